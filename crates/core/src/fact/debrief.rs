@@ -1,0 +1,45 @@
+//! What the seeker wrote down after an interview, once, in ten minutes.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::id::{FactId, PersonId};
+
+/// One debrief of one interview. It is closed when `finished_at` is set; nothing in it is a grade.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Debrief {
+    /// The interview it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interview: Option<FactId>,
+    /// What went well.
+    #[serde(default)]
+    pub high_points: Vec<Remark>,
+    /// What they said matters to them.
+    #[serde(default)]
+    pub mattered: Vec<Remark>,
+    /// What the seeker and they have in common.
+    #[serde(default)]
+    pub shared_topics: Vec<Remark>,
+    /// Who said what, worth keeping.
+    #[serde(default)]
+    pub said: Vec<Remark>,
+    /// What to do differently next time.
+    #[serde(default)]
+    pub differently: Vec<String>,
+    /// Questions they asked, to prepare for.
+    #[serde(default)]
+    pub questions_asked: Vec<String>,
+    /// When it was closed; until then it is a draft.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub finished_at: Option<Timestamp>,
+}
+
+/// A line of a debrief, and whom it concerns.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remark {
+    /// The seeker's words.
+    pub text: String,
+    /// The person it concerns, if one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub person: Option<PersonId>,
+}

@@ -1,0 +1,24 @@
+//! Decides what a job seeker should do, and when: facts, situation, business time, policy, plan.
+//!
+//! This crate is pure. It opens no file and no socket, reads no environment and no clock: `now` is a
+//! parameter everywhere, and the same input gives the same output, byte for byte. Bad data is a
+//! [`Finding`], never a panic.
+//!
+//! Reading order: [`record`] (employers, people, applications) and [`fact`] (what happened) are what
+//! is remembered; [`timeline`] orders the facts of one application; [`situation`] says what follows
+//! from them; [`policy`] holds one rule per file; [`plan`] merges what the rules say.
+
+pub mod clock;
+pub mod fact;
+pub mod finding;
+pub mod id;
+pub mod plan;
+pub mod policy;
+pub mod record;
+pub mod relations;
+pub mod settings;
+pub mod situation;
+pub mod time;
+pub mod timeline;
+
+pub use finding::Finding;

@@ -1,0 +1,156 @@
+//! Named time zones, resolved in the database compiled into the program.
+//!
+//! Must not look at the system: no zone files, no `TZ`, no local zone. A fixed offset is not a zone, since
+//! it does not know about summer time, so none can be made here.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::sync::{LazyLock, OnceLock};
+
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::{TimeZone, TimeZoneDatabase};
+use jiff::{Timestamp, Zoned};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// A time zone of the IANA database, such as `Europe/Berlin`.
+///
+/// Two bytes, `Copy`; equality and order are those of the name, so `US/Eastern` and `America/New_York` are
+/// two zones with the same rules. Serialized as the name. The rules are those of the database version
+/// compiled in; once a zone has been used its rules stay decoded, and conversions allocate nothing.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Zone(u16);
+
+/// One name of the database; its rules are decoded at first use.
+struct Entry {
+    name: String,
+    rules: OnceLock<TimeZone>,
+}
+
+/// All names, in ASCII order ignoring case.
+static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
+    let mut names: Vec<String> = TimeZoneDatabase::bundled()
+        .available()
+        .map(|name| name.as_str().to_owned())
+        .collect();
+    names.sort_by(|a, b| compare(a, b));
+    names.truncate(usize::from(u16::MAX));
+    let entry = |name| Entry {
+        name,
+        rules: OnceLock::new(),
+    };
+    names.into_iter().map(entry).collect()
+});
+
+fn compare(a: &str, b: &str) -> Ordering {
+    let lower = |text: &str| text.bytes().map(|byte| byte.to_ascii_lowercase());
+    a.bytes()
+        .map(|byte| byte.to_ascii_lowercase())
+        .cmp(lower(b))
+}
+
+impl Zone {
+    /// Finds a zone by its IANA name, ignoring ASCII case and surrounding space; legacy links are names too.
+    ///
+    /// `None` for anything else: offsets such as `+02:00`, abbreviations that are not in the database, and
+    /// Windows names.
+    pub fn parse(name: &str) -> Option<Zone> {
+        let name = name.trim();
+        let index = ENTRIES.binary_search_by(|entry| compare(&entry.name, name));
+        index
+            .ok()
+            .and_then(|index| u16::try_from(index).ok())
+            .map(Zone)
+    }
+
+    /// Returns the zone of Coordinated Universal Time.
+    pub fn utc() -> Zone {
+        static UTC: LazyLock<Zone> =
+            LazyLock::new(|| Zone::parse("UTC").expect("the bundled database contains UTC"));
+        *UTC
+    }
+
+    /// Iterates over every zone of the database, in order of name.
+    pub fn all() -> impl Iterator<Item = Zone> {
+        (0..ENTRIES.len()).filter_map(|index| u16::try_from(index).ok().map(Zone))
+    }
+
+    /// Returns the IANA name as the database spells it.
+    pub fn name(self) -> &'static str {
+        self.entry().map_or("UTC", |entry| &entry.name)
+    }
+
+    /// Returns the rules of the zone.
+    pub fn rules(self) -> &'static TimeZone {
+        const UTC: &TimeZone = &TimeZone::UTC;
+        self.entry().map_or(UTC, |entry| {
+            entry.rules.get_or_init(|| {
+                // Every listed name decodes (a test tries them all); UTC keeps this total.
+                TimeZoneDatabase::bundled()
+                    .get(&entry.name)
+                    .unwrap_or(TimeZone::UTC)
+            })
+        })
+    }
+
+    /// Converts an instant to what a clock on the wall shows in this zone.
+    pub fn civil(self, instant: Timestamp) -> DateTime {
+        self.rules().to_datetime(instant)
+    }
+
+    /// Returns the date on which an instant falls in this zone.
+    pub fn date(self, instant: Timestamp) -> Date {
+        self.civil(instant).date()
+    }
+
+    /// Attaches this zone to an instant.
+    pub fn zoned(self, instant: Timestamp) -> Zoned {
+        instant.to_zoned(self.rules().clone())
+    }
+
+    /// Converts a local date and time to an instant.
+    ///
+    /// Never fails. A time that summer time skips becomes the same distance after the gap (02:30 in a gap
+    /// of one hour from 02:00 is 03:30); of a time that occurs twice the first is taken: RFC 5545's
+    /// rule, jiff's “compatible”. Beyond the range of instants the result is the first or last
+    /// instant, [`Timestamp::MIN`] or [`Timestamp::MAX`].
+    pub fn at(self, date: Date, time: Time) -> Timestamp {
+        let local = DateTime::from_parts(date, time);
+        let limit = if date.year() < 0 {
+            Timestamp::MIN
+        } else {
+            Timestamp::MAX
+        };
+        self.rules().to_timestamp(local).unwrap_or(limit)
+    }
+
+    fn entry(self) -> Option<&'static Entry> {
+        ENTRIES.get(usize::from(self.0))
+    }
+}
+
+impl fmt::Display for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl fmt::Debug for Zone {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl Serialize for Zone {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+impl<'de> Deserialize<'de> for Zone {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Zone, D::Error> {
+        let name = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        Zone::parse(&name).ok_or_else(|| {
+            serde::de::Error::custom(format!("{name:?} is not a time zone of the IANA database"))
+        })
+    }
+}

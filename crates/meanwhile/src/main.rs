@@ -1,0 +1,2 @@
+//! meanwhile.
+fn main() {}

@@ -1,0 +1,29 @@
+//! `cargo xtask eval NAME …`: the table of evaluations over real material that stays outside the
+//! repository. Each evaluation lives in its own folder; this file only finds it.
+
+use crate::failure::Failure;
+
+/// One evaluation: its name, what it is for, and what runs with the arguments after the name.
+struct Eval {
+    name: &'static str,
+    what: &'static str,
+    run: fn(&[String]) -> Result<(), Failure>,
+}
+
+/// Every evaluation, in the order in which they are listed.
+const EVALS: &[Eval] = &[];
+
+/// Runs the evaluation that the first argument names; without one, lists them.
+pub fn run(arguments: &[String]) -> Result<(), Failure> {
+    let Some((name, rest)) = arguments.split_first() else {
+        for eval in EVALS {
+            println!("  {:12}  {}", eval.name, eval.what);
+        }
+        return Ok(());
+    };
+    let eval = EVALS.iter().find(|eval| eval.name == name).ok_or_else(|| {
+        Failure::new(format!("There is no evaluation `{name}`."))
+            .hint("`cargo xtask eval` lists them.")
+    })?;
+    (eval.run)(rest)
+}
