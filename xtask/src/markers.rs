@@ -17,12 +17,18 @@ pub fn replace(text: &str, name: &str, body: &str) -> Result<String, Failure> {
             "The page lacks the lines `{open}` and `{close}`, in that order."
         )));
     };
-    Ok(format!("{before}{open}\n\n{}\n\n{close}{after}", body.trim()))
+    Ok(format!(
+        "{before}{open}\n\n{}\n\n{close}{after}",
+        body.trim()
+    ))
 }
 
 /// Returns the opening and the closing marker line of `name`.
 pub fn lines(name: &str) -> (String, String) {
-    (format!("<!-- generated: {name} -->"), format!("<!-- end: {name} -->"))
+    (
+        format!("<!-- generated: {name} -->"),
+        format!("<!-- end: {name} -->"),
+    )
 }
 
 #[cfg(test)]
@@ -34,7 +40,10 @@ mod tests {
     fn only_the_part_between_the_markers_changes() {
         let page = "# A\n<!-- generated: map -->\nold\n<!-- end: map -->\ntail\n";
         let new = replace(page, "map", "new").unwrap();
-        assert_eq!(new, "# A\n<!-- generated: map -->\n\nnew\n\n<!-- end: map -->\ntail\n");
+        assert_eq!(
+            new,
+            "# A\n<!-- generated: map -->\n\nnew\n\n<!-- end: map -->\ntail\n"
+        );
         assert_eq!(replace(&new, "map", "new\n").unwrap(), new);
     }
 

@@ -13,7 +13,10 @@ pub fn run(command: &mut Command) -> Result<(), Failure> {
     if status.success() {
         Ok(())
     } else {
-        Err(Failure::new(format!("`{}` ended with {status}.", line(command))))
+        Err(Failure::new(format!(
+            "`{}` ended with {status}.",
+            line(command)
+        )))
     }
 }
 
@@ -33,8 +36,12 @@ pub fn capture(command: &mut Command) -> Result<String, Failure> {
             said.trim_end()
         )));
     }
-    String::from_utf8(output.stdout)
-        .map_err(|_| Failure::new(format!("`{}` printed something else than text.", line(command))))
+    String::from_utf8(output.stdout).map_err(|_| {
+        Failure::new(format!(
+            "`{}` printed something else than text.",
+            line(command)
+        ))
+    })
 }
 
 /// Says whether a program ran and was content; one that is not there counts as not content.
@@ -68,7 +75,10 @@ mod tests {
         let failure = capture(Command::new("sh").args(["-c", "echo no room >&2; exit 3"]))
             .expect_err("status 3 is a refusal");
         let text = failure.to_string();
-        assert!(text.starts_with("`sh -c echo no room >&2; exit 3`"), "{text}");
+        assert!(
+            text.starts_with("`sh -c echo no room >&2; exit 3`"),
+            "{text}"
+        );
         assert!(text.ends_with("no room"), "{text}");
     }
 

@@ -57,7 +57,9 @@ pub fn cargo() -> Command {
 /// Returns what `cargo metadata` prints with these further arguments.
 pub fn metadata(arguments: &[&str]) -> Result<Value, Failure> {
     let mut command = cargo();
-    command.args(["metadata", "--format-version=1"]).args(arguments);
+    command
+        .args(["metadata", "--format-version=1"])
+        .args(arguments);
     let text = process::capture(&mut command)?;
     serde_json::from_str(&text)
         .map_err(|cause| Failure::new(format!("cargo metadata could not be read: {cause}")))
@@ -120,7 +122,10 @@ mod tests {
     #[test]
     fn the_workspace_is_read_with_folders_relative_to_its_root() {
         let workspace = read().unwrap();
-        let core = workspace.packages.iter().find(|p| p.name == "meanwhile-core");
+        let core = workspace
+            .packages
+            .iter()
+            .find(|p| p.name == "meanwhile-core");
         assert_eq!(core.unwrap().folder, Path::new("crates/core"));
         assert!(root().join("Cargo.toml").is_file());
     }
@@ -139,7 +144,11 @@ mod tests {
                 })
                 .collect(),
         };
-        let order = lowest_first(vec![make("a", &["b", "c"]), make("b", &["c"]), make("c", &[])]);
+        let order = lowest_first(vec![
+            make("a", &["b", "c"]),
+            make("b", &["c"]),
+            make("c", &[]),
+        ]);
         let names: Vec<&str> = order.iter().map(|p| p.name.as_str()).collect();
         assert_eq!(names, ["c", "b", "a"]);
     }

@@ -1,0 +1,49 @@
+//! Every Rust file opens by saying what it is for, and stays small enough to read in one go.
+
+use super::{expect_none, tree};
+
+/// Lines of a file without its tests. Half of the files of kindred projects have under 75; a file
+/// that needs more than this does two things.
+const FILE_LINES_MAX: usize = 400;
+
+/// Words below which a header says no more than the file's name. Assumption.
+const HEADER_WORDS_MIN: usize = 6;
+
+fn header_words(text: &str) -> usize {
+    let lines = text.lines().map_while(|line| line.strip_prefix("//!"));
+    lines.flat_map(str::split_whitespace).count()
+}
+
+#[test]
+fn every_file_opens_with_what_it_is_for() {
+    let lacking = tree::rust_files().filter(|file| header_words(&file.text) < HEADER_WORDS_MIN);
+    let faults: Vec<String> = lacking.map(|file| file.path.clone()).collect();
+    expect_none(
+        &faults,
+        "Open the file with `//!`: what it is for and what it must not do, in a sentence or two.",
+    );
+}
+
+#[test]
+fn no_file_is_longer_than_one_reading() {
+    let mut faults = Vec::new();
+    for file in tree::rust_files() {
+        let lines = tree::lines_without_tests(&file.text);
+        if lines > FILE_LINES_MAX && !file.path.contains("/tests/") {
+            faults.push(format!("{}: {lines} lines without tests", file.path));
+        }
+    }
+    expect_none(
+        &faults,
+        "Split it by subject; the limit is 400 lines without tests.",
+    );
+}
+
+#[test]
+fn only_the_opening_comment_counts_as_header() {
+    assert_eq!(
+        header_words("//! Reads mail from disk.\nuse x;\n//! not this\n"),
+        4
+    );
+    assert_eq!(header_words("use x;\n//! late\n"), 0);
+}
