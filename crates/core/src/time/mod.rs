@@ -11,6 +11,7 @@ mod business;
 mod country;
 mod days;
 mod holiday;
+mod holiday_format;
 mod holiday_table;
 mod hours;
 mod region;
@@ -19,7 +20,7 @@ mod zone;
 
 pub use business::{BusinessDays, Calendar, DayKind, SoftReason};
 pub use country::Country;
-pub use holiday::{Holiday, HolidayKind, holiday_on, holiday_years, is_holiday};
+pub use holiday::{Holiday, HolidayKind, holiday_on, holiday_years, holidays_between};
 pub use hours::Hours;
 pub use region::Region;
 pub use resolve::{Assumption, CountrySource, RegionSource, ZoneSource};

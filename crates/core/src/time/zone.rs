@@ -42,10 +42,8 @@ static ENTRIES: LazyLock<Vec<Entry>> = LazyLock::new(|| {
 });
 
 fn compare(a: &str, b: &str) -> Ordering {
-    let lower = |text: &str| text.bytes().map(|byte| byte.to_ascii_lowercase());
-    a.bytes()
-        .map(|byte| byte.to_ascii_lowercase())
-        .cmp(lower(b))
+    let a = a.bytes().map(|byte| byte.to_ascii_lowercase());
+    a.cmp(b.bytes().map(|byte| byte.to_ascii_lowercase()))
 }
 
 impl Zone {

@@ -1,0 +1,165 @@
+//! Countries: code, English name, main zones, and the names people type.
+//!
+//! Holds reference data only (`data/countries.tsv`); what is a holiday there is known to `holiday`.
+
+use std::fmt;
+use std::sync::LazyLock;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Zone;
+
+/// A country or territory with an ISO 3166-1 alpha-2 code, or Kosovo (`XK`, which ISO leaves to users).
+///
+/// Two bytes, `Copy`, always one of the 250 that are known; order is that of the code. Serialized as the
+/// code. Source of names and zones: the IANA time-zone database's `iso3166.tab` and `zone.tab`.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Country([u8; 2]);
+
+struct Row {
+    code: [u8; 2],
+    name: &'static str,
+    aliases: Vec<&'static str>,
+    /// Most populous first; the first `clocks` differ from each other, the rest repeat one of them.
+    zones: Vec<Zone>,
+    clocks: usize,
+}
+
+static TABLE: &str = include_str!("../../data/countries.tsv");
+
+/// All countries in order of code.
+static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
+    let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+    let mut rows: Vec<Row> = lines.filter_map(parse_row).collect();
+    rows.sort_by_key(|row| row.code);
+    rows
+});
+
+/// Which country a zone is listed under, in order of zone; each zone is listed once (a test holds it),
+/// but for Belgrade's, which is Serbia's and Kosovo's: the first code in order wins.
+static ZONE_COUNTRIES: LazyLock<Vec<(Zone, Country)>> = LazyLock::new(|| {
+    let pairs = |row: &'static Row| row.zones.iter().map(|zone| (*zone, Country(row.code)));
+    let mut all: Vec<_> = ROWS.iter().flat_map(pairs).collect();
+    all.sort();
+    all.dedup_by_key(|pair| pair.0);
+    all
+});
+
+fn parse_row(line: &'static str) -> Option<Row> {
+    let mut cells = line.split('\t');
+    let code = cells.next()?.as_bytes().try_into().ok()?;
+    let name = cells.next()?;
+    let (distinct, repeats) = match cells.next()? {
+        "-" => ("", ""),
+        zones => zones.split_once('|').unwrap_or((zones, "")),
+    };
+    let parse = |list: &'static str| list.split_whitespace().filter_map(Zone::parse);
+    let mut zones: Vec<Zone> = parse(distinct).collect();
+    let clocks = zones.len();
+    zones.extend(parse(repeats));
+    let aliases = cells.next().filter(|cell| *cell != "-").unwrap_or("");
+    Some(Row {
+        code,
+        name,
+        aliases: aliases
+            .split(';')
+            .filter(|alias| !alias.is_empty())
+            .collect(),
+        zones,
+        clocks,
+    })
+}
+
+impl Country {
+    /// Finds a country by code, English name or a common other name (`UK`, `USA`, `Deutschland`).
+    ///
+    /// Ignores case, and space around the text. `None` when nothing matches exactly: a misspelt country
+    /// is asked about, not guessed.
+    pub fn parse(text: &str) -> Option<Country> {
+        let text = text.trim();
+        if let [first, second] = text.as_bytes() {
+            let code = [first.to_ascii_uppercase(), second.to_ascii_uppercase()];
+            if let Ok(index) = ROWS.binary_search_by_key(&code, |row| row.code) {
+                return Some(Country(ROWS[index].code));
+            }
+        }
+        let wanted = text.to_lowercase();
+        let matches = |name: &&str| name.to_lowercase() == wanted;
+        ROWS.iter()
+            .find(|row| matches(&row.name) || row.aliases.iter().any(&matches))
+            .map(|row| Country(row.code))
+    }
+
+    /// Returns the country a zone is listed under.
+    ///
+    /// `None` for zones of no country (`UTC`, `Etc/GMT+5`) and for legacy links (`US/Eastern`).
+    pub fn of_zone(zone: Zone) -> Option<Country> {
+        let index = ZONE_COUNTRIES.binary_search_by_key(&zone, |pair| pair.0);
+        index.ok().map(|index| ZONE_COUNTRIES[index].1)
+    }
+
+    /// Iterates over all countries, in order of code.
+    pub fn all() -> impl Iterator<Item = Country> {
+        ROWS.iter().map(|row| Country(row.code))
+    }
+
+    /// Returns the two upper-case letters of the ISO 3166-1 alpha-2 code.
+    pub fn code(self) -> &'static str {
+        self.row()
+            .and_then(|row| std::str::from_utf8(&row.code).ok())
+            .unwrap_or("??")
+    }
+
+    /// Returns the short English name, for display.
+    pub fn name(self) -> &'static str {
+        self.row().map_or("??", |row| row.name)
+    }
+
+    /// Returns every zone of the country, the most populous first; empty for two uninhabited territories.
+    pub fn zones(self) -> &'static [Zone] {
+        self.row().map_or(&[], |row| &row.zones)
+    }
+
+    /// Returns the zone in which most people of the country live, a fallback when theirs is not known.
+    ///
+    /// Source: the order of `zone.tab`, corrected by hand where that order is geographic.
+    pub fn main_zone(self) -> Option<Zone> {
+        self.zones().first().copied()
+    }
+
+    /// Reports whether clocks differ inside the country at some time between 2024 and 2036.
+    pub fn has_several_clocks(self) -> bool {
+        self.row().is_some_and(|row| row.clocks > 1)
+    }
+
+    fn row(self) -> Option<&'static Row> {
+        let index = ROWS.binary_search_by_key(&self.0, |row| row.code);
+        index.ok().map(|index| &ROWS[index])
+    }
+}
+
+impl fmt::Display for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl fmt::Debug for Country {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl Serialize for Country {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.code())
+    }
+}
+
+impl<'de> Deserialize<'de> for Country {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Country, D::Error> {
+        let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
+        Country::parse(&text)
+            .ok_or_else(|| serde::de::Error::custom(format!("{text:?} is not a known country")))
+    }
+}

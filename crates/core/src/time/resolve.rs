@@ -1,0 +1,204 @@
+//! From what is known of a recipient to a calendar, with what had to be assumed on the way.
+//!
+//! An assumption is never silent: whoever shows a time or a date made with it can say so.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use super::{Calendar, Country, Region, Zone};
+
+/// Where each part of a calendar came from; empty of doubts when [`Assumption::is_certain`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct Assumption {
+    /// Where the zone came from.
+    pub zone: ZoneSource,
+    /// Where the country came from.
+    pub country: CountrySource,
+    /// Where the region came from.
+    pub region: RegionSource,
+}
+
+/// Where the zone of a calendar came from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ZoneSource {
+    /// It is recorded.
+    Known,
+    /// The region has one clock, or this is where most of its people live.
+    FromRegion(Region, Zone),
+    /// The country has one clock.
+    FromCountry(Country, Zone),
+    /// The country has several clocks; this is the one most of its people live by.
+    MostPopulous(Country, Zone),
+    /// Nothing is known of them: the seeker's own zone.
+    FromSeeker(Zone),
+}
+
+/// Where the country of a calendar came from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CountrySource {
+    /// It is recorded, by itself or with the region.
+    Known,
+    /// It is the country the recorded zone is listed under.
+    FromZone(Country, Zone),
+    /// Nothing is known of them: the country of the seeker's own zone.
+    FromSeeker(Country),
+    /// No country is known; only Saturdays and Sundays are off.
+    Unknown,
+}
+
+/// Where the region of a calendar came from.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RegionSource {
+    /// It is recorded.
+    Known,
+    /// The country has no regional holidays in the data, or no country is known.
+    NotNeeded,
+    /// Only the country is known, and this region stands for it.
+    Assumed(Region),
+    /// Only the country is known: regional holidays are not counted.
+    Nationwide(Country),
+}
+
+impl Calendar {
+    /// Makes the calendar of a recipient from what is known of them, and says what was assumed.
+    ///
+    /// `zone`, `country` and `region` are the person's, or else the employer's. Whatever is missing is
+    /// taken from the most telling thing that is there: zone from region, country, then the seeker;
+    /// country from region, zone, then the seeker. `seeker` is the seeker's own zone.
+    pub fn resolve(
+        zone: Option<Zone>,
+        country: Option<Country>,
+        region: Option<Region>,
+        seeker: Zone,
+    ) -> (Calendar, Assumption) {
+        let known = country.or_else(|| region.map(Region::country));
+        let known_region = region.filter(|region| Some(region.country()) == known);
+        let (country, country_source) = resolve_country(known, zone, seeker);
+        let (region, region_source) = resolve_region(country, known_region);
+        let (zone, zone_source) = resolve_zone(zone, known, known_region, seeker);
+        let assumption = Assumption {
+            zone: zone_source,
+            country: country_source,
+            region: region_source,
+        };
+        (Calendar::new(country, region, zone), assumption)
+    }
+}
+
+fn resolve_country(
+    known: Option<Country>,
+    zone: Option<Zone>,
+    seeker: Zone,
+) -> (Option<Country>, CountrySource) {
+    if known.is_some() {
+        return (known, CountrySource::Known);
+    }
+    let country = Country::of_zone(zone.unwrap_or(seeker));
+    let source = match (country, zone) {
+        (Some(country), Some(zone)) => CountrySource::FromZone(country, zone),
+        (Some(country), None) => CountrySource::FromSeeker(country),
+        (None, _) => CountrySource::Unknown,
+    };
+    (country, source)
+}
+
+fn resolve_region(
+    country: Option<Country>,
+    known: Option<Region>,
+) -> (Option<Region>, RegionSource) {
+    let Some(country) = country else {
+        return (None, RegionSource::NotNeeded);
+    };
+    if known.is_some() {
+        return (known, RegionSource::Known);
+    }
+    if Region::all(country).next().is_none() {
+        return (None, RegionSource::NotNeeded);
+    }
+    match Region::assumed_for(country) {
+        Some(region) => (Some(region), RegionSource::Assumed(region)),
+        None => (None, RegionSource::Nationwide(country)),
+    }
+}
+
+fn resolve_zone(
+    known: Option<Zone>,
+    country: Option<Country>,
+    region: Option<Region>,
+    seeker: Zone,
+) -> (Zone, ZoneSource) {
+    if let Some(zone) = known {
+        return (zone, ZoneSource::Known);
+    }
+    if let Some(region) = region
+        && let Some(zone) = region.zone()
+    {
+        return (zone, ZoneSource::FromRegion(region, zone));
+    }
+    match country.and_then(|country| Some((country, country.main_zone()?))) {
+        Some((country, zone)) if country.has_several_clocks() => {
+            (zone, ZoneSource::MostPopulous(country, zone))
+        }
+        Some((country, zone)) => (zone, ZoneSource::FromCountry(country, zone)),
+        None => (seeker, ZoneSource::FromSeeker(seeker)),
+    }
+}
+
+impl Assumption {
+    /// Reports whether nothing was guessed that could change a time or a date.
+    ///
+    /// A zone that follows from a country with one clock is no guess, nor a country from its zone.
+    pub fn is_certain(&self) -> bool {
+        let zone = matches!(
+            self.zone,
+            ZoneSource::Known | ZoneSource::FromCountry(..) | ZoneSource::FromRegion(..)
+        );
+        let country = matches!(
+            self.country,
+            CountrySource::Known | CountrySource::FromZone(..)
+        );
+        let region = matches!(self.region, RegionSource::Known | RegionSource::NotNeeded);
+        zone && country && region
+    }
+}
+
+/// Writes what was assumed, in sentences for people; nothing when all is certain.
+impl fmt::Display for Assumption {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut sentences = Vec::with_capacity(3);
+        match self.zone {
+            ZoneSource::MostPopulous(country, zone) => sentences.push(format!(
+                "{country} has several time zones; this uses {zone}, where most people live."
+            )),
+            ZoneSource::FromSeeker(zone) => sentences.push(format!(
+                "Their time zone is not known; this uses yours, {zone}."
+            )),
+            ZoneSource::Known | ZoneSource::FromRegion(..) | ZoneSource::FromCountry(..) => {}
+        }
+        match self.country {
+            CountrySource::FromSeeker(country) => sentences.push(format!(
+                "Their country is not known; this counts the holidays of yours, {country}."
+            )),
+            CountrySource::Unknown => sentences.push(
+                "Their country is not known; this takes Saturday and Sunday as days off, and no holidays."
+                    .to_owned(),
+            ),
+            CountrySource::Known | CountrySource::FromZone(..) => {}
+        }
+        match self.region {
+            RegionSource::Assumed(region) => sentences.push(format!(
+                "Their part of {} is not known; this counts the holidays of {region}.",
+                region.country()
+            )),
+            RegionSource::Nationwide(country) => sentences.push(format!(
+                "Their region is not known; this counts the holidays of all {country}, none of a region."
+            )),
+            RegionSource::Known | RegionSource::NotNeeded => {}
+        }
+        f.write_str(&sentences.join(" "))
+    }
+}
