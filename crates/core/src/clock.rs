@@ -19,7 +19,10 @@ impl Clock {
     /// A clock that stands at `now`, with no mark.
     #[must_use]
     pub const fn at(now: Timestamp) -> Self {
-        Self { now, wake_at: Cell::new(None) }
+        Self {
+            now,
+            wake_at: Cell::new(None),
+        }
     }
 
     /// Whether `moment` is now or past. A “no” is remembered as a boundary.
@@ -37,7 +40,11 @@ impl Clock {
     ///
     /// The result equals now when `moment` is past: compare it, never show it.
     pub fn not_before(&self, moment: Timestamp) -> Timestamp {
-        if self.reached(moment) { self.now } else { moment }
+        if self.reached(moment) {
+            self.now
+        } else {
+            moment
+        }
     }
 
     /// The earliest boundary asked about so far; `None` when nothing lies ahead.
@@ -60,7 +67,9 @@ mod tests {
         let clock = Clock::at(second(10));
         assert!(clock.reached(second(10)) && clock.reached(second(3)));
         assert_eq!(clock.wake_at(), None);
-        assert!(!clock.reached(second(30)) && !clock.reached(second(20)) && !clock.reached(second(25)));
+        assert!(
+            !clock.reached(second(30)) && !clock.reached(second(20)) && !clock.reached(second(25))
+        );
         assert_eq!(clock.wake_at(), Some(second(20)));
     }
 

@@ -18,11 +18,19 @@ pub struct Finding {
 impl Finding {
     /// A finding about no fact in particular.
     pub fn new(code: &'static str, text: impl Into<String>) -> Self {
-        Self { code, fact: None, text: text.into() }
+        Self {
+            code,
+            fact: None,
+            text: text.into(),
+        }
     }
 
     /// A finding about one fact.
     pub fn about(code: &'static str, fact: FactId, text: impl Into<String>) -> Self {
-        Self { code, fact: Some(fact), text: text.into() }
+        Self {
+            code,
+            fact: Some(fact),
+            text: text.into(),
+        }
     }
 }

@@ -82,7 +82,9 @@ pub struct Person {
 }
 
 /// What a person does for an application.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum PersonRole {
     /// Recruits: in the house or at an agency.
@@ -176,7 +178,10 @@ impl Desk {
     /// The application with this id and its facts. The desk must be sorted.
     #[must_use]
     pub fn file(&self, id: ApplicationId) -> Option<&File> {
-        let found = self.files.binary_search_by_key(&id, |f| f.application.id).ok()?;
+        let found = self
+            .files
+            .binary_search_by_key(&id, |f| f.application.id)
+            .ok()?;
         self.files.get(found)
     }
 }

@@ -38,6 +38,8 @@ pub enum ContactKind {
         /// The seeker stands behind this reading.
         confirmed: bool,
     },
+    /// A confirmed interview, at its start; it may lie ahead.
+    Met,
 }
 
 /// An offer that stands and wants an answer.
@@ -81,7 +83,9 @@ impl Relations {
         found.sort_by_key(|(contact, _)| (contact.at, contact.fact));
         for (index, (contact, parties)) in found.into_iter().enumerate() {
             let index = u32::try_from(index).unwrap_or(u32::MAX);
-            relations.by_party.extend(parties.into_iter().map(|party| (party, index)));
+            relations
+                .by_party
+                .extend(parties.into_iter().map(|party| (party, index)));
             relations.contacts.push(contact);
         }
         relations.by_party.sort_unstable();
@@ -91,18 +95,34 @@ impl Relations {
 
     /// Contacts that share a limit with writing to `people` at `employer` through `agency`, by time.
     #[must_use]
-    pub fn shared(&self, employer: EmployerId, agency: Option<EmployerId>, people: &[PersonId]) -> Vec<Contact> {
-        let organisations = [Some(employer), agency].into_iter().flatten().map(Party::Organisation);
+    pub fn shared(
+        &self,
+        employer: EmployerId,
+        agency: Option<EmployerId>,
+        people: &[PersonId],
+    ) -> Vec<Contact> {
+        let organisations = [Some(employer), agency]
+            .into_iter()
+            .flatten()
+            .map(Party::Organisation);
         let parties = organisations.chain(people.iter().copied().map(Party::Person));
         let mut indexes: Vec<u32> = parties.flat_map(|party| self.of(party)).collect();
         indexes.sort_unstable();
         indexes.dedup();
-        indexes.into_iter().filter_map(|index| self.contacts.get(index as usize).copied()).collect()
+        indexes
+            .into_iter()
+            .filter_map(|index| self.contacts.get(index as usize).copied())
+            .collect()
     }
 
     /// Offers that stand, other than for `application` itself.
-    pub fn offers_besides(&self, application: ApplicationId) -> impl Iterator<Item = &StandingOffer> {
-        self.offers.iter().filter(move |offer| offer.application != Some(application))
+    pub fn offers_besides(
+        &self,
+        application: ApplicationId,
+    ) -> impl Iterator<Item = &StandingOffer> {
+        self.offers
+            .iter()
+            .filter(move |offer| offer.application != Some(application))
     }
 
     /// The application whose offer the seeker took, and when.
@@ -113,7 +133,10 @@ impl Relations {
 
     fn of(&self, party: Party) -> impl Iterator<Item = u32> {
         let start = self.by_party.partition_point(|(other, _)| *other < party);
-        self.by_party[start..].iter().take_while(move |(other, _)| *other == party).map(|(_, index)| *index)
+        self.by_party[start..]
+            .iter()
+            .take_while(move |(other, _)| *other == party)
+            .map(|(_, index)| *index)
     }
 
     fn note_commitments(&mut self, file: &File, timeline: &Timeline<'_>) {
@@ -128,7 +151,11 @@ impl Relations {
                     });
                 }
                 FactKind::CompetingOffer { deadline } => {
-                    self.offers.push(StandingOffer { application: None, fact: fact.id, deadline: *deadline });
+                    self.offers.push(StandingOffer {
+                        application: None,
+                        fact: fact.id,
+                        deadline: *deadline,
+                    });
                 }
                 FactKind::Closed { outcome, .. } => {
                     own_offer = None;
@@ -136,7 +163,11 @@ impl Relations {
                         self.accepted = Some((file.application.id, fact.at));
                     }
                 }
-                FactKind::Reopened if self.accepted.is_some_and(|(id, _)| id == file.application.id) => {
+                FactKind::Reopened
+                    if self
+                        .accepted
+                        .is_some_and(|(id, _)| id == file.application.id) =>
+                {
                     self.accepted = None;
                 }
                 _ => {}
@@ -146,7 +177,12 @@ impl Relations {
     }
 }
 
-fn collect(desk: &Desk, file: &File, timeline: &Timeline<'_>, found: &mut Vec<(Contact, Vec<Party>)>) {
+fn collect(
+    desk: &Desk,
+    file: &File,
+    timeline: &Timeline<'_>,
+    found: &mut Vec<(Contact, Vec<Party>)>,
+) {
     let application = &file.application;
     for fact in timeline.facts() {
         let (kind, people) = match &fact.kind {
@@ -161,6 +197,9 @@ fn collect(desk: &Desk, file: &File, timeline: &Timeline<'_>, found: &mut Vec<(C
                 };
                 (kind, received.from.as_slice())
             }
+            FactKind::Interview(interview) if fact.is_confirmed() && !interview.cancelled => {
+                (ContactKind::Met, interview.people.as_slice())
+            }
             _ => continue,
         };
         let mut parties = vec![Party::Organisation(application.employer)];
@@ -173,7 +212,12 @@ fn collect(desk: &Desk, file: &File, timeline: &Timeline<'_>, found: &mut Vec<(C
             let works_for = desk.person(*person).and_then(|person| person.employer);
             parties.extend(works_for.map(Party::Organisation));
         }
-        let contact = Contact { at: fact.at, fact: fact.id, application: application.id, kind };
+        let contact = Contact {
+            at: fact.at,
+            fact: fact.id,
+            application: application.id,
+            kind,
+        };
         found.push((contact, parties));
     }
 }

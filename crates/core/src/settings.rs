@@ -95,7 +95,11 @@ impl fmt::Display for SettingError {
         match self {
             Self::Unknown(key) => write!(f, "there is no setting `{key}`"),
             Self::OutOfBounds(setting, value) => {
-                write!(f, "`{}` takes {} to {}, not {value}", setting.key, setting.min, setting.max)
+                write!(
+                    f,
+                    "`{}` takes {} to {}, not {value}",
+                    setting.key, setting.min, setting.max
+                )
             }
         }
     }
@@ -107,8 +111,17 @@ impl Settings {
     /// The defaults for a seeker who is in `zone` and has said nothing else.
     #[must_use]
     pub fn in_zone(zone: Zone) -> Self {
-        let seeker = Seeker { name: String::new(), addresses: Vec::new(), zone, country: None, region: None };
-        Self { seeker, changed: BTreeMap::new() }
+        let seeker = Seeker {
+            name: String::new(),
+            addresses: Vec::new(),
+            zone,
+            country: None,
+            region: None,
+        };
+        Self {
+            seeker,
+            changed: BTreeMap::new(),
+        }
     }
 
     /// The seeker's value of a setting, kept within its bounds even if stored data is not.
@@ -117,7 +130,11 @@ impl Settings {
         if self.changed.is_empty() {
             return setting.default;
         }
-        self.changed.get(setting.key).map_or(setting.default, |value| (*value).clamp(setting.min, setting.max))
+        self.changed
+            .get(setting.key)
+            .map_or(setting.default, |value| {
+                (*value).clamp(setting.min, setting.max)
+            })
     }
 
     /// Changes a setting; `None` puts the default back.
@@ -139,7 +156,9 @@ impl Settings {
 
 /// All settings, in the order of the rules that own them.
 pub fn all() -> impl Iterator<Item = &'static Setting> {
-    policy::RULES.iter().flat_map(|rule| rule.settings.iter().copied())
+    policy::RULES
+        .iter()
+        .flat_map(|rule| rule.settings.iter().copied())
 }
 
 /// The setting with this key.

@@ -26,7 +26,8 @@ pub struct Situation<'a> {
     pub last_reply: Option<(&'a Fact, &'a Received)>,
     /// An encouraging reply after which the seeker has sent nothing uninvited.
     pub green_light: Option<&'a Fact>,
-    /// Messages nobody had asked for that the seeker sent since a person last wrote, earliest first.
+    /// Messages nobody had asked for that the seeker sent since a person last wrote or met
+    /// them, earliest first.
     pub unanswered: Vec<&'a Fact>,
     /// Their out-of-office: the day they are back and who is away.
     pub away: Option<(Date, Option<PersonId>)>,
@@ -120,7 +121,10 @@ impl<'a> Situation<'a> {
     /// The next confirmed interview.
     #[must_use]
     pub fn next(&self) -> Option<Meeting<'a>> {
-        self.ahead.iter().copied().find(|meeting| meeting.fact.is_confirmed())
+        self.ahead
+            .iter()
+            .copied()
+            .find(|meeting| meeting.fact.is_confirmed())
     }
 
     fn take(&mut self, fact: &'a Fact, clock: &Clock) {
@@ -137,10 +141,16 @@ impl<'a> Situation<'a> {
                     self.green_light = None;
                 }
             }
-            FactKind::Promised { first, last, ask, .. } => self.take_promise(fact, *first, *last, *ask),
+            FactKind::Promised {
+                first, last, ask, ..
+            } => self.take_promise(fact, *first, *last, *ask),
             FactKind::Snoozed { until } if fact.is_confirmed() => self.snoozed_until = Some(*until),
             FactKind::Closed { outcome, door_open } if fact.is_confirmed() => {
-                self.over = Some(Ending { fact, outcome: *outcome, door_open: *door_open || self.door_was_open() });
+                self.over = Some(Ending {
+                    fact,
+                    outcome: *outcome,
+                    door_open: *door_open || self.door_was_open(),
+                });
                 self.offer = None;
             }
             FactKind::Reopened if fact.is_confirmed() => {
@@ -164,16 +174,24 @@ impl<'a> Situation<'a> {
         if interview.cancelled {
             return;
         }
-        let meeting = Meeting { fact, interview, ends_at: ends_at(fact, interview) };
+        let meeting = Meeting {
+            fact,
+            interview,
+            ends_at: ends_at(fact, interview),
+        };
         if !clock.reached(meeting.ends_at) {
             self.ahead.push(meeting);
         } else if fact.is_confirmed() {
             self.held.push(meeting);
+            // To meet is to answer: what was asked before it is answered by it.
+            self.unanswered.clear();
             self.waiting_since = Some(meeting.ends_at);
         }
         // They would not talk again after a no: a later interview that was arranged after it revives.
         let revives = |ending: &Ending<'_>| {
-            fact.is_confirmed() && fact.at > ending.fact.at && fact.recorded_at > ending.fact.recorded_at
+            fact.is_confirmed()
+                && fact.at > ending.fact.at
+                && fact.recorded_at > ending.fact.recorded_at
         };
         if self.over.as_ref().is_some_and(revives) {
             self.over = None;
@@ -187,7 +205,11 @@ impl<'a> Situation<'a> {
         }
         let decided = received.reading == ReadingKind::Rejection && fact.is_confirmed();
         if decided {
-            self.over = Some(Ending { fact, outcome: Outcome::Rejected, door_open: received.door_open });
+            self.over = Some(Ending {
+                fact,
+                outcome: Outcome::Rejected,
+                door_open: received.door_open,
+            });
             self.offer = None;
         }
         if !received.person_wrote {
@@ -196,7 +218,6 @@ impl<'a> Situation<'a> {
         self.waiting_since = Some(fact.at);
         self.last_reply = Some((fact, received));
         self.away = received.back_on.map(|back_on| (back_on, received.from));
-        self.unanswered.clear();
         self.green_light = None;
         if received.please_dont {
             self.please_dont = Some(fact);
@@ -204,6 +225,7 @@ impl<'a> Situation<'a> {
         if !fact.is_confirmed() {
             return;
         }
+        self.unanswered.clear();
         if received.reading.is_green_light() {
             self.green_light = Some(fact);
         }
@@ -222,7 +244,9 @@ impl<'a> Situation<'a> {
         }
         let open = self.open_asks.len();
         let reaches = |ask: &&Fact| match &ask.kind {
-            FactKind::Received(asked) => asked.from.is_none_or(|from| sent.to.is_empty() || sent.to.contains(&from)),
+            FactKind::Received(asked) => asked
+                .from
+                .is_none_or(|from| sent.to.is_empty() || sent.to.contains(&from)),
             _ => true,
         };
         self.open_asks.retain(|ask| !reaches(ask));
@@ -233,8 +257,14 @@ impl<'a> Situation<'a> {
 
     fn take_promise(&mut self, fact: &Fact, first: Date, last: Date, ask: Option<PersonId>) {
         let (first, last) = (first.min(last), first.max(last));
-        let promise =
-            Promise { fact: fact.id, made_at: fact.at, first, last, ask, proposed: !fact.is_confirmed() };
+        let promise = Promise {
+            fact: fact.id,
+            made_at: fact.at,
+            first,
+            last,
+            ask,
+            proposed: !fact.is_confirmed(),
+        };
         // A proposed promise may only lengthen the wait.
         let shortens = |held: &Promise| promise.proposed && promise.last < held.last;
         if !self.promised.as_ref().is_some_and(shortens) {
@@ -262,14 +292,18 @@ fn ends_at(fact: &Fact, interview: &Interview) -> Timestamp {
     if interview.ends_at > fact.at {
         interview.ends_at
     } else {
-        fact.at.saturating_add(jiff::SignedDuration::from_hours(1)).unwrap_or(Timestamp::MAX)
+        fact.at
+            .saturating_add(jiff::SignedDuration::from_hours(1))
+            .unwrap_or(Timestamp::MAX)
     }
 }
 
 /// Whether a proposed fact of this kind must be looked at before anything is sent.
 fn holds_back(kind: &FactKind) -> bool {
     match kind {
-        FactKind::Received(received) => received.person_wrote || received.reading == ReadingKind::Rejection,
+        FactKind::Received(received) => {
+            received.person_wrote || received.reading == ReadingKind::Rejection
+        }
         FactKind::Closed { .. } => true,
         _ => false,
     }

@@ -26,7 +26,10 @@ impl<'a> Timeline<'a> {
     pub fn new(facts: &'a [Fact]) -> Self {
         let mut ordered: Vec<&Fact> = facts.iter().collect();
         let mut findings = Vec::new();
-        if facts.iter().any(|fact| fact.supersedes.is_some() || matches!(fact.kind, FactKind::Retracted)) {
+        if facts
+            .iter()
+            .any(|fact| fact.supersedes.is_some() || matches!(fact.kind, FactKind::Retracted))
+        {
             let hidden = hidden(facts, &mut findings);
             ordered.retain(|fact| {
                 !matches!(fact.kind, FactKind::Retracted) && !hidden.contains(&fact.id)
@@ -35,7 +38,10 @@ impl<'a> Timeline<'a> {
         ordered.sort_unstable_by_key(|fact| (fact.at, fact.id));
         ordered.dedup_by_key(|fact| fact.id);
         findings.sort_unstable();
-        Self { facts: ordered, findings }
+        Self {
+            facts: ordered,
+            findings,
+        }
     }
 
     /// The facts that hold, earliest first.
@@ -61,11 +67,19 @@ impl<'a> Timeline<'a> {
 fn hidden(facts: &[Fact], findings: &mut Vec<Finding>) -> BTreeSet<FactId> {
     let mut by_id: Vec<&Fact> = facts.iter().collect();
     by_id.sort_unstable_by_key(|fact| fact.id);
-    let find = |id: FactId| by_id.binary_search_by_key(&id, |fact| fact.id).ok().map(|found| by_id[found]);
+    let find = |id: FactId| {
+        by_id
+            .binary_search_by_key(&id, |fact| fact.id)
+            .ok()
+            .map(|found| by_id[found])
+    };
 
     // Last recorded first: when a fact is looked at, all that could take it back have been looked at,
     // so one pass decides, and a circle of corrections cannot arise.
-    let mut corrections: Vec<&Fact> = facts.iter().filter(|fact| fact.supersedes.is_some()).collect();
+    let mut corrections: Vec<&Fact> = facts
+        .iter()
+        .filter(|fact| fact.supersedes.is_some())
+        .collect();
     corrections.sort_unstable_by_key(|fact| std::cmp::Reverse((fact.recorded_at, fact.id)));
 
     let mut void = BTreeSet::new();

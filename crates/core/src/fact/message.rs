@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::id::PersonId;
 
 /// The way a message travels.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
     /// Electronic mail.
@@ -178,8 +180,11 @@ impl ReadingKind {
     pub const fn is_green_light(self) -> bool {
         matches!(
             self,
-            Self::Encouraging | Self::Scheduling | Self::Assessment | Self::InformationRequest | Self::Offer
+            Self::Encouraging
+                | Self::Scheduling
+                | Self::Assessment
+                | Self::InformationRequest
+                | Self::Offer
         )
     }
 }
-

@@ -164,7 +164,10 @@ impl Proposal {
             about: None,
             urging: Urging::Urged,
             wording: Wording::Plain,
-            reasons: vec![Reason { rule, text: why.into() }],
+            reasons: vec![Reason {
+                rule,
+                text: why.into(),
+            }],
         }
     }
 
@@ -184,6 +187,9 @@ impl Proposal {
 
     /// Adds a reason.
     pub fn because(&mut self, rule: &'static str, why: impl Into<String>) {
-        self.reasons.push(Reason { rule, text: why.into() });
+        self.reasons.push(Reason {
+            rule,
+            text: why.into(),
+        });
     }
 }

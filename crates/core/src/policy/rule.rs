@@ -27,8 +27,8 @@ pub struct Rule {
     pub propose: Option<fn(&View<'_>, &mut Vec<Proposal>)>,
     /// Adjusts a proposed move: its channel, its urgency, its wording.
     pub shape: Option<fn(&View<'_>, &mut Proposal)>,
-    /// Says whether a proposed move may be made at a moment.
-    pub guard: Option<Guard>,
+    /// Say whether a proposed move may be made at a moment.
+    pub guards: &'static [Guard],
 }
 
 /// A guard and how firmly it stands.

@@ -1,0 +1,258 @@
+//! Puts proposals and guards together: the one place where rules meet.
+//!
+//! Order of conflict, documented here once:
+//! 1. A hard guard beats every proposal.
+//! 2. A soft guard beats a proposal as long as the proposal's window can still be kept.
+//! 3. Among moves, the order of [`MoveKind`] decides which is shown first and which of two messages to
+//!    the same people goes first; then the earlier end of the window; then the recipient; then the fact.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+
+use super::{Move, Plan, Refusal, When};
+use crate::Finding;
+use crate::policy::{Proposal, RULES, Reason, Strength, Verdict, View};
+use crate::time::Assumption;
+
+/// Most steps taken from one delay to the next; more means a rule breaks its contract.
+const STEPS_MAX: usize = 200;
+
+/// Makes the plan for one application. Its `wake_at` is filled in by the caller, who owns the clock.
+pub(super) fn plan(view: &View<'_>) -> Plan {
+    let mut proposals = Vec::new();
+    for rule in RULES {
+        if let Some(propose) = rule.propose {
+            propose(view, &mut proposals);
+        }
+    }
+    let mut plan = Plan {
+        application: view.application.id,
+        moves: Vec::new(),
+        refusals: Vec::new(),
+        wake_at: None,
+        findings: view.timeline.findings().to_vec(),
+    };
+    for mut proposal in proposals {
+        for shape in RULES.iter().filter_map(|rule| rule.shape) {
+            shape(view, &mut proposal);
+        }
+        place(view, proposal, &mut plan);
+    }
+    plan.moves.sort_by_key(order);
+    plan.findings.sort_unstable();
+    plan.findings.dedup();
+    plan
+}
+
+/// The order in which moves are shown.
+pub(super) fn order(it: &Move) -> impl Ord + use<> {
+    (
+        it.kind,
+        it.window.not_after.unwrap_or(Timestamp::MAX),
+        it.to,
+        it.about,
+    )
+}
+
+fn place(view: &View<'_>, proposal: Proposal, plan: &mut Plan) {
+    if proposal.kind.purpose().is_some() {
+        plan.findings.extend(assumptions(view, &proposal));
+    }
+    match schedule(view, &proposal) {
+        Placed::At {
+            when,
+            best,
+            reasons,
+        } => {
+            let mut proposal = proposal;
+            proposal.window.best = best;
+            proposal.reasons.extend(reasons);
+            plan.moves.push(finish(proposal, when));
+        }
+        Placed::Refused(reason) => {
+            plan.refusals.push(Refusal {
+                kind: proposal.kind,
+                to: proposal.to,
+                reason,
+            });
+        }
+        Placed::Missed => {}
+    }
+}
+
+fn finish(proposal: Proposal, when: When) -> Move {
+    let Proposal {
+        kind,
+        to,
+        channel,
+        window,
+        about,
+        urging,
+        wording,
+        reasons,
+    } = proposal;
+    Move {
+        kind,
+        to,
+        channel,
+        about,
+        urging,
+        wording,
+        window,
+        when,
+        reasons,
+    }
+}
+
+enum Placed {
+    At {
+        when: When,
+        best: Timestamp,
+        reasons: Vec<Reason>,
+    },
+    Refused(Reason),
+    Missed,
+}
+
+fn schedule(view: &View<'_>, proposal: &Proposal) -> Placed {
+    let window = proposal.window;
+    let too_late = |at: Timestamp| window.not_after.is_some_and(|end| at >= end);
+    if window.not_after.is_some_and(|end| view.clock.reached(end)) {
+        return Placed::Missed;
+    }
+    let start = view.clock.not_before(window.not_before);
+    let mut found = search(view, proposal, start, Strength::Soft);
+    if found.as_ref().is_ok_and(|found| too_late(found.at)) {
+        found = search(view, proposal, start, Strength::Hard);
+    }
+    match found {
+        Err(reason) => Placed::Refused(reason),
+        Ok(found) if too_late(found.at) => Placed::Missed,
+        Ok(found) => {
+            let best = search(view, proposal, window.not_before, Strength::Soft)
+                .ok()
+                .map_or(window.not_before, |best| best.at);
+            let best = if too_late(best) {
+                window.not_before
+            } else {
+                best
+            };
+            let until = [found.until, window.not_after].into_iter().flatten().min();
+            let when = if view.clock.reached(found.at) {
+                // The end of the stretch is a boundary: after it the answer is another one.
+                if let Some(until) = until {
+                    view.clock.reached(until);
+                }
+                When::Now { until }
+            } else {
+                When::Later { at: found.at }
+            };
+            Placed::At {
+                when,
+                best,
+                reasons: found.reasons,
+            }
+        }
+    }
+}
+
+/// A moment at which every asked guard is content, until when, and why not earlier.
+pub(super) struct Found {
+    pub(super) at: Timestamp,
+    pub(super) until: Option<Timestamp>,
+    pub(super) reasons: Vec<Reason>,
+}
+
+/// Looks for the first moment from `start` on at which all guards of at least `weakest` allow it.
+pub(super) fn search(
+    view: &View<'_>,
+    proposal: &Proposal,
+    start: Timestamp,
+    weakest: Strength,
+) -> Result<Found, Reason> {
+    let mut at = start;
+    let mut reasons: Vec<Reason> = Vec::new();
+    if proposal.kind.purpose().is_none() {
+        return Ok(Found {
+            at,
+            until: None,
+            reasons,
+        });
+    }
+    for _ in 0..STEPS_MAX {
+        match ask(view, proposal, at, weakest) {
+            Asked::Allowed(until) => return Ok(Found { at, until, reasons }),
+            Asked::Refused(reason) => return Err(reason),
+            Asked::Delayed(until, reason) => {
+                debug_assert!(until > at, "a delay must lie ahead");
+                at = until;
+                // Only the last word of each rule is worth hearing.
+                reasons.retain(|earlier| earlier.rule != reason.rule);
+                reasons.push(reason);
+            }
+        }
+    }
+    Err(Reason {
+        rule: "their_week",
+        text: "No good moment was found within the next months.".to_owned(),
+    })
+}
+
+enum Asked {
+    Allowed(Option<Timestamp>),
+    Delayed(Timestamp, Reason),
+    Refused(Reason),
+}
+
+fn ask(view: &View<'_>, proposal: &Proposal, at: Timestamp, weakest: Strength) -> Asked {
+    let mut until: Option<Timestamp> = None;
+    for rule in RULES {
+        for guard in rule.guards {
+            if weakest == Strength::Hard && guard.strength == Strength::Soft {
+                continue;
+            }
+            match (guard.check)(view, proposal, at) {
+                Verdict::Allow(end) => until = [until, end].into_iter().flatten().min(),
+                Verdict::Delay { until, because } => {
+                    return Asked::Delayed(
+                        until,
+                        Reason {
+                            rule: rule.id,
+                            text: because,
+                        },
+                    );
+                }
+                Verdict::Refuse { because } => {
+                    return Asked::Refused(Reason {
+                        rule: rule.id,
+                        text: because,
+                    });
+                }
+            }
+        }
+    }
+    Asked::Allowed(until)
+}
+
+/// What had to be assumed about where the recipient is, said once per person.
+fn assumptions(view: &View<'_>, proposal: &Proposal) -> BTreeSet<Finding> {
+    let (_, assumption) = view.calendar(proposal.to);
+    assumption_finding(view, proposal, &assumption)
+        .into_iter()
+        .collect()
+}
+
+fn assumption_finding(
+    view: &View<'_>,
+    proposal: &Proposal,
+    assumption: &Assumption,
+) -> Option<Finding> {
+    let said = assumption.to_string();
+    (!said.is_empty()).then(|| {
+        let who = proposal
+            .to
+            .map_or_else(|| view.employer_name(), |to| view.name_of(Some(to)));
+        Finding::new("calendar_assumed", format!("{who}: {said}"))
+    })
+}

@@ -1,0 +1,203 @@
+//! Rule `contact_budget`: how often one may write unasked, over all channels, people and applications.
+
+use jiff::Timestamp;
+
+use super::proposal::MoveKind;
+use super::{
+    Guard, Proposal, Rule, Strength, Verdict, View, at_minute, day, hours_after, their_week,
+};
+use crate::id::PersonId;
+use crate::relations::{Contact, ContactKind};
+use crate::settings::{Setting, Unit};
+use crate::time::BusinessDays;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "contact_budget",
+    what: "At most two unanswered messages that nobody asked for within two weeks of an interview, three in all, at \
+           least five business days apart. The same employer, agency or person shares one budget over all your \
+           applications. Thanks and answers are free. An encouraging reply gives one back; “please don't” ends it.",
+    why: "Once, perhaps twice, is interest; more is pressure, and it changes no decision for the better.",
+    example: "You asked on 3 March and on 10 March. A third question waits until two weeks after the interview, or \
+              until they write.",
+    source: "the article this program follows (once or perhaps twice in the first weeks); Ask a Manager; Fresno Bee \
+             (consensus of HR managers)",
+    since: "0.1.0",
+    settings: &[&FIRST_WEEKS_MAX, &ALL_MAX, &FIRST_WEEKS, &GAP],
+    propose: None,
+    shape: None,
+    guards: &[Guard {
+        strength: Strength::Hard,
+        check,
+    }],
+};
+
+/// Unanswered messages in the first weeks.
+pub const FIRST_WEEKS_MAX: Setting = Setting {
+    key: "contact_budget.first_weeks_max",
+    what: "unanswered messages that nobody asked for in the first weeks",
+    default: 2,
+    min: 0,
+    max: 3,
+    unit: Unit::Count,
+    source: "the article; Ask a Manager",
+};
+
+/// Messages since the last interview.
+pub const ALL_MAX: Setting = Setting {
+    key: "contact_budget.all_max",
+    what: "messages that nobody asked for since the last interview",
+    default: 3,
+    min: 0,
+    max: 5,
+    unit: Unit::Count,
+    source: "Ask a Manager; the number is an assumption",
+};
+
+/// How long the first weeks are.
+pub const FIRST_WEEKS: Setting = Setting {
+    key: "contact_budget.first_weeks",
+    what: "days after the interview that count as the first weeks",
+    default: 14,
+    min: 7,
+    max: 42,
+    unit: Unit::Days,
+    source: "the article: the first week or two",
+};
+
+/// The least distance.
+pub const GAP: Setting = Setting {
+    key: "contact_budget.gap",
+    what: "business days between two messages that nobody asked for",
+    default: 5,
+    min: 1,
+    max: 20,
+    unit: Unit::BusinessDays,
+    source: "Fresno Bee (consensus of HR managers): about a week",
+};
+
+/// The state of the budget at a moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Ledger {
+    /// Uninvited messages no person has answered or met the seeker since.
+    unanswered: i32,
+    /// Uninvited messages since the last interview, answered or not.
+    sent: i32,
+    /// Encouraging replies to them.
+    restored: i32,
+    /// The last uninvited message, unless an encouraging reply came after it.
+    last: Option<Timestamp>,
+    /// When they asked not to be contacted.
+    refused: Option<Timestamp>,
+}
+
+fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
+    // To someone at the agency it counts there too; to nobody in particular it may be read by either.
+    let between = match proposal.to {
+        Some(to) => view.person(to).and_then(|person| person.employer),
+        None => view.application.agency,
+    };
+    let shared = view
+        .relations
+        .shared(view.application.employer, between, proposal.to.as_slice());
+    let since = view.situation.last_held().map(|meeting| meeting.fact.at);
+    let ledger = ledger(&shared, since, at);
+    if let Some(asked) = ledger.refused.filter(|_| proposal.kind != MoveKind::Answer) {
+        let (calendar, _) = view.calendar(proposal.to);
+        let asked = day(calendar.zone().date(asked));
+        let because = format!(
+            "On {asked} they asked not to be contacted. Only their own message changes that."
+        );
+        return Verdict::Refuse { because };
+    }
+    if !proposal.kind.is_uninvited() {
+        return Verdict::ALLOW;
+    }
+    limits(view, proposal.to, ledger, at)
+}
+
+fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger {
+    let mut ledger = Ledger::default();
+    for contact in shared.iter().filter(|contact| contact.at <= at) {
+        match contact.kind {
+            ContactKind::Uninvited(_) => {
+                ledger.unanswered += 1;
+                ledger.last = Some(contact.at);
+                if since.is_none_or(|since| contact.at >= since) {
+                    ledger.sent += 1;
+                }
+            }
+            ContactKind::Met => {
+                ledger.unanswered = 0;
+                ledger.refused = None;
+            }
+            ContactKind::Reply {
+                reading,
+                please_dont,
+                confirmed,
+            } => {
+                if please_dont {
+                    ledger.refused = Some(contact.at);
+                }
+                // A reply the seeker has not looked at must not open the way for more.
+                if confirmed {
+                    ledger.unanswered = 0;
+                    if reading.is_green_light() && ledger.last.take().is_some() {
+                        ledger.restored += 1;
+                    }
+                }
+            }
+        }
+    }
+    ledger
+}
+
+fn limits(view: &View<'_>, to: Option<PersonId>, ledger: Ledger, at: Timestamp) -> Verdict {
+    let (calendar, _) = view.calendar(to);
+    let all_max = view.setting(&ALL_MAX);
+    if ledger.unanswered >= all_max || ledger.sent - ledger.restored >= all_max {
+        let because = format!(
+            "You have written {} times without being asked. More would press; their next message opens the way again.",
+            ledger.sent.max(ledger.unanswered)
+        );
+        return Verdict::Refuse { because };
+    }
+    if let Some(meeting) = view.situation.last_held() {
+        let first_weeks_end = hours_after(meeting.ends_at, 24 * view.setting(&FIRST_WEEKS));
+        if ledger.unanswered >= view.setting(&FIRST_WEEKS_MAX) && at < first_weeks_end {
+            let because = format!(
+                "You have written {} times since the interview without an answer. Next: {}, or when they write.",
+                ledger.unanswered,
+                day(calendar.zone().date(first_weeks_end))
+            );
+            return Verdict::Delay {
+                until: first_weeks_end,
+                because,
+            };
+        }
+    }
+    let Some(last) = ledger.last else {
+        return Verdict::ALLOW;
+    };
+    let until = gap_end(view, to, last);
+    if at < until {
+        let (last, next) = (calendar.zone().date(last), calendar.zone().date(until));
+        let because = format!(
+            "You last wrote on {}; give them until {}.",
+            day(last),
+            day(next)
+        );
+        return Verdict::Delay { until, because };
+    }
+    Verdict::ALLOW
+}
+
+/// The first moment after an uninvited message at which another to the same people keeps the distance.
+pub fn gap_end(view: &View<'_>, to: Option<PersonId>, sent_at: Timestamp) -> Timestamp {
+    let (calendar, _) = view.calendar(to);
+    let next = calendar.add_business_days(
+        calendar.zone().date(sent_at),
+        BusinessDays(view.setting(&GAP)),
+    );
+    at_minute(&calendar, next, view.setting(&their_week::OPENS))
+}

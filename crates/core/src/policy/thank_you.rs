@@ -1,0 +1,210 @@
+//! Rule `thank_you`: a brief, personal note to each interviewer, the same day or the next.
+
+use jiff::Timestamp;
+
+use super::proposal::MoveKind;
+use super::{
+    Proposal, Rule, View, Window, Wording, at_minute, business_days_after, day, hours_after,
+};
+use crate::fact::Purpose;
+use crate::id::PersonId;
+use crate::record::PersonRole;
+use crate::settings::{Setting, Unit};
+use crate::situation::Meeting;
+use crate::time::{BusinessDays, Calendar};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "thank_you",
+    what: "One thank-you note to each interviewer, no two alike: the same day until the evening, else by noon of \
+           the next business day. A little late is still good; later than that, the thanks go into the check-in.",
+    why: "A short note while the talk is fresh shows appreciation and interest, and few people send one. Within \
+          the first hour it looks prepared in advance.",
+    example: "Interview with Dana and Lee on Tuesday until 15:00: two notes between 16:00 and 20:00, or on \
+              Wednesday before noon.",
+    source: "Robert Half (2017 survey of HR managers), Princeton career services, CareerOneStop; Stetson \
+             University (panel interviews)",
+    since: "0.1.0",
+    settings: &[
+        &QUIET_HOURS,
+        &DECISION_HOURS,
+        &EVENING,
+        &MORNING,
+        &NOON,
+        &LATE_DAYS,
+        &PANEL_MAX,
+    ],
+    propose: Some(propose),
+    shape: None,
+    guards: &[],
+};
+
+/// Hours after the interview in which no note goes out.
+pub const QUIET_HOURS: Setting = Setting {
+    key: "thank_you.quiet_hours",
+    what: "hours after an interview before a thank-you note",
+    default: 1,
+    min: 0,
+    max: 24,
+    unit: Unit::Hours,
+    source: "assumption: sooner reads as written before the interview",
+};
+
+/// Hours within which the note must be there when they decide on the day.
+pub const DECISION_HOURS: Setting = Setting {
+    key: "thank_you.decision_hours",
+    what: "hours within which to send it when they decide the same day",
+    default: 2,
+    min: 1,
+    max: 12,
+    unit: Unit::Hours,
+    source: "Princeton career services: at once when the decision is due that day",
+};
+
+/// The end of the day for thank-you notes.
+pub const EVENING: Setting = Setting {
+    key: "thank_you.evening",
+    what: "latest time of day for a thank-you note, their time",
+    default: 20 * 60,
+    min: 12 * 60,
+    max: 22 * 60,
+    unit: Unit::MinuteOfDay,
+    source: "assumption",
+};
+
+/// The start of the day for thank-you notes.
+pub const MORNING: Setting = Setting {
+    key: "thank_you.morning",
+    what: "earliest time of day for a thank-you note, their time",
+    default: 8 * 60,
+    min: 6 * 60,
+    max: 12 * 60,
+    unit: Unit::MinuteOfDay,
+    source: "assumption",
+};
+
+/// The time by which the note is there on the next business day.
+pub const NOON: Setting = Setting {
+    key: "thank_you.noon",
+    what: "time by which it should be there on the next business day, their time",
+    default: 12 * 60,
+    min: 8 * 60,
+    max: 18 * 60,
+    unit: Unit::MinuteOfDay,
+    source: "CareerOneStop and Robert Half: within 24 hours",
+};
+
+/// How long a late note is still better than none.
+pub const LATE_DAYS: Setting = Setting {
+    key: "thank_you.late_days",
+    what: "business days after which thanks go into the check-in instead",
+    default: 3,
+    min: 1,
+    max: 10,
+    unit: Unit::BusinessDays,
+    source: "assumption",
+};
+
+/// The largest panel in which everyone gets a note.
+pub const PANEL_MAX: Setting = Setting {
+    key: "thank_you.panel_max",
+    what: "largest panel in which everyone gets their own note",
+    default: 7,
+    min: 1,
+    max: 30,
+    unit: Unit::Count,
+    source: "Stetson University on panel interviews; the number is an assumption",
+};
+
+fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
+    // Only the last interview: thanks for an earlier one would come after they met again.
+    let Some(meeting) = view.situation.last_held() else {
+        return;
+    };
+    if view.situation.over.is_some() {
+        return;
+    }
+    for to in recipients(view, &meeting) {
+        if is_thanked(view, &meeting, to) {
+            continue;
+        }
+        moves.extend(note(view, &meeting, to));
+    }
+}
+
+/// Everyone on the panel; the coordinator alone where the panel is large.
+fn recipients(view: &View<'_>, meeting: &Meeting<'_>) -> Vec<Option<PersonId>> {
+    let panel = &meeting.interview.people;
+    if panel.is_empty() {
+        return vec![view.whom_to_ask()];
+    }
+    if usize::try_from(view.setting(&PANEL_MAX)).is_ok_and(|max| panel.len() <= max) {
+        return panel.iter().copied().map(Some).collect();
+    }
+    let coordinates = |id: &PersonId| {
+        view.person(*id).is_some_and(|person| {
+            matches!(person.role, PersonRole::Coordinator | PersonRole::Recruiter)
+        })
+    };
+    let coordinator = view.people().into_iter().find(coordinates);
+    vec![coordinator.or_else(|| panel.first().copied())]
+}
+
+fn is_thanked(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> bool {
+    view.sent_since(Purpose::Thank, meeting.fact.at)
+        .any(|(_, sent)| sent.to.is_empty() || to.is_none_or(|to| sent.to.contains(&to)))
+}
+
+fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<Proposal> {
+    let (calendar, _) = view.calendar(to);
+    let ended = meeting.ends_at;
+    let on_time = on_time_until(view, &calendar, ended);
+    let name = view.name_of(to);
+    let held_on = day(calendar.zone().date(ended));
+    let proposal = if !view.clock.reached(on_time) {
+        let not_before = first_moment(view, meeting);
+        let window = Window {
+            not_before,
+            best: not_before,
+            not_after: Some(on_time),
+        };
+        let why = format!(
+            "You spoke with {name} on {held_on}: a short note the same day or the next is kind and rare."
+        );
+        Proposal::new(MoveKind::Thank, window, RULE.id, why)
+    } else {
+        let last = business_days_after(&calendar, ended, view.setting(&LATE_DAYS));
+        let too_late = at_minute(&calendar, last, view.setting(&EVENING));
+        if view.clock.reached(too_late) {
+            return None;
+        }
+        let window = Window {
+            not_before: on_time,
+            best: on_time,
+            not_after: Some(too_late),
+        };
+        let why = format!(
+            "You spoke with {name} on {held_on}. A late note, light about being late, still beats none."
+        );
+        let mut proposal = Proposal::new(MoveKind::Thank, window, RULE.id, why);
+        proposal.wording = Wording::Late;
+        proposal
+    };
+    Some(proposal.to(to).about(meeting.fact.id))
+}
+
+/// The first moment for a note: after the quiet hour, or at once when they decide that day.
+fn first_moment(view: &View<'_>, meeting: &Meeting<'_>) -> Timestamp {
+    let hours = if meeting.interview.decided_same_day {
+        0
+    } else {
+        view.setting(&QUIET_HOURS)
+    };
+    hours_after(meeting.ends_at, hours)
+}
+
+/// Noon of the first business day after the interview, where the interviewer is.
+fn on_time_until(view: &View<'_>, calendar: &Calendar, ended: Timestamp) -> Timestamp {
+    let next = calendar.add_business_days(calendar.zone().date(ended), BusinessDays(1));
+    at_minute(calendar, next, view.setting(&NOON))
+}

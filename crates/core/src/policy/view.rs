@@ -1,0 +1,218 @@
+//! What a rule may look at: one application, its situation, the seeker's other contacts, the clock.
+
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+
+use crate::clock::Clock;
+use crate::fact::{Fact, FactKind, Purpose, Sent};
+use crate::id::{FactId, PersonId};
+use crate::record::{Application, Desk, Employer, EmployerKind, Person, PersonRole};
+use crate::relations::Relations;
+use crate::settings::{Setting, Settings};
+use crate::situation::{Promise, Situation};
+use crate::time::{Assumption, BusinessDays, Calendar};
+use crate::timeline::Timeline;
+
+/// Everything a rule may look at. It holds no current time: ask [`Clock::reached`].
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// The seeker's whole desk, for names.
+    pub desk: &'a Desk,
+    /// The application.
+    pub application: &'a Application,
+    /// Its facts that hold, in order.
+    pub timeline: &'a Timeline<'a>,
+    /// What follows from them.
+    pub situation: &'a Situation<'a>,
+    /// Contact over all applications.
+    pub relations: &'a Relations,
+    /// The seeker and their settings.
+    pub settings: &'a Settings,
+    /// The moment.
+    pub clock: &'a Clock,
+}
+
+impl<'a> View<'a> {
+    /// The employer, if its record is there.
+    #[must_use]
+    pub fn employer(&self) -> Option<&'a Employer> {
+        self.desk.employer(self.application.employer)
+    }
+
+    /// The employer's name, or words that stand in for it.
+    #[must_use]
+    pub fn employer_name(&self) -> &'a str {
+        self.employer()
+            .map_or("this employer", |employer| employer.name.as_str())
+    }
+
+    /// A person, if their record is there.
+    #[must_use]
+    pub fn person(&self, id: PersonId) -> Option<&'a Person> {
+        self.desk.person(id)
+    }
+
+    /// A person's name, or words that stand in for it.
+    #[must_use]
+    pub fn name_of(&self, id: Option<PersonId>) -> &'a str {
+        id.and_then(|id| self.person(id))
+            .map_or("them", |person| person.name.as_str())
+    }
+
+    /// The calendar of whoever a message goes to, and what had to be assumed about it.
+    #[must_use]
+    pub fn calendar(&self, to: Option<PersonId>) -> (Calendar, Assumption) {
+        let person = to.and_then(|id| self.person(id));
+        let works_for = person
+            .and_then(|person| person.employer)
+            .and_then(|id| self.desk.employer(id));
+        let employer = works_for.or_else(|| self.employer());
+        let seeker = &self.settings.seeker;
+        let country = person
+            .and_then(|person| person.country)
+            .or_else(|| employer.and_then(|employer| employer.country));
+        // A person's own zone beats their employer's; their own country beats their employer's zone.
+        let zone = person.and_then(|person| person.zone).or_else(|| {
+            let moved = person.and_then(|person| person.country).is_some();
+            employer
+                .filter(|_| !moved)
+                .and_then(|employer| employer.zone)
+        });
+        let region = employer
+            .filter(|employer| employer.country == country)
+            .and_then(|employer| employer.region);
+        Calendar::resolve(zone, country, region, seeker.zone)
+    }
+
+    /// The seeker's value of a number.
+    #[must_use]
+    pub fn setting(&self, setting: &Setting) -> i32 {
+        self.settings.get(setting)
+    }
+
+    /// What they last promised, unless it had run out before the last interview: then it was about
+    /// an earlier step.
+    #[must_use]
+    pub fn promise(&self) -> Option<Promise> {
+        let promise = self.situation.promised?;
+        let (calendar, _) = self.calendar(promise.ask);
+        let stale = self
+            .situation
+            .last_held()
+            .is_some_and(|meeting| promise.last < calendar.zone().date(meeting.fact.at));
+        (!stale).then_some(promise)
+    }
+
+    /// Messages the seeker sent for `purpose` since a moment, earliest first.
+    pub fn sent_since(
+        &self,
+        purpose: Purpose,
+        since: Timestamp,
+    ) -> impl Iterator<Item = (&'a Fact, &'a Sent)> {
+        self.timeline
+            .facts()
+            .iter()
+            .filter(move |fact| fact.at >= since)
+            .filter_map(move |fact| match &fact.kind {
+                FactKind::Sent(sent) if sent.purpose == purpose => Some((*fact, sent)),
+                _ => None,
+            })
+    }
+
+    /// Whom to ask about the state of things: whom they named; the agency's recruiter; the person who
+    /// last wrote; the coordinator or recruiter; the last interviewer.
+    #[must_use]
+    pub fn whom_to_ask(&self) -> Option<PersonId> {
+        let people = self.people();
+        let agency = self.application.agency;
+        let works_for_agency = |id: &&PersonId| {
+            let employer = self.person(**id).and_then(|person| person.employer);
+            employer
+                .and_then(|id| self.desk.employer(id))
+                .is_some_and(|employer| {
+                    Some(employer.id) == agency || employer.kind == EmployerKind::Agency
+                })
+        };
+        let with_role = |role: PersonRole| {
+            people
+                .iter()
+                .copied()
+                .find(|id| self.person(*id).is_some_and(|person| person.role == role))
+        };
+        agency
+            .and_then(|_| people.iter().find(works_for_agency).copied())
+            .or_else(|| self.promise().and_then(|promise| promise.ask))
+            .or_else(|| {
+                self.situation
+                    .last_reply
+                    .and_then(|(_, received)| received.from)
+            })
+            .or_else(|| with_role(PersonRole::Coordinator))
+            .or_else(|| with_role(PersonRole::Recruiter))
+            .or_else(|| {
+                self.situation
+                    .last_held()
+                    .and_then(|meeting| meeting.interview.people.first().copied())
+            })
+            .or_else(|| people.first().copied())
+    }
+
+    /// People of this application: those noted on it, then those its facts name, each once.
+    #[must_use]
+    pub fn people(&self) -> Vec<PersonId> {
+        let mut people = self.application.people.clone();
+        let mut add = |id: PersonId| {
+            if !people.contains(&id) {
+                people.push(id);
+            }
+        };
+        for fact in self.timeline.facts() {
+            match &fact.kind {
+                FactKind::Interview(interview) => {
+                    interview.people.iter().copied().for_each(&mut add)
+                }
+                FactKind::Received(received) => received.from.into_iter().for_each(&mut add),
+                FactKind::Promised { ask, .. } => ask.iter().copied().for_each(&mut add),
+                _ => {}
+            }
+        }
+        people
+    }
+
+    /// Whether a message records that `accomplishment` was told to them.
+    #[must_use]
+    pub fn was_shared(&self, accomplishment: FactId) -> bool {
+        self.timeline.facts().iter().any(|fact| match &fact.kind {
+            FactKind::Sent(sent) => sent.shared.contains(&accomplishment),
+            _ => false,
+        })
+    }
+}
+
+/// The moment at `minutes` after midnight on a day, where a calendar is.
+#[must_use]
+pub fn at_minute(calendar: &Calendar, date: Date, minutes: i32) -> Timestamp {
+    let minutes = minutes.clamp(0, 24 * 60 - 1);
+    let time = Time::midnight().saturating_add(jiff::SignedDuration::from_mins(i64::from(minutes)));
+    calendar.zone().at(date, time)
+}
+
+/// The day that is `days` business days after the day of `moment`, where a calendar is.
+#[must_use]
+pub fn business_days_after(calendar: &Calendar, moment: Timestamp, days: i32) -> Date {
+    calendar.add_business_days(calendar.zone().date(moment), BusinessDays(days))
+}
+
+/// A moment some hours later, at most the last moment there is.
+#[must_use]
+pub fn hours_after(moment: Timestamp, hours: i32) -> Timestamp {
+    moment
+        .saturating_add(jiff::SignedDuration::from_hours(i64::from(hours)))
+        .unwrap_or(Timestamp::MAX)
+}
+
+/// A day in words for a reason, such as “Tue 14 April 2026”.
+#[must_use]
+pub fn day(date: Date) -> String {
+    date.strftime("%a %-d %B %Y").to_string()
+}
