@@ -102,7 +102,9 @@ fn sentence_of(text: &str) -> Option<String> {
     let paragraph = paragraph.join(" ");
     let end = paragraph.find(". ").unwrap_or(paragraph.len());
     let sentence = paragraph[..end].trim_end_matches('.');
-    (!sentence.is_empty()).then(|| sentence.to_owned())
+    // Links to code lead nowhere from a page; their text says enough.
+    let sentence = sentence.replace("[`", "`").replace("`]", "`");
+    (!sentence.is_empty()).then_some(sentence)
 }
 
 #[cfg(test)]
@@ -115,6 +117,10 @@ mod tests {
         let text = "//! Reads mail\n//! from disk. Opens no socket.\n//!\n//! More.\n";
         assert_eq!(sentence_of(text).unwrap(), "Reads mail from disk");
         assert_eq!(sentence_of("//! Facts.\nuse x;\n").unwrap(), "Facts");
+        assert_eq!(
+            sentence_of("//! See [`plan`]: all.\n").unwrap(),
+            "See `plan`: all"
+        );
         assert_eq!(sentence_of("use x;\n"), None);
     }
 

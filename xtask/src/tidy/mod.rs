@@ -3,6 +3,7 @@
 
 mod arrows;
 mod changelog;
+mod decisions;
 mod functions;
 mod headers;
 mod licences;
