@@ -37,7 +37,9 @@ const PURE: &[Pure] = &[
 const BANNED_METHODS: &[&str] = &[
     "jiff::Timestamp::now",
     "jiff::Zoned::now",
+    "jiff::tz::TimeZone::get",
     "jiff::tz::TimeZone::system",
+    "jiff::tz::db",
     "std::env::args",
     "std::env::current_dir",
     "std::env::var",
