@@ -1,1 +1,26 @@
-//! meanwhile-store.
+//! Remembers: what a seeker recorded, what was found in mail, and when to look again.
+//!
+//! SQLite for one person, PostgreSQL for many, behind one contract: [`Store`] opens either, and
+//! [`Store::of`] leads to one user's part, the only way to what a user owns. Writing is one
+//! [`Batch`], stored whole or not at all; facts are only ever added.
+//!
+//! This crate decides nothing: it must not know the policy, read mail, or send anything.
+
+mod batch;
+mod error;
+mod id;
+mod store;
+mod tables;
+mod user_store;
+
+pub use batch::{Batch, Change, Committed};
+pub use error::StoreError;
+pub use id::{ActionNumber, Epoch, ImportId, ProposalId, Revision, UserId};
+pub use store::{Location, OpenOptions, Store};
+pub use tables::action::{Action, ActionRecord, Changed};
+pub use tables::alias::{Alias, AliasKey, AliasKind};
+pub use tables::calendar::CalendarEntry;
+pub use tables::import::{Import, ImportState};
+pub use tables::message::{Cursor, Direction, Filing, Mailbox, Message, MessageState, Page};
+pub use tables::proposal::{Proposal, ProposalState};
+pub use user_store::UserStore;
