@@ -5,6 +5,7 @@ mod bench;
 mod docs;
 mod eval;
 mod failure;
+mod holidays;
 mod markers;
 mod process;
 mod test;
@@ -55,6 +56,12 @@ const COMMANDS: &[Command] = &[
         usage: "eval [NAME …]",
         what: "measures how well the program judges real material",
         run: eval::run,
+    },
+    Command {
+        name: "holidays",
+        usage: "holidays [--check]",
+        what: "makes the holiday table anew, or compares it with a fresh one",
+        run: holidays::run,
     },
 ];
 

@@ -52,6 +52,11 @@ pub(super) const STEPS: &[Step] = &[
         what: "the generated documents are fresh",
         run: |_| docs::check(),
     },
+    Step {
+        name: "holidays",
+        what: "the holiday table is what its script makes",
+        run: holidays,
+    },
 ];
 
 fn cargo(arguments: &[&str]) -> Result<(), Failure> {
@@ -68,4 +73,10 @@ fn rustdoc(_prepared: &Prepared) -> Result<(), Failure> {
     let mut command = workspace::cargo();
     command.args(["doc", "--workspace", "--no-deps", "--locked"]);
     process::run(command.env("RUSTDOCFLAGS", "-Dwarnings"))
+}
+
+fn holidays(prepared: &Prepared) -> Result<(), Failure> {
+    let mut command = workspace::cargo();
+    command.args(["xtask", "holidays", "--check"]);
+    process::run(command.env(PYTHON_VARIABLE, &prepared.python))
 }
