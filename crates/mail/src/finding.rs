@@ -134,7 +134,11 @@ impl fmt::Display for Finding {
 }
 
 /// Adds a finding unless one of the same kind is there: a hostile message must not fill memory with findings.
-pub(crate) fn note(findings: &mut Vec<Finding>, code: FindingCode, detail: impl FnOnce() -> String) {
+pub(crate) fn note(
+    findings: &mut Vec<Finding>,
+    code: FindingCode,
+    detail: impl FnOnce() -> String,
+) {
     if !findings.iter().any(|finding| finding.code == code) {
         findings.push(Finding::new(code, detail()));
     }

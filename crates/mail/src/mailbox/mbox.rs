@@ -1,0 +1,423 @@
+//! Reads mbox files of all common variants, one message at a time, with bounded memory.
+//!
+//! Variants: mboxo and mboxrd (`>From ` quoting), mboxcl and mboxcl2 (Content-Length), Gmail Takeout, CRLF and LF. A
+//! separator counts only behind a blank line (or at the start) and in its strict form. Content-Length is believed only in
+//! files where the first messages all carry one that leads exactly to the next separator, and then message by message.
+//! Sources: RFC 4155; D. J. Bernstein, mbox(5); J. Zawinski on Content-Length.
+
+use std::fs::File;
+use std::io::{self, Read, Seek, SeekFrom};
+
+use memchr::memmem::{self, Finder};
+
+use super::separator::is_separator;
+use crate::finding::{Finding, FindingCode, note};
+use crate::limits::{HEADER_BLOCK_BYTES_MAX, MESSAGE_BYTES_MAX, SEPARATOR_BYTES_MAX};
+
+/// Bytes read at once. *Assumption:* most messages fit, so most are copied once.
+const CHUNK_BYTES: usize = 1 << 20;
+/// Messages at the start of a file that must carry a right Content-Length for it to be believed. *Assumption.*
+const LENGTH_PROBES: usize = 3;
+/// What ends a message: a line that begins with the separator's word.
+const NEEDLE: &[u8] = b"\nFrom ";
+
+/// One message as found in the file.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct MboxMessage {
+    /// Offset of its separator line.
+    pub offset: u64,
+    pub bytes: Vec<u8>,
+    pub findings: Vec<Finding>,
+}
+
+/// Reads one file.
+pub(super) struct MboxReader {
+    file: File,
+    /// Bytes read and not yet used are `buffer[at..]`.
+    buffer: Vec<u8>,
+    at: usize,
+    /// Offset of `buffer[0]` in the file.
+    base: u64,
+    at_end: bool,
+    finder: Finder<'static>,
+    believes_length: bool,
+    /// Whether an unquoted separator was seen inside a message: then quoting is not undone (mboxcl2).
+    is_unquoted: bool,
+}
+
+impl MboxReader {
+    /// Opens a file at its start, and learns from its first messages whether Content-Length can be believed.
+    pub fn new(file: File) -> io::Result<Self> {
+        let mut reader = Self {
+            file,
+            buffer: Vec::new(),
+            at: 0,
+            base: 0,
+            at_end: false,
+            finder: Finder::new(NEEDLE),
+            believes_length: false,
+            is_unquoted: false,
+        };
+        reader.believes_length = reader.probe_length()?;
+        reader.seek(0)?;
+        Ok(reader)
+    }
+
+    /// Returns the offset of the next byte that has not been used.
+    pub fn offset(&self) -> u64 {
+        self.base + self.at as u64
+    }
+
+    /// Goes to an offset. `false`, and nothing moved, when no separator stands there.
+    pub fn seek_to_message(&mut self, offset: u64) -> io::Result<bool> {
+        let before = self.offset();
+        self.seek(offset)?;
+        if self.separator_len()?.is_some() {
+            return Ok(true);
+        }
+        self.seek(before)?;
+        Ok(false)
+    }
+
+    /// Returns the next message. `None` at the end of the file.
+    pub fn next_message(&mut self) -> io::Result<Option<MboxMessage>> {
+        let mut findings = Vec::new();
+        if self.separator_len()?.is_none() {
+            self.skip_to_separator(&mut findings)?;
+        }
+        let Some(separator_len) = self.separator_len()? else {
+            return Ok(None);
+        };
+        let offset = self.offset();
+        self.at += separator_len;
+        let mut bytes = match self.believable_length(&mut findings)? {
+            Some(length) => self.take(length, &mut findings)?,
+            None => self.take_until_separator(&mut findings)?,
+        };
+        if !self.is_unquoted {
+            unquote(&mut bytes);
+        }
+        Ok(Some(MboxMessage {
+            offset,
+            bytes,
+            findings,
+        }))
+    }
+
+    fn seek(&mut self, offset: u64) -> io::Result<()> {
+        if offset >= self.base && offset <= self.base + self.buffer.len() as u64 {
+            self.at = (offset - self.base) as usize;
+            return Ok(());
+        }
+        self.file.seek(SeekFrom::Start(offset))?;
+        self.buffer.clear();
+        self.at = 0;
+        self.base = offset;
+        self.at_end = false;
+        Ok(())
+    }
+
+    /// Has `want` unused bytes ready, fewer only at the end of the file.
+    fn fill(&mut self, want: usize) -> io::Result<&[u8]> {
+        while !self.at_end && self.buffer.len() - self.at < want {
+            if self.at > 0 {
+                self.buffer.drain(..self.at);
+                self.base += self.at as u64;
+                self.at = 0;
+            }
+            let room = want.max(CHUNK_BYTES) - self.buffer.len();
+            let got = (&mut self.file)
+                .take(room as u64)
+                .read_to_end(&mut self.buffer)?;
+            self.at_end = got < room;
+        }
+        Ok(&self.buffer[self.at..])
+    }
+
+    /// Returns the length of the separator line at the current place, its line end included. `None` when there is none.
+    fn separator_len(&mut self) -> io::Result<Option<usize>> {
+        let bytes = self.fill(SEPARATOR_BYTES_MAX)?;
+        let skip = if bytes.starts_with("\u{feff}".as_bytes()) {
+            3
+        } else {
+            0
+        };
+        let line = &bytes[skip..bytes.len().min(SEPARATOR_BYTES_MAX)];
+        let end = memchr::memchr(b'\n', line);
+        Ok(match end {
+            Some(end) if is_separator(&line[..end]) => Some(skip + end + 1),
+            None if line.len() < SEPARATOR_BYTES_MAX - skip && is_separator(line) => {
+                Some(skip + line.len())
+            }
+            _ => None,
+        })
+    }
+
+    /// Leaves what is before the first separator behind; a finding unless it is only white space.
+    fn skip_to_separator(&mut self, findings: &mut Vec<Finding>) -> io::Result<()> {
+        let mut ignored = Vec::new();
+        let skipped = self.take_until_separator(&mut ignored)?;
+        if !skipped.trim_ascii().is_empty() {
+            note(findings, FindingCode::NotAMessage, || {
+                format!(
+                    "{} bytes before this message are no message and were skipped",
+                    skipped.len()
+                )
+            });
+        }
+        Ok(())
+    }
+
+    /// Takes everything up to the next separator, or to the end. The blank line before the separator is not part of it.
+    fn take_until_separator(&mut self, findings: &mut Vec<Finding>) -> io::Result<Vec<u8>> {
+        let mut out = Message::default();
+        loop {
+            self.fill(CHUNK_BYTES / 2)?;
+            let window = &self.buffer[self.at..];
+            match self.finder.find(window) {
+                Some(found) => {
+                    let line_start = self.at + found + 1;
+                    let line_room = self.buffer.len() - line_start;
+                    if line_room < SEPARATOR_BYTES_MAX && !self.at_end {
+                        // The line may go on behind what was read.
+                        out.push(&window[..found]);
+                        self.at += found;
+                        self.fill(CHUNK_BYTES)?;
+                        continue;
+                    }
+                    let line =
+                        &self.buffer[line_start..line_start + line_room.min(SEPARATOR_BYTES_MAX)];
+                    let line = &line[..memchr::memchr(b'\n', line).unwrap_or(line.len())];
+                    let is_end = is_separator(line) && out.ends_with_blank_line(&window[..found]);
+                    // The line end found belongs to the blank line, which is not part of the message.
+                    out.push(&window[..found + usize::from(!is_end)]);
+                    self.at = line_start;
+                    if is_end {
+                        return Ok(out.finish(true, findings));
+                    }
+                }
+                None if self.at_end => {
+                    out.push(window);
+                    self.at = self.buffer.len();
+                    return Ok(out.finish(false, findings));
+                }
+                None => {
+                    // The needle may lie across the end of what was read.
+                    let sure = window.len() - (NEEDLE.len() - 1).min(window.len());
+                    out.push(&window[..sure]);
+                    self.at += sure;
+                    self.fill(CHUNK_BYTES)?;
+                }
+            }
+        }
+    }
+
+    /// Takes exactly `length` bytes, keeping as many as the limit allows, and skips the blank lines behind them.
+    fn take(&mut self, length: u64, findings: &mut Vec<Finding>) -> io::Result<Vec<u8>> {
+        let mut out = Message::default();
+        let end = self.offset() + length;
+        while self.offset() < end {
+            let left = end - self.offset();
+            if out.is_truncated {
+                self.seek(end)?;
+                break;
+            }
+            let bytes = self.fill(1)?;
+            if bytes.is_empty() {
+                break;
+            }
+            let take = usize::try_from(left).unwrap_or(usize::MAX).min(bytes.len());
+            let part = &self.buffer[self.at..self.at + take];
+            self.is_unquoted |= memmem::find(part, b"\n\nFrom ").is_some();
+            out.push(part);
+            self.at += take;
+        }
+        let blank = self
+            .fill(4)?
+            .iter()
+            .take_while(|b| matches!(b, b'\r' | b'\n'))
+            .count();
+        self.at += blank;
+        Ok(out.finish(false, findings))
+    }
+
+    /// Returns the length of the message behind the separator by its Content-Length, when that leads to a separator or
+    /// to the end.
+    fn believable_length(&mut self, findings: &mut Vec<Finding>) -> io::Result<Option<u64>> {
+        if !self.believes_length {
+            return Ok(None);
+        }
+        let length = self.checked_length()?;
+        if length.is_none() {
+            note(findings, FindingCode::ContentLengthWrong, || {
+                "The Content-Length of the message is missing or wrong, its end was searched for"
+                    .to_owned()
+            });
+        }
+        Ok(length)
+    }
+
+    /// Like [`Self::believable_length`], for the place behind a separator line; does not move.
+    fn checked_length(&mut self) -> io::Result<Option<u64>> {
+        let start = self.offset();
+        let mut want = 16 << 10;
+        let head = loop {
+            let bytes = self.fill(want)?;
+            if let Some(end) = header_end(bytes) {
+                break Some((end, content_length(&bytes[..end])));
+            }
+            if bytes.len() < want || want >= HEADER_BLOCK_BYTES_MAX {
+                break None;
+            }
+            want *= 4;
+        };
+        let Some((head_len, Some(body_len))) = head else {
+            return Ok(None);
+        };
+        let Some(end) = start
+            .checked_add(head_len as u64)
+            .and_then(|at| at.checked_add(body_len))
+        else {
+            return Ok(None);
+        };
+        if end > self.file.metadata()?.len() {
+            return Ok(None);
+        }
+        self.seek(end)?;
+        let blank = self
+            .fill(4)?
+            .iter()
+            .take_while(|b| matches!(b, b'\r' | b'\n'))
+            .count();
+        self.at += blank;
+        let leads_somewhere =
+            self.fill(1)?.is_empty() || (blank > 0 && self.separator_len()?.is_some());
+        self.seek(start)?;
+        Ok(leads_somewhere.then_some(head_len as u64 + body_len))
+    }
+
+    /// Tells whether the first messages carry a Content-Length that leads from one to the next.
+    fn probe_length(&mut self) -> io::Result<bool> {
+        for probe in 0..LENGTH_PROBES {
+            match self.separator_len()? {
+                Some(len) => self.at += len,
+                None => return Ok(probe > 0 && self.fill(1)?.is_empty()),
+            }
+            match self.checked_length()? {
+                Some(length) => self.seek(self.offset() + length)?,
+                None => return Ok(false),
+            }
+            let blank = self
+                .fill(4)?
+                .iter()
+                .take_while(|b| matches!(b, b'\r' | b'\n'))
+                .count();
+            self.at += blank;
+        }
+        Ok(true)
+    }
+}
+
+/// Collects the bytes of one message within the limit.
+#[derive(Default)]
+struct Message {
+    bytes: Vec<u8>,
+    /// The last two bytes, also of what was not kept; the separator line's end counts as one.
+    tail: Option<[u8; 2]>,
+    is_truncated: bool,
+}
+
+impl Message {
+    fn push(&mut self, part: &[u8]) {
+        let room = MESSAGE_BYTES_MAX - self.bytes.len();
+        self.is_truncated |= part.len() > room;
+        self.bytes.extend_from_slice(&part[..part.len().min(room)]);
+        let tail = self.tail.unwrap_or([0, b'\n']);
+        self.tail = Some(match part {
+            [] => tail,
+            [one] => [tail[1], *one],
+            [.., a, b] => [*a, *b],
+        });
+    }
+
+    /// Tells whether what was pushed and `more` end with a line end, so that the line end behind them ends a blank line.
+    fn ends_with_blank_line(&self, more: &[u8]) -> bool {
+        let tail = self.tail.unwrap_or([0, b'\n']);
+        let tail = match more {
+            [] => tail,
+            [one] => [tail[1], *one],
+            [.., a, b] => [*a, *b],
+        };
+        tail[1] == b'\n' || tail == *b"\n\r"
+    }
+
+    fn finish(mut self, has_separator: bool, findings: &mut Vec<Finding>) -> Vec<u8> {
+        if self.is_truncated {
+            note(findings, FindingCode::MessageTruncated, || {
+                format!(
+                    "The message is longer than {MESSAGE_BYTES_MAX} bytes, only its beginning was kept"
+                )
+            });
+        } else if has_separator {
+            // With CRLF the blank line's CR is still there.
+            if self.bytes.ends_with(b"\n\r") || self.bytes == b"\r" {
+                self.bytes.pop();
+            }
+        } else if self.bytes.ends_with(b"\n\r\n") {
+            self.bytes.truncate(self.bytes.len() - 2);
+        } else if self.bytes.ends_with(b"\n\n") {
+            self.bytes.pop();
+        }
+        self.bytes
+    }
+}
+
+/// Returns where the header block ends, its empty line included.
+fn header_end(bytes: &[u8]) -> Option<usize> {
+    if bytes.starts_with(b"\n") {
+        return Some(1);
+    }
+    let lf = memmem::find(bytes, b"\n\n").map(|at| at + 2);
+    let crlf = memmem::find(&bytes[..lf.unwrap_or(bytes.len())], b"\n\r\n").map(|at| at + 3);
+    crlf.or(lf)
+}
+
+/// Returns the value of the Content-Length field of a header block.
+fn content_length(head: &[u8]) -> Option<u64> {
+    const NAME: &[u8] = b"content-length:";
+    let line = head.split(|&b| b == b'\n').find(|line| {
+        line.get(..NAME.len())
+            .is_some_and(|name| name.eq_ignore_ascii_case(NAME))
+    })?;
+    std::str::from_utf8(&line[NAME.len()..])
+        .ok()?
+        .trim()
+        .parse()
+        .ok()
+}
+
+/// Takes one `>` off every line that begins with `>From `, `>>From `, …
+fn unquote(bytes: &mut Vec<u8>) {
+    let is_quoted = |at: usize, bytes: &[u8]| {
+        let marks = bytes[at..].iter().take_while(|&&b| b == b'>').count();
+        marks > 0 && bytes[at + marks..].starts_with(b"From ")
+    };
+    let drop: Vec<usize> = memmem::find_iter(bytes, b"\n>")
+        .map(|at| at + 1)
+        .chain(bytes.starts_with(b">").then_some(0))
+        .filter(|&at| is_quoted(at, bytes))
+        .collect();
+    if drop.is_empty() {
+        return;
+    }
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut from = 0;
+    let mut drop = drop;
+    drop.sort_unstable();
+    for at in drop {
+        out.extend_from_slice(&bytes[from..at]);
+        from = at + 1;
+    }
+    out.extend_from_slice(&bytes[from..]);
+    *bytes = out;
+}
