@@ -1,1 +1,10 @@
-//! meanwhile-words.
+//! Reads what people write to each other about jobs: what a message means, and which moments it names.
+//!
+//! This crate is pure: no files, no sockets, no clock; the same words give the same answer. It never fails on
+//! what it is given: what it cannot read is `Other`, or not there.
+//!
+//! Start at
+//! [`dates::find`] for dates in running text and [`dates::typed`] for a date somebody typed.
+
+pub mod dates;
+pub mod text;

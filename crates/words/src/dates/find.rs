@@ -1,0 +1,587 @@
+//! The moments and stretches that running text names.
+//!
+//! Read generously: every find carries a confidence, and whether its zone was stated. Nothing is an
+//! appointment because it is found here.
+
+use std::ops::Range;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, Time};
+use jiff::tz::{Offset, TimeZone};
+use meanwhile_core::time::Zone;
+
+use super::parts::{Parts, scan};
+use super::spans::span_at;
+use super::times::TimePart;
+use super::zone_words::{ZoneWord, zone_guess};
+use crate::text::{Gap, Text};
+
+/// Tokens between a day and a time of day that still belong together. *Assumption.*
+const DAY_TO_TIME_TOKENS: usize = 12;
+
+/// Who wrote when: what relative words count from.
+#[derive(Clone, Copy, Debug)]
+pub struct Context {
+    /// When it was written.
+    pub sent_at: Timestamp,
+    /// The writer's distance from UTC, as the message's date states it.
+    pub offset: Offset,
+    /// The writer's zone, where it is known.
+    pub writer: Option<Zone>,
+    /// The reader's zone, for “your time”.
+    pub reader: Option<Zone>,
+    /// In which order the writer puts day and month.
+    pub order: NumericOrder,
+}
+
+/// The order of two numbers that name a day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NumericOrder {
+    /// `5/3` is the fifth of March.
+    DayFirst,
+    /// `5/3` is May the third.
+    MonthFirst,
+    /// Not known; such dates are flagged.
+    #[default]
+    Unknown,
+}
+
+/// Something found in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// Its bytes in the text.
+    pub span: Range<usize>,
+    /// What it means.
+    pub meaning: Meaning,
+    /// How sure, in percent.
+    pub confidence: u8,
+    /// The zone that was used, where it has a name.
+    pub zone: Option<Zone>,
+    /// Whether the text names the zone; else the writer's was assumed.
+    pub zone_stated: bool,
+    /// Another day it could have meant.
+    pub other: Option<Date>,
+    /// It is a window to choose from (“between two and four”).
+    pub is_window: bool,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// A moment, and its end where that is said.
+    Moment {
+        /// When it starts.
+        start: Timestamp,
+        /// When it ends, after `start`.
+        end: Option<Timestamp>,
+    },
+    /// Days, where the writer is; the same day twice for one.
+    Days {
+        /// First day.
+        first: Date,
+        /// Last day, not before `first`.
+        last: Date,
+    },
+    /// A time of day without a day.
+    Clock {
+        /// When it starts.
+        start: Time,
+        /// When it ends.
+        end: Option<Time>,
+    },
+}
+
+/// Finds the moments, days and stretches in `text`, in order of place.
+#[must_use]
+pub fn find(text: &str, context: &Context) -> Vec<Found> {
+    find_in(&Text::new(text), context)
+}
+
+/// [`find`] in a text that was already cut into tokens.
+#[must_use]
+pub fn find_in(text: &Text<'_>, context: &Context) -> Vec<Found> {
+    let base = writer_date(context);
+    let order = order_of(text, context);
+    let parts = scan(text, base, order, context.offset, false);
+    let mut found = Vec::new();
+    let mut used = vec![false; parts.days.len()];
+    for time in &parts.times {
+        let day = day_for(text, &parts, &time.tokens);
+        if let Some(day) = day {
+            used[day] = true;
+        }
+        found.push(moment(
+            text,
+            &parts,
+            time.tokens.clone(),
+            &time.value,
+            day,
+            context,
+        ));
+    }
+    for (day, _) in parts.days.iter().zip(&used).filter(|(_, used)| !**used) {
+        found.push(Found {
+            span: text.bytes(day.tokens.clone()),
+            meaning: Meaning::Days {
+                first: day.value.first,
+                last: day.value.last,
+            },
+            confidence: day.value.confidence,
+            zone: context.writer,
+            zone_stated: false,
+            other: day.value.other,
+            is_window: false,
+        });
+    }
+    add_spans(text, &parts, base, &mut found);
+    found.sort_by_key(|found| (found.span.start, found.span.end));
+    found
+}
+
+/// The date at the writer's place when the message was written.
+fn writer_date(context: &Context) -> Date {
+    match context.writer {
+        Some(zone) => zone.date(context.sent_at),
+        None => context.offset.to_datetime(context.sent_at).date(),
+    }
+}
+
+/// Day before month, or after: what the writer's place and the words around suggest.
+fn order_of(text: &Text<'_>, context: &Context) -> NumericOrder {
+    if context.order != NumericOrder::Unknown {
+        return context.order;
+    }
+    // The Americas' offsets with English words; everywhere else the day comes first.
+    let english = (0..text.tokens.len().min(200))
+        .filter(|&i| matches!(text.word(i), "the" | "you" | "your" | "for"))
+        .count()
+        >= 2;
+    let west = (-10..=-4).contains(&(context.offset.seconds() / 3_600));
+    match (english, west) {
+        (true, true) => NumericOrder::MonthFirst,
+        (true, false) if context.offset.seconds() == 0 => NumericOrder::Unknown,
+        (_, false) => NumericOrder::DayFirst,
+        (false, true) => NumericOrder::Unknown,
+    }
+}
+
+/// The day a time belongs to: one right behind it (“2pm on Thursday”), else the last before it.
+fn day_for(text: &Text<'_>, parts: &Parts, time: &Range<usize>) -> Option<usize> {
+    let before = parts
+        .days
+        .iter()
+        .rposition(|day| day.tokens.end <= time.start);
+    let after = parts
+        .days
+        .iter()
+        .position(|day| day.tokens.start >= time.end);
+    let paragraphs = |range: Range<usize>| {
+        range
+            .filter(|&i| text.tokens.get(i).is_some_and(|t| t.gap == Gap::Paragraph))
+            .count()
+    };
+    let sentences = |range: Range<usize>| {
+        range
+            .filter(|&i| text.tokens.get(i).is_some_and(|t| t.gap >= Gap::Sentence))
+            .count()
+    };
+    let before = before.filter(|&day| {
+        let gap = parts.days[day].tokens.end..time.start;
+        gap.len() <= DAY_TO_TIME_TOKENS
+            && paragraphs(gap.start..time.start + 1) <= 1
+            && sentences(gap.start..time.start + 1) <= 1
+            || (gap.len() <= 4 && paragraphs(gap.start..time.start + 1) <= 2)
+    });
+    let after = after.filter(|&day| {
+        let start = parts.days[day].tokens.start;
+        let only_filler = (time.end..start).all(|i| is_filler(text, i) || zone_covers(parts, i));
+        only_filler && sentences(time.end..start + 1) == 0
+    });
+    match (before, after) {
+        (Some(before), Some(after)) => {
+            // “Thursday at 2pm or Friday at 3pm”: a day directly before wins over one behind.
+            let end = parts.days[before].tokens.end;
+            let direct = (end..time.start).all(|i| is_filler(text, i))
+                && sentences(end..time.start + 1) == 0;
+            let linked = matches!(
+                text.word(time.end),
+                "on" | "am" | "le" | "el" | "this" | "next" | "op" | "il"
+            );
+            Some(if direct && !linked { before } else { after })
+        }
+        (found, None) | (None, found) => found,
+    }
+}
+
+fn zone_covers(parts: &Parts, token: usize) -> bool {
+    parts.zones.iter().any(|zone| zone.tokens.contains(&token))
+}
+
+fn is_filler(text: &Text<'_>, at: usize) -> bool {
+    matches!(
+        text.word(at),
+        "at" | "on"
+            | "from"
+            | "the"
+            | "um"
+            | "am"
+            | "von"
+            | "den"
+            | "le"
+            | "a"
+            | "de"
+            | "el"
+            | "las"
+            | "alle"
+            | "ore"
+            | "dalle"
+            | "op"
+            | "om"
+            | "and"
+            | "time"
+            | "uhrzeit"
+            | "this"
+            | "next"
+            | "for"
+            | "starting"
+            | "between"
+            | "zwischen"
+            | "entre"
+            | "il"
+            | "as"
+            | "das"
+            | "vers"
+            | "ab"
+            | "der"
+            | "dem"
+            | "date"
+            | "when"
+            | "van"
+            | "local"
+            | "time:"
+            | "start"
+            | "heure"
+            | "hora"
+    )
+}
+
+fn moment(
+    text: &Text<'_>,
+    parts: &Parts,
+    tokens: Range<usize>,
+    time: &TimePart,
+    day: Option<usize>,
+    context: &Context,
+) -> Found {
+    let (zone_word, mut end) = zone_for(text, parts, &tokens);
+    let day = day.map(|day| &parts.days[day]);
+    let mut start = tokens.start;
+    if let Some(day) = day {
+        start = start.min(day.tokens.start);
+        end = end.max(day.tokens.end);
+    }
+    let span = text.bytes(start..end);
+    let Some(day) = day.map(|day| &day.value) else {
+        return Found {
+            span,
+            meaning: Meaning::Clock {
+                start: time.start,
+                end: time.end,
+            },
+            confidence: if time.is_sure { 60 } else { 30 },
+            zone: zone_word.and_then(|zone| named(zone, context)),
+            zone_stated: zone_word.is_some(),
+            other: None,
+            is_window: time.is_window,
+        };
+    };
+    let (rules, zone) = rules_for(zone_word, day.first, time.start, context);
+    let instant = |time: Time| {
+        rules
+            .to_ambiguous_timestamp(day.first.to_datetime(time))
+            .compatible()
+            .ok()
+    };
+    let from = instant(time.start).unwrap_or(context.sent_at);
+    let until = time.end.and_then(instant).filter(|end| *end > from);
+    let mut confidence = day.confidence;
+    if !time.is_sure {
+        confidence = confidence.min(65);
+    }
+    if zone_word.is_none() {
+        confidence = confidence.min(85);
+    }
+    Found {
+        span,
+        meaning: Meaning::Moment {
+            start: from,
+            end: until,
+        },
+        confidence,
+        zone,
+        zone_stated: zone_word.is_some(),
+        other: day.other,
+        is_window: time.is_window,
+    }
+}
+
+/// The zone written beside a time, else the only one that the text names; and the last token used.
+fn zone_for(text: &Text<'_>, parts: &Parts, time: &Range<usize>) -> (Option<ZoneWord>, usize) {
+    let beside = parts.zones.iter().find(|zone| {
+        zone.tokens.start >= time.end
+            && zone.tokens.start - time.end <= 2
+            && (time.end..=zone.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
+            && !parts
+                .times
+                .iter()
+                .any(|other| (time.end..zone.tokens.start).contains(&other.tokens.start))
+    });
+    if let Some(zone) = beside {
+        return (Some(zone.value), zone.tokens.end);
+    }
+    // “Tue 10:00, 11:00 or 14:00 (CET)”, “all times in ET”: one zone for all.
+    let mut words = parts.zones.iter().map(|zone| zone.value);
+    let first = words.next();
+    (
+        first.filter(|first| words.all(|word| word == *first)),
+        time.end,
+    )
+}
+
+fn named(zone: ZoneWord, context: &Context) -> Option<Zone> {
+    match zone {
+        ZoneWord::Named(zone) => Some(zone),
+        ZoneWord::Fixed(_) => None,
+        ZoneWord::Reader => context.reader,
+        ZoneWord::Writer => context.writer,
+    }
+}
+
+fn rules_for(
+    word: Option<ZoneWord>,
+    day: Date,
+    time: Time,
+    context: &Context,
+) -> (TimeZone, Option<Zone>) {
+    let writer = || {
+        let zone = context
+            .writer
+            .or_else(|| zone_guess(context.offset, context.sent_at));
+        match zone {
+            Some(zone) => (zone.rules().clone(), Some(zone)),
+            None => match context.reader.filter(|_| context.offset.seconds() == 0) {
+                // A machine on UTC wrote it: the time is most likely the reader's.
+                Some(zone) => (zone.rules().clone(), Some(zone)),
+                None => (TimeZone::fixed(context.offset), None),
+            },
+        }
+    };
+    match word {
+        Some(ZoneWord::Named(zone)) => (zone.rules().clone(), Some(zone)),
+        Some(ZoneWord::Fixed(offset)) => {
+            let rules = TimeZone::fixed(offset);
+            // The writer's own zone, when it has that distance on that day.
+            let at = rules
+                .to_ambiguous_timestamp(day.to_datetime(time))
+                .compatible()
+                .ok();
+            let zone = at.and_then(|at| {
+                context
+                    .writer
+                    .filter(|zone| zone.rules().to_offset(at) == offset)
+                    .or_else(|| zone_guess(offset, at))
+            });
+            (rules, zone)
+        }
+        Some(ZoneWord::Reader) => match context.reader {
+            Some(zone) => (zone.rules().clone(), Some(zone)),
+            None => writer(),
+        },
+        Some(ZoneWord::Writer) | None => writer(),
+    }
+}
+
+fn add_spans(text: &Text<'_>, parts: &Parts, base: Date, found: &mut Vec<Found>) {
+    let taken = |i: usize| {
+        parts.days.iter().any(|day| day.tokens.contains(&i))
+            || parts.times.iter().any(|time| time.tokens.contains(&i))
+    };
+    let mut at = 0;
+    while at < text.tokens.len() {
+        let span = if taken(at) {
+            None
+        } else {
+            span_at(text, at, base)
+        };
+        at += 1;
+        let Some(span) = span else { continue };
+        at = at.max(span.tokens.end);
+        found.push(Found {
+            span: text.bytes(span.tokens),
+            meaning: Meaning::Days {
+                first: span.first,
+                last: span.last,
+            },
+            confidence: span.confidence,
+            zone: None,
+            zone_stated: false,
+            other: None,
+            is_window: true,
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn context(sent: &str, zone: Option<&str>) -> Context {
+        let sent_at: Timestamp = sent.parse().unwrap();
+        let offset = jiff::fmt::temporal::DateTimeParser::new()
+            .parse_pieces(sent)
+            .unwrap()
+            .to_numeric_offset()
+            .unwrap_or(Offset::UTC);
+        Context {
+            sent_at,
+            offset,
+            writer: zone.and_then(Zone::parse),
+            reader: Zone::parse("Europe/Berlin"),
+            order: NumericOrder::Unknown,
+        }
+    }
+
+    fn check(sent: &str, text: &str, expected: &[&str]) {
+        let found = find(text, &context(sent, None));
+        let show = |found: &Found| match &found.meaning {
+            Meaning::Moment { start, end: None } => start.to_string(),
+            Meaning::Moment {
+                start,
+                end: Some(end),
+            } => format!("{start}/{end}"),
+            Meaning::Days { first, last } => format!("{first}..{last}"),
+            Meaning::Clock { start, .. } => format!("{start}"),
+        };
+        assert_eq!(
+            found.iter().map(show).collect::<Vec<_>>(),
+            expected,
+            "{text}"
+        );
+    }
+
+    const NY: &str = "2026-02-25T09:00:00-05:00";
+    const BERLIN: &str = "2026-02-25T09:00:00+01:00";
+
+    #[test]
+    fn appointments_in_running_text_become_instants() {
+        check(
+            NY,
+            "Could you do Tuesday, March 3rd at 2:30 pm ET?",
+            &["2026-03-03T19:30:00Z"],
+        );
+        check(
+            BERLIN,
+            "Passt es Ihnen am Donnerstag, den 5. März um 14 Uhr?",
+            &["2026-03-05T13:00:00Z"],
+        );
+        check(
+            NY,
+            "How about next Wed 10am your time?",
+            &["2026-03-04T09:00:00Z"],
+        );
+        check(
+            NY,
+            "On 2 March, 14:00–15:00 CET.",
+            &["2026-03-02T13:00:00Z/2026-03-02T14:00:00Z"],
+        );
+        check(NY, "See you tomorrow at noon!", &["2026-02-26T17:00:00Z"]);
+        check(
+            NY,
+            "Let's speak at 2pm on Thursday.",
+            &["2026-02-26T19:00:00Z"],
+        );
+        check(
+            BERLIN,
+            "Le jeudi 5 mars à 14h30, si possible.",
+            &["2026-03-05T13:30:00Z"],
+        );
+        check(
+            BERLIN,
+            "el martes 3 de marzo a las 16:00",
+            &["2026-03-03T15:00:00Z"],
+        );
+        check(
+            NY,
+            "Date: March 10, 2026\nTime: 11:00 AM - 11:45 AM (GMT+1)",
+            &["2026-03-10T10:00:00Z/2026-03-10T10:45:00Z"],
+        );
+    }
+
+    #[test]
+    fn the_writers_clock_change_is_respected() {
+        // New York moves its clocks on 8 March 2026.
+        check(NY, "Monday, March 9 at 10:00 AM", &["2026-03-09T14:00:00Z"]);
+        check(
+            BERLIN,
+            "Montag, 30. März, 10:00 Uhr",
+            &["2026-03-30T08:00:00Z"],
+        );
+    }
+
+    #[test]
+    fn several_slots_share_their_day_and_zone() {
+        check(
+            NY,
+            "Are you free Tuesday March 3 at 10am or 2pm, or Wednesday March 4 at 11am (all times ET)?",
+            &[
+                "2026-03-03T15:00:00Z",
+                "2026-03-03T19:00:00Z",
+                "2026-03-04T16:00:00Z",
+            ],
+        );
+    }
+
+    #[test]
+    fn promises_are_stretches_of_days() {
+        check(
+            NY,
+            "We will decide by the end of next week.",
+            &["2026-03-04..2026-03-06"],
+        );
+        check(
+            NY,
+            "You'll hear from us by Friday.",
+            &["2026-02-27..2026-02-27"],
+        );
+        check(
+            NY,
+            "A decision within ten working days",
+            &["2026-02-25..2026-03-11"],
+        );
+    }
+
+    #[test]
+    fn numeric_dates_follow_the_writers_place() {
+        check(
+            NY,
+            "Are you free for the call on 3/5 at 10am?",
+            &["2026-03-05T15:00:00Z"],
+        );
+        check(BERLIN, "am 5.3. um 10 Uhr", &["2026-03-05T09:00:00Z"]);
+        check(BERLIN, "le 05/03/2026 à 10h", &["2026-03-05T09:00:00Z"]);
+    }
+
+    #[test]
+    fn sentences_without_a_moment_yield_none() {
+        check(NY, "I have 5 years of experience in 3 teams.", &[]);
+        check(NY, "Call me on 555-0100 or at 212 555 0123", &[]);
+        check(NY, "", &[]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_makes_it_fail(text in "(\\PC{0,80}|[0-9./: a-zä]{0,60})") {
+            let _ = find(&text, &context(NY, None));
+        }
+    }
+}

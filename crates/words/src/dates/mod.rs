@@ -1,0 +1,18 @@
+//! Dates and times in words: in running text ([`find`]) and as somebody types them ([`typed`]).
+//!
+//! Everything is relative to a moment that is handed in. Running text is read generously, with a confidence;
+//! typed input strictly: all of it must be understood, and what has two meanings is asked about.
+
+mod find;
+mod lexicon;
+mod numerals;
+mod parts;
+mod resolve;
+mod spans;
+mod times;
+mod typed;
+mod zone_words;
+
+pub use find::{Context, Found, Meaning, NumericOrder, find};
+pub use typed::{TypedError, When, typed};
+pub use zone_words::zone_guess;

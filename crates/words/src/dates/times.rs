@@ -1,0 +1,341 @@
+//! Times of day in words and digits: `2:30 pm`, `14 Uhr`, `14h30`, `10–11am`, “noon”.
+//!
+//! Finds times only; the day and the zone they belong to are put together in `find` and `typed`.
+
+use jiff::civil::{Time, time};
+
+use super::numerals::{Part, small};
+use crate::text::{Gap, Text};
+
+/// A time of day, or two.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct TimePart {
+    pub start: Time,
+    pub end: Option<Time>,
+    /// It cannot be twelve hours off.
+    pub is_sure: bool,
+    /// “Between two and four”: a window to choose from, not a duration.
+    pub is_window: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Style {
+    Meridiem { pm: bool },
+    Clock24,
+    Colon,
+    Bare,
+}
+
+struct Clock {
+    hour: i8,
+    minute: i8,
+    style: Style,
+    end: usize,
+}
+
+/// The time written at token `at`, if one starts there.
+///
+/// With `bare`, a lone number counts too (behind “at” it does without).
+pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<TimePart>> {
+    if let Some(found) = named(text, at) {
+        return Some(Part {
+            tokens: at..at + 1,
+            value: found,
+        });
+    }
+    let before = if at > 0 && text.tokens[at].gap < Gap::Sentence {
+        text.word(at - 1)
+    } else {
+        ""
+    };
+    let mut first = clock(text, at)?;
+    let is_window = matches!(
+        before,
+        "between" | "zwischen" | "entre" | "tra" | "tussen" | "fra"
+    );
+    let second = range_end(text, first.end, is_window)
+        .and_then(|next| clock(text, next))
+        .filter(|second| {
+            let stated = second.style != Style::Bare || first.style != Style::Bare;
+            stated || (is_window && !followed_by_unit(text, second.end))
+        });
+    if first.style == Style::Bare && second.is_none() {
+        let led = matches!(
+            before,
+            "at" | "um" | "alle" | "las" | "om" | "@" | "as" | "ore"
+        );
+        if !(bare || led) || followed_by_unit(text, first.end) {
+            return None;
+        }
+    }
+    let mut end_token = first.end;
+    let mut end = None;
+    let mut is_sure = first.style != Style::Bare;
+    if let Some(second) = second {
+        end_token = second.end;
+        // “10–11am”, “11–1pm”: the first takes the half of the day that puts it before the second.
+        if let (Style::Bare | Style::Colon, Style::Meridiem { .. }) = (first.style, second.style) {
+            let late = to_time(first.hour, first.minute, second.style);
+            first.style = if late.is_some_and(|late| {
+                to_time(second.hour, second.minute, second.style).is_some_and(|end| late < end)
+            }) {
+                second.style
+            } else {
+                Style::Meridiem { pm: false }
+            };
+        }
+        is_sure = first.style != Style::Bare || second.style != Style::Bare;
+        end = to_time(
+            second.hour,
+            second.minute,
+            if second.style == Style::Bare {
+                first.style
+            } else {
+                second.style
+            },
+        );
+    }
+    let start = to_time(first.hour, first.minute, first.style)?;
+    let end = end.filter(|end| *end > start);
+    // “2:30” without am or pm, at an hour nobody is interviewed: the afternoon is meant, perhaps.
+    if first.style == Style::Colon && first.hour < 7 {
+        is_sure = false;
+    }
+    Some(Part {
+        tokens: at..end_token,
+        value: TimePart {
+            start,
+            end,
+            is_sure,
+            is_window,
+        },
+    })
+}
+
+fn named(text: &Text<'_>, at: usize) -> Option<TimePart> {
+    let before = if at > 0 { text.word(at - 1) } else { "" };
+    let start = match text.word(at) {
+        "noon" | "midday" | "midi" | "mezzogiorno" | "mediodia"
+            if before != "after" && before != "apres" =>
+        {
+            time(12, 0, 0, 0)
+        }
+        "midnight" => time(0, 0, 0, 0),
+        _ => return None,
+    };
+    Some(TimePart {
+        start,
+        end: None,
+        is_sure: true,
+        is_window: false,
+    })
+}
+
+fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
+    let hour = small(text, at).filter(|hour| (0..=24).contains(hour))?;
+    let mut next = at + 1;
+    let mut minute = 0;
+    let mut style = Style::Bare;
+    let two_digits =
+        |i: usize| small(text, i).filter(|m| text.word(i).len() == 2 && (0..60).contains(m));
+    if text.between(next) == ":"
+        && let Some(found) = two_digits(next)
+    {
+        (minute, next, style) = (found, next + 1, Style::Colon);
+        // Seconds are read over.
+        if text.between(next) == ":" && two_digits(next).is_some() {
+            next += 1;
+        }
+    } else if text.between(next) == "."
+        && let Some(found) = two_digits(next)
+        && (unit_len(text, next + 1) > 0 || meridiem(text, next + 1).is_some())
+    {
+        (minute, next, style) = (found, next + 1, Style::Colon);
+    }
+    if style == Style::Colon && text.word(at).starts_with('0') {
+        style = Style::Clock24;
+    }
+    if let Some((pm, end)) = meridiem(text, next) {
+        if hour > 12 {
+            // “14:30 pm” is a slip; the 24-hour reading stands.
+            return Some(Clock {
+                hour,
+                minute,
+                style: Style::Clock24,
+                end,
+            });
+        }
+        return Some(Clock {
+            hour,
+            minute,
+            style: Style::Meridiem { pm },
+            end,
+        });
+    }
+    let unit = unit_len(text, next);
+    if unit > 0 {
+        next += unit;
+        if style == Style::Bare
+            && let Some(found) = two_digits(next)
+            && text.tokens[next].gap <= Gap::Space
+            && !matches!(text.word(next - 1), "clock")
+        {
+            (minute, next) = (found, next + 1);
+        }
+        style = if text.word(next - 1) == "clock" {
+            Style::Bare
+        } else {
+            Style::Clock24
+        };
+        return Some(Clock {
+            hour,
+            minute,
+            style,
+            end: next,
+        });
+    }
+    Some(Clock {
+        hour,
+        minute,
+        style,
+        end: next,
+    })
+}
+
+/// `am`, `p.m.`, and where it ends.
+fn meridiem(text: &Text<'_>, at: usize) -> Option<(bool, usize)> {
+    let token = text.tokens.get(at)?;
+    if token.gap > Gap::Space {
+        return None;
+    }
+    match text.word(at) {
+        // “um 3 am Montag”: the German preposition is followed by a day.
+        "am" if !german_am(text, at) => Some((false, at + 1)),
+        "pm" => Some((true, at + 1)),
+        "a" | "p" if text.word(at + 1) == "m" && text.between(at + 1) == "." => {
+            Some((text.word(at) == "p", at + 2))
+        }
+        "noon" => Some((true, at + 1)),
+        _ => None,
+    }
+}
+
+fn german_am(text: &Text<'_>, at: usize) -> bool {
+    let day = text.word(at + 1);
+    let german = super::lexicon::weekday(day).is_some()
+        && (day.ends_with("tag") || day == "mittwoch" || day == "sonnabend");
+    german
+        || (text.tokens.get(at + 1).is_some_and(|t| t.is_number)
+            && text.between(at + 2).starts_with('.'))
+}
+
+/// Tokens taken by “Uhr”, “h”, “heures”, “o’clock”.
+fn unit_len(text: &Text<'_>, at: usize) -> usize {
+    match text.word(at) {
+        "uhr" | "heures" | "horas" | "uur" | "u" | "hs" => 1,
+        "h" => 1,
+        "o" if text.word(at + 1) == "clock" => 2,
+        _ => 0,
+    }
+}
+
+/// Where the second clock of a range would start.
+fn range_end(text: &Text<'_>, at: usize, is_window: bool) -> Option<usize> {
+    let token = text.tokens.get(at)?;
+    if token.gap >= Gap::Sentence {
+        return None;
+    }
+    let between = text.between(at).trim();
+    if token.is_number && matches!(between, "-" | "–" | "—" | "―") {
+        return Some(at);
+    }
+    let word = text.word(at);
+    let joins = matches!(
+        word,
+        "to" | "until" | "till" | "til" | "bis" | "a" | "alle" | "tot" | "ate" | "as"
+    ) || (is_window && matches!(word, "and" | "und" | "et" | "y" | "e" | "en"));
+    let mut next = at + 1;
+    if matches!(text.word(next), "las" | "as" | "le") {
+        next += 1;
+    }
+    (joins && text.tokens.get(next).is_some_and(|token| token.is_number)).then_some(next)
+}
+
+fn followed_by_unit(text: &Text<'_>, at: usize) -> bool {
+    let word = text.word(at);
+    super::lexicon::unit(word).is_some()
+        || matches!(
+            word,
+            "people" | "years" | "of" | "percent" | "st" | "nd" | "rd" | "th"
+        )
+        || text.between(at).starts_with(['%', '.', '/', '-', ':'])
+        || super::lexicon::month(word).is_some()
+}
+
+fn to_time(hour: i8, minute: i8, style: Style) -> Option<Time> {
+    let hour = match style {
+        Style::Meridiem { pm: true } if hour < 12 => hour + 12,
+        Style::Meridiem { pm: false } if hour == 12 => 0,
+        // Interviews lie between seven in the morning and half past six in the evening (*assumption*).
+        Style::Bare | Style::Colon if (1..7).contains(&hour) => hour + 12,
+        _ => hour,
+    };
+    Time::new(if hour == 24 { 0 } else { hour }, minute, 0, 0).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(written: &str, expected: Option<(&str, Option<&str>)>) {
+        let text = Text::new(written);
+        let found = (0..text.tokens.len())
+            .find_map(|at| time_at(&text, at, false))
+            .map(|part| part.value);
+        let show = |time: Time| time.strftime("%H:%M").to_string();
+        let found = found.map(|part| (show(part.start), part.end.map(show)));
+        let expected = expected.map(|(a, b)| (a.to_owned(), b.map(str::to_owned)));
+        assert_eq!(found, expected, "{written}");
+    }
+
+    #[test]
+    fn times_in_many_notations_are_read() {
+        check("at 2:30 pm ET", Some(("14:30", None)));
+        check("2pm", Some(("14:00", None)));
+        check("2.30 p.m.", Some(("14:30", None)));
+        check("um 14 Uhr", Some(("14:00", None)));
+        check("um 14.30 Uhr", Some(("14:30", None)));
+        check("à 14h30", Some(("14:30", None)));
+        check("14 Uhr 30", Some(("14:30", None)));
+        check("a las 16:00 horas", Some(("16:00", None)));
+        check("tomorrow at noon", Some(("12:00", None)));
+        check("at 12 am", Some(("00:00", None)));
+        check("12:15 pm", Some(("12:15", None)));
+        check("at 3", Some(("15:00", None)));
+        check("10 o'clock", None);
+        check("at 10 o'clock", Some(("10:00", None)));
+    }
+
+    #[test]
+    fn ranges_share_their_half_of_the_day() {
+        check("10-11am", Some(("10:00", Some("11:00"))));
+        check("11–1pm", Some(("11:00", Some("13:00"))));
+        check("2–3 pm", Some(("14:00", Some("15:00"))));
+        check("14:00–15:00 CET", Some(("14:00", Some("15:00"))));
+        check("von 9:30 bis 10:15 Uhr", Some(("09:30", Some("10:15"))));
+        check("from 2pm to 2:45pm", Some(("14:00", Some("14:45"))));
+        check("9:00 AM - 9:45 AM", Some(("09:00", Some("09:45"))));
+        check("between 2 and 4pm", Some(("14:00", Some("16:00"))));
+        check("de 14h à 15h", Some(("14:00", Some("15:00"))));
+    }
+
+    #[test]
+    fn numbers_that_are_no_times_are_left_alone() {
+        check("in 3 days", None);
+        check("at 3 people", None);
+        check("ratio 10:5", None);
+        check("room 12", None);
+        check("at 25 Main Street", None);
+        check("between 2 and 3 weeks", None);
+    }
+}

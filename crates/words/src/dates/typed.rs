@@ -1,0 +1,452 @@
+//! A date somebody typed: “fri 3pm”, “tomorrow 14:00 Europe/Berlin”, “in 3 days”, “next tuesday 9:30-10:15”.
+//!
+//! Strict: every word must be understood, and what has two meanings is an error that lists them. What the
+//! clocks do on that day (a time that is skipped, or comes twice) is said in [`When::notes`].
+
+use jiff::civil::{Date, Time};
+use jiff::tz::{AmbiguousOffset, TimeZone};
+use jiff::{ToSpan, Zoned};
+
+use super::find::NumericOrder;
+use super::lexicon::{Unit, is_business, number, unit};
+use super::numerals::{DayPart, day_at};
+use super::parts::{Parts, scan};
+use super::spans::after;
+use super::zone_words::ZoneWord;
+use crate::text::Text;
+
+/// What was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct When {
+    /// The moment; midnight at the start of the day when no time was typed. In the zone that was typed, else `now`'s.
+    pub start: Zoned,
+    /// The end, when one was typed; after `start`.
+    pub end: Option<Zoned>,
+    /// Whether a time of day was typed (or is meant, as in “in 2 hours”).
+    pub has_time: bool,
+    /// Whether a zone was typed.
+    pub has_zone: bool,
+    /// What to tell the person: a time that summer time skips, or that comes twice, and what was taken.
+    pub notes: Vec<String>,
+}
+
+/// Why typed words are no date, in words for the person who typed them.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TypedError {
+    /// Nothing was typed.
+    #[error(
+        "no date was given. Try \u{201c}fri 3pm\u{201d}, \u{201c}2026-04-14 15:00\u{201d} or \u{201c}in 3 days\u{201d}"
+    )]
+    Empty,
+    /// Some words were not understood.
+    #[error(
+        "\u{201c}{words}\u{201d} was not understood as part of a date. Try \u{201c}fri 3pm\u{201d}, \u{201c}14 apr 15:00\u{201d} or \u{201c}2026-04-14\u{201d}"
+    )]
+    NotUnderstood {
+        /// The words.
+        words: String,
+    },
+    /// There are two meanings.
+    #[error("this could mean {}. Type one of them", choices.join(" or "))]
+    Ambiguous {
+        /// Each meaning, as it can be typed.
+        choices: Vec<String>,
+    },
+    /// There are two days, or two times, where one was wanted.
+    #[error("there is more than one {what} in this; type only one")]
+    TooMany {
+        /// `day`, `time` or `zone`.
+        what: &'static str,
+    },
+    /// The weekday and the date disagree.
+    #[error("{date} is not a {typed} but a {actual}")]
+    WrongWeekday {
+        /// The date.
+        date: Date,
+        /// The weekday as typed.
+        typed: String,
+        /// The weekday of that date.
+        actual: String,
+    },
+    /// It lies outside the years that are known, or the date does not exist.
+    #[error("there is no such date")]
+    NoSuchDate,
+}
+
+/// Reads what a person typed, relative to `now` and in its zone.
+///
+/// A weekday means the coming one (typed on that weekday, it is asked about); a date without a year the
+/// one nearest ahead, or up to two months back.
+///
+/// # Errors
+/// When any word is not understood or the words have two meanings.
+pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
+    let text = Text::new(input);
+    if text.tokens.is_empty() {
+        return Err(TypedError::Empty);
+    }
+    if let Some(when) = relative(&text, now)? {
+        return Ok(when);
+    }
+    if let Ok(instant) = input.trim().parse::<jiff::Timestamp>() {
+        let start = instant.to_zoned(now.time_zone().clone());
+        return Ok(When {
+            start,
+            end: None,
+            has_time: true,
+            has_zone: true,
+            notes: Vec::new(),
+        });
+    }
+    let parts = scan(&text, now.date(), NumericOrder::Unknown, now.offset(), true);
+    all_understood(&text, &parts)?;
+    let date = one_day(&text, &parts, now)?;
+    let time = match parts.times.as_slice() {
+        [] => None,
+        [time] => Some(&time.value),
+        _ => return Err(TypedError::TooMany { what: "time" }),
+    };
+    let zone = one_zone(&parts, now)?;
+    let rules = zone.clone().unwrap_or_else(|| now.time_zone().clone());
+    if let Some(time) = time.filter(|time| !time.is_sure) {
+        let choices = [time.start, flipped(time.start)]
+            .map(|time| format!("{date} {}", time.strftime("%H:%M")));
+        return Err(TypedError::Ambiguous {
+            choices: choices.to_vec(),
+        });
+    }
+    let mut notes = Vec::new();
+    let start = at(
+        date,
+        time.map_or(Time::midnight(), |time| time.start),
+        &rules,
+        time.is_some().then_some(&mut notes),
+    )?;
+    let end = match time.and_then(|time| time.end) {
+        Some(end) => Some(at(date, end, &rules, Some(&mut notes))?).filter(|end| *end > start),
+        None => None,
+    };
+    Ok(When {
+        start,
+        end,
+        has_time: time.is_some(),
+        has_zone: zone.is_some(),
+        notes,
+    })
+}
+
+/// The time half a day away.
+fn flipped(time: Time) -> Time {
+    time.wrapping_add(12.hours())
+}
+
+/// “now”, “in 3 days”, “2 weeks ago”, “in 90 minutes”.
+fn relative(text: &Text<'_>, now: &Zoned) -> Result<Option<When>, TypedError> {
+    let words: Vec<&str> = (0..text.tokens.len()).map(|i| text.word(i)).collect();
+    let exact = |start| When {
+        start,
+        end: None,
+        has_time: true,
+        has_zone: false,
+        notes: Vec::new(),
+    };
+    if words == ["now"] || words == ["jetzt"] {
+        return Ok(Some(exact(now.clone())));
+    }
+    let (amount, back) = match words.as_slice() {
+        ["in", rest @ ..] => (rest, false),
+        [rest @ .., "ago"] => (rest, true),
+        _ => return Ok(None),
+    };
+    let (count, unit) = match amount {
+        [count, name] => (digits(count), unit(name)),
+        [count, business, name] if is_business(business) => {
+            (digits(count), unit(name).map(|_| Unit::BusinessDay))
+        }
+        _ => return Ok(None),
+    };
+    let (Some(count), Some(unit)) = (count, unit) else {
+        return Ok(None);
+    };
+    if back && unit == Unit::BusinessDay {
+        return Ok(None);
+    }
+    let count = if back { -count } else { count };
+    let when = match unit {
+        Unit::Minute => exact(
+            now.checked_add(count.minutes())
+                .map_err(|_| TypedError::NoSuchDate)?,
+        ),
+        Unit::Hour => exact(
+            now.checked_add(count.hours())
+                .map_err(|_| TypedError::NoSuchDate)?,
+        ),
+        Unit::Day | Unit::BusinessDay | Unit::Week | Unit::Month | Unit::Quarter => {
+            let date = after(now.date(), count, unit).ok_or(TypedError::NoSuchDate)?;
+            When {
+                has_time: false,
+                ..exact(at(date, Time::midnight(), now.time_zone(), None)?)
+            }
+        }
+    };
+    Ok(Some(when))
+}
+
+fn digits(word: &str) -> Option<i32> {
+    if word.len() <= 4 && word.bytes().all(|b| b.is_ascii_digit()) {
+        word.parse().ok()
+    } else {
+        number(word)
+    }
+}
+
+/// Every token must belong to something; only words that say nothing may stand between.
+fn all_understood(text: &Text<'_>, parts: &Parts) -> Result<(), TypedError> {
+    const SILENT: &[&str] = &[
+        "at", "on", "the", "um", "am", "den", "from", "le", "a", "el", "of", "uhr", "h",
+    ];
+    let ranges: Vec<_> = parts
+        .days
+        .iter()
+        .map(|p| p.tokens.clone())
+        .chain(parts.times.iter().map(|p| p.tokens.clone()))
+        .chain(parts.zones.iter().map(|p| p.tokens.clone()))
+        .collect();
+    for at in 0..text.tokens.len() {
+        let covered = ranges.iter().any(|range| range.contains(&at));
+        if !covered && !SILENT.contains(&text.word(at)) {
+            return Err(TypedError::NotUnderstood {
+                words: text.written(at..at + 1).to_owned(),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn one_day(text: &Text<'_>, parts: &Parts, now: &Zoned) -> Result<Date, TypedError> {
+    let day = match parts.days.as_slice() {
+        [] if !parts.times.is_empty() => {
+            return Err(TypedError::NotUnderstood {
+                words: format!("{} (which day?)", text.source.trim()),
+            });
+        }
+        [] => {
+            return Err(TypedError::NotUnderstood {
+                words: text.source.trim().to_owned(),
+            });
+        }
+        [day] => &day.value,
+        _ => return Err(TypedError::TooMany { what: "day" }),
+    };
+    if let Some(other) = day.other {
+        let mut choices = [day.first, other];
+        choices.sort_unstable();
+        return Err(TypedError::Ambiguous {
+            choices: choices.map(|date| date.to_string()).to_vec(),
+        });
+    }
+    if day.first != day.last {
+        return Err(TypedError::TooMany { what: "day" });
+    }
+    let weekdays: Vec<_> = (0..text.tokens.len())
+        .filter_map(|at| day_at(text, at, true))
+        .filter_map(|part| match part.value {
+            DayPart::Weekday { day, which } => Some((day, which, part.tokens)),
+            _ => None,
+        })
+        .collect();
+    if let Some((weekday, which, tokens)) = weekdays.first() {
+        if *weekday != day.first.weekday() {
+            return Err(TypedError::WrongWeekday {
+                date: day.first,
+                typed: text.written(tokens.clone()).to_owned(),
+                actual: day.first.strftime("%A").to_string(),
+            });
+        }
+        let alone = parts
+            .days
+            .first()
+            .is_some_and(|part| part.tokens == *tokens);
+        if alone && which.is_none() && *weekday == now.weekday() {
+            return Err(TypedError::Ambiguous {
+                choices: vec![now.date().to_string(), day.first.to_string()],
+            });
+        }
+    }
+    Ok(day.first)
+}
+
+fn one_zone(parts: &Parts, now: &Zoned) -> Result<Option<TimeZone>, TypedError> {
+    match parts.zones.as_slice() {
+        [] => Ok(None),
+        [zone] => Ok(Some(match zone.value {
+            ZoneWord::Named(zone) => zone.rules().clone(),
+            ZoneWord::Fixed(offset) => TimeZone::fixed(offset),
+            ZoneWord::Reader | ZoneWord::Writer => now.time_zone().clone(),
+        })),
+        _ => Err(TypedError::TooMany { what: "zone" }),
+    }
+}
+
+/// The moment at which a clock in `rules` shows `date` and `time`; says so when it never does, or twice.
+fn at(
+    date: Date,
+    time: Time,
+    rules: &TimeZone,
+    notes: Option<&mut Vec<String>>,
+) -> Result<Zoned, TypedError> {
+    let ambiguous = rules.to_ambiguous_zoned(date.to_datetime(time));
+    let kind = ambiguous.offset();
+    let zoned = ambiguous.compatible().map_err(|_| TypedError::NoSuchDate)?;
+    if let Some(notes) = notes {
+        match kind {
+            AmbiguousOffset::Unambiguous { .. } => {}
+            AmbiguousOffset::Gap { .. } => notes.push(format!(
+                "The clocks skip {} on {date}; {} was taken.",
+                time.strftime("%H:%M"),
+                zoned.strftime("%H:%M")
+            )),
+            AmbiguousOffset::Fold { .. } => notes.push(format!(
+                "The clocks show {} twice on {date}; the first was taken ({}).",
+                time.strftime("%H:%M"),
+                zoned.strftime("UTC%:z")
+            )),
+        }
+    }
+    Ok(zoned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Wednesday, 8 April 2026, ten in the morning in Berlin.
+    fn now() -> Zoned {
+        let zone = meanwhile_core::time::Zone::parse("Europe/Berlin").unwrap();
+        zone.zoned("2026-04-08T08:00:00Z".parse().unwrap())
+    }
+
+    fn check(input: &str, expected: &str) -> When {
+        let when = typed(input, &now()).unwrap_or_else(|error| panic!("{input}: {error}"));
+        let end = when
+            .end
+            .as_ref()
+            .map_or(String::new(), |end| format!("/{}", end.strftime("%H:%M")));
+        let shown = if when.has_time {
+            when.start.strftime("%Y-%m-%d %H:%M %:z")
+        } else {
+            when.start.strftime("%Y-%m-%d")
+        };
+        assert_eq!(format!("{shown}{end}"), expected, "{input}");
+        when
+    }
+
+    fn refuse(input: &str) -> TypedError {
+        typed(input, &now()).expect_err(input)
+    }
+
+    #[test]
+    fn what_people_type_is_understood() {
+        check("fri 3pm", "2026-04-10 15:00 +02:00");
+        check("Tomorrow 14:00 Europe/Berlin", "2026-04-09 14:00 +02:00");
+        check("tomorrow 14:00 America/New_York", "2026-04-09 14:00 -04:00");
+        check("2026-04-14", "2026-04-14");
+        check("2026-04-14 15:00", "2026-04-14 15:00 +02:00");
+        check("2026-04-14T15:00:00Z", "2026-04-14 17:00 +02:00");
+        check("2026-04-14 15:00 UTC", "2026-04-14 15:00 +00:00");
+        check("in 3 days", "2026-04-11");
+        check("in 2 hours", "2026-04-08 12:00 +02:00");
+        check("in 3 working days", "2026-04-13");
+        check("2 weeks ago", "2026-03-25");
+        check("next tuesday 9:30-10:15", "2026-04-14 09:30 +02:00/10:15");
+        check("yesterday", "2026-04-07");
+        check("14 apr 15:00", "2026-04-14 15:00 +02:00");
+        check("April 14th at 3pm ET", "2026-04-14 15:00 -04:00");
+        check("last friday 10am", "2026-04-03 10:00 +02:00");
+        check("today noon", "2026-04-08 12:00 +02:00");
+        check("14.4.2026 15 Uhr", "2026-04-14 15:00 +02:00");
+        check("tue 14 apr 15:00", "2026-04-14 15:00 +02:00");
+        check("now", "2026-04-08 10:00 +02:00");
+    }
+
+    #[test]
+    fn what_is_not_understood_is_refused() {
+        assert_eq!(refuse(""), TypedError::Empty);
+        assert_eq!(
+            refuse("fri 3pm sharp"),
+            TypedError::NotUnderstood {
+                words: "sharp".to_owned()
+            }
+        );
+        assert!(matches!(refuse("banana"), TypedError::NotUnderstood { .. }));
+        assert!(matches!(refuse("3pm"), TypedError::NotUnderstood { .. }));
+        assert!(matches!(
+            refuse("fri or sat 3pm"),
+            TypedError::NotUnderstood { .. }
+        ));
+        assert!(matches!(
+            refuse("fri sat"),
+            TypedError::TooMany { what: "day" }
+        ));
+        assert!(matches!(
+            refuse("fri 3pm 4pm"),
+            TypedError::TooMany { what: "time" }
+        ));
+        assert!(matches!(
+            refuse("mon 14 apr"),
+            TypedError::WrongWeekday { .. }
+        ));
+        assert!(matches!(
+            refuse("2026-02-30"),
+            TypedError::NotUnderstood { .. }
+        ));
+    }
+
+    #[test]
+    fn two_meanings_are_asked_about() {
+        assert_eq!(
+            refuse("5/6/2026"),
+            TypedError::Ambiguous {
+                choices: vec!["2026-05-06".into(), "2026-06-05".into()]
+            }
+        );
+        assert_eq!(
+            refuse("wed 3pm"),
+            TypedError::Ambiguous {
+                choices: vec!["2026-04-08".into(), "2026-04-15".into()]
+            }
+        );
+        assert_eq!(
+            refuse("next friday"),
+            TypedError::Ambiguous {
+                choices: vec!["2026-04-10".into(), "2026-04-17".into()]
+            }
+        );
+        assert_eq!(
+            refuse("fri at 3"),
+            TypedError::Ambiguous {
+                choices: vec!["2026-04-10 15:00".into(), "2026-04-10 03:00".into()]
+            }
+        );
+    }
+
+    #[test]
+    fn a_change_of_clocks_is_said() {
+        let when = check("2027-03-28 02:30", "2027-03-28 03:30 +02:00");
+        assert_eq!(when.notes.len(), 1);
+        let when = check("2026-10-25 02:30", "2026-10-25 02:30 +02:00");
+        assert!(when.notes[0].contains("twice"));
+        assert!(
+            check("2026-10-25 03:30", "2026-10-25 03:30 +01:00")
+                .notes
+                .is_empty()
+        );
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_input_makes_it_fail(input in "(\\PC{0,40}|[0-9./: a-z+-]{0,30})") {
+            let _ = typed(&input, &now());
+        }
+    }
+}

@@ -1,0 +1,361 @@
+//! How people name time zones: “ET”, “CEST”, “UTC+2”, “London time”, “your time”.
+//!
+//! Abbreviations are read as the clock people keep there, summer time included: “EST” in July means New York.
+//! Where one is used in several parts of the world, the writer's own offset decides.
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use meanwhile_core::time::Zone;
+
+use crate::text::{Gap, Text};
+
+/// A zone as named in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ZoneWord {
+    /// A place's clock.
+    Named(Zone),
+    /// A fixed distance from UTC.
+    Fixed(Offset),
+    /// The reader's own zone: “your time”.
+    Reader,
+    /// The writer's own zone: “our time”.
+    Writer,
+}
+
+/// Abbreviations: the zone, and for those used in several places, other zones to prefer when the writer's
+/// offset (in hours) is one of theirs.
+const ABBREVIATIONS: &[(&str, &str, &[(&str, i32, i32)])] = &[
+    ("et", "America/New_York", &[]),
+    ("est", "America/New_York", &[("Australia/Sydney", 10, 11)]),
+    ("edt", "America/New_York", &[]),
+    ("ct", "America/Chicago", &[]),
+    ("cst", "America/Chicago", &[("Asia/Shanghai", 8, 8)]),
+    ("cdt", "America/Chicago", &[]),
+    ("mt", "America/Denver", &[]),
+    ("mst", "America/Denver", &[]),
+    ("mdt", "America/Denver", &[]),
+    ("pt", "America/Los_Angeles", &[]),
+    ("pst", "America/Los_Angeles", &[]),
+    ("pdt", "America/Los_Angeles", &[]),
+    ("bst", "Europe/London", &[("Asia/Dhaka", 6, 6)]),
+    ("cet", "Europe/Berlin", &[]),
+    ("cest", "Europe/Berlin", &[]),
+    ("mez", "Europe/Berlin", &[]),
+    ("mesz", "Europe/Berlin", &[]),
+    ("wet", "Europe/Lisbon", &[]),
+    ("eet", "Europe/Helsinki", &[]),
+    ("eest", "Europe/Helsinki", &[]),
+    ("msk", "Europe/Moscow", &[]),
+    (
+        "ist",
+        "Asia/Kolkata",
+        &[("Europe/Dublin", 0, 1), ("Asia/Jerusalem", 2, 3)],
+    ),
+    ("sgt", "Asia/Singapore", &[]),
+    ("hkt", "Asia/Hong_Kong", &[]),
+    ("jst", "Asia/Tokyo", &[]),
+    ("kst", "Asia/Seoul", &[]),
+    ("pkt", "Asia/Karachi", &[]),
+    ("aest", "Australia/Sydney", &[]),
+    ("aedt", "Australia/Sydney", &[]),
+    ("acst", "Australia/Adelaide", &[]),
+    ("acdt", "Australia/Adelaide", &[]),
+    ("awst", "Australia/Perth", &[]),
+    ("nzst", "Pacific/Auckland", &[]),
+    ("nzdt", "Pacific/Auckland", &[]),
+    ("nzt", "Pacific/Auckland", &[]),
+    ("sast", "Africa/Johannesburg", &[]),
+    ("wat", "Africa/Lagos", &[]),
+    ("eat", "Africa/Nairobi", &[]),
+    ("brt", "America/Sao_Paulo", &[]),
+    ("akst", "America/Anchorage", &[]),
+    ("hst", "Pacific/Honolulu", &[]),
+];
+
+/// Places with “time” behind them, in normal form.
+const PLACES: &[(&str, &str)] = &[
+    ("eastern", "America/New_York"),
+    ("central european", "Europe/Berlin"),
+    ("central", "America/Chicago"),
+    ("mountain", "America/Denver"),
+    ("pacific", "America/Los_Angeles"),
+    ("new york", "America/New_York"),
+    ("nyc", "America/New_York"),
+    ("boston", "America/New_York"),
+    ("toronto", "America/Toronto"),
+    ("chicago", "America/Chicago"),
+    ("denver", "America/Denver"),
+    ("san francisco", "America/Los_Angeles"),
+    ("seattle", "America/Los_Angeles"),
+    ("los angeles", "America/Los_Angeles"),
+    ("vancouver", "America/Vancouver"),
+    ("sao paulo", "America/Sao_Paulo"),
+    ("brasilia", "America/Sao_Paulo"),
+    ("mexico city", "America/Mexico_City"),
+    ("uk", "Europe/London"),
+    ("british", "Europe/London"),
+    ("london", "Europe/London"),
+    ("irish", "Europe/Dublin"),
+    ("dublin", "Europe/Dublin"),
+    ("lisbon", "Europe/Lisbon"),
+    ("german", "Europe/Berlin"),
+    ("berlin", "Europe/Berlin"),
+    ("munich", "Europe/Berlin"),
+    ("paris", "Europe/Paris"),
+    ("amsterdam", "Europe/Amsterdam"),
+    ("madrid", "Europe/Madrid"),
+    ("rome", "Europe/Rome"),
+    ("zurich", "Europe/Zurich"),
+    ("vienna", "Europe/Vienna"),
+    ("stockholm", "Europe/Stockholm"),
+    ("copenhagen", "Europe/Copenhagen"),
+    ("warsaw", "Europe/Warsaw"),
+    ("helsinki", "Europe/Helsinki"),
+    ("tel aviv", "Asia/Jerusalem"),
+    ("israel", "Asia/Jerusalem"),
+    ("dubai", "Asia/Dubai"),
+    ("india", "Asia/Kolkata"),
+    ("indian", "Asia/Kolkata"),
+    ("bangalore", "Asia/Kolkata"),
+    ("singapore", "Asia/Singapore"),
+    ("hong kong", "Asia/Hong_Kong"),
+    ("tokyo", "Asia/Tokyo"),
+    ("japan", "Asia/Tokyo"),
+    ("sydney", "Australia/Sydney"),
+    ("melbourne", "Australia/Melbourne"),
+    ("brisbane", "Australia/Brisbane"),
+    ("perth", "Australia/Perth"),
+    ("auckland", "Pacific/Auckland"),
+];
+
+/// The zone that the words from token `at` name, and how many tokens that takes.
+///
+/// `offset` is the writer's own distance from UTC. Two-letter names must be written in capitals.
+pub(super) fn zone_at(text: &Text<'_>, at: usize, offset: Offset) -> Option<(ZoneWord, usize)> {
+    if at >= text.tokens.len() {
+        return None;
+    }
+    fixed(text, at)
+        .or_else(|| iana(text, at))
+        .or_else(|| whose(text, at))
+        .or_else(|| abbreviation(text, at, offset))
+        .or_else(|| place(text, at))
+}
+
+fn fixed(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
+    let is_utc = matches!(text.word(at), "utc" | "gmt")
+        || (text.word(at) == "z" && text.tokens[at].gap == Gap::Joined);
+    if !is_utc {
+        return None;
+    }
+    let sign = text.between(at + 1).trim();
+    let negative = match sign {
+        "+" => false,
+        "-" | "−" | "–" => true,
+        _ => return Some((ZoneWord::Fixed(Offset::UTC), 1)),
+    };
+    let digits = text.word(at + 1);
+    if !text.tokens.get(at + 1).is_some_and(|token| token.is_number) {
+        return Some((ZoneWord::Fixed(Offset::UTC), 1));
+    }
+    let number: i32 = digits.parse().ok()?;
+    let (hours, mut minutes) = if digits.len() > 2 {
+        (number / 100, number % 100)
+    } else {
+        (number, 0)
+    };
+    let mut used = 2;
+    if digits.len() <= 2 && text.between(at + 2) == ":" && text.word(at + 2).len() == 2 {
+        minutes = text.word(at + 2).parse().unwrap_or(0);
+        used = 3;
+    }
+    if hours > 14 || minutes > 59 {
+        return None;
+    }
+    let seconds = (hours * 60 + minutes) * 60;
+    let offset = Offset::from_seconds(if negative { -seconds } else { seconds }).ok()?;
+    Some((ZoneWord::Fixed(offset), used))
+}
+
+fn iana(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
+    // `America/New_York`, `America/Argentina/Buenos_Aires`: joined by `/` and `_` only.
+    let first = text.tokens.get(at)?;
+    let mut end = at + 1;
+    while end < text.tokens.len() && end - at < 5 && matches!(text.between(end), "/" | "_" | "-") {
+        end += 1;
+    }
+    for end in (at + 2..=end).rev() {
+        let written = text
+            .source
+            .get(first.span.start..text.tokens[end - 1].span.end)?;
+        if written.contains('/')
+            && let Some(zone) = Zone::parse(written)
+        {
+            return Some((ZoneWord::Named(zone), end - at));
+        }
+    }
+    None
+}
+
+fn whose(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
+    Some(
+        match (text.word(at), text.word(at + 1), text.word(at + 2)) {
+            ("your", "time", _) => (ZoneWord::Reader, 2),
+            ("your", "local" | "own", "time") => (ZoneWord::Reader, 3),
+            ("ihrer" | "deiner", "zeit", _) => (ZoneWord::Reader, 2),
+            ("my" | "our", "time", _) => (ZoneWord::Writer, 2),
+            ("our" | "my", "local", "time") => (ZoneWord::Writer, 3),
+            ("local", "time", _) | ("unserer", "zeit", _) => (ZoneWord::Writer, 2),
+            _ => return None,
+        },
+    )
+}
+
+fn abbreviation(text: &Text<'_>, at: usize, offset: Offset) -> Option<(ZoneWord, usize)> {
+    let word = text.word(at);
+    let written = text.written(at..at + 1);
+    if word.len() < 2 || word.len() > 4 {
+        return None;
+    }
+    // “est”, “eat” and “et” are words; zone names are written in capitals.
+    if written.chars().any(char::is_lowercase) {
+        return None;
+    }
+    let (_, usual, others) = ABBREVIATIONS.iter().find(|(name, ..)| *name == word)?;
+    let hours = offset.seconds() / 3_600;
+    let elsewhere = others
+        .iter()
+        .find(|(_, low, high)| (*low..=*high).contains(&hours))
+        .map(|(zone, ..)| *zone);
+    Zone::parse(elsewhere.unwrap_or(usual)).map(|zone| (ZoneWord::Named(zone), 1))
+}
+
+fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
+    for (name, zone) in PLACES {
+        let words = name.split(' ').count();
+        if !name
+            .split(' ')
+            .enumerate()
+            .all(|(i, word)| text.word(at + i) == word)
+        {
+            continue;
+        }
+        let mut used = words;
+        if matches!(
+            text.word(at + used),
+            "standard" | "daylight" | "summer" | "local"
+        ) {
+            used += 1;
+        }
+        if matches!(text.word(at + used), "time" | "zeit") {
+            return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), used + 1));
+        }
+    }
+    None
+}
+
+/// The zone a writer most likely keeps, judged by the distance from UTC at a moment.
+///
+/// People's mail carries an offset, not a zone; for an appointment beyond a change of clocks the zone
+/// matters. UTC itself says nothing, since many machines keep it, and is `None` in winter and summer alike.
+/// The most populous zone with that offset is taken (*assumption*).
+#[must_use]
+pub fn zone_guess(offset: Offset, at: Timestamp) -> Option<Zone> {
+    const COMMON: &[&str] = &[
+        "America/New_York",
+        "America/Chicago",
+        "America/Los_Angeles",
+        "America/Denver",
+        "Europe/Berlin",
+        "Europe/London",
+        "Asia/Kolkata",
+        "Australia/Sydney",
+        "America/Sao_Paulo",
+        "Asia/Singapore",
+        "Asia/Tokyo",
+        "Europe/Helsinki",
+        "Asia/Dubai",
+        "Asia/Jerusalem",
+        "Africa/Lagos",
+        "Africa/Johannesburg",
+        "Africa/Nairobi",
+        "Asia/Karachi",
+        "Australia/Brisbane",
+        "Australia/Adelaide",
+        "Pacific/Auckland",
+        "America/Halifax",
+        "America/Anchorage",
+        "Pacific/Honolulu",
+        "Asia/Bangkok",
+        "Asia/Dhaka",
+        "Asia/Kathmandu",
+    ];
+    if offset.seconds() == 0 {
+        return None;
+    }
+    COMMON
+        .iter()
+        .filter_map(|name| Zone::parse(name))
+        .find(|zone| zone.rules().to_offset(at) == offset)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(words: &str, hours: i8, expected: Option<&str>) {
+        let text = Text::new(words);
+        let found = zone_at(&text, 0, Offset::constant(hours)).map(|(zone, _)| match zone {
+            ZoneWord::Named(zone) => zone.name().to_owned(),
+            ZoneWord::Fixed(offset) => format!("{:+}", offset.seconds() / 60),
+            ZoneWord::Reader => "reader".to_owned(),
+            ZoneWord::Writer => "writer".to_owned(),
+        });
+        assert_eq!(found.as_deref(), expected, "{words}");
+    }
+
+    #[test]
+    fn names_of_zones_are_read() {
+        check("ET)", -5, Some("America/New_York"));
+        check("CEST", 2, Some("Europe/Berlin"));
+        check("UTC+2", 0, Some("+120"));
+        check("GMT-05:30", 0, Some("-330"));
+        check("GMT", 0, Some("+0"));
+        check("London time", 0, Some("Europe/London"));
+        check("Eastern Standard Time", 0, Some("America/New_York"));
+        check("Central European Summer Time", 0, Some("Europe/Berlin"));
+        check("America/New_York", 0, Some("America/New_York"));
+        check("your time", 0, Some("reader"));
+        check("our time", 0, Some("writer"));
+    }
+
+    #[test]
+    fn one_abbreviation_means_the_writers_part_of_the_world() {
+        check("IST", 5, Some("Asia/Kolkata"));
+        check("IST", 1, Some("Europe/Dublin"));
+        check("IST", 3, Some("Asia/Jerusalem"));
+        check("CST", 8, Some("Asia/Shanghai"));
+        check("CST", -6, Some("America/Chicago"));
+    }
+
+    #[test]
+    fn ordinary_words_are_no_zones() {
+        check("est", 1, None);
+        check("London", 0, None);
+        check("et", 1, None);
+        check("time", 0, None);
+    }
+
+    #[test]
+    fn an_offset_suggests_a_zone_but_utc_does_not() {
+        let winter: Timestamp = "2026-01-15T12:00:00Z".parse().unwrap();
+        let summer: Timestamp = "2026-07-15T12:00:00Z".parse().unwrap();
+        let name = |hours, at| zone_guess(Offset::constant(hours), at).map(Zone::name);
+        assert_eq!(name(-5, winter), Some("America/New_York"));
+        assert_eq!(name(-7, summer), Some("America/Los_Angeles"));
+        assert_eq!(name(-7, winter), Some("America/Denver"));
+        assert_eq!(name(1, winter), Some("Europe/Berlin"));
+        assert_eq!(name(1, summer), Some("Europe/London"));
+        assert_eq!(name(0, winter), None);
+    }
+}

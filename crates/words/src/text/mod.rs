@@ -1,0 +1,354 @@
+//! Running text as words: one normal form for curly quotes, odd spaces, wrapped lines, accents and case.
+//!
+//! Every token remembers its bytes in the original, so that evidence can be shown as it was written.
+//! Nothing here knows what a word means.
+
+mod lexicon;
+
+pub use lexicon::{Hit, Lexicon};
+
+use std::ops::Range;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Bytes of text that are looked at; what matters in a letter stands at its beginning. *Assumption.*
+pub const TEXT_BYTES_MAX: usize = 24_000;
+
+/// What lies between a token and the one before it, weakest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Gap {
+    /// Nothing at all: `2` and `pm` in `2pm`.
+    Joined,
+    /// An apostrophe or a hyphen inside a word.
+    Hyphen,
+    /// White space, a single line end included.
+    Space,
+    /// A comma, a bracket, a dash, a slash, or a colon.
+    Comma,
+    /// The end of a sentence.
+    Sentence,
+    /// An empty line.
+    Paragraph,
+}
+
+/// A word or a run of digits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token {
+    /// Its bytes in the original text.
+    pub span: Range<usize>,
+    /// What lies between it and the token before.
+    pub gap: Gap,
+    /// Whether it is a run of ASCII digits.
+    pub is_number: bool,
+    /// Whether it was written with a capital first letter.
+    pub is_capital: bool,
+    norm: Range<usize>,
+}
+
+/// A text cut into tokens.
+#[derive(Clone, Debug)]
+pub struct Text<'a> {
+    /// The text as written, cut to [`TEXT_BYTES_MAX`].
+    pub source: &'a str,
+    /// The tokens in order.
+    pub tokens: Vec<Token>,
+    norms: String,
+}
+
+impl<'a> Text<'a> {
+    /// Cuts `source` into tokens. Linear in its length.
+    #[must_use]
+    pub fn new(source: &'a str) -> Self {
+        let mut end = source.len().min(TEXT_BYTES_MAX);
+        while !source.is_char_boundary(end) {
+            end -= 1;
+        }
+        let mut cutter = Cutter::new(&source[..end]);
+        cutter.run();
+        Self {
+            source: cutter.source,
+            tokens: cutter.tokens,
+            norms: cutter.norms,
+        }
+    }
+
+    /// The normal form of the token at `index`: lower case, no accents, `ß` as `ss`; empty out of range.
+    #[must_use]
+    pub fn word(&self, index: usize) -> &str {
+        self.tokens
+            .get(index)
+            .map_or("", |token| &self.norms[token.norm.clone()])
+    }
+
+    /// The text as written from the first to the last token of `tokens` (end exclusive).
+    #[must_use]
+    pub fn written(&self, tokens: Range<usize>) -> &'a str {
+        self.source.get(self.bytes(tokens)).unwrap_or("")
+    }
+
+    /// The bytes from the first to the last token of `tokens` (end exclusive).
+    #[must_use]
+    pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
+        if tokens.is_empty() {
+            return 0..0;
+        }
+        match (
+            self.tokens.get(tokens.start),
+            self.tokens.get(tokens.end - 1),
+        ) {
+            (Some(first), Some(last)) => first.span.start..last.span.end,
+            _ => 0..0,
+        }
+    }
+
+    /// What was written between the token at `index` and the one before it.
+    #[must_use]
+    pub fn between(&self, index: usize) -> &'a str {
+        let start = index
+            .checked_sub(1)
+            .and_then(|i| self.tokens.get(i))
+            .map_or(0, |t| t.span.end);
+        let end = self
+            .tokens
+            .get(index)
+            .map_or(self.source.len(), |t| t.span.start);
+        self.source.get(start..end).unwrap_or("")
+    }
+
+    /// The tokens of the sentence that the token at `index` lies in.
+    #[must_use]
+    pub fn sentence(&self, index: usize) -> Range<usize> {
+        let starts = |i: usize| self.tokens.get(i).is_some_and(|t| t.gap >= Gap::Sentence);
+        let mut start = index.min(self.tokens.len());
+        while start > 0 && !starts(start) {
+            start -= 1;
+        }
+        let mut end = index + 1;
+        while end < self.tokens.len() && !starts(end) {
+            end += 1;
+        }
+        start..end.min(self.tokens.len())
+    }
+}
+
+/// The normal form of a short text: its words, joined by single spaces.
+#[must_use]
+pub fn normal(text: &str) -> String {
+    let text = Text::new(text);
+    let mut out = String::new();
+    for index in 0..text.tokens.len() {
+        if index > 0 {
+            out.push(' ');
+        }
+        out.push_str(text.word(index));
+    }
+    out
+}
+
+struct Cutter<'a> {
+    source: &'a str,
+    tokens: Vec<Token>,
+    norms: String,
+    gap: Gap,
+    newlines: u8,
+    open: Option<Open>,
+}
+
+#[derive(Clone, Copy)]
+struct Open {
+    start: usize,
+    norm_start: usize,
+    is_number: bool,
+    is_capital: bool,
+}
+
+impl<'a> Cutter<'a> {
+    fn new(source: &'a str) -> Self {
+        Self {
+            source,
+            tokens: Vec::with_capacity(source.len() / 6),
+            norms: String::with_capacity(source.len()),
+            gap: Gap::Paragraph,
+            newlines: 0,
+            open: None,
+        }
+    }
+
+    fn run(&mut self) {
+        let source = self.source;
+        for (at, c) in source.char_indices() {
+            if is_ignored(c) {
+                continue;
+            }
+            if c.is_alphanumeric() {
+                self.letter(at, c);
+            } else if is_combining_mark(c) {
+                // A decomposed accent belongs to the letter before it.
+            } else {
+                self.close(at);
+                self.separator(at, c);
+            }
+        }
+        self.close(source.len());
+    }
+
+    fn letter(&mut self, at: usize, c: char) {
+        let is_number = c.is_ascii_digit();
+        if self.open.is_some_and(|open| open.is_number != is_number) {
+            self.close(at);
+            self.gap = Gap::Joined;
+        }
+        if self.open.is_none() {
+            self.open = Some(Open {
+                start: at,
+                norm_start: self.norms.len(),
+                is_number,
+                is_capital: c.is_uppercase(),
+            });
+        }
+        if c.is_ascii() {
+            self.norms.push(c.to_ascii_lowercase());
+            return;
+        }
+        for part in c.nfkd().filter(|part| !is_combining_mark(*part)) {
+            match part {
+                'ß' | 'ẞ' => self.norms.push_str("ss"),
+                'æ' | 'Æ' => self.norms.push_str("ae"),
+                'œ' | 'Œ' => self.norms.push_str("oe"),
+                'ø' | 'Ø' => self.norms.push('o'),
+                'ł' | 'Ł' => self.norms.push('l'),
+                other => self.norms.extend(other.to_lowercase()),
+            }
+        }
+    }
+
+    fn close(&mut self, at: usize) {
+        let Some(open) = self.open.take() else { return };
+        self.tokens.push(Token {
+            span: open.start..at,
+            gap: self.gap,
+            is_number: open.is_number,
+            is_capital: open.is_capital,
+            norm: open.norm_start..self.norms.len(),
+        });
+        self.gap = Gap::Joined;
+        self.newlines = 0;
+    }
+
+    fn separator(&mut self, at: usize, c: char) {
+        let rest = &self.source[at + c.len_utf8()..];
+        let gap = match c {
+            '\n' => {
+                self.newlines = self.newlines.saturating_add(1);
+                if self.newlines > 1 {
+                    Gap::Paragraph
+                } else {
+                    Gap::Space
+                }
+            }
+            '\'' | '’' | '‘' | '´' | '`' | '-' | '‐' | '‑' => {
+                if rest.starts_with(|next: char| next.is_alphanumeric()) {
+                    Gap::Hyphen
+                } else {
+                    Gap::Comma
+                }
+            }
+            '.' if ends_sentence(self.norms_of_last(), rest) => Gap::Sentence,
+            '.' => Gap::Hyphen,
+            '!' | '?' | ';' | '。' | '•' | '·' | '▪' => Gap::Sentence,
+            '¿' | '¡' => Gap::Space,
+            c if c.is_whitespace() => Gap::Space,
+            _ => Gap::Comma,
+        };
+        self.gap = self.gap.max(gap);
+    }
+
+    fn norms_of_last(&self) -> &str {
+        self.tokens
+            .last()
+            .map_or("", |token| &self.norms[token.norm.clone()])
+    }
+}
+
+/// Whether a full stop after the word `last` ends a sentence, given what follows it.
+fn ends_sentence(last: &str, rest: &str) -> bool {
+    const ABBREVIATIONS: &[&str] = &[
+        "mr", "mrs", "ms", "dr", "prof", "st", "inc", "ltd", "co", "corp", "sr", "jr", "approx",
+        "ca", "z", "b", "bzw", "usw", "evtl", "ggf", "nr", "tel", "str", "m", "mme", "mlle", "sra",
+        "dra", "dott", "sig", "dhr", "mevr", "e", "g", "i", "vs", "dept", "no", "etc", "jan",
+        "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "mo", "di", "mi", "do", "fr",
+        "sa", "so", "uhr", "a", "p", "d", "h", "u", "s", "janv", "fevr", "avr", "juil",
+    ];
+    let after = rest.chars().next();
+    match after {
+        None => true,
+        Some(c) if c.is_alphanumeric() => false,
+        Some(_) => {
+            if last.bytes().all(|b| b.is_ascii_digit()) && !last.is_empty() && last.len() <= 2 {
+                // “am 5. März”: the day's full stop; a sentence that ends in a small number is rare.
+                return rest.trim_start().is_empty()
+                    || rest.contains("\n\n") && rest.trim_start_matches(' ').starts_with("\n\n");
+            }
+            !ABBREVIATIONS.contains(&last)
+                || rest.trim_start_matches([' ', '\r']).starts_with("\n\n")
+        }
+    }
+}
+
+/// Characters that are not there to be read: soft hyphen, zero-width space and joiners, byte order mark.
+fn is_ignored(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{34f}' | '\r'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(source: &str, words: &[&str]) {
+        let text = Text::new(source);
+        let found: Vec<&str> = (0..text.tokens.len()).map(|i| text.word(i)).collect();
+        assert_eq!(found, words, "{source:?}");
+    }
+
+    #[test]
+    fn quotes_spaces_wraps_accents_and_case_have_one_form() {
+        check("We’re\u{a0}sorry,\nÉva", &["we", "re", "sorry", "eva"]);
+        check(
+            "E\u{301}va Stra\u{df}e \u{200b}Grün",
+            &["eva", "strasse", "grun"],
+        );
+        check(
+            "2:30pm 14h30 3rd",
+            &["2", "30", "pm", "14", "h", "30", "3", "rd"],
+        );
+        check("", &[]);
+    }
+
+    #[test]
+    fn sentences_end_at_stops_but_not_at_abbreviations() {
+        let text = Text::new("Dear Dr. Ngo, we met on 5. März. Thanks!\n\nBest");
+        let starts: Vec<&str> = (0..text.tokens.len())
+            .filter(|&i| text.tokens[i].gap >= Gap::Sentence)
+            .map(|i| text.word(i))
+            .collect();
+        assert_eq!(starts, ["dear", "thanks", "best"]);
+    }
+
+    #[test]
+    fn tokens_point_into_the_original() {
+        let text = Text::new("Ça va très bien");
+        assert_eq!(text.written(2..4), "très bien");
+        assert_eq!(text.written(0..0), "");
+    }
+
+    #[test]
+    fn an_endless_text_is_cut_at_a_character() {
+        let long = "ä".repeat(TEXT_BYTES_MAX);
+        assert_eq!(Text::new(&long).tokens.len(), 1);
+    }
+}
