@@ -99,7 +99,11 @@ fn every_day_of_every_country_and_region_is_worked_or_not_as_the_package_says() 
     let years = 2024..=2036;
     let questions: Vec<String> = places
         .iter()
-        .flat_map(|(place, _)| years.clone().map(move |year| format!("off\t{place}\t{year}")))
+        .flat_map(|(place, _)| {
+            years
+                .clone()
+                .map(move |year| format!("off\t{place}\t{year}"))
+        })
         .collect();
     let mut answers = ask(&questions).into_iter();
     for (place, calendar) in &places {

@@ -25,7 +25,12 @@ ESTIMATED, OBSERVED = 0x08, 0x10
 # Each person chooses two or three days of a long list, and offices stay open.
 OPTIONAL_IS_PERSONAL_CHOICE = {"IN"}
 
-MARK = re.compile(r"\s*\((observed|estimated|observed, estimated|estimated, observed)\)$")
+# How the package marks days: uncertain ones, and those given in place of another.
+MARK = re.compile(
+    r"\s*\((observed|estimated|observed, estimated|estimated, observed"
+    r"|in lieu|substitute day|substituted from [0-9/]+)\)$"
+)
+IN_PLACE = ("observed", "in lieu", "substitute")
 
 
 def language_of(entity):
@@ -75,7 +80,7 @@ def label(joined, kind):
     flags = kind
     if all("estimated" in mark for mark in marks):
         flags |= ESTIMATED
-    if all("observed" in mark for mark in marks):
+    if all(any(word in mark for word in IN_PLACE) for mark in marks):
         flags |= OBSERVED
     return "; ".join(names), flags
 

@@ -42,8 +42,10 @@ fn check(table: &Path) -> Result<(), Failure> {
     if read(&fresh)? == read(table)? {
         return Ok(());
     }
-    Err(Failure::new(format!("{TABLE} is not what the script makes."))
-        .hint("cargo xtask holidays, then read what changed in the tests of business time"))
+    Err(
+        Failure::new(format!("{TABLE} is not what the script makes."))
+            .hint("cargo xtask holidays, then read what changed in the tests of business time"),
+    )
 }
 
 #[cfg(test)]

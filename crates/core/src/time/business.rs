@@ -220,3 +220,179 @@ impl PartialEq for Calendar {
 }
 
 impl Eq for Calendar {}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use jiff::civil::date;
+
+    fn calendar(place: &str) -> Calendar {
+        let region = Region::parse_full(place);
+        let country = region
+            .map(Region::country)
+            .or_else(|| Country::parse(place));
+        Calendar::new(country, region, Zone::utc())
+    }
+
+    /// Adding `days` to `from` in a place must give `expected`.
+    fn check(place: &str, from: Date, days: i32, expected: Date) {
+        let found = calendar(place).add_business_days(from, BusinessDays(days));
+        assert_eq!(found, expected, "{place}: {from} + {days}");
+    }
+
+    #[test]
+    fn weekends_and_holidays_are_stepped_over() {
+        // Thursday before Easter 2026: Good Friday, weekend, Easter Monday.
+        check("DE", date(2026, 4, 2), 1, date(2026, 4, 7));
+        check("US", date(2026, 4, 2), 1, date(2026, 4, 3));
+        check("DE", date(2026, 4, 7), -1, date(2026, 4, 2));
+        check("US", date(2026, 11, 25), 2, date(2026, 11, 30));
+    }
+
+    #[test]
+    fn from_a_day_off_the_count_starts_at_the_next_business_day() {
+        check("DE", date(2026, 2, 7), 0, date(2026, 2, 9));
+        check("DE", date(2026, 2, 7), 1, date(2026, 2, 9));
+        check("DE", date(2026, 2, 7), -1, date(2026, 2, 6));
+        check("DE", date(2026, 2, 6), 0, date(2026, 2, 6));
+    }
+
+    #[test]
+    fn weekends_are_those_of_the_country() {
+        // 5 February 2026 is a Thursday.
+        check("EG", date(2026, 2, 5), 1, date(2026, 2, 8));
+        check("IL", date(2026, 2, 5), 1, date(2026, 2, 8));
+        check("AE", date(2026, 2, 6), 1, date(2026, 2, 9));
+        check("IR", date(2026, 2, 5), 1, date(2026, 2, 7));
+        check("HK", date(2026, 2, 6), 1, date(2026, 2, 7));
+        // Brunei rests on Friday and Sunday.
+        check("BN", date(2026, 2, 5), 1, date(2026, 2, 7));
+        check("BN", date(2026, 2, 7), 1, date(2026, 2, 9));
+        // Johor moved from Friday and Saturday to Saturday and Sunday in 2025.
+        let johor = calendar("MY-01");
+        assert_eq!(johor.day_kind(date(2024, 7, 5)), DayKind::Weekend);
+        assert_eq!(johor.day_kind(date(2025, 7, 4)), DayKind::Business);
+        assert_eq!(johor.day_kind(date(2025, 7, 6)), DayKind::Weekend);
+    }
+
+    #[test]
+    fn a_weekend_day_worked_in_exchange_counts() {
+        // Saturday, 14 February 2026 is worked in China for the Spring Festival.
+        let china = calendar("CN");
+        assert_eq!(china.day_kind(date(2026, 2, 14)), DayKind::Business);
+        assert_eq!(china.day_kind(date(2026, 2, 7)), DayKind::Weekend);
+        check("CN", date(2026, 2, 13), 1, date(2026, 2, 14));
+    }
+
+    #[test]
+    fn leap_days_are_days() {
+        check("DE", date(2028, 2, 28), 1, date(2028, 2, 29));
+        check("DE", date(2028, 2, 29), 1, date(2028, 3, 1));
+        check("DE", date(2028, 3, 1), -1, date(2028, 2, 29));
+    }
+
+    #[test]
+    fn outside_the_data_only_weekends_are_off_and_it_says_so() {
+        let germany = calendar("DE");
+        assert!(germany.has_holiday_data(date(2024, 1, 1)));
+        assert!(germany.has_holiday_data(date(2036, 12, 31)));
+        assert!(!germany.has_holiday_data(date(2037, 1, 1)));
+        assert!(!germany.has_holiday_data(date(2023, 12, 31)));
+        assert!(!germany.is_business_day(date(2036, 1, 1)));
+        assert!(germany.is_business_day(date(2037, 1, 1)));
+        assert!(!calendar("LK").has_holiday_data(date(2027, 1, 1)));
+        assert!(!Calendar::new(None, None, Zone::utc()).has_holiday_data(date(2026, 1, 1)));
+    }
+
+    #[test]
+    fn counts_are_half_open_and_add_up() {
+        let germany = calendar("DE");
+        let between = |from, to| germany.business_days_between(from, to).0;
+        // Monday to Monday without holidays.
+        assert_eq!(between(date(2026, 2, 2), date(2026, 2, 9)), 5);
+        assert_eq!(between(date(2026, 2, 9), date(2026, 2, 2)), -5);
+        assert_eq!(between(date(2026, 2, 2), date(2026, 2, 2)), 0);
+        assert_eq!(between(date(2026, 2, 7), date(2026, 2, 9)), 0);
+        let since = |from, to| germany.business_days_since(from, to).0;
+        assert_eq!(since(date(2026, 2, 2), date(2026, 2, 3)), 1);
+        assert_eq!(since(date(2026, 2, 6), date(2026, 2, 8)), 0);
+        assert_eq!(since(date(2026, 2, 7), date(2026, 2, 9)), 1);
+    }
+
+    #[test]
+    fn the_ends_of_time_are_limits_not_errors() {
+        for place in ["DE", "IL", "HK", "CN", "BN"] {
+            check(place, Date::MAX, i32::MAX, Date::MAX);
+            check(place, Date::MIN, i32::MIN, Date::MIN);
+            check(place, date(2026, 1, 1), i32::MAX, Date::MAX);
+            let calendar = calendar(place);
+            calendar.business_days_between(Date::MIN, Date::MAX);
+            calendar.business_days_since(Date::MAX, Date::MIN);
+            for date in [Date::MIN, Date::MAX] {
+                calendar.day_kind(date);
+                assert_eq!(calendar.bridge_day(date), None);
+            }
+        }
+    }
+
+    #[test]
+    fn a_holiday_on_a_weekend_is_a_holiday() {
+        let kind = calendar("DE").day_kind(date(2026, 10, 3));
+        assert!(matches!(kind, DayKind::Holiday(holiday) if holiday.name == "German Unity Day"));
+    }
+
+    #[test]
+    fn soft_days_are_worked_but_avoided() {
+        let soft = |place, date| match calendar(place).day_kind(date) {
+            DayKind::Soft(reason) => Some(reason),
+            DayKind::Business | DayKind::Weekend | DayKind::Holiday(_) => None,
+        };
+        for date in [date(2026, 12, 24), date(2026, 12, 31), date(2027, 12, 30)] {
+            assert_eq!(soft("DE", date), Some(SoftReason::YearEnd), "{date}");
+            assert!(calendar("DE").is_business_day(date));
+        }
+        assert_eq!(soft("DE", date(2026, 12, 23)), None);
+        assert_eq!(soft("DE", date(2027, 1, 4)), None);
+        // New Year's Day is worked in Israel, but not by those one writes to abroad.
+        assert_eq!(soft("IL", date(2026, 1, 1)), Some(SoftReason::YearEnd));
+        assert!(matches!(
+            soft("SE", date(2026, 6, 19)),
+            Some(SoftReason::Listed(_))
+        ));
+        // Hong Kong's and Iran's short weekends: Saturday, Thursday.
+        assert_eq!(soft("HK", date(2026, 2, 7)), Some(SoftReason::ShortWeekend));
+        assert_eq!(soft("IR", date(2026, 2, 5)), Some(SoftReason::ShortWeekend));
+        assert_eq!(soft("BN", date(2026, 2, 7)), None);
+    }
+
+    #[test]
+    fn a_bridge_day_stands_alone_between_days_off() {
+        let germany = calendar("DE");
+        let bridged = |date| germany.bridge_day(date).map(|holiday| holiday.name);
+        // Ascension Day is a Thursday.
+        assert_eq!(bridged(date(2026, 5, 15)), Some("Ascension Day"));
+        assert_eq!(bridged(date(2026, 5, 13)), None);
+        assert_eq!(bridged(date(2026, 5, 14)), None);
+        assert_eq!(bridged(date(2026, 5, 22)), None);
+        // 1 May 2029 is a Tuesday.
+        assert_eq!(bridged(date(2029, 4, 30)), Some("Labor Day"));
+    }
+
+    #[test]
+    fn a_region_of_another_country_is_dropped_and_one_alone_brings_its_country() {
+        let bavaria = Region::parse_full("DE-BY");
+        let france = Country::parse("FR");
+        assert_eq!(Calendar::new(france, bavaria, Zone::utc()).region(), None);
+        let alone = Calendar::new(None, bavaria, Zone::utc());
+        assert_eq!(alone.country(), Country::parse("DE"));
+        assert!(!alone.is_business_day(date(2026, 1, 6)));
+    }
+
+    #[test]
+    fn a_number_of_business_days_reads_as_words() {
+        assert_eq!(BusinessDays(1).to_string(), "1 business day");
+        assert_eq!(BusinessDays(-1).to_string(), "-1 business day");
+        assert_eq!(BusinessDays(6).to_string(), "6 business days");
+    }
+}

@@ -110,6 +110,11 @@ impl Country {
             .unwrap_or("??")
     }
 
+    /// The two letters of the code, for searching.
+    pub(super) fn letters(self) -> [u8; 2] {
+        self.0
+    }
+
     /// Returns the short English name, for display.
     pub fn name(self) -> &'static str {
         self.row().map_or("??", |row| row.name)
@@ -161,5 +166,131 @@ impl<'de> Deserialize<'de> for Country {
         let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
         Country::parse(&text)
             .ok_or_else(|| serde::de::Error::custom(format!("{text:?} is not a known country")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn check(text: &str, code: &str) {
+        assert_eq!(Country::parse(text).unwrap().code(), code, "{text}");
+    }
+
+    #[test]
+    fn codes_names_and_what_people_type_are_found() {
+        for (text, code) in [
+            ("DE", "DE"),
+            (" de ", "DE"),
+            ("germany", "DE"),
+            ("Deutschland", "DE"),
+            ("UK", "GB"),
+            ("Great Britain", "GB"),
+            ("scotland", "GB"),
+            ("USA", "US"),
+            ("u.s.", "US"),
+            ("United States of America", "US"),
+            ("ÖSTERREICH", "AT"),
+            ("Schweiz", "CH"),
+            ("España", "ES"),
+            ("Holland", "NL"),
+            ("Türkiye", "TR"),
+            ("Turkey", "TR"),
+            ("Ivory Coast", "CI"),
+            ("日本", "JP"),
+            ("Kosovo", "XK"),
+        ] {
+            check(text, code);
+        }
+    }
+
+    #[test]
+    fn what_is_no_country_is_not_guessed() {
+        for text in ["", "ZZ", "Germny", "Europe", "D", "??", "\u{130}"] {
+            assert_eq!(Country::parse(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn no_line_of_the_table_was_dropped_and_every_zone_in_it_exists() {
+        let lines = TABLE.lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(lines.clone().count(), ROWS.len());
+        for line in lines {
+            let cells: Vec<&str> = line.split('\t').collect();
+            assert_eq!(cells.len(), 4, "{line}");
+            for zone in cells[2]
+                .split_whitespace()
+                .filter(|zone| !["|", "-"].contains(zone))
+            {
+                assert!(Zone::parse(zone).is_some(), "{zone}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_name_leads_to_one_country_only() {
+        let mut names: Vec<(String, [u8; 2])> = Vec::new();
+        for row in ROWS.iter() {
+            let all = row.aliases.iter().chain([&row.name]);
+            names.extend(all.map(|name| (name.to_lowercase(), row.code)));
+        }
+        for (name, code) in &names {
+            let found = Country::parse(name).unwrap();
+            assert_eq!(found.0, *code, "{name}");
+        }
+    }
+
+    #[test]
+    fn each_zone_is_listed_once_but_for_belgrade() {
+        let listed: usize = ROWS.iter().map(|row| row.zones.len()).sum();
+        assert_eq!(listed, ZONE_COUNTRIES.len() + 1);
+        let belgrade = Zone::parse("Europe/Belgrade").unwrap();
+        assert_eq!(Country::of_zone(belgrade).unwrap().code(), "RS");
+        assert_eq!(Country::of_zone(Zone::utc()), None);
+    }
+
+    #[test]
+    fn the_main_zone_is_where_most_people_live() {
+        for (code, zone) in [
+            ("US", "America/New_York"),
+            ("CA", "America/Toronto"),
+            ("BR", "America/Sao_Paulo"),
+            ("AU", "Australia/Sydney"),
+            ("RU", "Europe/Moscow"),
+            ("MX", "America/Mexico_City"),
+            ("CN", "Asia/Shanghai"),
+            ("ID", "Asia/Jakarta"),
+            ("ES", "Europe/Madrid"),
+            ("PT", "Europe/Lisbon"),
+            ("NZ", "Pacific/Auckland"),
+            ("CL", "America/Santiago"),
+        ] {
+            let country = Country::parse(code).unwrap();
+            assert_eq!(country.main_zone().unwrap().name(), zone);
+            assert!(country.has_several_clocks(), "{code}");
+        }
+    }
+
+    #[test]
+    fn zones_that_show_the_same_time_are_no_reason_to_doubt() {
+        for code in ["DE", "GB", "FR", "IN", "JP"] {
+            assert!(
+                !Country::parse(code).unwrap().has_several_clocks(),
+                "{code}"
+            );
+        }
+        assert_eq!(Country::parse("BV").unwrap().main_zone(), None);
+    }
+
+    #[test]
+    fn a_country_is_written_as_its_code_and_read_from_any_name() {
+        let country = Country::parse("Germany").unwrap();
+        assert_eq!(serde_json::to_string(&country).unwrap(), "\"DE\"");
+        assert_eq!(
+            serde_json::from_str::<Country>("\"Germany\"").unwrap(),
+            country
+        );
+        assert!(serde_json::from_str::<Country>("\"Narnia\"").is_err());
     }
 }

@@ -17,10 +17,13 @@ pub(super) fn number_of(date: Date) -> i32 {
 
 /// Converts a day number to a date; numbers beyond jiff's dates become the first or last date.
 pub(super) fn date_of(number: i64) -> Date {
+    // From 1970, since jiff takes only distances that are days of the Unix epoch.
+    const EPOCH: Date = date(1970, 1, 1);
+    const DAY_ZERO_SINCE_EPOCH: i64 = 19_723;
     let limit = if number < 0 { Date::MIN } else { Date::MAX };
-    let hours = number.checked_mul(24);
-    hours
-        .and_then(|hours| DAY_ZERO.checked_add(SignedDuration::from_hours(hours)).ok())
+    let days = number.checked_add(DAY_ZERO_SINCE_EPOCH);
+    days.and_then(|days| days.checked_mul(24))
+        .and_then(|hours| EPOCH.checked_add(SignedDuration::from_hours(hours)).ok())
         .unwrap_or(limit)
 }
 
@@ -155,6 +158,7 @@ impl BusinessSet {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     /// A set with pseudo-random days inside, and different weeks around it.
@@ -194,9 +198,24 @@ mod tests {
 
     #[test]
     fn numbers_and_dates_convert_both_ways_at_the_ends_of_time() {
-        for date in [Date::MIN, Date::MAX, DAY_ZERO, date(2028, 2, 29)] {
+        let near_min = date(-9980, 5, 4);
+        let near_max = date(9980, 5, 4);
+        for date in [
+            Date::MIN,
+            near_min,
+            DAY_ZERO,
+            date(2028, 2, 29),
+            near_max,
+            Date::MAX,
+        ] {
             assert_eq!(date_of(i64::from(number_of(date))), date);
         }
+        let last = i64::from(number_of(Date::MAX));
+        assert_eq!(date_of(last - 1), Date::MAX.yesterday().unwrap());
+        assert_eq!(date_of(last + 1), Date::MAX);
+        let first = i64::from(number_of(Date::MIN));
+        assert_eq!(date_of(first + 1), Date::MIN.tomorrow().unwrap());
+        assert_eq!(date_of(first - 1), Date::MIN);
         assert_eq!(date_of(i64::MAX), Date::MAX);
         assert_eq!(date_of(i64::MIN), Date::MIN);
         assert_eq!(DAY_ZERO.weekday(), jiff::civil::Weekday::Monday);

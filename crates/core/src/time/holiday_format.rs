@@ -22,7 +22,7 @@ pub(super) struct Contents {
     pub(super) days: u16,
     pub(super) names: Vec<&'static str>,
     /// Code and bytes of each country, in order of code.
-    pub(super) countries: Vec<(&'static [u8], &'static [u8])>,
+    pub(super) countries: Vec<([u8; 2], &'static [u8])>,
 }
 
 /// One decoded country.
@@ -91,7 +91,8 @@ pub(super) fn read_contents() -> Option<Contents> {
     let first = i16::try_from(reader.number()?).ok()?;
     let last = i16::try_from(reader.number()?).ok()?;
     let names = reader.list(Reader::text)?;
-    let countries = reader.list(|reader| Some((reader.take(2)?, reader.bytes()?)))?;
+    let countries =
+        reader.list(|reader| Some((reader.take(2)?.try_into().ok()?, reader.bytes()?)))?;
     Some(Contents {
         years: first..=last,
         days: u16::try_from(number_of(year_start(last.checked_add(1)?)?)).ok()?,

@@ -144,10 +144,10 @@ pub(super) fn regions(country: Country) -> &'static [RegionEntry] {
 
 fn country_rows(country: Country) -> Option<&'static CountryRows> {
     let Table { contents, rows } = &*TABLE;
-    let code = country.code().as_bytes();
+    let letters = country.letters();
     let index = contents
         .countries
-        .binary_search_by_key(&code, |entry| entry.0);
+        .binary_search_by_key(&letters, |entry| entry.0);
     let index = index.ok()?;
     let rows = rows.get(index)?.get_or_init(|| {
         let bytes = contents.countries[index].1;

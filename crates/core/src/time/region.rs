@@ -140,3 +140,81 @@ impl<'de> Deserialize<'de> for Region {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn country(code: &str) -> Country {
+        Country::parse(code).unwrap()
+    }
+
+    #[test]
+    fn a_region_is_found_by_code_full_code_and_name() {
+        let bavaria = Region::parse_full("DE-BY").unwrap();
+        for text in ["BY", "by", "DE-BY", "de-by", " Bayern ", "BAYERN"] {
+            assert_eq!(Region::parse(country("DE"), text), Some(bavaria), "{text}");
+        }
+        assert_eq!((bavaria.code(), bavaria.name()), ("BY", "Bayern"));
+        assert_eq!(
+            Region::parse(country("US"), "California").unwrap().code(),
+            "CA"
+        );
+    }
+
+    #[test]
+    fn what_the_data_does_not_have_is_none() {
+        for text in ["", "XX", "DE-", "é-x", "日本語", "FR-BY"] {
+            assert_eq!(Region::parse(country("DE"), text), None, "{text:?}");
+        }
+        assert_eq!(Region::parse_full("Bayern"), None);
+        assert_eq!(Region::parse(country("JP"), "13"), None);
+    }
+
+    #[test]
+    fn every_region_is_written_and_read_back_as_itself() {
+        for country in Country::all() {
+            for region in Region::all(country) {
+                let json = serde_json::to_string(&region).unwrap();
+                assert_eq!(
+                    serde_json::from_str::<Region>(&json).unwrap(),
+                    region,
+                    "{json}"
+                );
+            }
+        }
+        assert!(serde_json::from_str::<Region>("\"DE-XX\"").is_err());
+    }
+
+    #[test]
+    fn every_line_of_the_zone_table_names_a_region_and_a_zone() {
+        let lines = ZONES_TABLE.lines().filter(|line| !line.starts_with('#'));
+        assert_eq!(lines.count(), ZONES.len());
+        for (region, zone) in ZONES.iter() {
+            let listed = region.country().zones().contains(zone);
+            let is_territory = ["AS", "GU", "MP", "PR", "VI"].contains(&region.code());
+            assert!(listed || is_territory, "{region:?} {zone}");
+        }
+    }
+
+    #[test]
+    fn a_region_far_from_the_capital_has_its_own_clock() {
+        let zone = |text: &str| Region::parse_full(text).unwrap().zone().unwrap().name();
+        assert_eq!(zone("US-CA"), "America/Los_Angeles");
+        assert_eq!(zone("ES-CN"), "Atlantic/Canary");
+        assert_eq!(Region::parse_full("DE-BY").unwrap().zone(), None);
+        for code in ["US", "CA"] {
+            for region in Region::all(country(code)).filter(|region| region.code() != "UM") {
+                assert!(region.zone().is_some(), "{region:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn england_stands_for_the_united_kingdom_and_nothing_else_is_assumed() {
+        let assumed = Country::all().filter_map(Region::assumed_for);
+        let assumed: Vec<String> = assumed.map(|region| format!("{region:?}")).collect();
+        assert_eq!(assumed, ["GB-ENG"]);
+    }
+}

@@ -202,3 +202,109 @@ impl fmt::Display for Assumption {
         f.write_str(&sentences.join(" "))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn zone(name: &str) -> Zone {
+        Zone::parse(name).unwrap()
+    }
+
+    /// Resolves what is known (empty: not) for a seeker in Lisbon.
+    fn resolve(zone_name: &str, country: &str, region: &str) -> (Calendar, Assumption) {
+        let zone = Zone::parse(zone_name);
+        let (country, region) = (Country::parse(country), Region::parse_full(region));
+        let seeker = Zone::parse("Europe/Lisbon").unwrap();
+        Calendar::resolve(zone, country, region, seeker)
+    }
+
+    #[test]
+    fn what_is_recorded_is_taken_and_leaves_no_doubt() {
+        let (calendar, assumption) = resolve("Europe/Berlin", "DE", "DE-BY");
+        assert_eq!(calendar.zone(), zone("Europe/Berlin"));
+        assert_eq!(calendar.region(), Region::parse_full("DE-BY"));
+        assert!(assumption.is_certain());
+        assert_eq!(assumption.to_string(), "");
+    }
+
+    #[test]
+    fn a_country_with_one_clock_gives_the_zone_without_doubt() {
+        let (calendar, assumption) = resolve("", "JP", "");
+        assert_eq!(calendar.zone(), zone("Asia/Tokyo"));
+        assert!(assumption.is_certain());
+    }
+
+    #[test]
+    fn a_country_with_several_clocks_gives_the_most_populous_and_says_so() {
+        let (calendar, assumption) = resolve("", "US", "");
+        assert_eq!(calendar.zone(), zone("America/New_York"));
+        assert!(!assumption.is_certain());
+        let text = assumption.to_string();
+        assert!(
+            text.starts_with("United States has several time zones; this uses America/New_York")
+        );
+    }
+
+    #[test]
+    fn a_region_gives_its_clock_and_its_country() {
+        let (calendar, assumption) = resolve("", "", "US-CA");
+        assert_eq!(calendar.zone(), zone("America/Los_Angeles"));
+        assert_eq!(calendar.country(), Country::parse("US"));
+        assert!(assumption.is_certain());
+    }
+
+    #[test]
+    fn a_zone_gives_the_country_but_not_the_region() {
+        let (calendar, assumption) = resolve("Europe/Berlin", "", "");
+        assert_eq!(calendar.country(), Country::parse("DE"));
+        assert_eq!(
+            assumption.country,
+            CountrySource::FromZone(Country::parse("DE").unwrap(), zone("Europe/Berlin"))
+        );
+        assert!(matches!(assumption.region, RegionSource::Nationwide(_)));
+        assert!(
+            assumption
+                .to_string()
+                .contains("the holidays of all Germany")
+        );
+    }
+
+    #[test]
+    fn england_is_assumed_for_the_united_kingdom_and_said() {
+        let (calendar, assumption) = resolve("", "UK", "");
+        assert_eq!(calendar.region(), Region::parse_full("GB-ENG"));
+        assert_eq!(
+            assumption.to_string(),
+            "Their part of United Kingdom is not known; this counts the holidays of England."
+        );
+    }
+
+    #[test]
+    fn of_a_stranger_the_seekers_zone_and_country_are_assumed_and_said() {
+        let (calendar, assumption) = resolve("", "", "");
+        assert_eq!(calendar.zone(), zone("Europe/Lisbon"));
+        assert_eq!(calendar.country(), Country::parse("PT"));
+        assert!(!assumption.is_certain());
+        let text = assumption.to_string();
+        assert!(text.contains("this uses yours, Europe/Lisbon."), "{text}");
+        assert!(text.contains("the holidays of yours, Portugal."), "{text}");
+    }
+
+    #[test]
+    fn a_zone_of_no_country_leaves_plain_weekends_and_says_so() {
+        let (calendar, assumption) = resolve("UTC", "", "");
+        assert_eq!(calendar.country(), None);
+        assert_eq!(assumption.country, CountrySource::Unknown);
+        assert!(assumption.to_string().contains("no holidays"));
+    }
+
+    #[test]
+    fn a_region_of_another_country_is_not_believed() {
+        let (calendar, assumption) = resolve("", "FR", "DE-BY");
+        assert_eq!(calendar.country(), Country::parse("FR"));
+        assert_eq!(calendar.region(), None);
+        assert_ne!(assumption.region, RegionSource::Known);
+    }
+}

@@ -152,3 +152,154 @@ impl<'de> Deserialize<'de> for Zone {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use jiff::civil::{date, time};
+
+    /// Local date and time in a zone must be this instant.
+    fn check(zone: &str, date: Date, time: Time, instant: &str) {
+        let zone = Zone::parse(zone).unwrap();
+        let expected: Timestamp = instant.parse().unwrap();
+        assert_eq!(zone.at(date, time), expected, "{zone} {date} {time}");
+    }
+
+    #[test]
+    fn every_zone_of_the_database_has_rules_and_is_found_by_its_name_in_any_case() {
+        assert!(Zone::all().count() > 500);
+        for zone in Zone::all() {
+            assert!(TimeZoneDatabase::bundled().get(zone.name()).is_ok());
+            assert_eq!(Zone::parse(zone.name()), Some(zone));
+            assert_eq!(Zone::parse(&zone.name().to_uppercase()), Some(zone));
+        }
+    }
+
+    #[test]
+    fn legacy_links_are_zones_and_anything_else_is_none() {
+        assert_eq!(Zone::parse(" us/eastern ").unwrap().name(), "US/Eastern");
+        assert_eq!(
+            Zone::parse("Asia/Calcutta").unwrap().name(),
+            "Asia/Calcutta"
+        );
+        for text in [
+            "",
+            "Europe",
+            "Europe/Atlantis",
+            "+02:00",
+            "W. Europe Standard Time",
+            "\0",
+        ] {
+            assert_eq!(Zone::parse(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_time_in_the_gap_of_summer_time_moves_behind_the_gap() {
+        check(
+            "Europe/Berlin",
+            date(2026, 3, 29),
+            time(2, 30, 0, 0),
+            "2026-03-29T03:30+02:00",
+        );
+        check(
+            "America/New_York",
+            date(2026, 3, 8),
+            time(2, 30, 0, 0),
+            "2026-03-08T03:30-04:00",
+        );
+        // Lord Howe moves by half an hour.
+        check(
+            "Australia/Lord_Howe",
+            date(2026, 10, 4),
+            time(2, 10, 0, 0),
+            "2026-10-04T02:40+11:00",
+        );
+    }
+
+    #[test]
+    fn of_a_time_that_occurs_twice_the_first_is_taken() {
+        check(
+            "Europe/Berlin",
+            date(2026, 10, 25),
+            time(2, 30, 0, 0),
+            "2026-10-25T02:30+02:00",
+        );
+        check(
+            "America/New_York",
+            date(2026, 11, 1),
+            time(1, 30, 0, 0),
+            "2026-11-01T01:30-04:00",
+        );
+        check(
+            "Australia/Lord_Howe",
+            date(2026, 4, 5),
+            time(1, 45, 0, 0),
+            "2026-04-05T01:45+11:00",
+        );
+    }
+
+    #[test]
+    fn odd_offsets_and_the_date_line_are_right() {
+        check(
+            "Asia/Kathmandu",
+            date(2026, 5, 5),
+            time(9, 0, 0, 0),
+            "2026-05-05T03:15Z",
+        );
+        check(
+            "Pacific/Apia",
+            date(2026, 5, 5),
+            time(9, 0, 0, 0),
+            "2026-05-04T20:00Z",
+        );
+        check(
+            "Pacific/Kiritimati",
+            date(2026, 5, 5),
+            time(9, 0, 0, 0),
+            "2026-05-04T19:00Z",
+        );
+        // Morocco goes back an hour for Ramadan only (about 18 February to 19 March 2026).
+        check(
+            "Africa/Casablanca",
+            date(2026, 3, 2),
+            time(9, 0, 0, 0),
+            "2026-03-02T09:00Z",
+        );
+        check(
+            "Africa/Casablanca",
+            date(2026, 5, 5),
+            time(9, 0, 0, 0),
+            "2026-05-05T08:00Z",
+        );
+        // Samoa had no 30 December 2011.
+        check(
+            "Pacific/Apia",
+            date(2011, 12, 30),
+            time(9, 0, 0, 0),
+            "2011-12-31T09:00+14:00",
+        );
+    }
+
+    #[test]
+    fn the_ends_of_time_are_limits_not_errors() {
+        for zone in Zone::all() {
+            assert!(zone.at(Date::MIN, Time::MIN) <= zone.at(Date::MAX, Time::MAX));
+            zone.civil(Timestamp::MIN);
+            zone.civil(Timestamp::MAX);
+        }
+        assert_eq!(Zone::utc().at(Date::MIN, Time::MIN), Timestamp::MIN);
+        assert_eq!(Zone::utc().at(Date::MAX, Time::MAX), Timestamp::MAX);
+    }
+
+    #[test]
+    fn a_zone_is_written_and_read_as_its_name() {
+        let zone = Zone::parse("Europe/Berlin").unwrap();
+        let json = serde_json::to_string(&zone).unwrap();
+        assert_eq!(json, "\"Europe/Berlin\"");
+        assert_eq!(serde_json::from_str::<Zone>(&json).unwrap(), zone);
+        let fault = serde_json::from_str::<Zone>("\"Mars\"").unwrap_err();
+        assert!(fault.to_string().contains("\"Mars\" is not a time zone"));
+    }
+}
