@@ -1,1 +1,20 @@
-//! meanwhile-engine.
+//! What the program does. Command line, pages, assistants and the API call this crate and nothing below it.
+//!
+//! [`actions`] holds one verb per file: each loads the desk, decides, and stores one batch that can be undone.
+//! [`views`] holds one question per file; a view changes nothing. Both take the [`Engine`] and `now`, which the
+//! caller reads once per request from [`io::clock`]. What they take and return are plain serde types: these are
+//! the documented JSON shapes. Text that came from outside is data everywhere; nothing here opens a socket.
+
+pub mod actions;
+pub mod csv;
+mod engine;
+mod error;
+pub mod io;
+pub mod resolve;
+pub mod shapes;
+pub mod views;
+pub mod worker;
+
+pub use engine::Engine;
+pub use error::{EngineError, Kind};
+pub use meanwhile_store::{Location, OpenOptions, StoreError};

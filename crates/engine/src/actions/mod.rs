@@ -1,0 +1,71 @@
+//! What the seeker can do, one verb per file.
+//!
+//! Every action takes the [`Engine`](crate::Engine), `now`, and a plain input; it loads the desk, decides, stores one
+//! batch that can be undone, and says what it did and what follows ([`Done`](crate::shapes::Done)). Applications,
+//! people and employers are named by words ([`crate::resolve`]) or ids; days and moments are read as typed, in the
+//! seeker's zone unless the words name another. An action that fails has changed nothing.
+
+mod action_undo;
+mod application_add;
+mod application_close;
+mod application_edit;
+mod application_let_go;
+mod application_reopen;
+mod application_snooze;
+mod application_unsnooze;
+mod debrief;
+mod demo_fill;
+mod employer_edit;
+mod fact_retract;
+mod heard_record;
+mod interview_cancel;
+mod interview_move;
+mod interview_record;
+mod message_assign;
+mod news_record;
+mod offer_record;
+mod person_edit;
+mod person_input;
+mod posting_mark;
+mod profile_set;
+mod promise_record;
+mod record_merge;
+mod review_confirm;
+mod review_correct;
+mod review_dismiss;
+mod sent_record;
+mod setting_set;
+
+pub use action_undo::{Undo, undo};
+pub use application_add::{AddApplication, add_application};
+pub use application_close::{CloseApplication, close_application};
+pub use application_edit::{EditApplication, edit_application};
+pub use application_let_go::{LetGo, let_go};
+pub use application_reopen::{ReopenApplication, reopen_application};
+pub use application_snooze::{Snooze, snooze};
+pub use application_unsnooze::{Unsnooze, unsnooze};
+pub use debrief::{
+    DebriefDone, DebriefStep, FinishDebrief, SaveDebrief, StartDebrief, WriteDebriefLine,
+    finish_debrief, save_debrief, start_debrief, write_debrief_line,
+};
+pub use demo_fill::{FillDemo, fill_demo};
+pub use employer_edit::{EditEmployer, edit_employer};
+pub use fact_retract::{RetractFact, retract_fact};
+pub use heard_record::{RecordHeard, record_heard};
+pub use interview_cancel::{CancelInterview, cancel_interview};
+pub use interview_move::{MoveInterview, move_interview};
+pub use interview_record::{RecordInterview, record_interview};
+pub use message_assign::{AssignMessage, assign_message};
+pub use news_record::{RecordNews, record_news};
+pub use offer_record::{RecordCompetingOffer, record_competing_offer};
+pub use person_edit::{EditPerson, edit_person};
+pub use person_input::PersonInput;
+pub use posting_mark::{MarkPosting, mark_posting};
+pub use profile_set::{SetProfile, set_profile};
+pub use promise_record::{RecordPromise, record_promise};
+pub use record_merge::{Merge, Mergeable, merge};
+pub use review_confirm::{ConfirmFound, confirm_found};
+pub use review_correct::{CorrectFound, correct_found};
+pub use review_dismiss::{DismissFound, dismiss_found};
+pub use sent_record::{NotAllowed, RecordSent, SentOutcome, record_sent};
+pub use setting_set::{SetSetting, set_setting};

@@ -1,0 +1,78 @@
+//! The handle that actions and views work through: one user's part of one store.
+//!
+//! It holds no clock and no cache; every request loads what it decides on.
+
+use meanwhile_core::record::Desk;
+use meanwhile_core::settings::Settings;
+use meanwhile_core::time::Zone;
+use meanwhile_store::{Location, OpenOptions, Revision, Store, UserId, UserStore};
+
+use crate::error::EngineError;
+
+/// One user's records, and what can be done with them.
+#[derive(Clone)]
+pub struct Engine {
+    store: Store,
+    user: UserId,
+    home: Zone,
+}
+
+/// What a request decides on.
+#[derive(Clone, Debug)]
+pub(crate) struct Loaded {
+    /// Everything recorded, sorted.
+    pub(crate) desk: Desk,
+    /// The seeker's settings, or the defaults in the machine's zone.
+    pub(crate) settings: Settings,
+    /// What the desk was at; a write on top of another revision is refused.
+    pub(crate) revision: Revision,
+}
+
+impl Engine {
+    /// Opens the store at `location` for its only user, who is made at first use.
+    ///
+    /// `home` is where the seeker is until they say otherwise ([`crate::io::clock::home_zone`]).
+    ///
+    /// # Errors
+    /// When the store cannot be opened, or holds several users.
+    pub async fn open(location: &Location, home: Zone) -> Result<Self, EngineError> {
+        let store = Store::open(location, OpenOptions::default()).await?;
+        let user = store.sole_user().await?;
+        Ok(Self { store, user, home })
+    }
+
+    /// The same for a given user of an open store.
+    #[must_use]
+    pub fn of(store: Store, user: UserId, home: Zone) -> Self {
+        Self { store, user, home }
+    }
+
+    /// Lets go of the database.
+    pub async fn close(&self) {
+        self.store.close().await;
+    }
+
+    /// The store itself, for what concerns the whole installation.
+    #[must_use]
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The user's part of the store.
+    #[must_use]
+    pub fn user(&self) -> UserStore<'_> {
+        self.store.of(self.user)
+    }
+
+    /// Loads what a request decides on.
+    pub(crate) async fn load(&self) -> Result<Loaded, EngineError> {
+        let user = self.user();
+        let (desk, revision) = user.desk().await?;
+        let settings = user.settings().await?;
+        Ok(Loaded {
+            desk,
+            settings: settings.unwrap_or_else(|| Settings::in_zone(self.home)),
+            revision,
+        })
+    }
+}

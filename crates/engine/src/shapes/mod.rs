@@ -1,0 +1,14 @@
+//! The plain types that actions and views return. Their field names are the documented JSON names.
+//!
+//! A shape carries what a person reads (`text`, names) beside what a program needs (ids, instants, enums). It
+//! decides nothing.
+
+mod done;
+mod moment;
+mod names;
+mod plan;
+
+pub use done::Done;
+pub use moment::{Day, Elsewhere, Moment};
+pub use names::{ApplicationRef, PersonRef};
+pub use plan::{FindingLine, MoveCard, PlanCard, ReasonLine, RefusalCard, WhenCard};

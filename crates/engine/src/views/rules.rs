@@ -1,0 +1,69 @@
+//! Which rules are there, and what does one say?
+
+use meanwhile_core::settings::Unit;
+use serde::Serialize;
+
+use crate::engine::Engine;
+use crate::error::EngineError;
+
+/// A rule of the policy.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RuleCard {
+    /// Its id.
+    pub id: &'static str,
+    /// What it does.
+    pub what: &'static str,
+    /// Why that is right.
+    pub why: &'static str,
+    /// An example.
+    pub example: &'static str,
+    /// Where it comes from.
+    pub source: &'static str,
+    /// The version that brought it.
+    pub since: &'static str,
+    /// Its numbers, with the seeker's values.
+    pub settings: Vec<SettingLine>,
+}
+
+/// One number of the policy.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SettingLine {
+    /// Its name.
+    pub key: &'static str,
+    /// What it is.
+    pub what: &'static str,
+    /// What it counts.
+    pub unit: Unit,
+    /// The seeker's value.
+    pub value: i32,
+    /// The value in words, such as “9:30” or “2 business days”.
+    pub text: String,
+    /// The default.
+    pub default: i32,
+    /// Smallest value taken.
+    pub min: i32,
+    /// Largest value taken.
+    pub max: i32,
+    /// Where the default comes from.
+    pub source: &'static str,
+    /// The seeker chose it.
+    pub changed: bool,
+}
+
+/// All rules, with the seeker's numbers.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn rules(engine: &Engine) -> Result<Vec<RuleCard>, EngineError> {
+    let _ = engine;
+    Err(EngineError::Bug("not built yet".to_owned()))
+}
+
+/// The rule with this id; `None` when there is none.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn rule(engine: &Engine, id: &str) -> Result<Option<RuleCard>, EngineError> {
+    let _ = (engine, id);
+    Err(EngineError::Bug("not built yet".to_owned()))
+}

@@ -1,0 +1,30 @@
+//! What has the seeker chosen?
+
+use meanwhile_core::settings::Seeker;
+use serde::Serialize;
+
+use super::rules::SettingLine;
+use crate::engine::Engine;
+use crate::error::EngineError;
+
+/// The seeker's settings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SettingsView {
+    /// Who the seeker is.
+    pub seeker: Seeker,
+    /// The zone was never set; it is the machine's.
+    pub zone_assumed: bool,
+    /// Every number of the policy, in the order of its rules.
+    pub settings: Vec<SettingLine>,
+    /// Stored names that no rule knows; kept and ignored.
+    pub unknown: Vec<String>,
+}
+
+/// What has the seeker chosen?
+///
+/// # Errors
+/// When the store cannot be read, or the words lead nowhere.
+pub async fn settings(engine: &Engine) -> Result<SettingsView, EngineError> {
+    let _ = (engine);
+    Err(EngineError::Bug("not built yet".to_owned()))
+}
