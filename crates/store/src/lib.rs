@@ -7,8 +7,15 @@
 //! This crate decides nothing: it must not know the policy, read mail, or send anything.
 
 mod batch;
+mod body;
+mod commit;
+mod conn;
+mod dialect;
 mod error;
+mod failure;
 mod id;
+mod open;
+mod schema;
 mod store;
 mod tables;
 mod user_store;

@@ -1,112 +1,185 @@
-//! One user's part of the store: the whole API for what a user owns.
+//! One user's part of the store: the whole API for what a user owns. Every call is one transaction,
+//! begun here, where its user is set.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
 
+use jiff::Timestamp;
 use meanwhile_core::id::ApplicationId;
-use meanwhile_core::record::Desk;
+use meanwhile_core::record::{Application, Desk, File};
 use meanwhile_core::settings::Settings;
 
 use crate::batch::{Batch, Committed};
+use crate::commit;
+use crate::conn::{Mode, Scope, Tx};
 use crate::error::StoreError;
-use crate::id::Revision;
+use crate::id::{ActionNumber, Revision, UserId};
+use crate::store::Store;
 use crate::tables::action::Action;
 use crate::tables::alias::Alias;
 use crate::tables::calendar::CalendarEntry;
 use crate::tables::import::Import;
 use crate::tables::message::{Message, MessageState, Page};
 use crate::tables::proposal::Proposal;
+use crate::tables::{
+    self, action, alias, calendar, fact, import, message, proposal, record, setting, user,
+};
 
 /// One user's part of the store.
+///
+/// # Errors
+/// Every method fails when the database cannot be asked; “not found” is never an error of a question.
 #[derive(Clone, Copy)]
 pub struct UserStore<'a> {
-    store: &'a crate::store::Store,
+    pub(crate) store: &'a Store,
+    pub(crate) user: UserId,
 }
 
 impl UserStore<'_> {
-    /// Stores a batch, whole or not at all. When this returns, it is durable.
+    pub(crate) async fn begin(&self, mode: Mode) -> Result<Tx, StoreError> {
+        self.store.begin(Scope::User(self.user), mode).await
+    }
+
+    /// Whose part it is.
+    #[must_use]
+    pub fn user(&self) -> UserId {
+        self.user
+    }
+
+    /// Stores a batch, whole or not at all. When this returns, it is on the disk.
+    ///
+    /// # Errors
+    /// When the expected revision is not the present one, a fact differs from the stored one of its id,
+    /// a reference leads nowhere, or the database cannot write. Nothing is stored then.
     pub async fn commit(&self, batch: &Batch) -> Result<Committed, StoreError> {
-        todo!()
+        let mut tx = self.begin(Mode::Write).await?;
+        let committed = commit::apply(&mut tx, self.user, batch).await?;
+        tx.commit().await?;
+        Ok(committed)
     }
-    /// The present revision.
+
+    /// The present revision; 0 for a user who is not there.
     pub async fn revision(&self) -> Result<Revision, StoreError> {
-        todo!()
+        let mut tx = self.begin(Mode::Read).await?;
+        Ok(user::revision(&mut tx, false).await?.unwrap_or_default())
     }
-    /// Everything recorded, sorted, and its revision.
+
+    /// Everything recorded, sorted, as of one moment, and its revision. What was removed is not in it.
     pub async fn desk(&self) -> Result<(Desk, Revision), StoreError> {
-        todo!()
+        let mut tx = self.begin(Mode::Read).await?;
+        let revision = user::revision(&mut tx, false).await?.unwrap_or_default();
+        let applications: Vec<Application> = shown(record::all(&mut tx).await?);
+        let mut desk = Desk {
+            employers: shown(record::all(&mut tx).await?),
+            people: shown(record::all(&mut tx).await?),
+            files: Vec::with_capacity(applications.len()),
+        };
+        let facts = fact::all(&mut tx).await?;
+        drop(tx);
+        for application in applications {
+            desk.files.push(File {
+                application,
+                facts: Vec::new(),
+            });
+        }
+        desk.sort();
+        for fact in facts {
+            let file = desk
+                .files
+                .binary_search_by_key(&fact.application, |file| file.application.id);
+            if let Ok(file) = file {
+                desk.files[file].facts.push(fact);
+            }
+        }
+        Ok((desk, revision))
     }
+
     /// The settings, if they were ever set.
     pub async fn settings(&self) -> Result<Option<Settings>, StoreError> {
-        todo!()
+        setting::get(&mut self.begin(Mode::Read).await?).await
     }
-    /// The messages assigned to an application, newest first.
+
+    /// When to look at this user again.
+    pub async fn wake(&self) -> Result<Option<Timestamp>, StoreError> {
+        user::wake(&mut self.begin(Mode::Read).await?).await
+    }
+
+    /// A page of the messages filed under an application, newest first.
     pub async fn messages_of(
         &self,
         application: ApplicationId,
         page: &Page,
     ) -> Result<Vec<Message>, StoreError> {
-        todo!()
+        message::of_application(&mut self.begin(Mode::Read).await?, application, page).await
     }
-    /// The messages of one state, newest first.
+
+    /// A page of the messages of one state, newest first.
     pub async fn messages_in(
         &self,
         state: MessageState,
         page: &Page,
     ) -> Result<Vec<Message>, StoreError> {
-        todo!()
+        message::in_state(&mut self.begin(Mode::Read).await?, state, page).await
     }
+
     /// The message with this key.
     pub async fn message(&self, key: &str) -> Result<Option<Message>, StoreError> {
-        todo!()
+        message::one(&mut self.begin(Mode::Read).await?, key).await
     }
+
     /// Which of these keys are stored.
     pub async fn known_message_keys(
         &self,
         keys: &[String],
     ) -> Result<BTreeSet<String>, StoreError> {
-        todo!()
+        Ok(self.threads_of(keys).await?.into_keys().collect())
     }
+
     /// The thread of each of these keys that is stored.
     pub async fn threads_of(
         &self,
         keys: &[String],
     ) -> Result<BTreeMap<String, String>, StoreError> {
-        todo!()
+        message::threads(&mut self.begin(Mode::Read).await?, keys).await
     }
+
     /// All calendar entries, by UID and RECURRENCE-ID.
     pub async fn calendar_entries(&self) -> Result<Vec<CalendarEntry>, StoreError> {
-        todo!()
+        calendar::all(&mut self.begin(Mode::Read).await?).await
     }
-    /// The proposals, oldest first; only the open ones if `open`.
+
+    /// The proposals, oldest first; only those that wait, if `open`.
     pub async fn proposals(&self, open: bool) -> Result<Vec<Proposal>, StoreError> {
-        todo!()
+        proposal::all(&mut self.begin(Mode::Read).await?, open).await
     }
+
     /// The last `limit` actions, newest first.
     pub async fn actions(&self, limit: u32) -> Result<Vec<Action>, StoreError> {
-        todo!()
+        action::last(&mut self.begin(Mode::Read).await?, limit.into()).await
     }
+
+    /// The action with this number.
+    pub async fn action(&self, number: ActionNumber) -> Result<Option<Action>, StoreError> {
+        action::one(&mut self.begin(Mode::Read).await?, number).await
+    }
+
     /// All imports, oldest first.
     pub async fn imports(&self) -> Result<Vec<Import>, StoreError> {
-        todo!()
+        import::all(&mut self.begin(Mode::Read).await?).await
     }
+
     /// All aliases, by kind and text.
     pub async fn aliases(&self) -> Result<Vec<Alias>, StoreError> {
-        todo!()
+        alias::all(&mut self.begin(Mode::Read).await?).await
     }
-    /// Writes everything as one JSON document.
-    pub async fn export(&self, out: &mut (dyn io::Write + Send)) -> Result<(), StoreError> {
-        todo!()
+
+    /// How many rows each table holds for this user, by table; what was removed counts too.
+    pub async fn counts(&self) -> Result<BTreeMap<&'static str, u64>, StoreError> {
+        tables::counts(&mut self.begin(Mode::Read).await?).await
     }
-    /// Reads an export into this user, who must have nothing recorded.
-    pub async fn import<R: io::Read + Send + 'static>(
-        &self,
-        document: R,
-    ) -> Result<(), StoreError> {
-        todo!()
-    }
-    /// Removes the user and everything of theirs, and checks that nothing is left.
-    pub async fn erase(&self) -> Result<(), StoreError> {
-        todo!()
-    }
+}
+
+/// The records that are not hidden.
+fn shown<T>(stored: Vec<record::Stored<T>>) -> Vec<T> {
+    let shown = stored.into_iter().filter(|stored| !stored.removed);
+    shown.map(|stored| stored.record).collect()
 }

@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 use super::alias::{Alias, AliasKey};
 use super::message::Filing;
 use super::proposal::Proposal;
+use crate::body::{from_count, from_json, to_count, to_json, to_moment};
+use crate::conn::{Row, Tx, args};
+use crate::error::StoreError;
 use crate::id::{ActionNumber, ProposalId};
 
 /// What a batch says of itself for the log.
@@ -92,4 +95,114 @@ pub enum Changed {
         before: Option<Proposal>,
         after: Proposal,
     },
+}
+
+const WHAT: &str = "action";
+const COLUMNS: &str = "number, at, verb, summary, changes, undoes, undone_by";
+
+/// Adds an action to the log; its number. Marks the one it undoes.
+pub(crate) async fn add(
+    tx: &mut Tx,
+    at: Timestamp,
+    record: &ActionRecord,
+    changes: Vec<Changed>,
+) -> Result<ActionNumber, StoreError> {
+    let last = "SELECT coalesce(max(number), 0) FROM actions WHERE user_id = $1";
+    let last = tx.row(last, &[]).await?;
+    let last = last.map_or(Ok(0), |row| row.int(0))?;
+    let number = ActionNumber(to_count(WHAT, last)? + 1);
+    if let Some(undone) = record.undoes {
+        mark_undone(tx, undone, number).await?;
+    }
+    let action = Action {
+        number,
+        at,
+        verb: record.verb.clone(),
+        summary: record.summary.clone(),
+        changes,
+        undoes: record.undoes,
+        undone_by: None,
+    };
+    put(tx, &action).await?;
+    Ok(number)
+}
+
+async fn mark_undone(
+    tx: &mut Tx,
+    undone: ActionNumber,
+    by: ActionNumber,
+) -> Result<(), StoreError> {
+    let select = "SELECT undone_by FROM actions WHERE user_id = $1 AND number = $2";
+    let row = tx.row(select, &args![from_count(undone.0)]).await?;
+    let Some(row) = row else {
+        return Err(StoreError::NoSuchAction(undone));
+    };
+    if let Some(by) = row.opt_int(0)? {
+        return Err(StoreError::UndoneAlready {
+            number: undone,
+            by: ActionNumber(to_count(WHAT, by)?),
+        });
+    }
+    let update = "UPDATE actions SET undone_by = $3 WHERE user_id = $1 AND number = $2";
+    let values = args![from_count(undone.0), from_count(by.0)];
+    tx.run(update, &values).await.map(drop)
+}
+
+/// Stores an action as it is.
+pub(crate) async fn put(tx: &mut Tx, action: &Action) -> Result<(), StoreError> {
+    let insert = "INSERT INTO actions (user_id, number, at, verb, summary, changes, undoes, undone_by) \
+                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    let values = args![
+        from_count(action.number.0),
+        action.at,
+        action.verb.as_str(),
+        action.summary.as_str(),
+        to_json(WHAT, &action.changes)?,
+        action.undoes.map(|number| from_count(number.0)),
+        action.undone_by.map(|number| from_count(number.0)),
+    ];
+    tx.run(insert, &values).await.map(drop)
+}
+
+fn read(row: &Row) -> Result<Action, StoreError> {
+    let number = |number: Option<i64>| {
+        let number = number.map(|number| to_count(WHAT, number));
+        number.transpose().map(|number| number.map(ActionNumber))
+    };
+    Ok(Action {
+        number: ActionNumber(to_count(WHAT, row.int(0)?)?),
+        at: to_moment(WHAT, row.int(1)?)?,
+        verb: row.text(2)?.to_owned(),
+        summary: row.text(3)?.to_owned(),
+        changes: from_json(WHAT, row.text(4)?)?,
+        undoes: number(row.opt_int(5)?)?,
+        undone_by: number(row.opt_int(6)?)?,
+    })
+}
+
+/// The last `limit` actions, newest first.
+pub(crate) async fn last(tx: &mut Tx, limit: i64) -> Result<Vec<Action>, StoreError> {
+    let sql =
+        format!("SELECT {COLUMNS} FROM actions WHERE user_id = $1 ORDER BY number DESC LIMIT $2");
+    tx.rows(&sql, &args![limit])
+        .await?
+        .iter()
+        .map(read)
+        .collect()
+}
+
+/// The action with this number.
+pub(crate) async fn one(tx: &mut Tx, number: ActionNumber) -> Result<Option<Action>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM actions WHERE user_id = $1 AND number = $2");
+    let row = tx.row(&sql, &args![from_count(number.0)]).await?;
+    row.as_ref().map(read).transpose()
+}
+
+/// At most `limit` actions that follow number `after`, oldest first.
+pub(crate) async fn after(tx: &mut Tx, after: u64, limit: i64) -> Result<Vec<Action>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM actions WHERE user_id = $1 AND number > $2 ORDER BY number LIMIT $3"
+    );
+    let values = args![from_count(after), limit];
+    tx.rows(&sql, &values).await?.iter().map(read).collect()
 }

@@ -4,6 +4,11 @@ use jiff::Timestamp;
 use meanwhile_core::id::{ApplicationId, EmployerId};
 use serde::{Deserialize, Serialize};
 
+use super::action::Changed;
+use crate::body::{from_json, to_json, to_name};
+use crate::conn::{Tx, args};
+use crate::error::StoreError;
+
 /// “When you see this, it is that.” A later one for the same text replaces an earlier one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Alias {
@@ -39,4 +44,55 @@ pub enum AliasKind {
     Domain,
     /// A mail address.
     Address,
+}
+
+const WHAT: &str = "alias";
+
+async fn one(tx: &mut Tx, key: &AliasKey) -> Result<Option<Alias>, StoreError> {
+    let select = "SELECT body FROM aliases WHERE user_id = $1 AND kind = $2 AND text = $3";
+    let values = args![to_name(WHAT, key.kind)?, key.text.as_str()];
+    let row = tx.row(select, &values).await?;
+    row.map(|row| from_json(WHAT, row.text(0)?)).transpose()
+}
+
+/// Learns an alias; what was known before.
+pub(crate) async fn put(tx: &mut Tx, alias: &Alias) -> Result<Changed, StoreError> {
+    let before = one(tx, &alias.seen).await?;
+    let put = "INSERT INTO aliases (user_id, kind, text, body) VALUES ($1, $2, $3, $4) \
+               ON CONFLICT (user_id, kind, text) DO UPDATE SET body = excluded.body";
+    let values = args![
+        to_name(WHAT, alias.seen.kind)?,
+        alias.seen.text.as_str(),
+        to_json(WHAT, alias)?,
+    ];
+    tx.run(put, &values).await?;
+    Ok(Changed::Alias {
+        key: alias.seen.clone(),
+        before,
+        after: Some(alias.clone()),
+    })
+}
+
+/// Forgets an alias; what was known, if it was.
+pub(crate) async fn remove(tx: &mut Tx, key: &AliasKey) -> Result<Option<Changed>, StoreError> {
+    let Some(before) = one(tx, key).await? else {
+        return Ok(None);
+    };
+    let delete = "DELETE FROM aliases WHERE user_id = $1 AND kind = $2 AND text = $3";
+    let values = args![to_name(WHAT, key.kind)?, key.text.as_str()];
+    tx.run(delete, &values).await?;
+    Ok(Some(Changed::Alias {
+        key: key.clone(),
+        before: Some(before),
+        after: None,
+    }))
+}
+
+/// All aliases, by kind and text.
+pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<Alias>, StoreError> {
+    let select = "SELECT body FROM aliases WHERE user_id = $1 ORDER BY kind, text";
+    let rows = tx.rows(select, &[]).await?;
+    rows.iter()
+        .map(|row| from_json(WHAT, row.text(0)?))
+        .collect()
 }

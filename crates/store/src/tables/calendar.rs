@@ -3,6 +3,10 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::body::{from_json, to_json};
+use crate::conn::{Tx, args};
+use crate::error::StoreError;
+
 /// One entry, or one instance of a series.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct CalendarEntry {
@@ -17,4 +21,38 @@ pub struct CalendarEntry {
     /// The entry; its shape is the reader's.
     #[serde(default)]
     pub body: Value,
+}
+
+const WHAT: &str = "calendar entry";
+
+/// Stores an entry, unless a higher sequence of it is stored.
+pub(crate) async fn put(tx: &mut Tx, entry: &CalendarEntry) -> Result<(), StoreError> {
+    let put = "INSERT INTO calendar_entries (user_id, uid, recurrence_id, sequence, body) \
+               VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, uid, recurrence_id) DO UPDATE SET \
+               sequence = excluded.sequence, body = excluded.body \
+               WHERE calendar_entries.sequence <= excluded.sequence";
+    let values = args![
+        entry.uid.as_str(),
+        entry.recurrence_id.as_deref().unwrap_or_default(),
+        i64::from(entry.sequence),
+        to_json(WHAT, &entry.body)?,
+    ];
+    tx.run(put, &values).await.map(drop)
+}
+
+/// All entries, by UID and RECURRENCE-ID.
+pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<CalendarEntry>, StoreError> {
+    let select = "SELECT uid, recurrence_id, sequence, body FROM calendar_entries \
+                  WHERE user_id = $1 ORDER BY uid, recurrence_id";
+    let rows = tx.rows(select, &[]).await?;
+    let read = |row: &crate::conn::Row| {
+        let recurrence_id = row.text(1)?;
+        Ok(CalendarEntry {
+            uid: row.text(0)?.to_owned(),
+            recurrence_id: Some(recurrence_id.to_owned()).filter(|id| !id.is_empty()),
+            sequence: u32::try_from(row.int(2)?).unwrap_or_default(),
+            body: from_json(WHAT, row.text(3)?)?,
+        })
+    };
+    rows.iter().map(read).collect()
 }

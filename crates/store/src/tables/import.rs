@@ -6,6 +6,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::body::{from_json, to_json, to_name};
+use crate::conn::{Tx, args};
+use crate::error::StoreError;
 use crate::id::ImportId;
 
 /// One import of one source.
@@ -46,4 +49,29 @@ pub enum ImportState {
     Done,
     /// It was stopped and can be taken up at its checkpoint.
     Interrupted,
+}
+
+const WHAT: &str = "import";
+
+/// Stores an import's progress.
+pub(crate) async fn put(tx: &mut Tx, import: &Import) -> Result<(), StoreError> {
+    let put = "INSERT INTO imports (user_id, id, state, started_at, body) VALUES ($1, $2, $3, $4, $5) \
+               ON CONFLICT (user_id, id) DO UPDATE SET state = excluded.state, \
+               started_at = excluded.started_at, body = excluded.body";
+    let values = args![
+        import.id.to_string(),
+        to_name(WHAT, import.state)?,
+        import.started_at,
+        to_json(WHAT, import)?,
+    ];
+    tx.run(put, &values).await.map(drop)
+}
+
+/// All imports, oldest first.
+pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<Import>, StoreError> {
+    let select = "SELECT body FROM imports WHERE user_id = $1 ORDER BY started_at, id";
+    let rows = tx.rows(select, &[]).await?;
+    rows.iter()
+        .map(|row| from_json(WHAT, row.text(0)?))
+        .collect()
 }

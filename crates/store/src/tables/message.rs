@@ -1,9 +1,16 @@
 //! Messages that were found in mail and concern an application, or may.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use meanwhile_core::id::ApplicationId;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+
+use super::action::Changed;
+use crate::body::{from_json, from_name, to_json, to_moment, to_name};
+use crate::conn::{Arg, Row, Tx, args, without_nul};
+use crate::error::StoreError;
 
 /// One message, as far as it is kept. Its texts never change; its [`Filing`] does.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -129,4 +136,203 @@ impl Message {
             key: self.key.clone(),
         }
     }
+}
+
+pub(crate) const WHAT: &str = "message";
+const INTO: &str = "messages (user_id, key, thread, direction, date, utc_offset_seconds, from_name, \
+     from_address, recipients, subject, body, newest, folded, source, state, application, assignment, reading)";
+/// Columns in the order in which [`read`] takes them.
+const COLUMNS: &str = "key, thread, direction, date, utc_offset_seconds, from_name, from_address, \
+     recipients, subject, body, newest, source, state, application, assignment, reading";
+
+/// Adds messages; how many were not known. A known key is passed over.
+pub(crate) async fn add(tx: &mut Tx, messages: &[Message]) -> Result<u64, StoreError> {
+    let mut added = 0;
+    for chunk in messages.chunks(1_024) {
+        let rows = chunk.iter().map(columns).collect::<Result<Vec<_>, _>>()?;
+        added += tx
+            .insert(INTO, "ON CONFLICT (user_id, key) DO NOTHING", rows)
+            .await?;
+    }
+    Ok(added)
+}
+
+fn columns(message: &Message) -> Result<[Arg<'_>; 17], StoreError> {
+    let filing = &message.filing;
+    Ok(args![
+        message.key.as_str(),
+        message.thread.as_str(),
+        to_name(WHAT, message.direction)?,
+        message.date,
+        i64::from(message.utc_offset_seconds),
+        message.from.name.as_str(),
+        message.from.address.as_str(),
+        to_json(WHAT, &message.to)?,
+        message.subject.as_str(),
+        message.text.as_str(),
+        message.newest_text.as_str(),
+        folded(message),
+        message.source.as_str(),
+        to_name(WHAT, filing.state)?,
+        filing.application.map(|id| id.to_string()),
+        to_json(WHAT, &filing.assignment)?,
+        to_json(WHAT, &filing.reading)?,
+    ])
+}
+
+/// What is searched, in lower case: the engines fold letters outside ASCII differently.
+fn folded(message: &Message) -> String {
+    let from = &message.from;
+    [
+        &from.name,
+        &from.address,
+        &message.subject,
+        &message.newest_text,
+    ]
+    .map(|text| text.to_lowercase())
+    .join("\n")
+}
+
+fn read(row: &Row) -> Result<Message, StoreError> {
+    let offset = row.int(4)?;
+    let application = row.opt_text(13)?.map(str::parse).transpose();
+    Ok(Message {
+        key: row.text(0)?.to_owned(),
+        thread: row.text(1)?.to_owned(),
+        direction: from_name(WHAT, row.text(2)?)?,
+        date: to_moment(WHAT, row.int(3)?)?,
+        utc_offset_seconds: i32::try_from(offset).unwrap_or_default(),
+        from: Mailbox {
+            name: row.text(5)?.to_owned(),
+            address: row.text(6)?.to_owned(),
+        },
+        to: from_json(WHAT, row.text(7)?)?,
+        subject: row.text(8)?.to_owned(),
+        text: row.text(9)?.to_owned(),
+        newest_text: row.text(10)?.to_owned(),
+        source: row.text(11)?.to_owned(),
+        filing: Filing {
+            state: from_name(WHAT, row.text(12)?)?,
+            application: application.map_err(|error: uuid::Error| StoreError::Unreadable {
+                what: WHAT,
+                cause: error.to_string(),
+            })?,
+            assignment: from_json(WHAT, row.text(14)?)?,
+            reading: from_json(WHAT, row.text(15)?)?,
+        },
+    })
+}
+
+async fn select(tx: &mut Tx, rest: &str, args: &[Arg<'_>]) -> Result<Vec<Message>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM messages WHERE user_id = $1 AND {rest}");
+    tx.rows(&sql, args).await?.iter().map(read).collect()
+}
+
+/// The message with this key.
+pub(crate) async fn one(tx: &mut Tx, key: &str) -> Result<Option<Message>, StoreError> {
+    let found = select(tx, "key = $2", &args![key]).await?;
+    Ok(found.into_iter().next())
+}
+
+/// A page of those for which a column says `value`, newest first.
+async fn page(
+    tx: &mut Tx,
+    column: &str,
+    value: String,
+    page: &Page,
+) -> Result<Vec<Message>, StoreError> {
+    let limit = i64::from(page.limit.min(1_000));
+    // The two shapes differ so that each follows the index from where the page begins.
+    match &page.after {
+        None => {
+            let rest = format!("{column} = $2 ORDER BY date DESC, key DESC LIMIT $3");
+            select(tx, &rest, &args![value, limit]).await
+        }
+        Some(cursor) => {
+            let rest = format!(
+                "{column} = $2 AND (date, key) < ($3, $4) ORDER BY date DESC, key DESC LIMIT $5"
+            );
+            let values = args![value, cursor.date, cursor.key.as_str(), limit];
+            select(tx, &rest, &values).await
+        }
+    }
+}
+
+/// A page of the messages filed under an application, newest first.
+pub(crate) async fn of_application(
+    tx: &mut Tx,
+    application: ApplicationId,
+    asked: &Page,
+) -> Result<Vec<Message>, StoreError> {
+    page(tx, "application", application.to_string(), asked).await
+}
+
+/// A page of the messages of one state, newest first.
+pub(crate) async fn in_state(
+    tx: &mut Tx,
+    state: MessageState,
+    asked: &Page,
+) -> Result<Vec<Message>, StoreError> {
+    page(tx, "state", to_name(WHAT, state)?, asked).await
+}
+
+/// The newest messages that contain a text, which must be in lower case.
+pub(crate) async fn containing(
+    tx: &mut Tx,
+    text: &str,
+    limit: i64,
+) -> Result<Vec<Message>, StoreError> {
+    let contains = tx.engine().contains("folded", "$2");
+    let rest = format!("{contains} ORDER BY date DESC, key DESC LIMIT $3");
+    select(tx, &rest, &args![text, limit]).await
+}
+
+/// At most `limit` messages whose keys follow `after`, by key.
+pub(crate) async fn after(
+    tx: &mut Tx,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<Message>, StoreError> {
+    select(tx, "key > $2 ORDER BY key LIMIT $3", &args![after, limit]).await
+}
+
+/// The thread of each of these keys that is stored.
+pub(crate) async fn threads(
+    tx: &mut Tx,
+    keys: &[String],
+) -> Result<BTreeMap<String, String>, StoreError> {
+    let mut found = BTreeMap::new();
+    let texts = tx.engine().texts_of("$2");
+    let sql = format!("SELECT key, thread FROM messages WHERE user_id = $1 AND key IN {texts}");
+    for chunk in keys.chunks(1_000) {
+        let keys: Vec<String> = chunk.iter().map(|key| without_nul(key)).collect();
+        for row in tx.rows(&sql, &args![to_json(WHAT, &keys)?]).await? {
+            found.insert(row.text(0)?.to_owned(), row.text(1)?.to_owned());
+        }
+    }
+    Ok(found)
+}
+
+/// Says where a message belongs; what was said before.
+pub(crate) async fn file(tx: &mut Tx, key: &str, filing: &Filing) -> Result<Changed, StoreError> {
+    let Some(before) = one(tx, key).await? else {
+        return Err(StoreError::NoSuchMessage {
+            key: key.to_owned(),
+        });
+    };
+    let update = "UPDATE messages SET state = $3, application = $4, assignment = $5, reading = $6 \
+                  WHERE user_id = $1 AND key = $2";
+    let values = args![
+        key,
+        to_name(WHAT, filing.state)?,
+        filing.application.map(|id| id.to_string()),
+        to_json(WHAT, &filing.assignment)?,
+        to_json(WHAT, &filing.reading)?,
+    ];
+    tx.run(update, &values).await?;
+    Ok(Changed::Filing {
+        key: key.to_owned(),
+        before: before.filing,
+        after: filing.clone(),
+    })
 }

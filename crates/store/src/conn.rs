@@ -1,0 +1,397 @@
+//! Transactions on either engine, through one set of calls. Every statement of one user is scoped here:
+//! its first parameter is always the user, and on PostgreSQL the transaction carries the user for the
+//! row-level security as well. Must not know any table.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use sqlx::query::Query;
+use sqlx::{AssertSqlSafe, Database, Encode, PgPool, Postgres, Row as _, Sqlite, SqlitePool, Type};
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+use crate::error::StoreError;
+use crate::failure::{Site, failure};
+use crate::id::UserId;
+
+/// Connections to one engine.
+#[derive(Clone)]
+pub(crate) enum Pool {
+    Sqlite(SqlitePool),
+    Postgres(PgPool),
+}
+
+/// The two engines, for the few places where their words differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// What a transaction is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// Sees one moment and cannot write.
+    Read,
+    /// Holds the right to write from its beginning.
+    Write,
+}
+
+/// Whose rows a transaction sees.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Scope {
+    /// One user's; `$1` is that user in every statement.
+    User(UserId),
+    /// The tables that span users: who there is, and who is due.
+    Installation,
+}
+
+/// A transaction. Dropped without [`Tx::commit`], it leaves nothing behind.
+pub(crate) struct Tx {
+    inner: Inner,
+    user: Option<String>,
+    site: Arc<Site>,
+    /// Writers of one process take turns here: waiting in SQLite's own busy handler is neither fair
+    /// nor quick.
+    _turn: Option<OwnedMutexGuard<()>>,
+}
+
+enum Inner {
+    Sqlite(sqlx::Transaction<'static, Sqlite>),
+    Postgres(sqlx::Transaction<'static, Postgres>),
+}
+
+/// Expands the same body for the transaction of either engine.
+macro_rules! on {
+    ($inner:expr, $tx:ident => $body:expr) => {
+        match $inner {
+            Inner::Sqlite($tx) => $body,
+            Inner::Postgres($tx) => $body,
+        }
+    };
+}
+
+/// The value of one parameter.
+pub(crate) enum Arg<'a> {
+    Text(Cow<'a, str>),
+    OptText(Option<Cow<'a, str>>),
+    Int(i64),
+    OptInt(Option<i64>),
+}
+
+/// Makes the list of parameters that follow `$1`.
+macro_rules! args {
+    ($($value:expr),* $(,)?) => { [$($crate::conn::Arg::from($value)),*] };
+}
+pub(crate) use args;
+
+impl Pool {
+    pub(crate) async fn begin(
+        &self,
+        site: &Arc<Site>,
+        turn: &Arc<Mutex<()>>,
+        scope: Scope,
+        mode: Mode,
+    ) -> Result<Tx, StoreError> {
+        let user = match scope {
+            Scope::User(user) => Some(user.to_string()),
+            Scope::Installation => None,
+        };
+        let (inner, turn) = match self {
+            Self::Sqlite(pool) => {
+                let turn = match mode {
+                    Mode::Read => None,
+                    Mode::Write => Some(Arc::clone(turn).lock_owned().await),
+                };
+                // A plain BEGIN that reads and then writes fails at once when another writer was faster;
+                // IMMEDIATE waits for its turn instead.
+                let begin = match mode {
+                    Mode::Read => "BEGIN",
+                    Mode::Write => "BEGIN IMMEDIATE",
+                };
+                (pool.begin_with(begin).await.map(Inner::Sqlite), turn)
+            }
+            Self::Postgres(pool) => {
+                let mode = match mode {
+                    Mode::Read => "ISOLATION LEVEL REPEATABLE READ READ ONLY",
+                    Mode::Write => "ISOLATION LEVEL READ COMMITTED READ WRITE",
+                };
+                // LOCAL, since a plain SET would stay on the connection for its next user. The user is
+                // a UUID or a star, so it needs no escaping.
+                let user = user.as_deref().unwrap_or("*");
+                let begin = format!("BEGIN {mode}; SET LOCAL meanwhile.user_id = '{user}'");
+                (
+                    pool.begin_with(AssertSqlSafe(begin))
+                        .await
+                        .map(Inner::Postgres),
+                    None,
+                )
+            }
+        };
+        Ok(Tx {
+            inner: inner.map_err(|error| failure(site, &error))?,
+            user,
+            site: Arc::clone(site),
+            _turn: turn,
+        })
+    }
+
+    pub(crate) async fn close(&self) {
+        match self {
+            Self::Sqlite(pool) => pool.close().await,
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+fn bind_all<'q, DB>(
+    mut query: Query<'q, DB, DB::Arguments>,
+    user: Option<&str>,
+    args: &[Arg<'_>],
+) -> Query<'q, DB, DB::Arguments>
+where
+    DB: Database,
+    String: Encode<'q, DB> + Type<DB>,
+    Option<String>: Encode<'q, DB> + Type<DB>,
+    i64: Encode<'q, DB> + Type<DB>,
+    Option<i64>: Encode<'q, DB> + Type<DB>,
+{
+    if let Some(user) = user {
+        query = query.bind(user.to_owned());
+    }
+    for arg in args {
+        query = match arg {
+            Arg::Text(text) => query.bind(without_nul(text)),
+            Arg::OptText(text) => query.bind(text.as_deref().map(without_nul)),
+            Arg::Int(number) => query.bind(*number),
+            Arg::OptInt(number) => query.bind(*number),
+        };
+    }
+    query
+}
+
+/// PostgreSQL takes no NUL in a text and SQLite's own functions stop at one, so it is replaced on both.
+/// JSON is not concerned: there a NUL is written as an escape.
+pub(crate) fn without_nul(text: &str) -> String {
+    if text.contains('\0') {
+        text.replace('\0', "\u{fffd}")
+    } else {
+        text.to_owned()
+    }
+}
+
+impl Tx {
+    pub(crate) fn engine(&self) -> Engine {
+        match self.inner {
+            Inner::Sqlite(_) => Engine::Sqlite,
+            Inner::Postgres(_) => Engine::Postgres,
+        }
+    }
+
+    pub(crate) fn site(&self) -> &Site {
+        &self.site
+    }
+
+    fn scoped(&self, sql: &str) {
+        debug_assert!(
+            self.user.is_none() || (sql.contains("$1") && sql.contains("user_id")),
+            "not scoped by user: {sql}"
+        );
+    }
+
+    /// Runs a statement; how many rows it changed.
+    pub(crate) async fn run(&mut self, sql: &str, args: &[Arg<'_>]) -> Result<u64, StoreError> {
+        self.scoped(sql);
+        let user = self.user.as_deref();
+        let done = on!(&mut self.inner, tx => {
+            bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                .execute(&mut **tx)
+                .await
+                .map(|done| done.rows_affected())
+        });
+        done.map_err(|error| failure(&self.site, &error))
+    }
+
+    /// All rows of a query.
+    pub(crate) async fn rows(
+        &mut self,
+        sql: &str,
+        args: &[Arg<'_>],
+    ) -> Result<Vec<Row>, StoreError> {
+        self.scoped(sql);
+        let user = self.user.as_deref();
+        let rows = match &mut self.inner {
+            Inner::Sqlite(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                .fetch_all(&mut **tx)
+                .await
+                .map(|rows| rows.into_iter().map(Row::Sqlite).collect()),
+            Inner::Postgres(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                .fetch_all(&mut **tx)
+                .await
+                .map(|rows| rows.into_iter().map(Row::Postgres).collect()),
+        };
+        rows.map_err(|error| failure(&self.site, &error))
+    }
+
+    /// The first row of a query, if it has one.
+    pub(crate) async fn row(
+        &mut self,
+        sql: &str,
+        args: &[Arg<'_>],
+    ) -> Result<Option<Row>, StoreError> {
+        Ok(self.rows(sql, args).await?.into_iter().next())
+    }
+
+    /// Runs statements that take no parameters; for migrations.
+    pub(crate) async fn script(&mut self, sql: &str) -> Result<(), StoreError> {
+        let done = on!(&mut self.inner, tx => {
+            sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **tx).await.map(drop)
+        });
+        done.map_err(|error| failure(&self.site, &error))
+    }
+
+    /// Inserts rows in few statements; how many were new. Each row's first column is the user.
+    ///
+    /// `into` is the table with its columns, `rest` what follows the values.
+    pub(crate) async fn insert<const N: usize>(
+        &mut self,
+        into: &str,
+        rest: &str,
+        rows: Vec<[Arg<'_>; N]>,
+    ) -> Result<u64, StoreError> {
+        // Only three sizes, so that their prepared statements are found again; the largest stays far
+        // below the 32,766 parameters that SQLite takes.
+        let mut added = 0;
+        let mut rows = rows.into_iter();
+        while rows.len() > 0 {
+            let size = [128, 16, 1]
+                .into_iter()
+                .find(|size| *size <= rows.len())
+                .unwrap_or(1);
+            let chunk: Vec<Arg<'_>> = rows.by_ref().take(size).flatten().collect();
+            let sql = values(into, rest, size, N);
+            added += self.run(&sql, &chunk).await?;
+        }
+        Ok(added)
+    }
+
+    /// Waits until no other node changes what spans users. SQLite's writing transaction is that already.
+    pub(crate) async fn lock_installation(&mut self) -> Result<(), StoreError> {
+        if self.engine() == Engine::Postgres {
+            // Any number would do, as long as all nodes take the same.
+            let lock = "SELECT 1 FROM (SELECT pg_advisory_xact_lock(1297504076)) AS held";
+            self.rows(lock, &[]).await?;
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn commit(self) -> Result<(), StoreError> {
+        let done = on!(self.inner, tx => tx.commit().await);
+        done.map_err(|error| failure(&self.site, &error))
+    }
+}
+
+/// `INSERT INTO into VALUES ($1, $2, …), ($1, …) rest`, with `columns` values besides the user.
+fn values(into: &str, rest: &str, rows: usize, columns: usize) -> String {
+    use std::fmt::Write as _;
+    let mut sql = format!("INSERT INTO {into} VALUES ");
+    let mut number = 1;
+    for row in 0..rows {
+        sql.push_str(if row == 0 { "($1" } else { ", ($1" });
+        for _ in 0..columns {
+            number += 1;
+            // Writing to a string cannot fail.
+            let _ = write!(sql, ", ${number}");
+        }
+        sql.push(')');
+    }
+    sql.push(' ');
+    sql.push_str(rest);
+    sql
+}
+
+/// A row of either engine; columns are counted from 0.
+pub(crate) enum Row {
+    Sqlite(sqlx::sqlite::SqliteRow),
+    Postgres(sqlx::postgres::PgRow),
+}
+
+macro_rules! column {
+    ($self:expr, $index:expr) => {
+        match $self {
+            Row::Sqlite(row) => row.try_get($index),
+            Row::Postgres(row) => row.try_get($index),
+        }
+        .map_err(|error| StoreError::Unreadable {
+            what: "column",
+            cause: error.to_string(),
+        })
+    };
+}
+
+impl Row {
+    pub(crate) fn text(&self, index: usize) -> Result<&str, StoreError> {
+        column!(self, index)
+    }
+
+    pub(crate) fn opt_text(&self, index: usize) -> Result<Option<&str>, StoreError> {
+        column!(self, index)
+    }
+
+    pub(crate) fn int(&self, index: usize) -> Result<i64, StoreError> {
+        column!(self, index)
+    }
+
+    pub(crate) fn opt_int(&self, index: usize) -> Result<Option<i64>, StoreError> {
+        column!(self, index)
+    }
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl<'a> From<Option<&'a str>> for Arg<'a> {
+    fn from(text: Option<&'a str>) -> Self {
+        Self::OptText(text.map(Cow::Borrowed))
+    }
+}
+
+impl From<Option<String>> for Arg<'_> {
+    fn from(text: Option<String>) -> Self {
+        Self::OptText(text.map(Cow::Owned))
+    }
+}
+
+impl From<i64> for Arg<'_> {
+    fn from(number: i64) -> Self {
+        Self::Int(number)
+    }
+}
+
+impl From<Option<i64>> for Arg<'_> {
+    fn from(number: Option<i64>) -> Self {
+        Self::OptInt(number)
+    }
+}
+
+/// A moment, as microseconds since 1970 in UTC; finer parts are cut.
+impl From<Timestamp> for Arg<'_> {
+    fn from(moment: Timestamp) -> Self {
+        Self::Int(moment.as_microsecond())
+    }
+}
+
+impl From<Option<Timestamp>> for Arg<'_> {
+    fn from(moment: Option<Timestamp>) -> Self {
+        Self::OptInt(moment.map(Timestamp::as_microsecond))
+    }
+}

@@ -1,0 +1,51 @@
+//! Connecting to PostgreSQL.
+
+use std::str::FromStr as _;
+
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+
+use crate::conn::Pool;
+use crate::error::StoreError;
+use crate::failure::{Site, failure};
+use crate::store::OpenOptions;
+
+/// The server and database of a URL, without user and password.
+pub(crate) fn site(
+    url: &str,
+    options: &OpenOptions,
+) -> Result<(Site, PgConnectOptions), StoreError> {
+    let connect = PgConnectOptions::from_str(url).map_err(|error| StoreError::CannotOpen {
+        site: "the PostgreSQL address".to_owned(),
+        cause: error.to_string(),
+    })?;
+    let host = match connect.get_socket() {
+        Some(socket) => socket.display().to_string(),
+        None => format!("{}:{}", connect.get_host(), connect.get_port()),
+    };
+    let database = connect.get_database().unwrap_or("the default database");
+    let site = Site {
+        name: format!("{host}/{database}"),
+        file: None,
+        busy_timeout: options.busy_timeout,
+    };
+    Ok((site, connect))
+}
+
+/// Connections to the server; the first is made at once.
+pub(crate) async fn open(
+    connect: PgConnectOptions,
+    site: &Site,
+    options: &OpenOptions,
+) -> Result<Pool, StoreError> {
+    let wait = format!("{}ms", options.busy_timeout.as_millis());
+    let connect = connect
+        .application_name("meanwhile")
+        .options([("lock_timeout", wait.as_str())]);
+    let pool = PgPoolOptions::new()
+        .max_connections(options.max_connections.max(1))
+        .acquire_timeout(options.busy_timeout + std::time::Duration::from_secs(5))
+        .connect_with(connect)
+        .await
+        .map_err(|error| failure(site, &error))?;
+    Ok(Pool::Postgres(pool))
+}

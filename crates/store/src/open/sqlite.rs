@@ -1,0 +1,123 @@
+//! Opening an SQLite file: for this account only, with every commit on the disk before it is acknowledged.
+
+use std::fs::{self, File};
+use std::io::ErrorKind;
+use std::path::Path;
+
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+
+use super::header;
+use crate::conn::Pool;
+use crate::error::StoreError;
+use crate::failure::{Site, failure};
+use crate::store::OpenOptions;
+
+/// Connections to a file that is made, with its folder, when it is missing.
+pub(crate) async fn open_file(
+    file: &Path,
+    site: &Site,
+    options: &OpenOptions,
+) -> Result<Pool, StoreError> {
+    header::check(file)?;
+    create(file)?;
+    let connect = connect_options(site)
+        .filename(file)
+        .create_if_missing(false)
+        .journal_mode(SqliteJournalMode::Wal);
+    open(connect, options.max_connections, site).await
+}
+
+/// One connection to a database in memory. There can be no second one: it would see another database.
+pub(crate) async fn open_memory(site: &Site) -> Result<Pool, StoreError> {
+    open(connect_options(site).in_memory(true), 1, site).await
+}
+
+/// What every connection has, whatever it is connected to.
+pub(crate) fn connect_options(site: &Site) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
+        .busy_timeout(site.busy_timeout)
+        .foreign_keys(true)
+        // With NORMAL, a power cut after a commit loses it.
+        .synchronous(SqliteSynchronous::Full)
+        // What is erased must be gone from the file as well.
+        .pragma("secure_delete", "ON")
+        .row_buffer_size(512)
+}
+
+async fn open(
+    connect: SqliteConnectOptions,
+    max_connections: u32,
+    site: &Site,
+) -> Result<Pool, StoreError> {
+    let pool = SqlitePoolOptions::new()
+        .max_connections(max_connections.max(1))
+        .idle_timeout(None)
+        .max_lifetime(None)
+        .test_before_acquire(false)
+        .acquire_timeout(site.busy_timeout + std::time::Duration::from_secs(1))
+        .connect_with(connect)
+        .await
+        .map_err(|error| failure(site, &error))?;
+    Ok(Pool::Sqlite(pool))
+}
+
+/// Makes the folder and the file, readable by this account only, and finds out whether they can be written.
+fn create(file: &Path) -> Result<(), StoreError> {
+    let folder = match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    private_folder(folder).map_err(|error| cannot_write(folder, error))?;
+    match File::options().read(true).write(true).open(file) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => match private_file(file) {
+            Ok(_) => Ok(()),
+            // Another process was faster.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+            Err(error) => Err(cannot_write(folder, error)),
+        },
+        Err(error) => Err(cannot_write(file, error)),
+    }
+}
+
+/// What a failure to write here means.
+pub(crate) fn cannot_write(path: &Path, error: std::io::Error) -> StoreError {
+    let site = path.display().to_string();
+    let cause = error.to_string();
+    match error.kind() {
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+            StoreError::ReadOnly { site, cause }
+        }
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            StoreError::Full { site, cause }
+        }
+        _ => StoreError::CannotOpen { site, cause },
+    }
+}
+
+/// Makes a folder and those above it, for this account only; one that is there is left as it is.
+fn private_folder(folder: &Path) -> std::io::Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt as _;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+/// Makes a file that was not there, for this account only.
+pub(crate) fn private_file(file: &Path) -> std::io::Result<File> {
+    let mut options = File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options.open(file)
+}

@@ -1,0 +1,177 @@
+//! Employers, people and applications: one table each, of one shape. Removing one hides it.
+
+use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
+use meanwhile_core::record::{Application, Employer, Person};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::action::Changed;
+use crate::body::{from_count, from_json, to_count, to_json};
+use crate::conn::{Arg, Tx, args};
+use crate::error::StoreError;
+use crate::id::Revision;
+
+/// What the three kinds of record have in common.
+pub(crate) trait Record: Serialize + DeserializeOwned + Clone + PartialEq {
+    type Id: Copy + std::fmt::Display;
+    /// What it is called in messages.
+    const WHAT: &'static str;
+    const ALL: &'static str;
+    const ONE: &'static str;
+    const PUT: &'static str;
+    const HIDE: &'static str;
+
+    fn id(&self) -> Self::Id;
+    /// What [`Self::PUT`] takes besides user, id, revision, removed and body.
+    fn refers_to(&self) -> Option<String> {
+        None
+    }
+    fn changed(id: Self::Id, before: Option<Self>, after: Option<Self>) -> Changed;
+}
+
+/// A record with what the store knows of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Stored<T> {
+    /// The revision that last put or removed it.
+    pub(crate) revision: Revision,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(crate) removed: bool,
+    pub(crate) record: T,
+}
+
+/// Every record of one kind, by id, the hidden ones included.
+pub(crate) async fn all<T: Record>(tx: &mut Tx) -> Result<Vec<Stored<T>>, StoreError> {
+    let rows = tx.rows(T::ALL, &[]).await?;
+    let read = |row: &crate::conn::Row| {
+        Ok(Stored {
+            revision: Revision(to_count(T::WHAT, row.int(0)?)?),
+            removed: row.int(1)? != 0,
+            record: from_json(T::WHAT, row.text(2)?)?,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// The record with this id, unless it is hidden or not there.
+async fn one<T: Record>(tx: &mut Tx, id: T::Id) -> Result<Option<T>, StoreError> {
+    let row = tx.row(T::ONE, &args![id.to_string()]).await?;
+    row.map(|row| from_json(T::WHAT, row.text(0)?)).transpose()
+}
+
+/// Stores a record; what it was, and is since.
+pub(crate) async fn put<T: Record>(
+    tx: &mut Tx,
+    record: &T,
+    revision: Revision,
+) -> Result<Changed, StoreError> {
+    let before = one::<T>(tx, record.id()).await?;
+    let stored = Stored {
+        revision,
+        removed: false,
+        record: record.clone(),
+    };
+    put_stored(tx, &stored).await?;
+    Ok(T::changed(record.id(), before, Some(stored.record)))
+}
+
+/// Stores a record as it was stored elsewhere.
+pub(crate) async fn put_stored<T: Record>(
+    tx: &mut Tx,
+    stored: &Stored<T>,
+) -> Result<(), StoreError> {
+    let mut values = Vec::from(args![
+        stored.record.id().to_string(),
+        from_count(stored.revision.0),
+        i64::from(stored.removed),
+        to_json(T::WHAT, &stored.record)?,
+    ]);
+    values.extend(stored.record.refers_to().map(Arg::from));
+    tx.run(T::PUT, &values).await.map(drop)
+}
+
+/// Hides a record; what it was, if it was there.
+pub(crate) async fn hide<T: Record>(
+    tx: &mut Tx,
+    id: T::Id,
+    revision: Revision,
+) -> Result<Option<Changed>, StoreError> {
+    let before = one::<T>(tx, id).await?;
+    if before.is_none() {
+        return Ok(None);
+    }
+    let values = args![id.to_string(), from_count(revision.0)];
+    tx.run(T::HIDE, &values).await?;
+    Ok(Some(T::changed(id, before, None)))
+}
+
+impl Record for Employer {
+    type Id = EmployerId;
+    const WHAT: &'static str = "employer";
+    const ALL: &'static str =
+        "SELECT revision, removed, body FROM employers WHERE user_id = $1 ORDER BY id";
+    const ONE: &'static str =
+        "SELECT body FROM employers WHERE user_id = $1 AND id = $2 AND removed = 0";
+    const PUT: &'static str = "INSERT INTO employers (user_id, id, revision, removed, body) \
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, id) DO UPDATE SET \
+         revision = excluded.revision, removed = excluded.removed, body = excluded.body";
+    const HIDE: &'static str =
+        "UPDATE employers SET removed = 1, revision = $3 WHERE user_id = $1 AND id = $2";
+
+    fn id(&self) -> EmployerId {
+        self.id
+    }
+
+    fn changed(id: EmployerId, before: Option<Self>, after: Option<Self>) -> Changed {
+        Changed::Employer { id, before, after }
+    }
+}
+
+impl Record for Person {
+    type Id = PersonId;
+    const WHAT: &'static str = "person";
+    const ALL: &'static str =
+        "SELECT revision, removed, body FROM people WHERE user_id = $1 ORDER BY id";
+    const ONE: &'static str =
+        "SELECT body FROM people WHERE user_id = $1 AND id = $2 AND removed = 0";
+    const PUT: &'static str = "INSERT INTO people (user_id, id, revision, removed, body) \
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, id) DO UPDATE SET \
+         revision = excluded.revision, removed = excluded.removed, body = excluded.body";
+    const HIDE: &'static str =
+        "UPDATE people SET removed = 1, revision = $3 WHERE user_id = $1 AND id = $2";
+
+    fn id(&self) -> PersonId {
+        self.id
+    }
+
+    fn changed(id: PersonId, before: Option<Self>, after: Option<Self>) -> Changed {
+        Changed::Person { id, before, after }
+    }
+}
+
+impl Record for Application {
+    type Id = ApplicationId;
+    const WHAT: &'static str = "application";
+    const ALL: &'static str =
+        "SELECT revision, removed, body FROM applications WHERE user_id = $1 ORDER BY id";
+    const ONE: &'static str =
+        "SELECT body FROM applications WHERE user_id = $1 AND id = $2 AND removed = 0";
+    const PUT: &'static str = "INSERT INTO applications (user_id, id, revision, removed, body, employer) \
+         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (user_id, id) DO UPDATE SET \
+         revision = excluded.revision, removed = excluded.removed, body = excluded.body, \
+         employer = excluded.employer";
+    const HIDE: &'static str =
+        "UPDATE applications SET removed = 1, revision = $3 WHERE user_id = $1 AND id = $2";
+
+    fn id(&self) -> ApplicationId {
+        self.id
+    }
+
+    fn refers_to(&self) -> Option<String> {
+        Some(self.employer.to_string())
+    }
+
+    fn changed(id: ApplicationId, before: Option<Self>, after: Option<Self>) -> Changed {
+        Changed::Application { id, before, after }
+    }
+}
