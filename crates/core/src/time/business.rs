@@ -274,6 +274,8 @@ mod tests {
         assert_eq!(johor.day_kind(date(2024, 7, 5)), DayKind::Weekend);
         assert_eq!(johor.day_kind(date(2025, 7, 4)), DayKind::Business);
         assert_eq!(johor.day_kind(date(2025, 7, 6)), DayKind::Weekend);
+        assert_eq!(johor.day_kind(date(2050, 7, 1)), DayKind::Business);
+        assert_eq!(johor.day_kind(date(2015, 7, 3)), DayKind::Weekend);
     }
 
     #[test]
@@ -377,6 +379,9 @@ mod tests {
         assert_eq!(bridged(date(2026, 5, 22)), None);
         // 1 May 2029 is a Tuesday.
         assert_eq!(bridged(date(2029, 4, 30)), Some("Labor Day"));
+        // A Wednesday between two holidays.
+        let panama = calendar("PA").bridge_day(date(2026, 11, 4)).unwrap();
+        assert_eq!(panama.name, "Separation Day");
     }
 
     #[test]

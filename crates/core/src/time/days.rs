@@ -192,6 +192,15 @@ mod tests {
     }
 
     #[test]
+    fn a_set_that_ends_with_a_whole_word_counts_on_behind_it() {
+        let week = Week::from_weekend(0b110_0000);
+        let set = BusinessSet::new(week, week, vec![true; 128].into_iter());
+        // Day 128 is a Tuesday.
+        assert_eq!((set.rank(128), set.rank(129)), (128, 129));
+        assert_eq!(set.select(128), 128);
+    }
+
+    #[test]
     fn a_week_of_seven_days_off_is_replaced_so_that_searches_end() {
         assert_eq!(Week::from_weekend(0x7f), Week::from_weekend(0b110_0000));
     }

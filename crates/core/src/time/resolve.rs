@@ -172,7 +172,7 @@ impl fmt::Display for Assumption {
         let mut sentences = Vec::with_capacity(3);
         match self.zone {
             ZoneSource::MostPopulous(country, zone) => sentences.push(format!(
-                "{country} has several time zones; this uses {zone}, where most people live."
+                "There are several time zones in their country ({country}); this uses {zone}, where most people live."
             )),
             ZoneSource::FromSeeker(zone) => sentences.push(format!(
                 "Their time zone is not known; this uses yours, {zone}."
@@ -191,11 +191,10 @@ impl fmt::Display for Assumption {
         }
         match self.region {
             RegionSource::Assumed(region) => sentences.push(format!(
-                "Their part of {} is not known; this counts the holidays of {region}.",
-                region.country()
+                "Their part of the country is not known; this counts the holidays of {region}."
             )),
             RegionSource::Nationwide(country) => sentences.push(format!(
-                "Their region is not known; this counts the holidays of all {country}, none of a region."
+                "Their region is not known; this counts only the holidays of the whole country ({country})."
             )),
             RegionSource::Known | RegionSource::NotNeeded => {}
         }
@@ -242,9 +241,9 @@ mod tests {
         assert_eq!(calendar.zone(), zone("America/New_York"));
         assert!(!assumption.is_certain());
         let text = assumption.to_string();
-        assert!(
-            text.starts_with("United States has several time zones; this uses America/New_York")
-        );
+        assert!(text.starts_with(
+            "There are several time zones in their country (United States); this uses"
+        ));
     }
 
     #[test]
@@ -267,7 +266,7 @@ mod tests {
         assert!(
             assumption
                 .to_string()
-                .contains("the holidays of all Germany")
+                .contains("the holidays of the whole country (Germany)")
         );
     }
 
@@ -277,7 +276,7 @@ mod tests {
         assert_eq!(calendar.region(), Region::parse_full("GB-ENG"));
         assert_eq!(
             assumption.to_string(),
-            "Their part of United Kingdom is not known; this counts the holidays of England."
+            "Their part of the country is not known; this counts the holidays of England."
         );
     }
 
