@@ -25,7 +25,6 @@ const BANNED: &[(&str, &str)] = &[
     (concat!("pypi", ".org"), "a registry's host"),
     (concat!("python", "hosted.org"), "a registry's host"),
     (concat!("registry.", "npmjs"), "a registry's host"),
-    (concat!("pull ", "request #"),),
     (
         concat!("design", ".md"),
         "a page that is not in the project",
@@ -53,7 +52,7 @@ const REFERENCES: &[&str] = &[
     concat!("issue ", "#"),
     concat!("fixes ", "#"),
     concat!("closes ", "#"),
-    "a number that means nothing here",
+    concat!("pull ", "request #"),
 ];
 
 /// Reminders that belong into the work itself, as whole words.
