@@ -3,8 +3,9 @@
 //! This crate is pure: no files, no sockets, no clock; the same words give the same answer. It never fails on
 //! what it is given: what it cannot read is `Other`, or not there.
 //!
-//! Start at
+//! Start at [`reading::read`] for messages that came in, [`reading::purpose`] for those that went out,
 //! [`dates::find`] for dates in running text and [`dates::typed`] for a date somebody typed.
 
 pub mod dates;
+pub mod reading;
 pub mod text;

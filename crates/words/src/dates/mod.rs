@@ -13,6 +13,6 @@ mod times;
 mod typed;
 mod zone_words;
 
-pub use find::{Context, Found, Meaning, NumericOrder, find};
+pub use find::{Context, Found, Meaning, NumericOrder, find, find_in};
 pub use typed::{TypedError, When, typed};
 pub use zone_words::zone_guess;

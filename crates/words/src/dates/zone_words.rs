@@ -22,9 +22,15 @@ pub(super) enum ZoneWord {
     Writer,
 }
 
+type Abbreviation = (
+    &'static str,
+    &'static str,
+    &'static [(&'static str, i32, i32)],
+);
+
 /// Abbreviations: the zone, and for those used in several places, other zones to prefer when the writer's
 /// offset (in hours) is one of theirs.
-const ABBREVIATIONS: &[(&str, &str, &[(&str, i32, i32)])] = &[
+const ABBREVIATIONS: &[Abbreviation] = &[
     ("et", "America/New_York", &[]),
     ("est", "America/New_York", &[("Australia/Sydney", 10, 11)]),
     ("edt", "America/New_York", &[]),

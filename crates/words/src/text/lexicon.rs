@@ -4,7 +4,7 @@
 //! starts so, `#` a number, `..` up to four further words, `....` up to nine. A pattern never reaches past
 //! the end of a sentence. Its first word must be fixed (no gap, no `?`).
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Gap, Text, normal};
@@ -19,9 +19,9 @@ const LONG_GAP_WORDS: usize = 9;
 pub struct Lexicon<T> {
     patterns: Vec<(T, Vec<Element>)>,
     /// Patterns by their first word; looked up, never walked.
-    whole: HashMap<String, Vec<u32>>,
+    whole: BTreeMap<String, Vec<u32>>,
     /// Patterns whose first word ends in `*`, by its first three letters.
-    prefix: HashMap<String, Vec<u32>>,
+    prefix: BTreeMap<String, Vec<u32>>,
 }
 
 /// A pattern found in a text.
@@ -62,8 +62,8 @@ impl<T: Copy> Lexicon<T> {
     pub fn new<'p>(patterns: impl IntoIterator<Item = (T, &'p str)>) -> Self {
         let mut lexicon = Self {
             patterns: Vec::new(),
-            whole: HashMap::new(),
-            prefix: HashMap::new(),
+            whole: BTreeMap::new(),
+            prefix: BTreeMap::new(),
         };
         for (tag, pattern) in patterns {
             lexicon.add(tag, pattern);

@@ -1,0 +1,434 @@
+//! From the phrases found in a message to what it means.
+//!
+//! A no and an offer are never confused: where both seem to be said, it is `Other`, and a person looks.
+
+use std::ops::Range;
+
+use meanwhile_core::fact::ReadingKind as K;
+
+use super::cue::{Cue, STRONG, SURE};
+use super::particulars;
+use super::phrases::LEXICON;
+use super::{Evidence, Incoming, Reading};
+use crate::dates::{Found as FoundDate, Meaning};
+use crate::text::{Gap, Hit, Text};
+
+/// Tokens after “if” within which a phrase counts as only imagined. *Assumption.*
+const SUPPOSED_TOKENS: usize = 22;
+/// Weight from which a meaning counts as said. *Assumption.*
+const SAID: u32 = 100;
+/// Weight from which it is worth naming at all.
+const HINTED: u32 = 70;
+
+/// Meanings from the most to the least telling: of two that are both said, the first holds.
+const ORDER: &[K] = &[
+    K::Rejection,
+    K::Offer,
+    K::Scheduling,
+    K::Assessment,
+    K::InformationRequest,
+    K::Delay,
+    K::Acknowledgement,
+    K::Encouraging,
+    K::RecruiterOutreach,
+];
+
+/// The phrases of subject and text, those that do not count taken out.
+pub(super) struct Found<'a> {
+    pub text: Text<'a>,
+    pub hits: Vec<Hit<Cue>>,
+    pub subject: Text<'a>,
+    pub subject_hits: Vec<Hit<Cue>>,
+}
+
+impl<'a> Found<'a> {
+    pub fn new(subject: &'a str, text: &'a str) -> Self {
+        let (text, subject) = (Text::new(text), Text::new(subject));
+        let hits = counting(&text, LEXICON.find(&text));
+        let subject_hits = counting(&subject, LEXICON.find(&subject));
+        Self {
+            text,
+            hits,
+            subject,
+            subject_hits,
+        }
+    }
+
+    /// The first place of a cue in the text.
+    pub fn first(&self, cue: Cue) -> Option<&Hit<Cue>> {
+        self.hits.iter().find(|hit| hit.tag == cue)
+    }
+}
+
+/// Reads an incoming message.
+#[must_use]
+pub fn read(incoming: &Incoming<'_>) -> Reading {
+    let found = Found::new(incoming.subject, incoming.text);
+    let dates = particulars::dates(&found, incoming);
+    let mut weights = weights(&found, incoming);
+    // A moment ahead speaks for a meeting, the more so in a message that asks something.
+    let ahead = |date: &FoundDate| matches!(date.meaning, Meaning::Moment { start, .. } if start > incoming.sent_at);
+    if dates.iter().any(ahead) {
+        add(
+            &mut weights,
+            K::Scheduling,
+            if incoming.text.contains('?') { 60 } else { 40 },
+        );
+    }
+    let (kind, confidence) = decide(&weights, &found, incoming);
+    let mut guesses: Vec<(K, u8)> = weights
+        .iter()
+        .filter(|(other, weight)| *other != kind && *weight >= u32::from(STRONG))
+        .map(|(other, weight)| (*other, percent(*weight).saturating_sub(20)))
+        .collect();
+    guesses.sort_by_key(|(_, percent)| std::cmp::Reverse(*percent));
+    let evidence = evidence(&found, kind);
+    particulars::fill(
+        Reading {
+            kind,
+            confidence,
+            evidence,
+            guesses,
+            expects_answer: false,
+            promised: None,
+            back_on: None,
+            answer_by: None,
+            invites: Vec::new(),
+            please_dont: false,
+            door_open: false,
+            gave_feedback: false,
+            second_best: false,
+        },
+        &found,
+        &dates,
+        incoming,
+    )
+}
+
+fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
+    let overlaps = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+    let supposed: Vec<usize> = hits
+        .iter()
+        .filter(|hit| hit.tag == Cue::Supposed)
+        .map(|hit| hit.tokens.start)
+        .collect();
+    let keeps = |hit: &&Hit<Cue>| {
+        let Cue::Means(kind, _) = hit.tag else {
+            return true;
+        };
+        if hits
+            .iter()
+            .any(|other| other.tag == Cue::Not(kind) && overlaps(&other.tokens, &hit.tokens))
+        {
+            return false;
+        }
+        if matches!(
+            kind,
+            K::Acknowledgement | K::AutoReply | K::RecruiterOutreach
+        ) {
+            return true;
+        }
+        !supposed.iter().any(|&start| {
+            start <= hit.tokens.start
+                && hit.tokens.start - start <= SUPPOSED_TOKENS
+                && (start + 1..=hit.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
+        })
+    };
+    hits.iter().filter(keeps).cloned().collect()
+}
+
+/// What speaks for each meaning: the strongest phrase, and a little for each further one.
+fn weights(found: &Found<'_>, incoming: &Incoming<'_>) -> Vec<(K, u32)> {
+    let mut all: Vec<(K, u32)> = ORDER
+        .iter()
+        .copied()
+        .chain([K::AutoReply])
+        .map(|kind| (kind, 0))
+        .collect();
+    for (kind, total) in &mut all {
+        let mut covered: Vec<&Range<usize>> = Vec::new();
+        let mut in_text: Vec<(u8, &Range<usize>)> = found
+            .hits
+            .iter()
+            .filter_map(|hit| match hit.tag {
+                Cue::Means(of, weight) if of == *kind => Some((weight, &hit.tokens)),
+                _ => None,
+            })
+            .collect();
+        in_text.sort_by_key(|(weight, tokens)| (std::cmp::Reverse(*weight), tokens.start));
+        for (weight, tokens) in in_text {
+            // Two patterns over the same words are one sign.
+            if covered
+                .iter()
+                .any(|other| tokens.start < other.end && other.start < tokens.end)
+            {
+                continue;
+            }
+            covered.push(tokens);
+            *total += u32::from(weight);
+        }
+        let in_subject = found.subject_hits.iter().filter_map(|hit| match hit.tag {
+            Cue::Means(of, weight) if of == *kind => Some(u32::from(weight)),
+            _ => None,
+        });
+        // A subject is kept over a whole thread: in an answer it says little about the newest message.
+        let subject = in_subject.max().unwrap_or(0);
+        *total += if incoming.flags.is_reply {
+            subject / 5
+        } else {
+            subject * 7 / 10
+        };
+    }
+    if incoming.flags.has_invitation {
+        add(&mut all, K::Scheduling, 80);
+    }
+    all
+}
+
+fn add(weights: &mut [(K, u32)], kind: K, more: u32) {
+    if let Some((_, weight)) = weights.iter_mut().find(|(of, _)| *of == kind) {
+        *weight += more;
+    }
+}
+
+fn of(weights: &[(K, u32)], kind: K) -> u32 {
+    weights
+        .iter()
+        .find(|(other, _)| *other == kind)
+        .map_or(0, |(_, weight)| *weight)
+}
+
+fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (K, u8) {
+    let flags = incoming.flags;
+    if flags.is_report {
+        return (K::AutoReply, 97);
+    }
+    let auto = of(weights, K::AutoReply);
+    let said_in_subject = found
+        .subject_hits
+        .iter()
+        .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE));
+    if flags.is_auto_reply || (flags.is_null_sender && auto >= SAID) {
+        return (K::AutoReply, 97);
+    }
+    if auto >= SAID && (said_in_subject || is_away_note(found)) {
+        return (K::AutoReply, 92);
+    }
+    let (rejection, offer) = (of(weights, K::Rejection), of(weights, K::Offer));
+    let sure = |kind| {
+        found
+            .hits
+            .iter()
+            .chain(&found.subject_hits)
+            .any(|hit| hit.tag == Cue::Means(kind, SURE))
+    };
+    if sure(K::Rejection) && sure(K::Offer) {
+        return (K::Other, 40);
+    }
+    // A no is a no however kind the rest; an offer needs its own words, not only congratulations.
+    if rejection >= SAID
+        && !sure(K::Offer)
+        && (sure(K::Rejection) || of(weights, K::Scheduling) < SAID)
+    {
+        return (K::Rejection, percent(rejection));
+    }
+    if sure(K::Offer) && rejection < SAID {
+        return (K::Offer, percent(offer));
+    }
+    if is_outreach(weights, flags.is_reply) {
+        return (
+            K::RecruiterOutreach,
+            percent(of(weights, K::RecruiterOutreach)).min(88),
+        );
+    }
+    let rest = || {
+        ORDER
+            .iter()
+            .skip(2)
+            .filter(|kind| **kind != K::RecruiterOutreach)
+    };
+    let said: Vec<K> = rest()
+        .copied()
+        .filter(|kind| of(weights, *kind) >= SAID)
+        .collect();
+    let kind = first_said(&said, weights);
+    if let Some(kind) = kind {
+        let rivals = u8::try_from(said.len().saturating_sub(1)).unwrap_or(3);
+        return (
+            kind,
+            percent(of(weights, kind)).saturating_sub(4 * rivals.min(3)),
+        );
+    }
+    match rest()
+        .copied()
+        .map(|kind| (kind, of(weights, kind)))
+        .max_by_key(|(kind, weight)| (*weight, std::cmp::Reverse(*kind)))
+    {
+        Some((kind, weight)) if weight >= HINTED => (kind, 60),
+        _ => (
+            K::Other,
+            if weights.iter().all(|(_, weight)| *weight < 20) {
+                80
+            } else {
+                50
+            },
+        ),
+    }
+}
+
+/// Of several meanings that are said, the one that matters; thanks for applying gives way to what is asked.
+fn first_said(said: &[K], weights: &[(K, u32)]) -> Option<K> {
+    let first = *said.first()?;
+    let acknowledged = of(weights, K::Acknowledgement);
+    if first != K::Acknowledgement
+        && said.contains(&K::Acknowledgement)
+        && of(weights, first) < SAID + 20
+        && acknowledged >= 2 * SAID
+    {
+        return Some(K::Acknowledgement);
+    }
+    Some(first)
+}
+
+/// An answer of an absent person: it says so at its beginning, and in few words.
+fn is_away_note(found: &Found<'_>) -> bool {
+    let early = found
+        .hits
+        .iter()
+        .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE) && hit.tokens.start < 30);
+    let more = found
+        .hits
+        .iter()
+        .any(|hit| matches!(hit.tag, Cue::Means(K::AutoReply, STRONG) | Cue::Back));
+    early && more && found.text.tokens.len() < 140
+}
+
+/// Somebody writes about a role the seeker did not apply for.
+fn is_outreach(weights: &[(K, u32)], is_reply: bool) -> bool {
+    !is_reply
+        && of(weights, K::RecruiterOutreach) >= 2 * SAID
+        && of(weights, K::Acknowledgement) < SAID
+}
+
+fn percent(weight: u32) -> u8 {
+    match weight {
+        0..=69 => 45,
+        70..=99 => 65,
+        100..=139 => 88,
+        140..=199 => 92,
+        200..=299 => 95,
+        _ => 97,
+    }
+}
+
+fn evidence(found: &Found<'_>, kind: K) -> Vec<Evidence> {
+    let mut telling: Vec<(u8, Evidence)> = Vec::new();
+    let mut take = |text: &Text<'_>, hit: &Hit<Cue>, in_text: bool| {
+        if let Cue::Means(of, weight) = hit.tag
+            && of == kind
+        {
+            let span = if in_text {
+                text.bytes(hit.tokens.clone())
+            } else {
+                0..0
+            };
+            telling.push((
+                weight,
+                Evidence {
+                    kind,
+                    span,
+                    words: text.written(hit.tokens.clone()).to_owned(),
+                },
+            ));
+        }
+    };
+    found
+        .hits
+        .iter()
+        .for_each(|hit| take(&found.text, hit, true));
+    found
+        .subject_hits
+        .iter()
+        .for_each(|hit| take(&found.subject, hit, false));
+    telling.sort_by_key(|(weight, evidence)| (std::cmp::Reverse(*weight), evidence.span.start));
+    telling
+        .into_iter()
+        .map(|(_, evidence)| evidence)
+        .take(5)
+        .collect()
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use jiff::tz::Offset;
+
+    use super::*;
+    use crate::reading::Flags;
+
+    pub(in crate::reading) fn incoming<'a>(subject: &'a str, text: &'a str) -> Incoming<'a> {
+        Incoming {
+            subject,
+            text,
+            flags: Flags::default(),
+            sent_at: "2026-03-04T15:00:00Z".parse().unwrap(),
+            offset: Offset::UTC,
+            writer_zone: None,
+            reader_zone: None,
+        }
+    }
+
+    pub(in crate::reading) fn read_text(text: &str) -> Reading {
+        read(&incoming("", text))
+    }
+
+    #[test]
+    fn a_no_and_an_offer_are_never_confused() {
+        let texts = [
+            "We are pleased to offer you the position. Unfortunately, we have decided to move forward with other candidates.",
+            "Congratulations on reaching the final round! Unfortunately we cannot offer you the position.",
+            "We have offered the position to another candidate.",
+        ];
+        for text in texts {
+            assert_ne!(read_text(text).kind, K::Offer, "{text}");
+        }
+        assert_eq!(read_text(texts[0]).kind, K::Other);
+        assert_eq!(read_text(texts[1]).kind, K::Rejection);
+    }
+
+    #[test]
+    fn headers_tell_machines() {
+        let mut message = incoming("Re: Interview", "Thanks, I will look at this when I can.");
+        message.flags.is_auto_reply = true;
+        assert_eq!(read(&message).kind, K::AutoReply);
+        message.flags = Flags {
+            is_report: true,
+            ..Flags::default()
+        };
+        assert_eq!(read(&message).kind, K::AutoReply);
+    }
+
+    #[test]
+    fn being_away_in_passing_is_no_automatic_answer() {
+        let text = "I'm on vacation next week, so could we do the interview on the 20th? What times work for you?";
+        assert_eq!(read_text(text).kind, K::Scheduling);
+    }
+
+    #[test]
+    fn evidence_points_at_the_words() {
+        let text = "Dear Ana,\n\nWe regret to inform you that the position has been filled.";
+        let reading = read_text(text);
+        assert_eq!(
+            &text[reading.evidence[0].span.clone()],
+            reading.evidence[0].words
+        );
+        assert!(reading.confidence >= 85);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_text_makes_it_fail(subject in "\\PC{0,40}", text in "\\PC{0,200}") {
+            let reading = read(&incoming(&subject, &text));
+            proptest::prop_assert!(reading.confidence <= 100);
+        }
+    }
+}

@@ -1,0 +1,356 @@
+//! What else an incoming message says: promises, deadlines, days of return, invitations, kind words at a no.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+use meanwhile_core::fact::{Channel, ReadingKind as K};
+
+use super::cue::Cue;
+use super::decide::Found;
+use super::{Incoming, Promised, Reading};
+use crate::dates::{Context, Found as FoundDate, Meaning, NumericOrder, find_in};
+
+/// The dates that a message names.
+pub(super) fn dates(found: &Found<'_>, incoming: &Incoming<'_>) -> Vec<FoundDate> {
+    find_in(&found.text, &context(incoming))
+}
+
+fn context(incoming: &Incoming<'_>) -> Context {
+    Context {
+        sent_at: incoming.sent_at,
+        offset: incoming.offset,
+        writer: incoming.writer_zone,
+        reader: incoming.reader_zone,
+        order: NumericOrder::Unknown,
+    }
+}
+
+/// Fills in what `found` says beyond the kind of `reading`.
+pub(super) fn fill(
+    mut reading: Reading,
+    found: &Found<'_>,
+    dates: &[FoundDate],
+    incoming: &Incoming<'_>,
+) -> Reading {
+    let context = context(incoming);
+    let has = |cue| found.first(cue).is_some();
+    reading.please_dont = has(Cue::PleaseDont);
+    reading.door_open = has(Cue::DoorOpen);
+    reading.gave_feedback = reading.kind == K::Rejection && has(Cue::Feedback);
+    reading.second_best = reading.kind == K::Rejection && has(Cue::SecondBest);
+    for (cue, channel) in [
+        (Cue::InvitesPhone, Channel::Phone),
+        (Cue::InvitesText, Channel::Text),
+        (Cue::InvitesLinkedin, Channel::Linkedin),
+    ] {
+        if has(cue) {
+            reading.invites.push(channel);
+        }
+    }
+    reading.expects_answer = expects_answer(reading.kind, found);
+    match reading.kind {
+        K::AutoReply => reading.back_on = back_on(found, dates, &context),
+        K::Rejection | K::Offer => {}
+        _ => reading.promised = promised(found, dates),
+    }
+    if reading.expects_answer {
+        reading.answer_by = answer_by(found, dates, &context);
+    }
+    reading
+}
+
+/// The days of a find, where the writer is.
+fn days(found: &FoundDate, context: &Context) -> Option<(Date, Date)> {
+    match found.meaning {
+        Meaning::Days { first, last } => Some((first, last)),
+        Meaning::Moment { start, .. } => {
+            let date = match found.zone.or(context.writer) {
+                Some(zone) => zone.date(start),
+                None => context.offset.to_datetime(start).date(),
+            };
+            Some((date, date))
+        }
+        Meaning::Clock { .. } => None,
+    }
+}
+
+/// The dates in the sentence of the token at `at`.
+fn in_sentence<'d>(found: &Found<'_>, dates: &'d [FoundDate], at: usize) -> Vec<&'d FoundDate> {
+    let bytes = found.text.bytes(found.text.sentence(at));
+    dates
+        .iter()
+        .filter(|date| date.span.start >= bytes.start && date.span.end <= bytes.end)
+        .collect()
+}
+
+fn promised(found: &Found<'_>, dates: &[FoundDate]) -> Option<Promised> {
+    for hit in found.hits.iter().filter(|hit| hit.tag == Cue::Promises) {
+        let sentence = found.text.sentence(hit.tokens.start);
+        // A sentence that arranges a meeting, or asks for something, promises no answer.
+        let other = |cue: &Cue| {
+            matches!(
+                cue,
+                Cue::Asks | Cue::Means(K::Scheduling | K::Assessment, super::cue::SURE)
+            )
+        };
+        if found
+            .hits
+            .iter()
+            .any(|hit| other(&hit.tag) && sentence.contains(&hit.tokens.start))
+        {
+            continue;
+        }
+        for date in in_sentence(found, dates, hit.tokens.start) {
+            // A time of day is an appointment, not an answer.
+            if let Meaning::Days { first, last } = date.meaning {
+                let words = found.text.written(sentence).trim();
+                return Some(Promised {
+                    first,
+                    last,
+                    words: words.chars().take(300).collect(),
+                });
+            }
+        }
+    }
+    None
+}
+
+fn back_on(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Option<Date> {
+    let mut latest = None;
+    for hit in found.hits.iter().filter(|hit| hit.tag == Cue::Back) {
+        let start = found.text.bytes(hit.tokens.clone()).start;
+        let Some(date) = in_sentence(found, dates, hit.tokens.start)
+            .into_iter()
+            .find(|date| date.span.start >= start)
+        else {
+            continue;
+        };
+        let Some((_, last)) = days(date, context) else {
+            continue;
+        };
+        let until = matches!(
+            found.text.word(hit.tokens.start),
+            "until"
+                | "till"
+                | "through"
+                | "bis"
+                | "jusqu"
+                | "hasta"
+                | "fino"
+                | "ate"
+                | "tot"
+                | "out"
+                | "au"
+        );
+        let inclusive = matches!(
+            found.text.word(hit.tokens.start),
+            "through" | "bis" | "jusqu" | "tot" | "hasta" | "fino" | "ate" | "au"
+        );
+        let day = if until && inclusive {
+            last.checked_add(1.days()).ok()?
+        } else {
+            last
+        };
+        // “Back on the 13th” is said outright and wins over “away until the 12th”.
+        if !until {
+            return Some(day);
+        }
+        latest = latest.max(Some(day));
+    }
+    latest
+}
+
+fn answer_by(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Option<Date> {
+    for hit in found.hits.iter().filter(|hit| hit.tag == Cue::Deadline) {
+        let sentence = found.text.sentence(hit.tokens.start);
+        let asks = found.hits.iter().any(|other| {
+            matches!(
+                other.tag,
+                Cue::Asks | Cue::Means(K::Assessment | K::InformationRequest | K::Offer, _)
+            ) && sentence.contains(&other.tokens.start)
+        });
+        let promises = found
+            .hits
+            .iter()
+            .any(|other| other.tag == Cue::Promises && sentence.contains(&other.tokens.start));
+        if !asks
+            || (promises
+                && !found
+                    .hits
+                    .iter()
+                    .any(|other| other.tag == Cue::Asks && sentence.contains(&other.tokens.start)))
+        {
+            continue;
+        }
+        let end = found.text.bytes(hit.tokens.clone()).end;
+        // The date must follow its preposition.
+        let near = |date: &&FoundDate| {
+            date.span.start + 1 >= end.saturating_sub(1) && date.span.start < end + 30
+                || date.span.start < end && date.span.end >= end
+        };
+        if let Some((_, last)) = in_sentence(found, dates, hit.tokens.start)
+            .into_iter()
+            .find(near)
+            .and_then(|date| days(date, context))
+        {
+            return Some(last);
+        }
+    }
+    None
+}
+
+fn expects_answer(kind: K, found: &Found<'_>) -> bool {
+    if matches!(
+        kind,
+        K::AutoReply | K::Acknowledgement | K::Rejection | K::RecruiterOutreach
+    ) {
+        return false;
+    }
+    if matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
+        return true;
+    }
+    let polite = |at: usize| {
+        let sentence = found.text.sentence(at);
+        found
+            .hits
+            .iter()
+            .any(|hit| hit.tag == Cue::Polite && sentence.contains(&hit.tokens.start))
+    };
+    let asked = found
+        .hits
+        .iter()
+        .any(|hit| hit.tag == Cue::Asks && !polite(hit.tokens.start));
+    let question = found.text.source.match_indices('?').any(|(at, _)| {
+        let token = found
+            .text
+            .tokens
+            .partition_point(|token| token.span.start < at)
+            .saturating_sub(1);
+        !polite(token)
+    });
+    asked || question
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::decide::tests::read_text;
+    use super::*;
+
+    /// Written on Wednesday, 4 March 2026.
+    fn promise(text: &str, expected: Option<(Date, Date)>) {
+        let found = read_text(text).promised;
+        assert_eq!(
+            found.map(|promised| (promised.first, promised.last)),
+            expected,
+            "{text}"
+        );
+    }
+
+    fn march(first: i8, last: i8) -> Option<(Date, Date)> {
+        Some((date(2026, 3, first), date(2026, 3, last)))
+    }
+
+    #[test]
+    fn promises_carry_their_days() {
+        promise(
+            "Thanks for coming in. We'll get back to you by Friday.",
+            march(6, 6),
+        );
+        promise(
+            "You can expect to hear from us within two weeks.",
+            march(4, 18),
+        );
+        promise(
+            "We hope to make a decision by the end of next week.",
+            march(11, 13),
+        );
+        promise("Wir melden uns bis Ende der Woche bei Ihnen.", march(4, 6));
+        promise(
+            "Nous reviendrons vers vous d'ici la semaine prochaine.",
+            march(9, 13),
+        );
+    }
+
+    #[test]
+    fn appointments_and_deadlines_are_no_promises() {
+        promise("Your interview is on Friday at 10am.", None);
+        promise("Please complete the assessment by Friday.", None);
+        promise("It was nice to meet you last Friday.", None);
+    }
+
+    #[test]
+    fn deadlines_are_found_with_what_is_asked() {
+        assert_eq!(
+            read_text("Please send the signed form by Friday.").answer_by,
+            Some(date(2026, 3, 6))
+        );
+        assert_eq!(
+            read_text("We are pleased to offer you the position. Please sign by 10 March.")
+                .answer_by,
+            Some(date(2026, 3, 10))
+        );
+        assert_eq!(
+            read_text("Could you let me know by tomorrow whether Tuesday works?").answer_by,
+            Some(date(2026, 3, 5))
+        );
+    }
+
+    #[test]
+    fn an_absent_person_says_when_they_are_back() {
+        let back = |text: &str| {
+            let reading = read_text(text);
+            assert_eq!(reading.kind, K::AutoReply, "{text}");
+            reading.back_on
+        };
+        assert_eq!(
+            back("I am out of the office until Monday 9 March with limited access to email."),
+            Some(date(2026, 3, 9))
+        );
+        assert_eq!(
+            back(
+                "I'm on annual leave and will be back on 16 March. For urgent matters call the desk."
+            ),
+            Some(date(2026, 3, 16))
+        );
+        assert_eq!(
+            back(
+                "Ich bin bis einschließlich 12.3. im Urlaub. In dringenden Fällen hilft das Sekretariat."
+            ),
+            Some(date(2026, 3, 13))
+        );
+    }
+
+    #[test]
+    fn what_waits_for_the_seeker_is_told_from_politeness() {
+        assert!(read_text("Would Tuesday at 10am work for you?").expects_answer);
+        assert!(read_text("Could you send us your references?").expects_answer);
+        assert!(!read_text("Your interview is confirmed for Tuesday at 10am. Let me know if you have any questions.").expects_answer);
+        assert!(
+            !read_text("We have received your application. Any questions? Feel free to reply.")
+                .expects_answer
+        );
+    }
+
+    #[test]
+    fn a_kind_no_leaves_traces() {
+        let reading = read_text(
+            "It was a very close decision, but we have decided to move forward with another candidate. We will keep your resume on file. I am happy to share feedback.",
+        );
+        assert_eq!(reading.kind, K::Rejection);
+        assert!(
+            reading.door_open
+                && reading.gave_feedback
+                && reading.second_best
+                && !reading.please_dont
+        );
+        let reading = read_text(
+            "We will not be moving forward. Please do not contact us about this decision.",
+        );
+        assert!(reading.please_dont && !reading.door_open);
+        assert_eq!(
+            read_text("Feel free to call me on 555-0100 to set up a time to speak.").invites,
+            [Channel::Phone]
+        );
+    }
+}

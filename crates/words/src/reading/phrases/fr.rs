@@ -1,0 +1,374 @@
+//! French.
+
+use meanwhile_core::fact::{Purpose, ReadingKind as K};
+
+use crate::reading::cue::{Cue, HINT, Language, STRONG, SURE};
+
+pub(in crate::reading) const LANGUAGE: Language = Language {
+    code: "fr",
+    cues: CUES,
+    examples: EXAMPLES,
+};
+
+const CUES: &[(Cue, &[&str])] = &[
+    (
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "ne|n .. pas|pouvons .. retenue|retenu|retenir|donner|suite|poursuivre",
+            "pas .. été? retenue|retenu",
+            "ne|n .. favorable|favorablement",
+            "suite défavorable|négative",
+            "réponse négative|défavorable",
+            "pas .. suite favorable|positive|à votre|donner",
+            "retenu|choisi|porté|retenir|sélectionné .. autre candidat*|profil|candidature|personne",
+            "choix .. porté .. autre|un|une",
+            "poste .. pourvu|été attribué",
+            "poursuivre|avancer|continuer avec d .. autres|autre",
+            "ne|n .. correspond|correspondait .. pas",
+            "pas .. poursuivre|continuer .. candidature|processus|avec",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, STRONG),
+        &[
+            "regret de vous|t",
+            "regrettons .. informer|annoncer",
+            "malheureusement .. candidature|profil|poste",
+            "bonne continuation",
+            "souhaitons .. succès|réussite|meilleur .. recherche*|projets|suite",
+            "pleine|plein réussite|succès",
+            "plus en adéquation",
+            "correspondent|correspond davantage|mieux|plus",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, HINT),
+        &[
+            "malheureusement",
+            "regret*",
+            "attentive|approfondie étude|examen|réflexion",
+            "vivier",
+        ],
+    ),
+    (
+        Cue::Not(K::Rejection),
+        &["pas encore", "ne|n .. pas .... avant|sans"],
+    ),
+    (
+        Cue::Means(K::Offer, SURE),
+        &[
+            "plaisir|heureux|ravis|ravi|ravie|heureuse .... proposer|offrir|offre|confirmer .. poste|embauche|contrat|le",
+            "proposer|offrir le|ce|un .. poste",
+            "offre|promesse d .. embauche|emploi",
+            "contrat de travail",
+            "votre candidature .. a été retenue|acceptée",
+            "vous|votre .. avez|candidature .. retenu|retenue pour le poste",
+        ],
+    ),
+    (
+        Cue::Means(K::Offer, STRONG),
+        &[
+            "félicitations",
+            "rémunération",
+            "bienvenue .. équipe",
+            "date|prise .. embauche|fonction|poste",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "pas .. été? retenue|retenu",
+            "ne|n|pas|malheureusement|regret .... proposer|offrir|offre|retenue|retenu",
+            "proposer .. entretien|créneau*|rendez|échange|date|horaire",
+            "votre candidature .. offre",
+            "offre d emploi .. pour|référence|correspond",
+        ],
+    ),
+    (
+        Cue::Means(K::Scheduling, SURE),
+        &[
+            "entretien .. est|a|aura|confirmé|prévu|fixé|reporté|lieu|annulé|le",
+            "inviter .. à|pour .. entretien|échange|rencontre|rencontrer",
+            "convier .. entretien",
+            "proposer|propose|proposons .. entretien|créneau*|rendez|échange|date|rencontre",
+            "seriez|êtes|serais|es vous|tu .. disponible*|libre",
+            "disponibilités|disponibilité",
+            "quels|quel|quelles|ces .. créneau*|disponibilités|dates|horaires|jour",
+            "convient|conviendrait|conviendraient .. il|vous|te|t|cela",
+            "vous|te|il conviendrait|convient",
+            "souhaitons|souhaiterions|aimerions|souhaite .. rencontrer|échanger|entretien",
+            "confirmation .. entretien|rendez",
+            "confirme* .. entretien|rendez|échange",
+            "convocation .. entretien",
+            "invitation .. entretien",
+            "reporter|décaler|déplacer .. entretien|rendez|échange",
+        ],
+    ),
+    (
+        Cue::Means(K::Scheduling, STRONG),
+        &[
+            "entretien",
+            "rendez vous",
+            "lien|visio|visioconférence|teams|zoom",
+            "créneau*",
+        ],
+    ),
+    (
+        Cue::Means(K::Assessment, SURE),
+        &[
+            "test technique|en|de|d|psychotechnique",
+            "exercice|étude .. cas|pratique|technique",
+            "cas pratique",
+            "mise en situation",
+        ],
+    ),
+    (
+        Cue::Means(K::InformationRequest, SURE),
+        &[
+            "envoyer|transmettre|faire|fournir|communiquer|préciser|adresser .... diplôme*|références|justificatif*|documents|prétentions|pièces|lettre|cv",
+        ],
+    ),
+    (
+        Cue::Means(K::Delay, SURE),
+        &[
+            "prend|prendre|prendra|prends .. plus|peu .. temps|longtemps|retard",
+            "pas encore .. décision|décidé|pris|retour|finalisé",
+            "retard",
+            "patienter|patience",
+            "encore .. jours|semaine* .. délai|temps",
+        ],
+    ),
+    (
+        Cue::Means(K::Acknowledgement, SURE),
+        &[
+            "accuse|accusons|accusé .. réception",
+            "bien reçu .. candidature|cv|dossier|votre",
+            "reçu .. candidature|cv|dossier",
+            "candidature .. reçue|enregistrée|transmise|prise|envoyée|bien",
+            "remercions|merci .. candidature|postulé|intérêt|confiance",
+            "vous avez postulé",
+        ],
+    ),
+    (
+        Cue::Means(K::Acknowledgement, STRONG),
+        &[
+            "étudier|étudierons|examiner|étude .. candidature|attention|dossier",
+            "reviendrons|recontacterons|contacterons vers|vous",
+            "dans les meilleurs délais",
+        ],
+    ),
+    (
+        Cue::Means(K::Encouraging, SURE),
+        &[
+            "beaucoup|vraiment|fort apprécié|plu",
+            "retour* .. positif*|excellent*|favorable*",
+            "prochaine|prochaines|deuxième|seconde|suivante étape*|entretien|tour",
+            "ravi*|enchanté* .. échange|rencontr*",
+            "agréable .. échang*|rencontr*|moment",
+        ],
+    ),
+    (
+        Cue::Means(K::RecruiterOutreach, SURE),
+        &[
+            "votre profil .. retenu|intéress*|attiré|linkedin|correspond",
+            "à l écoute .. opportunités|marché|nouvelles",
+            "opportunité .. pourrait|susceptible|intéress*",
+            "mon|notre client",
+            "ouvert|ouverte à|aux .. opportunité*",
+        ],
+    ),
+    (
+        Cue::Means(K::AutoReply, SURE),
+        &[
+            "absent|absente .. du|jusqu|bureau|de|actuellement",
+            "absence du bureau",
+            "message|réponse automatique",
+            "en congé|congés|vacances",
+            "actuellement absent|absente",
+            "congé .. maternité|parental",
+        ],
+    ),
+    (
+        Cue::Means(K::AutoReply, STRONG),
+        &[
+            "cas d urgence",
+            "à mon retour",
+            "de retour",
+            "durant|pendant mon absence",
+        ],
+    ),
+    (
+        Cue::Supposed,
+        &[
+            "si vous|votre|nous|tu|ton",
+            "dans le cas|l",
+            "sans réponse|nouvelles|retour",
+            "en cas",
+            "à défaut",
+            "sous réserve",
+            "seuls les",
+        ],
+    ),
+    (
+        Cue::Asks,
+        &[
+            "merci de bien? .. confirmer|nous|me|indiquer|répondre|envoyer|transmettre|préciser|choisir",
+            "pouvez|pourriez|seriez|êtes|auriez|avez vous",
+            "veuillez .. confirmer|indiquer|répondre|envoyer|transmettre|choisir|compléter",
+            "dans l attente de votre|ta",
+        ],
+    ),
+    (
+        Cue::Polite,
+        &[
+            "n hésitez|hésite",
+            "pour toute question",
+            "restons|reste à|disposition",
+        ],
+    ),
+    (
+        Cue::Promises,
+        &[
+            "reviendrons|reviens|recontacterons|recontacte|tiendrons|revenons|reviendrai .. vers|vous|informé*|courant",
+            "aurez|recevrez .. réponse|retour|nouvelles",
+            "décision .. sera|prise|avant|d|cette|semaine|fin",
+            "retour|réponse|décision avant|d|sous|dans|en|la|cette|fin",
+        ],
+    ),
+    (
+        Cue::Back,
+        &[
+            "retour le|lundi|mardi|mercredi|jeudi|vendredi|au|prévu",
+            "jusqu au|à",
+            "à partir du",
+            "de retour",
+            "reprise le",
+            "au .. inclus",
+        ],
+    ),
+    (
+        Cue::Deadline,
+        &["avant", "d ici", "sous", "au plus tard", "jusqu"],
+    ),
+    (
+        Cue::PleaseDont,
+        &["ne pas .. appeler|contacter|relancer|téléphoner"],
+    ),
+    (
+        Cue::DoorOpen,
+        &[
+            "conserver|conservons|garder|gardons .. cv|candidature|dossier|coordonnées|profil|contact",
+            "vivier",
+            "n hésitez .. postuler|candidater",
+            "recontacter .. si|opportunité|poste|autre",
+            "autre|autres|futures|future opportunité*|poste*",
+            "rester|restons en contact",
+        ],
+    ),
+    (
+        Cue::Feedback,
+        &[
+            "retour .. détaillé|entretien|plus|volontiers",
+            "expliquer .. raisons|choix",
+        ],
+    ),
+    (
+        Cue::SecondBest,
+        &[
+            "décision|choix .. difficile|serré",
+            "finaliste*",
+            "deux derniers",
+        ],
+    ),
+    (
+        Cue::InvitesPhone,
+        &["appeler|appelez|joindre .. au|moi|téléphone|nous"],
+    ),
+    (
+        Cue::Sent(Purpose::Apply, SURE),
+        &[
+            "candidature au|pour|à|spontanée",
+            "postule|postuler|candidater .. au|pour|à|poste",
+            "ci joint .. cv|lettre|candidature",
+            "pièce jointe .. cv|lettre",
+        ],
+    ),
+    (
+        Cue::Sent(Purpose::Thank, SURE),
+        &["merci|remercie .... entretien|temps|échange|accueil|rencontre"],
+    ),
+    (
+        Cue::Sent(Purpose::CheckIn, SURE),
+        &[
+            "où en|est .. processus|recrutement|candidature",
+            "savoir si .. décision|nouvelles|avez",
+            "des nouvelles",
+            "relancer|relance|suite .. candidature|entretien",
+            "avancement|suivi .. candidature|processus|recrutement",
+        ],
+    ),
+    (
+        Cue::Sent(Purpose::Decline, SURE),
+        &[
+            "retirer ma candidature",
+            "accepté .. autre|une|un .. offre|poste|proposition",
+            "décliner .. offre|proposition|poste|invitation",
+        ],
+    ),
+    (
+        Cue::Sent(Purpose::ThankForDecision, SURE),
+        &["merci|remercie .... retour|réponse|informé|information"],
+    ),
+    (
+        Cue::Sent(Purpose::AskFeedback, SURE),
+        &[
+            "retour .. sur ma|mon|détaillé|candidature",
+            "améliorer|comprendre .. candidature|points",
+        ],
+    ),
+    (
+        Cue::Sent(Purpose::Answer, STRONG),
+        &[
+            "me convient",
+            "je confirme",
+            "je suis disponible|libre",
+            "parfait",
+        ],
+    ),
+];
+
+const EXAMPLES: &[(K, &str)] = &[
+    (
+        K::Rejection,
+        "Nous avons le regret de vous informer que votre candidature n’a pas été retenue. Nous vous souhaitons bonne continuation.",
+    ),
+    (
+        K::Rejection,
+        "Malgré la qualité de votre profil, nous ne pouvons donner une suite favorable à votre candidature.",
+    ),
+    (
+        K::Rejection,
+        "Notre choix s'est porté sur un autre candidat.",
+    ),
+    (
+        K::Scheduling,
+        "Nous souhaiterions vous rencontrer. Seriez-vous disponible jeudi 5 mars à 14h ?",
+    ),
+    (
+        K::Scheduling,
+        "Votre entretien est confirmé le mardi 3 mars à 10h30.",
+    ),
+    (
+        K::Acknowledgement,
+        "Nous accusons réception de votre candidature. Si vous n’avez pas de réponse sous trois semaines, veuillez considérer que votre candidature n’a pas été retenue.",
+    ),
+    (
+        K::Offer,
+        "Nous avons le plaisir de vous proposer le poste de comptable. Vous trouverez ci-joint la promesse d'embauche.",
+    ),
+    (
+        K::AutoReply,
+        "Je suis absent du bureau jusqu'au 15 mars. En cas d'urgence, contactez l'accueil.",
+    ),
+    (K::Other, "Votre colis arrive demain."),
+];

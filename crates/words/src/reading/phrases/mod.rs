@@ -1,0 +1,72 @@
+//! The languages, and all their phrases in one lexicon.
+
+mod de;
+mod en;
+mod es;
+mod fr;
+mod it;
+mod nl;
+mod pt;
+
+use std::sync::LazyLock;
+
+use super::cue::{Cue, Language};
+use crate::text::Lexicon;
+
+/// Every language that is read, English first.
+pub(super) const LANGUAGES: &[&Language] = &[
+    &en::LANGUAGE,
+    &de::LANGUAGE,
+    &fr::LANGUAGE,
+    &es::LANGUAGE,
+    &it::LANGUAGE,
+    &pt::LANGUAGE,
+    &nl::LANGUAGE,
+];
+
+/// All phrases of all languages.
+pub(super) static LEXICON: LazyLock<Lexicon<Cue>> = LazyLock::new(|| {
+    let all = LANGUAGES.iter().flat_map(|language| language.cues);
+    Lexicon::new(all.flat_map(|(cue, patterns)| patterns.iter().map(|pattern| (*cue, *pattern))))
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::decide::tests::read_text;
+
+    #[test]
+    fn every_example_reads_as_it_should() {
+        let mut wrong = Vec::new();
+        for language in LANGUAGES {
+            for (expected, text) in language.examples {
+                let reading = read_text(text);
+                if reading.kind != *expected {
+                    wrong.push(format!(
+                        "{} {expected:?} read as {:?} {:?}: {text}",
+                        language.code, reading.kind, reading.evidence
+                    ));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+    }
+
+    #[test]
+    fn every_pattern_begins_with_a_fixed_word() {
+        for language in LANGUAGES {
+            for pattern in language
+                .cues
+                .iter()
+                .flat_map(|(_, patterns)| patterns.iter())
+            {
+                let first = pattern.split(' ').next().unwrap_or_default();
+                assert!(
+                    !first.is_empty() && !first.starts_with("..") && !first.ends_with('?'),
+                    "{}: {pattern}",
+                    language.code
+                );
+            }
+        }
+    }
+}

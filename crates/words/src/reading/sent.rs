@@ -1,0 +1,185 @@
+//! What a message the seeker sent was for.
+
+use meanwhile_core::fact::Purpose;
+
+use super::cue::Cue;
+use super::decide::Found;
+
+/// A sent message, as far as reading needs it.
+#[derive(Clone, Copy, Debug)]
+pub struct Outgoing<'a> {
+    /// The subject, decoded.
+    pub subject: &'a str,
+    /// The newest text, without quotes and signature.
+    pub text: &'a str,
+    /// It answers a message of theirs.
+    pub is_reply: bool,
+    /// Whether a file is attached.
+    pub has_attachment: bool,
+    /// An interview ended shortly before.
+    pub after_interview: bool,
+    /// Their last message before it was a no.
+    pub after_rejection: bool,
+}
+
+/// What a sent message was for, and how sure that is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SentReading {
+    /// What for; `Answer` for a reply that says nothing else, `Other` when nothing is known.
+    pub purpose: Purpose,
+    /// In percent.
+    pub confidence: u8,
+    /// The words it was read from.
+    pub words: String,
+}
+
+/// Purposes from the most to the least telling.
+const ORDER: &[Purpose] = &[
+    Purpose::Decline,
+    Purpose::CompetingOffer,
+    Purpose::AskFeedback,
+    Purpose::CheckIn,
+    Purpose::Thank,
+    Purpose::Apply,
+    Purpose::ShareNews,
+    Purpose::ThankForDecision,
+    Purpose::KeepInTouch,
+    Purpose::Answer,
+];
+
+/// Reads what a sent message was for.
+#[must_use]
+pub fn purpose(message: &Outgoing<'_>) -> SentReading {
+    let found = Found::new(message.subject, message.text);
+    let weight = |purpose: Purpose| {
+        let of = |cue: &Cue| match cue {
+            Cue::Sent(of, weight) if *of == purpose => u32::from(*weight),
+            _ => 0,
+        };
+        let text = found.hits.iter().map(|hit| of(&hit.tag)).max().unwrap_or(0);
+        let subject = found
+            .subject_hits
+            .iter()
+            .map(|hit| of(&hit.tag))
+            .max()
+            .unwrap_or(0);
+        text + if message.is_reply { 0 } else { subject / 2 }
+    };
+    let mut taken = ORDER
+        .iter()
+        .copied()
+        .find(|purpose| fits(*purpose, message) && weight(*purpose) >= 100);
+    // Thanks that also ask where things stand, days later, are a check-in; right after the interview they are thanks.
+    if taken == Some(Purpose::CheckIn) && message.after_interview && weight(Purpose::Thank) >= 100 {
+        taken = Some(Purpose::Thank);
+    }
+    let (purpose, confidence) = match taken {
+        Some(purpose) => (purpose, 85),
+        None if message.after_rejection && message.is_reply => (Purpose::ThankForDecision, 65),
+        None if message.is_reply => (Purpose::Answer, 75),
+        None if message.has_attachment && weight(Purpose::Apply) >= 50 => (Purpose::Apply, 75),
+        None => (Purpose::Other, 40),
+    };
+    let words = found
+        .hits
+        .iter()
+        .find(|hit| matches!(hit.tag, Cue::Sent(of, _) if of == purpose))
+        .map_or_else(String::new, |hit| {
+            found
+                .text
+                .written(found.text.sentence(hit.tokens.start))
+                .chars()
+                .take(200)
+                .collect()
+        });
+    SentReading {
+        purpose,
+        confidence,
+        words,
+    }
+}
+
+/// Whether a purpose is possible at that point.
+fn fits(purpose: Purpose, message: &Outgoing<'_>) -> bool {
+    match purpose {
+        Purpose::ThankForDecision | Purpose::KeepInTouch => message.after_rejection,
+        Purpose::AskFeedback => message.after_rejection || !message.after_interview,
+        // An answer may mention the application; only a first message applies.
+        Purpose::Apply => !message.is_reply,
+        Purpose::Thank => !message.after_rejection,
+        Purpose::CheckIn => !message.after_rejection,
+        Purpose::ShareNews => !message.after_rejection && !message.is_reply,
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(subject: &str, text: &str, is_reply: bool, expected: Purpose) {
+        let message = Outgoing {
+            subject,
+            text,
+            is_reply,
+            has_attachment: false,
+            after_interview: false,
+            after_rejection: false,
+        };
+        assert_eq!(purpose(&message).purpose, expected, "{text}");
+    }
+
+    #[test]
+    fn purposes_of_sent_messages_are_read() {
+        check(
+            "Application: Data Analyst",
+            "Dear team, I would like to apply for the Data Analyst position. My resume is attached.",
+            false,
+            Purpose::Apply,
+        );
+        check(
+            "Thank you",
+            "Thank you for taking the time to speak with me today.",
+            false,
+            Purpose::Thank,
+        );
+        check(
+            "Following up",
+            "I wanted to follow up on my application. Is there any update on the timeline?",
+            false,
+            Purpose::CheckIn,
+        );
+        check(
+            "Re: Interview",
+            "Tuesday at 10 works for me. See you then.",
+            true,
+            Purpose::Answer,
+        );
+        check(
+            "Re: Offer",
+            "I have accepted another offer and would like to withdraw my application.",
+            true,
+            Purpose::Decline,
+        );
+        check(
+            "Bewerbung als Erzieherin",
+            "Hiermit bewerbe ich mich um die Stelle.",
+            false,
+            Purpose::Apply,
+        );
+        check("Lunch", "Shall we eat?", false, Purpose::Other);
+    }
+
+    #[test]
+    fn after_a_no_thanks_are_for_the_decision() {
+        let message = Outgoing {
+            subject: "Re: Your application",
+            text: "Thank you for letting me know, and for your time.",
+            is_reply: true,
+            has_attachment: false,
+            after_interview: false,
+            after_rejection: true,
+        };
+        assert_eq!(purpose(&message).purpose, Purpose::ThankForDecision);
+    }
+}
