@@ -61,20 +61,30 @@ pub const CALENDAR_BYTES_MAX: usize = 32 << 20;
 /// tens of kilobytes, inline attachments more. *Assumption.*
 pub const CALENDAR_LINE_BYTES_MAX: usize = 256 << 10;
 
-/// Components per calendar, time zones and alarms included. *Assumption.*
-pub const COMPONENTS_MAX: usize = 100_000;
+/// Events and time zones per calendar. *Assumption.*
+pub const COMPONENTS_MAX: usize = 50_000;
 
 /// Levels of nested components; RFC 5545 knows three. *Assumption.*
 pub const COMPONENTS_DEPTH_MAX: usize = 16;
 
+/// Lines kept of one event or time zone. *Assumption:* room for every attendee and exception.
+pub const COMPONENT_LINES_MAX: usize = 5_000;
+
 /// Attendees kept per event. *Assumption.*
 pub const ATTENDEES_MAX: usize = 500;
 
-/// Values kept of one EXDATE or RDATE list, and lists together, per event. *Assumption.*
+/// RDATE and EXDATE values kept per event, each. *Assumption.*
 pub const RECURRENCE_DATES_MAX: usize = 2_000;
 
-/// Occurrences that one recurrence rule is expanded to. *Assumption:* daily for a year and a half.
+/// Occurrences that one event is expanded to. *Assumption:* daily for a year and a half.
 pub const OCCURRENCES_MAX: usize = 500;
 
 /// Days after its first occurrence within which a recurrence is expanded. *Assumption:* two years.
 pub const OCCURRENCE_HORIZON_DAYS: i64 = 731;
+
+/// Occurrences of all events together in one expansion. *Assumption.*
+pub const OCCURRENCES_TOTAL_MAX: usize = 50_000;
+
+/// Recurrence rules looked at in one expansion. A rule that never matches costs about 16 ms (measured with
+/// `FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30`, release build), so this bounds the time to seconds.
+pub const RULES_MAX: usize = 300;

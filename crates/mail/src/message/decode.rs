@@ -92,7 +92,7 @@ fn decode_broken_base64(bytes: &[u8]) -> Vec<u8> {
     if letters.len() % 4 == 1 {
         letters.pop();
     }
-    while !letters.is_empty() && letters.len() % 4 != 0 {
+    while !letters.is_empty() && !letters.len().is_multiple_of(4) {
         letters.push(b'=');
     }
     base64_decode(&letters).unwrap_or_default()
@@ -178,7 +178,7 @@ pub(super) fn decode_charset(
 }
 
 /// Reads bytes as Windows-1252.
-pub(super) fn decode_western(bytes: &[u8]) -> String {
+pub(crate) fn decode_western(bytes: &[u8]) -> String {
     match charset_decoder(b"windows-1252") {
         Some(decoder) => decoder(bytes),
         None => String::from_utf8_lossy(bytes).into_owned(),
@@ -188,7 +188,7 @@ pub(super) fn decode_western(bytes: &[u8]) -> String {
 /// Makes line ends `\n` and drops control characters other than tab.
 ///
 /// Control characters could move a terminal's cursor or hide text; NULs end strings elsewhere.
-pub(super) fn clean_text(text: String, findings: &mut Vec<Finding>) -> String {
+pub(crate) fn clean_text(text: String, findings: &mut Vec<Finding>) -> String {
     let is_plain = |b: u8| (b >= 0x20 && b != 0x7f) || b == b'\n' || b == b'\t';
     // C1 controls are two bytes in UTF-8, C2 80 to C2 9F.
     let has_c1 = || {

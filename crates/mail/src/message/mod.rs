@@ -12,6 +12,7 @@ mod html;
 mod newest;
 mod parts;
 
+pub(crate) use decode::{clean_line, clean_text, decode_western};
 pub use headers::{AutoReplyHeaders, Headers, ListHeaders, read_headers};
 pub use html::html_to_text;
 pub use newest::newest_text;
