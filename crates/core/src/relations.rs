@@ -49,6 +49,8 @@ pub struct StandingOffer {
     pub application: Option<ApplicationId>,
     /// The fact that records it.
     pub fact: FactId,
+    /// Since when it stands.
+    pub at: Timestamp,
     /// The last day to answer.
     pub deadline: Date,
 }
@@ -147,6 +149,7 @@ impl Relations {
                     own_offer = received.answer_by.map(|deadline| StandingOffer {
                         application: Some(file.application.id),
                         fact: fact.id,
+                        at: fact.at,
                         deadline,
                     });
                 }
@@ -154,6 +157,7 @@ impl Relations {
                     self.offers.push(StandingOffer {
                         application: None,
                         fact: fact.id,
+                        at: fact.at,
                         deadline: *deadline,
                     });
                 }

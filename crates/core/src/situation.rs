@@ -29,10 +29,14 @@ pub struct Situation<'a> {
     /// Messages nobody had asked for that the seeker sent since a person last wrote or met
     /// them, earliest first.
     pub unanswered: Vec<&'a Fact>,
-    /// Their out-of-office: the day they are back and who is away.
-    pub away: Option<(Date, Option<PersonId>)>,
+    /// Asks that only a message the seeker has not confirmed may have answered, earliest first.
+    pub perhaps_answered: Vec<&'a Fact>,
+    /// Out-of-office notices that nobody has written since, earliest first.
+    pub away: Vec<Away>,
     /// How it ended, if it has.
     pub over: Option<Ending<'a>>,
+    /// The confirmed message in which they said no, while that stands.
+    pub rejection: Option<(&'a Fact, &'a Received)>,
     /// An offer of theirs that the seeker has not answered with a close.
     pub offer: Option<&'a Fact>,
     /// They asked not to be contacted.
@@ -41,6 +45,8 @@ pub struct Situation<'a> {
     pub snoozed_until: Option<Timestamp>,
     /// Proposed facts that hold contact back until they are looked at.
     pub held_by: Vec<&'a Fact>,
+    /// All proposed facts: those that hold back, and those a look would be good at.
+    pub proposed: Vec<&'a Fact>,
     /// Whose turn it is.
     pub turn: Turn,
     /// Since when they have been silent: the last interview, their last message, or the answer to it.
@@ -74,6 +80,15 @@ pub struct Promise {
     pub ask: Option<PersonId>,
     /// It is only proposed: it can hold back a message, but not call for one.
     pub proposed: bool,
+}
+
+/// An out-of-office notice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Away {
+    /// Who is away; `None` when it is not known, which counts as everyone there.
+    pub person: Option<PersonId>,
+    /// The day they are back, where they are.
+    pub back_on: Date,
 }
 
 /// How an application ended.
@@ -127,9 +142,22 @@ impl<'a> Situation<'a> {
             .find(|meeting| meeting.fact.is_confirmed())
     }
 
+    /// The day from which a person can be expected to read again, if they or everyone are away.
+    #[must_use]
+    pub fn back_on(&self, person: Option<PersonId>) -> Option<Date> {
+        self.away
+            .iter()
+            .filter(|away| away.person.is_none() || person.is_none() || away.person == person)
+            .map(|away| away.back_on)
+            .max()
+    }
+
     fn take(&mut self, fact: &'a Fact, clock: &Clock) {
-        if !fact.is_confirmed() && holds_back(&fact.kind) {
-            self.held_by.push(fact);
+        if !fact.is_confirmed() {
+            self.proposed.push(fact);
+            if holds_back(&fact.kind) {
+                self.held_by.push(fact);
+            }
         }
         match &fact.kind {
             FactKind::Interview(interview) => self.take_interview(fact, interview, clock),
@@ -146,17 +174,9 @@ impl<'a> Situation<'a> {
             } => self.take_promise(fact, *first, *last, *ask),
             FactKind::Snoozed { until } if fact.is_confirmed() => self.snoozed_until = Some(*until),
             FactKind::Closed { outcome, door_open } if fact.is_confirmed() => {
-                self.over = Some(Ending {
-                    fact,
-                    outcome: *outcome,
-                    door_open: *door_open || self.door_was_open(),
-                });
-                self.offer = None;
+                self.end(fact, *outcome, *door_open || self.door_was_open());
             }
-            FactKind::Reopened if fact.is_confirmed() => {
-                self.over = None;
-                self.please_dont = None;
-            }
+            FactKind::Reopened if fact.is_confirmed() => self.revive(),
             FactKind::Applied
             | FactKind::Debrief(_)
             | FactKind::DebriefLine { .. }
@@ -194,30 +214,49 @@ impl<'a> Situation<'a> {
                 && fact.recorded_at > ending.fact.recorded_at
         };
         if self.over.as_ref().is_some_and(revives) {
-            self.over = None;
-            self.please_dont = None;
+            self.revive();
         }
     }
 
+    fn end(&mut self, fact: &'a Fact, outcome: Outcome, door_open: bool) {
+        self.over = Some(Ending {
+            fact,
+            outcome,
+            door_open,
+        });
+        self.offer = None;
+        self.green_light = None;
+        // What they asked before it ended is settled by the end.
+        self.open_asks.clear();
+        self.perhaps_answered.clear();
+    }
+
+    fn revive(&mut self) {
+        self.over = None;
+        self.rejection = None;
+        self.please_dont = None;
+    }
+
     fn take_received(&mut self, fact: &'a Fact, received: &'a Received) {
+        if received.person_wrote && fact.is_confirmed() {
+            // Whoever writes is back.
+            self.away
+                .retain(|away| away.person.is_some() && away.person != received.from);
+        }
         if let Some(back_on) = received.back_on {
-            self.away = Some((back_on, received.from));
+            let person = received.from;
+            self.away.push(Away { person, back_on });
         }
         let decided = received.reading == ReadingKind::Rejection && fact.is_confirmed();
         if decided {
-            self.over = Some(Ending {
-                fact,
-                outcome: Outcome::Rejected,
-                door_open: received.door_open,
-            });
-            self.offer = None;
+            self.end(fact, Outcome::Rejected, received.door_open);
+            self.rejection = Some((fact, received));
         }
         if !received.person_wrote {
             return;
         }
         self.waiting_since = Some(fact.at);
         self.last_reply = Some((fact, received));
-        self.away = received.back_on.map(|back_on| (back_on, received.from));
         self.green_light = None;
         if received.please_dont {
             self.please_dont = Some(fact);
@@ -226,7 +265,11 @@ impl<'a> Situation<'a> {
             return;
         }
         self.unanswered.clear();
-        if received.reading.is_green_light() {
+        let quiet = |ending: &Ending<'_>| ending.outcome == Outcome::Quiet;
+        if self.over.as_ref().is_some_and(quiet) {
+            self.revive();
+        }
+        if received.reading.is_green_light() && self.over.is_none() {
             self.green_light = Some(fact);
         }
         if received.reading == ReadingKind::Offer {
@@ -239,7 +282,9 @@ impl<'a> Situation<'a> {
 
     /// Takes the messages that `sent` may answer off the open ones: all but thanks can be an answer.
     fn answer(&mut self, fact: &Fact, sent: &Sent) {
-        if sent.purpose == Purpose::Thank {
+        if sent.purpose == Purpose::Thank
+            || (self.open_asks.is_empty() && self.perhaps_answered.is_empty())
+        {
             return;
         }
         let open = self.open_asks.len();
@@ -249,6 +294,12 @@ impl<'a> Situation<'a> {
                 .is_none_or(|from| sent.to.is_empty() || sent.to.contains(&from)),
             _ => true,
         };
+        if fact.is_confirmed() {
+            self.perhaps_answered.retain(|ask| !reaches(ask));
+        } else {
+            let perhaps = self.open_asks.iter().copied().filter(reaches);
+            self.perhaps_answered.extend(perhaps);
+        }
         self.open_asks.retain(|ask| !reaches(ask));
         if self.open_asks.len() < open {
             self.waiting_since = Some(fact.at);
@@ -257,19 +308,24 @@ impl<'a> Situation<'a> {
 
     fn take_promise(&mut self, fact: &Fact, first: Date, last: Date, ask: Option<PersonId>) {
         let (first, last) = (first.min(last), first.max(last));
-        let promise = Promise {
+        let proposed = !fact.is_confirmed();
+        let held = self.promised;
+        // A proposed promise may only lengthen the wait, and does not change whom to ask.
+        if proposed && held.is_some_and(|held| last <= held.last) {
+            return;
+        }
+        self.promised = Some(Promise {
             fact: fact.id,
             made_at: fact.at,
             first,
             last,
-            ask,
-            proposed: !fact.is_confirmed(),
-        };
-        // A proposed promise may only lengthen the wait.
-        let shortens = |held: &Promise| promise.proposed && promise.last < held.last;
-        if !self.promised.as_ref().is_some_and(shortens) {
-            self.promised = Some(promise);
-        }
+            ask: if proposed {
+                held.and_then(|held| held.ask)
+            } else {
+                ask
+            },
+            proposed,
+        });
     }
 
     fn door_was_open(&self) -> bool {

@@ -20,8 +20,9 @@ impl<'a> Timeline<'a> {
     ///
     /// A fact holds unless it is taken back ([`FactKind::Retracted`]) or corrected. Taking back a
     /// correction brings the corrected fact back. Of several corrections of one fact the one recorded
-    /// last holds. A proposed fact never hides a confirmed one: both then hold, and the seeker decides.
-    /// A correction must have been recorded after what it corrects; else it is a finding and both hold.
+    /// last holds. A proposed correction hides nothing, neither confirmed nor proposed: both hold until
+    /// the seeker confirms it, that is until a confirmed fact corrects it in its turn. A correction must
+    /// have been recorded after what it corrects; else it is a finding and both hold.
     #[must_use]
     pub fn new(facts: &'a [Fact]) -> Self {
         let mut ordered: Vec<&Fact> = facts.iter().collect();
@@ -37,6 +38,7 @@ impl<'a> Timeline<'a> {
         }
         ordered.sort_unstable_by_key(|fact| (fact.at, fact.id));
         ordered.dedup_by_key(|fact| fact.id);
+        findings.extend(ordered.iter().filter_map(|fact| oddity(fact)));
         findings.sort_unstable();
         Self {
             facts: ordered,
@@ -60,6 +62,23 @@ impl<'a> Timeline<'a> {
     #[must_use]
     pub fn get(&self, id: FactId) -> Option<&'a Fact> {
         self.facts.iter().copied().find(|fact| fact.id == id)
+    }
+}
+
+/// What is odd about a fact by itself.
+fn oddity(fact: &Fact) -> Option<Finding> {
+    match &fact.kind {
+        FactKind::Interview(interview) if interview.ends_at <= fact.at => Some(Finding::about(
+            "interview_ends_before_it_starts",
+            fact.id,
+            "This interview ends before it starts; it is taken to last an hour.",
+        )),
+        FactKind::Promised { first, last, .. } if last < first => Some(Finding::about(
+            "promise_turned_round",
+            fact.id,
+            "The last day they may mean comes before the first; the later of the two counts.",
+        )),
+        _ => None,
     }
 }
 
@@ -101,8 +120,9 @@ fn hidden(facts: &[Fact], findings: &mut Vec<Finding>) -> BTreeSet<FactId> {
             ));
             continue;
         }
-        let outranked = target.is_confirmed() && !correction.is_confirmed();
-        if void.contains(&correction.id) || outranked {
+        // Once a confirmed fact has corrected a proposed correction, the seeker stands behind both steps.
+        let stands = correction.is_confirmed() || replaced.contains(&correction.id);
+        if void.contains(&correction.id) || !stands {
             continue;
         }
         if matches!(correction.kind, FactKind::Retracted) {

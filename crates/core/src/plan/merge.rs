@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use super::{Move, Plan, Refusal, When};
 use crate::Finding;
-use crate::policy::{Proposal, RULES, Reason, Strength, Verdict, View};
+use crate::policy::{Proposal, RULES, Reason, Scope, Strength, Verdict, View};
 use crate::time::Assumption;
 
 /// Most steps taken from one delay to the next; more means a rule breaks its contract.
@@ -122,38 +122,51 @@ fn schedule(view: &View<'_>, proposal: &Proposal) -> Placed {
         return Placed::Missed;
     }
     let start = view.clock.not_before(window.not_before);
-    let mut found = search(view, proposal, start, Strength::Soft);
-    if found.as_ref().is_ok_and(|found| too_late(found.at)) {
-        found = search(view, proposal, start, Strength::Hard);
+    let mut search = Search::run(view, proposal, start, Strength::Soft);
+    search.mark(view);
+    if search.found.as_ref().is_ok_and(|found| too_late(found.at)) {
+        search = Search::run(view, proposal, start, Strength::Hard);
+        search.mark(view);
     }
-    match found {
-        Err(reason) => Placed::Refused(reason),
-        Ok(found) if too_late(found.at) => Placed::Missed,
-        Ok(found) => {
-            let best = search(view, proposal, window.not_before, Strength::Soft)
-                .ok()
-                .map_or(window.not_before, |best| best.at);
-            let best = if too_late(best) {
+    let found = match search.found {
+        Ok(found) => found,
+        Err(reason) => return Placed::Refused(reason),
+    };
+    if too_late(found.at) {
+        return missed(proposal, found);
+    }
+    let until = [found.until, window.not_after].into_iter().flatten().min();
+    if view.clock.reached(found.at) {
+        // The end of the stretch is a boundary: after it the answer is another one.
+        if let Some(until) = until {
+            view.clock.reached(until);
+        }
+        let best = Search::run(view, proposal, window.not_before, Strength::Soft)
+            .found
+            .map_or(window.not_before, |best| best.at);
+        Placed::At {
+            when: When::Now { until },
+            best: if too_late(best) {
                 window.not_before
             } else {
                 best
-            };
-            let until = [found.until, window.not_after].into_iter().flatten().min();
-            let when = if view.clock.reached(found.at) {
-                // The end of the stretch is a boundary: after it the answer is another one.
-                if let Some(until) = until {
-                    view.clock.reached(until);
-                }
-                When::Now { until }
-            } else {
-                When::Later { at: found.at }
-            };
-            Placed::At {
-                when,
-                best,
-                reasons: found.reasons,
-            }
+            },
+            reasons: found.reasons,
         }
+    } else {
+        Placed::At {
+            when: When::Later { at: found.at },
+            best: found.at,
+            reasons: found.reasons,
+        }
+    }
+}
+
+/// A message that guards hold back until it is of no use is told of; other moves just fall away.
+fn missed(proposal: &Proposal, found: Found) -> Placed {
+    match found.reasons.into_iter().next_back() {
+        Some(reason) if proposal.kind.purpose().is_some() => Placed::Refused(reason),
+        _ => Placed::Missed,
     }
 }
 
@@ -164,75 +177,112 @@ pub(super) struct Found {
     pub(super) reasons: Vec<Reason>,
 }
 
-/// Looks for the first moment from `start` on at which all guards of at least `weakest` allow it.
-pub(super) fn search(
-    view: &View<'_>,
-    proposal: &Proposal,
-    start: Timestamp,
-    weakest: Strength,
-) -> Result<Found, Reason> {
-    let mut at = start;
-    let mut reasons: Vec<Reason> = Vec::new();
-    if proposal.kind.purpose().is_none() {
-        return Ok(Found {
-            at,
-            until: None,
-            reasons,
-        });
-    }
-    for _ in 0..STEPS_MAX {
-        match ask(view, proposal, at, weakest) {
-            Asked::Allowed(until) => return Ok(Found { at, until, reasons }),
-            Asked::Refused(reason) => return Err(reason),
-            Asked::Delayed(until, reason) => {
-                debug_assert!(until > at, "a delay must lie ahead");
-                at = until;
-                // Only the last word of each rule is worth hearing.
-                reasons.retain(|earlier| earlier.rule != reason.rule);
-                reasons.push(reason);
+/// What a search found, and how long a search from a later start would find the same.
+pub(super) struct Search {
+    pub(super) found: Result<Found, Reason>,
+    same_until: Option<Timestamp>,
+}
+
+impl Search {
+    /// Looks for the first moment from `start` on at which all guards of at least `weakest` allow it.
+    pub(super) fn run(
+        view: &View<'_>,
+        proposal: &Proposal,
+        start: Timestamp,
+        weakest: Strength,
+    ) -> Self {
+        let mut at = start;
+        let mut reasons: Vec<Reason> = Vec::new();
+        let mut same_until = None;
+        for step in 0..STEPS_MAX {
+            let (asked, allowed_until) = ask(view, proposal, at, weakest);
+            if step == 0 {
+                same_until = match asked {
+                    Asked::Delayed(until, _) => {
+                        Some(allowed_until.map_or(until, |end| end.min(until)))
+                    }
+                    Asked::Allowed | Asked::Refused(_) => allowed_until,
+                };
+            }
+            match asked {
+                Asked::Allowed => {
+                    let found = Ok(Found {
+                        at,
+                        until: allowed_until,
+                        reasons,
+                    });
+                    return Self { found, same_until };
+                }
+                Asked::Refused(reason) => {
+                    return Self {
+                        found: Err(reason),
+                        same_until,
+                    };
+                }
+                Asked::Delayed(until, reason) => {
+                    debug_assert!(until > at, "{}: a delay must lie ahead", reason.rule);
+                    at = until;
+                    // Only the last word of each rule is worth hearing.
+                    reasons.retain(|earlier| earlier.rule != reason.rule);
+                    reasons.push(reason);
+                }
             }
         }
+        let reason = Reason {
+            rule: "their_week",
+            text: "No good moment was found within the next months.".to_owned(),
+        };
+        Self {
+            found: Err(reason),
+            same_until,
+        }
     }
-    Err(Reason {
-        rule: "their_week",
-        text: "No good moment was found within the next months.".to_owned(),
-    })
+
+    /// Leaves a mark where the first answers of the guards end: a search from then on may differ.
+    fn mark(&self, view: &View<'_>) {
+        if let Some(end) = self.same_until {
+            view.clock.reached(end);
+        }
+    }
 }
 
 enum Asked {
-    Allowed(Option<Timestamp>),
+    Allowed,
     Delayed(Timestamp, Reason),
     Refused(Reason),
 }
 
-fn ask(view: &View<'_>, proposal: &Proposal, at: Timestamp, weakest: Strength) -> Asked {
-    let mut until: Option<Timestamp> = None;
+/// Asks the guards in order until one objects; also, when the first of the consents so far ends.
+fn ask(
+    view: &View<'_>,
+    proposal: &Proposal,
+    at: Timestamp,
+    weakest: Strength,
+) -> (Asked, Option<Timestamp>) {
+    let contacts = proposal.kind.purpose().is_some();
+    let mut allowed_until: Option<Timestamp> = None;
     for rule in RULES {
         for guard in rule.guards {
-            if weakest == Strength::Hard && guard.strength == Strength::Soft {
+            let soft = weakest == Strength::Hard && guard.strength == Strength::Soft;
+            if soft || (!contacts && guard.scope == Scope::Messages) {
                 continue;
             }
-            match (guard.check)(view, proposal, at) {
-                Verdict::Allow(end) => until = [until, end].into_iter().flatten().min(),
-                Verdict::Delay { until, because } => {
-                    return Asked::Delayed(
-                        until,
-                        Reason {
-                            rule: rule.id,
-                            text: because,
-                        },
-                    );
+            let reason = |text: String| Reason {
+                rule: rule.id,
+                text,
+            };
+            let asked = match (guard.check)(view, proposal, at) {
+                Verdict::Allow(end) => {
+                    allowed_until = [allowed_until, end].into_iter().flatten().min();
+                    continue;
                 }
-                Verdict::Refuse { because } => {
-                    return Asked::Refused(Reason {
-                        rule: rule.id,
-                        text: because,
-                    });
-                }
-            }
+                Verdict::Delay { until, because } => Asked::Delayed(until, reason(because)),
+                Verdict::Refuse { because } => Asked::Refused(reason(because)),
+            };
+            return (asked, allowed_until);
         }
     }
-    Asked::Allowed(until)
+    (Asked::Allowed, allowed_until)
 }
 
 /// What had to be assumed about where the recipient is, said once per person.

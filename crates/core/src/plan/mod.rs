@@ -35,7 +35,8 @@ pub struct Plan {
     pub moves: Vec<Move>,
     /// What a rule called for and a guard refused.
     pub refusals: Vec<Refusal>,
-    /// The next moment at which this plan can change by time alone; `None` when only facts can.
+    /// The next moment at which this plan can change by itself; `None` when only facts can change it.
+    /// What other applications do may change it before: go by [`DeskPlan::wake_at`].
     pub wake_at: Option<Timestamp>,
     /// What had to be assumed, and what was odd about the facts.
     pub findings: Vec<Finding>,

@@ -2,11 +2,12 @@
 
 use jiff::Timestamp;
 
-use super::{DeskPlan, Plan, desk, merge};
+use super::merge::{self, Search};
+use super::{DeskPlan, Plan, desk};
 use crate::clock::Clock;
 use crate::fact::{Channel, Purpose};
 use crate::id::{ApplicationId, PersonId};
-use crate::policy::{Proposal, RULES, Reason, Strength, View, Window, move_for};
+use crate::policy::{Proposal, Reason, Strength, View, Window, move_for};
 use crate::record::Desk;
 use crate::relations::Relations;
 use crate::settings::Settings;
@@ -73,11 +74,11 @@ impl<'a> Study<'a> {
             .map(|index| self.view(index, &situations[index], &clocks[index]))
             .collect();
         let mut plans: Vec<Plan> = views.iter().map(merge::plan).collect();
-        desk::settle(&mut plans, &views);
-        desk::keep_one_line(&mut plans, &views);
         for (plan, clock) in plans.iter_mut().zip(&clocks) {
             plan.wake_at = clock.wake_at();
         }
+        desk::settle(&mut plans, &views);
+        desk::keep_one_line(&mut plans, &views);
         desk::finish(plans)
     }
 
@@ -127,19 +128,17 @@ impl<'a> Study<'a> {
                 best: now,
                 not_after: None,
             };
+            // What is asked about is this very message: no rule may turn it into another one.
             let mut proposal = Proposal::new(kind, window, "asked", "You asked.").to(to);
-            for shape in RULES.iter().filter_map(|rule| rule.shape) {
-                shape(view, &mut proposal);
-            }
             proposal.channel = Some(channel);
-            match merge::search(view, &proposal, now, Strength::Hard) {
+            match Search::run(view, &proposal, now, Strength::Hard).found {
                 Err(reason) => Permission::No(reason),
                 Ok(found) if found.at > now => Permission::Wait {
                     until: found.at,
                     reasons: found.reasons,
                 },
                 Ok(_) => {
-                    let soft = merge::search(view, &proposal, now, Strength::Soft).ok();
+                    let soft = Search::run(view, &proposal, now, Strength::Soft).found.ok();
                     let better = soft
                         .filter(|found| found.at > now)
                         .map(|found| (found.at, found.reasons));

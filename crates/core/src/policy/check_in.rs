@@ -1,13 +1,16 @@
 //! Rule `check_in`: one friendly question about where things stand, once their time has passed.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::proposal::MoveKind;
 use super::{
-    Proposal, Rule, View, Window, Wording, at_minute, business_days_after, day, their_week,
+    Proposal, Rule, View, Window, Wording, at_minute, business_days_after, day, day_start, let_go,
+    their_week,
 };
-use crate::fact::{Purpose, Stage};
+use crate::fact::{Fact, FactKind, Purpose, ReadingKind, Sent, Stage};
 use crate::settings::{Setting, Unit};
+use crate::situation::{Meeting, Promise};
 use crate::time::{BusinessDays, Calendar};
 
 /// The rule.
@@ -71,29 +74,26 @@ pub const WINDOW: Setting = Setting {
 };
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
-    let situation = view.situation;
-    let Some(meeting) = situation.last_held() else {
+    let Some(meeting) = waits(view) else {
         return;
     };
-    let waits = situation.over.is_none()
-        && situation.offer.is_none()
-        && situation.next().is_none()
-        && situation.open_asks.is_empty();
-    if !waits || !situation.unanswered.is_empty() {
+    if unanswered(view).next().is_some() {
         return;
     }
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
+    if view
+        .clock
+        .reached(day_start(&calendar, last_day(view, &calendar)))
+    {
+        return;
+    }
     let (due, why) = due(view, &calendar, meeting.interview.stage);
     let not_before = at_minute(&calendar, due, view.setting(&their_week::OPENS));
-    let last = calendar.add_business_days(due, BusinessDays(view.setting(&WINDOW)));
-    let closes = at_minute(&calendar, last, view.setting(&their_week::CLOSES));
-    // Once the window has passed a question is still better than none: any working hour will then do.
-    let not_after = (!view.clock.reached(closes)).then_some(closes);
     let window = Window {
         not_before,
         best: not_before,
-        not_after,
+        not_after: window_end(view, &calendar, due),
     };
     let mut proposal = Proposal::new(MoveKind::CheckIn, window, RULE.id, why)
         .to(to)
@@ -108,8 +108,52 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     moves.push(proposal);
 }
 
+/// The last interview, if it is their turn: nothing is open between the two, and nothing else is taken.
+pub(super) fn waits<'a>(view: &View<'a>) -> Option<Meeting<'a>> {
+    let situation = view.situation;
+    let meeting = situation.last_held()?;
+    let theirs = situation.over.is_none()
+        && situation.offer.is_none()
+        && situation.next().is_none()
+        && situation.open_asks.is_empty()
+        && situation.perhaps_answered.is_empty()
+        && !view.is_taken();
+    theirs.then_some(meeting)
+}
+
+/// Questions of the seeker that nobody has answered, earliest first. What it was for is not known counts.
+pub(super) fn unanswered<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a Fact, &'a Sent)> {
+    view.situation
+        .unanswered
+        .iter()
+        .filter_map(|fact| match &fact.kind {
+            FactKind::Sent(sent) if matches!(sent.purpose, Purpose::CheckIn | Purpose::Other) => {
+                Some((*fact, sent))
+            }
+            _ => None,
+        })
+}
+
+/// The end of the time in which a good morning is looked for; `None` once that has passed: a question is
+/// then still better than none, on the next good morning.
+pub(super) fn window_end(view: &View<'_>, calendar: &Calendar, due: Date) -> Option<Timestamp> {
+    let last = calendar.add_business_days(due, BusinessDays(view.setting(&WINDOW)));
+    let closes = at_minute(calendar, last, view.setting(&their_week::CLOSES));
+    (!view.clock.reached(closes)).then_some(closes)
+}
+
+/// The day on which it is too late to ask: the silence then speaks of letting go.
+pub(super) fn last_day(view: &View<'_>, calendar: &Calendar) -> Date {
+    let since = view.situation.waiting_since.unwrap_or(Timestamp::MAX);
+    let silent = calendar.zone().date(since);
+    let from = view
+        .promise()
+        .map_or(silent, |promise| promise.last.max(silent));
+    calendar.add_business_days(from, BusinessDays(view.setting(&let_go::LONG_SILENCE)))
+}
+
 /// The day on which a check-in becomes due, and why then.
-fn due(view: &View<'_>, calendar: &Calendar, stage: Stage) -> (jiff::civil::Date, String) {
+pub(super) fn due(view: &View<'_>, calendar: &Calendar, stage: Stage) -> (Date, String) {
     let days = view.setting(if stage == Stage::Final {
         &AFTER_FINAL
     } else {
@@ -118,28 +162,37 @@ fn due(view: &View<'_>, calendar: &Calendar, stage: Stage) -> (jiff::civil::Date
     let since = view.situation.waiting_since.unwrap_or(Timestamp::MAX);
     let silent = business_days_after(calendar, since, days);
     let unnamed = || {
-        (
-            silent,
-            format!(
-                "They named no day, and {days} business days have passed since {}.",
-                day(calendar.zone().date(since))
-            ),
-        )
+        let since = day(calendar.zone().date(since));
+        let why = format!(
+            "They named no other day, and {days} business days is a fair time to wait from {since}."
+        );
+        (silent, why)
     };
     let Some(promise) = view.promise() else {
         return unnamed();
     };
     let after = view.setting(&AFTER_PROMISE);
     let promised = calendar.add_business_days(promise.last, BusinessDays(after));
-    // A promise nobody has confirmed may only lengthen the wait.
-    if promise.proposed && promised < silent {
+    // A promise nobody has confirmed may only lengthen the wait, and so may one they have come back to.
+    if promised < silent && (promise.proposed || is_put_off(view, calendar, &promise)) {
         return unnamed();
     }
-    (
-        promised,
+    let last = day(promise.last);
+    let why = if promise.proposed {
         format!(
-            "They said by {}; {after} business days later a friendly question is welcome.",
-            day(promise.last)
-        ),
-    )
+            "They seem to have said by {last}; {after} business days later a friendly question is welcome."
+        )
+    } else {
+        format!("They said by {last}; {after} business days later a friendly question is welcome.")
+    };
+    (promised, why)
+}
+
+/// They have written since that it takes longer, or on the named day or after it.
+fn is_put_off(view: &View<'_>, calendar: &Calendar, promise: &Promise) -> bool {
+    view.situation.last_reply.is_some_and(|(fact, received)| {
+        fact.at > promise.made_at
+            && (received.reading == ReadingKind::Delay
+                || calendar.zone().date(fact.at) >= promise.last)
+    })
 }

@@ -3,9 +3,7 @@
 use jiff::Timestamp;
 
 use super::proposal::MoveKind;
-use super::{
-    Guard, Proposal, Rule, Strength, Verdict, View, at_minute, day, hours_after, their_week,
-};
+use super::{Guard, Proposal, Rule, Verdict, View, at_minute, day, hours_after, their_week};
 use crate::id::PersonId;
 use crate::relations::{Contact, ContactKind};
 use crate::settings::{Setting, Unit};
@@ -26,10 +24,7 @@ pub const RULE: Rule = Rule {
     settings: &[&FIRST_WEEKS_MAX, &ALL_MAX, &FIRST_WEEKS, &GAP],
     propose: None,
     shape: None,
-    guards: &[Guard {
-        strength: Strength::Hard,
-        check,
-    }],
+    guards: &[Guard::hard(check)],
 };
 
 /// Unanswered messages in the first weeks.
@@ -92,33 +87,57 @@ struct Ledger {
 }
 
 fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
-    // To someone at the agency it counts there too; to nobody in particular it may be read by either.
-    let between = match proposal.to {
-        Some(to) => view.person(to).and_then(|person| person.employer),
-        None => view.application.agency,
-    };
-    let shared = view
-        .relations
-        .shared(view.application.employer, between, proposal.to.as_slice());
-    let since = view.situation.last_held().map(|meeting| meeting.fact.at);
-    let ledger = ledger(&shared, since, at);
+    let shared = view.shared_contacts(proposal.to);
+    let ledger = ledger(&shared, since(view), at);
+    let verdict = judge(view, proposal, &ledger, at);
+    // A meeting that is arranged wipes the slate when it comes; what is said now holds until then.
+    let meets_at = shared
+        .iter()
+        .filter(|contact| contact.kind == ContactKind::Met)
+        .map(|contact| contact.at)
+        .find(|meets_at| *meets_at > at);
+    match (verdict, meets_at) {
+        (Verdict::Delay { until, because }, Some(meets_at)) => {
+            Verdict::delay(until.min(meets_at), because)
+        }
+        (Verdict::Refuse { because }, Some(meets_at)) => Verdict::delay(meets_at, because),
+        (verdict, _) => verdict,
+    }
+}
+
+fn judge(view: &View<'_>, proposal: &Proposal, ledger: &Ledger, at: Timestamp) -> Verdict {
     if let Some(asked) = ledger.refused.filter(|_| proposal.kind != MoveKind::Answer) {
         let (calendar, _) = view.calendar(proposal.to);
         let asked = day(calendar.zone().date(asked));
-        let because = format!(
+        return Verdict::refuse(format!(
             "On {asked} they asked not to be contacted. Only their own message changes that."
-        );
-        return Verdict::Refuse { because };
+        ));
     }
-    if !proposal.kind.is_uninvited() {
+    // An encouraging reply opens the way for one piece of news, whatever was sent before it.
+    let invited = proposal.kind == MoveKind::ShareNews && view.situation.green_light.is_some();
+    if !proposal.kind.is_uninvited() || invited {
         return Verdict::ALLOW;
     }
     limits(view, proposal.to, ledger, at)
 }
 
+/// Whether no message that nobody asked for is left, as things stand without another meeting.
+pub(super) fn is_spent(view: &View<'_>, to: Option<PersonId>) -> bool {
+    let shared = view.shared_contacts(to);
+    let at = view.situation.waiting_since.unwrap_or(Timestamp::MIN);
+    let ledger = ledger(&shared, since(view), at);
+    ledger.unanswered >= view.setting(&FIRST_WEEKS_MAX)
+        || ledger.sent - ledger.restored >= view.setting(&ALL_MAX)
+}
+
+fn since(view: &View<'_>) -> Option<Timestamp> {
+    view.situation.last_held().map(|meeting| meeting.fact.at)
+}
+
+/// Counts messages and replies, whatever their date: they have happened. Meetings count up to `at`.
 fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger {
     let mut ledger = Ledger::default();
-    for contact in shared.iter().filter(|contact| contact.at <= at) {
+    for contact in shared {
         match contact.kind {
             ContactKind::Uninvited(_) => {
                 ledger.unanswered += 1;
@@ -127,6 +146,7 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
                     ledger.sent += 1;
                 }
             }
+            ContactKind::Met if contact.at > at => {}
             ContactKind::Met => {
                 ledger.unanswered = 0;
                 ledger.refused = None;
@@ -142,8 +162,10 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
                 // A reply the seeker has not looked at must not open the way for more.
                 if confirmed {
                     ledger.unanswered = 0;
-                    if reading.is_green_light() && ledger.last.take().is_some() {
-                        ledger.restored += 1;
+                    if reading.is_green_light() {
+                        ledger.last = None;
+                        // It gives back one that was sent, never one beforehand.
+                        ledger.restored = ledger.sent.min(ledger.restored + 1);
                     }
                 }
             }
@@ -152,28 +174,35 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
     ledger
 }
 
-fn limits(view: &View<'_>, to: Option<PersonId>, ledger: Ledger, at: Timestamp) -> Verdict {
+fn limits(view: &View<'_>, to: Option<PersonId>, ledger: &Ledger, at: Timestamp) -> Verdict {
     let (calendar, _) = view.calendar(to);
-    let all_max = view.setting(&ALL_MAX);
-    if ledger.unanswered >= all_max || ledger.sent - ledger.restored >= all_max {
-        let because = format!(
-            "You have written {} times without being asked. More would press; their next message opens the way again.",
-            ledger.sent.max(ledger.unanswered)
+    let (first_max, all_max) = (view.setting(&FIRST_WEEKS_MAX), view.setting(&ALL_MAX));
+    if all_max == 0 {
+        return Verdict::refuse(
+            "Your settings allow no message that nobody asked for; their message opens the way.",
         );
-        return Verdict::Refuse { because };
+    }
+    if ledger.unanswered >= all_max || ledger.sent - ledger.restored >= all_max {
+        return Verdict::refuse(format!(
+            "You have written {} without being asked. More would press; their next message opens the way again.",
+            times(ledger.sent.max(ledger.unanswered))
+        ));
     }
     if let Some(meeting) = view.situation.last_held() {
         let first_weeks_end = hours_after(meeting.ends_at, 24 * view.setting(&FIRST_WEEKS));
-        if ledger.unanswered >= view.setting(&FIRST_WEEKS_MAX) && at < first_weeks_end {
-            let because = format!(
-                "You have written {} times since the interview without an answer. Next: {}, or when they write.",
-                ledger.unanswered,
-                day(calendar.zone().date(first_weeks_end))
-            );
-            return Verdict::Delay {
-                until: first_weeks_end,
-                because,
+        if ledger.unanswered >= first_max && at < first_weeks_end {
+            let next = day(calendar.zone().date(first_weeks_end));
+            let because = if first_max == 0 {
+                format!(
+                    "Your settings keep the first weeks free of questions. Next: {next}, or when they write."
+                )
+            } else {
+                let times = times(ledger.unanswered);
+                format!(
+                    "You have written {times} without an answer. Next: {next}, or when they write."
+                )
             };
+            return Verdict::delay(first_weeks_end, because);
         }
     }
     let Some(last) = ledger.last else {
@@ -187,9 +216,17 @@ fn limits(view: &View<'_>, to: Option<PersonId>, ledger: Ledger, at: Timestamp) 
             day(last),
             day(next)
         );
-        return Verdict::Delay { until, because };
+        return Verdict::delay(until, because);
     }
     Verdict::ALLOW
+}
+
+fn times(count: i32) -> String {
+    match count {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        count => format!("{count} times"),
+    }
 }
 
 /// The first moment after an uninvited message at which another to the same people keeps the distance.

@@ -3,27 +3,75 @@
 //! A rule only proposes moves, shapes them, or guards them; `plan` merges what they say. To add one:
 //! write the file, add its `mod` line and its line in [`RULES`]; tests find what is forgotten.
 
+mod docs;
 mod proposal;
 mod rule;
+#[cfg(test)]
+pub(crate) mod story;
 mod view;
 
+mod after_the_interview;
+mod answer_them;
+mod ask_feedback;
+mod channel;
 mod check_in;
 mod contact_budget;
+mod debrief;
+mod decline_kindly;
+mod keep_going;
+mod keep_in_touch;
+mod let_go;
+mod look_first;
+mod out_of_office;
+mod over;
+mod prepare;
 mod promised_date;
+mod reapply;
+mod second_check_in;
+mod share_news;
+mod snoozed;
+mod thank_for_decision;
 mod thank_you;
+mod thank_you_by_country;
 mod their_week;
 
+pub use channel::is_no_reply;
 pub use contact_budget::gap_end as contact_gap_end;
+pub use debrief::next_line as next_debrief_line;
+pub use docs::docs;
 pub use proposal::{MoveKind, Proposal, Reason, Urging, Window, Wording, move_for};
-pub use rule::{Guard, Rule, Strength, Verdict};
-pub use view::{View, at_minute, business_days_after, day, hours_after};
+pub use rule::{Guard, Rule, Scope, Strength, Verdict};
+pub use view::{
+    View, at_minute, business_days_after, day, day_end, day_start, hours_after, months_after,
+};
 
 /// All rules, in the order in which they shape and guard; their reasons are given in this order too.
+///
+/// Guards that refuse for good come first, those that only wait for a better hour last.
 pub const RULES: &[&Rule] = &[
+    &look_first::RULE,
+    &over::RULE,
+    &snoozed::RULE,
+    &answer_them::RULE,
+    &after_the_interview::RULE,
     &thank_you::RULE,
+    &thank_you_by_country::RULE,
+    &prepare::RULE,
+    &debrief::RULE,
     &check_in::RULE,
+    &second_check_in::RULE,
+    &share_news::RULE,
+    &let_go::RULE,
+    &keep_going::RULE,
+    &thank_for_decision::RULE,
+    &ask_feedback::RULE,
+    &keep_in_touch::RULE,
+    &reapply::RULE,
+    &decline_kindly::RULE,
+    &channel::RULE,
     &promised_date::RULE,
     &contact_budget::RULE,
+    &out_of_office::RULE,
     &their_week::RULE,
 ];
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::proposal::MoveKind;
-use super::{Guard, Proposal, Rule, Strength, Verdict, View, at_minute, day};
+use super::{Guard, Proposal, Rule, Verdict, View, at_minute, day};
 use crate::time::BusinessDays;
 
 /// The rule.
@@ -18,10 +18,7 @@ pub const RULE: Rule = Rule {
     settings: &[],
     propose: None,
     shape: None,
-    guards: &[Guard {
-        strength: Strength::Hard,
-        check,
-    }],
+    guards: &[Guard::hard(check)],
 };
 
 fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {

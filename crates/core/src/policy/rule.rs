@@ -36,11 +36,37 @@ pub struct Rule {
 pub struct Guard {
     /// Whether it gives way before a window is missed.
     pub strength: Strength,
-    /// The verdict on making the move at a moment, which is now or later.
+    /// Which moves it is asked about.
+    pub scope: Scope,
+    /// The verdict on making the move at a moment.
     ///
-    /// The verdict depends on the moment and the facts alone. After a `Delay` until *u* the guard must
-    /// not allow any moment before *u*; after an `Allow` until *u* it must allow every moment before *u*.
+    /// The verdict depends on the moment and the facts alone, never on the clock. It holds for a stretch:
+    /// after `Allow(u)` or a `Delay` until `u` the guard gives the very same verdict for every moment
+    /// before `u`; `Allow(None)` and `Refuse` it gives for every later moment. The plan's `wake_at` and
+    /// its sameness until then rest on this.
     pub check: fn(&View<'_>, &Proposal, Timestamp) -> Verdict,
+}
+
+impl Guard {
+    /// A guard on messages that never gives way.
+    #[must_use]
+    pub const fn hard(check: fn(&View<'_>, &Proposal, Timestamp) -> Verdict) -> Self {
+        Self {
+            strength: Strength::Hard,
+            scope: Scope::Messages,
+            check,
+        }
+    }
+
+    /// A guard on messages that gives way when the move's window would otherwise be missed.
+    #[must_use]
+    pub const fn soft(check: fn(&View<'_>, &Proposal, Timestamp) -> Verdict) -> Self {
+        Self {
+            strength: Strength::Soft,
+            scope: Scope::Messages,
+            check,
+        }
+    }
 }
 
 /// How firmly a guard stands.
@@ -50,6 +76,15 @@ pub enum Strength {
     Hard,
     /// Gives way when the move's window would otherwise be missed.
     Soft,
+}
+
+/// Which moves a guard is asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Those that contact somebody.
+    Messages,
+    /// All, those that contact nobody included.
+    AllMoves,
 }
 
 /// What a guard says of a move at a moment.
@@ -74,4 +109,19 @@ pub enum Verdict {
 impl Verdict {
     /// Allowed for good.
     pub const ALLOW: Self = Self::Allow(None);
+
+    /// Not before a moment.
+    pub fn delay(until: Timestamp, because: impl Into<String>) -> Self {
+        Self::Delay {
+            until,
+            because: because.into(),
+        }
+    }
+
+    /// Not at all as things stand.
+    pub fn refuse(because: impl Into<String>) -> Self {
+        Self::Refuse {
+            because: because.into(),
+        }
+    }
 }

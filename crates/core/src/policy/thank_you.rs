@@ -4,7 +4,8 @@ use jiff::Timestamp;
 
 use super::proposal::MoveKind;
 use super::{
-    Proposal, Rule, View, Window, Wording, at_minute, business_days_after, day, hours_after,
+    Guard, Proposal, Rule, Verdict, View, Window, Wording, at_minute, business_days_after, day,
+    hours_after,
 };
 use crate::fact::Purpose;
 use crate::id::PersonId;
@@ -36,7 +37,7 @@ pub const RULE: Rule = Rule {
     ],
     propose: Some(propose),
     shape: None,
-    guards: &[],
+    guards: &[Guard::hard(check)],
 };
 
 /// Hours after the interview in which no note goes out.
@@ -117,18 +118,40 @@ pub const PANEL_MAX: Setting = Setting {
 };
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
-    // Only the last interview: thanks for an earlier one would come after they met again.
-    let Some(meeting) = view.situation.last_held() else {
-        return;
-    };
     if view.situation.over.is_some() {
         return;
     }
-    for to in recipients(view, &meeting) {
-        if is_thanked(view, &meeting, to) {
-            continue;
+    // Whoever has met the seeker again since is thanked for the last time only.
+    let mut seen: Vec<Option<PersonId>> = Vec::new();
+    for meeting in view.situation.held.iter().rev() {
+        for to in recipients(view, meeting) {
+            if seen.contains(&to) {
+                continue;
+            }
+            seen.push(to);
+            if !is_thanked(view, meeting, to) {
+                moves.extend(note(view, meeting, to));
+            }
         }
-        moves.extend(note(view, &meeting, to));
+    }
+}
+
+fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
+    if proposal.kind != MoveKind::Thank {
+        return Verdict::ALLOW;
+    }
+    let met = |meeting: &&Meeting<'_>| {
+        let panel = &meeting.interview.people;
+        panel.is_empty() || proposal.to.is_none_or(|to| panel.contains(&to))
+    };
+    let held = &view.situation.held;
+    let meeting = held.iter().rfind(met).or(held.last());
+    match meeting {
+        Some(meeting) if is_thanked(view, meeting, proposal.to) => Verdict::refuse(format!(
+            "You have thanked {} for it already; once is right.",
+            view.name_of(proposal.to)
+        )),
+        _ => Verdict::ALLOW,
     }
 }
 
@@ -158,39 +181,58 @@ fn is_thanked(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> b
 fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<Proposal> {
     let (calendar, _) = view.calendar(to);
     let ended = meeting.ends_at;
+    let at_once = at_once_until(view, &calendar, meeting);
     let on_time = on_time_until(view, &calendar, ended);
+    let last = business_days_after(&calendar, ended, view.setting(&LATE_DAYS));
+    let too_late = at_minute(&calendar, last, view.setting(&EVENING));
     let name = view.name_of(to);
     let held_on = day(calendar.zone().date(ended));
-    let proposal = if !view.clock.reached(on_time) {
-        let not_before = first_moment(view, meeting);
-        let window = Window {
-            not_before,
-            best: not_before,
-            not_after: Some(on_time),
-        };
+    let mut wording = Wording::Plain;
+    let (not_before, not_after, why) = if let Some(at_once) = at_once
+        && !view.clock.reached(at_once)
+    {
+        let hours = view.setting(&DECISION_HOURS);
+        let why = format!(
+            "They decide today: a short note to {name} within {hours} hours can still be read."
+        );
+        (ended, at_once, why)
+    } else if !view.clock.reached(on_time) {
         let why = format!(
             "You spoke with {name} on {held_on}: a short note the same day or the next is kind and rare."
         );
-        Proposal::new(MoveKind::Thank, window, RULE.id, why)
-    } else {
-        let last = business_days_after(&calendar, ended, view.setting(&LATE_DAYS));
-        let too_late = at_minute(&calendar, last, view.setting(&EVENING));
-        if view.clock.reached(too_late) {
-            return None;
-        }
-        let window = Window {
-            not_before: on_time,
-            best: on_time,
-            not_after: Some(too_late),
-        };
+        (first_moment(view, meeting), on_time, why)
+    } else if !view.clock.reached(too_late) {
+        wording = Wording::Late;
         let why = format!(
             "You spoke with {name} on {held_on}. A late note, light about being late, still beats none."
         );
-        let mut proposal = Proposal::new(MoveKind::Thank, window, RULE.id, why);
-        proposal.wording = Wording::Late;
-        proposal
+        (on_time, too_late, why)
+    } else {
+        return None;
     };
-    Some(proposal.to(to).about(meeting.fact.id))
+    let window = Window {
+        not_before,
+        best: not_before,
+        not_after: Some(not_after),
+    };
+    let mut proposal = Proposal::new(MoveKind::Thank, window, RULE.id, why)
+        .to(to)
+        .about(meeting.fact.id);
+    proposal.wording = wording;
+    Some(proposal)
+}
+
+/// Until when a note reaches them before a decision on the same day; `None` when they do not decide that
+/// day, or when it ended outside the hours in which notes go out.
+fn at_once_until(view: &View<'_>, calendar: &Calendar, meeting: &Meeting<'_>) -> Option<Timestamp> {
+    let ended = meeting.ends_at;
+    let date = calendar.zone().date(ended);
+    let evening = at_minute(calendar, date, view.setting(&EVENING));
+    let is_open = calendar.is_business_day(date)
+        && at_minute(calendar, date, view.setting(&MORNING)) <= ended
+        && ended < evening;
+    (meeting.interview.decided_same_day && is_open)
+        .then(|| hours_after(ended, view.setting(&DECISION_HOURS)).min(evening))
 }
 
 /// The first moment for a note: after the quiet hour, or at once when they decide that day.

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
 
 use super::proposal::MoveKind;
-use super::{Guard, Proposal, Rule, Strength, Verdict, View, at_minute, day, thank_you};
+use super::{Guard, Proposal, Rule, Verdict, View, at_minute, day, thank_you};
 use crate::settings::{Setting, Unit};
 use crate::time::{BusinessDays, Calendar};
 
@@ -21,16 +21,7 @@ pub const RULE: Rule = Rule {
     settings: &[&OPENS, &CLOSES, &MORNING_FROM, &MORNING_TO],
     propose: None,
     shape: None,
-    guards: &[
-        Guard {
-            strength: Strength::Hard,
-            check: working_hours,
-        },
-        Guard {
-            strength: Strength::Soft,
-            check: middle_of_the_week,
-        },
-    ],
+    guards: &[Guard::hard(working_hours), Guard::soft(middle_of_the_week)],
 };
 
 /// The start of their working day.

@@ -1,13 +1,14 @@
 //! What a rule may look at: one application, its situation, the seeker's other contacts, the clock.
 
-use jiff::Timestamp;
 use jiff::civil::{Date, Time};
+use jiff::{Span, Timestamp};
 
+use super::channel;
 use crate::clock::Clock;
-use crate::fact::{Fact, FactKind, Purpose, Sent};
+use crate::fact::{Fact, FactKind, Purpose, Received, Sent};
 use crate::id::{FactId, PersonId};
 use crate::record::{Application, Desk, Employer, EmployerKind, Person, PersonRole};
-use crate::relations::Relations;
+use crate::relations::{Contact, Relations};
 use crate::settings::{Setting, Settings};
 use crate::situation::{Promise, Situation};
 use crate::time::{Assumption, BusinessDays, Calendar};
@@ -52,11 +53,17 @@ impl<'a> View<'a> {
         self.desk.person(id)
     }
 
-    /// A person's name, or words that stand in for it.
+    /// A person's name, or “them”.
     #[must_use]
     pub fn name_of(&self, id: Option<PersonId>) -> &'a str {
+        self.name_or(id, "them")
+    }
+
+    /// A person's name, or the given words where nobody in particular is known.
+    #[must_use]
+    pub fn name_or(&self, id: Option<PersonId>, unknown: &'a str) -> &'a str {
         id.and_then(|id| self.person(id))
-            .map_or("them", |person| person.name.as_str())
+            .map_or(unknown, |person| person.name.as_str())
     }
 
     /// The calendar of whoever a message goes to, and what had to be assumed about it.
@@ -119,45 +126,49 @@ impl<'a> View<'a> {
             })
     }
 
-    /// Whom to ask about the state of things: whom they named; the agency's recruiter; the person who
-    /// last wrote; the coordinator or recruiter; the last interviewer.
+    /// Whom to ask about the state of things: the agency's recruiter; whom they named; the person who
+    /// last wrote; the coordinator or recruiter; the last interviewer. Nobody who has only addresses that
+    /// take no mail. What is not confirmed names nobody.
     #[must_use]
     pub fn whom_to_ask(&self) -> Option<PersonId> {
-        let people = self.people();
-        let agency = self.application.agency;
-        let works_for_agency = |id: &&PersonId| {
-            let employer = self.person(**id).and_then(|person| person.employer);
-            employer
-                .and_then(|id| self.desk.employer(id))
-                .is_some_and(|employer| {
-                    Some(employer.id) == agency || employer.kind == EmployerKind::Agency
-                })
-        };
+        let mut people = self.people();
+        people.retain(|id| self.person(*id).is_none_or(channel::can_be_written));
+        let known = |id: &PersonId| people.contains(id);
         let with_role = |role: PersonRole| {
             people
                 .iter()
                 .copied()
                 .find(|id| self.person(*id).is_some_and(|person| person.role == role))
         };
+        let between = || people.iter().copied().find(|id| self.is_between(*id));
+        let agency = self.application.agency;
         agency
-            .and_then(|_| people.iter().find(works_for_agency).copied())
-            .or_else(|| self.promise().and_then(|promise| promise.ask))
-            .or_else(|| {
-                self.situation
-                    .last_reply
-                    .and_then(|(_, received)| received.from)
-            })
+            .and_then(|_| between())
+            .or_else(|| self.promise().and_then(|promise| promise.ask).filter(known))
+            .or_else(|| self.last_writer().filter(known))
             .or_else(|| with_role(PersonRole::Coordinator))
             .or_else(|| with_role(PersonRole::Recruiter))
             .or_else(|| {
-                self.situation
-                    .last_held()
-                    .and_then(|meeting| meeting.interview.people.first().copied())
+                let panel = &self.situation.last_held()?.interview.people;
+                panel.iter().copied().find(known)
             })
             .or_else(|| people.first().copied())
     }
 
-    /// People of this application: those noted on it, then those its facts name, each once.
+    /// Whether a person works for the agency between, or for any agency.
+    #[must_use]
+    pub fn is_between(&self, person: PersonId) -> bool {
+        let works_for = self.person(person).and_then(|person| person.employer);
+        works_for.is_some_and(|id| {
+            Some(id) == self.application.agency
+                || self
+                    .desk
+                    .employer(id)
+                    .is_some_and(|employer| employer.kind == EmployerKind::Agency)
+        })
+    }
+
+    /// People of this application: those noted on it, then those its confirmed facts name, each once.
     #[must_use]
     pub fn people(&self) -> Vec<PersonId> {
         let mut people = self.application.people.clone();
@@ -166,17 +177,75 @@ impl<'a> View<'a> {
                 people.push(id);
             }
         };
-        for fact in self.timeline.facts() {
+        for fact in self.confirmed() {
             match &fact.kind {
                 FactKind::Interview(interview) => {
                     interview.people.iter().copied().for_each(&mut add)
                 }
-                FactKind::Received(received) => received.from.into_iter().for_each(&mut add),
+                FactKind::Received(received) if received.person_wrote => {
+                    received.from.into_iter().for_each(&mut add)
+                }
                 FactKind::Promised { ask, .. } => ask.iter().copied().for_each(&mut add),
                 _ => {}
             }
         }
         people
+    }
+
+    /// The facts the seeker stands behind, earliest first.
+    pub fn confirmed(&self) -> impl DoubleEndedIterator<Item = &'a Fact> {
+        self.timeline
+            .facts()
+            .iter()
+            .copied()
+            .filter(|fact| fact.is_confirmed())
+    }
+
+    /// Confirmed messages that a person wrote, earliest first.
+    pub fn heard(&self) -> impl DoubleEndedIterator<Item = (&'a Fact, &'a Received)> {
+        self.confirmed().filter_map(|fact| match &fact.kind {
+            FactKind::Received(received) if received.person_wrote => Some((fact, received)),
+            _ => None,
+        })
+    }
+
+    fn last_writer(&self) -> Option<PersonId> {
+        self.heard()
+            .next_back()
+            .and_then(|(_, received)| received.from)
+    }
+
+    /// Contacts that share a limit with writing to a person, or to whoever reads it when `None`.
+    #[must_use]
+    pub fn shared_contacts(&self, to: Option<PersonId>) -> Vec<Contact> {
+        // To someone at the agency it counts there too; to nobody in particular it may be read by either.
+        let between = match to {
+            Some(to) => self.person(to).and_then(|person| person.employer),
+            None => self.application.agency,
+        };
+        self.relations
+            .shared(self.application.employer, between, to.as_slice())
+    }
+
+    /// Whether the seeker has taken another offer.
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
+        self.relations
+            .accepted()
+            .is_some_and(|(id, _)| id != self.application.id)
+    }
+
+    /// The seeker's own calendar.
+    #[must_use]
+    pub fn own_calendar(&self) -> Calendar {
+        let seeker = &self.settings.seeker;
+        Calendar::resolve(
+            Some(seeker.zone),
+            seeker.country,
+            seeker.region,
+            seeker.zone,
+        )
+        .0
     }
 
     /// Whether a message records that `accomplishment` was told to them.
@@ -209,6 +278,25 @@ pub fn hours_after(moment: Timestamp, hours: i32) -> Timestamp {
     moment
         .saturating_add(jiff::SignedDuration::from_hours(i64::from(hours)))
         .unwrap_or(Timestamp::MAX)
+}
+
+/// The start of a day, where a calendar is.
+#[must_use]
+pub fn day_start(calendar: &Calendar, date: Date) -> Timestamp {
+    at_minute(calendar, date, 0)
+}
+
+/// The end of a day, where a calendar is; at most the last moment there is.
+#[must_use]
+pub fn day_end(calendar: &Calendar, date: Date) -> Timestamp {
+    date.tomorrow()
+        .map_or(Timestamp::MAX, |next| day_start(calendar, next))
+}
+
+/// The date some months later, on the last day of a shorter month; at most the last date there is.
+#[must_use]
+pub fn months_after(date: Date, months: i32) -> Date {
+    date.saturating_add(Span::new().months(months))
 }
 
 /// A day in words for a reason, such as “Tue 14 April 2026”.

@@ -1,0 +1,68 @@
+//! Rule `ask_feedback`: one or two questions after a no, asked once, with no claim to an answer.
+
+use super::proposal::MoveKind;
+use super::thank_for_decision::decision;
+use super::{Proposal, Rule, Urging, View, Window, at_minute, business_days_after, their_week};
+use crate::fact::Purpose;
+use crate::settings::{Setting, Unit};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "ask_feedback",
+    what: "After a no from a person: once, one or two concrete questions, in the same note as the thanks or the \
+           day after. Never contesting, never twice; not when they gave feedback already.",
+    why: "Now and then the answer helps the next time. Mostly there is none (about 9 in 100 get one), and that \
+          says nothing about you.",
+    example: "“Is there one thing that would have made my case stronger?”, in the note that thanks Dana.",
+    source: "LinkedIn poll of 14,000 members: about 9 % usually get feedback; the numbers of days are assumptions",
+    since: "0.1.0",
+    settings: &[&LATEST],
+    propose: Some(propose),
+    shape: None,
+    guards: &[],
+};
+
+/// How late one may still ask.
+pub const LATEST: Setting = Setting {
+    key: "ask_feedback.latest",
+    what: "business days after a decision in which to ask for feedback",
+    default: 2,
+    min: 1,
+    max: 20,
+    unit: Unit::BusinessDays,
+    source: "assumption: the same note or the next day, and a day to spare",
+};
+
+fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
+    let Some((decision, received)) = decision(view) else {
+        return;
+    };
+    let asked = view
+        .sent_since(Purpose::AskFeedback, decision.at)
+        .next()
+        .is_some();
+    let told = view
+        .heard()
+        .any(|(fact, received)| received.gave_feedback && fact.at >= decision.at);
+    if asked || told || view.situation.held.is_empty() {
+        return;
+    }
+    let (calendar, _) = view.calendar(received.from);
+    let last = business_days_after(&calendar, decision.at, view.setting(&LATEST));
+    let window = Window {
+        not_before: decision.at,
+        best: decision.at,
+        not_after: Some(at_minute(
+            &calendar,
+            last,
+            view.setting(&their_week::CLOSES),
+        )),
+    };
+    let why = "One or two concrete questions, in the thank-you or the day after. Most get no answer (about 9 in \
+               100 do), so none is the usual thing.";
+    let mut proposal = Proposal::new(MoveKind::AskFeedback, window, RULE.id, why)
+        .to(received.from)
+        .about(decision.id);
+    proposal.urging = Urging::Offered;
+    moves.push(proposal);
+}

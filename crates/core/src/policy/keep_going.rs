@@ -1,0 +1,105 @@
+//! Rule `keep_going`: once a week, one gentle line that the wait is also time to go on elsewhere.
+
+use jiff::civil::Date;
+use jiff::{Span, Timestamp};
+
+use super::proposal::MoveKind;
+use super::{Proposal, Rule, Urging, View, Window, at_minute, check_in};
+use crate::settings::{Setting, Unit};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "keep_going",
+    what: "While you wait, once a week for the whole desk: one line that a wait is a good time to prepare and to \
+           apply elsewhere.",
+    why: "Nothing makes a wait shorter, but other irons in the fire make it lighter.",
+    example: "Waiting since Wednesday the 8th: one line on Wednesday the 15th, and the next on the 22nd.",
+    source: "CareerOneStop; the hours are assumptions",
+    since: "0.1.0",
+    settings: &[&EVERY, &FROM, &TO],
+    propose: Some(propose),
+    shape: None,
+    guards: &[],
+};
+
+/// How often.
+pub const EVERY: Setting = Setting {
+    key: "keep_going.every",
+    what: "days between two such lines",
+    default: 7,
+    min: 1,
+    max: 90,
+    unit: Unit::Days,
+    source: "assumption",
+};
+
+/// The start of the hours in which it is shown.
+pub const FROM: Setting = Setting {
+    key: "keep_going.from",
+    what: "earliest time of day for it, where you are",
+    default: 9 * 60,
+    min: 0,
+    max: 12 * 60,
+    unit: Unit::MinuteOfDay,
+    source: "assumption",
+};
+
+/// The end of the hours in which it is shown.
+pub const TO: Setting = Setting {
+    key: "keep_going.to",
+    what: "time of day until which it is shown, where you are",
+    default: 20 * 60,
+    min: 12 * 60 + 1,
+    max: 24 * 60 - 1,
+    unit: Unit::MinuteOfDay,
+    source: "assumption",
+};
+
+fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
+    if check_in::waits(view).is_none() || !view.situation.ahead.is_empty() {
+        return;
+    }
+    let Some(since) = view.situation.waiting_since else {
+        return;
+    };
+    let calendar = view.own_calendar();
+    let Some(date) = next_day(view, since) else {
+        return;
+    };
+    let window = Window {
+        not_before: at_minute(&calendar, date, view.setting(&FROM)),
+        best: at_minute(&calendar, date, view.setting(&FROM)),
+        not_after: Some(at_minute(&calendar, date, view.setting(&TO))),
+    };
+    let why = "Waiting is easier with something else under way: one more application, or an hour of preparation.";
+    let mut proposal = Proposal::new(MoveKind::KeepGoing, window, RULE.id, why);
+    proposal.urging = Urging::Offered;
+    moves.push(proposal);
+}
+
+/// The first day of the rhythm whose hours are not over.
+fn next_day(view: &View<'_>, since: Timestamp) -> Option<Date> {
+    let calendar = view.own_calendar();
+    let zone = calendar.zone();
+    let first = zone.date(since);
+    // Only the number of whole periods is taken from the present day. The day it leads to changes when
+    // its hours end, which the window's end marks, and at no other time.
+    let today = zone.date(view.clock.not_before(Timestamp::MIN));
+    let every = i64::from(view.setting(&EVERY));
+    let passed = first
+        .until(today)
+        .map_or(0, |span| i64::from(span.get_days()))
+        .max(0)
+        / every;
+    [passed.max(1), passed + 1]
+        .into_iter()
+        .filter_map(|periods| {
+            let days = Span::new().try_days(periods * every).ok()?;
+            first.checked_add(days).ok()
+        })
+        .find(|date| {
+            !view
+                .clock
+                .reached(at_minute(&calendar, *date, view.setting(&TO)))
+        })
+}

@@ -1,0 +1,122 @@
+//! Rule `keep_in_touch`: where the door was left open, a sign of life at a human pace.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::proposal::MoveKind;
+use super::{Proposal, Rule, Urging, View, Window, at_minute, day, months_after, their_week};
+use crate::fact::{Outcome, Purpose};
+use crate::settings::{Setting, Unit};
+use crate::time::BusinessDays;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "keep_in_touch",
+    what: "After a no that left the door open: a short sign of life three months later, then every six months, at \
+           most three times.",
+    why: "People remember those who stay friendly, and openings come up. More often would be a campaign.",
+    example: "Turned down on 10 January with “do stay in touch”: a few lines in April, then in October, then no more \
+              than once.",
+    source: "assumption",
+    since: "0.1.0",
+    settings: &[&FIRST, &EVERY, &TIMES, &WINDOW],
+    propose: Some(propose),
+    shape: None,
+    guards: &[],
+};
+
+/// Until the first sign of life.
+pub const FIRST: Setting = Setting {
+    key: "keep_in_touch.first",
+    what: "months after the decision before the first sign of life",
+    default: 3,
+    min: 1,
+    max: 12,
+    unit: Unit::Months,
+    source: "assumption",
+};
+
+/// Between two of them.
+pub const EVERY: Setting = Setting {
+    key: "keep_in_touch.every",
+    what: "months between two signs of life",
+    default: 6,
+    min: 2,
+    max: 24,
+    unit: Unit::Months,
+    source: "assumption",
+};
+
+/// How many in all.
+pub const TIMES: Setting = Setting {
+    key: "keep_in_touch.times",
+    what: "signs of life in all",
+    default: 3,
+    min: 0,
+    max: 6,
+    unit: Unit::Count,
+    source: "assumption",
+};
+
+/// How long each stays open.
+pub const WINDOW: Setting = Setting {
+    key: "keep_in_touch.window",
+    what: "business days for which each is offered",
+    default: 20,
+    min: 5,
+    max: 60,
+    unit: Unit::BusinessDays,
+    source: "assumption",
+};
+
+fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
+    let Some(ending) = &view.situation.over else {
+        return;
+    };
+    if ending.outcome != Outcome::Rejected || !ending.door_open {
+        return;
+    }
+    let to = view.whom_to_ask();
+    let (calendar, _) = view.calendar(to);
+    let decided = calendar.zone().date(ending.fact.at);
+    let sent: Vec<Timestamp> = view
+        .sent_since(Purpose::KeepInTouch, ending.fact.at)
+        .map(|(fact, _)| fact.at)
+        .collect();
+    let first = match sent.last() {
+        None => months_after(decided, view.setting(&FIRST)),
+        Some(last) => months_after(calendar.zone().date(*last), view.setting(&EVERY)),
+    };
+    let left = usize::try_from(view.setting(&TIMES))
+        .unwrap_or(0)
+        .saturating_sub(sent.len());
+    let opens = |date: Date| {
+        let first = calendar.add_business_days(date, BusinessDays(0));
+        at_minute(&calendar, first, view.setting(&their_week::OPENS))
+    };
+    let closes = |date: Date| {
+        let last = calendar.add_business_days(date, BusinessDays(view.setting(&WINDOW)));
+        at_minute(&calendar, last, view.setting(&their_week::CLOSES))
+    };
+    let mut date = first;
+    for _ in 0..left {
+        if !view.clock.reached(closes(date)) {
+            let window = Window {
+                not_before: opens(date),
+                best: opens(date),
+                not_after: Some(closes(date)),
+            };
+            let why = format!(
+                "They left the door open on {}. A few friendly lines keep it so; leaving it is fine too.",
+                day(decided)
+            );
+            let mut proposal = Proposal::new(MoveKind::KeepInTouch, window, RULE.id, why)
+                .to(to)
+                .about(ending.fact.id);
+            proposal.urging = Urging::Offered;
+            moves.push(proposal);
+            return;
+        }
+        date = months_after(date, view.setting(&EVERY));
+    }
+}

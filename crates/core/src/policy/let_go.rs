@@ -1,0 +1,96 @@
+//! Rule `let_go`: after two questions and a long silence, it may rest.
+
+use jiff::civil::Date;
+
+use super::proposal::MoveKind;
+use super::{
+    Proposal, Rule, Urging, View, Window, at_minute, check_in, contact_budget, day, their_week,
+};
+use crate::settings::{Setting, Unit};
+use crate::time::{BusinessDays, Calendar};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "let_go",
+    what: "When your questions are used up and two more weeks have gone by in silence, or after three months of \
+           silence, you may let it go quiet. That is no rejection: their next message brings it back.",
+    why: "Silence has many reasons and says nothing about you. Your strength belongs where somebody answers.",
+    example: "The second question went out on 21 April and nobody wrote: from 5 May it may go quiet.",
+    source: "the article this program follows; the numbers are assumptions",
+    since: "0.1.0",
+    settings: &[&SILENCE, &LONG_SILENCE],
+    propose: Some(propose),
+    shape: None,
+    guards: &[],
+};
+
+/// Silence after the last question.
+pub const SILENCE: Setting = Setting {
+    key: "let_go.silence",
+    what: "business days of silence after your last message",
+    default: 10,
+    min: 5,
+    max: 60,
+    unit: Unit::BusinessDays,
+    source: "assumption",
+};
+
+/// Silence after which no question is worth it any more.
+pub const LONG_SILENCE: Setting = Setting {
+    key: "let_go.long_silence",
+    what: "business days of silence after which no question is asked any more",
+    default: 60,
+    min: 20,
+    max: 250,
+    unit: Unit::BusinessDays,
+    source: "assumption: more than twice the mean time from interview to answer (NACE 2023, 25.1 days)",
+};
+
+fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
+    let situation = view.situation;
+    // An interview that was only found in a calendar may be real: no good day to let go.
+    if check_in::waits(view).is_none()
+        || !situation.ahead.is_empty()
+        || !situation.held_by.is_empty()
+    {
+        return;
+    }
+    let to = view.whom_to_ask();
+    let (calendar, _) = view.calendar(to);
+    let long = check_in::last_day(view, &calendar);
+    let asked_enough =
+        check_in::unanswered(view).count() >= 2 || contact_budget::is_spent(view, to);
+    let first = if asked_enough {
+        long.min(after_last_message(view, &calendar))
+    } else {
+        long
+    };
+    let not_before = at_minute(&calendar, first, view.setting(&their_week::OPENS));
+    let window = Window {
+        not_before,
+        best: not_before,
+        not_after: None,
+    };
+    let why = match situation.unanswered.last() {
+        Some(last) => format!(
+            "You last wrote on {} and have done what one can. It may rest; if they write, it goes on.",
+            day(calendar.zone().date(last.at))
+        ),
+        None => "It has been silent for long. It may rest; if they write, it goes on.".to_owned(),
+    };
+    let mut proposal = Proposal::new(MoveKind::LetGo, window, RULE.id, why);
+    proposal.urging = Urging::Offered;
+    moves.push(proposal);
+}
+
+/// The day on which the silence after the seeker's last message, and after their own date, is long.
+fn after_last_message(view: &View<'_>, calendar: &Calendar) -> Date {
+    let situation = view.situation;
+    let sent = situation.unanswered.last().map(|fact| fact.at);
+    let since = sent.max(situation.waiting_since);
+    let promised = view.promise().map(|promise| promise.last);
+    let from = since.map(|at| calendar.zone().date(at)).max(promised);
+    from.map_or(Date::MAX, |from| {
+        calendar.add_business_days(from, BusinessDays(view.setting(&SILENCE)))
+    })
+}

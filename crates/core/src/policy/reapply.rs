@@ -1,0 +1,116 @@
+//! Rule `reapply`: the same role again, after half a year or when it is advertised anew.
+
+use jiff::Timestamp;
+
+use super::proposal::MoveKind;
+use super::{Proposal, Rule, Urging, View, Window, at_minute, months_after, their_week};
+use crate::fact::{Fact, FactKind, Outcome, Posting, Purpose};
+use crate::settings::{Setting, Unit};
+use crate::time::BusinessDays;
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "reapply",
+    what: "After a no, or after you let it go quiet: applying for the same role again makes sense six months \
+           later, or when it is advertised anew. Another role there is fine at any time.",
+    why: "Plans change and so do you. Something should have changed that you can name.",
+    example: "Turned down on 10 January: from 10 July the same role is worth another try, with what you learnt since.",
+    source: "careers sources: three to twelve months; the number is an assumption among them",
+    since: "0.1.0",
+    settings: &[&AFTER, &WINDOW],
+    propose: Some(propose),
+    shape: None,
+    guards: &[],
+};
+
+/// How long to wait.
+pub const AFTER: Setting = Setting {
+    key: "reapply.after",
+    what: "months after the end before applying for the same role again",
+    default: 6,
+    min: 3,
+    max: 12,
+    unit: Unit::Months,
+    source: "careers sources: three to twelve months",
+};
+
+/// How long it is offered.
+pub const WINDOW: Setting = Setting {
+    key: "reapply.window",
+    what: "months for which applying again is offered",
+    default: 3,
+    min: 1,
+    max: 12,
+    unit: Unit::Months,
+    source: "assumption",
+};
+
+fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
+    let Some(ending) = &view.situation.over else {
+        return;
+    };
+    let over = ending.fact;
+    let fits = matches!(ending.outcome, Outcome::Rejected | Outcome::Quiet);
+    if !fits || view.relations.accepted().is_some() || has_applied_again(view, over.at) {
+        return;
+    }
+    let (calendar, _) = view.calendar(None);
+    let opens = |date| {
+        let first = calendar.add_business_days(date, BusinessDays(0));
+        at_minute(&calendar, first, view.setting(&their_week::OPENS))
+    };
+    let later = opens(months_after(
+        calendar.zone().date(over.at),
+        view.setting(&AFTER),
+    ));
+    let reposted = view.confirmed().rfind(|fact| is_reposted(fact, over.at));
+    let (not_before, why) = match reposted.filter(|fact| fact.at < later) {
+        Some(fact) => (
+            fact.at,
+            "The role is advertised anew. If something has changed that you can name, apply again.",
+        ),
+        None => (
+            later,
+            "Half a year or so has passed. If something has changed that you can name, apply again.",
+        ),
+    };
+    let last = months_after(
+        calendar.zone().date(later.max(not_before)),
+        view.setting(&WINDOW),
+    );
+    let window = Window {
+        not_before,
+        best: not_before,
+        not_after: Some(at_minute(
+            &calendar,
+            last,
+            view.setting(&their_week::CLOSES),
+        )),
+    };
+    let mut proposal = Proposal::new(MoveKind::Reapply, window, RULE.id, why).about(over.id);
+    proposal.urging = Urging::Offered;
+    moves.push(proposal);
+}
+
+fn has_applied_again(view: &View<'_>, since: Timestamp) -> bool {
+    view.timeline.facts().iter().any(|fact| {
+        fact.at > since
+            && match &fact.kind {
+                FactKind::Applied => true,
+                FactKind::Sent(sent) => {
+                    matches!(sent.purpose, Purpose::Reapply | Purpose::Apply)
+                }
+                _ => false,
+            }
+    })
+}
+
+fn is_reposted(fact: &Fact, since: Timestamp) -> bool {
+    fact.at > since
+        && matches!(
+            fact.kind,
+            FactKind::Posting {
+                seen: Posting::Reposted
+            }
+        )
+}

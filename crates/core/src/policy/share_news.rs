@@ -1,0 +1,132 @@
+//! Rule `share_news`: a real reason to write again: something achieved, or an offer with its deadline.
+
+use super::proposal::MoveKind;
+use super::{
+    Proposal, Rule, Urging, View, Window, at_minute, business_days_after, check_in, day, day_end,
+    hours_after, their_week,
+};
+use crate::fact::{FactKind, Purpose};
+use crate::relations::StandingOffer;
+use crate::settings::{Setting, Unit};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "share_news",
+    what: "Something you have achieved since the interview and recorded is a reason to write, once. So is a real \
+           offer from elsewhere that needs an answer by a day: they would want to know.",
+    why: "News gives them something; a bare question asks for something. An offer they learn of too late is one \
+          they could not answer.",
+    example: "You passed the exam you spoke of: two lines to Dana. Another employer wants your answer by the 20th: \
+              tell them at once, with the date.",
+    source: "the article this program follows; HBR (Markman)",
+    since: "0.1.0",
+    settings: &[&AFTER_INTERVIEW, &FRESH_DAYS],
+    propose: Some(propose),
+    shape: None,
+    guards: &[],
+};
+
+/// How soon after an interview news makes sense.
+pub const AFTER_INTERVIEW: Setting = Setting {
+    key: "share_news.after_interview",
+    what: "business days after the last interview before news is worth a message of its own",
+    default: 2,
+    min: 0,
+    max: 10,
+    unit: Unit::BusinessDays,
+    source: "assumption: before that it fits into the thank-you note",
+};
+
+/// How long news is news.
+pub const FRESH_DAYS: Setting = Setting {
+    key: "share_news.fresh_days",
+    what: "days after which an accomplishment is no longer news",
+    default: 30,
+    min: 7,
+    max: 120,
+    unit: Unit::Days,
+    source: "assumption",
+};
+
+fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
+    if check_in::waits(view).is_none() {
+        return;
+    }
+    moves.extend(competing_offer(view));
+    moves.extend(news(view));
+}
+
+/// The latest accomplishment they have not been told of; what else there is goes into the same message.
+fn news(view: &View<'_>) -> Option<Proposal> {
+    let meeting = view.situation.last_held()?;
+    let untold = |text: &&str| !text.trim().is_empty();
+    let (fact, text) = view.confirmed().rev().find_map(|fact| match &fact.kind {
+        FactKind::Accomplishment { text } if fact.at >= meeting.fact.at => (!view
+            .was_shared(fact.id))
+        .then_some(text.as_str())
+        .filter(untold)
+        .map(|text| (fact, text)),
+        _ => None,
+    })?;
+    let stale = hours_after(fact.at, 24 * view.setting(&FRESH_DAYS));
+    if view.clock.reached(stale) {
+        return None;
+    }
+    let to = view.whom_to_ask();
+    let (calendar, _) = view.calendar(to);
+    let settled = business_days_after(&calendar, meeting.ends_at, view.setting(&AFTER_INTERVIEW));
+    let settled = at_minute(&calendar, settled, view.setting(&their_week::OPENS));
+    let green_light = view.situation.green_light;
+    let not_before = match green_light {
+        Some(_) => fact.at,
+        None => fact.at.max(settled),
+    };
+    let window = Window {
+        not_before,
+        best: not_before,
+        not_after: Some(stale),
+    };
+    let why = format!("You have news: {text}. That is a real reason to write.");
+    let mut proposal = Proposal::new(MoveKind::ShareNews, window, RULE.id, why)
+        .to(to)
+        .about(fact.id);
+    if let Some(reply) = green_light {
+        let on = day(calendar.zone().date(reply.at));
+        proposal.because(
+            RULE.id,
+            format!("Their encouraging message of {on} opens the way."),
+        );
+    } else {
+        proposal.urging = Urging::Offered;
+    }
+    Some(proposal)
+}
+
+/// The offer from elsewhere whose deadline comes first and that they have not been told of.
+fn competing_offer(view: &View<'_>) -> Option<Proposal> {
+    let calendar = view.own_calendar();
+    let ends = |offer: &StandingOffer| day_end(&calendar, offer.deadline);
+    let ahead = view
+        .relations
+        .offers_besides(view.application.id)
+        .filter(|offer| !view.clock.reached(ends(offer)))
+        .filter(|offer| !is_told(view, offer));
+    let offer = ahead.min_by_key(|offer| (offer.deadline, offer.fact))?;
+    let window = Window {
+        not_before: offer.at,
+        best: offer.at,
+        not_after: Some(ends(offer)),
+    };
+    let why = format!(
+        "You have an offer that needs your answer by {}. They would want to know in time.",
+        day(offer.deadline)
+    );
+    let proposal = Proposal::new(MoveKind::CompetingOffer, window, RULE.id, why);
+    Some(proposal.to(view.whom_to_ask()).about(offer.fact))
+}
+
+fn is_told(view: &View<'_>, offer: &StandingOffer) -> bool {
+    view.sent_since(Purpose::CompetingOffer, offer.at)
+        .next()
+        .is_some()
+}

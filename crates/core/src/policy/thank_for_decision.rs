@@ -1,0 +1,95 @@
+//! Rule `thank_for_decision`: a short thank-you after a no, to the person who wrote it.
+
+use super::proposal::MoveKind;
+use super::{
+    Proposal, Rule, View, Window, Wording, at_minute, business_days_after, channel, day, their_week,
+};
+use crate::fact::{Fact, Purpose, Received};
+use crate::settings::{Setting, Unit};
+
+/// The rule.
+pub const RULE: Rule = Rule {
+    id: "thank_for_decision",
+    what: "When a person writes that it is a no: a short, warm thank-you within a business day. None to a machine \
+           or to an address that takes no answer.",
+    why: "It was a choice among many, not a verdict on you. Few thank for it, and they are remembered.",
+    example: "Dana writes on Monday that they chose someone else: two lines of thanks by Tuesday.",
+    source: "Talent Board (candidate experience); the numbers are assumptions",
+    since: "0.1.0",
+    settings: &[&WITHIN, &LATEST],
+    propose: Some(propose),
+    shape: None,
+    guards: &[],
+};
+
+/// How soon.
+pub const WITHIN: Setting = Setting {
+    key: "thank_for_decision.within",
+    what: "business days within which to thank for a decision",
+    default: 1,
+    min: 0,
+    max: 5,
+    unit: Unit::BusinessDays,
+    source: "Talent Board; the number is an assumption",
+};
+
+/// How late it is still kind.
+pub const LATEST: Setting = Setting {
+    key: "thank_for_decision.latest",
+    what: "business days after which no thanks for a decision are sent",
+    default: 5,
+    min: 1,
+    max: 20,
+    unit: Unit::BusinessDays,
+    source: "assumption",
+};
+
+fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
+    let Some((decision, received)) = decision(view) else {
+        return;
+    };
+    if view
+        .sent_since(Purpose::ThankForDecision, decision.at)
+        .next()
+        .is_some()
+    {
+        return;
+    }
+    let (calendar, _) = view.calendar(received.from);
+    let closes = |days: i32| {
+        let date = business_days_after(&calendar, decision.at, days);
+        at_minute(&calendar, date, view.setting(&their_week::CLOSES))
+    };
+    let (soon, latest) = (
+        closes(view.setting(&WITHIN)),
+        closes(view.setting(&LATEST).max(view.setting(&WITHIN))),
+    );
+    let is_late = view.clock.reached(soon);
+    let window = Window {
+        not_before: decision.at,
+        best: decision.at,
+        not_after: Some(if is_late { latest } else { soon }),
+    };
+    let why = format!(
+        "{} wrote on {} that they chose someone else. A short thank-you leaves a good last word.",
+        view.name_or(received.from, "They"),
+        day(calendar.zone().date(decision.at))
+    );
+    let mut proposal = Proposal::new(MoveKind::ThankForDecision, window, RULE.id, why)
+        .to(received.from)
+        .about(decision.id);
+    if is_late {
+        proposal.wording = Wording::Late;
+    }
+    moves.push(proposal);
+}
+
+/// The message in which a person said no, if they can be written to; `None` unless that is how it ended.
+pub(super) fn decision<'a>(view: &View<'a>) -> Option<(&'a Fact, &'a Received)> {
+    let (fact, received) = view.situation.rejection?;
+    let writable = received
+        .from
+        .and_then(|id| view.person(id))
+        .is_none_or(channel::can_be_written);
+    (received.person_wrote && writable && view.situation.over.is_some()).then_some((fact, received))
+}
