@@ -7,11 +7,16 @@
 
 pub mod actions;
 pub mod csv;
+mod desk_change;
 mod engine;
 mod error;
+mod guards;
 pub mod io;
+mod present;
 pub mod resolve;
+mod sentence;
 pub mod shapes;
+mod typed;
 pub mod views;
 pub mod worker;
 

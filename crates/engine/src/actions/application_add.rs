@@ -4,6 +4,14 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
+use super::records::{employer_named, people_named};
+use crate::desk_change::Edit;
+use crate::io::ids;
+use crate::resolve::{Choice, fold};
+use crate::typed::{country, edited, edited_with, region, required, zone};
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::id::EmployerId;
+use meanwhile_core::record::{Application, EmployerKind, PersonRole};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -49,6 +57,99 @@ pub async fn add_application(
     now: Timestamp,
     input: AddApplication,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let added = engine.act(now, "add_application", |edit| add(edit, &input)).await?;
+    Ok(added.1)
+}
+
+pub(super) fn add(edit: &mut Edit, input: &AddApplication) -> Result<(), EngineError> {
+    let role = required("role", &input.role, "the role")?;
+    let employer = employer_named(edit, &input.employer, EmployerKind::Employer)?;
+    if !input.anyway {
+        refuse_twin(edit, employer, &role, input.requisition.as_deref())?;
+    }
+    describe_employer(edit, employer, input)?;
+    let agency = match input.agency.as_deref().map(str::trim) {
+        Some(name) if !name.is_empty() => Some(employer_named(edit, name, EmployerKind::Agency)?),
+        _ => None,
+    };
+    let mut application = Application {
+        id: ids::application(),
+        employer,
+        agency,
+        role,
+        requisition: None,
+        source: None,
+        url: None,
+        people: Vec::new(),
+        confirmed: true,
+        created_at: edit.now,
+    };
+    edited(&mut application.requisition, input.requisition.as_deref());
+    edited(&mut application.source, input.source.as_deref());
+    edited(&mut application.url, input.url.as_deref());
+    let id = application.id;
+    edit.put_application(application.clone());
+    application.people = people_named(edit, id, &input.people, PersonRole::Recruiter)?;
+    if !application.people.is_empty() {
+        edit.put_application(application);
+    }
+    if let Some(applied) = input.applied.as_deref() {
+        let at = edit.reader().past(Some(applied))?;
+        edit.add_fact(id, at, FactKind::Applied)?;
+        edit.say(format!("Applied on {}", crate::present::day(edit.settings.seeker.zone.date(at))));
+    }
+    edit.about = Some(id);
+    let label = edit.names().application(id).label();
+    edit.say(format!("New application: {label}"));
+    edit.summary = format!("Added {label}");
+    Ok(())
+}
+
+/// Refuses a second application for the same role at the same employer while the first is recorded.
+fn refuse_twin(
+    edit: &Edit,
+    employer: EmployerId,
+    role: &str,
+    requisition: Option<&str>,
+) -> Result<(), EngineError> {
+    let twin = edit.desk.files.iter().map(|file| &file.application).find(|it| {
+        let other_number = requisition.is_some() && it.requisition.as_deref() != requisition;
+        it.employer == employer && fold(&it.role) == fold(role) && !other_number
+    });
+    let Some(twin) = twin else {
+        return Ok(());
+    };
+    let names = edit.names();
+    let known = names.application(twin.id);
+    Err(EngineError::Duplicate {
+        why: format!("{} is recorded already", known.label()),
+        choice: Choice {
+            handle: known.handle.clone(),
+            label: known.label(),
+            id: twin.id.to_string(),
+        },
+    })
+}
+
+fn describe_employer(
+    edit: &mut Edit,
+    id: EmployerId,
+    input: &AddApplication,
+) -> Result<(), EngineError> {
+    let Some(before) = edit.desk.employer(id).cloned() else {
+        return Ok(());
+    };
+    let mut employer = before.clone();
+    edited_with(&mut employer.country, input.country.as_deref(), country)?;
+    let of = employer.country;
+    edited_with(&mut employer.region, input.region.as_deref(), |it| region(of, it))?;
+    if employer.country.is_none() {
+        employer.country = employer.region.map(|region| region.country());
+    }
+    edited_with(&mut employer.zone, input.zone.as_deref(), zone)?;
+    edited(&mut employer.industry, input.industry.as_deref());
+    if employer != before {
+        edit.put_employer(employer);
+    }
+    Ok(())
 }

@@ -4,6 +4,10 @@ use jiff::Timestamp;
 use meanwhile_core::fact::Outcome;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::plan::Study;
+use meanwhile_core::id::ApplicationId;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -31,6 +35,49 @@ pub async fn close_application(
     now: Timestamp,
     input: CloseApplication,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let closed = engine.act(now, "close_application", |edit| {
+        let id = edit.pick(&input.application)?;
+        let at = edit.reader().past(input.at.as_deref())?;
+        let outcome = input.outcome.ok_or_else(|| {
+            EngineError::invalid("outcome", "how it ended is missing", "One of: rejected, accepted, declined, withdrawn, quiet.")
+        })?;
+        close(edit, id, at, outcome, input.door_open)
+    });
+    Ok(closed.await?.1)
+}
+
+/// Records the end of an application. Ending it twice the same way changes nothing.
+pub(super) fn close(
+    edit: &mut Edit,
+    id: ApplicationId,
+    at: Timestamp,
+    outcome: Outcome,
+    door_open: bool,
+) -> Result<(), EngineError> {
+    let study = Study::new(&edit.desk, &edit.settings);
+    let ending = study.situation(id, edit.now).and_then(|it| it.over);
+    let same = ending.is_some_and(|it| it.outcome == outcome && it.door_open >= door_open);
+    let label = edit.names().application(id).label();
+    if same {
+        edit.summary = format!("{label} was closed already");
+        return Ok(());
+    }
+    edit.add_fact(id, at, FactKind::Closed { outcome, door_open })?;
+    edit.say(format!("{label}: {}", outcome_words(outcome)));
+    if outcome == Outcome::Accepted {
+        edit.note("Congratulations. What is still open elsewhere wants a short, kind withdrawal; Today lists them.");
+    }
+    edit.summary = format!("Closed {label}: {}", outcome_words(outcome));
+    Ok(())
+}
+
+/// An ending in words.
+pub(crate) const fn outcome_words(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Rejected => "they decided for someone else",
+        Outcome::Accepted => "you took their offer",
+        Outcome::Declined => "you turned their offer down",
+        Outcome::Withdrawn => "you withdrew",
+        Outcome::Quiet => "let go quietly",
+    }
 }

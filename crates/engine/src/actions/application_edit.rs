@@ -4,6 +4,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
+use super::records::{employer_named, people_named};
+use crate::desk_change::Edit;
+use crate::typed::{edited, required};
+use meanwhile_core::record::{EmployerKind, PersonRole};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -41,6 +45,44 @@ pub async fn edit_application(
     now: Timestamp,
     input: EditApplication,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let edited = engine.act(now, "edit_application", |edit| change(edit, &input)).await?;
+    Ok(edited.1)
+}
+
+fn change(edit: &mut Edit, input: &EditApplication) -> Result<(), EngineError> {
+    let id = edit.pick(&input.application)?;
+    let before = edit.file(id)?.application.clone();
+    let mut application = before.clone();
+    if let Some(role) = &input.role {
+        application.role = required("role", role, "the role")?;
+    }
+    if let Some(name) = &input.employer {
+        application.employer = employer_named(edit, name, EmployerKind::Employer)?;
+    }
+    match input.agency.as_deref().map(str::trim) {
+        None => {}
+        Some("") => application.agency = None,
+        Some(name) => application.agency = Some(employer_named(edit, name, EmployerKind::Agency)?),
+    }
+    edited(&mut application.requisition, input.requisition.as_deref());
+    edited(&mut application.source, input.source.as_deref());
+    edited(&mut application.url, input.url.as_deref());
+    for person in people_named(edit, id, &input.add_people, PersonRole::Other)? {
+        if !application.people.contains(&person) {
+            application.people.push(person);
+        }
+    }
+    for words in &input.remove_people {
+        let person = edit.index().one_person(words)?;
+        application.people.retain(|it| *it != person);
+    }
+    if application == before {
+        edit.summary = "Nothing to change".to_owned();
+        return Ok(());
+    }
+    edit.put_application(application);
+    let label = edit.names().application(id).label();
+    edit.say(format!("Changed: {label}"));
+    edit.summary = format!("Changed {label}");
+    Ok(())
 }

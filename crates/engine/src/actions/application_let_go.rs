@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::application_close::close;
+use meanwhile_core::fact::Outcome;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -20,6 +22,11 @@ pub struct LetGo {
 /// # Errors
 /// See [`EngineError`]; nothing is changed then.
 pub async fn let_go(engine: &Engine, now: Timestamp, input: LetGo) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let gone = engine.act(now, "let_go", |edit| {
+        let id = edit.pick(&input.application)?;
+        edit.note("It can be revived at any time with `meanwhile reopen`, and any message of theirs is recorded as before.");
+        let at = edit.now;
+        close(edit, id, at, Outcome::Quiet, false)
+    });
+    Ok(gone.await?.1)
 }

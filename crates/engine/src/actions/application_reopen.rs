@@ -3,6 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -24,6 +27,21 @@ pub async fn reopen_application(
     now: Timestamp,
     input: ReopenApplication,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let reopened = engine.act(now, "reopen_application", |edit| reopen(edit, &input)).await?;
+    Ok(reopened.1)
+}
+
+fn reopen(edit: &mut Edit, input: &ReopenApplication) -> Result<(), EngineError> {
+    let id = edit.pick(&input.application)?;
+    let study = Study::new(&edit.desk, &edit.settings);
+    let is_over = study.situation(id, edit.now).is_some_and(|it| it.over.is_some());
+    let label = edit.names().application(id).label();
+    if !is_over {
+        return Err(EngineError::not_now(format!("{label} is not closed"), ""));
+    }
+    let at = edit.now;
+    edit.add_fact(id, at, FactKind::Reopened)?;
+    edit.say(format!("{label} is open again"));
+    edit.summary = format!("Reopened {label}");
+    Ok(())
 }

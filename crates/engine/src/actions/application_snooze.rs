@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use meanwhile_core::fact::FactKind;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -22,6 +24,18 @@ pub struct Snooze {
 /// # Errors
 /// See [`EngineError`]; nothing is changed then.
 pub async fn snooze(engine: &Engine, now: Timestamp, input: Snooze) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let snoozed = engine.act(now, "snooze", |edit| quiet(edit, &input)).await?;
+    Ok(snoozed.1)
+}
+
+fn quiet(edit: &mut Edit, input: &Snooze) -> Result<(), EngineError> {
+    let id = edit.pick(&input.application)?;
+    let until = edit.reader().ahead(&input.until)?;
+    let at = edit.now;
+    edit.add_fact(id, at, FactKind::Snoozed { until })?;
+    let label = edit.names().application(id).label();
+    let until = edit.names().moment(until);
+    edit.say(format!("Quiet about {label} until {until}"));
+    edit.summary = format!("Snoozed {label} until {until}");
+    Ok(())
 }

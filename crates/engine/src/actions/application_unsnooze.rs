@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use meanwhile_core::fact::{Fact, FactKind};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -24,6 +26,24 @@ pub async fn unsnooze(
     now: Timestamp,
     input: Unsnooze,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let woken = engine.act(now, "unsnooze", |edit| wake(edit, &input)).await?;
+    Ok(woken.1)
+}
+
+fn wake(edit: &mut Edit, input: &Unsnooze) -> Result<(), EngineError> {
+    let id = edit.pick(&input.application)?;
+    let now = edit.now;
+    let lasts = |fact: &Fact| matches!(fact.kind, FactKind::Snoozed { until } if until > now);
+    let facts = edit.facts(id)?;
+    let snoozes: Vec<&Fact> = facts.iter().filter(|fact| lasts(fact)).collect();
+    let label = edit.names().application(id).label();
+    if snoozes.is_empty() {
+        return Err(EngineError::not_now(format!("{label} is not snoozed"), ""));
+    }
+    for snooze in snoozes {
+        edit.retract(snooze)?;
+    }
+    edit.say(format!("{label} is back"));
+    edit.summary = format!("Ended the snooze of {label}");
+    Ok(())
 }

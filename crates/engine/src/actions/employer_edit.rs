@@ -4,6 +4,9 @@ use jiff::Timestamp;
 use meanwhile_core::record::EmployerKind;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use crate::resolve::fold;
+use crate::typed::{country, edited, edited_with, region, required, zone};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -45,6 +48,67 @@ pub async fn edit_employer(
     now: Timestamp,
     input: EditEmployer,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let edited = engine.act(now, "edit_employer", |edit| change(edit, &input)).await?;
+    Ok(edited.1)
+}
+
+fn change(edit: &mut Edit, input: &EditEmployer) -> Result<(), EngineError> {
+    let id = edit.index().one_employer(&input.employer)?;
+    let missing = || EngineError::Bug(format!("employer {id} is not on the desk"));
+    let before = edit.desk.employer(id).cloned().ok_or_else(missing)?;
+    let mut employer = before.clone();
+    if let Some(name) = &input.name {
+        let name = required("name", name, "the employer's name")?;
+        let old = std::mem::replace(&mut employer.name, name);
+        if fold(&old) != fold(&employer.name) {
+            employer.aliases.push(old);
+        }
+    }
+    employer.kind = input.kind.unwrap_or(employer.kind);
+    edited_with(&mut employer.country, input.country.as_deref(), country)?;
+    if employer.country != before.country {
+        employer.region = None;
+    }
+    let of = employer.country;
+    edited_with(&mut employer.region, input.region.as_deref(), |it| region(of, it))?;
+    if employer.country.is_none() {
+        employer.country = employer.region.map(|region| region.country());
+    }
+    edited_with(&mut employer.zone, input.zone.as_deref(), zone)?;
+    edited(&mut employer.industry, input.industry.as_deref());
+    let own_name = employer.name.clone();
+    add(&mut employer.aliases, input.add_alias.as_deref(), |it| it.trim().to_owned());
+    employer.aliases.retain(|alias| fold(alias) != fold(&own_name));
+    remove(&mut employer.aliases, input.remove_alias.as_deref());
+    add(&mut employer.domains, input.add_domain.as_deref(), domain);
+    remove(&mut employer.domains, input.remove_domain.as_deref());
+    if employer == before {
+        edit.summary = "Nothing to change".to_owned();
+        return Ok(());
+    }
+    edit.summary = format!("Changed {}", employer.name);
+    edit.say(format!("Changed: {}", employer.name));
+    edit.put_employer(employer);
+    Ok(())
+}
+
+/// Adds a name that is not there yet in any spelling.
+fn add(list: &mut Vec<String>, new: Option<&str>, clean: impl Fn(&str) -> String) {
+    let new = new.map(clean).filter(|new| !new.is_empty());
+    let known = |new: &String| list.iter().any(|it| fold(it) == fold(new));
+    if let Some(new) = new.filter(|new| !known(new)) {
+        list.push(new);
+    }
+}
+
+fn remove(list: &mut Vec<String>, old: Option<&str>) {
+    if let Some(old) = old {
+        list.retain(|it| fold(it) != fold(old));
+    }
+}
+
+/// A mail domain as it is stored: lower case, without an address before it.
+fn domain(text: &str) -> String {
+    let text = text.trim().to_lowercase();
+    text.rsplit('@').next().unwrap_or_default().trim_end_matches('.').to_owned()
 }

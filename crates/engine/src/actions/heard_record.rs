@@ -5,6 +5,11 @@ use meanwhile_core::fact::{Channel, ReadingKind};
 use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
+use super::records::person_named;
+use crate::desk_change::Edit;
+use crate::present::day;
+use meanwhile_core::fact::{FactKind, Received};
+use meanwhile_core::record::PersonRole;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -52,6 +57,90 @@ pub async fn record_heard(
     now: Timestamp,
     input: RecordHeard,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let recorded = engine.act(now, "record_heard", |edit| record(edit, &input)).await?;
+    Ok(recorded.1)
+}
+
+fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
+    let id = edit.pick(&input.application)?;
+    let reader = edit.reader();
+    let at = reader.past(input.at.as_deref())?;
+    let back_on = reader.day_if(input.back_on.as_deref())?;
+    let away = input.reading.is_none() && back_on.is_some();
+    let unsaid = if away { ReadingKind::AutoReply } else { ReadingKind::Other };
+    let reading = input.reading.unwrap_or(unsaid);
+    let from = match &input.from {
+        Some(from) => Some(person_named(edit, id, from, PersonRole::Other)?),
+        None => None,
+    };
+    let person_wrote = !input.automatic && reading != ReadingKind::AutoReply;
+    let received = Received {
+        from,
+        reading,
+        person_wrote,
+        channel: input.channel.unwrap_or_default(),
+        expects_answer: input.expects_answer.unwrap_or(person_wrote && usually_expects_answer(reading)),
+        answer_by: reader.day_if(input.answer_by.as_deref())?,
+        back_on,
+        invites: input.invites.clone(),
+        please_dont: input.please_dont,
+        door_open: input.door_open,
+        gave_feedback: input.gave_feedback,
+        message_id: None,
+    };
+    advise(edit, &received, input.promised_by.is_some());
+    edit.add_fact(id, at, FactKind::Received(received))?;
+    if let Some(last) = reader.day_if(input.promised_by.as_deref())? {
+        let words = String::new();
+        edit.add_fact(id, at, FactKind::Promised { first: last, last, ask: from, words })?;
+        edit.say(format!("They said they would answer by {}", day(last)));
+    }
+    let what = reading_words(reading);
+    let whose = from.map_or_else(String::new, |id| format!(" from {}", edit.names().person_name(id)));
+    edit.say(format!("Heard{whose}: {what}"));
+    edit.summary = format!("Heard{whose} ({what}): {}", edit.names().application(id).label());
+    Ok(())
+}
+
+/// What a message of this kind mostly waits for, unless the seeker says otherwise.
+pub(super) const fn usually_expects_answer(reading: ReadingKind) -> bool {
+    matches!(
+        reading,
+        ReadingKind::Scheduling
+            | ReadingKind::Assessment
+            | ReadingKind::InformationRequest
+            | ReadingKind::Offer
+    )
+}
+
+fn advise(edit: &mut Edit, received: &Received, has_promise: bool) {
+    match received.reading {
+        ReadingKind::Scheduling => {
+            edit.note("Once the time is fixed, record the interview; everything else follows from it.");
+        }
+        ReadingKind::Delay if !has_promise => {
+            edit.note("If they named a new day, record it as a promise; the plan then waits for it.");
+        }
+        ReadingKind::Offer if received.answer_by.is_none() => {
+            edit.note("If they want an answer by a day, record that day too.");
+        }
+        _ => {}
+    }
+}
+
+/// A reading in words.
+pub(crate) const fn reading_words(reading: ReadingKind) -> &'static str {
+    match reading {
+        ReadingKind::Acknowledgement => "they have got it",
+        ReadingKind::Scheduling => "about a time to meet",
+        ReadingKind::Assessment => "a task or test",
+        ReadingKind::InformationRequest => "they ask for something",
+        ReadingKind::Delay => "it takes longer",
+        ReadingKind::Encouraging => "an encouraging word",
+        ReadingKind::Offer => "an offer",
+        ReadingKind::Rejection => "a no",
+        ReadingKind::RecruiterOutreach => "about another role",
+        ReadingKind::AutoReply => "an automatic reply",
+        ReadingKind::Other => "a message",
+    }
 }

@@ -4,6 +4,9 @@ use jiff::Timestamp;
 use meanwhile_core::id::FactId;
 use serde::{Deserialize, Serialize};
 
+use super::interview_move::which;
+use crate::desk_change::Edit;
+use meanwhile_core::fact::{FactKind, Interview};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -27,6 +30,21 @@ pub async fn cancel_interview(
     now: Timestamp,
     input: CancelInterview,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let cancelled = engine.act(now, "cancel_interview", |edit| cancel(edit, &input)).await?;
+    Ok(cancelled.1)
+}
+
+fn cancel(edit: &mut Edit, input: &CancelInterview) -> Result<(), EngineError> {
+    let id = edit.pick(&input.application)?;
+    let facts = edit.facts(id)?;
+    let (old, before) = which(edit, &facts, input.interview)?;
+    if before.cancelled {
+        return Err(EngineError::not_now("this interview was called off already", ""));
+    }
+    let interview = Interview { cancelled: true, ..before.clone() };
+    edit.correct(old, old.at, FactKind::Interview(interview))?;
+    let at = edit.names().moment(old.at);
+    edit.say(format!("Called off: the interview on {at}"));
+    edit.summary = format!("Interview called off: {}", edit.names().application(id).label());
+    Ok(())
 }

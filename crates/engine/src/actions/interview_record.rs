@@ -1,13 +1,20 @@
 //! Records an interview, ahead or held.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Format, Stage};
 use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
+use super::records::people_named;
+use crate::desk_change::Edit;
+use crate::present::day;
+use crate::resolve::Choice;
+use crate::typed::{Reader, Typed, zone};
+use jiff::SignedDuration;
+use meanwhile_core::fact::{Fact, FactKind, Format, Interview, Stage};
+use meanwhile_core::record::PersonRole;
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::shapes::Done;
+use crate::shapes::{Done, Moment};
 
 /// An interview.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -42,6 +49,132 @@ pub async fn record_interview(
     now: Timestamp,
     input: RecordInterview,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let recorded = engine.act(now, "record_interview", |edit| record(edit, &input)).await?;
+    Ok(recorded.1)
+}
+
+fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), EngineError> {
+    let id = edit.pick(&input.application)?;
+    let mut reader = edit.reader();
+    if let Some(typed) = input.zone.as_deref().filter(|it| !it.trim().is_empty()) {
+        reader.zone = zone(typed)?;
+    }
+    let start = reader.appointment(&input.start)?;
+    let ends_at = end(edit, &reader, &start, input.end.as_deref(), input.minutes)?;
+    let facts = edit.facts(id)?;
+    refuse_twin(edit, &facts, start.at)?;
+    let people = people_named(edit, id, &input.people, PersonRole::Interviewer)?;
+    let interview = Interview {
+        ends_at,
+        zone: Some(start.zone.unwrap_or(reader.zone)),
+        people,
+        stage: input.stage.unwrap_or_else(|| next_stage(&facts)),
+        format: input.format.unwrap_or_default(),
+        decided_same_day: input.decided_same_day,
+        cancelled: false,
+        calendar: None,
+    };
+    for note in start.notes {
+        edit.note(note);
+    }
+    if interview.people.is_empty() {
+        edit.note("Who asks the questions? With names, thank-you notes can be planned.");
+    }
+    say(edit, start.at, &interview);
+    edit.add_fact(id, start.at, FactKind::Interview(interview))?;
+    let label = edit.names().application(id).label();
+    let on = day(edit.settings.seeker.zone.date(start.at));
+    edit.summary = format!("Interview on {on}: {label}");
+    Ok(())
+}
+
+/// When an interview ends: as typed, by its length, or an hour after its start (*assumption*).
+pub(super) fn end(
+    edit: &Edit,
+    reader: &Reader,
+    start: &Typed,
+    end: Option<&str>,
+    minutes: Option<u32>,
+) -> Result<Timestamp, EngineError> {
+    let wrong = |why: &str| EngineError::invalid("end", why, "Type an end after the start, or its length.");
+    let ends_at = match (end.filter(|it| !it.trim().is_empty()), minutes, start.ends_at) {
+        (Some(words), _, _) => end_typed(edit, reader, start, words)?,
+        (None, Some(minutes), _) => after_minutes(start.at, minutes),
+        (None, None, Some(ends_at)) => ends_at,
+        (None, None, None) => after_minutes(start.at, 60),
+    };
+    if ends_at <= start.at {
+        return Err(wrong("the interview would end before it starts"));
+    }
+    // Longer than a day is a slip of the pen.
+    if ends_at > after_minutes(start.at, 24 * 60) {
+        return Err(wrong("the interview would take longer than a day"));
+    }
+    Ok(ends_at)
+}
+
+/// An end that may be a bare time of day: then it is on the day of the start.
+fn end_typed(
+    edit: &Edit,
+    reader: &Reader,
+    start: &Typed,
+    words: &str,
+) -> Result<Timestamp, EngineError> {
+    let zone = start.zone.unwrap_or(reader.zone);
+    let on_the_day = Reader {
+        zone,
+        now: edit.now,
+    };
+    let with_day = format!("{} {words}", zone.date(start.at));
+    let bare = on_the_day.appointment(&with_day);
+    bare.or_else(|_| on_the_day.appointment(words)).map(|it| it.at)
+}
+
+fn after_minutes(start: Timestamp, minutes: u32) -> Timestamp {
+    let length = SignedDuration::from_mins(i64::from(minutes));
+    start.checked_add(length).unwrap_or(Timestamp::MAX)
+}
+
+/// The stage after that of the last interview.
+fn next_stage(facts: &[Fact]) -> Stage {
+    let last = facts.iter().rev().find_map(|fact| match &fact.kind {
+        FactKind::Interview(interview) if !interview.cancelled => Some(interview.stage),
+        _ => None,
+    });
+    match last {
+        None | Some(Stage::Screening) => Stage::First,
+        Some(Stage::First) => Stage::Second,
+        Some(Stage::Second | Stage::Later) => Stage::Later,
+        Some(Stage::Final) => Stage::Final,
+    }
+}
+
+fn refuse_twin(edit: &Edit, facts: &[Fact], start: Timestamp) -> Result<(), EngineError> {
+    let is_twin = |fact: &&Fact| {
+        matches!(&fact.kind, FactKind::Interview(it) if !it.cancelled) && fact.at == start
+    };
+    let Some(twin) = facts.iter().find(is_twin) else {
+        return Ok(());
+    };
+    let at = edit.names().moment(start);
+    Err(EngineError::Duplicate {
+        why: format!("an interview at that time ({at}) is recorded already"),
+        choice: Choice {
+            handle: twin.id.to_string(),
+            label: format!("Interview, {at}"),
+            id: twin.id.to_string(),
+        },
+    })
+}
+
+/// Says when an interview is and with whom.
+pub(super) fn say(edit: &mut Edit, start: Timestamp, interview: &Interview) {
+    let names = edit.names();
+    let at = match interview.zone {
+        Some(there) => Moment::between(start, edit.settings.seeker.zone, there),
+        None => names.moment(start),
+    };
+    let with = names.people(&interview.people);
+    let with = if with.is_empty() { with } else { format!(" with {with}") };
+    edit.say(format!("Interview on {at}{with}"));
 }

@@ -3,6 +3,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use crate::present::day;
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -28,6 +32,38 @@ pub async fn record_competing_offer(
     now: Timestamp,
     input: RecordCompetingOffer,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let recorded = engine.act(now, "record_competing_offer", |edit| record(edit, &input)).await?;
+    Ok(recorded.1)
+}
+
+fn record(edit: &mut Edit, input: &RecordCompetingOffer) -> Result<(), EngineError> {
+    let reader = edit.reader();
+    let at = reader.past(input.at.as_deref())?;
+    let deadline = reader.day(&input.deadline)?;
+    if deadline < edit.settings.seeker.zone.date(edit.now) {
+        let why = format!("{} is past", day(deadline));
+        return Err(EngineError::invalid("deadline", why, "Type the day by which you must answer."));
+    }
+    match input.application.as_deref().filter(|it| !it.trim().is_empty()) {
+        Some(words) => drop(edit.pick(words)?),
+        None => edit.about = waiting_longest(edit),
+    }
+    let Some(id) = edit.about else {
+        return Err(EngineError::not_now("no open application could be told of it", ""));
+    };
+    edit.add_fact(id, at, FactKind::CompetingOffer { deadline })?;
+    edit.say(format!("An offer from elsewhere, to be answered by {}", day(deadline)));
+    edit.note("Only a real offer helps: they may ask about it.");
+    edit.summary = format!("Competing offer, answer by {}", day(deadline));
+    Ok(())
+}
+
+fn waiting_longest(edit: &Edit) -> Option<meanwhile_core::id::ApplicationId> {
+    let study = Study::new(&edit.desk, &edit.settings);
+    let open = edit.desk.files.iter().filter_map(|file| {
+        let id = file.application.id;
+        let situation = study.situation(id, edit.now)?;
+        (situation.over.is_none()).then_some((situation.waiting_since.is_none(), situation.waiting_since, id))
+    });
+    open.min().map(|(_, _, id)| id)
 }

@@ -4,6 +4,10 @@ use jiff::Timestamp;
 use meanwhile_core::record::PersonRole;
 use serde::{Deserialize, Serialize};
 
+use super::records::{checked_address, employer_named};
+use crate::desk_change::Edit;
+use crate::typed::{country, edited, edited_with, required, zone};
+use meanwhile_core::record::EmployerKind;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -43,6 +47,43 @@ pub async fn edit_person(
     now: Timestamp,
     input: EditPerson,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let edited = engine.act(now, "edit_person", |edit| change(edit, &input)).await?;
+    Ok(edited.1)
+}
+
+fn change(edit: &mut Edit, input: &EditPerson) -> Result<(), EngineError> {
+    let id = edit.index().one_person(&input.person)?;
+    let missing = || EngineError::Bug(format!("person {id} is not on the desk"));
+    let before = edit.desk.person(id).cloned().ok_or_else(missing)?;
+    let mut person = before.clone();
+    if let Some(name) = &input.name {
+        person.name = required("name", name, "the person's name")?;
+    }
+    person.role = input.role.unwrap_or(person.role);
+    match input.employer.as_deref().map(str::trim) {
+        None => {}
+        Some("") => person.employer = None,
+        Some(name) => person.employer = Some(employer_named(edit, name, EmployerKind::Employer)?),
+    }
+    edited(&mut person.title, input.title.as_deref());
+    edited(&mut person.phone, input.phone.as_deref());
+    edited_with(&mut person.zone, input.zone.as_deref(), zone)?;
+    edited_with(&mut person.country, input.country.as_deref(), country)?;
+    if let Some(address) = input.add_address.as_deref() {
+        let address = checked_address(address)?;
+        person.addresses.retain(|it| *it != address);
+        person.addresses.insert(0, address);
+    }
+    if let Some(address) = input.remove_address.as_deref() {
+        let address = address.trim().to_lowercase();
+        person.addresses.retain(|it| *it != address);
+    }
+    if person == before {
+        edit.summary = "Nothing to change".to_owned();
+        return Ok(());
+    }
+    edit.summary = format!("Changed {}", person.name);
+    edit.say(format!("Changed: {}", person.name));
+    edit.put_person(person);
+    Ok(())
 }

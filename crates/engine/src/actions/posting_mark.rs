@@ -4,6 +4,8 @@ use jiff::Timestamp;
 use meanwhile_core::fact::Posting;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use meanwhile_core::fact::FactKind;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -29,6 +31,28 @@ pub async fn mark_posting(
     now: Timestamp,
     input: MarkPosting,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let marked = engine.act(now, "mark_posting", |edit| mark(edit, &input)).await?;
+    Ok(marked.1)
+}
+
+fn mark(edit: &mut Edit, input: &MarkPosting) -> Result<(), EngineError> {
+    let id = edit.pick(&input.application)?;
+    let at = edit.reader().past(input.at.as_deref())?;
+    let seen = input.seen.ok_or_else(|| {
+        EngineError::invalid("seen", "what was seen is missing", "One of: open, gone, reposted.")
+    })?;
+    edit.add_fact(id, at, FactKind::Posting { seen })?;
+    let words = posting_words(seen);
+    edit.say(format!("The advertisement {words}"));
+    edit.summary = format!("The advertisement {words}: {}", edit.names().application(id).label());
+    Ok(())
+}
+
+/// What was seen of an advertisement, in words.
+pub(crate) const fn posting_words(seen: Posting) -> &'static str {
+    match seen {
+        Posting::Open => "is still open",
+        Posting::Gone => "was taken down",
+        Posting::Reposted => "was posted anew",
+    }
 }

@@ -3,6 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::records::checked_address;
+use crate::desk_change::Edit;
+use crate::typed::{country, edited_with, region, zone};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -32,6 +35,41 @@ pub async fn set_profile(
     now: Timestamp,
     input: SetProfile,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let set = engine.act(now, "set_profile", |edit| change(edit, &input)).await?;
+    Ok(set.1)
+}
+
+fn change(edit: &mut Edit, input: &SetProfile) -> Result<(), EngineError> {
+    let mut settings = edit.settings.clone();
+    let seeker = &mut settings.seeker;
+    if let Some(name) = &input.name {
+        seeker.name = name.trim().to_owned();
+    }
+    if let Some(addresses) = &input.addresses {
+        seeker.addresses.clear();
+        for address in addresses.iter().filter(|it| !it.trim().is_empty()) {
+            let address = checked_address(address)?;
+            if !seeker.addresses.contains(&address) {
+                seeker.addresses.push(address);
+            }
+        }
+    }
+    if let Some(typed) = input.zone.as_deref() {
+        seeker.zone = zone(typed)?;
+    }
+    let before = seeker.country;
+    edited_with(&mut seeker.country, input.country.as_deref(), country)?;
+    if seeker.country != before {
+        seeker.region = None;
+    }
+    let of = seeker.country;
+    edited_with(&mut seeker.region, input.region.as_deref(), |it| region(of, it))?;
+    if input.zone.is_none() && settings == edit.settings {
+        edit.summary = "Nothing to change".to_owned();
+        return Ok(());
+    }
+    edit.say(format!("You are in {}", settings.seeker.zone));
+    edit.summary = "Changed your profile".to_owned();
+    edit.set_settings(settings);
+    Ok(())
 }

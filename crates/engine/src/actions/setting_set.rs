@@ -3,6 +3,9 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use crate::views::value_words;
+use meanwhile_core::settings::{SettingError, Unit, find};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -26,6 +29,47 @@ pub async fn set_setting(
     now: Timestamp,
     input: SetSetting,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let set = engine.act(now, "set_setting", |edit| change(edit, &input)).await?;
+    Ok(set.1)
+}
+
+fn change(edit: &mut Edit, input: &SetSetting) -> Result<(), EngineError> {
+    let key = input.key.trim();
+    let setting = find(key).ok_or_else(|| refused(&SettingError::Unknown(key.to_owned())))?;
+    let value = match input.value.as_deref().map(str::trim) {
+        None | Some("") => None,
+        Some(typed) => Some(number(typed, setting.unit)?),
+    };
+    let mut settings = edit.settings.clone();
+    settings.set(key, value).map_err(|cause| refused(&cause))?;
+    if settings == edit.settings {
+        edit.summary = "Nothing to change".to_owned();
+        return Ok(());
+    }
+    let before = value_words(setting.unit, edit.settings.get(setting));
+    let after = value_words(setting.unit, settings.get(setting));
+    edit.set_settings(settings);
+    edit.say(format!("{key}: {before} → {after}"));
+    edit.summary = format!("Set {key} to {after}");
+    Ok(())
+}
+
+fn refused(cause: &SettingError) -> EngineError {
+    EngineError::invalid("setting", cause.to_string(), "`meanwhile settings` lists them with their bounds.")
+}
+
+/// A value as typed: a whole number, or a time of day where minutes after midnight are meant.
+fn number(typed: &str, unit: Unit) -> Result<i32, EngineError> {
+    let clock = typed.split_once(':').filter(|_| unit == Unit::MinuteOfDay);
+    let value = match clock {
+        Some((hours, minutes)) => {
+            let part = |text: &str, max| text.parse::<i32>().ok().filter(|it| (0..=max).contains(it));
+            part(hours, 23).zip(part(minutes, 59)).map(|(hours, minutes)| hours * 60 + minutes)
+        }
+        None => typed.parse().ok(),
+    };
+    value.ok_or_else(|| {
+        let hint = if unit == Unit::MinuteOfDay { "Type a time such as 9:30." } else { "Type a whole number." };
+        EngineError::invalid("value", format!("“{typed}” is not a value this setting takes"), hint)
+    })
 }

@@ -29,6 +29,7 @@ pub use prepare::{Lesson, Prepare, prepare};
 pub use resolve::{resolve_application, resolve_person};
 pub use review::{AmbiguousMessage, Candidate, FoundKind, Review, ReviewItem, review};
 pub use rules::{RuleCard, SettingLine, rule, rules};
+pub(crate) use rules::value_words;
 pub use settings::{SettingsView, settings};
 pub use today::{Coming, ComingKind, Task, Today, today};
 pub use waiting::{NextContact, QuietKind, QuietReason, Waiting};

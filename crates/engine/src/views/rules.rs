@@ -4,6 +4,7 @@ use meanwhile_core::settings::Unit;
 use serde::Serialize;
 
 use crate::engine::Engine;
+use crate::present::count;
 use crate::error::EngineError;
 
 /// A rule of the policy.
@@ -66,4 +67,19 @@ pub async fn rules(engine: &Engine) -> Result<Vec<RuleCard>, EngineError> {
 pub async fn rule(engine: &Engine, id: &str) -> Result<Option<RuleCard>, EngineError> {
     let _ = (engine, id);
     Err(EngineError::Bug("not built yet".to_owned()))
+}
+
+/// A setting's value in words, such as “9:30” or “2 business days”.
+pub(crate) fn value_words(unit: Unit, value: i32) -> String {
+    let n = i64::from(value);
+    match unit {
+        Unit::Minutes => count(n, "minute", "minutes"),
+        Unit::Hours => count(n, "hour", "hours"),
+        Unit::BusinessDays => count(n, "business day", "business days"),
+        Unit::Days => count(n, "day", "days"),
+        Unit::Months => count(n, "month", "months"),
+        Unit::Count => n.to_string(),
+        Unit::MinuteOfDay => format!("{}:{:02}", value.div_euclid(60), value.rem_euclid(60)),
+        Unit::Percent => format!("{n} %"),
+    }
 }

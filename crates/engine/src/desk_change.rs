@@ -1,0 +1,305 @@
+//! One change to the desk: what an action decides is gathered here and stored as one batch.
+//!
+//! The desk is changed in memory as the decision is made, so that the plan after it, and the moment at which that
+//! plan can change by itself, are stored with it. Facts are only added. Must not decide anything itself.
+
+use jiff::{SignedDuration, Timestamp};
+use meanwhile_core::fact::{Fact, FactKind, Standing};
+use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
+use meanwhile_core::plan::Study;
+use meanwhile_core::record::{Application, Desk, Employer, File, Person};
+use meanwhile_core::settings::Settings;
+use meanwhile_core::timeline::Timeline;
+use meanwhile_store::{ActionNumber, ActionRecord, Batch, Change, StoreError};
+
+use crate::engine::{Engine, Loaded};
+use crate::error::EngineError;
+use crate::io::ids;
+use crate::present::{Cards, Names};
+use crate::resolve::Index;
+use crate::shapes::Done;
+use crate::typed::Reader;
+
+/// How often a decision is made anew when something else changed the desk in between.
+const TRIES_MAX: u32 = 5;
+
+/// A change while it is decided.
+pub(crate) struct Edit {
+    /// The desk with the change made, sorted.
+    pub(crate) desk: Desk,
+    /// The settings with the change made.
+    pub(crate) settings: Settings,
+    /// The present moment.
+    pub(crate) now: Timestamp,
+    /// One line for the log.
+    pub(crate) summary: String,
+    /// The application it is about.
+    pub(crate) about: Option<ApplicationId>,
+    /// The action it undoes.
+    pub(crate) undoes: Option<ActionNumber>,
+    loaded: Loaded,
+    changes: Vec<Change>,
+    lines: Vec<String>,
+    notes: Vec<String>,
+}
+
+impl Engine {
+    /// Loads the desk, lets `decide` change it, and stores the result with its log entry and wake-up time.
+    ///
+    /// When something else changed the desk meanwhile, it is loaded and decided on anew: words then mean what they
+    /// mean on the new desk, and a decision that makes no sense there fails.
+    pub(crate) async fn act<T>(
+        &self,
+        now: Timestamp,
+        verb: &'static str,
+        decide: impl Fn(&mut Edit) -> Result<T, EngineError>,
+    ) -> Result<(T, Done), EngineError> {
+        let mut tried = 1;
+        loop {
+            let mut edit = Edit::new(self.load().await?, now);
+            let outcome = decide(&mut edit)?;
+            match edit.commit(self, verb).await {
+                Ok(done) => return Ok((outcome, done)),
+                Err(EngineError::Store(StoreError::Stale { .. })) if tried < TRIES_MAX => tried += 1,
+                Err(cause) => return Err(cause),
+            }
+        }
+    }
+}
+
+impl Edit {
+    fn new(loaded: Loaded, now: Timestamp) -> Self {
+        Self {
+            desk: loaded.desk.clone(),
+            settings: loaded.settings.clone(),
+            now: crate::io::clock::cut(now),
+            summary: String::new(),
+            about: None,
+            undoes: None,
+            loaded,
+            changes: Vec::new(),
+            lines: Vec::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// Reads what is typed in the seeker's zone.
+    pub(crate) fn reader(&self) -> Reader {
+        Reader {
+            zone: self.settings.seeker.zone,
+            now: self.now,
+        }
+    }
+
+    /// What words mean on this desk as it is now.
+    pub(crate) fn index(&self) -> Index {
+        Index::new(&self.desk)
+    }
+
+    /// The names of things on this desk.
+    pub(crate) fn names(&self) -> Names<'_> {
+        Names::new(&self.desk, self.settings.seeker.zone)
+    }
+
+    /// The file of the application these words mean; the change is about it from now on.
+    pub(crate) fn pick(&mut self, words: &str) -> Result<ApplicationId, EngineError> {
+        let id = self.index().one_application(words)?;
+        self.about = Some(id);
+        Ok(id)
+    }
+
+    /// An application's file.
+    pub(crate) fn file(&self, id: ApplicationId) -> Result<&File, EngineError> {
+        let missing = || EngineError::Bug(format!("application {id} is not on the desk"));
+        self.desk.file(id).ok_or_else(missing)
+    }
+
+    /// The facts of an application that hold, earliest first.
+    pub(crate) fn facts(&self, id: ApplicationId) -> Result<Vec<Fact>, EngineError> {
+        let timeline = Timeline::new(&self.file(id)?.facts);
+        Ok(timeline.facts().iter().map(|fact| (*fact).clone()).collect())
+    }
+
+    /// Says what changed, one line.
+    pub(crate) fn say(&mut self, line: impl Into<String>) {
+        self.lines.push(line.into());
+    }
+
+    /// Says what was assumed or is worth knowing.
+    pub(crate) fn note(&mut self, line: impl Into<String>) {
+        let line = line.into();
+        if !line.is_empty() && !self.notes.contains(&line) {
+            self.notes.push(line);
+        }
+    }
+
+    /// Stores an employer, new or changed.
+    pub(crate) fn put_employer(&mut self, employer: Employer) {
+        put(&mut self.desk.employers, employer.clone(), |it| it.id);
+        self.changes.push(Change::PutEmployer(employer));
+    }
+
+    /// Stores a person, new or changed.
+    pub(crate) fn put_person(&mut self, person: Person) {
+        put(&mut self.desk.people, person.clone(), |it| it.id);
+        self.changes.push(Change::PutPerson(person));
+    }
+
+    /// Stores an application, new or changed. One that was removed comes back with its facts.
+    pub(crate) fn put_application(&mut self, application: Application) {
+        let id = application.id;
+        match self.desk.files.binary_search_by_key(&id, |it| it.application.id) {
+            Ok(at) => self.desk.files[at].application = application.clone(),
+            Err(at) => {
+                let facts = Vec::new();
+                let application = application.clone();
+                self.desk.files.insert(at, File { application, facts });
+            }
+        }
+        self.changes.push(Change::PutApplication(application));
+    }
+
+    /// Hides an employer.
+    pub(crate) fn remove_employer(&mut self, id: EmployerId) {
+        self.desk.employers.retain(|it| it.id != id);
+        self.changes.push(Change::RemoveEmployer(id));
+    }
+
+    /// Hides a person.
+    pub(crate) fn remove_person(&mut self, id: PersonId) {
+        self.desk.people.retain(|it| it.id != id);
+        self.changes.push(Change::RemovePerson(id));
+    }
+
+    /// Hides an application and its facts.
+    pub(crate) fn remove_application(&mut self, id: ApplicationId) {
+        self.desk.files.retain(|it| it.application.id != id);
+        self.changes.push(Change::RemoveApplication(id));
+    }
+
+    /// Adds a fact the seeker stands behind.
+    pub(crate) fn add_fact(
+        &mut self,
+        application: ApplicationId,
+        at: Timestamp,
+        kind: FactKind,
+    ) -> Result<FactId, EngineError> {
+        self.add(application, at, kind, None)
+    }
+
+    /// Corrects a fact; the correction is one the seeker stands behind, and keeps the evidence.
+    pub(crate) fn correct(
+        &mut self,
+        old: &Fact,
+        at: Timestamp,
+        kind: FactKind,
+    ) -> Result<FactId, EngineError> {
+        self.add(old.application, at, kind, Some(old))
+    }
+
+    /// Takes a fact back.
+    pub(crate) fn retract(&mut self, old: &Fact) -> Result<FactId, EngineError> {
+        self.add(old.application, self.now, FactKind::Retracted, Some(old))
+    }
+
+    fn add(
+        &mut self,
+        application: ApplicationId,
+        at: Timestamp,
+        kind: FactKind,
+        corrects: Option<&Fact>,
+    ) -> Result<FactId, EngineError> {
+        let evidence = corrects
+            .filter(|_| !matches!(kind, FactKind::Retracted))
+            .and_then(|old| old.evidence.clone());
+        let fact = Fact {
+            id: ids::fact(),
+            application,
+            at: crate::io::clock::cut(at),
+            recorded_at: self.recorded_at(application)?,
+            standing: Standing::Confirmed,
+            supersedes: corrects.map(|old| old.id),
+            evidence,
+            kind,
+        };
+        let id = fact.id;
+        self.add_as_is(fact)?;
+        Ok(id)
+    }
+
+    /// Adds a fact that is complete.
+    pub(crate) fn add_as_is(&mut self, fact: Fact) -> Result<(), EngineError> {
+        let id = fact.application;
+        let at = self.desk.files.binary_search_by_key(&id, |it| it.application.id);
+        let at = at.map_err(|_| EngineError::Bug(format!("application {id} is not on the desk")))?;
+        self.desk.files[at].facts.push(fact.clone());
+        self.changes.push(Change::AddFacts(vec![fact]));
+        Ok(())
+    }
+
+    /// When a new fact of an application is recorded: now, but after all that are there, even when the clock was set
+    /// back. A correction must come after what it corrects.
+    pub(crate) fn recorded_at(&self, id: ApplicationId) -> Result<Timestamp, EngineError> {
+        let last = self.file(id)?.facts.iter().map(|fact| fact.recorded_at).max();
+        let after = last.and_then(|last| last.checked_add(SignedDuration::from_micros(1)).ok());
+        Ok(after.map_or(self.now, |after| after.max(self.now)))
+    }
+
+    /// Stores changed settings.
+    pub(crate) fn set_settings(&mut self, settings: Settings) {
+        self.settings = settings.clone();
+        self.changes.push(Change::SetSettings(Box::new(settings)));
+    }
+
+    /// Adds a change that is not part of the desk: filings, aliases, proposals.
+    pub(crate) fn besides(&mut self, change: Change) {
+        self.changes.push(change);
+    }
+
+    /// Whether nothing has been changed so far.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    async fn commit(self, engine: &Engine, verb: &'static str) -> Result<Done, EngineError> {
+        let study = Study::new(&self.desk, &self.settings);
+        let plan = study.plan(self.now);
+        let cards = Cards::new(&study, self.settings.seeker.zone);
+        let about = self.about.filter(|id| self.desk.file(*id).is_some());
+        let mut done = Done {
+            action: None,
+            verb,
+            summary: self.summary.clone(),
+            changed: self.lines.clone(),
+            notes: self.notes.clone(),
+            application: about.map(|id| cards.names.application(id)),
+            plan: about.and_then(|id| cards.plan_of(&plan, id)),
+        };
+        if self.changes.is_empty() {
+            return Ok(done);
+        }
+        let mut changes = self.changes;
+        changes.push(Change::SetWake(plan.wake_at));
+        let batch = Batch {
+            expected: Some(self.loaded.revision),
+            at: self.now,
+            action: Some(ActionRecord {
+                verb: verb.to_owned(),
+                summary: self.summary,
+                undoes: self.undoes,
+            }),
+            changes,
+        };
+        let committed = engine.user().commit(&batch).await?;
+        done.action = committed.action.map(|number| number.0);
+        Ok(done)
+    }
+}
+
+/// Puts a record in its place in a sorted list.
+fn put<T, K: Ord>(list: &mut Vec<T>, record: T, key: impl Fn(&T) -> K) {
+    match list.binary_search_by_key(&key(&record), &key) {
+        Ok(at) => list[at] = record,
+        Err(at) => list.insert(at, record),
+    }
+}

@@ -1,0 +1,65 @@
+//! Every rule that objects to a message now: the plan names the first one, a person who asks wants all.
+//!
+//! Whether a message is allowed is decided by [`Study::may`] alone; here only its reasons are gathered.
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{Channel, Purpose};
+use meanwhile_core::id::{ApplicationId, PersonId};
+use meanwhile_core::plan::Study;
+use meanwhile_core::policy::{Proposal, RULES, Strength, Verdict, Window, move_for};
+
+use crate::shapes::ReasonLine;
+
+/// One rule's objection.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Objection {
+    /// The rule and its sentence.
+    pub(crate) reason: ReasonLine,
+    /// When this rule alone would let it pass by time; `None` when only something new changes it.
+    pub(crate) until: Option<Timestamp>,
+}
+
+/// A message somebody wants to send.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Wanted {
+    pub(crate) application: ApplicationId,
+    pub(crate) purpose: Purpose,
+    pub(crate) to: Option<PersonId>,
+    pub(crate) channel: Channel,
+}
+
+/// What hard rules object to a message at `now`, in the order of the rules.
+pub(crate) fn objections(study: &Study<'_>, wanted: Wanted, now: Timestamp) -> Vec<Objection> {
+    let Some(kind) = move_for(wanted.purpose) else {
+        return Vec::new();
+    };
+    let window = Window {
+        not_before: now,
+        best: now,
+        not_after: None,
+    };
+    let asked = study.with_view(wanted.application, now, |view| {
+        let mut proposal = Proposal::new(kind, window, "asked", "You asked.").to(wanted.to);
+        for shape in RULES.iter().filter_map(|rule| rule.shape) {
+            shape(view, &mut proposal);
+        }
+        proposal.channel = Some(wanted.channel);
+        let mut found = Vec::new();
+        for rule in RULES {
+            for guard in rule.guards.iter().filter(|it| it.strength == Strength::Hard) {
+                let (text, until) = match (guard.check)(view, &proposal, now) {
+                    Verdict::Allow(_) => continue,
+                    Verdict::Delay { until, because } => (because, Some(until)),
+                    Verdict::Refuse { because } => (because, None),
+                };
+                let rule = rule.id.to_owned();
+                found.push(Objection {
+                    reason: ReasonLine { rule, text },
+                    until,
+                });
+            }
+        }
+        found
+    });
+    asked.unwrap_or_default()
+}

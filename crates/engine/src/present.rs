@@ -1,0 +1,258 @@
+//! Puts names, both zones and commands to what the core returns as ids, instants and kinds. Decides nothing.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use meanwhile_core::Finding;
+use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
+use meanwhile_core::plan::{DeskPlan, Move, Plan, Refusal, Study, When};
+use meanwhile_core::policy::{MoveKind, Reason};
+use meanwhile_core::record::Desk;
+use meanwhile_core::time::{Assumption, Calendar, Zone};
+
+use crate::resolve::Index;
+use crate::shapes::{
+    ApplicationRef, Day, FindingLine, Moment, MoveCard, PersonRef, PlanCard, ReasonLine,
+    RefusalCard, WhenCard,
+};
+
+/// The names of things on a desk.
+pub(crate) struct Names<'a> {
+    desk: &'a Desk,
+    index: Index,
+    here: Zone,
+}
+
+impl<'a> Names<'a> {
+    /// Names on a sorted desk, for a seeker who is `here`.
+    pub(crate) fn new(desk: &'a Desk, here: Zone) -> Self {
+        Self {
+            desk,
+            index: Index::new(desk),
+            here,
+        }
+    }
+
+    pub(crate) fn index(&self) -> &Index {
+        &self.index
+    }
+
+    pub(crate) fn application(&self, id: ApplicationId) -> ApplicationRef {
+        let application = self.desk.file(id).map(|file| &file.application);
+        ApplicationRef {
+            id,
+            handle: self.index.handle(id),
+            employer: application.map_or_else(String::new, |it| self.employer(it.employer)),
+            role: application.map_or_else(String::new, |it| it.role.clone()),
+        }
+    }
+
+    pub(crate) fn employer(&self, id: EmployerId) -> String {
+        let employer = self.desk.employer(id);
+        employer.map_or_else(|| "an employer".to_owned(), |it| it.name.clone())
+    }
+
+    /// A person's name; “someone” when their record is gone.
+    pub(crate) fn person_name(&self, id: PersonId) -> String {
+        let person = self.desk.person(id);
+        person.map_or_else(|| "someone".to_owned(), |it| it.name.clone())
+    }
+
+    pub(crate) fn person(&self, id: PersonId) -> PersonRef {
+        PersonRef {
+            id,
+            name: self.person_name(id),
+        }
+    }
+
+    /// “Dana Okafor, Lee Brandt and Kim Sato”; empty for nobody.
+    pub(crate) fn people(&self, ids: &[PersonId]) -> String {
+        and(&ids.iter().map(|id| self.person_name(*id)).collect::<Vec<_>>())
+    }
+
+    /// A moment as the seeker sees it.
+    pub(crate) fn moment(&self, at: Timestamp) -> Moment {
+        Moment::new(at, self.here)
+    }
+
+    /// A move in words, to these people.
+    pub(crate) fn title(&self, kind: MoveKind, to: &[PersonId]) -> String {
+        let people = self.people(to);
+        let whom = if people.is_empty() { "them" } else { &people };
+        match kind {
+            MoveKind::Review => "Look at what was found".to_owned(),
+            MoveKind::Answer => format!("Answer {whom}"),
+            MoveKind::Thank => format!("Thank {whom}"),
+            MoveKind::Prepare => "Prepare for the interview".to_owned(),
+            MoveKind::Debrief => "Write down how it went, ten minutes".to_owned(),
+            MoveKind::ThankForDecision => format!("Thank {whom} for letting you know"),
+            MoveKind::AskFeedback => format!("Ask {whom} for feedback"),
+            MoveKind::CompetingOffer => format!("Tell {whom} about your other offer"),
+            MoveKind::ShareNews => format!("Share your news with {whom}"),
+            MoveKind::CheckIn => format!("Ask {whom} where things stand"),
+            MoveKind::Decline => format!("Withdraw kindly: tell {whom}"),
+            MoveKind::Reapply => "Apply again".to_owned(),
+            MoveKind::KeepInTouch => format!("Keep in touch with {whom}"),
+            MoveKind::LetGo => "Let it go quiet".to_owned(),
+            MoveKind::KeepGoing => "Keep going elsewhere".to_owned(),
+        }
+    }
+}
+
+/// Names, and where everybody is.
+pub(crate) struct Cards<'a> {
+    pub(crate) names: Names<'a>,
+    pub(crate) study: &'a Study<'a>,
+}
+
+impl<'a> Cards<'a> {
+    /// Cards of a studied desk, for a seeker who is `here`.
+    pub(crate) fn new(study: &'a Study<'a>, here: Zone) -> Self {
+        Self {
+            names: Names::new(study.desk(), here),
+            study,
+        }
+    }
+
+    /// The calendar of whoever a message goes to, and what had to be assumed about it.
+    pub(crate) fn calendar(
+        &self,
+        application: ApplicationId,
+        to: Option<PersonId>,
+    ) -> (Calendar, Assumption) {
+        // Where people are does not depend on the moment.
+        let at = Timestamp::UNIX_EPOCH;
+        let found = self.study.with_view(application, at, |view| view.calendar(to));
+        found.unwrap_or_else(|| Calendar::resolve(None, None, None, self.names.here))
+    }
+
+    /// A moment as the seeker sees it, and as it is for a person of an application.
+    pub(crate) fn moment(
+        &self,
+        at: Timestamp,
+        application: ApplicationId,
+        to: Option<PersonId>,
+    ) -> Moment {
+        let there = self.calendar(application, to).0.zone();
+        Moment::between(at, self.names.here, there)
+    }
+
+    /// The plan of one application.
+    pub(crate) fn plan_of(&self, plan: &DeskPlan, id: ApplicationId) -> Option<PlanCard> {
+        let plan = plan.plans.iter().find(|plan| plan.application == id)?;
+        Some(self.plan(plan))
+    }
+
+    pub(crate) fn plan(&self, plan: &Plan) -> PlanCard {
+        let id = plan.application;
+        PlanCard {
+            moves: plan.moves.iter().map(|it| self.move_card(id, it)).collect(),
+            refusals: plan.refusals.iter().map(|it| self.refusal(it)).collect(),
+            wake_at: plan.wake_at,
+            findings: plan.findings.iter().map(finding).collect(),
+        }
+    }
+
+    pub(crate) fn move_card(&self, application: ApplicationId, it: &Move) -> MoveCard {
+        let there = self.calendar(application, it.to).0.zone();
+        let moment = |at| Moment::between(at, self.names.here, there);
+        let when = match it.when {
+            When::Now { until } => WhenCard::Now {
+                until: until.map(moment),
+            },
+            When::Later { at } => WhenCard::Later { at: moment(at) },
+            When::Behind { application } => WhenCard::Behind {
+                application: self.names.application(application),
+            },
+        };
+        MoveCard {
+            kind: it.kind,
+            title: self.names.title(it.kind, it.to.as_slice()),
+            to: it.to.map(|to| self.names.person(to)),
+            channel: it.channel,
+            about: it.about,
+            urging: it.urging,
+            wording: it.wording,
+            not_before: moment(it.window.not_before),
+            best: moment(it.window.best),
+            not_after: it.window.not_after.map(moment),
+            when,
+            reasons: it.reasons.iter().map(reason).collect(),
+            command: command(it.kind, &self.names.index.handle(application)),
+        }
+    }
+
+    fn refusal(&self, it: &Refusal) -> RefusalCard {
+        RefusalCard {
+            kind: it.kind,
+            title: self.names.title(it.kind, it.to.as_slice()),
+            to: it.to.map(|to| self.names.person(to)),
+            reason: reason(&it.reason),
+        }
+    }
+}
+
+/// The command that makes a move.
+pub(crate) fn command(kind: MoveKind, handle: &str) -> String {
+    match kind {
+        MoveKind::Review => "meanwhile review".to_owned(),
+        MoveKind::Prepare => format!("meanwhile prepare {handle}"),
+        MoveKind::Debrief => format!("meanwhile debrief {handle}"),
+        MoveKind::LetGo => format!("meanwhile let-go {handle}"),
+        MoveKind::KeepGoing => "meanwhile list".to_owned(),
+        MoveKind::Answer => format!("meanwhile sent {handle} answer"),
+        MoveKind::Thank => format!("meanwhile sent {handle} thank"),
+        MoveKind::ThankForDecision => format!("meanwhile sent {handle} thank_for_decision"),
+        MoveKind::AskFeedback => format!("meanwhile sent {handle} ask_feedback"),
+        MoveKind::CompetingOffer => format!("meanwhile sent {handle} competing_offer"),
+        MoveKind::ShareNews => format!("meanwhile sent {handle} share_news"),
+        MoveKind::CheckIn => format!("meanwhile sent {handle} check_in"),
+        MoveKind::Decline => format!("meanwhile sent {handle} decline"),
+        MoveKind::Reapply => format!("meanwhile sent {handle} reapply"),
+        MoveKind::KeepInTouch => format!("meanwhile sent {handle} keep_in_touch"),
+    }
+}
+
+/// A reason as it is shown.
+pub(crate) fn reason(it: &Reason) -> ReasonLine {
+    ReasonLine {
+        rule: it.rule.to_owned(),
+        text: it.text.clone(),
+    }
+}
+
+/// A finding as it is shown.
+pub(crate) fn finding(it: &Finding) -> FindingLine {
+    FindingLine {
+        code: it.code.to_owned(),
+        fact: it.fact,
+        text: it.text.clone(),
+    }
+}
+
+/// “a”, “a and b”, “a, b and c”.
+pub(crate) fn and(parts: &[String]) -> String {
+    match parts {
+        [] => String::new(),
+        [only] => only.clone(),
+        [rest @ .., last] => format!("{} and {last}", rest.join(", ")),
+    }
+}
+
+/// “1 day”, “2 days”.
+pub(crate) fn count(n: i64, one: &str, many: &str) -> String {
+    if n == 1 {
+        format!("1 {one}")
+    } else {
+        format!("{n} {many}")
+    }
+}
+
+/// The day of a moment, where the seeker is.
+pub(crate) fn day_of(at: Timestamp, zone: Zone) -> Day {
+    Day::new(zone.date(at))
+}
+
+/// A day in words.
+pub(crate) fn day(date: Date) -> String {
+    meanwhile_core::policy::day(date)
+}

@@ -1,0 +1,135 @@
+//! A fact as a sentence, for timelines and questions. Text from outside is quoted, never interpreted.
+
+use meanwhile_core::fact::{Channel, Fact, FactKind, Format, Interview, Purpose, Received, Sent, Stage};
+
+use crate::actions::{outcome_words, posting_words, reading_words};
+use crate::present::{Names, day};
+
+impl Names<'_> {
+    /// One sentence that says what happened, without its date.
+    pub(crate) fn sentence(&self, fact: &Fact) -> String {
+        match &fact.kind {
+            FactKind::Applied => "You applied.".to_owned(),
+            FactKind::Interview(interview) => self.interview(interview),
+            FactKind::Debrief(debrief) if debrief.finished_at.is_some() => {
+                "You wrote down how it went.".to_owned()
+            }
+            FactKind::Debrief(_) => "You began to write down how it went.".to_owned(),
+            FactKind::DebriefLine { text } => format!("You added: {text}"),
+            FactKind::Promised { first, last, ask, .. } => {
+                let by = if first == last {
+                    format!("by {}", day(*last))
+                } else {
+                    format!("between {} and {}", day(*first), day(*last))
+                };
+                let ask = ask.map_or_else(String::new, |id| format!("; ask {}", self.person_name(id)));
+                format!("They said they would answer {by}{ask}.")
+            }
+            FactKind::Sent(sent) => self.sent(sent),
+            FactKind::Received(received) => self.received(received),
+            FactKind::Accomplishment { text } => format!("Your news: {text}"),
+            FactKind::CompetingOffer { deadline } => {
+                format!("You have an offer from elsewhere, to be answered by {}.", day(*deadline))
+            }
+            FactKind::Posting { seen } => format!("The advertisement {}.", posting_words(*seen)),
+            FactKind::Snoozed { until } => {
+                format!("You asked for quiet until {}.", self.moment(*until))
+            }
+            FactKind::Closed { outcome, door_open } => {
+                let door = if *door_open { "; the door is open" } else { "" };
+                format!("Closed: {}{door}.", outcome_words(*outcome))
+            }
+            FactKind::Reopened => "You opened it again.".to_owned(),
+            FactKind::Retracted => "An entry was taken back.".to_owned(),
+        }
+    }
+
+    fn interview(&self, interview: &Interview) -> String {
+        let stage = stage_words(interview.stage);
+        let how = format_words(interview.format);
+        let with = self.people(&interview.people);
+        let with = if with.is_empty() { with } else { format!(" with {with}") };
+        let off = if interview.cancelled { ", called off" } else { "" };
+        format!("{stage}{with}, {how}{off}.")
+    }
+
+    fn sent(&self, sent: &Sent) -> String {
+        let to = self.people(&sent.to);
+        let to = if to.is_empty() { "them".to_owned() } else { to };
+        let what = purpose_words(sent.purpose);
+        let how = channel_words(sent.channel);
+        let aside: Vec<&str> = sent.overrode.iter().map(|it| it.rule.as_str()).collect();
+        let aside = if aside.is_empty() {
+            String::new()
+        } else {
+            format!(", setting aside {}", aside.join(", "))
+        };
+        format!("You wrote to {to} {how}: {what}{aside}.")
+    }
+
+    fn received(&self, received: &Received) -> String {
+        let who = match (received.from, received.person_wrote) {
+            (Some(id), _) => self.person_name(id),
+            (None, true) => "They".to_owned(),
+            (None, false) => "A machine of theirs".to_owned(),
+        };
+        let what = reading_words(received.reading);
+        let back = received.back_on.map_or_else(String::new, |it| format!(", back on {}", day(it)));
+        let by = received.answer_by.map_or_else(String::new, |it| format!(", answer by {}", day(it)));
+        let dont = if received.please_dont { ", please do not write" } else { "" };
+        let door = if received.door_open { ", the door is open" } else { "" };
+        let how = channel_words(received.channel);
+        format!("{who} wrote {how}: {what}{back}{by}{dont}{door}.")
+    }
+}
+
+/// A stage in words.
+pub(crate) const fn stage_words(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Screening => "First short talk",
+        Stage::First => "First interview",
+        Stage::Second => "Second interview",
+        Stage::Later => "Later interview",
+        Stage::Final => "Final interview",
+    }
+}
+
+/// A format in words.
+pub(crate) const fn format_words(format: Format) -> &'static str {
+    match format {
+        Format::Video => "by video",
+        Format::Phone => "by telephone",
+        Format::OnSite => "at their place",
+    }
+}
+
+/// A channel in words.
+pub(crate) const fn channel_words(channel: Channel) -> &'static str {
+    match channel {
+        Channel::Email => "by mail",
+        Channel::Phone => "by telephone",
+        Channel::Text => "by text message",
+        Channel::Linkedin => "on LinkedIn",
+        Channel::Letter => "by post",
+        Channel::Portal => "through their portal",
+        Channel::InPerson => "in person",
+    }
+}
+
+/// A purpose in words.
+pub(crate) const fn purpose_words(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Apply => "your application",
+        Purpose::Thank => "thanks for the interview",
+        Purpose::CheckIn => "where things stand",
+        Purpose::ShareNews => "your news",
+        Purpose::CompetingOffer => "your other offer and its deadline",
+        Purpose::Answer => "an answer",
+        Purpose::ThankForDecision => "thanks for their decision",
+        Purpose::AskFeedback => "a request for feedback",
+        Purpose::KeepInTouch => "keeping in touch",
+        Purpose::Reapply => "a new application",
+        Purpose::Decline => "a kind withdrawal",
+        Purpose::Other => "a message",
+    }
+}
