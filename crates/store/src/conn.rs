@@ -188,10 +188,6 @@ impl Tx {
         }
     }
 
-    pub(crate) fn site(&self) -> &Site {
-        &self.site
-    }
-
     fn scoped(&self, sql: &str) {
         debug_assert!(
             self.user.is_none() || (sql.contains("$1") && sql.contains("user_id")),
@@ -279,7 +275,7 @@ impl Tx {
     pub(crate) async fn lock_installation(&mut self) -> Result<(), StoreError> {
         if self.engine() == Engine::Postgres {
             // Any number would do, as long as all nodes take the same.
-            let lock = "SELECT 1 FROM (SELECT pg_advisory_xact_lock(1297504076)) AS held";
+            let lock = "SELECT 1 FROM (SELECT pg_advisory_xact_lock(1296979788)) AS held";
             self.rows(lock, &[]).await?;
         }
         Ok(())

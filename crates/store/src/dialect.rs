@@ -36,6 +36,14 @@ impl Engine {
         }
     }
 
+    /// All texts of a column in one, in any order; NULL when there are none.
+    pub(crate) fn joined(self, column: &str, between: &str) -> String {
+        match self {
+            Self::Sqlite => format!("group_concat({column}, '{between}')"),
+            Self::Postgres => format!("string_agg({column}, '{between}')"),
+        }
+    }
+
     /// Its name, for people.
     pub(crate) fn name(self) -> &'static str {
         match self {

@@ -6,23 +6,32 @@
 //!
 //! This crate decides nothing: it must not know the policy, read mail, or send anything.
 
+mod backup;
 mod batch;
 mod body;
 mod commit;
 mod conn;
 mod dialect;
+mod erase;
 mod error;
+mod export;
 mod failure;
 mod id;
 mod open;
 mod schema;
+mod search;
 mod store;
 mod tables;
+mod undo;
 mod user_store;
 
+pub use backup::{Backup, Restored};
 pub use batch::{Batch, Change, Committed};
+pub use erase::Erased;
 pub use error::StoreError;
+pub use export::EXPORT_FORMAT;
 pub use id::{ActionNumber, Epoch, ImportId, ProposalId, Revision, UserId};
+pub use search::{Found, Hit};
 pub use store::{Location, OpenOptions, Store};
 pub use tables::action::{Action, ActionRecord, Changed};
 pub use tables::alias::{Alias, AliasKey, AliasKind};

@@ -163,8 +163,22 @@ impl Store {
     /// # Errors
     /// When the database cannot write.
     pub async fn add_user(&self, user: UserId) -> Result<(), StoreError> {
+        self.add_users(&[(user, None)]).await
+    }
+
+    /// Adds users, each with the moment to look at them first, if there is one. Those who are there stay
+    /// as they are, but for that moment.
+    ///
+    /// # Errors
+    /// When the database cannot write. Nobody is added then.
+    pub async fn add_users(&self, users: &[(UserId, Option<Timestamp>)]) -> Result<(), StoreError> {
         let mut tx = self.begin(Scope::Installation, Mode::Write).await?;
-        user::add(&mut tx, user, Timestamp::now()).await?;
+        for (user, wake) in users {
+            user::add(&mut tx, *user, Timestamp::now()).await?;
+            if let Some(wake) = wake {
+                user::add_wake(&mut tx, *user, *wake).await?;
+            }
+        }
         tx.commit().await
     }
 

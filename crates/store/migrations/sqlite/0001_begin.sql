@@ -1,6 +1,6 @@
 -- The first tables. Times are microseconds since 1970 in UTC; bodies are JSON.
 
-PRAGMA application_id = 1297504076;
+PRAGMA application_id = 1296979788;
 
 CREATE TABLE installation (
     one            INTEGER PRIMARY KEY CHECK (one = 1),

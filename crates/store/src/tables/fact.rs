@@ -13,7 +13,6 @@ use crate::error::StoreError;
 const WHAT: &str = "fact";
 const INTO: &str =
     "facts (user_id, id, application, at, recorded_at, standing, supersedes, kind, body)";
-const ALL: &str = "SELECT body FROM facts WHERE user_id = $1 ORDER BY id";
 const AFTER: &str = "SELECT body FROM facts WHERE user_id = $1 AND id > $2 ORDER BY id LIMIT $3";
 
 /// Adds facts; those that were not there. One that is there word for word is passed over.
@@ -72,9 +71,18 @@ async fn stored(tx: &mut Tx, facts: &[Fact]) -> Result<BTreeMap<FactId, Fact>, S
 }
 
 /// Every fact, by id.
+///
+/// The bodies come as one JSON list: ten thousand rows would cost as much to hand over as to read.
 pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<Fact>, StoreError> {
-    let rows = tx.rows(ALL, &[]).await?;
-    rows.iter().map(read).collect()
+    let joined = tx.engine().joined("body", ",");
+    let select = format!("SELECT {joined} FROM facts WHERE user_id = $1");
+    let row = tx.row(&select, &[]).await?;
+    let Some(bodies) = row.as_ref().map_or(Ok(None), |row| row.opt_text(0))? else {
+        return Ok(Vec::new());
+    };
+    let mut facts: Vec<Fact> = from_json(WHAT, &format!("[{bodies}]"))?;
+    facts.sort_by_key(|fact| fact.id);
+    Ok(facts)
 }
 
 /// At most `limit` facts whose ids follow `after`, by id.

@@ -290,10 +290,14 @@ pub(crate) async fn containing(
 /// At most `limit` messages whose keys follow `after`, by key.
 pub(crate) async fn after(
     tx: &mut Tx,
-    after: &str,
+    after: Option<&str>,
     limit: i64,
 ) -> Result<Vec<Message>, StoreError> {
-    select(tx, "key > $2 ORDER BY key LIMIT $3", &args![after, limit]).await
+    let rest = match after {
+        None => "key >= $2 ORDER BY key LIMIT $3",
+        Some(_) => "key > $2 ORDER BY key LIMIT $3",
+    };
+    select(tx, rest, &args![after.unwrap_or_default(), limit]).await
 }
 
 /// The thread of each of these keys that is stored.

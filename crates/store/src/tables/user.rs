@@ -54,6 +54,13 @@ pub(crate) async fn set_wake(tx: &mut Tx, at: Option<Timestamp>) -> Result<(), S
     }
 }
 
+/// Sets when to look at a user again. Spans users.
+pub(crate) async fn add_wake(tx: &mut Tx, user: UserId, at: Timestamp) -> Result<(), StoreError> {
+    let put = "INSERT INTO wake (user_id, wake_at) VALUES ($1, $2) \
+               ON CONFLICT (user_id) DO UPDATE SET wake_at = excluded.wake_at";
+    tx.run(put, &args![user.to_string(), at]).await.map(drop)
+}
+
 /// When to look at the user again.
 pub(crate) async fn wake(tx: &mut Tx) -> Result<Option<Timestamp>, StoreError> {
     let select = "SELECT wake_at FROM wake WHERE user_id = $1";

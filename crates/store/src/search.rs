@@ -1,0 +1,167 @@
+//! Finding words in what is recorded and in stored messages, letter for letter but for case.
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{Fact, FactKind};
+use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
+use meanwhile_core::record::{Application, Desk, Employer, Person};
+
+use crate::conn::Mode;
+use crate::error::StoreError;
+use crate::tables::message;
+use crate::user_store::UserStore;
+
+/// Something that contains the words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// What it is.
+    pub what: Found,
+    /// The words and what is around them, on one line, at most some 160 characters.
+    pub excerpt: String,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the fields are the ids of what was found")]
+pub enum Found {
+    /// An employer, by name, alias or domain.
+    Employer { id: EmployerId },
+    /// An application, by role, requisition or source.
+    Application { id: ApplicationId },
+    /// A person, by name, title or address.
+    Person { id: PersonId },
+    /// A fact, by the words the seeker wrote or it was read from.
+    Fact {
+        id: FactId,
+        application: ApplicationId,
+    },
+    /// A message, by sender, subject or its new text.
+    Message {
+        key: String,
+        application: Option<ApplicationId>,
+        date: Timestamp,
+    },
+}
+
+impl UserStore<'_> {
+    /// At most `limit` things that contain `text`: employers, applications, people, facts, then messages,
+    /// the newest first. Nothing for a blank text.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn search(&self, text: &str, limit: u32) -> Result<Vec<Hit>, StoreError> {
+        let wanted = text.trim().to_lowercase();
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let (desk, _) = self.desk().await?;
+        let mut hits = in_desk(&desk, &wanted);
+        hits.truncate(limit);
+        let left = i64::try_from(limit - hits.len()).unwrap_or(i64::MAX);
+        if left > 0 {
+            let mut tx = self.begin(Mode::Read).await?;
+            for message in message::containing(&mut tx, &wanted, left).await? {
+                let from = [&message.from.name, &message.from.address].map(String::as_str);
+                let texts = [message.subject.as_str(), message.newest_text.as_str()];
+                let excerpt = texts.into_iter().chain(from);
+                let what = Found::Message {
+                    key: message.key.clone(),
+                    application: message.filing.application,
+                    date: message.date,
+                };
+                hits.extend(hit(what, excerpt, &wanted));
+            }
+        }
+        Ok(hits)
+    }
+}
+
+fn in_desk(desk: &Desk, wanted: &str) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    for employer in &desk.employers {
+        let what = Found::Employer { id: employer.id };
+        hits.extend(hit(what, of_employer(employer), wanted));
+    }
+    for file in &desk.files {
+        let id = file.application.id;
+        let what = Found::Application { id };
+        hits.extend(hit(what, of_application(&file.application), wanted));
+    }
+    for person in &desk.people {
+        let what = Found::Person { id: person.id };
+        hits.extend(hit(what, of_person(person), wanted));
+    }
+    let mut facts: Vec<&Fact> = desk.files.iter().flat_map(|file| &file.facts).collect();
+    facts.sort_by_key(|fact| std::cmp::Reverse((fact.at, fact.id)));
+    for fact in facts {
+        let what = Found::Fact {
+            id: fact.id,
+            application: fact.application,
+        };
+        hits.extend(hit(what, of_fact(fact).into_iter(), wanted));
+    }
+    hits
+}
+
+/// A hit if one of the texts contains what is wanted, which is in lower case.
+fn hit<'a>(what: Found, texts: impl Iterator<Item = &'a str>, wanted: &str) -> Option<Hit> {
+    for text in texts {
+        let folded = text.to_lowercase();
+        if let Some(at) = folded.find(wanted) {
+            // Folding may change lengths, so this place in the text is near enough, not exact.
+            let before = folded[..at].chars().count().saturating_sub(60);
+            let around: String = text.chars().skip(before).take(160).collect();
+            let excerpt = around.split_whitespace().collect::<Vec<_>>().join(" ");
+            return Some(Hit { what, excerpt });
+        }
+    }
+    None
+}
+
+fn of_employer(employer: &Employer) -> impl Iterator<Item = &str> {
+    let names = std::iter::once(&employer.name);
+    let others = names.chain(&employer.aliases).chain(&employer.domains);
+    others.chain(&employer.industry).map(String::as_str)
+}
+
+fn of_application(application: &Application) -> impl Iterator<Item = &str> {
+    let role = std::iter::once(&application.role);
+    let others = role.chain(&application.requisition);
+    others.chain(&application.source).map(String::as_str)
+}
+
+fn of_person(person: &Person) -> impl Iterator<Item = &str> {
+    let name = std::iter::once(&person.name);
+    let others = name.chain(&person.title).chain(&person.addresses);
+    others.map(String::as_str)
+}
+
+fn of_fact(fact: &Fact) -> Vec<&str> {
+    let mut texts: Vec<&str> = match &fact.kind {
+        FactKind::Debrief(debrief) => {
+            let remarks = debrief
+                .high_points
+                .iter()
+                .chain(&debrief.mattered)
+                .chain(&debrief.shared_topics)
+                .chain(&debrief.said)
+                .map(|remark| remark.text.as_str());
+            let lines = debrief.differently.iter().chain(&debrief.questions_asked);
+            remarks.chain(lines.map(String::as_str)).collect()
+        }
+        FactKind::DebriefLine { text } | FactKind::Accomplishment { text } => vec![text],
+        FactKind::Promised { words, .. } => vec![words],
+        FactKind::Applied
+        | FactKind::Interview(_)
+        | FactKind::Sent(_)
+        | FactKind::Received(_)
+        | FactKind::CompetingOffer { .. }
+        | FactKind::Posting { .. }
+        | FactKind::Snoozed { .. }
+        | FactKind::Closed { .. }
+        | FactKind::Reopened
+        | FactKind::Retracted => Vec::new(),
+    };
+    texts.extend(fact.evidence.as_ref().map(|seen| seen.words.as_str()));
+    texts
+}
