@@ -91,12 +91,34 @@ pub(super) fn decode<'x>(bytes: &'x [u8], findings: &mut Vec<Finding>) -> Cow<'x
             Cow::Owned(String::from_utf8_lossy(&bytes[..error.valid_up_to()]).into_owned())
         }
         Err(_) => {
+            // Writers that fold by octets cut letters in two; RFC 5545 section 3.1 undoes folding before anything else.
+            if let Ok(text) = String::from_utf8(without_folds(bytes)) {
+                return Cow::Owned(text);
+            }
             note(findings, FindingCode::CharsetBroken, || {
                 "The calendar is not UTF-8 as it must be, it was read as Windows-1252".to_owned()
             });
             Cow::Owned(crate::message::decode_western(bytes))
         }
     }
+}
+
+/// Takes out line ends that are followed by a space or tab, with it.
+fn without_folds(bytes: &[u8]) -> Vec<u8> {
+    let mut out: Vec<u8> = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == b'\n' && matches!(bytes.get(at + 1), Some(b' ' | b'\t')) {
+            if out.last() == Some(&b'\r') {
+                out.pop();
+            }
+            at += 2;
+        } else {
+            out.push(bytes[at]);
+            at += 1;
+        }
+    }
+    out
 }
 
 /// Cuts a calendar up.

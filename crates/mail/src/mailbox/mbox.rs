@@ -193,13 +193,13 @@ impl MboxReader {
                     out.push(&window[..found + usize::from(!is_end)]);
                     self.at = line_start;
                     if is_end {
-                        return Ok(out.finish(true, findings));
+                        return Ok(out.finish(Ending::Separator, findings));
                     }
                 }
                 None if self.at_end => {
                     out.push(window);
                     self.at = self.buffer.len();
-                    return Ok(out.finish(false, findings));
+                    return Ok(out.finish(Ending::File, findings));
                 }
                 None => {
                     // The needle may lie across the end of what was read.
@@ -238,7 +238,7 @@ impl MboxReader {
             .take_while(|b| matches!(b, b'\r' | b'\n'))
             .count();
         self.at += blank;
-        Ok(out.finish(false, findings))
+        Ok(out.finish(Ending::Length, findings))
     }
 
     /// Returns the length of the message behind the separator by its Content-Length, when that leads to a separator or
@@ -318,6 +318,17 @@ impl MboxReader {
     }
 }
 
+/// How the end of a message was found.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ending {
+    /// At a separator: the blank line's line end, or its LF, is not there any more.
+    Separator,
+    /// At the end of the file: the blank line may be there.
+    File,
+    /// By its length, exactly.
+    Length,
+}
+
 /// Collects the bytes of one message within the limit.
 #[derive(Default)]
 struct Message {
@@ -351,22 +362,27 @@ impl Message {
         tail[1] == b'\n' || tail == *b"\n\r"
     }
 
-    fn finish(mut self, has_separator: bool, findings: &mut Vec<Finding>) -> Vec<u8> {
+    fn finish(mut self, ending: Ending, findings: &mut Vec<Finding>) -> Vec<u8> {
         if self.is_truncated {
             note(findings, FindingCode::MessageTruncated, || {
                 format!(
                     "The message is longer than {MESSAGE_BYTES_MAX} bytes, only its beginning was kept"
                 )
             });
-        } else if has_separator {
+            return self.bytes;
+        }
+        match ending {
             // With CRLF the blank line's CR is still there.
-            if self.bytes.ends_with(b"\n\r") || self.bytes == b"\r" {
+            Ending::Separator if self.bytes.ends_with(b"\n\r") || self.bytes == b"\r" => {
                 self.bytes.pop();
             }
-        } else if self.bytes.ends_with(b"\n\r\n") {
-            self.bytes.truncate(self.bytes.len() - 2);
-        } else if self.bytes.ends_with(b"\n\n") {
-            self.bytes.pop();
+            Ending::File if self.bytes.ends_with(b"\n\r\n") || self.bytes == b"\r\n" => {
+                self.bytes.truncate(self.bytes.len() - 2);
+            }
+            Ending::File if self.bytes.ends_with(b"\n\n") || self.bytes == b"\n" => {
+                self.bytes.pop();
+            }
+            Ending::Separator | Ending::File | Ending::Length => {}
         }
         self.bytes
     }
@@ -420,4 +436,351 @@ fn unquote(bytes: &mut Vec<u8>) {
     }
     out.extend_from_slice(&bytes[from..]);
     *bytes = out;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+    use std::io::Write;
+
+    const FROM: &str = "From ana@example.org Tue Mar  3 10:00:00 2026";
+
+    fn reader(bytes: &[u8]) -> MboxReader {
+        let mut file = tempfile::tempfile().unwrap();
+        file.write_all(bytes).unwrap();
+        file.seek(SeekFrom::Start(0)).unwrap();
+        MboxReader::new(file).unwrap()
+    }
+
+    fn read(bytes: &[u8]) -> Vec<MboxMessage> {
+        let mut reader = reader(bytes);
+        let mut out = Vec::new();
+        while let Some(message) = reader.next_message().unwrap() {
+            out.push(message);
+        }
+        assert_eq!(reader.offset(), bytes.len() as u64);
+        out
+    }
+
+    fn check(mbox: &str, expected: &[&str]) -> Vec<MboxMessage> {
+        for (text, is_crlf) in [(mbox.to_owned(), false), (mbox.replace('\n', "\r\n"), true)] {
+            let messages = read(text.as_bytes());
+            let seen: Vec<String> = messages
+                .iter()
+                .map(|m| {
+                    let text = String::from_utf8_lossy(&m.bytes).into_owned();
+                    if is_crlf {
+                        text.replace("\r\n", "\n")
+                    } else {
+                        text
+                    }
+                })
+                .collect();
+            assert_eq!(seen, expected, "{text:?}");
+            if is_crlf {
+                return messages;
+            }
+        }
+        Vec::new()
+    }
+
+    #[test]
+    fn messages_are_separated_and_their_blank_line_removed() {
+        check(
+            &format!("{FROM}\nSubject: 1\n\nOne\n\n{FROM}\nSubject: 2\n\nTwo\n\n"),
+            &["Subject: 1\n\nOne\n", "Subject: 2\n\nTwo\n"],
+        );
+    }
+
+    #[test]
+    fn a_missing_final_line_end_and_an_empty_file_are_fine() {
+        check(
+            &format!("{FROM}\nSubject: 1\n\nOne"),
+            &["Subject: 1\n\nOne"],
+        );
+        check("", &[]);
+        check(FROM, &[""]);
+        check(&format!("{FROM}\n\n{FROM}\n\n"), &["", ""]);
+    }
+
+    #[test]
+    fn from_lines_in_bodies_do_not_separate() {
+        check(
+            &format!(
+                "{FROM}\nSubject: 1\n\nFrom now on:\n\nFrom Monday we meet.\n{FROM}\nstill one\n\n{FROM}\nSubject: 2\n\n"
+            ),
+            &[
+                &format!("Subject: 1\n\nFrom now on:\n\nFrom Monday we meet.\n{FROM}\nstill one\n"),
+                "Subject: 2\n",
+            ],
+        );
+    }
+
+    #[test]
+    fn quoted_from_lines_are_unquoted_once() {
+        check(
+            &format!("{FROM}\nSubject: 1\n\n>From here\n>>From there\n> From reply\n>Fromage\n"),
+            &["Subject: 1\n\nFrom here\n>From there\n> From reply\n>Fromage\n"],
+        );
+    }
+
+    #[test]
+    fn gmail_exports_are_read() {
+        check(
+            "From 1790000000000000001@xxx Tue Mar 03 10:00:00 +0000 2026\nX-GM-THRID: 1\n\nOne\n\nFrom 1790000000000000002@xxx Tue Mar 03 11:00:00 +0000 2026\nX-GM-THRID: 2\n\nTwo\n",
+            &["X-GM-THRID: 1\n\nOne\n", "X-GM-THRID: 2\n\nTwo\n"],
+        );
+    }
+
+    #[test]
+    fn bytes_before_the_first_message_are_a_finding() {
+        let messages = check(
+            &format!("junk\n\n{FROM}\nSubject: 1\n\n"),
+            &["Subject: 1\n"],
+        );
+        assert_eq!(messages[0].findings[0].code, FindingCode::NotAMessage);
+        let messages = check(
+            &format!("\u{feff}{FROM}\nSubject: 1\n\n"),
+            &["Subject: 1\n"],
+        );
+        assert_eq!(messages[0].findings, []);
+    }
+
+    #[test]
+    fn content_length_is_believed_when_the_file_proves_it() {
+        let body = format!("One\n\n{FROM}\nnot a message\n");
+        let mbox = format!(
+            "{FROM}\nContent-Length: {}\n\n{body}\n{FROM}\nContent-Length: 4\n\nTwo\n\n",
+            body.len()
+        );
+        let messages = read(mbox.as_bytes());
+        assert_eq!(messages.len(), 2);
+        assert!(messages[0].bytes.ends_with(body.as_bytes()));
+    }
+
+    #[test]
+    fn a_lying_content_length_hides_no_neighbour() {
+        for lie in [
+            "0",
+            "1",
+            "3",
+            "17",
+            "1000",
+            "99999999999999999999",
+            "-5",
+            "x",
+            "18446744073709551615",
+        ] {
+            for before in ["", "Content-Length: 4\n"] {
+                let mbox = format!(
+                    "{FROM}\n{before}Subject: 1\n\nOne\n\n{FROM}\nContent-Length: {lie}\n\nTwo\n\n{FROM}\nSubject: 3\n\nSix\n\n"
+                );
+                let messages = check(
+                    &mbox,
+                    &[
+                        &format!("{before}Subject: 1\n\nOne\n"),
+                        &format!("Content-Length: {lie}\n\nTwo\n"),
+                        "Subject: 3\n\nSix\n",
+                    ],
+                );
+                assert_eq!(messages.len(), 3, "{lie}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_length_that_jumps_over_messages_is_not_believed_in_a_file_without_lengths() {
+        let two = format!("{FROM}\nSubject: 2\n\nTwo\n\n");
+        let jump = 4 + 1 + two.len();
+        let mbox = format!(
+            "{FROM}\nSubject: 0\n\nx\n\n{FROM}\nContent-Length: {jump}\n\nOne\n\n{two}{FROM}\nSubject: 3\n\nThree\n"
+        );
+        assert_eq!(read(mbox.as_bytes()).len(), 4);
+    }
+
+    #[test]
+    fn separators_at_every_place_around_the_chunk_border_are_found() {
+        for shift in 0..40 {
+            let pad = CHUNK_BYTES - FROM.len() - 20 - shift;
+            let mbox = format!(
+                "{FROM}\nSubject: 1\n\n{}\n\n{FROM}\nSubject: 2\n\nTwo\n",
+                "x".repeat(pad)
+            );
+            let messages = read(mbox.as_bytes());
+            assert_eq!(messages.len(), 2, "{shift}");
+            assert_eq!(messages[1].bytes, b"Subject: 2\n\nTwo\n");
+        }
+    }
+
+    #[test]
+    fn a_huge_message_is_cut_and_the_next_survives() {
+        let mut mbox = format!("{FROM}\nSubject: 1\n\n").into_bytes();
+        mbox.resize(mbox.len() + MESSAGE_BYTES_MAX + (5 << 20), b'x');
+        mbox.extend_from_slice(format!("\n\n{FROM}\nSubject: 2\n\nTwo\n").as_bytes());
+        let messages = read(&mbox);
+        assert_eq!(messages.len(), 2);
+        assert_eq!(messages[0].bytes.len(), MESSAGE_BYTES_MAX);
+        assert_eq!(messages[0].findings[0].code, FindingCode::MessageTruncated);
+        assert_eq!(messages[1].bytes, b"Subject: 2\n\nTwo\n");
+    }
+
+    #[test]
+    fn any_message_is_found_again_by_its_offset() {
+        let mbox = format!("{FROM}\nSubject: 1\n\nOne\n\n{FROM}\nSubject: 2\n\nTwo\n\n");
+        let messages = read(mbox.as_bytes());
+        let mut reader = reader(mbox.as_bytes());
+        for message in messages.iter().rev() {
+            assert!(reader.seek_to_message(message.offset).unwrap());
+            assert_eq!(reader.next_message().unwrap().unwrap().bytes, message.bytes);
+        }
+        assert!(!reader.seek_to_message(3).unwrap());
+        assert!(!reader.seek_to_message(1 << 40).unwrap());
+    }
+
+    /// How a writer of each variant stores a message.
+    #[derive(Debug, Clone, Copy)]
+    enum Variant {
+        Original,
+        Reversible,
+        Length,
+        LengthOnly,
+    }
+
+    fn written(variant: Variant, message: &str) -> String {
+        let quoted = |any_depth: bool| {
+            message
+                .split_inclusive('\n')
+                .map(|line| {
+                    let bare = if any_depth {
+                        line.trim_start_matches('>')
+                    } else {
+                        line
+                    };
+                    if bare.starts_with("From ") {
+                        format!(">{line}")
+                    } else {
+                        line.to_owned()
+                    }
+                })
+                .collect::<String>()
+        };
+        let with_length = |text: String| {
+            let (head, body) = text.split_once("\n\n").unwrap();
+            format!("Content-Length: {}\n{head}\n\n{body}", body.len())
+        };
+        let text = match variant {
+            Variant::Original => quoted(false),
+            Variant::Reversible => quoted(true),
+            Variant::Length => with_length(quoted(true)),
+            Variant::LengthOnly => with_length(message.to_owned()),
+        };
+        format!("{FROM}\n{text}\n")
+    }
+
+    fn body_line(variant: Variant) -> BoxedStrategy<String> {
+        let common = prop_oneof![
+            "[a-zA-Z0-9 .,]{0,60}",
+            Just(String::new()),
+            Just("From Monday we meet".to_owned()),
+            Just(FROM.to_owned()),
+            Just("> From a reply".to_owned()),
+            Just("--".to_owned()),
+        ];
+        match variant {
+            // mboxo cannot tell a quoted line from one that was so before; mboxcl2 does not quote.
+            Variant::Original | Variant::LengthOnly => common.boxed(),
+            Variant::Reversible | Variant::Length => prop_oneof![
+                common,
+                Just(">From quoted".to_owned()),
+                Just(">>From deeper".to_owned())
+            ]
+            .boxed(),
+        }
+    }
+
+    fn messages(variant: Variant) -> BoxedStrategy<Vec<String>> {
+        let message = (
+            0u32..1_000_000,
+            prop::collection::vec(body_line(variant), 0..8),
+        )
+            .prop_map(|(id, lines)| {
+                let body: String = lines.iter().map(|line| format!("{line}\n")).collect();
+                format!("Message-ID: <{id}@example.org>\nSubject: x\n\n{body}")
+            });
+        prop::collection::vec(message, 1..6).boxed()
+    }
+
+    fn round_trip(variant: Variant, messages: &[String], crlf: bool) {
+        let ends = |text: &str| {
+            if crlf {
+                text.replace('\n', "\r\n")
+            } else {
+                text.to_owned()
+            }
+        };
+        // Content-Length counts the bytes as stored, so line ends are made first.
+        let mbox: String = messages
+            .iter()
+            .map(|message| match variant {
+                Variant::Length | Variant::LengthOnly if crlf => {
+                    let stored = written(variant, message);
+                    let (line, body) = stored.split_once("\n\n").unwrap();
+                    let length = ends(body).len() - 2;
+                    let at = line.find("Content-Length: ").unwrap() + 16;
+                    let end = at + line[at..].find('\n').unwrap();
+                    ends(&format!(
+                        "{}{length}{}\n\n{body}",
+                        &line[..at],
+                        &line[end..]
+                    ))
+                }
+                _ => ends(&written(variant, message)),
+            })
+            .collect();
+        let read: Vec<String> = read(mbox.as_bytes())
+            .into_iter()
+            .map(|m| {
+                let text = String::from_utf8(m.bytes).unwrap();
+                match text.strip_prefix("Content-Length: ") {
+                    Some(rest) => rest[rest.find('\n').unwrap() + 1..].to_owned(),
+                    None => text,
+                }
+            })
+            .collect();
+        let expected: Vec<String> = messages.iter().map(|m| ends(m)).collect();
+        assert_eq!(read, expected, "{variant:?} {mbox:?}");
+    }
+
+    proptest! {
+        #[test]
+        fn mboxo_gives_back_what_was_written(messages in messages(Variant::Original), crlf: bool) {
+            round_trip(Variant::Original, &messages, crlf);
+        }
+
+        #[test]
+        fn mboxrd_gives_back_what_was_written(messages in messages(Variant::Reversible), crlf: bool) {
+            round_trip(Variant::Reversible, &messages, crlf);
+        }
+
+        #[test]
+        fn mboxcl_gives_back_what_was_written(messages in messages(Variant::Length), crlf: bool) {
+            round_trip(Variant::Length, &messages, crlf);
+        }
+
+        #[test]
+        fn mboxcl2_gives_back_what_was_written(messages in messages(Variant::LengthOnly), crlf: bool) {
+            round_trip(Variant::LengthOnly, &messages, crlf);
+        }
+
+        #[test]
+        fn any_bytes_are_read_to_their_end(bytes in prop::collection::vec(prop_oneof![
+            Just(FROM.as_bytes().to_vec()), Just(b"\n".to_vec()), Just(b"\r\n".to_vec()), Just(b"\nFrom ".to_vec()),
+            Just(b"Content-Length: 9\n".to_vec()), prop::collection::vec(any::<u8>(), 0..20),
+        ], 0..40)) {
+            let bytes = bytes.concat();
+            let kept: usize = read(&bytes).iter().map(|m| m.bytes.len()).sum();
+            prop_assert!(kept <= bytes.len());
+        }
+    }
 }
