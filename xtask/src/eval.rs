@@ -1,6 +1,7 @@
-//! `cargo xtask eval NAME …`: the table of evaluations over real material that stays outside the
-//! repository. Each evaluation lives in its own folder; this file only finds it.
+//! `cargo xtask eval NAME …`: the table of evaluations of how well the program judges what people
+//! write. Each evaluation lives in its own folder; this file only finds it.
 
+use crate::corpus;
 use crate::failure::Failure;
 
 /// One evaluation: its name, what it is for, and what runs with the arguments after the name.
@@ -11,7 +12,11 @@ struct Eval {
 }
 
 /// Every evaluation, in the order in which they are listed.
-const EVALS: &[Eval] = &[];
+const EVALS: &[Eval] = &[Eval {
+    name: "import",
+    what: "how well a labelled mailbox is read: what was found, missed and misread",
+    run: |arguments| corpus::eval(arguments).map_err(Failure::new),
+}];
 
 /// Runs the evaluation that the first argument names; without one, lists them.
 pub fn run(arguments: &[String]) -> Result<(), Failure> {

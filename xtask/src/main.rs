@@ -2,6 +2,7 @@
 //! what a command does lives in its own file or folder.
 
 mod bench;
+mod corpus;
 mod docs;
 mod eval;
 mod failure;
@@ -50,6 +51,12 @@ const COMMANDS: &[Command] = &[
         usage: "bench [NAME…] [--write]",
         what: "measures against stated goals; --write records the figures in docs/benchmarks.md",
         run: bench::run,
+    },
+    Command {
+        name: "corpus",
+        usage: "corpus --out DIR …",
+        what: "makes a labelled mailbox of an invented job search; a wrong option lists the others",
+        run: |arguments| corpus::run(arguments).map_err(Failure::new),
     },
     Command {
         name: "eval",
