@@ -97,8 +97,11 @@ pub(super) fn is_for_tests(path: &str) -> bool {
     let flat = format!("{folder}.rs");
     let within = ["mod.rs", "lib.rs", "main.rs"].map(|root| format!("{folder}/{root}"));
     let mut parents = rust_files().filter(|file| file.path == flat || within.contains(&file.path));
-    let line = format!("#[cfg(test)]\nmod {name};");
-    parents.any(|parent| parent.text.contains(&line) || is_for_tests(&parent.path))
+    let lines = ["", "pub(crate) ", "pub(super) "]
+        .map(|visibility| format!("#[cfg(test)]\n{visibility}mod {name};"));
+    parents.any(|parent| {
+        lines.iter().any(|line| parent.text.contains(line)) || is_for_tests(&parent.path)
+    })
 }
 
 #[test]
