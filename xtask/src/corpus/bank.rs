@@ -66,7 +66,10 @@ impl Bank {
                 }
             }
         }
-        Self { templates, pools: Pools::new() }
+        Self {
+            templates,
+            pools: Pools::new(),
+        }
     }
 
     /// True when the kind has a template in exactly this language.
@@ -74,15 +77,12 @@ impl Bank {
         self.find(kind, lang).is_some()
     }
 
-    /// The kinds that start with a prefix, in order, with the number of templates of a language.
-    pub fn kinds(&self, prefix: &str, lang: &str) -> Vec<(&'static str, usize)> {
-        let held = |key: &(&'static str, &'static str)| key.0.starts_with(prefix) && key.1 == lang;
-        self.templates.iter().filter(|(key, _)| held(key)).map(|(key, list)| (key.0, list.len())).collect()
-    }
-
     fn find(&self, kind: &str, lang: &str) -> Option<&Vec<Template>> {
         // The map's keys are static; a range look-up by shorter-lived text needs this scan-free form.
-        self.templates.iter().find(|(key, _)| key.0 == kind && key.1 == lang).map(|(_, list)| list)
+        self.templates
+            .iter()
+            .find(|(key, _)| key.0 == kind && key.1 == lang)
+            .map(|(_, list)| list)
     }
 
     /// A template of the kind in the language, or else in English.
@@ -98,7 +98,14 @@ impl Bank {
         tidy(&out)
     }
 
-    fn expand_into(&self, out: &mut String, text: &str, scene: (&str, &Slots), dice: &mut Dice, depth: u8) {
+    fn expand_into(
+        &self,
+        out: &mut String,
+        text: &str,
+        scene: (&str, &Slots),
+        dice: &mut Dice,
+        depth: u8,
+    ) {
         let mut rest = text;
         while let Some(at) = rest.find(['[', '{']) {
             out.push_str(&rest[..at]);
@@ -152,8 +159,17 @@ fn drawn(out: &mut String, name: &str, dice: &mut Dice) {
         "price" => format!("{}.{:02}", dice.between(4, 240), dice.between(0, 99)),
         "price_eu" => format!("{},{:02}", dice.between(4, 240), dice.between(0, 99)),
         "salary" => format!("{},000", dice.between(38, 165)),
-        "hour" => format!("{}:{}", dice.between(8, 20), *dice.one(&["00", "15", "30", "45"])),
-        "hour12" => format!("{}{} {}", dice.between(1, 12), dice.one(&["", ":30", ":15"]), dice.one(&["am", "pm", "pm"])),
+        "hour" => format!(
+            "{}:{}",
+            dice.between(8, 20),
+            *dice.one(&["00", "15", "30", "45"])
+        ),
+        "hour12" => format!(
+            "{}{} {}",
+            dice.between(1, 12),
+            dice.one(&["", ":30", ":15"]),
+            dice.one(&["am", "pm", "pm"])
+        ),
         "lb" => "[".to_owned(),
         "rb" => "]".to_owned(),
         other => format!("{{~{other}}}"),
@@ -162,7 +178,8 @@ fn drawn(out: &mut String, name: &str, dice: &mut Dice) {
 }
 
 fn blocks(file: &'static str) -> impl Iterator<Item = &'static str> {
-    file.split("\n@ ").map(|block| block.strip_prefix("@ ").unwrap_or(block))
+    file.split("\n@ ")
+        .map(|block| block.strip_prefix("@ ").unwrap_or(block))
 }
 
 fn parse(block: &'static str) -> Option<((&'static str, &'static str), Template)> {
@@ -171,7 +188,12 @@ fn parse(block: &'static str) -> Option<((&'static str, &'static str), Template)
     if kind.starts_with('#') {
         return None;
     }
-    let mut template = Template { from: "", subject: "", flags: "", body: "" };
+    let mut template = Template {
+        from: "",
+        subject: "",
+        flags: "",
+        body: "",
+    };
     loop {
         let (line, rest) = body.split_once('\n').unwrap_or((body, ""));
         if let Some(value) = line.strip_prefix("F: ") {
@@ -267,7 +289,12 @@ mod tests {
             for block in blocks(file) {
                 for pair in [('[', ']'), ('{', '}')] {
                     let count = |c| block.chars().filter(|x| *x == c).count();
-                    assert_eq!(count(pair.0), count(pair.1), "{}", block.lines().next().unwrap());
+                    assert_eq!(
+                        count(pair.0),
+                        count(pair.1),
+                        "{}",
+                        block.lines().next().unwrap()
+                    );
                 }
             }
         }

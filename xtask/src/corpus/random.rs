@@ -32,7 +32,7 @@ impl Dice {
     }
 
     /// One of the items; the slice is never empty.
-    pub fn pick<'a, T: ?Sized>(&mut self, items: &'a [&'a T]) -> &'a T {
+    pub fn pick<'a, T: ?Sized>(&mut self, items: &[&'a T]) -> &'a T {
         items[self.index(items.len())]
     }
 
@@ -57,7 +57,9 @@ impl Dice {
     /// A token of `len` characters from the alphabet (ASCII).
     pub fn token(&mut self, len: usize, alphabet: &str) -> String {
         let letters: Vec<char> = alphabet.chars().collect();
-        (0..len).map(|_| letters[self.index(letters.len())]).collect()
+        (0..len)
+            .map(|_| letters[self.index(letters.len())])
+            .collect()
     }
 
     /// A lower-case hexadecimal token.
