@@ -48,3 +48,92 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
         _ => Verdict::ALLOW,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::Purpose;
+    use crate::policy::story::Story;
+
+    fn second_ahead() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .interview("2026-05-05 10:00", 60, &["Lee"])
+    }
+
+    #[test]
+    fn nothing_unasked_goes_out_before_an_interview_has_ended() {
+        let story = second_ahead();
+        for purpose in [
+            Purpose::CheckIn,
+            Purpose::ShareNews,
+            Purpose::CompetingOffer,
+        ] {
+            assert_eq!(
+                story.may("2026-04-28 10:00", purpose, "Dana"),
+                "wait until 2026-05-05 11:00 after_the_interview"
+            );
+        }
+        assert_eq!(
+            story.may("2026-05-05 10:59", Purpose::CheckIn, "Dana"),
+            "wait until 2026-05-05 11:00 after_the_interview"
+        );
+        assert_eq!(
+            story.may("2026-05-05 11:00", Purpose::CheckIn, "Dana"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn an_interview_that_was_only_found_counts_too() {
+        assert_eq!(
+            second_ahead()
+                .proposed()
+                .may("2026-04-28 10:00", Purpose::CheckIn, "Dana"),
+            "wait until 2026-05-05 11:00 after_the_interview"
+        );
+    }
+
+    #[test]
+    fn a_cancelled_one_does_not() {
+        let story = second_ahead().where_interview(|interview| interview.cancelled = true);
+        assert_eq!(
+            story.may("2026-04-28 10:00", Purpose::CheckIn, "Dana"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn thanks_wait_for_the_end_of_the_interview() {
+        let story = Story::new().interview("2026-04-07 14:00", 60, &["Dana"]);
+        assert_eq!(
+            story.may("2026-04-07 13:00", Purpose::Thank, "Dana"),
+            "wait until 2026-04-07 15:00 after_the_interview"
+        );
+        assert_eq!(story.may("2026-04-07 15:00", Purpose::Thank, "Dana"), "yes");
+        assert_eq!(
+            Story::new().may("2026-04-07 13:00", Purpose::Thank, ""),
+            "no: after_the_interview"
+        );
+    }
+
+    #[test]
+    fn thanks_for_the_first_do_not_wait_for_the_second() {
+        assert_eq!(
+            second_ahead().may("2026-04-07 16:00", Purpose::Thank, "Dana"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn the_end_is_an_instant_whatever_the_zone_or_summer_time() {
+        // 10:00 in Berlin on the first day of summer time there.
+        let story =
+            Story::new()
+                .there("DE", "Europe/Berlin")
+                .interview("2026-03-30 10:00", 60, &["Dana"]);
+        assert_eq!(
+            story.may("2026-03-27 12:00", Purpose::CheckIn, "Dana"),
+            "wait until 2026-03-30 11:00 after_the_interview"
+        );
+    }
+}

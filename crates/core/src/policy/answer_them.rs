@@ -88,3 +88,125 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
     }
     Verdict::ALLOW
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Purpose, ReadingKind};
+    use crate::policy::MoveKind::Answer;
+    use crate::policy::story::Story;
+
+    fn asked(when: &str) -> Story {
+        Story::new()
+            .received(when, "Dana", ReadingKind::InformationRequest)
+            .where_received(|received| received.expects_answer = true)
+            .only(&[Answer])
+    }
+
+    #[test]
+    fn an_answer_is_due_within_a_business_day() {
+        asked("2026-04-07 10:00")
+            .check(
+                "2026-04-07 10:00",
+                "Answer Dana now until 2026-04-07 18:00 (answer_them)",
+            )
+            .check(
+                "2026-04-08 17:59",
+                "Answer Dana now until 2026-04-08 18:00 (answer_them)",
+            )
+            .check(
+                "2026-04-08 18:00",
+                "Answer Dana at 2026-04-09 08:00 Late (answer_them, their_week)",
+            );
+    }
+
+    #[test]
+    fn it_never_gets_too_late() {
+        asked("2026-04-07 10:00").check(
+            "2026-06-02 10:00",
+            "Answer Dana now until 2026-06-02 18:00 Late (answer_them)",
+        );
+    }
+
+    #[test]
+    fn a_day_they_named_counts_until_it_ends_there() {
+        let story = asked("2026-04-07 10:00")
+            .where_received(|received| received.answer_by = "2026-04-09".parse().ok());
+        story
+            .check(
+                "2026-04-09 12:00",
+                "Answer Dana now until 2026-04-09 18:00 (answer_them)",
+            )
+            .check(
+                "2026-04-09 23:59",
+                "Answer Dana at 2026-04-10 08:00 (answer_them, their_week)",
+            )
+            .check(
+                "2026-04-10 00:00",
+                "Answer Dana at 2026-04-10 08:00 Late (answer_them, their_week)",
+            );
+    }
+
+    #[test]
+    fn a_question_of_friday_evening_waits_for_monday() {
+        asked("2026-04-10 19:00").check(
+            "2026-04-10 19:30",
+            "Answer Dana at 2026-04-13 08:00 (answer_them, their_week)",
+        );
+    }
+
+    #[test]
+    fn each_open_question_has_its_answer_until_it_is_sent() {
+        let both = asked("2026-04-07 10:00")
+            .received("2026-04-07 11:00", "Lee", ReadingKind::Scheduling)
+            .where_received(|received| received.expects_answer = true);
+        both.check(
+            "2026-04-07 12:00",
+            "Answer Dana now until 2026-04-07 18:00 (answer_them)
+             Answer Lee now until 2026-04-07 18:00 (answer_them)",
+        );
+        both.sent("2026-04-07 12:10", Purpose::Answer, &["Dana"])
+            .check(
+                "2026-04-07 12:20",
+                "Answer Lee now until 2026-04-07 18:00 (answer_them)",
+            );
+    }
+
+    #[test]
+    fn thanks_answer_nothing() {
+        asked("2026-04-07 10:00")
+            .sent("2026-04-07 11:00", Purpose::Thank, &["Dana"])
+            .check(
+                "2026-04-07 12:00",
+                "Answer Dana now until 2026-04-07 18:00 (answer_them)",
+            );
+    }
+
+    #[test]
+    fn there_must_be_something_to_answer() {
+        let story = Story::new().interview("2026-04-07 10:00", 60, &["Dana"]);
+        assert_eq!(
+            story.may("2026-04-07 12:00", Purpose::Answer, "Dana"),
+            "no: answer_them"
+        );
+        let heard = story.received("2026-04-07 13:00", "Dana", ReadingKind::Other);
+        assert_eq!(
+            heard.may("2026-04-07 14:00", Purpose::Answer, "Dana"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn the_day_is_theirs_also_when_clocks_change() {
+        // Friday before summer time in Berlin: due on Monday at six there.
+        asked("2026-03-27 10:00")
+            .there("DE", "Europe/Berlin")
+            .check(
+                "2026-03-30 17:59",
+                "Answer Dana now until 2026-03-30 18:00 (answer_them)",
+            )
+            .check(
+                "2026-03-30 18:00",
+                "Answer Dana at 2026-03-31 08:00 Late (answer_them, their_week)",
+            );
+    }
+}

@@ -66,3 +66,83 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     proposal.urging = Urging::Offered;
     moves.push(proposal);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Purpose, ReadingKind};
+    use crate::policy::MoveKind::AskFeedback;
+    use crate::policy::story::Story;
+
+    fn rejected() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .rejected("2026-04-14 10:00", "Dana")
+            .only(&[AskFeedback])
+    }
+
+    #[test]
+    fn it_is_offered_for_two_business_days() {
+        rejected()
+            .check(
+                "2026-04-14 10:00",
+                "AskFeedback Dana now until 2026-04-14 18:00 offered (ask_feedback)",
+            )
+            .check(
+                "2026-04-16 17:59",
+                "AskFeedback Dana now until 2026-04-16 18:00 offered (ask_feedback)",
+            )
+            .check("2026-04-16 18:00", "");
+    }
+
+    #[test]
+    fn it_says_that_silence_is_usual() {
+        let story = rejected();
+        let study = crate::plan::Study::new(&story.desk, &story.settings);
+        let plan = study.plan(story.at("2026-04-14 11:00"));
+        let reasons = plan.plans[0].moves.iter().flat_map(|it| &it.reasons);
+        assert!(
+            reasons
+                .into_iter()
+                .any(|reason| reason.text.contains("about 9 in 100"))
+        );
+    }
+
+    #[test]
+    fn asked_once_or_answered_already_it_is_done() {
+        rejected()
+            .sent("2026-04-14 11:00", Purpose::AskFeedback, &["Dana"])
+            .check("2026-04-14 12:00", "");
+        rejected()
+            .where_received(|received| received.gave_feedback = true)
+            .check("2026-04-14 12:00", "");
+        rejected()
+            .received("2026-04-14 11:00", "Lee", ReadingKind::Other)
+            .where_received(|received| received.gave_feedback = true)
+            .check("2026-04-14 12:00", "");
+    }
+
+    #[test]
+    fn without_an_interview_or_a_person_there_is_nobody_to_ask() {
+        Story::new()
+            .rejected("2026-04-14 10:00", "Dana")
+            .only(&[AskFeedback])
+            .check("2026-04-14 12:00", "");
+        rejected()
+            .where_received(|received| received.person_wrote = false)
+            .check("2026-04-14 12:00", "");
+    }
+
+    #[test]
+    fn their_days_count_also_over_a_change_of_clocks() {
+        Story::new()
+            .there("DE", "Europe/Berlin")
+            .interview("2026-03-20 14:00", 60, &["Dana"])
+            .rejected("2026-03-27 10:00", "Dana")
+            .only(&[AskFeedback])
+            .check(
+                "2026-03-31 17:59",
+                "AskFeedback Dana now until 2026-03-31 18:00 offered (ask_feedback)",
+            )
+            .check("2026-03-31 18:00", "");
+    }
+}

@@ -188,3 +188,186 @@ fn name_of(channel: Channel) -> &'static str {
         Channel::InPerson => "word of mouth",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_no_reply;
+    use crate::fact::{Channel, Outcome, Purpose, ReadingKind};
+    use crate::policy::MoveKind::{Answer, CheckIn, Thank};
+    use crate::policy::story::Story;
+
+    fn held() -> Story {
+        Story::new().interview("2026-04-07 14:00", 60, &["Dana"])
+    }
+
+    fn arranged_by(channel: Channel) -> Story {
+        Story::new()
+            .received("2026-04-01 10:00", "Dana", ReadingKind::Scheduling)
+            .where_received(|received| received.channel = channel)
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+    }
+
+    #[track_caller]
+    fn check(story: &Story, channel: Channel, expected: &str) {
+        let may = story.may_by("2026-04-14 10:00", Purpose::CheckIn, "Dana", channel);
+        assert_eq!(may, expected, "{channel:?}");
+    }
+
+    #[test]
+    fn mail_is_fine_and_turning_up_is_not() {
+        check(&held(), Channel::Email, "yes");
+        check(&held(), Channel::Letter, "yes");
+        check(&held(), Channel::InPerson, "no: channel");
+        check(&held(), Channel::Phone, "no: channel");
+        check(&held(), Channel::Text, "no: channel");
+        check(&held(), Channel::Linkedin, "no: channel");
+    }
+
+    #[test]
+    fn their_own_way_is_open_but_a_call_needs_an_invitation() {
+        check(&arranged_by(Channel::Text), Channel::Text, "yes");
+        check(&arranged_by(Channel::Linkedin), Channel::Linkedin, "yes");
+        check(&arranged_by(Channel::Phone), Channel::Phone, "no: channel");
+        let invited = held()
+            .received("2026-04-08 10:00", "Dana", ReadingKind::Other)
+            .where_received(|received| received.invites = vec![Channel::Phone]);
+        check(&invited, Channel::Phone, "yes");
+        check(&invited.proposed(), Channel::Phone, "no: look_first");
+    }
+
+    #[test]
+    fn an_invitation_speaks_for_whoever_gave_it() {
+        let invited = held()
+            .received("2026-04-08 10:00", "Lee", ReadingKind::Other)
+            .where_received(|received| received.invites = vec![Channel::Phone]);
+        check(&invited, Channel::Phone, "no: channel");
+    }
+
+    #[test]
+    fn the_cue_is_the_channel_before_the_interview() {
+        arranged_by(Channel::Text)
+            .received("2026-04-07 15:00", "Dana", ReadingKind::Other)
+            .only(&[Thank])
+            .check(
+                "2026-04-07 16:00",
+                "Thank Dana now until 2026-04-07 20:00 by Text (thank_you, channel)",
+            );
+        for channel in [
+            Channel::Phone,
+            Channel::InPerson,
+            Channel::Letter,
+            Channel::Email,
+        ] {
+            arranged_by(channel).only(&[Thank]).check(
+                "2026-04-07 16:00",
+                "Thank Dana now until 2026-04-07 20:00 (thank_you)",
+            );
+        }
+    }
+
+    #[test]
+    fn an_answer_goes_back_the_way_the_question_came() {
+        held()
+            .received("2026-04-08 10:00", "Dana", ReadingKind::InformationRequest)
+            .where_received(|received| {
+                received.expects_answer = true;
+                received.channel = Channel::Portal;
+            })
+            .only(&[Answer])
+            .check(
+                "2026-04-08 11:00",
+                "Answer Dana now until 2026-04-08 18:00 by Portal (answer_them, channel)",
+            );
+    }
+
+    #[test]
+    fn linkedin_is_open_after_the_outcome() {
+        let over = held().rejected("2026-04-13 10:00", "Dana");
+        let may = |story: &Story| {
+            story.may_by(
+                "2026-04-14 10:00",
+                Purpose::KeepInTouch,
+                "Dana",
+                Channel::Linkedin,
+            )
+        };
+        assert_eq!(may(&over), "yes");
+        assert_eq!(may(&held()), "no: channel");
+        let closed = held().closed("2026-04-13 10:00", Outcome::Withdrawn);
+        assert_eq!(may(&closed), "yes");
+    }
+
+    #[test]
+    fn an_address_that_takes_no_answer_is_not_written_to() {
+        let story = held().with_person("Dana", |person| {
+            person.addresses = vec!["no-reply@harbour.example".to_owned()];
+        });
+        check(&story, Channel::Email, "no: channel");
+        let second = story.with_person("Dana", |person| {
+            person.addresses.push("dana@harbour.example".to_owned());
+        });
+        check(&second, Channel::Email, "yes");
+    }
+
+    #[test]
+    fn whom_to_ask_is_somebody_who_can_be_written_to() {
+        held()
+            .interview("2026-04-07 16:00", 60, &["Robot", "Lee"])
+            .with_person("Robot", |person| {
+                person.addresses = vec!["notifications@harbour.example".to_owned()];
+            })
+            .with_person("Dana", |person| {
+                person.addresses = vec!["x@noreply.harbour.example".to_owned()];
+            })
+            .only(&[CheckIn])
+            .check(
+                "2026-04-15 10:00",
+                "CheckIn Lee now until 2026-04-15 11:30 WithThanks (check_in)",
+            );
+    }
+
+    #[test]
+    fn with_an_agency_between_the_recruiter_is_asked() {
+        let story =
+            Story::new()
+                .through_agency("Robin")
+                .interview("2026-04-07 14:00", 60, &["Dana"]);
+        check(&story, Channel::Email, "no: channel");
+        assert_eq!(
+            story.may("2026-04-14 10:00", Purpose::CheckIn, "Robin"),
+            "yes"
+        );
+        assert_eq!(story.may("2026-04-07 16:00", Purpose::Thank, "Dana"), "yes");
+        story.only(&[CheckIn]).check(
+            "2026-04-15 10:00",
+            "CheckIn Robin now until 2026-04-15 11:30 WithThanks (check_in)",
+        );
+    }
+
+    #[test]
+    fn addresses_say_of_themselves_that_nobody_reads() {
+        for address in [
+            "noreply@x.example",
+            "No-Reply@x.example",
+            "do_not_reply@x.example",
+            "donotreply@x.example",
+            "jobs-noreply@x.example",
+            "notifications@x.example",
+            "notification+17@x.example",
+            "abc123@noreply.x.example",
+            "mailer-daemon@x.example",
+        ] {
+            assert!(is_no_reply(address), "{address}");
+        }
+        for address in [
+            "noreen@x.example",
+            "norah.eply@x.example",
+            "dana@replyall.example",
+            "notify.dana@x.example",
+            "reply+abc@x.example",
+            "",
+        ] {
+            assert!(!is_no_reply(address), "{address}");
+        }
+    }
+}

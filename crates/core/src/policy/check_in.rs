@@ -196,3 +196,186 @@ fn is_put_off(view: &View<'_>, calendar: &Calendar, promise: &Promise) -> bool {
                 || calendar.zone().date(fact.at) >= promise.last)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Purpose, ReadingKind, Stage};
+    use crate::policy::MoveKind::CheckIn;
+    use crate::policy::story::Story;
+
+    fn thanked() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .sent("2026-04-07 17:00", Purpose::Thank, &["Dana"])
+            .only(&[CheckIn])
+    }
+
+    #[test]
+    fn without_a_date_six_business_days_are_waited() {
+        thanked()
+            .check(
+                "2026-04-08 12:00",
+                "CheckIn Dana at 2026-04-15 09:30 (check_in, their_week)",
+            )
+            .check(
+                "2026-04-15 09:29",
+                "CheckIn Dana at 2026-04-15 09:30 (check_in, their_week)",
+            )
+            .check(
+                "2026-04-15 09:30",
+                "CheckIn Dana now until 2026-04-15 11:30 (check_in)",
+            )
+            .check(
+                "2026-04-15 11:30",
+                "CheckIn Dana at 2026-04-16 09:30 (check_in, their_week)",
+            );
+    }
+
+    #[test]
+    fn after_a_final_round_eight_business_days_are_waited() {
+        thanked()
+            .interview("2026-04-08 10:00", 60, &["Dana"])
+            .where_interview(|interview| interview.stage = Stage::Final)
+            .sent("2026-04-08 12:00", Purpose::Thank, &["Dana"])
+            .check(
+                "2026-04-09 12:00",
+                "CheckIn Dana at 2026-04-21 09:30 (check_in, their_week)",
+            );
+    }
+
+    #[test]
+    fn their_own_date_and_two_business_days_count_more() {
+        // Friday the 10th is named: Tuesday the 14th.
+        thanked()
+            .promised("2026-04-07 15:00", "2026-04-10")
+            .check(
+                "2026-04-08 12:00",
+                "CheckIn Dana at 2026-04-14 09:30 (check_in, their_week)",
+            )
+            .check(
+                "2026-04-14 09:30",
+                "CheckIn Dana now until 2026-04-14 11:30 (check_in)",
+            );
+        thanked().promised("2026-04-07 15:00", "2026-04-30").check(
+            "2026-04-20 12:00",
+            "CheckIn Dana at 2026-05-05 09:30 (check_in, their_week)",
+        );
+    }
+
+    #[test]
+    fn a_promise_nobody_confirmed_may_only_lengthen_the_wait() {
+        thanked()
+            .promised("2026-04-07 15:00", "2026-04-08")
+            .proposed()
+            .check(
+                "2026-04-08 12:00",
+                "CheckIn Dana at 2026-04-15 09:30 (check_in, their_week)",
+            );
+        thanked()
+            .promised("2026-04-07 15:00", "2026-04-30")
+            .proposed()
+            .check(
+                "2026-04-08 12:00",
+                "CheckIn Dana at 2026-05-05 09:30 (check_in, their_week)",
+            );
+    }
+
+    #[test]
+    fn a_promise_before_the_last_interview_is_stale() {
+        Story::new()
+            .promised("2026-04-01 15:00", "2026-04-03")
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .only(&[CheckIn])
+            .check(
+                "2026-04-08 12:00",
+                "CheckIn Dana at 2026-04-15 09:30 WithThanks (check_in, their_week)",
+            );
+    }
+
+    #[test]
+    fn word_that_it_takes_longer_starts_the_wait_anew() {
+        thanked()
+            .promised("2026-04-07 15:00", "2026-04-10")
+            .received("2026-04-13 10:00", "Dana", ReadingKind::Delay)
+            .check(
+                "2026-04-14 09:30",
+                "CheckIn Dana at 2026-04-21 09:30 (check_in, their_week)",
+            );
+    }
+
+    #[test]
+    fn a_warm_word_before_the_named_day_leaves_it_standing() {
+        thanked()
+            .promised("2026-04-07 15:00", "2026-04-10")
+            .received("2026-04-08 10:00", "Dana", ReadingKind::Acknowledgement)
+            .check(
+                "2026-04-08 12:00",
+                "CheckIn Dana at 2026-04-14 09:30 (check_in, their_week)",
+            );
+    }
+
+    #[test]
+    fn nothing_is_asked_while_something_is_open() {
+        let due = "2026-04-15 10:00";
+        thanked()
+            .interview("2026-04-20 10:00", 60, &["Lee"])
+            .check(due, "");
+        thanked()
+            .received("2026-04-08 10:00", "Dana", ReadingKind::Offer)
+            .check(due, "");
+        thanked()
+            .received("2026-04-08 10:00", "Dana", ReadingKind::InformationRequest)
+            .where_received(|received| received.expects_answer = true)
+            .check(due, "");
+        thanked()
+            .rejected("2026-04-08 10:00", "Dana")
+            .check(due, "");
+        Story::new().only(&[CheckIn]).check(due, "");
+    }
+
+    #[test]
+    fn an_answer_that_was_only_found_opens_no_way() {
+        let asked = thanked()
+            .received("2026-04-01 10:00", "Dana", ReadingKind::InformationRequest)
+            .where_received(|received| received.expects_answer = true);
+        let found = asked
+            .sent("2026-04-02 10:00", Purpose::Answer, &["Dana"])
+            .proposed();
+        found.check("2026-04-15 10:00", "");
+        found
+            .edit(|fact| fact.standing = crate::fact::Standing::Confirmed)
+            .check(
+                "2026-04-15 10:00",
+                "CheckIn Dana now until 2026-04-15 11:30 (check_in)",
+            );
+    }
+
+    #[test]
+    fn the_morning_is_theirs_also_after_clocks_have_changed() {
+        // Berlin changes on Sunday 29 March 2026, New York did on the 8th.
+        Story::new()
+            .there("DE", "Europe/Berlin")
+            .interview("2026-03-23 14:00", 60, &["Dana"])
+            .sent("2026-03-23 17:00", Purpose::Thank, &["Dana"])
+            .only(&[CheckIn])
+            .check(
+                "2026-03-31 09:29",
+                "CheckIn Dana at 2026-03-31 09:30 (check_in, their_week)",
+            )
+            .check(
+                "2026-03-31 09:30",
+                "CheckIn Dana now until 2026-03-31 11:30 (check_in)",
+            );
+    }
+
+    #[test]
+    fn after_a_very_long_silence_nothing_is_asked() {
+        // Sixty business days after 7 April are over on 1 July.
+        thanked()
+            .check(
+                "2026-07-01 10:00",
+                "CheckIn Dana now until 2026-07-01 11:30 (check_in)",
+            )
+            .check("2026-07-02 10:00", "");
+    }
+}

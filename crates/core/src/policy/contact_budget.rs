@@ -238,3 +238,167 @@ pub fn gap_end(view: &View<'_>, to: Option<PersonId>, sent_at: Timestamp) -> Tim
     );
     at_minute(&calendar, next, view.setting(&their_week::OPENS))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Purpose, ReadingKind};
+    use crate::policy::story::Story;
+
+    fn held() -> Story {
+        Story::new().interview("2026-04-07 14:00", 60, &["Dana"])
+    }
+
+    #[track_caller]
+    fn check(story: &Story, now: &str, expected: &str) {
+        assert_eq!(
+            story.may(now, Purpose::CheckIn, "Dana"),
+            expected,
+            "at {now}"
+        );
+    }
+
+    #[test]
+    fn five_business_days_lie_between_two() {
+        let story = held().sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"]);
+        check(
+            &story,
+            "2026-04-09 10:00",
+            "wait until 2026-04-15 08:00 contact_budget",
+        );
+        check(
+            &story,
+            "2026-04-15 07:59",
+            "wait until 2026-04-15 08:00 contact_budget",
+        );
+        check(&story, "2026-04-15 10:00", "yes");
+    }
+
+    #[test]
+    fn two_without_an_answer_fill_the_first_two_weeks() {
+        let story = held()
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-15 10:00", Purpose::ShareNews, &["Lee"]);
+        check(
+            &story,
+            "2026-04-16 10:00",
+            "wait until 2026-04-22 08:00 contact_budget",
+        );
+        check(&story, "2026-04-22 10:00", "yes");
+    }
+
+    #[test]
+    fn three_are_the_end_until_they_write() {
+        let spent = held()
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::Other, &[]);
+        check(&spent, "2026-06-02 10:00", "no: contact_budget");
+        // A bare receipt gives none back; an encouraging word gives one.
+        let receipt =
+            spent
+                .clone()
+                .received("2026-05-04 10:00", "Dana", ReadingKind::Acknowledgement);
+        check(&receipt, "2026-06-02 10:00", "no: contact_budget");
+        let warm = spent.received("2026-05-04 10:00", "Dana", ReadingKind::Encouraging);
+        check(&warm, "2026-05-05 10:00", "yes");
+        let again = warm.sent("2026-05-05 11:00", Purpose::CheckIn, &["Dana"]);
+        check(&again, "2026-06-02 10:00", "no: contact_budget");
+    }
+
+    #[test]
+    fn a_good_word_that_nobody_has_looked_at_gives_nothing_back() {
+        let story = held()
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::CheckIn, &["Dana"])
+            .received("2026-05-04 10:00", "Dana", ReadingKind::Encouraging)
+            .proposed();
+        check(&story, "2026-05-05 10:00", "no: look_first");
+    }
+
+    #[test]
+    fn a_good_word_gives_back_what_was_sent_and_nothing_beforehand() {
+        let story = held()
+            .received("2026-04-08 10:00", "Dana", ReadingKind::Encouraging)
+            .received("2026-04-09 10:00", "Dana", ReadingKind::Encouraging)
+            .sent("2026-04-14 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-21 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::CheckIn, &["Dana"]);
+        check(&story, "2026-06-02 10:00", "no: contact_budget");
+    }
+
+    #[test]
+    fn please_dont_ends_everything_but_answers() {
+        let story = held()
+            .received("2026-04-08 10:00", "Dana", ReadingKind::Other)
+            .where_received(|received| received.please_dont = true);
+        check(&story, "2026-06-02 10:00", "no: contact_budget");
+        assert_eq!(
+            story.may("2026-04-09 10:00", Purpose::Thank, "Dana"),
+            "no: contact_budget"
+        );
+        assert_eq!(
+            story.may("2026-04-09 10:00", Purpose::Answer, "Dana"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn to_meet_wipes_the_slate_but_not_beforehand() {
+        let spent = held()
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::CheckIn, &["Dana"])
+            .interview("2026-05-12 10:00", 60, &["Dana"]);
+        check(&spent, "2026-05-05 10:00", "no: contact_budget");
+        check(
+            &spent,
+            "2026-05-12 12:00",
+            "yes, better 2026-05-13 09:30 their_week",
+        );
+    }
+
+    #[test]
+    fn an_employer_has_one_budget_over_all_applications() {
+        let story = held()
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .another_here()
+            .interview("2026-04-09 10:00", 60, &["Lee"]);
+        assert_eq!(
+            story.may("2026-04-10 10:00", Purpose::CheckIn, "Lee"),
+            "wait until 2026-04-15 08:00 contact_budget"
+        );
+        let more = story.sent("2026-04-15 10:00", Purpose::CheckIn, &["Lee"]);
+        check(
+            &more,
+            "2026-04-16 10:00",
+            "wait until 2026-04-22 08:00 contact_budget",
+        );
+        let elsewhere = more.another_elsewhere();
+        assert_eq!(
+            elsewhere.may("2026-04-15 10:00", Purpose::CheckIn, ""),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn thanks_and_answers_are_free() {
+        let story = held()
+            .sent("2026-04-07 17:00", Purpose::Thank, &["Dana"])
+            .received("2026-04-08 10:00", "Dana", ReadingKind::Other)
+            .sent("2026-04-08 11:00", Purpose::Answer, &["Dana"]);
+        check(&story, "2026-04-14 10:00", "yes");
+    }
+
+    #[test]
+    fn a_budget_of_nothing_is_kept_too() {
+        let story = held().set("contact_budget.all_max", 0);
+        check(&story, "2026-04-14 10:00", "no: contact_budget");
+        let story = held().set("contact_budget.first_weeks_max", 0);
+        check(
+            &story,
+            "2026-04-14 10:00",
+            "wait until 2026-04-21 15:00 contact_budget",
+        );
+    }
+}

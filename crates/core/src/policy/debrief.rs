@@ -99,3 +99,104 @@ pub fn next_line(view: &View<'_>) -> Option<Timestamp> {
     });
     Some(next_day.map_or(closed_at, |next_day| next_day.max(closed_at)))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Debrief, FactKind};
+    use crate::plan::Study;
+    use crate::policy::MoveKind::Debrief as Write;
+    use crate::policy::story::{Story, application};
+
+    fn held() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .only(&[Write])
+    }
+
+    fn closed(story: Story, when: &str) -> Story {
+        let finished_at = Some(story.at(when));
+        let debrief = Debrief {
+            finished_at,
+            ..Debrief::default()
+        };
+        story.fact(when, FactKind::Debrief(debrief))
+    }
+
+    #[test]
+    fn it_is_open_for_a_day_from_the_end() {
+        held()
+            .check("2026-04-07 14:59", "")
+            .check(
+                "2026-04-07 15:00",
+                "Debrief now until 2026-04-08 15:00 (debrief)",
+            )
+            .check(
+                "2026-04-08 14:59",
+                "Debrief now until 2026-04-08 15:00 (debrief)",
+            )
+            .check("2026-04-08 15:00", "");
+    }
+
+    #[test]
+    fn night_and_weekend_do_not_keep_anyone_from_writing_notes() {
+        Story::new()
+            .interview("2026-04-10 20:00", 60, &["Dana"])
+            .only(&[Write])
+            .check(
+                "2026-04-11 03:00",
+                "Debrief now until 2026-04-11 21:00 (debrief)",
+            );
+    }
+
+    #[test]
+    fn a_day_is_twenty_four_hours_also_when_clocks_change() {
+        Story::new()
+            .interview("2026-03-07 14:00", 60, &["Dana"])
+            .only(&[Write])
+            .check(
+                "2026-03-08 15:59",
+                "Debrief now until 2026-03-08 16:00 (debrief)",
+            );
+    }
+
+    #[test]
+    fn once_closed_it_is_done() {
+        closed(held(), "2026-04-07 15:20").check("2026-04-07 15:30", "");
+    }
+
+    #[test]
+    fn a_draft_is_not_closed() {
+        held()
+            .fact("2026-04-07 15:05", FactKind::Debrief(Debrief::default()))
+            .check(
+                "2026-04-07 15:10",
+                "Debrief now until 2026-04-08 15:00 (debrief)",
+            );
+    }
+
+    #[test]
+    fn each_interview_has_its_own() {
+        let first = closed(held(), "2026-04-07 15:20");
+        first.interview("2026-04-07 16:00", 60, &["Lee"]).check(
+            "2026-04-07 17:00",
+            "Debrief now until 2026-04-08 17:00 (debrief)",
+        );
+    }
+
+    #[test]
+    fn afterwards_one_line_a_day_may_be_added() {
+        let next = |story: &Story| {
+            let now = story.at("2026-04-08 12:00");
+            let study = Study::new(&story.desk, &story.settings);
+            study
+                .with_view(application(1), now, super::next_line)
+                .unwrap()
+        };
+        assert_eq!(next(&held()), None);
+        let done = closed(held(), "2026-04-07 15:20");
+        assert_eq!(next(&done), Some(done.at("2026-04-07 15:20")));
+        let text = "One more thing.".to_owned();
+        let more = done.fact("2026-04-08 09:00", FactKind::DebriefLine { text });
+        assert_eq!(next(&more), Some(more.at("2026-04-09 00:00")));
+    }
+}

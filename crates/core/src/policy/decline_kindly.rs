@@ -38,3 +38,84 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let why = "You have accepted another offer; a short, kind withdrawal lets them plan.";
     moves.push(Proposal::new(MoveKind::Decline, window, RULE.id, why).to(view.whom_to_ask()));
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Outcome, Purpose, ReadingKind};
+    use crate::policy::MoveKind::{CheckIn, CompetingOffer, Decline, ShareNews};
+    use crate::policy::story::Story;
+
+    /// The first application ends in an accepted offer; the second is told by the test.
+    fn accepted() -> Story {
+        Story::new()
+            .interview("2026-04-01 14:00", 60, &["Kim"])
+            .received("2026-04-08 09:00", "Kim", ReadingKind::Offer)
+            .closed("2026-04-14 09:30", Outcome::Accepted)
+            .only(&[Decline, CheckIn, ShareNews, CompetingOffer])
+            .another_elsewhere()
+    }
+
+    #[test]
+    fn whoever_has_been_in_touch_gets_a_kind_word_and_nothing_else() {
+        accepted()
+            .interview("2026-04-02 14:00", 60, &["Dana"])
+            .check(
+                "2026-04-14 10:00",
+                "2: Decline Dana now until 2026-04-14 18:00 (decline_kindly)",
+            );
+        accepted()
+            .received("2026-04-02 14:00", "Dana", ReadingKind::Acknowledgement)
+            .check(
+                "2026-04-14 10:00",
+                "2: Decline Dana now until 2026-04-14 18:00 (decline_kindly)",
+            );
+    }
+
+    #[test]
+    fn an_interview_ahead_is_called_off_by_it() {
+        accepted()
+            .interview("2026-04-20 14:00", 60, &["Dana"])
+            .check(
+                "2026-04-14 10:00",
+                "2: Decline Dana now until 2026-04-14 18:00 (decline_kindly)",
+            );
+    }
+
+    #[test]
+    fn where_only_machines_wrote_nothing_is_owed() {
+        accepted()
+            .received("2026-04-02 14:00", "Dana", ReadingKind::AutoReply)
+            .check("2026-04-14 10:00", "");
+    }
+
+    #[test]
+    fn sent_or_closed_it_is_done() {
+        let held = || accepted().interview("2026-04-02 14:00", 60, &["Dana"]);
+        held()
+            .sent("2026-04-14 10:00", Purpose::Decline, &["Dana"])
+            .check("2026-04-14 11:00", "");
+        held()
+            .closed("2026-04-14 10:00", Outcome::Withdrawn)
+            .check("2026-04-14 11:00", "");
+        held()
+            .rejected("2026-04-14 09:00", "Dana")
+            .check("2026-04-14 11:00", "");
+    }
+
+    #[test]
+    fn without_an_accepted_offer_nobody_is_declined() {
+        Story::new()
+            .interview("2026-04-01 14:00", 60, &["Kim"])
+            .only(&[Decline])
+            .check("2026-04-14 11:00", "");
+    }
+
+    #[test]
+    fn it_waits_for_their_working_hours() {
+        let story = accepted().interview("2026-03-02 14:00", 60, &["Dana"]);
+        story.check(
+            "2026-04-18 12:00",
+            "2: Decline Dana at 2026-04-20 08:00 (decline_kindly, their_week)",
+        );
+    }
+}

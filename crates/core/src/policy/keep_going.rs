@@ -103,3 +103,96 @@ fn next_day(view: &View<'_>, since: Timestamp) -> Option<Date> {
                 .reached(at_minute(&calendar, *date, view.setting(&TO)))
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Outcome, ReadingKind};
+    use crate::policy::MoveKind::KeepGoing;
+    use crate::policy::story::Story;
+
+    fn waiting() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .only(&[KeepGoing])
+    }
+
+    #[test]
+    fn every_seventh_day_from_nine_to_eight() {
+        waiting()
+            .check(
+                "2026-04-07 16:00",
+                "KeepGoing at 2026-04-14 09:00 offered (keep_going)",
+            )
+            .check(
+                "2026-04-14 08:59",
+                "KeepGoing at 2026-04-14 09:00 offered (keep_going)",
+            )
+            .check(
+                "2026-04-14 09:00",
+                "KeepGoing now until 2026-04-14 20:00 offered (keep_going)",
+            )
+            .check(
+                "2026-04-14 19:59",
+                "KeepGoing now until 2026-04-14 20:00 offered (keep_going)",
+            )
+            .check(
+                "2026-04-14 20:00",
+                "KeepGoing at 2026-04-21 09:00 offered (keep_going)",
+            )
+            .check(
+                "2026-04-18 12:00",
+                "KeepGoing at 2026-04-21 09:00 offered (keep_going)",
+            );
+    }
+
+    #[test]
+    fn the_hours_are_the_seekers_and_clocks_may_change() {
+        // The seeker is in New York, where clocks change on 8 March 2026.
+        Story::new()
+            .there("JP", "Asia/Tokyo")
+            .interview("2026-03-03 14:00", 60, &["Dana"])
+            .only(&[KeepGoing])
+            .check(
+                "2026-03-04 14:00",
+                "KeepGoing at 2026-03-10 22:00 offered (keep_going)",
+            );
+    }
+
+    #[test]
+    fn the_whole_desk_has_one_line_from_the_longest_wait() {
+        let plan = waiting()
+            .another_elsewhere()
+            .interview("2026-04-01 14:00", 60, &["Lee"])
+            .plan("2026-04-09 12:00");
+        assert_eq!(
+            plan,
+            "2: KeepGoing at 2026-04-15 09:00 offered (keep_going)"
+        );
+    }
+
+    #[test]
+    fn nothing_is_said_when_nobody_waits() {
+        let day = "2026-04-14 12:00";
+        Story::new().only(&[KeepGoing]).check(day, "");
+        waiting()
+            .interview("2026-04-20 10:00", 60, &["Lee"])
+            .check(day, "");
+        waiting()
+            .closed("2026-04-13 10:00", Outcome::Quiet)
+            .check(day, "");
+        waiting()
+            .received("2026-04-13 10:00", "Dana", ReadingKind::Scheduling)
+            .where_received(|received| received.expects_answer = true)
+            .check(day, "");
+    }
+
+    #[test]
+    fn their_word_starts_the_weeks_anew() {
+        waiting()
+            .received("2026-04-10 10:00", "Dana", ReadingKind::Acknowledgement)
+            .check(
+                "2026-04-14 12:00",
+                "KeepGoing at 2026-04-17 09:00 offered (keep_going)",
+            );
+    }
+}

@@ -120,3 +120,66 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         date = months_after(date, view.setting(&EVERY));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::Purpose;
+    use crate::policy::MoveKind::KeepInTouch;
+    use crate::policy::story::Story;
+
+    fn open_door() -> Story {
+        Story::new()
+            .interview("2026-01-06 14:00", 60, &["Dana"])
+            .rejected("2026-01-12 10:00", "Dana")
+            .where_received(|received| received.door_open = true)
+            .only(&[KeepInTouch])
+    }
+
+    #[test]
+    fn three_months_later_for_twenty_business_days() {
+        let line = |rest: &str| format!("KeepInTouch Dana {rest} offered (keep_in_touch)");
+        // 12 April 2026 is a Sunday.
+        open_door()
+            .check("2026-04-13 07:59", &line("at 2026-04-13 08:00"))
+            .check("2026-04-13 08:00", &line("now until 2026-04-13 18:00"))
+            .check("2026-05-08 17:59", &line("now until 2026-05-08 18:00"))
+            .check("2026-05-08 18:00", &line("at 2026-10-13 08:00"));
+    }
+
+    #[test]
+    fn every_six_months_and_three_times_in_all() {
+        let line = |rest: &str| format!("KeepInTouch Dana {rest} offered (keep_in_touch)");
+        let once = open_door().sent("2026-04-20 10:00", Purpose::KeepInTouch, &["Dana"]);
+        once.check("2026-05-01 12:00", &line("at 2026-10-20 08:00"));
+        let thrice = once
+            .sent("2026-10-20 10:00", Purpose::KeepInTouch, &["Dana"])
+            .sent("2027-04-20 10:00", Purpose::KeepInTouch, &["Dana"]);
+        thrice.check("2027-10-20 12:00", "");
+        open_door().check("2030-01-01 12:00", "");
+    }
+
+    #[test]
+    fn a_closed_door_stays_closed() {
+        open_door()
+            .where_received(|received| received.door_open = false)
+            .check("2026-04-20 12:00", "");
+        Story::new()
+            .only(&[KeepInTouch])
+            .check("2026-04-20 12:00", "");
+    }
+
+    #[test]
+    fn please_dont_is_heard() {
+        open_door()
+            .where_received(|received| received.please_dont = true)
+            .check("2026-04-20 12:00", "no KeepInTouch Dana (contact_budget)");
+    }
+
+    #[test]
+    fn the_day_is_theirs() {
+        open_door().there("JP", "Asia/Tokyo").check(
+            "2026-04-12 12:00",
+            "KeepInTouch Dana at 2026-04-13 08:00 offered (keep_in_touch)",
+        );
+    }
+}

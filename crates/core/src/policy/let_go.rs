@@ -94,3 +94,86 @@ fn after_last_message(view: &View<'_>, calendar: &Calendar) -> Date {
         calendar.add_business_days(from, BusinessDays(view.setting(&SILENCE)))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Purpose, ReadingKind};
+    use crate::policy::MoveKind::{CheckIn, LetGo};
+    use crate::policy::story::Story;
+
+    fn asked_twice() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-22 10:00", Purpose::CheckIn, &["Dana"])
+            .only(&[LetGo, CheckIn])
+    }
+
+    #[test]
+    fn ten_business_days_after_the_second_question_it_may_rest() {
+        asked_twice()
+            .check(
+                "2026-05-06 07:59",
+                "LetGo at 2026-05-06 08:00 offered (let_go)",
+            )
+            .check("2026-05-06 08:00", "LetGo now offered (let_go)")
+            .check("2027-05-06 08:00", "LetGo now offered (let_go)");
+    }
+
+    #[test]
+    fn their_word_takes_it_back() {
+        asked_twice()
+            .received("2026-05-05 10:00", "Dana", ReadingKind::Acknowledgement)
+            .check(
+                "2026-05-06 12:00",
+                "CheckIn Dana at 2026-05-13 09:30 WithThanks (check_in, their_week)
+                 LetGo at 2026-07-31 08:00 offered (let_go)",
+            );
+    }
+
+    #[test]
+    fn a_day_they_named_is_waited_for_first() {
+        asked_twice()
+            .promised("2026-04-07 15:00", "2026-05-29")
+            .check(
+                "2026-05-06 12:00",
+                "LetGo at 2026-06-12 08:00 offered (let_go)",
+            );
+    }
+
+    #[test]
+    fn without_a_question_only_a_very_long_silence_counts() {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .only(&[LetGo])
+            .check(
+                "2026-07-02 07:59",
+                "LetGo at 2026-07-02 08:00 offered (let_go)",
+            )
+            .check("2026-07-02 08:00", "LetGo now offered (let_go)");
+    }
+
+    #[test]
+    fn an_interview_ahead_found_or_certain_means_hope() {
+        let ahead = asked_twice().interview("2026-05-20 10:00", 60, &["Lee"]);
+        ahead.check("2026-05-07 12:00", "");
+        ahead.proposed().check("2026-05-07 12:00", "");
+    }
+
+    #[test]
+    fn a_message_that_waits_for_a_look_means_hope_too() {
+        asked_twice()
+            .received("2026-05-05 10:00", "", ReadingKind::Other)
+            .proposed()
+            .check("2026-05-07 12:00", "");
+    }
+
+    #[test]
+    fn holidays_there_do_not_count() {
+        // Golden Week: 4, 5 and 6 May are days off in Japan, 29 April too.
+        asked_twice().there("JP", "Asia/Tokyo").check(
+            "2026-04-24 12:00",
+            "LetGo at 2026-05-12 08:00 offered (let_go)",
+        );
+    }
+}

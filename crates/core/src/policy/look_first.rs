@@ -81,3 +81,117 @@ fn wrote_elsewhere(view: &View<'_>, proposal: &Proposal) -> bool {
         )
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Outcome, Purpose, ReadingKind, Standing};
+    use crate::policy::story::Story;
+
+    fn found(reading: ReadingKind) -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .received("2026-04-14 09:00", "Dana", reading)
+            .proposed()
+    }
+
+    #[test]
+    fn what_they_wrote_is_looked_at_first_and_nothing_goes_out() {
+        found(ReadingKind::Delay).check(
+            "2026-04-14 10:00",
+            "Review now (look_first)
+             KeepGoing at 2026-04-21 09:00 offered (keep_going)
+             no CheckIn Dana (look_first)
+             wake 2026-04-21 09:00",
+        );
+    }
+
+    #[test]
+    fn every_message_waits_for_the_look() {
+        for story in [found(ReadingKind::Rejection), found(ReadingKind::Other)] {
+            for purpose in [
+                Purpose::Thank,
+                Purpose::CheckIn,
+                Purpose::Answer,
+                Purpose::Decline,
+            ] {
+                assert_eq!(
+                    story.may("2026-04-14 10:00", purpose, "Dana"),
+                    "no: look_first"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn once_looked_at_it_can_be_answered() {
+        let story =
+            found(ReadingKind::InformationRequest).edit(|fact| fact.standing = Standing::Confirmed);
+        assert_eq!(
+            story.may("2026-04-14 10:00", Purpose::Answer, "Dana"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn a_close_that_was_only_found_holds_back_too() {
+        let story = Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .closed("2026-04-14 09:00", Outcome::Rejected)
+            .proposed();
+        assert_eq!(
+            story.may("2026-04-14 10:00", Purpose::CheckIn, "Dana"),
+            "no: look_first"
+        );
+    }
+
+    #[test]
+    fn machines_hold_nothing_back() {
+        let story = found(ReadingKind::AutoReply);
+        assert_eq!(
+            story.may("2026-04-15 10:00", Purpose::CheckIn, "Dana"),
+            "yes"
+        );
+        let plan = story.plan("2026-04-15 10:00");
+        assert!(
+            plan.starts_with("Review now offered (look_first)"),
+            "{plan}"
+        );
+    }
+
+    #[test]
+    fn mail_about_another_application_holds_back_what_is_unasked() {
+        let story =
+            found(ReadingKind::Other)
+                .another_here()
+                .interview("2026-04-08 14:00", 60, &["Lee"]);
+        assert_eq!(
+            story.may("2026-04-15 10:00", Purpose::CheckIn, "Lee"),
+            "no: look_first"
+        );
+        assert_eq!(story.may("2026-04-09 10:00", Purpose::Thank, "Lee"), "yes");
+        let elsewhere = found(ReadingKind::Other).another_elsewhere().interview(
+            "2026-04-08 14:00",
+            60,
+            &["Kim"],
+        );
+        assert_eq!(
+            elsewhere.may("2026-04-15 10:00", Purpose::CheckIn, "Kim"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn an_application_that_was_only_found_asks_whether_it_is_one() {
+        let mut story = Story::new().interview("2026-04-07 14:00", 60, &["Dana"]);
+        story.desk.files[0].application.confirmed = false;
+        let plan = story.plan("2026-04-07 16:00");
+        assert!(
+            plan.starts_with("Review now offered (look_first)"),
+            "{plan}"
+        );
+        assert_eq!(
+            story.may("2026-04-07 16:00", Purpose::Thank, "Dana"),
+            "no: look_first"
+        );
+    }
+}

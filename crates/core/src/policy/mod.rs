@@ -4,6 +4,8 @@
 //! write the file, add its `mod` line and its line in [`RULES`]; tests find what is forgotten.
 
 mod docs;
+#[cfg(test)]
+mod property;
 mod proposal;
 mod rule;
 #[cfg(test)]

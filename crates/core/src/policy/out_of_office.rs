@@ -53,3 +53,110 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
     );
     Verdict::delay(until, because)
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Purpose, ReadingKind};
+    use crate::policy::story::Story;
+
+    /// Dana is back on Monday the 20th.
+    fn away() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana", "Lee"])
+            .received("2026-04-13 10:00", "Dana", ReadingKind::AutoReply)
+            .where_received(|received| received.back_on = "2026-04-20".parse().ok())
+    }
+
+    #[track_caller]
+    fn check(story: &Story, now: &str, to: &str, expected: &str) {
+        assert_eq!(story.may(now, Purpose::CheckIn, to), expected, "at {now}");
+    }
+
+    #[test]
+    fn one_business_day_after_the_return_is_left_free() {
+        check(
+            &away(),
+            "2026-04-14 10:00",
+            "Dana",
+            "wait until 2026-04-21 08:00 out_of_office",
+        );
+        check(
+            &away(),
+            "2026-04-21 07:59",
+            "Dana",
+            "wait until 2026-04-21 08:00 out_of_office",
+        );
+        check(&away(), "2026-04-21 10:00", "Dana", "yes");
+    }
+
+    #[test]
+    fn others_can_be_written_to_but_nobody_in_particular_cannot() {
+        check(&away(), "2026-04-14 10:00", "Lee", "yes");
+        check(
+            &away(),
+            "2026-04-14 10:00",
+            "",
+            "wait until 2026-04-21 08:00 out_of_office",
+        );
+    }
+
+    #[test]
+    fn a_return_on_a_weekend_means_the_monday() {
+        let story = away().where_received(|received| received.back_on = "2026-04-18".parse().ok());
+        check(
+            &story,
+            "2026-04-14 10:00",
+            "Dana",
+            "wait until 2026-04-21 08:00 out_of_office",
+        );
+    }
+
+    #[test]
+    fn thanks_and_answers_do_not_wait() {
+        let story = away().received("2026-04-14 09:00", "Lee", ReadingKind::Other);
+        assert_eq!(story.may("2026-04-14 10:00", Purpose::Thank, "Dana"), "yes");
+        assert_eq!(
+            story.may("2026-04-14 10:00", Purpose::Answer, "Dana"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn whoever_writes_is_back() {
+        let back = away().received("2026-04-15 10:00", "Dana", ReadingKind::Acknowledgement);
+        check(&back, "2026-04-21 10:00", "Dana", "yes");
+        check(&back, "2026-04-16 10:00", "Dana", "yes");
+        let found = back.proposed();
+        check(&found, "2026-04-16 10:00", "Dana", "no: look_first");
+    }
+
+    #[test]
+    fn two_who_are_away_are_both_left_alone() {
+        let story = away()
+            .received("2026-04-13 11:00", "Lee", ReadingKind::AutoReply)
+            .where_received(|received| received.back_on = "2026-04-15".parse().ok());
+        check(
+            &story,
+            "2026-04-14 10:00",
+            "Dana",
+            "wait until 2026-04-21 08:00 out_of_office",
+        );
+        check(
+            &story,
+            "2026-04-14 10:00",
+            "Lee",
+            "wait until 2026-04-16 08:00 out_of_office",
+        );
+    }
+
+    #[test]
+    fn the_day_is_theirs() {
+        let story = away().there("JP", "Asia/Tokyo");
+        check(
+            &story,
+            "2026-04-14 10:00",
+            "Dana",
+            "wait until 2026-04-21 08:00 out_of_office",
+        );
+    }
+}

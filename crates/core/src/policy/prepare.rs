@@ -58,3 +58,77 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         moves.push(Proposal::new(MoveKind::Prepare, window, RULE.id, why).about(meeting.fact.id));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::Outcome;
+    use crate::policy::MoveKind::Prepare;
+    use crate::policy::story::Story;
+
+    fn ahead() -> Story {
+        Story::new()
+            .interview("2026-04-13 10:00", 60, &["Dana"])
+            .only(&[Prepare])
+    }
+
+    #[test]
+    fn it_opens_two_business_days_before_and_ends_with_the_start() {
+        // Monday the 13th: two business days before is Thursday the 9th.
+        ahead()
+            .check("2026-04-08 23:59", "Prepare at 2026-04-09 00:00 (prepare)")
+            .check(
+                "2026-04-09 00:00",
+                "Prepare now until 2026-04-13 10:00 (prepare)",
+            )
+            .check(
+                "2026-04-13 09:59",
+                "Prepare now until 2026-04-13 10:00 (prepare)",
+            )
+            .check("2026-04-13 10:00", "");
+    }
+
+    #[test]
+    fn the_days_are_the_seekers() {
+        // Monday 9:00 in Tokyo is Sunday evening in New York: Thursday there is two business days before.
+        Story::new()
+            .there("JP", "Asia/Tokyo")
+            .interview("2026-04-13 09:00", 60, &["Dana"])
+            .only(&[Prepare])
+            .check("2026-04-09 12:00", "Prepare at 2026-04-09 13:00 (prepare)");
+    }
+
+    #[test]
+    fn summer_time_keeps_midnight() {
+        Story::new()
+            .interview("2026-03-10 10:00", 60, &["Dana"])
+            .only(&[Prepare])
+            .check("2026-03-05 12:00", "Prepare at 2026-03-06 00:00 (prepare)");
+    }
+
+    #[test]
+    fn only_what_is_certain_is_prepared_for() {
+        ahead().proposed().check("2026-04-10 12:00", "");
+        ahead()
+            .where_interview(|interview| interview.cancelled = true)
+            .check("2026-04-10 12:00", "");
+        ahead()
+            .closed("2026-04-09 12:00", Outcome::Withdrawn)
+            .check("2026-04-10 12:00", "");
+    }
+
+    #[test]
+    fn each_interview_ahead_is_prepared_for() {
+        ahead().interview("2026-04-14 10:00", 60, &["Lee"]).check(
+            "2026-04-10 00:00",
+            "Prepare now until 2026-04-13 10:00 (prepare)
+                 Prepare now until 2026-04-14 10:00 (prepare)",
+        );
+    }
+
+    #[test]
+    fn no_days_before_means_the_day_itself() {
+        ahead()
+            .set("prepare.days", 0)
+            .check("2026-04-12 12:00", "Prepare at 2026-04-13 00:00 (prepare)");
+    }
+}

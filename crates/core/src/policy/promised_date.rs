@@ -40,3 +40,84 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
     );
     Verdict::Delay { until, because }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{FactKind, Purpose, ReadingKind};
+    use crate::policy::MoveKind::{CompetingOffer, ShareNews};
+    use crate::policy::story::Story;
+
+    fn promised() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .promised("2026-04-07 15:00", "2026-04-17")
+    }
+
+    #[test]
+    fn questions_and_news_wait_until_the_named_day_has_passed() {
+        let story = promised();
+        for purpose in [Purpose::CheckIn, Purpose::ShareNews, Purpose::Other] {
+            assert_eq!(
+                story.may("2026-04-14 10:00", purpose, "Dana"),
+                "wait until 2026-04-20 08:00 promised_date, their_week"
+            );
+        }
+        assert_eq!(
+            story.may("2026-04-17 17:59", Purpose::CheckIn, "Dana"),
+            "wait until 2026-04-20 08:00 promised_date, their_week"
+        );
+        assert_eq!(
+            story.may("2026-04-21 10:00", Purpose::CheckIn, "Dana"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn news_waits_even_under_a_green_light() {
+        promised()
+            .received("2026-04-09 10:00", "Dana", ReadingKind::Encouraging)
+            .achieved("2026-04-10 10:00", "Passed the exam")
+            .only(&[ShareNews])
+            .check(
+                "2026-04-10 12:00",
+                "ShareNews Dana at 2026-04-21 09:30 (share_news, share_news, promised_date, their_week)",
+            );
+    }
+
+    #[test]
+    fn thanks_answers_and_a_true_deadline_are_free() {
+        let deadline = "2026-04-16".parse().unwrap();
+        let story = promised()
+            .received("2026-04-08 10:00", "Dana", ReadingKind::InformationRequest)
+            .fact("2026-04-09 09:00", FactKind::CompetingOffer { deadline });
+        for purpose in [Purpose::Thank, Purpose::Answer, Purpose::CompetingOffer] {
+            assert_eq!(story.may("2026-04-09 10:00", purpose, "Dana"), "yes");
+        }
+        story.only(&[CompetingOffer]).check(
+            "2026-04-09 10:00",
+            "CompetingOffer Dana now until 2026-04-09 18:00 (share_news)",
+        );
+    }
+
+    #[test]
+    fn a_found_promise_holds_back_too() {
+        assert_eq!(
+            promised()
+                .proposed()
+                .may("2026-04-14 10:00", Purpose::CheckIn, "Dana"),
+            "wait until 2026-04-20 08:00 promised_date, their_week"
+        );
+    }
+
+    #[test]
+    fn the_day_is_over_when_it_is_over_there() {
+        let tokyo = Story::new()
+            .there("JP", "Asia/Tokyo")
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .promised("2026-04-07 15:00", "2026-04-13");
+        assert_eq!(
+            tokyo.may("2026-04-13 23:59", Purpose::CheckIn, "Dana"),
+            "wait until 2026-04-14 08:00 promised_date, their_week"
+        );
+    }
+}

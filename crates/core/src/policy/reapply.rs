@@ -114,3 +114,91 @@ fn is_reposted(fact: &Fact, since: Timestamp) -> bool {
             }
         )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Outcome, Posting, Purpose};
+    use crate::policy::MoveKind::Reapply;
+    use crate::policy::story::Story;
+
+    fn rejected() -> Story {
+        Story::new()
+            .interview("2026-01-06 14:00", 60, &["Dana"])
+            .rejected("2026-01-12 10:00", "Dana")
+            .only(&[Reapply])
+    }
+
+    #[test]
+    fn half_a_year_later_for_three_months() {
+        rejected()
+            .check(
+                "2026-07-13 07:59",
+                "Reapply at 2026-07-13 08:00 offered (reapply)",
+            )
+            .check(
+                "2026-07-13 08:00",
+                "Reapply now until 2026-07-13 18:00 offered (reapply)",
+            )
+            .check(
+                "2026-10-13 17:59",
+                "Reapply now until 2026-10-13 18:00 offered (reapply)",
+            )
+            .check("2026-10-13 18:00", "");
+    }
+
+    #[test]
+    fn advertised_anew_it_is_worth_a_try_at_once() {
+        let reposted = rejected().posting("2026-03-10 10:00", Posting::Reposted);
+        reposted.check(
+            "2026-03-10 12:00",
+            "Reapply now until 2026-03-10 18:00 offered (reapply)",
+        );
+        reposted.proposed().check(
+            "2026-03-10 12:00",
+            "Reapply at 2026-07-13 08:00 offered (reapply)",
+        );
+        rejected().posting("2026-03-10 10:00", Posting::Open).check(
+            "2026-03-10 12:00",
+            "Reapply at 2026-07-13 08:00 offered (reapply)",
+        );
+    }
+
+    #[test]
+    fn quiet_counts_and_withdrawing_does_not() {
+        let held = || {
+            Story::new()
+                .interview("2026-01-06 14:00", 60, &["Dana"])
+                .only(&[Reapply])
+        };
+        held().closed("2026-01-12 10:00", Outcome::Quiet).check(
+            "2026-07-13 08:00",
+            "Reapply now until 2026-07-13 18:00 offered (reapply)",
+        );
+        held()
+            .closed("2026-01-12 10:00", Outcome::Withdrawn)
+            .check("2026-07-13 08:00", "");
+    }
+
+    #[test]
+    fn done_once_or_settled_elsewhere_it_is_not_called_for() {
+        rejected()
+            .sent("2026-07-14 10:00", Purpose::Reapply, &[])
+            .check("2026-07-15 12:00", "");
+        rejected()
+            .another_elsewhere()
+            .closed("2026-03-01 10:00", Outcome::Accepted)
+            .check("2026-07-15 12:00", "");
+    }
+
+    #[test]
+    fn the_last_day_of_a_month_has_its_like() {
+        Story::new()
+            .there("JP", "Asia/Tokyo")
+            .rejected("2026-08-31 10:00", "Dana")
+            .only(&[Reapply])
+            .check(
+                "2026-09-02 12:00",
+                "Reapply at 2027-03-01 08:00 offered (reapply)",
+            );
+    }
+}

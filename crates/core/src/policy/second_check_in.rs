@@ -74,3 +74,78 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     proposal.wording = Wording::Second;
     moves.push(proposal);
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Purpose, ReadingKind, Stage};
+    use crate::policy::MoveKind::CheckIn;
+    use crate::policy::story::Story;
+
+    fn asked() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"])
+            .only(&[CheckIn])
+    }
+
+    #[test]
+    fn it_is_due_five_business_days_after_the_first() {
+        asked()
+            .check(
+                "2026-04-16 12:00",
+                "CheckIn Dana at 2026-04-22 09:30 Second (second_check_in, their_week)",
+            )
+            .check(
+                "2026-04-22 09:29",
+                "CheckIn Dana at 2026-04-22 09:30 Second (second_check_in, their_week)",
+            )
+            .check(
+                "2026-04-22 09:30",
+                "CheckIn Dana now until 2026-04-22 11:30 Second (second_check_in)",
+            );
+    }
+
+    #[test]
+    fn an_answer_makes_it_needless() {
+        asked()
+            .received("2026-04-17 10:00", "Dana", ReadingKind::Acknowledgement)
+            .check(
+                "2026-04-22 10:00",
+                "CheckIn Dana at 2026-04-28 09:30 WithThanks (check_in, their_week)",
+            );
+    }
+
+    #[test]
+    fn there_is_no_third() {
+        asked()
+            .sent("2026-04-22 10:00", Purpose::CheckIn, &["Dana"])
+            .check("2026-05-20 10:00", "");
+    }
+
+    #[test]
+    fn asking_early_brings_the_second_no_earlier_than_the_first_would_be() {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .where_interview(|interview| interview.stage = Stage::Final)
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .only(&[CheckIn])
+            .check(
+                "2026-04-16 10:00",
+                "CheckIn Dana at 2026-04-21 09:30 Second (second_check_in, their_week)",
+            );
+    }
+
+    #[test]
+    fn a_holiday_there_makes_the_week_longer() {
+        // 1 May is a holiday in Berlin.
+        Story::new()
+            .there("DE", "Europe/Berlin")
+            .interview("2026-04-14 14:00", 60, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::CheckIn, &["Dana"])
+            .only(&[CheckIn])
+            .check(
+                "2026-04-29 10:00",
+                "CheckIn Dana at 2026-05-06 09:30 Second (second_check_in, their_week)",
+            );
+    }
+}

@@ -130,3 +130,158 @@ fn is_told(view: &View<'_>, offer: &StandingOffer) -> bool {
         .next()
         .is_some()
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{FactKind, Outcome, Purpose, ReadingKind};
+    use crate::id::FactId;
+    use crate::policy::MoveKind::{CompetingOffer, ShareNews};
+    use crate::policy::story::Story;
+
+    fn held() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .only(&[ShareNews, CompetingOffer])
+    }
+
+    fn offer(story: Story, when: &str, deadline: &str) -> Story {
+        let deadline = deadline.parse().unwrap();
+        story.fact(when, FactKind::CompetingOffer { deadline })
+    }
+
+    #[test]
+    fn news_is_offered_two_business_days_after_the_interview() {
+        let story = held().achieved("2026-04-08 10:00", "Passed the exam");
+        story
+            .check(
+                "2026-04-09 07:59",
+                "ShareNews Dana at 2026-04-09 09:30 offered (share_news, their_week)",
+            )
+            .check(
+                "2026-04-09 09:30",
+                "ShareNews Dana now until 2026-04-09 11:30 offered (share_news)",
+            );
+    }
+
+    #[test]
+    fn what_came_before_the_interview_was_told_in_it() {
+        Story::new()
+            .achieved("2026-04-06 10:00", "Passed the exam")
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .only(&[ShareNews])
+            .check("2026-04-14 10:00", "");
+    }
+
+    #[test]
+    fn only_confirmed_news_is_news_and_only_once() {
+        let story = held().achieved("2026-04-10 10:00", "Passed the exam");
+        story.clone().proposed().check("2026-04-14 10:00", "");
+        let told = story.sent("2026-04-14 10:10", Purpose::ShareNews, &["Dana"]);
+        let told = told.edit(|fact| {
+            if let FactKind::Sent(sent) = &mut fact.kind {
+                sent.shared = vec![FactId::from_u128(2)];
+            }
+        });
+        told.check("2026-04-28 10:00", "");
+    }
+
+    #[test]
+    fn news_grows_old() {
+        let story = held().achieved("2026-04-10 10:00", "Passed the exam");
+        story
+            .check(
+                "2026-05-07 10:00",
+                "ShareNews Dana now until 2026-05-07 11:30 offered (share_news)",
+            )
+            .check("2026-05-10 10:00", "");
+    }
+
+    #[test]
+    fn a_green_light_opens_the_way_past_the_budget_once() {
+        let story = held()
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::CheckIn, &["Dana"])
+            .achieved("2026-04-29 10:00", "Passed the exam");
+        story.check("2026-05-05 10:00", "no ShareNews Dana (contact_budget)");
+        let green = story.received("2026-05-04 10:00", "Dana", ReadingKind::Encouraging);
+        green.check(
+            "2026-05-05 10:00",
+            "ShareNews Dana now until 2026-05-05 11:30 (share_news, share_news)",
+        );
+        let used = green.sent("2026-05-05 10:30", Purpose::Other, &["Dana"]);
+        used.check("2026-05-12 10:00", "no ShareNews Dana (contact_budget)");
+    }
+
+    #[test]
+    fn an_offer_from_elsewhere_is_told_before_its_deadline() {
+        let story = offer(held(), "2026-04-08 09:00", "2026-04-14");
+        story
+            .check(
+                "2026-04-08 09:00",
+                "CompetingOffer Dana now until 2026-04-08 18:00 (share_news)",
+            )
+            .check(
+                "2026-04-14 17:59",
+                "CompetingOffer Dana now until 2026-04-14 18:00 (share_news)",
+            )
+            // At six their day ends before the deadline's day does: too late, and it says so.
+            .check("2026-04-14 18:00", "no CompetingOffer Dana (their_week)")
+            .check("2026-04-15 00:00", "");
+        story
+            .sent("2026-04-08 10:00", Purpose::CompetingOffer, &["Dana"])
+            .check("2026-04-09 10:00", "");
+    }
+
+    #[test]
+    fn an_offer_for_another_application_counts_while_it_stands() {
+        let offered = Story::new()
+            .interview("2026-04-01 14:00", 60, &["Kim"])
+            .received("2026-04-08 09:00", "Kim", ReadingKind::Offer)
+            .where_received(|received| received.answer_by = "2026-04-14".parse().ok());
+        let both = |story: Story| {
+            let story = story
+                .another_elsewhere()
+                .interview("2026-04-07 14:00", 60, &["Dana"]);
+            story.only(&[CompetingOffer]).plan("2026-04-08 10:00")
+        };
+        assert_eq!(
+            both(offered.clone()),
+            "2: CompetingOffer Dana now until 2026-04-08 18:00 (share_news)"
+        );
+        assert_eq!(both(offered.clone().proposed()), "");
+        assert_eq!(
+            both(offered.closed("2026-04-08 09:30", Outcome::Declined)),
+            ""
+        );
+    }
+
+    #[test]
+    fn an_offer_respects_the_distance_between_messages() {
+        let story = offer(held(), "2026-04-13 09:00", "2026-04-15").sent(
+            "2026-04-10 10:00",
+            Purpose::CheckIn,
+            &["Dana"],
+        );
+        story.check(
+            "2026-04-13 10:00",
+            "no CompetingOffer Dana (contact_budget)",
+        );
+    }
+
+    #[test]
+    fn the_deadline_is_a_day_where_the_seeker_is() {
+        // The 14th ends in New York at 13:00 on the 15th in Tokyo.
+        let story = offer(
+            held().there("JP", "Asia/Tokyo"),
+            "2026-04-08 09:00",
+            "2026-04-14",
+        );
+        story
+            .check(
+                "2026-04-15 12:59",
+                "CompetingOffer Dana now until 2026-04-15 13:00 (share_news)",
+            )
+            .check("2026-04-15 13:00", "");
+    }
+}

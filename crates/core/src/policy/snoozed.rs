@@ -35,3 +35,79 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
         _ => Verdict::ALLOW,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{FactKind, Purpose, ReadingKind};
+    use crate::policy::story::Story;
+
+    fn snoozed() -> Story {
+        let story = Story::new().interview("2026-04-07 14:00", 60, &["Dana"]);
+        let until = story.at("2026-04-20 09:00");
+        story.fact("2026-04-08 09:00", FactKind::Snoozed { until })
+    }
+
+    #[test]
+    fn everything_waits_for_the_chosen_moment() {
+        snoozed().check(
+            "2026-04-08 10:00",
+            "CheckIn Dana at 2026-04-21 09:30 WithThanks (check_in, snoozed, their_week)
+             LetGo at 2026-07-02 08:00 offered (let_go)
+             no Thank Dana (snoozed)
+             wake 2026-04-08 12:00",
+        );
+    }
+
+    #[test]
+    fn what_contacts_nobody_waits_too() {
+        let story = snoozed().interview("2026-04-22 10:00", 60, &["Lee"]);
+        let prepare = |now| {
+            let plan = story
+                .clone()
+                .only(&[crate::policy::MoveKind::Prepare])
+                .plan(now);
+            plan
+        };
+        assert_eq!(
+            prepare("2026-04-10 12:00"),
+            "Prepare at 2026-04-20 09:00 (prepare, snoozed)"
+        );
+        assert_eq!(
+            prepare("2026-04-20 09:00"),
+            "Prepare now until 2026-04-22 10:00 (prepare)"
+        );
+    }
+
+    #[test]
+    fn the_minute_before_and_the_minute_itself() {
+        let story = snoozed();
+        assert_eq!(
+            story.may("2026-04-20 08:59", Purpose::Decline, "Dana"),
+            "wait until 2026-04-20 09:00 snoozed"
+        );
+        assert_eq!(
+            story.may("2026-04-20 09:00", Purpose::Decline, "Dana"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn what_they_ask_is_shown_all_the_same() {
+        let plan = snoozed()
+            .received("2026-04-09 10:00", "Dana", ReadingKind::InformationRequest)
+            .where_received(|received| received.expects_answer = true)
+            .plan("2026-04-09 11:00");
+        assert!(plan.starts_with("Answer Dana now"), "{plan}");
+    }
+
+    #[test]
+    fn a_later_choice_replaces_an_earlier_one() {
+        let story = snoozed();
+        let until = story.at("2026-04-10 09:00");
+        let story = story.fact("2026-04-09 09:00", FactKind::Snoozed { until });
+        assert_eq!(
+            story.may("2026-04-10 09:00", Purpose::Decline, "Dana"),
+            "yes"
+        );
+    }
+}

@@ -182,7 +182,8 @@ impl Story {
             id: FactId::from_u128(self.count),
             application: self.desk.files[self.file].application.id,
             at,
-            recorded_at: at,
+            // Told later, recorded later.
+            recorded_at: Timestamp::constant(self.count as i64, 0),
             standing: Standing::Confirmed,
             supersedes: None,
             evidence: None,

@@ -93,3 +93,89 @@ pub(super) fn decision<'a>(view: &View<'a>) -> Option<(&'a Fact, &'a Received)> 
         .is_none_or(channel::can_be_written);
     (received.person_wrote && writable && view.situation.over.is_some()).then_some((fact, received))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{Outcome, Purpose, ReadingKind};
+    use crate::policy::MoveKind::ThankForDecision;
+    use crate::policy::story::Story;
+
+    fn rejected() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .rejected("2026-04-14 10:00", "Dana")
+            .only(&[ThankForDecision])
+    }
+
+    #[test]
+    fn thanks_are_due_by_the_next_business_day_and_kind_for_a_week() {
+        let line = |rest: &str| format!("ThankForDecision Dana {rest} (thank_for_decision)");
+        rejected()
+            .check("2026-04-14 10:00", &line("now until 2026-04-14 18:00"))
+            .check("2026-04-15 17:59", &line("now until 2026-04-15 18:00"))
+            .check(
+                "2026-04-15 18:00",
+                "ThankForDecision Dana at 2026-04-16 08:00 Late (thank_for_decision, their_week)",
+            )
+            .check("2026-04-21 17:59", &line("now until 2026-04-21 18:00 Late"))
+            .check("2026-04-21 18:00", "");
+    }
+
+    #[test]
+    fn a_machine_or_a_dead_address_is_not_thanked() {
+        rejected()
+            .where_received(|received| received.person_wrote = false)
+            .check("2026-04-14 11:00", "");
+        rejected()
+            .with_person("Dana", |person| {
+                person.addresses = vec!["noreply@harbour.example".to_owned()];
+            })
+            .check("2026-04-14 11:00", "");
+        Story::new()
+            .closed("2026-04-14 10:00", Outcome::Rejected)
+            .only(&[ThankForDecision])
+            .check("2026-04-14 11:00", "");
+    }
+
+    #[test]
+    fn once_is_enough_and_a_close_changes_nothing() {
+        rejected()
+            .closed("2026-04-14 10:30", Outcome::Rejected)
+            .check(
+                "2026-04-14 11:00",
+                "ThankForDecision Dana now until 2026-04-14 18:00 (thank_for_decision)",
+            );
+        rejected()
+            .sent("2026-04-14 11:00", Purpose::ThankForDecision, &["Dana"])
+            .check("2026-04-14 12:00", "");
+    }
+
+    #[test]
+    fn nobody_is_thanked_before_the_message_has_been_looked_at() {
+        rejected().proposed().check("2026-04-14 11:00", "");
+        rejected()
+            .received("2026-04-14 12:00", "Dana", ReadingKind::Other)
+            .proposed()
+            .check("2026-04-14 13:00", "no ThankForDecision Dana (look_first)");
+    }
+
+    #[test]
+    fn a_no_on_friday_evening_is_thanked_for_on_monday() {
+        Story::new()
+            .interview("2026-03-02 14:00", 60, &["Dana"])
+            .rejected("2026-03-06 19:00", "Dana")
+            .only(&[ThankForDecision])
+            .check(
+                "2026-03-07 12:00",
+                "ThankForDecision Dana at 2026-03-09 08:00 (thank_for_decision, their_week)",
+            );
+    }
+
+    #[test]
+    fn the_hours_are_theirs() {
+        rejected().there("JP", "Asia/Tokyo").check(
+            "2026-04-14 23:30",
+            "ThankForDecision Dana at 2026-04-15 08:00 (thank_for_decision, their_week)",
+        );
+    }
+}

@@ -250,3 +250,264 @@ fn on_time_until(view: &View<'_>, calendar: &Calendar, ended: Timestamp) -> Time
     let next = calendar.add_business_days(calendar.zone().date(ended), BusinessDays(1));
     at_minute(calendar, next, view.setting(&NOON))
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::Purpose;
+    use crate::policy::MoveKind::Thank;
+    use crate::policy::story::Story;
+    use crate::record::PersonRole;
+
+    fn tuesday() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .only(&[Thank])
+    }
+
+    #[test]
+    fn the_note_waits_an_hour_and_may_go_until_the_evening() {
+        tuesday()
+            .check("2026-04-07 14:59", "")
+            .check(
+                "2026-04-07 15:00",
+                "Thank Dana at 2026-04-07 16:00 (thank_you)",
+            )
+            .check(
+                "2026-04-07 15:59",
+                "Thank Dana at 2026-04-07 16:00 (thank_you)",
+            )
+            .check(
+                "2026-04-07 16:00",
+                "Thank Dana now until 2026-04-07 20:00 (thank_you)",
+            )
+            .check(
+                "2026-04-07 19:59",
+                "Thank Dana now until 2026-04-07 20:00 (thank_you)",
+            );
+    }
+
+    #[test]
+    fn after_the_evening_it_waits_for_the_next_morning_and_is_there_by_noon() {
+        tuesday()
+            .check(
+                "2026-04-07 20:00",
+                "Thank Dana at 2026-04-08 08:00 (thank_you, their_week)",
+            )
+            .check(
+                "2026-04-08 11:59",
+                "Thank Dana now until 2026-04-08 12:00 (thank_you)",
+            )
+            .check(
+                "2026-04-08 12:00",
+                "Thank Dana now until 2026-04-08 20:00 Late (thank_you)",
+            );
+    }
+
+    #[test]
+    fn a_late_note_is_good_for_three_business_days() {
+        tuesday()
+            .check(
+                "2026-04-10 19:59",
+                "Thank Dana now until 2026-04-10 20:00 Late (thank_you)",
+            )
+            .check("2026-04-10 20:00", "");
+    }
+
+    #[test]
+    fn each_interviewer_gets_a_note_until_they_have_one() {
+        let story = Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana", "Lee"])
+            .only(&[Thank]);
+        story.check(
+            "2026-04-07 16:00",
+            "Thank Dana now until 2026-04-07 20:00 (thank_you)
+             Thank Lee now until 2026-04-07 20:00 (thank_you)",
+        );
+        let thanked = story.sent("2026-04-07 16:10", Purpose::Thank, &["Dana"]);
+        thanked.check(
+            "2026-04-07 16:20",
+            "Thank Lee now until 2026-04-07 20:00 (thank_you)",
+        );
+        assert_eq!(
+            thanked.may("2026-04-07 16:20", Purpose::Thank, "Dana"),
+            "no: thank_you"
+        );
+        assert_eq!(
+            thanked.may("2026-04-07 16:20", Purpose::Thank, "Lee"),
+            "yes"
+        );
+    }
+
+    #[test]
+    fn a_day_of_several_talks_means_a_note_for_each() {
+        Story::new()
+            .interview("2026-04-07 09:00", 60, &["Dana"])
+            .interview("2026-04-07 11:00", 60, &["Lee"])
+            .only(&[Thank])
+            .check(
+                "2026-04-07 13:00",
+                "Thank Dana now until 2026-04-07 20:00 (thank_you)
+                 Thank Lee now until 2026-04-07 20:00 (thank_you)",
+            );
+    }
+
+    #[test]
+    fn whoever_is_met_again_is_thanked_for_the_last_time_only() {
+        Story::new()
+            .interview("2026-04-07 09:00", 60, &["Dana"])
+            .interview("2026-04-08 09:00", 60, &["Dana"])
+            .only(&[Thank])
+            .check(
+                "2026-04-08 11:00",
+                "Thank Dana now until 2026-04-08 20:00 (thank_you)",
+            );
+    }
+
+    #[test]
+    fn friday_evening_leads_to_monday_morning() {
+        Story::new()
+            .interview("2026-04-10 17:30", 60, &["Dana"])
+            .only(&[Thank])
+            .check(
+                "2026-04-10 19:30",
+                "Thank Dana now until 2026-04-10 20:00 (thank_you)",
+            )
+            .check(
+                "2026-04-11 10:00",
+                "Thank Dana at 2026-04-13 08:00 (thank_you, their_week)",
+            )
+            .check(
+                "2026-04-13 08:00",
+                "Thank Dana now until 2026-04-13 12:00 (thank_you)",
+            );
+    }
+
+    #[test]
+    fn an_interview_on_a_saturday_is_thanked_for_on_monday() {
+        Story::new()
+            .interview("2026-04-11 10:00", 60, &["Dana"])
+            .only(&[Thank])
+            .check(
+                "2026-04-11 12:00",
+                "Thank Dana at 2026-04-13 08:00 (thank_you, their_week)",
+            );
+    }
+
+    #[test]
+    fn a_holiday_there_is_skipped() {
+        // Friday 3 July 2026 is the day off for Independence Day.
+        Story::new()
+            .interview("2026-07-02 18:30", 60, &["Dana"])
+            .only(&[Thank])
+            .check(
+                "2026-07-02 20:40",
+                "Thank Dana at 2026-07-06 08:00 (thank_you, their_week)",
+            )
+            .check(
+                "2026-07-06 11:59",
+                "Thank Dana now until 2026-07-06 12:00 (thank_you)",
+            );
+    }
+
+    #[test]
+    fn a_decision_on_the_same_day_does_away_with_the_quiet_hour() {
+        let decided = |start| {
+            Story::new()
+                .interview(start, 60, &["Dana"])
+                .where_interview(|interview| interview.decided_same_day = true)
+                .only(&[Thank])
+        };
+        decided("2026-04-07 14:00")
+            .check(
+                "2026-04-07 15:00",
+                "Thank Dana now until 2026-04-07 17:00 (thank_you)",
+            )
+            .check(
+                "2026-04-07 16:59",
+                "Thank Dana now until 2026-04-07 17:00 (thank_you)",
+            )
+            .check(
+                "2026-04-07 17:00",
+                "Thank Dana now until 2026-04-07 20:00 (thank_you)",
+            );
+        decided("2026-04-07 18:30").check(
+            "2026-04-07 19:30",
+            "Thank Dana now until 2026-04-07 20:00 (thank_you)",
+        );
+        decided("2026-04-07 20:00").check(
+            "2026-04-07 21:00",
+            "Thank Dana at 2026-04-08 08:00 (thank_you, their_week)",
+        );
+    }
+
+    #[test]
+    fn the_hours_are_theirs() {
+        // Nine in the morning in Tokyo; the seeker is in New York.
+        Story::new()
+            .there("JP", "Asia/Tokyo")
+            .interview("2026-04-07 18:00", 60, &["Dana"])
+            .only(&[Thank])
+            .check(
+                "2026-04-07 20:00",
+                "Thank Dana at 2026-04-08 08:00 offered (thank_you, thank_you_by_country, their_week)",
+            );
+    }
+
+    #[test]
+    fn summer_time_moves_no_hour() {
+        // Clocks go forward on Sunday 8 March 2026.
+        Story::new()
+            .interview("2026-03-06 19:30", 60, &["Dana"])
+            .only(&[Thank])
+            .check(
+                "2026-03-08 12:00",
+                "Thank Dana at 2026-03-09 08:00 (thank_you, their_week)",
+            )
+            .check(
+                "2026-03-09 11:59",
+                "Thank Dana now until 2026-03-09 12:00 (thank_you)",
+            );
+    }
+
+    #[test]
+    fn a_large_panel_is_thanked_through_its_coordinator() {
+        let panel = ["A", "B", "C", "D", "E", "F", "G", "Kim"];
+        let story = Story::new()
+            .interview("2026-04-07 14:00", 60, &panel)
+            .with_person("Kim", |person| person.role = PersonRole::Coordinator)
+            .only(&[Thank]);
+        story.check(
+            "2026-04-07 16:00",
+            "Thank Kim now until 2026-04-07 20:00 (thank_you)",
+        );
+        let small = story.set("thank_you.panel_max", 8);
+        assert_eq!(small.plan("2026-04-07 16:00").lines().count(), 8);
+    }
+
+    #[test]
+    fn an_interview_without_length_lasts_an_hour() {
+        for minutes in [0, -30] {
+            Story::new()
+                .interview("2026-04-07 14:00", minutes, &["Dana"])
+                .only(&[Thank])
+                .check("2026-04-07 14:59", "")
+                .check(
+                    "2026-04-07 15:00",
+                    "Thank Dana at 2026-04-07 16:00 (thank_you)",
+                );
+        }
+    }
+
+    #[test]
+    fn a_found_or_cancelled_interview_calls_for_no_thanks() {
+        let found = tuesday().proposed();
+        found.check("2026-04-07 16:00", "");
+        assert_eq!(
+            found.may("2026-04-07 16:00", Purpose::Thank, "Dana"),
+            "no: after_the_interview"
+        );
+        tuesday()
+            .where_interview(|interview| interview.cancelled = true)
+            .check("2026-04-07 16:00", "");
+    }
+}

@@ -59,3 +59,55 @@ fn shape(view: &View<'_>, proposal: &mut Proposal) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::policy::MoveKind::Thank;
+    use crate::policy::story::Story;
+
+    #[track_caller]
+    fn check(country: &str, zone: &str, expected: &str) {
+        Story::new()
+            .there(country, zone)
+            .interview("2026-04-15 10:00", 60, &["Dana"])
+            .only(&[Thank])
+            .check("2026-04-15 12:00", expected);
+    }
+
+    #[test]
+    fn where_it_is_expected_nothing_is_added() {
+        let plain = "Thank Dana now until 2026-04-15 20:00 (thank_you)";
+        check("US", "America/Chicago", plain);
+        check("CA", "America/Toronto", plain);
+    }
+
+    #[test]
+    fn where_it_is_not_the_custom_it_is_offered() {
+        let offered =
+            "Thank Dana now until 2026-04-15 20:00 offered (thank_you, thank_you_by_country)";
+        check("DE", "Europe/Berlin", offered);
+        check("PT", "Europe/Lisbon", offered);
+        check("JP", "Asia/Tokyo", offered);
+    }
+
+    #[test]
+    fn elsewhere_it_is_welcome() {
+        let welcome = "Thank Dana now until 2026-04-15 20:00 (thank_you, thank_you_by_country)";
+        check("GB", "Europe/London", welcome);
+        check("IN", "Asia/Kolkata", welcome);
+    }
+
+    #[test]
+    fn the_interviewers_own_country_counts() {
+        Story::new()
+            .interview("2026-04-15 10:00", 60, &["Dana"])
+            .with_person("Dana", |person| {
+                person.country = crate::time::Country::parse("DE")
+            })
+            .only(&[Thank])
+            .check(
+                "2026-04-15 12:00",
+                "Thank Dana now until 2026-04-15 14:00 offered (thank_you, thank_you_by_country)",
+            );
+    }
+}

@@ -157,3 +157,124 @@ fn open_on(calendar: &Calendar, date: Date) -> String {
         day(date)
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::Purpose;
+    use crate::policy::story::Story;
+
+    fn held() -> Story {
+        Story::new().interview("2026-03-02 14:00", 60, &["Dana"])
+    }
+
+    #[track_caller]
+    fn check(story: &Story, now: &str, purpose: Purpose, expected: &str) {
+        assert_eq!(story.may(now, purpose, "Dana"), expected, "at {now}");
+    }
+
+    #[test]
+    fn their_working_day_has_a_first_and_a_last_minute() {
+        let story = held();
+        let decline = Purpose::Decline;
+        check(
+            &story,
+            "2026-04-14 07:59",
+            decline,
+            "wait until 2026-04-14 08:00 their_week",
+        );
+        check(&story, "2026-04-14 08:00", decline, "yes");
+        check(&story, "2026-04-14 17:59", decline, "yes");
+        check(
+            &story,
+            "2026-04-14 18:00",
+            decline,
+            "wait until 2026-04-15 08:00 their_week",
+        );
+        check(
+            &story,
+            "2026-04-17 18:00",
+            decline,
+            "wait until 2026-04-20 08:00 their_week",
+        );
+    }
+
+    #[test]
+    fn weekends_and_holidays_there_are_left_alone() {
+        let story = held();
+        check(
+            &story,
+            "2026-04-11 10:00",
+            Purpose::Decline,
+            "wait until 2026-04-13 08:00 their_week",
+        );
+        // Thanksgiving, a Thursday.
+        check(
+            &story,
+            "2026-11-26 10:00",
+            Purpose::Decline,
+            "wait until 2026-11-27 08:00 their_week",
+        );
+    }
+
+    #[test]
+    fn check_ins_prefer_the_middle_of_the_week() {
+        let story = held();
+        let better = "yes, better 2026-04-14 09:30 their_week";
+        check(&story, "2026-04-10 10:00", Purpose::CheckIn, better);
+        check(&story, "2026-04-13 10:00", Purpose::CheckIn, better);
+        check(&story, "2026-04-14 09:29", Purpose::CheckIn, better);
+        check(&story, "2026-04-14 09:30", Purpose::CheckIn, "yes");
+        check(&story, "2026-04-16 11:29", Purpose::CheckIn, "yes");
+        check(
+            &story,
+            "2026-04-16 11:30",
+            Purpose::CheckIn,
+            "yes, better 2026-04-21 09:30 their_week",
+        );
+    }
+
+    #[test]
+    fn the_turn_of_the_year_is_left_alone() {
+        check(
+            &held(),
+            "2026-12-24 10:00",
+            Purpose::CheckIn,
+            "yes, better 2027-01-05 09:30 their_week",
+        );
+    }
+
+    #[test]
+    fn a_weekend_is_what_it_is_there() {
+        // In Israel work rests on Friday and Saturday.
+        let story = held().there("IL", "Asia/Jerusalem");
+        check(
+            &story,
+            "2026-05-08 10:00",
+            Purpose::Decline,
+            "wait until 2026-05-10 08:00 their_week",
+        );
+        check(&story, "2026-05-10 10:00", Purpose::Decline, "yes");
+    }
+
+    #[test]
+    fn summer_time_moves_no_hour() {
+        check(
+            &held(),
+            "2026-03-08 12:00",
+            Purpose::Decline,
+            "wait until 2026-03-09 08:00 their_week",
+        );
+        check(
+            &held(),
+            "2026-11-01 12:00",
+            Purpose::Decline,
+            "wait until 2026-11-02 08:00 their_week",
+        );
+    }
+
+    #[test]
+    fn the_end_of_time_is_no_trap() {
+        let late = held().may("9999-12-30 12:00", Purpose::CheckIn, "Dana");
+        assert!(late.starts_with("yes"), "{late}");
+    }
+}

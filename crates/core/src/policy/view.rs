@@ -144,7 +144,11 @@ impl<'a> View<'a> {
         let agency = self.application.agency;
         agency
             .and_then(|_| between())
-            .or_else(|| self.promise().and_then(|promise| promise.ask).filter(known))
+            .or_else(|| {
+                // Whom they named stays the right one, also when the day they named has passed.
+                let promise = self.situation.promised?;
+                promise.ask.filter(known)
+            })
             .or_else(|| self.last_writer().filter(known))
             .or_else(|| with_role(PersonRole::Coordinator))
             .or_else(|| with_role(PersonRole::Recruiter))

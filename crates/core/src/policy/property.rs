@@ -1,0 +1,424 @@
+//! What holds for every desk, tried on random ones: no panic, no order of input matters, no change before
+//! `wake_at`, nothing unconfirmed opens a way, nothing at a bad hour, everything with its reason.
+
+use jiff::civil::date;
+use jiff::{SignedDuration, Timestamp};
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::story::assert_holds_until_wake;
+use super::{MoveKind, rule};
+use crate::fact::*;
+use crate::id::{ApplicationId, EmployerId, FactId, PersonId};
+use crate::plan::{DeskPlan, Study, When};
+use crate::record::{Application, Desk, Employer, EmployerKind, File, Person, PersonRole};
+use crate::settings::Settings;
+use crate::time::{Country, Zone};
+
+const PLACES: &[(&str, &str)] = &[
+    ("US", "America/New_York"),
+    ("DE", "Europe/Berlin"),
+    ("JP", "Asia/Tokyo"),
+    ("IN", "Asia/Kolkata"),
+    ("AE", "Asia/Dubai"),
+    ("GB", "Europe/London"),
+];
+const PEOPLE: u128 = 6;
+const EMPLOYERS: u128 = 4;
+
+/// Minutes after the start of 2026, mostly within one season, so that facts meet each other.
+fn minute() -> impl Strategy<Value = i64> {
+    prop_oneof![
+        8 => 60 * 24 * 60..60 * 24 * 130i64,
+        1 => 0..60 * 24 * 700i64,
+        1 => -1_000_000_000..4_000_000_000i64,
+    ]
+}
+
+fn moment(minutes: i64) -> Timestamp {
+    let start = date(2026, 1, 1).at(0, 0, 0, 0);
+    let start = start.to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp();
+    start
+        .saturating_add(SignedDuration::from_mins(minutes))
+        .unwrap()
+}
+
+fn person() -> impl Strategy<Value = PersonId> {
+    // One more than there are: a name whose record is missing.
+    (1..=PEOPLE + 1).prop_map(PersonId::from_u128)
+}
+
+fn day() -> impl Strategy<Value = jiff::civil::Date> {
+    minute().prop_map(|minutes| Zone::utc().date(moment(minutes)))
+}
+
+fn reading() -> impl Strategy<Value = ReadingKind> {
+    prop_oneof![
+        Just(ReadingKind::Acknowledgement),
+        Just(ReadingKind::Scheduling),
+        Just(ReadingKind::Delay),
+        Just(ReadingKind::Encouraging),
+        Just(ReadingKind::Offer),
+        Just(ReadingKind::Rejection),
+        Just(ReadingKind::AutoReply),
+        Just(ReadingKind::Other),
+    ]
+}
+
+fn channel() -> impl Strategy<Value = Channel> {
+    prop_oneof![
+        4 => Just(Channel::Email),
+        1 => Just(Channel::Phone),
+        1 => Just(Channel::Text),
+        1 => Just(Channel::Linkedin),
+        1 => Just(Channel::InPerson),
+    ]
+}
+
+fn purpose() -> impl Strategy<Value = Purpose> {
+    prop_oneof![
+        1 => Just(Purpose::Thank),
+        2 => Just(Purpose::CheckIn),
+        1 => Just(Purpose::ShareNews),
+        1 => Just(Purpose::CompetingOffer),
+        1 => Just(Purpose::Answer),
+        1 => Just(Purpose::ThankForDecision),
+        1 => Just(Purpose::AskFeedback),
+        1 => Just(Purpose::KeepInTouch),
+        1 => Just(Purpose::Reapply),
+        1 => Just(Purpose::Decline),
+        1 => Just(Purpose::Other),
+    ]
+}
+
+fn interview() -> impl Strategy<Value = FactKind> {
+    (
+        -60..600i64,
+        vec(person(), 0..4),
+        any::<(bool, bool)>(),
+        0..5usize,
+        minute(),
+    )
+        .prop_map(|(length, people, (decided, _), stage, start)| {
+            let stages = [
+                Stage::Screening,
+                Stage::First,
+                Stage::Second,
+                Stage::Later,
+                Stage::Final,
+            ];
+            FactKind::Interview(Interview {
+                // Replaced by `start` + `length` when the fact gets its time.
+                ends_at: moment(start)
+                    .saturating_add(SignedDuration::from_mins(length))
+                    .unwrap(),
+                zone: None,
+                people,
+                stage: stages[stage],
+                format: Format::Video,
+                decided_same_day: decided,
+                cancelled: length == 7,
+                calendar: None,
+            })
+        })
+}
+
+fn received() -> impl Strategy<Value = FactKind> {
+    (
+        proptest::option::of(person()),
+        reading(),
+        channel(),
+        any::<[bool; 4]>(),
+        proptest::option::weighted(0.2, day()),
+        proptest::option::weighted(0.2, day()),
+        0..12u8,
+    )
+        .prop_map(
+            |(from, reading, channel, flags, answer_by, back_on, rare)| {
+                FactKind::Received(Received {
+                    from,
+                    reading,
+                    person_wrote: reading != ReadingKind::AutoReply && rare != 0,
+                    channel,
+                    expects_answer: flags[0] && flags[1],
+                    answer_by,
+                    back_on,
+                    invites: if rare == 1 {
+                        vec![Channel::Phone]
+                    } else {
+                        vec![]
+                    },
+                    please_dont: rare == 2,
+                    door_open: flags[2],
+                    gave_feedback: rare == 3,
+                    message_id: None,
+                })
+            },
+        )
+}
+
+fn kind() -> impl Strategy<Value = FactKind> {
+    prop_oneof![
+        5 => interview(),
+        5 => received(),
+        5 => (purpose(), vec(person(), 0..3), channel()).prop_map(|(purpose, to, channel)| {
+            let (message_id, shared, overrode) = (None, vec![], vec![]);
+            FactKind::Sent(Sent { purpose, to, channel, message_id, shared, overrode })
+        }),
+        2 => (day(), day(), proptest::option::of(person())).prop_map(|(first, last, ask)| {
+            FactKind::Promised { first, last, ask, words: String::new() }
+        }),
+        2 => Just(FactKind::Accomplishment { text: "Passed the exam".to_owned() }),
+        1 => day().prop_map(|deadline| FactKind::CompetingOffer { deadline }),
+        1 => Just(FactKind::Posting { seen: Posting::Reposted }),
+        1 => minute().prop_map(|until| FactKind::Snoozed { until: moment(until) }),
+        1 => (0..5usize, any::<bool>()).prop_map(|(outcome, door_open)| {
+            let outcomes = [
+                Outcome::Rejected, Outcome::Accepted, Outcome::Declined, Outcome::Withdrawn, Outcome::Quiet,
+            ];
+            FactKind::Closed { outcome: outcomes[outcome], door_open }
+        }),
+        1 => Just(FactKind::Reopened),
+        1 => Just(FactKind::Applied),
+        1 => Just(FactKind::Retracted),
+        1 => minute().prop_map(|at| FactKind::Debrief(Debrief {
+            finished_at: Some(moment(at)),
+            ..Debrief::default()
+        })),
+    ]
+}
+
+#[derive(Clone, Debug)]
+struct Draft {
+    at: i64,
+    recorded: i64,
+    proposed: bool,
+    supersedes: Option<usize>,
+    kind: FactKind,
+}
+
+fn draft() -> impl Strategy<Value = Draft> {
+    let supersedes = proptest::option::weighted(0.15, 0..20usize);
+    (
+        minute(),
+        minute(),
+        proptest::bool::weighted(0.25),
+        supersedes,
+        kind(),
+    )
+        .prop_map(|(at, recorded, proposed, supersedes, kind)| Draft {
+            at,
+            recorded,
+            proposed,
+            supersedes,
+            kind,
+        })
+}
+
+/// The fact of a draft, numbered by file and place.
+fn fact(file: usize, place: usize, draft: &Draft) -> Fact {
+    let number = |place: usize| FactId::from_u128((file as u128) << 32 | (place as u128 + 1));
+    let at = moment(draft.at);
+    let mut kind = draft.kind.clone();
+    if let FactKind::Interview(interview) = &mut kind {
+        let length = interview.ends_at.as_second().rem_euclid(400) - 30;
+        interview.ends_at = at
+            .saturating_add(SignedDuration::from_mins(length))
+            .unwrap();
+    }
+    Fact {
+        id: number(place),
+        application: ApplicationId::from_u128(file as u128 + 1),
+        at,
+        recorded_at: moment(draft.recorded),
+        standing: if draft.proposed {
+            Standing::Proposed
+        } else {
+            Standing::Confirmed
+        },
+        supersedes: draft.supersedes.map(number),
+        evidence: None,
+        kind,
+    }
+}
+
+fn desk_of(files: &[(u128, bool, Vec<Draft>)]) -> Desk {
+    let mut desk = Desk::default();
+    for number in 1..=EMPLOYERS {
+        let (country, zone) = PLACES[number as usize % PLACES.len()];
+        desk.employers.push(Employer {
+            id: EmployerId::from_u128(number),
+            name: format!("Employer {number}"),
+            kind: if number == EMPLOYERS {
+                EmployerKind::Agency
+            } else {
+                EmployerKind::Employer
+            },
+            country: (number != 2).then(|| Country::parse(country).unwrap()),
+            region: None,
+            zone: (number != 3).then(|| Zone::parse(zone).unwrap()),
+            industry: None,
+            aliases: vec![],
+            domains: vec![],
+        });
+    }
+    for number in 1..=PEOPLE {
+        let (country, _) = PLACES[number as usize % PLACES.len()];
+        let host = if number == 5 {
+            "noreply@x.example"
+        } else {
+            "person@x.example"
+        };
+        desk.people.push(Person {
+            id: PersonId::from_u128(number),
+            name: format!("Person {number}"),
+            role: [PersonRole::Interviewer, PersonRole::Coordinator][number as usize % 2],
+            employer: Some(EmployerId::from_u128(number % EMPLOYERS + 1)),
+            addresses: vec![host.to_owned()],
+            phone: None,
+            title: None,
+            zone: None,
+            country: (number % 3 == 0).then(|| Country::parse(country).unwrap()),
+        });
+    }
+    for (index, (employer, agency, drafts)) in files.iter().enumerate() {
+        let facts = drafts.iter().enumerate();
+        desk.files.push(File {
+            application: Application {
+                id: ApplicationId::from_u128(index as u128 + 1),
+                employer: EmployerId::from_u128(*employer),
+                agency: agency.then(|| EmployerId::from_u128(EMPLOYERS)),
+                role: "Analyst".to_owned(),
+                requisition: None,
+                source: None,
+                url: None,
+                people: vec![],
+                confirmed: true,
+                created_at: moment(0),
+            },
+            facts: facts
+                .map(|(place, draft)| fact(index, place, draft))
+                .collect(),
+        });
+    }
+    desk
+}
+
+fn files() -> impl Strategy<Value = Vec<(u128, bool, Vec<Draft>)>> {
+    let file = (
+        1..=EMPLOYERS,
+        proptest::bool::weighted(0.2),
+        vec(draft(), 0..14),
+    );
+    vec(file, 1..4)
+}
+
+fn settings() -> Settings {
+    Settings::in_zone(Zone::parse("Europe/Lisbon").unwrap())
+}
+
+type Contact = (ApplicationId, MoveKind, Option<PersonId>);
+
+/// Messages that could go out at once, or, with `behind`, once another to the same people has.
+fn open_contacts(plan: &DeskPlan, behind: bool) -> Vec<Contact> {
+    let moves = plan
+        .plans
+        .iter()
+        .flat_map(|plan| plan.moves.iter().map(move |it| (plan.application, it)));
+    moves
+        .filter(|(_, it)| it.kind.purpose().is_some())
+        .filter(|(_, it)| match it.when {
+            When::Now { .. } => true,
+            When::Behind { .. } => behind,
+            When::Later { .. } => false,
+        })
+        .map(|(application, it)| (application, it.kind, it.to))
+        .collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_plan_holds_until_it_wakes_again(files in files(), now in minute(), wakes in 1..6usize) {
+        let desk = desk_of(&files);
+        let settings = settings();
+        let study = Study::new(&desk, &settings);
+        let mut now = moment(now);
+        for _ in 0..wakes {
+            let plan = study.plan(now);
+            assert_holds_until_wake(&study, now, &plan);
+            let Some(wake) = plan.wake_at else { break };
+            now = wake;
+        }
+    }
+
+    #[test]
+    fn neither_the_order_of_facts_nor_of_files_matters(
+        files in files(), now in minute(), turn in 0..7usize,
+    ) {
+        let desk = desk_of(&files);
+        let mut turned = desk.clone();
+        for file in &mut turned.files {
+            let half = turn % file.facts.len().max(1);
+            file.facts.rotate_left(half);
+            file.facts.reverse();
+        }
+        turned.files.reverse();
+        turned.people.reverse();
+        turned.employers.reverse();
+        turned.sort();
+        let settings = settings();
+        let plan = Study::new(&desk, &settings).plan(moment(now));
+        prop_assert_eq!(&plan, &Study::new(&turned, &settings).plan(moment(now)));
+    }
+
+    #[test]
+    fn a_proposed_fact_never_opens_a_way(
+        files in files(), extra in draft(), place in 0..3usize, now in minute(),
+    ) {
+        let settings = settings();
+        let desk = desk_of(&files);
+        let before = Study::new(&desk, &settings).plan(moment(now));
+        let mut more = desk.clone();
+        let index = place % more.files.len();
+        let count = more.files[index].facts.len();
+        let extra = Draft { proposed: true, ..extra };
+        more.files[index].facts.push(fact(index, count, &extra));
+        let after = Study::new(&more, &settings).plan(moment(now));
+        let allowed = open_contacts(&before, true);
+        for opened in open_contacts(&after, false) {
+            prop_assert!(allowed.contains(&opened), "{opened:?} was opened by {extra:?}");
+        }
+    }
+
+    #[test]
+    fn every_word_has_a_rule_and_no_contact_comes_at_a_bad_hour(files in files(), now in minute()) {
+        let desk = desk_of(&files);
+        let settings = settings();
+        let study = Study::new(&desk, &settings);
+        let at = moment(now);
+        let plan = study.plan(at);
+        for plan in &plan.plans {
+            for refusal in &plan.refusals {
+                prop_assert!(rule(refusal.reason.rule).is_some() && !refusal.reason.text.is_empty());
+            }
+            for it in &plan.moves {
+                prop_assert!(!it.reasons.is_empty());
+                for reason in &it.reasons {
+                    prop_assert!(rule(reason.rule).is_some() && !reason.text.is_empty());
+                }
+                if it.kind.purpose().is_none() || !matches!(it.when, When::Now { .. }) {
+                    continue;
+                }
+                let calendar = study
+                    .with_view(plan.application, at, |view| view.calendar(it.to).0)
+                    .unwrap();
+                let there = calendar.zone().civil(at);
+                prop_assert!(calendar.is_business_day(there.date()), "{it:?} on {there}");
+                let evening = if it.kind == MoveKind::Thank { 20 } else { 18 };
+                prop_assert!((8..evening).contains(&there.hour()), "{it:?} at {there}");
+            }
+        }
+    }
+}
