@@ -9,7 +9,9 @@ use super::rule::{RuleProblem, Until, rule_starts};
 use super::value::zoned;
 use super::{Event, EventTime};
 use crate::finding::{Finding, FindingCode, note};
-use crate::limits::{OCCURRENCE_HORIZON_DAYS, OCCURRENCES_MAX, OCCURRENCES_TOTAL_MAX, RULES_MAX};
+use crate::limits::{
+    BARREN_RULES_MAX, OCCURRENCE_HORIZON_DAYS, OCCURRENCES_MAX, OCCURRENCES_TOTAL_MAX, RULES_MAX,
+};
 
 /// How far recurrences are followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +60,7 @@ pub fn expand<'x>(events: &'x [Event], limits: &ExpandLimits) -> Expanded<'x> {
         occurrences_max: limits.occurrences_max.clamp(1, OCCURRENCES_MAX),
         horizon_days: limits.horizon_days.clamp(0, OCCURRENCE_HORIZON_DAYS),
         rules: 0,
+        barren_rules: 0,
         out: Expanded::default(),
     };
     let mut overrides: Vec<&Event> = events
@@ -89,6 +92,8 @@ struct Expander<'x> {
     occurrences_max: usize,
     horizon_days: i64,
     rules: usize,
+    /// Rules that gave one start at most: cheap to write, dear to compute.
+    barren_rules: usize,
     out: Expanded<'x>,
 }
 
@@ -165,20 +170,31 @@ impl<'x> Expander<'x> {
 
     fn rule(&mut self, rule: &str, event: &Event) -> Vec<civil::DateTime> {
         self.rules += 1;
-        if self.rules > RULES_MAX {
+        if self.rules > RULES_MAX || self.barren_rules > BARREN_RULES_MAX {
             note(
                 &mut self.out.findings,
                 FindingCode::TooManyOccurrences,
                 || {
-                    format!(
-                        "There are more than {RULES_MAX} repeating events, of the rest only the first occurrence was kept"
-                    )
+                    "There are too many repeating events, of the rest only the first occurrence was kept"
+                        .to_owned()
                 },
             );
             return Vec::new();
         }
         let first = event.start.civil();
-        let found = match rule_starts(rule, first, self.occurrences_max) {
+        let days = |count: i64| {
+            first
+                .checked_add(Span::new().days(count))
+                .unwrap_or(civil::DateTime::MAX)
+        };
+        let horizon = days(self.horizon_days);
+        // One more year, to know whether the recurrence goes on behind the horizon.
+        let found = match rule_starts(
+            rule,
+            first,
+            days(self.horizon_days + 366),
+            self.occurrences_max,
+        ) {
             Ok(found) => found,
             Err(problem) => {
                 note(
@@ -194,9 +210,9 @@ impl<'x> Expander<'x> {
                 return Vec::new();
             }
         };
-        let horizon = first
-            .checked_add(Span::new().days(self.horizon_days))
-            .unwrap_or(civil::DateTime::MAX);
+        if found.starts.len() <= 1 {
+            self.barren_rules += 1;
+        }
         let is_before_until = |civil: &civil::DateTime| match found.until {
             None => true,
             Some(Until::Civil(until)) => *civil <= until,

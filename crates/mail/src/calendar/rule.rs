@@ -35,10 +35,13 @@ pub(super) enum RuleProblem {
     TooFrequent,
 }
 
-/// Returns the first `max` starts of a rule that begins at `first`.
+/// Returns the first `max` starts of a rule that begins at `first`, and none later than `last`.
+///
+/// A rule that does not match between `last` and the year 10000 costs about 16 ms (release build), others far less.
 pub(super) fn rule_starts(
     rule: &str,
     first: civil::DateTime,
+    last: civil::DateTime,
     max: usize,
 ) -> Result<RuleStarts, RuleProblem> {
     let parts: Vec<&str> = rule
@@ -56,9 +59,10 @@ pub(super) fn rule_starts(
         })
         .collect();
     let text = format!(
-        "BEGIN:VEVENT\r\nDTSTART:{}\r\nRRULE:{}\r\nEND:VEVENT\r\n",
+        "BEGIN:VEVENT\r\nDTSTART:{}\r\nRRULE:{};UNTIL={}\r\nEND:VEVENT\r\n",
         first.strftime("%Y%m%dT%H%M%S"),
-        without_until.join(";")
+        without_until.join(";"),
+        last.strftime("%Y%m%dT%H%M%S"),
     );
     let calendar = ICalendar {
         components: parse_components(&text),
@@ -140,9 +144,13 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
+    fn starts(rule: &str, first: civil::DateTime, max: usize) -> Result<RuleStarts, RuleProblem> {
+        rule_starts(rule, first, date(9999, 12, 31).at(0, 0, 0, 0), max)
+    }
+
     fn check(rule: &str, expected: &[&str]) {
         let first = date(2026, 3, 3).at(10, 0, 0, 0);
-        let got = rule_starts(rule, first, 4).unwrap();
+        let got = starts(rule, first, 4).unwrap();
         let got: Vec<String> = got.starts.iter().map(ToString::to_string).collect();
         assert_eq!(got, expected, "{rule}");
     }
@@ -179,7 +187,7 @@ mod tests {
     #[test]
     fn until_is_read_and_left_to_the_caller() {
         let first = date(2026, 3, 3).at(10, 0, 0, 0);
-        let until = |rule| rule_starts(rule, first, 1).unwrap().until;
+        let until = |rule| starts(rule, first, 1).unwrap().until;
         assert_eq!(
             until("FREQ=DAILY;UNTIL=20260305"),
             Some(Until::Civil(date(2026, 3, 5).at(23, 59, 59, 0)))
@@ -202,11 +210,7 @@ mod tests {
             "x\r\nDTSTART:20200101",
             "FREQ=DAILY;UNTIL=99999999",
         ] {
-            assert_eq!(
-                rule_starts(bad, first, 4),
-                Err(RuleProblem::Unreadable),
-                "{bad}"
-            );
+            assert_eq!(starts(bad, first, 4), Err(RuleProblem::Unreadable), "{bad}");
         }
         for bad in [
             "FREQ=SECONDLY",
@@ -214,7 +218,7 @@ mod tests {
             "FREQ=HOURLY",
         ] {
             assert_eq!(
-                rule_starts(bad, first, 4),
+                starts(bad, first, 4),
                 Err(RuleProblem::TooFrequent),
                 "{bad}"
             );
@@ -224,16 +228,16 @@ mod tests {
     #[test]
     fn the_end_of_the_calendar_ends_a_rule() {
         let first = date(9999, 12, 30).at(10, 0, 0, 0);
-        let got = rule_starts("FREQ=DAILY", first, 500).unwrap();
+        let got = starts("FREQ=DAILY", first, 500).unwrap();
         assert!(got.starts.len() <= 2, "{got:?}");
         assert!(
-            rule_starts("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", first, 500)
+            starts("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", first, 500)
                 .unwrap()
                 .starts
                 .is_empty()
         );
         assert!(
-            rule_starts(
+            starts(
                 "FREQ=DAILY;COUNT=1000000",
                 date(2026, 3, 3).at(0, 0, 0, 0),
                 500

@@ -58,9 +58,11 @@ pub(super) fn decode_transfer<'x>(
         TransferEncoding::Base64 => {
             // Four bytes give three; line ends come on top.
             let bytes = &bytes[..bytes.len().min(decoded_max / 3 * 4 + decoded_max / 20)];
-            if let Some(decoded) = base64_decode(bytes)
-                && (!decoded.is_empty() || bytes.trim_ascii().is_empty())
-            {
+            // The decoder ends quietly at the first foreign byte, so foreign bytes are looked for here.
+            let is_clean = bytes
+                .iter()
+                .all(|&b| is_base64_letter(b) || b == b'=' || b.is_ascii_whitespace());
+            if is_clean && let Some(decoded) = base64_decode(bytes) {
                 return Cow::Owned(decoded);
             }
             broken(findings, "base64");
@@ -81,12 +83,16 @@ pub(super) fn decode_transfer<'x>(
     }
 }
 
+fn is_base64_letter(b: u8) -> bool {
+    b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/')
+}
+
 /// Decodes the letters of the alphabet and ignores everything else, as RFC 2045 section 6.8 asks.
 fn decode_broken_base64(bytes: &[u8]) -> Vec<u8> {
     let mut letters: Vec<u8> = bytes
         .iter()
         .copied()
-        .filter(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/'))
+        .filter(|&b| is_base64_letter(b))
         .collect();
     // A single letter too many carries only six bits, no byte.
     if letters.len() % 4 == 1 {
