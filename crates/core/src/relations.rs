@@ -3,10 +3,12 @@
 //! An employer notices the seeker, not the application: what was written about one role counts for
 //! the next. This is worked out once from the whole desk and handed to every plan.
 
+use std::ops::Range;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::fact::{FactKind, Outcome, Purpose, ReadingKind};
+use crate::fact::{Fact, FactKind, Outcome, Purpose, ReadingKind};
 use crate::id::{ApplicationId, EmployerId, FactId, PersonId};
 use crate::record::{Desk, File};
 use crate::timeline::Timeline;
@@ -62,12 +64,30 @@ enum Party {
     Person(PersonId),
 }
 
+/// A person of a contact and whom they work for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Named {
+    person: PersonId,
+    works_for: Option<EmployerId>,
+}
+
+/// The contacts of one application, by time, and the organisations that stand behind it.
+#[derive(Clone, Debug)]
+struct Book {
+    employer: EmployerId,
+    agency: Option<EmployerId>,
+    /// Each contact, and the range of its people in `named`.
+    contacts: Vec<(Contact, Range<usize>)>,
+    named: Vec<Named>,
+}
+
 /// Contact history and commitments across a desk.
 #[derive(Clone, Debug, Default)]
 pub struct Relations {
-    contacts: Vec<Contact>,
-    /// `(party, index into contacts)`, sorted; contacts are in order of time, so each party's are too.
-    by_party: Vec<(Party, u32)>,
+    /// One per application, in their order.
+    books: Vec<Book>,
+    /// `(party, index into books)`: who is touched by which application; sorted.
+    touched: Vec<(Party, u32)>,
     offers: Vec<StandingOffer>,
     accepted: Option<(ApplicationId, Timestamp)>,
 }
@@ -76,23 +96,28 @@ impl Relations {
     /// Works out the relations of a sorted desk from its timelines, one per file and in the same order.
     #[must_use]
     pub fn new(desk: &Desk, timelines: &[Timeline<'_>]) -> Self {
-        let mut found: Vec<(Contact, Vec<Party>)> = Vec::new();
         let mut relations = Self::default();
         for (file, timeline) in desk.files.iter().zip(timelines) {
-            relations.note_commitments(file, timeline);
-            collect(desk, file, timeline, &mut found);
+            relations.add(desk, file, timeline);
         }
-        found.sort_by_key(|(contact, _)| (contact.at, contact.fact));
-        for (index, (contact, parties)) in found.into_iter().enumerate() {
-            let index = u32::try_from(index).unwrap_or(u32::MAX);
-            relations
-                .by_party
-                .extend(parties.into_iter().map(|party| (party, index)));
-            relations.contacts.push(contact);
-        }
-        relations.by_party.sort_unstable();
-        relations.by_party.dedup();
+        relations.finish();
         relations
+    }
+
+    /// Adds the next application of a desk; [`Relations::finish`] ends it.
+    pub(crate) fn add(&mut self, desk: &Desk, file: &File, timeline: &Timeline<'_>) {
+        self.note_commitments(file, timeline);
+        let (book, parties) = Book::new(desk, file, timeline);
+        let index = u32::try_from(self.books.len()).unwrap_or(u32::MAX);
+        self.touched
+            .extend(parties.into_iter().map(|party| (party, index)));
+        self.books.push(book);
+    }
+
+    /// Makes the relations ready to be asked.
+    pub(crate) fn finish(&mut self) {
+        self.touched.sort_unstable();
+        self.touched.dedup();
     }
 
     /// Contacts that share a limit with writing to `people` at `employer` through `agency`, by time.
@@ -103,18 +128,22 @@ impl Relations {
         agency: Option<EmployerId>,
         people: &[PersonId],
     ) -> Vec<Contact> {
-        let organisations = [Some(employer), agency]
-            .into_iter()
+        let organisations = [Some(employer), agency];
+        let asked = organisations
+            .iter()
             .flatten()
-            .map(Party::Organisation);
-        let parties = organisations.chain(people.iter().copied().map(Party::Person));
-        let mut indexes: Vec<u32> = parties.flat_map(|party| self.of(party)).collect();
-        indexes.sort_unstable();
-        indexes.dedup();
-        indexes
+            .map(|id| Party::Organisation(*id))
+            .chain(people.iter().map(|id| Party::Person(*id)));
+        let mut books: Vec<u32> = asked.flat_map(|party| self.touching(party)).collect();
+        books.sort_unstable();
+        books.dedup();
+        let mut contacts: Vec<Contact> = books
             .into_iter()
-            .filter_map(|index| self.contacts.get(index as usize).copied())
-            .collect()
+            .filter_map(|index| self.books.get(index as usize))
+            .flat_map(|book| book.touching(organisations, people))
+            .collect();
+        contacts.sort_by_key(|contact| (contact.at, contact.fact));
+        contacts
     }
 
     /// Offers that stand, other than for `application` itself.
@@ -133,9 +162,9 @@ impl Relations {
         self.accepted
     }
 
-    fn of(&self, party: Party) -> impl Iterator<Item = u32> {
-        let start = self.by_party.partition_point(|(other, _)| *other < party);
-        self.by_party[start..]
+    fn touching(&self, party: Party) -> impl Iterator<Item = u32> {
+        let start = self.touched.partition_point(|(other, _)| *other < party);
+        self.touched[start..]
             .iter()
             .take_while(move |(other, _)| *other == party)
             .map(|(_, index)| *index)
@@ -163,7 +192,8 @@ impl Relations {
                 }
                 FactKind::Closed { outcome, .. } => {
                     own_offer = None;
-                    if *outcome == Outcome::Accepted {
+                    let is_later = self.accepted.is_none_or(|(_, at)| at <= fact.at);
+                    if *outcome == Outcome::Accepted && is_later {
                         self.accepted = Some((file.application.id, fact.at));
                     }
                 }
@@ -181,47 +211,99 @@ impl Relations {
     }
 }
 
-fn collect(
-    desk: &Desk,
-    file: &File,
-    timeline: &Timeline<'_>,
-    found: &mut Vec<(Contact, Vec<Party>)>,
-) {
-    let application = &file.application;
-    for fact in timeline.facts() {
-        let (kind, people) = match &fact.kind {
-            FactKind::Sent(sent) if sent.purpose.is_uninvited() => {
-                (ContactKind::Uninvited(sent.purpose), sent.to.as_slice())
-            }
-            FactKind::Received(received) if received.person_wrote => {
-                let kind = ContactKind::Reply {
-                    reading: received.reading,
-                    please_dont: received.please_dont,
-                    confirmed: fact.is_confirmed(),
-                };
-                (kind, received.from.as_slice())
-            }
-            FactKind::Interview(interview) if fact.is_confirmed() && !interview.cancelled => {
-                (ContactKind::Met, interview.people.as_slice())
-            }
-            _ => continue,
+impl Book {
+    /// The contacts of an application, and everybody they touch.
+    fn new(desk: &Desk, file: &File, timeline: &Timeline<'_>) -> (Self, Vec<Party>) {
+        let application = &file.application;
+        let mut book = Self {
+            employer: application.employer,
+            agency: application.agency,
+            contacts: Vec::new(),
+            named: Vec::new(),
         };
-        let mut parties = vec![Party::Organisation(application.employer)];
+        // An application has few people and many messages: each person is looked up once.
+        let mut known: Vec<Named> = Vec::new();
+        for fact in timeline.facts() {
+            let Some((kind, people)) = contact(fact) else {
+                continue;
+            };
+            let start = book.named.len();
+            for person in people {
+                let found = known.iter().find(|named| named.person == *person).copied();
+                book.named.push(found.unwrap_or_else(|| {
+                    let works_for = desk.person(*person).and_then(|person| person.employer);
+                    let named = Named {
+                        person: *person,
+                        works_for,
+                    };
+                    known.push(named);
+                    named
+                }));
+            }
+            let contact = Contact {
+                at: fact.at,
+                fact: fact.id,
+                application: application.id,
+                kind,
+            };
+            book.contacts.push((contact, start..book.named.len()));
+        }
+        let organisations = [Some(application.employer), application.agency];
+        let mut parties: Vec<Party> = organisations
+            .into_iter()
+            .flatten()
+            .map(Party::Organisation)
+            .collect();
+        for named in known {
+            parties.push(Party::Person(named.person));
+            let elsewhere = named.works_for.filter(|id| *id != application.employer);
+            parties.extend(elsewhere.map(Party::Organisation));
+        }
+        (book, parties)
+    }
+
+    /// The contacts that touch one of these organisations or people.
+    fn touching(
+        &self,
+        organisations: [Option<EmployerId>; 2],
+        people: &[PersonId],
+    ) -> impl Iterator<Item = Contact> {
+        let is_asked = move |id: EmployerId| organisations.contains(&Some(id));
+        let everything = is_asked(self.employer);
         // Mail to the hiring manager does not trouble the agency, unless it is not known who got it.
-        if people.is_empty() {
-            parties.extend(application.agency.map(Party::Organisation));
-        }
-        for person in people {
-            parties.push(Party::Person(*person));
-            let works_for = desk.person(*person).and_then(|person| person.employer);
-            parties.extend(works_for.map(Party::Organisation));
-        }
-        let contact = Contact {
-            at: fact.at,
-            fact: fact.id,
-            application: application.id,
-            kind,
+        let to_nobody = self.agency.is_some_and(is_asked);
+        let touches = move |range: &Range<usize>| {
+            let named = self.named.get(range.clone()).unwrap_or_default();
+            everything
+                || (to_nobody && named.is_empty())
+                || named
+                    .iter()
+                    .any(|it| people.contains(&it.person) || it.works_for.is_some_and(is_asked))
         };
-        found.push((contact, parties));
+        self.contacts
+            .iter()
+            .filter(move |(_, range)| touches(range))
+            .map(|(contact, _)| *contact)
+    }
+}
+
+/// What a fact is to the limits on contact, and whom it names.
+fn contact(fact: &Fact) -> Option<(ContactKind, &[PersonId])> {
+    match &fact.kind {
+        FactKind::Sent(sent) if sent.purpose.is_uninvited() => {
+            Some((ContactKind::Uninvited(sent.purpose), &sent.to))
+        }
+        FactKind::Received(received) if received.person_wrote => {
+            let kind = ContactKind::Reply {
+                reading: received.reading,
+                please_dont: received.please_dont,
+                confirmed: fact.is_confirmed(),
+            };
+            Some((kind, received.from.as_slice()))
+        }
+        FactKind::Interview(interview) if fact.is_confirmed() && !interview.cancelled => {
+            Some((ContactKind::Met, &interview.people))
+        }
+        _ => None,
     }
 }

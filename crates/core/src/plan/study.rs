@@ -7,7 +7,7 @@ use super::{DeskPlan, Plan, desk};
 use crate::clock::Clock;
 use crate::fact::{Channel, Purpose};
 use crate::id::{ApplicationId, PersonId};
-use crate::policy::{Proposal, Reason, Strength, View, Window, move_for};
+use crate::policy::{Memo, Proposal, Reason, Strength, View, Window, move_for};
 use crate::record::Desk;
 use crate::relations::Relations;
 use crate::settings::Settings;
@@ -46,12 +46,15 @@ impl<'a> Study<'a> {
     /// Works out timelines and relations. The desk must be sorted ([`Desk::sort`]).
     #[must_use]
     pub fn new(desk: &'a Desk, settings: &'a Settings) -> Self {
-        let timelines: Vec<Timeline<'a>> = desk
-            .files
-            .iter()
-            .map(|file| Timeline::new(&file.facts))
-            .collect();
-        let relations = Relations::new(desk, &timelines);
+        // One file at a time: its facts are still at hand when its contacts are noted.
+        let mut timelines = Vec::with_capacity(desk.files.len());
+        let mut relations = Relations::default();
+        for file in &desk.files {
+            let timeline = Timeline::new(&file.facts);
+            relations.add(desk, file, &timeline);
+            timelines.push(timeline);
+        }
+        relations.finish();
         Self {
             desk,
             settings,
@@ -70,8 +73,9 @@ impl<'a> Study<'a> {
             .zip(&clocks)
             .map(|(timeline, clock)| Situation::new(timeline, clock))
             .collect();
+        let memos: Vec<Memo> = self.timelines.iter().map(|_| Memo::default()).collect();
         let views: Vec<View<'_>> = (0..self.timelines.len())
-            .map(|index| self.view(index, &situations[index], &clocks[index]))
+            .map(|index| self.view(index, &situations[index], &clocks[index], &memos[index]))
             .collect();
         let mut plans: Vec<Plan> = views.iter().map(merge::plan).collect();
         for (plan, clock) in plans.iter_mut().zip(&clocks) {
@@ -104,7 +108,12 @@ impl<'a> Study<'a> {
         let index = self.index(application)?;
         let clock = Clock::at(now);
         let situation = Situation::new(&self.timelines[index], &clock);
-        Some(look(&self.view(index, &situation, &clock)))
+        Some(look(&self.view(
+            index,
+            &situation,
+            &clock,
+            &Memo::default(),
+        )))
     }
 
     /// Whether a message may go out at `now`; `None` when the application is not on this desk.
@@ -166,6 +175,7 @@ impl<'a> Study<'a> {
         index: usize,
         situation: &'v Situation<'v>,
         clock: &'v Clock,
+        memo: &'v Memo,
     ) -> View<'v> {
         View {
             desk: self.desk,
@@ -175,6 +185,7 @@ impl<'a> Study<'a> {
             relations: &self.relations,
             settings: self.settings,
             clock,
+            memo,
         }
     }
 }

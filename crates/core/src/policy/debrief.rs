@@ -92,7 +92,6 @@ pub fn next_line(view: &View<'_>) -> Option<Timestamp> {
         .iter()
         .rev()
         .find(|fact| matches!(fact.kind, FactKind::DebriefLine { .. }));
-    let calendar = view.own_calendar();
     let next_day = last_line.map(|line| {
         let zone = view.settings.seeker.zone;
         day_end(&view.own_calendar(), zone.date(line.at))

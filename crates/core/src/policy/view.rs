@@ -1,9 +1,12 @@
 //! What a rule may look at: one application, its situation, the seeker's other contacts, the clock.
 
+use std::rc::Rc;
+
 use jiff::civil::{Date, Time};
 use jiff::{Span, Timestamp};
 
 use super::channel;
+use super::memo::Memo;
 use crate::clock::Clock;
 use crate::fact::{Fact, FactKind, Purpose, Received, Sent};
 use crate::id::{FactId, PersonId};
@@ -31,6 +34,8 @@ pub struct View<'a> {
     pub settings: &'a Settings,
     /// The moment.
     pub clock: &'a Clock,
+    /// What has been looked up before.
+    pub(crate) memo: &'a Memo,
 }
 
 impl<'a> View<'a> {
@@ -69,6 +74,10 @@ impl<'a> View<'a> {
     /// The calendar of whoever a message goes to, and what had to be assumed about it.
     #[must_use]
     pub fn calendar(&self, to: Option<PersonId>) -> (Calendar, Assumption) {
+        self.memo.calendars.get(to, || self.resolve_calendar(to))
+    }
+
+    fn resolve_calendar(&self, to: Option<PersonId>) -> (Calendar, Assumption) {
         let person = to.and_then(|id| self.person(id));
         let works_for = person
             .and_then(|person| person.employer)
@@ -131,6 +140,13 @@ impl<'a> View<'a> {
     /// take no mail. What is not confirmed names nobody.
     #[must_use]
     pub fn whom_to_ask(&self) -> Option<PersonId> {
+        *self
+            .memo
+            .whom_to_ask
+            .get_or_init(|| self.find_whom_to_ask())
+    }
+
+    fn find_whom_to_ask(&self) -> Option<PersonId> {
         let mut people = self.people();
         people.retain(|id| self.person(*id).is_none_or(channel::can_be_written));
         let known = |id: &PersonId| people.contains(id);
@@ -221,7 +237,13 @@ impl<'a> View<'a> {
 
     /// Contacts that share a limit with writing to a person, or to whoever reads it when `None`.
     #[must_use]
-    pub fn shared_contacts(&self, to: Option<PersonId>) -> Vec<Contact> {
+    pub fn shared_contacts(&self, to: Option<PersonId>) -> Rc<[Contact]> {
+        self.memo
+            .contacts
+            .get(to, || self.find_shared_contacts(to).into())
+    }
+
+    fn find_shared_contacts(&self, to: Option<PersonId>) -> Vec<Contact> {
         // To someone at the agency it counts there too; to nobody in particular it may be read by either.
         let between = match to {
             Some(to) => self.person(to).and_then(|person| person.employer),
@@ -242,14 +264,11 @@ impl<'a> View<'a> {
     /// The seeker's own calendar.
     #[must_use]
     pub fn own_calendar(&self) -> Calendar {
-        let seeker = &self.settings.seeker;
-        Calendar::resolve(
-            Some(seeker.zone),
-            seeker.country,
-            seeker.region,
-            seeker.zone,
-        )
-        .0
+        *self.memo.own_calendar.get_or_init(|| {
+            let seeker = &self.settings.seeker;
+            let (zone, country, region) = (seeker.zone, seeker.country, seeker.region);
+            Calendar::resolve(Some(zone), country, region, zone).0
+        })
     }
 
     /// Whether a message records that `accomplishment` was told to them.

@@ -1,0 +1,43 @@
+//! What was looked up once about an application, so that not every guard looks it up again.
+//!
+//! Holds results of pure look-ups only; a plan made with an empty memo is the same plan.
+
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+use crate::id::PersonId;
+use crate::relations::Contact;
+use crate::time::{Assumption, Calendar};
+
+/// Look-ups of one application during one plan.
+#[derive(Debug, Default)]
+pub(crate) struct Memo {
+    pub(super) calendars: Table<(Calendar, Assumption)>,
+    pub(super) contacts: Table<Rc<[Contact]>>,
+    pub(super) own_calendar: OnceCell<Calendar>,
+    pub(super) whom_to_ask: OnceCell<Option<PersonId>>,
+}
+
+/// Results by recipient. A plan has few of them, so a list does.
+#[derive(Debug)]
+pub(super) struct Table<T>(RefCell<Vec<(Option<PersonId>, T)>>);
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self(RefCell::new(Vec::new()))
+    }
+}
+
+impl<T: Clone> Table<T> {
+    /// The result for a recipient, worked out at first use.
+    pub(super) fn get(&self, to: Option<PersonId>, find: impl FnOnce() -> T) -> T {
+        let held = self.0.borrow();
+        if let Some((_, found)) = held.iter().find(|(key, _)| *key == to) {
+            return found.clone();
+        }
+        drop(held);
+        let found = find();
+        self.0.borrow_mut().push((to, found.clone()));
+        found
+    }
+}
