@@ -114,11 +114,10 @@ async fn store(tx: &mut Tx, part: Part, head: &mut Head) -> Result<(), StoreErro
         Part::Version(version) => head.version = Some(version),
         Part::Revision(revision) => head.revision = revision,
         Part::Wake(wake) => user::set_wake(tx, wake).await?,
-        Part::Settings(settings) => {
-            if let Some(settings) = settings.as_ref() {
-                setting::put(tx, settings).await?;
-            }
-        }
+        Part::Settings(settings) => match settings.as_ref() {
+            Some(settings) => drop(setting::put(tx, settings).await?),
+            None => setting::clear(tx).await?,
+        },
         Part::Employers(all) => each!(all, one => record::put_stored(tx, one)),
         Part::People(all) => each!(all, one => record::put_stored(tx, one)),
         Part::Applications(all) => each!(all, one => record::put_stored(tx, one)),

@@ -27,3 +27,9 @@ pub(crate) async fn put(tx: &mut Tx, settings: &Settings) -> Result<Changed, Sto
         after: Box::new(settings.clone()),
     })
 }
+
+/// Forgets the settings.
+pub(crate) async fn clear(tx: &mut Tx) -> Result<(), StoreError> {
+    let delete = "DELETE FROM settings WHERE user_id = $1";
+    tx.run(delete, &[]).await.map(drop)
+}
