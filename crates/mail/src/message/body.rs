@@ -15,7 +15,7 @@ use crate::limits::{
 
 /// Plain text shorter than this, in characters, can be a stand-in such as “This message is in HTML”. *Assumption.*
 const STAND_IN_CHARS_MAX: usize = 200;
-/// … when the HTML beside it says this many times more. *Assumption.*
+/// … when the HTML beside it says this many times more, and more than a stand-in could. *Assumption.*
 const STAND_IN_FACTOR: usize = 10;
 
 /// Reads a whole message.
@@ -205,7 +205,8 @@ fn best_text(leaves: &[&Leaf<'_>], findings: &mut Vec<Finding>) -> (String, Text
         .map(|leaf| clean_text(html_to_text(&decoded_text(leaf, findings)), findings))
         .collect();
     let html = html.join("\n");
-    if plain_len == 0 || html.chars().count() > plain_len * STAND_IN_FACTOR {
+    let html_len_min = STAND_IN_CHARS_MAX.max(plain_len * STAND_IN_FACTOR);
+    if plain_len == 0 || html.chars().count() > html_len_min {
         (html, TextOrigin::Html)
     } else {
         (plain, TextOrigin::Plain)
