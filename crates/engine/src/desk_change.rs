@@ -17,7 +17,7 @@ use crate::error::EngineError;
 use crate::io::ids;
 use crate::present::{Cards, Names};
 use crate::resolve::Index;
-use crate::shapes::Done;
+use crate::shapes::{ApplicationRef, Done, PlanCard};
 use crate::typed::Reader;
 
 /// How often a decision is made anew when something else changed the desk in between.
@@ -37,6 +37,8 @@ pub(crate) struct Edit {
     pub(crate) about: Option<ApplicationId>,
     /// The action it undoes.
     pub(crate) undoes: Option<ActionNumber>,
+    /// It brings back an application whose facts are not loaded.
+    restores: bool,
     loaded: Loaded,
     changes: Vec<Change>,
     lines: Vec<String>,
@@ -76,6 +78,7 @@ impl Edit {
             summary: String::new(),
             about: None,
             undoes: None,
+            restores: false,
             loaded,
             changes: Vec::new(),
             lines: Vec::new(),
@@ -159,6 +162,13 @@ impl Edit {
         self.changes.push(Change::PutApplication(application));
     }
 
+    /// Puts an application back as it was; one that was hidden comes back with the facts it has in the store.
+    pub(crate) fn bring_back(&mut self, application: Application) {
+        self.restores |= self.desk.file(application.id).is_none();
+        self.about = Some(application.id);
+        self.put_application(application);
+    }
+
     /// Hides an employer.
     pub(crate) fn remove_employer(&mut self, id: EmployerId) {
         self.desk.employers.retain(|it| it.id != id);
@@ -197,6 +207,26 @@ impl Edit {
         self.add(old.application, at, kind, Some(old))
     }
 
+    /// Corrects a fact without taking a stand on it: what is proposed stays so.
+    ///
+    /// A corrected interview gets a new id; debriefs that name the old one are the caller's to mend.
+    pub(crate) fn correct_as_it_stands(
+        &mut self,
+        old: &Fact,
+        kind: FactKind,
+    ) -> Result<FactId, EngineError> {
+        let fact = Fact {
+            id: ids::fact(),
+            recorded_at: self.recorded_at(old.application)?,
+            supersedes: Some(old.id),
+            kind,
+            ..old.clone()
+        };
+        let id = fact.id;
+        self.add_as_is(fact)?;
+        Ok(id)
+    }
+
     /// Takes a fact back.
     pub(crate) fn retract(&mut self, old: &Fact) -> Result<FactId, EngineError> {
         self.add(old.application, self.now, FactKind::Retracted, Some(old))
@@ -216,7 +246,7 @@ impl Edit {
             id: ids::fact(),
             application,
             at: crate::io::clock::cut(at),
-            recorded_at: self.recorded_at(application)?,
+            recorded_at: self.recorded_at(application)?.max(after_that(corrects, self.now)),
             standing: Standing::Confirmed,
             supersedes: corrects.map(|old| old.id),
             evidence,
@@ -262,24 +292,25 @@ impl Edit {
     }
 
     async fn commit(self, engine: &Engine, verb: &'static str) -> Result<Done, EngineError> {
-        let study = Study::new(&self.desk, &self.settings);
-        let plan = study.plan(self.now);
-        let cards = Cards::new(&study, self.settings.seeker.zone);
-        let about = self.about.filter(|id| self.desk.file(*id).is_some());
+        let (application, plan, mut wake_at) = outlook(&self.desk, &self.settings, self.now, self.about);
         let mut done = Done {
             action: None,
             verb,
             summary: self.summary.clone(),
-            changed: self.lines.clone(),
-            notes: self.notes.clone(),
-            application: about.map(|id| cards.names.application(id)),
-            plan: about.and_then(|id| cards.plan_of(&plan, id)),
+            changed: self.lines,
+            notes: self.notes,
+            application,
+            plan,
         };
         if self.changes.is_empty() {
             return Ok(done);
         }
+        if self.restores {
+            // Until the facts that came back are loaded, nothing is known of the next wake-up: so it is due at once.
+            wake_at = Some(self.now);
+        }
         let mut changes = self.changes;
-        changes.push(Change::SetWake(plan.wake_at));
+        changes.push(Change::SetWake(wake_at));
         let batch = Batch {
             expected: Some(self.loaded.revision),
             at: self.now,
@@ -292,8 +323,45 @@ impl Edit {
         };
         let committed = engine.user().commit(&batch).await?;
         done.action = committed.action.map(|number| number.0);
+        if self.restores {
+            let loaded = engine.load().await?;
+            let (application, plan, wake_at) =
+                outlook(&loaded.desk, &loaded.settings, self.now, self.about);
+            (done.application, done.plan) = (application, plan);
+            let wake = Batch {
+                expected: Some(loaded.revision),
+                ..Batch::of(self.now, vec![Change::SetWake(wake_at)])
+            };
+            match engine.user().commit(&wake).await {
+                // Whoever changed the desk in between has set the wake-up for it.
+                Ok(_) | Err(StoreError::Stale { .. }) => {}
+                Err(cause) => return Err(cause.into()),
+            }
+        }
         Ok(done)
     }
+}
+
+/// An application's names and plan, and the moment at which the plan of the desk can change by itself.
+fn outlook(
+    desk: &Desk,
+    settings: &Settings,
+    now: Timestamp,
+    about: Option<ApplicationId>,
+) -> (Option<ApplicationRef>, Option<PlanCard>, Option<Timestamp>) {
+    let study = Study::new(desk, settings);
+    let plan = study.plan(now);
+    let cards = Cards::new(&study, settings.seeker.zone);
+    let about = about.filter(|id| desk.file(*id).is_some());
+    let application = about.map(|id| cards.names.application(id));
+    let card = about.and_then(|id| cards.plan_of(&plan, id));
+    (application, card, plan.wake_at)
+}
+
+/// A moment after a fact was recorded; now when there is none.
+fn after_that(fact: Option<&Fact>, now: Timestamp) -> Timestamp {
+    let after = fact.and_then(|it| it.recorded_at.checked_add(SignedDuration::from_micros(1)).ok());
+    after.unwrap_or(now)
 }
 
 /// Puts a record in its place in a sorted list.

@@ -64,6 +64,11 @@ impl Engine {
         self.store.of(self.user)
     }
 
+    /// Where the seeker is until they say otherwise.
+    pub(crate) fn home(&self) -> Zone {
+        self.home
+    }
+
     /// Loads what a request decides on.
     pub(crate) async fn load(&self) -> Result<Loaded, EngineError> {
         let user = self.user();

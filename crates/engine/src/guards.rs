@@ -5,8 +5,8 @@
 use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, Purpose};
 use meanwhile_core::id::{ApplicationId, PersonId};
-use meanwhile_core::plan::Study;
-use meanwhile_core::policy::{Proposal, RULES, Strength, Verdict, Window, move_for};
+use meanwhile_core::plan::{Permission, Study};
+use meanwhile_core::policy::{Proposal, RULES, Reason, Strength, Verdict, Window, move_for};
 
 use crate::shapes::ReasonLine;
 
@@ -28,8 +28,39 @@ pub(crate) struct Wanted {
     pub(crate) channel: Channel,
 }
 
+/// Whether a message may go out at `now`: the objections, none when it may, and when it may by time alone.
+pub(crate) fn judge(
+    study: &Study<'_>,
+    wanted: Wanted,
+    now: Timestamp,
+) -> (Vec<Objection>, Option<Timestamp>) {
+    let Wanted {
+        application,
+        purpose,
+        to,
+        channel,
+    } = wanted;
+    let of = |reason: &Reason, until| Objection {
+        reason: crate::present::reason(reason),
+        until,
+    };
+    let (first, next): (Vec<Objection>, _) = match study.may(application, purpose, to, channel, now) {
+        None | Some(Permission::Yes { .. }) => return (Vec::new(), Some(now)),
+        Some(Permission::Wait { until, reasons }) => {
+            let delayed = reasons.iter().map(|reason| of(reason, Some(until)));
+            (delayed.collect(), Some(until))
+        }
+        Some(Permission::No(reason)) => (vec![of(&reason, None)], None),
+    };
+    let mut all = objections(study, wanted, now);
+    if all.is_empty() {
+        all = first;
+    }
+    (all, next)
+}
+
 /// What hard rules object to a message at `now`, in the order of the rules.
-pub(crate) fn objections(study: &Study<'_>, wanted: Wanted, now: Timestamp) -> Vec<Objection> {
+fn objections(study: &Study<'_>, wanted: Wanted, now: Timestamp) -> Vec<Objection> {
     let Some(kind) = move_for(wanted.purpose) else {
         return Vec::new();
     };

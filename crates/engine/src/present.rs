@@ -36,6 +36,10 @@ impl<'a> Names<'a> {
         &self.index
     }
 
+    pub(crate) fn here(&self) -> Zone {
+        self.here
+    }
+
     pub(crate) fn application(&self, id: ApplicationId) -> ApplicationRef {
         let application = self.desk.file(id).map(|file| &file.application);
         ApplicationRef {

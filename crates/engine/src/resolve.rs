@@ -109,6 +109,17 @@ impl Index {
         find(&self.employers, words)
     }
 
+    /// Every application these words can mean.
+    pub(crate) fn all_applications(&self, words: &str) -> Vec<ApplicationId> {
+        match self.application(words) {
+            Resolved::One { id } => vec![id],
+            Resolved::Several { choices } => {
+                choices.iter().filter_map(|it| it.id.parse().ok()).collect()
+            }
+            Resolved::None { .. } => Vec::new(),
+        }
+    }
+
     /// The shortest words that mean this application and nothing else.
     pub(crate) fn handle(&self, id: ApplicationId) -> String {
         let position = self.applications.binary_search_by_key(&id, |entry| entry.id);

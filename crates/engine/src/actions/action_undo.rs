@@ -3,6 +3,14 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use meanwhile_core::fact::{Fact, FactKind};
+use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
+use meanwhile_core::timeline::Timeline;
+use meanwhile_core::settings::Settings;
+use meanwhile_core::time::Zone;
+use meanwhile_store::{Action, ActionNumber, Alias, AliasKey, Change, Changed, Filing};
+use std::collections::{BTreeMap, BTreeSet};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -20,6 +28,244 @@ pub struct Undo {
 /// # Errors
 /// See [`EngineError`]; nothing is changed then.
 pub async fn undo(engine: &Engine, now: Timestamp, input: Undo) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let action = wanted(engine, input.action).await?;
+    let besides = Besides::load(engine, &action).await?;
+    let undone = engine.act(now, "undo", |edit| {
+        take_back(edit, &action, &besides)?;
+        edit.undoes = Some(action.number);
+        edit.summary = match action.undoes {
+            Some(first) => format!("Did action {first} again after all"),
+            None => format!("Undid: {}", action.summary),
+        };
+        let summary = edit.summary.clone();
+        edit.say(summary);
+        Ok(())
+    });
+    Ok(undone.await?.1)
+}
+
+/// How far back an action is looked for.
+const ACTIONS_MAX: u32 = 100_000;
+
+/// The action with this number, or the last one whose effect stands.
+async fn wanted(engine: &Engine, number: Option<u64>) -> Result<Action, EngineError> {
+    let mut all = engine.user().actions(ACTIONS_MAX).await?;
+    let position = match number {
+        Some(number) => all.iter().position(|it| it.number == ActionNumber(number)),
+        None => all.iter().position(|it| it.undone_by.is_none() && is_doing(&all, it)),
+    };
+    position.map(|at| all.swap_remove(at)).ok_or_else(|| {
+        let which = number.map_or_else(|| "nothing".to_owned(), |number| format!("no action {number}"));
+        EngineError::not_now(format!("there is {which} to undo"), "`meanwhile log` lists what was done.")
+    })
+}
+
+/// Whether an action does something: it undoes nothing, or it undoes an undo.
+fn is_doing(all: &[Action], action: &Action) -> bool {
+    let mut doing = true;
+    let mut at = action.undoes;
+    while let Some(number) = at {
+        doing = !doing;
+        at = all.iter().find(|it| it.number == number).and_then(|it| it.undoes);
+    }
+    doing
+}
+
+/// What an action changed besides the desk, as it is now.
+struct Besides {
+    home: Zone,
+    filings: BTreeMap<String, Filing>,
+    aliases: BTreeMap<AliasKey, Alias>,
+}
+
+impl Besides {
+    async fn load(engine: &Engine, action: &Action) -> Result<Self, EngineError> {
+        let mut filings = BTreeMap::new();
+        for change in &action.changes {
+            if let Changed::Filing { key, .. } = change
+                && let Some(message) = engine.user().message(key).await?
+            {
+                filings.insert(key.clone(), message.filing);
+            }
+        }
+        let aliases = engine.user().aliases().await?;
+        Ok(Self {
+            home: engine.home(),
+            filings,
+            aliases: aliases.into_iter().map(|it| (it.seen.clone(), it)).collect(),
+        })
+    }
+}
+
+/// Reverses what an action changed, last change first. What was changed again since is not touched.
+fn take_back(edit: &mut Edit, action: &Action, besides: &Besides) -> Result<(), EngineError> {
+    let own: BTreeSet<FactId> = action
+        .changes
+        .iter()
+        .filter_map(|change| match change {
+            Changed::Fact { after } => Some(after.id),
+            _ => None,
+        })
+        .collect();
+    for change in action.changes.iter().rev() {
+        match change {
+            Changed::Fact { after } => take_back_fact(edit, after)?,
+            Changed::Employer { id, before, after } => {
+                unchanged_since(edit.desk.employer(*id) == after.as_ref())?;
+                match before {
+                    Some(before) => edit.put_employer(before.clone()),
+                    None => leave_or_remove_employer(edit, *id),
+                }
+            }
+            Changed::Person { id, before, after } => {
+                unchanged_since(edit.desk.person(*id) == after.as_ref())?;
+                match before {
+                    Some(before) => edit.put_person(before.clone()),
+                    None => leave_or_remove_person(edit, *id),
+                }
+            }
+            Changed::Application { id, before, after } => {
+                let present = edit.desk.file(*id).map(|file| &file.application);
+                unchanged_since(present == after.as_ref())?;
+                match before {
+                    Some(before) => edit.bring_back(before.clone()),
+                    None => remove_application(edit, *id, &own)?,
+                }
+            }
+            Changed::Settings { before, after } => {
+                unchanged_since(edit.settings == **after)?;
+                let default = || Settings::in_zone(besides.home);
+                edit.set_settings(before.as_deref().cloned().unwrap_or_else(default));
+            }
+            Changed::Filing { .. } | Changed::Alias { .. } | Changed::Proposal { .. } => {
+                take_back_besides(edit, change, besides)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Reverses a change that is not part of the desk.
+fn take_back_besides(
+    edit: &mut Edit,
+    change: &Changed,
+    besides: &Besides,
+) -> Result<(), EngineError> {
+    match change {
+        Changed::Filing { key, before, after } => {
+            unchanged_since(besides.filings.get(key) == Some(after))?;
+            let (key, filing) = (key.clone(), before.clone());
+            edit.besides(Change::FileMessage { key, filing });
+        }
+        Changed::Alias { key, before, after } => {
+            unchanged_since(besides.aliases.get(key) == after.as_ref())?;
+            edit.besides(match before {
+                Some(before) => Change::PutAlias(before.clone()),
+                None => Change::RemoveAlias(key.clone()),
+            });
+        }
+        Changed::Proposal { before: Some(before), .. } => {
+            edit.besides(Change::PutProposals(vec![before.clone()]));
+        }
+        Changed::Proposal { before: None, .. }
+        | Changed::Fact { .. }
+        | Changed::Employer { .. }
+        | Changed::Person { .. }
+        | Changed::Application { .. }
+        | Changed::Settings { .. } => {}
+    }
+    Ok(())
+}
+
+fn unchanged_since(is_same: bool) -> Result<(), EngineError> {
+    if is_same {
+        return Ok(());
+    }
+    Err(EngineError::not_now(
+        "something that this action changed was changed again since",
+        "Undo the later action first; `meanwhile log` lists them.",
+    ))
+}
+
+/// Takes a fact back, or brings back what it took back.
+fn take_back_fact(edit: &mut Edit, fact: &Fact) -> Result<(), EngineError> {
+    let id = fact.application;
+    let Some(file) = edit.desk.file(id) else {
+        // Hidden with its application, which this undo brings back or leaves hidden.
+        return Ok(());
+    };
+    edit.about = Some(id);
+    // A retraction does not hold itself; taking it back brings back what it took.
+    if !matches!(fact.kind, FactKind::Retracted) {
+        unchanged_since(Timeline::new(&file.facts).get(fact.id).is_some())?;
+    }
+    edit.retract(fact).map(drop)
+}
+
+/// Removes an application that this action brought, unless something was recorded of it since.
+fn remove_application(
+    edit: &mut Edit,
+    id: ApplicationId,
+    own: &BTreeSet<FactId>,
+) -> Result<(), EngineError> {
+    let later = edit.facts(id)?.into_iter().any(|fact| !own.contains(&fact.id));
+    if later {
+        let label = edit.names().application(id).label();
+        return Err(EngineError::not_now(
+            format!("{label} has entries that were recorded since"),
+            "Undo those first, or close the application.",
+        ));
+    }
+    edit.remove_application(id);
+    Ok(())
+}
+
+/// Removes an employer this action brought, unless something refers to it by now.
+fn leave_or_remove_employer(edit: &mut Edit, id: EmployerId) {
+    let applications = edit.desk.files.iter().map(|file| &file.application);
+    let mut users = applications.map(|it| it.employer == id || it.agency == Some(id));
+    let used = users.any(|it| it) || edit.desk.people.iter().any(|it| it.employer == Some(id));
+    if used {
+        edit.note("The employer stays recorded: something else refers to it by now.");
+    } else {
+        edit.remove_employer(id);
+    }
+}
+
+/// Removes a person this action brought, unless something refers to them by now.
+fn leave_or_remove_person(edit: &mut Edit, id: PersonId) {
+    let used = edit.desk.files.iter().any(|file| {
+        let timeline = Timeline::new(&file.facts);
+        let named = timeline.facts().iter().any(|fact| names(&fact.kind, id));
+        file.application.people.contains(&id) || named
+    });
+    if used {
+        edit.note("The person stays recorded: something else refers to them by now.");
+    } else {
+        edit.remove_person(id);
+    }
+}
+
+/// Whether a fact names a person.
+fn names(kind: &FactKind, id: PersonId) -> bool {
+    match kind {
+        FactKind::Interview(interview) => interview.people.contains(&id),
+        FactKind::Sent(sent) => sent.to.contains(&id),
+        FactKind::Received(received) => received.from == Some(id),
+        FactKind::Promised { ask, .. } => *ask == Some(id),
+        FactKind::Debrief(debrief) => {
+            let remarks = debrief.high_points.iter().chain(&debrief.mattered);
+            let remarks = remarks.chain(&debrief.shared_topics).chain(&debrief.said);
+            remarks.into_iter().any(|it| it.person == Some(id))
+        }
+        FactKind::Applied
+        | FactKind::DebriefLine { .. }
+        | FactKind::Accomplishment { .. }
+        | FactKind::CompetingOffer { .. }
+        | FactKind::Posting { .. }
+        | FactKind::Snoozed { .. }
+        | FactKind::Closed { .. }
+        | FactKind::Reopened
+        | FactKind::Retracted => false,
+    }
 }

@@ -3,13 +3,19 @@
 //! Each answer is stored as it is given, so that a crash loses none. Nothing in it is a grade.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::Debrief;
-use meanwhile_core::id::FactId;
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Remark};
+use meanwhile_core::id::{ApplicationId, FactId};
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::Names;
+use crate::resolve::Resolved;
 use crate::shapes::{ApplicationRef, Done, Moment};
+
+/// How long a debrief is meant to take, in minutes. Assumption: long enough to remember, too short to brood.
+const MINUTES: i64 = 10;
 
 /// Begins a debrief, or takes up its draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -129,8 +135,16 @@ pub async fn start_debrief(
     now: Timestamp,
     input: StartDebrief,
 ) -> Result<DebriefDone, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let started = engine.act(now, "start_debrief", |edit| {
+        let mut draft = Draft::of(edit, &input.application, input.interview)?;
+        if draft.fact.is_none() {
+            draft.store(edit)?;
+            edit.say("Ten minutes, then it is closed. Nothing in it is a grade.");
+            edit.summary = format!("Began the debrief: {}", draft.label(edit));
+        }
+        Ok(draft)
+    });
+    finished(engine, now, started.await?).await
 }
 
 /// Saves the answer to one step. A debrief that was not begun is begun by it.
@@ -142,8 +156,21 @@ pub async fn save_debrief(
     now: Timestamp,
     input: SaveDebrief,
 ) -> Result<DebriefDone, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let saved = engine.act(now, "save_debrief", |edit| {
+        let mut draft = Draft::of(edit, &input.application, input.interview)?;
+        let before = draft.debrief.clone();
+        draft.answer(edit, input.step, &input.lines);
+        if draft.fact.is_none() || draft.debrief != before {
+            draft.store(edit)?;
+            edit.say(format!("Saved: {}", input.step.question()));
+            edit.summary = format!("Debrief answer saved: {}", draft.label(edit));
+        }
+        if draft.minutes_left(edit.now) == 0 {
+            edit.note("The ten minutes are over. What is written is saved; finish when you like.");
+        }
+        Ok(draft)
+    });
+    finished(engine, now, saved.await?).await
 }
 
 /// Closes a debrief; from then on it can be read, and one line a day can be added.
@@ -155,8 +182,19 @@ pub async fn finish_debrief(
     now: Timestamp,
     input: FinishDebrief,
 ) -> Result<DebriefDone, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let closed = engine.act(now, "finish_debrief", |edit| {
+        let mut draft = Draft::of(edit, &input.application, input.interview)?;
+        if draft.fact.is_none() {
+            let why = "no debrief of this interview was begun";
+            return Err(EngineError::not_now(why, "Begin one with `meanwhile debrief`."));
+        }
+        draft.debrief.finished_at = Some(edit.now);
+        draft.store(edit)?;
+        edit.say("The debrief is closed. What it taught comes back when you prepare the next interview.");
+        edit.summary = format!("Closed the debrief: {}", draft.label(edit));
+        Ok(draft)
+    });
+    finished(engine, now, closed.await?).await
 }
 
 /// Adds the line of the day to a closed debrief.
@@ -168,6 +206,166 @@ pub async fn write_debrief_line(
     now: Timestamp,
     input: WriteDebriefLine,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let written = engine.act(now, "write_debrief_line", |edit| {
+        let id = edit.pick(&input.application)?;
+        let text = crate::typed::required("text", &input.text, "the line")?;
+        let facts = edit.facts(id)?;
+        let closed = |it: &Fact| matches!(&it.kind, FactKind::Debrief(d) if d.finished_at.is_some());
+        if !facts.iter().any(closed) {
+            let why = "no debrief is closed here yet";
+            return Err(EngineError::not_now(why, "Write into the debrief itself, then finish it."));
+        }
+        let zone = edit.settings.seeker.zone;
+        let today = zone.date(edit.now);
+        let is_todays = |it: &Fact| {
+            matches!(it.kind, FactKind::DebriefLine { .. }) && zone.date(it.at) == today
+        };
+        if facts.iter().any(is_todays) {
+            let why = "today's line is written already; one a day is enough";
+            return Err(EngineError::not_now(why, "`meanwhile undo` takes it back."));
+        }
+        let at = edit.now;
+        edit.add_fact(id, at, FactKind::DebriefLine { text: text.clone() })?;
+        edit.say(format!("Added: {text}"));
+        edit.summary = format!("A line added: {}", edit.names().application(id).label());
+        Ok(())
+    });
+    Ok(written.await?.1)
+}
+
+/// The debrief of one interview, begun or about to be.
+struct Draft {
+    application: ApplicationId,
+    /// The fact that holds it; `None` when it is not begun.
+    fact: Option<Fact>,
+    debrief: Debrief,
+    started_at: Timestamp,
+}
+
+impl Draft {
+    /// The open debrief of the interview that is meant, stored or new. A closed one is refused.
+    fn of(edit: &mut Edit, words: &str, interview: Option<FactId>) -> Result<Self, EngineError> {
+        let application = edit.pick(words)?;
+        let facts = edit.facts(application)?;
+        let interview = interview_held(edit, &facts, interview)?;
+        let stored = facts.iter().rev().find_map(|fact| match &fact.kind {
+            FactKind::Debrief(debrief) if debrief.interview == Some(interview) => {
+                Some((fact.clone(), debrief.clone()))
+            }
+            _ => None,
+        });
+        let Some((fact, debrief)) = stored else {
+            return Ok(Self {
+                application,
+                fact: None,
+                debrief: Debrief { interview: Some(interview), ..Debrief::default() },
+                started_at: edit.now,
+            });
+        };
+        if debrief.finished_at.is_some() {
+            let why = "this debrief is closed";
+            return Err(EngineError::not_now(why, "One line a day can be added with `meanwhile debrief --line`."));
+        }
+        let started_at = fact.at;
+        Ok(Self { application, fact: Some(fact), debrief, started_at })
+    }
+
+    fn store(&mut self, edit: &mut Edit) -> Result<(), EngineError> {
+        let kind = FactKind::Debrief(self.debrief.clone());
+        let id = match &self.fact {
+            Some(old) => edit.correct(old, self.started_at, kind)?,
+            None => edit.add_fact(self.application, self.started_at, kind)?,
+        };
+        let facts = edit.facts(self.application)?;
+        self.fact = facts.into_iter().find(|fact| fact.id == id);
+        Ok(())
+    }
+
+    fn answer(&mut self, edit: &Edit, step: DebriefStep, lines: &[String]) {
+        let lines: Vec<&str> =
+            lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
+        let remarks = || lines.iter().map(|line| remark(edit, line)).collect();
+        let plain = || lines.iter().map(|line| (*line).to_owned()).collect();
+        match step {
+            DebriefStep::HighPoints => self.debrief.high_points = remarks(),
+            DebriefStep::Mattered => self.debrief.mattered = remarks(),
+            DebriefStep::SharedTopics => self.debrief.shared_topics = remarks(),
+            DebriefStep::Said => self.debrief.said = remarks(),
+            DebriefStep::QuestionsAsked => self.debrief.questions_asked = plain(),
+            DebriefStep::Differently => self.debrief.differently = plain(),
+        }
+    }
+
+    fn label(&self, edit: &Edit) -> String {
+        edit.names().application(self.application).label()
+    }
+
+    fn minutes_left(&self, now: Timestamp) -> u32 {
+        let used = now.duration_since(self.started_at).as_mins();
+        u32::try_from((MINUTES - used).clamp(0, MINUTES)).unwrap_or(0)
+    }
+
+    fn next(&self) -> Option<DebriefStep> {
+        let debrief = &self.debrief;
+        let is_open = |step: &DebriefStep| match step {
+            DebriefStep::HighPoints => debrief.high_points.is_empty(),
+            DebriefStep::Mattered => debrief.mattered.is_empty(),
+            DebriefStep::SharedTopics => debrief.shared_topics.is_empty(),
+            DebriefStep::Said => debrief.said.is_empty(),
+            DebriefStep::QuestionsAsked => debrief.questions_asked.is_empty(),
+            DebriefStep::Differently => debrief.differently.is_empty(),
+        };
+        let closed = debrief.finished_at.is_some();
+        DebriefStep::ALL.into_iter().filter(|_| !closed).find(is_open)
+    }
+}
+
+/// The interview to write about: the one named, else the last that has been held.
+fn interview_held(
+    edit: &Edit,
+    facts: &[Fact],
+    named: Option<FactId>,
+) -> Result<FactId, EngineError> {
+    let now = edit.now;
+    let over = |fact: &&Fact| {
+        let held = |it: &Interview| !it.cancelled && it.ends_at.max(fact.at) <= now;
+        matches!(&fact.kind, FactKind::Interview(it) if held(it))
+    };
+    let wanted = |fact: &&Fact| named.is_none_or(|id| fact.id == id || fact.supersedes == Some(id));
+    let found = facts.iter().filter(over).rfind(wanted).map(|fact| fact.id);
+    found.ok_or_else(|| {
+        EngineError::not_now(
+            "no interview has been held here yet",
+            "A debrief begins after the interview; record it with `meanwhile interview`.",
+        )
+    })
+}
+
+/// A line, tied to the person whose name stands before its colon.
+fn remark(edit: &Edit, line: &str) -> Remark {
+    if let Some((name, text)) = line.split_once(':')
+        && let Resolved::One { id } = edit.index().person(name)
+        && !text.trim().is_empty()
+    {
+        return Remark { text: text.trim().to_owned(), person: Some(id) };
+    }
+    Remark { text: line.to_owned(), person: None }
+}
+
+async fn finished(
+    engine: &Engine,
+    now: Timestamp,
+    (draft, done): (Draft, Done),
+) -> Result<DebriefDone, EngineError> {
+    let loaded = engine.load().await?;
+    let names = Names::new(&loaded.desk, loaded.settings.seeker.zone);
+    Ok(DebriefDone {
+        done,
+        application: names.application(draft.application),
+        interview: draft.debrief.interview,
+        started: names.moment(draft.started_at),
+        minutes_left: draft.minutes_left(now),
+        next: draft.next(),
+        debrief: draft.debrief,
+    })
 }

@@ -98,7 +98,8 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
         edit.note(note);
     }
     say(edit, start.at, &interview);
-    edit.correct(old, start.at, FactKind::Interview(interview))?;
+    let corrected = edit.correct(old, start.at, FactKind::Interview(interview))?;
+    repoint_debriefs(edit, &facts, old.id, corrected)?;
     edit.summary = format!("Changed the interview: {}", edit.names().application(id).label());
     Ok(())
 }
@@ -128,4 +129,23 @@ pub(super) fn which<'f>(
     ahead.or_else(held).ok_or_else(|| {
         EngineError::not_now("no interview is recorded here", "`meanwhile interview` records one.")
     })
+}
+
+/// Lets debriefs of a corrected interview follow it.
+fn repoint_debriefs(
+    edit: &mut Edit,
+    facts: &[Fact],
+    from: FactId,
+    to: FactId,
+) -> Result<(), EngineError> {
+    for fact in facts {
+        if let FactKind::Debrief(debrief) = &fact.kind
+            && debrief.interview == Some(from)
+        {
+            let mut debrief = debrief.clone();
+            debrief.interview = Some(to);
+            edit.correct(fact, fact.at, FactKind::Debrief(debrief))?;
+        }
+    }
+    Ok(())
 }

@@ -3,6 +3,12 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::review_correct::{file_under, learn_sender};
+use crate::desk_change::Edit;
+use crate::io::ids;
+use meanwhile_core::fact::Fact;
+use meanwhile_core::id::ApplicationId;
+use meanwhile_store::{Change, Filing, Message, MessageState, Page};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -28,6 +34,85 @@ pub async fn assign_message(
     now: Timestamp,
     input: AssignMessage,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let message = message_named(engine, &input.message).await?;
+    let assigned = engine.act(now, "assign_message", |edit| {
+        let subject = message.subject.escape_debug();
+        let read = facts_read(edit, &message)?;
+        let Some(words) = input.application.as_deref().filter(|it| !it.trim().is_empty()) else {
+            for fact in &read {
+                edit.retract(fact)?;
+            }
+            let filing = Filing { state: MessageState::Dismissed, application: None, ..message.filing.clone() };
+            edit.besides(Change::FileMessage { key: message.key.clone(), filing });
+            edit.say(format!("“{subject}” concerns no application"));
+            edit.summary = "Set a message aside".to_owned();
+            return Ok(());
+        };
+        let application = edit.pick(words)?;
+        file_under(edit, &message, application);
+        move_facts(edit, &read, application)?;
+        let label = edit.names().application(application).label();
+        edit.say(format!("“{subject}” belongs to {label}"));
+        if !input.only_this {
+            learn_sender(edit, &message, application);
+        }
+        edit.summary = format!("Filed a message under {label}");
+        Ok(())
+    });
+    Ok(assigned.await?.1)
+}
+
+/// The message whose key begins like this; ambiguous ones are looked through first.
+async fn message_named(engine: &Engine, words: &str) -> Result<Message, EngineError> {
+    let words = words.trim();
+    if let Some(message) = engine.user().message(words).await? {
+        return Ok(message);
+    }
+    let mut found = Vec::new();
+    for state in [MessageState::Ambiguous, MessageState::Unassigned] {
+        let messages = engine.user().messages_in(state, &Page::first(1000)).await?;
+        found.extend(messages.into_iter().filter(|it| !words.is_empty() && it.key.starts_with(words)));
+    }
+    if found.len() == 1 {
+        return Ok(found.swap_remove(0));
+    }
+    let choice = |message: &Message| crate::resolve::Choice {
+        handle: message.key.clone(),
+        label: message.subject.clone(),
+        id: message.key.clone(),
+    };
+    let (what, words) = ("message", words.to_owned());
+    Err(if found.is_empty() {
+        EngineError::NoSuch { what, words, near: Vec::new() }
+    } else {
+        EngineError::Ambiguous { what, words, choices: found.iter().map(choice).collect() }
+    })
+}
+
+/// Facts read from a message that hold and were not confirmed.
+fn facts_read(edit: &Edit, message: &Message) -> Result<Vec<Fact>, EngineError> {
+    let mut read = Vec::new();
+    for file in &edit.desk.files {
+        let facts = edit.facts(file.application.id)?;
+        read.extend(facts.into_iter().filter(|fact| {
+            let source = fact.evidence.as_ref().map(|it| it.source.as_str());
+            !fact.is_confirmed() && source == Some(message.key.as_str())
+        }));
+    }
+    Ok(read)
+}
+
+/// Moves facts that are still only proposed to the application their message belongs to.
+fn move_facts(edit: &mut Edit, facts: &[Fact], to: ApplicationId) -> Result<(), EngineError> {
+    for fact in facts.iter().filter(|fact| fact.application != to) {
+        edit.retract(fact)?;
+        edit.add_as_is(Fact {
+            id: ids::fact(),
+            application: to,
+            recorded_at: edit.recorded_at(to)?,
+            supersedes: None,
+            ..fact.clone()
+        })?;
+    }
+    Ok(())
 }

@@ -3,6 +3,14 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use crate::desk_change::Edit;
+use crate::io::ids;
+use crate::resolve::fold;
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Remark};
+use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
+use meanwhile_core::record::Person;
+use meanwhile_store::{Change, Filing, Page, MessageState, Message};
+use std::collections::BTreeMap;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -37,6 +45,253 @@ pub enum Mergeable {
 /// # Errors
 /// See [`EngineError`]; nothing is changed then.
 pub async fn merge(engine: &Engine, now: Timestamp, input: Merge) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let messages = match input.what {
+        Mergeable::Application => all_messages(engine, &input.from).await?,
+        Mergeable::Employer | Mergeable::Person => Vec::new(),
+    };
+    let merged = engine.act(now, "merge", |edit| match input.what {
+        Mergeable::Application => applications(edit, &input, &messages),
+        Mergeable::Employer => employers(edit, &input),
+        Mergeable::Person => people(edit, &input),
+    });
+    Ok(merged.await?.1)
+}
+
+fn same(what: &str) -> EngineError {
+    EngineError::invalid("from", format!("both are the same {what}"), "Name two different ones.")
+}
+
+/// The messages that are filed under the application that goes.
+async fn all_messages(engine: &Engine, words: &str) -> Result<Vec<Message>, EngineError> {
+    let loaded = engine.load().await?;
+    let from = crate::resolve::Index::new(&loaded.desk).one_application(words)?;
+    let mut page = Page::first(1000);
+    let mut all = Vec::new();
+    loop {
+        let messages = engine.user().messages_of(from, &page).await?;
+        let Some(last) = messages.last() else {
+            return Ok(all);
+        };
+        page.after = Some(last.cursor());
+        let is_last = messages.len() < 1000;
+        all.extend(messages);
+        if is_last {
+            return Ok(all);
+        }
+    }
+}
+
+fn applications(edit: &mut Edit, input: &Merge, messages: &[Message]) -> Result<(), EngineError> {
+    let from = edit.index().one_application(&input.from)?;
+    let keep = edit.pick(&input.keep)?;
+    if from == keep {
+        return Err(same("application"));
+    }
+    let (gone, kept) = (edit.file(from)?.application.clone(), edit.file(keep)?.application.clone());
+    let label = edit.names().application(from).label();
+    let facts = edit.facts(from)?;
+    let count = copy_facts(edit, keep, &facts)?;
+    let mut application = kept;
+    for person in gone.people {
+        if !application.people.contains(&person) {
+            application.people.push(person);
+        }
+    }
+    application.agency = application.agency.or(gone.agency);
+    application.requisition = application.requisition.or(gone.requisition);
+    application.source = application.source.or(gone.source);
+    application.url = application.url.or(gone.url);
+    application.confirmed |= gone.confirmed;
+    edit.put_application(application);
+    for message in messages {
+        let filing = Filing { application: Some(keep), state: MessageState::Assigned, ..message.filing.clone() };
+        edit.besides(Change::FileMessage { key: message.key.clone(), filing });
+    }
+    edit.remove_application(from);
+    let kept = edit.names().application(keep).label();
+    edit.say(format!("{label} is now part of {kept}"));
+    edit.say(crate::present::count(count, "entry taken over", "entries taken over"));
+    edit.summary = format!("Merged {label} into {kept}");
+    Ok(())
+}
+
+/// Copies facts to another application, under new ids, with what they refer to.
+fn copy_facts(edit: &mut Edit, to: ApplicationId, facts: &[Fact]) -> Result<i64, EngineError> {
+    let new_ids: BTreeMap<FactId, FactId> = facts.iter().map(|it| (it.id, ids::fact())).collect();
+    let renamed = |id: FactId| new_ids.get(&id).copied().unwrap_or(id);
+    let mut count = 0;
+    for fact in facts {
+        let mut copy = fact.clone();
+        copy.id = renamed(fact.id);
+        copy.application = to;
+        copy.supersedes = None;
+        copy.recorded_at = edit.recorded_at(to)?;
+        match &mut copy.kind {
+            FactKind::Debrief(debrief) => debrief.interview = debrief.interview.map(renamed),
+            FactKind::Sent(sent) => sent.shared.iter_mut().for_each(|id| *id = renamed(*id)),
+            _ => {}
+        }
+        edit.add_as_is(copy)?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+fn employers(edit: &mut Edit, input: &Merge) -> Result<(), EngineError> {
+    let from = edit.index().one_employer(&input.from)?;
+    let keep = edit.index().one_employer(&input.keep)?;
+    if from == keep {
+        return Err(same("employer"));
+    }
+    let missing = || EngineError::Bug("an employer is not on the desk".to_owned());
+    let gone = edit.desk.employer(from).cloned().ok_or_else(missing)?;
+    let mut employer = edit.desk.employer(keep).cloned().ok_or_else(missing)?;
+    for name in std::iter::once(&gone.name).chain(&gone.aliases) {
+        let known = std::iter::once(&employer.name).chain(&employer.aliases).any(|it| fold(it) == fold(name));
+        if !known {
+            employer.aliases.push(name.clone());
+        }
+    }
+    for domain in gone.domains {
+        if !employer.domains.contains(&domain) {
+            employer.domains.push(domain);
+        }
+    }
+    if employer.country.is_none() {
+        (employer.country, employer.region) = (gone.country, gone.region);
+    }
+    employer.zone = employer.zone.or(gone.zone);
+    employer.industry = employer.industry.or(gone.industry);
+    let kept = employer.name.clone();
+    edit.put_employer(employer);
+    follow_employer(edit, from, keep);
+    edit.remove_employer(from);
+    edit.say(format!("{} is now part of {kept}", gone.name));
+    edit.summary = format!("Merged {} into {kept}", gone.name);
+    Ok(())
+}
+
+/// Lets applications and people of one employer belong to another.
+fn follow_employer(edit: &mut Edit, from: EmployerId, to: EmployerId) {
+    for file in edit.desk.files.clone() {
+        let mut application = file.application;
+        if application.employer == from || application.agency == Some(from) {
+            application.employer = if application.employer == from { to } else { application.employer };
+            application.agency = application.agency.map(|it| if it == from { to } else { it });
+            edit.put_application(application);
+        }
+    }
+    for mut person in edit.desk.people.clone() {
+        if person.employer == Some(from) {
+            person.employer = Some(to);
+            edit.put_person(person);
+        }
+    }
+}
+
+fn people(edit: &mut Edit, input: &Merge) -> Result<(), EngineError> {
+    let from = edit.index().one_person(&input.from)?;
+    let keep = edit.index().one_person(&input.keep)?;
+    if from == keep {
+        return Err(same("person"));
+    }
+    let missing = || EngineError::Bug("a person is not on the desk".to_owned());
+    let gone = edit.desk.person(from).cloned().ok_or_else(missing)?;
+    let kept = edit.desk.person(keep).cloned().ok_or_else(missing)?;
+    let name = kept.name.clone();
+    edit.put_person(joined(kept, &gone));
+    for file in edit.desk.files.clone() {
+        let id = file.application.id;
+        let mut application = file.application;
+        if application.people.contains(&from) {
+            replace(&mut application.people, from, keep);
+            edit.put_application(application);
+        }
+        rename_in_facts(edit, id, from, keep)?;
+    }
+    edit.remove_person(from);
+    edit.say(format!("{} is now {name}", gone.name));
+    edit.summary = format!("Merged {} into {name}", gone.name);
+    Ok(())
+}
+
+/// Corrects every fact that names the one person to name the other.
+fn rename_in_facts(
+    edit: &mut Edit,
+    application: ApplicationId,
+    from: PersonId,
+    to: PersonId,
+) -> Result<(), EngineError> {
+    let mut new_ids: BTreeMap<FactId, FactId> = BTreeMap::new();
+    let facts = edit.facts(application)?;
+    let (debriefs, others): (Vec<Fact>, Vec<Fact>) =
+        facts.into_iter().partition(|it| matches!(it.kind, FactKind::Debrief(_)));
+    // Debriefs last: they follow the interviews they are about.
+    for fact in others.iter().chain(&debriefs) {
+        let mut kind = with_person(&fact.kind, from, to);
+        if let FactKind::Debrief(debrief) = &mut kind {
+            debrief.interview = debrief.interview.map(|id| new_ids.get(&id).copied().unwrap_or(id));
+        }
+        if kind != fact.kind {
+            new_ids.insert(fact.id, edit.correct_as_it_stands(fact, kind)?);
+        }
+    }
+    Ok(())
+}
+
+fn joined(mut kept: Person, gone: &Person) -> Person {
+    for address in &gone.addresses {
+        if !kept.addresses.contains(address) {
+            kept.addresses.push(address.clone());
+        }
+    }
+    kept.employer = kept.employer.or(gone.employer);
+    kept.phone = kept.phone.or_else(|| gone.phone.clone());
+    kept.title = kept.title.or_else(|| gone.title.clone());
+    kept.zone = kept.zone.or(gone.zone);
+    kept.country = kept.country.or(gone.country);
+    kept
+}
+
+/// Puts one person in another's place, once.
+fn replace(people: &mut Vec<PersonId>, from: PersonId, to: PersonId) {
+    let at = people.iter().position(|it| *it == from);
+    if let Some(at) = at {
+        if people.contains(&to) {
+            people.remove(at);
+        } else {
+            people[at] = to;
+        }
+    }
+}
+
+fn with_person(kind: &FactKind, from: PersonId, to: PersonId) -> FactKind {
+    let mut kind = kind.clone();
+    let swap = |id: &mut Option<PersonId>| {
+        if *id == Some(from) {
+            *id = Some(to);
+        }
+    };
+    match &mut kind {
+        FactKind::Interview(interview) => replace(&mut interview.people, from, to),
+        FactKind::Sent(sent) => replace(&mut sent.to, from, to),
+        FactKind::Received(received) => swap(&mut received.from),
+        FactKind::Promised { ask, .. } => swap(ask),
+        FactKind::Debrief(debrief) => remarks(debrief).for_each(|it| swap(&mut it.person)),
+        FactKind::Applied
+        | FactKind::DebriefLine { .. }
+        | FactKind::Accomplishment { .. }
+        | FactKind::CompetingOffer { .. }
+        | FactKind::Posting { .. }
+        | FactKind::Snoozed { .. }
+        | FactKind::Closed { .. }
+        | FactKind::Reopened
+        | FactKind::Retracted => {}
+    }
+    kind
+}
+
+fn remarks(debrief: &mut Debrief) -> impl Iterator<Item = &mut Remark> {
+    let Debrief { high_points, mattered, shared_topics, said, .. } = debrief;
+    high_points.iter_mut().chain(mattered).chain(shared_topics).chain(said)
 }

@@ -3,6 +3,11 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::found::{Chosen, choose};
+use crate::desk_change::Edit;
+use crate::views::Open;
+use meanwhile_core::record::Application;
+use meanwhile_store::{Change, Proposal, ProposalState};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -28,6 +33,41 @@ pub async fn confirm_found(
     now: Timestamp,
     input: ConfirmFound,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let proposals = engine.user().proposals(true).await?;
+    let confirmed = engine.act(now, "confirm_found", |edit| {
+        let chosen = Chosen { items: &input.items, application: input.application.as_deref(), all: input.all };
+        let open = choose(edit, &proposals, &chosen)?;
+        for item in &open {
+            confirm(edit, item)?;
+        }
+        let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
+        edit.summary = format!("Confirmed {}", crate::present::count(count, "thing found", "things found"));
+        Ok(())
+    });
+    Ok(confirmed.await?.1)
+}
+
+/// Says yes to one item. What happened to an application makes the application real, too.
+pub(super) fn confirm(edit: &mut Edit, item: &Open) -> Result<(), EngineError> {
+    if let Some(id) = item.application {
+        let application = edit.file(id)?.application.clone();
+        if !application.confirmed {
+            edit.put_application(Application { confirmed: true, ..application });
+            let label = edit.names().application(id).label();
+            edit.say(format!("Confirmed: {label}"));
+        }
+    }
+    if let Some(fact) = &item.fact {
+        edit.correct(fact, fact.at, fact.kind.clone())?;
+        let sentence = edit.names().sentence(fact);
+        edit.say(format!("Confirmed: {sentence}"));
+    }
+    if let Some(proposal) = &item.proposal {
+        edit.say(format!("Confirmed: {}", proposal.kind));
+        edit.besides(Change::PutProposals(vec![Proposal {
+            state: ProposalState::Confirmed,
+            ..proposal.clone()
+        }]));
+    }
+    Ok(())
 }

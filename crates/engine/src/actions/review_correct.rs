@@ -4,6 +4,17 @@ use jiff::Timestamp;
 use meanwhile_core::fact::ReadingKind;
 use serde::{Deserialize, Serialize};
 
+use super::found::one;
+use super::records::employer_named;
+use super::review_confirm::confirm;
+use crate::desk_change::Edit;
+use crate::io::ids;
+use crate::typed::required;
+use crate::views::{Open, open_items};
+use meanwhile_core::fact::{Fact, FactKind, Standing};
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::record::{Application, EmployerKind};
+use meanwhile_store::{Alias, AliasKey, AliasKind, Change, Filing, Message, MessageState};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -39,6 +50,172 @@ pub async fn correct_found(
     now: Timestamp,
     input: CorrectFound,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let proposals = engine.user().proposals(true).await?;
+    let message = message_behind(engine, &input.item).await?;
+    let corrected = engine.act(now, "correct_found", |edit| {
+        let open = open_items(&edit.desk, &proposals);
+        let item = one(edit, &open, &input.item)?;
+        edit.about = item.application;
+        match (&item.fact, &item.found) {
+            (Some(fact), _) => correct_fact(edit, fact, &input, message.as_ref())?,
+            (None, Some(found)) => correct_application(edit, found, &input)?,
+            (None, None) => confirm(edit, &item)?,
+        }
+        edit.summary = "Corrected something found".to_owned();
+        Ok(())
+    });
+    Ok(corrected.await?.1)
+}
+
+/// The message a found fact was read from.
+async fn message_behind(engine: &Engine, words: &str) -> Result<Option<Message>, EngineError> {
+    let loaded = engine.load().await?;
+    let words = words.trim().to_lowercase();
+    let open: Vec<Open> = open_items(&loaded.desk, &[]);
+    let fact = open.into_iter().find(|it| it.id.starts_with(&words)).and_then(|it| it.fact);
+    match fact.and_then(|fact| fact.evidence) {
+        Some(evidence) => Ok(engine.user().message(&evidence.source).await?),
+        None => Ok(None),
+    }
+}
+
+fn correct_fact(
+    edit: &mut Edit,
+    fact: &Fact,
+    input: &CorrectFound,
+    message: Option<&Message>,
+) -> Result<(), EngineError> {
+    let (at, kind) = corrected(edit, fact, input)?;
+    let target = match input.application.as_deref().filter(|it| !it.trim().is_empty()) {
+        Some(words) => edit.pick(words)?,
+        None => fact.application,
+    };
+    if target == fact.application {
+        edit.correct(fact, at, kind)?;
+    } else {
+        edit.retract(fact)?;
+        edit.add_as_is(Fact {
+            id: ids::fact(),
+            application: target,
+            at,
+            recorded_at: edit.recorded_at(target)?,
+            standing: Standing::Confirmed,
+            supersedes: None,
+            evidence: fact.evidence.clone(),
+            kind,
+        })?;
+        if let Some(message) = message {
+            file_under(edit, message, target);
+            learn_sender(edit, message, target);
+        }
+    }
+    let label = edit.names().application(target).label();
+    edit.say(format!("Corrected and confirmed, under {label}"));
+    Ok(())
+}
+
+/// A fact's time and kind with the corrections made; a correction that does not fit the kind is refused.
+fn corrected(
+    edit: &Edit,
+    fact: &Fact,
+    input: &CorrectFound,
+) -> Result<(Timestamp, FactKind), EngineError> {
+    let reader = edit.reader();
+    let mut kind = fact.kind.clone();
+    let mut at = fact.at;
+    if let Some(words) = input.at.as_deref() {
+        at = match &mut kind {
+            FactKind::Interview(interview) => {
+                let start = reader.appointment(words)?.at;
+                let length = interview.ends_at.duration_since(fact.at);
+                interview.ends_at = start.checked_add(length).unwrap_or(start);
+                start
+            }
+            _ => reader.past(Some(words))?,
+        };
+    }
+    let misfit = |field| EngineError::invalid(field, "this correction does not fit what was found", "");
+    match (&mut kind, input.reading, input.expects_answer) {
+        (FactKind::Received(received), reading, expects) => {
+            received.reading = reading.unwrap_or(received.reading);
+            received.expects_answer = expects.unwrap_or(received.expects_answer);
+        }
+        (_, None, None) => {}
+        _ => return Err(misfit("reading")),
+    }
+    if let Some(day) = reader.day_if(input.by.as_deref())? {
+        match &mut kind {
+            FactKind::Promised { first, last, .. } => (*first, *last) = ((*first).min(day), day),
+            FactKind::Received(received) => received.answer_by = Some(day),
+            FactKind::CompetingOffer { deadline } => *deadline = day,
+            _ => return Err(misfit("by")),
+        }
+    }
+    Ok((at, kind))
+}
+
+/// Files a message under another application.
+pub(super) fn file_under(edit: &mut Edit, message: &Message, application: ApplicationId) {
+    let filing = Filing {
+        state: MessageState::Assigned,
+        application: Some(application),
+        ..message.filing.clone()
+    };
+    let key = message.key.clone();
+    edit.besides(Change::FileMessage { key, filing });
+}
+
+/// Learns that a sender writes about an application of an employer.
+pub(super) fn learn_sender(edit: &mut Edit, message: &Message, application: ApplicationId) {
+    let address = message.from.address.trim().to_lowercase();
+    let employer = edit.desk.file(application).map(|file| file.application.employer);
+    if address.is_empty() {
+        return;
+    }
+    edit.say(format!("Learnt: {} writes about this application", address.escape_debug()));
+    let alias = Alias {
+        seen: AliasKey { kind: AliasKind::Address, text: address },
+        employer,
+        application: Some(application),
+        learnt_at: edit.now,
+    };
+    edit.besides(Change::PutAlias(alias));
+}
+
+/// Corrects a found application and remembers under which name it was found.
+fn correct_application(
+    edit: &mut Edit,
+    found: &Application,
+    input: &CorrectFound,
+) -> Result<(), EngineError> {
+    let mut application = Application { confirmed: true, ..found.clone() };
+    if let Some(role) = &input.role {
+        application.role = required("role", role, "the role")?;
+    }
+    if let Some(name) = input.employer.as_deref().filter(|it| !it.trim().is_empty()) {
+        application.employer = employer_named(edit, name, EmployerKind::Employer)?;
+    }
+    let (before, after) = (found.employer, application.employer);
+    edit.put_application(application);
+    if before != after && let Some(seen) = edit.desk.employer(before).cloned() {
+        let keys = std::iter::once((AliasKind::Text, seen.name.clone()));
+        let domains = seen.domains.iter().map(|it| (AliasKind::Domain, it.clone()));
+        for (kind, text) in keys.chain(domains) {
+            let alias = Alias {
+                seen: AliasKey { kind, text: text.to_lowercase() },
+                employer: Some(after),
+                application: None,
+                learnt_at: edit.now,
+            };
+            edit.besides(Change::PutAlias(alias));
+        }
+        if let Some(mut employer) = edit.desk.employer(after).cloned() {
+            employer.aliases.push(seen.name.clone());
+            edit.put_employer(employer);
+        }
+        edit.say(format!("Learnt: “{}” means this employer", seen.name));
+    }
+    let label = edit.names().application(found.id).label();
+    edit.say(format!("Corrected and confirmed: {label}"));
+    Ok(())
 }

@@ -2,12 +2,22 @@
 //! that rule aside in words of their own; what has already gone out can always be recorded.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Channel, Override, Purpose};
+use meanwhile_core::fact::{Channel, FactKind, Override, Purpose, Sent};
+use meanwhile_core::id::{ApplicationId, FactId, PersonId};
+use meanwhile_core::plan::Study;
+use meanwhile_core::policy::move_for;
+use meanwhile_core::record::PersonRole;
 use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
+use super::fact_retract::fact_named;
+use super::records::people_named;
+use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::guards::{Objection, Wanted, judge};
+use crate::present::Cards;
+use crate::sentence::purpose_words;
 use crate::shapes::{ApplicationRef, Done, Moment, ReasonLine};
 
 /// A message to them.
@@ -64,6 +74,223 @@ pub async fn record_sent(
     now: Timestamp,
     input: RecordSent,
 ) -> Result<SentOutcome, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let sent = engine.act(now, "record_sent", |edit| record(edit, &input));
+    Ok(match sent.await? {
+        (None, done) => SentOutcome::Recorded(done),
+        (Some(refused), _) => SentOutcome::Refused(refused),
+    })
+}
+
+/// What is sent, worked out.
+struct Message {
+    application: ApplicationId,
+    sent: Sent,
+    at: Timestamp,
+    /// It has gone out already.
+    past: bool,
+}
+
+fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, EngineError> {
+    let mut message = message(edit, input)?;
+    let (objections, next) = objections_to(edit, &message);
+    if message.past {
+        for objection in &objections {
+            edit.note(format!(
+                "It is recorded. For next time: rule `{}` would have held it back. {}",
+                objection.reason.rule, objection.reason.text
+            ));
+        }
+    } else {
+        message.sent.overrode = set_aside(input, &objections)?;
+        if message.sent.overrode.len() < objections.len() {
+            return Ok(Some(refuse(edit, &message, &objections, next)));
+        }
+    }
+    let purpose = message.sent.purpose;
+    let to = edit.names().people(&message.sent.to);
+    let to = if to.is_empty() { "them".to_owned() } else { to };
+    edit.add_fact(message.application, message.at, FactKind::Sent(message.sent))?;
+    edit.say(format!("Sent to {to}: {}", purpose_words(purpose)));
+    let label = edit.names().application(message.application).label();
+    edit.summary = format!("Sent to {to} ({}): {label}", purpose_words(purpose));
+    Ok(None)
+}
+
+fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> {
+    let application = edit.pick(&input.application)?;
+    let purpose = input.purpose.ok_or_else(|| {
+        EngineError::invalid("purpose", "what it is for is missing", "Such as thank, check_in or answer.")
+    })?;
+    let at = edit.reader().past(input.at.as_deref())?;
+    let mut to = people_named(edit, application, &input.to, PersonRole::Other)?;
+    if to.is_empty() {
+        to = usual_recipient(edit, application, purpose)?;
+    }
+    let past = input.already_sent || at < edit.now;
+    let shared = news_told(edit, application, purpose, &input.news, past)?;
+    let study = Study::new(&edit.desk, &edit.settings);
+    let channel = input.channel.unwrap_or_else(|| usual_channel(&study, application, edit.now, purpose));
+    let sent = Sent {
+        purpose,
+        to,
+        channel,
+        message_id: None,
+        shared,
+        overrode: Vec::new(),
+    };
+    Ok(Message { application, sent, at, past })
+}
+
+/// Whom the plan would have it go to; who has to be named is asked for, not guessed.
+fn usual_recipient(
+    edit: &Edit,
+    application: ApplicationId,
+    purpose: Purpose,
+) -> Result<Vec<PersonId>, EngineError> {
+    let study = Study::new(&edit.desk, &edit.settings);
+    let plan = study.plan(edit.now);
+    let moves = plan.plans.iter().filter(|plan| plan.application == application);
+    let mut planned: Vec<PersonId> = moves
+        .flat_map(|plan| &plan.moves)
+        .filter(|it| Some(it.kind) == move_for(purpose))
+        .filter_map(|it| it.to)
+        .collect();
+    planned.dedup();
+    match planned.as_slice() {
+        [] => {
+            let asked = study.with_view(application, edit.now, |view| view.whom_to_ask());
+            Ok(asked.flatten().into_iter().collect())
+        }
+        [only] => Ok(vec![*only]),
+        several => Err(EngineError::invalid(
+            "to",
+            format!("it could be for {}", edit.names().people(several)),
+            "Name one of them; each gets a note of their own.",
+        )),
+    }
+}
+
+/// The channel the plan would take.
+pub(crate) fn usual_channel(
+    study: &Study<'_>,
+    application: ApplicationId,
+    now: Timestamp,
+    purpose: Purpose,
+) -> Channel {
+    let plan = study.plan(now);
+    let moves = plan.plans.iter().filter(|plan| plan.application == application);
+    let planned = moves
+        .flat_map(|plan| &plan.moves)
+        .find(|it| Some(it.kind) == move_for(purpose))
+        .and_then(|it| it.channel);
+    let theirs = || {
+        let situation = study.situation(application, now)?;
+        situation.last_reply.map(|(_, received)| received.channel)
+    };
+    planned.or_else(theirs).unwrap_or_default()
+}
+
+/// The accomplishments it tells: those named, or all they were not told yet.
+fn news_told(
+    edit: &Edit,
+    application: ApplicationId,
+    purpose: Purpose,
+    named: &[String],
+    past: bool,
+) -> Result<Vec<FactId>, EngineError> {
+    let mut told = Vec::new();
+    for words in named {
+        let fact = fact_named(edit, words)?;
+        if fact.application != application || !matches!(fact.kind, FactKind::Accomplishment { .. }) {
+            return Err(EngineError::invalid("news", "this entry is no news for this application", ""));
+        }
+        told.push(fact.id);
+    }
+    if purpose != Purpose::ShareNews || !told.is_empty() {
+        return Ok(told);
+    }
+    let study = Study::new(&edit.desk, &edit.settings);
+    let news = study.with_view(application, edit.now, |view| {
+        let all = view.timeline.facts().iter();
+        let news = all.filter(|it| it.is_confirmed() && matches!(it.kind, FactKind::Accomplishment { .. }));
+        news.map(|it| it.id).filter(|id| !view.was_shared(*id)).collect::<Vec<_>>()
+    });
+    let news = news.unwrap_or_default();
+    if news.is_empty() && !past {
+        return Err(EngineError::not_now(
+            "no news is recorded that they have not been told",
+            "Record it with `meanwhile news` first.",
+        ));
+    }
+    Ok(news)
+}
+
+/// What rules object to a message, each rule once, and when it is allowed by time alone.
+fn objections_to(edit: &Edit, message: &Message) -> (Vec<Objection>, Option<Timestamp>) {
+    let study = Study::new(&edit.desk, &edit.settings);
+    let nobody = [None];
+    let people: Vec<Option<PersonId>> = message.sent.to.iter().copied().map(Some).collect();
+    let recipients = if people.is_empty() { &nobody[..] } else { &people };
+    let mut found: Vec<Objection> = Vec::new();
+    let mut next = Some(message.at);
+    for to in recipients {
+        let wanted = Wanted {
+            application: message.application,
+            purpose: message.sent.purpose,
+            to: *to,
+            channel: message.sent.channel,
+        };
+        let (objections, allowed_at) = judge(&study, wanted, message.at);
+        next = next.zip(allowed_at).map(|(a, b)| a.max(b));
+        for objection in objections {
+            if !found.iter().any(|it| it.reason.rule == objection.reason.rule) {
+                found.push(objection);
+            }
+        }
+    }
+    (found, next)
+}
+
+/// The overrides that answer an objection, each with words.
+fn set_aside(input: &RecordSent, objections: &[Objection]) -> Result<Vec<Override>, EngineError> {
+    for typed in &input.overrides {
+        if meanwhile_core::policy::rule(typed.rule.trim()).is_none() {
+            let why = format!("there is no rule `{}`", typed.rule.trim());
+            return Err(EngineError::invalid("overrides", why, "`meanwhile rules` lists them."));
+        }
+        if typed.words.trim().is_empty() {
+            let why = format!("setting rule `{}` aside needs words of your own", typed.rule.trim());
+            return Err(EngineError::invalid("overrides", why, "Say in a few words why it is right this time."));
+        }
+    }
+    let answers = |objection: &Objection| {
+        let mut typed = input.overrides.iter();
+        typed.find(|it| it.rule.trim() == objection.reason.rule).map(|it| Override {
+            rule: objection.reason.rule.clone(),
+            words: it.words.trim().to_owned(),
+        })
+    };
+    Ok(objections.iter().filter_map(answers).collect())
+}
+
+fn refuse(
+    edit: &Edit,
+    message: &Message,
+    objections: &[Objection],
+    next: Option<Timestamp>,
+) -> NotAllowed {
+    let study = Study::new(&edit.desk, &edit.settings);
+    let cards = Cards::new(&study, edit.settings.seeker.zone);
+    let to = message.sent.to.first().copied();
+    let next = next.map(|at| cards.moment(at, message.application, to));
+    let advice = match &next {
+        Some(at) => format!("Not yet. From {at} it is fine; Today will say so."),
+        None => "Not as things stand; a message of theirs changes that.".to_owned(),
+    };
+    NotAllowed {
+        application: cards.names.application(message.application),
+        reasons: objections.iter().map(|it| it.reason.clone()).collect(),
+        next,
+        advice,
+    }
 }

@@ -9,6 +9,13 @@ use serde::Serialize;
 
 use super::people::PersonCard;
 use super::waiting::Waiting;
+use super::people::person_card;
+use super::situation::situation_card;
+use super::waiting::waiting;
+use crate::present::{Cards, finding};
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::{ApplicationRef, Day, FindingLine, Moment, PersonRef, PlanCard};
@@ -103,6 +110,81 @@ pub async fn application(
     now: Timestamp,
     words: &str,
 ) -> Result<ApplicationView, EngineError> {
-    let _ = (engine, now, words);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let plan = study.plan(now);
+    let cards = Cards::new(&study, loaded.settings.seeker.zone);
+    let id = cards.names.index().one_application(words)?;
+    let missing = || EngineError::Bug(format!("application {id} has no plan"));
+    let own = plan.plans.iter().find(|plan| plan.application == id).ok_or_else(missing)?;
+    let timeline = study.timeline(id).ok_or_else(missing)?;
+    let found = study.with_view(id, now, |view| ApplicationView {
+        application: cards.names.application(id),
+        record: view.application.clone(),
+        employer: view.employer().cloned(),
+        agency: view.application.agency.and_then(|id| view.desk.employer(id)).cloned(),
+        place: place(&cards, id),
+        people: view.people().into_iter().filter_map(|it| person_card(&cards, it, now)).collect(),
+        timeline: timeline.facts().iter().map(|fact| entry(&cards, fact, now)).collect(),
+        situation: situation_card(&cards, view, now),
+        waiting: waiting(&cards, own, now),
+        plan: cards.plan(own),
+        findings: timeline.findings().iter().map(finding).collect(),
+    });
+    found.ok_or_else(missing)
+}
+
+/// Where they are, and what was assumed about it.
+fn place(cards: &Cards<'_>, id: ApplicationId) -> String {
+    let (calendar, assumption) = cards.calendar(id, None);
+    let mut text = format!("Their clock is {}", calendar.zone());
+    if let Some(country) = calendar.country() {
+        text.push_str(&format!(", their holidays those of {country}"));
+    }
+    text.push('.');
+    let assumed = assumption.to_string();
+    if !assumed.is_empty() {
+        text.push(' ');
+        text.push_str(&assumed);
+    }
+    text
+}
+
+/// One line of the timeline.
+fn entry(cards: &Cards<'_>, fact: &Fact, now: Timestamp) -> Entry {
+    Entry {
+        id: fact.id,
+        at: cards.moment(fact.at, fact.application, None),
+        text: cards.names.sentence(fact),
+        details: details(cards, fact),
+        proposed: !fact.is_confirmed(),
+        ahead: fact.at > now,
+        fact: fact.clone(),
+    }
+}
+
+fn details(cards: &Cards<'_>, fact: &Fact) -> Vec<String> {
+    let mut lines = Vec::new();
+    match &fact.kind {
+        FactKind::Promised { words, .. } if !words.is_empty() => lines.push(format!("“{words}”")),
+        FactKind::Debrief(debrief) => {
+            let remarks = debrief.high_points.iter().chain(&debrief.mattered);
+            let remarks = remarks.chain(&debrief.shared_topics).chain(&debrief.said);
+            for remark in remarks {
+                let who = remark.person.map(|id| format!("{}: ", cards.names.person_name(id)));
+                lines.push(format!("{}{}", who.unwrap_or_default(), remark.text));
+            }
+            lines.extend(debrief.questions_asked.iter().map(|it| format!("They asked: {it}")));
+            lines.extend(debrief.differently.iter().map(|it| format!("Next time: {it}")));
+        }
+        FactKind::Sent(sent) => {
+            let aside = sent.overrode.iter();
+            lines.extend(aside.map(|it| format!("Set aside `{}`: “{}”", it.rule, it.words)));
+        }
+        _ => {}
+    }
+    if let Some(evidence) = &fact.evidence {
+        lines.push(format!("Read from: “{}” ({} % sure)", evidence.words, evidence.confidence));
+    }
+    lines
 }

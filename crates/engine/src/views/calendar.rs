@@ -5,6 +5,13 @@ use jiff::civil::Date;
 use meanwhile_core::id::ApplicationId;
 use serde::Serialize;
 
+use super::today::ComingKind;
+use crate::present::Cards;
+use meanwhile_core::fact::{Fact, FactKind, Interview};
+use meanwhile_core::id::FactId;
+use meanwhile_core::plan::{Plan, Study, When};
+use meanwhile_core::situation::Situation;
+use meanwhile_core::timeline::Timeline;
 use crate::engine::Engine;
 use crate::error::EngineError;
 
@@ -68,6 +75,198 @@ pub enum CalendarKind {
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.
 pub async fn calendar(engine: &Engine, now: Timestamp) -> Result<Vec<CalendarItem>, EngineError> {
-    let _ = (engine, now);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let plan = study.plan(now);
+    let cards = Cards::new(&study, loaded.settings.seeker.zone);
+    let mut items = Vec::new();
+    for plan in &plan.plans {
+        let id = plan.application;
+        let (Some(timeline), Some(situation)) = (study.timeline(id), study.situation(id, now)) else {
+            continue;
+        };
+        let facts = timeline.facts().iter().filter(|fact| fact.is_confirmed());
+        items.extend(facts.filter_map(|fact| interview(&cards, &loaded.desk, fact)));
+        items.extend(days(&cards, id, &situation, timeline, now));
+        items.extend(contact(&cards, plan, timeline));
+    }
+    items.sort_by(|a, b| a.uid.cmp(&b.uid));
+    Ok(items)
+}
+
+/// What follows from the uid of a thing: its kind and its first id, so that it never changes.
+fn uid(kind: &str, id: impl std::fmt::Display) -> String {
+    format!("{kind}-{id}@meanwhile.invalid")
+}
+
+fn interview(cards: &Cards<'_>, desk: &meanwhile_core::record::Desk, fact: &Fact) -> Option<CalendarItem> {
+    let FactKind::Interview(interview) = &fact.kind else {
+        return None;
+    };
+    let label = cards.names.application(fact.application).label();
+    let facts = desk.file(fact.application).map_or(&[][..], |file| &file.facts);
+    Some(CalendarItem {
+        uid: uid("interview", origin(facts, fact)),
+        kind: CalendarKind::Interview,
+        time: span(fact, interview),
+        summary: format!("Interview: {label}"),
+        description: cards.names.sentence(fact),
+        application: Some(fact.application),
+        cancelled: interview.cancelled,
+        changed_at: fact.recorded_at,
+    })
+}
+
+/// The id of the first fact of a chain of corrections.
+fn origin(facts: &[Fact], fact: &Fact) -> FactId {
+    let mut first = fact;
+    // Each step goes back in time of recording, so the walk ends; the bound keeps bad data finite.
+    for _ in 0..facts.len() {
+        let earlier = facts.iter().find(|it| first.supersedes == Some(it.id));
+        match earlier {
+            Some(earlier) => first = earlier,
+            None => break,
+        }
+    }
+    first.id
+}
+
+fn span(fact: &Fact, interview: &Interview) -> CalendarTime {
+    let hour = jiff::SignedDuration::from_hours(1);
+    let end = if interview.ends_at > fact.at {
+        interview.ends_at
+    } else {
+        fact.at.checked_add(hour).unwrap_or(fact.at)
+    };
+    CalendarTime::Span { start: fact.at, end }
+}
+
+/// Days that were named: deadlines, a promise that still stands, the end of a snooze.
+fn days(
+    cards: &Cards<'_>,
+    id: ApplicationId,
+    situation: &Situation<'_>,
+    timeline: &Timeline<'_>,
+    now: Timestamp,
+) -> Vec<CalendarItem> {
+    let label = cards.names.application(id).label();
+    let item = |kind, uid, time, summary, changed_at| CalendarItem {
+        uid,
+        kind,
+        time,
+        summary,
+        description: label.clone(),
+        application: Some(id),
+        cancelled: false,
+        changed_at,
+    };
+    let mut items = Vec::new();
+    if situation.over.is_some() {
+        return items;
+    }
+    for (fact, date) in deadlines(situation, timeline) {
+        let summary = match fact.kind {
+            FactKind::CompetingOffer { .. } => "Answer the other offer".to_owned(),
+            _ => format!("Answer by today: {label}"),
+        };
+        let time = CalendarTime::AllDay { date };
+        items.push(item(CalendarKind::Deadline, uid("deadline", fact.id), time, summary, fact.recorded_at));
+    }
+    if let Some(promise) = situation.promised.filter(|promise| !promise.proposed) {
+        let time = CalendarTime::AllDay { date: promise.last };
+        let summary = format!("They said by today: {label}");
+        items.push(item(CalendarKind::Promised, uid("promised", promise.fact), time, summary, promise.made_at));
+    }
+    if let Some(start) = super::waiting::snoozed(situation, now) {
+        let end = start.checked_add(jiff::SignedDuration::from_mins(15)).unwrap_or(start);
+        let time = CalendarTime::Span { start, end };
+        let summary = format!("Back again: {label}");
+        items.push(item(CalendarKind::SnoozeEnds, uid("snooze", id), time, summary, start));
+    }
+    items
+}
+
+/// Days by which the seeker must answer something, with the fact that names them.
+fn deadlines<'a>(situation: &Situation<'a>, timeline: &Timeline<'a>) -> Vec<(&'a Fact, Date)> {
+    let asked = situation.open_asks.iter().chain(&situation.offer).filter_map(|fact| match &fact.kind {
+        FactKind::Received(received) => received.answer_by.map(|date| (*fact, date)),
+        _ => None,
+    });
+    let offers = timeline.facts().iter().filter_map(|fact| match fact.kind {
+        FactKind::CompetingOffer { deadline } if fact.is_confirmed() => Some((*fact, deadline)),
+        _ => None,
+    });
+    let mut found: Vec<(&Fact, Date)> = asked.chain(offers).collect();
+    found.sort_by_key(|(fact, date)| (*date, fact.id));
+    found.dedup_by_key(|(fact, _)| fact.id);
+    found
+}
+
+/// The next message of an application that becomes possible.
+fn contact(cards: &Cards<'_>, plan: &Plan, timeline: &Timeline<'_>) -> Option<CalendarItem> {
+    let id = plan.application;
+    let later = plan.moves.iter().filter(|it| it.kind.purpose().is_some());
+    let later = later.filter_map(|it| match it.when {
+        When::Later { at } => Some((at, it)),
+        When::Now { .. } | When::Behind { .. } => None,
+    });
+    let (at, it) = later.min_by_key(|(at, it)| (*at, it.kind))?;
+    let end = at.checked_add(jiff::SignedDuration::from_mins(15)).unwrap_or(at);
+    let reasons: Vec<&str> = it.reasons.iter().map(|reason| reason.text.as_str()).collect();
+    let title = cards.names.title(it.kind, it.to.as_slice());
+    let changed_at = timeline.facts().iter().map(|fact| fact.recorded_at).max();
+    Some(CalendarItem {
+        uid: uid("contact", id),
+        kind: CalendarKind::Contact,
+        time: CalendarTime::Span { start: at, end },
+        summary: format!("{title} ({})", cards.names.application(id).employer),
+        description: reasons.join(" "),
+        application: Some(id),
+        cancelled: false,
+        changed_at: changed_at.unwrap_or(at),
+    })
+}
+
+/// Something that was arranged or named and lies ahead.
+pub(crate) struct Ahead {
+    pub(crate) at: Timestamp,
+    pub(crate) application: Option<ApplicationId>,
+    pub(crate) kind: ComingKind,
+    pub(crate) title: String,
+}
+
+/// Everything that was arranged or named and lies ahead, in no order. Days begin where the seeker is.
+pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
+    let mut found = Vec::new();
+    let zone = cards.names.here();
+    let today = zone.date(now);
+    for file in &cards.study.desk().files {
+        let id = file.application.id;
+        let (Some(timeline), Some(situation)) = (cards.study.timeline(id), cards.study.situation(id, now)) else {
+            continue;
+        };
+        if situation.over.is_some() {
+            continue;
+        }
+        let mut add = |at, kind, title: &str| {
+            let title = title.to_owned();
+            found.push(Ahead { at, application: Some(id), kind, title });
+        };
+        for meeting in situation.ahead.iter().filter(|it| it.fact.is_confirmed()) {
+            let with = cards.names.people(&meeting.interview.people);
+            let title = if with.is_empty() { "Interview".to_owned() } else { format!("Interview with {with}") };
+            add(meeting.fact.at, ComingKind::Interview, &title);
+        }
+        let morning = |date: Date| zone.at(date, jiff::civil::time(8, 0, 0, 0));
+        for (_, date) in deadlines(&situation, timeline).into_iter().filter(|it| it.1 >= today) {
+            add(morning(date), ComingKind::Deadline, "Answer by today");
+        }
+        if let Some(promise) = situation.promised.filter(|it| it.last >= today && !it.proposed) {
+            add(morning(promise.last), ComingKind::Promised, "They said they would answer by today");
+        }
+        if let Some(until) = super::waiting::snoozed(&situation, now) {
+            add(until, ComingKind::SnoozeEnds, "Back again");
+        }
+    }
+    found
 }

@@ -5,6 +5,10 @@ use meanwhile_core::fact::Outcome;
 use meanwhile_core::situation::Turn;
 use serde::{Deserialize, Serialize};
 
+use super::situation::{next_thing, state_words};
+use super::waiting::{days_between, since};
+use crate::present::Cards;
+use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::{ApplicationRef, Moment};
@@ -53,6 +57,41 @@ pub async fn list(
     now: Timestamp,
     filter: &ListFilter,
 ) -> Result<Vec<ListRow>, EngineError> {
-    let _ = (engine, now, filter);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let plan = study.plan(now);
+    let cards = Cards::new(&study, loaded.settings.seeker.zone);
+    let mut rows = Vec::new();
+    for plan in &plan.plans {
+        let id = plan.application;
+        let row = study.with_view(id, now, |view| {
+            let waits = since(view).filter(|_| view.situation.over.is_none());
+            let (calendar, _) = view.calendar(None);
+            let day = |at| calendar.zone().date(at);
+            let next = next_thing(&cards, plan, now);
+            let last = view.timeline.facts().iter().filter(|fact| fact.at <= now).map(|it| it.at).max();
+            ListRow {
+                application: cards.names.application(id),
+                turn: view.situation.turn,
+                state: state_words(view, now),
+                waiting_since: waits.map(|at| cards.moment(at, id, None)),
+                waiting_days: waits.map(|at| days_between(day(at), day(now))),
+                next: next.as_ref().map(|it| it.0.clone()),
+                next_at: next.and_then(|it| it.1).map(|at| cards.moment(at, id, None)),
+                outcome: view.situation.over.map(|it| it.outcome),
+                confirmed: view.application.confirmed,
+                last_event: last.map(|at| cards.moment(at, id, None)),
+            }
+        });
+        rows.extend(row.filter(|row| filter.closed || row.outcome.is_none()));
+    }
+    if let Some(words) = filter.words.as_deref() {
+        let meant = cards.names.index().all_applications(words);
+        rows.retain(|row| meant.contains(&row.application.id));
+    }
+    rows.sort_by(|a, b| {
+        let key = |row: &ListRow| (row.outcome.is_some(), row.next_at.as_ref().map_or(Timestamp::MAX, |it| it.at), row.application.id);
+        key(a).cmp(&key(b))
+    });
+    Ok(rows)
 }

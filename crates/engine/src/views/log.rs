@@ -1,6 +1,5 @@
 //! What did the seeker do, and what can be undone?
 
-use jiff::Timestamp;
 use serde::Serialize;
 
 use crate::engine::Engine;
@@ -29,6 +28,16 @@ pub struct LogLine {
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.
 pub async fn log(engine: &Engine, limit: u32) -> Result<Vec<LogLine>, EngineError> {
-    let _ = (engine, limit);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let loaded = engine.load().await?;
+    let zone = loaded.settings.seeker.zone;
+    let actions = engine.user().actions(limit).await?;
+    let line = |action: meanwhile_store::Action| LogLine {
+        action: action.number.0,
+        at: Moment::new(action.at, zone),
+        verb: action.verb,
+        summary: action.summary,
+        undoes: action.undoes.map(|it| it.0),
+        undone_by: action.undone_by.map(|it| it.0),
+    };
+    Ok(actions.into_iter().map(line).collect())
 }

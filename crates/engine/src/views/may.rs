@@ -4,6 +4,11 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, Purpose};
 use serde::{Deserialize, Serialize};
 
+use crate::actions::usual_channel;
+use crate::guards::{Wanted, judge};
+use crate::present::{Cards, reason};
+use crate::sentence::purpose_words;
+use meanwhile_core::plan::{Permission, Study};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::{ApplicationRef, Moment, PersonRef, ReasonLine};
@@ -71,6 +76,42 @@ pub enum MayAnswer {
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.
 pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<May, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let cards = Cards::new(&study, loaded.settings.seeker.zone);
+    let application = cards.names.index().one_application(&input.application)?;
+    let purpose = input.purpose.unwrap_or(Purpose::CheckIn);
+    let to = match input.to.as_deref().filter(|it| !it.trim().is_empty()) {
+        Some(words) => Some(cards.names.index().one_person(words)?),
+        None => study.with_view(application, now, |view| view.whom_to_ask()).flatten(),
+    };
+    let channel = input.channel.unwrap_or_else(|| usual_channel(&study, application, now, purpose));
+    let moment = |at| cards.moment(at, application, to);
+    let asked = study.may(application, purpose, to, channel, now);
+    let (objections, _) = judge(&study, Wanted { application, purpose, to, channel }, now);
+    let reasons: Vec<ReasonLine> = objections.into_iter().map(|it| it.reason).collect();
+    let answer = match asked {
+        None | Some(Permission::Yes { better: None }) => MayAnswer::Yes,
+        Some(Permission::Yes { better: Some((at, reasons)) }) => MayAnswer::YesButBetter {
+            at: moment(at),
+            reasons: reasons.iter().map(reason).collect(),
+        },
+        Some(Permission::Wait { until, .. }) => MayAnswer::Wait { until: moment(until), reasons },
+        Some(Permission::No(_)) => MayAnswer::No { reasons },
+    };
+    let what = purpose_words(purpose);
+    let text = match &answer {
+        MayAnswer::Yes => format!("Yes, you may write now ({what})."),
+        MayAnswer::YesButBetter { at, .. } => format!("Yes, but {at} would be better ({what})."),
+        MayAnswer::Wait { until, .. } => format!("Not yet: from {until} ({what})."),
+        MayAnswer::No { .. } => format!("Not as things stand ({what})."),
+    };
+    Ok(May {
+        application: cards.names.application(application),
+        purpose,
+        to: to.map(|id| cards.names.person(id)),
+        channel,
+        answer,
+        text,
+    })
 }

@@ -4,7 +4,12 @@ use jiff::Timestamp;
 use meanwhile_core::record::{Person, PersonRole};
 use serde::Serialize;
 
+use crate::present::Cards;
+use meanwhile_core::id::PersonId;
+use meanwhile_core::plan::Study;
+use crate::resolve::Resolved;
 use crate::engine::Engine;
+use meanwhile_core::time::Calendar;
 use crate::error::EngineError;
 use crate::shapes::{ApplicationRef, Moment, PersonRef};
 
@@ -36,6 +41,49 @@ pub async fn people(
     now: Timestamp,
     words: Option<&str>,
 ) -> Result<Vec<PersonCard>, EngineError> {
-    let _ = (engine, now, words);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let cards = Cards::new(&study, loaded.settings.seeker.zone);
+    let mut ids: Vec<PersonId> = loaded.desk.people.iter().map(|person| person.id).collect();
+    if let Some(words) = words.filter(|words| !words.trim().is_empty()) {
+        ids = match cards.names.index().person(words) {
+            Resolved::One { id } => vec![id],
+            Resolved::Several { choices } => choices.iter().filter_map(|it| it.id.parse().ok()).collect(),
+            Resolved::None { .. } => vec![cards.names.index().one_person(words)?],
+        };
+    }
+    let mut found: Vec<PersonCard> =
+        ids.into_iter().filter_map(|id| person_card(&cards, id, now)).collect();
+    found.sort_by(|a, b| (&a.employer, &a.person.name, a.person.id).cmp(&(&b.employer, &b.person.name, b.person.id)));
+    Ok(found)
+}
+
+/// A person, with their clock and their applications; `None` when their record is gone.
+pub(crate) fn person_card(cards: &Cards<'_>, id: PersonId, now: Timestamp) -> Option<PersonCard> {
+    let desk = cards.study.desk();
+    let record = desk.person(id)?.clone();
+    let belongs = desk.files.iter().filter_map(|file| {
+        let own = file.application.id;
+        let people = cards.study.with_view(own, now, |view| view.people())?;
+        people.contains(&id).then_some(own)
+    });
+    let applications: Vec<_> = belongs.collect();
+    let (calendar, assumption) = match applications.first() {
+        Some(application) => cards.calendar(*application, Some(id)),
+        None => {
+            let employer = record.employer.and_then(|id| desk.employer(id));
+            let zone = record.zone.or_else(|| employer.and_then(|it| it.zone));
+            let country = record.country.or_else(|| employer.and_then(|it| it.country));
+            Calendar::resolve(zone, country, None, cards.names.here())
+        }
+    };
+    Some(PersonCard {
+        person: cards.names.person(id),
+        role: record.role,
+        employer: record.employer.map(|id| cards.names.employer(id)),
+        clock: Moment::between(now, cards.names.here(), calendar.zone()),
+        assumed: assumption.to_string(),
+        applications: applications.into_iter().map(|id| cards.names.application(id)).collect(),
+        record,
+    })
 }

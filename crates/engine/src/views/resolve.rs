@@ -2,7 +2,7 @@
 
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::resolve::Resolved;
+use crate::resolve::{Index, Resolved};
 use meanwhile_core::id::{ApplicationId, PersonId};
 
 /// What words mean among applications: their employer, role, people, number or id.
@@ -13,8 +13,7 @@ pub async fn resolve_application(
     engine: &Engine,
     words: &str,
 ) -> Result<Resolved<ApplicationId>, EngineError> {
-    let _ = (engine, words);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    Ok(Index::new(&engine.load().await?.desk).application(words))
 }
 
 /// What words mean among people: their name, address or id.
@@ -25,6 +24,5 @@ pub async fn resolve_person(
     engine: &Engine,
     words: &str,
 ) -> Result<Resolved<PersonId>, EngineError> {
-    let _ = (engine, words);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    Ok(Index::new(&engine.load().await?.desk).person(words))
 }

@@ -1,6 +1,7 @@
 //! Which rules are there, and what does one say?
 
-use meanwhile_core::settings::Unit;
+use meanwhile_core::policy::{self, RULES, Rule};
+use meanwhile_core::settings::{Setting, Settings, Unit};
 use serde::Serialize;
 
 use crate::engine::Engine;
@@ -56,8 +57,8 @@ pub struct SettingLine {
 /// # Errors
 /// When the store cannot be read.
 pub async fn rules(engine: &Engine) -> Result<Vec<RuleCard>, EngineError> {
-    let _ = engine;
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let loaded = engine.load().await?;
+    Ok(RULES.iter().map(|rule| rule_card(rule, &loaded.settings)).collect())
 }
 
 /// The rule with this id; `None` when there is none.
@@ -65,8 +66,11 @@ pub async fn rules(engine: &Engine) -> Result<Vec<RuleCard>, EngineError> {
 /// # Errors
 /// When the store cannot be read.
 pub async fn rule(engine: &Engine, id: &str) -> Result<Option<RuleCard>, EngineError> {
-    let _ = (engine, id);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let Some(rule) = policy::rule(id.trim()) else {
+        return Ok(None);
+    };
+    let loaded = engine.load().await?;
+    Ok(Some(rule_card(rule, &loaded.settings)))
 }
 
 /// A setting's value in words, such as “9:30” or “2 business days”.
@@ -81,5 +85,35 @@ pub(crate) fn value_words(unit: Unit, value: i32) -> String {
         Unit::Count => n.to_string(),
         Unit::MinuteOfDay => format!("{}:{:02}", value.div_euclid(60), value.rem_euclid(60)),
         Unit::Percent => format!("{n} %"),
+    }
+}
+
+/// A rule with the seeker's numbers.
+pub(crate) fn rule_card(rule: &Rule, settings: &Settings) -> RuleCard {
+    RuleCard {
+        id: rule.id,
+        what: rule.what,
+        why: rule.why,
+        example: rule.example,
+        source: rule.source,
+        since: rule.since,
+        settings: rule.settings.iter().map(|it| setting_line(it, settings)).collect(),
+    }
+}
+
+/// A setting with the seeker's value.
+pub(crate) fn setting_line(setting: &'static Setting, settings: &Settings) -> SettingLine {
+    let value = settings.get(setting);
+    SettingLine {
+        key: setting.key,
+        what: setting.what,
+        unit: setting.unit,
+        value,
+        text: value_words(setting.unit, value),
+        default: setting.default,
+        min: setting.min,
+        max: setting.max,
+        source: setting.source,
+        changed: settings.changed.contains_key(setting.key),
     }
 }

@@ -4,6 +4,8 @@ use meanwhile_core::settings::Seeker;
 use serde::Serialize;
 
 use super::rules::SettingLine;
+use super::rules::setting_line;
+use meanwhile_core::settings::{all, find};
 use crate::engine::Engine;
 use crate::error::EngineError;
 
@@ -25,6 +27,13 @@ pub struct SettingsView {
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.
 pub async fn settings(engine: &Engine) -> Result<SettingsView, EngineError> {
-    let _ = (engine);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let zone_assumed = engine.user().settings().await?.is_none();
+    let loaded = engine.load().await?;
+    let unknown = loaded.settings.changed.keys().filter(|key| find(key).is_none());
+    Ok(SettingsView {
+        zone_assumed,
+        settings: all().map(|setting| setting_line(setting, &loaded.settings)).collect(),
+        unknown: unknown.cloned().collect(),
+        seeker: loaded.settings.seeker,
+    })
 }

@@ -1,10 +1,16 @@
 //! What is there to do now, what is awaited, and what is coming up?
 
 use jiff::Timestamp;
+use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::policy::{MoveKind, Urging};
 use serde::Serialize;
 
-use super::waiting::Waiting;
+use super::calendar::{Ahead, ahead};
+use super::review::open_items;
+use super::waiting::{Waiting, waiting};
+use crate::present::{Cards, day, reason};
+use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
+use std::collections::BTreeMap;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::{ApplicationRef, Moment, MoveCard, ReasonLine};
@@ -87,6 +93,182 @@ pub enum ComingKind {
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.
 pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError> {
-    let _ = (engine, now);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let loaded = engine.load().await?;
+    let proposals = engine.user().proposals(true).await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let plan = study.plan(now);
+    let cards = Cards::new(&study, loaded.settings.seeker.zone);
+    let mut tasks = tasks(&cards, &plan, now);
+    let more = tasks.len().saturating_sub(TASKS_MAX);
+    tasks.truncate(TASKS_MAX);
+    let mut waiting: Vec<Waiting> =
+        plan.plans.iter().filter_map(|plan| waiting(&cards, plan, now)).collect();
+    waiting.retain(|it| it.turn == meanwhile_core::situation::Turn::Employer);
+    waiting.sort_by_key(|it| (it.since.as_ref().map(|it| it.at), it.application.id));
+    let coming = coming(&cards, &plan, now);
+    let calm = tasks.is_empty().then(|| calm(&loaded, &coming, now));
+    Ok(Today {
+        now: cards.names.moment(now),
+        calm,
+        gentle: gentle(&plan),
+        to_review: open_items(&loaded.desk, &proposals).len(),
+        wake_at: plan.wake_at,
+        tasks,
+        more,
+        waiting,
+        coming,
+    })
+}
+
+/// How many things are asked of the seeker at once.
+const TASKS_MAX: usize = 3;
+
+/// How many things ahead are shown.
+const COMING_MAX: usize = 10;
+
+/// Everything that can be done now, most pressing first; notes to the people of one panel are one thing.
+fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Task> {
+    let mut groups: BTreeMap<(Order, ApplicationId, MoveKind), Vec<&Move>> = BTreeMap::new();
+    for plan in &plan.plans {
+        let due = plan.moves.iter().filter(|it| matches!(it.when, When::Now { .. }));
+        for it in due.filter(|it| it.kind != MoveKind::KeepGoing) {
+            let of_kind = plan.moves.iter().filter(|other| other.kind == it.kind);
+            let end = of_kind.filter_map(|other| other.window.not_after).min();
+            let order = Order::of(it, end, now);
+            groups.entry((order, plan.application, it.kind)).or_default().push(it);
+        }
+    }
+    let review = groups.iter().filter(|((_, _, kind), _)| *kind == MoveKind::Review).count();
+    let mut seen_review = false;
+    let mut found = Vec::new();
+    for ((_, application, kind), moves) in groups {
+        // One look at the review page answers them all.
+        if kind == MoveKind::Review && std::mem::replace(&mut seen_review, true) {
+            continue;
+        }
+        let mut task = task(cards, application, kind, &moves);
+        if kind == MoveKind::Review && review > 1 {
+            task.title = format!("Look at what was found for {review} applications");
+        }
+        found.push(task);
+    }
+    found
+}
+
+/// How pressing a task is: what is urged before what is offered, what ends today before what can wait.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Order {
+    offered: bool,
+    can_wait: bool,
+    kind: MoveKind,
+    end: Timestamp,
+}
+
+impl Order {
+    fn of(it: &Move, end: Option<Timestamp>, now: Timestamp) -> Self {
+        let end = end.unwrap_or(Timestamp::MAX);
+        let tomorrow = now.checked_add(jiff::SignedDuration::from_hours(24));
+        Self {
+            offered: it.urging == Urging::Offered,
+            can_wait: tomorrow.is_ok_and(|tomorrow| end > tomorrow),
+            kind: it.kind,
+            end,
+        }
+    }
+}
+
+fn task(cards: &Cards<'_>, application: ApplicationId, kind: MoveKind, moves: &[&Move]) -> Task {
+    let mut people: Vec<PersonId> = moves.iter().filter_map(|it| it.to).collect();
+    people.sort_unstable();
+    people.dedup();
+    let mut reasons = Vec::new();
+    for it in moves.iter().flat_map(|it| &it.reasons) {
+        let line = reason(it);
+        if !reasons.contains(&line) {
+            reasons.push(line);
+        }
+    }
+    let ends = moves.iter().filter_map(|it| match it.when {
+        When::Now { until } => [until, it.window.not_after].into_iter().flatten().min(),
+        When::Later { .. } | When::Behind { .. } => None,
+    });
+    let to = moves.first().and_then(|it| it.to);
+    let is_offered = moves.iter().all(|it| it.urging == Urging::Offered);
+    Task {
+        kind,
+        title: cards.names.title(kind, &people),
+        application: cards.names.application(application),
+        moves: moves.iter().map(|it| cards.move_card(application, it)).collect(),
+        urging: if is_offered { Urging::Offered } else { Urging::Urged },
+        reasons,
+        until: ends.min().map(|at| cards.moment(at, application, to)),
+        command: crate::present::command(kind, &cards.names.application(application).handle),
+    }
+}
+
+/// What lies ahead, soonest first: appointments, days that were named, and moves that become possible.
+fn coming(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Coming> {
+    let mut found: Vec<Coming> = ahead(cards, now).into_iter().map(|it| shown(cards, it)).collect();
+    for plan in &plan.plans {
+        found.extend(next_move(cards, plan));
+    }
+    found.sort_by(|a, b| (a.at.at, a.kind, &a.title).cmp(&(b.at.at, b.kind, &b.title)));
+    found.truncate(COMING_MAX);
+    found
+}
+
+fn shown(cards: &Cards<'_>, it: Ahead) -> Coming {
+    Coming {
+        at: match it.application {
+            Some(id) => cards.moment(it.at, id, None),
+            None => cards.names.moment(it.at),
+        },
+        application: it.application.map(|id| cards.names.application(id)),
+        kind: it.kind,
+        title: it.title,
+    }
+}
+
+/// The first move of an application that becomes possible later.
+fn next_move(cards: &Cards<'_>, plan: &Plan) -> Option<Coming> {
+    let id = plan.application;
+    let later = plan.moves.iter().filter_map(|it| match it.when {
+        When::Later { at } => Some((at, it)),
+        When::Now { .. } | When::Behind { .. } => None,
+    });
+    let (at, it) = later.min_by_key(|(at, it)| (*at, it.kind))?;
+    Some(Coming {
+        at: cards.moment(at, id, it.to),
+        application: Some(cards.names.application(id)),
+        kind: ComingKind::Move,
+        title: cards.names.title(it.kind, it.to.as_slice()),
+    })
+}
+
+/// The sentence for a day without a task.
+fn calm(loaded: &crate::engine::Loaded, coming: &[Coming], now: Timestamp) -> String {
+    let to_do = |it: &&Coming| {
+        matches!(it.kind, ComingKind::Move | ComingKind::Interview | ComingKind::Deadline)
+    };
+    let zone = loaded.settings.seeker.zone;
+    match coming.iter().find(to_do) {
+        Some(next) if zone.date(next.at.at) == zone.date(now) => {
+            format!("Nothing to do until {}.", next.at.here.strftime("%H:%M"))
+        }
+        Some(next) => format!("Nothing to do until {}.", day(zone.date(next.at.at))),
+        None if loaded.desk.files.is_empty() => {
+            "Nothing is recorded yet. `meanwhile add` adds an application, `meanwhile demo` shows how it works.".to_owned()
+        }
+        None => "Nothing to do. When something arrives, record it, and the plan follows.".to_owned(),
+    }
+}
+
+/// The one gentle line of the desk, if this is its week.
+fn gentle(plan: &DeskPlan) -> Option<String> {
+    let moves = plan.plans.iter().flat_map(|plan| &plan.moves);
+    let mut lines = moves.filter(|it| {
+        it.kind == MoveKind::KeepGoing && matches!(it.when, When::Now { .. })
+    });
+    let line = lines.next()?;
+    line.reasons.first().map(|reason| reason.text.clone())
 }

@@ -1,9 +1,16 @@
 //! How does a wait stand: since when, until when, and why may they be quiet?
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use meanwhile_core::situation::Turn;
+use meanwhile_core::fact::{Channel, FactKind, Purpose};
+use meanwhile_core::plan::{Plan, When};
+use meanwhile_core::policy::{View};
+use meanwhile_core::situation::{Situation, Turn};
 use serde::Serialize;
 
+use super::quiet;
+use crate::guards::{Wanted, judge};
+use crate::present::{Cards, reason};
 use crate::shapes::{ApplicationRef, Day, Moment, ReasonLine};
 
 /// A wait for an answer.
@@ -90,4 +97,99 @@ pub enum QuietKind {
     Early,
     /// None of these: such answers often take longer than anyone says.
     Usual,
+}
+
+/// How a wait stands; `None` when the application is over or nothing has been begun.
+pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<Waiting> {
+    let id = plan.application;
+    let found = cards.study.with_view(id, now, |view| {
+        let situation = view.situation;
+        let since = since(view)?;
+        if situation.over.is_some() {
+            return None;
+        }
+        let to = view.whom_to_ask();
+        let (calendar, _) = view.calendar(to);
+        let (from, today) = (calendar.zone().date(since), calendar.zone().date(now));
+        let quiet_reasons = quiet::reasons(view, since, now);
+        Some(Waiting {
+            application: cards.names.application(id),
+            turn: situation.turn,
+            since: Some(cards.moment(since, id, to)),
+            business_days: Some(calendar.business_days_since(from, today).0),
+            calendar_days: Some(days_between(from, today)),
+            promised: view.promise().map(|promise| Day::new(promise.last)),
+            next_contact: next_contact(cards, view, plan, now),
+            quiet: quiet::line(&quiet_reasons),
+            quiet_reasons,
+            snoozed_until: snoozed(situation, now).map(|until| cards.names.moment(until)),
+        })
+    });
+    found.flatten()
+}
+
+/// Since when they have been silent: as the situation says, or since the application went out.
+pub(crate) fn since(view: &View<'_>) -> Option<Timestamp> {
+    let applied = || {
+        let facts = view.timeline.facts().iter();
+        let mut applied = facts.filter(|fact| matches!(fact.kind, FactKind::Applied));
+        applied.next().map(|fact| fact.at)
+    };
+    view.situation.waiting_since.or_else(applied)
+}
+
+/// The end of a snooze that lasts.
+pub(crate) fn snoozed(situation: &Situation<'_>, now: Timestamp) -> Option<Timestamp> {
+    situation.snoozed_until.filter(|until| *until > now)
+}
+
+/// Calendar days from one date to another.
+pub(crate) fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}
+
+/// When one may write next unasked: as planned, or as the rules answer when nothing is planned.
+fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp) -> NextContact {
+    if view.situation.turn != Turn::Employer || view.situation.last_held().is_none() {
+        return NextContact::NoNeed;
+    }
+    let id = plan.application;
+    let planned = plan.moves.iter().filter(|it| it.kind.is_uninvited());
+    let planned = planned.filter_map(|it| match it.when {
+        When::Now { .. } => Some((now, it)),
+        When::Later { at } => Some((at, it)),
+        When::Behind { .. } => None,
+    });
+    if let Some((at, it)) = planned.min_by_key(|(at, _)| *at) {
+        if at <= now {
+            return NextContact::Now;
+        }
+        return NextContact::From {
+            at: cards.moment(at, id, it.to),
+            reasons: it.reasons.iter().map(reason).collect(),
+        };
+    }
+    if let Some(refused) = plan.refusals.iter().find(|it| it.kind.is_uninvited()) {
+        return NextContact::Refused {
+            reason: reason(&refused.reason),
+        };
+    }
+    let to = view.whom_to_ask();
+    let wanted = Wanted {
+        application: id,
+        purpose: Purpose::CheckIn,
+        to,
+        channel: Channel::Email,
+    };
+    let (objections, next) = judge(cards.study, wanted, now);
+    match (objections.into_iter().next(), next) {
+        (None, _) => NextContact::NoNeed,
+        (Some(first), Some(at)) => NextContact::From {
+            at: cards.moment(at, id, to),
+            reasons: vec![first.reason],
+        },
+        (Some(first), None) => NextContact::Refused {
+            reason: first.reason,
+        },
+    }
 }

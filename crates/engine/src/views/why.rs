@@ -5,6 +5,10 @@ use meanwhile_core::policy::MoveKind;
 use serde::{Deserialize, Serialize};
 
 use super::rules::{RuleCard, SettingLine};
+use super::rules::rule_card;
+use super::situation::state_words;
+use crate::present::Cards;
+use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::{ApplicationRef, MoveCard, RefusalCard};
@@ -45,6 +49,49 @@ pub struct Why {
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.
 pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Why, EngineError> {
-    let _ = (engine, now, input);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let plan = study.plan(now);
+    let cards = Cards::new(&study, loaded.settings.seeker.zone);
+    let id = cards.names.index().one_application(&input.application)?;
+    let missing = || EngineError::Bug(format!("application {id} has no plan"));
+    let mut card = cards.plan_of(&plan, id).ok_or_else(missing)?;
+    let situation = study.with_view(id, now, |view| state_words(view, now)).ok_or_else(missing)?;
+    let mut kinds: Vec<MoveKind> = card.moves.iter().map(|it| it.kind).collect();
+    kinds.extend(card.refusals.iter().map(|it| it.kind));
+    kinds.sort_unstable();
+    kinds.dedup();
+    if let Some(kind) = input.kind.as_deref().map(str::trim).filter(|it| !it.is_empty()) {
+        card.moves.retain(|it| name_of(it.kind) == kind);
+        card.refusals.retain(|it| name_of(it.kind) == kind);
+    }
+    let spoken = card.moves.iter().flat_map(|it| &it.reasons).chain(card.refusals.iter().map(|it| &it.reason));
+    let mut ids: Vec<&str> = spoken.map(|it| it.rule.as_str()).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let rules: Vec<RuleCard> =
+        ids.iter().filter_map(|id| meanwhile_core::policy::rule(id)).map(|rule| rule_card(rule, &loaded.settings)).collect();
+    let settings: Vec<SettingLine> = rules.iter().flat_map(|rule| rule.settings.clone()).collect();
+    let empty = card.moves.is_empty() && card.refusals.is_empty();
+    let nothing = empty.then(|| match plan.wake_at {
+        _ if input.kind.is_some() && !kinds.is_empty() => "The plan holds no move of this kind.".to_owned(),
+        Some(at) => format!("No rule calls for anything now ({situation}). The plan is made again on {}.", cards.names.moment(at)),
+        None => format!("No rule calls for anything now ({situation}). Only something new changes that."),
+    });
+    Ok(Why {
+        application: cards.names.application(id),
+        situation,
+        moves: card.moves,
+        refusals: card.refusals,
+        rules,
+        settings,
+        nothing,
+        kinds,
+    })
+}
+
+/// The name of a kind of move, as it stands in JSON.
+fn name_of(kind: MoveKind) -> String {
+    let value = serde_json::to_value(kind).unwrap_or_default();
+    value.as_str().unwrap_or_default().to_owned()
 }

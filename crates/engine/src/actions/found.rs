@@ -1,0 +1,75 @@
+//! Chooses among what was found and waits for an answer. Must not answer it.
+
+use meanwhile_store::Proposal;
+
+use crate::desk_change::Edit;
+use crate::error::EngineError;
+use crate::views::{Open, open_items};
+
+/// Which items are meant.
+pub(super) struct Chosen<'a> {
+    pub(super) items: &'a [String],
+    pub(super) application: Option<&'a str>,
+    pub(super) all: bool,
+}
+
+/// Shortest beginning of an id that is taken for it.
+const ID_CHARS_MIN: usize = 8;
+
+/// The open items that are meant; at least one.
+pub(super) fn choose(
+    edit: &mut Edit,
+    proposals: &[Proposal],
+    chosen: &Chosen<'_>,
+) -> Result<Vec<Open>, EngineError> {
+    let open = open_items(&edit.desk, proposals);
+    let mut found: Vec<Open> = Vec::new();
+    for words in chosen.items {
+        let item = one(edit, &open, words)?;
+        if found.iter().all(|it| it.id != item.id) {
+            found.push(item);
+        }
+    }
+    if let Some(words) = chosen.application.filter(|it| !it.trim().is_empty()) {
+        let id = edit.pick(words)?;
+        found.extend(open.iter().filter(|it| it.application == Some(id)).cloned());
+    } else if chosen.all {
+        found = open;
+    }
+    if found.is_empty() {
+        let hint = "`meanwhile review` lists what waits.";
+        return Err(EngineError::not_now("nothing that was found waits for an answer here", hint));
+    }
+    Ok(found)
+}
+
+/// The open item whose id begins like this.
+pub(super) fn one(edit: &Edit, open: &[Open], words: &str) -> Result<Open, EngineError> {
+    let words = words.trim().to_lowercase();
+    let begins = |it: &&Open| words.len() >= ID_CHARS_MIN && it.id.starts_with(&words);
+    let found: Vec<&Open> = open.iter().filter(begins).collect();
+    match found.as_slice() {
+        [only] => Ok((*only).clone()),
+        [] => Err(EngineError::NoSuch {
+            what: "found item",
+            words,
+            near: Vec::new(),
+        }),
+        several => Err(EngineError::Ambiguous {
+            what: "found item",
+            words,
+            choices: several.iter().map(|it| choice(edit, it)).collect(),
+        }),
+    }
+}
+
+fn choice(edit: &Edit, item: &Open) -> crate::resolve::Choice {
+    let names = edit.names();
+    let fact = item.fact.as_ref().map(|fact| names.sentence(fact));
+    let application = || item.application.map(|id| names.application(id).label());
+    crate::resolve::Choice {
+        handle: item.id.clone(),
+        label: fact.or_else(application).unwrap_or_default(),
+        id: item.id.clone(),
+    }
+}

@@ -1,0 +1,188 @@
+//! An application as it takes shape from messages, and how well a message fits it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::Timestamp;
+use meanwhile_core::id::ApplicationId;
+
+use super::{Light, domain, mention, name, role};
+
+/// One application, found or known.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// The recorded application this is, if it is one.
+    pub known: Option<ApplicationId>,
+    /// Names of the employer: the weight gathered, and the spelling of the weightiest clue.
+    pub names: BTreeMap<String, (u32, String, u8)>,
+    /// Registered domains of people who wrote about it.
+    pub domains: BTreeSet<String>,
+    /// Roles: the weight gathered.
+    pub roles: BTreeMap<String, u32>,
+    /// Numbers of the opening.
+    pub requisitions: BTreeSet<String>,
+    /// Addresses of people and machines that belong to it alone or not.
+    pub people: BTreeSet<String>,
+    /// UIDs of its events.
+    pub uids: BTreeSet<String>,
+    /// The writer recruits for others.
+    pub is_agency: bool,
+    /// Key of the first message.
+    pub first_key: String,
+    /// Its first and last message.
+    pub first_at: Option<Timestamp>,
+    /// The last message so far.
+    pub last_at: Option<Timestamp>,
+    /// When a no arrived.
+    pub closed_at: Option<Timestamp>,
+    /// An application was sent, or its receipt confirmed.
+    pub applied_at: Option<Timestamp>,
+    /// Messages counted.
+    pub messages: u32,
+    /// It was found to be the same as the draft of this number.
+    pub merged_into: Option<usize>,
+}
+
+/// Days after a no from which a new application to the same role is another one. *Assumption.*
+pub const REAPPLY_DAYS: i64 = 60;
+
+impl Draft {
+    /// Takes in what a message says.
+    pub fn take(&mut self, light: &Light) {
+        for clue in &light.clues.names {
+            if clue.weight >= 35 {
+                let entry = self.names.entry(clue.key.clone()).or_insert((0, clue.name.clone(), 0));
+                entry.0 += u32::from(clue.weight);
+                if clue.weight > entry.2 {
+                    (entry.1, entry.2) = (clue.name.clone(), clue.weight);
+                }
+            }
+        }
+        if let Some(domain) = &light.clues.domain {
+            self.domains.insert(domain.clone());
+        }
+        if let Some(found) = &light.clues.role
+            && found.confidence >= 60
+        {
+            *self.roles.entry(found.role.clone()).or_insert(0) += u32::from(found.confidence);
+        }
+        self.requisitions.extend(light.clues.requisitions.iter().cloned());
+        if !light.is_machine {
+            self.people.extend(light.parties.iter().take(8).filter(|address| !super::relevance::is_no_reply(address)).cloned());
+        }
+        self.uids.extend(light.uids.iter().cloned());
+        self.is_agency |= light.clues.is_agency && !light.is_outgoing;
+        if self.first_at.is_none() {
+            self.first_key.clone_from(&light.key);
+        }
+        self.first_at = Some(self.first_at.map_or(light.at, |first| first.min(light.at)));
+        self.last_at = Some(self.last_at.map_or(light.at, |last| last.max(light.at)));
+        if light.kind == meanwhile_core::fact::ReadingKind::Rejection && !light.is_outgoing {
+            self.closed_at = Some(light.at);
+        }
+        if light.opens() {
+            self.applied_at.get_or_insert(light.at);
+        }
+        self.messages += 1;
+    }
+
+    /// The employer's name as most messages write it.
+    #[must_use]
+    pub fn employer(&self) -> Option<&str> {
+        let fits_domain = |key: &str| self.domains.iter().any(|host| name::label_fits(domain::label(host), key));
+        self.names
+            .iter()
+            .max_by_key(|(key, (weight, _, best))| (*weight + u32::from(*best) + if fits_domain(key) && !self.is_agency { 150 } else { 0 }, std::cmp::Reverse(*key)))
+            .map(|(_, (_, written, _))| written.as_str())
+    }
+
+    /// The key of [`Draft::employer`].
+    #[must_use]
+    pub fn employer_key(&self) -> String {
+        self.employer().map(name::key).unwrap_or_default()
+    }
+
+    /// The role as most messages write it.
+    #[must_use]
+    pub fn role(&self) -> Option<&str> {
+        self.roles.iter().max_by_key(|(role, weight)| (**weight, role.len(), std::cmp::Reverse(*role))).map(|(role, _)| role.as_str())
+    }
+
+    /// How surely a message is about the same organisation, 0 to 100, and why.
+    #[must_use]
+    pub fn employer_fit(&self, light: &Light) -> (u8, &'static str) {
+        let mut best = (0u8, "");
+        let mut offer = |score: u8, why: &'static str| {
+            if score > best.0 {
+                best = (score, why);
+            }
+        };
+        if let Some(host) = &light.clues.domain {
+            if self.domains.contains(host) {
+                offer(90, "the same organisation's address");
+            }
+            if self.names.iter().any(|(key, (_, _, weight))| *weight >= 50 && name::label_fits(domain::label(host), key)) {
+                offer(86, "the address is the employer's");
+            }
+        }
+        for clue in light.clues.names.iter().filter(|clue| clue.weight >= 35) {
+            for (key, (_, _, weight)) in &self.names {
+                if *weight < 35 {
+                    continue;
+                }
+                match name::likeness(&clue.key, key) {
+                    name::Likeness::Same => offer((clue.weight.min(*weight) / 2 + 45).min(93), "it names the employer"),
+                    name::Likeness::Short => offer((clue.weight.min(*weight) / 2 + 28).min(75), "it names the employer in short"),
+                    name::Likeness::None => {}
+                }
+            }
+            if self.domains.iter().any(|host| clue.weight >= 50 && name::label_fits(domain::label(host), &clue.key)) {
+                offer(84, "it names the organisation of the address");
+            }
+        }
+        let key = self.employer_key();
+        if key.len() >= 4 && light.mentions.binary_search(&mention(&key)).is_ok() {
+            offer(if key.contains(' ') { 66 } else { 58 }, "its text mentions the employer");
+        }
+        best
+    }
+
+    /// How alike the roles are; `None` when one of them is not known.
+    #[must_use]
+    pub fn role_fit(&self, light: &Light) -> Option<u8> {
+        let asked = light.clues.role.as_ref().filter(|found| found.confidence >= 60)?;
+        let main = self.role()?;
+        // The best of the roles that weigh like the main one.
+        let best = self.roles.iter().filter(|(_, weight)| **weight * 3 >= self.roles[main]).map(|(role, _)| role::likeness(role, &asked.role)).max();
+        best
+    }
+
+    /// Whether the numbers of the opening agree: `Some(true)`, contradict: `Some(false)`, or are not known on one side.
+    #[must_use]
+    pub fn requisition_fit(&self, light: &Light) -> Option<bool> {
+        if self.requisitions.is_empty() || light.clues.requisitions.is_empty() {
+            return None;
+        }
+        Some(light.clues.requisitions.iter().any(|code| self.requisitions.contains(code)))
+    }
+
+    /// Whether somebody on the other side of the message is known here.
+    #[must_use]
+    pub fn knows_person(&self, light: &Light) -> bool {
+        light.parties.iter().any(|address| self.people.contains(address))
+    }
+
+    /// Whether it was over before `at`.
+    #[must_use]
+    pub fn is_closed_at(&self, at: Timestamp) -> bool {
+        self.closed_at.is_some_and(|closed| closed < at)
+    }
+}
+
+impl Light {
+    /// Whether such a message begins an application: its receipt, or the sending of it.
+    #[must_use]
+    pub fn opens(&self) -> bool {
+        use meanwhile_core::fact::{Purpose, ReadingKind};
+        if self.is_outgoing { self.purpose == Purpose::Apply } else { self.kind == ReadingKind::Acknowledgement }
+    }
+}

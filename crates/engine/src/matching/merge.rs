@@ -1,0 +1,104 @@
+//! Drafts that turned out to be one application.
+
+use super::draft::{Draft, REAPPLY_DAYS};
+use super::{domain, name, role};
+
+/// Merges drafts of one employer and one role; returns for each draft the number of the one it is now.
+///
+/// Two recorded applications are never merged.
+pub fn merge(drafts: &mut [Draft]) -> Vec<usize> {
+    let mut target: Vec<usize> = (0..drafts.len()).collect();
+    loop {
+        let Some((keep, drop)) = next_pair(drafts) else { break };
+        let dropped = std::mem::take(&mut drafts[drop]);
+        drafts[drop].merged_into = Some(keep);
+        absorb(&mut drafts[keep], dropped);
+        for place in &mut target {
+            if *place == drop {
+                *place = keep;
+            }
+        }
+    }
+    target
+}
+
+fn next_pair(drafts: &[Draft]) -> Option<(usize, usize)> {
+    let alive = |index: &usize| drafts[*index].merged_into.is_none();
+    for a in (0..drafts.len()).filter(alive) {
+        for b in (a + 1..drafts.len()).filter(alive) {
+            if drafts[a].known.is_some() && drafts[b].known.is_some() {
+                continue;
+            }
+            let alone = |index: usize| {
+                (0..drafts.len()).filter(alive).filter(|other| *other != index && same_employer(&drafts[index], &drafts[*other])).count() == 1
+            };
+            if same_employer(&drafts[a], &drafts[b]) && same_role(&drafts[a], &drafts[b], alone(a) && alone(b)) {
+                return Some(if drafts[b].known.is_some() { (b, a) } else { (a, b) });
+            }
+        }
+    }
+    None
+}
+
+fn same_employer(a: &Draft, b: &Draft) -> bool {
+    let (key_a, key_b) = (a.employer_key(), b.employer_key());
+    if a.is_agency || b.is_agency {
+        return !key_a.is_empty() && name::likeness(&key_a, &key_b) == name::Likeness::Same;
+    }
+    if name::likeness(&key_a, &key_b) == name::Likeness::Same {
+        return true;
+    }
+    if !key_a.is_empty() && !key_b.is_empty() && name::likeness(&key_a, &key_b) == name::Likeness::None {
+        // Two names, one address: a house of several brands stays apart unless one name is the address's.
+        let fits = |key: &str, draft: &Draft| draft.domains.iter().any(|host| name::label_fits(domain::label(host), key));
+        return fits(&key_a, b) && a.domains.iter().any(|host| b.domains.contains(host));
+    }
+    a.domains.iter().any(|host| b.domains.contains(host))
+        || b.domains.iter().any(|host| name::label_fits(domain::label(host), &key_a))
+        || a.domains.iter().any(|host| name::label_fits(domain::label(host), &key_b))
+}
+
+fn same_role(a: &Draft, b: &Draft, are_alone: bool) -> bool {
+    if !a.requisitions.is_empty() && !b.requisitions.is_empty() && a.requisitions.is_disjoint(&b.requisitions) {
+        return false;
+    }
+    let (first, second) = if a.first_at <= b.first_at { (a, b) } else { (b, a) };
+    if let (Some(closed), Some(started)) = (first.closed_at, second.first_at)
+        && started.duration_since(closed).as_hours() > REAPPLY_DAYS * 24
+    {
+        return false;
+    }
+    match (a.role(), b.role()) {
+        (Some(one), Some(two)) => role::likeness(one, two) >= 60,
+        _ => are_alone,
+    }
+}
+
+fn absorb(keep: &mut Draft, dropped: Draft) {
+    for (key, (weight, written, best)) in dropped.names {
+        let entry = keep.names.entry(key).or_insert((0, written.clone(), 0));
+        entry.0 += weight;
+        if best > entry.2 {
+            (entry.1, entry.2) = (written, best);
+        }
+    }
+    for (role, weight) in dropped.roles {
+        *keep.roles.entry(role).or_insert(0) += weight;
+    }
+    if dropped.first_at < keep.first_at && dropped.first_at.is_some() || keep.first_at.is_none() {
+        keep.first_key = dropped.first_key;
+        keep.first_at = dropped.first_at;
+    }
+    keep.domains.extend(dropped.domains);
+    keep.requisitions.extend(dropped.requisitions);
+    keep.people.extend(dropped.people);
+    keep.uids.extend(dropped.uids);
+    keep.is_agency |= dropped.is_agency;
+    keep.last_at = keep.last_at.max(dropped.last_at);
+    keep.closed_at = keep.closed_at.max(dropped.closed_at);
+    keep.applied_at = match (keep.applied_at, dropped.applied_at) {
+        (Some(a), Some(b)) => Some(a.min(b)),
+        (a, b) => a.or(b),
+    };
+    keep.messages += dropped.messages;
+}

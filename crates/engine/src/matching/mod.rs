@@ -1,0 +1,90 @@
+//! Which message belongs to which application: pure functions over light records, without the store.
+//!
+//! [`relevance`] tells job mail from the rest, [`clues`] reads what one message says, [`thread`] joins
+//! messages, [`assign`] puts all together, [`interview`] finds what was agreed. Nothing here guesses silently:
+//! what fits two applications is ambiguous, and every assignment carries its reasons.
+
+pub mod assign;
+pub mod clues;
+pub mod domain;
+pub mod draft;
+pub mod interview;
+pub mod merge;
+pub mod name;
+pub mod relay;
+pub mod relevance;
+pub mod role;
+pub mod slots;
+pub mod subject;
+pub mod thread;
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{Purpose, ReadingKind};
+use meanwhile_words::text::{Gap, Text};
+
+use clues::Clues;
+
+/// One message that may concern an application, as light as matching allows.
+#[derive(Clone, Debug)]
+pub struct Light {
+    /// Its Message-ID, or a hash of its content.
+    pub key: String,
+    /// Its date.
+    pub at: Timestamp,
+    /// The seeker sent it.
+    pub is_outgoing: bool,
+    /// Addresses on the other side, in lower case, the sender or first recipient first.
+    pub parties: Vec<String>,
+    /// The first of them is a machine, a list or a relay.
+    pub is_machine: bool,
+    /// Its thread.
+    pub thread: u32,
+    /// What it says about where it belongs.
+    pub clues: Clues,
+    /// Hashes of the capitalised words it contains, sorted.
+    pub mentions: Vec<u32>,
+    /// What it means, for incoming mail.
+    pub kind: ReadingKind,
+    /// What it was for, for sent mail.
+    pub purpose: Purpose,
+    /// How surely it is about an application, see [`relevance`].
+    pub relevance: i16,
+    /// UIDs of the events it carries.
+    pub uids: Vec<String>,
+}
+
+/// Hashes of all runs of one to four capitalised words, sorted; to look names up in a text that is not kept.
+#[must_use]
+pub fn mentions(texts: &[&Text<'_>]) -> Vec<u32> {
+    const KEPT: usize = 240;
+    let mut hashes = Vec::new();
+    for text in texts {
+        for start in 0..text.tokens.len() {
+            if !text.tokens[start].is_capital || hashes.len() >= KEPT * 2 {
+                continue;
+            }
+            let mut words = String::new();
+            for end in start..text.tokens.len().min(start + 4) {
+                if end > start {
+                    if text.tokens[end].gap >= Gap::Sentence {
+                        break;
+                    }
+                    words.push(' ');
+                }
+                words.push_str(text.word(end));
+                hashes.push(mention(&words));
+            }
+        }
+    }
+    hashes.sort_unstable();
+    hashes.dedup();
+    hashes.truncate(KEPT);
+    hashes
+}
+
+/// The hash of one name in normal form, as [`mentions`] makes them.
+#[must_use]
+pub fn mention(key: &str) -> u32 {
+    let hash = thread::hash(key);
+    (hash ^ (hash >> 32)) as u32
+}

@@ -1,0 +1,95 @@
+//! Subjects without what mail programs put in front of them.
+
+use meanwhile_words::text::normal;
+
+/// Prefixes of answers, in the languages of the common mail programs, in normal form.
+const REPLY: &[&str] = &["re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "res", "odp", "回复", "回覆"];
+/// Prefixes of forwarded messages.
+const FORWARD: &[&str] = &["fwd", "fw", "wg", "tr", "i", "doorst", "enc", "rv", "转发"];
+/// Marks that gateways put in brackets.
+const GATEWAY: &[&str] = &["ext", "extern", "external", "externe", "externo", "caution", "spam", "suspicious"];
+
+/// A subject taken apart.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Subject<'a> {
+    /// What stays, as written.
+    pub bare: &'a str,
+    /// It had a prefix of an answer.
+    pub is_reply: bool,
+    /// It had a prefix of a forwarded message.
+    pub is_forward: bool,
+}
+
+/// Takes prefixes such as `Re:`, `AW: WG:`, `[EXT]`, `Re[2]:` off a subject.
+#[must_use]
+pub fn parse(subject: &str) -> Subject<'_> {
+    let mut parsed = Subject { bare: subject.trim(), is_reply: false, is_forward: false };
+    // Twenty prefixes are more than any real thread gathers.
+    for _ in 0..20 {
+        let Some(rest) = strip_one(&mut parsed) else { break };
+        parsed.bare = rest.trim_start();
+    }
+    parsed
+}
+
+fn strip_one<'a>(parsed: &mut Subject<'a>) -> Option<&'a str> {
+    let bare = parsed.bare;
+    if let Some(inner) = bare.strip_prefix('[') {
+        let (mark, rest) = inner.split_once(']')?;
+        return GATEWAY.contains(&normal(mark).as_str()).then_some(rest.trim_start_matches(':'));
+    }
+    let (head, rest) = bare.split_once([':', '：'])?;
+    if head.chars().count() > 12 {
+        return None;
+    }
+    // `Re[2]:`, `Re (3):`
+    let head = normal(head);
+    let mut words = head.split(' ');
+    let word = words.next().unwrap_or("");
+    if !words.all(|word| word.bytes().all(|b| b.is_ascii_digit())) {
+        return None;
+    }
+    if REPLY.contains(&word) {
+        parsed.is_reply = true;
+    } else if FORWARD.contains(&word) {
+        parsed.is_forward = true;
+    } else if !GATEWAY.contains(&word) {
+        return None;
+    }
+    Some(rest)
+}
+
+/// The form in which subjects are compared.
+#[must_use]
+pub fn key(subject: &str) -> String {
+    normal(parse(subject).bare)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(subject: &str, bare: &str, is_reply: bool) {
+        let parsed = parse(subject);
+        assert_eq!((parsed.bare, parsed.is_reply), (bare, is_reply), "{subject}");
+    }
+
+    #[test]
+    fn prefixes_come_off() {
+        check("Re: Interview", "Interview", true);
+        check("AW: WG: [EXT] Gespräch", "Gespräch", true);
+        check("RE[2]: Fwd: Your offer", "Your offer", true);
+        check("[External] Interview", "Interview", false);
+        check("  SV:Intervju ", "Intervju", true);
+        check("Fwd: Interview", "Interview", false);
+    }
+
+    #[test]
+    fn what_belongs_to_the_subject_stays() {
+        check("Interview: next steps", "Interview: next steps", false);
+        check("[Acme] Application received", "[Acme] Application received", false);
+        check("Research: position", "Research: position", false);
+        check("Re-opening of the role: news", "Re-opening of the role: news", false);
+        check("", "", false);
+    }
+}

@@ -1,0 +1,95 @@
+//! How an application stands, in words. Derived anew each time, like the situation itself.
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{Debrief, FactKind};
+use meanwhile_core::plan::{Plan, When};
+use meanwhile_core::policy::{MoveKind, View};
+
+use super::application::SituationCard;
+use super::waiting::{since, snoozed};
+use crate::actions::outcome_words;
+use crate::present::{Cards, day};
+use crate::shapes::Day;
+
+/// How it stands, a few words.
+pub(crate) fn state_words(view: &View<'_>, now: Timestamp) -> String {
+    let situation = view.situation;
+    if let Some(ending) = situation.over {
+        let door = if ending.door_open { ", the door is open" } else { "" };
+        return format!("{}{door}", outcome_words(ending.outcome));
+    }
+    if !view.application.confirmed {
+        return "found in mail, not confirmed".to_owned();
+    }
+    if let Some(until) = snoozed(situation, now) {
+        let zone = view.settings.seeker.zone;
+        return format!("quiet until {}", day(zone.date(until)));
+    }
+    let words = if situation.offer.is_some() {
+        "an offer is on the table"
+    } else if !situation.open_asks.is_empty() {
+        "they wait for your answer"
+    } else if !situation.held_by.is_empty() {
+        "something found wants a look"
+    } else if situation.next().is_some() {
+        "an interview is ahead"
+    } else if situation.green_light.is_some() {
+        "encouraged, waiting for them"
+    } else if !situation.unanswered.is_empty() {
+        "you asked, waiting for them"
+    } else if situation.last_held().is_some() {
+        "interviewed, waiting for them"
+    } else if since(view).is_some() {
+        "applied, waiting for them"
+    } else {
+        "not applied yet"
+    };
+    words.to_owned()
+}
+
+/// The next thing of an application, and from when it can be done; `None` for the moment when that is now.
+pub(crate) fn next_thing(
+    cards: &Cards<'_>,
+    plan: &Plan,
+    now: Timestamp,
+) -> Option<(String, Option<Timestamp>)> {
+    let moves = plan.moves.iter().filter(|it| it.kind != MoveKind::KeepGoing);
+    let timed = moves.filter_map(|it| match it.when {
+        When::Now { .. } => Some((now, it)),
+        When::Later { at } => Some((at, it)),
+        When::Behind { .. } => None,
+    });
+    let (at, it) = timed.min_by_key(|(at, it)| (*at, it.kind))?;
+    let title = cards.names.title(it.kind, it.to.as_slice());
+    Some((title, (at > now).then_some(at)))
+}
+
+/// What follows from the timeline of an application.
+pub(crate) fn situation_card(cards: &Cards<'_>, view: &View<'_>, now: Timestamp) -> SituationCard {
+    let id = view.application.id;
+    let situation = view.situation;
+    let moment = |at| cards.moment(at, id, None);
+    let promise = view.promise();
+    let debriefs = view.timeline.facts().iter().rev();
+    let debrief: Option<Debrief> = debriefs.clone().find_map(|fact| match &fact.kind {
+        FactKind::Debrief(debrief) => Some(debrief.clone()),
+        _ => None,
+    });
+    SituationCard {
+        turn: situation.turn,
+        text: state_words(view, now),
+        waiting_since: since(view).filter(|_| situation.over.is_none()).map(moment),
+        promised: promise.map(|it| Day::new(it.last)),
+        ask: promise.and_then(|it| it.ask).map(|id| cards.names.person(id)),
+        next_interview: situation.next().map(|it| moment(it.fact.at)),
+        last_interview: situation.last_held().map(|it| moment(it.fact.at)),
+        green_light: situation.green_light.is_some(),
+        open_asks: situation.open_asks.len(),
+        unanswered: situation.unanswered.len(),
+        away_until: situation.away.iter().map(|it| it.back_on).max().map(Day::new),
+        outcome: situation.over.map(|it| it.outcome),
+        door_open: situation.over.is_some_and(|it| it.door_open),
+        snoozed_until: snoozed(situation, now).map(moment),
+        debrief,
+    }
+}
