@@ -3,7 +3,7 @@
 //! Occurrences are counted in civil time of the event's zone and only then become instants, so a weekly meeting at ten
 //! stays at ten over a clock change. What overrides an occurrence (RECURRENCE-ID) stands in its place.
 
-use jiff::{Span, civil};
+use jiff::{Span, civil, tz::TimeZone};
 
 use super::rule::{RuleProblem, Until, rule_starts};
 use super::value::zoned;
@@ -213,23 +213,11 @@ impl<'x> Expander<'x> {
         if found.starts.len() <= 1 {
             self.barren_rules += 1;
         }
-        let is_before_until = |civil: &civil::DateTime| match found.until {
-            None => true,
-            Some(Until::Civil(until)) => *civil <= until,
-            Some(Until::Instant(until)) => match &event.start {
-                EventTime::Zoned(start) => start
-                    .time_zone()
-                    .to_ambiguous_timestamp(*civil)
-                    .compatible()
-                    .is_ok_and(|instant| instant <= until),
-                _ => *civil <= jiff::tz::TimeZone::UTC.to_datetime(until),
-            },
-        };
         let wanted: Vec<civil::DateTime> = found
             .starts
             .iter()
             .copied()
-            .take_while(is_before_until)
+            .take_while(|civil| is_within(found.until, *civil, &event.start))
             .collect();
         let kept: Vec<civil::DateTime> = wanted
             .iter()
@@ -270,6 +258,22 @@ impl<'x> Expander<'x> {
             return;
         }
         self.out.occurrences.push(Occurrence { event, start, end });
+    }
+}
+
+/// Tells whether an occurrence of an event that starts at `start` may begin at a civil time.
+fn is_within(until: Option<Until>, civil: civil::DateTime, start: &EventTime) -> bool {
+    match (until, start) {
+        (None, _) => true,
+        (Some(Until::Civil(until)), _) => civil <= until,
+        (Some(Until::Instant(until)), EventTime::Zoned(start)) => start
+            .time_zone()
+            .to_ambiguous_timestamp(civil)
+            .compatible()
+            .is_ok_and(|instant| instant <= until),
+        (Some(Until::Instant(until)), EventTime::Floating(_) | EventTime::Date(_)) => {
+            civil <= TimeZone::UTC.to_datetime(until)
+        }
     }
 }
 

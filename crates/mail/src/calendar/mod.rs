@@ -1,7 +1,7 @@
 //! iCalendar (RFC 5545, RFC 5546) in both directions: events out of bytes, feeds out of entries.
 //!
-//! Reading goes in three steps, each usable alone: [`parse_calendar`] reads one calendar, [`merge`] applies updates
-//! and cancellations of several, [`expand`] turns recurrences into occurrences. Named zones come from the bundled
+//! Reading goes in three steps, each usable alone: [`parse_calendar`] reads one calendar, [`merge()`] applies updates
+//! and cancellations of several, [`expand()`] turns recurrences into occurrences. Named zones come from the bundled
 //! time zone database only. Nothing here knows what time it is.
 
 mod event;

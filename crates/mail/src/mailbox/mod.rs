@@ -3,17 +3,21 @@
 //! [`open`] looks at the contents, not at the name, and yields one item after the other with bounded memory.
 //! Nothing here changes, moves or locks a file, and nothing here parses a message.
 
+mod collect;
 mod eml;
+mod find;
 mod list;
 mod locator;
 mod maildir;
 mod mbox;
 mod open;
 mod separator;
+mod source;
 
 pub use locator::{Locator, LocatorError};
 pub use maildir::Flags;
-pub use open::{OpenError, Source, open};
+pub use open::{OpenError, open};
+pub use source::Source;
 
 use crate::finding::Finding;
 

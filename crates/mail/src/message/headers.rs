@@ -3,16 +3,16 @@
 //! Field values are parsed by mail-parser, one by one and only those asked about here: that is what makes the quick
 //! look quick. Nothing here looks at a body.
 
-use jiff::{Timestamp, civil, tz::Offset};
-use mail_parser::parsers::MessageStream;
-use mail_parser::{ContentType, DateTime, HeaderValue};
-use std::borrow::Cow;
+use jiff::{Timestamp, tz::Offset};
 
-use super::decode::{clean_line, decode_western};
 use super::fields::{Field, Fields};
+use super::values::{
+    add_addresses, addresses, envelope_address, ids, labels, media_type, parse_content_type,
+    parse_date, raw_line, received_date, text,
+};
 use crate::address::Address;
 use crate::finding::{Finding, FindingCode, note};
-use crate::limits::{ADDRESSES_MAX, REFERENCES_MAX};
+use crate::limits::REFERENCES_MAX;
 
 /// The headers of one message. Texts are decoded (RFC 2047) and on one line; nothing is trusted.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -318,209 +318,10 @@ fn set_once<T>(
     }
 }
 
-/// Gives a value in the form mail-parser's field parsers expect: UTF-8, ending with a line end.
-fn prepared(value: &[u8]) -> Cow<'_, [u8]> {
-    if !value.is_ascii() && std::str::from_utf8(value).is_err() {
-        // Raw eight-bit letters in a header are outside every standard and in practice Windows-1252.
-        let mut text = decode_western(value);
-        text.push('\n');
-        Cow::Owned(text.into_bytes())
-    } else if value.ends_with(b"\n") {
-        Cow::Borrowed(value)
-    } else {
-        let mut copy = Vec::with_capacity(value.len() + 1);
-        copy.extend_from_slice(value);
-        copy.push(b'\n');
-        Cow::Owned(copy)
-    }
-}
-
-/// Reads unstructured text: encoded words decoded, on one line.
-fn text(value: &[u8]) -> String {
-    match MessageStream::new(&prepared(value)).parse_unstructured() {
-        HeaderValue::Text(text) => clean_line(&text),
-        _ => String::new(),
-    }
-}
-
-/// Reads a value as it is, on one line.
-fn raw_line(value: &[u8]) -> String {
-    clean_line(&String::from_utf8_lossy(value))
-}
-
-/// Reads message ids, without angle brackets and inner white space.
-fn ids(value: &[u8]) -> Vec<String> {
-    let clean = |id: &str| -> Option<String> {
-        let id: String = id
-            .chars()
-            .filter(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>'))
-            .take(1_000)
-            .collect();
-        (!id.is_empty()).then_some(id)
-    };
-    match MessageStream::new(&prepared(value)).parse_id() {
-        HeaderValue::Text(id) => clean(&id).into_iter().collect(),
-        HeaderValue::TextList(ids) => ids.iter().filter_map(|id| clean(id)).collect(),
-        _ => Vec::new(),
-    }
-}
-
-/// Reads Return-Path or Delivered-To: the address without brackets, empty for `<>`.
-fn envelope_address(value: &[u8]) -> String {
-    let line = raw_line(value);
-    let inner = match (line.find('<'), line.rfind('>')) {
-        (Some(open), Some(close)) if open < close => &line[open + 1..close],
-        _ => &line,
-    };
-    with_lower_domain(inner.trim())
-}
-
-fn with_lower_domain(address: &str) -> String {
-    match address.rsplit_once('@') {
-        Some((local, domain)) => format!("{local}@{}", domain.to_lowercase()),
-        None => address.to_owned(),
-    }
-}
-
-fn add_addresses(list: &mut Vec<Address>, value: &[u8], findings: &mut Vec<Finding>) {
-    list.append(&mut addresses(value, findings));
-    if list.len() > ADDRESSES_MAX {
-        list.truncate(ADDRESSES_MAX);
-        note(findings, FindingCode::TooManyAddresses, too_many_addresses);
-    }
-}
-
-fn too_many_addresses() -> String {
-    format!("An address list has more than {ADDRESSES_MAX} entries, the rest was ignored")
-}
-
-/// Reads an address list; groups are flattened.
-fn addresses(value: &[u8], findings: &mut Vec<Finding>) -> Vec<Address> {
-    let mut out = Vec::new();
-    let prepared = prepared(value);
-    let HeaderValue::Address(list) = MessageStream::new(&prepared).parse_address() else {
-        return out;
-    };
-    for entry in list.iter() {
-        if out.len() == ADDRESSES_MAX {
-            note(findings, FindingCode::TooManyAddresses, too_many_addresses);
-            break;
-        }
-        if let Some(address) = entry.address.as_deref() {
-            let address: String = address
-                .chars()
-                .filter(|c| !c.is_whitespace() && !c.is_control())
-                .collect();
-            if !address.is_empty() {
-                let name = entry.name.as_deref().map(clean_line);
-                out.push(Address {
-                    name: name
-                        .map(|n| n.trim_matches('\'').to_owned())
-                        .filter(|n| !n.is_empty()),
-                    address: with_lower_domain(&address),
-                });
-            }
-        }
-    }
-    out
-}
-
-/// Reads a Date header.
-fn parse_date(value: &[u8]) -> Option<(Timestamp, Offset)> {
-    match MessageStream::new(&prepared(value)).parse_date() {
-        HeaderValue::DateTime(date) => instant(&date),
-        _ => None,
-    }
-}
-
-/// The date of a Received field stands behind its last semicolon (RFC 5321 section 4.4).
-fn received_date(value: &[u8]) -> Option<Timestamp> {
-    let at = memchr::memrchr(b';', value)?;
-    parse_date(&value[at + 1..]).map(|(instant, _)| instant)
-}
-
-fn instant(date: &DateTime) -> Option<(Timestamp, Offset)> {
-    let civil = civil::DateTime::new(
-        i16::try_from(date.year).ok()?,
-        i8::try_from(date.month).ok()?,
-        i8::try_from(date.day).ok()?,
-        i8::try_from(date.hour).ok()?,
-        i8::try_from(date.minute).ok()?,
-        // A leap second reads as the second before it.
-        i8::try_from(date.second.min(59)).ok()?,
-        0,
-    )
-    .ok()?;
-    let seconds = i32::from(date.tz_hour) * 3600 + i32::from(date.tz_minute) * 60;
-    let offset = Offset::from_seconds(if date.tz_before_gmt {
-        -seconds
-    } else {
-        seconds
-    })
-    .ok()?;
-    Some((offset.to_timestamp(civil).ok()?, offset))
-}
-
-/// Reads a Content-Type or Content-Disposition value.
-pub(super) fn parse_content_type(value: &[u8]) -> Option<ContentType<'static>> {
-    let prepared = prepared(value);
-    match MessageStream::new(&prepared).parse_content_type() {
-        HeaderValue::ContentType(content_type) => Some(owned(content_type)),
-        _ => None,
-    }
-}
-
-fn owned(content_type: ContentType<'_>) -> ContentType<'static> {
-    ContentType {
-        c_type: Cow::Owned(content_type.c_type.into_owned()),
-        c_subtype: content_type.c_subtype.map(|s| Cow::Owned(s.into_owned())),
-        attributes: content_type.attributes.map(|attributes| {
-            attributes
-                .into_iter()
-                .map(|a| mail_parser::Attribute {
-                    name: Cow::Owned(a.name.into_owned()),
-                    value: Cow::Owned(a.value.into_owned()),
-                })
-                .collect()
-        }),
-    }
-}
-
-/// Returns `type/subtype` in lower case.
-pub(super) fn media_type(content_type: &ContentType<'_>) -> String {
-    let mut out = clean_line(content_type.ctype()).to_ascii_lowercase();
-    if let Some(subtype) = content_type.subtype() {
-        out.push('/');
-        out.push_str(&clean_line(subtype).to_ascii_lowercase());
-    }
-    out
-}
-
-/// Splits Gmail's labels: commas separate, double quotes hold commas.
-fn labels(text: &str) -> Vec<String> {
-    let mut out = vec![String::new()];
-    let mut is_quoted = false;
-    for c in text.chars() {
-        match c {
-            '"' => is_quoted = !is_quoted,
-            ',' if !is_quoted => out.push(String::new()),
-            c => {
-                if let Some(last) = out.last_mut() {
-                    last.push(c);
-                }
-            }
-        }
-    }
-    out.iter()
-        .map(|label| label.trim().to_owned())
-        .filter(|label| !label.is_empty())
-        .take(100)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::limits::ADDRESSES_MAX;
 
     fn check(block: &str) -> Headers {
         read_headers(block.replace('\n', "\r\n").as_bytes())

@@ -11,6 +11,8 @@ mod headers;
 mod html;
 mod newest;
 mod parts;
+mod tag;
+mod values;
 
 pub(crate) use decode::{clean_line, clean_text, decode_western};
 pub use headers::{AutoReplyHeaders, Headers, ListHeaders, read_headers};

@@ -8,7 +8,7 @@ use memchr::memmem::Finder;
 
 use super::decode::TransferEncoding;
 use super::fields::{Fields, line_end};
-use super::headers::{media_type, parse_content_type};
+use super::values::{media_type, parse_content_type};
 use crate::finding::{Finding, FindingCode, note};
 use crate::limits::{PARTS_DEPTH_MAX, PARTS_MAX};
 
