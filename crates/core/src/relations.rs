@@ -90,6 +90,8 @@ pub struct Relations {
     touched: Vec<(Party, u32)>,
     offers: Vec<StandingOffer>,
     accepted: Option<(ApplicationId, Timestamp)>,
+    /// Somebody on this desk has asked not to be contacted.
+    is_anyone_refusing: bool,
 }
 
 impl Relations {
@@ -108,6 +110,15 @@ impl Relations {
     pub(crate) fn add(&mut self, desk: &Desk, file: &File, timeline: &Timeline<'_>) {
         self.note_commitments(file, timeline);
         let (book, parties) = Book::new(desk, file, timeline);
+        self.is_anyone_refusing |= book.contacts.iter().any(|(contact, _)| {
+            matches!(
+                contact.kind,
+                ContactKind::Reply {
+                    please_dont: true,
+                    ..
+                }
+            )
+        });
         let index = u32::try_from(self.books.len()).unwrap_or(u32::MAX);
         self.touched
             .extend(parties.into_iter().map(|party| (party, index)));
@@ -137,13 +148,24 @@ impl Relations {
         let mut books: Vec<u32> = asked.flat_map(|party| self.touching(party)).collect();
         books.sort_unstable();
         books.dedup();
-        let mut contacts: Vec<Contact> = books
-            .into_iter()
-            .filter_map(|index| self.books.get(index as usize))
-            .flat_map(|book| book.touching(organisations, people))
-            .collect();
-        contacts.sort_by_key(|contact| (contact.at, contact.fact));
+        let mut contacts = Vec::new();
+        let count = books.len();
+        for index in books {
+            if let Some(book) = self.books.get(index as usize) {
+                book.gather(organisations, people, &mut contacts);
+            }
+        }
+        // One application's contacts are in order already.
+        if count > 1 {
+            contacts.sort_by_key(|contact| (contact.at, contact.fact));
+        }
         contacts
+    }
+
+    /// Whether anybody on the whole desk has asked not to be contacted; mostly not, which saves a search.
+    #[must_use]
+    pub fn is_anyone_refusing(&self) -> bool {
+        self.is_anyone_refusing
     }
 
     /// Offers that stand, other than for `application` itself.
@@ -262,28 +284,29 @@ impl Book {
         (book, parties)
     }
 
-    /// The contacts that touch one of these organisations or people.
-    fn touching(
+    /// Adds the contacts that touch one of these organisations or people.
+    fn gather(
         &self,
         organisations: [Option<EmployerId>; 2],
         people: &[PersonId],
-    ) -> impl Iterator<Item = Contact> {
-        let is_asked = move |id: EmployerId| organisations.contains(&Some(id));
-        let everything = is_asked(self.employer);
+        into: &mut Vec<Contact>,
+    ) {
+        let is_asked = |id: EmployerId| organisations.contains(&Some(id));
+        if is_asked(self.employer) {
+            into.extend(self.contacts.iter().map(|(contact, _)| *contact));
+            return;
+        }
         // Mail to the hiring manager does not trouble the agency, unless it is not known who got it.
         let to_nobody = self.agency.is_some_and(is_asked);
-        let touches = move |range: &Range<usize>| {
+        let touches = |range: &Range<usize>| {
             let named = self.named.get(range.clone()).unwrap_or_default();
-            everything
-                || (to_nobody && named.is_empty())
+            (to_nobody && named.is_empty())
                 || named
                     .iter()
                     .any(|it| people.contains(&it.person) || it.works_for.is_some_and(is_asked))
         };
-        self.contacts
-            .iter()
-            .filter(move |(_, range)| touches(range))
-            .map(|(contact, _)| *contact)
+        let touching = self.contacts.iter().filter(|(_, range)| touches(range));
+        into.extend(touching.map(|(contact, _)| *contact));
     }
 }
 

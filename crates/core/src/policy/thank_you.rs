@@ -129,9 +129,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
                 continue;
             }
             seen.push(to);
-            if !is_thanked(view, meeting, to) {
-                moves.extend(note(view, meeting, to));
-            }
+            moves.extend(note(view, meeting, to));
         }
     }
 }
@@ -181,10 +179,13 @@ fn is_thanked(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> b
 fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<Proposal> {
     let (calendar, _) = view.calendar(to);
     let ended = meeting.ends_at;
-    let at_once = at_once_until(view, &calendar, meeting);
-    let on_time = on_time_until(view, &calendar, ended);
     let last = business_days_after(&calendar, ended, view.setting(&LATE_DAYS));
     let too_late = at_minute(&calendar, last, view.setting(&EVENING));
+    if view.clock.reached(too_late) || is_thanked(view, meeting, to) {
+        return None;
+    }
+    let at_once = at_once_until(view, &calendar, meeting);
+    let on_time = on_time_until(view, &calendar, ended);
     let name = view.name_of(to);
     let held_on = day(calendar.zone().date(ended));
     let mut wording = Wording::Plain;
@@ -201,14 +202,12 @@ fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<
             "You spoke with {name} on {held_on}: a short note the same day or the next is kind and rare."
         );
         (first_moment(view, meeting), on_time, why)
-    } else if !view.clock.reached(too_late) {
+    } else {
         wording = Wording::Late;
         let why = format!(
             "You spoke with {name} on {held_on}. A late note, light about being late, still beats none."
         );
         (on_time, too_late, why)
-    } else {
-        return None;
     };
     let window = Window {
         not_before,

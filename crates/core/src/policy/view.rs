@@ -325,5 +325,28 @@ pub fn months_after(date: Date, months: i32) -> Date {
 /// A day in words for a reason, such as “Tue 14 April 2026”.
 #[must_use]
 pub fn day(date: Date) -> String {
-    date.strftime("%a %-d %B %Y").to_string()
+    const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
+    let month = usize::from(date.month().unsigned_abs() - 1);
+    format!(
+        "{} {} {} {}",
+        WEEKDAYS[weekday],
+        date.day(),
+        MONTHS[month],
+        date.year()
+    )
 }
