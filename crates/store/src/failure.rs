@@ -13,6 +13,8 @@ pub(crate) struct Site {
     pub(crate) name: String,
     /// The file, if it is one.
     pub(crate) file: Option<PathBuf>,
+    /// Whether it is behind a server.
+    pub(crate) server: bool,
     pub(crate) busy_timeout: Duration,
 }
 
@@ -33,11 +35,12 @@ pub(crate) fn failure(site: &Site, error: &sqlx::Error) -> StoreError {
                 postgres_failure(site, &code, cause)
             }
         }
-        sqlx::Error::PoolTimedOut => StoreError::Locked {
+        sqlx::Error::PoolTimedOut if !site.server => StoreError::Locked {
             site: site.name.clone(),
             waited_ms: site.busy_timeout.as_millis(),
         },
-        sqlx::Error::Io(_)
+        sqlx::Error::PoolTimedOut
+        | sqlx::Error::Io(_)
         | sqlx::Error::Tls(_)
         | sqlx::Error::PoolClosed
         | sqlx::Error::WorkerCrashed => StoreError::Unreachable {

@@ -7,7 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use tokio::sync::Mutex;
 
-use crate::conn::{Mode, Pool, Scope, Tx};
+use crate::conn::{Engine, Mode, Pool, Scope, Tx};
 use crate::error::StoreError;
 use crate::failure::Site;
 use crate::id::{Epoch, UserId};
@@ -73,6 +73,7 @@ impl Store {
         let site = |name: String, file: Option<PathBuf>| Site {
             name,
             file,
+            server: false,
             busy_timeout: options.busy_timeout,
         };
         let (site, pool) = match location {
@@ -130,6 +131,24 @@ impl Store {
     #[must_use]
     pub fn epoch(&self) -> Epoch {
         self.epoch
+    }
+
+    /// Whether the database itself keeps users apart, as a second wall: `None` on SQLite, which has no such
+    /// thing; `Some(false)` on PostgreSQL when the program signs in as a role that passes row-level
+    /// security by, which an operator should be told.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn row_security(&self) -> Result<Option<bool>, StoreError> {
+        let mut tx = self.begin(Scope::Installation, Mode::Read).await?;
+        if tx.engine() == Engine::Sqlite {
+            return Ok(None);
+        }
+        let passes = "SELECT count(*) FROM pg_roles \
+                      WHERE rolname = current_user AND (rolsuper OR rolbypassrls)";
+        let row = tx.row(passes, &[]).await?;
+        let passes = row.map_or(Ok(0), |row| row.int(0))?;
+        Ok(Some(passes == 0))
     }
 
     /// The part of one user. Does not look whether there is such a user.

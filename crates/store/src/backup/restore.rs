@@ -92,6 +92,7 @@ async fn come_to_rest(file: &Path, options: &OpenOptions) -> Result<(), StoreErr
     let site = Site {
         name: file.display().to_string(),
         file: Some(file.to_owned()),
+        server: false,
         busy_timeout: options.busy_timeout,
     };
     match header::check(file) {

@@ -36,6 +36,7 @@ pub(crate) async fn file_at_rest(file: &Path) -> Result<Rows, StoreError> {
     let site = Site {
         name: file.display().to_string(),
         file: Some(file.to_owned()),
+        server: false,
         busy_timeout: Duration::from_secs(5),
     };
     // Immutable: neither locks nor a log are made beside a file that is only looked at.

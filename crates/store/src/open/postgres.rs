@@ -2,7 +2,8 @@
 
 use std::str::FromStr as _;
 
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::Connection as _;
+use sqlx::postgres::{PgConnectOptions, PgConnection, PgPoolOptions};
 
 use crate::conn::Pool;
 use crate::error::StoreError;
@@ -26,12 +27,13 @@ pub(crate) fn site(
     let site = Site {
         name: format!("{host}/{database}"),
         file: None,
+        server: true,
         busy_timeout: options.busy_timeout,
     };
     Ok((site, connect))
 }
 
-/// Connections to the server; the first is made at once.
+/// Connections to the server.
 pub(crate) async fn open(
     connect: PgConnectOptions,
     site: &Site,
@@ -41,6 +43,10 @@ pub(crate) async fn open(
     let connect = connect
         .application_name("meanwhile")
         .options([("lock_timeout", wait.as_str())]);
+    // A pool goes on trying until its time is up; a server that is not there is better said at once.
+    let first = PgConnection::connect_with(&connect).await;
+    let first = first.map_err(|error| failure(site, &error))?;
+    first.close().await.map_err(|error| failure(site, &error))?;
     let pool = PgPoolOptions::new()
         .max_connections(options.max_connections.max(1))
         .acquire_timeout(options.busy_timeout + std::time::Duration::from_secs(5))

@@ -13,7 +13,7 @@ const WHAT: &str = "user";
 pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<UserId>, StoreError> {
     let select = "SELECT user_id FROM users ORDER BY created_at, user_id";
     let rows = tx.rows(select, &[]).await?;
-    rows.iter().map(|row| id(row)).collect()
+    rows.iter().map(id).collect()
 }
 
 /// Adds a user, unless they are there. Spans users.
