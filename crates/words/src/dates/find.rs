@@ -369,11 +369,7 @@ fn rules_for(
             .or_else(|| zone_guess(context.offset, context.sent_at));
         match zone {
             Some(zone) => (zone.rules().clone(), Some(zone)),
-            None => match context.reader.filter(|_| context.offset.seconds() == 0) {
-                // A machine on UTC wrote it: the time is most likely the reader's.
-                Some(zone) => (zone.rules().clone(), Some(zone)),
-                None => (TimeZone::fixed(context.offset), None),
-            },
+            None => (TimeZone::fixed(context.offset), None),
         }
     };
     match word {

@@ -260,13 +260,18 @@ fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
     None
 }
 
-/// The zone a writer most likely keeps, judged by the distance from UTC at a moment.
+/// The zone a writer most likely keeps, judged by the distance from UTC at one moment.
 ///
-/// People's mail carries an offset, not a zone; for an appointment beyond a change of clocks the zone
-/// matters. UTC itself says nothing, since many machines keep it, and is `None` in winter and summer alike.
-/// The most populous zone with that offset is taken (*assumption*).
+/// People's mail carries an offset, not a zone; for an appointment beyond a change of clocks the zone matters.
 #[must_use]
 pub fn zone_guess(offset: Offset, at: Timestamp) -> Option<Zone> {
+    zone_guess_all(&[(offset, at)])
+}
+
+/// The most populous zone that had all these distances from UTC at these moments (*assumption*: people
+/// stay where they are). `None` when no common zone had them, or when nothing is known.
+#[must_use]
+pub fn zone_guess_all(seen: &[(Offset, Timestamp)]) -> Option<Zone> {
     const COMMON: &[&str] = &[
         "America/New_York",
         "America/Chicago",
@@ -286,6 +291,7 @@ pub fn zone_guess(offset: Offset, at: Timestamp) -> Option<Zone> {
         "Africa/Johannesburg",
         "Africa/Nairobi",
         "Asia/Karachi",
+        "America/Phoenix",
         "Australia/Brisbane",
         "Australia/Adelaide",
         "Pacific/Auckland",
@@ -296,13 +302,11 @@ pub fn zone_guess(offset: Offset, at: Timestamp) -> Option<Zone> {
         "Asia/Dhaka",
         "Asia/Kathmandu",
     ];
-    if offset.seconds() == 0 {
+    if seen.is_empty() {
         return None;
     }
-    COMMON
-        .iter()
-        .filter_map(|name| Zone::parse(name))
-        .find(|zone| zone.rules().to_offset(at) == offset)
+    let fits = |zone: &Zone| seen.iter().all(|(offset, at)| zone.rules().to_offset(*at) == *offset);
+    COMMON.iter().filter_map(|name| Zone::parse(name)).find(fits)
 }
 
 #[cfg(test)]
@@ -353,7 +357,7 @@ mod tests {
     }
 
     #[test]
-    fn an_offset_suggests_a_zone_but_utc_does_not() {
+    fn offsets_suggest_a_zone() {
         let winter: Timestamp = "2026-01-15T12:00:00Z".parse().unwrap();
         let summer: Timestamp = "2026-07-15T12:00:00Z".parse().unwrap();
         let name = |hours, at| zone_guess(Offset::constant(hours), at).map(Zone::name);
@@ -362,6 +366,9 @@ mod tests {
         assert_eq!(name(-7, winter), Some("America/Denver"));
         assert_eq!(name(1, winter), Some("Europe/Berlin"));
         assert_eq!(name(1, summer), Some("Europe/London"));
-        assert_eq!(name(0, winter), None);
+        assert_eq!(name(0, winter), Some("Europe/London"));
+        assert_eq!(name(0, summer), None);
+        let seen = [(Offset::constant(-7), winter), (Offset::constant(-7), summer)];
+        assert_eq!(zone_guess_all(&seen).map(Zone::name), Some("America/Phoenix"));
     }
 }

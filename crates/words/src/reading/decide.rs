@@ -124,7 +124,7 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
         }
         if matches!(
             kind,
-            K::Acknowledgement | K::AutoReply | K::RecruiterOutreach
+            K::Acknowledgement | K::AutoReply | K::RecruiterOutreach | K::InformationRequest
         ) {
             return true;
         }

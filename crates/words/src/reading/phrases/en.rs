@@ -36,6 +36,7 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::Acknowledgement, STRONG),
         ACKNOWLEDGEMENT_STRONG,
     ),
+    (Cue::Not(K::Encouraging), &["not|t|cannot|unable .. move|moving|proceed|proceeding|going|go|selected|through|progress|advance"]),
     (Cue::Means(K::Encouraging, SURE), ENCOURAGING_SURE),
     (Cue::Means(K::Encouraging, STRONG), ENCOURAGING_STRONG),
     (Cue::Means(K::RecruiterOutreach, SURE), OUTREACH_SURE),
@@ -264,7 +265,7 @@ const ASSESSMENT_STRONG: &[&str] = &[
     "assignment",
 ];
 const INFORMATION_SURE: &[&str] = &[
-    "send|provide|share|upload|submit|forward|attach|need|require|missing|supply us|me|the|your|a|an|.. references|referees|reference|transcript*|certificate*|documents|portfolio|samples|passport|diploma*|visa|id|form|particulars|proof",
+    "send|provide|share|upload|submit|forward|attach|need|require|missing|supply .. references|referees|reference|transcript*|certificate*|documents|portfolio|samples|passport|diploma*|visa|id|form|particulars|proof",
     "what|confirm|share|provide|tell|know .. salary|compensation|pay expectation*|requirement*|range",
     "names|contact|details .. references|referees",
     "right|authorized|authorised|eligible|eligibility to work",
@@ -496,7 +497,7 @@ const DOOR_OPEN: &[&str] = &[
     "keep|retain|hold|keeping your resume|cv|details|application|profile|information|data .. file|database|pool|system|mind|future",
     "keep you in mind",
     "future opportunities|openings|roles|positions|vacancies|opportunity|role|opening",
-    "apply|reapply|applying again|.. future|future",
+    "apply|reapply|applying .. again|future",
     "stay|keep|remain in touch",
     "other|another role|roles|position|positions|opportunities|opening .. future|arise|fit|suit|match|come|open|us|here",
     "talent pool|community|network",
