@@ -135,7 +135,7 @@ impl EventTime {
     }
 }
 
-/// How an event repeats. [`crate::calendar::expand`] reads it.
+/// How an event repeats. [`crate::calendar::expand()`] reads it.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Recurrence {
     /// The first RRULE, in RFC 5545 section 3.3.10 notation, as written. Several are deprecated there.

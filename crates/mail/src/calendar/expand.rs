@@ -51,7 +51,7 @@ pub struct Expanded<'x> {
     pub findings: Vec<Finding>,
 }
 
-/// Expands events, as [`super::merge`] returns them, into occurrences.
+/// Expands events, as [`super::merge()`] returns them, into occurrences.
 ///
 /// An event without recurrence is one occurrence. DTSTART always counts as the first (RFC 5545 section 3.8.5.3).
 /// Rules that repeat more often than daily, or cannot be read, leave the first one and a finding.

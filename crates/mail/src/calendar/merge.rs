@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use jiff::{Timestamp, civil};
 
-use super::{Event, EventStatus, EventTime, Method};
+use super::{Attendee, Event, EventStatus, EventTime, Method};
+use crate::limits::ATTENDEES_MAX;
 
 /// Identity of an occurrence within a series: the instant or civil time it replaces.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -176,14 +177,16 @@ fn answer(series: &mut Series, event: Event) {
         return;
     }
     for answered in &event.attendees {
-        let address = answered.address.key();
-        match known
-            .attendees
-            .iter_mut()
-            .find(|a| a.address.key() == address)
-        {
+        let has_room = known.attendees.len() < ATTENDEES_MAX;
+        let is_same = |a: &&mut Attendee| {
+            a.address
+                .address
+                .eq_ignore_ascii_case(&answered.address.address)
+        };
+        match known.attendees.iter_mut().find(is_same) {
             Some(attendee) => attendee.status = answered.status,
-            None => known.attendees.push(answered.clone()),
+            None if has_room => known.attendees.push(answered.clone()),
+            None => {}
         }
     }
 }

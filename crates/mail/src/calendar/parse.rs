@@ -26,7 +26,7 @@ const FINDINGS_MAX: usize = 100;
 /// Reads an `.ics` file or a `text/calendar` part.
 ///
 /// Never fails. Memory and time are in proportion to `bytes`, of which at most
-/// [`crate::limits::CALENDAR_BYTES_MAX`] are read. Recurrences are kept as rules; see [`super::expand`].
+/// [`crate::limits::CALENDAR_BYTES_MAX`] are read. Recurrences are kept as rules; see [`super::expand()`].
 pub fn parse_calendar(bytes: &[u8]) -> Calendar {
     let mut findings = Vec::new();
     let text = decode(bytes, &mut findings);

@@ -4,6 +4,7 @@
 //! preferred, unless it is only a stand-in for the HTML.
 
 use super::decode::{TransferEncoding, clean_line, clean_text, decode_charset, decode_transfer};
+use super::fields::skip_leading_blank;
 use super::html::html_to_text;
 use super::parts::{Leaf, split};
 use super::{Attachment, CalendarPart, Message, TextOrigin, read_headers};
@@ -32,7 +33,7 @@ pub(super) fn parse(bytes: &[u8]) -> Message {
     } else {
         bytes
     };
-    let leaves = split(bytes, &mut findings);
+    let leaves = split(skip_leading_blank(bytes), &mut findings);
     let mut message = Message {
         headers,
         text: String::new(),
@@ -358,6 +359,13 @@ mod tests {
         );
         assert_eq!(unflow("一 \n二\n", true), "一二\n");
         assert_eq!(unflow("open \n> quote\n", false), "open \n> quote\n");
+    }
+
+    #[test]
+    fn empty_lines_before_the_headers_are_left_out() {
+        let message = Message::parse(b"\xef\xbb\xbf\r\n\r\nSubject: x\r\n\r\nHi");
+        assert_eq!(message.headers.subject.as_deref(), Some("x"));
+        assert_eq!(message.text, "Hi");
     }
 
     #[test]

@@ -16,6 +16,18 @@ pub(super) struct Field<'x> {
     pub value: &'x [u8],
 }
 
+/// Leaves out what some programs write before a message: a byte order mark and empty lines.
+pub(super) fn skip_leading_blank(message: &[u8]) -> &[u8] {
+    let message = message
+        .strip_prefix("\u{feff}".as_bytes())
+        .unwrap_or(message);
+    let blank = message
+        .iter()
+        .take_while(|b| matches!(b, b'\r' | b'\n'))
+        .count();
+    &message[blank..]
+}
+
 /// Walks over the fields of a header block.
 pub(super) struct Fields<'x> {
     bytes: &'x [u8],

@@ -5,7 +5,7 @@
 
 use jiff::{Timestamp, tz::Offset};
 
-use super::fields::{Field, Fields};
+use super::fields::{Field, Fields, skip_leading_blank};
 use super::values::{
     add_addresses, addresses, envelope_address, ids, labels, media_type, parse_content_type,
     parse_date, raw_line, received_date, text,
@@ -120,7 +120,7 @@ impl AutoReplyHeaders {
 /// Never fails; the findings are inside. Costs time in proportion to the header block only.
 pub fn read_headers(bytes: &[u8]) -> Headers {
     let mut reader = Reader::default();
-    let mut fields = Fields::new(bytes);
+    let mut fields = Fields::new(skip_leading_blank(bytes));
     while let Some(field) = fields.next_field(&mut reader.out.findings) {
         reader.field(field);
     }
