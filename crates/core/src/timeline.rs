@@ -4,6 +4,8 @@
 
 use std::collections::BTreeSet;
 
+use jiff::Timestamp;
+
 use crate::Finding;
 use crate::fact::{Fact, FactKind};
 use crate::id::FactId;
@@ -50,6 +52,13 @@ impl<'a> Timeline<'a> {
     #[must_use]
     pub fn facts(&self) -> &[&'a Fact] {
         &self.facts
+    }
+
+    /// The facts that hold and are later than a moment, earliest first.
+    #[must_use]
+    pub fn after(&self, moment: Timestamp) -> &[&'a Fact] {
+        let start = self.facts.partition_point(|fact| fact.at <= moment);
+        &self.facts[start..]
     }
 
     /// What was odd about the corrections.

@@ -6,14 +6,12 @@
 //! 3. Among moves, the order of [`MoveKind`] decides which is shown first and which of two messages to
 //!    the same people goes first; then the earlier end of the window; then the recipient; then the fact.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 
 use super::{Move, Plan, Refusal, When};
 use crate::Finding;
+use crate::id::PersonId;
 use crate::policy::{Proposal, RULES, Reason, Scope, Strength, Verdict, View};
-use crate::time::Assumption;
 
 /// Most steps taken from one delay to the next; more means a rule breaks its contract.
 const STEPS_MAX: usize = 200;
@@ -33,9 +31,14 @@ pub(super) fn plan(view: &View<'_>) -> Plan {
         wake_at: None,
         findings: view.timeline.findings().to_vec(),
     };
+    let mut assumed_for: Vec<Option<PersonId>> = Vec::new();
     for mut proposal in proposals {
         for shape in RULES.iter().filter_map(|rule| rule.shape) {
             shape(view, &mut proposal);
+        }
+        if proposal.kind.purpose().is_some() && !assumed_for.contains(&proposal.to) {
+            assumed_for.push(proposal.to);
+            plan.findings.extend(assumption(view, &proposal));
         }
         place(view, proposal, &mut plan);
     }
@@ -56,9 +59,6 @@ pub(super) fn order(it: &Move) -> impl Ord + use<> {
 }
 
 fn place(view: &View<'_>, proposal: Proposal, plan: &mut Plan) {
-    if proposal.kind.purpose().is_some() {
-        plan.findings.extend(assumptions(view, &proposal));
-    }
     match schedule(view, &proposal) {
         Placed::At {
             when,
@@ -285,24 +285,15 @@ fn ask(
     (Asked::Allowed, allowed_until)
 }
 
-/// What had to be assumed about where the recipient is, said once per person.
-fn assumptions(view: &View<'_>, proposal: &Proposal) -> BTreeSet<Finding> {
+/// What had to be assumed about where the recipient is.
+fn assumption(view: &View<'_>, proposal: &Proposal) -> Option<Finding> {
     let (_, assumption) = view.calendar(proposal.to);
-    assumption_finding(view, proposal, &assumption)
-        .into_iter()
-        .collect()
-}
-
-fn assumption_finding(
-    view: &View<'_>,
-    proposal: &Proposal,
-    assumption: &Assumption,
-) -> Option<Finding> {
-    let said = assumption.to_string();
-    (!said.is_empty()).then(|| {
-        let who = proposal
-            .to
-            .map_or_else(|| view.employer_name(), |to| view.name_of(Some(to)));
-        Finding::new("calendar_assumed", format!("{who}: {said}"))
-    })
+    if assumption.is_certain() {
+        return None;
+    }
+    let who = view.name_or(proposal.to, view.employer_name());
+    Some(Finding::new(
+        "calendar_assumed",
+        format!("{who}: {assumption}"),
+    ))
 }

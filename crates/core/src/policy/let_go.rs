@@ -58,8 +58,9 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
     let long = check_in::last_day(view, &calendar);
-    let asked_enough =
-        check_in::unanswered(view).count() >= 2 || contact_budget::is_spent(view, to);
+    // A budget that other applications have used up says nothing about this one.
+    let asked_enough = check_in::unanswered(view).count() >= 2
+        || (!situation.unanswered.is_empty() && contact_budget::is_spent(view, to));
     let first = if asked_enough {
         long.min(after_last_message(view, &calendar))
     } else {

@@ -63,7 +63,8 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         calendar.zone().date(over.at),
         view.setting(&AFTER),
     ));
-    let reposted = view.confirmed().rfind(|fact| is_reposted(fact, over.at));
+    let after = view.timeline.after(over.at);
+    let reposted = after.iter().rfind(|fact| is_reposted(fact));
     let (not_before, why) = match reposted.filter(|fact| fact.at < later) {
         Some(fact) => (
             fact.at,
@@ -93,20 +94,18 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
 }
 
 fn has_applied_again(view: &View<'_>, since: Timestamp) -> bool {
-    view.timeline.facts().iter().any(|fact| {
-        fact.at > since
-            && match &fact.kind {
-                FactKind::Applied => true,
-                FactKind::Sent(sent) => {
-                    matches!(sent.purpose, Purpose::Reapply | Purpose::Apply)
-                }
-                _ => false,
-            }
-    })
+    view.timeline
+        .after(since)
+        .iter()
+        .any(|fact| match &fact.kind {
+            FactKind::Applied => true,
+            FactKind::Sent(sent) => matches!(sent.purpose, Purpose::Reapply | Purpose::Apply),
+            _ => false,
+        })
 }
 
-fn is_reposted(fact: &Fact, since: Timestamp) -> bool {
-    fact.at > since
+fn is_reposted(fact: &Fact) -> bool {
+    fact.is_confirmed()
         && matches!(
             fact.kind,
             FactKind::Posting {

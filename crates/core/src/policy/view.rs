@@ -125,10 +125,10 @@ impl<'a> View<'a> {
         purpose: Purpose,
         since: Timestamp,
     ) -> impl Iterator<Item = (&'a Fact, &'a Sent)> {
-        self.timeline
-            .facts()
+        let facts = self.timeline.facts();
+        let start = facts.partition_point(|fact| fact.at < since);
+        facts[start..]
             .iter()
-            .filter(move |fact| fact.at >= since)
             .filter_map(move |fact| match &fact.kind {
                 FactKind::Sent(sent) if sent.purpose == purpose => Some((*fact, sent)),
                 _ => None,
