@@ -207,7 +207,10 @@ impl<'w> Noise<'w> {
     }
 
     fn dress(&self, mail: &mut Mail, flags: &str, personal: bool, dice: &mut Dice) {
-        if flags.contains("gb2312") {
+        if flags.contains("iso2022jp") {
+            mail.charset = Charset::Iso2022Jp;
+            mail.encoding = Encoding::EightBit;
+        } else if flags.contains("gb2312") {
             mail.charset = Charset::Gb2312;
         } else if !mail.text.is_ascii() {
             mail.charset = dice.weighted(&[

@@ -239,7 +239,7 @@ impl World {
             people: cast,
             relayed,
             shared: false,
-            deep: dice.chance(62.0),
+            deep: dice.chance(70.0),
         }
     }
 

@@ -30,7 +30,7 @@ pub(super) struct Arranged {
 }
 
 pub(super) const TITLES: &str = "[{employer} - [Interview|Conversation|Call] with {me}|{role} interview|[Interview|Intro call]: {me} / {employer}|{me} <> {employer}|{employer}: {role} [Interview|chat]|Interview {me} ({role})]";
-pub(super) const TEXT: &str = "[Hi {me_first}, looking forward to [meeting you|our conversation] about the {role} role.|Interview for {role}{ref} at {employer}.|{>agenda_note}]\n\n[Join: {url}|Please join here: {url}|Dial-in details to follow.]";
+pub(super) const TEXT: &str = "[Hi {me_first}, looking forward to [meeting you|our conversation] about the {role} role.|Interview for {role}{ref} at {employer}.|{>agenda_note}]\n\n[Join: {>meet}|Please join here: {>meet}|Dial-in details to follow.]";
 
 impl Story<'_> {
     /// Arranges one interview and lets it happen. `None` when it never came to be, or was called off.
@@ -73,7 +73,7 @@ impl Story<'_> {
             let said = self.said(times, host, false);
             self.put(Say::new(host, "propose", Reading::Scheduling).with(said));
             self.later(1, 26, Voice::Me);
-            let echo = self.echo(times, Voice::Me);
+            let echo = self.echo(times);
             self.put(Say::new(Voice::Me, "accept", Reading::Other).with(echo));
             self.later(0, 20, host);
         }
@@ -169,7 +169,7 @@ impl Story<'_> {
         let said = self.said(times, host, true);
         self.put(Say::new(host, "propose", Reading::Scheduling).with(said));
         self.later(0, 22, Voice::Me);
-        let echo = self.echo(times, Voice::Me);
+        let echo = self.echo(times);
         self.put(Say::new(Voice::Me, "accept", Reading::Other).with(echo));
         if self.dice.chance(55.0) {
             self.later(0, 9, host);
@@ -186,13 +186,11 @@ impl Story<'_> {
         self.put(Say::new(host, "slots", Reading::Scheduling).with(offer));
         self.later(1, 28, Voice::Me);
         let ordinal = ["first", "second", "third", "fourth"][place.min(3)];
-        let day = day_name(&self.local(times.0, host), self.app.lang).to_owned();
-        let said = self.said(times, Voice::Me, false);
+        let said = self.echo(times);
         self.put(
             Say::new(Voice::Me, "choose", Reading::Other)
                 .with(said)
-                .slot("ordinal", ordinal)
-                .slot("day", day),
+                .slot("ordinal", ordinal),
         );
         if self.dice.chance(72.0) {
             self.later(1, 20, host);
@@ -245,7 +243,7 @@ impl Story<'_> {
         let said = self.said(second, host, false);
         self.put(Say::new(host, "counter", Reading::Scheduling).with(said));
         self.later(0, 10, Voice::Me);
-        let echo = self.echo(second, Voice::Me);
+        let echo = self.echo(second);
         self.put(Say::new(Voice::Me, "accept", Reading::Other).with(echo));
         self.in_words(second, "counter")
     }

@@ -84,7 +84,7 @@ impl Story<'_> {
         let summary = self.bank.expand(titles.0, lang, &slots, &mut self.dice);
         let description = self.bank.expand(titles.1, lang, &slots, &mut self.dice);
         let location = self.bank.expand(
-            "[{url}|Microsoft Teams Meeting|Google Meet|{url}|Phone|{city} office]",
+            "[{>meet}|Microsoft Teams Meeting|Google Meet|{>meet}|Phone|{city} office]",
             lang,
             &slots,
             &mut self.dice,

@@ -61,12 +61,10 @@ pub fn vary(mail: &mut Mail, dice: &mut Dice, lang: &str) {
         Skin::Office => dice.chance(14.0),
         _ => dice.chance(5.0),
     };
-    let japanese = mail
-        .text
-        .chars()
-        .any(|c| ('\u{3040}'..'\u{a000}').contains(&c));
+    let shown = format!("{}{}", mail.from.name, mail.text);
+    let japanese = shown.chars().any(|c| ('\u{3040}'..'\u{a000}').contains(&c));
     mail.charset = match lang {
-        _ if japanese && mail.text.contains(['田', '清', '岡']) => Charset::Iso2022Jp,
+        _ if japanese && shown.contains(['田', '清', '岡']) => Charset::Iso2022Jp,
         _ if japanese => *dice.one(&[Charset::Gb2312, Charset::Utf8]),
         _ if sent => Charset::Utf8,
         "en" => dice.weighted(&[
@@ -146,7 +144,7 @@ impl Story<'_> {
             parts.push(self.bank.expand("{>bye}", lang, slots, &mut self.dice));
             let mut own = Dice::new(number);
             parts.push(self.bank.expand(signature, lang, slots, &mut own));
-            if number % 100 < 35 {
+            if number % 100 < 35 && self.app.agency.is_none() {
                 parts.push(self.bank.expand("{>legal}", lang, slots, &mut own));
             }
         }

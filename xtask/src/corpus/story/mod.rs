@@ -22,6 +22,7 @@ use super::message::{Folder, Interview, Mail, Mailbox, Reading};
 use super::random::Dice;
 use super::relay::{RELAYS, Relay};
 use super::world::{Application, World};
+use super::zones::Zone;
 
 pub use life::tell;
 
@@ -139,6 +140,8 @@ pub struct Story<'w> {
     base: Slots,
     thread: Thread,
     token: String,
+    /// The zone in which the other side last named a time.
+    offered: &'static Zone,
     out: &'w mut Output,
 }
 
@@ -183,12 +186,13 @@ impl<'w> Story<'w> {
             ("recruiter_first", app.people[0].first.clone()),
             ("coordinator", app.people[2].full()),
             (
-                "url",
-                format!(
-                    "https://meet.{}/{}",
-                    employer.domain.trim_start_matches("mail."),
-                    dice.opaque(10)
-                ),
+                "handle",
+                app.people[0]
+                    .address
+                    .split('@')
+                    .next()
+                    .unwrap_or("me")
+                    .to_owned(),
             ),
         ]);
         Self {
@@ -201,6 +205,7 @@ impl<'w> Story<'w> {
             base,
             thread: Thread::default(),
             token,
+            offered: employer.zone(),
             out,
         }
     }
@@ -209,7 +214,7 @@ impl<'w> Story<'w> {
         &RELAYS[self.world.employers[self.app.employer].relay]
     }
 
-    fn employer_zone(&self) -> &'static super::zones::Zone {
+    fn employer_zone(&self) -> &'static Zone {
         // An agency's people write from where the employer is: agencies here are local.
         self.world.employers[self.app.employer].zone()
     }

@@ -21,7 +21,7 @@ impl Story<'_> {
         let said = self.said((day.0, day.1), Voice::Person(host), true);
         self.put(Say::new(Voice::Person(host), "propose", Reading::Scheduling).with(said));
         self.later(1, 20, Voice::Me);
-        let echo = self.echo(day, Voice::Me);
+        let echo = self.echo(day);
         self.put(Say::new(Voice::Me, "accept", Reading::Other).with(echo));
         self.later(1, 20, Voice::Person(host));
         if self.dice.chance(45.0) {

@@ -24,11 +24,37 @@ impl Story<'_> {
         Slots::from([("when", when), ("on_when", on_when)])
     }
 
-    /// What the seeker repeats of a time when accepting: nothing, the day, or all of it.
-    pub(super) fn echo(&mut self, times: (Timestamp, Timestamp), who: Voice) -> Slots {
-        let mut slots = self.said(times, who, false);
-        let local = self.local(times.0, Voice::Relay);
-        slots.insert("day", day_name(&local, self.app.lang).to_owned());
+    /// What the seeker repeats of a time when accepting: the day, or all of it.
+    ///
+    /// Across zones people name their own zone, or echo the clock that was offered without naming any.
+    pub(super) fn echo(&mut self, times: (Timestamp, Timestamp)) -> Slots {
+        let lang = self.app.lang;
+        let theirs = times.0.to_zoned(self.offered.tz());
+        let mine = self.local(times.0, Voice::Me);
+        let mut slots = if self.offered.iana != self.world.zone.iana && self.dice.chance(45.0) {
+            let said = self.local(self.now, Voice::Me);
+            let moment = Moment {
+                start: &theirs,
+                end: None,
+                said: &said,
+                zone: self.offered,
+                zone_said: ZoneSaid::Absent,
+            };
+            let when = phrase(lang, &moment, &mut self.dice);
+            Slots::from([
+                ("when", when),
+                ("on_when", adverbial(lang, &moment, &mut self.dice)),
+            ])
+        } else {
+            self.said(times, Voice::Me, false)
+        };
+        // Where the two calendars differ, the bare weekday would name two days.
+        let day = if theirs.date() == mine.date() {
+            day_name(&theirs, lang).to_owned()
+        } else {
+            slots["when"].clone()
+        };
+        slots.insert("day", day);
         slots
     }
 
@@ -42,10 +68,11 @@ impl Story<'_> {
 
     pub(super) fn zone_said(&mut self, who: Voice, all: &[(Timestamp, Timestamp)]) -> ZoneSaid {
         let same = self.world.zone.iana == self.employer_zone().iana;
-        let absent = if self.absent_is_clear(who, all) {
-            if same || who == Voice::Me { 60 } else { 22 }
-        } else {
-            0
+        let absent = match who {
+            _ if !self.absent_is_clear(who, all) => 0,
+            _ if same => 60,
+            Voice::Me => 0,
+            _ => 22,
         };
         let yours = if matches!(who, Voice::Person(_)) && !same {
             14
@@ -74,6 +101,9 @@ impl Story<'_> {
         } else {
             self.employer_zone()
         };
+        if who != Voice::Me {
+            self.offered = zone;
+        }
         let (start, end) = (times.0.to_zoned(zone.tz()), times.1.to_zoned(zone.tz()));
         let said = self.local(self.now, who);
         let ranged = self.dice.chance(if listed { 35.0 } else { 18.0 });

@@ -59,7 +59,7 @@ impl Story<'_> {
             self.put(Say::new(host, kind, Reading::Scheduling).with(said));
             if kind == "move" && (!by_event || self.dice.chance(60.0)) {
                 self.later(0, 12, Voice::Me);
-                let echo = self.echo(times, Voice::Me);
+                let echo = self.echo(times);
                 self.put(Say::new(Voice::Me, "accept", Reading::Other).with(echo));
             }
         }

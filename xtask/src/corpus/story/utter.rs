@@ -16,9 +16,14 @@ impl Story<'_> {
             .name
             .split_once(", ")
             .map_or(to.name.as_str(), |(_, given)| given);
-        let first = given.split(' ').next().unwrap_or("").to_owned();
+        let mut first = given.split(' ').next().unwrap_or("").to_owned();
+        let mut full = to.name.clone();
+        if say.who != Voice::Me {
+            // They know the name, whatever the address line shows.
+            (first, full) = (self.world.names.0.clone(), self.world.me.name.clone());
+        }
         slots.insert("to_first", first);
-        slots.insert("to_full", to.name.clone());
+        slots.insert("to_full", full);
         if let Voice::Person(at) = say.who {
             let person = &self.app.people[at];
             slots.insert("sender", person.full());
@@ -201,7 +206,7 @@ impl Story<'_> {
                     2 if self.app.agency.is_none() => {
                         from.name = format!("{} ({employer})", person.full())
                     }
-                    3 if !person.native.is_empty() => from.name = person.native.to_owned(),
+                    3..=8 if !person.native.is_empty() => from.name = person.native.to_owned(),
                     _ => {}
                 }
                 (from, None)
