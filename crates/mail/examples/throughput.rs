@@ -166,6 +166,12 @@ fn write_message(out: &mut impl Write, number: u64, random: &mut Random) -> io::
         "Date: Tue, {day:02} Mar 2026 {hour:02}:{minute:02}:00 +0100\nSubject: Re: {}",
         random.words(6).replace('\n', " ")
     )?;
+    write_content(out, random)?;
+    writeln!(out)
+}
+
+/// Writes the media type, the empty line and the body.
+fn write_content(out: &mut impl Write, random: &mut Random) -> io::Result<()> {
     match random.below(10) {
         0..3 => writeln!(
             out,
@@ -194,7 +200,7 @@ fn write_message(out: &mut impl Write, number: u64, random: &mut Random) -> io::
             writeln!(out, "--mixed--")?;
         }
     }
-    writeln!(out)
+    Ok(())
 }
 
 fn write_alternative(out: &mut impl Write, random: &mut Random) -> io::Result<()> {
