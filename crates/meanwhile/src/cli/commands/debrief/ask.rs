@@ -1,0 +1,165 @@
+//! The questions of a debrief at a terminal, with the minutes left beside each line. Each line is saved as soon as
+//! it is typed; when the ten minutes are over, the question that stands is the last.
+
+use meanwhile_core::fact::Debrief;
+use meanwhile_engine::actions::{self, DebriefDone, DebriefStep, FinishDebrief, SaveDebrief};
+use meanwhile_engine::shapes::Moment;
+
+use crate::cli::context::Context;
+use crate::cli::draw;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output::{Page, command, plain, quiet, strong};
+
+/// Minutes a debrief takes.
+const MINUTES: i64 = 10;
+
+/// Asks the open questions, then closes the debrief.
+pub async fn ask(context: &Context, begun: DebriefDone) -> Result<Exit, Failure> {
+    let (application, started) = (begun.application.id.to_string(), begun.started.clone());
+    introduce(context, &begun);
+    let mut answered = 0;
+    for step in DebriefStep::ALL {
+        let mut lines = lines_of(&begun.debrief, step);
+        if !lines.is_empty() {
+            continue;
+        }
+        say(context, |page| {
+            page.blank();
+            page.line(0, [strong(step.question())]);
+        });
+        let before = seconds_left(context, &started);
+        while let Some(line) = read(context, &begun, &started).await? {
+            lines.push(line);
+            answered += 1;
+            let save = SaveDebrief {
+                application: application.clone(),
+                interview: begun.interview,
+                step,
+                lines: lines.clone(),
+            };
+            context.act(save, actions::save_debrief).await?;
+        }
+        // A debrief taken up again after its time may still be completed, one question after the other.
+        if before > 0 && seconds_left(context, &started) <= 0 {
+            say(context, |page| {
+                page.blank();
+                page.para(0, "The ten minutes are over. What you wrote is enough.");
+            });
+            break;
+        }
+    }
+    if answered == 0 && begun.debrief == empty(&begun.debrief) {
+        say(context, |page| {
+            let again = format!("meanwhile debrief {}", begun.application.handle);
+            page.line(
+                0,
+                [
+                    plain("Nothing was written; it stays open. Go on with "),
+                    command(again),
+                ],
+            );
+        });
+        return Ok(Exit::No);
+    }
+    let finish = FinishDebrief {
+        application,
+        interview: begun.interview,
+    };
+    let state = context.act(finish, actions::finish_debrief).await?;
+    let (now, brief) = (context.now(), context.quiet);
+    context.show(&state, |page| {
+        page.blank();
+        draw::done(page, &state.done, now, brief);
+    })?;
+    Ok(Exit::Done)
+}
+
+fn introduce(context: &Context, begun: &DebriefDone) {
+    say(context, |page| {
+        page.line(0, [strong(begun.application.label())]);
+        page.aside(0, "Ten minutes, then it is closed. Every line is saved as you go. Enter alone: next question. \
+                       Ctrl-C: stop, and go on later.");
+    });
+}
+
+/// A debrief without answers that is otherwise the same.
+fn empty(debrief: &Debrief) -> Debrief {
+    Debrief {
+        interview: debrief.interview,
+        finished_at: debrief.finished_at,
+        ..Debrief::default()
+    }
+}
+
+/// A line, or `None` for the next question. Ctrl-C says how to go on.
+async fn read(
+    context: &Context,
+    begun: &DebriefDone,
+    started: &Moment,
+) -> Result<Option<String>, Failure> {
+    let left = left(seconds_left(context, started));
+    let line = context
+        .prompt
+        .read(&format!("  {} ", quiet(left).styled()))
+        .await;
+    match line {
+        Ok(line) => Ok(line.filter(|line| !line.is_empty())),
+        Err(Failure::Interrupted { .. }) => Err(Failure::Interrupted {
+            kept: format!(
+                "What you wrote is saved. Go on with `meanwhile debrief {}`, or close it with `--finish`.",
+                begun.application.handle
+            ),
+        }),
+        Err(other) => Err(other),
+    }
+}
+
+fn seconds_left(context: &Context, started: &Moment) -> i64 {
+    let passed = context.passing().as_second() - started.at.as_second();
+    MINUTES * 60 - passed
+}
+
+/// “9 min ›”: whole minutes are enough, a running clock would press.
+fn left(seconds: i64) -> String {
+    match seconds {
+        ..=0 => "      ›".to_owned(),
+        1..60 => "<1 min ›".to_owned(),
+        _ => format!("{} min ›", (seconds + 59) / 60),
+    }
+}
+
+fn lines_of(debrief: &Debrief, step: DebriefStep) -> Vec<String> {
+    let texts = |remarks: &[meanwhile_core::fact::Remark]| {
+        remarks.iter().map(|remark| remark.text.clone()).collect()
+    };
+    match step {
+        DebriefStep::HighPoints => texts(&debrief.high_points),
+        DebriefStep::Mattered => texts(&debrief.mattered),
+        DebriefStep::SharedTopics => texts(&debrief.shared_topics),
+        DebriefStep::Said => texts(&debrief.said),
+        DebriefStep::QuestionsAsked => debrief.questions_asked.clone(),
+        DebriefStep::Differently => debrief.differently.clone(),
+    }
+}
+
+fn say(context: &Context, draw: impl FnOnce(&mut Page)) {
+    let mut page = Page::new(context.screen.width);
+    draw(&mut page);
+    context.prompt.say(&page.finish());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_left_is_told_in_whole_minutes() {
+        assert_eq!(left(600), "10 min ›");
+        assert_eq!(left(541), "10 min ›");
+        assert_eq!(left(540), "9 min ›");
+        assert_eq!(left(60), "1 min ›");
+        assert_eq!(left(59), "<1 min ›");
+        assert_eq!(left(-5), "      ›");
+    }
+}

@@ -1,0 +1,197 @@
+//! `meanwhile edit`: corrects what is recorded of an application, an employer or a person.
+
+use clap::Subcommand;
+use meanwhile_core::record::{EmployerKind, PersonRole};
+use meanwhile_engine::actions::{self, EditApplication, EditEmployer, EditPerson, PersonInput};
+
+use crate::cli::choices::{Choose, KINDS, ROLES};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+
+/// Correct an application, an employer or a person
+///
+/// What is not named stays; an empty text ("") clears.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_long_help = "Examples:\n  meanwhile edit employer lindqvist --country SE --zone Stockholm\n  meanwhile \
+    edit employer lindqvist --add-alias \"LQ\"\n  meanwhile edit person dana --role recruiter\n  meanwhile edit \
+    application lindqvist --role \"Senior Data Analyst\" --add-person \"Lee Brandt\""
+)]
+pub struct Args {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// An application: role, employer, agency, people
+    Application(Application),
+    /// An employer: name, country, zone, other names
+    Employer(Employer),
+    /// A person: name, role, zone, addresses
+    Person(Person),
+}
+
+#[derive(Debug, clap::Args)]
+struct Application {
+    /// The application: the beginning of its employer's name, its role, or a person's name
+    application: String,
+    /// The role
+    #[arg(long)]
+    role: Option<String>,
+    /// The employer, new or recorded
+    #[arg(long)]
+    employer: Option<String>,
+    /// The agency between
+    #[arg(long)]
+    agency: Option<String>,
+    /// Their number for the opening
+    #[arg(long, value_name = "NUMBER")]
+    requisition: Option<String>,
+    /// Where you found it
+    #[arg(long)]
+    source: Option<String>,
+    /// Where it is advertised
+    #[arg(long)]
+    url: Option<String>,
+    /// Somebody to add: a name, an address, or "Name <address>"
+    #[arg(long, value_name = "PERSON")]
+    add_person: Vec<PersonInput>,
+    /// Somebody to take off
+    #[arg(long, value_name = "PERSON")]
+    remove_person: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+struct Employer {
+    /// The employer
+    employer: String,
+    /// A new name; the old one is kept as another name
+    #[arg(long)]
+    name: Option<String>,
+    /// Whether it hires itself or recruits for others
+    #[arg(long, value_parser = Choose(KINDS), value_name = "WORD")]
+    kind: Option<EmployerKind>,
+    /// The country: a code or a name
+    #[arg(long)]
+    country: Option<String>,
+    /// The part of that country, where holidays differ
+    #[arg(long)]
+    region: Option<String>,
+    /// The zone: a city, or a zone such as Europe/Berlin
+    #[arg(long)]
+    zone: Option<String>,
+    /// The sector in plain words
+    #[arg(long)]
+    industry: Option<String>,
+    /// Another name it goes by
+    #[arg(long, value_name = "NAME")]
+    add_alias: Option<String>,
+    /// A name it does not go by after all
+    #[arg(long, value_name = "NAME")]
+    remove_alias: Option<String>,
+    /// A mail domain of its own
+    #[arg(long, value_name = "DOMAIN")]
+    add_domain: Option<String>,
+    /// A mail domain that is not its own after all
+    #[arg(long, value_name = "DOMAIN")]
+    remove_domain: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+struct Person {
+    /// The person
+    person: String,
+    /// A new name
+    #[arg(long)]
+    name: Option<String>,
+    /// What they do
+    #[arg(long, value_parser = Choose(ROLES), value_name = "WORD")]
+    role: Option<PersonRole>,
+    /// Whom they work for
+    #[arg(long)]
+    employer: Option<String>,
+    /// Their job title
+    #[arg(long)]
+    title: Option<String>,
+    /// Their telephone number
+    #[arg(long)]
+    phone: Option<String>,
+    /// Where they are, when that differs from their employer
+    #[arg(long)]
+    zone: Option<String>,
+    /// The country whose holidays they keep
+    #[arg(long)]
+    country: Option<String>,
+    /// An address of theirs; it becomes the one to write to first
+    #[arg(long, value_name = "ADDRESS")]
+    add_address: Option<String>,
+    /// An address that is not theirs after all
+    #[arg(long, value_name = "ADDRESS")]
+    remove_address: Option<String>,
+}
+
+impl Args {
+    /// Corrects it.
+    pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        let done = match self.what {
+            What::Application(it) => context.act(it.input(), actions::edit_application).await?,
+            What::Employer(it) => context.act(it.input(), actions::edit_employer).await?,
+            What::Person(it) => context.act(it.input(), actions::edit_person).await?,
+        };
+        context.show_done(&done)?;
+        Ok(Exit::Done)
+    }
+}
+
+impl Application {
+    fn input(self) -> EditApplication {
+        EditApplication {
+            application: self.application,
+            role: self.role,
+            employer: self.employer,
+            agency: self.agency,
+            requisition: self.requisition,
+            source: self.source,
+            url: self.url,
+            add_people: self.add_person,
+            remove_people: self.remove_person,
+        }
+    }
+}
+
+impl Employer {
+    fn input(self) -> EditEmployer {
+        EditEmployer {
+            employer: self.employer,
+            name: self.name,
+            kind: self.kind,
+            country: self.country,
+            region: self.region,
+            zone: self.zone,
+            industry: self.industry,
+            add_alias: self.add_alias,
+            remove_alias: self.remove_alias,
+            add_domain: self.add_domain,
+            remove_domain: self.remove_domain,
+        }
+    }
+}
+
+impl Person {
+    fn input(self) -> EditPerson {
+        EditPerson {
+            person: self.person,
+            name: self.name,
+            role: self.role,
+            employer: self.employer,
+            title: self.title,
+            phone: self.phone,
+            zone: self.zone,
+            country: self.country,
+            add_address: self.add_address,
+            remove_address: self.remove_address,
+        }
+    }
+}

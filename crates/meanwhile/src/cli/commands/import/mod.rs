@@ -1,0 +1,117 @@
+//! `meanwhile import`: reads what people have: mail, calendars, tables, an export of this program.
+
+mod table;
+
+use std::path::{Path, PathBuf};
+
+use clap::ValueEnum;
+use meanwhile_engine::csv::DateOrder;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output::{command, plain, quiet, strong};
+
+/// Read mail, calendars, a table, or an export of this program
+///
+/// Takes mailboxes (mbox, Maildir), single messages (.eml), calendars (.ics), tables (.csv, .tsv) and exports
+/// (.json). What mail and calendars suggest is only proposed: `meanwhile review` shows it. Reading the same
+/// thing again changes nothing, and Ctrl-C loses nothing: the next run goes on where this one stopped. A table
+/// is shown first, and recorded with --apply.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_long_help = "Examples:\n  meanwhile import ~/Mail/Inbox.mbox ~/Mail/Sent.mbox --me ada@example.com\n  \
+    meanwhile import invite.ics\n  meanwhile import tracker.csv\n  meanwhile import tracker.csv --date-order day-first --apply"
+)]
+pub struct Args {
+    /// Files and folders
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+    /// A mail address of yours; repeat it for each. Those of your profile count anyway
+    #[arg(long, value_name = "ADDRESS")]
+    pub me: Vec<String>,
+    /// Record what a table brings
+    #[arg(long)]
+    pub apply: bool,
+    /// What comes first in a table's dates such as 03/04/2026
+    #[arg(long, value_enum, value_name = "ORDER")]
+    pub date_order: Option<Order>,
+    /// What a table's column holds, where it is not recognised: HEADER=FIELD
+    #[arg(long = "column", value_name = "HEADER=FIELD", value_parser = column)]
+    pub columns: Vec<(String, String)>,
+}
+
+/// What comes first in a date such as 03/04/2026.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum Order {
+    /// The day
+    DayFirst,
+    /// The month
+    MonthFirst,
+}
+
+impl From<Order> for DateOrder {
+    fn from(order: Order) -> Self {
+        match order {
+            Order::DayFirst => Self::DayFirst,
+            Order::MonthFirst => Self::MonthFirst,
+        }
+    }
+}
+
+fn column(text: &str) -> Result<(String, String), String> {
+    let (header, field) = text.split_once('=').ok_or("type it as HEADER=FIELD")?;
+    Ok((header.to_owned(), field.to_owned()))
+}
+
+impl Args {
+    /// Reads everything that was named.
+    pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        for path in &self.paths {
+            if !path.exists() {
+                let missing = std::io::Error::from(std::io::ErrorKind::NotFound);
+                return Err(Failure::reading(path, &missing));
+            }
+        }
+        let is = |path: &Path, endings: &[&str]| {
+            let ending = path
+                .extension()
+                .map(|it| it.to_string_lossy().to_lowercase());
+            path.is_file() && ending.is_some_and(|ending| endings.contains(&ending.as_str()))
+        };
+        let mut last = Exit::Done;
+        for path in &self.paths {
+            if is(path, &["csv", "tsv"]) {
+                last = table::import(context, path, self.options(), self.apply).await?;
+            } else if is(path, &["json"]) {
+                last = export(context, path).await?;
+            }
+        }
+        Ok(last)
+    }
+
+    fn options(&self) -> meanwhile_engine::csv::CsvOptions {
+        meanwhile_engine::csv::CsvOptions {
+            date_order: self.date_order.map(DateOrder::from),
+            columns: self.columns.iter().cloned().collect(),
+        }
+    }
+}
+
+/// Reads an export of this program into an empty place.
+async fn export(context: &Context, path: &Path) -> Result<Exit, Failure> {
+    let file = std::fs::File::open(path).map_err(|cause| Failure::reading(path, &cause))?;
+    let engine = context.engine().await?;
+    meanwhile_engine::views::import_export(engine, std::io::BufReader::new(file)).await?;
+    context.show(&serde_json::json!({"file": path}), |page| {
+        page.line(
+            0,
+            [
+                plain("Everything is read from "),
+                strong(path.display().to_string()),
+            ],
+        );
+        page.line(0, [quiet("Look at it: "), command("meanwhile list")]);
+    })?;
+    Ok(Exit::Done)
+}

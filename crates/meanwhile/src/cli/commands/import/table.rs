@@ -1,0 +1,153 @@
+//! A table: shown first with what is unclear about it, recorded with `--apply`.
+
+use std::path::Path;
+
+use meanwhile_engine::csv::{self, CsvOptions, CsvPreview, CsvQuestion, CsvVerdict, DateOrder};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::{Failure, sentence};
+use crate::cli::output::{Column, Page, Table, command, plain, quiet, strong};
+
+/// Rows that a preview shows.
+const ROWS_MAX: usize = 12;
+
+/// Shows what a table would bring, or records it.
+pub async fn import(
+    context: &Context,
+    path: &Path,
+    mut options: CsvOptions,
+    apply: bool,
+) -> Result<Exit, Failure> {
+    let bytes = std::fs::read(path).map_err(|cause| Failure::reading(path, &cause))?;
+    let engine = context.look().await?;
+    let mut preview = csv::preview_csv(engine, context.now(), &bytes, &options).await?;
+    while context.prompt.can_ask() && answer(context, &preview, &mut options).await? {
+        preview = csv::preview_csv(engine, context.now(), &bytes, &options).await?;
+    }
+    let open = !preview.questions.is_empty();
+    if !apply || open {
+        context.show(&preview, |page| draw(page, &preview, path))?;
+        if open && apply {
+            return Err(question(&preview.questions[0]));
+        }
+    }
+    let brings = preview.new + preview.changed > 0;
+    if open || !brings && !apply {
+        return Ok(Exit::Done);
+    }
+    let wanted = apply || context.prompt.can_ask() && context.confirm("Record this?").await?;
+    if wanted {
+        let engine = context.engine().await?;
+        let done = csv::import_csv(engine, context.now(), &bytes, &options).await?;
+        context.show_done(&done)?;
+    }
+    Ok(Exit::Done)
+}
+
+/// Asks the first open question that can be asked in a line; whether it was answered.
+async fn answer(
+    context: &Context,
+    preview: &CsvPreview,
+    options: &mut CsvOptions,
+) -> Result<bool, Failure> {
+    let Some(open) = preview
+        .questions
+        .iter()
+        .find(|it| it.option == "date_order")
+    else {
+        return Ok(false);
+    };
+    if options.date_order.is_some() {
+        return Ok(false);
+    }
+    let labels = ["the day comes first", "the month comes first"].map(str::to_owned);
+    let text = format!("{} {}", open.text, open.examples.join(", "));
+    match context
+        .prompt
+        .choose(&text, &labels, "--date-order")
+        .await?
+    {
+        Some(0) => options.date_order = Some(DateOrder::DayFirst),
+        Some(_) => options.date_order = Some(DateOrder::MonthFirst),
+        None => return Ok(false),
+    }
+    Ok(true)
+}
+
+fn question(open: &CsvQuestion) -> Failure {
+    let hint = match open.option {
+        "date_order" => "Answer with `--date-order day-first` or `--date-order month-first`.",
+        _ => "Answer with `--column HEADER=FIELD`.",
+    };
+    Failure::usage(format!("{} Nothing was recorded", open.text), hint)
+}
+
+fn draw(page: &mut Page, preview: &CsvPreview, path: &Path) {
+    page.line(0, [strong(path.display().to_string())]);
+    let origin = preview.origin.map(|origin| format!(", from {origin}"));
+    let count = preview.rows.len();
+    page.aside(0, &format!("{count} rows{}.", origin.unwrap_or_default()));
+    let unused: Vec<&str> = preview
+        .columns
+        .iter()
+        .filter(|column| column.field.is_none())
+        .map(|column| column.header.as_str())
+        .collect();
+    if !unused.is_empty() {
+        page.aside(
+            0,
+            &format!("Columns that are not used: {}.", unused.join(", ")),
+        );
+    }
+    page.blank();
+    let columns = [
+        Column::Number,
+        Column::Fixed,
+        Column::Flexible,
+        Column::Flexible,
+    ];
+    let mut table = Table::new(&columns);
+    for row in preview.rows.iter().take(ROWS_MAX) {
+        let verdict = match row.verdict {
+            CsvVerdict::New => "new",
+            CsvVerdict::Changed => "more",
+            CsvVerdict::Unchanged => "known",
+            CsvVerdict::Skipped => "left out",
+        };
+        let name = format!("{}, {}", row.employer, row.role);
+        let notes = quiet(row.notes.join("; "));
+        table.row([
+            quiet(row.line.to_string()),
+            plain(verdict),
+            plain(name),
+            notes,
+        ]);
+    }
+    page.table(0, &table);
+    if count > ROWS_MAX {
+        page.aside(0, &format!("… and {} more.", count - ROWS_MAX));
+    }
+    page.blank();
+    let sum = format!(
+        "{} new, {} with something added, {} known already, {} left out.",
+        preview.new, preview.changed, preview.unchanged, preview.skipped
+    );
+    page.line(0, [strong(sum)]);
+    for open in &preview.questions {
+        page.blank();
+        page.line(0, [strong(sentence(&open.text))]);
+        if !open.examples.is_empty() {
+            page.aside(2, &format!("Such as {}.", open.examples.join(", ")));
+        }
+        let flag = match open.option {
+            "date_order" => "--date-order day-first|month-first",
+            _ => "--column HEADER=FIELD",
+        };
+        page.line(2, [quiet("Answer with "), command(flag)]);
+    }
+    if preview.questions.is_empty() && preview.new + preview.changed > 0 {
+        let again = format!("meanwhile import {} --apply", path.display());
+        page.line(0, [quiet("To record it: "), command(again)]);
+    }
+}

@@ -1,0 +1,27 @@
+//! `meanwhile reopen`: an application is not over after all.
+
+use meanwhile_engine::actions::{self, ReopenApplication};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+
+/// Say that an application is not over after all
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = "Example:\n  meanwhile reopen lindqvist")]
+pub struct Args {
+    /// The application: the beginning of its employer's name, its role, or a person's name
+    pub application: String,
+}
+
+impl Args {
+    /// Records it.
+    pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        let input = ReopenApplication {
+            application: self.application,
+        };
+        let done = context.act(input, actions::reopen_application).await?;
+        context.show_done(&done)?;
+        Ok(Exit::Done)
+    }
+}

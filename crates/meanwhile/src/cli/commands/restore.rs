@@ -1,0 +1,48 @@
+//! `meanwhile restore`: puts a backup in place of the records; those are kept beside it.
+
+use std::path::PathBuf;
+
+use meanwhile_engine::actions;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output::{plain, strong};
+
+/// Put a backup in place of your records; those that were there are kept beside it
+#[derive(Debug, clap::Args)]
+#[command(after_long_help = "Example:\n  meanwhile restore meanwhile-2026-04-14.db")]
+pub struct Args {
+    /// The backup
+    pub file: PathBuf,
+}
+
+impl Args {
+    /// Puts it back.
+    pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        let question = format!("Put {} in place of your records?", self.file.display());
+        if !context.confirm(&question).await? {
+            return Err(Failure::Left(Exit::No));
+        }
+        let done = actions::restore_backup(&context.place.location, &self.file).await?;
+        context.show(&done, |page| {
+            page.line(
+                0,
+                [
+                    plain("Put back from "),
+                    strong(self.file.display().to_string()),
+                ],
+            );
+            if let Some(kept) = &done.kept {
+                page.line(
+                    0,
+                    [
+                        plain("What was there is kept: "),
+                        strong(kept.display().to_string()),
+                    ],
+                );
+            }
+        })?;
+        Ok(Exit::Done)
+    }
+}

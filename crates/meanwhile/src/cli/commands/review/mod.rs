@@ -1,0 +1,150 @@
+//! `meanwhile review`: what was found in mail and calendars, item by item or by flags.
+
+mod draw;
+mod walk;
+
+use meanwhile_core::fact::ReadingKind;
+use meanwhile_engine::actions::{self, AssignMessage, ConfirmFound, CorrectFound, DismissFound};
+use meanwhile_engine::views;
+
+use crate::cli::choices::{Choose, READINGS};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+
+/// Look at what was found in mail and calendars: confirm, change, dismiss
+///
+/// What mail suggests counts only when you say so, though it may hold a message back until you have looked. At a
+/// terminal it goes through the items one by one, and each answer can be taken back. With flags, no question is
+/// asked.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_long_help = "Examples:\n  meanwhile review\n  meanwhile review --list\n  meanwhile review --confirm \
+    0195a3f2 --dismiss 0195a3f7\n  meanwhile review --change 0195a3f2 --reading delay\n  meanwhile review --assign \
+    m-4f2a lindqvist\n  meanwhile review --assign m-4f2a none"
+)]
+pub struct Args {
+    /// Show the items and ask nothing
+    #[arg(long)]
+    pub list: bool,
+    /// Confirm these items, by id or its beginning
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub confirm: Vec<String>,
+    /// Dismiss these items
+    #[arg(long, value_name = "ID", num_args = 1..)]
+    pub dismiss: Vec<String>,
+    /// Confirm every item
+    #[arg(long, conflicts_with_all = ["confirm", "dismiss", "dismiss_all"])]
+    pub confirm_all: bool,
+    /// Dismiss every item
+    #[arg(long, conflicts_with_all = ["confirm", "dismiss"])]
+    pub dismiss_all: bool,
+    /// With --confirm-all or --dismiss-all: only those of this application
+    #[arg(long, value_name = "APPLICATION")]
+    pub only: Option<String>,
+    /// Say where a message belongs: its key, then an application or `none`
+    #[arg(long, num_args = 2, value_names = ["MESSAGE", "APPLICATION"])]
+    pub assign: Option<Vec<String>>,
+    /// With --assign: conclude nothing for other messages of that sender
+    #[arg(long, requires = "assign")]
+    pub only_this: bool,
+    /// Change this item, with the flags below, and confirm it so
+    #[arg(long, value_name = "ID")]
+    pub change: Option<String>,
+    /// With --change: what the message means
+    #[arg(long, value_parser = Choose(READINGS), value_name = "WORD", requires = "change")]
+    pub reading: Option<ReadingKind>,
+    /// With --change: the application it belongs to
+    #[arg(long, value_name = "APPLICATION", requires = "change")]
+    pub application: Option<String>,
+    /// With --change: when it happened or will happen
+    #[arg(long, value_name = "WHEN", requires = "change")]
+    pub at: Option<String>,
+    /// With --change: the last day they named
+    #[arg(long, value_name = "DAY", requires = "change")]
+    pub by: Option<String>,
+    /// With --change: whether it waits for your answer
+    #[arg(long, value_name = "YES or NO", value_parser = clap::builder::BoolishValueParser::new(), requires = "change")]
+    pub needs_answer: Option<bool>,
+    /// With --change, for an application that was found: its employer
+    #[arg(long, requires = "change")]
+    pub employer: Option<String>,
+    /// With --change, for an application that was found: its role
+    #[arg(long, requires = "change")]
+    pub role: Option<String>,
+}
+
+impl Args {
+    /// Walks through the items, or does what the flags say.
+    pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        if self.changes_anything() {
+            return self.by_flags(context).await;
+        }
+        let review = views::review(context.look().await?, context.now()).await?;
+        let nothing = review.items.is_empty() && review.messages.is_empty();
+        if nothing || self.list || !context.prompt.can_ask() {
+            let now = context.now();
+            context.show(&review, |page| draw::list(page, &review, now))?;
+            return Ok(Exit::Done);
+        }
+        walk::walk(context, review).await
+    }
+
+    fn changes_anything(&self) -> bool {
+        !self.confirm.is_empty()
+            || !self.dismiss.is_empty()
+            || self.confirm_all
+            || self.dismiss_all
+            || self.assign.is_some()
+            || self.change.is_some()
+    }
+
+    async fn by_flags(self, context: &Context) -> Result<Exit, Failure> {
+        let correction = self.correction();
+        if self.confirm_all || !self.confirm.is_empty() {
+            let input = ConfirmFound {
+                items: self.confirm,
+                application: self.only.clone().filter(|_| self.confirm_all),
+                all: self.confirm_all && self.only.is_none(),
+            };
+            let done = context.act(input, actions::confirm_found).await?;
+            context.show_done(&done)?;
+        }
+        if self.dismiss_all || !self.dismiss.is_empty() {
+            let input = DismissFound {
+                items: self.dismiss,
+                application: self.only.clone().filter(|_| self.dismiss_all),
+                all: self.dismiss_all && self.only.is_none(),
+            };
+            let done = context.act(input, actions::dismiss_found).await?;
+            context.show_done(&done)?;
+        }
+        if let Some(correction) = correction {
+            let done = context.act(correction, actions::correct_found).await?;
+            context.show_done(&done)?;
+        }
+        if let Some([message, application]) = self.assign.as_deref() {
+            let input = AssignMessage {
+                message: message.clone(),
+                application: (application != "none").then(|| application.clone()),
+                only_this: self.only_this,
+            };
+            let done = context.act(input, actions::assign_message).await?;
+            context.show_done(&done)?;
+        }
+        Ok(Exit::Done)
+    }
+
+    fn correction(&self) -> Option<CorrectFound> {
+        Some(CorrectFound {
+            item: self.change.clone()?,
+            application: self.application.clone(),
+            reading: self.reading,
+            at: self.at.clone(),
+            by: self.by.clone(),
+            expects_answer: self.needs_answer,
+            employer: self.employer.clone(),
+            role: self.role.clone(),
+        })
+    }
+}

@@ -1,0 +1,339 @@
+//! The walk through what was found, one key and Enter each. Every answer is an action of its own, so that the last
+//! one can be taken back.
+
+use jiff::Timestamp;
+use meanwhile_core::fact::FactKind;
+use meanwhile_engine::actions::{
+    self, AssignMessage, ConfirmFound, CorrectFound, DismissFound, Merge, Mergeable, Undo,
+};
+use meanwhile_engine::shapes::Done;
+use meanwhile_engine::views::{AmbiguousMessage, FoundKind, Review, ReviewItem};
+
+use super::draw;
+use crate::cli::choices::READINGS;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::{Failure, sentence};
+use crate::cli::output::{Page, command, plain, quiet, strong};
+
+/// What the walk came to.
+#[derive(Default)]
+struct Tally {
+    settled: usize,
+    skipped: usize,
+}
+
+/// What to do after an answer.
+enum Next {
+    /// The item is settled by this action.
+    Settled(Done),
+    /// Look at it another time.
+    Skip,
+    /// Take back the answer before this one.
+    Back,
+    /// Enough.
+    Quit,
+}
+
+/// Goes through the items, then the messages.
+pub async fn walk(context: &Context, review: Review) -> Result<Exit, Failure> {
+    let total = review.items.len() + review.messages.len();
+    let mut tally = Tally::default();
+    let mut settled: Vec<Option<u64>> = Vec::new();
+    let mut place = 0;
+    while place < total {
+        let answered = match review.items.get(place) {
+            Some(item) => ask_item(context, item, place, total).await?,
+            None => {
+                let message = &review.messages[place - review.items.len()];
+                ask_message(context, message, place, total).await?
+            }
+        };
+        match answered {
+            Next::Quit => break,
+            Next::Skip => {
+                tally.skipped += 1;
+                settled.push(None);
+                place += 1;
+            }
+            Next::Settled(done) => {
+                tally.settled += 1;
+                say(context, |page| {
+                    page.line(2, [quiet(sentence(&done.summary))])
+                });
+                settled.push(done.action);
+                place += 1;
+            }
+            Next::Back => match settled.pop() {
+                None => say(context, |page| page.aside(2, "This is the first one.")),
+                Some(before) => {
+                    place -= 1;
+                    take_back(context, before, &mut tally).await?;
+                }
+            },
+        }
+    }
+    let left = total - tally.settled;
+    let answer = serde_json::json!({"settled": tally.settled, "left": left});
+    context.show(&answer, |page| {
+        page.blank();
+        let left = match left {
+            0 => "Nothing is left to look at.".to_owned(),
+            1 => "One is left for another time.".to_owned(),
+            left => format!("{left} are left for another time."),
+        };
+        page.line(
+            0,
+            [strong(format!("{} settled. ", tally.settled)), plain(left)],
+        );
+    })?;
+    Ok(Exit::Done)
+}
+
+async fn take_back(
+    context: &Context,
+    before: Option<u64>,
+    tally: &mut Tally,
+) -> Result<(), Failure> {
+    let Some(action) = before else {
+        tally.skipped = tally.skipped.saturating_sub(1);
+        return Ok(());
+    };
+    let input = Undo {
+        action: Some(action),
+    };
+    let done = context.act(input, actions::undo).await?;
+    tally.settled -= 1;
+    say(context, |page| {
+        page.line(2, [quiet(sentence(&done.summary))])
+    });
+    Ok(())
+}
+
+async fn ask_item(
+    context: &Context,
+    item: &ReviewItem,
+    place: usize,
+    total: usize,
+) -> Result<Next, Failure> {
+    present(context, place, total, |page, now| {
+        draw::item(page, item, now)
+    });
+    let keys: &[Key] = match item.kind {
+        FoundKind::Application => &[YES, CHANGE, MERGE, NO, SKIP, BACK, QUIT],
+        FoundKind::Fact | FoundKind::Proposal => &[YES, CHANGE, NO, SKIP, BACK, QUIT],
+    };
+    loop {
+        let done = match key(context, keys, "--confirm, --dismiss or --change").await? {
+            'y' => {
+                let input = ConfirmFound {
+                    items: vec![item.id.clone()],
+                    ..ConfirmFound::default()
+                };
+                context.act(input, actions::confirm_found).await?
+            }
+            'n' => {
+                let input = DismissFound {
+                    items: vec![item.id.clone()],
+                    ..DismissFound::default()
+                };
+                context.act(input, actions::dismiss_found).await?
+            }
+            'c' => match change(context, item).await? {
+                Some(done) => done,
+                None => continue,
+            },
+            'm' => match merge(context, item).await? {
+                Some(done) => done,
+                None => continue,
+            },
+            's' => return Ok(Next::Skip),
+            'u' => return Ok(Next::Back),
+            _ => return Ok(Next::Quit),
+        };
+        return Ok(Next::Settled(done));
+    }
+}
+
+/// Asks what is right instead; `None` when nothing was said.
+async fn change(context: &Context, item: &ReviewItem) -> Result<Option<Done>, Failure> {
+    let mut input = CorrectFound {
+        item: item.id.clone(),
+        ..CorrectFound::default()
+    };
+    let optional = async |question: &str, flag: &str| -> Result<Option<String>, Failure> {
+        let line = context.prompt.line(question, flag).await?;
+        Ok(line.filter(|line| !line.is_empty()))
+    };
+    say(context, |page| {
+        page.aside(2, "Enter alone leaves a thing as it is.")
+    });
+    if item.kind == FoundKind::Application {
+        input.employer = optional("Employer:", "--employer").await?;
+        input.role = optional("Role:", "--role").await?;
+    } else {
+        match item.fact.as_ref().map(|fact| &fact.kind) {
+            Some(FactKind::Received(_)) => {
+                let labels: Vec<String> = READINGS
+                    .iter()
+                    .map(|(_, word, meaning)| format!("{word}: {meaning}"))
+                    .collect();
+                let place = context
+                    .prompt
+                    .choose("What does it mean?", &labels, "--reading")
+                    .await?;
+                input.reading = place.map(|place| READINGS[place].0);
+            }
+            Some(FactKind::Promised { .. }) => {
+                input.by = optional("The last day they named:", "--by").await?;
+            }
+            _ => input.at = optional("When:", "--at").await?,
+        }
+        input.application = optional("Application:", "--application").await?;
+    }
+    let untouched = CorrectFound {
+        item: item.id.clone(),
+        ..CorrectFound::default()
+    };
+    if input == untouched {
+        return Ok(None);
+    }
+    attempt(context, context.act(input, actions::correct_found).await)
+}
+
+/// Asks which application this one really is; `None` when nothing was said.
+async fn merge(context: &Context, item: &ReviewItem) -> Result<Option<Done>, Failure> {
+    let line = context
+        .prompt
+        .line("It is the same as:", "`meanwhile merge application`")
+        .await?;
+    let Some(keep) = line.filter(|line| !line.is_empty()) else {
+        return Ok(None);
+    };
+    let found = item
+        .found
+        .as_ref()
+        .map(|application| application.id.to_string());
+    let input = Merge {
+        what: Mergeable::Application,
+        keep,
+        from: found.unwrap_or_else(|| item.id.clone()),
+    };
+    attempt(context, context.act(input, actions::merge).await)
+}
+
+/// What was done; a slip of the pen is told, and asked again.
+fn attempt(context: &Context, result: Result<Done, Failure>) -> Result<Option<Done>, Failure> {
+    match result {
+        Ok(done) => Ok(Some(done)),
+        Err(failure) if Exit::of(&failure) == Exit::User => {
+            failure.tell(context.screen, false);
+            Ok(None)
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+async fn ask_message(
+    context: &Context,
+    message: &AmbiguousMessage,
+    place: usize,
+    total: usize,
+) -> Result<Next, Failure> {
+    present(context, place, total, |page, now| {
+        draw::message(page, message, now)
+    });
+    let keys = &[PLACE, NONE, SKIP, BACK, QUIT];
+    loop {
+        let application = match key(context, keys, "--assign").await? {
+            'p' => {
+                let candidates = &message.candidates;
+                let mut labels: Vec<String> = candidates
+                    .iter()
+                    .map(|candidate| candidate.application.label())
+                    .collect();
+                labels.push("another one".to_owned());
+                let Some(place) = context
+                    .prompt
+                    .choose("To which?", &labels, "--assign")
+                    .await?
+                else {
+                    continue;
+                };
+                match candidates.get(place) {
+                    Some(candidate) => Some(candidate.application.id.to_string()),
+                    None => Some(context.prompt.words("Application:", "--assign").await?),
+                }
+            }
+            'n' => None,
+            's' => return Ok(Next::Skip),
+            'u' => return Ok(Next::Back),
+            _ => return Ok(Next::Quit),
+        };
+        let input = AssignMessage {
+            message: message.key.clone(),
+            application,
+            only_this: false,
+        };
+        if let Some(done) = attempt(context, context.act(input, actions::assign_message).await)? {
+            return Ok(Next::Settled(done));
+        }
+    }
+}
+
+/// A key and its word.
+type Key = (char, &'static str);
+
+const YES: Key = ('y', "yes");
+const CHANGE: Key = ('c', "change");
+const MERGE: Key = ('m', "merge");
+const NO: Key = ('n', "no");
+const SKIP: Key = ('s', "skip");
+const BACK: Key = ('u', "undo");
+const QUIT: Key = ('q', "quit");
+const PLACE: Key = ('p', "place it");
+const NONE: Key = ('n', "none of mine");
+
+/// Asks for one of the keys; the end of input is `q`, Enter alone is `s`.
+async fn key(context: &Context, keys: &[Key], flags: &str) -> Result<char, Failure> {
+    let mut text = String::from("  ");
+    for (letter, word) in keys {
+        let shown = format!(
+            "{} {}",
+            command(letter.to_string()).styled(),
+            quiet(*word).styled()
+        );
+        text.push_str(&format!("{shown}   "));
+    }
+    context.prompt.say(&format!("{}\n", text.trim_end()));
+    loop {
+        let line = context.prompt.line("  >", flags).await?;
+        let Some(line) = line else {
+            return Ok('q');
+        };
+        let first = line
+            .chars()
+            .next()
+            .map_or('s', |first| first.to_ascii_lowercase());
+        if keys.iter().any(|(letter, _)| *letter == first) {
+            return Ok(first);
+        }
+        context
+            .prompt
+            .say("  Please type one of the letters above.\n");
+    }
+}
+
+fn present(context: &Context, place: usize, total: usize, draw: impl FnOnce(&mut Page, Timestamp)) {
+    say(context, |page| {
+        page.raw("");
+        page.aside(0, &format!("{} of {total}", place + 1));
+        draw(page, context.now());
+    });
+}
+
+fn say(context: &Context, draw: impl FnOnce(&mut Page)) {
+    let mut page = Page::new(context.screen.width);
+    draw(&mut page);
+    context.prompt.say(&page.finish());
+}

@@ -1,0 +1,92 @@
+//! `meanwhile settings`: the numbers of the policy, and changing one.
+
+use meanwhile_engine::actions::{self, SetSetting};
+use meanwhile_engine::views::{self, SettingLine, SettingsView};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output::{Page, command, plain, quiet, strong};
+
+/// The numbers of the policy; with a name and a value, changes one
+///
+/// Every number has a source or says that it is an assumption, and bounds that keep it sensible.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_long_help = "Examples:\n  meanwhile settings\n  meanwhile settings check_in\n  \
+    meanwhile settings check_in.after_promise 3\n  meanwhile settings check_in.after_promise --reset"
+)]
+pub struct Args {
+    /// A setting such as check_in.after_promise, or the rule before the dot
+    pub key: Option<String>,
+    /// Its new value: a number, or 9:30 for a time of day
+    #[arg(allow_hyphen_values = true)]
+    pub value: Option<String>,
+    /// Put the default back
+    #[arg(long, requires = "key", conflicts_with = "value")]
+    pub reset: bool,
+}
+
+impl Args {
+    /// Shows or changes.
+    pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        if let (Some(key), true) = (&self.key, self.reset || self.value.is_some()) {
+            let input = SetSetting {
+                key: key.clone(),
+                value: self.value,
+            };
+            let done = context.act(input, actions::set_setting).await?;
+            context.show_done(&done)?;
+            return Ok(Exit::Done);
+        }
+        let mut view = views::settings(context.look().await?).await?;
+        if let Some(key) = &self.key {
+            view.settings
+                .retain(|line| line.key.starts_with(key.as_str()));
+        }
+        let found = !view.settings.is_empty();
+        context.show(&view, |page| draw_settings(page, &view))?;
+        Ok(if found { Exit::Done } else { Exit::No })
+    }
+}
+
+fn draw_settings(page: &mut Page, view: &SettingsView) {
+    if view.settings.is_empty() {
+        page.para(0, "There is no setting of that name.");
+        page.line(0, [quiet("All of them: "), command("meanwhile settings")]);
+        return;
+    }
+    let mut rule = "";
+    for line in &view.settings {
+        let owner = line.key.split('.').next().unwrap_or_default();
+        if owner != rule {
+            page.heading(owner);
+            rule = owner;
+        }
+        draw_setting(page, line);
+    }
+    for key in &view.unknown {
+        page.blank();
+        page.aside(
+            0,
+            &format!("`{key}` is stored, but no rule of this version uses it."),
+        );
+    }
+}
+
+/// One setting: value, name, meaning, bounds and source.
+pub fn draw_setting(page: &mut Page, line: &SettingLine) {
+    let mut head = vec![plain(line.key), plain(" = "), strong(&line.text)];
+    if line.changed {
+        head.push(quiet(format!("  (yours; the default is {})", line.default)));
+    }
+    page.hanging(2, 4, head);
+    let bounds = format!(
+        "{} From {} to {}. {}",
+        crate::cli::failure::sentence(line.what),
+        line.min,
+        line.max,
+        line.source
+    );
+    page.aside(4, &bounds);
+}

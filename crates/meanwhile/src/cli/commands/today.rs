@@ -1,0 +1,144 @@
+//! `meanwhile` and `meanwhile today`: at most three things to do, who is waited for, what comes next.
+
+use jiff::Timestamp;
+use meanwhile_engine::views::{self, Coming, Task, Today};
+
+use crate::cli::context::Context;
+use crate::cli::draw;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::failure::sentence;
+use crate::cli::output::{self, Column, Page, Table, command, plain, quiet, strong};
+
+/// Today: what to do, who is waited for, what comes next
+///
+/// At most three things to do, each with its reason and the command that does it. On most days there is
+/// nothing, and it says until when, and why they may be quiet.
+#[derive(Debug, Default, clap::Args)]
+#[command(
+    after_long_help = "Examples:\n  meanwhile\n  meanwhile today --json\n  meanwhile today --now 2026-04-14T09:00"
+)]
+pub struct Args {}
+
+impl Args {
+    /// Shows today.
+    pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        let engine = context.look().await?;
+        let today = views::today(engine, context.now()).await?;
+        let empty = !context.json && is_empty(context).await?;
+        context.show(&today, |page| {
+            if empty {
+                nothing_recorded(page);
+            } else {
+                draw_today(page, &today);
+            }
+        })?;
+        Ok(Exit::Done)
+    }
+}
+
+async fn is_empty(context: &Context) -> Result<bool, Failure> {
+    let filter = views::ListFilter {
+        closed: true,
+        words: None,
+    };
+    let all = views::list(context.look().await?, context.now(), &filter).await?;
+    Ok(all.is_empty())
+}
+
+fn nothing_recorded(page: &mut Page) {
+    page.line(0, [strong("Nothing is recorded yet.")]);
+    page.blank();
+    how_to_begin(page);
+}
+
+/// The ways to begin.
+pub fn how_to_begin(page: &mut Page) {
+    page.para(0, "Begin with what you have:");
+    page.blank();
+    let ways = [
+        (
+            "meanwhile add \"Employer\" \"Role\"",
+            "type an application in",
+        ),
+        ("meanwhile import FILE…", "read mail, calendars or a table"),
+        ("meanwhile help getting-started", "the first five minutes"),
+    ];
+    for (typed, what) in ways {
+        page.line(2, [command(format!("{typed:<34}")), quiet(what)]);
+    }
+}
+
+/// The whole page.
+pub fn draw_today(page: &mut Page, today: &Today) {
+    let now = today.now.at;
+    page.line(0, [strong(&today.now.text)]);
+    if let Some(calm) = &today.calm {
+        page.blank();
+        page.line(0, [plain(sentence(calm))]);
+    }
+    for (place, task) in today.tasks.iter().enumerate() {
+        page.blank();
+        draw_task(page, place + 1, task, now);
+    }
+    if today.more > 0 {
+        page.blank();
+        page.aside(0, "More can wait until these are done.");
+    }
+    if !today.waiting.is_empty() {
+        page.heading("Waiting");
+        for wait in &today.waiting {
+            draw::waiting(page, 2, wait, now);
+        }
+    }
+    draw_coming(page, &today.coming, now);
+    if today.to_review > 0 {
+        page.blank();
+        let what = match today.to_review {
+            1 => "One thing found in your mail waits to be looked at: ".to_owned(),
+            many => format!("{many} things found in your mail wait to be looked at: "),
+        };
+        page.line(0, [plain(what), command("meanwhile review")]);
+    }
+    if let Some(gentle) = &today.gentle {
+        page.blank();
+        page.aside(0, &sentence(gentle));
+    }
+}
+
+fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
+    let title = [
+        strong(format!("{number}  {}", task.title)),
+        quiet(" · "),
+        draw::label(&task.application),
+    ];
+    page.hanging(0, 3, title);
+    for reason in &task.reasons {
+        page.para(3, &sentence(&reason.text));
+    }
+    if let Some(until) = &task.until {
+        page.aside(3, &format!("Until {}.", output::moment(until, now)));
+    }
+    page.type_this(3, &task.command);
+}
+
+fn draw_coming(page: &mut Page, coming: &[Coming], now: Timestamp) {
+    if coming.is_empty() {
+        return;
+    }
+    page.heading("Coming up");
+    let mut table = Table::new(&[Column::Fixed, Column::Flexible, Column::Flexible]);
+    for item in coming {
+        let application = item
+            .application
+            .as_ref()
+            .map(|it| it.label())
+            .unwrap_or_default();
+        table.row([
+            plain(output::moment(&item.at, now)),
+            plain(&item.title),
+            quiet(application),
+        ]);
+    }
+    page.table(2, &table);
+}

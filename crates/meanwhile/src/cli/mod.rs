@@ -1,0 +1,148 @@
+//! The command line: its table of commands, its global flags, and the way from arguments to an exit code.
+//!
+//! A command lives in its own file in `commands/`: a struct whose comments are its help, and the function that
+//! calls the engine and draws the answer. Nothing here decides anything about job seeking.
+
+mod choices;
+mod commands;
+mod context;
+mod draw;
+mod exit;
+mod failure;
+mod global;
+mod help;
+mod json_reference;
+mod output;
+mod place;
+mod prompt;
+mod reference;
+mod run;
+
+use clap::{Parser, Subcommand};
+
+use commands::*;
+
+pub use run::run;
+
+/// Knows the one right thing to do after a job interview, and when the right thing is to wait.
+///
+/// Without a command it shows today: what to do, who is waited for, what comes next.
+#[derive(Debug, Parser)]
+#[command(
+    name = "meanwhile",
+    version,
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
+pub struct Cli {
+    /// What to do; today's page unless given.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Flags for every command.
+    #[command(flatten)]
+    pub global: global::Flags,
+}
+
+/// Every command.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Today(today::Args),
+    Why(why::Args),
+    May(may::Args),
+    List(list::Args),
+    Show(show::Args),
+    People(people::Args),
+    Search(search::Args),
+    Prepare(prepare::Args),
+
+    Add(add::Args),
+    Interview(interview::Args),
+    Promise(promise::Args),
+    Heard(heard::Args),
+    Sent(sent::Args),
+    News(news::Args),
+    Offer(offer::Args),
+    Debrief(debrief::Args),
+    Posting(posting::Args),
+
+    Snooze(snooze::Args),
+    LetGo(let_go::Args),
+    Close(close::Args),
+    Reopen(reopen::Args),
+
+    Import(import::Args),
+    Review(review::Args),
+    Export(export::Args),
+    Calendar(calendar::Args),
+
+    Edit(edit::Args),
+    Merge(merge::Args),
+    Retract(retract::Args),
+    Undo(undo::Args),
+    Log(log::Args),
+
+    Profile(profile::Args),
+    Settings(settings::Args),
+    Rules(rules::Args),
+    Rule(rule::Args),
+
+    Demo(demo::Args),
+    Doctor(doctor::Args),
+    Backup(backup::Args),
+    Restore(restore::Args),
+    Erase(erase::Args),
+    Completions(completions::Args),
+    Man(man::Args),
+    Help(help::Args),
+    Generate(generate::Args),
+}
+
+/// The groups in which commands are listed: heading, then names.
+pub const GROUPS: &[(&str, &[&str])] = &[
+    (
+        "See how things stand",
+        &[
+            "today", "why", "may", "list", "show", "people", "search", "prepare",
+        ],
+    ),
+    (
+        "Say what happened",
+        &[
+            "add",
+            "interview",
+            "debrief",
+            "promise",
+            "heard",
+            "sent",
+            "news",
+            "offer",
+            "posting",
+        ],
+    ),
+    (
+        "Pause or end an application",
+        &["snooze", "let-go", "close", "reopen"],
+    ),
+    (
+        "Mail, calendars, tables",
+        &["import", "review", "export", "calendar"],
+    ),
+    ("Put right", &["edit", "merge", "retract", "undo", "log"]),
+    (
+        "You and the rules",
+        &["profile", "settings", "rules", "rule"],
+    ),
+    (
+        "The program",
+        &[
+            "demo",
+            "doctor",
+            "backup",
+            "restore",
+            "erase",
+            "completions",
+            "man",
+            "help",
+        ],
+    ),
+];

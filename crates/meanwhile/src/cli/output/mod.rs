@@ -1,0 +1,17 @@
+//! How answers reach a screen: cleaned text, wrapped pages, tables, JSON, progress. Decides nothing about content.
+
+mod clean;
+mod json;
+mod page;
+mod progress;
+mod screen;
+mod table;
+mod when;
+
+pub use clean::{clean, cut};
+pub use json::{compact, pretty};
+pub use page::{Page, Span, command, plain, quiet, strong};
+pub use progress::Progress;
+pub use screen::{ColorWhen, Screen, can_ask, print_bytes};
+pub use table::{Column, Table};
+pub use when::{day, moment, place};

@@ -1,0 +1,202 @@
+//! From arguments to an exit code: parse, open what is needed, run one command, tell what went wrong.
+
+use std::ffi::OsString;
+use std::panic::{self, AssertUnwindSafe};
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, FromArgMatches};
+use meanwhile_engine::io::clock;
+use serde_json::json;
+
+use super::commands::{demo, today};
+use super::context::Context;
+use super::exit::Exit;
+use super::failure::Failure;
+use super::output::{self, ColorWhen, Screen};
+use super::place::Place;
+use super::{Cli, Command, help};
+
+/// Runs the command that the program's arguments name.
+pub fn run() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    panic::set_hook(Box::new(|found| {
+        Screen::new(None, ColorWhen::Auto).print_aside(&format!(
+            "This is a fault of the program, not yours. What was saved before is kept.\n\
+             Please report what you typed and this line: {found}\n"
+        ));
+    }));
+    let exit = panic::catch_unwind(AssertUnwindSafe(|| start(&arguments)));
+    exit.unwrap_or(Exit::Bug).into()
+}
+
+fn start(arguments: &[OsString]) -> Exit {
+    let early = Early::read(arguments);
+    let cli = match parse(arguments, early.screen) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let told = misunderstood(&error, early.screen, early.json);
+            return told.unwrap_or_else(|failure| Exit::of(&failure));
+        }
+    };
+    let (screen, json) = (cli.global.screen(), cli.global.json);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    let runtime = runtime.expect("a runtime on this thread needs nothing but memory");
+    let result = runtime.block_on(run_parsed(cli));
+    // A question that still waits for a line must not keep the program alive.
+    runtime.shutdown_background();
+    result.unwrap_or_else(|failure| {
+        failure.tell(screen, json);
+        Exit::of(&failure)
+    })
+}
+
+async fn run_parsed(cli: Cli) -> Result<Exit, Failure> {
+    let home = clock::home_zone();
+    let manner = cli.global.manner(home)?;
+    let place = Place::find(cli.global.store.as_deref())?;
+    let context = Context::new(place, &manner, home);
+    let result = match cli.command {
+        Some(command) => dispatch(command, &context).await,
+        None if context.place.is_new() && !context.json => demo::first_visit(context).await,
+        None => {
+            let result = today::Args::default().run(&context).await;
+            context.close().await;
+            return result;
+        }
+    };
+    result
+}
+
+/// Parses arguments, the program's name first.
+pub fn parse(arguments: &[OsString], screen: Screen) -> Result<Cli, clap::Error> {
+    let matches = help::command(screen).try_get_matches_from(arguments)?;
+    Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut Cli::command()))
+}
+
+/// Runs one command on an open context, and lets go of the store.
+pub async fn dispatch(command: Command, context: &Context) -> Result<Exit, Failure> {
+    let result = Box::pin(call(command, context)).await;
+    context.close().await;
+    result
+}
+
+async fn call(command: Command, context: &Context) -> Result<Exit, Failure> {
+    match command {
+        Command::Today(args) => args.run(context).await,
+        Command::Why(args) => args.run(context).await,
+        Command::May(args) => args.run(context).await,
+        Command::List(args) => args.run(context).await,
+        Command::Show(args) => args.run(context).await,
+        Command::People(args) => args.run(context).await,
+        Command::Search(args) => args.run(context).await,
+        Command::Prepare(args) => args.run(context).await,
+        Command::Add(args) => args.run(context).await,
+        Command::Interview(args) => args.run(context).await,
+        Command::Promise(args) => args.run(context).await,
+        Command::Heard(args) => args.run(context).await,
+        Command::Sent(args) => args.run(context).await,
+        Command::News(args) => args.run(context).await,
+        Command::Offer(args) => args.run(context).await,
+        Command::Debrief(args) => args.run(context).await,
+        Command::Posting(args) => args.run(context).await,
+        Command::Snooze(args) => args.run(context).await,
+        Command::LetGo(args) => args.run(context).await,
+        Command::Close(args) => args.run(context).await,
+        Command::Reopen(args) => args.run(context).await,
+        Command::Import(args) => args.run(context).await,
+        Command::Review(args) => args.run(context).await,
+        Command::Export(args) => args.run(context).await,
+        Command::Calendar(args) => args.run(context).await,
+        Command::Edit(args) => args.run(context).await,
+        Command::Merge(args) => args.run(context).await,
+        Command::Retract(args) => args.run(context).await,
+        Command::Undo(args) => args.run(context).await,
+        Command::Log(args) => args.run(context).await,
+        Command::Profile(args) => args.run(context).await,
+        Command::Settings(args) => args.run(context).await,
+        Command::Rules(args) => args.run(context).await,
+        Command::Rule(args) => args.run(context).await,
+        Command::Demo(args) => args.run(context).await,
+        Command::Doctor(args) => args.run(context).await,
+        Command::Backup(args) => args.run(context).await,
+        Command::Restore(args) => args.run(context).await,
+        Command::Erase(args) => args.run(context).await,
+        Command::Completions(args) => args.run(context),
+        Command::Man(args) => args.run(context),
+        Command::Help(args) => args.run(context),
+        Command::Generate(args) => args.run(context).await,
+    }
+}
+
+/// What must be known before the arguments are parsed, so that even an error about them looks as asked.
+struct Early {
+    screen: Screen,
+    json: bool,
+}
+
+impl Early {
+    fn read(arguments: &[OsString]) -> Self {
+        let texts: Vec<_> = arguments
+            .iter()
+            .map(|text| text.to_string_lossy())
+            .collect();
+        let value = |flag: &str| {
+            let place = texts.iter().position(|text| text == flag);
+            let next = place
+                .and_then(|place| texts.get(place + 1))
+                .map(ToString::to_string);
+            let joined = || {
+                let joined = texts
+                    .iter()
+                    .find_map(|text| text.strip_prefix(&format!("{flag}=")));
+                joined.map(str::to_owned)
+            };
+            next.or_else(joined)
+        };
+        let color = match value("--color").as_deref() {
+            Some("always") => ColorWhen::Always,
+            Some("never") => ColorWhen::Never,
+            _ => ColorWhen::Auto,
+        };
+        let width = value("--width").and_then(|width| width.parse().ok());
+        Self {
+            screen: Screen::new(width, color),
+            json: texts.iter().any(|text| text == "--json"),
+        }
+    }
+}
+
+/// Shows help or the version that was asked for, or says what is wrong with the arguments.
+pub fn misunderstood(error: &clap::Error, screen: Screen, json: bool) -> Result<Exit, Failure> {
+    let asked = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    );
+    let text = error.render().ansi().to_string();
+    if asked {
+        screen
+            .print(&text)
+            .map_err(|cause| Failure::of_output(&cause))?;
+        return Ok(Exit::Done);
+    }
+    if json {
+        let text = anstream::adapter::strip_str(&text).to_string();
+        let mut parts = text.split("\n\n").map(str::trim);
+        let message = parts.next().unwrap_or_default();
+        let message = message.strip_prefix("error: ").unwrap_or(message);
+        let hint = parts.find_map(|part| part.strip_prefix("tip: "));
+        let answer = json!({"error": {
+            "code": "usage",
+            "exit": Exit::Usage.code(),
+            "message": super::failure::sentence(message),
+            "hint": hint,
+        }});
+        screen.print_aside(&output::pretty(&answer));
+    } else {
+        screen.print_aside(&text);
+    }
+    Ok(Exit::Usage)
+}
