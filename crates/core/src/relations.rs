@@ -330,3 +330,127 @@ fn contact(fact: &Fact) -> Option<(ContactKind, &[PersonId])> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::fact::{FactKind, Outcome, Purpose, ReadingKind};
+    use crate::id::EmployerId;
+    use crate::plan::Study;
+    use crate::policy::story::{Story, application};
+
+    const HERE: EmployerId = EmployerId::from_u128(1);
+    const AGENCY: EmployerId = EmployerId::from_u128(900);
+
+    /// How many contacts an application shares when somebody is written to.
+    #[track_caller]
+    fn check(story: &mut Story, number: u128, to: &str, expected: usize) {
+        let to = (!to.is_empty()).then(|| story.person(to));
+        let mut desk = story.desk.clone();
+        desk.sort();
+        let study = Study::new(&desk, &story.settings);
+        let now = story.at("2026-05-01 12:00");
+        let shared = study.with_view(application(number), now, |view| view.shared_contacts(to));
+        let shared = shared.unwrap();
+        assert!(shared.is_sorted_by_key(|contact| (contact.at, contact.fact)));
+        assert_eq!(shared.len(), expected);
+    }
+
+    #[test]
+    fn an_employer_remembers_over_all_applications() {
+        let mut story = Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .sent("2026-04-09 10:00", Purpose::CheckIn, &["Dana"])
+            .another_here()
+            .sent("2026-04-08 10:00", Purpose::Other, &[])
+            .another_elsewhere();
+        check(&mut story, 1, "Dana", 3);
+        check(&mut story, 2, "", 3);
+        check(&mut story, 3, "", 0);
+    }
+
+    #[test]
+    fn thanks_machines_and_what_was_only_found_of_interviews_do_not_count() {
+        let mut story = Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .proposed()
+            .sent("2026-04-07 16:00", Purpose::Thank, &["Dana"])
+            .received("2026-04-08 10:00", "Dana", ReadingKind::AutoReply);
+        check(&mut story, 1, "Dana", 0);
+    }
+
+    #[test]
+    fn a_recruiter_remembers_over_all_employers() {
+        let mut story = Story::new()
+            .through_agency("Robin")
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Robin"])
+            .sent("2026-04-15 10:00", Purpose::Thank, &["Robin"])
+            .another_elsewhere();
+        let last = story.desk.files.len() - 1;
+        story.desk.files[last].application.agency = Some(AGENCY);
+        check(&mut story, 2, "Robin", 1);
+        check(&mut story, 2, "", 1);
+        check(&mut story, 1, "Robin", 1);
+    }
+
+    #[test]
+    fn mail_to_nobody_in_particular_may_have_reached_the_agency() {
+        let to_nobody = |to: &[&str]| {
+            let mut story = Story::new()
+                .through_agency("Robin")
+                .sent("2026-04-08 10:00", Purpose::CheckIn, to)
+                .another_elsewhere();
+            let last = story.desk.files.len() - 1;
+            story.desk.files[last].application.agency = Some(AGENCY);
+            story
+        };
+        check(&mut to_nobody(&[]), 2, "Robin", 1);
+        check(&mut to_nobody(&["Dana"]), 2, "Robin", 0);
+    }
+
+    #[test]
+    fn offers_stand_until_they_are_closed() {
+        let deadline = "2026-04-20".parse().unwrap();
+        let story = Story::new()
+            .received("2026-04-08 10:00", "Dana", ReadingKind::Offer)
+            .where_received(|received| received.answer_by = Some(deadline))
+            .another_elsewhere()
+            .fact("2026-04-09 10:00", FactKind::CompetingOffer { deadline });
+        let offers = |story: &Story, number| {
+            let study = Study::new(&story.desk, &story.settings);
+            let count = |view: &crate::policy::View<'_>| {
+                view.relations.offers_besides(application(number)).count()
+            };
+            study
+                .with_view(application(number), story.at("2026-04-10 10:00"), count)
+                .unwrap()
+        };
+        assert_eq!((offers(&story, 1), offers(&story, 2)), (1, 2));
+        let found = story.clone().proposed();
+        assert_eq!((offers(&found, 1), offers(&found, 2)), (0, 1));
+        let closed = story.another(HERE);
+        assert_eq!(offers(&closed, 3), 2);
+    }
+
+    #[test]
+    fn the_offer_taken_last_is_the_one_that_counts() {
+        let accepted = |story: &Story| {
+            let study = Study::new(&story.desk, &story.settings);
+            let now = story.at("2026-05-01 12:00");
+            let taken = study.with_view(application(1), now, |view| view.relations.accepted());
+            taken.unwrap().map(|(id, _)| id)
+        };
+        let story = Story::new()
+            .closed("2026-04-10 10:00", Outcome::Accepted)
+            .another_elsewhere()
+            .closed("2026-04-08 10:00", Outcome::Accepted);
+        assert_eq!(accepted(&story), Some(application(1)));
+        let found = Story::new()
+            .closed("2026-04-10 10:00", Outcome::Accepted)
+            .proposed();
+        assert_eq!(accepted(&found), None);
+        let reopened = Story::new()
+            .closed("2026-04-10 10:00", Outcome::Accepted)
+            .fact("2026-04-11 10:00", FactKind::Reopened);
+        assert_eq!(accepted(&reopened), None);
+    }
+}

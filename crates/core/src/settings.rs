@@ -166,3 +166,59 @@ pub fn all() -> impl Iterator<Item = &'static Setting> {
 pub fn find(key: &str) -> Option<&'static Setting> {
     all().find(|setting| setting.key == key)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings() -> Settings {
+        Settings::in_zone(Zone::utc())
+    }
+
+    #[test]
+    fn a_setting_is_its_default_until_it_is_changed_and_after_it_is_put_back() {
+        let mut settings = settings();
+        let setting = find("check_in.after_promise").unwrap();
+        assert_eq!(settings.get(setting), 2);
+        settings.set("check_in.after_promise", Some(4)).unwrap();
+        assert_eq!(settings.get(setting), 4);
+        settings.set("check_in.after_promise", None).unwrap();
+        assert_eq!(settings.get(setting), 2);
+        assert!(settings.changed.is_empty());
+    }
+
+    #[test]
+    fn both_bounds_are_taken_and_nothing_beyond() {
+        for setting in all() {
+            let mut settings = settings();
+            settings.set(setting.key, Some(setting.min)).unwrap();
+            settings.set(setting.key, Some(setting.max)).unwrap();
+            for value in [setting.min - 1, setting.max + 1] {
+                let refused = settings.set(setting.key, Some(value)).unwrap_err();
+                assert_eq!(refused, SettingError::OutOfBounds(setting, value));
+                assert!(refused.to_string().contains(setting.key));
+            }
+            assert_eq!(settings.get(setting), setting.max);
+        }
+    }
+
+    #[test]
+    fn stored_values_out_of_bounds_are_brought_back_within() {
+        let mut settings = settings();
+        let setting = find("contact_budget.all_max").unwrap();
+        settings.changed.insert(setting.key.to_owned(), 99);
+        assert_eq!(settings.get(setting), setting.max);
+        settings.changed.insert(setting.key.to_owned(), i32::MIN);
+        assert_eq!(settings.get(setting), setting.min);
+    }
+
+    #[test]
+    fn unknown_names_are_refused_but_kept_when_stored() {
+        let mut settings = settings();
+        let unknown = settings.set("check_in.colour", Some(1)).unwrap_err();
+        assert_eq!(unknown.to_string(), "there is no setting `check_in.colour`");
+        settings.changed.insert("old.number".to_owned(), 3);
+        let text = serde_json::to_string(&settings).unwrap();
+        assert_eq!(serde_json::from_str::<Settings>(&text).unwrap(), settings);
+    }
+}

@@ -364,3 +364,221 @@ fn holds_back(kind: &FactKind) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Turn;
+    use crate::fact::{FactKind, Outcome, Purpose, ReadingKind};
+    use crate::plan::Study;
+    use crate::policy::story::{Story, application};
+
+    fn held() -> Story {
+        Story::new().interview("2026-04-07 14:00", 60, &["Dana"])
+    }
+
+    /// Shows the situation in one line.
+    #[track_caller]
+    fn check(story: &Story, now: &str, expected: &str) {
+        let study = Study::new(&story.desk, &story.settings);
+        let at = story.at(now);
+        let situation = study.situation(application(1), at).unwrap();
+        let mut said = vec![
+            match situation.turn {
+                Turn::Seeker => "mine",
+                Turn::Employer => "theirs",
+                Turn::Nobody => "nobody's",
+            }
+            .to_owned(),
+        ];
+        if let Some(since) = situation.waiting_since {
+            said.push(format!(
+                "since {:.0}h",
+                at.duration_since(since).as_secs_f64() / 3600.0
+            ));
+        }
+        let mut count = |name: &str, count: usize| {
+            if count > 0 {
+                said.push(format!("{name} {count}"));
+            }
+        };
+        count("held", situation.held.len());
+        count("ahead", situation.ahead.len());
+        count("asks", situation.open_asks.len());
+        count("perhaps", situation.perhaps_answered.len());
+        count("unanswered", situation.unanswered.len());
+        count("held by", situation.held_by.len());
+        count("proposed", situation.proposed.len());
+        count("green", usize::from(situation.green_light.is_some()));
+        count("offer", usize::from(situation.offer.is_some()));
+        count("no", usize::from(situation.rejection.is_some()));
+        count("dont", usize::from(situation.please_dont.is_some()));
+        if let Some(over) = situation.over {
+            said.push(format!("{:?}", over.outcome));
+        }
+        assert_eq!(said.join(", "), expected, "at {now}");
+    }
+
+    #[test]
+    fn an_interview_is_held_from_the_moment_it_ends() {
+        check(&held(), "2026-04-07 14:59", "mine, ahead 1");
+        check(&held(), "2026-04-07 15:00", "theirs, since 0h, held 1");
+        check(
+            &held().proposed(),
+            "2026-04-07 14:59",
+            "theirs, ahead 1, proposed 1",
+        );
+        check(&held().proposed(), "2026-04-07 15:00", "theirs, proposed 1");
+    }
+
+    #[test]
+    fn their_message_answers_and_the_answer_to_it_waits_anew() {
+        let asked = held()
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .received("2026-04-08 12:00", "Dana", ReadingKind::InformationRequest)
+            .where_received(|received| received.expects_answer = true);
+        check(
+            &asked,
+            "2026-04-08 13:00",
+            "mine, since 1h, held 1, asks 1, green 1",
+        );
+        let answered = asked.sent("2026-04-08 15:00", Purpose::Answer, &["Dana"]);
+        check(
+            &answered,
+            "2026-04-08 16:00",
+            "theirs, since 1h, held 1, green 1",
+        );
+    }
+
+    #[test]
+    fn an_answer_to_somebody_else_leaves_it_open() {
+        let asked = held()
+            .received("2026-04-08 12:00", "Dana", ReadingKind::Other)
+            .where_received(|received| received.expects_answer = true);
+        let other = asked
+            .clone()
+            .sent("2026-04-08 13:00", Purpose::Answer, &["Lee"]);
+        check(&other, "2026-04-08 14:00", "mine, since 2h, held 1, asks 1");
+        let everyone = asked.sent("2026-04-08 13:00", Purpose::Answer, &[]);
+        check(&everyone, "2026-04-08 14:00", "theirs, since 1h, held 1");
+    }
+
+    #[test]
+    fn what_is_only_found_holds_back_and_clears_nothing() {
+        let story = held()
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .received("2026-04-08 12:00", "Dana", ReadingKind::Encouraging)
+            .proposed();
+        check(
+            &story,
+            "2026-04-08 13:00",
+            "mine, since 1h, held 1, unanswered 1, held by 1, proposed 1",
+        );
+    }
+
+    #[test]
+    fn a_found_answer_leaves_the_question_in_doubt() {
+        let story = held()
+            .received("2026-04-08 12:00", "Dana", ReadingKind::Other)
+            .where_received(|received| received.expects_answer = true)
+            .sent("2026-04-08 13:00", Purpose::Answer, &["Dana"])
+            .proposed();
+        check(
+            &story,
+            "2026-04-08 14:00",
+            "theirs, since 1h, held 1, perhaps 1, proposed 1",
+        );
+        let sure = story.sent("2026-04-08 13:30", Purpose::Answer, &["Dana"]);
+        check(
+            &sure,
+            "2026-04-08 14:00",
+            "theirs, since 1h, held 1, proposed 1",
+        );
+    }
+
+    #[test]
+    fn a_green_light_lasts_until_something_unasked_is_sent() {
+        let green = held().received("2026-04-08 10:00", "Dana", ReadingKind::Encouraging);
+        check(
+            &green,
+            "2026-04-08 11:00",
+            "theirs, since 1h, held 1, green 1",
+        );
+        let used = green.sent("2026-04-08 10:30", Purpose::ShareNews, &["Dana"]);
+        check(
+            &used,
+            "2026-04-08 11:00",
+            "theirs, since 1h, held 1, unanswered 1",
+        );
+    }
+
+    #[test]
+    fn to_meet_is_to_answer() {
+        let story = held()
+            .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+            .interview("2026-04-09 10:00", 60, &["Dana"]);
+        check(
+            &story,
+            "2026-04-09 10:00",
+            "mine, since 43h, held 1, ahead 1, unanswered 1",
+        );
+        check(&story, "2026-04-09 12:00", "theirs, since 1h, held 2");
+    }
+
+    #[test]
+    fn an_ending_settles_what_was_open() {
+        let offer = held().received("2026-04-08 10:00", "Dana", ReadingKind::Offer);
+        check(
+            &offer,
+            "2026-04-08 11:00",
+            "theirs, since 1h, held 1, green 1, offer 1",
+        );
+        let taken = offer.closed("2026-04-08 10:30", Outcome::Accepted);
+        check(
+            &taken,
+            "2026-04-08 11:00",
+            "nobody's, since 1h, held 1, Accepted",
+        );
+        let no = held().rejected("2026-04-08 10:00", "Dana");
+        check(
+            &no,
+            "2026-04-08 11:00",
+            "nobody's, since 1h, held 1, no 1, Rejected",
+        );
+        let reopened = no.fact("2026-04-08 10:30", FactKind::Reopened);
+        check(&reopened, "2026-04-08 11:00", "theirs, since 1h, held 1");
+    }
+
+    #[test]
+    fn silence_is_never_turned_into_a_rejection() {
+        check(&held(), "2028-04-07 15:00", "theirs, since 17544h, held 1");
+    }
+
+    #[test]
+    fn a_cancelled_interview_is_none() {
+        let story = held().where_interview(|interview| interview.cancelled = true);
+        check(&story, "2026-04-07 16:00", "theirs");
+    }
+
+    #[test]
+    fn a_found_promise_may_only_lengthen_the_wait() {
+        let last = |story: &Story| {
+            let study = Study::new(&story.desk, &story.settings);
+            let now = story.at("2026-04-08 12:00");
+            study
+                .situation(application(1), now)
+                .unwrap()
+                .promised
+                .unwrap()
+        };
+        let named = held().promised("2026-04-07 15:00", "2026-04-17");
+        let sooner = named
+            .clone()
+            .promised("2026-04-08 09:00", "2026-04-10")
+            .proposed();
+        assert_eq!(last(&sooner), last(&named));
+        let later = named.promised("2026-04-08 09:00", "2026-04-24").proposed();
+        assert!(last(&later).proposed);
+        let sure = later.promised("2026-04-08 10:00", "2026-04-10");
+        assert!(!last(&sure).proposed);
+    }
+}

@@ -148,3 +148,192 @@ fn hidden(facts: &[Fact], findings: &mut Vec<Finding>) -> BTreeSet<FactId> {
     void.append(&mut replaced);
     void
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fact::{FactKind, Standing};
+    use crate::id::ApplicationId;
+
+    /// A fact with this number, recorded in order of the numbers, that corrects another or none.
+    fn fact(number: u128, supersedes: Option<u128>, kind: FactKind) -> Fact {
+        Fact {
+            id: FactId::from_u128(number),
+            application: ApplicationId::from_u128(1),
+            at: Timestamp::constant(1000 - number as i64, 0),
+            recorded_at: Timestamp::constant(number as i64, 0),
+            standing: Standing::Confirmed,
+            supersedes: supersedes.map(FactId::from_u128),
+            evidence: None,
+            kind,
+        }
+    }
+
+    fn entry(number: u128, supersedes: Option<u128>) -> Fact {
+        fact(number, supersedes, FactKind::Applied)
+    }
+
+    fn retract(number: u128, target: u128) -> Fact {
+        fact(number, Some(target), FactKind::Retracted)
+    }
+
+    fn proposed(mut fact: Fact) -> Fact {
+        fact.standing = Standing::Proposed;
+        fact
+    }
+
+    /// Compares the numbers of the facts that hold, smallest first, and the codes of the findings.
+    #[track_caller]
+    fn check(facts: &[Fact], hold: &[u128], codes: &[&str]) {
+        for turn in 0..facts.len() {
+            let mut turned = facts.to_vec();
+            turned.rotate_left(turn);
+            let timeline = Timeline::new(&turned);
+            let mut held: Vec<FactId> = timeline.facts().iter().map(|fact| fact.id).collect();
+            assert!(timeline.facts().is_sorted_by_key(|fact| (fact.at, fact.id)));
+            held.sort();
+            let expected: Vec<FactId> = hold.iter().map(|n| FactId::from_u128(*n)).collect();
+            assert_eq!(held, expected);
+            let found: Vec<&str> = timeline.findings().iter().map(|it| it.code).collect();
+            assert_eq!(found, codes);
+        }
+    }
+
+    #[test]
+    fn without_corrections_everything_holds_in_order_of_time() {
+        check(
+            &[entry(1, None), entry(2, None), entry(3, None)],
+            &[1, 2, 3],
+            &[],
+        );
+        check(&[], &[], &[]);
+    }
+
+    #[test]
+    fn a_correction_takes_the_place_of_what_it_corrects() {
+        check(&[entry(1, None), entry(2, Some(1))], &[2], &[]);
+        check(
+            &[entry(1, None), entry(2, Some(1)), entry(3, Some(2))],
+            &[3],
+            &[],
+        );
+    }
+
+    #[test]
+    fn what_is_taken_back_is_as_if_it_had_never_been() {
+        check(&[entry(1, None), retract(2, 1)], &[], &[]);
+    }
+
+    #[test]
+    fn taking_back_a_correction_brings_the_first_one_back() {
+        check(
+            &[entry(1, None), entry(2, Some(1)), retract(3, 2)],
+            &[1],
+            &[],
+        );
+    }
+
+    #[test]
+    fn undoing_the_undo_takes_it_back_again() {
+        check(&[entry(1, None), retract(2, 1), retract(3, 2)], &[1], &[]);
+        check(
+            &[entry(1, None), retract(2, 1), retract(3, 2), retract(4, 3)],
+            &[],
+            &[],
+        );
+    }
+
+    #[test]
+    fn of_two_corrections_the_one_recorded_last_holds() {
+        check(
+            &[entry(1, None), entry(2, Some(1)), entry(3, Some(1))],
+            &[3],
+            &["corrected_twice"],
+        );
+        // Once the later one is taken back the earlier one holds, and nothing is odd any more.
+        check(
+            &[
+                entry(1, None),
+                entry(2, Some(1)),
+                entry(3, Some(1)),
+                retract(4, 3),
+            ],
+            &[2],
+            &[],
+        );
+    }
+
+    #[test]
+    fn circles_and_corrections_of_the_future_hide_nothing() {
+        check(
+            &[entry(1, Some(2)), entry(2, Some(1))],
+            &[2],
+            &["correction_before_fact"],
+        );
+        check(&[entry(1, Some(1))], &[1], &["correction_before_fact"]);
+        let circle = [entry(1, Some(3)), entry(2, Some(1)), entry(3, Some(2))];
+        check(&circle, &[3], &["correction_before_fact"]);
+    }
+
+    #[test]
+    fn a_correction_of_nothing_is_kept_and_told() {
+        check(&[entry(2, Some(9))], &[2], &["correction_of_nothing"]);
+        check(&[retract(2, 9)], &[], &["correction_of_nothing"]);
+    }
+
+    #[test]
+    fn a_proposed_correction_hides_nothing() {
+        check(&[entry(1, None), proposed(entry(2, Some(1)))], &[1, 2], &[]);
+        check(&[entry(1, None), proposed(retract(2, 1))], &[1], &[]);
+        check(
+            &[proposed(entry(1, None)), proposed(entry(2, Some(1)))],
+            &[1, 2],
+            &[],
+        );
+    }
+
+    #[test]
+    fn confirming_a_proposed_correction_makes_it_count() {
+        let facts = [
+            entry(1, None),
+            proposed(entry(2, Some(1))),
+            entry(3, Some(2)),
+        ];
+        check(&facts, &[3], &[]);
+        let dismissed = [entry(1, None), proposed(entry(2, Some(1))), retract(3, 2)];
+        check(&dismissed, &[1], &[]);
+    }
+
+    #[test]
+    fn a_fact_handed_in_twice_counts_once() {
+        check(&[entry(1, None), entry(1, None)], &[1], &[]);
+    }
+
+    #[test]
+    fn odd_facts_are_told_and_kept() {
+        let day = |text: &str| text.parse().unwrap();
+        let promised = FactKind::Promised {
+            first: day("2026-04-10"),
+            last: day("2026-04-03"),
+            ask: None,
+            words: String::new(),
+        };
+        check(&[fact(1, None, promised)], &[1], &["promise_turned_round"]);
+    }
+
+    #[test]
+    fn later_facts_are_those_after_the_moment_itself() {
+        let facts = [entry(1, None), entry(2, None), entry(3, None)];
+        let timeline = Timeline::new(&facts);
+        let after = |second| timeline.after(Timestamp::constant(second, 0)).len();
+        assert_eq!(
+            [after(996), after(997), after(998), after(999)],
+            [3, 2, 1, 0]
+        );
+        assert_eq!(
+            timeline.get(FactId::from_u128(2)).map(|fact| fact.id),
+            Some(facts[1].id)
+        );
+        assert!(timeline.get(FactId::from_u128(9)).is_none());
+    }
+}

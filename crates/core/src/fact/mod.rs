@@ -165,3 +165,234 @@ impl Fact {
         self.standing == Standing::Confirmed
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::id::PersonId;
+    use crate::time::Zone;
+
+    fn names<T: Serialize>(all: &[T]) -> String {
+        let names = all
+            .iter()
+            .map(|it| serde_json::to_string(it).unwrap().replace('"', ""));
+        names.collect::<Vec<_>>().join(" ")
+    }
+
+    fn interview() -> Interview {
+        Interview {
+            ends_at: Timestamp::UNIX_EPOCH,
+            zone: Zone::parse("Europe/Berlin"),
+            people: vec![PersonId::from_u128(1)],
+            stage: Stage::Final,
+            format: Format::OnSite,
+            decided_same_day: true,
+            cancelled: false,
+            calendar: Some(CalendarRef {
+                uid: "a@b".to_owned(),
+                recurrence_id: None,
+                sequence: 2,
+            }),
+        }
+    }
+
+    fn kinds() -> Vec<FactKind> {
+        let day = Date::constant(2026, 4, 7);
+        let text = String::new;
+        vec![
+            FactKind::Applied,
+            FactKind::Interview(interview()),
+            FactKind::Debrief(Debrief::default()),
+            FactKind::DebriefLine { text: text() },
+            FactKind::Promised {
+                first: day,
+                last: day,
+                ask: None,
+                words: text(),
+            },
+            FactKind::Sent(Sent {
+                purpose: Purpose::Thank,
+                to: vec![],
+                channel: Channel::Email,
+                message_id: None,
+                shared: vec![],
+                overrode: vec![],
+            }),
+            FactKind::Received(Received {
+                from: None,
+                reading: ReadingKind::Delay,
+                person_wrote: true,
+                channel: Channel::Email,
+                expects_answer: false,
+                answer_by: None,
+                back_on: None,
+                invites: vec![],
+                please_dont: false,
+                door_open: false,
+                gave_feedback: false,
+                message_id: None,
+            }),
+            FactKind::Accomplishment { text: text() },
+            FactKind::CompetingOffer { deadline: day },
+            FactKind::Posting {
+                seen: Posting::Gone,
+            },
+            FactKind::Snoozed {
+                until: Timestamp::UNIX_EPOCH,
+            },
+            FactKind::Closed {
+                outcome: Outcome::Quiet,
+                door_open: false,
+            },
+            FactKind::Reopened,
+            FactKind::Retracted,
+        ]
+    }
+
+    fn fact(kind: FactKind) -> Fact {
+        Fact {
+            id: FactId::from_u128(1),
+            application: ApplicationId::from_u128(2),
+            at: Timestamp::UNIX_EPOCH,
+            recorded_at: Timestamp::UNIX_EPOCH,
+            standing: Standing::Confirmed,
+            supersedes: None,
+            evidence: None,
+            kind,
+        }
+    }
+
+    /// Exports and databases hold these names: a new one may come, none may change.
+    #[test]
+    fn the_names_of_facts_are_frozen() {
+        let tags: Vec<String> = kinds()
+            .into_iter()
+            .map(|kind| serde_json::to_value(fact(kind)).unwrap()["kind"].to_string())
+            .collect();
+        assert_eq!(
+            tags.join(" ").replace('"', ""),
+            "applied interview debrief debrief_line promised sent received accomplishment \
+             competing_offer posting snoozed closed reopened retracted"
+        );
+    }
+
+    #[test]
+    fn the_names_of_choices_are_frozen() {
+        use Purpose as P;
+        use ReadingKind as R;
+        assert_eq!(
+            names(&[Standing::Proposed, Standing::Confirmed]),
+            "proposed confirmed"
+        );
+        assert_eq!(
+            names(&[
+                Outcome::Rejected,
+                Outcome::Accepted,
+                Outcome::Declined,
+                Outcome::Withdrawn,
+                Outcome::Quiet
+            ]),
+            "rejected accepted declined withdrawn quiet"
+        );
+        assert_eq!(
+            names(&[Posting::Open, Posting::Gone, Posting::Reposted]),
+            "open gone reposted"
+        );
+        assert_eq!(
+            names(&[
+                Stage::Screening,
+                Stage::First,
+                Stage::Second,
+                Stage::Later,
+                Stage::Final
+            ]),
+            "screening first second later final"
+        );
+        assert_eq!(
+            names(&[Format::Video, Format::Phone, Format::OnSite]),
+            "video phone on_site"
+        );
+        assert_eq!(
+            names(&[
+                Channel::Email,
+                Channel::Phone,
+                Channel::Text,
+                Channel::Linkedin,
+                Channel::Letter,
+                Channel::Portal,
+                Channel::InPerson
+            ]),
+            "email phone text linkedin letter portal in_person"
+        );
+        assert_eq!(
+            names(&[
+                P::Apply,
+                P::Thank,
+                P::CheckIn,
+                P::ShareNews,
+                P::CompetingOffer,
+                P::Answer,
+                P::ThankForDecision,
+                P::AskFeedback,
+                P::KeepInTouch,
+                P::Reapply,
+                P::Decline,
+                P::Other
+            ]),
+            "apply thank check_in share_news competing_offer answer thank_for_decision ask_feedback \
+             keep_in_touch reapply decline other"
+        );
+        assert_eq!(
+            names(&[
+                R::Acknowledgement,
+                R::Scheduling,
+                R::Assessment,
+                R::InformationRequest,
+                R::Delay,
+                R::Encouraging,
+                R::Offer,
+                R::Rejection,
+                R::RecruiterOutreach,
+                R::AutoReply,
+                R::Other
+            ]),
+            "acknowledgement scheduling assessment information_request delay encouraging offer \
+             rejection recruiter_outreach auto_reply other"
+        );
+    }
+
+    #[test]
+    fn the_fields_of_an_interview_are_frozen() {
+        let text = serde_json::to_string(&fact(FactKind::Interview(interview()))).unwrap();
+        assert_eq!(
+            text,
+            r#"{"id":"00000000-0000-0000-0000-000000000001","application":"00000000-0000-0000-0000-000000000002","at":"1970-01-01T00:00:00Z","recorded_at":"1970-01-01T00:00:00Z","standing":"confirmed","kind":"interview","ends_at":"1970-01-01T00:00:00Z","zone":"Europe/Berlin","people":["00000000-0000-0000-0000-000000000001"],"stage":"final","format":"on_site","decided_same_day":true,"cancelled":false,"calendar":{"uid":"a@b","sequence":2}}"#
+        );
+    }
+
+    #[test]
+    fn every_fact_is_read_back_as_it_was_written() {
+        for kind in kinds() {
+            let written = fact(kind);
+            let text = serde_json::to_string(&written).unwrap();
+            assert_eq!(
+                serde_json::from_str::<Fact>(&text).unwrap(),
+                written,
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_an_older_export_leaves_out_has_a_plain_meaning() {
+        let text = r#"{"id":"00000000-0000-0000-0000-000000000001",
+            "application":"00000000-0000-0000-0000-000000000002","at":"2026-04-07T14:00:00Z",
+            "recorded_at":"2026-04-07T14:00:00Z","standing":"proposed","kind":"received",
+            "reading":"other","person_wrote":true}"#;
+        let fact: Fact = serde_json::from_str(text).unwrap();
+        let FactKind::Received(received) = fact.kind else {
+            panic!("not received");
+        };
+        assert!(!received.expects_answer && received.channel == Channel::Email);
+    }
+}

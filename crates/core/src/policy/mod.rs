@@ -8,6 +8,8 @@ mod memo;
 #[cfg(test)]
 mod property;
 mod proposal;
+#[cfg(test)]
+mod registry;
 mod rule;
 #[cfg(test)]
 pub(crate) mod story;
