@@ -62,7 +62,9 @@ impl Engine {
             let outcome = decide(&mut edit)?;
             match edit.commit(self, verb).await {
                 Ok(done) => return Ok((outcome, done)),
-                Err(EngineError::Store(StoreError::Stale { .. })) if tried < TRIES_MAX => tried += 1,
+                Err(EngineError::Store(StoreError::Stale { .. })) if tried < TRIES_MAX => {
+                    tried += 1
+                }
                 Err(cause) => return Err(cause),
             }
         }
@@ -120,7 +122,11 @@ impl Edit {
     /// The facts of an application that hold, earliest first.
     pub(crate) fn facts(&self, id: ApplicationId) -> Result<Vec<Fact>, EngineError> {
         let timeline = Timeline::new(&self.file(id)?.facts);
-        Ok(timeline.facts().iter().map(|fact| (*fact).clone()).collect())
+        Ok(timeline
+            .facts()
+            .iter()
+            .map(|fact| (*fact).clone())
+            .collect())
     }
 
     /// Says what changed, one line.
@@ -151,7 +157,11 @@ impl Edit {
     /// Stores an application, new or changed. One that was removed comes back with its facts.
     pub(crate) fn put_application(&mut self, application: Application) {
         let id = application.id;
-        match self.desk.files.binary_search_by_key(&id, |it| it.application.id) {
+        match self
+            .desk
+            .files
+            .binary_search_by_key(&id, |it| it.application.id)
+        {
             Ok(at) => self.desk.files[at].application = application.clone(),
             Err(at) => {
                 let facts = Vec::new();
@@ -215,14 +225,14 @@ impl Edit {
         old: &Fact,
         kind: FactKind,
     ) -> Result<FactId, EngineError> {
+        let id = ids::fact();
         let fact = Fact {
-            id: ids::fact(),
-            recorded_at: self.recorded_at(old.application)?,
+            id,
+            recorded_at: recorded_at(self.now, id, Some(old)),
             supersedes: Some(old.id),
             kind,
             ..old.clone()
         };
-        let id = fact.id;
         self.add_as_is(fact)?;
         Ok(id)
     }
@@ -242,17 +252,17 @@ impl Edit {
         let evidence = corrects
             .filter(|_| !matches!(kind, FactKind::Retracted))
             .and_then(|old| old.evidence.clone());
+        let id = ids::fact();
         let fact = Fact {
-            id: ids::fact(),
+            id,
             application,
             at: crate::io::clock::cut(at),
-            recorded_at: self.recorded_at(application)?.max(after_that(corrects, self.now)),
+            recorded_at: recorded_at(self.now, id, corrects),
             standing: Standing::Confirmed,
             supersedes: corrects.map(|old| old.id),
             evidence,
             kind,
         };
-        let id = fact.id;
         self.add_as_is(fact)?;
         Ok(id)
     }
@@ -260,19 +270,15 @@ impl Edit {
     /// Adds a fact that is complete.
     pub(crate) fn add_as_is(&mut self, fact: Fact) -> Result<(), EngineError> {
         let id = fact.application;
-        let at = self.desk.files.binary_search_by_key(&id, |it| it.application.id);
-        let at = at.map_err(|_| EngineError::Bug(format!("application {id} is not on the desk")))?;
+        let at = self
+            .desk
+            .files
+            .binary_search_by_key(&id, |it| it.application.id);
+        let at =
+            at.map_err(|_| EngineError::Bug(format!("application {id} is not on the desk")))?;
         self.desk.files[at].facts.push(fact.clone());
         self.changes.push(Change::AddFacts(vec![fact]));
         Ok(())
-    }
-
-    /// When a new fact of an application is recorded: now, but after all that are there, even when the clock was set
-    /// back. A correction must come after what it corrects.
-    pub(crate) fn recorded_at(&self, id: ApplicationId) -> Result<Timestamp, EngineError> {
-        let last = self.file(id)?.facts.iter().map(|fact| fact.recorded_at).max();
-        let after = last.and_then(|last| last.checked_add(SignedDuration::from_micros(1)).ok());
-        Ok(after.map_or(self.now, |after| after.max(self.now)))
     }
 
     /// Stores changed settings.
@@ -286,13 +292,17 @@ impl Edit {
         self.changes.push(change);
     }
 
-    /// Whether nothing has been changed so far.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.changes.is_empty()
+    /// Forgets every change made so far: nothing will be stored.
+    pub(crate) fn abandon(&mut self) {
+        self.changes.clear();
+        self.lines.clear();
+        self.desk = self.loaded.desk.clone();
+        self.settings = self.loaded.settings.clone();
     }
 
     async fn commit(self, engine: &Engine, verb: &'static str) -> Result<Done, EngineError> {
-        let (application, plan, mut wake_at) = outlook(&self.desk, &self.settings, self.now, self.about);
+        let (application, plan, mut wake_at) =
+            outlook(&self.desk, &self.settings, self.now, self.about);
         let mut done = Done {
             action: None,
             verb,
@@ -358,10 +368,15 @@ fn outlook(
     (application, card, plan.wake_at)
 }
 
-/// A moment after a fact was recorded; now when there is none.
-fn after_that(fact: Option<&Fact>, now: Timestamp) -> Timestamp {
-    let after = fact.and_then(|it| it.recorded_at.checked_add(SignedDuration::from_micros(1)).ok());
-    after.unwrap_or(now)
+/// When a new fact is recorded: now. A correction comes after what it corrects, even when the clock was set back.
+fn recorded_at(now: Timestamp, id: FactId, corrects: Option<&Fact>) -> Timestamp {
+    match corrects {
+        Some(old) if (old.recorded_at, old.id) >= (now, id) => {
+            let after = old.recorded_at.checked_add(SignedDuration::from_micros(1));
+            after.unwrap_or(old.recorded_at)
+        }
+        _ => now,
+    }
 }
 
 /// Puts a record in its place in a sorted list.

@@ -2,6 +2,8 @@
 //!
 //! It holds no clock and no cache; every request loads what it decides on.
 
+use std::path::{Path, PathBuf};
+
 use meanwhile_core::record::Desk;
 use meanwhile_core::settings::Settings;
 use meanwhile_core::time::Zone;
@@ -15,6 +17,7 @@ pub struct Engine {
     store: Store,
     user: UserId,
     home: Zone,
+    backups: Option<PathBuf>,
 }
 
 /// What a request decides on.
@@ -38,13 +41,31 @@ impl Engine {
     pub async fn open(location: &Location, home: Zone) -> Result<Self, EngineError> {
         let store = Store::open(location, OpenOptions::default()).await?;
         let user = store.sole_user().await?;
-        Ok(Self { store, user, home })
+        Ok(Self::of(store, user, home))
     }
 
     /// The same for a given user of an open store.
     #[must_use]
     pub fn of(store: Store, user: UserId, home: Zone) -> Self {
-        Self { store, user, home }
+        Self {
+            store,
+            user,
+            home,
+            backups: None,
+        }
+    }
+
+    /// The same, knowing the folder in which backups are kept.
+    #[must_use]
+    pub fn with_backups(mut self, folder: PathBuf) -> Self {
+        self.backups = Some(folder);
+        self
+    }
+
+    /// The folder in which backups are kept, if it is known.
+    #[must_use]
+    pub fn backups(&self) -> Option<&Path> {
+        self.backups.as_deref()
     }
 
     /// Lets go of the database.

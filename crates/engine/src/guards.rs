@@ -44,7 +44,8 @@ pub(crate) fn judge(
         reason: crate::present::reason(reason),
         until,
     };
-    let (first, next): (Vec<Objection>, _) = match study.may(application, purpose, to, channel, now) {
+    let (first, next): (Vec<Objection>, _) = match study.may(application, purpose, to, channel, now)
+    {
         None | Some(Permission::Yes { .. }) => return (Vec::new(), Some(now)),
         Some(Permission::Wait { until, reasons }) => {
             let delayed = reasons.iter().map(|reason| of(reason, Some(until)));
@@ -77,7 +78,11 @@ fn objections(study: &Study<'_>, wanted: Wanted, now: Timestamp) -> Vec<Objectio
         proposal.channel = Some(wanted.channel);
         let mut found = Vec::new();
         for rule in RULES {
-            for guard in rule.guards.iter().filter(|it| it.strength == Strength::Hard) {
+            for guard in rule
+                .guards
+                .iter()
+                .filter(|it| it.strength == Strength::Hard)
+            {
                 let (text, until) = match (guard.check)(view, &proposal, now) {
                     Verdict::Allow(_) => continue,
                     Verdict::Delay { until, because } => (because, Some(until)),

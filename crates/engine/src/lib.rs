@@ -12,10 +12,13 @@ mod engine;
 mod error;
 mod guards;
 pub mod io;
+pub mod matching;
 mod present;
 pub mod resolve;
 mod sentence;
 pub mod shapes;
+#[cfg(test)]
+mod testing;
 mod typed;
 pub mod views;
 pub mod worker;

@@ -70,7 +70,10 @@ impl<'a> Names<'a> {
 
     /// “Dana Okafor, Lee Brandt and Kim Sato”; empty for nobody.
     pub(crate) fn people(&self, ids: &[PersonId]) -> String {
-        and(&ids.iter().map(|id| self.person_name(*id)).collect::<Vec<_>>())
+        and(&ids
+            .iter()
+            .map(|id| self.person_name(*id))
+            .collect::<Vec<_>>())
     }
 
     /// A moment as the seeker sees it.
@@ -125,7 +128,9 @@ impl<'a> Cards<'a> {
     ) -> (Calendar, Assumption) {
         // Where people are does not depend on the moment.
         let at = Timestamp::UNIX_EPOCH;
-        let found = self.study.with_view(application, at, |view| view.calendar(to));
+        let found = self
+            .study
+            .with_view(application, at, |view| view.calendar(to));
         found.unwrap_or_else(|| Calendar::resolve(None, None, None, self.names.here))
     }
 

@@ -122,7 +122,9 @@ impl Index {
 
     /// The shortest words that mean this application and nothing else.
     pub(crate) fn handle(&self, id: ApplicationId) -> String {
-        let position = self.applications.binary_search_by_key(&id, |entry| entry.id);
+        let position = self
+            .applications
+            .binary_search_by_key(&id, |entry| entry.id);
         position.map_or_else(
             |_| id.to_string(),
             |position| handle_of(&self.applications, &self.applications[position]),
@@ -170,7 +172,9 @@ fn application_entry(desk: &Desk, application: &Application) -> Entry<Applicatio
         .agency
         .and_then(|id| desk.employer(id))
         .map(|agency| agency.name.as_str());
-    let loose = people.chain(agency).chain(application.requisition.as_deref());
+    let loose = people
+        .chain(agency)
+        .chain(application.requisition.as_deref());
     let aliases = employer.map_or(&[][..], |employer| &employer.aliases);
     let label = format!("{name}, {}", application.role);
     let words = Words::new(name, &application.role, loose);
@@ -328,8 +332,13 @@ fn near<T: Copy>(entries: &[Entry<T>], query: &[String]) -> Vec<Choice> {
     }
     let score = |entry: &Entry<T>| {
         let wholes = [&entry.words[..entry.name], &entry.words[..entry.named]];
-        let wholes = wholes.iter().map(|words| strsim::jaro_winkler(&words.join(" "), &query));
-        let parts = entry.words.iter().map(|word| strsim::jaro_winkler(word, &query));
+        let wholes = wholes
+            .iter()
+            .map(|words| strsim::jaro_winkler(&words.join(" "), &query));
+        let parts = entry
+            .words
+            .iter()
+            .map(|word| strsim::jaro_winkler(word, &query));
         wholes.chain(parts).fold(0.0_f64, f64::max)
     };
     let mut scored: Vec<(f64, &Entry<T>)> = entries
@@ -337,7 +346,10 @@ fn near<T: Copy>(entries: &[Entry<T>], query: &[String]) -> Vec<Choice> {
         .map(|entry| (score(entry), entry))
         .filter(|(score, _)| *score >= NEAR_MIN)
         .collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.id_text.cmp(&b.1.id_text)));
+    scored.sort_by(|a, b| {
+        b.0.total_cmp(&a.0)
+            .then_with(|| a.1.id_text.cmp(&b.1.id_text))
+    });
     scored
         .into_iter()
         .take(5)
@@ -347,13 +359,21 @@ fn near<T: Copy>(entries: &[Entry<T>], query: &[String]) -> Vec<Choice> {
 
 /// The words of a text without case, accents and punctuation.
 pub(crate) fn tokens(text: &str) -> Vec<String> {
-    fold(text).split(' ').filter(|it| !it.is_empty()).map(str::to_owned).collect()
+    fold(text)
+        .split(' ')
+        .filter(|it| !it.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// A text without case, accents and punctuation, its words one space apart.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for c in text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase) {
+    for c in text
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+    {
         match c {
             // Letters that no decomposition takes apart.
             'ß' => folded.push_str("ss"),
@@ -427,8 +447,10 @@ mod tests {
         };
         let mut found = found;
         found.sort();
-        let expected: Vec<String> =
-            expected.iter().map(|n| ApplicationId::from_u128(*n).to_string()).collect();
+        let expected: Vec<String> = expected
+            .iter()
+            .map(|n| ApplicationId::from_u128(*n).to_string())
+            .collect();
         assert_eq!(found, expected, "{words}");
     }
 
@@ -461,19 +483,27 @@ mod tests {
             assert_eq!(index.application(&index.handle(id)), Resolved::One { id });
         }
         assert_eq!(index.handle(ApplicationId::from_u128(3)), "cafe");
-        assert_eq!(index.handle(ApplicationId::from_u128(2)), "brightwater-media-editor");
+        assert_eq!(
+            index.handle(ApplicationId::from_u128(2)),
+            "brightwater-media-editor"
+        );
     }
 
     #[test]
     fn an_address_an_id_and_a_slip_of_the_pen_are_understood() {
         let desk = desk();
         let index = Index::new(&desk);
-        let zoe = Resolved::One { id: PersonId::from_u128(1) };
+        let zoe = Resolved::One {
+            id: PersonId::from_u128(1),
+        };
         assert_eq!(index.person("zoe@brightwater.example"), zoe);
         assert_eq!(index.person("00000000-0000-0000-0000-000000000001"), zoe);
         let Resolved::None { near } = index.application("brihgtwater") else {
             panic!("a slip of the pen must not match");
         };
-        assert!(near.iter().any(|it| it.label == "Brightwater Media, Editor"));
+        assert!(
+            near.iter()
+                .any(|it| it.label == "Brightwater Media, Editor")
+        );
     }
 }

@@ -1,6 +1,8 @@
 //! A fact as a sentence, for timelines and questions. Text from outside is quoted, never interpreted.
 
-use meanwhile_core::fact::{Channel, Fact, FactKind, Format, Interview, Purpose, Received, Sent, Stage};
+use meanwhile_core::fact::{
+    Channel, Fact, FactKind, Format, Interview, Purpose, Received, Sent, Stage,
+};
 
 use crate::actions::{outcome_words, posting_words, reading_words};
 use crate::present::{Names, day};
@@ -16,20 +18,26 @@ impl Names<'_> {
             }
             FactKind::Debrief(_) => "You began to write down how it went.".to_owned(),
             FactKind::DebriefLine { text } => format!("You added: {text}"),
-            FactKind::Promised { first, last, ask, .. } => {
+            FactKind::Promised {
+                first, last, ask, ..
+            } => {
                 let by = if first == last {
                     format!("by {}", day(*last))
                 } else {
                     format!("between {} and {}", day(*first), day(*last))
                 };
-                let ask = ask.map_or_else(String::new, |id| format!("; ask {}", self.person_name(id)));
+                let ask =
+                    ask.map_or_else(String::new, |id| format!("; ask {}", self.person_name(id)));
                 format!("They said they would answer {by}{ask}.")
             }
             FactKind::Sent(sent) => self.sent(sent),
             FactKind::Received(received) => self.received(received),
             FactKind::Accomplishment { text } => format!("Your news: {text}"),
             FactKind::CompetingOffer { deadline } => {
-                format!("You have an offer from elsewhere, to be answered by {}.", day(*deadline))
+                format!(
+                    "You have an offer from elsewhere, to be answered by {}.",
+                    day(*deadline)
+                )
             }
             FactKind::Posting { seen } => format!("The advertisement {}.", posting_words(*seen)),
             FactKind::Snoozed { until } => {
@@ -48,8 +56,16 @@ impl Names<'_> {
         let stage = stage_words(interview.stage);
         let how = format_words(interview.format);
         let with = self.people(&interview.people);
-        let with = if with.is_empty() { with } else { format!(" with {with}") };
-        let off = if interview.cancelled { ", called off" } else { "" };
+        let with = if with.is_empty() {
+            with
+        } else {
+            format!(" with {with}")
+        };
+        let off = if interview.cancelled {
+            ", called off"
+        } else {
+            ""
+        };
         format!("{stage}{with}, {how}{off}.")
     }
 
@@ -74,10 +90,22 @@ impl Names<'_> {
             (None, false) => "A machine of theirs".to_owned(),
         };
         let what = reading_words(received.reading);
-        let back = received.back_on.map_or_else(String::new, |it| format!(", back on {}", day(it)));
-        let by = received.answer_by.map_or_else(String::new, |it| format!(", answer by {}", day(it)));
-        let dont = if received.please_dont { ", please do not write" } else { "" };
-        let door = if received.door_open { ", the door is open" } else { "" };
+        let back = received
+            .back_on
+            .map_or_else(String::new, |it| format!(", back on {}", day(it)));
+        let by = received
+            .answer_by
+            .map_or_else(String::new, |it| format!(", answer by {}", day(it)));
+        let dont = if received.please_dont {
+            ", please do not write"
+        } else {
+            ""
+        };
+        let door = if received.door_open {
+            ", the door is open"
+        } else {
+            ""
+        };
         let how = channel_words(received.channel);
         format!("{who} wrote {how}: {what}{back}{by}{dont}{door}.")
     }

@@ -124,7 +124,10 @@ impl Reader {
         let zone = when.start.time_zone().iana_name().and_then(Zone::parse);
         Typed {
             at: crate::io::clock::cut(when.start.timestamp()),
-            ends_at: when.end.as_ref().map(|end| crate::io::clock::cut(end.timestamp())),
+            ends_at: when
+                .end
+                .as_ref()
+                .map(|end| crate::io::clock::cut(end.timestamp())),
             zone: zone.filter(|_| when.has_zone),
             notes: when.notes.clone(),
         }
@@ -138,7 +141,12 @@ pub(crate) fn zone(words: &str) -> Result<Zone, EngineError> {
     }
     let city = fold(words);
     let is_place = |zone: &Zone| !zone.name().starts_with("Etc/") && zone.name().contains('/');
-    let named = |zone: &Zone| zone.name().rsplit('/').next().is_some_and(|it| fold(it) == city);
+    let named = |zone: &Zone| {
+        zone.name()
+            .rsplit('/')
+            .next()
+            .is_some_and(|it| fold(it) == city)
+    };
     Zone::all().filter(is_place).find(named).ok_or_else(|| {
         EngineError::invalid(
             "zone",
@@ -154,13 +162,15 @@ pub(crate) fn country(words: &str) -> Result<Country, EngineError> {
         let name = fold(words);
         Country::all().find(|country| fold(country.name()) == name)
     };
-    Country::parse(words.trim()).or_else(by_name).ok_or_else(|| {
-        EngineError::invalid(
-            "country",
-            format!("“{}” is no country", words.trim()),
-            "Type its two-letter code (ISO 3166), such as DE, or its English name.",
-        )
-    })
+    Country::parse(words.trim())
+        .or_else(by_name)
+        .ok_or_else(|| {
+            EngineError::invalid(
+                "country",
+                format!("“{}” is no country", words.trim()),
+                "Type its two-letter code (ISO 3166), such as DE, or its English name.",
+            )
+        })
 }
 
 /// A part of a country: its code, with or without the country's, or its name.
@@ -170,13 +180,18 @@ pub(crate) fn region(country: Option<Country>, words: &str) -> Result<Region, En
         Region::parse(country, words.trim())
             .or_else(|| Region::all(country).find(|region| fold(region.name()) == name))
     };
-    Region::parse_full(words.trim()).or_else(|| country.and_then(in_country)).ok_or_else(|| {
-        EngineError::invalid(
-            "region",
-            format!("“{}” is no part of a country that is known here", words.trim()),
-            "Type its code (ISO 3166-2), such as DE-BY, and the country as well.",
-        )
-    })
+    Region::parse_full(words.trim())
+        .or_else(|| country.and_then(in_country))
+        .ok_or_else(|| {
+            EngineError::invalid(
+                "region",
+                format!(
+                    "“{}” is no part of a country that is known here",
+                    words.trim()
+                ),
+                "Type its code (ISO 3166-2), such as DE-BY, and the country as well.",
+            )
+        })
 }
 
 /// An edited text: `None` stays, empty clears.
@@ -202,14 +217,14 @@ pub(crate) fn edited_with<T>(
 }
 
 /// A text that must say something.
-pub(crate) fn required(
-    field: &'static str,
-    text: &str,
-    what: &str,
-) -> Result<String, EngineError> {
+pub(crate) fn required(field: &'static str, text: &str, what: &str) -> Result<String, EngineError> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(EngineError::invalid(field, format!("{what} is missing"), ""));
+        return Err(EngineError::invalid(
+            field,
+            format!("{what} is missing"),
+            "",
+        ));
     }
     Ok(text.to_owned())
 }
@@ -230,7 +245,8 @@ mod tests {
     fn an_appointment_needs_a_time_of_day() {
         let at = reader().appointment("2026-04-14 15:00").unwrap();
         assert_eq!(at.at.to_string(), "2026-04-14T19:00:00Z");
-        let Err(EngineError::UnclearTime { readings, .. }) = reader().appointment("2026-04-14") else {
+        let Err(EngineError::UnclearTime { readings, .. }) = reader().appointment("2026-04-14")
+        else {
             panic!("a day alone is no appointment");
         };
         assert_eq!(readings[0], "2026-04-14 10:00");
@@ -238,7 +254,9 @@ mod tests {
 
     #[test]
     fn a_zone_that_is_typed_counts() {
-        let at = reader().appointment("2026-04-14 15:00 Europe/Berlin").unwrap();
+        let at = reader()
+            .appointment("2026-04-14 15:00 Europe/Berlin")
+            .unwrap();
         assert_eq!(at.at.to_string(), "2026-04-14T13:00:00Z");
         assert_eq!(at.zone, Zone::parse("Europe/Berlin"));
     }

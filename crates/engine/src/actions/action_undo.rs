@@ -4,16 +4,16 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use meanwhile_core::fact::{Fact, FactKind};
-use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
-use meanwhile_core::timeline::Timeline;
-use meanwhile_core::settings::Settings;
-use meanwhile_core::time::Zone;
-use meanwhile_store::{Action, ActionNumber, Alias, AliasKey, Change, Changed, Filing};
-use std::collections::{BTreeMap, BTreeSet};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use meanwhile_core::fact::{Fact, FactKind};
+use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
+use meanwhile_core::settings::Settings;
+use meanwhile_core::time::Zone;
+use meanwhile_core::timeline::Timeline;
+use meanwhile_store::{Action, ActionNumber, Alias, AliasKey, Change, Changed, Filing};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What to undo.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -52,11 +52,19 @@ async fn wanted(engine: &Engine, number: Option<u64>) -> Result<Action, EngineEr
     let mut all = engine.user().actions(ACTIONS_MAX).await?;
     let position = match number {
         Some(number) => all.iter().position(|it| it.number == ActionNumber(number)),
-        None => all.iter().position(|it| it.undone_by.is_none() && is_doing(&all, it)),
+        None => all
+            .iter()
+            .position(|it| it.undone_by.is_none() && is_doing(&all, it)),
     };
     position.map(|at| all.swap_remove(at)).ok_or_else(|| {
-        let which = number.map_or_else(|| "nothing".to_owned(), |number| format!("no action {number}"));
-        EngineError::not_now(format!("there is {which} to undo"), "`meanwhile log` lists what was done.")
+        let which = number.map_or_else(
+            || "nothing".to_owned(),
+            |number| format!("no action {number}"),
+        );
+        EngineError::not_now(
+            format!("there is {which} to undo"),
+            "`meanwhile log` lists what was done.",
+        )
     })
 }
 
@@ -66,7 +74,10 @@ fn is_doing(all: &[Action], action: &Action) -> bool {
     let mut at = action.undoes;
     while let Some(number) = at {
         doing = !doing;
-        at = all.iter().find(|it| it.number == number).and_then(|it| it.undoes);
+        at = all
+            .iter()
+            .find(|it| it.number == number)
+            .and_then(|it| it.undoes);
     }
     doing
 }
@@ -92,7 +103,10 @@ impl Besides {
         Ok(Self {
             home: engine.home(),
             filings,
-            aliases: aliases.into_iter().map(|it| (it.seen.clone(), it)).collect(),
+            aliases: aliases
+                .into_iter()
+                .map(|it| (it.seen.clone(), it))
+                .collect(),
         })
     }
 }
@@ -107,39 +121,84 @@ fn take_back(edit: &mut Edit, action: &Action, besides: &Besides) -> Result<(), 
             _ => None,
         })
         .collect();
+    // What was hidden comes back first, so that its facts can be spoken of; then facts, so that nothing they name is
+    // in use any more; then records.
+    for change in &action.changes {
+        if let Changed::Application {
+            id,
+            before: Some(before),
+            after: None,
+        } = change
+        {
+            unchanged_since(edit.desk.file(*id).is_none())?;
+            edit.bring_back(before.clone());
+        }
+    }
     for change in action.changes.iter().rev() {
-        match change {
-            Changed::Fact { after } => take_back_fact(edit, after)?,
-            Changed::Employer { id, before, after } => {
-                unchanged_since(edit.desk.employer(*id) == after.as_ref())?;
-                match before {
-                    Some(before) => edit.put_employer(before.clone()),
-                    None => leave_or_remove_employer(edit, *id),
+        if let Changed::Fact { after } = change {
+            take_back_fact(edit, after)?;
+        }
+    }
+    let mut kept = Vec::new();
+    for change in action.changes.iter().rev() {
+        take_back_record(edit, change, &own, besides, &mut kept)?;
+    }
+    for line in kept {
+        edit.note(line);
+    }
+    Ok(())
+}
+
+/// Reverses a change of a record or of what is kept besides the desk. What cannot be removed is told of in `kept`.
+fn take_back_record(
+    edit: &mut Edit,
+    change: &Changed,
+    own: &BTreeSet<FactId>,
+    besides: &Besides,
+    kept: &mut Vec<&'static str>,
+) -> Result<(), EngineError> {
+    match change {
+        Changed::Fact { .. }
+        | Changed::Application {
+            before: Some(_),
+            after: None,
+            ..
+        } => {}
+        Changed::Employer { id, before, after } => {
+            unchanged_since(edit.desk.employer(*id) == after.as_ref())?;
+            match before {
+                Some(before) => edit.put_employer(before.clone()),
+                None if employer_is_used(edit, *id) => {
+                    kept.push("The employer stays recorded: something else refers to it by now.");
                 }
+                None => edit.remove_employer(*id),
             }
-            Changed::Person { id, before, after } => {
-                unchanged_since(edit.desk.person(*id) == after.as_ref())?;
-                match before {
-                    Some(before) => edit.put_person(before.clone()),
-                    None => leave_or_remove_person(edit, *id),
+        }
+        Changed::Person { id, before, after } => {
+            unchanged_since(edit.desk.person(*id) == after.as_ref())?;
+            match before {
+                Some(before) => edit.put_person(before.clone()),
+                None if person_is_used(edit, *id) => {
+                    kept.push("The person stays recorded: something else refers to them by now.");
                 }
+                None => edit.remove_person(*id),
             }
-            Changed::Application { id, before, after } => {
-                let present = edit.desk.file(*id).map(|file| &file.application);
-                unchanged_since(present == after.as_ref())?;
-                match before {
-                    Some(before) => edit.bring_back(before.clone()),
-                    None => remove_application(edit, *id, &own)?,
-                }
+        }
+        Changed::Application { id, before, after } => {
+            let present = edit.desk.file(*id).map(|file| &file.application);
+            unchanged_since(present == after.as_ref())?;
+            match before {
+                Some(before) => edit.bring_back(before.clone()),
+                None => remove_application(edit, *id, own)?,
             }
-            Changed::Settings { before, after } => {
-                unchanged_since(edit.settings == **after)?;
-                let default = || Settings::in_zone(besides.home);
-                edit.set_settings(before.as_deref().cloned().unwrap_or_else(default));
-            }
-            Changed::Filing { .. } | Changed::Alias { .. } | Changed::Proposal { .. } => {
-                take_back_besides(edit, change, besides)?;
-            }
+        }
+        Changed::Settings { before, after } => {
+            unchanged_since(edit.settings == **after)?;
+            let default = || Settings::in_zone(besides.home);
+            edit.set_settings(before.as_deref().cloned().unwrap_or_else(default));
+        }
+        Changed::Filing { .. } | Changed::Alias { .. } | Changed::Proposal { .. } => {
+            take_back_besides(edit, change, besides)?;
         }
     }
     Ok(())
@@ -164,7 +223,10 @@ fn take_back_besides(
                 None => Change::RemoveAlias(key.clone()),
             });
         }
-        Changed::Proposal { before: Some(before), .. } => {
+        Changed::Proposal {
+            before: Some(before),
+            ..
+        } => {
             edit.besides(Change::PutProposals(vec![before.clone()]));
         }
         Changed::Proposal { before: None, .. }
@@ -208,7 +270,10 @@ fn remove_application(
     id: ApplicationId,
     own: &BTreeSet<FactId>,
 ) -> Result<(), EngineError> {
-    let later = edit.facts(id)?.into_iter().any(|fact| !own.contains(&fact.id));
+    let later = edit
+        .facts(id)?
+        .into_iter()
+        .any(|fact| !own.contains(&fact.id));
     if later {
         let label = edit.names().application(id).label();
         return Err(EngineError::not_now(
@@ -220,30 +285,20 @@ fn remove_application(
     Ok(())
 }
 
-/// Removes an employer this action brought, unless something refers to it by now.
-fn leave_or_remove_employer(edit: &mut Edit, id: EmployerId) {
+/// Whether anything refers to an employer.
+fn employer_is_used(edit: &Edit, id: EmployerId) -> bool {
     let applications = edit.desk.files.iter().map(|file| &file.application);
     let mut users = applications.map(|it| it.employer == id || it.agency == Some(id));
-    let used = users.any(|it| it) || edit.desk.people.iter().any(|it| it.employer == Some(id));
-    if used {
-        edit.note("The employer stays recorded: something else refers to it by now.");
-    } else {
-        edit.remove_employer(id);
-    }
+    users.any(|it| it) || edit.desk.people.iter().any(|it| it.employer == Some(id))
 }
 
-/// Removes a person this action brought, unless something refers to them by now.
-fn leave_or_remove_person(edit: &mut Edit, id: PersonId) {
-    let used = edit.desk.files.iter().any(|file| {
+/// Whether anything refers to a person.
+fn person_is_used(edit: &Edit, id: PersonId) -> bool {
+    edit.desk.files.iter().any(|file| {
         let timeline = Timeline::new(&file.facts);
         let named = timeline.facts().iter().any(|fact| names(&fact.kind, id));
         file.application.people.contains(&id) || named
-    });
-    if used {
-        edit.note("The person stays recorded: something else refers to them by now.");
-    } else {
-        edit.remove_person(id);
-    }
+    })
 }
 
 /// Whether a fact names a person.

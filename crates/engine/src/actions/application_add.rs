@@ -6,15 +6,15 @@ use serde::{Deserialize, Serialize};
 use super::PersonInput;
 use super::records::{employer_named, people_named};
 use crate::desk_change::Edit;
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::io::ids;
 use crate::resolve::{Choice, fold};
+use crate::shapes::Done;
 use crate::typed::{country, edited, edited_with, region, required, zone};
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::EmployerId;
 use meanwhile_core::record::{Application, EmployerKind, PersonRole};
-use crate::engine::Engine;
-use crate::error::EngineError;
-use crate::shapes::Done;
 
 /// A new application.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -57,7 +57,9 @@ pub async fn add_application(
     now: Timestamp,
     input: AddApplication,
 ) -> Result<Done, EngineError> {
-    let added = engine.act(now, "add_application", |edit| add(edit, &input)).await?;
+    let added = engine
+        .act(now, "add_application", |edit| add(edit, &input))
+        .await?;
     Ok(added.1)
 }
 
@@ -96,7 +98,10 @@ pub(super) fn add(edit: &mut Edit, input: &AddApplication) -> Result<(), EngineE
     if let Some(applied) = input.applied.as_deref() {
         let at = edit.reader().past(Some(applied))?;
         edit.add_fact(id, at, FactKind::Applied)?;
-        edit.say(format!("Applied on {}", crate::present::day(edit.settings.seeker.zone.date(at))));
+        edit.say(format!(
+            "Applied on {}",
+            crate::present::day(edit.settings.seeker.zone.date(at))
+        ));
     }
     edit.about = Some(id);
     let label = edit.names().application(id).label();
@@ -112,10 +117,15 @@ fn refuse_twin(
     role: &str,
     requisition: Option<&str>,
 ) -> Result<(), EngineError> {
-    let twin = edit.desk.files.iter().map(|file| &file.application).find(|it| {
-        let other_number = requisition.is_some() && it.requisition.as_deref() != requisition;
-        it.employer == employer && fold(&it.role) == fold(role) && !other_number
-    });
+    let twin = edit
+        .desk
+        .files
+        .iter()
+        .map(|file| &file.application)
+        .find(|it| {
+            let other_number = requisition.is_some() && it.requisition.as_deref() != requisition;
+            it.employer == employer && fold(&it.role) == fold(role) && !other_number
+        });
     let Some(twin) = twin else {
         return Ok(());
     };
@@ -142,7 +152,9 @@ fn describe_employer(
     let mut employer = before.clone();
     edited_with(&mut employer.country, input.country.as_deref(), country)?;
     let of = employer.country;
-    edited_with(&mut employer.region, input.region.as_deref(), |it| region(of, it))?;
+    edited_with(&mut employer.region, input.region.as_deref(), |it| {
+        region(of, it)
+    })?;
     if employer.country.is_none() {
         employer.country = employer.region.map(|region| region.country());
     }

@@ -5,12 +5,12 @@ use meanwhile_core::fact::Outcome;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use meanwhile_core::fact::FactKind;
-use meanwhile_core::plan::Study;
-use meanwhile_core::id::ApplicationId;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::plan::Study;
 
 /// The end of an application.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -39,7 +39,11 @@ pub async fn close_application(
         let id = edit.pick(&input.application)?;
         let at = edit.reader().past(input.at.as_deref())?;
         let outcome = input.outcome.ok_or_else(|| {
-            EngineError::invalid("outcome", "how it ended is missing", "One of: rejected, accepted, declined, withdrawn, quiet.")
+            EngineError::invalid(
+                "outcome",
+                "how it ended is missing",
+                "One of: rejected, accepted, declined, withdrawn, quiet.",
+            )
         })?;
         close(edit, id, at, outcome, input.door_open)
     });

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use super::PersonInput;
 use super::records::{employer_named, people_named};
 use crate::desk_change::Edit;
-use crate::typed::{edited, required};
-use meanwhile_core::record::{EmployerKind, PersonRole};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use crate::typed::{edited, required};
+use meanwhile_core::record::{EmployerKind, PersonRole};
 
 /// Changes to an application. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -45,7 +45,9 @@ pub async fn edit_application(
     now: Timestamp,
     input: EditApplication,
 ) -> Result<Done, EngineError> {
-    let edited = engine.act(now, "edit_application", |edit| change(edit, &input)).await?;
+    let edited = engine
+        .act(now, "edit_application", |edit| change(edit, &input))
+        .await?;
     Ok(edited.1)
 }
 

@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::application_close::close;
-use meanwhile_core::fact::Outcome;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use meanwhile_core::fact::Outcome;
 
 /// An application to let go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use meanwhile_core::fact::FactKind;
-use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::plan::Study;
 
 /// An application that is not over.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -27,14 +27,18 @@ pub async fn reopen_application(
     now: Timestamp,
     input: ReopenApplication,
 ) -> Result<Done, EngineError> {
-    let reopened = engine.act(now, "reopen_application", |edit| reopen(edit, &input)).await?;
+    let reopened = engine
+        .act(now, "reopen_application", |edit| reopen(edit, &input))
+        .await?;
     Ok(reopened.1)
 }
 
 fn reopen(edit: &mut Edit, input: &ReopenApplication) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
     let study = Study::new(&edit.desk, &edit.settings);
-    let is_over = study.situation(id, edit.now).is_some_and(|it| it.over.is_some());
+    let is_over = study
+        .situation(id, edit.now)
+        .is_some_and(|it| it.over.is_some());
     let label = edit.names().application(id).label();
     if !is_over {
         return Err(EngineError::not_now(format!("{label} is not closed"), ""));

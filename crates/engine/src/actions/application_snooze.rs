@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use meanwhile_core::fact::FactKind;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use meanwhile_core::fact::FactKind;
 
 /// Quiet until a day.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -24,7 +24,9 @@ pub struct Snooze {
 /// # Errors
 /// See [`EngineError`]; nothing is changed then.
 pub async fn snooze(engine: &Engine, now: Timestamp, input: Snooze) -> Result<Done, EngineError> {
-    let snoozed = engine.act(now, "snooze", |edit| quiet(edit, &input)).await?;
+    let snoozed = engine
+        .act(now, "snooze", |edit| quiet(edit, &input))
+        .await?;
     Ok(snoozed.1)
 }
 

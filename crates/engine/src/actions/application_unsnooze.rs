@@ -4,10 +4,10 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use meanwhile_core::fact::{Fact, FactKind};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use meanwhile_core::fact::{Fact, FactKind};
 
 /// The end of a snooze.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,7 +26,9 @@ pub async fn unsnooze(
     now: Timestamp,
     input: Unsnooze,
 ) -> Result<Done, EngineError> {
-    let woken = engine.act(now, "unsnooze", |edit| wake(edit, &input)).await?;
+    let woken = engine
+        .act(now, "unsnooze", |edit| wake(edit, &input))
+        .await?;
     Ok(woken.1)
 }
 

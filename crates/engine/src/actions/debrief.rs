@@ -5,6 +5,7 @@
 use jiff::Timestamp;
 use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Remark};
 use meanwhile_core::id::{ApplicationId, FactId};
+use meanwhile_core::settings::find;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
@@ -13,9 +14,6 @@ use crate::error::EngineError;
 use crate::present::Names;
 use crate::resolve::Resolved;
 use crate::shapes::{ApplicationRef, Done, Moment};
-
-/// How long a debrief is meant to take, in minutes. Assumption: long enough to remember, too short to brood.
-const MINUTES: i64 = 10;
 
 /// Begins a debrief, or takes up its draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -95,7 +93,7 @@ pub struct DebriefDone {
     pub debrief: Debrief,
     /// When it was begun.
     pub started: Moment,
-    /// Minutes left of the ten; 0 when they are over.
+    /// Minutes left; 0 when they are over.
     pub minutes_left: u32,
     /// The next step without an answer; `None` when it is closed or all are answered.
     pub next: Option<DebriefStep>,
@@ -139,7 +137,10 @@ pub async fn start_debrief(
         let mut draft = Draft::of(edit, &input.application, input.interview)?;
         if draft.fact.is_none() {
             draft.store(edit)?;
-            edit.say("Ten minutes, then it is closed. Nothing in it is a grade.");
+            edit.say(format!(
+                "{} minutes, then it is closed. Nothing in it is a grade.",
+                draft.minutes
+            ));
             edit.summary = format!("Began the debrief: {}", draft.label(edit));
         }
         Ok(draft)
@@ -166,7 +167,7 @@ pub async fn save_debrief(
             edit.summary = format!("Debrief answer saved: {}", draft.label(edit));
         }
         if draft.minutes_left(edit.now) == 0 {
-            edit.note("The ten minutes are over. What is written is saved; finish when you like.");
+            edit.note("The time is over. What is written is saved; finish when you like.");
         }
         Ok(draft)
     });
@@ -186,11 +187,16 @@ pub async fn finish_debrief(
         let mut draft = Draft::of(edit, &input.application, input.interview)?;
         if draft.fact.is_none() {
             let why = "no debrief of this interview was begun";
-            return Err(EngineError::not_now(why, "Begin one with `meanwhile debrief`."));
+            return Err(EngineError::not_now(
+                why,
+                "Begin one with `meanwhile debrief`.",
+            ));
         }
         draft.debrief.finished_at = Some(edit.now);
         draft.store(edit)?;
-        edit.say("The debrief is closed. What it taught comes back when you prepare the next interview.");
+        edit.say(
+            "The debrief is closed. What it taught comes back when you prepare the next interview.",
+        );
         edit.summary = format!("Closed the debrief: {}", draft.label(edit));
         Ok(draft)
     });
@@ -210,10 +216,14 @@ pub async fn write_debrief_line(
         let id = edit.pick(&input.application)?;
         let text = crate::typed::required("text", &input.text, "the line")?;
         let facts = edit.facts(id)?;
-        let closed = |it: &Fact| matches!(&it.kind, FactKind::Debrief(d) if d.finished_at.is_some());
+        let closed =
+            |it: &Fact| matches!(&it.kind, FactKind::Debrief(d) if d.finished_at.is_some());
         if !facts.iter().any(closed) {
             let why = "no debrief is closed here yet";
-            return Err(EngineError::not_now(why, "Write into the debrief itself, then finish it."));
+            return Err(EngineError::not_now(
+                why,
+                "Write into the debrief itself, then finish it.",
+            ));
         }
         let zone = edit.settings.seeker.zone;
         let today = zone.date(edit.now);
@@ -240,6 +250,8 @@ struct Draft {
     fact: Option<Fact>,
     debrief: Debrief,
     started_at: Timestamp,
+    /// How long it is meant to take.
+    minutes: i64,
 }
 
 impl Draft {
@@ -248,6 +260,7 @@ impl Draft {
         let application = edit.pick(words)?;
         let facts = edit.facts(application)?;
         let interview = interview_held(edit, &facts, interview)?;
+        let minutes = find("debrief.minutes").map_or(10, |it| i64::from(edit.settings.get(it)));
         let stored = facts.iter().rev().find_map(|fact| match &fact.kind {
             FactKind::Debrief(debrief) if debrief.interview == Some(interview) => {
                 Some((fact.clone(), debrief.clone()))
@@ -258,16 +271,29 @@ impl Draft {
             return Ok(Self {
                 application,
                 fact: None,
-                debrief: Debrief { interview: Some(interview), ..Debrief::default() },
+                debrief: Debrief {
+                    interview: Some(interview),
+                    ..Debrief::default()
+                },
                 started_at: edit.now,
+                minutes,
             });
         };
         if debrief.finished_at.is_some() {
             let why = "this debrief is closed";
-            return Err(EngineError::not_now(why, "One line a day can be added with `meanwhile debrief --line`."));
+            return Err(EngineError::not_now(
+                why,
+                "One line a day can be added with `meanwhile debrief --line`.",
+            ));
         }
         let started_at = fact.at;
-        Ok(Self { application, fact: Some(fact), debrief, started_at })
+        Ok(Self {
+            application,
+            fact: Some(fact),
+            debrief,
+            started_at,
+            minutes,
+        })
     }
 
     fn store(&mut self, edit: &mut Edit) -> Result<(), EngineError> {
@@ -282,8 +308,11 @@ impl Draft {
     }
 
     fn answer(&mut self, edit: &Edit, step: DebriefStep, lines: &[String]) {
-        let lines: Vec<&str> =
-            lines.iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
+        let lines: Vec<&str> = lines
+            .iter()
+            .map(|line| line.trim())
+            .filter(|line| !line.is_empty())
+            .collect();
         let remarks = || lines.iter().map(|line| remark(edit, line)).collect();
         let plain = || lines.iter().map(|line| (*line).to_owned()).collect();
         match step {
@@ -302,7 +331,7 @@ impl Draft {
 
     fn minutes_left(&self, now: Timestamp) -> u32 {
         let used = now.duration_since(self.started_at).as_mins();
-        u32::try_from((MINUTES - used).clamp(0, MINUTES)).unwrap_or(0)
+        u32::try_from((self.minutes - used).clamp(0, self.minutes)).unwrap_or(0)
     }
 
     fn next(&self) -> Option<DebriefStep> {
@@ -316,7 +345,10 @@ impl Draft {
             DebriefStep::Differently => debrief.differently.is_empty(),
         };
         let closed = debrief.finished_at.is_some();
-        DebriefStep::ALL.into_iter().filter(|_| !closed).find(is_open)
+        DebriefStep::ALL
+            .into_iter()
+            .filter(|_| !closed)
+            .find(is_open)
     }
 }
 
@@ -347,9 +379,15 @@ fn remark(edit: &Edit, line: &str) -> Remark {
         && let Resolved::One { id } = edit.index().person(name)
         && !text.trim().is_empty()
     {
-        return Remark { text: text.trim().to_owned(), person: Some(id) };
+        return Remark {
+            text: text.trim().to_owned(),
+            person: Some(id),
+        };
     }
-    Remark { text: line.to_owned(), person: None }
+    Remark {
+        text: line.to_owned(),
+        person: None,
+    }
 }
 
 async fn finished(

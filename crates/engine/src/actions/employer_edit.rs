@@ -5,11 +5,11 @@ use meanwhile_core::record::EmployerKind;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use crate::resolve::fold;
-use crate::typed::{country, edited, edited_with, region, required, zone};
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::resolve::fold;
 use crate::shapes::Done;
+use crate::typed::{country, edited, edited_with, region, required, zone};
 
 /// Changes to an employer. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -48,7 +48,9 @@ pub async fn edit_employer(
     now: Timestamp,
     input: EditEmployer,
 ) -> Result<Done, EngineError> {
-    let edited = engine.act(now, "edit_employer", |edit| change(edit, &input)).await?;
+    let edited = engine
+        .act(now, "edit_employer", |edit| change(edit, &input))
+        .await?;
     Ok(edited.1)
 }
 
@@ -70,15 +72,21 @@ fn change(edit: &mut Edit, input: &EditEmployer) -> Result<(), EngineError> {
         employer.region = None;
     }
     let of = employer.country;
-    edited_with(&mut employer.region, input.region.as_deref(), |it| region(of, it))?;
+    edited_with(&mut employer.region, input.region.as_deref(), |it| {
+        region(of, it)
+    })?;
     if employer.country.is_none() {
         employer.country = employer.region.map(|region| region.country());
     }
     edited_with(&mut employer.zone, input.zone.as_deref(), zone)?;
     edited(&mut employer.industry, input.industry.as_deref());
     let own_name = employer.name.clone();
-    add(&mut employer.aliases, input.add_alias.as_deref(), |it| it.trim().to_owned());
-    employer.aliases.retain(|alias| fold(alias) != fold(&own_name));
+    add(&mut employer.aliases, input.add_alias.as_deref(), |it| {
+        it.trim().to_owned()
+    });
+    employer
+        .aliases
+        .retain(|alias| fold(alias) != fold(&own_name));
     remove(&mut employer.aliases, input.remove_alias.as_deref());
     add(&mut employer.domains, input.add_domain.as_deref(), domain);
     remove(&mut employer.domains, input.remove_domain.as_deref());
@@ -110,5 +118,9 @@ fn remove(list: &mut Vec<String>, old: Option<&str>) {
 /// A mail domain as it is stored: lower case, without an address before it.
 fn domain(text: &str) -> String {
     let text = text.trim().to_lowercase();
-    text.rsplit('@').next().unwrap_or_default().trim_end_matches('.').to_owned()
+    text.rsplit('@')
+        .next()
+        .unwrap_or_default()
+        .trim_end_matches('.')
+        .to_owned()
 }

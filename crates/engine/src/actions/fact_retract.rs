@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use meanwhile_core::fact::Fact;
-use meanwhile_core::timeline::Timeline;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use meanwhile_core::fact::Fact;
+use meanwhile_core::timeline::Timeline;
 
 /// An entry to take back.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -27,7 +27,9 @@ pub async fn retract_fact(
     now: Timestamp,
     input: RetractFact,
 ) -> Result<Done, EngineError> {
-    let retracted = engine.act(now, "retract_fact", |edit| retract(edit, &input)).await?;
+    let retracted = engine
+        .act(now, "retract_fact", |edit| retract(edit, &input))
+        .await?;
     Ok(retracted.1)
 }
 
@@ -51,7 +53,10 @@ pub(super) fn fact_named(edit: &Edit, words: &str) -> Result<Fact, EngineError> 
     if words.len() >= ID_CHARS_MIN {
         for file in &edit.desk.files {
             let timeline = Timeline::new(&file.facts);
-            let named = timeline.facts().iter().filter(|it| it.id.to_string().starts_with(&words));
+            let named = timeline
+                .facts()
+                .iter()
+                .filter(|it| it.id.to_string().starts_with(&words));
             found.extend(named.map(|fact| (*fact).clone()));
         }
     }
@@ -62,7 +67,11 @@ pub(super) fn fact_named(edit: &Edit, words: &str) -> Result<Fact, EngineError> 
     };
     match found.as_slice() {
         [only] => Ok(only.clone()),
-        [] => Err(EngineError::NoSuch { what: "entry", words, near: Vec::new() }),
+        [] => Err(EngineError::NoSuch {
+            what: "entry",
+            words,
+            near: Vec::new(),
+        }),
         several => Err(EngineError::Ambiguous {
             what: "entry",
             words,

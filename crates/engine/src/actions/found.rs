@@ -38,7 +38,10 @@ pub(super) fn choose(
     }
     if found.is_empty() {
         let hint = "`meanwhile review` lists what waits.";
-        return Err(EngineError::not_now("nothing that was found waits for an answer here", hint));
+        return Err(EngineError::not_now(
+            "nothing that was found waits for an answer here",
+            hint,
+        ));
     }
     Ok(found)
 }

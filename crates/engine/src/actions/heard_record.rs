@@ -7,12 +7,12 @@ use serde::{Deserialize, Serialize};
 use super::PersonInput;
 use super::records::person_named;
 use crate::desk_change::Edit;
-use crate::present::day;
-use meanwhile_core::fact::{FactKind, Received};
-use meanwhile_core::record::PersonRole;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::day;
 use crate::shapes::Done;
+use meanwhile_core::fact::{FactKind, Received};
+use meanwhile_core::record::PersonRole;
 
 /// A message or call from them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -57,7 +57,9 @@ pub async fn record_heard(
     now: Timestamp,
     input: RecordHeard,
 ) -> Result<Done, EngineError> {
-    let recorded = engine.act(now, "record_heard", |edit| record(edit, &input)).await?;
+    let recorded = engine
+        .act(now, "record_heard", |edit| record(edit, &input))
+        .await?;
     Ok(recorded.1)
 }
 
@@ -67,7 +69,11 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
     let at = reader.past(input.at.as_deref())?;
     let back_on = reader.day_if(input.back_on.as_deref())?;
     let away = input.reading.is_none() && back_on.is_some();
-    let unsaid = if away { ReadingKind::AutoReply } else { ReadingKind::Other };
+    let unsaid = if away {
+        ReadingKind::AutoReply
+    } else {
+        ReadingKind::Other
+    };
     let reading = input.reading.unwrap_or(unsaid);
     let from = match &input.from {
         Some(from) => Some(person_named(edit, id, from, PersonRole::Other)?),
@@ -79,7 +85,9 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         reading,
         person_wrote,
         channel: input.channel.unwrap_or_default(),
-        expects_answer: input.expects_answer.unwrap_or(person_wrote && usually_expects_answer(reading)),
+        expects_answer: input
+            .expects_answer
+            .unwrap_or(person_wrote && usually_expects_answer(reading)),
         answer_by: reader.day_if(input.answer_by.as_deref())?,
         back_on,
         invites: input.invites.clone(),
@@ -92,13 +100,27 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
     edit.add_fact(id, at, FactKind::Received(received))?;
     if let Some(last) = reader.day_if(input.promised_by.as_deref())? {
         let words = String::new();
-        edit.add_fact(id, at, FactKind::Promised { first: last, last, ask: from, words })?;
+        edit.add_fact(
+            id,
+            at,
+            FactKind::Promised {
+                first: last,
+                last,
+                ask: from,
+                words,
+            },
+        )?;
         edit.say(format!("They said they would answer by {}", day(last)));
     }
     let what = reading_words(reading);
-    let whose = from.map_or_else(String::new, |id| format!(" from {}", edit.names().person_name(id)));
+    let whose = from.map_or_else(String::new, |id| {
+        format!(" from {}", edit.names().person_name(id))
+    });
     edit.say(format!("Heard{whose}: {what}"));
-    edit.summary = format!("Heard{whose} ({what}): {}", edit.names().application(id).label());
+    edit.summary = format!(
+        "Heard{whose} ({what}): {}",
+        edit.names().application(id).label()
+    );
     Ok(())
 }
 
@@ -116,10 +138,14 @@ pub(super) const fn usually_expects_answer(reading: ReadingKind) -> bool {
 fn advise(edit: &mut Edit, received: &Received, has_promise: bool) {
     match received.reading {
         ReadingKind::Scheduling => {
-            edit.note("Once the time is fixed, record the interview; everything else follows from it.");
+            edit.note(
+                "Once the time is fixed, record the interview; everything else follows from it.",
+            );
         }
         ReadingKind::Delay if !has_promise => {
-            edit.note("If they named a new day, record it as a promise; the plan then waits for it.");
+            edit.note(
+                "If they named a new day, record it as a promise; the plan then waits for it.",
+            );
         }
         ReadingKind::Offer if received.answer_by.is_none() => {
             edit.note("If they want an answer by a day, record that day too.");

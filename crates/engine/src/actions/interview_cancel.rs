@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::interview_move::which;
 use crate::desk_change::Edit;
-use meanwhile_core::fact::{FactKind, Interview};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use meanwhile_core::fact::{FactKind, Interview};
 
 /// An interview that was called off.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -30,7 +30,9 @@ pub async fn cancel_interview(
     now: Timestamp,
     input: CancelInterview,
 ) -> Result<Done, EngineError> {
-    let cancelled = engine.act(now, "cancel_interview", |edit| cancel(edit, &input)).await?;
+    let cancelled = engine
+        .act(now, "cancel_interview", |edit| cancel(edit, &input))
+        .await?;
     Ok(cancelled.1)
 }
 
@@ -39,12 +41,21 @@ fn cancel(edit: &mut Edit, input: &CancelInterview) -> Result<(), EngineError> {
     let facts = edit.facts(id)?;
     let (old, before) = which(edit, &facts, input.interview)?;
     if before.cancelled {
-        return Err(EngineError::not_now("this interview was called off already", ""));
+        return Err(EngineError::not_now(
+            "this interview was called off already",
+            "",
+        ));
     }
-    let interview = Interview { cancelled: true, ..before.clone() };
+    let interview = Interview {
+        cancelled: true,
+        ..before.clone()
+    };
     edit.correct(old, old.at, FactKind::Interview(interview))?;
     let at = edit.names().moment(old.at);
     edit.say(format!("Called off: the interview on {at}"));
-    edit.summary = format!("Interview called off: {}", edit.names().application(id).label());
+    edit.summary = format!(
+        "Interview called off: {}",
+        edit.names().application(id).label()
+    );
     Ok(())
 }

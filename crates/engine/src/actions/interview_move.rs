@@ -9,11 +9,11 @@ use super::PersonInput;
 use super::interview_record::{end, say};
 use super::records::people_named;
 use crate::desk_change::Edit;
-use crate::typed::{Typed, zone};
-use meanwhile_core::record::PersonRole;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use crate::typed::{Typed, zone};
+use meanwhile_core::record::PersonRole;
 
 /// A change to an interview. What is `None` stays.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -52,7 +52,9 @@ pub async fn move_interview(
     now: Timestamp,
     input: MoveInterview,
 ) -> Result<Done, EngineError> {
-    let moved = engine.act(now, "move_interview", |edit| change(edit, &input)).await?;
+    let moved = engine
+        .act(now, "move_interview", |edit| change(edit, &input))
+        .await?;
     Ok(moved.1)
 }
 
@@ -68,7 +70,12 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
         interview.zone = Some(reader.zone);
     }
     let length = before.ends_at.duration_since(old.at);
-    let mut start = Typed { at: old.at, ends_at: None, zone: interview.zone, notes: Vec::new() };
+    let mut start = Typed {
+        at: old.at,
+        ends_at: None,
+        zone: interview.zone,
+        notes: Vec::new(),
+    };
     if let Some(words) = input.start.as_deref() {
         start = reader.appointment(words)?;
         interview.zone = start.zone.or(interview.zone);
@@ -100,7 +107,10 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     say(edit, start.at, &interview);
     let corrected = edit.correct(old, start.at, FactKind::Interview(interview))?;
     repoint_debriefs(edit, &facts, old.id, corrected)?;
-    edit.summary = format!("Changed the interview: {}", edit.names().application(id).label());
+    edit.summary = format!(
+        "Changed the interview: {}",
+        edit.names().application(id).label()
+    );
     Ok(())
 }
 
@@ -127,7 +137,10 @@ pub(super) fn which<'f>(
     let ahead = interviews().find(|(_, it)| !it.cancelled && it.ends_at > edit.now);
     let held = || interviews().filter(|(_, it)| !it.cancelled).last();
     ahead.or_else(held).ok_or_else(|| {
-        EngineError::not_now("no interview is recorded here", "`meanwhile interview` records one.")
+        EngineError::not_now(
+            "no interview is recorded here",
+            "`meanwhile interview` records one.",
+        )
     })
 }
 

@@ -6,15 +6,15 @@ use serde::{Deserialize, Serialize};
 use super::PersonInput;
 use super::records::people_named;
 use crate::desk_change::Edit;
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::present::day;
 use crate::resolve::Choice;
+use crate::shapes::{Done, Moment};
 use crate::typed::{Reader, Typed, zone};
 use jiff::SignedDuration;
 use meanwhile_core::fact::{Fact, FactKind, Format, Interview, Stage};
 use meanwhile_core::record::PersonRole;
-use crate::engine::Engine;
-use crate::error::EngineError;
-use crate::shapes::{Done, Moment};
 
 /// An interview.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -49,7 +49,9 @@ pub async fn record_interview(
     now: Timestamp,
     input: RecordInterview,
 ) -> Result<Done, EngineError> {
-    let recorded = engine.act(now, "record_interview", |edit| record(edit, &input)).await?;
+    let recorded = engine
+        .act(now, "record_interview", |edit| record(edit, &input))
+        .await?;
     Ok(recorded.1)
 }
 
@@ -96,8 +98,13 @@ pub(super) fn end(
     end: Option<&str>,
     minutes: Option<u32>,
 ) -> Result<Timestamp, EngineError> {
-    let wrong = |why: &str| EngineError::invalid("end", why, "Type an end after the start, or its length.");
-    let ends_at = match (end.filter(|it| !it.trim().is_empty()), minutes, start.ends_at) {
+    let wrong =
+        |why: &str| EngineError::invalid("end", why, "Type an end after the start, or its length.");
+    let ends_at = match (
+        end.filter(|it| !it.trim().is_empty()),
+        minutes,
+        start.ends_at,
+    ) {
         (Some(words), _, _) => end_typed(edit, reader, start, words)?,
         (None, Some(minutes), _) => after_minutes(start.at, minutes),
         (None, None, Some(ends_at)) => ends_at,
@@ -127,7 +134,8 @@ fn end_typed(
     };
     let with_day = format!("{} {words}", zone.date(start.at));
     let bare = on_the_day.appointment(&with_day);
-    bare.or_else(|_| on_the_day.appointment(words)).map(|it| it.at)
+    bare.or_else(|_| on_the_day.appointment(words))
+        .map(|it| it.at)
 }
 
 fn after_minutes(start: Timestamp, minutes: u32) -> Timestamp {
@@ -175,6 +183,10 @@ pub(super) fn say(edit: &mut Edit, start: Timestamp, interview: &Interview) {
         None => names.moment(start),
     };
     let with = names.people(&interview.people);
-    let with = if with.is_empty() { with } else { format!(" with {with}") };
+    let with = if with.is_empty() {
+        with
+    } else {
+        format!(" with {with}")
+    };
     edit.say(format!("Interview on {at}{with}"));
 }

@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 
 use super::review_correct::{file_under, learn_sender};
 use crate::desk_change::Edit;
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::io::ids;
+use crate::shapes::Done;
 use meanwhile_core::fact::Fact;
 use meanwhile_core::id::ApplicationId;
 use meanwhile_store::{Change, Filing, Message, MessageState, Page};
-use crate::engine::Engine;
-use crate::error::EngineError;
-use crate::shapes::Done;
 
 /// Where a message belongs.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -38,12 +38,23 @@ pub async fn assign_message(
     let assigned = engine.act(now, "assign_message", |edit| {
         let subject = message.subject.escape_debug();
         let read = facts_read(edit, &message)?;
-        let Some(words) = input.application.as_deref().filter(|it| !it.trim().is_empty()) else {
+        let Some(words) = input
+            .application
+            .as_deref()
+            .filter(|it| !it.trim().is_empty())
+        else {
             for fact in &read {
                 edit.retract(fact)?;
             }
-            let filing = Filing { state: MessageState::Dismissed, application: None, ..message.filing.clone() };
-            edit.besides(Change::FileMessage { key: message.key.clone(), filing });
+            let filing = Filing {
+                state: MessageState::Dismissed,
+                application: None,
+                ..message.filing.clone()
+            };
+            edit.besides(Change::FileMessage {
+                key: message.key.clone(),
+                filing,
+            });
             edit.say(format!("“{subject}” concerns no application"));
             edit.summary = "Set a message aside".to_owned();
             return Ok(());
@@ -71,7 +82,11 @@ async fn message_named(engine: &Engine, words: &str) -> Result<Message, EngineEr
     let mut found = Vec::new();
     for state in [MessageState::Ambiguous, MessageState::Unassigned] {
         let messages = engine.user().messages_in(state, &Page::first(1000)).await?;
-        found.extend(messages.into_iter().filter(|it| !words.is_empty() && it.key.starts_with(words)));
+        found.extend(
+            messages
+                .into_iter()
+                .filter(|it| !words.is_empty() && it.key.starts_with(words)),
+        );
     }
     if found.len() == 1 {
         return Ok(found.swap_remove(0));
@@ -83,9 +98,17 @@ async fn message_named(engine: &Engine, words: &str) -> Result<Message, EngineEr
     };
     let (what, words) = ("message", words.to_owned());
     Err(if found.is_empty() {
-        EngineError::NoSuch { what, words, near: Vec::new() }
+        EngineError::NoSuch {
+            what,
+            words,
+            near: Vec::new(),
+        }
     } else {
-        EngineError::Ambiguous { what, words, choices: found.iter().map(choice).collect() }
+        EngineError::Ambiguous {
+            what,
+            words,
+            choices: found.iter().map(choice).collect(),
+        }
     })
 }
 
@@ -109,7 +132,7 @@ fn move_facts(edit: &mut Edit, facts: &[Fact], to: ApplicationId) -> Result<(), 
         edit.add_as_is(Fact {
             id: ids::fact(),
             application: to,
-            recorded_at: edit.recorded_at(to)?,
+            recorded_at: edit.now,
             supersedes: None,
             ..fact.clone()
         })?;

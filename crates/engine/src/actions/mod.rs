@@ -13,8 +13,10 @@ mod application_let_go;
 mod application_reopen;
 mod application_snooze;
 mod application_unsnooze;
+mod backup_make;
 mod debrief;
 mod demo_fill;
+mod demo_story;
 mod employer_edit;
 mod fact_retract;
 mod found;
@@ -40,12 +42,16 @@ mod setting_set;
 
 pub use action_undo::{Undo, undo};
 pub use application_add::{AddApplication, add_application};
+pub(crate) use application_close::outcome_words;
 pub use application_close::{CloseApplication, close_application};
 pub use application_edit::{EditApplication, edit_application};
 pub use application_let_go::{LetGo, let_go};
 pub use application_reopen::{ReopenApplication, reopen_application};
 pub use application_snooze::{Snooze, snooze};
 pub use application_unsnooze::{Unsnooze, unsnooze};
+pub use backup_make::{
+    BackupMade, BackupRestored, EverythingErased, erase_everything, make_backup, restore_backup,
+};
 pub use debrief::{
     DebriefDone, DebriefStep, FinishDebrief, SaveDebrief, StartDebrief, WriteDebriefLine,
     finish_debrief, save_debrief, start_debrief, write_debrief_line,
@@ -53,6 +59,7 @@ pub use debrief::{
 pub use demo_fill::{FillDemo, fill_demo};
 pub use employer_edit::{EditEmployer, edit_employer};
 pub use fact_retract::{RetractFact, retract_fact};
+pub(crate) use heard_record::reading_words;
 pub use heard_record::{RecordHeard, record_heard};
 pub use interview_cancel::{CancelInterview, cancel_interview};
 pub use interview_move::{MoveInterview, move_interview};
@@ -62,17 +69,15 @@ pub use news_record::{RecordNews, record_news};
 pub use offer_record::{RecordCompetingOffer, record_competing_offer};
 pub use person_edit::{EditPerson, edit_person};
 pub use person_input::PersonInput;
+pub(crate) use posting_mark::posting_words;
 pub use posting_mark::{MarkPosting, mark_posting};
 pub use profile_set::{SetProfile, set_profile};
 pub use promise_record::{RecordPromise, record_promise};
 pub use record_merge::{Merge, Mergeable, merge};
+pub(crate) use records::employer_key;
 pub use review_confirm::{ConfirmFound, confirm_found};
 pub use review_correct::{CorrectFound, correct_found};
 pub use review_dismiss::{DismissFound, dismiss_found};
-pub use sent_record::{NotAllowed, RecordSent, SentOutcome, record_sent};
-pub(crate) use records::employer_key;
 pub(crate) use sent_record::usual_channel;
-pub(crate) use application_close::outcome_words;
-pub(crate) use heard_record::reading_words;
-pub(crate) use posting_mark::posting_words;
+pub use sent_record::{NotAllowed, RecordSent, SentOutcome, record_sent};
 pub use setting_set::{SetSetting, set_setting};

@@ -4,12 +4,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use crate::typed::required;
-use meanwhile_core::fact::FactKind;
-use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use crate::typed::required;
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::plan::Study;
 
 /// An accomplishment.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -32,7 +32,9 @@ pub async fn record_news(
     now: Timestamp,
     input: RecordNews,
 ) -> Result<Done, EngineError> {
-    let recorded = engine.act(now, "record_news", |edit| record(edit, &input)).await?;
+    let recorded = engine
+        .act(now, "record_news", |edit| record(edit, &input))
+        .await?;
     Ok(recorded.1)
 }
 
@@ -48,7 +50,11 @@ fn record(edit: &mut Edit, input: &RecordNews) -> Result<(), EngineError> {
     }
     if input.applications.is_empty() {
         let study = Study::new(&edit.desk, &edit.settings);
-        let is_open = |id| study.situation(id, edit.now).is_some_and(|it| it.over.is_none());
+        let is_open = |id| {
+            study
+                .situation(id, edit.now)
+                .is_some_and(|it| it.over.is_none())
+        };
         let all = edit.desk.files.iter().map(|file| file.application.id);
         applications = all.filter(|id| is_open(*id)).collect();
     }
@@ -60,7 +66,10 @@ fn record(edit: &mut Edit, input: &RecordNews) -> Result<(), EngineError> {
     }
     for id in &applications {
         edit.add_fact(*id, at, FactKind::Accomplishment { text: text.clone() })?;
-        edit.say(format!("News for {}: {text}", edit.names().application(*id).label()));
+        edit.say(format!(
+            "News for {}: {text}",
+            edit.names().application(*id).label()
+        ));
     }
     edit.about = (applications.len() == 1).then(|| applications[0]);
     edit.summary = format!("News: {text}");

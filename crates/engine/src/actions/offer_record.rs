@@ -4,12 +4,12 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use crate::present::day;
-use meanwhile_core::fact::FactKind;
-use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::day;
 use crate::shapes::Done;
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::plan::Study;
 
 /// A competing offer. Only a real one is worth telling: it can be checked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -32,7 +32,9 @@ pub async fn record_competing_offer(
     now: Timestamp,
     input: RecordCompetingOffer,
 ) -> Result<Done, EngineError> {
-    let recorded = engine.act(now, "record_competing_offer", |edit| record(edit, &input)).await?;
+    let recorded = engine
+        .act(now, "record_competing_offer", |edit| record(edit, &input))
+        .await?;
     Ok(recorded.1)
 }
 
@@ -42,17 +44,31 @@ fn record(edit: &mut Edit, input: &RecordCompetingOffer) -> Result<(), EngineErr
     let deadline = reader.day(&input.deadline)?;
     if deadline < edit.settings.seeker.zone.date(edit.now) {
         let why = format!("{} is past", day(deadline));
-        return Err(EngineError::invalid("deadline", why, "Type the day by which you must answer."));
+        return Err(EngineError::invalid(
+            "deadline",
+            why,
+            "Type the day by which you must answer.",
+        ));
     }
-    match input.application.as_deref().filter(|it| !it.trim().is_empty()) {
+    match input
+        .application
+        .as_deref()
+        .filter(|it| !it.trim().is_empty())
+    {
         Some(words) => drop(edit.pick(words)?),
         None => edit.about = waiting_longest(edit),
     }
     let Some(id) = edit.about else {
-        return Err(EngineError::not_now("no open application could be told of it", ""));
+        return Err(EngineError::not_now(
+            "no open application could be told of it",
+            "",
+        ));
     };
     edit.add_fact(id, at, FactKind::CompetingOffer { deadline })?;
-    edit.say(format!("An offer from elsewhere, to be answered by {}", day(deadline)));
+    edit.say(format!(
+        "An offer from elsewhere, to be answered by {}",
+        day(deadline)
+    ));
     edit.note("Only a real offer helps: they may ask about it.");
     edit.summary = format!("Competing offer, answer by {}", day(deadline));
     Ok(())
@@ -63,7 +79,11 @@ fn waiting_longest(edit: &Edit) -> Option<meanwhile_core::id::ApplicationId> {
     let open = edit.desk.files.iter().filter_map(|file| {
         let id = file.application.id;
         let situation = study.situation(id, edit.now)?;
-        (situation.over.is_none()).then_some((situation.waiting_since.is_none(), situation.waiting_since, id))
+        (situation.over.is_none()).then_some((
+            situation.waiting_since.is_none(),
+            situation.waiting_since,
+            id,
+        ))
     });
     open.min().map(|(_, _, id)| id)
 }

@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 
 use super::records::{checked_address, employer_named};
 use crate::desk_change::Edit;
-use crate::typed::{country, edited, edited_with, required, zone};
-use meanwhile_core::record::EmployerKind;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use crate::typed::{country, edited, edited_with, required, zone};
+use meanwhile_core::record::EmployerKind;
 
 /// Changes to a person. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -47,7 +47,9 @@ pub async fn edit_person(
     now: Timestamp,
     input: EditPerson,
 ) -> Result<Done, EngineError> {
-    let edited = engine.act(now, "edit_person", |edit| change(edit, &input)).await?;
+    let edited = engine
+        .act(now, "edit_person", |edit| change(edit, &input))
+        .await?;
     Ok(edited.1)
 }
 

@@ -5,10 +5,10 @@ use meanwhile_core::fact::Posting;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use meanwhile_core::fact::FactKind;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use meanwhile_core::fact::FactKind;
 
 /// What was seen of an advertisement.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -31,7 +31,9 @@ pub async fn mark_posting(
     now: Timestamp,
     input: MarkPosting,
 ) -> Result<Done, EngineError> {
-    let marked = engine.act(now, "mark_posting", |edit| mark(edit, &input)).await?;
+    let marked = engine
+        .act(now, "mark_posting", |edit| mark(edit, &input))
+        .await?;
     Ok(marked.1)
 }
 
@@ -39,12 +41,19 @@ fn mark(edit: &mut Edit, input: &MarkPosting) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
     let at = edit.reader().past(input.at.as_deref())?;
     let seen = input.seen.ok_or_else(|| {
-        EngineError::invalid("seen", "what was seen is missing", "One of: open, gone, reposted.")
+        EngineError::invalid(
+            "seen",
+            "what was seen is missing",
+            "One of: open, gone, reposted.",
+        )
     })?;
     edit.add_fact(id, at, FactKind::Posting { seen })?;
     let words = posting_words(seen);
     edit.say(format!("The advertisement {words}"));
-    edit.summary = format!("The advertisement {words}: {}", edit.names().application(id).label());
+    edit.summary = format!(
+        "The advertisement {words}: {}",
+        edit.names().application(id).label()
+    );
     Ok(())
 }
 

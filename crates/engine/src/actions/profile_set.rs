@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::records::checked_address;
 use crate::desk_change::Edit;
-use crate::typed::{country, edited_with, region, zone};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use crate::typed::{country, edited_with, region, zone};
 
 /// Changes to the seeker's profile. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -35,7 +35,9 @@ pub async fn set_profile(
     now: Timestamp,
     input: SetProfile,
 ) -> Result<Done, EngineError> {
-    let set = engine.act(now, "set_profile", |edit| change(edit, &input)).await?;
+    let set = engine
+        .act(now, "set_profile", |edit| change(edit, &input))
+        .await?;
     Ok(set.1)
 }
 
@@ -63,7 +65,9 @@ fn change(edit: &mut Edit, input: &SetProfile) -> Result<(), EngineError> {
         seeker.region = None;
     }
     let of = seeker.country;
-    edited_with(&mut seeker.region, input.region.as_deref(), |it| region(of, it))?;
+    edited_with(&mut seeker.region, input.region.as_deref(), |it| {
+        region(of, it)
+    })?;
     if input.zone.is_none() && settings == edit.settings {
         edit.summary = "Nothing to change".to_owned();
         return Ok(());

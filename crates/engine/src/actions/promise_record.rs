@@ -6,12 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::PersonInput;
 use super::records::person_named;
 use crate::desk_change::Edit;
-use crate::present::day;
-use meanwhile_core::fact::FactKind;
-use meanwhile_core::record::PersonRole;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::day;
 use crate::shapes::Done;
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::record::PersonRole;
 
 /// What they said about when they would answer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -40,7 +40,9 @@ pub async fn record_promise(
     now: Timestamp,
     input: RecordPromise,
 ) -> Result<Done, EngineError> {
-    let recorded = engine.act(now, "record_promise", |edit| record(edit, &input)).await?;
+    let recorded = engine
+        .act(now, "record_promise", |edit| record(edit, &input))
+        .await?;
     Ok(recorded.1)
 }
 
@@ -52,19 +54,40 @@ fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), EngineError> {
     let first = reader.day_if(input.from.as_deref())?.unwrap_or(last);
     if first > last {
         let why = format!("{} is after {}", day(first), day(last));
-        return Err(EngineError::invalid("from", why, "The first day comes before the last."));
+        return Err(EngineError::invalid(
+            "from",
+            why,
+            "The first day comes before the last.",
+        ));
     }
     if last < edit.settings.seeker.zone.date(said) {
         let why = format!("{} was past when they said it", day(last));
-        return Err(EngineError::invalid("by", why, "Type the day they named, or when they said it."));
+        return Err(EngineError::invalid(
+            "by",
+            why,
+            "Type the day they named, or when they said it.",
+        ));
     }
     let ask = match &input.ask {
         Some(ask) => Some(person_named(edit, id, ask, PersonRole::Other)?),
         None => None,
     };
     let words = input.words.trim().to_owned();
-    edit.add_fact(id, said, FactKind::Promised { first, last, ask, words })?;
+    edit.add_fact(
+        id,
+        said,
+        FactKind::Promised {
+            first,
+            last,
+            ask,
+            words,
+        },
+    )?;
     edit.say(format!("They said they would answer by {}", day(last)));
-    edit.summary = format!("Promised by {}: {}", day(last), edit.names().application(id).label());
+    edit.summary = format!(
+        "Promised by {}: {}",
+        day(last),
+        edit.names().application(id).label()
+    );
     Ok(())
 }

@@ -4,16 +4,16 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::io::ids;
 use crate::resolve::fold;
+use crate::shapes::Done;
 use meanwhile_core::fact::{Debrief, Fact, FactKind, Remark};
 use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
 use meanwhile_core::record::Person;
-use meanwhile_store::{Change, Filing, Page, MessageState, Message};
+use meanwhile_store::{Change, Filing, Message, MessageState, Page};
 use std::collections::BTreeMap;
-use crate::engine::Engine;
-use crate::error::EngineError;
-use crate::shapes::Done;
 
 /// Two records that are one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -58,7 +58,11 @@ pub async fn merge(engine: &Engine, now: Timestamp, input: Merge) -> Result<Done
 }
 
 fn same(what: &str) -> EngineError {
-    EngineError::invalid("from", format!("both are the same {what}"), "Name two different ones.")
+    EngineError::invalid(
+        "from",
+        format!("both are the same {what}"),
+        "Name two different ones.",
+    )
 }
 
 /// The messages that are filed under the application that goes.
@@ -87,7 +91,10 @@ fn applications(edit: &mut Edit, input: &Merge, messages: &[Message]) -> Result<
     if from == keep {
         return Err(same("application"));
     }
-    let (gone, kept) = (edit.file(from)?.application.clone(), edit.file(keep)?.application.clone());
+    let (gone, kept) = (
+        edit.file(from)?.application.clone(),
+        edit.file(keep)?.application.clone(),
+    );
     let label = edit.names().application(from).label();
     let facts = edit.facts(from)?;
     let count = copy_facts(edit, keep, &facts)?;
@@ -104,13 +111,24 @@ fn applications(edit: &mut Edit, input: &Merge, messages: &[Message]) -> Result<
     application.confirmed |= gone.confirmed;
     edit.put_application(application);
     for message in messages {
-        let filing = Filing { application: Some(keep), state: MessageState::Assigned, ..message.filing.clone() };
-        edit.besides(Change::FileMessage { key: message.key.clone(), filing });
+        let filing = Filing {
+            application: Some(keep),
+            state: MessageState::Assigned,
+            ..message.filing.clone()
+        };
+        edit.besides(Change::FileMessage {
+            key: message.key.clone(),
+            filing,
+        });
     }
     edit.remove_application(from);
     let kept = edit.names().application(keep).label();
     edit.say(format!("{label} is now part of {kept}"));
-    edit.say(crate::present::count(count, "entry taken over", "entries taken over"));
+    edit.say(crate::present::count(
+        count,
+        "entry taken over",
+        "entries taken over",
+    ));
     edit.summary = format!("Merged {label} into {kept}");
     Ok(())
 }
@@ -125,7 +143,7 @@ fn copy_facts(edit: &mut Edit, to: ApplicationId, facts: &[Fact]) -> Result<i64,
         copy.id = renamed(fact.id);
         copy.application = to;
         copy.supersedes = None;
-        copy.recorded_at = edit.recorded_at(to)?;
+        copy.recorded_at = edit.now;
         match &mut copy.kind {
             FactKind::Debrief(debrief) => debrief.interview = debrief.interview.map(renamed),
             FactKind::Sent(sent) => sent.shared.iter_mut().for_each(|id| *id = renamed(*id)),
@@ -147,7 +165,9 @@ fn employers(edit: &mut Edit, input: &Merge) -> Result<(), EngineError> {
     let gone = edit.desk.employer(from).cloned().ok_or_else(missing)?;
     let mut employer = edit.desk.employer(keep).cloned().ok_or_else(missing)?;
     for name in std::iter::once(&gone.name).chain(&gone.aliases) {
-        let known = std::iter::once(&employer.name).chain(&employer.aliases).any(|it| fold(it) == fold(name));
+        let known = std::iter::once(&employer.name)
+            .chain(&employer.aliases)
+            .any(|it| fold(it) == fold(name));
         if !known {
             employer.aliases.push(name.clone());
         }
@@ -176,8 +196,14 @@ fn follow_employer(edit: &mut Edit, from: EmployerId, to: EmployerId) {
     for file in edit.desk.files.clone() {
         let mut application = file.application;
         if application.employer == from || application.agency == Some(from) {
-            application.employer = if application.employer == from { to } else { application.employer };
-            application.agency = application.agency.map(|it| if it == from { to } else { it });
+            application.employer = if application.employer == from {
+                to
+            } else {
+                application.employer
+            };
+            application.agency = application
+                .agency
+                .map(|it| if it == from { to } else { it });
             edit.put_application(application);
         }
     }
@@ -224,13 +250,16 @@ fn rename_in_facts(
 ) -> Result<(), EngineError> {
     let mut new_ids: BTreeMap<FactId, FactId> = BTreeMap::new();
     let facts = edit.facts(application)?;
-    let (debriefs, others): (Vec<Fact>, Vec<Fact>) =
-        facts.into_iter().partition(|it| matches!(it.kind, FactKind::Debrief(_)));
+    let (debriefs, others): (Vec<Fact>, Vec<Fact>) = facts
+        .into_iter()
+        .partition(|it| matches!(it.kind, FactKind::Debrief(_)));
     // Debriefs last: they follow the interviews they are about.
     for fact in others.iter().chain(&debriefs) {
         let mut kind = with_person(&fact.kind, from, to);
         if let FactKind::Debrief(debrief) = &mut kind {
-            debrief.interview = debrief.interview.map(|id| new_ids.get(&id).copied().unwrap_or(id));
+            debrief.interview = debrief
+                .interview
+                .map(|id| new_ids.get(&id).copied().unwrap_or(id));
         }
         if kind != fact.kind {
             new_ids.insert(fact.id, edit.correct_as_it_stands(fact, kind)?);
@@ -292,6 +321,16 @@ fn with_person(kind: &FactKind, from: PersonId, to: PersonId) -> FactKind {
 }
 
 fn remarks(debrief: &mut Debrief) -> impl Iterator<Item = &mut Remark> {
-    let Debrief { high_points, mattered, shared_topics, said, .. } = debrief;
-    high_points.iter_mut().chain(mattered).chain(shared_topics).chain(said)
+    let Debrief {
+        high_points,
+        mattered,
+        shared_topics,
+        said,
+        ..
+    } = debrief;
+    high_points
+        .iter_mut()
+        .chain(mattered)
+        .chain(shared_topics)
+        .chain(said)
 }

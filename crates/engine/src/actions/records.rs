@@ -12,8 +12,31 @@ use crate::typed::{country, edited_with, zone};
 
 /// Endings of company names that do not tell companies apart. Assumption.
 const LEGAL_FORMS: &[&str] = &[
-    "ab", "ag", "as", "bv", "co", "company", "corp", "corporation", "gmbh", "inc", "incorporated",
-    "kg", "limited", "llc", "llp", "ltd", "nv", "oy", "plc", "pty", "sa", "sarl", "se", "spa", "srl",
+    "ab",
+    "ag",
+    "as",
+    "bv",
+    "co",
+    "company",
+    "corp",
+    "corporation",
+    "gmbh",
+    "inc",
+    "incorporated",
+    "kg",
+    "limited",
+    "llc",
+    "llp",
+    "ltd",
+    "nv",
+    "oy",
+    "plc",
+    "pty",
+    "sa",
+    "sarl",
+    "se",
+    "spa",
+    "srl",
 ];
 
 /// The employer of this name, new where no recorded one bears it.
@@ -59,7 +82,11 @@ pub(super) fn known_employer(edit: &Edit, name: &str) -> Option<EmployerId> {
 /// What tells employers apart: their name without case, accents and legal form.
 pub(crate) fn employer_key(name: &str) -> Vec<String> {
     let mut words = tokens(name);
-    while words.len() > 1 && words.last().is_some_and(|it| LEGAL_FORMS.contains(&it.as_str())) {
+    while words.len() > 1
+        && words
+            .last()
+            .is_some_and(|it| LEGAL_FORMS.contains(&it.as_str()))
+    {
         words.pop();
     }
     words
@@ -191,11 +218,16 @@ fn known_person<'e>(
                 || file.application.people.contains(&person.id)
         })
         .collect();
-    let exact: Vec<&Person> =
-        near.iter().copied().filter(|it| tokens(&it.name) == query).collect();
+    let exact: Vec<&Person> = near
+        .iter()
+        .copied()
+        .filter(|it| tokens(&it.name) == query)
+        .collect();
     let begins = |person: &&Person| {
         let name = tokens(&person.name);
-        query.iter().all(|part| name.iter().any(|word| word == part))
+        query
+            .iter()
+            .all(|part| name.iter().any(|word| word == part))
     };
     let found = if exact.is_empty() {
         near.into_iter().filter(begins).collect()
@@ -216,7 +248,11 @@ fn known_person<'e>(
 fn choice(person: &Person) -> Choice {
     let id = person.id.to_string();
     Choice {
-        handle: person.addresses.first().cloned().unwrap_or_else(|| id.clone()),
+        handle: person
+            .addresses
+            .first()
+            .cloned()
+            .unwrap_or_else(|| id.clone()),
         label: person.name.clone(),
         id,
     }
@@ -229,9 +265,14 @@ fn house_of(
     input: &PersonInput,
 ) -> Result<EmployerId, EngineError> {
     let application = &edit.file(application)?.application;
-    let host = input.address.as_deref().and_then(|it| it.rsplit_once('@')).map(|it| it.1);
+    let host = input
+        .address
+        .as_deref()
+        .and_then(|it| it.rsplit_once('@'))
+        .map(|it| it.1);
     let agency = application.agency.and_then(|id| edit.desk.employer(id));
-    let at_agency = agency.filter(|it| host.is_some_and(|host| it.domains.iter().any(|d| d == host)));
+    let at_agency =
+        agency.filter(|it| host.is_some_and(|host| it.domains.iter().any(|d| d == host)));
     Ok(at_agency.map_or(application.employer, |agency| agency.id))
 }
 
@@ -241,12 +282,20 @@ fn name_of(input: &PersonInput) -> Result<String, EngineError> {
     if !typed.is_empty() {
         return Ok(typed.to_owned());
     }
-    let local = input.address.as_deref().and_then(|it| it.split_once('@')).map(|it| it.0);
+    let local = input
+        .address
+        .as_deref()
+        .and_then(|it| it.split_once('@'))
+        .map(|it| it.0);
     let local = crate::typed::required("name", local.unwrap_or_default(), "the person's name")?;
     let word = |word: &str| {
         let mut chars = word.chars();
         let first = chars.next().map(|c| c.to_uppercase().collect::<String>());
         first.unwrap_or_default() + chars.as_str()
     };
-    Ok(local.split(['.', '_', '-']).map(word).collect::<Vec<_>>().join(" "))
+    Ok(local
+        .split(['.', '_', '-'])
+        .map(word)
+        .collect::<Vec<_>>()
+        .join(" "))
 }

@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::found::{Chosen, choose};
 use crate::desk_change::Edit;
-use crate::views::Open;
-use meanwhile_core::record::Application;
-use meanwhile_store::{Change, Proposal, ProposalState};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use crate::views::Open;
+use meanwhile_core::record::Application;
+use meanwhile_store::{Change, Proposal, ProposalState};
 
 /// Items of [`crate::views::review`] to say yes to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -35,13 +35,20 @@ pub async fn confirm_found(
 ) -> Result<Done, EngineError> {
     let proposals = engine.user().proposals(true).await?;
     let confirmed = engine.act(now, "confirm_found", |edit| {
-        let chosen = Chosen { items: &input.items, application: input.application.as_deref(), all: input.all };
+        let chosen = Chosen {
+            items: &input.items,
+            application: input.application.as_deref(),
+            all: input.all,
+        };
         let open = choose(edit, &proposals, &chosen)?;
         for item in &open {
             confirm(edit, item)?;
         }
         let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
-        edit.summary = format!("Confirmed {}", crate::present::count(count, "thing found", "things found"));
+        edit.summary = format!(
+            "Confirmed {}",
+            crate::present::count(count, "thing found", "things found")
+        );
         Ok(())
     });
     Ok(confirmed.await?.1)
@@ -52,7 +59,10 @@ pub(super) fn confirm(edit: &mut Edit, item: &Open) -> Result<(), EngineError> {
     if let Some(id) = item.application {
         let application = edit.file(id)?.application.clone();
         if !application.confirmed {
-            edit.put_application(Application { confirmed: true, ..application });
+            edit.put_application(Application {
+                confirmed: true,
+                ..application
+            });
             let label = edit.names().application(id).label();
             edit.say(format!("Confirmed: {label}"));
         }

@@ -8,16 +8,16 @@ use super::found::one;
 use super::records::employer_named;
 use super::review_confirm::confirm;
 use crate::desk_change::Edit;
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::io::ids;
+use crate::shapes::Done;
 use crate::typed::required;
 use crate::views::{Open, open_items};
 use meanwhile_core::fact::{Fact, FactKind, Standing};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::record::{Application, EmployerKind};
 use meanwhile_store::{Alias, AliasKey, AliasKind, Change, Filing, Message, MessageState};
-use crate::engine::Engine;
-use crate::error::EngineError;
-use crate::shapes::Done;
 
 /// A correction of one item of [`crate::views::review`]; what is `None` stays. The result is confirmed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -72,7 +72,10 @@ async fn message_behind(engine: &Engine, words: &str) -> Result<Option<Message>,
     let loaded = engine.load().await?;
     let words = words.trim().to_lowercase();
     let open: Vec<Open> = open_items(&loaded.desk, &[]);
-    let fact = open.into_iter().find(|it| it.id.starts_with(&words)).and_then(|it| it.fact);
+    let fact = open
+        .into_iter()
+        .find(|it| it.id.starts_with(&words))
+        .and_then(|it| it.fact);
     match fact.and_then(|fact| fact.evidence) {
         Some(evidence) => Ok(engine.user().message(&evidence.source).await?),
         None => Ok(None),
@@ -86,7 +89,11 @@ fn correct_fact(
     message: Option<&Message>,
 ) -> Result<(), EngineError> {
     let (at, kind) = corrected(edit, fact, input)?;
-    let target = match input.application.as_deref().filter(|it| !it.trim().is_empty()) {
+    let target = match input
+        .application
+        .as_deref()
+        .filter(|it| !it.trim().is_empty())
+    {
         Some(words) => edit.pick(words)?,
         None => fact.application,
     };
@@ -98,7 +105,7 @@ fn correct_fact(
             id: ids::fact(),
             application: target,
             at,
-            recorded_at: edit.recorded_at(target)?,
+            recorded_at: edit.now,
             standing: Standing::Confirmed,
             supersedes: None,
             evidence: fact.evidence.clone(),
@@ -134,7 +141,8 @@ fn corrected(
             _ => reader.past(Some(words))?,
         };
     }
-    let misfit = |field| EngineError::invalid(field, "this correction does not fit what was found", "");
+    let misfit =
+        |field| EngineError::invalid(field, "this correction does not fit what was found", "");
     match (&mut kind, input.reading, input.expects_answer) {
         (FactKind::Received(received), reading, expects) => {
             received.reading = reading.unwrap_or(received.reading);
@@ -168,13 +176,22 @@ pub(super) fn file_under(edit: &mut Edit, message: &Message, application: Applic
 /// Learns that a sender writes about an application of an employer.
 pub(super) fn learn_sender(edit: &mut Edit, message: &Message, application: ApplicationId) {
     let address = message.from.address.trim().to_lowercase();
-    let employer = edit.desk.file(application).map(|file| file.application.employer);
+    let employer = edit
+        .desk
+        .file(application)
+        .map(|file| file.application.employer);
     if address.is_empty() {
         return;
     }
-    edit.say(format!("Learnt: {} writes about this application", address.escape_debug()));
+    edit.say(format!(
+        "Learnt: {} writes about this application",
+        address.escape_debug()
+    ));
     let alias = Alias {
-        seen: AliasKey { kind: AliasKind::Address, text: address },
+        seen: AliasKey {
+            kind: AliasKind::Address,
+            text: address,
+        },
         employer,
         application: Some(application),
         learnt_at: edit.now,
@@ -188,7 +205,10 @@ fn correct_application(
     found: &Application,
     input: &CorrectFound,
 ) -> Result<(), EngineError> {
-    let mut application = Application { confirmed: true, ..found.clone() };
+    let mut application = Application {
+        confirmed: true,
+        ..found.clone()
+    };
     if let Some(role) = &input.role {
         application.role = required("role", role, "the role")?;
     }
@@ -197,12 +217,20 @@ fn correct_application(
     }
     let (before, after) = (found.employer, application.employer);
     edit.put_application(application);
-    if before != after && let Some(seen) = edit.desk.employer(before).cloned() {
+    if before != after
+        && let Some(seen) = edit.desk.employer(before).cloned()
+    {
         let keys = std::iter::once((AliasKind::Text, seen.name.clone()));
-        let domains = seen.domains.iter().map(|it| (AliasKind::Domain, it.clone()));
+        let domains = seen
+            .domains
+            .iter()
+            .map(|it| (AliasKind::Domain, it.clone()));
         for (kind, text) in keys.chain(domains) {
             let alias = Alias {
-                seen: AliasKey { kind, text: text.to_lowercase() },
+                seen: AliasKey {
+                    kind,
+                    text: text.to_lowercase(),
+                },
                 employer: Some(after),
                 application: None,
                 learnt_at: edit.now,

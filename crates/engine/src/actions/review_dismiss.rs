@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 
 use super::found::{Chosen, choose};
 use crate::desk_change::Edit;
-use crate::views::Open;
-use meanwhile_core::fact::Fact;
-use meanwhile_store::{Change, Proposal, ProposalState};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use crate::views::Open;
+use meanwhile_core::fact::Fact;
+use meanwhile_store::{Change, Proposal, ProposalState};
 
 /// Items of [`crate::views::review`] to say no to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -35,13 +35,20 @@ pub async fn dismiss_found(
 ) -> Result<Done, EngineError> {
     let proposals = engine.user().proposals(true).await?;
     let dismissed = engine.act(now, "dismiss_found", |edit| {
-        let chosen = Chosen { items: &input.items, application: input.application.as_deref(), all: input.all };
+        let chosen = Chosen {
+            items: &input.items,
+            application: input.application.as_deref(),
+            all: input.all,
+        };
         let open = choose(edit, &proposals, &chosen)?;
         for item in &open {
             dismiss(edit, item)?;
         }
         let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
-        edit.summary = format!("Dismissed {}", crate::present::count(count, "thing found", "things found"));
+        edit.summary = format!(
+            "Dismissed {}",
+            crate::present::count(count, "thing found", "things found")
+        );
         Ok(())
     });
     Ok(dismissed.await?.1)
@@ -53,12 +60,19 @@ fn dismiss(edit: &mut Edit, item: &Open) -> Result<(), EngineError> {
         if edit.facts(found.id)?.iter().any(Fact::is_confirmed) {
             let label = edit.names().application(found.id).label();
             let why = format!("{label} has entries of your own");
-            return Err(EngineError::not_now(why, "Close it, or take those entries back first."));
+            return Err(EngineError::not_now(
+                why,
+                "Close it, or take those entries back first.",
+            ));
         }
         let label = edit.names().application(found.id).label();
         edit.remove_application(found.id);
         edit.say(format!("Dismissed: {label}"));
-    } else if let Some(fact) = item.fact.as_ref().filter(|it| edit.desk.file(it.application).is_some()) {
+    } else if let Some(fact) = item
+        .fact
+        .as_ref()
+        .filter(|it| edit.desk.file(it.application).is_some())
+    {
         edit.retract(fact)?;
         let sentence = edit.names().sentence(fact);
         edit.say(format!("Dismissed: {sentence}"));

@@ -103,13 +103,19 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
     } else {
         message.sent.overrode = set_aside(input, &objections)?;
         if message.sent.overrode.len() < objections.len() {
-            return Ok(Some(refuse(edit, &message, &objections, next)));
+            let refused = refuse(edit, &message, &objections, next);
+            edit.abandon();
+            return Ok(Some(refused));
         }
     }
     let purpose = message.sent.purpose;
     let to = edit.names().people(&message.sent.to);
     let to = if to.is_empty() { "them".to_owned() } else { to };
-    edit.add_fact(message.application, message.at, FactKind::Sent(message.sent))?;
+    edit.add_fact(
+        message.application,
+        message.at,
+        FactKind::Sent(message.sent),
+    )?;
     edit.say(format!("Sent to {to}: {}", purpose_words(purpose)));
     let label = edit.names().application(message.application).label();
     edit.summary = format!("Sent to {to} ({}): {label}", purpose_words(purpose));
@@ -119,7 +125,11 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
 fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> {
     let application = edit.pick(&input.application)?;
     let purpose = input.purpose.ok_or_else(|| {
-        EngineError::invalid("purpose", "what it is for is missing", "Such as thank, check_in or answer.")
+        EngineError::invalid(
+            "purpose",
+            "what it is for is missing",
+            "Such as thank, check_in or answer.",
+        )
     })?;
     let at = edit.reader().past(input.at.as_deref())?;
     let mut to = people_named(edit, application, &input.to, PersonRole::Other)?;
@@ -129,7 +139,9 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
     let past = input.already_sent || at < edit.now;
     let shared = news_told(edit, application, purpose, &input.news, past)?;
     let study = Study::new(&edit.desk, &edit.settings);
-    let channel = input.channel.unwrap_or_else(|| usual_channel(&study, application, edit.now, purpose));
+    let channel = input
+        .channel
+        .unwrap_or_else(|| usual_channel(&study, application, edit.now, purpose));
     let sent = Sent {
         purpose,
         to,
@@ -138,7 +150,12 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
         shared,
         overrode: Vec::new(),
     };
-    Ok(Message { application, sent, at, past })
+    Ok(Message {
+        application,
+        sent,
+        at,
+        past,
+    })
 }
 
 /// Whom the plan would have it go to; who has to be named is asked for, not guessed.
@@ -149,7 +166,10 @@ fn usual_recipient(
 ) -> Result<Vec<PersonId>, EngineError> {
     let study = Study::new(&edit.desk, &edit.settings);
     let plan = study.plan(edit.now);
-    let moves = plan.plans.iter().filter(|plan| plan.application == application);
+    let moves = plan
+        .plans
+        .iter()
+        .filter(|plan| plan.application == application);
     let mut planned: Vec<PersonId> = moves
         .flat_map(|plan| &plan.moves)
         .filter(|it| Some(it.kind) == move_for(purpose))
@@ -178,7 +198,10 @@ pub(crate) fn usual_channel(
     purpose: Purpose,
 ) -> Channel {
     let plan = study.plan(now);
-    let moves = plan.plans.iter().filter(|plan| plan.application == application);
+    let moves = plan
+        .plans
+        .iter()
+        .filter(|plan| plan.application == application);
     let planned = moves
         .flat_map(|plan| &plan.moves)
         .find(|it| Some(it.kind) == move_for(purpose))
@@ -201,8 +224,13 @@ fn news_told(
     let mut told = Vec::new();
     for words in named {
         let fact = fact_named(edit, words)?;
-        if fact.application != application || !matches!(fact.kind, FactKind::Accomplishment { .. }) {
-            return Err(EngineError::invalid("news", "this entry is no news for this application", ""));
+        if fact.application != application || !matches!(fact.kind, FactKind::Accomplishment { .. })
+        {
+            return Err(EngineError::invalid(
+                "news",
+                "this entry is no news for this application",
+                "",
+            ));
         }
         told.push(fact.id);
     }
@@ -212,8 +240,11 @@ fn news_told(
     let study = Study::new(&edit.desk, &edit.settings);
     let news = study.with_view(application, edit.now, |view| {
         let all = view.timeline.facts().iter();
-        let news = all.filter(|it| it.is_confirmed() && matches!(it.kind, FactKind::Accomplishment { .. }));
-        news.map(|it| it.id).filter(|id| !view.was_shared(*id)).collect::<Vec<_>>()
+        let news = all
+            .filter(|it| it.is_confirmed() && matches!(it.kind, FactKind::Accomplishment { .. }));
+        news.map(|it| it.id)
+            .filter(|id| !view.was_shared(*id))
+            .collect::<Vec<_>>()
     });
     let news = news.unwrap_or_default();
     if news.is_empty() && !past {
@@ -230,7 +261,11 @@ fn objections_to(edit: &Edit, message: &Message) -> (Vec<Objection>, Option<Time
     let study = Study::new(&edit.desk, &edit.settings);
     let nobody = [None];
     let people: Vec<Option<PersonId>> = message.sent.to.iter().copied().map(Some).collect();
-    let recipients = if people.is_empty() { &nobody[..] } else { &people };
+    let recipients = if people.is_empty() {
+        &nobody[..]
+    } else {
+        &people
+    };
     let mut found: Vec<Objection> = Vec::new();
     let mut next = Some(message.at);
     for to in recipients {
@@ -243,7 +278,10 @@ fn objections_to(edit: &Edit, message: &Message) -> (Vec<Objection>, Option<Time
         let (objections, allowed_at) = judge(&study, wanted, message.at);
         next = next.zip(allowed_at).map(|(a, b)| a.max(b));
         for objection in objections {
-            if !found.iter().any(|it| it.reason.rule == objection.reason.rule) {
+            if !found
+                .iter()
+                .any(|it| it.reason.rule == objection.reason.rule)
+            {
                 found.push(objection);
             }
         }
@@ -256,19 +294,32 @@ fn set_aside(input: &RecordSent, objections: &[Objection]) -> Result<Vec<Overrid
     for typed in &input.overrides {
         if meanwhile_core::policy::rule(typed.rule.trim()).is_none() {
             let why = format!("there is no rule `{}`", typed.rule.trim());
-            return Err(EngineError::invalid("overrides", why, "`meanwhile rules` lists them."));
+            return Err(EngineError::invalid(
+                "overrides",
+                why,
+                "`meanwhile rules` lists them.",
+            ));
         }
         if typed.words.trim().is_empty() {
-            let why = format!("setting rule `{}` aside needs words of your own", typed.rule.trim());
-            return Err(EngineError::invalid("overrides", why, "Say in a few words why it is right this time."));
+            let why = format!(
+                "setting rule `{}` aside needs words of your own",
+                typed.rule.trim()
+            );
+            return Err(EngineError::invalid(
+                "overrides",
+                why,
+                "Say in a few words why it is right this time.",
+            ));
         }
     }
     let answers = |objection: &Objection| {
         let mut typed = input.overrides.iter();
-        typed.find(|it| it.rule.trim() == objection.reason.rule).map(|it| Override {
-            rule: objection.reason.rule.clone(),
-            words: it.words.trim().to_owned(),
-        })
+        typed
+            .find(|it| it.rule.trim() == objection.reason.rule)
+            .map(|it| Override {
+                rule: objection.reason.rule.clone(),
+                words: it.words.trim().to_owned(),
+            })
     };
     Ok(objections.iter().filter_map(answers).collect())
 }

@@ -4,11 +4,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
-use crate::views::value_words;
-use meanwhile_core::settings::{SettingError, Unit, find};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
+use crate::views::value_words;
+use meanwhile_core::settings::{SettingError, Unit, find};
 
 /// A setting's new value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -29,7 +29,9 @@ pub async fn set_setting(
     now: Timestamp,
     input: SetSetting,
 ) -> Result<Done, EngineError> {
-    let set = engine.act(now, "set_setting", |edit| change(edit, &input)).await?;
+    let set = engine
+        .act(now, "set_setting", |edit| change(edit, &input))
+        .await?;
     Ok(set.1)
 }
 
@@ -55,7 +57,11 @@ fn change(edit: &mut Edit, input: &SetSetting) -> Result<(), EngineError> {
 }
 
 fn refused(cause: &SettingError) -> EngineError {
-    EngineError::invalid("setting", cause.to_string(), "`meanwhile settings` lists them with their bounds.")
+    EngineError::invalid(
+        "setting",
+        cause.to_string(),
+        "`meanwhile settings` lists them with their bounds.",
+    )
 }
 
 /// A value as typed: a whole number, or a time of day where minutes after midnight are meant.
@@ -63,13 +69,24 @@ fn number(typed: &str, unit: Unit) -> Result<i32, EngineError> {
     let clock = typed.split_once(':').filter(|_| unit == Unit::MinuteOfDay);
     let value = match clock {
         Some((hours, minutes)) => {
-            let part = |text: &str, max| text.parse::<i32>().ok().filter(|it| (0..=max).contains(it));
-            part(hours, 23).zip(part(minutes, 59)).map(|(hours, minutes)| hours * 60 + minutes)
+            let part =
+                |text: &str, max| text.parse::<i32>().ok().filter(|it| (0..=max).contains(it));
+            part(hours, 23)
+                .zip(part(minutes, 59))
+                .map(|(hours, minutes)| hours * 60 + minutes)
         }
         None => typed.parse().ok(),
     };
     value.ok_or_else(|| {
-        let hint = if unit == Unit::MinuteOfDay { "Type a time such as 9:30." } else { "Type a whole number." };
-        EngineError::invalid("value", format!("“{typed}” is not a value this setting takes"), hint)
+        let hint = if unit == Unit::MinuteOfDay {
+            "Type a time such as 9:30."
+        } else {
+            "Type a whole number."
+        };
+        EngineError::invalid(
+            "value",
+            format!("“{typed}” is not a value this setting takes"),
+            hint,
+        )
     })
 }

@@ -1,4 +1,5 @@
-//! The outside: the machine's clock and zone. Nothing else in this crate may read either.
+//! The outside: the machine's clock and zone, and the folder of backups. Nothing else in this crate may look there.
 
+pub mod backups;
 pub mod clock;
 pub mod ids;

@@ -66,7 +66,12 @@ pub struct Assigned {
 /// Assigns `lights`, which must be in order of time, to `known` applications and new ones.
 #[must_use]
 pub fn assign(lights: &[Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned {
-    let mut work = Work { drafts: known, threads: learnt.threads.clone(), learnt, replied: replied(lights) };
+    let mut work = Work {
+        drafts: known,
+        threads: learnt.threads.clone(),
+        learnt,
+        replied: replied(lights),
+    };
     let mut verdicts: Vec<Verdict> = lights.iter().map(|light| work.place(light, true)).collect();
     // Twice more over what is left: later messages taught names, people and domains.
     for _ in 0..2 {
@@ -92,7 +97,10 @@ pub fn assign(lights: &[Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned 
             Place::Unassigned => {}
         }
     }
-    Assigned { verdicts, drafts: work.drafts }
+    Assigned {
+        verdicts,
+        drafts: work.drafts,
+    }
 }
 
 /// Threads and people to whom the seeker wrote.
@@ -105,7 +113,9 @@ fn replied(lights: &[Light]) -> Replied {
     let sent = || lights.iter().filter(|light| light.is_outgoing);
     Replied {
         threads: sent().map(|light| light.thread).collect(),
-        people: sent().flat_map(|light| light.parties.iter().cloned()).collect(),
+        people: sent()
+            .flat_map(|light| light.parties.iter().cloned())
+            .collect(),
     }
 }
 
@@ -130,8 +140,18 @@ impl Work<'_> {
         if let Some(verdict) = self.by_thread_or_event(light) {
             return verdict;
         }
-        if let Some(draft) = light.parties.iter().find_map(|address| self.learnt.addresses.get(address)).copied() {
-            return self.settle(light, draft, 95, vec!["you said that this address belongs here".into()]);
+        if let Some(draft) = light
+            .parties
+            .iter()
+            .find_map(|address| self.learnt.addresses.get(address))
+            .copied()
+        {
+            return self.settle(
+                light,
+                draft,
+                95,
+                vec!["you said that this address belongs here".into()],
+            );
         }
         let candidates = self.candidates(light);
         if candidates.is_empty() {
@@ -142,19 +162,28 @@ impl Work<'_> {
 
     fn by_thread_or_event(&mut self, light: &Light) -> Option<Verdict> {
         if let Some(draft) = self.threads.get(&light.thread).copied() {
-            let contradicts = self.drafts[draft].requisition_fit(light) == Some(false) && light.is_machine;
+            let contradicts =
+                self.drafts[draft].requisition_fit(light) == Some(false) && light.is_machine;
             if !contradicts {
                 return Some(self.settle(light, draft, 97, vec!["same thread".into()]));
             }
         }
-        let by_event = light.uids.iter().find_map(|uid| self.drafts.iter().position(|draft| draft.uids.contains(uid)))?;
+        let by_event = light.uids.iter().find_map(|uid| {
+            self.drafts
+                .iter()
+                .position(|draft| draft.uids.contains(uid))
+        })?;
         Some(self.settle(light, by_event, 96, vec!["same calendar event".into()]))
     }
 
     fn settle(&mut self, light: &Light, draft: usize, score: u8, reasons: Vec<String>) -> Verdict {
         self.threads.entry(light.thread).or_insert(draft);
         self.drafts[draft].take(light);
-        Verdict { place: Place::Assigned { draft }, score, reasons }
+        Verdict {
+            place: Place::Assigned { draft },
+            score,
+            reasons,
+        }
     }
 
     fn candidates(&self, light: &Light) -> Vec<Candidate> {
@@ -165,18 +194,38 @@ impl Work<'_> {
             if by_person && fit < 88 {
                 (fit, why) = (88, "the same person");
             }
-            let taught = light.clues.domain.iter().filter_map(|host| self.learnt.domains.get(host)).flatten().chain(
-                light.clues.names.iter().filter_map(|clue| self.learnt.names.get(&clue.key)).flatten(),
-            );
+            let taught = light
+                .clues
+                .domain
+                .iter()
+                .filter_map(|host| self.learnt.domains.get(host))
+                .flatten()
+                .chain(
+                    light
+                        .clues
+                        .names
+                        .iter()
+                        .filter_map(|clue| self.learnt.names.get(&clue.key))
+                        .flatten(),
+                );
             if taught.into_iter().any(|taught| *taught == number) {
                 (fit, why) = (92, "you said that this name belongs here");
             }
             if fit >= 55 {
-                found.push(Candidate { draft: number, fit, why, by_person });
+                found.push(Candidate {
+                    draft: number,
+                    fit,
+                    why,
+                    by_person,
+                });
             }
         }
         // A message that names one employer outright is not about another that it only mentions or resembles.
-        let best = found.iter().map(|candidate| candidate.fit).max().unwrap_or(0);
+        let best = found
+            .iter()
+            .map(|candidate| candidate.fit)
+            .max()
+            .unwrap_or(0);
         if best >= 80 {
             found.retain(|candidate| candidate.fit >= 80 || candidate.by_person);
         }
@@ -186,7 +235,9 @@ impl Work<'_> {
         {
             found.retain(|candidate| {
                 let names = &self.drafts[candidate.draft].names;
-                names.keys().any(|key| super::name::likeness(key, &strong.key) != super::name::Likeness::None) || names.is_empty()
+                names.keys().any(|key| {
+                    super::name::likeness(key, &strong.key) != super::name::Likeness::None
+                }) || names.is_empty()
             });
         }
         found.sort_by_key(|candidate| std::cmp::Reverse(candidate.fit));
@@ -195,46 +246,101 @@ impl Work<'_> {
 
     /// Tells several applications at one employer apart.
     fn choose(&mut self, light: &Light, mut candidates: Vec<Candidate>, may_open: bool) -> Verdict {
-        let numbered: Vec<Candidate> =
-            candidates.iter().copied().filter(|c| self.drafts[c.draft].requisition_fit(light) == Some(true)).collect();
+        let numbered: Vec<Candidate> = candidates
+            .iter()
+            .copied()
+            .filter(|c| self.drafts[c.draft].requisition_fit(light) == Some(true))
+            .collect();
         if let [one] = numbered.as_slice() {
-            return self.settle(light, one.draft, 96, vec!["the same opening number".into(), one.why.into()]);
+            return self.settle(
+                light,
+                one.draft,
+                96,
+                vec!["the same opening number".into(), one.why.into()],
+            );
         }
-        candidates.retain(|c| self.drafts[c.draft].requisition_fit(light) != Some(false) || !light.opens());
+        candidates.retain(|c| {
+            self.drafts[c.draft].requisition_fit(light) != Some(false) || !light.opens()
+        });
         if candidates.is_empty() {
             return self.open(light, may_open, "another opening at a known employer");
         }
         let role = |c: &Candidate| self.drafts[c.draft].role_fit(light);
-        let same: Vec<Candidate> = candidates.iter().copied().filter(|c| role(c).is_some_and(|fit| fit >= 60)).collect();
+        let same: Vec<Candidate> = candidates
+            .iter()
+            .copied()
+            .filter(|c| role(c).is_some_and(|fit| fit >= 60))
+            .collect();
         if !same.is_empty() {
             return self.latest(light, &same, may_open);
         }
-        let unknown: Vec<Candidate> = candidates.iter().copied().filter(|c| role(c).is_none()).collect();
-        let says_role = light.clues.role.as_ref().is_some_and(|found| found.confidence >= 75);
+        let unknown: Vec<Candidate> = candidates
+            .iter()
+            .copied()
+            .filter(|c| role(c).is_none())
+            .collect();
+        let says_role = light
+            .clues
+            .role
+            .as_ref()
+            .is_some_and(|found| found.confidence >= 75);
         if says_role && light.opens() {
             // A receipt that names a role belongs to an application whose role is not known yet, or begins one.
-            let fresh: Vec<Candidate> = unknown.into_iter().filter(|c| self.drafts[c.draft].role().is_none()).collect();
+            let fresh: Vec<Candidate> = unknown
+                .into_iter()
+                .filter(|c| self.drafts[c.draft].role().is_none())
+                .collect();
             return match fresh.as_slice() {
-                [one] => self.settle(light, one.draft, one.fit.min(80), vec![one.why.into(), "its role was not known".into()]),
+                [one] => self.settle(
+                    light,
+                    one.draft,
+                    one.fit.min(80),
+                    vec![one.why.into(), "its role was not known".into()],
+                ),
                 _ => self.open(light, may_open, "another role at a known employer"),
             };
         }
-        if says_role && unknown.is_empty() && light.relevance >= RELEVANT && !candidates.iter().any(|c| c.by_person) {
+        if says_role
+            && unknown.is_empty()
+            && light.relevance >= RELEVANT
+            && !candidates.iter().any(|c| c.by_person)
+        {
             return self.open(light, may_open, "another role at a known employer");
         }
-        let pool = if unknown.is_empty() { candidates } else { unknown };
+        let pool = if unknown.is_empty() {
+            candidates
+        } else {
+            unknown
+        };
         self.narrow(light, pool)
     }
 
     /// The same role several times: a new one begins when an old one was closed long before.
     fn latest(&mut self, light: &Light, same: &[Candidate], may_open: bool) -> Verdict {
-        let newest = same.iter().max_by_key(|c| (self.drafts[c.draft].role_fit(light), self.drafts[c.draft].first_at)).copied();
-        let Some(newest) = newest else { return unassigned("nothing known fits") };
-        let long_over = self.drafts[newest.draft].closed_at.is_some_and(|closed| light.at.duration_since(closed).as_hours() > REAPPLY_DAYS * 24);
+        let newest = same
+            .iter()
+            .max_by_key(|c| {
+                (
+                    self.drafts[c.draft].role_fit(light),
+                    self.drafts[c.draft].first_at,
+                )
+            })
+            .copied();
+        let Some(newest) = newest else {
+            return unassigned("nothing known fits");
+        };
+        let long_over = self.drafts[newest.draft]
+            .closed_at
+            .is_some_and(|closed| light.at.duration_since(closed).as_hours() > REAPPLY_DAYS * 24);
         if long_over && light.opens() && may_open {
             return self.open(light, may_open, "applied again");
         }
-        self.settle(light, newest.draft, newest.fit.max(85), vec![newest.why.into(), "the same role".into()])
+        self.settle(
+            light,
+            newest.draft,
+            newest.fit.max(85),
+            vec![newest.why.into(), "the same role".into()],
+        )
     }
 
     /// No role helps: the person, then what is still open, then nobody knows.
@@ -258,32 +364,67 @@ impl Work<'_> {
             .copied()
             .filter(|c| {
                 let draft = &self.drafts[c.draft];
-                !draft.is_closed_at(light.at) && draft.first_at.is_none_or(|first| first <= light.at)
+                !draft.is_closed_at(light.at)
+                    && draft.first_at.is_none_or(|first| first <= light.at)
             })
             .collect();
         if let Some(one) = only(&open) {
-            return self.settle(light, one.draft, 70, vec![one.why.into(), "the only one still open".into()]);
+            return self.settle(
+                light,
+                one.draft,
+                70,
+                vec![one.why.into(), "the only one still open".into()],
+            );
         }
         let drafts = pool.iter().map(|c| c.draft).collect();
-        Verdict { place: Place::Ambiguous { drafts }, score: 50, reasons: vec![pool[0].why.into(), "several applications there fit".into()] }
+        Verdict {
+            place: Place::Ambiguous { drafts },
+            score: 50,
+            reasons: vec![pool[0].why.into(), "several applications there fit".into()],
+        }
     }
 
     fn open(&mut self, light: &Light, may_open: bool, why: &str) -> Verdict {
-        let answered = light.is_outgoing || self.replied.threads.contains(&light.thread) || light.parties.iter().any(|p| self.replied.people.contains(p));
+        let answered = light.is_outgoing
+            || self.replied.threads.contains(&light.thread)
+            || light
+                .parties
+                .iter()
+                .any(|p| self.replied.people.contains(p));
         if light.kind == ReadingKind::RecruiterOutreach && !light.is_outgoing && !answered {
             return unassigned("somebody recruits, and you did not answer");
         }
-        let named = light.clues.names.first().is_some_and(|clue| clue.weight >= 45) || light.clues.domain.is_some() || light.clues.role.is_some();
+        let named = light
+            .clues
+            .names
+            .first()
+            .is_some_and(|clue| clue.weight >= 45)
+            || light.clues.domain.is_some()
+            || light.clues.role.is_some();
         let begins = !light.is_outgoing || light.opens();
-        if !may_open || light.relevance < RELEVANT || !named || !begins || light.kind == ReadingKind::AutoReply {
+        if !may_open
+            || light.relevance < RELEVANT
+            || !named
+            || !begins
+            || light.kind == ReadingKind::AutoReply
+        {
             return unassigned(why);
         }
         self.drafts.push(Draft::default());
         let draft = self.drafts.len() - 1;
-        self.settle(light, draft, 80, vec![why.into(), "it begins an application".into()])
+        self.settle(
+            light,
+            draft,
+            80,
+            vec![why.into(), "it begins an application".into()],
+        )
     }
 }
 
 fn unassigned(why: &str) -> Verdict {
-    Verdict { place: Place::Unassigned, score: 0, reasons: vec![why.into()] }
+    Verdict {
+        place: Place::Unassigned,
+        score: 0,
+        reasons: vec![why.into()],
+    }
 }

@@ -41,7 +41,10 @@ pub struct Clues {
 pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>) -> Clues {
     let host = other.and_then(Address::domain).unwrap_or("");
     let relay = relay_of(host);
-    let own = !host.is_empty() && relay.is_none() && !domain::is_free_mail(domain::registered(host)) && !domain::is_free_mail(host);
+    let own = !host.is_empty()
+        && relay.is_none()
+        && !domain::is_free_mail(domain::registered(host))
+        && !domain::is_free_mail(host);
     let mut clues = Clues {
         relay: relay.map(|relay| relay.kind),
         domain: own.then(|| domain::registered(host).to_owned()),
@@ -58,7 +61,11 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>) -> Clues {
     let in_subject = role::find(&title).or_else(|| split_role(bare));
     let in_text = role::find(text);
     clues.role = match (in_subject, in_text) {
-        (Some(a), Some(b)) => Some(if b.confidence > a.confidence + 5 { b } else { a }),
+        (Some(a), Some(b)) => Some(if b.confidence > a.confidence + 5 {
+            b
+        } else {
+            a
+        }),
         (a, b) => a.or(b),
     };
     clues.requisitions = role::requisitions(&title);
@@ -74,21 +81,130 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
     let written = name::trimmed(written);
     let key = name::key(&written);
     let words = key.split(' ').count();
-    if key.len() < 2 || words > 6 || key.bytes().all(|b| b.is_ascii_digit() || b == b' ') || is_no_name(&key) || weight == 0 {
+    if key.len() < 2
+        || words > 6
+        || key.bytes().all(|b| b.is_ascii_digit() || b == b' ')
+        || is_no_name(&key)
+        || weight == 0
+    {
         return;
     }
-    names.push(NameClue { name: written, key, weight });
+    names.push(NameClue {
+        name: written,
+        key,
+        weight,
+    });
 }
 
 /// Capitalised words that stand where names stand and are none.
 fn is_no_name(key: &str) -> bool {
     const WORDS: &[&str] = &[
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "may", "june", "july", "august",
-        "september", "october", "november", "december", "i", "you", "we", "us", "me", "our", "your", "this", "that", "it", "they", "next", "first", "dear", "hi", "hello",
-        "thanks", "thank", "best", "regards", "zoom", "google", "teams", "microsoft", "microsoft teams", "google meet", "linkedin", "indeed", "glassdoor", "calendly", "skype", "webex",
-        "am", "pm", "et", "pt", "cet", "utc", "gmt", "once", "least", "all", "home", "work", "time", "interview", "application", "update", "position", "role", "phone",
-        "video", "remote", "hybrid", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "sie", "ihnen", "uns", "wir", "nous", "vous", "madrid", "london", "berlin", "paris",
-        "new york", "amsterdam", "hackerrank", "codility", "docusign", "ihre", "ihr", "monsieur", "madame", "herr", "frau", "sir", "madam", "sent", "gmail", "outlook", "cv", "resume",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "i",
+        "you",
+        "we",
+        "us",
+        "me",
+        "our",
+        "your",
+        "this",
+        "that",
+        "it",
+        "they",
+        "next",
+        "first",
+        "dear",
+        "hi",
+        "hello",
+        "thanks",
+        "thank",
+        "best",
+        "regards",
+        "zoom",
+        "google",
+        "teams",
+        "microsoft",
+        "microsoft teams",
+        "google meet",
+        "linkedin",
+        "indeed",
+        "glassdoor",
+        "calendly",
+        "skype",
+        "webex",
+        "am",
+        "pm",
+        "et",
+        "pt",
+        "cet",
+        "utc",
+        "gmt",
+        "once",
+        "least",
+        "all",
+        "home",
+        "work",
+        "time",
+        "interview",
+        "application",
+        "update",
+        "position",
+        "role",
+        "phone",
+        "video",
+        "remote",
+        "hybrid",
+        "montag",
+        "dienstag",
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "sie",
+        "ihnen",
+        "uns",
+        "wir",
+        "nous",
+        "vous",
+        "madrid",
+        "london",
+        "berlin",
+        "paris",
+        "new york",
+        "amsterdam",
+        "hackerrank",
+        "codility",
+        "docusign",
+        "ihre",
+        "ihr",
+        "monsieur",
+        "madame",
+        "herr",
+        "frau",
+        "sir",
+        "madam",
+        "sent",
+        "gmail",
+        "outlook",
+        "cv",
+        "resume",
     ];
     WORDS.contains(&key) || role::has_job_word(key)
 }
@@ -116,11 +232,24 @@ fn names_of_sender(other: &Address, relay: Option<&Relay>, names: &mut Vec<NameC
         if let Some((found, said)) = name::in_display(display) {
             // On its own domain a bare name is the writer's; with a function word it is the house's.
             let on_label = name::label_fits(domain::label(host), &name::key(&found));
-            push(names, &found, if said { 75 } else if on_label { 80 } else { 0 });
+            push(
+                names,
+                &found,
+                if said {
+                    75
+                } else if on_label {
+                    80
+                } else {
+                    0
+                },
+            );
         }
         return;
     };
-    if matches!(relay.kind, RelayKind::Board | RelayKind::Meeting | RelayKind::Signing) {
+    if matches!(
+        relay.kind,
+        RelayKind::Board | RelayKind::Meeting | RelayKind::Signing
+    ) {
         if let Some((found, true)) = name::in_display(display) {
             push(names, &found, 50);
         }
@@ -130,18 +259,37 @@ fn names_of_sender(other: &Address, relay: Option<&Relay>, names: &mut Vec<NameC
         && name::key(&found) != name::key(domain::label(relay.host))
     {
         let machine = is_machine(local);
-        push(names, &found, if said { 88 } else if machine { 80 } else { 35 });
+        push(
+            names,
+            &found,
+            if said {
+                88
+            } else if machine {
+                80
+            } else {
+                35
+            },
+        );
     }
     match relay.name {
         NamePlace::Local => {
             let label = local.split(['+', '.']).next().unwrap_or("");
-            let label = label.trim_start_matches("jobs-").trim_start_matches("careers-").trim_end_matches("-jobs");
+            let label = label
+                .trim_start_matches("jobs-")
+                .trim_start_matches("careers-")
+                .trim_end_matches("-jobs");
             if !is_machine(label) && label.len() > 1 {
                 push(names, &titled(label), 55);
             }
         }
         NamePlace::Subdomain => {
-            let label = host.strip_suffix(relay.host).unwrap_or("").trim_end_matches('.').rsplit('.').next().unwrap_or("");
+            let label = host
+                .strip_suffix(relay.host)
+                .unwrap_or("")
+                .trim_end_matches('.')
+                .rsplit('.')
+                .next()
+                .unwrap_or("");
             if !domain::is_function(label) && label.len() > 1 {
                 push(names, &titled(label), 55);
             }
@@ -155,8 +303,27 @@ fn names_of_sender(other: &Address, relay: Option<&Relay>, names: &mut Vec<NameC
 pub fn is_machine(local: &str) -> bool {
     let local = local.to_lowercase();
     const MARKS: &[&str] = &[
-        "noreply", "no-reply", "no_reply", "no.reply", "donotreply", "do-not-reply", "do_not_reply", "notification", "notifications", "mailer", "daemon", "automated", "autoreply", "system",
-        "bounce", "postmaster", "nepasrepondre", "noresponder", "nicht-antworten", "keine-antwort", "notify",
+        "noreply",
+        "no-reply",
+        "no_reply",
+        "no.reply",
+        "donotreply",
+        "do-not-reply",
+        "do_not_reply",
+        "notification",
+        "notifications",
+        "mailer",
+        "daemon",
+        "automated",
+        "autoreply",
+        "system",
+        "bounce",
+        "postmaster",
+        "nepasrepondre",
+        "noresponder",
+        "nicht-antworten",
+        "keine-antwort",
+        "notify",
     ];
     MARKS.iter().any(|mark| local.contains(mark))
 }
@@ -165,7 +332,9 @@ fn titled(label: &str) -> String {
     let words = label.split(['-', '_']).filter(|word| !word.is_empty());
     let title = |word: &str| {
         let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+        letters.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(letters).collect()
+        })
     };
     words.map(title).collect::<Vec<_>>().join(" ")
 }
@@ -260,18 +429,29 @@ const BEFORE_NAME: &[(&[&str], u8)] = &[
 fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Vec<NameClue>) {
     for at in 0..text.tokens.len().min(limit) {
         for (words, weight) in BEFORE_NAME {
-            let fits = words.iter().enumerate().all(|(i, word)| text.word(at + i) == *word)
+            let fits = words
+                .iter()
+                .enumerate()
+                .all(|(i, word)| text.word(at + i) == *word)
                 && (1..words.len()).all(|i| text.tokens[at + i].gap < Gap::Comma);
             if fits && let Some(found) = capitalised(text, at + words.len()) {
                 push(names, &found, (*weight + bonus).min(95));
             }
         }
         // “the Data Analyst role/position at Acme”, “Data Analyst at Acme”: an occupation, then “at”.
-        if matches!(text.word(at), "at" | "bei" | "chez" | "presso" | "bij") && at > 0 && role::is_job_word(text.word(at - 1)) && let Some(found) = capitalised(text, at + 1) {
+        if matches!(text.word(at), "at" | "bei" | "chez" | "presso" | "bij")
+            && at > 0
+            && role::is_job_word(text.word(at - 1))
+            && let Some(found) = capitalised(text, at + 1)
+        {
             push(names, &found, 82);
         }
         // “the Acme team”, “Acme Talent Acquisition”, “the Acme recruiting team”.
-        if matches!(text.word(at), "team" | "recruiting" | "hiring" | "talent" | "careers" | "recruitment") && let Some(found) = capitalised_before(text, at) {
+        if matches!(
+            text.word(at),
+            "team" | "recruiting" | "hiring" | "talent" | "careers" | "recruitment"
+        ) && let Some(found) = capitalised_before(text, at)
+        {
             push(names, &found, 62 + bonus / 2);
         }
     }
@@ -280,26 +460,66 @@ fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Vec<NameClue>
 /// The capitalised words from token `at`.
 fn capitalised(text: &Text<'_>, at: usize) -> Option<String> {
     let mut at = at;
-    if matches!(text.word(at), "the" | "der" | "die" | "la" | "le" | "el") && !text.tokens.get(at)?.is_capital {
+    if matches!(text.word(at), "the" | "der" | "die" | "la" | "le" | "el")
+        && !text.tokens.get(at)?.is_capital
+    {
         at += 1;
     }
-    if text.tokens.get(at)?.gap >= Gap::Sentence || !text.tokens[at].is_capital && !text.tokens[at].is_number {
+    if text.tokens.get(at)?.gap >= Gap::Sentence
+        || !text.tokens[at].is_capital && !text.tokens[at].is_number
+    {
         return None;
     }
     let mut end = at;
     while end < text.tokens.len() && end - at < 6 {
         let token = &text.tokens[end];
         let between = if end > at { text.between(end) } else { "" };
-        if end > at && (token.gap >= Gap::Sentence || between.contains([',', ':', '(', ')', '|', '–', '—', '\n', '"', '”', ';', '/', '!']) || between.contains(" - ")) {
+        if end > at
+            && (token.gap >= Gap::Sentence
+                || between.contains([
+                    ',', ':', '(', ')', '|', '–', '—', '\n', '"', '”', ';', '/', '!',
+                ])
+                || between.contains(" - "))
+        {
             break;
         }
-        let joins = matches!(text.word(end), "of" | "and" | "de" | "du" | "des" | "und" | "y" | "di" | "da" | "do" | "van" | "für" | "fur" | "et" | "for" | "la" | "s")
-            && text.tokens.get(end + 1).is_some_and(|next| next.is_capital && next.gap <= Gap::Hyphen.max(Gap::Space));
+        let joins = matches!(
+            text.word(end),
+            "of" | "and"
+                | "de"
+                | "du"
+                | "des"
+                | "und"
+                | "y"
+                | "di"
+                | "da"
+                | "do"
+                | "van"
+                | "für"
+                | "fur"
+                | "et"
+                | "for"
+                | "la"
+                | "s"
+        ) && text
+            .tokens
+            .get(end + 1)
+            .is_some_and(|next| next.is_capital && next.gap <= Gap::Hyphen.max(Gap::Space));
         let ampersand = between.trim() == "&" || between.contains('&');
-        if !(token.is_capital || (token.is_number && end > at && token.gap <= Gap::Space) || joins && end > at || ampersand) {
+        if !(token.is_capital
+            || (token.is_number && end > at && token.gap <= Gap::Space)
+            || joins && end > at
+            || ampersand)
+        {
             break;
         }
-        if token.is_capital && end > at && matches!(text.word(end), "i" | "we" | "our" | "your" | "for" | "on" | "at" | "as" | "if" | "the") {
+        if token.is_capital
+            && end > at
+            && matches!(
+                text.word(end),
+                "i" | "we" | "our" | "your" | "for" | "on" | "at" | "as" | "if" | "the"
+            )
+        {
             break;
         }
         end += 1;
@@ -319,8 +539,39 @@ fn capitalised_before(text: &Text<'_>, at: usize) -> Option<String> {
     let mut start = at;
     while start > 0 && at - start < 5 {
         let token = &text.tokens[start - 1];
-        let generic = matches!(text.word(start - 1), "the" | "our" | "your" | "talent" | "people" | "recruiting" | "hiring" | "best" | "regards" | "warmly" | "sincerely" | "thanks" | "cheers" | "all" | "whole" | "entire" | "dear" | "hi" | "hello" | "engineering" | "product" | "design" | "data" | "sales" | "marketing");
-        if !token.is_capital || (generic && start == at) || (start < at && text.tokens[start].gap >= Gap::Comma) || generic {
+        let generic = matches!(
+            text.word(start - 1),
+            "the"
+                | "our"
+                | "your"
+                | "talent"
+                | "people"
+                | "recruiting"
+                | "hiring"
+                | "best"
+                | "regards"
+                | "warmly"
+                | "sincerely"
+                | "thanks"
+                | "cheers"
+                | "all"
+                | "whole"
+                | "entire"
+                | "dear"
+                | "hi"
+                | "hello"
+                | "engineering"
+                | "product"
+                | "design"
+                | "data"
+                | "sales"
+                | "marketing"
+        );
+        if !token.is_capital
+            || (generic && start == at)
+            || (start < at && text.tokens[start].gap >= Gap::Comma)
+            || generic
+        {
             break;
         }
         start -= 1;
@@ -347,7 +598,11 @@ fn names_in_subject(title: &Text<'_>, names: &mut Vec<NameClue>) {
     }
     // “Your Acme application”, “Acme interview confirmation”.
     for at in 1..title.tokens.len() {
-        if matches!(title.word(at), "application" | "interview" | "offer" | "candidacy" | "bewerbung" | "recruitment") && let Some(found) = capitalised_before(title, at) {
+        if matches!(
+            title.word(at),
+            "application" | "interview" | "offer" | "candidacy" | "bewerbung" | "recruitment"
+        ) && let Some(found) = capitalised_before(title, at)
+        {
             let found = found.trim_start_matches("Your ").trim_start_matches("My ");
             push(names, found, 45);
         }
@@ -365,49 +620,168 @@ fn names_in_subject(title: &Text<'_>, names: &mut Vec<NameClue>) {
 /// Whether a part of a subject is about the matter and names nobody.
 fn is_title_word(key: &str) -> bool {
     const WORDS: &[&str] = &[
-        "application", "interview", "update", "confirmation", "invitation", "received", "thank", "thanks", "your", "next", "steps", "offer", "status", "assessment", "schedule", "scheduling",
-        "follow", "following", "re", "quick", "question", "call", "availability", "reminder", "action", "required", "bewerbung", "einladung", "entretien", "candidature", "important", "welcome",
-        "round", "final", "phone", "video", "technical", "onsite", "test", "regarding", "about", "opportunity", "role", "position", "reschedule", "rescheduled", "cancelled", "updated", "accepted",
-        "declined", "new", "introduction", "intro", "feedback", "decision", "vorstellungsgesprach", "eingangsbestatigung", "absage", "entrevista", "colloquio", "sollicitatie", "candidatura", "job",
+        "application",
+        "interview",
+        "update",
+        "confirmation",
+        "invitation",
+        "received",
+        "thank",
+        "thanks",
+        "your",
+        "next",
+        "steps",
+        "offer",
+        "status",
+        "assessment",
+        "schedule",
+        "scheduling",
+        "follow",
+        "following",
+        "re",
+        "quick",
+        "question",
+        "call",
+        "availability",
+        "reminder",
+        "action",
+        "required",
+        "bewerbung",
+        "einladung",
+        "entretien",
+        "candidature",
+        "important",
+        "welcome",
+        "round",
+        "final",
+        "phone",
+        "video",
+        "technical",
+        "onsite",
+        "test",
+        "regarding",
+        "about",
+        "opportunity",
+        "role",
+        "position",
+        "reschedule",
+        "rescheduled",
+        "cancelled",
+        "updated",
+        "accepted",
+        "declined",
+        "new",
+        "introduction",
+        "intro",
+        "feedback",
+        "decision",
+        "vorstellungsgesprach",
+        "eingangsbestatigung",
+        "absage",
+        "entrevista",
+        "colloquio",
+        "sollicitatie",
+        "candidatura",
+        "job",
     ];
     key.split(' ').any(|word| WORDS.contains(&word))
 }
 
 /// The parts of a subject between its separators.
 fn parts(bare: &str) -> impl Iterator<Item = &str> {
-    let has = [" - ", " – ", " — ", " | ", ": ", " · ", " @ ", " // ", " / "].iter().any(|separator| bare.contains(separator));
+    let has = [
+        " - ", " – ", " — ", " | ", ": ", " · ", " @ ", " // ", " / ",
+    ]
+    .iter()
+    .any(|separator| bare.contains(separator));
     let all = if has { bare } else { "" };
-    all.split(['|', '·', '–', '—', ':', '/', '@']).flat_map(|part| part.split(" - ")).map(str::trim).filter(|part| part.len() > 1)
+    all.split(['|', '·', '–', '—', ':', '/', '@'])
+        .flat_map(|part| part.split(" - "))
+        .map(str::trim)
+        .filter(|part| part.len() > 1)
 }
 
 /// A part of a subject that is an occupation: “Acme – Data Analyst”.
 fn split_role(bare: &str) -> Option<role::RoleFound> {
-    let found = parts(bare).find(|part| role::has_job_word(part) && part.split_whitespace().count() <= 7 && !is_sentence(part))?;
+    let found = parts(bare).find(|part| {
+        role::has_job_word(part) && part.split_whitespace().count() <= 7 && !is_sentence(part)
+    })?;
     let cut = found.split(" at ").next().unwrap_or(found);
-    let cut = cut.split(" position").next().unwrap_or(cut).split(" role").next().unwrap_or(cut);
+    let cut = cut
+        .split(" position")
+        .next()
+        .unwrap_or(cut)
+        .split(" role")
+        .next()
+        .unwrap_or(cut);
     let role = role::clean(cut);
     let first = meanwhile_words::text::normal(&role);
     if is_title_word(first.split(' ').next().unwrap_or("")) || role.is_empty() {
         return None;
     }
-    Some(role::RoleFound { role, confidence: 78 })
+    Some(role::RoleFound {
+        role,
+        confidence: 78,
+    })
 }
 
 fn is_sentence(part: &str) -> bool {
     let normal = meanwhile_words::text::normal(part);
-    normal.split(' ').any(|word| matches!(word, "your" | "you" | "we" | "our" | "with" | "for" | "thank" | "is" | "ihre" | "votre" | "my" | "as" | "als" | "to" | "the"))
+    normal.split(' ').any(|word| {
+        matches!(
+            word,
+            "your"
+                | "you"
+                | "we"
+                | "our"
+                | "with"
+                | "for"
+                | "thank"
+                | "is"
+                | "ihre"
+                | "votre"
+                | "my"
+                | "as"
+                | "als"
+                | "to"
+                | "the"
+        )
+    })
 }
 
 /// The last lines: “Recruiter, Acme”, “Acme GmbH”, “Talent Acquisition | Acme”.
 fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
-    let lines: Vec<&str> = text.source.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&str> = text
+        .source
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
     for line in lines.iter().rev().take(9) {
-        if line.len() > 90 || line.ends_with(['.', '?']) && !line.ends_with("Inc.") || line.contains("http") || line.contains('@') {
+        if line.len() > 90
+            || line.ends_with(['.', '?']) && !line.ends_with("Inc.")
+            || line.contains("http")
+            || line.contains('@')
+        {
             continue;
         }
-        let with_title = role::has_job_word(line) || ["talent", "recruit", "people", "hr ", "human res", "personal", "team", "acquisition"].iter().any(|word| line.to_lowercase().contains(word));
+        let with_title = role::has_job_word(line)
+            || [
+                "talent",
+                "recruit",
+                "people",
+                "hr ",
+                "human res",
+                "personal",
+                "team",
+                "acquisition",
+            ]
+            .iter()
+            .any(|word| line.to_lowercase().contains(word));
         if with_title {
-            for separator in [", ", " | ", " at ", " @ ", " · ", " – ", " - ", " bei ", " chez "] {
+            for separator in [
+                ", ", " | ", " at ", " @ ", " · ", " – ", " - ", " bei ", " chez ",
+            ] {
                 if let Some((_, rest)) = line.rsplit_once(separator) {
                     push(names, rest, 55);
                 }
@@ -415,7 +789,28 @@ fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
         }
         let words: Vec<&str> = line.split_whitespace().collect();
         let legal = words.last().is_some_and(|last| {
-            matches!(last.trim_end_matches(['.', ',']).to_lowercase().as_str(), "inc" | "gmbh" | "ltd" | "llc" | "ag" | "bv" | "b.v" | "plc" | "s.a" | "sa" | "sas" | "srl" | "s.r.l" | "spa" | "s.p.a" | "corp" | "se" | "lda" | "ltda")
+            matches!(
+                last.trim_end_matches(['.', ',']).to_lowercase().as_str(),
+                "inc"
+                    | "gmbh"
+                    | "ltd"
+                    | "llc"
+                    | "ag"
+                    | "bv"
+                    | "b.v"
+                    | "plc"
+                    | "s.a"
+                    | "sa"
+                    | "sas"
+                    | "srl"
+                    | "s.r.l"
+                    | "spa"
+                    | "s.p.a"
+                    | "corp"
+                    | "se"
+                    | "lda"
+                    | "ltda"
+            )
         });
         if legal && words.len() <= 6 {
             push(names, line, 65);
@@ -425,12 +820,51 @@ fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
 
 /// Whether the writer recruits for others.
 fn is_agency(host: &str, text: &Text<'_>) -> bool {
-    const LABELS: &[&str] = &["recruit", "staffing", "talent", "search", "headhunt", "personnel", "resourcing", "personalberatung", "consulting-hr", "interim", "employment"];
+    const LABELS: &[&str] = &[
+        "recruit",
+        "staffing",
+        "talent",
+        "search",
+        "headhunt",
+        "personnel",
+        "resourcing",
+        "personalberatung",
+        "consulting-hr",
+        "interim",
+        "employment",
+    ];
     let label = domain::label(host);
-    let by_label = LABELS.iter().any(|word| label.contains(word)) && relay_of(host).is_none() && !domain::is_free_mail(host);
+    let by_label = LABELS.iter().any(|word| label.contains(word))
+        && relay_of(host).is_none()
+        && !domain::is_free_mail(host);
     let by_text = (0..text.tokens.len().min(400)).any(|i| {
-        matches!(text.word(i), "my" | "our" | "the" | "mein" | "unser" | "meinen" | "unseren" | "notre" | "mon" | "nuestro" | "mi" | "nostro" | "nosso" | "onze" | "mijn")
-            && matches!(text.word(i + 1), "client" | "clients" | "kunde" | "kunden" | "mandant" | "mandanten" | "cliente" | "opdrachtgever")
+        matches!(
+            text.word(i),
+            "my" | "our"
+                | "the"
+                | "mein"
+                | "unser"
+                | "meinen"
+                | "unseren"
+                | "notre"
+                | "mon"
+                | "nuestro"
+                | "mi"
+                | "nostro"
+                | "nosso"
+                | "onze"
+                | "mijn"
+        ) && matches!(
+            text.word(i + 1),
+            "client"
+                | "clients"
+                | "kunde"
+                | "kunden"
+                | "mandant"
+                | "mandanten"
+                | "cliente"
+                | "opdrachtgever"
+        )
     });
     by_label || by_text
 }
@@ -440,44 +874,114 @@ mod tests {
     use super::*;
 
     fn address(name: &str, address: &str) -> Address {
-        Address { name: (!name.is_empty()).then(|| name.to_owned()), address: address.to_owned() }
+        Address {
+            name: (!name.is_empty()).then(|| name.to_owned()),
+            address: address.to_owned(),
+        }
     }
 
-    fn check(from: (&str, &str), subject: &str, text: &str, employer: Option<&str>, role: Option<&str>) {
+    fn check(
+        from: (&str, &str),
+        subject: &str,
+        text: &str,
+        employer: Option<&str>,
+        role: Option<&str>,
+    ) {
         let text = Text::new(text);
         let clues = read(Some(&address(from.0, from.1)), subject, &text);
-        assert_eq!(clues.names.first().map(|clue| clue.name.as_str()), employer, "{subject} {:?}", clues.names);
-        assert_eq!(clues.role.as_ref().map(|role| role.role.as_str()), role, "{subject}");
+        assert_eq!(
+            clues.names.first().map(|clue| clue.name.as_str()),
+            employer,
+            "{subject} {:?}",
+            clues.names
+        );
+        assert_eq!(
+            clues.role.as_ref().map(|role| role.role.as_str()),
+            role,
+            "{subject}"
+        );
     }
 
     #[test]
     fn the_employer_is_found_by_relay_subject_and_text() {
-        check(("Acme Hiring Team", "no-reply@us.greenhouse-mail.io"), "Application received", "Hello", Some("Acme"), None);
-        check(("", "no-reply@ashbyhq.com"), "Your application to Acme – Data Analyst", "Hi", Some("Acme"), Some("Data Analyst"));
-        check(("", "x@hire.lever.co"), "Thank you for applying to Northwind Labs!", "", Some("Northwind Labs"), None);
-        check(("Indeed Apply", "indeedapply@indeed.com"), "Application: Line Cook", "Your application for Line Cook at Blue Fig Kitchen was sent to Blue Fig Kitchen.", Some("Blue Fig Kitchen"), Some("Line Cook"));
-        check(("Workday", "northwind@myworkday.com"), "Thanks for your application", "Hi Sam", Some("Northwind"), None);
-        check(("Maria Lopez", "maria@acme.example"), "Chat?", "I'm a recruiter at Acme and would like to talk about the Product Designer role.", Some("Acme"), Some("Product Designer"));
+        check(
+            ("Acme Hiring Team", "no-reply@us.greenhouse-mail.io"),
+            "Application received",
+            "Hello",
+            Some("Acme"),
+            None,
+        );
+        check(
+            ("", "no-reply@ashbyhq.com"),
+            "Your application to Acme – Data Analyst",
+            "Hi",
+            Some("Acme"),
+            Some("Data Analyst"),
+        );
+        check(
+            ("", "x@hire.lever.co"),
+            "Thank you for applying to Northwind Labs!",
+            "",
+            Some("Northwind Labs"),
+            None,
+        );
+        check(
+            ("Indeed Apply", "indeedapply@indeed.com"),
+            "Application: Line Cook",
+            "Your application for Line Cook at Blue Fig Kitchen was sent to Blue Fig Kitchen.",
+            Some("Blue Fig Kitchen"),
+            Some("Line Cook"),
+        );
+        check(
+            ("Workday", "northwind@myworkday.com"),
+            "Thanks for your application",
+            "Hi Sam",
+            Some("Northwind"),
+            None,
+        );
+        check(
+            ("Maria Lopez", "maria@acme.example"),
+            "Chat?",
+            "I'm a recruiter at Acme and would like to talk about the Product Designer role.",
+            Some("Acme"),
+            Some("Product Designer"),
+        );
     }
 
     #[test]
     fn people_places_and_services_are_no_employers() {
-        check(("Maria Lopez", "maria@acme.example"), "Interview", "See you on Monday via Zoom.", None, None);
-        check(("Calendly", "notifications@calendly.com"), "Reminder", "At 10", None, None);
+        check(
+            ("Maria Lopez", "maria@acme.example"),
+            "Interview",
+            "See you on Monday via Zoom.",
+            None,
+            None,
+        );
+        check(
+            ("Calendly", "notifications@calendly.com"),
+            "Reminder",
+            "At 10",
+            None,
+            None,
+        );
     }
 
     #[test]
     fn the_own_domain_is_told_from_relays_and_private_mail() {
         let text = Text::new("");
         let domain = |at: &str| read(Some(&address("", at)), "", &text).domain;
-        assert_eq!(domain("a@mail.acme.example").as_deref(), Some("acme.example"));
+        assert_eq!(
+            domain("a@mail.acme.example").as_deref(),
+            Some("acme.example")
+        );
         assert_eq!(domain("a@gmail.com"), None);
         assert_eq!(domain("a@eu.greenhouse-mail.io"), None);
     }
 
     #[test]
     fn agencies_are_recognised() {
-        let text = Text::new("I am writing on behalf of my client, who is looking for a Data Analyst.");
+        let text =
+            Text::new("I am writing on behalf of my client, who is looking for a Data Analyst.");
         assert!(read(Some(&address("Jo", "jo@harbour.example")), "", &text).is_agency);
         let text = Text::new("We make boats.");
         assert!(!read(Some(&address("Jo", "jo@harbour.example")), "", &text).is_agency);

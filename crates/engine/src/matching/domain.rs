@@ -2,23 +2,128 @@
 
 /// Providers of mail for private people: their domains say nothing about an employer.
 const FREE: &[&str] = &[
-    "gmail.com", "googlemail.com", "outlook.com", "hotmail.com", "live.com", "msn.com", "yahoo.com", "ymail.com", "aol.com", "icloud.com",
-    "me.com", "mac.com", "proton.me", "protonmail.com", "pm.me", "fastmail.com", "fastmail.fm", "zoho.com", "mail.com", "gmx.de", "gmx.net",
-    "gmx.at", "gmx.ch", "gmx.com", "web.de", "t-online.de", "freenet.de", "posteo.de", "mailbox.org", "orange.fr", "wanadoo.fr", "free.fr",
-    "laposte.net", "sfr.fr", "hotmail.fr", "yahoo.fr", "yahoo.co.uk", "hotmail.co.uk", "btinternet.com", "sky.com", "libero.it", "virgilio.it",
-    "tiscali.it", "hotmail.it", "yahoo.it", "terra.es", "hotmail.es", "yahoo.es", "uol.com.br", "bol.com.br", "hotmail.com.br", "sapo.pt",
-    "ziggo.nl", "kpnmail.nl", "xs4all.nl", "planet.nl", "qq.com", "163.com", "126.com", "naver.com", "rediffmail.com", "yandex.ru", "mail.ru",
-    "comcast.net", "verizon.net", "att.net", "sbcglobal.net", "bluewin.ch", "hey.com", "tutanota.com", "yahoo.de", "hotmail.de", "outlook.de",
-    "outlook.fr", "live.co.uk", "yahoo.com.br", "yahoo.ca", "rogers.com", "shaw.ca", "bigpond.com", "optusnet.com.au",
+    "gmail.com",
+    "googlemail.com",
+    "outlook.com",
+    "hotmail.com",
+    "live.com",
+    "msn.com",
+    "yahoo.com",
+    "ymail.com",
+    "aol.com",
+    "icloud.com",
+    "me.com",
+    "mac.com",
+    "proton.me",
+    "protonmail.com",
+    "pm.me",
+    "fastmail.com",
+    "fastmail.fm",
+    "zoho.com",
+    "mail.com",
+    "gmx.de",
+    "gmx.net",
+    "gmx.at",
+    "gmx.ch",
+    "gmx.com",
+    "web.de",
+    "t-online.de",
+    "freenet.de",
+    "posteo.de",
+    "mailbox.org",
+    "orange.fr",
+    "wanadoo.fr",
+    "free.fr",
+    "laposte.net",
+    "sfr.fr",
+    "hotmail.fr",
+    "yahoo.fr",
+    "yahoo.co.uk",
+    "hotmail.co.uk",
+    "btinternet.com",
+    "sky.com",
+    "libero.it",
+    "virgilio.it",
+    "tiscali.it",
+    "hotmail.it",
+    "yahoo.it",
+    "terra.es",
+    "hotmail.es",
+    "yahoo.es",
+    "uol.com.br",
+    "bol.com.br",
+    "hotmail.com.br",
+    "sapo.pt",
+    "ziggo.nl",
+    "kpnmail.nl",
+    "xs4all.nl",
+    "planet.nl",
+    "qq.com",
+    "163.com",
+    "126.com",
+    "naver.com",
+    "rediffmail.com",
+    "yandex.ru",
+    "mail.ru",
+    "comcast.net",
+    "verizon.net",
+    "att.net",
+    "sbcglobal.net",
+    "bluewin.ch",
+    "hey.com",
+    "tutanota.com",
+    "yahoo.de",
+    "hotmail.de",
+    "outlook.de",
+    "outlook.fr",
+    "live.co.uk",
+    "yahoo.com.br",
+    "yahoo.ca",
+    "rogers.com",
+    "shaw.ca",
+    "bigpond.com",
+    "optusnet.com.au",
 ];
 
 /// Second-level labels under which organisations register: `example.co.uk`.
-const SECOND_LEVEL: &[&str] = &["co", "com", "org", "net", "ac", "gov", "edu", "nhs", "gob", "gouv", "or", "ne", "go", "ltd", "plc"];
+const SECOND_LEVEL: &[&str] = &[
+    "co", "com", "org", "net", "ac", "gov", "edu", "nhs", "gob", "gouv", "or", "ne", "go", "ltd",
+    "plc",
+];
 
 /// Labels that stand before an organisation's own: `careers.example.com`.
 const FUNCTIONS: &[&str] = &[
-    "mail", "email", "e", "m", "careers", "career", "jobs", "job", "hr", "recruiting", "recruitment", "talent", "hiring", "people", "notifications",
-    "notify", "news", "info", "em", "smtp", "mx", "reply", "team", "go", "corp", "karriere", "us", "eu", "uk", "de", "fr",
+    "mail",
+    "email",
+    "e",
+    "m",
+    "careers",
+    "career",
+    "jobs",
+    "job",
+    "hr",
+    "recruiting",
+    "recruitment",
+    "talent",
+    "hiring",
+    "people",
+    "notifications",
+    "notify",
+    "news",
+    "info",
+    "em",
+    "smtp",
+    "mx",
+    "reply",
+    "team",
+    "go",
+    "corp",
+    "karriere",
+    "us",
+    "eu",
+    "uk",
+    "de",
+    "fr",
 ];
 
 /// Whether a domain (lower case) belongs to a provider of private mail.
@@ -31,8 +136,12 @@ pub fn is_free_mail(domain: &str) -> bool {
 #[must_use]
 pub fn registered(domain: &str) -> &str {
     let mut dots = domain.rmatch_indices('.').map(|(at, _)| at);
-    let Some(last) = dots.next() else { return domain };
-    let Some(second) = dots.next() else { return domain };
+    let Some(last) = dots.next() else {
+        return domain;
+    };
+    let Some(second) = dots.next() else {
+        return domain;
+    };
     let label = &domain[second + 1..last];
     if SECOND_LEVEL.contains(&label) && domain.len() - last <= 4 {
         return dots.next().map_or(domain, |third| &domain[third + 1..]);

@@ -50,7 +50,10 @@ impl Draft {
     pub fn take(&mut self, light: &Light) {
         for clue in &light.clues.names {
             if clue.weight >= 35 {
-                let entry = self.names.entry(clue.key.clone()).or_insert((0, clue.name.clone(), 0));
+                let entry = self
+                    .names
+                    .entry(clue.key.clone())
+                    .or_insert((0, clue.name.clone(), 0));
                 entry.0 += u32::from(clue.weight);
                 if clue.weight > entry.2 {
                     (entry.1, entry.2) = (clue.name.clone(), clue.weight);
@@ -65,9 +68,17 @@ impl Draft {
         {
             *self.roles.entry(found.role.clone()).or_insert(0) += u32::from(found.confidence);
         }
-        self.requisitions.extend(light.clues.requisitions.iter().cloned());
+        self.requisitions
+            .extend(light.clues.requisitions.iter().cloned());
         if !light.is_machine {
-            self.people.extend(light.parties.iter().take(8).filter(|address| !super::relevance::is_no_reply(address)).cloned());
+            self.people.extend(
+                light
+                    .parties
+                    .iter()
+                    .take(8)
+                    .filter(|address| !super::relevance::is_no_reply(address))
+                    .cloned(),
+            );
         }
         self.uids.extend(light.uids.iter().cloned());
         self.is_agency |= light.clues.is_agency && !light.is_outgoing;
@@ -88,10 +99,25 @@ impl Draft {
     /// The employer's name as most messages write it.
     #[must_use]
     pub fn employer(&self) -> Option<&str> {
-        let fits_domain = |key: &str| self.domains.iter().any(|host| name::label_fits(domain::label(host), key));
+        let fits_domain = |key: &str| {
+            self.domains
+                .iter()
+                .any(|host| name::label_fits(domain::label(host), key))
+        };
         self.names
             .iter()
-            .max_by_key(|(key, (weight, _, best))| (*weight + u32::from(*best) + if fits_domain(key) && !self.is_agency { 150 } else { 0 }, std::cmp::Reverse(*key)))
+            .max_by_key(|(key, (weight, _, best))| {
+                (
+                    *weight
+                        + u32::from(*best)
+                        + if fits_domain(key) && !self.is_agency {
+                            150
+                        } else {
+                            0
+                        },
+                    std::cmp::Reverse(*key),
+                )
+            })
             .map(|(_, (_, written, _))| written.as_str())
     }
 
@@ -104,7 +130,10 @@ impl Draft {
     /// The role as most messages write it.
     #[must_use]
     pub fn role(&self) -> Option<&str> {
-        self.roles.iter().max_by_key(|(role, weight)| (**weight, role.len(), std::cmp::Reverse(*role))).map(|(role, _)| role.as_str())
+        self.roles
+            .iter()
+            .max_by_key(|(role, weight)| (**weight, role.len(), std::cmp::Reverse(*role)))
+            .map(|(role, _)| role.as_str())
     }
 
     /// How surely a message is about the same organisation, 0 to 100, and why.
@@ -120,7 +149,9 @@ impl Draft {
             if self.domains.contains(host) {
                 offer(90, "the same organisation's address");
             }
-            if self.names.iter().any(|(key, (_, _, weight))| *weight >= 50 && name::label_fits(domain::label(host), key)) {
+            if self.names.iter().any(|(key, (_, _, weight))| {
+                *weight >= 50 && name::label_fits(domain::label(host), key)
+            }) {
                 offer(86, "the address is the employer's");
             }
         }
@@ -130,18 +161,31 @@ impl Draft {
                     continue;
                 }
                 match name::likeness(&clue.key, key) {
-                    name::Likeness::Same => offer((clue.weight.min(*weight) / 2 + 45).min(93), "it names the employer"),
-                    name::Likeness::Short => offer((clue.weight.min(*weight) / 2 + 28).min(75), "it names the employer in short"),
+                    name::Likeness::Same => offer(
+                        (clue.weight.min(*weight) / 2 + 45).min(93),
+                        "it names the employer",
+                    ),
+                    name::Likeness::Short => offer(
+                        (clue.weight.min(*weight) / 2 + 28).min(75),
+                        "it names the employer in short",
+                    ),
                     name::Likeness::None => {}
                 }
             }
-            if self.domains.iter().any(|host| clue.weight >= 50 && name::label_fits(domain::label(host), &clue.key)) {
+            if self
+                .domains
+                .iter()
+                .any(|host| clue.weight >= 50 && name::label_fits(domain::label(host), &clue.key))
+            {
                 offer(84, "it names the organisation of the address");
             }
         }
         let key = self.employer_key();
         if key.len() >= 4 && light.mentions.binary_search(&mention(&key)).is_ok() {
-            offer(if key.contains(' ') { 66 } else { 58 }, "its text mentions the employer");
+            offer(
+                if key.contains(' ') { 66 } else { 58 },
+                "its text mentions the employer",
+            );
         }
         best
     }
@@ -149,10 +193,19 @@ impl Draft {
     /// How alike the roles are; `None` when one of them is not known.
     #[must_use]
     pub fn role_fit(&self, light: &Light) -> Option<u8> {
-        let asked = light.clues.role.as_ref().filter(|found| found.confidence >= 60)?;
+        let asked = light
+            .clues
+            .role
+            .as_ref()
+            .filter(|found| found.confidence >= 60)?;
         let main = self.role()?;
         // The best of the roles that weigh like the main one.
-        let best = self.roles.iter().filter(|(_, weight)| **weight * 3 >= self.roles[main]).map(|(role, _)| role::likeness(role, &asked.role)).max();
+        let best = self
+            .roles
+            .iter()
+            .filter(|(_, weight)| **weight * 3 >= self.roles[main])
+            .map(|(role, _)| role::likeness(role, &asked.role))
+            .max();
         best
     }
 
@@ -162,13 +215,22 @@ impl Draft {
         if self.requisitions.is_empty() || light.clues.requisitions.is_empty() {
             return None;
         }
-        Some(light.clues.requisitions.iter().any(|code| self.requisitions.contains(code)))
+        Some(
+            light
+                .clues
+                .requisitions
+                .iter()
+                .any(|code| self.requisitions.contains(code)),
+        )
     }
 
     /// Whether somebody on the other side of the message is known here.
     #[must_use]
     pub fn knows_person(&self, light: &Light) -> bool {
-        light.parties.iter().any(|address| self.people.contains(address))
+        light
+            .parties
+            .iter()
+            .any(|address| self.people.contains(address))
     }
 
     /// Whether it was over before `at`.
@@ -183,6 +245,10 @@ impl Light {
     #[must_use]
     pub fn opens(&self) -> bool {
         use meanwhile_core::fact::{Purpose, ReadingKind};
-        if self.is_outgoing { self.purpose == Purpose::Apply } else { self.kind == ReadingKind::Acknowledgement }
+        if self.is_outgoing {
+            self.purpose == Purpose::Apply
+        } else {
+            self.kind == ReadingKind::Acknowledgement
+        }
     }
 }

@@ -72,21 +72,44 @@ pub struct Meeting {
 
 /// Finds the interviews of one application. `talks` are in order of time; `me` holds the seeker's addresses.
 #[must_use]
-pub fn find(talks: &[Talk], loose: &[Event], me: &BTreeSet<String>, reader: Option<Zone>) -> Vec<Meeting> {
-    let theirs: Vec<(Offset, Timestamp)> = talks.iter().filter(|t| !t.is_outgoing && !t.is_machine).map(|t| (t.offset, t.at)).collect();
+pub fn find(
+    talks: &[Talk],
+    loose: &[Event],
+    me: &BTreeSet<String>,
+    reader: Option<Zone>,
+) -> Vec<Meeting> {
+    let theirs: Vec<(Offset, Timestamp)> = talks
+        .iter()
+        .filter(|t| !t.is_outgoing && !t.is_machine)
+        .map(|t| (t.offset, t.at))
+        .collect();
     let zone_of_all = zone_guess_all(&theirs);
-    let mut desk = Desk { meetings: Vec::new(), theirs: Vec::new(), mine: Vec::new(), me };
+    let mut desk = Desk {
+        meetings: Vec::new(),
+        theirs: Vec::new(),
+        mine: Vec::new(),
+        me,
+    };
     for event in loose {
         desk.take_event(event, None, reader);
     }
     for talk in talks {
         let own: Vec<(Offset, Timestamp)> = talks
             .iter()
-            .filter(|other| other.from.as_ref().map(Address::key) == talk.from.as_ref().map(Address::key) && other.is_outgoing == talk.is_outgoing)
+            .filter(|other| {
+                other.from.as_ref().map(Address::key) == talk.from.as_ref().map(Address::key)
+                    && other.is_outgoing == talk.is_outgoing
+            })
             .map(|t| (t.offset, t.at))
             .collect();
-        let zone = if talk.is_outgoing { reader.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset) } else { None };
-        let zone = zone.or_else(|| zone_guess_all(&own)).or(if talk.is_outgoing { None } else { zone_of_all });
+        let zone = if talk.is_outgoing {
+            reader.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset)
+        } else {
+            None
+        };
+        let zone = zone
+            .or_else(|| zone_guess_all(&own))
+            .or(if talk.is_outgoing { None } else { zone_of_all });
         let zone = zone.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset);
         desk.take(talk, zone, reader);
     }
@@ -112,7 +135,15 @@ impl Desk<'_> {
         if matches!(talk.kind, ReadingKind::AutoReply) && !talk.is_outgoing {
             return;
         }
-        let said = slots::read(&talk.text, &Writer { at: talk.at, offset: talk.offset, zone, reader });
+        let said = slots::read(
+            &talk.text,
+            &Writer {
+                at: talk.at,
+                offset: talk.offset,
+                zone,
+                reader,
+            },
+        );
         if talk.is_outgoing {
             self.take_mine(talk, said);
         } else if !had_event {
@@ -122,11 +153,20 @@ impl Desk<'_> {
 
     /// Enters an event; tells whether it is a meeting's.
     fn take_event(&mut self, event: &Event, talk: Option<&Talk>, zone: Option<Zone>) -> bool {
-        if matches!(event.method, Some(Method::Reply | Method::Counter | Method::Refresh | Method::DeclineCounter)) || event.all_day() {
+        if matches!(
+            event.method,
+            Some(Method::Reply | Method::Counter | Method::Refresh | Method::DeclineCounter)
+        ) || event.all_day()
+        {
             return false;
         }
         let rules = zone.unwrap_or_else(Zone::utc);
-        let (Some(start), end) = (event.start.instant_in(rules.rules()), event.end.instant_in(rules.rules())) else { return false };
+        let (Some(start), end) = (
+            event.start.instant_in(rules.rules()),
+            event.end.instant_in(rules.rules()),
+        ) else {
+            return false;
+        };
         if !event.is_cancelled() && is_other_matter(event) {
             return false;
         }
@@ -135,24 +175,43 @@ impl Desk<'_> {
         let made = Meeting {
             start,
             end: end.filter(|end| *end > start),
-            zone: event.start.zone_name().and_then(Zone::parse).filter(|zone| *zone != Zone::utc()).or(zone),
+            zone: event
+                .start
+                .zone_name()
+                .and_then(Zone::parse)
+                .filter(|zone| *zone != Zone::utc())
+                .or(zone),
             people: self.people_of(event, talk),
             is_cancelled: event.is_cancelled(),
             event: Some((event.uid.clone(), recurrence.clone(), event.sequence)),
             title: event.summary.clone().unwrap_or_default(),
-            place: [event.location.as_deref(), event.url.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(" "),
+            place: [event.location.as_deref(), event.url.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
             key: talk.map_or_else(|| format!("uid:{}", event.uid), |talk| talk.key.clone()),
             words: event.summary.clone().unwrap_or_default(),
             confidence: 96,
             said_at,
         };
         let same = self.meetings.iter().position(|meeting| {
-            meeting.event.as_ref().is_some_and(|(uid, id, _)| *uid == event.uid && *id == recurrence)
+            meeting
+                .event
+                .as_ref()
+                .is_some_and(|(uid, id, _)| *uid == event.uid && *id == recurrence)
         });
         if let Some(same) = same {
-            let known = self.meetings[same].event.as_ref().map_or(0, |(_, _, sequence)| *sequence);
+            let known = self.meetings[same]
+                .event
+                .as_ref()
+                .map_or(0, |(_, _, sequence)| *sequence);
             if event.sequence >= known {
-                let people = if made.people.is_empty() { self.meetings[same].people.clone() } else { made.people.clone() };
+                let people = if made.people.is_empty() {
+                    self.meetings[same].people.clone()
+                } else {
+                    made.people.clone()
+                };
                 self.meetings[same] = Meeting { people, ..made };
             }
             return true;
@@ -167,11 +226,19 @@ impl Desk<'_> {
             return true;
         }
         // The same meeting from prose gives way to its event.
-        if let Some(near) = self.near(start).filter(|near| self.meetings[*near].event.is_none()) {
+        if let Some(near) = self
+            .near(start)
+            .filter(|near| self.meetings[*near].event.is_none())
+        {
             self.meetings[near] = made;
         } else {
-            let moves = talk.is_some_and(|talk| says_moved(&talk.subject) || says_moved(&talk.text));
-            if moves && let Some(old) = self.next_after(said_at).filter(|old| self.meetings[*old].event.is_none()) {
+            let moves =
+                talk.is_some_and(|talk| says_moved(&talk.subject) || says_moved(&talk.text));
+            if moves
+                && let Some(old) = self
+                    .next_after(said_at)
+                    .filter(|old| self.meetings[*old].event.is_none())
+            {
                 self.meetings[old] = made;
             } else {
                 self.meetings.push(made);
@@ -184,16 +251,29 @@ impl Desk<'_> {
 
     fn people_of(&self, event: &Event, talk: Option<&Talk>) -> Vec<Address> {
         let mut people: Vec<Address> = Vec::new();
-        let others = event.attendees.iter().filter(|attendee| !attendee.is_resource);
+        let others = event
+            .attendees
+            .iter()
+            .filter(|attendee| !attendee.is_resource);
         for attendee in others.chain(event.organizer.as_ref()) {
             let key = attendee.address.key();
-            let machine = super::clues::is_machine(key.split('@').next().unwrap_or("")) || key.ends_with("calendar.google.com") || !key.contains('@');
+            let machine = super::clues::is_machine(key.split('@').next().unwrap_or(""))
+                || key.ends_with("calendar.google.com")
+                || !key.contains('@');
             let relay = super::relay::relay_of(attendee.address.domain().unwrap_or("")).is_some();
-            if !self.me.contains(&key) && !machine && !relay && !people.iter().any(|known| known.key() == key) {
+            if !self.me.contains(&key)
+                && !machine
+                && !relay
+                && !people.iter().any(|known| known.key() == key)
+            {
                 people.push(attendee.address.clone());
             }
         }
-        if people.is_empty() && let Some(from) = talk.filter(|talk| !talk.is_machine && !talk.is_outgoing).and_then(|talk| talk.from.clone()) {
+        if people.is_empty()
+            && let Some(from) = talk
+                .filter(|talk| !talk.is_machine && !talk.is_outgoing)
+                .and_then(|talk| talk.from.clone())
+        {
             people.push(from);
         }
         people
@@ -201,34 +281,63 @@ impl Desk<'_> {
 
     /// A standing meeting that starts within half an hour of `start`.
     fn near(&self, start: Timestamp) -> Option<usize> {
-        self.meetings.iter().position(|meeting| !meeting.is_cancelled && (meeting.start.as_second() - start.as_second()).abs() <= 1_800)
+        self.meetings.iter().position(|meeting| {
+            !meeting.is_cancelled && (meeting.start.as_second() - start.as_second()).abs() <= 1_800
+        })
     }
 
     /// The next standing meeting after `at`.
     fn next_after(&self, at: Timestamp) -> Option<usize> {
-        let ahead = self.meetings.iter().enumerate().filter(|(_, meeting)| !meeting.is_cancelled && meeting.start > at);
-        ahead.min_by_key(|(_, meeting)| meeting.start).map(|(index, _)| index)
+        let ahead = self
+            .meetings
+            .iter()
+            .enumerate()
+            .filter(|(_, meeting)| !meeting.is_cancelled && meeting.start > at);
+        ahead
+            .min_by_key(|(_, meeting)| meeting.start)
+            .map(|(index, _)| index)
     }
 
     fn take_theirs(&mut self, talk: &Talk, said: Said) {
         if matches!(talk.kind, ReadingKind::Rejection) {
-            if said.cancels && let Some(next) = self.next_after(talk.at) {
+            if said.cancels
+                && let Some(next) = self.next_after(talk.at)
+            {
                 self.meetings[next].is_cancelled = true;
             }
             return;
         }
-        if matches!(talk.kind, ReadingKind::Assessment | ReadingKind::Offer) && !(said.announces && mentions_meeting(&talk.text)) {
+        if matches!(talk.kind, ReadingKind::Assessment | ReadingKind::Offer)
+            && !(said.announces && mentions_meeting(&talk.text))
+        {
             return;
         }
         let moves = said.moves || says_moved(&talk.subject);
         let cancels = said.cancels || talk.subject.to_lowercase().contains("cancel");
-        let mut slots: Vec<Slot> = said.slots.iter().filter(|slot| !slot.is_window).cloned().collect();
+        let mut slots: Vec<Slot> = said
+            .slots
+            .iter()
+            .filter(|slot| !slot.is_window)
+            .cloned()
+            .collect();
         // “Moved to 3pm”, the day staying as it is.
-        if slots.is_empty() && moves && let Some(old) = self.next_after(talk.at) && let Some(time) = said.clocks.last() {
+        if slots.is_empty()
+            && moves
+            && let Some(old) = self.next_after(talk.at)
+            && let Some(time) = said.clocks.last()
+        {
             let zone = self.meetings[old].zone.unwrap_or_else(Zone::utc);
             let day = zone.date(self.meetings[old].start);
             let start = zone.at(day, *time);
-            slots.push(Slot { start, end: None, written: day.to_datetime(*time), zone: Some(zone), confidence: 70, is_window: false, words: talk.text.chars().take(200).collect() });
+            slots.push(Slot {
+                start,
+                end: None,
+                written: day.to_datetime(*time),
+                zone: Some(zone),
+                confidence: 70,
+                is_window: false,
+                words: talk.text.chars().take(200).collect(),
+            });
         }
         if cancels && slots.is_empty() {
             if let Some(next) = self.called_off(talk, &said) {
@@ -246,13 +355,20 @@ impl Desk<'_> {
         if slots.is_empty() {
             return;
         }
-        let old_named = |slot: &Slot| self.meetings.iter().any(|meeting| !meeting.is_cancelled && meeting.start == slot.start);
+        let old_named = |slot: &Slot| {
+            self.meetings
+                .iter()
+                .any(|meeting| !meeting.is_cancelled && meeting.start == slot.start)
+        };
         if moves && slots.len() > 1 {
             // “From Tuesday at 2 to Thursday at 3”: the old time is named too.
             slots.retain(|slot| !old_named(slot));
         }
-        let one_day = slots.windows(2).all(|pair| pair[0].written.date() == pair[1].written.date());
-        let fixed = !said.asks && (said.announces || moves || slots.len() == 1 && mentions_meeting(&talk.text));
+        let one_day = slots
+            .windows(2)
+            .all(|pair| pair[0].written.date() == pair[1].written.date());
+        let fixed = !said.asks
+            && (said.announces || moves || slots.len() == 1 && mentions_meeting(&talk.text));
         if fixed && !slots.is_empty() && (slots.len() == 1 || one_day) {
             self.agree(talk, slots, moves);
         } else {
@@ -263,29 +379,52 @@ impl Desk<'_> {
     fn called_off(&self, talk: &Talk, said: &Said) -> Option<usize> {
         let named = self.meetings.iter().position(|meeting| {
             let day = meeting.zone.unwrap_or_else(Zone::utc).date(meeting.start);
-            !meeting.is_cancelled && meeting.start > talk.at && said.days.iter().any(|(first, last)| *first == day && *last == day)
+            !meeting.is_cancelled
+                && meeting.start > talk.at
+                && said
+                    .days
+                    .iter()
+                    .any(|(first, last)| *first == day && *last == day)
         });
         let soonest = self.next_after(talk.at);
         // Also one that was to begin in the hour before the message.
-        named.or(soonest).or_else(|| self.meetings.iter().position(|m| !m.is_cancelled && (talk.at.as_second() - m.start.as_second()).abs() < 3_600))
+        named.or(soonest).or_else(|| {
+            self.meetings.iter().position(|m| {
+                !m.is_cancelled && (talk.at.as_second() - m.start.as_second()).abs() < 3_600
+            })
+        })
     }
 
     fn take_mine(&mut self, talk: &Talk, said: Said) {
         if talk.declines {
-            for meeting in self.meetings.iter_mut().filter(|meeting| meeting.start > talk.at) {
+            for meeting in self
+                .meetings
+                .iter_mut()
+                .filter(|meeting| meeting.start > talk.at)
+            {
                 meeting.is_cancelled = true;
             }
             return;
         }
-        if said.cancels && said.slots.is_empty() && !said.moves && let Some(next) = self.next_after(talk.at) {
+        if said.cancels
+            && said.slots.is_empty()
+            && !said.moves
+            && let Some(next) = self.next_after(talk.at)
+        {
             self.meetings[next].is_cancelled = true;
             return;
         }
-        if let Some(taken) = pick(&self.theirs, &said.slots, &said).filter(|_| !said.refuses || !said.slots.is_empty()) {
+        if let Some(taken) = pick(&self.theirs, &said.slots, &said)
+            .filter(|_| !said.refuses || !said.slots.is_empty())
+        {
             self.agree(talk, vec![taken], false);
             return;
         }
-        let offers: Vec<Slot> = said.slots.into_iter().filter(|slot| !slot.is_window).collect();
+        let offers: Vec<Slot> = said
+            .slots
+            .into_iter()
+            .filter(|slot| !slot.is_window)
+            .collect();
         if !offers.is_empty() {
             self.mine = offers;
         }
@@ -293,9 +432,22 @@ impl Desk<'_> {
 
     /// Enters what was agreed; several slots of one day are one meeting from first to last.
     fn agree(&mut self, talk: &Talk, slots: Vec<Slot>, moves: bool) {
-        let Some(first) = slots.iter().min_by_key(|slot| slot.start).cloned() else { return };
-        let end = slots.iter().filter_map(|slot| slot.end).max().or_else(|| slots.iter().map(|slot| slot.start).max().filter(|last| *last > first.start));
-        let people = talk.from.iter().filter(|_| !talk.is_machine && !talk.is_outgoing).cloned().collect();
+        let Some(first) = slots.iter().min_by_key(|slot| slot.start).cloned() else {
+            return;
+        };
+        let end = slots.iter().filter_map(|slot| slot.end).max().or_else(|| {
+            slots
+                .iter()
+                .map(|slot| slot.start)
+                .max()
+                .filter(|last| *last > first.start)
+        });
+        let people = talk
+            .from
+            .iter()
+            .filter(|_| !talk.is_machine && !talk.is_outgoing)
+            .cloned()
+            .collect();
         let made = Meeting {
             start: first.start,
             end,
@@ -313,13 +465,21 @@ impl Desk<'_> {
         self.theirs.clear();
         self.mine.clear();
         let within = |meeting: &Meeting| {
-            let ends = meeting.end.map_or(meeting.start.as_second() + 3_600, Timestamp::as_second);
+            let ends = meeting
+                .end
+                .map_or(meeting.start.as_second() + 3_600, Timestamp::as_second);
             !meeting.is_cancelled && made.start >= meeting.start && made.start.as_second() < ends
         };
-        if let Some(known) = self.near(made.start).or_else(|| self.meetings.iter().position(within)) {
+        if let Some(known) = self
+            .near(made.start)
+            .or_else(|| self.meetings.iter().position(within))
+        {
             let meeting = &mut self.meetings[known];
             // An event knows better than prose; prose that names its zone knows better than prose that does not.
-            if meeting.event.is_none() && meeting.start != made.start && made.confidence > meeting.confidence {
+            if meeting.event.is_none()
+                && meeting.start != made.start
+                && made.confidence > meeting.confidence
+            {
                 let people = std::mem::take(&mut meeting.people);
                 *meeting = Meeting { people, ..made };
             } else {
@@ -336,10 +496,24 @@ impl Desk<'_> {
             let event = self.meetings[old].event.clone();
             let people = std::mem::take(&mut self.meetings[old].people);
             let title = std::mem::take(&mut self.meetings[old].title);
-            let length = self.meetings[old].end.map(|end| end.duration_since(self.meetings[old].start));
-            let end = made.end.or_else(|| length.and_then(|length| made.start.saturating_add(length).ok()));
-            let people = if people.is_empty() { made.people.clone() } else { people };
-            self.meetings[old] = Meeting { event, people, title, end, ..made };
+            let length = self.meetings[old]
+                .end
+                .map(|end| end.duration_since(self.meetings[old].start));
+            let end = made
+                .end
+                .or_else(|| length.and_then(|length| made.start.saturating_add(length).ok()));
+            let people = if people.is_empty() {
+                made.people.clone()
+            } else {
+                people
+            };
+            self.meetings[old] = Meeting {
+                event,
+                people,
+                title,
+                end,
+                ..made
+            };
             return;
         }
         self.meetings.push(made);
@@ -361,13 +535,21 @@ fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot> {
         return None;
     }
     if let Some(which) = said.picks {
-        let index = if which == usize::MAX { offered.len() - 1 } else { which };
+        let index = if which == usize::MAX {
+            offered.len() - 1
+        } else {
+            which
+        };
         if let Some(found) = offered.get(index) {
             return Some(found.clone());
         }
     }
     let fits_clock = |slot: &&Slot| said.clocks.iter().any(|time| *time == slot.written.time());
-    let fits_day = |slot: &&Slot| said.days.iter().any(|(first, last)| first == last && *first == slot.written.date());
+    let fits_day = |slot: &&Slot| {
+        said.days
+            .iter()
+            .any(|(first, last)| first == last && *first == slot.written.date())
+    };
     let by: Vec<&Slot> = match (said.days.is_empty(), said.clocks.is_empty()) {
         (false, false) => offered.iter().filter(fits_day).filter(fits_clock).collect(),
         (false, true) => offered.iter().filter(fits_day).collect(),
@@ -378,7 +560,9 @@ fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot> {
         return Some((*one).clone());
     }
     match offered {
-        [one] if said.accepts && !said.refuses && by.len() + said.clocks.len() == 0 => Some(one.clone()),
+        [one] if said.accepts && !said.refuses && by.len() + said.clocks.len() == 0 => {
+            Some(one.clone())
+        }
         _ => None,
     }
 }
@@ -393,18 +577,80 @@ fn shown(time: &EventTime) -> String {
 
 fn says_moved(text: &str) -> bool {
     let lower = text.to_lowercase();
-    ["reschedul", "new time", "has been moved", "moved to", "time has changed", "updated invitation", "verschoben", "verlegt", "report\u{e9}", "reprogram", "spostat", "reagend", "remarcad", "verplaatst", "verzet"].iter().any(|word| lower.contains(word))
+    [
+        "reschedul",
+        "new time",
+        "has been moved",
+        "moved to",
+        "time has changed",
+        "updated invitation",
+        "verschoben",
+        "verlegt",
+        "report\u{e9}",
+        "reprogram",
+        "spostat",
+        "reagend",
+        "remarcad",
+        "verplaatst",
+        "verzet",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
 }
 
 fn mentions_meeting(text: &str) -> bool {
     let lower = text.to_lowercase();
-    ["interview", "call", "meeting", "speak", "talk", "chat", "conversation", "gespr\u{e4}ch", "termin", "entretien", "\u{e9}change", "entrevista", "reuni", "colloquio", "gesprek", "meet", "zoom", "teams", "afspraak", "visit", "onsite", "kennenlern"].iter().any(|word| lower.contains(word))
+    [
+        "interview",
+        "call",
+        "meeting",
+        "speak",
+        "talk",
+        "chat",
+        "conversation",
+        "gespr\u{e4}ch",
+        "termin",
+        "entretien",
+        "\u{e9}change",
+        "entrevista",
+        "reuni",
+        "colloquio",
+        "gesprek",
+        "meet",
+        "zoom",
+        "teams",
+        "afspraak",
+        "visit",
+        "onsite",
+        "kennenlern",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
 }
 
 /// Whether an event of an application's people is about something else: an offer, a first day, an information evening.
 fn is_other_matter(event: &Event) -> bool {
     let title = event.summary.as_deref().unwrap_or("").to_lowercase();
-    ["webinar", "info session", "information session", "open day", "orientation", "onboarding", "first day", "deadline", "due", "start date", "take-home", "take home", "assessment due", "hold:", "career fair", "newsletter"].iter().any(|word| title.contains(word))
+    [
+        "webinar",
+        "info session",
+        "information session",
+        "open day",
+        "orientation",
+        "onboarding",
+        "first day",
+        "deadline",
+        "due",
+        "start date",
+        "take-home",
+        "take home",
+        "assessment due",
+        "hold:",
+        "career fair",
+        "newsletter",
+    ]
+    .iter()
+    .any(|word| title.contains(word))
 }
 
 #[cfg(test)]
@@ -419,32 +665,74 @@ mod tests {
             is_outgoing: mine,
             subject: String::new(),
             text: text.to_owned(),
-            kind: if mine { ReadingKind::Other } else { ReadingKind::Scheduling },
+            kind: if mine {
+                ReadingKind::Other
+            } else {
+                ReadingKind::Scheduling
+            },
             declines: false,
             events: Vec::new(),
-            from: (!mine).then(|| Address { name: Some("Maria Lopez".into()), address: "maria@acme.example".into() }),
+            from: (!mine).then(|| Address {
+                name: Some("Maria Lopez".into()),
+                address: "maria@acme.example".into(),
+            }),
             is_machine: false,
         }
     }
 
     fn check(talks: &[Talk], expected: &[(&str, bool)]) {
         let found = find(talks, &[], &BTreeSet::new(), None);
-        let shown: Vec<(String, bool)> = found.iter().map(|m| (m.start.to_string(), m.is_cancelled)).collect();
-        let expected: Vec<(String, bool)> = expected.iter().map(|(at, off)| ((*at).to_owned(), *off)).collect();
+        let shown: Vec<(String, bool)> = found
+            .iter()
+            .map(|m| (m.start.to_string(), m.is_cancelled))
+            .collect();
+        let expected: Vec<(String, bool)> = expected
+            .iter()
+            .map(|(at, off)| ((*at).to_owned(), *off))
+            .collect();
         assert_eq!(shown, expected);
     }
 
-    const ASK: &str = "Would Tuesday, March 3 at 2pm ET or Wednesday, March 4 at 10am ET work for an interview?";
+    const ASK: &str =
+        "Would Tuesday, March 3 at 2pm ET or Wednesday, March 4 at 10am ET work for an interview?";
 
     #[test]
     fn a_slot_that_was_offered_and_taken_is_an_interview() {
-        check(&[talk("2026-02-25T14:00:00Z", false, ASK), talk("2026-02-25T15:00:00Z", true, "Wednesday at 10 works for me, thank you!")], &[("2026-03-04T15:00:00Z", false)]);
-        check(&[talk("2026-02-25T14:00:00Z", false, ASK), talk("2026-02-25T15:00:00Z", true, "The first option is perfect.")], &[("2026-03-03T19:00:00Z", false)]);
         check(
             &[
-                talk("2026-02-25T14:00:00Z", false, "When are you free for an interview?"),
-                talk("2026-02-25T15:00:00Z", true, "I am free on Tuesday, March 3 at 2pm ET, or Thursday, March 5 at 9am ET."),
-                talk("2026-02-25T16:00:00Z", false, "Great, Thursday March 5 at 9am it is. Talk then."),
+                talk("2026-02-25T14:00:00Z", false, ASK),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "Wednesday at 10 works for me, thank you!",
+                ),
+            ],
+            &[("2026-03-04T15:00:00Z", false)],
+        );
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, ASK),
+                talk("2026-02-25T15:00:00Z", true, "The first option is perfect."),
+            ],
+            &[("2026-03-03T19:00:00Z", false)],
+        );
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "When are you free for an interview?",
+                ),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "I am free on Tuesday, March 3 at 2pm ET, or Thursday, March 5 at 9am ET.",
+                ),
+                talk(
+                    "2026-02-25T16:00:00Z",
+                    false,
+                    "Great, Thursday March 5 at 9am it is. Talk then.",
+                ),
             ],
             &[("2026-03-05T14:00:00Z", false)],
         );
@@ -453,17 +741,45 @@ mod tests {
     #[test]
     fn an_offer_nobody_took_is_none() {
         check(&[talk("2026-02-25T14:00:00Z", false, ASK)], &[]);
-        check(&[talk("2026-02-25T14:00:00Z", false, ASK), talk("2026-02-25T15:00:00Z", true, "Neither works for me, sorry.")], &[]);
-        check(&[talk("2026-02-25T14:00:00Z", false, "Please finish the take-home by Friday, March 6 at 5pm.")], &[]);
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, ASK),
+                talk("2026-02-25T15:00:00Z", true, "Neither works for me, sorry."),
+            ],
+            &[],
+        );
+        check(
+            &[talk(
+                "2026-02-25T14:00:00Z",
+                false,
+                "Please finish the take-home by Friday, March 6 at 5pm.",
+            )],
+            &[],
+        );
     }
 
     #[test]
     fn an_announcement_stands_moves_and_falls() {
-        let fixed = talk("2026-02-25T14:00:00Z", false, "Your interview is confirmed for Tuesday, March 3 at 2pm ET.");
-        check(std::slice::from_ref(&fixed), &[("2026-03-03T19:00:00Z", false)]);
-        let moved = talk("2026-02-26T14:00:00Z", false, "We had to reschedule your interview; the new time is Thursday, March 5 at 11am ET.");
+        let fixed = talk(
+            "2026-02-25T14:00:00Z",
+            false,
+            "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
+        );
+        check(
+            std::slice::from_ref(&fixed),
+            &[("2026-03-03T19:00:00Z", false)],
+        );
+        let moved = talk(
+            "2026-02-26T14:00:00Z",
+            false,
+            "We had to reschedule your interview; the new time is Thursday, March 5 at 11am ET.",
+        );
         check(&[fixed.clone(), moved], &[("2026-03-05T16:00:00Z", false)]);
-        let off = talk("2026-02-26T14:00:00Z", false, "I'm afraid we have to cancel the interview on Tuesday.");
+        let off = talk(
+            "2026-02-26T14:00:00Z",
+            false,
+            "I'm afraid we have to cancel the interview on Tuesday.",
+        );
         check(&[fixed, off], &[("2026-03-03T19:00:00Z", true)]);
     }
 
@@ -471,8 +787,16 @@ mod tests {
     fn the_same_interview_said_twice_is_one() {
         check(
             &[
-                talk("2026-02-25T14:00:00Z", false, "Your interview is confirmed for Tuesday, March 3 at 2pm ET."),
-                talk("2026-03-02T14:00:00Z", false, "Reminder: your interview is tomorrow at 2pm ET."),
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
+                ),
+                talk(
+                    "2026-03-02T14:00:00Z",
+                    false,
+                    "Reminder: your interview is tomorrow at 2pm ET.",
+                ),
             ],
             &[("2026-03-03T19:00:00Z", false)],
         );

@@ -9,7 +9,9 @@ use super::{domain, name, role};
 pub fn merge(drafts: &mut [Draft]) -> Vec<usize> {
     let mut target: Vec<usize> = (0..drafts.len()).collect();
     loop {
-        let Some((keep, drop)) = next_pair(drafts) else { break };
+        let Some((keep, drop)) = next_pair(drafts) else {
+            break;
+        };
         let dropped = std::mem::take(&mut drafts[drop]);
         drafts[drop].merged_into = Some(keep);
         absorb(&mut drafts[keep], dropped);
@@ -30,10 +32,22 @@ fn next_pair(drafts: &[Draft]) -> Option<(usize, usize)> {
                 continue;
             }
             let alone = |index: usize| {
-                (0..drafts.len()).filter(alive).filter(|other| *other != index && same_employer(&drafts[index], &drafts[*other])).count() == 1
+                (0..drafts.len())
+                    .filter(alive)
+                    .filter(|other| {
+                        *other != index && same_employer(&drafts[index], &drafts[*other])
+                    })
+                    .count()
+                    == 1
             };
-            if same_employer(&drafts[a], &drafts[b]) && same_role(&drafts[a], &drafts[b], alone(a) && alone(b)) {
-                return Some(if drafts[b].known.is_some() { (b, a) } else { (a, b) });
+            if same_employer(&drafts[a], &drafts[b])
+                && same_role(&drafts[a], &drafts[b], alone(a) && alone(b))
+            {
+                return Some(if drafts[b].known.is_some() {
+                    (b, a)
+                } else {
+                    (a, b)
+                });
             }
         }
     }
@@ -48,21 +62,40 @@ fn same_employer(a: &Draft, b: &Draft) -> bool {
     if name::likeness(&key_a, &key_b) == name::Likeness::Same {
         return true;
     }
-    if !key_a.is_empty() && !key_b.is_empty() && name::likeness(&key_a, &key_b) == name::Likeness::None {
+    if !key_a.is_empty()
+        && !key_b.is_empty()
+        && name::likeness(&key_a, &key_b) == name::Likeness::None
+    {
         // Two names, one address: a house of several brands stays apart unless one name is the address's.
-        let fits = |key: &str, draft: &Draft| draft.domains.iter().any(|host| name::label_fits(domain::label(host), key));
+        let fits = |key: &str, draft: &Draft| {
+            draft
+                .domains
+                .iter()
+                .any(|host| name::label_fits(domain::label(host), key))
+        };
         return fits(&key_a, b) && a.domains.iter().any(|host| b.domains.contains(host));
     }
     a.domains.iter().any(|host| b.domains.contains(host))
-        || b.domains.iter().any(|host| name::label_fits(domain::label(host), &key_a))
-        || a.domains.iter().any(|host| name::label_fits(domain::label(host), &key_b))
+        || b.domains
+            .iter()
+            .any(|host| name::label_fits(domain::label(host), &key_a))
+        || a.domains
+            .iter()
+            .any(|host| name::label_fits(domain::label(host), &key_b))
 }
 
 fn same_role(a: &Draft, b: &Draft, are_alone: bool) -> bool {
-    if !a.requisitions.is_empty() && !b.requisitions.is_empty() && a.requisitions.is_disjoint(&b.requisitions) {
+    if !a.requisitions.is_empty()
+        && !b.requisitions.is_empty()
+        && a.requisitions.is_disjoint(&b.requisitions)
+    {
         return false;
     }
-    let (first, second) = if a.first_at <= b.first_at { (a, b) } else { (b, a) };
+    let (first, second) = if a.first_at <= b.first_at {
+        (a, b)
+    } else {
+        (b, a)
+    };
     if let (Some(closed), Some(started)) = (first.closed_at, second.first_at)
         && started.duration_since(closed).as_hours() > REAPPLY_DAYS * 24
     {

@@ -6,28 +6,205 @@ use meanwhile_words::text::normal;
 
 /// Words at the end of a name that say its legal form.
 const LEGAL: &[&str] = &[
-    "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "plc", "corp", "corporation", "co", "company", "gmbh", "ag", "se", "kg", "kgaa", "mbh",
-    "ug", "ev", "ohg", "gbr", "sa", "sas", "sarl", "sl", "slu", "srl", "spa", "bv", "nv", "ab", "as", "oy", "aps", "pty", "pte", "pvt", "sasu", "snc",
-    "lda", "ltda", "eg", "cv", "vof", "ssa", "rl",
+    "inc",
+    "incorporated",
+    "llc",
+    "llp",
+    "lp",
+    "ltd",
+    "limited",
+    "plc",
+    "corp",
+    "corporation",
+    "co",
+    "company",
+    "gmbh",
+    "ag",
+    "se",
+    "kg",
+    "kgaa",
+    "mbh",
+    "ug",
+    "ev",
+    "ohg",
+    "gbr",
+    "sa",
+    "sas",
+    "sarl",
+    "sl",
+    "slu",
+    "srl",
+    "spa",
+    "bv",
+    "nv",
+    "ab",
+    "as",
+    "oy",
+    "aps",
+    "pty",
+    "pte",
+    "pvt",
+    "sasu",
+    "snc",
+    "lda",
+    "ltda",
+    "eg",
+    "cv",
+    "vof",
+    "ssa",
+    "rl",
 ];
 
 /// Words that name a function of the sender and not the organisation.
 const GENERIC: &[&str] = &[
-    "hiring", "team", "teams", "recruiting", "recruitment", "recruiter", "recruiters", "careers", "career", "jobs", "job", "talent", "acquisition", "hr",
-    "human", "resources", "people", "operations", "ops", "noreply", "no", "reply", "donotreply", "do", "not", "notifications", "notification", "via",
-    "greenhouse", "lever", "ashby", "workday", "workable", "smartrecruiters", "icims", "taleo", "personio", "teamtailor", "bamboohr", "jobvite", "system",
-    "candidate", "candidates", "experience", "staffing", "application", "applications", "support", "mailer", "email", "automated", "online", "portal",
-    "bewerbermanagement", "bewerbung", "bewerbungen", "karriere", "personalabteilung", "personal", "recrutement", "emploi", "rh", "ressources", "humaines",
-    "equipe", "equipo", "seleccion", "recursos", "humanos", "seleção", "selecao", "risorse", "umane", "selezione", "werving", "vacatures", "the", "office",
-    "from", "at", "department", "dept", "services", "info", "contact", "admin", "hello", "scheduling", "coordinator", "interview", "interviews", "alert", "alerts",
+    "hiring",
+    "team",
+    "teams",
+    "recruiting",
+    "recruitment",
+    "recruiter",
+    "recruiters",
+    "careers",
+    "career",
+    "jobs",
+    "job",
+    "talent",
+    "acquisition",
+    "hr",
+    "human",
+    "resources",
+    "people",
+    "operations",
+    "ops",
+    "noreply",
+    "no",
+    "reply",
+    "donotreply",
+    "do",
+    "not",
+    "notifications",
+    "notification",
+    "via",
+    "greenhouse",
+    "lever",
+    "ashby",
+    "workday",
+    "workable",
+    "smartrecruiters",
+    "icims",
+    "taleo",
+    "personio",
+    "teamtailor",
+    "bamboohr",
+    "jobvite",
+    "system",
+    "candidate",
+    "candidates",
+    "experience",
+    "staffing",
+    "application",
+    "applications",
+    "support",
+    "mailer",
+    "email",
+    "automated",
+    "online",
+    "portal",
+    "bewerbermanagement",
+    "bewerbung",
+    "bewerbungen",
+    "karriere",
+    "personalabteilung",
+    "personal",
+    "recrutement",
+    "emploi",
+    "rh",
+    "ressources",
+    "humaines",
+    "equipe",
+    "equipo",
+    "seleccion",
+    "recursos",
+    "humanos",
+    "seleção",
+    "selecao",
+    "risorse",
+    "umane",
+    "selezione",
+    "werving",
+    "vacatures",
+    "the",
+    "office",
+    "from",
+    "at",
+    "department",
+    "dept",
+    "services",
+    "info",
+    "contact",
+    "admin",
+    "hello",
+    "scheduling",
+    "coordinator",
+    "interview",
+    "interviews",
+    "alert",
+    "alerts",
 ];
 
 /// Only these trailing words are cut from a display name; “Services” or “People” may belong to a name inside.
 const TRAILING: &[&str] = &[
-    "hiring", "team", "recruiting", "recruitment", "careers", "career", "jobs", "talent", "acquisition", "hr", "human", "resources", "people", "noreply",
-    "no", "reply", "notifications", "notification", "candidate", "experience", "karriere", "bewerbermanagement", "recrutement", "personalabteilung", "rh",
-    "recruiter", "operations", "ops", "scheduling", "staffing", "department", "via", "greenhouse", "lever", "ashby", "workday", "workable", "smartrecruiters",
-    "icims", "taleo", "personio", "teamtailor", "bamboohr", "jobvite", "applications", "application", "recrutamento", "seleccion", "selezione", "werving", "hub",
+    "hiring",
+    "team",
+    "recruiting",
+    "recruitment",
+    "careers",
+    "career",
+    "jobs",
+    "talent",
+    "acquisition",
+    "hr",
+    "human",
+    "resources",
+    "people",
+    "noreply",
+    "no",
+    "reply",
+    "notifications",
+    "notification",
+    "candidate",
+    "experience",
+    "karriere",
+    "bewerbermanagement",
+    "recrutement",
+    "personalabteilung",
+    "rh",
+    "recruiter",
+    "operations",
+    "ops",
+    "scheduling",
+    "staffing",
+    "department",
+    "via",
+    "greenhouse",
+    "lever",
+    "ashby",
+    "workday",
+    "workable",
+    "smartrecruiters",
+    "icims",
+    "taleo",
+    "personio",
+    "teamtailor",
+    "bamboohr",
+    "jobvite",
+    "applications",
+    "application",
+    "recrutamento",
+    "seleccion",
+    "selezione",
+    "werving",
+    "hub",
 ];
 
 /// A name in the form in which names are compared: words in normal form, legal form cut. Empty for generic names.
@@ -41,7 +218,12 @@ pub fn key(name: &str) -> String {
     loop {
         match words.as_slice() {
             // “S.A.”, “G.m.b.H.”: single letters at the end.
-            [_, .., a, b] if words.len() > 2 && a.len() == 1 && b.len() == 1 && LEGAL.contains(&format!("{a}{b}").as_str()) => {
+            [_, .., a, b]
+                if words.len() > 2
+                    && a.len() == 1
+                    && b.len() == 1
+                    && LEGAL.contains(&format!("{a}{b}").as_str()) =>
+            {
                 words.truncate(words.len() - 2);
             }
             [_, .., last] if LEGAL.contains(last) => {
@@ -53,7 +235,10 @@ pub fn key(name: &str) -> String {
             _ => break,
         }
     }
-    if words.iter().all(|word| GENERIC.contains(word) || LEGAL.contains(word)) {
+    if words
+        .iter()
+        .all(|word| GENERIC.contains(word) || LEGAL.contains(word))
+    {
         return String::new();
     }
     words.join(" ")
@@ -76,9 +261,15 @@ pub fn label_fits(label: &str, key: &str) -> bool {
         return true;
     }
     // “getacme”, “acmehq”, “acme-group”: a few letters around the whole name.
-    const AROUND: &[&str] = &["get", "hq", "inc", "group", "careers", "jobs", "app", "io", "global", "the", "team", "gmbh", "ag", "corp", "co", "labs", "online", "tech", "us", "uk"];
+    const AROUND: &[&str] = &[
+        "get", "hq", "inc", "group", "careers", "jobs", "app", "io", "global", "the", "team",
+        "gmbh", "ag", "corp", "co", "labs", "online", "tech", "us", "uk",
+    ];
     let around = |rest: &str| AROUND.contains(&rest);
-    if name.len() >= 4 && (label.strip_prefix(name.as_str()).is_some_and(around) || label.strip_suffix(name.as_str()).is_some_and(around)) {
+    if name.len() >= 4
+        && (label.strip_prefix(name.as_str()).is_some_and(around)
+            || label.strip_suffix(name.as_str()).is_some_and(around))
+    {
         return true;
     }
     // “Brightwater Health Partners” at `brightwaterhealth`: whole leading words of the name, two at least or one long one.
@@ -113,8 +304,14 @@ pub fn likeness(a: &str, b: &str) -> Likeness {
         return Likeness::Same;
     }
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    let begins = long.strip_prefix(short).is_some_and(|rest| rest.starts_with(' '));
-    if begins && short.len() >= 4 { Likeness::Short } else { Likeness::None }
+    let begins = long
+        .strip_prefix(short)
+        .is_some_and(|rest| rest.starts_with(' '));
+    if begins && short.len() >= 4 {
+        Likeness::Short
+    } else {
+        Likeness::None
+    }
 }
 
 /// The organisation in a display name, when it names one: “Acme Hiring Team”, “Maria at Acme”, “Acme via Greenhouse”.
@@ -123,7 +320,20 @@ pub fn likeness(a: &str, b: &str) -> Likeness {
 #[must_use]
 pub fn in_display(display: &str) -> Option<(String, bool)> {
     let display = display.trim().trim_matches(['"', '\'']);
-    for separator in [" at ", " @ ", " from ", " bei ", " chez ", " von ", " de chez ", " | ", " - ", " – ", " · ", ", "] {
+    for separator in [
+        " at ",
+        " @ ",
+        " from ",
+        " bei ",
+        " chez ",
+        " von ",
+        " de chez ",
+        " | ",
+        " - ",
+        " – ",
+        " · ",
+        ", ",
+    ] {
         if let Some((person, rest)) = display.split_once(separator) {
             let (first, second) = (trimmed(person), trimmed(rest));
             let by_word = separator.chars().any(char::is_alphabetic) || separator == " @ ";
@@ -131,7 +341,13 @@ pub fn in_display(display: &str) -> Option<(String, bool)> {
                 return (!second.is_empty()).then_some((second, true));
             }
             // “Acme | Careers”, “Maria Lopez | Acme”: the part that is not generic, or the last.
-            let pick = if key(&second).is_empty() { first } else if key(&first).is_empty() || separator != ", " { second } else { return None };
+            let pick = if key(&second).is_empty() {
+                first
+            } else if key(&first).is_empty() || separator != ", " {
+                second
+            } else {
+                return None;
+            };
             return (!key(&pick).is_empty()).then_some((pick, true));
         }
     }
@@ -159,16 +375,26 @@ pub fn trimmed(name: &str) -> String {
     let mut words: Vec<&str> = name.split_whitespace().collect();
     while let Some(last) = words.last() {
         let word = normal(last);
-        let cuts = word.is_empty() || (!word.is_empty() && word.split(' ').all(|word| TRAILING.contains(&word)));
+        let cuts = word.is_empty()
+            || (!word.is_empty() && word.split(' ').all(|word| TRAILING.contains(&word)));
         if !cuts {
             break;
         }
         words.pop();
     }
-    while words.first().is_some_and(|first| matches!(normal(first).as_str(), "team" | "the" | "recruiting" | "careers" | "hr" | "jobs" | "karriere" | "your")) && words.len() > 1 {
+    while words.first().is_some_and(|first| {
+        matches!(
+            normal(first).as_str(),
+            "team" | "the" | "recruiting" | "careers" | "hr" | "jobs" | "karriere" | "your"
+        )
+    }) && words.len() > 1
+    {
         words.remove(0);
     }
-    words.join(" ").trim_matches([',', ':', '-', '–', '|', ' ', '.', '!']).to_owned()
+    words
+        .join(" ")
+        .trim_matches([',', ':', '-', '–', '|', ' ', '.', '!'])
+        .to_owned()
 }
 
 /// Whether a name is all function words.
@@ -193,7 +419,10 @@ mod tests {
 
     #[test]
     fn near_equal_names_stay_distinct() {
-        assert_eq!(likeness("northwind labs", "northwind traders"), Likeness::None);
+        assert_eq!(
+            likeness("northwind labs", "northwind traders"),
+            Likeness::None
+        );
         assert_eq!(likeness("northwind labs", "northwindlabs"), Likeness::Same);
         assert_eq!(likeness("northwind", "northwind labs"), Likeness::Short);
         assert_eq!(likeness("acme", "acmedia"), Likeness::None);
@@ -204,7 +433,10 @@ mod tests {
     fn a_domains_label_fits_its_organisation_only() {
         assert!(label_fits("northwind-labs", "northwind labs"));
         assert!(label_fits("getacme", "acme"));
-        assert!(label_fits("brightwaterhealth", "brightwater health partners"));
+        assert!(label_fits(
+            "brightwaterhealth",
+            "brightwater health partners"
+        ));
         assert!(!label_fits("northwindtraders", "northwind labs"));
         assert!(!label_fits("acme", "acne"));
         assert!(!label_fits("", "acme"));
@@ -214,12 +446,22 @@ mod tests {
     fn display_names_yield_the_organisation() {
         let check = |display: &str, expected: Option<(&str, bool)>| {
             let found = in_display(display);
-            assert_eq!(found.as_ref().map(|(name, said)| (name.as_str(), *said)), expected, "{display}");
+            assert_eq!(
+                found.as_ref().map(|(name, said)| (name.as_str(), *said)),
+                expected,
+                "{display}"
+            );
         };
         check("Acme Hiring Team", Some(("Acme", true)));
         check("Maria at Acme", Some(("Acme", true)));
-        check("Maria Lopez (Northwind Labs)", Some(("Northwind Labs", true)));
-        check("Acme Robotics via Greenhouse", Some(("Acme Robotics", true)));
+        check(
+            "Maria Lopez (Northwind Labs)",
+            Some(("Northwind Labs", true)),
+        );
+        check(
+            "Acme Robotics via Greenhouse",
+            Some(("Acme Robotics", true)),
+        );
         check("Acme | Careers", Some(("Acme", true)));
         check("Maria Lopez", Some(("Maria Lopez", false)));
         check("Recruiting Team", None);

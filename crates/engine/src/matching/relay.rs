@@ -197,18 +197,44 @@ pub const RELAYS: &[Relay] = {
 #[must_use]
 pub fn relay_of(domain: &str) -> Option<&'static Relay> {
     let ends = |host: &str| {
-        domain.strip_suffix(host).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        domain
+            .strip_suffix(host)
+            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     };
-    RELAYS.iter().filter(|relay| ends(relay.host)).max_by_key(|relay| relay.host.len())
+    RELAYS
+        .iter()
+        .filter(|relay| ends(relay.host))
+        .max_by_key(|relay| relay.host.len())
 }
 
 /// Whether the part before the `@` of a board's address sends lists of jobs or social news, not mail about an application.
 #[must_use]
 pub fn is_alert_sender(local: &str) -> bool {
     const ALERTS: &[&str] = &[
-        "jobalert", "job-alert", "job_alert", "alert", "jobs-listings", "listings", "invitations", "notifications-noreply", "updates-noreply",
-        "newsletter", "news", "digest", "recommend", "messages-noreply", "groups-noreply", "linkedin", "editors", "marketing", "match", "community",
-        "jobagent", "suchagent", "offres", "ofertas",
+        "jobalert",
+        "job-alert",
+        "job_alert",
+        "alert",
+        "jobs-listings",
+        "listings",
+        "invitations",
+        "notifications-noreply",
+        "updates-noreply",
+        "newsletter",
+        "news",
+        "digest",
+        "recommend",
+        "messages-noreply",
+        "groups-noreply",
+        "linkedin",
+        "editors",
+        "marketing",
+        "match",
+        "community",
+        "jobagent",
+        "suchagent",
+        "offres",
+        "ofertas",
     ];
     let local = local.to_lowercase();
     ALERTS.iter().any(|alert| local.contains(alert))
@@ -221,8 +247,18 @@ mod tests {
     #[test]
     fn every_relay_is_found_under_its_own_host_and_below_it() {
         for relay in RELAYS {
-            assert_eq!(relay_of(relay.host).map(|r| r.kind), Some(relay.kind), "{}", relay.host);
-            assert_eq!(relay_of(&format!("mail.{}", relay.host)).map(|r| r.kind), Some(relay.kind), "{}", relay.host);
+            assert_eq!(
+                relay_of(relay.host).map(|r| r.kind),
+                Some(relay.kind),
+                "{}",
+                relay.host
+            );
+            assert_eq!(
+                relay_of(&format!("mail.{}", relay.host)).map(|r| r.kind),
+                Some(relay.kind),
+                "{}",
+                relay.host
+            );
             assert_eq!(relay.host, relay.host.to_lowercase());
         }
     }

@@ -53,40 +53,384 @@ enum Sign {
 }
 
 const SIGNS: &[(Sign, &[&str])] = &[
-    (Sign::Job, &[
-        "your application|candidacy|candidature", "application for|to|at|with|received|update|status", "thank|thanks for|you .. applying|application", "applying for|to", "you applied", "applied for|to",
-        "interview with|for|invitation|invite|confirmation|schedule|details|process|availability", "the|your|our|an|this|first|second|final|phone|technical|job|virtual|onsite|next interview", "hiring manager|team|process|decision|committee", "interviewer*", "candidate*",
-        "offer letter|of", "job offer", "next steps|step|round|stage .. interview|process|hiring|recruit*|application", "phone screen", "recruit* process|team|manager", "your resume|cv", "take home", "coding challenge", "cover letter",
-        "requisition", "talent acquisition", "background check", "reference check", "ihre|deine|meine bewerbung", "bewerbung als|um|für|auf|bei", "vorstellungsgespräch", "bewerbungsgespräch", "bewerbungsunterlagen", "bewerbungsprozess", "votre|ma candidature", "candidature au|pour|chez|à|spontanée", "entretien .. embauche|d|candidature|poste|avec|chez|recrutement",
-        "processus de recrutement|selección", "su|tu|mi candidatura", "candidatura al|a|para|per|alla|come|enviada", "entrevista .. trabajo|para|con|puesto|de|vaga", "proceso|processo de|selettivo seleção|selección|selezione|recrutamento", "sua|a sua|minha|la sua candidatura", "colloquio .. per|di|conoscitivo|presso|con|tecnico", "je|uw|mijn sollicitatie", "sollicitatie voor|als|op|bij", "sollicitatiegesprek", "kennismakingsgesprek",
-        "position|role .. at|with|has been filled", "for the .. role|position", "vacature", "we .. decided to .. candidate*", "interest .. in joining|working|position|role",
-    ]),
-    (Sign::JobHint, &[
-        "role", "position", "resume", "cv", "interview*", "hiring", "recruit*", "candidate", "vacancy", "opportunity", "bewerbung*", "stelle", "stellen*", "candidature", "poste", "candidatura", "puesto", "vaga", "entrevista", "entretien", "colloquio", "sollicitatie", "functie", "salary",
-        "lebenslauf", "onboarding", "assessment", "availability", "team", "looking forward to speaking|meeting", "the job", "references", "qualifications",
-    ]),
-    (Sign::Interview, &["interview*", "vorstellungsgespräch", "bewerbungsgespräch", "entretien", "entrevista", "colloquio", "sollicitatiegesprek", "kennismakingsgesprek", "kennenlerngespräch", "phone screen", "hiring manager", "technical screen", "onsite", "recruiter screen"]),
-    (Sign::Alert, &[
-        "# new? jobs", "new jobs for|in|matching|near|posted|at", "jobs for|near|matching|you|in|similar|like", "job alert*", "recommended jobs|for", "similar jobs|roles|openings", "jobs you may|might", "is|are hiring", "see|view|browse|show|explore all|more|# jobs|openings|roles", "easy apply", "apply now|with|today",
-        "jobs matching", "based on your profile|search|preferences|activity", "top job picks", "neue jobs|stellen|stellenangebote", "jobs|stellen für sie|dich", "passende jobs|stellen|stellenangebote", "jobagent", "nouvelles offres", "offres .. correspond*|emploi", "nuevas ofertas", "ofertas .. empleo|para", "nuove offerte", "novas vagas",
-        "vagas para", "nieuwe vacatures", "vacatures voor", "jobs this week", "job recommendations|matches|picks", "hot jobs", "who s hiring", "appeared in # search*", "viewed your profile", "people are looking", "actively recruiting|hiring", "salary insights|guide", "jobs added", "alert created", "unsubscribe from job|this",
-    ]),
-    (Sign::Commerce, &[
-        "your? order", "invoice", "receipt", "parcel", "package", "delivery|delivered|deliver", "shipped|shipping|shipment", "tracking number", "payment", "statement", "subscription", "refund", "% off", "coupon", "discount", "bill", "account balance", "card ending", "transaction", "purchase", "checkout", "cart", "bestellung", "rechnung",
-        "lieferung", "paket", "sendung", "zahlung", "commande", "facture", "livraison", "colis", "paiement", "pedido", "factura", "envío", "pago", "ordine", "fattura", "spedizione", "pagamento", "encomenda", "bestelling", "factuur", "bezorging", "direct debit", "kontoauszug", "überweisung", "insurance policy", "booking reference", "flight", "your stay", "check in online", "rent", "energy", "meter reading",
-        "loyalty points", "reward*", "free shipping", "sale ends", "limited time", "black friday",
-    ]),
-    (Sign::Account, &["verify your email|account|address|identity", "verification code", "confirm your email|account", "reset your? password", "password reset|changed|was", "sign in", "signed in", "security alert|code|notice", "one time passcode|code|password", "activate your account", "new login|device", "two factor", "your code is", "passwort .. zurücksetzen|ändern", "mot de passe", "contraseña", "privacy policy|terms .. updated|update|changes", "set up your account", "create .. password|account", "login link", "e? mail adresse bestätigen", "magic link"]),
-    (Sign::Private, &[
-        "dentist|dental", "doctor|dr|gp appointment|surgery|visit", "clinic", "checkup|check up", "vaccination", "patient", "prescription", "zahnarzt", "arzt|praxis termin", "birthday", "wedding", "dinner", "party", "barbecue|bbq", "holiday photos", "mum|mom|dad|grandma|grandpa", "kids", "gym", "yoga", "haircut|salon", "vet", "school", "landlord", "lease", "love you", "miss you", "xx|xoxo", "football|soccer|tennis|climbing|hike|hiking", "pub|beer|beers|drinks", "concert|gig|movie|cinema",
-        "physio", "optician", "eye test", "weekend", "lab results", "blood test", "therapist appointment", "médecin", "dentiste", "médico", "dentista", "tandarts", "huisarts", "geburtstag", "anniversaire", "cumpleaños",
-    ]),
-    (Sign::Event, &["webinar", "meetup", "conference", "register now|today|here|for", "workshop", "live session|stream|event", "career fair|day", "job fair", "open house", "join us for|live|on|this", "hackathon", "summit", "save your spot|seat", "rsvp .. event", "virtual event", "on demand .. watch", "bootcamp", "course*", "early bird", "speakers", "info session", "panel discussion"]),
-    (Sign::Code, &["pull request", "merge|merged request|into|branch|#", "build failed|passed|succeeded", "pipeline", "commit*", "github|gitlab|bitbucket", "issue #", "dependabot", "deploy*", "ci", "repository", "incident", "alert .. resolved|triggered"]),
-    (Sign::Bulk, &["unsubscribe", "newsletter", "view .. browser|online", "manage .. preferences|subscription", "you are receiving this|you|because", "update your preferences", "abmelden", "abbestellen", "se désabonner|désinscrire", "darse de baja", "annulla iscrizione|iscrizione", "cancelar .. inscrição|subscrição", "uitschrijven", "no longer wish to receive", "weekly digest|roundup", "issue no", "this week in", "this email was sent to", "forward to a friend"]),
+    (
+        Sign::Job,
+        &[
+            "your application|candidacy|candidature",
+            "application for|to|at|with|received|update|status",
+            "thank|thanks for|you .. applying|application",
+            "applying for|to",
+            "you applied",
+            "applied for|to",
+            "interview with|for|invitation|invite|confirmation|schedule|details|process|availability",
+            "the|your|our|an|this|first|second|final|phone|technical|job|virtual|onsite|next interview",
+            "hiring manager|team|process|decision|committee",
+            "interviewer*",
+            "candidate*",
+            "offer letter|of",
+            "job offer",
+            "next steps|step|round|stage .. interview|process|hiring|recruit*|application",
+            "phone screen",
+            "recruit* process|team|manager",
+            "your resume|cv",
+            "take home",
+            "coding challenge",
+            "cover letter",
+            "requisition",
+            "talent acquisition",
+            "background check",
+            "reference check",
+            "ihre|deine|meine bewerbung",
+            "bewerbung als|um|für|auf|bei",
+            "vorstellungsgespräch",
+            "bewerbungsgespräch",
+            "bewerbungsunterlagen",
+            "bewerbungsprozess",
+            "votre|ma candidature",
+            "candidature au|pour|chez|à|spontanée",
+            "entretien .. embauche|d|candidature|poste|avec|chez|recrutement",
+            "processus de recrutement|selección",
+            "su|tu|mi candidatura",
+            "candidatura al|a|para|per|alla|come|enviada",
+            "entrevista .. trabajo|para|con|puesto|de|vaga",
+            "proceso|processo de|selettivo seleção|selección|selezione|recrutamento",
+            "sua|a sua|minha|la sua candidatura",
+            "colloquio .. per|di|conoscitivo|presso|con|tecnico",
+            "je|uw|mijn sollicitatie",
+            "sollicitatie voor|als|op|bij",
+            "sollicitatiegesprek",
+            "kennismakingsgesprek",
+            "position|role .. at|with|has been filled",
+            "for the .. role|position",
+            "vacature",
+            "we .. decided to .. candidate*",
+            "interest .. in joining|working|position|role",
+        ],
+    ),
+    (
+        Sign::JobHint,
+        &[
+            "role",
+            "position",
+            "resume",
+            "cv",
+            "interview*",
+            "hiring",
+            "recruit*",
+            "candidate",
+            "vacancy",
+            "opportunity",
+            "bewerbung*",
+            "stelle",
+            "stellen*",
+            "candidature",
+            "poste",
+            "candidatura",
+            "puesto",
+            "vaga",
+            "entrevista",
+            "entretien",
+            "colloquio",
+            "sollicitatie",
+            "functie",
+            "salary",
+            "lebenslauf",
+            "onboarding",
+            "assessment",
+            "availability",
+            "team",
+            "looking forward to speaking|meeting",
+            "the job",
+            "references",
+            "qualifications",
+        ],
+    ),
+    (
+        Sign::Interview,
+        &[
+            "interview*",
+            "vorstellungsgespräch",
+            "bewerbungsgespräch",
+            "entretien",
+            "entrevista",
+            "colloquio",
+            "sollicitatiegesprek",
+            "kennismakingsgesprek",
+            "kennenlerngespräch",
+            "phone screen",
+            "hiring manager",
+            "technical screen",
+            "onsite",
+            "recruiter screen",
+        ],
+    ),
+    (
+        Sign::Alert,
+        &[
+            "# new? jobs",
+            "new jobs for|in|matching|near|posted|at",
+            "jobs for|near|matching|you|in|similar|like",
+            "job alert*",
+            "recommended jobs|for",
+            "similar jobs|roles|openings",
+            "jobs you may|might",
+            "is|are hiring",
+            "see|view|browse|show|explore all|more|# jobs|openings|roles",
+            "easy apply",
+            "apply now|with|today",
+            "jobs matching",
+            "based on your profile|search|preferences|activity",
+            "top job picks",
+            "neue jobs|stellen|stellenangebote",
+            "jobs|stellen für sie|dich",
+            "passende jobs|stellen|stellenangebote",
+            "jobagent",
+            "nouvelles offres",
+            "offres .. correspond*|emploi",
+            "nuevas ofertas",
+            "ofertas .. empleo|para",
+            "nuove offerte",
+            "novas vagas",
+            "vagas para",
+            "nieuwe vacatures",
+            "vacatures voor",
+            "jobs this week",
+            "job recommendations|matches|picks",
+            "hot jobs",
+            "who s hiring",
+            "appeared in # search*",
+            "viewed your profile",
+            "people are looking",
+            "actively recruiting|hiring",
+            "salary insights|guide",
+            "jobs added",
+            "alert created",
+            "unsubscribe from job|this",
+        ],
+    ),
+    (
+        Sign::Commerce,
+        &[
+            "your? order",
+            "invoice",
+            "receipt",
+            "parcel",
+            "package",
+            "delivery|delivered|deliver",
+            "shipped|shipping|shipment",
+            "tracking number",
+            "payment",
+            "statement",
+            "subscription",
+            "refund",
+            "% off",
+            "coupon",
+            "discount",
+            "bill",
+            "account balance",
+            "card ending",
+            "transaction",
+            "purchase",
+            "checkout",
+            "cart",
+            "bestellung",
+            "rechnung",
+            "lieferung",
+            "paket",
+            "sendung",
+            "zahlung",
+            "commande",
+            "facture",
+            "livraison",
+            "colis",
+            "paiement",
+            "pedido",
+            "factura",
+            "envío",
+            "pago",
+            "ordine",
+            "fattura",
+            "spedizione",
+            "pagamento",
+            "encomenda",
+            "bestelling",
+            "factuur",
+            "bezorging",
+            "direct debit",
+            "kontoauszug",
+            "überweisung",
+            "insurance policy",
+            "booking reference",
+            "flight",
+            "your stay",
+            "check in online",
+            "rent",
+            "energy",
+            "meter reading",
+            "loyalty points",
+            "reward*",
+            "free shipping",
+            "sale ends",
+            "limited time",
+            "black friday",
+        ],
+    ),
+    (
+        Sign::Account,
+        &[
+            "verify your email|account|address|identity",
+            "verification code",
+            "confirm your email|account",
+            "reset your? password",
+            "password reset|changed|was",
+            "sign in",
+            "signed in",
+            "security alert|code|notice",
+            "one time passcode|code|password",
+            "activate your account",
+            "new login|device",
+            "two factor",
+            "your code is",
+            "passwort .. zurücksetzen|ändern",
+            "mot de passe",
+            "contraseña",
+            "privacy policy|terms .. updated|update|changes",
+            "set up your account",
+            "create .. password|account",
+            "login link",
+            "e? mail adresse bestätigen",
+            "magic link",
+        ],
+    ),
+    (
+        Sign::Private,
+        &[
+            "dentist|dental",
+            "doctor|dr|gp appointment|surgery|visit",
+            "clinic",
+            "checkup|check up",
+            "vaccination",
+            "patient",
+            "prescription",
+            "zahnarzt",
+            "arzt|praxis termin",
+            "birthday",
+            "wedding",
+            "dinner",
+            "party",
+            "barbecue|bbq",
+            "holiday photos",
+            "mum|mom|dad|grandma|grandpa",
+            "kids",
+            "gym",
+            "yoga",
+            "haircut|salon",
+            "vet",
+            "school",
+            "landlord",
+            "lease",
+            "love you",
+            "miss you",
+            "xx|xoxo",
+            "football|soccer|tennis|climbing|hike|hiking",
+            "pub|beer|beers|drinks",
+            "concert|gig|movie|cinema",
+            "physio",
+            "optician",
+            "eye test",
+            "weekend",
+            "lab results",
+            "blood test",
+            "therapist appointment",
+            "médecin",
+            "dentiste",
+            "médico",
+            "dentista",
+            "tandarts",
+            "huisarts",
+            "geburtstag",
+            "anniversaire",
+            "cumpleaños",
+        ],
+    ),
+    (
+        Sign::Event,
+        &[
+            "webinar",
+            "meetup",
+            "conference",
+            "register now|today|here|for",
+            "workshop",
+            "live session|stream|event",
+            "career fair|day",
+            "job fair",
+            "open house",
+            "join us for|live|on|this",
+            "hackathon",
+            "summit",
+            "save your spot|seat",
+            "rsvp .. event",
+            "virtual event",
+            "on demand .. watch",
+            "bootcamp",
+            "course*",
+            "early bird",
+            "speakers",
+            "info session",
+            "panel discussion",
+        ],
+    ),
+    (
+        Sign::Code,
+        &[
+            "pull request",
+            "merge|merged request|into|branch|#",
+            "build failed|passed|succeeded",
+            "pipeline",
+            "commit*",
+            "github|gitlab|bitbucket",
+            "issue #",
+            "dependabot",
+            "deploy*",
+            "ci",
+            "repository",
+            "incident",
+            "alert .. resolved|triggered",
+        ],
+    ),
+    (
+        Sign::Bulk,
+        &[
+            "unsubscribe",
+            "newsletter",
+            "view .. browser|online",
+            "manage .. preferences|subscription",
+            "you are receiving this|you|because",
+            "update your preferences",
+            "abmelden",
+            "abbestellen",
+            "se désabonner|désinscrire",
+            "darse de baja",
+            "annulla iscrizione|iscrizione",
+            "cancelar .. inscrição|subscrição",
+            "uitschrijven",
+            "no longer wish to receive",
+            "weekly digest|roundup",
+            "issue no",
+            "this week in",
+            "this email was sent to",
+            "forward to a friend",
+        ],
+    ),
 ];
 
-static LEXICON: LazyLock<Lexicon<Sign>> = LazyLock::new(|| Lexicon::new(SIGNS.iter().flat_map(|(sign, patterns)| patterns.iter().map(|pattern| (*sign, *pattern)))));
+static LEXICON: LazyLock<Lexicon<Sign>> = LazyLock::new(|| {
+    Lexicon::new(
+        SIGNS
+            .iter()
+            .flat_map(|(sign, patterns)| patterns.iter().map(|pattern| (*sign, *pattern))),
+    )
+});
 
 /// Looks at headers only. Most mail ends here.
 #[must_use]
@@ -101,15 +445,24 @@ pub fn by_headers(headers: &Headers, is_outgoing: bool) -> Glance {
     let title = headers.subject.as_deref().unwrap_or("");
     if relay.is_some_and(|relay| relay.kind == RelayKind::Board) && is_alert_sender(local) {
         // A recruiter's message over a network comes from such addresses too.
-        return if counts(&Text::new(title)).alert == 0 && has_job_word(title) { Glance::Look } else { Glance::Noise };
+        return if counts(&Text::new(title)).alert == 0 && has_job_word(title) {
+            Glance::Look
+        } else {
+            Glance::Noise
+        };
     }
     let is_bulk = headers.list.is_list_or_bulk();
     if !is_bulk || relay.is_some_and(|relay| relay.kind != RelayKind::Board) {
         return Glance::Look;
     }
     let signs = counts(&Text::new(title));
-    let from_jobs = is_job_address(local, from.and_then(|from| from.name.as_deref()).unwrap_or(""));
-    let wanted = (signs.job > 0 || signs.interview > 0 || from_jobs || relay.is_some()) && signs.alert == 0 && signs.event == 0;
+    let from_jobs = is_job_address(
+        local,
+        from.and_then(|from| from.name.as_deref()).unwrap_or(""),
+    );
+    let wanted = (signs.job > 0 || signs.interview > 0 || from_jobs || relay.is_some())
+        && signs.alert == 0
+        && signs.event == 0;
     if wanted { Glance::Look } else { Glance::Noise }
 }
 
@@ -155,11 +508,58 @@ fn has_job_word(title: &str) -> bool {
 /// Whether an address or its display name is a hiring function's.
 #[must_use]
 pub fn is_job_address(local: &str, display: &str) -> bool {
-    const LOCAL: &[&str] = &["career", "jobs", "job", "recruit", "talent", "hiring", "hr", "people", "bewerbung", "karriere", "personal", "rh", "emploi", "candidat", "vacature", "sollicit", "seleccion", "selezione", "staffing", "interview", "humanresources", "joinus", "workwithus", "recursoshumanos"];
-    const DISPLAY: &[&str] = &["talent", "recruit", "hiring", "careers", "human resources", "people team", "people operations", "hr ", "personalabteilung", "bewerbermanagement", "recrutement", "ressources humaines", "recursos humanos", "risorse umane", "selección", "karriere", "staffing"];
+    const LOCAL: &[&str] = &[
+        "career",
+        "jobs",
+        "job",
+        "recruit",
+        "talent",
+        "hiring",
+        "hr",
+        "people",
+        "bewerbung",
+        "karriere",
+        "personal",
+        "rh",
+        "emploi",
+        "candidat",
+        "vacature",
+        "sollicit",
+        "seleccion",
+        "selezione",
+        "staffing",
+        "interview",
+        "humanresources",
+        "joinus",
+        "workwithus",
+        "recursoshumanos",
+    ];
+    const DISPLAY: &[&str] = &[
+        "talent",
+        "recruit",
+        "hiring",
+        "careers",
+        "human resources",
+        "people team",
+        "people operations",
+        "hr ",
+        "personalabteilung",
+        "bewerbermanagement",
+        "recrutement",
+        "ressources humaines",
+        "recursos humanos",
+        "risorse umane",
+        "selección",
+        "karriere",
+        "staffing",
+    ];
     let local = local.to_lowercase();
     let display = format!("{} ", display.to_lowercase());
-    local.split(['.', '-', '_', '+']).any(|part| LOCAL.iter().any(|word| part == *word || word.len() > 4 && part.starts_with(word))) || DISPLAY.iter().any(|word| display.contains(word))
+    local.split(['.', '-', '_', '+']).any(|part| {
+        LOCAL
+            .iter()
+            .any(|word| part == *word || word.len() > 4 && part.starts_with(word))
+    }) || DISPLAY.iter().any(|word| display.contains(word))
 }
 
 /// What a message shows besides its words.
@@ -177,18 +577,28 @@ pub struct Marks {
 
 /// The score of a message whose text was read.
 #[must_use]
-pub fn score(headers: &Headers, marks: Marks, clues: &Clues, reading: Option<&Reading>, text: &Text<'_>) -> i16 {
+pub fn score(
+    headers: &Headers,
+    marks: Marks,
+    clues: &Clues,
+    reading: Option<&Reading>,
+    text: &Text<'_>,
+) -> i16 {
     let title_text = headers.subject.as_deref().unwrap_or("");
     let title = counts(&Text::new(subject::parse(title_text).bare));
     let body = counts(text);
-    let other = if marks.is_outgoing { headers.to.first() } else { headers.from.as_ref() };
+    let other = if marks.is_outgoing {
+        headers.to.first()
+    } else {
+        headers.from.as_ref()
+    };
     let host = other.and_then(|other| other.domain()).unwrap_or("");
     let local = other.map_or("", |other| other.address.split('@').next().unwrap_or(""));
     let display = other.and_then(|other| other.name.as_deref()).unwrap_or("");
     let mut score = 0i16;
     score += match clues.relay {
         Some(RelayKind::Tracking | RelayKind::Testing) => 40,
-        Some(RelayKind::Board) => 8,
+        Some(RelayKind::Board) if !is_alert_sender(local) => 15,
         _ => 0,
     };
     if is_job_address(local, display) {
@@ -211,9 +621,17 @@ pub fn score(headers: &Headers, marks: Marks, clues: &Clues, reading: Option<&Re
     let less = |points: i16| if spared { points / 3 } else { points };
     score -= less((title.commerce * 25 + body.commerce * 8).min(60));
     // A tracking system's passwords are noise unless the mail speaks of an application as well.
-    score -= if title.account > 0 { 70 } else { (body.account * 12).min(if body.job > 1 { 10 } else { 40 }) };
+    score -= if title.account > 0 {
+        70
+    } else {
+        (body.account * 12).min(if body.job > 1 { 10 } else { 40 })
+    };
     score -= less((title.private * 25 + body.private * 9).min(60));
-    score -= if title.event > 0 && title.job == 0 { 45 } else { less((body.event * 8).min(40)) };
+    score -= if title.event > 0 && title.job == 0 {
+        45
+    } else {
+        less((body.event * 8).min(40))
+    };
     score -= less((title.code * 25 + body.code * 9).min(60));
     if marks.is_bulk && clues.relay != Some(RelayKind::Tracking) {
         score -= 25 + (body.bulk * 6).min(18);
@@ -239,7 +657,14 @@ fn by_reading(reading: Option<&Reading>, title: &Counts, body: &Counts) -> i16 {
         ReadingKind::Acknowledgement if sure && about_jobs => 18,
         ReadingKind::Offer if sure && about_jobs => 25,
         ReadingKind::Scheduling if sure && about_jobs => 14,
-        ReadingKind::Assessment | ReadingKind::Encouraging | ReadingKind::Delay | ReadingKind::InformationRequest if sure && about_jobs => 12,
+        ReadingKind::Assessment
+        | ReadingKind::Encouraging
+        | ReadingKind::Delay
+        | ReadingKind::InformationRequest
+            if sure && about_jobs =>
+        {
+            12
+        }
         ReadingKind::RecruiterOutreach => 14,
         _ => 0,
     }
@@ -274,40 +699,82 @@ mod tests {
             writer_zone: None,
             reader_zone: None,
         });
-        let marks = Marks { is_bulk: headers.list.is_list_or_bulk(), ..Marks::default() };
-        (by_headers(headers, false), score(headers, marks, &clues, Some(&reading), &text))
+        let marks = Marks {
+            is_bulk: headers.list.is_list_or_bulk(),
+            ..Marks::default()
+        };
+        (
+            by_headers(headers, false),
+            score(headers, marks, &clues, Some(&reading), &text),
+        )
     }
 
     fn relevant(raw: &str) {
         let (glance, score) = scored(raw);
-        assert!(glance == Glance::Look && score >= RELEVANT, "{glance:?} {score}: {raw}");
+        assert!(
+            glance == Glance::Look && score >= RELEVANT,
+            "{glance:?} {score}: {raw}"
+        );
     }
 
     fn noise(raw: &str) {
         let (glance, score) = scored(raw);
-        assert!(glance == Glance::Noise || score < RELEVANT, "{glance:?} {score}: {raw}");
+        assert!(
+            glance == Glance::Noise || score < RELEVANT,
+            "{glance:?} {score}: {raw}"
+        );
     }
 
     #[test]
     fn mail_about_applications_is_kept() {
-        relevant("From: Acme Hiring Team <no-reply@us.greenhouse-mail.io>\nSubject: Thank you for applying to Acme\nList-Unsubscribe: <x>\n\nWe received your application for the Data Analyst position.\n");
-        relevant("From: Maria Lopez <maria@acme.example>\nSubject: Data Analyst interview\n\nHi Sam, we would like to invite you to an interview. What times work next week?\n");
-        relevant("From: Jo Kim <jo@harbour.example>\nSubject: Your application\n\nUnfortunately we have decided to move forward with other candidates.\n");
-        relevant("From: Personal <bewerbung@acme.example>\nSubject: Ihre Bewerbung als Buchhalterin\n\nVielen Dank für Ihre Bewerbung, die wir erhalten haben.\n");
-        relevant("From: Indeed Apply <indeedapply@indeed.com>\nSubject: Indeed Application: Line Cook\n\nYour application for Line Cook at Blue Fig was submitted.\n");
-        relevant("From: Tess Ng <tess@candidatesearch.example>\nSubject: Second interview with Acme\n\nThey liked you! The hiring manager wants a second interview. Are you free on Tuesday?\n");
+        relevant(
+            "From: Acme Hiring Team <no-reply@us.greenhouse-mail.io>\nSubject: Thank you for applying to Acme\nList-Unsubscribe: <x>\n\nWe received your application for the Data Analyst position.\n",
+        );
+        relevant(
+            "From: Maria Lopez <maria@acme.example>\nSubject: Data Analyst interview\n\nHi Sam, we would like to invite you to an interview. What times work next week?\n",
+        );
+        relevant(
+            "From: Jo Kim <jo@harbour.example>\nSubject: Your application\n\nUnfortunately we have decided to move forward with other candidates.\n",
+        );
+        relevant(
+            "From: Personal <bewerbung@acme.example>\nSubject: Ihre Bewerbung als Buchhalterin\n\nVielen Dank für Ihre Bewerbung, die wir erhalten haben.\n",
+        );
+        relevant(
+            "From: Indeed Apply <indeedapply@indeed.com>\nSubject: Indeed Application: Line Cook\n\nYour application for Line Cook at Blue Fig was submitted.\n",
+        );
+        relevant(
+            "From: Tess Ng <tess@candidatesearch.example>\nSubject: Second interview with Acme\n\nThey liked you! The hiring manager wants a second interview. Are you free on Tuesday?\n",
+        );
     }
 
     #[test]
     fn other_mail_is_kept_out() {
-        noise("From: LinkedIn <jobalerts-noreply@linkedin.com>\nSubject: Acme is hiring a Data Analyst\nList-Unsubscribe: <x>\n\n30 new jobs for you. Apply now.\n");
-        noise("From: Acme Shop <news@acme.example>\nSubject: 20% off everything\nList-Unsubscribe: <x>\n\nSale ends soon.\n");
-        noise("From: Workday <acme@myworkday.com>\nSubject: Verify your email address\n\nPlease verify your email to activate your account.\n");
-        noise("From: Dr Bell Dental <reception@belldental.example>\nSubject: Appointment reminder\n\nYour dentist appointment is on Tuesday at 3pm. Please confirm.\n");
-        noise("From: Ana <ana@gmail.com>\nSubject: Dinner?\n\nHow did your interview go? Dinner on Friday at 7 at ours?\n");
-        noise("From: Parcel Post <info@parcels.example>\nSubject: Your parcel arrives tomorrow\n\nYour delivery is on its way. Tracking number 1234567.\n");
-        noise("From: Acme Events <events@acme.example>\nSubject: Webinar: how to ace your interview\nList-Id: <x>\n\nRegister now for our webinar.\n");
-        noise("From: octo <notifications@github.com>\nSubject: [acme/app] Pull request merged\nList-Id: <x>\n\nMerged #12 into main.\n");
-        noise("From: Bank <service@bank.example>\nSubject: Your application for a credit card\n\nYour statement and payment details are ready. Card ending 1234.\n");
+        noise(
+            "From: LinkedIn <jobalerts-noreply@linkedin.com>\nSubject: Acme is hiring a Data Analyst\nList-Unsubscribe: <x>\n\n30 new jobs for you. Apply now.\n",
+        );
+        noise(
+            "From: Acme Shop <news@acme.example>\nSubject: 20% off everything\nList-Unsubscribe: <x>\n\nSale ends soon.\n",
+        );
+        noise(
+            "From: Workday <acme@myworkday.com>\nSubject: Verify your email address\n\nPlease verify your email to activate your account.\n",
+        );
+        noise(
+            "From: Dr Bell Dental <reception@belldental.example>\nSubject: Appointment reminder\n\nYour dentist appointment is on Tuesday at 3pm. Please confirm.\n",
+        );
+        noise(
+            "From: Ana <ana@gmail.com>\nSubject: Dinner?\n\nHow did your interview go? Dinner on Friday at 7 at ours?\n",
+        );
+        noise(
+            "From: Parcel Post <info@parcels.example>\nSubject: Your parcel arrives tomorrow\n\nYour delivery is on its way. Tracking number 1234567.\n",
+        );
+        noise(
+            "From: Acme Events <events@acme.example>\nSubject: Webinar: how to ace your interview\nList-Id: <x>\n\nRegister now for our webinar.\n",
+        );
+        noise(
+            "From: octo <notifications@github.com>\nSubject: [acme/app] Pull request merged\nList-Id: <x>\n\nMerged #12 into main.\n",
+        );
+        noise(
+            "From: Bank <service@bank.example>\nSubject: Your application for a credit card\n\nYour statement and payment details are ready. Card ending 1234.\n",
+        );
     }
 }

@@ -4,20 +4,193 @@ use meanwhile_words::text::{Gap, Text, normal};
 
 /// Words that end a role: “Data Analyst *at* Acme”.
 const ENDS: &[&str] = &[
-    "at", "with", "role", "position", "job", "vacancy", "opening", "opportunity", "post", "bei", "chez", "presso", "bij", "en", "na", "and", "which", "that",
-    "has", "have", "was", "is", "we", "has", "on", "by", "from", "this", "as", "you", "i", "your", "our", "because", "interview", "stelle", "position", "wurde",
-    "ist", "wir", "haben", "au", "sein", "dans", "au", "to", "here", "has", "will", "or", "it", "after", "though", "before", "but", "they", "team", "mit",
-    "for", "opportunities", "advertised", "posted", "listed", "application", "via", "through", "located", "based", "requisition", "req", "ref", "reference", "id",
-    "were", "are", "erhalten", "a", "est", "y", "ha", "e", "o", "hemos", "abbiamo", "recebemos", "hebben", "wij", "zu", "zur", "und", "um", "vom",
+    "at",
+    "with",
+    "role",
+    "position",
+    "job",
+    "vacancy",
+    "opening",
+    "opportunity",
+    "post",
+    "bei",
+    "chez",
+    "presso",
+    "bij",
+    "en",
+    "na",
+    "and",
+    "which",
+    "that",
+    "has",
+    "have",
+    "was",
+    "is",
+    "we",
+    "has",
+    "on",
+    "by",
+    "from",
+    "this",
+    "as",
+    "you",
+    "i",
+    "your",
+    "our",
+    "because",
+    "interview",
+    "stelle",
+    "position",
+    "wurde",
+    "ist",
+    "wir",
+    "haben",
+    "au",
+    "sein",
+    "dans",
+    "au",
+    "to",
+    "here",
+    "has",
+    "will",
+    "or",
+    "it",
+    "after",
+    "though",
+    "before",
+    "but",
+    "they",
+    "team",
+    "mit",
+    "for",
+    "opportunities",
+    "advertised",
+    "posted",
+    "listed",
+    "application",
+    "via",
+    "through",
+    "located",
+    "based",
+    "requisition",
+    "req",
+    "ref",
+    "reference",
+    "id",
+    "were",
+    "are",
+    "erhalten",
+    "a",
+    "est",
+    "y",
+    "ha",
+    "e",
+    "o",
+    "hemos",
+    "abbiamo",
+    "recebemos",
+    "hebben",
+    "wij",
+    "zu",
+    "zur",
+    "und",
+    "um",
+    "vom",
 ];
 
 /// Words that no role begins with.
 const NOT_FIRST: &[&str] = &[
-    "the", "this", "that", "a", "an", "our", "your", "you", "us", "it", "more", "all", "future", "any", "other", "new", "next", "same", "following", "open", "current",
-    "above", "which", "considering", "reviewing", "interview", "employment", "job", "position", "role", "candidate", "part", "soon", "possible", "well", "quickly",
-    "discussed", "requested", "follows", "today", "tomorrow", "monday", "tuesday", "wednesday", "thursday", "friday", "first", "final", "second", "best", "to",
-    "der", "die", "das", "den", "dem", "eine", "einen", "einer", "une", "un", "el", "la", "le", "il", "unserer", "unsere", "ihre", "des", "de", "een", "o", "um", "uma",
-    "review", "reference", "consideration", "details", "information", "next", "feedback", "being", "applying", "your", "taking", "be", "am", "we", "my", "i", "in",
+    "the",
+    "this",
+    "that",
+    "a",
+    "an",
+    "our",
+    "your",
+    "you",
+    "us",
+    "it",
+    "more",
+    "all",
+    "future",
+    "any",
+    "other",
+    "new",
+    "next",
+    "same",
+    "following",
+    "open",
+    "current",
+    "above",
+    "which",
+    "considering",
+    "reviewing",
+    "interview",
+    "employment",
+    "job",
+    "position",
+    "role",
+    "candidate",
+    "part",
+    "soon",
+    "possible",
+    "well",
+    "quickly",
+    "discussed",
+    "requested",
+    "follows",
+    "today",
+    "tomorrow",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "first",
+    "final",
+    "second",
+    "best",
+    "to",
+    "der",
+    "die",
+    "das",
+    "den",
+    "dem",
+    "eine",
+    "einen",
+    "einer",
+    "une",
+    "un",
+    "el",
+    "la",
+    "le",
+    "il",
+    "unserer",
+    "unsere",
+    "ihre",
+    "des",
+    "de",
+    "een",
+    "o",
+    "um",
+    "uma",
+    "review",
+    "reference",
+    "consideration",
+    "details",
+    "information",
+    "next",
+    "feedback",
+    "being",
+    "applying",
+    "your",
+    "taking",
+    "be",
+    "am",
+    "we",
+    "my",
+    "i",
+    "in",
 ];
 
 /// What leads to a role: the words before it, and whether a word such as “role” must follow it.
@@ -77,7 +250,23 @@ const LEADS: &[(&[&str], bool)] = &[
 ];
 
 /// Labels in front of a role in mails that machines write.
-const LABELS: &[&str] = &["position", "role", "job title", "title", "job", "stelle", "poste", "puesto", "ruolo", "posizione", "vaga", "functie", "vacancy", "applied for", "requisition title"];
+const LABELS: &[&str] = &[
+    "position",
+    "role",
+    "job title",
+    "title",
+    "job",
+    "stelle",
+    "poste",
+    "puesto",
+    "ruolo",
+    "posizione",
+    "vaga",
+    "functie",
+    "vacancy",
+    "applied for",
+    "requisition title",
+];
 
 /// A role as written, with how surely it is one (percent).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,7 +282,10 @@ pub struct RoleFound {
 pub fn find(text: &Text<'_>) -> Option<RoleFound> {
     let mut best: Option<RoleFound> = None;
     let mut offer = |found: RoleFound| {
-        if best.as_ref().is_none_or(|best| found.confidence > best.confidence) {
+        if best
+            .as_ref()
+            .is_none_or(|best| found.confidence > best.confidence)
+        {
             best = Some(found);
         }
     };
@@ -102,11 +294,21 @@ pub fn find(text: &Text<'_>) -> Option<RoleFound> {
             offer(found);
         }
         for (words, needs_noun) in LEADS {
-            if words.iter().enumerate().all(|(i, word)| text.word(at + i) == *word)
+            if words
+                .iter()
+                .enumerate()
+                .all(|(i, word)| text.word(at + i) == *word)
                 && (1..words.len()).all(|i| text.tokens[at + i].gap < Gap::Comma)
                 && let Some(found) = after(text, at + words.len(), *needs_noun)
             {
-                offer(RoleFound { confidence: found.confidence.saturating_sub(if words.len() == 1 { 5 } else { 0 }), ..found });
+                offer(RoleFound {
+                    confidence: found.confidence.saturating_sub(if words.len() == 1 {
+                        5
+                    } else {
+                        0
+                    }),
+                    ..found
+                });
             }
         }
     }
@@ -115,7 +317,12 @@ pub fn find(text: &Text<'_>) -> Option<RoleFound> {
 
 /// “Position: Data Analyst” on a line of its own.
 fn labelled(text: &Text<'_>, at: usize) -> Option<RoleFound> {
-    let label = LABELS.iter().find(|label| label.split(' ').enumerate().all(|(i, word)| text.word(at + i) == word))?;
+    let label = LABELS.iter().find(|label| {
+        label
+            .split(' ')
+            .enumerate()
+            .all(|(i, word)| text.word(at + i) == word)
+    })?;
     let next = at + label.split(' ').count();
     if !text.between(next).trim_start().starts_with(':') {
         return None;
@@ -123,17 +330,45 @@ fn labelled(text: &Text<'_>, at: usize) -> Option<RoleFound> {
     let start = text.tokens.get(next)?.span.start;
     let line = text.source.get(start..)?.lines().next()?;
     let role = clean(line.split(['|', '•']).next().unwrap_or(line));
-    plausible(&role).then_some(RoleFound { role, confidence: 92 })
+    plausible(&role).then_some(RoleFound {
+        role,
+        confidence: 92,
+    })
 }
 
 /// The role that starts at token `at`; an article is skipped.
 fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> {
-    let article = matches!(text.word(at), "the" | "our" | "a" | "an" | "this" | "my" | "your" | "die" | "der" | "den" | "le" | "la" | "el" | "il" | "de" | "het" | "o" | "unsere" | "als");
+    let article = matches!(
+        text.word(at),
+        "the"
+            | "our"
+            | "a"
+            | "an"
+            | "this"
+            | "my"
+            | "your"
+            | "die"
+            | "der"
+            | "den"
+            | "le"
+            | "la"
+            | "el"
+            | "il"
+            | "de"
+            | "het"
+            | "o"
+            | "unsere"
+            | "als"
+    );
     let quoted = text.between(at).contains(['"', '“', '„', '«', '”']);
     if article && !quoted {
         at += 1;
         // “for the position of X” is another lead.
-        if matches!(text.word(at), "position" | "role" | "post" | "job" | "stelle" | "poste" | "puesto") && matches!(text.word(at + 1), "of" | "als" | "de" | "as") {
+        if matches!(
+            text.word(at),
+            "position" | "role" | "post" | "job" | "stelle" | "poste" | "puesto"
+        ) && matches!(text.word(at + 1), "of" | "als" | "de" | "as")
+        {
             return None;
         }
     }
@@ -147,7 +382,10 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
         let token = &text.tokens[end];
         if end > at {
             let between = text.between(end);
-            if token.gap >= Gap::Sentence || between.contains(['\n', ':', '|', '–', '—', '•', '"', '”', '“', '»', '!', '?']) || between.contains(" - ") {
+            if token.gap >= Gap::Sentence
+                || between.contains(['\n', ':', '|', '–', '—', '•', '"', '”', '“', '»', '!', '?'])
+                || between.contains(" - ")
+            {
                 break;
             }
             if between.contains('(') && !is_gender(text.word(end)) {
@@ -161,7 +399,10 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
                 }
             }
         }
-        if ENDS.contains(&text.word(end)) && !(text.word(end) == "and" && text.tokens.get(end + 1).is_some_and(|next| next.is_capital)) {
+        if ENDS.contains(&text.word(end))
+            && !(text.word(end) == "and"
+                && text.tokens.get(end + 1).is_some_and(|next| next.is_capital))
+        {
             break;
         }
         end += 1;
@@ -169,8 +410,12 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
     if end == at {
         return None;
     }
-    let noun = matches!(text.word(end), "role" | "position" | "job" | "vacancy" | "opening" | "opportunity" | "post" | "stelle") && text.tokens[end].gap < Gap::Sentence;
-    let capital = (at..end).filter(|&i| text.tokens[i].is_capital).count() * 2 >= end - at && first.is_capital;
+    let noun = matches!(
+        text.word(end),
+        "role" | "position" | "job" | "vacancy" | "opening" | "opportunity" | "post" | "stelle"
+    ) && text.tokens[end].gap < Gap::Sentence;
+    let capital = (at..end).filter(|&i| text.tokens[i].is_capital).count() * 2 >= end - at
+        && first.is_capital;
     if (needs_noun && !noun) || (!noun && !capital && !quoted && !knows_job(text, at..end)) {
         return None;
     }
@@ -184,7 +429,10 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
     } else if !noun {
         confidence -= 25;
     }
-    Some(RoleFound { role, confidence: confidence.min(95) })
+    Some(RoleFound {
+        role,
+        confidence: confidence.min(95),
+    })
 }
 
 fn is_gender(word: &str) -> bool {
@@ -195,46 +443,327 @@ fn is_gender(word: &str) -> bool {
 #[must_use]
 pub fn clean(role: &str) -> String {
     let mut out = role.trim();
-    if let Some((before, _)) = out.split_once(['(', '[', '#', '\n', '<']) && !before.trim().is_empty() {
+    if let Some((before, _)) = out.split_once(['(', '[', '#', '\n', '<'])
+        && !before.trim().is_empty()
+    {
         out = before;
     }
-    for mark in [" m/w/d", " w/m/d", " f/m/d", " m/f/d", " h/f", " f/h", " (m/w/d)", " m/f", " all genders"] {
+    for mark in [
+        " m/w/d",
+        " w/m/d",
+        " f/m/d",
+        " m/f/d",
+        " h/f",
+        " f/h",
+        " (m/w/d)",
+        " m/f",
+        " all genders",
+    ] {
         if let Some(at) = out.to_lowercase().find(mark)
             && out.is_char_boundary(at)
         {
             out = &out[..at];
         }
     }
-    let out = out.trim_matches(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ':' | '-' | '–' | '—' | '"' | '“' | '”' | '„' | '«' | '»' | '\'' | '!' | '/' | '*' | '_'));
-    out.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(120).collect()
+    let out = out.trim_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | '.'
+                    | ':'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '"'
+                    | '“'
+                    | '”'
+                    | '„'
+                    | '«'
+                    | '»'
+                    | '\''
+                    | '!'
+                    | '/'
+                    | '*'
+                    | '_'
+            )
+    });
+    out.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(120)
+        .collect()
 }
 
 fn plausible(role: &str) -> bool {
     let words = role.split(' ').count();
-    role.chars().filter(|c| c.is_alphabetic()).count() >= 2 && words <= 10 && !NOT_FIRST.contains(&normal(role).split(' ').next().unwrap_or(""))
+    role.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        && words <= 10
+        && !NOT_FIRST.contains(&normal(role).split(' ').next().unwrap_or(""))
 }
 
 /// Endings and words of occupations, enough to tell a role from an organisation in most languages read here.
 const JOBS: &[&str] = &[
-    "engineer", "developer", "manager", "analyst", "designer", "scientist", "architect", "consultant", "director", "specialist", "coordinator", "assistant",
-    "administrator", "associate", "officer", "lead", "nurse", "teacher", "accountant", "representative", "technician", "advisor", "adviser", "writer", "editor",
-    "researcher", "intern", "trainee", "apprentice", "clerk", "cashier", "chef", "cook", "baker", "driver", "mechanic", "electrician", "plumber", "carpenter", "operator",
-    "supervisor", "executive", "partner", "strategist", "planner", "buyer", "controller", "auditor", "lawyer", "counsel", "paralegal", "therapist", "physician", "doctor",
-    "pharmacist", "dentist", "librarian", "curator", "translator", "interpreter", "receptionist", "secretary", "recruiter", "producer", "photographer", "animator",
-    "programmer", "tester", "agent", "broker", "actuary", "economist", "statistician", "biologist", "chemist", "physicist", "geologist", "surveyor", "welder", "machinist",
-    "fellow", "lecturer", "professor", "tutor", "instructor", "trainer", "coach", "worker", "caregiver", "carer", "barista", "waiter", "waitress", "server", "bartender",
-    "host", "housekeeper", "gardener", "guard", "inspector", "captain", "pilot", "steward", "president", "head", "chief", "vp", "cto", "ceo", "cfo", "owner", "sre",
-    "devops", "qa", "marketer", "copywriter", "bookkeeper", "optician", "midwife", "paramedic", "psychologist", "radiographer", "physiotherapist", "hygienist", "sommelier",
-    "estimator", "dispatcher", "scheduler", "merchandiser", "underwriter", "adjuster", "teller", "handler", "picker", "packer", "loader", "labourer", "laborer", "builder",
-    "entwickler", "entwicklerin", "ingenieur", "ingenieurin", "leiter", "leiterin", "mitarbeiter", "mitarbeiterin", "sachbearbeiter", "sachbearbeiterin", "berater", "beraterin",
-    "erzieher", "erzieherin", "pfleger", "krankenpfleger", "pflegefachkraft", "krankenschwester", "buchhalter", "buchhalterin", "kaufmann", "kauffrau", "assistenz", "referent", "referentin",
-    "techniker", "lehrer", "lehrerin", "verkaufer", "verkauferin", "redakteur", "redakteurin", "werkstudent", "werkstudentin", "praktikant", "praktikantin", "praktikum", "projektmanager",
-    "ingenieure", "developpeur", "developpeuse", "charge", "chargee", "responsable", "comptable", "conseiller", "conseillere", "assistante", "directeur", "directrice", "chef", "infirmier",
-    "infirmiere", "technicien", "technicienne", "gestionnaire", "vendeur", "vendeuse", "analyste", "redacteur", "redactrice", "stagiaire", "ingeniero", "ingeniera", "desarrollador", "desarrolladora",
-    "gerente", "analista", "disenador", "disenadora", "contable", "enfermero", "enfermera", "tecnico", "tecnica", "profesor", "profesora", "auxiliar", "administrativo", "administrativa", "jefe", "becario",
-    "ingegnere", "sviluppatore", "sviluppatrice", "impiegato", "impiegata", "contabile", "infermiere", "infermiera", "responsabile", "addetto", "addetta", "consulente", "tirocinante",
-    "engenheiro", "engenheira", "desenvolvedor", "desenvolvedora", "contador", "contadora", "enfermeiro", "enfermeira", "gestor", "gestora", "estagiario", "estagiaria", "vendedor", "vendedora",
-    "medewerker", "ontwikkelaar", "boekhouder", "verpleegkundige", "leraar", "docent", "adviseur", "beheerder", "stagiair", "leider", "verkoper", "monteur",
+    "engineer",
+    "developer",
+    "manager",
+    "analyst",
+    "designer",
+    "scientist",
+    "architect",
+    "consultant",
+    "director",
+    "specialist",
+    "coordinator",
+    "assistant",
+    "administrator",
+    "associate",
+    "officer",
+    "lead",
+    "nurse",
+    "teacher",
+    "accountant",
+    "representative",
+    "technician",
+    "advisor",
+    "adviser",
+    "writer",
+    "editor",
+    "researcher",
+    "intern",
+    "trainee",
+    "apprentice",
+    "clerk",
+    "cashier",
+    "chef",
+    "cook",
+    "baker",
+    "driver",
+    "mechanic",
+    "electrician",
+    "plumber",
+    "carpenter",
+    "operator",
+    "supervisor",
+    "executive",
+    "partner",
+    "strategist",
+    "planner",
+    "buyer",
+    "controller",
+    "auditor",
+    "lawyer",
+    "counsel",
+    "paralegal",
+    "therapist",
+    "physician",
+    "doctor",
+    "pharmacist",
+    "dentist",
+    "librarian",
+    "curator",
+    "translator",
+    "interpreter",
+    "receptionist",
+    "secretary",
+    "recruiter",
+    "producer",
+    "photographer",
+    "animator",
+    "programmer",
+    "tester",
+    "agent",
+    "broker",
+    "actuary",
+    "economist",
+    "statistician",
+    "biologist",
+    "chemist",
+    "physicist",
+    "geologist",
+    "surveyor",
+    "welder",
+    "machinist",
+    "fellow",
+    "lecturer",
+    "professor",
+    "tutor",
+    "instructor",
+    "trainer",
+    "coach",
+    "worker",
+    "caregiver",
+    "carer",
+    "barista",
+    "waiter",
+    "waitress",
+    "server",
+    "bartender",
+    "host",
+    "housekeeper",
+    "gardener",
+    "guard",
+    "inspector",
+    "captain",
+    "pilot",
+    "steward",
+    "president",
+    "head",
+    "chief",
+    "vp",
+    "cto",
+    "ceo",
+    "cfo",
+    "owner",
+    "sre",
+    "devops",
+    "qa",
+    "marketer",
+    "copywriter",
+    "bookkeeper",
+    "optician",
+    "midwife",
+    "paramedic",
+    "psychologist",
+    "radiographer",
+    "physiotherapist",
+    "hygienist",
+    "sommelier",
+    "estimator",
+    "dispatcher",
+    "scheduler",
+    "merchandiser",
+    "underwriter",
+    "adjuster",
+    "teller",
+    "handler",
+    "picker",
+    "packer",
+    "loader",
+    "labourer",
+    "laborer",
+    "builder",
+    "entwickler",
+    "entwicklerin",
+    "ingenieur",
+    "ingenieurin",
+    "leiter",
+    "leiterin",
+    "mitarbeiter",
+    "mitarbeiterin",
+    "sachbearbeiter",
+    "sachbearbeiterin",
+    "berater",
+    "beraterin",
+    "erzieher",
+    "erzieherin",
+    "pfleger",
+    "krankenpfleger",
+    "pflegefachkraft",
+    "krankenschwester",
+    "buchhalter",
+    "buchhalterin",
+    "kaufmann",
+    "kauffrau",
+    "assistenz",
+    "referent",
+    "referentin",
+    "techniker",
+    "lehrer",
+    "lehrerin",
+    "verkaufer",
+    "verkauferin",
+    "redakteur",
+    "redakteurin",
+    "werkstudent",
+    "werkstudentin",
+    "praktikant",
+    "praktikantin",
+    "praktikum",
+    "projektmanager",
+    "ingenieure",
+    "developpeur",
+    "developpeuse",
+    "charge",
+    "chargee",
+    "responsable",
+    "comptable",
+    "conseiller",
+    "conseillere",
+    "assistante",
+    "directeur",
+    "directrice",
+    "chef",
+    "infirmier",
+    "infirmiere",
+    "technicien",
+    "technicienne",
+    "gestionnaire",
+    "vendeur",
+    "vendeuse",
+    "analyste",
+    "redacteur",
+    "redactrice",
+    "stagiaire",
+    "ingeniero",
+    "ingeniera",
+    "desarrollador",
+    "desarrolladora",
+    "gerente",
+    "analista",
+    "disenador",
+    "disenadora",
+    "contable",
+    "enfermero",
+    "enfermera",
+    "tecnico",
+    "tecnica",
+    "profesor",
+    "profesora",
+    "auxiliar",
+    "administrativo",
+    "administrativa",
+    "jefe",
+    "becario",
+    "ingegnere",
+    "sviluppatore",
+    "sviluppatrice",
+    "impiegato",
+    "impiegata",
+    "contabile",
+    "infermiere",
+    "infermiera",
+    "responsabile",
+    "addetto",
+    "addetta",
+    "consulente",
+    "tirocinante",
+    "engenheiro",
+    "engenheira",
+    "desenvolvedor",
+    "desenvolvedora",
+    "contador",
+    "contadora",
+    "enfermeiro",
+    "enfermeira",
+    "gestor",
+    "gestora",
+    "estagiario",
+    "estagiaria",
+    "vendedor",
+    "vendedora",
+    "medewerker",
+    "ontwikkelaar",
+    "boekhouder",
+    "verpleegkundige",
+    "leraar",
+    "docent",
+    "adviseur",
+    "beheerder",
+    "stagiair",
+    "leider",
+    "verkoper",
+    "monteur",
 ];
 
 fn knows_job(text: &Text<'_>, tokens: std::ops::Range<usize>) -> bool {
@@ -244,7 +773,10 @@ fn knows_job(text: &Text<'_>, tokens: std::ops::Range<usize>) -> bool {
 /// Whether a word in normal form names an occupation.
 #[must_use]
 pub fn is_job_word(word: &str) -> bool {
-    JOBS.contains(&word) || word.strip_suffix('s').is_some_and(|single| JOBS.contains(&single))
+    JOBS.contains(&word)
+        || word
+            .strip_suffix('s')
+            .is_some_and(|single| JOBS.contains(&single))
 }
 
 /// Whether a name contains the word of an occupation.
@@ -256,7 +788,10 @@ pub fn has_job_word(name: &str) -> bool {
 /// The words of a role that are compared: without small words, seniority in one spelling.
 #[must_use]
 pub fn words(role: &str) -> Vec<String> {
-    const SMALL: &[&str] = &["the", "of", "and", "for", "a", "an", "in", "m", "w", "d", "f", "x", "h", "und", "de", "des", "la", "le", "remote", "hybrid", "position", "role", "job", "full", "part", "time"];
+    const SMALL: &[&str] = &[
+        "the", "of", "and", "for", "a", "an", "in", "m", "w", "d", "f", "x", "h", "und", "de",
+        "des", "la", "le", "remote", "hybrid", "position", "role", "job", "full", "part", "time",
+    ];
     let mut words: Vec<String> = normal(&clean(role))
         .split(' ')
         .filter(|word| !word.is_empty() && !SMALL.contains(word))
@@ -295,13 +830,35 @@ pub fn likeness(a: &str, b: &str) -> u8 {
     if shared == smaller && smaller == 1 && all == 2 && !differs_in_rank(&a, &b) {
         return 70;
     }
-    u8::try_from(shared * 100 / all).unwrap_or(0).min(if differs_in_rank(&a, &b) { 45 } else { 100 })
+    u8::try_from(shared * 100 / all)
+        .unwrap_or(0)
+        .min(if differs_in_rank(&a, &b) { 45 } else { 100 })
 }
 
 /// Whether a word of rank stands in one and not in the other: two roles then, at one employer.
 fn differs_in_rank(a: &[String], b: &[String]) -> bool {
-    const RANKS: &[&str] = &["senior", "junior", "lead", "principal", "staff", "head", "director", "intern", "trainee", "ii", "iii", "1", "2", "3", "chief", "assistant", "associate"];
-    RANKS.iter().any(|rank| a.iter().any(|w| w == rank) != b.iter().any(|w| w == rank))
+    const RANKS: &[&str] = &[
+        "senior",
+        "junior",
+        "lead",
+        "principal",
+        "staff",
+        "head",
+        "director",
+        "intern",
+        "trainee",
+        "ii",
+        "iii",
+        "1",
+        "2",
+        "3",
+        "chief",
+        "assistant",
+        "associate",
+    ];
+    RANKS
+        .iter()
+        .any(|rank| a.iter().any(|w| w == rank) != b.iter().any(|w| w == rank))
 }
 
 /// The employer's numbers for openings that a text names, as printed, in upper case.
@@ -309,12 +866,52 @@ fn differs_in_rank(a: &[String], b: &[String]) -> bool {
 pub fn requisitions(text: &Text<'_>) -> Vec<String> {
     let mut found = Vec::new();
     for at in 0..text.tokens.len().min(1_500) {
-        let led = matches!(text.word(at), "requisition" | "req" | "kennziffer" | "referenznummer" | "stellennummer" | "jobnummer" | "reqid" | "jobid" | "vacaturenummer" | "referentienummer")
-            || (matches!(text.word(at), "job" | "position" | "posting" | "vacancy" | "reference" | "ref" | "opening" | "stellen" | "referenz" | "role" | "offre" | "oferta" | "id")
-                && (matches!(text.word(at + 1), "id" | "number" | "no" | "nr" | "code" | "ref" | "reference" | "req" | "requisition") || text.between(at + 1).contains(['#', ':'])));
+        let led = matches!(
+            text.word(at),
+            "requisition"
+                | "req"
+                | "kennziffer"
+                | "referenznummer"
+                | "stellennummer"
+                | "jobnummer"
+                | "reqid"
+                | "jobid"
+                | "vacaturenummer"
+                | "referentienummer"
+        ) || (matches!(
+            text.word(at),
+            "job"
+                | "position"
+                | "posting"
+                | "vacancy"
+                | "reference"
+                | "ref"
+                | "opening"
+                | "stellen"
+                | "referenz"
+                | "role"
+                | "offre"
+                | "oferta"
+                | "id"
+        ) && (matches!(
+            text.word(at + 1),
+            "id" | "number" | "no" | "nr" | "code" | "ref" | "reference" | "req" | "requisition"
+        ) || text.between(at + 1).contains(['#', ':'])));
         if led {
             let mut next = at + 1;
-            while matches!(text.word(next), "id" | "number" | "no" | "nr" | "code" | "ref" | "reference" | "req" | "requisition" | "is") && next < at + 4 {
+            while matches!(
+                text.word(next),
+                "id" | "number"
+                    | "no"
+                    | "nr"
+                    | "code"
+                    | "ref"
+                    | "reference"
+                    | "req"
+                    | "requisition"
+                    | "is"
+            ) && next < at + 4
+            {
                 next += 1;
             }
             if let Some(code) = code_at(text, next) {
@@ -337,7 +934,11 @@ fn code_at(text: &Text<'_>, at: usize) -> Option<String> {
         return None;
     }
     let rest = text.source.get(first.span.start..)?;
-    let code: String = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/' | '.')).take(30).collect();
+    let code: String = rest
+        .chars()
+        .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '/' | '.'))
+        .take(30)
+        .collect();
     let code = code.trim_end_matches(['-', '.', '/', '_']).to_uppercase();
     let digits = code.chars().filter(char::is_ascii_digit).count();
     let letters = code.chars().filter(char::is_ascii_alphabetic).count();
@@ -347,7 +948,8 @@ fn code_at(text: &Text<'_>, at: usize) -> Option<String> {
 /// `JR-012345`, `R12345`, `REQ-2024-17` without a label.
 fn bare_code(text: &Text<'_>, at: usize) -> Option<String> {
     let word = text.word(at);
-    if !matches!(word, "r" | "jr" | "req" | "job" | "p" | "ref") || !text.tokens.get(at)?.is_capital {
+    if !matches!(word, "r" | "jr" | "req" | "job" | "p" | "ref") || !text.tokens.get(at)?.is_capital
+    {
         return None;
     }
     let next = text.tokens.get(at + 1)?;
@@ -364,20 +966,51 @@ mod tests {
 
     fn check(text: &str, expected: Option<&str>) {
         let found = find(&Text::new(text));
-        assert_eq!(found.as_ref().map(|found| found.role.as_str()), expected, "{text}");
+        assert_eq!(
+            found.as_ref().map(|found| found.role.as_str()),
+            expected,
+            "{text}"
+        );
     }
 
     #[test]
     fn roles_are_found_where_people_name_them() {
-        check("Thank you for applying for the Data Analyst position at Acme.", Some("Data Analyst"));
-        check("your application for the position of Senior Nurse, ICU at Mercy", Some("Senior Nurse, ICU"));
-        check("We received your application for Junior Baker (m/w/d).", Some("Junior Baker"));
-        check("Vielen Dank für Ihre Bewerbung als Erzieherin bei uns.", Some("Erzieherin"));
-        check("votre candidature au poste de Comptable confirmé", Some("Comptable confirmé"));
-        check("Position: Staff Engineer, Platform\nLocation: Remote", Some("Staff Engineer, Platform"));
-        check("I'm reaching out about a Backend Engineer role with my client", Some("Backend Engineer"));
-        check("we'd like to offer you the Product Designer position", Some("Product Designer"));
-        check("Your interview for Marketing Manager on Tuesday", Some("Marketing Manager"));
+        check(
+            "Thank you for applying for the Data Analyst position at Acme.",
+            Some("Data Analyst"),
+        );
+        check(
+            "your application for the position of Senior Nurse, ICU at Mercy",
+            Some("Senior Nurse, ICU"),
+        );
+        check(
+            "We received your application for Junior Baker (m/w/d).",
+            Some("Junior Baker"),
+        );
+        check(
+            "Vielen Dank für Ihre Bewerbung als Erzieherin bei uns.",
+            Some("Erzieherin"),
+        );
+        check(
+            "votre candidature au poste de Comptable confirmé",
+            Some("Comptable confirmé"),
+        );
+        check(
+            "Position: Staff Engineer, Platform\nLocation: Remote",
+            Some("Staff Engineer, Platform"),
+        );
+        check(
+            "I'm reaching out about a Backend Engineer role with my client",
+            Some("Backend Engineer"),
+        );
+        check(
+            "we'd like to offer you the Product Designer position",
+            Some("Product Designer"),
+        );
+        check(
+            "Your interview for Marketing Manager on Tuesday",
+            Some("Marketing Manager"),
+        );
     }
 
     #[test]
@@ -402,9 +1035,14 @@ mod tests {
 
     #[test]
     fn numbers_of_openings_are_found() {
-        let check = |text: &str, expected: &[&str]| assert_eq!(requisitions(&Text::new(text)), expected, "{text}");
+        let check = |text: &str, expected: &[&str]| {
+            assert_eq!(requisitions(&Text::new(text)), expected, "{text}")
+        };
         check("Data Analyst (JR-012345)", &["JR-012345"]);
-        check("Job ID: 4711-B, Requisition R2024-118", &["4711-B", "R2024-118"]);
+        check(
+            "Job ID: 4711-B, Requisition R2024-118",
+            &["4711-B", "R2024-118"],
+        );
         check("Ref. no. 2024/123", &["2024/123"]);
         check("Kennziffer 2024-77", &["2024-77"]);
         check("call 555 0100 room R 12", &[]);

@@ -65,39 +65,257 @@ enum Sign {
 }
 
 const SIGNS: &[(Sign, &[&str])] = &[
-    (Sign::Announces, &[
-        "confirmed|confirm|confirming|confirms .. for|interview|call|on|your|you|at|meeting|time|appointment|that|our", "is|are|been|now|re|have confirmed|scheduled|booked|set|rescheduled|moved", "scheduled|booked|rescheduled .. for|on|your|an|interview|call|you|at", "your interview|call|conversation|meeting|appointment .. is|will|on|with|takes|details",
-        "details .. interview|call|meeting|conversation|visit", "interview|meeting|call details|confirmation|invitation|schedule|reminder|agenda|itinerary", "take|takes place", "looking forward to speaking|meeting|talking|seeing|chatting|it", "look forward to speaking|meeting|talking|seeing|chatting", "see|speak|talk you|to|then|with .. then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday|there",
-        "you are|re scheduled|booked|confirmed|meeting|set|all", "you will|ll be? meeting|speaking|interviewing|meet|speak|talk", "ve|have|has|i|we scheduled|booked|set|put|sent|added|blocked|arranged|reserved|locked", "new event|meeting|time|date", "reminder", "when", "date", "has|been|was moved|changed|pushed|rescheduled to", "sent .. calendar? invite|invitation", "calendar|zoom invite|invitation|link .. follow|sent|attached|below|shortly",
-        "bestätig*", "findet .. statt", "termin .. steht|ist|am|bestätigt|verlegt|verschoben", "wir erwarten sie|dich", "freuen uns auf das|sie|dich|den|unser", "freue mich auf das|unser|unseren|sie|dich", "ihr|dein|unser gespräch|interview|termin|vorstellungsgespräch|kennenlernen .. am|ist|findet|um", "confirm* .. entretien|rendez|échange|le|votre", "entretien .. aura lieu|est|prévu|confirmé|le|fixé", "au plaisir", "à|a mardi|lundi|mercredi|jeudi|vendredi|demain|bientôt",
-        "confirma* .. entrevista|cita|para|reunión|el|su|tu", "entrevista .. será|es|queda|está|el|programada|agendada|confirmada", "tendrá lugar", "nos vemos", "conferm* .. colloquio|appuntamento|per|il", "colloquio .. è|si|fissato|confermato|il|terrà", "ci vediamo|sentiamo", "entrevista .. fica|está|marcada|agendada|será|confirmada", "bevestig* .. gesprek|afspraak|voor|op", "gesprek|afspraak .. staat|is|vindt|gepland|op", "tot dan|dinsdag|maandag|woensdag|donderdag|vrijdag|morgen", "agenda .. day|interview|visit|panel",
-    ]),
-    (Sign::Accepts, &[
-        "works|work .. for|great|perfectly|well|fine|me|good|us|nicely|here|with", "that|this|it|time|then|both|either|tuesday|monday|wednesday|thursday|friday|tomorrow|slot|option|am|pm works|suits|sounds|is|would .. perfect|good|great|fine|well|me|for|perfectly|work|you", "works", "sounds good|great|perfect|wonderful|fine|like", "perfect", "i can|will|ll do|make|be|join|take|come|speak|talk|meet", "i .. happy|pleased|delighted|glad to .. confirm|accept|join|meet|attend", "confirm|confirming|confirmed", "see|speak|talk you|to|then|soon", "let s do|go|say|meet|talk|plan|lock", "i m|am .. available|free|good|in", "count me in", "done", "great .. then|see|talk|speak|booked", "accept",
-        "passt .. gut|mir|uns|perfekt|super|es|das|sehr|wunderbar", "gerne", "bestätige", "perfekt", "einverstanden", "nehme .. gerne|termin|wahr|an", "convient", "me convient", "parfait", "je confirme", "d accord", "avec plaisir", "c est noté", "me va|viene .. bien|perfecto|perfectamente", "perfecto", "confirmo", "de acuerdo", "allí estaré", "va bene|benissimo", "confermo", "perfetto", "d accordo", "pode ser", "perfeito", "combinado", "prima", "past mij|me|goed|prima|uitstekend", "komt .. goed uit|uit", "akkoord", "bevestig",
-    ]),
-    (Sign::Refuses, &[
-        "doesn|does|don|do|won|can|not|cannot t|not|make|work .. work|make|suit|available|do|me|that|it", "can t make|do|attend|join", "cannot make|do|attend|join", "unable to make|attend|do|join|meet", "not available|free|possible|suitable|suit", "no longer works|available|work|suits|able|possible", "unfortunately .. conflict|clash|cannot|can|not|unable|another", "have .. conflict|clash|prior", "neither", "none of",
-        "passt .. leider nicht", "leider .. nicht|kein|verhindert", "ne .. convient|peux|suis pas", "pas disponible|possible", "no puedo|podré|me|estoy", "non posso|riesco|sono", "não posso|consigo", "niet beschikbaar|uit|lukt",
-    ]),
-    (Sign::Moves, &[
-        "reschedul*", "moved|move|moving|pushed|push|pushing|shifted|shift|changed|change|postponed|postpone|bring|brought .. to|from|until|by|interview|call|meeting|time|back|our|your|the|forward|it", "new time|date|slot", "time .. changed|change", "instead", "verschob*|verschieben|verlegt|verlegen|verlegung", "stattdessen|neuer termin|neue", "report*|décal*|déplac* .. entretien|rendez|au|à|échange|notre|le", "nouvelle date|nouvel horaire", "reprogram*", "mover|cambiar|aplazar|movido|cambiado|trasladar .. entrevista|al|para|cita|reunión|a|la|nuestra", "nueva fecha|hora",
-        "spost*|rinvi* .. colloquio|al|alle|appuntamento|a|il", "nuova data", "remarc*|reagend*|adiar|adiad*", "nova data", "verzet*|verplaats*", "nieuwe tijd|datum",
-    ]),
-    (Sign::Cancels, &[
-        "cancel|cancelled|canceled|cancelling|canceling|cancels|cancellation", "call|called|calling off", "no longer .. taking place|going ahead|take|happen", "won t .. take place|be|happen .. going", "interview .. not .. take|go place|ahead", "abgesagt|absagen|entfällt|absage .. termin|gespräch|interview|müssen|leider|unser|das", "termin|gespräch|interview .. abgesagt|absagen|entfällt|entfallen|abzusagen", "annul*", "cancelad*|cancelar|cancelamos|anular|anulad*", "annullat*|annullare|cancellare|cancellato", "afgezegd|afzeggen|geannuleerd|annuleren|vervalt", "suspendid*", "withdraw*", "called off",
-    ]),
-    (Sign::Asks, &[
-        "could|can|would|will|are|do|does|is you|that|this|it|we|tuesday|monday|wednesday|thursday|friday|any|either|one|there|your|i", "let me|us know", "please .. confirm|let|reply|choose|pick|select|book|respond|advise|indicate", "which .. works|work|suits|suit|best|prefer|convenient", "what .. times|time|works|suits|work|day", "how about", "what about", "any of", "one of", "works|suits best|better", "or", "possible|potential|following|some|few|several times|slots|options|dates|days", "propose|suggest|offer|proposing|suggesting|offering", "if .. works|suits|convenient|ok|okay|possible|available",
-        "passt|würde|hätten|können|könnten|haben|wäre|ginge|geht ihnen|dir|sie|du|es|der|das|wir|zeit|dienstag|montag|mittwoch|donnerstag|freitag", "bitte .. bestätigen|sagen|geben|teilen|lassen|wählen|um", "oder", "seriez|êtes|pourriez|pouvez|auriez vous", "conviendrait", "convient .. il|vous", "ou", "te|le viene|vendría|va|parece|iría", "podría*|puede*|estaría*", "sarebbe|potrebbe|può|le|andrebbe|va .. disponibile|bene|bene?|libero|andrebbe", "teria|poderia|pode|tem .. disponibilidade|disponível", "schikt|past|lukt|kun|kunt|zou|komt het|dat|je|u|dit|jou|uit", "of",
-    ]),
-    (Sign::Picks(0), &["first option|slot|one|time|choice", "option 1|a|one", "the first", "earlier|earliest one|option|slot|time", "erste|ersten|erster", "premier|première", "primera|primer|prima|primo|primeira|primeiro opción|opción|opzione|opção|horario|horário", "eerste"]),
-    (Sign::Picks(1), &["second option|slot|one|time|choice", "option 2|b|two", "the second", "zweite|zweiten|zweiter", "deuxième|second", "segunda|segundo|seconda|secondo opción|opzione|opção|horario|horário", "tweede"]),
-    (Sign::Picks(2), &["third option|slot|one|time|choice", "option 3|c|three", "the third", "dritte|dritten|dritter", "troisième", "tercera|terza|terceira", "derde"]),
-    (Sign::Picks(usize::MAX), &["last option|slot|one|time|choice", "latter", "latest one|option|slot"]),
+    (
+        Sign::Announces,
+        &[
+            "confirmed|confirm|confirming|confirms .. for|interview|call|on|your|you|at|meeting|time|appointment|that|our",
+            "is|are|been|now|re|have confirmed|scheduled|booked|set|rescheduled|moved",
+            "scheduled|booked|rescheduled .. for|on|your|an|interview|call|you|at",
+            "your interview|call|conversation|meeting|appointment .. is|will|on|with|takes|details",
+            "details .. interview|call|meeting|conversation|visit",
+            "interview|meeting|call details|confirmation|invitation|schedule|reminder|agenda|itinerary",
+            "take|takes place",
+            "looking forward to speaking|meeting|talking|seeing|chatting|it",
+            "look forward to speaking|meeting|talking|seeing|chatting",
+            "see|speak|talk you|to|then|with .. then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday|there",
+            "you are|re scheduled|booked|confirmed|meeting|set|all",
+            "you will|ll be? meeting|speaking|interviewing|meet|speak|talk",
+            "ve|have|has|i|we scheduled|booked|set|put|sent|added|blocked|arranged|reserved|locked",
+            "new event|meeting|time|date",
+            "reminder",
+            "when",
+            "date",
+            "has|been|was moved|changed|pushed|rescheduled to",
+            "sent .. calendar? invite|invitation",
+            "calendar|zoom invite|invitation|link .. follow|sent|attached|below|shortly",
+            "bestätig*",
+            "findet .. statt",
+            "termin .. steht|ist|am|bestätigt|verlegt|verschoben",
+            "wir erwarten sie|dich",
+            "freuen uns auf das|sie|dich|den|unser",
+            "freue mich auf das|unser|unseren|sie|dich",
+            "ihr|dein|unser gespräch|interview|termin|vorstellungsgespräch|kennenlernen .. am|ist|findet|um",
+            "confirm* .. entretien|rendez|échange|le|votre",
+            "entretien .. aura lieu|est|prévu|confirmé|le|fixé",
+            "au plaisir",
+            "à|a mardi|lundi|mercredi|jeudi|vendredi|demain|bientôt",
+            "confirma* .. entrevista|cita|para|reunión|el|su|tu",
+            "entrevista .. será|es|queda|está|el|programada|agendada|confirmada",
+            "tendrá lugar",
+            "nos vemos",
+            "conferm* .. colloquio|appuntamento|per|il",
+            "colloquio .. è|si|fissato|confermato|il|terrà",
+            "ci vediamo|sentiamo",
+            "entrevista .. fica|está|marcada|agendada|será|confirmada",
+            "bevestig* .. gesprek|afspraak|voor|op",
+            "gesprek|afspraak .. staat|is|vindt|gepland|op",
+            "tot dan|dinsdag|maandag|woensdag|donderdag|vrijdag|morgen",
+            "agenda .. day|interview|visit|panel",
+        ],
+    ),
+    (
+        Sign::Accepts,
+        &[
+            "works|work .. for|great|perfectly|well|fine|me|good|us|nicely|here|with",
+            "that|this|it|time|then|both|either|tuesday|monday|wednesday|thursday|friday|tomorrow|slot|option|am|pm works|suits|sounds|is|would .. perfect|good|great|fine|well|me|for|perfectly|work|you",
+            "works",
+            "sounds good|great|perfect|wonderful|fine|like",
+            "perfect",
+            "i can|will|ll do|make|be|join|take|come|speak|talk|meet",
+            "i .. happy|pleased|delighted|glad to .. confirm|accept|join|meet|attend",
+            "confirm|confirming|confirmed",
+            "see|speak|talk you|to|then|soon",
+            "let s do|go|say|meet|talk|plan|lock",
+            "i m|am .. available|free|good|in",
+            "count me in",
+            "done",
+            "great .. then|see|talk|speak|booked",
+            "accept",
+            "passt .. gut|mir|uns|perfekt|super|es|das|sehr|wunderbar",
+            "gerne",
+            "bestätige",
+            "perfekt",
+            "einverstanden",
+            "nehme .. gerne|termin|wahr|an",
+            "convient",
+            "me convient",
+            "parfait",
+            "je confirme",
+            "d accord",
+            "avec plaisir",
+            "c est noté",
+            "me va|viene .. bien|perfecto|perfectamente",
+            "perfecto",
+            "confirmo",
+            "de acuerdo",
+            "allí estaré",
+            "va bene|benissimo",
+            "confermo",
+            "perfetto",
+            "d accordo",
+            "pode ser",
+            "perfeito",
+            "combinado",
+            "prima",
+            "past mij|me|goed|prima|uitstekend",
+            "komt .. goed uit|uit",
+            "akkoord",
+            "bevestig",
+        ],
+    ),
+    (
+        Sign::Refuses,
+        &[
+            "doesn|does|don|do|won|can|not|cannot t|not|make|work .. work|make|suit|available|do|me|that|it",
+            "can t make|do|attend|join",
+            "cannot make|do|attend|join",
+            "unable to make|attend|do|join|meet",
+            "not available|free|possible|suitable|suit",
+            "no longer works|available|work|suits|able|possible",
+            "unfortunately .. conflict|clash|cannot|can|not|unable|another",
+            "have .. conflict|clash|prior",
+            "neither",
+            "none of",
+            "passt .. leider nicht",
+            "leider .. nicht|kein|verhindert",
+            "ne .. convient|peux|suis pas",
+            "pas disponible|possible",
+            "no puedo|podré|me|estoy",
+            "non posso|riesco|sono",
+            "não posso|consigo",
+            "niet beschikbaar|uit|lukt",
+        ],
+    ),
+    (
+        Sign::Moves,
+        &[
+            "reschedul*",
+            "moved|move|moving|pushed|push|pushing|shifted|shift|changed|change|postponed|postpone|bring|brought .. to|from|until|by|interview|call|meeting|time|back|our|your|the|forward|it",
+            "new time|date|slot",
+            "time .. changed|change",
+            "instead",
+            "verschob*|verschieben|verlegt|verlegen|verlegung",
+            "stattdessen|neuer termin|neue",
+            "report*|décal*|déplac* .. entretien|rendez|au|à|échange|notre|le",
+            "nouvelle date|nouvel horaire",
+            "reprogram*",
+            "mover|cambiar|aplazar|movido|cambiado|trasladar .. entrevista|al|para|cita|reunión|a|la|nuestra",
+            "nueva fecha|hora",
+            "spost*|rinvi* .. colloquio|al|alle|appuntamento|a|il",
+            "nuova data",
+            "remarc*|reagend*|adiar|adiad*",
+            "nova data",
+            "verzet*|verplaats*",
+            "nieuwe tijd|datum",
+        ],
+    ),
+    (
+        Sign::Cancels,
+        &[
+            "cancel|cancelled|canceled|cancelling|canceling|cancels|cancellation",
+            "call|called|calling off",
+            "no longer .. taking place|going ahead|take|happen",
+            "won t .. take place|be|happen .. going",
+            "interview .. not .. take|go place|ahead",
+            "abgesagt|absagen|entfällt|absage .. termin|gespräch|interview|müssen|leider|unser|das",
+            "termin|gespräch|interview .. abgesagt|absagen|entfällt|entfallen|abzusagen",
+            "annul*",
+            "cancelad*|cancelar|cancelamos|anular|anulad*",
+            "annullat*|annullare|cancellare|cancellato",
+            "afgezegd|afzeggen|geannuleerd|annuleren|vervalt",
+            "suspendid*",
+            "withdraw*",
+            "called off",
+        ],
+    ),
+    (
+        Sign::Asks,
+        &[
+            "could|can|would|will|are|do|does you|that|this|we|tuesday|monday|wednesday|thursday|friday|either|your|i",
+            "does|would|could it|one",
+            "is it|this|that|there .. ok|okay|possible|convenient|suitable|good|work|time",
+            "let me|us know",
+            "please .. confirm|let|reply|choose|pick|select|book|respond|advise|indicate",
+            "which .. works|work|suits|suit|best|prefer|convenient",
+            "what .. times|time|works|suits|work|day",
+            "how about",
+            "what about",
+            "any of",
+            "one of",
+            "works|suits best|better",
+            "or",
+            "possible|potential|following|some|few|several times|slots|options|dates|days",
+            "propose|suggest|offer|proposing|suggesting|offering",
+            "if .. works|suits|convenient|ok|okay|possible|available",
+            "passt|würde|hätten|können|könnten|haben|wäre|ginge|geht ihnen|dir|sie|du|es|der|das|wir|zeit|dienstag|montag|mittwoch|donnerstag|freitag",
+            "bitte .. bestätigen|sagen|geben|teilen|lassen|wählen|um",
+            "oder",
+            "seriez|êtes|pourriez|pouvez|auriez vous",
+            "conviendrait",
+            "convient .. il|vous",
+            "ou",
+            "te|le viene|vendría|va|parece|iría",
+            "podría*|puede*|estaría*",
+            "sarebbe|potrebbe|può|le|andrebbe|va .. disponibile|bene|bene?|libero|andrebbe",
+            "teria|poderia|pode|tem .. disponibilidade|disponível",
+            "schikt|past|lukt|kun|kunt|zou|komt het|dat|je|u|dit|jou|uit",
+            "of",
+        ],
+    ),
+    (
+        Sign::Picks(0),
+        &[
+            "first option|slot|one|time|choice",
+            "option 1|a|one",
+            "the first",
+            "earlier|earliest one|option|slot|time",
+            "erste|ersten|erster",
+            "premier|première",
+            "primera|primer|prima|primo|primeira|primeiro opción|opción|opzione|opção|horario|horário",
+            "eerste",
+        ],
+    ),
+    (
+        Sign::Picks(1),
+        &[
+            "second option|slot|one|time|choice",
+            "option 2|b|two",
+            "the second",
+            "zweite|zweiten|zweiter",
+            "deuxième|second",
+            "segunda|segundo|seconda|secondo opción|opzione|opção|horario|horário",
+            "tweede",
+        ],
+    ),
+    (
+        Sign::Picks(2),
+        &[
+            "third option|slot|one|time|choice",
+            "option 3|c|three",
+            "the third",
+            "dritte|dritten|dritter",
+            "troisième",
+            "tercera|terza|terceira",
+            "derde",
+        ],
+    ),
+    (
+        Sign::Picks(usize::MAX),
+        &[
+            "last option|slot|one|time|choice",
+            "latter",
+            "latest one|option|slot",
+        ],
+    ),
 ];
 
-static LEXICON: LazyLock<Lexicon<Sign>> = LazyLock::new(|| Lexicon::new(SIGNS.iter().flat_map(|(sign, patterns)| patterns.iter().map(|pattern| (*sign, *pattern)))));
+static LEXICON: LazyLock<Lexicon<Sign>> = LazyLock::new(|| {
+    Lexicon::new(
+        SIGNS
+            .iter()
+            .flat_map(|(sign, patterns)| patterns.iter().map(|pattern| (*sign, *pattern))),
+    )
+});
 
 /// Who wrote when.
 #[derive(Clone, Copy, Debug)]
@@ -123,7 +341,10 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         reader: writer.reader,
         order: NumericOrder::Unknown,
     };
-    let mut said = Said { asks: text.source.contains('?'), ..Said::default() };
+    let mut said = Said {
+        asks: text.source.contains('?'),
+        ..Said::default()
+    };
     for hit in LEXICON.find(&text) {
         match hit.tag {
             Sign::Announces => said.announces = true,
@@ -136,13 +357,18 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         }
     }
     for found in find_in(&text, &context) {
-        let token = text.tokens.partition_point(|token| token.span.end <= found.span.start);
+        let token = text
+            .tokens
+            .partition_point(|token| token.span.end <= found.span.start);
         match found.meaning {
             Meaning::Moment { start, end } => {
                 if start <= writer.at || is_deadline(&text, token) || found.confidence < 40 {
                     continue;
                 }
-                let zone = found.zone.or(writer.zone).or_else(|| zone_guess(writer.offset, writer.at));
+                let zone = found
+                    .zone
+                    .or(writer.zone)
+                    .or_else(|| zone_guess(writer.offset, writer.at));
                 let shown = match found.zone {
                     Some(zone) => zone.civil(start),
                     None => writer.offset.to_datetime(start),
@@ -176,7 +402,13 @@ pub fn read(text: &str, writer: &Writer) -> Said {
 /// The sentence around a token, at most 240 characters.
 fn sentence(text: &Text<'_>, token: usize) -> String {
     let words = text.written(text.sentence(token.min(text.tokens.len().saturating_sub(1))));
-    words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(240).collect()
+    words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(240)
+        .collect()
 }
 
 /// Whether the moment at a token ends a time for doing something: “by Friday 5pm”.
@@ -185,10 +417,31 @@ fn is_deadline(text: &Text<'_>, token: usize) -> bool {
         token >= back
             && matches!(
                 text.word(token - back),
-                "by" | "before" | "until" | "till" | "deadline" | "due" | "bis" | "spatestens" | "avant" | "antes" | "entro" | "ate" | "uiterlijk" | "within" | "expires" | "expire" | "than"
-                    | "since" | "after" | "received" | "sent" | "wrote"
+                "by" | "before"
+                    | "until"
+                    | "till"
+                    | "deadline"
+                    | "due"
+                    | "bis"
+                    | "spatestens"
+                    | "avant"
+                    | "antes"
+                    | "entro"
+                    | "ate"
+                    | "uiterlijk"
+                    | "within"
+                    | "expires"
+                    | "expire"
+                    | "than"
+                    | "since"
+                    | "after"
+                    | "received"
+                    | "sent"
+                    | "wrote"
             )
-            && text.tokens[token - back + 1..=token.min(text.tokens.len() - 1)].iter().all(|t| t.gap < meanwhile_words::text::Gap::Sentence)
+            && text.tokens[token - back + 1..=token.min(text.tokens.len() - 1)]
+                .iter()
+                .all(|t| t.gap < meanwhile_words::text::Gap::Sentence)
     })
 }
 
@@ -204,13 +457,38 @@ fn asks_about(text: &Text<'_>, slots: &[Slot]) -> bool {
         let words = sentence(text, hit.tokens.start);
         let word = text.word(hit.tokens.start);
         let by_or = matches!(word, "or" | "oder" | "ou" | "of");
-        if by_or { slots.len() > 1 && slots.iter().any(|slot| slot.words == words) } else { !is_polite(&words) }
+        if by_or {
+            slots.len() > 1 && slots.iter().any(|slot| slot.words == words)
+        } else {
+            !is_polite(&words)
+        }
     })
 }
 
 fn is_polite(sentence: &str) -> bool {
     let lower = sentence.to_lowercase();
-    ["question", "anything else", "need to reschedule", "need to change", "need anything", "unable to", "can't make", "cannot make", "hesitate", "fragen", "any issue", "need any", "accommodat", "dial", "trouble", "if you need", "if anything", "falls sie"].iter().any(|word| lower.contains(word))
+    [
+        "question",
+        "anything else",
+        "need to reschedule",
+        "need to change",
+        "need anything",
+        "unable to",
+        "can't make",
+        "cannot make",
+        "hesitate",
+        "fragen",
+        "any issue",
+        "need any",
+        "accommodat",
+        "dial",
+        "trouble",
+        "if you need",
+        "if anything",
+        "falls sie",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
 }
 
 #[cfg(test)]
@@ -218,23 +496,43 @@ mod tests {
     use super::*;
 
     fn said(text: &str) -> Said {
-        read(text, &Writer { at: "2026-02-25T14:00:00Z".parse().unwrap(), offset: Offset::constant(-5), zone: None, reader: None })
+        read(
+            text,
+            &Writer {
+                at: "2026-02-25T14:00:00Z".parse().unwrap(),
+                offset: Offset::constant(-5),
+                zone: None,
+                reader: None,
+            },
+        )
     }
 
     #[test]
     fn an_announcement_and_a_question_are_told_apart() {
-        let fixed = said("Your interview is confirmed for Tuesday, March 3 at 2pm ET. Let me know if you have any questions.");
+        let fixed = said(
+            "Your interview is confirmed for Tuesday, March 3 at 2pm ET. Let me know if you have any questions.",
+        );
         assert!(fixed.announces && !fixed.asks && fixed.slots.len() == 1);
         let asked = said("Would Tuesday, March 3 at 2pm ET work for you?");
         assert!(asked.asks && asked.slots.len() == 1);
-        let offered = said("I can offer Tuesday March 3 at 10am or Wednesday March 4 at 3pm. Please let me know which works best.");
+        let offered = said(
+            "I can offer Tuesday March 3 at 10am or Wednesday March 4 at 3pm. Please let me know which works best.",
+        );
         assert!(offered.asks && offered.slots.len() == 2);
     }
 
     #[test]
     fn deadlines_and_the_past_are_no_slots() {
-        assert!(said("Please submit the exercise by Friday, March 6 at 5pm.").slots.is_empty());
-        assert!(said("Thank you for your time on Tuesday, February 24 at 2pm.").slots.is_empty());
+        assert!(
+            said("Please submit the exercise by Friday, March 6 at 5pm.")
+                .slots
+                .is_empty()
+        );
+        assert!(
+            said("Thank you for your time on Tuesday, February 24 at 2pm.")
+                .slots
+                .is_empty()
+        );
     }
 
     #[test]

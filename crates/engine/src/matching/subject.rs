@@ -3,11 +3,22 @@
 use meanwhile_words::text::normal;
 
 /// Prefixes of answers, in the languages of the common mail programs, in normal form.
-const REPLY: &[&str] = &["re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "res", "odp", "回复", "回覆"];
+const REPLY: &[&str] = &[
+    "re", "aw", "antw", "antwort", "sv", "vs", "ref", "rif", "r", "res", "odp", "回复", "回覆",
+];
 /// Prefixes of forwarded messages.
 const FORWARD: &[&str] = &["fwd", "fw", "wg", "tr", "i", "doorst", "enc", "rv", "转发"];
 /// Marks that gateways put in brackets.
-const GATEWAY: &[&str] = &["ext", "extern", "external", "externe", "externo", "caution", "spam", "suspicious"];
+const GATEWAY: &[&str] = &[
+    "ext",
+    "extern",
+    "external",
+    "externe",
+    "externo",
+    "caution",
+    "spam",
+    "suspicious",
+];
 
 /// A subject taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,10 +34,16 @@ pub struct Subject<'a> {
 /// Takes prefixes such as `Re:`, `AW: WG:`, `[EXT]`, `Re[2]:` off a subject.
 #[must_use]
 pub fn parse(subject: &str) -> Subject<'_> {
-    let mut parsed = Subject { bare: subject.trim(), is_reply: false, is_forward: false };
+    let mut parsed = Subject {
+        bare: subject.trim(),
+        is_reply: false,
+        is_forward: false,
+    };
     // Twenty prefixes are more than any real thread gathers.
     for _ in 0..20 {
-        let Some(rest) = strip_one(&mut parsed) else { break };
+        let Some(rest) = strip_one(&mut parsed) else {
+            break;
+        };
         parsed.bare = rest.trim_start();
     }
     parsed
@@ -36,7 +53,9 @@ fn strip_one<'a>(parsed: &mut Subject<'a>) -> Option<&'a str> {
     let bare = parsed.bare;
     if let Some(inner) = bare.strip_prefix('[') {
         let (mark, rest) = inner.split_once(']')?;
-        return GATEWAY.contains(&normal(mark).as_str()).then_some(rest.trim_start_matches(':'));
+        return GATEWAY
+            .contains(&normal(mark).as_str())
+            .then_some(rest.trim_start_matches(':'));
     }
     let (head, rest) = bare.split_once([':', '：'])?;
     if head.chars().count() > 12 {
@@ -71,7 +90,11 @@ mod tests {
 
     fn check(subject: &str, bare: &str, is_reply: bool) {
         let parsed = parse(subject);
-        assert_eq!((parsed.bare, parsed.is_reply), (bare, is_reply), "{subject}");
+        assert_eq!(
+            (parsed.bare, parsed.is_reply),
+            (bare, is_reply),
+            "{subject}"
+        );
     }
 
     #[test]
@@ -87,9 +110,17 @@ mod tests {
     #[test]
     fn what_belongs_to_the_subject_stays() {
         check("Interview: next steps", "Interview: next steps", false);
-        check("[Acme] Application received", "[Acme] Application received", false);
+        check(
+            "[Acme] Application received",
+            "[Acme] Application received",
+            false,
+        );
         check("Research: position", "Research: position", false);
-        check("Re-opening of the role: news", "Re-opening of the role: news", false);
+        check(
+            "Re-opening of the role: news",
+            "Re-opening of the role: news",
+            false,
+        );
         check("", "", false);
     }
 }

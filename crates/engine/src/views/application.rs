@@ -8,17 +8,17 @@ use meanwhile_core::situation::Turn;
 use serde::Serialize;
 
 use super::people::PersonCard;
-use super::waiting::Waiting;
 use super::people::person_card;
 use super::situation::situation_card;
+use super::waiting::Waiting;
 use super::waiting::waiting;
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::present::{Cards, finding};
+use crate::shapes::{ApplicationRef, Day, FindingLine, Moment, PersonRef, PlanCard};
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;
-use crate::engine::Engine;
-use crate::error::EngineError;
-use crate::shapes::{ApplicationRef, Day, FindingLine, Moment, PersonRef, PlanCard};
 
 /// Everything about one application.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -116,16 +116,32 @@ pub async fn application(
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let id = cards.names.index().one_application(words)?;
     let missing = || EngineError::Bug(format!("application {id} has no plan"));
-    let own = plan.plans.iter().find(|plan| plan.application == id).ok_or_else(missing)?;
+    let own = plan
+        .plans
+        .iter()
+        .find(|plan| plan.application == id)
+        .ok_or_else(missing)?;
     let timeline = study.timeline(id).ok_or_else(missing)?;
     let found = study.with_view(id, now, |view| ApplicationView {
         application: cards.names.application(id),
         record: view.application.clone(),
         employer: view.employer().cloned(),
-        agency: view.application.agency.and_then(|id| view.desk.employer(id)).cloned(),
+        agency: view
+            .application
+            .agency
+            .and_then(|id| view.desk.employer(id))
+            .cloned(),
         place: place(&cards, id),
-        people: view.people().into_iter().filter_map(|it| person_card(&cards, it, now)).collect(),
-        timeline: timeline.facts().iter().map(|fact| entry(&cards, fact, now)).collect(),
+        people: view
+            .people()
+            .into_iter()
+            .filter_map(|it| person_card(&cards, it, now))
+            .collect(),
+        timeline: timeline
+            .facts()
+            .iter()
+            .map(|fact| entry(&cards, fact, now))
+            .collect(),
         situation: situation_card(&cards, view, now),
         waiting: waiting(&cards, own, now),
         plan: cards.plan(own),
@@ -171,11 +187,23 @@ fn details(cards: &Cards<'_>, fact: &Fact) -> Vec<String> {
             let remarks = debrief.high_points.iter().chain(&debrief.mattered);
             let remarks = remarks.chain(&debrief.shared_topics).chain(&debrief.said);
             for remark in remarks {
-                let who = remark.person.map(|id| format!("{}: ", cards.names.person_name(id)));
+                let who = remark
+                    .person
+                    .map(|id| format!("{}: ", cards.names.person_name(id)));
                 lines.push(format!("{}{}", who.unwrap_or_default(), remark.text));
             }
-            lines.extend(debrief.questions_asked.iter().map(|it| format!("They asked: {it}")));
-            lines.extend(debrief.differently.iter().map(|it| format!("Next time: {it}")));
+            lines.extend(
+                debrief
+                    .questions_asked
+                    .iter()
+                    .map(|it| format!("They asked: {it}")),
+            );
+            lines.extend(
+                debrief
+                    .differently
+                    .iter()
+                    .map(|it| format!("Next time: {it}")),
+            );
         }
         FactKind::Sent(sent) => {
             let aside = sent.overrode.iter();
@@ -184,7 +212,10 @@ fn details(cards: &Cards<'_>, fact: &Fact) -> Vec<String> {
         _ => {}
     }
     if let Some(evidence) = &fact.evidence {
-        lines.push(format!("Read from: “{}” ({} % sure)", evidence.words, evidence.confidence));
+        lines.push(format!(
+            "Read from: “{}” ({} % sure)",
+            evidence.words, evidence.confidence
+        ));
     }
     lines
 }

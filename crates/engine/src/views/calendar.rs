@@ -6,14 +6,14 @@ use meanwhile_core::id::ApplicationId;
 use serde::Serialize;
 
 use super::today::ComingKind;
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::present::Cards;
 use meanwhile_core::fact::{Fact, FactKind, Interview};
 use meanwhile_core::id::FactId;
 use meanwhile_core::plan::{Plan, Study, When};
 use meanwhile_core::situation::Situation;
 use meanwhile_core::timeline::Timeline;
-use crate::engine::Engine;
-use crate::error::EngineError;
 
 /// An entry for a calendar (RFC 5545), as data; the text of a feed is made elsewhere.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -82,7 +82,8 @@ pub async fn calendar(engine: &Engine, now: Timestamp) -> Result<Vec<CalendarIte
     let mut items = Vec::new();
     for plan in &plan.plans {
         let id = plan.application;
-        let (Some(timeline), Some(situation)) = (study.timeline(id), study.situation(id, now)) else {
+        let (Some(timeline), Some(situation)) = (study.timeline(id), study.situation(id, now))
+        else {
             continue;
         };
         let facts = timeline.facts().iter().filter(|fact| fact.is_confirmed());
@@ -99,12 +100,18 @@ fn uid(kind: &str, id: impl std::fmt::Display) -> String {
     format!("{kind}-{id}@meanwhile.invalid")
 }
 
-fn interview(cards: &Cards<'_>, desk: &meanwhile_core::record::Desk, fact: &Fact) -> Option<CalendarItem> {
+fn interview(
+    cards: &Cards<'_>,
+    desk: &meanwhile_core::record::Desk,
+    fact: &Fact,
+) -> Option<CalendarItem> {
     let FactKind::Interview(interview) = &fact.kind else {
         return None;
     };
     let label = cards.names.application(fact.application).label();
-    let facts = desk.file(fact.application).map_or(&[][..], |file| &file.facts);
+    let facts = desk
+        .file(fact.application)
+        .map_or(&[][..], |file| &file.facts);
     Some(CalendarItem {
         uid: uid("interview", origin(facts, fact)),
         kind: CalendarKind::Interview,
@@ -138,7 +145,10 @@ fn span(fact: &Fact, interview: &Interview) -> CalendarTime {
     } else {
         fact.at.checked_add(hour).unwrap_or(fact.at)
     };
-    CalendarTime::Span { start: fact.at, end }
+    CalendarTime::Span {
+        start: fact.at,
+        end,
+    }
 }
 
 /// Days that were named: deadlines, a promise that still stands, the end of a snooze.
@@ -170,28 +180,52 @@ fn days(
             _ => format!("Answer by today: {label}"),
         };
         let time = CalendarTime::AllDay { date };
-        items.push(item(CalendarKind::Deadline, uid("deadline", fact.id), time, summary, fact.recorded_at));
+        items.push(item(
+            CalendarKind::Deadline,
+            uid("deadline", fact.id),
+            time,
+            summary,
+            fact.recorded_at,
+        ));
     }
     if let Some(promise) = situation.promised.filter(|promise| !promise.proposed) {
         let time = CalendarTime::AllDay { date: promise.last };
         let summary = format!("They said by today: {label}");
-        items.push(item(CalendarKind::Promised, uid("promised", promise.fact), time, summary, promise.made_at));
+        items.push(item(
+            CalendarKind::Promised,
+            uid("promised", promise.fact),
+            time,
+            summary,
+            promise.made_at,
+        ));
     }
     if let Some(start) = super::waiting::snoozed(situation, now) {
-        let end = start.checked_add(jiff::SignedDuration::from_mins(15)).unwrap_or(start);
+        let end = start
+            .checked_add(jiff::SignedDuration::from_mins(15))
+            .unwrap_or(start);
         let time = CalendarTime::Span { start, end };
         let summary = format!("Back again: {label}");
-        items.push(item(CalendarKind::SnoozeEnds, uid("snooze", id), time, summary, start));
+        items.push(item(
+            CalendarKind::SnoozeEnds,
+            uid("snooze", id),
+            time,
+            summary,
+            start,
+        ));
     }
     items
 }
 
 /// Days by which the seeker must answer something, with the fact that names them.
 fn deadlines<'a>(situation: &Situation<'a>, timeline: &Timeline<'a>) -> Vec<(&'a Fact, Date)> {
-    let asked = situation.open_asks.iter().chain(&situation.offer).filter_map(|fact| match &fact.kind {
-        FactKind::Received(received) => received.answer_by.map(|date| (*fact, date)),
-        _ => None,
-    });
+    let asked = situation
+        .open_asks
+        .iter()
+        .chain(&situation.offer)
+        .filter_map(|fact| match &fact.kind {
+            FactKind::Received(received) => received.answer_by.map(|date| (*fact, date)),
+            _ => None,
+        });
     let offers = timeline.facts().iter().filter_map(|fact| match fact.kind {
         FactKind::CompetingOffer { deadline } if fact.is_confirmed() => Some((*fact, deadline)),
         _ => None,
@@ -211,8 +245,14 @@ fn contact(cards: &Cards<'_>, plan: &Plan, timeline: &Timeline<'_>) -> Option<Ca
         When::Now { .. } | When::Behind { .. } => None,
     });
     let (at, it) = later.min_by_key(|(at, it)| (*at, it.kind))?;
-    let end = at.checked_add(jiff::SignedDuration::from_mins(15)).unwrap_or(at);
-    let reasons: Vec<&str> = it.reasons.iter().map(|reason| reason.text.as_str()).collect();
+    let end = at
+        .checked_add(jiff::SignedDuration::from_mins(15))
+        .unwrap_or(at);
+    let reasons: Vec<&str> = it
+        .reasons
+        .iter()
+        .map(|reason| reason.text.as_str())
+        .collect();
     let title = cards.names.title(it.kind, it.to.as_slice());
     let changed_at = timeline.facts().iter().map(|fact| fact.recorded_at).max();
     Some(CalendarItem {
@@ -242,7 +282,9 @@ pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
     let today = zone.date(now);
     for file in &cards.study.desk().files {
         let id = file.application.id;
-        let (Some(timeline), Some(situation)) = (cards.study.timeline(id), cards.study.situation(id, now)) else {
+        let (Some(timeline), Some(situation)) =
+            (cards.study.timeline(id), cards.study.situation(id, now))
+        else {
             continue;
         };
         if situation.over.is_some() {
@@ -250,19 +292,38 @@ pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
         }
         let mut add = |at, kind, title: &str| {
             let title = title.to_owned();
-            found.push(Ahead { at, application: Some(id), kind, title });
+            found.push(Ahead {
+                at,
+                application: Some(id),
+                kind,
+                title,
+            });
         };
         for meeting in situation.ahead.iter().filter(|it| it.fact.is_confirmed()) {
             let with = cards.names.people(&meeting.interview.people);
-            let title = if with.is_empty() { "Interview".to_owned() } else { format!("Interview with {with}") };
+            let title = if with.is_empty() {
+                "Interview".to_owned()
+            } else {
+                format!("Interview with {with}")
+            };
             add(meeting.fact.at, ComingKind::Interview, &title);
         }
         let morning = |date: Date| zone.at(date, jiff::civil::time(8, 0, 0, 0));
-        for (_, date) in deadlines(&situation, timeline).into_iter().filter(|it| it.1 >= today) {
+        for (_, date) in deadlines(&situation, timeline)
+            .into_iter()
+            .filter(|it| it.1 >= today)
+        {
             add(morning(date), ComingKind::Deadline, "Answer by today");
         }
-        if let Some(promise) = situation.promised.filter(|it| it.last >= today && !it.proposed) {
-            add(morning(promise.last), ComingKind::Promised, "They said they would answer by today");
+        if let Some(promise) = situation
+            .promised
+            .filter(|it| it.last >= today && !it.proposed)
+        {
+            add(
+                morning(promise.last),
+                ComingKind::Promised,
+                "They said they would answer by today",
+            );
         }
         if let Some(until) = super::waiting::snoozed(&situation, now) {
             add(until, ComingKind::SnoozeEnds, "Back again");

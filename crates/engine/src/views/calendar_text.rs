@@ -74,7 +74,10 @@ mod tests {
         let text = calendar_text(&[item(CalendarKind::Interview, time)], now);
         assert!(text.contains("DTSTART:20260312T140000Z\r\n"), "{text}");
         assert!(text.contains("DTEND:20260312T150000Z\r\n"), "{text}");
-        assert!(text.contains("SUMMARY:Interview\\; with\\, Dana\r\n"), "{text}");
+        assert!(
+            text.contains("SUMMARY:Interview\\; with\\, Dana\r\n"),
+            "{text}"
+        );
         assert!(!text.contains("TRANSP:TRANSPARENT"), "{text}");
         let day = CalendarTime::AllDay {
             date: "2026-03-20".parse().unwrap(),

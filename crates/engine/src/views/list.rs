@@ -7,11 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use super::situation::{next_thing, state_words};
 use super::waiting::{days_between, since};
-use crate::present::Cards;
-use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::Cards;
 use crate::shapes::{ApplicationRef, Moment};
+use meanwhile_core::plan::Study;
 
 /// What to list.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -69,7 +69,13 @@ pub async fn list(
             let (calendar, _) = view.calendar(None);
             let day = |at| calendar.zone().date(at);
             let next = next_thing(&cards, plan, now);
-            let last = view.timeline.facts().iter().filter(|fact| fact.at <= now).map(|it| it.at).max();
+            let last = view
+                .timeline
+                .facts()
+                .iter()
+                .filter(|fact| fact.at <= now)
+                .map(|it| it.at)
+                .max();
             ListRow {
                 application: cards.names.application(id),
                 turn: view.situation.turn,
@@ -77,7 +83,9 @@ pub async fn list(
                 waiting_since: waits.map(|at| cards.moment(at, id, None)),
                 waiting_days: waits.map(|at| days_between(day(at), day(now))),
                 next: next.as_ref().map(|it| it.0.clone()),
-                next_at: next.and_then(|it| it.1).map(|at| cards.moment(at, id, None)),
+                next_at: next
+                    .and_then(|it| it.1)
+                    .map(|at| cards.moment(at, id, None)),
                 outcome: view.situation.over.map(|it| it.outcome),
                 confirmed: view.application.confirmed,
                 last_event: last.map(|at| cards.moment(at, id, None)),
@@ -90,7 +98,13 @@ pub async fn list(
         rows.retain(|row| meant.contains(&row.application.id));
     }
     rows.sort_by(|a, b| {
-        let key = |row: &ListRow| (row.outcome.is_some(), row.next_at.as_ref().map_or(Timestamp::MAX, |it| it.at), row.application.id);
+        let key = |row: &ListRow| {
+            (
+                row.outcome.is_some(),
+                row.next_at.as_ref().map_or(Timestamp::MAX, |it| it.at),
+                row.application.id,
+            )
+        };
         key(a).cmp(&key(b))
     });
     Ok(rows)

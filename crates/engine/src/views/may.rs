@@ -5,13 +5,13 @@ use meanwhile_core::fact::{Channel, Purpose};
 use serde::{Deserialize, Serialize};
 
 use crate::actions::usual_channel;
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::guards::{Wanted, judge};
 use crate::present::{Cards, reason};
 use crate::sentence::purpose_words;
-use meanwhile_core::plan::{Permission, Study};
-use crate::engine::Engine;
-use crate::error::EngineError;
 use crate::shapes::{ApplicationRef, Moment, PersonRef, ReasonLine};
+use meanwhile_core::plan::{Permission, Study};
 
 /// What one would send.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -83,20 +83,38 @@ pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<Ma
     let purpose = input.purpose.unwrap_or(Purpose::CheckIn);
     let to = match input.to.as_deref().filter(|it| !it.trim().is_empty()) {
         Some(words) => Some(cards.names.index().one_person(words)?),
-        None => study.with_view(application, now, |view| view.whom_to_ask()).flatten(),
+        None => study
+            .with_view(application, now, |view| view.whom_to_ask())
+            .flatten(),
     };
-    let channel = input.channel.unwrap_or_else(|| usual_channel(&study, application, now, purpose));
+    let channel = input
+        .channel
+        .unwrap_or_else(|| usual_channel(&study, application, now, purpose));
     let moment = |at| cards.moment(at, application, to);
     let asked = study.may(application, purpose, to, channel, now);
-    let (objections, _) = judge(&study, Wanted { application, purpose, to, channel }, now);
+    let (objections, _) = judge(
+        &study,
+        Wanted {
+            application,
+            purpose,
+            to,
+            channel,
+        },
+        now,
+    );
     let reasons: Vec<ReasonLine> = objections.into_iter().map(|it| it.reason).collect();
     let answer = match asked {
         None | Some(Permission::Yes { better: None }) => MayAnswer::Yes,
-        Some(Permission::Yes { better: Some((at, reasons)) }) => MayAnswer::YesButBetter {
+        Some(Permission::Yes {
+            better: Some((at, reasons)),
+        }) => MayAnswer::YesButBetter {
             at: moment(at),
             reasons: reasons.iter().map(reason).collect(),
         },
-        Some(Permission::Wait { until, .. }) => MayAnswer::Wait { until: moment(until), reasons },
+        Some(Permission::Wait { until, .. }) => MayAnswer::Wait {
+            until: moment(until),
+            reasons,
+        },
         Some(Permission::No(_)) => MayAnswer::No { reasons },
     };
     let what = purpose_words(purpose);

@@ -4,14 +4,14 @@ use jiff::Timestamp;
 use meanwhile_core::record::{Person, PersonRole};
 use serde::Serialize;
 
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::present::Cards;
+use crate::resolve::Resolved;
+use crate::shapes::{ApplicationRef, Moment, PersonRef};
 use meanwhile_core::id::PersonId;
 use meanwhile_core::plan::Study;
-use crate::resolve::Resolved;
-use crate::engine::Engine;
 use meanwhile_core::time::Calendar;
-use crate::error::EngineError;
-use crate::shapes::{ApplicationRef, Moment, PersonRef};
 
 /// Someone on the other side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -48,13 +48,19 @@ pub async fn people(
     if let Some(words) = words.filter(|words| !words.trim().is_empty()) {
         ids = match cards.names.index().person(words) {
             Resolved::One { id } => vec![id],
-            Resolved::Several { choices } => choices.iter().filter_map(|it| it.id.parse().ok()).collect(),
+            Resolved::Several { choices } => {
+                choices.iter().filter_map(|it| it.id.parse().ok()).collect()
+            }
             Resolved::None { .. } => vec![cards.names.index().one_person(words)?],
         };
     }
-    let mut found: Vec<PersonCard> =
-        ids.into_iter().filter_map(|id| person_card(&cards, id, now)).collect();
-    found.sort_by(|a, b| (&a.employer, &a.person.name, a.person.id).cmp(&(&b.employer, &b.person.name, b.person.id)));
+    let mut found: Vec<PersonCard> = ids
+        .into_iter()
+        .filter_map(|id| person_card(&cards, id, now))
+        .collect();
+    found.sort_by(|a, b| {
+        (&a.employer, &a.person.name, a.person.id).cmp(&(&b.employer, &b.person.name, b.person.id))
+    });
     Ok(found)
 }
 
@@ -73,7 +79,9 @@ pub(crate) fn person_card(cards: &Cards<'_>, id: PersonId, now: Timestamp) -> Op
         None => {
             let employer = record.employer.and_then(|id| desk.employer(id));
             let zone = record.zone.or_else(|| employer.and_then(|it| it.zone));
-            let country = record.country.or_else(|| employer.and_then(|it| it.country));
+            let country = record
+                .country
+                .or_else(|| employer.and_then(|it| it.country));
             Calendar::resolve(zone, country, None, cards.names.here())
         }
     };
@@ -83,7 +91,10 @@ pub(crate) fn person_card(cards: &Cards<'_>, id: PersonId, now: Timestamp) -> Op
         employer: record.employer.map(|id| cards.names.employer(id)),
         clock: Moment::between(now, cards.names.here(), calendar.zone()),
         assumed: assumption.to_string(),
-        applications: applications.into_iter().map(|id| cards.names.application(id)).collect(),
+        applications: applications
+            .into_iter()
+            .map(|id| cards.names.application(id))
+            .collect(),
         record,
     })
 }

@@ -48,8 +48,13 @@ fn reason(kind: QuietKind, text: String, until: Option<Date>) -> Option<QuietRea
 
 fn just_met(view: &View<'_>, calendar: &Calendar, today: Date) -> Option<QuietReason> {
     let held = view.situation.last_held()?;
-    let spoke_since = view.situation.waiting_since.is_some_and(|it| it > held.ends_at);
-    let days = calendar.business_days_since(calendar.zone().date(held.ends_at), today).0;
+    let spoke_since = view
+        .situation
+        .waiting_since
+        .is_some_and(|it| it > held.ends_at);
+    let days = calendar
+        .business_days_since(calendar.zone().date(held.ends_at), today)
+        .0;
     if spoke_since || days > 1 {
         return None;
     }
@@ -67,7 +72,10 @@ fn promised(view: &View<'_>, today: Date) -> Option<QuietReason> {
         // A week over their own date is ordinary slippage. Assumption.
         return (gone <= 7).then(|| QuietReason {
             kind: QuietKind::PromisedDay,
-            text: format!("They named {}, and such dates often slip by a week.", day(last)),
+            text: format!(
+                "They named {}, and such dates often slip by a week.",
+                day(last)
+            ),
             until: None,
         });
     }
@@ -76,8 +84,15 @@ fn promised(view: &View<'_>, today: Date) -> Option<QuietReason> {
 }
 
 fn away(view: &View<'_>, today: Date) -> Option<QuietReason> {
-    let latest = view.situation.away.iter().filter(|it| it.back_on > today).max_by_key(|it| it.back_on)?;
-    let who = latest.person.map_or("Somebody there", |id| view.name_of(Some(id)));
+    let latest = view
+        .situation
+        .away
+        .iter()
+        .filter(|it| it.back_on > today)
+        .max_by_key(|it| it.back_on)?;
+    let who = latest
+        .person
+        .map_or("Somebody there", |id| view.name_of(Some(id)));
     let text = format!("{who} is away and back on {}.", day(latest.back_on));
     reason(QuietKind::OutOfOffice, text, Some(latest.back_on))
 }
@@ -109,7 +124,10 @@ fn hour_there(calendar: &Calendar, now: Timestamp) -> Option<QuietReason> {
     let clock = calendar.zone().civil(now);
     let works = calendar.is_business_day(clock.date()) && !WORK_HOURS.contains(&clock.hour());
     works.then_some(())?;
-    let text = format!("It is {} there, outside working hours.", clock.strftime("%H:%M"));
+    let text = format!(
+        "It is {} there, outside working hours.",
+        clock.strftime("%H:%M")
+    );
     reason(QuietKind::Night, text, None)
 }
 
@@ -148,7 +166,8 @@ fn usual(view: &View<'_>, calendar: &Calendar, since: Timestamp, today: Date) ->
         let text = format!("Day {days}: on average an answer takes about {USUAL_DAYS} days.");
         (QuietKind::Early, text)
     } else {
-        let text = "Such answers often take longer than anyone says; the reasons are mostly theirs.";
+        let text =
+            "Such answers often take longer than anyone says; the reasons are mostly theirs.";
         (QuietKind::Usual, text.to_owned())
     };
     QuietReason {

@@ -5,15 +5,15 @@ use meanwhile_core::fact::{Evidence, Fact};
 use meanwhile_core::record::Application;
 use serde::Serialize;
 
+use crate::engine::Engine;
+use crate::error::EngineError;
 use crate::present::Cards;
+use crate::shapes::{ApplicationRef, Moment};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;
 use meanwhile_core::record::Desk;
 use meanwhile_core::timeline::Timeline;
 use meanwhile_store::{Message, MessageState, Page, Proposal, ProposalState};
-use crate::engine::Engine;
-use crate::error::EngineError;
-use crate::shapes::{ApplicationRef, Moment};
 
 /// What waits to be looked at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -104,10 +104,19 @@ pub async fn review(engine: &Engine, now: Timestamp) -> Result<Review, EngineErr
         let situation = study.situation(id, now);
         situation.is_some_and(|it| it.held_by.iter().any(|held| held.id == fact.id))
     };
-    let items = open.iter().map(|item| shown(&cards, item, held(item))).collect();
+    let items = open
+        .iter()
+        .map(|item| shown(&cards, item, held(item)))
+        .collect();
     let page = Page::first(MESSAGES_MAX);
-    let ambiguous = engine.user().messages_in(MessageState::Ambiguous, &page).await?;
-    let messages = ambiguous.iter().map(|message| ask(&cards, message)).collect();
+    let ambiguous = engine
+        .user()
+        .messages_in(MessageState::Ambiguous, &page)
+        .await?;
+    let messages = ambiguous
+        .iter()
+        .map(|message| ask(&cards, message))
+        .collect();
     Ok(Review { items, messages })
 }
 
@@ -151,7 +160,9 @@ pub(crate) fn open_items(desk: &Desk, proposals: &[Proposal]) -> Vec<Open> {
             proposal: None,
         }));
     }
-    let open = proposals.iter().filter(|it| it.state == ProposalState::Open);
+    let open = proposals
+        .iter()
+        .filter(|it| it.state == ProposalState::Open);
     items.extend(open.map(|proposal| Open {
         id: proposal.id.to_string(),
         application: proposal.application.filter(|id| desk.file(*id).is_some()),
@@ -166,11 +177,17 @@ fn shown(cards: &Cards<'_>, item: &Open, holds_back: bool) -> ReviewItem {
     let names = &cards.names;
     let (kind, text) = match (&item.fact, &item.found, &item.proposal) {
         (Some(fact), _, _) => (FoundKind::Fact, names.sentence(fact)),
-        (None, Some(found), _) => (FoundKind::Application, format!("An application: {}", names.application(found.id).label())),
+        (None, Some(found), _) => (
+            FoundKind::Application,
+            format!("An application: {}", names.application(found.id).label()),
+        ),
         (None, None, Some(proposal)) => (FoundKind::Proposal, proposal_words(proposal)),
         (None, None, None) => (FoundKind::Proposal, String::new()),
     };
-    let at = item.fact.as_ref().map(|fact| cards.moment(fact.at, fact.application, None));
+    let at = item
+        .fact
+        .as_ref()
+        .map(|fact| cards.moment(fact.at, fact.application, None));
     ReviewItem {
         id: item.id.clone(),
         kind,
@@ -186,12 +203,18 @@ fn shown(cards: &Cards<'_>, item: &Open, holds_back: bool) -> ReviewItem {
 
 /// What an import says of its own proposal, or its kind.
 fn proposal_words(proposal: &Proposal) -> String {
-    let said = ["summary", "text", "title"].iter().find_map(|key| proposal.body.get(key)?.as_str());
+    let said = ["summary", "text", "title"]
+        .iter()
+        .find_map(|key| proposal.body.get(key)?.as_str());
     said.map_or_else(|| format!("Found: {}", proposal.kind), str::to_owned)
 }
 
 fn ask(cards: &Cards<'_>, message: &Message) -> AmbiguousMessage {
-    let text = if message.newest_text.is_empty() { &message.text } else { &message.newest_text };
+    let text = if message.newest_text.is_empty() {
+        &message.text
+    } else {
+        &message.newest_text
+    };
     let words: Vec<&str> = text.split_whitespace().collect();
     let from = match message.from.name.as_str() {
         "" => message.from.address.clone(),
@@ -209,7 +232,11 @@ fn ask(cards: &Cards<'_>, message: &Message) -> AmbiguousMessage {
 
 /// Where a message could belong, as the import scored it: a list of `{application, score, reasons}`.
 fn candidates(cards: &Cards<'_>, message: &Message) -> Vec<Candidate> {
-    let list = message.filing.assignment.get("candidates").and_then(|it| it.as_array());
+    let list = message
+        .filing
+        .assignment
+        .get("candidates")
+        .and_then(|it| it.as_array());
     let read = |value: &serde_json::Value| {
         let id: ApplicationId = value.get("application")?.as_str()?.parse().ok()?;
         cards.study.desk().file(id)?;

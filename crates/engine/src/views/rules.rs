@@ -5,8 +5,8 @@ use meanwhile_core::settings::{Setting, Settings, Unit};
 use serde::Serialize;
 
 use crate::engine::Engine;
-use crate::present::count;
 use crate::error::EngineError;
+use crate::present::count;
 
 /// A rule of the policy.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -58,7 +58,10 @@ pub struct SettingLine {
 /// When the store cannot be read.
 pub async fn rules(engine: &Engine) -> Result<Vec<RuleCard>, EngineError> {
     let loaded = engine.load().await?;
-    Ok(RULES.iter().map(|rule| rule_card(rule, &loaded.settings)).collect())
+    Ok(RULES
+        .iter()
+        .map(|rule| rule_card(rule, &loaded.settings))
+        .collect())
 }
 
 /// The rule with this id; `None` when there is none.
@@ -97,7 +100,11 @@ pub(crate) fn rule_card(rule: &Rule, settings: &Settings) -> RuleCard {
         example: rule.example,
         source: rule.source,
         since: rule.since,
-        settings: rule.settings.iter().map(|it| setting_line(it, settings)).collect(),
+        settings: rule
+            .settings
+            .iter()
+            .map(|it| setting_line(it, settings))
+            .collect(),
     }
 }
 

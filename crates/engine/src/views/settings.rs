@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::rules::SettingLine;
 use super::rules::setting_line;
-use meanwhile_core::settings::{all, find};
 use crate::engine::Engine;
 use crate::error::EngineError;
+use meanwhile_core::settings::{all, find};
 
 /// The seeker's settings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,10 +29,16 @@ pub struct SettingsView {
 pub async fn settings(engine: &Engine) -> Result<SettingsView, EngineError> {
     let zone_assumed = engine.user().settings().await?.is_none();
     let loaded = engine.load().await?;
-    let unknown = loaded.settings.changed.keys().filter(|key| find(key).is_none());
+    let unknown = loaded
+        .settings
+        .changed
+        .keys()
+        .filter(|key| find(key).is_none());
     Ok(SettingsView {
         zone_assumed,
-        settings: all().map(|setting| setting_line(setting, &loaded.settings)).collect(),
+        settings: all()
+            .map(|setting| setting_line(setting, &loaded.settings))
+            .collect(),
         unknown: unknown.cloned().collect(),
         seeker: loaded.settings.seeker,
     })

@@ -15,7 +15,11 @@ use crate::shapes::Day;
 pub(crate) fn state_words(view: &View<'_>, now: Timestamp) -> String {
     let situation = view.situation;
     if let Some(ending) = situation.over {
-        let door = if ending.door_open { ", the door is open" } else { "" };
+        let door = if ending.door_open {
+            ", the door is open"
+        } else {
+            ""
+        };
         return format!("{}{door}", outcome_words(ending.outcome));
     }
     if !view.application.confirmed {
@@ -53,7 +57,10 @@ pub(crate) fn next_thing(
     plan: &Plan,
     now: Timestamp,
 ) -> Option<(String, Option<Timestamp>)> {
-    let moves = plan.moves.iter().filter(|it| it.kind != MoveKind::KeepGoing);
+    let moves = plan
+        .moves
+        .iter()
+        .filter(|it| it.kind != MoveKind::KeepGoing);
     let timed = moves.filter_map(|it| match it.when {
         When::Now { .. } => Some((now, it)),
         When::Later { at } => Some((at, it)),
@@ -80,13 +87,20 @@ pub(crate) fn situation_card(cards: &Cards<'_>, view: &View<'_>, now: Timestamp)
         text: state_words(view, now),
         waiting_since: since(view).filter(|_| situation.over.is_none()).map(moment),
         promised: promise.map(|it| Day::new(it.last)),
-        ask: promise.and_then(|it| it.ask).map(|id| cards.names.person(id)),
+        ask: promise
+            .and_then(|it| it.ask)
+            .map(|id| cards.names.person(id)),
         next_interview: situation.next().map(|it| moment(it.fact.at)),
         last_interview: situation.last_held().map(|it| moment(it.fact.at)),
         green_light: situation.green_light.is_some(),
         open_asks: situation.open_asks.len(),
         unanswered: situation.unanswered.len(),
-        away_until: situation.away.iter().map(|it| it.back_on).max().map(Day::new),
+        away_until: situation
+            .away
+            .iter()
+            .map(|it| it.back_on)
+            .max()
+            .map(Day::new),
         outcome: situation.over.map(|it| it.outcome),
         door_open: situation.over.is_some_and(|it| it.door_open),
         snoozed_until: snoozed(situation, now).map(moment),

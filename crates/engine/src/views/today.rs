@@ -8,12 +8,12 @@ use serde::Serialize;
 use super::calendar::{Ahead, ahead};
 use super::review::open_items;
 use super::waiting::{Waiting, waiting};
-use crate::present::{Cards, day, reason};
-use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
-use std::collections::BTreeMap;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::{Cards, day, reason};
 use crate::shapes::{ApplicationRef, Moment, MoveCard, ReasonLine};
+use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
+use std::collections::BTreeMap;
 
 /// The first page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -101,8 +101,11 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
     let mut tasks = tasks(&cards, &plan, now);
     let more = tasks.len().saturating_sub(TASKS_MAX);
     tasks.truncate(TASKS_MAX);
-    let mut waiting: Vec<Waiting> =
-        plan.plans.iter().filter_map(|plan| waiting(&cards, plan, now)).collect();
+    let mut waiting: Vec<Waiting> = plan
+        .plans
+        .iter()
+        .filter_map(|plan| waiting(&cards, plan, now))
+        .collect();
     waiting.retain(|it| it.turn == meanwhile_core::situation::Turn::Employer);
     waiting.sort_by_key(|it| (it.since.as_ref().map(|it| it.at), it.application.id));
     let coming = coming(&cards, &plan, now);
@@ -130,15 +133,24 @@ const COMING_MAX: usize = 10;
 fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Task> {
     let mut groups: BTreeMap<(Order, ApplicationId, MoveKind), Vec<&Move>> = BTreeMap::new();
     for plan in &plan.plans {
-        let due = plan.moves.iter().filter(|it| matches!(it.when, When::Now { .. }));
+        let due = plan
+            .moves
+            .iter()
+            .filter(|it| matches!(it.when, When::Now { .. }));
         for it in due.filter(|it| it.kind != MoveKind::KeepGoing) {
             let of_kind = plan.moves.iter().filter(|other| other.kind == it.kind);
             let end = of_kind.filter_map(|other| other.window.not_after).min();
             let order = Order::of(it, end, now);
-            groups.entry((order, plan.application, it.kind)).or_default().push(it);
+            groups
+                .entry((order, plan.application, it.kind))
+                .or_default()
+                .push(it);
         }
     }
-    let review = groups.iter().filter(|((_, _, kind), _)| *kind == MoveKind::Review).count();
+    let review = groups
+        .iter()
+        .filter(|((_, _, kind), _)| *kind == MoveKind::Review)
+        .count();
     let mut seen_review = false;
     let mut found = Vec::new();
     for ((_, application, kind), moves) in groups {
@@ -198,8 +210,15 @@ fn task(cards: &Cards<'_>, application: ApplicationId, kind: MoveKind, moves: &[
         kind,
         title: cards.names.title(kind, &people),
         application: cards.names.application(application),
-        moves: moves.iter().map(|it| cards.move_card(application, it)).collect(),
-        urging: if is_offered { Urging::Offered } else { Urging::Urged },
+        moves: moves
+            .iter()
+            .map(|it| cards.move_card(application, it))
+            .collect(),
+        urging: if is_offered {
+            Urging::Offered
+        } else {
+            Urging::Urged
+        },
         reasons,
         until: ends.min().map(|at| cards.moment(at, application, to)),
         command: crate::present::command(kind, &cards.names.application(application).handle),
@@ -208,7 +227,10 @@ fn task(cards: &Cards<'_>, application: ApplicationId, kind: MoveKind, moves: &[
 
 /// What lies ahead, soonest first: appointments, days that were named, and moves that become possible.
 fn coming(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Coming> {
-    let mut found: Vec<Coming> = ahead(cards, now).into_iter().map(|it| shown(cards, it)).collect();
+    let mut found: Vec<Coming> = ahead(cards, now)
+        .into_iter()
+        .map(|it| shown(cards, it))
+        .collect();
     for plan in &plan.plans {
         found.extend(next_move(cards, plan));
     }
@@ -248,7 +270,10 @@ fn next_move(cards: &Cards<'_>, plan: &Plan) -> Option<Coming> {
 /// The sentence for a day without a task.
 fn calm(loaded: &crate::engine::Loaded, coming: &[Coming], now: Timestamp) -> String {
     let to_do = |it: &&Coming| {
-        matches!(it.kind, ComingKind::Move | ComingKind::Interview | ComingKind::Deadline)
+        matches!(
+            it.kind,
+            ComingKind::Move | ComingKind::Interview | ComingKind::Deadline
+        )
     };
     let zone = loaded.settings.seeker.zone;
     match coming.iter().find(to_do) {
@@ -266,9 +291,8 @@ fn calm(loaded: &crate::engine::Loaded, coming: &[Coming], now: Timestamp) -> St
 /// The one gentle line of the desk, if this is its week.
 fn gentle(plan: &DeskPlan) -> Option<String> {
     let moves = plan.plans.iter().flat_map(|plan| &plan.moves);
-    let mut lines = moves.filter(|it| {
-        it.kind == MoveKind::KeepGoing && matches!(it.when, When::Now { .. })
-    });
+    let mut lines =
+        moves.filter(|it| it.kind == MoveKind::KeepGoing && matches!(it.when, When::Now { .. }));
     let line = lines.next()?;
     line.reasons.first().map(|reason| reason.text.clone())
 }

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, FactKind, Purpose};
 use meanwhile_core::plan::{Plan, When};
-use meanwhile_core::policy::{View};
+use meanwhile_core::policy::View;
 use meanwhile_core::situation::{Situation, Turn};
 use serde::Serialize;
 

@@ -4,14 +4,14 @@ use jiff::Timestamp;
 use meanwhile_core::policy::MoveKind;
 use serde::{Deserialize, Serialize};
 
-use super::rules::{RuleCard, SettingLine};
 use super::rules::rule_card;
+use super::rules::{RuleCard, SettingLine};
 use super::situation::state_words;
-use crate::present::Cards;
-use meanwhile_core::plan::Study;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::Cards;
 use crate::shapes::{ApplicationRef, MoveCard, RefusalCard};
+use meanwhile_core::plan::Study;
 
 /// What to explain.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -56,27 +56,51 @@ pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Wh
     let id = cards.names.index().one_application(&input.application)?;
     let missing = || EngineError::Bug(format!("application {id} has no plan"));
     let mut card = cards.plan_of(&plan, id).ok_or_else(missing)?;
-    let situation = study.with_view(id, now, |view| state_words(view, now)).ok_or_else(missing)?;
+    let situation = study
+        .with_view(id, now, |view| state_words(view, now))
+        .ok_or_else(missing)?;
     let mut kinds: Vec<MoveKind> = card.moves.iter().map(|it| it.kind).collect();
     kinds.extend(card.refusals.iter().map(|it| it.kind));
     kinds.sort_unstable();
     kinds.dedup();
-    if let Some(kind) = input.kind.as_deref().map(str::trim).filter(|it| !it.is_empty()) {
+    if let Some(kind) = input
+        .kind
+        .as_deref()
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+    {
         card.moves.retain(|it| name_of(it.kind) == kind);
         card.refusals.retain(|it| name_of(it.kind) == kind);
     }
-    let spoken = card.moves.iter().flat_map(|it| &it.reasons).chain(card.refusals.iter().map(|it| &it.reason));
+    let spoken = card
+        .moves
+        .iter()
+        .flat_map(|it| &it.reasons)
+        .chain(card.refusals.iter().map(|it| &it.reason));
     let mut ids: Vec<&str> = spoken.map(|it| it.rule.as_str()).collect();
     ids.sort_unstable();
     ids.dedup();
-    let rules: Vec<RuleCard> =
-        ids.iter().filter_map(|id| meanwhile_core::policy::rule(id)).map(|rule| rule_card(rule, &loaded.settings)).collect();
-    let settings: Vec<SettingLine> = rules.iter().flat_map(|rule| rule.settings.clone()).collect();
+    let rules: Vec<RuleCard> = ids
+        .iter()
+        .filter_map(|id| meanwhile_core::policy::rule(id))
+        .map(|rule| rule_card(rule, &loaded.settings))
+        .collect();
+    let settings: Vec<SettingLine> = rules
+        .iter()
+        .flat_map(|rule| rule.settings.clone())
+        .collect();
     let empty = card.moves.is_empty() && card.refusals.is_empty();
     let nothing = empty.then(|| match plan.wake_at {
-        _ if input.kind.is_some() && !kinds.is_empty() => "The plan holds no move of this kind.".to_owned(),
-        Some(at) => format!("No rule calls for anything now ({situation}). The plan is made again on {}.", cards.names.moment(at)),
-        None => format!("No rule calls for anything now ({situation}). Only something new changes that."),
+        _ if input.kind.is_some() && !kinds.is_empty() => {
+            "The plan holds no move of this kind.".to_owned()
+        }
+        Some(at) => format!(
+            "No rule calls for anything now ({situation}). The plan is made again on {}.",
+            cards.names.moment(at)
+        ),
+        None => format!(
+            "No rule calls for anything now ({situation}). Only something new changes that."
+        ),
     });
     Ok(Why {
         application: cards.names.application(id),
