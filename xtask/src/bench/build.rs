@@ -7,7 +7,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use super::{Beside, Goal, Measure};
+use super::measure::{Goal, Measure};
 use crate::failure::Failure;
 use crate::{process, workspace};
 
@@ -43,23 +43,14 @@ pub(super) fn run() -> Result<Vec<Measure>, Failure> {
     let began = Instant::now();
     process::run(&mut build)?;
     let build_s = began.elapsed().as_secs_f64();
-    let measure = |name, figure, unit, most| Measure {
-        name,
-        figure,
-        unit,
-        goal: Goal::AtMost(most),
-        beside: None,
-    };
     let size_mb = size_mb(&folder.join("release").join(PROGRAM))?;
-    let mut size = measure("binary size", size_mb, "MB", BINARY_MB_MAX);
-    size.beside = Some(Beside {
-        name: "an empty program",
-        figure: empty_program_mb(&folder)?,
-    });
+    let empty_mb = empty_program_mb(&folder)?;
+    let most = Goal::Most;
     Ok(vec![
-        measure("clean release build", build_s, "s", BUILD_S_MAX),
-        size,
-        measure("crates compiled", crates()?, "crates", CRATES_MAX),
+        Measure::new("clean release build", build_s, "s", most(BUILD_S_MAX)),
+        Measure::new("binary size", size_mb, "MB", most(BINARY_MB_MAX))
+            .beside("an empty program", empty_mb),
+        Measure::new("crates compiled", crates()?, "crates", most(CRATES_MAX)),
     ])
 }
 

@@ -2,13 +2,25 @@
 //! its goal, and fails when a goal is missed. A benchmark measures; it neither prints nor judges.
 
 mod build;
+mod desk;
+mod due;
+mod import;
 mod machine;
+mod measure;
+mod memory;
+mod peak;
+mod plan;
+mod postgres;
+mod program;
 mod report;
+mod scratch;
+mod start;
 
 use std::fs;
 
 use crate::failure::Failure;
 use crate::{markers, workspace};
+use measure::Measure;
 
 /// The page that records the figures.
 const PAGE: &str = "docs/benchmarks.md";
@@ -21,48 +33,38 @@ struct Benchmark {
 }
 
 /// Every benchmark, in the order in which they run.
-const BENCHMARKS: &[Benchmark] = &[Benchmark {
-    name: "build",
-    what: "a clean release build: what a person waits for who builds from source",
-    run: build::run,
-}];
-
-/// One figure with the goal it has to meet.
-pub(crate) struct Measure {
-    /// What was measured, such as `binary size`.
-    pub(crate) name: &'static str,
-    /// The figure, in `unit`.
-    pub(crate) figure: f64,
-    pub(crate) unit: &'static str,
-    pub(crate) goal: Goal,
-    /// A floor below which no program can go, or a peer that does the same, measured alongside.
-    pub(crate) beside: Option<Beside>,
-}
-
-/// What a figure has to be, in the unit of its measure.
-#[derive(Clone, Copy)]
-pub(crate) enum Goal {
-    /// At most this.
-    AtMost(f64),
-    /// At least this.
-    #[cfg_attr(not(test), expect(dead_code, reason = "no benchmark asks for it yet"))]
-    AtLeast(f64),
-}
-
-/// Another figure for the same work, in the same unit.
-pub(crate) struct Beside {
-    pub(crate) name: &'static str,
-    pub(crate) figure: f64,
-}
-
-impl Measure {
-    fn meets_goal(&self) -> bool {
-        match self.goal {
-            Goal::AtMost(limit) => self.figure <= limit,
-            Goal::AtLeast(limit) => self.figure >= limit,
-        }
-    }
-}
+const BENCHMARKS: &[Benchmark] = &[
+    Benchmark {
+        name: "import",
+        what: "a large mailbox read, matched and stored: what a person waits for on the first day",
+        run: import::run,
+    },
+    Benchmark {
+        name: "plan",
+        what: "the plan of a large desk, from facts in memory",
+        run: plan::run,
+    },
+    Benchmark {
+        name: "due",
+        what: "who is due now: its cost must follow the work, not the number of users",
+        run: due::run,
+    },
+    Benchmark {
+        name: "start",
+        what: "today's page from nothing: process, database, plan, text",
+        run: start::run,
+    },
+    Benchmark {
+        name: "memory",
+        what: "the memory that today's page takes at its peak",
+        run: memory::run,
+    },
+    Benchmark {
+        name: "build",
+        what: "a clean release build: what a person waits for who builds from source",
+        run: build::run,
+    },
+];
 
 /// Runs the named benchmarks, or all; `--write` records the figures in the page.
 pub fn run(arguments: &[String]) -> Result<(), Failure> {
@@ -116,22 +118,6 @@ fn record(benchmark: &Benchmark, machine: &str, measures: &[Measure]) -> Result<
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-
-    #[test]
-    fn a_goal_is_met_at_its_limit_and_missed_beyond() {
-        let measure = |figure, goal| Measure {
-            name: "x",
-            figure,
-            unit: "s",
-            goal,
-            beside: None,
-        };
-        assert!(measure(2.0, Goal::AtMost(2.0)).meets_goal());
-        assert!(!measure(2.1, Goal::AtMost(2.0)).meets_goal());
-        assert!(measure(2.0, Goal::AtLeast(2.0)).meets_goal());
-        assert!(!measure(1.9, Goal::AtLeast(2.0)).meets_goal());
-        assert!(!measure(f64::NAN, Goal::AtMost(2.0)).meets_goal());
-    }
 
     #[test]
     fn the_page_has_a_place_for_every_benchmark() {

@@ -1,8 +1,8 @@
 //! Words and tables for measured figures. Knows nothing of what was measured.
 
-use super::{Goal, Measure};
+use super::measure::{Goal, Measure};
 
-/// One line for the terminal: name, figure, ratio to floor or peer, goal, and whether it is met.
+/// One line for the terminal: name, figure, floor or peer and the ratio to it, goal, and whether it is met.
 pub(super) fn line(measure: &Measure) -> String {
     let verdict = if measure.meets_goal() {
         "met"
@@ -13,6 +13,9 @@ pub(super) fn line(measure: &Measure) -> String {
     if let Some(beside) = ratio(measure) {
         line.push_str(&format!(" ({beside})"));
     }
+    if let Some(note) = &measure.note {
+        line.push_str(&format!("; {note}"));
+    }
     line.push_str(&format!("; goal {}: {verdict}", goal(measure)));
     line
 }
@@ -22,9 +25,14 @@ pub(super) fn table(measures: &[Measure]) -> String {
     let mut table = String::from("| what | figure | beside | goal | |\n|---|---|---|---|---|\n");
     for measure in measures {
         table.push_str(&format!(
-            "| {} | {} | {} | {} | {} |\n",
+            "| {} | {}{} | {} | {} | {} |\n",
             measure.name,
             amount(measure.figure, measure.unit),
+            measure
+                .note
+                .as_ref()
+                .map(|note| format!(" ({note})"))
+                .unwrap_or_default(),
             ratio(measure).unwrap_or_else(|| "none".to_owned()),
             goal(measure),
             if measure.meets_goal() {
@@ -39,15 +47,18 @@ pub(super) fn table(measures: &[Measure]) -> String {
 
 fn goal(measure: &Measure) -> String {
     match measure.goal {
-        Goal::AtMost(limit) => format!("at most {}", amount(limit, measure.unit)),
-        Goal::AtLeast(limit) => format!("at least {}", amount(limit, measure.unit)),
+        Goal::Most(limit) => format!("at most {}", amount(limit, measure.unit)),
+
+        Goal::MostTimes(times) => format!("at most {times} ×"),
+        Goal::LeastTimes(times) => format!("at least {times} ×"),
     }
 }
 
 fn ratio(measure: &Measure) -> Option<String> {
     let beside = measure.beside.as_ref()?;
     let times = measure.figure / beside.figure;
-    Some(format!("{times:.2} × {}", beside.name))
+    let floor = amount(beside.figure, measure.unit);
+    Some(format!("{times:.2} × {}, {floor}", beside.name))
 }
 
 /// A figure with its unit: whole numbers without a fraction, others with one digit, small ones with
@@ -65,28 +76,32 @@ fn amount(figure: f64, unit: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Beside;
     use super::*;
 
     fn start() -> Measure {
-        Measure {
-            name: "start",
-            figure: 12.5,
-            unit: "ms",
-            goal: Goal::AtMost(20.0),
-            beside: Some(Beside {
-                name: "an empty program",
-                figure: 5.0,
-            }),
-        }
+        Measure::new("start", 12.5, "ms", Goal::Most(20.0)).beside("an empty program", 5.0)
     }
 
     #[test]
     fn a_line_says_figure_ratio_goal_and_verdict() {
         assert_eq!(
             line(&start()),
-            "start: 12.5 ms (2.50 × an empty program); goal at most 20 ms: met"
+            "start: 12.5 ms (2.50 × an empty program, 5 ms); goal at most 20 ms: met"
         );
+    }
+
+    #[test]
+    fn a_note_stands_beside_its_figure() {
+        let noted = start().note("3 ms of it computing".to_owned());
+        assert!(line(&noted).contains("; 3 ms of it computing; goal"));
+        assert!(table(&[noted]).contains("| 12.5 ms (3 ms of it computing) |"));
+    }
+
+    #[test]
+    fn a_goal_in_times_is_said_in_times() {
+        let mut start = start();
+        start.goal = Goal::MostTimes(3.0);
+        assert!(line(&start).ends_with("; goal at most 3 ×: met"));
     }
 
     #[test]
