@@ -64,21 +64,13 @@ enum Party {
     Person(PersonId),
 }
 
-/// A person of a contact and whom they work for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Named {
-    person: PersonId,
-    works_for: Option<EmployerId>,
-}
-
-/// The contacts of one application, by time, and the organisations that stand behind it.
+/// The contacts of one application, and the organisations that stand behind it.
 #[derive(Clone, Debug)]
 struct Book {
     employer: EmployerId,
     agency: Option<EmployerId>,
-    /// Each contact, and the range of its people in `named`.
-    contacts: Vec<(Contact, Range<usize>)>,
-    named: Vec<Named>,
+    /// Its stretch of all contacts.
+    contacts: Range<usize>,
 }
 
 /// Contact history and commitments across a desk.
@@ -86,6 +78,11 @@ struct Book {
 pub struct Relations {
     /// One per application, in their order.
     books: Vec<Book>,
+    /// Application by application, each by time; with the range of a contact's people in `named`.
+    contacts: Vec<(Contact, Range<usize>)>,
+    named: Vec<PersonId>,
+    /// Whom people work for, by person.
+    works_for: Vec<(PersonId, EmployerId)>,
     /// `(party, index into books)`: who is touched by which application; sorted.
     touched: Vec<(Party, u32)>,
     offers: Vec<StandingOffer>,
@@ -98,35 +95,78 @@ impl Relations {
     /// Works out the relations of a sorted desk from its timelines, one per file and in the same order.
     #[must_use]
     pub fn new(desk: &Desk, timelines: &[Timeline<'_>]) -> Self {
-        let mut relations = Self::default();
+        let mut relations = Self::of(desk);
         for (file, timeline) in desk.files.iter().zip(timelines) {
-            relations.add(desk, file, timeline);
+            relations.add(file, timeline);
         }
         relations.finish();
         relations
     }
 
-    /// Adds the next application of a desk; [`Relations::finish`] ends it.
-    pub(crate) fn add(&mut self, desk: &Desk, file: &File, timeline: &Timeline<'_>) {
+    /// Relations that know the people of a sorted desk and no contact yet.
+    pub(crate) fn of(desk: &Desk) -> Self {
+        let people = desk.people.iter();
+        Self {
+            works_for: people
+                .filter_map(|person| Some((person.id, person.employer?)))
+                .collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Adds the next application of the desk; [`Relations::finish`] ends it.
+    pub(crate) fn add(&mut self, file: &File, timeline: &Timeline<'_>) {
         self.note_commitments(file, timeline);
-        let (book, parties) = Book::new(desk, file, timeline);
-        self.is_anyone_refusing |= book.contacts.iter().any(|(contact, _)| {
-            matches!(
-                contact.kind,
-                ContactKind::Reply {
-                    please_dont: true,
-                    ..
-                }
-            )
-        });
+        let application = &file.application;
         let index = u32::try_from(self.books.len()).unwrap_or(u32::MAX);
+        let (first, touched_before) = (self.contacts.len(), self.touched.len());
+        let organisations = [Some(application.employer), application.agency];
+        let organisations = organisations.into_iter().flatten();
         self.touched
-            .extend(parties.into_iter().map(|party| (party, index)));
-        self.books.push(book);
+            .extend(organisations.map(|id| (Party::Organisation(id), index)));
+        for fact in timeline.facts() {
+            let Some((kind, people)) = contact(fact) else {
+                continue;
+            };
+            let start = self.named.len();
+            for person in people {
+                self.named.push(*person);
+                // An application has few people and many messages: each is noted once.
+                let party = (Party::Person(*person), index);
+                if !self.touched[touched_before..].contains(&party) {
+                    self.touched.push(party);
+                }
+            }
+            if let ContactKind::Reply { please_dont, .. } = kind {
+                self.is_anyone_refusing |= please_dont;
+            }
+            let contact = Contact {
+                at: fact.at,
+                fact: fact.id,
+                application: application.id,
+                kind,
+            };
+            self.contacts.push((contact, start..self.named.len()));
+        }
+        self.books.push(Book {
+            employer: application.employer,
+            agency: application.agency,
+            contacts: first..self.contacts.len(),
+        });
     }
 
     /// Makes the relations ready to be asked.
     pub(crate) fn finish(&mut self) {
+        let mut behind = Vec::new();
+        for (party, index) in &self.touched {
+            let Party::Person(person) = party else {
+                continue;
+            };
+            let own = self.books.get(*index as usize).map(|book| book.employer);
+            let works_for = self.employer_of(*person).filter(|id| Some(*id) != own);
+            behind.extend(works_for.map(|id| (Party::Organisation(id), *index)));
+        }
+        self.touched.extend(behind);
         self.touched.sort_unstable();
         self.touched.dedup();
     }
@@ -152,7 +192,7 @@ impl Relations {
         let count = books.len();
         for index in books {
             if let Some(book) = self.books.get(index as usize) {
-                book.gather(organisations, people, &mut contacts);
+                self.gather(book, organisations, people, &mut contacts);
             }
         }
         // One application's contacts are in order already.
@@ -182,6 +222,40 @@ impl Relations {
     #[must_use]
     pub fn accepted(&self) -> Option<(ApplicationId, Timestamp)> {
         self.accepted
+    }
+
+    /// Adds the contacts of a book that touch one of these organisations or people.
+    fn gather(
+        &self,
+        book: &Book,
+        organisations: [Option<EmployerId>; 2],
+        people: &[PersonId],
+        into: &mut Vec<Contact>,
+    ) {
+        let contacts = self.contacts.get(book.contacts.clone()).unwrap_or_default();
+        let is_asked = |id: EmployerId| organisations.contains(&Some(id));
+        if is_asked(book.employer) {
+            into.extend(contacts.iter().map(|(contact, _)| *contact));
+            return;
+        }
+        // Mail to the hiring manager does not trouble the agency, unless it is not known who got it.
+        let to_nobody = book.agency.is_some_and(is_asked);
+        let touches = |range: &Range<usize>| {
+            let named = self.named.get(range.clone()).unwrap_or_default();
+            (to_nobody && named.is_empty())
+                || named.iter().any(|person| {
+                    people.contains(person) || self.employer_of(*person).is_some_and(is_asked)
+                })
+        };
+        let touching = contacts.iter().filter(|(_, range)| touches(range));
+        into.extend(touching.map(|(contact, _)| *contact));
+    }
+
+    fn employer_of(&self, person: PersonId) -> Option<EmployerId> {
+        let found = self.works_for.binary_search_by_key(&person, |(id, _)| *id);
+        self.works_for
+            .get(found.ok()?)
+            .map(|(_, employer)| *employer)
     }
 
     fn touching(&self, party: Party) -> impl Iterator<Item = u32> {
@@ -230,83 +304,6 @@ impl Relations {
             }
         }
         self.offers.extend(own_offer);
-    }
-}
-
-impl Book {
-    /// The contacts of an application, and everybody they touch.
-    fn new(desk: &Desk, file: &File, timeline: &Timeline<'_>) -> (Self, Vec<Party>) {
-        let application = &file.application;
-        let mut book = Self {
-            employer: application.employer,
-            agency: application.agency,
-            contacts: Vec::new(),
-            named: Vec::new(),
-        };
-        // An application has few people and many messages: each person is looked up once.
-        let mut known: Vec<Named> = Vec::new();
-        for fact in timeline.facts() {
-            let Some((kind, people)) = contact(fact) else {
-                continue;
-            };
-            let start = book.named.len();
-            for person in people {
-                let found = known.iter().find(|named| named.person == *person).copied();
-                book.named.push(found.unwrap_or_else(|| {
-                    let works_for = desk.person(*person).and_then(|person| person.employer);
-                    let named = Named {
-                        person: *person,
-                        works_for,
-                    };
-                    known.push(named);
-                    named
-                }));
-            }
-            let contact = Contact {
-                at: fact.at,
-                fact: fact.id,
-                application: application.id,
-                kind,
-            };
-            book.contacts.push((contact, start..book.named.len()));
-        }
-        let organisations = [Some(application.employer), application.agency];
-        let mut parties: Vec<Party> = organisations
-            .into_iter()
-            .flatten()
-            .map(Party::Organisation)
-            .collect();
-        for named in known {
-            parties.push(Party::Person(named.person));
-            let elsewhere = named.works_for.filter(|id| *id != application.employer);
-            parties.extend(elsewhere.map(Party::Organisation));
-        }
-        (book, parties)
-    }
-
-    /// Adds the contacts that touch one of these organisations or people.
-    fn gather(
-        &self,
-        organisations: [Option<EmployerId>; 2],
-        people: &[PersonId],
-        into: &mut Vec<Contact>,
-    ) {
-        let is_asked = |id: EmployerId| organisations.contains(&Some(id));
-        if is_asked(self.employer) {
-            into.extend(self.contacts.iter().map(|(contact, _)| *contact));
-            return;
-        }
-        // Mail to the hiring manager does not trouble the agency, unless it is not known who got it.
-        let to_nobody = self.agency.is_some_and(is_asked);
-        let touches = |range: &Range<usize>| {
-            let named = self.named.get(range.clone()).unwrap_or_default();
-            (to_nobody && named.is_empty())
-                || named
-                    .iter()
-                    .any(|it| people.contains(&it.person) || it.works_for.is_some_and(is_asked))
-        };
-        let touching = self.contacts.iter().filter(|(_, range)| touches(range));
-        into.extend(touching.map(|(contact, _)| *contact));
     }
 }
 

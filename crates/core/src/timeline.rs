@@ -2,8 +2,6 @@
 //!
 //! The result does not depend on the order in which facts are handed in.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 
 use crate::Finding;
@@ -27,17 +25,16 @@ impl<'a> Timeline<'a> {
     /// have been recorded after what it corrects; else it is a finding and both hold.
     #[must_use]
     pub fn new(facts: &'a [Fact]) -> Self {
-        let mut ordered: Vec<&Fact> = facts.iter().collect();
         let mut findings = Vec::new();
-        if facts
-            .iter()
-            .any(|fact| fact.supersedes.is_some() || matches!(fact.kind, FactKind::Retracted))
-        {
-            let hidden = hidden(facts, &mut findings);
-            ordered.retain(|fact| {
-                !matches!(fact.kind, FactKind::Retracted) && !hidden.contains(&fact.id)
-            });
-        }
+        let corrects =
+            |fact: &Fact| fact.supersedes.is_some() || matches!(fact.kind, FactKind::Retracted);
+        let mut ordered: Vec<&Fact> = if facts.iter().any(corrects) {
+            let holds = holding(facts, &mut findings);
+            let holding = facts.iter().zip(holds).filter(|(_, holds)| *holds);
+            holding.map(|(fact, _)| fact).collect()
+        } else {
+            facts.iter().collect()
+        };
         ordered.sort_unstable_by_key(|fact| (fact.at, fact.id));
         ordered.dedup_by_key(|fact| fact.id);
         findings.extend(ordered.iter().filter_map(|fact| oddity(fact)));
@@ -91,28 +88,41 @@ fn oddity(fact: &Fact) -> Option<Finding> {
     }
 }
 
-/// Ids of the facts that do not hold.
-fn hidden(facts: &[Fact], findings: &mut Vec<Finding>) -> BTreeSet<FactId> {
-    let mut by_id: Vec<&Fact> = facts.iter().collect();
-    by_id.sort_unstable_by_key(|fact| fact.id);
-    let find = |id: FactId| {
-        by_id
-            .binary_search_by_key(&id, |fact| fact.id)
-            .ok()
-            .map(|found| by_id[found])
-    };
+/// What corrections have made of a fact so far.
+#[derive(Clone, Copy, Default)]
+struct Fate {
+    /// A correction has taken its place.
+    replaced: bool,
+    /// It has been taken back.
+    void: bool,
+}
 
+/// For each fact, in the order given, whether it holds.
+fn holding(facts: &[Fact], findings: &mut Vec<Finding>) -> Vec<bool> {
+    let mut by_id: Vec<usize> = (0..facts.len()).collect();
+    by_id.sort_unstable_by_key(|place| facts[*place].id);
+    let find = |id: FactId| {
+        let found = by_id.partition_point(|place| facts[*place].id < id);
+        by_id
+            .get(found)
+            .copied()
+            .filter(|place| facts[*place].id == id)
+    };
     // Last recorded first: when a fact is looked at, all that could take it back have been looked at,
     // so one pass decides, and a circle of corrections cannot arise.
-    let mut corrections: Vec<&Fact> = facts
-        .iter()
-        .filter(|fact| fact.supersedes.is_some())
+    let mut corrections: Vec<usize> = (0..facts.len())
+        .filter(|place| facts[*place].supersedes.is_some())
         .collect();
-    corrections.sort_unstable_by_key(|fact| std::cmp::Reverse((fact.recorded_at, fact.id)));
+    let recorded = |place: usize| (facts[place].recorded_at, facts[place].id);
+    corrections.sort_unstable_by_key(|place| std::cmp::Reverse(recorded(*place)));
 
-    let mut void = BTreeSet::new();
-    let mut replaced = BTreeSet::new();
-    for correction in corrections {
+    // Of a fact handed in twice the first in `by_id` counts, and the other shares its fate.
+    let mut fates = vec![Fate::default(); facts.len()];
+    for place in corrections {
+        let correction = &facts[place];
+        if find(correction.id) != Some(place) {
+            continue;
+        }
         let Some(target) = correction.supersedes.and_then(find) else {
             findings.push(Finding::about(
                 "correction_of_nothing",
@@ -121,7 +131,7 @@ fn hidden(facts: &[Fact], findings: &mut Vec<Finding>) -> BTreeSet<FactId> {
             ));
             continue;
         };
-        if (target.recorded_at, target.id) >= (correction.recorded_at, correction.id) {
+        if recorded(target) >= recorded(place) {
             findings.push(Finding::about(
                 "correction_before_fact",
                 correction.id,
@@ -130,23 +140,32 @@ fn hidden(facts: &[Fact], findings: &mut Vec<Finding>) -> BTreeSet<FactId> {
             continue;
         }
         // Once a confirmed fact has corrected a proposed correction, the seeker stands behind both steps.
-        let stands = correction.is_confirmed() || replaced.contains(&correction.id);
-        if void.contains(&correction.id) || !stands {
+        let stands = correction.is_confirmed() || fates[place].replaced;
+        if fates[place].void || !stands {
             continue;
         }
         if matches!(correction.kind, FactKind::Retracted) {
-            void.insert(target.id);
-        } else if !replaced.insert(target.id) {
+            fates[target].void = true;
+        } else if fates[target].replaced {
             findings.push(Finding::about(
                 "corrected_twice",
                 correction.id,
                 "The same entry was corrected twice; the later correction holds.",
             ));
-            replaced.insert(correction.id);
+            fates[place].replaced = true;
+        } else {
+            fates[target].replaced = true;
         }
     }
-    void.append(&mut replaced);
-    void
+    for pair in by_id.windows(2) {
+        if facts[pair[0]].id == facts[pair[1]].id {
+            fates[pair[1]] = fates[pair[0]];
+        }
+    }
+    let holds = |(fact, fate): (&Fact, &Fate)| {
+        !fate.replaced && !fate.void && !matches!(fact.kind, FactKind::Retracted)
+    };
+    facts.iter().zip(&fates).map(holds).collect()
 }
 
 #[cfg(test)]
@@ -307,6 +326,16 @@ mod tests {
     #[test]
     fn a_fact_handed_in_twice_counts_once() {
         check(&[entry(1, None), entry(1, None)], &[1], &[]);
+        check(
+            &[
+                entry(1, None),
+                entry(2, Some(1)),
+                entry(1, None),
+                entry(2, Some(1)),
+            ],
+            &[2],
+            &[],
+        );
     }
 
     #[test]

@@ -48,10 +48,10 @@ impl<'a> Study<'a> {
     pub fn new(desk: &'a Desk, settings: &'a Settings) -> Self {
         // One file at a time: its facts are still at hand when its contacts are noted.
         let mut timelines = Vec::with_capacity(desk.files.len());
-        let mut relations = Relations::default();
+        let mut relations = Relations::of(desk);
         for file in &desk.files {
             let timeline = Timeline::new(&file.facts);
-            relations.add(desk, file, &timeline);
+            relations.add(file, &timeline);
             timelines.push(timeline);
         }
         relations.finish();

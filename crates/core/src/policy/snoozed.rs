@@ -62,11 +62,10 @@ mod tests {
     fn what_contacts_nobody_waits_too() {
         let story = snoozed().interview("2026-04-22 10:00", 60, &["Lee"]);
         let prepare = |now| {
-            let plan = story
+            story
                 .clone()
                 .only(&[crate::policy::MoveKind::Prepare])
-                .plan(now);
-            plan
+                .plan(now)
         };
         assert_eq!(
             prepare("2026-04-10 12:00"),
