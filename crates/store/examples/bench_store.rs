@@ -33,7 +33,7 @@ async fn main() -> Outcome<()> {
     store.close().await;
     let (open_ms, store) = opening(&location).await?;
     let user = store.sole_user().await?;
-    let desk_ms = desk(&store, user).await?;
+    let (desk_ms, desk_best_ms) = desk(&store, user).await?;
     let messages_per_second = messages(&store, user).await?;
     let commit_ms = commits(&store, user).await?;
     let due_1_000_us = due(&store, 1_000).await?;
@@ -42,6 +42,7 @@ async fn main() -> Outcome<()> {
         "engine": match location { Location::Postgres(_) => "postgres", _ => "sqlite" },
         "open_ms": open_ms,
         "desk_200_applications_10000_facts_ms": desk_ms,
+        "desk_200_applications_10000_facts_best_ms": desk_best_ms,
         "messages_stored_per_second": messages_per_second,
         "commit_one_fact_ms": commit_ms,
         "due_100_of_1000_us": due_1_000_us,
@@ -142,7 +143,8 @@ fn fact(application: u128, number: u128) -> Outcome<Fact> {
     })
 }
 
-async fn desk(store: &Store, user: UserId) -> Outcome<f64> {
+/// Milliseconds to load a desk: the median, and the best, which other work on the machine disturbs least.
+async fn desk(store: &Store, user: UserId) -> Outcome<(f64, f64)> {
     let mut changes = Vec::new();
     for number in 1..=APPLICATIONS {
         changes.push(Change::PutEmployer(employer(number)));
@@ -155,13 +157,14 @@ async fn desk(store: &Store, user: UserId) -> Outcome<f64> {
         .commit(&Batch::of(moment(0)?, changes))
         .await?;
     let mut times = Vec::new();
-    for _ in 0..15 {
+    for _ in 0..40 {
         let start = Instant::now();
         let (desk, _) = store.of(user).desk().await?;
         times.push(start.elapsed());
         assert_eq!(desk.files.len(), 200);
     }
-    Ok(median(times))
+    let best = times.iter().min().map_or(f64::NAN, Duration::as_secs_f64);
+    Ok((median(times), best * 1_000.0))
 }
 
 fn message(number: usize) -> Outcome<Message> {
@@ -209,7 +212,8 @@ async fn commits(store: &Store, user: UserId) -> Outcome<f64> {
     Ok(median(times))
 }
 
-/// Microseconds to learn which 100 users of `users` are due.
+/// Microseconds to learn which 100 users of `users` are due: the fastest of many runs, since two figures are
+/// compared and everything above the fastest is the machine's.
 async fn due(store: &Store, users: usize) -> Outcome<f64> {
     let now = moment(30)?;
     let there = store.users().await?.len();
@@ -225,11 +229,12 @@ async fn due(store: &Store, users: usize) -> Outcome<f64> {
     }
     store.add_users(&added).await?;
     let mut times = Vec::new();
-    for _ in 0..50 {
+    for _ in 0..500 {
         let start = Instant::now();
         let due = store.due(now, 1_000).await?;
         times.push(start.elapsed());
         assert_eq!(due.len(), DUE);
     }
-    Ok(median(times) * 1_000.0)
+    let fastest = times.into_iter().min().unwrap_or(Duration::MAX);
+    Ok(fastest.as_secs_f64() * 1_000_000.0)
 }
