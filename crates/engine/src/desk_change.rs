@@ -72,7 +72,7 @@ impl Engine {
 }
 
 impl Edit {
-    fn new(loaded: Loaded, now: Timestamp) -> Self {
+    pub(crate) fn new(loaded: Loaded, now: Timestamp) -> Self {
         Self {
             desk: loaded.desk.clone(),
             settings: loaded.settings.clone(),
@@ -290,6 +290,16 @@ impl Edit {
     /// Adds a change that is not part of the desk: filings, aliases, proposals.
     pub(crate) fn besides(&mut self, change: Change) {
         self.changes.push(change);
+    }
+
+    /// How many changes were made so far.
+    pub(crate) fn changes_made(&self) -> usize {
+        self.changes.len()
+    }
+
+    /// Forgets what was said so far, for an action that says it in its own way.
+    pub(crate) fn forget_lines(&mut self) {
+        self.lines.clear();
     }
 
     /// Forgets every change made so far: nothing will be stored.

@@ -11,6 +11,7 @@ mod desk_change;
 mod engine;
 mod error;
 mod guards;
+pub mod import;
 pub mod io;
 pub mod matching;
 mod present;

@@ -13,7 +13,7 @@ use crate::resolve::{Choice, fold};
 use crate::shapes::Done;
 use crate::typed::{country, edited, edited_with, region, required, zone};
 use meanwhile_core::fact::FactKind;
-use meanwhile_core::id::EmployerId;
+use meanwhile_core::id::{ApplicationId, EmployerId};
 use meanwhile_core::record::{Application, EmployerKind, PersonRole};
 
 /// A new application.
@@ -58,12 +58,16 @@ pub async fn add_application(
     input: AddApplication,
 ) -> Result<Done, EngineError> {
     let added = engine
-        .act(now, "add_application", |edit| add(edit, &input))
+        .act(now, "add_application", |edit| add_to_desk(edit, &input))
         .await?;
     Ok(added.1)
 }
 
-pub(super) fn add(edit: &mut Edit, input: &AddApplication) -> Result<(), EngineError> {
+/// Makes the change; the new application's id.
+pub(crate) fn add_to_desk(
+    edit: &mut Edit,
+    input: &AddApplication,
+) -> Result<ApplicationId, EngineError> {
     let role = required("role", &input.role, "the role")?;
     let employer = employer_named(edit, &input.employer, EmployerKind::Employer)?;
     if !input.anyway {
@@ -107,7 +111,7 @@ pub(super) fn add(edit: &mut Edit, input: &AddApplication) -> Result<(), EngineE
     let label = edit.names().application(id).label();
     edit.say(format!("New application: {label}"));
     edit.summary = format!("Added {label}");
-    Ok(())
+    Ok(id)
 }
 
 /// Refuses a second application for the same role at the same employer while the first is recorded.

@@ -41,6 +41,7 @@ mod sent_record;
 mod setting_set;
 
 pub use action_undo::{Undo, undo};
+pub(crate) use application_add::add_to_desk;
 pub use application_add::{AddApplication, add_application};
 pub(crate) use application_close::outcome_words;
 pub use application_close::{CloseApplication, close_application};
@@ -74,7 +75,7 @@ pub use posting_mark::{MarkPosting, mark_posting};
 pub use profile_set::{SetProfile, set_profile};
 pub use promise_record::{RecordPromise, record_promise};
 pub use record_merge::{Merge, Mergeable, merge};
-pub(crate) use records::employer_key;
+pub(crate) use records::{employer_key, person_named as person_on_desk};
 pub use review_confirm::{ConfirmFound, confirm_found};
 pub use review_correct::{CorrectFound, correct_found};
 pub use review_dismiss::{DismissFound, dismiss_found};

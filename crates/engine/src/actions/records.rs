@@ -110,7 +110,7 @@ pub(super) fn people_named(
 }
 
 /// The person of an input, found by address, id or name among those of the application and its employer, else made.
-pub(super) fn person_named(
+pub(crate) fn person_named(
     edit: &mut Edit,
     application: ApplicationId,
     input: &PersonInput,

@@ -2,9 +2,18 @@
 //!
 //! Reading is in two steps: [`preview_csv`] says what would be recorded and what is unclear; [`import_csv`] records it.
 
+mod columns;
+mod decode;
+mod export;
+mod rows;
+mod values;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub use export::export_csv;
+
+use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
@@ -115,8 +124,9 @@ pub async fn preview_csv(
     bytes: &[u8],
     options: &CsvOptions,
 ) -> Result<CsvPreview, EngineError> {
-    let _ = (engine, now, bytes, options);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let table = decode::table(bytes)?;
+    let mut edit = Edit::new(engine.load().await?, now);
+    rows::bring(&mut edit, &table, options)
 }
 
 /// Records what a table brings. Reading the same table again changes nothing.
@@ -129,16 +139,213 @@ pub async fn import_csv(
     bytes: &[u8],
     options: &CsvOptions,
 ) -> Result<Done, EngineError> {
-    let _ = (engine, now, bytes, options);
-    Err(EngineError::Bug("not built yet".to_owned()))
+    let table = decode::table(bytes)?;
+    let imported = engine.act(now, "import_csv", |edit| {
+        let preview = rows::bring(edit, &table, options)?;
+        if let Some(question) = preview.questions.first() {
+            return Err(EngineError::invalid(question.option, open_question(question), &question.values.join(", ")));
+        }
+        edit.forget_lines();
+        for row in preview.rows.iter().filter(|row| row.verdict != CsvVerdict::Unchanged) {
+            let what = match row.verdict {
+                CsvVerdict::New => "new",
+                CsvVerdict::Changed => "added to",
+                CsvVerdict::Unchanged | CsvVerdict::Skipped => "left out",
+            };
+            edit.say(format!("Line {}: {}, {} ({what})", row.line, row.employer, row.role));
+        }
+        for row in &preview.rows {
+            for note in &row.notes {
+                edit.note(format!("Line {}: {note}", row.line));
+            }
+        }
+        let CsvPreview { new, changed, unchanged, skipped, .. } = preview;
+        edit.about = None;
+        edit.summary = format!(
+            "Read a table: {new} new, {changed} added to, {unchanged} as they were, {skipped} left out"
+        );
+        Ok(())
+    });
+    Ok(imported.await?.1)
 }
 
-/// Writes all applications as a table that spreadsheets open safely: cells that could be taken for formulas are
-/// prefixed.
-///
-/// # Errors
-/// When the store cannot be read.
-pub async fn export_csv(engine: &Engine, now: Timestamp) -> Result<String, EngineError> {
-    let _ = (engine, now);
-    Err(EngineError::Bug("not built yet".to_owned()))
+fn open_question(question: &CsvQuestion) -> String {
+    let text = question.text.trim_end_matches('?');
+    format!(
+        "this has to be said first: {text} (such as {})",
+        question.examples.join(", ")
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{ReopenApplication, Undo, reopen_application, undo};
+    use crate::testing::Bench;
+    use meanwhile_core::fact::FactKind;
+    use meanwhile_core::timeline::Timeline;
+
+    const TEAL: &str = "Job Position,Company,Max. Salary,Status,Date Saved,Date Applied,Follow up,Excitement\n\
+        Data Analyst,Brightwater GmbH,0,Applied,2026-03-01,2026-03-02,,4\n\
+        Editor,Tamarind Press,0,Interviewing,2026-03-01,2026-03-03,,5\n\
+        Clerk,Acorn Ltd,0,Rejected,2026-03-01,,,3\n";
+
+    async fn read(bench: &Bench, text: &str) -> Done {
+        import_csv(
+            &bench.engine,
+            bench.now,
+            text.as_bytes(),
+            &CsvOptions::default(),
+        )
+        .await
+        .unwrap()
+    }
+
+    async fn facts(bench: &Bench, employer: &str) -> Vec<FactKind> {
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let house = desk
+            .employers
+            .iter()
+            .find(|it| it.name.starts_with(employer))
+            .unwrap()
+            .id;
+        let file = desk
+            .files
+            .iter()
+            .find(|it| it.application.employer == house)
+            .unwrap();
+        Timeline::new(&file.facts)
+            .facts()
+            .iter()
+            .map(|fact| fact.kind.clone())
+            .collect()
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn reading_a_table_again_changes_nothing() {
+        let bench = Bench::at("2026-04-14 10:00").await;
+        let first = read(&bench, TEAL).await;
+        assert!(first.action.is_some());
+        assert_eq!(
+            first.summary,
+            "Read a table: 3 new, 0 added to, 0 as they were, 0 left out"
+        );
+        let again = read(&bench, TEAL).await;
+        assert_eq!(again.action, None);
+        assert_eq!(
+            again.summary,
+            "Read a table: 0 new, 0 added to, 3 as they were, 0 left out"
+        );
+        assert_eq!(facts(&bench, "Brightwater").await, [FactKind::Applied]);
+        assert!(matches!(
+            facts(&bench, "Acorn").await[..],
+            [FactKind::Closed { .. }]
+        ));
+        let preview = preview_csv(
+            &bench.engine,
+            bench.now,
+            TEAL.as_bytes(),
+            &CsvOptions::default(),
+        )
+        .await
+        .unwrap();
+        assert_eq!(preview.origin, Some("teal"));
+        assert!(
+            first
+                .notes
+                .iter()
+                .any(|note| note.contains("does not say when")),
+            "{:?}",
+            first.notes
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_unclear_order_is_asked_about_once() {
+        let bench = Bench::at("2026-04-14 10:00").await;
+        let text =
+            "Company;Title;Date applied\nAcorn;Clerk;03/04/26\nBirch;Clerk;01/02/26\n".as_bytes();
+        let mut options = CsvOptions::default();
+        let preview = preview_csv(&bench.engine, bench.now, text, &options)
+            .await
+            .unwrap();
+        assert_eq!(preview.questions.len(), 1);
+        assert_eq!(preview.questions[0].option, "date_order");
+        assert!(
+            import_csv(&bench.engine, bench.now, text, &options)
+                .await
+                .is_err()
+        );
+        options.date_order = Some(DateOrder::DayFirst);
+        import_csv(&bench.engine, bench.now, text, &options)
+            .await
+            .unwrap();
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let days: Vec<String> = desk
+            .files
+            .iter()
+            .flat_map(|it| &it.facts)
+            .map(|it| it.at.to_string())
+            .collect();
+        assert_eq!(days, ["2026-04-03T16:00:00Z", "2026-02-01T17:00:00Z"]);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_stage_never_goes_backwards() {
+        let bench = Bench::at("2026-04-14 10:00").await;
+        read(&bench, TEAL).await;
+        let acorn = ReopenApplication {
+            application: "acorn".to_owned(),
+        };
+        reopen_application(&bench.engine, bench.now, acorn)
+            .await
+            .unwrap();
+        let again = read(&bench, TEAL).await;
+        assert_eq!(
+            again.action, None,
+            "what was opened again by hand is not closed by an old table"
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn the_export_is_read_back_without_a_change() {
+        let bench = Bench::at("2026-04-14 10:00").await;
+        read(&bench, "Company,Job Title,Contact,Contact email,Interview Date,Date applied\n\
+            \"=cmd|'/c calc'!A1\",+Clerk,Dana Okafor,dana@acorn.example,2026-04-10 15:00,2026-03-01\n").await;
+        let text = export_csv(&bench.engine, bench.now).await.unwrap();
+        assert!(text.contains("'=cmd") && text.contains("'+Clerk"), "{text}");
+        let again = read(&bench, &text).await;
+        assert_eq!(again.action, None, "{again:?}\n{text}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn linkedin_and_a_table_without_known_headers() {
+        let bench = Bench::at("2026-04-14 10:00").await;
+        let text = "Application Date,Contact Email,Contact Phone Number,Company Name,Job Title,Job Url,Resume Name,Question And Answers\n\
+            \"3/14/26, 9:27 AM\",robin@example.org,,Cobalt Rail,Scheduler,https://jobs.example/1,cv.pdf,\n";
+        let done = read(&bench, text).await;
+        assert!(done.summary.starts_with("Read a table: 1 new"), "{done:?}");
+        let odd = "Where,What\nAcorn,Clerk\n".as_bytes();
+        let mut options = CsvOptions::default();
+        let preview = preview_csv(&bench.engine, bench.now, odd, &options)
+            .await
+            .unwrap();
+        assert_eq!(preview.questions[0].option, "columns");
+        options.columns = [("Where", "employer"), ("What", "role")]
+            .map(|(a, b)| (a.to_owned(), b.to_owned()))
+            .into();
+        let done = import_csv(&bench.engine, bench.now, odd, &options)
+            .await
+            .unwrap();
+        undo(
+            &bench.engine,
+            bench.now,
+            Undo {
+                action: done.action,
+            },
+        )
+        .await
+        .unwrap();
+    }
 }

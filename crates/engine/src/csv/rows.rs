@@ -1,0 +1,442 @@
+//! What the rows of a table bring to the desk. The same code serves the preview, which forgets the result, and the
+//! import, which stores it. What is recorded already is never changed back: an application only gets further.
+
+use jiff::civil::{Date, Time};
+use jiff::{SignedDuration, Timestamp};
+use meanwhile_core::fact::{Fact, FactKind, Format, Interview};
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::record::PersonRole;
+
+use super::columns::{Field, field_named, field_of, name_of, origin};
+use super::decode::{Row, Table};
+use super::values::{Progress, Reading, instant, progress, reading, tells_order};
+use super::{CsvColumn, CsvOptions, CsvPreview, CsvQuestion, CsvRow, CsvVerdict, DateOrder};
+use crate::actions::{AddApplication, PersonInput, add_to_desk, employer_key, person_on_desk};
+use crate::desk_change::Edit;
+use crate::error::EngineError;
+use crate::resolve::fold;
+use crate::typed::edited;
+
+/// Makes the changes of a table on the desk in memory and says what they are.
+pub(super) fn bring(
+    edit: &mut Edit,
+    table: &Table,
+    options: &CsvOptions,
+) -> Result<CsvPreview, EngineError> {
+    let columns = columns(table, options)?;
+    let mut questions = Vec::new();
+    let find = |field| columns.iter().position(|it| *it == Some(field));
+    if find(Field::Employer).is_none() || find(Field::Role).is_none() {
+        questions.push(column_question(table));
+    }
+    let (order, asked) = date_order(edit, table, &columns, options);
+    questions.extend(asked);
+    let mut preview = CsvPreview {
+        delimiter: table.delimiter,
+        encoding: table.encoding,
+        origin: origin(&table.headers),
+        columns: shown(table, &columns),
+        rows: Vec::new(),
+        questions,
+        new: 0,
+        changed: 0,
+        unchanged: 0,
+        skipped: 0,
+    };
+    for row in &table.rows {
+        let cells = Cells {
+            columns: &columns,
+            row,
+            order,
+            today: edit.settings.seeker.zone.date(edit.now),
+        };
+        let row = bring_row(edit, &cells)?;
+        match row.verdict {
+            CsvVerdict::New => preview.new += 1,
+            CsvVerdict::Changed => preview.changed += 1,
+            CsvVerdict::Unchanged => preview.unchanged += 1,
+            CsvVerdict::Skipped => preview.skipped += 1,
+        }
+        preview.rows.push(row);
+    }
+    Ok(preview)
+}
+
+fn shown(table: &Table, columns: &[Option<Field>]) -> Vec<CsvColumn> {
+    let pairs = table.headers.iter().zip(columns);
+    let column = |(header, field): (&String, &Option<Field>)| CsvColumn {
+        header: header.clone(),
+        field: field.map(name_of),
+    };
+    pairs.map(column).collect()
+}
+
+/// The field of each column: as the options say, else by its header; of two for one field the first counts.
+fn columns(table: &Table, options: &CsvOptions) -> Result<Vec<Option<Field>>, EngineError> {
+    let mut found: Vec<Option<Field>> = Vec::new();
+    for header in &table.headers {
+        let said = options
+            .columns
+            .iter()
+            .find(|(name, _)| fold(name) == fold(header));
+        let field = match said {
+            Some((_, name)) => Some(field_named(name).ok_or_else(|| {
+                let why = format!("“{}” is no field a column can be read as", name.trim());
+                EngineError::invalid(
+                    "columns",
+                    why,
+                    "Such as employer, role, status, applied or url.",
+                )
+            })?),
+            None => field_of(header),
+        };
+        found.push(field.filter(|field| !found.contains(&Some(*field))));
+    }
+    Ok(found)
+}
+
+fn column_question(table: &Table) -> CsvQuestion {
+    CsvQuestion {
+        option: "columns",
+        text: "Which columns hold the employer and the role?".to_owned(),
+        values: table
+            .headers
+            .iter()
+            .filter(|it| !it.is_empty())
+            .cloned()
+            .collect(),
+        examples: table
+            .rows
+            .first()
+            .map(|row| row.cells.clone())
+            .unwrap_or_default(),
+    }
+}
+
+/// Whether the day or the month comes first in this file; asked about when dates need it and none tells.
+fn date_order(
+    edit: &Edit,
+    table: &Table,
+    columns: &[Option<Field>],
+    options: &CsvOptions,
+) -> (DateOrder, Option<CsvQuestion>) {
+    if let Some(order) = options.date_order {
+        return (order, None);
+    }
+    let is_date = |field: &Option<Field>| {
+        matches!(
+            field,
+            Some(Field::Applied | Field::Interview | Field::Closed)
+        )
+    };
+    let at: Vec<usize> = (0..columns.len())
+        .filter(|at| is_date(&columns[*at]))
+        .collect();
+    let cells: Vec<&str> = table
+        .rows
+        .iter()
+        .flat_map(|row| at.iter().filter_map(|at| row.cells.get(*at)))
+        .map(String::as_str)
+        .collect();
+    let told = |order| cells.iter().any(|cell| tells_order(cell) == Some(order));
+    let today = edit.settings.seeker.zone.date(edit.now);
+    match (told(DateOrder::DayFirst), told(DateOrder::MonthFirst)) {
+        (true, false) => (DateOrder::DayFirst, None),
+        (false, true) => (DateOrder::MonthFirst, None),
+        (both, _) => {
+            let unclear = cells
+                .iter()
+                .filter(|cell| matches!(reading(cell, today), Some(Reading::Either(..))));
+            let examples: Vec<String> = unclear.take(3).map(|cell| (*cell).to_owned()).collect();
+            let text = if both {
+                "The dates of this file contradict each other. Does the day or the month come first?"
+            } else {
+                "Does the day or the month come first in these dates?"
+            };
+            let question = (!examples.is_empty()).then(|| CsvQuestion {
+                option: "date_order",
+                text: text.to_owned(),
+                values: vec!["day_first".to_owned(), "month_first".to_owned()],
+                examples,
+            });
+            (DateOrder::MonthFirst, question)
+        }
+    }
+}
+
+/// The cells of one row, by field.
+struct Cells<'a> {
+    columns: &'a [Option<Field>],
+    row: &'a Row,
+    order: DateOrder,
+    today: Date,
+}
+
+impl Cells<'_> {
+    fn get(&self, field: Field) -> &str {
+        let at = self.columns.iter().position(|it| *it == Some(field));
+        at.and_then(|at| self.row.cells.get(at))
+            .map_or("", |cell| cell.as_str())
+    }
+
+    /// A date that is known, or `None`; what cannot be read is told of and stays empty.
+    fn date(&self, field: Field, notes: &mut Vec<String>) -> Option<(Date, Option<Time>)> {
+        let cell = self.get(field);
+        if cell.is_empty() {
+            return None;
+        }
+        let found = reading(cell, self.today).and_then(|it| it.date(self.order));
+        if found.is_none() {
+            notes.push(format!(
+                "“{cell}” is no date that can be read ({}); left empty.",
+                name_of(field)
+            ));
+        }
+        found
+    }
+}
+
+fn bring_row(edit: &mut Edit, cells: &Cells<'_>) -> Result<CsvRow, EngineError> {
+    let mut row = CsvRow {
+        line: cells.row.line,
+        employer: cells.get(Field::Employer).to_owned(),
+        role: cells.get(Field::Role).to_owned(),
+        verdict: CsvVerdict::Skipped,
+        notes: Vec::new(),
+    };
+    if row.employer.is_empty() || row.role.is_empty() {
+        row.notes
+            .push("Without an employer and a role it cannot be used.".to_owned());
+        return Ok(row);
+    }
+    let known = known(
+        edit,
+        &row.employer,
+        &row.role,
+        cells.get(Field::Requisition),
+    );
+    let before = edit.changes_made();
+    let id = match known {
+        Some(id) => id,
+        None => add(edit, cells)?,
+    };
+    if known.is_some() {
+        complete(edit, id, cells)?;
+    }
+    person(edit, id, cells, &mut row.notes)?;
+    facts(edit, id, cells, &mut row.notes)?;
+    row.verdict = match (known, edit.changes_made() == before) {
+        (None, _) => CsvVerdict::New,
+        (Some(_), false) => CsvVerdict::Changed,
+        (Some(_), true) => CsvVerdict::Unchanged,
+    };
+    Ok(row)
+}
+
+/// The recorded application of a row: same employer but for the legal form, same role, no other number.
+fn known(edit: &Edit, employer: &str, role: &str, requisition: &str) -> Option<ApplicationId> {
+    let key = employer_key(employer);
+    let bears = |name: &String| employer_key(name) == key;
+    let fits = |it: &&meanwhile_core::record::File| {
+        let application = &it.application;
+        let house = edit.desk.employer(application.employer);
+        let same_house = house.is_some_and(|it| bears(&it.name) || it.aliases.iter().any(bears));
+        let other = application.requisition.as_deref().unwrap_or_default();
+        let same_number =
+            requisition.is_empty() || other.is_empty() || fold(other) == fold(requisition);
+        same_house && same_number && fold(&application.role) == fold(role)
+    };
+    edit.desk
+        .files
+        .iter()
+        .find(fits)
+        .map(|file| file.application.id)
+}
+
+fn add(edit: &mut Edit, cells: &Cells<'_>) -> Result<ApplicationId, EngineError> {
+    let text = |field| Some(cells.get(field).to_owned()).filter(|it| !it.is_empty());
+    let country = text(Field::Country).filter(|it| crate::typed::country(it).is_ok());
+    let input = AddApplication {
+        employer: cells.get(Field::Employer).to_owned(),
+        role: cells.get(Field::Role).to_owned(),
+        requisition: text(Field::Requisition),
+        source: text(Field::Source),
+        url: text(Field::Url),
+        industry: text(Field::Industry),
+        country,
+        anyway: true,
+        ..AddApplication::default()
+    };
+    add_to_desk(edit, &input)
+}
+
+/// Fills in what a recorded application lacks; what it has stays.
+fn complete(edit: &mut Edit, id: ApplicationId, cells: &Cells<'_>) -> Result<(), EngineError> {
+    let before = edit.file(id)?.application.clone();
+    let mut application = before.clone();
+    let fields = [
+        (&mut application.requisition, Field::Requisition),
+        (&mut application.source, Field::Source),
+        (&mut application.url, Field::Url),
+    ];
+    for (field, column) in fields {
+        let cell = cells.get(column);
+        if field.is_none() && !cell.is_empty() {
+            edited(field, Some(cell));
+        }
+    }
+    if application != before {
+        edit.put_application(application);
+    }
+    Ok(())
+}
+
+fn person(
+    edit: &mut Edit,
+    id: ApplicationId,
+    cells: &Cells<'_>,
+    notes: &mut Vec<String>,
+) -> Result<(), EngineError> {
+    let (name, address) = (cells.get(Field::Person), cells.get(Field::Address));
+    if name.is_empty() && address.is_empty() {
+        return Ok(());
+    }
+    let mut input = PersonInput::from(name);
+    if input.address.is_none() && !address.is_empty() {
+        input.address = Some(address.to_lowercase());
+    }
+    match person_on_desk(edit, id, &input, PersonRole::Recruiter) {
+        Ok(person) => {
+            let mut application = edit.file(id)?.application.clone();
+            if !application.people.contains(&person) {
+                application.people.push(person);
+                edit.put_application(application);
+            }
+        }
+        // A contact that cannot be read is no reason to lose the row.
+        Err(EngineError::Invalid { why, .. }) => notes.push(format!("Contact left out: {why}.")),
+        Err(EngineError::Ambiguous { .. }) => {
+            notes.push("Contact left out: the name could be more than one person.".to_owned());
+        }
+        Err(cause) => return Err(cause),
+    }
+    Ok(())
+}
+
+fn facts(
+    edit: &mut Edit,
+    id: ApplicationId,
+    cells: &Cells<'_>,
+    notes: &mut Vec<String>,
+) -> Result<(), EngineError> {
+    let zone = edit.settings.seeker.zone;
+    let facts = edit.facts(id)?;
+    let status = cells.get(Field::Status);
+    let said = progress(status);
+    if said.is_none() && !status.is_empty() {
+        notes.push(format!("The status “{status}” is not known; left empty."));
+    }
+    let applied = cells
+        .date(Field::Applied, notes)
+        .map(|(date, at)| instant(zone, date, at));
+    let is_applied = |fact: &Fact| matches!(fact.kind, FactKind::Applied);
+    match applied {
+        Some(at) if at > edit.now => {
+            notes.push("The day of applying lies ahead; left empty.".to_owned())
+        }
+        Some(at) if !facts.iter().any(is_applied) => {
+            drop(edit.add_fact(id, at, FactKind::Applied)?)
+        }
+        _ => {}
+    }
+    interview(edit, id, cells, &facts, notes)?;
+    let closed = cells
+        .date(Field::Closed, notes)
+        .map(|(date, at)| instant(zone, date, at));
+    match said {
+        Some(Progress::Over(ended)) => {
+            // It ended on the day the table names, or, as the seeker says now, by now.
+            let at = closed.filter(|at| *at <= edit.now).unwrap_or(edit.now);
+            close(edit, id, at, ended.outcome(), &facts)
+        }
+        Some(Progress::Offer) => {
+            notes.push(
+                "An offer without its message: record what they said with `meanwhile heard`."
+                    .to_owned(),
+            );
+            Ok(())
+        }
+        Some(Progress::Interviewing) if cells.get(Field::Interview).is_empty() => {
+            notes.push(
+                "Interviewed, but the table does not say when: record the interview.".to_owned(),
+            );
+            Ok(())
+        }
+        Some(Progress::Saved | Progress::Applied | Progress::Interviewing) | None => Ok(()),
+    }
+}
+
+/// Closes an application that is open; one that is over, or was opened again by hand, stays as it is.
+fn close(
+    edit: &mut Edit,
+    id: ApplicationId,
+    at: Timestamp,
+    outcome: meanwhile_core::fact::Outcome,
+    facts: &[Fact],
+) -> Result<(), EngineError> {
+    let decided = |fact: &Fact| matches!(fact.kind, FactKind::Closed { .. } | FactKind::Reopened);
+    let rejected = |fact: &Fact| matches!(&fact.kind, FactKind::Received(it) if it.reading == meanwhile_core::fact::ReadingKind::Rejection);
+    if facts.iter().any(|fact| decided(fact) || rejected(fact)) {
+        return Ok(());
+    }
+    edit.add_fact(
+        id,
+        at,
+        FactKind::Closed {
+            outcome,
+            door_open: false,
+        },
+    )
+    .map(drop)
+}
+
+fn interview(
+    edit: &mut Edit,
+    id: ApplicationId,
+    cells: &Cells<'_>,
+    facts: &[Fact],
+    notes: &mut Vec<String>,
+) -> Result<(), EngineError> {
+    let zone = edit.settings.seeker.zone;
+    let Some((date, at)) = cells.date(Field::Interview, notes) else {
+        return Ok(());
+    };
+    let on_that_day =
+        |fact: &Fact| matches!(fact.kind, FactKind::Interview(_)) && zone.date(fact.at) == date;
+    if facts.iter().any(on_that_day) {
+        return Ok(());
+    }
+    let Some(time) = at else {
+        let day = crate::present::day(date);
+        notes.push(format!(
+            "An interview on {day}, but at what time? Record it with `meanwhile interview`."
+        ));
+        return Ok(());
+    };
+    let start = zone.at(date, time);
+    let ends_at = start
+        .checked_add(SignedDuration::from_hours(1))
+        .unwrap_or(start);
+    let interview = Interview {
+        ends_at,
+        zone: Some(zone),
+        people: Vec::new(),
+        stage: meanwhile_core::fact::Stage::default(),
+        format: Format::default(),
+        decided_same_day: false,
+        cancelled: false,
+        calendar: None,
+    };
+    edit.add_fact(id, start, FactKind::Interview(interview))
+        .map(drop)
+}
