@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 
 use super::{DeskPlan, Move, Plan, When};
+use crate::id::{EmployerId, PersonId};
 use crate::policy::{MoveKind, View, contact_gap_end};
 
 /// Lets only the first of several uninvited messages to the same people stand; the others come behind it.
@@ -10,35 +11,60 @@ use crate::policy::{MoveKind, View, contact_gap_end};
 /// First is what is due earlier; of two that are due now, the order of moves, then of applications.
 /// `views` are those the plans were made from, in the same order.
 pub(super) fn settle(plans: &mut [Plan], views: &[View<'_>]) {
-    let mut wanted: Vec<(usize, usize)> = Vec::new();
+    let mut wanted: Vec<Wanted> = Vec::new();
     for (p, plan) in plans.iter().enumerate() {
         let uninvited = plan
             .moves
             .iter()
             .enumerate()
             .filter(|(_, it)| it.kind.is_uninvited());
-        wanted.extend(uninvited.map(|(m, _)| (p, m)));
+        wanted.extend(uninvited.map(|(m, it)| Wanted {
+            place: (p, m),
+            organisations: organisations(&views[p], it),
+            to: it.to,
+        }));
     }
-    wanted.sort_by_key(|&(p, m)| {
-        let it = &plans[p].moves[m];
-        (start(it), it.kind, plans[p].application, it.to)
+    wanted.sort_by_key(|it| {
+        let (p, m) = it.place;
+        let wanted = &plans[p].moves[m];
+        (start(wanted), wanted.kind, plans[p].application, wanted.to)
     });
-    let mut first: Vec<(usize, usize)> = Vec::new();
-    for (p, m) in wanted {
-        let ahead = first.iter().copied().find(|&(q, n)| {
-            let (mine, theirs) = (&plans[p].moves[m], &plans[q].moves[n]);
-            share_people(&views[p], mine, &views[q], theirs)
-                && is_too_close(&views[q], theirs, mine)
+    let mut first: Vec<Wanted> = Vec::new();
+    for mine in wanted {
+        let (p, m) = mine.place;
+        let ahead = first.iter().find(|theirs| {
+            let (q, n) = theirs.place;
+            theirs.shares_people(&mine)
+                && is_too_close(&views[q], &plans[q].moves[n], &plans[p].moves[m])
         });
-        match ahead {
-            Some((q, _)) => {
-                plans[p].moves[m].when = When::Behind {
-                    application: plans[q].application,
-                }
-            }
-            None => first.push((p, m)),
+        match ahead.map(|theirs| plans[theirs.place.0].application) {
+            Some(application) => plans[p].moves[m].when = When::Behind { application },
+            None => first.push(mine),
         }
     }
+}
+
+/// An uninvited message that somebody's plan holds: where it stands, and whom it touches.
+struct Wanted {
+    /// The plan and the move in it.
+    place: (usize, usize),
+    organisations: [Option<EmployerId>; 2],
+    to: Option<PersonId>,
+}
+
+impl Wanted {
+    fn shares_people(&self, other: &Self) -> bool {
+        let mut mine = self.organisations.iter().flatten();
+        let same_organisation = mine.any(|id| other.organisations.contains(&Some(*id)));
+        same_organisation || (self.to.is_some() && self.to == other.to)
+    }
+}
+
+/// The employer, and whom the recipient works for.
+fn organisations(view: &View<'_>, it: &Move) -> [Option<EmployerId>; 2] {
+    let person = it.to.and_then(|to| view.person(to));
+    let works_for = person.and_then(|person| person.employer);
+    [Some(view.application.employer), works_for]
 }
 
 /// Keeps one gentle line on the whole desk: that of the application that has waited longest.
@@ -73,22 +99,6 @@ fn start(it: &Move) -> Timestamp {
         When::Now { .. } | When::Behind { .. } => Timestamp::MIN,
         When::Later { at } => at,
     }
-}
-
-fn share_people(mine: &View<'_>, my_move: &Move, theirs: &View<'_>, their_move: &Move) -> bool {
-    let organisations = |view: &View<'_>, it: &Move| {
-        let works_for = it
-            .to
-            .and_then(|to| view.person(to))
-            .and_then(|person| person.employer);
-        [Some(view.application.employer), works_for]
-    };
-    let ours = organisations(mine, my_move);
-    let same_organisation = organisations(theirs, their_move)
-        .iter()
-        .flatten()
-        .any(|id| ours.contains(&Some(*id)));
-    same_organisation || (my_move.to.is_some() && my_move.to == their_move.to)
 }
 
 fn is_too_close(view: &View<'_>, first: &Move, second: &Move) -> bool {

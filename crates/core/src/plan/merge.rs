@@ -17,11 +17,12 @@ use crate::policy::{Proposal, RULES, Reason, Scope, Strength, Verdict, View};
 const STEPS_MAX: usize = 200;
 
 /// Makes the plan for one application. Its `wake_at` is filled in by the caller, who owns the clock.
-pub(super) fn plan(view: &View<'_>) -> Plan {
-    let mut proposals = Vec::new();
+///
+/// `proposals` is empty before and after; handing the same one on saves making it anew.
+pub(super) fn plan(view: &View<'_>, proposals: &mut Vec<Proposal>) -> Plan {
     for rule in RULES {
         if let Some(propose) = rule.propose {
-            propose(view, &mut proposals);
+            propose(view, proposals);
         }
     }
     let mut plan = Plan {
@@ -32,7 +33,7 @@ pub(super) fn plan(view: &View<'_>) -> Plan {
         findings: view.timeline.findings().to_vec(),
     };
     let mut assumed_for: Vec<Option<PersonId>> = Vec::new();
-    for mut proposal in proposals {
+    for mut proposal in proposals.drain(..) {
         for shape in RULES.iter().filter_map(|rule| rule.shape) {
             shape(view, &mut proposal);
         }

@@ -7,7 +7,7 @@ use super::{DeskPlan, Plan, desk};
 use crate::clock::Clock;
 use crate::fact::{Channel, Purpose};
 use crate::id::{ApplicationId, PersonId};
-use crate::policy::{Memo, Proposal, Reason, Strength, View, Window, move_for};
+use crate::policy::{DeskMemo, Memo, Proposal, Reason, Strength, View, Window, move_for};
 use crate::record::Desk;
 use crate::relations::Relations;
 use crate::settings::Settings;
@@ -73,11 +73,20 @@ impl<'a> Study<'a> {
             .zip(&clocks)
             .map(|(timeline, clock)| Situation::new(timeline, clock))
             .collect();
-        let memos: Vec<Memo> = self.timelines.iter().map(|_| Memo::default()).collect();
+        let desk_memo = DeskMemo::default();
+        let memos: Vec<Memo<'_>> = self
+            .timelines
+            .iter()
+            .map(|_| Memo::new(&desk_memo))
+            .collect();
         let views: Vec<View<'_>> = (0..self.timelines.len())
             .map(|index| self.view(index, &situations[index], &clocks[index], &memos[index]))
             .collect();
-        let mut plans: Vec<Plan> = views.iter().map(merge::plan).collect();
+        let mut proposals = Vec::new();
+        let mut plans: Vec<Plan> = views
+            .iter()
+            .map(|view| merge::plan(view, &mut proposals))
+            .collect();
         for (plan, clock) in plans.iter_mut().zip(&clocks) {
             plan.wake_at = clock.wake_at();
         }
@@ -112,7 +121,7 @@ impl<'a> Study<'a> {
             index,
             &situation,
             &clock,
-            &Memo::default(),
+            &Memo::new(&DeskMemo::default()),
         )))
     }
 
@@ -175,7 +184,7 @@ impl<'a> Study<'a> {
         index: usize,
         situation: &'v Situation<'v>,
         clock: &'v Clock,
-        memo: &'v Memo,
+        memo: &'v Memo<'v>,
     ) -> View<'v> {
         View {
             desk: self.desk,

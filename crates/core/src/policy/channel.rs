@@ -153,28 +153,37 @@ pub fn can_be_written(person: &Person) -> bool {
 /// `donotreply@`, `notifications@`, `jobs-noreply@`, `x@noreply.example`.
 #[must_use]
 pub fn is_no_reply(address: &str) -> bool {
-    let address = address.trim().to_ascii_lowercase();
-    let (local, host) = address.rsplit_once('@').unwrap_or((&address, ""));
-    let squeezed: String = local
-        .chars()
-        .filter(|c| !matches!(c, '-' | '_' | '.'))
-        .collect();
+    let address = address.trim();
+    let (local, host) = address.rsplit_once('@').unwrap_or((address, ""));
     let says_so = ["noreply", "donotreply", "nepasrepondre", "nichtantworten"]
         .iter()
-        .any(|word| squeezed.contains(word));
-    let machine = [
+        .any(|word| contains_word(local, word));
+    let machines = [
         "notification",
         "notifications",
-        "mailerdaemon",
+        "mailer-daemon",
         "postmaster",
         "bounce",
         "bounces",
-    ]
-    .contains(&squeezed.split('+').next().unwrap_or(""));
+    ];
+    let name = local.split('+').next().unwrap_or("");
+    let machine = machines.iter().any(|it| it.eq_ignore_ascii_case(name));
     let relay = host
         .split('.')
-        .any(|label| matches!(label, "noreply" | "no-reply" | "donotreply"));
+        .any(|label| contains_word(label, "noreply") || contains_word(label, "donotreply"));
     says_so || machine || relay
+}
+
+/// Whether a text contains a word, whatever its case and with `-`, `_` and `.` left out.
+fn contains_word(text: &str, word: &str) -> bool {
+    (0..text.len()).any(|start| {
+        let letters = text.bytes().skip(start);
+        let letters = letters.filter(|byte| !matches!(byte, b'-' | b'_' | b'.'));
+        let found = letters
+            .take(word.len())
+            .map(|byte| byte.to_ascii_lowercase());
+        found.eq(word.bytes())
+    })
 }
 
 fn name_of(channel: Channel) -> &'static str {

@@ -7,15 +7,53 @@ use std::rc::Rc;
 
 use crate::id::PersonId;
 use crate::relations::Contact;
-use crate::time::{Assumption, Calendar};
+use crate::time::{Assumption, Calendar, Country, Region, Zone};
 
 /// Look-ups of one application during one plan.
-#[derive(Debug, Default)]
-pub(crate) struct Memo {
+#[derive(Debug)]
+pub(crate) struct Memo<'a> {
+    pub(super) desk: &'a DeskMemo,
     pub(super) calendars: Table<(Calendar, Assumption)>,
     pub(super) contacts: Table<Rc<[Contact]>>,
     pub(super) own_calendar: OnceCell<Calendar>,
     pub(super) whom_to_ask: OnceCell<Option<PersonId>>,
+}
+
+impl<'a> Memo<'a> {
+    /// An empty memo for one application of a plan.
+    pub(crate) fn new(desk: &'a DeskMemo) -> Self {
+        Self {
+            desk,
+            calendars: Table::default(),
+            contacts: Table::default(),
+            own_calendar: OnceCell::new(),
+            whom_to_ask: OnceCell::new(),
+        }
+    }
+}
+
+/// Look-ups that all applications of a plan share.
+#[derive(Debug, Default)]
+pub(crate) struct DeskMemo {
+    places: RefCell<Vec<(Place, (Calendar, Assumption))>>,
+}
+
+/// What is known of where a recipient is.
+type Place = (Option<Zone>, Option<Country>, Option<Region>);
+
+impl DeskMemo {
+    /// The calendar of a place; employers are many and places few.
+    pub(super) fn calendar(&self, place: Place, seeker: Zone) -> (Calendar, Assumption) {
+        let held = self.places.borrow();
+        if let Some((_, found)) = held.iter().find(|(key, _)| *key == place) {
+            return *found;
+        }
+        drop(held);
+        let (zone, country, region) = place;
+        let found = Calendar::resolve(zone, country, region, seeker);
+        self.places.borrow_mut().push((place, found));
+        found
+    }
 }
 
 /// Results by recipient. A plan has few of them, so a list does.

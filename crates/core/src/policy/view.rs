@@ -35,7 +35,7 @@ pub struct View<'a> {
     /// The moment.
     pub clock: &'a Clock,
     /// What has been looked up before.
-    pub(crate) memo: &'a Memo,
+    pub(crate) memo: &'a Memo<'a>,
 }
 
 impl<'a> View<'a> {
@@ -97,7 +97,8 @@ impl<'a> View<'a> {
         let region = employer
             .filter(|employer| employer.country == country)
             .and_then(|employer| employer.region);
-        Calendar::resolve(zone, country, region, seeker.zone)
+        let place = (zone, country, region);
+        self.memo.desk.calendar(place, seeker.zone)
     }
 
     /// The seeker's value of a number.
