@@ -19,6 +19,17 @@ pub(crate) fn from_json<T: DeserializeOwned>(
     serde_json::from_str(text).map_err(|error| unreadable(what, &error))
 }
 
+/// Bodies from their JSON texts, each on its line.
+pub(crate) fn from_json_lines<T: DeserializeOwned>(
+    what: &'static str,
+    lines: &str,
+) -> Result<Vec<T>, StoreError> {
+    let bodies = serde_json::Deserializer::from_str(lines).into_iter();
+    bodies
+        .collect::<Result<_, _>>()
+        .map_err(|error| unreadable(what, &error))
+}
+
 /// The name of an enum's value, as in JSON and in the database.
 pub(crate) fn to_name<T: Serialize>(what: &'static str, value: T) -> Result<String, StoreError> {
     match serde_json::to_value(value) {

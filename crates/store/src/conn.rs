@@ -2,17 +2,17 @@
 //! its first parameter is always the user, and on PostgreSQL the transaction carries the user for the
 //! row-level security as well. Must not know any table.
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
-use jiff::Timestamp;
-use sqlx::query::Query;
-use sqlx::{AssertSqlSafe, Database, Encode, PgPool, Postgres, Row as _, Sqlite, SqlitePool, Type};
+use futures_util::TryStreamExt as _;
+use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
+use crate::arg::{Arg, bind_all};
 use crate::error::StoreError;
 use crate::failure::{Site, failure};
 use crate::id::UserId;
+use crate::row::Row;
 
 /// Connections to one engine.
 #[derive(Clone)]
@@ -70,20 +70,6 @@ macro_rules! on {
         }
     };
 }
-
-/// The value of one parameter.
-pub(crate) enum Arg<'a> {
-    Text(Cow<'a, str>),
-    OptText(Option<Cow<'a, str>>),
-    Int(i64),
-    OptInt(Option<i64>),
-}
-
-/// Makes the list of parameters that follow `$1`.
-macro_rules! args {
-    ($($value:expr),* $(,)?) => { [$($crate::conn::Arg::from($value)),*] };
-}
-pub(crate) use args;
 
 impl Pool {
     pub(crate) async fn begin(
@@ -144,42 +130,6 @@ impl Pool {
     }
 }
 
-fn bind_all<'q, DB>(
-    mut query: Query<'q, DB, DB::Arguments>,
-    user: Option<&str>,
-    args: &[Arg<'_>],
-) -> Query<'q, DB, DB::Arguments>
-where
-    DB: Database,
-    String: Encode<'q, DB> + Type<DB>,
-    Option<String>: Encode<'q, DB> + Type<DB>,
-    i64: Encode<'q, DB> + Type<DB>,
-    Option<i64>: Encode<'q, DB> + Type<DB>,
-{
-    if let Some(user) = user {
-        query = query.bind(user.to_owned());
-    }
-    for arg in args {
-        query = match arg {
-            Arg::Text(text) => query.bind(without_nul(text)),
-            Arg::OptText(text) => query.bind(text.as_deref().map(without_nul)),
-            Arg::Int(number) => query.bind(*number),
-            Arg::OptInt(number) => query.bind(*number),
-        };
-    }
-    query
-}
-
-/// PostgreSQL takes no NUL in a text and SQLite's own functions stop at one, so it is replaced on both.
-/// JSON is not concerned: there a NUL is written as an escape.
-pub(crate) fn without_nul(text: &str) -> String {
-    if text.contains('\0') {
-        text.replace('\0', "\u{fffd}")
-    } else {
-        text.to_owned()
-    }
-}
-
 impl Tx {
     pub(crate) fn engine(&self) -> Engine {
         match self.inner {
@@ -227,6 +177,43 @@ impl Tx {
                 .map(|rows| rows.into_iter().map(Row::Postgres).collect()),
         };
         rows.map_err(|error| failure(&self.site, &error))
+    }
+
+    /// Hands over the rows of a query one by one, while the engine fetches those that follow.
+    pub(crate) async fn each(
+        &mut self,
+        sql: &str,
+        args: &[Arg<'_>],
+        mut take: impl FnMut(Row) -> Result<(), StoreError>,
+    ) -> Result<(), StoreError> {
+        self.scoped(sql);
+        let user = self.user.as_deref();
+        let site = &self.site;
+        match &mut self.inner {
+            Inner::Sqlite(tx) => {
+                let query = bind_all(sqlx::query(AssertSqlSafe(sql)), user, args);
+                let mut rows = query.fetch(&mut **tx);
+                while let Some(row) = rows
+                    .try_next()
+                    .await
+                    .map_err(|error| failure(site, &error))?
+                {
+                    take(Row::Sqlite(row))?;
+                }
+            }
+            Inner::Postgres(tx) => {
+                let query = bind_all(sqlx::query(AssertSqlSafe(sql)), user, args);
+                let mut rows = query.fetch(&mut **tx);
+                while let Some(row) = rows
+                    .try_next()
+                    .await
+                    .map_err(|error| failure(site, &error))?
+                {
+                    take(Row::Postgres(row))?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The first row of a query, if it has one.
@@ -304,90 +291,4 @@ fn values(into: &str, rest: &str, rows: usize, columns: usize) -> String {
     sql.push(' ');
     sql.push_str(rest);
     sql
-}
-
-/// A row of either engine; columns are counted from 0.
-pub(crate) enum Row {
-    Sqlite(sqlx::sqlite::SqliteRow),
-    Postgres(sqlx::postgres::PgRow),
-}
-
-macro_rules! column {
-    ($self:expr, $index:expr) => {
-        match $self {
-            Row::Sqlite(row) => row.try_get($index),
-            Row::Postgres(row) => row.try_get($index),
-        }
-        .map_err(|error| StoreError::Unreadable {
-            what: "column",
-            cause: error.to_string(),
-        })
-    };
-}
-
-impl Row {
-    pub(crate) fn text(&self, index: usize) -> Result<&str, StoreError> {
-        column!(self, index)
-    }
-
-    pub(crate) fn opt_text(&self, index: usize) -> Result<Option<&str>, StoreError> {
-        column!(self, index)
-    }
-
-    pub(crate) fn int(&self, index: usize) -> Result<i64, StoreError> {
-        column!(self, index)
-    }
-
-    pub(crate) fn opt_int(&self, index: usize) -> Result<Option<i64>, StoreError> {
-        column!(self, index)
-    }
-}
-
-impl<'a> From<&'a str> for Arg<'a> {
-    fn from(text: &'a str) -> Self {
-        Self::Text(Cow::Borrowed(text))
-    }
-}
-
-impl From<String> for Arg<'_> {
-    fn from(text: String) -> Self {
-        Self::Text(Cow::Owned(text))
-    }
-}
-
-impl<'a> From<Option<&'a str>> for Arg<'a> {
-    fn from(text: Option<&'a str>) -> Self {
-        Self::OptText(text.map(Cow::Borrowed))
-    }
-}
-
-impl From<Option<String>> for Arg<'_> {
-    fn from(text: Option<String>) -> Self {
-        Self::OptText(text.map(Cow::Owned))
-    }
-}
-
-impl From<i64> for Arg<'_> {
-    fn from(number: i64) -> Self {
-        Self::Int(number)
-    }
-}
-
-impl From<Option<i64>> for Arg<'_> {
-    fn from(number: Option<i64>) -> Self {
-        Self::OptInt(number)
-    }
-}
-
-/// A moment, as microseconds since 1970 in UTC; finer parts are cut.
-impl From<Timestamp> for Arg<'_> {
-    fn from(moment: Timestamp) -> Self {
-        Self::Int(moment.as_microsecond())
-    }
-}
-
-impl From<Option<Timestamp>> for Arg<'_> {
-    fn from(moment: Option<Timestamp>) -> Self {
-        Self::OptInt(moment.map(Timestamp::as_microsecond))
-    }
 }

@@ -36,11 +36,11 @@ impl Engine {
         }
     }
 
-    /// All texts of a column in one, in any order; NULL when there are none.
-    pub(crate) fn joined(self, column: &str, between: &str) -> String {
+    /// All texts of a column in one, each on its line, in any order; NULL when there are none.
+    pub(crate) fn lines_of(self, column: &str) -> String {
         match self {
-            Self::Sqlite => format!("group_concat({column}, '{between}')"),
-            Self::Postgres => format!("string_agg({column}, '{between}')"),
+            Self::Sqlite => format!("group_concat({column}, char(10))"),
+            Self::Postgres => format!("string_agg({column}, chr(10))"),
         }
     }
 

@@ -6,6 +6,7 @@
 //!
 //! This crate decides nothing: it must not know the policy, read mail, or send anything.
 
+mod arg;
 mod backup;
 mod batch;
 mod body;
@@ -18,6 +19,7 @@ mod export;
 mod failure;
 mod id;
 mod open;
+mod row;
 mod schema;
 mod search;
 mod store;

@@ -40,7 +40,7 @@ pub(crate) async fn upgrade(tx: &mut Tx, found: i64) -> Result<(), StoreError> {
     }
     if found > 0 {
         let update = "UPDATE installation SET schema_version = $1";
-        tx.run(update, &[crate::conn::Arg::Int(NEWEST)]).await?;
+        tx.run(update, &[crate::arg::Arg::Int(NEWEST)]).await?;
     }
     Ok(())
 }

@@ -73,8 +73,6 @@ impl UserStore<'_> {
             people: shown(record::all(&mut tx).await?),
             files: Vec::with_capacity(applications.len()),
         };
-        let facts = fact::all(&mut tx).await?;
-        drop(tx);
         for application in applications {
             desk.files.push(File {
                 application,
@@ -82,14 +80,19 @@ impl UserStore<'_> {
             });
         }
         desk.sort();
-        for fact in facts {
-            let file = desk
-                .files
-                .binary_search_by_key(&fact.application, |file| file.application.id);
-            if let Ok(file) = file {
-                desk.files[file].facts.push(fact);
+        fact::each(&mut tx, |facts| {
+            // Facts of a removed application find no file.
+            let application = facts.first().map(|fact| fact.application);
+            let file = application.and_then(|application| {
+                let place = |file: &File| file.application.id;
+                desk.files.binary_search_by_key(&application, place).ok()
+            });
+            if let Some(file) = file {
+                desk.files[file].facts = facts;
+                desk.files[file].facts.sort_by_key(|fact| fact.id);
             }
-        }
+        })
+        .await?;
         Ok((desk, revision))
     }
 

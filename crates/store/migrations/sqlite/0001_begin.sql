@@ -66,10 +66,11 @@ CREATE TABLE facts (
     supersedes  TEXT,
     kind        TEXT    NOT NULL,
     body        TEXT    NOT NULL,
-    PRIMARY KEY (user_id, id),
+    -- In the order in which a desk is read: application by application.
+    PRIMARY KEY (user_id, application, id),
     FOREIGN KEY (user_id, application) REFERENCES applications (user_id, id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX facts_application ON facts (user_id, application);
+CREATE UNIQUE INDEX facts_id ON facts (user_id, id);
 
 -- A user whose rows are being erased; the row lives inside one transaction only.
 CREATE TABLE erasures (

@@ -11,7 +11,8 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use tokio::sync::Mutex;
 
-use crate::conn::{Engine, Mode, Pool, Scope, args};
+use crate::arg::args;
+use crate::conn::{Engine, Mode, Pool, Scope};
 use crate::error::StoreError;
 use crate::failure::Site;
 use crate::id::Epoch;

@@ -10,10 +10,12 @@ use serde::{Deserialize, Serialize};
 use super::alias::{Alias, AliasKey};
 use super::message::Filing;
 use super::proposal::Proposal;
+use crate::arg::args;
 use crate::body::{from_count, from_json, to_count, to_json, to_moment};
-use crate::conn::{Row, Tx, args};
+use crate::conn::Tx;
 use crate::error::StoreError;
 use crate::id::{ActionNumber, ProposalId};
+use crate::row::Row;
 
 /// What a batch says of itself for the log.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,8 +5,9 @@ use meanwhile_core::id::{ApplicationId, EmployerId};
 use serde::{Deserialize, Serialize};
 
 use super::action::Changed;
+use crate::arg::args;
 use crate::body::{from_json, to_json, to_name};
-use crate::conn::{Tx, args};
+use crate::conn::Tx;
 use crate::error::StoreError;
 
 /// “When you see this, it is that.” A later one for the same text replaces an earlier one.

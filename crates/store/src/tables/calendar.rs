@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::arg::args;
 use crate::body::{from_json, to_json};
-use crate::conn::{Tx, args};
+use crate::conn::Tx;
 use crate::error::StoreError;
 
 /// One entry, or one instance of a series.
@@ -45,7 +46,7 @@ pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<CalendarEntry>, StoreError> {
     let select = "SELECT uid, recurrence_id, sequence, body FROM calendar_entries \
                   WHERE user_id = $1 ORDER BY uid, recurrence_id";
     let rows = tx.rows(select, &[]).await?;
-    let read = |row: &crate::conn::Row| {
+    let read = |row: &crate::row::Row| {
         let recurrence_id = row.text(1)?;
         Ok(CalendarEntry {
             uid: row.text(0)?.to_owned(),

@@ -6,9 +6,11 @@ use meanwhile_core::fact::Fact;
 use meanwhile_core::id::FactId;
 use serde_json::Value;
 
-use crate::body::{from_json, to_json};
-use crate::conn::{Arg, Row, Tx, args};
+use crate::arg::{Arg, args};
+use crate::body::{from_json, from_json_lines, to_json};
+use crate::conn::Tx;
 use crate::error::StoreError;
+use crate::row::Row;
 
 const WHAT: &str = "fact";
 const INTO: &str =
@@ -70,19 +72,18 @@ async fn stored(tx: &mut Tx, facts: &[Fact]) -> Result<BTreeMap<FactId, Fact>, S
     Ok(found)
 }
 
-/// Every fact, by id.
+/// Hands over every fact, application by application, in no order within one.
 ///
-/// The bodies come as one JSON list: ten thousand rows would cost as much to hand over as to read.
-pub(crate) async fn all(tx: &mut Tx) -> Result<Vec<Fact>, StoreError> {
-    let joined = tx.engine().joined("body", ",");
-    let select = format!("SELECT {joined} FROM facts WHERE user_id = $1");
-    let row = tx.row(&select, &[]).await?;
-    let Some(bodies) = row.as_ref().map_or(Ok(None), |row| row.opt_text(0))? else {
-        return Ok(Vec::new());
-    };
-    let mut facts: Vec<Fact> = from_json(WHAT, &format!("[{bodies}]"))?;
-    facts.sort_by_key(|fact| fact.id);
-    Ok(facts)
+/// The bodies of an application come as one text, one to a line: ten thousand rows would cost more to hand
+/// over than to read. What has come is read while the engine fetches what follows.
+pub(crate) async fn each(tx: &mut Tx, mut take: impl FnMut(Vec<Fact>)) -> Result<(), StoreError> {
+    let lines = tx.engine().lines_of("body");
+    let select = format!("SELECT {lines} FROM facts WHERE user_id = $1 GROUP BY application");
+    tx.each(&select, &[], |row| {
+        take(from_json_lines(WHAT, row.text(0)?)?);
+        Ok(())
+    })
+    .await
 }
 
 /// At most `limit` facts whose ids follow `after`, by id.

@@ -8,9 +8,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::action::Changed;
+use crate::arg::{Arg, args, without_nul};
 use crate::body::{from_json, from_name, to_json, to_moment, to_name};
-use crate::conn::{Arg, Row, Tx, args, without_nul};
+use crate::conn::Tx;
 use crate::error::StoreError;
+use crate::row::Row;
 
 /// One message, as far as it is kept. Its texts never change; its [`Filing`] does.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::action::Changed;
+use crate::arg::args;
 use crate::body::{from_json, to_json, to_name};
-use crate::conn::{Tx, args};
+use crate::conn::Tx;
 use crate::error::StoreError;
 use crate::id::ProposalId;
 

@@ -6,8 +6,9 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::action::Changed;
+use crate::arg::{Arg, args};
 use crate::body::{from_count, from_json, to_count, to_json};
-use crate::conn::{Arg, Tx, args};
+use crate::conn::Tx;
 use crate::error::StoreError;
 use crate::id::Revision;
 
@@ -43,7 +44,7 @@ pub(crate) struct Stored<T> {
 /// Every record of one kind, by id, the hidden ones included.
 pub(crate) async fn all<T: Record>(tx: &mut Tx) -> Result<Vec<Stored<T>>, StoreError> {
     let rows = tx.rows(T::ALL, &[]).await?;
-    let read = |row: &crate::conn::Row| {
+    let read = |row: &crate::row::Row| {
         Ok(Stored {
             revision: Revision(to_count(T::WHAT, row.int(0)?)?),
             removed: row.int(1)? != 0,

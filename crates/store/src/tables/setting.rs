@@ -3,8 +3,9 @@
 use meanwhile_core::settings::Settings;
 
 use super::action::Changed;
+use crate::arg::args;
 use crate::body::{from_json, to_json};
-use crate::conn::{Tx, args};
+use crate::conn::Tx;
 use crate::error::StoreError;
 
 const WHAT: &str = "settings";

@@ -2,10 +2,12 @@
 
 use jiff::Timestamp;
 
+use crate::arg::args;
 use crate::body::{from_count, to_count, to_moment};
-use crate::conn::{Row, Tx, args};
+use crate::conn::Tx;
 use crate::error::StoreError;
 use crate::id::{Revision, UserId};
+use crate::row::Row;
 
 const WHAT: &str = "user";
 

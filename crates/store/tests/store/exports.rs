@@ -210,7 +210,7 @@ fn other_change() -> impl Strategy<Value = Change> {
                     body,
                 }])
             }),
-        (id.clone(), text(), json_value(), any_moment(), any::<u64>()).prop_map(
+        (id, text(), json_value(), any_moment(), any::<u64>()).prop_map(
             |(id, source, checkpoint, started_at, size)| {
                 Change::PutImport(Import {
                     id: ImportId::from_u128(id),
@@ -225,7 +225,7 @@ fn other_change() -> impl Strategy<Value = Change> {
                 })
             }
         ),
-        (text(), id.clone(), any_moment()).prop_map(|(text, employer, learnt_at)| {
+        (text(), id, any_moment()).prop_map(|(text, employer, learnt_at)| {
             Change::PutAlias(Alias {
                 seen: AliasKey {
                     kind: AliasKind::Text,
