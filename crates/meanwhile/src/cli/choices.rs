@@ -169,6 +169,12 @@ pub fn word<T: PartialEq>(words: Words<T>, value: &T) -> &'static str {
     row.map_or("other", |(_, word, _)| word)
 }
 
+/// What a value means, in a few words.
+pub fn meaning<T: PartialEq>(words: Words<T>, value: &T) -> &'static str {
+    let row = words.iter().find(|(known, _, _)| known == value);
+    row.map_or("", |(_, _, meaning)| meaning)
+}
+
 /// The word for a value, to be read: `on site`.
 pub fn spoken<T: PartialEq>(words: Words<T>, value: &T) -> String {
     word(words, value).replace('_', " ")

@@ -39,6 +39,8 @@ pub struct Context {
     began: Instant,
     home: Zone,
     engine: OnceCell<Engine>,
+    /// The records are somewhere else than [`Context::place`]: those of the demonstration.
+    borrowed: bool,
 }
 
 /// Flags that are the same for every command, resolved.
@@ -70,6 +72,7 @@ impl Context {
             began: Instant::now(),
             home,
             engine: OnceCell::new(),
+            borrowed: false,
         }
     }
 
@@ -77,6 +80,7 @@ impl Context {
     pub fn with_engine(self, engine: Engine) -> Self {
         Self {
             engine: OnceCell::from(engine),
+            borrowed: true,
             ..self
         }
     }
@@ -111,6 +115,11 @@ impl Context {
         passed.unwrap_or_else(clock::now)
     }
 
+    /// Whether nothing has been recorded yet: there is no store.
+    pub fn is_new(&self) -> bool {
+        !self.borrowed && self.place.is_new()
+    }
+
     /// Where this machine is.
     pub fn home(&self) -> Zone {
         self.home
@@ -118,7 +127,7 @@ impl Context {
 
     /// The engine, for looking: where nothing is recorded yet, an empty one that leaves no trace.
     pub async fn look(&self) -> Result<&Engine, Failure> {
-        if self.place.is_new() {
+        if self.is_new() {
             return self.open(&Location::Memory).await;
         }
         self.open(&self.place.location).await

@@ -8,6 +8,9 @@ use super::context::Context;
 use super::failure::{Failure, sentence};
 use super::output::{self, Page, Span, command, plain, quiet, strong};
 
+/// Lines about what changed that are shown.
+const CHANGED_MAX: usize = 6;
+
 impl Context {
     /// Shows what an action did and what follows from it.
     pub fn show_done(&self, answer: &Done) -> Result<(), Failure> {
@@ -19,8 +22,13 @@ impl Context {
 /// What an action did and what follows from it; `brief` leaves out the latter.
 pub fn done(page: &mut Page, done: &Done, now: Timestamp, brief: bool) {
     page.line(0, [strong(sentence(&done.summary))]);
-    for line in done.changed.iter().filter(|line| **line != done.summary) {
+    let news = |line: &&String| says_more(line, &done.summary);
+    let changed: Vec<&String> = done.changed.iter().filter(news).collect();
+    for line in changed.iter().take(CHANGED_MAX) {
         page.item(2, line);
+    }
+    if changed.len() > CHANGED_MAX {
+        page.aside(2, &format!("… and {} more", changed.len() - CHANGED_MAX));
     }
     for note in &done.notes {
         page.aside(2, &sentence(note));
@@ -42,6 +50,18 @@ pub fn done(page: &mut Page, done: &Done, now: Timestamp, brief: bool) {
             ],
         );
     }
+}
+
+/// Whether a line has a word that the summary lacks.
+fn says_more(line: &str, summary: &str) -> bool {
+    let words = |text: &str| -> Vec<String> {
+        let words = text
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty());
+        words.map(str::to_lowercase).collect()
+    };
+    let known = words(summary);
+    words(line).iter().any(|word| !known.contains(word))
 }
 
 fn next_move(page: &mut Page, next: &MoveCard, now: Timestamp) {
@@ -85,37 +105,50 @@ pub fn label(application: &ApplicationRef) -> Span {
 pub fn next_contact(next: &NextContact, now: Timestamp) -> String {
     match next {
         NextContact::Now => "you may write now".to_owned(),
-        NextContact::From { at, .. } => format!("until {}", output::moment(at, now)),
-        NextContact::Refused { .. } => "until they write".to_owned(),
+        NextContact::From { at, .. } => format!("let it be until {}", output::roughly(at, now)),
+        NextContact::Refused { .. } => "let it be until they write".to_owned(),
         NextContact::NoNeed => String::new(),
     }
 }
 
-/// “12 days”.
+/// “12 days of silence”.
 pub fn days(days: Option<i32>) -> String {
     match days {
         None => String::new(),
-        Some(0) => "since today".to_owned(),
-        Some(1) => "1 day".to_owned(),
-        Some(days) => format!("{days} days"),
+        Some(0) => "silent since today".to_owned(),
+        Some(1) => "1 day of silence".to_owned(),
+        Some(days) => format!("{days} days of silence"),
     }
 }
 
 /// A wait: who, how long, until when, and why they may be quiet.
 pub fn waiting(page: &mut Page, indent: usize, wait: &Waiting, now: Timestamp) {
-    let mut line = vec![strong(&wait.application.employer), plain(", ")];
-    line.push(plain(&wait.application.role));
-    let next = next_contact(&wait.next_contact, now);
-    let facts = [days(wait.calendar_days), next];
-    for fact in facts.iter().filter(|fact| !fact.is_empty()) {
-        line.push(quiet(" · "));
-        line.push(plain(fact));
-    }
-    page.hanging(indent, indent + 4, line);
-    if let Some(until) = &wait.snoozed_until {
-        let text = format!("Quiet until {}, as you wished.", output::moment(until, now));
-        page.aside(indent + 2, &text);
-    } else if !wait.quiet.is_empty() {
+    page.hanging(indent, indent + 2, [strong(wait.application.label())]);
+    let snoozed = wait.snoozed_until.as_ref();
+    let snoozed =
+        snoozed.map(|until| format!("quiet until {}, as you wished", output::roughly(until, now)));
+    let next = snoozed.unwrap_or_else(|| next_contact(&wait.next_contact, now));
+    let facts: Vec<String> = [days(wait.calendar_days), next]
+        .into_iter()
+        .filter(|fact| !fact.is_empty())
+        .collect();
+    page.para(indent + 2, &sentence(&facts.join("; ")));
+    if !wait.quiet.is_empty() {
         page.aside(indent + 2, &sentence(&wait.quiet));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_that_repeats_the_summary_is_left_out() {
+        let summary = "Sent to Dana (thanks for the interview): Lindqvist, Data analyst";
+        assert!(!says_more(
+            "Sent to Dana: thanks for the interview",
+            summary
+        ));
+        assert!(says_more("Sent to Lee: thanks for the interview", summary));
     }
 }

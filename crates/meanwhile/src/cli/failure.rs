@@ -158,7 +158,7 @@ impl Failure {
             }
             Self::NotAllowed(refusal) => {
                 let texts: Vec<&str> = refusal.reasons.iter().map(|it| it.text.as_str()).collect();
-                texts.join(" ")
+                format!("{} {}", texts.join(" "), refusal.advice)
             }
             Self::File { path, verb, cause } => {
                 format!(
@@ -179,9 +179,9 @@ impl Failure {
             Self::Engine(error) => error.hint(),
             Self::Usage { hint, .. } => Some(hint.clone()),
             Self::NobodyToAsk { answer_with, .. } => Some(format!("Answer with {answer_with}.")),
-            Self::NotAllowed(refusal) => {
-                let reply = "To write all the same, say why in your own words: `--override \"…\"`.";
-                Some(format!("{} {reply}", refusal.advice).trim().to_owned())
+            Self::NotAllowed(_) => {
+                let again = "To write all the same, say why in your own words: `--override \"…\"`.";
+                Some(again.to_owned())
             }
             Self::NoPlace => Some("Say where with `--store FILE`.".to_owned()),
             Self::File { .. } => Some("Check the place and its permissions.".to_owned()),
@@ -264,15 +264,8 @@ fn draw_refusal(page: &mut Page, refusal: &NotAllowed) {
             [plain(&reason.text), quiet(format!(" ({})", reason.rule))],
         );
     }
-    if let Some(next) = &refusal.next {
-        page.line(
-            2,
-            [
-                plain("Next: "),
-                strong(&next.text),
-                plain(", or when they write."),
-            ],
-        );
+    if !refusal.advice.is_empty() {
+        page.para(2, &refusal.advice);
     }
 }
 

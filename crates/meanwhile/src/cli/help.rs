@@ -75,7 +75,16 @@ pub fn command(screen: Screen) -> clap::Command {
         .before_help(list)
         .after_help("`meanwhile help COMMAND` explains one; `meanwhile help getting-started` is a good start.");
     root.build();
-    root
+    // The list of commands shows them; under each command they would hide its own flags.
+    root.mut_subcommands(without_common_flags)
+}
+
+fn without_common_flags(command: clap::Command) -> clap::Command {
+    let command = command.mut_args(|flag| {
+        let common = flag.is_global_set();
+        flag.hide_short_help(common)
+    });
+    command.mut_subcommands(without_common_flags)
 }
 
 /// The command table as it is, for completions and manual pages.
@@ -189,7 +198,7 @@ fn getting_started(page: &mut Page) {
         "Or type it:",
         &[
             "meanwhile add \"Lindqvist\" \"Data Analyst\" --country SE --person \"Dana Okafor <dana@lindqvist.example>\"",
-            "meanwhile interview lindqvist \"tue 15:00 Stockholm\" --with Dana",
+            "meanwhile interview lindqvist \"tue 15:00 Europe/Stockholm\" --with Dana",
         ],
     );
     step(
@@ -197,7 +206,7 @@ fn getting_started(page: &mut Page) {
         "After the interview, take ten minutes; and note when they said they would answer:",
         &[
             "meanwhile debrief lindqvist",
-            "meanwhile promise lindqvist \"next friday\"",
+            "meanwhile promise lindqvist friday",
         ],
     );
     step(
@@ -221,8 +230,8 @@ fn dates(page: &mut Page) {
     for line in [
         "tomorrow 14:00",
         "fri 3pm",
-        "next tuesday",
-        "14 april 9:30 Berlin",
+        "in two weeks",
+        "14 april 9:30 Europe/Berlin",
         "2026-04-14T09:30",
         "2026-04-14 09:30 Europe/Berlin",
     ] {

@@ -129,12 +129,12 @@ async fn examples(
     ];
     let promise = RecordPromise {
         application: handle.to_owned(),
-        by: "next friday".to_owned(),
+        by: "2026-03-20".to_owned(),
         ..RecordPromise::default()
     };
     let done = actions::record_promise(engine, now, promise).await?;
     rows.push((
-        "meanwhile promise APPLICATION \"next friday\" --json",
+        "meanwhile promise APPLICATION 2026-03-20 --json",
         "Every action answers this shape: what was done, its number for `undo`, and the plan afterwards.",
         json(&done),
     ));

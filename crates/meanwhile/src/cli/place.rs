@@ -7,13 +7,11 @@ use meanwhile_engine::Location;
 
 use super::failure::Failure;
 
-/// Where the records are, and whether somebody chose the place.
+/// Where the records are.
 #[derive(Clone, Debug)]
 pub struct Place {
     /// For opening.
     pub location: Location,
-    /// `--store` or MEANWHILE_STORE named it.
-    pub chosen: bool,
 }
 
 impl Place {
@@ -26,14 +24,10 @@ impl Place {
             } else {
                 Location::Sqlite(PathBuf::from(text))
             };
-            return Ok(Self {
-                location,
-                chosen: true,
-            });
+            return Ok(Self { location });
         }
         Ok(Self {
             location: Location::Sqlite(folder()?.join("meanwhile.db")),
-            chosen: false,
         })
     }
 

@@ -90,9 +90,13 @@ impl Prompt {
 
     /// Asks yes or no; Enter alone is no, and so is the end of input.
     pub async fn confirm(self, question: &str, answer_with: &str) -> Answer<bool> {
-        let question = format!("{question} [y/N]");
+        let shown = if self.can_ask {
+            format!("{question} [y/N]")
+        } else {
+            question.to_owned()
+        };
         loop {
-            let line = self.line(&question, answer_with).await?.unwrap_or_default();
+            let line = self.line(&shown, answer_with).await?.unwrap_or_default();
             match line.to_lowercase().as_str() {
                 "y" | "yes" => return Ok(true),
                 "" | "n" | "no" => return Ok(false),

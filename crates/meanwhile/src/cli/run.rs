@@ -60,7 +60,7 @@ async fn run_parsed(cli: Cli) -> Result<Exit, Failure> {
     let context = Context::new(place, &manner, home);
     let result = match cli.command {
         Some(command) => dispatch(command, &context).await,
-        None if context.place.is_new() && !context.json => demo::first_visit(context).await,
+        None if context.is_new() && !context.json => demo::first_visit(context).await,
         None => {
             let result = today::Args::default().run(&context).await;
             context.close().await;

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use meanwhile_engine::shapes::Moment;
 use meanwhile_engine::views::{self, CalendarItem, CalendarTime};
 
 use super::export::{write_private, wrote};
@@ -10,7 +11,9 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{self, Column, Page, Table, plain, strong};
 
-/// Interviews, deadlines, promised days and the next good moments, as a calendar
+/// What is ahead, for your calendar program
+///
+/// Interviews, deadlines, promised days and the next good moments to write.
 ///
 /// With a file it writes iCalendar (RFC 5545), which any calendar program reads; `-` writes it to standard
 /// output. Without one it shows what would be in it.
@@ -47,21 +50,35 @@ impl Args {
 }
 
 fn draw_items(page: &mut Page, items: &[CalendarItem], context: &Context) {
-    if items.is_empty() {
+    let (now, home) = (context.now(), context.home());
+    let start = |item: &CalendarItem| match item.time {
+        CalendarTime::AllDay { date } => home.at(date, jiff::civil::Time::midnight()),
+        CalendarTime::Span { start, .. } => start,
+    };
+    let end = |item: &CalendarItem| match item.time {
+        CalendarTime::AllDay { date } => home.at(date, jiff::civil::Time::MAX),
+        CalendarTime::Span { end, .. } => end,
+    };
+    let mut ahead: Vec<&CalendarItem> = items.iter().filter(|item| end(item) >= now).collect();
+    ahead.sort_by_key(|item| (start(item), item.kind));
+    if ahead.is_empty() {
         page.para(0, "Nothing is ahead that belongs into a calendar.");
     }
-    let today = context.home().date(context.now());
     let mut table = Table::new(&[Column::Fixed, Column::Flexible]);
-    for item in items {
+    for item in ahead {
         let when = match item.time {
-            CalendarTime::AllDay { date } => output::day(date, today),
-            CalendarTime::Span { start, .. } => output::moment(
-                &meanwhile_engine::shapes::Moment::new(start, context.home()),
-                context.now(),
-            ),
+            CalendarTime::AllDay { date } => output::day(date, home.date(now)),
+            CalendarTime::Span { start, .. } => output::moment(&Moment::new(start, home), now),
         };
         let called_off = if item.cancelled { " (called off)" } else { "" };
         table.row([strong(when), plain(format!("{}{called_off}", item.summary))]);
     }
     page.table(0, &table);
+    if items.iter().any(|item| end(item) < now) {
+        page.blank();
+        page.aside(
+            0,
+            "What has passed is in the file, too: meanwhile calendar FILE.",
+        );
+    }
 }

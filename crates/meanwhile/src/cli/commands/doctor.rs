@@ -17,7 +17,7 @@ impl Args {
     /// Looks.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         let doctor = views::doctor(context.look().await?, context.now()).await?;
-        let new = context.place.is_new();
+        let new = context.is_new();
         context.show(&doctor, |page| {
             if let (true, Some(file)) = (new, context.place.file()) {
                 let text = format!(

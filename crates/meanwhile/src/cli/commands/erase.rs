@@ -23,7 +23,7 @@ pub struct Args {
 impl Args {
     /// Removes them.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
-        if context.place.is_new() {
+        if context.is_new() {
             context.show(&serde_json::json!({"erased": false}), |page| {
                 page.para(0, "Nothing is recorded, so there is nothing to remove.");
             })?;

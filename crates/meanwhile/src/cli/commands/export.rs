@@ -11,7 +11,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{plain, strong};
 
-/// Everything you recorded as one JSON document, or the applications as a table
+/// Everything as one JSON document, or applications as a table
 ///
 /// The JSON document holds everything and can be read back with `import`. The table is for spreadsheets. Without
 /// a file it goes to standard output.

@@ -12,7 +12,7 @@ use crate::cli::failure::Failure;
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile heard lindqvist encouraging --from Dana --needs-answer\n  \
-    meanwhile heard lindqvist delay --promised \"end of april\"\n  meanwhile heard lindqvist rejection --door-open\n  \
+    meanwhile heard lindqvist delay --promised \"30 april\"\n  meanwhile heard lindqvist rejection --door-open\n  \
     meanwhile heard lindqvist auto_reply --back-on \"20 april\""
 )]
 pub struct Args {

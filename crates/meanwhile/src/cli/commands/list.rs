@@ -7,8 +7,8 @@ use super::today;
 use crate::cli::context::Context;
 use crate::cli::draw;
 use crate::cli::exit::Exit;
-use crate::cli::failure::Failure;
-use crate::cli::output::{self, Column, Page, Table, command, plain, quiet, strong};
+use crate::cli::failure::{Failure, sentence};
+use crate::cli::output::{self, Page, command, plain, quiet, strong};
 
 /// All applications, and how each stands
 #[derive(Debug, clap::Args)]
@@ -58,33 +58,27 @@ fn nothing_open(page: &mut Page) {
 }
 
 fn draw_rows(page: &mut Page, rows: &[ListRow], now: jiff::Timestamp) {
-    let columns = [
-        Column::Flexible,
-        Column::Flexible,
-        Column::Fixed,
-        Column::Flexible,
-        Column::Flexible,
-    ];
-    let header = ["Application", "Stands", "Silent", "Next", ""];
-    let mut table = Table::new(&columns).with_header(&header);
-    for row in rows {
-        let silent = match row.turn {
-            Turn::Nobody => String::new(),
-            _ => draw::days(row.waiting_days),
-        };
-        let found = if row.confirmed {
-            ""
-        } else {
-            " (found in mail)"
-        };
-        let when = row.next_at.as_ref().map(|at| output::moment(at, now));
-        table.row([
-            plain(format!("{}{found}", row.application.label())),
-            plain(&row.state),
-            quiet(silent),
-            plain(row.next.as_deref().unwrap_or_default()),
-            quiet(when.unwrap_or_default()),
-        ]);
+    for (place, row) in rows.iter().enumerate() {
+        if place > 0 {
+            page.blank();
+        }
+        let found = if row.confirmed { "" } else { "  found in mail" };
+        page.hanging(0, 2, [strong(row.application.label()), quiet(found)]);
+        let mut line = vec![plain(sentence(&row.state))];
+        if row.turn != Turn::Nobody && row.waiting_days.is_some() {
+            line.push(plain(format!(
+                " {}",
+                sentence(&draw::days(row.waiting_days))
+            )));
+        }
+        page.line(2, line);
+        if let Some(next) = &row.next {
+            let when = row
+                .next_at
+                .as_ref()
+                .map(|at| format!(", {}", output::roughly(at, now)));
+            let next = format!("Next: {next}{}", when.unwrap_or_default());
+            page.line(2, [quiet(sentence(&next))]);
+        }
     }
-    page.table(0, &table);
 }

@@ -3,7 +3,7 @@
 use meanwhile_core::fact::{Channel, Purpose};
 use meanwhile_engine::views::{self, May, MayAnswer, MayInput};
 
-use crate::cli::choices::{CHANNELS, Choose, PURPOSES, spoken};
+use crate::cli::choices::{CHANNELS, Choose, PURPOSES, meaning, spoken};
 use crate::cli::context::Context;
 use crate::cli::draw;
 use crate::cli::exit::Exit;
@@ -52,24 +52,24 @@ impl Args {
 }
 
 fn draw_may(page: &mut Page, may: &May, now: jiff::Timestamp) {
-    let whom = may.to.as_ref().map_or("them", |to| to.name.as_str());
     page.line(0, [strong(sentence(&may.text))]);
+    let whom = may.to.as_ref().map(|to| format!(" to {}", to.name));
     let about = format!(
-        "{}: {} to {whom}, by {}.",
+        "{}: {}{}, by {}.",
         may.application.label(),
-        spoken(PURPOSES, &may.purpose),
+        meaning(PURPOSES, &may.purpose),
+        whom.unwrap_or_default(),
         spoken(CHANNELS, &may.channel),
     );
     page.aside(0, &about);
-    let (at, reasons) = match &may.answer {
+    let (better, reasons) = match &may.answer {
         MayAnswer::Yes => return,
-        MayAnswer::YesButBetter { at, reasons } => (Some(("Better: ", at)), reasons),
-        MayAnswer::Wait { until, reasons } => (Some(("Next: ", until)), reasons),
-        MayAnswer::No { reasons } => (None, reasons),
+        MayAnswer::YesButBetter { at, reasons } => (Some(at), reasons),
+        MayAnswer::Wait { reasons, .. } | MayAnswer::No { reasons } => (None, reasons),
     };
     page.blank();
     draw::reasons(page, 2, reasons);
-    if let Some((word, at)) = at {
-        page.line(2, [quiet(word), plain(output::moment(at, now))]);
+    if let Some(at) = better {
+        page.line(2, [quiet("Better: "), plain(output::moment(at, now))]);
     }
 }

@@ -7,7 +7,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 
-/// Make one of two records that mean the same application, employer or person
+/// Make one record of two that mean the same
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile merge person \"Dana Okafor\" \"D. Okafor\"\n  meanwhile merge employer Lindqvist \"Lindqvist AB\""

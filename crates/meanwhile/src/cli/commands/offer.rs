@@ -14,7 +14,7 @@ use crate::cli::failure::Failure;
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile offer received lindqvist --answer-by \"20 april\"\n  meanwhile \
-    offer accept lindqvist\n  meanwhile offer elsewhere \"next friday\" --tell lindqvist"
+    offer accept lindqvist\n  meanwhile offer elsewhere friday --tell lindqvist"
 )]
 pub struct Args {
     #[command(subcommand)]

@@ -2,11 +2,11 @@
 
 use meanwhile_engine::views::{self, PersonCard};
 
-use crate::cli::choices::{ROLES, spoken};
+use super::show::draw_person;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
-use crate::cli::output::{Column, Page, Table, plain, quiet, strong};
+use crate::cli::output::Page;
 
 /// Who is on the other side, and what their clock shows
 #[derive(Debug, clap::Args)]
@@ -39,31 +39,19 @@ impl Args {
 }
 
 fn draw_people(page: &mut Page, people: &[PersonCard]) {
-    let columns = [
-        Column::Flexible,
-        Column::Fixed,
-        Column::Flexible,
-        Column::Flexible,
-        Column::Fixed,
-    ];
-    let mut table = Table::new(&columns);
     for card in people {
-        let address = card.record.addresses.first().or(card.record.phone.as_ref());
-        let clock = card.clock.there.map_or(card.clock.here, |there| there.time);
-        table.row([
-            strong(&card.person.name),
-            quiet(spoken(ROLES, &card.role)),
-            plain(card.employer.as_deref().unwrap_or_default()),
-            plain(address.map_or("", String::as_str)),
-            quiet(clock.strftime("%a %H:%M").to_string()),
-        ]);
+        draw_person(page, card);
     }
-    page.table(0, &table);
-    let mut assumed: Vec<&str> = people.iter().map(|card| card.assumed.as_str()).collect();
-    assumed.retain(|text| !text.is_empty());
-    assumed.dedup();
+    let mut assumed: Vec<&str> = Vec::new();
+    for card in people {
+        if !card.assumed.is_empty() && !assumed.contains(&card.assumed.as_str()) {
+            assumed.push(&card.assumed);
+        }
+    }
+    if !assumed.is_empty() {
+        page.heading("What had to be assumed");
+    }
     for text in assumed {
-        page.blank();
-        page.aside(0, &sentence(text));
+        page.item(2, &sentence(text));
     }
 }

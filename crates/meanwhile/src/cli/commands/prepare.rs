@@ -64,7 +64,7 @@ fn draw_sheet(page: &mut Page, sheet: &Prepare, now: jiff::Timestamp) {
     if !sheet.people.is_empty() {
         page.heading("Who you meet");
         for card in &sheet.people {
-            draw_person(page, card, now);
+            draw_person(page, card);
         }
     }
     lessons(page, "This time, do it differently", &sheet.lessons);

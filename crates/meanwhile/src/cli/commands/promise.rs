@@ -12,7 +12,7 @@ use crate::cli::failure::Failure;
 /// of an interview.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_long_help = "Examples:\n  meanwhile promise lindqvist \"next friday\"\n  meanwhile promise \
+    after_long_help = "Examples:\n  meanwhile promise lindqvist friday\n  meanwhile promise \
     lindqvist \"24 march\" --ask Dana --words \"by the end of next week, latest\""
 )]
 pub struct Args {

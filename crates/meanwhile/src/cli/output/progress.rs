@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use unicode_width::UnicodeWidthStr;
 
+use super::clean::cut;
 use super::screen::{Screen, can_rewrite};
 
 /// How often the line may change.
@@ -22,6 +23,21 @@ pub struct Progress {
     last: Option<Instant>,
 }
 
+/// How far work is.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Far<'a> {
+    /// What is done, such as “Reading”.
+    pub what: &'a str,
+    /// Parts of a hundred, where the whole is known.
+    pub percent: Option<u8>,
+    /// Things done so far; 0 when they are not counted.
+    pub count: u64,
+    /// Things a second; 0 when not known.
+    pub rate: u64,
+    /// Time left, where it can be estimated.
+    pub left: Option<Duration>,
+}
+
 impl Progress {
     /// A line that appears when the work takes a while, unless `quiet`.
     pub fn new(screen: Screen, quiet: bool) -> Self {
@@ -34,8 +50,8 @@ impl Progress {
         }
     }
 
-    /// Says how far it is: `done` of `total` (0 when not known) units of `what`.
-    pub fn step(&mut self, what: &str, done: u64, total: u64) {
+    /// Says how far it is.
+    pub fn step(&mut self, far: &Far<'_>) {
         let now = Instant::now();
         let passed = now.duration_since(self.started);
         let recent = self
@@ -46,7 +62,7 @@ impl Progress {
         }
         self.last = Some(now);
         self.visible = true;
-        let text = line(what, done, total, passed);
+        let text = cut(&line(far), self.screen.width.saturating_sub(1));
         let room = self.screen.width.saturating_sub(text.width() + 1);
         self.screen
             .print_aside(&format!("\r{text}{}", " ".repeat(room)));
@@ -68,22 +84,25 @@ impl Drop for Progress {
     }
 }
 
-fn line(what: &str, done: u64, total: u64, passed: Duration) -> String {
-    let millis = u64::try_from(passed.as_millis()).unwrap_or(u64::MAX).max(1);
-    let rate = done.saturating_mul(1000) / millis;
-    let mut text = format!("  {what}: {}", grouped(done));
-    if total > 0 {
-        text.push_str(&format!(" of {}", grouped(total)));
+fn line(far: &Far<'_>) -> String {
+    let mut text = format!("  {}", far.what);
+    if let Some(percent) = far.percent {
+        text.push_str(&format!(", {percent} %"));
     }
-    text.push_str(&format!(", {} a second", grouped(rate)));
-    if total > done && rate > 0 {
-        text.push_str(&format!(", {} left", span((total - done) / rate)));
+    if far.count > 0 {
+        text.push_str(&format!(": {}", grouped(far.count)));
+    }
+    if far.rate > 0 {
+        text.push_str(&format!(", {} a second", grouped(far.rate)));
+    }
+    if let Some(left) = far.left {
+        text.push_str(&format!(", {} left", span(left.as_secs())));
     }
     text
 }
 
 /// “12,345”.
-fn grouped(number: u64) -> String {
+pub fn grouped(number: u64) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (place, digit) in digits.chars().enumerate() {
@@ -109,16 +128,22 @@ mod tests {
 
     #[test]
     fn the_line_tells_rate_and_time_left_where_they_can_be_known() {
-        let text = |done, total| line("Messages", done, total, Duration::from_secs(10));
+        let far = Far {
+            what: "Reading",
+            percent: Some(24),
+            count: 12_000,
+            rate: 1_200,
+            left: Some(Duration::from_secs(31)),
+        };
         assert_eq!(
-            text(12_000, 50_000),
-            "  Messages: 12,000 of 50,000, 1,200 a second, 31 s left"
+            line(&far),
+            "  Reading, 24 %: 12,000, 1,200 a second, 31 s left"
         );
-        assert_eq!(text(12_000, 0), "  Messages: 12,000, 1,200 a second");
-        assert_eq!(text(0, 50_000), "  Messages: 0 of 50,000, 0 a second");
-        assert_eq!(
-            text(100, 100_000),
-            "  Messages: 100 of 100,000, 10 a second, 3 h left"
-        );
+        let far = Far {
+            what: "Matching",
+            ..Far::default()
+        };
+        assert_eq!(line(&far), "  Matching");
+        assert_eq!([span(0), span(61), span(7000)], ["1 s", "2 min", "2 h"]);
     }
 }

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::clean::cut;
-use super::page::{Span, quiet};
+use super::page::Span;
 
 /// Columns between two cells.
 const GAP: usize = 2;
@@ -26,24 +26,16 @@ pub enum Column {
 #[derive(Debug)]
 pub struct Table {
     columns: Vec<Column>,
-    header: Vec<Span>,
     rows: Vec<Vec<Span>>,
 }
 
 impl Table {
-    /// A table with these columns and no header.
+    /// A table with these columns.
     pub fn new(columns: &[Column]) -> Self {
         Self {
             columns: columns.to_vec(),
-            header: Vec::new(),
             rows: Vec::new(),
         }
-    }
-
-    /// The same with a header.
-    pub fn with_header(mut self, header: &[&str]) -> Self {
-        self.header = header.iter().map(quiet).collect();
-        self
     }
 
     /// Adds a row; it has a cell for each column.
@@ -51,24 +43,18 @@ impl Table {
         self.rows.push(cells.into_iter().collect());
     }
 
-    /// Whether it has no rows.
-    pub fn is_empty(&self) -> bool {
-        self.rows.is_empty()
-    }
-
     /// The lines, each at most so many columns wide where the fixed columns allow it.
     pub fn lines(&self, width: usize) -> Vec<String> {
         let widths = self.widths(width);
-        let head = (!self.header.is_empty()).then_some(&self.header);
-        let rows = head.into_iter().chain(&self.rows);
-        rows.map(|row| self.line(row, &widths)).collect()
+        self.rows
+            .iter()
+            .map(|row| self.line(row, &widths))
+            .collect()
     }
 
     fn widths(&self, width: usize) -> Vec<usize> {
-        let head = (!self.header.is_empty()).then_some(&self.header);
         let widest = |column: usize| {
-            let rows = head.into_iter().chain(&self.rows);
-            let cells = rows.filter_map(move |row| row.get(column));
+            let cells = self.rows.iter().filter_map(|row| row.get(column));
             cells.map(|cell| cell.text().width()).max().unwrap_or(0)
         };
         let mut widths: Vec<usize> = (0..self.columns.len()).map(widest).collect();
@@ -115,7 +101,7 @@ mod tests {
 
     fn table() -> Table {
         let columns = [Column::Flexible, Column::Flexible, Column::Number];
-        let mut table = Table::new(&columns).with_header(&["Who", "What", "Days"]);
+        let mut table = Table::new(&columns);
         table.row([
             plain("Lindqvist & Daughters"),
             plain("Data Analyst"),
@@ -135,9 +121,8 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "Who                    What          Days",
-                "Lindqvist & Daughters  Data Analyst    12",
-                "李明                   Editor           3",
+                "Lindqvist & Daughters  Data Analyst  12",
+                "李明                   Editor         3",
             ]
         );
     }
@@ -149,7 +134,7 @@ mod tests {
             .iter()
             .map(|it| anstream::adapter::strip_str(it).to_string())
             .collect();
-        assert_eq!(lines[1], "Lindqvist &…       Data Analyst    12");
-        assert!(lines.iter().all(|line| line.width() <= 37), "{lines:?}");
+        assert_eq!(lines[0], "Lindqvist…          Data Analyst  12");
+        assert!(lines.iter().all(|line| line.width() <= 36), "{lines:?}");
     }
 }

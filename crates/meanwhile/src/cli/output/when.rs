@@ -20,6 +20,21 @@ pub fn moment(moment: &Moment, now: Timestamp) -> String {
     text
 }
 
+/// A moment by our own clock alone: “today 15:30”, “Tue 14 April, 09:30”.
+pub fn here(it: &Moment, now: Timestamp) -> String {
+    moment(&Moment::new(it.at, it.zone), now)
+}
+
+/// The day of a moment, by our own clock; its time of day when it is today: “today 15:30”, “Tue 14 April”.
+pub fn roughly(it: &Moment, now: Timestamp) -> String {
+    let today = it.zone.date(now);
+    let date = it.here.date();
+    if date == today {
+        return here(it, now);
+    }
+    day(date, today)
+}
+
 /// A day: “today”, “tomorrow”, “Tue 14 April”, “Tue 14 April 2027” when it is more than half a year away.
 pub fn day(date: Date, today: Date) -> String {
     if date == today {

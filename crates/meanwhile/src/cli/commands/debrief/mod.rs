@@ -14,7 +14,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{Page, command, plain, quiet, strong};
 
-/// Ten minutes after an interview: write down what will help, then close it
+/// Ten guided minutes after an interview, then it is closed
 ///
 /// At a terminal it asks, one question at a time, with the minutes left beside the line. Every line is saved at
 /// once; stopping loses nothing, and calling it again goes on. There is no grade in it. Afterwards one line a

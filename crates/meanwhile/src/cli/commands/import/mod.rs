@@ -1,5 +1,6 @@
 //! `meanwhile import`: reads what people have: mail, calendars, tables, an export of this program.
 
+mod mail;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -79,15 +80,27 @@ impl Args {
                 .map(|it| it.to_string_lossy().to_lowercase());
             path.is_file() && ending.is_some_and(|ending| endings.contains(&ending.as_str()))
         };
-        let mut last = Exit::Done;
-        for path in &self.paths {
-            if is(path, &["csv", "tsv"]) {
-                last = table::import(context, path, self.options(), self.apply).await?;
-            } else if is(path, &["json"]) {
-                last = export(context, path).await?;
-            }
+        let tables = |path: &&PathBuf| is(path, &["csv", "tsv"]);
+        let exports = |path: &&PathBuf| is(path, &["json"]);
+        let mail = |path: &&PathBuf| !tables(path) && !exports(path);
+        let sources: Vec<PathBuf> = self.paths.iter().filter(mail).cloned().collect();
+        let answers = self.paths.len() - sources.len() + usize::from(!sources.is_empty());
+        if context.json && answers > 1 {
+            return Err(Failure::usage(
+                "Each table and each export has an answer of its own. Nothing was read",
+                "With `--json`, import them one by one.",
+            ));
         }
-        Ok(last)
+        for path in self.paths.iter().filter(exports) {
+            export(context, path).await?;
+        }
+        for path in self.paths.iter().filter(tables) {
+            table::import(context, path, self.options(), self.apply).await?;
+        }
+        if !sources.is_empty() {
+            mail::import(context, sources, self.me).await?;
+        }
+        Ok(Exit::Done)
     }
 
     fn options(&self) -> meanwhile_engine::csv::CsvOptions {

@@ -6,8 +6,8 @@ use meanwhile_engine::views::{AmbiguousMessage, Review, ReviewItem};
 use crate::cli::failure::sentence;
 use crate::cli::output::{self, Page, command, cut, plain, quiet, strong};
 
-/// Characters of an id that are shown; they are enough to mean it.
-pub const ID_CHARS: usize = 13;
+/// Fewest characters of an id that are shown.
+const ID_CHARS_MIN: usize = 8;
 
 /// Columns of somebody else's words that are shown.
 const WORDS_MAX: usize = 240;
@@ -18,15 +18,17 @@ pub fn list(page: &mut Page, review: &Review, now: Timestamp) {
         page.para(0, "Nothing waits to be looked at.");
         return;
     }
+    let ids: Vec<&str> = review.items.iter().map(|item| item.id.as_str()).collect();
     for found in &review.items {
         page.blank();
         item(page, found, now);
-        page.aside(2, &short(&found.id));
+        page.aside(2, short(&found.id, &ids));
     }
+    let keys: Vec<&str> = review.messages.iter().map(|it| it.key.as_str()).collect();
     for found in &review.messages {
         page.blank();
         message(page, found, now);
-        page.aside(2, &short(&found.key));
+        page.aside(2, short(&found.key, &keys));
     }
     page.blank();
     page.line(
@@ -38,16 +40,23 @@ pub fn list(page: &mut Page, review: &Review, now: Timestamp) {
     );
 }
 
-/// The beginning of an id; a short one whole.
-pub fn short(id: &str) -> String {
-    id.chars().take(ID_CHARS).collect()
+/// The shortest beginning of an id that is the beginning of no other one.
+fn short<'a>(id: &'a str, all: &[&str]) -> &'a str {
+    let means_it = |end: &usize| {
+        let start = id.get(..*end);
+        start.is_some_and(|start| all.iter().filter(|other| other.starts_with(start)).count() < 2)
+    };
+    let end = (ID_CHARS_MIN..id.len()).find(means_it);
+    end.map_or(id, |end| &id[..end])
 }
 
 /// One item.
 pub fn item(page: &mut Page, item: &ReviewItem, now: Timestamp) {
     let mut line = vec![strong(sentence(&item.text))];
-    if let Some(application) = &item.application {
-        line.push(quiet(format!("  {}", application.label())));
+    let named = |label: &String| !item.text.contains(label.as_str());
+    let label = item.application.as_ref().map(|it| it.label()).filter(named);
+    if let Some(label) = label {
+        line.push(quiet(format!("  {label}")));
     }
     page.hanging(0, 2, line);
     if let Some(at) = &item.at {
@@ -100,5 +109,18 @@ pub fn message(page: &mut Page, message: &AmbiguousMessage, now: Timestamp) {
                 quiet(format!("  {why}")),
             ],
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_shortened_only_as_far_as_it_means_one_thing() {
+        let all = ["0195a3f2-1111", "0195a3f2-1121", "0295a3f2-1111"];
+        assert_eq!(short(all[0], &all), "0195a3f2-111");
+        assert_eq!(short(all[2], &all), "0295a3f2");
+        assert_eq!(short("short", &["short"]), "short");
     }
 }

@@ -12,7 +12,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 
-/// Look at what was found in mail and calendars: confirm, change, dismiss
+/// Look at what was found: confirm, change, dismiss
 ///
 /// What mail suggests counts only when you say so, though it may hold a message back until you have looked. At a
 /// terminal it goes through the items one by one, and each answer can be taken back. With flags, no question is

@@ -1,0 +1,160 @@
+//! Mail and calendars: read with a line of progress, stopped in order by Ctrl-C, summed up at the end.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
+use meanwhile_engine::EngineError;
+use meanwhile_engine::import::{self, ImportError, ImportReport, Options, Stage};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::{Failure, sentence};
+use crate::cli::output::{
+    Column, Far, Page, Progress, Table, command, grouped, plain, quiet, strong,
+};
+
+/// Reads the sources and says what was found.
+pub async fn import(
+    context: &Context,
+    sources: Vec<PathBuf>,
+    me: Vec<String>,
+) -> Result<Exit, Failure> {
+    let engine = context.engine().await?;
+    let options = Arc::new(Options {
+        me,
+        zone: None,
+        ..Options::default()
+    });
+    stop_on_ctrl_c(Arc::clone(&options));
+    let mut line = Progress::new(context.screen, context.quiet || context.json);
+    let mut show = |far: &import::Progress| line.step(&far_of(far));
+    let report = import::run(&engine.user(), &sources, &options, context.now(), &mut show).await;
+    line.clear();
+    let report = report.map_err(failure)?;
+    context.show(&report, |page| draw(page, &report))?;
+    Ok(Exit::Done)
+}
+
+/// Reading blocks this thread, so that another one has to listen.
+fn stop_on_ctrl_c(options: Arc<Options>) {
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build();
+        let Ok(runtime) = runtime else {
+            return;
+        };
+        if runtime.block_on(tokio::signal::ctrl_c()).is_ok() {
+            options.cancel.store(true, Ordering::Relaxed);
+        }
+    });
+}
+
+fn far_of(far: &import::Progress) -> Far<'static> {
+    let percent = (far.bytes_done.min(far.bytes_total) * 100).checked_div(far.bytes_total);
+    let reading = far.stage == Stage::Reading;
+    Far {
+        what: match far.stage {
+            Stage::Reading => "Reading",
+            Stage::Matching => "Putting messages to applications",
+            Stage::Storing => "Saving what was found",
+        },
+        percent: percent
+            .and_then(|percent| u8::try_from(percent).ok())
+            .filter(|_| reading),
+        count: if reading { far.messages } else { 0 },
+        // Whole messages a second are all that is shown.
+        rate: if reading {
+            far.rate.max(0.0).round() as u64
+        } else {
+            0
+        },
+        left: far.left,
+    }
+}
+
+fn failure(error: ImportError) -> Failure {
+    match error {
+        ImportError::Store(cause) => cause.into(),
+        ImportError::Source { path, source } => Failure::File {
+            path,
+            verb: "read",
+            cause: source.to_string(),
+        },
+        ImportError::Cancelled => Failure::Interrupted {
+            kept: "What was found so far is kept. The same command goes on from there.".to_owned(),
+        },
+        ImportError::NoSource | ImportError::ReaderEnded => {
+            Failure::Engine(EngineError::Bug(error.to_string()))
+        }
+    }
+}
+
+fn draw(page: &mut Page, report: &ImportReport) {
+    let mut table = Table::new(&[Column::Flexible, Column::Fixed]);
+    for source in &report.sources {
+        let mut parts = vec![counted(source.messages, "message", "messages")];
+        if source.calendars > 0 {
+            parts.push(counted(source.calendars, "calendar", "calendars"));
+        }
+        if source.skipped > 0 {
+            parts.push(format!("{} could not be read", grouped(source.skipped)));
+        }
+        table.row([plain(&source.path), quiet(parts.join(", "))]);
+    }
+    page.table(0, &table);
+    page.blank();
+    let found = report.applications + report.interviews + report.facts;
+    if found == 0 {
+        page.line(
+            0,
+            [strong("Nothing new about your applications was found.")],
+        );
+    } else {
+        let text = format!(
+            "Found {}, {} and {}.",
+            counted(report.applications, "application", "applications"),
+            counted(report.interviews, "interview", "interviews"),
+            counted(report.facts, "thing that happened", "things that happened"),
+        );
+        page.line(0, [strong(text)]);
+        page.line(
+            0,
+            [
+                plain("Nothing of it counts until you have looked: "),
+                command("meanwhile review"),
+            ],
+        );
+    }
+    page.blank();
+    for (count, text) in [
+        (
+            report.ambiguous,
+            "could belong to more than one application; review asks you",
+        ),
+        (report.unassigned, "are about jobs, but fit no application"),
+        (report.known, "were known already"),
+        (report.noise, "are about other things and were not kept"),
+    ] {
+        if count > 0 {
+            page.aside(0, &format!("{:>9}  {text}", grouped(count)));
+        }
+    }
+    if !report.me.is_empty() {
+        page.aside(0, &format!("Taken for yours: {}.", report.me.join(", ")));
+    }
+    for finding in &report.findings {
+        let text = format!(
+            "{} times: {}",
+            grouped(finding.count),
+            sentence(&finding.example)
+        );
+        page.aside(0, &text);
+    }
+}
+
+fn counted(number: u64, one: &str, many: &str) -> String {
+    let what = if number == 1 { one } else { many };
+    format!("{} {what}", grouped(number))
+}

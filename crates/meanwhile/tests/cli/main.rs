@@ -1,0 +1,15 @@
+//! The command line as a person and a script meet it: whole screens, errors, JSON, a real terminal. Everything runs
+//! the built program on the invented records at a fixed moment.
+
+mod completeness;
+mod errors;
+mod first_visit;
+mod import;
+mod json;
+mod noise;
+mod pages;
+mod pipes;
+mod records;
+mod screens;
+mod stage;
+mod terminal;

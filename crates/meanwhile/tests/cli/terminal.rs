@@ -1,0 +1,293 @@
+//! A real terminal: tmux types what a person would, and shows what a person would see.
+
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::stage::{NOW, Stage, ZONE};
+
+/// How long a screen may take to appear before the test fails.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A terminal of so many columns with a shell in it.
+struct Terminal {
+    socket: String,
+}
+
+impl Terminal {
+    fn new(stage: &Stage, columns: u16) -> Self {
+        static NEXT: std::sync::atomic::AtomicU32 = std::sync::atomic::AtomicU32::new(0);
+        let number = NEXT.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let socket = format!("meanwhile-test-{}-{number}", std::process::id());
+        let terminal = Self { socket };
+        let program = std::path::Path::new(env!("CARGO_BIN_EXE_meanwhile"));
+        let path = format!("{}:/usr/bin:/bin", program.parent().unwrap().display());
+        let variables = [
+            ("PATH", path),
+            ("HOME", stage.path().display().to_string()),
+            ("TZ", ZONE.to_owned()),
+            (
+                "MEANWHILE_STORE",
+                stage.path().join("store.db").display().to_string(),
+            ),
+            ("PS1", "$ ".to_owned()),
+        ];
+        let mut start = terminal.tmux();
+        start.args([
+            "-f",
+            "/dev/null",
+            "new-session",
+            "-d",
+            "-y",
+            "200",
+            "-x",
+            &columns.to_string(),
+        ]);
+        start.arg("-c").arg(stage.path()).args([
+            "env",
+            "-i",
+            "TERM=screen-256color",
+            "LANG=C.UTF-8",
+        ]);
+        start.args(
+            variables
+                .iter()
+                .map(|(name, value)| format!("{name}={value}")),
+        );
+        let status = start.args(["sh", "-i"]).status();
+        let status = status.expect("tmux is needed: sudo apt-get install --yes tmux");
+        assert!(status.success());
+        terminal.until("$ ");
+        terminal
+    }
+
+    fn tmux(&self) -> Command {
+        let mut command = Command::new("tmux");
+        command.args(["-u", "-L", &self.socket]).env_remove("TMUX");
+        command
+    }
+
+    fn keys(&self, keys: &[&str]) {
+        assert!(
+            self.tmux()
+                .args(["send-keys", "--"])
+                .args(keys)
+                .status()
+                .unwrap()
+                .success()
+        );
+    }
+
+    /// Types a line and Enter.
+    fn enter(&self, line: &str) {
+        assert!(
+            self.tmux()
+                .args(["send-keys", "-l", "--", line])
+                .status()
+                .unwrap()
+                .success()
+        );
+        self.keys(&["Enter"]);
+    }
+
+    fn screen(&self, colours: bool) -> String {
+        let mut capture = self.tmux();
+        capture.args(["capture-pane", "-p"]);
+        if colours {
+            capture.arg("-e");
+        }
+        String::from_utf8(capture.output().unwrap().stdout).unwrap()
+    }
+
+    /// Waits until the text is on the screen, and returns all of it.
+    #[track_caller]
+    fn until(&self, text: &str) -> String {
+        let start = Instant::now();
+        loop {
+            let screen = self.screen(false);
+            if screen.contains(text) {
+                return screen.trim_end().to_owned() + "\n";
+            }
+            assert!(
+                start.elapsed() < PATIENCE,
+                "{text:?} did not appear:\n{screen}"
+            );
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
+
+    /// Runs a command and waits for its end; returns the screen from the command on.
+    #[track_caller]
+    fn run(&self, line: &str) -> String {
+        self.enter(&format!("clear; {line}; echo \"[ended $?]\""));
+        let screen = self.until("\n[ended ");
+        screen.split("\n[ended ").next().unwrap().to_owned() + "\n"
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        drop(self.tmux().arg("kill-server").status());
+    }
+}
+
+fn meanwhile(rest: &str) -> String {
+    format!("meanwhile --now {NOW} {rest}")
+}
+
+#[test]
+fn today_fits_a_terminal_of_80_and_of_120_columns() {
+    let stage = Stage::demo();
+    for columns in [80, 120] {
+        let terminal = Terminal::new(&stage, columns);
+        let screen = terminal.run(&meanwhile("today"));
+        insta::assert_snapshot!(format!("terminal_today_{columns}"), screen);
+        assert!(
+            terminal.screen(true).contains("\u{1b}["),
+            "a terminal gets colour"
+        );
+    }
+}
+
+#[test]
+fn a_dumb_terminal_gets_no_colour() {
+    let stage = Stage::demo();
+    let terminal = Terminal::new(&stage, 80);
+    terminal.run(&format!("TERM=dumb {}", meanwhile("list")));
+    let screen = terminal.screen(true);
+    assert!(screen.contains("Tamarind"), "{screen}");
+    assert!(!screen.contains("\u{1b}[1m"), "{screen:?}");
+}
+
+#[test]
+fn a_word_of_two_meanings_is_asked_about() {
+    let stage = Stage::demo();
+    stage.ok(&["add", "Tamarind Press", "Proof reader"]);
+    let terminal = Terminal::new(&stage, 80);
+    terminal.enter(&format!("clear; {}", meanwhile("let-go tamarind")));
+    let screen = terminal.until("Number:");
+    assert!(
+        screen.contains("Proof reader") && screen.contains("Assistant editor"),
+        "{screen}"
+    );
+    terminal.enter("proof");
+    terminal.enter("2");
+    let screen = terminal.until("take it back");
+    assert!(screen.contains("Proof reader"), "{screen}");
+}
+
+#[test]
+fn a_day_of_two_meanings_is_asked_about() {
+    let stage = Stage::demo();
+    let terminal = Terminal::new(&stage, 80);
+    terminal.enter(&meanwhile("promise tamarind \"next friday\""));
+    terminal.until("Number:");
+    terminal.enter("2");
+    let screen = terminal.until("take it back");
+    assert!(screen.contains("Fri 20 March 2026"), "{screen}");
+}
+
+#[test]
+fn the_walk_through_what_was_found_can_be_taken_back() {
+    let stage = Stage::demo();
+    let terminal = Terminal::new(&stage, 80);
+    terminal.enter(&format!(
+        "clear; {}",
+        meanwhile("review; echo \"[ended $?]\"")
+    ));
+    terminal.until("1 of 2");
+    terminal.enter("y");
+    terminal.until("2 of 2");
+    terminal.enter("u");
+    terminal.until("Undid");
+    terminal.enter("x");
+    terminal.until("one of the letters");
+    terminal.enter("y");
+    terminal.enter("c");
+    terminal.until("What does it mean?");
+    terminal.enter("delay");
+    terminal.until("Application:");
+    terminal.enter("");
+    let screen = terminal.until("[ended 0]");
+    insta::assert_snapshot!("terminal_review", without_prompt(&screen));
+    assert!(stage.ok(&["review"]).contains("Nothing waits"));
+}
+
+#[test]
+fn leaving_the_walk_keeps_what_was_answered() {
+    let stage = Stage::demo();
+    let terminal = Terminal::new(&stage, 80);
+    terminal.enter(&meanwhile("review; echo \"[ended $?]\""));
+    terminal.until("1 of 2");
+    terminal.enter("s");
+    terminal.until("2 of 2");
+    terminal.keys(&["C-c"]);
+    let screen = terminal.until("[ended 130]");
+    assert!(screen.contains("Stopped."), "{screen}");
+}
+
+#[test]
+fn a_debrief_is_asked_with_the_minutes_left_and_survives_ctrl_c() {
+    let stage = Stage::demo();
+    let terminal = Terminal::new(&stage, 80);
+    terminal.enter(&format!(
+        "clear; {}",
+        meanwhile("debrief lindqvist; echo \"[ended $?]\"")
+    ));
+    let screen = terminal.until("What went well?");
+    assert!(screen.contains("10 min ›"), "{screen}");
+    terminal.enter("Explained the pricing model");
+    terminal.enter("");
+    terminal.until("matters to them?");
+    terminal.keys(&["C-c"]);
+    let screen = terminal.until("[ended 130]");
+    assert!(screen.contains("What you wrote is saved"), "{screen}");
+    assert!(
+        stage
+            .ok(&["show", "lindqvist"])
+            .contains("Explained the pricing model")
+    );
+    // The next run goes on with the first question that is open.
+    terminal.enter(&format!(
+        "clear; {}",
+        meanwhile("debrief lindqvist; echo \"[ended $?]\"")
+    ));
+    let screen = terminal.until("matters to them?");
+    assert!(!screen.contains("What went well?"), "{screen}");
+    for line in ["Clear writing", "", "", "", "", ""] {
+        terminal.enter(line);
+    }
+    let screen = terminal.until("[ended 0]");
+    insta::assert_snapshot!("terminal_debrief", without_prompt(&screen));
+}
+
+#[test]
+fn setting_a_rule_aside_takes_words_of_ones_own() {
+    let stage = Stage::demo();
+    let terminal = Terminal::new(&stage, 80);
+    terminal.enter(&format!(
+        "clear; {}",
+        meanwhile("sent cobalt check_in; echo \"[ended $?]\"")
+    ));
+    terminal.until("Your own words");
+    terminal.enter("");
+    terminal.until("[ended 6]");
+    terminal.enter(&format!(
+        "clear; {}",
+        meanwhile("sent cobalt check_in; echo \"[ended $?]\"")
+    ));
+    terminal.until("Your own words");
+    terminal.enter("Ines asked me to ring");
+    terminal.until("[ended 0]");
+    assert!(
+        stage
+            .ok(&["show", "cobalt", "--json"])
+            .contains("Ines asked me to ring")
+    );
+}
+
+/// The screen without the shell's own lines.
+fn without_prompt(screen: &str) -> String {
+    let own = |line: &&str| !line.starts_with("$ ") && !line.starts_with("[ended");
+    let lines: Vec<&str> = screen.lines().filter(own).collect();
+    crate::stage::without_ids(&lines.join("\n"))
+}
