@@ -172,6 +172,14 @@ pub enum StoreError {
         /// What differs.
         cause: String,
     },
+    /// A file that should be a finished backup is or was in use.
+    #[error(
+        "{site} is no finished backup: a log ({site}-wal) lies beside it. Nothing was changed: make a backup with this program and restore that"
+    )]
+    NotAtRest {
+        /// The file.
+        site: String,
+    },
     /// The engine cannot do this.
     #[error("{what} is not possible with {engine}: {instead}")]
     NotHere {

@@ -33,6 +33,11 @@ pub(crate) async fn rows(pool: &SqlitePool, site: &Site) -> Result<Rows, StoreEr
 /// Makes sure that a file at rest, which no process has open, is a whole store; how many rows it holds.
 pub(crate) async fn file_at_rest(file: &Path) -> Result<Rows, StoreError> {
     header::check(file)?;
+    if header::has_log(file) {
+        return Err(StoreError::NotAtRest {
+            site: file.display().to_string(),
+        });
+    }
     let site = Site {
         name: file.display().to_string(),
         file: Some(file.to_owned()),

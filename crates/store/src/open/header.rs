@@ -50,9 +50,17 @@ pub(crate) fn check(file: &Path) -> Result<(), StoreError> {
     check_fields(file, &header, length)
 }
 
-/// An empty file is a new one, unless something was kept beside it.
+/// Whether a log with something in it lies beside a file.
+pub(crate) fn has_log(file: &Path) -> bool {
+    let mut log = file.as_os_str().to_owned();
+    log.push("-wal");
+    std::fs::metadata(log).is_ok_and(|about| about.len() > 0)
+}
+
+/// An empty file is a new one, unless something was kept beside it. SQLite would throw away the log of an
+/// empty file.
 fn empty(file: &Path) -> Result<(), StoreError> {
-    if super::epoch::kept(Some(&super::epoch::file_of(file)))?.is_some() {
+    if has_log(file) || super::epoch::kept(Some(&super::epoch::file_of(file)))?.is_some() {
         return Err(StoreError::Damaged {
             site: file.display().to_string(),
             cause: "it is empty, though it held a store before".to_owned(),
@@ -90,7 +98,9 @@ fn check_fields(file: &Path, header: &[u8; LENGTH], length: u64) -> Result<(), S
         size => u64::from(size),
     };
     let expected = page_size * u64::from(pages);
-    if length < expected {
+    // With a log, the missing pages may be in it: a disk that was full while the log was brought into the
+    // file leaves it so, and nothing is lost.
+    if length < expected && !has_log(file) {
         return Err(StoreError::Damaged {
             site: site(),
             cause: format!("it is cut short: {length} of {expected} bytes are there"),

@@ -192,3 +192,38 @@ fn flipped_bytes_are_found_by_a_check_and_never_end_in_a_panic() {
         assert_eq!(found, pages - 1);
     });
 }
+
+#[test]
+fn a_file_whose_missing_pages_are_in_its_log_is_whole() {
+    // What a disk leaves that was full while the log was brought into the file.
+    run(async {
+        let place = Place::new(Engine::Sqlite).await;
+        let (store, user) = place.open_with_user().await;
+        let mut changes = trio(1);
+        changes.push(Change::PutMessages((0..500).map(message).collect()));
+        store.of(user).commit(&batch(changes)).await.unwrap();
+        let log = format!("{}-wal", place.file().display());
+        let kept = fs::read(&log).unwrap();
+        store.close().await;
+        let whole = fs::read(place.file()).unwrap();
+        fs::write(place.file(), &whole[..4_096]).unwrap();
+        fs::write(&log, &kept).unwrap();
+        let backup = place.file();
+        let elsewhere = Place::new(Engine::Sqlite).await;
+        let options = OpenOptions::default();
+        let error = Store::restore(&elsewhere.file(), &backup, &options)
+            .await
+            .unwrap_err();
+        assert!(matches!(error, StoreError::NotAtRest { .. }), "{error}");
+        let store = place.open().await;
+        store.check().await.unwrap();
+        assert_eq!(store.of(user).counts().await.unwrap()["messages"], 500);
+        store.close().await;
+        // The log of an empty file would be thrown away, so such a file is not opened.
+        fs::write(place.file(), b"").unwrap();
+        fs::write(&log, &kept).unwrap();
+        fs::remove_file(format!("{}.epoch", place.file().display())).unwrap();
+        let error = refused(&place).await;
+        assert!(matches!(error, StoreError::Damaged { .. }), "{error}");
+    });
+}
