@@ -78,6 +78,18 @@ pub fn find(
     me: &BTreeSet<String>,
     reader: Option<Zone>,
 ) -> Vec<Meeting> {
+    find_from(Vec::new(), talks, loose, me, reader)
+}
+
+/// The same on top of interviews that are recorded already.
+#[must_use]
+pub fn find_from(
+    known: Vec<Meeting>,
+    talks: &[Talk],
+    loose: &[Event],
+    me: &BTreeSet<String>,
+    reader: Option<Zone>,
+) -> Vec<Meeting> {
     let theirs: Vec<(Offset, Timestamp)> = talks
         .iter()
         .filter(|t| !t.is_outgoing && !t.is_machine)
@@ -85,7 +97,7 @@ pub fn find(
         .collect();
     let zone_of_all = zone_guess_all(&theirs);
     let mut desk = Desk {
-        meetings: Vec::new(),
+        meetings: known,
         theirs: Vec::new(),
         mine: Vec::new(),
         me,

@@ -670,6 +670,27 @@ fn by_reading(reading: Option<&Reading>, title: &Counts, body: &Counts) -> i16 {
     }
 }
 
+/// The score of an event in a calendar file by its title and description.
+#[must_use]
+pub fn event_score(title: &str, description: &str) -> i16 {
+    let (title_signs, body) = (counts(&Text::new(title)), counts(&Text::new(description)));
+    let mut score = 12
+        + (title_signs.interview * 45).min(45)
+        + (title_signs.job * 20).min(20)
+        + (title_signs.hint * 6).min(12);
+    score += (body.job * 10).min(20) + (body.interview * 10).min(10);
+    if super::role::has_job_word(title) {
+        score += 10;
+    }
+    score
+        - (title_signs.private * 40).min(60)
+        - (body.private * 12).min(24)
+        - (title_signs.event * 45)
+        - (body.event * 12).min(24)
+        - (title_signs.commerce * 20).min(40)
+        - (title_signs.code * 20).min(40)
+}
+
 /// Whether nobody reads what is sent to this address.
 #[must_use]
 pub fn is_no_reply(address: &str) -> bool {

@@ -1,0 +1,31 @@
+//! Why an import stopped.
+
+use std::path::PathBuf;
+
+use meanwhile_mail::mailbox::OpenError;
+use meanwhile_store::StoreError;
+
+/// Why an import stopped. What was stored before stays, and importing again goes on.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// No source was named.
+    #[error("no mailbox or calendar was named")]
+    NoSource,
+    /// A source could not be opened; nothing was stored.
+    #[error("{} cannot be imported: {source}", path.display())]
+    Source {
+        /// The path as named.
+        path: PathBuf,
+        /// Why.
+        source: OpenError,
+    },
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The seeker stopped it. Applications that were complete are stored; importing again goes on.
+    #[error("the import was stopped; what was found so far is kept, and importing again goes on")]
+    Cancelled,
+    /// A thread that reads ended without a result: a fault of this program.
+    #[error("reading ended unexpectedly; nothing was stored of what was being read")]
+    ReaderEnded,
+}

@@ -1,0 +1,181 @@
+//! The facts that one message stands for.
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{
+    Channel, Evidence, Fact, FactKind, Purpose, ReadingKind, Received, Sent, Standing,
+};
+use meanwhile_core::id::{ApplicationId, PersonId};
+use meanwhile_words::reading::{Reading, SentReading};
+
+use super::ids;
+use super::look::Whole;
+use crate::matching::relay::{RelayKind, relay_of};
+
+/// What the facts of a message need besides it.
+pub(super) struct About {
+    pub application: ApplicationId,
+    pub from: Option<PersonId>,
+    pub to: Vec<PersonId>,
+    pub now: Timestamp,
+}
+
+/// The channel a message came or went by: a network's mail stands for the network.
+fn channel(whole: &Whole) -> Channel {
+    let host = whole
+        .other
+        .as_ref()
+        .and_then(|other| other.domain())
+        .unwrap_or("");
+    let relay = relay_of(host);
+    match relay {
+        Some(relay) if relay.host == "linkedin.com" => Channel::Linkedin,
+        _ => Channel::Email,
+    }
+}
+
+fn proposed(
+    about: &About,
+    kind: &str,
+    whole: &Whole,
+    words: String,
+    confidence: u8,
+    fact: FactKind,
+) -> Fact {
+    Fact {
+        id: ids::fact(about.application, kind, &[&whole.key]),
+        application: about.application,
+        at: whole.at,
+        recorded_at: about.now,
+        standing: Standing::Proposed,
+        supersedes: None,
+        evidence: Some(Evidence {
+            source: whole.key.clone(),
+            words: cut(&words),
+            confidence,
+        }),
+        kind: fact,
+    }
+}
+
+/// At most three hundred characters on one line.
+fn cut(words: &str) -> String {
+    words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(300)
+        .collect()
+}
+
+/// The facts of an incoming message: that it was received, and what it promises.
+pub(super) fn received(whole: &Whole, reading: &Reading, about: &About) -> Vec<Fact> {
+    let flags = whole.flags();
+    let is_relay = whole
+        .other
+        .as_ref()
+        .and_then(|other| other.domain())
+        .and_then(relay_of);
+    let by_person = !whole.is_machine()
+        && reading.kind != ReadingKind::AutoReply
+        && !flags.is_auto_generated
+        && !flags.is_list
+        && about.from.is_some();
+    let by_person = by_person
+        && is_relay.is_none_or(|relay| relay.kind == RelayKind::Tracking && about.from.is_some());
+    let words = reading.evidence.first().map_or_else(
+        || whole.newest.clone(),
+        |evidence| sentence_around(&whole.newest, evidence.span.start, &evidence.words),
+    );
+    let mut facts = vec![proposed(
+        about,
+        "received",
+        whole,
+        words,
+        reading.confidence,
+        FactKind::Received(Received {
+            from: about.from,
+            reading: reading.kind,
+            person_wrote: by_person,
+            channel: channel(whole),
+            expects_answer: reading.expects_answer && by_person,
+            answer_by: reading.answer_by,
+            back_on: reading.back_on,
+            invites: reading.invites.clone(),
+            please_dont: reading.please_dont,
+            door_open: reading.door_open,
+            gave_feedback: reading.gave_feedback,
+            message_id: Some(whole.key.clone()),
+        }),
+    )];
+    if let Some(promised) = &reading.promised {
+        let kind = FactKind::Promised {
+            first: promised.first,
+            last: promised.last,
+            ask: about.from.filter(|_| by_person),
+            words: promised.words.clone(),
+        };
+        facts.push(proposed(
+            about,
+            "promised",
+            whole,
+            promised.words.clone(),
+            75,
+            kind,
+        ));
+    }
+    facts
+}
+
+/// The sentence in which evidence stands.
+fn sentence_around(text: &str, at: usize, words: &str) -> String {
+    let start = text.get(..at).map_or(0, |before| {
+        before.rfind(['.', '!', '?', '\n']).map_or(0, |dot| dot + 1)
+    });
+    let end = text
+        .get(at + words.len()..)
+        .and_then(|after| after.find(['.', '!', '?']))
+        .map_or(text.len(), |dot| at + words.len() + dot + 1);
+    text.get(start..end)
+        .filter(|_| !words.is_empty())
+        .unwrap_or(words)
+        .trim()
+        .to_owned()
+}
+
+/// The facts of a sent message: that it was sent, and, if it applies, that the seeker applied.
+pub(super) fn sent(whole: &Whole, sent: &SentReading, about: &About) -> Vec<Fact> {
+    let words = if sent.words.is_empty() {
+        whole.newest.clone()
+    } else {
+        sent.words.clone()
+    };
+    let kind = FactKind::Sent(Sent {
+        purpose: sent.purpose,
+        to: about.to.clone(),
+        channel: channel(whole),
+        message_id: Some(whole.key.clone()),
+        shared: Vec::new(),
+        overrode: Vec::new(),
+    });
+    let mut facts = vec![proposed(
+        about,
+        "sent",
+        whole,
+        words.clone(),
+        sent.confidence,
+        kind,
+    )];
+    if sent.purpose == Purpose::Apply {
+        facts.push(applied(whole, words, about));
+    }
+    facts
+}
+
+/// That the seeker applied, as this message shows.
+pub(super) fn applied(whole: &Whole, words: String, about: &About) -> Fact {
+    let mut fact = proposed(about, "applied", whole, words, 85, FactKind::Applied);
+    // One application is applied for once, whichever message shows it.
+    fact.id = ids::fact(about.application, "applied", &[]);
+    fact
+}

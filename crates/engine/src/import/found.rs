@@ -1,0 +1,211 @@
+//! Employers, people and applications made of what was found; recorded ones are used where there are any.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
+use meanwhile_core::record::{Application, Desk, Employer, EmployerKind, Person, PersonRole};
+use meanwhile_mail::address::Address;
+use meanwhile_store::Change;
+
+use super::ids;
+use crate::matching::draft::Draft;
+use crate::matching::{clues, domain, name};
+
+/// Records that are used or made during one import.
+pub(super) struct Records<'a> {
+    desk: &'a Desk,
+    employers: BTreeMap<EmployerId, Employer>,
+    people: BTreeMap<String, Person>,
+}
+
+impl<'a> Records<'a> {
+    pub fn new(desk: &'a Desk) -> Self {
+        let people = desk.people.iter().flat_map(|person| {
+            person
+                .addresses
+                .iter()
+                .map(move |address| (address.clone(), person.clone()))
+        });
+        Self {
+            desk,
+            employers: BTreeMap::new(),
+            people: people.collect(),
+        }
+    }
+
+    /// The employer of this name, recorded or new; new domains are added to it.
+    fn employer(
+        &mut self,
+        spelled: &str,
+        kind: EmployerKind,
+        domains: &[String],
+        changes: &mut Vec<Change>,
+    ) -> EmployerId {
+        let key = name::key(spelled);
+        let key = if key.is_empty() {
+            spelled.to_lowercase()
+        } else {
+            key
+        };
+        let known = self.desk.employers.iter().find(|employer| {
+            std::iter::once(&employer.name)
+                .chain(&employer.aliases)
+                .any(|known| name::key(known) == key)
+        });
+        let id = known.map_or_else(|| ids::employer(&key), |employer| employer.id);
+        let is_new = known.is_none() && !self.employers.contains_key(&id);
+        let employer = self.employers.entry(id).or_insert_with(|| {
+            known.cloned().unwrap_or(Employer {
+                id,
+                name: spelled.to_owned(),
+                kind,
+                country: None,
+                region: None,
+                zone: None,
+                industry: None,
+                aliases: Vec::new(),
+                domains: Vec::new(),
+            })
+        });
+        let before = employer.domains.len();
+        for host in domains {
+            if !employer.domains.contains(host) {
+                employer.domains.push(host.clone());
+            }
+        }
+        if is_new || employer.domains.len() > before {
+            changes.push(Change::PutEmployer(employer.clone()));
+        }
+        id
+    }
+
+    /// The application of a draft, recorded or new, with its employer.
+    pub fn application(
+        &mut self,
+        draft: &Draft,
+        now: Timestamp,
+        changes: &mut Vec<Change>,
+    ) -> (ApplicationId, Option<Application>) {
+        if let Some(file) = draft.known.and_then(|id| self.desk.file(id)) {
+            return (file.application.id, None);
+        }
+        let id = ids::application(&draft.first_key);
+        let host_of = |draft: &Draft| draft.domains.iter().next().cloned();
+        let spelled = draft
+            .employer()
+            .map(str::to_owned)
+            .or_else(|| host_of(draft).map(|host| clues::name_from_domain(&host)));
+        let spelled = spelled.unwrap_or_else(|| "Employer not known".to_owned());
+        let fits = |host: &&String| name::label_fits(domain::label(host), &name::key(&spelled));
+        let (own, foreign): (Vec<String>, Vec<String>) = if draft.is_agency {
+            let own = draft.domains.iter().filter(fits).cloned().collect();
+            let foreign = draft
+                .domains
+                .iter()
+                .filter(|host| !fits(host))
+                .cloned()
+                .collect();
+            (own, foreign)
+        } else {
+            (draft.domains.iter().cloned().collect(), Vec::new())
+        };
+        // An agency that names no client is the one the seeker deals with.
+        let is_only_agency = draft.is_agency && foreign.is_empty();
+        let kind = if is_only_agency {
+            EmployerKind::Agency
+        } else {
+            EmployerKind::Employer
+        };
+        let employer = self.employer(&spelled, kind, &own, changes);
+        let agency = foreign.first().map(|host| {
+            self.employer(
+                &clues::name_from_domain(host),
+                EmployerKind::Agency,
+                &foreign,
+                changes,
+            )
+        });
+        let application = Application {
+            id,
+            employer,
+            agency,
+            role: draft.role().unwrap_or_default().to_owned(),
+            requisition: draft.requisitions.iter().next().cloned(),
+            source: None,
+            url: None,
+            people: Vec::new(),
+            confirmed: false,
+            created_at: now,
+        };
+        (id, Some(application))
+    }
+
+    /// The person of an address, recorded or new. `None` for machines.
+    pub fn person(
+        &mut self,
+        address: &Address,
+        role: PersonRole,
+        employer: Option<EmployerId>,
+        changes: &mut Vec<Change>,
+    ) -> Option<PersonId> {
+        let key = address.key();
+        let local = key.split('@').next().unwrap_or("");
+        if !key.contains('@') || clues::is_machine(local) {
+            return None;
+        }
+        if let Some(person) = self.people.get(&key) {
+            return Some(person.id);
+        }
+        let spelled = address
+            .name
+            .clone()
+            .filter(|name| !name.contains('@'))
+            .unwrap_or_else(|| title(local));
+        // “Maria Lopez (Acme)”, “Maria at Acme”: the person only.
+        let spelled = spelled
+            .split(
+                [" at ", " @ ", " from ", " via ", " (", " | "]
+                    .iter()
+                    .find(|separator| spelled.contains(**separator))
+                    .copied()
+                    .unwrap_or("\u{0}"),
+            )
+            .next()
+            .unwrap_or("")
+            .trim()
+            .to_owned();
+        let person = Person {
+            id: ids::person(&key),
+            name: if spelled.is_empty() {
+                title(local)
+            } else {
+                spelled
+            },
+            role,
+            employer,
+            addresses: vec![key.clone()],
+            phone: None,
+            title: None,
+            zone: None,
+            country: None,
+        };
+        changes.push(Change::PutPerson(person.clone()));
+        let id = person.id;
+        self.people.insert(key, person);
+        Some(id)
+    }
+}
+
+fn title(local: &str) -> String {
+    let words = local
+        .split(['.', '_', '-', '+'])
+        .filter(|word| !word.is_empty());
+    let words = words.map(|word| {
+        let mut letters = word.chars();
+        letters.next().map_or_else(String::new, |first| {
+            first.to_uppercase().chain(letters).collect()
+        })
+    });
+    words.collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,362 @@
+//! One raw message: is it noise, does it matter, and what is kept of it until all are read?
+
+use std::collections::{BTreeSet, HashSet};
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use meanwhile_core::fact::{Purpose, ReadingKind};
+use meanwhile_core::time::Zone;
+use meanwhile_mail::address::Address;
+use meanwhile_mail::calendar::{Event, parse_calendar};
+use meanwhile_mail::mailbox::RawItem;
+use meanwhile_mail::message::{Headers, Message, newest_text, read_headers};
+use meanwhile_words::reading::{self, Flags, Incoming, Outgoing, Reading, SentReading};
+use meanwhile_words::text::Text;
+
+use super::report::Findings;
+use super::seen::{Faint, Look, Place, Seen, Ties};
+use crate::matching::relevance::{self, Glance, Marks, RELEVANT};
+use crate::matching::{Light, clues, domain, mentions, relay, subject, thread};
+
+/// Bytes of a message's newest text that decide whether it matters. *Assumption.*
+const LOOKED_AT_BYTES: usize = 8_000;
+
+/// What looking needs to know.
+#[derive(Debug)]
+pub(super) struct Eyes {
+    /// The seeker's addresses in lower case.
+    pub me: BTreeSet<String>,
+    /// Hashes of the keys of stored messages.
+    pub known: HashSet<u64>,
+    /// Where the seeker is.
+    pub reader: Option<Zone>,
+}
+
+/// A message read whole, with what it says.
+pub(super) struct Whole {
+    pub key: String,
+    pub headers: Headers,
+    pub at: Timestamp,
+    pub offset: Offset,
+    pub is_outgoing: bool,
+    pub other: Option<Address>,
+    pub text: String,
+    pub newest: String,
+    pub events: Vec<Event>,
+    pub has_papers: bool,
+}
+
+/// The key of a message: its Message-ID, or a hash of its content.
+pub(super) fn key_of(headers: &Headers, bytes: &[u8]) -> String {
+    match headers.message_id.as_deref().filter(|id| !id.is_empty()) {
+        Some(id) => id.to_owned(),
+        None => {
+            // Two independent runs of the hash make accidents impossible in practice.
+            let text = String::from_utf8_lossy(bytes);
+            let text = text.trim_end();
+            format!(
+                "hash:{:016x}{:016x}",
+                thread::hash(text),
+                thread::hash(&format!("{}{}", text.len(), text))
+            )
+        }
+    }
+}
+
+/// Whether the seeker wrote it.
+fn is_mine(headers: &Headers, eyes: &Eyes) -> bool {
+    headers
+        .from
+        .as_ref()
+        .is_some_and(|from| eyes.me.contains(&from.key()))
+}
+
+/// The other sides of a message, in order: sender or recipients, the seeker left out.
+pub(super) fn others(headers: &Headers, is_outgoing: bool, me: &BTreeSet<String>) -> Vec<Address> {
+    let mut all: Vec<Address> = Vec::new();
+    let mut take = |address: &Address| {
+        if !me.contains(&address.key())
+            && !all.iter().any(|known| known.key() == address.key())
+            && all.len() < 30
+        {
+            all.push(address.clone());
+        }
+    };
+    if !is_outgoing {
+        headers
+            .from
+            .iter()
+            .chain(&headers.reply_to)
+            .for_each(&mut take);
+    }
+    headers
+        .to
+        .iter()
+        .chain(&headers.cc)
+        .chain(&headers.bcc)
+        .for_each(&mut take);
+    all
+}
+
+fn refs_of(headers: &Headers) -> Box<[u64]> {
+    let ids = headers.in_reply_to.iter().chain(&headers.references);
+    let mut refs: Vec<u64> = ids.map(|id| thread::hash(id)).collect();
+    refs.extend(
+        headers
+            .gmail_thread_id
+            .iter()
+            .map(|id| thread::hash(&format!("thread of the service {id}"))),
+    );
+    refs.sort_unstable();
+    refs.dedup();
+    refs.truncate(40);
+    refs.into_boxed_slice()
+}
+
+fn ties(key: &str, headers: &Headers, others: &[Address]) -> Ties {
+    let title = headers.subject.as_deref().unwrap_or("");
+    let people = others
+        .iter()
+        .filter(|other| !relevance::is_no_reply(&other.address))
+        .take(6)
+        .map(|other| thread::hash(&other.key()));
+    Ties {
+        id: thread::hash(key),
+        refs: refs_of(headers),
+        subject: thread::hash(&subject::key(title)),
+        is_reply: subject::parse(title).is_reply,
+        people: people.collect(),
+        at: date(headers),
+    }
+}
+
+/// A message's date, or when it arrived; the beginning of time for one with neither.
+fn date(headers: &Headers) -> Timestamp {
+    headers
+        .date
+        .or(headers.received)
+        .unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+/// Looks at one raw message.
+pub(super) fn look(raw: &RawItem, place: Place, eyes: &Eyes, findings: &mut Findings) -> Look {
+    let headers = read_headers(&raw.bytes);
+    raw.findings
+        .iter()
+        .chain(&headers.findings)
+        .for_each(|found| findings.add(found));
+    let key = key_of(&headers, &raw.bytes);
+    let is_outgoing = is_mine(&headers, eyes);
+    if eyes.known.contains(&thread::hash(&key)) {
+        let others = others(&headers, is_outgoing, &eyes.me);
+        return Look::Known(ties(&key, &headers, &others));
+    }
+    if relevance::by_headers(&headers, is_outgoing) == Glance::Noise {
+        return Look::Noise;
+    }
+    let whole = open(&raw.bytes, eyes);
+    judge(whole, place, eyes).map_or_else(|faint| Look::Faint(*faint), Look::Seen)
+}
+
+/// Reads a message whole.
+pub(super) fn open(bytes: &[u8], eyes: &Eyes) -> Whole {
+    let message = Message::parse(bytes);
+    let key = key_of(&message.headers, bytes);
+    let is_outgoing = is_mine(&message.headers, eyes);
+    let events = message.calendars.iter().flat_map(|part| {
+        let mut calendar = parse_calendar(part.text.as_bytes());
+        // An invitation that lost its METHOD inside keeps that of its part.
+        if calendar.method.is_none() && part.method.as_deref() == Some("CANCEL") {
+            for event in &mut calendar.events {
+                event.method = Some(meanwhile_mail::calendar::Method::Cancel);
+            }
+        }
+        calendar.events
+    });
+    let events = events.collect();
+    let paper = |name: &str| {
+        let name = name.to_lowercase();
+        [
+            "resume",
+            "résumé",
+            "cv",
+            "lebenslauf",
+            "cover",
+            "anschreiben",
+            "curriculum",
+            "lettre",
+            "motivation",
+            "bewerbung",
+        ]
+        .iter()
+        .any(|word| name.contains(word))
+    };
+    let has_papers = is_outgoing
+        && message
+            .attachments
+            .iter()
+            .any(|file| file.name.as_deref().is_some_and(paper));
+    let other = others(&message.headers, is_outgoing, &eyes.me)
+        .into_iter()
+        .next();
+    Whole {
+        key,
+        at: date(&message.headers),
+        offset: message.headers.date_offset.unwrap_or(Offset::UTC),
+        is_outgoing,
+        other,
+        newest: newest_text(&message.text),
+        text: message.text,
+        headers: message.headers,
+        events,
+        has_papers,
+    }
+}
+
+impl Whole {
+    pub fn subject(&self) -> &str {
+        self.headers.subject.as_deref().unwrap_or("")
+    }
+
+    /// Whether a machine, a list or a relay wrote it.
+    pub fn is_machine(&self) -> bool {
+        let Some(other) = &self.other else {
+            return true;
+        };
+        let local = other.address.split('@').next().unwrap_or("");
+        let auto = self.headers.auto_reply.auto_submitted.as_deref() == Some("auto-generated")
+            || self.headers.list.is_list_or_bulk();
+        clues::is_machine(local)
+            || (auto && !self.is_outgoing)
+            || relay::relay_of(other.domain().unwrap_or(""))
+                .is_some_and(|relay| relay.kind != relay::RelayKind::Tracking)
+    }
+
+    pub fn flags(&self) -> Flags {
+        let auto = &self.headers.auto_reply;
+        let says = auto.auto_submitted.as_deref();
+        Flags {
+            is_auto_reply: says == Some("auto-replied")
+                || (auto.has_autoreply_mark && says.is_none()),
+            is_auto_generated: says == Some("auto-generated"),
+            is_list: self.headers.list.is_list_or_bulk(),
+            is_report: self.headers.is_report || auto.has_failed_recipients,
+            is_null_sender: self.headers.return_path.as_deref() == Some(""),
+            is_reply: !self.headers.in_reply_to.is_empty()
+                || subject::parse(self.subject()).is_reply,
+            has_invitation: self.events.iter().any(|event| {
+                !matches!(event.method, Some(meanwhile_mail::calendar::Method::Reply))
+            }),
+        }
+    }
+
+    /// What it means.
+    pub fn reading(&self, writer: Option<Zone>, reader: Option<Zone>) -> Reading {
+        reading::read(&Incoming {
+            subject: self.subject(),
+            text: &self.newest,
+            flags: self.flags(),
+            sent_at: self.at,
+            offset: self.offset,
+            writer_zone: writer,
+            reader_zone: reader,
+        })
+    }
+
+    /// What it was for.
+    pub fn purpose(&self, after_interview: bool, after_rejection: bool) -> SentReading {
+        let flags = self.flags();
+        reading::purpose(&Outgoing {
+            subject: self.subject(),
+            text: &self.newest,
+            is_reply: flags.is_reply,
+            has_attachment: self.has_papers,
+            after_interview,
+            after_rejection,
+        })
+    }
+
+    fn looked_at(&self) -> &str {
+        let mut end = self.newest.len().min(LOOKED_AT_BYTES);
+        while !self.newest.is_char_boundary(end) {
+            end -= 1;
+        }
+        &self.newest[..end]
+    }
+}
+
+/// Decides how much a message matters by itself.
+pub(super) fn judge(whole: Whole, place: Place, eyes: &Eyes) -> Result<Box<Seen>, Box<Faint>> {
+    let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
+    let ties = ties(&whole.key, &whole.headers, &all);
+    let (light, is_bulk) = light(&whole, &all);
+    if light.relevance >= RELEVANT {
+        return Ok(Box::new(Seen { ties, place, light }));
+    }
+    let domain = light.clues.domain.as_deref().map_or(0, thread::hash);
+    Err(Box::new(Faint {
+        ties,
+        place,
+        domain,
+        relevance: light.relevance,
+        is_bulk,
+    }))
+}
+
+/// The same for a message that others made relevant.
+pub(super) fn promote(whole: Whole, place: Place, eyes: &Eyes) -> Seen {
+    let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
+    let ties = ties(&whole.key, &whole.headers, &all);
+    let (light, _) = light(&whole, &all);
+    Seen { ties, place, light }
+}
+
+/// The light record of a message, and whether it is bulk mail.
+pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
+    let looked_at = Text::new(whole.looked_at());
+    let title = Text::new(whole.subject());
+    let clues = clues::read(whole.other.as_ref(), whole.subject(), &looked_at);
+    let is_bulk = whole.headers.list.is_list_or_bulk();
+    let marks = Marks {
+        is_outgoing: whole.is_outgoing,
+        is_bulk,
+        has_event: !whole.events.is_empty(),
+        has_papers: whole.has_papers,
+    };
+    let reading = (!whole.is_outgoing).then(|| whole.reading(None, None));
+    let relevance = relevance::score(&whole.headers, marks, &clues, reading.as_ref(), &looked_at);
+    let purpose = if whole.is_outgoing {
+        whole.purpose(false, false).purpose
+    } else {
+        Purpose::Other
+    };
+    let light = Light {
+        key: whole.key.clone(),
+        at: whole.at,
+        is_outgoing: whole.is_outgoing,
+        parties: all
+            .iter()
+            .map(Address::key)
+            .filter(|address| domain_is_personal(address))
+            .collect(),
+        is_machine: whole.is_machine(),
+        thread: 0,
+        mentions: mentions(&[&title, &looked_at]),
+        clues,
+        kind: reading
+            .as_ref()
+            .map_or(ReadingKind::Other, |reading| reading.kind),
+        purpose,
+        relevance,
+        uids: whole.events.iter().map(|event| event.uid.clone()).collect(),
+    };
+    (light, is_bulk)
+}
+
+/// Whether an address can stand for somebody: a relay's shared addresses cannot.
+fn domain_is_personal(address: &str) -> bool {
+    let (local, host) = address.rsplit_once('@').unwrap_or((address, ""));
+    !clues::is_machine(local)
+        && !(relay::relay_of(host).is_some() && local.len() < 12 && !local.contains('+'))
+        || domain::is_free_mail(host)
+}

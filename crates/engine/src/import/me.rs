@@ -1,0 +1,142 @@
+//! Whose mailbox it is: the address most messages are delivered to, and those that sent mail comes from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use meanwhile_mail::mailbox::{Item, RawItem};
+use meanwhile_mail::message::read_headers;
+
+/// Messages of each source that are looked at to find out. *Assumption:* an account shows within a few hundred.
+const SAMPLE: u64 = 600;
+
+/// Counts addresses over a sample.
+#[derive(Debug, Default)]
+pub(super) struct Guess {
+    delivered: BTreeMap<String, u32>,
+    addressed: BTreeMap<String, u32>,
+    wrote: BTreeMap<String, u32>,
+    sent: BTreeMap<String, u32>,
+}
+
+impl Guess {
+    pub fn sample(&mut self, items: impl Iterator<Item = Item>) {
+        for item in items.take(usize::try_from(SAMPLE).unwrap_or(600)) {
+            if let Item::Message(raw) = item {
+                self.take(&raw);
+            }
+        }
+    }
+
+    fn take(&mut self, raw: &RawItem) {
+        let headers = read_headers(&raw.bytes);
+        let is_sent_folder = raw.folder.to_lowercase().contains("sent")
+            || raw.folder.to_lowercase().contains("gesendet")
+            || headers.gmail_labels.iter().any(|label| {
+                matches!(
+                    label.to_lowercase().as_str(),
+                    "sent" | "gesendet" | "envoyés" | "enviados" | "inviati" | "verzonden"
+                )
+            });
+        for address in &headers.delivered_to {
+            *self.delivered.entry(address.to_lowercase()).or_default() += 1;
+        }
+        if let Some(from) = &headers.from {
+            *self.wrote.entry(from.key()).or_default() += 1;
+            if is_sent_folder {
+                *self.sent.entry(from.key()).or_default() += 1;
+            }
+        }
+        if !is_sent_folder && headers.to.len() + headers.cc.len() <= 3 {
+            for to in &headers.to {
+                *self.addressed.entry(to.key()).or_default() += 1;
+            }
+        }
+    }
+
+    /// The seeker's addresses in lower case; empty when nothing tells.
+    pub fn addresses(&self) -> BTreeSet<String> {
+        let mut me = BTreeSet::new();
+        let most = |counts: &BTreeMap<String, u32>| counts.values().copied().max().unwrap_or(0);
+        for counts in [&self.delivered, &self.addressed] {
+            let top = most(counts);
+            // A second address of the seeker's gets a share of the mail; somebody else's seldom does.
+            me.extend(
+                counts
+                    .iter()
+                    .filter(|(_, count)| {
+                        **count >= 3 && **count * 10 >= top * 3 || **count == top && top > 0
+                    })
+                    .map(|(address, _)| address.clone()),
+            );
+            if !me.is_empty() {
+                break;
+            }
+        }
+        let all: u32 = self.sent.values().sum();
+        me.extend(
+            self.sent
+                .iter()
+                .filter(|(_, count)| **count * 10 >= all)
+                .map(|(address, _)| address.clone()),
+        );
+        if me.is_empty() {
+            let top = most(&self.wrote);
+            me.extend(
+                self.wrote
+                    .iter()
+                    .filter(|(_, count)| **count == top && top > 1)
+                    .map(|(address, _)| address.clone())
+                    .take(1),
+            );
+        }
+        me
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use meanwhile_mail::mailbox::{Flags, Locator};
+
+    use super::*;
+
+    fn item(folder: &str, headers: &str) -> Item {
+        Item::Message(RawItem {
+            bytes: format!("{headers}\n\nbody\n").into_bytes(),
+            locator: Locator::new("", 0).unwrap(),
+            folder: folder.to_owned(),
+            flags: Flags::default(),
+            findings: Vec::new(),
+        })
+    }
+
+    #[test]
+    fn the_account_is_who_mail_is_delivered_to_and_sent_from() {
+        let mut guess = Guess::default();
+        let inbox = (0..20).map(|n| {
+            item(
+                "INBOX",
+                &format!(
+                    "From: a{n}@example.org\nTo: Sam@example.com\nDelivered-To: sam@example.com"
+                ),
+            )
+        });
+        guess.sample(inbox);
+        guess.sample((0..4).map(|_| item("Sent", "From: sam.b@example.net\nTo: hr@acme.example")));
+        assert_eq!(
+            guess.addresses().into_iter().collect::<Vec<_>>(),
+            ["sam.b@example.net", "sam@example.com"]
+        );
+    }
+
+    #[test]
+    fn without_delivery_marks_the_recipient_counts() {
+        let mut guess = Guess::default();
+        guess.sample(
+            (0..9).map(|n| item("", &format!("From: a{n}@example.org\nTo: sam@example.com"))),
+        );
+        assert_eq!(
+            guess.addresses().into_iter().collect::<Vec<_>>(),
+            ["sam@example.com"]
+        );
+        assert!(Guess::default().addresses().is_empty());
+    }
+}

@@ -1,0 +1,202 @@
+//! The interviews of one application as facts: new ones, and those that changed since they were recorded.
+
+use jiff::{SignedDuration, Timestamp};
+use meanwhile_core::fact::{
+    CalendarRef, Evidence, Fact, FactKind, Format, Interview, Stage, Standing,
+};
+use meanwhile_core::id::{ApplicationId, PersonId};
+use meanwhile_core::timeline::Timeline;
+
+use super::ids;
+use crate::matching::interview::Meeting;
+
+/// How long an interview is taken to last when nothing is said: 45 minutes. *Assumption.*
+const USUAL_MINUTES: i64 = 45;
+
+/// A recorded interview that a meeting may be.
+pub(super) struct Recorded<'a> {
+    pub fact: &'a Fact,
+    pub interview: &'a Interview,
+}
+
+/// The interviews that hold among `facts`.
+pub(super) fn recorded<'a>(timeline: &Timeline<'a>) -> Vec<Recorded<'a>> {
+    let of = |fact: &&'a Fact| match &fact.kind {
+        FactKind::Interview(interview) => Some(Recorded { fact, interview }),
+        _ => None,
+    };
+    timeline.facts().iter().filter_map(of).collect()
+}
+
+/// The fact that records a meeting. `None` when it is recorded as it is.
+pub(super) fn fact(
+    meeting: &Meeting,
+    stage: Stage,
+    people: Vec<PersonId>,
+    application: ApplicationId,
+    known: &[Recorded<'_>],
+    now: Timestamp,
+) -> Option<Fact> {
+    let usual = SignedDuration::from_mins(USUAL_MINUTES);
+    let ends_at = meeting
+        .end
+        .filter(|end| *end > meeting.start)
+        .or_else(|| meeting.start.checked_add(usual).ok())
+        .unwrap_or(meeting.start);
+    let calendar = meeting
+        .event
+        .as_ref()
+        .map(|(uid, recurrence_id, sequence)| CalendarRef {
+            uid: uid.clone(),
+            recurrence_id: recurrence_id.clone(),
+            sequence: u32::try_from(*sequence).unwrap_or(0),
+        });
+    let same = known.iter().find(|recorded| is_same(recorded, meeting));
+    if let Some(same) = same {
+        let unchanged = same.fact.at == meeting.start
+            && same.interview.cancelled == meeting.is_cancelled
+            && (meeting.end.is_none() || same.interview.ends_at == ends_at);
+        if unchanged {
+            return None;
+        }
+    }
+    let mut all = people;
+    if let Some(same) = same {
+        all.extend(same.interview.people.iter().copied());
+        all.sort_unstable();
+        all.dedup();
+    }
+    let interview = Interview {
+        ends_at,
+        zone: meeting.zone,
+        people: all,
+        stage: same.map_or(stage, |same| same.interview.stage),
+        format: format(meeting),
+        decided_same_day: false,
+        cancelled: meeting.is_cancelled,
+        calendar,
+    };
+    let start = meeting.start.to_string();
+    let uid = meeting.event.as_ref().map_or("", |(uid, ..)| uid.as_str());
+    let state = format!(
+        "{ends_at} {} {}",
+        meeting.is_cancelled,
+        meeting
+            .event
+            .as_ref()
+            .map_or(0, |(_, _, sequence)| *sequence)
+    );
+    Some(Fact {
+        id: ids::fact(application, "interview", &[uid, &start, &state]),
+        application,
+        at: meeting.start,
+        recorded_at: now,
+        standing: Standing::Proposed,
+        supersedes: same.map(|same| same.fact.id),
+        evidence: Some(Evidence {
+            source: meeting.key.clone(),
+            words: meeting.words.clone(),
+            confidence: meeting.confidence,
+        }),
+        kind: FactKind::Interview(interview),
+    })
+}
+
+/// Whether a recorded interview is this meeting, perhaps at another time.
+fn is_same(recorded: &Recorded<'_>, meeting: &Meeting) -> bool {
+    let by_event = meeting
+        .event
+        .as_ref()
+        .zip(recorded.interview.calendar.as_ref());
+    if let Some(((uid, recurrence, _), entry)) = by_event {
+        return entry.uid == *uid && entry.recurrence_id == *recurrence;
+    }
+    (recorded.fact.at.as_second() - meeting.start.as_second()).abs() <= 1_800
+}
+
+fn format(meeting: &Meeting) -> Format {
+    let text = format!("{} {} {}", meeting.title, meeting.place, meeting.words).to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    if has(&[
+        "zoom",
+        "teams",
+        "meet.google",
+        "google meet",
+        "webex",
+        "video",
+        "hangout",
+        "whereby",
+        "skype",
+        "visio",
+    ]) {
+        Format::Video
+    } else if has(&[
+        "phone",
+        "telefon",
+        "téléphone",
+        "teléfono",
+        "call you",
+        "dial",
+        "tel:",
+    ]) {
+        Format::Phone
+    } else if has(&[
+        "onsite",
+        "on-site",
+        "on site",
+        "office",
+        "vor ort",
+        "street",
+        "straße",
+        "strasse",
+        "avenue",
+        "building",
+        "floor",
+        "reception",
+        "in person",
+    ]) {
+        Format::OnSite
+    } else {
+        Format::Video
+    }
+}
+
+/// How far along each of an application's meetings is, in order of time; those called off do not count.
+pub(super) fn stages(meetings: &[Meeting]) -> Vec<Stage> {
+    let mut held = 0;
+    meetings
+        .iter()
+        .map(|meeting| {
+            let text = format!("{} {}", meeting.title, meeting.words).to_lowercase();
+            let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
+            let stage = if has(&[
+                "final round",
+                "final interview",
+                "last round",
+                "onsite",
+                "on-site",
+            ]) {
+                Stage::Final
+            } else if held == 0
+                && has(&[
+                    "screen",
+                    "intro",
+                    "initial",
+                    "kennenlern",
+                    "recruiter",
+                    "phone",
+                ])
+            {
+                Stage::Screening
+            } else {
+                match held {
+                    0 => Stage::First,
+                    1 => Stage::Second,
+                    _ => Stage::Later,
+                }
+            };
+            held += usize::from(!meeting.is_cancelled);
+            stage
+        })
+        .collect()
+}

@@ -1,0 +1,32 @@
+//! From mailboxes and calendars to proposed applications, people, interviews and facts.
+//!
+//! Four passes: [`scan`] reads every message once and keeps little of most; [`link`] joins threads and fetches
+//! what only its thread or its writer makes relevant; matching puts messages to applications; [`write`] reads
+//! those again and stores them with what they say. Noise never reaches the store. Importing again changes
+//! nothing: messages are known by their ids, and what is made of them has ids that follow from them.
+//!
+//! Nothing here confirms anything: all that is stored is proposed.
+
+mod error;
+mod export_view;
+mod facts;
+mod found;
+mod ids;
+mod known;
+mod link;
+mod look;
+mod me;
+mod meetings;
+mod report;
+mod run;
+mod scan;
+mod seen;
+mod write;
+
+pub use error::ImportError;
+pub use export_view::{
+    ExportedApplication, ExportedImport, ExportedInterview, ExportedMessage, ExportedPerson,
+    ExportedReading, export_view,
+};
+pub use report::{FindingCount, ImportReport, Progress, SourceReport, Stage};
+pub use run::{Options, run};

@@ -1,0 +1,509 @@
+//! The whole import, from paths to what is stored.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use jiff::Timestamp;
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::time::Zone;
+use meanwhile_mail::calendar::{Event, merge};
+use meanwhile_mail::mailbox::{Source, open as open_source};
+use meanwhile_store::{Batch, Change, Import, ImportId, ImportState, UserStore};
+
+use super::error::ImportError;
+use super::found::Records;
+use super::known::Known;
+use super::look::{Eyes, open};
+use super::me::Guess;
+use super::report::{ImportReport, Progress, Stage};
+use super::scan::{Scanned, scan};
+use super::seen::Seen;
+use super::write::{Entry, Frame, application, loose};
+use super::{ids, link};
+use crate::matching::assign::{Assigned, Place, assign};
+use crate::matching::draft::Draft;
+use crate::matching::relevance::{POSSIBLE, RELEVANT};
+use crate::matching::thread::{Threads, hash};
+use crate::matching::{Light, clues, mentions, relevance};
+
+/// How to import.
+#[derive(Debug, Default)]
+pub struct Options {
+    /// The seeker's own addresses; found out when empty.
+    pub me: Vec<String>,
+    /// Where the seeker is, for times that are meant “your time” and for calendars without zones.
+    pub zone: Option<Zone>,
+    /// Stops the import when set.
+    pub cancel: AtomicBool,
+}
+
+/// Imports mailboxes and calendars and stores what concerns applications, all of it proposed.
+///
+/// Reads the sources on threads of its own and blocks while it does: a server calls it from a thread that may
+/// wait. Memory is bounded by what concerns applications, some kilobytes a message, and about two hundred bytes
+/// for each other message that a headers-only look could not decide.
+///
+/// # Errors
+/// When a source cannot be opened (nothing is stored then), the store fails, or it was stopped.
+pub async fn run(
+    store: &UserStore<'_>,
+    sources: &[PathBuf],
+    options: &Options,
+    now: Timestamp,
+    progress: &mut dyn FnMut(&Progress),
+) -> Result<ImportReport, ImportError> {
+    if sources.is_empty() {
+        return Err(ImportError::NoSource);
+    }
+    let mut opened = open_all(sources)?;
+    let known = Known::load(store).await?;
+    let settings = store.settings().await?;
+    let me = addresses(
+        options,
+        settings
+            .as_ref()
+            .map(|settings| settings.seeker.addresses.as_slice()),
+        sources,
+    )?;
+    let reader = options
+        .zone
+        .or_else(|| settings.as_ref().map(|settings| settings.seeker.zone));
+    let eyes = Eyes {
+        me,
+        known: known.keys.clone(),
+        reader,
+    };
+    let mut log: Vec<Import> = opened
+        .iter()
+        .map(|(path, source)| started(path, source, now))
+        .collect();
+    let starts = log.iter().cloned().map(Change::PutImport).collect();
+    store.commit(&Batch::of(now, starts)).await?;
+    let mut scanned = scan(&mut opened, &eyes, &options.cancel, progress)?;
+    if scanned.was_cancelled {
+        finish(store, &mut log, &opened, None, now).await?;
+        return Err(ImportError::Cancelled);
+    }
+    progress(&Progress {
+        stage: Stage::Matching,
+        ..last(&scanned, &opened)
+    });
+    let stored: Vec<(u64, u64)> = known
+        .threads
+        .iter()
+        .map(|(key, thread, _)| (*key, *thread))
+        .collect();
+    let threads = link::threads(&scanned, &stored);
+    let stored_threads: HashSet<u32> = known
+        .threads
+        .iter()
+        .filter(|(_, _, draft)| draft.is_some())
+        .filter_map(|(key, ..)| threads.find(*key))
+        .collect();
+    link::fetch(
+        &mut scanned,
+        &threads,
+        &opened,
+        &eyes,
+        &known.people,
+        &stored_threads,
+    );
+    scanned
+        .seen
+        .sort_by(|a, b| (a.light.at, &a.light.key).cmp(&(b.light.at, &b.light.key)));
+    let mut lights: Vec<Light> = Vec::with_capacity(scanned.seen.len());
+    for seen in &mut scanned.seen {
+        seen.light.thread = threads.find(seen.ties.id).unwrap_or(u32::MAX);
+        lights.push(seen.light.clone());
+    }
+    let events = merge(std::mem::take(&mut scanned.events));
+    let event_lights = events_as_lights(&events, &eyes.me, &threads);
+    let mut all = lights;
+    let first_event = all.len();
+    all.extend(event_lights.iter().map(|(light, _)| light.clone()));
+    let assigned = assign_in_order(&all, known.drafts.clone(), &known.learnt(&threads));
+    let mut writer = Writer {
+        store,
+        known: &known,
+        eyes: &eyes,
+        opened: &opened,
+        scanned: &scanned,
+        now,
+        cancel: &options.cancel,
+    };
+    let mut report = ImportReport {
+        messages: scanned.messages,
+        known: scanned.known.len() as u64 + scanned.repeated,
+        noise: scanned.noise,
+        sources: scanned.sources.clone(),
+        me: eyes.me.iter().cloned().collect(),
+        ..ImportReport::default()
+    };
+    let loose_events: Vec<(usize, &Event)> = event_lights
+        .iter()
+        .enumerate()
+        .filter_map(
+            |(index, (_, event))| match assigned.verdicts[first_event + index].place {
+                Place::Assigned { draft } => Some((draft, *event)),
+                _ => None,
+            },
+        )
+        .collect();
+    let done = writer
+        .write(&assigned, &threads, &loose_events, &mut report, progress)
+        .await;
+    report.findings = std::mem::take(&mut scanned.findings).list();
+    match done {
+        Ok(()) => finish(store, &mut log, &opened, Some(&report), now).await?,
+        Err(ImportError::Cancelled) => {
+            finish(store, &mut log, &opened, None, now).await?;
+            return Err(ImportError::Cancelled);
+        }
+        Err(other) => return Err(other),
+    }
+    Ok(report)
+}
+
+fn open_all(paths: &[PathBuf]) -> Result<Vec<(String, Source)>, ImportError> {
+    let open = |path: &PathBuf| match open_source(path) {
+        Ok(source) => Ok((path.display().to_string(), source)),
+        Err(source) => Err(ImportError::Source {
+            path: path.clone(),
+            source,
+        }),
+    };
+    paths.iter().map(open).collect()
+}
+
+/// The seeker's addresses: as given, else as recorded, else found out from the mail.
+fn addresses(
+    options: &Options,
+    recorded: Option<&[String]>,
+    paths: &[PathBuf],
+) -> Result<BTreeSet<String>, ImportError> {
+    let given = options
+        .me
+        .iter()
+        .chain(recorded.unwrap_or_default())
+        .map(|address| address.trim().to_lowercase())
+        .filter(|address| address.contains('@'));
+    let given: BTreeSet<String> = given.collect();
+    if !given.is_empty() {
+        return Ok(given);
+    }
+    let mut guess = Guess::default();
+    for (_, source) in open_all(paths)? {
+        guess.sample(source);
+    }
+    Ok(guess.addresses())
+}
+
+fn started(path: &str, source: &Source, now: Timestamp) -> Import {
+    let size = source.progress().bytes_total;
+    let id = ids::import(path, size, now);
+    Import {
+        id: ImportId(id),
+        source: path.to_owned(),
+        identity: format!("{:?} {size}", source.kind()),
+        size: Some(size),
+        checkpoint: serde_json::Value::Null,
+        counts: BTreeMap::new(),
+        state: ImportState::Running,
+        started_at: now,
+        finished_at: None,
+    }
+}
+
+/// Notes how far each source was read and, when done, what came of it.
+async fn finish(
+    store: &UserStore<'_>,
+    log: &mut [Import],
+    opened: &[(String, Source)],
+    report: Option<&ImportReport>,
+    now: Timestamp,
+) -> Result<(), ImportError> {
+    for (import, (_, source)) in log.iter_mut().zip(opened) {
+        let position = source.position().map(|locator| locator.to_string());
+        import.checkpoint =
+            serde_json::json!({"position": position, "bytes": source.progress().bytes_done});
+        import.state = if report.is_some() {
+            ImportState::Done
+        } else {
+            ImportState::Interrupted
+        };
+        import.finished_at = report.map(|_| now);
+        if let Some(report) = report {
+            let counts = [
+                ("messages", report.messages),
+                ("noise", report.noise),
+                ("known", report.known),
+                ("assigned", report.assigned),
+                ("ambiguous", report.ambiguous),
+                ("applications", report.applications),
+                ("interviews", report.interviews),
+            ];
+            import.counts = counts.map(|(name, count)| (name.to_owned(), count)).into();
+        }
+    }
+    let changes = log.iter().cloned().map(Change::PutImport).collect();
+    store.commit(&Batch::of(now, changes)).await?;
+    Ok(())
+}
+
+fn last(scanned: &Scanned, opened: &[(String, Source)]) -> Progress {
+    let bytes = opened
+        .iter()
+        .map(|(_, source)| source.progress().bytes_total)
+        .sum();
+    Progress {
+        stage: Stage::Matching,
+        bytes_done: bytes,
+        bytes_total: bytes,
+        messages: scanned.messages,
+        rate: 0.0,
+        left: None,
+    }
+}
+
+/// Assigns in order of time and gives the verdicts back in the order handed in.
+fn assign_in_order(
+    all: &[Light],
+    drafts: Vec<Draft>,
+    learnt: &crate::matching::assign::Learnt,
+) -> Assigned {
+    let mut order: Vec<usize> = (0..all.len()).collect();
+    order.sort_by(|a, b| (all[*a].at, *a).cmp(&(all[*b].at, *b)));
+    let sorted: Vec<Light> = order.iter().map(|index| all[*index].clone()).collect();
+    let mut assigned = assign(&sorted, drafts, learnt);
+    let mut verdicts: Vec<Option<_>> = vec![None; all.len()];
+    for (place, verdict) in order
+        .into_iter()
+        .zip(std::mem::take(&mut assigned.verdicts))
+    {
+        verdicts[place] = Some(verdict);
+    }
+    assigned.verdicts = verdicts.into_iter().flatten().collect();
+    assigned
+}
+
+/// Events of calendar files as light records; a private appointment finds no application.
+fn events_as_lights<'e>(
+    events: &'e [Event],
+    me: &BTreeSet<String>,
+    threads: &Threads,
+) -> Vec<(Light, &'e Event)> {
+    let light = |event: &'e Event| {
+        if event.all_day() {
+            return None;
+        }
+        let people: Vec<_> = event
+            .organizer
+            .iter()
+            .chain(&event.attendees)
+            .filter(|one| !one.is_resource && !me.contains(&one.address.key()))
+            .map(|one| one.address.clone())
+            .collect();
+        let title = event.summary.as_deref().unwrap_or("");
+        let body = event.description.as_deref().unwrap_or("");
+        let (text, heading) = (
+            meanwhile_words::text::Text::new(body),
+            meanwhile_words::text::Text::new(title),
+        );
+        let found = clues::read(people.first(), title, &text);
+        let at = event
+            .dtstamp
+            .or(event.created)
+            .or_else(|| event.start.instant_in(Zone::utc().rules()))?;
+        Some((
+            Light {
+                key: format!("uid:{}", event.uid),
+                at,
+                is_outgoing: false,
+                parties: people.iter().map(|person| person.key()).collect(),
+                is_machine: false,
+                thread: threads
+                    .find(hash(&format!("uid:{}", event.uid)))
+                    .unwrap_or_else(|| u32::MAX - (hash(&event.uid) as u32 >> 2)),
+                mentions: mentions(&[&heading, &text]),
+                clues: found,
+                kind: meanwhile_core::fact::ReadingKind::Scheduling,
+                purpose: meanwhile_core::fact::Purpose::Other,
+                relevance: relevance::event_score(title, body),
+                uids: vec![event.uid.clone()],
+            },
+            event,
+        ))
+    };
+    events
+        .iter()
+        .filter_map(light)
+        .filter(|(light, _)| light.relevance >= POSSIBLE)
+        .collect()
+}
+
+struct Writer<'a, 's> {
+    store: &'a UserStore<'s>,
+    known: &'a Known,
+    eyes: &'a Eyes,
+    opened: &'a [(String, Source)],
+    scanned: &'a Scanned,
+    now: Timestamp,
+    cancel: &'a AtomicBool,
+}
+
+impl Writer<'_, '_> {
+    async fn write(
+        &mut self,
+        assigned: &Assigned,
+        threads: &Threads,
+        events: &[(usize, &Event)],
+        report: &mut ImportReport,
+        progress: &mut dyn FnMut(&Progress),
+    ) -> Result<(), ImportError> {
+        let mut records = Records::new(&self.known.desk);
+        let frame = Frame {
+            desk: &self.known.desk,
+            me: &self.eyes.me,
+            reader: self.eyes.reader,
+            now: self.now,
+        };
+        let mut first_of: BTreeMap<u32, String> = BTreeMap::new();
+        for seen in &self.scanned.seen {
+            first_of
+                .entry(seen.light.thread)
+                .or_insert_with(|| seen.light.key.clone());
+        }
+        let _ = threads;
+        let mut ids: Vec<Option<ApplicationId>> = vec![None; assigned.drafts.len()];
+        for (number, draft) in assigned.drafts.iter().enumerate() {
+            if self.cancel.load(Ordering::Relaxed) {
+                return Err(ImportError::Cancelled);
+            }
+            let mine = |index: &usize| {
+                assigned.verdicts[*index].place == Place::Assigned { draft: number }
+            };
+            let messages: Vec<usize> = (0..self.scanned.seen.len()).filter(mine).collect();
+            let of_draft: Vec<Event> = events
+                .iter()
+                .filter(|(of, _)| *of == number)
+                .map(|(_, event)| (*event).clone())
+                .collect();
+            ids[number] = draft.known;
+            if messages.is_empty()
+                && (of_draft.is_empty() || draft.known.is_none() && draft.messages == 0)
+            {
+                continue;
+            }
+            let entries = self.entries(&messages, assigned, &first_of);
+            report.assigned += entries.len() as u64;
+            let written = application(draft, &entries, &of_draft, &mut records, &frame);
+            ids[number] = Some(
+                draft
+                    .known
+                    .unwrap_or_else(|| ids::application(&draft.first_key)),
+            );
+            report.applications += u64::from(written.is_new);
+            report.interviews += written.interviews;
+            let committed = self
+                .store
+                .commit(&Batch::of(self.now, written.changes))
+                .await?;
+            report.facts += committed.facts_added;
+            progress(&Progress {
+                stage: Stage::Storing,
+                bytes_done: number as u64 + 1,
+                bytes_total: assigned.drafts.len() as u64,
+                messages: report.assigned,
+                rate: 0.0,
+                left: None,
+            });
+        }
+        self.write_loose(assigned, &first_of, &ids, report).await
+    }
+
+    fn entries<'v>(
+        &self,
+        messages: &[usize],
+        assigned: &'v Assigned,
+        first_of: &BTreeMap<u32, String>,
+    ) -> Vec<Entry<'v>> {
+        messages
+            .iter()
+            .filter_map(|index| {
+                self.entry(
+                    &self.scanned.seen[*index],
+                    &assigned.verdicts[*index],
+                    first_of,
+                )
+            })
+            .collect()
+    }
+
+    fn entry<'v>(
+        &self,
+        seen: &Seen,
+        verdict: &'v crate::matching::assign::Verdict,
+        first_of: &BTreeMap<u32, String>,
+    ) -> Option<Entry<'v>> {
+        let bytes = link::read_again(self.opened, &self.scanned.files, seen.place)?;
+        let thread = first_of
+            .get(&seen.light.thread)
+            .cloned()
+            .unwrap_or_else(|| seen.light.key.clone());
+        let source = self
+            .opened
+            .get(usize::from(seen.place.source))
+            .map(|(path, _)| path.clone())
+            .unwrap_or_default();
+        Some(Entry {
+            whole: open(&bytes, self.eyes),
+            verdict,
+            thread,
+            source,
+        })
+    }
+
+    /// What fits several applications, and what is about jobs and fits none.
+    async fn write_loose(
+        &self,
+        assigned: &Assigned,
+        first_of: &BTreeMap<u32, String>,
+        ids: &[Option<ApplicationId>],
+        report: &mut ImportReport,
+    ) -> Result<(), ImportError> {
+        let mut messages = Vec::new();
+        for (index, seen) in self.scanned.seen.iter().enumerate() {
+            let verdict = &assigned.verdicts[index];
+            let candidates: Vec<ApplicationId> = match &verdict.place {
+                Place::Assigned { .. } => continue,
+                Place::Ambiguous { drafts } => {
+                    drafts.iter().filter_map(|draft| ids[*draft]).collect()
+                }
+                Place::Unassigned if seen.light.relevance >= RELEVANT => Vec::new(),
+                Place::Unassigned => {
+                    report.noise += 1;
+                    continue;
+                }
+            };
+            let Some(entry) = self.entry(seen, verdict, first_of) else {
+                continue;
+            };
+            if matches!(verdict.place, Place::Ambiguous { .. }) {
+                report.ambiguous += 1;
+            } else {
+                report.unassigned += 1;
+            }
+            messages.push(loose(&entry, &candidates, self.eyes.reader));
+        }
+        for chunk in messages.chunks(100) {
+            self.store
+                .commit(&Batch::of(
+                    self.now,
+                    vec![Change::PutMessages(chunk.to_vec())],
+                ))
+                .await?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,84 @@
+//! What is remembered of a message between the passes: much of the few that matter, little of the others.
+
+use std::path::PathBuf;
+
+use jiff::Timestamp;
+use meanwhile_mail::mailbox::Locator;
+
+use crate::matching::Light;
+
+/// Where a message lies: source, file (by number) and offset.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    pub source: u16,
+    pub file: u32,
+    pub offset: u64,
+}
+
+/// The files of all sources by number, so that a place is small.
+#[derive(Debug, Default)]
+pub(super) struct Files(Vec<PathBuf>);
+
+impl Files {
+    pub fn place(&mut self, source: u16, locator: &Locator) -> Place {
+        // Items of one file come one after the other, so looking at the last is enough.
+        if self.0.last().is_none_or(|last| last != locator.file()) {
+            self.0.push(locator.file().to_owned());
+        }
+        let file = u32::try_from(self.0.len() - 1).unwrap_or(u32::MAX);
+        Place {
+            source,
+            file,
+            offset: locator.offset(),
+        }
+    }
+
+    pub fn locator(&self, place: Place) -> Option<Locator> {
+        Locator::new(self.0.get(place.file as usize)?.clone(), place.offset)
+    }
+}
+
+/// Ids, people and subject of a message, as hashes; what threads are made of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Ties {
+    /// Its own id.
+    pub id: u64,
+    /// Ids it refers to, and its mail service's thread.
+    pub refs: Box<[u64]>,
+    /// Its subject without prefixes.
+    pub subject: u64,
+    /// It has a prefix of an answer.
+    pub is_reply: bool,
+    /// Addresses of people on the other side.
+    pub people: Box<[u64]>,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// A message that matters only if its thread or its writer does.
+#[derive(Clone, Debug)]
+pub(super) struct Faint {
+    pub ties: Ties,
+    pub place: Place,
+    /// Hash of the other side's registered domain; 0 for relays and private providers.
+    pub domain: u64,
+    pub relevance: i16,
+    pub is_bulk: bool,
+}
+
+/// A message that may concern an application.
+#[derive(Clone, Debug)]
+pub(super) struct Seen {
+    pub ties: Ties,
+    pub place: Place,
+    pub light: Light,
+}
+
+/// What one message turned out to be.
+#[derive(Debug)]
+pub(super) enum Look {
+    Noise,
+    Known(Ties),
+    Faint(Faint),
+    Seen(Box<Seen>),
+}

@@ -1,0 +1,373 @@
+//! One application at a time: its messages are read again, and stored with what they say.
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{Fact, FactKind, Interview, Purpose, ReadingKind};
+use meanwhile_core::id::{ApplicationId, PersonId};
+use meanwhile_core::record::{Application, Desk, PersonRole};
+use meanwhile_core::time::Zone;
+use meanwhile_core::timeline::Timeline;
+use meanwhile_mail::address::Address;
+use meanwhile_mail::calendar::Event;
+use meanwhile_store::{CalendarEntry, Change, Direction, Filing, Mailbox, Message, MessageState};
+use meanwhile_words::reading::Reading;
+use serde_json::json;
+
+use super::facts::{self, About};
+use super::found::Records;
+use super::known::facts_of;
+use super::look::Whole;
+use super::meetings;
+use crate::matching::assign::{Place, Verdict};
+use crate::matching::interview::{self, Meeting, Talk};
+use crate::matching::relevance::is_job_address;
+
+/// One message to be stored, and where it belongs.
+pub(super) struct Entry<'a> {
+    pub whole: Whole,
+    pub verdict: &'a Verdict,
+    pub thread: String,
+    pub source: String,
+}
+
+/// What stays the same over all applications of an import.
+pub(super) struct Frame<'a> {
+    pub desk: &'a Desk,
+    pub me: &'a BTreeSet<String>,
+    pub reader: Option<Zone>,
+    pub now: Timestamp,
+}
+
+/// What was made of one application.
+pub(super) struct Written {
+    pub changes: Vec<Change>,
+    pub is_new: bool,
+    pub interviews: u64,
+}
+
+/// Makes everything that is stored of one application. `entries` are in order of time.
+pub(super) fn application(
+    draft: &crate::matching::draft::Draft,
+    entries: &[Entry<'_>],
+    events: &[Event],
+    records: &mut Records<'_>,
+    frame: &Frame<'_>,
+) -> Written {
+    let mut changes = Vec::new();
+    let (id, made) = records.application(draft, frame.now, &mut changes);
+    let is_new = made.is_some();
+    let employer = made
+        .as_ref()
+        .map(|application| application.employer)
+        .or_else(|| frame.desk.file(id).map(|file| file.application.employer));
+    let talks = talks(entries);
+    let met = meetings(&talks, events, id, frame);
+    let stored = facts_of(frame.desk, id);
+    let mut facts: Vec<Fact> = Vec::new();
+    let mut people: Vec<PersonId> = Vec::new();
+    let mut messages = Vec::new();
+    let mut rejected_at: Option<Timestamp> = None;
+    let mut has_applied = stored
+        .values()
+        .any(|fact| matches!(fact.kind, FactKind::Applied));
+    for entry in entries {
+        let whole = &entry.whole;
+        let role = writer_role(whole);
+        let to = if whole.is_outgoing {
+            super::look::others(&whole.headers, true, frame.me)
+        } else {
+            Vec::new()
+        };
+        let from = whole
+            .other
+            .as_ref()
+            .filter(|_| !whole.is_outgoing && !whole.is_machine());
+        let about = About {
+            application: id,
+            from: from.and_then(|from| records.person(from, role, employer, &mut changes)),
+            to: to
+                .iter()
+                .filter_map(|to| records.person(to, PersonRole::Other, employer, &mut changes))
+                .collect(),
+            now: frame.now,
+        };
+        people.extend(about.from);
+        if whole.is_outgoing {
+            let after = |meeting: &Meeting| {
+                !meeting.is_cancelled
+                    && meeting.start < whole.at
+                    && whole.at.duration_since(meeting.start).as_hours() < 96
+            };
+            let sent = whole.purpose(met.iter().any(after), rejected_at.is_some());
+            let made = facts::sent(whole, &sent, &about);
+            has_applied |= sent.purpose == Purpose::Apply;
+            messages.push(message(
+                entry,
+                Some(id),
+                json!({"kind": "other", "confidence": sent.confidence, "purpose": sent.purpose}),
+                None,
+            ));
+            facts.extend(made);
+        } else {
+            let reading = whole.reading(None, frame.reader);
+            if reading.kind == ReadingKind::Rejection {
+                rejected_at = Some(whole.at);
+            }
+            if reading.kind == ReadingKind::Acknowledgement && !has_applied {
+                has_applied = true;
+                facts.push(facts::applied(
+                    whole,
+                    reading
+                        .evidence
+                        .first()
+                        .map(|e| e.words.clone())
+                        .unwrap_or_default(),
+                    &about,
+                ));
+            }
+            messages.push(message(entry, Some(id), reading_json(&reading), None));
+            facts.extend(facts::received(whole, &reading, &about));
+        }
+    }
+    let timeline_facts: Vec<Fact> = frame
+        .desk
+        .file(id)
+        .map(|file| file.facts.clone())
+        .unwrap_or_default();
+    let timeline = Timeline::new(&timeline_facts);
+    let known = meetings::recorded(&timeline);
+    let stages = meetings::stages(&met);
+    let mut interviews = 0;
+    for (meeting, stage) in met.iter().zip(stages) {
+        let asks: Vec<PersonId> = meeting
+            .people
+            .iter()
+            .filter_map(|person| {
+                records.person(person, PersonRole::Interviewer, employer, &mut changes)
+            })
+            .collect();
+        people.extend(&asks);
+        if let Some(fact) = meetings::fact(meeting, stage, asks, id, &known, frame.now) {
+            interviews += 1;
+            facts.push(fact);
+        }
+    }
+    facts.retain(|fact| !stored.contains_key(&fact.id));
+    facts.sort_by_key(|fact| fact.id);
+    facts.dedup_by_key(|fact| fact.id);
+    if let Some(application) = made {
+        people.sort_unstable();
+        people.dedup();
+        changes.push(Change::PutApplication(Application {
+            people,
+            ..application
+        }));
+    }
+    changes.push(Change::AddFacts(facts));
+    changes.push(Change::PutMessages(messages));
+    changes.push(Change::PutCalendarEntries(entries_of(&met)));
+    Written {
+        changes,
+        is_new,
+        interviews,
+    }
+}
+
+fn writer_role(whole: &Whole) -> PersonRole {
+    let Some(from) = &whole.other else {
+        return PersonRole::Other;
+    };
+    let local = from.address.split('@').next().unwrap_or("");
+    let lower = whole.text.to_lowercase();
+    let recruits = is_job_address(local, from.name.as_deref().unwrap_or(""))
+        || [
+            "recruiter",
+            "talent acquisition",
+            "talent partner",
+            "recruiting",
+        ]
+        .iter()
+        .any(|word| lower.contains(word));
+    if recruits {
+        PersonRole::Recruiter
+    } else if lower.contains("coordinator") {
+        PersonRole::Coordinator
+    } else {
+        PersonRole::Other
+    }
+}
+
+fn talks(entries: &[Entry<'_>]) -> Vec<Talk> {
+    entries
+        .iter()
+        .map(|entry| {
+            let whole = &entry.whole;
+            let kind = if whole.is_outgoing {
+                ReadingKind::Other
+            } else {
+                whole.reading(None, None).kind
+            };
+            Talk {
+                key: whole.key.clone(),
+                at: whole.at,
+                offset: whole.offset,
+                is_outgoing: whole.is_outgoing,
+                subject: whole.subject().to_owned(),
+                text: whole.newest.clone(),
+                kind,
+                declines: whole.is_outgoing
+                    && whole.purpose(false, false).purpose == Purpose::Decline,
+                events: whole.events.clone(),
+                from: whole.other.clone().filter(|_| !whole.is_outgoing),
+                is_machine: whole.is_machine(),
+            }
+        })
+        .collect()
+}
+
+/// The interviews, those already recorded among them.
+fn meetings(
+    talks: &[Talk],
+    events: &[Event],
+    id: ApplicationId,
+    frame: &Frame<'_>,
+) -> Vec<Meeting> {
+    let stored: Vec<Fact> = frame
+        .desk
+        .file(id)
+        .map(|file| file.facts.clone())
+        .unwrap_or_default();
+    let timeline = Timeline::new(&stored);
+    let recorded = meetings::recorded(&timeline)
+        .into_iter()
+        .map(|recorded| as_meeting(recorded.fact, recorded.interview));
+    interview::find_from(recorded.collect(), talks, events, frame.me, frame.reader)
+}
+
+fn as_meeting(fact: &Fact, interview: &Interview) -> Meeting {
+    Meeting {
+        start: fact.at,
+        end: Some(interview.ends_at),
+        zone: interview.zone,
+        people: Vec::new(),
+        is_cancelled: interview.cancelled,
+        event: interview.calendar.as_ref().map(|entry| {
+            (
+                entry.uid.clone(),
+                entry.recurrence_id.clone(),
+                i64::from(entry.sequence),
+            )
+        }),
+        title: String::new(),
+        place: String::new(),
+        key: fact
+            .evidence
+            .as_ref()
+            .map(|evidence| evidence.source.clone())
+            .unwrap_or_default(),
+        words: fact
+            .evidence
+            .as_ref()
+            .map(|evidence| evidence.words.clone())
+            .unwrap_or_default(),
+        confidence: fact
+            .evidence
+            .as_ref()
+            .map_or(100, |evidence| evidence.confidence),
+        said_at: fact.recorded_at,
+    }
+}
+
+fn entries_of(met: &[Meeting]) -> Vec<CalendarEntry> {
+    let of = |meeting: &Meeting| {
+        let (uid, recurrence_id, sequence) = meeting.event.clone()?;
+        let body = json!({"title": meeting.title, "place": meeting.place, "start": meeting.start, "end": meeting.end, "cancelled": meeting.is_cancelled});
+        Some(CalendarEntry {
+            uid,
+            recurrence_id,
+            sequence: u32::try_from(sequence).unwrap_or(0),
+            body,
+        })
+    };
+    let mut all: Vec<CalendarEntry> = met.iter().filter_map(of).collect();
+    all.sort_by(|a, b| (&a.uid, &a.recurrence_id).cmp(&(&b.uid, &b.recurrence_id)));
+    all.dedup_by(|a, b| (&a.uid, &a.recurrence_id) == (&b.uid, &b.recurrence_id));
+    all
+}
+
+fn reading_json(reading: &Reading) -> serde_json::Value {
+    json!({
+        "kind": reading.kind,
+        "confidence": reading.confidence,
+        "evidence": reading.evidence.iter().map(|evidence| &evidence.words).collect::<Vec<_>>(),
+        "guesses": reading.guesses,
+        "second_best": reading.second_best,
+    })
+}
+
+/// A message that fits no application, or several.
+pub(super) fn loose(entry: &Entry<'_>, ids: &[ApplicationId], reader: Option<Zone>) -> Message {
+    let reading = reading_json(&entry.whole.reading(None, reader));
+    let candidates: Vec<_> = ids.iter().map(|id| json!({"application": id, "score": entry.verdict.score, "reasons": entry.verdict.reasons})).collect();
+    message(
+        entry,
+        None,
+        reading,
+        (!candidates.is_empty()).then_some(candidates),
+    )
+}
+
+fn message(
+    entry: &Entry<'_>,
+    application: Option<ApplicationId>,
+    reading: serde_json::Value,
+    candidates: Option<Vec<serde_json::Value>>,
+) -> Message {
+    let whole = &entry.whole;
+    let mailbox = |address: &Address| Mailbox {
+        name: address.name.clone().unwrap_or_default(),
+        address: address.key(),
+    };
+    let state = match (application, entry.verdict) {
+        (Some(_), _) => MessageState::Assigned,
+        (
+            None,
+            Verdict {
+                place: Place::Ambiguous { .. },
+                ..
+            },
+        ) => MessageState::Ambiguous,
+        (None, _) => MessageState::Unassigned,
+    };
+    Message {
+        key: whole.key.clone(),
+        thread: entry.thread.clone(),
+        direction: if whole.is_outgoing {
+            Direction::Out
+        } else {
+            Direction::In
+        },
+        date: whole.at,
+        utc_offset_seconds: whole.offset.seconds(),
+        from: whole.headers.from.as_ref().map(mailbox).unwrap_or_default(),
+        to: whole
+            .headers
+            .to
+            .iter()
+            .chain(&whole.headers.cc)
+            .take(50)
+            .map(mailbox)
+            .collect(),
+        subject: whole.subject().to_owned(),
+        text: whole.text.clone(),
+        newest_text: whole.newest.clone(),
+        source: entry.source.clone(),
+        filing: Filing {
+            state,
+            application,
+            assignment: json!({"score": entry.verdict.score, "reasons": entry.verdict.reasons, "candidates": candidates.unwrap_or_default()}),
+            reading,
+        },
+    }
+}
