@@ -99,3 +99,60 @@ fn objections(study: &Study<'_>, wanted: Wanted, now: Timestamp) -> Vec<Objectio
     });
     asked.unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{FillDemo, fill_demo};
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn all_objections_together_say_what_the_plan_says() {
+        let bench = Bench::at("2026-04-15 10:00").await;
+        fill_demo(&bench.engine, bench.now, FillDemo {})
+            .await
+            .unwrap();
+        let loaded = bench.engine.load().await.unwrap();
+        let study = Study::new(&loaded.desk, &loaded.settings);
+        let hours = [0, 9, 37, 61, 90, 130, 300];
+        let (mut allowed, mut refused) = (0, 0);
+        for file in &loaded.desk.files {
+            let application = file.application.id;
+            let people = study
+                .with_view(application, bench.now, |view| view.people())
+                .unwrap();
+            for to in people.into_iter().map(Some).chain([None]) {
+                for purpose in [
+                    Purpose::Thank,
+                    Purpose::CheckIn,
+                    Purpose::Answer,
+                    Purpose::Other,
+                    Purpose::AskFeedback,
+                ] {
+                    for hour in hours {
+                        let now = bench
+                            .now
+                            .checked_add(jiff::SignedDuration::from_hours(hour))
+                            .unwrap();
+                        let wanted = Wanted {
+                            application,
+                            purpose,
+                            to,
+                            channel: Channel::Email,
+                        };
+                        let permission = study.may(application, purpose, to, Channel::Email, now);
+                        let yes = matches!(permission, Some(Permission::Yes { .. }));
+                        assert_eq!(
+                            objections(&study, wanted, now).is_empty(),
+                            yes,
+                            "{wanted:?} {permission:?}"
+                        );
+                        *(if yes { &mut allowed } else { &mut refused }) += 1;
+                    }
+                }
+            }
+        }
+        assert!(allowed > 20 && refused > 20, "{allowed} {refused}");
+    }
+}

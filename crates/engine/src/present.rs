@@ -1,5 +1,7 @@
 //! Puts names, both zones and commands to what the core returns as ids, instants and kinds. Decides nothing.
 
+use std::cell::OnceCell;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::Finding;
@@ -18,7 +20,8 @@ use crate::shapes::{
 /// The names of things on a desk.
 pub(crate) struct Names<'a> {
     desk: &'a Desk,
-    index: Index,
+    /// Made when the first handle is asked for: labels do without.
+    index: OnceCell<Index>,
     here: Zone,
 }
 
@@ -27,13 +30,13 @@ impl<'a> Names<'a> {
     pub(crate) fn new(desk: &'a Desk, here: Zone) -> Self {
         Self {
             desk,
-            index: Index::new(desk),
+            index: OnceCell::new(),
             here,
         }
     }
 
     pub(crate) fn index(&self) -> &Index {
-        &self.index
+        self.index.get_or_init(|| Index::new(self.desk))
     }
 
     pub(crate) fn here(&self) -> Zone {
@@ -44,10 +47,23 @@ impl<'a> Names<'a> {
         let application = self.desk.file(id).map(|file| &file.application);
         ApplicationRef {
             id,
-            handle: self.index.handle(id),
+            handle: self.index().handle(id),
             employer: application.map_or_else(String::new, |it| self.employer(it.employer)),
             role: application.map_or_else(String::new, |it| it.role.clone()),
         }
+    }
+
+    /// “Employer, role”.
+    pub(crate) fn label(&self, id: ApplicationId) -> String {
+        let Some(file) = self.desk.file(id) else {
+            return "an application".to_owned();
+        };
+        let application = &file.application;
+        format!(
+            "{}, {}",
+            self.employer(application.employer),
+            application.role
+        )
     }
 
     pub(crate) fn employer(&self, id: EmployerId) -> String {
@@ -186,7 +202,7 @@ impl<'a> Cards<'a> {
             not_after: it.window.not_after.map(moment),
             when,
             reasons: it.reasons.iter().map(reason).collect(),
-            command: command(it.kind, &self.names.index.handle(application)),
+            command: command(it.kind, &self.names.index().handle(application)),
         }
     }
 

@@ -275,7 +275,7 @@ fn remove_application(
         .into_iter()
         .any(|fact| !own.contains(&fact.id));
     if later {
-        let label = edit.names().application(id).label();
+        let label = edit.names().label(id);
         return Err(EngineError::not_now(
             format!("{label} has entries that were recorded since"),
             "Undo those first, or close the application.",
@@ -322,5 +322,155 @@ fn names(kind: &FactKind, id: PersonId) -> bool {
         | FactKind::Closed { .. }
         | FactKind::Reopened
         | FactKind::Retracted => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{
+        AddApplication, EditEmployer, RecordPromise, add_application, edit_employer, record_promise,
+    };
+    use crate::testing::Bench;
+
+    async fn add(bench: &Bench, employer: &str) -> u64 {
+        let input = AddApplication {
+            employer: employer.to_owned(),
+            role: "Clerk".to_owned(),
+            ..AddApplication::default()
+        };
+        add_application(&bench.engine, bench.now, input)
+            .await
+            .unwrap()
+            .action
+            .unwrap()
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_was_built_upon_is_not_pulled_away() {
+        let bench = Bench::at("2026-04-08 09:30").await;
+        let added = add(&bench, "Acorn").await;
+        let edit = EditEmployer {
+            employer: "acorn".to_owned(),
+            zone: Some("berlin".to_owned()),
+            ..EditEmployer::default()
+        };
+        edit_employer(&bench.engine, bench.now, edit).await.unwrap();
+        let early = undo(
+            &bench.engine,
+            bench.now,
+            Undo {
+                action: Some(added),
+            },
+        )
+        .await;
+        assert!(matches!(early, Err(EngineError::NotNow { .. })));
+        undo(&bench.engine, bench.now, Undo::default())
+            .await
+            .unwrap();
+        let promise = RecordPromise {
+            application: "acorn".to_owned(),
+            by: "in 5 days".to_owned(),
+            ..RecordPromise::default()
+        };
+        record_promise(&bench.engine, bench.now, promise)
+            .await
+            .unwrap();
+        assert!(
+            undo(
+                &bench.engine,
+                bench.now,
+                Undo {
+                    action: Some(added)
+                }
+            )
+            .await
+            .is_err()
+        );
+        undo(&bench.engine, bench.now, Undo::default())
+            .await
+            .unwrap();
+        undo(
+            &bench.engine,
+            bench.now,
+            Undo {
+                action: Some(added),
+            },
+        )
+        .await
+        .unwrap();
+        let twice = undo(
+            &bench.engine,
+            bench.now,
+            Undo {
+                action: Some(added),
+            },
+        )
+        .await;
+        assert!(twice.is_err(), "once is enough");
+        assert!(
+            undo(&bench.engine, bench.now, Undo::default())
+                .await
+                .is_err(),
+            "nothing is left to undo"
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_undone_application_comes_back_with_its_entries() {
+        let bench = Bench::at("2026-04-08 09:30").await;
+        let input = AddApplication {
+            employer: "Acorn".to_owned(),
+            role: "Clerk".to_owned(),
+            applied: Some("2026-04-01".to_owned()),
+            ..AddApplication::default()
+        };
+        add_application(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        let undone = undo(&bench.engine, bench.now, Undo::default())
+            .await
+            .unwrap();
+        bench.expect_wake_of_the_plan().await;
+        let redone = undo(
+            &bench.engine,
+            bench.now,
+            Undo {
+                action: undone.action,
+            },
+        )
+        .await
+        .unwrap();
+        bench.expect_wake_of_the_plan().await;
+        assert_eq!(redone.application.unwrap().employer, "Acorn");
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!(Timeline::new(&desk.files[0].facts).facts().len(), 1);
+        // The redo is the last thing done, so plain undo takes it back.
+        undo(&bench.engine, bench.now, Undo::default())
+            .await
+            .unwrap();
+        assert!(bench.engine.user().desk().await.unwrap().0.files.is_empty());
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_clock_that_was_set_back_does_not_keep_an_undo_from_holding() {
+        let mut bench = Bench::interviewed("2026-04-08 09:30").await;
+        let promise = RecordPromise {
+            application: "lindqvist".to_owned(),
+            by: "in 5 days".to_owned(),
+            ..RecordPromise::default()
+        };
+        record_promise(&bench.engine, bench.now, promise)
+            .await
+            .unwrap();
+        bench.set("2026-04-02 09:30");
+        undo(&bench.engine, bench.now, Undo::default())
+            .await
+            .unwrap();
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let timeline = Timeline::new(&desk.files[0].facts);
+        assert_eq!(timeline.facts().len(), 1);
+        assert!(timeline.findings().is_empty());
     }
 }

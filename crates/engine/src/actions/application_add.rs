@@ -108,7 +108,7 @@ pub(crate) fn add_to_desk(
         ));
     }
     edit.about = Some(id);
-    let label = edit.names().application(id).label();
+    let label = edit.names().label(id);
     edit.say(format!("New application: {label}"));
     edit.summary = format!("Added {label}");
     Ok(id)
@@ -168,4 +168,97 @@ fn describe_employer(
         edit.put_employer(employer);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{EditApplication, EditPerson, edit_application, edit_person};
+    use crate::testing::Bench;
+
+    fn clerk(employer: &str) -> AddApplication {
+        AddApplication {
+            employer: employer.to_owned(),
+            role: "Clerk".to_owned(),
+            ..AddApplication::default()
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_employer_is_met_again_under_any_spelling() {
+        let bench = Bench::at("2026-04-08 09:00").await;
+        add_application(&bench.engine, bench.now, clerk("Café Søren GmbH"))
+            .await
+            .unwrap();
+        let editor = AddApplication {
+            role: "Editor".to_owned(),
+            ..clerk("cafe soren")
+        };
+        add_application(&bench.engine, bench.now, editor)
+            .await
+            .unwrap();
+        let twin = add_application(&bench.engine, bench.now, clerk("CAFE SOREN")).await;
+        assert!(matches!(twin, Err(EngineError::Duplicate { .. })));
+        let anyway = AddApplication {
+            anyway: true,
+            ..clerk("Café Søren")
+        };
+        add_application(&bench.engine, bench.now, anyway)
+            .await
+            .unwrap();
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!((desk.employers.len(), desk.files.len()), (1, 3));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn many_at_once_all_come_through() {
+        let bench = Bench::at("2026-04-08 09:00").await;
+        let add = |name: &'static str| add_application(&bench.engine, bench.now, clerk(name));
+        let (a, b, c) = tokio::join!(add("Acorn"), add("Birch"), add("Cedar"));
+        assert!(
+            a.is_ok() && b.is_ok() && c.is_ok(),
+            "a decision on an old desk is made anew"
+        );
+        assert_eq!(bench.engine.user().desk().await.unwrap().0.files.len(), 3);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn records_are_edited_by_name() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let edit = EditPerson {
+            person: "dana".to_owned(),
+            zone: Some("lisbon".to_owned()),
+            add_address: Some("d.okafor@lindqvist.example".to_owned()),
+            ..EditPerson::default()
+        };
+        edit_person(&bench.engine, bench.now, edit.clone())
+            .await
+            .unwrap();
+        assert_eq!(
+            edit_person(&bench.engine, bench.now, edit)
+                .await
+                .unwrap()
+                .action,
+            None
+        );
+        let change = EditApplication {
+            application: "lindqvist".to_owned(),
+            role: Some("Senior analyst".to_owned()),
+            add_people: vec![PersonInput::from("Lee Brandt")],
+            ..EditApplication::default()
+        };
+        edit_application(&bench.engine, bench.now, change)
+            .await
+            .unwrap();
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!(desk.files[0].application.role, "Senior analyst");
+        assert_eq!(desk.files[0].application.people.len(), 1);
+        assert!(desk.people.iter().any(|it| {
+            it.addresses
+                .first()
+                .is_some_and(|it| it.starts_with("d.okafor"))
+        }));
+        bench.expect_wake_of_the_plan().await;
+    }
 }

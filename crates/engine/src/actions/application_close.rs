@@ -61,7 +61,7 @@ pub(super) fn close(
     let study = Study::new(&edit.desk, &edit.settings);
     let ending = study.situation(id, edit.now).and_then(|it| it.over);
     let same = ending.is_some_and(|it| it.outcome == outcome && it.door_open >= door_open);
-    let label = edit.names().application(id).label();
+    let label = edit.names().label(id);
     if same {
         edit.summary = format!("{label} was closed already");
         return Ok(());

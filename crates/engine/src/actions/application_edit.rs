@@ -83,7 +83,7 @@ fn change(edit: &mut Edit, input: &EditApplication) -> Result<(), EngineError> {
         return Ok(());
     }
     edit.put_application(application);
-    let label = edit.names().application(id).label();
+    let label = edit.names().label(id);
     edit.say(format!("Changed: {label}"));
     edit.summary = format!("Changed {label}");
     Ok(())

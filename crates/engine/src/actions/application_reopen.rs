@@ -39,7 +39,7 @@ fn reopen(edit: &mut Edit, input: &ReopenApplication) -> Result<(), EngineError>
     let is_over = study
         .situation(id, edit.now)
         .is_some_and(|it| it.over.is_some());
-    let label = edit.names().application(id).label();
+    let label = edit.names().label(id);
     if !is_over {
         return Err(EngineError::not_now(format!("{label} is not closed"), ""));
     }

@@ -38,7 +38,7 @@ fn wake(edit: &mut Edit, input: &Unsnooze) -> Result<(), EngineError> {
     let lasts = |fact: &Fact| matches!(fact.kind, FactKind::Snoozed { until } if until > now);
     let facts = edit.facts(id)?;
     let snoozes: Vec<&Fact> = facts.iter().filter(|fact| lasts(fact)).collect();
-    let label = edit.names().application(id).label();
+    let label = edit.names().label(id);
     if snoozes.is_empty() {
         return Err(EngineError::not_now(format!("{label} is not snoozed"), ""));
     }

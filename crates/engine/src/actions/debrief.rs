@@ -237,7 +237,7 @@ pub async fn write_debrief_line(
         let at = edit.now;
         edit.add_fact(id, at, FactKind::DebriefLine { text: text.clone() })?;
         edit.say(format!("Added: {text}"));
-        edit.summary = format!("A line added: {}", edit.names().application(id).label());
+        edit.summary = format!("A line added: {}", edit.names().label(id));
         Ok(())
     });
     Ok(written.await?.1)
@@ -326,7 +326,7 @@ impl Draft {
     }
 
     fn label(&self, edit: &Edit) -> String {
-        edit.names().application(self.application).label()
+        edit.names().label(self.application)
     }
 
     fn minutes_left(&self, now: Timestamp) -> u32 {
@@ -406,4 +406,120 @@ async fn finished(
         next: draft.next(),
         debrief: draft.debrief,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+
+    fn save(step: DebriefStep, line: &str) -> SaveDebrief {
+        SaveDebrief {
+            application: "lindqvist".to_owned(),
+            step,
+            lines: vec![line.to_owned()],
+            ..SaveDebrief::default()
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn each_answer_is_stored_as_it_is_given() {
+        let mut bench = Bench::interviewed("2026-04-07 16:00").await;
+        let start = StartDebrief {
+            application: "lindqvist".to_owned(),
+            interview: None,
+        };
+        let begun = start_debrief(&bench.engine, bench.now, start.clone())
+            .await
+            .unwrap();
+        assert_eq!(
+            (begun.minutes_left, begun.next),
+            (10, Some(DebriefStep::HighPoints))
+        );
+        bench.set("2026-04-07 16:04");
+        let saved = save_debrief(
+            &bench.engine,
+            bench.now,
+            save(
+                DebriefStep::HighPoints,
+                "Dana: laughed at the harbour story",
+            ),
+        );
+        let saved = saved.await.unwrap();
+        assert_eq!(
+            (saved.minutes_left, saved.next),
+            (6, Some(DebriefStep::Mattered))
+        );
+        assert!(saved.debrief.high_points[0].person.is_some());
+        assert_eq!(
+            saved.debrief.high_points[0].text,
+            "laughed at the harbour story"
+        );
+        // A crash later the draft is taken up where it was.
+        bench.set("2026-04-07 16:20");
+        let again = start_debrief(&bench.engine, bench.now, start)
+            .await
+            .unwrap();
+        assert_eq!(again.debrief.high_points.len(), 1);
+        assert_eq!((again.minutes_left, again.done.action), (0, None));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_closed_debrief_takes_one_line_a_day_and_no_more() {
+        let mut bench = Bench::interviewed("2026-04-07 16:00").await;
+        let line = |text: &str| WriteDebriefLine {
+            application: "lindqvist".to_owned(),
+            text: text.to_owned(),
+        };
+        assert!(
+            write_debrief_line(&bench.engine, bench.now, line("early"))
+                .await
+                .is_err()
+        );
+        save_debrief(
+            &bench.engine,
+            bench.now,
+            save(DebriefStep::Differently, "Breathe"),
+        )
+        .await
+        .unwrap();
+        let finish = FinishDebrief {
+            application: "lindqvist".to_owned(),
+            interview: None,
+        };
+        let closed = finish_debrief(&bench.engine, bench.now, finish.clone())
+            .await
+            .unwrap();
+        assert_eq!(closed.debrief.finished_at, Some(bench.now));
+        assert!(
+            finish_debrief(&bench.engine, bench.now, finish)
+                .await
+                .is_err()
+        );
+        assert!(
+            save_debrief(&bench.engine, bench.now, save(DebriefStep::Said, "More"))
+                .await
+                .is_err()
+        );
+        write_debrief_line(&bench.engine, bench.now, line("One thought"))
+            .await
+            .unwrap();
+        assert!(
+            write_debrief_line(&bench.engine, bench.now, line("Another"))
+                .await
+                .is_err()
+        );
+        bench.set("2026-04-08 00:10");
+        write_debrief_line(&bench.engine, bench.now, line("The next day"))
+            .await
+            .unwrap();
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn there_is_nothing_to_write_about_before_the_end() {
+        let bench = Bench::interviewed("2026-04-07 14:30").await;
+        let early = save_debrief(&bench.engine, bench.now, save(DebriefStep::Said, "x")).await;
+        assert!(matches!(early, Err(EngineError::NotNow { .. })));
+    }
 }

@@ -46,13 +46,13 @@ impl<'e> Scene<'e> {
         Self { edit }
     }
 
-    /// A new application at a new employer. The country sets zone and holidays.
+    /// A new application at a new employer, sent some business days ago. The country sets zone and holidays.
     fn apply(
         &mut self,
         name: &str,
         role: &str,
         country: &str,
-        days_ago: i32,
+        days_ago: Option<i32>,
     ) -> Result<Told, EngineError> {
         let country = Country::parse(country);
         let seeker = self.edit.settings.seeker.zone;
@@ -95,8 +95,10 @@ impl<'e> Scene<'e> {
             employer: employer_id,
             domain,
         };
-        let at = self.ago(&told, days_ago, 10);
-        self.edit.add_fact(id, at, FactKind::Applied)?;
+        if let Some(days_ago) = days_ago {
+            let at = self.ago(&told, days_ago, 10);
+            self.edit.add_fact(id, at, FactKind::Applied)?;
+        }
         Ok(told)
     }
 
@@ -223,7 +225,7 @@ fn thanks_due(scene: &mut Scene<'_>) -> Result<(), EngineError> {
     // Here and now for the seeker, so that the demonstration has something to do.
     let seeker = scene.edit.settings.seeker.zone;
     let home = Country::of_zone(seeker).map_or("US", |it| it.code());
-    let told = scene.apply("Lindqvist Instruments", "Data analyst", home, 15)?;
+    let told = scene.apply("Lindqvist Instruments", "Data analyst", home, Some(15))?;
     let at_home = |zone: Zone, employer: &Employer| Employer {
         zone: Some(zone),
         ..employer.clone()
@@ -261,7 +263,7 @@ fn thanks_due(scene: &mut Scene<'_>) -> Result<(), EngineError> {
 
 /// Encouraged two days ago, with news to share.
 fn green_light(scene: &mut Scene<'_>) -> Result<(), EngineError> {
-    let told = scene.apply("Harbour Street Foods", "Operations planner", "US", 20)?;
+    let told = scene.apply("Harbour Street Foods", "Operations planner", "US", Some(20))?;
     let mina = scene.person(
         &told,
         "Mina Sorel",
@@ -284,7 +286,7 @@ fn green_light(scene: &mut Scene<'_>) -> Result<(), EngineError> {
 
 /// They named a day, and it has not come.
 fn promise_not_due(scene: &mut Scene<'_>) -> Result<(), EngineError> {
-    let told = scene.apply("Northfold Energy", "Junior engineer", "GB", 18)?;
+    let told = scene.apply("Northfold Energy", "Junior engineer", "GB", Some(18))?;
     let amara = scene.person(
         &told,
         "Amara Whitcombe",
@@ -312,7 +314,7 @@ fn promise_not_due(scene: &mut Scene<'_>) -> Result<(), EngineError> {
 
 /// Asked, and a machine answered that they are away.
 fn out_of_office(scene: &mut Scene<'_>) -> Result<(), EngineError> {
-    let told = scene.apply("Tamarind Press", "Assistant editor", "GB", 25)?;
+    let told = scene.apply("Tamarind Press", "Assistant editor", "GB", Some(25))?;
     let piet = scene.person(
         &told,
         "Piet Halloran",
@@ -341,7 +343,7 @@ fn out_of_office(scene: &mut Scene<'_>) -> Result<(), EngineError> {
 
 /// Asked twice within two weeks: a third time is refused.
 fn budget_spent(scene: &mut Scene<'_>) -> Result<(), EngineError> {
-    let told = scene.apply("Cobalt Rail", "Timetable scheduler", "US", 22)?;
+    let told = scene.apply("Cobalt Rail", "Timetable scheduler", "US", Some(22))?;
     let ines = scene.person(
         &told,
         "Ines Marlow",
@@ -360,7 +362,7 @@ fn budget_spent(scene: &mut Scene<'_>) -> Result<(), EngineError> {
 
 /// A no, with the door left open.
 fn open_door(scene: &mut Scene<'_>) -> Result<(), EngineError> {
-    let told = scene.apply("Elbe Clinic", "Research coordinator", "DE", 30)?;
+    let told = scene.apply("Elbe Clinic", "Research coordinator", "DE", Some(30))?;
     let jonas = scene.person(
         &told,
         "Jonas Feldweg",
@@ -390,7 +392,7 @@ fn open_door(scene: &mut Scene<'_>) -> Result<(), EngineError> {
 
 /// A second interview lies ahead; the first has been written down.
 fn interview_ahead(scene: &mut Scene<'_>) -> Result<(), EngineError> {
-    let told = scene.apply("Quill and Fern", "Copywriter", "US", 16)?;
+    let told = scene.apply("Quill and Fern", "Copywriter", "US", Some(16))?;
     let priya = scene.person(
         &told,
         "Priya Nair",
@@ -423,7 +425,7 @@ fn interview_ahead(scene: &mut Scene<'_>) -> Result<(), EngineError> {
 
 /// Found in mail: an application nobody has confirmed, with a message that wants an answer.
 fn found_in_mail(scene: &mut Scene<'_>) -> Result<(), EngineError> {
-    let told = scene.apply("Meridian Maps", "Cartographer", "CA", 12)?;
+    let told = scene.apply("Meridian Maps", "Cartographer", "CA", None)?;
     let application = scene.edit.file(told.application)?.application.clone();
     scene.edit.put_application(Application {
         confirmed: false,

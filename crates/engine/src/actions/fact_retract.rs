@@ -37,7 +37,7 @@ fn retract(edit: &mut Edit, input: &RetractFact) -> Result<(), EngineError> {
     let fact = fact_named(edit, &input.fact)?;
     edit.retract(&fact)?;
     edit.about = Some(fact.application);
-    let label = edit.names().application(fact.application).label();
+    let label = edit.names().label(fact.application);
     edit.say(format!("Taken back: {}", edit.names().sentence(&fact)));
     edit.summary = format!("Took back an entry: {label}");
     Ok(())

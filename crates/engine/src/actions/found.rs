@@ -69,7 +69,7 @@ pub(super) fn one(edit: &Edit, open: &[Open], words: &str) -> Result<Open, Engin
 fn choice(edit: &Edit, item: &Open) -> crate::resolve::Choice {
     let names = edit.names();
     let fact = item.fact.as_ref().map(|fact| names.sentence(fact));
-    let application = || item.application.map(|id| names.application(id).label());
+    let application = || item.application.map(|id| names.label(id));
     crate::resolve::Choice {
         handle: item.id.clone(),
         label: fact.or_else(application).unwrap_or_default(),

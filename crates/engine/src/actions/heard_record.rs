@@ -117,10 +117,7 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         format!(" from {}", edit.names().person_name(id))
     });
     edit.say(format!("Heard{whose}: {what}"));
-    edit.summary = format!(
-        "Heard{whose} ({what}): {}",
-        edit.names().application(id).label()
-    );
+    edit.summary = format!("Heard{whose} ({what}): {}", edit.names().label(id));
     Ok(())
 }
 
@@ -168,5 +165,63 @@ pub(crate) const fn reading_words(reading: ReadingKind) -> &'static str {
         ReadingKind::RecruiterOutreach => "about another role",
         ReadingKind::AutoReply => "an automatic reply",
         ReadingKind::Other => "a message",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_follows_from_a_reading_is_recorded_with_it() {
+        let bench = Bench::interviewed("2026-04-09 10:00").await;
+        let heard = |reading| RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(reading),
+            from: Some(PersonInput::from("dana@lindqvist.example")),
+            ..RecordHeard::default()
+        };
+        let delay = RecordHeard {
+            promised_by: Some("2026-04-24".to_owned()),
+            ..heard(ReadingKind::Delay)
+        };
+        record_heard(&bench.engine, bench.now, delay).await.unwrap();
+        record_heard(
+            &bench.engine,
+            bench.now,
+            heard(ReadingKind::InformationRequest),
+        )
+        .await
+        .unwrap();
+        let away = RecordHeard {
+            reading: None,
+            back_on: Some("2026-04-20".to_owned()),
+            ..heard(ReadingKind::Other)
+        };
+        record_heard(&bench.engine, bench.now, away).await.unwrap();
+        bench.expect_wake_of_the_plan().await;
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!(desk.people.len(), 1, "the address is Dana's");
+        let received: Vec<Received> = desk.files[0]
+            .facts
+            .iter()
+            .filter_map(|fact| match &fact.kind {
+                FactKind::Received(received) => Some(received.clone()),
+                _ => None,
+            })
+            .collect();
+        assert!(!received[0].expects_answer && received[1].expects_answer);
+        assert_eq!(
+            (received[2].reading, received[2].person_wrote),
+            (ReadingKind::AutoReply, false)
+        );
+        assert!(
+            desk.files[0]
+                .facts
+                .iter()
+                .any(|fact| matches!(fact.kind, FactKind::Promised { .. }))
+        );
     }
 }

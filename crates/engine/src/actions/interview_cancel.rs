@@ -53,9 +53,6 @@ fn cancel(edit: &mut Edit, input: &CancelInterview) -> Result<(), EngineError> {
     edit.correct(old, old.at, FactKind::Interview(interview))?;
     let at = edit.names().moment(old.at);
     edit.say(format!("Called off: the interview on {at}"));
-    edit.summary = format!(
-        "Interview called off: {}",
-        edit.names().application(id).label()
-    );
+    edit.summary = format!("Interview called off: {}", edit.names().label(id));
     Ok(())
 }

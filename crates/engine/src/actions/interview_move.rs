@@ -107,10 +107,7 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     say(edit, start.at, &interview);
     let corrected = edit.correct(old, start.at, FactKind::Interview(interview))?;
     repoint_debriefs(edit, &facts, old.id, corrected)?;
-    edit.summary = format!(
-        "Changed the interview: {}",
-        edit.names().application(id).label()
-    );
+    edit.summary = format!("Changed the interview: {}", edit.names().label(id));
     Ok(())
 }
 
@@ -135,7 +132,7 @@ pub(super) fn which<'f>(
         });
     }
     let ahead = interviews().find(|(_, it)| !it.cancelled && it.ends_at > edit.now);
-    let held = || interviews().filter(|(_, it)| !it.cancelled).last();
+    let held = || interviews().rfind(|(_, it)| !it.cancelled);
     ahead.or_else(held).ok_or_else(|| {
         EngineError::not_now(
             "no interview is recorded here",
@@ -161,4 +158,84 @@ fn repoint_debriefs(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{CancelInterview, SaveDebrief, cancel_interview, save_debrief};
+    use crate::testing::Bench;
+
+    async fn interviews(bench: &Bench) -> Vec<(String, Interview)> {
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let timeline = meanwhile_core::timeline::Timeline::new(&desk.files[0].facts);
+        let found = timeline.facts().iter().filter_map(|fact| match &fact.kind {
+            FactKind::Interview(interview) => Some((fact.at.to_string(), interview.clone())),
+            _ => None,
+        });
+        found.collect()
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_move_keeps_the_length_and_the_people() {
+        let bench = Bench::interviewed("2026-04-06 09:00").await;
+        let input = MoveInterview {
+            application: "lindqvist".to_owned(),
+            start: Some("2026-04-09 10:00".to_owned()),
+            add_people: vec![PersonInput::from("Lee Brandt")],
+            ..MoveInterview::default()
+        };
+        move_interview(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        bench.expect_wake_of_the_plan().await;
+        let found = interviews(&bench).await;
+        assert_eq!(found.len(), 1, "the old time does not hold any more");
+        assert_eq!(found[0].0, "2026-04-09T14:00:00Z");
+        assert_eq!(found[0].1.ends_at.to_string(), "2026-04-09T15:00:00Z");
+        assert_eq!(found[0].1.people.len(), 2);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn one_that_is_called_off_stays_on_the_timeline() {
+        let bench = Bench::interviewed("2026-04-06 09:00").await;
+        let cancel = CancelInterview {
+            application: "lindqvist".to_owned(),
+            interview: None,
+        };
+        cancel_interview(&bench.engine, bench.now, cancel.clone())
+            .await
+            .unwrap();
+        assert!(interviews(&bench).await[0].1.cancelled);
+        assert!(
+            cancel_interview(&bench.engine, bench.now, cancel)
+                .await
+                .is_err()
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_debrief_follows_the_interview_it_is_about() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let lines = vec!["Calm".to_owned()];
+        let save = SaveDebrief {
+            application: "lindqvist".to_owned(),
+            lines,
+            ..SaveDebrief::default()
+        };
+        save_debrief(&bench.engine, bench.now, save.clone())
+            .await
+            .unwrap();
+        let longer = MoveInterview {
+            application: "lindqvist".to_owned(),
+            minutes: Some(90),
+            ..MoveInterview::default()
+        };
+        move_interview(&bench.engine, bench.now, longer)
+            .await
+            .unwrap();
+        let again = save_debrief(&bench.engine, bench.now, save).await.unwrap();
+        assert_eq!(again.done.action, None, "the same draft, the same answer");
+    }
 }

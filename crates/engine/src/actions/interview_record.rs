@@ -84,7 +84,7 @@ fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), EngineError> {
     }
     say(edit, start.at, &interview);
     edit.add_fact(id, start.at, FactKind::Interview(interview))?;
-    let label = edit.names().application(id).label();
+    let label = edit.names().label(id);
     let on = day(edit.settings.seeker.zone.date(start.at));
     edit.summary = format!("Interview on {on}: {label}");
     Ok(())
@@ -189,4 +189,79 @@ pub(super) fn say(edit: &mut Edit, start: Timestamp, interview: &Interview) {
         format!(" with {with}")
     };
     edit.say(format!("Interview on {at}{with}"));
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+
+    fn interview(start: &str) -> RecordInterview {
+        RecordInterview {
+            application: "lindqvist".to_owned(),
+            start: start.to_owned(),
+            ..RecordInterview::default()
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn stage_zone_and_end_follow_unless_given() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let input = RecordInterview {
+            end: Some("16:30".to_owned()),
+            ..interview("2026-04-20 15:00 Europe/Berlin")
+        };
+        let done = record_interview(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        assert!(
+            done.changed
+                .iter()
+                .any(|line| line.contains("15:00 in Europe/Berlin")),
+            "{:?}",
+            done.changed
+        );
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let last = desk.files[0].facts.last().unwrap();
+        let FactKind::Interview(it) = &last.kind else {
+            panic!()
+        };
+        assert_eq!(
+            (it.stage, it.ends_at.to_string().as_str()),
+            (Stage::Second, "2026-04-20T14:30:00Z")
+        );
+        assert!(!done.notes.is_empty(), "names are asked for, gently");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_cannot_be_is_refused_and_nothing_is_stored() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let before = bench.engine.user().revision().await.unwrap();
+        for input in [
+            interview("2026-04-07 14:00"),
+            interview("2026-04-20"),
+            interview("whenever"),
+            RecordInterview {
+                end: Some("2026-04-20 14:00".to_owned()),
+                ..interview("2026-04-20 15:00")
+            },
+            RecordInterview {
+                minutes: Some(3000),
+                ..interview("2026-04-20 15:00")
+            },
+            RecordInterview {
+                application: "lindkvist".to_owned(),
+                ..interview("2026-04-20 15:00")
+            },
+        ] {
+            assert!(
+                record_interview(&bench.engine, bench.now, input.clone())
+                    .await
+                    .is_err(),
+                "{input:?}"
+            );
+        }
+        assert_eq!(bench.engine.user().revision().await.unwrap(), before);
+    }
 }

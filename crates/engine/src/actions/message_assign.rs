@@ -62,7 +62,7 @@ pub async fn assign_message(
         let application = edit.pick(words)?;
         file_under(edit, &message, application);
         move_facts(edit, &read, application)?;
-        let label = edit.names().application(application).label();
+        let label = edit.names().label(application);
         edit.say(format!("“{subject}” belongs to {label}"));
         if !input.only_this {
             learn_sender(edit, &message, application);
@@ -138,4 +138,109 @@ fn move_facts(edit: &mut Edit, facts: &[Fact], to: ApplicationId) -> Result<(), 
         })?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{Undo, undo};
+    use crate::testing::Bench;
+    use crate::views;
+    use meanwhile_store::{Batch, Direction, Mailbox};
+
+    async fn with_message() -> Bench {
+        let bench = Bench::interviewed("2026-04-09 10:00").await;
+        let id = bench.engine.user().desk().await.unwrap().0.files[0]
+            .application
+            .id;
+        let message = Message {
+            key: "m1@mail.example".to_owned(),
+            thread: "m1@mail.example".to_owned(),
+            direction: Direction::In,
+            date: bench.now,
+            utc_offset_seconds: 0,
+            from: Mailbox {
+                name: "Mina Sorel".to_owned(),
+                address: "mina@group.example".to_owned(),
+            },
+            to: Vec::new(),
+            subject: "Next steps".to_owned(),
+            text: "Would Tuesday suit you?".to_owned(),
+            newest_text: "Would Tuesday suit you?".to_owned(),
+            source: "inbox".to_owned(),
+            filing: Filing {
+                state: MessageState::Ambiguous,
+                application: None,
+                assignment: serde_json::json!({"candidates": [{"application": id, "score": 0.58, "reasons": ["same words"]}]}),
+                reading: serde_json::Value::Null,
+            },
+        };
+        let batch = Batch::of(bench.now, vec![Change::PutMessages(vec![message])]);
+        bench.engine.user().commit(&batch).await.unwrap();
+        bench
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_message_is_asked_about_filed_and_its_sender_learnt() {
+        let bench = with_message().await;
+        let review = views::review(&bench.engine, bench.now).await.unwrap();
+        assert_eq!(review.messages[0].candidates[0].score, Some(58));
+        let input = AssignMessage {
+            message: "m1@".to_owned(),
+            application: Some("lindqvist".to_owned()),
+            only_this: false,
+        };
+        let done = assign_message(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        let aliases = bench.engine.user().aliases().await.unwrap();
+        assert_eq!(aliases[0].seen.text, "mina@group.example");
+        assert!(
+            views::review(&bench.engine, bench.now)
+                .await
+                .unwrap()
+                .messages
+                .is_empty()
+        );
+        undo(
+            &bench.engine,
+            bench.now,
+            Undo {
+                action: done.action,
+            },
+        )
+        .await
+        .unwrap();
+        assert!(bench.engine.user().aliases().await.unwrap().is_empty());
+        assert_eq!(
+            views::review(&bench.engine, bench.now)
+                .await
+                .unwrap()
+                .messages
+                .len(),
+            1
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_message_can_concern_none() {
+        let bench = with_message().await;
+        let input = AssignMessage {
+            message: "m1@mail.example".to_owned(),
+            application: None,
+            only_this: false,
+        };
+        assign_message(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        let message = bench
+            .engine
+            .user()
+            .message("m1@mail.example")
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(message.filing.state, MessageState::Dismissed);
+    }
 }

@@ -66,10 +66,7 @@ fn record(edit: &mut Edit, input: &RecordNews) -> Result<(), EngineError> {
     }
     for id in &applications {
         edit.add_fact(*id, at, FactKind::Accomplishment { text: text.clone() })?;
-        edit.say(format!(
-            "News for {}: {text}",
-            edit.names().application(*id).label()
-        ));
+        edit.say(format!("News for {}: {text}", edit.names().label(*id)));
     }
     edit.about = (applications.len() == 1).then(|| applications[0]);
     edit.summary = format!("News: {text}");

@@ -50,10 +50,7 @@ fn mark(edit: &mut Edit, input: &MarkPosting) -> Result<(), EngineError> {
     edit.add_fact(id, at, FactKind::Posting { seen })?;
     let words = posting_words(seen);
     edit.say(format!("The advertisement {words}"));
-    edit.summary = format!(
-        "The advertisement {words}: {}",
-        edit.names().application(id).label()
-    );
+    edit.summary = format!("The advertisement {words}: {}", edit.names().label(id));
     Ok(())
 }
 

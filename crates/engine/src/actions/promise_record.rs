@@ -84,10 +84,48 @@ fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), EngineError> {
         },
     )?;
     edit.say(format!("They said they would answer by {}", day(last)));
-    edit.summary = format!(
-        "Promised by {}: {}",
-        day(last),
-        edit.names().application(id).label()
-    );
+    edit.summary = format!("Promised by {}: {}", day(last), edit.names().label(id));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+    use crate::views;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn the_plan_waits_for_the_day_they_named() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let promise = |by: &str| RecordPromise {
+            application: "lindqvist".to_owned(),
+            by: by.to_owned(),
+            said: Some("2026-04-07 15:00".to_owned()),
+            ask: Some(PersonInput::from("Mina Sorel <mina@lindqvist.example>")),
+            ..RecordPromise::default()
+        };
+        assert!(
+            record_promise(&bench.engine, bench.now, promise("2026-04-03"))
+                .await
+                .is_err()
+        );
+        record_promise(&bench.engine, bench.now, promise("2026-04-17"))
+            .await
+            .unwrap();
+        bench.expect_wake_of_the_plan().await;
+        let view = views::application(&bench.engine, bench.now, "lindqvist")
+            .await
+            .unwrap();
+        assert_eq!(view.situation.ask.unwrap().name, "Mina Sorel");
+        let input = views::MayInput {
+            application: "lindqvist".to_owned(),
+            ..views::MayInput::default()
+        };
+        let may = views::may(&bench.engine, bench.now, &input).await.unwrap();
+        let views::MayAnswer::Wait { until, .. } = may.answer else {
+            panic!("{may:?}");
+        };
+        assert!(until.here.date() > jiff::civil::date(2026, 4, 17));
+    }
 }

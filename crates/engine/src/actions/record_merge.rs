@@ -95,7 +95,7 @@ fn applications(edit: &mut Edit, input: &Merge, messages: &[Message]) -> Result<
         edit.file(from)?.application.clone(),
         edit.file(keep)?.application.clone(),
     );
-    let label = edit.names().application(from).label();
+    let label = edit.names().label(from);
     let facts = edit.facts(from)?;
     let count = copy_facts(edit, keep, &facts)?;
     let mut application = kept;
@@ -122,7 +122,7 @@ fn applications(edit: &mut Edit, input: &Merge, messages: &[Message]) -> Result<
         });
     }
     edit.remove_application(from);
-    let kept = edit.names().application(keep).label();
+    let kept = edit.names().label(keep);
     edit.say(format!("{label} is now part of {kept}"));
     edit.say(crate::present::count(
         count,
@@ -333,4 +333,148 @@ fn remarks(debrief: &mut Debrief) -> impl Iterator<Item = &mut Remark> {
         .chain(mattered)
         .chain(shared_topics)
         .chain(said)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::PersonInput;
+    use crate::actions::{
+        AddApplication, RecordInterview, RecordSent, Undo, add_application, record_interview,
+        record_sent, undo,
+    };
+    use crate::testing::Bench;
+    use meanwhile_core::fact::Purpose;
+    use meanwhile_core::timeline::Timeline;
+
+    fn merge_of(what: Mergeable, keep: &str, from: &str) -> Merge {
+        Merge {
+            what,
+            keep: keep.to_owned(),
+            from: from.to_owned(),
+        }
+    }
+
+    async fn twin(bench: &Bench) {
+        let add = AddApplication {
+            employer: "Lindqvist Holding".to_owned(),
+            role: "Data analyst".to_owned(),
+            url: Some("https://jobs.example/7".to_owned()),
+            ..AddApplication::default()
+        };
+        add_application(&bench.engine, bench.now, add)
+            .await
+            .unwrap();
+        let interview = RecordInterview {
+            application: "holding".to_owned(),
+            start: "2026-04-06 10:00".to_owned(),
+            people: vec![PersonInput::from("Dana O.")],
+            ..RecordInterview::default()
+        };
+        record_interview(&bench.engine, bench.now, interview)
+            .await
+            .unwrap();
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_application_takes_over_what_happened_to_the_other() {
+        let bench = Bench::interviewed("2026-04-08 09:30").await;
+        twin(&bench).await;
+        let same = merge_of(
+            Mergeable::Application,
+            "analyst lindqvist",
+            "analyst lindqvist",
+        );
+        assert!(merge(&bench.engine, bench.now, same).await.is_err());
+        let keep = bench.engine.user().desk().await.unwrap().0.files[0]
+            .application
+            .id;
+        let input = merge_of(Mergeable::Application, &keep.to_string(), "holding");
+        let done = merge(&bench.engine, bench.now, input).await.unwrap();
+        bench.expect_wake_of_the_plan().await;
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!(desk.files.len(), 1);
+        assert_eq!(
+            desk.files[0].application.url.as_deref(),
+            Some("https://jobs.example/7")
+        );
+        assert_eq!(Timeline::new(&desk.files[0].facts).facts().len(), 2);
+        undo(
+            &bench.engine,
+            bench.now,
+            Undo {
+                action: done.action,
+            },
+        )
+        .await
+        .unwrap();
+        bench.expect_wake_of_the_plan().await;
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!(desk.files.len(), 2);
+        let counts: Vec<usize> = desk
+            .files
+            .iter()
+            .map(|file| Timeline::new(&file.facts).facts().len())
+            .collect();
+        assert_eq!(counts, [1, 1]);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_person_is_renamed_in_every_entry_and_back() {
+        let bench = Bench::interviewed("2026-04-08 09:30").await;
+        twin(&bench).await;
+        let input = RecordSent {
+            application: "holding".to_owned(),
+            purpose: Some(Purpose::Thank),
+            to: vec![PersonInput::from("Dana O.")],
+            ..RecordSent::default()
+        };
+        record_sent(&bench.engine, bench.now, input).await.unwrap();
+        let done = merge(
+            &bench.engine,
+            bench.now,
+            merge_of(Mergeable::Person, "dana@lindqvist.example", "Dana O."),
+        )
+        .await
+        .unwrap();
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!(desk.people.len(), 1);
+        let dana = desk.people[0].id;
+        for file in &desk.files {
+            for fact in Timeline::new(&file.facts).facts() {
+                match &fact.kind {
+                    FactKind::Interview(interview) => assert_eq!(interview.people, [dana]),
+                    FactKind::Sent(sent) => assert_eq!(sent.to, [dana]),
+                    other => panic!("{other:?}"),
+                }
+            }
+        }
+        undo(
+            &bench.engine,
+            bench.now,
+            Undo {
+                action: done.action,
+            },
+        )
+        .await
+        .unwrap();
+        assert_eq!(bench.engine.user().desk().await.unwrap().0.people.len(), 2);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_employer_keeps_the_other_name_as_an_alias() {
+        let bench = Bench::interviewed("2026-04-08 09:30").await;
+        twin(&bench).await;
+        let input = merge_of(Mergeable::Employer, "lindqvist", "lindqvist holding");
+        merge(&bench.engine, bench.now, input).await.unwrap();
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!(desk.employers.len(), 1);
+        assert_eq!(desk.employers[0].aliases, ["Lindqvist Holding"]);
+        assert!(
+            desk.files
+                .iter()
+                .all(|file| file.application.employer == desk.employers[0].id)
+        );
+    }
 }

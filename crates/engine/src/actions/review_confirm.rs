@@ -63,7 +63,7 @@ pub(super) fn confirm(edit: &mut Edit, item: &Open) -> Result<(), EngineError> {
                 confirmed: true,
                 ..application
             });
-            let label = edit.names().application(id).label();
+            let label = edit.names().label(id);
             edit.say(format!("Confirmed: {label}"));
         }
     }

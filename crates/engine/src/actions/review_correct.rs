@@ -116,7 +116,7 @@ fn correct_fact(
             learn_sender(edit, message, target);
         }
     }
-    let label = edit.names().application(target).label();
+    let label = edit.names().label(target);
     edit.say(format!("Corrected and confirmed, under {label}"));
     Ok(())
 }
@@ -243,7 +243,152 @@ fn correct_application(
         }
         edit.say(format!("Learnt: “{}” means this employer", seen.name));
     }
-    let label = edit.names().application(found.id).label();
+    let label = edit.names().label(found.id);
     edit.say(format!("Corrected and confirmed: {label}"));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{
+        ConfirmFound, DismissFound, FillDemo, confirm_found, dismiss_found, fill_demo,
+    };
+    use crate::testing::Bench;
+    use crate::views;
+
+    async fn demo() -> (Bench, Vec<views::ReviewItem>) {
+        let bench = Bench::at("2026-04-15 17:30").await;
+        fill_demo(&bench.engine, bench.now, FillDemo {})
+            .await
+            .unwrap();
+        let review = views::review(&bench.engine, bench.now).await.unwrap();
+        (bench, review.items)
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn found_things_are_shown_with_their_evidence() {
+        let (_, items) = demo().await;
+        assert_eq!(items.len(), 2);
+        let message = items
+            .iter()
+            .find(|it| it.kind == views::FoundKind::Fact)
+            .unwrap();
+        assert!(message.holds_back);
+        assert_eq!(message.evidence.as_ref().unwrap().confidence, 86);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn confirming_keeps_the_evidence_and_empties_the_list() {
+        let (bench, items) = demo().await;
+        let fact = items.iter().find(|it| it.fact.is_some()).unwrap();
+        let one = ConfirmFound {
+            items: vec![fact.id.clone()],
+            ..ConfirmFound::default()
+        };
+        confirm_found(&bench.engine, bench.now, one).await.unwrap();
+        bench.expect_wake_of_the_plan().await;
+        let left = views::review(&bench.engine, bench.now).await.unwrap().items;
+        assert!(
+            left.is_empty(),
+            "what happened makes its application real: {left:?}"
+        );
+        let view = views::application(&bench.engine, bench.now, "meridian")
+            .await
+            .unwrap();
+        let entry = view
+            .timeline
+            .iter()
+            .find(|it| it.fact.evidence.is_some())
+            .unwrap();
+        assert!(!entry.proposed);
+        assert!(
+            confirm_found(
+                &bench.engine,
+                bench.now,
+                ConfirmFound {
+                    all: true,
+                    ..ConfirmFound::default()
+                }
+            )
+            .await
+            .is_err()
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn dismissing_an_application_takes_its_findings_along() {
+        let (bench, items) = demo().await;
+        let found = items.iter().find(|it| it.found.is_some()).unwrap();
+        let one = DismissFound {
+            items: vec![found.id.clone()],
+            ..DismissFound::default()
+        };
+        dismiss_found(&bench.engine, bench.now, one).await.unwrap();
+        assert!(
+            views::review(&bench.engine, bench.now)
+                .await
+                .unwrap()
+                .items
+                .is_empty()
+        );
+        assert!(
+            views::application(&bench.engine, bench.now, "meridian")
+                .await
+                .is_err()
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_correction_is_confirmed_and_teaches() {
+        let (bench, items) = demo().await;
+        let fact = items
+            .iter()
+            .find(|it| it.fact.is_some())
+            .unwrap()
+            .id
+            .clone();
+        let odd = CorrectFound {
+            item: fact.clone(),
+            by: Some("whenever".to_owned()),
+            ..CorrectFound::default()
+        };
+        assert!(correct_found(&bench.engine, bench.now, odd).await.is_err());
+        let correct = CorrectFound {
+            item: fact,
+            application: Some("northfold".to_owned()),
+            reading: Some(ReadingKind::Encouraging),
+            expects_answer: Some(false),
+            ..CorrectFound::default()
+        };
+        correct_found(&bench.engine, bench.now, correct)
+            .await
+            .unwrap();
+        let view = views::application(&bench.engine, bench.now, "northfold")
+            .await
+            .unwrap();
+        assert!(view.situation.green_light);
+        let found = items
+            .iter()
+            .find(|it| it.found.is_some())
+            .unwrap()
+            .id
+            .clone();
+        let rename = CorrectFound {
+            item: found,
+            employer: Some("Meridian Cartography".to_owned()),
+            role: Some("Map editor".to_owned()),
+            ..CorrectFound::default()
+        };
+        correct_found(&bench.engine, bench.now, rename)
+            .await
+            .unwrap();
+        let aliases = bench.engine.user().aliases().await.unwrap();
+        assert!(
+            aliases.iter().any(|it| it.seen.text == "meridian maps"),
+            "{aliases:?}"
+        );
+        bench.expect_wake_of_the_plan().await;
+    }
 }

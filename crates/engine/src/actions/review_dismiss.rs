@@ -58,14 +58,14 @@ pub async fn dismiss_found(
 fn dismiss(edit: &mut Edit, item: &Open) -> Result<(), EngineError> {
     if let Some(found) = &item.found {
         if edit.facts(found.id)?.iter().any(Fact::is_confirmed) {
-            let label = edit.names().application(found.id).label();
+            let label = edit.names().label(found.id);
             let why = format!("{label} has entries of your own");
             return Err(EngineError::not_now(
                 why,
                 "Close it, or take those entries back first.",
             ));
         }
-        let label = edit.names().application(found.id).label();
+        let label = edit.names().label(found.id);
         edit.remove_application(found.id);
         edit.say(format!("Dismissed: {label}"));
     } else if let Some(fact) = item

@@ -117,7 +117,7 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
         FactKind::Sent(message.sent),
     )?;
     edit.say(format!("Sent to {to}: {}", purpose_words(purpose)));
-    let label = edit.names().application(message.application).label();
+    let label = edit.names().label(message.application);
     edit.summary = format!("Sent to {to} ({}): {label}", purpose_words(purpose));
     Ok(None)
 }
@@ -343,5 +343,185 @@ fn refuse(
         reasons: objections.iter().map(|it| it.reason.clone()).collect(),
         next,
         advice,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{
+        RecordHeard, RecordInterview, RecordNews, record_heard, record_interview, record_news,
+    };
+    use crate::testing::Bench;
+    use meanwhile_core::fact::ReadingKind;
+
+    fn check_in() -> RecordSent {
+        RecordSent {
+            application: "lindqvist".to_owned(),
+            purpose: Some(Purpose::CheckIn),
+            ..RecordSent::default()
+        }
+    }
+
+    async fn send(bench: &Bench, input: RecordSent) -> SentOutcome {
+        let sent = record_sent(&bench.engine, bench.now, input).await.unwrap();
+        if matches!(sent, SentOutcome::Recorded(_)) {
+            bench.expect_wake_of_the_plan().await;
+        }
+        sent
+    }
+
+    async fn sent_facts(bench: &Bench) -> Vec<Sent> {
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let facts = desk.files.iter().flat_map(|file| file.facts.clone());
+        let sent = facts.filter_map(|fact| match fact.kind {
+            FactKind::Sent(sent) => Some(sent),
+            _ => None,
+        });
+        sent.collect()
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_a_rule_refuses_is_not_recorded() {
+        let bench = Bench::interviewed("2026-04-11 23:00").await;
+        let to = vec![PersonInput::from("Nobody New <new@lindqvist.example>")];
+        let SentOutcome::Refused(refused) = send(&bench, RecordSent { to, ..check_in() }).await
+        else {
+            panic!("a Saturday night is no time to write");
+        };
+        assert!(
+            refused.reasons.iter().any(|it| it.rule == "their_week"),
+            "{refused:?}"
+        );
+        assert!(refused.next.is_some());
+        assert!(sent_facts(&bench).await.is_empty());
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert_eq!(desk.people.len(), 1, "nor is the person it named");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_override_needs_the_rule_and_words_and_is_kept() {
+        let bench = Bench::interviewed("2026-04-11 23:00").await;
+        let with = |rule: &str, words: &str| RecordSent {
+            overrides: vec![Override {
+                rule: rule.to_owned(),
+                words: words.to_owned(),
+            }],
+            ..check_in()
+        };
+        for bad in [with("their_week", " "), with("no_such_rule", "please")] {
+            assert!(record_sent(&bench.engine, bench.now, bad).await.is_err());
+        }
+        let other = send(&bench, with("thank_you", "another rule")).await;
+        assert!(
+            matches!(other, SentOutcome::Refused(_)),
+            "the wrong rule set aside helps nothing"
+        );
+        let SentOutcome::Refused(refused) = send(&bench, check_in()).await else {
+            panic!("refused");
+        };
+        let aside = |reason: &ReasonLine| Override {
+            rule: reason.rule.clone(),
+            words: "Dana asked me to".to_owned(),
+        };
+        let overrides: Vec<Override> = refused.reasons.iter().map(aside).collect();
+        let input = RecordSent {
+            overrides: overrides.clone(),
+            ..check_in()
+        };
+        assert!(matches!(
+            send(&bench, input).await,
+            SentOutcome::Recorded(_)
+        ));
+        assert_eq!(sent_facts(&bench).await[0].overrode, overrides);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_has_gone_out_is_recorded_with_a_gentle_note() {
+        let bench = Bench::interviewed("2026-04-11 23:00").await;
+        let input = RecordSent {
+            already_sent: true,
+            ..check_in()
+        };
+        let SentOutcome::Recorded(done) = send(&bench, input).await else {
+            panic!("what has happened can be recorded");
+        };
+        assert!(
+            done.notes.iter().any(|note| note.contains("`their_week`")),
+            "{:?}",
+            done.notes
+        );
+        assert!(sent_facts(&bench).await[0].overrode.is_empty());
+        let input = RecordSent {
+            at: Some("2026-04-09 10:00".to_owned()),
+            purpose: Some(Purpose::Thank),
+            ..check_in()
+        };
+        assert!(matches!(
+            send(&bench, input).await,
+            SentOutcome::Recorded(_)
+        ));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn each_of_a_panel_is_named_and_never_guessed() {
+        let bench = Bench::interviewed("2026-04-08 09:30").await;
+        let people = ["Lee Brandt", "Kim Sato"].map(PersonInput::from).to_vec();
+        let interview = RecordInterview {
+            application: "lindqvist".to_owned(),
+            start: "2026-04-07 16:00".to_owned(),
+            people,
+            ..RecordInterview::default()
+        };
+        record_interview(&bench.engine, bench.now, interview)
+            .await
+            .unwrap();
+        let thank = RecordSent {
+            purpose: Some(Purpose::Thank),
+            ..check_in()
+        };
+        let asked = record_sent(&bench.engine, bench.now, thank.clone()).await;
+        assert!(
+            matches!(asked, Err(EngineError::Invalid { field: "to", .. })),
+            "{asked:?}"
+        );
+        let lee = RecordSent {
+            to: vec![PersonInput::from("lee")],
+            ..thank
+        };
+        assert!(matches!(send(&bench, lee).await, SentOutcome::Recorded(_)));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn news_needs_to_be_recorded_and_is_told_once() {
+        let mut bench = Bench::interviewed("2026-04-14 09:45").await;
+        let heard = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Encouraging),
+            from: Some(PersonInput::from("dana")),
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, heard).await.unwrap();
+        let share = RecordSent {
+            purpose: Some(Purpose::ShareNews),
+            ..check_in()
+        };
+        let none = record_sent(&bench.engine, bench.now, share.clone()).await;
+        assert!(matches!(none, Err(EngineError::NotNow { .. })));
+        let news = RecordNews {
+            text: "Passed the exam".to_owned(),
+            ..RecordNews::default()
+        };
+        record_news(&bench.engine, bench.now, news).await.unwrap();
+        bench.set("2026-04-15 10:00");
+        let shared = send(&bench, share.clone()).await;
+        assert!(matches!(shared, SentOutcome::Recorded(_)), "{shared:?}");
+        assert_eq!(sent_facts(&bench).await[0].shared.len(), 1);
+        let again = record_sent(&bench.engine, bench.now, share).await;
+        assert!(
+            matches!(again, Err(EngineError::NotNow { .. })),
+            "told once"
+        );
     }
 }

@@ -90,3 +90,70 @@ fn number(typed: &str, unit: Unit) -> Result<i32, EngineError> {
         )
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{SetProfile, set_profile};
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn values_are_checked_and_defaults_come_back() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let set = |key: &str, value: Option<&str>| SetSetting {
+            key: key.to_owned(),
+            value: value.map(str::to_owned),
+        };
+        for bad in [
+            set("no.such", Some("1")),
+            set("check_in.after_promise", Some("99")),
+            set("check_in.after_promise", Some("soon")),
+            set("their_week.opens", Some("25:00")),
+        ] {
+            assert!(set_setting(&bench.engine, bench.now, bad).await.is_err());
+        }
+        let opens = set_setting(
+            &bench.engine,
+            bench.now,
+            set("their_week.opens", Some("8:45")),
+        )
+        .await
+        .unwrap();
+        assert_eq!(opens.changed, ["their_week.opens: 8:00 → 8:45"]);
+        bench.expect_wake_of_the_plan().await;
+        let back = set_setting(&bench.engine, bench.now, set("their_week.opens", None))
+            .await
+            .unwrap();
+        assert_eq!(back.changed, ["their_week.opens: 8:45 → 8:00"]);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_profile_takes_cities_and_checked_addresses() {
+        let bench = Bench::at("2026-04-08 09:00").await;
+        let profile = |address: &str| SetProfile {
+            name: Some("Robin Vale".to_owned()),
+            addresses: Some(vec![address.to_owned()]),
+            zone: Some("berlin".to_owned()),
+            country: Some("Germany".to_owned()),
+            region: Some("BE".to_owned()),
+        };
+        for bad in [
+            "robin",
+            "robin@example.org\nBcc: x@example.org",
+            "a b@example.org",
+        ] {
+            assert!(
+                set_profile(&bench.engine, bench.now, profile(bad))
+                    .await
+                    .is_err()
+            );
+        }
+        set_profile(&bench.engine, bench.now, profile("Robin@Example.org"))
+            .await
+            .unwrap();
+        let settings = bench.engine.user().settings().await.unwrap().unwrap();
+        assert_eq!(settings.seeker.addresses, ["robin@example.org"]);
+        assert_eq!(settings.seeker.zone.name(), "Europe/Berlin");
+    }
+}

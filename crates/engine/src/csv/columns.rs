@@ -307,10 +307,10 @@ pub(super) fn name_of(field: Field) -> &'static str {
 /// Where a table seems to come from.
 pub(super) fn origin(headers: &[String]) -> Option<&'static str> {
     let folded: Vec<String> = headers.iter().map(|it| fold(it)).collect();
-    let has = |header: &&str| folded.iter().any(|it| it == header);
+    let has = |header: &&str| folded.iter().any(|it| it == *header);
     ORIGINS
         .iter()
-        .find(|it| it.headers.iter().all(|header| has(&header)))
+        .find(|it| it.headers.iter().all(&has))
         .map(|it| it.name)
 }
 

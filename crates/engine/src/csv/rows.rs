@@ -1,11 +1,13 @@
 //! What the rows of a table bring to the desk. The same code serves the preview, which forgets the result, and the
 //! import, which stores it. What is recorded already is never changed back: an application only gets further.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::{Date, Time};
 use jiff::{SignedDuration, Timestamp};
 use meanwhile_core::fact::{Fact, FactKind, Format, Interview};
-use meanwhile_core::id::ApplicationId;
-use meanwhile_core::record::PersonRole;
+use meanwhile_core::id::{ApplicationId, EmployerId};
+use meanwhile_core::record::{Application, PersonRole};
 
 use super::columns::{Field, field_named, field_of, name_of, origin};
 use super::decode::{Row, Table};
@@ -43,6 +45,7 @@ pub(super) fn bring(
         unchanged: 0,
         skipped: 0,
     };
+    let mut known = Known::new(edit);
     for row in &table.rows {
         let cells = Cells {
             columns: &columns,
@@ -50,7 +53,7 @@ pub(super) fn bring(
             order,
             today: edit.settings.seeker.zone.date(edit.now),
         };
-        let row = bring_row(edit, &cells)?;
+        let row = bring_row(edit, &cells, &mut known)?;
         match row.verdict {
             CsvVerdict::New => preview.new += 1,
             CsvVerdict::Changed => preview.changed += 1,
@@ -196,7 +199,11 @@ impl Cells<'_> {
     }
 }
 
-fn bring_row(edit: &mut Edit, cells: &Cells<'_>) -> Result<CsvRow, EngineError> {
+fn bring_row(
+    edit: &mut Edit,
+    cells: &Cells<'_>,
+    recorded: &mut Known,
+) -> Result<CsvRow, EngineError> {
     let mut row = CsvRow {
         line: cells.row.line,
         employer: cells.get(Field::Employer).to_owned(),
@@ -209,16 +216,11 @@ fn bring_row(edit: &mut Edit, cells: &Cells<'_>) -> Result<CsvRow, EngineError> 
             .push("Without an employer and a role it cannot be used.".to_owned());
         return Ok(row);
     }
-    let known = known(
-        edit,
-        &row.employer,
-        &row.role,
-        cells.get(Field::Requisition),
-    );
+    let known = recorded.application(cells);
     let before = edit.changes_made();
     let id = match known {
         Some(id) => id,
-        None => add(edit, cells)?,
+        None => add(edit, cells, recorded)?,
     };
     if known.is_some() {
         complete(edit, id, cells)?;
@@ -233,31 +235,76 @@ fn bring_row(edit: &mut Edit, cells: &Cells<'_>) -> Result<CsvRow, EngineError> 
     Ok(row)
 }
 
-/// The recorded application of a row: same employer but for the legal form, same role, no other number.
-fn known(edit: &Edit, employer: &str, role: &str, requisition: &str) -> Option<ApplicationId> {
-    let key = employer_key(employer);
-    let bears = |name: &String| employer_key(name) == key;
-    let fits = |it: &&meanwhile_core::record::File| {
-        let application = &it.application;
-        let house = edit.desk.employer(application.employer);
-        let same_house = house.is_some_and(|it| bears(&it.name) || it.aliases.iter().any(bears));
-        let other = application.requisition.as_deref().unwrap_or_default();
-        let same_number =
-            requisition.is_empty() || other.is_empty() || fold(other) == fold(requisition);
-        same_house && same_number && fold(&application.role) == fold(role)
-    };
-    edit.desk
-        .files
-        .iter()
-        .find(fits)
-        .map(|file| file.application.id)
+/// What is recorded, by what a row says of it: so that a long table is read in one pass.
+struct Known {
+    /// Employers by the words that tell them apart, aliases included.
+    employers: BTreeMap<Vec<String>, EmployerId>,
+    /// Applications by employer and folded role, with their numbers folded.
+    applications: BTreeMap<(EmployerId, String), Vec<(ApplicationId, String)>>,
 }
 
-fn add(edit: &mut Edit, cells: &Cells<'_>) -> Result<ApplicationId, EngineError> {
+impl Known {
+    fn new(edit: &Edit) -> Self {
+        let mut known = Self {
+            employers: BTreeMap::new(),
+            applications: BTreeMap::new(),
+        };
+        for employer in &edit.desk.employers {
+            for name in std::iter::once(&employer.name).chain(&employer.aliases) {
+                known
+                    .employers
+                    .entry(employer_key(name))
+                    .or_insert(employer.id);
+            }
+        }
+        for file in &edit.desk.files {
+            known.note(&file.application);
+        }
+        known
+    }
+
+    fn note(&mut self, application: &Application) {
+        let number = fold(application.requisition.as_deref().unwrap_or_default());
+        let key = (application.employer, fold(&application.role));
+        self.applications
+            .entry(key)
+            .or_default()
+            .push((application.id, number));
+    }
+
+    /// The application of a row: same employer but for the legal form, same role, no other number.
+    fn application(&self, cells: &Cells<'_>) -> Option<ApplicationId> {
+        let employer = self.employer(cells)?;
+        let number = fold(cells.get(Field::Requisition));
+        let of_role = self
+            .applications
+            .get(&(employer, fold(cells.get(Field::Role))))?;
+        let fits = |(_, other): &&(ApplicationId, String)| {
+            number.is_empty() || other.is_empty() || *other == number
+        };
+        of_role.iter().find(fits).map(|(id, _)| *id)
+    }
+
+    fn employer(&self, cells: &Cells<'_>) -> Option<EmployerId> {
+        self.employers
+            .get(&employer_key(cells.get(Field::Employer)))
+            .copied()
+    }
+}
+
+fn add(
+    edit: &mut Edit,
+    cells: &Cells<'_>,
+    known: &mut Known,
+) -> Result<ApplicationId, EngineError> {
     let text = |field| Some(cells.get(field).to_owned()).filter(|it| !it.is_empty());
     let country = text(Field::Country).filter(|it| crate::typed::country(it).is_ok());
+    let name = cells.get(Field::Employer);
     let input = AddApplication {
-        employer: cells.get(Field::Employer).to_owned(),
+        // An id is found at once; a name would be looked for among all employers.
+        employer: known
+            .employer(cells)
+            .map_or_else(|| name.to_owned(), |id| id.to_string()),
         role: cells.get(Field::Role).to_owned(),
         requisition: text(Field::Requisition),
         source: text(Field::Source),
@@ -267,7 +314,14 @@ fn add(edit: &mut Edit, cells: &Cells<'_>) -> Result<ApplicationId, EngineError>
         anyway: true,
         ..AddApplication::default()
     };
-    add_to_desk(edit, &input)
+    let id = add_to_desk(edit, &input)?;
+    let application = edit.file(id)?.application.clone();
+    known
+        .employers
+        .entry(employer_key(name))
+        .or_insert(application.employer);
+    known.note(&application);
+    Ok(id)
 }
 
 /// Fills in what a recorded application lacks; what it has stays.
@@ -345,7 +399,7 @@ fn facts(
             notes.push("The day of applying lies ahead; left empty.".to_owned())
         }
         Some(at) if !facts.iter().any(is_applied) => {
-            drop(edit.add_fact(id, at, FactKind::Applied)?)
+            edit.add_fact(id, at, FactKind::Applied)?;
         }
         _ => {}
     }

@@ -239,7 +239,7 @@ fn words_of_date(folded: &str) -> Vec<String> {
     let words = date_part.split(|c: char| c.is_whitespace() || c == ',');
     let no_time = words.filter(|word| !word.contains(':') && !matches!(*word, "am" | "pm"));
     no_time
-        .flat_map(|word| tokens(word))
+        .flat_map(tokens)
         .map(|word| without_ordinal(&word))
         .collect()
 }

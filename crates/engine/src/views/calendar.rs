@@ -108,7 +108,7 @@ fn interview(
     let FactKind::Interview(interview) = &fact.kind else {
         return None;
     };
-    let label = cards.names.application(fact.application).label();
+    let label = cards.names.label(fact.application);
     let facts = desk
         .file(fact.application)
         .map_or(&[][..], |file| &file.facts);
@@ -159,7 +159,7 @@ fn days(
     timeline: &Timeline<'_>,
     now: Timestamp,
 ) -> Vec<CalendarItem> {
-    let label = cards.names.application(id).label();
+    let label = cards.names.label(id);
     let item = |kind, uid, time, summary, changed_at| CalendarItem {
         uid,
         kind,
@@ -330,4 +330,50 @@ pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{FillDemo, MoveInterview, fill_demo, move_interview};
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_moved_interview_keeps_its_uid() {
+        let bench = Bench::interviewed("2026-04-06 09:00").await;
+        let uid = |items: Vec<CalendarItem>| {
+            items
+                .into_iter()
+                .find(|it| it.kind == CalendarKind::Interview)
+                .unwrap()
+        };
+        let before = uid(calendar(&bench.engine, bench.now).await.unwrap());
+        let input = MoveInterview {
+            application: "lindqvist".to_owned(),
+            start: Some("2026-04-09 10:00".to_owned()),
+            ..MoveInterview::default()
+        };
+        move_interview(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        let after = uid(calendar(&bench.engine, bench.now).await.unwrap());
+        assert_eq!(before.uid, after.uid);
+        assert_ne!(before.time, after.time);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn every_uid_is_there_once() {
+        let bench = Bench::at("2026-04-15 17:30").await;
+        fill_demo(&bench.engine, bench.now, FillDemo {})
+            .await
+            .unwrap();
+        let items = calendar(&bench.engine, bench.now).await.unwrap();
+        let mut uids: Vec<&str> = items.iter().map(|it| it.uid.as_str()).collect();
+        let count = uids.len();
+        uids.dedup();
+        assert_eq!(uids.len(), count);
+        assert!(items.iter().any(|it| it.kind == CalendarKind::Promised));
+        assert!(items.iter().any(|it| it.kind == CalendarKind::Contact));
+    }
 }

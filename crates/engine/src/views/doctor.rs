@@ -295,3 +295,45 @@ fn backups(engine: &Engine, now: Timestamp) -> Option<Check> {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{AddApplication, add_application};
+    use crate::testing::Bench;
+
+    fn state(doctor: &Doctor, code: &str) -> CheckState {
+        doctor
+            .checks
+            .iter()
+            .find(|it| it.code == code)
+            .unwrap()
+            .state
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_is_in_order_and_what_is_not_is_told_apart() {
+        let mut bench = Bench::interviewed("2026-04-08 09:00").await;
+        let doctor = doctor(&bench.engine, bench.now).await.unwrap();
+        assert!(doctor.healthy, "{doctor:?}");
+        assert_eq!(state(&doctor, "profile"), CheckState::Notice);
+        assert_eq!(state(&doctor, "places"), CheckState::Good);
+        let add = AddApplication {
+            employer: "Somewhere".to_owned(),
+            role: "Clerk".to_owned(),
+            ..AddApplication::default()
+        };
+        add_application(&bench.engine, bench.now, add)
+            .await
+            .unwrap();
+        bench.set("2026-04-01 08:00");
+        let folder = tempfile::tempdir().unwrap();
+        let engine = bench.engine.clone().with_backups(folder.path().to_owned());
+        let doctor = super::doctor(&engine, bench.now).await.unwrap();
+        assert!(!doctor.healthy, "an entry from the future");
+        assert_eq!(state(&doctor, "clock"), CheckState::Bad);
+        assert_eq!(state(&doctor, "places"), CheckState::Notice);
+        assert_eq!(state(&doctor, "backups"), CheckState::Notice);
+    }
+}

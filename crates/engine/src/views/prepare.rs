@@ -279,3 +279,57 @@ fn checklist(meeting: Option<Meeting<'_>>, has_news: bool) -> Vec<String> {
     list.push(format!("Your questions, and last of all: “{WHEN_TO_HEAR}”"));
     list
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{FillDemo, fill_demo};
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn lessons_come_back_with_where_they_were_learnt() {
+        let bench = Bench::at("2026-04-15 17:30").await;
+        fill_demo(&bench.engine, bench.now, FillDemo {})
+            .await
+            .unwrap();
+        let sheet = prepare(&bench.engine, bench.now, None)
+            .await
+            .unwrap()
+            .unwrap();
+        assert_eq!(sheet.application.employer, "Quill and Fern");
+        let from: Vec<&str> = sheet
+            .lessons
+            .iter()
+            .map(|it| it.application.employer.as_str())
+            .collect();
+        assert_eq!(from, ["Quill and Fern", "Elbe Clinic"], "newest first");
+        assert!(
+            sheet
+                .mattered
+                .iter()
+                .all(|it| it.application.employer == "Quill and Fern")
+        );
+        assert_eq!(
+            sheet.ask_them.last().map(String::as_str),
+            Some(WHEN_TO_HEAR)
+        );
+        assert_eq!(sheet.people[0].person.name, "Priya Nair");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn without_an_interview_ahead_there_is_no_sheet_unless_asked_for() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        assert!(
+            prepare(&bench.engine, bench.now, None)
+                .await
+                .unwrap()
+                .is_none()
+        );
+        let asked = prepare(&bench.engine, bench.now, Some("lindqvist"))
+            .await
+            .unwrap()
+            .unwrap();
+        assert!(asked.starts.is_none() && asked.ask_them.contains(&WHEN_TO_HEAR.to_owned()));
+    }
+}

@@ -179,7 +179,7 @@ fn shown(cards: &Cards<'_>, item: &Open, holds_back: bool) -> ReviewItem {
         (Some(fact), _, _) => (FoundKind::Fact, names.sentence(fact)),
         (None, Some(found), _) => (
             FoundKind::Application,
-            format!("An application: {}", names.application(found.id).label()),
+            format!("An application: {}", names.label(found.id)),
         ),
         (None, None, Some(proposal)) => (FoundKind::Proposal, proposal_words(proposal)),
         (None, None, None) => (FoundKind::Proposal, String::new()),

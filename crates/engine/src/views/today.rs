@@ -254,7 +254,11 @@ fn shown(cards: &Cards<'_>, it: Ahead) -> Coming {
 /// The first move of an application that becomes possible later.
 fn next_move(cards: &Cards<'_>, plan: &Plan) -> Option<Coming> {
     let id = plan.application;
-    let later = plan.moves.iter().filter_map(|it| match it.when {
+    let moves = plan
+        .moves
+        .iter()
+        .filter(|it| it.kind != MoveKind::KeepGoing);
+    let later = moves.filter_map(|it| match it.when {
         When::Later { at } => Some((at, it)),
         When::Now { .. } | When::Behind { .. } => None,
     });
@@ -295,4 +299,89 @@ fn gentle(plan: &DeskPlan) -> Option<String> {
         moves.filter(|it| it.kind == MoveKind::KeepGoing && matches!(it.when, When::Now { .. }));
     let line = lines.next()?;
     line.reasons.first().map(|reason| reason.text.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{RecordInterview, RecordSent, record_interview, record_sent};
+    use crate::testing::Bench;
+    use meanwhile_core::fact::Purpose;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_quiet_day_says_until_when_and_why_they_may_be_quiet() {
+        let mut bench = Bench::interviewed("2026-04-08 09:30").await;
+        let thank = RecordSent {
+            application: "lindqvist".to_owned(),
+            purpose: Some(Purpose::Thank),
+            ..RecordSent::default()
+        };
+        record_sent(&bench.engine, bench.now, thank).await.unwrap();
+        bench.set("2026-04-10 09:30");
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        assert!(today.tasks.is_empty(), "{:?}", today.tasks);
+        // Six business days after the interview of Tuesday the 7th.
+        assert_eq!(
+            today.calm.as_deref(),
+            Some("Nothing to do until Wed 15 April 2026.")
+        );
+        let wait = &today.waiting[0];
+        assert_eq!((wait.business_days, wait.calendar_days), (Some(3), Some(3)));
+        assert!(wait.quiet.contains("It is Friday there"), "{}", wait.quiet);
+        assert!(matches!(
+            wait.next_contact,
+            super::super::NextContact::From { .. }
+        ));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_empty_desk_says_how_to_begin() {
+        let bench = Bench::at("2026-04-08 09:30").await;
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        assert!(today.calm.unwrap().contains("meanwhile add"));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn never_more_than_three_things_at_once() {
+        let bench = Bench::at("2026-04-07 16:30").await;
+        for name in ["Acorn", "Birch", "Cedar", "Dogwood"] {
+            let add = crate::actions::AddApplication {
+                employer: name.to_owned(),
+                role: "Clerk".to_owned(),
+                country: Some("US".to_owned()),
+                ..Default::default()
+            };
+            crate::actions::add_application(&bench.engine, bench.now, add)
+                .await
+                .unwrap();
+            let interview = RecordInterview {
+                application: name.to_owned(),
+                start: "2026-04-07 14:00".to_owned(),
+                people: vec![
+                    crate::actions::PersonInput::from("Dana"),
+                    crate::actions::PersonInput::from("Lee"),
+                ],
+                ..RecordInterview::default()
+            };
+            record_interview(&bench.engine, bench.now, interview)
+                .await
+                .unwrap();
+        }
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        assert_eq!(today.tasks.len(), 3);
+        assert!(today.more >= 1);
+        assert!(
+            today
+                .tasks
+                .iter()
+                .all(|task| !task.command.is_empty() && !task.reasons.is_empty())
+        );
+        let thanks = today
+            .tasks
+            .iter()
+            .find(|it| it.kind == MoveKind::Thank)
+            .unwrap();
+        assert_eq!(thanks.title, "Thank Dana and Lee");
+    }
 }

@@ -119,3 +119,57 @@ fn name_of(kind: MoveKind) -> String {
     let value = serde_json::to_value(kind).unwrap_or_default();
     value.as_str().unwrap_or_default().to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{FillDemo, fill_demo};
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn every_answer_names_its_rules_and_their_sources() {
+        let bench = Bench::at("2026-04-15 17:30").await;
+        fill_demo(&bench.engine, bench.now, FillDemo {})
+            .await
+            .unwrap();
+        let list = crate::views::list(
+            &bench.engine,
+            bench.now,
+            &crate::views::ListFilter {
+                closed: true,
+                words: None,
+            },
+        );
+        for row in list.await.unwrap() {
+            let input = WhyInput {
+                application: row.application.handle,
+                kind: None,
+            };
+            let why = why(&bench.engine, bench.now, &input).await.unwrap();
+            assert_eq!(
+                why.nothing.is_none(),
+                !(why.moves.is_empty() && why.refusals.is_empty())
+            );
+            let spoke = why.moves.iter().flat_map(|it| &it.reasons);
+            for reason in spoke.chain(why.refusals.iter().map(|it| &it.reason)) {
+                assert!(
+                    why.rules.iter().any(|rule| rule.id == reason.rule),
+                    "{}",
+                    reason.rule
+                );
+            }
+            assert!(
+                why.rules
+                    .iter()
+                    .all(|rule| !rule.source.is_empty() && !rule.what.is_empty())
+            );
+        }
+        let only = WhyInput {
+            application: "lindqvist".to_owned(),
+            kind: Some("thank".to_owned()),
+        };
+        let only = why(&bench.engine, bench.now, &only).await.unwrap();
+        assert!(only.moves.iter().all(|it| it.kind == MoveKind::Thank) && only.kinds.len() > 1);
+    }
+}
