@@ -121,3 +121,55 @@ pub(crate) fn private_file(file: &Path) -> std::io::Result<File> {
     }
     options.open(file)
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use std::time::Duration;
+
+    use sqlx::AssertSqlSafe;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn every_connection_is_durable_and_holds_references() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("meanwhile.db");
+        let site = Site {
+            name: file.display().to_string(),
+            file: Some(file.clone()),
+            server: false,
+            busy_timeout: Duration::from_millis(1_234),
+        };
+        let options = OpenOptions::default();
+        let Pool::Sqlite(pool) = open_file(&file, &site, &options).await.unwrap() else {
+            panic!("not SQLite");
+        };
+        // Held at once, so that they are different connections.
+        let mut connections = Vec::new();
+        for _ in 0..options.max_connections {
+            connections.push(pool.acquire().await.unwrap());
+        }
+        for connection in &mut connections {
+            for (pragma, expected) in [
+                // FULL: https://www.sqlite.org/pragma.html#pragma_synchronous
+                ("synchronous", 2),
+                ("foreign_keys", 1),
+                ("secure_delete", 1),
+                ("busy_timeout", 1_234),
+            ] {
+                let query = format!("PRAGMA {pragma}");
+                let value: i64 = sqlx::query_scalar(AssertSqlSafe(query))
+                    .fetch_one(&mut **connection)
+                    .await
+                    .unwrap();
+                assert_eq!(value, expected, "{pragma}");
+            }
+            let mode: String = sqlx::query_scalar("PRAGMA journal_mode")
+                .fetch_one(&mut **connection)
+                .await
+                .unwrap();
+            assert_eq!(mode, "wal");
+        }
+    }
+}
