@@ -176,7 +176,11 @@ pub fn is_no_reply(address: &str) -> bool {
 
 /// Whether a text contains a word, whatever its case and with `-`, `_` and `.` left out.
 fn contains_word(text: &str, word: &str) -> bool {
-    (0..text.len()).any(|start| {
+    let first = word.as_bytes().first().copied().unwrap_or(0);
+    let starts = text.bytes().enumerate();
+    // Few letters begin the word; only from those the rest is compared.
+    let mut starts = starts.filter(|(_, byte)| byte.to_ascii_lowercase() == first);
+    starts.any(|(start, _)| {
         let letters = text.bytes().skip(start);
         let letters = letters.filter(|byte| !matches!(byte, b'-' | b'_' | b'.'));
         let found = letters
