@@ -89,6 +89,8 @@ pub struct Relations {
     accepted: Option<(ApplicationId, Timestamp)>,
     /// Somebody on this desk has asked not to be contacted.
     is_anyone_refusing: bool,
+    /// Somebody on this desk has written something the seeker has not looked at.
+    is_anything_unseen: bool,
 }
 
 impl Relations {
@@ -137,8 +139,14 @@ impl Relations {
                     self.touched.push(party);
                 }
             }
-            if let ContactKind::Reply { please_dont, .. } = kind {
+            if let ContactKind::Reply {
+                please_dont,
+                confirmed,
+                ..
+            } = kind
+            {
                 self.is_anyone_refusing |= please_dont;
+                self.is_anything_unseen |= !confirmed;
             }
             let contact = Contact {
                 at: fact.at,
@@ -206,6 +214,12 @@ impl Relations {
     #[must_use]
     pub fn is_anyone_refusing(&self) -> bool {
         self.is_anyone_refusing
+    }
+
+    /// Whether anything a person wrote waits to be looked at, on the whole desk.
+    #[must_use]
+    pub fn is_anything_unseen(&self) -> bool {
+        self.is_anything_unseen
     }
 
     /// Offers that stand, other than for `application` itself.

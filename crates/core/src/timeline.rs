@@ -28,15 +28,20 @@ impl<'a> Timeline<'a> {
         let mut findings = Vec::new();
         let corrects =
             |fact: &Fact| fact.supersedes.is_some() || matches!(fact.kind, FactKind::Retracted);
-        let mut ordered: Vec<&Fact> = if facts.iter().any(corrects) {
+        let mut ordered: Vec<&Fact> = Vec::with_capacity(facts.len());
+        if facts.iter().any(corrects) {
             let holds = holding(facts, &mut findings);
             let holding = facts.iter().zip(holds).filter(|(_, holds)| *holds);
-            holding.map(|(fact, _)| fact).collect()
+            ordered.extend(holding.map(|(fact, _)| fact));
         } else {
-            facts.iter().collect()
-        };
-        ordered.sort_unstable_by_key(|fact| (fact.at, fact.id));
-        ordered.dedup_by_key(|fact| fact.id);
+            ordered.extend(facts);
+        }
+        let comes_before = |a: &Fact, b: &Fact| a.at < b.at || (a.at == b.at && a.id < b.id);
+        // Mostly they come in order; then they are not moved.
+        if !ordered.is_sorted_by(|a, b| comes_before(a, b)) {
+            ordered.sort_unstable_by_key(|fact| (fact.at, fact.id));
+            ordered.dedup_by_key(|fact| fact.id);
+        }
         findings.extend(ordered.iter().filter_map(|fact| oddity(fact)));
         findings.sort_unstable();
         Self {

@@ -288,13 +288,7 @@ fn ask(
 
 /// What had to be assumed about where the recipient is.
 fn assumption(view: &View<'_>, proposal: &Proposal) -> Option<Finding> {
-    let (_, assumption) = view.calendar(proposal.to);
-    if assumption.is_certain() {
-        return None;
-    }
+    let said = view.assumed(proposal.to)?;
     let who = view.name_or(proposal.to, view.employer_name());
-    Some(Finding::new(
-        "calendar_assumed",
-        format!("{who}: {assumption}"),
-    ))
+    Some(Finding::new("calendar_assumed", format!("{who}: {said}")))
 }

@@ -66,9 +66,10 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let Some(date) = next_day(view, since) else {
         return;
     };
+    let not_before = at_minute(&calendar, date, view.setting(&FROM));
     let window = Window {
-        not_before: at_minute(&calendar, date, view.setting(&FROM)),
-        best: at_minute(&calendar, date, view.setting(&FROM)),
+        not_before,
+        best: not_before,
         not_after: Some(at_minute(&calendar, date, view.setting(&TO))),
     };
     let why = "Waiting is easier with something else under way: one more application, or an hour of preparation.";

@@ -62,7 +62,10 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
         );
     }
     // An answer goes to what was looked at; anything unasked also waits for mail about other applications.
-    if proposal.kind.is_uninvited() && wrote_elsewhere(view, proposal) {
+    if proposal.kind.is_uninvited()
+        && view.relations.is_anything_unseen()
+        && wrote_elsewhere(view, proposal)
+    {
         return Verdict::refuse(
             "They have written about another application, and you have not looked at it yet. Look first.",
         );

@@ -36,6 +36,7 @@ impl<'a> Memo<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct DeskMemo {
     places: RefCell<Vec<(Place, (Calendar, Assumption))>>,
+    said: RefCell<Vec<(Assumption, Rc<str>)>>,
 }
 
 /// What is known of where a recipient is.
@@ -53,6 +54,18 @@ impl DeskMemo {
         let found = Calendar::resolve(zone, country, region, seeker);
         self.places.borrow_mut().push((place, found));
         found
+    }
+
+    /// What was assumed, in words; nothing when all is certain.
+    pub(super) fn words(&self, assumption: Assumption) -> Rc<str> {
+        let held = self.said.borrow();
+        if let Some((_, said)) = held.iter().find(|(key, _)| *key == assumption) {
+            return Rc::clone(said);
+        }
+        drop(held);
+        let said: Rc<str> = assumption.to_string().into();
+        self.said.borrow_mut().push((assumption, Rc::clone(&said)));
+        said
     }
 }
 

@@ -55,14 +55,10 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         return;
     }
     let (calendar, _) = view.calendar(None);
-    let opens = |date| {
-        let first = calendar.add_business_days(date, BusinessDays(0));
-        at_minute(&calendar, first, view.setting(&their_week::OPENS))
-    };
-    let later = opens(months_after(
-        calendar.zone().date(over.at),
-        view.setting(&AFTER),
-    ));
+    let decided = calendar.zone().date(over.at);
+    let first =
+        calendar.add_business_days(months_after(decided, view.setting(&AFTER)), BusinessDays(0));
+    let later = at_minute(&calendar, first, view.setting(&their_week::OPENS));
     let after = view.timeline.after(over.at);
     let reposted = after.iter().rfind(|fact| is_reposted(fact));
     let (not_before, why) = match reposted.filter(|fact| fact.at < later) {
@@ -75,10 +71,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
             "Half a year or so has passed. If something has changed that you can name, apply again.",
         ),
     };
-    let last = months_after(
-        calendar.zone().date(later.max(not_before)),
-        view.setting(&WINDOW),
-    );
+    let last = months_after(first, view.setting(&WINDOW));
     let window = Window {
         not_before,
         best: not_before,

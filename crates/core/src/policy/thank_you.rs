@@ -117,6 +117,9 @@ pub const PANEL_MAX: Setting = Setting {
     source: "Stetson University on panel interviews; the number is an assumption",
 };
 
+/// Later than any late note, however many holidays: [`LATE_DAYS`] are ten business days at most.
+const LONG_AGO_HOURS: i32 = 24 * 90;
+
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     if view.situation.over.is_some() {
         return;
@@ -124,6 +127,13 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     // Whoever has met the seeker again since is thanked for the last time only.
     let mut seen: Vec<Option<PersonId>> = Vec::new();
     for meeting in view.situation.held.iter().rev() {
+        // Earlier ones are too long ago as well.
+        if view
+            .clock
+            .reached(hours_after(meeting.ends_at, LONG_AGO_HOURS))
+        {
+            break;
+        }
         for to in recipients(view, meeting) {
             if seen.contains(&to) {
                 continue;

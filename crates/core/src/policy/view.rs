@@ -77,6 +77,13 @@ impl<'a> View<'a> {
         self.memo.calendars.get(to, || self.resolve_calendar(to))
     }
 
+    /// What had to be assumed about where a recipient is, in words; `None` when nothing had to be.
+    #[must_use]
+    pub fn assumed(&self, to: Option<PersonId>) -> Option<Rc<str>> {
+        let (_, assumption) = self.calendar(to);
+        (!assumption.is_certain()).then(|| self.memo.desk.words(assumption))
+    }
+
     fn resolve_calendar(&self, to: Option<PersonId>) -> (Calendar, Assumption) {
         let person = to.and_then(|id| self.person(id));
         let works_for = person
