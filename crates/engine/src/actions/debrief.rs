@@ -3,16 +3,14 @@
 //! Each answer is stored as it is given, so that a crash loses none. Nothing in it is a grade.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Remark};
-use meanwhile_core::id::{ApplicationId, FactId};
-use meanwhile_core::settings::find;
+use meanwhile_core::fact::{Debrief, Fact, FactKind};
+use meanwhile_core::id::FactId;
 use serde::{Deserialize, Serialize};
 
-use crate::desk_change::Edit;
+use super::debrief_draft::Draft;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::Names;
-use crate::resolve::Resolved;
 use crate::shapes::{ApplicationRef, Done, Moment};
 
 /// Begins a debrief, or takes up its draft.
@@ -241,153 +239,6 @@ pub async fn write_debrief_line(
         Ok(())
     });
     Ok(written.await?.1)
-}
-
-/// The debrief of one interview, begun or about to be.
-struct Draft {
-    application: ApplicationId,
-    /// The fact that holds it; `None` when it is not begun.
-    fact: Option<Fact>,
-    debrief: Debrief,
-    started_at: Timestamp,
-    /// How long it is meant to take.
-    minutes: i64,
-}
-
-impl Draft {
-    /// The open debrief of the interview that is meant, stored or new. A closed one is refused.
-    fn of(edit: &mut Edit, words: &str, interview: Option<FactId>) -> Result<Self, EngineError> {
-        let application = edit.pick(words)?;
-        let facts = edit.facts(application)?;
-        let interview = interview_held(edit, &facts, interview)?;
-        let minutes = find("debrief.minutes").map_or(10, |it| i64::from(edit.settings.get(it)));
-        let stored = facts.iter().rev().find_map(|fact| match &fact.kind {
-            FactKind::Debrief(debrief) if debrief.interview == Some(interview) => {
-                Some((fact.clone(), debrief.clone()))
-            }
-            _ => None,
-        });
-        let Some((fact, debrief)) = stored else {
-            return Ok(Self {
-                application,
-                fact: None,
-                debrief: Debrief {
-                    interview: Some(interview),
-                    ..Debrief::default()
-                },
-                started_at: edit.now,
-                minutes,
-            });
-        };
-        if debrief.finished_at.is_some() {
-            let why = "this debrief is closed";
-            return Err(EngineError::not_now(
-                why,
-                "One line a day can be added with `meanwhile debrief --line`.",
-            ));
-        }
-        let started_at = fact.at;
-        Ok(Self {
-            application,
-            fact: Some(fact),
-            debrief,
-            started_at,
-            minutes,
-        })
-    }
-
-    fn store(&mut self, edit: &mut Edit) -> Result<(), EngineError> {
-        let kind = FactKind::Debrief(self.debrief.clone());
-        let id = match &self.fact {
-            Some(old) => edit.correct(old, self.started_at, kind)?,
-            None => edit.add_fact(self.application, self.started_at, kind)?,
-        };
-        let facts = edit.facts(self.application)?;
-        self.fact = facts.into_iter().find(|fact| fact.id == id);
-        Ok(())
-    }
-
-    fn answer(&mut self, edit: &Edit, step: DebriefStep, lines: &[String]) {
-        let lines: Vec<&str> = lines
-            .iter()
-            .map(|line| line.trim())
-            .filter(|line| !line.is_empty())
-            .collect();
-        let remarks = || lines.iter().map(|line| remark(edit, line)).collect();
-        let plain = || lines.iter().map(|line| (*line).to_owned()).collect();
-        match step {
-            DebriefStep::HighPoints => self.debrief.high_points = remarks(),
-            DebriefStep::Mattered => self.debrief.mattered = remarks(),
-            DebriefStep::SharedTopics => self.debrief.shared_topics = remarks(),
-            DebriefStep::Said => self.debrief.said = remarks(),
-            DebriefStep::QuestionsAsked => self.debrief.questions_asked = plain(),
-            DebriefStep::Differently => self.debrief.differently = plain(),
-        }
-    }
-
-    fn label(&self, edit: &Edit) -> String {
-        edit.names().label(self.application)
-    }
-
-    fn minutes_left(&self, now: Timestamp) -> u32 {
-        let used = now.duration_since(self.started_at).as_mins();
-        u32::try_from((self.minutes - used).clamp(0, self.minutes)).unwrap_or(0)
-    }
-
-    fn next(&self) -> Option<DebriefStep> {
-        let debrief = &self.debrief;
-        let is_open = |step: &DebriefStep| match step {
-            DebriefStep::HighPoints => debrief.high_points.is_empty(),
-            DebriefStep::Mattered => debrief.mattered.is_empty(),
-            DebriefStep::SharedTopics => debrief.shared_topics.is_empty(),
-            DebriefStep::Said => debrief.said.is_empty(),
-            DebriefStep::QuestionsAsked => debrief.questions_asked.is_empty(),
-            DebriefStep::Differently => debrief.differently.is_empty(),
-        };
-        let closed = debrief.finished_at.is_some();
-        DebriefStep::ALL
-            .into_iter()
-            .filter(|_| !closed)
-            .find(is_open)
-    }
-}
-
-/// The interview to write about: the one named, else the last that has been held.
-fn interview_held(
-    edit: &Edit,
-    facts: &[Fact],
-    named: Option<FactId>,
-) -> Result<FactId, EngineError> {
-    let now = edit.now;
-    let over = |fact: &&Fact| {
-        let held = |it: &Interview| !it.cancelled && it.ends_at.max(fact.at) <= now;
-        matches!(&fact.kind, FactKind::Interview(it) if held(it))
-    };
-    let wanted = |fact: &&Fact| named.is_none_or(|id| fact.id == id || fact.supersedes == Some(id));
-    let found = facts.iter().filter(over).rfind(wanted).map(|fact| fact.id);
-    found.ok_or_else(|| {
-        EngineError::not_now(
-            "no interview has been held here yet",
-            "A debrief begins after the interview; record it with `meanwhile interview`.",
-        )
-    })
-}
-
-/// A line, tied to the person whose name stands before its colon.
-fn remark(edit: &Edit, line: &str) -> Remark {
-    if let Some((name, text)) = line.split_once(':')
-        && let Resolved::One { id } = edit.index().person(name)
-        && !text.trim().is_empty()
-    {
-        return Remark {
-            text: text.trim().to_owned(),
-            person: Some(id),
-        };
-    }
-    Remark {
-        text: line.to_owned(),
-        person: None,
-    }
 }
 
 async fn finished(

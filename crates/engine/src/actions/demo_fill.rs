@@ -4,7 +4,8 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::demo_story::{self, Scene};
+use super::demo_scene::Scene;
+use super::demo_story;
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;

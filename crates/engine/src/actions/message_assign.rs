@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::message_facts::propose;
 use super::review_correct::{file_under, learn_sender};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
@@ -62,6 +63,7 @@ pub async fn assign_message(
         let application = edit.pick(words)?;
         file_under(edit, &message, application);
         move_facts(edit, &read, application)?;
+        propose(edit, &message, application)?;
         let label = edit.names().label(application);
         edit.say(format!("“{subject}” belongs to {label}"));
         if !input.only_this {

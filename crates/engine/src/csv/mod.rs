@@ -5,6 +5,8 @@
 mod columns;
 mod decode;
 mod export;
+mod known;
+mod row_facts;
 mod rows;
 mod values;
 

@@ -1,17 +1,14 @@
 //! What the rows of a table bring to the desk. The same code serves the preview, which forgets the result, and the
 //! import, which stores it. What is recorded already is never changed back: an application only gets further.
 
-use std::collections::BTreeMap;
-
-use jiff::civil::{Date, Time};
-use jiff::{SignedDuration, Timestamp};
-use meanwhile_core::fact::{Fact, FactKind, Format, Interview};
-use meanwhile_core::id::{ApplicationId, EmployerId};
-use meanwhile_core::record::{Application, PersonRole};
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::record::PersonRole;
 
 use super::columns::{Field, field_named, field_of, name_of, origin};
-use super::decode::{Row, Table};
-use super::values::{Progress, Reading, instant, progress, reading, tells_order};
+use super::decode::Table;
+use super::known::{Cells, Known};
+use super::row_facts::facts;
+use super::values::{Reading, reading, tells_order};
 use super::{CsvColumn, CsvOptions, CsvPreview, CsvQuestion, CsvRow, CsvVerdict, DateOrder};
 use crate::actions::{AddApplication, PersonInput, add_to_desk, employer_key, person_on_desk};
 use crate::desk_change::Edit;
@@ -167,38 +164,6 @@ fn date_order(
     }
 }
 
-/// The cells of one row, by field.
-struct Cells<'a> {
-    columns: &'a [Option<Field>],
-    row: &'a Row,
-    order: DateOrder,
-    today: Date,
-}
-
-impl Cells<'_> {
-    fn get(&self, field: Field) -> &str {
-        let at = self.columns.iter().position(|it| *it == Some(field));
-        at.and_then(|at| self.row.cells.get(at))
-            .map_or("", |cell| cell.as_str())
-    }
-
-    /// A date that is known, or `None`; what cannot be read is told of and stays empty.
-    fn date(&self, field: Field, notes: &mut Vec<String>) -> Option<(Date, Option<Time>)> {
-        let cell = self.get(field);
-        if cell.is_empty() {
-            return None;
-        }
-        let found = reading(cell, self.today).and_then(|it| it.date(self.order));
-        if found.is_none() {
-            notes.push(format!(
-                "“{cell}” is no date that can be read ({}); left empty.",
-                name_of(field)
-            ));
-        }
-        found
-    }
-}
-
 fn bring_row(
     edit: &mut Edit,
     cells: &Cells<'_>,
@@ -233,63 +198,6 @@ fn bring_row(
         (Some(_), true) => CsvVerdict::Unchanged,
     };
     Ok(row)
-}
-
-/// What is recorded, by what a row says of it: so that a long table is read in one pass.
-struct Known {
-    /// Employers by the words that tell them apart, aliases included.
-    employers: BTreeMap<Vec<String>, EmployerId>,
-    /// Applications by employer and folded role, with their numbers folded.
-    applications: BTreeMap<(EmployerId, String), Vec<(ApplicationId, String)>>,
-}
-
-impl Known {
-    fn new(edit: &Edit) -> Self {
-        let mut known = Self {
-            employers: BTreeMap::new(),
-            applications: BTreeMap::new(),
-        };
-        for employer in &edit.desk.employers {
-            for name in std::iter::once(&employer.name).chain(&employer.aliases) {
-                known
-                    .employers
-                    .entry(employer_key(name))
-                    .or_insert(employer.id);
-            }
-        }
-        for file in &edit.desk.files {
-            known.note(&file.application);
-        }
-        known
-    }
-
-    fn note(&mut self, application: &Application) {
-        let number = fold(application.requisition.as_deref().unwrap_or_default());
-        let key = (application.employer, fold(&application.role));
-        self.applications
-            .entry(key)
-            .or_default()
-            .push((application.id, number));
-    }
-
-    /// The application of a row: same employer but for the legal form, same role, no other number.
-    fn application(&self, cells: &Cells<'_>) -> Option<ApplicationId> {
-        let employer = self.employer(cells)?;
-        let number = fold(cells.get(Field::Requisition));
-        let of_role = self
-            .applications
-            .get(&(employer, fold(cells.get(Field::Role))))?;
-        let fits = |(_, other): &&(ApplicationId, String)| {
-            number.is_empty() || other.is_empty() || *other == number
-        };
-        of_role.iter().find(fits).map(|(id, _)| *id)
-    }
-
-    fn employer(&self, cells: &Cells<'_>) -> Option<EmployerId> {
-        self.employers
-            .get(&employer_key(cells.get(Field::Employer)))
-            .copied()
-    }
 }
 
 fn add(
@@ -375,122 +283,4 @@ fn person(
         Err(cause) => return Err(cause),
     }
     Ok(())
-}
-
-fn facts(
-    edit: &mut Edit,
-    id: ApplicationId,
-    cells: &Cells<'_>,
-    notes: &mut Vec<String>,
-) -> Result<(), EngineError> {
-    let zone = edit.settings.seeker.zone;
-    let facts = edit.facts(id)?;
-    let status = cells.get(Field::Status);
-    let said = progress(status);
-    if said.is_none() && !status.is_empty() {
-        notes.push(format!("The status “{status}” is not known; left empty."));
-    }
-    let applied = cells
-        .date(Field::Applied, notes)
-        .map(|(date, at)| instant(zone, date, at));
-    let is_applied = |fact: &Fact| matches!(fact.kind, FactKind::Applied);
-    match applied {
-        Some(at) if at > edit.now => {
-            notes.push("The day of applying lies ahead; left empty.".to_owned())
-        }
-        Some(at) if !facts.iter().any(is_applied) => {
-            edit.add_fact(id, at, FactKind::Applied)?;
-        }
-        _ => {}
-    }
-    interview(edit, id, cells, &facts, notes)?;
-    let closed = cells
-        .date(Field::Closed, notes)
-        .map(|(date, at)| instant(zone, date, at));
-    match said {
-        Some(Progress::Over(ended)) => {
-            // It ended on the day the table names, or, as the seeker says now, by now.
-            let at = closed.filter(|at| *at <= edit.now).unwrap_or(edit.now);
-            close(edit, id, at, ended.outcome(), &facts)
-        }
-        Some(Progress::Offer) => {
-            notes.push(
-                "An offer without its message: record what they said with `meanwhile heard`."
-                    .to_owned(),
-            );
-            Ok(())
-        }
-        Some(Progress::Interviewing) if cells.get(Field::Interview).is_empty() => {
-            notes.push(
-                "Interviewed, but the table does not say when: record the interview.".to_owned(),
-            );
-            Ok(())
-        }
-        Some(Progress::Saved | Progress::Applied | Progress::Interviewing) | None => Ok(()),
-    }
-}
-
-/// Closes an application that is open; one that is over, or was opened again by hand, stays as it is.
-fn close(
-    edit: &mut Edit,
-    id: ApplicationId,
-    at: Timestamp,
-    outcome: meanwhile_core::fact::Outcome,
-    facts: &[Fact],
-) -> Result<(), EngineError> {
-    let decided = |fact: &Fact| matches!(fact.kind, FactKind::Closed { .. } | FactKind::Reopened);
-    let rejected = |fact: &Fact| matches!(&fact.kind, FactKind::Received(it) if it.reading == meanwhile_core::fact::ReadingKind::Rejection);
-    if facts.iter().any(|fact| decided(fact) || rejected(fact)) {
-        return Ok(());
-    }
-    edit.add_fact(
-        id,
-        at,
-        FactKind::Closed {
-            outcome,
-            door_open: false,
-        },
-    )
-    .map(drop)
-}
-
-fn interview(
-    edit: &mut Edit,
-    id: ApplicationId,
-    cells: &Cells<'_>,
-    facts: &[Fact],
-    notes: &mut Vec<String>,
-) -> Result<(), EngineError> {
-    let zone = edit.settings.seeker.zone;
-    let Some((date, at)) = cells.date(Field::Interview, notes) else {
-        return Ok(());
-    };
-    let on_that_day =
-        |fact: &Fact| matches!(fact.kind, FactKind::Interview(_)) && zone.date(fact.at) == date;
-    if facts.iter().any(on_that_day) {
-        return Ok(());
-    }
-    let Some(time) = at else {
-        let day = crate::present::day(date);
-        notes.push(format!(
-            "An interview on {day}, but at what time? Record it with `meanwhile interview`."
-        ));
-        return Ok(());
-    };
-    let start = zone.at(date, time);
-    let ends_at = start
-        .checked_add(SignedDuration::from_hours(1))
-        .unwrap_or(start);
-    let interview = Interview {
-        ends_at,
-        zone: Some(zone),
-        people: Vec::new(),
-        stage: meanwhile_core::fact::Stage::default(),
-        format: Format::default(),
-        decided_same_day: false,
-        cancelled: false,
-        calendar: None,
-    };
-    edit.add_fact(id, start, FactKind::Interview(interview))
-        .map(drop)
 }
