@@ -89,7 +89,7 @@ impl Exit {
             },
             Failure::Usage { .. } | Failure::NobodyToAsk { .. } => Self::Usage,
             Failure::NotAllowed(_) => Self::Refused,
-            Failure::File { .. } | Failure::NoPlace => Self::Config,
+            Failure::File { .. } | Failure::Output(_) | Failure::NoPlace => Self::Config,
             Failure::Interrupted { .. } => Self::Interrupted,
             Failure::Left(exit) => *exit,
             Failure::ReaderLeft => Self::Done,

@@ -43,6 +43,8 @@ pub enum Failure {
         /// What the system said.
         cause: String,
     },
+    /// The answer cannot be printed.
+    Output(String),
     /// The system names no folder for records.
     NoPlace,
     /// Ctrl-C.
@@ -122,7 +124,7 @@ impl Failure {
     pub fn of_output(cause: &io::Error) -> Self {
         match cause.kind() {
             io::ErrorKind::BrokenPipe => Self::ReaderLeft,
-            _ => Self::writing(Path::new("standard output"), cause),
+            _ => Self::Output(cause.to_string()),
         }
     }
 
@@ -139,7 +141,7 @@ impl Failure {
         if let Self::NotAllowed(refusal) = self {
             draw_refusal(&mut page, refusal);
         } else {
-            page.para(0, &sentence(&self.message()));
+            page.line(0, with_commands(&sentence(&self.message())));
         }
         if let Some(hint) = self.hint() {
             page.line(0, with_commands(&hint));
@@ -166,6 +168,9 @@ impl Failure {
                     path.display()
                 )
             }
+            Self::Output(cause) => {
+                format!("The answer could not be printed ({cause}). What was recorded is kept")
+            }
             Self::NoPlace => {
                 "This system names no folder for a person's data. Nothing was changed".to_owned()
             }
@@ -184,6 +189,7 @@ impl Failure {
                 Some(again.to_owned())
             }
             Self::NoPlace => Some("Say where with `--store FILE`.".to_owned()),
+            Self::Output(_) => Some("Make room, then ask again.".to_owned()),
             Self::File { .. } => Some("Check the place and its permissions.".to_owned()),
             Self::Interrupted { .. } | Self::ReaderLeft | Self::Left(_) => None,
         }
@@ -206,6 +212,7 @@ impl Failure {
             Self::NobodyToAsk { .. } => "nobody_to_ask",
             Self::NotAllowed(_) => "refused",
             Self::File { .. } => "file",
+            Self::Output(_) => "output",
             Self::NoPlace => "no_place",
             Self::Interrupted { .. } => "interrupted",
             Self::ReaderLeft | Self::Left(_) => "left",
@@ -276,12 +283,22 @@ pub fn sentence(text: &str) -> String {
     let Some(first) = chars.next() else {
         return String::new();
     };
+    let opening = text.split(' ').next().unwrap_or_default();
+    // The name of a file or a setting stays as it is.
+    let is_word = opening
+        .chars()
+        .all(|c| c.is_alphabetic() || matches!(c, ',' | ':' | '’' | '\''));
+    let first = if is_word {
+        first.to_uppercase().to_string()
+    } else {
+        first.to_string()
+    };
     let end = if text.ends_with(['.', '?', '!', '…']) {
         ""
     } else {
         "."
     };
-    format!("{}{}{end}", first.to_uppercase(), chars.as_str())
+    format!("{first}{}{end}", chars.as_str())
 }
 
 /// Text in which what stands between backticks is something to type.
@@ -290,7 +307,7 @@ pub fn with_commands(text: &str) -> Vec<output::Span> {
     parts
         .map(|(place, part)| match place % 2 {
             0 => plain(part),
-            _ => command(part),
+            _ => command(format!("`{part}`")),
         })
         .collect()
 }
@@ -306,6 +323,10 @@ mod tests {
             "There is none. Nothing was changed."
         );
         assert_eq!(sentence("Which one?"), "Which one?");
+        assert_eq!(
+            sentence("notes.db is no database"),
+            "notes.db is no database."
+        );
         assert_eq!(sentence(""), "");
     }
 

@@ -182,7 +182,8 @@ fn getting_started(page: &mut Page) {
         page,
         "Say who you are, so that your own mail is told from theirs:",
         &[
-            "meanwhile profile --name \"Ada Winter\" --address ada@example.com --zone Berlin --country DE",
+            "meanwhile profile --name \"Ada Winter\" --address ada@example.com",
+            "meanwhile profile --zone Berlin --country DE",
         ],
     );
     step(
@@ -197,8 +198,8 @@ fn getting_started(page: &mut Page) {
         page,
         "Or type it:",
         &[
-            "meanwhile add \"Lindqvist\" \"Data Analyst\" --country SE --person \"Dana Okafor <dana@lindqvist.example>\"",
-            "meanwhile interview lindqvist \"tue 15:00 Europe/Stockholm\" --with Dana",
+            "meanwhile add Lindqvist \"Data Analyst\" --country SE",
+            "meanwhile interview lindqvist \"tue 15:00\" --with \"Dana Okafor\"",
         ],
     );
     step(

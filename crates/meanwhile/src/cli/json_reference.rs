@@ -18,11 +18,15 @@ use super::output;
 /// The moment of the examples: a Wednesday morning in New York. Any would do.
 const MOMENT: &str = "2026-03-11T13:00:00Z";
 
+/// Where the examples are.
+const ZONE: &str = "America/New_York";
+
 /// Items of a list that are shown; the others look alike.
 const ITEMS_MAX: usize = 1;
 
 /// Makes the page.
-pub async fn page(home: Zone) -> Result<String, Failure> {
+pub async fn page() -> Result<String, Failure> {
+    let home = Zone::parse(ZONE).expect("a zone of the database");
     let now: Timestamp = MOMENT.parse().expect("a fixed moment in RFC 3339");
     let engine = Engine::open(&Location::Memory, home).await?;
     actions::fill_demo(&engine, now, FillDemo::default()).await?;
@@ -194,21 +198,39 @@ fn shortened(value: Value, ids: &mut BTreeMap<String, usize>) -> Value {
                 .map(|(name, field)| (name, shortened(field, ids)));
             Value::Object(fields.collect())
         }
-        Value::String(text) if is_id(&text) => {
-            let next = ids.len() + 1;
-            let number = *ids.entry(text).or_insert(next);
-            Value::String(format!("01990000-0000-7000-8000-{number:012}"))
-        }
+        Value::String(text) => Value::String(with_numbered_ids(&text, ids)),
         other => other,
     }
 }
 
+/// Characters of an id.
+const ID_CHARS: usize = 36;
+
+fn with_numbered_ids(text: &str, ids: &mut BTreeMap<String, usize>) -> String {
+    let mut numbered = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        match rest.get(..ID_CHARS).filter(|start| is_id(start)) {
+            Some(id) => {
+                let next = ids.len() + 1;
+                let number = *ids.entry(id.to_owned()).or_insert(next);
+                numbered.push_str(&format!("01990000-0000-7000-8000-{number:012}"));
+                rest = &rest[ID_CHARS..];
+            }
+            None => {
+                numbered.push(first);
+                rest = &rest[first.len_utf8()..];
+            }
+        }
+    }
+    numbered
+}
+
 fn is_id(text: &str) -> bool {
-    text.len() == 36
-        && text.char_indices().all(|(place, c)| match place {
-            8 | 13 | 18 | 23 => c == '-',
-            _ => c.is_ascii_hexdigit(),
-        })
+    text.char_indices().all(|(place, c)| match place {
+        8 | 13 | 18 | 23 => c == '-',
+        _ => c.is_ascii_hexdigit(),
+    })
 }
 
 #[cfg(test)]
@@ -218,10 +240,10 @@ mod tests {
     #[test]
     fn lists_are_cut_and_the_same_id_stays_the_same() {
         let id = "0195a3f2-1111-7222-8333-444455556666";
-        let value = serde_json::json!({"a": [id, "x"], "b": id, "c": "0195a3f2"});
+        let value = serde_json::json!({"a": [id, "x"], "b": format!("of-{id}@é"), "c": "0195a3f2"});
         let expected = serde_json::json!({
             "a": ["01990000-0000-7000-8000-000000000001"],
-            "b": "01990000-0000-7000-8000-000000000001",
+            "b": "of-01990000-0000-7000-8000-000000000001@é",
             "c": "0195a3f2",
         });
         assert_eq!(shortened(value, &mut BTreeMap::new()), expected);

@@ -112,15 +112,13 @@ impl Prompt {
         labels: &[String],
         answer_with: &str,
     ) -> Answer<Option<usize>> {
-        if self.can_ask {
-            let mut text = format!("{}\n", strong(question).styled());
-            for (place, label) in labels.iter().enumerate() {
-                let number = command(format!("{:>3}", place + 1)).styled();
-                text.push_str(&format!("{number}  {}\n", clean(label)));
-            }
-            text.push_str(&quiet("Enter alone leaves it.\n").styled());
-            self.screen.print_aside(&text);
+        if !self.can_ask {
+            return Err(Failure::NobodyToAsk {
+                question: question.to_owned(),
+                answer_with: answer_with.to_owned(),
+            });
         }
+        self.screen.print_aside(&listed(question, labels));
         loop {
             let Some(line) = self.line("Number:", answer_with).await? else {
                 return Ok(None);
@@ -135,6 +133,17 @@ impl Prompt {
             self.screen.print_aside(&text);
         }
     }
+}
+
+/// The question and its numbered answers.
+fn listed(question: &str, labels: &[String]) -> String {
+    let mut text = format!("{}\n", strong(question).styled());
+    for (place, label) in labels.iter().enumerate() {
+        let number = command(format!("{:>3}", place + 1)).styled();
+        text.push_str(&format!("{number}  {}\n", clean(label)));
+    }
+    text.push_str(&quiet("Enter alone leaves it.\n").styled());
+    text
 }
 
 /// The place of what was meant: by number, or by the beginning of exactly one label.

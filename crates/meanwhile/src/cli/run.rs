@@ -127,7 +127,7 @@ async fn call(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Completions(args) => args.run(context),
         Command::Man(args) => args.run(context),
         Command::Help(args) => args.run(context),
-        Command::Generate(args) => args.run(context).await,
+        Command::Generate(args) => args.run().await,
     }
 }
 

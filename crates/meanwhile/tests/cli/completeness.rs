@@ -46,7 +46,8 @@ fn commands(stage: &Stage) -> Vec<String> {
     let reference = stage.ok(&["generate", "docs", "."]);
     assert_eq!(reference, "");
     let page = std::fs::read_to_string(stage.path().join("cli.md")).unwrap();
-    let titles = page.lines().filter_map(|line| {
+    let titles = page.lines().filter(|line| line.starts_with('#'));
+    let titles = titles.filter_map(|line| {
         line.trim_start_matches('#')
             .trim()
             .strip_prefix("meanwhile ")
@@ -66,12 +67,54 @@ fn every_command_has_short_and_long_help() {
         *arguments.last_mut().unwrap() = "--help";
         let long = stage.ok(&arguments);
         assert!(short.contains("Usage: meanwhile"), "{command}: {short}");
-        assert!(long.len() > short.len(), "{command}");
+        assert!(long.len() >= short.len(), "{command}");
         let wide: Vec<&str> = short
             .lines()
             .filter(|line| line.chars().count() > 80)
             .collect();
         assert!(wide.is_empty(), "{command}: {wide:?}");
+    }
+}
+
+/// The words of a line as a shell takes them, for lines with nothing but words and double quotes.
+fn shell_words(line: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut word = String::new();
+    let mut quoted = false;
+    for c in line.chars() {
+        match c {
+            '"' => quoted = !quoted,
+            ' ' if !quoted => words.extend((!word.is_empty()).then(|| std::mem::take(&mut word))),
+            c => word.push(c),
+        }
+    }
+    words.extend((!word.is_empty()).then_some(word));
+    words
+}
+
+#[test]
+fn every_example_is_understood_and_fits_a_line() {
+    let stage = Stage::empty();
+    commands(&stage);
+    let page = std::fs::read_to_string(stage.path().join("cli.md")).unwrap();
+    let examples = page
+        .lines()
+        .filter_map(|line| line.strip_prefix("  meanwhile"));
+    let examples: Vec<&str> = examples
+        .filter(|line| !line.contains(['|', '>', '…']))
+        .collect();
+    assert!(examples.len() > 60, "{}", examples.len());
+    for example in examples {
+        assert!(
+            example.len() <= 78,
+            "meanwhile{example} is cut in two at 80 columns"
+        );
+        let words = shell_words(example);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        // Help is shown only for arguments that are understood up to it; nothing is done.
+        let run = stage.run(&[&words[..], &["--help"]].concat());
+        let refused = run.err.starts_with("error:");
+        assert!(!refused, "meanwhile{example}: {run:#?}");
     }
 }
 

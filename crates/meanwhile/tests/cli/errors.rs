@@ -27,7 +27,11 @@ const ERRORS: &[(&str, &[&str], i32)] = &[
     ("no_topic", &["help", "nonsense"], 2),
     ("missing_file", &["import", "missing.mbox"], 4),
     ("no_database", &["--store", "text.db", "list"], 4),
-    ("no_folder", &["--store", "text.db/below.db", "list"], 4),
+    (
+        "no_folder",
+        &["--store", "text.db/below.db", "let-go", "cobalt"],
+        4,
+    ),
 ];
 
 #[test]

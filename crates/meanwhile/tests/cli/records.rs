@@ -239,14 +239,16 @@ fn what_was_found_is_confirmed_changed_and_dismissed() {
         .iter()
         .position(|item| item["kind"] == "fact")
         .unwrap();
-    let changed = stage.run(&["review", "--change", &id(fact), "--reading", "delay"]);
-    assert_eq!(changed.code, Some(0), "{changed:#?}");
     let confirmed = stage.run(&["review", "--confirm-all"]);
     assert_eq!(confirmed.code, Some(0), "{confirmed:#?}");
     assert!(stage.ok(&["review", "--list"]).contains("Nothing waits"));
     assert!(stage.ok(&["undo"]).starts_with("Undid"));
+    let changed = stage.run(&["review", "--change", &id(fact), "--reading", "delay"]);
+    assert_eq!(changed.code, Some(0), "{changed:#?}");
+    assert!(stage.ok(&["undo"]).starts_with("Undid"));
     let dismissed = stage.run(&["review", "--dismiss", &id(1 - fact)]);
     assert_eq!(dismissed.code, Some(0), "{dismissed:#?}");
+    assert!(!stage.ok(&["list"]).contains("Meridian"));
 }
 
 #[test]

@@ -56,7 +56,7 @@ impl Terminal {
         let status = start.args(["sh", "-i"]).status();
         let status = status.expect("tmux is needed: sudo apt-get install --yes tmux");
         assert!(status.success());
-        terminal.until("$ ");
+        terminal.until("$");
         terminal
     }
 
@@ -115,10 +115,36 @@ impl Terminal {
         }
     }
 
+    /// Waits until the text is on the screen so many times.
+    #[track_caller]
+    fn until_again(&self, text: &str, times: usize) {
+        let start = Instant::now();
+        while self.screen(false).matches(text).count() < times {
+            let screen = self.screen(false);
+            assert!(
+                start.elapsed() < PATIENCE,
+                "{text:?} did not appear {times} times:\n{screen}"
+            );
+            std::thread::sleep(Duration::from_millis(30));
+        }
+    }
+
+    /// Types a line on an empty screen.
+    #[track_caller]
+    fn fresh(&self, line: &str) {
+        self.enter("clear");
+        let start = Instant::now();
+        while self.screen(false).trim() != "$" {
+            assert!(start.elapsed() < PATIENCE, "{}", self.screen(false));
+            std::thread::sleep(Duration::from_millis(30));
+        }
+        self.enter(line);
+    }
+
     /// Runs a command and waits for its end; returns the screen from the command on.
     #[track_caller]
     fn run(&self, line: &str) -> String {
-        self.enter(&format!("clear; {line}; echo \"[ended $?]\""));
+        self.fresh(&format!("{line}; echo \"[ended $?]\""));
         let screen = self.until("\n[ended ");
         screen.split("\n[ended ").next().unwrap().to_owned() + "\n"
     }
@@ -163,7 +189,7 @@ fn a_word_of_two_meanings_is_asked_about() {
     let stage = Stage::demo();
     stage.ok(&["add", "Tamarind Press", "Proof reader"]);
     let terminal = Terminal::new(&stage, 80);
-    terminal.enter(&format!("clear; {}", meanwhile("let-go tamarind")));
+    terminal.fresh(&meanwhile("let-go tamarind"));
     let screen = terminal.until("Number:");
     assert!(
         screen.contains("Proof reader") && screen.contains("Assistant editor"),
@@ -190,10 +216,7 @@ fn a_day_of_two_meanings_is_asked_about() {
 fn the_walk_through_what_was_found_can_be_taken_back() {
     let stage = Stage::demo();
     let terminal = Terminal::new(&stage, 80);
-    terminal.enter(&format!(
-        "clear; {}",
-        meanwhile("review; echo \"[ended $?]\"")
-    ));
+    terminal.fresh(&meanwhile("review; echo \"[ended $?]\""));
     terminal.until("1 of 2");
     terminal.enter("y");
     terminal.until("2 of 2");
@@ -202,8 +225,10 @@ fn the_walk_through_what_was_found_can_be_taken_back() {
     terminal.enter("x");
     terminal.until("one of the letters");
     terminal.enter("y");
+    terminal.until_again("2 of 2", 2);
+    terminal.until_again("q quit", 4);
     terminal.enter("c");
-    terminal.until("What does it mean?");
+    terminal.until("Number:");
     terminal.enter("delay");
     terminal.until("Application:");
     terminal.enter("");
@@ -229,10 +254,7 @@ fn leaving_the_walk_keeps_what_was_answered() {
 fn a_debrief_is_asked_with_the_minutes_left_and_survives_ctrl_c() {
     let stage = Stage::demo();
     let terminal = Terminal::new(&stage, 80);
-    terminal.enter(&format!(
-        "clear; {}",
-        meanwhile("debrief lindqvist; echo \"[ended $?]\"")
-    ));
+    terminal.fresh(&meanwhile("debrief lindqvist; echo \"[ended $?]\""));
     let screen = terminal.until("What went well?");
     assert!(screen.contains("10 min ›"), "{screen}");
     terminal.enter("Explained the pricing model");
@@ -247,13 +269,11 @@ fn a_debrief_is_asked_with_the_minutes_left_and_survives_ctrl_c() {
             .contains("Explained the pricing model")
     );
     // The next run goes on with the first question that is open.
-    terminal.enter(&format!(
-        "clear; {}",
-        meanwhile("debrief lindqvist; echo \"[ended $?]\"")
-    ));
+    terminal.fresh(&meanwhile("debrief lindqvist; echo \"[ended $?]\""));
     let screen = terminal.until("matters to them?");
     assert!(!screen.contains("What went well?"), "{screen}");
-    for line in ["Clear writing", "", "", "", "", ""] {
+    for (line, place) in ["Clear writing", "", "", "", "", ""].into_iter().zip(1..) {
+        terminal.until_again("min ›", place);
         terminal.enter(line);
     }
     let screen = terminal.until("[ended 0]");
@@ -264,17 +284,11 @@ fn a_debrief_is_asked_with_the_minutes_left_and_survives_ctrl_c() {
 fn setting_a_rule_aside_takes_words_of_ones_own() {
     let stage = Stage::demo();
     let terminal = Terminal::new(&stage, 80);
-    terminal.enter(&format!(
-        "clear; {}",
-        meanwhile("sent cobalt check_in; echo \"[ended $?]\"")
-    ));
+    terminal.fresh(&meanwhile("sent cobalt check_in; echo \"[ended $?]\""));
     terminal.until("Your own words");
     terminal.enter("");
     terminal.until("[ended 6]");
-    terminal.enter(&format!(
-        "clear; {}",
-        meanwhile("sent cobalt check_in; echo \"[ended $?]\"")
-    ));
+    terminal.fresh(&meanwhile("sent cobalt check_in; echo \"[ended $?]\""));
     terminal.until("Your own words");
     terminal.enter("Ines asked me to ring");
     terminal.until("[ended 0]");

@@ -10,10 +10,9 @@ use crate::cli::failure::Failure;
 ///
 /// Country and zone of the employer decide when it is a good time to write to them; say them if you can.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_long_help = "Examples:\n  meanwhile add Lindqvist \"Data Analyst\"\n  meanwhile add Lindqvist \
-    \"Data Analyst\" --country SE --applied \"3 march\" --person \"Dana Okafor <dana@lindqvist.example>\""
-)]
+#[command(after_long_help = "Examples:\n\
+\x20 meanwhile add Lindqvist \"Data Analyst\" --country SE --applied \"3 march\"\n\
+\x20 meanwhile add Lindqvist \"Data Analyst\" --person \"Dana <dana@example.com>\"")]
 pub struct Args {
     /// The employer
     pub employer: Option<String>,

@@ -9,10 +9,9 @@ use crate::cli::help;
 
 /// The script that completes commands in your shell
 #[derive(Debug, clap::Args)]
-#[command(
-    after_long_help = "Examples:\n  meanwhile completions bash > ~/.local/share/bash-completion/completions/meanwhile\n  \
-    meanwhile completions fish > ~/.config/fish/completions/meanwhile.fish"
-)]
+#[command(after_long_help = "Examples:\n\
+\x20 meanwhile completions bash > meanwhile.bash\n\
+\x20 meanwhile completions fish > ~/.config/fish/completions/meanwhile.fish")]
 pub struct Args {
     /// The shell
     pub shell: Shell,

@@ -13,11 +13,11 @@ use crate::cli::failure::Failure;
 ///
 /// What is not named stays; an empty text ("") clears.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_long_help = "Examples:\n  meanwhile edit employer lindqvist --country SE --zone Stockholm\n  meanwhile \
-    edit employer lindqvist --add-alias \"LQ\"\n  meanwhile edit person dana --role recruiter\n  meanwhile edit \
-    application lindqvist --role \"Senior Data Analyst\" --add-person \"Lee Brandt\""
-)]
+#[command(after_long_help = "Examples:\n\
+\x20 meanwhile edit employer lindqvist --country SE --zone Stockholm\n\
+\x20 meanwhile edit employer lindqvist --add-alias \"LQ\"\n\
+\x20 meanwhile edit person dana --role recruiter\n\
+\x20 meanwhile edit application lindqvist --add-person \"Lee Brandt\"")]
 pub struct Args {
     #[command(subcommand)]
     what: What,

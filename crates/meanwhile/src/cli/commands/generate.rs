@@ -4,7 +4,6 @@
 use std::fs;
 use std::path::PathBuf;
 
-use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::{json_reference, reference};
@@ -22,10 +21,10 @@ pub struct Args {
 
 impl Args {
     /// Writes them.
-    pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+    pub async fn run(self) -> Result<Exit, Failure> {
         let pages = [
             ("cli.md", reference::cli_page()),
-            ("json.md", json_reference::page(context.home()).await?),
+            ("json.md", json_reference::page().await?),
         ];
         for (name, text) in pages {
             let file = self.folder.join(name);

@@ -15,11 +15,11 @@ use crate::cli::failure::Failure;
 ///
 /// Times are yours unless they name a zone or a city. Without an end it takes an hour.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_long_help = "Examples:\n  meanwhile interview lindqvist \"tue 15:00 Europe/Stockholm\" --with Dana --with \
-    \"Lee Brandt\"\n  meanwhile interview lindqvist \"14 april 9:30\" --minutes 45 --stage final\n  meanwhile \
-    interview lindqvist --move \"wed 10:00\"\n  meanwhile interview lindqvist --cancel"
-)]
+#[command(after_long_help = "Examples:\n\
+\x20 meanwhile interview lindqvist \"tue 15:00\" --with Dana --with \"Lee Brandt\"\n\
+\x20 meanwhile interview lindqvist \"tue 15:00 Europe/Stockholm\" --minutes 45\n\
+\x20 meanwhile interview lindqvist --move \"wed 10:00\"\n\
+\x20 meanwhile interview lindqvist --cancel")]
 pub struct Args {
     /// The application: the beginning of its employer's name, its role, or a person's name
     pub application: String,

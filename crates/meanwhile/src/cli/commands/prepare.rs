@@ -1,5 +1,8 @@
 //! `meanwhile prepare`: the sheet for the next interview, with what earlier ones taught.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+use meanwhile_core::time::Zone;
 use meanwhile_engine::views::{self, Lesson, Prepare};
 
 use super::show::draw_person;
@@ -28,7 +31,7 @@ impl Args {
         let sheet = context.view(self.application, run).await?;
         let now = context.now();
         context.show(&sheet, |page| match &sheet {
-            Some(sheet) => draw_sheet(page, sheet, now),
+            Some(sheet) => draw_sheet(page, sheet, now, context.home()),
             None => {
                 page.line(0, [strong("No interview is ahead.")]);
                 page.line(
@@ -48,7 +51,7 @@ impl Args {
     }
 }
 
-fn draw_sheet(page: &mut Page, sheet: &Prepare, now: jiff::Timestamp) {
+fn draw_sheet(page: &mut Page, sheet: &Prepare, now: Timestamp, home: Zone) {
     page.line(0, [strong(sheet.application.label())]);
     if let Some(starts) = &sheet.starts {
         let mut line = vec![strong(output::moment(starts, now))];
@@ -67,14 +70,16 @@ fn draw_sheet(page: &mut Page, sheet: &Prepare, now: jiff::Timestamp) {
             draw_person(page, card);
         }
     }
-    lessons(page, "This time, do it differently", &sheet.lessons);
-    lessons(page, "What matters to them", &sheet.mattered);
-    lessons(page, "What they said", &sheet.said);
-    lessons(page, "What you share", &sheet.shared_topics);
-    lessons(page, "News they have not heard", &sheet.news);
-    lessons(page, "What went well before", &sheet.high_points);
+    let today = home.date(now);
+    lessons(page, today, "This time, do it differently", &sheet.lessons);
+    lessons(page, today, "What matters to them", &sheet.mattered);
+    lessons(page, today, "What they said", &sheet.said);
+    lessons(page, today, "What you share", &sheet.shared_topics);
+    lessons(page, today, "News they have not heard", &sheet.news);
+    lessons(page, today, "What went well before", &sheet.high_points);
     lessons(
         page,
+        today,
         "Questions you were asked before",
         &sheet.questions_asked,
     );
@@ -82,14 +87,18 @@ fn draw_sheet(page: &mut Page, sheet: &Prepare, now: jiff::Timestamp) {
     lines(page, "Have ready", &sheet.checklist);
 }
 
-fn lessons(page: &mut Page, heading: &str, lessons: &[Lesson]) {
+fn lessons(page: &mut Page, today: Date, heading: &str, lessons: &[Lesson]) {
     if lessons.is_empty() {
         return;
     }
     page.heading(heading);
     for lesson in lessons {
         let person = lesson.person.as_ref().map(|person| format!("{person}: "));
-        let from = format!("  ({}, {})", lesson.application.employer, lesson.day);
+        let from = format!(
+            "  ({}, {})",
+            lesson.application.employer,
+            output::day(lesson.day.date, today)
+        );
         let text = plain(format!("{}{}", person.unwrap_or_default(), lesson.text));
         page.hanging(2, 4, [quiet("- "), text, quiet(from)]);
     }

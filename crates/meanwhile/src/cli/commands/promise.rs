@@ -11,10 +11,9 @@ use crate::cli::failure::Failure;
 /// Until that day, and a little beyond, silence means nothing; this is the most useful thing to ask at the end
 /// of an interview.
 #[derive(Debug, clap::Args)]
-#[command(
-    after_long_help = "Examples:\n  meanwhile promise lindqvist friday\n  meanwhile promise \
-    lindqvist \"24 march\" --ask Dana --words \"by the end of next week, latest\""
-)]
+#[command(after_long_help = "Examples:\n\
+\x20 meanwhile promise lindqvist friday\n\
+\x20 meanwhile promise lindqvist \"24 march\" --ask Dana --words \"by then, latest\"")]
 pub struct Args {
     /// The application: the beginning of its employer's name, its role, or a person's name
     pub application: String,

@@ -21,11 +21,11 @@ use crate::cli::output::{Page, command, plain, quiet, strong};
 /// day can be added. With flags, no question is asked; repeat a flag for several lines, and tie a line to a
 /// person with "Dana: …".
 #[derive(Debug, clap::Args)]
-#[command(
-    after_long_help = "Examples:\n  meanwhile debrief lindqvist\n  meanwhile debrief lindqvist --high \
-    \"Explained the pricing model\" --said \"Dana: we value clear writing\" --finish\n  meanwhile debrief lindqvist \
-    --line \"Remembered that Lee asked about SQL\""
-)]
+#[command(after_long_help = "Examples:\n\
+\x20 meanwhile debrief lindqvist\n\
+\x20 meanwhile debrief lindqvist --high \"Explained pricing\" --finish\n\
+\x20 meanwhile debrief lindqvist --said \"Dana: we value clear writing\"\n\
+\x20 meanwhile debrief lindqvist --line \"Remembered that Lee asked about SQL\"")]
 pub struct Args {
     /// The application; the one whose interview waits for its debrief, unless given
     pub application: Option<String>,

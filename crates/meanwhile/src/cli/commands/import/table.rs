@@ -115,7 +115,9 @@ fn draw(page: &mut Page, preview: &CsvPreview, path: &Path) {
             CsvVerdict::Unchanged => "known",
             CsvVerdict::Skipped => "left out",
         };
-        let name = format!("{}, {}", row.employer, row.role);
+        let names = [row.employer.as_str(), row.role.as_str()];
+        let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+        let name = names.join(", ");
         let notes = quiet(row.notes.join("; "));
         table.row([
             quiet(row.line.to_string()),
