@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 use meanwhile_core::fact::{Channel, Fact, FactKind, Outcome, Posting, Purpose, ReadingKind};
@@ -373,17 +373,24 @@ fn run<T>(work: impl Future<Output = T>) -> T {
 /// three that are unanswered, at most two within two weeks of an interview of the application they are about, and
 /// five days and nights apart unless an encouraging word came between (five business days are never fewer).
 ///
-/// In these histories every message goes to Dana or comes from her, so that all applications share one budget.
+/// In these histories every message goes to Dana or comes from her, so that all applications share one budget. News
+/// after an encouraging word about the same application was invited by it: such a message counts, but is not judged.
 fn expect_budget(recorded: &BTreeMap<ApplicationId, Vec<Fact>>) -> usize {
     let mut all: Vec<&Fact> = recorded.values().flatten().collect();
     all.sort_by_key(|fact| (fact.at, fact.id));
     let (mut counted, mut unanswered) = (0, 0);
     let mut last: Option<Timestamp> = None;
+    let mut encouraged: BTreeSet<ApplicationId> = BTreeSet::new();
     for fact in &all {
         match &fact.kind {
             FactKind::Sent(sent) if UNINVITED.contains(&sent.purpose) => {
                 unanswered += 1;
                 counted += 1;
+                let was_encouraged = encouraged.remove(&fact.application);
+                if was_encouraged && sent.purpose == Purpose::ShareNews {
+                    last = Some(fact.at);
+                    continue;
+                }
                 assert!(unanswered <= 3, "{unanswered} unanswered");
                 let recent = all.iter().any(|it| is_recent_interview(it, fact));
                 assert!(
@@ -399,7 +406,9 @@ fn expect_budget(recorded: &BTreeMap<ApplicationId, Vec<Fact>>) -> usize {
             }
             FactKind::Received(received) if received.person_wrote => {
                 unanswered = 0;
+                encouraged.remove(&fact.application);
                 if received.reading.is_green_light() {
+                    encouraged.insert(fact.application);
                     last = None;
                 }
             }
