@@ -8,13 +8,11 @@
 
 use jiff::Timestamp;
 
+use super::search::{Found, Search};
 use super::{Move, Plan, Refusal, When};
 use crate::Finding;
 use crate::id::PersonId;
-use crate::policy::{Proposal, RULES, Reason, Scope, Strength, Verdict, View};
-
-/// Most steps taken from one delay to the next; more means a rule breaks its contract.
-const STEPS_MAX: usize = 200;
+use crate::policy::{Proposal, RULES, Reason, Strength, View};
 
 /// Makes the plan for one application. Its `wake_at` is filled in by the caller, who owns the clock.
 ///
@@ -169,121 +167,6 @@ fn missed(proposal: &Proposal, found: Found) -> Placed {
         Some(reason) if proposal.kind.purpose().is_some() => Placed::Refused(reason),
         _ => Placed::Missed,
     }
-}
-
-/// A moment at which every asked guard is content, until when, and why not earlier.
-pub(super) struct Found {
-    pub(super) at: Timestamp,
-    pub(super) until: Option<Timestamp>,
-    pub(super) reasons: Vec<Reason>,
-}
-
-/// What a search found, and how long a search from a later start would find the same.
-pub(super) struct Search {
-    pub(super) found: Result<Found, Reason>,
-    same_until: Option<Timestamp>,
-}
-
-impl Search {
-    /// Looks for the first moment from `start` on at which all guards of at least `weakest` allow it.
-    pub(super) fn run(
-        view: &View<'_>,
-        proposal: &Proposal,
-        start: Timestamp,
-        weakest: Strength,
-    ) -> Self {
-        let mut at = start;
-        let mut reasons: Vec<Reason> = Vec::new();
-        let mut same_until = None;
-        for step in 0..STEPS_MAX {
-            let (asked, allowed_until) = ask(view, proposal, at, weakest);
-            if step == 0 {
-                same_until = match asked {
-                    Asked::Delayed(until, _) => {
-                        Some(allowed_until.map_or(until, |end| end.min(until)))
-                    }
-                    Asked::Allowed | Asked::Refused(_) => allowed_until,
-                };
-            }
-            match asked {
-                Asked::Allowed => {
-                    let found = Ok(Found {
-                        at,
-                        until: allowed_until,
-                        reasons,
-                    });
-                    return Self { found, same_until };
-                }
-                Asked::Refused(reason) => {
-                    return Self {
-                        found: Err(reason),
-                        same_until,
-                    };
-                }
-                Asked::Delayed(until, reason) => {
-                    debug_assert!(until > at, "{}: a delay must lie ahead", reason.rule);
-                    at = until;
-                    // Only the last word of each rule is worth hearing.
-                    reasons.retain(|earlier| earlier.rule != reason.rule);
-                    reasons.push(reason);
-                }
-            }
-        }
-        let reason = Reason {
-            rule: "their_week",
-            text: "No good moment was found within the next months.".to_owned(),
-        };
-        Self {
-            found: Err(reason),
-            same_until,
-        }
-    }
-
-    /// Leaves a mark where the first answers of the guards end: a search from then on may differ.
-    fn mark(&self, view: &View<'_>) {
-        if let Some(end) = self.same_until {
-            view.clock.reached(end);
-        }
-    }
-}
-
-enum Asked {
-    Allowed,
-    Delayed(Timestamp, Reason),
-    Refused(Reason),
-}
-
-/// Asks the guards in order until one objects; also, when the first of the consents so far ends.
-fn ask(
-    view: &View<'_>,
-    proposal: &Proposal,
-    at: Timestamp,
-    weakest: Strength,
-) -> (Asked, Option<Timestamp>) {
-    let contacts = proposal.kind.purpose().is_some();
-    let mut allowed_until: Option<Timestamp> = None;
-    for rule in RULES {
-        for guard in rule.guards {
-            let soft = weakest == Strength::Hard && guard.strength == Strength::Soft;
-            if soft || (!contacts && guard.scope == Scope::Messages) {
-                continue;
-            }
-            let reason = |text: String| Reason {
-                rule: rule.id,
-                text,
-            };
-            let asked = match (guard.check)(view, proposal, at) {
-                Verdict::Allow(end) => {
-                    allowed_until = [allowed_until, end].into_iter().flatten().min();
-                    continue;
-                }
-                Verdict::Delay { until, because } => Asked::Delayed(until, reason(because)),
-                Verdict::Refuse { because } => Asked::Refused(reason(because)),
-            };
-            return (asked, allowed_until);
-        }
-    }
-    (Asked::Allowed, allowed_until)
 }
 
 /// What had to be assumed about where the recipient is.

@@ -5,6 +5,7 @@
 
 mod desk;
 mod merge;
+mod search;
 mod study;
 
 use jiff::Timestamp;

@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 
-use super::merge::{self, Search};
+use super::merge;
+use super::search::Search;
 use super::{DeskPlan, Plan, desk};
 use crate::clock::Clock;
 use crate::fact::{Channel, Purpose};
