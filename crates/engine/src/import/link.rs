@@ -8,7 +8,8 @@ use meanwhile_mail::mailbox::{Item, Source};
 use super::look::{Eyes, open, promote};
 use super::scan::Scanned;
 use super::seen::{Faint, Files, Place, Seen, Ties};
-use crate::matching::relevance::POSSIBLE;
+use crate::matching::domain;
+use crate::matching::relevance::{POSSIBLE, RELEVANT};
 use crate::matching::thread::{self, Threads};
 
 /// Days between an answer without ids and what it answers. *Assumption.*
@@ -71,6 +72,116 @@ fn join_by_subject(all: &[&Ties], threads: &mut Threads) {
     }
 }
 
+/// Domains (hashed) where everybody can have an address: the seeker's own, and those of several people of whom
+/// most never write about an application.
+pub(super) fn private(scanned: &Scanned, threads: &Threads, eyes: &Eyes) -> HashSet<u64> {
+    let relevant: HashSet<u32> = scanned
+        .seen
+        .iter()
+        .filter_map(|seen| threads.find(seen.ties.id))
+        .collect();
+    let mut people: BTreeMap<u64, BTreeMap<u64, bool>> = BTreeMap::new();
+    let mut count = |host: u64, ties: &Ties| {
+        let is_relevant = threads
+            .find(ties.id)
+            .is_some_and(|thread| relevant.contains(&thread));
+        if let Some(person) = ties.people.first().filter(|_| host != 0) {
+            *people.entry(host).or_default().entry(*person).or_default() |= is_relevant;
+        }
+    };
+    for seen in &scanned.seen {
+        count(
+            seen.light.clues.domain.as_deref().map_or(0, thread::hash),
+            &seen.ties,
+        );
+    }
+    for faint in scanned.faint.iter().filter(|faint| !faint.is_bulk) {
+        count(faint.domain, &faint.ties);
+    }
+    let shared = people.into_iter().filter(|(_, people)| {
+        people.len() >= 3
+            && people.values().filter(|relevant| **relevant).count() * 2 < people.len()
+    });
+    let own = eyes
+        .me
+        .iter()
+        .filter_map(|address| address.rsplit_once('@'))
+        .map(|(_, host)| thread::hash(domain::registered(host)));
+    shared.map(|(host, _)| host).chain(own).collect()
+}
+
+/// Points a message from a private address must earn elsewhere, as in [`crate::matching::relevance::score`].
+const PRIVATE_POINTS: i16 = 26;
+
+/// Takes back what was concluded from addresses that turned out to be private.
+pub(super) fn apply_private(scanned: &mut Scanned, private: &HashSet<u64>) {
+    for seen in &mut scanned.seen {
+        make_private(seen, private);
+    }
+    let (kept, demoted): (Vec<Seen>, Vec<Seen>) = std::mem::take(&mut scanned.seen)
+        .into_iter()
+        .partition(|seen| seen.light.relevance >= RELEVANT);
+    scanned.seen = kept;
+    scanned.faint.extend(demoted.into_iter().map(|seen| Faint {
+        ties: seen.ties,
+        place: seen.place,
+        domain: 0,
+        relevance: seen.light.relevance,
+        is_bulk: false,
+        is_private: true,
+        is_outgoing: seen.light.is_outgoing,
+        hints: seen.light.hints_at_jobs(),
+    }));
+    for faint in &mut scanned.faint {
+        if private.contains(&faint.domain) {
+            (faint.domain, faint.is_private) = (0, true);
+            faint.relevance -= PRIVATE_POINTS;
+        }
+    }
+}
+
+fn make_private(seen: &mut Seen, private: &HashSet<u64>) {
+    let host = seen.light.clues.domain.as_deref().map(thread::hash);
+    if host.is_some_and(|host| private.contains(&host)) {
+        seen.light.clues.domain = None;
+        seen.light.is_private = true;
+        if !seen.light.clues.is_agency {
+            seen.light.relevance -= PRIVATE_POINTS;
+        }
+    }
+}
+
+/// Threads in which the seeker and somebody at an organisation wrote to each other, and which in sum are about
+/// a job though no single message says so.
+fn two_way(scanned: &Scanned, threads: &Threads) -> HashSet<u32> {
+    #[derive(Default)]
+    struct Sum {
+        points: i16,
+        sent: bool,
+        received: bool,
+        hints: bool,
+        private: bool,
+    }
+    let mut sums: BTreeMap<u32, Sum> = BTreeMap::new();
+    for faint in scanned.faint.iter().filter(|faint| !faint.is_bulk) {
+        let Some(thread) = threads.find(faint.ties.id) else {
+            continue;
+        };
+        let sum = sums.entry(thread).or_default();
+        sum.points = sum.points.saturating_add(faint.relevance.clamp(-30, 40));
+        sum.sent |= faint.is_outgoing;
+        sum.received |= !faint.is_outgoing;
+        sum.hints |= faint.hints;
+        sum.private |= faint.is_private;
+    }
+    sums.into_iter()
+        .filter(|(_, sum)| {
+            sum.sent && sum.received && sum.hints && !sum.private && sum.points >= RELEVANT
+        })
+        .map(|(thread, _)| thread)
+        .collect()
+}
+
 /// What makes a faint message relevant.
 #[derive(Default)]
 struct Ground {
@@ -87,7 +198,10 @@ impl Ground {
             return;
         }
         self.threads.extend(threads.find(seen.ties.id));
-        if !seen.light.is_machine {
+        if !seen.light.is_machine
+            && (!seen.light.is_private
+                || seen.light.relevance >= RELEVANT && !seen.light.is_outgoing)
+        {
             self.people.extend(seen.ties.people.iter().copied());
         }
         self.domains
@@ -122,6 +236,7 @@ pub(super) fn fetch(
     eyes: &Eyes,
     stored_people: &HashSet<u64>,
     stored_threads: &HashSet<u32>,
+    private: &HashSet<u64>,
 ) {
     let mut ground = Ground {
         people: stored_people.clone(),
@@ -132,6 +247,8 @@ pub(super) fn fetch(
         .seen
         .iter()
         .for_each(|seen| ground.take(seen, threads));
+    let talks = two_way(scanned, threads);
+    ground.threads.extend(&talks);
     // Each round can make further ones relevant; three reach everything but the oddest chains.
     for _ in 0..3 {
         let (wanted, rest): (Vec<Faint>, Vec<Faint>) = std::mem::take(&mut scanned.faint)
@@ -146,7 +263,14 @@ pub(super) fn fetch(
                 scanned.noise += 1;
                 continue;
             };
-            let seen = promote(open(&bytes, eyes), faint.place, eyes);
+            let mut seen = promote(open(&bytes, eyes), faint.place, eyes);
+            make_private(&mut seen, private);
+            if threads
+                .find(seen.ties.id)
+                .is_some_and(|thread| talks.contains(&thread))
+            {
+                seen.light.relevance = seen.light.relevance.max(RELEVANT);
+            }
             // Joined by its thread it speaks for its writer, too.
             ground.take(&seen, threads);
             scanned.seen.push(seen);

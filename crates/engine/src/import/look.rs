@@ -13,6 +13,7 @@ use meanwhile_mail::message::{Headers, Message, newest_text, read_headers};
 use meanwhile_words::reading::{self, Flags, Incoming, Outgoing, Reading, SentReading};
 use meanwhile_words::text::Text;
 
+use super::me::plain;
 use super::report::Findings;
 use super::seen::{Faint, Look, Place, Seen, Ties};
 use crate::matching::relevance::{self, Glance, Marks, RELEVANT};
@@ -30,6 +31,13 @@ pub(super) struct Eyes {
     pub known: HashSet<u64>,
     /// Where the seeker is.
     pub reader: Option<Zone>,
+}
+
+impl Eyes {
+    /// Whether an address is the seeker's.
+    pub fn is_me(&self, address: &str) -> bool {
+        self.me.contains(&plain(address))
+    }
 }
 
 /// A message read whole, with what it says.
@@ -68,14 +76,14 @@ fn is_mine(headers: &Headers, eyes: &Eyes) -> bool {
     headers
         .from
         .as_ref()
-        .is_some_and(|from| eyes.me.contains(&from.key()))
+        .is_some_and(|from| eyes.is_me(&from.address))
 }
 
 /// The other sides of a message, in order: sender or recipients, the seeker left out.
 pub(super) fn others(headers: &Headers, is_outgoing: bool, me: &BTreeSet<String>) -> Vec<Address> {
     let mut all: Vec<Address> = Vec::new();
     let mut take = |address: &Address| {
-        if !me.contains(&address.key())
+        if !me.contains(&plain(&address.address))
             && !all.iter().any(|known| known.key() == address.key())
             && all.len() < 30
         {
@@ -300,6 +308,9 @@ pub(super) fn judge(whole: Whole, place: Place, eyes: &Eyes) -> Result<Box<Seen>
         domain,
         relevance: light.relevance,
         is_bulk,
+        is_private: light.is_private,
+        is_outgoing: light.is_outgoing,
+        hints: light.hints_at_jobs(),
     }))
 }
 
@@ -316,12 +327,15 @@ pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
     let looked_at = Text::new(whole.looked_at());
     let title = Text::new(whole.subject());
     let clues = clues::read(whole.other.as_ref(), whole.subject(), &looked_at);
-    let is_bulk = whole.headers.list.is_list_or_bulk();
+    let clues_relay = clues.relay;
+    let is_bulk = whole.headers.list.is_list_or_bulk()
+        || (!whole.is_outgoing && relevance::is_bulk_text(&looked_at) && clues_relay.is_none());
     let marks = Marks {
         is_outgoing: whole.is_outgoing,
         is_bulk,
         has_event: !whole.events.is_empty(),
         has_papers: whole.has_papers,
+        applies: whole.is_outgoing && whole.purpose(false, false).purpose == Purpose::Apply,
     };
     let reading = (!whole.is_outgoing).then(|| whole.reading(None, None));
     let relevance = relevance::score(&whole.headers, marks, &clues, reading.as_ref(), &looked_at);
@@ -339,7 +353,20 @@ pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
             .map(Address::key)
             .filter(|address| domain_is_personal(address))
             .collect(),
+        names: all
+            .iter()
+            .filter(|address| domain_is_personal(&address.key()))
+            .filter_map(|address| address.name.as_deref())
+            .map(meanwhile_words::text::normal)
+            .filter(|name| (2..=4).contains(&name.split(' ').count()))
+            .take(6)
+            .collect(),
         is_machine: whole.is_machine(),
+        is_private: whole
+            .other
+            .as_ref()
+            .and_then(Address::domain)
+            .is_some_and(|host| domain::is_free_mail(domain::registered(host))),
         thread: 0,
         mentions: mentions(&[&title, &looked_at]),
         clues,
@@ -348,6 +375,10 @@ pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
             .map_or(ReadingKind::Other, |reading| reading.kind),
         purpose,
         relevance,
+        speaks_of_interview: relevance::speaks_of_interview(&title, &looked_at),
+        refers: relevance::refers_to_application(&title, &looked_at)
+            || clues_relay == Some(relay::RelayKind::Tracking)
+            || (!whole.events.is_empty() && relevance > 0),
         uids: whole.events.iter().map(|event| event.uid.clone()).collect(),
     };
     (light, is_bulk)

@@ -8,6 +8,15 @@ use meanwhile_mail::message::read_headers;
 /// Messages of each source that are looked at to find out. *Assumption:* an account shows within a few hundred.
 const SAMPLE: u64 = 600;
 
+/// An address in the form in which own addresses are compared: lower case, without a tag (`sam+jobs@…`).
+pub(super) fn plain(address: &str) -> String {
+    let lower = address.trim().to_lowercase();
+    match lower.rsplit_once('@') {
+        Some((local, host)) => format!("{}@{host}", local.split('+').next().unwrap_or(local)),
+        None => lower,
+    }
+}
+
 /// Counts addresses over a sample.
 #[derive(Debug, Default)]
 pub(super) struct Guess {
@@ -37,17 +46,17 @@ impl Guess {
                 )
             });
         for address in &headers.delivered_to {
-            *self.delivered.entry(address.to_lowercase()).or_default() += 1;
+            *self.delivered.entry(plain(address)).or_default() += 1;
         }
         if let Some(from) = &headers.from {
-            *self.wrote.entry(from.key()).or_default() += 1;
+            *self.wrote.entry(plain(&from.address)).or_default() += 1;
             if is_sent_folder {
-                *self.sent.entry(from.key()).or_default() += 1;
+                *self.sent.entry(plain(&from.address)).or_default() += 1;
             }
         }
         if !is_sent_folder && headers.to.len() + headers.cc.len() <= 3 {
             for to in &headers.to {
-                *self.addressed.entry(to.key()).or_default() += 1;
+                *self.addressed.entry(plain(&to.address)).or_default() += 1;
             }
         }
     }

@@ -101,6 +101,8 @@ pub async fn run(
         .filter(|(_, _, draft)| draft.is_some())
         .filter_map(|(key, ..)| threads.find(*key))
         .collect();
+    let private = link::private(&scanned, &threads, &eyes);
+    link::apply_private(&mut scanned, &private);
     link::fetch(
         &mut scanned,
         &threads,
@@ -108,6 +110,7 @@ pub async fn run(
         &eyes,
         &known.people,
         &stored_threads,
+        &private,
     );
     scanned
         .seen
@@ -186,7 +189,7 @@ fn addresses(
         .me
         .iter()
         .chain(recorded.unwrap_or_default())
-        .map(|address| address.trim().to_lowercase())
+        .map(|address| super::me::plain(address))
         .filter(|address| address.contains('@'));
     let given: BTreeSet<String> = given.collect();
     if !given.is_empty() {
@@ -301,7 +304,7 @@ fn events_as_lights<'e>(
             .organizer
             .iter()
             .chain(&event.attendees)
-            .filter(|one| !one.is_resource && !me.contains(&one.address.key()))
+            .filter(|one| !one.is_resource && !me.contains(&super::me::plain(&one.address.address)))
             .map(|one| one.address.clone())
             .collect();
         let title = event.summary.as_deref().unwrap_or("");
@@ -321,7 +324,9 @@ fn events_as_lights<'e>(
                 at,
                 is_outgoing: false,
                 parties: people.iter().map(|person| person.key()).collect(),
+                names: Vec::new(),
                 is_machine: false,
+                is_private: false,
                 thread: threads
                     .find(hash(&format!("uid:{}", event.uid)))
                     .unwrap_or_else(|| u32::MAX - (hash(&event.uid) as u32 >> 2)),
@@ -330,6 +335,8 @@ fn events_as_lights<'e>(
                 kind: meanwhile_core::fact::ReadingKind::Scheduling,
                 purpose: meanwhile_core::fact::Purpose::Other,
                 relevance: relevance::event_score(title, body),
+                refers: true,
+                speaks_of_interview: true,
                 uids: vec![event.uid.clone()],
             },
             event,
@@ -481,7 +488,7 @@ impl Writer<'_, '_> {
                     drafts.iter().filter_map(|draft| ids[*draft]).collect()
                 }
                 Place::Unassigned if seen.light.relevance >= RELEVANT => Vec::new(),
-                Place::Unassigned => {
+                Place::Unassigned | Place::Dropped => {
                     report.noise += 1;
                     continue;
                 }

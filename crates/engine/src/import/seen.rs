@@ -64,6 +64,12 @@ pub(super) struct Faint {
     pub domain: u64,
     pub relevance: i16,
     pub is_bulk: bool,
+    /// The other side writes from a provider of private mail.
+    pub is_private: bool,
+    /// The seeker sent it.
+    pub is_outgoing: bool,
+    /// It names a role, or speaks of interviews or recruiting.
+    pub hints: bool,
 }
 
 /// A message that may concern an application.

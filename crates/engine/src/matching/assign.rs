@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use meanwhile_core::fact::ReadingKind;
 use serde::Serialize;
 
+use super::draft::SAME_ADDRESS;
 use super::draft::{Draft, REAPPLY_DAYS};
-use super::relevance::RELEVANT;
+use super::relevance::{POSSIBLE, RELEVANT};
 use super::{Light, merge};
 
 /// Where a message belongs.
@@ -28,6 +29,8 @@ pub enum Place {
     },
     /// To none that is known.
     Unassigned,
+    /// To none: it looked like an application, and is none.
+    Dropped,
 }
 
 /// Where a message belongs, how surely, and why.
@@ -82,8 +85,16 @@ pub fn assign(lights: &[Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned 
         }
     }
     let moved = merge::merge(&mut work.drafts);
+    let real: Vec<bool> = work.drafts.iter().map(Draft::is_plausible).collect();
     for verdict in &mut verdicts {
         match &mut verdict.place {
+            Place::Assigned { draft } if !real[moved[*draft]] => {
+                *verdict = Verdict {
+                    place: Place::Dropped,
+                    score: 0,
+                    reasons: vec!["too little speaks for an application".into()],
+                };
+            }
             Place::Assigned { draft } => *draft = moved[*draft],
             Place::Ambiguous { drafts } => {
                 let mut left: Vec<usize> = drafts.iter().map(|draft| moved[*draft]).collect();
@@ -94,7 +105,7 @@ pub fn assign(lights: &[Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned 
                     _ => Place::Ambiguous { drafts: left },
                 };
             }
-            Place::Unassigned => {}
+            Place::Unassigned | Place::Dropped => {}
         }
     }
     Assigned {
@@ -106,16 +117,14 @@ pub fn assign(lights: &[Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned 
 /// Threads and people to whom the seeker wrote.
 struct Replied {
     threads: BTreeSet<u32>,
-    people: BTreeSet<String>,
 }
 
 fn replied(lights: &[Light]) -> Replied {
     let sent = || lights.iter().filter(|light| light.is_outgoing);
+    // A refusal is no interest.
+    let kind = |light: &&Light| light.purpose != meanwhile_core::fact::Purpose::Decline;
     Replied {
-        threads: sent().map(|light| light.thread).collect(),
-        people: sent()
-            .flat_map(|light| light.parties.iter().cloned())
-            .collect(),
+        threads: sent().filter(kind).map(|light| light.thread).collect(),
     }
 }
 
@@ -211,6 +220,10 @@ impl Work<'_> {
             if taught.into_iter().any(|taught| *taught == number) {
                 (fit, why) = (92, "you said that this name belongs here");
             }
+            // An agency's address stands for all its clients.
+            if draft.is_agency && !by_person && why == SAME_ADDRESS {
+                continue;
+            }
             if fit >= 55 {
                 found.push(Candidate {
                     draft: number,
@@ -220,7 +233,82 @@ impl Work<'_> {
                 });
             }
         }
-        // A message that names one employer outright is not about another that it only mentions or resembles.
+        self.prefer_named(light, &mut found);
+        let conflicts = |c: &Candidate| {
+            self.drafts[c.draft]
+                .role_fit(light)
+                .is_some_and(|fit| fit < 50)
+                && !c.by_person
+        };
+        if found.iter().all(conflicts) && light.refers && !light.opens() {
+            found.extend(self.by_role_alone(light));
+        }
+        found.sort_by_key(|candidate| std::cmp::Reverse(candidate.fit));
+        found
+    }
+
+    /// The one recent application to a role of exactly this name whose people's addresses are not known yet.
+    fn by_role_alone(&self, light: &Light) -> Option<Candidate> {
+        const RECENT_DAYS: i64 = 120;
+        let sure = light
+            .clues
+            .role
+            .as_ref()
+            .is_some_and(|found| found.confidence >= 75);
+        let named = light
+            .clues
+            .names
+            .first()
+            .is_some_and(|clue| clue.weight >= 60);
+        if !sure || named {
+            return None;
+        }
+        let fits = |draft: &Draft| {
+            let recent = draft.last_at.is_some_and(|last| {
+                light.at.duration_since(last).as_hours().abs() < RECENT_DAYS * 24
+            });
+            let strange = light
+                .clues
+                .domain
+                .as_ref()
+                .is_some_and(|host| !draft.domains.is_empty() && !draft.domains.contains(host));
+            draft.role_fit(light).is_some_and(|fit| fit >= 85)
+                && recent
+                && !strange
+                && !draft.is_closed_at(light.at)
+        };
+        let mut all = self
+            .drafts
+            .iter()
+            .enumerate()
+            .filter(|(_, draft)| fits(draft))
+            .map(|(number, _)| number);
+        let one = all.next()?;
+        all.next().is_none().then_some(Candidate {
+            draft: one,
+            fit: 60,
+            why: "the only application to this role",
+            by_person: false,
+        })
+    }
+
+    /// A message that names an employer outright is not about another at the same address, nor about one that
+    /// it only mentions or resembles.
+    fn prefer_named(&self, light: &Light, found: &mut Vec<Candidate>) {
+        let named = |candidate: &Candidate, weight: u8| {
+            self.drafts[candidate.draft].is_named_by(light, weight)
+        };
+        if found.iter().any(|candidate| named(candidate, 55)) {
+            found.retain(|candidate| named(candidate, 45));
+        } else if let Some(strong) = light.clues.names.first().filter(|clue| clue.weight >= 72) {
+            // It names somebody none of them is: they stay only while they have no name, or the name is a person's.
+            found.retain(|candidate| {
+                let draft = &self.drafts[candidate.draft];
+                draft.names.is_empty()
+                    || draft.is_agency && candidate.by_person && light.clues.role.is_none()
+                    || draft.fits_domain_of(light, &strong.key)
+            });
+        }
         let best = found
             .iter()
             .map(|candidate| candidate.fit)
@@ -229,19 +317,6 @@ impl Work<'_> {
         if best >= 80 {
             found.retain(|candidate| candidate.fit >= 80 || candidate.by_person);
         }
-        let strong = light.clues.names.first().filter(|clue| clue.weight >= 72);
-        if let Some(strong) = strong
-            && best < 80
-        {
-            found.retain(|candidate| {
-                let names = &self.drafts[candidate.draft].names;
-                names.keys().any(|key| {
-                    super::name::likeness(key, &strong.key) != super::name::Likeness::None
-                }) || names.is_empty()
-            });
-        }
-        found.sort_by_key(|candidate| std::cmp::Reverse(candidate.fit));
-        found
     }
 
     /// Tells several applications at one employer apart.
@@ -300,11 +375,7 @@ impl Work<'_> {
                 _ => self.open(light, may_open, "another role at a known employer"),
             };
         }
-        if says_role
-            && unknown.is_empty()
-            && light.relevance >= RELEVANT
-            && !candidates.iter().any(|c| c.by_person)
-        {
+        if says_role && unknown.is_empty() {
             return self.open(light, may_open, "another role at a known employer");
         }
         let pool = if unknown.is_empty() {
@@ -385,13 +456,9 @@ impl Work<'_> {
     }
 
     fn open(&mut self, light: &Light, may_open: bool, why: &str) -> Verdict {
-        let answered = light.is_outgoing
-            || self.replied.threads.contains(&light.thread)
-            || light
-                .parties
-                .iter()
-                .any(|p| self.replied.people.contains(p));
-        if light.kind == ReadingKind::RecruiterOutreach && !light.is_outgoing && !answered {
+        let answered = light.is_outgoing || self.replied.threads.contains(&light.thread);
+        let unasked = light.kind == ReadingKind::RecruiterOutreach || !light.refers;
+        if unasked && !light.is_outgoing && !answered {
             return unassigned("somebody recruits, and you did not answer");
         }
         let named = light
@@ -402,8 +469,14 @@ impl Work<'_> {
             || light.clues.domain.is_some()
             || light.clues.role.is_some();
         let begins = !light.is_outgoing || light.opens();
+        // An answer makes a plain letter about a role worth its while.
+        let wanted = if answered && !light.is_outgoing && light.clues.role.is_some() {
+            POSSIBLE
+        } else {
+            RELEVANT
+        };
         if !may_open
-            || light.relevance < RELEVANT
+            || light.relevance < wanted
             || !named
             || !begins
             || light.kind == ReadingKind::AutoReply

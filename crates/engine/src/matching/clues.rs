@@ -59,7 +59,8 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>) -> Clues {
     names_in_text(text, &mut clues.names);
     signature(text, &mut clues.names);
     let in_subject = role::find(&title).or_else(|| split_role(bare));
-    let in_text = role::find(text);
+    labelled_names(text, &mut clues.names);
+    let in_text = role::find(text).or_else(|| relay.and_then(|_| role_on_a_line(text)));
     clues.role = match (in_subject, in_text) {
         (Some(a), Some(b)) => Some(if b.confidence > a.confidence + 5 {
             b
@@ -560,6 +561,33 @@ fn capitalised_before(text: &Text<'_>, at: usize) -> Option<String> {
                 | "dear"
                 | "hi"
                 | "hello"
+                | "technical"
+                | "phone"
+                | "mock"
+                | "final"
+                | "video"
+                | "virtual"
+                | "first"
+                | "second"
+                | "third"
+                | "onsite"
+                | "initial"
+                | "panel"
+                | "job"
+                | "online"
+                | "upcoming"
+                | "early"
+                | "new"
+                | "updated"
+                | "invitation"
+                | "confirmed"
+                | "reminder"
+                | "telephone"
+                | "practice"
+                | "recruiter"
+                | "manager"
+                | "application"
+                | "next"
                 | "engineering"
                 | "product"
                 | "design"
@@ -701,9 +729,71 @@ fn parts(bare: &str) -> impl Iterator<Item = &str> {
         .filter(|part| part.len() > 1)
 }
 
+/// The employer behind a label: “Company: Acme”, or below it.
+fn labelled_names(text: &Text<'_>, names: &mut Vec<NameClue>) {
+    const LABELS: &[&str] = &[
+        "company",
+        "employer",
+        "organization",
+        "organisation",
+        "unternehmen",
+        "arbeitgeber",
+        "entreprise",
+        "empresa",
+        "azienda",
+        "bedrijf",
+        "firma",
+    ];
+    for at in 0..text.tokens.len().min(400) {
+        if LABELS.contains(&text.word(at))
+            && let Some(value) = role::value_of(text, at, at + 1)
+        {
+            push(
+                names,
+                value.split(['|', '•', '·']).next().unwrap_or(value),
+                88,
+            );
+        }
+    }
+}
+
+/// A role alone on a line near the top, as relays print it.
+fn role_on_a_line(text: &Text<'_>) -> Option<role::RoleFound> {
+    let lines = text
+        .source
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .take(12);
+    for line in lines {
+        let short =
+            line.split_whitespace().count() <= 8 && !line.ends_with(['.', '!', '?', ':', ',']);
+        if short && role::has_job_word(line) && !is_sentence(line) {
+            let role = role::clean(
+                line.split(
+                    [" - ", " – ", " · ", " | "]
+                        .iter()
+                        .find(|separator| line.contains(**separator))
+                        .copied()
+                        .unwrap_or("\u{0}"),
+                )
+                .next()?,
+            );
+            if role::has_job_word(&role) {
+                return Some(role::RoleFound {
+                    role,
+                    confidence: 76,
+                });
+            }
+        }
+    }
+    None
+}
+
 /// A part of a subject that is an occupation: “Acme – Data Analyst”.
 fn split_role(bare: &str) -> Option<role::RoleFound> {
-    let found = parts(bare).find(|part| {
+    let whole = std::iter::once(bare).filter(|bare| bare.split_whitespace().count() <= 6);
+    let found = parts(bare).chain(whole).find(|part| {
         role::has_job_word(part) && part.split_whitespace().count() <= 7 && !is_sentence(part)
     })?;
     let cut = found.split(" at ").next().unwrap_or(found);

@@ -22,6 +22,8 @@ pub struct Draft {
     pub requisitions: BTreeSet<String>,
     /// Addresses of people and machines that belong to it alone or not.
     pub people: BTreeSet<String>,
+    /// Their names in normal form, of two words at least.
+    pub people_names: BTreeSet<String>,
     /// UIDs of its events.
     pub uids: BTreeSet<String>,
     /// The writer recruits for others.
@@ -38,12 +40,17 @@ pub struct Draft {
     pub applied_at: Option<Timestamp>,
     /// Messages counted.
     pub messages: u32,
+    /// What speaks for this being an application, see [`Light::signs`].
+    pub signs: u32,
     /// It was found to be the same as the draft of this number.
     pub merged_into: Option<usize>,
 }
 
 /// Days after a no from which a new application to the same role is another one. *Assumption.*
 pub const REAPPLY_DAYS: i64 = 60;
+
+/// Why a message fits whose writer's address is known.
+pub const SAME_ADDRESS: &str = "the same organisation's address";
 
 impl Draft {
     /// Takes in what a message says.
@@ -70,7 +77,11 @@ impl Draft {
         }
         self.requisitions
             .extend(light.clues.requisitions.iter().cloned());
-        if !light.is_machine {
+        // A private address stands for the application only where the message itself is about it.
+        if !light.is_machine
+            && (!light.is_private
+                || light.relevance >= super::relevance::RELEVANT && !light.is_outgoing)
+        {
             self.people.extend(
                 light
                     .parties
@@ -79,6 +90,9 @@ impl Draft {
                     .filter(|address| !super::relevance::is_no_reply(address))
                     .cloned(),
             );
+        }
+        if !light.is_machine && !light.is_private {
+            self.people_names.extend(light.names.iter().cloned());
         }
         self.uids.extend(light.uids.iter().cloned());
         self.is_agency |= light.clues.is_agency && !light.is_outgoing;
@@ -94,6 +108,13 @@ impl Draft {
             self.applied_at.get_or_insert(light.at);
         }
         self.messages += 1;
+        self.signs |= light.signs();
+    }
+
+    /// Whether enough speaks for this being an application and not, say, a club's membership.
+    #[must_use]
+    pub fn is_plausible(&self) -> bool {
+        self.known.is_some() || self.signs.count_ones() >= 2
     }
 
     /// The employer's name as most messages write it.
@@ -147,7 +168,7 @@ impl Draft {
         };
         if let Some(host) = &light.clues.domain {
             if self.domains.contains(host) {
-                offer(90, "the same organisation's address");
+                offer(90, SAME_ADDRESS);
             }
             if self.names.iter().any(|(key, (_, _, weight))| {
                 *weight >= 50 && name::label_fits(domain::label(host), key)
@@ -180,6 +201,14 @@ impl Draft {
                 offer(84, "it names the organisation of the address");
             }
         }
+        if light.clues.relay.is_some()
+            && self
+                .people_names
+                .iter()
+                .any(|name| light.mentions.binary_search(&mention(name)).is_ok())
+        {
+            offer(70, "it names a person known here");
+        }
         let key = self.employer_key();
         if key.len() >= 4 && light.mentions.binary_search(&mention(&key)).is_ok() {
             offer(
@@ -188,6 +217,33 @@ impl Draft {
             );
         }
         best
+    }
+
+    /// Whether a clue of at least this weight names this employer.
+    #[must_use]
+    pub fn is_named_by(&self, light: &Light, weight: u8) -> bool {
+        let main = self.employer_key();
+        light
+            .clues
+            .names
+            .iter()
+            .filter(|clue| clue.weight >= weight)
+            .any(|clue| {
+                let like = |key: &str| name::likeness(&clue.key, key) != name::Likeness::None;
+                like(&main)
+                    || self
+                        .names
+                        .iter()
+                        .any(|(key, (_, _, best))| *best >= 65 && like(key))
+            })
+    }
+
+    /// Whether a name is that of the organisation at the message's own address, and the address is this draft's.
+    #[must_use]
+    pub fn fits_domain_of(&self, light: &Light, key: &str) -> bool {
+        light.clues.domain.as_ref().is_some_and(|host| {
+            self.domains.contains(host) && name::label_fits(domain::label(host), key)
+        })
     }
 
     /// How alike the roles are; `None` when one of them is not known.
@@ -241,6 +297,54 @@ impl Draft {
 }
 
 impl Light {
+    /// Whether it names a role, or speaks of interviews or recruiting.
+    #[must_use]
+    pub fn hints_at_jobs(&self) -> bool {
+        self.speaks_of_interview
+            || self
+                .clues
+                .role
+                .as_ref()
+                .is_some_and(|found| found.confidence >= 75)
+    }
+
+    /// What speaks for there being an application at all, one bit for each kind of sign.
+    #[must_use]
+    pub fn signs(&self) -> u32 {
+        use super::relay::RelayKind;
+        use meanwhile_core::fact::{Purpose, ReadingKind};
+        let told = matches!(
+            self.kind,
+            ReadingKind::Rejection
+                | ReadingKind::Offer
+                | ReadingKind::Assessment
+                | ReadingKind::RecruiterOutreach
+        );
+        let signs = [
+            self.clues
+                .role
+                .as_ref()
+                .is_some_and(|found| found.confidence >= 75),
+            matches!(
+                self.clues.relay,
+                Some(RelayKind::Tracking | RelayKind::Testing)
+            ),
+            matches!(
+                self.clues.relay,
+                Some(RelayKind::Tracking | RelayKind::Testing | RelayKind::Board)
+            ),
+            self.is_outgoing && self.purpose == Purpose::Apply,
+            told,
+            self.speaks_of_interview,
+            !self.clues.requisitions.is_empty(),
+        ];
+        signs
+            .iter()
+            .enumerate()
+            .map(|(bit, has)| u32::from(*has) << bit)
+            .sum()
+    }
+
     /// Whether such a message begins an application: its receipt, or the sending of it.
     #[must_use]
     pub fn opens(&self) -> bool {

@@ -273,7 +273,7 @@ impl Desk<'_> {
                 || key.ends_with("calendar.google.com")
                 || !key.contains('@');
             let relay = super::relay::relay_of(attendee.address.domain().unwrap_or("")).is_some();
-            if !self.me.contains(&key)
+            if !self.is_me(&key)
                 && !machine
                 && !relay
                 && !people.iter().any(|known| known.key() == key)
@@ -289,6 +289,14 @@ impl Desk<'_> {
             people.push(from);
         }
         people
+    }
+
+    /// Whether an address in lower case is the seeker's, tags left aside.
+    fn is_me(&self, key: &str) -> bool {
+        let plain = key
+            .rsplit_once('@')
+            .map(|(local, host)| format!("{}@{host}", local.split('+').next().unwrap_or(local)));
+        self.me.contains(key) || plain.is_some_and(|plain| self.me.contains(&plain))
     }
 
     /// A standing meeting that starts within half an hour of `start`.

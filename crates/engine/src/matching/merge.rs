@@ -54,7 +54,30 @@ fn next_pair(drafts: &[Draft]) -> Option<(usize, usize)> {
     None
 }
 
+/// The same opening number, or the very same role at the same time where one side does not say whose it is.
+fn same_opening(a: &Draft, b: &Draft) -> bool {
+    let nameless = |draft: &Draft| draft.names.values().all(|(_, _, weight)| *weight < 50);
+    let near = match (a.first_at, a.last_at, b.first_at, b.last_at) {
+        (Some(a1), Some(a2), Some(b1), Some(b2)) => {
+            let slack = jiff::SignedDuration::from_hours(60 * 24);
+            a1.checked_sub(slack).is_ok_and(|start| start <= b2)
+                && b1.checked_sub(slack).is_ok_and(|start| start <= a2)
+        }
+        _ => false,
+    };
+    let roles = a
+        .role()
+        .zip(b.role())
+        .map_or(0, |(one, two)| role::likeness(one, two));
+    let numbers = !a.requisitions.is_disjoint(&b.requisitions);
+    let apart = !a.domains.is_empty() && !b.domains.is_empty() && a.domains.is_disjoint(&b.domains);
+    near && !apart && (numbers && roles >= 85 || (nameless(a) || nameless(b)) && roles >= 95)
+}
+
 fn same_employer(a: &Draft, b: &Draft) -> bool {
+    if same_opening(a, b) {
+        return true;
+    }
     let (key_a, key_b) = (a.employer_key(), b.employer_key());
     if a.is_agency || b.is_agency {
         return !key_a.is_empty() && name::likeness(&key_a, &key_b) == name::Likeness::Same;
@@ -125,6 +148,7 @@ fn absorb(keep: &mut Draft, dropped: Draft) {
     keep.domains.extend(dropped.domains);
     keep.requisitions.extend(dropped.requisitions);
     keep.people.extend(dropped.people);
+    keep.people_names.extend(dropped.people_names);
     keep.uids.extend(dropped.uids);
     keep.is_agency |= dropped.is_agency;
     keep.last_at = keep.last_at.max(dropped.last_at);
@@ -134,4 +158,5 @@ fn absorb(keep: &mut Draft, dropped: Draft) {
         (a, b) => a.or(b),
     };
     keep.messages += dropped.messages;
+    keep.signs |= dropped.signs;
 }

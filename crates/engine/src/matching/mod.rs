@@ -35,8 +35,12 @@ pub struct Light {
     pub is_outgoing: bool,
     /// Addresses on the other side, in lower case, the sender or first recipient first.
     pub parties: Vec<String>,
+    /// Names of the people among them, in normal form, of two words at least.
+    pub names: Vec<String>,
     /// The first of them is a machine, a list or a relay.
     pub is_machine: bool,
+    /// The other side writes from a provider of private mail.
+    pub is_private: bool,
     /// Its thread.
     pub thread: u32,
     /// What it says about where it belongs.
@@ -49,6 +53,10 @@ pub struct Light {
     pub purpose: Purpose,
     /// How surely it is about an application, see [`relevance`].
     pub relevance: i16,
+    /// It speaks of the seeker's own application or interview, or a tracking system sent it.
+    pub refers: bool,
+    /// It speaks of an interview.
+    pub speaks_of_interview: bool,
     /// UIDs of the events it carries.
     pub uids: Vec<String>,
 }

@@ -324,6 +324,7 @@ pub fn in_display(display: &str) -> Option<(String, bool)> {
         " at ",
         " @ ",
         " from ",
+        " for ",
         " bei ",
         " chez ",
         " von ",

@@ -68,6 +68,7 @@ const SIGNS: &[(Sign, &[&str])] = &[
             "interviewer*",
             "candidate*",
             "offer letter|of",
+            "your offer from|for|letter|details",
             "job offer",
             "next steps|step|round|stage .. interview|process|hiring|recruit*|application",
             "phone screen",
@@ -256,6 +257,10 @@ const SIGNS: &[(Sign, &[&str])] = &[
             "bestelling",
             "factuur",
             "bezorging",
+            "credit card|loan|mortgage|overdraft",
+            "kreditkarte",
+            "visa application",
+            "planning application",
             "direct debit",
             "kontoauszug",
             "überweisung",
@@ -335,6 +340,34 @@ const SIGNS: &[(Sign, &[&str])] = &[
             "football|soccer|tennis|climbing|hike|hiking",
             "pub|beer|beers|drinks",
             "concert|gig|movie|cinema",
+            "good luck with|for|at|tomorrow|today|on|in",
+            "fingers crossed",
+            "proud of you",
+            "how did it|your|the .. go",
+            "mock interview",
+            "practice interview",
+            "break a leg",
+            "let me know how it",
+            "daumen",
+            "viel glück",
+            "viel erfolg bei deinem",
+            "bonne chance",
+            "mucha suerte",
+            "in bocca al lupo",
+            "boa sorte",
+            "succes morgen",
+            "reference for you",
+            "be a reference",
+            "drinks",
+            "catch up",
+            "lunch",
+            "grillen",
+            "membership",
+            "committee",
+            "agm",
+            "volunteers",
+            "club",
+            "minutes of",
             "physio",
             "optician",
             "eye test",
@@ -357,6 +390,9 @@ const SIGNS: &[(Sign, &[&str])] = &[
         Sign::Event,
         &[
             "webinar",
+            "open day|evening|house",
+            "virtual open|career|info",
+            "meet our team|recruiters|engineers",
             "meetup",
             "conference",
             "register now|today|here|for",
@@ -371,6 +407,11 @@ const SIGNS: &[(Sign, &[&str])] = &[
             "save your spot|seat",
             "rsvp .. event",
             "virtual event",
+            "interview tips|questions|prep|preparation|coach*|guide|mistakes|advice|secrets",
+            "ace your|the|any",
+            "career advice|tips|coach*|growth|newsletter",
+            "how to .. interview|resume|salary|cv|negotiate|answer",
+            "open day",
             "on demand .. watch",
             "bootcamp",
             "course*",
@@ -406,6 +447,10 @@ const SIGNS: &[(Sign, &[&str])] = &[
             "view .. browser|online",
             "manage .. preferences|subscription",
             "you are receiving this|you|because",
+            "you receive this|because",
+            "stop receiving",
+            "opt out",
+            "because you|your .. signed|subscribed|registered|opted",
             "update your preferences",
             "abmelden",
             "abbestellen",
@@ -571,8 +616,75 @@ pub struct Marks {
     pub is_bulk: bool,
     /// An event is attached.
     pub has_event: bool,
+    /// The seeker applies with it.
+    pub applies: bool,
     /// Files whose names look like papers of an application.
     pub has_papers: bool,
+}
+
+/// Whether a text speaks of the reader's own application, or of an interview that is arranged.
+#[must_use]
+pub fn refers_to_application(title: &Text<'_>, text: &Text<'_>) -> bool {
+    !OWN.find(title).is_empty() || !OWN.find(text).is_empty()
+}
+
+/// Whether a text speaks of an interview or of recruiting.
+#[must_use]
+pub fn speaks_of_interview(title: &Text<'_>, text: &Text<'_>) -> bool {
+    let hiring = |text: &Text<'_>| {
+        (0..text.tokens.len()).any(|i| {
+            matches!(
+                text.word(i),
+                "recruiter"
+                    | "recruiting"
+                    | "recruitment"
+                    | "hiring"
+                    | "candidates"
+                    | "resume"
+                    | "cv"
+                    | "lebenslauf"
+            )
+        })
+    };
+    counts(title).interview + counts(text).interview > 0 || hiring(text) || hiring(title)
+}
+
+/// Words about an application that was made.
+const OWN_APPLICATION: &[&str] = &[
+    "your application|candidacy|candidature",
+    "you|ve applied|apply|submitted",
+    "thank|thanks for .. applying|application|submitting",
+    "your interview",
+    "interview .. confirmed|scheduled|confirmation|details|invitation",
+    "your submission",
+    "my application|candidacy",
+    "ihre|deine|meine|ihrer|deiner bewerbung",
+    "ihr|dein vorstellungsgespräch|gespräch|interview",
+    "votre|ma candidature",
+    "votre entretien",
+    "su|tu|mi candidatura",
+    "tu|su entrevista",
+    "sua|tua|la|minha candidatura",
+    "je|uw|jouw|mijn sollicitatie",
+    "sollicitatie .. ontvangen",
+    "candidatura .. recibida|ricevuta|recebida|enviada",
+    "bewerbung .. erhalten|eingegangen",
+    "interview with .. hiring|team|manager|on",
+    "following our|up|your .. interview|conversation|call",
+    "thank|thanks .. for .. interview|interviewing",
+    "moving forward|ahead with .. your",
+    "offer letter",
+    "reference check",
+    "our|the offer",
+];
+
+static OWN: LazyLock<Lexicon<()>> =
+    LazyLock::new(|| Lexicon::new(OWN_APPLICATION.iter().map(|pattern| ((), *pattern))));
+
+/// Whether a text says itself that it is sent to many.
+#[must_use]
+pub fn is_bulk_text(text: &Text<'_>) -> bool {
+    counts(text).bulk > 0
 }
 
 /// The score of a message whose text was read.
@@ -599,6 +711,8 @@ pub fn score(
     score += match clues.relay {
         Some(RelayKind::Tracking | RelayKind::Testing) => 40,
         Some(RelayKind::Board) if !is_alert_sender(local) => 15,
+        Some(RelayKind::Scheduler) => 34,
+        Some(RelayKind::Meeting) => 12,
         _ => 0,
     };
     if is_job_address(local, display) {
@@ -616,7 +730,10 @@ pub fn score(
         score += 6;
     }
     score += by_reading(reading, &title, &body);
-    score -= (title.alert * 60).min(90) + (body.alert * 14).min(70);
+    // “We are hiring” from one person to another is a letter, not an advertisement.
+    let alerts = (title.alert * 60).min(90) + (body.alert * 14).min(70);
+    let personal = !marks.is_bulk && body.bulk == 0 && clues.relay.is_none() && !is_machine(local);
+    score -= if personal { alerts / 5 } else { alerts };
     let spared = title.job > 0 || body.job > 1;
     let less = |points: i16| if spared { points / 3 } else { points };
     score -= less((title.commerce * 25 + body.commerce * 8).min(60));
@@ -628,19 +745,25 @@ pub fn score(
     };
     score -= less((title.private * 25 + body.private * 9).min(60));
     score -= if title.event > 0 && title.job == 0 {
-        45
+        85
     } else {
         less((body.event * 8).min(40))
     };
     score -= less((title.code * 25 + body.code * 9).min(60));
-    if marks.is_bulk && clues.relay != Some(RelayKind::Tracking) {
-        score -= 25 + (body.bulk * 6).min(18);
+    if (marks.is_bulk || body.bulk > 0)
+        && !marks.is_outgoing
+        && clues.relay != Some(RelayKind::Tracking)
+    {
+        score -= 28 + (body.bulk * 8).min(24);
     }
     if !marks.is_outgoing && domain::is_free_mail(domain::registered(host)) && !clues.is_agency {
         score -= 26;
     }
     if marks.has_event && (title.interview + body.interview + body.job > 0) {
         score += 14;
+    }
+    if marks.applies {
+        score += 35;
     }
     if marks.has_papers {
         score += 30;

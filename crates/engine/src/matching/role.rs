@@ -324,16 +324,29 @@ fn labelled(text: &Text<'_>, at: usize) -> Option<RoleFound> {
             .all(|(i, word)| text.word(at + i) == word)
     })?;
     let next = at + label.split(' ').count();
-    if !text.between(next).trim_start().starts_with(':') {
-        return None;
-    }
-    let start = text.tokens.get(next)?.span.start;
-    let line = text.source.get(start..)?.lines().next()?;
-    let role = clean(line.split(['|', '•']).next().unwrap_or(line));
+    let role = clean(value_of(text, at, next)?.split(['|', '•']).next()?);
     plausible(&role).then_some(RoleFound {
         role,
         confidence: 92,
     })
+}
+
+/// What stands behind a label that ends before token `next`: after its colon, or alone on the next line.
+pub(super) fn value_of<'t>(text: &Text<'t>, label: usize, next: usize) -> Option<&'t str> {
+    let between = text.between(next);
+    let alone = label == 0 || text.between(label).contains('\n');
+    let below = alone && between.trim().is_empty() && between.contains('\n');
+    if !between.trim_start().starts_with(':') && !below {
+        return None;
+    }
+    let line = text
+        .source
+        .get(text.tokens.get(next)?.span.start..)?
+        .lines()
+        .next()?
+        .trim();
+    // A sentence below a heading is no value.
+    (line.len() <= 100 && !(below && line.ends_with(['.', '!', '?']))).then_some(line)
 }
 
 /// The role that starts at token `at`; an article is skipped.
