@@ -98,20 +98,8 @@ impl Pool {
                 (pool.begin_with(begin).await.map(Inner::Sqlite), turn)
             }
             Self::Postgres(pool) => {
-                let mode = match mode {
-                    Mode::Read => "ISOLATION LEVEL REPEATABLE READ READ ONLY",
-                    Mode::Write => "ISOLATION LEVEL READ COMMITTED READ WRITE",
-                };
-                // LOCAL, since a plain SET would stay on the connection for its next user. The user is
-                // a UUID or a star, so it needs no escaping.
-                let user = user.as_deref().unwrap_or("*");
-                let begin = format!("BEGIN {mode}; SET LOCAL meanwhile.user_id = '{user}'");
-                (
-                    pool.begin_with(AssertSqlSafe(begin))
-                        .await
-                        .map(Inner::Postgres),
-                    None,
-                )
+                let begin = AssertSqlSafe(begin_postgres(user.as_deref(), mode));
+                (pool.begin_with(begin).await.map(Inner::Postgres), None)
             }
         };
         Ok(Tx {
@@ -128,6 +116,18 @@ impl Pool {
             Self::Postgres(pool) => pool.close().await,
         }
     }
+}
+
+/// How a transaction begins on PostgreSQL: with the user for the row-level security, in one round trip.
+fn begin_postgres(user: Option<&str>, mode: Mode) -> String {
+    let mode = match mode {
+        Mode::Read => "ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        Mode::Write => "ISOLATION LEVEL READ COMMITTED READ WRITE",
+    };
+    // LOCAL, since a plain SET would stay on the connection for its next user. The user is a UUID or a
+    // star, so it needs no escaping.
+    let user = user.unwrap_or("*");
+    format!("BEGIN {mode}; SET LOCAL meanwhile.user_id = '{user}'")
 }
 
 impl Tx {
@@ -291,4 +291,28 @@ fn values(into: &str, rest: &str, rows: usize, columns: usize) -> String {
     sql.push(' ');
     sql.push_str(rest);
     sql
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_user_is_set_for_the_transaction_only() {
+        for mode in [Mode::Read, Mode::Write] {
+            let begin = begin_postgres(Some("someone"), mode);
+            assert!(
+                begin.ends_with("; SET LOCAL meanwhile.user_id = 'someone'"),
+                "{begin}"
+            );
+        }
+        assert!(begin_postgres(None, Mode::Read).ends_with(" = '*'"));
+    }
+
+    #[test]
+    fn the_user_is_the_first_value_of_every_row() {
+        let sql = values("t (user_id, a, b)", "ON CONFLICT DO NOTHING", 2, 2);
+        let expected = "INSERT INTO t (user_id, a, b) VALUES ($1, $2, $3), ($1, $4, $5) ON CONFLICT DO NOTHING";
+        assert_eq!(sql, expected);
+    }
 }

@@ -28,6 +28,7 @@ pub async fn a_calendar_entry_gives_way_to_no_lower_sequence(place: &Place) {
             entry(1, "late news", None),
             entry(2, "moved again", None),
         ],
+        vec![entry(1, "later news of an old state", None)],
         vec![entry(0, "one instance", Some("20260105T090000Z"))],
     ] {
         mine.commit(&batch(vec![Change::PutCalendarEntries(entries)]))
