@@ -42,7 +42,7 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
     match held_up {
         Some(ends_at) if at < ends_at => {
             let (calendar, _) = view.calendar(proposal.to);
-            let on = day(calendar.zone().date(ends_at));
+            let on = day(view.date(&calendar, ends_at));
             Verdict::delay(ends_at, format!("The interview on {on} comes first."))
         }
         _ => Verdict::ALLOW,

@@ -2,8 +2,8 @@
 
 use super::proposal::MoveKind;
 use super::{
-    Guard, Proposal, Rule, Verdict, View, Window, Wording, at_minute, business_days_after, day,
-    day_end, their_week,
+    Guard, Proposal, Rule, Verdict, View, Window, Wording, business_days_after, day, day_end,
+    their_week,
 };
 use crate::fact::{Fact, FactKind, Received};
 use crate::settings::{Setting, Unit};
@@ -52,7 +52,7 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
             let by = business_days_after(&calendar, ask.at, view.setting(&WITHIN));
             (
                 by,
-                at_minute(&calendar, by, view.setting(&their_week::CLOSES)),
+                view.at_minute(&calendar, by, view.setting(&their_week::CLOSES)),
             )
         }
     };

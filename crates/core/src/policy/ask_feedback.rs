@@ -2,7 +2,7 @@
 
 use super::proposal::MoveKind;
 use super::thank_for_decision::decision;
-use super::{Proposal, Rule, Urging, View, Window, at_minute, business_days_after, their_week};
+use super::{Proposal, Rule, Urging, View, Window, business_days_after, their_week};
 use crate::fact::Purpose;
 use crate::settings::{Setting, Unit};
 
@@ -52,11 +52,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let window = Window {
         not_before: decision.at,
         best: decision.at,
-        not_after: Some(at_minute(
-            &calendar,
-            last,
-            view.setting(&their_week::CLOSES),
-        )),
+        not_after: Some(view.at_minute(&calendar, last, view.setting(&their_week::CLOSES))),
     };
     let why = "One or two concrete questions, in the thank-you or the day after. Most get no answer (about 9 in \
                100 do), so none is the usual thing.";

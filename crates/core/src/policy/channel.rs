@@ -155,9 +155,6 @@ pub fn can_be_written(person: &Person) -> bool {
 pub fn is_no_reply(address: &str) -> bool {
     let address = address.trim();
     let (local, host) = address.rsplit_once('@').unwrap_or((address, ""));
-    let says_so = ["noreply", "donotreply", "nepasrepondre", "nichtantworten"]
-        .iter()
-        .any(|word| contains_word(local, word));
     let machines = [
         "notification",
         "notifications",
@@ -167,26 +164,25 @@ pub fn is_no_reply(address: &str) -> bool {
         "bounces",
     ];
     let name = local.split('+').next().unwrap_or("");
-    let machine = machines.iter().any(|it| it.eq_ignore_ascii_case(name));
-    let relay = host
-        .split('.')
-        .any(|label| contains_word(label, "noreply") || contains_word(label, "donotreply"));
-    says_so || machine || relay
+    says_no_reply(local)
+        || machines.iter().any(|it| it.eq_ignore_ascii_case(name))
+        || host.split('.').any(says_no_reply)
 }
 
-/// Whether a text contains a word, whatever its case and with `-`, `_` and `.` left out.
-fn contains_word(text: &str, word: &str) -> bool {
-    let first = word.as_bytes().first().copied().unwrap_or(0);
-    let starts = text.bytes().enumerate();
-    // Few letters begin the word; only from those the rest is compared.
-    let mut starts = starts.filter(|(_, byte)| byte.to_ascii_lowercase() == first);
-    starts.any(|(start, _)| {
-        let letters = text.bytes().skip(start);
-        let letters = letters.filter(|byte| !matches!(byte, b'-' | b'_' | b'.'));
-        let found = letters
-            .take(word.len())
-            .map(|byte| byte.to_ascii_lowercase());
-        found.eq(word.bytes())
+/// Whether a text says in some language that it takes no reply, whatever its case and punctuation.
+fn says_no_reply(text: &str) -> bool {
+    const WORDS: [&str; 4] = ["noreply", "donotreply", "nepasrepondre", "nichtantworten"];
+    let bytes = text.as_bytes();
+    // All of them begin with these two letters, which few names contain often.
+    let starts =
+        (0..bytes.len()).filter(|start| matches!(bytes[*start], b'n' | b'N' | b'd' | b'D'));
+    starts.into_iter().any(|start| {
+        WORDS.iter().any(|word| {
+            let letters = bytes[start..].iter();
+            let letters = letters.filter(|byte| !matches!(byte, b'-' | b'_' | b'.'));
+            let found = letters.take(word.len()).map(u8::to_ascii_lowercase);
+            found.eq(word.bytes())
+        })
     })
 }
 

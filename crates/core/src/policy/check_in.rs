@@ -4,10 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::proposal::MoveKind;
-use super::{
-    Proposal, Rule, View, Window, Wording, at_minute, business_days_after, day, day_start, let_go,
-    their_week,
-};
+use super::{Proposal, Rule, View, Window, Wording, business_days_after, day, let_go, their_week};
 use crate::fact::{Fact, FactKind, Purpose, ReadingKind, Sent, Stage};
 use crate::settings::{Setting, Unit};
 use crate::situation::{Meeting, Promise};
@@ -84,12 +81,12 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let (calendar, _) = view.calendar(to);
     if view
         .clock
-        .reached(day_start(&calendar, last_day(view, &calendar)))
+        .reached(view.at_minute(&calendar, last_day(view, &calendar), 0))
     {
         return;
     }
     let (due, why) = due(view, &calendar, meeting.interview.stage);
-    let not_before = at_minute(&calendar, due, view.setting(&their_week::OPENS));
+    let not_before = view.at_minute(&calendar, due, view.setting(&their_week::OPENS));
     let window = Window {
         not_before,
         best: not_before,
@@ -138,14 +135,14 @@ pub(super) fn unanswered<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a Fact,
 /// then still better than none, on the next good morning.
 pub(super) fn window_end(view: &View<'_>, calendar: &Calendar, due: Date) -> Option<Timestamp> {
     let last = calendar.add_business_days(due, BusinessDays(view.setting(&WINDOW)));
-    let closes = at_minute(calendar, last, view.setting(&their_week::CLOSES));
+    let closes = view.at_minute(calendar, last, view.setting(&their_week::CLOSES));
     (!view.clock.reached(closes)).then_some(closes)
 }
 
 /// The day on which it is too late to ask: the silence then speaks of letting go.
 pub(super) fn last_day(view: &View<'_>, calendar: &Calendar) -> Date {
     let since = view.situation.waiting_since.unwrap_or(Timestamp::MAX);
-    let silent = calendar.zone().date(since);
+    let silent = view.date(calendar, since);
     let from = view
         .promise()
         .map_or(silent, |promise| promise.last.max(silent));
@@ -162,7 +159,7 @@ pub(super) fn due(view: &View<'_>, calendar: &Calendar, stage: Stage) -> (Date, 
     let since = view.situation.waiting_since.unwrap_or(Timestamp::MAX);
     let silent = business_days_after(calendar, since, days);
     let unnamed = || {
-        let since = day(calendar.zone().date(since));
+        let since = day(view.date(calendar, since));
         let why = format!(
             "They named no other day, and {days} business days is a fair time to wait from {since}."
         );
@@ -193,7 +190,7 @@ fn is_put_off(view: &View<'_>, calendar: &Calendar, promise: &Promise) -> bool {
     view.situation.last_reply.is_some_and(|(fact, received)| {
         fact.at > promise.made_at
             && (received.reading == ReadingKind::Delay
-                || calendar.zone().date(fact.at) >= promise.last)
+                || view.date(calendar, fact.at) >= promise.last)
     })
 }
 

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::proposal::MoveKind;
-use super::{Guard, Proposal, Rule, Verdict, View, at_minute, day, hours_after, their_week};
+use super::{Guard, Proposal, Rule, Verdict, View, day, hours_after, their_week};
 use crate::id::PersonId;
 use crate::relations::{Contact, ContactKind};
 use crate::settings::{Setting, Unit};
@@ -111,7 +111,7 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
 fn judge(view: &View<'_>, proposal: &Proposal, ledger: &Ledger, at: Timestamp) -> Verdict {
     if let Some(asked) = ledger.refused.filter(|_| proposal.kind != MoveKind::Answer) {
         let (calendar, _) = view.calendar(proposal.to);
-        let asked = day(calendar.zone().date(asked));
+        let asked = day(view.date(&calendar, asked));
         return Verdict::refuse(format!(
             "On {asked} they asked not to be contacted. Only their own message changes that."
         ));
@@ -194,7 +194,7 @@ fn limits(view: &View<'_>, to: Option<PersonId>, ledger: &Ledger, at: Timestamp)
     if let Some(meeting) = view.situation.last_held() {
         let first_weeks_end = hours_after(meeting.ends_at, 24 * view.setting(&FIRST_WEEKS));
         if ledger.unanswered >= first_max && at < first_weeks_end {
-            let next = day(calendar.zone().date(first_weeks_end));
+            let next = day(view.date(&calendar, first_weeks_end));
             let because = if first_max == 0 {
                 format!(
                     "Your settings keep the first weeks free of questions. Next: {next}, or when they write."
@@ -213,7 +213,7 @@ fn limits(view: &View<'_>, to: Option<PersonId>, ledger: &Ledger, at: Timestamp)
     };
     let until = gap_end(view, to, last);
     if at < until {
-        let (last, next) = (calendar.zone().date(last), calendar.zone().date(until));
+        let (last, next) = (view.date(&calendar, last), view.date(&calendar, until));
         let because = format!(
             "You last wrote on {}; give them until {}.",
             day(last),
@@ -236,10 +236,10 @@ fn times(count: i32) -> String {
 pub fn gap_end(view: &View<'_>, to: Option<PersonId>, sent_at: Timestamp) -> Timestamp {
     let (calendar, _) = view.calendar(to);
     let next = calendar.add_business_days(
-        calendar.zone().date(sent_at),
+        view.date(&calendar, sent_at),
         BusinessDays(view.setting(&GAP)),
     );
-    at_minute(&calendar, next, view.setting(&their_week::OPENS))
+    view.at_minute(&calendar, next, view.setting(&their_week::OPENS))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use jiff::{Span, Timestamp};
 
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, Urging, View, Window, at_minute, check_in};
+use super::{Proposal, Rule, Urging, View, Window, check_in};
 use crate::settings::{Setting, Unit};
 
 /// The rule.
@@ -66,11 +66,11 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let Some(date) = next_day(view, since) else {
         return;
     };
-    let not_before = at_minute(&calendar, date, view.setting(&FROM));
+    let not_before = view.at_minute(&calendar, date, view.setting(&FROM));
     let window = Window {
         not_before,
         best: not_before,
-        not_after: Some(at_minute(&calendar, date, view.setting(&TO))),
+        not_after: Some(view.at_minute(&calendar, date, view.setting(&TO))),
     };
     let why = "Waiting is easier with something else under way: one more application, or an hour of preparation.";
     let mut proposal = Proposal::new(MoveKind::KeepGoing, window, RULE.id, why);
@@ -101,7 +101,7 @@ fn next_day(view: &View<'_>, since: Timestamp) -> Option<Date> {
         .find(|date| {
             !view
                 .clock
-                .reached(at_minute(&calendar, *date, view.setting(&TO)))
+                .reached(view.at_minute(&calendar, *date, view.setting(&TO)))
         })
 }
 

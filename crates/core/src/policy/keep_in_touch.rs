@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, Urging, View, Window, at_minute, day, months_after, their_week};
+use super::{Proposal, Rule, Urging, View, Window, day, months_after, their_week};
 use crate::fact::{Outcome, Purpose};
 use crate::settings::{Setting, Unit};
 use crate::time::BusinessDays;
@@ -78,25 +78,25 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     }
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
-    let decided = calendar.zone().date(ending.fact.at);
+    let decided = view.date(&calendar, ending.fact.at);
     let sent: Vec<Timestamp> = view
         .sent_since(Purpose::KeepInTouch, ending.fact.at)
         .map(|(fact, _)| fact.at)
         .collect();
     let first = match sent.last() {
         None => months_after(decided, view.setting(&FIRST)),
-        Some(last) => months_after(calendar.zone().date(*last), view.setting(&EVERY)),
+        Some(last) => months_after(view.date(&calendar, *last), view.setting(&EVERY)),
     };
     let left = usize::try_from(view.setting(&TIMES))
         .unwrap_or(0)
         .saturating_sub(sent.len());
     let opens = |date: Date| {
         let first = calendar.add_business_days(date, BusinessDays(0));
-        at_minute(&calendar, first, view.setting(&their_week::OPENS))
+        view.at_minute(&calendar, first, view.setting(&their_week::OPENS))
     };
     let closes = |date: Date| {
         let last = calendar.add_business_days(date, BusinessDays(view.setting(&WINDOW)));
-        at_minute(&calendar, last, view.setting(&their_week::CLOSES))
+        view.at_minute(&calendar, last, view.setting(&their_week::CLOSES))
     };
     let mut date = first;
     for _ in 0..left {

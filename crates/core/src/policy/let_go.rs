@@ -3,9 +3,7 @@
 use jiff::civil::Date;
 
 use super::proposal::MoveKind;
-use super::{
-    Proposal, Rule, Urging, View, Window, at_minute, check_in, contact_budget, day, their_week,
-};
+use super::{Proposal, Rule, Urging, View, Window, check_in, contact_budget, day, their_week};
 use crate::settings::{Setting, Unit};
 use crate::time::{BusinessDays, Calendar};
 
@@ -66,7 +64,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     } else {
         long
     };
-    let not_before = at_minute(&calendar, first, view.setting(&their_week::OPENS));
+    let not_before = view.at_minute(&calendar, first, view.setting(&their_week::OPENS));
     let window = Window {
         not_before,
         best: not_before,
@@ -75,7 +73,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let why = match situation.unanswered.last() {
         Some(last) => format!(
             "You last wrote on {} and have done what one can. It may rest; if they write, it goes on.",
-            day(calendar.zone().date(last.at))
+            day(view.date(&calendar, last.at))
         ),
         None => "It has been silent for long. It may rest; if they write, it goes on.".to_owned(),
     };
@@ -90,7 +88,7 @@ fn after_last_message(view: &View<'_>, calendar: &Calendar) -> Date {
     let sent = situation.unanswered.last().map(|fact| fact.at);
     let since = sent.max(situation.waiting_since);
     let promised = view.promise().map(|promise| promise.last);
-    let from = since.map(|at| calendar.zone().date(at)).max(promised);
+    let from = since.map(|at| view.date(calendar, at)).max(promised);
     from.map_or(Date::MAX, |from| {
         calendar.add_business_days(from, BusinessDays(view.setting(&SILENCE)))
     })

@@ -5,6 +5,7 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
+use super::instants::Instants;
 use crate::id::PersonId;
 use crate::relations::Contact;
 use crate::time::{Assumption, Calendar, Country, Region, Zone};
@@ -36,6 +37,7 @@ impl<'a> Memo<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct DeskMemo {
     places: RefCell<Vec<(Place, (Calendar, Assumption))>>,
+    pub(super) instants: Instants,
     said: RefCell<Vec<(Assumption, Rc<str>)>>,
 }
 

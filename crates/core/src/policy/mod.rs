@@ -4,6 +4,7 @@
 //! write the file, add its `mod` line and its line in [`RULES`]; tests find what is forgotten.
 
 mod docs;
+mod instants;
 mod memo;
 #[cfg(test)]
 mod property;

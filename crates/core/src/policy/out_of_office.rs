@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::proposal::MoveKind;
-use super::{Guard, Proposal, Rule, Verdict, View, at_minute, day, their_week};
+use super::{Guard, Proposal, Rule, Verdict, View, day, their_week};
 use crate::settings::{Setting, Unit};
 use crate::time::BusinessDays;
 
@@ -42,7 +42,7 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
     let (calendar, _) = view.calendar(proposal.to);
     let first = calendar.add_business_days(back_on, BusinessDays(0));
     let next = calendar.add_business_days(first, BusinessDays(view.setting(&CATCH_UP)));
-    let until = at_minute(&calendar, next, view.setting(&their_week::OPENS));
+    let until = view.at_minute(&calendar, next, view.setting(&their_week::OPENS));
     if at >= until {
         return Verdict::ALLOW;
     }

@@ -1,7 +1,7 @@
 //! Rule `prepare`: two days before an interview, get ready for it.
 
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, View, Window, day, day_start};
+use super::{Proposal, Rule, View, Window, day};
 use crate::settings::{Setting, Unit};
 use crate::time::BusinessDays;
 
@@ -39,13 +39,13 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let calendar = view.own_calendar();
     let ahead = situation.ahead.iter();
     for meeting in ahead.filter(|meeting| meeting.fact.is_confirmed()) {
-        let starts = calendar.zone().date(meeting.fact.at);
+        let starts = view.date(&calendar, meeting.fact.at);
         // From a day off, 0 leads to the next business day: the day itself is never passed.
         let first = match view.setting(&DAYS) {
             0 => starts,
             days => calendar.add_business_days(starts, BusinessDays(-days)),
         };
-        let not_before = day_start(&calendar, first);
+        let not_before = view.at_minute(&calendar, first, 0);
         let window = Window {
             not_before,
             best: not_before,

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::proposal::MoveKind;
-use super::{Guard, Proposal, Rule, Verdict, View, at_minute, day};
+use super::{Guard, Proposal, Rule, Verdict, View, day};
 use crate::time::BusinessDays;
 
 /// The rule.
@@ -30,7 +30,7 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
     };
     let (calendar, _) = view.calendar(proposal.to);
     let next = calendar.add_business_days(promise.last, BusinessDays(1));
-    let until = at_minute(&calendar, next, 0);
+    let until = view.at_minute(&calendar, next, 0);
     if at >= until {
         return Verdict::ALLOW;
     }

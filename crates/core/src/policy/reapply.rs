@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, Urging, View, Window, at_minute, months_after, their_week};
+use super::{Proposal, Rule, Urging, View, Window, months_after, their_week};
 use crate::fact::{Fact, FactKind, Outcome, Posting, Purpose};
 use crate::settings::{Setting, Unit};
 use crate::time::BusinessDays;
@@ -55,10 +55,10 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         return;
     }
     let (calendar, _) = view.calendar(None);
-    let decided = calendar.zone().date(over.at);
+    let decided = view.date(&calendar, over.at);
     let first =
         calendar.add_business_days(months_after(decided, view.setting(&AFTER)), BusinessDays(0));
-    let later = at_minute(&calendar, first, view.setting(&their_week::OPENS));
+    let later = view.at_minute(&calendar, first, view.setting(&their_week::OPENS));
     let after = view.timeline.after(over.at);
     let reposted = after.iter().rfind(|fact| is_reposted(fact));
     let (not_before, why) = match reposted.filter(|fact| fact.at < later) {
@@ -75,11 +75,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let window = Window {
         not_before,
         best: not_before,
-        not_after: Some(at_minute(
-            &calendar,
-            last,
-            view.setting(&their_week::CLOSES),
-        )),
+        not_after: Some(view.at_minute(&calendar, last, view.setting(&their_week::CLOSES))),
     };
     let mut proposal = Proposal::new(MoveKind::Reapply, window, RULE.id, why).about(over.id);
     proposal.urging = Urging::Offered;

@@ -2,8 +2,7 @@
 
 use super::proposal::MoveKind;
 use super::{
-    Proposal, Rule, View, Window, Wording, at_minute, business_days_after, check_in, day,
-    day_start, their_week,
+    Proposal, Rule, View, Window, Wording, business_days_after, check_in, day, their_week,
 };
 use crate::settings::{Setting, Unit};
 
@@ -51,11 +50,11 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let due = business_days_after(&calendar, first.at, days);
     // A first question that went out early brings the second one no earlier.
     let due = due.max(check_in::due(view, &calendar, meeting.interview.stage).0);
-    let not_before = at_minute(&calendar, due, view.setting(&their_week::OPENS));
-    let asked_on = calendar.zone().date(first.at);
+    let not_before = view.at_minute(&calendar, due, view.setting(&their_week::OPENS));
+    let asked_on = view.date(&calendar, first.at);
     if view
         .clock
-        .reached(day_start(&calendar, check_in::last_day(view, &calendar)))
+        .reached(view.at_minute(&calendar, check_in::last_day(view, &calendar), 0))
     {
         return;
     }

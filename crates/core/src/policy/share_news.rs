@@ -2,8 +2,8 @@
 
 use super::proposal::MoveKind;
 use super::{
-    Proposal, Rule, Urging, View, Window, at_minute, business_days_after, check_in, day, day_end,
-    hours_after, their_week,
+    Proposal, Rule, Urging, View, Window, business_days_after, check_in, day, day_end, hours_after,
+    their_week,
 };
 use crate::fact::{FactKind, Purpose};
 use crate::relations::StandingOffer;
@@ -75,7 +75,7 @@ fn news(view: &View<'_>) -> Option<Proposal> {
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
     let settled = business_days_after(&calendar, meeting.ends_at, view.setting(&AFTER_INTERVIEW));
-    let settled = at_minute(&calendar, settled, view.setting(&their_week::OPENS));
+    let settled = view.at_minute(&calendar, settled, view.setting(&their_week::OPENS));
     let green_light = view.situation.green_light;
     let not_before = match green_light {
         Some(_) => fact.at,
@@ -91,7 +91,7 @@ fn news(view: &View<'_>) -> Option<Proposal> {
         .to(to)
         .about(fact.id);
     if let Some(reply) = green_light {
-        let on = day(calendar.zone().date(reply.at));
+        let on = day(view.date(&calendar, reply.at));
         proposal.because(
             RULE.id,
             format!("Their encouraging message of {on} opens the way."),

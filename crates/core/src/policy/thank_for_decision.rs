@@ -1,9 +1,7 @@
 //! Rule `thank_for_decision`: a short thank-you after a no, to the person who wrote it.
 
 use super::proposal::MoveKind;
-use super::{
-    Proposal, Rule, View, Window, Wording, at_minute, business_days_after, channel, day, their_week,
-};
+use super::{Proposal, Rule, View, Window, Wording, business_days_after, channel, day, their_week};
 use crate::fact::{Fact, Purpose, Received};
 use crate::settings::{Setting, Unit};
 
@@ -58,7 +56,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let (calendar, _) = view.calendar(received.from);
     let closes = |days: i32| {
         let date = business_days_after(&calendar, decision.at, days);
-        at_minute(&calendar, date, view.setting(&their_week::CLOSES))
+        view.at_minute(&calendar, date, view.setting(&their_week::CLOSES))
     };
     let (soon, latest) = (
         closes(view.setting(&WITHIN)),
@@ -73,7 +71,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let why = format!(
         "{} wrote on {} that they chose someone else. A short thank-you leaves a good last word.",
         view.name_or(received.from, "They"),
-        day(calendar.zone().date(decision.at))
+        day(view.date(&calendar, decision.at))
     );
     let mut proposal = Proposal::new(MoveKind::ThankForDecision, window, RULE.id, why)
         .to(received.from)

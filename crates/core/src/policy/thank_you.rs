@@ -4,8 +4,7 @@ use jiff::Timestamp;
 
 use super::proposal::MoveKind;
 use super::{
-    Guard, Proposal, Rule, Verdict, View, Window, Wording, at_minute, business_days_after, day,
-    hours_after,
+    Guard, Proposal, Rule, Verdict, View, Window, Wording, business_days_after, day, hours_after,
 };
 use crate::fact::Purpose;
 use crate::id::PersonId;
@@ -190,14 +189,14 @@ fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<
     let (calendar, _) = view.calendar(to);
     let ended = meeting.ends_at;
     let last = business_days_after(&calendar, ended, view.setting(&LATE_DAYS));
-    let too_late = at_minute(&calendar, last, view.setting(&EVENING));
+    let too_late = view.at_minute(&calendar, last, view.setting(&EVENING));
     if view.clock.reached(too_late) || is_thanked(view, meeting, to) {
         return None;
     }
     let at_once = at_once_until(view, &calendar, meeting);
     let on_time = on_time_until(view, &calendar, ended);
     let name = view.name_of(to);
-    let held_on = day(calendar.zone().date(ended));
+    let held_on = day(view.date(&calendar, ended));
     let mut wording = Wording::Plain;
     let (not_before, not_after, why) = if let Some(at_once) = at_once
         && !view.clock.reached(at_once)
@@ -235,10 +234,10 @@ fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<
 /// day, or when it ended outside the hours in which notes go out.
 fn at_once_until(view: &View<'_>, calendar: &Calendar, meeting: &Meeting<'_>) -> Option<Timestamp> {
     let ended = meeting.ends_at;
-    let date = calendar.zone().date(ended);
-    let evening = at_minute(calendar, date, view.setting(&EVENING));
+    let date = view.date(calendar, ended);
+    let evening = view.at_minute(calendar, date, view.setting(&EVENING));
     let is_open = calendar.is_business_day(date)
-        && at_minute(calendar, date, view.setting(&MORNING)) <= ended
+        && view.at_minute(calendar, date, view.setting(&MORNING)) <= ended
         && ended < evening;
     (meeting.interview.decided_same_day && is_open)
         .then(|| hours_after(ended, view.setting(&DECISION_HOURS)).min(evening))
@@ -256,8 +255,8 @@ fn first_moment(view: &View<'_>, meeting: &Meeting<'_>) -> Timestamp {
 
 /// Noon of the first business day after the interview, where the interviewer is.
 fn on_time_until(view: &View<'_>, calendar: &Calendar, ended: Timestamp) -> Timestamp {
-    let next = calendar.add_business_days(calendar.zone().date(ended), BusinessDays(1));
-    at_minute(calendar, next, view.setting(&NOON))
+    let next = calendar.add_business_days(view.date(calendar, ended), BusinessDays(1));
+    view.at_minute(calendar, next, view.setting(&NOON))
 }
 
 #[cfg(test)]

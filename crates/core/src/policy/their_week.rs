@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Weekday};
 
 use super::proposal::MoveKind;
-use super::{Guard, Proposal, Rule, Verdict, View, at_minute, day, thank_you};
+use super::{Guard, Proposal, Rule, Verdict, View, day, thank_you};
 use crate::settings::{Setting, Unit};
 use crate::time::{BusinessDays, Calendar};
 
@@ -87,7 +87,9 @@ fn working_hours(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict
         },
     };
     let (calendar, _) = view.calendar(proposal.to);
-    within(&calendar, slot, at, |date| calendar.is_business_day(date))
+    within(view, &calendar, slot, at, |date| {
+        calendar.is_business_day(date)
+    })
 }
 
 fn middle_of_the_week(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
@@ -99,7 +101,7 @@ fn middle_of_the_week(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Ve
         from: view.setting(&MORNING_FROM),
         to: view.setting(&MORNING_TO),
     };
-    within(&calendar, slot, at, |date| {
+    within(view, &calendar, slot, at, |date| {
         calendar.is_business_day(date)
             && matches!(
                 date.weekday(),
@@ -115,12 +117,18 @@ fn is_turn_of_year(date: Date) -> bool {
 }
 
 /// Allows moments in `slot` on days that are `open`, and delays others to the next such moment.
-fn within(calendar: &Calendar, slot: Slot, at: Timestamp, open: impl Fn(Date) -> bool) -> Verdict {
-    let date = calendar.zone().date(at);
+fn within(
+    view: &View<'_>,
+    calendar: &Calendar,
+    slot: Slot,
+    at: Timestamp,
+    open: impl Fn(Date) -> bool,
+) -> Verdict {
+    let date = view.date(calendar, at);
     if open(date) {
         let (opens, closes) = (
-            at_minute(calendar, date, slot.from),
-            at_minute(calendar, date, slot.to),
+            view.at_minute(calendar, date, slot.from),
+            view.at_minute(calendar, date, slot.to),
         );
         if at < opens {
             return Verdict::Delay {
@@ -140,7 +148,7 @@ fn within(calendar: &Calendar, slot: Slot, at: Timestamp, open: impl Fn(Date) ->
             break;
         }
     }
-    let until = at_minute(calendar, next, slot.from);
+    let until = view.at_minute(calendar, next, slot.from);
     if until <= at {
         return Verdict::ALLOW;
     }

@@ -77,6 +77,21 @@ impl<'a> View<'a> {
         self.memo.calendars.get(to, || self.resolve_calendar(to))
     }
 
+    /// The moment at `minutes` after midnight on a day, where a calendar is.
+    #[must_use]
+    pub fn at_minute(&self, calendar: &Calendar, date: Date, minutes: i32) -> Timestamp {
+        let instants = &self.memo.desk.instants;
+        instants.moment(calendar.zone(), date, minutes, || {
+            at_minute(calendar, date, minutes)
+        })
+    }
+
+    /// The day of a moment, where a calendar is.
+    #[must_use]
+    pub fn date(&self, calendar: &Calendar, moment: Timestamp) -> Date {
+        self.memo.desk.instants.date(calendar.zone(), moment)
+    }
+
     /// What had to be assumed about where a recipient is, in words; `None` when nothing had to be.
     #[must_use]
     pub fn assumed(&self, to: Option<PersonId>) -> Option<Rc<str>> {
@@ -350,11 +365,6 @@ pub fn day(date: Date) -> String {
     ];
     let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
     let month = usize::from(date.month().unsigned_abs() - 1);
-    format!(
-        "{} {} {} {}",
-        WEEKDAYS[weekday],
-        date.day(),
-        MONTHS[month],
-        date.year()
-    )
+    let (day, year) = (date.day(), date.year());
+    format!("{} {day} {} {year}", WEEKDAYS[weekday], MONTHS[month])
 }
