@@ -1,4 +1,6 @@
-//! Connecting to PostgreSQL.
+//! Connecting to a PostgreSQL server: what its address says, and a pool that gives up after a bounded wait.
+//!
+//! Must not let user or password into a [`Site`], whose name stands in messages; creates no table.
 
 use std::str::FromStr as _;
 

@@ -280,8 +280,11 @@ fn history() -> impl Strategy<Value = Vec<Batch>> {
 #[test]
 fn what_goes_out_of_one_engine_comes_into_the_other_the_same() {
     run(async {
-        let sqlite = Place::new(Engine::Sqlite).await.open().await;
-        let postgres = Place::new(Engine::Postgres).await.open().await;
+        let places = (
+            Place::new(Engine::Sqlite).await,
+            Place::new(Engine::Postgres).await,
+        );
+        let (sqlite, postgres) = (places.0.open().await, places.1.open().await);
         let mut runner = TestRunner::new(Config {
             cases: 48,
             failure_persistence: None,
@@ -330,7 +333,8 @@ async fn there_and_back(from: &Store, to: &Store, case: u128, history: &[Batch])
 fn a_long_export_is_written_and_read_in_pieces() {
     run(async {
         for engine in [Engine::Sqlite, Engine::Postgres] {
-            let (store, user) = Place::new(engine).await.open_with_user().await;
+            let place = Place::new(engine).await;
+            let (store, user) = place.open_with_user().await;
             let mut changes = trio(1);
             // More than are held in memory at once, in both lists.
             changes.push(Change::AddFacts(
@@ -354,7 +358,8 @@ fn a_long_export_is_written_and_read_in_pieces() {
 fn what_is_no_export_is_refused_without_a_trace() {
     run(async {
         for engine in [Engine::Sqlite, Engine::Postgres] {
-            let (store, user) = Place::new(engine).await.open_with_user().await;
+            let place = Place::new(engine).await;
+            let (store, user) = place.open_with_user().await;
             let full = {
                 let other = UserId::from_u128(9);
                 store.add_user(other).await.unwrap();
@@ -420,7 +425,8 @@ fn what_is_no_export_is_refused_without_a_trace() {
 #[test]
 fn the_description_names_every_part() {
     run(async {
-        let (store, user) = Place::new(Engine::Sqlite).await.open_with_user().await;
+        let place = Place::new(Engine::Sqlite).await;
+        let (store, user) = place.open_with_user().await;
         let mut changes = trio(1);
         changes.push(Change::PutPerson(person(1)));
         store.of(user).commit(&batch(changes)).await.unwrap();

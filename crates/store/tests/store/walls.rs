@@ -158,7 +158,8 @@ fn a_role_that_passes_the_wall_is_told_of() {
             .await
             .unwrap();
         assert_eq!(store.row_security().await.unwrap(), Some(false));
-        let sqlite = Place::new(Engine::Sqlite).await.open().await;
+        let place = Place::new(Engine::Sqlite).await;
+        let sqlite = place.open().await;
         assert_eq!(sqlite.row_security().await.unwrap(), None);
     });
 }

@@ -9,7 +9,7 @@ use meanwhile_core::settings::Settings;
 use meanwhile_core::time::Zone;
 use meanwhile_store::{
     ActionNumber, AliasKind, Change, Filing, MessageState, Page, Revision, Store, StoreError,
-    UserId,
+    UserId, UserStore,
 };
 
 use super::found::{alias, proposal};
@@ -122,6 +122,37 @@ pub async fn a_user_sees_nothing_of_another(place: &Place) {
         .await
         .unwrap();
     let theirs = store.of(other);
+    finds_nothing(&theirs).await;
+    // The same ids are another's records, and writing them changes nothing of the first user's.
+    let mut renamed = employer(1);
+    renamed.name = "Other Works".to_owned();
+    let write = vec![
+        Change::PutEmployer(renamed),
+        Change::RemoveApplication(ApplicationId::from_u128(1)),
+    ];
+    theirs.commit(&batch(write)).await.unwrap();
+    let file = Change::FileMessage {
+        key: message(1).key,
+        filing: Filing::default(),
+    };
+    let error = theirs.commit(&batch(vec![file])).await.unwrap_err();
+    assert!(matches!(error, StoreError::NoSuchMessage { .. }), "{error}");
+    let fact_of_another = Change::AddFacts(vec![fact(1, 2)]);
+    let error = theirs
+        .commit(&batch(vec![fact_of_another]))
+        .await
+        .unwrap_err();
+    assert!(
+        matches!(error, StoreError::BrokenReference { .. }),
+        "{error}"
+    );
+    let (desk, _) = store.of(user).desk().await.unwrap();
+    assert_eq!(desk.employers, [employer(1)]);
+    assert_eq!(desk.files.len(), 1);
+}
+
+/// Every way to read, for a user who has recorded nothing.
+async fn finds_nothing(theirs: &UserStore<'_>) {
     assert_eq!(theirs.desk().await.unwrap(), (Desk::default(), Revision(0)));
     assert_eq!(theirs.settings().await.unwrap(), None);
     assert_eq!(theirs.wake().await.unwrap(), None);
@@ -147,32 +178,6 @@ pub async fn a_user_sees_nothing_of_another(place: &Place) {
     assert_eq!(theirs.actions(9).await.unwrap(), []);
     assert_eq!(theirs.action(ActionNumber(1)).await.unwrap(), None);
     assert_eq!(theirs.search("example", 9).await.unwrap(), []);
-    // The same ids are another's records, and writing them changes nothing of the first user's.
-    let mut renamed = employer(1);
-    renamed.name = "Other Works".to_owned();
-    let write = vec![
-        Change::PutEmployer(renamed),
-        Change::RemoveApplication(ApplicationId::from_u128(1)),
-    ];
-    theirs.commit(&batch(write)).await.unwrap();
-    let file = Change::FileMessage {
-        key: keys[0].clone(),
-        filing: Filing::default(),
-    };
-    let error = theirs.commit(&batch(vec![file])).await.unwrap_err();
-    assert!(matches!(error, StoreError::NoSuchMessage { .. }), "{error}");
-    let fact_of_another = Change::AddFacts(vec![fact(1, 2)]);
-    let error = theirs
-        .commit(&batch(vec![fact_of_another]))
-        .await
-        .unwrap_err();
-    assert!(
-        matches!(error, StoreError::BrokenReference { .. }),
-        "{error}"
-    );
-    let (desk, _) = store.of(user).desk().await.unwrap();
-    assert_eq!(desk.employers, [employer(1)]);
-    assert_eq!(desk.files.len(), 1);
 }
 
 pub async fn a_check_of_a_sound_store_finds_nothing(place: &Place) {
