@@ -58,16 +58,15 @@ async fn run_parsed(cli: Cli) -> Result<Exit, Failure> {
     let manner = cli.global.manner(home)?;
     let place = Place::find(cli.global.store.as_deref())?;
     let context = Context::new(place, &manner, home);
-    let result = match cli.command {
+    match cli.command {
         Some(command) => dispatch(command, &context).await,
         None if context.is_new() && !context.json => demo::first_visit(context).await,
         None => {
             let result = today::Args::default().run(&context).await;
             context.close().await;
-            return result;
+            result
         }
-    };
-    result
+    }
 }
 
 /// Parses arguments, the program's name first.

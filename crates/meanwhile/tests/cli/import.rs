@@ -47,3 +47,71 @@ fn a_table_with_dates_of_two_meanings_is_asked_about() {
     ]);
     assert!(stage.ok(&["show", "gull"]).contains("3 February"));
 }
+
+const LETTERS: &str = "From amara@northfold.example Tue Mar 10 15:00:00 2026\n\
+From: Amara Whitcombe <amara@northfold.example>\n\
+To: Robin Vale <robin.vale@example.org>\n\
+Subject: Junior engineer: our decision\n\
+Date: Tue, 10 Mar 2026 15:00:00 +0000\n\
+Message-ID: <decision-1@northfold.example>\n\
+\n\
+Dear Robin,\n\
+\n\
+Thank you for the interview. Unfortunately, we have decided to move forward with another candidate.\n\
+\n\
+Kind regards,\n\
+Amara Whitcombe\n\
+\n\
+From news@shop.example Tue Mar 10 16:00:00 2026\n\
+From: Garden Shop <news@shop.example>\n\
+To: Robin Vale <robin.vale@example.org>\n\
+Subject: Spring bulbs\n\
+Date: Tue, 10 Mar 2026 16:00:00 +0000\n\
+Message-ID: <bulbs-1@shop.example>\n\
+List-Unsubscribe: <https://shop.example/off>\n\
+\n\
+Everything for your garden.\n\
+\n";
+
+#[test]
+fn what_mail_suggests_is_only_proposed_and_read_once() {
+    let stage = Stage::demo();
+    stage.write("Inbox.mbox", LETTERS);
+    let before = stage.ok(&["show", "northfold", "--json"]);
+    let run = stage.run(&["import", "Inbox.mbox", "--me", "robin.vale@example.org"]);
+    assert_eq!(run.code, Some(0), "{run:#?}");
+    assert!(
+        run.err.is_empty(),
+        "no line of progress into a pipe: {run:#?}"
+    );
+    let review = stage.ok(&["review", "--list"]);
+    assert!(review.contains("another candidate"), "{review}");
+    let state = |text: &str| {
+        let view: serde_json::Value = serde_json::from_str(text).unwrap();
+        view["situation"]["outcome"].clone()
+    };
+    assert_eq!(
+        state(&stage.ok(&["show", "northfold", "--json"])),
+        state(&before)
+    );
+    let again = stage.ok(&[
+        "import",
+        "Inbox.mbox",
+        "--me",
+        "robin.vale@example.org",
+        "--json",
+    ]);
+    let again: serde_json::Value = serde_json::from_str(&again).unwrap();
+    assert_eq!(again["facts"], 0, "{again}");
+    assert_eq!(stage.ok(&["review", "--list"]), review);
+}
+
+#[test]
+fn what_cannot_be_read_is_said_before_anything_is() {
+    let stage = Stage::demo();
+    let run = stage.run(&["import", "missing.mbox"]);
+    assert_eq!(run.code, Some(4), "{run:#?}");
+    stage.write("a.csv", TRACKER);
+    let run = stage.run(&["import", "a.csv", "a.csv", "--json"]);
+    assert_eq!(run.code, Some(2), "{run:#?}");
+}

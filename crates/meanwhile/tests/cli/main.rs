@@ -1,6 +1,8 @@
 //! The command line as a person and a script meet it: whole screens, errors, JSON, a real terminal. Everything runs
 //! the built program on the invented records at a fixed moment.
 
+#![allow(clippy::unwrap_used)]
+
 mod completeness;
 mod errors;
 mod first_visit;

@@ -299,6 +299,40 @@ fn setting_a_rule_aside_takes_words_of_ones_own() {
     );
 }
 
+/// A mailbox large enough to be still read when somebody has seen the line of progress.
+fn large_mailbox(stage: &Stage) {
+    let mut text = String::new();
+    for number in 0..120_000 {
+        text.push_str(&format!(
+            "From a@shop.example Tue Mar 10 16:00:00 2026\n\
+             From: Garden Shop <news{number}@shop.example>\n\
+             To: robin.vale@example.org\n\
+             Subject: Spring bulbs {number}\n\
+             Date: Tue, 10 Mar 2026 16:00:00 +0000\n\
+             Message-ID: <bulbs-{number}@shop.example>\n\n\
+             Everything for your garden, and for the interview with your neighbours.\n\n"
+        ));
+    }
+    stage.write("large.mbox", &text);
+}
+
+#[test]
+fn an_import_shows_how_far_it_is_and_stops_in_order() {
+    let stage = Stage::demo();
+    large_mailbox(&stage);
+    let terminal = Terminal::new(&stage, 80);
+    terminal.fresh(&meanwhile("import large.mbox; echo \"[ended $?]\""));
+    let screen = terminal.until("a second");
+    assert!(screen.contains("Reading"), "{screen}");
+    terminal.keys(&["C-c"]);
+    let screen = terminal.until("[ended 130]");
+    assert!(screen.contains("goes on from there"), "{screen}");
+    assert!(
+        !screen.contains("a second"),
+        "the line of progress is taken away: {screen}"
+    );
+}
+
 /// The screen without the shell's own lines.
 fn without_prompt(screen: &str) -> String {
     let own = |line: &&str| !line.starts_with("$ ") && !line.starts_with("[ended");

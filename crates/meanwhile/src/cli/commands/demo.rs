@@ -83,7 +83,10 @@ async fn filled(context: &Context, now: Timestamp, location: &Location) -> Resul
 }
 
 async fn show(demo: &Context) -> Result<Exit, Failure> {
-    let today = views::today(demo.engine().await?, demo.now()).await?;
+    let mut today = views::today(demo.engine().await?, demo.now()).await?;
+    if !demo.json {
+        commands_of_the_demo(&mut today);
+    }
     demo.show(&today, |page| {
         page.line(
             0,
@@ -113,6 +116,15 @@ async fn show(demo: &Context) -> Result<Exit, Failure> {
     })?;
     demo.close().await;
     Ok(Exit::Done)
+}
+
+/// Makes the commands that the page names work on the invented records, too.
+fn commands_of_the_demo(today: &mut views::Today) {
+    for task in &mut today.tasks {
+        if let Some(rest) = task.command.strip_prefix("meanwhile ") {
+            task.command = format!("meanwhile demo {rest}");
+        }
+    }
 }
 
 async fn fill(context: &Context, file: PathBuf) -> Result<Exit, Failure> {

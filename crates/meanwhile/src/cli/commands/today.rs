@@ -1,6 +1,7 @@
 //! `meanwhile` and `meanwhile today`: at most three things to do, who is waited for, what comes next.
 
 use jiff::Timestamp;
+use meanwhile_core::policy::MoveKind;
 use meanwhile_engine::views::{self, Coming, ComingKind, Task, Today};
 
 use crate::cli::context::Context;
@@ -95,7 +96,9 @@ pub fn draw_today(page: &mut Page, today: &Today) {
         }
     }
     draw_coming(page, &today.coming, now);
-    if today.to_review > 0 {
+    // A task to look at it says the same.
+    let is_task = today.tasks.iter().any(|task| task.kind == MoveKind::Review);
+    if today.to_review > 0 && !is_task {
         page.blank();
         let what = match today.to_review {
             1 => "One thing found in your mail waits to be looked at: ".to_owned(),

@@ -12,6 +12,9 @@ use super::table::Table;
 /// Columns beyond which running text is hard to read (assumption; typographers say 45 to 90).
 const PROSE_COLUMNS_MAX: usize = 92;
 
+/// Columns that running text needs at least; a narrower terminal breaks lines itself.
+const PROSE_COLUMNS_MIN: usize = 20;
+
 /// A piece of a line.
 #[derive(Clone, Debug)]
 pub struct Span {
@@ -112,7 +115,7 @@ impl Page {
     pub fn hanging(&mut self, first: usize, later: usize, spans: impl IntoIterator<Item = Span>) {
         let styled: String = spans.into_iter().map(|span| span.styled()).collect();
         let (first, later) = (" ".repeat(first), " ".repeat(later));
-        let options = Options::new(self.width.min(PROSE_COLUMNS_MAX).max(20))
+        let options = Options::new(self.width.clamp(PROSE_COLUMNS_MIN, PROSE_COLUMNS_MAX))
             .initial_indent(&first)
             .subsequent_indent(&later)
             .wrap_algorithm(WrapAlgorithm::FirstFit)

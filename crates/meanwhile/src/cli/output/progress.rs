@@ -13,12 +13,16 @@ const PAUSE: Duration = Duration::from_millis(120);
 /// Work shorter than this needs no line.
 const PATIENCE: Duration = Duration::from_millis(300);
 
+/// Columns that a terminal needs to show `^C` behind the line.
+const ECHO_COLUMNS: usize = 2;
+
 /// A line about work under way.
 #[derive(Debug)]
 pub struct Progress {
     screen: Screen,
     shown: bool,
-    visible: bool,
+    /// Columns of the line that stands; 0 when there is none.
+    columns: usize,
     started: Instant,
     last: Option<Instant>,
 }
@@ -44,7 +48,7 @@ impl Progress {
         Self {
             screen,
             shown: !quiet && can_rewrite(),
-            visible: false,
+            columns: 0,
             started: Instant::now(),
             last: None,
         }
@@ -61,19 +65,20 @@ impl Progress {
             return;
         }
         self.last = Some(now);
-        self.visible = true;
-        let text = cut(&line(far), self.screen.width.saturating_sub(1));
-        let room = self.screen.width.saturating_sub(text.width() + 1);
+        let room = self.screen.width.saturating_sub(ECHO_COLUMNS + 1);
+        let text = cut(&line(far), room);
+        let rest = self.columns.saturating_sub(text.width());
+        self.columns = text.width();
         self.screen
-            .print_aside(&format!("\r{text}{}", " ".repeat(room)));
+            .print_aside(&format!("\r{text}{}", " ".repeat(rest)));
     }
 
     /// Takes the line away.
     pub fn clear(&mut self) {
-        if std::mem::take(&mut self.visible) {
-            let room = self.screen.width.saturating_sub(1);
-            self.screen
-                .print_aside(&format!("\r{}\r", " ".repeat(room)));
+        let columns = std::mem::take(&mut self.columns);
+        if columns > 0 {
+            let blank = " ".repeat(columns + ECHO_COLUMNS);
+            self.screen.print_aside(&format!("\r{blank}\r"));
         }
     }
 }

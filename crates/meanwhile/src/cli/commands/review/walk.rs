@@ -26,7 +26,7 @@ struct Tally {
 /// What to do after an answer.
 enum Next {
     /// The item is settled by this action.
-    Settled(Done),
+    Settled(Box<Done>),
     /// Look at it another time.
     Skip,
     /// Take back the answer before this one.
@@ -151,7 +151,7 @@ async fn ask_item(
             'u' => return Ok(Next::Back),
             _ => return Ok(Next::Quit),
         };
-        return Ok(Next::Settled(done));
+        return Ok(Next::Settled(Box::new(done)));
     }
 }
 
@@ -276,7 +276,7 @@ async fn ask_message(
             only_this: false,
         };
         if let Some(done) = attempt(context, context.act(input, actions::assign_message).await)? {
-            return Ok(Next::Settled(done));
+            return Ok(Next::Settled(Box::new(done)));
         }
     }
 }
