@@ -173,11 +173,10 @@ pub fn is_no_reply(address: &str) -> bool {
 fn says_no_reply(text: &str) -> bool {
     const WORDS: [&str; 4] = ["noreply", "donotreply", "nepasrepondre", "nichtantworten"];
     let bytes = text.as_bytes();
-    // All of them begin with these two letters, which few names contain often.
-    let starts =
-        (0..bytes.len()).filter(|start| matches!(bytes[*start], b'n' | b'N' | b'd' | b'D'));
-    starts.into_iter().any(|start| {
-        WORDS.iter().any(|word| {
+    (0..bytes.len()).any(|start| {
+        let first = bytes[start].to_ascii_lowercase();
+        let begun = WORDS.iter().filter(|word| word.as_bytes()[0] == first);
+        begun.into_iter().any(|word| {
             let letters = bytes[start..].iter();
             let letters = letters.filter(|byte| !matches!(byte, b'-' | b'_' | b'.'));
             let found = letters.take(word.len()).map(u8::to_ascii_lowercase);

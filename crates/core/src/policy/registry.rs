@@ -11,7 +11,7 @@ const FOLDER: &str = include_str!("mod.rs");
 
 /// Files of the folder that are no rules.
 const NO_RULES: &[&str] = &[
-    "docs", "instants", "memo", "mod", "property", "proposal", "registry", "rule", "story", "view",
+    "docs", "instants", "memo", "property", "proposal", "registry", "rule", "story", "view",
 ];
 
 #[test]

@@ -366,5 +366,7 @@ pub fn day(date: Date) -> String {
     let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
     let month = usize::from(date.month().unsigned_abs() - 1);
     let (day, year) = (date.day(), date.year());
-    format!("{} {day} {} {year}", WEEKDAYS[weekday], MONTHS[month])
+    let (day, year) = (day.to_string(), year.to_string());
+    // Put together by hand: a plan names many days, and formatting them took a tenth of it.
+    [WEEKDAYS[weekday], &day, MONTHS[month], &year].join(" ")
 }
