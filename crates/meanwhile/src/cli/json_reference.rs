@@ -43,7 +43,7 @@ pub async fn page() -> Result<String, Failure> {
     Ok(page)
 }
 
-const INTRODUCTION: &str = "<!-- Made by `cargo xtask docs` from the program. Change \
+const INTRODUCTION: &str = "<!-- Made by `meanwhile generate docs`. Change \
 `crates/meanwhile/src/cli/json_reference.rs`. -->\n\n# JSON answers\n\nEvery command answers JSON with `--json`: on \
 standard output when it did what was asked, on standard error when it did not. The shapes below are what the program \
 answers about the invented job seeker of `meanwhile demo`, with every list cut to its first item and ids made up.\n\n\
@@ -54,51 +54,32 @@ What holds for all of them:\n\n- Fields are only ever added. An absent value is 
 - Characters that could harm a terminal are escaped.\n\nInstants, ids and handles are for this one store: take them from \
 an answer, do not make them.\n";
 
-/// Command, sentence and answer of every example.
-async fn examples(
-    engine: &Engine,
-    now: Timestamp,
-) -> Result<Vec<(&'static str, &'static str, Value)>, Failure> {
-    let today = views::today(engine, now).await?;
+/// Command, sentence and answer.
+type Example = (&'static str, &'static str, Value);
+
+async fn examples(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Failure> {
     let list = views::list(engine, now, &views::ListFilter::default()).await?;
-    let handle = list
-        .first()
-        .map(|row| row.application.handle.clone())
-        .unwrap_or_default();
-    let handle = handle.as_str();
-    let why = views::WhyInput {
-        application: handle.to_owned(),
-        kind: None,
-    };
-    let may = views::MayInput {
-        application: handle.to_owned(),
-        ..views::MayInput::default()
-    };
-    let mut rows = vec![
+    let first = list.first().map(|row| row.application.handle.clone());
+    let handle = first.unwrap_or_default();
+    let mut all = desk_wide(engine, now).await?;
+    all.extend(about_one(engine, now, &handle).await?);
+    all.extend(about_rules(engine).await?);
+    all.extend(actions_and_errors(engine, now, &handle).await?);
+    Ok(all)
+}
+
+async fn desk_wide(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Failure> {
+    let list = views::list(engine, now, &views::ListFilter::default()).await?;
+    Ok(vec![
         (
             "meanwhile --json",
             "Today: what to do, who is waited for, what comes next.",
-            json(&today),
+            json(&views::today(engine, now).await?),
         ),
         (
             "meanwhile list --json",
             "A list of applications.",
             json(&list),
-        ),
-        (
-            "meanwhile show APPLICATION --json",
-            "One application.",
-            json(&views::application(engine, now, handle).await?),
-        ),
-        (
-            "meanwhile why APPLICATION --json",
-            "The reasons behind the plan.",
-            json(&views::why(engine, now, &why).await?),
-        ),
-        (
-            "meanwhile may APPLICATION --json",
-            "`answer` is `yes`, `yes_but_better`, `wait` or `no`; the exit code is 0 for the first two, else 1.",
-            json(&views::may(engine, now, &may).await?),
         ),
         (
             "meanwhile people --json",
@@ -121,8 +102,46 @@ async fn examples(
             json(&views::calendar(engine, now).await?),
         ),
         (
+            "meanwhile search WORDS --json",
+            "Where words stand; exit code 1 when nowhere.",
+            json(&views::search(engine, "question", 1).await?),
+        ),
+    ])
+}
+
+async fn about_one(engine: &Engine, now: Timestamp, handle: &str) -> Result<Vec<Example>, Failure> {
+    let why = views::WhyInput {
+        application: handle.to_owned(),
+        kind: None,
+    };
+    let may = views::MayInput {
+        application: handle.to_owned(),
+        ..views::MayInput::default()
+    };
+    Ok(vec![
+        (
+            "meanwhile show APPLICATION --json",
+            "One application.",
+            json(&views::application(engine, now, handle).await?),
+        ),
+        (
+            "meanwhile why APPLICATION --json",
+            "The reasons behind the plan.",
+            json(&views::why(engine, now, &why).await?),
+        ),
+        (
+            "meanwhile may APPLICATION --json",
+            "`answer` is `yes`, `yes_but_better`, `wait` or `no`; the exit code is 0 for the first two, else 1.",
+            json(&views::may(engine, now, &may).await?),
+        ),
+    ])
+}
+
+async fn about_rules(engine: &Engine) -> Result<Vec<Example>, Failure> {
+    Ok(vec![
+        (
             "meanwhile rules --json",
-            "Every rule of the policy.",
+            "Every rule of the policy; `meanwhile rule ID --json` answers one of them.",
             json(&views::rules(engine).await?),
         ),
         (
@@ -130,39 +149,48 @@ async fn examples(
             "Every number of the policy.",
             json(&views::settings(engine).await?),
         ),
-    ];
+    ])
+}
+
+async fn actions_and_errors(
+    engine: &Engine,
+    now: Timestamp,
+    handle: &str,
+) -> Result<Vec<Example>, Failure> {
     let promise = RecordPromise {
         application: handle.to_owned(),
         by: "2026-03-20".to_owned(),
         ..RecordPromise::default()
     };
     let done = actions::record_promise(engine, now, promise).await?;
-    rows.push((
-        "meanwhile promise APPLICATION 2026-03-20 --json",
-        "Every action answers this shape: what was done, its number for `undo`, and the plan afterwards.",
-        json(&done),
-    ));
-    rows.push((
-        "meanwhile log --json",
-        "What was done, newest first.",
-        json(&views::log(engine, 20).await?),
-    ));
-    let refused = refusal(engine, now, handle).await?;
-    rows.push((
-        "meanwhile sent APPLICATION check_in --json",
-        "A rule refuses: on standard error, with exit code 6.",
-        json(&Failure::NotAllowed(Box::new(refused)).as_json()),
-    ));
-    let missing = match views::application(engine, now, "nowhere").await {
-        Ok(_) => return Ok(rows),
-        Err(error) => Failure::Engine(error),
-    };
-    rows.push((
-        "meanwhile show nowhere --json",
-        "Every error has this shape, on standard error; `exit` is the exit code.",
-        json(&missing.as_json()),
-    ));
-    Ok(rows)
+    let log = views::log(engine, 20).await?;
+    let refused = Failure::NotAllowed(Box::new(refusal(engine, now, handle).await?));
+    let missing = views::application(engine, now, "nowhere").await.map(drop);
+    let missing = missing
+        .map_err(Failure::Engine)
+        .expect_err("nothing is called nowhere");
+    Ok(vec![
+        (
+            "meanwhile promise APPLICATION 2026-03-20 --json",
+            "Every action answers this shape: what was done, its number for `undo`, and the plan afterwards.",
+            json(&done),
+        ),
+        (
+            "meanwhile log --json",
+            "What was done, newest first.",
+            json(&log),
+        ),
+        (
+            "meanwhile sent APPLICATION check_in --json",
+            "A rule refuses: on standard error, with exit code 6.",
+            refused.as_json(),
+        ),
+        (
+            "meanwhile show nowhere --json",
+            "Every error has this shape, on standard error; `exit` is the exit code.",
+            missing.as_json(),
+        ),
+    ])
 }
 
 async fn refusal(engine: &Engine, now: Timestamp, handle: &str) -> Result<NotAllowed, Failure> {

@@ -12,7 +12,7 @@ const COLUMNS: usize = 80;
 pub fn cli_page() -> String {
     let root = help::command(Screen::new(Some(COLUMNS), ColorWhen::Never));
     let mut page = String::from(
-        "<!-- Made by `cargo xtask docs` from the program. Change the comments in `crates/meanwhile/src/cli/`. -->\n\n\
+        "<!-- Made by `meanwhile generate docs`. Change the comments in `crates/meanwhile/src/cli/`. -->\n\n\
          # The command line\n\n",
     );
     page.push_str(&block(&root.clone().render_help().to_string()));
