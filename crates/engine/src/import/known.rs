@@ -96,7 +96,7 @@ impl Known {
             address: other.address.clone(),
         });
         let text = Text::new(&message.newest_text);
-        let clues = clues::read(other.as_ref(), &message.subject, &text);
+        let clues = clues::read(other.as_ref(), &message.subject, &text, &[]);
         for clue in clues.names.iter().filter(|clue| clue.weight >= 50) {
             draft.names.entry(clue.key.clone()).or_insert((
                 u32::from(clue.weight),

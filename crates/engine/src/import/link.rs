@@ -2,8 +2,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use jiff::tz::Offset;
 use meanwhile_core::fact::ReadingKind;
+use meanwhile_core::time::Zone;
 use meanwhile_mail::mailbox::{Item, Source};
+
+use meanwhile_words::dates::zone_guess_most;
 
 use super::look::{Eyes, open, promote};
 use super::scan::Scanned;
@@ -70,6 +74,28 @@ fn join_by_subject(all: &[&Ties], threads: &mut Threads) {
             threads.join(&[id, ties.id]);
         }
     }
+}
+
+/// Where the seeker is, as the dates of what they sent show.
+pub(super) fn home(scanned: &Scanned) -> Option<Zone> {
+    /// Share of the sent mail that must fit, in percent. *Assumption:* people travel less than a third of the time.
+    const SHARE: u8 = 66;
+    let all = scanned
+        .seen
+        .iter()
+        .map(|seen| &seen.ties)
+        .chain(scanned.faint.iter().map(|faint| &faint.ties))
+        .chain(&scanned.known);
+    let sent = all.filter(|ties| ties.is_outgoing).filter_map(|ties| {
+        Some((
+            Offset::from_seconds(i32::from(ties.offset_minutes) * 60).ok()?,
+            ties.at,
+        ))
+    });
+    let sent: Vec<_> = sent.take(2_000).collect();
+    zone_guess_most(&sent)
+        .filter(|(_, share)| *share >= SHARE)
+        .map(|(zone, _)| zone)
 }
 
 /// Domains (hashed) where everybody can have an address: the seeker's own, and those of several people of whom

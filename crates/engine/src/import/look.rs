@@ -52,6 +52,8 @@ pub(super) struct Whole {
     pub newest: String,
     pub events: Vec<Event>,
     pub has_papers: bool,
+    /// The seeker's names in normal form.
+    pub mine: Vec<String>,
 }
 
 /// The key of a message: its Message-ID, or a hash of its content.
@@ -121,7 +123,7 @@ fn refs_of(headers: &Headers) -> Box<[u64]> {
     refs.into_boxed_slice()
 }
 
-fn ties(key: &str, headers: &Headers, others: &[Address]) -> Ties {
+fn ties(key: &str, headers: &Headers, others: &[Address], is_outgoing: bool) -> Ties {
     let title = headers.subject.as_deref().unwrap_or("");
     let people = others
         .iter()
@@ -135,6 +137,10 @@ fn ties(key: &str, headers: &Headers, others: &[Address]) -> Ties {
         is_reply: subject::parse(title).is_reply,
         people: people.collect(),
         at: date(headers),
+        offset_minutes: headers.date_offset.map_or(0, |offset| {
+            i16::try_from(offset.seconds() / 60).unwrap_or(0)
+        }),
+        is_outgoing,
     }
 }
 
@@ -157,7 +163,7 @@ pub(super) fn look(raw: &RawItem, place: Place, eyes: &Eyes, findings: &mut Find
     let is_outgoing = is_mine(&headers, eyes);
     if eyes.known.contains(&thread::hash(&key)) {
         let others = others(&headers, is_outgoing, &eyes.me);
-        return Look::Known(ties(&key, &headers, &others));
+        return Look::Known(ties(&key, &headers, &others, is_outgoing));
     }
     if relevance::by_headers(&headers, is_outgoing) == Glance::Noise {
         return Look::Noise;
@@ -207,7 +213,20 @@ pub(super) fn open(bytes: &[u8], eyes: &Eyes) -> Whole {
     let other = others(&message.headers, is_outgoing, &eyes.me)
         .into_iter()
         .next();
+    let own = message
+        .headers
+        .from
+        .iter()
+        .chain(&message.headers.to)
+        .chain(&message.headers.cc)
+        .filter(|address| eyes.is_me(&address.address));
+    let own = own
+        .filter_map(|address| address.name.as_deref())
+        .map(meanwhile_words::text::normal)
+        .filter(|name| name.contains(' '));
+    let mine = super::me::names(&eyes.me).into_iter().chain(own).collect();
     Whole {
+        mine,
         key,
         at: date(&message.headers),
         offset: message.headers.date_offset.unwrap_or(Offset::UTC),
@@ -296,7 +315,7 @@ impl Whole {
 /// Decides how much a message matters by itself.
 pub(super) fn judge(whole: Whole, place: Place, eyes: &Eyes) -> Result<Box<Seen>, Box<Faint>> {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
-    let ties = ties(&whole.key, &whole.headers, &all);
+    let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
     let (light, is_bulk) = light(&whole, &all);
     if light.relevance >= RELEVANT {
         return Ok(Box::new(Seen { ties, place, light }));
@@ -317,7 +336,7 @@ pub(super) fn judge(whole: Whole, place: Place, eyes: &Eyes) -> Result<Box<Seen>
 /// The same for a message that others made relevant.
 pub(super) fn promote(whole: Whole, place: Place, eyes: &Eyes) -> Seen {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
-    let ties = ties(&whole.key, &whole.headers, &all);
+    let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
     let (light, _) = light(&whole, &all);
     Seen { ties, place, light }
 }
@@ -326,7 +345,12 @@ pub(super) fn promote(whole: Whole, place: Place, eyes: &Eyes) -> Seen {
 pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
     let looked_at = Text::new(whole.looked_at());
     let title = Text::new(whole.subject());
-    let clues = clues::read(whole.other.as_ref(), whole.subject(), &looked_at);
+    let clues = clues::read(
+        whole.other.as_ref(),
+        whole.subject(),
+        &looked_at,
+        &whole.mine,
+    );
     let clues_relay = clues.relay;
     let is_bulk = whole.headers.list.is_list_or_bulk()
         || (!whole.is_outgoing && relevance::is_bulk_text(&looked_at) && clues_relay.is_none());

@@ -17,6 +17,22 @@ pub(super) fn plain(address: &str) -> String {
     }
 }
 
+/// Names that the seeker's addresses spell, in normal form: `sam bell` for `sam.bell@…`.
+pub(super) fn names(me: &BTreeSet<String>) -> Vec<String> {
+    let locals = me.iter().filter_map(|address| address.split('@').next());
+    let words = locals.map(|local| {
+        local
+            .split(['.', '_', '-'])
+            .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
+            .filter(|word| !word.is_empty())
+            .collect::<Vec<_>>()
+    });
+    words
+        .filter(|words| words.len() > 1)
+        .map(|words| words.join(" "))
+        .collect()
+}
+
 /// Counts addresses over a sample.
 #[derive(Debug, Default)]
 pub(super) struct Guess {

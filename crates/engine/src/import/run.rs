@@ -101,6 +101,13 @@ pub async fn run(
         .filter(|(_, _, draft)| draft.is_some())
         .filter_map(|(key, ..)| threads.find(*key))
         .collect();
+    let eyes = Eyes {
+        reader: options
+            .zone
+            .or_else(|| link::home(&scanned))
+            .or(eyes.reader),
+        ..eyes
+    };
     let private = link::private(&scanned, &threads, &eyes);
     link::apply_private(&mut scanned, &private);
     link::fetch(
@@ -313,7 +320,7 @@ fn events_as_lights<'e>(
             meanwhile_words::text::Text::new(body),
             meanwhile_words::text::Text::new(title),
         );
-        let found = clues::read(people.first(), title, &text);
+        let found = clues::read(people.first(), title, &text, &super::me::names(me));
         let at = event
             .dtstamp
             .or(event.created)

@@ -53,6 +53,10 @@ pub(super) struct Ties {
     pub people: Box<[u64]>,
     /// When.
     pub at: Timestamp,
+    /// The writer's distance from UTC, in minutes.
+    pub offset_minutes: i16,
+    /// The seeker sent it.
+    pub is_outgoing: bool,
 }
 
 /// A message that matters only if its thread or its writer does.

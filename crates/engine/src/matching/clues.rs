@@ -36,9 +36,12 @@ pub struct Clues {
     pub is_agency: bool,
 }
 
-/// Reads the clues of one message. `other` is the other side: the sender, or the first recipient of sent mail.
+/// Reads the clues of one message.
+///
+/// `other` is the other side: the sender, or the first recipient of sent mail. `mine` are the seeker's names in
+/// normal form, which are nobody's employer.
 #[must_use]
-pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>) -> Clues {
+pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[String]) -> Clues {
     let host = other.and_then(Address::domain).unwrap_or("");
     let relay = relay_of(host);
     let own = !host.is_empty()
@@ -74,6 +77,18 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>) -> Clues {
     clues.requisitions.sort_unstable();
     clues.requisitions.dedup();
     clues.is_agency = is_agency(host, text);
+    let is_mine = |key: &str| {
+        mine.iter().any(|name| {
+            name == key
+                || name
+                    .split(' ')
+                    .all(|word| key.split(' ').any(|other| other == word))
+                || key
+                    .split(' ')
+                    .all(|word| name.split(' ').any(|other| other == word))
+        })
+    };
+    clues.names.retain(|clue| !is_mine(&clue.key));
     settle(&mut clues.names);
     clues
 }
@@ -978,7 +993,7 @@ mod tests {
         role: Option<&str>,
     ) {
         let text = Text::new(text);
-        let clues = read(Some(&address(from.0, from.1)), subject, &text);
+        let clues = read(Some(&address(from.0, from.1)), subject, &text, &[]);
         assert_eq!(
             clues.names.first().map(|clue| clue.name.as_str()),
             employer,
@@ -1059,7 +1074,7 @@ mod tests {
     #[test]
     fn the_own_domain_is_told_from_relays_and_private_mail() {
         let text = Text::new("");
-        let domain = |at: &str| read(Some(&address("", at)), "", &text).domain;
+        let domain = |at: &str| read(Some(&address("", at)), "", &text, &[]).domain;
         assert_eq!(
             domain("a@mail.acme.example").as_deref(),
             Some("acme.example")
@@ -1072,8 +1087,8 @@ mod tests {
     fn agencies_are_recognised() {
         let text =
             Text::new("I am writing on behalf of my client, who is looking for a Data Analyst.");
-        assert!(read(Some(&address("Jo", "jo@harbour.example")), "", &text).is_agency);
+        assert!(read(Some(&address("Jo", "jo@harbour.example")), "", &text, &[]).is_agency);
         let text = Text::new("We make boats.");
-        assert!(!read(Some(&address("Jo", "jo@harbour.example")), "", &text).is_agency);
+        assert!(!read(Some(&address("Jo", "jo@harbour.example")), "", &text, &[]).is_agency);
     }
 }

@@ -100,6 +100,7 @@ pub fn find_from(
         meetings: known,
         theirs: Vec::new(),
         mine: Vec::new(),
+        is_moving: false,
         me,
     };
     for event in loose {
@@ -135,6 +136,8 @@ struct Desk<'a> {
     theirs: Vec<Slot>,
     /// What the seeker offered.
     mine: Vec<Slot>,
+    /// What is offered would take the place of the next meeting.
+    is_moving: bool,
     me: &'a BTreeSet<String>,
 }
 
@@ -258,6 +261,7 @@ impl Desk<'_> {
         }
         self.theirs.clear();
         self.mine.clear();
+        self.is_moving = false;
         true
     }
 
@@ -368,11 +372,12 @@ impl Desk<'_> {
         // They take what the seeker offered.
         if !said.refuses && (said.accepts || said.announces) && !said.asks {
             if let Some(taken) = pick(&self.mine, &slots, &said) {
-                self.agree(talk, vec![taken], moves);
+                self.agree(talk, vec![taken], moves || self.is_moving);
                 return;
             }
         }
         if slots.is_empty() {
+            self.is_moving |= moves && said.asks_or_moves() && self.next_after(talk.at).is_some();
             return;
         }
         let old_named = |slot: &Slot| {
@@ -393,6 +398,7 @@ impl Desk<'_> {
             self.agree(talk, slots, moves);
         } else {
             self.theirs = slots;
+            self.is_moving |= moves;
         }
     }
 
@@ -437,7 +443,7 @@ impl Desk<'_> {
         if let Some(taken) = pick(&self.theirs, &said.slots, &said)
             .filter(|_| !said.refuses || !said.slots.is_empty())
         {
-            self.agree(talk, vec![taken], false);
+            self.agree(talk, vec![taken], self.is_moving);
             return;
         }
         let offers: Vec<Slot> = said
@@ -445,6 +451,8 @@ impl Desk<'_> {
             .into_iter()
             .filter(|slot| !slot.is_window)
             .collect();
+        // “Something came up, could we move it?”: what is agreed next takes the place of what was.
+        self.is_moving |= said.moves && self.next_after(talk.at).is_some();
         if !offers.is_empty() {
             self.mine = offers;
         }
@@ -484,6 +492,7 @@ impl Desk<'_> {
         };
         self.theirs.clear();
         self.mine.clear();
+        self.is_moving = false;
         let within = |meeting: &Meeting| {
             let ends = meeting
                 .end
@@ -656,6 +665,7 @@ fn is_other_matter(event: &Event) -> bool {
         "info session",
         "information session",
         "open day",
+        "open house",
         "orientation",
         "onboarding",
         "first day",

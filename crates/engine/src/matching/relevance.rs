@@ -57,6 +57,8 @@ const SIGNS: &[(Sign, &[&str])] = &[
         Sign::Job,
         &[
             "your application|candidacy|candidature",
+            "application submitted|complete|sent|confirmed",
+            "indeed application",
             "application for|to|at|with|received|update|status",
             "thank|thanks for|you .. applying|application",
             "applying for|to",
@@ -709,9 +711,10 @@ pub fn score(
     let display = other.and_then(|other| other.name.as_deref()).unwrap_or("");
     let mut score = 0i16;
     score += match clues.relay {
-        Some(RelayKind::Tracking | RelayKind::Testing) => 40,
+        Some(RelayKind::Tracking) => 42,
+        Some(RelayKind::Testing) => 48,
         Some(RelayKind::Board) if !is_alert_sender(local) => 15,
-        Some(RelayKind::Scheduler) => 34,
+        Some(RelayKind::Scheduler) => 52,
         Some(RelayKind::Meeting) => 12,
         _ => 0,
     };
@@ -745,7 +748,7 @@ pub fn score(
     };
     score -= less((title.private * 25 + body.private * 9).min(60));
     score -= if title.event > 0 && title.job == 0 {
-        85
+        140
     } else {
         less((body.event * 8).min(40))
     };
@@ -833,7 +836,7 @@ mod tests {
         let headers = &message.headers;
         let text = Text::new(&message.text);
         let title = headers.subject.clone().unwrap_or_default();
-        let clues = clues::read(headers.from.as_ref(), &title, &text);
+        let clues = clues::read(headers.from.as_ref(), &title, &text, &[]);
         let reading = read(&Incoming {
             subject: &title,
             text: &message.text,

@@ -429,14 +429,18 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
     ) && text.tokens[end].gap < Gap::Sentence;
     let capital = (at..end).filter(|&i| text.tokens[i].is_capital).count() * 2 >= end - at
         && first.is_capital;
-    if (needs_noun && !noun) || (!noun && !capital && !quoted && !knows_job(text, at..end)) {
+    let plain_job = capital && knows_job(text, at..end) && end - at >= 2;
+    if (needs_noun && !noun && !plain_job)
+        || (!noun && !capital && !quoted && !knows_job(text, at..end))
+    {
         return None;
     }
     let role = clean(text.written(at..end));
     if !plausible(&role) {
         return None;
     }
-    let mut confidence = 70 + if noun { 15 } else { 0 } + if quoted { 10 } else { 0 };
+    let mut confidence = 70 + if noun { 15 } else { 0 } + if quoted { 10 } else { 0 }
+        - if needs_noun && !noun { 4 } else { 0 };
     if knows_job(text, at..end) {
         confidence += 10;
     } else if !noun {

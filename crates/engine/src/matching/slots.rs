@@ -53,6 +53,14 @@ pub struct Said {
     pub picks: Option<usize>,
 }
 
+impl Said {
+    /// Whether it wants another time, without naming one.
+    #[must_use]
+    pub fn asks_or_moves(&self) -> bool {
+        self.moves && self.slots.is_empty()
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sign {
     Announces,

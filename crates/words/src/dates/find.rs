@@ -525,6 +525,22 @@ mod tests {
     }
 
     #[test]
+    fn a_day_without_its_month_is_the_next_one() {
+        check(NY, "Are you free on Wednesday the 4th at 10:30 AM?", &["2026-03-04T15:30:00Z"]);
+        check(NY, "Monday the 2nd, 10 a.m., it is", &["2026-03-02T15:00:00Z"]);
+        check(BERLIN, "Montag, den 2. um 10 Uhr", &["2026-03-02T09:00:00Z"]);
+        check(BERLIN, "mardi 3 à 14h", &["2026-03-03T13:00:00Z"]);
+        check(NY, "The 3rd round has 2 parts.", &[]);
+    }
+
+    #[test]
+    fn places_name_zones() {
+        check(NY, "Monday, March 2 at 15:00 (Johannesburg time)", &["2026-03-02T13:00:00Z"]);
+        check(NY, "Monday, March 2 at 15:00 South African time", &["2026-03-02T13:00:00Z"]);
+        check(BERLIN, "Monday, March 2, 11:00 AM - 11:30 AM Eastern", &["2026-03-02T16:00:00Z/2026-03-02T16:30:00Z"]);
+    }
+
+    #[test]
     fn several_slots_share_their_day_and_zone() {
         check(
             NY,

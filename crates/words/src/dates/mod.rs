@@ -15,4 +15,4 @@ mod zone_words;
 
 pub use find::{Context, Found, Meaning, NumericOrder, find, find_in};
 pub use typed::{TypedError, When, typed};
-pub use zone_words::{zone_guess, zone_guess_all};
+pub use zone_words::{zone_guess, zone_guess_all, zone_guess_most};

@@ -30,6 +30,8 @@ pub(super) enum DayPart {
         year: Option<i16>,
         dotted: bool,
     },
+    /// A day of a month that is not named: “the 20th”.
+    DayOfMonth(i8),
     /// Days from today.
     Offset(i32),
 }
@@ -49,6 +51,7 @@ pub(super) fn day_at(text: &Text<'_>, at: usize, typed: bool) -> Option<Part<Day
         .or_else(|| month_first(text, at))
         .or_else(|| day_first(text, at))
         .or_else(|| numeric(text, at))
+        .or_else(|| day_of_month(text, at))
         .or_else(|| named(text, at, typed))
 }
 
@@ -274,6 +277,31 @@ fn short_year(text: &Text<'_>, at: usize) -> Option<i16> {
         .map(|year| 2000 + i16::from(year))
 }
 
+/// “Wednesday the 20th”, “on the 20th”, “Montag, den 24.”, “le mardi 3”: only beside a weekday or an article.
+fn day_of_month(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
+    let day = day_number(text, at)?;
+    if is_clock(text, at) || at == 0 {
+        return None;
+    }
+    let ordinal = ordinal_len(text, at + 1);
+    let stop = text.between(at + 1).starts_with('.') && !text.between(at + 1).trim_end().ends_with(',');
+    let before = text.word(at - 1);
+    let article = matches!(before, "the" | "den" | "dem" | "el" | "le" | "il" | "dia" | "de") && text.tokens[at].gap <= Gap::Space;
+    let weekday_at = if article { at.checked_sub(2) } else { at.checked_sub(1) };
+    let by_weekday = weekday_at.is_some_and(|i| weekday(text.word(i)).is_some()) && text.tokens[at].gap < Gap::Sentence;
+    let english = before == "the" && ordinal > 0;
+    let german = matches!(before, "den" | "dem") && stop;
+    let romance = by_weekday && matches!(text.word(weekday_at?), "lundi" | "mardi" | "mercredi" | "jeudi" | "vendredi" | "lunes" | "martes" | "miercoles" | "jueves" | "viernes" | "lunedi" | "martedi" | "mercoledi" | "giovedi" | "venerdi");
+    if !(english || german || by_weekday && ordinal > 0 || romance && !followed_by_time_unit(text, at + 1)) {
+        return None;
+    }
+    part(at..at + 1 + ordinal, DayPart::DayOfMonth(day))
+}
+
+fn followed_by_time_unit(text: &Text<'_>, at: usize) -> bool {
+    matches!(text.word(at), "h" | "heures" | "horas" | "ore" | "am" | "pm") || text.between(at).starts_with([':', '-', '–', '/'])
+}
+
 /// Words: weekdays, “tomorrow”, “the day after tomorrow”.
 fn named(text: &Text<'_>, at: usize, typed: bool) -> Option<Part<DayPart>> {
     let before = if at > 0 && text.tokens[at].gap < Gap::Sentence {
@@ -419,6 +447,7 @@ mod tests {
                 which: Some(1),
             }),
         );
+        check("on the 20th", Some(DayPart::DayOfMonth(20)));
         check("après-demain", Some(DayPart::Offset(2)));
     }
 

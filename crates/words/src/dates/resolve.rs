@@ -41,6 +41,7 @@ pub(super) fn resolve(
     match part {
         DayPart::Fixed(date) => Some(checked(*date, weekday)),
         DayPart::Offset(days) => base.checked_add(days.days()).ok().map(Day::sure),
+        DayPart::DayOfMonth(day) => day_of_month(*day, weekday, base),
         DayPart::Weekday { day, which } => resolve_weekday(*day, *which, base),
         DayPart::MonthDay {
             month,
@@ -143,6 +144,23 @@ fn resolve_weekday(weekday: Weekday, which: Option<i32>, base: Date) -> Option<D
             })
         }
     }
+}
+
+/// The next such day of a month, and the last one where the weekday beside it says so.
+fn day_of_month(day: i8, weekday: Option<Weekday>, base: Date) -> Option<Day> {
+    let in_month = |months: i32| {
+        let month = base.first_of_month().checked_add(months.months()).ok()?;
+        Date::new(month.year(), month.month(), day).ok()
+    };
+    let mut ahead = [0, 1, 2].into_iter().filter_map(in_month).filter(|date| *date >= base);
+    let mut near = [0, 1, -1].into_iter().filter_map(in_month);
+    let fits = |date: &Date| weekday.is_none_or(|weekday| weekday == date.weekday());
+    let date = ahead.clone().take(2).find(fits).or_else(|| near.find(fits)).or_else(|| ahead.next())?;
+    let mut found = checked(date, weekday);
+    if weekday.is_none() {
+        found.confidence = 75;
+    }
+    Some(found)
 }
 
 fn with_year(

@@ -122,6 +122,38 @@ const PLACES: &[(&str, &str)] = &[
     ("dubai", "Asia/Dubai"),
     ("india", "Asia/Kolkata"),
     ("indian", "Asia/Kolkata"),
+    ("south african", "Africa/Johannesburg"),
+    ("south africa", "Africa/Johannesburg"),
+    ("cape town", "Africa/Johannesburg"),
+    ("mumbai", "Asia/Kolkata"),
+    ("delhi", "Asia/Kolkata"),
+    ("pune", "Asia/Kolkata"),
+    ("hyderabad", "Asia/Kolkata"),
+    ("frankfurt", "Europe/Berlin"),
+    ("hamburg", "Europe/Berlin"),
+    ("barcelona", "Europe/Madrid"),
+    ("milan", "Europe/Rome"),
+    ("geneva", "Europe/Zurich"),
+    ("manchester", "Europe/London"),
+    ("edinburgh", "Europe/London"),
+    ("dutch", "Europe/Amsterdam"),
+    ("french", "Europe/Paris"),
+    ("spanish", "Europe/Madrid"),
+    ("italian", "Europe/Rome"),
+    ("portuguese", "Europe/Lisbon"),
+    ("brazilian", "America/Sao_Paulo"),
+    ("japanese", "Asia/Tokyo"),
+    ("new zealand", "Pacific/Auckland"),
+    ("austin", "America/Chicago"),
+    ("dallas", "America/Chicago"),
+    ("houston", "America/Chicago"),
+    ("atlanta", "America/New_York"),
+    ("miami", "America/New_York"),
+    ("washington", "America/New_York"),
+    ("philadelphia", "America/New_York"),
+    ("montreal", "America/Toronto"),
+    ("beijing", "Asia/Shanghai"),
+    ("tel-aviv", "Asia/Jerusalem"),
     ("bangalore", "Asia/Kolkata"),
     ("singapore", "Asia/Singapore"),
     ("hong kong", "Asia/Hong_Kong"),
@@ -256,6 +288,26 @@ fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
         if matches!(text.word(at + used), "time" | "zeit") {
             return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), used + 1));
         }
+        // “11 AM Eastern”
+        let clock = at > 0 && matches!(text.word(at - 1), "am" | "pm" | "m") && text.tokens[at].gap <= Gap::Hyphen.max(Gap::Space);
+        if clock && matches!(*name, "eastern" | "central" | "mountain" | "pacific") {
+            return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), words));
+        }
+    }
+    city(text, at)
+}
+
+/// The city of an IANA name with “time” behind it: “Auckland time”, “Buenos Aires time”.
+fn city(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
+    for words in (1..=3).rev() {
+        if !matches!(text.word(at + words), "time" | "zeit") || !text.tokens.get(at)?.is_capital {
+            continue;
+        }
+        let city = (at..at + words).map(|i| text.word(i)).collect::<Vec<_>>().join("_");
+        let found = Zone::all().find(|zone| zone.name().rsplit_once('/').is_some_and(|(area, name)| !area.is_empty() && name.eq_ignore_ascii_case(&city)));
+        if let Some(zone) = found {
+            return Some((ZoneWord::Named(zone), words + 1));
+        }
     }
     None
 }
@@ -272,42 +324,55 @@ pub fn zone_guess(offset: Offset, at: Timestamp) -> Option<Zone> {
 /// stay where they are). `None` when no common zone had them, or when nothing is known.
 #[must_use]
 pub fn zone_guess_all(seen: &[(Offset, Timestamp)]) -> Option<Zone> {
-    const COMMON: &[&str] = &[
-        "America/New_York",
-        "America/Chicago",
-        "America/Los_Angeles",
-        "America/Denver",
-        "Europe/Berlin",
-        "Europe/London",
-        "Asia/Kolkata",
-        "Australia/Sydney",
-        "America/Sao_Paulo",
-        "Asia/Singapore",
-        "Asia/Tokyo",
-        "Europe/Helsinki",
-        "Asia/Dubai",
-        "Asia/Jerusalem",
-        "Africa/Lagos",
-        "Africa/Johannesburg",
-        "Africa/Nairobi",
-        "Asia/Karachi",
-        "America/Phoenix",
-        "Australia/Brisbane",
-        "Australia/Adelaide",
-        "Pacific/Auckland",
-        "America/Halifax",
-        "America/Anchorage",
-        "Pacific/Honolulu",
-        "Asia/Bangkok",
-        "Asia/Dhaka",
-        "Asia/Kathmandu",
-    ];
-    if seen.is_empty() {
-        return None;
-    }
-    let fits = |zone: &Zone| seen.iter().all(|(offset, at)| zone.rules().to_offset(*at) == *offset);
-    COMMON.iter().filter_map(|name| Zone::parse(name)).find(fits)
+    zone_guess_most(seen).filter(|(_, share)| *share == 100).map(|(zone, _)| zone)
 }
+
+/// The zone that had most of these distances from UTC, and how many percent of them: people travel.
+#[must_use]
+pub fn zone_guess_most(seen: &[(Offset, Timestamp)]) -> Option<(Zone, u8)> {
+    let fits = |zone: Zone| seen.iter().filter(|(offset, at)| zone.rules().to_offset(*at) == *offset).count();
+    let mut best: Option<(Zone, usize)> = None;
+    for zone in COMMON.iter().filter_map(|name| Zone::parse(name)) {
+        let count = fits(zone);
+        if count > best.map_or(0, |(_, most)| most) {
+            best = Some((zone, count));
+        }
+    }
+    let (zone, count) = best?;
+    Some((zone, u8::try_from(count * 100 / seen.len().max(1)).unwrap_or(100)))
+}
+
+/// Zones by population, those with rules of their own among the first.
+const COMMON: &[&str] = &[
+    "America/New_York",
+    "America/Chicago",
+    "America/Los_Angeles",
+    "America/Denver",
+    "Europe/Berlin",
+    "Europe/London",
+    "Asia/Kolkata",
+    "Australia/Sydney",
+    "America/Sao_Paulo",
+    "Asia/Singapore",
+    "Asia/Tokyo",
+    "Europe/Helsinki",
+    "Asia/Dubai",
+    "Asia/Jerusalem",
+    "Africa/Lagos",
+    "Africa/Johannesburg",
+    "Africa/Nairobi",
+    "Asia/Karachi",
+    "America/Phoenix",
+    "Australia/Brisbane",
+    "Australia/Adelaide",
+    "Pacific/Auckland",
+    "America/Halifax",
+    "America/Anchorage",
+    "Pacific/Honolulu",
+    "Asia/Bangkok",
+    "Asia/Dhaka",
+    "Asia/Kathmandu",
+];
 
 #[cfg(test)]
 mod tests {
@@ -368,7 +433,13 @@ mod tests {
         assert_eq!(name(1, summer), Some("Europe/London"));
         assert_eq!(name(0, winter), Some("Europe/London"));
         assert_eq!(name(0, summer), None);
-        let seen = [(Offset::constant(-7), winter), (Offset::constant(-7), summer)];
-        assert_eq!(zone_guess_all(&seen).map(Zone::name), Some("America/Phoenix"));
+        let seen = [
+            (Offset::constant(-7), winter),
+            (Offset::constant(-7), summer),
+        ];
+        assert_eq!(
+            zone_guess_all(&seen).map(Zone::name),
+            Some("America/Phoenix")
+        );
     }
 }
