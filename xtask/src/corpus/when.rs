@@ -105,11 +105,16 @@ pub fn adverbial(lang: &str, moment: &Moment<'_>, dice: &mut Dice) -> String {
 }
 
 fn day_part(lang: &str, moment: &Moment<'_>, dice: &mut Dice) -> String {
+    near_day(lang, moment, dice).unwrap_or_else(|| dated(lang, moment, dice))
+}
+
+/// “Tomorrow” or a bare weekday, where the day is near and the dice want it so.
+fn near_day(lang: &str, moment: &Moment<'_>, dice: &mut Dice) -> Option<String> {
     let (at, ahead) = (moment.start, days_between(moment.said, moment.start));
     // “Tomorrow” and bare weekdays are counted on the sender's calendar, which must be the calendar of the start.
     let same_calendar = moment.start.time_zone() == moment.said.time_zone();
     if same_calendar && ahead == 1 && dice.chance(45.0) {
-        return match lang {
+        let word = match lang {
             "de" => "morgen",
             "fr" => "demain",
             "es" => "mañana",
@@ -117,24 +122,27 @@ fn day_part(lang: &str, moment: &Moment<'_>, dice: &mut Dice) -> String {
             "it" => "domani",
             "pt" => "amanhã",
             _ => dice.pick(&["tomorrow", "tomorrow", "tomorrow morning/afternoon"]),
-        }
-        .replace(
-            " morning/afternoon",
-            if at.hour() < 12 {
-                " morning"
-            } else {
-                " afternoon"
-            },
-        );
-    }
-    let (day, month) = (day_name(at, lang), month_name(at, lang));
-    if same_calendar && (1..=6).contains(&ahead) && dice.chance(22.0) {
-        return if lang == "en" {
-            bare_weekday(at, moment.said, dice)
-        } else {
-            day.to_owned()
         };
+        let half = if at.hour() < 12 {
+            " morning"
+        } else {
+            " afternoon"
+        };
+        return Some(word.replace(" morning/afternoon", half));
     }
+    if same_calendar && (1..=6).contains(&ahead) && dice.chance(22.0) {
+        return Some(match lang {
+            "en" => bare_weekday(at, moment.said, dice),
+            _ => day_name(at, lang).to_owned(),
+        });
+    }
+    None
+}
+
+/// The date with its weekday, as the language writes it.
+fn dated(lang: &str, moment: &Moment<'_>, dice: &mut Dice) -> String {
+    let at = moment.start;
+    let (day, month) = (day_name(at, lang), month_name(at, lang));
     let (d, m, y) = (at.day(), at.month(), at.year());
     match lang {
         "de" => match dice.index(5) {

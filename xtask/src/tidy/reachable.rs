@@ -1,5 +1,5 @@
-//! Every Rust file is compiled: a crate's root or a `mod` line names it. A forgotten rule, check or
-//! test would otherwise pass by never running.
+//! Every Rust file is compiled: a crate's root, a manifest's `[[bin]]` or a `mod` line names it. A
+//! forgotten rule, check or test would otherwise pass by never running. Must not excuse a folder as a whole.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -18,15 +18,14 @@ fn is_root(relative: &Path) -> bool {
     }
 }
 
-/// The files that `file` names in `mod` lines, whether or not they exist.
-fn children(file: &Path, text: &str) -> Vec<PathBuf> {
+/// The files that `file` names in `mod` lines, whether or not they exist. With `beside` it looks for
+/// them in its own folder, else in one of its name.
+fn children(file: &Path, text: &str, beside: bool) -> Vec<PathBuf> {
     let folder = file.parent().unwrap_or(Path::new(""));
-    let stem = file.file_stem().unwrap_or_default();
-    let own = ["mod", "lib", "main"].iter().any(|name| stem == *name) || is_flat_root(file);
-    let inside = if own {
+    let inside = if beside {
         folder.to_path_buf()
     } else {
-        folder.join(stem)
+        folder.join(file.file_stem().unwrap_or_default())
     };
     let mut found = Vec::new();
     if let Ok(parsed) = syn::parse_file(text) {
@@ -35,8 +34,13 @@ fn children(file: &Path, text: &str) -> Vec<PathBuf> {
     found
 }
 
-/// A test, benchmark, example or program in one file looks for its modules beside itself.
-fn is_flat_root(file: &Path) -> bool {
+/// A crate's root and a `mod.rs` look for their modules beside themselves; so do a test, a benchmark,
+/// an example and a program in one file.
+fn looks_beside_itself(file: &Path) -> bool {
+    let stem = file.file_stem().unwrap_or_default();
+    if ["mod", "lib", "main"].iter().any(|name| stem == *name) {
+        return true;
+    }
     let folder = file.parent().and_then(Path::file_name);
     let flat = ["tests", "benches", "examples", "bin"];
     folder.is_some_and(|folder| flat.iter().any(|name| folder == *name))
@@ -74,50 +78,110 @@ fn given_path(attribute: &syn::Attribute) -> Option<String> {
     pair.path.is_ident("path").then(|| text.value())
 }
 
+/// The programs that a manifest gives by `path`, as a fuzz target is; `manifest` is its own place.
+fn programs(manifest: &Path, text: &str) -> Vec<PathBuf> {
+    let folder = manifest.parent().unwrap_or(Path::new(""));
+    let table: toml::Table = text.parse().unwrap_or_default();
+    let programs = table.get("bin").and_then(toml::Value::as_array);
+    let paths = programs
+        .into_iter()
+        .flatten()
+        .filter_map(|program| program.get("path")?.as_str());
+    paths.map(|path| folder.join(path)).collect()
+}
+
+/// The Rust files among `files` (place and text) that nothing compiles; `packages` are the folders
+/// of the workspace's packages.
+fn forgotten(files: &[(&Path, &str)], packages: &[PathBuf]) -> Vec<String> {
+    let in_package = |path: &Path| {
+        let mut inside = packages.iter().map(|folder| path.strip_prefix(folder));
+        inside.find_map(Result::ok).is_some_and(is_root)
+    };
+    let manifests = files
+        .iter()
+        .filter(|(path, _)| path.ends_with("Cargo.toml"));
+    let programs: BTreeSet<PathBuf> = manifests
+        .flat_map(|(path, text)| programs(path, text))
+        .collect();
+    let roots = files.iter().map(|(path, _)| *path);
+    let roots = roots.filter(|path| in_package(path) || programs.contains(*path));
+    let mut waiting: Vec<PathBuf> = roots.map(Path::to_path_buf).collect();
+    let mut reached = BTreeSet::new();
+    while let Some(path) = waiting.pop() {
+        let text = files.iter().find(|(known, _)| *known == path);
+        if let Some((_, text)) = text
+            && reached.insert(path.clone())
+        {
+            let beside = programs.contains(&path) || looks_beside_itself(&path);
+            waiting.extend(children(&path, text, beside));
+        }
+    }
+    let rust = files.iter().map(|(path, _)| *path);
+    rust.filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        .filter(|path| !reached.contains(*path))
+        .map(|path| path.display().to_string())
+        .collect()
+}
+
 #[test]
 fn every_file_is_compiled() {
     let workspace = workspace::read().expect("the workspace can be read");
-    let of_package = |path: &Path| {
-        let mut packages = workspace.packages.iter();
-        packages.find_map(|package| {
-            path.strip_prefix(&package.folder)
-                .ok()
-                .map(Path::to_path_buf)
-        })
-    };
-    let files: Vec<(&Path, &str)> = tree::rust_files()
+    let packages: Vec<PathBuf> = workspace.packages.into_iter().map(|p| p.folder).collect();
+    let files: Vec<(&Path, &str)> = tree::text_files()
+        .iter()
         .map(|file| (Path::new(file.path.as_str()), file.text.as_str()))
         .collect();
-    let roots = files
-        .iter()
-        .filter(|(path, _)| of_package(path).is_some_and(|p| is_root(&p)));
-    let mut waiting: Vec<PathBuf> = roots.map(|(path, _)| path.to_path_buf()).collect();
-    let mut reached = BTreeSet::new();
-    while let Some(path) = waiting.pop() {
-        let text = files
-            .iter()
-            .find(|(known, _)| *known == path)
-            .map(|(_, text)| *text);
-        if let Some(text) = text
-            && reached.insert(path.clone())
-        {
-            waiting.extend(children(&path, text));
-        }
-    }
-    let forgotten = files.iter().filter(|(path, _)| !reached.contains(*path));
-    let faults: Vec<String> = forgotten
-        .map(|(path, _)| path.display().to_string())
-        .collect();
     expect_none(
-        &faults,
-        "No `mod` line names it, so it never compiles: add the line or remove it.",
+        &forgotten(&files, &packages),
+        "No `mod` line or `[[bin]]` names it, so it never compiles: add the line or remove it.",
     );
+}
+
+#[test]
+fn a_program_counts_only_where_a_manifest_gives_its_path() {
+    let manifest =
+        "[package]\nname = \"tries\"\n\n[[bin]]\nname = \"mail\"\npath = \"targets/mail.rs\"\n";
+    let tree = |manifest| {
+        let files = [
+            ("crates/a/Cargo.toml", "[package]\nname = \"a\"\n"),
+            ("crates/a/src/lib.rs", "mod b;"),
+            ("crates/a/src/b.rs", ""),
+            ("crates/a/targets/mail.rs", ""),
+            ("tries/Cargo.toml", manifest),
+            ("tries/targets/mail.rs", "mod given;"),
+            ("tries/targets/given.rs", ""),
+            ("tries/targets/mbox.rs", ""),
+            ("tries/targets/mail.dict", "mod no_rust;"),
+        ];
+        let files = files.map(|(path, text)| (Path::new(path), text));
+        forgotten(&files, &[PathBuf::from("crates/a")])
+    };
+    assert_eq!(
+        tree(manifest),
+        ["crates/a/targets/mail.rs", "tries/targets/mbox.rs"]
+    );
+    let all = [
+        "crates/a/targets/mail.rs",
+        "tries/targets/mail.rs",
+        "tries/targets/given.rs",
+        "tries/targets/mbox.rs",
+    ];
+    for silent in [
+        "",
+        "not a manifest",
+        "[[bin]]\nname = \"mail\"\n",
+        "# path = \"targets/mail.rs\"\n",
+        "[[test]]\nname = \"mail\"\npath = \"targets/mail.rs\"\n",
+    ] {
+        assert_eq!(tree(silent), all, "{silent}");
+    }
 }
 
 #[test]
 fn mod_lines_are_followed_as_the_compiler_does() {
     let named = |file: &str, text: &str| -> Vec<String> {
-        let children = children(Path::new(file), text);
+        let file = Path::new(file);
+        let children = children(file, text, looks_beside_itself(file));
         children
             .iter()
             .map(|path| path.display().to_string())

@@ -277,9 +277,7 @@ mod tests {
     }
 
     #[test]
-    fn the_names_of_choices_are_frozen() {
-        use Purpose as P;
-        use ReadingKind as R;
+    fn the_names_of_standings_and_endings_are_frozen() {
         assert_eq!(
             names(&[Standing::Proposed, Standing::Confirmed]),
             "proposed confirmed"
@@ -298,6 +296,10 @@ mod tests {
             names(&[Posting::Open, Posting::Gone, Posting::Reposted]),
             "open gone reposted"
         );
+    }
+
+    #[test]
+    fn the_names_of_stages_formats_and_channels_are_frozen() {
         assert_eq!(
             names(&[
                 Stage::Screening,
@@ -324,6 +326,12 @@ mod tests {
             ]),
             "email phone text linkedin letter portal in_person"
         );
+    }
+
+    #[test]
+    fn the_names_of_purposes_and_readings_are_frozen() {
+        use Purpose as P;
+        use ReadingKind as R;
         assert_eq!(
             names(&[
                 P::Apply,
