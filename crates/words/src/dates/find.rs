@@ -5,91 +5,17 @@
 
 use std::ops::Range;
 
-use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use jiff::tz::{Offset, TimeZone};
-use meanwhile_core::time::Zone;
 
+use super::meaning::{Context, Found, Meaning, NumericOrder};
 use super::parts::{Parts, scan};
 use super::spans::span_at;
 use super::times::TimePart;
-use super::zone_words::{ZoneWord, zone_guess};
+use super::zone_choice::{named, rules_for, zone_for};
 use crate::text::{Gap, Text};
 
 /// Tokens between a day and a time of day that still belong together. *Assumption.*
 const DAY_TO_TIME_TOKENS: usize = 12;
-
-/// Who wrote when: what relative words count from.
-#[derive(Clone, Copy, Debug)]
-pub struct Context {
-    /// When it was written.
-    pub sent_at: Timestamp,
-    /// The writer's distance from UTC, as the message's date states it.
-    pub offset: Offset,
-    /// The writer's zone, where it is known.
-    pub writer: Option<Zone>,
-    /// The reader's zone, for “your time”.
-    pub reader: Option<Zone>,
-    /// In which order the writer puts day and month.
-    pub order: NumericOrder,
-}
-
-/// The order of two numbers that name a day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum NumericOrder {
-    /// `5/3` is the fifth of March.
-    DayFirst,
-    /// `5/3` is May the third.
-    MonthFirst,
-    /// Not known; such dates are flagged.
-    #[default]
-    Unknown,
-}
-
-/// Something found in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// Its bytes in the text.
-    pub span: Range<usize>,
-    /// What it means.
-    pub meaning: Meaning,
-    /// How sure, in percent.
-    pub confidence: u8,
-    /// The zone that was used, where it has a name.
-    pub zone: Option<Zone>,
-    /// Whether the text names the zone; else the writer's was assumed.
-    pub zone_stated: bool,
-    /// Another day it could have meant.
-    pub other: Option<Date>,
-    /// It is a window to choose from (“between two and four”).
-    pub is_window: bool,
-}
-
-/// What was found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Meaning {
-    /// A moment, and its end where that is said.
-    Moment {
-        /// When it starts.
-        start: Timestamp,
-        /// When it ends, after `start`.
-        end: Option<Timestamp>,
-    },
-    /// Days, where the writer is; the same day twice for one.
-    Days {
-        /// First day.
-        first: Date,
-        /// Last day, not before `first`.
-        last: Date,
-    },
-    /// A time of day without a day.
-    Clock {
-        /// When it starts.
-        start: Time,
-        /// When it ends.
-        end: Option<Time>,
-    },
-}
 
 /// Finds the moments, days and stretches in `text`, in order of place.
 #[must_use]
@@ -325,78 +251,6 @@ fn moment(
     }
 }
 
-/// The zone written beside a time, else the only one that the text names; and the last token used.
-fn zone_for(text: &Text<'_>, parts: &Parts, time: &Range<usize>) -> (Option<ZoneWord>, usize) {
-    let beside = parts.zones.iter().find(|zone| {
-        zone.tokens.start >= time.end
-            && zone.tokens.start - time.end <= 2
-            && (time.end..=zone.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
-            && !parts
-                .times
-                .iter()
-                .any(|other| (time.end..zone.tokens.start).contains(&other.tokens.start))
-    });
-    if let Some(zone) = beside {
-        return (Some(zone.value), zone.tokens.end);
-    }
-    // “Tue 10:00, 11:00 or 14:00 (CET)”, “all times in ET”: one zone for all.
-    let mut words = parts.zones.iter().map(|zone| zone.value);
-    let first = words.next();
-    (
-        first.filter(|first| words.all(|word| word == *first)),
-        time.end,
-    )
-}
-
-fn named(zone: ZoneWord, context: &Context) -> Option<Zone> {
-    match zone {
-        ZoneWord::Named(zone) => Some(zone),
-        ZoneWord::Fixed(_) => None,
-        ZoneWord::Reader => context.reader,
-        ZoneWord::Writer => context.writer,
-    }
-}
-
-fn rules_for(
-    word: Option<ZoneWord>,
-    day: Date,
-    time: Time,
-    context: &Context,
-) -> (TimeZone, Option<Zone>) {
-    let writer = || {
-        let zone = context
-            .writer
-            .or_else(|| zone_guess(context.offset, context.sent_at));
-        match zone {
-            Some(zone) => (zone.rules().clone(), Some(zone)),
-            None => (TimeZone::fixed(context.offset), None),
-        }
-    };
-    match word {
-        Some(ZoneWord::Named(zone)) => (zone.rules().clone(), Some(zone)),
-        Some(ZoneWord::Fixed(offset)) => {
-            let rules = TimeZone::fixed(offset);
-            // The writer's own zone, when it has that distance on that day.
-            let at = rules
-                .to_ambiguous_timestamp(day.to_datetime(time))
-                .compatible()
-                .ok();
-            let zone = at.and_then(|at| {
-                context
-                    .writer
-                    .filter(|zone| zone.rules().to_offset(at) == offset)
-                    .or_else(|| zone_guess(offset, at))
-            });
-            (rules, zone)
-        }
-        Some(ZoneWord::Reader) => match context.reader {
-            Some(zone) => (zone.rules().clone(), Some(zone)),
-            None => writer(),
-        },
-        Some(ZoneWord::Writer) | None => writer(),
-    }
-}
-
 fn add_spans(text: &Text<'_>, parts: &Parts, base: Date, found: &mut Vec<Found>) {
     let taken = |i: usize| {
         parts.days.iter().any(|day| day.tokens.contains(&i))
@@ -429,6 +283,10 @@ fn add_spans(text: &Text<'_>, parts: &Parts, base: Date, found: &mut Vec<Found>)
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+    use jiff::tz::Offset;
+    use meanwhile_core::time::Zone;
+
     use super::*;
 
     fn context(sent: &str, zone: Option<&str>) -> Context {
@@ -526,18 +384,42 @@ mod tests {
 
     #[test]
     fn a_day_without_its_month_is_the_next_one() {
-        check(NY, "Are you free on Wednesday the 4th at 10:30 AM?", &["2026-03-04T15:30:00Z"]);
-        check(NY, "Monday the 2nd, 10 a.m., it is", &["2026-03-02T15:00:00Z"]);
-        check(BERLIN, "Montag, den 2. um 10 Uhr", &["2026-03-02T09:00:00Z"]);
+        check(
+            NY,
+            "Are you free on Wednesday the 4th at 10:30 AM?",
+            &["2026-03-04T15:30:00Z"],
+        );
+        check(
+            NY,
+            "Monday the 2nd, 10 a.m., it is",
+            &["2026-03-02T15:00:00Z"],
+        );
+        check(
+            BERLIN,
+            "Montag, den 2. um 10 Uhr",
+            &["2026-03-02T09:00:00Z"],
+        );
         check(BERLIN, "mardi 3 à 14h", &["2026-03-03T13:00:00Z"]);
         check(NY, "The 3rd round has 2 parts.", &[]);
     }
 
     #[test]
     fn places_name_zones() {
-        check(NY, "Monday, March 2 at 15:00 (Johannesburg time)", &["2026-03-02T13:00:00Z"]);
-        check(NY, "Monday, March 2 at 15:00 South African time", &["2026-03-02T13:00:00Z"]);
-        check(BERLIN, "Monday, March 2, 11:00 AM - 11:30 AM Eastern", &["2026-03-02T16:00:00Z/2026-03-02T16:30:00Z"]);
+        check(
+            NY,
+            "Monday, March 2 at 15:00 (Johannesburg time)",
+            &["2026-03-02T13:00:00Z"],
+        );
+        check(
+            NY,
+            "Monday, March 2 at 15:00 South African time",
+            &["2026-03-02T13:00:00Z"],
+        );
+        check(
+            BERLIN,
+            "Monday, March 2, 11:00 AM - 11:30 AM Eastern",
+            &["2026-03-02T16:00:00Z/2026-03-02T16:30:00Z"],
+        );
     }
 
     #[test]

@@ -5,14 +5,17 @@
 
 mod find;
 mod lexicon;
+mod meaning;
 mod numerals;
 mod parts;
 mod resolve;
 mod spans;
 mod times;
 mod typed;
+mod zone_choice;
 mod zone_words;
 
-pub use find::{Context, Found, Meaning, NumericOrder, find, find_in};
+pub use find::{find, find_in};
+pub use meaning::{Context, Found, Meaning, NumericOrder};
 pub use typed::{TypedError, When, typed};
 pub use zone_words::{zone_guess, zone_guess_all, zone_guess_most};

@@ -284,22 +284,56 @@ fn day_of_month(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
         return None;
     }
     let ordinal = ordinal_len(text, at + 1);
-    let stop = text.between(at + 1).starts_with('.') && !text.between(at + 1).trim_end().ends_with(',');
+    let stop =
+        text.between(at + 1).starts_with('.') && !text.between(at + 1).trim_end().ends_with(',');
     let before = text.word(at - 1);
-    let article = matches!(before, "the" | "den" | "dem" | "el" | "le" | "il" | "dia" | "de") && text.tokens[at].gap <= Gap::Space;
-    let weekday_at = if article { at.checked_sub(2) } else { at.checked_sub(1) };
-    let by_weekday = weekday_at.is_some_and(|i| weekday(text.word(i)).is_some()) && text.tokens[at].gap < Gap::Sentence;
+    let article = matches!(
+        before,
+        "the" | "den" | "dem" | "el" | "le" | "il" | "dia" | "de"
+    ) && text.tokens[at].gap <= Gap::Space;
+    let weekday_at = if article {
+        at.checked_sub(2)
+    } else {
+        at.checked_sub(1)
+    };
+    let by_weekday = weekday_at.is_some_and(|i| weekday(text.word(i)).is_some())
+        && text.tokens[at].gap < Gap::Sentence;
     let english = before == "the" && ordinal > 0;
     let german = matches!(before, "den" | "dem") && stop;
-    let romance = by_weekday && matches!(text.word(weekday_at?), "lundi" | "mardi" | "mercredi" | "jeudi" | "vendredi" | "lunes" | "martes" | "miercoles" | "jueves" | "viernes" | "lunedi" | "martedi" | "mercoledi" | "giovedi" | "venerdi");
-    if !(english || german || by_weekday && ordinal > 0 || romance && !followed_by_time_unit(text, at + 1)) {
+    let romance = by_weekday
+        && matches!(
+            text.word(weekday_at?),
+            "lundi"
+                | "mardi"
+                | "mercredi"
+                | "jeudi"
+                | "vendredi"
+                | "lunes"
+                | "martes"
+                | "miercoles"
+                | "jueves"
+                | "viernes"
+                | "lunedi"
+                | "martedi"
+                | "mercoledi"
+                | "giovedi"
+                | "venerdi"
+        );
+    if !(english
+        || german
+        || by_weekday && ordinal > 0
+        || romance && !followed_by_time_unit(text, at + 1))
+    {
         return None;
     }
     part(at..at + 1 + ordinal, DayPart::DayOfMonth(day))
 }
 
 fn followed_by_time_unit(text: &Text<'_>, at: usize) -> bool {
-    matches!(text.word(at), "h" | "heures" | "horas" | "ore" | "am" | "pm") || text.between(at).starts_with([':', '-', '–', '/'])
+    matches!(
+        text.word(at),
+        "h" | "heures" | "horas" | "ore" | "am" | "pm"
+    ) || text.between(at).starts_with([':', '-', '–', '/'])
 }
 
 /// Words: weekdays, “tomorrow”, “the day after tomorrow”.

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Weekday};
 use jiff::tz::Offset;
 
-use super::find::NumericOrder;
+use super::meaning::NumericOrder;
 use super::numerals::{DayPart, Part, day_at};
 use super::resolve::{Day, resolve};
 use super::times::{TimePart, time_at};

@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use super::find::NumericOrder;
+use super::meaning::NumericOrder;
 use super::numerals::DayPart;
 
 /// Days back that a date without a year may lie before it is taken to mean next year. *Assumption:* letters
@@ -152,10 +152,18 @@ fn day_of_month(day: i8, weekday: Option<Weekday>, base: Date) -> Option<Day> {
         let month = base.first_of_month().checked_add(months.months()).ok()?;
         Date::new(month.year(), month.month(), day).ok()
     };
-    let mut ahead = [0, 1, 2].into_iter().filter_map(in_month).filter(|date| *date >= base);
+    let mut ahead = [0, 1, 2]
+        .into_iter()
+        .filter_map(in_month)
+        .filter(|date| *date >= base);
     let mut near = [0, 1, -1].into_iter().filter_map(in_month);
     let fits = |date: &Date| weekday.is_none_or(|weekday| weekday == date.weekday());
-    let date = ahead.clone().take(2).find(fits).or_else(|| near.find(fits)).or_else(|| ahead.next())?;
+    let date = ahead
+        .clone()
+        .take(2)
+        .find(fits)
+        .or_else(|| near.find(fits))
+        .or_else(|| ahead.next())?;
     let mut found = checked(date, weekday);
     if weekday.is_none() {
         found.confidence = 75;

@@ -74,43 +74,8 @@ fn amount(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     } else {
         found
     };
-    let context = |word: &str| {
-        matches!(
-            word,
-            "within"
-                | "in"
-                | "innerhalb"
-                | "binnen"
-                | "dans"
-                | "sous"
-                | "d"
-                | "en"
-                | "dentro"
-                | "entro"
-                | "em"
-                | "over"
-                | "nachsten"
-                | "next"
-                | "prochains"
-                | "proximos"
-                | "prossimi"
-                | "komende"
-                | "coming"
-                | "about"
-                | "von"
-                | "takes"
-                | "take"
-                | "tra"
-                | "fra"
-        )
-    };
     // “5 years and 3 weeks of notice”: without such a word it is a duration, not a moment.
-    let led = (1..=3).any(|back| {
-        at >= back
-            && text.tokens[at + 1 - back].gap < Gap::Sentence
-            && context(text.word(at - back))
-    });
-    if !led || text.word(next) == "ago" {
+    if !is_led(text, at) || text.word(next) == "ago" {
         return None;
     }
     let first = after(base, if most > count { count } else { 0 }, found)?;
@@ -120,6 +85,42 @@ fn amount(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
         first: first.max(base),
         last,
         confidence: 85,
+    })
+}
+
+/// Whether one of the three words before `at` makes an amount a stretch that starts now.
+fn is_led(text: &Text<'_>, at: usize) -> bool {
+    const LEADING: &[&str] = &[
+        "within",
+        "in",
+        "innerhalb",
+        "binnen",
+        "dans",
+        "sous",
+        "d",
+        "en",
+        "dentro",
+        "entro",
+        "em",
+        "over",
+        "nachsten",
+        "next",
+        "prochains",
+        "proximos",
+        "prossimi",
+        "komende",
+        "coming",
+        "about",
+        "von",
+        "takes",
+        "take",
+        "tra",
+        "fra",
+    ];
+    (1..=3).any(|back| {
+        at >= back
+            && text.tokens[at + 1 - back].gap < Gap::Sentence
+            && LEADING.contains(&text.word(at - back))
     })
 }
 

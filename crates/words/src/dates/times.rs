@@ -73,17 +73,7 @@ pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<Tim
     let mut is_sure = first.style != Style::Bare;
     if let Some(second) = second {
         end_token = second.end;
-        // “10–11am”, “11–1pm”: the first takes the half of the day that puts it before the second.
-        if let (Style::Bare | Style::Colon, Style::Meridiem { .. }) = (first.style, second.style) {
-            let late = to_time(first.hour, first.minute, second.style);
-            first.style = if late.is_some_and(|late| {
-                to_time(second.hour, second.minute, second.style).is_some_and(|end| late < end)
-            }) {
-                second.style
-            } else {
-                Style::Meridiem { pm: false }
-            };
-        }
+        first.style = style_beside(&first, &second);
         is_sure = first.style != Style::Bare || second.style != Style::Bare;
         end = to_time(
             second.hour,
@@ -110,6 +100,20 @@ pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<Tim
             is_window,
         },
     })
+}
+
+/// How the first clock of a range is meant. “10–11am”, “11–1pm”: it takes the half of the day that
+/// puts it before the second.
+fn style_beside(first: &Clock, second: &Clock) -> Style {
+    let (Style::Bare | Style::Colon, Style::Meridiem { .. }) = (first.style, second.style) else {
+        return first.style;
+    };
+    let late = to_time(first.hour, first.minute, second.style);
+    let end = to_time(second.hour, second.minute, second.style);
+    match (late, end) {
+        (Some(late), Some(end)) if late < end => second.style,
+        _ => Style::Meridiem { pm: false },
+    }
 }
 
 fn named(text: &Text<'_>, at: usize) -> Option<TimePart> {

@@ -7,8 +7,8 @@ use jiff::civil::{Date, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{ToSpan, Zoned};
 
-use super::find::NumericOrder;
 use super::lexicon::{Unit, is_business, number, unit};
+use super::meaning::NumericOrder;
 use super::numerals::{DayPart, day_at};
 use super::parts::{Parts, scan};
 use super::spans::after;

@@ -289,7 +289,9 @@ fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
             return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), used + 1));
         }
         // “11 AM Eastern”
-        let clock = at > 0 && matches!(text.word(at - 1), "am" | "pm" | "m") && text.tokens[at].gap <= Gap::Hyphen.max(Gap::Space);
+        let clock = at > 0
+            && matches!(text.word(at - 1), "am" | "pm" | "m")
+            && text.tokens[at].gap <= Gap::Hyphen.max(Gap::Space);
         if clock && matches!(*name, "eastern" | "central" | "mountain" | "pacific") {
             return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), words));
         }
@@ -303,8 +305,15 @@ fn city(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
         if !matches!(text.word(at + words), "time" | "zeit") || !text.tokens.get(at)?.is_capital {
             continue;
         }
-        let city = (at..at + words).map(|i| text.word(i)).collect::<Vec<_>>().join("_");
-        let found = Zone::all().find(|zone| zone.name().rsplit_once('/').is_some_and(|(area, name)| !area.is_empty() && name.eq_ignore_ascii_case(&city)));
+        let city = (at..at + words)
+            .map(|i| text.word(i))
+            .collect::<Vec<_>>()
+            .join("_");
+        let found = Zone::all().find(|zone| {
+            zone.name()
+                .rsplit_once('/')
+                .is_some_and(|(area, name)| !area.is_empty() && name.eq_ignore_ascii_case(&city))
+        });
         if let Some(zone) = found {
             return Some((ZoneWord::Named(zone), words + 1));
         }
@@ -324,13 +333,19 @@ pub fn zone_guess(offset: Offset, at: Timestamp) -> Option<Zone> {
 /// stay where they are). `None` when no common zone had them, or when nothing is known.
 #[must_use]
 pub fn zone_guess_all(seen: &[(Offset, Timestamp)]) -> Option<Zone> {
-    zone_guess_most(seen).filter(|(_, share)| *share == 100).map(|(zone, _)| zone)
+    zone_guess_most(seen)
+        .filter(|(_, share)| *share == 100)
+        .map(|(zone, _)| zone)
 }
 
 /// The zone that had most of these distances from UTC, and how many percent of them: people travel.
 #[must_use]
 pub fn zone_guess_most(seen: &[(Offset, Timestamp)]) -> Option<(Zone, u8)> {
-    let fits = |zone: Zone| seen.iter().filter(|(offset, at)| zone.rules().to_offset(*at) == *offset).count();
+    let fits = |zone: Zone| {
+        seen.iter()
+            .filter(|(offset, at)| zone.rules().to_offset(*at) == *offset)
+            .count()
+    };
     let mut best: Option<(Zone, usize)> = None;
     for zone in COMMON.iter().filter_map(|name| Zone::parse(name)) {
         let count = fits(zone);
@@ -339,7 +354,10 @@ pub fn zone_guess_most(seen: &[(Offset, Timestamp)]) -> Option<(Zone, u8)> {
         }
     }
     let (zone, count) = best?;
-    Some((zone, u8::try_from(count * 100 / seen.len().max(1)).unwrap_or(100)))
+    Some((
+        zone,
+        u8::try_from(count * 100 / seen.len().max(1)).unwrap_or(100),
+    ))
 }
 
 /// Zones by population, those with rules of their own among the first.

@@ -51,8 +51,9 @@ pub(super) struct Language {
     /// ISO 639-1.
     #[cfg_attr(not(test), allow(dead_code))]
     pub code: &'static str,
-    /// Phrases by what they are a sign of, in the pattern language of [`crate::text::Lexicon`].
-    pub cues: &'static [(Cue, &'static [&'static str])],
+    /// Phrases by what they are a sign of, in the pattern language of [`crate::text::Lexicon`],
+    /// one list for each subject.
+    pub cues: &'static [&'static [(Cue, &'static [&'static str])]],
     /// Messages and what they mean; `Other` for those that must not be taken for more.
     #[cfg_attr(not(test), allow(dead_code))]
     pub examples: &'static [(ReadingKind, &'static str)],

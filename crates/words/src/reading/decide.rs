@@ -198,10 +198,11 @@ fn of(weights: &[(K, u32)], kind: K) -> u32 {
         .map_or(0, |(_, weight)| *weight)
 }
 
-fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (K, u8) {
+/// How surely a machine wrote it, in percent, where one did.
+fn automatic(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> Option<u8> {
     let flags = incoming.flags;
     if flags.is_report {
-        return (K::AutoReply, 97);
+        return Some(97);
     }
     let auto = of(weights, K::AutoReply);
     let said_in_subject = found
@@ -209,10 +210,17 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         .iter()
         .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE));
     if flags.is_auto_reply || (flags.is_null_sender && auto >= SAID) {
-        return (K::AutoReply, 97);
+        return Some(97);
     }
     if auto >= SAID && (said_in_subject || is_away_note(found)) {
-        return (K::AutoReply, 92);
+        return Some(92);
+    }
+    None
+}
+
+fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (K, u8) {
+    if let Some(percent) = automatic(weights, found, incoming) {
+        return (K::AutoReply, percent);
     }
     let (rejection, offer) = (of(weights, K::Rejection), of(weights, K::Offer));
     let sure = |kind| {
@@ -235,7 +243,7 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     if sure(K::Offer) && rejection < SAID {
         return (K::Offer, percent(offer));
     }
-    if is_outreach(weights, flags.is_reply) {
+    if is_outreach(weights, incoming.flags.is_reply) {
         return (
             K::RecruiterOutreach,
             percent(of(weights, K::RecruiterOutreach)).min(88),

@@ -1,4 +1,6 @@
-//! The languages, and all their phrases in one lexicon.
+//! The languages, and all their phrases in one lexicon, whatever language a message is in.
+//!
+//! One file or folder for each language; must not guess which one a message is written in.
 
 mod de;
 mod en;
@@ -26,7 +28,8 @@ pub(super) const LANGUAGES: &[&Language] = &[
 
 /// All phrases of all languages.
 pub(super) static LEXICON: LazyLock<Lexicon<Cue>> = LazyLock::new(|| {
-    let all = LANGUAGES.iter().flat_map(|language| language.cues);
+    let lists = LANGUAGES.iter().flat_map(|language| language.cues);
+    let all = lists.copied().flatten();
     Lexicon::new(all.flat_map(|(cue, patterns)| patterns.iter().map(|pattern| (*cue, *pattern))))
 });
 
@@ -58,6 +61,7 @@ mod tests {
             for pattern in language
                 .cues
                 .iter()
+                .flat_map(|cues| cues.iter())
                 .flat_map(|(_, patterns)| patterns.iter())
             {
                 let first = pattern.split(' ').next().unwrap_or_default();

@@ -1,4 +1,6 @@
-//! Dutch.
+//! Dutch phrases by what they are a sign of, and messages that hold them to account.
+//!
+//! Holds words alone; must not decide, which `decide` does for all languages alike.
 
 use meanwhile_core::fact::{Purpose, ReadingKind as K};
 
@@ -6,7 +8,7 @@ use crate::reading::cue::{Cue, HINT, Language, STRONG, SURE};
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "nl",
-    cues: CUES,
+    cues: &[CUES],
     examples: EXAMPLES,
 };
 

@@ -1,0 +1,45 @@
+//! German messages and what they mean, which hold the phrases to account.
+//!
+//! Invented; must not hold words that a real person wrote.
+
+use meanwhile_core::fact::ReadingKind as K;
+
+pub(super) const EXAMPLES: &[(K, &str)] = &[
+    (
+        K::Rejection,
+        "Vielen Dank für Ihr Interesse. Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben. Für Ihren weiteren Weg alles Gute.",
+    ),
+    (
+        K::Rejection,
+        "Nach sorgfältiger Prüfung können wir Ihre Bewerbung leider nicht weiter berücksichtigen.",
+    ),
+    (
+        K::Rejection,
+        "Die Stelle wurde inzwischen anderweitig besetzt.",
+    ),
+    (
+        K::Scheduling,
+        "Wir möchten Sie gerne zu einem Vorstellungsgespräch einladen. Passt Ihnen Donnerstag, der 5. März um 14 Uhr?",
+    ),
+    (
+        K::Scheduling,
+        "Hiermit bestätigen wir den Termin für Ihr Gespräch am Montag um 10 Uhr.",
+    ),
+    (
+        K::Acknowledgement,
+        "Vielen Dank für Ihre Bewerbung, die wir erhalten haben. Falls wir uns für andere Bewerber entscheiden, informieren wir Sie.",
+    ),
+    (
+        K::Offer,
+        "Wir freuen uns, Ihnen die Stelle als Erzieherin anbieten zu können. Der Arbeitsvertrag liegt im Anhang.",
+    ),
+    (
+        K::AutoReply,
+        "Ich bin bis zum 12.3. im Urlaub und ab dem 13. März wieder erreichbar. In dringenden Fällen wenden Sie sich an meine Vertretung.",
+    ),
+    (
+        K::Delay,
+        "Der Prozess dauert leider etwas länger als geplant, wir bitten noch um etwas Geduld.",
+    ),
+    (K::Other, "Ihr Paket wird morgen zugestellt."),
+];

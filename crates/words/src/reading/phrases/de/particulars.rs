@@ -1,0 +1,101 @@
+//! German phrases around the meaning: what is only supposed, asked, promised or invited.
+//!
+//! Holds words alone; no phrase here may decide by itself what a message means.
+
+use crate::reading::cue::Cue;
+
+pub(super) const CUES: &[(Cue, &[&str])] = &[
+    (
+        Cue::Supposed,
+        &[
+            "falls",
+            "sollten sie|wir|ihre|du|deine|sie",
+            "sofern",
+            "wenn sie|wir|ihre|du|dein|deine|ihr",
+            "im falle",
+            "gegebenenfalls",
+            "sobald",
+        ],
+    ),
+    (
+        Cue::Asks,
+        &[
+            "bitte bestätigen|geben|teilen|senden|schicken|antworten|wählen|lassen|sagen|nennen|reichen|melden",
+            "können|könnten|würden|passt|hätten|haben|wann|welcher sie|du|ihnen|dir|es|termin",
+            "freuen .. rückmeldung|antwort",
+            "um .. rückmeldung|antwort|bestätigung",
+        ],
+    ),
+    (
+        Cue::Polite,
+        &[
+            "fragen .. haben|melden|gerne|jederzeit|verfügung|wenden",
+            "rückfragen",
+        ],
+    ),
+    (
+        Cue::Promises,
+        &[
+            "melden uns|wir|mich .. bei|spätestens|wieder|bis|innerhalb|in|im|voraussichtlich",
+            "erhalten|bekommen|hören sie|du|von .. von|uns|rückmeldung|bescheid|antwort|bis|spätestens|innerhalb",
+            "entscheidung .. fallen|treffen|bis|voraussichtlich|getroffen|nächste|nächster|ende|anfang|mitte",
+            "geben .. bescheid|rückmeldung",
+            "rückmeldung bis|spätestens|innerhalb|in|im|nächste|ende|anfang",
+            "kommen .. auf sie|dich zu",
+            "werden wir|uns .. melden|entscheiden|informieren|bescheid|zurück",
+        ],
+    ),
+    (
+        Cue::Back,
+        &[
+            "ab dem|montag|dienstag|mittwoch|donnerstag|freitag",
+            "ab .. wieder|erreichbar",
+            "wieder .. ab|am",
+            "bis einschließlich|zum|einschl",
+            "bis",
+            "zurück am|ab",
+            "am .. wieder|zurück",
+        ],
+    ),
+    (Cue::Deadline, &["bis", "spätestens", "innerhalb"]),
+    (
+        Cue::PleaseDont,
+        &[
+            "bitte .. nicht .. anrufen|kontaktieren|nachfragen",
+            "von .. nachfragen|rückfragen|anrufen .. abzusehen|absehen",
+        ],
+    ),
+    (
+        Cue::DoorOpen,
+        &[
+            "erneut|wieder|zukünftig|künftig .. bewerben|bewerbung|bewerbungen|stelle|position",
+            "talentpool|bewerberpool",
+            "in kontakt|verbindung bleiben",
+            "unterlagen .. behalten|aufbewahren|speichern|vormerken",
+            "andere|anderen|passende|passenden .. stelle|position|vakanz|stellen .. melden|zukommen|kontakt|bewerben|frei",
+        ],
+    ),
+    (
+        Cue::Feedback,
+        &[
+            "feedback .. geben|gerne|dass|zum|gespräch",
+            "gerne .. feedback|rückmeldung .. telefon*|geben",
+        ],
+    ),
+    (
+        Cue::SecondBest,
+        &[
+            "knapp*",
+            "schwer|schwere|schwierige gefallen|entscheidung",
+            "engere wahl",
+            "engsten|engeren kreis",
+        ],
+    ),
+    (
+        Cue::InvitesPhone,
+        &[
+            "rufen|ruf .. an|gerne|mich|uns",
+            "erreichen sie|du mich|uns .. telefon*|unter",
+        ],
+    ),
+];

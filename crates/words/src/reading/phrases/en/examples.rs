@@ -1,0 +1,129 @@
+//! English messages and what they mean, which hold the phrases to account.
+//!
+//! Invented; must not hold words that a real person wrote.
+
+use meanwhile_core::fact::ReadingKind as K;
+
+pub(super) const EXAMPLES: &[(K, &str)] = &[
+    (
+        K::Rejection,
+        "Thank you for your interest. After careful consideration, we have decided to move forward with other candidates whose experience more closely matches our needs.",
+    ),
+    (
+        K::Rejection,
+        "We were truly impressed with your background and enjoyed talking with you. Unfortunately, we won’t be\nmoving forward with your application at this time.",
+    ),
+    (
+        K::Rejection,
+        "I’m sorry to say that the position has now been filled. I wish you every success in your search.",
+    ),
+    (
+        K::Rejection,
+        "Although your experience is strong, you have not been selected for an interview.",
+    ),
+    (
+        K::Rejection,
+        "We regret to inform you that your application was unsuccessful on this occasion.",
+    ),
+    (
+        K::Rejection,
+        "Thanks again for your time last week. It was a tough call, but we've gone with someone else. I'd be happy to share some feedback.",
+    ),
+    (
+        K::Rejection,
+        "We are unable to offer you the position. We will keep your CV on file.",
+    ),
+    (K::Rejection, "We've decided to pursue other applicants."),
+    (K::Rejection, "The team decided not to extend an offer."),
+    (
+        K::Rejection,
+        "We have offered the role to another candidate, who has accepted.",
+    ),
+    (
+        K::Offer,
+        "We are delighted to offer you the position of Data Analyst. Your offer letter is attached; please sign and return it by Friday.",
+    ),
+    (
+        K::Offer,
+        "Congratulations! I'm thrilled to extend an offer of employment for the Staff Nurse role.",
+    ),
+    (
+        K::Offer,
+        "Great news, the team would love you to join us. A formal offer will follow today.",
+    ),
+    (
+        K::Acknowledgement,
+        "Thank you for applying to Northwind Labs. We have received your application and will review it. If you are not selected for an interview, we will keep your details on file.",
+    ),
+    (
+        K::Acknowledgement,
+        "Your application has been submitted. Should your skills match, we will contact you to schedule an interview. Only shortlisted candidates will be contacted.",
+    ),
+    (
+        K::Acknowledgement,
+        "We have received your application for the Baker position. Please do not reply to this email.",
+    ),
+    (
+        K::Scheduling,
+        "We'd like to invite you to an interview. What times work for you next week?",
+    ),
+    (
+        K::Scheduling,
+        "Your interview with Maria has been rescheduled to Thursday at 3pm.",
+    ),
+    (
+        K::Scheduling,
+        "Would Tuesday at 10am or Wednesday at 2pm work for you?",
+    ),
+    (
+        K::Scheduling,
+        "Please pick a slot that suits you using the link below.",
+    ),
+    (
+        K::Scheduling,
+        "We can offer you an interview slot on Monday at 10.",
+    ),
+    (
+        K::Assessment,
+        "As a next step, please complete the coding challenge within five days.",
+    ),
+    (
+        K::Assessment,
+        "Attached is a short take-home assignment; please send it back by Monday.",
+    ),
+    (
+        K::InformationRequest,
+        "Could you send us the names of two references and your salary expectations?",
+    ),
+    (
+        K::InformationRequest,
+        "We cannot move forward with your application until you upload your transcripts.",
+    ),
+    (
+        K::Delay,
+        "Sorry for the delay. The process is taking longer than we expected; we're still interviewing.",
+    ),
+    (
+        K::Delay,
+        "Quick update: we haven't made a decision yet. Thank you for your patience.",
+    ),
+    (
+        K::Encouraging,
+        "The team really enjoyed meeting you and we had very positive feedback. More soon.",
+    ),
+    (
+        K::RecruiterOutreach,
+        "I came across your profile on LinkedIn and think you'd be a great fit for a role with my client. Are you open to new opportunities?",
+    ),
+    (
+        K::AutoReply,
+        "I am out of the office until Monday 9 March with limited access to email.",
+    ),
+    (
+        K::Other,
+        "Your parcel is on its way and will arrive tomorrow.",
+    ),
+    (K::Other, "See attached the minutes. Regards"),
+    (K::Other, "Happy birthday! Let's have dinner."),
+    (K::Other, ""),
+];

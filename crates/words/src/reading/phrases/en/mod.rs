@@ -1,0 +1,26 @@
+//! English, by what the phrases say; `examples` holds them to account.
+//!
+//! Holds words alone; must not decide, which `decide` does for all languages alike.
+
+mod answer;
+mod examples;
+mod particulars;
+mod progress;
+mod scheduling;
+mod sent;
+mod unasked;
+
+use crate::reading::cue::Language;
+
+pub(in crate::reading) const LANGUAGE: Language = Language {
+    code: "en",
+    cues: &[
+        answer::CUES,
+        scheduling::CUES,
+        progress::CUES,
+        unasked::CUES,
+        particulars::CUES,
+        sent::CUES,
+    ],
+    examples: examples::EXAMPLES,
+};
