@@ -343,7 +343,16 @@ pub(super) fn promote(whole: Whole, place: Place, eyes: &Eyes) -> Seen {
 
 /// The light record of a message, and whether it is bulk mail.
 pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
-    let looked_at = Text::new(whole.looked_at());
+    let mut shown = whole.looked_at().to_owned();
+    for title in whole
+        .events
+        .iter()
+        .filter_map(|event| event.summary.as_deref())
+    {
+        shown.push_str("\n\n");
+        shown.push_str(title);
+    }
+    let looked_at = Text::new(&shown);
     let title = Text::new(whole.subject());
     let clues = clues::read(
         whole.other.as_ref(),

@@ -271,6 +271,7 @@ fn as_meeting(fact: &Fact, interview: &Interview) -> Meeting {
             .as_ref()
             .map(|evidence| evidence.words.clone())
             .unwrap_or_default(),
+        written: None,
         confidence: fact
             .evidence
             .as_ref()

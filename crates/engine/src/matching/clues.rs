@@ -100,6 +100,8 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
     if key.len() < 2
         || words > 6
         || key.bytes().all(|b| b.is_ascii_digit() || b == b' ')
+        || key.starts_with(|c: char| c.is_ascii_digit())
+        || key.split(' ').any(is_calendar_word)
         || is_no_name(&key)
         || weight == 0
     {
@@ -110,6 +112,39 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
         key,
         weight,
     });
+}
+
+/// Whether a word belongs to a date: no employer is called “Tuesday, 29 October”.
+fn is_calendar_word(word: &str) -> bool {
+    matches!(
+        word,
+        "monday"
+            | "tuesday"
+            | "wednesday"
+            | "thursday"
+            | "friday"
+            | "saturday"
+            | "sunday"
+            | "montag"
+            | "dienstag"
+            | "mittwoch"
+            | "donnerstag"
+            | "freitag"
+            | "uhr"
+            | "lundi"
+            | "mardi"
+            | "mercredi"
+            | "jeudi"
+            | "vendredi"
+            | "lunes"
+            | "martes"
+            | "jueves"
+            | "viernes"
+            | "maandag"
+            | "dinsdag"
+            | "donderdag"
+            | "vrijdag"
+    )
 }
 
 /// Capitalised words that stand where names stand and are none.
@@ -774,32 +809,35 @@ fn labelled_names(text: &Text<'_>, names: &mut Vec<NameClue>) {
 
 /// A role alone on a line near the top, as relays print it.
 fn role_on_a_line(text: &Text<'_>) -> Option<role::RoleFound> {
+    const SEPARATORS: [&str; 5] = [" - ", " – ", " · ", " | ", ": "];
     let lines = text
         .source
         .lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
-        .take(12);
+        .take(16);
     for line in lines {
         let short =
-            line.split_whitespace().count() <= 8 && !line.ends_with(['.', '!', '?', ':', ',']);
-        if short && role::has_job_word(line) && !is_sentence(line) {
-            let role = role::clean(
-                line.split(
-                    [" - ", " – ", " · ", " | "]
-                        .iter()
-                        .find(|separator| line.contains(**separator))
-                        .copied()
-                        .unwrap_or("\u{0}"),
-                )
-                .next()?,
-            );
-            if role::has_job_word(&role) {
-                return Some(role::RoleFound {
-                    role,
-                    confidence: 76,
-                });
-            }
+            line.split_whitespace().count() <= 10 && !line.ends_with(['.', '!', '?', ':', ',']);
+        if !short || !role::has_job_word(line) || is_sentence(line) {
+            continue;
+        }
+        let mut parts = vec![line];
+        for separator in SEPARATORS {
+            parts = parts
+                .into_iter()
+                .flat_map(|part| part.split(separator))
+                .collect();
+        }
+        let found = parts
+            .into_iter()
+            .map(role::clean)
+            .find(|role| role::has_job_word(role) && role.split(' ').count() <= 7);
+        if let Some(role) = found {
+            return Some(role::RoleFound {
+                role,
+                confidence: 76,
+            });
         }
     }
     None

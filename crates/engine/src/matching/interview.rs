@@ -64,6 +64,8 @@ pub struct Meeting {
     pub key: String,
     /// The words.
     pub words: String,
+    /// What a clock showed as it was written, and whether the zone was written too; none for events.
+    pub written: Option<(jiff::civil::DateTime, bool)>,
     /// In percent.
     pub confidence: u8,
     /// When it was last said.
@@ -103,9 +105,6 @@ pub fn find_from(
         is_moving: false,
         me,
     };
-    for event in loose {
-        desk.take_event(event, None, reader);
-    }
     for talk in talks {
         let own: Vec<(Offset, Timestamp)> = talks
             .iter()
@@ -125,6 +124,10 @@ pub fn find_from(
             .or(if talk.is_outgoing { None } else { zone_of_all });
         let zone = zone.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset);
         desk.take(talk, zone, reader);
+    }
+    // The calendar shows how things ended; what was said on the way would undo it.
+    for event in loose {
+        desk.take_event(event, None, reader);
     }
     desk.meetings.sort_by_key(|meeting| meeting.start);
     desk.meetings
@@ -207,6 +210,7 @@ impl Desk<'_> {
                 .join(" "),
             key: talk.map_or_else(|| format!("uid:{}", event.uid), |talk| talk.key.clone()),
             words: event.summary.clone().unwrap_or_default(),
+            written: None,
             confidence: 96,
             said_at,
         };
@@ -358,6 +362,7 @@ impl Desk<'_> {
                 end: None,
                 written: day.to_datetime(*time),
                 zone: Some(zone),
+                zone_stated: false,
                 confidence: 70,
                 is_window: false,
                 words: talk.text.chars().take(200).collect(),
@@ -487,12 +492,34 @@ impl Desk<'_> {
             place: String::new(),
             key: talk.key.clone(),
             words: first.words.clone(),
+            written: Some((first.written, first.zone_stated)),
             confidence: first.confidence.min(88),
             said_at: talk.at,
         };
         self.theirs.clear();
         self.mine.clear();
         self.is_moving = false;
+        // The same time on the clock, said once without its zone and once with it.
+        let same_clock = |meeting: &Meeting| {
+            let written = meeting
+                .written
+                .zip(made.written)
+                .is_some_and(|(known, new)| known.0 == new.0);
+            !meeting.is_cancelled
+                && meeting.event.is_none()
+                && written
+                && (meeting.start.as_second() - made.start.as_second()).abs() < 14 * 3_600
+        };
+        if let Some(known) = self.meetings.iter().position(same_clock) {
+            let meeting = &mut self.meetings[known];
+            if made.written.is_some_and(|(_, stated)| stated)
+                && meeting.written.is_some_and(|(_, stated)| !stated)
+            {
+                let people = std::mem::take(&mut meeting.people);
+                *meeting = Meeting { people, ..made };
+            }
+            return;
+        }
         let within = |meeting: &Meeting| {
             let ends = meeting
                 .end
@@ -557,7 +584,9 @@ fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot> {
     for slot in named {
         let same = |other: &&Slot| other.start == slot.start || other.written == slot.written;
         if let Some(found) = offered.iter().find(same) {
-            return Some(found.clone());
+            // An answer that names its zone settles what the offer left open.
+            let settles = slot.zone_stated && !found.zone_stated && slot.start != found.start;
+            return Some(if settles { slot.clone() } else { found.clone() });
         }
     }
     if !named.is_empty() {

@@ -154,6 +154,8 @@ const GENERIC: &[&str] = &[
 
 /// Only these trailing words are cut from a display name; “Services” or “People” may belong to a name inside.
 const TRAILING: &[&str] = &[
+    "is",
+    "are",
     "hiring",
     "team",
     "recruiting",

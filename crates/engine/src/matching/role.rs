@@ -427,7 +427,8 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
         text.word(end),
         "role" | "position" | "job" | "vacancy" | "opening" | "opportunity" | "post" | "stelle"
     ) && text.tokens[end].gap < Gap::Sentence;
-    let capital = (at..end).filter(|&i| text.tokens[i].is_capital).count() * 2 >= end - at
+    let counted = (at..end).filter(|&i| !is_gender(text.word(i)));
+    let capital = (at..end).filter(|&i| text.tokens[i].is_capital).count() * 2 >= counted.count()
         && first.is_capital;
     let plain_job = capital && knows_job(text, at..end) && end - at >= 2;
     if (needs_noun && !noun && !plain_job)
@@ -521,6 +522,8 @@ fn plausible(role: &str) -> bool {
 
 /// Endings and words of occupations, enough to tell a role from an organisation in most languages read here.
 const JOBS: &[&str] = &[
+    "analist",
+    "analiste",
     "engineer",
     "developer",
     "manager",
@@ -790,7 +793,59 @@ fn knows_job(text: &Text<'_>, tokens: std::ops::Range<usize>) -> bool {
 /// Whether a word in normal form names an occupation.
 #[must_use]
 pub fn is_job_word(word: &str) -> bool {
-    JOBS.contains(&word)
+    // German and Dutch write “Softwareentwickler”, “verkoopmedewerker” in one word.
+    const ENDS: &[&str] = &[
+        "entwickler",
+        "entwicklerin",
+        "ingenieur",
+        "ingenieurin",
+        "leiter",
+        "leiterin",
+        "berater",
+        "beraterin",
+        "manager",
+        "managerin",
+        "analyst",
+        "analystin",
+        "kaufmann",
+        "kauffrau",
+        "pfleger",
+        "pflegerin",
+        "buchhalter",
+        "buchhalterin",
+        "assistent",
+        "assistentin",
+        "techniker",
+        "technikerin",
+        "mitarbeiter",
+        "mitarbeiterin",
+        "verkäufer",
+        "lehrer",
+        "lehrerin",
+        "helfer",
+        "helferin",
+        "schwester",
+        "meister",
+        "fahrer",
+        "ontwikkelaar",
+        "medewerker",
+        "medewerkster",
+        "beheerder",
+        "adviseur",
+        "analist",
+        "leider",
+        "kundige",
+        "architekt",
+        "architektin",
+        "designer",
+        "spezialist",
+        "spezialistin",
+        "referent",
+        "referentin",
+    ];
+    ENDS.iter()
+        .any(|end| word.len() > end.len() + 3 && word.ends_with(end))
+        || JOBS.contains(&word)
         || word
             .strip_suffix('s')
             .is_some_and(|single| JOBS.contains(&single))

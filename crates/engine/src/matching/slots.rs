@@ -20,6 +20,8 @@ pub struct Slot {
     pub written: DateTime,
     /// The zone.
     pub zone: Option<Zone>,
+    /// The zone was written beside it.
+    pub zone_stated: bool,
     /// In percent.
     pub confidence: u8,
     /// A window to choose from.
@@ -386,6 +388,7 @@ pub fn read(text: &str, writer: &Writer) -> Said {
                     end,
                     written: shown,
                     zone,
+                    zone_stated: found.zone_stated,
                     confidence: found.confidence,
                     is_window: found.is_window,
                     words: sentence(&text, token),

@@ -48,6 +48,10 @@ pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<Tim
     } else {
         ""
     };
+    // The minutes of “12.00” are no time of their own.
+    if at > 0 && text.tokens[at - 1].is_number && matches!(text.between(at), "." | ":") {
+        return None;
+    }
     let mut first = clock(text, at)?;
     let is_window = matches!(
         before,
@@ -152,7 +156,7 @@ fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
         }
     } else if text.between(next) == "."
         && let Some(found) = two_digits(next)
-        && (unit_len(text, next + 1) > 0 || meridiem(text, next + 1).is_some())
+        && (unit_len(text, next + 1) > 0 || meridiem(text, next + 1).is_some() || is_dotted_time(text, at, next + 1))
     {
         (minute, next, style) = (found, next + 1, Style::Colon);
     }
@@ -204,6 +208,15 @@ fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
         style,
         end: next,
     })
+}
+
+/// Whether “12.00” stands where a time stands: behind “at”, or before another time.
+fn is_dotted_time(text: &Text<'_>, at: usize, after: usize) -> bool {
+    let before = if at > 0 { text.word(at - 1) } else { "" };
+    let led = matches!(before, "at" | "um" | "alle" | "dalle" | "ore" | "om" | "las" | "as" | "vers" | "a" | "von" | "ab" | "kl");
+    let range = matches!(text.between(after).trim(), "-" | "–" | "—") && small(text, after).is_some_and(|hour| hour < 24) && text.word(after + 1).len() == 2;
+    // “5.3.” goes on with a stop, “12.00” does not.
+    (led || range) && !text.between(after).starts_with('.') || led && text.between(after).trim() == "."
 }
 
 /// `am`, `p.m.`, and where it ends.
@@ -323,6 +336,9 @@ mod tests {
     #[test]
     fn ranges_share_their_half_of_the_day() {
         check("10-11am", Some(("10:00", Some("11:00"))));
+        check("alle 12.00 - 12:45 (CET)", Some(("12:00", Some("12:45"))));
+        check("om 14.00", Some(("14:00", None)));
+        check("version 12.00", None);
         check("11–1pm", Some(("11:00", Some("13:00"))));
         check("2–3 pm", Some(("14:00", Some("15:00"))));
         check("14:00–15:00 CET", Some(("14:00", Some("15:00"))));
