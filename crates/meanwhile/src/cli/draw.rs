@@ -66,20 +66,20 @@ fn says_more(line: &str, summary: &str) -> bool {
 
 fn next_move(page: &mut Page, next: &MoveCard, now: Timestamp) {
     let mut line = vec![plain("Next: "), strong(&next.title)];
-    line.extend(when(&next.when, now));
+    line.extend(when(next, now));
     page.line(0, line);
     if matches!(next.when, WhenCard::Now { .. }) {
         page.type_this(6, &next.command);
     }
 }
 
-/// “, now until today 20:00”, “, from Tue 14 April, 09:30”.
-pub fn when(when: &WhenCard, now: Timestamp) -> Vec<Span> {
-    let text = match when {
-        WhenCard::Now { until: None } => return vec![plain(", now")],
-        WhenCard::Now { until: Some(until) } => {
-            format!(", now until {}", output::moment(until, now))
-        }
+/// “, now until today 20:00”, “, from Tue 14 April, 09:30”. What ends is the move, not the good hours of a day.
+pub fn when(it: &MoveCard, now: Timestamp) -> Vec<Span> {
+    let text = match &it.when {
+        WhenCard::Now { .. } => match &it.not_after {
+            Some(end) => format!(", now until {}", output::moment(end, now)),
+            None => ", now".to_owned(),
+        },
         WhenCard::Later { at } => format!(", from {}", output::moment(at, now)),
         WhenCard::Behind { application } => {
             format!(", after your message about {}", application.label())

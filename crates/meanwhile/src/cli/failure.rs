@@ -40,8 +40,10 @@ pub enum Failure {
         path: PathBuf,
         /// `read` or `write`.
         verb: &'static str,
-        /// What the system said.
+        /// Why not.
         cause: String,
+        /// What to do next.
+        hint: &'static str,
     },
     /// The answer cannot be printed.
     Output(String),
@@ -113,10 +115,26 @@ impl Failure {
     }
 
     fn file(path: &Path, verb: &'static str, cause: &io::Error) -> Self {
+        let (why, hint) = match cause.kind() {
+            io::ErrorKind::NotFound if verb == "read" => {
+                ("there is no such file".to_owned(), "Check its name.")
+            }
+            io::ErrorKind::NotFound => (
+                "there is no such folder".to_owned(),
+                "Check the name of its folder.",
+            ),
+            io::ErrorKind::PermissionDenied => {
+                (cause.to_string(), "Check the place and its permissions.")
+            }
+            io::ErrorKind::AlreadyExists => (cause.to_string(), "Choose another name."),
+            io::ErrorKind::StorageFull => (cause.to_string(), "Make room, then try again."),
+            _ => (cause.to_string(), "Check the place."),
+        };
         Self::File {
             path: path.to_owned(),
             verb,
-            cause: cause.to_string(),
+            cause: why,
+            hint,
         }
     }
 
@@ -162,7 +180,9 @@ impl Failure {
                 let texts: Vec<&str> = refusal.reasons.iter().map(|it| it.text.as_str()).collect();
                 format!("{} {}", texts.join(" "), refusal.advice)
             }
-            Self::File { path, verb, cause } => {
+            Self::File {
+                path, verb, cause, ..
+            } => {
                 format!(
                     "{} cannot be {verb} ({cause}). Nothing was changed",
                     path.display()
@@ -190,7 +210,7 @@ impl Failure {
             }
             Self::NoPlace => Some("Say where with `--store FILE`.".to_owned()),
             Self::Output(_) => Some("Make room, then ask again.".to_owned()),
-            Self::File { .. } => Some("Check the place and its permissions.".to_owned()),
+            Self::File { hint, .. } => Some((*hint).to_owned()),
             Self::Interrupted { .. } | Self::ReaderLeft | Self::Left(_) => None,
         }
     }

@@ -129,16 +129,32 @@ impl Terminal {
         }
     }
 
-    /// Types a line on an empty screen.
+    /// Types a line on an empty screen, once the shell waits for one.
     #[track_caller]
     fn fresh(&self, line: &str) {
-        self.enter("clear");
-        let start = Instant::now();
-        while self.screen(false).trim() != "$" {
-            assert!(start.elapsed() < PATIENCE, "{}", self.screen(false));
-            std::thread::sleep(Duration::from_millis(30));
+        self.when(|screen| screen.lines().last() == Some("$"));
+        if self.screen(false).trim() != "$" {
+            self.enter("clear");
+            self.when(|screen| screen.trim() == "$");
         }
         self.enter(line);
+    }
+
+    /// Waits until the screen, without the empty lines at its end, is as wanted.
+    #[track_caller]
+    fn when(&self, wanted: impl Fn(&str) -> bool) {
+        let start = Instant::now();
+        loop {
+            let screen = self.screen(false);
+            if wanted(screen.trim_end()) {
+                return;
+            }
+            assert!(
+                start.elapsed() < PATIENCE,
+                "the shell is not ready:\n{screen}"
+            );
+            std::thread::sleep(Duration::from_millis(30));
+        }
     }
 
     /// Runs a command and waits for its end; returns the screen from the command on.

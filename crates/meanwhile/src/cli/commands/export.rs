@@ -61,11 +61,12 @@ pub fn wrote(context: &Context, file: &Path, bytes: usize) -> Result<(), Failure
 /// Writes a file that only its owner may read; a file that is there is kept unless `replace`.
 pub fn write_private(file: &Path, bytes: &[u8], replace: bool) -> Result<(), Failure> {
     if file.exists() && !replace {
-        let there = io::Error::new(
-            io::ErrorKind::AlreadyExists,
-            "it is there already; --replace takes its place",
-        );
-        return Err(Failure::writing(file, &there));
+        return Err(Failure::File {
+            path: file.to_owned(),
+            verb: "written",
+            cause: "it is there already".to_owned(),
+            hint: "Choose another name, or replace it with `--replace`.",
+        });
     }
     let mut name = file.as_os_str().to_owned();
     name.push(format!(".partial-{}", std::process::id()));

@@ -74,7 +74,7 @@ fn draw_plan(page: &mut Page, view: &ApplicationView, now: Timestamp) {
     page.heading("To do");
     for it in &view.plan.moves {
         let mut line = vec![strong(&it.title)];
-        line.extend(draw::when(&it.when, now));
+        line.extend(draw::when(it, now));
         page.hanging(2, 4, line);
         for reason in it.reasons.iter().take(1) {
             page.aside(4, &sentence(&reason.text));

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use meanwhile_core::policy::MoveKind;
-use meanwhile_engine::views::{self, Coming, ComingKind, Task, Today};
+use meanwhile_engine::views::{self, Coming, ComingKind, Task, Today, Waiting};
 
 use crate::cli::context::Context;
 use crate::cli::draw;
@@ -10,6 +10,9 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::failure::sentence;
 use crate::cli::output::{self, Column, Page, Table, command, plain, quiet, strong};
+
+/// Waits that are shown.
+const WAITING_MAX: usize = 8;
 
 /// Lines about what is ahead; the rest is in the calendar.
 const COMING_MAX: usize = 6;
@@ -87,14 +90,9 @@ pub fn draw_today(page: &mut Page, today: &Today) {
     }
     if today.more > 0 {
         page.blank();
-        page.aside(0, "More can wait until these are done.");
+        page.aside(0, &more(today));
     }
-    if !today.waiting.is_empty() {
-        page.heading("Waiting");
-        for wait in &today.waiting {
-            draw::waiting(page, 2, wait, now);
-        }
-    }
+    draw_waiting(page, &today.waiting, now);
     draw_coming(page, &today.coming, now);
     // A task to look at it says the same.
     let is_task = today.tasks.iter().any(|task| task.kind == MoveKind::Review);
@@ -112,6 +110,34 @@ pub fn draw_today(page: &mut Page, today: &Today) {
     }
 }
 
+/// What is said of the things to do that are not shown.
+fn more(today: &Today) -> String {
+    match (today.more, today.more_today) {
+        (_, 0) => "More can wait until these are done.".to_owned(),
+        (more, 1) => format!("{more} more come when these are done; one of them is for today, too."),
+        (more, all) if all == more => {
+            format!("{more} more come when these are done, and are for today, too.")
+        }
+        (more, some) => {
+            format!("{more} more come when these are done; {some} of them are for today, too.")
+        }
+    }
+}
+
+fn draw_waiting(page: &mut Page, waiting: &[Waiting], now: Timestamp) {
+    if waiting.is_empty() {
+        return;
+    }
+    page.heading("Waiting");
+    for wait in waiting.iter().take(WAITING_MAX) {
+        draw::waiting(page, 2, wait, now);
+    }
+    if waiting.len() > WAITING_MAX {
+        let more = format!("And {} more: ", waiting.len() - WAITING_MAX);
+        page.line(2, [quiet(more), command("meanwhile list")]);
+    }
+}
+
 fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
     let title = [
         strong(format!("{number}  {}", task.title)),
@@ -123,9 +149,13 @@ fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
         page.para(3, &sentence(&reason.text));
     }
     if let Some(until) = &task.until {
-        page.aside(3, &format!("Until {}.", output::here(until, now)));
+        page.aside(3, &format!("Until {}.", output::end(until, now)));
     }
-    page.type_this(3, &task.command);
+    let mut commands: Vec<&str> = task.moves.iter().map(|it| it.command.as_str()).collect();
+    commands.dedup();
+    for command in commands {
+        page.type_this(3, command);
+    }
 }
 
 fn draw_coming(page: &mut Page, coming: &[Coming], now: Timestamp) {
@@ -138,6 +168,7 @@ fn draw_coming(page: &mut Page, coming: &[Coming], now: Timestamp) {
         let employer = item.application.as_ref().map(|it| it.employer.as_str());
         let when = match item.kind {
             ComingKind::Interview => output::here(&item.at, now),
+            _ if item.all_day => output::day(item.at.here.date(), item.at.zone.date(now)),
             _ => output::roughly(&item.at, now),
         };
         table.row([

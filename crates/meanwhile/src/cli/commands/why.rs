@@ -43,7 +43,7 @@ fn draw_why(page: &mut Page, why: &Why, now: jiff::Timestamp) {
     for it in &why.moves {
         page.blank();
         let mut line = vec![strong(&it.title)];
-        line.extend(draw::when(&it.when, now));
+        line.extend(draw::when(it, now));
         page.line(0, line);
         draw::reasons(page, 2, &it.reasons);
         page.type_this(2, &it.command);

@@ -14,4 +14,4 @@ pub use page::{Page, Span, command, plain, quiet, strong};
 pub use progress::{Far, Progress, grouped};
 pub use screen::{ColorWhen, Screen, can_ask, print_bytes};
 pub use table::{Column, Table};
-pub use when::{day, here, moment, place, roughly};
+pub use when::{day, end, here, moment, place, roughly};

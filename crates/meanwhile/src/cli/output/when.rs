@@ -35,7 +35,20 @@ pub fn roughly(it: &Moment, now: Timestamp) -> String {
     day(date, today)
 }
 
-/// A day: “today”, “tomorrow”, “Tue 14 April”, “Tue 14 April 2027” when it is more than half a year away.
+/// The end of something by our own clock; of a whole day only the day: “today 18:00”, “the end of today”, “Fri 20 March”.
+pub fn end(it: &Moment, now: Timestamp) -> String {
+    if it.here.time() < jiff::civil::time(23, 59, 0, 0) {
+        return here(it, now);
+    }
+    let today = it.zone.date(now);
+    let day = day(it.here.date(), today);
+    if it.here.date() == today {
+        return "the end of today".to_owned();
+    }
+    day
+}
+
+/// A day: “today”, “tomorrow”, “Tue 14 April”, “Wed 14 April 2027” when it is not this year.
 pub fn day(date: Date, today: Date) -> String {
     if date == today {
         return "today".to_owned();
@@ -46,8 +59,7 @@ pub fn day(date: Date, today: Date) -> String {
     if today.yesterday().is_ok_and(|it| it == date) {
         return "yesterday".to_owned();
     }
-    let far = (date - today).get_days().abs() > 183;
-    let format = if far { "%a %-d %B %Y" } else { "%a %-d %B" };
+    let format = if date.year() != today.year() { "%a %-d %B %Y" } else { "%a %-d %B" };
     date.strftime(format).to_string()
 }
 
@@ -63,14 +75,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn near_days_have_names_and_far_ones_a_year() {
+    fn near_days_have_names_and_days_of_other_years_their_year() {
         let today: Date = "2026-03-11".parse().unwrap();
         let text = |date: &str| day(date.parse().unwrap(), today);
         assert_eq!(text("2026-03-11"), "today");
         assert_eq!(text("2026-03-12"), "tomorrow");
         assert_eq!(text("2026-03-10"), "yesterday");
         assert_eq!(text("2026-04-14"), "Tue 14 April");
-        assert_eq!(text("2025-12-31"), "Wed 31 December");
+        assert_eq!(text("2025-12-31"), "Wed 31 December 2025");
         assert_eq!(text("2027-04-14"), "Wed 14 April 2027");
     }
 

@@ -1,11 +1,12 @@
 //! Mail and calendars: read with a line of progress, stopped in order by Ctrl-C, summed up at the end.
 
-use std::path::PathBuf;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use meanwhile_engine::EngineError;
-use meanwhile_engine::import::{self, ImportError, ImportReport, Options, Stage};
+use meanwhile_engine::import::{self, ImportError, OpenError, ImportReport, Options, Stage};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -77,17 +78,38 @@ fn far_of(far: &import::Progress) -> Far<'static> {
 fn failure(error: ImportError) -> Failure {
     match error {
         ImportError::Store(cause) => cause.into(),
-        ImportError::Source { path, source } => Failure::File {
-            path,
-            verb: "read",
-            cause: source.to_string(),
-        },
+        ImportError::Source { path, source } => of_source(&path, source),
         ImportError::Cancelled => Failure::Interrupted {
             kept: "What was found so far is kept. The same command goes on from there.".to_owned(),
         },
         ImportError::NoSource | ImportError::ReaderEnded => {
             Failure::Engine(EngineError::Bug(error.to_string()))
         }
+    }
+}
+
+/// Why a source cannot be opened, and what would be taken instead.
+fn of_source(path: &Path, source: OpenError) -> Failure {
+    let is_outlook = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("msg"));
+    match source {
+        OpenError::NotFound { .. } => {
+            Failure::reading(path, &io::Error::from(io::ErrorKind::NotFound))
+        }
+        OpenError::Unreadable { source, .. } => Failure::reading(path, &source),
+        OpenError::NotAMailbox { .. } => Failure::File {
+            path: path.to_owned(),
+            verb: "read",
+            cause: "it holds neither mail nor a calendar".to_owned(),
+            hint: if is_outlook {
+                "Outlook keeps .msg files in a form of its own: save the message as .eml, or drag it into another mail \
+                 program and export it from there."
+            } else {
+                "What is read: mailboxes (mbox, Maildir), messages (.eml), calendars (.ics), folders of these, tables \
+                 (.csv, .tsv), and exports of this program (.json)."
+            },
+        },
     }
 }
 

@@ -80,11 +80,19 @@ impl Args {
                 .map(|it| it.to_string_lossy().to_lowercase());
             path.is_file() && ending.is_some_and(|ending| endings.contains(&ending.as_str()))
         };
+        // Thunderbird's index of a mailbox beside it: nothing in it is mail.
+        let is_index = |path: &PathBuf| is(path, &["msf"]);
+        for path in self.paths.iter().filter(|path| is_index(path)) {
+            context.aside(&format!(
+                "{} was left out: it is Thunderbird's index; the mail is in the file of the same name without .msf.",
+                path.display()
+            ));
+        }
         let tables = |path: &&PathBuf| is(path, &["csv", "tsv"]);
         let exports = |path: &&PathBuf| is(path, &["json"]);
-        let mail = |path: &&PathBuf| !tables(path) && !exports(path);
+        let mail = |path: &&PathBuf| !tables(path) && !exports(path) && !is_index(path);
         let sources: Vec<PathBuf> = self.paths.iter().filter(mail).cloned().collect();
-        let answers = self.paths.len() - sources.len() + usize::from(!sources.is_empty());
+        let answers = self.paths.iter().filter(tables).count() + self.paths.iter().filter(exports).count() + usize::from(!sources.is_empty());
         if context.json && answers > 1 {
             return Err(Failure::usage(
                 "Each table and each export has an answer of its own. Nothing was read",

@@ -27,7 +27,7 @@ pub async fn import(
     }
     let open = !preview.questions.is_empty();
     if !apply || open {
-        context.show(&preview, |page| draw(page, &preview, path))?;
+        context.show(&preview, |page| draw(page, &preview, path, &options))?;
         if open && apply {
             return Err(question(&preview.questions[0]));
         }
@@ -83,7 +83,7 @@ fn question(open: &CsvQuestion) -> Failure {
     Failure::usage(format!("{} Nothing was recorded", open.text), hint)
 }
 
-fn draw(page: &mut Page, preview: &CsvPreview, path: &Path) {
+fn draw(page: &mut Page, preview: &CsvPreview, path: &Path, options: &CsvOptions) {
     page.line(0, [strong(path.display().to_string())]);
     let origin = preview.origin.map(|origin| format!(", from {origin}"));
     let count = preview.rows.len();
@@ -149,7 +149,51 @@ fn draw(page: &mut Page, preview: &CsvPreview, path: &Path) {
         page.line(2, [quiet("Answer with "), command(flag)]);
     }
     if preview.questions.is_empty() && preview.new + preview.changed > 0 {
-        let again = format!("meanwhile import {} --apply", path.display());
-        page.line(0, [quiet("To record it: "), command(again)]);
+        page.line(0, [quiet("To record it: "), command(again(path, options))]);
+    }
+}
+
+/// The command that records what was shown: the same table, read in the same way.
+fn again(path: &Path, options: &CsvOptions) -> String {
+    let mut words = vec![path.display().to_string()];
+    if let Some(order) = options.date_order {
+        let order = match order {
+            DateOrder::DayFirst => "day-first",
+            DateOrder::MonthFirst => "month-first",
+        };
+        words.extend(["--date-order".to_owned(), order.to_owned()]);
+    }
+    for (header, field) in &options.columns {
+        words.extend(["--column".to_owned(), format!("{header}={field}")]);
+    }
+    let typed = words.iter().map(|word| quoted(word)).collect::<Vec<_>>();
+    format!("meanwhile import {} --apply", typed.join(" "))
+}
+
+/// A word as a shell takes it for one.
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "/._-=:,+@\\".contains(c);
+    if word.chars().all(is_plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_to_record_a_table_reads_it_as_it_was_shown() {
+        let mut options = CsvOptions::default();
+        let path = Path::new("my jobs.csv");
+        assert_eq!(again(path, &options), "meanwhile import 'my jobs.csv' --apply");
+        options.date_order = Some(DateOrder::DayFirst);
+        options.columns.insert("Firm".to_owned(), "employer".to_owned());
+        assert_eq!(
+            again(Path::new("t.csv"), &options),
+            "meanwhile import t.csv --date-order day-first --column Firm=employer --apply"
+        );
     }
 }
