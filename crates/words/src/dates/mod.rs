@@ -17,5 +17,5 @@ mod zone_words;
 
 pub use find::{find, find_in};
 pub use meaning::{Context, Found, Meaning, NumericOrder};
-pub use typed::{TypedError, When, typed};
+pub use typed::{TypedError, When, typed, typed_stretch};
 pub use zone_words::{zone_guess, zone_guess_all, zone_guess_most};

@@ -85,13 +85,19 @@ fn year_at(text: &Text<'_>, at: usize) -> Option<i16> {
         .filter(|year| (1990..=2099).contains(year))
 }
 
-fn iso(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
+/// Year, month and day in the shape of `2026-03-05`, whether or not there is such a day.
+pub(super) fn iso_shape(text: &Text<'_>, at: usize) -> Option<(i16, i8, i8)> {
     let year = year_at(text, at)?;
     let separator = text.between(at + 1);
     if !matches!(separator, "-" | "/" | ".") || text.between(at + 2) != separator {
         return None;
     }
-    let date = Date::new(year, small(text, at + 1)?, small(text, at + 2)?).ok()?;
+    Some((year, small(text, at + 1)?, small(text, at + 2)?))
+}
+
+fn iso(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
+    let (year, month, day) = iso_shape(text, at)?;
+    let date = Date::new(year, month, day).ok()?;
     part(at..at + 3, DayPart::Fixed(date))
 }
 

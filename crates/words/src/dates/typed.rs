@@ -3,15 +3,17 @@
 //! Strict: every word must be understood, and what has two meanings is an error that lists them. What the
 //! clocks do on that day (a time that is skipped, or comes twice) is said in [`When::notes`].
 
-use jiff::civil::{Date, Time};
+use std::ops::Range;
+
+use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{ToSpan, Zoned};
 
 use super::lexicon::{Unit, is_business, number, unit};
 use super::meaning::NumericOrder;
-use super::numerals::{DayPart, day_at};
+use super::numerals::{DayPart, day_at, iso_shape};
 use super::parts::{Parts, scan};
-use super::spans::after;
+use super::spans::{after, span_at};
 use super::zone_words::ZoneWord;
 use crate::text::Text;
 
@@ -45,6 +47,20 @@ pub enum TypedError {
     NotUnderstood {
         /// The words.
         words: String,
+    },
+    /// A time of day without a day.
+    #[error("the day is missing: type it before the time")]
+    NoDay {
+        /// The time as typed.
+        time: String,
+    },
+    /// A month does not have that day.
+    #[error("{month} has {days} days")]
+    NoSuchDay {
+        /// The month and its year, such as `February 2026`.
+        month: String,
+        /// How many days it has.
+        days: i8,
     },
     /// There are two meanings.
     #[error("this could mean {}. Type one of them", choices.join(" or "))]
@@ -99,6 +115,7 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
         });
     }
     let parts = scan(&text, now.date(), NumericOrder::Unknown, now.offset(), true);
+    exists(&text, now.date())?;
     all_understood(&text, &parts)?;
     let date = one_day(&text, &parts, now)?;
     let time = match parts.times.as_slice() {
@@ -135,6 +152,87 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
     })
 }
 
+/// Reads a day, or the stretch of days, by which somebody wants or gives an answer: “by friday”, “next week”,
+/// “end of the month”, and whatever [`typed`] reads. First and last day, the same for one.
+///
+/// # Errors
+/// As [`typed`].
+pub fn typed_stretch(input: &str, now: &Zoned) -> Result<(Date, Date), TypedError> {
+    let input = input.trim();
+    let text = Text::new(input);
+    let is_led = text.tokens.len() > 1 && matches!(text.word(0), "by" | "until" | "till" | "bis");
+    let rest = if is_led {
+        &input[text.bytes(1..text.tokens.len()).start..]
+    } else {
+        input
+    };
+    typed(rest, now).map_or_else(
+        |error| match error {
+            TypedError::NotUnderstood { .. } => stretch(rest, now.date()).ok_or(error),
+            _ => Err(error),
+        },
+        |when| Ok((when.start.date(), when.start.date())),
+    )
+}
+
+/// The stretch that all the words name together; only articles may stand before it.
+fn stretch(words: &str, base: Date) -> Option<(Date, Date)> {
+    let text = Text::new(words);
+    let all = text.tokens.len();
+    (0..all)
+        .filter_map(|at| span_at(&text, at, base))
+        .find(|span| {
+            let before = 0..span.tokens.start;
+            let led = |i| {
+                matches!(
+                    text.word(i),
+                    "the" | "in" | "within" | "at" | "some" | "time"
+                )
+            };
+            span.tokens.end == all && before.into_iter().all(led)
+        })
+        .map(|span| (span.first, span.last))
+}
+
+/// Refuses a day that its month does not have, such as the thirtieth of February.
+fn exists(text: &Text<'_>, base: Date) -> Result<(), TypedError> {
+    let mut at = 0;
+    while at < text.tokens.len() {
+        let part = day_at(text, at, true);
+        let written = match part.as_ref().map(|part| &part.value) {
+            Some(DayPart::MonthDay {
+                month, day, year, ..
+            }) => Some((*year, *month, *day)),
+            Some(DayPart::Numeric {
+                first,
+                second,
+                year,
+                dotted,
+            }) => match (*first > 12 || *dotted, *second > 12) {
+                (true, false) => Some((*year, *second, *first)),
+                (false, true) => Some((*year, *first, *second)),
+                _ => None,
+            },
+            Some(_) => None,
+            None => iso_shape(text, at).map(|(year, month, day)| (Some(year), month, day)),
+        };
+        if let Some((year, month, day)) = written {
+            // The year that is meant without one matters for February only.
+            let year = year.unwrap_or_else(|| base.year() + i16::from(month + 2 < base.month()));
+            if let Ok(first) = Date::new(year, month, 1)
+                && day > first.days_in_month()
+            {
+                return Err(TypedError::NoSuchDay {
+                    month: first.strftime("%B %Y").to_string(),
+                    days: first.days_in_month(),
+                });
+            }
+        }
+        at = part.map_or(at, |part| part.tokens.end - 1) + 1;
+    }
+    Ok(())
+}
+
 /// The time half a day away.
 fn flipped(time: Time) -> Time {
     time.wrapping_add(12.hours())
@@ -153,16 +251,15 @@ fn relative(text: &Text<'_>, now: &Zoned) -> Result<Option<When>, TypedError> {
     if words == ["now"] || words == ["jetzt"] {
         return Ok(Some(exact(now.clone())));
     }
-    let (amount, back) = match words.as_slice() {
-        ["in", rest @ ..] => (rest, false),
-        [rest @ .., "ago"] => (rest, true),
-        _ => return Ok(None),
-    };
-    let (count, unit) = match amount {
-        [count, name] => (digits(count), unit(name)),
-        [count, business, name] if is_business(business) => {
-            (digits(count), unit(name).map(|_| Unit::BusinessDay))
-        }
+    let (count, unit, used, back) = match words.as_slice() {
+        ["in", count, business, name, ..] if is_business(business) => (
+            digits(count),
+            unit(name).map(|_| Unit::BusinessDay),
+            4,
+            false,
+        ),
+        ["in", count, name, ..] => (digits(count), unit(name), 3, false),
+        [count, name, "ago", ..] => (digits(count), unit(name), 3, true),
         _ => return Ok(None),
     };
     let (Some(count), Some(unit)) = (count, unit) else {
@@ -172,6 +269,15 @@ fn relative(text: &Text<'_>, now: &Zoned) -> Result<Option<When>, TypedError> {
         return Ok(None);
     }
     let count = if back { -count } else { count };
+    if used < words.len() {
+        // “in 3 days 10:00”: the rest is read on the day it leads to.
+        if matches!(unit, Unit::Minute | Unit::Hour) {
+            return Ok(None);
+        }
+        let date = after(now.date(), count, unit).ok_or(TypedError::NoSuchDate)?;
+        let rest = &text.source[text.bytes(used..words.len()).start..];
+        return typed(&format!("{date} {rest}"), now).map(Some);
+    }
     let when = match unit {
         Unit::Minute => exact(
             now.checked_add(count.minutes())
@@ -226,8 +332,8 @@ fn all_understood(text: &Text<'_>, parts: &Parts) -> Result<(), TypedError> {
 fn one_day(text: &Text<'_>, parts: &Parts, now: &Zoned) -> Result<Date, TypedError> {
     let day = match parts.days.as_slice() {
         [] if !parts.times.is_empty() => {
-            return Err(TypedError::NotUnderstood {
-                words: format!("{} (which day?)", text.source.trim()),
+            return Err(TypedError::NoDay {
+                time: text.source.trim().to_owned(),
             });
         }
         [] => {
@@ -248,14 +354,7 @@ fn one_day(text: &Text<'_>, parts: &Parts, now: &Zoned) -> Result<Date, TypedErr
     if day.first != day.last {
         return Err(TypedError::TooMany { what: "day" });
     }
-    let weekdays: Vec<_> = (0..text.tokens.len())
-        .filter_map(|at| day_at(text, at, true))
-        .filter_map(|part| match part.value {
-            DayPart::Weekday { day, which } => Some((day, which, part.tokens)),
-            _ => None,
-        })
-        .collect();
-    if let Some((weekday, which, tokens)) = weekdays.first() {
+    if let Some((weekday, which, tokens)) = &weekday_typed(text) {
         if *weekday != day.first.weekday() {
             return Err(TypedError::WrongWeekday {
                 date: day.first,
@@ -274,6 +373,22 @@ fn one_day(text: &Text<'_>, parts: &Parts, now: &Zoned) -> Result<Date, TypedErr
         }
     }
     Ok(day.first)
+}
+
+/// The first weekday that was typed. Words that belong to a date are none: the “mar” of “18 mar” is a month.
+fn weekday_typed(text: &Text<'_>) -> Option<(Weekday, Option<i32>, Range<usize>)> {
+    let mut at = 0;
+    while at < text.tokens.len() {
+        let Some(part) = day_at(text, at, true) else {
+            at += 1;
+            continue;
+        };
+        if let DayPart::Weekday { day, which } = part.value {
+            return Some((day, which, part.tokens));
+        }
+        at = part.tokens.end.max(at + 1);
+    }
+    None
 }
 
 fn one_zone(parts: &Parts, now: &Zoned) -> Result<Option<TimeZone>, TypedError> {
@@ -379,7 +494,7 @@ mod tests {
             }
         );
         assert!(matches!(refuse("banana"), TypedError::NotUnderstood { .. }));
-        assert!(matches!(refuse("3pm"), TypedError::NotUnderstood { .. }));
+        assert!(matches!(refuse("3pm"), TypedError::NoDay { .. }));
         assert!(matches!(
             refuse("fri or sat 3pm"),
             TypedError::NotUnderstood { .. }
@@ -396,10 +511,73 @@ mod tests {
             refuse("mon 14 apr"),
             TypedError::WrongWeekday { .. }
         ));
+    }
+
+    #[test]
+    fn a_day_that_its_month_does_not_have_is_named_as_such() {
+        for input in [
+            "2026-02-30",
+            "31 feb",
+            "feb 30 14:00",
+            "30.2.2026",
+            "30 feb 14:00",
+        ] {
+            assert_eq!(
+                refuse(input).to_string(),
+                "February 2026 has 28 days",
+                "{input}"
+            );
+        }
+        assert_eq!(refuse("31 apr").to_string(), "April 2026 has 30 days");
+        check("29 feb 2028", "2028-02-29");
+    }
+
+    #[test]
+    fn a_month_wins_over_a_weekday_beside_a_day_number() {
+        check("18 mar 14:00", "2026-03-18 14:00 +01:00");
+        check("mar 18", "2026-03-18");
+        check("wed 18 mar", "2026-03-18");
+        check("mar 14 avril", "2026-04-14");
         assert!(matches!(
-            refuse("2026-02-30"),
-            TypedError::NotUnderstood { .. }
+            refuse("tue 18 mar"),
+            TypedError::WrongWeekday { .. }
         ));
+    }
+
+    #[test]
+    fn a_time_may_follow_an_amount_of_days() {
+        check("in 3 days 10:00", "2026-04-11 10:00 +02:00");
+        check("in 3 working days at 10:00", "2026-04-13 10:00 +02:00");
+        check("2 days ago 15:00", "2026-04-06 15:00 +02:00");
+        assert!(matches!(
+            refuse("in 2 hours 10:00"),
+            TypedError::NotUnderstood { .. } | TypedError::NoDay { .. }
+        ));
+    }
+
+    #[test]
+    fn answers_are_promised_by_days_and_by_stretches() {
+        let days = |input: &str| {
+            let (first, last) = typed_stretch(input, &now()).unwrap();
+            format!("{first}/{last}")
+        };
+        assert_eq!(days("by friday"), "2026-04-10/2026-04-10");
+        assert_eq!(days("friday"), "2026-04-10/2026-04-10");
+        assert_eq!(days("until 17 apr"), "2026-04-17/2026-04-17");
+        assert_eq!(days("next week"), "2026-04-13/2026-04-17");
+        assert_eq!(days("by next week"), "2026-04-13/2026-04-17");
+        assert_eq!(days("by the end of the month"), "2026-04-21/2026-04-30");
+        assert_eq!(days("end of next week"), "2026-04-15/2026-04-17");
+        assert_eq!(days("within two weeks"), "2026-04-08/2026-04-22");
+        for input in [
+            "by",
+            "by banana",
+            "next week or so",
+            "banana next week",
+            "31 feb",
+        ] {
+            assert!(typed_stretch(input, &now()).is_err(), "{input}");
+        }
     }
 
     #[test]
@@ -447,6 +625,7 @@ mod tests {
         #[test]
         fn no_input_makes_it_fail(input in "(\\PC{0,40}|[0-9./: a-z+-]{0,30})") {
             let _ = typed(&input, &now());
+            let _ = typed_stretch(&input, &now());
         }
     }
 }
