@@ -420,7 +420,6 @@ pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
 /// Whether an address can stand for somebody: a relay's shared addresses cannot.
 fn domain_is_personal(address: &str) -> bool {
     let (local, host) = address.rsplit_once('@').unwrap_or((address, ""));
-    !clues::is_machine(local)
-        && !(relay::relay_of(host).is_some() && local.len() < 12 && !local.contains('+'))
-        || domain::is_free_mail(host)
+    let is_shared = relay::relay_of(host).is_some() && local.len() < 12 && !local.contains('+');
+    domain::is_free_mail(host) || !(clues::is_machine(local) || is_shared)
 }

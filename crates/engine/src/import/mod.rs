@@ -15,6 +15,7 @@ mod ids;
 mod known;
 mod link;
 mod look;
+mod loose_events;
 mod me;
 mod meetings;
 mod report;
@@ -22,11 +23,13 @@ mod run;
 mod scan;
 mod seen;
 mod write;
+mod writer;
 
 pub use error::ImportError;
 pub use export_view::{
     ExportedApplication, ExportedImport, ExportedInterview, ExportedMessage, ExportedPerson,
     ExportedReading, export_view,
 };
+pub use meanwhile_mail::mailbox::OpenError;
 pub use report::{FindingCount, ImportReport, Progress, SourceReport, Stage};
 pub use run::{Options, run};

@@ -1,130 +1,33 @@
 //! What a mail domain says about an organisation: its label, or nothing for the providers everybody uses.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 /// Providers of mail for private people: their domains say nothing about an employer.
-const FREE: &[&str] = &[
-    "gmail.com",
-    "googlemail.com",
-    "outlook.com",
-    "hotmail.com",
-    "live.com",
-    "msn.com",
-    "yahoo.com",
-    "ymail.com",
-    "aol.com",
-    "icloud.com",
-    "me.com",
-    "mac.com",
-    "proton.me",
-    "protonmail.com",
-    "pm.me",
-    "fastmail.com",
-    "fastmail.fm",
-    "zoho.com",
-    "mail.com",
-    "gmx.de",
-    "gmx.net",
-    "gmx.at",
-    "gmx.ch",
-    "gmx.com",
-    "web.de",
-    "t-online.de",
-    "freenet.de",
-    "posteo.de",
-    "mailbox.org",
-    "orange.fr",
-    "wanadoo.fr",
-    "free.fr",
-    "laposte.net",
-    "sfr.fr",
-    "hotmail.fr",
-    "yahoo.fr",
-    "yahoo.co.uk",
-    "hotmail.co.uk",
-    "btinternet.com",
-    "sky.com",
-    "libero.it",
-    "virgilio.it",
-    "tiscali.it",
-    "hotmail.it",
-    "yahoo.it",
-    "terra.es",
-    "hotmail.es",
-    "yahoo.es",
-    "uol.com.br",
-    "bol.com.br",
-    "hotmail.com.br",
-    "sapo.pt",
-    "ziggo.nl",
-    "kpnmail.nl",
-    "xs4all.nl",
-    "planet.nl",
-    "qq.com",
-    "163.com",
-    "126.com",
-    "naver.com",
-    "rediffmail.com",
-    "yandex.ru",
-    "mail.ru",
-    "comcast.net",
-    "verizon.net",
-    "att.net",
-    "sbcglobal.net",
-    "bluewin.ch",
-    "hey.com",
-    "tutanota.com",
-    "yahoo.de",
-    "hotmail.de",
-    "outlook.de",
-    "outlook.fr",
-    "live.co.uk",
-    "yahoo.com.br",
-    "yahoo.ca",
-    "rogers.com",
-    "shaw.ca",
-    "bigpond.com",
-    "optusnet.com.au",
-];
+static FREE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com \
+     me.com mac.com proton.me protonmail.com pm.me fastmail.com fastmail.fm zoho.com mail.com gmx.de gmx.net \
+     gmx.at gmx.ch gmx.com web.de t-online.de freenet.de posteo.de mailbox.org orange.fr wanadoo.fr free.fr \
+     laposte.net sfr.fr hotmail.fr yahoo.fr yahoo.co.uk hotmail.co.uk btinternet.com sky.com libero.it \
+     virgilio.it tiscali.it hotmail.it yahoo.it terra.es hotmail.es yahoo.es uol.com.br bol.com.br \
+     hotmail.com.br sapo.pt ziggo.nl kpnmail.nl xs4all.nl planet.nl qq.com 163.com 126.com naver.com \
+     rediffmail.com yandex.ru mail.ru comcast.net verizon.net att.net sbcglobal.net bluewin.ch hey.com \
+     tutanota.com yahoo.de hotmail.de outlook.de outlook.fr live.co.uk yahoo.com.br yahoo.ca rogers.com \
+     shaw.ca bigpond.com optusnet.com.au".split_whitespace().collect()
+});
 
 /// Second-level labels under which organisations register: `example.co.uk`.
-const SECOND_LEVEL: &[&str] = &[
-    "co", "com", "org", "net", "ac", "gov", "edu", "nhs", "gob", "gouv", "or", "ne", "go", "ltd",
-    "plc",
-];
+static SECOND_LEVEL: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "co com org net ac gov edu nhs gob gouv or ne go ltd plc"
+        .split_whitespace()
+        .collect()
+});
 
 /// Labels that stand before an organisation's own: `careers.example.com`.
-const FUNCTIONS: &[&str] = &[
-    "mail",
-    "email",
-    "e",
-    "m",
-    "careers",
-    "career",
-    "jobs",
-    "job",
-    "hr",
-    "recruiting",
-    "recruitment",
-    "talent",
-    "hiring",
-    "people",
-    "notifications",
-    "notify",
-    "news",
-    "info",
-    "em",
-    "smtp",
-    "mx",
-    "reply",
-    "team",
-    "go",
-    "corp",
-    "karriere",
-    "us",
-    "eu",
-    "uk",
-    "de",
-    "fr",
-];
+static FUNCTIONS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "mail email e m careers career jobs job hr recruiting recruitment talent hiring people notifications \
+     notify news info em smtp mx reply team go corp karriere us eu uk de fr".split_whitespace().collect()
+});
 
 /// Whether a domain (lower case) belongs to a provider of private mail.
 #[must_use]

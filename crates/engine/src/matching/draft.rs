@@ -256,13 +256,13 @@ impl Draft {
             .filter(|found| found.confidence >= 60)?;
         let main = self.role()?;
         // The best of the roles that weigh like the main one.
-        let best = self
+        let heavy = self
             .roles
             .iter()
-            .filter(|(_, weight)| **weight * 3 >= self.roles[main])
+            .filter(|(_, weight)| **weight * 3 >= self.roles[main]);
+        heavy
             .map(|(role, _)| role::likeness(role, &asked.role))
-            .max();
-        best
+            .max()
     }
 
     /// Whether the numbers of the opening agree: `Some(true)`, contradict: `Some(false)`, or are not known on one side.

@@ -8,10 +8,7 @@ use super::{domain, name, role};
 /// Two recorded applications are never merged.
 pub fn merge(drafts: &mut [Draft]) -> Vec<usize> {
     let mut target: Vec<usize> = (0..drafts.len()).collect();
-    loop {
-        let Some((keep, drop)) = next_pair(drafts) else {
-            break;
-        };
+    while let Some((keep, drop)) = next_pair(drafts) {
         let dropped = std::mem::take(&mut drafts[drop]);
         drafts[drop].merged_into = Some(keep);
         absorb(&mut drafts[keep], dropped);

@@ -2,212 +2,37 @@
 //!
 //! Near-equal names stay distinct: “Northwind Labs” is not “Northwind Traders”.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use meanwhile_words::text::normal;
 
 /// Words at the end of a name that say its legal form.
-const LEGAL: &[&str] = &[
-    "inc",
-    "incorporated",
-    "llc",
-    "llp",
-    "lp",
-    "ltd",
-    "limited",
-    "plc",
-    "corp",
-    "corporation",
-    "co",
-    "company",
-    "gmbh",
-    "ag",
-    "se",
-    "kg",
-    "kgaa",
-    "mbh",
-    "ug",
-    "ev",
-    "ohg",
-    "gbr",
-    "sa",
-    "sas",
-    "sarl",
-    "sl",
-    "slu",
-    "srl",
-    "spa",
-    "bv",
-    "nv",
-    "ab",
-    "as",
-    "oy",
-    "aps",
-    "pty",
-    "pte",
-    "pvt",
-    "sasu",
-    "snc",
-    "lda",
-    "ltda",
-    "eg",
-    "cv",
-    "vof",
-    "ssa",
-    "rl",
-];
+static LEGAL: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag se kg kgaa mbh ug ev ohg \
+     gbr sa sas sarl sl slu srl spa bv nv ab as oy aps pty pte pvt sasu snc lda ltda eg cv vof ssa rl".split_whitespace().collect()
+});
 
 /// Words that name a function of the sender and not the organisation.
-const GENERIC: &[&str] = &[
-    "hiring",
-    "team",
-    "teams",
-    "recruiting",
-    "recruitment",
-    "recruiter",
-    "recruiters",
-    "careers",
-    "career",
-    "jobs",
-    "job",
-    "talent",
-    "acquisition",
-    "hr",
-    "human",
-    "resources",
-    "people",
-    "operations",
-    "ops",
-    "noreply",
-    "no",
-    "reply",
-    "donotreply",
-    "do",
-    "not",
-    "notifications",
-    "notification",
-    "via",
-    "greenhouse",
-    "lever",
-    "ashby",
-    "workday",
-    "workable",
-    "smartrecruiters",
-    "icims",
-    "taleo",
-    "personio",
-    "teamtailor",
-    "bamboohr",
-    "jobvite",
-    "system",
-    "candidate",
-    "candidates",
-    "experience",
-    "staffing",
-    "application",
-    "applications",
-    "support",
-    "mailer",
-    "email",
-    "automated",
-    "online",
-    "portal",
-    "bewerbermanagement",
-    "bewerbung",
-    "bewerbungen",
-    "karriere",
-    "personalabteilung",
-    "personal",
-    "recrutement",
-    "emploi",
-    "rh",
-    "ressources",
-    "humaines",
-    "equipe",
-    "equipo",
-    "seleccion",
-    "recursos",
-    "humanos",
-    "seleção",
-    "selecao",
-    "risorse",
-    "umane",
-    "selezione",
-    "werving",
-    "vacatures",
-    "the",
-    "office",
-    "from",
-    "at",
-    "department",
-    "dept",
-    "services",
-    "info",
-    "contact",
-    "admin",
-    "hello",
-    "scheduling",
-    "coordinator",
-    "interview",
-    "interviews",
-    "alert",
-    "alerts",
-];
+static GENERIC: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "hiring team teams recruiting recruitment recruiter recruiters careers career jobs job talent acquisition \
+     hr human resources people operations ops noreply no reply donotreply do not notifications notification \
+     via greenhouse lever ashby workday workable smartrecruiters icims taleo personio teamtailor bamboohr \
+     jobvite system candidate candidates experience staffing application applications support mailer email \
+     automated online portal bewerbermanagement bewerbung bewerbungen karriere personalabteilung personal \
+     recrutement emploi rh ressources humaines equipe equipo seleccion recursos humanos seleção selecao \
+     risorse umane selezione werving vacatures the office from at department dept services info contact admin \
+     hello scheduling coordinator interview interviews alert alerts".split_whitespace().collect()
+});
 
 /// Only these trailing words are cut from a display name; “Services” or “People” may belong to a name inside.
-const TRAILING: &[&str] = &[
-    "is",
-    "are",
-    "hiring",
-    "team",
-    "recruiting",
-    "recruitment",
-    "careers",
-    "career",
-    "jobs",
-    "talent",
-    "acquisition",
-    "hr",
-    "human",
-    "resources",
-    "people",
-    "noreply",
-    "no",
-    "reply",
-    "notifications",
-    "notification",
-    "candidate",
-    "experience",
-    "karriere",
-    "bewerbermanagement",
-    "recrutement",
-    "personalabteilung",
-    "rh",
-    "recruiter",
-    "operations",
-    "ops",
-    "scheduling",
-    "staffing",
-    "department",
-    "via",
-    "greenhouse",
-    "lever",
-    "ashby",
-    "workday",
-    "workable",
-    "smartrecruiters",
-    "icims",
-    "taleo",
-    "personio",
-    "teamtailor",
-    "bamboohr",
-    "jobvite",
-    "applications",
-    "application",
-    "recrutamento",
-    "seleccion",
-    "selezione",
-    "werving",
-    "hub",
-];
+static TRAILING: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "is are hiring team recruiting recruitment careers career jobs talent acquisition hr human resources \
+     people noreply no reply notifications notification candidate experience karriere bewerbermanagement \
+     recrutement personalabteilung rh recruiter operations ops scheduling staffing department via greenhouse \
+     lever ashby workday workable smartrecruiters icims taleo personio teamtailor bamboohr jobvite \
+     applications application recrutamento seleccion selezione werving hub".split_whitespace().collect()
+});
 
 /// A name in the form in which names are compared: words in normal form, legal form cut. Empty for generic names.
 #[must_use]
@@ -263,10 +88,9 @@ pub fn label_fits(label: &str, key: &str) -> bool {
         return true;
     }
     // “getacme”, “acmehq”, “acme-group”: a few letters around the whole name.
-    const AROUND: &[&str] = &[
-        "get", "hq", "inc", "group", "careers", "jobs", "app", "io", "global", "the", "team",
-        "gmbh", "ag", "corp", "co", "labs", "online", "tech", "us", "uk",
-    ];
+    static AROUND: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        "get hq inc group careers jobs app io global the team gmbh ag corp co labs online tech us uk".split_whitespace().collect()
+    });
     let around = |rest: &str| AROUND.contains(&rest);
     if name.len() >= 4
         && (label.strip_prefix(name.as_str()).is_some_and(around)

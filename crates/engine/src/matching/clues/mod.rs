@@ -1,0 +1,312 @@
+//! Clues in one message to the employer, the role and the opening it is about.
+//!
+//! A clue is a candidate with a weight; which employer a message belongs to is decided over all messages.
+
+mod running;
+mod sender;
+mod title;
+mod words;
+
+use meanwhile_mail::address::Address;
+use meanwhile_words::text::Text;
+
+use super::relay::{RelayKind, relay_of};
+use super::{domain, name, role, subject};
+
+pub use sender::{is_machine, name_from_domain};
+
+use running::{names_in_text, signature};
+use sender::names_of_sender;
+use title::{labelled_names, names_in_subject, role_on_a_line, split_role};
+use words::{is_calendar_word, is_no_name};
+
+/// A name that may be the employer's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameClue {
+    /// As written.
+    pub name: String,
+    /// Its form for comparing.
+    pub key: String,
+    /// How much it says, in percent.
+    pub weight: u8,
+}
+
+/// What one message says about where it belongs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Clues {
+    /// Names, the weightiest first.
+    pub names: Vec<NameClue>,
+    /// The role, and how sure that is.
+    pub role: Option<role::RoleFound>,
+    /// Numbers of openings.
+    pub requisitions: Vec<String>,
+    /// The other side's own registered domain.
+    pub domain: Option<String>,
+    /// The relay that carried it.
+    pub relay: Option<RelayKind>,
+    /// The writer recruits for others.
+    pub is_agency: bool,
+}
+
+/// Reads the clues of one message.
+///
+/// `other` is the other side: the sender, or the first recipient of sent mail. `mine` are the seeker's names in
+/// normal form, which are nobody's employer.
+#[must_use]
+pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[String]) -> Clues {
+    let host = other.and_then(Address::domain).unwrap_or("");
+    let relay = relay_of(host);
+    let own = !host.is_empty()
+        && relay.is_none()
+        && !domain::is_free_mail(domain::registered(host))
+        && !domain::is_free_mail(host);
+    let mut clues = Clues {
+        relay: relay.map(|relay| relay.kind),
+        domain: own.then(|| domain::registered(host).to_owned()),
+        ..Clues::default()
+    };
+    let bare = subject::parse(subject).bare;
+    let title = Text::new(bare);
+    names_in_subject(&title, &mut clues.names);
+    if let Some(other) = other {
+        names_of_sender(other, relay, &mut clues.names);
+    }
+    names_in_text(text, &mut clues.names);
+    signature(text, &mut clues.names);
+    let in_subject = role::find(&title).or_else(|| split_role(bare));
+    labelled_names(text, &mut clues.names);
+    let in_text = role::find(text).or_else(|| relay.and_then(|_| role_on_a_line(text)));
+    clues.role = match (in_subject, in_text) {
+        (Some(a), Some(b)) => Some(if b.confidence > a.confidence + 5 {
+            b
+        } else {
+            a
+        }),
+        (a, b) => a.or(b),
+    };
+    clues.requisitions = role::requisitions(&title);
+    clues.requisitions.extend(role::requisitions(text));
+    clues.requisitions.sort_unstable();
+    clues.requisitions.dedup();
+    clues.is_agency = is_agency(host, text);
+    let is_mine = |key: &str| {
+        mine.iter().any(|name| {
+            name == key
+                || name
+                    .split(' ')
+                    .all(|word| key.split(' ').any(|other| other == word))
+                || key
+                    .split(' ')
+                    .all(|word| name.split(' ').any(|other| other == word))
+        })
+    };
+    clues.names.retain(|clue| !is_mine(&clue.key));
+    settle(&mut clues.names);
+    clues
+}
+
+fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
+    let written = name::trimmed(written);
+    let key = name::key(&written);
+    let words = key.split(' ').count();
+    if key.len() < 2
+        || words > 6
+        || key.bytes().all(|b| b.is_ascii_digit() || b == b' ')
+        || key.starts_with(|c: char| c.is_ascii_digit())
+        || key.split(' ').any(is_calendar_word)
+        || is_no_name(&key)
+        || weight == 0
+    {
+        return;
+    }
+    names.push(NameClue {
+        name: written,
+        key,
+        weight,
+    });
+}
+
+/// Joins clues with the same key, weightiest first.
+fn settle(names: &mut Vec<NameClue>) {
+    names.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.key.cmp(&b.key)));
+    let mut kept: Vec<NameClue> = Vec::new();
+    for clue in names.drain(..) {
+        match kept.iter_mut().find(|kept| kept.key == clue.key) {
+            Some(known) => known.weight = (known.weight + clue.weight / 4).min(98),
+            None => kept.push(clue),
+        }
+    }
+    kept.sort_by(|a, b| b.weight.cmp(&a.weight).then_with(|| a.key.cmp(&b.key)));
+    kept.truncate(5);
+    *names = kept;
+}
+
+/// Whether the writer recruits for others.
+fn is_agency(host: &str, text: &Text<'_>) -> bool {
+    const LABELS: &[&str] = &[
+        "recruit",
+        "staffing",
+        "talent",
+        "search",
+        "headhunt",
+        "personnel",
+        "resourcing",
+        "personalberatung",
+        "consulting-hr",
+        "interim",
+        "employment",
+    ];
+    let label = domain::label(host);
+    let by_label = LABELS.iter().any(|word| label.contains(word))
+        && relay_of(host).is_none()
+        && !domain::is_free_mail(host);
+    let by_text = (0..text.tokens.len().min(400)).any(|i| {
+        matches!(
+            text.word(i),
+            "my" | "our"
+                | "the"
+                | "mein"
+                | "unser"
+                | "meinen"
+                | "unseren"
+                | "notre"
+                | "mon"
+                | "nuestro"
+                | "mi"
+                | "nostro"
+                | "nosso"
+                | "onze"
+                | "mijn"
+        ) && matches!(
+            text.word(i + 1),
+            "client"
+                | "clients"
+                | "kunde"
+                | "kunden"
+                | "mandant"
+                | "mandanten"
+                | "cliente"
+                | "opdrachtgever"
+        )
+    });
+    by_label || by_text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn address(name: &str, address: &str) -> Address {
+        Address {
+            name: (!name.is_empty()).then(|| name.to_owned()),
+            address: address.to_owned(),
+        }
+    }
+
+    fn check(
+        from: (&str, &str),
+        subject: &str,
+        text: &str,
+        employer: Option<&str>,
+        role: Option<&str>,
+    ) {
+        let text = Text::new(text);
+        let clues = read(Some(&address(from.0, from.1)), subject, &text, &[]);
+        assert_eq!(
+            clues.names.first().map(|clue| clue.name.as_str()),
+            employer,
+            "{subject} {:?}",
+            clues.names
+        );
+        assert_eq!(
+            clues.role.as_ref().map(|role| role.role.as_str()),
+            role,
+            "{subject}"
+        );
+    }
+
+    #[test]
+    fn the_employer_is_found_by_relay_subject_and_text() {
+        check(
+            ("Acme Hiring Team", "no-reply@us.greenhouse-mail.io"),
+            "Application received",
+            "Hello",
+            Some("Acme"),
+            None,
+        );
+        check(
+            ("", "no-reply@ashbyhq.com"),
+            "Your application to Acme – Data Analyst",
+            "Hi",
+            Some("Acme"),
+            Some("Data Analyst"),
+        );
+        check(
+            ("", "x@hire.lever.co"),
+            "Thank you for applying to Northwind Labs!",
+            "",
+            Some("Northwind Labs"),
+            None,
+        );
+        check(
+            ("Indeed Apply", "indeedapply@indeed.com"),
+            "Application: Line Cook",
+            "Your application for Line Cook at Blue Fig Kitchen was sent to Blue Fig Kitchen.",
+            Some("Blue Fig Kitchen"),
+            Some("Line Cook"),
+        );
+        check(
+            ("Workday", "northwind@myworkday.com"),
+            "Thanks for your application",
+            "Hi Sam",
+            Some("Northwind"),
+            None,
+        );
+        check(
+            ("Maria Lopez", "maria@acme.example"),
+            "Chat?",
+            "I'm a recruiter at Acme and would like to talk about the Product Designer role.",
+            Some("Acme"),
+            Some("Product Designer"),
+        );
+    }
+
+    #[test]
+    fn people_places_and_services_are_no_employers() {
+        check(
+            ("Maria Lopez", "maria@acme.example"),
+            "Interview",
+            "See you on Monday via Zoom.",
+            None,
+            None,
+        );
+        check(
+            ("Calendly", "notifications@calendly.com"),
+            "Reminder",
+            "At 10",
+            None,
+            None,
+        );
+    }
+
+    #[test]
+    fn the_own_domain_is_told_from_relays_and_private_mail() {
+        let text = Text::new("");
+        let domain = |at: &str| read(Some(&address("", at)), "", &text, &[]).domain;
+        assert_eq!(
+            domain("a@mail.acme.example").as_deref(),
+            Some("acme.example")
+        );
+        assert_eq!(domain("a@gmail.com"), None);
+        assert_eq!(domain("a@eu.greenhouse-mail.io"), None);
+    }
+
+    #[test]
+    fn agencies_are_recognised() {
+        let text =
+            Text::new("I am writing on behalf of my client, who is looking for a Data Analyst.");
+        assert!(read(Some(&address("Jo", "jo@harbour.example")), "", &text, &[]).is_agency);
+        let text = Text::new("We make boats.");
+        assert!(!read(Some(&address("Jo", "jo@harbour.example")), "", &text, &[]).is_agency);
+    }
+}

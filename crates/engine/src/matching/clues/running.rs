@@ -1,0 +1,262 @@
+//! Names of employers in running text and in signatures.
+
+use meanwhile_words::text::{Gap, Text};
+
+use super::words::BEFORE_NAME;
+use super::{NameClue, push};
+use crate::matching::role;
+
+pub(super) fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Vec<NameClue>) {
+    for at in 0..text.tokens.len().min(limit) {
+        for (words, weight) in BEFORE_NAME {
+            let fits = words
+                .iter()
+                .enumerate()
+                .all(|(i, word)| text.word(at + i) == *word)
+                && (1..words.len()).all(|i| text.tokens[at + i].gap < Gap::Comma);
+            if fits && let Some(found) = capitalised(text, at + words.len()) {
+                push(names, &found, (*weight + bonus).min(95));
+            }
+        }
+        // “the Data Analyst role/position at Acme”, “Data Analyst at Acme”: an occupation, then “at”.
+        if matches!(text.word(at), "at" | "bei" | "chez" | "presso" | "bij")
+            && at > 0
+            && role::is_job_word(text.word(at - 1))
+            && let Some(found) = capitalised(text, at + 1)
+        {
+            push(names, &found, 82);
+        }
+        // “the Acme team”, “Acme Talent Acquisition”, “the Acme recruiting team”.
+        if matches!(
+            text.word(at),
+            "team" | "recruiting" | "hiring" | "talent" | "careers" | "recruitment"
+        ) && let Some(found) = capitalised_before(text, at)
+        {
+            push(names, &found, 62 + bonus / 2);
+        }
+    }
+}
+
+/// The capitalised words from token `at`.
+pub(super) fn capitalised(text: &Text<'_>, at: usize) -> Option<String> {
+    let mut at = at;
+    if matches!(text.word(at), "the" | "der" | "die" | "la" | "le" | "el")
+        && !text.tokens.get(at)?.is_capital
+    {
+        at += 1;
+    }
+    if text.tokens.get(at)?.gap >= Gap::Sentence
+        || !text.tokens[at].is_capital && !text.tokens[at].is_number
+    {
+        return None;
+    }
+    let mut end = at;
+    while end < text.tokens.len() && end - at < 6 {
+        let token = &text.tokens[end];
+        let between = if end > at { text.between(end) } else { "" };
+        if end > at
+            && (token.gap >= Gap::Sentence
+                || between.contains([
+                    ',', ':', '(', ')', '|', '–', '—', '\n', '"', '”', ';', '/', '!',
+                ])
+                || between.contains(" - "))
+        {
+            break;
+        }
+        let joins = matches!(
+            text.word(end),
+            "of" | "and"
+                | "de"
+                | "du"
+                | "des"
+                | "und"
+                | "y"
+                | "di"
+                | "da"
+                | "do"
+                | "van"
+                | "für"
+                | "fur"
+                | "et"
+                | "for"
+                | "la"
+                | "s"
+        ) && text
+            .tokens
+            .get(end + 1)
+            .is_some_and(|next| next.is_capital && next.gap <= Gap::Hyphen.max(Gap::Space));
+        let ampersand = between.trim() == "&" || between.contains('&');
+        if !(token.is_capital
+            || (token.is_number && end > at && token.gap <= Gap::Space)
+            || joins && end > at
+            || ampersand)
+        {
+            break;
+        }
+        if token.is_capital
+            && end > at
+            && matches!(
+                text.word(end),
+                "i" | "we" | "our" | "your" | "for" | "on" | "at" | "as" | "if" | "the"
+            )
+        {
+            break;
+        }
+        end += 1;
+    }
+    // “Acme’s”: the tail of a genitive.
+    while end > at && text.word(end - 1) == "s" && end - at > 1 {
+        end -= 1;
+    }
+    (end > at).then(|| text.written(at..end).to_owned())
+}
+
+/// The capitalised words that end before token `at`.
+pub(super) fn capitalised_before(text: &Text<'_>, at: usize) -> Option<String> {
+    if text.tokens.get(at)?.gap >= Gap::Comma {
+        return None;
+    }
+    let mut start = at;
+    while start > 0 && at - start < 5 {
+        let token = &text.tokens[start - 1];
+        let generic = matches!(
+            text.word(start - 1),
+            "the"
+                | "our"
+                | "your"
+                | "talent"
+                | "people"
+                | "recruiting"
+                | "hiring"
+                | "best"
+                | "regards"
+                | "warmly"
+                | "sincerely"
+                | "thanks"
+                | "cheers"
+                | "all"
+                | "whole"
+                | "entire"
+                | "dear"
+                | "hi"
+                | "hello"
+                | "technical"
+                | "phone"
+                | "mock"
+                | "final"
+                | "video"
+                | "virtual"
+                | "first"
+                | "second"
+                | "third"
+                | "onsite"
+                | "initial"
+                | "panel"
+                | "job"
+                | "online"
+                | "upcoming"
+                | "early"
+                | "new"
+                | "updated"
+                | "invitation"
+                | "confirmed"
+                | "reminder"
+                | "telephone"
+                | "practice"
+                | "recruiter"
+                | "manager"
+                | "application"
+                | "next"
+                | "engineering"
+                | "product"
+                | "design"
+                | "data"
+                | "sales"
+                | "marketing"
+        );
+        if generic || !token.is_capital || (start < at && text.tokens[start].gap >= Gap::Comma) {
+            break;
+        }
+        start -= 1;
+    }
+    if start == at || text.between(at).contains('\n') {
+        return None;
+    }
+    if (start + 1..at).any(|i| text.between(i).contains('\n')) {
+        return None;
+    }
+    Some(text.written(start..at).to_owned())
+}
+
+pub(super) fn names_in_text(text: &Text<'_>, names: &mut Vec<NameClue>) {
+    led_names(text, 700, 0, names);
+}
+
+/// The last lines: “Recruiter, Acme”, “Acme GmbH”, “Talent Acquisition | Acme”.
+pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
+    let lines: Vec<&str> = text
+        .source
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect();
+    for line in lines.iter().rev().take(9) {
+        if line.len() > 90
+            || line.ends_with(['.', '?']) && !line.ends_with("Inc.")
+            || line.contains("http")
+            || line.contains('@')
+        {
+            continue;
+        }
+        let with_title = role::has_job_word(line)
+            || [
+                "talent",
+                "recruit",
+                "people",
+                "hr ",
+                "human res",
+                "personal",
+                "team",
+                "acquisition",
+            ]
+            .iter()
+            .any(|word| line.to_lowercase().contains(word));
+        if with_title {
+            for separator in [
+                ", ", " | ", " at ", " @ ", " · ", " – ", " - ", " bei ", " chez ",
+            ] {
+                if let Some((_, rest)) = line.rsplit_once(separator) {
+                    push(names, rest, 55);
+                }
+            }
+        }
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let legal = words.last().is_some_and(|last| {
+            matches!(
+                last.trim_end_matches(['.', ',']).to_lowercase().as_str(),
+                "inc"
+                    | "gmbh"
+                    | "ltd"
+                    | "llc"
+                    | "ag"
+                    | "bv"
+                    | "b.v"
+                    | "plc"
+                    | "s.a"
+                    | "sa"
+                    | "sas"
+                    | "srl"
+                    | "s.r.l"
+                    | "spa"
+                    | "s.p.a"
+                    | "corp"
+                    | "se"
+                    | "lda"
+                    | "ltda"
+            )
+        });
+        if legal && words.len() <= 6 {
+            push(names, line, 65);
+        }
+    }
+}

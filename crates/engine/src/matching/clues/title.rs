@@ -1,0 +1,178 @@
+//! Names and roles in subjects, and in the short lines that machines print.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use meanwhile_words::text::Text;
+
+use super::running::{capitalised_before, led_names};
+use super::{NameClue, push};
+use crate::matching::{name, role};
+
+/// “Your application to Acme – Data Analyst”, “Acme: interview”, “[Acme] …”, “Application received | Acme”.
+pub(super) fn names_in_subject(title: &Text<'_>, names: &mut Vec<NameClue>) {
+    led_names(title, 60, 6, names);
+    let bare = title.source;
+    if let Some((inside, _)) = bare.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+        push(names, inside, 70);
+    }
+    // “Your Acme application”, “Acme interview confirmation”.
+    for at in 1..title.tokens.len() {
+        if matches!(
+            title.word(at),
+            "application" | "interview" | "offer" | "candidacy" | "bewerbung" | "recruitment"
+        ) && let Some(found) = capitalised_before(title, at)
+        {
+            let found = found.trim_start_matches("Your ").trim_start_matches("My ");
+            push(names, found, 45);
+        }
+    }
+    for part in parts(bare) {
+        let key = name::key(part);
+        let short = key.split(' ').count() <= 4;
+        let capital = part.chars().next().is_some_and(char::is_uppercase);
+        if short && capital && !is_title_word(&key) {
+            push(names, part, 38);
+        }
+    }
+}
+
+/// Whether a part of a subject is about the matter and names nobody.
+pub(super) fn is_title_word(key: &str) -> bool {
+    static WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        "application interview update confirmation invitation received thank thanks your next steps offer status \
+         assessment schedule scheduling follow following re quick question call availability reminder action \
+         required bewerbung einladung entretien candidature important welcome round final phone video technical \
+         onsite test regarding about opportunity role position reschedule rescheduled cancelled updated accepted \
+         declined new introduction intro feedback decision vorstellungsgesprach eingangsbestatigung absage \
+         entrevista colloquio sollicitatie candidatura job".split_whitespace().collect()
+    });
+    key.split(' ').any(|word| WORDS.contains(&word))
+}
+
+/// The parts of a subject between its separators.
+pub(super) fn parts(bare: &str) -> impl Iterator<Item = &str> {
+    let has = [
+        " - ", " – ", " — ", " | ", ": ", " · ", " @ ", " // ", " / ",
+    ]
+    .iter()
+    .any(|separator| bare.contains(separator));
+    let all = if has { bare } else { "" };
+    all.split(['|', '·', '–', '—', ':', '/', '@'])
+        .flat_map(|part| part.split(" - "))
+        .map(str::trim)
+        .filter(|part| part.len() > 1)
+}
+
+/// The employer behind a label: “Company: Acme”, or below it.
+pub(super) fn labelled_names(text: &Text<'_>, names: &mut Vec<NameClue>) {
+    const LABELS: &[&str] = &[
+        "company",
+        "employer",
+        "organization",
+        "organisation",
+        "unternehmen",
+        "arbeitgeber",
+        "entreprise",
+        "empresa",
+        "azienda",
+        "bedrijf",
+        "firma",
+    ];
+    for at in 0..text.tokens.len().min(400) {
+        if LABELS.contains(&text.word(at))
+            && let Some(value) = role::value_of(text, at, at + 1)
+        {
+            push(
+                names,
+                value.split(['|', '•', '·']).next().unwrap_or(value),
+                88,
+            );
+        }
+    }
+}
+
+/// A role alone on a line near the top, as relays print it.
+pub(super) fn role_on_a_line(text: &Text<'_>) -> Option<role::RoleFound> {
+    const SEPARATORS: [&str; 5] = [" - ", " – ", " · ", " | ", ": "];
+    let lines = text
+        .source
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .take(16);
+    for line in lines {
+        let short =
+            line.split_whitespace().count() <= 10 && !line.ends_with(['.', '!', '?', ':', ',']);
+        if !short || !role::has_job_word(line) || is_sentence(line) {
+            continue;
+        }
+        let mut parts = vec![line];
+        for separator in SEPARATORS {
+            parts = parts
+                .into_iter()
+                .flat_map(|part| part.split(separator))
+                .collect();
+        }
+        let found = parts
+            .into_iter()
+            .map(role::clean)
+            .find(|role| role::has_job_word(role) && role.split(' ').count() <= 7);
+        if let Some(role) = found {
+            return Some(role::RoleFound {
+                role,
+                confidence: 76,
+            });
+        }
+    }
+    None
+}
+
+/// A part of a subject that is an occupation: “Acme – Data Analyst”.
+pub(super) fn split_role(bare: &str) -> Option<role::RoleFound> {
+    let whole = std::iter::once(bare).filter(|bare| bare.split_whitespace().count() <= 6);
+    let found = parts(bare).chain(whole).find(|part| {
+        role::has_job_word(part) && part.split_whitespace().count() <= 7 && !is_sentence(part)
+    })?;
+    let cut = found.split(" at ").next().unwrap_or(found);
+    let cut = cut
+        .split(" position")
+        .next()
+        .unwrap_or(cut)
+        .split(" role")
+        .next()
+        .unwrap_or(cut);
+    let role = role::clean(cut);
+    let first = meanwhile_words::text::normal(&role);
+    if is_title_word(first.split(' ').next().unwrap_or("")) || role.is_empty() {
+        return None;
+    }
+    Some(role::RoleFound {
+        role,
+        confidence: 78,
+    })
+}
+
+pub(super) fn is_sentence(part: &str) -> bool {
+    let normal = meanwhile_words::text::normal(part);
+    normal.split(' ').any(|word| {
+        matches!(
+            word,
+            "your"
+                | "you"
+                | "we"
+                | "our"
+                | "with"
+                | "for"
+                | "thank"
+                | "is"
+                | "ihre"
+                | "votre"
+                | "my"
+                | "as"
+                | "als"
+                | "to"
+                | "the"
+        )
+    })
+}

@@ -1,0 +1,314 @@
+//! What is agreed so far, and what is offered; and how a message changes it.
+
+use jiff::Timestamp;
+use meanwhile_core::fact::ReadingKind;
+use meanwhile_core::time::Zone;
+
+use std::collections::BTreeSet;
+
+use super::pick::{mentions_meeting, pick, says_moved};
+use super::{Meeting, Talk};
+use crate::matching::slots::{self, Said, Slot, Writer};
+
+pub(super) struct Desk<'a> {
+    pub meetings: Vec<Meeting>,
+    /// What they offered and nobody took yet.
+    pub theirs: Vec<Slot>,
+    /// What the seeker offered.
+    pub mine: Vec<Slot>,
+    /// What is offered would take the place of the next meeting.
+    pub is_moving: bool,
+    pub me: &'a BTreeSet<String>,
+}
+
+impl Desk<'_> {
+    pub(super) fn take(&mut self, talk: &Talk, zone: Option<Zone>, reader: Option<Zone>) {
+        let mut had_event = false;
+        for event in &talk.events {
+            had_event |= self.take_event(event, Some(talk), zone);
+        }
+        if matches!(talk.kind, ReadingKind::AutoReply) && !talk.is_outgoing {
+            return;
+        }
+        let said = slots::read(
+            &talk.text,
+            &Writer {
+                at: talk.at,
+                offset: talk.offset,
+                zone,
+                reader,
+            },
+        );
+        if talk.is_outgoing {
+            self.take_mine(talk, said);
+        } else if !had_event {
+            self.take_theirs(talk, said);
+        }
+    }
+
+    pub(super) fn take_theirs(&mut self, talk: &Talk, said: Said) {
+        if matches!(talk.kind, ReadingKind::Rejection) {
+            if said.cancels
+                && let Some(next) = self.next_after(talk.at)
+            {
+                self.meetings[next].is_cancelled = true;
+            }
+            return;
+        }
+        if matches!(talk.kind, ReadingKind::Assessment | ReadingKind::Offer)
+            && !(said.announces && mentions_meeting(&talk.text))
+        {
+            return;
+        }
+        let moves = said.moves || says_moved(&talk.subject);
+        let cancels = said.cancels || talk.subject.to_lowercase().contains("cancel");
+        let mut slots: Vec<Slot> = said
+            .slots
+            .iter()
+            .filter(|slot| !slot.is_window)
+            .cloned()
+            .collect();
+        // “Moved to 3pm”, the day staying as it is.
+        if slots.is_empty()
+            && moves
+            && let Some(old) = self.next_after(talk.at)
+            && let Some(time) = said.clocks.last()
+        {
+            let zone = self.meetings[old].zone.unwrap_or_else(Zone::utc);
+            let day = zone.date(self.meetings[old].start);
+            let start = zone.at(day, *time);
+            slots.push(Slot {
+                start,
+                end: None,
+                written: day.to_datetime(*time),
+                zone: Some(zone),
+                zone_stated: false,
+                confidence: 70,
+                is_window: false,
+                words: talk.text.chars().take(200).collect(),
+            });
+        }
+        if cancels && slots.is_empty() {
+            if let Some(next) = self.called_off(talk, &said) {
+                self.meetings[next].is_cancelled = true;
+            }
+            return;
+        }
+        // They take what the seeker offered.
+        let agrees = !said.refuses && (said.accepts || said.announces) && !said.asks;
+        if let Some(taken) = pick(&self.mine, &slots, &said).filter(|_| agrees) {
+            self.agree(talk, vec![taken], moves || self.is_moving);
+            return;
+        }
+        if slots.is_empty() {
+            self.is_moving |= moves && said.asks_or_moves() && self.next_after(talk.at).is_some();
+            return;
+        }
+        let old_named = |slot: &Slot| {
+            self.meetings
+                .iter()
+                .any(|meeting| !meeting.is_cancelled && meeting.start == slot.start)
+        };
+        if moves && slots.len() > 1 {
+            // “From Tuesday at 2 to Thursday at 3”: the old time is named too.
+            slots.retain(|slot| !old_named(slot));
+        }
+        let one_day = slots
+            .windows(2)
+            .all(|pair| pair[0].written.date() == pair[1].written.date());
+        let fixed = !said.asks
+            && (said.announces || moves || slots.len() == 1 && mentions_meeting(&talk.text));
+        if fixed && !slots.is_empty() && (slots.len() == 1 || one_day) {
+            self.agree(talk, slots, moves);
+        } else {
+            self.theirs = slots;
+            self.is_moving |= moves;
+        }
+    }
+
+    pub(super) fn called_off(&self, talk: &Talk, said: &Said) -> Option<usize> {
+        let named = self.meetings.iter().position(|meeting| {
+            let day = meeting.zone.unwrap_or_else(Zone::utc).date(meeting.start);
+            !meeting.is_cancelled
+                && meeting.start > talk.at
+                && said
+                    .days
+                    .iter()
+                    .any(|(first, last)| *first == day && *last == day)
+        });
+        let soonest = self.next_after(talk.at);
+        // Also one that was to begin in the hour before the message.
+        named.or(soonest).or_else(|| {
+            self.meetings.iter().position(|m| {
+                !m.is_cancelled && (talk.at.as_second() - m.start.as_second()).abs() < 3_600
+            })
+        })
+    }
+
+    pub(super) fn take_mine(&mut self, talk: &Talk, said: Said) {
+        if talk.declines {
+            for meeting in self
+                .meetings
+                .iter_mut()
+                .filter(|meeting| meeting.start > talk.at)
+            {
+                meeting.is_cancelled = true;
+            }
+            return;
+        }
+        if said.cancels
+            && said.slots.is_empty()
+            && !said.moves
+            && let Some(next) = self.next_after(talk.at)
+        {
+            self.meetings[next].is_cancelled = true;
+            return;
+        }
+        if let Some(taken) = pick(&self.theirs, &said.slots, &said)
+            .filter(|_| !said.refuses || !said.slots.is_empty())
+        {
+            self.agree(talk, vec![taken], self.is_moving);
+            return;
+        }
+        let offers: Vec<Slot> = said
+            .slots
+            .into_iter()
+            .filter(|slot| !slot.is_window)
+            .collect();
+        // “Something came up, could we move it?”: what is agreed next takes the place of what was.
+        self.is_moving |= said.moves && self.next_after(talk.at).is_some();
+        if !offers.is_empty() {
+            self.mine = offers;
+        }
+    }
+
+    /// Enters what was agreed; several slots of one day are one meeting from first to last.
+    pub(super) fn agree(&mut self, talk: &Talk, slots: Vec<Slot>, moves: bool) {
+        let Some(first) = slots.iter().min_by_key(|slot| slot.start).cloned() else {
+            return;
+        };
+        let end = slots.iter().filter_map(|slot| slot.end).max().or_else(|| {
+            slots
+                .iter()
+                .map(|slot| slot.start)
+                .max()
+                .filter(|last| *last > first.start)
+        });
+        let people = talk
+            .from
+            .iter()
+            .filter(|_| !talk.is_machine && !talk.is_outgoing)
+            .cloned()
+            .collect();
+        let made = Meeting {
+            start: first.start,
+            end,
+            zone: first.zone,
+            people,
+            is_cancelled: false,
+            event: None,
+            title: String::new(),
+            place: String::new(),
+            key: talk.key.clone(),
+            words: first.words.clone(),
+            written: Some((first.written, first.zone_stated)),
+            confidence: first.confidence.min(88),
+            said_at: talk.at,
+        };
+        self.theirs.clear();
+        self.mine.clear();
+        self.is_moving = false;
+        // The same time on the clock, said once without its zone and once with it.
+        let same_clock = |meeting: &Meeting| {
+            let written = meeting
+                .written
+                .zip(made.written)
+                .is_some_and(|(known, new)| known.0 == new.0);
+            !meeting.is_cancelled
+                && meeting.event.is_none()
+                && written
+                && (meeting.start.as_second() - made.start.as_second()).abs() < 14 * 3_600
+        };
+        if let Some(known) = self.meetings.iter().position(same_clock) {
+            let meeting = &mut self.meetings[known];
+            if made.written.is_some_and(|(_, stated)| stated)
+                && meeting.written.is_some_and(|(_, stated)| !stated)
+            {
+                let people = std::mem::take(&mut meeting.people);
+                *meeting = Meeting { people, ..made };
+            }
+            return;
+        }
+        let within = |meeting: &Meeting| {
+            let ends = meeting
+                .end
+                .map_or(meeting.start.as_second() + 3_600, Timestamp::as_second);
+            !meeting.is_cancelled && made.start >= meeting.start && made.start.as_second() < ends
+        };
+        if let Some(known) = self
+            .near(made.start)
+            .or_else(|| self.meetings.iter().position(within))
+        {
+            let meeting = &mut self.meetings[known];
+            // An event knows better than prose; prose that names its zone knows better than prose that does not.
+            if meeting.event.is_none()
+                && meeting.start != made.start
+                && made.confidence > meeting.confidence
+            {
+                let people = std::mem::take(&mut meeting.people);
+                *meeting = Meeting { people, ..made };
+            } else {
+                meeting.end = meeting.end.or(made.end);
+                for person in made.people {
+                    if meeting.event.is_none() && !meeting.people.contains(&person) {
+                        meeting.people.push(person);
+                    }
+                }
+            }
+            return;
+        }
+        if moves && let Some(old) = self.next_after(talk.at) {
+            let event = self.meetings[old].event.clone();
+            let people = std::mem::take(&mut self.meetings[old].people);
+            let title = std::mem::take(&mut self.meetings[old].title);
+            let length = self.meetings[old]
+                .end
+                .map(|end| end.duration_since(self.meetings[old].start));
+            let end = made
+                .end
+                .or_else(|| length.and_then(|length| made.start.saturating_add(length).ok()));
+            let people = if people.is_empty() {
+                made.people.clone()
+            } else {
+                people
+            };
+            self.meetings[old] = Meeting {
+                event,
+                people,
+                title,
+                end,
+                ..made
+            };
+            return;
+        }
+        self.meetings.push(made);
+    }
+    /// A standing meeting that starts within half an hour of `start`.
+    pub(super) fn near(&self, start: Timestamp) -> Option<usize> {
+        self.meetings.iter().position(|meeting| {
+            !meeting.is_cancelled && (meeting.start.as_second() - start.as_second()).abs() <= 1_800
+        })
+    }
+
+    /// The next standing meeting after `at`.
+    pub(super) fn next_after(&self, at: Timestamp) -> Option<usize> {
+        let ahead = self
+            .meetings
+            .iter()
+            .enumerate()
+            .filter(|(_, meeting)| !meeting.is_cancelled && meeting.start > at);
+        ahead
+            .min_by_key(|(_, meeting)| meeting.start)
+            .map(|(index, _)| index)
+    }
+}

@@ -1,0 +1,189 @@
+//! Calendar events as meetings: entered, updated by UID and SEQUENCE, called off.
+
+use meanwhile_core::time::Zone;
+use meanwhile_mail::address::Address;
+use meanwhile_mail::calendar::{Event, EventTime, Method};
+
+use super::desk::Desk;
+use super::pick::says_moved;
+use super::{Meeting, Talk};
+use crate::matching::{clues, relay};
+
+impl Desk<'_> {
+    /// Enters an event; tells whether it is a meeting's.
+    pub(super) fn take_event(
+        &mut self,
+        event: &Event,
+        talk: Option<&Talk>,
+        zone: Option<Zone>,
+    ) -> bool {
+        if matches!(
+            event.method,
+            Some(Method::Reply | Method::Counter | Method::Refresh | Method::DeclineCounter)
+        ) || event.all_day()
+        {
+            return false;
+        }
+        let rules = zone.unwrap_or_else(Zone::utc);
+        let (Some(start), end) = (
+            event.start.instant_in(rules.rules()),
+            event.end.instant_in(rules.rules()),
+        ) else {
+            return false;
+        };
+        if !event.is_cancelled() && is_other_matter(event) {
+            return false;
+        }
+        let recurrence = event.recurrence_id.as_ref().map(shown);
+        let said_at = talk.map(|talk| talk.at).or(event.dtstamp).unwrap_or(start);
+        let made = Meeting {
+            start,
+            end: end.filter(|end| *end > start),
+            zone: event
+                .start
+                .zone_name()
+                .and_then(Zone::parse)
+                .filter(|zone| *zone != Zone::utc())
+                .or(zone),
+            people: self.people_of(event, talk),
+            is_cancelled: event.is_cancelled(),
+            event: Some((event.uid.clone(), recurrence.clone(), event.sequence)),
+            title: event.summary.clone().unwrap_or_default(),
+            place: [event.location.as_deref(), event.url.as_deref()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" "),
+            key: talk.map_or_else(|| format!("uid:{}", event.uid), |talk| talk.key.clone()),
+            words: event.summary.clone().unwrap_or_default(),
+            written: None,
+            confidence: 96,
+            said_at,
+        };
+        let same = self.meetings.iter().position(|meeting| {
+            meeting
+                .event
+                .as_ref()
+                .is_some_and(|(uid, id, _)| *uid == event.uid && *id == recurrence)
+        });
+        if let Some(same) = same {
+            let known = self.meetings[same]
+                .event
+                .as_ref()
+                .map_or(0, |(_, _, sequence)| *sequence);
+            if event.sequence >= known {
+                let people = if made.people.is_empty() {
+                    self.meetings[same].people.clone()
+                } else {
+                    made.people.clone()
+                };
+                self.meetings[same] = Meeting { people, ..made };
+            }
+            return true;
+        }
+        if made.is_cancelled {
+            // A cancellation of what was only written about.
+            if let Some(near) = self.near(start) {
+                self.meetings[near].is_cancelled = true;
+            } else {
+                self.meetings.push(made);
+            }
+            return true;
+        }
+        // The same meeting from prose gives way to its event.
+        if let Some(near) = self
+            .near(start)
+            .filter(|near| self.meetings[*near].event.is_none())
+        {
+            self.meetings[near] = made;
+        } else {
+            let moves =
+                talk.is_some_and(|talk| says_moved(&talk.subject) || says_moved(&talk.text));
+            if moves
+                && let Some(old) = self
+                    .next_after(said_at)
+                    .filter(|old| self.meetings[*old].event.is_none())
+            {
+                self.meetings[old] = made;
+            } else {
+                self.meetings.push(made);
+            }
+        }
+        self.theirs.clear();
+        self.mine.clear();
+        self.is_moving = false;
+        true
+    }
+
+    pub(super) fn people_of(&self, event: &Event, talk: Option<&Talk>) -> Vec<Address> {
+        let mut people: Vec<Address> = Vec::new();
+        let others = event
+            .attendees
+            .iter()
+            .filter(|attendee| !attendee.is_resource);
+        for attendee in others.chain(event.organizer.as_ref()) {
+            let key = attendee.address.key();
+            let machine = clues::is_machine(key.split('@').next().unwrap_or(""))
+                || key.ends_with("calendar.google.com")
+                || !key.contains('@');
+            let relay = relay::relay_of(attendee.address.domain().unwrap_or("")).is_some();
+            if !self.is_me(&key)
+                && !machine
+                && !relay
+                && !people.iter().any(|known| known.key() == key)
+            {
+                people.push(attendee.address.clone());
+            }
+        }
+        if people.is_empty()
+            && let Some(from) = talk
+                .filter(|talk| !talk.is_machine && !talk.is_outgoing)
+                .and_then(|talk| talk.from.clone())
+        {
+            people.push(from);
+        }
+        people
+    }
+
+    /// Whether an address in lower case is the seeker's, tags left aside.
+    pub(super) fn is_me(&self, key: &str) -> bool {
+        let plain = key
+            .rsplit_once('@')
+            .map(|(local, host)| format!("{}@{host}", local.split('+').next().unwrap_or(local)));
+        self.me.contains(key) || plain.is_some_and(|plain| self.me.contains(&plain))
+    }
+}
+
+fn shown(time: &EventTime) -> String {
+    match time {
+        EventTime::Zoned(zoned) => zoned.timestamp().to_string(),
+        EventTime::Floating(civil) => civil.to_string(),
+        EventTime::Date(date) => date.to_string(),
+    }
+}
+
+/// Whether an event of an application's people is about something else: an offer, a first day, an information evening.
+fn is_other_matter(event: &Event) -> bool {
+    let title = event.summary.as_deref().unwrap_or("").to_lowercase();
+    [
+        "webinar",
+        "info session",
+        "information session",
+        "open day",
+        "open house",
+        "orientation",
+        "onboarding",
+        "first day",
+        "deadline",
+        "due",
+        "start date",
+        "take-home",
+        "take home",
+        "assessment due",
+        "hold:",
+        "career fair",
+        "newsletter",
+    ]
+    .iter()
+    .any(|word| title.contains(word))
+}

@@ -1,0 +1,288 @@
+//! Interviews of one application: from calendar events, and from what both sides wrote and agreed.
+//!
+//! A time that nobody confirmed is no interview; neither is the day by which a task is due.
+
+mod desk;
+mod event;
+mod pick;
+
+use std::collections::BTreeSet;
+
+use jiff::Timestamp;
+use jiff::tz::Offset;
+use meanwhile_core::fact::ReadingKind;
+use meanwhile_core::time::Zone;
+use meanwhile_mail::address::Address;
+use meanwhile_mail::calendar::Event;
+use meanwhile_words::dates::zone_guess_all;
+
+use desk::Desk;
+
+/// One message of an application, as far as meetings need it.
+#[derive(Clone, Debug)]
+pub struct Talk {
+    /// Its key.
+    pub key: String,
+    /// Its date.
+    pub at: Timestamp,
+    /// The writer's distance from UTC.
+    pub offset: Offset,
+    /// The seeker wrote it.
+    pub is_outgoing: bool,
+    /// Its subject.
+    pub subject: String,
+    /// Its newest text.
+    pub text: String,
+    /// What it means, for incoming mail.
+    pub kind: ReadingKind,
+    /// The seeker turns something down with it.
+    pub declines: bool,
+    /// The events it carries.
+    pub events: Vec<Event>,
+    /// Who wrote it, the seeker left out.
+    pub from: Option<Address>,
+    /// A machine wrote it.
+    pub is_machine: bool,
+}
+
+/// An interview that was agreed or announced.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Meeting {
+    /// When it starts.
+    pub start: Timestamp,
+    /// When it ends, if that is said.
+    pub end: Option<Timestamp>,
+    /// Its zone.
+    pub zone: Option<Zone>,
+    /// Who asks, the seeker left out.
+    pub people: Vec<Address>,
+    /// It was called off.
+    pub is_cancelled: bool,
+    /// The event it follows: UID, RECURRENCE-ID, SEQUENCE.
+    pub event: Option<(String, Option<String>, i64)>,
+    /// What the event is called.
+    pub title: String,
+    /// Where it is held.
+    pub place: String,
+    /// The message it was last read from.
+    pub key: String,
+    /// The words.
+    pub words: String,
+    /// What a clock showed as it was written, and whether the zone was written too; none for events.
+    pub written: Option<(jiff::civil::DateTime, bool)>,
+    /// In percent.
+    pub confidence: u8,
+    /// When it was last said.
+    pub said_at: Timestamp,
+}
+
+/// Finds the interviews of one application. `talks` are in order of time; `me` holds the seeker's addresses.
+#[must_use]
+pub fn find(
+    talks: &[Talk],
+    loose: &[Event],
+    me: &BTreeSet<String>,
+    reader: Option<Zone>,
+) -> Vec<Meeting> {
+    find_from(Vec::new(), talks, loose, me, reader)
+}
+
+/// The same on top of interviews that are recorded already.
+#[must_use]
+pub fn find_from(
+    known: Vec<Meeting>,
+    talks: &[Talk],
+    loose: &[Event],
+    me: &BTreeSet<String>,
+    reader: Option<Zone>,
+) -> Vec<Meeting> {
+    let theirs: Vec<(Offset, Timestamp)> = talks
+        .iter()
+        .filter(|t| !t.is_outgoing && !t.is_machine)
+        .map(|t| (t.offset, t.at))
+        .collect();
+    let zone_of_all = zone_guess_all(&theirs);
+    let mut desk = Desk {
+        meetings: known,
+        theirs: Vec::new(),
+        mine: Vec::new(),
+        is_moving: false,
+        me,
+    };
+    for talk in talks {
+        let own: Vec<(Offset, Timestamp)> = talks
+            .iter()
+            .filter(|other| {
+                other.from.as_ref().map(Address::key) == talk.from.as_ref().map(Address::key)
+                    && other.is_outgoing == talk.is_outgoing
+            })
+            .map(|t| (t.offset, t.at))
+            .collect();
+        let zone = if talk.is_outgoing {
+            reader.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset)
+        } else {
+            None
+        };
+        let zone = zone
+            .or_else(|| zone_guess_all(&own))
+            .or(if talk.is_outgoing { None } else { zone_of_all });
+        let zone = zone.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset);
+        desk.take(talk, zone, reader);
+    }
+    // The calendar shows how things ended; what was said on the way would undo it.
+    for event in loose {
+        desk.take_event(event, None, reader);
+    }
+    desk.meetings.sort_by_key(|meeting| meeting.start);
+    desk.meetings
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn talk(at: &str, mine: bool, text: &str) -> Talk {
+        Talk {
+            key: at.to_owned(),
+            at: at.parse().unwrap(),
+            offset: Offset::constant(-5),
+            is_outgoing: mine,
+            subject: String::new(),
+            text: text.to_owned(),
+            kind: if mine {
+                ReadingKind::Other
+            } else {
+                ReadingKind::Scheduling
+            },
+            declines: false,
+            events: Vec::new(),
+            from: (!mine).then(|| Address {
+                name: Some("Maria Lopez".into()),
+                address: "maria@acme.example".into(),
+            }),
+            is_machine: false,
+        }
+    }
+
+    fn check(talks: &[Talk], expected: &[(&str, bool)]) {
+        let found = find(talks, &[], &BTreeSet::new(), None);
+        let shown: Vec<(String, bool)> = found
+            .iter()
+            .map(|m| (m.start.to_string(), m.is_cancelled))
+            .collect();
+        let expected: Vec<(String, bool)> = expected
+            .iter()
+            .map(|(at, off)| ((*at).to_owned(), *off))
+            .collect();
+        assert_eq!(shown, expected);
+    }
+
+    const ASK: &str =
+        "Would Tuesday, March 3 at 2pm ET or Wednesday, March 4 at 10am ET work for an interview?";
+
+    #[test]
+    fn a_slot_that_was_offered_and_taken_is_an_interview() {
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, ASK),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "Wednesday at 10 works for me, thank you!",
+                ),
+            ],
+            &[("2026-03-04T15:00:00Z", false)],
+        );
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, ASK),
+                talk("2026-02-25T15:00:00Z", true, "The first option is perfect."),
+            ],
+            &[("2026-03-03T19:00:00Z", false)],
+        );
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "When are you free for an interview?",
+                ),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "I am free on Tuesday, March 3 at 2pm ET, or Thursday, March 5 at 9am ET.",
+                ),
+                talk(
+                    "2026-02-25T16:00:00Z",
+                    false,
+                    "Great, Thursday March 5 at 9am it is. Talk then.",
+                ),
+            ],
+            &[("2026-03-05T14:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn an_offer_nobody_took_is_none() {
+        check(&[talk("2026-02-25T14:00:00Z", false, ASK)], &[]);
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, ASK),
+                talk("2026-02-25T15:00:00Z", true, "Neither works for me, sorry."),
+            ],
+            &[],
+        );
+        check(
+            &[talk(
+                "2026-02-25T14:00:00Z",
+                false,
+                "Please finish the take-home by Friday, March 6 at 5pm.",
+            )],
+            &[],
+        );
+    }
+
+    #[test]
+    fn an_announcement_stands_moves_and_falls() {
+        let fixed = talk(
+            "2026-02-25T14:00:00Z",
+            false,
+            "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
+        );
+        check(
+            std::slice::from_ref(&fixed),
+            &[("2026-03-03T19:00:00Z", false)],
+        );
+        let moved = talk(
+            "2026-02-26T14:00:00Z",
+            false,
+            "We had to reschedule your interview; the new time is Thursday, March 5 at 11am ET.",
+        );
+        check(&[fixed.clone(), moved], &[("2026-03-05T16:00:00Z", false)]);
+        let off = talk(
+            "2026-02-26T14:00:00Z",
+            false,
+            "I'm afraid we have to cancel the interview on Tuesday.",
+        );
+        check(&[fixed, off], &[("2026-03-03T19:00:00Z", true)]);
+    }
+
+    #[test]
+    fn the_same_interview_said_twice_is_one() {
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
+                ),
+                talk(
+                    "2026-03-02T14:00:00Z",
+                    false,
+                    "Reminder: your interview is tomorrow at 2pm ET.",
+                ),
+            ],
+            &[("2026-03-03T19:00:00Z", false)],
+        );
+    }
+}

@@ -1,0 +1,384 @@
+//! How surely a message is about an application: a score from what its headers, subject and text say.
+//!
+//! Most mail is decided by its headers alone ([`by_headers`]). Names of employers count for nothing here: a
+//! job alert names them too.
+
+mod signs;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use meanwhile_core::fact::ReadingKind;
+use meanwhile_mail::message::Headers;
+use meanwhile_words::reading::Reading;
+use meanwhile_words::text::Text;
+
+use super::clues::{Clues, is_machine};
+use super::relay::{RelayKind, is_alert_sender, relay_of};
+use super::{domain, subject};
+use signs::{Counts, OWN, counts};
+
+/// Score from which a message is taken to be about an application.
+pub const RELEVANT: i16 = 50;
+/// Score from which it may be, if something else links it to one.
+pub const POSSIBLE: i16 = 10;
+
+/// What the headers alone say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Glance {
+    /// Not about an application.
+    Noise,
+    /// The text must be looked at.
+    Look,
+}
+
+/// Looks at headers only. Most mail ends here.
+#[must_use]
+pub fn by_headers(headers: &Headers, is_outgoing: bool) -> Glance {
+    if is_outgoing {
+        return Glance::Look;
+    }
+    let from = headers.from.as_ref();
+    let host = from.and_then(|from| from.domain()).unwrap_or("");
+    let local = from.map_or("", |from| from.address.split('@').next().unwrap_or(""));
+    let relay = relay_of(host);
+    let title = headers.subject.as_deref().unwrap_or("");
+    if relay.is_some_and(|relay| relay.kind == RelayKind::Board) && is_alert_sender(local) {
+        // A recruiter's message over a network comes from such addresses too.
+        return if counts(&Text::new(title)).alert == 0 && has_job_word(title) {
+            Glance::Look
+        } else {
+            Glance::Noise
+        };
+    }
+    let is_bulk = headers.list.is_list_or_bulk();
+    if !is_bulk || relay.is_some_and(|relay| relay.kind != RelayKind::Board) {
+        return Glance::Look;
+    }
+    let signs = counts(&Text::new(title));
+    let from_jobs = is_job_address(
+        local,
+        from.and_then(|from| from.name.as_deref()).unwrap_or(""),
+    );
+    let wanted = (signs.job > 0 || signs.interview > 0 || from_jobs || relay.is_some())
+        && signs.alert == 0
+        && signs.event == 0;
+    if wanted { Glance::Look } else { Glance::Noise }
+}
+
+fn has_job_word(title: &str) -> bool {
+    let signs = counts(&Text::new(title));
+    signs.job + signs.hint > 0 || super::role::has_job_word(title)
+}
+
+/// Whether an address or its display name is a hiring function's.
+#[must_use]
+pub fn is_job_address(local: &str, display: &str) -> bool {
+    static LOCAL: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        "career jobs job recruit talent hiring hr people bewerbung karriere personal rh emploi candidat vacature \
+         sollicit seleccion selezione staffing interview humanresources joinus workwithus recursoshumanos".split_whitespace().collect()
+    });
+    static DISPLAY: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        "talent; recruit; hiring; careers; human resources; people team; people operations; hr ; \
+         personalabteilung; bewerbermanagement; recrutement; ressources humaines; recursos humanos; \
+         risorse umane; selección; karriere; staffing".split(';').map(str::trim).collect()
+    });
+    let local = local.to_lowercase();
+    let display = format!("{} ", display.to_lowercase());
+    local.split(['.', '-', '_', '+']).any(|part| {
+        LOCAL
+            .iter()
+            .any(|word| part == *word || word.len() > 4 && part.starts_with(word))
+    }) || DISPLAY.iter().any(|word| {
+        if *word == "hr" {
+            display.starts_with("hr ") || display.contains(" hr ")
+        } else {
+            display.contains(word)
+        }
+    })
+}
+
+/// What a message shows besides its words.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Marks {
+    /// The seeker sent it.
+    pub is_outgoing: bool,
+    /// List or bulk headers.
+    pub is_bulk: bool,
+    /// An event is attached.
+    pub has_event: bool,
+    /// The seeker applies with it.
+    pub applies: bool,
+    /// Files whose names look like papers of an application.
+    pub has_papers: bool,
+}
+
+/// Whether a text speaks of the reader's own application, or of an interview that is arranged.
+#[must_use]
+pub fn refers_to_application(title: &Text<'_>, text: &Text<'_>) -> bool {
+    !OWN.find(title).is_empty() || !OWN.find(text).is_empty()
+}
+
+/// Whether a text speaks of an interview or of recruiting.
+#[must_use]
+pub fn speaks_of_interview(title: &Text<'_>, text: &Text<'_>) -> bool {
+    let hiring = |text: &Text<'_>| {
+        (0..text.tokens.len()).any(|i| {
+            matches!(
+                text.word(i),
+                "recruiter"
+                    | "recruiting"
+                    | "recruitment"
+                    | "hiring"
+                    | "candidates"
+                    | "resume"
+                    | "cv"
+                    | "lebenslauf"
+            )
+        })
+    };
+    counts(title).interview + counts(text).interview > 0 || hiring(text) || hiring(title)
+}
+
+/// Whether a text says itself that it is sent to many.
+#[must_use]
+pub fn is_bulk_text(text: &Text<'_>) -> bool {
+    counts(text).bulk > 0
+}
+
+/// The score of a message whose text was read.
+#[must_use]
+pub fn score(
+    headers: &Headers,
+    marks: Marks,
+    clues: &Clues,
+    reading: Option<&Reading>,
+    text: &Text<'_>,
+) -> i16 {
+    let title_text = headers.subject.as_deref().unwrap_or("");
+    let title = counts(&Text::new(subject::parse(title_text).bare));
+    let body = counts(text);
+    let other = if marks.is_outgoing {
+        headers.to.first()
+    } else {
+        headers.from.as_ref()
+    };
+    let host = other.and_then(|other| other.domain()).unwrap_or("");
+    let local = other.map_or("", |other| other.address.split('@').next().unwrap_or(""));
+    let display = other.and_then(|other| other.name.as_deref()).unwrap_or("");
+    let mut score = 0i16;
+    score += match clues.relay {
+        Some(RelayKind::Tracking) => 42,
+        Some(RelayKind::Testing) => 48,
+        Some(RelayKind::Board) if !is_alert_sender(local) => 15,
+        Some(RelayKind::Scheduler) => 52,
+        Some(RelayKind::Meeting) => 12,
+        _ => 0,
+    };
+    if is_job_address(local, display) {
+        score += 28;
+    }
+    score += (title.job * 26).min(40) + (title.interview * 18).min(18) + (title.hint * 7).min(14);
+    score += (body.job * 12).min(42) + (body.hint * 3).min(15) + (body.interview * 6).min(12);
+    if let Some(role) = &clues.role {
+        score += if role.confidence >= 80 { 18 } else { 9 };
+    }
+    if clues.names.first().is_some_and(|name| name.weight >= 70) {
+        score += 8;
+    }
+    if !clues.requisitions.is_empty() {
+        score += 6;
+    }
+    score += by_reading(reading, &title, &body);
+    // “We are hiring” from one person to another is a letter, not an advertisement.
+    let alerts = (title.alert * 60).min(90) + (body.alert * 14).min(70);
+    let personal = !marks.is_bulk && body.bulk == 0 && clues.relay.is_none() && !is_machine(local);
+    score -= if personal { alerts / 5 } else { alerts };
+    let spared = title.job > 0 || body.job > 1;
+    let less = |points: i16| if spared { points / 3 } else { points };
+    score -= less((title.commerce * 25 + body.commerce * 8).min(60));
+    // A tracking system's passwords are noise unless the mail speaks of an application as well.
+    score -= if title.account > 0 {
+        70
+    } else {
+        (body.account * 12).min(if body.job > 1 { 10 } else { 40 })
+    };
+    score -= less((title.private * 25 + body.private * 9).min(60));
+    score -= if title.event > 0 && title.job == 0 {
+        140
+    } else {
+        less((body.event * 8).min(40))
+    };
+    score -= less((title.code * 25 + body.code * 9).min(60));
+    if (marks.is_bulk || body.bulk > 0)
+        && !marks.is_outgoing
+        && clues.relay != Some(RelayKind::Tracking)
+    {
+        score -= 28 + (body.bulk * 8).min(24);
+    }
+    if !marks.is_outgoing && domain::is_free_mail(domain::registered(host)) && !clues.is_agency {
+        score -= 26;
+    }
+    if marks.has_event && (title.interview + body.interview + body.job > 0) {
+        score += 14;
+    }
+    if marks.applies {
+        score += 35;
+    }
+    if marks.has_papers {
+        score += 30;
+    }
+    score
+}
+
+fn by_reading(reading: Option<&Reading>, title: &Counts, body: &Counts) -> i16 {
+    let Some(reading) = reading else { return 0 };
+    let sure = reading.confidence >= 85;
+    let about_jobs = title.job + body.job + title.interview + body.interview + body.hint > 0;
+    match reading.kind {
+        ReadingKind::Rejection if sure && about_jobs => 30,
+        ReadingKind::Acknowledgement if sure && about_jobs => 18,
+        ReadingKind::Offer if sure && about_jobs => 25,
+        ReadingKind::Scheduling if sure && about_jobs => 14,
+        ReadingKind::Assessment
+        | ReadingKind::Encouraging
+        | ReadingKind::Delay
+        | ReadingKind::InformationRequest
+            if sure && about_jobs =>
+        {
+            12
+        }
+        ReadingKind::RecruiterOutreach => 14,
+        _ => 0,
+    }
+}
+
+/// The score of an event in a calendar file by its title and description.
+#[must_use]
+pub fn event_score(title: &str, description: &str) -> i16 {
+    let (title_signs, body) = (counts(&Text::new(title)), counts(&Text::new(description)));
+    let mut score = 12
+        + (title_signs.interview * 45).min(45)
+        + (title_signs.job * 20).min(20)
+        + (title_signs.hint * 6).min(12);
+    score += (body.job * 10).min(20) + (body.interview * 10).min(10);
+    if super::role::has_job_word(title) {
+        score += 10;
+    }
+    score
+        - (title_signs.private * 40).min(60)
+        - (body.private * 12).min(24)
+        - (title_signs.event * 45)
+        - (body.event * 12).min(24)
+        - (title_signs.commerce * 20).min(40)
+        - (title_signs.code * 20).min(40)
+}
+
+/// Whether nobody reads what is sent to this address.
+#[must_use]
+pub fn is_no_reply(address: &str) -> bool {
+    is_machine(address.split('@').next().unwrap_or(""))
+}
+
+#[cfg(test)]
+mod tests {
+    use meanwhile_mail::message::Message;
+    use meanwhile_words::reading::{Flags, Incoming, read};
+
+    use super::*;
+    use crate::matching::clues;
+
+    fn scored(raw: &str) -> (Glance, i16) {
+        let message = Message::parse(raw.replace('\n', "\r\n").as_bytes());
+        let headers = &message.headers;
+        let text = Text::new(&message.text);
+        let title = headers.subject.clone().unwrap_or_default();
+        let clues = clues::read(headers.from.as_ref(), &title, &text, &[]);
+        let reading = read(&Incoming {
+            subject: &title,
+            text: &message.text,
+            flags: Flags::default(),
+            sent_at: headers.date.unwrap_or_default(),
+            offset: headers.date_offset.unwrap_or(jiff::tz::Offset::UTC),
+            writer_zone: None,
+            reader_zone: None,
+        });
+        let marks = Marks {
+            is_bulk: headers.list.is_list_or_bulk(),
+            ..Marks::default()
+        };
+        (
+            by_headers(headers, false),
+            score(headers, marks, &clues, Some(&reading), &text),
+        )
+    }
+
+    fn relevant(raw: &str) {
+        let (glance, score) = scored(raw);
+        assert!(
+            glance == Glance::Look && score >= RELEVANT,
+            "{glance:?} {score}: {raw}"
+        );
+    }
+
+    fn noise(raw: &str) {
+        let (glance, score) = scored(raw);
+        assert!(
+            glance == Glance::Noise || score < RELEVANT,
+            "{glance:?} {score}: {raw}"
+        );
+    }
+
+    #[test]
+    fn mail_about_applications_is_kept() {
+        relevant(
+            "From: Acme Hiring Team <no-reply@us.greenhouse-mail.io>\nSubject: Thank you for applying to Acme\nList-Unsubscribe: <x>\n\nWe received your application for the Data Analyst position.\n",
+        );
+        relevant(
+            "From: Maria Lopez <maria@acme.example>\nSubject: Data Analyst interview\n\nHi Sam, we would like to invite you to an interview. What times work next week?\n",
+        );
+        relevant(
+            "From: Jo Kim <jo@harbour.example>\nSubject: Your application\n\nUnfortunately we have decided to move forward with other candidates.\n",
+        );
+        relevant(
+            "From: Personal <bewerbung@acme.example>\nSubject: Ihre Bewerbung als Buchhalterin\n\nVielen Dank für Ihre Bewerbung, die wir erhalten haben.\n",
+        );
+        relevant(
+            "From: Indeed Apply <indeedapply@indeed.com>\nSubject: Indeed Application: Line Cook\n\nYour application for Line Cook at Blue Fig was submitted.\n",
+        );
+        relevant(
+            "From: Tess Ng <tess@candidatesearch.example>\nSubject: Second interview with Acme\n\nThey liked you! The hiring manager wants a second interview. Are you free on Tuesday?\n",
+        );
+    }
+
+    #[test]
+    fn other_mail_is_kept_out() {
+        noise(
+            "From: LinkedIn <jobalerts-noreply@linkedin.com>\nSubject: Acme is hiring a Data Analyst\nList-Unsubscribe: <x>\n\n30 new jobs for you. Apply now.\n",
+        );
+        noise(
+            "From: Acme Shop <news@acme.example>\nSubject: 20% off everything\nList-Unsubscribe: <x>\n\nSale ends soon.\n",
+        );
+        noise(
+            "From: Workday <acme@myworkday.com>\nSubject: Verify your email address\n\nPlease verify your email to activate your account.\n",
+        );
+        noise(
+            "From: Dr Bell Dental <reception@belldental.example>\nSubject: Appointment reminder\n\nYour dentist appointment is on Tuesday at 3pm. Please confirm.\n",
+        );
+        noise(
+            "From: Ana <ana@gmail.com>\nSubject: Dinner?\n\nHow did your interview go? Dinner on Friday at 7 at ours?\n",
+        );
+        noise(
+            "From: Parcel Post <info@parcels.example>\nSubject: Your parcel arrives tomorrow\n\nYour delivery is on its way. Tracking number 1234567.\n",
+        );
+        noise(
+            "From: Acme Events <events@acme.example>\nSubject: Webinar: how to ace your interview\nList-Id: <x>\n\nRegister now for our webinar.\n",
+        );
+        noise(
+            "From: octo <notifications@github.com>\nSubject: [acme/app] Pull request merged\nList-Id: <x>\n\nMerged #12 into main.\n",
+        );
+        noise(
+            "From: Bank <service@bank.example>\nSubject: Your application for a credit card\n\nYour statement and payment details are ready. Card ending 1234.\n",
+        );
+    }
+}

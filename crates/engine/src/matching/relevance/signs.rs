@@ -1,0 +1,201 @@
+//! The words that tell job mail from the rest, and how often a text has them.
+//!
+//! Data and counting only; what the counts are worth is decided in [`super`].
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use meanwhile_words::text::{Lexicon, Text};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sign {
+    /// About an application of the reader.
+    Job,
+    /// About jobs, a little.
+    JobHint,
+    /// An interview.
+    Interview,
+    /// Advertising of jobs.
+    Alert,
+    /// Shops, banks, deliveries.
+    Commerce,
+    /// Passwords, sign-ins, settings.
+    Account,
+    /// Doctors, friends, family, clubs.
+    Private,
+    /// Public events.
+    Event,
+    /// Code hosts and monitoring.
+    Code,
+    /// Newsletters.
+    Bulk,
+}
+
+const SIGNS: &[(Sign, &str)] = &[
+    (
+        Sign::Job,
+        "your application|candidacy|candidature; application submitted|complete|sent|confirmed; \
+         indeed application; application for|to|at|with|received|update|status; \
+         thank|thanks for|you .. applying|application; applying for|to; you applied; applied for|to; \
+         interview with|for|invitation|invite|confirmation|schedule|details|process|availability; \
+         the|your|our|an|this|first|second|final|phone|technical|job|virtual|onsite|next interview; \
+         hiring manager|team|process|decision|committee; interviewer*; candidate*; offer letter|of; \
+         your offer from|for|letter|details; job offer; \
+         next steps|step|round|stage .. interview|process|hiring|recruit*|application; phone screen; \
+         recruit* process|team|manager; your resume|cv; take home; coding challenge; cover letter; requisition; \
+         talent acquisition; background check; reference check; ihre|deine|meine bewerbung; \
+         bewerbung als|um|für|auf|bei; vorstellungsgespräch; bewerbungsgespräch; bewerbungsunterlagen; \
+         bewerbungsprozess; votre|ma candidature; candidature au|pour|chez|à|spontanée; \
+         entretien .. embauche|d|candidature|poste|avec|chez|recrutement; processus de recrutement|selección; \
+         su|tu|mi candidatura; candidatura al|a|para|per|alla|come|enviada; \
+         entrevista .. trabajo|para|con|puesto|de|vaga; \
+         proceso|processo de|selettivo seleção|selección|selezione|recrutamento; \
+         sua|a sua|minha|la sua candidatura; colloquio .. per|di|conoscitivo|presso|con|tecnico; \
+         je|uw|mijn sollicitatie; sollicitatie voor|als|op|bij; sollicitatiegesprek; kennismakingsgesprek; \
+         position|role .. at|with|has been filled; for the .. role|position; vacature; \
+         we .. decided to .. candidate*; interest .. in joining|working|position|role",
+    ),
+    (
+        Sign::JobHint,
+        "role; position; resume; cv; interview*; hiring; recruit*; candidate; vacancy; opportunity; bewerbung*; \
+         stelle; stellen*; candidature; poste; candidatura; puesto; vaga; entrevista; entretien; colloquio; \
+         sollicitatie; functie; salary; lebenslauf; onboarding; assessment; availability; team; \
+         looking forward to speaking|meeting; the job; references; qualifications",
+    ),
+    (
+        Sign::Interview,
+        "interview*; vorstellungsgespräch; bewerbungsgespräch; entretien; entrevista; colloquio; \
+         sollicitatiegesprek; kennismakingsgesprek; kennenlerngespräch; phone screen; hiring manager; \
+         technical screen; onsite; recruiter screen",
+    ),
+    (
+        Sign::Alert,
+        "# new? jobs; new jobs for|in|matching|near|posted|at; jobs for|near|matching|you|in|similar|like; \
+         job alert*; recommended jobs|for; similar jobs|roles|openings; jobs you may|might; is|are hiring; \
+         see|view|browse|show|explore all|more|# jobs|openings|roles; easy apply; apply now|with|today; \
+         jobs matching; based on your profile|search|preferences|activity; top job picks; \
+         neue jobs|stellen|stellenangebote; jobs|stellen für sie|dich; passende jobs|stellen|stellenangebote; \
+         jobagent; nouvelles offres; offres .. correspond*|emploi; nuevas ofertas; ofertas .. empleo|para; \
+         nuove offerte; novas vagas; vagas para; nieuwe vacatures; vacatures voor; jobs this week; \
+         job recommendations|matches|picks; hot jobs; who s hiring; appeared in # search*; viewed your profile; \
+         people are looking; actively recruiting|hiring; salary insights|guide; jobs added; alert created; \
+         unsubscribe from job|this",
+    ),
+    (
+        Sign::Commerce,
+        "your? order; invoice; receipt; parcel; package; delivery|delivered|deliver; shipped|shipping|shipment; \
+         tracking number; payment; statement; subscription; refund; % off; coupon; discount; bill; \
+         account balance; card ending; transaction; purchase; checkout; cart; bestellung; rechnung; lieferung; \
+         paket; sendung; zahlung; commande; facture; livraison; colis; paiement; pedido; factura; envío; pago; \
+         ordine; fattura; spedizione; pagamento; encomenda; bestelling; factuur; bezorging; \
+         credit card|loan|mortgage|overdraft; kreditkarte; visa application; planning application; direct debit; \
+         kontoauszug; überweisung; insurance policy; booking reference; flight; your stay; check in online; rent; \
+         energy; meter reading; loyalty points; reward*; free shipping; sale ends; limited time; black friday",
+    ),
+    (
+        Sign::Account,
+        "verify your email|account|address|identity; verification code; confirm your email|account; \
+         reset your? password; password reset|changed|was; sign in; signed in; security alert|code|notice; \
+         one time passcode|code|password; activate your account; new login|device; two factor; your code is; \
+         passwort .. zurücksetzen|ändern; mot de passe; contraseña; \
+         privacy policy|terms .. updated|update|changes; set up your account; create .. password|account; \
+         login link; e? mail adresse bestätigen; magic link",
+    ),
+    (
+        Sign::Private,
+        "dentist|dental; doctor|dr|gp appointment|surgery|visit; clinic; checkup|check up; vaccination; patient; \
+         prescription; zahnarzt; arzt|praxis termin; birthday; wedding; dinner; party; barbecue|bbq; \
+         holiday photos; mum|mom|dad|grandma|grandpa; kids; gym; yoga; haircut|salon; vet; school; landlord; \
+         lease; love you; miss you; xx|xoxo; football|soccer|tennis|climbing|hike|hiking; pub|beer|beers|drinks; \
+         concert|gig|movie|cinema; good luck with|for|at|tomorrow|today|on|in; fingers crossed; proud of you; \
+         how did it|your|the .. go; mock interview; practice interview; break a leg; let me know how it; daumen; \
+         viel glück; viel erfolg bei deinem; bonne chance; mucha suerte; in bocca al lupo; boa sorte; \
+         succes morgen; reference for you; be a reference; drinks; catch up; lunch; grillen; membership; \
+         committee; agm; volunteers; club; minutes of; physio; optician; eye test; weekend; lab results; \
+         blood test; therapist appointment; médecin; dentiste; médico; dentista; tandarts; huisarts; geburtstag; \
+         anniversaire; cumpleaños",
+    ),
+    (
+        Sign::Event,
+        "webinar; open day|evening|house; virtual open|career|info; meet our team|recruiters|engineers; meetup; \
+         conference; register now|today|here|for; workshop; live session|stream|event; career fair|day; job fair; \
+         open house; join us for|live|on|this; hackathon; summit; save your spot|seat; rsvp .. event; \
+         virtual event; interview tips|questions|prep|preparation|coach*|guide|mistakes|advice|secrets; \
+         ace your|the|any; career advice|tips|coach*|growth|newsletter; \
+         how to .. interview|resume|salary|cv|negotiate|answer; open day; on demand .. watch; bootcamp; course*; \
+         early bird; speakers; info session; panel discussion",
+    ),
+    (
+        Sign::Code,
+        "pull request; merge|merged request|into|branch|#; build failed|passed|succeeded; pipeline; commit*; \
+         github|gitlab|bitbucket; issue number; dependabot; deploy*; ci; repository; incident; \
+         alert .. resolved|triggered",
+    ),
+    (
+        Sign::Bulk,
+        "unsubscribe; newsletter; view .. browser|online; manage .. preferences|subscription; \
+         you are receiving this|you|because; you receive this|because; stop receiving; opt out; \
+         because you|your .. signed|subscribed|registered|opted; update your preferences; abmelden; abbestellen; \
+         se désabonner|désinscrire; darse de baja; annulla iscrizione|iscrizione; \
+         cancelar .. inscrição|subscrição; uitschrijven; no longer wish to receive; weekly digest|roundup; \
+         issue no; this week in; this email was sent to; forward to a friend",
+    ),
+];
+
+static LEXICON: LazyLock<Lexicon<Sign>> =
+    LazyLock::new(|| {
+        Lexicon::new(SIGNS.iter().flat_map(|(sign, patterns)| {
+            patterns.split(';').map(|pattern| (*sign, pattern.trim()))
+        }))
+    });
+
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Counts {
+    pub job: i16,
+    pub hint: i16,
+    pub interview: i16,
+    pub alert: i16,
+    pub commerce: i16,
+    pub account: i16,
+    pub private: i16,
+    pub event: i16,
+    pub code: i16,
+    pub bulk: i16,
+}
+
+pub(super) fn counts(text: &Text<'_>) -> Counts {
+    let mut counts = Counts::default();
+    for hit in LEXICON.find(text) {
+        let count = match hit.tag {
+            Sign::Job => &mut counts.job,
+            Sign::JobHint => &mut counts.hint,
+            Sign::Interview => &mut counts.interview,
+            Sign::Alert => &mut counts.alert,
+            Sign::Commerce => &mut counts.commerce,
+            Sign::Account => &mut counts.account,
+            Sign::Private => &mut counts.private,
+            Sign::Event => &mut counts.event,
+            Sign::Code => &mut counts.code,
+            Sign::Bulk => &mut counts.bulk,
+        };
+        *count = count.saturating_add(1);
+    }
+    counts
+}
+
+/// Words about an application that was made.
+static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "your application|candidacy|candidature; you|ve applied|apply|submitted; \
+     thank|thanks for .. applying|application|submitting; your interview; \
+     interview .. confirmed|scheduled|confirmation|details|invitation; your submission; \
+     my application|candidacy; ihre|deine|meine|ihrer|deiner bewerbung; \
+     ihr|dein vorstellungsgespräch|gespräch|interview; votre|ma candidature; votre entretien; \
+     su|tu|mi candidatura; tu|su entrevista; sua|tua|la|minha candidatura; je|uw|jouw|mijn sollicitatie; \
+     sollicitatie .. ontvangen; candidatura .. recibida|ricevuta|recebida|enviada; \
+     bewerbung .. erhalten|eingegangen; interview with .. hiring|team|manager|on; \
+     following our|up|your .. interview|conversation|call; thank|thanks .. for .. interview|interviewing; \
+     moving forward|ahead with .. your; offer letter; reference check; our|the offer".split(';').map(str::trim).collect()
+});
+
+pub(super) static OWN: LazyLock<Lexicon<()>> =
+    LazyLock::new(|| Lexicon::new(OWN_APPLICATION.iter().map(|pattern| ((), *pattern))));

@@ -1,0 +1,61 @@
+//! Words of occupations, enough to tell a role from an organisation in most languages read here.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use meanwhile_words::text::normal;
+
+/// Endings and words of occupations, enough to tell a role from an organisation in most languages read here.
+static JOBS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "analist analiste engineer developer manager analyst designer scientist architect consultant director \
+     specialist coordinator assistant administrator associate officer lead nurse teacher accountant \
+     representative technician advisor adviser writer editor researcher intern trainee apprentice clerk \
+     cashier chef cook baker driver mechanic electrician plumber carpenter operator supervisor executive \
+     partner strategist planner buyer controller auditor lawyer counsel paralegal therapist physician doctor \
+     pharmacist dentist librarian curator translator interpreter receptionist secretary recruiter producer \
+     photographer animator programmer tester agent broker actuary economist statistician biologist chemist \
+     physicist geologist surveyor welder machinist fellow lecturer professor tutor instructor trainer coach \
+     worker caregiver carer barista waiter waitress server bartender host housekeeper gardener guard \
+     inspector captain pilot steward president head chief vp cto ceo cfo owner sre devops qa marketer \
+     copywriter bookkeeper optician midwife paramedic psychologist radiographer physiotherapist hygienist \
+     sommelier estimator dispatcher scheduler merchandiser underwriter adjuster teller handler picker packer \
+     loader labourer laborer builder entwickler entwicklerin ingenieur ingenieurin leiter leiterin \
+     mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin berater beraterin erzieher erzieherin pfleger \
+     krankenpfleger pflegefachkraft krankenschwester buchhalter buchhalterin kaufmann kauffrau assistenz \
+     referent referentin techniker lehrer lehrerin verkaufer verkauferin redakteur redakteurin werkstudent \
+     werkstudentin praktikant praktikantin praktikum projektmanager ingenieure developpeur developpeuse \
+     charge chargee responsable comptable conseiller conseillere assistante directeur directrice chef \
+     infirmier infirmiere technicien technicienne gestionnaire vendeur vendeuse analyste redacteur redactrice \
+     stagiaire ingeniero ingeniera desarrollador desarrolladora gerente analista disenador disenadora \
+     contable enfermero enfermera tecnico tecnica profesor profesora auxiliar administrativo administrativa \
+     jefe becario ingegnere sviluppatore sviluppatrice impiegato impiegata contabile infermiere infermiera \
+     responsabile addetto addetta consulente tirocinante engenheiro engenheira desenvolvedor desenvolvedora \
+     contador contadora enfermeiro enfermeira gestor gestora estagiario estagiaria vendedor vendedora \
+     medewerker ontwikkelaar boekhouder verpleegkundige leraar docent adviseur beheerder stagiair leider \
+     verkoper monteur".split_whitespace().collect()
+});
+
+/// Whether a word in normal form names an occupation.
+#[must_use]
+pub fn is_job_word(word: &str) -> bool {
+    // German and Dutch write “Softwareentwickler”, “verkoopmedewerker” in one word.
+    static ENDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        "entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin manager managerin \
+         analyst analystin kaufmann kauffrau pfleger pflegerin buchhalter buchhalterin assistent assistentin \
+         techniker technikerin mitarbeiter mitarbeiterin verkäufer lehrer lehrerin helfer helferin schwester \
+         meister fahrer ontwikkelaar medewerker medewerkster beheerder adviseur analist leider kundige architekt \
+         architektin designer spezialist spezialistin referent referentin".split_whitespace().collect()
+    });
+    ENDS.iter()
+        .any(|end| word.len() > end.len() + 3 && word.ends_with(end))
+        || JOBS.contains(&word)
+        || word
+            .strip_suffix('s')
+            .is_some_and(|single| JOBS.contains(&single))
+}
+
+/// Whether a name contains the word of an occupation.
+#[must_use]
+pub fn has_job_word(name: &str) -> bool {
+    normal(name).split(' ').any(is_job_word)
+}

@@ -1,0 +1,441 @@
+//! Roles as advertised: found in running text, compared, and the employer's numbers for them.
+
+mod compare;
+mod jobs;
+mod requisition;
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use meanwhile_words::text::{Gap, Text, normal};
+
+pub use compare::{likeness, words};
+pub use jobs::{has_job_word, is_job_word};
+pub use requisition::requisitions;
+
+/// Words that end a role: “Data Analyst *at* Acme”.
+static ENDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "at with role position job vacancy opening opportunity post bei chez presso bij en na and which that has \
+     have was is we has on by from this as you i your our because interview stelle position wurde ist wir \
+     haben au sein dans au to here has will or it after though before but they team mit for opportunities \
+     advertised posted listed application via through located based requisition req ref reference id were are \
+     erhalten a est y ha e o hemos abbiamo recebemos hebben wij zu zur und um vom".split_whitespace().collect()
+});
+
+/// Words that no role begins with.
+static NOT_FIRST: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "the this that a an our your you us it more all future any other new next same following open current \
+     above which considering reviewing interview employment job position role candidate part soon possible \
+     well quickly discussed requested follows today tomorrow monday tuesday wednesday thursday friday first \
+     final second best to der die das den dem eine einen einer une un el la le il unserer unsere ihre des de \
+     een o um uma review reference consideration details information next feedback being applying your taking \
+     be am we my i in".split_whitespace().collect()
+});
+
+/// What leads to a role: the words before it, and whether a word such as “role” must follow it.
+const LEADS: &[(&[&str], bool)] = &[
+    (&["application", "for", "the", "position", "of"], false),
+    (&["position", "of"], false),
+    (&["role", "of"], false),
+    (&["post", "of"], false),
+    (&["job", "of"], false),
+    (&["position", "as"], false),
+    (&["stelle", "als"], false),
+    (&["stelle", "als", "der"], false),
+    (&["position", "als"], false),
+    (&["bewerbung", "als"], false),
+    (&["bewerbung", "um", "die", "stelle", "als"], false),
+    (&["bewerbung", "fur", "die", "stelle"], false),
+    (&["bewerbung", "auf", "die", "stelle"], false),
+    (&["poste", "de"], false),
+    (&["poste", "d"], false),
+    (&["candidature", "au", "poste", "de"], false),
+    (&["puesto", "de"], false),
+    (&["vacante", "de"], false),
+    (&["posizione", "di"], false),
+    (&["ruolo", "di"], false),
+    (&["vaga", "de"], false),
+    (&["cargo", "de"], false),
+    (&["functie", "van"], false),
+    (&["functie", "als"], false),
+    (&["vacature"], false),
+    (&["application", "for"], false),
+    (&["applied", "for"], false),
+    (&["applying", "for"], false),
+    (&["apply", "for"], false),
+    (&["applied", "to"], true),
+    (&["application", "to"], true),
+    (&["applying", "to"], true),
+    (&["interview", "for"], false),
+    (&["interviewing", "for"], false),
+    (&["considered", "for"], false),
+    (&["selected", "for"], true),
+    (&["interest", "in"], true),
+    (&["interested", "in"], true),
+    (&["regarding"], true),
+    (&["about"], true),
+    (&["for"], true),
+    (&["offer", "you"], true),
+    (&["hiring", "a"], false),
+    (&["hiring", "an"], false),
+    (&["looking", "for", "a"], false),
+    (&["looking", "for", "an"], false),
+    (&["as", "a"], true),
+    (&["as"], true),
+    (&["sollicitatie", "voor"], false),
+    (&["sollicitatie", "als"], false),
+    (&["candidatura", "para"], false),
+    (&["candidatura", "per"], false),
+];
+
+/// Labels in front of a role in mails that machines write.
+static LABELS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "position; role; job title; title; job; stelle; poste; puesto; ruolo; posizione; vaga; functie; vacancy; \
+     applied for; requisition title".split(';').map(str::trim).collect()
+});
+
+/// A role as written, with how surely it is one (percent).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoleFound {
+    /// The words.
+    pub role: String,
+    /// In percent.
+    pub confidence: u8,
+}
+
+/// The role that a text names, the surest first found.
+#[must_use]
+pub fn find(text: &Text<'_>) -> Option<RoleFound> {
+    let mut best: Option<RoleFound> = None;
+    let mut offer = |found: RoleFound| {
+        if best
+            .as_ref()
+            .is_none_or(|best| found.confidence > best.confidence)
+        {
+            best = Some(found);
+        }
+    };
+    for at in 0..text.tokens.len().min(900) {
+        if let Some(found) = labelled(text, at) {
+            offer(found);
+        }
+        for (words, needs_noun) in LEADS {
+            if words
+                .iter()
+                .enumerate()
+                .all(|(i, word)| text.word(at + i) == *word)
+                && (1..words.len()).all(|i| text.tokens[at + i].gap < Gap::Comma)
+                && let Some(found) = after(text, at + words.len(), *needs_noun)
+            {
+                offer(RoleFound {
+                    confidence: found.confidence.saturating_sub(if words.len() == 1 {
+                        5
+                    } else {
+                        0
+                    }),
+                    ..found
+                });
+            }
+        }
+    }
+    best
+}
+
+/// “Position: Data Analyst” on a line of its own.
+fn labelled(text: &Text<'_>, at: usize) -> Option<RoleFound> {
+    let label = LABELS.iter().find(|label| {
+        label
+            .split(' ')
+            .enumerate()
+            .all(|(i, word)| text.word(at + i) == word)
+    })?;
+    let next = at + label.split(' ').count();
+    let role = clean(value_of(text, at, next)?.split(['|', '•']).next()?);
+    plausible(&role).then_some(RoleFound {
+        role,
+        confidence: 92,
+    })
+}
+
+/// What stands behind a label that ends before token `next`: after its colon, or alone on the next line.
+pub(super) fn value_of<'t>(text: &Text<'t>, label: usize, next: usize) -> Option<&'t str> {
+    let between = text.between(next);
+    let alone = label == 0 || text.between(label).contains('\n');
+    let below = alone && between.trim().is_empty() && between.contains('\n');
+    if !between.trim_start().starts_with(':') && !below {
+        return None;
+    }
+    let line = text
+        .source
+        .get(text.tokens.get(next)?.span.start..)?
+        .lines()
+        .next()?
+        .trim();
+    // A sentence below a heading is no value.
+    (line.len() <= 100 && !(below && line.ends_with(['.', '!', '?']))).then_some(line)
+}
+
+/// The role that starts at token `at`; an article is skipped.
+fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> {
+    let article = matches!(
+        text.word(at),
+        "the"
+            | "our"
+            | "a"
+            | "an"
+            | "this"
+            | "my"
+            | "your"
+            | "die"
+            | "der"
+            | "den"
+            | "le"
+            | "la"
+            | "el"
+            | "il"
+            | "de"
+            | "het"
+            | "o"
+            | "unsere"
+            | "als"
+    );
+    let quoted = text.between(at).contains(['"', '“', '„', '«', '”']);
+    if article && !quoted {
+        at += 1;
+        // “for the position of X” is another lead.
+        if matches!(
+            text.word(at),
+            "position" | "role" | "post" | "job" | "stelle" | "poste" | "puesto"
+        ) && matches!(text.word(at + 1), "of" | "als" | "de" | "as")
+        {
+            return None;
+        }
+    }
+    let first = text.tokens.get(at)?;
+    if first.gap >= Gap::Sentence || NOT_FIRST.contains(&text.word(at)) || first.is_number {
+        return None;
+    }
+    let mut end = at;
+    let mut commas = 0;
+    while end < text.tokens.len() && end - at < 10 {
+        let token = &text.tokens[end];
+        if end > at {
+            let between = text.between(end);
+            if token.gap >= Gap::Sentence
+                || between.contains(['\n', ':', '|', '–', '—', '•', '"', '”', '“', '»', '!', '?'])
+                || between.contains(" - ")
+            {
+                break;
+            }
+            if between.contains('(') && !is_gender(text.word(end)) {
+                break;
+            }
+            if between.contains(',') {
+                commas += 1;
+                // “Manager, Data Platform” goes on; “Data Analyst, and …” and lower-case words do not.
+                if commas > 1 || !token.is_capital {
+                    break;
+                }
+            }
+        }
+        if ENDS.contains(&text.word(end))
+            && !(text.word(end) == "and"
+                && text.tokens.get(end + 1).is_some_and(|next| next.is_capital))
+        {
+            break;
+        }
+        end += 1;
+    }
+    if end == at {
+        return None;
+    }
+    let noun = matches!(
+        text.word(end),
+        "role" | "position" | "job" | "vacancy" | "opening" | "opportunity" | "post" | "stelle"
+    ) && text.tokens[end].gap < Gap::Sentence;
+    let counted = (at..end).filter(|&i| !is_gender(text.word(i)));
+    let capital = (at..end).filter(|&i| text.tokens[i].is_capital).count() * 2 >= counted.count()
+        && first.is_capital;
+    let plain_job = capital && knows_job(text, at..end) && end - at >= 2;
+    if (needs_noun && !noun && !plain_job)
+        || (!noun && !capital && !quoted && !knows_job(text, at..end))
+    {
+        return None;
+    }
+    let role = clean(text.written(at..end));
+    if !plausible(&role) {
+        return None;
+    }
+    let mut confidence = 70 + if noun { 15 } else { 0 } + if quoted { 10 } else { 0 }
+        - if needs_noun && !noun { 4 } else { 0 };
+    if knows_job(text, at..end) {
+        confidence += 10;
+    } else if !noun {
+        confidence -= 25;
+    }
+    Some(RoleFound {
+        role,
+        confidence: confidence.min(95),
+    })
+}
+
+fn is_gender(word: &str) -> bool {
+    matches!(word, "m" | "w" | "d" | "f" | "h" | "x" | "all" | "gn")
+}
+
+/// Cuts gender marks, numbers and places in brackets, and punctuation around.
+#[must_use]
+pub fn clean(role: &str) -> String {
+    let mut out = role.trim();
+    if let Some((before, _)) = out.split_once(['(', '[', '#', '\n', '<'])
+        && !before.trim().is_empty()
+    {
+        out = before;
+    }
+    for mark in [
+        " m/w/d",
+        " w/m/d",
+        " f/m/d",
+        " m/f/d",
+        " h/f",
+        " f/h",
+        " (m/w/d)",
+        " m/f",
+        " all genders",
+    ] {
+        if let Some(at) = out.to_lowercase().find(mark)
+            && out.is_char_boundary(at)
+        {
+            out = &out[..at];
+        }
+    }
+    let out = out.trim_matches(|c: char| {
+        c.is_whitespace()
+            || matches!(
+                c,
+                ',' | '.'
+                    | ':'
+                    | '-'
+                    | '–'
+                    | '—'
+                    | '"'
+                    | '“'
+                    | '”'
+                    | '„'
+                    | '«'
+                    | '»'
+                    | '\''
+                    | '!'
+                    | '/'
+                    | '*'
+                    | '_'
+            )
+    });
+    out.split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(120)
+        .collect()
+}
+
+fn plausible(role: &str) -> bool {
+    let words = role.split(' ').count();
+    role.chars().filter(|c| c.is_alphabetic()).count() >= 2
+        && words <= 10
+        && !NOT_FIRST.contains(&normal(role).split(' ').next().unwrap_or(""))
+}
+
+fn knows_job(text: &Text<'_>, tokens: std::ops::Range<usize>) -> bool {
+    tokens.into_iter().any(|i| is_job_word(text.word(i)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: Option<&str>) {
+        let found = find(&Text::new(text));
+        assert_eq!(
+            found.as_ref().map(|found| found.role.as_str()),
+            expected,
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn roles_are_found_where_people_name_them() {
+        check(
+            "Thank you for applying for the Data Analyst position at Acme.",
+            Some("Data Analyst"),
+        );
+        check(
+            "your application for the position of Senior Nurse, ICU at Mercy",
+            Some("Senior Nurse, ICU"),
+        );
+        check(
+            "We received your application for Junior Baker (m/w/d).",
+            Some("Junior Baker"),
+        );
+        check(
+            "Vielen Dank für Ihre Bewerbung als Erzieherin bei uns.",
+            Some("Erzieherin"),
+        );
+        check(
+            "votre candidature au poste de Comptable confirmé",
+            Some("Comptable confirmé"),
+        );
+        check(
+            "Position: Staff Engineer, Platform\nLocation: Remote",
+            Some("Staff Engineer, Platform"),
+        );
+        check(
+            "I'm reaching out about a Backend Engineer role with my client",
+            Some("Backend Engineer"),
+        );
+        check(
+            "we'd like to offer you the Product Designer position",
+            Some("Product Designer"),
+        );
+        check(
+            "Your interview for Marketing Manager on Tuesday",
+            Some("Marketing Manager"),
+        );
+    }
+
+    #[test]
+    fn other_words_are_no_roles() {
+        check("Thank you for your interest in Acme.", None);
+        check("We will keep you in mind for future positions.", None);
+        check("looking for a time that works", None);
+        check("thank you for applying for this role", None);
+        check("Position of the sun", None);
+        check("as soon as possible", None);
+    }
+
+    #[test]
+    fn two_roles_are_compared_by_their_words() {
+        assert_eq!(likeness("Data Analyst", "data analyst (remote)"), 100);
+        assert!(likeness("Data Analyst", "Data Analyst, Growth") >= 85);
+        assert!(likeness("Senior Data Analyst", "Data Analyst") < 50);
+        assert!(likeness("Data Analyst", "Data Engineer") < 50);
+        assert_eq!(likeness("Sr. Engineer", "Senior Engineer"), 100);
+        assert_eq!(likeness("", "Engineer"), 0);
+    }
+
+    #[test]
+    fn numbers_of_openings_are_found() {
+        let check = |text: &str, expected: &[&str]| {
+            assert_eq!(requisitions(&Text::new(text)), expected, "{text}")
+        };
+        check("Data Analyst (JR-012345)", &["JR-012345"]);
+        check(
+            "Job ID: 4711-B, Requisition R2024-118",
+            &["4711-B", "R2024-118"],
+        );
+        check("Ref. no. 2024/123", &["2024/123"]);
+        check("Kennziffer 2024-77", &["2024-77"]);
+        check("call 555 0100 room R 12", &[]);
+        check("your reference: Ana", &[]);
+    }
+}

@@ -1,0 +1,293 @@
+//! The moments one message speaks of, and what it says of them: offered, agreed, moved, called off.
+
+mod signs;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime, Time};
+use jiff::tz::Offset;
+use meanwhile_core::time::Zone;
+use meanwhile_words::dates::{Context, Meaning, NumericOrder, find_in, zone_guess};
+use meanwhile_words::text::Text;
+
+use signs::{LEXICON, Sign};
+
+/// A moment that may be a meeting's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// When it starts.
+    pub start: Timestamp,
+    /// When it ends, if said.
+    pub end: Option<Timestamp>,
+    /// What a clock shows then, as it was written: to recognise it in an answer.
+    pub written: DateTime,
+    /// The zone.
+    pub zone: Option<Zone>,
+    /// The zone was written beside it.
+    pub zone_stated: bool,
+    /// In percent.
+    pub confidence: u8,
+    /// A window to choose from.
+    pub is_window: bool,
+    /// The sentence it stands in.
+    pub words: String,
+}
+
+/// What a message says about meetings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Said {
+    /// Moments ahead of it, in order of place.
+    pub slots: Vec<Slot>,
+    /// Days without a time of day.
+    pub days: Vec<(Date, Date)>,
+    /// Times of day without a day.
+    pub clocks: Vec<Time>,
+    /// It says that something is fixed.
+    pub announces: bool,
+    /// It agrees.
+    pub accepts: bool,
+    /// It says that something does not suit.
+    pub refuses: bool,
+    /// It moves a meeting.
+    pub moves: bool,
+    /// It calls a meeting off.
+    pub cancels: bool,
+    /// It asks.
+    pub asks: bool,
+    /// Which of several it takes: 0 for the first; `usize::MAX` for the last.
+    pub picks: Option<usize>,
+}
+
+impl Said {
+    /// Whether it wants another time, without naming one.
+    #[must_use]
+    pub fn asks_or_moves(&self) -> bool {
+        self.moves && self.slots.is_empty()
+    }
+}
+
+/// Who wrote when.
+#[derive(Clone, Copy, Debug)]
+pub struct Writer {
+    /// When.
+    pub at: Timestamp,
+    /// The writer's distance from UTC.
+    pub offset: Offset,
+    /// Where the writer is, if known.
+    pub zone: Option<Zone>,
+    /// Where the reader is, if known.
+    pub reader: Option<Zone>,
+}
+
+/// Reads what a message says about meetings.
+#[must_use]
+pub fn read(text: &str, writer: &Writer) -> Said {
+    let text = Text::new(text);
+    let context = Context {
+        sent_at: writer.at,
+        offset: writer.offset,
+        writer: writer.zone,
+        reader: writer.reader,
+        order: NumericOrder::Unknown,
+    };
+    let mut said = Said {
+        asks: text.source.contains('?'),
+        ..Said::default()
+    };
+    for hit in LEXICON.find(&text) {
+        match hit.tag {
+            Sign::Announces => said.announces = true,
+            Sign::Accepts => said.accepts = true,
+            Sign::Refuses => said.refuses = true,
+            Sign::Moves => said.moves = true,
+            Sign::Cancels => said.cancels = true,
+            Sign::Asks => {}
+            Sign::Picks(which) => said.picks = said.picks.or(Some(which)),
+        }
+    }
+    for found in find_in(&text, &context) {
+        let token = text
+            .tokens
+            .partition_point(|token| token.span.end <= found.span.start);
+        match found.meaning {
+            Meaning::Moment { start, end } => {
+                if start <= writer.at || is_deadline(&text, token) || found.confidence < 40 {
+                    continue;
+                }
+                let zone = found
+                    .zone
+                    .or(writer.zone)
+                    .or_else(|| zone_guess(writer.offset, writer.at));
+                let shown = match found.zone {
+                    Some(zone) => zone.civil(start),
+                    None => writer.offset.to_datetime(start),
+                };
+                said.slots.push(Slot {
+                    start,
+                    end,
+                    written: shown,
+                    zone,
+                    zone_stated: found.zone_stated,
+                    confidence: found.confidence,
+                    is_window: found.is_window,
+                    words: sentence(&text, token),
+                });
+            }
+            Meaning::Days { first, last } => said.days.push((first, last)),
+            Meaning::Clock { start, .. } if found.confidence >= 50 => said.clocks.push(start),
+            Meaning::Clock { .. } => {}
+        }
+    }
+    let slots = &mut said.slots;
+    let mut seen = Vec::new();
+    slots.retain(|slot| {
+        let new = !seen.contains(&slot.start);
+        seen.push(slot.start);
+        new
+    });
+    said.asks |= asks_about(&text, &said.slots);
+    said
+}
+
+/// The sentence around a token, at most 240 characters.
+fn sentence(text: &Text<'_>, token: usize) -> String {
+    let words = text.written(text.sentence(token.min(text.tokens.len().saturating_sub(1))));
+    words
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .chars()
+        .take(240)
+        .collect()
+}
+
+/// Whether the moment at a token ends a time for doing something: “by Friday 5pm”.
+fn is_deadline(text: &Text<'_>, token: usize) -> bool {
+    (1..=3).any(|back| {
+        token >= back
+            && matches!(
+                text.word(token - back),
+                "by" | "before"
+                    | "until"
+                    | "till"
+                    | "deadline"
+                    | "due"
+                    | "bis"
+                    | "spatestens"
+                    | "avant"
+                    | "antes"
+                    | "entro"
+                    | "ate"
+                    | "uiterlijk"
+                    | "within"
+                    | "expires"
+                    | "expire"
+                    | "than"
+                    | "since"
+                    | "after"
+                    | "received"
+                    | "sent"
+                    | "wrote"
+            )
+            && text.tokens[token - back + 1..=token.min(text.tokens.len() - 1)]
+                .iter()
+                .all(|t| t.gap < meanwhile_words::text::Gap::Sentence)
+    })
+}
+
+/// Whether a sentence with a moment, or the one behind it, asks for a choice.
+fn asks_about(text: &Text<'_>, slots: &[Slot]) -> bool {
+    if slots.is_empty() {
+        return false;
+    }
+    LEXICON.find(text).into_iter().any(|hit| {
+        if hit.tag != Sign::Asks {
+            return false;
+        }
+        let words = sentence(text, hit.tokens.start);
+        let word = text.word(hit.tokens.start);
+        let by_or = matches!(word, "or" | "oder" | "ou" | "of");
+        if by_or {
+            slots.len() > 1 && slots.iter().any(|slot| slot.words == words)
+        } else {
+            !is_polite(&words)
+        }
+    })
+}
+
+fn is_polite(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase();
+    [
+        "question",
+        "anything else",
+        "need to reschedule",
+        "need to change",
+        "need anything",
+        "unable to",
+        "can't make",
+        "cannot make",
+        "hesitate",
+        "fragen",
+        "any issue",
+        "need any",
+        "accommodat",
+        "dial",
+        "trouble",
+        "if you need",
+        "if anything",
+        "falls sie",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str) -> Said {
+        read(
+            text,
+            &Writer {
+                at: "2026-02-25T14:00:00Z".parse().unwrap(),
+                offset: Offset::constant(-5),
+                zone: None,
+                reader: None,
+            },
+        )
+    }
+
+    #[test]
+    fn an_announcement_and_a_question_are_told_apart() {
+        let fixed = said(
+            "Your interview is confirmed for Tuesday, March 3 at 2pm ET. Let me know if you have any questions.",
+        );
+        assert!(fixed.announces && !fixed.asks && fixed.slots.len() == 1);
+        let asked = said("Would Tuesday, March 3 at 2pm ET work for you?");
+        assert!(asked.asks && asked.slots.len() == 1);
+        let offered = said(
+            "I can offer Tuesday March 3 at 10am or Wednesday March 4 at 3pm. Please let me know which works best.",
+        );
+        assert!(offered.asks && offered.slots.len() == 2);
+    }
+
+    #[test]
+    fn deadlines_and_the_past_are_no_slots() {
+        assert!(
+            said("Please submit the exercise by Friday, March 6 at 5pm.")
+                .slots
+                .is_empty()
+        );
+        assert!(
+            said("Thank you for your time on Tuesday, February 24 at 2pm.")
+                .slots
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn moves_and_cancellations_are_seen() {
+        assert!(said("We need to reschedule. The new time is March 5 at 11am.").moves);
+        assert!(said("Unfortunately the interview has been cancelled.").cancels);
+        assert!(said("Tuesday does not work for me.").refuses);
+    }
+}

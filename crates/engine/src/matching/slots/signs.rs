@@ -1,0 +1,140 @@
+//! The words by which people fix, move, take, refuse and call off a meeting, in seven languages. Data only.
+
+use std::sync::LazyLock;
+
+use meanwhile_words::text::Lexicon;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sign {
+    Announces,
+    Accepts,
+    Refuses,
+    Moves,
+    Cancels,
+    Asks,
+    Picks(usize),
+}
+
+const SIGNS: &[(Sign, &str)] = &[
+    (
+        Sign::Announces,
+        " \
+         confirmed|confirm|confirming|confirms .. for|interview|call|on|your|you|at|meeting|time|appointment|that|our; \
+         is|are|been|now|re|have confirmed|scheduled|booked|set|rescheduled|moved; \
+         scheduled|booked|rescheduled .. for|on|your|an|interview|call|you|at; \
+         your interview|call|conversation|meeting|appointment .. is|will|on|with|takes|details; \
+         details .. interview|call|meeting|conversation|visit; \
+         interview|meeting|call details|confirmation|invitation|schedule|reminder|agenda|itinerary; \
+         take|takes place; looking forward to speaking|meeting|talking|seeing|chatting|it; \
+         look forward to speaking|meeting|talking|seeing|chatting; \
+         see|speak|talk you|to|then|with .. then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday|there; \
+         you are|re scheduled|booked|confirmed|meeting|set|all; \
+         you will|ll be? meeting|speaking|interviewing|meet|speak|talk; \
+         ve|have|has|i|we scheduled|booked|set|put|sent|added|blocked|arranged|reserved|locked; \
+         new event|meeting|time|date; reminder; when; date; has|been|was moved|changed|pushed|rescheduled to; \
+         sent .. calendar? invite|invitation; \
+         calendar|zoom invite|invitation|link .. follow|sent|attached|below|shortly; bestätig*; findet .. statt; \
+         termin .. steht|ist|am|bestätigt|verlegt|verschoben; wir erwarten sie|dich; \
+         freuen uns auf das|sie|dich|den|unser; freue mich auf das|unser|unseren|sie|dich; \
+         ihr|dein|unser gespräch|interview|termin|vorstellungsgespräch|kennenlernen .. am|ist|findet|um; \
+         confirm* .. entretien|rendez|échange|le|votre; entretien .. aura lieu|est|prévu|confirmé|le|fixé; \
+         au plaisir; à|a mardi|lundi|mercredi|jeudi|vendredi|demain|bientôt; \
+         confirma* .. entrevista|cita|para|reunión|el|su|tu; \
+         entrevista .. será|es|queda|está|el|programada|agendada|confirmada; tendrá lugar; nos vemos; \
+         conferm* .. colloquio|appuntamento|per|il; colloquio .. è|si|fissato|confermato|il|terrà; \
+         ci vediamo|sentiamo; entrevista .. fica|está|marcada|agendada|será|confirmada; \
+         bevestig* .. gesprek|afspraak|voor|op; gesprek|afspraak .. staat|is|vindt|gepland|op; \
+         tot dan|dinsdag|maandag|woensdag|donderdag|vrijdag|morgen; agenda .. day|interview|visit|panel",
+    ),
+    (
+        Sign::Accepts,
+        "works|work .. for|great|perfectly|well|fine|me|good|us|nicely|here|with; \
+         that|this|it|time|then|both|either|tuesday|monday|wednesday|thursday|friday|tomorrow|slot|option|am|pm works|suits|sounds|is|would .. perfect|good|great|fine|well|me|for|perfectly|work|you; \
+         works; sounds good|great|perfect|wonderful|fine|like; perfect; \
+         i can|will|ll do|make|be|join|take|come|speak|talk|meet; \
+         i .. happy|pleased|delighted|glad to .. confirm|accept|join|meet|attend; confirm|confirming|confirmed; \
+         see|speak|talk you|to|then|soon; let s do|go|say|meet|talk|plan|lock; i m|am .. available|free|good|in; \
+         count me in; done; great .. then|see|talk|speak|booked; accept; \
+         passt .. gut|mir|uns|perfekt|super|es|das|sehr|wunderbar; gerne; bestätige; perfekt; einverstanden; \
+         nehme .. gerne|termin|wahr|an; convient; me convient; parfait; je confirme; d accord; avec plaisir; \
+         c est noté; me va|viene .. bien|perfecto|perfectamente; perfecto; confirmo; de acuerdo; allí estaré; \
+         va bene|benissimo; confermo; perfetto; d accordo; pode ser; perfeito; combinado; prima; \
+         past mij|me|goed|prima|uitstekend; komt .. goed uit|uit; akkoord; bevestig",
+    ),
+    (
+        Sign::Refuses,
+        "doesn|does|don|do|won|can|not|cannot t|not|make|work .. work|make|suit|available|do|me|that|it; \
+         can t make|do|attend|join; cannot make|do|attend|join; unable to make|attend|do|join|meet; \
+         not available|free|possible|suitable|suit; no longer works|available|work|suits|able|possible; \
+         unfortunately .. conflict|clash|cannot|can|not|unable|another; have .. conflict|clash|prior; neither; \
+         none of; passt .. leider nicht; leider .. nicht|kein|verhindert; ne .. convient|peux|suis pas; \
+         pas disponible|possible; no puedo|podré|me|estoy; non posso|riesco|sono; não posso|consigo; \
+         niet beschikbaar|uit|lukt",
+    ),
+    (
+        Sign::Moves,
+        "reschedul*; \
+         moved|move|moving|pushed|push|pushing|shifted|shift|changed|change|postponed|postpone|bring|brought .. to|from|until|by|interview|call|meeting|time|back|our|your|the|forward|it; \
+         new time|date|slot; time .. changed|change; instead; verschob*|verschieben|verlegt|verlegen|verlegung; \
+         stattdessen|neuer termin|neue; report*|décal*|déplac* .. entretien|rendez|au|à|échange|notre|le; \
+         nouvelle date|nouvel horaire; reprogram*; \
+         mover|cambiar|aplazar|movido|cambiado|trasladar .. entrevista|al|para|cita|reunión|a|la|nuestra; \
+         nueva fecha|hora; spost*|rinvi* .. colloquio|al|alle|appuntamento|a|il; nuova data; \
+         remarc*|reagend*|adiar|adiad*; nova data; verzet*|verplaats*; nieuwe tijd|datum",
+    ),
+    (
+        Sign::Cancels,
+        "cancel|cancelled|canceled|cancelling|canceling|cancels|cancellation; call|called|calling off; \
+         no longer .. taking place|going ahead|take|happen; won t .. take place|be|happen .. going; \
+         interview .. not .. take|go place|ahead; \
+         abgesagt|absagen|entfällt|absage .. termin|gespräch|interview|müssen|leider|unser|das; \
+         termin|gespräch|interview .. abgesagt|absagen|entfällt|entfallen|abzusagen; annul*; \
+         cancelad*|cancelar|cancelamos|anular|anulad*; annullat*|annullare|cancellare|cancellato; \
+         afgezegd|afzeggen|geannuleerd|annuleren|vervalt; suspendid*; withdraw*; called off",
+    ),
+    (
+        Sign::Asks,
+        " \
+         could|can|would|will|are|do|does you|that|this|we|tuesday|monday|wednesday|thursday|friday|either|your|i; \
+         does|would|could it|one; is it|this|that|there .. ok|okay|possible|convenient|suitable|good|work|time; \
+         let me|us know; please .. confirm|let|reply|choose|pick|select|book|respond|advise|indicate; \
+         which .. works|work|suits|suit|best|prefer|convenient; what .. times|time|works|suits|work|day; \
+         how about; what about; any of; one of; works|suits best|better; or; \
+         possible|potential|following|some|few|several times|slots|options|dates|days; \
+         propose|suggest|offer|proposing|suggesting|offering; \
+         if .. works|suits|convenient|ok|okay|possible|available; \
+         passt|würde|hätten|können|könnten|haben|wäre|ginge|geht ihnen|dir|sie|du|es|der|das|wir|zeit|dienstag|montag|mittwoch|donnerstag|freitag; \
+         bitte .. bestätigen|sagen|geben|teilen|lassen|wählen|um; oder; seriez|êtes|pourriez|pouvez|auriez vous; \
+         conviendrait; convient .. il|vous; ou; te|le viene|vendría|va|parece|iría; podría*|puede*|estaría*; \
+         sarebbe|potrebbe|può|le|andrebbe|va .. disponibile|bene|bene?|libero|andrebbe; \
+         teria|poderia|pode|tem .. disponibilidade|disponível; \
+         schikt|past|lukt|kun|kunt|zou|komt het|dat|je|u|dit|jou|uit; of",
+    ),
+    (
+        Sign::Picks(0),
+        "first option|slot|one|time|choice; option 1|a|one; the first; earlier|earliest one|option|slot|time; \
+         erste|ersten|erster; premier|première; \
+         primera|primer|prima|primo|primeira|primeiro opción|opción|opzione|opção|horario|horário; eerste",
+    ),
+    (
+        Sign::Picks(1),
+        "second option|slot|one|time|choice; option 2|b|two; the second; zweite|zweiten|zweiter; deuxième|second; \
+         segunda|segundo|seconda|secondo opción|opzione|opção|horario|horário; tweede",
+    ),
+    (
+        Sign::Picks(2),
+        "third option|slot|one|time|choice; option 3|c|three; the third; dritte|dritten|dritter; troisième; \
+         tercera|terza|terceira; derde",
+    ),
+    (
+        Sign::Picks(usize::MAX),
+        "last option|slot|one|time|choice; latter; latest one|option|slot",
+    ),
+];
+
+pub(super) static LEXICON: LazyLock<Lexicon<Sign>> =
+    LazyLock::new(|| {
+        Lexicon::new(SIGNS.iter().flat_map(|(sign, patterns)| {
+            patterns.split(';').map(|pattern| (*sign, pattern.trim()))
+        }))
+    });
