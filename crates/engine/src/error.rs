@@ -155,6 +155,9 @@ impl EngineError {
                 Some(format!("Type one of: {}.", readings.join(", ")))
             }
             Self::Invalid { hint, .. } | Self::NotNow { hint, .. } => hint.clone(),
+            Self::Store(StoreError::Exists { .. }) => {
+                Some("Choose another name, or replace it with `--replace`.".to_owned())
+            }
             Self::Duplicate { choice, .. } => Some(format!("It is known as `{}`.", choice.handle)),
             Self::UnclearTime { .. } | Self::Store(_) | Self::Bug(_) => None,
         }

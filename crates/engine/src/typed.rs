@@ -39,12 +39,12 @@ impl Reader {
     pub(crate) fn appointment(&self, words: &str) -> Result<Typed, EngineError> {
         let when = self.when(words, "moment")?;
         if !when.has_time {
-            let day = when.start.date();
+            let words = words.trim();
             return Err(EngineError::UnclearTime {
                 what: "moment",
-                words: words.trim().to_owned(),
-                why: "the time of day is missing".to_owned(),
-                readings: vec![format!("{day} 10:00"), format!("{day} 15:30")],
+                words: words.to_owned(),
+                why: format!("the time of day is missing: type it too, as in “{words} 14:30”"),
+                readings: Vec::new(),
             });
         }
         Ok(self.typed(&when))
@@ -99,6 +99,22 @@ impl Reader {
         Ok(self.when(words, "day")?.start.date())
     }
 
+    /// The first and the last of the days by which an answer is wanted or promised: a day, or a stretch such as
+    /// “next week”.
+    pub(crate) fn stretch(&self, words: &str) -> Result<(Date, Date), EngineError> {
+        dates::typed_stretch(words, &self.zone.zoned(self.now))
+            .map_err(|cause| unclear(words, "day", &cause))
+    }
+
+    /// Days that may be left out.
+    pub(crate) fn stretch_if(
+        &self,
+        words: Option<&str>,
+    ) -> Result<Option<(Date, Date)>, EngineError> {
+        let words = words.filter(|words| !words.trim().is_empty());
+        words.map(|words| self.stretch(words)).transpose()
+    }
+
     /// A day that may be left out.
     pub(crate) fn day_if(&self, words: Option<&str>) -> Result<Option<Date>, EngineError> {
         let words = words.filter(|words| !words.trim().is_empty());
@@ -106,18 +122,8 @@ impl Reader {
     }
 
     fn when(&self, words: &str, what: &'static str) -> Result<When, EngineError> {
-        dates::typed(words, &self.zone.zoned(self.now)).map_err(|cause| {
-            let readings = match &cause {
-                TypedError::Ambiguous { choices } => choices.clone(),
-                _ => Vec::new(),
-            };
-            EngineError::UnclearTime {
-                what,
-                words: words.trim().to_owned(),
-                why: cause.to_string(),
-                readings,
-            }
-        })
+        dates::typed(words, &self.zone.zoned(self.now))
+            .map_err(|cause| unclear(words, what, &cause))
     }
 
     fn typed(&self, when: &When) -> Typed {
@@ -131,6 +137,25 @@ impl Reader {
             zone: zone.filter(|_| when.has_zone),
             notes: when.notes.clone(),
         }
+    }
+}
+
+/// Why typed words are not taken, with the readings they could have.
+fn unclear(words: &str, what: &'static str, cause: &TypedError) -> EngineError {
+    let (why, readings) = match cause {
+        // The readings are listed behind it.
+        TypedError::Ambiguous { choices } => ("it has two meanings".to_owned(), choices.clone()),
+        TypedError::NoDay { time } => (
+            "the day is missing".to_owned(),
+            vec![format!("today {time}"), format!("tomorrow {time}")],
+        ),
+        other => (other.to_string(), Vec::new()),
+    };
+    EngineError::UnclearTime {
+        what,
+        words: words.trim().to_owned(),
+        why,
+        readings,
     }
 }
 
@@ -245,11 +270,20 @@ mod tests {
     fn an_appointment_needs_a_time_of_day() {
         let at = reader().appointment("2026-04-14 15:00").unwrap();
         assert_eq!(at.at.to_string(), "2026-04-14T19:00:00Z");
-        let Err(EngineError::UnclearTime { readings, .. }) = reader().appointment("2026-04-14")
+        let Err(EngineError::UnclearTime { why, readings, .. }) =
+            reader().appointment("2026-04-14")
         else {
             panic!("a day alone is no appointment");
         };
-        assert_eq!(readings[0], "2026-04-14 10:00");
+        assert!(why.contains("the time of day is missing"), "{why}");
+        assert!(readings.is_empty(), "nobody named a time: {readings:?}");
+        let Err(EngineError::UnclearTime { readings, .. }) = reader().appointment("14:00") else {
+            panic!("a time alone is no appointment");
+        };
+        assert_eq!(readings, ["today 14:00", "tomorrow 14:00"]);
+        for reading in readings {
+            reader().appointment(&reading).unwrap();
+        }
     }
 
     #[test]

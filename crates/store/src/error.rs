@@ -157,9 +157,7 @@ pub enum StoreError {
         cause: String,
     },
     /// The file to write is there already.
-    #[error(
-        "{path} is there already and was not touched: choose another name, or ask for it to be replaced"
-    )]
+    #[error("{path} is there already and was not touched")]
     Exists {
         /// The file.
         path: String,
@@ -198,7 +196,17 @@ pub enum StoreError {
         /// What the system said.
         cause: std::io::Error,
     },
-    /// The database server cannot be reached, or went away.
+    /// The database server cannot be reached: nothing was asked of it.
+    #[error(
+        "the database at {site} cannot be reached ({cause}). Nothing was changed: check the address and the server"
+    )]
+    NotReached {
+        /// The server.
+        site: String,
+        /// What was seen.
+        cause: String,
+    },
+    /// The database server went away.
     #[error(
         "the database at {site} does not answer ({cause}). Whether the last change was saved is not known: look before repeating it"
     )]

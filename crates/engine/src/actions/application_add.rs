@@ -68,8 +68,9 @@ pub(crate) fn add_to_desk(
     edit: &mut Edit,
     input: &AddApplication,
 ) -> Result<ApplicationId, EngineError> {
-    let role = required("role", &input.role, "the role")?;
+    // In the order in which they are typed.
     let employer = employer_named(edit, &input.employer, EmployerKind::Employer)?;
+    let role = required("role", &input.role, "the role")?;
     if !input.anyway {
         refuse_twin(edit, employer, &role, input.requisition.as_deref())?;
     }

@@ -5,6 +5,7 @@ use meanwhile_core::fact::{Channel, ReadingKind};
 use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
+use super::promise_record::refuse_past;
 use super::records::person_named;
 use crate::desk_change::Edit;
 use crate::engine::Engine;
@@ -88,7 +89,9 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         expects_answer: input
             .expects_answer
             .unwrap_or(person_wrote && usually_expects_answer(reading)),
-        answer_by: reader.day_if(input.answer_by.as_deref())?,
+        answer_by: reader
+            .stretch_if(input.answer_by.as_deref())?
+            .map(|(_, last)| last),
         back_on,
         invites: input.invites.clone(),
         please_dont: input.please_dont,
@@ -98,13 +101,14 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
     };
     advise(edit, &received, input.promised_by.is_some());
     edit.add_fact(id, at, FactKind::Received(received))?;
-    if let Some(last) = reader.day_if(input.promised_by.as_deref())? {
+    if let Some((first, last)) = reader.stretch_if(input.promised_by.as_deref())? {
+        refuse_past(edit, last, at)?;
         let words = String::new();
         edit.add_fact(
             id,
             at,
             FactKind::Promised {
-                first: last,
+                first,
                 last,
                 ask: from,
                 words,
@@ -222,6 +226,31 @@ mod tests {
                 .facts
                 .iter()
                 .any(|fact| matches!(fact.kind, FactKind::Promised { .. }))
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_promised_day_lies_ahead_of_the_message_and_may_be_a_week() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let heard = |by: &str| RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Delay),
+            promised_by: Some(by.to_owned()),
+            ..RecordHeard::default()
+        };
+        let error = record_heard(&bench.engine, bench.now, heard("2026-03-10"))
+            .await
+            .unwrap_err();
+        assert!(
+            error.to_string().contains("was past when they said it"),
+            "{error}"
+        );
+        let done = record_heard(&bench.engine, bench.now, heard("next week"))
+            .await
+            .unwrap();
+        assert!(
+            done.changed.iter().any(|line| line.contains("17 April")),
+            "{done:?}"
         );
     }
 }

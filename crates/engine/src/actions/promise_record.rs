@@ -1,6 +1,7 @@
 //! Records when they said they would answer.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
@@ -19,9 +20,9 @@ use meanwhile_core::record::PersonRole;
 pub struct RecordPromise {
     /// Words that mean the application, or its id.
     pub application: String,
-    /// The last day they may mean, as typed, such as `friday` or `2026-04-14`.
+    /// The last day they may mean, or the days they may mean, as typed: `friday`, `2026-04-14`, `next week`.
     pub by: String,
-    /// The first day they may mean, as typed; the same day unless given.
+    /// The first day they may mean, as typed; else what `by` says.
     pub from: Option<String>,
     /// Whom to ask afterwards, if they said so.
     pub ask: Option<PersonInput>,
@@ -50,8 +51,8 @@ fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
     let reader = edit.reader();
     let said = reader.past(input.said.as_deref())?;
-    let last = reader.day(&input.by)?;
-    let first = reader.day_if(input.from.as_deref())?.unwrap_or(last);
+    let (named, last) = reader.stretch(&input.by)?;
+    let first = reader.day_if(input.from.as_deref())?.unwrap_or(named);
     if first > last {
         let why = format!("{} is after {}", day(first), day(last));
         return Err(EngineError::invalid(
@@ -60,14 +61,7 @@ fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), EngineError> {
             "The first day comes before the last.",
         ));
     }
-    if last < edit.settings.seeker.zone.date(said) {
-        let why = format!("{} was past when they said it", day(last));
-        return Err(EngineError::invalid(
-            "by",
-            why,
-            "Type the day they named, or when they said it.",
-        ));
-    }
+    refuse_past(edit, last, said)?;
     let ask = match &input.ask {
         Some(ask) => Some(person_named(edit, id, ask, PersonRole::Other)?),
         None => None,
@@ -86,6 +80,18 @@ fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), EngineError> {
     edit.say(format!("They said they would answer by {}", day(last)));
     edit.summary = format!("Promised by {}: {}", day(last), edit.names().label(id));
     Ok(())
+}
+
+/// Refuses a promised day that was over when it was named.
+pub(super) fn refuse_past(edit: &Edit, last: Date, said: Timestamp) -> Result<(), EngineError> {
+    if last >= edit.settings.seeker.zone.date(said) {
+        return Ok(());
+    }
+    Err(EngineError::invalid(
+        "by",
+        format!("{} was past when they said it", day(last)),
+        "Type the day they named, or when they said it.",
+    ))
 }
 
 #[cfg(test)]

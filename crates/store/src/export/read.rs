@@ -36,12 +36,9 @@ impl UserStore<'_> {
             return Err(StoreError::NoSuchUser(self.user));
         }
         let counts = tables::counts(&mut tx).await?;
-        if counts
+        let has_records = counts
             .iter()
-            .any(|(table, count)| *count > 0 && !MAY_BE_THERE.contains(table))
-        {
-            return Err(StoreError::NotEmpty);
-        }
+            .any(|(table, count)| *count > 0 && !MAY_BE_THERE.contains(table));
         let (sender, mut parts) = mpsc::channel(AHEAD);
         // Parsing blocks, so it has its own thread; it stops when nobody listens any more.
         let reading = tokio::task::spawn_blocking(move || {
@@ -49,11 +46,19 @@ impl UserStore<'_> {
         });
         let mut head = Head::default();
         while let Some(part) = parts.recv().await {
+            let is_head = matches!(part, Part::Format(_) | Part::Version(_));
+            // Whether it is an export at all is said before that there is no room for it.
+            if has_records && !is_head {
+                continue;
+            }
             store(&mut tx, part, &mut head).await?;
         }
         let read = reading.await.map_err(|error| not_an_export(&error))?;
         read.map_err(|error| not_an_export(&error))?;
         head.check()?;
+        if has_records {
+            return Err(StoreError::NotEmpty);
+        }
         user::set_revision(&mut tx, head.revision).await?;
         tx.commit().await
     }

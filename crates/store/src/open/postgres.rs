@@ -47,7 +47,10 @@ pub(crate) async fn open(
         .options([("lock_timeout", wait.as_str())]);
     // A pool goes on trying until its time is up; a server that is not there is better said at once.
     let first = PgConnection::connect_with(&connect).await;
-    let first = first.map_err(|error| failure(site, &error))?;
+    let first = first.map_err(|error| match failure(site, &error) {
+        StoreError::Unreachable { site, cause } => StoreError::NotReached { site, cause },
+        other => other,
+    })?;
     first.close().await.map_err(|error| failure(site, &error))?;
     let pool = PgPoolOptions::new()
         .max_connections(options.max_connections.max(1))

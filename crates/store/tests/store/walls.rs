@@ -236,7 +236,7 @@ fn a_password_is_in_no_message() {
             ..OpenOptions::default()
         };
         let error = Store::open(&location, options).await.err().unwrap();
-        assert!(matches!(error, StoreError::Unreachable { .. }), "{error:?}");
+        assert!(matches!(error, StoreError::NotReached { .. }), "{error:?}");
         let said = format!("{error} {error:?}");
         assert!(said.contains("localhost:1/meanwhile"), "{said}");
         assert!(!said.contains("sesame") && !said.contains("sam"), "{said}");

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 
 use meanwhile_engine::EngineError;
-use meanwhile_engine::import::{self, ImportError, OpenError, ImportReport, Options, Stage};
+use meanwhile_engine::import::{self, ImportError, ImportReport, OpenError, Options, Stage};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;

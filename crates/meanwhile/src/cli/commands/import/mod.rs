@@ -11,7 +11,7 @@ use meanwhile_engine::csv::DateOrder;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::output::{command, plain, quiet, strong};
+use crate::cli::output::{Page, command, plain, quiet, strong};
 
 /// Read mail, calendars, a table, or an export of this program
 ///
@@ -83,16 +83,27 @@ impl Args {
         // Thunderbird's index of a mailbox beside it: nothing in it is mail.
         let is_index = |path: &PathBuf| is(path, &["msf"]);
         for path in self.paths.iter().filter(|path| is_index(path)) {
-            context.aside(&format!(
-                "{} was left out: it is Thunderbird's index; the mail is in the file of the same name without .msf.",
+            let text = format!(
+                "{} is left out: it is Thunderbird’s index of a mailbox. The mail is in the file of the same name \
+                 without .msf.",
                 path.display()
-            ));
+            );
+            if self.paths.iter().all(|path| is_index(path)) {
+                return Err(Failure::usage(text, "Name the mailbox itself."));
+            }
+            if !context.quiet {
+                let mut page = Page::new(context.screen.width);
+                page.aside(0, &text);
+                context.screen.print_aside(&page.finish());
+            }
         }
         let tables = |path: &&PathBuf| is(path, &["csv", "tsv"]);
         let exports = |path: &&PathBuf| is(path, &["json"]);
         let mail = |path: &&PathBuf| !tables(path) && !exports(path) && !is_index(path);
         let sources: Vec<PathBuf> = self.paths.iter().filter(mail).cloned().collect();
-        let answers = self.paths.iter().filter(tables).count() + self.paths.iter().filter(exports).count() + usize::from(!sources.is_empty());
+        let answers = self.paths.iter().filter(tables).count()
+            + self.paths.iter().filter(exports).count()
+            + usize::from(!sources.is_empty());
         if context.json && answers > 1 {
             return Err(Failure::usage(
                 "Each table and each export has an answer of its own. Nothing was read",

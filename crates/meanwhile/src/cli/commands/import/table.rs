@@ -188,9 +188,14 @@ mod tests {
     fn the_command_to_record_a_table_reads_it_as_it_was_shown() {
         let mut options = CsvOptions::default();
         let path = Path::new("my jobs.csv");
-        assert_eq!(again(path, &options), "meanwhile import 'my jobs.csv' --apply");
+        assert_eq!(
+            again(path, &options),
+            "meanwhile import 'my jobs.csv' --apply"
+        );
         options.date_order = Some(DateOrder::DayFirst);
-        options.columns.insert("Firm".to_owned(), "employer".to_owned());
+        options
+            .columns
+            .insert("Firm".to_owned(), "employer".to_owned());
         assert_eq!(
             again(Path::new("t.csv"), &options),
             "meanwhile import t.csv --date-order day-first --column Firm=employer --apply"
