@@ -136,10 +136,6 @@ fn schedule(view: &View<'_>, proposal: &Proposal) -> Placed {
     }
     let until = [found.until, window.not_after].into_iter().flatten().min();
     if view.clock.reached(found.at) {
-        // The end of the stretch is a boundary: after it the answer is another one.
-        if let Some(until) = until {
-            view.clock.reached(until);
-        }
         let best = Search::run(view, proposal, window.not_before, Strength::Soft)
             .found
             .map_or(window.not_before, |best| best.at);

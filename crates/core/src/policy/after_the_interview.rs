@@ -136,4 +136,21 @@ mod tests {
             "wait until 2026-03-30 11:00 after_the_interview"
         );
     }
+
+    #[test]
+    fn an_interview_about_another_application_ends_a_please_dont_when_it_comes() {
+        let story = Story::new()
+            .interview("2026-05-12 10:00", 60, &["Lee"])
+            .another_here()
+            .received("2026-04-08 10:00", "Dana", crate::fact::ReadingKind::Other)
+            .where_received(|received| received.please_dont = true);
+        assert_eq!(
+            story.may("2026-05-05 10:00", Purpose::Decline, "Dana"),
+            "wait until 2026-05-12 10:00 contact_budget"
+        );
+        assert_eq!(
+            story.may("2026-05-12 10:00", Purpose::Decline, "Dana"),
+            "yes"
+        );
+    }
 }
