@@ -374,7 +374,8 @@ fn run<T>(work: impl Future<Output = T>) -> T {
 /// five days and nights apart unless an encouraging word came between (five business days are never fewer).
 ///
 /// In these histories every message goes to Dana or comes from her, so that all applications share one budget. News
-/// after an encouraging word about the same application was invited by it: such a message counts, but is not judged.
+/// after an encouraging word about the same application was invited by it, unless something was sent unasked since:
+/// such a message counts, but is not judged.
 fn expect_budget(recorded: &BTreeMap<ApplicationId, Vec<Fact>>) -> usize {
     let mut all: Vec<&Fact> = recorded.values().flatten().collect();
     all.sort_by_key(|fact| (fact.at, fact.id));
@@ -387,7 +388,7 @@ fn expect_budget(recorded: &BTreeMap<ApplicationId, Vec<Fact>>) -> usize {
                 unanswered += 1;
                 counted += 1;
                 let was_encouraged = encouraged.remove(&fact.application);
-                if was_encouraged && sent.purpose == Purpose::ShareNews {
+                if was_encouraged && last.is_none() && sent.purpose == Purpose::ShareNews {
                     last = Some(fact.at);
                     continue;
                 }

@@ -4,11 +4,12 @@ use jiff::Timestamp;
 
 use super::{DeskPlan, Move, Plan, When};
 use crate::id::{EmployerId, PersonId};
-use crate::policy::{MoveKind, View, contact_gap_end};
+use crate::policy::{MoveKind, View, Wording, contact_gap_end};
 
 /// Lets only the first of several uninvited messages to the same people stand; the others come behind it.
 ///
-/// First is what is due earlier; of two that are due now, the order of moves, then of applications.
+/// First is what is due earlier; of two that are due now, the order of moves, then a first question before a
+/// second one, then the order of applications.
 /// `views` are those the plans were made from, in the same order.
 pub(super) fn settle(plans: &mut [Plan], views: &[View<'_>]) {
     let mut wanted: Vec<Wanted> = Vec::new();
@@ -27,7 +28,14 @@ pub(super) fn settle(plans: &mut [Plan], views: &[View<'_>]) {
     wanted.sort_by_key(|it| {
         let (p, m) = it.place;
         let wanted = &plans[p].moves[m];
-        (start(wanted), wanted.kind, plans[p].application, wanted.to)
+        let again = wanted.wording == Wording::Second;
+        (
+            start(wanted),
+            wanted.kind,
+            again,
+            plans[p].application,
+            wanted.to,
+        )
     });
     let mut first: Vec<Wanted> = Vec::new();
     for mine in wanted {

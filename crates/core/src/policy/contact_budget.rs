@@ -116,8 +116,11 @@ fn judge(view: &View<'_>, proposal: &Proposal, ledger: &Ledger, at: Timestamp) -
             "On {asked} they asked not to be contacted. Only their own message changes that."
         ));
     }
-    // An encouraging reply opens the way for one piece of news, whatever was sent before it.
-    let invited = proposal.kind == MoveKind::ShareNews && view.situation.green_light.is_some();
+    // An encouraging reply opens the way for one piece of news, whatever was sent before it; what went to the
+    // same people since, about any application, has used it up.
+    let invited = proposal.kind == MoveKind::ShareNews
+        && view.situation.green_light.is_some()
+        && ledger.last.is_none();
     if !proposal.kind.is_uninvited() || invited {
         return Verdict::ALLOW;
     }
@@ -381,6 +384,23 @@ mod tests {
         assert_eq!(
             elsewhere.may("2026-04-15 10:00", Purpose::CheckIn, ""),
             "yes"
+        );
+    }
+
+    #[test]
+    fn what_was_sent_about_another_application_uses_up_an_encouraging_word() {
+        let story = |sent: &str| {
+            held()
+                .sent(sent, Purpose::CheckIn, &["Dana"])
+                .another_here()
+                .interview("2026-04-09 10:00", 60, &["Dana"])
+                .received("2026-04-15 10:00", "Dana", ReadingKind::Encouraging)
+                .may("2026-04-15 11:00", Purpose::ShareNews, "Dana")
+        };
+        assert_eq!(story("2026-04-15 09:30"), "yes");
+        assert_eq!(
+            story("2026-04-15 10:30"),
+            "wait until 2026-04-22 08:00 contact_budget"
         );
     }
 

@@ -8,8 +8,8 @@ use super::{Guard, Proposal, Rule, Scope, Strength, Verdict, View, day};
 /// The rule.
 pub const RULE: Rule = Rule {
     id: "snoozed",
-    what: "Until the moment you chose, this application asks nothing of you, but to look at what they wrote and to \
-           answer it.",
+    what: "Until the moment you chose, this application asks nothing of you, but to look at what they wrote, to \
+           answer it, and to prepare for an interview that is arranged.",
     why: "You know best when you want to think of it again.",
     example: "Snoozed until Monday the 20th at 9:00: the check-in that came due on Friday waits for it.",
     source: "the seeker's own choice",
@@ -26,14 +26,20 @@ pub const RULE: Rule = Rule {
 
 fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
     match view.situation.snoozed_until {
-        Some(until)
-            if at < until && !matches!(proposal.kind, MoveKind::Review | MoveKind::Answer) =>
-        {
+        Some(until) if at < until && !shows_anyway(proposal.kind) => {
             let on = day(view.settings.seeker.zone.date(until));
             Verdict::delay(until, format!("You wanted quiet until {on}."))
         }
         _ => Verdict::ALLOW,
     }
+}
+
+/// What others wait for, and an interview that comes whatever one wishes.
+const fn shows_anyway(kind: MoveKind) -> bool {
+    matches!(
+        kind,
+        MoveKind::Review | MoveKind::Answer | MoveKind::Prepare
+    )
 }
 
 #[cfg(test)]
@@ -60,21 +66,24 @@ mod tests {
 
     #[test]
     fn what_contacts_nobody_waits_too() {
-        let story = snoozed().interview("2026-04-22 10:00", 60, &["Lee"]);
-        let prepare = |now| {
-            story
-                .clone()
-                .only(&[crate::policy::MoveKind::Prepare])
-                .plan(now)
+        let debrief = |story: Story| {
+            let story = story.only(&[crate::policy::MoveKind::Debrief]);
+            story.plan("2026-04-08 10:00")
         };
-        assert_eq!(
-            prepare("2026-04-10 12:00"),
-            "Prepare at 2026-04-20 09:00 (prepare, snoozed)"
-        );
-        assert_eq!(
-            prepare("2026-04-20 09:00"),
-            "Prepare now until 2026-04-22 10:00 (prepare)"
-        );
+        let open = Story::new().interview("2026-04-07 14:00", 60, &["Dana"]);
+        assert!(debrief(open).starts_with("Debrief now"));
+        assert_eq!(debrief(snoozed()), "");
+    }
+
+    #[test]
+    fn an_interview_inside_it_is_prepared_for_all_the_same() {
+        snoozed()
+            .interview("2026-04-16 10:00", 60, &["Lee"])
+            .only(&[crate::policy::MoveKind::Prepare])
+            .check(
+                "2026-04-15 12:00",
+                "Prepare now until 2026-04-16 10:00 (prepare)",
+            );
     }
 
     #[test]
