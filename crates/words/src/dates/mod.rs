@@ -3,6 +3,7 @@
 //! Everything is relative to a moment that is handed in. Running text is read generously, with a confidence;
 //! typed input strictly: all of it must be understood, and what has two meanings is asked about.
 
+mod day_names;
 mod find;
 mod lexicon;
 mod meaning;
@@ -10,6 +11,7 @@ mod numerals;
 mod parts;
 mod resolve;
 mod spans;
+mod stretch;
 mod times;
 mod typed;
 mod zone_choice;
@@ -17,5 +19,6 @@ mod zone_words;
 
 pub use find::{find, find_in};
 pub use meaning::{Context, Found, Meaning, NumericOrder};
-pub use typed::{TypedError, When, typed, typed_stretch};
+pub use stretch::typed_stretch;
+pub use typed::{TypedError, When, typed};
 pub use zone_words::{zone_guess, zone_guess_all, zone_guess_most};

@@ -6,7 +6,8 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Weekday};
 
-use super::lexicon::{Form, month, weekday, which};
+use super::day_names::named;
+use super::lexicon::{Form, month, weekday};
 use crate::text::{Gap, Text};
 
 /// A day as it is written.
@@ -55,7 +56,7 @@ pub(super) fn day_at(text: &Text<'_>, at: usize, typed: bool) -> Option<Part<Day
         .or_else(|| named(text, at, typed))
 }
 
-fn part(tokens: Range<usize>, value: DayPart) -> Option<Part<DayPart>> {
+pub(super) fn part(tokens: Range<usize>, value: DayPart) -> Option<Part<DayPart>> {
     Some(Part { tokens, value })
 }
 
@@ -304,7 +305,15 @@ fn day_of_month(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
     };
     let by_weekday = weekday_at.is_some_and(|i| weekday(text.word(i)).is_some())
         && text.tokens[at].gap < Gap::Sentence;
-    let english = before == "the" && ordinal > 0;
+    // “on the 20th”, but not “the 3rd round”.
+    let english = before == "the"
+        && ordinal > 0
+        && at.checked_sub(2).is_some_and(|i| {
+            matches!(
+                text.word(i),
+                "on" | "by" | "until" | "till" | "before" | "after" | "from"
+            )
+        });
     let german = matches!(before, "den" | "dem") && stop;
     let romance = by_weekday
         && matches!(
@@ -340,80 +349,6 @@ fn followed_by_time_unit(text: &Text<'_>, at: usize) -> bool {
         text.word(at),
         "h" | "heures" | "horas" | "ore" | "am" | "pm"
     ) || text.between(at).starts_with([':', '-', '–', '/'])
-}
-
-/// Words: weekdays, “tomorrow”, “the day after tomorrow”.
-fn named(text: &Text<'_>, at: usize, typed: bool) -> Option<Part<DayPart>> {
-    let before = if at > 0 && text.tokens[at].gap < Gap::Sentence {
-        text.word(at - 1)
-    } else {
-        ""
-    };
-    match (text.word(at), text.word(at + 1), text.word(at + 2)) {
-        ("day", "after", "tomorrow") => return part(at..at + 3, DayPart::Offset(2)),
-        ("apres", "demain", _) | ("pasado", "manana", _) => {
-            return part(at..at + 2, DayPart::Offset(2));
-        }
-        ("depois", "de", "amanha") => return part(at..at + 3, DayPart::Offset(2)),
-        ("aujourd", "hui", _) => return part(at..at + 2, DayPart::Offset(0)),
-        // “Guten Morgen”, “por la mañana”: the time of day, not tomorrow.
-        ("morgen", ..) if matches!(before, "guten" | "am" | "goede" | "schonen" | "jeden") => {
-            return None;
-        }
-        ("manana", ..) if matches!(before, "la" | "de" | "cada" | "buena") => return None,
-        _ => {}
-    }
-    if let Some(days) = super::lexicon::day_offset(text.word(at)) {
-        return part(at..at + 1, DayPart::Offset(days));
-    }
-    weekday_at(text, at, before, typed)
-}
-
-fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<Part<DayPart>> {
-    let (day, form) = weekday(text.word(at))?;
-    let next = text
-        .tokens
-        .get(at + 1)
-        .filter(|token| token.gap < Gap::Sentence);
-    let mut end = at + 1;
-    if matches!(
-        text.word(at),
-        "segunda" | "terca" | "quarta" | "quinta" | "sexta"
-    ) {
-        // The Portuguese weekdays are the ordinal numbers unless “feira” follows.
-        if text.word(end) != "feira" {
-            return None;
-        }
-        end += 1;
-    }
-    let english = matches!(
-        text.word(at),
-        "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri"
-    );
-    if form == Form::Short && !english && !typed {
-        let by_number =
-            next.is_some_and(|token| token.is_number) || month(text.word(at + 1)).is_some();
-        if !by_number || !text.tokens[at].is_capital {
-            return None;
-        }
-    }
-    let mut start = at;
-    let mut points = None;
-    if let Some(found) = which(before) {
-        points = Some(found);
-        start -= 1;
-    } else if next.is_some()
-        && end == at + 1
-        && let Some(found) = which(text.word(end)).filter(|_| is_romance(text.word(at)))
-    {
-        points = Some(found);
-        end += 1;
-    }
-    part(start..end, DayPart::Weekday { day, which: points })
-}
-
-fn is_romance(word: &str) -> bool {
-    !word.ends_with("day") && !word.ends_with("tag") && !word.ends_with("dag") && word != "mittwoch"
 }
 
 #[cfg(test)]

@@ -156,7 +156,9 @@ fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
         }
     } else if text.between(next) == "."
         && let Some(found) = two_digits(next)
-        && (unit_len(text, next + 1) > 0 || meridiem(text, next + 1).is_some() || is_dotted_time(text, at, next + 1))
+        && (unit_len(text, next + 1) > 0
+            || meridiem(text, next + 1).is_some()
+            || is_dotted_time(text, at, next + 1))
     {
         (minute, next, style) = (found, next + 1, Style::Colon);
     }
@@ -213,10 +215,27 @@ fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
 /// Whether “12.00” stands where a time stands: behind “at”, or before another time.
 fn is_dotted_time(text: &Text<'_>, at: usize, after: usize) -> bool {
     let before = if at > 0 { text.word(at - 1) } else { "" };
-    let led = matches!(before, "at" | "um" | "alle" | "dalle" | "ore" | "om" | "las" | "as" | "vers" | "a" | "von" | "ab" | "kl");
-    let range = matches!(text.between(after).trim(), "-" | "–" | "—") && small(text, after).is_some_and(|hour| hour < 24) && text.word(after + 1).len() == 2;
+    let led = matches!(
+        before,
+        "at" | "um"
+            | "alle"
+            | "dalle"
+            | "ore"
+            | "om"
+            | "las"
+            | "as"
+            | "vers"
+            | "a"
+            | "von"
+            | "ab"
+            | "kl"
+    );
+    let range = matches!(text.between(after).trim(), "-" | "–" | "—")
+        && small(text, after).is_some_and(|hour| hour < 24)
+        && text.word(after + 1).len() == 2;
     // “5.3.” goes on with a stop, “12.00” does not.
-    (led || range) && !text.between(after).starts_with('.') || led && text.between(after).trim() == "."
+    (led || range) && !text.between(after).starts_with('.')
+        || led && text.between(after).trim() == "."
 }
 
 /// `am`, `p.m.`, and where it ends.

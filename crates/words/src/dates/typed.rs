@@ -13,7 +13,7 @@ use super::lexicon::{Unit, is_business, number, unit};
 use super::meaning::NumericOrder;
 use super::numerals::{DayPart, day_at, iso_shape};
 use super::parts::{Parts, scan};
-use super::spans::{after, span_at};
+use super::spans::after;
 use super::zone_words::ZoneWord;
 use crate::text::Text;
 
@@ -150,48 +150,6 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
         has_zone: zone.is_some(),
         notes,
     })
-}
-
-/// Reads a day, or the stretch of days, by which somebody wants or gives an answer: “by friday”, “next week”,
-/// “end of the month”, and whatever [`typed`] reads. First and last day, the same for one.
-///
-/// # Errors
-/// As [`typed`].
-pub fn typed_stretch(input: &str, now: &Zoned) -> Result<(Date, Date), TypedError> {
-    let input = input.trim();
-    let text = Text::new(input);
-    let is_led = text.tokens.len() > 1 && matches!(text.word(0), "by" | "until" | "till" | "bis");
-    let rest = if is_led {
-        &input[text.bytes(1..text.tokens.len()).start..]
-    } else {
-        input
-    };
-    typed(rest, now).map_or_else(
-        |error| match error {
-            TypedError::NotUnderstood { .. } => stretch(rest, now.date()).ok_or(error),
-            _ => Err(error),
-        },
-        |when| Ok((when.start.date(), when.start.date())),
-    )
-}
-
-/// The stretch that all the words name together; only articles may stand before it.
-fn stretch(words: &str, base: Date) -> Option<(Date, Date)> {
-    let text = Text::new(words);
-    let all = text.tokens.len();
-    (0..all)
-        .filter_map(|at| span_at(&text, at, base))
-        .find(|span| {
-            let before = 0..span.tokens.start;
-            let led = |i| {
-                matches!(
-                    text.word(i),
-                    "the" | "in" | "within" | "at" | "some" | "time"
-                )
-            };
-            span.tokens.end == all && before.into_iter().all(led)
-        })
-        .map(|span| (span.first, span.last))
 }
 
 /// Refuses a day that its month does not have, such as the thirtieth of February.
@@ -434,6 +392,7 @@ fn at(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dates::typed_stretch;
 
     /// Wednesday, 8 April 2026, ten in the morning in Berlin.
     fn now() -> Zoned {

@@ -1,0 +1,79 @@
+//! Days by their names: weekdays, “tomorrow”, “the day after tomorrow”. Must not read numbers; those are next door.
+
+use super::lexicon::{Form, month, weekday, which};
+use super::numerals::{DayPart, Part, part};
+use crate::text::{Gap, Text};
+
+/// Words: weekdays, “tomorrow”, “the day after tomorrow”.
+pub(super) fn named(text: &Text<'_>, at: usize, typed: bool) -> Option<Part<DayPart>> {
+    let before = if at > 0 && text.tokens[at].gap < Gap::Sentence {
+        text.word(at - 1)
+    } else {
+        ""
+    };
+    match (text.word(at), text.word(at + 1), text.word(at + 2)) {
+        ("day", "after", "tomorrow") => return part(at..at + 3, DayPart::Offset(2)),
+        ("apres", "demain", _) | ("pasado", "manana", _) => {
+            return part(at..at + 2, DayPart::Offset(2));
+        }
+        ("depois", "de", "amanha") => return part(at..at + 3, DayPart::Offset(2)),
+        ("aujourd", "hui", _) => return part(at..at + 2, DayPart::Offset(0)),
+        // “Guten Morgen”, “por la mañana”: the time of day, not tomorrow.
+        ("morgen", ..) if matches!(before, "guten" | "am" | "goede" | "schonen" | "jeden") => {
+            return None;
+        }
+        ("manana", ..) if matches!(before, "la" | "de" | "cada" | "buena") => return None,
+        _ => {}
+    }
+    if let Some(days) = super::lexicon::day_offset(text.word(at)) {
+        return part(at..at + 1, DayPart::Offset(days));
+    }
+    weekday_at(text, at, before, typed)
+}
+
+fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<Part<DayPart>> {
+    let (day, form) = weekday(text.word(at))?;
+    let next = text
+        .tokens
+        .get(at + 1)
+        .filter(|token| token.gap < Gap::Sentence);
+    let mut end = at + 1;
+    if matches!(
+        text.word(at),
+        "segunda" | "terca" | "quarta" | "quinta" | "sexta"
+    ) {
+        // The Portuguese weekdays are the ordinal numbers unless “feira” follows.
+        if text.word(end) != "feira" {
+            return None;
+        }
+        end += 1;
+    }
+    let english = matches!(
+        text.word(at),
+        "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri"
+    );
+    if form == Form::Short && !english && !typed {
+        let by_number =
+            next.is_some_and(|token| token.is_number) || month(text.word(at + 1)).is_some();
+        if !by_number || !text.tokens[at].is_capital {
+            return None;
+        }
+    }
+    let mut start = at;
+    let mut points = None;
+    if let Some(found) = which(before) {
+        points = Some(found);
+        start -= 1;
+    } else if next.is_some()
+        && end == at + 1
+        && let Some(found) = which(text.word(end)).filter(|_| is_romance(text.word(at)))
+    {
+        points = Some(found);
+        end += 1;
+    }
+    part(start..end, DayPart::Weekday { day, which: points })
+}
+
+fn is_romance(word: &str) -> bool {
+    !word.ends_with("day") && !word.ends_with("tag") && !word.ends_with("dag") && word != "mittwoch"
+}
