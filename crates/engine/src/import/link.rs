@@ -254,19 +254,24 @@ impl Ground {
     }
 }
 
+/// What the store makes relevant: hashes of people's addresses, and threads.
+pub(super) struct Stored<'a> {
+    pub people: &'a HashSet<u64>,
+    pub threads: &'a HashSet<u32>,
+}
+
 /// Moves faint messages that are linked to relevant ones over to them; the rest is noise.
 pub(super) fn fetch(
     scanned: &mut Scanned,
     threads: &Threads,
     sources: &[(String, Source)],
     eyes: &Eyes,
-    stored_people: &HashSet<u64>,
-    stored_threads: &HashSet<u32>,
+    stored: &Stored<'_>,
     private: &HashSet<u64>,
 ) {
     let mut ground = Ground {
-        people: stored_people.clone(),
-        threads: stored_threads.clone(),
+        people: stored.people.clone(),
+        threads: stored.threads.clone(),
         ..Ground::default()
     };
     scanned

@@ -4,20 +4,19 @@ use std::collections::{BTreeSet, HashSet};
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use meanwhile_core::fact::{Purpose, ReadingKind};
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::{Event, parse_calendar};
 use meanwhile_mail::mailbox::RawItem;
 use meanwhile_mail::message::{Headers, Message, newest_text, read_headers};
 use meanwhile_words::reading::{self, Flags, Incoming, Outgoing, Reading, SentReading};
-use meanwhile_words::text::Text;
 
+use super::light::light;
 use super::me::plain;
 use super::report::Findings;
 use super::seen::{Faint, Look, Place, Seen, Ties};
-use crate::matching::relevance::{self, Glance, Marks, RELEVANT};
-use crate::matching::{Light, clues, domain, mentions, relay, subject, thread};
+use crate::matching::relevance::{self, Glance, RELEVANT};
+use crate::matching::{clues, relay, subject, thread};
 
 /// Bytes of a message's newest text that decide whether it matters. *Assumption.*
 const LOOKED_AT_BYTES: usize = 8_000;
@@ -303,7 +302,8 @@ impl Whole {
         })
     }
 
-    fn looked_at(&self) -> &str {
+    /// The part that decides whether it matters.
+    pub fn looked_at(&self) -> &str {
         let mut end = self.newest.len().min(LOOKED_AT_BYTES);
         while !self.newest.is_char_boundary(end) {
             end -= 1;
@@ -339,87 +339,4 @@ pub(super) fn promote(whole: Whole, place: Place, eyes: &Eyes) -> Seen {
     let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
     let (light, _) = light(&whole, &all);
     Seen { ties, place, light }
-}
-
-/// The light record of a message, and whether it is bulk mail.
-pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
-    let mut shown = whole.looked_at().to_owned();
-    for title in whole
-        .events
-        .iter()
-        .filter_map(|event| event.summary.as_deref())
-    {
-        shown.push_str("\n\n");
-        shown.push_str(title);
-    }
-    let looked_at = Text::new(&shown);
-    let title = Text::new(whole.subject());
-    let clues = clues::read(
-        whole.other.as_ref(),
-        whole.subject(),
-        &looked_at,
-        &whole.mine,
-    );
-    let clues_relay = clues.relay;
-    let is_bulk = whole.headers.list.is_list_or_bulk()
-        || (!whole.is_outgoing && relevance::is_bulk_text(&looked_at) && clues_relay.is_none());
-    let marks = Marks {
-        is_outgoing: whole.is_outgoing,
-        is_bulk,
-        has_event: !whole.events.is_empty(),
-        has_papers: whole.has_papers,
-        applies: whole.is_outgoing && whole.purpose(false, false).purpose == Purpose::Apply,
-    };
-    let reading = (!whole.is_outgoing).then(|| whole.reading(None, None));
-    let relevance = relevance::score(&whole.headers, marks, &clues, reading.as_ref(), &looked_at);
-    let purpose = if whole.is_outgoing {
-        whole.purpose(false, false).purpose
-    } else {
-        Purpose::Other
-    };
-    let light = Light {
-        key: whole.key.clone(),
-        at: whole.at,
-        is_outgoing: whole.is_outgoing,
-        parties: all
-            .iter()
-            .map(Address::key)
-            .filter(|address| domain_is_personal(address))
-            .collect(),
-        names: all
-            .iter()
-            .filter(|address| domain_is_personal(&address.key()))
-            .filter_map(|address| address.name.as_deref())
-            .map(meanwhile_words::text::normal)
-            .filter(|name| (2..=4).contains(&name.split(' ').count()))
-            .take(6)
-            .collect(),
-        is_machine: whole.is_machine(),
-        is_private: whole
-            .other
-            .as_ref()
-            .and_then(Address::domain)
-            .is_some_and(|host| domain::is_free_mail(domain::registered(host))),
-        thread: 0,
-        mentions: mentions(&[&title, &looked_at]),
-        clues,
-        kind: reading
-            .as_ref()
-            .map_or(ReadingKind::Other, |reading| reading.kind),
-        purpose,
-        relevance,
-        speaks_of_interview: relevance::speaks_of_interview(&title, &looked_at),
-        refers: relevance::refers_to_application(&title, &looked_at)
-            || clues_relay == Some(relay::RelayKind::Tracking)
-            || (!whole.events.is_empty() && relevance > 0),
-        uids: whole.events.iter().map(|event| event.uid.clone()).collect(),
-    };
-    (light, is_bulk)
-}
-
-/// Whether an address can stand for somebody: a relay's shared addresses cannot.
-fn domain_is_personal(address: &str) -> bool {
-    let (local, host) = address.rsplit_once('@').unwrap_or((address, ""));
-    let is_shared = relay::relay_of(host).is_some() && local.len() < 12 && !local.contains('+');
-    domain::is_free_mail(host) || !(clues::is_machine(local) || is_shared)
 }

@@ -52,13 +52,8 @@ pub(super) fn fact(
             sequence: u32::try_from(*sequence).unwrap_or(0),
         });
     let same = known.iter().find(|recorded| is_same(recorded, meeting));
-    if let Some(same) = same {
-        let unchanged = same.fact.at == meeting.start
-            && same.interview.cancelled == meeting.is_cancelled
-            && (meeting.end.is_none() || same.interview.ends_at == ends_at);
-        if unchanged {
-            return None;
-        }
+    if same.is_some_and(|same| is_unchanged(same, meeting, ends_at)) {
+        return None;
     }
     let mut all = people;
     if let Some(same) = same {
@@ -100,6 +95,12 @@ pub(super) fn fact(
         }),
         kind: FactKind::Interview(interview),
     })
+}
+
+fn is_unchanged(recorded: &Recorded<'_>, meeting: &Meeting, ends_at: Timestamp) -> bool {
+    recorded.fact.at == meeting.start
+        && recorded.interview.cancelled == meeting.is_cancelled
+        && (meeting.end.is_none() || recorded.interview.ends_at == ends_at)
 }
 
 /// Whether a recorded interview is this meeting, perhaps at another time.

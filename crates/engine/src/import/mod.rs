@@ -13,6 +13,7 @@ mod facts;
 mod found;
 mod ids;
 mod known;
+mod light;
 mod link;
 mod look;
 mod loose_events;

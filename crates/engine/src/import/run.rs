@@ -22,6 +22,7 @@ use super::{ids, link};
 use crate::matching::Light;
 use crate::matching::assign::{Assigned, Place, assign};
 use crate::matching::draft::Draft;
+use crate::matching::thread::Threads;
 
 /// How to import.
 #[derive(Debug, Default)]
@@ -81,22 +82,7 @@ pub async fn run(
         finish(store, &mut log, &opened, None, now).await?;
         return Err(ImportError::Cancelled);
     }
-    progress(&Progress {
-        stage: Stage::Matching,
-        ..last(&scanned, &opened)
-    });
-    let stored: Vec<(u64, u64)> = known
-        .threads
-        .iter()
-        .map(|(key, thread, _)| (*key, *thread))
-        .collect();
-    let threads = link::threads(&scanned, &stored);
-    let stored_threads: HashSet<u32> = known
-        .threads
-        .iter()
-        .filter(|(_, _, draft)| draft.is_some())
-        .filter_map(|(key, ..)| threads.find(*key))
-        .collect();
+    progress(&matching(&scanned, &opened));
     let eyes = Eyes {
         reader: options
             .zone
@@ -104,31 +90,9 @@ pub async fn run(
             .or(eyes.reader),
         ..eyes
     };
-    let private = link::private(&scanned, &threads, &eyes);
-    link::apply_private(&mut scanned, &private);
-    link::fetch(
-        &mut scanned,
-        &threads,
-        &opened,
-        &eyes,
-        &known.people,
-        &stored_threads,
-        &private,
-    );
-    scanned
-        .seen
-        .sort_by(|a, b| (a.light.at, &a.light.key).cmp(&(b.light.at, &b.light.key)));
-    let mut lights: Vec<Light> = Vec::with_capacity(scanned.seen.len());
-    for seen in &mut scanned.seen {
-        seen.light.thread = threads.find(seen.ties.id).unwrap_or(u32::MAX);
-        lights.push(seen.light.clone());
-    }
+    let threads = linked(&mut scanned, &known, &opened, &eyes);
     let events = merge(std::mem::take(&mut scanned.events));
-    let event_lights = events_as_lights(&events, &eyes.me, &threads);
-    let mut all = lights;
-    let first_event = all.len();
-    all.extend(event_lights.iter().map(|(light, _)| light.clone()));
-    let assigned = assign_in_order(&all, known.drafts.clone(), &known.learnt(&threads));
+    let (assigned, loose) = put(&scanned, &events, &known, &threads, &eyes);
     let mut writer = Writer {
         store,
         known: &known,
@@ -138,37 +102,83 @@ pub async fn run(
         now,
         cancel: &options.cancel,
     };
-    let mut report = ImportReport {
+    let mut report = begun(&scanned, &eyes);
+    let done = writer.write(&assigned, &loose, &mut report, progress).await;
+    report.findings = std::mem::take(&mut scanned.findings).list();
+    let finished = done.is_ok().then_some(&report);
+    if matches!(done, Ok(()) | Err(ImportError::Cancelled)) {
+        finish(store, &mut log, &opened, finished, now).await?;
+    }
+    done.map(|()| report)
+}
+
+/// Joins threads, fetches what only they make relevant, and orders what is relevant by time.
+fn linked(
+    scanned: &mut Scanned,
+    known: &Known,
+    opened: &[(String, Source)],
+    eyes: &Eyes,
+) -> Threads {
+    let stored: Vec<(u64, u64)> = known
+        .threads
+        .iter()
+        .map(|(key, thread, _)| (*key, *thread))
+        .collect();
+    let threads = link::threads(scanned, &stored);
+    let of_applications = known.threads.iter().filter(|(_, _, draft)| draft.is_some());
+    let stored_threads: HashSet<u32> = of_applications
+        .filter_map(|(key, ..)| threads.find(*key))
+        .collect();
+    let private = link::private(scanned, &threads, eyes);
+    link::apply_private(scanned, &private);
+    let stored = link::Stored {
+        people: &known.people,
+        threads: &stored_threads,
+    };
+    link::fetch(scanned, &threads, opened, eyes, &stored, &private);
+    scanned
+        .seen
+        .sort_by(|a, b| (a.light.at, &a.light.key).cmp(&(b.light.at, &b.light.key)));
+    for seen in &mut scanned.seen {
+        seen.light.thread = threads.find(seen.ties.id).unwrap_or(u32::MAX);
+    }
+    threads
+}
+
+/// Puts messages and the events of calendar files to applications; the verdicts of messages come first.
+fn put<'e>(
+    scanned: &Scanned,
+    events: &'e [Event],
+    known: &Known,
+    threads: &Threads,
+    eyes: &Eyes,
+) -> (Assigned, Vec<(usize, &'e Event)>) {
+    let event_lights = events_as_lights(events, &eyes.me, threads);
+    let mut all: Vec<Light> = scanned.seen.iter().map(|seen| seen.light.clone()).collect();
+    let first_event = all.len();
+    all.extend(event_lights.iter().map(|(light, _)| light.clone()));
+    let assigned = assign_in_order(&all, known.drafts.clone(), &known.learnt(threads));
+    let place = |(index, (_, event)): (usize, &(Light, &'e Event))| match assigned.verdicts
+        [first_event + index]
+        .place
+    {
+        Place::Assigned { draft } => Some((draft, *event)),
+        _ => None,
+    };
+    let loose = event_lights.iter().enumerate().filter_map(place).collect();
+    (assigned, loose)
+}
+
+/// The report as far as reading tells.
+fn begun(scanned: &Scanned, eyes: &Eyes) -> ImportReport {
+    ImportReport {
         messages: scanned.messages,
         known: scanned.known.len() as u64 + scanned.repeated,
         noise: scanned.noise,
         sources: scanned.sources.clone(),
         me: eyes.me.iter().cloned().collect(),
         ..ImportReport::default()
-    };
-    let loose_events: Vec<(usize, &Event)> = event_lights
-        .iter()
-        .enumerate()
-        .filter_map(
-            |(index, (_, event))| match assigned.verdicts[first_event + index].place {
-                Place::Assigned { draft } => Some((draft, *event)),
-                _ => None,
-            },
-        )
-        .collect();
-    let done = writer
-        .write(&assigned, &loose_events, &mut report, progress)
-        .await;
-    report.findings = std::mem::take(&mut scanned.findings).list();
-    match done {
-        Ok(()) => finish(store, &mut log, &opened, Some(&report), now).await?,
-        Err(ImportError::Cancelled) => {
-            finish(store, &mut log, &opened, None, now).await?;
-            return Err(ImportError::Cancelled);
-        }
-        Err(other) => return Err(other),
     }
-    Ok(report)
 }
 
 fn open_all(paths: &[PathBuf]) -> Result<Vec<(String, Source)>, ImportError> {
@@ -257,7 +267,7 @@ async fn finish(
     Ok(())
 }
 
-fn last(scanned: &Scanned, opened: &[(String, Source)]) -> Progress {
+fn matching(scanned: &Scanned, opened: &[(String, Source)]) -> Progress {
     let bytes = opened
         .iter()
         .map(|(_, source)| source.progress().bytes_total)

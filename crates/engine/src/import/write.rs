@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Fact, FactKind, Interview, Purpose, ReadingKind};
-use meanwhile_core::id::{ApplicationId, PersonId};
+use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::record::{Application, Desk, PersonRole};
 use meanwhile_core::time::Zone;
 use meanwhile_core::timeline::Timeline;
@@ -59,100 +59,33 @@ pub(super) fn application(
     let is_new = made.is_some();
     let employer = made
         .as_ref()
-        .map(|application| application.employer)
+        .map(|made| made.employer)
         .or_else(|| frame.desk.file(id).map(|file| file.application.employer));
-    let talks = talks(entries);
-    let met = meetings(&talks, events, id, frame);
+    let met = meetings(&talks(entries), events, id, frame);
     let stored = facts_of(frame.desk, id);
-    let mut facts: Vec<Fact> = Vec::new();
-    let mut people: Vec<PersonId> = Vec::new();
-    let mut messages = Vec::new();
-    let mut rejected_at: Option<Timestamp> = None;
-    let mut has_applied = stored
-        .values()
-        .any(|fact| matches!(fact.kind, FactKind::Applied));
+    let mut page = Page {
+        id,
+        employer,
+        has_applied: stored
+            .values()
+            .any(|fact| matches!(fact.kind, FactKind::Applied)),
+        rejected: false,
+        facts: Vec::new(),
+        people: Vec::new(),
+        messages: Vec::new(),
+        changes,
+    };
     for entry in entries {
-        let whole = &entry.whole;
-        let role = writer_role(whole);
-        let to = if whole.is_outgoing {
-            super::look::others(&whole.headers, true, frame.me)
-        } else {
-            Vec::new()
-        };
-        let from = whole
-            .other
-            .as_ref()
-            .filter(|_| !whole.is_outgoing && !whole.is_machine());
-        let about = About {
-            application: id,
-            from: from.and_then(|from| records.person(from, role, employer, &mut changes)),
-            to: to
-                .iter()
-                .filter_map(|to| records.person(to, PersonRole::Other, employer, &mut changes))
-                .collect(),
-            now: frame.now,
-        };
-        people.extend(about.from);
-        if whole.is_outgoing {
-            let after = |meeting: &Meeting| {
-                !meeting.is_cancelled
-                    && meeting.start < whole.at
-                    && whole.at.duration_since(meeting.start).as_hours() < 96
-            };
-            let sent = whole.purpose(met.iter().any(after), rejected_at.is_some());
-            let made = facts::sent(whole, &sent, &about);
-            has_applied |= sent.purpose == Purpose::Apply;
-            messages.push(message(
-                entry,
-                Some(id),
-                json!({"kind": "other", "confidence": sent.confidence, "purpose": sent.purpose}),
-                None,
-            ));
-            facts.extend(made);
-        } else {
-            let reading = whole.reading(None, frame.reader);
-            if reading.kind == ReadingKind::Rejection {
-                rejected_at = Some(whole.at);
-            }
-            if reading.kind == ReadingKind::Acknowledgement && !has_applied {
-                has_applied = true;
-                facts.push(facts::applied(
-                    whole,
-                    reading
-                        .evidence
-                        .first()
-                        .map(|e| e.words.clone())
-                        .unwrap_or_default(),
-                    &about,
-                ));
-            }
-            messages.push(message(entry, Some(id), reading_json(&reading), None));
-            facts.extend(facts::received(whole, &reading, &about));
-        }
+        page.take(entry, &met, records, frame);
     }
-    let timeline_facts: Vec<Fact> = frame
-        .desk
-        .file(id)
-        .map(|file| file.facts.clone())
-        .unwrap_or_default();
-    let timeline = Timeline::new(&timeline_facts);
-    let known = meetings::recorded(&timeline);
-    let stages = meetings::stages(&met);
-    let mut interviews = 0;
-    for (meeting, stage) in met.iter().zip(stages) {
-        let asks: Vec<PersonId> = meeting
-            .people
-            .iter()
-            .filter_map(|person| {
-                records.person(person, PersonRole::Interviewer, employer, &mut changes)
-            })
-            .collect();
-        people.extend(&asks);
-        if let Some(fact) = meetings::fact(meeting, stage, asks, id, &known, frame.now) {
-            interviews += 1;
-            facts.push(fact);
-        }
-    }
+    let interviews = page.take_meetings(&met, records, frame);
+    let Page {
+        mut facts,
+        mut people,
+        messages,
+        mut changes,
+        ..
+    } = page;
     facts.retain(|fact| !stored.contains_key(&fact.id));
     facts.sort_by_key(|fact| fact.id);
     facts.dedup_by_key(|fact| fact.id);
@@ -171,6 +104,126 @@ pub(super) fn application(
         changes,
         is_new,
         interviews,
+    }
+}
+
+/// One application as its messages are gone through.
+struct Page {
+    id: ApplicationId,
+    employer: Option<EmployerId>,
+    has_applied: bool,
+    rejected: bool,
+    facts: Vec<Fact>,
+    people: Vec<PersonId>,
+    messages: Vec<Message>,
+    changes: Vec<Change>,
+}
+
+impl Page {
+    fn take(
+        &mut self,
+        entry: &Entry<'_>,
+        met: &[Meeting],
+        records: &mut Records<'_>,
+        frame: &Frame<'_>,
+    ) {
+        let whole = &entry.whole;
+        let to = if whole.is_outgoing {
+            super::look::others(&whole.headers, true, frame.me)
+        } else {
+            Vec::new()
+        };
+        let from = whole
+            .other
+            .as_ref()
+            .filter(|_| !whole.is_outgoing && !whole.is_machine());
+        let about = About {
+            application: self.id,
+            from: from.and_then(|from| {
+                records.person(from, writer_role(whole), self.employer, &mut self.changes)
+            }),
+            to: to
+                .iter()
+                .filter_map(|to| {
+                    records.person(to, PersonRole::Other, self.employer, &mut self.changes)
+                })
+                .collect(),
+            now: frame.now,
+        };
+        self.people.extend(about.from);
+        if whole.is_outgoing {
+            self.take_sent(entry, met, &about);
+        } else {
+            self.take_received(entry, &about, frame);
+        }
+    }
+
+    fn take_sent(&mut self, entry: &Entry<'_>, met: &[Meeting], about: &About) {
+        let whole = &entry.whole;
+        let just_held = |meeting: &Meeting| {
+            !meeting.is_cancelled
+                && meeting.start < whole.at
+                && whole.at.duration_since(meeting.start).as_hours() < 96
+        };
+        let sent = whole.purpose(met.iter().any(just_held), self.rejected);
+        self.has_applied |= sent.purpose == Purpose::Apply;
+        let reading =
+            json!({"kind": "other", "confidence": sent.confidence, "purpose": sent.purpose});
+        self.messages
+            .push(message(entry, Some(self.id), reading, None));
+        self.facts.extend(facts::sent(whole, &sent, about));
+    }
+
+    fn take_received(&mut self, entry: &Entry<'_>, about: &About, frame: &Frame<'_>) {
+        let whole = &entry.whole;
+        let reading = whole.reading(None, frame.reader);
+        self.rejected |= reading.kind == ReadingKind::Rejection;
+        if reading.kind == ReadingKind::Acknowledgement && !self.has_applied {
+            self.has_applied = true;
+            let words = reading
+                .evidence
+                .first()
+                .map(|evidence| evidence.words.clone())
+                .unwrap_or_default();
+            self.facts.push(facts::applied(whole, words, about));
+        }
+        self.messages
+            .push(message(entry, Some(self.id), reading_json(&reading), None));
+        self.facts.extend(facts::received(whole, &reading, about));
+    }
+
+    /// Enters the interviews that are new or changed; returns how many.
+    fn take_meetings(
+        &mut self,
+        met: &[Meeting],
+        records: &mut Records<'_>,
+        frame: &Frame<'_>,
+    ) -> u64 {
+        let stored: Vec<Fact> = frame
+            .desk
+            .file(self.id)
+            .map(|file| file.facts.clone())
+            .unwrap_or_default();
+        let timeline = Timeline::new(&stored);
+        let known = meetings::recorded(&timeline);
+        let mut interviews = 0;
+        for (meeting, stage) in met.iter().zip(meetings::stages(met)) {
+            let asks = meeting.people.iter().filter_map(|person| {
+                records.person(
+                    person,
+                    PersonRole::Interviewer,
+                    self.employer,
+                    &mut self.changes,
+                )
+            });
+            let asks: Vec<PersonId> = asks.collect();
+            self.people.extend(&asks);
+            if let Some(fact) = meetings::fact(meeting, stage, asks, self.id, &known, frame.now) {
+                interviews += 1;
+                self.facts.push(fact);
+            }
+        }
+        interviews
     }
 }
 

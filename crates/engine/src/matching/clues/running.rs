@@ -1,5 +1,8 @@
 //! Names of employers in running text and in signatures.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 use meanwhile_words::text::{Gap, Text};
 
 use super::words::BEFORE_NAME;
@@ -37,6 +40,20 @@ pub(super) fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Ve
     }
 }
 
+/// Small words inside names: “Bank of Example”.
+const JOINS: &[&str] = &[
+    "of", "and", "de", "du", "des", "und", "y", "di", "da", "do", "van", "für", "fur", "et", "for",
+    "la", "s",
+];
+
+/// Words that stand before “team” or “application” and name nobody.
+static NO_NAME_BEFORE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "the our your talent people recruiting hiring best regards warmly sincerely thanks cheers all whole \
+     entire dear hi hello technical phone mock final video virtual first second third onsite initial panel \
+     job online upcoming early new updated invitation confirmed reminder telephone practice recruiter manager \
+     application next engineering product design data sales marketing".split_whitespace().collect()
+});
+
 /// The capitalised words from token `at`.
 pub(super) fn capitalised(text: &Text<'_>, at: usize) -> Option<String> {
     let mut at = at;
@@ -63,28 +80,11 @@ pub(super) fn capitalised(text: &Text<'_>, at: usize) -> Option<String> {
         {
             break;
         }
-        let joins = matches!(
-            text.word(end),
-            "of" | "and"
-                | "de"
-                | "du"
-                | "des"
-                | "und"
-                | "y"
-                | "di"
-                | "da"
-                | "do"
-                | "van"
-                | "für"
-                | "fur"
-                | "et"
-                | "for"
-                | "la"
-                | "s"
-        ) && text
-            .tokens
-            .get(end + 1)
-            .is_some_and(|next| next.is_capital && next.gap <= Gap::Hyphen.max(Gap::Space));
+        let joins = JOINS.contains(&text.word(end))
+            && text
+                .tokens
+                .get(end + 1)
+                .is_some_and(|next| next.is_capital && next.gap <= Gap::Hyphen.max(Gap::Space));
         let ampersand = between.trim() == "&" || between.contains('&');
         if !(token.is_capital
             || (token.is_number && end > at && token.gap <= Gap::Space)
@@ -119,61 +119,7 @@ pub(super) fn capitalised_before(text: &Text<'_>, at: usize) -> Option<String> {
     let mut start = at;
     while start > 0 && at - start < 5 {
         let token = &text.tokens[start - 1];
-        let generic = matches!(
-            text.word(start - 1),
-            "the"
-                | "our"
-                | "your"
-                | "talent"
-                | "people"
-                | "recruiting"
-                | "hiring"
-                | "best"
-                | "regards"
-                | "warmly"
-                | "sincerely"
-                | "thanks"
-                | "cheers"
-                | "all"
-                | "whole"
-                | "entire"
-                | "dear"
-                | "hi"
-                | "hello"
-                | "technical"
-                | "phone"
-                | "mock"
-                | "final"
-                | "video"
-                | "virtual"
-                | "first"
-                | "second"
-                | "third"
-                | "onsite"
-                | "initial"
-                | "panel"
-                | "job"
-                | "online"
-                | "upcoming"
-                | "early"
-                | "new"
-                | "updated"
-                | "invitation"
-                | "confirmed"
-                | "reminder"
-                | "telephone"
-                | "practice"
-                | "recruiter"
-                | "manager"
-                | "application"
-                | "next"
-                | "engineering"
-                | "product"
-                | "design"
-                | "data"
-                | "sales"
-                | "marketing"
-        );
+        let generic = NO_NAME_BEFORE.contains(&text.word(start - 1));
         if generic || !token.is_capital || (start < at && text.tokens[start].gap >= Gap::Comma) {
             break;
         }

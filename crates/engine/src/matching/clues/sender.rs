@@ -43,44 +43,36 @@ pub(super) fn names_of_sender(other: &Address, relay: Option<&Relay>, names: &mu
     if let Some((found, said)) = name::in_display(display)
         && name::key(&found) != name::key(domain::label(relay.host))
     {
-        let machine = is_machine(local);
-        push(
-            names,
-            &found,
-            if said {
-                88
-            } else if machine {
-                80
-            } else {
-                35
-            },
-        );
+        let weight = match (said, is_machine(local)) {
+            (true, _) => 88,
+            (false, true) => 80,
+            (false, false) => 35,
+        };
+        push(names, &found, weight);
     }
-    match relay.name {
+    if let Some(label) = label_in_address(local, host, relay) {
+        push(names, &titled(label), 55);
+    }
+}
+
+/// The employer's label in a relay's address.
+fn label_in_address<'a>(local: &'a str, host: &'a str, relay: &Relay) -> Option<&'a str> {
+    let label = match relay.name {
         NamePlace::Local => {
             let label = local.split(['+', '.']).next().unwrap_or("");
-            let label = label
+            label
                 .trim_start_matches("jobs-")
                 .trim_start_matches("careers-")
-                .trim_end_matches("-jobs");
-            if !is_machine(label) && label.len() > 1 {
-                push(names, &titled(label), 55);
-            }
+                .trim_end_matches("-jobs")
         }
-        NamePlace::Subdomain => {
-            let label = host
-                .strip_suffix(relay.host)
-                .unwrap_or("")
-                .trim_end_matches('.')
-                .rsplit('.')
-                .next()
-                .unwrap_or("");
-            if !domain::is_function(label) && label.len() > 1 {
-                push(names, &titled(label), 55);
-            }
-        }
-        NamePlace::Display | NamePlace::Text => {}
-    }
+        NamePlace::Subdomain => host
+            .strip_suffix(relay.host)?
+            .trim_end_matches('.')
+            .rsplit('.')
+            .next()?,
+        NamePlace::Display | NamePlace::Text => return None,
+    };
+    (label.len() > 1 && !is_machine(label) && !domain::is_function(label)).then_some(label)
 }
 
 /// Whether an address is a machine's by the part before its `@`.

@@ -10,6 +10,7 @@ use super::pick::{mentions_meeting, pick, says_moved};
 use super::{Meeting, Talk};
 use crate::matching::slots::{self, Said, Slot, Writer};
 
+/// What is agreed so far, and what is offered.
 pub(super) struct Desk<'a> {
     pub meetings: Vec<Meeting>,
     /// What they offered and nobody took yet.
@@ -68,25 +69,8 @@ impl Desk<'_> {
             .filter(|slot| !slot.is_window)
             .cloned()
             .collect();
-        // “Moved to 3pm”, the day staying as it is.
-        if slots.is_empty()
-            && moves
-            && let Some(old) = self.next_after(talk.at)
-            && let Some(time) = said.clocks.last()
-        {
-            let zone = self.meetings[old].zone.unwrap_or_else(Zone::utc);
-            let day = zone.date(self.meetings[old].start);
-            let start = zone.at(day, *time);
-            slots.push(Slot {
-                start,
-                end: None,
-                written: day.to_datetime(*time),
-                zone: Some(zone),
-                zone_stated: false,
-                confidence: 70,
-                is_window: false,
-                words: talk.text.chars().take(200).collect(),
-            });
+        if slots.is_empty() && moves {
+            slots.extend(self.same_day(talk, &said));
         }
         if cancels && slots.is_empty() {
             if let Some(next) = self.called_off(talk, &said) {
@@ -126,6 +110,24 @@ impl Desk<'_> {
         }
     }
 
+    /// “Moved to 3pm”, the day staying as it is.
+    fn same_day(&self, talk: &Talk, said: &Said) -> Option<Slot> {
+        let (old, time) = (self.next_after(talk.at)?, *said.clocks.last()?);
+        let zone = self.meetings[old].zone.unwrap_or_else(Zone::utc);
+        let day = zone.date(self.meetings[old].start);
+        Some(Slot {
+            start: zone.at(day, time),
+            end: None,
+            written: day.to_datetime(time),
+            zone: Some(zone),
+            zone_stated: false,
+            confidence: 70,
+            is_window: false,
+            words: talk.text.chars().take(200).collect(),
+        })
+    }
+
+    /// The meeting that a message calls off: the one it names, else the next.
     pub(super) fn called_off(&self, talk: &Talk, said: &Said) -> Option<usize> {
         let named = self.meetings.iter().position(|meeting| {
             let day = meeting.zone.unwrap_or_else(Zone::utc).date(meeting.start);
@@ -184,58 +186,20 @@ impl Desk<'_> {
 
     /// Enters what was agreed; several slots of one day are one meeting from first to last.
     pub(super) fn agree(&mut self, talk: &Talk, slots: Vec<Slot>, moves: bool) {
-        let Some(first) = slots.iter().min_by_key(|slot| slot.start).cloned() else {
+        let Some(made) = as_meeting(talk, &slots) else {
             return;
-        };
-        let end = slots.iter().filter_map(|slot| slot.end).max().or_else(|| {
-            slots
-                .iter()
-                .map(|slot| slot.start)
-                .max()
-                .filter(|last| *last > first.start)
-        });
-        let people = talk
-            .from
-            .iter()
-            .filter(|_| !talk.is_machine && !talk.is_outgoing)
-            .cloned()
-            .collect();
-        let made = Meeting {
-            start: first.start,
-            end,
-            zone: first.zone,
-            people,
-            is_cancelled: false,
-            event: None,
-            title: String::new(),
-            place: String::new(),
-            key: talk.key.clone(),
-            words: first.words.clone(),
-            written: Some((first.written, first.zone_stated)),
-            confidence: first.confidence.min(88),
-            said_at: talk.at,
         };
         self.theirs.clear();
         self.mine.clear();
         self.is_moving = false;
-        // The same time on the clock, said once without its zone and once with it.
-        let same_clock = |meeting: &Meeting| {
-            let written = meeting
-                .written
-                .zip(made.written)
-                .is_some_and(|(known, new)| known.0 == new.0);
-            !meeting.is_cancelled
-                && meeting.event.is_none()
-                && written
-                && (meeting.start.as_second() - made.start.as_second()).abs() < 14 * 3_600
-        };
-        if let Some(known) = self.meetings.iter().position(same_clock) {
-            let meeting = &mut self.meetings[known];
-            if made.written.is_some_and(|(_, stated)| stated)
-                && meeting.written.is_some_and(|(_, stated)| !stated)
-            {
-                let people = std::mem::take(&mut meeting.people);
-                *meeting = Meeting { people, ..made };
+        if let Some(known) = self
+            .meetings
+            .iter()
+            .position(|meeting| is_same_clock(meeting, &made))
+        {
+            let stated = |meeting: &Meeting| meeting.written.is_some_and(|(_, stated)| stated);
+            if stated(&made) && !stated(&self.meetings[known]) {
+                self.replace(known, made);
             }
             return;
         }
@@ -249,50 +213,61 @@ impl Desk<'_> {
             .near(made.start)
             .or_else(|| self.meetings.iter().position(within))
         {
-            let meeting = &mut self.meetings[known];
-            // An event knows better than prose; prose that names its zone knows better than prose that does not.
-            if meeting.event.is_none()
-                && meeting.start != made.start
-                && made.confidence > meeting.confidence
-            {
-                let people = std::mem::take(&mut meeting.people);
-                *meeting = Meeting { people, ..made };
-            } else {
-                meeting.end = meeting.end.or(made.end);
-                for person in made.people {
-                    if meeting.event.is_none() && !meeting.people.contains(&person) {
-                        meeting.people.push(person);
-                    }
-                }
-            }
+            self.complete(known, made);
             return;
         }
-        if moves && let Some(old) = self.next_after(talk.at) {
-            let event = self.meetings[old].event.clone();
-            let people = std::mem::take(&mut self.meetings[old].people);
-            let title = std::mem::take(&mut self.meetings[old].title);
-            let length = self.meetings[old]
-                .end
-                .map(|end| end.duration_since(self.meetings[old].start));
-            let end = made
-                .end
-                .or_else(|| length.and_then(|length| made.start.saturating_add(length).ok()));
-            let people = if people.is_empty() {
-                made.people.clone()
-            } else {
-                people
-            };
-            self.meetings[old] = Meeting {
-                event,
-                people,
-                title,
-                end,
-                ..made
-            };
-            return;
+        match self.next_after(talk.at).filter(|_| moves) {
+            Some(old) => self.relocate(old, made),
+            None => self.meetings.push(made),
         }
-        self.meetings.push(made);
     }
+
+    /// The same meeting said better; who asks is kept.
+    fn replace(&mut self, known: usize, made: Meeting) {
+        let people = std::mem::take(&mut self.meetings[known].people);
+        self.meetings[known] = Meeting { people, ..made };
+    }
+
+    /// The same meeting said again. An event knows better than prose; surer prose better than less sure.
+    fn complete(&mut self, known: usize, made: Meeting) {
+        let meeting = &mut self.meetings[known];
+        if meeting.event.is_some() {
+            meeting.end = meeting.end.or(made.end);
+        } else if meeting.start != made.start && made.confidence > meeting.confidence {
+            self.replace(known, made);
+        } else {
+            meeting.end = meeting.end.or(made.end);
+            let new = made
+                .people
+                .into_iter()
+                .filter(|person| !meeting.people.contains(person))
+                .collect::<Vec<_>>();
+            meeting.people.extend(new);
+        }
+    }
+
+    /// A meeting at another time: its event, its people and its length stay.
+    fn relocate(&mut self, old: usize, made: Meeting) {
+        let old = &mut self.meetings[old];
+        let length = old.end.map(|end| end.duration_since(old.start));
+        let end = made
+            .end
+            .or_else(|| length.and_then(|length| made.start.saturating_add(length).ok()));
+        let people = std::mem::take(&mut old.people);
+        let people = if people.is_empty() {
+            made.people.clone()
+        } else {
+            people
+        };
+        *old = Meeting {
+            event: old.event.clone(),
+            title: std::mem::take(&mut old.title),
+            people,
+            end,
+            ..made
+        };
+    }
+
     /// A standing meeting that starts within half an hour of `start`.
     pub(super) fn near(&self, start: Timestamp) -> Option<usize> {
         self.meetings.iter().position(|meeting| {
@@ -311,4 +286,49 @@ impl Desk<'_> {
             .min_by_key(|(_, meeting)| meeting.start)
             .map(|(index, _)| index)
     }
+}
+
+/// Slots that were agreed, as one meeting from the first to the last.
+fn as_meeting(talk: &Talk, slots: &[Slot]) -> Option<Meeting> {
+    let first = slots.iter().min_by_key(|slot| slot.start)?;
+    let last_start = slots
+        .iter()
+        .map(|slot| slot.start)
+        .max()
+        .filter(|last| *last > first.start);
+    Some(Meeting {
+        start: first.start,
+        end: slots
+            .iter()
+            .filter_map(|slot| slot.end)
+            .max()
+            .or(last_start),
+        zone: first.zone,
+        people: talk
+            .from
+            .iter()
+            .filter(|_| !talk.is_machine && !talk.is_outgoing)
+            .cloned()
+            .collect(),
+        is_cancelled: false,
+        event: None,
+        title: String::new(),
+        place: String::new(),
+        key: talk.key.clone(),
+        words: first.words.clone(),
+        written: Some((first.written, first.zone_stated)),
+        confidence: first.confidence.min(88),
+        said_at: talk.at,
+    })
+}
+
+/// The same time on the clock, said once without its zone and once with it.
+fn is_same_clock(known: &Meeting, made: &Meeting) -> bool {
+    let same = known
+        .written
+        .zip(made.written)
+        .is_some_and(|(known, made)| known.0 == made.0);
+    // No two zones are further apart than a day; half of one keeps next day's meeting apart.
+    let near = (known.start.as_second() - made.start.as_second()).abs() < 14 * 3_600;
+    same && near && !known.is_cancelled && known.event.is_none()
 }

@@ -17,97 +17,46 @@ impl Desk<'_> {
         talk: Option<&Talk>,
         zone: Option<Zone>,
     ) -> bool {
-        if matches!(
+        let answers = matches!(
             event.method,
             Some(Method::Reply | Method::Counter | Method::Refresh | Method::DeclineCounter)
-        ) || event.all_day()
-        {
+        );
+        if answers || event.all_day() || (!event.is_cancelled() && is_other_matter(event)) {
             return false;
         }
-        let rules = zone.unwrap_or_else(Zone::utc);
-        let (Some(start), end) = (
-            event.start.instant_in(rules.rules()),
-            event.end.instant_in(rules.rules()),
-        ) else {
+        let Some(made) = self.meeting_of(event, talk, zone) else {
             return false;
         };
-        if !event.is_cancelled() && is_other_matter(event) {
-            return false;
-        }
-        let recurrence = event.recurrence_id.as_ref().map(shown);
-        let said_at = talk.map(|talk| talk.at).or(event.dtstamp).unwrap_or(start);
-        let made = Meeting {
-            start,
-            end: end.filter(|end| *end > start),
-            zone: event
-                .start
-                .zone_name()
-                .and_then(Zone::parse)
-                .filter(|zone| *zone != Zone::utc())
-                .or(zone),
-            people: self.people_of(event, talk),
-            is_cancelled: event.is_cancelled(),
-            event: Some((event.uid.clone(), recurrence.clone(), event.sequence)),
-            title: event.summary.clone().unwrap_or_default(),
-            place: [event.location.as_deref(), event.url.as_deref()]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(" "),
-            key: talk.map_or_else(|| format!("uid:{}", event.uid), |talk| talk.key.clone()),
-            words: event.summary.clone().unwrap_or_default(),
-            written: None,
-            confidence: 96,
-            said_at,
-        };
-        let same = self.meetings.iter().position(|meeting| {
+        let is_same = |meeting: &Meeting| {
             meeting
                 .event
                 .as_ref()
-                .is_some_and(|(uid, id, _)| *uid == event.uid && *id == recurrence)
-        });
-        if let Some(same) = same {
-            let known = self.meetings[same]
-                .event
-                .as_ref()
-                .map_or(0, |(_, _, sequence)| *sequence);
-            if event.sequence >= known {
-                let people = if made.people.is_empty() {
-                    self.meetings[same].people.clone()
-                } else {
-                    made.people.clone()
-                };
-                self.meetings[same] = Meeting { people, ..made };
-            }
+                .zip(made.event.as_ref())
+                .is_some_and(|(known, made)| (&known.0, &known.1) == (&made.0, &made.1))
+        };
+        if let Some(same) = self.meetings.iter().position(is_same) {
+            self.revise(same, made);
             return true;
         }
         if made.is_cancelled {
             // A cancellation of what was only written about.
-            if let Some(near) = self.near(start) {
-                self.meetings[near].is_cancelled = true;
-            } else {
-                self.meetings.push(made);
+            match self.near(made.start) {
+                Some(near) => self.meetings[near].is_cancelled = true,
+                None => self.meetings.push(made),
             }
             return true;
         }
+        let by_prose = |desk: &Self, index: &usize| desk.meetings[*index].event.is_none();
+        let moves = talk.is_some_and(|talk| says_moved(&talk.subject) || says_moved(&talk.text));
         // The same meeting from prose gives way to its event.
-        if let Some(near) = self
-            .near(start)
-            .filter(|near| self.meetings[*near].event.is_none())
-        {
-            self.meetings[near] = made;
-        } else {
-            let moves =
-                talk.is_some_and(|talk| says_moved(&talk.subject) || says_moved(&talk.text));
-            if moves
-                && let Some(old) = self
-                    .next_after(said_at)
-                    .filter(|old| self.meetings[*old].event.is_none())
-            {
-                self.meetings[old] = made;
-            } else {
-                self.meetings.push(made);
-            }
+        let old = self.near(made.start).filter(|near| by_prose(self, near));
+        let old = old.or_else(|| {
+            self.next_after(made.said_at)
+                .filter(|next| moves && by_prose(self, next))
+        });
+        match old {
+            Some(old) => self.meetings[old] = made,
+            None => self.meetings.push(made),
         }
         self.theirs.clear();
         self.mine.clear();
@@ -115,6 +64,64 @@ impl Desk<'_> {
         true
     }
 
+    /// Another version of a known event; an older one changes nothing.
+    fn revise(&mut self, known: usize, made: Meeting) {
+        let sequence = |meeting: &Meeting| {
+            meeting
+                .event
+                .as_ref()
+                .map_or(0, |(_, _, sequence)| *sequence)
+        };
+        if sequence(&made) >= sequence(&self.meetings[known]) {
+            let people = if made.people.is_empty() {
+                self.meetings[known].people.clone()
+            } else {
+                made.people.clone()
+            };
+            self.meetings[known] = Meeting { people, ..made };
+        }
+    }
+
+    /// An event as a meeting. `None` when its start is beyond all time.
+    fn meeting_of(
+        &self,
+        event: &Event,
+        talk: Option<&Talk>,
+        zone: Option<Zone>,
+    ) -> Option<Meeting> {
+        let rules = zone.unwrap_or_else(Zone::utc);
+        let start = event.start.instant_in(rules.rules())?;
+        let named = event
+            .start
+            .zone_name()
+            .and_then(Zone::parse)
+            .filter(|zone| *zone != Zone::utc());
+        let place = [event.location.as_deref(), event.url.as_deref()];
+        Some(Meeting {
+            start,
+            end: event
+                .end
+                .instant_in(rules.rules())
+                .filter(|end| *end > start),
+            zone: named.or(zone),
+            people: self.people_of(event, talk),
+            is_cancelled: event.is_cancelled(),
+            event: Some((
+                event.uid.clone(),
+                event.recurrence_id.as_ref().map(shown),
+                event.sequence,
+            )),
+            title: event.summary.clone().unwrap_or_default(),
+            place: place.into_iter().flatten().collect::<Vec<_>>().join(" "),
+            key: talk.map_or_else(|| format!("uid:{}", event.uid), |talk| talk.key.clone()),
+            words: event.summary.clone().unwrap_or_default(),
+            written: None,
+            confidence: 96,
+            said_at: talk.map(|talk| talk.at).or(event.dtstamp).unwrap_or(start),
+        })
+    }
+
+    /// Who takes part, the seeker, rooms and machines left out.
     pub(super) fn people_of(&self, event: &Event, talk: Option<&Talk>) -> Vec<Address> {
         let mut people: Vec<Address> = Vec::new();
         let others = event

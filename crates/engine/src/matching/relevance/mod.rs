@@ -190,26 +190,8 @@ pub fn score(
         score += 6;
     }
     score += by_reading(reading, &title, &body);
-    // “We are hiring” from one person to another is a letter, not an advertisement.
-    let alerts = (title.alert * 60).min(90) + (body.alert * 14).min(70);
     let personal = !marks.is_bulk && body.bulk == 0 && clues.relay.is_none() && !is_machine(local);
-    score -= if personal { alerts / 5 } else { alerts };
-    let spared = title.job > 0 || body.job > 1;
-    let less = |points: i16| if spared { points / 3 } else { points };
-    score -= less((title.commerce * 25 + body.commerce * 8).min(60));
-    // A tracking system's passwords are noise unless the mail speaks of an application as well.
-    score -= if title.account > 0 {
-        70
-    } else {
-        (body.account * 12).min(if body.job > 1 { 10 } else { 40 })
-    };
-    score -= less((title.private * 25 + body.private * 9).min(60));
-    score -= if title.event > 0 && title.job == 0 {
-        140
-    } else {
-        less((body.event * 8).min(40))
-    };
-    score -= less((title.code * 25 + body.code * 9).min(60));
+    score -= against(&title, &body, personal);
     if (marks.is_bulk || body.bulk > 0)
         && !marks.is_outgoing
         && clues.relay != Some(RelayKind::Tracking)
@@ -222,12 +204,31 @@ pub fn score(
     if marks.has_event && (title.interview + body.interview + body.job > 0) {
         score += 14;
     }
-    if marks.applies {
-        score += 35;
-    }
-    if marks.has_papers {
-        score += 30;
-    }
+    score + if marks.applies { 35 } else { 0 } + if marks.has_papers { 30 } else { 0 }
+}
+
+/// What speaks against a message: advertising, shops, passwords, private life, public events.
+fn against(title: &Counts, body: &Counts, is_personal: bool) -> i16 {
+    let mut score = 0;
+    // “We are hiring” from one person to another is a letter, not an advertisement.
+    let alerts = (title.alert * 60).min(90) + (body.alert * 14).min(70);
+    score += if is_personal { alerts / 5 } else { alerts };
+    let spared = title.job > 0 || body.job > 1;
+    let less = |points: i16| if spared { points / 3 } else { points };
+    score += less((title.commerce * 25 + body.commerce * 8).min(60));
+    // A tracking system's passwords are noise unless the mail speaks of an application as well.
+    score += if title.account > 0 {
+        70
+    } else {
+        (body.account * 12).min(if body.job > 1 { 10 } else { 40 })
+    };
+    score += less((title.private * 25 + body.private * 9).min(60));
+    score += if title.event > 0 && title.job == 0 {
+        140
+    } else {
+        less((body.event * 8).min(40))
+    };
+    score += less((title.code * 25 + body.code * 9).min(60));
     score
 }
 

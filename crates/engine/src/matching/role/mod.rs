@@ -88,6 +88,12 @@ const LEADS: &[(&[&str], bool)] = &[
     (&["candidatura", "per"], false),
 ];
 
+/// Articles and the like in front of a role.
+const ARTICLES: &[&str] = &[
+    "the", "our", "a", "an", "this", "my", "your", "die", "der", "den", "le", "la", "el", "il",
+    "de", "het", "o", "unsere", "als",
+];
+
 /// Labels in front of a role in mails that machines write.
 static LABELS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
     "position; role; job title; title; job; stelle; poste; puesto; ruolo; posizione; vaga; functie; vacancy; \
@@ -175,46 +181,8 @@ pub(super) fn value_of<'t>(text: &Text<'t>, label: usize, next: usize) -> Option
     (line.len() <= 100 && !(below && line.ends_with(['.', '!', '?']))).then_some(line)
 }
 
-/// The role that starts at token `at`; an article is skipped.
-fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> {
-    let article = matches!(
-        text.word(at),
-        "the"
-            | "our"
-            | "a"
-            | "an"
-            | "this"
-            | "my"
-            | "your"
-            | "die"
-            | "der"
-            | "den"
-            | "le"
-            | "la"
-            | "el"
-            | "il"
-            | "de"
-            | "het"
-            | "o"
-            | "unsere"
-            | "als"
-    );
-    let quoted = text.between(at).contains(['"', '“', '„', '«', '”']);
-    if article && !quoted {
-        at += 1;
-        // “for the position of X” is another lead.
-        if matches!(
-            text.word(at),
-            "position" | "role" | "post" | "job" | "stelle" | "poste" | "puesto"
-        ) && matches!(text.word(at + 1), "of" | "als" | "de" | "as")
-        {
-            return None;
-        }
-    }
-    let first = text.tokens.get(at)?;
-    if first.gap >= Gap::Sentence || NOT_FIRST.contains(&text.word(at)) || first.is_number {
-        return None;
-    }
+/// Where the role that starts at token `at` ends.
+fn role_end(text: &Text<'_>, at: usize) -> usize {
     let mut end = at;
     let mut commas = 0;
     while end < text.tokens.len() && end - at < 10 {
@@ -246,6 +214,29 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
         }
         end += 1;
     }
+    end
+}
+
+/// The role that starts at token `at`; an article is skipped.
+fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> {
+    let article = ARTICLES.contains(&text.word(at));
+    let quoted = text.between(at).contains(['"', '“', '„', '«', '”']);
+    if article && !quoted {
+        at += 1;
+        // “for the position of X” is another lead.
+        if matches!(
+            text.word(at),
+            "position" | "role" | "post" | "job" | "stelle" | "poste" | "puesto"
+        ) && matches!(text.word(at + 1), "of" | "als" | "de" | "as")
+        {
+            return None;
+        }
+    }
+    let first = text.tokens.get(at)?;
+    if first.gap >= Gap::Sentence || NOT_FIRST.contains(&text.word(at)) || first.is_number {
+        return None;
+    }
+    let end = role_end(text, at);
     if end == at {
         return None;
     }

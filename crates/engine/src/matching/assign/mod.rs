@@ -3,12 +3,13 @@
 //! Messages are taken in order of time; what did not fit at first is tried again at the end, when more is known.
 //! A message that fits two applications alike is ambiguous.
 
+mod candidates;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use meanwhile_core::fact::ReadingKind;
 use serde::Serialize;
 
-use super::draft::SAME_ADDRESS;
 use super::draft::{Draft, REAPPLY_DAYS};
 use super::relevance::{POSSIBLE, RELEVANT};
 use super::{Light, merge};
@@ -195,130 +196,6 @@ impl Work<'_> {
         }
     }
 
-    fn candidates(&self, light: &Light) -> Vec<Candidate> {
-        let mut found: Vec<Candidate> = Vec::new();
-        for (number, draft) in self.drafts.iter().enumerate() {
-            let (mut fit, mut why) = draft.employer_fit(light);
-            let by_person = !light.is_machine && draft.knows_person(light);
-            if by_person && fit < 88 {
-                (fit, why) = (88, "the same person");
-            }
-            let taught = light
-                .clues
-                .domain
-                .iter()
-                .filter_map(|host| self.learnt.domains.get(host))
-                .flatten()
-                .chain(
-                    light
-                        .clues
-                        .names
-                        .iter()
-                        .filter_map(|clue| self.learnt.names.get(&clue.key))
-                        .flatten(),
-                );
-            if taught.into_iter().any(|taught| *taught == number) {
-                (fit, why) = (92, "you said that this name belongs here");
-            }
-            // An agency's address stands for all its clients.
-            if draft.is_agency && !by_person && why == SAME_ADDRESS {
-                continue;
-            }
-            if fit >= 55 {
-                found.push(Candidate {
-                    draft: number,
-                    fit,
-                    why,
-                    by_person,
-                });
-            }
-        }
-        self.prefer_named(light, &mut found);
-        let conflicts = |c: &Candidate| {
-            self.drafts[c.draft]
-                .role_fit(light)
-                .is_some_and(|fit| fit < 50)
-                && !c.by_person
-        };
-        if found.iter().all(conflicts) && light.refers && !light.opens() {
-            found.extend(self.by_role_alone(light));
-        }
-        found.sort_by_key(|candidate| std::cmp::Reverse(candidate.fit));
-        found
-    }
-
-    /// The one recent application to a role of exactly this name whose people's addresses are not known yet.
-    fn by_role_alone(&self, light: &Light) -> Option<Candidate> {
-        const RECENT_DAYS: i64 = 120;
-        let sure = light
-            .clues
-            .role
-            .as_ref()
-            .is_some_and(|found| found.confidence >= 75);
-        let named = light
-            .clues
-            .names
-            .first()
-            .is_some_and(|clue| clue.weight >= 60);
-        if !sure || named {
-            return None;
-        }
-        let fits = |draft: &Draft| {
-            let recent = draft.last_at.is_some_and(|last| {
-                light.at.duration_since(last).as_hours().abs() < RECENT_DAYS * 24
-            });
-            let strange = light
-                .clues
-                .domain
-                .as_ref()
-                .is_some_and(|host| !draft.domains.is_empty() && !draft.domains.contains(host));
-            draft.role_fit(light).is_some_and(|fit| fit >= 85)
-                && recent
-                && !strange
-                && !draft.is_closed_at(light.at)
-        };
-        let mut all = self
-            .drafts
-            .iter()
-            .enumerate()
-            .filter(|(_, draft)| fits(draft))
-            .map(|(number, _)| number);
-        let one = all.next()?;
-        all.next().is_none().then_some(Candidate {
-            draft: one,
-            fit: 60,
-            why: "the only application to this role",
-            by_person: false,
-        })
-    }
-
-    /// A message that names an employer outright is not about another at the same address, nor about one that
-    /// it only mentions or resembles.
-    fn prefer_named(&self, light: &Light, found: &mut Vec<Candidate>) {
-        let named = |candidate: &Candidate, weight: u8| {
-            self.drafts[candidate.draft].is_named_by(light, weight)
-        };
-        if found.iter().any(|candidate| named(candidate, 55)) {
-            found.retain(|candidate| named(candidate, 45));
-        } else if let Some(strong) = light.clues.names.first().filter(|clue| clue.weight >= 72) {
-            // It names somebody none of them is: they stay only while they have no name, or the name is a person's.
-            found.retain(|candidate| {
-                let draft = &self.drafts[candidate.draft];
-                draft.names.is_empty()
-                    || draft.is_agency && candidate.by_person && light.clues.role.is_none()
-                    || draft.fits_domain_of(light, &strong.key)
-            });
-        }
-        let best = found
-            .iter()
-            .map(|candidate| candidate.fit)
-            .max()
-            .unwrap_or(0);
-        if best >= 80 {
-            found.retain(|candidate| candidate.fit >= 80 || candidate.by_person);
-        }
-    }
-
     /// Tells several applications at one employer apart.
     fn choose(&mut self, light: &Light, mut candidates: Vec<Candidate>, may_open: bool) -> Verdict {
         let numbered: Vec<Candidate> = candidates
@@ -499,5 +376,170 @@ fn unassigned(why: &str) -> Verdict {
         place: Place::Unassigned,
         score: 0,
         reasons: vec![why.into()],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::Timestamp;
+    use meanwhile_core::fact::Purpose;
+
+    use super::*;
+    use crate::matching::clues::{Clues, NameClue};
+    use crate::matching::role::RoleFound;
+
+    fn light(day: u8, thread: u32, employer: &str, role: &str, kind: ReadingKind) -> Light {
+        let name = |name: &str| NameClue {
+            name: name.to_owned(),
+            key: crate::matching::name::key(name),
+            weight: 88,
+        };
+        Light {
+            key: format!("{day}-{thread}@example.org"),
+            at: format!("2026-03-{day:02}T10:00:00Z")
+                .parse::<Timestamp>()
+                .unwrap(),
+            is_outgoing: false,
+            parties: Vec::new(),
+            names: Vec::new(),
+            is_machine: true,
+            is_private: false,
+            thread,
+            clues: Clues {
+                names: Some(employer)
+                    .filter(|it| !it.is_empty())
+                    .map(name)
+                    .into_iter()
+                    .collect(),
+                role: Some(role)
+                    .filter(|it| !it.is_empty())
+                    .map(|role| RoleFound {
+                        role: role.to_owned(),
+                        confidence: 90,
+                    }),
+                relay: Some(crate::matching::relay::RelayKind::Tracking),
+                ..Clues::default()
+            },
+            mentions: Vec::new(),
+            kind,
+            purpose: Purpose::Other,
+            relevance: 90,
+            refers: true,
+            speaks_of_interview: true,
+            uids: Vec::new(),
+        }
+    }
+
+    fn check(lights: &[Light], expected: &[&str]) {
+        let assigned = assign(lights, Vec::new(), &Learnt::default());
+        let shown = |verdict: &Verdict| match &verdict.place {
+            Place::Assigned { draft } => draft.to_string(),
+            Place::Ambiguous { drafts } => format!("?{}", drafts.len()),
+            Place::Unassigned | Place::Dropped => "-".to_owned(),
+        };
+        assert_eq!(
+            assigned.verdicts.iter().map(shown).collect::<Vec<_>>(),
+            expected
+        );
+    }
+
+    const ACK: ReadingKind = ReadingKind::Acknowledgement;
+    const NO: ReadingKind = ReadingKind::Rejection;
+
+    #[test]
+    fn messages_of_one_employer_and_role_meet() {
+        check(
+            &[
+                light(1, 1, "Acme Robotics", "Data Analyst", ACK),
+                light(5, 2, "Acme Robotics GmbH", "Data Analyst", NO),
+            ],
+            &["0", "0"],
+        );
+        check(
+            &[
+                light(1, 1, "Acme Robotics", "Data Analyst", ACK),
+                light(5, 2, "Acme Robotics", "", NO),
+            ],
+            &["0", "0"],
+        );
+    }
+
+    #[test]
+    fn near_equal_names_and_other_roles_stay_apart() {
+        check(
+            &[
+                light(1, 1, "Northwind Labs", "Data Analyst", ACK),
+                light(2, 2, "Northwind Traders", "Data Analyst", ACK),
+            ],
+            &["0", "1"],
+        );
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                light(2, 2, "Acme", "Staff Nurse", ACK),
+                light(5, 3, "Acme", "Staff Nurse", NO),
+            ],
+            &["0", "1", "1"],
+        );
+    }
+
+    #[test]
+    fn what_fits_two_applications_alike_is_asked_about() {
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                light(2, 2, "Acme", "Staff Nurse", ACK),
+                light(5, 3, "Acme", "", NO),
+            ],
+            &["0", "1", "?2"],
+        );
+    }
+
+    #[test]
+    fn a_thread_outweighs_what_is_not_said() {
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                light(2, 2, "Acme", "Staff Nurse", ACK),
+                light(5, 2, "", "", NO),
+            ],
+            &["0", "1", "1"],
+        );
+    }
+
+    #[test]
+    fn a_recruiters_letter_counts_only_once_it_is_answered() {
+        let mut letter = light(1, 1, "Acme", "Data Analyst", ReadingKind::RecruiterOutreach);
+        (letter.is_machine, letter.refers) = (false, false);
+        check(std::slice::from_ref(&letter), &["-"]);
+        let mut answer = light(2, 1, "", "", ReadingKind::Other);
+        (answer.is_outgoing, answer.purpose, answer.relevance) = (true, Purpose::Answer, 0);
+        check(&[letter.clone(), answer.clone()], &["0", "0"]);
+        answer.purpose = Purpose::Decline;
+        check(&[letter, answer], &["-", "-"]);
+    }
+
+    #[test]
+    fn too_few_signs_make_no_application() {
+        let mut club = light(1, 1, "Riverside Rowing", "", ACK);
+        (club.clues.relay, club.speaks_of_interview) = (None, false);
+        check(&[club], &["-"]);
+    }
+
+    #[test]
+    fn a_correction_teaches_an_address() {
+        let mut second = light(5, 3, "", "", NO);
+        second.parties = vec!["jo@example.org".to_owned()];
+        let known = Draft {
+            known: Some(meanwhile_core::id::ApplicationId::from_u128(1)),
+            ..Draft::default()
+        };
+        let learnt = Learnt {
+            addresses: [("jo@example.org".to_owned(), 0)].into(),
+            ..Learnt::default()
+        };
+        let assigned = assign(&[second], vec![known], &learnt);
+        assert_eq!(assigned.verdicts[0].place, Place::Assigned { draft: 0 });
+        assert!(assigned.verdicts[0].score >= 90);
     }
 }

@@ -1,0 +1,132 @@
+//! Which applications a message may belong to, before roles tell them apart.
+
+use super::{Candidate, Work};
+use crate::matching::Light;
+use crate::matching::draft::{Draft, SAME_ADDRESS};
+
+impl Work<'_> {
+    /// The applications that fit, best first.
+    pub(super) fn candidates(&self, light: &Light) -> Vec<Candidate> {
+        let mut found: Vec<Candidate> = Vec::new();
+        for (number, draft) in self.drafts.iter().enumerate() {
+            let (mut fit, mut why) = draft.employer_fit(light);
+            let by_person = !light.is_machine && draft.knows_person(light);
+            if by_person && fit < 88 {
+                (fit, why) = (88, "the same person");
+            }
+            let taught = light
+                .clues
+                .domain
+                .iter()
+                .filter_map(|host| self.learnt.domains.get(host))
+                .flatten()
+                .chain(
+                    light
+                        .clues
+                        .names
+                        .iter()
+                        .filter_map(|clue| self.learnt.names.get(&clue.key))
+                        .flatten(),
+                );
+            if taught.into_iter().any(|taught| *taught == number) {
+                (fit, why) = (92, "you said that this name belongs here");
+            }
+            // An agency's address stands for all its clients.
+            if draft.is_agency && !by_person && why == SAME_ADDRESS {
+                continue;
+            }
+            if fit >= 55 {
+                found.push(Candidate {
+                    draft: number,
+                    fit,
+                    why,
+                    by_person,
+                });
+            }
+        }
+        self.prefer_named(light, &mut found);
+        let conflicts = |c: &Candidate| {
+            self.drafts[c.draft]
+                .role_fit(light)
+                .is_some_and(|fit| fit < 50)
+                && !c.by_person
+        };
+        if found.iter().all(conflicts) && light.refers && !light.opens() {
+            found.extend(self.by_role_alone(light));
+        }
+        found.sort_by_key(|candidate| std::cmp::Reverse(candidate.fit));
+        found
+    }
+
+    /// The one recent application to a role of exactly this name whose people's addresses are not known yet.
+    fn by_role_alone(&self, light: &Light) -> Option<Candidate> {
+        const RECENT_DAYS: i64 = 120;
+        let sure = light
+            .clues
+            .role
+            .as_ref()
+            .is_some_and(|found| found.confidence >= 75);
+        let named = light
+            .clues
+            .names
+            .first()
+            .is_some_and(|clue| clue.weight >= 60);
+        if !sure || named {
+            return None;
+        }
+        let fits = |draft: &Draft| {
+            let recent = draft.last_at.is_some_and(|last| {
+                light.at.duration_since(last).as_hours().abs() < RECENT_DAYS * 24
+            });
+            let strange = light
+                .clues
+                .domain
+                .as_ref()
+                .is_some_and(|host| !draft.domains.is_empty() && !draft.domains.contains(host));
+            draft.role_fit(light).is_some_and(|fit| fit >= 85)
+                && recent
+                && !strange
+                && !draft.is_closed_at(light.at)
+        };
+        let mut all = self
+            .drafts
+            .iter()
+            .enumerate()
+            .filter(|(_, draft)| fits(draft))
+            .map(|(number, _)| number);
+        let one = all.next()?;
+        all.next().is_none().then_some(Candidate {
+            draft: one,
+            fit: 60,
+            why: "the only application to this role",
+            by_person: false,
+        })
+    }
+
+    /// A message that names an employer outright is not about another at the same address, nor about one that
+    /// it only mentions or resembles.
+    fn prefer_named(&self, light: &Light, found: &mut Vec<Candidate>) {
+        let named = |candidate: &Candidate, weight: u8| {
+            self.drafts[candidate.draft].is_named_by(light, weight)
+        };
+        if found.iter().any(|candidate| named(candidate, 55)) {
+            found.retain(|candidate| named(candidate, 45));
+        } else if let Some(strong) = light.clues.names.first().filter(|clue| clue.weight >= 72) {
+            // It names somebody none of them is: they stay only while they have no name, or the name is a person's.
+            found.retain(|candidate| {
+                let draft = &self.drafts[candidate.draft];
+                draft.names.is_empty()
+                    || draft.is_agency && candidate.by_person && light.clues.role.is_none()
+                    || draft.fits_domain_of(light, &strong.key)
+            });
+        }
+        let best = found
+            .iter()
+            .map(|candidate| candidate.fit)
+            .max()
+            .unwrap_or(0);
+        if best >= 80 {
+            found.retain(|candidate| candidate.fit >= 80 || candidate.by_person);
+        }
+    }
+}
