@@ -84,6 +84,20 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// What means a person on a command line: their name where it is theirs alone and a shell leaves it as it is, else
+    /// their id. Names come from mail, and must do nothing but name.
+    pub(crate) fn typed(&self, id: PersonId) -> String {
+        let name = self.person_name(id);
+        let is_plain = |c: char| c.is_alphanumeric() || matches!(c, ' ' | '.' | '-' | '\'');
+        let namesakes = self.desk.people.iter().filter(|it| it.name == name);
+        let safe = name.starts_with(char::is_alphabetic) && name.chars().all(is_plain);
+        match safe && namesakes.count() == 1 {
+            false => id.to_string(),
+            true if name.chars().all(char::is_alphanumeric) => name,
+            true => format!("\"{name}\""),
+        }
+    }
+
     /// “Dana Okafor, Lee Brandt and Kim Sato”; empty for nobody.
     pub(crate) fn people(&self, ids: &[PersonId]) -> String {
         and(&ids
@@ -170,14 +184,23 @@ impl<'a> Cards<'a> {
     pub(crate) fn plan(&self, plan: &Plan) -> PlanCard {
         let id = plan.application;
         PlanCard {
-            moves: plan.moves.iter().map(|it| self.move_card(id, it)).collect(),
+            moves: {
+                let all: Vec<&Move> = plan.moves.iter().collect();
+                all.iter().map(|it| self.move_card(id, it, &all)).collect()
+            },
             refusals: plan.refusals.iter().map(|it| self.refusal(it)).collect(),
             wake_at: plan.wake_at,
             findings: plan.findings.iter().map(finding).collect(),
         }
     }
 
-    pub(crate) fn move_card(&self, application: ApplicationId, it: &Move) -> MoveCard {
+    /// A move as it is shown. Where others of `all` are the same for other people, its command names the recipient.
+    pub(crate) fn move_card(
+        &self,
+        application: ApplicationId,
+        it: &Move,
+        all: &[&Move],
+    ) -> MoveCard {
         let there = self.calendar(application, it.to).0.zone();
         let moment = |at| Moment::between(at, self.names.here, there);
         let when = match it.when {
@@ -202,7 +225,19 @@ impl<'a> Cards<'a> {
             not_after: it.window.not_after.map(moment),
             when,
             reasons: it.reasons.iter().map(reason).collect(),
-            command: command(it.kind, &self.names.index().handle(application)),
+            command: self.command(application, it, all),
+        }
+    }
+
+    /// The command that makes a move, as it can be typed.
+    fn command(&self, application: ApplicationId, it: &Move, all: &[&Move]) -> String {
+        let command = command(it.kind, &self.names.index().handle(application));
+        let among_several = all
+            .iter()
+            .any(|other| other.kind == it.kind && other.to != it.to);
+        match it.to.filter(|_| among_several) {
+            Some(to) => format!("{command} --to {}", self.names.typed(to)),
+            None => command,
         }
     }
 

@@ -8,6 +8,8 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
 use meanwhile_core::fact::FactKind;
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::plan::Study;
 
 /// Quiet until a day.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -35,11 +37,32 @@ fn quiet(edit: &mut Edit, input: &Snooze) -> Result<(), EngineError> {
     let until = edit.reader().ahead(&input.until)?;
     let at = edit.now;
     edit.add_fact(id, at, FactKind::Snoozed { until })?;
+    warn_of_interviews(edit, id, until);
     let label = edit.names().label(id);
     let until = edit.names().moment(until);
     edit.say(format!("Quiet about {label} until {until}"));
     edit.summary = format!("Snoozed {label} until {until}");
     Ok(())
+}
+
+/// Says which interviews come before the quiet ends: they are not put off by it.
+fn warn_of_interviews(edit: &mut Edit, id: ApplicationId, until: Timestamp) {
+    let study = Study::new(&edit.desk, &edit.settings);
+    let Some(situation) = study.situation(id, edit.now) else {
+        return;
+    };
+    let inside: Vec<Timestamp> = situation
+        .ahead
+        .iter()
+        .map(|it| it.fact.at)
+        .filter(|at| *at < until)
+        .collect();
+    for at in inside {
+        let when = edit.names().moment(at);
+        edit.note(format!(
+            "Your interview of {when} comes before that; preparing for it is still shown."
+        ));
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! that rule aside in words of their own; what has already gone out can always be recorded.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Channel, FactKind, Override, Purpose, Sent};
+use meanwhile_core::fact::{Channel, FactKind, Outcome, Override, Purpose, Sent};
 use meanwhile_core::id::{ApplicationId, FactId, PersonId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::policy::move_for;
@@ -19,6 +19,9 @@ use crate::guards::{Objection, Wanted, judge};
 use crate::present::Cards;
 use crate::sentence::purpose_words;
 use crate::shapes::{ApplicationRef, Done, Moment, ReasonLine};
+
+/// The rule that waits for a look at what was found in mail.
+const LOOK_FIRST: &str = "look_first";
 
 /// A message to them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -117,9 +120,26 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
         FactKind::Sent(message.sent),
     )?;
     edit.say(format!("Sent to {to}: {}", purpose_words(purpose)));
+    if purpose == Purpose::Decline {
+        withdraw(edit, message.application, message.at)?;
+    }
     let label = edit.names().label(message.application);
     edit.summary = format!("Sent to {to} ({}): {label}", purpose_words(purpose));
     Ok(None)
+}
+
+/// A withdrawal that was sent ends the application; of an offer of theirs, it turns the offer down.
+fn withdraw(edit: &mut Edit, id: ApplicationId, at: Timestamp) -> Result<(), EngineError> {
+    let study = Study::new(&edit.desk, &edit.settings);
+    let situation = study.situation(id, edit.now);
+    if situation.as_ref().is_none_or(|it| it.over.is_some()) {
+        return Ok(());
+    }
+    let outcome = match situation.is_some_and(|it| it.offer.is_some()) {
+        true => Outcome::Declined,
+        false => Outcome::Withdrawn,
+    };
+    super::application_close::close(edit, id, at, outcome, false)
 }
 
 fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> {
@@ -336,6 +356,9 @@ fn refuse(
     let next = next.map(|at| cards.moment(at, message.application, to));
     let advice = match &next {
         Some(at) => format!("Not yet. From {at} it is fine; Today will say so."),
+        None if objections.iter().any(|it| it.reason.rule == LOOK_FIRST) => {
+            "Look at what was found first: `meanwhile review`.".to_owned()
+        }
         None => "Not as things stand; a message of theirs changes that.".to_owned(),
     };
     NotAllowed {

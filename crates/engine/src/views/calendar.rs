@@ -12,6 +12,7 @@ use crate::present::Cards;
 use meanwhile_core::fact::{Fact, FactKind, Interview};
 use meanwhile_core::id::FactId;
 use meanwhile_core::plan::{Plan, Study, When};
+use meanwhile_core::policy::View;
 use meanwhile_core::situation::Situation;
 use meanwhile_core::timeline::Timeline;
 
@@ -174,10 +175,10 @@ fn days(
     if situation.over.is_some() {
         return items;
     }
-    for (fact, date) in deadlines(situation, timeline) {
+    for (fact, date) in deadlines(cards, id, situation, timeline, now) {
         let summary = match fact.kind {
             FactKind::CompetingOffer { .. } => "Answer the other offer".to_owned(),
-            _ => format!("Answer by today: {label}"),
+            _ => format!("Answer wanted by this day: {label}"),
         };
         let time = CalendarTime::AllDay { date };
         items.push(item(
@@ -190,7 +191,7 @@ fn days(
     }
     if let Some(promise) = situation.promised.filter(|promise| !promise.proposed) {
         let time = CalendarTime::AllDay { date: promise.last };
-        let summary = format!("They said by today: {label}");
+        let summary = format!("The day they named for their answer: {label}");
         items.push(item(
             CalendarKind::Promised,
             uid("promised", promise.fact),
@@ -216,8 +217,17 @@ fn days(
     items
 }
 
-/// Days by which the seeker must answer something, with the fact that names them.
-fn deadlines<'a>(situation: &Situation<'a>, timeline: &Timeline<'a>) -> Vec<(&'a Fact, Date)> {
+/// Days by which the seeker must answer something, with the fact that names them. Once an offer is taken, an offer
+/// from elsewhere has been answered.
+fn deadlines<'a>(
+    cards: &Cards<'_>,
+    id: ApplicationId,
+    situation: &Situation<'a>,
+    timeline: &Timeline<'a>,
+    now: Timestamp,
+) -> Vec<(&'a Fact, Date)> {
+    let accepted = |view: &View<'_>| view.relations.accepted().is_some();
+    let taken = cards.study.with_view(id, now, accepted).unwrap_or(false);
     let asked = situation
         .open_asks
         .iter()
@@ -227,7 +237,9 @@ fn deadlines<'a>(situation: &Situation<'a>, timeline: &Timeline<'a>) -> Vec<(&'a
             _ => None,
         });
     let offers = timeline.facts().iter().filter_map(|fact| match fact.kind {
-        FactKind::CompetingOffer { deadline } if fact.is_confirmed() => Some((*fact, deadline)),
+        FactKind::CompetingOffer { deadline } if fact.is_confirmed() && !taken => {
+            Some((*fact, deadline))
+        }
         _ => None,
     });
     let mut found: Vec<(&Fact, Date)> = asked.chain(offers).collect();
@@ -308,21 +320,25 @@ pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
             };
             add(meeting.fact.at, ComingKind::Interview, &title);
         }
-        let morning = |date: Date| zone.at(date, jiff::civil::time(8, 0, 0, 0));
-        for (_, date) in deadlines(&situation, timeline)
+        let beginning = |date: Date| zone.at(date, jiff::civil::Time::midnight());
+        for (fact, date) in deadlines(cards, id, &situation, timeline, now)
             .into_iter()
             .filter(|it| it.1 >= today)
         {
-            add(morning(date), ComingKind::Deadline, "Answer by today");
+            let title = match fact.kind {
+                FactKind::CompetingOffer { .. } => "Your other offer wants an answer by this day",
+                _ => "Answer wanted by this day",
+            };
+            add(beginning(date), ComingKind::Deadline, title);
         }
         if let Some(promise) = situation
             .promised
             .filter(|it| it.last >= today && !it.proposed)
         {
             add(
-                morning(promise.last),
+                beginning(promise.last),
                 ComingKind::Promised,
-                "They said they would answer by today",
+                "The day they named for their answer",
             );
         }
         if let Some(until) = super::waiting::snoozed(&situation, now) {

@@ -1,8 +1,11 @@
 //! What is there to do now, what is awaited, and what is coming up?
 
 use jiff::Timestamp;
+use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::policy::{MoveKind, Urging};
+use meanwhile_core::situation::Turn;
+use meanwhile_core::time::Zone;
 use serde::Serialize;
 
 use super::calendar::{Ahead, ahead};
@@ -24,11 +27,13 @@ pub struct Today {
     pub tasks: Vec<Task>,
     /// How many more could be done now; they come when these are done.
     pub more: usize,
+    /// How many of those more are of no use after today.
+    pub more_today: usize,
     /// “Nothing to do until Tue 14 April”, when there is nothing to do now.
     pub calm: Option<String>,
     /// One gentle line besides, at most once a week.
     pub gentle: Option<String>,
-    /// Who is waited for, longest first.
+    /// Who is waited for: those who have met the seeker before the others, snoozed ones last, then longest first.
     pub waiting: Vec<Waiting>,
     /// What comes next, soonest first.
     pub coming: Vec<Coming>,
@@ -53,17 +58,19 @@ pub struct Task {
     pub urging: Urging,
     /// Why, and why now.
     pub reasons: Vec<ReasonLine>,
-    /// Until when it makes sense, or the present good hours last.
+    /// Until when it makes sense, or is wanted; `None` when it does not get too late.
     pub until: Option<Moment>,
-    /// The command that does it.
+    /// The command that does it; of notes to several people the first, and each move has its own.
     pub command: String,
 }
 
 /// Something ahead.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Coming {
-    /// When.
+    /// When; of a whole day, its beginning where the seeker is.
     pub at: Moment,
+    /// It is about the whole day: only the date of `at` means something.
+    pub all_day: bool,
     /// The application, if it is about one.
     pub application: Option<ApplicationRef>,
     /// What it is.
@@ -99,15 +106,10 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
     let plan = study.plan(now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let mut tasks = tasks(&cards, &plan, now);
-    let more = tasks.len().saturating_sub(TASKS_MAX);
-    tasks.truncate(TASKS_MAX);
-    let mut waiting: Vec<Waiting> = plan
-        .plans
-        .iter()
-        .filter_map(|plan| waiting(&cards, plan, now))
-        .collect();
-    waiting.retain(|it| it.turn == meanwhile_core::situation::Turn::Employer);
-    waiting.sort_by_key(|it| (it.since.as_ref().map(|it| it.at), it.application.id));
+    let hidden = tasks.split_off(tasks.len().min(TASKS_MAX));
+    let more_today = hidden.iter().filter(|it| !it.0.can_wait).count();
+    let tasks: Vec<Task> = tasks.into_iter().map(|it| it.1).collect();
+    let waiting = all_waiting(&cards, &plan, now);
     let coming = coming(&cards, &plan, now);
     let calm = tasks.is_empty().then(|| calm(&loaded, &coming, now));
     Ok(Today {
@@ -117,10 +119,39 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
         to_review: open_items(&loaded.desk, &proposals).len(),
         wake_at: plan.wake_at,
         tasks,
-        more,
+        more: hidden.len(),
+        more_today,
         waiting,
         coming,
     })
+}
+
+/// Every wait for them. What was only found in mail waits for a look first, and is counted there.
+fn all_waiting(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Waiting> {
+    let desk = cards.study.desk();
+    let is_confirmed = |plan: &&Plan| {
+        let file = desk.file(plan.application);
+        file.is_some_and(|file| file.application.confirmed)
+    };
+    let confirmed = plan.plans.iter().filter(is_confirmed);
+    let mut found: Vec<Waiting> = confirmed
+        .filter_map(|plan| waiting(cards, plan, now))
+        .filter(|it| it.turn == Turn::Employer)
+        .collect();
+    found.sort_by_key(|it| {
+        let has_met = cards
+            .study
+            .situation(it.application.id, now)
+            .is_some_and(|situation| situation.last_held().is_some());
+        let since = it.since.as_ref().map(|it| it.at);
+        (
+            it.snoozed_until.is_some(),
+            !has_met,
+            since,
+            it.application.id,
+        )
+    });
+    found
 }
 
 /// How many things are asked of the seeker at once.
@@ -130,7 +161,7 @@ const TASKS_MAX: usize = 3;
 const COMING_MAX: usize = 10;
 
 /// Everything that can be done now, most pressing first; notes to the people of one panel are one thing.
-fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Task> {
+fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<(Order, Task)> {
     let mut groups: BTreeMap<(Order, ApplicationId, MoveKind), Vec<&Move>> = BTreeMap::new();
     for plan in &plan.plans {
         let due = plan
@@ -139,8 +170,10 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Task> {
             .filter(|it| matches!(it.when, When::Now { .. }));
         for it in due.filter(|it| it.kind != MoveKind::KeepGoing) {
             let of_kind = plan.moves.iter().filter(|other| other.kind == it.kind);
-            let end = of_kind.filter_map(|other| other.window.not_after).min();
-            let order = Order::of(it, end, now);
+            let end = of_kind
+                .filter_map(|other| wanted_by(cards, plan.application, other))
+                .min();
+            let order = Order::of(it, end, now, cards.names.here());
             groups
                 .entry((order, plan.application, it.kind))
                 .or_default()
@@ -153,43 +186,69 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Task> {
         .count();
     let mut seen_review = false;
     let mut found = Vec::new();
-    for ((_, application, kind), moves) in groups {
+    for ((order, application, kind), moves) in groups {
         // One look at the review page answers them all.
         if kind == MoveKind::Review && std::mem::replace(&mut seen_review, true) {
             continue;
         }
-        let mut task = task(cards, application, kind, &moves);
+        let planned = plan.plans.iter().find(|it| it.application == application);
+        let all: Vec<&Move> = planned.iter().flat_map(|it| &it.moves).collect();
+        let mut task = task(cards, application, &moves, &all);
         if kind == MoveKind::Review && review > 1 {
             task.title = format!("Look at what was found for {review} applications");
         }
-        found.push(task);
+        task.until = task.until.filter(|until| until.at > now);
+        found.push((order, task));
     }
     found
 }
 
-/// How pressing a task is: what is urged before what is offered, what ends today before what can wait.
+/// The moment after which a move is of no use; of an answer, the end of the day they named for it.
+fn wanted_by(cards: &Cards<'_>, application: ApplicationId, it: &Move) -> Option<Timestamp> {
+    if it.kind != MoveKind::Answer {
+        return it.window.not_after;
+    }
+    let timeline = cards.study.timeline(application)?;
+    let asked = timeline
+        .facts()
+        .iter()
+        .find(|fact| Some(fact.id) == it.about)?;
+    let FactKind::Received(received) = &asked.kind else {
+        return None;
+    };
+    let zone = cards.calendar(application, it.to).0.zone();
+    let last = received.answer_by?;
+    Some(zone.at(last, jiff::civil::time(23, 59, 0, 0)))
+}
+
+/// How pressing a task is: what would be missed today before all else, what is urged before what is offered,
+/// what ends within a day before what can wait, then the order of moves.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Order {
-    offered: bool,
     can_wait: bool,
+    offered: bool,
+    ends_later: bool,
     kind: MoveKind,
     end: Timestamp,
 }
 
 impl Order {
-    fn of(it: &Move, end: Option<Timestamp>, now: Timestamp) -> Self {
+    fn of(it: &Move, end: Option<Timestamp>, now: Timestamp, here: Zone) -> Self {
         let end = end.unwrap_or(Timestamp::MAX);
-        let tomorrow = now.checked_add(jiff::SignedDuration::from_hours(24));
+        let day = jiff::SignedDuration::from_hours(24);
         Self {
+            can_wait: here.date(end) > here.date(now),
             offered: it.urging == Urging::Offered,
-            can_wait: tomorrow.is_ok_and(|tomorrow| end > tomorrow),
+            ends_later: now.checked_add(day).is_ok_and(|tomorrow| end > tomorrow),
             kind: it.kind,
             end,
         }
     }
 }
 
-fn task(cards: &Cards<'_>, application: ApplicationId, kind: MoveKind, moves: &[&Move]) -> Task {
+/// One task of moves of one kind, at least one, out of `all` of an application.
+fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&Move]) -> Task {
+    let kind = moves.first().map_or(MoveKind::KeepGoing, |it| it.kind);
     let mut people: Vec<PersonId> = moves.iter().filter_map(|it| it.to).collect();
     people.sort_unstable();
     people.dedup();
@@ -200,20 +259,21 @@ fn task(cards: &Cards<'_>, application: ApplicationId, kind: MoveKind, moves: &[
             reasons.push(line);
         }
     }
-    let ends = moves.iter().filter_map(|it| match it.when {
-        When::Now { until } => [until, it.window.not_after].into_iter().flatten().min(),
-        When::Later { .. } | When::Behind { .. } => None,
-    });
+    let ends = moves
+        .iter()
+        .filter_map(|it| wanted_by(cards, application, it));
     let to = moves.first().and_then(|it| it.to);
     let is_offered = moves.iter().all(|it| it.urging == Urging::Offered);
+    let moves_shown: Vec<MoveCard> = moves
+        .iter()
+        .map(|it| cards.move_card(application, it, all))
+        .collect();
+    let first = moves_shown.first().map(|it| it.command.clone());
     Task {
         kind,
         title: cards.names.title(kind, &people),
         application: cards.names.application(application),
-        moves: moves
-            .iter()
-            .map(|it| cards.move_card(application, it))
-            .collect(),
+        moves: moves_shown,
         urging: if is_offered {
             Urging::Offered
         } else {
@@ -221,7 +281,7 @@ fn task(cards: &Cards<'_>, application: ApplicationId, kind: MoveKind, moves: &[
         },
         reasons,
         until: ends.min().map(|at| cards.moment(at, application, to)),
-        command: crate::present::command(kind, &cards.names.application(application).handle),
+        command: first.unwrap_or_default(),
     }
 }
 
@@ -240,11 +300,17 @@ fn coming(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Coming> {
 }
 
 fn shown(cards: &Cards<'_>, it: Ahead) -> Coming {
+    let all_day = matches!(it.kind, ComingKind::Deadline | ComingKind::Promised);
+    let mut at = match it.application {
+        Some(id) if !all_day => cards.moment(it.at, id, None),
+        _ => cards.names.moment(it.at),
+    };
+    if all_day {
+        at.text = day(at.here.date());
+    }
     Coming {
-        at: match it.application {
-            Some(id) => cards.moment(it.at, id, None),
-            None => cards.names.moment(it.at),
-        },
+        at,
+        all_day,
         application: it.application.map(|id| cards.names.application(id)),
         kind: it.kind,
         title: it.title,
@@ -265,6 +331,7 @@ fn next_move(cards: &Cards<'_>, plan: &Plan) -> Option<Coming> {
     let (at, it) = later.min_by_key(|(at, it)| (*at, it.kind))?;
     Some(Coming {
         at: cards.moment(at, id, it.to),
+        all_day: false,
         application: Some(cards.names.application(id)),
         kind: ComingKind::Move,
         title: cards.names.title(it.kind, it.to.as_slice()),
@@ -280,8 +347,12 @@ fn calm(loaded: &crate::engine::Loaded, coming: &[Coming], now: Timestamp) -> St
         )
     };
     let zone = loaded.settings.seeker.zone;
+    let is_today = |it: &Coming| zone.date(it.at.at) == zone.date(now);
     match coming.iter().find(to_do) {
-        Some(next) if zone.date(next.at.at) == zone.date(now) => {
+        Some(next) if next.all_day && is_today(next) => {
+            "Nothing to do now. An answer is wanted by the end of today.".to_owned()
+        }
+        Some(next) if is_today(next) => {
             format!("Nothing to do until {}.", next.at.here.strftime("%H:%M"))
         }
         Some(next) => format!("Nothing to do until {}.", day(zone.date(next.at.at))),

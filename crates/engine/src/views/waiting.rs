@@ -116,7 +116,7 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
             application: cards.names.application(id),
             turn: situation.turn,
             since: Some(cards.moment(since, id, to)),
-            business_days: Some(calendar.business_days_since(from, today).0),
+            business_days: Some(calendar.business_days_since(from, today).0.max(0)),
             calendar_days: Some(days_between(from, today)),
             promised: view.promise().map(|promise| Day::new(promise.last)),
             next_contact: next_contact(cards, view, plan, now),
@@ -143,9 +143,9 @@ pub(crate) fn snoozed(situation: &Situation<'_>, now: Timestamp) -> Option<Times
     situation.snoozed_until.filter(|until| *until > now)
 }
 
-/// Calendar days from one date to another.
+/// Calendar days from one date to another; 0 when `to` comes first, as with a message dated ahead of now.
 pub(crate) fn days_between(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days())
+    from.until(to).map_or(0, |span| span.get_days().max(0))
 }
 
 /// When one may write next unasked: as planned, or as the rules answer when nothing is planned.

@@ -114,7 +114,9 @@ pub fn draw_today(page: &mut Page, today: &Today) {
 fn more(today: &Today) -> String {
     match (today.more, today.more_today) {
         (_, 0) => "More can wait until these are done.".to_owned(),
-        (more, 1) => format!("{more} more come when these are done; one of them is for today, too."),
+        (more, 1) => {
+            format!("{more} more come when these are done; one of them is for today, too.")
+        }
         (more, all) if all == more => {
             format!("{more} more come when these are done, and are for today, too.")
         }

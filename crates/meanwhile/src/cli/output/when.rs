@@ -59,7 +59,11 @@ pub fn day(date: Date, today: Date) -> String {
     if today.yesterday().is_ok_and(|it| it == date) {
         return "yesterday".to_owned();
     }
-    let format = if date.year() != today.year() { "%a %-d %B %Y" } else { "%a %-d %B" };
+    let format = if date.year() != today.year() {
+        "%a %-d %B %Y"
+    } else {
+        "%a %-d %B"
+    };
     date.strftime(format).to_string()
 }
 
