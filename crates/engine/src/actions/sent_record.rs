@@ -424,6 +424,34 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn a_withdrawal_ends_the_application_and_both_are_one_action() {
+        let bench = Bench::interviewed("2026-04-08 10:00").await;
+        let decline = RecordSent {
+            purpose: Some(Purpose::Decline),
+            already_sent: true,
+            ..check_in()
+        };
+        assert!(matches!(
+            send(&bench, decline).await,
+            SentOutcome::Recorded(_)
+        ));
+        assert_eq!(outcome(&bench).await, Some(Outcome::Withdrawn));
+        crate::actions::undo(&bench.engine, bench.now, crate::actions::Undo::default())
+            .await
+            .unwrap();
+        assert_eq!(outcome(&bench).await, None);
+    }
+
+    async fn outcome(bench: &Bench) -> Option<Outcome> {
+        let all = crate::views::ListFilter {
+            closed: true,
+            words: None,
+        };
+        let rows = crate::views::list(&bench.engine, bench.now, &all).await;
+        rows.unwrap()[0].outcome
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn an_override_needs_the_rule_and_words_and_is_kept() {
         let bench = Bench::interviewed("2026-04-11 23:00").await;
         let with = |rule: &str, words: &str| RecordSent {

@@ -338,7 +338,7 @@ pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
             add(
                 beginning(promise.last),
                 ComingKind::Promised,
-                "The day they named for their answer",
+                "The day they named",
             );
         }
         if let Some(until) = super::waiting::snoozed(&situation, now) {

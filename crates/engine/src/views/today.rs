@@ -454,5 +454,21 @@ mod tests {
             .find(|it| it.kind == MoveKind::Thank)
             .unwrap();
         assert_eq!(thanks.title, "Thank Dana and Lee");
+        // They end today, so they stand before the debriefs, and each command names one of the two.
+        assert_eq!(today.tasks[0].kind, MoveKind::Thank);
+        let acorn = |name: &str| {
+            format!(
+                "meanwhile sent {} thank --to {name}",
+                thanks.application.handle
+            )
+        };
+        // Each employer has people of these names, so that only an id means one of them.
+        assert!(
+            thanks
+                .moves
+                .iter()
+                .all(|it| it.command.starts_with(&acorn("")))
+        );
+        assert_ne!(thanks.moves[0].command, thanks.moves[1].command);
     }
 }
