@@ -5,6 +5,8 @@
 //! difference before keeping it.
 
 #![allow(clippy::unwrap_used)]
+// The files and the variables it reads belong to the test, not to the crate.
+#![allow(clippy::disallowed_methods, clippy::disallowed_types)]
 
 mod book;
 mod render;
@@ -15,6 +17,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::PathBuf;
 
+use meanwhile_core::fact::Channel;
 use meanwhile_core::plan::Study;
 use meanwhile_core::policy::RULES;
 
@@ -54,7 +57,11 @@ fn every_timeline_plans_as_specified() {
         }
     }
     println!("{timelines} timelines, {moments} moments");
-    assert!(update || failures.is_empty(), "\n{failures}");
+    let unreadable = failures.contains("cannot read");
+    assert!(
+        failures.is_empty() || (update && !unreadable),
+        "\n{failures}"
+    );
     assert!(
         timelines >= 40,
         "only {timelines} timelines; the policy needs at least 40"
@@ -82,7 +89,14 @@ fn check(file: &str, spec: &mut book::Spec, failures: &mut String) -> usize {
         moments += 1;
         let desk = story.desk();
         let study = Study::new(&desk, &story.settings);
-        let actual = render::plan(&study.plan(now), &story, &desk);
+        let actual = match story.message.take() {
+            None => render::plan(&study.plan(now), &story, &desk),
+            Some((purpose, to)) => {
+                let id = desk.files[0].application.id;
+                let answer = study.may(id, purpose, to, Channel::Email, now);
+                render::permission(&answer.unwrap(), &story)
+            }
+        };
         if actual != entry.expected {
             difference(file, &title, entry, &actual, failures);
             entry.expected = actual;

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use meanwhile_core::fact::Channel;
-use meanwhile_core::plan::{DeskPlan, Move, Plan, When};
+use meanwhile_core::plan::{DeskPlan, Move, Permission, Plan, When};
 use meanwhile_core::policy::{MoveKind, Reason, Urging, Wording};
 use meanwhile_core::record::Desk;
 
@@ -34,6 +34,28 @@ pub fn plan(plan: &DeskPlan, story: &Story, desk: &Desk) -> Vec<String> {
         lines.push(format!("look again {}", moment(at, story)));
     }
     lines
+}
+
+/// The lines that answer “may I write to them now?”.
+pub fn permission(permission: &Permission, story: &Story) -> Vec<String> {
+    let because = |reason: &Reason| format!("because ({}): {}", reason.rule, reason.text);
+    let (first, reasons) = match permission {
+        Permission::Yes { better: None } => ("yes".to_owned(), &[][..]),
+        Permission::Yes {
+            better: Some((at, reasons)),
+        } => (
+            format!("yes; better {}", moment(*at, story)),
+            reasons.as_slice(),
+        ),
+        Permission::Wait { until, reasons } => (
+            format!("not before {}", moment(*until, story)),
+            reasons.as_slice(),
+        ),
+        Permission::No(reason) => ("no".to_owned(), std::slice::from_ref(reason)),
+    };
+    std::iter::once(first)
+        .chain(reasons.iter().map(because))
+        .collect()
 }
 
 fn moves(plan: &Plan, story: &Story, desk: &Desk) -> Vec<String> {

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Received, Sent, Standing};
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Purpose, Received, Sent, Standing};
 use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
 use meanwhile_core::record::{Application, Desk, Employer, EmployerKind, File, Person};
 use meanwhile_core::settings::Settings;
@@ -14,6 +14,8 @@ pub struct Story {
     pub settings: Settings,
     /// The moment a `now` line asked about.
     pub asked: Option<Timestamp>,
+    /// The message a `may` line asked about: what for, and to whom.
+    pub message: Option<(Purpose, Option<PersonId>)>,
     employers: Vec<Employer>,
     people: Vec<Person>,
     files: Vec<File>,
@@ -27,6 +29,7 @@ impl Default for Story {
         Self {
             settings,
             asked: None,
+            message: None,
             employers: Vec::new(),
             people: Vec::new(),
             files: Vec::new(),
@@ -185,16 +188,26 @@ impl Story {
             self.asked = Some(at);
             return Ok(());
         }
+        if let Some(message) = rest.strip_prefix("may ") {
+            let (purpose, to) = message.split_once(" to ").unwrap_or((message, ""));
+            self.message = Some((word(purpose)?, self.names(to)?.first().copied()));
+            self.asked = Some(at);
+            return Ok(());
+        }
         let (index, rest) = self.about(rest)?;
-        let (rest, label) = rest
-            .split_once(" #")
-            .map_or((rest, None), |(rest, label)| (rest, Some(label.trim())));
+        let (supersedes, rest) = self.correction(rest)?;
+        // A label is the last word; a `#` elsewhere belongs to the line.
+        let (rest, label) = match rest.rsplit_once(" #") {
+            Some((rest, label)) if !label.contains(' ') && !rest.ends_with("sharing") => {
+                (rest, Some(label))
+            }
+            _ => (rest, None),
+        };
         let (rest, standing) = rest
             .strip_prefix("found ")
             .map_or((rest, Standing::Confirmed), |rest| {
                 (rest, Standing::Proposed)
             });
-        let (supersedes, rest) = self.correction(rest)?;
         let kind = self.kind(rest.trim(), at)?;
         self.facts += 1;
         let id = FactId::from_u128(self.facts);
