@@ -19,6 +19,7 @@ mod look;
 mod loose_events;
 mod me;
 mod meetings;
+mod page;
 mod report;
 mod run;
 mod scan;

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Fact, FactKind, Interview, Purpose, ReadingKind};
-use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
-use meanwhile_core::record::{Application, Desk, PersonRole};
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::record::{Application, Desk};
 use meanwhile_core::time::Zone;
 use meanwhile_core::timeline::Timeline;
 use meanwhile_mail::address::Address;
@@ -14,14 +14,13 @@ use meanwhile_store::{CalendarEntry, Change, Direction, Filing, Mailbox, Message
 use meanwhile_words::reading::Reading;
 use serde_json::json;
 
-use super::facts::{self, About};
 use super::found::Records;
 use super::known::facts_of;
 use super::look::Whole;
 use super::meetings;
+use super::page::Page;
 use crate::matching::assign::{Place, Verdict};
 use crate::matching::interview::{self, Meeting, Talk};
-use crate::matching::relevance::is_job_address;
 
 /// One message to be stored, and where it belongs.
 pub(super) struct Entry<'a> {
@@ -104,150 +103,6 @@ pub(super) fn application(
         changes,
         is_new,
         interviews,
-    }
-}
-
-/// One application as its messages are gone through.
-struct Page {
-    id: ApplicationId,
-    employer: Option<EmployerId>,
-    has_applied: bool,
-    rejected: bool,
-    facts: Vec<Fact>,
-    people: Vec<PersonId>,
-    messages: Vec<Message>,
-    changes: Vec<Change>,
-}
-
-impl Page {
-    fn take(
-        &mut self,
-        entry: &Entry<'_>,
-        met: &[Meeting],
-        records: &mut Records<'_>,
-        frame: &Frame<'_>,
-    ) {
-        let whole = &entry.whole;
-        let to = if whole.is_outgoing {
-            super::look::others(&whole.headers, true, frame.me)
-        } else {
-            Vec::new()
-        };
-        let from = whole
-            .other
-            .as_ref()
-            .filter(|_| !whole.is_outgoing && !whole.is_machine());
-        let about = About {
-            application: self.id,
-            from: from.and_then(|from| {
-                records.person(from, writer_role(whole), self.employer, &mut self.changes)
-            }),
-            to: to
-                .iter()
-                .filter_map(|to| {
-                    records.person(to, PersonRole::Other, self.employer, &mut self.changes)
-                })
-                .collect(),
-            now: frame.now,
-        };
-        self.people.extend(about.from);
-        if whole.is_outgoing {
-            self.take_sent(entry, met, &about);
-        } else {
-            self.take_received(entry, &about, frame);
-        }
-    }
-
-    fn take_sent(&mut self, entry: &Entry<'_>, met: &[Meeting], about: &About) {
-        let whole = &entry.whole;
-        let just_held = |meeting: &Meeting| {
-            !meeting.is_cancelled
-                && meeting.start < whole.at
-                && whole.at.duration_since(meeting.start).as_hours() < 96
-        };
-        let sent = whole.purpose(met.iter().any(just_held), self.rejected);
-        self.has_applied |= sent.purpose == Purpose::Apply;
-        let reading =
-            json!({"kind": "other", "confidence": sent.confidence, "purpose": sent.purpose});
-        self.messages
-            .push(message(entry, Some(self.id), reading, None));
-        self.facts.extend(facts::sent(whole, &sent, about));
-    }
-
-    fn take_received(&mut self, entry: &Entry<'_>, about: &About, frame: &Frame<'_>) {
-        let whole = &entry.whole;
-        let reading = whole.reading(None, frame.reader);
-        self.rejected |= reading.kind == ReadingKind::Rejection;
-        if reading.kind == ReadingKind::Acknowledgement && !self.has_applied {
-            self.has_applied = true;
-            let words = reading
-                .evidence
-                .first()
-                .map(|evidence| evidence.words.clone())
-                .unwrap_or_default();
-            self.facts.push(facts::applied(whole, words, about));
-        }
-        self.messages
-            .push(message(entry, Some(self.id), reading_json(&reading), None));
-        self.facts.extend(facts::received(whole, &reading, about));
-    }
-
-    /// Enters the interviews that are new or changed; returns how many.
-    fn take_meetings(
-        &mut self,
-        met: &[Meeting],
-        records: &mut Records<'_>,
-        frame: &Frame<'_>,
-    ) -> u64 {
-        let stored: Vec<Fact> = frame
-            .desk
-            .file(self.id)
-            .map(|file| file.facts.clone())
-            .unwrap_or_default();
-        let timeline = Timeline::new(&stored);
-        let known = meetings::recorded(&timeline);
-        let mut interviews = 0;
-        for (meeting, stage) in met.iter().zip(meetings::stages(met)) {
-            let asks = meeting.people.iter().filter_map(|person| {
-                records.person(
-                    person,
-                    PersonRole::Interviewer,
-                    self.employer,
-                    &mut self.changes,
-                )
-            });
-            let asks: Vec<PersonId> = asks.collect();
-            self.people.extend(&asks);
-            if let Some(fact) = meetings::fact(meeting, stage, asks, self.id, &known, frame.now) {
-                interviews += 1;
-                self.facts.push(fact);
-            }
-        }
-        interviews
-    }
-}
-
-fn writer_role(whole: &Whole) -> PersonRole {
-    let Some(from) = &whole.other else {
-        return PersonRole::Other;
-    };
-    let local = from.address.split('@').next().unwrap_or("");
-    let lower = whole.text.to_lowercase();
-    let recruits = is_job_address(local, from.name.as_deref().unwrap_or(""))
-        || [
-            "recruiter",
-            "talent acquisition",
-            "talent partner",
-            "recruiting",
-        ]
-        .iter()
-        .any(|word| lower.contains(word));
-    if recruits {
-        PersonRole::Recruiter
-    } else if lower.contains("coordinator") {
-        PersonRole::Coordinator
-    } else {
-        PersonRole::Other
     }
 }
 
@@ -350,7 +205,7 @@ fn entries_of(met: &[Meeting]) -> Vec<CalendarEntry> {
     all
 }
 
-fn reading_json(reading: &Reading) -> serde_json::Value {
+pub(super) fn reading_json(reading: &Reading) -> serde_json::Value {
     json!({
         "kind": reading.kind,
         "confidence": reading.confidence,
@@ -372,7 +227,7 @@ pub(super) fn loose(entry: &Entry<'_>, ids: &[ApplicationId], reader: Option<Zon
     )
 }
 
-fn message(
+pub(super) fn message(
     entry: &Entry<'_>,
     application: Option<ApplicationId>,
     reading: serde_json::Value,

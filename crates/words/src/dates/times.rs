@@ -141,6 +141,14 @@ fn named(text: &Text<'_>, at: usize) -> Option<TimePart> {
 
 fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
     let hour = small(text, at).filter(|hour| (0..=24).contains(hour))?;
+    let read = |minute, style, end| {
+        Some(Clock {
+            hour,
+            minute,
+            style,
+            end,
+        })
+    };
     let mut next = at + 1;
     let mut minute = 0;
     let mut style = Style::Bare;
@@ -168,19 +176,9 @@ fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
     if let Some((pm, end)) = meridiem(text, next) {
         if hour > 12 {
             // “14:30 pm” is a slip; the 24-hour reading stands.
-            return Some(Clock {
-                hour,
-                minute,
-                style: Style::Clock24,
-                end,
-            });
+            return read(minute, Style::Clock24, end);
         }
-        return Some(Clock {
-            hour,
-            minute,
-            style: Style::Meridiem { pm },
-            end,
-        });
+        return read(minute, Style::Meridiem { pm }, end);
     }
     let unit = unit_len(text, next);
     if unit > 0 {
@@ -197,19 +195,9 @@ fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
         } else {
             Style::Clock24
         };
-        return Some(Clock {
-            hour,
-            minute,
-            style,
-            end: next,
-        });
+        return read(minute, style, next);
     }
-    Some(Clock {
-        hour,
-        minute,
-        style,
-        end: next,
-    })
+    read(minute, style, next)
 }
 
 /// Whether “12.00” stands where a time stands: behind “at”, or before another time.

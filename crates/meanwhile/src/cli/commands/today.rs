@@ -32,7 +32,9 @@ impl Args {
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         let engine = context.look().await?;
         let today = views::today(engine, context.now()).await?;
-        let empty = !context.json && is_empty(context).await?;
+        // Asking takes as long as today itself, so it is asked only where nothing else says so.
+        let bare = today.tasks.is_empty() && today.waiting.is_empty() && today.coming.is_empty();
+        let empty = !context.json && bare && is_empty(context).await?;
         context.show(&today, |page| {
             if empty {
                 nothing_recorded(page);

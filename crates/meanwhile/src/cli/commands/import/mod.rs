@@ -88,7 +88,7 @@ impl Args {
                  without .msf.",
                 path.display()
             );
-            if self.paths.iter().all(|path| is_index(path)) {
+            if self.paths.iter().all(is_index) {
                 return Err(Failure::usage(text, "Name the mailbox itself."));
             }
             if !context.quiet {
