@@ -1,7 +1,7 @@
 //! From mailboxes and calendars to proposed applications, people, interviews and facts.
 //!
-//! Four passes: [`scan`] reads every message once and keeps little of most; [`link`] joins threads and fetches
-//! what only its thread or its writer makes relevant; matching puts messages to applications; [`write`] reads
+//! Four passes: `scan` reads every message once and keeps little of most; `link` joins threads and fetches
+//! what only its thread or its writer makes relevant; matching puts messages to applications; `write` reads
 //! those again and stores them with what they say. Noise never reaches the store. Importing again changes
 //! nothing: messages are known by their ids, and what is made of them has ids that follow from them.
 //!
