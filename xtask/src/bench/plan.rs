@@ -8,8 +8,8 @@ use super::program;
 use crate::failure::Failure;
 use crate::process;
 
-/// Assumption: a fifth of what a page may take before a person notices is spent on other things; at 1 ms
-/// the plan of 200 applications with 10,000 facts is no part of what is felt.
+/// Assumption: a twentieth of what today's page may take from nothing, so that the plan is no part of what is
+/// felt.
 const PLAN_MS_MAX: f64 = 1.0;
 
 /// Runs the example.
