@@ -3,6 +3,9 @@
 //! A table and lookups only. Short forms are kept apart: they are words of other meaning elsewhere
 //! (“mar”, “sat”, “do”) and count only beside a number or a time.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use jiff::civil::Weekday;
 
 /// How sure a word is what it looks like.
@@ -164,34 +167,44 @@ const WEEKDAYS: [(Weekday, &[&str], &[&str]); 7] = [
     ),
 ];
 
+/// Words with what they name; every word of every message is looked up.
+type Words<T> = LazyLock<BTreeMap<&'static str, (T, Form)>>;
+
+static MONTH_WORDS: Words<i8> = LazyLock::new(|| {
+    let numbered = (1_i8..=12).zip(MONTHS);
+    numbered
+        .flat_map(|(month, (full, short))| with_forms(month, full, short))
+        .rev()
+        .collect()
+});
+
+static WEEKDAY_WORDS: Words<Weekday> = LazyLock::new(|| {
+    WEEKDAYS
+        .iter()
+        .flat_map(|(day, full, short)| with_forms(*day, full, short))
+        // Of two that share a short form the first is meant.
+        .rev()
+        .collect()
+});
+
+fn with_forms<T: Copy + 'static>(
+    named: T,
+    full: &'static [&'static str],
+    short: &'static [&'static str],
+) -> impl DoubleEndedIterator<Item = (&'static str, (T, Form))> {
+    let full = full.iter().map(move |word| (*word, (named, Form::Full)));
+    let short = short.iter().map(move |word| (*word, (named, Form::Short)));
+    full.chain(short)
+}
+
 /// The month a word names, 1 to 12.
 pub(super) fn month(word: &str) -> Option<(i8, Form)> {
-    let number = |index: usize| i8::try_from(index + 1).unwrap_or(1);
-    MONTHS
-        .iter()
-        .enumerate()
-        .find_map(|(index, (full, short))| {
-            if full.contains(&word) {
-                Some((number(index), Form::Full))
-            } else if short.contains(&word) {
-                Some((number(index), Form::Short))
-            } else {
-                None
-            }
-        })
+    MONTH_WORDS.get(word).copied()
 }
 
 /// The day of the week a word names.
 pub(super) fn weekday(word: &str) -> Option<(Weekday, Form)> {
-    WEEKDAYS.iter().find_map(|(day, full, short)| {
-        if full.contains(&word) {
-            Some((*day, Form::Full))
-        } else if short.contains(&word) {
-            Some((*day, Form::Short))
-        } else {
-            None
-        }
-    })
+    WEEKDAY_WORDS.get(word).copied()
 }
 
 /// A small number in digits or in words, up to 99.

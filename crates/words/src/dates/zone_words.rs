@@ -3,6 +3,9 @@
 //! Abbreviations are read as the clock people keep there, summer time included: “EST” in July means New York.
 //! Where one is used in several parts of the world, the writer's own offset decides.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use meanwhile_core::time::Zone;
@@ -268,8 +271,19 @@ fn abbreviation(text: &Text<'_>, at: usize, offset: Offset) -> Option<(ZoneWord,
     Zone::parse(elsewhere.unwrap_or(usual)).map(|zone| (ZoneWord::Named(zone), 1))
 }
 
+/// [`PLACES`] by their first word.
+static BY_FIRST_WORD: LazyLock<BTreeMap<&'static str, Vec<(&'static str, &'static str)>>> =
+    LazyLock::new(|| {
+        let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for place in PLACES {
+            let first = place.0.split(' ').next().unwrap_or(place.0);
+            all.entry(first).or_default().push(*place);
+        }
+        all
+    });
+
 fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
-    for (name, zone) in PLACES {
+    for (name, zone) in BY_FIRST_WORD.get(text.word(at)).into_iter().flatten() {
         let words = name.split(' ').count();
         if !name
             .split(' ')

@@ -66,14 +66,8 @@ pub fn read(incoming: &Incoming<'_>) -> Reading {
     let found = Found::new(incoming.subject, incoming.text);
     let dates = particulars::dates(&found, incoming);
     let mut weights = weights(&found, incoming);
-    // A moment ahead speaks for a meeting, the more so in a message that asks something.
-    let ahead = |date: &FoundDate| matches!(date.meaning, Meaning::Moment { start, .. } if start > incoming.sent_at);
-    if dates.iter().any(ahead) {
-        add(
-            &mut weights,
-            K::Scheduling,
-            if incoming.text.contains('?') { 60 } else { 40 },
-        );
+    if dates.iter().any(|date| is_ahead(date, incoming)) {
+        add_moment(&mut weights, incoming);
     }
     let (kind, confidence) = decide(&weights, &found, incoming);
     let mut guesses: Vec<(K, u8)> = weights
@@ -103,6 +97,32 @@ pub fn read(incoming: &Incoming<'_>) -> Reading {
         &dates,
         incoming,
     )
+}
+
+/// What an incoming message means, and how sure that is in percent: as [`read`] says it, at a part of the cost.
+#[must_use]
+pub fn kind(incoming: &Incoming<'_>) -> (K, u8) {
+    let found = Found::new(incoming.subject, incoming.text);
+    let mut weights = weights(&found, incoming);
+    let without = decide(&weights, &found, incoming);
+    add_moment(&mut weights, incoming);
+    let with = decide(&weights, &found, incoming);
+    // Dates are worth looking for only where they would make a difference.
+    let tells = with != without
+        && particulars::dates(&found, incoming)
+            .iter()
+            .any(|date| is_ahead(date, incoming));
+    if tells { with } else { without }
+}
+
+fn is_ahead(date: &FoundDate, incoming: &Incoming<'_>) -> bool {
+    matches!(date.meaning, Meaning::Moment { start, .. } if start > incoming.sent_at)
+}
+
+/// A moment ahead speaks for a meeting, the more so in a message that asks something.
+fn add_moment(weights: &mut [(K, u32)], incoming: &Incoming<'_>) {
+    let asks = incoming.text.contains('?');
+    add(weights, K::Scheduling, if asks { 60 } else { 40 });
 }
 
 fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
@@ -404,6 +424,21 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn the_kind_alone_is_that_of_the_reading() {
+        let texts = [
+            "Thursday 12 March at 3pm.",
+            "Would Thursday 12 March at 3pm work for you?",
+            "We have received your application. The talk is on 12 March at 3pm.",
+            "Unfortunately we have decided to move forward with other candidates.",
+        ];
+        for text in texts {
+            let message = incoming("Your application", text);
+            let reading = read(&message);
+            assert_eq!(kind(&message), (reading.kind, reading.confidence), "{text}");
+        }
+    }
+
+    #[test]
     fn headers_tell_machines() {
         let mut message = incoming("Re: Interview", "Thanks, I will look at this when I can.");
         message.flags.is_auto_reply = true;
@@ -435,8 +470,10 @@ pub(super) mod tests {
     proptest::proptest! {
         #[test]
         fn no_text_makes_it_fail(subject in "\\PC{0,40}", text in "\\PC{0,200}") {
-            let reading = read(&incoming(&subject, &text));
+            let message = incoming(&subject, &text);
+            let reading = read(&message);
             proptest::prop_assert!(reading.confidence <= 100);
+            proptest::prop_assert_eq!(kind(&message), (reading.kind, reading.confidence));
         }
     }
 }

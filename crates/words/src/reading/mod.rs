@@ -1,4 +1,4 @@
-//! What a message means: [`read`] for those that came in, [`purpose`] for those that went out.
+//! What a message means: [`read`] (or only its [`kind`]) for those that came in, [`purpose`] for those that went out.
 //!
 //! Phrases are data, one file per language; this folder only weighs them. It must not know who wrote, which
 //! application a message belongs to, or what to do about it. What it is not sure of is `Other`, with its guesses.
@@ -17,7 +17,7 @@ use jiff::tz::Offset;
 use meanwhile_core::fact::{Channel, ReadingKind};
 use meanwhile_core::time::Zone;
 
-pub use decide::read;
+pub use decide::{kind, read};
 pub use sent::{Outgoing, SentReading, purpose};
 
 /// An incoming message, as far as reading needs it.

@@ -4,24 +4,50 @@
 //! starts so, `#` a number, `..` up to four further words, `....` up to nine. A pattern never reaches past
 //! the end of a sentence. Its first word must be fixed (no gap, no `?`).
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Gap, Text, normal};
+use super::{Gap, Text, hash, normal};
 
 /// Words that `..` may skip. *Assumption:* an adverb and a noun phrase fit.
 const SHORT_GAP_WORDS: usize = 4;
 /// Words that `....` may skip.
 const LONG_GAP_WORDS: usize = 9;
+/// Letters of a first word that ends in `*` by which it is looked up.
+const PREFIX_LETTERS: usize = 3;
 
 /// A set of patterns, each with a tag.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Lexicon<T> {
     patterns: Vec<(T, Vec<Element>)>,
-    /// Patterns by their first word; looked up, never walked.
-    whole: BTreeMap<String, Vec<u32>>,
-    /// Patterns whose first word ends in `*`, by its first three letters.
-    prefix: BTreeMap<String, Vec<u32>>,
+    /// Patterns by the hash of their first word.
+    whole: Shelf,
+    /// Patterns whose first word ends in `*`, by the hash of its first letters.
+    prefix: Shelf,
+    /// Patterns that begin with a number.
+    number: Vec<u32>,
+}
+
+/// Numbers of patterns by a hash. Every word of every message is looked up in several of these.
+#[derive(Debug, Default)]
+struct Shelf(Vec<Vec<(u64, u32)>>);
+
+impl Shelf {
+    /// A shelf for `entries`, so wide that few hashes share a place.
+    fn new(entries: &[(u64, u32)]) -> Self {
+        let mut places = vec![Vec::new(); (entries.len() * 4).next_power_of_two()];
+        let mask = places.len() - 1;
+        for entry in entries {
+            places[entry.0 as usize & mask].push(*entry);
+        }
+        Self(places)
+    }
+
+    fn at(&self, hash: u64) -> impl Iterator<Item = u32> {
+        // The length is a power of two.
+        let place = &self.0[hash as usize & (self.0.len() - 1)];
+        let same = place.iter().filter(move |(other, _)| *other == hash);
+        same.map(|(_, number)| *number)
+    }
 }
 
 /// A pattern found in a text.
@@ -41,17 +67,17 @@ enum Element {
 
 #[derive(Debug)]
 enum Form {
-    Whole(String),
+    Whole(u64, String),
     Prefix(String),
     Number,
 }
 
 impl Form {
-    fn fits(&self, word: &str, is_number: bool) -> bool {
+    fn fits(&self, text: &Text<'_>, at: usize) -> bool {
         match self {
-            Self::Whole(whole) => whole == word,
-            Self::Prefix(prefix) => word.starts_with(prefix.as_str()),
-            Self::Number => is_number,
+            Self::Whole(hash, whole) => text.tokens[at].hash == *hash && whole == text.word(at),
+            Self::Prefix(prefix) => text.word(at).starts_with(prefix.as_str()),
+            Self::Number => text.tokens[at].is_number,
         }
     }
 }
@@ -60,76 +86,74 @@ impl<T: Copy> Lexicon<T> {
     /// Builds the set. A pattern without a fixed first word matches nothing (a test of the data finds it).
     #[must_use]
     pub fn new<'p>(patterns: impl IntoIterator<Item = (T, &'p str)>) -> Self {
-        let mut lexicon = Self {
-            patterns: Vec::new(),
-            whole: BTreeMap::new(),
-            prefix: BTreeMap::new(),
-        };
-        for (tag, pattern) in patterns {
-            lexicon.add(tag, pattern);
-        }
-        lexicon
-    }
-
-    fn add(&mut self, tag: T, pattern: &str) {
-        let elements = compile(pattern);
-        let number = u32::try_from(self.patterns.len()).unwrap_or(u32::MAX);
-        if let Some(Element::Word {
-            any,
-            optional: false,
-        }) = elements.first()
-        {
-            for form in any {
-                let entry = match form {
-                    Form::Whole(word) => self.whole.entry(word.clone()),
-                    Form::Prefix(word) => self.prefix.entry(word.chars().take(3).collect()),
-                    Form::Number => self.whole.entry("#".to_owned()),
-                };
-                entry.or_default().push(number);
+        let (mut whole, mut prefix, mut number) = (Vec::new(), Vec::new(), Vec::new());
+        let mut all = Vec::new();
+        for (at, (tag, pattern)) in patterns.into_iter().enumerate() {
+            let elements = compile(pattern);
+            let at = u32::try_from(at).unwrap_or(u32::MAX);
+            if let Some(Element::Word {
+                any,
+                optional: false,
+            }) = elements.first()
+            {
+                for form in any {
+                    match form {
+                        Form::Whole(hash, _) => whole.push((*hash, at)),
+                        Form::Prefix(word) => prefix.push((hash(beginning(word)), at)),
+                        Form::Number => number.push(at),
+                    }
+                }
             }
+            all.push((tag, elements));
         }
-        self.patterns.push((tag, elements));
+        Self {
+            patterns: all,
+            whole: Shelf::new(&whole),
+            prefix: Shelf::new(&prefix),
+            number,
+        }
     }
 
     /// Every place where a pattern occurs, in order of place, then of pattern.
     #[must_use]
     pub fn find(&self, text: &Text<'_>) -> Vec<Hit<T>> {
-        let mut hits = Vec::new();
-        for start in 0..text.tokens.len() {
-            let word = text.word(start);
-            let mut numbers: Vec<u32> = self.whole.get(word).cloned().unwrap_or_default();
-            if let Some((end, _)) = word.char_indices().nth(3).or(Some((word.len(), ' ')))
-                && let Some(more) = self.prefix.get(&word[..end])
-            {
-                numbers.extend_from_slice(more);
-            }
-            if text.tokens[start].is_number
-                && let Some(more) = self.whole.get("#")
-            {
-                numbers.extend_from_slice(more);
+        self.hits(text).collect()
+    }
+
+    fn hits<'f>(&'f self, text: &'f Text<'_>) -> impl Iterator<Item = Hit<T>> + 'f {
+        let mut numbers: Vec<u32> = Vec::new();
+        (0..text.tokens.len()).flat_map(move |start| {
+            let token = &text.tokens[start];
+            numbers.clear();
+            numbers.extend(self.whole.at(token.hash));
+            numbers.extend(self.prefix.at(hash(beginning(text.word(start)))));
+            if token.is_number {
+                numbers.extend_from_slice(&self.number);
             }
             numbers.sort_unstable();
             numbers.dedup();
-            for number in numbers {
-                let Some((tag, elements)) = self.patterns.get(number as usize) else {
-                    continue;
-                };
-                if let Some(end) = match_at(elements, text, start, start) {
-                    hits.push(Hit {
-                        tag: *tag,
-                        tokens: start..end,
-                    });
-                }
-            }
-        }
-        hits
+            let found = numbers.iter().filter_map(|number| {
+                let (tag, elements) = &self.patterns[*number as usize];
+                let end = match_at(elements, text, start, start)?;
+                Some(Hit {
+                    tag: *tag,
+                    tokens: start..end,
+                })
+            });
+            found.collect::<Vec<_>>()
+        })
     }
 
     /// Whether any pattern occurs.
     #[must_use]
     pub fn occurs(&self, text: &Text<'_>) -> bool {
-        !self.find(text).is_empty()
+        self.hits(text).next().is_some()
     }
+}
+
+fn beginning(word: &str) -> &str {
+    let end = word.char_indices().nth(PREFIX_LETTERS);
+    end.map_or(word, |(end, _)| &word[..end])
 }
 
 fn compile(pattern: &str) -> Vec<Element> {
@@ -146,7 +170,7 @@ fn compile(pattern: &str) -> Vec<Element> {
                 if !piece.contains('|') && !piece.contains('*') && piece != "#" {
                     for word in normal(piece).split(' ').filter(|word| !word.is_empty()) {
                         elements.push(Element::Word {
-                            any: vec![Form::Whole(word.to_owned())],
+                            any: vec![whole(word)],
                             optional,
                         });
                     }
@@ -166,8 +190,12 @@ fn form(piece: &str) -> Form {
     }
     match piece.strip_suffix('*') {
         Some(prefix) => Form::Prefix(normal(prefix)),
-        None => Form::Whole(normal(piece)),
+        None => whole(&normal(piece)),
     }
+}
+
+fn whole(word: &str) -> Form {
+    Form::Whole(hash(word), word.to_owned())
 }
 
 /// The end of the match of `elements` from token `at`, if there is one. Depth is the pattern's length.
@@ -179,10 +207,7 @@ fn match_at(elements: &[Element], text: &Text<'_>, start: usize, at: usize) -> O
         |i: usize| i < text.tokens.len() && (i == start || text.tokens[i].gap < Gap::Sentence);
     match element {
         Element::Word { any, optional } => {
-            let fits = open(at)
-                && any
-                    .iter()
-                    .any(|form| form.fits(text.word(at), text.tokens[at].is_number));
+            let fits = open(at) && any.iter().any(|form| form.fits(text, at));
             if fits && let Some(end) = match_at(rest, text, start, at + 1) {
                 return Some(end);
             }

@@ -44,6 +44,8 @@ pub struct Token {
     /// Whether it was written with a capital first letter.
     pub is_capital: bool,
     norm: Range<usize>,
+    /// [`hash`] of its normal form.
+    hash: u64,
 }
 
 /// A text cut into tokens.
@@ -130,6 +132,13 @@ impl<'a> Text<'a> {
         }
         start..end.min(self.tokens.len())
     }
+}
+
+/// A hash of a word in normal form (FNV-1a, 64 bits), by which lexicons look words up.
+fn hash(word: &str) -> u64 {
+    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 /// The normal form of a short text: its words, joined by single spaces.
@@ -225,12 +234,14 @@ impl<'a> Cutter<'a> {
 
     fn close(&mut self, at: usize) {
         let Some(open) = self.open.take() else { return };
+        let norm = open.norm_start..self.norms.len();
         self.tokens.push(Token {
             span: open.start..at,
             gap: self.gap,
             is_number: open.is_number,
             is_capital: open.is_capital,
-            norm: open.norm_start..self.norms.len(),
+            hash: hash(&self.norms[norm.clone()]),
+            norm,
         });
         self.gap = Gap::Joined;
         self.newlines = 0;
