@@ -63,59 +63,17 @@ impl Source {
         Ok(is_there)
     }
 
-    /// Reads one item again. `None` when there is nothing at that place any more; `Err` when it could not look.
-    ///
-    /// Never [`Item::Skipped`]. Does not move the stream. A Maildir message is found again under other flags and after it moved from `new` to `cur`.
+    /// Reads one item again, as [`Lookup::read_at`] does.
     pub fn read_at(&self, locator: &Locator) -> Result<Option<Item>, OpenError> {
-        let known = self.find_file(locator.file());
-        let entry = known.map(|index| &self.files[index]);
-        let relative = entry.map_or(locator.file(), |entry| &entry.path);
-        let path = match self.existing_path(relative) {
-            Some(path) => path,
-            None => return Ok(None),
-        };
-        let fallback = FileEntry {
-            path: relative.to_owned(),
-            size_bytes: 0,
-            folder: String::new(),
-            flags: Flags::default(),
-            is_maildir_message: is_in_maildir(relative),
-        };
-        let entry = entry.unwrap_or(&fallback);
-        let unreadable = |source| OpenError::Unreadable {
-            path: path.clone(),
-            source,
-        };
-        let kind = sniff_file(&path).map_err(unreadable)?;
-        if kind == FileKind::Mbox && !entry.is_maildir_message {
-            let mut reader = File::open(&path)
-                .and_then(MboxReader::new)
-                .map_err(unreadable)?;
-            if !reader
-                .seek_to_message(locator.offset())
-                .map_err(unreadable)?
-            {
-                return Ok(None);
-            }
-            let message = reader.next_message().map_err(unreadable)?;
-            return Ok(message.map(|message| Item::Message(self.mbox_item(entry, message))));
+        self.lookup().read_at(locator)
+    }
+
+    /// Reads single items again, many of them without opening their file anew for each.
+    pub fn lookup(&self) -> Lookup<'_> {
+        Lookup {
+            source: self,
+            mbox: None,
         }
-        if locator.offset() != 0 {
-            return Ok(None);
-        }
-        let is_calendar = kind == FileKind::Calendar && !entry.is_maildir_message;
-        let bytes_max = if is_calendar {
-            CALENDAR_BYTES_MAX
-        } else {
-            MESSAGE_BYTES_MAX
-        };
-        let (bytes, findings) = read_file(&path, kind, bytes_max).map_err(unreadable)?;
-        let item = file_item(entry, bytes, findings);
-        Ok(item.map(if is_calendar {
-            Item::Calendar
-        } else {
-            Item::Message
-        }))
     }
 
     pub(super) fn full_path(&self, index: usize) -> PathBuf {
@@ -161,6 +119,84 @@ impl Source {
                     (unique_part(found.to_str()?) == name).then(|| entry.path())
                 })
         })
+    }
+}
+
+/// Reads single items of a source again; does not move the stream.
+pub struct Lookup<'a> {
+    source: &'a Source,
+    /// The mbox file that was read last.
+    mbox: Option<(PathBuf, MboxReader)>,
+}
+
+impl Lookup<'_> {
+    /// Reads one item again. `None` when there is nothing at that place any more; `Err` when it could not look.
+    ///
+    /// Never [`Item::Skipped`]. A Maildir message is found again under other flags and after it moved from `new` to `cur`.
+    pub fn read_at(&mut self, locator: &Locator) -> Result<Option<Item>, OpenError> {
+        let source = self.source;
+        let known = source.find_file(locator.file());
+        let entry = known.map(|index| &source.files[index]);
+        let relative = entry.map_or(locator.file(), |entry| &entry.path);
+        let fallback = FileEntry {
+            path: relative.to_owned(),
+            size_bytes: 0,
+            folder: String::new(),
+            flags: Flags::default(),
+            is_maildir_message: is_in_maildir(relative),
+        };
+        let entry = entry.unwrap_or(&fallback);
+        if self.mbox.as_ref().is_some_and(|(file, _)| file == relative) {
+            return self.message_at(locator.offset(), entry);
+        }
+        let Some(path) = source.existing_path(relative) else {
+            return Ok(None);
+        };
+        let unreadable = |source| OpenError::Unreadable {
+            path: path.clone(),
+            source,
+        };
+        let kind = sniff_file(&path).map_err(unreadable)?;
+        if kind == FileKind::Mbox && !entry.is_maildir_message {
+            let reader = File::open(&path).and_then(MboxReader::for_lookups);
+            self.mbox = Some((relative.to_owned(), reader.map_err(unreadable)?));
+            return self.message_at(locator.offset(), entry);
+        }
+        if locator.offset() != 0 {
+            return Ok(None);
+        }
+        let is_calendar = kind == FileKind::Calendar && !entry.is_maildir_message;
+        let bytes_max = if is_calendar {
+            CALENDAR_BYTES_MAX
+        } else {
+            MESSAGE_BYTES_MAX
+        };
+        let (bytes, findings) = read_file(&path, kind, bytes_max).map_err(unreadable)?;
+        let item = file_item(entry, bytes, findings);
+        Ok(item.map(if is_calendar {
+            Item::Calendar
+        } else {
+            Item::Message
+        }))
+    }
+
+    /// The message at an offset of the mbox file that is open.
+    fn message_at(&mut self, offset: u64, entry: &FileEntry) -> Result<Option<Item>, OpenError> {
+        let Some((file, reader)) = &mut self.mbox else {
+            return Ok(None);
+        };
+        let message = reader.seek_to_message(offset).and_then(|is_there| {
+            if is_there {
+                reader.next_message()
+            } else {
+                Ok(None)
+            }
+        });
+        let message = message.map_err(|cause| OpenError::Unreadable {
+            path: join(&self.source.root, file),
+            source: cause,
+        })?;
+        Ok(message.map(|message| Item::Message(self.source.mbox_item(entry, message))))
     }
 }
 

@@ -15,8 +15,10 @@ use super::separator::is_separator;
 use crate::finding::{Finding, FindingCode, note};
 use crate::limits::{HEADER_BLOCK_BYTES_MAX, SEPARATOR_BYTES_MAX};
 
-/// Bytes read at once. *Assumption:* most messages fit, so most are copied once.
+/// Bytes read at once when a file is read from end to end. *Assumption:* most messages fit, so most are copied once.
 const CHUNK_BYTES: usize = 1 << 20;
+/// Bytes read at once when single messages are looked up. *Assumption:* an ordinary message fits.
+const LOOKUP_BYTES: usize = 32 << 10;
 /// Messages at the start of a file that must carry a right Content-Length for it to be believed. *Assumption.*
 const LENGTH_PROBES: usize = 3;
 /// What ends a message: a line that begins with the separator's word.
@@ -34,6 +36,7 @@ pub(super) struct MboxMessage {
 /// Reads one file.
 pub(super) struct MboxReader {
     file: File,
+    chunk_bytes: usize,
     /// Bytes read and not yet used are `buffer[at..]`.
     buffer: Vec<u8>,
     at: usize,
@@ -49,8 +52,18 @@ pub(super) struct MboxReader {
 impl MboxReader {
     /// Opens a file at its start, and learns from its first messages whether Content-Length can be believed.
     pub fn new(file: File) -> io::Result<Self> {
+        Self::with_chunks(file, CHUNK_BYTES)
+    }
+
+    /// The same for looking up single messages here and there.
+    pub fn for_lookups(file: File) -> io::Result<Self> {
+        Self::with_chunks(file, LOOKUP_BYTES)
+    }
+
+    fn with_chunks(file: File, chunk_bytes: usize) -> io::Result<Self> {
         let mut reader = Self {
             file,
+            chunk_bytes,
             buffer: Vec::new(),
             at: 0,
             base: 0,
@@ -126,7 +139,7 @@ impl MboxReader {
                 self.base += self.at as u64;
                 self.at = 0;
             }
-            let room = want.max(CHUNK_BYTES) - self.buffer.len();
+            let room = want.max(self.chunk_bytes) - self.buffer.len();
             let got = (&mut self.file)
                 .take(room as u64)
                 .read_to_end(&mut self.buffer)?;
@@ -173,7 +186,7 @@ impl MboxReader {
     fn take_until_separator(&mut self, findings: &mut Vec<Finding>) -> io::Result<Vec<u8>> {
         let mut out = Message::default();
         loop {
-            self.fill(CHUNK_BYTES / 2)?;
+            self.fill(self.chunk_bytes / 2)?;
             let window = &self.buffer[self.at..];
             match self.finder.find(window) {
                 Some(found) => {
@@ -183,7 +196,7 @@ impl MboxReader {
                         // The line may go on behind what was read.
                         out.push(&window[..found]);
                         self.at += found;
-                        self.fill(CHUNK_BYTES)?;
+                        self.fill(self.chunk_bytes)?;
                         continue;
                     }
                     let line =
@@ -207,7 +220,7 @@ impl MboxReader {
                     let sure = window.len() - (NEEDLE.len() - 1).min(window.len());
                     out.push(&window[..sure]);
                     self.at += sure;
-                    self.fill(CHUNK_BYTES)?;
+                    self.fill(self.chunk_bytes)?;
                 }
             }
         }

@@ -14,6 +14,7 @@ mod open;
 mod separator;
 mod source;
 
+pub use find::Lookup;
 pub use locator::{Locator, LocatorError};
 pub use maildir::Flags;
 pub use open::{OpenError, open};

@@ -7,7 +7,7 @@ use super::decode::{TransferEncoding, clean_line, clean_text, decode_charset, de
 use super::fields::skip_leading_blank;
 use super::html::html_to_text;
 use super::parts::{Leaf, split};
-use super::{Attachment, CalendarPart, Message, TextOrigin, read_headers};
+use super::{Attachment, CalendarPart, Headers, Message, TextOrigin};
 use crate::finding::{Finding, FindingCode, note};
 use crate::limits::{
     ATTACHMENTS_MAX, CALENDAR_BYTES_MAX, CALENDAR_PARTS_MAX, MESSAGE_BYTES_MAX,
@@ -19,9 +19,8 @@ const STAND_IN_CHARS_MAX: usize = 200;
 /// … when the HTML beside it says this many times more, and more than a stand-in could. *Assumption.*
 const STAND_IN_FACTOR: usize = 10;
 
-/// Reads a whole message.
-pub(super) fn parse(bytes: &[u8]) -> Message {
-    let mut headers = read_headers(bytes);
+/// Reads a whole message whose headers are known.
+pub(super) fn parse(bytes: &[u8], mut headers: Headers) -> Message {
     let mut findings = std::mem::take(&mut headers.findings);
     let bytes = if bytes.len() > MESSAGE_BYTES_MAX {
         note(&mut findings, FindingCode::MessageTruncated, || {

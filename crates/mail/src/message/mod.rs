@@ -45,7 +45,12 @@ impl Message {
     /// `bytes` is the message as stored, with LF or CRLF line ends. Bytes after
     /// [`crate::limits::MESSAGE_BYTES_MAX`] are ignored. Memory is bounded by the size of `bytes`, time is linear in it.
     pub fn parse(bytes: &[u8]) -> Self {
-        body::parse(bytes)
+        body::parse(bytes, read_headers(bytes))
+    }
+
+    /// The same for a message whose headers were looked at before: `headers` is what [`read_headers`] said of `bytes`.
+    pub fn parse_after(headers: Headers, bytes: &[u8]) -> Self {
+        body::parse(bytes, headers)
     }
 }
 
