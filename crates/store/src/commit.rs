@@ -8,6 +8,7 @@ use crate::conn::Tx;
 use crate::error::StoreError;
 use crate::id::{Revision, UserId};
 use crate::tables::action::Changed;
+use crate::tables::record::{Record, Stored};
 use crate::tables::{
     action, alias, calendar, fact, import, message, proposal, record, setting, user,
 };
@@ -16,6 +17,8 @@ use crate::tables::{
 struct Progress {
     /// The revision if this batch changes the desk or the settings.
     next: Revision,
+    /// Whether what changes goes into the log, so that it can be undone.
+    is_logged: bool,
     changed: Vec<Changed>,
     facts_added: u64,
     messages_added: u64,
@@ -33,6 +36,7 @@ pub(crate) async fn apply(tx: &mut Tx, of: UserId, batch: &Batch) -> Result<Comm
     let next = Revision(current.0 + 1);
     let mut progress = Progress {
         next,
+        is_logged: batch.action.is_some(),
         changed: Vec::new(),
         facts_added: 0,
         messages_added: 0,
@@ -63,9 +67,9 @@ async fn apply_one(
 ) -> Result<(), StoreError> {
     let next = progress.next;
     let changed = match change {
-        Change::PutEmployer(employer) => Some(record::put(tx, employer, next).await?),
-        Change::PutPerson(person) => Some(record::put(tx, person, next).await?),
-        Change::PutApplication(application) => Some(record::put(tx, application, next).await?),
+        Change::PutEmployer(employer) => put(tx, employer, progress).await?,
+        Change::PutPerson(person) => put(tx, person, progress).await?,
+        Change::PutApplication(application) => put(tx, application, progress).await?,
         Change::RemoveEmployer(id) => record::hide::<Employer>(tx, *id, next).await?,
         Change::RemovePerson(id) => record::hide::<Person>(tx, *id, next).await?,
         Change::RemoveApplication(id) => record::hide::<Application>(tx, *id, next).await?,
@@ -109,6 +113,24 @@ async fn apply_one(
     };
     progress.changed.extend(changed);
     Ok(())
+}
+
+/// Stores a record; what it was and is, where that is logged. An import stores thousands and logs none.
+async fn put<T: Record>(
+    tx: &mut Tx,
+    record: &T,
+    progress: &Progress,
+) -> Result<Option<Changed>, StoreError> {
+    if progress.is_logged {
+        return record::put(tx, record, progress.next).await.map(Some);
+    }
+    let stored = Stored {
+        revision: progress.next,
+        removed: false,
+        record: record.clone(),
+    };
+    record::put_stored(tx, &stored).await?;
+    Ok(None)
 }
 
 /// Whether a change moves the revision: whether what the plan follows from may have changed.

@@ -242,12 +242,12 @@ impl Tx {
         rest: &str,
         rows: Vec<[Arg<'_>; N]>,
     ) -> Result<u64, StoreError> {
-        // Only three sizes, so that their prepared statements are found again; the largest stays far
+        // Only a few sizes, so that their prepared statements are found again; the largest stays far
         // below the 32,766 parameters that SQLite takes.
         let mut added = 0;
         let mut rows = rows.into_iter();
         while rows.len() > 0 {
-            let size = [128, 16, 1]
+            let size = [128, 32, 8, 1]
                 .into_iter()
                 .find(|size| *size <= rows.len())
                 .unwrap_or(1);

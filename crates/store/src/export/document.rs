@@ -9,7 +9,7 @@ use meanwhile_core::fact::Fact;
 use meanwhile_core::record::{Application, Employer, Person};
 use meanwhile_core::settings::Settings;
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::id::Revision;
 use crate::tables::action::Action;
@@ -107,6 +107,8 @@ impl<'de> Visitor<'de> for Document<'_> {
                 "aliases" => self.list(&mut map, Part::Aliases)?,
                 "proposals" => self.list(&mut map, Part::Proposals)?,
                 "actions" => self.list(&mut map, Part::Actions)?,
+                // Worked out from the facts, and so they are again.
+                "interviews" => drop(map.next_value::<IgnoredAny>()?),
                 // Passing over what is not known would lose it.
                 other => {
                     return Err(M::Error::custom(format!(

@@ -2,6 +2,7 @@
 //! is described in `EXPORT.md`.
 
 mod document;
+mod interviews;
 mod read;
 mod write;
 

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use meanwhile_core::record::{Application, Employer, Person};
 use serde::Serialize;
 
+use super::interviews::Names;
 use super::{FORMAT, VERSION};
 use crate::conn::{Mode, Tx};
 use crate::error::StoreError;
@@ -35,9 +36,12 @@ impl UserStore<'_> {
         document.scalar("revision", &revision)?;
         document.scalar("wake_at", &user::wake(&mut tx).await?)?;
         document.scalar("settings", &setting::get(&mut tx).await?)?;
-        document.list("employers", &record::all::<Employer>(&mut tx).await?)?;
-        document.list("people", &record::all::<Person>(&mut tx).await?)?;
-        document.list("applications", &record::all::<Application>(&mut tx).await?)?;
+        let employers = record::all::<Employer>(&mut tx).await?;
+        let people = record::all::<Person>(&mut tx).await?;
+        let applications = record::all::<Application>(&mut tx).await?;
+        document.list("employers", &employers)?;
+        document.list("people", &people)?;
+        document.list("applications", &applications)?;
         document.facts(&mut tx).await?;
         document.messages(&mut tx).await?;
         document.list("calendar_entries", &calendar::all(&mut tx).await?)?;
@@ -45,6 +49,8 @@ impl UserStore<'_> {
         document.list("aliases", &alias::all(&mut tx).await?)?;
         document.list("proposals", &proposal::all(&mut tx, false).await?)?;
         document.actions(&mut tx).await?;
+        let names = Names::new(&employers, &people, &applications);
+        document.interviews(&mut tx, &names).await?;
         document.out.write_all(b"\n}\n").map_err(cannot_write)?;
         document.out.flush().map_err(cannot_write)
     }
@@ -140,6 +146,14 @@ impl Document<'_> {
             }
         }
         self.close()
+    }
+
+    /// What a reader may want to count, worked out from the facts. It is not read back.
+    async fn interviews(&mut self, tx: &mut Tx, names: &Names<'_>) -> Result<(), StoreError> {
+        let mut all = Vec::new();
+        fact::each(tx, |facts| all.extend(names.interviews(&facts))).await?;
+        all.sort_by_key(|interview| (interview.application, interview.start, interview.fact));
+        self.list("interviews", &all)
     }
 }
 

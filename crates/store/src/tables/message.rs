@@ -18,6 +18,7 @@ use crate::row::Row;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Message {
     /// The Message-ID without angle brackets, or a hash of the content; unique per user.
+    #[serde(rename = "message_id")]
     pub key: String,
     /// The thread it belongs to: the key of the first message known of it.
     pub thread: String,
