@@ -1,13 +1,14 @@
-//! Imports mailboxes into a store that is forgotten afterwards, and prints what was found as JSON.
+//! Imports mailboxes into a store that is forgotten afterwards, and prints the export.
 //!
 //! `cargo run --release -p meanwhile-engine --example import_export -- --me sam@example.com inbox.mbox > found.json`
 //! is what an evaluation compares with labels; the report goes to standard error. `--again` imports twice and
 //! fails when the second time finds anything.
 
+use std::io::Write;
 use std::path::PathBuf;
 use std::time::Instant;
 
-use meanwhile_engine::import::{Options, export_view, run};
+use meanwhile_engine::import::{Options, Progress, run};
 use meanwhile_engine::{Location, OpenOptions};
 use meanwhile_store::Store;
 
@@ -38,21 +39,33 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         let desk = store.of(user);
         let began = Instant::now();
         let now: jiff::Timestamp = "2030-01-01T00:00:00Z".parse()?;
-        let report = run(&desk, &sources, &options, now, &mut |_| {}).await?;
+        let mut stage = None;
+        let mut tell = |progress: &Progress| {
+            if stage.replace(progress.stage) != Some(progress.stage) {
+                eprintln!(
+                    "{:?} from {:.2} s, {} messages",
+                    progress.stage,
+                    began.elapsed().as_secs_f64(),
+                    progress.messages
+                );
+            }
+        };
+        let report = run(&desk, &sources, &options, now, &mut tell).await?;
         eprintln!("{}", serde_json::to_string_pretty(&report)?);
         eprintln!(
             "{:.2} s, {:.0} messages a second",
             began.elapsed().as_secs_f64(),
             report.messages as f64 / began.elapsed().as_secs_f64()
         );
-        let view = export_view(&desk).await?;
+        let mut export = Vec::new();
+        desk.export(&mut export).await?;
         if again {
             let second = run(&desk, &sources, &options, now, &mut |_| {}).await?;
-            if export_view(&desk).await? != view || second.facts + second.applications > 0 {
+            if second.facts + second.applications > 0 {
                 return Err("importing again changed something".into());
             }
         }
-        println!("{}", serde_json::to_string(&view)?);
+        std::io::stdout().write_all(&export)?;
         Ok(())
     })
 }

@@ -109,7 +109,7 @@ impl Known {
         draft.people.extend(
             other
                 .map(|other| other.key())
-                .filter(|address| !clues::is_machine(address.split('@').next().unwrap_or(""))),
+                .filter(|address| !is_shared(address)),
         );
         draft.first_at = Some(
             draft

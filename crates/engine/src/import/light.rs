@@ -5,12 +5,95 @@ use meanwhile_mail::address::Address;
 use meanwhile_words::text::{Text, normal};
 
 use super::look::Whole;
-use crate::matching::relevance::{self, Marks};
-use crate::matching::{Light, clues, domain, mentions, relay};
+use super::seen::{Faint, Look, Place, Ties};
+use crate::matching::relay::{self, RelayKind};
+use crate::matching::relevance::{self, Marks, RELEVANT, Signs};
+use crate::matching::{Light, clues, domain, mentions, thread};
 
-/// The light record of a message, and whether it is bulk mail.
-pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
-    // What an invitation is called says as much as its text.
+/// The words of a message that decide whether it matters.
+pub(super) struct Words<'a> {
+    title: Text<'a>,
+    looked_at: Text<'a>,
+    signs: Signs,
+    relay: Option<RelayKind>,
+    host: &'a str,
+    is_bulk: bool,
+    /// What the invitations it carries say, see [`relevance::invitation_score`].
+    invited: i16,
+}
+
+impl<'a> Words<'a> {
+    /// `shown` is what [`shown`] gives for `whole`.
+    pub fn new(whole: &'a Whole, shown: &'a str) -> Self {
+        let looked_at = Text::new(shown);
+        let signs = Signs::of(whole.subject(), &looked_at);
+        let host = whole.other.as_ref().and_then(Address::domain).unwrap_or("");
+        let relay = relay::relay_of(host).map(|relay| relay.kind);
+        // An invitation tells why its reader got it as newsletters do.
+        let says_bulk = signs.is_bulk() && whole.events.is_empty();
+        let invited = whole.events.iter().map(|event| {
+            let title = event.summary.as_deref().unwrap_or("");
+            let body = event.description.as_deref().unwrap_or("");
+            relevance::invitation_score(title, body, &whole.mine)
+        });
+        let invited = invited.max().unwrap_or(0);
+        Self {
+            invited,
+            title: Text::new(whole.subject()),
+            looked_at,
+            relay,
+            host,
+            is_bulk: whole.headers.list.is_list_or_bulk()
+                || (!whole.is_outgoing && says_bulk && relay.is_none()),
+            signs,
+        }
+    }
+
+    fn marks(&self, whole: &Whole, purpose: Purpose) -> Marks {
+        Marks {
+            is_outgoing: whole.is_outgoing,
+            is_bulk: self.is_bulk,
+            has_event: !whole.events.is_empty(),
+            invited: self.invited,
+            has_papers: whole.has_papers,
+            applies: purpose == Purpose::Apply,
+        }
+    }
+
+    /// What a message that was sent to the seeker is when its words alone tell; most mail ends here. `None` when
+    /// it must be looked at closely.
+    pub fn verdict(&self, whole: &Whole, ties: &Ties, place: Place) -> Option<Look> {
+        if whole.is_outgoing {
+            return None;
+        }
+        let marks = self.marks(whole, Purpose::Other);
+        let most = relevance::score_most(&whole.headers, marks, self.relay, &self.signs);
+        if self.is_bulk && most < RELEVANT {
+            return Some(Look::Noise);
+        }
+        // What cannot be about an application by itself needs a closer look only if something links it to one.
+        (most < RELEVANT).then(|| {
+            let relevance =
+                relevance::by_words(&whole.headers, marks, self.relay, false, &self.signs);
+            let own = clues::own_domain(self.host);
+            let faint = Faint {
+                ties: ties.clone(),
+                place,
+                domain: own.map_or(0, thread::hash),
+                relevance,
+                relevance_most: most,
+                is_bulk: self.is_bulk,
+                is_private: is_private(self.host),
+                is_outgoing: false,
+                hints: self.signs.speaks_of_interview(),
+            };
+            Look::Faint(faint, own.map(str::to_owned))
+        })
+    }
+}
+
+/// The text by which a message is judged: its beginning, and what its invitations are called, which says as much.
+pub(super) fn shown(whole: &Whole) -> String {
     let mut shown = whole.looked_at().to_owned();
     for title in whole
         .events
@@ -20,58 +103,75 @@ pub(super) fn light(whole: &Whole, all: &[Address]) -> (Light, bool) {
         shown.push_str("\n\n");
         shown.push_str(title);
     }
-    let looked_at = Text::new(&shown);
-    let title = Text::new(whole.subject());
-    let clues = clues::read(
-        whole.other.as_ref(),
-        whole.subject(),
-        &looked_at,
-        &whole.mine,
-    );
-    let is_bulk = whole.headers.list.is_list_or_bulk()
-        || (!whole.is_outgoing && relevance::is_bulk_text(&looked_at) && clues.relay.is_none());
+    shown
+}
+
+/// The light record of a message, and whether it is bulk mail. With `must_read` it is read even where its score
+/// does not need it.
+pub(super) fn light(
+    whole: &Whole,
+    all: &[Address],
+    words: &Words<'_>,
+    must_read: bool,
+) -> (Light, bool) {
+    let (title, looked_at, signs) = (&words.title, &words.looked_at, &words.signs);
+    let other = whole.other.as_ref();
+    let clues = clues::read(other, whole.subject(), looked_at, &whole.mine);
     let purpose = if whole.is_outgoing {
         whole.purpose(false, false).purpose
     } else {
         Purpose::Other
     };
-    let marks = Marks {
-        is_outgoing: whole.is_outgoing,
-        is_bulk,
-        has_event: !whole.events.is_empty(),
-        has_papers: whole.has_papers,
-        applies: purpose == Purpose::Apply,
-    };
-    let reading = (!whole.is_outgoing).then(|| whole.reading(None, None));
-    let relevance = relevance::score(&whole.headers, marks, &clues, reading.as_ref(), &looked_at);
-    let own_host = whole.other.as_ref().and_then(Address::domain);
+    let marks = words.marks(whole, purpose);
+    let without = relevance::score(&whole.headers, marks, &clues, None, signs);
+    let reads = !whole.is_outgoing && (must_read || relevance::wants_reading(without, signs));
+    let kind = reads.then(|| whole.kind());
+    let relevance = relevance::score(&whole.headers, marks, &clues, kind, signs);
     let light = Light {
         key: whole.key.clone(),
         at: whole.at,
         is_outgoing: whole.is_outgoing,
-        parties: all
-            .iter()
-            .map(Address::key)
-            .filter(|address| stands_for_somebody(address))
-            .collect(),
+        parties: parties(whole, all),
         names: names(all),
         is_machine: whole.is_machine(),
-        is_private: own_host.is_some_and(|host| domain::is_free_mail(domain::registered(host))),
+        is_private: is_private(words.host),
         thread: 0,
-        mentions: mentions(&[&title, &looked_at]),
-        kind: reading
-            .as_ref()
-            .map_or(ReadingKind::Other, |reading| reading.kind),
+        mentions: mentions(&[title, looked_at]),
+        kind: kind.map_or(ReadingKind::Other, |(kind, _)| kind),
         purpose,
         relevance,
-        speaks_of_interview: relevance::speaks_of_interview(&title, &looked_at),
-        refers: relevance::refers_to_application(&title, &looked_at)
+        speaks_of_interview: signs.speaks_of_interview(),
+        refers: relevance::refers_to_application(title, looked_at)
             || clues.relay == Some(relay::RelayKind::Tracking)
             || (!whole.events.is_empty() && relevance > 0),
         uids: whole.events.iter().map(|event| event.uid.clone()).collect(),
         clues,
     };
-    (light, is_bulk)
+    (light, words.is_bulk)
+}
+
+fn is_private(host: &str) -> bool {
+    domain::is_free_mail(domain::registered(host))
+}
+
+/// Addresses of the other sides, those who are invited with the seeker among them.
+fn parties(whole: &Whole, all: &[Address]) -> Vec<String> {
+    let invited = whole
+        .events
+        .iter()
+        .flat_map(|event| event.attendees.iter().chain(&event.organizer))
+        .filter(|one| !one.is_resource);
+    let keys = all
+        .iter()
+        .map(Address::key)
+        .chain(invited.map(|one| one.address.key()));
+    let mut parties: Vec<String> = Vec::new();
+    for key in keys.filter(|key| stands_for_somebody(key) && !whole.own.contains(key)) {
+        if !parties.contains(&key) && parties.len() < 30 {
+            parties.push(key);
+        }
+    }
+    parties
 }
 
 /// Names of people, in normal form.
@@ -91,6 +191,9 @@ fn names(all: &[Address]) -> Vec<String> {
 /// Whether an address can stand for somebody: a relay's shared addresses cannot.
 fn stands_for_somebody(address: &str) -> bool {
     let (local, host) = address.rsplit_once('@').unwrap_or((address, ""));
-    let is_shared = relay::relay_of(host).is_some() && local.len() < 12 && !local.contains('+');
+    // A relay's address is one application's only when it carries a long number or a tag.
+    let tagged = local.contains('+')
+        || (local.len() >= 16 && local.bytes().any(|byte| byte.is_ascii_digit()));
+    let is_shared = relay::relay_of(host).is_some() && !tagged;
     domain::is_free_mail(host) || !(clues::is_machine(local) || is_shared)
 }

@@ -5,21 +5,28 @@ use std::collections::{BTreeMap, HashSet};
 use jiff::tz::Offset;
 use meanwhile_core::fact::ReadingKind;
 use meanwhile_core::time::Zone;
-use meanwhile_mail::mailbox::{Item, Source};
+use meanwhile_mail::mailbox::{Item, Lookup, Source};
 
 use meanwhile_words::dates::zone_guess_most;
 
 use super::look::{Eyes, open, promote};
+use super::parallel;
+use super::private::make_private;
 use super::scan::Scanned;
 use super::seen::{Faint, Files, Place, Seen, Ties};
-use crate::matching::domain;
+use crate::matching::draft::Draft;
 use crate::matching::relevance::{POSSIBLE, RELEVANT};
 use crate::matching::thread::{self, Threads};
+use crate::matching::{domain, name};
 
 /// Days between an answer without ids and what it answers. *Assumption.*
 const SUBJECT_DAYS: i64 = 45;
 /// Score under which even a known writer's message is left alone. *Assumption:* a parcel is a parcel.
 const HOPELESS: i16 = -30;
+/// Score under which a message from a domain that is only called after an employer is left alone. *Assumption.*
+const DOUBTFUL: i16 = -20;
+/// Weight from which a name is an employer's for certain. *Assumption.*
+const NAMED: u8 = 72;
 
 /// Joins everything that was read into threads.
 pub(super) fn threads(scanned: &Scanned, stored: &[(u64, u64)]) -> Threads {
@@ -98,85 +105,6 @@ pub(super) fn home(scanned: &Scanned) -> Option<Zone> {
         .map(|(zone, _)| zone)
 }
 
-/// Domains (hashed) where everybody can have an address: the seeker's own, and those of several people of whom
-/// most never write about an application.
-pub(super) fn private(scanned: &Scanned, threads: &Threads, eyes: &Eyes) -> HashSet<u64> {
-    let relevant: HashSet<u32> = scanned
-        .seen
-        .iter()
-        .filter_map(|seen| threads.find(seen.ties.id))
-        .collect();
-    let mut people: BTreeMap<u64, BTreeMap<u64, bool>> = BTreeMap::new();
-    let mut count = |host: u64, ties: &Ties| {
-        let is_relevant = threads
-            .find(ties.id)
-            .is_some_and(|thread| relevant.contains(&thread));
-        if let Some(person) = ties.people.first().filter(|_| host != 0) {
-            *people.entry(host).or_default().entry(*person).or_default() |= is_relevant;
-        }
-    };
-    for seen in &scanned.seen {
-        count(
-            seen.light.clues.domain.as_deref().map_or(0, thread::hash),
-            &seen.ties,
-        );
-    }
-    for faint in scanned.faint.iter().filter(|faint| !faint.is_bulk) {
-        count(faint.domain, &faint.ties);
-    }
-    let shared = people.into_iter().filter(|(_, people)| {
-        people.len() >= 3
-            && people.values().filter(|relevant| **relevant).count() * 2 < people.len()
-    });
-    let own = eyes
-        .me
-        .iter()
-        .filter_map(|address| address.rsplit_once('@'))
-        .map(|(_, host)| thread::hash(domain::registered(host)));
-    shared.map(|(host, _)| host).chain(own).collect()
-}
-
-/// Points a message from a private address must earn elsewhere, as in [`crate::matching::relevance::score`].
-const PRIVATE_POINTS: i16 = 26;
-
-/// Takes back what was concluded from addresses that turned out to be private.
-pub(super) fn apply_private(scanned: &mut Scanned, private: &HashSet<u64>) {
-    for seen in &mut scanned.seen {
-        make_private(seen, private);
-    }
-    let (kept, demoted): (Vec<Seen>, Vec<Seen>) = std::mem::take(&mut scanned.seen)
-        .into_iter()
-        .partition(|seen| seen.light.relevance >= RELEVANT);
-    scanned.seen = kept;
-    scanned.faint.extend(demoted.into_iter().map(|seen| Faint {
-        ties: seen.ties,
-        place: seen.place,
-        domain: 0,
-        relevance: seen.light.relevance,
-        is_bulk: false,
-        is_private: true,
-        is_outgoing: seen.light.is_outgoing,
-        hints: seen.light.hints_at_jobs(),
-    }));
-    for faint in &mut scanned.faint {
-        if private.contains(&faint.domain) {
-            (faint.domain, faint.is_private) = (0, true);
-            faint.relevance -= PRIVATE_POINTS;
-        }
-    }
-}
-
-fn make_private(seen: &mut Seen, private: &HashSet<u64>) {
-    let host = seen.light.clues.domain.as_deref().map(thread::hash);
-    if host.is_some_and(|host| private.contains(&host)) {
-        seen.light.clues.domain = None;
-        seen.light.is_private = true;
-        if !seen.light.clues.is_agency {
-            seen.light.relevance -= PRIVATE_POINTS;
-        }
-    }
-}
-
 /// Threads in which the seeker and somebody at an organisation wrote to each other, and which in sum are about
 /// a job though no single message says so.
 fn two_way(scanned: &Scanned, threads: &Threads) -> HashSet<u32> {
@@ -214,6 +142,8 @@ struct Ground {
     threads: HashSet<u32>,
     people: HashSet<u64>,
     domains: HashSet<u64>,
+    /// Domains that are called after an employer whom a relevant message names.
+    named: HashSet<u64>,
 }
 
 impl Ground {
@@ -224,7 +154,9 @@ impl Ground {
             return;
         }
         self.threads.extend(threads.find(seen.ties.id));
+        // Somebody speaks for an application only with what an application needs: a club has members who apply, too.
         if !seen.light.is_machine
+            && seen.light.signs().count_ones() >= Draft::SIGNS_MIN
             && (!seen.light.is_private
                 || seen.light.relevance >= RELEVANT && !seen.light.is_outgoing)
         {
@@ -234,24 +166,58 @@ impl Ground {
             .extend(seen.light.clues.domain.as_deref().map(thread::hash));
     }
 
-    fn wants(&self, faint: &Faint, threads: &Threads) -> bool {
+    /// Whether a faint message becomes relevant if its relevance is `relevance`.
+    fn wants(&self, faint: &Faint, relevance: i16, threads: &Threads) -> bool {
         if faint.is_bulk {
             return false;
         }
         let by_thread = threads
             .find(faint.ties.id)
             .is_some_and(|thread| self.threads.contains(&thread));
-        let by_person = faint.relevance > HOPELESS
+        let by_person = relevance > HOPELESS
             && faint
                 .ties
                 .people
                 .iter()
                 .any(|person| self.people.contains(person));
-        let by_domain = faint.relevance >= POSSIBLE
-            && faint.domain != 0
-            && self.domains.contains(&faint.domain);
-        by_thread || by_person || by_domain
+        // What the seeker writes to an employer's own address needs no words of its own.
+        let enough = if faint.is_outgoing {
+            HOPELESS
+        } else {
+            POSSIBLE
+        };
+        let by_domain =
+            relevance >= enough && faint.domain != 0 && self.domains.contains(&faint.domain);
+        // People of an employer who wrote through a recruiting system before write from their own addresses later.
+        let enough = if faint.is_outgoing {
+            HOPELESS
+        } else {
+            DOUBTFUL
+        };
+        let by_name = relevance > enough
+            && !faint.ties.people.is_empty()
+            && self.named.contains(&faint.domain);
+        by_thread || by_person || by_domain || by_name
     }
+}
+
+/// The domains (hashed) that are called after an employer whom a relevant message names.
+fn named(scanned: &Scanned) -> HashSet<u64> {
+    let tells = |seen: &&Seen| seen.light.signs().count_ones() >= Draft::SIGNS_MIN;
+    let names: HashSet<&str> = scanned
+        .seen
+        .iter()
+        .filter(tells)
+        .flat_map(|seen| &seen.light.clues.names)
+        .filter(|clue| clue.weight >= NAMED)
+        .map(|clue| clue.key.as_str())
+        .collect();
+    let fits = |host: &str| {
+        let label = domain::label(host);
+        names.iter().any(|key| name::label_fits(label, key))
+    };
+    let hosts = scanned.hosts.iter().filter(|(_, host)| fits(host));
+    hosts.map(|(hash, _)| *hash).collect()
 }
 
 /// What the store makes relevant: hashes of people's addresses, and threads.
@@ -278,24 +244,38 @@ pub(super) fn fetch(
         .seen
         .iter()
         .for_each(|seen| ground.take(seen, threads));
+    ground.named = named(scanned);
     let talks = two_way(scanned, threads);
     ground.threads.extend(&talks);
     // Each round can make further ones relevant; three reach everything but the oddest chains.
     for _ in 0..3 {
         let (wanted, rest): (Vec<Faint>, Vec<Faint>) = std::mem::take(&mut scanned.faint)
             .into_iter()
-            .partition(|faint| ground.wants(faint, threads));
+            .partition(|faint| ground.wants(faint, faint.relevance_most, threads));
         scanned.faint = rest;
-        if wanted.is_empty() {
-            break;
-        }
-        for faint in wanted {
-            let Some(bytes) = read_again(sources, &scanned.files, faint.place) else {
+        let files = &scanned.files;
+        let read = parallel::map(
+            &wanted,
+            || lookups(sources),
+            |lookups, faint| {
+                let bytes = read_again(lookups, files, faint.place)?;
+                let mut seen = promote(&open(&bytes, eyes), faint.place, eyes);
+                make_private(&mut seen, private);
+                Some(seen)
+            },
+        );
+        let mut found = false;
+        for (mut faint, seen) in wanted.into_iter().zip(read) {
+            let Some(mut seen) = seen else {
                 scanned.noise += 1;
                 continue;
             };
-            let mut seen = promote(open(&bytes, eyes), faint.place, eyes);
-            make_private(&mut seen, private);
+            if !ground.wants(&faint, seen.light.relevance, threads) {
+                faint.relevance = seen.light.relevance;
+                faint.relevance_most = seen.light.relevance;
+                scanned.faint.push(faint);
+                continue;
+            }
             if threads
                 .find(seen.ties.id)
                 .is_some_and(|thread| talks.contains(&thread))
@@ -305,20 +285,29 @@ pub(super) fn fetch(
             // Joined by its thread it speaks for its writer, too.
             ground.take(&seen, threads);
             scanned.seen.push(seen);
+            found = true;
+        }
+        if !found {
+            break;
         }
     }
     scanned.noise += scanned.faint.len() as u64;
     scanned.faint = Vec::new();
 }
 
+/// One for each source, to read single messages again.
+pub(super) fn lookups(sources: &[(String, Source)]) -> Vec<Lookup<'_>> {
+    sources.iter().map(|(_, source)| source.lookup()).collect()
+}
+
 /// The bytes of a message, read again. `None` when it is not there any more.
 pub(super) fn read_again(
-    sources: &[(String, Source)],
+    lookups: &mut [Lookup<'_>],
     files: &Files,
     place: Place,
 ) -> Option<Vec<u8>> {
-    let (_, source) = sources.get(usize::from(place.source))?;
-    match source.read_at(&files.locator(place)?) {
+    let lookup = lookups.get_mut(usize::from(place.source))?;
+    match lookup.read_at(&files.locator(place)?) {
         Ok(Some(Item::Message(raw))) => Some(raw.bytes),
         // Gone or unreadable since it was read a moment ago: it is left for the next import.
         _ => None,

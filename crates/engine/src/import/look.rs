@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
+use meanwhile_core::fact::ReadingKind;
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::{Event, parse_calendar};
@@ -11,7 +12,7 @@ use meanwhile_mail::mailbox::RawItem;
 use meanwhile_mail::message::{Headers, Message, newest_text, read_headers};
 use meanwhile_words::reading::{self, Flags, Incoming, Outgoing, Reading, SentReading};
 
-use super::light::light;
+use super::light::{Words, light, shown};
 use super::me::plain;
 use super::report::Findings;
 use super::seen::{Faint, Look, Place, Seen, Ties};
@@ -26,6 +27,8 @@ const LOOKED_AT_BYTES: usize = 8_000;
 pub(super) struct Eyes {
     /// The seeker's addresses in lower case.
     pub me: BTreeSet<String>,
+    /// The names that these spell, see [`super::me::names`].
+    pub mine: Vec<String>,
     /// Hashes of the keys of stored messages.
     pub known: HashSet<u64>,
     /// Where the seeker is.
@@ -53,6 +56,8 @@ pub(super) struct Whole {
     pub has_papers: bool,
     /// The seeker's names in normal form.
     pub mine: Vec<String>,
+    /// The seeker's addresses among those of the message and its events, in lower case.
+    pub own: Vec<String>,
 }
 
 /// The key of a message: its Message-ID, or a hash of its content.
@@ -167,13 +172,16 @@ pub(super) fn look(raw: &RawItem, place: Place, eyes: &Eyes, findings: &mut Find
     if relevance::by_headers(&headers, is_outgoing) == Glance::Noise {
         return Look::Noise;
     }
-    let whole = open(&raw.bytes, eyes);
-    judge(whole, place, eyes).map_or_else(|faint| Look::Faint(*faint), Look::Seen)
+    judge(&open_after(headers, &raw.bytes, eyes), place, eyes)
 }
 
 /// Reads a message whole.
 pub(super) fn open(bytes: &[u8], eyes: &Eyes) -> Whole {
-    let message = Message::parse(bytes);
+    open_after(read_headers(bytes), bytes, eyes)
+}
+
+fn open_after(headers: Headers, bytes: &[u8], eyes: &Eyes) -> Whole {
+    let message = Message::parse_after(headers, bytes);
     let key = key_of(&message.headers, bytes);
     let is_outgoing = is_mine(&message.headers, eyes);
     let events = message.calendars.iter().flat_map(|part| {
@@ -186,7 +194,7 @@ pub(super) fn open(bytes: &[u8], eyes: &Eyes) -> Whole {
         }
         calendar.events
     });
-    let events = events.collect();
+    let events: Vec<Event> = events.collect();
     let paper = |name: &str| {
         let name = name.to_lowercase();
         [
@@ -223,8 +231,17 @@ pub(super) fn open(bytes: &[u8], eyes: &Eyes) -> Whole {
         .filter_map(|address| address.name.as_deref())
         .map(meanwhile_words::text::normal)
         .filter(|name| name.contains(' '));
-    let mine = super::me::names(&eyes.me).into_iter().chain(own).collect();
+    let mine = eyes.mine.iter().cloned().chain(own).collect();
+    let invited = events
+        .iter()
+        .flat_map(|event: &Event| event.attendees.iter().chain(&event.organizer))
+        .map(|one| &one.address);
+    let own = invited
+        .filter(|address| eyes.is_me(&address.address))
+        .map(Address::key)
+        .collect();
     Whole {
+        own,
         mine,
         key,
         at: date(&message.headers),
@@ -276,17 +293,26 @@ impl Whole {
         }
     }
 
-    /// What it means.
-    pub fn reading(&self, writer: Option<Zone>, reader: Option<Zone>) -> Reading {
-        reading::read(&Incoming {
+    /// What it means, for a seeker in the zone `reader`.
+    pub fn reading(&self, reader: Option<Zone>) -> Reading {
+        reading::read(&self.incoming(reader))
+    }
+
+    /// What kind of message it is, and how sure that is in percent.
+    pub fn kind(&self) -> (ReadingKind, u8) {
+        reading::kind(&self.incoming(None))
+    }
+
+    fn incoming(&self, reader: Option<Zone>) -> Incoming<'_> {
+        Incoming {
             subject: self.subject(),
             text: &self.newest,
             flags: self.flags(),
             sent_at: self.at,
             offset: self.offset,
-            writer_zone: writer,
+            writer_zone: None,
             reader_zone: reader,
-        })
+        }
     }
 
     /// What it was for.
@@ -313,30 +339,37 @@ impl Whole {
 }
 
 /// Decides how much a message matters by itself.
-pub(super) fn judge(whole: Whole, place: Place, eyes: &Eyes) -> Result<Box<Seen>, Box<Faint>> {
+fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
     let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
-    let (light, is_bulk) = light(&whole, &all);
-    if light.relevance >= RELEVANT {
-        return Ok(Box::new(Seen { ties, place, light }));
+    let shown = shown(whole);
+    let words = Words::new(whole, &shown);
+    if let Some(look) = words.verdict(whole, &ties, place) {
+        return look;
     }
-    let domain = light.clues.domain.as_deref().map_or(0, thread::hash);
-    Err(Box::new(Faint {
+    let (light, is_bulk) = light(whole, &all, &words, false);
+    if light.relevance >= RELEVANT {
+        return Look::Seen(Box::new(Seen { ties, place, light }));
+    }
+    let faint = Faint {
         ties,
         place,
-        domain,
+        domain: light.clues.domain.as_deref().map_or(0, thread::hash),
         relevance: light.relevance,
+        relevance_most: light.relevance,
         is_bulk,
         is_private: light.is_private,
         is_outgoing: light.is_outgoing,
         hints: light.hints_at_jobs(),
-    }))
+    };
+    Look::Faint(faint, light.clues.domain)
 }
 
 /// The same for a message that others made relevant.
-pub(super) fn promote(whole: Whole, place: Place, eyes: &Eyes) -> Seen {
+pub(super) fn promote(whole: &Whole, place: Place, eyes: &Eyes) -> Seen {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
     let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
-    let (light, _) = light(&whole, &all);
+    let shown = shown(whole);
+    let (light, _) = light(whole, &all, &Words::new(whole, &shown), true);
     Seen { ties, place, light }
 }

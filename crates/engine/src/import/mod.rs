@@ -8,7 +8,6 @@
 //! Nothing here confirms anything: all that is stored is proposed.
 
 mod error;
-mod export_view;
 mod facts;
 mod found;
 mod ids;
@@ -20,18 +19,18 @@ mod loose_events;
 mod me;
 mod meetings;
 mod page;
+mod parallel;
+mod prepare;
+mod private;
 mod report;
 mod run;
 mod scan;
 mod seen;
+mod talks;
 mod write;
 mod writer;
 
 pub use error::ImportError;
-pub use export_view::{
-    ExportedApplication, ExportedImport, ExportedInterview, ExportedMessage, ExportedPerson,
-    ExportedReading, export_view,
-};
 pub use meanwhile_mail::mailbox::OpenError;
 pub use report::{FindingCount, ImportReport, Progress, SourceReport, Stage};
 pub use run::{Options, run};

@@ -11,7 +11,8 @@ use super::facts::{self, About};
 use super::found::Records;
 use super::look::Whole;
 use super::meetings;
-use super::write::{Entry, Frame, message, reading_json};
+use super::prepare::Entry;
+use super::write::{Frame, message, reading_json};
 use crate::matching::interview::Meeting;
 use crate::matching::relevance::is_job_address;
 
@@ -31,7 +32,7 @@ impl Page {
     /// Takes in one message.
     pub fn take(
         &mut self,
-        entry: &Entry<'_>,
+        entry: &Entry,
         met: &[Meeting],
         records: &mut Records<'_>,
         frame: &Frame<'_>,
@@ -63,11 +64,11 @@ impl Page {
         if whole.is_outgoing {
             self.take_sent(entry, met, &about);
         } else {
-            self.take_received(entry, &about, frame);
+            self.take_received(entry, &about);
         }
     }
 
-    fn take_sent(&mut self, entry: &Entry<'_>, met: &[Meeting], about: &About) {
+    fn take_sent(&mut self, entry: &Entry, met: &[Meeting], about: &About) {
         let whole = &entry.whole;
         let just_held = |meeting: &Meeting| {
             !meeting.is_cancelled
@@ -83,9 +84,11 @@ impl Page {
         self.facts.extend(facts::sent(whole, &sent, about));
     }
 
-    fn take_received(&mut self, entry: &Entry<'_>, about: &About, frame: &Frame<'_>) {
+    fn take_received(&mut self, entry: &Entry, about: &About) {
         let whole = &entry.whole;
-        let reading = whole.reading(None, frame.reader);
+        let Some(reading) = &entry.reading else {
+            return;
+        };
         self.rejected |= reading.kind == ReadingKind::Rejection;
         if reading.kind == ReadingKind::Acknowledgement && !self.has_applied {
             self.has_applied = true;
@@ -97,8 +100,8 @@ impl Page {
             self.facts.push(facts::applied(whole, words, about));
         }
         self.messages
-            .push(message(entry, Some(self.id), reading_json(&reading), None));
-        self.facts.extend(facts::received(whole, &reading, about));
+            .push(message(entry, Some(self.id), reading_json(reading), None));
+        self.facts.extend(facts::received(whole, reading, about));
     }
 
     /// Enters the interviews that are new or changed; returns how many.

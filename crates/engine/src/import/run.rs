@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 use jiff::Timestamp;
@@ -15,10 +16,11 @@ use super::known::Known;
 use super::look::Eyes;
 use super::loose_events::events_as_lights;
 use super::me::Guess;
+use super::prepare::Material;
 use super::report::{ImportReport, Progress, Stage};
 use super::scan::{Scanned, scan};
 use super::writer::Writer;
-use super::{ids, link};
+use super::{ids, link, private};
 use crate::matching::Light;
 use crate::matching::assign::{Assigned, Place, assign};
 use crate::matching::draft::Draft;
@@ -67,6 +69,7 @@ pub async fn run(
         .zone
         .or_else(|| settings.as_ref().map(|settings| settings.seeker.zone));
     let eyes = Eyes {
+        mine: super::me::names(&me),
         me,
         known: known.keys.clone(),
         reader,
@@ -92,22 +95,21 @@ pub async fn run(
     };
     let threads = linked(&mut scanned, &known, &opened, &eyes);
     let events = merge(std::mem::take(&mut scanned.events));
-    let (assigned, loose) = put(&scanned, &events, &known, &threads, &eyes);
-    let mut writer = Writer {
+    let (assigned, events) = put(&scanned, &events, &known, &threads, &eyes);
+    let mut report = begun(&scanned, &eyes);
+    report.findings = std::mem::take(&mut scanned.findings).list();
+    let material = Material::new(opened, known, eyes, scanned, assigned, events);
+    let material = Arc::new(material);
+    let writer = Writer {
         store,
-        known: &known,
-        eyes: &eyes,
-        opened: &opened,
-        scanned: &scanned,
+        material: &material,
         now,
         cancel: &options.cancel,
     };
-    let mut report = begun(&scanned, &eyes);
-    let done = writer.write(&assigned, &loose, &mut report, progress).await;
-    report.findings = std::mem::take(&mut scanned.findings).list();
+    let done = writer.write(&mut report, progress).await;
     let finished = done.is_ok().then_some(&report);
     if matches!(done, Ok(()) | Err(ImportError::Cancelled)) {
-        finish(store, &mut log, &opened, finished, now).await?;
+        finish(store, &mut log, &material.opened, finished, now).await?;
     }
     done.map(|()| report)
 }
@@ -129,13 +131,13 @@ fn linked(
     let stored_threads: HashSet<u32> = of_applications
         .filter_map(|(key, ..)| threads.find(*key))
         .collect();
-    let private = link::private(scanned, &threads, eyes);
-    link::apply_private(scanned, &private);
+    let hosts = private::private(scanned, &threads, eyes);
+    private::apply_private(scanned, &hosts);
     let stored = link::Stored {
         people: &known.people,
         threads: &stored_threads,
     };
-    link::fetch(scanned, &threads, opened, eyes, &stored, &private);
+    link::fetch(scanned, &threads, opened, eyes, &stored, &hosts);
     scanned
         .seen
         .sort_by(|a, b| (a.light.at, &a.light.key).cmp(&(b.light.at, &b.light.key)));
@@ -145,28 +147,27 @@ fn linked(
     threads
 }
 
-/// Puts messages and the events of calendar files to applications; the verdicts of messages come first.
-fn put<'e>(
+/// Puts messages and the events of calendar files to applications; the verdicts of messages come first, the events
+/// are given by draft.
+fn put(
     scanned: &Scanned,
-    events: &'e [Event],
+    events: &[Event],
     known: &Known,
     threads: &Threads,
     eyes: &Eyes,
-) -> (Assigned, Vec<(usize, &'e Event)>) {
+) -> (Assigned, Vec<Vec<Event>>) {
     let event_lights = events_as_lights(events, &eyes.me, threads);
     let mut all: Vec<Light> = scanned.seen.iter().map(|seen| seen.light.clone()).collect();
     let first_event = all.len();
     all.extend(event_lights.iter().map(|(light, _)| light.clone()));
     let assigned = assign_in_order(&all, known.drafts.clone(), &known.learnt(threads));
-    let place = |(index, (_, event)): (usize, &(Light, &'e Event))| match assigned.verdicts
-        [first_event + index]
-        .place
-    {
-        Place::Assigned { draft } => Some((draft, *event)),
-        _ => None,
-    };
-    let loose = event_lights.iter().enumerate().filter_map(place).collect();
-    (assigned, loose)
+    let mut by_draft = vec![Vec::new(); assigned.drafts.len()];
+    for (verdict, (_, event)) in assigned.verdicts[first_event..].iter().zip(&event_lights) {
+        if let Place::Assigned { draft } = verdict.place {
+            by_draft[draft].push((*event).clone());
+        }
+    }
+    (assigned, by_draft)
 }
 
 /// The report as far as reading tells.

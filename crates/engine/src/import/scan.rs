@@ -1,6 +1,6 @@
 //! Reads every source once: one thread reads, two look, this one gathers. Memory is bounded by a few batches.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, mpsc};
 use std::time::{Duration, Instant};
@@ -10,6 +10,7 @@ use meanwhile_mail::mailbox::{Item, RawItem, Source};
 
 use super::error::ImportError;
 use super::look::{Eyes, look};
+use super::parallel::WORKERS;
 use super::report::{Findings, Progress, SourceReport, Stage};
 use super::seen::{Faint, Files, Look, Place, Seen, Ties};
 
@@ -17,8 +18,6 @@ use super::seen::{Faint, Files, Look, Place, Seen, Ties};
 const BATCH: usize = 64;
 /// Bytes after which a batch is handed over all the same.
 const BATCH_BYTES: usize = 4 << 20;
-/// Threads that look at messages. *Assumption:* two cores.
-const LOOKERS: usize = 2;
 
 /// Everything that was read.
 #[derive(Debug, Default)]
@@ -27,6 +26,8 @@ pub(super) struct Scanned {
     pub faint: Vec<Faint>,
     pub known: Vec<Ties>,
     pub events: Vec<Event>,
+    /// The domains of faint messages by their hashes.
+    pub hosts: BTreeMap<u64, String>,
     pub files: Files,
     pub sources: Vec<SourceReport>,
     pub messages: u64,
@@ -77,7 +78,7 @@ pub(super) fn scan(
     let work = Mutex::new(work);
     let read = std::thread::scope(|scope| {
         let reader = scope.spawn(|| read_all(sources, to_look, cancel));
-        for _ in 0..LOOKERS {
+        for _ in 0..WORKERS {
             let to_gather = to_gather.clone();
             let work = &work;
             scope.spawn(move || look_all(work, eyes, &to_gather));
@@ -238,7 +239,7 @@ fn take(out: &mut Scanned, ids: &mut HashSet<u64>, looked: Looked) {
         let id = match &look {
             Look::Noise => None,
             Look::Known(ties) => Some(ties.id),
-            Look::Faint(faint) => Some(faint.ties.id),
+            Look::Faint(faint, _) => Some(faint.ties.id),
             Look::Seen(seen) => Some(seen.ties.id),
         };
         // The same message in two folders counts once.
@@ -249,7 +250,12 @@ fn take(out: &mut Scanned, ids: &mut HashSet<u64>, looked: Looked) {
         match look {
             Look::Noise => out.noise += 1,
             Look::Known(ties) => out.known.push(ties),
-            Look::Faint(faint) => out.faint.push(faint),
+            Look::Faint(faint, host) => {
+                if let Some(host) = host {
+                    out.hosts.entry(faint.domain).or_insert(host);
+                }
+                out.faint.push(faint);
+            }
             Look::Seen(seen) => out.seen.push(*seen),
         }
     }

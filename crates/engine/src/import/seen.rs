@@ -67,6 +67,9 @@ pub(super) struct Faint {
     /// Hash of the other side's registered domain; 0 for relays and private providers.
     pub domain: u64,
     pub relevance: i16,
+    /// What the relevance can at most turn out to be once clues and reading are known; what was looked at closely has
+    /// no more than it has.
+    pub relevance_most: i16,
     pub is_bulk: bool,
     /// The other side writes from a provider of private mail.
     pub is_private: bool,
@@ -89,6 +92,7 @@ pub(super) struct Seen {
 pub(super) enum Look {
     Noise,
     Known(Ties),
-    Faint(Faint),
+    /// With the registered domain of the other side, where it is an organisation's own.
+    Faint(Faint, Option<String>),
     Seen(Box<Seen>),
 }

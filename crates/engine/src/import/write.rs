@@ -3,44 +3,35 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Fact, FactKind, Interview, Purpose, ReadingKind};
+use meanwhile_core::fact::{Fact, FactKind};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::record::{Application, Desk};
-use meanwhile_core::time::Zone;
-use meanwhile_core::timeline::Timeline;
 use meanwhile_mail::address::Address;
-use meanwhile_mail::calendar::Event;
 use meanwhile_store::{CalendarEntry, Change, Direction, Filing, Mailbox, Message, MessageState};
 use meanwhile_words::reading::Reading;
 use serde_json::json;
 
 use super::found::Records;
 use super::known::facts_of;
-use super::look::Whole;
-use super::meetings;
 use super::page::Page;
+use super::prepare::Entry;
 use crate::matching::assign::{Place, Verdict};
-use crate::matching::interview::{self, Meeting, Talk};
-
-/// One message to be stored, and where it belongs.
-pub(super) struct Entry<'a> {
-    pub whole: Whole,
-    pub verdict: &'a Verdict,
-    pub thread: String,
-    pub source: String,
-}
+use crate::matching::interview::Meeting;
 
 /// What stays the same over all applications of an import.
 pub(super) struct Frame<'a> {
     pub desk: &'a Desk,
     pub me: &'a BTreeSet<String>,
-    pub reader: Option<Zone>,
     pub now: Timestamp,
 }
 
 /// What was made of one application.
 pub(super) struct Written {
-    pub changes: Vec<Change>,
+    /// Employers, people, and the application if it is new.
+    pub records: Vec<Change>,
+    pub facts: Vec<Fact>,
+    pub messages: Vec<Message>,
+    pub calendar_entries: Vec<CalendarEntry>,
     pub is_new: bool,
     pub interviews: u64,
 }
@@ -48,8 +39,8 @@ pub(super) struct Written {
 /// Makes everything that is stored of one application. `entries` are in order of time.
 pub(super) fn application(
     draft: &crate::matching::draft::Draft,
-    entries: &[Entry<'_>],
-    events: &[Event],
+    entries: &[Entry],
+    met: &[Meeting],
     records: &mut Records<'_>,
     frame: &Frame<'_>,
 ) -> Written {
@@ -60,7 +51,6 @@ pub(super) fn application(
         .as_ref()
         .map(|made| made.employer)
         .or_else(|| frame.desk.file(id).map(|file| file.application.employer));
-    let met = meetings(&talks(entries), events, id, frame);
     let stored = facts_of(frame.desk, id);
     let mut page = Page {
         id,
@@ -75,9 +65,9 @@ pub(super) fn application(
         changes,
     };
     for entry in entries {
-        page.take(entry, &met, records, frame);
+        page.take(entry, met, records, frame);
     }
-    let interviews = page.take_meetings(&met, records, frame);
+    let interviews = page.take_meetings(met, records, frame);
     let Page {
         mut facts,
         mut people,
@@ -96,95 +86,13 @@ pub(super) fn application(
             ..application
         }));
     }
-    changes.push(Change::AddFacts(facts));
-    changes.push(Change::PutMessages(messages));
-    changes.push(Change::PutCalendarEntries(entries_of(&met)));
     Written {
-        changes,
+        records: changes,
+        facts,
+        messages,
+        calendar_entries: entries_of(met),
         is_new,
         interviews,
-    }
-}
-
-fn talks(entries: &[Entry<'_>]) -> Vec<Talk> {
-    entries
-        .iter()
-        .map(|entry| {
-            let whole = &entry.whole;
-            let kind = if whole.is_outgoing {
-                ReadingKind::Other
-            } else {
-                whole.reading(None, None).kind
-            };
-            Talk {
-                key: whole.key.clone(),
-                at: whole.at,
-                offset: whole.offset,
-                is_outgoing: whole.is_outgoing,
-                subject: whole.subject().to_owned(),
-                text: whole.newest.clone(),
-                kind,
-                declines: whole.is_outgoing
-                    && whole.purpose(false, false).purpose == Purpose::Decline,
-                events: whole.events.clone(),
-                from: whole.other.clone().filter(|_| !whole.is_outgoing),
-                is_machine: whole.is_machine(),
-            }
-        })
-        .collect()
-}
-
-/// The interviews, those already recorded among them.
-fn meetings(
-    talks: &[Talk],
-    events: &[Event],
-    id: ApplicationId,
-    frame: &Frame<'_>,
-) -> Vec<Meeting> {
-    let stored: Vec<Fact> = frame
-        .desk
-        .file(id)
-        .map(|file| file.facts.clone())
-        .unwrap_or_default();
-    let timeline = Timeline::new(&stored);
-    let recorded = meetings::recorded(&timeline)
-        .into_iter()
-        .map(|recorded| as_meeting(recorded.fact, recorded.interview));
-    interview::find_from(recorded.collect(), talks, events, frame.me, frame.reader)
-}
-
-fn as_meeting(fact: &Fact, interview: &Interview) -> Meeting {
-    Meeting {
-        start: fact.at,
-        end: Some(interview.ends_at),
-        zone: interview.zone,
-        people: Vec::new(),
-        is_cancelled: interview.cancelled,
-        event: interview.calendar.as_ref().map(|entry| {
-            (
-                entry.uid.clone(),
-                entry.recurrence_id.clone(),
-                i64::from(entry.sequence),
-            )
-        }),
-        title: String::new(),
-        place: String::new(),
-        key: fact
-            .evidence
-            .as_ref()
-            .map(|evidence| evidence.source.clone())
-            .unwrap_or_default(),
-        words: fact
-            .evidence
-            .as_ref()
-            .map(|evidence| evidence.words.clone())
-            .unwrap_or_default(),
-        written: None,
-        confidence: fact
-            .evidence
-            .as_ref()
-            .map_or(100, |evidence| evidence.confidence),
-        said_at: fact.recorded_at,
     }
 }
 
@@ -216,19 +124,19 @@ pub(super) fn reading_json(reading: &Reading) -> serde_json::Value {
 }
 
 /// A message that fits no application, or several.
-pub(super) fn loose(entry: &Entry<'_>, ids: &[ApplicationId], reader: Option<Zone>) -> Message {
-    let reading = reading_json(&entry.whole.reading(None, reader));
+pub(super) fn loose(entry: &Entry, ids: &[ApplicationId]) -> Message {
+    let reading = entry.reading.as_ref().map(reading_json);
     let candidates: Vec<_> = ids.iter().map(|id| json!({"application": id, "score": entry.verdict.score, "reasons": entry.verdict.reasons})).collect();
     message(
         entry,
         None,
-        reading,
+        reading.unwrap_or_else(|| json!({"kind": "other"})),
         (!candidates.is_empty()).then_some(candidates),
     )
 }
 
 pub(super) fn message(
-    entry: &Entry<'_>,
+    entry: &Entry,
     application: Option<ApplicationId>,
     reading: serde_json::Value,
     candidates: Option<Vec<serde_json::Value>>,
@@ -238,7 +146,7 @@ pub(super) fn message(
         name: address.name.clone().unwrap_or_default(),
         address: address.key(),
     };
-    let state = match (application, entry.verdict) {
+    let state = match (application, &entry.verdict) {
         (Some(_), _) => MessageState::Assigned,
         (
             None,

@@ -1,158 +1,118 @@
 //! Stores one application after the other, then what fits several or none.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use jiff::Timestamp;
+use meanwhile_core::fact::Fact;
 use meanwhile_core::id::ApplicationId;
-use meanwhile_mail::calendar::Event;
-use meanwhile_mail::mailbox::Source;
-use meanwhile_store::{Batch, Change, UserStore};
+use meanwhile_store::{Batch, CalendarEntry, Change, Message, UserStore};
 
 use super::error::ImportError;
 use super::found::Records;
-use super::known::Known;
-use super::look::{Eyes, open};
+use super::prepare::{Material, Prepared, Preparing};
 use super::report::{ImportReport, Progress, Stage};
-use super::scan::Scanned;
-use super::seen::Seen;
-use super::write::{Entry, Frame, application, loose};
+use super::write::{Frame, Written, application, loose};
 use super::{ids, link};
-use crate::matching::assign::{Assigned, Place};
+use crate::matching::assign::Place;
 use crate::matching::relevance::RELEVANT;
+
+/// Messages that are stored together. *Assumption:* enough that waiting for the disk does not matter, few enough that a
+/// stopped import has kept nearly all it found.
+const TOGETHER: usize = 256;
 
 pub(super) struct Writer<'a, 's> {
     pub store: &'a UserStore<'s>,
-    pub known: &'a Known,
-    pub eyes: &'a Eyes,
-    pub opened: &'a [(String, Source)],
-    pub scanned: &'a Scanned,
+    pub material: &'a Arc<Material>,
     pub now: Timestamp,
     pub cancel: &'a AtomicBool,
 }
 
 impl Writer<'_, '_> {
     pub async fn write(
-        &mut self,
-        assigned: &Assigned,
-        events: &[(usize, &Event)],
+        &self,
         report: &mut ImportReport,
         progress: &mut dyn FnMut(&Progress),
     ) -> Result<(), ImportError> {
-        let mut records = Records::new(&self.known.desk);
-        let frame = Frame {
-            desk: &self.known.desk,
-            me: &self.eyes.me,
-            reader: self.eyes.reader,
-            now: self.now,
-        };
-        let mut first_of: BTreeMap<u32, String> = BTreeMap::new();
-        for seen in &self.scanned.seen {
-            first_of
-                .entry(seen.light.thread)
-                .or_insert_with(|| seen.light.key.clone());
-        }
-        let mut ids: Vec<Option<ApplicationId>> = vec![None; assigned.drafts.len()];
-        for (number, draft) in assigned.drafts.iter().enumerate() {
+        let material = self.material;
+        let drafts = &material.assigned.drafts;
+        let mut records = Records::new(&material.known.desk);
+        let mut ids: Vec<Option<ApplicationId>> = drafts.iter().map(|draft| draft.known).collect();
+        let mut preparing = Preparing::start(material, material.drafts());
+        let mut ready = Ready::default();
+        while let Some(prepared) = preparing.next() {
             if self.cancel.load(Ordering::Relaxed) {
+                self.store(&mut ready, report).await?;
                 return Err(ImportError::Cancelled);
             }
-            let mine = |index: &usize| {
-                assigned.verdicts[*index].place == Place::Assigned { draft: number }
-            };
-            let messages: Vec<usize> = (0..self.scanned.seen.len()).filter(mine).collect();
-            let of_draft: Vec<Event> = events
-                .iter()
-                .filter(|(of, _)| *of == number)
-                .map(|(_, event)| (*event).clone())
-                .collect();
-            ids[number] = draft.known;
-            if messages.is_empty()
-                && (of_draft.is_empty() || draft.known.is_none() && draft.messages == 0)
-            {
-                continue;
+            let number = prepared.number;
+            ready.take(self.application(prepared, &mut records, &mut ids, report));
+            if ready.messages.len() >= TOGETHER || preparing.is_done() {
+                self.store(&mut ready, report).await?;
             }
-            let entries = self.entries(&messages, assigned, &first_of);
-            report.assigned += entries.len() as u64;
-            let written = application(draft, &entries, &of_draft, &mut records, &frame);
-            ids[number] = Some(
-                draft
-                    .known
-                    .unwrap_or_else(|| ids::application(&draft.first_key)),
-            );
-            report.applications += u64::from(written.is_new);
-            report.interviews += written.interviews;
-            let committed = self
-                .store
-                .commit(&Batch::of(self.now, written.changes))
-                .await?;
-            report.facts += committed.facts_added;
             progress(&Progress {
                 stage: Stage::Storing,
                 bytes_done: number as u64 + 1,
-                bytes_total: assigned.drafts.len() as u64,
+                bytes_total: drafts.len() as u64,
                 messages: report.assigned,
                 rate: 0.0,
                 left: None,
             });
         }
-        self.write_loose(assigned, &first_of, &ids, report).await
+        if !preparing.is_done() {
+            return Err(ImportError::ReaderEnded);
+        }
+        self.write_loose(&ids, report).await
     }
 
-    fn entries<'v>(
+    /// What is stored of one application.
+    fn application(
         &self,
-        messages: &[usize],
-        assigned: &'v Assigned,
-        first_of: &BTreeMap<u32, String>,
-    ) -> Vec<Entry<'v>> {
-        messages
-            .iter()
-            .filter_map(|index| {
-                self.entry(
-                    &self.scanned.seen[*index],
-                    &assigned.verdicts[*index],
-                    first_of,
-                )
-            })
-            .collect()
+        prepared: Prepared,
+        records: &mut Records<'_>,
+        ids: &mut [Option<ApplicationId>],
+        report: &mut ImportReport,
+    ) -> Written {
+        let material = self.material;
+        let draft = &material.assigned.drafts[prepared.number];
+        let frame = Frame {
+            desk: &material.known.desk,
+            me: &material.eyes.me,
+            now: self.now,
+        };
+        let written = application(draft, &prepared.entries, &prepared.met, records, &frame);
+        ids[prepared.number] = Some(
+            draft
+                .known
+                .unwrap_or_else(|| ids::application(&draft.first_key)),
+        );
+        report.assigned += prepared.entries.len() as u64;
+        report.applications += u64::from(written.is_new);
+        report.interviews += written.interviews;
+        written
     }
 
-    fn entry<'v>(
-        &self,
-        seen: &Seen,
-        verdict: &'v crate::matching::assign::Verdict,
-        first_of: &BTreeMap<u32, String>,
-    ) -> Option<Entry<'v>> {
-        let bytes = link::read_again(self.opened, &self.scanned.files, seen.place)?;
-        let thread = first_of
-            .get(&seen.light.thread)
-            .cloned()
-            .unwrap_or_else(|| seen.light.key.clone());
-        let source = self
-            .opened
-            .get(usize::from(seen.place.source))
-            .map(|(path, _)| path.clone())
-            .unwrap_or_default();
-        Some(Entry {
-            whole: open(&bytes, self.eyes),
-            verdict,
-            thread,
-            source,
-        })
+    /// Stores what is ready, and leaves nothing of it.
+    async fn store(&self, ready: &mut Ready, report: &mut ImportReport) -> Result<(), ImportError> {
+        let batch = Batch::of(self.now, std::mem::take(ready).changes());
+        if !batch.changes.is_empty() {
+            report.facts += self.store.commit(&batch).await?.facts_added;
+        }
+        Ok(())
     }
 
     /// What fits several applications, and what is about jobs and fits none.
     async fn write_loose(
         &self,
-        assigned: &Assigned,
-        first_of: &BTreeMap<u32, String>,
         ids: &[Option<ApplicationId>],
         report: &mut ImportReport,
     ) -> Result<(), ImportError> {
-        let mut messages = Vec::new();
-        for (index, seen) in self.scanned.seen.iter().enumerate() {
-            let verdict = &assigned.verdicts[index];
-            let candidates: Vec<ApplicationId> = match &verdict.place {
+        let material = self.material;
+        let mut lookups = link::lookups(&material.opened);
+        let mut ready = Ready::default();
+        for (index, seen) in material.scanned.seen.iter().enumerate() {
+            let place = &material.assigned.verdicts[index].place;
+            let candidates: Vec<ApplicationId> = match place {
                 Place::Assigned { .. } => continue,
                 Place::Ambiguous { drafts } => {
                     drafts.iter().filter_map(|draft| ids[*draft]).collect()
@@ -163,24 +123,52 @@ impl Writer<'_, '_> {
                     continue;
                 }
             };
-            let Some(entry) = self.entry(seen, verdict, first_of) else {
+            let Some(entry) = material.entry(index, &mut lookups) else {
                 continue;
             };
-            if matches!(verdict.place, Place::Ambiguous { .. }) {
+            if matches!(place, Place::Ambiguous { .. }) {
                 report.ambiguous += 1;
             } else {
                 report.unassigned += 1;
             }
-            messages.push(loose(&entry, &candidates, self.eyes.reader));
+            ready.messages.push(loose(&entry, &candidates));
+            if ready.messages.len() >= TOGETHER {
+                self.store(&mut ready, report).await?;
+            }
         }
-        for chunk in messages.chunks(100) {
-            self.store
-                .commit(&Batch::of(
-                    self.now,
-                    vec![Change::PutMessages(chunk.to_vec())],
-                ))
-                .await?;
+        self.store(&mut ready, report).await
+    }
+}
+
+/// What is ready to be stored, the rows of one table together: many at once are stored much faster.
+#[derive(Default)]
+struct Ready {
+    /// Employers, people and applications, in their order.
+    records: Vec<Change>,
+    facts: Vec<Fact>,
+    messages: Vec<Message>,
+    calendar_entries: Vec<CalendarEntry>,
+}
+
+impl Ready {
+    fn take(&mut self, written: Written) {
+        self.records.extend(written.records);
+        self.facts.extend(written.facts);
+        self.messages.extend(written.messages);
+        self.calendar_entries.extend(written.calendar_entries);
+    }
+
+    fn changes(self) -> Vec<Change> {
+        let mut changes = self.records;
+        if !self.facts.is_empty() {
+            changes.push(Change::AddFacts(self.facts));
         }
-        Ok(())
+        if !self.messages.is_empty() {
+            changes.push(Change::PutMessages(self.messages));
+        }
+        if !self.calendar_entries.is_empty() {
+            changes.push(Change::PutCalendarEntries(self.calendar_entries));
+        }
+        changes
     }
 }

@@ -53,6 +53,9 @@ pub const REAPPLY_DAYS: i64 = 60;
 pub const SAME_ADDRESS: &str = "the same organisation's address";
 
 impl Draft {
+    /// Signs of different kinds that an application shows. *Assumption.*
+    pub const SIGNS_MIN: u32 = 2;
+
     /// Takes in what a message says.
     pub fn take(&mut self, light: &Light) {
         for clue in &light.clues.names {
@@ -114,17 +117,18 @@ impl Draft {
     /// Whether enough speaks for this being an application and not, say, a club's membership.
     #[must_use]
     pub fn is_plausible(&self) -> bool {
-        self.known.is_some() || self.signs.count_ones() >= 2
+        self.known.is_some() || self.signs.count_ones() >= Self::SIGNS_MIN
     }
 
     /// The employer's name as most messages write it.
     #[must_use]
     pub fn employer(&self) -> Option<&str> {
-        let fits_domain = |key: &str| {
-            self.domains
-                .iter()
-                .any(|host| name::label_fits(domain::label(host), key))
-        };
+        let labels: Vec<&str> = self
+            .domains
+            .iter()
+            .map(|host| domain::label(host))
+            .collect();
+        let fits_domain = |key: &str| labels.iter().any(|label| name::label_fits(label, key));
         self.names
             .iter()
             .max_by_key(|(key, (weight, _, best))| {
@@ -157,9 +161,10 @@ impl Draft {
             .map(|(role, _)| role.as_str())
     }
 
-    /// How surely a message is about the same organisation, 0 to 100, and why.
+    /// How surely a message is about the same organisation, 0 to 100, and why. `main` is [`Draft::employer_key`],
+    /// which costs too much to work out for every message.
     #[must_use]
-    pub fn employer_fit(&self, light: &Light) -> (u8, &'static str) {
+    pub fn employer_fit(&self, light: &Light, main: &str) -> (u8, &'static str) {
         let mut best = (0u8, "");
         let mut offer = |score: u8, why: &'static str| {
             if score > best.0 {
@@ -170,12 +175,20 @@ impl Draft {
             if self.domains.contains(host) {
                 offer(90, SAME_ADDRESS);
             }
-            if self.names.iter().any(|(key, (_, _, weight))| {
-                *weight >= 50 && name::label_fits(domain::label(host), key)
-            }) {
+            let label = domain::label(host);
+            if self
+                .names
+                .iter()
+                .any(|(key, (_, _, weight))| *weight >= 50 && name::label_fits(label, key))
+            {
                 offer(86, "the address is the employer's");
             }
         }
+        let labels: Vec<&str> = self
+            .domains
+            .iter()
+            .map(|host| domain::label(host))
+            .collect();
         for clue in light.clues.names.iter().filter(|clue| clue.weight >= 35) {
             for (key, (_, _, weight)) in &self.names {
                 if *weight < 35 {
@@ -193,10 +206,10 @@ impl Draft {
                     name::Likeness::None => {}
                 }
             }
-            if self
-                .domains
-                .iter()
-                .any(|host| clue.weight >= 50 && name::label_fits(domain::label(host), &clue.key))
+            if clue.weight >= 50
+                && labels
+                    .iter()
+                    .any(|label| name::label_fits(label, &clue.key))
             {
                 offer(84, "it names the organisation of the address");
             }
@@ -209,20 +222,18 @@ impl Draft {
         {
             offer(70, "it names a person known here");
         }
-        let key = self.employer_key();
-        if key.len() >= 4 && light.mentions.binary_search(&mention(&key)).is_ok() {
+        if main.len() >= 4 && light.mentions.binary_search(&mention(main)).is_ok() {
             offer(
-                if key.contains(' ') { 66 } else { 58 },
+                if main.contains(' ') { 66 } else { 58 },
                 "its text mentions the employer",
             );
         }
         best
     }
 
-    /// Whether a clue of at least this weight names this employer.
+    /// Whether a clue of at least this weight names this employer, whose [`Draft::employer_key`] is `main`.
     #[must_use]
-    pub fn is_named_by(&self, light: &Light, weight: u8) -> bool {
-        let main = self.employer_key();
+    pub fn is_named_by(&self, light: &Light, main: &str, weight: u8) -> bool {
         light
             .clues
             .names
@@ -230,7 +241,7 @@ impl Draft {
             .filter(|clue| clue.weight >= weight)
             .any(|clue| {
                 let like = |key: &str| name::likeness(&clue.key, key) != name::Likeness::None;
-                like(&main)
+                like(main)
                     || self
                         .names
                         .iter()

@@ -1,6 +1,9 @@
 //! Drafts that turned out to be one application.
 
+use std::collections::BTreeMap;
+
 use super::draft::{Draft, REAPPLY_DAYS};
+use super::index::Index;
 use super::{domain, name, role};
 
 /// Merges drafts of one employer and one role; returns for each draft the number of the one it is now.
@@ -8,39 +11,54 @@ use super::{domain, name, role};
 /// Two recorded applications are never merged.
 pub fn merge(drafts: &mut [Draft]) -> Vec<usize> {
     let mut target: Vec<usize> = (0..drafts.len()).collect();
-    while let Some((keep, drop)) = next_pair(drafts) {
-        let dropped = std::mem::take(&mut drafts[drop]);
-        drafts[drop].merged_into = Some(keep);
-        absorb(&mut drafts[keep], dropped);
-        for place in &mut target {
-            if *place == drop {
-                *place = keep;
-            }
+    loop {
+        let pairs = pairs(drafts);
+        if pairs.is_empty() {
+            return target;
+        }
+        for (keep, drop) in pairs {
+            let dropped = std::mem::take(&mut drafts[drop]);
+            drafts[drop].merged_into = Some(keep);
+            absorb(&mut drafts[keep], dropped);
+            target
+                .iter_mut()
+                .filter(|place| **place == drop)
+                .for_each(|place| *place = keep);
         }
     }
-    target
 }
 
-fn next_pair(drafts: &[Draft]) -> Option<(usize, usize)> {
-    let alive = |index: &usize| drafts[*index].merged_into.is_none();
-    for a in (0..drafts.len()).filter(alive) {
-        for b in (a + 1..drafts.len()).filter(alive) {
-            if drafts[a].known.is_some() && drafts[b].known.is_some() {
-                continue;
-            }
-            let alone = |index: usize| {
-                (0..drafts.len())
-                    .filter(alive)
-                    .filter(|other| {
-                        *other != index && same_employer(&drafts[index], &drafts[*other])
-                    })
-                    .count()
-                    == 1
-            };
-            if same_employer(&drafts[a], &drafts[b])
-                && same_role(&drafts[a], &drafts[b], alone(a) && alone(b))
-            {
-                return Some(if drafts[b].known.is_some() {
+/// Pairs to merge, none of which share a draft: what stays, and what goes into it.
+fn pairs(drafts: &[Draft]) -> Vec<(usize, usize)> {
+    let mut index = Index::default();
+    let alive = || {
+        drafts
+            .iter()
+            .enumerate()
+            .filter(|(_, draft)| draft.merged_into.is_none())
+    };
+    alive().for_each(|(number, draft)| index.add(number, draft));
+    let keys: Vec<String> = drafts.iter().map(Draft::employer_key).collect();
+    let mut near: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (number, draft) in alive() {
+        let same = index
+            .for_draft(draft)
+            .into_iter()
+            .filter(|other| *other != number)
+            .filter(|other| {
+                same_employer((draft, &keys[number]), (&drafts[*other], &keys[*other]))
+            });
+        near.insert(number, same.collect());
+    }
+    let mut taken = vec![false; drafts.len()];
+    let mut pairs = Vec::new();
+    for (&a, others) in &near {
+        for &b in others.iter().filter(|b| **b > a) {
+            let alone = others.len() == 1 && near.get(&b).is_some_and(|others| others.len() == 1);
+            let both_known = drafts[a].known.is_some() && drafts[b].known.is_some();
+            if !taken[a] && !taken[b] && !both_known && same_role(&drafts[a], &drafts[b], alone) {
+                (taken[a], taken[b]) = (true, true);
+                pairs.push(if drafts[b].known.is_some() {
                     (b, a)
                 } else {
                     (a, b)
@@ -48,7 +66,7 @@ fn next_pair(drafts: &[Draft]) -> Option<(usize, usize)> {
             }
         }
     }
-    None
+    pairs
 }
 
 /// The same opening number, or the very same role at the same time where one side does not say whose it is.
@@ -62,29 +80,29 @@ fn same_opening(a: &Draft, b: &Draft) -> bool {
         }
         _ => false,
     };
-    let roles = a
-        .role()
-        .zip(b.role())
-        .map_or(0, |(one, two)| role::likeness(one, two));
+    let roles = || {
+        let both = a.role().zip(b.role());
+        both.map_or(0, |(one, two)| role::likeness(one, two))
+    };
     let numbers = !a.requisitions.is_disjoint(&b.requisitions);
     let apart = !a.domains.is_empty() && !b.domains.is_empty() && a.domains.is_disjoint(&b.domains);
-    near && !apart && (numbers && roles >= 85 || (nameless(a) || nameless(b)) && roles >= 95)
+    near && !apart && (numbers && roles() >= 85 || (nameless(a) || nameless(b)) && roles() >= 95)
 }
 
-fn same_employer(a: &Draft, b: &Draft) -> bool {
+/// Whether two drafts, each with its [`Draft::employer_key`], are of one employer.
+fn same_employer((a, key_a): (&Draft, &str), (b, key_b): (&Draft, &str)) -> bool {
     if same_opening(a, b) {
         return true;
     }
-    let (key_a, key_b) = (a.employer_key(), b.employer_key());
     if a.is_agency || b.is_agency {
-        return !key_a.is_empty() && name::likeness(&key_a, &key_b) == name::Likeness::Same;
+        return !key_a.is_empty() && name::likeness(key_a, key_b) == name::Likeness::Same;
     }
-    if name::likeness(&key_a, &key_b) == name::Likeness::Same {
+    if name::likeness(key_a, key_b) == name::Likeness::Same {
         return true;
     }
     if !key_a.is_empty()
         && !key_b.is_empty()
-        && name::likeness(&key_a, &key_b) == name::Likeness::None
+        && name::likeness(key_a, key_b) == name::Likeness::None
     {
         // Two names, one address: a house of several brands stays apart unless one name is the address's.
         let fits = |key: &str, draft: &Draft| {
@@ -93,15 +111,15 @@ fn same_employer(a: &Draft, b: &Draft) -> bool {
                 .iter()
                 .any(|host| name::label_fits(domain::label(host), key))
         };
-        return fits(&key_a, b) && a.domains.iter().any(|host| b.domains.contains(host));
+        return fits(key_a, b) && a.domains.iter().any(|host| b.domains.contains(host));
     }
     a.domains.iter().any(|host| b.domains.contains(host))
         || b.domains
             .iter()
-            .any(|host| name::label_fits(domain::label(host), &key_a))
+            .any(|host| name::label_fits(domain::label(host), key_a))
         || a.domains
             .iter()
-            .any(|host| name::label_fits(domain::label(host), &key_b))
+            .any(|host| name::label_fits(domain::label(host), key_b))
 }
 
 fn same_role(a: &Draft, b: &Draft, are_alone: bool) -> bool {

@@ -8,6 +8,7 @@ pub mod assign;
 pub mod clues;
 pub mod domain;
 pub mod draft;
+pub mod index;
 pub mod interview;
 pub mod merge;
 pub mod name;

@@ -74,12 +74,26 @@ pub fn key(name: &str) -> String {
 /// A key without spaces, to compare with a domain's label.
 #[must_use]
 pub fn squashed(key: &str) -> String {
-    key.chars().filter(|c| c.is_alphanumeric()).collect()
+    letters(key).collect()
 }
+
+fn letters(key: &str) -> impl DoubleEndedIterator<Item = char> {
+    key.chars().filter(|c| c.is_alphanumeric())
+}
+
+/// Letters that stand around a name in a label: “getacme”, “acmehq”.
+pub(super) static AROUND: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "get hq inc group careers jobs app io global the team gmbh ag corp co labs online tech us uk"
+        .split_whitespace()
+        .collect()
+});
 
 /// Whether a domain's label is the organisation of this key: `northwindlabs`, `northwind-labs`, `nl` is not.
 #[must_use]
 pub fn label_fits(label: &str, key: &str) -> bool {
+    if !may_fit(label, key) {
+        return false;
+    }
     let (label, name) = (squashed(&normal(label)), squashed(key));
     if label.is_empty() || name.is_empty() {
         return false;
@@ -88,9 +102,6 @@ pub fn label_fits(label: &str, key: &str) -> bool {
         return true;
     }
     // “getacme”, “acmehq”, “acme-group”: a few letters around the whole name.
-    static AROUND: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        "get hq inc group careers jobs app io global the team gmbh ag corp co labs online tech us uk".split_whitespace().collect()
-    });
     let around = |rest: &str| AROUND.contains(&rest);
     if name.len() >= 4
         && (label.strip_prefix(name.as_str()).is_some_and(around)
@@ -109,6 +120,22 @@ pub fn label_fits(label: &str, key: &str) -> bool {
     false
 }
 
+/// Whether a label can fit a key at all, told without taking either apart: they begin or end with the same letter.
+fn may_fit(label: &str, key: &str) -> bool {
+    let ends = |text: &str| {
+        let (first, last) = (text.bytes().next(), text.bytes().next_back());
+        first.zip(last)
+    };
+    let (Some((first, last)), Some((key_first, key_last))) = (ends(label), ends(key)) else {
+        return false;
+    };
+    let plain = [first, last, key_first, key_last];
+    // What begins or ends otherwise than with a plain letter is taken apart after all.
+    !plain.iter().all(u8::is_ascii_alphanumeric)
+        || first.eq_ignore_ascii_case(&key_first)
+        || last.eq_ignore_ascii_case(&key_last)
+}
+
 /// How alike two keys are: the same, or one is the other with words left off at its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Likeness {
@@ -123,10 +150,11 @@ pub enum Likeness {
 /// Compares two keys.
 #[must_use]
 pub fn likeness(a: &str, b: &str) -> Likeness {
-    if a.is_empty() || b.is_empty() {
+    // Most pairs differ in their first letter already.
+    if a.is_empty() || b.is_empty() || a.as_bytes()[0] != b.as_bytes()[0] {
         return Likeness::None;
     }
-    if a == b || squashed(a) == squashed(b) {
+    if a == b || letters(a).eq(letters(b)) {
         return Likeness::Same;
     }
     let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };

@@ -2,6 +2,9 @@
 //!
 //! Facts about senders, one table. A relay's own domain says nothing about who hires.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// What a relay is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RelayKind {
@@ -133,6 +136,18 @@ pub const RELAYS: &[Relay] = {
         relay("trac.jobs", Tracking, Text),
         relay("dover.com", Tracking, Display),
         relay("polymer.co", Tracking, Display),
+        relay("jobs2web.com", Tracking, Display),
+        relay("invalidemail.com", Tracking, Display),
+        relay("recruitee-mailer.com", Tracking, Display),
+        relay("clearcompany.com", Tracking, Display),
+        relay("hrmdirect.com", Tracking, Display),
+        relay("jobscore.com", Tracking, Display),
+        relay("silkroad.com", Tracking, Display),
+        relay("paycor.com", Tracking, Display),
+        relay("paycomonline.com", Tracking, Display),
+        relay("hireology.com", Tracking, Display),
+        relay("fountain.com", Tracking, Display),
+        relay("trinethire.com", Tracking, Display),
         relay("linkedin.com", Board, Text),
         relay("indeed.com", Board, Text),
         relay("indeedemail.com", Board, Display),
@@ -185,6 +200,20 @@ pub const RELAYS: &[Relay] = {
         relay("sparkhire.com", Testing, Text),
         relay("myinterview.com", Testing, Text),
         relay("willo.video", Testing, Text),
+        relay("reclaim.ai", Scheduler, Text),
+        relay("zcal.co", Scheduler, Text),
+        relay("tidycal.com", Scheduler, Text),
+        relay("acuityscheduling.com", Scheduler, Text),
+        relay("candidate.fyi", Scheduler, Display),
+        relay("hackerearth.com", Testing, Text),
+        relay("coderbyte.com", Testing, Text),
+        relay("coderpad.io", Testing, Text),
+        relay("karat.com", Testing, Text),
+        relay("testdome.com", Testing, Text),
+        relay("vervoe.com", Testing, Text),
+        relay("criteriacorp.com", Testing, Text),
+        relay("shl.com", Testing, Text),
+        relay("harver.com", Testing, Text),
         relay("docusign.net", Signing, Text),
         relay("dropboxsign.com", Signing, Text),
         relay("hellosign.com", Signing, Text),
@@ -196,16 +225,18 @@ pub const RELAYS: &[Relay] = {
 /// The relay that a mail domain (lower case) belongs to.
 #[must_use]
 pub fn relay_of(domain: &str) -> Option<&'static Relay> {
-    let ends = |host: &str| {
-        domain
-            .strip_suffix(host)
-            .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-    };
-    RELAYS
-        .iter()
-        .filter(|relay| ends(relay.host))
-        .max_by_key(|relay| relay.host.len())
+    let mut rest = domain;
+    loop {
+        if let Some(relay) = BY_HOST.get(rest) {
+            return Some(relay);
+        }
+        (_, rest) = rest.split_once('.')?;
+    }
 }
+
+/// [`RELAYS`] by their hosts; asked several times for every message, never walked.
+static BY_HOST: LazyLock<HashMap<&'static str, &'static Relay>> =
+    LazyLock::new(|| RELAYS.iter().map(|relay| (relay.host, relay)).collect());
 
 /// Whether the part before the `@` of a board's address sends lists of jobs or social news, not mail about an application.
 #[must_use]

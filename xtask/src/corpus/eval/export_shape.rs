@@ -1,5 +1,7 @@
 //! The one place that knows how the program's JSON export is shaped; reads leniently, since the shape is the engine's.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use serde_json::Value;
 
@@ -48,20 +50,27 @@ pub struct Export {
 }
 
 /// Reads an export; an entry that lacks what is needed is left out.
-pub fn read(text: &str) -> Result<Export, String> {
+pub fn read(export: &str) -> Result<Export, String> {
     let root: Value =
-        serde_json::from_str(text).map_err(|why| format!("the export is not JSON: {why}"))?;
+        serde_json::from_str(export).map_err(|why| format!("the export is not JSON: {why}"))?;
     let list = |name: &str| {
         root.get(name)
             .and_then(Value::as_array)
             .cloned()
             .unwrap_or_default()
     };
+    let employers: BTreeMap<String, String> = list("employers")
+        .iter()
+        .filter_map(|stored| {
+            let record = stored.get("record")?;
+            Some((text(record, &["id"])?, text(record, &["name"])?))
+        })
+        .collect();
     Ok(Export {
         messages: list("messages").iter().filter_map(message).collect(),
         applications: list("applications")
             .iter()
-            .filter_map(application)
+            .filter_map(|value| application(value, &employers))
             .collect(),
         interviews: list("interviews").iter().filter_map(interview).collect(),
     })
@@ -99,13 +108,16 @@ fn message(value: &Value) -> Option<Message> {
     })
 }
 
-fn application(value: &Value) -> Option<Application> {
+/// An application as stored; `employers` holds names by id.
+fn application(value: &Value, employers: &BTreeMap<String, String>) -> Option<Application> {
+    let value = value.get("record").unwrap_or(value);
     Some(Application {
         id: text(value, &["id", "application", "application_id"])?,
         employer: value
             .get("employer")
             .and_then(|inner| text(inner, &["name"]))
             .or_else(|| text(value, &["employer", "employer_name"]))
+            .map(|employer| employers.get(&employer).cloned().unwrap_or(employer))
             .unwrap_or_default(),
     })
 }

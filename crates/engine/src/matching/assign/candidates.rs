@@ -1,5 +1,7 @@
 //! Which applications a message may belong to, before roles tell them apart.
 
+use std::collections::BTreeSet;
+
 use super::{Candidate, Work};
 use crate::matching::Light;
 use crate::matching::draft::{Draft, SAME_ADDRESS};
@@ -8,27 +10,17 @@ impl Work<'_> {
     /// The applications that fit, best first.
     pub(super) fn candidates(&self, light: &Light) -> Vec<Candidate> {
         let mut found: Vec<Candidate> = Vec::new();
-        for (number, draft) in self.drafts.iter().enumerate() {
-            let (mut fit, mut why) = draft.employer_fit(light);
+        let taught = self.taught(light);
+        let mut possible = self.index.for_message(light);
+        possible.extend(&taught);
+        for number in possible {
+            let draft = &self.drafts[number];
+            let (mut fit, mut why) = draft.employer_fit(light, &self.mains[number]);
             let by_person = !light.is_machine && draft.knows_person(light);
             if by_person && fit < 88 {
                 (fit, why) = (88, "the same person");
             }
-            let taught = light
-                .clues
-                .domain
-                .iter()
-                .filter_map(|host| self.learnt.domains.get(host))
-                .flatten()
-                .chain(
-                    light
-                        .clues
-                        .names
-                        .iter()
-                        .filter_map(|clue| self.learnt.names.get(&clue.key))
-                        .flatten(),
-                );
-            if taught.into_iter().any(|taught| *taught == number) {
+            if taught.contains(&number) {
                 (fit, why) = (92, "you said that this name belongs here");
             }
             // An agency's address stands for all its clients.
@@ -88,12 +80,12 @@ impl Work<'_> {
                 && !strange
                 && !draft.is_closed_at(light.at)
         };
+        let role = &light.clues.role.as_ref()?.role;
         let mut all = self
-            .drafts
-            .iter()
-            .enumerate()
-            .filter(|(_, draft)| fits(draft))
-            .map(|(number, _)| number);
+            .index
+            .for_role(role)
+            .into_iter()
+            .filter(|number| fits(&self.drafts[*number]));
         let one = all.next()?;
         all.next().is_none().then_some(Candidate {
             draft: one,
@@ -107,7 +99,7 @@ impl Work<'_> {
     /// it only mentions or resembles.
     fn prefer_named(&self, light: &Light, found: &mut Vec<Candidate>) {
         let named = |candidate: &Candidate, weight: u8| {
-            self.drafts[candidate.draft].is_named_by(light, weight)
+            self.drafts[candidate.draft].is_named_by(light, &self.mains[candidate.draft], weight)
         };
         if found.iter().any(|candidate| named(candidate, 55)) {
             found.retain(|candidate| named(candidate, 45));
@@ -128,5 +120,20 @@ impl Work<'_> {
         if best >= 80 {
             found.retain(|candidate| candidate.fit >= 80 || candidate.by_person);
         }
+    }
+
+    /// The applications that corrections by the seeker name for the writer's domain or for a name.
+    fn taught(&self, light: &Light) -> BTreeSet<usize> {
+        let hosts = light
+            .clues
+            .domain
+            .iter()
+            .filter_map(|host| self.learnt.domains.get(host));
+        let names = light
+            .clues
+            .names
+            .iter()
+            .filter_map(|clue| self.learnt.names.get(&clue.key));
+        hosts.chain(names).flatten().copied().collect()
     }
 }

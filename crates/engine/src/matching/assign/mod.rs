@@ -11,6 +11,7 @@ use meanwhile_core::fact::ReadingKind;
 use serde::Serialize;
 
 use super::draft::{Draft, REAPPLY_DAYS};
+use super::index::Index;
 use super::relevance::{POSSIBLE, RELEVANT};
 use super::{Light, merge};
 
@@ -70,7 +71,14 @@ pub struct Assigned {
 /// Assigns `lights`, which must be in order of time, to `known` applications and new ones.
 #[must_use]
 pub fn assign(lights: &[Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned {
+    let mut index = Index::default();
+    known
+        .iter()
+        .enumerate()
+        .for_each(|(number, draft)| index.add(number, draft));
     let mut work = Work {
+        index,
+        mains: known.iter().map(Draft::employer_key).collect(),
         drafts: known,
         threads: learnt.threads.clone(),
         learnt,
@@ -131,6 +139,9 @@ fn replied(lights: &[Light]) -> Replied {
 
 struct Work<'a> {
     drafts: Vec<Draft>,
+    /// The [`Draft::employer_key`] of each draft.
+    mains: Vec<String>,
+    index: Index,
     threads: BTreeMap<u32, usize>,
     learnt: &'a Learnt,
     replied: Replied,
@@ -178,17 +189,15 @@ impl Work<'_> {
                 return Some(self.settle(light, draft, 97, vec!["same thread".into()]));
             }
         }
-        let by_event = light.uids.iter().find_map(|uid| {
-            self.drafts
-                .iter()
-                .position(|draft| draft.uids.contains(uid))
-        })?;
+        let by_event = light.uids.iter().find_map(|uid| self.index.for_uid(uid))?;
         Some(self.settle(light, by_event, 96, vec!["same calendar event".into()]))
     }
 
     fn settle(&mut self, light: &Light, draft: usize, score: u8, reasons: Vec<String>) -> Verdict {
         self.threads.entry(light.thread).or_insert(draft);
         self.drafts[draft].take(light);
+        self.mains[draft] = self.drafts[draft].employer_key();
+        self.index.add_message(draft, light);
         Verdict {
             place: Place::Assigned { draft },
             score,
@@ -361,6 +370,7 @@ impl Work<'_> {
             return unassigned(why);
         }
         self.drafts.push(Draft::default());
+        self.mains.push(String::new());
         let draft = self.drafts.len() - 1;
         self.settle(
             light,

@@ -15,7 +15,7 @@ use super::{domain, name, role, subject};
 
 pub use sender::{is_machine, name_from_domain};
 
-use running::{names_in_text, signature};
+use running::{house_line, names_in_text, signature};
 use sender::names_of_sender;
 use title::{labelled_names, names_in_subject, role_on_a_line, split_role};
 use words::{is_calendar_word, is_no_name};
@@ -56,13 +56,9 @@ pub struct Clues {
 pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[String]) -> Clues {
     let host = other.and_then(Address::domain).unwrap_or("");
     let relay = relay_of(host);
-    let own = !host.is_empty()
-        && relay.is_none()
-        && !domain::is_free_mail(domain::registered(host))
-        && !domain::is_free_mail(host);
     let mut clues = Clues {
         relay: relay.map(|relay| relay.kind),
-        domain: own.then(|| domain::registered(host).to_owned()),
+        domain: own_domain(host).map(str::to_owned),
         ..Clues::default()
     };
     let bare = subject::parse(subject).bare;
@@ -73,6 +69,9 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
     }
     names_in_text(text, &mut clues.names);
     signature(text, &mut clues.names);
+    if let Some(host) = &clues.domain {
+        house_line(text, domain::label(host), &mut clues.names);
+    }
     let in_subject = role::find(&title).or_else(|| split_role(bare));
     labelled_names(text, &mut clues.names);
     let in_text = role::find(text).or_else(|| relay.and_then(|_| role_on_a_line(text)));
@@ -103,6 +102,17 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
     clues.names.retain(|clue| !is_mine(&clue.key));
     settle(&mut clues.names);
     clues
+}
+
+/// The registered domain of an organisation's own host; `None` for relays and providers of private mail.
+#[must_use]
+pub fn own_domain(host: &str) -> Option<&str> {
+    let registered = domain::registered(host);
+    let own = !host.is_empty()
+        && relay_of(host).is_none()
+        && !domain::is_free_mail(registered)
+        && !domain::is_free_mail(host);
+    own.then_some(registered)
 }
 
 fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {

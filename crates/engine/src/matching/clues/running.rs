@@ -5,22 +5,25 @@ use std::sync::LazyLock;
 
 use meanwhile_words::text::{Gap, Text};
 
-use super::words::BEFORE_NAME;
+use super::words::LEADS;
 use super::{NameClue, push};
-use crate::matching::role;
+use crate::matching::{name, role};
 
 pub(super) fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Vec<NameClue>) {
-    for at in 0..text.tokens.len().min(limit) {
-        for (words, weight) in BEFORE_NAME {
-            let fits = words
-                .iter()
-                .enumerate()
-                .all(|(i, word)| text.word(at + i) == *word)
-                && (1..words.len()).all(|i| text.tokens[at + i].gap < Gap::Comma);
-            if fits && let Some(found) = capitalised(text, at + words.len()) {
-                push(names, &found, (*weight + bonus).min(95));
-            }
+    for lead in LEADS
+        .find(text)
+        .iter()
+        .take_while(|hit| hit.tokens.start < limit)
+    {
+        let words = lead.tokens.clone();
+        let together = text.tokens[words.start + 1..words.end]
+            .iter()
+            .all(|token| token.gap < Gap::Comma);
+        if together && let Some(found) = capitalised(text, words.end) {
+            push(names, &found, (lead.tag + bonus).min(95));
         }
+    }
+    for at in 0..text.tokens.len().min(limit) {
         // “the Data Analyst role/position at Acme”, “Data Analyst at Acme”: an occupation, then “at”.
         if matches!(text.word(at), "at" | "bei" | "chez" | "presso" | "bij")
             && at > 0
@@ -138,6 +141,28 @@ pub(super) fn names_in_text(text: &Text<'_>, names: &mut Vec<NameClue>) {
     led_names(text, 700, 0, names);
 }
 
+/// A line of the signature that is the name in the address: “Harbour Search” at `harboursearch.example`.
+pub(super) fn house_line(text: &Text<'_>, label: &str, names: &mut Vec<NameClue>) {
+    for line in text
+        .source
+        .lines()
+        .rev()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .take(9)
+    {
+        let parts = line.split([',', '|', '·', '–']).chain(line.split(" - "));
+        for part in parts
+            .map(str::trim)
+            .filter(|part| part.len() <= 60 && part.chars().next().is_some_and(char::is_uppercase))
+        {
+            if name::label_fits(label, &name::key(part)) {
+                push(names, part, 66);
+            }
+        }
+    }
+}
+
 /// The last lines: “Recruiter, Acme”, “Acme GmbH”, “Talent Acquisition | Acme”.
 pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
     let lines: Vec<&str> = text
@@ -154,6 +179,7 @@ pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
         {
             continue;
         }
+        let lower = line.to_lowercase();
         let with_title = role::has_job_word(line)
             || [
                 "talent",
@@ -166,7 +192,7 @@ pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
                 "acquisition",
             ]
             .iter()
-            .any(|word| line.to_lowercase().contains(word));
+            .any(|word| lower.contains(word));
         if with_title {
             for separator in [
                 ", ", " | ", " at ", " @ ", " · ", " – ", " - ", " bei ", " chez ",

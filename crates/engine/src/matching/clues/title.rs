@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use meanwhile_words::text::Text;
 
-use super::running::{capitalised_before, led_names};
+use super::running::{capitalised, capitalised_before, led_names};
 use super::{NameClue, push};
 use crate::matching::{name, role};
 
@@ -13,6 +13,7 @@ use crate::matching::{name, role};
 pub(super) fn names_in_subject(title: &Text<'_>, names: &mut Vec<NameClue>) {
     led_names(title, 60, 6, names);
     let bare = title.source;
+    house_before_person(title, names);
     if let Some((inside, _)) = bare.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         push(names, inside, 70);
     }
@@ -34,6 +35,25 @@ pub(super) fn names_in_subject(title: &Text<'_>, names: &mut Vec<NameClue>) {
         if short && capital && !is_title_word(&key) {
             push(names, part, 38);
         }
+    }
+}
+
+/// “Acme interview with Dana Cho”: the house stands before the word, and whom one meets behind it.
+fn house_before_person(title: &Text<'_>, names: &mut Vec<NameClue>) {
+    for at in 1..title.tokens.len().min(60) {
+        let meets = matches!(
+            title.word(at),
+            "interview" | "call" | "screen" | "chat" | "meeting" | "conversation"
+        ) && title.word(at + 1) == "with";
+        let before = capitalised_before(title, at).filter(|_| meets);
+        let Some(house) = before.filter(|house| !is_title_word(&name::key(house))) else {
+            continue;
+        };
+        if let Some(person) = capitalised(title, at + 2) {
+            let key = name::key(&person);
+            names.retain(|clue| clue.key != key);
+        }
+        push(names, &house, 84);
     }
 }
 

@@ -10,8 +10,7 @@ use std::sync::LazyLock;
 
 use meanwhile_core::fact::ReadingKind;
 use meanwhile_mail::message::Headers;
-use meanwhile_words::reading::Reading;
-use meanwhile_words::text::Text;
+use meanwhile_words::text::{Lexicon, Text, normal};
 
 use super::clues::{Clues, is_machine};
 use super::relay::{RelayKind, is_alert_sender, relay_of};
@@ -107,6 +106,8 @@ pub struct Marks {
     pub is_bulk: bool,
     /// An event is attached.
     pub has_event: bool,
+    /// What the attached events say, see [`invitation_score`].
+    pub invited: i16,
     /// The seeker applies with it.
     pub applies: bool,
     /// Files whose names look like papers of an application.
@@ -116,48 +117,123 @@ pub struct Marks {
 /// Whether a text speaks of the reader's own application, or of an interview that is arranged.
 #[must_use]
 pub fn refers_to_application(title: &Text<'_>, text: &Text<'_>) -> bool {
-    !OWN.find(title).is_empty() || !OWN.find(text).is_empty()
+    OWN.occurs(title) || OWN.occurs(text)
 }
 
-/// Whether a text speaks of an interview or of recruiting.
+/// What subject and text of a message say, counted once for all that asks for it.
+#[derive(Clone, Copy, Debug)]
+pub struct Signs {
+    title: Counts,
+    body: Counts,
+    /// Words of recruiting without a count of their own.
+    hires: bool,
+}
+
+impl Signs {
+    /// Counts the signs of a message.
+    #[must_use]
+    pub fn of(subject: &str, text: &Text<'_>) -> Self {
+        let title = Text::new(subject::parse(subject).bare);
+        Self {
+            title: counts(&title),
+            body: counts(text),
+            hires: HIRING.occurs(&title) || HIRING.occurs(text),
+        }
+    }
+
+    /// Whether it speaks of an interview or of recruiting.
+    #[must_use]
+    pub fn speaks_of_interview(&self) -> bool {
+        self.title.interview + self.body.interview > 0 || self.hires
+    }
+
+    /// Whether the text says itself that it is sent to many.
+    #[must_use]
+    pub fn is_bulk(&self) -> bool {
+        self.body.bulk > 0
+    }
+
+    /// Whether any word of it belongs to jobs.
+    #[must_use]
+    pub fn about_jobs(&self) -> bool {
+        let (title, body) = (&self.title, &self.body);
+        title.job + body.job + title.interview + body.interview + body.hint > 0
+    }
+}
+
+static HIRING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let words = "recruiter recruiting recruitment hiring candidates resume cv lebenslauf"
+        .split_whitespace();
+    Lexicon::new(words.map(|word| ((), word)))
+});
+
+/// What a role and a name together are worth. *Assumption.*
+const BOTH: i16 = 12;
+/// The most that [`score`] gives for clues: role, name and number.
+const CLUES_MOST: i16 = 32 + BOTH;
+/// The most that it gives for a reading.
+const READING_MOST: i16 = 30;
+/// The same for a message without a word about jobs: somebody recruits.
+const READING_MOST_ELSEWHERE: i16 = 14;
+
+/// The score that a message cannot exceed, whatever its clues and its reading turn out to be.
 #[must_use]
-pub fn speaks_of_interview(title: &Text<'_>, text: &Text<'_>) -> bool {
-    let hiring = |text: &Text<'_>| {
-        (0..text.tokens.len()).any(|i| {
-            matches!(
-                text.word(i),
-                "recruiter"
-                    | "recruiting"
-                    | "recruitment"
-                    | "hiring"
-                    | "candidates"
-                    | "resume"
-                    | "cv"
-                    | "lebenslauf"
-            )
-        })
+pub fn score_most(headers: &Headers, marks: Marks, relay: Option<RelayKind>, signs: &Signs) -> i16 {
+    let reading = if signs.about_jobs() {
+        READING_MOST
+    } else {
+        READING_MOST_ELSEWHERE
     };
-    counts(title).interview + counts(text).interview > 0 || hiring(text) || hiring(title)
+    by_words(headers, marks, relay, true, signs) + CLUES_MOST + reading
 }
 
-/// Whether a text says itself that it is sent to many.
+/// Whether the reading of a message can matter to its score, or it matters whatever it means.
 #[must_use]
-pub fn is_bulk_text(text: &Text<'_>) -> bool {
-    counts(text).bulk > 0
+pub fn wants_reading(score_without: i16, signs: &Signs) -> bool {
+    signs.about_jobs() || score_without >= RELEVANT - READING_MOST_ELSEWHERE
 }
 
-/// The score of a message whose text was read.
+/// The score of a message whose text was read; `reading` is what it means, and how sure that is in percent.
 #[must_use]
 pub fn score(
     headers: &Headers,
     marks: Marks,
     clues: &Clues,
-    reading: Option<&Reading>,
-    text: &Text<'_>,
+    reading: Option<(ReadingKind, u8)>,
+    signs: &Signs,
 ) -> i16 {
-    let title_text = headers.subject.as_deref().unwrap_or("");
-    let title = counts(&Text::new(subject::parse(title_text).bare));
-    let body = counts(text);
+    let mut score = by_words(headers, marks, clues.relay, clues.is_agency, signs);
+    if let Some(role) = &clues.role {
+        score += if role.confidence >= 80 { 18 } else { 9 };
+    }
+    if clues.names.first().is_some_and(|name| name.weight >= 70) {
+        score += 8;
+    }
+    if !clues.requisitions.is_empty() {
+        score += 6;
+    }
+    // “Data Analyst at Acme”: the two together say more than each.
+    if clues
+        .role
+        .as_ref()
+        .is_some_and(|role| role.confidence >= 75)
+        && clues.names.first().is_some_and(|name| name.weight >= 80)
+    {
+        score += BOTH;
+    }
+    score + by_reading(reading, signs)
+}
+
+/// The part of the score that needs neither clues nor a reading.
+#[must_use]
+pub fn by_words(
+    headers: &Headers,
+    marks: Marks,
+    relay: Option<RelayKind>,
+    is_agency: bool,
+    signs: &Signs,
+) -> i16 {
+    let Signs { title, body, .. } = signs;
     let other = if marks.is_outgoing {
         headers.to.first()
     } else {
@@ -167,7 +243,7 @@ pub fn score(
     let local = other.map_or("", |other| other.address.split('@').next().unwrap_or(""));
     let display = other.and_then(|other| other.name.as_deref()).unwrap_or("");
     let mut score = 0i16;
-    score += match clues.relay {
+    score += match relay {
         Some(RelayKind::Tracking) => 42,
         Some(RelayKind::Testing) => 48,
         Some(RelayKind::Board) if !is_alert_sender(local) => 15,
@@ -180,30 +256,17 @@ pub fn score(
     }
     score += (title.job * 26).min(40) + (title.interview * 18).min(18) + (title.hint * 7).min(14);
     score += (body.job * 12).min(42) + (body.hint * 3).min(15) + (body.interview * 6).min(12);
-    if let Some(role) = &clues.role {
-        score += if role.confidence >= 80 { 18 } else { 9 };
+    // An invitation tells why its reader got it as newsletters do.
+    let bulk = if marks.has_event { 0 } else { body.bulk };
+    let personal = !marks.is_bulk && bulk == 0 && relay.is_none() && !is_machine(local);
+    score -= against(title, body, personal);
+    if (marks.is_bulk || bulk > 0) && !marks.is_outgoing && relay != Some(RelayKind::Tracking) {
+        score -= 28 + (bulk * 8).min(24);
     }
-    if clues.names.first().is_some_and(|name| name.weight >= 70) {
-        score += 8;
-    }
-    if !clues.requisitions.is_empty() {
-        score += 6;
-    }
-    score += by_reading(reading, &title, &body);
-    let personal = !marks.is_bulk && body.bulk == 0 && clues.relay.is_none() && !is_machine(local);
-    score -= against(&title, &body, personal);
-    if (marks.is_bulk || body.bulk > 0)
-        && !marks.is_outgoing
-        && clues.relay != Some(RelayKind::Tracking)
-    {
-        score -= 28 + (body.bulk * 8).min(24);
-    }
-    if !marks.is_outgoing && domain::is_free_mail(domain::registered(host)) && !clues.is_agency {
+    if !marks.is_outgoing && domain::is_free_mail(domain::registered(host)) && !is_agency {
         score -= 26;
     }
-    if marks.has_event && (title.interview + body.interview + body.job > 0) {
-        score += 14;
-    }
+    score += marks.invited;
     score + if marks.applies { 35 } else { 0 } + if marks.has_papers { 30 } else { 0 }
 }
 
@@ -232,12 +295,16 @@ fn against(title: &Counts, body: &Counts, is_personal: bool) -> i16 {
     score
 }
 
-fn by_reading(reading: Option<&Reading>, title: &Counts, body: &Counts) -> i16 {
-    let Some(reading) = reading else { return 0 };
-    let sure = reading.confidence >= 85;
-    let about_jobs = title.job + body.job + title.interview + body.interview + body.hint > 0;
-    match reading.kind {
+fn by_reading(reading: Option<(ReadingKind, u8)>, signs: &Signs) -> i16 {
+    let Some((kind, confidence)) = reading else {
+        return 0;
+    };
+    let sure = confidence >= 85;
+    let about_jobs = signs.about_jobs();
+    match kind {
         ReadingKind::Rejection if sure && about_jobs => 30,
+        // “Your application was sent to Acme”, whatever else is advertised below.
+        ReadingKind::Acknowledgement if sure && signs.title.job > 0 => READING_MOST,
         ReadingKind::Acknowledgement if sure && about_jobs => 18,
         ReadingKind::Offer if sure && about_jobs => 25,
         ReadingKind::Scheduling if sure && about_jobs => 14,
@@ -275,6 +342,33 @@ pub fn event_score(title: &str, description: &str) -> i16 {
         - (title_signs.code * 20).min(40)
 }
 
+/// The most that an invitation adds to a message's score.
+const INVITED_MOST: i16 = 45;
+
+/// What an invitation with this title and description adds to the score of the message that carries it, 0 to 45.
+///
+/// `mine` are the seeker's names in normal form: “Maren <> Joanna”, “Acme / Maren Holloway” introduce two sides.
+#[must_use]
+pub fn invitation_score(title: &str, description: &str, mine: &[String]) -> i16 {
+    let introduces = if introduces(title, mine) { 18 } else { 0 };
+    (event_score(title, description) + introduces).clamp(0, INVITED_MOST)
+}
+
+/// Whether a title sets the seeker's name beside another with a mark between them.
+fn introduces(title: &str, mine: &[String]) -> bool {
+    let parts: Vec<String> = title
+        .split(['/', '|', '–', '—', '<', '>', '+', '&', ':', '-'])
+        .flat_map(|part| part.split(" x "))
+        .map(normal)
+        .filter(|part| !part.is_empty())
+        .collect();
+    let is_mine = |part: &String| {
+        mine.iter()
+            .any(|name| name == part || name.split(' ').next() == Some(part.as_str()))
+    };
+    parts.len() >= 2 && parts.iter().any(is_mine)
+}
+
 /// Whether nobody reads what is sent to this address.
 #[must_use]
 pub fn is_no_reply(address: &str) -> bool {
@@ -284,7 +378,7 @@ pub fn is_no_reply(address: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use meanwhile_mail::message::Message;
-    use meanwhile_words::reading::{Flags, Incoming, read};
+    use meanwhile_words::reading::{Flags, Incoming, kind};
 
     use super::*;
     use crate::matching::clues;
@@ -295,7 +389,7 @@ mod tests {
         let text = Text::new(&message.text);
         let title = headers.subject.clone().unwrap_or_default();
         let clues = clues::read(headers.from.as_ref(), &title, &text, &[]);
-        let reading = read(&Incoming {
+        let reading = kind(&Incoming {
             subject: &title,
             text: &message.text,
             flags: Flags::default(),
@@ -310,7 +404,13 @@ mod tests {
         };
         (
             by_headers(headers, false),
-            score(headers, marks, &clues, Some(&reading), &text),
+            score(
+                headers,
+                marks,
+                &clues,
+                Some(reading),
+                &Signs::of(&title, &text),
+            ),
         )
     }
 

@@ -53,7 +53,16 @@ const SIGNS: &[(Sign, &str)] = &[
          sua|a sua|minha|la sua candidatura; colloquio .. per|di|conoscitivo|presso|con|tecnico; \
          je|uw|mijn sollicitatie; sollicitatie voor|als|op|bij; sollicitatiegesprek; kennismakingsgesprek; \
          position|role .. at|with|has been filled; for the .. role|position; vacature; \
-         we .. decided to .. candidate*; interest .. in joining|working|position|role",
+         we .. decided to .. candidate*; interest .. in joining|working|position|role; \
+         application .. was sent|submitted to; interviewing with|for|at; hiring loop; interview|hiring panel; \
+         have|has .. opening|vacancy .. for; throw|threw your hat; your details .. role|opening|position; \
+         stage of .. process; selection process; recruitment process; right to work; in the mix; \
+         continue .. the process with; bring|move|take|invite|put you .. next|final|second round|stage; \
+         passed|gave|sent me your details|cv|resume; looking after|leading|running the .. search|hiring; \
+         throughout the process; panel invites|interview*; self scheduling; virtual onsite; super day; \
+         assessment centre|center|day; case interview; skills|technical|coding|online test|assessment|exercise; \
+         kennenlernen .. ihnen|dir|dich|sie; zweite|nächste|weitere gesprächsrunde|runde; \
+         étape .. processus|recrutement; siguiente fase; fase .. proceso|selezione|seleção; volgende ronde",
     ),
     (
         Sign::JobHint,
@@ -66,7 +75,9 @@ const SIGNS: &[(Sign, &str)] = &[
         Sign::Interview,
         "interview*; vorstellungsgespräch; bewerbungsgespräch; entretien; entrevista; colloquio; \
          sollicitatiegesprek; kennismakingsgesprek; kennenlerngespräch; phone screen; hiring manager; \
-         technical screen; onsite; recruiter screen",
+         technical screen; onsite; recruiter screen; panel with|interview|discussion; round # with; \
+         intro|introductory|screening|recruiter call|chat|conversation; chat about .. role|position|opportunity; \
+         first|second|third|final|next|last round; kennenlernen; erstgespräch; zweitgespräch; probearbeiten",
     ),
     (
         Sign::Alert,

@@ -1,12 +1,13 @@
 //! Words of occupations, enough to tell a role from an organisation in most languages read here.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
 use meanwhile_words::text::normal;
 
-/// Endings and words of occupations, enough to tell a role from an organisation in most languages read here.
-static JOBS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+/// Endings and words of occupations, enough to tell a role from an organisation in most languages read here. Looked
+/// up for nearly every word there is, never walked.
+static JOBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     "analist analiste engineer developer manager analyst designer scientist architect consultant director \
      specialist coordinator assistant administrator associate officer lead nurse teacher accountant \
      representative technician advisor adviser writer editor researcher intern trainee apprentice clerk \
@@ -46,8 +47,13 @@ pub fn is_job_word(word: &str) -> bool {
          meister fahrer ontwikkelaar medewerker medewerkster beheerder adviseur analist leider kundige architekt \
          architektin designer spezialist spezialistin referent referentin".split_whitespace().collect()
     });
-    ENDS.iter()
-        .any(|end| word.len() > end.len() + 3 && word.ends_with(end))
+    /// The shortest of them has six letters, and more than three stand before it.
+    const COMPOUND_MIN: usize = 10;
+    let is_compound = word.len() >= COMPOUND_MIN
+        && ENDS
+            .iter()
+            .any(|end| word.len() > end.len() + 3 && word.ends_with(end));
+    is_compound
         || JOBS.contains(&word)
         || word
             .strip_suffix('s')

@@ -5,13 +5,17 @@ mod jobs;
 mod requisition;
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use meanwhile_words::text::{Gap, Text, normal};
+use meanwhile_words::text::{Gap, Lexicon, Text, normal};
 
 pub use compare::{likeness, words};
 pub use jobs::{has_job_word, is_job_word};
 pub use requisition::requisitions;
+
+/// Words of a text in which a role is looked for. *Assumption.*
+const LOOKED_AT_TOKENS: usize = 900;
 
 /// Words that end a role: “Data Analyst *at* Acme”.
 static ENDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
@@ -33,60 +37,69 @@ static NOT_FIRST: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
 });
 
 /// What leads to a role: the words before it, and whether a word such as “role” must follow it.
-const LEADS: &[(&[&str], bool)] = &[
-    (&["application", "for", "the", "position", "of"], false),
-    (&["position", "of"], false),
-    (&["role", "of"], false),
-    (&["post", "of"], false),
-    (&["job", "of"], false),
-    (&["position", "as"], false),
-    (&["stelle", "als"], false),
-    (&["stelle", "als", "der"], false),
-    (&["position", "als"], false),
-    (&["bewerbung", "als"], false),
-    (&["bewerbung", "um", "die", "stelle", "als"], false),
-    (&["bewerbung", "fur", "die", "stelle"], false),
-    (&["bewerbung", "auf", "die", "stelle"], false),
-    (&["poste", "de"], false),
-    (&["poste", "d"], false),
-    (&["candidature", "au", "poste", "de"], false),
-    (&["puesto", "de"], false),
-    (&["vacante", "de"], false),
-    (&["posizione", "di"], false),
-    (&["ruolo", "di"], false),
-    (&["vaga", "de"], false),
-    (&["cargo", "de"], false),
-    (&["functie", "van"], false),
-    (&["functie", "als"], false),
-    (&["vacature"], false),
-    (&["application", "for"], false),
-    (&["applied", "for"], false),
-    (&["applying", "for"], false),
-    (&["apply", "for"], false),
-    (&["applied", "to"], true),
-    (&["application", "to"], true),
-    (&["applying", "to"], true),
-    (&["interview", "for"], false),
-    (&["interviewing", "for"], false),
-    (&["considered", "for"], false),
-    (&["selected", "for"], true),
-    (&["interest", "in"], true),
-    (&["interested", "in"], true),
-    (&["regarding"], true),
-    (&["about"], true),
-    (&["for"], true),
-    (&["offer", "you"], true),
-    (&["hiring", "a"], false),
-    (&["hiring", "an"], false),
-    (&["looking", "for", "a"], false),
-    (&["looking", "for", "an"], false),
-    (&["as", "a"], true),
-    (&["as"], true),
-    (&["sollicitatie", "voor"], false),
-    (&["sollicitatie", "als"], false),
-    (&["candidatura", "para"], false),
-    (&["candidatura", "per"], false),
+const LEADS: &[(&str, bool)] = &[
+    ("application for the position of", false),
+    ("position of", false),
+    ("role of", false),
+    ("post of", false),
+    ("job of", false),
+    ("position as", false),
+    ("stelle als", false),
+    ("stelle als der", false),
+    ("position als", false),
+    ("bewerbung als", false),
+    ("bewerbung um die stelle als", false),
+    ("bewerbung fur die stelle", false),
+    ("bewerbung auf die stelle", false),
+    ("poste de", false),
+    ("poste d", false),
+    ("candidature au poste de", false),
+    ("puesto de", false),
+    ("vacante de", false),
+    ("posizione di", false),
+    ("ruolo di", false),
+    ("vaga de", false),
+    ("cargo de", false),
+    ("functie van", false),
+    ("functie als", false),
+    ("vacature", false),
+    ("application for", false),
+    ("applied for", false),
+    ("applying for", false),
+    ("apply for", false),
+    ("applied to", true),
+    ("application to", true),
+    ("applying to", true),
+    ("interview for", false),
+    ("interviewing for", false),
+    ("considered for", false),
+    ("selected for", true),
+    ("interest in", true),
+    ("interested in", true),
+    ("regarding", true),
+    ("about", true),
+    ("for", true),
+    ("offer you", true),
+    ("hiring a", false),
+    ("hiring an", false),
+    ("looking for a", false),
+    ("looking for an", false),
+    ("as a", true),
+    ("as", true),
+    ("sollicitatie voor", false),
+    ("sollicitatie als", false),
+    ("candidatura para", false),
+    ("candidatura per", false),
 ];
+
+/// [`LEADS`], to be looked up.
+static LEAD_WORDS: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
+    Lexicon::new(
+        LEADS
+            .iter()
+            .map(|(words, needs_noun)| (*needs_noun, *words)),
+    )
+});
 
 /// Articles and the like in front of a role.
 const ARTICLES: &[&str] = &[
@@ -95,9 +108,9 @@ const ARTICLES: &[&str] = &[
 ];
 
 /// Labels in front of a role in mails that machines write.
-static LABELS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    "position; role; job title; title; job; stelle; poste; puesto; ruolo; posizione; vaga; functie; vacancy; \
-     applied for; requisition title".split(';').map(str::trim).collect()
+static LABELS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    Lexicon::new("position; role; job title; title; job; stelle; poste; puesto; ruolo; posizione; vaga; functie; vacancy; \
+     applied for; requisition title".split(';').map(|label| ((), label.trim())))
 });
 
 /// A role as written, with how surely it is one (percent).
@@ -121,42 +134,43 @@ pub fn find(text: &Text<'_>) -> Option<RoleFound> {
             best = Some(found);
         }
     };
-    for at in 0..text.tokens.len().min(900) {
-        if let Some(found) = labelled(text, at) {
+    for label in LABELS
+        .find(text)
+        .iter()
+        .take_while(|hit| hit.tokens.start < LOOKED_AT_TOKENS)
+    {
+        if let Some(found) = labelled(text, label.tokens.clone()) {
             offer(found);
         }
-        for (words, needs_noun) in LEADS {
-            if words
-                .iter()
-                .enumerate()
-                .all(|(i, word)| text.word(at + i) == *word)
-                && (1..words.len()).all(|i| text.tokens[at + i].gap < Gap::Comma)
-                && let Some(found) = after(text, at + words.len(), *needs_noun)
-            {
-                offer(RoleFound {
-                    confidence: found.confidence.saturating_sub(if words.len() == 1 {
-                        5
-                    } else {
-                        0
-                    }),
-                    ..found
-                });
-            }
+    }
+    for lead in LEAD_WORDS
+        .find(text)
+        .iter()
+        .take_while(|hit| hit.tokens.start < LOOKED_AT_TOKENS)
+    {
+        let words = lead.tokens.clone();
+        let together = text.tokens[words.start + 1..words.end]
+            .iter()
+            .all(|token| token.gap < Gap::Comma);
+        if together && let Some(found) = after(text, words.end, lead.tag) {
+            offer(RoleFound {
+                confidence: found
+                    .confidence
+                    .saturating_sub(if words.len() == 1 { 5 } else { 0 }),
+                ..found
+            });
         }
     }
     best
 }
 
-/// “Position: Data Analyst” on a line of its own.
-fn labelled(text: &Text<'_>, at: usize) -> Option<RoleFound> {
-    let label = LABELS.iter().find(|label| {
-        label
-            .split(' ')
-            .enumerate()
-            .all(|(i, word)| text.word(at + i) == word)
-    })?;
-    let next = at + label.split(' ').count();
-    let role = clean(value_of(text, at, next)?.split(['|', '•']).next()?);
+/// “Position: Data Analyst” on a line of its own; the label stands at `label`.
+fn labelled(text: &Text<'_>, label: Range<usize>) -> Option<RoleFound> {
+    let role = clean(
+        value_of(text, label.start, label.end)?
+            .split(['|', '•'])
+            .next()?,
+    );
     plausible(&role).then_some(RoleFound {
         role,
         confidence: 92,

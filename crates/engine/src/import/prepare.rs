@@ -1,0 +1,215 @@
+//! What is stored of one application, as far as it can be made without knowing the others: its messages read again,
+//! and what they say. Done on threads of its own while what is ready is being stored.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{self, Receiver, SyncSender};
+
+use meanwhile_core::fact::Fact;
+use meanwhile_core::timeline::Timeline;
+use meanwhile_mail::calendar::Event;
+use meanwhile_mail::mailbox::{Lookup, Source};
+use meanwhile_words::reading::Reading;
+
+use super::known::Known;
+use super::link;
+use super::look::{Eyes, Whole, open};
+use super::meetings;
+use super::parallel::WORKERS;
+use super::scan::Scanned;
+use super::talks::{as_meeting, talks};
+use crate::matching::assign::{Assigned, Place, Verdict};
+use crate::matching::interview::{self, Meeting};
+
+/// Applications that may be ready before they are stored.
+const AHEAD: usize = 16;
+
+/// Everything that was read, and where it belongs; what the threads share.
+pub(super) struct Material {
+    pub opened: Vec<(String, Source)>,
+    pub known: Known,
+    pub eyes: Eyes,
+    pub scanned: Scanned,
+    pub assigned: Assigned,
+    /// The events of calendar files, by draft.
+    pub events: Vec<Vec<Event>>,
+    /// The messages of each draft, in order of time.
+    messages: Vec<Vec<usize>>,
+    /// The key of the first message of each thread.
+    first_of: BTreeMap<u32, String>,
+}
+
+/// One message to be stored, and where it belongs.
+pub(super) struct Entry {
+    pub whole: Whole,
+    /// What it means; `None` for what the seeker sent.
+    pub reading: Option<Reading>,
+    pub verdict: Verdict,
+    pub thread: String,
+    pub source: String,
+}
+
+/// One application, ready to be put together.
+pub(super) struct Prepared {
+    /// Its draft.
+    pub number: usize,
+    pub entries: Vec<Entry>,
+    pub met: Vec<Meeting>,
+}
+
+impl Material {
+    pub fn new(
+        opened: Vec<(String, Source)>,
+        known: Known,
+        eyes: Eyes,
+        scanned: Scanned,
+        assigned: Assigned,
+        events: Vec<Vec<Event>>,
+    ) -> Self {
+        let mut first_of = BTreeMap::new();
+        let mut messages = vec![Vec::new(); assigned.drafts.len()];
+        for (index, seen) in scanned.seen.iter().enumerate() {
+            let light = &seen.light;
+            first_of
+                .entry(light.thread)
+                .or_insert_with(|| light.key.clone());
+            if let Place::Assigned { draft } = assigned.verdicts[index].place {
+                messages[draft].push(index);
+            }
+        }
+        Self {
+            opened,
+            known,
+            eyes,
+            scanned,
+            assigned,
+            events,
+            messages,
+            first_of,
+        }
+    }
+
+    /// The drafts of which something is to be stored.
+    pub fn drafts(&self) -> Vec<usize> {
+        let wanted = |number: &usize| {
+            let draft = &self.assigned.drafts[*number];
+            let has_events =
+                !self.events[*number].is_empty() && (draft.known.is_some() || draft.messages > 0);
+            !self.messages[*number].is_empty() || has_events
+        };
+        (0..self.assigned.drafts.len()).filter(wanted).collect()
+    }
+
+    /// The message at `index`, read again. `None` when it is not there any more.
+    pub fn entry(&self, index: usize, lookups: &mut [Lookup<'_>]) -> Option<Entry> {
+        let seen = &self.scanned.seen[index];
+        let bytes = link::read_again(lookups, &self.scanned.files, seen.place)?;
+        let light = &seen.light;
+        let thread = self.first_of.get(&light.thread).unwrap_or(&light.key);
+        let source = self.opened.get(usize::from(seen.place.source));
+        let whole = open(&bytes, &self.eyes);
+        Some(Entry {
+            reading: (!whole.is_outgoing).then(|| whole.reading(self.eyes.reader)),
+            whole,
+            verdict: self.assigned.verdicts[index].clone(),
+            thread: thread.clone(),
+            source: source.map(|(path, _)| path.clone()).unwrap_or_default(),
+        })
+    }
+
+    fn prepare(&self, number: usize, lookups: &mut [Lookup<'_>]) -> Prepared {
+        let entries: Vec<Entry> = self.messages[number]
+            .iter()
+            .filter_map(|index| self.entry(*index, lookups))
+            .collect();
+        let known = self.assigned.drafts[number].known;
+        let stored: &[Fact] = known
+            .and_then(|id| self.known.desk.file(id))
+            .map_or(&[], |file| &file.facts);
+        let recorded = meetings::recorded(&Timeline::new(stored))
+            .into_iter()
+            .map(|recorded| as_meeting(recorded.fact, recorded.interview))
+            .collect();
+        let met = interview::find_from(
+            recorded,
+            &talks(&entries),
+            &self.events[number],
+            &self.eyes.me,
+            self.eyes.reader,
+        );
+        Prepared {
+            number,
+            entries,
+            met,
+        }
+    }
+}
+
+/// Prepares drafts on threads of their own, and hands them out in their order.
+pub(super) struct Preparing {
+    drafts: Vec<usize>,
+    /// How many were handed out.
+    next: usize,
+    ready: BTreeMap<usize, Prepared>,
+    from: Receiver<(usize, Prepared)>,
+}
+
+impl Preparing {
+    pub fn start(material: &Arc<Material>, drafts: Vec<usize>) -> Self {
+        let (to, from) = mpsc::sync_channel(AHEAD);
+        let next = Arc::new(AtomicUsize::new(0));
+        for _ in 0..WORKERS {
+            let (material, drafts, next) = (material.clone(), drafts.clone(), next.clone());
+            let to = to.clone();
+            std::thread::spawn(move || prepare_all(&material, &drafts, &next, &to));
+        }
+        Self {
+            drafts,
+            next: 0,
+            ready: BTreeMap::new(),
+            from,
+        }
+    }
+
+    /// Whether all were handed out.
+    pub fn is_done(&self) -> bool {
+        self.next == self.drafts.len()
+    }
+
+    /// The next draft; waits for it. `None` when all were handed out, or when a thread ended before its work.
+    pub fn next(&mut self) -> Option<Prepared> {
+        if self.is_done() {
+            return None;
+        }
+        while !self.ready.contains_key(&self.next) {
+            let (place, prepared) = self.from.recv().ok()?;
+            self.ready.insert(place, prepared);
+        }
+        let prepared = self.ready.remove(&self.next);
+        self.next += 1;
+        prepared
+    }
+}
+
+fn prepare_all(
+    material: &Material,
+    drafts: &[usize],
+    next: &AtomicUsize,
+    to: &SyncSender<(usize, Prepared)>,
+) {
+    let mut lookups = link::lookups(&material.opened);
+    loop {
+        let place = next.fetch_add(1, Ordering::Relaxed);
+        let Some(number) = drafts.get(place) else {
+            return;
+        };
+        // Nobody listens any more when the import was stopped or failed.
+        if to
+            .send((place, material.prepare(*number, &mut lookups)))
+            .is_err()
+        {
+            return;
+        }
+    }
+}
