@@ -43,8 +43,7 @@ pub async fn page() -> Result<String, Failure> {
     Ok(page)
 }
 
-const INTRODUCTION: &str = "<!-- Made by `meanwhile generate docs`. Change \
-`crates/meanwhile/src/cli/json_reference.rs`. -->\n\n# JSON answers\n\nEvery command answers JSON with `--json`: on \
+const INTRODUCTION: &str = "# JSON answers\n\nEvery command answers JSON with `--json`: on \
 standard output when it did what was asked, on standard error when it did not. The shapes below are what the program \
 answers about the invented job seeker of `meanwhile demo`, with every list cut to its first item and ids made up.\n\n\
 What holds for all of them:\n\n- Fields are only ever added. An absent value is `null`; a closed list of words may grow.\n\
