@@ -27,7 +27,7 @@ mod tables;
 mod undo;
 mod user_store;
 
-pub use backup::{Backup, Restored};
+pub use backup::{Backup, CopiesRemoved, Restored};
 pub use batch::{Batch, Change, Committed};
 pub use erase::Erased;
 pub use error::StoreError;

@@ -315,6 +315,35 @@ fn a_copy_is_made_put_back_and_everything_erased() {
 }
 
 #[test]
+fn erasing_removes_what_restore_kept_and_leaves_what_you_made() {
+    let stage = Stage::demo();
+    stage.ok(&["backup", "copy.db"]);
+    stage.ok(&["restore", "copy.db", "--yes"]);
+    let kept = || -> Vec<String> {
+        let entries = std::fs::read_dir(stage.path()).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|it| it.contains("before-restore")).collect()
+    };
+    let [name] = &kept()[..] else {
+        panic!("{:?}", kept())
+    };
+    let asked = stage.run(&["erase", "--everything"]);
+    assert!(
+        asked.code == Some(2) && asked.err.contains(name),
+        "{asked:#?}"
+    );
+    let said = stage.ok(&["erase", "--everything", "--yes"]);
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains(&format!("Removed with it: FOLDER/{name}")),
+        "{said}"
+    );
+    assert!(said.contains("Not touched: backups, exports"), "{said}");
+    assert_eq!(kept(), Vec::<String>::new());
+    assert!(stage.path().join("copy.db").exists());
+}
+
+#[test]
 fn an_export_read_back_is_the_same_desk() {
     let stage = Stage::demo();
     stage.ok(&["export", "all.json"]);
