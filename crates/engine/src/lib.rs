@@ -10,6 +10,7 @@ pub mod csv;
 mod desk_change;
 mod engine;
 mod error;
+mod fields;
 mod guards;
 pub mod import;
 pub mod io;

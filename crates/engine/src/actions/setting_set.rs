@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::fields::{Field, Fields};
 use crate::shapes::Done;
 use crate::views::value_words;
 use meanwhile_core::settings::{SettingError, Unit, find};
@@ -45,13 +46,16 @@ fn change(edit: &mut Edit, input: &SetSetting) -> Result<(), EngineError> {
     let mut settings = edit.settings.clone();
     settings.set(key, value).map_err(|cause| refused(&cause))?;
     if settings == edit.settings {
-        edit.summary = "Nothing to change".to_owned();
+        let is = value_words(setting.unit, settings.get(setting));
+        edit.summary = format!("Nothing changed: {key} is {is} already");
         return Ok(());
     }
     let before = value_words(setting.unit, edit.settings.get(setting));
     let after = value_words(setting.unit, settings.get(setting));
     edit.set_settings(settings);
-    edit.say(format!("{key}: {before} → {after}"));
+    let mut fields = Fields::default();
+    fields.text(Field(setting.key, setting.key), &before, &after);
+    edit.say_fields(fields);
     edit.summary = format!("Set {key} to {after}");
     Ok(())
 }

@@ -8,7 +8,7 @@ mod moment;
 mod names;
 mod plan;
 
-pub use done::Done;
+pub use done::{Done, FieldChange};
 pub use moment::{Day, Elsewhere, Moment};
 pub use names::{ApplicationRef, PersonRef};
 pub use plan::{FindingLine, MoveCard, PlanCard, ReasonLine, RefusalCard, WhenCard};

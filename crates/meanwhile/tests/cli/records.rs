@@ -220,6 +220,8 @@ fn records_are_put_right() {
                 "--add-address",
                 "p.halloran@tamarind.example",
             ],
+            &["edit", "person", "piet", "--role", "recruiter"],
+            &["edit", "person", "piet"],
             &["merge", "person", "Piet", "Ola"],
             &["log"],
             &["undo", "2"],
@@ -272,6 +274,7 @@ fn settings_and_profile_are_changed() {
                 "DE",
             ],
             &["profile"],
+            &["profile", "--name", "Ada Winter"],
         ],
     );
 }
