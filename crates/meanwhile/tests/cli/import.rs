@@ -107,6 +107,39 @@ fn what_mail_suggests_is_only_proposed_and_read_once() {
 }
 
 #[test]
+fn whose_addresses_were_taken_is_said_with_what_to_do_when_that_is_wrong() {
+    let said = |stage: &Stage, arguments: &[&str]| {
+        let text = stage.ok(arguments);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let new = Stage::empty();
+    new.write("Inbox.mbox", LETTERS);
+    let guessed = said(&new, &["import", "Inbox.mbox"]);
+    assert!(
+        guessed.contains("going by the mail itself: robin.vale@example.org."),
+        "{guessed}"
+    );
+    assert!(
+        guessed.contains("begin anew") && guessed.contains("--me ADDRESS"),
+        "{guessed}"
+    );
+    let again = said(&new, &["import", "Inbox.mbox"]);
+    assert!(!again.contains("begin anew"), "{again}");
+    let told = said(&new, &["import", "Inbox.mbox", "--me", "r@example.com"]);
+    assert!(
+        told.contains("as you said: r@example.com.") && !told.contains("If that is wrong"),
+        "{told}"
+    );
+    let profile = Stage::demo();
+    profile.write("Inbox.mbox", LETTERS);
+    let known = said(&profile, &["import", "Inbox.mbox"]);
+    assert!(
+        known.contains("as you said: robin.vale@example.org."),
+        "{known}"
+    );
+}
+
+#[test]
 fn what_cannot_be_read_is_said_before_anything_is() {
     let stage = Stage::demo();
     let run = stage.run(&["import", "missing.mbox"]);
