@@ -15,6 +15,7 @@ mod guards;
 pub mod import;
 pub mod io;
 pub mod matching;
+mod origin;
 mod present;
 pub mod resolve;
 mod sentence;

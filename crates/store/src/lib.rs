@@ -39,6 +39,8 @@ pub use tables::action::{Action, ActionRecord, Changed};
 pub use tables::alias::{Alias, AliasKey, AliasKind};
 pub use tables::calendar::CalendarEntry;
 pub use tables::import::{Import, ImportState};
-pub use tables::message::{Cursor, Direction, Filing, Mailbox, Message, MessageState, Page};
+pub use tables::message::{
+    Cursor, Direction, Envelope, Filing, Mailbox, Message, MessageState, Page,
+};
 pub use tables::proposal::{Proposal, ProposalState};
 pub use user_store::UserStore;

@@ -107,6 +107,42 @@ fn what_mail_suggests_is_only_proposed_and_read_once() {
 }
 
 #[test]
+fn what_was_read_shows_who_wrote_it_and_a_name_that_poses_as_another_address_is_told() {
+    let stage = Stage::demo();
+    let honest = "Amara Whitcombe <amara@northfold.example>";
+    let posing = "\"amara@northfold.example\" <amara@phish.example>";
+    stage.write("Inbox.mbox", LETTERS);
+    stage.ok(&["import", "Inbox.mbox"]);
+    let words = |arguments: &[&str]| {
+        let text = stage.ok(arguments);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let honestly =
+        "Mail from amara@northfold.example (Amara Whitcombe): Junior engineer: our decision";
+    for page in [words(&["review", "--list"]), words(&["show", "northfold"])] {
+        assert!(page.contains(honestly), "{page}");
+        assert!(!page.contains("Look twice"), "{page}");
+    }
+    let posed = LETTERS
+        .replace(honest, posing)
+        .replace("decision-1@", "decision-2@");
+    stage.write("More.mbox", &posed);
+    stage.ok(&["import", "More.mbox"]);
+    let review = words(&["review", "--list"]);
+    assert!(
+        review.contains("it came from amara@phish.example"),
+        "{review}"
+    );
+    let review: serde_json::Value =
+        serde_json::from_str(&stage.ok(&["review", "--list", "--json"])).unwrap();
+    let items = review["items"].as_array().unwrap();
+    let posing = items
+        .iter()
+        .filter(|item| item["origin"]["name_shows_other_address"] == true);
+    assert!(posing.count() >= 1, "{review}");
+}
+
+#[test]
 fn whose_addresses_were_taken_is_said_with_what_to_do_when_that_is_wrong() {
     let said = |stage: &Stage, arguments: &[&str]| {
         let text = stage.ok(arguments);
