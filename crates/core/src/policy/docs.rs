@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{RULES, Rule};
-use crate::settings::{Setting, Unit};
+use crate::settings::Setting;
 
 /// Returns the page that lists every rule in a sentence, in the order in which they speak. Links lead to
 /// `ID.md` beside it. Ends in a line break.
@@ -46,14 +46,12 @@ pub fn docs(rule: &Rule) -> String {
 }
 
 fn row(setting: &Setting) -> String {
-    let value = |number: i32| value(setting.unit, number);
     format!(
-        "| `{}` | {} | {} | {} to {} | {} |\n",
+        "| `{}` | {} | {} | {} | {} |\n",
         setting.key,
         cell(setting.what),
-        value(setting.default),
-        value(setting.min),
-        value(setting.max),
+        setting.unit.words(setting.default),
+        setting.unit.range(setting.min, setting.max),
         cell(setting.source)
     )
 }
@@ -61,19 +59,4 @@ fn row(setting: &Setting) -> String {
 /// A text as it stands in a table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|")
-}
-
-/// A number with its unit, such as `9:30`, `2 business days` or `1 hour`.
-fn value(unit: Unit, number: i32) -> String {
-    let (one, many) = match unit {
-        Unit::MinuteOfDay => return format!("{}:{:02}", number / 60, number % 60),
-        Unit::Count => return number.to_string(),
-        Unit::Percent => return format!("{number} %"),
-        Unit::Minutes => ("minute", "minutes"),
-        Unit::Hours => ("hour", "hours"),
-        Unit::BusinessDays => ("business day", "business days"),
-        Unit::Days => ("day", "days"),
-        Unit::Months => ("month", "months"),
-    };
-    format!("{number} {}", if number == 1 { one } else { many })
 }

@@ -127,7 +127,7 @@ fn a_rule_reads_as_a_page() {
     ));
     let page = docs(rule("out_of_office").unwrap());
     assert!(
-        page.contains("| 1 business day | 0 business days to 5 business days |"),
+        page.contains("| 1 business day | 0 to 5 business days |"),
         "{page}"
     );
 }
