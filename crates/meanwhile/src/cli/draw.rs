@@ -1,6 +1,7 @@
 //! How the engine's shapes look wherever they appear: what was done, reasons, moves, waits. Shows, never decides.
 
 use jiff::Timestamp;
+use jiff::civil::Time;
 use meanwhile_engine::shapes::{ApplicationRef, Done, MoveCard, Origin, ReasonLine, WhenCard};
 use meanwhile_engine::views::{NextContact, Waiting};
 
@@ -21,7 +22,21 @@ impl Context {
     /// Shows what an action did and what follows from it.
     pub fn show_done(&self, answer: &Done) -> Result<(), Failure> {
         let (now, brief) = (self.now(), self.quiet);
-        self.show(answer, |page| done(page, answer, now, brief))
+        if !self.is_demo() {
+            return self.show(answer, |page| done(page, answer, now, brief));
+        }
+        let kept_nowhere = Done {
+            action: None,
+            ..answer.clone()
+        };
+        self.show(answer, |page| {
+            done(page, &kept_nowhere, now, brief);
+            page.blank();
+            page.aside(
+                0,
+                "This was on the invented records; nothing of it is kept.",
+            );
+        })
     }
 }
 
@@ -86,6 +101,10 @@ pub fn when(it: &MoveCard, now: Timestamp) -> Vec<Span> {
             Some(end) => format!(", now until {}", output::moment(end, now)),
             None => ", now".to_owned(),
         },
+        // The beginning of a day is the day.
+        WhenCard::Later { at } if at.here.time() == Time::midnight() => {
+            format!(", from {}", output::roughly(at, now))
+        }
         WhenCard::Later { at } => format!(", from {}", output::moment(at, now)),
         WhenCard::Behind { application } => {
             format!(", after your message about {}", application.label())

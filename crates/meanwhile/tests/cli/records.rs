@@ -258,6 +258,7 @@ fn settings_and_profile_are_changed() {
     check(
         "you",
         &[
+            &["settings", "check_in.after_promise", "2"],
             &["settings", "check_in.after_promise", "3"],
             &["settings", "check_in.after_promise"],
             &["settings", "check_in.after_promise", "--reset"],
@@ -363,5 +364,9 @@ fn the_demo_forgets_what_is_done_in_it() {
     let stage = Stage::demo();
     let demo = stage.run(&["demo", "let-go", "cobalt"]);
     assert_eq!(demo.code, Some(0), "{demo:#?}");
+    assert!(
+        demo.out.contains("nothing of it is kept") && !demo.out.contains("meanwhile undo"),
+        "{demo:#?}"
+    );
     assert!(stage.ok(&["log"]).lines().count() == 1);
 }
