@@ -13,7 +13,7 @@ pub fn cli_page() -> String {
     let root = help::command(Screen::new(Some(COLUMNS), ColorWhen::Never));
     let mut page = String::from("# The command line\n\n");
     page.push_str(&block(&root.clone().render_help().to_string()));
-    page.push_str("## Exit codes\n\n| code | meaning |\n|---|---|\n");
+    page.push_str("\n## Exit codes\n\n| code | meaning |\n|---|---|\n");
     for (_, code, meaning) in exit::TABLE {
         page.push_str(&format!("| {code} | {} |\n", meaning.replace('|', "\\|")));
     }

@@ -175,7 +175,7 @@ fn says_something<T: PartialEq>(what: &str, input: &T, bare: &T) -> Result<(), F
         return Ok(());
     }
     Err(Failure::usage(
-        "Say what to change. Nothing was changed.",
+        "Say what to change. Nothing was changed",
         format!("`meanwhile edit {what} -h` lists what can be."),
     ))
 }

@@ -46,9 +46,9 @@ pub struct Args {
 /// What comes first in a date such as 03/04/2026.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Order {
-    /// The day
+    /// the day
     DayFirst,
-    /// The month
+    /// the month
     MonthFirst,
 }
 
