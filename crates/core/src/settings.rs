@@ -52,6 +52,35 @@ pub enum Unit {
     Percent,
 }
 
+impl Unit {
+    /// A value in words, such as `9:30`, `2 business days` or `1 hour`.
+    #[must_use]
+    pub fn words(self, value: i32) -> String {
+        let (one, many) = match self {
+            Self::MinuteOfDay => {
+                return format!("{}:{:02}", value.div_euclid(60), value.rem_euclid(60));
+            }
+            Self::Count => return value.to_string(),
+            Self::Percent => return format!("{value} %"),
+            Self::Minutes => ("minute", "minutes"),
+            Self::Hours => ("hour", "hours"),
+            Self::BusinessDays => ("business day", "business days"),
+            Self::Days => ("day", "days"),
+            Self::Months => ("month", "months"),
+        };
+        format!("{value} {}", if value == 1 { one } else { many })
+    }
+
+    /// From one value to another, the unit said once: `1 to 7 business days`, `0:00 to 16:00`.
+    #[must_use]
+    pub fn range(self, from: i32, to: i32) -> String {
+        if self == Self::MinuteOfDay {
+            return format!("{} to {}", self.words(from), self.words(to));
+        }
+        format!("{from} to {}", self.words(to))
+    }
+}
+
 /// The seeker and what they changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Settings {
@@ -95,11 +124,9 @@ impl fmt::Display for SettingError {
         match self {
             Self::Unknown(key) => write!(f, "there is no setting `{key}`"),
             Self::OutOfBounds(setting, value) => {
-                write!(
-                    f,
-                    "`{}` takes {} to {}, not {value}",
-                    setting.key, setting.min, setting.max
-                )
+                let range = setting.unit.range(setting.min, setting.max);
+                let value = setting.unit.words(*value);
+                write!(f, "`{}` takes {range}, not {value}", setting.key)
             }
         }
     }

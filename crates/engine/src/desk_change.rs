@@ -6,7 +6,6 @@
 use jiff::{SignedDuration, Timestamp};
 use meanwhile_core::fact::{Fact, FactKind, Standing};
 use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
-use meanwhile_core::plan::Study;
 use meanwhile_core::record::{Application, Desk, Employer, File, Person};
 use meanwhile_core::settings::Settings;
 use meanwhile_core::timeline::Timeline;
@@ -14,10 +13,11 @@ use meanwhile_store::{ActionNumber, ActionRecord, Batch, Change, StoreError};
 
 use crate::engine::{Engine, Loaded};
 use crate::error::EngineError;
+use crate::fields::Fields;
 use crate::io::ids;
-use crate::present::{Cards, Names};
+use crate::present::{Names, outlook};
 use crate::resolve::Index;
-use crate::shapes::{ApplicationRef, Done, PlanCard};
+use crate::shapes::{Done, FieldChange};
 use crate::typed::Reader;
 
 /// How often a decision is made anew when something else changed the desk in between.
@@ -29,6 +29,8 @@ pub(crate) struct Edit {
     pub(crate) desk: Desk,
     /// The settings with the change made.
     pub(crate) settings: Settings,
+    /// The seeker has chosen something before; else the settings are the machine's.
+    pub(crate) settings_kept: bool,
     /// The present moment.
     pub(crate) now: Timestamp,
     /// One line for the log.
@@ -42,6 +44,7 @@ pub(crate) struct Edit {
     loaded: Loaded,
     changes: Vec<Change>,
     lines: Vec<String>,
+    fields: Vec<FieldChange>,
     notes: Vec<String>,
 }
 
@@ -76,6 +79,7 @@ impl Edit {
         Self {
             desk: loaded.desk.clone(),
             settings: loaded.settings.clone(),
+            settings_kept: loaded.settings_kept,
             now: crate::io::clock::cut(now),
             summary: String::new(),
             about: None,
@@ -84,6 +88,7 @@ impl Edit {
             loaded,
             changes: Vec::new(),
             lines: Vec::new(),
+            fields: Vec::new(),
             notes: Vec::new(),
         }
     }
@@ -132,6 +137,12 @@ impl Edit {
     /// Says what changed, one line.
     pub(crate) fn say(&mut self, line: impl Into<String>) {
         self.lines.push(line.into());
+    }
+
+    /// Says which fields of a record changed.
+    pub(crate) fn say_fields(&mut self, fields: Fields) {
+        self.lines.extend(fields.lines());
+        self.fields.extend(fields.changes());
     }
 
     /// Says what was assumed or is worth knowing.
@@ -300,12 +311,14 @@ impl Edit {
     /// Forgets what was said so far, for an action that says it in its own way.
     pub(crate) fn forget_lines(&mut self) {
         self.lines.clear();
+        self.fields.clear();
     }
 
     /// Forgets every change made so far: nothing will be stored.
     pub(crate) fn abandon(&mut self) {
         self.changes.clear();
         self.lines.clear();
+        self.fields.clear();
         self.desk = self.loaded.desk.clone();
         self.settings = self.loaded.settings.clone();
     }
@@ -318,6 +331,7 @@ impl Edit {
             verb,
             summary: self.summary.clone(),
             changed: self.lines,
+            fields: self.fields,
             notes: self.notes,
             application,
             plan,
@@ -360,22 +374,6 @@ impl Edit {
         }
         Ok(done)
     }
-}
-
-/// An application's names and plan, and the moment at which the plan of the desk can change by itself.
-fn outlook(
-    desk: &Desk,
-    settings: &Settings,
-    now: Timestamp,
-    about: Option<ApplicationId>,
-) -> (Option<ApplicationRef>, Option<PlanCard>, Option<Timestamp>) {
-    let study = Study::new(desk, settings);
-    let plan = study.plan(now);
-    let cards = Cards::new(&study, settings.seeker.zone);
-    let about = about.filter(|id| desk.file(*id).is_some());
-    let application = about.map(|id| cards.names.application(id));
-    let card = about.and_then(|id| cards.plan_of(&plan, id));
-    (application, card, plan.wake_at)
 }
 
 /// When a new fact is recorded: now. A correction comes after what it corrects, even when the clock was set back.

@@ -27,6 +27,8 @@ pub(crate) struct Loaded {
     pub(crate) desk: Desk,
     /// The seeker's settings, or the defaults in the machine's zone.
     pub(crate) settings: Settings,
+    /// These settings are stored; else they are the defaults in the machine's zone.
+    pub(crate) settings_kept: bool,
     /// What the desk was at; a write on top of another revision is refused.
     pub(crate) revision: Revision,
 }
@@ -97,6 +99,7 @@ impl Engine {
         let settings = user.settings().await?;
         Ok(Loaded {
             desk,
+            settings_kept: settings.is_some(),
             settings: settings.unwrap_or_else(|| Settings::in_zone(self.home)),
             revision,
         })

@@ -127,8 +127,7 @@ impl EngineError {
                 StoreError::UndoneAlready { .. }
                 | StoreError::NoSuchAction(_)
                 | StoreError::NotEmpty
-                | StoreError::NotAnExport { .. }
-                | StoreError::Exists { .. } => Kind::User,
+                | StoreError::NotAnExport { .. } => Kind::User,
                 StoreError::FactDiffers { .. }
                 | StoreError::FactsOnlyAdded
                 | StoreError::BrokenReference { .. }
@@ -148,6 +147,12 @@ impl EngineError {
             Self::NoSuch { what, .. } => match *what {
                 "application" => Some("`meanwhile list` shows what is recorded.".to_owned()),
                 "person" => Some("`meanwhile people` shows who is recorded.".to_owned()),
+                "entry" | "interview" => {
+                    Some("`meanwhile show APPLICATION --ids` shows their ids.".to_owned())
+                }
+                "found item" | "message" => {
+                    Some("`meanwhile review --list` shows what waits.".to_owned())
+                }
                 _ => None,
             },
             Self::Ambiguous { choices, .. } => Some(format!("One of: {}.", listed(choices))),

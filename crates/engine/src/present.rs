@@ -9,6 +9,7 @@ use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::plan::{DeskPlan, Move, Plan, Refusal, Study, When};
 use meanwhile_core::policy::{MoveKind, Reason};
 use meanwhile_core::record::Desk;
+use meanwhile_core::settings::Settings;
 use meanwhile_core::time::{Assumption, Calendar, Zone};
 
 use crate::resolve::Index;
@@ -133,6 +134,22 @@ impl<'a> Names<'a> {
             MoveKind::KeepGoing => "Keep going elsewhere".to_owned(),
         }
     }
+}
+
+/// An application's names and plan, and the moment at which the plan of the desk can change by itself.
+pub(crate) fn outlook(
+    desk: &Desk,
+    settings: &Settings,
+    now: Timestamp,
+    about: Option<ApplicationId>,
+) -> (Option<ApplicationRef>, Option<PlanCard>, Option<Timestamp>) {
+    let study = Study::new(desk, settings);
+    let plan = study.plan(now);
+    let cards = Cards::new(&study, settings.seeker.zone);
+    let about = about.filter(|id| desk.file(*id).is_some());
+    let application = about.map(|id| cards.names.application(id));
+    let card = about.and_then(|id| cards.plan_of(&plan, id));
+    (application, card, plan.wake_at)
 }
 
 /// Names, and where everybody is.

@@ -16,7 +16,7 @@ pub struct Erased {
 
 impl UserStore<'_> {
     /// Removes the user and everything of theirs, and makes sure that nothing is left. Backups and exports
-    /// made before are not touched.
+    /// made before are not touched; copies beside the store are removed by [`crate::Store::remove_copies`].
     ///
     /// # Errors
     /// When the database cannot write, or something would be left. Nothing is removed then.

@@ -27,7 +27,7 @@ mod tables;
 mod undo;
 mod user_store;
 
-pub use backup::{Backup, Restored};
+pub use backup::{Backup, CopiesRemoved, Restored};
 pub use batch::{Batch, Change, Committed};
 pub use erase::Erased;
 pub use error::StoreError;
@@ -39,6 +39,8 @@ pub use tables::action::{Action, ActionRecord, Changed};
 pub use tables::alias::{Alias, AliasKey, AliasKind};
 pub use tables::calendar::CalendarEntry;
 pub use tables::import::{Import, ImportState};
-pub use tables::message::{Cursor, Direction, Filing, Mailbox, Message, MessageState, Page};
+pub use tables::message::{
+    Cursor, Direction, Envelope, Filing, Mailbox, Message, MessageState, Page,
+};
 pub use tables::proposal::{Proposal, ProposalState};
 pub use user_store::UserStore;

@@ -1,6 +1,6 @@
 //! The store of all users, and the way to one user's part of it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -125,6 +125,12 @@ impl Store {
     #[must_use]
     pub fn site(&self) -> &str {
         &self.site.name
+    }
+
+    /// The file it is, if it is one.
+    #[must_use]
+    pub fn file(&self) -> Option<&Path> {
+        self.site.file.as_deref()
     }
 
     /// The life of the installation. What was approved under another one must not be sent.

@@ -18,7 +18,7 @@ use crate::tables::action::Action;
 use crate::tables::alias::Alias;
 use crate::tables::calendar::CalendarEntry;
 use crate::tables::import::Import;
-use crate::tables::message::{Message, MessageState, Page};
+use crate::tables::message::{Envelope, Message, MessageState, Page};
 use crate::tables::proposal::Proposal;
 use crate::tables::{
     self, action, alias, calendar, fact, import, message, proposal, record, setting, user,
@@ -143,6 +143,17 @@ impl UserStore<'_> {
         keys: &[String],
     ) -> Result<BTreeMap<String, String>, StoreError> {
         message::threads(&mut self.begin(Mode::Read).await?, keys).await
+    }
+
+    /// What stands on the outside of those of these messages that are stored, by key.
+    ///
+    /// # Errors
+    /// When the database cannot be asked.
+    pub async fn envelopes(
+        &self,
+        keys: &[String],
+    ) -> Result<BTreeMap<String, Envelope>, StoreError> {
+        message::envelopes(&mut self.begin(Mode::Read).await?, keys).await
     }
 
     /// All calendar entries, by UID and RECURRENCE-ID.

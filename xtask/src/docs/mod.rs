@@ -2,6 +2,7 @@
 //! with what is committed; each generator lives in its own file and writes nothing itself.
 
 mod architecture;
+mod program;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -26,11 +27,18 @@ struct Generator {
 }
 
 /// Every generator.
-const GENERATORS: &[Generator] = &[Generator {
-    name: "architecture",
-    owns: None,
-    make: architecture::make,
-}];
+const GENERATORS: &[Generator] = &[
+    Generator {
+        name: "architecture",
+        owns: None,
+        make: architecture::make,
+    },
+    Generator {
+        name: "program",
+        owns: Some("docs/rules"),
+        make: program::make,
+    },
+];
 
 /// A committed file that is not as its generator makes it.
 #[derive(Debug, PartialEq)]

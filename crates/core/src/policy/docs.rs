@@ -1,11 +1,28 @@
-//! The text of a rule as a page of Markdown, for `meanwhile rule ID` and the generated reference.
+//! The rules as pages of Markdown, for the generated reference: one page for each, and one that lists them.
 
 use std::fmt::Write as _;
 
-use super::Rule;
-use crate::settings::{Setting, Unit};
+use super::{RULES, Rule};
+use crate::settings::Setting;
 
-/// Returns a rule as Markdown: heading, what, why, example, numbers, source. Ends in a line break.
+/// Returns the page that lists every rule in a sentence, in the order in which they speak. Links lead to
+/// `ID.md` beside it. Ends in a line break.
+#[must_use]
+pub fn docs_index() -> String {
+    let mut page = String::from(
+        "# The rules\n\nThey decide what is worth doing, and when. Several may speak about the same message; they are \
+         listed in the order in which they are asked. `meanwhile why` names those that spoke, and `meanwhile \
+         settings` changes their numbers.\n\n| rule | what it does |\n|---|---|\n",
+    );
+    for rule in RULES {
+        let (id, what) = (rule.id, cell(rule.what));
+        page.push_str(&format!("| [`{id}`]({id}.md) | {what} |\n"));
+    }
+    page
+}
+
+/// Returns a rule as Markdown: heading, what, why, example, numbers, source, and the way to the list. Ends in a
+/// line break.
 #[must_use]
 pub fn docs(rule: &Rule) -> String {
     let mut page = format!(
@@ -22,36 +39,24 @@ pub fn docs(rule: &Rule) -> String {
     // Writing to a string cannot go wrong.
     let _ = write!(
         page,
-        "**Source.** {}.\n\nSince {}.\n",
+        "**Source.** {}.\n\nSince {}. [All rules](README.md).\n",
         rule.source, rule.since
     );
     page
 }
 
 fn row(setting: &Setting) -> String {
-    let value = |number: i32| value(setting.unit, number);
     format!(
-        "| `{}` | {} | {} | {} to {} | {} |\n",
+        "| `{}` | {} | {} | {} | {} |\n",
         setting.key,
-        setting.what,
-        value(setting.default),
-        value(setting.min),
-        value(setting.max),
-        setting.source
+        cell(setting.what),
+        setting.unit.words(setting.default),
+        setting.unit.range(setting.min, setting.max),
+        cell(setting.source)
     )
 }
 
-/// A number with its unit, such as `9:30`, `2 business days` or `1 hour`.
-fn value(unit: Unit, number: i32) -> String {
-    let (one, many) = match unit {
-        Unit::MinuteOfDay => return format!("{}:{:02}", number / 60, number % 60),
-        Unit::Count => return number.to_string(),
-        Unit::Percent => return format!("{number} %"),
-        Unit::Minutes => ("minute", "minutes"),
-        Unit::Hours => ("hour", "hours"),
-        Unit::BusinessDays => ("business day", "business days"),
-        Unit::Days => ("day", "days"),
-        Unit::Months => ("month", "months"),
-    };
-    format!("{number} {}", if number == 1 { one } else { many })
+/// A text as it stands in a table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|")
 }

@@ -44,7 +44,7 @@ mod their_week;
 pub use channel::is_no_reply;
 pub use contact_budget::gap_end as contact_gap_end;
 pub use debrief::next_line as next_debrief_line;
-pub use docs::docs;
+pub use docs::{docs, docs_index};
 pub(crate) use memo::{DeskMemo, Memo};
 pub use proposal::{MoveKind, Proposal, Reason, Urging, Window, Wording, move_for};
 pub use rule::{Guard, Rule, Scope, Strength, Verdict};

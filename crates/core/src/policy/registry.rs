@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{MoveKind, RULES, docs, rule};
+use super::{MoveKind, RULES, docs, docs_index, rule};
 use crate::settings;
 
 /// The file that names every file of the folder; it is compiled in, for nothing here reads a disk.
@@ -127,9 +127,19 @@ fn a_rule_reads_as_a_page() {
     ));
     let page = docs(rule("out_of_office").unwrap());
     assert!(
-        page.contains("| 1 business day | 0 business days to 5 business days |"),
+        page.contains("| 1 business day | 0 to 5 business days |"),
         "{page}"
     );
+}
+
+#[test]
+fn the_list_leads_to_every_rule_in_a_line_each() {
+    let page = docs_index();
+    for rule in RULES {
+        let line = format!("| [`{id}`]({id}.md) | {} |", rule.what, id = rule.id);
+        assert!(page.lines().any(|it| it == line), "{}", rule.id);
+    }
+    assert!(page.ends_with("|\n"), "{page}");
 }
 
 #[test]

@@ -8,9 +8,11 @@ use super::records::{employer_named, people_named};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::fields::{Field, Fields};
+use crate::present::Names;
 use crate::shapes::Done;
 use crate::typed::{edited, required};
-use meanwhile_core::record::{EmployerKind, PersonRole};
+use meanwhile_core::record::{Application, EmployerKind, PersonRole};
 
 /// Changes to an application. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -76,15 +78,86 @@ fn change(edit: &mut Edit, input: &EditApplication) -> Result<(), EngineError> {
     }
     for words in &input.remove_people {
         let person = edit.index().one_person(words)?;
+        if !application.people.contains(&person) {
+            let name = edit.names().person_name(person);
+            edit.note(format!(
+                "{name} was not recorded with it; its facts may still name them"
+            ));
+        }
         application.people.retain(|it| *it != person);
     }
     if application == before {
-        edit.summary = "Nothing to change".to_owned();
+        let label = edit.names().label(id);
+        edit.summary = format!("Nothing changed: {label} is recorded so already");
         return Ok(());
     }
+    let fields = compared(&edit.names(), &before, &application);
     edit.put_application(application);
-    let label = edit.names().label(id);
-    edit.say(format!("Changed: {label}"));
-    edit.summary = format!("Changed {label}");
+    edit.say_fields(fields);
+    edit.summary = format!("Changed {}", edit.names().label(id));
     Ok(())
+}
+
+fn compared(names: &Names<'_>, before: &Application, after: &Application) -> Fields {
+    let mut fields = Fields::default();
+    fields.text(Field("role", "Role"), &before.role, &after.role);
+    let employer = |id| Some(names.employer(id));
+    fields.maybe(
+        Field("employer", "Employer"),
+        employer(before.employer),
+        employer(after.employer),
+    );
+    fields.maybe(
+        Field("agency", "Agency"),
+        before.agency.and_then(employer),
+        after.agency.and_then(employer),
+    );
+    for (field, before, after) in [
+        (
+            Field("requisition", "Their number"),
+            &before.requisition,
+            &after.requisition,
+        ),
+        (Field("source", "Found at"), &before.source, &after.source),
+        (Field("url", "Advertised"), &before.url, &after.url),
+    ] {
+        fields.maybe(field, before.as_ref(), after.as_ref());
+    }
+    let people = |it: &Application| -> Vec<String> {
+        let people = it.people.iter();
+        people.map(|id| names.person_name(*id)).collect()
+    };
+    fields.list(Field("people", "People"), &people(before), &people(after));
+    fields
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_change_says_what_it_was_and_what_it_is() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let input = EditApplication {
+            application: "lindqvist".to_owned(),
+            role: Some("Senior Analyst".to_owned()),
+            agency: Some("Talent Bridge".to_owned()),
+            ..EditApplication::default()
+        };
+        let done = edit_application(&bench.engine, bench.now, input.clone())
+            .await
+            .unwrap();
+        for line in [
+            "Role: Analyst → Senior Analyst",
+            "Agency: not said → Talent Bridge",
+        ] {
+            assert!(done.changed.iter().any(|it| it == line), "{done:?}");
+        }
+        let again = edit_application(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        assert_eq!((again.action, again.fields.len()), (None, 0));
+    }
 }

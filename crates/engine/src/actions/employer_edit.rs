@@ -1,12 +1,13 @@
 //! Changes what is recorded of an employer: its country and zone above all, which decide when to write.
 
 use jiff::Timestamp;
-use meanwhile_core::record::EmployerKind;
+use meanwhile_core::record::{Employer, EmployerKind};
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::fields::{Field, Fields};
 use crate::resolve::fold;
 use crate::shapes::Done;
 use crate::typed::{country, edited, edited_with, region, required, zone};
@@ -91,13 +92,43 @@ fn change(edit: &mut Edit, input: &EditEmployer) -> Result<(), EngineError> {
     add(&mut employer.domains, input.add_domain.as_deref(), domain);
     remove(&mut employer.domains, input.remove_domain.as_deref());
     if employer == before {
-        edit.summary = "Nothing to change".to_owned();
+        edit.summary = format!("Nothing changed: {} is recorded so already", before.name);
         return Ok(());
     }
     edit.summary = format!("Changed {}", employer.name);
-    edit.say(format!("Changed: {}", employer.name));
+    edit.say_fields(compared(&before, &employer));
     edit.put_employer(employer);
     Ok(())
+}
+
+fn compared(before: &Employer, after: &Employer) -> Fields {
+    let mut fields = Fields::default();
+    fields.text(Field("name", "Name"), &before.name, &after.name);
+    let kind = |it: &Employer| match it.kind {
+        EmployerKind::Employer => "employer",
+        EmployerKind::Agency => "agency",
+    };
+    fields.text(Field("kind", "Kind"), kind(before), kind(after));
+    let country = |it: &Employer| it.country.map(|country| country.name());
+    fields.maybe(Field("country", "Country"), country(before), country(after));
+    fields.maybe(Field("region", "Region"), before.region, after.region);
+    fields.maybe(Field("zone", "Zone"), before.zone, after.zone);
+    fields.maybe(
+        Field("industry", "Sector"),
+        before.industry.as_ref(),
+        after.industry.as_ref(),
+    );
+    fields.list(
+        Field("aliases", "Other names"),
+        &before.aliases,
+        &after.aliases,
+    );
+    fields.list(
+        Field("domains", "Mail domains"),
+        &before.domains,
+        &after.domains,
+    );
+    fields
 }
 
 /// Adds a name that is not there yet in any spelling.
@@ -123,4 +154,53 @@ fn domain(text: &str) -> String {
         .unwrap_or_default()
         .trim_end_matches('.')
         .to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+
+    fn at(country: &str) -> EditEmployer {
+        EditEmployer {
+            employer: "lindqvist".to_owned(),
+            country: Some(country.to_owned()),
+            add_alias: Some("LQ".to_owned()),
+            ..EditEmployer::default()
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_change_says_what_it_was_and_what_it_is() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let done = edit_employer(&bench.engine, bench.now, at("SE"))
+            .await
+            .unwrap();
+        assert_eq!(
+            done.changed,
+            [
+                "Country: United States → Sweden",
+                "Region: New York → not said",
+                "Other names: none → LQ"
+            ]
+        );
+        assert_eq!(done.fields[1].before.as_deref(), Some("New York"));
+        assert_eq!(done.fields[1].after, None);
+        bench.expect_wake_of_the_plan().await;
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn saying_what_is_known_changes_nothing_and_says_so() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        edit_employer(&bench.engine, bench.now, at("SE"))
+            .await
+            .unwrap();
+        let again = edit_employer(&bench.engine, bench.now, at("SE"))
+            .await
+            .unwrap();
+        assert_eq!(again.action, None);
+        assert!(again.changed.is_empty() && again.fields.is_empty());
+        assert!(again.summary.starts_with("Nothing changed"));
+    }
 }

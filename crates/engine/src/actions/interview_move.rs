@@ -98,7 +98,7 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     interview.decided_same_day = input.decided_same_day.unwrap_or(interview.decided_same_day);
     interview.cancelled = false;
     if interview == *before && start.at == old.at {
-        edit.summary = "Nothing to change".to_owned();
+        edit.summary = "Nothing changed: the interview is recorded so already".to_owned();
         return Ok(());
     }
     for note in start.notes {

@@ -188,6 +188,7 @@ mod tests {
         let bench = with_message().await;
         let review = views::review(&bench.engine, bench.now).await.unwrap();
         assert_eq!(review.messages[0].candidates[0].score, Some(58));
+        assert_eq!(review.messages[0].origin.from_address, "mina@group.example");
         let input = AssignMessage {
             message: "m1@".to_owned(),
             application: Some("lindqvist".to_owned()),

@@ -1,13 +1,15 @@
 //! Changes what is recorded of a person.
 
 use jiff::Timestamp;
-use meanwhile_core::record::PersonRole;
+use meanwhile_core::record::{Person, PersonRole};
 use serde::{Deserialize, Serialize};
 
 use super::records::{checked_address, employer_named};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::fields::{Field, Fields};
+use crate::present::Names;
 use crate::shapes::Done;
 use crate::typed::{country, edited, edited_with, required, zone};
 use meanwhile_core::record::EmployerKind;
@@ -81,11 +83,74 @@ fn change(edit: &mut Edit, input: &EditPerson) -> Result<(), EngineError> {
         person.addresses.retain(|it| *it != address);
     }
     if person == before {
-        edit.summary = "Nothing to change".to_owned();
+        edit.summary = format!("Nothing changed: {} is recorded so already", before.name);
         return Ok(());
     }
     edit.summary = format!("Changed {}", person.name);
-    edit.say(format!("Changed: {}", person.name));
+    edit.say_fields(compared(&edit.names(), &before, &person));
     edit.put_person(person);
     Ok(())
+}
+
+fn compared(names: &Names<'_>, before: &Person, after: &Person) -> Fields {
+    let mut fields = Fields::default();
+    fields.text(Field("name", "Name"), &before.name, &after.name);
+    let role = |it: &Person| match it.role {
+        PersonRole::Recruiter => "recruiter",
+        PersonRole::Coordinator => "coordinator",
+        PersonRole::Interviewer => "interviewer",
+        PersonRole::Other => "other",
+    };
+    fields.text(Field("role", "Role"), role(before), role(after));
+    let employer = |it: &Person| it.employer.map(|id| names.employer(id));
+    fields.maybe(
+        Field("employer", "Works for"),
+        employer(before),
+        employer(after),
+    );
+    for (field, before, after) in [
+        (Field("title", "Job title"), &before.title, &after.title),
+        (Field("phone", "Telephone"), &before.phone, &after.phone),
+    ] {
+        fields.maybe(field, before.as_ref(), after.as_ref());
+    }
+    fields.maybe(Field("zone", "Zone"), before.zone, after.zone);
+    let country = |it: &Person| it.country.map(|country| country.name());
+    fields.maybe(Field("country", "Country"), country(before), country(after));
+    fields.list(
+        Field("addresses", "Addresses"),
+        &before.addresses,
+        &after.addresses,
+    );
+    fields
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_change_says_what_it_was_and_what_it_is() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let input = EditPerson {
+            person: "dana".to_owned(),
+            role: Some(PersonRole::Recruiter),
+            add_address: Some("D.Okafor@lindqvist.example".to_owned()),
+            ..EditPerson::default()
+        };
+        let done = edit_person(&bench.engine, bench.now, input.clone())
+            .await
+            .unwrap();
+        assert_eq!(
+            done.changed,
+            [
+                "Role: interviewer → recruiter",
+                "Addresses: dana@lindqvist.example → d.okafor@lindqvist.example, dana@lindqvist.example"
+            ]
+        );
+        let again = edit_person(&bench.engine, bench.now, input).await.unwrap();
+        assert_eq!((again.action, again.fields.len()), (None, 0));
+    }
 }

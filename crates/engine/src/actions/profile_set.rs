@@ -1,12 +1,14 @@
 //! Changes who the seeker is, as far as the program needs it.
 
 use jiff::Timestamp;
+use meanwhile_core::settings::Seeker;
 use serde::{Deserialize, Serialize};
 
 use super::records::checked_address;
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::fields::{Field, Fields};
 use crate::shapes::Done;
 use crate::typed::{country, edited_with, region, zone};
 
@@ -68,12 +70,84 @@ fn change(edit: &mut Edit, input: &SetProfile) -> Result<(), EngineError> {
     edited_with(&mut seeker.region, input.region.as_deref(), |it| {
         region(of, it)
     })?;
-    if input.zone.is_none() && settings == edit.settings {
-        edit.summary = "Nothing to change".to_owned();
+    let settled = edit.settings_kept || input.zone.is_none();
+    if settled && settings == edit.settings {
+        edit.summary = "Nothing changed: your profile says so already".to_owned();
         return Ok(());
     }
-    edit.say(format!("You are in {}", settings.seeker.zone));
+    if input.zone.is_none() && !edit.settings_kept {
+        let zone = settings.seeker.zone;
+        edit.note(format!(
+            "You are taken to be in {zone}, as this machine is; `meanwhile profile --zone` says otherwise"
+        ));
+    }
+    let before = edit.settings.seeker.clone();
+    edit.say_fields(compared(&before, settled, &settings.seeker));
     edit.summary = "Changed your profile".to_owned();
     edit.set_settings(settings);
     Ok(())
+}
+
+/// What differs. A zone that is not settled was only the machine's, and was not said before.
+fn compared(before: &Seeker, settled: bool, after: &Seeker) -> Fields {
+    let mut fields = Fields::default();
+    fields.text(Field("name", "Name"), &before.name, &after.name);
+    fields.list(
+        Field("addresses", "Addresses"),
+        &before.addresses,
+        &after.addresses,
+    );
+    let zone = Some(before.zone).filter(|zone| settled || *zone != after.zone);
+    fields.maybe(Field("zone", "Zone"), zone, Some(after.zone));
+    let country = |seeker: &Seeker| seeker.country.map(|it| it.name());
+    fields.maybe(Field("country", "Country"), country(before), country(after));
+    fields.maybe(Field("region", "Region"), before.region, after.region);
+    fields
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+
+    async fn set(bench: &Bench, input: SetProfile) -> Done {
+        set_profile(&bench.engine, bench.now, input).await.unwrap()
+    }
+
+    fn zone_of(words: &str) -> SetProfile {
+        SetProfile {
+            zone: Some(words.to_owned()),
+            ..SetProfile::default()
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_zone_that_was_only_the_machines_is_said_once() {
+        let bench = Bench::at("2026-04-08 09:00").await;
+        let first = set(&bench, zone_of("New York")).await;
+        assert_eq!(first.changed, ["Zone: not said → America/New_York"]);
+        let again = set(&bench, zone_of("New York")).await;
+        assert_eq!((again.action, again.changed.len()), (None, 0));
+        let moved = set(&bench, zone_of("Berlin")).await;
+        assert_eq!(moved.changed, ["Zone: America/New_York → Europe/Berlin"]);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_name_alone_says_which_zone_is_taken_for_yours() {
+        let bench = Bench::at("2026-04-08 09:00").await;
+        let name = SetProfile {
+            name: Some("Robin Vale".to_owned()),
+            ..SetProfile::default()
+        };
+        let first = set(&bench, name.clone()).await;
+        assert_eq!(first.changed, ["Name: not said → Robin Vale"]);
+        assert!(
+            first.notes[0].contains("America/New_York"),
+            "{:?}",
+            first.notes
+        );
+        let again = set(&bench, name).await;
+        assert!(again.action.is_none() && again.notes.is_empty());
+    }
 }

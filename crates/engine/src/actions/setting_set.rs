@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::fields::{Field, Fields};
 use crate::shapes::Done;
-use crate::views::value_words;
 use meanwhile_core::settings::{SettingError, Unit, find};
 
 /// A setting's new value.
@@ -44,14 +44,17 @@ fn change(edit: &mut Edit, input: &SetSetting) -> Result<(), EngineError> {
     };
     let mut settings = edit.settings.clone();
     settings.set(key, value).map_err(|cause| refused(&cause))?;
-    if settings == edit.settings {
-        edit.summary = "Nothing to change".to_owned();
+    let before = setting.unit.words(edit.settings.get(setting));
+    let after = setting.unit.words(settings.get(setting));
+    // Putting the default back may free a number that was chosen to be the same.
+    if settings == edit.settings || before == after && value.is_some() {
+        edit.summary = format!("Nothing changed: {key} is {after} already");
         return Ok(());
     }
-    let before = value_words(setting.unit, edit.settings.get(setting));
-    let after = value_words(setting.unit, settings.get(setting));
     edit.set_settings(settings);
-    edit.say(format!("{key}: {before} → {after}"));
+    let mut fields = Fields::default();
+    fields.text(Field(setting.key, setting.key), &before, &after);
+    edit.say_fields(fields);
     edit.summary = format!("Set {key} to {after}");
     Ok(())
 }

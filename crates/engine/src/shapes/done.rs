@@ -15,10 +15,23 @@ pub struct Done {
     pub summary: String,
     /// What changed, line by line; empty when nothing had to be.
     pub changed: Vec<String>,
+    /// Which fields of a record changed, from what to what; `changed` says the same in words.
+    pub fields: Vec<FieldChange>,
     /// What was assumed, or is worth knowing; gentle.
     pub notes: Vec<String>,
     /// The application it was about, if one.
     pub application: Option<ApplicationRef>,
     /// The plan for that application afterwards.
     pub plan: Option<PlanCard>,
+}
+
+/// One field of a record that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldChange {
+    /// Its name in the record, or the key of a setting.
+    pub field: &'static str,
+    /// What it was, in words; `None` when nothing was said.
+    pub before: Option<String>,
+    /// What it is now.
+    pub after: Option<String>,
 }

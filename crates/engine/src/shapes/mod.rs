@@ -6,9 +6,11 @@
 mod done;
 mod moment;
 mod names;
+mod origin;
 mod plan;
 
-pub use done::Done;
+pub use done::{Done, FieldChange};
 pub use moment::{Day, Elsewhere, Moment};
 pub use names::{ApplicationRef, PersonRef};
+pub use origin::Origin;
 pub use plan::{FindingLine, MoveCard, PlanCard, ReasonLine, RefusalCard, WhenCard};

@@ -14,8 +14,9 @@ use super::waiting::Waiting;
 use super::waiting::waiting;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::origin::Origins;
 use crate::present::{Cards, finding};
-use crate::shapes::{ApplicationRef, Day, FindingLine, Moment, PersonRef, PlanCard};
+use crate::shapes::{ApplicationRef, Day, FindingLine, Moment, Origin, PersonRef, PlanCard};
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;
@@ -58,6 +59,8 @@ pub struct Entry {
     pub text: String,
     /// More, line by line: their words, a debrief's lines.
     pub details: Vec<String>,
+    /// The message it was read from, if it was and the message was kept.
+    pub origin: Option<Origin>,
     /// The seeker has not confirmed it.
     pub proposed: bool,
     /// It lies ahead.
@@ -122,6 +125,8 @@ pub async fn application(
         .find(|plan| plan.application == id)
         .ok_or_else(missing)?;
     let timeline = study.timeline(id).ok_or_else(missing)?;
+    let facts = timeline.facts().iter().copied();
+    let origins = Origins::of(engine, facts, cards.names.here()).await?;
     let found = study.with_view(id, now, |view| ApplicationView {
         application: cards.names.application(id),
         record: view.application.clone(),
@@ -140,7 +145,7 @@ pub async fn application(
         timeline: timeline
             .facts()
             .iter()
-            .map(|fact| entry(&cards, fact, now))
+            .map(|fact| entry(&cards, fact, origins.get(fact), now))
             .collect(),
         situation: situation_card(&cards, view, now),
         waiting: waiting(&cards, own, now),
@@ -167,12 +172,13 @@ fn place(cards: &Cards<'_>, id: ApplicationId) -> String {
 }
 
 /// One line of the timeline.
-fn entry(cards: &Cards<'_>, fact: &Fact, now: Timestamp) -> Entry {
+fn entry(cards: &Cards<'_>, fact: &Fact, origin: Option<Origin>, now: Timestamp) -> Entry {
     Entry {
         id: fact.id,
         at: cards.moment(fact.at, fact.application, None),
         text: cards.names.sentence(fact),
         details: details(cards, fact),
+        origin,
         proposed: !fact.is_confirmed(),
         ahead: fact.at > now,
         fact: fact.clone(),

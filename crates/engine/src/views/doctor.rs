@@ -174,7 +174,7 @@ fn places(loaded: &Loaded) -> Check {
         .into_iter()
         .collect();
     if names.is_empty() {
-        return good("places", "It is known where all of them are.");
+        return good("places", "It is known where all employers are.");
     }
     notice(
         "places",
@@ -195,7 +195,7 @@ fn timelines(loaded: &Loaded) -> Check {
         .map(|file| Timeline::new(&file.facts).findings().len());
     let odd: usize = odd.sum();
     if odd == 0 {
-        return good("timelines", "The entries contradict nothing.");
+        return good("timelines", "No entry contradicts another.");
     }
     let odd = i64::try_from(odd).unwrap_or(i64::MAX);
     notice(

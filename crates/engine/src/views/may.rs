@@ -122,7 +122,7 @@ pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<Ma
         MayAnswer::Yes => format!("Yes, you may write now ({what})."),
         MayAnswer::YesButBetter { at, .. } => format!("Yes, but {at} would be better ({what})."),
         MayAnswer::Wait { until, .. } => format!("Not yet: from {until} ({what})."),
-        MayAnswer::No { .. } => format!("Not as things stand ({what})."),
+        MayAnswer::No { .. } => format!("No, as it is now ({what})."),
     };
     Ok(May {
         application: cards.names.application(application),

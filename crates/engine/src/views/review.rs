@@ -7,13 +7,14 @@ use serde::Serialize;
 
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::origin::{Origins, origin};
 use crate::present::Cards;
-use crate::shapes::{ApplicationRef, Moment};
+use crate::shapes::{ApplicationRef, Moment, Origin};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;
 use meanwhile_core::record::Desk;
 use meanwhile_core::timeline::Timeline;
-use meanwhile_store::{Message, MessageState, Page, Proposal, ProposalState};
+use meanwhile_store::{Envelope, Message, MessageState, Page, Proposal, ProposalState};
 
 /// What waits to be looked at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -39,6 +40,8 @@ pub struct ReviewItem {
     pub at: Option<Moment>,
     /// Where it was read. What stands in it was written by others.
     pub evidence: Option<Evidence>,
+    /// The message it was read from, if it was kept; of an application, the earliest.
+    pub origin: Option<Origin>,
     /// What holds contact back until it is answered.
     pub holds_back: bool,
     /// The fact, when it is one.
@@ -68,6 +71,8 @@ pub struct AmbiguousMessage {
     pub at: Moment,
     /// Who wrote it, as it says. Written by others.
     pub from: String,
+    /// Its outside: address, name, subject.
+    pub origin: Origin,
     /// Its subject. Written by others.
     pub subject: String,
     /// The beginning of its text. Written by others.
@@ -97,6 +102,8 @@ pub async fn review(engine: &Engine, now: Timestamp) -> Result<Review, EngineErr
     let study = Study::new(&loaded.desk, &loaded.settings);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let open = open_items(&loaded.desk, &proposals);
+    let sources = open.iter().filter_map(|item| source(&loaded.desk, item));
+    let origins = Origins::of(engine, sources, cards.names.here()).await?;
     let held = |item: &Open| {
         let (Some(id), Some(fact)) = (item.application, &item.fact) else {
             return false;
@@ -106,7 +113,10 @@ pub async fn review(engine: &Engine, now: Timestamp) -> Result<Review, EngineErr
     };
     let items = open
         .iter()
-        .map(|item| shown(&cards, item, held(item)))
+        .map(|item| {
+            let origin = source(&loaded.desk, item).and_then(|fact| origins.get(fact));
+            shown(&cards, item, origin, held(item))
+        })
         .collect();
     let page = Page::first(MESSAGES_MAX);
     let ambiguous = engine
@@ -173,7 +183,17 @@ pub(crate) fn open_items(desk: &Desk, proposals: &[Proposal]) -> Vec<Open> {
     items
 }
 
-fn shown(cards: &Cards<'_>, item: &Open, holds_back: bool) -> ReviewItem {
+/// The fact whose message an item was read from: itself; of an application, the earliest that has evidence.
+fn source<'d>(desk: &'d Desk, item: &'d Open) -> Option<&'d Fact> {
+    let file = item.found.as_ref().and_then(|found| desk.file(found.id));
+    let facts = file.into_iter().flat_map(|file| &file.facts);
+    let first = facts
+        .filter(|fact| fact.evidence.is_some())
+        .min_by_key(|fact| (fact.at, fact.id));
+    item.fact.as_ref().or(first)
+}
+
+fn shown(cards: &Cards<'_>, item: &Open, origin: Option<Origin>, holds_back: bool) -> ReviewItem {
     let names = &cards.names;
     let (kind, text) = match (&item.fact, &item.found, &item.proposal) {
         (Some(fact), _, _) => (FoundKind::Fact, names.sentence(fact)),
@@ -195,6 +215,7 @@ fn shown(cards: &Cards<'_>, item: &Open, holds_back: bool) -> ReviewItem {
         application: item.application.map(|id| names.application(id)),
         at,
         evidence: item.fact.as_ref().and_then(|fact| fact.evidence.clone()),
+        origin,
         holds_back,
         fact: item.fact.clone(),
         found: item.found.clone(),
@@ -224,9 +245,20 @@ fn ask(cards: &Cards<'_>, message: &Message) -> AmbiguousMessage {
         key: message.key.clone(),
         at: cards.names.moment(message.date),
         from,
+        origin: origin(&envelope(message), cards.names.here()),
         subject: message.subject.clone(),
         excerpt: words.join(" ").chars().take(EXCERPT_CHARS).collect(),
         candidates: candidates(cards, message),
+    }
+}
+
+fn envelope(message: &Message) -> Envelope {
+    Envelope {
+        key: message.key.clone(),
+        direction: message.direction,
+        date: message.date,
+        from: message.from.clone(),
+        subject: message.subject.clone(),
     }
 }
 

@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::present::count;
 
 /// A rule of the policy.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -42,10 +41,14 @@ pub struct SettingLine {
     pub text: String,
     /// The default.
     pub default: i32,
+    /// The default in words.
+    pub default_text: String,
     /// Smallest value taken.
     pub min: i32,
     /// Largest value taken.
     pub max: i32,
+    /// The values taken, in words, such as “1 to 7 business days”.
+    pub range_text: String,
     /// Where the default comes from.
     pub source: &'static str,
     /// The seeker chose it.
@@ -76,21 +79,6 @@ pub async fn rule(engine: &Engine, id: &str) -> Result<Option<RuleCard>, EngineE
     Ok(Some(rule_card(rule, &loaded.settings)))
 }
 
-/// A setting's value in words, such as “9:30” or “2 business days”.
-pub(crate) fn value_words(unit: Unit, value: i32) -> String {
-    let n = i64::from(value);
-    match unit {
-        Unit::Minutes => count(n, "minute", "minutes"),
-        Unit::Hours => count(n, "hour", "hours"),
-        Unit::BusinessDays => count(n, "business day", "business days"),
-        Unit::Days => count(n, "day", "days"),
-        Unit::Months => count(n, "month", "months"),
-        Unit::Count => n.to_string(),
-        Unit::MinuteOfDay => format!("{}:{:02}", value.div_euclid(60), value.rem_euclid(60)),
-        Unit::Percent => format!("{n} %"),
-    }
-}
-
 /// A rule with the seeker's numbers.
 pub(crate) fn rule_card(rule: &Rule, settings: &Settings) -> RuleCard {
     RuleCard {
@@ -116,10 +104,12 @@ pub(crate) fn setting_line(setting: &'static Setting, settings: &Settings) -> Se
         what: setting.what,
         unit: setting.unit,
         value,
-        text: value_words(setting.unit, value),
+        text: setting.unit.words(value),
         default: setting.default,
+        default_text: setting.unit.words(setting.default),
         min: setting.min,
         max: setting.max,
+        range_text: setting.unit.range(setting.min, setting.max),
         source: setting.source,
         changed: settings.changed.contains_key(setting.key),
     }

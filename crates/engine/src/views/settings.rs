@@ -27,7 +27,6 @@ pub struct SettingsView {
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.
 pub async fn settings(engine: &Engine) -> Result<SettingsView, EngineError> {
-    let zone_assumed = engine.user().settings().await?.is_none();
     let loaded = engine.load().await?;
     let unknown = loaded
         .settings
@@ -35,7 +34,7 @@ pub async fn settings(engine: &Engine) -> Result<SettingsView, EngineError> {
         .keys()
         .filter(|key| find(key).is_none());
     Ok(SettingsView {
-        zone_assumed,
+        zone_assumed: !loaded.settings_kept,
         settings: all()
             .map(|setting| setting_line(setting, &loaded.settings))
             .collect(),

@@ -115,6 +115,11 @@ impl Context {
         passed.unwrap_or_else(clock::now)
     }
 
+    /// Whether this works on the invented records, of which nothing is kept.
+    pub fn is_demo(&self) -> bool {
+        self.borrowed
+    }
+
     /// Whether nothing has been recorded yet: there is no store.
     pub fn is_new(&self) -> bool {
         !self.borrowed && self.place.is_new()
@@ -269,6 +274,7 @@ impl Context {
             output::pretty(answer)
         } else {
             let mut page = Page::new(self.screen.width);
+            page.on_the_demo(self.borrowed);
             draw(&mut page);
             page.finish()
         };

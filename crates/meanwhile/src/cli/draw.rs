@@ -1,12 +1,19 @@
 //! How the engine's shapes look wherever they appear: what was done, reasons, moves, waits. Shows, never decides.
 
 use jiff::Timestamp;
-use meanwhile_engine::shapes::{ApplicationRef, Done, MoveCard, ReasonLine, WhenCard};
+use jiff::civil::Time;
+use meanwhile_engine::shapes::{ApplicationRef, Done, MoveCard, Origin, ReasonLine, WhenCard};
 use meanwhile_engine::views::{NextContact, Waiting};
 
 use super::context::Context;
 use super::failure::{Failure, sentence};
 use super::output::{self, Page, Span, command, plain, quiet, strong};
+
+/// Columns of somebody else's name that are shown.
+const NAME_MAX: usize = 60;
+
+/// Columns of a subject that are shown.
+const SUBJECT_MAX: usize = 100;
 
 /// Lines about what changed that are shown.
 const CHANGED_MAX: usize = 6;
@@ -15,7 +22,21 @@ impl Context {
     /// Shows what an action did and what follows from it.
     pub fn show_done(&self, answer: &Done) -> Result<(), Failure> {
         let (now, brief) = (self.now(), self.quiet);
-        self.show(answer, |page| done(page, answer, now, brief))
+        if !self.is_demo() {
+            return self.show(answer, |page| done(page, answer, now, brief));
+        }
+        let kept_nowhere = Done {
+            action: None,
+            ..answer.clone()
+        };
+        self.show(answer, |page| {
+            done(page, &kept_nowhere, now, brief);
+            page.blank();
+            page.aside(
+                0,
+                "This was on the invented records; nothing of it is kept.",
+            );
+        })
     }
 }
 
@@ -80,6 +101,10 @@ pub fn when(it: &MoveCard, now: Timestamp) -> Vec<Span> {
             Some(end) => format!(", now until {}", output::moment(end, now)),
             None => ", now".to_owned(),
         },
+        // The beginning of a day is the day.
+        WhenCard::Later { at } if at.here.time() == Time::midnight() => {
+            format!(", from {}", output::roughly(at, now))
+        }
         WhenCard::Later { at } => format!(", from {}", output::moment(at, now)),
         WhenCard::Behind { application } => {
             format!(", after your message about {}", application.label())
@@ -93,6 +118,44 @@ pub fn reasons(page: &mut Page, indent: usize, reasons: &[ReasonLine]) {
     for reason in reasons {
         let rule = format!("  ({})", reason.rule);
         page.hanging(indent, indent, [plain(sentence(&reason.text)), quiet(rule)]);
+    }
+}
+
+/// The message that something was read from. The address comes first and whole: the name beside it is whatever its
+/// writer liked. The moment is left out where `shown` has it already.
+pub fn origin(
+    page: &mut Page,
+    indent: usize,
+    it: &Origin,
+    shown: Option<Timestamp>,
+    now: Timestamp,
+) {
+    let mut line = match it.yours {
+        true => vec![quiet("Your mail from "), plain(&it.from_address)],
+        false => vec![quiet("Mail from "), plain(&it.from_address)],
+    };
+    if !it.from_name.is_empty() {
+        line.push(quiet(format!(
+            " ({})",
+            output::cut(&it.from_name, NAME_MAX)
+        )));
+    }
+    if shown != Some(it.at.at) {
+        line.push(quiet(format!(", {}", output::here(&it.at, now))));
+    }
+    if !it.subject.is_empty() {
+        line.push(quiet(format!(
+            ": {}",
+            output::cut(&it.subject, SUBJECT_MAX)
+        )));
+    }
+    page.hanging(indent, indent + 2, line);
+    if it.name_shows_other_address {
+        let warning = format!(
+            "Look twice: the name shows another address; it came from {}.",
+            it.from_address
+        );
+        page.hanging(indent, indent + 2, [strong(warning)]);
     }
 }
 

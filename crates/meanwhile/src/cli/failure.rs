@@ -159,12 +159,20 @@ impl Failure {
         if let Self::NotAllowed(refusal) = self {
             draw_refusal(&mut page, refusal);
         } else {
-            page.line(0, with_commands(&sentence(&self.message())));
+            page.line(0, with_commands(&self.told()));
         }
         if let Some(hint) = self.hint() {
             page.line(0, with_commands(&hint));
         }
         screen.print_aside(&page.finish());
+    }
+
+    /// The message as a sentence. A file's name that opens it keeps its small letter.
+    fn told(&self) -> String {
+        if matches!(self, Self::File { .. }) {
+            return format!("{}.", self.message());
+        }
+        sentence(&self.message())
     }
 
     fn message(&self) -> String {
@@ -265,7 +273,7 @@ impl Failure {
             error: ErrorBody {
                 code: self.code(),
                 exit: Exit::of(self).code(),
-                message: sentence(&self.message()),
+                message: self.told(),
                 hint: self.hint(),
                 choices,
                 readings,

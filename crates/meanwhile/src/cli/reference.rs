@@ -11,12 +11,9 @@ const COLUMNS: usize = 80;
 /// The page `docs/cli.md`.
 pub fn cli_page() -> String {
     let root = help::command(Screen::new(Some(COLUMNS), ColorWhen::Never));
-    let mut page = String::from(
-        "<!-- Made by `meanwhile generate docs`. Change the comments in `crates/meanwhile/src/cli/`. -->\n\n\
-         # The command line\n\n",
-    );
+    let mut page = String::from("# The command line\n\n");
     page.push_str(&block(&root.clone().render_help().to_string()));
-    page.push_str("## Exit codes\n\n| code | meaning |\n|---|---|\n");
+    page.push_str("\n## Exit codes\n\n| code | meaning |\n|---|---|\n");
     for (_, code, meaning) in exit::TABLE {
         page.push_str(&format!("| {code} | {} |\n", meaning.replace('|', "\\|")));
     }

@@ -161,6 +161,7 @@ fn every_flag_that_a_text_names_exists() {
 #[test]
 fn every_question_can_be_answered_without_a_terminal() {
     let stage = Stage::demo();
+    stage.ok(&["backup", "copy.db"]);
     // Each of these asks at a terminal.
     let asking: &[&[&str]] = &[
         &["add"],

@@ -26,6 +26,11 @@ const ERRORS: &[(&str, &[&str], i32)] = &[
     ("wrong_moment", &["list", "--now", "soon"], 2),
     ("no_topic", &["help", "nonsense"], 2),
     ("missing_file", &["import", "missing.mbox"], 4),
+    ("missing_backup", &["restore", "missing", "--yes"], 4),
+    ("backup_nowhere", &["backup", "text.db/below.db"], 4),
+    ("backup_there", &["backup", "text.db"], 4),
+    ("only_alone", &["review", "--only", "tamarind"], 2),
+    ("no_entry", &["retract", "123"], 3),
     ("no_database", &["--store", "text.db", "list"], 4),
     (
         "no_folder",
@@ -67,6 +72,18 @@ fn with_json_every_error_is_json_on_standard_error() {
         );
         assert!(error["error"]["code"].is_string(), "{name}");
     }
+}
+
+#[test]
+fn with_json_a_command_that_would_answer_twice_is_refused() {
+    let stage = Stage::demo();
+    let both = ["review", "--confirm", "a", "--dismiss", "b", "--json"];
+    let run = stage.run(&both);
+    assert_eq!(run.code, Some(2), "{run:#?}");
+    assert!(
+        run.out.is_empty() && run.err.contains("one by one"),
+        "{run:#?}"
+    );
 }
 
 #[test]

@@ -107,6 +107,75 @@ fn what_mail_suggests_is_only_proposed_and_read_once() {
 }
 
 #[test]
+fn what_was_read_shows_who_wrote_it_and_a_name_that_poses_as_another_address_is_told() {
+    let stage = Stage::demo();
+    let honest = "Amara Whitcombe <amara@northfold.example>";
+    let posing = "\"amara@northfold.example\" <amara@phish.example>";
+    stage.write("Inbox.mbox", LETTERS);
+    stage.ok(&["import", "Inbox.mbox"]);
+    let words = |arguments: &[&str]| {
+        let text = stage.ok(arguments);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let honestly =
+        "Mail from amara@northfold.example (Amara Whitcombe): Junior engineer: our decision";
+    for page in [words(&["review", "--list"]), words(&["show", "northfold"])] {
+        assert!(page.contains(honestly), "{page}");
+        assert!(!page.contains("Look twice"), "{page}");
+    }
+    let posed = LETTERS
+        .replace(honest, posing)
+        .replace("decision-1@", "decision-2@");
+    stage.write("More.mbox", &posed);
+    stage.ok(&["import", "More.mbox"]);
+    let review = words(&["review", "--list"]);
+    assert!(
+        review.contains("it came from amara@phish.example"),
+        "{review}"
+    );
+    let review: serde_json::Value =
+        serde_json::from_str(&stage.ok(&["review", "--list", "--json"])).unwrap();
+    let items = review["items"].as_array().unwrap();
+    let posing = items
+        .iter()
+        .filter(|item| item["origin"]["name_shows_other_address"] == true);
+    assert!(posing.count() >= 1, "{review}");
+}
+
+#[test]
+fn whose_addresses_were_taken_is_said_with_what_to_do_when_that_is_wrong() {
+    let said = |stage: &Stage, arguments: &[&str]| {
+        let text = stage.ok(arguments);
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let new = Stage::empty();
+    new.write("Inbox.mbox", LETTERS);
+    let guessed = said(&new, &["import", "Inbox.mbox"]);
+    assert!(
+        guessed.contains("going by the mail itself: robin.vale@example.org."),
+        "{guessed}"
+    );
+    assert!(
+        guessed.contains("begin anew") && guessed.contains("--me ADDRESS"),
+        "{guessed}"
+    );
+    let again = said(&new, &["import", "Inbox.mbox"]);
+    assert!(!again.contains("begin anew"), "{again}");
+    let told = said(&new, &["import", "Inbox.mbox", "--me", "r@example.com"]);
+    assert!(
+        told.contains("as you said: r@example.com.") && !told.contains("If that is wrong"),
+        "{told}"
+    );
+    let profile = Stage::demo();
+    profile.write("Inbox.mbox", LETTERS);
+    let known = said(&profile, &["import", "Inbox.mbox"]);
+    assert!(
+        known.contains("as you said: robin.vale@example.org."),
+        "{known}"
+    );
+}
+
+#[test]
 fn what_cannot_be_read_is_said_before_anything_is() {
     let stage = Stage::demo();
     let run = stage.run(&["import", "missing.mbox"]);

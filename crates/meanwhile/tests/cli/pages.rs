@@ -1,6 +1,6 @@
-//! What is generated from the program: the reference, the JSON page, manual pages, completions.
+//! What is generated from the program: the reference, the JSON page, the rules, manual pages, completions.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::stage::{Stage, bare};
 
@@ -9,19 +9,26 @@ fn docs() -> &'static Path {
 }
 
 #[test]
-fn the_reference_and_the_json_page_are_fresh() {
+fn the_reference_the_json_page_and_the_rules_are_fresh() {
     let stage = Stage::empty();
     let run = bare(stage.path())
-        .args(["generate", "docs", "."])
+        .args(["generate", "docs", "made"])
         .output()
         .unwrap();
     assert!(run.status.success(), "{run:?}");
-    for name in ["cli.md", "json.md"] {
-        let made = std::fs::read_to_string(stage.path().join(name)).unwrap();
-        let kept = std::fs::read_to_string(docs().join(name)).unwrap_or_default();
+    let made = stage.path().join("made");
+    let rules = std::fs::read_dir(made.join("rules")).unwrap();
+    let rules = rules.map(|entry| Path::new("rules").join(entry.unwrap().file_name()));
+    let mut names: Vec<PathBuf> = rules.collect();
+    assert!(names.len() > 20, "{names:?}");
+    names.extend(["cli.md", "json.md"].map(PathBuf::from));
+    for name in names {
+        let made = std::fs::read_to_string(made.join(&name)).unwrap();
+        let kept = std::fs::read_to_string(docs().join(&name)).unwrap_or_default();
+        let name = name.display();
         assert!(
             made == kept,
-            "docs/{name} is stale. To refresh it: cargo run -p meanwhile -- generate docs docs"
+            "docs/{name} is stale. To refresh it: cargo xtask docs"
         );
     }
 }

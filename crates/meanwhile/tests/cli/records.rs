@@ -220,6 +220,8 @@ fn records_are_put_right() {
                 "--add-address",
                 "p.halloran@tamarind.example",
             ],
+            &["edit", "person", "piet", "--role", "recruiter"],
+            &["edit", "person", "piet"],
             &["merge", "person", "Piet", "Ola"],
             &["log"],
             &["undo", "2"],
@@ -256,6 +258,7 @@ fn settings_and_profile_are_changed() {
     check(
         "you",
         &[
+            &["settings", "check_in.after_promise", "2"],
             &["settings", "check_in.after_promise", "3"],
             &["settings", "check_in.after_promise"],
             &["settings", "check_in.after_promise", "--reset"],
@@ -272,6 +275,7 @@ fn settings_and_profile_are_changed() {
                 "DE",
             ],
             &["profile"],
+            &["profile", "--name", "Ada Winter"],
         ],
     );
 }
@@ -315,6 +319,35 @@ fn a_copy_is_made_put_back_and_everything_erased() {
 }
 
 #[test]
+fn erasing_removes_what_restore_kept_and_leaves_what_you_made() {
+    let stage = Stage::demo();
+    stage.ok(&["backup", "copy.db"]);
+    stage.ok(&["restore", "copy.db", "--yes"]);
+    let kept = || -> Vec<String> {
+        let entries = std::fs::read_dir(stage.path()).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|it| it.contains("before-restore")).collect()
+    };
+    let [name] = &kept()[..] else {
+        panic!("{:?}", kept())
+    };
+    let asked = stage.run(&["erase", "--everything"]);
+    assert!(
+        asked.code == Some(2) && asked.err.contains(name),
+        "{asked:#?}"
+    );
+    let said = stage.ok(&["erase", "--everything", "--yes"]);
+    let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(
+        said.contains(&format!("Removed with it: FOLDER/{name}")),
+        "{said}"
+    );
+    assert!(said.contains("Not touched: backups, exports"), "{said}");
+    assert_eq!(kept(), Vec::<String>::new());
+    assert!(stage.path().join("copy.db").exists());
+}
+
+#[test]
 fn an_export_read_back_is_the_same_desk() {
     let stage = Stage::demo();
     stage.ok(&["export", "all.json"]);
@@ -331,5 +364,9 @@ fn the_demo_forgets_what_is_done_in_it() {
     let stage = Stage::demo();
     let demo = stage.run(&["demo", "let-go", "cobalt"]);
     assert_eq!(demo.code, Some(0), "{demo:#?}");
+    assert!(
+        demo.out.contains("nothing of it is kept") && !demo.out.contains("meanwhile undo"),
+        "{demo:#?}"
+    );
     assert!(stage.ok(&["log"]).lines().count() == 1);
 }

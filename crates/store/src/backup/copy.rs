@@ -41,7 +41,7 @@ impl Store {
         let partial = beside(to, &format!(".partial-{}", std::process::id()));
         let _remove = RemoveOnDrop(&partial);
         // SQLite writes into an empty file that is there, and keeps its permissions.
-        private_file(&partial).map_err(|error| cannot_write(&partial, error))?;
+        private_file(&partial).map_err(|error| cannot_write(to, error))?;
         let before = verify::rows(pool, &self.site).await?;
         sqlx::query("VACUUM INTO $1")
             .bind(partial.to_string_lossy().into_owned())

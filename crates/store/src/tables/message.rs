@@ -67,6 +67,21 @@ pub struct Filing {
     pub reading: Value,
 }
 
+/// What stands on the outside of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Envelope {
+    /// Its key.
+    pub key: String,
+    /// Whether the seeker sent it or got it.
+    pub direction: Direction,
+    /// Its date.
+    pub date: Timestamp,
+    /// Who sent it.
+    pub from: Mailbox,
+    /// Its subject, decoded.
+    pub subject: String,
+}
+
 /// A name and an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mailbox {
@@ -315,6 +330,36 @@ pub(crate) async fn threads(
         let keys: Vec<String> = chunk.iter().map(|key| without_nul(key)).collect();
         for row in tx.rows(&sql, &args![to_json(WHAT, &keys)?]).await? {
             found.insert(row.text(0)?.to_owned(), row.text(1)?.to_owned());
+        }
+    }
+    Ok(found)
+}
+
+/// What stands on the outside of those of these messages that are stored, by key.
+pub(crate) async fn envelopes(
+    tx: &mut Tx,
+    keys: &[String],
+) -> Result<BTreeMap<String, Envelope>, StoreError> {
+    let mut found = BTreeMap::new();
+    let texts = tx.engine().texts_of("$2");
+    let sql = format!(
+        "SELECT key, direction, date, from_name, from_address, subject FROM messages \
+         WHERE user_id = $1 AND key IN {texts}"
+    );
+    for chunk in keys.chunks(1_000) {
+        let keys: Vec<String> = chunk.iter().map(|key| without_nul(key)).collect();
+        for row in tx.rows(&sql, &args![to_json(WHAT, &keys)?]).await? {
+            let envelope = Envelope {
+                key: row.text(0)?.to_owned(),
+                direction: from_name(WHAT, row.text(1)?)?,
+                date: to_moment(WHAT, row.int(2)?)?,
+                from: Mailbox {
+                    name: row.text(3)?.to_owned(),
+                    address: row.text(4)?.to_owned(),
+                },
+                subject: row.text(5)?.to_owned(),
+            };
+            found.insert(envelope.key.clone(), envelope);
         }
     }
     Ok(found)

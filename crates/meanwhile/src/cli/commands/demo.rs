@@ -83,10 +83,7 @@ async fn filled(context: &Context, now: Timestamp, location: &Location) -> Resul
 }
 
 async fn show(demo: &Context) -> Result<Exit, Failure> {
-    let mut today = views::today(demo.engine().await?, demo.now()).await?;
-    if !demo.json {
-        commands_of_the_demo(&mut today);
-    }
+    let today = views::today(demo.engine().await?, demo.now()).await?;
     demo.show(&today, |page| {
         page.line(
             0,
@@ -104,27 +101,19 @@ async fn show(demo: &Context) -> Result<Exit, Failure> {
             .map(|task| task.application.handle.as_str());
         let handle = handle.unwrap_or("APPLICATION");
         for typed in [
-            format!("meanwhile demo show {handle}"),
-            format!("meanwhile demo why {handle}"),
-            "meanwhile demo list".to_owned(),
+            format!("meanwhile show {handle}"),
+            format!("meanwhile why {handle}"),
+            "meanwhile list".to_owned(),
         ] {
             page.type_this(2, &typed);
         }
         page.blank();
         page.line(0, [strong("Your own")]);
+        page.on_the_demo(false);
         how_to_begin(page);
     })?;
     demo.close().await;
     Ok(Exit::Done)
-}
-
-/// Makes the commands that the page names work on the invented records, too.
-fn commands_of_the_demo(today: &mut views::Today) {
-    for task in &mut today.tasks {
-        if let Some(rest) = task.command.strip_prefix("meanwhile ") {
-            task.command = format!("meanwhile demo {rest}");
-        }
-    }
 }
 
 async fn fill(context: &Context, file: PathBuf) -> Result<Exit, Failure> {

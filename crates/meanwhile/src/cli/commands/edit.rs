@@ -136,13 +136,48 @@ impl Args {
     /// Corrects it.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         let done = match self.what {
-            What::Application(it) => context.act(it.input(), actions::edit_application).await?,
-            What::Employer(it) => context.act(it.input(), actions::edit_employer).await?,
-            What::Person(it) => context.act(it.input(), actions::edit_person).await?,
+            What::Application(it) => {
+                let input = it.input();
+                let bare = EditApplication {
+                    application: input.application.clone(),
+                    ..EditApplication::default()
+                };
+                says_something("application", &input, &bare)?;
+                context.act(input, actions::edit_application).await?
+            }
+            What::Employer(it) => {
+                let input = it.input();
+                let bare = EditEmployer {
+                    employer: input.employer.clone(),
+                    ..EditEmployer::default()
+                };
+                says_something("employer", &input, &bare)?;
+                context.act(input, actions::edit_employer).await?
+            }
+            What::Person(it) => {
+                let input = it.input();
+                let bare = EditPerson {
+                    person: input.person.clone(),
+                    ..EditPerson::default()
+                };
+                says_something("person", &input, &bare)?;
+                context.act(input, actions::edit_person).await?
+            }
         };
         context.show_done(&done)?;
         Ok(Exit::Done)
     }
+}
+
+/// Refuses an edit that names a record and nothing to change.
+fn says_something<T: PartialEq>(what: &str, input: &T, bare: &T) -> Result<(), Failure> {
+    if input != bare {
+        return Ok(());
+    }
+    Err(Failure::usage(
+        "Say what to change. Nothing was changed",
+        format!("`meanwhile edit {what} -h` lists what can be."),
+    ))
 }
 
 impl Application {

@@ -53,13 +53,13 @@ impl Args {
 
 fn draw_may(page: &mut Page, may: &May, now: jiff::Timestamp) {
     page.line(0, [strong(sentence(&may.text))]);
-    let whom = may.to.as_ref().map(|to| format!(" to {}", to.name));
+    let whom = may.to.as_ref().map(|to| format!(", to {}", to.name));
     let about = format!(
-        "{}: {}{}, by {}.",
+        "{}: {}{}, {}.",
         may.application.label(),
         meaning(PURPOSES, &may.purpose),
         whom.unwrap_or_default(),
-        spoken(CHANNELS, &may.channel),
+        how(may.channel),
     );
     page.aside(0, &about);
     let (better, reasons) = match &may.answer {
@@ -71,5 +71,17 @@ fn draw_may(page: &mut Page, may: &May, now: jiff::Timestamp) {
     draw::reasons(page, 2, reasons);
     if let Some(at) = better {
         page.line(2, [quiet("Better: "), plain(output::moment(at, now))]);
+    }
+}
+
+/// “by email”, “on LinkedIn”, “in person”.
+fn how(channel: Channel) -> String {
+    match channel {
+        Channel::InPerson => "in person".to_owned(),
+        Channel::Linkedin => "on LinkedIn".to_owned(),
+        Channel::Portal => "through their portal".to_owned(),
+        Channel::Email | Channel::Phone | Channel::Text | Channel::Letter => {
+            format!("by {}", spoken(CHANNELS, &channel))
+        }
     }
 }

@@ -24,11 +24,11 @@ pub struct Args {
 /// What can be merged.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum What {
-    /// Two applications
+    /// two applications
     Application,
-    /// Two employers
+    /// two employers
     Employer,
-    /// Two people
+    /// two people
     Person,
 }
 

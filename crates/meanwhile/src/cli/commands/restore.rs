@@ -11,7 +11,7 @@ use crate::cli::output::{plain, strong};
 
 /// Put a backup in place of your records
 ///
-/// Those that were there are kept beside it.
+/// The records that were there are kept in a file beside it. No other program may have them open.
 #[derive(Debug, clap::Args)]
 #[command(after_long_help = "Example:\n  meanwhile restore meanwhile-2026-04-14.db")]
 pub struct Args {
@@ -22,6 +22,10 @@ pub struct Args {
 impl Args {
     /// Puts it back.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        if !self.file.exists() {
+            let missing = std::io::Error::from(std::io::ErrorKind::NotFound);
+            return Err(Failure::reading(&self.file, &missing));
+        }
         let question = format!("Put {} in place of your records?", self.file.display());
         if !context.confirm(&question).await? {
             return Err(Failure::Left(Exit::No));

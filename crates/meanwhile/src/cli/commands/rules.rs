@@ -7,7 +7,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
 use crate::cli::output::{command, plain, quiet};
 
-/// Every rule of the policy, in a sentence each
+/// Every rule, in a sentence each
 #[derive(Debug, clap::Args)]
 pub struct Args {}
 

@@ -5,10 +5,10 @@ use meanwhile_engine::views::{self, SettingLine, SettingsView};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Failure, sentence};
 use crate::cli::output::{Page, command, plain, quiet, strong};
 
-/// The numbers of the policy; change one
+/// The numbers of the rules; change one
 ///
 /// Every number has a source or says that it is an assumption, and bounds that keep it sensible.
 #[derive(Debug, clap::Args)]
@@ -78,14 +78,16 @@ fn draw_settings(page: &mut Page, view: &SettingsView) {
 pub fn draw_setting(page: &mut Page, line: &SettingLine) {
     let mut head = vec![plain(line.key), plain(" = "), strong(&line.text)];
     if line.changed {
-        head.push(quiet(format!("  (yours; the default is {})", line.default)));
+        head.push(quiet(format!(
+            "  (yours; the default is {})",
+            line.default_text
+        )));
     }
     page.hanging(2, 4, head);
     let bounds = format!(
-        "{} From {} to {}. {}",
-        crate::cli::failure::sentence(line.what),
-        line.min,
-        line.max,
+        "{} Takes {}. Source: {}.",
+        sentence(line.what),
+        line.range_text,
         line.source
     );
     page.aside(4, &bounds);

@@ -143,6 +143,9 @@ fn draw_entry(page: &mut Page, entry: &Entry, now: Timestamp, ids: bool) {
     for detail in &entry.details {
         page.aside(2 + WHEN_COLUMNS, detail);
     }
+    if let Some(origin) = entry.origin.as_ref().filter(|_| entry.proposed) {
+        draw::origin(page, 2 + WHEN_COLUMNS, origin, Some(entry.at.at), now);
+    }
     if ids {
         page.aside(2 + WHEN_COLUMNS, &entry.id.to_string());
     }

@@ -39,10 +39,11 @@ pub fn quiet(text: impl AsRef<str>) -> Span {
 
 /// What can be typed.
 pub fn command(text: impl AsRef<str>) -> Span {
-    span(
-        text.as_ref(),
-        Style::new().fg_color(Some(AnsiColor::Cyan.into())),
-    )
+    span(text.as_ref(), command_style())
+}
+
+fn command_style() -> Style {
+    Style::new().fg_color(Some(AnsiColor::Cyan.into()))
 }
 
 fn span(text: &str, style: Style) -> Span {
@@ -82,6 +83,7 @@ impl Span {
 pub struct Page {
     width: usize,
     text: String,
+    on_the_demo: bool,
 }
 
 impl Page {
@@ -90,6 +92,22 @@ impl Page {
         Self {
             width,
             text: String::new(),
+            on_the_demo: false,
+        }
+    }
+
+    /// Whether what can be typed is meant for the invented records from here on.
+    pub fn on_the_demo(&mut self, on: bool) {
+        self.on_the_demo = on;
+    }
+
+    /// What is typed for the records that this page is about.
+    fn meant(&self, span: Span) -> Span {
+        let is_command = span.style == command_style();
+        let own = span.text.strip_prefix("meanwhile ");
+        match own.filter(|rest| self.on_the_demo && is_command && !rest.starts_with("demo")) {
+            Some(rest) => command(format!("meanwhile demo {rest}")),
+            None => span,
         }
     }
 
@@ -113,7 +131,8 @@ impl Page {
 
     /// A line whose continuation is indented differently.
     pub fn hanging(&mut self, first: usize, later: usize, spans: impl IntoIterator<Item = Span>) {
-        let styled: String = spans.into_iter().map(|span| span.styled()).collect();
+        let spans = spans.into_iter().map(|span| self.meant(span).styled());
+        let styled: String = spans.collect();
         let (first, later) = (" ".repeat(first), " ".repeat(later));
         let options = Options::new(self.width.clamp(PROSE_COLUMNS_MIN, PROSE_COLUMNS_MAX))
             .initial_indent(&first)
@@ -143,7 +162,8 @@ impl Page {
 
     /// Something to type, on a line of its own; it is never broken, so that it can be copied.
     pub fn type_this(&mut self, indent: usize, text: &str) {
-        let line = format!("{}{}", " ".repeat(indent), command(text).styled());
+        let typed = self.meant(command(text)).styled();
+        let line = format!("{}{typed}", " ".repeat(indent));
         self.raw(&line);
     }
 
@@ -208,6 +228,21 @@ mod tests {
             page.heading("b");
         });
         assert_eq!(text, "a\n\nb\n");
+    }
+
+    #[test]
+    fn on_the_demo_what_can_be_typed_means_the_invented_records() {
+        let text = plain_page(60, |page| {
+            page.on_the_demo(true);
+            page.type_this(0, "meanwhile why elbe");
+            page.line(0, [plain("meanwhile: "), command("meanwhile demo list")]);
+            page.on_the_demo(false);
+            page.type_this(0, "meanwhile add");
+        });
+        assert_eq!(
+            text,
+            "meanwhile demo why elbe\nmeanwhile: meanwhile demo list\nmeanwhile add\n"
+        );
     }
 
     #[test]

@@ -112,6 +112,13 @@ pub async fn keys_and_threads_are_found_in_bulk(place: &Place) {
         .collect();
     assert_eq!(threads, expected);
     assert_eq!(mine.known_message_keys(&[]).await.unwrap(), BTreeSet::new());
+    let envelopes = mine.envelopes(&asked).await.unwrap();
+    assert_eq!(envelopes.len(), messages.len());
+    let outside = &envelopes[&messages[7].key];
+    assert_eq!(
+        (&outside.from, &outside.subject, outside.date),
+        (&messages[7].from, &messages[7].subject, messages[7].date)
+    );
 }
 
 pub async fn texts_of_any_kind_survive(place: &Place) {

@@ -7,6 +7,7 @@ use std::sync::atomic::Ordering;
 
 use meanwhile_engine::EngineError;
 use meanwhile_engine::import::{self, ImportError, ImportReport, OpenError, Options, Stage};
+use meanwhile_engine::views;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -21,7 +22,9 @@ pub async fn import(
     sources: Vec<PathBuf>,
     me: Vec<String>,
 ) -> Result<Exit, Failure> {
+    let began_empty = context.is_new();
     let engine = context.engine().await?;
+    let said = !me.is_empty() || !views::settings(engine).await?.seeker.addresses.is_empty();
     let options = Arc::new(Options {
         me,
         zone: None,
@@ -33,7 +36,11 @@ pub async fn import(
     let report = import::run(&engine.user(), &sources, &options, context.now(), &mut show).await;
     line.clear();
     let report = report.map_err(failure)?;
-    context.show(&report, |page| draw(page, &report))?;
+    context.show(&report, |page| {
+        draw(page, &report);
+        whose(page, &report.me, said, began_empty);
+        odd(page, &report);
+    })?;
     Ok(Exit::Done)
 }
 
@@ -163,9 +170,52 @@ fn draw(page: &mut Page, report: &ImportReport) {
             page.aside(0, &format!("{:>9}  {text}", grouped(count)));
         }
     }
-    if !report.me.is_empty() {
-        page.aside(0, &format!("Taken for yours: {}.", report.me.join(", ")));
+}
+
+/// Whose mail counted as the seeker's own, and what to do when that is wrong. `said` is what the seeker told, by flag
+/// or in the profile; `began_empty` says that this import is all there is.
+fn whose(page: &mut Page, me: &[String], said: bool, began_empty: bool) {
+    let all = me.join(", ");
+    if said {
+        let text =
+            format!("Your addresses, as you said: {all}. Mail from them counts as written by you.");
+        page.aside(0, &text);
+        return;
     }
+    page.blank();
+    let taken = if me.is_empty() {
+        "Which addresses are yours could not be found out: all mail counts as written to you."
+            .to_owned()
+    } else {
+        format!(
+            "Taken for your addresses, going by the mail itself: {all}. Mail from them counts as written by you, all \
+             other as written to you."
+        )
+    };
+    page.para(0, &taken);
+    let say = command("meanwhile profile --address …");
+    if began_empty {
+        page.aside(0, "If that is wrong, begin anew before you review:");
+        page.line(2, [command("meanwhile erase --everything")]);
+        page.line(
+            2,
+            [quiet(
+                "the same import, with --me ADDRESS for each of yours",
+            )],
+        );
+        page.line(0, [quiet("To say it for good: "), say]);
+    } else {
+        page.line(0, [quiet("If that is wrong, say it for good: "), say]);
+        page.aside(
+            0,
+            "What was read keeps its side: dismiss in review what is not so. For one import alone, name each of yours \
+             with --me ADDRESS.",
+        );
+    }
+}
+
+/// What was odd about the mail.
+fn odd(page: &mut Page, report: &ImportReport) {
     for finding in &report.findings {
         let text = format!(
             "{} times: {}",

@@ -28,7 +28,8 @@ pub struct Args {
     /// Files and folders
     #[arg(required = true, value_name = "PATH")]
     pub paths: Vec<PathBuf>,
-    /// A mail address of yours; repeat it for each. Those of your profile count anyway
+    /// A mail address of yours; repeat it for each. Mail from it counts as written by you. Those of your profile
+    /// count anyway; where nothing is said, it is found out from the mail
     #[arg(long, value_name = "ADDRESS")]
     pub me: Vec<String>,
     /// Record what a table brings
@@ -45,9 +46,9 @@ pub struct Args {
 /// What comes first in a date such as 03/04/2026.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum Order {
-    /// The day
+    /// the day
     DayFirst,
-    /// The month
+    /// the month
     MonthFirst,
 }
 

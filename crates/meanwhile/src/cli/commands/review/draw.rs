@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use meanwhile_engine::views::{AmbiguousMessage, Review, ReviewItem};
 
+use crate::cli::draw;
 use crate::cli::failure::sentence;
 use crate::cli::output::{self, Page, command, cut, plain, quiet, strong};
 
@@ -67,6 +68,11 @@ pub fn item(page: &mut Page, item: &ReviewItem, now: Timestamp) {
         let sure = format!("  ({} % sure)", evidence.confidence);
         page.hanging(2, 3, [plain(format!("“{words}”")), quiet(sure)]);
     }
+    if let Some(origin) = &item.origin {
+        draw::origin(page, 2, origin, item.at.as_ref().map(|it| it.at), now);
+    } else if from_calendar(item) {
+        page.aside(2, "From a calendar.");
+    }
     if item.holds_back {
         page.aside(
             2,
@@ -75,22 +81,16 @@ pub fn item(page: &mut Page, item: &ReviewItem, now: Timestamp) {
     }
 }
 
+/// Whether it was read from a calendar file: there the evidence names an entry by its UID.
+fn from_calendar(item: &ReviewItem) -> bool {
+    let evidence = item.evidence.as_ref();
+    evidence.is_some_and(|evidence| evidence.source.starts_with("uid:"))
+}
+
 /// A message that could belong to several applications.
 pub fn message(page: &mut Page, message: &AmbiguousMessage, now: Timestamp) {
-    page.hanging(
-        0,
-        2,
-        [
-            strong("Where does this belong?  "),
-            plain(cut(&message.subject, 100)),
-        ],
-    );
-    let from = format!(
-        "{}, {}",
-        cut(&message.from, 80),
-        output::moment(&message.at, now)
-    );
-    page.aside(2, &from);
+    page.line(0, [strong("Where does this belong?")]);
+    draw::origin(page, 2, &message.origin, None, now);
     if !message.excerpt.is_empty() {
         page.hanging(
             2,

@@ -64,7 +64,7 @@ pub struct Args {
     #[arg(long, value_name = "DAY", requires = "change")]
     pub by: Option<String>,
     /// With --change: whether it waits for your answer
-    #[arg(long, value_name = "YES or NO", value_parser = clap::builder::BoolishValueParser::new(), requires = "change")]
+    #[arg(long, value_name = "YES or NO", value_parser = clap::builder::BoolishValueParser::new(), hide_possible_values = true, requires = "change")]
     pub needs_answer: Option<bool>,
     /// With --change, for an application that was found: its employer
     #[arg(long, requires = "change")]
@@ -77,8 +77,14 @@ pub struct Args {
 impl Args {
     /// Walks through the items, or does what the flags say.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
-        if self.changes_anything() {
+        if self.answers() > 0 {
             return self.by_flags(context).await;
+        }
+        if self.only.is_some() {
+            return Err(Failure::usage(
+                "`--only` goes with `--confirm-all` or `--dismiss-all`. Nothing was changed",
+                "`meanwhile review --list` shows the items of all applications.",
+            ));
         }
         let review = views::review(context.look().await?, context.now()).await?;
         let nothing = review.items.is_empty() && review.messages.is_empty();
@@ -90,16 +96,21 @@ impl Args {
         walk::walk(context, review).await
     }
 
-    fn changes_anything(&self) -> bool {
-        !self.confirm.is_empty()
-            || !self.dismiss.is_empty()
-            || self.confirm_all
-            || self.dismiss_all
-            || self.assign.is_some()
-            || self.change.is_some()
+    /// How many answers the flags ask for.
+    fn answers(&self) -> usize {
+        usize::from(self.confirm_all || !self.confirm.is_empty())
+            + usize::from(self.dismiss_all || !self.dismiss.is_empty())
+            + usize::from(self.change.is_some())
+            + usize::from(self.assign.is_some())
     }
 
     async fn by_flags(self, context: &Context) -> Result<Exit, Failure> {
+        if context.json && self.answers() > 1 {
+            return Err(Failure::usage(
+                "Each of these has an answer of its own. Nothing was changed",
+                "With `--json`, confirm, dismiss, change and assign one by one.",
+            ));
+        }
         let correction = self.correction();
         if self.confirm_all || !self.confirm.is_empty() {
             let input = ConfirmFound {

@@ -1,0 +1,98 @@
+//! The messages that things were read from: who wrote, when, about what. Looks them up; judges only whether the name
+//! that is shown disagrees with the address.
+
+use std::collections::BTreeMap;
+
+use meanwhile_core::fact::Fact;
+use meanwhile_core::time::Zone;
+use meanwhile_store::{Direction, Envelope};
+
+use crate::engine::Engine;
+use crate::error::EngineError;
+use crate::shapes::{Moment, Origin};
+
+/// The messages behind facts, by key.
+pub(crate) struct Origins {
+    found: BTreeMap<String, Envelope>,
+    here: Zone,
+}
+
+impl Origins {
+    /// Looks up the messages that these facts were read from.
+    pub(crate) async fn of<'f>(
+        engine: &Engine,
+        facts: impl Iterator<Item = &'f Fact>,
+        here: Zone,
+    ) -> Result<Self, EngineError> {
+        let sources = facts.filter_map(|fact| fact.evidence.as_ref());
+        let mut keys: Vec<String> = sources.map(|it| it.source.clone()).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let found = engine.user().envelopes(&keys).await?;
+        Ok(Self { found, here })
+    }
+
+    /// The message a fact was read from; `None` when it was read elsewhere or the message was not kept.
+    pub(crate) fn get(&self, fact: &Fact) -> Option<Origin> {
+        let envelope = self.found.get(&fact.evidence.as_ref()?.source)?;
+        Some(origin(envelope, self.here))
+    }
+}
+
+/// A message's outside, as it is shown.
+pub(crate) fn origin(envelope: &Envelope, here: Zone) -> Origin {
+    let from = &envelope.from;
+    Origin {
+        key: envelope.key.clone(),
+        at: Moment::new(envelope.date, here),
+        yours: envelope.direction == Direction::Out,
+        from_address: from.address.clone(),
+        from_name: from.name.clone(),
+        name_shows_other_address: shows_another(&from.name, &from.address),
+        subject: envelope.subject.clone(),
+    }
+}
+
+/// Whether a name looks like an address, and like another one than it came from.
+fn shows_another(name: &str, address: &str) -> bool {
+    // The wide and the small form of the sign read as the sign.
+    let name = name.replace(['\u{FF20}', '\u{FE6B}'], "@").to_lowercase();
+    let inside = |c: char| c.is_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+');
+    let words = name.split(|c: char| !inside(c));
+    let mut shown = words
+        .map(|word| word.trim_matches(['.', '-']))
+        .filter(|word| {
+            let parts = word.split_once('@');
+            parts.is_some_and(|(local, host)| !local.is_empty() && host.contains('.'))
+        });
+    shown.any(|shown| shown != address.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_shows_another_address_is_noticed_and_others_are_not() {
+        let real = "x@phish.example";
+        for poses in [
+            "hr@lindqvist.example",
+            "HR Team (hr@lindqvist.example)",
+            "'hr@lindqvist.example' via Forms",
+            "Dana <dana@lindqvist.example>",
+            "hr\u{FF20}lindqvist.example",
+        ] {
+            assert!(shows_another(poses, real), "{poses}");
+        }
+        for honest in [
+            "",
+            "Dana Okafor",
+            "X@Phish.example",
+            "Dana @ Lindqvist",
+            "Dana (@dana)",
+            "Talent@Lindqvist",
+        ] {
+            assert!(!shows_another(honest, real), "{honest}");
+        }
+    }
+}
