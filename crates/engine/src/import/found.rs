@@ -7,6 +7,7 @@ use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::record::{Application, Desk, Employer, EmployerKind, Person, PersonRole};
 use meanwhile_mail::address::Address;
 use meanwhile_store::Change;
+use meanwhile_words::text::normal;
 
 use super::ids;
 use crate::matching::draft::Draft;
@@ -149,6 +150,9 @@ impl<'a> Records<'a> {
         employer: Option<EmployerId>,
         changes: &mut Vec<Change>,
     ) -> Option<PersonId> {
+        if address.address.is_empty() {
+            return self.person_of_name(address.name.as_deref()?, role, employer, changes);
+        }
         let key = address.key();
         let local = key.split('@').next().unwrap_or("");
         if !key.contains('@') || clues::is_machine(local) {
@@ -185,6 +189,42 @@ impl<'a> Records<'a> {
             role,
             employer,
             addresses: vec![key.clone()],
+            phone: None,
+            title: None,
+            zone: None,
+            country: None,
+        };
+        changes.push(Change::PutPerson(person.clone()));
+        let id = person.id;
+        self.people.insert(key, person);
+        Some(id)
+    }
+}
+
+impl Records<'_> {
+    /// The person of a name at an employer, recorded or new, whose address is not known yet.
+    fn person_of_name(
+        &mut self,
+        spelled: &str,
+        role: PersonRole,
+        employer: Option<EmployerId>,
+        changes: &mut Vec<Change>,
+    ) -> Option<PersonId> {
+        let employer = employer?;
+        let name = normal(spelled);
+        let known = self.people.values().chain(&self.desk.people);
+        let same =
+            |person: &&Person| person.employer == Some(employer) && normal(&person.name) == name;
+        if let Some(person) = known.into_iter().find(same) {
+            return Some(person.id);
+        }
+        let key = format!("name:{}:{name}", employer);
+        let person = Person {
+            id: ids::person(&key),
+            name: spelled.to_owned(),
+            role,
+            employer: Some(employer),
+            addresses: Vec::new(),
             phone: None,
             title: None,
             zone: None,

@@ -202,7 +202,7 @@ impl Ground {
 }
 
 /// The domains (hashed) that are called after an employer whom a relevant message names.
-fn named(scanned: &Scanned) -> HashSet<u64> {
+pub(super) fn named(scanned: &Scanned) -> HashSet<u64> {
     let tells = |seen: &&Seen| seen.light.signs().count_ones() >= Draft::SIGNS_MIN;
     let names: HashSet<&str> = scanned
         .seen
@@ -234,6 +234,7 @@ pub(super) fn fetch(
     eyes: &Eyes,
     stored: &Stored<'_>,
     private: &HashSet<u64>,
+    named: &HashSet<u64>,
 ) {
     let mut ground = Ground {
         people: stored.people.clone(),
@@ -244,7 +245,7 @@ pub(super) fn fetch(
         .seen
         .iter()
         .for_each(|seen| ground.take(seen, threads));
-    ground.named = named(scanned);
+    ground.named = named.clone();
     let talks = two_way(scanned, threads);
     ground.threads.extend(&talks);
     // Each round can make further ones relevant; three reach everything but the oddest chains.

@@ -27,6 +27,7 @@ mod run;
 mod scan;
 mod seen;
 mod talks;
+mod who;
 mod write;
 mod writer;
 

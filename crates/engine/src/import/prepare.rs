@@ -19,6 +19,7 @@ use super::meetings;
 use super::parallel::WORKERS;
 use super::scan::Scanned;
 use super::talks::{as_meeting, talks};
+use super::who;
 use crate::matching::assign::{Assigned, Place, Verdict};
 use crate::matching::interview::{self, Meeting};
 
@@ -131,13 +132,14 @@ impl Material {
             .into_iter()
             .map(|recorded| as_meeting(recorded.fact, recorded.interview))
             .collect();
-        let met = interview::find_from(
+        let mut met = interview::find_from(
             recorded,
             &talks(&entries),
             &self.events[number],
             &self.eyes.me,
             self.eyes.reader,
         );
+        who::complete(&mut met, &entries, &self.events[number], &self.eyes.mine);
         Prepared {
             number,
             entries,

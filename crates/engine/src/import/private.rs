@@ -6,55 +6,87 @@ use std::collections::{HashMap, HashSet};
 use super::look::Eyes;
 use super::scan::Scanned;
 use super::seen::{Faint, Seen, Ties};
+use crate::matching::draft::Draft;
 use crate::matching::relevance::RELEVANT;
 use crate::matching::thread::{self, Threads};
 use crate::matching::{domain, name};
+
+/// Threads from which a domain's mail says what it is by its share alone. *Assumption.*
+const THREADS_MANY: usize = 8;
+
+/// What the messages of one thread say.
+#[derive(Clone, Copy, Default)]
+struct Says {
+    /// One may be about an application.
+    relevant: bool,
+    /// One shows what an application shows.
+    tells: bool,
+}
 
 /// What is known of the mail from and to one domain.
 #[derive(Default)]
 struct House {
     people: HashSet<u64>,
-    /// Its threads, and whether any message of one may be about an application.
-    threads: HashMap<u32, bool>,
+    threads: HashMap<u32, Says>,
     /// A message names an organisation that the domain is called after.
     is_named: bool,
 }
 
 impl House {
-    fn count(&mut self, ties: &Ties, relevant: bool, threads: &Threads) {
+    fn count(&mut self, ties: &Ties, says: Says, threads: &Threads) {
         self.people.extend(ties.people.first());
         if let Some(thread) = threads.find(ties.id) {
-            *self.threads.entry(thread).or_default() |= relevant;
+            let known = self.threads.entry(thread).or_default();
+            known.relevant |= says.relevant;
+            known.tells |= says.tells;
         }
     }
 
     /// Whether everybody can have an address there: nobody names it, and most of what its several people write is
     /// about something else.
     fn is_private(&self) -> bool {
-        let relevant = self.threads.values().filter(|relevant| **relevant).count();
-        !self.is_named && self.people.len() >= 3 && relevant * 2 < self.threads.len()
+        let share =
+            |says: fn(&Says) -> bool| self.threads.values().filter(|it| says(it)).count() * 2;
+        let all = self.threads.len();
+        let several = self.people.len() >= 3 && share(|it| it.relevant) < all;
+        let two = self.people.len() >= 2 && all >= THREADS_MANY && share(|it| it.tells) <= all;
+        !self.is_named && (several || two)
     }
 }
 
 /// Domains (hashed) where everybody can have an address: the seeker's own, and those that show it by their mail.
-pub(super) fn private(scanned: &Scanned, threads: &Threads, eyes: &Eyes) -> HashSet<u64> {
+///
+/// `named` are the domains that are called after employers.
+pub(super) fn private(
+    scanned: &Scanned,
+    threads: &Threads,
+    eyes: &Eyes,
+    named: &HashSet<u64>,
+) -> HashSet<u64> {
     let mut houses: HashMap<u64, House> = HashMap::new();
     let written = |faint: &&Faint| !faint.is_bulk && faint.domain != 0;
     for faint in scanned.faint.iter().filter(written) {
         let house = houses.entry(faint.domain).or_default();
-        house.count(&faint.ties, false, threads);
+        house.count(&faint.ties, Says::default(), threads);
     }
     for seen in &scanned.seen {
         let Some(host) = &seen.light.clues.domain else {
             continue;
         };
         let house = houses.entry(thread::hash(host)).or_default();
-        house.count(&seen.ties, true, threads);
+        let tells = seen.light.signs().count_ones() >= Draft::SIGNS_MIN;
+        let says = Says {
+            relevant: true,
+            tells,
+        };
+        house.count(&seen.ties, says, threads);
         let label = domain::label(host);
         let names = &seen.light.clues.names;
         house.is_named |= names.iter().any(|clue| name::label_fits(label, &clue.key));
     }
-    let shared = houses.into_iter().filter(|(_, house)| house.is_private());
+    let shared = houses
+        .into_iter()
+        .filter(|(host, house)| house.is_private() && !named.contains(host));
     let own = eyes
         .me
         .iter()

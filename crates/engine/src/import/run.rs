@@ -131,13 +131,14 @@ fn linked(
     let stored_threads: HashSet<u32> = of_applications
         .filter_map(|(key, ..)| threads.find(*key))
         .collect();
-    let hosts = private::private(scanned, &threads, eyes);
+    let named = link::named(scanned);
+    let hosts = private::private(scanned, &threads, eyes, &named);
     private::apply_private(scanned, &hosts);
     let stored = link::Stored {
         people: &known.people,
         threads: &stored_threads,
     };
-    link::fetch(scanned, &threads, opened, eyes, &stored, &hosts);
+    link::fetch(scanned, &threads, opened, eyes, &stored, &hosts, &named);
     scanned
         .seen
         .sort_by(|a, b| (a.light.at, &a.light.key).cmp(&(b.light.at, &b.light.key)));

@@ -12,6 +12,7 @@ pub mod index;
 pub mod interview;
 pub mod merge;
 pub mod name;
+pub mod people;
 pub mod relay;
 pub mod relevance;
 pub mod role;

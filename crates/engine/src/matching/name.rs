@@ -240,7 +240,22 @@ pub fn trimmed(name: &str) -> String {
     while words.first().is_some_and(|first| {
         matches!(
             normal(first).as_str(),
-            "team" | "the" | "recruiting" | "careers" | "hr" | "jobs" | "karriere" | "your"
+            "team"
+                | "the"
+                | "recruiting"
+                | "careers"
+                | "hr"
+                | "jobs"
+                | "karriere"
+                | "your"
+                | "werken"
+                | "bij"
+                | "via"
+                | "travailler"
+                | "chez"
+                | "trabaja"
+                | "arbeiten"
+                | "bei"
         )
     }) && words.len() > 1
     {

@@ -20,6 +20,33 @@ const GATEWAY: &[&str] = &[
     "suspicious",
 ];
 
+/// What calendars put in front of the title of an event, in normal form.
+const CALENDAR: &[&str] = &[
+    "invitation",
+    "updated invitation",
+    "updated invitation with note",
+    "canceled event",
+    "cancelled event",
+    "canceled event with note",
+    "cancelled event with note",
+    "canceled",
+    "cancelled",
+    "accepted",
+    "declined",
+    "tentative",
+    "tentatively accepted",
+    "einladung",
+    "aktualisierte einladung",
+    "abgesagt",
+    "zugesagt",
+    "invito",
+    "invito aggiornato",
+    "invitacion",
+    "invitacion actualizada",
+    "convite",
+    "uitnodiging",
+];
+
 /// A subject taken apart.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Subject<'a> {
@@ -46,7 +73,26 @@ pub fn parse(subject: &str) -> Subject<'_> {
         };
         parsed.bare = rest.trim_start();
     }
+    if let Some(title) = event_title(parsed.bare) {
+        parsed.bare = title;
+    }
     parsed
+}
+
+/// The title of the event that a calendar's message is about: “Invitation: Chat @ Tue Apr 22, 2025 9am - 9:30am (CET)
+/// (sam@example.com)”.
+fn event_title(bare: &str) -> Option<&str> {
+    let (head, rest) = bare.split_once(':')?;
+    if head.len() > 40 || !CALENDAR.contains(&normal(head).as_str()) {
+        return None;
+    }
+    let rest = rest.trim();
+    let title = rest.rfind(" @ ").map_or(rest, |at| {
+        let when = &rest[at + 3..];
+        let is_date = when.bytes().filter(u8::is_ascii_digit).count() >= 5;
+        if is_date { &rest[..at] } else { rest }
+    });
+    (!title.is_empty()).then_some(title)
 }
 
 fn strip_one<'a>(parsed: &mut Subject<'a>) -> Option<&'a str> {

@@ -8,6 +8,7 @@ use std::ops::Range;
 use jiff::civil::{Date, Time};
 
 use super::meaning::{Context, Found, Meaning, NumericOrder};
+use super::numerals::Part;
 use super::parts::{Parts, scan};
 use super::spans::span_at;
 use super::times::TimePart;
@@ -16,6 +17,9 @@ use crate::text::{Gap, Text};
 
 /// Tokens between a day and a time of day that still belong together. *Assumption.*
 const DAY_TO_TIME_TOKENS: usize = 12;
+
+/// Tokens between a day and the first line of the list of times that it heads. *Assumption:* a sentence or two.
+const HEADING_TOKENS: usize = 60;
 
 /// Finds the moments, days and stretches in `text`, in order of place.
 #[must_use]
@@ -31,8 +35,11 @@ pub fn find_in(text: &Text<'_>, context: &Context) -> Vec<Found> {
     let parts = scan(text, base, order, context.offset, false);
     let mut found = Vec::new();
     let mut used = vec![false; parts.days.len()];
+    let mut heading = None;
     for time in &parts.times {
         let day = day_for(text, &parts, &time.tokens);
+        heading = heading_for(text, &parts, time, heading);
+        let day = day.or(heading);
         if let Some(day) = day {
             used[day] = true;
         }
@@ -137,6 +144,29 @@ fn day_for(text: &Text<'_>, parts: &Parts, time: &Range<usize>) -> Option<usize>
         }
         (found, None) | (None, found) => found,
     }
+}
+
+/// The day at the head of a list of times, for a time that begins a line of it: “Monday 19 May:”, then “13:30–14:15
+/// Ana”, “14:15–15:00 Luis”. `before` is the day that the line above had.
+fn heading_for(
+    text: &Text<'_>,
+    parts: &Parts,
+    time: &Part<TimePart>,
+    before: Option<usize>,
+) -> Option<usize> {
+    let begins_line = text.between(time.tokens.start).contains('\n') || time.tokens.start == 0;
+    if !begins_line || time.value.end.is_none() {
+        return None;
+    }
+    let above = parts
+        .days
+        .iter()
+        .rposition(|day| day.tokens.end <= time.tokens.start)?;
+    let near = |day: usize| time.tokens.start - parts.days[day].tokens.end <= HEADING_TOKENS;
+    // A day inside the list heads what follows it.
+    before
+        .filter(|day| *day == above)
+        .or_else(|| Some(above).filter(|day| near(*day)))
 }
 
 fn zone_covers(parts: &Parts, token: usize) -> bool {
@@ -325,6 +355,35 @@ mod tests {
 
     const NY: &str = "2026-02-25T09:00:00-05:00";
     const BERLIN: &str = "2026-02-25T09:00:00+01:00";
+
+    #[test]
+    fn a_day_heads_the_list_of_times_below_it() {
+        let text = "We are excited to host you for the final round on Wednesday 11 March! Here is how the day will \
+                    look, all times London time, one link for everything:\n\n13:00 - 13:45 Beth Stanton - case\n\
+                    13:45 - 14:15 Nadia Barlow - meet and greet\n14:15 - 14:45 Thibault Faucher - questions\n";
+        let found = find(
+            text,
+            &context("2026-03-04T15:00:00Z", Some("Europe/London")),
+        );
+        let moments = found.iter().filter_map(|found| match found.meaning {
+            Meaning::Moment { start, end } => {
+                Some((start.to_string(), end.map(|end| end.to_string())))
+            }
+            _ => None,
+        });
+        let times = |start: &str, end: &str| {
+            let at = |time: &str| format!("2026-03-11T{time}:00Z");
+            (at(start), Some(at(end)))
+        };
+        assert_eq!(
+            moments.collect::<Vec<_>>(),
+            [
+                times("13:00", "13:45"),
+                times("13:45", "14:15"),
+                times("14:15", "14:45")
+            ]
+        );
+    }
 
     #[test]
     fn appointments_in_running_text_become_instants() {

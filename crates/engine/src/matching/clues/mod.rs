@@ -116,7 +116,12 @@ pub fn own_domain(host: &str) -> Option<&str> {
 }
 
 fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
-    let written = name::trimmed(written);
+    // Half a bracket is the rest of something that was cut.
+    let whole = match (written.find('('), written.contains(')')) {
+        (Some(at), false) => &written[..at],
+        _ => written,
+    };
+    let written = name::trimmed(whole);
     let key = name::key(&written);
     let words = key.split(' ').count();
     if key.len() < 2

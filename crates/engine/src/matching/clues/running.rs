@@ -123,7 +123,10 @@ pub(super) fn capitalised_before(text: &Text<'_>, at: usize) -> Option<String> {
     while start > 0 && at - start < 5 {
         let token = &text.tokens[start - 1];
         let generic = NO_NAME_BEFORE.contains(&text.word(start - 1));
-        if generic || !token.is_capital || (start < at && text.tokens[start].gap >= Gap::Comma) {
+        // “Maple & Main”: the mark joins.
+        let apart =
+            start < at && text.tokens[start].gap >= Gap::Comma && text.between(start).trim() != "&";
+        if generic || !token.is_capital || apart {
             break;
         }
         start -= 1;

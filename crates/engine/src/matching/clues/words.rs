@@ -127,6 +127,11 @@ pub(super) fn is_calendar_word(word: &str) -> bool {
             | "dinsdag"
             | "donderdag"
             | "vrijdag"
+            | "mon"
+            | "tue"
+            | "wed"
+            | "thu"
+            | "fri"
     )
 }
 

@@ -2,7 +2,7 @@
 
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
-use meanwhile_mail::calendar::{Event, EventTime, Method};
+use meanwhile_mail::calendar::{Attendee, Event, EventTime, Method};
 
 use super::desk::Desk;
 use super::pick::says_moved;
@@ -121,26 +121,33 @@ impl Desk<'_> {
         })
     }
 
-    /// Who takes part, the seeker, rooms and machines left out.
+    /// Whether a person stands behind an address, and not the seeker.
+    fn is_somebody(&self, attendee: &Attendee) -> bool {
+        let key = attendee.address.key();
+        let machine = clues::is_machine(key.split('@').next().unwrap_or(""))
+            || key.ends_with("calendar.google.com")
+            || !key.contains('@');
+        let relay = relay::relay_of(attendee.address.domain().unwrap_or("")).is_some();
+        !self.is_me(&key) && !machine && !relay
+    }
+
+    /// Who takes part, the seeker, rooms and machines left out. Who only sent the invitation takes part when nobody else
+    /// does.
     pub(super) fn people_of(&self, event: &Event, talk: Option<&Talk>) -> Vec<Address> {
         let mut people: Vec<Address> = Vec::new();
         let others = event
             .attendees
             .iter()
             .filter(|attendee| !attendee.is_resource);
-        for attendee in others.chain(event.organizer.as_ref()) {
-            let key = attendee.address.key();
-            let machine = clues::is_machine(key.split('@').next().unwrap_or(""))
-                || key.ends_with("calendar.google.com")
-                || !key.contains('@');
-            let relay = relay::relay_of(attendee.address.domain().unwrap_or("")).is_some();
-            if !self.is_me(&key)
-                && !machine
-                && !relay
-                && !people.iter().any(|known| known.key() == key)
-            {
+        for attendee in others.filter(|attendee| self.is_somebody(attendee)) {
+            if !people.contains(&attendee.address) {
                 people.push(attendee.address.clone());
             }
+        }
+        let organizer = event.organizer.as_ref();
+        if let Some(organizer) = organizer.filter(|one| people.is_empty() && self.is_somebody(one))
+        {
+            people.push(organizer.address.clone());
         }
         if people.is_empty()
             && let Some(from) = talk

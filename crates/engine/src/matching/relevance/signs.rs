@@ -89,7 +89,7 @@ const SIGNS: &[(Sign, &str)] = &[
          jobagent; nouvelles offres; offres .. correspond*|emploi; nuevas ofertas; ofertas .. empleo|para; \
          nuove offerte; novas vagas; vagas para; nieuwe vacatures; vacatures voor; jobs this week; \
          job recommendations|matches|picks; hot jobs; who s hiring; appeared in # search*; viewed your profile; \
-         people are looking; actively recruiting|hiring; salary insights|guide; jobs added; alert created; \
+         jobs|stellen|jobangebote .. gefallen|interessieren|empfohlen|entdecken; people are looking; actively recruiting|hiring; salary insights|guide; jobs added; alert created; \
          unsubscribe from job|this",
     ),
     (

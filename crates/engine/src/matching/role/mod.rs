@@ -292,6 +292,15 @@ fn is_gender(word: &str) -> bool {
 #[must_use]
 pub fn clean(role: &str) -> String {
     let mut out = role.trim();
+    // “JR0075822 Data Analyst”: the number of the opening in front.
+    if let Some((code, rest)) = out.split_once(char::is_whitespace)
+        && code.bytes().filter(u8::is_ascii_digit).count() >= 4
+        && code
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-_:#".contains(&b))
+    {
+        out = rest.trim_start_matches(['-', '–', ':', ' ']);
+    }
     if let Some((before, _)) = out.split_once(['(', '[', '#', '\n', '<'])
         && !before.trim().is_empty()
     {

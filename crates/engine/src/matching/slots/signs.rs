@@ -33,7 +33,9 @@ const SIGNS: &[(Sign, &str)] = &[
          ve|have|has|i|we scheduled|booked|set|put|sent|added|blocked|arranged|reserved|locked; \
          new event|meeting|time|date; reminder; when; date; has|been|was moved|changed|pushed|rescheduled to; \
          sent .. calendar? invite|invitation; \
-         calendar|zoom invite|invitation|link .. follow|sent|attached|below|shortly; bestätig*; findet .. statt; \
+         calendar|zoom invite|invitation|link .. follow|sent|attached|below|shortly; \
+         plan|schedule|agenda|itinerary|programme|timetable .. for|your|day|visit|onsite|interview; \
+         how the|your day will|is; ablauf|zeitplan .. tag|gespräch|ihres|deines; bestätig*; findet .. statt; \
          termin .. steht|ist|am|bestätigt|verlegt|verschoben; wir erwarten sie|dich; \
          freuen uns auf das|sie|dich|den|unser; freue mich auf das|unser|unseren|sie|dich; \
          ihr|dein|unser gespräch|interview|termin|vorstellungsgespräch|kennenlernen .. am|ist|findet|um; \

@@ -1,0 +1,88 @@
+//! Whom the seeker meets: the people whom the text of an invitation names, beside those of its attendees.
+
+use std::collections::BTreeMap;
+
+use meanwhile_mail::address::Address;
+use meanwhile_mail::calendar::Event;
+use meanwhile_words::text::{Text, normal};
+
+use super::prepare::Entry;
+use crate::matching::interview::Meeting;
+use crate::matching::people;
+
+/// Gives each meeting the people whom the message, or the calendar entry, that it was read from names. `mine` are the
+/// seeker's names in normal form.
+pub(super) fn complete(met: &mut [Meeting], entries: &[Entry], events: &[Event], mine: &[String]) {
+    let known = addresses(entries);
+    for meeting in met {
+        let entry = entries.iter().find(|entry| entry.whole.key == meeting.key);
+        let uid = meeting.event.as_ref().map(|(uid, ..)| uid.as_str());
+        let told = entry.into_iter().flat_map(|entry| &entry.whole.events);
+        let told = told
+            .chain(events)
+            .filter(|event| Some(event.uid.as_str()) == uid);
+        let mut texts: Vec<&str> = told
+            .flat_map(|event| [event.summary.as_deref(), event.description.as_deref()])
+            .flatten()
+            .collect();
+        texts.extend(entry.map(|entry| entry.whole.newest.as_str()));
+        let texts: Vec<Text<'_>> = texts.into_iter().map(Text::new).collect();
+        let named: Vec<String> = texts
+            .iter()
+            .flat_map(|text| people::named(text, mine))
+            .collect();
+        if named.is_empty() {
+            continue;
+        }
+        // Who writes about others is not asking the questions, unless they say so.
+        let writer = entry
+            .and_then(|entry| entry.whole.other.as_ref())
+            .map(Address::key);
+        let writer_too = texts.iter().any(people::includes_writer);
+        if meeting.event.is_none() && !writer_too {
+            meeting.people.retain(|person| Some(person.key()) != writer);
+        }
+        for name in named {
+            let person = known.get(&normal(&name)).cloned().unwrap_or(Address {
+                name: Some(name),
+                address: String::new(),
+            });
+            let is_there = |other: &Address| {
+                !person.address.is_empty() && other.key() == person.key()
+                    || other.name.as_deref().map(normal) == person.name.as_deref().map(normal)
+            };
+            if !meeting.people.iter().any(is_there) {
+                meeting.people.push(person);
+            }
+        }
+    }
+}
+
+/// Addresses of the other sides by the names in normal form.
+fn addresses(entries: &[Entry]) -> BTreeMap<String, Address> {
+    let mut known = BTreeMap::new();
+    for entry in entries {
+        let headers = &entry.whole.headers;
+        let written = headers
+            .from
+            .iter()
+            .chain(&headers.to)
+            .chain(&headers.cc)
+            .chain(&headers.reply_to);
+        let invited = entry.whole.events.iter().flat_map(|event| {
+            let all = event.attendees.iter().chain(&event.organizer);
+            all.map(|attendee| &attendee.address)
+        });
+        for address in written.chain(invited) {
+            if let Some(name) = address
+                .name
+                .as_deref()
+                .map(normal)
+                .filter(|name| name.contains(' '))
+            {
+                known.entry(name).or_insert_with(|| address.clone());
+            }
+        }
+    }
+    known
+}

@@ -1,0 +1,304 @@
+//! The people whom a message says the seeker will meet: “You will speak with Dana Cho (VP Data) and Luis Ortega”,
+//! “Interviewers: …”, the rows of an agenda. Whose addresses these are is decided elsewhere.
+
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use meanwhile_words::text::{Gap, Lexicon, Text};
+
+use super::role::is_job_word;
+
+/// Names that one message can give. *Assumption:* no panel is larger.
+const NAMES_MOST: usize = 12;
+/// Words of one name.
+const WORDS_MOST: usize = 4;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Lead {
+    /// Names follow.
+    Before,
+    /// Names follow if a colon does.
+    Label,
+    /// Names stand before it.
+    After,
+}
+
+static LEADS: LazyLock<Lexicon<Lead>> = LazyLock::new(|| {
+    let before = "speak|speaking|talk|talking|meet|meeting|chat|chatting|interview|interviewing|call|conversation|\
+                  session|time with; meet|meeting; introduce you to; joined by; you ll|will meet; would meet; with; \
+                  sprechen|gespräch|interview|treffen mit; mit dabei; dabei sind; kennenlernen; lernst|lernen du|sie; \
+                  échanger|rencontrer|entretien|échange avec; rencontrerez; entrevista|hablar|reunión|reunirte con; \
+                  colloquio|parlare|incontro con; incontrerai; entrevista|conversa|falar com; gesprek|spreken|praten \
+                  met; spreek je met";
+    let label = "interviewer; interviewers; interviewer s; panel; panelists; panellists; with; who; participants; \
+                 hiring manager; gesprächspartner; gesprächspartnerin; teilnehmer; interlocuteur; interlocuteurs; \
+                 entrevistador; entrevistadores; intervistatore; intervistatori; gesprekspartner; mit";
+    let after = "will be on|there|joining|interviewing|speaking|meeting|leading|your; will join|lead|interview|meet|\
+                 speak|talk|call; is|are joining|interviewing|on; would like|love to meet|speak|talk|chat; \
+                 wird|werden sie|dich|dabei|das; sera|seront présent|présents; estará|estarán";
+    let list =
+        |lead: Lead, patterns: &'static str| patterns.split(';').map(move |one| (lead, one.trim()));
+    Lexicon::new(
+        list(Lead::Before, before)
+            .chain(list(Lead::Label, label))
+            .chain(list(Lead::After, after)),
+    )
+});
+
+/// The names, as written, of the people whom the reader will meet, in order of place; each once.
+///
+/// `mine` are the seeker's names in normal form.
+#[must_use]
+pub fn named(text: &Text<'_>, mine: &[String]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut take = |names: Vec<String>| {
+        for name in names {
+            let key = meanwhile_words::text::normal(&name);
+            let is_mine = mine.iter().any(|name| *name == key);
+            if !is_mine && !found.contains(&name) && found.len() < NAMES_MOST {
+                found.push(name);
+            }
+        }
+    };
+    for hit in LEADS.find(text) {
+        let end = hit.tokens.end;
+        match hit.tag {
+            Lead::Before => take(list_at(text, end)),
+            Lead::Label if text.between(end).contains(':') => take(list_at(text, end)),
+            Lead::Label => {}
+            Lead::After => take(list_before(text, hit.tokens.start)),
+        }
+    }
+    for row in rows(text) {
+        take(list_at(text, row).into_iter().take(3).collect());
+    }
+    found
+}
+
+/// Whether the writer will be there, too: “with me”, “you and I”.
+#[must_use]
+pub fn includes_writer(text: &Text<'_>) -> bool {
+    static SELF: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let words = "with me; and me; and myself; you and i; and i; i ll call|be; i will call|be; call you; the two of us; \
+                     just us; join us; mit mir; und ich; und mir; avec moi; et moi; conmigo; y yo; con me; comigo; \
+                     met mij; en ik; i would|d like|love to speak|talk|meet|chat; speak|talk|meet then|soon";
+        Lexicon::new(words.split(';').map(|one| ((), one.trim())))
+    });
+    SELF.occurs(text)
+}
+
+/// The first tokens behind the times with which the lines of an agenda begin.
+fn rows(text: &Text<'_>) -> Vec<usize> {
+    let starts_line = |at: usize| at == 0 || text.between(at).contains('\n');
+    let mut rows = Vec::new();
+    for at in 0..text.tokens.len() {
+        if !text.tokens[at].is_number || !starts_line(at) {
+            continue;
+        }
+        // “13:00 - 13:45”, “1:30 PM – 2:00 PM”: numbers, am and pm, and what joins them.
+        let is_time = |i: usize| {
+            text.tokens.get(i).is_some_and(|token| token.is_number)
+                || matches!(
+                    text.word(i),
+                    "am" | "pm" | "to" | "bis" | "h" | "uhr" | "a" | "p" | "m"
+                )
+        };
+        let end = (at..at + 10).find(|i| !is_time(*i) || *i > at && starts_line(*i));
+        let Some(end) = end.filter(|end| *end >= at + 3 && !starts_line(*end)) else {
+            continue;
+        };
+        rows.push(end);
+    }
+    rows
+}
+
+/// The list of names that begins at token `at`.
+fn list_at(text: &Text<'_>, at: usize) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut at = at;
+    // “with our VP Data, Dana Cho”: what somebody is may stand in front.
+    let mut strays = 0;
+    while at < text.tokens.len() && names.len() < NAMES_MOST && strays <= 3 {
+        if at > 0 && text.tokens[at].gap >= Gap::Sentence && !names.is_empty() {
+            break;
+        }
+        if let Some(end) = name_end(text, at) {
+            names.push(
+                text.written(at..end)
+                    .split_whitespace()
+                    .collect::<Vec<_>>()
+                    .join(" "),
+            );
+            at = behind_title(text, end);
+            strays = 0;
+        } else if is_filler(text, at) {
+            at += 1;
+            strays += usize::from(names.is_empty());
+        } else {
+            break;
+        }
+    }
+    names
+}
+
+/// The list of names that ends before token `end`.
+fn list_before(text: &Text<'_>, end: usize) -> Vec<String> {
+    let start = text.sentence(end.saturating_sub(1)).start;
+    let from = (start..end).find(|at| name_end(text, *at).is_some());
+    let Some(from) = from.filter(|from| end - from <= 24) else {
+        return Vec::new();
+    };
+    list_at(text, from)
+}
+
+/// Behind what a person is said to be: “(VP Data)”, “, Head of Research”.
+fn behind_title(text: &Text<'_>, at: usize) -> usize {
+    let before = text.between(at);
+    if before.contains('(') {
+        let close = (at..(at + 12).min(text.tokens.len()))
+            .find(|i| text.between(i + 1).contains(')') || *i + 1 == text.tokens.len());
+        return close.map_or(at, |close| close + 1);
+    }
+    if !before.contains([',', '-', '–', '|']) || name_end(text, at).is_some() {
+        return at;
+    }
+    let mut end = at;
+    while end < text.tokens.len()
+        && end - at < 7
+        && (end == at || text.tokens[end].gap <= Gap::Hyphen.max(Gap::Space))
+        && (text.tokens[end].is_capital
+            || matches!(text.word(end), "of" | "the" | "for" | "our" | "and"))
+        && !text.between(end).contains('\n')
+    {
+        end += 1;
+    }
+    end
+}
+
+fn is_filler(text: &Text<'_>, at: usize) -> bool {
+    text.tokens[at].gap < Gap::Sentence
+        && matches!(
+            text.word(at),
+            "and"
+                | "und"
+                | "et"
+                | "y"
+                | "e"
+                | "en"
+                | "our"
+                | "the"
+                | "as"
+                | "well"
+                | "both"
+                | "von"
+                | "unser"
+                | "also"
+        )
+        || is_job_word(text.word(at))
+}
+
+/// Where the name that begins at token `at` ends: two to four capitalised words that are no words of a title.
+fn name_end(text: &Text<'_>, at: usize) -> Option<usize> {
+    let mut end = at;
+    let mut words = 0;
+    while let Some(token) = text.tokens.get(end) {
+        let joined = end > at && token.gap <= Gap::Hyphen;
+        let next = end > at && token.gap == Gap::Space && !text.between(end).contains('\n');
+        let particle =
+            next && matches!(
+                text.word(end),
+                "de" | "van" | "von" | "der" | "den" | "da" | "di" | "la" | "del"
+            ) && text
+                .tokens
+                .get(end + 1)
+                .is_some_and(|after| after.is_capital);
+        if !(end == at || joined || next)
+            || token.is_number
+            || !(token.is_capital || joined || particle)
+        {
+            break;
+        }
+        if is_job_word(text.word(end)) || NO_NAME.contains(text.word(end)) {
+            return None;
+        }
+        words += usize::from(!joined);
+        if words > WORDS_MOST {
+            return None;
+        }
+        end += 1;
+    }
+    (words >= 2).then_some(end)
+}
+
+/// Capitalised words that stand where names stand.
+static NO_NAME: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "the our your my team hiring talent people human resources head vp vice senior junior lead staff principal chief \
+     product data finance sales marketing engineering design operations business google microsoft zoom teams meet \
+     skype webex break lunch coffee welcome wrap up intro introduction tour case system technical final interview \
+     interviews panel round office video phone call meeting link join monday tuesday wednesday thursday friday \
+     saturday sunday january february march april may june july august september october november december hello hi \
+     dear thanks thank best regards kind please we you i it this that is are will from to at on in for with and or \
+     reporting analytics research science department group gmbh inc ltd llc".split_whitespace().collect()
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[&str]) {
+        let found = named(&Text::new(text), &["sam bell".to_owned()]);
+        assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn people_to_be_met_are_found_in_running_text() {
+        check(
+            "You will be speaking with Dana Cho, VP Data, and Luis Ortega on Tuesday.",
+            &["Dana Cho", "Luis Ortega"],
+        );
+        check(
+            "You would meet Gwen Ellery (COO) and Beth Vaughn.",
+            &["Gwen Ellery", "Beth Vaughn"],
+        );
+        check(
+            "Kavya Krishnan and Trevor Mercer (Senior Data Scientist) will be on the call.",
+            &["Kavya Krishnan", "Trevor Mercer"],
+        );
+        check(
+            "Ihr Gespräch mit Anna Weiß und Jörg von der Au",
+            &["Anna Weiß", "Jörg von der Au"],
+        );
+        check(
+            "Interviewers: Sonia O'Dea, Neil Stanton",
+            &["Sonia O'Dea", "Neil Stanton"],
+        );
+    }
+
+    #[test]
+    fn the_rows_of_an_agenda_name_people() {
+        check(
+            "Monday 19 May\n\n13:30–14:15 Aisha Rosales, Staff Analyst - case\n14:15 - 14:45 Break / lunch with the team\n\
+             2:45 PM - 3:15 PM Colin Nakamura - meet and greet\n",
+            &["Aisha Rosales", "Colin Nakamura"],
+        );
+    }
+
+    #[test]
+    fn teams_tools_and_the_reader_are_nobody_to_be_met() {
+        check("You will meet with the Data Team via Google Meet.", &[]);
+        check("Interview with Sam Bell", &[]);
+        check(
+            "I look forward to speaking with you on Tuesday March 3.",
+            &[],
+        );
+        check("Thanks for your interest in working with Northwind.", &[]);
+    }
+
+    #[test]
+    fn the_writer_says_so_when_they_take_part() {
+        assert!(includes_writer(&Text::new(
+            "It is a short call with me and Dana Cho."
+        )));
+        assert!(!includes_writer(&Text::new("You will meet Dana Cho.")));
+    }
+}
