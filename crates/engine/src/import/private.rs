@@ -54,6 +54,14 @@ impl House {
     }
 }
 
+/// Whether a label contains the first word of a name: “Riverbend Schools” at `riverbendusd`.
+fn is_hinted(label: &str, key: &str) -> bool {
+    /// Letters that make a word telling. *Assumption.*
+    const LETTERS_MIN: usize = 5;
+    let first = key.split(' ').next().unwrap_or(key);
+    first.len() >= LETTERS_MIN && label.contains(first)
+}
+
 /// Domains (hashed) where everybody can have an address: the seeker's own, and those that show it by their mail.
 ///
 /// `named` are the domains that are called after employers.
@@ -82,7 +90,9 @@ pub(super) fn private(
         house.count(&seen.ties, says, threads);
         let label = domain::label(host);
         let names = &seen.light.clues.names;
-        house.is_named |= names.iter().any(|clue| name::label_fits(label, &clue.key));
+        house.is_named |= names
+            .iter()
+            .any(|clue| name::label_fits(label, &clue.key) || is_hinted(label, &clue.key));
     }
     let shared = houses
         .into_iter()

@@ -56,6 +56,9 @@ impl Draft {
     /// Signs of different kinds that an application shows. *Assumption.*
     pub const SIGNS_MIN: u32 = 2;
 
+    /// Weight that a name must have once to be the employer's: below it stand places and parts of subjects. *Assumption.*
+    const NAMED_MIN: u8 = 45;
+
     /// Takes in what a message says.
     pub fn take(&mut self, light: &Light) {
         for clue in &light.clues.names {
@@ -131,6 +134,7 @@ impl Draft {
         let fits_domain = |key: &str| labels.iter().any(|label| name::label_fits(label, key));
         self.names
             .iter()
+            .filter(|(_, (_, _, best))| *best >= Self::NAMED_MIN)
             .max_by_key(|(key, (weight, _, best))| {
                 (
                     *weight
@@ -214,12 +218,7 @@ impl Draft {
                 offer(84, "it names the organisation of the address");
             }
         }
-        if light.clues.relay.is_some()
-            && self
-                .people_names
-                .iter()
-                .any(|name| light.mentions.binary_search(&mention(name)).is_ok())
-        {
+        if light.clues.relay.is_some() && self.mentions_person(light) {
             offer(70, "it names a person known here");
         }
         if main.len() >= 4 && light.mentions.binary_search(&mention(main)).is_ok() {
@@ -289,6 +288,29 @@ impl Draft {
                 .iter()
                 .any(|code| self.requisitions.contains(code)),
         )
+    }
+
+    /// Whether a domain is another organisation's: others are known, or it is not called after what is named here.
+    #[must_use]
+    pub fn is_strange(&self, host: &str) -> bool {
+        if !self.domains.is_empty() {
+            return !self.domains.contains(host);
+        }
+        let label = domain::label(host);
+        let mut named = self
+            .names
+            .iter()
+            .filter(|(_, (_, _, best))| *best >= 60)
+            .peekable();
+        named.peek().is_some() && !named.any(|(key, _)| name::label_fits(label, key))
+    }
+
+    /// Whether the text of the message mentions somebody who is known here.
+    #[must_use]
+    pub fn mentions_person(&self, light: &Light) -> bool {
+        self.people_names
+            .iter()
+            .any(|name| light.mentions.binary_search(&mention(name)).is_ok())
     }
 
     /// Whether somebody on the other side of the message is known here.

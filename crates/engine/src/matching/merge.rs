@@ -85,7 +85,10 @@ fn same_opening(a: &Draft, b: &Draft) -> bool {
         both.map_or(0, |(one, two)| role::likeness(one, two))
     };
     let numbers = !a.requisitions.is_disjoint(&b.requisitions);
-    let apart = !a.domains.is_empty() && !b.domains.is_empty() && a.domains.is_disjoint(&b.domains);
+    let strange = |draft: &Draft, to: &Draft| {
+        !draft.domains.is_empty() && draft.domains.iter().all(|host| to.is_strange(host))
+    };
+    let apart = strange(a, b) || strange(b, a);
     near && !apart && (numbers && roles() >= 85 || (nameless(a) || nameless(b)) && roles() >= 95)
 }
 

@@ -74,7 +74,7 @@ impl Work<'_> {
                 .clues
                 .domain
                 .as_ref()
-                .is_some_and(|host| !draft.domains.is_empty() && !draft.domains.contains(host));
+                .is_some_and(|host| draft.is_strange(host));
             draft.role_fit(light).is_some_and(|fit| fit >= 85)
                 && recent
                 && !strange

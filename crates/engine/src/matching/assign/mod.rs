@@ -311,6 +311,15 @@ impl Work<'_> {
             return self.settle(light, one.draft, 86, vec!["the same person".into()]);
         }
         let pool = if people.is_empty() { pool } else { people };
+        let mentioned: Vec<Candidate> = pool
+            .iter()
+            .copied()
+            .filter(|c| self.drafts[c.draft].mentions_person(light))
+            .collect();
+        if let Some(one) = only(&mentioned) {
+            let why = vec![one.why.into(), "it names a person known here".into()];
+            return self.settle(light, one.draft, 78, why);
+        }
         // Far ahead of the others by name.
         if pool[0].fit >= pool[1].fit.saturating_add(20) {
             let one = pool[0];

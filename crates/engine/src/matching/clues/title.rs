@@ -124,7 +124,7 @@ pub(super) fn role_on_a_line(text: &Text<'_>) -> Option<role::RoleFound> {
     for line in lines {
         let short =
             line.split_whitespace().count() <= 10 && !line.ends_with(['.', '!', '?', ':', ',']);
-        if !short || !role::has_job_word(line) || is_sentence(line) {
+        if !short || !role::has_job_word(line) || is_sentence(line) || is_recruiter(line) {
             continue;
         }
         let mut parts = vec![line];
@@ -146,6 +146,17 @@ pub(super) fn role_on_a_line(text: &Text<'_>) -> Option<role::RoleFound> {
         }
     }
     None
+}
+
+/// Whether a line is what its writer is, in a signature: those who write about roles are recruiters.
+fn is_recruiter(line: &str) -> bool {
+    let normal = meanwhile_words::text::normal(line);
+    normal.split(' ').any(|word| {
+        matches!(
+            word,
+            "talent" | "recruiter" | "recruiting" | "recruitment" | "hr" | "people" | "acquisition"
+        )
+    })
 }
 
 /// A part of a subject that is an occupation: “Acme – Data Analyst”.

@@ -41,6 +41,14 @@ const LEADS: &[(&str, bool)] = &[
     ("application for the position of", false),
     ("position of", false),
     ("role of", false),
+    ("the position", true),
+    ("the role", true),
+    ("the vacancy", true),
+    ("opening for", false),
+    ("vacancy for", false),
+    ("headcount for a", false),
+    ("us to find a", false),
+    ("us to find an", false),
     ("post of", false),
     ("job of", false),
     ("position as", false),
@@ -161,7 +169,58 @@ pub fn find(text: &Text<'_>) -> Option<RoleFound> {
             });
         }
     }
+    for at in 1..text.tokens.len().min(LOOKED_AT_TOKENS) {
+        if let Some(role) = before_noun(text, at) {
+            offer(RoleFound {
+                role,
+                confidence: 78,
+            });
+        }
+    }
     best
+}
+
+/// “Lead Analytics Engineer role”, “an exciting Data Analyst position”: the capitalised words before the noun at `at`.
+fn before_noun(text: &Text<'_>, at: usize) -> Option<String> {
+    const PRAISE: &[&str] = &[
+        "great",
+        "exciting",
+        "new",
+        "urgent",
+        "fantastic",
+        "amazing",
+        "perfect",
+        "our",
+        "the",
+        "this",
+        "open",
+        "your",
+        "re",
+        "an",
+        "a",
+    ];
+    let is_noun = matches!(
+        text.word(at),
+        "role" | "position" | "opening" | "vacancy" | "opportunity" | "job" | "search"
+    );
+    if !is_noun || text.tokens[at].gap > Gap::Space || !is_job_word(text.word(at - 1)) {
+        return None;
+    }
+    let joins = |i: usize| {
+        text.tokens[i].gap <= Gap::Space && !text.between(i).contains('\n')
+            || text.between(i).trim() == "&"
+    };
+    let mut start = at;
+    while start > 0
+        && at - start < 7
+        && text.tokens[start - 1].is_capital
+        && !PRAISE.contains(&text.word(start - 1))
+        && (start == at || joins(start))
+    {
+        start -= 1;
+    }
+    let role = clean(text.written(start..at));
+    (at - start >= 2 && plausible(&role)).then_some(role)
 }
 
 /// “Position: Data Analyst” on a line of its own; the label stands at `label`.

@@ -43,6 +43,8 @@ pub struct Said {
     pub clocks: Vec<Time>,
     /// It says that something is fixed.
     pub announces: bool,
+    /// It lays out a day, row by row.
+    pub is_agenda: bool,
     /// It agrees.
     pub accepts: bool,
     /// It says that something does not suit.
@@ -144,8 +146,19 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         seen.push(slot.start);
         new
     });
-    said.asks |= asks_about(&text, &said.slots);
+    said.is_agenda = said.announces && is_row_of_rows(&said.slots);
+    said.asks = !said.is_agenda && (said.asks || asks_about(&text, &said.slots));
     said
+}
+
+/// Whether slots follow one another without a gap, as the rows of a day's plan do; what is offered seldom does.
+fn is_row_of_rows(slots: &[Slot]) -> bool {
+    const GAP_MOST_S: i64 = 15 * 60;
+    let follows = |pair: &[Slot]| {
+        let ends = pair[0].end.map(Timestamp::as_second);
+        ends.is_some_and(|end| (0..=GAP_MOST_S).contains(&(pair[1].start.as_second() - end)))
+    };
+    slots.len() >= 2 && slots.windows(2).all(follows)
 }
 
 /// The sentence around a token, at most 240 characters.
@@ -282,6 +295,26 @@ mod tests {
                 .slots
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn the_plan_of_a_day_is_announced_row_by_row() {
+        let text = "Maren, here’s the plan for your virtual onsite. Monday the 2nd of March (all times BST), one Zoom \
+                    link for everything: https://zoom.us/j/83341513141\n\n13:30–14:15 Aisha Rosales , Staff Analyst \
+                    - case presentation\n14:15–14:45 Lucía Navarro , Head of Research - product sense\n14:45 - 15:15 \
+                    Break / lunch with the team\n15:15–16:00 Colin Nakamura , Director of Analytics - meet and \
+                    greet\n\nShout if you need accommodations.\n\nDerek Whitfield (she/her)\nTalent Partner\nBook time \
+                    with me: https://calendly.com/derekwhitfield";
+        let plan = said(text);
+        assert!(plan.announces && !plan.asks, "{plan:?}");
+        assert_eq!(plan.slots.len(), 4, "{:#?}", plan.slots);
+        let wrapped = said(
+            "Hi Maren,\n\nWe're excited to host you for the final round on Wednesday the 4th of\nMarch! Here's how the day \
+             will look (all times London time):\n\n13:00 - 13:45 Beth Stanton , Finance Business\nPartner - case \
+             presentation\n13:45 - 14:15 Nadia Barlow , Finance Business\nPartner - meet and greet\n",
+        );
+        assert!(wrapped.announces && !wrapped.asks, "{wrapped:?}");
+        assert_eq!(wrapped.slots.len(), 2, "{:#?}", wrapped.slots);
     }
 
     #[test]

@@ -32,7 +32,7 @@ const SIGNS: &[(Sign, &str)] = &[
          you will|ll be? meeting|speaking|interviewing|meet|speak|talk; \
          ve|have|has|i|we scheduled|booked|set|put|sent|added|blocked|arranged|reserved|locked; \
          new event|meeting|time|date; reminder; when; date; has|been|was moved|changed|pushed|rescheduled to; \
-         sent .. calendar? invite|invitation; \
+         sent .. calendar? invite|invitation; pencilled|penciled|put|got|booked|have|have got you in|down for|on|at; \
          calendar|zoom invite|invitation|link .. follow|sent|attached|below|shortly; \
          plan|schedule|agenda|itinerary|programme|timetable .. for|your|day|visit|onsite|interview; \
          how the|your day will|is; ablauf|zeitplan .. tag|gespräch|ihres|deines; bestätig*; findet .. statt; \
