@@ -17,7 +17,7 @@ pub use sender::{is_machine, name_from_domain};
 
 use running::{house_line, names_in_text, signature};
 use sender::names_of_sender;
-use title::{labelled_names, names_in_subject, role_on_a_line, split_role};
+use title::{house_before_person, labelled_names, names_in_subject, role_on_a_line, split_role};
 use words::{is_calendar_word, is_no_name};
 
 /// A name that may be the employer's.
@@ -64,6 +64,7 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
     let bare = subject::parse(subject).bare;
     let title = Text::new(bare);
     names_in_subject(&title, &mut clues.names);
+    let people = house_before_person(&title, &mut clues.names);
     if let Some(other) = other {
         names_of_sender(other, relay, &mut clues.names);
     }
@@ -99,7 +100,9 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
                     .all(|word| name.split(' ').any(|other| other == word))
         })
     };
-    clues.names.retain(|clue| !is_mine(&clue.key));
+    clues
+        .names
+        .retain(|clue| !is_mine(&clue.key) && !people.contains(&clue.key));
     settle(&mut clues.names);
     clues
 }
@@ -121,6 +124,28 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
         (Some(at), false) => &written[..at],
         _ => written,
     };
+    // “Kitebridge and”, “Acme through a”: small words that were to lead on.
+    let whole = whole.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
+    let mut whole = whole;
+    while let Some((rest, last)) = whole.rsplit_once(' ')
+        && matches!(
+            last,
+            "and"
+                | "a"
+                | "an"
+                | "of"
+                | "the"
+                | "through"
+                | "in"
+                | "for"
+                | "und"
+                | "et"
+                | "de"
+                | "as"
+        )
+    {
+        whole = rest.trim_end();
+    }
     let written = name::trimmed(whole);
     let key = name::key(&written);
     let words = key.split(' ').count();
@@ -130,6 +155,8 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
         || key.starts_with(|c: char| c.is_ascii_digit())
         || key.split(' ').any(is_calendar_word)
         || is_no_name(&key)
+        || written.contains(' ') && written.starts_with(char::is_lowercase)
+        || written.contains(". ") && key.split(' ').any(is_matter)
         || weight == 0
     {
         return;
@@ -139,6 +166,23 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
         key,
         weight,
     });
+}
+
+/// Whether a word is about the matter; a name cut out of a sentence carries some along.
+fn is_matter(word: &str) -> bool {
+    matches!(
+        word,
+        "position"
+            | "role"
+            | "job"
+            | "opportunity"
+            | "opening"
+            | "vacancy"
+            | "application"
+            | "interview"
+            | "is"
+            | "are"
+    )
 }
 
 /// Joins clues with the same key, weightiest first.

@@ -13,7 +13,6 @@ use crate::matching::{name, role};
 pub(super) fn names_in_subject(title: &Text<'_>, names: &mut Vec<NameClue>) {
     led_names(title, 60, 6, names);
     let bare = title.source;
-    house_before_person(title, names);
     if let Some((inside, _)) = bare.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
         push(names, inside, 70);
     }
@@ -38,8 +37,10 @@ pub(super) fn names_in_subject(title: &Text<'_>, names: &mut Vec<NameClue>) {
     }
 }
 
-/// “Acme interview with Dana Cho”: the house stands before the word, and whom one meets behind it.
-fn house_before_person(title: &Text<'_>, names: &mut Vec<NameClue>) {
+/// “Acme interview with Dana Cho”: the house stands before the word. Whom one meets stands behind it: their names in the
+/// form for comparing.
+pub(super) fn house_before_person(title: &Text<'_>, names: &mut Vec<NameClue>) -> Vec<String> {
+    let mut people = Vec::new();
     for at in 1..title.tokens.len().min(60) {
         let meets = matches!(
             title.word(at),
@@ -49,12 +50,10 @@ fn house_before_person(title: &Text<'_>, names: &mut Vec<NameClue>) {
         let Some(house) = before.filter(|house| !is_title_word(&name::key(house))) else {
             continue;
         };
-        if let Some(person) = capitalised(title, at + 2) {
-            let key = name::key(&person);
-            names.retain(|clue| clue.key != key);
-        }
+        people.extend(capitalised(title, at + 2).map(|person| name::key(&person)));
         push(names, &house, 84);
     }
+    people
 }
 
 /// Whether a part of a subject is about the matter and names nobody.

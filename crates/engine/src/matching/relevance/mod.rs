@@ -292,6 +292,8 @@ fn against(title: &Counts, body: &Counts, is_personal: bool) -> i16 {
         less((body.event * 8).min(40))
     };
     score += less((title.code * 25 + body.code * 9).min(60));
+    // Who interviews others is at work.
+    score += (title.hosts * 90 + body.hosts * 45).min(120);
     score
 }
 
@@ -340,6 +342,7 @@ pub fn event_score(title: &str, description: &str) -> i16 {
         - (body.event * 12).min(24)
         - (title_signs.commerce * 20).min(40)
         - (title_signs.code * 20).min(40)
+        - (title_signs.hosts * 90 + body.hosts * 45)
 }
 
 /// The most that an invitation adds to a message's score.

@@ -29,6 +29,8 @@ enum Sign {
     Code,
     /// Newsletters.
     Bulk,
+    /// Interviews in which the reader asks the questions.
+    Hosts,
 }
 
 const SIGNS: &[(Sign, &str)] = &[
@@ -151,6 +153,12 @@ const SIGNS: &[(Sign, &str)] = &[
          cancelar .. inscrição|subscrição; uitschrijven; no longer wish to receive; weekly digest|roundup; \
          issue no; this week in; this email was sent to; forward to a friend",
     ),
+    (
+        Sign::Hosts,
+        "interview|interviewing candidate|candidates; interview .. candidate; scorecard; interviewer|interviewing \
+         guide|training|kit; you are|re interviewing; help|helping us? interview; candidate debrief; \
+         feedback on|about|for the candidate; debrief .. candidate; candidate s resume|cv|portfolio",
+    ),
 ];
 
 static LEXICON: LazyLock<Lexicon<Sign>> =
@@ -172,6 +180,7 @@ pub(super) struct Counts {
     pub event: i16,
     pub code: i16,
     pub bulk: i16,
+    pub hosts: i16,
 }
 
 pub(super) fn counts(text: &Text<'_>) -> Counts {
@@ -188,6 +197,7 @@ pub(super) fn counts(text: &Text<'_>) -> Counts {
             Sign::Event => &mut counts.event,
             Sign::Code => &mut counts.code,
             Sign::Bulk => &mut counts.bulk,
+            Sign::Hosts => &mut counts.hosts,
         };
         *count = count.saturating_add(1);
     }

@@ -382,6 +382,10 @@ pub fn clean(role: &str) -> String {
             out = &out[..at];
         }
     }
+    // “Data Analyst interview”
+    for matter in [" interview", " Interview", " Vorstellungsgespräch"] {
+        out = out.strip_suffix(matter).unwrap_or(out);
+    }
     let out = out.trim_matches(|c: char| {
         c.is_whitespace()
             || matches!(
