@@ -14,7 +14,7 @@ use crate::matching::{Light, clues, domain, mentions, thread};
 pub(super) struct Words<'a> {
     title: Text<'a>,
     looked_at: Text<'a>,
-    signs: Signs,
+    pub signs: Signs,
     relay: Option<RelayKind>,
     host: &'a str,
     is_bulk: bool,
@@ -86,6 +86,7 @@ impl<'a> Words<'a> {
                 is_private: is_private(self.host),
                 is_outgoing: false,
                 hints: self.signs.speaks_of_interview(),
+                about_jobs: self.signs.about_jobs(),
             };
             Look::Faint(faint, own.map(str::to_owned))
         })

@@ -361,6 +361,7 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
         is_private: light.is_private,
         is_outgoing: light.is_outgoing,
         hints: light.hints_at_jobs(),
+        about_jobs: words.signs.about_jobs(),
     };
     Look::Faint(faint, light.clues.domain)
 }

@@ -17,6 +17,8 @@ const THREADS_MANY: usize = 8;
 /// What the messages of one thread say.
 #[derive(Clone, Copy, Default)]
 struct Says {
+    /// One has a word about jobs.
+    about_jobs: bool,
     /// One may be about an application.
     relevant: bool,
     /// One shows what an application shows.
@@ -37,6 +39,7 @@ impl House {
         self.people.extend(ties.people.first());
         if let Some(thread) = threads.find(ties.id) {
             let known = self.threads.entry(thread).or_default();
+            known.about_jobs |= says.about_jobs;
             known.relevant |= says.relevant;
             known.tells |= says.tells;
         }
@@ -48,9 +51,11 @@ impl House {
         let share =
             |says: fn(&Says) -> bool| self.threads.values().filter(|it| says(it)).count() * 2;
         let all = self.threads.len();
+        // Nearly all that an agency writes has a word about jobs, though little of it is about an application.
+        let is_about_jobs = share(|it| it.about_jobs) * 2 > all * 3;
         let several = self.people.len() >= 3 && share(|it| it.relevant) < all;
         let two = self.people.len() >= 2 && all >= THREADS_MANY && share(|it| it.tells) <= all;
-        !self.is_named && (several || two)
+        !self.is_named && !is_about_jobs && (several || two)
     }
 }
 
@@ -75,7 +80,11 @@ pub(super) fn private(
     let written = |faint: &&Faint| !faint.is_bulk && faint.domain != 0;
     for faint in scanned.faint.iter().filter(written) {
         let house = houses.entry(faint.domain).or_default();
-        house.count(&faint.ties, Says::default(), threads);
+        let says = Says {
+            about_jobs: faint.about_jobs,
+            ..Says::default()
+        };
+        house.count(&faint.ties, says, threads);
     }
     for seen in &scanned.seen {
         let Some(host) = &seen.light.clues.domain else {
@@ -84,6 +93,7 @@ pub(super) fn private(
         let house = houses.entry(thread::hash(host)).or_default();
         let tells = seen.light.signs().count_ones() >= Draft::SIGNS_MIN;
         let says = Says {
+            about_jobs: true,
             relevant: true,
             tells,
         };
@@ -127,6 +137,7 @@ pub(super) fn apply_private(scanned: &mut Scanned, private: &HashSet<u64>) {
         is_private: true,
         is_outgoing: seen.light.is_outgoing,
         hints: seen.light.hints_at_jobs(),
+        about_jobs: true,
     }));
     for faint in &mut scanned.faint {
         if private.contains(&faint.domain) {

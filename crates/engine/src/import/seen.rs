@@ -77,6 +77,8 @@ pub(super) struct Faint {
     pub is_outgoing: bool,
     /// It names a role, or speaks of interviews or recruiting.
     pub hints: bool,
+    /// Any word of it belongs to jobs.
+    pub about_jobs: bool,
 }
 
 /// A message that may concern an application.

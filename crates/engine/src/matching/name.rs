@@ -117,8 +117,14 @@ pub fn label_fits(label: &str, key: &str) -> bool {
             return count > 0 || word.len() >= 5;
         }
     }
-    false
+    // “Maison Clairval” at `clairval`: a long last word alone.
+    key.rsplit(' ')
+        .next()
+        .is_some_and(|last| last.len() >= LAST_WORD_MIN && last == label)
 }
+
+/// Letters of a last word by which a house may be called alone. *Assumption.*
+const LAST_WORD_MIN: usize = 7;
 
 /// Whether a label can fit a key at all, told without taking either apart: they begin or end with the same letter.
 fn may_fit(label: &str, key: &str) -> bool {

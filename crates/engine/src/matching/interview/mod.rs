@@ -268,6 +268,30 @@ mod tests {
     }
 
     #[test]
+    fn a_time_that_is_written_down_for_the_seeker_stands() {
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "When are you free for the next round?",
+                ),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "I could do:\n\nTuesday 3rd March from 9:00am\nThursday 5 March 9am-1:00pm\nFriday whole day\n\nThanks!",
+                ),
+                talk(
+                    "2026-02-25T16:00:00Z",
+                    false,
+                    "Super, I've pencilled you in for Tuesday the 3rd of March, 10:30am ET.\n\nCarla\nTalent Partner",
+                ),
+            ],
+            &[("2026-03-03T15:30:00Z", false)],
+        );
+    }
+
+    #[test]
     fn the_same_interview_said_twice_is_one() {
         check(
             &[

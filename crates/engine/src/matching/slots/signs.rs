@@ -32,7 +32,7 @@ const SIGNS: &[(Sign, &str)] = &[
          you will|ll be? meeting|speaking|interviewing|meet|speak|talk; \
          ve|have|has|i|we scheduled|booked|set|put|sent|added|blocked|arranged|reserved|locked; \
          new event|meeting|time|date; reminder; when; date; has|been|was moved|changed|pushed|rescheduled to; \
-         sent .. calendar? invite|invitation; pencilled|penciled|put|got|booked|have|have got you in|down for|on|at; \
+         sent .. calendar? invite|invitation; pencilled|penciled|put|got|booked|have you in|down for|on|at; \
          calendar|zoom invite|invitation|link .. follow|sent|attached|below|shortly; \
          plan|schedule|agenda|itinerary|programme|timetable .. for|your|day|visit|onsite|interview; \
          how the|your day will|is; ablauf|zeitplan .. tag|gespräch|ihres|deines; bestätig*; findet .. statt; \
@@ -87,7 +87,7 @@ const SIGNS: &[(Sign, &str)] = &[
     (
         Sign::Cancels,
         "cancel|cancelled|canceled|cancelling|canceling|cancels|cancellation; call|called|calling off; \
-         no longer .. taking place|going ahead|take|happen; won t .. take place|be|happen .. going; \
+         no longer .. taking place|going ahead|take|happen; won t|not .. be|take|go|happen going|taking|place|ahead|happening; \
          interview .. not .. take|go place|ahead; \
          abgesagt|absagen|entfällt|absage .. termin|gespräch|interview|müssen|leider|unser|das; \
          termin|gespräch|interview .. abgesagt|absagen|entfällt|entfallen|abzusagen; annul*; \
