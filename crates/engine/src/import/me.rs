@@ -33,6 +33,26 @@ pub(super) fn names(me: &BTreeSet<String>) -> Vec<String> {
         .collect()
 }
 
+/// Whether a folder or label is called what programs call the one with sent mail: “Sent”, “Sent Items”, “Gesendet”. A
+/// folder of presentations is not.
+fn says_sent(name: &str) -> bool {
+    let name = meanwhile_words::text::normal(name);
+    name.split(' ').any(|word| {
+        matches!(
+            word,
+            "sent"
+                | "gesendet"
+                | "gesendete"
+                | "envoyes"
+                | "enviados"
+                | "enviadas"
+                | "inviati"
+                | "inviata"
+                | "verzonden"
+        )
+    })
+}
+
 /// Counts addresses over a sample.
 #[derive(Debug, Default)]
 pub(super) struct Guess {
@@ -53,14 +73,10 @@ impl Guess {
 
     fn take(&mut self, raw: &RawItem) {
         let headers = read_headers(&raw.bytes);
-        let is_sent_folder = raw.folder.to_lowercase().contains("sent")
-            || raw.folder.to_lowercase().contains("gesendet")
-            || headers.gmail_labels.iter().any(|label| {
-                matches!(
-                    label.to_lowercase().as_str(),
-                    "sent" | "gesendet" | "envoyés" | "enviados" | "inviati" | "verzonden"
-                )
-            });
+        // What was delivered was not sent from here, whatever its folder is called.
+        let was_delivered = headers.received.is_some() || !headers.delivered_to.is_empty();
+        let is_sent_folder = !was_delivered && says_sent(&raw.folder)
+            || headers.gmail_labels.iter().any(|label| says_sent(label));
         for address in &headers.delivered_to {
             *self.delivered.entry(plain(address)).or_default() += 1;
         }
@@ -149,6 +165,25 @@ mod tests {
         assert_eq!(
             guess.addresses().into_iter().collect::<Vec<_>>(),
             ["sam.b@example.net", "sam@example.com"]
+        );
+    }
+
+    #[test]
+    fn a_folder_that_only_sounds_like_sent_mail_says_nothing() {
+        assert!(says_sent("Sent Items") && says_sent("INBOX.Sent") && says_sent("Envoyés"));
+        assert!(!says_sent("presentations") && !says_sent("consent"));
+        let mut guess = Guess::default();
+        guess.sample((0..9).map(|n| {
+            item(
+                "sent",
+                &format!(
+                    "From: a{n}@example.org\nTo: sam@example.com\nDelivered-To: sam@example.com"
+                ),
+            )
+        }));
+        assert_eq!(
+            guess.addresses().into_iter().collect::<Vec<_>>(),
+            ["sam@example.com"]
         );
     }
 

@@ -57,12 +57,14 @@ impl Draft {
     pub const SIGNS_MIN: u32 = 2;
 
     /// Weight that a name must have once to be the employer's: below it stand places and parts of subjects. *Assumption.*
-    const NAMED_MIN: u8 = 45;
+    pub(super) const NAMED_MIN: u8 = 45;
+    /// Weight from which a name is kept at all. *Assumption.*
+    pub(super) const KEPT_MIN: u8 = 35;
 
     /// Takes in what a message says.
     pub fn take(&mut self, light: &Light) {
         for clue in &light.clues.names {
-            if clue.weight >= 35 {
+            if clue.weight >= Self::KEPT_MIN {
                 let entry = self
                     .names
                     .entry(clue.key.clone())
@@ -193,9 +195,14 @@ impl Draft {
             .iter()
             .map(|host| domain::label(host))
             .collect();
-        for clue in light.clues.names.iter().filter(|clue| clue.weight >= 35) {
+        for clue in light
+            .clues
+            .names
+            .iter()
+            .filter(|clue| clue.weight >= Self::KEPT_MIN)
+        {
             for (key, (_, _, weight)) in &self.names {
-                if *weight < 35 {
+                if *weight < Self::KEPT_MIN {
                     continue;
                 }
                 match name::likeness(&clue.key, key) {

@@ -101,10 +101,10 @@ fn of_mention(mention: u32) -> u64 {
 
 fn of_draft(draft: &Draft) -> impl Iterator<Item = u64> {
     let hosts = draft.domains.iter().flat_map(|host| of_host(host));
-    let names = draft
-        .names
-        .keys()
-        .flat_map(|key| of_name(key).chain([of_mention(mention(key))]));
+    let names = draft.names.iter().flat_map(|(key, (_, _, best))| {
+        let looked_for = *best >= Draft::NAMED_MIN;
+        of_name(key).chain(looked_for.then(|| of_mention(mention(key))))
+    });
     let people = draft.people.iter().map(|address| token('p', address));
     let called = draft
         .people_names
@@ -124,10 +124,16 @@ fn of_draft(draft: &Draft) -> impl Iterator<Item = u64> {
 fn of_message(light: &Light) -> impl Iterator<Item = u64> {
     let clues = &light.clues;
     let hosts = clues.domain.iter().flat_map(|host| of_host(host));
-    let names = clues
+    let kept = clues
         .names
         .iter()
-        .flat_map(|clue| of_name(&clue.key).chain([of_mention(mention(&clue.key))]));
+        .filter(|clue| clue.weight >= Draft::KEPT_MIN);
+    let names = kept.flat_map(|clue| {
+        // Only what can be the employer's name is looked for in texts.
+        let looked_for = clue.weight >= Draft::NAMED_MIN;
+        let mentioned = looked_for.then(|| of_mention(mention(&clue.key)));
+        of_name(&clue.key).chain(mentioned)
+    });
     let people = light.parties.iter().map(|address| token('p', address));
     let called = light.names.iter().map(|name| of_mention(mention(name)));
     let numbers = clues.requisitions.iter().map(|code| token('q', code));

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use meanwhile_words::text::{Gap, Lexicon, Text};
+use meanwhile_words::text::{Gap, Lexicon, Text, normal};
 
 use super::role::is_job_word;
 
@@ -53,9 +53,8 @@ pub fn named(text: &Text<'_>, mine: &[String]) -> Vec<String> {
     let mut found: Vec<String> = Vec::new();
     let mut take = |names: Vec<String>| {
         for name in names {
-            let key = meanwhile_words::text::normal(&name);
-            let is_mine = mine.iter().any(|name| *name == key);
-            if !is_mine && !found.contains(&name) && found.len() < NAMES_MOST {
+            let key = normal(&name);
+            if !mine.contains(&key) && !found.contains(&name) && found.len() < NAMES_MOST {
                 found.push(name);
             }
         }
@@ -204,14 +203,12 @@ fn name_end(text: &Text<'_>, at: usize) -> Option<usize> {
     while let Some(token) = text.tokens.get(end) {
         let joined = end > at && token.gap <= Gap::Hyphen;
         let next = end > at && token.gap == Gap::Space && !text.between(end).contains('\n');
-        let particle =
-            next && matches!(
-                text.word(end),
-                "de" | "van" | "von" | "der" | "den" | "da" | "di" | "la" | "del"
-            ) && text
+        let particle = next
+            && is_particle(text.word(end))
+            && text
                 .tokens
                 .get(end + 1)
-                .is_some_and(|after| after.is_capital);
+                .is_some_and(|after| after.is_capital || is_particle(text.word(end + 1)));
         if !(end == at || joined || next)
             || token.is_number
             || !(token.is_capital || joined || particle)
@@ -228,6 +225,14 @@ fn name_end(text: &Text<'_>, at: usize) -> Option<usize> {
         end += 1;
     }
     (words >= 2).then_some(end)
+}
+
+/// Small words inside names: “Jörg von der Au”.
+fn is_particle(word: &str) -> bool {
+    matches!(
+        word,
+        "de" | "van" | "von" | "der" | "den" | "da" | "di" | "la" | "del" | "dos" | "ten" | "zu"
+    )
 }
 
 /// Capitalised words that stand where names stand.

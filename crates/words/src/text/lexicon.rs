@@ -6,14 +6,12 @@
 
 use std::ops::Range;
 
-use super::{Gap, Text, hash, normal};
+use super::{Gap, Text, beginning, hash, normal};
 
 /// Words that `..` may skip. *Assumption:* an adverb and a noun phrase fit.
 const SHORT_GAP_WORDS: usize = 4;
 /// Words that `....` may skip.
 const LONG_GAP_WORDS: usize = 9;
-/// Letters of a first word that ends in `*` by which it is looked up.
-const PREFIX_LETTERS: usize = 3;
 
 /// A set of patterns, each with a tag.
 #[derive(Debug)]
@@ -27,25 +25,49 @@ pub struct Lexicon<T> {
     number: Vec<u32>,
 }
 
-/// Numbers of patterns by a hash. Every word of every message is looked up in several of these.
-#[derive(Debug, Default)]
-struct Shelf(Vec<Vec<(u64, u32)>>);
+/// Numbers of patterns by a hash. Every word of every message is looked up in several of these, and is in few.
+#[derive(Debug)]
+struct Shelf {
+    /// A bit for each of the places that a hash can have; most are empty.
+    taken: Vec<u64>,
+    /// In order of the hash.
+    entries: Vec<(u64, u32)>,
+}
 
 impl Shelf {
-    /// A shelf for `entries`, so wide that few hashes share a place.
-    fn new(entries: &[(u64, u32)]) -> Self {
-        let mut places = vec![Vec::new(); (entries.len() * 4).next_power_of_two()];
-        let mask = places.len() - 1;
-        for entry in entries {
-            places[entry.0 as usize & mask].push(*entry);
+    /// Bits for each entry, so that few words that are not here find one set.
+    const BITS_PER_ENTRY: usize = 16;
+
+    fn new(mut entries: Vec<(u64, u32)>) -> Self {
+        entries.sort_unstable();
+        let words = (entries.len() * Self::BITS_PER_ENTRY / 64).next_power_of_two();
+        let mut shelf = Self {
+            taken: vec![0; words],
+            entries,
+        };
+        for index in 0..shelf.entries.len() {
+            let (word, bit) = shelf.place(shelf.entries[index].0);
+            shelf.taken[word] |= bit;
         }
-        Self(places)
+        shelf
+    }
+
+    /// The word of [`Self::taken`] and the bit in it.
+    fn place(&self, hash: u64) -> (usize, u64) {
+        let word = (hash >> 6) as usize & (self.taken.len() - 1);
+        (word, 1 << (hash & 63))
     }
 
     fn at(&self, hash: u64) -> impl Iterator<Item = u32> {
-        // The length is a power of two.
-        let place = &self.0[hash as usize & (self.0.len() - 1)];
-        let same = place.iter().filter(move |(other, _)| *other == hash);
+        let (word, bit) = self.place(hash);
+        let first = if self.taken[word] & bit == 0 {
+            self.entries.len()
+        } else {
+            self.entries.partition_point(|(other, _)| *other < hash)
+        };
+        let same = self.entries[first..]
+            .iter()
+            .take_while(move |(other, _)| *other == hash);
         same.map(|(_, number)| *number)
     }
 }
@@ -108,8 +130,8 @@ impl<T: Copy> Lexicon<T> {
         }
         Self {
             patterns: all,
-            whole: Shelf::new(&whole),
-            prefix: Shelf::new(&prefix),
+            whole: Shelf::new(whole),
+            prefix: Shelf::new(prefix),
             number,
         }
     }
@@ -126,12 +148,14 @@ impl<T: Copy> Lexicon<T> {
             let token = &text.tokens[start];
             numbers.clear();
             numbers.extend(self.whole.at(token.hash));
-            numbers.extend(self.prefix.at(hash(beginning(text.word(start)))));
+            numbers.extend(self.prefix.at(token.begins));
             if token.is_number {
                 numbers.extend_from_slice(&self.number);
             }
-            numbers.sort_unstable();
-            numbers.dedup();
+            if numbers.len() > 1 {
+                numbers.sort_unstable();
+                numbers.dedup();
+            }
             let found = numbers.iter().filter_map(|number| {
                 let (tag, elements) = &self.patterns[*number as usize];
                 let end = match_at(elements, text, start, start)?;
@@ -149,11 +173,6 @@ impl<T: Copy> Lexicon<T> {
     pub fn occurs(&self, text: &Text<'_>) -> bool {
         self.hits(text).next().is_some()
     }
-}
-
-fn beginning(word: &str) -> &str {
-    let end = word.char_indices().nth(PREFIX_LETTERS);
-    end.map_or(word, |(end, _)| &word[..end])
 }
 
 fn compile(pattern: &str) -> Vec<Element> {

@@ -46,6 +46,8 @@ pub struct Token {
     norm: Range<usize>,
     /// [`hash`] of its normal form.
     hash: u64,
+    /// [`hash`] of its [`beginning`].
+    begins: u64,
 }
 
 /// A text cut into tokens.
@@ -132,6 +134,12 @@ impl<'a> Text<'a> {
         }
         start..end.min(self.tokens.len())
     }
+}
+
+/// The first three letters of a word, by which words that begin alike are looked up.
+fn beginning(word: &str) -> &str {
+    let end = word.char_indices().nth(3);
+    end.map_or(word, |(end, _)| &word[..end])
 }
 
 /// A hash of a word in normal form (FNV-1a, 64 bits), by which lexicons look words up.
@@ -241,6 +249,7 @@ impl<'a> Cutter<'a> {
             is_number: open.is_number,
             is_capital: open.is_capital,
             hash: hash(&self.norms[norm.clone()]),
+            begins: hash(beginning(&self.norms[norm.clone()])),
             norm,
         });
         self.gap = Gap::Joined;

@@ -85,12 +85,10 @@ pub fn assign(lights: &[Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned 
         replied: replied(lights),
     };
     let mut verdicts: Vec<Verdict> = lights.iter().map(|light| work.place(light, true)).collect();
-    // Twice more over what is left: later messages taught names, people and domains.
-    for _ in 0..2 {
-        for (light, verdict) in lights.iter().zip(&mut verdicts) {
-            if !matches!(verdict.place, Place::Assigned { .. }) {
-                *verdict = work.place(light, false);
-            }
+    // Once more over what is left: later messages taught names, people and domains.
+    for (light, verdict) in lights.iter().zip(&mut verdicts) {
+        if !matches!(verdict.place, Place::Assigned { .. }) {
+            *verdict = work.place(light, false);
         }
     }
     let moved = merge::merge(&mut work.drafts);

@@ -7,8 +7,10 @@ mod sender;
 mod title;
 mod words;
 
+use std::sync::LazyLock;
+
 use meanwhile_mail::address::Address;
-use meanwhile_words::text::Text;
+use meanwhile_words::text::{Lexicon, Text};
 
 use super::relay::{RelayKind, relay_of};
 use super::{domain, name, role, subject};
@@ -219,35 +221,12 @@ fn is_agency(host: &str, text: &Text<'_>) -> bool {
     let by_label = LABELS.iter().any(|word| label.contains(word))
         && relay_of(host).is_none()
         && !domain::is_free_mail(host);
-    let by_text = (0..text.tokens.len().min(400)).any(|i| {
-        matches!(
-            text.word(i),
-            "my" | "our"
-                | "the"
-                | "mein"
-                | "unser"
-                | "meinen"
-                | "unseren"
-                | "notre"
-                | "mon"
-                | "nuestro"
-                | "mi"
-                | "nostro"
-                | "nosso"
-                | "onze"
-                | "mijn"
-        ) && matches!(
-            text.word(i + 1),
-            "client"
-                | "clients"
-                | "kunde"
-                | "kunden"
-                | "mandant"
-                | "mandanten"
-                | "cliente"
-                | "opdrachtgever"
-        )
+    static CLIENT: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let whose = "my|our|the|mein|unser|meinen|unseren|notre|mon|nuestro|mi|nostro|nosso|onze|mijn \
+                     client|clients|kunde|kunden|mandant|mandanten|cliente|opdrachtgever";
+        Lexicon::new([((), whose)])
     });
+    let by_text = CLIENT.occurs(text);
     by_label || by_text
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use meanwhile_words::text::Text;
+use meanwhile_words::text::{Lexicon, Text};
 
 use super::running::{capitalised, capitalised_before, led_names};
 use super::{NameClue, push};
@@ -85,28 +85,15 @@ pub(super) fn parts(bare: &str) -> impl Iterator<Item = &str> {
 
 /// The employer behind a label: “Company: Acme”, or below it.
 pub(super) fn labelled_names(text: &Text<'_>, names: &mut Vec<NameClue>) {
-    const LABELS: &[&str] = &[
-        "company",
-        "employer",
-        "organization",
-        "organisation",
-        "unternehmen",
-        "arbeitgeber",
-        "entreprise",
-        "empresa",
-        "azienda",
-        "bedrijf",
-        "firma",
-    ];
-    for at in 0..text.tokens.len().min(400) {
-        if LABELS.contains(&text.word(at))
-            && let Some(value) = role::value_of(text, at, at + 1)
-        {
-            push(
-                names,
-                value.split(['|', '•', '·']).next().unwrap_or(value),
-                88,
-            );
+    static LABELS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let words = "company employer organization organisation unternehmen arbeitgeber entreprise empresa azienda \
+                     bedrijf firma";
+        Lexicon::new(words.split_whitespace().map(|word| ((), word)))
+    });
+    for label in LABELS.find(text) {
+        if let Some(value) = role::value_of(text, label.tokens.start, label.tokens.end) {
+            let value = value.split(['|', '•', '·']).next().unwrap_or(value);
+            push(names, value, 88);
         }
     }
 }
