@@ -60,36 +60,52 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// What a message that was sent to the seeker is when its words alone tell; most mail ends here. `None` when
-    /// it must be looked at closely.
-    pub fn verdict(&self, whole: &Whole, ties: &Ties, place: Place) -> Option<Look> {
+    /// What a message that was sent to the seeker is when its words, and then what kind of message it is, tell; most
+    /// mail ends here. Otherwise the kind, where it was found, for a closer look.
+    pub fn verdict(
+        &self,
+        whole: &Whole,
+        ties: &Ties,
+        place: Place,
+    ) -> Result<Look, Option<(ReadingKind, u8)>> {
         if whole.is_outgoing {
-            return None;
+            return Err(None);
         }
         let marks = self.marks(whole, Purpose::Other);
-        let most = relevance::score_most(&whole.headers, marks, self.relay, &self.signs);
-        if self.is_bulk && most < RELEVANT {
-            return Some(Look::Noise);
+        let most =
+            |kind| relevance::score_most(&whole.headers, marks, self.relay, &self.signs, kind);
+        let by_words = most(None);
+        if self.is_bulk && by_words < RELEVANT {
+            return Ok(Look::Noise);
         }
-        // What cannot be about an application by itself needs a closer look only if something links it to one.
-        (most < RELEVANT).then(|| {
-            let relevance =
-                relevance::by_words(&whole.headers, marks, self.relay, false, &self.signs);
-            let own = clues::own_domain(self.host);
-            let faint = Faint {
-                ties: ties.clone(),
-                place,
-                domain: own.map_or(0, thread::hash),
-                relevance,
-                relevance_most: most,
-                is_bulk: self.is_bulk,
-                is_private: is_private(self.host),
-                is_outgoing: false,
-                hints: self.signs.speaks_of_interview(),
-                about_jobs: self.signs.about_jobs(),
-            };
-            Look::Faint(faint, own.map(str::to_owned))
-        })
+        if by_words < RELEVANT {
+            return Ok(self.faint(whole, ties, place, by_words));
+        }
+        let kind = whole.kind();
+        let by_kind = most(Some(kind));
+        if by_kind < RELEVANT {
+            return Ok(self.faint(whole, ties, place, by_kind));
+        }
+        Err(Some(kind))
+    }
+
+    /// What cannot be about an application by itself needs a closer look only if something links it to one.
+    fn faint(&self, whole: &Whole, ties: &Ties, place: Place, most: i16) -> Look {
+        let marks = self.marks(whole, Purpose::Other);
+        let own = clues::own_domain(self.host);
+        let faint = Faint {
+            ties: ties.clone(),
+            place,
+            domain: own.map_or(0, thread::hash),
+            relevance: relevance::by_words(&whole.headers, marks, self.relay, false, &self.signs),
+            relevance_most: most,
+            is_bulk: self.is_bulk,
+            is_private: is_private(self.host),
+            is_outgoing: false,
+            hints: self.signs.speaks_of_interview(),
+            about_jobs: self.signs.about_jobs(),
+        };
+        Look::Faint(faint, own.map(str::to_owned))
     }
 }
 
@@ -107,13 +123,12 @@ pub(super) fn shown(whole: &Whole) -> String {
     shown
 }
 
-/// The light record of a message, and whether it is bulk mail. With `must_read` it is read even where its score
-/// does not need it.
+/// The light record of a message, and whether it is bulk mail. `kind` is what kind of message it is, where that is known.
 pub(super) fn light(
     whole: &Whole,
     all: &[Address],
     words: &Words<'_>,
-    must_read: bool,
+    kind: Option<(ReadingKind, u8)>,
 ) -> (Light, bool) {
     let (title, looked_at, signs) = (&words.title, &words.looked_at, &words.signs);
     let other = whole.other.as_ref();
@@ -124,9 +139,7 @@ pub(super) fn light(
         Purpose::Other
     };
     let marks = words.marks(whole, purpose);
-    let without = relevance::score(&whole.headers, marks, &clues, None, signs);
-    let reads = !whole.is_outgoing && (must_read || relevance::wants_reading(without, signs));
-    let kind = reads.then(|| whole.kind());
+    let kind = kind.or_else(|| (!whole.is_outgoing).then(|| whole.kind()));
     let relevance = relevance::score(&whole.headers, marks, &clues, kind, signs);
     let light = Light {
         key: whole.key.clone(),

@@ -344,10 +344,11 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
     let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
     let shown = shown(whole);
     let words = Words::new(whole, &shown);
-    if let Some(look) = words.verdict(whole, &ties, place) {
-        return look;
-    }
-    let (light, is_bulk) = light(whole, &all, &words, false);
+    let kind = match words.verdict(whole, &ties, place) {
+        Ok(look) => return look,
+        Err(kind) => kind,
+    };
+    let (light, is_bulk) = light(whole, &all, &words, kind);
     if light.relevance >= RELEVANT {
         return Look::Seen(Box::new(Seen { ties, place, light }));
     }
@@ -371,6 +372,6 @@ pub(super) fn promote(whole: &Whole, place: Place, eyes: &Eyes) -> Seen {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
     let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
     let shown = shown(whole);
-    let (light, _) = light(whole, &all, &Words::new(whole, &shown), true);
+    let (light, _) = light(whole, &all, &Words::new(whole, &shown), None);
     Seen { ties, place, light }
 }

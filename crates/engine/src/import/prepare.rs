@@ -24,7 +24,7 @@ use crate::matching::assign::{Assigned, Place, Verdict};
 use crate::matching::interview::{self, Meeting};
 
 /// Applications that may be ready before they are stored.
-const AHEAD: usize = 16;
+const AHEAD: usize = 48;
 
 /// Everything that was read, and where it belongs; what the threads share.
 pub(super) struct Material {

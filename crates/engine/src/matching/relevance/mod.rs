@@ -176,21 +176,21 @@ const READING_MOST: i16 = 30;
 /// The same for a message without a word about jobs: somebody recruits.
 const READING_MOST_ELSEWHERE: i16 = 14;
 
-/// The score that a message cannot exceed, whatever its clues and its reading turn out to be.
+/// The score that a message cannot exceed, whatever its clues turn out to be, and its reading where that is `None`.
 #[must_use]
-pub fn score_most(headers: &Headers, marks: Marks, relay: Option<RelayKind>, signs: &Signs) -> i16 {
-    let reading = if signs.about_jobs() {
-        READING_MOST
-    } else {
-        READING_MOST_ELSEWHERE
+pub fn score_most(
+    headers: &Headers,
+    marks: Marks,
+    relay: Option<RelayKind>,
+    signs: &Signs,
+    reading: Option<(ReadingKind, u8)>,
+) -> i16 {
+    let by_reading = match reading {
+        Some(reading) => by_reading(Some(reading), signs),
+        None if signs.about_jobs() => READING_MOST,
+        None => READING_MOST_ELSEWHERE,
     };
-    by_words(headers, marks, relay, true, signs) + CLUES_MOST + reading
-}
-
-/// Whether the reading of a message can matter to its score, or it matters whatever it means.
-#[must_use]
-pub fn wants_reading(score_without: i16, signs: &Signs) -> bool {
-    signs.about_jobs() || score_without >= RELEVANT - READING_MOST_ELSEWHERE
+    by_words(headers, marks, relay, true, signs) + CLUES_MOST + by_reading
 }
 
 /// The score of a message whose text was read; `reading` is what it means, and how sure that is in percent.
