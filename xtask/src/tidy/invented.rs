@@ -16,6 +16,17 @@ const RESERVED: &[&str] = &[
     "invalid",
 ];
 
+/// Systems that send mail for everybody, as endings; to recognise them is what some fixtures are for. Nobody has an
+/// address of their own there.
+const SYSTEMS: &[&str] = &[
+    "myworkday.com",
+    "linkedin.com",
+    "indeed.com",
+    "github.com",
+    "ashbyhq.com",
+    "greenhouse-mail.io",
+];
+
 /// The domains of the mail addresses in a text, in lower case.
 fn domains(text: &str) -> Vec<String> {
     let part_of_address = |c: char| c.is_alphanumeric() || "._%+-".contains(c);
@@ -35,7 +46,11 @@ fn domains(text: &str) -> Vec<String> {
 }
 
 fn is_reserved(domain: &str) -> bool {
-    RESERVED.iter().any(|reserved| {
+    ends_in(domain, RESERVED)
+}
+
+fn ends_in(domain: &str, endings: &[&str]) -> bool {
+    endings.iter().any(|reserved| {
         let rest = domain.strip_suffix(reserved);
         rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
     })
@@ -48,7 +63,7 @@ fn everybody_in_fixtures_and_specifications_is_invented() {
     for file in files.filter(|file| FOLDERS.iter().any(|folder| file.path.starts_with(folder))) {
         let foreign = domains(&file.text)
             .into_iter()
-            .filter(|domain| !is_reserved(domain));
+            .filter(|domain| !is_reserved(domain) && !ends_in(domain, SYSTEMS));
         faults.extend(foreign.map(|domain| format!("{}: an address at {domain}", file.path)));
     }
     expect_none(

@@ -184,39 +184,12 @@ fn open_after(headers: Headers, bytes: &[u8], eyes: &Eyes) -> Whole {
     let message = Message::parse_after(headers, bytes);
     let key = key_of(&message.headers, bytes);
     let is_outgoing = is_mine(&message.headers, eyes);
-    let events = message.calendars.iter().flat_map(|part| {
-        let mut calendar = parse_calendar(part.text.as_bytes());
-        // An invitation that lost its METHOD inside keeps that of its part.
-        if calendar.method.is_none() && part.method.as_deref() == Some("CANCEL") {
-            for event in &mut calendar.events {
-                event.method = Some(meanwhile_mail::calendar::Method::Cancel);
-            }
-        }
-        calendar.events
-    });
-    let events: Vec<Event> = events.collect();
-    let paper = |name: &str| {
-        let name = name.to_lowercase();
-        [
-            "resume",
-            "résumé",
-            "cv",
-            "lebenslauf",
-            "cover",
-            "anschreiben",
-            "curriculum",
-            "lettre",
-            "motivation",
-            "bewerbung",
-        ]
-        .iter()
-        .any(|word| name.contains(word))
-    };
+    let events = events_of(&message);
     let has_papers = is_outgoing
         && message
             .attachments
             .iter()
-            .any(|file| file.name.as_deref().is_some_and(paper));
+            .any(|file| file.name.as_deref().is_some_and(is_paper));
     let other = others(&message.headers, is_outgoing, &eyes.me)
         .into_iter()
         .next();
@@ -254,6 +227,39 @@ fn open_after(headers: Headers, bytes: &[u8], eyes: &Eyes) -> Whole {
         events,
         has_papers,
     }
+}
+
+/// The events that a message carries.
+fn events_of(message: &Message) -> Vec<Event> {
+    let events = message.calendars.iter().flat_map(|part| {
+        let mut calendar = parse_calendar(part.text.as_bytes());
+        // An invitation that lost its METHOD inside keeps that of its part.
+        if calendar.method.is_none() && part.method.as_deref() == Some("CANCEL") {
+            for event in &mut calendar.events {
+                event.method = Some(meanwhile_mail::calendar::Method::Cancel);
+            }
+        }
+        calendar.events
+    });
+    events.collect()
+}
+
+/// Whether a file is called as papers of an application are.
+fn is_paper(name: &str) -> bool {
+    const PAPERS: &[&str] = &[
+        "resume",
+        "résumé",
+        "cv",
+        "lebenslauf",
+        "cover",
+        "anschreiben",
+        "curriculum",
+        "lettre",
+        "motivation",
+        "bewerbung",
+    ];
+    let name = name.to_lowercase();
+    PAPERS.iter().any(|word| name.contains(word))
 }
 
 impl Whole {

@@ -1,9 +1,10 @@
 //! From mailboxes and calendars to proposed applications, people, interviews and facts.
 //!
 //! Four passes: `scan` reads every message once and keeps little of most; `link` joins threads and fetches
-//! what only its thread or its writer makes relevant; matching puts messages to applications; `write` reads
-//! those again and stores them with what they say. Noise never reaches the store. Importing again changes
-//! nothing: messages are known by their ids, and what is made of them has ids that follow from them.
+//! what only its thread, its writer or its address makes relevant; matching puts messages to applications;
+//! `prepare` reads those again, on the cores there are, while `writer` stores what is ready. Noise never reaches
+//! the store. Importing again changes nothing: messages are known by their ids, and what is made of them has ids
+//! that follow from them.
 //!
 //! Nothing here confirms anything: all that is stored is proposed.
 

@@ -432,7 +432,7 @@ fn the_description_names_every_part() {
         store.of(user).commit(&batch(changes)).await.unwrap();
         let out: Value = serde_json::from_str(&export(&store, user).await).unwrap();
         let parts: Vec<&String> = out.as_object().unwrap().keys().collect();
-        assert_eq!(parts.len(), 15);
+        assert_eq!(parts.len(), 16);
         for part in parts {
             assert!(EXPORT_FORMAT.contains(&format!("`{part}`")), "{part}");
         }

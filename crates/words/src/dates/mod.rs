@@ -15,6 +15,7 @@ mod stretch;
 mod times;
 mod typed;
 mod zone_choice;
+mod zone_names;
 mod zone_words;
 
 pub use find::{find, find_in};

@@ -2,6 +2,7 @@
 
 mod compare;
 mod jobs;
+mod leads;
 mod requisition;
 
 use std::collections::BTreeSet;
@@ -13,6 +14,8 @@ use meanwhile_words::text::{Gap, Lexicon, Text, normal};
 pub use compare::{likeness, words};
 pub use jobs::{has_job_word, is_job_word};
 pub use requisition::requisitions;
+
+use leads::LEAD_WORDS;
 
 /// Words of a text in which a role is looked for. *Assumption.*
 const LOOKED_AT_TOKENS: usize = 900;
@@ -34,79 +37,6 @@ static NOT_FIRST: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      final second best to der die das den dem eine einen einer une un el la le il unserer unsere ihre des de \
      een o um uma review reference consideration details information next feedback being applying your taking \
      be am we my i in".split_whitespace().collect()
-});
-
-/// What leads to a role: the words before it, and whether a word such as “role” must follow it.
-const LEADS: &[(&str, bool)] = &[
-    ("application for the position of", false),
-    ("position of", false),
-    ("role of", false),
-    ("the position", true),
-    ("the role", true),
-    ("the vacancy", true),
-    ("opening for", false),
-    ("vacancy for", false),
-    ("headcount for a", false),
-    ("us to find a", false),
-    ("us to find an", false),
-    ("post of", false),
-    ("job of", false),
-    ("position as", false),
-    ("stelle als", false),
-    ("stelle als der", false),
-    ("position als", false),
-    ("bewerbung als", false),
-    ("bewerbung um die stelle als", false),
-    ("bewerbung fur die stelle", false),
-    ("bewerbung auf die stelle", false),
-    ("poste de", false),
-    ("poste d", false),
-    ("candidature au poste de", false),
-    ("puesto de", false),
-    ("vacante de", false),
-    ("posizione di", false),
-    ("ruolo di", false),
-    ("vaga de", false),
-    ("cargo de", false),
-    ("functie van", false),
-    ("functie als", false),
-    ("vacature", false),
-    ("application for", false),
-    ("applied for", false),
-    ("applying for", false),
-    ("apply for", false),
-    ("applied to", true),
-    ("application to", true),
-    ("applying to", true),
-    ("interview for", false),
-    ("interviewing for", false),
-    ("considered for", false),
-    ("selected for", true),
-    ("interest in", true),
-    ("interested in", true),
-    ("regarding", true),
-    ("about", true),
-    ("for", true),
-    ("offer you", true),
-    ("hiring a", false),
-    ("hiring an", false),
-    ("looking for a", false),
-    ("looking for an", false),
-    ("as a", true),
-    ("as", true),
-    ("sollicitatie voor", false),
-    ("sollicitatie als", false),
-    ("candidatura para", false),
-    ("candidatura per", false),
-];
-
-/// [`LEADS`], to be looked up.
-static LEAD_WORDS: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
-    Lexicon::new(
-        LEADS
-            .iter()
-            .map(|(words, needs_noun)| (*needs_noun, *words)),
-    )
 });
 
 /// Articles and the like in front of a role.
