@@ -179,25 +179,13 @@ impl<'a> Records<'a> {
             .unwrap_or("")
             .trim()
             .to_owned();
-        let person = Person {
-            id: ids::person(&key),
-            name: if spelled.is_empty() {
-                title(local)
-            } else {
-                spelled
-            },
-            role,
-            employer,
-            addresses: vec![key.clone()],
-            phone: None,
-            title: None,
-            zone: None,
-            country: None,
+        let name = if spelled.is_empty() {
+            title(local)
+        } else {
+            spelled
         };
-        changes.push(Change::PutPerson(person.clone()));
-        let id = person.id;
-        self.people.insert(key, person);
-        Some(id)
+        let addresses = vec![key.clone()];
+        Some(self.new_person(key, name, role, employer, addresses, changes))
     }
 }
 
@@ -218,22 +206,35 @@ impl Records<'_> {
         if let Some(person) = known.into_iter().find(same) {
             return Some(person.id);
         }
-        let key = format!("name:{}:{name}", employer);
+        let (key, name) = (format!("name:{employer}:{name}"), spelled.to_owned());
+        Some(self.new_person(key, name, role, Some(employer), Vec::new(), changes))
+    }
+
+    /// Enters a person who was not known; the id follows from the key, so that another import finds the same.
+    fn new_person(
+        &mut self,
+        key: String,
+        name: String,
+        role: PersonRole,
+        employer: Option<EmployerId>,
+        addresses: Vec<String>,
+        changes: &mut Vec<Change>,
+    ) -> PersonId {
         let person = Person {
             id: ids::person(&key),
-            name: spelled.to_owned(),
+            name,
             role,
-            employer: Some(employer),
-            addresses: Vec::new(),
+            employer,
+            addresses,
             phone: None,
             title: None,
             zone: None,
             country: None,
         };
-        changes.push(Change::PutPerson(person.clone()));
         let id = person.id;
+        changes.push(Change::PutPerson(person.clone()));
         self.people.insert(key, person);
-        Some(id)
+        id
     }
 }
 
