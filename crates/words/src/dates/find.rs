@@ -479,6 +479,11 @@ mod tests {
             "Monday, March 2, 11:00 AM - 11:30 AM Eastern",
             &["2026-03-02T16:00:00Z/2026-03-02T16:30:00Z"],
         );
+        check(
+            BERLIN,
+            "How about Mon, Mar 2 at 2:00pm (Eastern)?",
+            &["2026-03-02T19:00:00Z"],
+        );
     }
 
     #[test]

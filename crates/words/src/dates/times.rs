@@ -139,7 +139,62 @@ fn named(text: &Text<'_>, at: usize) -> Option<TimePart> {
     })
 }
 
+/// “Half past one”, “quarter to four”, “halb vier”: spoken times, whose half of the day is not said.
+fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
+    let is_joined = |to: usize| {
+        (at + 1..=to).all(|i| {
+            text.tokens
+                .get(i)
+                .is_some_and(|token| token.gap <= Gap::Space)
+        })
+    };
+    let hour = |i: usize| {
+        let named = super::lexicon::number(text.word(i)).and_then(|it| i8::try_from(it).ok());
+        named.filter(|hour| (1..=12).contains(hour) && is_joined(i))
+    };
+    // Minutes from the full hour that is named, and where that stands.
+    let (minutes, named_at) = match (text.word(at), text.word(at + 1)) {
+        ("half", "past") => (30, at + 2),
+        ("quarter", "past") | ("viertel", "nach") => (15, at + 2),
+        ("quarter", "to") | ("viertel", "vor") => (-15, at + 2),
+        ("halb" | "half", _) => (-30, at + 1),
+        _ => return None,
+    };
+    let named = hour(named_at)?;
+    // “Half three” is half past three in English and half past two in German and Dutch: only the German is clear.
+    if text.word(at) == "half" && named_at == at + 1 {
+        return None;
+    }
+    let (hour, minute) = match (minutes < 0, named) {
+        (true, 1) => (12, 60 + minutes),
+        (true, _) => (named - 1, 60 + minutes),
+        (false, _) => (named, minutes),
+    };
+    Some(Clock {
+        hour,
+        minute,
+        style: Style::Colon,
+        end: named_at + 1,
+    })
+}
+
+/// “Four o’clock”.
+fn full_hour(text: &Text<'_>, at: usize) -> Option<Clock> {
+    let named = super::lexicon::number(text.word(at)).and_then(|it| i8::try_from(it).ok());
+    let is_clock = text.word(at + 1) == "o" && text.word(at + 2) == "clock";
+    let hour = named.filter(|hour| (1..=12).contains(hour) && is_clock)?;
+    Some(Clock {
+        hour,
+        minute: 0,
+        style: Style::Colon,
+        end: at + 3,
+    })
+}
+
 fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
+    if let Some(found) = spoken(text, at).or_else(|| full_hour(text, at)) {
+        return Some(found);
+    }
     let hour = small(text, at).filter(|hour| (0..=24).contains(hour))?;
     let read = |minute, style, end| {
         Some(Clock {
@@ -336,8 +391,13 @@ mod tests {
         check("at 12 am", Some(("00:00", None)));
         check("12:15 pm", Some(("12:15", None)));
         check("at 3", Some(("15:00", None)));
-        check("10 o'clock", None);
+        check("10 o'clock", Some(("10:00", None)));
+        check("tomorrow, four o'clock", Some(("16:00", None)));
         check("at 10 o'clock", Some(("10:00", None)));
+        check("Monday, half past one", Some(("13:30", None)));
+        check("at quarter to ten", Some(("09:45", None)));
+        check("um halb vier", Some(("15:30", None)));
+        check("half three of them", None);
     }
 
     #[test]

@@ -159,15 +159,25 @@ fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
         if matches!(text.word(at + used), "time" | "zeit") {
             return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), used + 1));
         }
-        // “11 AM Eastern”
+        // “11 AM Eastern”, “14:00 (Eastern)”
         let clock = at > 0
             && matches!(text.word(at - 1), "am" | "pm" | "m")
             && text.tokens[at].gap <= Gap::Hyphen.max(Gap::Space);
-        if clock && matches!(*name, "eastern" | "central" | "mountain" | "pacific") {
+        let is_regional = matches!(*name, "eastern" | "central" | "mountain" | "pacific");
+        if is_regional && (clock || is_bracketed_behind_clock(text, at, words)) {
             return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), words));
         }
     }
     city(text, at)
+}
+
+/// Whether `words` tokens stand in brackets of their own right behind a time.
+fn is_bracketed_behind_clock(text: &Text<'_>, at: usize, words: usize) -> bool {
+    let opens = at > 0 && text.between(at).trim() == "(";
+    let closes = text.between(at + words).trim_start().starts_with(')');
+    opens
+        && closes
+        && (text.tokens[at - 1].is_number || matches!(text.word(at - 1), "am" | "pm" | "m"))
 }
 
 /// The city of an IANA name with “time” behind it: “Auckland time”, “Buenos Aires time”.
