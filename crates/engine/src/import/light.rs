@@ -2,13 +2,13 @@
 
 use meanwhile_core::fact::{Purpose, ReadingKind};
 use meanwhile_mail::address::Address;
-use meanwhile_words::text::{Text, normal};
+use meanwhile_words::text::Text;
 
 use super::look::Whole;
 use super::seen::{Faint, Look, Place, Ties};
 use crate::matching::relay::{self, RelayKind};
 use crate::matching::relevance::{self, Marks, RELEVANT, Signs};
-use crate::matching::{Light, clues, domain, mentions, thread};
+use crate::matching::{Light, clues, domain, mentions, people, thread};
 
 /// The words of a message that decide whether it matters.
 pub(super) struct Words<'a> {
@@ -146,7 +146,7 @@ pub(super) fn light(
         at: whole.at,
         is_outgoing: whole.is_outgoing,
         parties: parties(whole, all),
-        names: names(all),
+        names: names(all, looked_at, whole, relevance),
         is_machine: whole.is_machine(),
         is_private: is_private(words.host),
         thread: 0,
@@ -188,17 +188,21 @@ fn parties(whole: &Whole, all: &[Address]) -> Vec<String> {
     parties
 }
 
-/// Names of people, in normal form.
-fn names(all: &[Address]) -> Vec<String> {
-    let people = all
+/// Names of people, in normal form: those on the other side, and those whom the seeker is to meet.
+fn names(all: &[Address], text: &Text<'_>, whole: &Whole, relevance: i16) -> Vec<String> {
+    let written = all
         .iter()
         .filter(|address| stands_for_somebody(&address.key()));
-    let names = people
+    let written = written
         .filter_map(|address| address.name.as_deref())
-        .map(normal);
-    names
-        .filter(|name| (2..=4).contains(&name.split(' ').count()))
+        .map(people::shown);
+    let is_asked = !whole.is_outgoing && relevance >= relevance::POSSIBLE;
+    let met = is_asked.then(|| people::named(text, &whole.mine));
+    let met = met.iter().flatten().map(|name| people::shown(name));
+    written
         .take(6)
+        .chain(met)
+        .filter(|name| (2..=4).contains(&name.split(' ').count()))
         .collect()
 }
 

@@ -27,11 +27,17 @@ pub(super) fn complete(met: &mut [Meeting], entries: &[Entry], events: &[Event],
             .collect();
         texts.extend(entry.map(|entry| entry.whole.newest.as_str()));
         let texts: Vec<Text<'_>> = texts.into_iter().map(Text::new).collect();
-        let named: Vec<String> = texts
+        let mut named: Vec<String> = texts
             .iter()
             .flat_map(|text| people::named(text, mine))
             .collect();
+        if named.is_empty() && (meeting.event.is_none() || meeting.people.is_empty()) {
+            named = named_before(meeting, entries, mine);
+        }
         if named.is_empty() {
+            if meeting.people.is_empty() {
+                meeting.people.extend(asker(meeting, entries));
+            }
             continue;
         }
         // Who writes about others is not asking the questions, unless they say so.
@@ -56,6 +62,32 @@ pub(super) fn complete(met: &mut [Meeting], entries: &[Entry], events: &[Event],
             }
         }
     }
+}
+
+/// What was written to the seeker in the days before a meeting was agreed, the newest first.
+fn lead_up<'a>(meeting: &Meeting, entries: &'a [Entry]) -> impl Iterator<Item = &'a Entry> {
+    /// *Assumption:* who asks is said when a meeting is announced, at most so long before its time is found.
+    const DAYS: i64 = 14;
+    let agreed = meeting.said_at;
+    entries.iter().rev().filter(move |entry| {
+        let before = agreed.duration_since(entry.whole.at);
+        !entry.whole.is_outgoing && !before.is_negative() && before.as_hours() <= DAYS * 24
+    })
+}
+
+/// The people whom the newest message that names any before a meeting was agreed names.
+fn named_before(meeting: &Meeting, entries: &[Entry], mine: &[String]) -> Vec<String> {
+    lead_up(meeting, entries)
+        .map(|entry| people::named(&Text::new(&entry.whole.newest), mine))
+        .find(|named| !named.is_empty())
+        .unwrap_or_default()
+}
+
+/// Who offered the time of a meeting: they ask the questions where nobody else is named.
+fn asker(meeting: &Meeting, entries: &[Entry]) -> Option<Address> {
+    lead_up(meeting, entries)
+        .filter(|entry| !entry.whole.is_machine())
+        .find_map(|entry| entry.whole.other.clone())
 }
 
 /// Addresses of the other sides by the names in normal form.

@@ -225,7 +225,8 @@ impl Draft {
                 offer(84, "it names the organisation of the address");
             }
         }
-        if light.clues.relay.is_some() && self.mentions_person(light) {
+        if (light.clues.relay.is_some() || light.is_calendar_entry()) && self.mentions_person(light)
+        {
             offer(70, "it names a person known here");
         }
         if main.len() >= 4 && light.mentions.binary_search(&mention(main)).is_ok() {
@@ -272,13 +273,21 @@ impl Draft {
             .as_ref()
             .filter(|found| found.confidence >= 60)?;
         let main = self.role()?;
+        // A calendar entry is called “Acme Data Analyst”: the employer's name is no part of the role.
+        let is_own = |word: &str| {
+            let word = meanwhile_words::text::normal(word);
+            let mut keys = self.names.keys();
+            keys.any(|key| key.split(' ').any(|own| own == word))
+        };
+        let alone: Vec<&str> = asked.role.split(' ').filter(|word| !is_own(word)).collect();
+        let alone = alone.join(" ");
         // The best of the roles that weigh like the main one.
         let heavy = self
             .roles
             .iter()
             .filter(|(_, weight)| **weight * 3 >= self.roles[main]);
         heavy
-            .map(|(role, _)| role::likeness(role, &asked.role))
+            .map(|(role, _)| role::likeness(role, &asked.role).max(role::likeness(role, &alone)))
             .max()
     }
 

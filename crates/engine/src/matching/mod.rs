@@ -63,6 +63,14 @@ pub struct Light {
     pub uids: Vec<String>,
 }
 
+impl Light {
+    /// Whether it is an event of a calendar file, and no message.
+    #[must_use]
+    pub fn is_calendar_entry(&self) -> bool {
+        self.key.starts_with("uid:")
+    }
+}
+
 /// Hashes of all runs of one to four capitalised words, sorted; to look names up in a text that is not kept.
 #[must_use]
 pub fn mentions(texts: &[&Text<'_>]) -> Vec<u32> {

@@ -74,6 +74,20 @@ pub fn named(text: &Text<'_>, mine: &[String]) -> Vec<String> {
     found
 }
 
+/// The name of a person in normal form, out of what mail programs and relays show beside an address: “Bell, Sam”,
+/// “Sam Bell (Acme)”, “Sam Bell at Acme via Service”.
+#[must_use]
+pub fn shown(display: &str) -> String {
+    let ends = [" at ", " @ ", " from ", " via ", " (", " | ", " - ", " – "];
+    let end = ends.iter().filter_map(|end| display.find(end)).min();
+    let alone = &display[..end.unwrap_or(display.len())];
+    let alone = alone.trim_matches(|c: char| c == '"' || c == '\'' || c.is_whitespace());
+    match alone.split_once(", ") {
+        Some((last, first)) if !first.contains(',') => normal(&format!("{first} {last}")),
+        _ => normal(alone),
+    }
+}
+
 /// Whether the writer will be there, too: “with me”, “you and I”.
 #[must_use]
 pub fn includes_writer(text: &Text<'_>) -> bool {
@@ -297,6 +311,15 @@ mod tests {
             &[],
         );
         check("Thanks for your interest in working with Northwind.", &[]);
+    }
+
+    #[test]
+    fn the_person_is_told_from_what_is_shown_beside_an_address() {
+        assert_eq!(shown("Bell, Sam"), "sam bell");
+        assert_eq!(shown("Sam Bell (Acme)"), "sam bell");
+        assert_eq!(shown("Sam Bell at Acme via Service"), "sam bell");
+        assert_eq!(shown("Sam Bell - Acme"), "sam bell");
+        assert_eq!(shown("Sam Bell"), "sam bell");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::{Candidate, Work};
 use crate::matching::Light;
 use crate::matching::draft::{Draft, SAME_ADDRESS};
+use crate::matching::relay::RelayKind;
 
 impl Work<'_> {
     /// The applications that fit, best first.
@@ -58,11 +59,13 @@ impl Work<'_> {
             .role
             .as_ref()
             .is_some_and(|found| found.confidence >= 75);
-        let named = light
-            .clues
-            .names
-            .first()
-            .is_some_and(|clue| clue.weight >= 60);
+        // A booking service names the person whose calendar it keeps.
+        let named = light.clues.relay != Some(RelayKind::Scheduler)
+            && light
+                .clues
+                .names
+                .first()
+                .is_some_and(|clue| clue.weight >= 60);
         if !sure || named {
             return None;
         }
@@ -108,6 +111,7 @@ impl Work<'_> {
             found.retain(|candidate| {
                 let draft = &self.drafts[candidate.draft];
                 draft.names.is_empty()
+                    || draft.people_names.contains(&strong.key)
                     || draft.is_agency && candidate.by_person && light.clues.role.is_none()
                     || draft.fits_domain_of(light, &strong.key)
             });

@@ -259,7 +259,8 @@ impl Work<'_> {
                 _ => self.open(light, may_open, "another role at a known employer"),
             };
         }
-        if says_role && unknown.is_empty() {
+        // What a calendar entry is called is no sure role: it belongs to what is known.
+        if says_role && unknown.is_empty() && !light.is_calendar_entry() {
             return self.open(light, may_open, "another role at a known employer");
         }
         let pool = if unknown.is_empty() {
@@ -275,7 +276,14 @@ impl Work<'_> {
         let newest = same
             .iter()
             .max_by_key(|c| {
+                // An employer that the message names comes before one that only shares the role.
+                let is_named = light
+                    .clues
+                    .names
+                    .iter()
+                    .any(|clue| clue.key == self.mains[c.draft]);
                 (
+                    is_named,
                     self.drafts[c.draft].role_fit(light),
                     self.drafts[c.draft].first_at,
                 )
@@ -534,6 +542,31 @@ mod tests {
         check(&[letter.clone(), answer.clone()], &["0", "0"]);
         answer.purpose = Purpose::Decline;
         check(&[letter, answer], &["-", "-"]);
+    }
+
+    #[test]
+    fn a_calendar_entry_belongs_to_what_is_known() {
+        let mut entry = light(5, 3, "Acme", "Acme intro", ReadingKind::Scheduling);
+        entry.key = "uid:1@example.org".to_owned();
+        check(
+            &[light(1, 1, "Acme", "Data Analyst", ACK), entry.clone()],
+            &["0", "0"],
+        );
+        entry.key = "1@example.org".to_owned();
+        check(
+            &[light(1, 1, "Acme", "Data Analyst", ACK), entry],
+            &["0", "1"],
+        );
+    }
+
+    #[test]
+    fn a_booking_with_a_person_belongs_to_the_application_that_knows_them() {
+        let mut letter = light(1, 1, "Acme", "Data Analyst", ReadingKind::Scheduling);
+        (letter.is_machine, letter.names) = (false, vec!["dana cho".to_owned()]);
+        let mut booking = light(2, 2, "Dana Cho", "Data Analyst", ReadingKind::Scheduling);
+        booking.clues.relay = Some(crate::matching::relay::RelayKind::Scheduler);
+        booking.mentions = vec![crate::matching::mention("dana cho")];
+        check(&[letter, booking], &["0", "0"]);
     }
 
     #[test]

@@ -24,6 +24,9 @@ pub(super) struct Desk<'a> {
 
 impl Desk<'_> {
     pub(super) fn take(&mut self, talk: &Talk, zone: Option<Zone>, reader: Option<Zone>) {
+        // Nobody takes a time that has passed: thanks for an interview are no answer to what was offered before it.
+        self.theirs.retain(|slot| slot.start > talk.at);
+        self.mine.retain(|slot| slot.start > talk.at);
         let mut had_event = false;
         for event in &talk.events {
             had_event |= self.take_event(event, Some(talk), zone);
@@ -171,6 +174,9 @@ impl Desk<'_> {
         {
             self.agree(talk, vec![taken], self.is_moving);
             return;
+        }
+        if said.refuses {
+            self.theirs.clear();
         }
         let offers: Vec<Slot> = said
             .slots

@@ -243,6 +243,65 @@ mod tests {
     }
 
     #[test]
+    fn thanks_after_the_day_and_a_refusal_take_no_offer() {
+        let asked = "Would Tuesday, March 3 at 2pm ET work for an interview?";
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, asked),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "I'm travelling that day - is there any other option?",
+                ),
+                talk("2026-02-26T15:00:00Z", true, "Great, talk then."),
+            ],
+            &[],
+        );
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, asked),
+                talk("2026-03-04T15:00:00Z", true, "That was great, thank you."),
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn what_the_seeker_asked_to_move_is_moved_by_a_short_yes() {
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
+                ),
+                talk(
+                    "2026-02-26T14:00:00Z",
+                    true,
+                    "Would it be possible to move Tuesday's conversation to Thursday, March 5 at 3:30pm ET?",
+                ),
+                talk("2026-02-26T16:00:00Z", false, "Of course, moved."),
+            ],
+            &[("2026-03-05T20:30:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn a_weekday_in_an_answer_is_the_one_that_was_offered() {
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "Could you do Wednesday, March 11 at 2pm ET for an interview?",
+                ),
+                talk("2026-02-25T15:00:00Z", true, "Wednesday works perfectly."),
+            ],
+            &[("2026-03-11T18:00:00Z", false)],
+        );
+    }
+
+    #[test]
     fn an_announcement_stands_moves_and_falls() {
         let fixed = talk(
             "2026-02-25T14:00:00Z",

@@ -1,5 +1,7 @@
 //! Which of several offered times an answer takes, and words that tell meetings and moves.
 
+use jiff::civil::Date;
+
 use crate::matching::slots::{Said, Slot};
 
 /// Which offered slot an answer takes.
@@ -29,10 +31,14 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         }
     }
     let fits_clock = |slot: &&Slot| said.clocks.iter().any(|time| *time == slot.written.time());
+    let is_offered = |day: &Date| offered.iter().any(|slot| slot.written.date() == *day);
+    // “Wednesday is fine” may mean the one of next week that was offered.
     let fits_day = |slot: &&Slot| {
-        said.days
-            .iter()
-            .any(|(first, last)| first == last && *first == slot.written.date())
+        said.days.iter().any(|(first, last)| {
+            let day = slot.written.date();
+            first == last
+                && (*first == day || !is_offered(first) && first.weekday() == day.weekday())
+        })
     };
     let by: Vec<&Slot> = match (said.days.is_empty(), said.clocks.is_empty()) {
         (false, false) => offered.iter().filter(fits_day).filter(fits_clock).collect(),

@@ -46,13 +46,17 @@ const SIGNS: &[(Sign, &str)] = &[
          conferm* .. colloquio|appuntamento|per|il; colloquio .. è|si|fissato|confermato|il|terrà; \
          ci vediamo|sentiamo; entrevista .. fica|está|marcada|agendada|será|confirmada; \
          bevestig* .. gesprek|afspraak|voor|op; gesprek|afspraak .. staat|is|vindt|gepland|op; \
+         ses vi; då ses; vi ses; bekräftad; bokad; välkommen till; \
          tot dan|dinsdag|maandag|woensdag|donderdag|vrijdag|morgen; agenda .. day|interview|visit|panel",
     ),
     (
         Sign::Accepts,
         "works|work .. for|great|perfectly|well|fine|me|good|us|nicely|here|with; \
          that|this|it|time|then|both|either|tuesday|monday|wednesday|thursday|friday|tomorrow|slot|option|am|pm works|suits|sounds|is|would .. perfect|good|great|fine|well|me|for|perfectly|work|you; \
-         works; sounds good|great|perfect|wonderful|fine|like; perfect; \
+         works; sounds good|great|perfect|wonderful|fine|like; perfect; absolutely; certainly; of course; sure; \
+         fine|good|great|perfect|ok|okay|ideal with|for|by me|us; no problem; not a problem|at; moved; agreed; \
+         time|date|day|slot is|are .. fine|good|great|ok|okay|perfect; \
+         fungerar|passar .. bra|utmärkt|fint|mig|perfekt; bekräftar; gärna; det går bra; \
          i can|will|ll do|make|be|join|take|come|speak|talk|meet; \
          i .. happy|pleased|delighted|glad to .. confirm|accept|join|meet|attend; confirm|confirming|confirmed; \
          see|speak|talk you|to|then|soon; let s do|go|say|meet|talk|plan|lock; i m|am .. available|free|good|in; \
@@ -69,14 +73,17 @@ const SIGNS: &[(Sign, &str)] = &[
          can t make|do|attend|join; cannot make|do|attend|join; unable to make|attend|do|join|meet; \
          not available|free|possible|suitable|suit; no longer works|available|work|suits|able|possible; \
          unfortunately .. conflict|clash|cannot|can|not|unable|another; have .. conflict|clash|prior; neither; \
-         none of; passt .. leider nicht; leider .. nicht|kein|verhindert; ne .. convient|peux|suis pas; \
+         none of; any|some other option|time|day|slot|date; tied up; i m|am travelling|traveling|away; appointment at that; \
+         dentist; passar inte; tyvärr; har inte möjlighet; passt .. leider nicht; leider .. nicht|kein|verhindert; ne .. convient|peux|suis pas; \
          pas disponible|possible; no puedo|podré|me|estoy; non posso|riesco|sono; não posso|consigo; \
          niet beschikbaar|uit|lukt",
     ),
     (
         Sign::Moves,
         "reschedul*; \
-         moved|move|moving|pushed|push|pushing|shifted|shift|changed|change|postponed|postpone|bring|brought .. to|from|until|by|interview|call|meeting|time|back|our|your|the|forward|it; \
+         something .. come|came up; planned for .. needs|need|has; umplanen; neuer vorschlag; need|needs to postpone; \
+         boka om; flytta; ny tid; \
+         moved|move|moving|pushed|push|pushing|shifted|shift|changed|change|postponed|postpone|bring|brought .. to|from|until|by|interview|call|meeting|time|back|our|your|the|forward|it|this|that|monday|tuesday|wednesday|thursday|friday|us; \
          new time|date|slot; time .. changed|change; instead; verschob*|verschieben|verlegt|verlegen|verlegung; \
          stattdessen|neuer termin|neue; report*|décal*|déplac* .. entretien|rendez|au|à|échange|notre|le; \
          nouvelle date|nouvel horaire; reprogram*; \
@@ -92,7 +99,7 @@ const SIGNS: &[(Sign, &str)] = &[
          abgesagt|absagen|entfällt|absage .. termin|gespräch|interview|müssen|leider|unser|das; \
          termin|gespräch|interview .. abgesagt|absagen|entfällt|entfallen|abzusagen; annul*; \
          cancelad*|cancelar|cancelamos|anular|anulad*; annullat*|annullare|cancellare|cancellato; \
-         afgezegd|afzeggen|geannuleerd|annuleren|vervalt; suspendid*; withdraw*; called off",
+         inställ*; avboka*; afgezegd|afzeggen|geannuleerd|annuleren|vervalt; suspendid*; withdraw*; called off",
     ),
     (
         Sign::Asks,
@@ -110,6 +117,7 @@ const SIGNS: &[(Sign, &str)] = &[
          conviendrait; convient .. il|vous; ou; te|le viene|vendría|va|parece|iría; podría*|puede*|estaría*; \
          sarebbe|potrebbe|può|le|andrebbe|va .. disponibile|bene|bene?|libero|andrebbe; \
          teria|poderia|pode|tem .. disponibilidade|disponível; \
+         passar; har du möjlighet; vilken|vilket passar; kan du; skulle; \
          schikt|past|lukt|kun|kunt|zou|komt het|dat|je|u|dit|jou|uit; of",
     ),
     (
