@@ -89,7 +89,12 @@ fn same_opening(a: &Draft, b: &Draft) -> bool {
         !draft.domains.is_empty() && draft.domains.iter().all(|host| to.is_strange(host))
     };
     let apart = strange(a, b) || strange(b, a);
-    near && !apart && (numbers && roles() >= 85 || (nameless(a) || nameless(b)) && roles() >= 95)
+    // An agency that keeps its client's name to itself has a role on offer, as others may: only a person whom both know
+    // tells.
+    let knows_none = a.people.is_disjoint(&b.people);
+    let hides = |draft: &Draft| nameless(draft) && !(draft.is_agency && knows_none);
+    let same_where_nameless = || (hides(a) || hides(b)) && roles() >= 95;
+    near && !apart && (numbers && roles() >= 85 || same_where_nameless())
 }
 
 /// Whether two drafts, each with its [`Draft::employer_key`], are of one employer.
@@ -114,7 +119,8 @@ fn same_employer((a, key_a): (&Draft, &str), (b, key_b): (&Draft, &str)) -> bool
                 .iter()
                 .any(|host| name::label_fits(domain::label(host), key))
         };
-        return fits(key_a, b) && a.domains.iter().any(|host| b.domains.contains(host));
+        let is_address = fits(key_a, b) || fits(key_b, a);
+        return is_address && a.domains.iter().any(|host| b.domains.contains(host));
     }
     a.domains.iter().any(|host| b.domains.contains(host))
         || b.domains
@@ -177,4 +183,47 @@ fn absorb(keep: &mut Draft, dropped: Draft) {
     };
     keep.messages += dropped.messages;
     keep.signs |= dropped.signs;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn draft(name: &str, host: &str, is_agency: bool) -> Draft {
+        let names = Some(name).filter(|name| !name.is_empty());
+        let start = jiff::Timestamp::UNIX_EPOCH;
+        Draft {
+            names: names
+                .map(|it| (name::key(it), (90, it.to_owned(), 90)))
+                .into_iter()
+                .collect(),
+            domains: Some(host.to_owned())
+                .filter(|host| !host.is_empty())
+                .into_iter()
+                .collect(),
+            roles: [("Data Analyst".to_owned(), 90)].into(),
+            is_agency,
+            first_at: Some(start),
+            last_at: Some(start),
+            ..Draft::default()
+        }
+    }
+
+    fn check(a: Draft, b: Draft, expected: bool) {
+        let moved = merge(&mut [a, b]);
+        assert_eq!(moved[1] == 0, expected);
+    }
+
+    #[test]
+    fn an_agency_that_names_no_client_is_not_a_direct_application() {
+        check(draft("Acme", "", false), draft("", "", false), true);
+        check(draft("Acme", "", false), draft("", "", true), false);
+    }
+
+    #[test]
+    fn two_names_at_one_address_are_one_when_either_is_the_addresss() {
+        let other = || draft("Data Works", "acme.example", false);
+        check(draft("Acme", "acme.example", false), other(), true);
+        check(other(), draft("Acme", "acme.example", false), true);
+    }
 }

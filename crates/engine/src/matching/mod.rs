@@ -69,6 +69,63 @@ impl Light {
     pub fn is_calendar_entry(&self) -> bool {
         self.key.starts_with("uid:")
     }
+
+    /// Whether it names a role, or speaks of interviews or recruiting.
+    #[must_use]
+    pub fn hints_at_jobs(&self) -> bool {
+        self.speaks_of_interview
+            || self
+                .clues
+                .role
+                .as_ref()
+                .is_some_and(|found| found.confidence >= 75)
+    }
+
+    /// What speaks for there being an application at all, one bit for each kind of sign.
+    #[must_use]
+    pub fn signs(&self) -> u32 {
+        use relay::RelayKind;
+        let told = matches!(
+            self.kind,
+            ReadingKind::Rejection
+                | ReadingKind::Offer
+                | ReadingKind::Assessment
+                | ReadingKind::RecruiterOutreach
+        );
+        let signs = [
+            self.clues
+                .role
+                .as_ref()
+                .is_some_and(|found| found.confidence >= 75),
+            matches!(
+                self.clues.relay,
+                Some(RelayKind::Tracking | RelayKind::Testing)
+            ),
+            matches!(
+                self.clues.relay,
+                Some(RelayKind::Tracking | RelayKind::Testing | RelayKind::Board)
+            ),
+            self.is_outgoing && self.purpose == Purpose::Apply,
+            told,
+            self.speaks_of_interview,
+            !self.clues.requisitions.is_empty(),
+        ];
+        signs
+            .iter()
+            .enumerate()
+            .map(|(bit, has)| u32::from(*has) << bit)
+            .sum()
+    }
+
+    /// Whether such a message begins an application: its receipt, or the sending of it.
+    #[must_use]
+    pub fn opens(&self) -> bool {
+        if self.is_outgoing {
+            self.purpose == Purpose::Apply
+        } else {
+            self.kind == ReadingKind::Acknowledgement
+        }
+    }
 }
 
 /// Hashes of all runs of one to four capitalised words, sorted; to look names up in a text that is not kept.

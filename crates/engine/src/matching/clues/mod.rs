@@ -102,9 +102,19 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
                     .all(|word| name.split(' ').any(|other| other == word))
         })
     };
-    clues
-        .names
-        .retain(|clue| !is_mine(&clue.key) && !people.contains(&clue.key));
+    // “Consultant, Growth”: what a role ends in is a department.
+    let role = clues
+        .role
+        .as_ref()
+        .map(|found| name::key(&found.role))
+        .unwrap_or_default();
+    let is_department = |key: &str| {
+        role.strip_suffix(key)
+            .is_some_and(|before| before.ends_with(' '))
+    };
+    clues.names.retain(|clue| {
+        !is_mine(&clue.key) && !people.contains(&clue.key) && !is_department(&clue.key)
+    });
     settle(&mut clues.names);
     clues
 }
@@ -306,6 +316,17 @@ mod tests {
             "I'm a recruiter at Acme and would like to talk about the Product Designer role.",
             Some("Acme"),
             Some("Product Designer"),
+        );
+    }
+
+    #[test]
+    fn the_department_in_a_role_is_no_employer() {
+        check(
+            ("", "jobs@acme.example"),
+            "Application: Manager, Business Analytics",
+            "I would like to apply for Manager, Business Analytics with Business Analytics.",
+            None,
+            Some("Manager, Business Analytics"),
         );
     }
 
