@@ -7,9 +7,9 @@ use super::look::Eyes;
 use super::scan::Scanned;
 use super::seen::{Faint, Seen, Ties};
 use crate::matching::draft::Draft;
-use crate::matching::relevance::RELEVANT;
+use crate::matching::relevance::{RELEVANT, is_job_address};
 use crate::matching::thread::{self, Threads};
-use crate::matching::{domain, name};
+use crate::matching::{Light, domain, name};
 
 /// Threads from which a domain's mail says what it is by its share alone. *Assumption.*
 const THREADS_MANY: usize = 8;
@@ -59,6 +59,13 @@ impl House {
     }
 }
 
+/// Whether a message came from an address such as `jobs@` or `hr@`.
+fn is_for_jobs(light: &Light) -> bool {
+    let from = light.parties.first();
+    from.and_then(|address| address.split_once('@'))
+        .is_some_and(|(local, _)| is_job_address(local, ""))
+}
+
 /// Whether a label contains the first word of a name: “Riverbend Schools” at `riverbendusd`.
 fn is_hinted(label: &str, key: &str) -> bool {
     /// Letters that make a word telling. *Assumption.*
@@ -103,6 +110,8 @@ pub(super) fn private(
         house.is_named |= names
             .iter()
             .any(|clue| name::label_fits(label, &clue.key) || is_hinted(label, &clue.key));
+        // Where applications are received at an address for them, there is an organisation.
+        house.is_named |= !seen.light.is_outgoing && seen.light.opens() && is_for_jobs(&seen.light);
     }
     let shared = houses
         .into_iter()

@@ -102,7 +102,15 @@ fn same_employer((a, key_a): (&Draft, &str), (b, key_b): (&Draft, &str)) -> bool
     if same_opening(a, b) {
         return true;
     }
-    if a.is_agency || b.is_agency {
+    if a.is_agency != b.is_agency {
+        // The agency's mail has named the client whose own mail the other is.
+        let (agency, key) = if a.is_agency { (a, key_b) } else { (b, key_a) };
+        let is_client = |(known, (_, _, best)): (&String, &(u32, String, u8))| {
+            *best >= 60 && !key.is_empty() && name::likeness(known, key) == name::Likeness::Same
+        };
+        return agency.names.iter().any(is_client);
+    }
+    if a.is_agency {
         return !key_a.is_empty() && name::likeness(key_a, key_b) == name::Likeness::Same;
     }
     if name::likeness(key_a, key_b) == name::Likeness::Same {
@@ -218,6 +226,12 @@ mod tests {
     fn an_agency_that_names_no_client_is_not_a_direct_application() {
         check(draft("Acme", "", false), draft("", "", false), true);
         check(draft("Acme", "", false), draft("", "", true), false);
+    }
+
+    #[test]
+    fn an_agency_that_named_its_client_is_the_clients_application() {
+        let agency = draft("Acme", "harbour.example", true);
+        check(draft("Acme", "acme.example", false), agency, true);
     }
 
     #[test]

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 use super::draft::{Draft, REAPPLY_DAYS};
 use super::index::Index;
+use super::relay::RelayKind;
 use super::relevance::{POSSIBLE, RELEVANT};
 use super::{Light, merge};
 
@@ -348,6 +349,13 @@ impl Work<'_> {
                 vec![one.why.into(), "the only one still open".into()],
             );
         }
+        // Who books a time does so in answer to a letter just received.
+        let last = |c: &&Candidate| self.drafts[c.draft].last_at;
+        let is_booking = light.clues.relay == Some(RelayKind::Scheduler);
+        if let Some(one) = open.iter().max_by_key(last).copied().filter(|_| is_booking) {
+            let why = vec![one.why.into(), "the last that wrote".into()];
+            return self.settle(light, one.draft, 60, why);
+        }
         let drafts = pool.iter().map(|c| c.draft).collect();
         Verdict {
             place: Place::Ambiguous { drafts },
@@ -567,6 +575,21 @@ mod tests {
         booking.clues.relay = Some(crate::matching::relay::RelayKind::Scheduler);
         booking.mentions = vec![crate::matching::mention("dana cho")];
         check(&[letter, booking], &["0", "0"]);
+    }
+
+    #[test]
+    fn a_booking_answers_the_last_letter() {
+        let mut booking = light(4, 4, "Acme", "", ReadingKind::Scheduling);
+        booking.clues.relay = Some(RelayKind::Scheduler);
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                light(2, 2, "Acme", "Staff Nurse", ACK),
+                light(3, 1, "Acme", "Data Analyst", ReadingKind::Scheduling),
+                booking,
+            ],
+            &["0", "1", "0", "0"],
+        );
     }
 
     #[test]

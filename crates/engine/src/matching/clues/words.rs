@@ -48,6 +48,9 @@ const BEFORE_NAME: &[(&str, u8)] = &[
     ("i am with", 50),
     ("behalf of", 70),
     ("my client", 80),
+    ("client is", 80),
+    ("this is for", 60),
+    ("cv is with", 50),
     ("our client", 80),
     ("cv to", 60),
     ("resume to", 60),
@@ -144,7 +147,9 @@ pub(super) fn is_no_name(key: &str) -> bool {
          microsoft teams; google meet; linkedin; indeed; glassdoor; calendly; skype; webex; am; pm; et; pt; cet; \
          utc; gmt; once; least; all; home; work; time; interview; application; update; position; role; phone; \
          video; remote; hybrid; montag; dienstag; mittwoch; donnerstag; freitag; sie; ihnen; uns; wir; nous; \
-         vous; madrid; london; berlin; paris; new york; amsterdam; hackerrank; codility; docusign; ihre; ihr; \
+         vous; madrid; london; berlin; paris; new york; amsterdam; hackerrank; codility; docusign; growth; \
+         platform; payments; emea; apac; contract; analytics; marketing; finance; operations; supply chain; \
+         business analytics; business intelligence; data science; customer success; sales; ihre; ihr; \
          monsieur; madame; herr; frau; sir; madam; sent; gmail; outlook; cv; resume".split(';').map(str::trim).collect()
     });
     WORDS.contains(&key) || role::has_job_word(key)

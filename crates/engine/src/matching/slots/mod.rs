@@ -6,7 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use meanwhile_core::time::Zone;
-use meanwhile_words::dates::{Context, Meaning, NumericOrder, find_in, zone_guess};
+use meanwhile_words::dates::{Context, Found, Meaning, NumericOrder, find_in, zone_guess};
 use meanwhile_words::text::Text;
 
 use signs::{LEXICON, Sign};
@@ -106,7 +106,8 @@ pub fn read(text: &str, writer: &Writer) -> Said {
             Sign::Picks(which) => said.picks = said.picks.or(Some(which)),
         }
     }
-    for found in find_in(&text, &context) {
+    let found = find_in(&text, &context);
+    for found in &found {
         let token = text
             .tokens
             .partition_point(|token| token.span.end <= found.span.start);
@@ -139,6 +140,9 @@ pub fn read(text: &str, writer: &Writer) -> Said {
             Meaning::Clock { .. } => {}
         }
     }
+    if said.slots.is_empty() {
+        said.slots.extend(day_and_clock(&text, &found, writer));
+    }
     let slots = &mut said.slots;
     let mut seen = Vec::new();
     slots.retain(|slot| {
@@ -149,6 +153,43 @@ pub fn read(text: &str, writer: &Writer) -> Said {
     said.is_agenda = said.announces && is_row_of_rows(&said.slots);
     said.asks = !said.is_agenda && (said.asks || asks_about(&text, &said.slots));
     said
+}
+
+/// “Are you free on Wednesday the 28th? I was thinking 10am”: one day and one time of day, side by side.
+fn day_and_clock(text: &Text<'_>, found: &[Found], writer: &Writer) -> Option<Slot> {
+    /// *Assumption:* a few words may stand between them.
+    const TOKENS_BETWEEN: usize = 8;
+    let token = |at: usize| text.tokens.partition_point(|token| token.span.end <= at);
+    let [a, b] = found else {
+        return None;
+    };
+    let (day, time) = match (&a.meaning, &b.meaning) {
+        (Meaning::Days { first, last }, Meaning::Clock { start, .. })
+        | (Meaning::Clock { start, .. }, Meaning::Days { first, last })
+            if first == last =>
+        {
+            (*first, *start)
+        }
+        _ => return None,
+    };
+    let (one, two) = (token(a.span.start), token(b.span.start));
+    let zone = a.zone.or(b.zone).or(writer.zone);
+    let zone = zone.or_else(|| zone_guess(writer.offset, writer.at))?;
+    let start = zone.at(day, time);
+    let is_near = two - one <= TOKENS_BETWEEN;
+    if !is_near || is_deadline(text, one) || is_deadline(text, two) || start <= writer.at {
+        return None;
+    }
+    Some(Slot {
+        start,
+        end: None,
+        written: day.to_datetime(time),
+        zone: Some(zone),
+        zone_stated: a.zone_stated || b.zone_stated,
+        confidence: a.confidence.min(b.confidence).min(65),
+        is_window: false,
+        words: sentence(text, two),
+    })
 }
 
 /// Whether slots follow one another without a gap, as the rows of a day's plan do; what is offered seldom does.
@@ -281,6 +322,15 @@ mod tests {
             "I can offer Tuesday March 3 at 10am or Wednesday March 4 at 3pm. Please let me know which works best.",
         );
         assert!(offered.asks && offered.slots.len() == 2);
+    }
+
+    #[test]
+    fn a_day_and_a_time_side_by_side_are_one_moment() {
+        let asked = said("Are you able to speak Wednesday the 4th - I was thinking 10am?");
+        assert_eq!(asked.slots.len(), 1, "{asked:?}");
+        assert_eq!(asked.slots[0].start.to_string(), "2026-03-04T15:00:00Z");
+        let due = said("Please return it by Wednesday the 4th, the office opens at 10am.");
+        assert!(due.slots.is_empty(), "{due:?}");
     }
 
     #[test]
