@@ -481,6 +481,16 @@ mod tests {
         );
         check(
             BERLIN,
+            "vr 20-3 om 13:00 uur heeft mijn voorkeur",
+            &["2026-03-20T12:00:00Z"],
+        );
+        check(
+            NY,
+            "Wednesday the 4th at 2 p.m.–2:30 p.m.",
+            &["2026-03-04T19:00:00Z/2026-03-04T19:30:00Z"],
+        );
+        check(
+            BERLIN,
             "How about Mon, Mar 2 at 2:00pm (Eastern)?",
             &["2026-03-02T19:00:00Z"],
         );

@@ -250,13 +250,20 @@ fn numeric(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
             },
         );
     }
-    // Without a year, `5.3.` needs its last stop and `3/5` a neighbour that is no number; `3-5` is a range.
+    // Without a year, `5.3.` needs its last stop and `3/5` a neighbour that is no number; `3-5` is a range
+    // unless a weekday leads it: “vr 20-10”.
     let after = text.between(at + 2);
     let fits = match separator {
         "." | ". " => {
             after.starts_with('.') && second <= 12 && !(after == "." && is_number(text, at + 2))
         }
         "/" => !after.starts_with('/') && !after.starts_with('%') && (first, second) != (24, 7),
+        "-" => {
+            at > 0
+                && weekday(text.word(at - 1)).is_some()
+                && text.tokens[at].gap <= Gap::Space
+                && second <= 12
+        }
         _ => false,
     };
     if fits {

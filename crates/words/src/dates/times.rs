@@ -325,6 +325,8 @@ fn range_end(text: &Text<'_>, at: usize, is_window: bool) -> Option<usize> {
         return None;
     }
     let between = text.between(at).trim();
+    // “2 p.m.–2:30 p.m.”: the stop of the abbreviation stands before the dash.
+    let between = between.trim_start_matches('.').trim_start();
     if token.is_number && matches!(between, "-" | "–" | "—" | "―") {
         return Some(at);
     }

@@ -34,7 +34,7 @@ pub(super) const ABBREVIATIONS: &[Abbreviation] = &[
     (
         "ist",
         "Asia/Kolkata",
-        &[("Europe/Dublin", 0, 1), ("Asia/Jerusalem", 2, 3)],
+        &[("Europe/Dublin", 1, 1), ("Asia/Jerusalem", 2, 3)],
     ),
     ("sgt", "Asia/Singapore", &[]),
     ("hkt", "Asia/Hong_Kong", &[]),

@@ -86,10 +86,13 @@ pub fn assign(lights: &[Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned 
         replied: replied(lights),
     };
     let mut verdicts: Vec<Verdict> = lights.iter().map(|light| work.place(light, true)).collect();
-    // Once more over what is left: later messages taught names, people and domains.
-    for (light, verdict) in lights.iter().zip(&mut verdicts) {
-        if !matches!(verdict.place, Place::Assigned { .. }) {
-            *verdict = work.place(light, false);
+    // Twice more over what is left: later messages taught names, people and domains, and the last of a thread may tell
+    // where the first belongs.
+    for _ in 0..2 {
+        for (light, verdict) in lights.iter().zip(&mut verdicts) {
+            if !matches!(verdict.place, Place::Assigned { .. }) {
+                *verdict = work.place(light, false);
+            }
         }
     }
     let moved = merge::merge(&mut work.drafts);
@@ -525,6 +528,19 @@ mod tests {
                 light(5, 3, "Acme", "", NO),
             ],
             &["0", "1", "?2"],
+        );
+    }
+
+    #[test]
+    fn the_last_of_a_thread_tells_where_its_first_belongs() {
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                light(2, 2, "Acme", "Staff Nurse", ACK),
+                light(3, 3, "Acme", "", ReadingKind::Scheduling),
+                light(5, 3, "Acme", "Staff Nurse", NO),
+            ],
+            &["0", "1", "1", "1"],
         );
     }
 

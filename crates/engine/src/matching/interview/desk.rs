@@ -209,6 +209,9 @@ impl Desk<'_> {
             }
             return;
         }
+        if talk.is_machine && self.is_reminder(&made) {
+            return;
+        }
         let within = |meeting: &Meeting| {
             let ends = meeting
                 .end
@@ -226,6 +229,21 @@ impl Desk<'_> {
             Some(old) => self.relocate(old, made),
             None => self.meetings.push(made),
         }
+    }
+
+    /// Whether “tomorrow at 2pm” from a machine is a known meeting at that time of day: where machines keep another date
+    /// than the reader, its tomorrow is the reader's today.
+    fn is_reminder(&self, made: &Meeting) -> bool {
+        const RELATIVE: &[&str] = &[
+            "tomorrow", "today", "morgen", "heute", "demain", "aujourd", "mañana", "hoy", "domani",
+            "oggi", "amanhã", "hoje", "vandaag",
+        ];
+        let words = made.words.to_lowercase();
+        let a_day_off = |meeting: &Meeting| {
+            let apart = (meeting.start.as_second() - made.start.as_second()).abs();
+            !meeting.is_cancelled && apart == 24 * 3_600 && meeting.start > made.said_at
+        };
+        RELATIVE.iter().any(|word| words.contains(word)) && self.meetings.iter().any(a_day_off)
     }
 
     /// The same meeting said better; who asks is kept.

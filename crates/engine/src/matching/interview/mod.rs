@@ -287,6 +287,27 @@ mod tests {
     }
 
     #[test]
+    fn a_machines_tomorrow_may_be_the_readers_today() {
+        let mut reminder = talk(
+            "2026-03-03T00:15:00Z",
+            false,
+            "Reminder: your interview is tomorrow at 2pm ET.",
+        );
+        (reminder.is_machine, reminder.offset) = (true, Offset::UTC);
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
+                ),
+                reminder,
+            ],
+            &[("2026-03-03T19:00:00Z", false)],
+        );
+    }
+
+    #[test]
     fn a_weekday_in_an_answer_is_the_one_that_was_offered() {
         check(
             &[
