@@ -143,16 +143,20 @@ pub fn read(text: &str, writer: &Writer) -> Said {
     if said.slots.is_empty() {
         said.slots.extend(day_and_clock(&text, &found, writer));
     }
-    let slots = &mut said.slots;
+    keep_first(&mut said.slots);
+    said.is_agenda = said.announces && is_row_of_rows(&said.slots);
+    said.asks = !said.is_agenda && (said.asks || asks_about(&text, &said.slots));
+    said
+}
+
+/// Keeps each moment once, where it stands first.
+fn keep_first(slots: &mut Vec<Slot>) {
     let mut seen = Vec::new();
     slots.retain(|slot| {
         let new = !seen.contains(&slot.start);
         seen.push(slot.start);
         new
     });
-    said.is_agenda = said.announces && is_row_of_rows(&said.slots);
-    said.asks = !said.is_agenda && (said.asks || asks_about(&text, &said.slots));
-    said
 }
 
 /// “Are you free on Wednesday the 28th? I was thinking 10am”: one day and one time of day, side by side.
