@@ -247,7 +247,7 @@ impl Tx {
         let mut added = 0;
         let mut rows = rows.into_iter();
         while rows.len() > 0 {
-            let size = [128, 32, 8, 1]
+            let size = [32, 8, 1]
                 .into_iter()
                 .find(|size| *size <= rows.len())
                 .unwrap_or(1);
