@@ -67,10 +67,21 @@ enum Party {
 /// The contacts of one application, and the organisations that stand behind it.
 #[derive(Clone, Debug)]
 struct Book {
+    application: ApplicationId,
     employer: EmployerId,
     agency: Option<EmployerId>,
     /// Its stretch of all contacts.
     contacts: Range<usize>,
+}
+
+/// A [`Contact`] without what its book says. There are thousands of them, so they are kept small.
+#[derive(Clone, Debug)]
+struct Noted {
+    at: Timestamp,
+    fact: FactId,
+    kind: ContactKind,
+    /// Its stretch of all people who are named.
+    people: Range<u32>,
 }
 
 /// Contact history and commitments across a desk.
@@ -78,8 +89,8 @@ struct Book {
 pub struct Relations {
     /// One per application, in their order.
     books: Vec<Book>,
-    /// Application by application, each by time; with the range of a contact's people in `named`.
-    contacts: Vec<(Contact, Range<usize>)>,
+    /// Application by application, each by time.
+    contacts: Vec<Noted>,
     named: Vec<PersonId>,
     /// Whom people work for, by person.
     works_for: Vec<(PersonId, EmployerId)>,
@@ -108,7 +119,12 @@ impl Relations {
     /// Relations that know the people of a sorted desk and no contact yet.
     pub(crate) fn of(desk: &Desk) -> Self {
         let people = desk.people.iter();
+        let facts = desk.files.iter().map(|file| file.facts.len()).sum();
         Self {
+            // Growing them step by step moved all that was noted again and again.
+            contacts: Vec::with_capacity(facts),
+            named: Vec::with_capacity(facts),
+            books: Vec::with_capacity(desk.files.len()),
             works_for: people
                 .filter_map(|person| Some((person.id, person.employer?)))
                 .collect(),
@@ -120,7 +136,7 @@ impl Relations {
     pub(crate) fn add(&mut self, file: &File, timeline: &Timeline<'_>) {
         self.note_commitments(file, timeline);
         let application = &file.application;
-        let index = u32::try_from(self.books.len()).unwrap_or(u32::MAX);
+        let index = place(self.books.len());
         let (first, touched_before) = (self.contacts.len(), self.touched.len());
         let organisations = [Some(application.employer), application.agency];
         let organisations = organisations.into_iter().flatten();
@@ -130,7 +146,7 @@ impl Relations {
             let Some((kind, people)) = contact(fact) else {
                 continue;
             };
-            let start = self.named.len();
+            let start = place(self.named.len());
             for person in people {
                 self.named.push(*person);
                 // An application has few people and many messages: each is noted once.
@@ -148,15 +164,15 @@ impl Relations {
                 self.is_anyone_refusing |= please_dont;
                 self.is_anything_unseen |= !confirmed;
             }
-            let contact = Contact {
+            self.contacts.push(Noted {
                 at: fact.at,
                 fact: fact.id,
-                application: application.id,
                 kind,
-            };
-            self.contacts.push((contact, start..self.named.len()));
+                people: start..place(self.named.len()),
+            });
         }
         self.books.push(Book {
+            application: application.id,
             employer: application.employer,
             agency: application.agency,
             contacts: first..self.contacts.len(),
@@ -247,22 +263,28 @@ impl Relations {
         into: &mut Vec<Contact>,
     ) {
         let contacts = self.contacts.get(book.contacts.clone()).unwrap_or_default();
+        let contact = |noted: &Noted| Contact {
+            at: noted.at,
+            fact: noted.fact,
+            application: book.application,
+            kind: noted.kind,
+        };
         let is_asked = |id: EmployerId| organisations.contains(&Some(id));
         if is_asked(book.employer) {
-            into.extend(contacts.iter().map(|(contact, _)| *contact));
+            into.extend(contacts.iter().map(contact));
             return;
         }
         // Mail to the hiring manager does not trouble the agency, unless it is not known who got it.
         let to_nobody = book.agency.is_some_and(is_asked);
-        let touches = |range: &Range<usize>| {
-            let named = self.named.get(range.clone()).unwrap_or_default();
+        let touches = |noted: &&Noted| {
+            let people_of = noted.people.start as usize..noted.people.end as usize;
+            let named = self.named.get(people_of).unwrap_or_default();
             (to_nobody && named.is_empty())
                 || named.iter().any(|person| {
                     people.contains(person) || self.employer_of(*person).is_some_and(is_asked)
                 })
         };
-        let touching = contacts.iter().filter(|(_, range)| touches(range));
-        into.extend(touching.map(|(contact, _)| *contact));
+        into.extend(contacts.iter().filter(touches).map(contact));
     }
 
     fn employer_of(&self, person: PersonId) -> Option<EmployerId> {
@@ -319,6 +341,11 @@ impl Relations {
         }
         self.offers.extend(own_offer);
     }
+}
+
+/// A place in a list; a desk holds fewer things than there are numbers of this size.
+fn place(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 /// What a fact is to the limits on contact, and whom it names.

@@ -84,6 +84,11 @@ enum Fit {
     Loose,
 }
 
+impl Fit {
+    /// All ways to fit, best first.
+    const ALL: [Self; 5] = [Self::Id, Self::Exact, Self::Name, Self::Role, Self::Loose];
+}
+
 impl Index {
     pub(crate) fn new(desk: &Desk) -> Self {
         Self {
@@ -262,22 +267,22 @@ fn find<T: Copy>(entries: &[Entry<T>], words: &str) -> Resolved<T> {
 }
 
 fn fit<T>(entry: &Entry<T>, query: &[String], raw: &str) -> Option<Fit> {
-    if raw.len() >= ID_CHARS_MIN && entry.id_text.starts_with(raw) {
-        return Some(Fit::Id);
-    }
-    if query.is_empty() {
-        return None;
-    }
+    let mut ways = Fit::ALL.into_iter();
+    ways.find(|way| fits(entry, query, raw, *way))
+}
+
+/// Whether words fit an entry in one way, whatever other ways they fit it in.
+fn fits<T>(entry: &Entry<T>, query: &[String], raw: &str, way: Fit) -> bool {
     let (name, named) = (&entry.words[..entry.name], &entry.words[..entry.named]);
-    if name == query || named == query || entry.aliases.iter().any(|alias| alias == query) {
-        Some(Fit::Exact)
-    } else if begins_in(query, name) || entry.aliases.iter().any(|alias| begins_in(query, alias)) {
-        Some(Fit::Name)
-    } else if begins_in(query, named) {
-        Some(Fit::Role)
-    } else {
-        begins_in(query, &entry.words).then_some(Fit::Loose)
-    }
+    let mut aliases = entry.aliases.iter();
+    let fits = match way {
+        Fit::Id => return raw.len() >= ID_CHARS_MIN && entry.id_text.starts_with(raw),
+        Fit::Exact => name == query || named == query || aliases.any(|alias| alias == query),
+        Fit::Name => begins_in(query, name) || aliases.any(|alias| begins_in(query, alias)),
+        Fit::Role => begins_in(query, named),
+        Fit::Loose => begins_in(query, &entry.words),
+    };
+    fits && !query.is_empty()
 }
 
 /// Whether every word of the query is the beginning of a word there, in any order, each word used once.
@@ -319,10 +324,12 @@ fn is_only<T: Copy>(entries: &[Entry<T>], entry: &Entry<T>, handle: &str) -> boo
     let Some(own) = fit(entry, &query, handle) else {
         return false;
     };
-    entries
-        .iter()
-        .filter(|other| other.id_text != entry.id_text)
-        .all(|other| fit(other, &query, handle).is_none_or(|fit| fit > own))
+    // Every handle on a page is held against every application, so nothing is asked that cannot matter:
+    // looser ways to fit, and ids of those that do not fit.
+    let as_close = || Fit::ALL.into_iter().take_while(|way| *way <= own);
+    entries.iter().all(|other| {
+        !as_close().any(|way| fits(other, &query, handle, way)) || other.id_text == entry.id_text
+    })
 }
 
 fn near<T: Copy>(entries: &[Entry<T>], query: &[String]) -> Vec<Choice> {

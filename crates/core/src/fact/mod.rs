@@ -6,6 +6,7 @@
 //! The serde names here are the names in exports and in the database: a test freezes them.
 
 mod debrief;
+mod flat;
 mod interview;
 mod message;
 
@@ -21,6 +22,7 @@ use crate::id::{ApplicationId, FactId, PersonId};
 
 /// Something dated that happened to an application.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(try_from = "flat::Flat")]
 pub struct Fact {
     /// Its id.
     pub id: FactId,
@@ -65,7 +67,7 @@ pub struct Evidence {
 }
 
 /// What happened.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum FactKind {
     /// The seeker applied.
@@ -388,6 +390,46 @@ mod tests {
                 written,
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_fields_and_ones_it_does_not_know_change_nothing() {
+        for kind in kinds() {
+            let written = fact(kind);
+            // A map of serde_json is sorted by name, so that the kind stands in the middle.
+            let mut value = serde_json::to_value(&written).unwrap();
+            value["of_a_later_version"] = serde_json::json!({"a": [1]});
+            let text = value.to_string();
+            let read: Fact = serde_json::from_str(&text).unwrap();
+            assert_eq!(read, written, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_fact_without_what_its_kind_requires_is_refused_by_name() {
+        let required = [
+            ("interview", "ends_at"),
+            ("debrief_line", "text"),
+            ("promised", "first last"),
+            ("sent", "purpose"),
+            ("received", "reading person_wrote"),
+            ("accomplishment", "text"),
+            ("competing_offer", "deadline"),
+            ("posting", "seen"),
+            ("snoozed", "until"),
+            ("closed", "outcome"),
+        ];
+        for kind in kinds() {
+            let whole = serde_json::to_value(fact(kind)).unwrap();
+            let name = whole["kind"].as_str().unwrap_or_default();
+            let fields = required.iter().find(|(kind, _)| *kind == name);
+            for field in fields.map_or("", |(_, fields)| fields).split_whitespace() {
+                let mut part = whole.clone();
+                part.as_object_mut().unwrap().remove(field);
+                let error = serde_json::from_value::<Fact>(part).unwrap_err();
+                assert_eq!(error.to_string(), format!("missing field `{field}`"));
+            }
         }
     }
 
