@@ -84,10 +84,8 @@ enum Fit {
     Loose,
 }
 
-impl Fit {
-    /// All ways to fit, best first.
-    const ALL: [Self; 5] = [Self::Id, Self::Exact, Self::Name, Self::Role, Self::Loose];
-}
+/// All ways to fit, best first.
+const WAYS: [Fit; 5] = [Fit::Id, Fit::Exact, Fit::Name, Fit::Role, Fit::Loose];
 
 impl Index {
     pub(crate) fn new(desk: &Desk) -> Self {
@@ -267,7 +265,7 @@ fn find<T: Copy>(entries: &[Entry<T>], words: &str) -> Resolved<T> {
 }
 
 fn fit<T>(entry: &Entry<T>, query: &[String], raw: &str) -> Option<Fit> {
-    let mut ways = Fit::ALL.into_iter();
+    let mut ways = WAYS.into_iter();
     ways.find(|way| fits(entry, query, raw, *way))
 }
 
@@ -321,14 +319,12 @@ fn handle_of<T: Copy>(entries: &[Entry<T>], entry: &Entry<T>) -> String {
 
 fn is_only<T: Copy>(entries: &[Entry<T>], entry: &Entry<T>, handle: &str) -> bool {
     let query = tokens(handle);
-    let Some(own) = fit(entry, &query, handle) else {
-        return false;
-    };
-    // Every handle on a page is held against every application, so nothing is asked that cannot matter:
-    // looser ways to fit, and ids of those that do not fit.
-    let as_close = || Fit::ALL.into_iter().take_while(|way| *way <= own);
-    entries.iter().all(|other| {
-        !as_close().any(|way| fits(other, &query, handle, way)) || other.id_text == entry.id_text
+    // A page holds each handle against every application: looser ways to fit are not asked about.
+    let as_close = |own| WAYS.into_iter().take_while(move |way| *way <= own);
+    fit(entry, &query, handle).is_some_and(|own| {
+        entries.iter().all(|it| {
+            !as_close(own).any(|way| fits(it, &query, handle, way)) || it.id_text == entry.id_text
+        })
     })
 }
 
