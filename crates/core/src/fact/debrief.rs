@@ -6,31 +6,25 @@ use serde::{Deserialize, Serialize};
 use crate::id::{FactId, PersonId};
 
 /// One debrief of one interview. It is closed when `finished_at` is set; nothing in it is a grade.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Debrief {
     /// The interview it is about.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub interview: Option<FactId>,
     /// What went well.
-    #[serde(default)]
     pub high_points: Vec<Remark>,
     /// What they said matters to them.
-    #[serde(default)]
     pub mattered: Vec<Remark>,
     /// What the seeker and they have in common.
-    #[serde(default)]
     pub shared_topics: Vec<Remark>,
     /// Who said what, worth keeping.
-    #[serde(default)]
     pub said: Vec<Remark>,
     /// What to do differently next time.
-    #[serde(default)]
     pub differently: Vec<String>,
     /// Questions they asked, to prepare for.
-    #[serde(default)]
     pub questions_asked: Vec<String>,
     /// When it was closed; until then it is a draft.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
 }
 

@@ -29,24 +29,22 @@ pub enum Channel {
 }
 
 /// Something the seeker sent or said.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Sent {
     /// What it was for.
     pub purpose: Purpose,
     /// To whom; empty when not known, which counts as everyone there.
-    #[serde(default)]
     pub to: Vec<PersonId>,
     /// How.
-    #[serde(default)]
     pub channel: Channel,
     /// Its Message-ID without angle brackets, if it was mail.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// Accomplishments it told them of.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub shared: Vec<crate::id::FactId>,
     /// Rules the seeker set aside to send it, each typed out.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub overrode: Vec<Override>,
 }
 
@@ -108,41 +106,36 @@ impl Purpose {
 }
 
 /// Something they sent or said.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Received {
     /// From whom, if known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<PersonId>,
     /// What it means.
     pub reading: ReadingKind,
     /// A person wrote it: no auto-reply, no list, no machine, no copy of the seeker's own.
     pub person_wrote: bool,
     /// How it came.
-    #[serde(default)]
     pub channel: Channel,
     /// It waits for the seeker.
-    #[serde(default)]
     pub expects_answer: bool,
     /// The day by which they want the answer, where they are.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub answer_by: Option<Date>,
     /// The day they are back, from an out-of-office reply.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub back_on: Option<Date>,
     /// Channels they invited the seeker to use.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub invites: Vec<Channel>,
     /// They asked not to be contacted.
-    #[serde(default)]
     pub please_dont: bool,
     /// They left the door open for another time.
-    #[serde(default)]
     pub door_open: bool,
     /// They promised or gave feedback with the decision.
-    #[serde(default)]
     pub gave_feedback: bool,
     /// Its Message-ID without angle brackets, if it was mail.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
 }
 

@@ -35,10 +35,10 @@ pub struct Fact {
     /// Whether the seeker stands behind it.
     pub standing: Standing,
     /// The fact this one corrects or takes back.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<FactId>,
     /// Where it was read, if it was read.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
     /// What happened.
     #[serde(flatten)]
@@ -88,10 +88,10 @@ pub enum FactKind {
         /// Last day they may mean, where they are; the one that counts for waiting.
         last: Date,
         /// Whom to ask afterwards, if they said so.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(skip_serializing_if = "Option::is_none")]
         ask: Option<PersonId>,
         /// Their words.
-        #[serde(default, skip_serializing_if = "String::is_empty")]
+        #[serde(skip_serializing_if = "String::is_empty")]
         words: String,
     },
     /// The seeker wrote, called or said something to them.
@@ -123,7 +123,6 @@ pub enum FactKind {
         /// How it ended.
         outcome: Outcome,
         /// Whether they left the door open for another time.
-        #[serde(default)]
         door_open: bool,
     },
     /// It is not over after all.
