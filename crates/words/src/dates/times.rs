@@ -148,23 +148,16 @@ fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
                 .is_some_and(|token| token.gap <= Gap::Space)
         })
     };
-    let hour = |i: usize| {
-        let named = super::lexicon::number(text.word(i)).and_then(|it| i8::try_from(it).ok());
-        named.filter(|hour| (1..=12).contains(hour) && is_joined(i))
-    };
     // Minutes from the full hour that is named, and where that stands.
     let (minutes, named_at) = match (text.word(at), text.word(at + 1)) {
         ("half", "past") => (30, at + 2),
         ("quarter", "past") | ("viertel", "nach") => (15, at + 2),
         ("quarter", "to") | ("viertel", "vor") => (-15, at + 2),
-        ("halb" | "half", _) => (-30, at + 1),
+        // “Half three” is half past three in English and half past two in Dutch, so it tells nothing.
+        ("halb", _) => (-30, at + 1),
         _ => return None,
     };
-    let named = hour(named_at)?;
-    // “Half three” is half past three in English and half past two in German and Dutch: only the German is clear.
-    if text.word(at) == "half" && named_at == at + 1 {
-        return None;
-    }
+    let named = spelled_hour(text, named_at).filter(|_| is_joined(named_at))?;
     let (hour, minute) = match (minutes < 0, named) {
         (true, 1) => (12, 60 + minutes),
         (true, _) => (named - 1, 60 + minutes),
@@ -178,11 +171,18 @@ fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
     })
 }
 
+/// The hour on a clock's face that a word is the number of: “four”.
+fn spelled_hour(text: &Text<'_>, at: usize) -> Option<i8> {
+    let named = super::lexicon::number(text.word(at))?;
+    i8::try_from(named)
+        .ok()
+        .filter(|hour| (1..=12).contains(hour))
+}
+
 /// “Four o’clock”.
 fn full_hour(text: &Text<'_>, at: usize) -> Option<Clock> {
-    let named = super::lexicon::number(text.word(at)).and_then(|it| i8::try_from(it).ok());
     let is_clock = text.word(at + 1) == "o" && text.word(at + 2) == "clock";
-    let hour = named.filter(|hour| (1..=12).contains(hour) && is_clock)?;
+    let hour = spelled_hour(text, at).filter(|_| is_clock)?;
     Some(Clock {
         hour,
         minute: 0,
