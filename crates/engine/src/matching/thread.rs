@@ -5,6 +5,9 @@
 
 use std::collections::HashMap;
 
+/// Of an id, an address or a subject.
+pub use meanwhile_words::text::hash;
+
 /// A set of ids in which some have been joined. Walked nowhere; only looked up.
 #[derive(Debug, Default)]
 pub struct Threads {
@@ -55,14 +58,6 @@ impl Threads {
         }
         at
     }
-}
-
-/// A stable hash of an id, an address or a subject (FNV-1a, 64 bits).
-#[must_use]
-pub fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
 }
 
 #[cfg(test)]

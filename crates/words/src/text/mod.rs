@@ -142,9 +142,10 @@ fn beginning(word: &str) -> &str {
     end.map_or(word, |(end, _)| &word[..end])
 }
 
-/// A hash of a word in normal form (FNV-1a, 64 bits), by which lexicons look words up.
-fn hash(word: &str) -> u64 {
-    word.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+/// A stable hash of a text (FNV-1a, 64 bits): the same in every run and on every machine. Lexicons look words up by it.
+#[must_use]
+pub fn hash(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
