@@ -279,15 +279,19 @@ impl Draft {
             let mut keys = self.names.keys();
             keys.any(|key| key.split(' ').any(|own| own == word))
         };
-        let alone: Vec<&str> = asked.role.split(' ').filter(|word| !is_own(word)).collect();
-        let alone = alone.join(" ");
+        let words: Vec<&str> = asked.role.split(' ').collect();
+        let alone: Vec<&str> = words.iter().copied().filter(|word| !is_own(word)).collect();
+        let alone = (alone.len() < words.len()).then(|| alone.join(" "));
         // The best of the roles that weigh like the main one.
         let heavy = self
             .roles
             .iter()
             .filter(|(_, weight)| **weight * 3 >= self.roles[main]);
         heavy
-            .map(|(role, _)| role::likeness(role, &asked.role).max(role::likeness(role, &alone)))
+            .flat_map(|(role, _)| {
+                let readings = [Some(&asked.role), alone.as_ref()].into_iter().flatten();
+                readings.map(|asked| role::likeness(role, asked))
+            })
             .max()
     }
 

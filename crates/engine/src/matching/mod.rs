@@ -70,15 +70,16 @@ impl Light {
         self.key.starts_with("uid:")
     }
 
+    /// Whether a booking service wrote it; such mail names the person whose calendar it keeps.
+    #[must_use]
+    pub fn is_booking(&self) -> bool {
+        self.clues.relay == Some(relay::RelayKind::Scheduler)
+    }
+
     /// Whether it names a role, or speaks of interviews or recruiting.
     #[must_use]
     pub fn hints_at_jobs(&self) -> bool {
-        self.speaks_of_interview
-            || self
-                .clues
-                .role
-                .as_ref()
-                .is_some_and(|found| found.confidence >= 75)
+        self.speaks_of_interview || self.clues.names_role()
     }
 
     /// What speaks for there being an application at all, one bit for each kind of sign.
@@ -93,10 +94,7 @@ impl Light {
                 | ReadingKind::RecruiterOutreach
         );
         let signs = [
-            self.clues
-                .role
-                .as_ref()
-                .is_some_and(|found| found.confidence >= 75),
+            self.clues.names_role(),
             matches!(
                 self.clues.relay,
                 Some(RelayKind::Tracking | RelayKind::Testing)

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::{Candidate, Work};
 use crate::matching::Light;
 use crate::matching::draft::{Draft, SAME_ADDRESS};
-use crate::matching::relay::RelayKind;
 
 impl Work<'_> {
     /// The applications that fit, best first.
@@ -54,19 +53,14 @@ impl Work<'_> {
     /// The one recent application to a role of exactly this name whose people's addresses are not known yet.
     fn by_role_alone(&self, light: &Light) -> Option<Candidate> {
         const RECENT_DAYS: i64 = 120;
-        let sure = light
-            .clues
-            .role
-            .as_ref()
-            .is_some_and(|found| found.confidence >= 75);
         // A booking service names the person whose calendar it keeps.
-        let named = light.clues.relay != Some(RelayKind::Scheduler)
+        let named = !light.is_booking()
             && light
                 .clues
                 .names
                 .first()
                 .is_some_and(|clue| clue.weight >= 60);
-        if !sure || named {
+        if !light.clues.names_role() || named {
             return None;
         }
         let fits = |draft: &Draft| {

@@ -242,11 +242,7 @@ impl Work<'_> {
             .copied()
             .filter(|c| role(c).is_none())
             .collect();
-        let says_role = light
-            .clues
-            .role
-            .as_ref()
-            .is_some_and(|found| found.confidence >= 75);
+        let says_role = light.clues.names_role();
         if says_role && light.opens() {
             // A receipt that names a role belongs to an application whose role is not known yet, or begins one.
             let fresh: Vec<Candidate> = unknown
@@ -532,7 +528,7 @@ mod tests {
         let mut letter = light(1, 1, "Acme", "Data Analyst", ReadingKind::Scheduling);
         (letter.is_machine, letter.names) = (false, vec!["dana cho".to_owned()]);
         let mut booking = light(2, 2, "Dana Cho", "Data Analyst", ReadingKind::Scheduling);
-        booking.clues.relay = Some(crate::matching::relay::RelayKind::Scheduler);
+        booking.clues.relay = Some(RelayKind::Scheduler);
         booking.mentions = vec![crate::matching::mention("dana cho")];
         check(&[letter, booking], &["0", "0"]);
     }

@@ -2,7 +2,6 @@
 
 use super::{Candidate, Place, Verdict, Work};
 use crate::matching::Light;
-use crate::matching::relay::RelayKind;
 
 impl Work<'_> {
     /// No role helps: the person, then what is still open, then nobody knows.
@@ -49,8 +48,12 @@ impl Work<'_> {
         }
         // Who books a time does so in answer to a letter just received.
         let last = |c: &&Candidate| self.drafts[c.draft].last_at;
-        let is_booking = light.clues.relay == Some(RelayKind::Scheduler);
-        if let Some(one) = open.iter().max_by_key(last).copied().filter(|_| is_booking) {
+        if let Some(one) = open
+            .iter()
+            .max_by_key(last)
+            .copied()
+            .filter(|_| light.is_booking())
+        {
             let why = vec![one.why.into(), "the last that wrote".into()];
             return self.settle(light, one.draft, 60, why);
         }

@@ -50,6 +50,18 @@ pub struct Clues {
     pub is_agency: bool,
 }
 
+impl Clues {
+    /// Confidence from which a role counts as named, in percent. *Assumption.*
+    const ROLE_MIN: u8 = 75;
+
+    /// Whether a role is named outright.
+    #[must_use]
+    pub fn names_role(&self) -> bool {
+        let role = self.role.as_ref();
+        role.is_some_and(|found| found.confidence >= Self::ROLE_MIN)
+    }
+}
+
 /// Reads the clues of one message.
 ///
 /// `other` is the other side: the sender, or the first recipient of sent mail. `mine` are the seeker's names in

@@ -242,6 +242,14 @@ mod tests {
         );
     }
 
+    fn announced() -> Talk {
+        talk(
+            "2026-02-25T14:00:00Z",
+            false,
+            "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
+        )
+    }
+
     #[test]
     fn thanks_after_the_day_and_a_refusal_take_no_offer() {
         let asked = "Would Tuesday, March 3 at 2pm ET work for an interview?";
@@ -270,11 +278,7 @@ mod tests {
     fn what_the_seeker_asked_to_move_is_moved_by_a_short_yes() {
         check(
             &[
-                talk(
-                    "2026-02-25T14:00:00Z",
-                    false,
-                    "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
-                ),
+                announced(),
                 talk(
                     "2026-02-26T14:00:00Z",
                     true,
@@ -294,17 +298,7 @@ mod tests {
             "Reminder: your interview is tomorrow at 2pm ET.",
         );
         (reminder.is_machine, reminder.offset) = (true, Offset::UTC);
-        check(
-            &[
-                talk(
-                    "2026-02-25T14:00:00Z",
-                    false,
-                    "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
-                ),
-                reminder,
-            ],
-            &[("2026-03-03T19:00:00Z", false)],
-        );
+        check(&[announced(), reminder], &[("2026-03-03T19:00:00Z", false)]);
     }
 
     #[test]
@@ -324,11 +318,7 @@ mod tests {
 
     #[test]
     fn an_announcement_stands_moves_and_falls() {
-        let fixed = talk(
-            "2026-02-25T14:00:00Z",
-            false,
-            "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
-        );
+        let fixed = announced();
         check(
             std::slice::from_ref(&fixed),
             &[("2026-03-03T19:00:00Z", false)],
@@ -375,11 +365,7 @@ mod tests {
     fn the_same_interview_said_twice_is_one() {
         check(
             &[
-                talk(
-                    "2026-02-25T14:00:00Z",
-                    false,
-                    "Your interview is confirmed for Tuesday, March 3 at 2pm ET.",
-                ),
+                announced(),
                 talk(
                     "2026-03-02T14:00:00Z",
                     false,

@@ -213,12 +213,7 @@ pub fn score(
         score += 6;
     }
     // “Data Analyst at Acme”: the two together say more than each.
-    if clues
-        .role
-        .as_ref()
-        .is_some_and(|role| role.confidence >= 75)
-        && clues.names.first().is_some_and(|name| name.weight >= 80)
-    {
+    if clues.names_role() && clues.names.first().is_some_and(|name| name.weight >= 80) {
         score += BOTH;
     }
     score + by_reading(reading, signs)
