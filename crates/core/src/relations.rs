@@ -137,11 +137,13 @@ impl Relations {
         self.note_commitments(file, timeline);
         let application = &file.application;
         let index = place(self.books.len());
-        let (first, touched_before) = (self.contacts.len(), self.touched.len());
+        let first = self.contacts.len();
         let organisations = [Some(application.employer), application.agency];
         let organisations = organisations.into_iter().flatten();
         self.touched
             .extend(organisations.map(|id| (Party::Organisation(id), index)));
+        // An application has few people and many messages: each is noted once.
+        let mut met: Vec<PersonId> = Vec::new();
         for fact in timeline.facts() {
             let Some((kind, people)) = contact(fact) else {
                 continue;
@@ -149,10 +151,9 @@ impl Relations {
             let start = place(self.named.len());
             for person in people {
                 self.named.push(*person);
-                // An application has few people and many messages: each is noted once.
-                let party = (Party::Person(*person), index);
-                if !self.touched[touched_before..].contains(&party) {
-                    self.touched.push(party);
+                if !met.contains(person) {
+                    met.push(*person);
+                    self.touched.push((Party::Person(*person), index));
                 }
             }
             if let ContactKind::Reply {

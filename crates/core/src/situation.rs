@@ -7,7 +7,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::clock::Clock;
-use crate::fact::{Fact, FactKind, Interview, Outcome, Purpose, ReadingKind, Received, Sent};
+use crate::fact::{
+    Fact, FactKind, Interview, Outcome, Posting, Purpose, ReadingKind, Received, Sent,
+};
 use crate::id::{FactId, PersonId};
 use crate::timeline::Timeline;
 
@@ -100,6 +102,10 @@ pub struct Ending<'a> {
     pub outcome: Outcome,
     /// They left the door open.
     pub door_open: bool,
+    /// The seeker has applied anew since.
+    pub applied_again: bool,
+    /// When the role was last advertised anew since.
+    pub reposted_at: Option<Timestamp>,
 }
 
 /// Whose turn it is.
@@ -158,6 +164,9 @@ impl<'a> Situation<'a> {
             if holds_back(&fact.kind) {
                 self.held_by.push(fact);
             }
+        }
+        if let Some(ending) = &mut self.over {
+            ending.take_later(fact);
         }
         match &fact.kind {
             FactKind::Interview(interview) => self.take_interview(fact, interview, clock),
@@ -223,6 +232,8 @@ impl<'a> Situation<'a> {
             fact,
             outcome,
             door_open,
+            applied_again: false,
+            reposted_at: None,
         });
         self.offer = None;
         self.green_light = None;
@@ -339,6 +350,25 @@ impl<'a> Situation<'a> {
             Turn::Seeker
         } else {
             Turn::Employer
+        }
+    }
+}
+
+impl Ending<'_> {
+    /// Takes in a fact that comes after it in order; one of the same moment is not later.
+    fn take_later(&mut self, fact: &Fact) {
+        if fact.at <= self.fact.at {
+            return;
+        }
+        match &fact.kind {
+            FactKind::Applied => self.applied_again = true,
+            FactKind::Sent(sent) => {
+                self.applied_again |= matches!(sent.purpose, Purpose::Reapply | Purpose::Apply);
+            }
+            FactKind::Posting {
+                seen: Posting::Reposted,
+            } if fact.is_confirmed() => self.reposted_at = Some(fact.at),
+            _ => {}
         }
     }
 }

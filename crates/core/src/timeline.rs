@@ -2,8 +2,6 @@
 //!
 //! The result does not depend on the order in which facts are handed in.
 
-use jiff::Timestamp;
-
 use crate::Finding;
 use crate::fact::{Fact, FactKind};
 use crate::id::FactId;
@@ -26,19 +24,20 @@ impl<'a> Timeline<'a> {
     #[must_use]
     pub fn new(facts: &'a [Fact]) -> Self {
         let mut findings = Vec::new();
-        let corrects =
-            |fact: &Fact| fact.supersedes.is_some() || matches!(fact.kind, FactKind::Retracted);
-        let mut ordered: Vec<&Fact> = Vec::with_capacity(facts.len());
-        if facts.iter().any(corrects) {
-            let holds = holding(facts, &mut findings);
-            let holding = facts.iter().zip(holds).filter(|(_, holds)| *holds);
-            ordered.extend(holding.map(|(fact, _)| fact));
-        } else {
-            ordered.extend(facts);
-        }
         let comes_before = |a: &Fact, b: &Fact| a.at < b.at || (a.at == b.at && a.id < b.id);
-        // Mostly they come in order; then they are not moved.
-        if !ordered.is_sorted_by(|a, b| comes_before(a, b)) {
+        // Mostly nothing is corrected and all come in order: one look tells, and nothing is moved.
+        let (mut is_corrected, mut is_sorted) = (false, true);
+        let mut ordered: Vec<&Fact> = Vec::with_capacity(facts.len());
+        for fact in facts {
+            is_corrected |= fact.supersedes.is_some() || matches!(fact.kind, FactKind::Retracted);
+            is_sorted &= ordered.last().is_none_or(|last| comes_before(last, fact));
+            ordered.push(fact);
+        }
+        if is_corrected {
+            let mut holds = holding(facts, &mut findings).into_iter();
+            ordered.retain(|_| holds.next().unwrap_or(true));
+        }
+        if !is_sorted {
             ordered.sort_unstable_by_key(|fact| (fact.at, fact.id));
             ordered.dedup_by_key(|fact| fact.id);
         }
@@ -54,13 +53,6 @@ impl<'a> Timeline<'a> {
     #[must_use]
     pub fn facts(&self) -> &[&'a Fact] {
         &self.facts
-    }
-
-    /// The facts that hold and are later than a moment, earliest first.
-    #[must_use]
-    pub fn after(&self, moment: Timestamp) -> &[&'a Fact] {
-        let start = self.facts.partition_point(|fact| fact.at <= moment);
-        &self.facts[start..]
     }
 
     /// What was odd about the corrections.
@@ -175,6 +167,8 @@ fn holding(facts: &[Fact], findings: &mut Vec<Finding>) -> Vec<bool> {
 
 #[cfg(test)]
 mod tests {
+    use jiff::Timestamp;
+
     use super::*;
     use crate::fact::{FactKind, Standing};
     use crate::id::ApplicationId;
@@ -356,14 +350,9 @@ mod tests {
     }
 
     #[test]
-    fn later_facts_are_those_after_the_moment_itself() {
+    fn a_fact_is_found_by_its_id() {
         let facts = [entry(1, None), entry(2, None), entry(3, None)];
         let timeline = Timeline::new(&facts);
-        let after = |second| timeline.after(Timestamp::constant(second, 0)).len();
-        assert_eq!(
-            [after(996), after(997), after(998), after(999)],
-            [3, 2, 1, 0]
-        );
         assert_eq!(
             timeline.get(FactId::from_u128(2)).map(|fact| fact.id),
             Some(facts[1].id)

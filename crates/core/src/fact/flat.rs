@@ -45,7 +45,7 @@ pub(super) struct Flat {
     standing: Standing,
     kind: Kind,
     supersedes: Option<FactId>,
-    evidence: Option<Evidence>,
+    evidence: Option<Box<Evidence>>,
 
     // Interview.
     ends_at: Option<Timestamp>,
@@ -157,7 +157,7 @@ impl Flat {
         Ok(match self.kind {
             Kind::Applied => FactKind::Applied,
             Kind::Interview => FactKind::Interview(self.into_interview()?),
-            Kind::Debrief => FactKind::Debrief(self.into_debrief()),
+            Kind::Debrief => FactKind::Debrief(Box::new(self.into_debrief())),
             Kind::DebriefLine => FactKind::DebriefLine {
                 text: required("text", self.text)?,
             },

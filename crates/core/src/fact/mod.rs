@@ -21,6 +21,8 @@ pub use message::{Channel, Override, Purpose, ReadingKind, Received, Sent};
 use crate::id::{ApplicationId, FactId, PersonId};
 
 /// Something dated that happened to an application.
+///
+/// A plan goes through thousands of them, so what is large and rare is boxed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(try_from = "flat::Flat")]
 pub struct Fact {
@@ -39,7 +41,7 @@ pub struct Fact {
     pub supersedes: Option<FactId>,
     /// Where it was read, if it was read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub evidence: Option<Evidence>,
+    pub evidence: Option<Box<Evidence>>,
     /// What happened.
     #[serde(flatten)]
     pub kind: FactKind,
@@ -75,7 +77,7 @@ pub enum FactKind {
     /// An interview, ahead or held; [`Fact::at`] is its start.
     Interview(Interview),
     /// What the seeker wrote down after an interview.
-    Debrief(Debrief),
+    Debrief(Box<Debrief>),
     /// One line added after the debrief was closed; at most one a day is asked for.
     DebriefLine {
         /// The line.
@@ -203,7 +205,7 @@ mod tests {
         vec![
             FactKind::Applied,
             FactKind::Interview(interview()),
-            FactKind::Debrief(Debrief::default()),
+            FactKind::Debrief(Box::default()),
             FactKind::DebriefLine { text: text() },
             FactKind::Promised {
                 first: day,

@@ -118,7 +118,7 @@ mod tests {
             finished_at,
             ..Debrief::default()
         };
-        story.fact(when, FactKind::Debrief(debrief))
+        story.fact(when, FactKind::Debrief(Box::new(debrief)))
     }
 
     #[test]
@@ -166,7 +166,7 @@ mod tests {
     #[test]
     fn a_draft_is_not_closed() {
         held()
-            .fact("2026-04-07 15:05", FactKind::Debrief(Debrief::default()))
+            .fact("2026-04-07 15:05", FactKind::Debrief(Box::default()))
             .check(
                 "2026-04-07 15:10",
                 "Debrief now until 2026-04-08 15:00 (debrief)",

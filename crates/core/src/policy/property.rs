@@ -181,10 +181,10 @@ fn kind() -> impl Strategy<Value = FactKind> {
         1 => Just(FactKind::Reopened),
         1 => Just(FactKind::Applied),
         1 => Just(FactKind::Retracted),
-        1 => minute().prop_map(|at| FactKind::Debrief(Debrief {
+        1 => minute().prop_map(|at| FactKind::Debrief(Box::new(Debrief {
             finished_at: Some(moment(at)),
             ..Debrief::default()
-        })),
+        }))),
     ]
 }
 

@@ -1,10 +1,8 @@
 //! Rule `reapply`: the same role again, after half a year or when it is advertised anew.
 
-use jiff::Timestamp;
-
 use super::proposal::MoveKind;
 use super::{Proposal, Rule, Urging, View, Window, months_after, their_week};
-use crate::fact::{Fact, FactKind, Outcome, Posting, Purpose};
+use crate::fact::Outcome;
 use crate::settings::{Setting, Unit};
 use crate::time::BusinessDays;
 
@@ -51,7 +49,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     };
     let over = ending.fact;
     let fits = matches!(ending.outcome, Outcome::Rejected | Outcome::Quiet);
-    if !fits || view.relations.accepted().is_some() || has_applied_again(view, over.at) {
+    if !fits || view.relations.accepted().is_some() || ending.applied_again {
         return;
     }
     let (calendar, _) = view.calendar(None);
@@ -59,11 +57,9 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let first =
         calendar.add_business_days(months_after(decided, view.setting(&AFTER)), BusinessDays(0));
     let later = view.at_minute(&calendar, first, view.setting(&their_week::OPENS));
-    let after = view.timeline.after(over.at);
-    let reposted = after.iter().rfind(|fact| is_reposted(fact));
-    let (not_before, why) = match reposted.filter(|fact| fact.at < later) {
-        Some(fact) => (
-            fact.at,
+    let (not_before, why) = match ending.reposted_at.filter(|at| *at < later) {
+        Some(at) => (
+            at,
             "The role is advertised anew. If something has changed that you can name, apply again.",
         ),
         None => (
@@ -80,27 +76,6 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let mut proposal = Proposal::new(MoveKind::Reapply, window, RULE.id, why).about(over.id);
     proposal.urging = Urging::Offered;
     moves.push(proposal);
-}
-
-fn has_applied_again(view: &View<'_>, since: Timestamp) -> bool {
-    view.timeline
-        .after(since)
-        .iter()
-        .any(|fact| match &fact.kind {
-            FactKind::Applied => true,
-            FactKind::Sent(sent) => matches!(sent.purpose, Purpose::Reapply | Purpose::Apply),
-            _ => false,
-        })
-}
-
-fn is_reposted(fact: &Fact) -> bool {
-    fact.is_confirmed()
-        && matches!(
-            fact.kind,
-            FactKind::Posting {
-                seen: Posting::Reposted
-            }
-        )
 }
 
 #[cfg(test)]

@@ -170,16 +170,18 @@ impl<'a> View<'a> {
     }
 
     fn find_whom_to_ask(&self) -> Option<PersonId> {
-        let mut people = self.people();
-        people.retain(|id| self.person(*id).is_none_or(channel::can_be_written));
-        let known = |id: &PersonId| people.contains(id);
-        let with_role = |role: PersonRole| {
-            people
-                .iter()
-                .copied()
-                .find(|id| self.person(*id).is_some_and(|person| person.role == role))
+        let people = self.people();
+        // Only those who come into question are looked at: addresses take time to judge.
+        let reads_mail = |id: &PersonId| self.person(*id).is_none_or(channel::can_be_written);
+        let known = |id: &PersonId| people.contains(id) && reads_mail(id);
+        let first = |fits: &dyn Fn(PersonId) -> bool| {
+            let mut all = people.iter().copied();
+            all.find(|id| fits(*id) && reads_mail(id))
         };
-        let between = || people.iter().copied().find(|id| self.is_between(*id));
+        let with_role = |role: PersonRole| {
+            first(&|id| self.person(id).is_some_and(|person| person.role == role))
+        };
+        let between = || first(&|id| self.is_between(id));
         let agency = self.application.agency;
         agency
             .and_then(|_| between())
@@ -195,7 +197,7 @@ impl<'a> View<'a> {
                 let panel = &self.situation.last_held()?.interview.people;
                 panel.iter().copied().find(known)
             })
-            .or_else(|| people.first().copied())
+            .or_else(|| first(&|_| true))
     }
 
     /// Whether a person works for the agency between, or for any agency.

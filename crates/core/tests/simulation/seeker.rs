@@ -104,7 +104,7 @@ fn follow(history: &mut History, id: ApplicationId, it: &Move) -> Result<bool, S
             history.record(
                 id,
                 history.now,
-                FactKind::Debrief(debrief),
+                FactKind::Debrief(Box::new(debrief)),
                 Standing::Confirmed,
                 None,
             );

@@ -306,10 +306,10 @@ impl Story {
                 }
             }
             "reopened" => FactKind::Reopened,
-            "debriefed" => FactKind::Debrief(Debrief {
+            "debriefed" => FactKind::Debrief(Box::new(Debrief {
                 finished_at: Some(at),
                 ..Debrief::default()
-            }),
+            })),
             "retracted" => FactKind::Retracted,
             other => return Err(format!("no such verb: `{other}`")),
         })

@@ -61,14 +61,14 @@ impl Draft {
         Ok(Self {
             application,
             fact: Some(fact),
-            debrief,
+            debrief: *debrief,
             started_at,
             minutes,
         })
     }
 
     pub(super) fn store(&mut self, edit: &mut Edit) -> Result<(), EngineError> {
-        let kind = FactKind::Debrief(self.debrief.clone());
+        let kind = FactKind::Debrief(Box::new(self.debrief.clone()));
         let id = match &self.fact {
             Some(old) => edit.correct(old, self.started_at, kind)?,
             None => edit.add_fact(self.application, self.started_at, kind)?,

@@ -193,7 +193,7 @@ impl<'e> Scene<'e> {
             ..debrief
         };
         self.edit
-            .add_fact(told.application, at, FactKind::Debrief(debrief))
+            .add_fact(told.application, at, FactKind::Debrief(Box::new(debrief)))
             .map(drop)
     }
 }

@@ -255,11 +255,11 @@ fn found_in_mail(scene: &mut Scene<'_>) -> Result<(), EngineError> {
         recorded_at,
         standing: Standing::Proposed,
         supersedes: None,
-        evidence: Some(Evidence {
+        evidence: Some(Box::new(Evidence {
             source: "demo-1@meridian.example".to_owned(),
             words: "Would Thursday or Friday suit you for a first conversation?".to_owned(),
             confidence: 86,
-        }),
+        })),
         kind: FactKind::Received(asked),
     })
 }

@@ -184,11 +184,11 @@ fn add(
         recorded_at: edit.now,
         standing: Standing::Proposed,
         supersedes: None,
-        evidence: Some(Evidence {
+        evidence: Some(Box::new(Evidence {
             source: message.key.clone(),
             words: words.join(" ").chars().take(EVIDENCE_CHARS).collect(),
             confidence,
-        }),
+        })),
         kind,
     })
 }

@@ -48,11 +48,11 @@ fn proposed(
         recorded_at: about.now,
         standing: Standing::Proposed,
         supersedes: None,
-        evidence: Some(Evidence {
+        evidence: Some(Box::new(Evidence {
             source: whole.key.clone(),
             words: cut(&words),
             confidence,
-        }),
+        })),
         kind: fact,
     }
 }

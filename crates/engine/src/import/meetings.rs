@@ -88,11 +88,11 @@ pub(super) fn fact(
         recorded_at: now,
         standing: Standing::Proposed,
         supersedes: same.map(|same| same.fact.id),
-        evidence: Some(Evidence {
+        evidence: Some(Box::new(Evidence {
             source: meeting.key.clone(),
             words: meeting.words.clone(),
             confidence: meeting.confidence,
-        }),
+        })),
         kind: FactKind::Interview(interview),
     })
 }

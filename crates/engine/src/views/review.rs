@@ -214,7 +214,10 @@ fn shown(cards: &Cards<'_>, item: &Open, origin: Option<Origin>, holds_back: boo
         text,
         application: item.application.map(|id| names.application(id)),
         at,
-        evidence: item.fact.as_ref().and_then(|fact| fact.evidence.clone()),
+        evidence: item
+            .fact
+            .as_ref()
+            .and_then(|fact| fact.evidence.as_deref().cloned()),
         origin,
         holds_back,
         fact: item.fact.clone(),

@@ -79,7 +79,7 @@ pub(crate) fn situation_card(cards: &Cards<'_>, view: &View<'_>, now: Timestamp)
     let promise = view.promise();
     let debriefs = view.timeline.facts().iter().rev();
     let debrief: Option<Debrief> = debriefs.clone().find_map(|fact| match &fact.kind {
-        FactKind::Debrief(debrief) => Some(debrief.clone()),
+        FactKind::Debrief(debrief) => Some(Debrief::clone(debrief)),
         _ => None,
     });
     SituationCard {

@@ -102,11 +102,11 @@ fn kind() -> impl Strategy<Value = FactKind> {
         }),
         (vec(text(), 0..3), any_moment()).prop_map(|(texts, moment)| {
             let remark = |text| Remark { text, person: None };
-            FactKind::Debrief(Debrief {
+            FactKind::Debrief(Box::new(Debrief {
                 high_points: texts.into_iter().map(remark).collect(),
                 finished_at: Some(moment),
                 ..Debrief::default()
-            })
+            }))
         }),
     ]
 }
@@ -129,10 +129,12 @@ fn any_fact() -> impl Strategy<Value = Fact> {
                 Standing::Confirmed
             },
             supersedes: supersedes.map(FactId::from_u128),
-            evidence: (id % 3 == 0).then(|| Evidence {
-                source: "uid:1".to_owned(),
-                words,
-                confidence: 61,
+            evidence: (id % 3 == 0).then(|| {
+                Box::new(Evidence {
+                    source: "uid:1".to_owned(),
+                    words,
+                    confidence: 61,
+                })
             }),
             kind,
         },
