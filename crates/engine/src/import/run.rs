@@ -158,9 +158,9 @@ fn put(
     eyes: &Eyes,
 ) -> (Assigned, Vec<Vec<Event>>) {
     let event_lights = events_as_lights(events, &eyes.me, threads);
-    let mut all: Vec<Light> = scanned.seen.iter().map(|seen| seen.light.clone()).collect();
+    let mut all: Vec<&Light> = scanned.seen.iter().map(|seen| &seen.light).collect();
     let first_event = all.len();
-    all.extend(event_lights.iter().map(|(light, _)| light.clone()));
+    all.extend(event_lights.iter().map(|(light, _)| light));
     let assigned = assign_in_order(&all, known.drafts.clone(), &known.learnt(threads));
     let mut by_draft = vec![Vec::new(); assigned.drafts.len()];
     for (verdict, (_, event)) in assigned.verdicts[first_event..].iter().zip(&event_lights) {
@@ -286,13 +286,13 @@ fn matching(scanned: &Scanned, opened: &[(String, Source)]) -> Progress {
 
 /// Assigns in order of time and gives the verdicts back in the order handed in.
 fn assign_in_order(
-    all: &[Light],
+    all: &[&Light],
     drafts: Vec<Draft>,
     learnt: &crate::matching::assign::Learnt,
 ) -> Assigned {
     let mut order: Vec<usize> = (0..all.len()).collect();
     order.sort_by(|a, b| (all[*a].at, *a).cmp(&(all[*b].at, *b)));
-    let sorted: Vec<Light> = order.iter().map(|index| all[*index].clone()).collect();
+    let sorted: Vec<&Light> = order.iter().map(|index| all[*index]).collect();
     let mut assigned = assign(&sorted, drafts, learnt);
     let mut verdicts: Vec<Option<_>> = vec![None; all.len()];
     for (place, verdict) in order

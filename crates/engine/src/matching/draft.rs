@@ -178,11 +178,10 @@ impl Draft {
             }
         };
         if let Some(host) = &light.clues.domain {
+            let label = domain::label(host);
             if self.domains.contains(host) {
                 offer(90, SAME_ADDRESS);
-            }
-            let label = domain::label(host);
-            if self
+            } else if self
                 .names
                 .iter()
                 .any(|(key, (_, _, weight))| *weight >= 50 && name::label_fits(label, key))
@@ -201,7 +200,7 @@ impl Draft {
             .iter()
             .filter(|clue| clue.weight >= Self::KEPT_MIN)
         {
-            for (key, (_, _, weight)) in &self.names {
+            for (key, (_, _, weight)) in self.names_like(&clue.key) {
                 if *weight < Self::KEPT_MIN {
                     continue;
                 }
@@ -250,10 +249,22 @@ impl Draft {
                 let like = |key: &str| name::likeness(&clue.key, key) != name::Likeness::None;
                 like(main)
                     || self
-                        .names
-                        .iter()
+                        .names_like(&clue.key)
                         .any(|(key, (_, _, best))| *best >= 65 && like(key))
             })
+    }
+
+    /// The names that can be like this key at all, as [`name::likeness`] has it: those that begin with the same letter.
+    fn names_like<'a>(
+        &'a self,
+        key: &'a str,
+    ) -> impl Iterator<Item = (&'a String, &'a (u32, String, u8))> {
+        let end = key.chars().next().map_or(0, char::len_utf8);
+        let first = &key[..end];
+        let from = (std::ops::Bound::Included(first), std::ops::Bound::Unbounded);
+        self.names
+            .range::<str, _>(from)
+            .take_while(move |(key, _)| key.starts_with(first))
     }
 
     /// Whether a name is that of the organisation at the message's own address, and the address is this draft's.

@@ -38,7 +38,7 @@ impl Index {
 
     /// The drafts a message could fit by employer, person or number, in order.
     #[must_use]
-    pub fn for_message(&self, light: &Light) -> BTreeSet<usize> {
+    pub fn for_message(&self, light: &Light) -> Vec<usize> {
         let clues = &light.clues;
         let hosts = clues.domain.iter().flat_map(|host| of_host(host));
         let names = clues.names.iter().flat_map(|clue| of_name(&clue.key));
@@ -56,9 +56,11 @@ impl Index {
 
     /// The drafts that could be the same application as this one.
     #[must_use]
-    pub fn for_draft(&self, draft: &Draft) -> BTreeSet<usize> {
+    pub fn for_draft(&self, draft: &Draft) -> Vec<usize> {
         let mut found = self.all(of_draft(draft));
         found.extend(draft.roles.keys().flat_map(|role| self.for_role(role)));
+        found.sort_unstable();
+        found.dedup();
         found
     }
 
@@ -82,12 +84,12 @@ impl Index {
             .collect()
     }
 
-    fn all(&self, tokens: impl Iterator<Item = u64>) -> BTreeSet<usize> {
-        tokens
-            .filter_map(|token| self.0.get(&token))
-            .flatten()
-            .map(|number| *number as usize)
-            .collect()
+    fn all(&self, tokens: impl Iterator<Item = u64>) -> Vec<usize> {
+        let sets = tokens.filter_map(|token| self.0.get(&token));
+        let mut found: Vec<usize> = sets.flatten().map(|number| *number as usize).collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Near-equal names stay distinct: “Northwind Labs” is not “Northwind Traders”.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
@@ -94,7 +95,15 @@ pub fn label_fits(label: &str, key: &str) -> bool {
     if !may_fit(label, key) {
         return false;
     }
-    let (label, name) = (squashed(&normal(label)), squashed(key));
+    // Most labels are in normal form already.
+    let is_plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    let label = if label.bytes().all(is_plain) {
+        Cow::Borrowed(label)
+    } else {
+        Cow::Owned(squashed(&normal(label)))
+    };
+    let label = label.as_ref();
+    let name = squashed(key);
     if label.is_empty() || name.is_empty() {
         return false;
     }

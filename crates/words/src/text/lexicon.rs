@@ -139,39 +139,54 @@ impl<T: Copy> Lexicon<T> {
     /// Every place where a pattern occurs, in order of place, then of pattern.
     #[must_use]
     pub fn find(&self, text: &Text<'_>) -> Vec<Hit<T>> {
-        self.hits(text).collect()
-    }
-
-    fn hits<'f>(&'f self, text: &'f Text<'_>) -> impl Iterator<Item = Hit<T>> + 'f {
-        let mut numbers: Vec<u32> = Vec::new();
-        (0..text.tokens.len()).flat_map(move |start| {
-            let token = &text.tokens[start];
-            numbers.clear();
-            numbers.extend(self.whole.at(token.hash));
-            numbers.extend(self.prefix.at(token.begins));
-            if token.is_number {
-                numbers.extend_from_slice(&self.number);
-            }
-            if numbers.len() > 1 {
-                numbers.sort_unstable();
-                numbers.dedup();
-            }
-            let found = numbers.iter().filter_map(|number| {
-                let (tag, elements) = &self.patterns[*number as usize];
-                let end = match_at(elements, text, start, start)?;
-                Some(Hit {
-                    tag: *tag,
-                    tokens: start..end,
-                })
-            });
-            found.collect::<Vec<_>>()
-        })
+        let mut found = Vec::new();
+        let mut numbers = Vec::new();
+        for start in 0..text.tokens.len() {
+            self.beginning_at(text, start, &mut numbers);
+            found.extend(
+                numbers
+                    .iter()
+                    .filter_map(|number| self.hit(text, start, *number)),
+            );
+        }
+        found
     }
 
     /// Whether any pattern occurs.
     #[must_use]
     pub fn occurs(&self, text: &Text<'_>) -> bool {
-        self.hits(text).next().is_some()
+        let mut numbers = Vec::new();
+        (0..text.tokens.len()).any(|start| {
+            self.beginning_at(text, start, &mut numbers);
+            let mut hits = numbers
+                .iter()
+                .filter_map(|number| self.hit(text, start, *number));
+            hits.next().is_some()
+        })
+    }
+
+    /// Puts the numbers of the patterns whose first word is at `start` into `numbers`, in order.
+    fn beginning_at(&self, text: &Text<'_>, start: usize, numbers: &mut Vec<u32>) {
+        let token = &text.tokens[start];
+        numbers.clear();
+        numbers.extend(self.whole.at(token.hash));
+        numbers.extend(self.prefix.at(token.begins));
+        if token.is_number {
+            numbers.extend_from_slice(&self.number);
+        }
+        if numbers.len() > 1 {
+            numbers.sort_unstable();
+            numbers.dedup();
+        }
+    }
+
+    fn hit(&self, text: &Text<'_>, start: usize, number: u32) -> Option<Hit<T>> {
+        let (tag, elements) = &self.patterns[number as usize];
+        let end = match_at(elements, text, start, start)?;
+        Some(Hit {
+            tag: *tag,
+            tokens: start..end,
+        })
     }
 }
 

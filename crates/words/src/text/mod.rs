@@ -153,6 +153,19 @@ pub fn hash(text: &str) -> u64 {
 /// The normal form of a short text: its words, joined by single spaces.
 #[must_use]
 pub fn normal(text: &str) -> String {
+    // Most names are plain words; cutting them into tokens would say nothing more.
+    let is_plain = |b: u8| b.is_ascii_alphabetic() || b == b' ';
+    if text.len() <= TEXT_BYTES_MAX && text.bytes().all(is_plain) {
+        let mut out = String::with_capacity(text.len());
+        for word in text.split(' ').filter(|word| !word.is_empty()) {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(word);
+        }
+        out.make_ascii_lowercase();
+        return out;
+    }
     let text = Text::new(text);
     let mut out = String::new();
     for index in 0..text.tokens.len() {

@@ -13,6 +13,8 @@ impl Work<'_> {
         let taught = self.taught(light);
         let mut possible = self.index.for_message(light);
         possible.extend(&taught);
+        possible.sort_unstable();
+        possible.dedup();
         for number in possible {
             let draft = &self.drafts[number];
             let (mut fit, mut why) = draft.employer_fit(light, &self.mains[number]);

@@ -71,7 +71,7 @@ pub struct Assigned {
 
 /// Assigns `lights`, which must be in order of time, to `known` applications and new ones.
 #[must_use]
-pub fn assign(lights: &[Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned {
+pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned {
     let mut index = Index::default();
     known
         .iter()
@@ -130,10 +130,10 @@ struct Replied {
     threads: BTreeSet<u32>,
 }
 
-fn replied(lights: &[Light]) -> Replied {
+fn replied(lights: &[&Light]) -> Replied {
     let sent = || lights.iter().filter(|light| light.is_outgoing);
     // A refusal is no interest.
-    let kind = |light: &&Light| light.purpose != meanwhile_core::fact::Purpose::Decline;
+    let kind = |light: &&&Light| light.purpose != meanwhile_core::fact::Purpose::Decline;
     Replied {
         threads: sent().filter(kind).map(|light| light.thread).collect(),
     }
@@ -407,7 +407,8 @@ mod tests {
     }
 
     fn check(lights: &[Light], expected: &[&str]) {
-        let assigned = assign(lights, Vec::new(), &Learnt::default());
+        let lights: Vec<&Light> = lights.iter().collect();
+        let assigned = assign(&lights, Vec::new(), &Learnt::default());
         let shown = |verdict: &Verdict| match &verdict.place {
             Place::Assigned { draft } => draft.to_string(),
             Place::Ambiguous { drafts } => format!("?{}", drafts.len()),
@@ -567,7 +568,7 @@ mod tests {
             addresses: [("jo@example.org".to_owned(), 0)].into(),
             ..Learnt::default()
         };
-        let assigned = assign(&[second], vec![known], &learnt);
+        let assigned = assign(&[&second], vec![known], &learnt);
         assert_eq!(assigned.verdicts[0].place, Place::Assigned { draft: 0 });
         assert!(assigned.verdicts[0].score >= 90);
     }

@@ -5,7 +5,6 @@
 
 mod signs;
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use meanwhile_core::fact::ReadingKind;
@@ -73,11 +72,12 @@ fn has_job_word(title: &str) -> bool {
 /// Whether an address or its display name is a hiring function's.
 #[must_use]
 pub fn is_job_address(local: &str, display: &str) -> bool {
-    static LOCAL: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    // Walked several times for every message, so lists and not sets.
+    static LOCAL: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
         "career jobs job recruit talent hiring hr people bewerbung karriere personal rh emploi candidat vacature \
          sollicit seleccion selezione staffing interview humanresources joinus workwithus recursoshumanos".split_whitespace().collect()
     });
-    static DISPLAY: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    static DISPLAY: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
         "talent; recruit; hiring; careers; human resources; people team; people operations; hr ; \
          personalabteilung; bewerbermanagement; recrutement; ressources humaines; recursos humanos; \
          risorse umane; selección; karriere; staffing".split(';').map(str::trim).collect()

@@ -306,7 +306,10 @@ pub fn clean(role: &str) -> String {
         " m/f",
         " all genders",
     ] {
-        if let Some(at) = out.to_lowercase().find(mark)
+        // All but the last hold a slash.
+        let may_occur = out.contains('/') || mark == " all genders";
+        if may_occur
+            && let Some(at) = out.to_lowercase().find(mark)
             && out.is_char_boundary(at)
         {
             out = &out[..at];
