@@ -66,7 +66,7 @@ impl Names<'_> {
         } else {
             ""
         };
-        format!("{stage}{with}, {how}{off}.")
+        format!("{stage}{with}{how}{off}.")
     }
 
     fn sent(&self, sent: &Sent) -> String {
@@ -122,12 +122,13 @@ pub(crate) const fn stage_words(stage: Stage) -> &'static str {
     }
 }
 
-/// A format in words.
+/// A format in words that follow others; nothing where nobody has said it.
 pub(crate) const fn format_words(format: Format) -> &'static str {
     match format {
-        Format::Video => "by video",
-        Format::Phone => "by telephone",
-        Format::OnSite => "at their place",
+        Format::NotSaid => "",
+        Format::Video => ", by video",
+        Format::Phone => ", by telephone",
+        Format::OnSite => ", at their place",
     }
 }
 

@@ -52,8 +52,10 @@ pub enum Stage {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
-    /// By video.
+    /// Nobody has said yet.
     #[default]
+    NotSaid,
+    /// By video.
     Video,
     /// By telephone.
     Phone,

@@ -314,8 +314,13 @@ mod tests {
             "screening first second later final"
         );
         assert_eq!(
-            names(&[Format::Video, Format::Phone, Format::OnSite]),
-            "video phone on_site"
+            names(&[
+                Format::NotSaid,
+                Format::Video,
+                Format::Phone,
+                Format::OnSite
+            ]),
+            "not_said video phone on_site"
         );
         assert_eq!(
             names(&[

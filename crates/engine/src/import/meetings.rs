@@ -66,7 +66,7 @@ pub(super) fn fact(
         zone: meeting.zone,
         people: all,
         stage: same.map_or(stage, |same| same.interview.stage),
-        format: format(meeting),
+        format: held(meeting).unwrap_or(same.map_or(Format::NotSaid, |same| same.interview.format)),
         decided_same_day: false,
         cancelled: meeting.is_cancelled,
         calendar,
@@ -115,7 +115,8 @@ fn is_same(recorded: &Recorded<'_>, meeting: &Meeting) -> bool {
     (recorded.fact.at.as_second() - meeting.start.as_second()).abs() <= 1_800
 }
 
-fn format(meeting: &Meeting) -> Format {
+/// How it is held, where its words say so.
+fn held(meeting: &Meeting) -> Option<Format> {
     let text = format!("{} {} {}", meeting.title, meeting.place, meeting.words).to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
     if has(&[
@@ -130,7 +131,7 @@ fn format(meeting: &Meeting) -> Format {
         "skype",
         "visio",
     ]) {
-        Format::Video
+        Some(Format::Video)
     } else if has(&[
         "phone",
         "telefon",
@@ -140,7 +141,7 @@ fn format(meeting: &Meeting) -> Format {
         "dial",
         "tel:",
     ]) {
-        Format::Phone
+        Some(Format::Phone)
     } else if has(&[
         "onsite",
         "on-site",
@@ -156,9 +157,9 @@ fn format(meeting: &Meeting) -> Format {
         "reception",
         "in person",
     ]) {
-        Format::OnSite
+        Some(Format::OnSite)
     } else {
-        Format::Video
+        None
     }
 }
 
@@ -200,4 +201,69 @@ pub(super) fn stages(meetings: &[Meeting]) -> Vec<Stage> {
             stage
         })
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn meeting(place: &str) -> Meeting {
+        Meeting {
+            start: "2026-03-10T09:00:00Z".parse().unwrap(),
+            end: None,
+            zone: None,
+            people: Vec::new(),
+            is_cancelled: false,
+            event: None,
+            title: "Interview".to_owned(),
+            place: place.to_owned(),
+            key: "1@example.org".to_owned(),
+            words: String::new(),
+            written: None,
+            confidence: 80,
+            said_at: "2026-03-01T09:00:00Z".parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn how_it_is_held_is_what_the_words_say_and_else_left_open() {
+        assert_eq!(held(&meeting("Zoom")), Some(Format::Video));
+        assert_eq!(held(&meeting("telefonisch")), Some(Format::Phone));
+        assert_eq!(held(&meeting("12 Mill Street")), Some(Format::OnSite));
+        assert_eq!(held(&meeting("")), None);
+    }
+
+    #[test]
+    fn what_the_seeker_said_of_it_stays_when_it_is_moved() {
+        let application = ApplicationId::from_u128(1);
+        let made = |meeting: &Meeting, known: &[Recorded<'_>]| {
+            let now = meeting.said_at;
+            fact(meeting, Stage::First, Vec::new(), application, known, now).unwrap()
+        };
+        let event = |sequence| Some(("1@cal.example".to_owned(), None, sequence));
+        let first = Meeting {
+            event: event(0),
+            ..meeting("")
+        };
+        let mut recorded = made(&first, &[]);
+        let FactKind::Interview(interview) = &mut recorded.kind else {
+            unreachable!("an interview was made");
+        };
+        assert_eq!(interview.format, Format::NotSaid);
+        interview.format = Format::Phone;
+        let moved = Meeting {
+            start: "2026-03-11T09:00:00Z".parse().unwrap(),
+            event: event(1),
+            ..meeting("")
+        };
+        let stored = [recorded];
+        let timeline = Timeline::new(&stored);
+        let again = made(&moved, &super::recorded(&timeline));
+        let FactKind::Interview(interview) = &again.kind else {
+            unreachable!("an interview was made");
+        };
+        assert_eq!(interview.format, Format::Phone);
+        assert_eq!(again.supersedes, Some(stored[0].id));
+    }
 }

@@ -273,6 +273,10 @@ fn checklist(meeting: Option<Meeting<'_>>, has_news: bool) -> Vec<String> {
         Some(Format::Video) => "Camera, microphone and the link, tried beforehand".to_owned(),
         Some(Format::Phone) => "A quiet place, a charged telephone, their number".to_owned(),
         Some(Format::OnSite) => "The way there, and whom to ask for at the door".to_owned(),
+        Some(Format::NotSaid) => {
+            "How you will meet: by video, by telephone or at their place; ask if they do not say"
+                .to_owned()
+        }
         None => "When and where it will be, once it is arranged".to_owned(),
     });
     list.push("The names of the people you meet, as they write them".to_owned());

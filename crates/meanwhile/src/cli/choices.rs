@@ -119,6 +119,7 @@ pub const FORMATS: Words<Format> = &[
     (Format::Video, "video", "by video"),
     (Format::Phone, "phone", "by telephone"),
     (Format::OnSite, "on_site", "at their place"),
+    (Format::NotSaid, "not_said", "nobody has said yet"),
 ];
 
 /// How an application ended.

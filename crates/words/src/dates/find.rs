@@ -546,6 +546,16 @@ mod tests {
         check(NY, "", &[]);
     }
 
+    #[test]
+    fn two_weekdays_may_claim_the_same_word_between_them() {
+        // The fifth of March 2026 is a Thursday.
+        check(
+            "2026-03-05T10:00:00-05:00",
+            "lunes proximo viernes",
+            &["2026-03-09..2026-03-09", "2026-03-13..2026-03-13"],
+        );
+    }
+
     proptest::proptest! {
         #[test]
         fn no_text_makes_it_fail(text in "(\\PC{0,80}|[0-9./: a-zä]{0,60})") {

@@ -107,5 +107,7 @@ fn adjacent(text: &Text<'_>, end: usize, start: usize) -> bool {
             .get(i)
             .is_some_and(|token| token.gap < Gap::Sentence)
     });
-    open && start - end <= 2 && (end..start).all(|i| ARTICLES.contains(&text.word(i)))
+    // Two weekdays can claim the same “next” between them.
+    let near = start.checked_sub(end).is_some_and(|apart| apart <= 2);
+    open && near && (end..start).all(|i| ARTICLES.contains(&text.word(i)))
 }
