@@ -194,7 +194,7 @@ fn open_all(paths: &[PathBuf]) -> Result<Vec<(String, Source)>, ImportError> {
     paths.iter().map(open).collect()
 }
 
-/// The seeker's addresses: as given, else as recorded, else found out from the mail.
+/// The seeker's addresses: as given and recorded, with those that their sent mail shows; else found out from the mail.
 fn addresses(
     options: &Options,
     recorded: Option<&[String]>,
@@ -206,15 +206,18 @@ fn addresses(
         .chain(recorded.unwrap_or_default())
         .map(|address| super::me::plain(address))
         .filter(|address| address.contains('@'));
-    let given: BTreeSet<String> = given.collect();
-    if !given.is_empty() {
-        return Ok(given);
-    }
+    let mut me: BTreeSet<String> = given.collect();
     let mut guess = Guess::default();
     for (_, source) in open_all(paths)? {
         guess.sample(source);
     }
-    Ok(guess.addresses())
+    // People write from addresses that they forget to name.
+    me.extend(if me.is_empty() {
+        guess.addresses()
+    } else {
+        guess.further()
+    });
+    Ok(me)
 }
 
 fn started(path: &str, source: &Source, now: Timestamp) -> Import {
