@@ -51,6 +51,8 @@ pub const REAPPLY_DAYS: i64 = 60;
 
 /// Why a message fits whose writer's address is known.
 pub const SAME_ADDRESS: &str = "the same organisation's address";
+/// Why a message fits whose writer's address is called after the employer.
+pub const CALLED_AFTER: &str = "the address is the employer's";
 
 impl Draft {
     /// Signs of different kinds that an application shows. *Assumption.*
@@ -86,10 +88,7 @@ impl Draft {
         self.requisitions
             .extend(light.clues.requisitions.iter().cloned());
         // A private address stands for the application only where the message itself is about it.
-        if !light.is_machine
-            && (!light.is_private
-                || light.relevance >= super::relevance::RELEVANT && !light.is_outgoing)
-        {
+        if !light.is_machine && (!light.is_private || light.vouches()) {
             self.people.extend(
                 light
                     .parties
@@ -187,7 +186,7 @@ impl Draft {
                 .iter()
                 .any(|(key, (_, _, weight))| *weight >= 50 && name::label_fits(label, key))
             {
-                offer(86, "the address is the employer's");
+                offer(86, CALLED_AFTER);
             }
         }
         let labels: Vec<&str> = self

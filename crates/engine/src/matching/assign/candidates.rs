@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Candidate, Work};
 use crate::matching::Light;
-use crate::matching::draft::{Draft, SAME_ADDRESS};
+use crate::matching::draft::{CALLED_AFTER, Draft, SAME_ADDRESS};
 
 impl Work<'_> {
     /// The applications that fit, best first.
@@ -23,8 +23,9 @@ impl Work<'_> {
             if taught.contains(&number) {
                 (fit, why) = (92, "you said that this name belongs here");
             }
-            // An agency's address stands for all its clients.
-            if draft.is_agency && !by_person && why == SAME_ADDRESS {
+            // An agency's address stands for all its clients, and for what it offers unasked.
+            let is_by_address = matches!(why, SAME_ADDRESS | CALLED_AFTER);
+            if !by_person && is_by_address && (draft.is_agency || self.is_offer(light)) {
                 continue;
             }
             if fit >= 55 {
@@ -48,6 +49,15 @@ impl Work<'_> {
         }
         found.sort_by_key(|candidate| std::cmp::Reverse(candidate.fit));
         found
+    }
+
+    /// Whether somebody of a house that recruits at random writes about nothing the seeker has taken up.
+    fn is_offer(&self, light: &Light) -> bool {
+        let host = light.clues.domain.as_ref();
+        host.is_some_and(|host| self.replied.recruiters.contains(host))
+            && !light.is_outgoing
+            && !light.refers
+            && !self.replied.threads.contains(&light.thread)
     }
 
     /// The one recent application to a role of exactly this name whose people's addresses are not known yet.

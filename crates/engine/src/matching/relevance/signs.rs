@@ -92,6 +92,8 @@ const SIGNS: &[(Sign, &str)] = &[
          nuove offerte; novas vagas; vagas para; nieuwe vacatures; vacatures voor; jobs this week; \
          job recommendations|matches|picks; hot jobs; who s hiring; appeared in # search*; viewed your profile; \
          jobs|stellen|jobangebote .. gefallen|interessieren|empfohlen|entdecken; people are looking; actively recruiting|hiring; salary insights|guide; jobs added; alert created; \
+         jobs you ll love|like; wants you to apply; daily|weekly|new|your job? matches; employers .. viewed|saw your profile; \
+         profile was shown;
          unsubscribe from job|this",
     ),
     (
@@ -103,7 +105,9 @@ const SIGNS: &[(Sign, &str)] = &[
          ordine; fattura; spedizione; pagamento; encomenda; bestelling; factuur; bezorging; \
          credit card|loan|mortgage|overdraft; kreditkarte; visa application; planning application; direct debit; \
          kontoauszug; überweisung; insurance policy; booking reference; flight; your stay; check in online; rent; \
-         energy; meter reading; loyalty points; reward*; free shipping; sale ends; limited time; black friday",
+         energy; meter reading; loyalty points; reward*; free shipping; sale ends; \
+         free|your|starting|start|started a? trial; trial of; onboarding|product|demo call|demo|tour; book|see|get a demo; \
+         show you around; limited time; black friday",
     ),
     (
         Sign::Account,
