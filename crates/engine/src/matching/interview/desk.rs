@@ -169,9 +169,8 @@ impl Desk<'_> {
             self.meetings[next].is_cancelled = true;
             return;
         }
-        if let Some(taken) = pick(&self.theirs, &said.slots, &said)
-            .filter(|_| !said.refuses || !said.slots.is_empty())
-        {
+        let agrees = !(said.refuses || talk.is_courtesy) || !said.slots.is_empty();
+        if let Some(taken) = pick(&self.theirs, &said.slots, &said).filter(|_| agrees) {
             self.agree(talk, vec![taken], self.is_moving);
             return;
         }

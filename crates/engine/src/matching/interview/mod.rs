@@ -37,6 +37,8 @@ pub struct Talk {
     pub kind: ReadingKind,
     /// The seeker turns something down with it.
     pub declines: bool,
+    /// The seeker thanks or asks how things stand with it, and agrees to nothing.
+    pub is_courtesy: bool,
     /// The events it carries.
     pub events: Vec<Event>,
     /// Who wrote it, the seeker left out.
@@ -155,6 +157,7 @@ mod tests {
                 ReadingKind::Scheduling
             },
             declines: false,
+            is_courtesy: false,
             events: Vec::new(),
             from: (!mine).then(|| Address {
                 name: Some("Maria Lopez".into()),

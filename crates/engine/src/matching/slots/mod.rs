@@ -293,6 +293,9 @@ fn is_polite(sentence: &str) -> bool {
         "if you need",
         "if anything",
         "falls sie",
+        "difficult",
+        "problem",
+        "inconvenien",
     ]
     .iter()
     .any(|word| lower.contains(word))
