@@ -64,6 +64,8 @@ pub(super) struct Guess {
     addressed: BTreeMap<String, u32>,
     wrote: BTreeMap<String, u32>,
     sent: BTreeMap<String, u32>,
+    /// Names shown beside addresses, in normal form.
+    shown: BTreeMap<String, BTreeMap<String, u32>>,
 }
 
 impl Guess {
@@ -100,7 +102,21 @@ impl Guess {
                 *self.addressed.entry(plain(&to.address)).or_default() += 1;
             }
         }
+        for address in headers.from.iter().chain(&headers.to) {
+            let name = address.name.as_deref().map(meanwhile_words::text::normal);
+            if let Some(name) = name.filter(|name| name.contains(' ')) {
+                let all = self.shown.entry(plain(&address.address)).or_default();
+                *all.entry(name).or_default() += 1;
+            }
+        }
         is_sent_folder
+    }
+
+    /// The names under which the addresses of `me` are written to and write, in normal form.
+    pub fn names(&self, me: &BTreeSet<String>) -> Vec<String> {
+        let shown = me.iter().filter_map(|address| self.shown.get(address));
+        let often = shown.flatten().filter(|(_, count)| **count >= SENT_MIN);
+        often.map(|(name, _)| name.clone()).collect()
     }
 
     /// The addresses from which the seeker's sent mail comes, beside those that they gave.
