@@ -135,7 +135,8 @@ impl Draft {
         let fits_domain = |key: &str| labels.iter().any(|label| name::label_fits(label, key));
         self.names
             .iter()
-            .filter(|(_, (_, _, best))| *best >= Self::NAMED_MIN)
+            .filter(|(key, (_, _, best))| *best >= Self::NAMED_MIN || fits_domain(key))
+            .filter(|(key, _)| !self.is_somebody(key))
             .max_by_key(|(key, (weight, _, best))| {
                 (
                     *weight
@@ -149,6 +150,22 @@ impl Draft {
                 )
             })
             .map(|(_, (_, written, _))| written.as_str())
+    }
+
+    /// Whether a name is that of a person who wrote: “Dana Cho” beside `dana.cho@…`. A relay shows it where others have the
+    /// employer's.
+    fn is_somebody(&self, key: &str) -> bool {
+        let Some((first, last)) = key
+            .split_once(' ')
+            .filter(|_| self.people_names.contains(key))
+        else {
+            return false;
+        };
+        let mut locals = self.people.iter().filter_map(|it| it.split('@').next());
+        locals.any(|local| {
+            let parts = local.split_once(['.', '_', '-']);
+            parts.is_some_and(|(one, two)| first.starts_with(one) && two.get(..1) == last.get(..1))
+        })
     }
 
     /// The key of [`Draft::employer`].
@@ -201,7 +218,8 @@ impl Draft {
             .filter(|clue| clue.weight >= Self::KEPT_MIN)
         {
             for (key, (_, _, weight)) in &self.names {
-                if *weight < Self::KEPT_MIN {
+                // Two parts of subjects that are alike say nothing: “Sam and Dana”, “Sam and Luis”.
+                if (*weight).max(clue.weight) < Self::NAMED_MIN {
                     continue;
                 }
                 match name::likeness(&clue.key, key) {

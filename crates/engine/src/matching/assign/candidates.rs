@@ -109,7 +109,13 @@ impl Work<'_> {
             self.drafts[candidate.draft].is_named_by(light, &self.mains[candidate.draft], weight)
         };
         if found.iter().any(|candidate| named(candidate, 55)) {
-            found.retain(|candidate| named(candidate, 45));
+            // What began at this very address has no name yet.
+            let fresh = |candidate: &Candidate| {
+                let names = &self.drafts[candidate.draft].names;
+                let is_named = names.values().any(|(_, _, best)| *best >= Draft::NAMED_MIN);
+                candidate.fit >= 80 && !is_named
+            };
+            found.retain(|candidate| named(candidate, 45) || fresh(candidate));
         } else if let Some(strong) = light.clues.names.first().filter(|clue| clue.weight >= 72) {
             // It names somebody none of them is: they stay only while they have no name, or the name is a person's.
             found.retain(|candidate| {

@@ -259,7 +259,9 @@ impl Work<'_> {
             .copied()
             .filter(|c| role(c).is_none())
             .collect();
-        let says_role = light.clues.names_role();
+        // A receipt for another role than any known begins an application, however softly it names it.
+        let is_other = light.opens() && candidates.iter().all(|c| role(c).is_some());
+        let says_role = light.clues.names_role() || is_other;
         if says_role && light.opens() {
             // A receipt that names a role belongs to an application whose role is not known yet, or begins one.
             let fresh: Vec<Candidate> = unknown

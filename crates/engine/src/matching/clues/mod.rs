@@ -128,11 +128,29 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
         role.strip_suffix(key)
             .is_some_and(|before| before.ends_with(' '))
     };
+    let writer = signed_by(other, text);
     clues.names.retain(|clue| {
-        !is_mine(&clue.key) && !people.contains(&clue.key) && !is_department(&clue.key)
+        Some(&clue.key) != writer.as_ref()
+            && !is_mine(&clue.key)
+            && !people.contains(&clue.key)
+            && !is_department(&clue.key)
     });
     settle(&mut clues.names);
     clues
+}
+
+/// The writer's name as key where a letter is signed with it or its first word: a relay shows people where others have the
+/// employer's name.
+fn signed_by(other: Option<&Address>, text: &Text<'_>) -> Option<String> {
+    let shown = name::key(&super::people::shown(other?.name.as_deref()?));
+    let first = shown.split_once(' ')?.0;
+    let lines = text.source.lines().rev().map(str::trim);
+    let last = lines.filter(|line| !line.is_empty()).take(10);
+    let mut last = last.map(meanwhile_words::text::normal);
+    let signs = |line: String| {
+        line == shown || line == first || line.len() <= 24 && line.ends_with(&format!(" {first}"))
+    };
+    last.any(signs).then_some(shown)
 }
 
 /// The registered domain of an organisation's own host; `None` for relays and providers of private mail.

@@ -64,19 +64,21 @@ const SIGNS: &[(Sign, &str)] = &[
          throughout the process; panel invites|interview*; self scheduling; virtual onsite; super day; \
          assessment centre|center|day; case interview; skills|technical|coding|online test|assessment|exercise; \
          kennenlernen .. ihnen|dir|dich|sie; zweite|nächste|weitere gesprächsrunde|runde; \
+         din|er|min ansökan; ansökan till|om|som|på|för|gällande; tack för .. ansökan|intresse; jobbansökan; \
+         anställningsintervju; intervju med|för|hos|till|inför; rekryteringsprocess*; tjänsten som; \
          étape .. processus|recrutement; siguiente fase; fase .. proceso|selezione|seleção; volgende ronde",
     ),
     (
         Sign::JobHint,
         "role; position; resume; cv; interview*; hiring; recruit*; candidate; vacancy; opportunity; bewerbung*; \
          stelle; stellen*; candidature; poste; candidatura; puesto; vaga; entrevista; entretien; colloquio; \
-         sollicitatie; functie; salary; lebenslauf; onboarding; assessment; availability; team; \
+         sollicitatie; functie; ansökan; tjänst; tjänsten; rekryter*; intervju; salary; lebenslauf; onboarding; assessment; availability; team; \
          looking forward to speaking|meeting; the job; references; qualifications",
     ),
     (
         Sign::Interview,
         "interview*; vorstellungsgespräch; bewerbungsgespräch; entretien; entrevista; colloquio; \
-         sollicitatiegesprek; kennismakingsgesprek; kennenlerngespräch; phone screen; hiring manager; \
+         sollicitatiegesprek; kennismakingsgesprek; kennenlerngespräch; intervju; anställningsintervju; phone screen; hiring manager; \
          technical screen; onsite; recruiter screen; panel with|interview|discussion; round # with; \
          intro|introductory|screening|recruiter call|chat|conversation; chat about .. role|position|opportunity; \
          first|second|third|final|next|last round; kennenlernen; erstgespräch; zweitgespräch; probearbeiten",

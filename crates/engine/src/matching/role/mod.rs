@@ -26,7 +26,7 @@ static ENDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      have was is we has on by from this as you i your our because interview stelle position wurde ist wir \
      haben au sein dans au to here has will or it after though before but they team mit for opportunities \
      advertised posted listed application via through located based requisition req ref reference id were are \
-     erhalten a est y ha e o hemos abbiamo recebemos hebben wij zu zur und um vom".split_whitespace().collect()
+     erhalten ontvangen goede mottagit hos som a est y ha e o hemos abbiamo recebemos hebben wij zu zur und um vom".split_whitespace().collect()
 });
 
 /// Words that no role begins with.
@@ -36,7 +36,7 @@ static NOT_FIRST: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      well quickly discussed requested follows today tomorrow monday tuesday wednesday thursday friday first \
      final second best to der die das den dem eine einen einer une un el la le il unserer unsere ihre des de \
      een o um uma review reference consideration details information next feedback being applying your taking \
-     be am we my i in".split_whitespace().collect()
+     be am we my i in voor functie rol tjansten".split_whitespace().collect()
 });
 
 /// Articles and the like in front of a role.
