@@ -8,7 +8,7 @@ use super::look::Whole;
 use super::seen::{Faint, Look, Place, Ties};
 use crate::matching::relay::{self, RelayKind};
 use crate::matching::relevance::{self, Marks, RELEVANT, Signs};
-use crate::matching::{Light, clues, domain, mentions, people, thread};
+use crate::matching::{Light, clues, domain, mentions, people, role, thread};
 
 /// The words of a message that decide whether it matters.
 pub(super) struct Words<'a> {
@@ -89,6 +89,12 @@ impl<'a> Words<'a> {
         Err(Some(kind))
     }
 
+    /// Whether a letter shows the house that its writer's domain is called after.
+    pub fn shows_house(&self, whole: &Whole) -> bool {
+        let own = clues::own_domain(self.host).filter(|_| !self.is_bulk && !whole.is_outgoing);
+        own.is_some_and(|host| clues::shows_house(&whole.newest, host))
+    }
+
     /// What cannot be about an application by itself needs a closer look only if something links it to one.
     fn faint(&self, whole: &Whole, ties: &Ties, place: Place, most: i16) -> Look {
         let marks = self.marks(whole, Purpose::Other);
@@ -103,7 +109,8 @@ impl<'a> Words<'a> {
             is_private: is_private(self.host),
             is_outgoing: false,
             hints: self.signs.speaks_of_interview(),
-            about_jobs: self.signs.about_jobs(),
+            about_jobs: self.signs.about_jobs() || role::has_job_word(whole.subject()),
+            shows_house: self.shows_house(whole),
         };
         Look::Faint(faint, own.map(str::to_owned))
     }

@@ -157,8 +157,7 @@ impl Ground {
         // Somebody speaks for an application only with what an application needs: a club has members who apply, too.
         if !seen.light.is_machine
             && seen.light.signs().count_ones() >= Draft::SIGNS_MIN
-            && (!seen.light.is_private
-                || seen.light.relevance >= RELEVANT && !seen.light.is_outgoing)
+            && (!seen.light.is_private || seen.light.vouches())
         {
             self.people.extend(seen.ties.people.iter().copied());
         }

@@ -368,7 +368,8 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
         is_private: light.is_private,
         is_outgoing: light.is_outgoing,
         hints: light.hints_at_jobs(),
-        about_jobs: words.signs.about_jobs(),
+        about_jobs: words.signs.about_jobs() || light.clues.names_role(),
+        shows_house: words.shows_house(whole),
     };
     Look::Faint(faint, light.clues.domain)
 }

@@ -1,10 +1,9 @@
 //! Events of calendar files as light records, to be matched like messages.
 
-use std::collections::BTreeSet;
-
 use meanwhile_core::time::Zone;
 use meanwhile_mail::calendar::Event;
 
+use super::look::Eyes;
 use crate::matching::relevance::POSSIBLE;
 use crate::matching::thread::{Threads, hash};
 use crate::matching::{Light, clues, mentions, relevance};
@@ -12,7 +11,7 @@ use crate::matching::{Light, clues, mentions, relevance};
 /// Events of calendar files as light records; a private appointment finds no application.
 pub(super) fn events_as_lights<'e>(
     events: &'e [Event],
-    me: &BTreeSet<String>,
+    eyes: &Eyes,
     threads: &Threads,
 ) -> Vec<(Light, &'e Event)> {
     let light = |event: &'e Event| {
@@ -23,7 +22,7 @@ pub(super) fn events_as_lights<'e>(
             .organizer
             .iter()
             .chain(&event.attendees)
-            .filter(|one| !one.is_resource && !me.contains(&super::me::plain(&one.address.address)))
+            .filter(|one| !one.is_resource && !eyes.is_me(&one.address.address))
             .map(|one| one.address.clone())
             .collect();
         let title = event.summary.as_deref().unwrap_or("");
@@ -32,7 +31,7 @@ pub(super) fn events_as_lights<'e>(
             meanwhile_words::text::Text::new(body),
             meanwhile_words::text::Text::new(title),
         );
-        let found = clues::read(people.first(), title, &text, &super::me::names(me));
+        let found = clues::read(people.first(), title, &text, &eyes.mine);
         let at = event
             .dtstamp
             .or(event.created)

@@ -6,7 +6,11 @@ use meanwhile_mail::mailbox::{Item, RawItem};
 use meanwhile_mail::message::read_headers;
 
 /// Messages of each source that are looked at to find out. *Assumption:* an account shows within a few hundred.
-const SAMPLE: u64 = 600;
+const SAMPLE: usize = 600;
+/// The same for a folder of sent mail. *Assumption:* who takes a second address does so for good, but not at once.
+const SENT_SAMPLE: usize = 4_000;
+/// Messages that an address must have sent to be the seeker's beside one that they gave. *Assumption.*
+const SENT_MIN: u32 = 2;
 
 /// An address in the form in which own addresses are compared: lower case, without a tag (`sam+jobs@…`).
 pub(super) fn plain(address: &str) -> String {
@@ -60,18 +64,25 @@ pub(super) struct Guess {
     addressed: BTreeMap<String, u32>,
     wrote: BTreeMap<String, u32>,
     sent: BTreeMap<String, u32>,
+    /// Names shown beside addresses, in normal form.
+    shown: BTreeMap<String, BTreeMap<String, u32>>,
 }
 
 impl Guess {
     pub fn sample(&mut self, items: impl Iterator<Item = Item>) {
-        for item in items.take(usize::try_from(SAMPLE).unwrap_or(600)) {
+        let mut is_sent = false;
+        for (number, item) in items.enumerate() {
+            if number >= if is_sent { SENT_SAMPLE } else { SAMPLE } {
+                return;
+            }
             if let Item::Message(raw) = item {
-                self.take(&raw);
+                is_sent = self.take(&raw);
             }
         }
     }
 
-    fn take(&mut self, raw: &RawItem) {
+    /// Counts one message; tells whether it lies among sent mail.
+    fn take(&mut self, raw: &RawItem) -> bool {
         let headers = read_headers(&raw.bytes);
         // What was delivered was not sent from here, whatever its folder is called.
         let was_delivered = headers.received.is_some() || !headers.delivered_to.is_empty();
@@ -91,6 +102,29 @@ impl Guess {
                 *self.addressed.entry(plain(&to.address)).or_default() += 1;
             }
         }
+        for address in headers.from.iter().chain(&headers.to) {
+            let name = address.name.as_deref().map(meanwhile_words::text::normal);
+            if let Some(name) = name.filter(|name| name.contains(' ')) {
+                let all = self.shown.entry(plain(&address.address)).or_default();
+                *all.entry(name).or_default() += 1;
+            }
+        }
+        is_sent_folder
+    }
+
+    /// The names under which the addresses of `me` are written to and write, in normal form.
+    pub fn names(&self, me: &BTreeSet<String>) -> Vec<String> {
+        let shown = me.iter().filter_map(|address| self.shown.get(address));
+        let often = shown.flatten().filter(|(_, count)| **count >= SENT_MIN);
+        often.map(|(name, _)| name.clone()).collect()
+    }
+
+    /// The addresses from which the seeker's sent mail comes, beside those that they gave.
+    pub fn further(&self) -> BTreeSet<String> {
+        let all: u32 = self.sent.values().sum();
+        let often = |count: u32| count >= SENT_MIN && count * 50 >= all;
+        let sent = self.sent.iter().filter(|(_, count)| often(**count));
+        sent.map(|(address, _)| address.clone()).collect()
     }
 
     /// The seeker's addresses in lower case; empty when nothing tells.
@@ -184,6 +218,22 @@ mod tests {
         assert_eq!(
             guess.addresses().into_iter().collect::<Vec<_>>(),
             ["sam@example.com"]
+        );
+    }
+
+    #[test]
+    fn a_second_address_shows_among_sent_mail_only() {
+        let mut guess = Guess::default();
+        let sent =
+            |n: u32, from: &str| item("Sent", &format!("From: {from}\nTo: a{n}@example.org"));
+        guess.sample((0..9).map(|n| sent(n, "sam@example.com")));
+        guess.sample((0..4).map(|n| sent(n, "Sam.Jobs+x@example.net")));
+        guess.sample((0..1).map(|n| sent(n, "friend@example.org")));
+        let inbox = (0..9).map(|_| item("INBOX", "From: hr@example.org\nTo: sam@example.com"));
+        guess.sample(inbox);
+        assert_eq!(
+            guess.further().into_iter().collect::<Vec<_>>(),
+            ["sam.jobs@example.net", "sam@example.com"]
         );
     }
 

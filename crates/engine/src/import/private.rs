@@ -9,7 +9,7 @@ use super::seen::{Faint, Seen, Ties};
 use crate::matching::draft::Draft;
 use crate::matching::relevance::{RELEVANT, is_job_address};
 use crate::matching::thread::{self, Threads};
-use crate::matching::{Light, domain, name};
+use crate::matching::{Light, clues, domain, name};
 
 /// Threads from which a domain's mail says what it is by its share alone. *Assumption.*
 const THREADS_MANY: usize = 8;
@@ -92,6 +92,7 @@ pub(super) fn private(
             ..Says::default()
         };
         house.count(&faint.ties, says, threads);
+        house.is_named |= faint.shows_house;
     }
     for seen in &scanned.seen {
         let Some(host) = &seen.light.clues.domain else {
@@ -110,8 +111,10 @@ pub(super) fn private(
         house.is_named |= names
             .iter()
             .any(|clue| name::label_fits(label, &clue.key) || is_hinted(label, &clue.key));
-        // Where applications are received at an address for them, there is an organisation.
-        house.is_named |= !seen.light.is_outgoing && seen.light.opens() && is_for_jobs(&seen.light);
+        // Where applications are received at an address for them, there is an organisation; so there is where
+        // somebody recruits for others.
+        let receives = !seen.light.is_outgoing && seen.light.opens() && is_for_jobs(&seen.light);
+        house.is_named |= receives || clues::is_agency_label(label);
     }
     let shared = houses
         .into_iter()
@@ -147,6 +150,7 @@ pub(super) fn apply_private(scanned: &mut Scanned, private: &HashSet<u64>) {
         is_outgoing: seen.light.is_outgoing,
         hints: seen.light.hints_at_jobs(),
         about_jobs: true,
+        shows_house: false,
     }));
     for faint in &mut scanned.faint {
         if private.contains(&faint.domain) {

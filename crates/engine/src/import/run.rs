@@ -58,7 +58,7 @@ pub async fn run(
     let mut opened = open_all(sources)?;
     let known = Known::load(store).await?;
     let settings = store.settings().await?;
-    let me = addresses(
+    let (me, mine) = addresses(
         options,
         settings
             .as_ref()
@@ -69,7 +69,7 @@ pub async fn run(
         .zone
         .or_else(|| settings.as_ref().map(|settings| settings.seeker.zone));
     let eyes = Eyes {
-        mine: super::me::names(&me),
+        mine,
         me,
         known: known.keys.clone(),
         reader,
@@ -157,7 +157,7 @@ fn put(
     threads: &Threads,
     eyes: &Eyes,
 ) -> (Assigned, Vec<Vec<Event>>) {
-    let event_lights = events_as_lights(events, &eyes.me, threads);
+    let event_lights = events_as_lights(events, eyes, threads);
     let mut all: Vec<&Light> = scanned.seen.iter().map(|seen| &seen.light).collect();
     let first_event = all.len();
     all.extend(event_lights.iter().map(|(light, _)| light));
@@ -194,27 +194,35 @@ fn open_all(paths: &[PathBuf]) -> Result<Vec<(String, Source)>, ImportError> {
     paths.iter().map(open).collect()
 }
 
-/// The seeker's addresses: as given, else as recorded, else found out from the mail.
+/// The seeker's addresses: as given and recorded, with those that their sent mail shows; else found out from the mail. And
+/// the seeker's names, in normal form.
 fn addresses(
     options: &Options,
     recorded: Option<&[String]>,
     paths: &[PathBuf],
-) -> Result<BTreeSet<String>, ImportError> {
+) -> Result<(BTreeSet<String>, Vec<String>), ImportError> {
     let given = options
         .me
         .iter()
         .chain(recorded.unwrap_or_default())
         .map(|address| super::me::plain(address))
         .filter(|address| address.contains('@'));
-    let given: BTreeSet<String> = given.collect();
-    if !given.is_empty() {
-        return Ok(given);
-    }
+    let mut me: BTreeSet<String> = given.collect();
     let mut guess = Guess::default();
     for (_, source) in open_all(paths)? {
         guess.sample(source);
     }
-    Ok(guess.addresses())
+    // People write from addresses that they forget to name.
+    me.extend(if me.is_empty() {
+        guess.addresses()
+    } else {
+        guess.further()
+    });
+    let mut mine = super::me::names(&me);
+    mine.extend(guess.names(&me));
+    mine.sort_unstable();
+    mine.dedup();
+    Ok((me, mine))
 }
 
 fn started(path: &str, source: &Source, now: Timestamp) -> Import {

@@ -79,6 +79,8 @@ pub(super) struct Faint {
     pub hints: bool,
     /// Any word of it belongs to jobs.
     pub about_jobs: bool,
+    /// It shows the house that its domain is called after.
+    pub shows_house: bool,
 }
 
 /// A message that may concern an application.

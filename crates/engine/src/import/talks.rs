@@ -12,6 +12,9 @@ pub(super) fn talks(entries: &[Entry]) -> Vec<Talk> {
         .map(|entry| {
             let whole = &entry.whole;
             let reading = entry.reading.as_ref();
+            let purpose = whole
+                .is_outgoing
+                .then(|| whole.purpose(false, false).purpose);
             Talk {
                 key: whole.key.clone(),
                 at: whole.at,
@@ -20,8 +23,8 @@ pub(super) fn talks(entries: &[Entry]) -> Vec<Talk> {
                 subject: whole.subject().to_owned(),
                 text: whole.newest.clone(),
                 kind: reading.map_or(ReadingKind::Other, |reading| reading.kind),
-                declines: whole.is_outgoing
-                    && whole.purpose(false, false).purpose == Purpose::Decline,
+                declines: purpose == Some(Purpose::Decline),
+                is_courtesy: purpose == Some(Purpose::CheckIn),
                 events: whole.events.clone(),
                 from: whole.other.clone().filter(|_| !whole.is_outgoing),
                 is_machine: whole.is_machine(),

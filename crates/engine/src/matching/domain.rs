@@ -26,7 +26,8 @@ static SECOND_LEVEL: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
 /// Labels that stand before an organisation's own: `careers.example.com`.
 static FUNCTIONS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
     "mail email e m careers career jobs job hr recruiting recruitment talent hiring people notifications \
-     notify news info em smtp mx reply team go corp karriere us eu uk de fr".split_whitespace().collect()
+     notify news info em smtp mx reply team go corp karriere us eu uk de fr inbound outbound mailer messages \
+     msg app prod bounces replies".split_whitespace().collect()
 });
 
 /// Whether a domain (lower case) belongs to a provider of private mail.

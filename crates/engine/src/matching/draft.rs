@@ -51,6 +51,8 @@ pub const REAPPLY_DAYS: i64 = 60;
 
 /// Why a message fits whose writer's address is known.
 pub const SAME_ADDRESS: &str = "the same organisation's address";
+/// Why a message fits whose writer's address is called after the employer.
+pub const CALLED_AFTER: &str = "the address is the employer's";
 
 impl Draft {
     /// Signs of different kinds that an application shows. *Assumption.*
@@ -86,10 +88,7 @@ impl Draft {
         self.requisitions
             .extend(light.clues.requisitions.iter().cloned());
         // A private address stands for the application only where the message itself is about it.
-        if !light.is_machine
-            && (!light.is_private
-                || light.relevance >= super::relevance::RELEVANT && !light.is_outgoing)
-        {
+        if !light.is_machine && (!light.is_private || light.vouches()) {
             self.people.extend(
                 light
                     .parties
@@ -136,7 +135,8 @@ impl Draft {
         let fits_domain = |key: &str| labels.iter().any(|label| name::label_fits(label, key));
         self.names
             .iter()
-            .filter(|(_, (_, _, best))| *best >= Self::NAMED_MIN)
+            .filter(|(key, (_, _, best))| *best >= Self::NAMED_MIN || fits_domain(key))
+            .filter(|(key, _)| !self.is_somebody(key))
             .max_by_key(|(key, (weight, _, best))| {
                 (
                     *weight
@@ -150,6 +150,22 @@ impl Draft {
                 )
             })
             .map(|(_, (_, written, _))| written.as_str())
+    }
+
+    /// Whether a name is that of a person who wrote: “Dana Cho” beside `dana.cho@…`. A relay shows it where others have the
+    /// employer's.
+    fn is_somebody(&self, key: &str) -> bool {
+        let Some((first, last)) = key
+            .split_once(' ')
+            .filter(|_| self.people_names.contains(key))
+        else {
+            return false;
+        };
+        let mut locals = self.people.iter().filter_map(|it| it.split('@').next());
+        locals.any(|local| {
+            let parts = local.split_once(['.', '_', '-']);
+            parts.is_some_and(|(one, two)| first.starts_with(one) && two.get(..1) == last.get(..1))
+        })
     }
 
     /// The key of [`Draft::employer`].
@@ -186,7 +202,7 @@ impl Draft {
                 .iter()
                 .any(|(key, (_, _, weight))| *weight >= 50 && name::label_fits(label, key))
             {
-                offer(86, "the address is the employer's");
+                offer(86, CALLED_AFTER);
             }
         }
         let labels: Vec<&str> = self
@@ -201,7 +217,8 @@ impl Draft {
             .filter(|clue| clue.weight >= Self::KEPT_MIN)
         {
             for (key, (_, _, weight)) in self.names_like(&clue.key) {
-                if *weight < Self::KEPT_MIN {
+                // Two parts of subjects that are alike say nothing: “Sam and Dana”, “Sam and Luis”.
+                if (*weight).max(clue.weight) < Self::NAMED_MIN {
                     continue;
                 }
                 match name::likeness(&clue.key, key) {

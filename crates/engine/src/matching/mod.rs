@@ -107,12 +107,21 @@ impl Light {
             told,
             self.speaks_of_interview,
             !self.clues.requisitions.is_empty(),
+            // The seeker thanks for a conversation about it, or asks how it stands.
+            self.is_outgoing && matches!(self.purpose, Purpose::Thank | Purpose::CheckIn),
         ];
         signs
             .iter()
             .enumerate()
             .map(|(bit, has)| u32::from(*has) << bit)
             .sum()
+    }
+
+    /// Whether it makes a private address stand for an application: somebody writes about one from there, or the seeker
+    /// applies there.
+    #[must_use]
+    pub fn vouches(&self) -> bool {
+        self.relevance >= relevance::RELEVANT && (!self.is_outgoing || self.opens())
     }
 
     /// Whether such a message begins an application: its receipt, or the sending of it.

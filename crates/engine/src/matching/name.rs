@@ -126,10 +126,41 @@ pub fn label_fits(label: &str, key: &str) -> bool {
             return count > 0 || word.len() >= 5;
         }
     }
+    if is_shortened(&label, key) {
+        return true;
+    }
     // “Maison Clairval” at `clairval`: a long last word alone.
     key.rsplit(' ')
         .next()
         .is_some_and(|last| last.len() >= LAST_WORD_MIN && last == label)
+}
+
+/// “Mica Systems” at `micasys`, “Brightwater Associates” at `brightwaterassoc`: the first word whole, then the beginnings
+/// of the others in order.
+fn is_shortened(label: &str, key: &str) -> bool {
+    /// Letters that the first word must have, and those that are kept of each other word. *Assumption.*
+    const FIRST_MIN: usize = 4;
+    const REST_MIN: usize = 3;
+    let mut words = key.split(' ');
+    let first = words.next().unwrap_or_default();
+    let Some(mut rest) = label
+        .strip_prefix(first)
+        .filter(|_| first.len() >= FIRST_MIN)
+    else {
+        return false;
+    };
+    for word in words {
+        let same = rest.bytes().zip(word.bytes()).take_while(|(a, b)| a == b);
+        let same = same.count();
+        if same < REST_MIN.min(word.len()) || !rest.is_char_boundary(same) {
+            return false;
+        }
+        rest = &rest[same..];
+        if rest.is_empty() {
+            return true;
+        }
+    }
+    false
 }
 
 /// Letters of a last word by which a house may be called alone. *Assumption.*
@@ -322,6 +353,10 @@ mod tests {
             "brightwaterhealth",
             "brightwater health partners"
         ));
+        assert!(label_fits("micasys", "mica systems"));
+        assert!(label_fits("brightwater-assoc", "brightwater associates"));
+        assert!(!label_fits("micas", "mica systems"));
+        assert!(!label_fits("northwindlab", "northwind traders"));
         assert!(!label_fits("northwindtraders", "northwind labs"));
         assert!(!label_fits("acme", "acne"));
         assert!(!label_fits("", "acme"));

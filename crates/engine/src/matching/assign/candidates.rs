@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Candidate, Work};
 use crate::matching::Light;
-use crate::matching::draft::{Draft, SAME_ADDRESS};
+use crate::matching::draft::{CALLED_AFTER, Draft, SAME_ADDRESS};
 
 impl Work<'_> {
     /// The applications that fit, best first.
@@ -25,8 +25,9 @@ impl Work<'_> {
             if taught.contains(&number) {
                 (fit, why) = (92, "you said that this name belongs here");
             }
-            // An agency's address stands for all its clients.
-            if draft.is_agency && !by_person && why == SAME_ADDRESS {
+            // An agency's address stands for all its clients, and for what it offers unasked.
+            let is_by_address = matches!(why, SAME_ADDRESS | CALLED_AFTER);
+            if !by_person && is_by_address && (draft.is_agency || self.is_offer(light)) {
                 continue;
             }
             if fit >= 55 {
@@ -50,6 +51,15 @@ impl Work<'_> {
         }
         found.sort_by_key(|candidate| std::cmp::Reverse(candidate.fit));
         found
+    }
+
+    /// Whether somebody of a house that recruits at random writes about nothing the seeker has taken up.
+    fn is_offer(&self, light: &Light) -> bool {
+        let host = light.clues.domain.as_ref();
+        host.is_some_and(|host| self.replied.recruiters.contains(host))
+            && !light.is_outgoing
+            && !light.refers
+            && !self.replied.threads.contains(&light.thread)
     }
 
     /// The one recent application to a role of exactly this name whose people's addresses are not known yet.
@@ -101,7 +111,13 @@ impl Work<'_> {
             self.drafts[candidate.draft].is_named_by(light, &self.mains[candidate.draft], weight)
         };
         if found.iter().any(|candidate| named(candidate, 55)) {
-            found.retain(|candidate| named(candidate, 45));
+            // What began at this very address has no name yet.
+            let fresh = |candidate: &Candidate| {
+                let names = &self.drafts[candidate.draft].names;
+                let is_named = names.values().any(|(_, _, best)| *best >= Draft::NAMED_MIN);
+                candidate.fit >= 80 && !is_named
+            };
+            found.retain(|candidate| named(candidate, 45) || fresh(candidate));
         } else if let Some(strong) = light.clues.names.first().filter(|clue| clue.weight >= 72) {
             // It names somebody none of them is: they stay only while they have no name, or the name is a person's.
             found.retain(|candidate| {

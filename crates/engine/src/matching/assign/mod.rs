@@ -125,17 +125,34 @@ pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned
     }
 }
 
-/// Threads and people to whom the seeker wrote.
+/// Threads in which the seeker wrote, and who recruits at random.
 struct Replied {
     threads: BTreeSet<u32>,
+    /// Registered domains whose people offer roles time and again and get no answer.
+    recruiters: BTreeSet<String>,
 }
+
+/// Offers of roles without an answer that make a recruiter's house. *Assumption.*
+const OFFERS_MIN: usize = 3;
 
 fn replied(lights: &[&Light]) -> Replied {
     let sent = || lights.iter().filter(|light| light.is_outgoing);
     // A refusal is no interest.
     let kind = |light: &&&Light| light.purpose != meanwhile_core::fact::Purpose::Decline;
+    let threads: BTreeSet<u32> = sent().filter(kind).map(|light| light.thread).collect();
+    let offers = lights.iter().filter(|light| {
+        light.kind == ReadingKind::RecruiterOutreach && !threads.contains(&light.thread)
+    });
+    let mut counts: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
+    for light in offers {
+        let house = light.clues.domain.iter();
+        house.for_each(|host| _ = counts.entry(host).or_default().insert(light.thread));
+    }
+    let often = counts.iter().filter(|(_, all)| all.len() >= OFFERS_MIN);
+    let recruiters = often.map(|(host, _)| (*host).to_owned()).collect();
     Replied {
-        threads: sent().filter(kind).map(|light| light.thread).collect(),
+        threads,
+        recruiters,
     }
 }
 
@@ -242,7 +259,9 @@ impl Work<'_> {
             .copied()
             .filter(|c| role(c).is_none())
             .collect();
-        let says_role = light.clues.names_role();
+        // A receipt for another role than any known begins an application, however softly it names it.
+        let is_other = light.opens() && candidates.iter().all(|c| role(c).is_some());
+        let says_role = light.clues.names_role() || is_other;
         if says_role && light.opens() {
             // A receipt that names a role belongs to an application whose role is not known yet, or begins one.
             let fresh: Vec<Candidate> = unknown
@@ -457,6 +476,38 @@ mod tests {
                 light(5, 3, "Acme", "Staff Nurse", NO),
             ],
             &["0", "1", "1"],
+        );
+    }
+
+    #[test]
+    fn offers_of_a_house_that_recruits_at_random_are_no_letters_about_its_application() {
+        let from = |light: Light, kind| {
+            let mut clues = light.clues;
+            (clues.relay, clues.domain) = (None, Some("harbour.example".into()));
+            Light {
+                clues,
+                kind,
+                is_machine: false,
+                refers: false,
+                parties: vec![format!("{}@harbour.example", light.thread)],
+                ..light
+            }
+        };
+        let offer = |day, thread| {
+            from(
+                light(day, thread, "", "", NO),
+                ReadingKind::RecruiterOutreach,
+            )
+        };
+        let begins = Light {
+            refers: true,
+            ..from(light(1, 1, "Harbour", "Data Analyst", ACK), ACK)
+        };
+        let further = from(light(9, 9, "", "", NO), ReadingKind::Other);
+        check(&[begins.clone(), further.clone()], &["0", "0"]);
+        check(
+            &[begins, offer(2, 2), offer(3, 3), offer(4, 4), further],
+            &["0", "-", "-", "-", "-"],
         );
     }
 

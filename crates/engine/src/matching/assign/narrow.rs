@@ -6,6 +6,7 @@ use crate::matching::Light;
 impl Work<'_> {
     /// No role helps: the person, then what is still open, then nobody knows.
     pub(super) fn narrow(&mut self, light: &Light, pool: Vec<Candidate>) -> Verdict {
+        let pool = self.not_long_over(light, pool);
         let only = |pool: &[Candidate]| if let [one] = pool { Some(*one) } else { None };
         if let Some(one) = only(&pool) {
             return self.settle(light, one.draft, one.fit, vec![one.why.into()]);
@@ -46,6 +47,10 @@ impl Work<'_> {
                 vec![one.why.into(), "the only one still open".into()],
             );
         }
+        if let Some(one) = self.in_talks(light, &open) {
+            let why = vec![one.why.into(), "the only one that wrote of late".into()];
+            return self.settle(light, one.draft, 62, why);
+        }
         // Who books a time does so in answer to a letter just received.
         let last = |c: &&Candidate| self.drafts[c.draft].last_at;
         if let Some(one) = open
@@ -62,6 +67,38 @@ impl Work<'_> {
             place: Place::Ambiguous { drafts },
             score: 50,
             reasons: vec![pool[0].why.into(), "several applications there fit".into()],
+        }
+    }
+
+    /// Leaves out what was over long before, unless nothing else is there.
+    fn not_long_over(&self, light: &Light, pool: Vec<Candidate>) -> Vec<Candidate> {
+        /// *Assumption:* thanks and surveys follow a no within that time.
+        const DAYS: i64 = 14;
+        let lasts = |c: &&Candidate| {
+            let closed = self.drafts[c.draft].closed_at;
+            closed.is_none_or(|at| light.at.duration_since(at).as_hours() <= DAYS * 24)
+        };
+        let left: Vec<Candidate> = pool.iter().filter(lasts).copied().collect();
+        if left.is_empty() { pool } else { left }
+    }
+
+    /// The one of several applications in which somebody wrote shortly before, the others having been silent for long.
+    fn in_talks(&self, light: &Light, open: &[Candidate]) -> Option<Candidate> {
+        /// Days within which an answer comes, and after which none is to be expected. *Assumption.*
+        const FRESH_DAYS: i64 = 10;
+        const STALE_DAYS: i64 = 24;
+        let silent_days = |c: &Candidate| {
+            let last = self.drafts[c.draft].last_at?;
+            (last <= light.at).then(|| light.at.duration_since(last).as_hours() / 24)
+        };
+        let all = open.iter().map(|c| silent_days(c).map(|days| (days, *c)));
+        let mut known = all.collect::<Option<Vec<_>>>()?;
+        known.sort_by_key(|(days, _)| *days);
+        match known.as_slice() {
+            [(newest, one), (next, _), ..] if *newest <= FRESH_DAYS && *next >= STALE_DAYS => {
+                Some(*one)
+            }
+            _ => None,
         }
     }
 }

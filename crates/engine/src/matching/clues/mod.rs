@@ -15,6 +15,7 @@ use meanwhile_words::text::{Lexicon, Text};
 use super::relay::{RelayKind, relay_of};
 use super::{domain, name, role, subject};
 
+pub use running::shows_house;
 pub use sender::{is_machine, name_from_domain};
 
 use running::{house_line, names_in_text, signature};
@@ -83,7 +84,10 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
         names_of_sender(other, relay, &mut clues.names);
     }
     names_in_text(text, &mut clues.names);
-    signature(text, &mut clues.names);
+    // Below what a job board writes stand the jobs of others, and nobody's signature.
+    if clues.relay != Some(RelayKind::Board) {
+        signature(text, &mut clues.names);
+    }
     if let Some(host) = &clues.domain {
         house_line(text, domain::label(host), &mut clues.names);
     }
@@ -124,11 +128,29 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
         role.strip_suffix(key)
             .is_some_and(|before| before.ends_with(' '))
     };
+    let writer = signed_by(other, text);
     clues.names.retain(|clue| {
-        !is_mine(&clue.key) && !people.contains(&clue.key) && !is_department(&clue.key)
+        Some(&clue.key) != writer.as_ref()
+            && !is_mine(&clue.key)
+            && !people.contains(&clue.key)
+            && !is_department(&clue.key)
     });
     settle(&mut clues.names);
     clues
+}
+
+/// The writer's name as key where a letter is signed with it or its first word: a relay shows people where others have the
+/// employer's name.
+fn signed_by(other: Option<&Address>, text: &Text<'_>) -> Option<String> {
+    let shown = name::key(&super::people::shown(other?.name.as_deref()?));
+    let first = shown.split_once(' ')?.0;
+    let lines = text.source.lines().rev().map(str::trim);
+    let last = lines.filter(|line| !line.is_empty()).take(10);
+    let mut last = last.map(meanwhile_words::text::normal);
+    let signs = |line: String| {
+        line == shown || line == first || line.len() <= 24 && line.ends_with(&format!(" {first}"))
+    };
+    last.any(signs).then_some(shown)
 }
 
 /// The registered domain of an organisation's own host; `None` for relays and providers of private mail.
@@ -224,8 +246,9 @@ fn settle(names: &mut Vec<NameClue>) {
     *names = kept;
 }
 
-/// Whether the writer recruits for others.
-fn is_agency(host: &str, text: &Text<'_>) -> bool {
+/// Whether a domain's label is called as houses are that recruit for others.
+#[must_use]
+pub fn is_agency_label(label: &str) -> bool {
     const LABELS: &[&str] = &[
         "recruit",
         "staffing",
@@ -239,8 +262,12 @@ fn is_agency(host: &str, text: &Text<'_>) -> bool {
         "interim",
         "employment",
     ];
-    let label = domain::label(host);
-    let by_label = LABELS.iter().any(|word| label.contains(word))
+    LABELS.iter().any(|word| label.contains(word))
+}
+
+/// Whether the writer recruits for others.
+fn is_agency(host: &str, text: &Text<'_>) -> bool {
+    let by_label = is_agency_label(domain::label(host))
         && relay_of(host).is_none()
         && !domain::is_free_mail(host);
     static CLIENT: LazyLock<Lexicon<()>> = LazyLock::new(|| {
@@ -329,6 +356,27 @@ mod tests {
             Some("Acme"),
             Some("Product Designer"),
         );
+    }
+
+    #[test]
+    fn the_house_that_has_a_relays_address_to_itself_is_the_employer() {
+        let own = ("Maison Clairval", "maisonclairval@teamtailor-mail.com");
+        check(own, "Bonjour", "", Some("Maison Clairval"), None);
+        let somebody = Address {
+            name: Some("Dana Cho".into()),
+            address: "x81@inbound.teamtailor-mail.com".into(),
+        };
+        let clues = read(Some(&somebody), "Hello", &Text::new(""), &[]);
+        assert!(clues.names.iter().all(|clue| clue.weight < 45), "{clues:?}");
+    }
+
+    #[test]
+    fn the_jobs_below_a_boards_receipt_name_no_employer() {
+        let text = "Your application was sent to Acme.\n\nRisk Analyst - Harbour Foods\nUX Designer - Tidewell";
+        let board = address("Indeed Apply", "indeedapply@indeed.com");
+        let clues = read(Some(&board), "Indeed Application", &Text::new(text), &[]);
+        let keys: Vec<&str> = clues.names.iter().map(|clue| clue.key.as_str()).collect();
+        assert_eq!(keys, ["acme"]);
     }
 
     #[test]

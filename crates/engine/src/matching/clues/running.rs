@@ -7,7 +7,7 @@ use meanwhile_words::text::{Gap, Text};
 
 use super::words::LEADS;
 use super::{NameClue, push};
-use crate::matching::{name, role};
+use crate::matching::{domain, name, role};
 
 pub(super) fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Vec<NameClue>) {
     for lead in LEADS
@@ -164,6 +164,34 @@ pub(super) fn house_line(text: &Text<'_>, label: &str, names: &mut Vec<NameClue>
             }
         }
     }
+}
+
+/// Whether the last lines of a letter from `host` (a registered domain) show a house of that name: its web address, or its
+/// name on a line of the signature.
+#[must_use]
+pub fn shows_house(text: &str, host: &str) -> bool {
+    let label = domain::label(host);
+    let last = text
+        .lines()
+        .rev()
+        .map(str::trim)
+        .filter(|it| !it.is_empty());
+    last.take(12).any(|line| {
+        let site = line.to_lowercase();
+        let is_site = site.match_indices(host).any(|(at, _)| {
+            let before = site[..at].chars().next_back();
+            before.is_none_or(|c| c != '@' && !c.is_alphanumeric() && c != '-')
+                && !site[..at].ends_with("mail.")
+                && !site[..at].contains('@')
+        });
+        let parts = line.split([',', '|', '·', '–']).chain(line.split(" - "));
+        is_site
+            || parts.map(str::trim).any(|part| {
+                part.len() <= 60
+                    && part.starts_with(char::is_uppercase)
+                    && name::label_fits(label, &name::key(part))
+            })
+    })
 }
 
 /// The last lines: “Recruiter, Acme”, “Acme GmbH”, “Talent Acquisition | Acme”.

@@ -43,7 +43,10 @@ pub(super) fn names_of_sender(other: &Address, relay: Option<&Relay>, names: &mu
     if let Some((found, said)) = name::in_display(display)
         && name::key(&found) != name::key(domain::label(relay.host))
     {
-        let weight = match (said, is_machine(local)) {
+        // “Acme <acme@…>”: who has the whole address to themselves is the house, not somebody there.
+        let is_all = relay.kind == RelayKind::Tracking && !local.contains('.');
+        let is_house = is_machine(local) || is_all && name::label_fits(local, &name::key(&found));
+        let weight = match (said, is_house) {
             (true, _) => 88,
             (false, true) => 80,
             (false, false) => 35,

@@ -6,6 +6,7 @@ use meanwhile_core::time::Zone;
 
 use std::collections::BTreeSet;
 
+use super::off::says_off;
 use super::pick::{mentions_meeting, pick, says_moved};
 use super::{Meeting, Talk};
 use crate::matching::slots::{self, Said, Slot, Writer};
@@ -65,7 +66,7 @@ impl Desk<'_> {
             return;
         }
         let moves = said.moves || says_moved(&talk.subject);
-        let cancels = said.cancels || talk.subject.to_lowercase().contains("cancel");
+        let cancels = said.cancels || says_off(&talk.subject);
         let mut slots: Vec<Slot> = said
             .slots
             .iter()
@@ -79,6 +80,9 @@ impl Desk<'_> {
             if let Some(next) = self.called_off(talk, &said) {
                 self.meetings[next].is_cancelled = true;
             }
+            return;
+        }
+        if cancels && !said.asks && self.call_off_named(talk, &slots) {
             return;
         }
         // They take what the seeker offered.
@@ -130,26 +134,6 @@ impl Desk<'_> {
         })
     }
 
-    /// The meeting that a message calls off: the one it names, else the next.
-    pub(super) fn called_off(&self, talk: &Talk, said: &Said) -> Option<usize> {
-        let named = self.meetings.iter().position(|meeting| {
-            let day = meeting.zone.unwrap_or_else(Zone::utc).date(meeting.start);
-            !meeting.is_cancelled
-                && meeting.start > talk.at
-                && said
-                    .days
-                    .iter()
-                    .any(|(first, last)| *first == day && *last == day)
-        });
-        let soonest = self.next_after(talk.at);
-        // Also one that was to begin in the hour before the message.
-        named.or(soonest).or_else(|| {
-            self.meetings.iter().position(|m| {
-                !m.is_cancelled && (talk.at.as_second() - m.start.as_second()).abs() < 3_600
-            })
-        })
-    }
-
     pub(super) fn take_mine(&mut self, talk: &Talk, said: Said) {
         if talk.declines {
             for meeting in self
@@ -169,9 +153,11 @@ impl Desk<'_> {
             self.meetings[next].is_cancelled = true;
             return;
         }
-        if let Some(taken) = pick(&self.theirs, &said.slots, &said)
-            .filter(|_| !said.refuses || !said.slots.is_empty())
-        {
+        if said.cancels && self.call_off_named(talk, &said.slots) {
+            return;
+        }
+        let agrees = !(said.refuses || talk.is_courtesy) || !said.slots.is_empty();
+        if let Some(taken) = pick(&self.theirs, &said.slots, &said).filter(|_| agrees) {
             self.agree(talk, vec![taken], self.is_moving);
             return;
         }

@@ -4,6 +4,7 @@
 
 mod desk;
 mod event;
+mod off;
 mod pick;
 
 use std::collections::BTreeSet;
@@ -37,6 +38,8 @@ pub struct Talk {
     pub kind: ReadingKind,
     /// The seeker turns something down with it.
     pub declines: bool,
+    /// The seeker thanks or asks how things stand with it, and agrees to nothing.
+    pub is_courtesy: bool,
     /// The events it carries.
     pub events: Vec<Event>,
     /// Who wrote it, the seeker left out.
@@ -155,6 +158,7 @@ mod tests {
                 ReadingKind::Scheduling
             },
             declines: false,
+            is_courtesy: false,
             events: Vec::new(),
             from: (!mine).then(|| Address {
                 name: Some("Maria Lopez".into()),
@@ -335,6 +339,65 @@ mod tests {
             "I'm afraid we have to cancel the interview on Tuesday.",
         );
         check(&[fixed, off], &[("2026-03-03T19:00:00Z", true)]);
+    }
+
+    #[test]
+    fn a_meeting_that_is_called_off_with_its_time_is_off() {
+        let off = talk(
+            "2026-02-26T14:00:00Z",
+            false,
+            "Unfortunately I need to cancel the interview that was planned on Tuesday, March 3 at 2pm ET.",
+        );
+        check(&[announced(), off], &[("2026-03-03T19:00:00Z", true)]);
+        let mut reminder = talk(
+            "2026-03-02T14:00:00Z",
+            false,
+            "Reminder: your interview is on Tuesday, March 3 at 2pm ET.\n\nCancel or reschedule: https://calendly.com/x",
+        );
+        reminder.is_machine = true;
+        check(&[announced(), reminder], &[("2026-03-03T19:00:00Z", false)]);
+        let mine = talk(
+            "2026-02-26T14:00:00Z",
+            true,
+            "I am sorry, I have to cancel our call on Tuesday, March 3 at 2pm ET.",
+        );
+        check(&[announced(), mine], &[("2026-03-03T19:00:00Z", true)]);
+    }
+
+    #[test]
+    fn a_move_is_taken_with_a_word() {
+        let moved = talk(
+            "2026-02-26T14:00:00Z",
+            false,
+            "The interview planned for Tuesday needs to be rescheduled. The new date is Thursday, March 5 at 11am ET. Please let me know if this causes any difficulty.",
+        );
+        let noted = talk("2026-02-26T15:00:00Z", true, "Noted, thanks!");
+        check(
+            &[announced(), moved, noted],
+            &[("2026-03-05T16:00:00Z", false)],
+        );
+        let question = talk(
+            "2026-02-26T14:00:00Z",
+            false,
+            "Leider müssen wir den Termin am Dienstag verschieben. Passt stattdessen Donnerstag, 5. März um 11 Uhr ET?",
+        );
+        let fine = talk("2026-02-26T15:00:00Z", true, "Kein Problem, bis dann.");
+        check(
+            &[announced(), question, fine],
+            &[("2026-03-05T16:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn who_asks_how_things_stand_takes_no_offer() {
+        let mut asks = talk(
+            "2026-02-26T15:00:00Z",
+            true,
+            "Hope you had a good week. I am still very interested.",
+        );
+        let asked = "Would Tuesday, March 3 at 2pm ET work for an interview?";
+        asks.is_courtesy = true;
+        check(&[talk("2026-02-25T14:00:00Z", false, asked), asks], &[]);
     }
 
     #[test]

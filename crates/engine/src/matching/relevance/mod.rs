@@ -127,6 +127,24 @@ pub struct Signs {
     body: Counts,
     /// Words of recruiting without a count of their own.
     hires: bool,
+    /// It lists jobs, one a line.
+    lists_jobs: bool,
+}
+
+/// Whether a text lists jobs: short lines that name an occupation and, behind a separator, who offers it.
+fn lists_jobs(text: &Text<'_>) -> bool {
+    /// Lines that make a list. *Assumption.*
+    const LINES_MIN: usize = 3;
+    let is_job = |line: &&str| {
+        let line = line.trim();
+        let parts = [" - ", " – ", " · ", " | ", " at ", " @ ", " bei ", " chez "];
+        line.len() <= 120
+            && !line.starts_with(|c: char| c.is_ascii_digit())
+            && !line.ends_with(['.', '!', '?', ':'])
+            && parts.iter().any(|part| line.contains(part))
+            && super::role::has_job_word(line)
+    };
+    text.source.lines().filter(is_job).take(LINES_MIN).count() == LINES_MIN
 }
 
 impl Signs {
@@ -138,6 +156,7 @@ impl Signs {
             title: counts(&title),
             body: counts(text),
             hires: HIRING.occurs(&title) || HIRING.occurs(text),
+            lists_jobs: lists_jobs(text),
         }
     }
 
@@ -157,7 +176,7 @@ impl Signs {
     #[must_use]
     pub fn about_jobs(&self) -> bool {
         let (title, body) = (&self.title, &self.body);
-        title.job + body.job + title.interview + body.interview + body.hint > 0
+        title.job + body.job + title.interview + body.interview + title.hint + body.hint > 0
     }
 }
 
@@ -253,8 +272,13 @@ pub fn by_words(
     score += (body.job * 12).min(42) + (body.hint * 3).min(15) + (body.interview * 6).min(12);
     // An invitation tells why its reader got it as newsletters do.
     let bulk = if marks.has_event { 0 } else { body.bulk };
-    let personal = !marks.is_bulk && bulk == 0 && relay.is_none() && !is_machine(local);
+    let lists_jobs = signs.lists_jobs && !marks.is_outgoing && !marks.has_event;
+    let personal =
+        !marks.is_bulk && bulk == 0 && relay.is_none() && !is_machine(local) && !lists_jobs;
     score -= against(title, body, personal);
+    if lists_jobs {
+        score -= LIST_POINTS;
+    }
     if (marks.is_bulk || bulk > 0) && !marks.is_outgoing && relay != Some(RelayKind::Tracking) {
         score -= 28 + (bulk * 8).min(24);
     }
@@ -264,6 +288,9 @@ pub fn by_words(
     score += marks.invited;
     score + if marks.applies { 35 } else { 0 } + if marks.has_papers { 30 } else { 0 }
 }
+
+/// Points that a list of jobs costs. *Assumption:* what is known to be about an application has far more.
+const LIST_POINTS: i16 = 40;
 
 /// What speaks against a message: advertising, shops, passwords, private life, public events.
 fn against(title: &Counts, body: &Counts, is_personal: bool) -> i16 {
@@ -426,6 +453,17 @@ mod tests {
             glance == Glance::Noise || score < RELEVANT,
             "{glance:?} {score}: {raw}"
         );
+    }
+
+    #[test]
+    fn a_list_of_jobs_is_no_letter_and_a_receipt_above_one_stays() {
+        let jobs = "Senior Data Analyst - Acme, Leeds\n\nMarketing Manager - Harbour Foods, Lisbon\n\nNurse at Mercy, Paris\n";
+        noise(&format!(
+            "From: The Remote List <hello@remotelist.example>\nSubject: Your application is missing at Acme\n\nHi Sam,\n\n{jobs}"
+        ));
+        relevant(&format!(
+            "From: Acme Careers <careers@acme.example>\nSubject: Your application to Acme\n\nThank you for applying for the Data Analyst position. We have received your application.\n\nOthers also looked at:\n{jobs}"
+        ));
     }
 
     #[test]

@@ -64,19 +64,21 @@ const SIGNS: &[(Sign, &str)] = &[
          throughout the process; panel invites|interview*; self scheduling; virtual onsite; super day; \
          assessment centre|center|day; case interview; skills|technical|coding|online test|assessment|exercise; \
          kennenlernen .. ihnen|dir|dich|sie; zweite|nächste|weitere gesprächsrunde|runde; \
+         din|er|min ansökan; ansökan till|om|som|på|för|gällande; tack för .. ansökan|intresse; jobbansökan; \
+         anställningsintervju; intervju med|för|hos|till|inför; rekryteringsprocess*; tjänsten som; \
          étape .. processus|recrutement; siguiente fase; fase .. proceso|selezione|seleção; volgende ronde",
     ),
     (
         Sign::JobHint,
         "role; position; resume; cv; interview*; hiring; recruit*; candidate; vacancy; opportunity; bewerbung*; \
          stelle; stellen*; candidature; poste; candidatura; puesto; vaga; entrevista; entretien; colloquio; \
-         sollicitatie; functie; salary; lebenslauf; onboarding; assessment; availability; team; \
+         sollicitatie; functie; ansökan; tjänst; tjänsten; rekryter*; intervju; salary; lebenslauf; onboarding; assessment; availability; team; \
          looking forward to speaking|meeting; the job; references; qualifications",
     ),
     (
         Sign::Interview,
         "interview*; vorstellungsgespräch; bewerbungsgespräch; entretien; entrevista; colloquio; \
-         sollicitatiegesprek; kennismakingsgesprek; kennenlerngespräch; phone screen; hiring manager; \
+         sollicitatiegesprek; kennismakingsgesprek; kennenlerngespräch; intervju; anställningsintervju; phone screen; hiring manager; \
          technical screen; onsite; recruiter screen; panel with|interview|discussion; round # with; \
          intro|introductory|screening|recruiter call|chat|conversation; chat about .. role|position|opportunity; \
          first|second|third|final|next|last round; kennenlernen; erstgespräch; zweitgespräch; probearbeiten",
@@ -92,6 +94,8 @@ const SIGNS: &[(Sign, &str)] = &[
          nuove offerte; novas vagas; vagas para; nieuwe vacatures; vacatures voor; jobs this week; \
          job recommendations|matches|picks; hot jobs; who s hiring; appeared in # search*; viewed your profile; \
          jobs|stellen|jobangebote .. gefallen|interessieren|empfohlen|entdecken; people are looking; actively recruiting|hiring; salary insights|guide; jobs added; alert created; \
+         jobs you ll love|like; wants you to apply; daily|weekly|new|your job? matches; employers .. viewed|saw your profile; \
+         profile was shown;
          unsubscribe from job|this",
     ),
     (
@@ -103,7 +107,9 @@ const SIGNS: &[(Sign, &str)] = &[
          ordine; fattura; spedizione; pagamento; encomenda; bestelling; factuur; bezorging; \
          credit card|loan|mortgage|overdraft; kreditkarte; visa application; planning application; direct debit; \
          kontoauszug; überweisung; insurance policy; booking reference; flight; your stay; check in online; rent; \
-         energy; meter reading; loyalty points; reward*; free shipping; sale ends; limited time; black friday",
+         energy; meter reading; loyalty points; reward*; free shipping; sale ends; \
+         free|your|starting|start|started a? trial; trial of; onboarding|product|demo call|demo|tour; book|see|get a demo; \
+         show you around; limited time; black friday",
     ),
     (
         Sign::Account,

@@ -11,7 +11,7 @@ use super::clean;
 #[must_use]
 pub fn words(role: &str) -> Vec<String> {
     static SMALL: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        "the of and for a an in m w d f x h und de des la le remote hybrid position role job full part time".split_whitespace().collect()
+        "the of and for a an in m w d f x h und de des la le remote hybrid position role job full part time o e ne rice euse".split_whitespace().collect()
     });
     let mut words: Vec<String> = normal(&clean(role))
         .split(' ')

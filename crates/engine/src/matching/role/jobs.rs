@@ -33,7 +33,10 @@ static JOBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
      responsabile addetto addetta consulente tirocinante engenheiro engenheira desenvolvedor desenvolvedora \
      contador contadora enfermeiro enfermeira gestor gestora estagiario estagiaria vendedor vendedora \
      medewerker ontwikkelaar boekhouder verpleegkundige leraar docent adviseur beheerder stagiair leider \
-     verkoper monteur".split_whitespace().collect()
+     verkoper monteur consultor consultora asesor asesora coordinador coordinadora director directora especialista \
+     investigador investigadora diretor diretora analista consultora pesquisador ricercatore coordinatore progettista \
+     chercheur chercheuse ingenieure concepteur conceptrice onderzoeker ontwerper ingenjor utvecklare analytiker \
+     konsult chefer samordnare larare sjukskoterska ekonom saljare projektledare produktagare handlaggare".split_whitespace().collect()
 });
 
 /// Whether a word in normal form names an occupation.

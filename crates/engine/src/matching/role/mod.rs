@@ -26,7 +26,7 @@ static ENDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      have was is we has on by from this as you i your our because interview stelle position wurde ist wir \
      haben au sein dans au to here has will or it after though before but they team mit for opportunities \
      advertised posted listed application via through located based requisition req ref reference id were are \
-     erhalten a est y ha e o hemos abbiamo recebemos hebben wij zu zur und um vom".split_whitespace().collect()
+     erhalten ontvangen goede mottagit hos som a est y ha e o hemos abbiamo recebemos hebben wij zu zur und um vom".split_whitespace().collect()
 });
 
 /// Words that no role begins with.
@@ -36,7 +36,7 @@ static NOT_FIRST: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      well quickly discussed requested follows today tomorrow monday tuesday wednesday thursday friday first \
      final second best to der die das den dem eine einen einer une un el la le il unserer unsere ihre des de \
      een o um uma review reference consideration details information next feedback being applying your taking \
-     be am we my i in".split_whitespace().collect()
+     be am we my i in voor functie rol tjansten".split_whitespace().collect()
 });
 
 /// Articles and the like in front of a role.
@@ -110,8 +110,8 @@ pub fn find(text: &Text<'_>) -> Option<RoleFound> {
     best
 }
 
-/// “Lead Analytics Engineer role”, “an exciting Data Analyst position”: the capitalised words before the noun at `at`.
-fn before_noun(text: &Text<'_>, at: usize) -> Option<String> {
+/// “Lead Analytics Engineer role”, “an exciting Data Analyst position”: the capitalised words before `noun`.
+fn before_noun(text: &Text<'_>, noun: usize) -> Option<String> {
     const PRAISE: &[&str] = &[
         "great",
         "exciting",
@@ -130,28 +130,61 @@ fn before_noun(text: &Text<'_>, at: usize) -> Option<String> {
         "a",
     ];
     let is_noun = matches!(
-        text.word(at),
+        text.word(noun),
         "role" | "position" | "opening" | "vacancy" | "opportunity" | "job" | "search"
     );
-    if !is_noun || text.tokens[at].gap > Gap::Space || !is_job_word(text.word(at - 1)) {
+    if !is_noun {
         return None;
     }
+    // “Datenanalyst (m/w/d) role”
+    let marks = (0..noun).rev().take_while(|i| is_gender(text.word(*i)));
+    let at = noun - marks.count();
+    if at == 0 || at == noun && text.tokens[at].gap > Gap::Space {
+        return None;
+    }
+    // “Data Analyst, Platform role”: a department may stand behind the occupation.
     let joins = |i: usize| {
         text.tokens[i].gap <= Gap::Space && !text.between(i).contains('\n')
-            || text.between(i).trim() == "&"
+            || matches!(text.between(i).trim(), "&" | "," | "/")
     };
-    let mut start = at;
+    // “Consultor/a BI”: the other ending is no word of its own.
+    let is_ending = |i: usize| {
+        i > 0 && text.between(i) == "/" && text.word(i).len() <= 4 && !text.tokens[i].is_capital
+    };
+    // “Chef de projet data role”: small words behind a capitalised occupation.
+    let follows = |i: usize| {
+        let word = text.word(i);
+        !text.tokens[i].is_number
+            && (PARTICLES.contains(&word) || !(ENDS.contains(word) || NOT_FIRST.contains(word)))
+            && !matches!(
+                word,
+                "the" | "a" | "an" | "our" | "and" | "or" | "of" | "in"
+            )
+    };
+    let behind = (1..=4).find(|back| {
+        at > *back
+            && text.tokens[at - back].is_capital
+            && is_job_word(text.word(at - back))
+            && (at - back + 1..at).all(|i| follows(i) && joins(i))
+    });
+    let mut start = behind.map_or(at, |back| at - back);
     while start > 0
-        && at - start < 7
-        && text.tokens[start - 1].is_capital
-        && !PRAISE.contains(&text.word(start - 1))
+        && at - start < 8
+        && (text.tokens[start - 1].is_capital || is_ending(start - 1))
+        && (is_ending(start - 1) || !PRAISE.contains(&text.word(start - 1)))
         && (start == at || joins(start))
     {
         start -= 1;
     }
+    let knows = is_job_word(text.word(at - 1)) || at - start >= 2 && knows_job(text, start..at);
     let role = clean(text.written(start..at));
-    (at - start >= 2 && plausible(&role)).then_some(role)
+    // A word alone may be anything unless it is marked as a job's title.
+    let is_title = at - start >= 2 || at < noun && start < at;
+    (knows && is_title && plausible(&role)).then_some(role)
 }
+
+/// Small words inside the names of occupations.
+const PARTICLES: &[&str] = &["de", "d", "du", "des", "di", "da", "do", "dos", "del", "en"];
 
 /// “Position: Data Analyst” on a line of its own; the label stands at `label`.
 fn labelled(text: &Text<'_>, label: Range<usize>) -> Option<RoleFound> {
@@ -209,7 +242,10 @@ fn role_end(text: &Text<'_>, at: usize) -> usize {
                 }
             }
         }
+        // “Consultor/a BI”: the other ending goes on.
+        let is_ending = end > at && text.between(end) == "/";
         if ENDS.contains(&text.word(end))
+            && !is_ending
             && !(text.word(end) == "and"
                 && text.tokens.get(end + 1).is_some_and(|next| next.is_capital))
         {
@@ -411,6 +447,26 @@ mod tests {
             "Your interview for Marketing Manager on Tuesday",
             Some("Marketing Manager"),
         );
+    }
+
+    #[test]
+    fn a_role_before_its_noun_may_have_a_department_or_two_endings() {
+        check(
+            "Great Senior Data Analyst, Platform role with my client",
+            Some("Senior Data Analyst, Platform"),
+        );
+        check("Consultor/a BI role with us", Some("Consultor/a BI"));
+        check(
+            "su candidatura al puesto de Consultor/a BI en Acme",
+            Some("Consultor/a BI"),
+        );
+        check(
+            "Great Chef de projet data role",
+            Some("Chef de projet data"),
+        );
+        check("Our Manager said the role is open", None);
+        check("Monday, the role", None);
+        assert_eq!(likeness("Consultor/a BI", "Consultor BI"), 100);
     }
 
     #[test]

@@ -101,7 +101,7 @@ pub fn read(text: &str, writer: &Writer) -> Said {
             Sign::Accepts => said.accepts = true,
             Sign::Refuses => said.refuses = true,
             Sign::Moves => said.moves = true,
-            Sign::Cancels => said.cancels = true,
+            Sign::Cancels => said.cancels |= !is_offered(&sentence(&text, hit.tokens.start)),
             Sign::Asks => {}
             Sign::Picks(which) => said.picks = said.picks.or(Some(which)),
         }
@@ -272,6 +272,35 @@ fn asks_about(text: &Text<'_>, slots: &[Slot]) -> bool {
     })
 }
 
+/// Whether a sentence offers to call off or move, as booking services do below what they confirm.
+fn is_offered(sentence: &str) -> bool {
+    let lower = format!(" {} ", sentence.to_lowercase());
+    [
+        "http",
+        "?",
+        "click",
+        " link",
+        " here",
+        "cancel or",
+        "or cancel",
+        "or reschedule",
+        " if ",
+        " falls ",
+        " wenn ",
+        " oder ",
+        " si ",
+        " se ",
+        " als je ",
+        " als u ",
+        "cancel this event",
+        "cancel event",
+        "cancel:",
+        "needs cancel",
+    ]
+    .iter()
+    .any(|word| lower.contains(word))
+}
+
 fn is_polite(sentence: &str) -> bool {
     let lower = sentence.to_lowercase();
     [
@@ -293,6 +322,9 @@ fn is_polite(sentence: &str) -> bool {
         "if you need",
         "if anything",
         "falls sie",
+        "difficult",
+        "problem",
+        "inconvenien",
     ]
     .iter()
     .any(|word| lower.contains(word))

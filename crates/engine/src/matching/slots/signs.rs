@@ -60,7 +60,10 @@ const SIGNS: &[(Sign, &str)] = &[
          i can|will|ll do|make|be|join|take|come|speak|talk|meet; \
          i .. happy|pleased|delighted|glad to .. confirm|accept|join|meet|attend; confirm|confirming|confirmed; \
          see|speak|talk you|to|then|soon; let s do|go|say|meet|talk|plan|lock; i m|am .. available|free|good|in; \
-         count me in; done; great .. then|see|talk|speak|booked; accept; \
+         count me in; done; great .. then|see|talk|speak|booked; accept; noted; got it; understood; no worries; \
+         i ll be there; put|added it in|to my calendar|diary; kein problem; bis dann; notiert; verstanden; bin dabei; \
+         pas de souci|problème; bien noté; ça me va; no hay problema; anotado; nos vemos; nessun problema; a presto; \
+         sem problema; anotado; geen probleem; genoteerd; tot dan; inga problem; noterat; vi ses; ses då; \
          passt .. gut|mir|uns|perfekt|super|es|das|sehr|wunderbar; gerne; bestätige; perfekt; einverstanden; \
          nehme .. gerne|termin|wahr|an; convient; me convient; parfait; je confirme; d accord; avec plaisir; \
          c est noté; me va|viene .. bien|perfecto|perfectamente; perfecto; confirmo; de acuerdo; allí estaré; \
@@ -80,7 +83,7 @@ const SIGNS: &[(Sign, &str)] = &[
     ),
     (
         Sign::Moves,
-        "reschedul*; \
+        "reschedul*; shift|shifting|push|bump|swap|switch .. to|until|back|monday|tuesday|wednesday|thursday|friday; \
          something .. come|came up; planned for .. needs|need|has; umplanen; neuer vorschlag; need|needs to postpone; \
          boka om; flytta; ny tid; \
          moved|move|moving|pushed|push|pushing|shifted|shift|changed|change|postponed|postpone|bring|brought .. to|from|until|by|interview|call|meeting|time|back|our|your|the|forward|it|this|that|monday|tuesday|wednesday|thursday|friday|us; \
