@@ -257,3 +257,52 @@ async fn a_missing_source_stores_nothing() {
     ));
     assert!(view(&store).await.messages.is_empty());
 }
+
+/// When the interviews start that stand, with whether they are called off.
+fn starts(view: &View) -> BTreeSet<(String, bool)> {
+    let of = |interview: &Value| {
+        let off = interview["cancelled"].as_bool().unwrap_or_default();
+        (text(interview, "start").to_owned(), off)
+    };
+    view.interviews.iter().map(of).collect()
+}
+
+#[tokio::test]
+async fn files_that_come_one_by_one_say_what_they_say_together() {
+    let together = memory().await;
+    let all = ["inbox.mbox", "sent.mbox", "calendar.ics"];
+    import(&together, &all, &options()).await.unwrap();
+    let expected = view(&together).await;
+    for order in [
+        ["inbox.mbox", "sent.mbox", "calendar.ics"],
+        ["sent.mbox", "calendar.ics", "inbox.mbox"],
+        ["calendar.ics", "inbox.mbox", "sent.mbox"],
+    ] {
+        let one_by_one = memory().await;
+        for name in order {
+            import(&one_by_one, &[name], &options()).await.unwrap();
+        }
+        // What only its answer makes matter is found when its own file is read again.
+        for name in order {
+            import(&one_by_one, &[name], &options()).await.unwrap();
+        }
+        let found = view(&one_by_one).await;
+        assert_eq!(starts(&found), starts(&expected), "{order:?}");
+        assert_eq!(found.employers.len(), expected.employers.len(), "{order:?}");
+    }
+}
+
+#[tokio::test]
+async fn mail_of_somebody_else_is_not_read_as_the_seekers() {
+    let store = memory().await;
+    let wrong = Options {
+        me: vec!["mara@wrong.example".to_owned()],
+        ..Options::default()
+    };
+    let refused = import(&store, &["inbox.mbox"], &wrong).await;
+    let Err(ImportError::NotYours { seen, .. }) = refused else {
+        panic!("it was read: {refused:?}");
+    };
+    assert!(seen.contains(&"sam.bell@mailbox.example".to_owned()));
+    assert!(view(&store).await.messages.is_empty());
+}

@@ -19,6 +19,18 @@ pub enum ImportError {
         /// Why.
         source: OpenError,
     },
+    /// None of the addresses that are to be the seeker's is in the mail; nothing was stored.
+    #[error(
+        "this looks like the mail of {}: nothing in it is from or to {}; nothing was stored",
+        seen.join(", "),
+        given.join(", ")
+    )]
+    NotYours {
+        /// The addresses that are to be the seeker's.
+        given: Vec<String>,
+        /// Whose mail it looks like.
+        seen: Vec<String>,
+    },
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -9,8 +9,10 @@ use meanwhile_mail::address::Address;
 use meanwhile_store::{AliasKind, Direction, Message, MessageState, Page, StoreError, UserStore};
 use meanwhile_words::text::Text;
 
+use super::stored;
 use crate::matching::assign::Learnt;
 use crate::matching::draft::Draft;
+use crate::matching::interview::Talk;
 use crate::matching::thread::{Threads, hash};
 use crate::matching::{clues, domain, name};
 
@@ -29,6 +31,10 @@ pub(super) struct Known {
     pub threads: Vec<(u64, u64, Option<usize>)>,
     /// Hashes of the addresses of people in stored applications.
     pub people: HashSet<u64>,
+    /// The stored messages of each draft, in order of time.
+    pub talks: Vec<Vec<Talk>>,
+    /// Stored messages that belong nowhere yet.
+    pub loose: Vec<Message>,
     aliases: Vec<meanwhile_store::Alias>,
 }
 
@@ -37,6 +43,7 @@ impl Known {
     pub async fn load(store: &UserStore<'_>) -> Result<Self, StoreError> {
         let (desk, _) = store.desk().await?;
         let mut known = Self {
+            talks: vec![Vec::new(); desk.files.len()],
             drafts: desk.files.iter().map(|file| draft(&desk, file)).collect(),
             desk,
             aliases: store.aliases().await?,
@@ -52,13 +59,19 @@ impl Known {
             loop {
                 let messages = store.messages_in(state, &page).await?;
                 messages.iter().for_each(|message| known.take(message));
-                match messages.last() {
-                    Some(last) if messages.len() >= PAGE as usize => {
-                        page.after = Some(last.cursor())
-                    }
-                    _ => break,
+                let last = messages.last().map(Message::cursor);
+                let is_full = messages.len() >= PAGE as usize;
+                if matches!(state, MessageState::Ambiguous | MessageState::Unassigned) {
+                    known.loose.extend(messages);
+                }
+                match last.filter(|_| is_full) {
+                    Some(last) => page.after = Some(last),
+                    None => break,
                 }
             }
+        }
+        for talks in &mut known.talks {
+            talks.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         }
         for draft in &known.drafts {
             known
@@ -82,9 +95,11 @@ impl Known {
             .and_then(|id| self.number(id));
         self.threads
             .push((hash(&message.key), hash(&message.thread), number));
-        let Some(draft) = number.map(|number| &mut self.drafts[number]) else {
+        let Some(number) = number else {
             return;
         };
+        self.talks[number].push(stored::talk(message));
+        let draft = &mut self.drafts[number];
         let is_outgoing = message.direction == Direction::Out;
         let other = if is_outgoing {
             message.to.first()

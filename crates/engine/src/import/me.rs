@@ -62,6 +62,8 @@ fn says_sent(name: &str) -> bool {
 pub(super) struct Guess {
     delivered: BTreeMap<String, u32>,
     addressed: BTreeMap<String, u32>,
+    /// Every recipient that is named.
+    named: BTreeMap<String, u32>,
     wrote: BTreeMap<String, u32>,
     sent: BTreeMap<String, u32>,
     /// Names shown beside addresses, in normal form.
@@ -97,6 +99,9 @@ impl Guess {
                 *self.sent.entry(plain(&from.address)).or_default() += 1;
             }
         }
+        for named in headers.to.iter().chain(&headers.cc).chain(&headers.bcc) {
+            *self.named.entry(plain(&named.address)).or_default() += 1;
+        }
         if !is_sent_folder && headers.to.len() + headers.cc.len() <= 3 {
             for to in &headers.to {
                 *self.addressed.entry(plain(&to.address)).or_default() += 1;
@@ -125,6 +130,12 @@ impl Guess {
         let often = |count: u32| count >= SENT_MIN && count * 50 >= all;
         let sent = self.sent.iter().filter(|(_, count)| often(**count));
         sent.map(|(address, _)| address.clone()).collect()
+    }
+
+    /// Whether any message is from this address or was sent to it.
+    pub fn has_seen(&self, address: &str) -> bool {
+        let all = [&self.delivered, &self.named, &self.wrote];
+        all.iter().any(|counts| counts.contains_key(address))
     }
 
     /// The seeker's addresses in lower case; empty when nothing tells.

@@ -27,6 +27,7 @@ mod report;
 mod run;
 mod scan;
 mod seen;
+mod stored;
 mod talks;
 mod who;
 mod write;

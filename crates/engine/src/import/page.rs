@@ -25,6 +25,8 @@ pub(super) struct Page {
     pub facts: Vec<Fact>,
     pub people: Vec<PersonId>,
     pub messages: Vec<Message>,
+    /// Where messages belong that were stored before.
+    pub filed: Vec<Change>,
     pub changes: Vec<Change>,
 }
 
@@ -79,8 +81,7 @@ impl Page {
         self.has_applied |= sent.purpose == Purpose::Apply;
         let reading =
             json!({"kind": "other", "confidence": sent.confidence, "purpose": sent.purpose});
-        self.messages
-            .push(message(entry, Some(self.id), reading, None));
+        self.keep(entry, reading);
         self.facts.extend(facts::sent(whole, &sent, about));
     }
 
@@ -99,15 +100,28 @@ impl Page {
                 .unwrap_or_default();
             self.facts.push(facts::applied(whole, words, about));
         }
-        self.messages
-            .push(message(entry, Some(self.id), reading_json(reading), None));
+        self.keep(entry, reading_json(reading));
         self.facts.extend(facts::received(whole, reading, about));
+    }
+
+    /// Keeps a message; of one that is kept already, where it belongs.
+    fn keep(&mut self, entry: &Entry, reading: serde_json::Value) {
+        let message = message(entry, Some(self.id), reading, None);
+        if entry.is_stored {
+            self.filed.push(Change::FileMessage {
+                key: message.key,
+                filing: message.filing,
+            });
+        } else {
+            self.messages.push(message);
+        }
     }
 
     /// Enters the interviews that are new or changed; returns how many.
     pub fn take_meetings(
         &mut self,
         met: &[Meeting],
+        is_news: &[bool],
         records: &mut Records<'_>,
         frame: &Frame<'_>,
     ) -> u64 {
@@ -119,7 +133,8 @@ impl Page {
         let timeline = Timeline::new(&stored);
         let known = meetings::recorded(&timeline);
         let mut interviews = 0;
-        for (meeting, stage) in met.iter().zip(meetings::stages(met)) {
+        let staged = met.iter().zip(meetings::stages(met)).zip(is_news);
+        for ((meeting, stage), _) in staged.filter(|(_, is_news)| **is_news) {
             let asks = meeting.people.iter().filter_map(|person| {
                 records.person(
                     person,

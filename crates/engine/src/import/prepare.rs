@@ -10,6 +10,7 @@ use meanwhile_core::fact::Fact;
 use meanwhile_core::timeline::Timeline;
 use meanwhile_mail::calendar::Event;
 use meanwhile_mail::mailbox::{Lookup, Source};
+use meanwhile_store::Message;
 use meanwhile_words::reading::Reading;
 
 use super::known::Known;
@@ -18,6 +19,8 @@ use super::look::{Eyes, Whole, open};
 use super::meetings;
 use super::parallel::WORKERS;
 use super::scan::Scanned;
+use super::seen::Seen;
+use super::stored;
 use super::talks::{as_meeting, talks};
 use super::who;
 use crate::matching::assign::{Assigned, Place, Verdict};
@@ -49,6 +52,8 @@ pub(super) struct Entry {
     pub verdict: Verdict,
     pub thread: String,
     pub source: String,
+    /// An earlier import stored it.
+    pub is_stored: bool,
 }
 
 /// One application, ready to be put together.
@@ -57,6 +62,8 @@ pub(super) struct Prepared {
     pub number: usize,
     pub entries: Vec<Entry>,
     pub met: Vec<Meeting>,
+    /// For each meeting, whether this import says something about it that was not known.
+    pub is_news: Vec<bool>,
 }
 
 impl Material {
@@ -105,18 +112,30 @@ impl Material {
     /// The message at `index`, read again. `None` when it is not there any more.
     pub fn entry(&self, index: usize, lookups: &mut [Lookup<'_>]) -> Option<Entry> {
         let seen = &self.scanned.seen[index];
-        let bytes = link::read_again(lookups, &self.scanned.files, seen.place)?;
+        let stored = self.stored(seen);
+        let whole = match stored {
+            Some(message) => stored::whole(message, &self.eyes),
+            None => open(
+                &link::read_again(lookups, &self.scanned.files, seen.place)?,
+                &self.eyes,
+            ),
+        };
         let light = &seen.light;
         let thread = self.first_of.get(&light.thread).unwrap_or(&light.key);
         let source = self.opened.get(usize::from(seen.place.source));
-        let whole = open(&bytes, &self.eyes);
         Some(Entry {
+            is_stored: stored.is_some(),
             reading: (!whole.is_outgoing).then(|| whole.reading(self.eyes.reader)),
             whole,
             verdict: self.assigned.verdicts[index].clone(),
             thread: thread.clone(),
             source: source.map(|(path, _)| path.clone()).unwrap_or_default(),
         })
+    }
+
+    /// The stored message that this is, if it is one.
+    pub fn stored(&self, seen: &Seen) -> Option<&Message> {
+        self.known.loose.get(seen.place.in_store()?)
     }
 
     fn prepare(&self, number: usize, lookups: &mut [Lookup<'_>]) -> Prepared {
@@ -128,24 +147,43 @@ impl Material {
         let stored: &[Fact] = known
             .and_then(|id| self.known.desk.file(id))
             .map_or(&[], |file| &file.facts);
-        let recorded = meetings::recorded(&Timeline::new(stored))
+        let recorded: Vec<Meeting> = meetings::recorded(&Timeline::new(stored))
             .into_iter()
             .map(|recorded| as_meeting(recorded.fact, recorded.interview))
             .collect();
-        let mut met = interview::find_from(
-            recorded,
-            &talks(&entries),
+        let (me, reader) = (&self.eyes.me, self.eyes.reader);
+        // What was stored takes part: an answer in the sent mail means nothing without the letter it answers.
+        let earlier = self.known.talks.get(number).map_or(&[][..], Vec::as_slice);
+        let mut all = talks(&entries);
+        all.extend_from_slice(earlier);
+        all.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
+        let before = match earlier {
+            [] => Vec::new(),
+            _ => interview::find_from(recorded.clone(), earlier, &[], me, reader),
+        };
+        let mut met = interview::find_from(recorded, &all, &self.events[number], me, reader);
+        let is_news = |meeting: &Meeting| !before.iter().any(|old| says_the_same(old, meeting));
+        let is_news = met.iter().map(is_news).collect();
+        who::complete(
+            &mut met,
+            &all,
+            &entries,
             &self.events[number],
-            &self.eyes.me,
-            self.eyes.reader,
+            &self.eyes.mine,
         );
-        who::complete(&mut met, &entries, &self.events[number], &self.eyes.mine);
         Prepared {
             number,
             entries,
             met,
+            is_news,
         }
     }
+}
+
+/// Whether two findings leave a meeting as it is.
+fn says_the_same(a: &Meeting, b: &Meeting) -> bool {
+    let what = |meeting: &Meeting| (meeting.start, meeting.end, meeting.is_cancelled);
+    what(a) == what(b) && a.event == b.event
 }
 
 /// Prepares drafts on threads of their own, and hands them out in their order.

@@ -20,7 +20,7 @@ use super::prepare::Material;
 use super::report::{ImportReport, Progress, Stage};
 use super::scan::{Scanned, scan};
 use super::writer::Writer;
-use super::{ids, link, private};
+use super::{ids, link, private, stored};
 use crate::matching::Light;
 use crate::matching::assign::{Assigned, Place, assign};
 use crate::matching::draft::Draft;
@@ -93,6 +93,10 @@ pub async fn run(
             .or(eyes.reader),
         ..eyes
     };
+    // More may be known now of what belonged nowhere before.
+    let loose = known.loose.iter().enumerate();
+    let again = loose.map(|(number, message)| stored::seen(message, number, &eyes));
+    scanned.seen.extend(again);
     let threads = linked(&mut scanned, &known, &opened, &eyes);
     let events = merge(std::mem::take(&mut scanned.events));
     let (assigned, events) = put(&scanned, &events, &known, &threads, &eyes);
@@ -212,12 +216,16 @@ fn addresses(
     for (_, source) in open_all(paths)? {
         guess.sample(source);
     }
+    let seen = guess.addresses();
+    if !me.is_empty() && !seen.is_empty() && !me.iter().any(|address| guess.has_seen(address)) {
+        // Read as somebody else's, what the seeker wrote would be taken for answers.
+        return Err(ImportError::NotYours {
+            given: me.into_iter().collect(),
+            seen: seen.into_iter().collect(),
+        });
+    }
     // People write from addresses that they forget to name.
-    me.extend(if me.is_empty() {
-        guess.addresses()
-    } else {
-        guess.further()
-    });
+    me.extend(if me.is_empty() { seen } else { guess.further() });
     let mut mine = super::me::names(&me);
     mine.extend(guess.names(&me));
     mine.sort_unstable();

@@ -15,6 +15,25 @@ pub(super) struct Place {
     pub offset: u64,
 }
 
+impl Place {
+    /// The source of messages that are stored; no import has so many files.
+    const STORE: u16 = u16::MAX;
+
+    /// The place of a stored message that belongs nowhere yet, by its number among those.
+    pub fn stored(number: usize) -> Self {
+        Self {
+            source: Self::STORE,
+            file: u32::try_from(number).unwrap_or(u32::MAX),
+            offset: 0,
+        }
+    }
+
+    /// The number of the stored message that lies here, if one does.
+    pub fn in_store(self) -> Option<usize> {
+        (self.source == Self::STORE).then_some(self.file as usize)
+    }
+}
+
 /// The files of all sources by number, so that a place is small.
 #[derive(Debug, Default)]
 pub(super) struct Files(Vec<PathBuf>);

@@ -7,12 +7,20 @@ use meanwhile_mail::calendar::Event;
 use meanwhile_words::text::{Text, normal};
 
 use super::prepare::Entry;
-use crate::matching::interview::Meeting;
+use crate::matching::interview::{Meeting, Talk};
 use crate::matching::people;
 
 /// Gives each meeting the people whom the message, or the calendar entry, that it was read from names. `mine` are the
 /// seeker's names in normal form.
-pub(super) fn complete(met: &mut [Meeting], entries: &[Entry], events: &[Event], mine: &[String]) {
+///
+/// `talks` are all messages of the application, in order of time, `entries` those that were just read.
+pub(super) fn complete(
+    met: &mut [Meeting],
+    talks: &[Talk],
+    entries: &[Entry],
+    events: &[Event],
+    mine: &[String],
+) {
     let known = addresses(entries);
     for meeting in met {
         let entry = entries.iter().find(|entry| entry.whole.key == meeting.key);
@@ -32,11 +40,11 @@ pub(super) fn complete(met: &mut [Meeting], entries: &[Entry], events: &[Event],
             .flat_map(|text| people::named(text, mine))
             .collect();
         if named.is_empty() && (meeting.event.is_none() || meeting.people.is_empty()) {
-            named = named_before(meeting, entries, mine);
+            named = named_before(meeting, talks, mine);
         }
         if named.is_empty() {
             if meeting.people.is_empty() {
-                meeting.people.extend(asker(meeting, entries));
+                meeting.people.extend(asker(meeting, talks));
             }
             continue;
         }
@@ -65,29 +73,29 @@ pub(super) fn complete(met: &mut [Meeting], entries: &[Entry], events: &[Event],
 }
 
 /// What was written to the seeker in the days before a meeting was agreed, the newest first.
-fn lead_up<'a>(meeting: &Meeting, entries: &'a [Entry]) -> impl Iterator<Item = &'a Entry> {
+fn lead_up<'a>(meeting: &Meeting, talks: &'a [Talk]) -> impl Iterator<Item = &'a Talk> {
     /// *Assumption:* who asks is said when a meeting is announced, at most so long before its time is found.
     const DAYS: i64 = 14;
     let agreed = meeting.said_at;
-    entries.iter().rev().filter(move |entry| {
-        let before = agreed.duration_since(entry.whole.at);
-        !entry.whole.is_outgoing && !before.is_negative() && before.as_hours() <= DAYS * 24
+    talks.iter().rev().filter(move |talk| {
+        let before = agreed.duration_since(talk.at);
+        !talk.is_outgoing && !before.is_negative() && before.as_hours() <= DAYS * 24
     })
 }
 
 /// The people whom the newest message that names any before a meeting was agreed names.
-fn named_before(meeting: &Meeting, entries: &[Entry], mine: &[String]) -> Vec<String> {
-    lead_up(meeting, entries)
-        .map(|entry| people::named(&Text::new(&entry.whole.newest), mine))
+fn named_before(meeting: &Meeting, talks: &[Talk], mine: &[String]) -> Vec<String> {
+    lead_up(meeting, talks)
+        .map(|talk| people::named(&Text::new(&talk.text), mine))
         .find(|named| !named.is_empty())
         .unwrap_or_default()
 }
 
 /// Who offered the time of a meeting: they ask the questions where nobody else is named.
-fn asker(meeting: &Meeting, entries: &[Entry]) -> Option<Address> {
-    lead_up(meeting, entries)
-        .filter(|entry| !entry.whole.is_machine())
-        .find_map(|entry| entry.whole.other.clone())
+fn asker(meeting: &Meeting, talks: &[Talk]) -> Option<Address> {
+    lead_up(meeting, talks)
+        .filter(|talk| !talk.is_machine)
+        .find_map(|talk| talk.from.clone())
 }
 
 /// Addresses of the other sides by the names in normal form.

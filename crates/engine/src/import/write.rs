@@ -14,7 +14,7 @@ use serde_json::json;
 use super::found::Records;
 use super::known::facts_of;
 use super::page::Page;
-use super::prepare::Entry;
+use super::prepare::{Entry, Prepared};
 use crate::matching::assign::{Place, Verdict};
 use crate::matching::interview::Meeting;
 
@@ -31,6 +31,8 @@ pub(super) struct Written {
     pub records: Vec<Change>,
     pub facts: Vec<Fact>,
     pub messages: Vec<Message>,
+    /// Where messages belong that were stored before.
+    pub filed: Vec<Change>,
     pub calendar_entries: Vec<CalendarEntry>,
     pub is_new: bool,
     pub interviews: u64,
@@ -39,11 +41,11 @@ pub(super) struct Written {
 /// Makes everything that is stored of one application. `entries` are in order of time.
 pub(super) fn application(
     draft: &crate::matching::draft::Draft,
-    entries: &[Entry],
-    met: &[Meeting],
+    prepared: &Prepared,
     records: &mut Records<'_>,
     frame: &Frame<'_>,
 ) -> Written {
+    let (entries, met) = (&prepared.entries, &prepared.met);
     let mut changes = Vec::new();
     let (id, made) = records.application(draft, frame.now, &mut changes);
     let is_new = made.is_some();
@@ -62,16 +64,18 @@ pub(super) fn application(
         facts: Vec::new(),
         people: Vec::new(),
         messages: Vec::new(),
+        filed: Vec::new(),
         changes,
     };
     for entry in entries {
         page.take(entry, met, records, frame);
     }
-    let interviews = page.take_meetings(met, records, frame);
+    let interviews = page.take_meetings(met, &prepared.is_news, records, frame);
     let Page {
         mut facts,
         mut people,
         messages,
+        filed,
         mut changes,
         ..
     } = page;
@@ -90,6 +94,7 @@ pub(super) fn application(
         records: changes,
         facts,
         messages,
+        filed,
         calendar_entries: entries_of(met),
         is_new,
         interviews,

@@ -80,7 +80,7 @@ impl Writer<'_, '_> {
             me: &material.eyes.me,
             now: self.now,
         };
-        let written = application(draft, &prepared.entries, &prepared.met, records, &frame);
+        let written = application(draft, &prepared, records, &frame);
         ids[prepared.number] = Some(
             draft
                 .known
@@ -123,6 +123,10 @@ impl Writer<'_, '_> {
                     continue;
                 }
             };
+            // What an earlier import left loose stays so, and was counted then.
+            if material.stored(seen).is_some() {
+                continue;
+            }
             let Some(entry) = material.entry(index, &mut lookups) else {
                 continue;
             };
@@ -147,6 +151,7 @@ struct Ready {
     records: Vec<Change>,
     facts: Vec<Fact>,
     messages: Vec<Message>,
+    filed: Vec<Change>,
     calendar_entries: Vec<CalendarEntry>,
 }
 
@@ -155,6 +160,7 @@ impl Ready {
         self.records.extend(written.records);
         self.facts.extend(written.facts);
         self.messages.extend(written.messages);
+        self.filed.extend(written.filed);
         self.calendar_entries.extend(written.calendar_entries);
     }
 
@@ -166,6 +172,8 @@ impl Ready {
         if !self.messages.is_empty() {
             changes.push(Change::PutMessages(self.messages));
         }
+        // A message is filed under an application that may have been made above.
+        changes.extend(self.filed);
         if !self.calendar_entries.is_empty() {
             changes.push(Change::PutCalendarEntries(self.calendar_entries));
         }

@@ -112,7 +112,16 @@ pub fn find_from(
         is_moving: false,
         me,
     };
+    // What a calendar kept before a message was written is older than what the message says.
+    let is_older = |event: &&Event, at| kept_at(event).is_some_and(|kept| kept < at);
+    let last = talks.last().map_or(Timestamp::MIN, |talk| talk.at);
+    let (mut before, after): (Vec<&Event>, Vec<&Event>) =
+        loose.iter().partition(|event| is_older(event, last));
+    before.sort_by_key(|event| std::cmp::Reverse(kept_at(event)));
     for talk in talks {
+        while let Some(event) = before.pop_if(|event| is_older(event, talk.at)) {
+            desk.take_event(event, None, reader);
+        }
         let own: Vec<(Offset, Timestamp)> = talks
             .iter()
             .filter(|other| {
@@ -132,12 +141,18 @@ pub fn find_from(
         let zone = zone.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset);
         desk.take(talk, zone, reader);
     }
-    // The calendar shows how things ended; what was said on the way would undo it.
-    for event in loose {
+    // What was kept later shows how things ended.
+    for event in after {
         desk.take_event(event, None, reader);
     }
     desk.meetings.sort_by_key(|meeting| meeting.start);
     desk.meetings
+}
+
+/// When an event was last changed, as its calendar says. DTSTAMP is the time of the export in some, so it counts only
+/// where LAST-MODIFIED is missing.
+fn kept_at(event: &Event) -> Option<Timestamp> {
+    event.last_modified.or(event.created.max(event.dtstamp))
 }
 
 #[cfg(test)]

@@ -89,6 +89,17 @@ fn failure(error: ImportError) -> Failure {
         ImportError::Cancelled => Failure::Interrupted {
             kept: "What was found so far is kept. The same command goes on from there.".to_owned(),
         },
+        ImportError::NotYours { given, seen } => Failure::Usage {
+            what: format!(
+                "This looks like the mail of {}: nothing in it is from or to {}. Nothing was stored.",
+                seen.join(", "),
+                given.join(", ")
+            ),
+            hint: format!(
+                "If it is your mail, name that address, too: --me {}",
+                seen.first().map_or("", String::as_str)
+            ),
+        },
         ImportError::NoSource | ImportError::ReaderEnded => {
             Failure::Engine(EngineError::Bug(error.to_string()))
         }
