@@ -171,3 +171,89 @@ pub(super) fn make_private(seen: &mut Seen, private: &HashSet<u64>) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use meanwhile_mail::mailbox::{Flags, Locator, RawItem};
+
+    use super::*;
+    use crate::import::link;
+    use crate::import::look::look;
+    use crate::import::report::Findings;
+    use crate::import::seen::{Look, Place};
+
+    /// Letters between friends at one domain, in threads of their own.
+    const CHAT: [(&str, &str); 5] = [
+        ("ann@riverbend.example", "See you on Sunday?"),
+        ("ben@riverbend.example", "The bikes are ready."),
+        ("cleo@riverbend.example", "Bring the blue tent, please."),
+        ("dora@riverbend.example", "The cake was wonderful."),
+        ("ann@riverbend.example", "Any news from Grandma?"),
+    ];
+
+    fn check(letters: &[(&str, &str)], expected: bool) {
+        let eyes = Eyes {
+            me: ["sam@example.com".to_owned()].into(),
+            mine: vec!["sam bell".into()],
+            known: HashSet::new(),
+            reader: None,
+        };
+        let mut scanned = Scanned::default();
+        for (number, (from, text)) in letters.iter().enumerate() {
+            let raw = format!(
+                "Message-ID: <{number}@riverbend.example>\r\nFrom: {from}\r\nTo: sam@example.com\r\nSubject: Note {number}\r\n\r\n{text}\r\n"
+            );
+            let raw = RawItem {
+                bytes: raw.into_bytes(),
+                locator: Locator::new("", 0).unwrap(),
+                folder: String::new(),
+                flags: Flags::default(),
+                findings: Vec::new(),
+            };
+            let place = Place {
+                source: 0,
+                file: 0,
+                offset: 0,
+            };
+            match look(&raw, place, &eyes, &mut Findings::default()) {
+                Look::Seen(seen) => scanned.seen.push(*seen),
+                Look::Faint(faint, _) => scanned.faint.push(faint),
+                Look::Noise | Look::Known(_) => {}
+            }
+        }
+        let threads = link::threads(&scanned, &[]);
+        let found = private(&scanned, &threads, &eyes, &HashSet::new());
+        assert_eq!(
+            found.contains(&thread::hash("riverbend.example")),
+            expected,
+            "{letters:?}"
+        );
+    }
+
+    #[test]
+    fn a_domain_whose_people_write_about_life_is_private() {
+        check(&CHAT, true);
+        check(&CHAT[..2], false);
+    }
+
+    #[test]
+    fn where_an_address_for_applications_receives_them_there_is_a_house() {
+        let receipt = "Thank you for applying. We have received your application for the Data Analyst position.";
+        for from in ["hr@riverbend.example", "jobs@riverbend.example"] {
+            let letters = [&CHAT[..], &[(from, receipt)]].concat();
+            check(&letters, false);
+        }
+        let letters = [&CHAT[..], &[("emma@riverbend.example", receipt)]].concat();
+        check(&letters, true);
+    }
+
+    #[test]
+    fn a_signature_shows_a_house() {
+        let signed = "Lunch?\r\n\r\nEmma Lund\r\nwww.riverbend.example";
+        let letters = [&CHAT[..], &[("emma@riverbend.example", signed)]].concat();
+        check(&letters, false);
+        let quoted = "Lunch?\r\n\r\nEmma Lund\r\nemma@riverbend.example";
+        let letters = [&CHAT[..], &[("emma@riverbend.example", quoted)]].concat();
+        check(&letters, true);
+    }
+}

@@ -126,3 +126,82 @@ fn addresses(entries: &[Entry]) -> BTreeMap<String, Address> {
     }
     known
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::look::{Eyes, open};
+    use crate::matching::assign::{Place, Verdict};
+
+    fn entry(raw: &str) -> Entry {
+        let eyes = Eyes {
+            me: ["sam@example.com".to_owned()].into(),
+            mine: vec!["sam bell".into()],
+            known: std::collections::HashSet::new(),
+            reader: None,
+        };
+        Entry {
+            whole: open(raw.replace('\n', "\r\n").as_bytes(), &eyes),
+            reading: None,
+            verdict: Verdict {
+                place: Place::Unassigned,
+                score: 0,
+                reasons: Vec::new(),
+            },
+            thread: String::new(),
+            source: String::new(),
+        }
+    }
+
+    fn letter(from: &str, day: u8, text: &str) -> Entry {
+        entry(&format!(
+            "Message-ID: <{day}@example.org>\nFrom: {from}\nTo: Sam Bell <sam@example.com>\nDate: {day} Mar 2026 10:00:00 +0000\nSubject: Interview\n\n{text}\n"
+        ))
+    }
+
+    fn check(entries: &[Entry], key: &str, expected: &[&str]) {
+        let said_at = "2026-03-20T12:00:00Z".parse().unwrap();
+        let mut met = [Meeting {
+            start: "2026-03-25T12:00:00Z".parse().unwrap(),
+            end: None,
+            zone: None,
+            people: Vec::new(),
+            is_cancelled: false,
+            event: None,
+            title: String::new(),
+            place: String::new(),
+            key: key.to_owned(),
+            words: String::new(),
+            written: None,
+            confidence: 80,
+            said_at,
+        }];
+        complete(&mut met, entries, &[], &["sam bell".to_owned()]);
+        let shown = met[0].people.iter().filter_map(|it| it.name.as_deref());
+        assert_eq!(shown.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn who_offered_the_time_asks_where_nobody_else_is_named() {
+        let mine = |day| letter("Sam Bell <sam@example.com>", day, "That suits me well.");
+        let offer = |day| {
+            let from = "Dana Cho <dana@acme.example>";
+            letter(from, day, "Would Wednesday at noon suit you?")
+        };
+        check(&[offer(18), mine(19)], "19@example.org", &["Dana Cho"]);
+        let machine = letter("Acme <no-reply@acme.example>", 18, "Pick a time.");
+        check(&[machine, mine(19)], "19@example.org", &[]);
+        check(&[offer(1), mine(19)], "19@example.org", &[]);
+    }
+
+    #[test]
+    fn whom_an_earlier_letter_names_asks_instead_of_its_writer() {
+        let named = letter(
+            "Dana Cho <dana@acme.example>",
+            18,
+            "You will speak with Luis Ortega (Head of Data). Would Wednesday at noon suit you?",
+        );
+        let mine = letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
+        check(&[named, mine], "19@example.org", &["Luis Ortega"]);
+    }
+}

@@ -238,7 +238,10 @@ pub(super) fn number(word: &str) -> Option<i32> {
             &["seven", "sieben", "sept", "siete", "sette", "sete", "zeven"],
         ),
         (8, &["eight", "acht", "huit", "ocho", "otto", "oito"]),
+        (9, &["nine", "neun", "neuf", "nueve", "nove", "negen"]),
         (10, &["ten", "zehn", "dix", "diez", "dieci", "dez", "tien"]),
+        // “Onze” is “our” in Dutch, and “once” no number in English.
+        (11, &["eleven", "elf", "undici"]),
         (
             12,
             &[

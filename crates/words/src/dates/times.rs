@@ -43,11 +43,9 @@ pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<Tim
             value: found,
         });
     }
-    let before = if at > 0 && text.tokens[at].gap < Gap::Sentence {
-        text.word(at - 1)
-    } else {
-        ""
-    };
+    // “Kl. 13”: the stop of the abbreviation ends no sentence.
+    let goes_on = at > 0 && (text.tokens[at].gap < Gap::Sentence || text.word(at - 1) == "kl");
+    let before = if goes_on { text.word(at - 1) } else { "" };
     // The minutes of “12.00” are no time of their own.
     if at > 0 && text.tokens[at - 1].is_number && matches!(text.between(at), "." | ":") {
         return None;
@@ -66,7 +64,7 @@ pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<Tim
     if first.style == Style::Bare && second.is_none() {
         let led = matches!(
             before,
-            "at" | "um" | "alle" | "las" | "om" | "@" | "as" | "ore"
+            "at" | "um" | "alle" | "las" | "om" | "@" | "as" | "ore" | "kl" | "klockan" | "klokken"
         );
         if !(bare || led) || followed_by_unit(text, first.end) {
             return None;
@@ -272,6 +270,8 @@ fn is_dotted_time(text: &Text<'_>, at: usize, after: usize) -> bool {
             | "von"
             | "ab"
             | "kl"
+            | "klockan"
+            | "klokken"
     );
     let range = matches!(text.between(after).trim(), "-" | "–" | "—")
         && small(text, after).is_some_and(|hour| hour < 24)
@@ -396,6 +396,10 @@ mod tests {
         check("10 o'clock", Some(("10:00", None)));
         check("tomorrow, four o'clock", Some(("16:00", None)));
         check("at 10 o'clock", Some(("10:00", None)));
+        check("at eleven o'clock London time", Some(("11:00", None)));
+        check("klockan 12 (svensk tid)", Some(("12:00", None)));
+        check("onsdag klockan 11.30?", Some(("11:30", None)));
+        check("kl. 13", Some(("13:00", None)));
         check("Monday, half past one", Some(("13:30", None)));
         check("at quarter to ten", Some(("09:45", None)));
         check("um halb vier", Some(("15:30", None)));

@@ -512,6 +512,39 @@ mod tests {
     }
 
     #[test]
+    fn the_employers_name_in_the_title_of_a_calendar_entry_is_no_part_of_the_role() {
+        let entry = Light {
+            key: "uid:1".into(),
+            is_machine: false,
+            ..light(5, 3, "Acme", "Acme Data Analyst", ReadingKind::Scheduling)
+        };
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                light(2, 2, "Acme", "Staff Nurse", ACK),
+                entry,
+            ],
+            &["0", "1", "0"],
+        );
+    }
+
+    #[test]
+    fn of_two_applications_the_one_that_is_alive_gets_what_names_no_role() {
+        let first = light(1, 1, "Acme", "Data Analyst", ACK);
+        let second = light(26, 2, "Acme", "Staff Nurse", ACK);
+        let further = light(29, 3, "Acme", "", ReadingKind::Scheduling);
+        check(
+            &[first.clone(), second.clone(), further.clone()],
+            &["0", "1", "1"],
+        );
+        let near = Light {
+            at: "2026-03-10T10:00:00Z".parse().unwrap(),
+            ..first
+        };
+        check(&[near, second, further], &["0", "1", "?2"]);
+    }
+
+    #[test]
     fn what_fits_two_applications_alike_is_asked_about() {
         check(
             &[

@@ -110,7 +110,7 @@ impl Desk<'_> {
         let fixed = !said.asks
             && (said.announces || moves || slots.len() == 1 && mentions_meeting(&talk.text));
         if fixed && !slots.is_empty() && (slots.len() == 1 || one_day) {
-            self.agree(talk, slots, moves);
+            self.agree(talk, slots, moves || self.is_moving);
         } else {
             self.theirs = slots;
             self.is_moving |= moves;

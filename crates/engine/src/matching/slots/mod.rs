@@ -325,6 +325,11 @@ fn is_polite(sentence: &str) -> bool {
         "difficult",
         "problem",
         "inconvenien",
+        "no need to",
+        "nicht nötig",
+        "pas nécessaire",
+        "no es necesario",
+        "niet nodig",
     ]
     .iter()
     .any(|word| lower.contains(word))
@@ -401,6 +406,32 @@ mod tests {
         );
         assert!(wrapped.announces && !wrapped.asks, "{wrapped:?}");
         assert_eq!(wrapped.slots.len(), 2, "{:#?}", wrapped.slots);
+    }
+
+    #[test]
+    fn swedish_letters_offer_take_refuse_move_and_call_off() {
+        let asked = said("Passar måndag den 2 mars klockan 12 för en intervju?");
+        assert!(asked.asks && asked.slots.len() == 1, "{asked:?}");
+        assert!(said("Det fungerar utmärkt, vi ses då!").accepts);
+        assert!(said("Tyvärr passar det inte mig.").refuses);
+        assert!(said("Vi behöver boka om intervjun.").moves);
+        assert!(said("Intervjun på måndag är inställd.").cancels);
+        assert!(said("Intervjun är bokad, välkommen till oss.").announces);
+        assert!(!said("Tack för din ansökan.").accepts);
+    }
+
+    #[test]
+    fn what_a_booking_service_offers_below_is_not_done() {
+        let booked = said(
+            "Confirmed for March 3 at 2pm ET.\n\nCancel or reschedule: https://calendly.com/x",
+        );
+        assert!(booked.announces && !booked.cancels, "{booked:?}");
+        assert!(!said("If you need to cancel, reply to this letter.").cancels);
+        assert!(said("I'm sorry, we have to call it off for now.").cancels);
+        let fixed = said(
+            "Date: Tuesday, March 3, 2026\nTime: 14:00 - 14:20 ET\n\nNo need to reply if this works.",
+        );
+        assert!(!fixed.asks && fixed.slots.len() == 1, "{fixed:?}");
     }
 
     #[test]

@@ -68,7 +68,7 @@ const SIGNS: &[(Sign, &str)] = &[
          nehme .. gerne|termin|wahr|an; convient; me convient; parfait; je confirme; d accord; avec plaisir; \
          c est noté; me va|viene .. bien|perfecto|perfectamente; perfecto; confirmo; de acuerdo; allí estaré; \
          va bene|benissimo; confermo; perfetto; d accordo; pode ser; perfeito; combinado; prima; \
-         past mij|me|goed|prima|uitstekend; komt .. goed uit|uit; akkoord; bevestig",
+         past mij|me|goed|prima|uitstekend; komt .. goed uit|uit; akkoord; bevestig; bevestigd",
     ),
     (
         Sign::Refuses,
@@ -97,6 +97,7 @@ const SIGNS: &[(Sign, &str)] = &[
     (
         Sign::Cancels,
         "cancel|cancelled|canceled|cancelling|canceling|cancels|cancellation; call|called|calling off; \
+         call|called|calling it|this|that|things off; disregard .. invite|invitation|meeting|appointment|interview; \
          no longer .. taking place|going ahead|take|happen; won t|not .. be|take|go|happen going|taking|place|ahead|happening; \
          interview .. not .. take|go place|ahead; \
          abgesagt|absagen|entfällt|absage .. termin|gespräch|interview|müssen|leider|unser|das; \
