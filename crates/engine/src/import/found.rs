@@ -158,8 +158,8 @@ impl<'a> Records<'a> {
         if !key.contains('@') || clues::is_machine(local) {
             return None;
         }
-        if let Some(person) = self.people.get(&key) {
-            return Some(person.id);
+        if let Some(person) = self.people.get_mut(&key) {
+            return Some(known(person, role, changes));
         }
         let spelled = address
             .name
@@ -200,10 +200,12 @@ impl Records<'_> {
     ) -> Option<PersonId> {
         let employer = employer?;
         let name = normal(spelled);
-        let known = self.people.values().chain(&self.desk.people);
         let same =
-            |person: &&Person| person.employer == Some(employer) && normal(&person.name) == name;
-        if let Some(person) = known.into_iter().find(same) {
+            |person: &Person| person.employer == Some(employer) && normal(&person.name) == name;
+        if let Some(person) = self.people.values_mut().find(|person| same(person)) {
+            return Some(known(person, role, changes));
+        }
+        if let Some(person) = self.desk.people.iter().find(|person| same(person)) {
             return Some(person.id);
         }
         let (key, name) = (format!("name:{employer}:{name}"), spelled.to_owned());
@@ -236,6 +238,15 @@ impl Records<'_> {
         self.people.insert(key, person);
         id
     }
+}
+
+/// Somebody who is known, and by now known to ask at an interview.
+fn known(person: &mut Person, role: PersonRole, changes: &mut Vec<Change>) -> PersonId {
+    if person.role == PersonRole::Other && role == PersonRole::Interviewer {
+        person.role = role;
+        changes.push(Change::PutPerson(person.clone()));
+    }
+    person.id
 }
 
 fn title(local: &str) -> String {

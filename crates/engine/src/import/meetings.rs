@@ -138,8 +138,15 @@ fn held(meeting: &Meeting) -> Option<Format> {
         "téléphone",
         "teléfono",
         "call you",
+        "give you a call",
         "dial",
         "tel:",
+        "rufe sie an",
+        "rufen sie an",
+        "vous appeller",
+        "llamaré",
+        "bel je",
+        "bel ik",
     ]) {
         Some(Format::Phone)
     } else if has(&[
@@ -156,12 +163,86 @@ fn held(meeting: &Meeting) -> Option<Format> {
         "floor",
         "reception",
         "in person",
+        "in unser haus",
+        "in unserem haus",
+        "in unserem büro",
+        "unseren räumen",
+        "bei uns in",
+        "nos bureaux",
+        "nos locaux",
+        "nuestras oficinas",
+        "nostri uffici",
+        "nossos escritórios",
+        "kantoor",
     ]) {
         Some(Format::OnSite)
     } else {
         None
     }
 }
+
+/// Words for a last interview.
+const FINAL: &[&str] = &[
+    "final round",
+    "final interview",
+    "final stage",
+    "last round",
+    "onsite",
+    "on-site",
+    "letzte runde",
+    "entretien final",
+    "entrevista final",
+    "colloquio finale",
+    "laatste gesprek",
+];
+
+/// Words for a second interview, whatever of the first is known.
+const SECOND: &[&str] = &[
+    "second round",
+    "2nd round",
+    "second interview",
+    "2nd interview",
+    "second conversation",
+    "zweite runde",
+    "zweites gespräch",
+    "zweitgespräch",
+    "zweites interview",
+    "deuxième entretien",
+    "second entretien",
+    "segunda entrevista",
+    "segunda ronda",
+    "segunda fase",
+    "secondo colloquio",
+    "tweede gesprek",
+    "tweede ronde",
+];
+
+/// Words for a later one.
+const LATER: &[&str] = &[
+    "third round",
+    "3rd round",
+    "third interview",
+    "3rd interview",
+    "fourth round",
+    "4th round",
+    "dritte runde",
+    "drittes gespräch",
+    "troisième entretien",
+    "tercera entrevista",
+    "terzo colloquio",
+    "terceira entrevista",
+    "derde gesprek",
+];
+
+/// Words for a first short talk.
+const SCREENING: &[&str] = &[
+    "screen",
+    "intro",
+    "initial",
+    "kennenlern",
+    "recruiter",
+    "phone",
+];
 
 /// How far along each of an application's meetings is, in order of time; those called off do not count.
 pub(super) fn stages(meetings: &[Meeting]) -> Vec<Stage> {
@@ -171,24 +252,13 @@ pub(super) fn stages(meetings: &[Meeting]) -> Vec<Stage> {
         .map(|meeting| {
             let text = format!("{} {}", meeting.title, meeting.words).to_lowercase();
             let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-            let stage = if has(&[
-                "final round",
-                "final interview",
-                "last round",
-                "onsite",
-                "on-site",
-            ]) {
+            let stage = if has(FINAL) {
                 Stage::Final
-            } else if held == 0
-                && has(&[
-                    "screen",
-                    "intro",
-                    "initial",
-                    "kennenlern",
-                    "recruiter",
-                    "phone",
-                ])
-            {
+            } else if has(SECOND) {
+                Stage::Second
+            } else if has(LATER) {
+                Stage::Later
+            } else if held == 0 && has(SCREENING) && !has(&["vorstellungsgespräch"]) {
                 Stage::Screening
             } else {
                 match held {
@@ -232,6 +302,27 @@ mod tests {
         assert_eq!(held(&meeting("telefonisch")), Some(Format::Phone));
         assert_eq!(held(&meeting("12 Mill Street")), Some(Format::OnSite));
         assert_eq!(held(&meeting("")), None);
+    }
+
+    #[test]
+    fn the_round_that_is_named_counts_more_than_what_was_found_before() {
+        let named = |title: &str| Meeting {
+            title: title.to_owned(),
+            ..meeting("")
+        };
+        let all = [
+            named("Phone screen"),
+            named("Marketing Analyst (2nd round)"),
+            named("Interview"),
+            named("Final interview"),
+        ];
+        let stages = stages(&all);
+        assert_eq!(
+            stages,
+            [Stage::Screening, Stage::Second, Stage::Later, Stage::Final]
+        );
+        let alone = [named("Second round - Data Analyst")];
+        assert_eq!(super::stages(&alone), [Stage::Second]);
     }
 
     #[test]

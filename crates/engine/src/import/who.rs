@@ -131,6 +131,7 @@ fn addresses(entries: &[Entry]) -> BTreeMap<String, Address> {
 mod tests {
     use super::*;
     use crate::import::look::{Eyes, open};
+    use crate::import::talks::talks;
     use crate::matching::assign::{Place, Verdict};
 
     fn entry(raw: &str) -> Entry {
@@ -141,6 +142,7 @@ mod tests {
             reader: None,
         };
         Entry {
+            is_stored: false,
             whole: open(raw.replace('\n', "\r\n").as_bytes(), &eyes),
             reading: None,
             verdict: Verdict {
@@ -176,7 +178,13 @@ mod tests {
             confidence: 80,
             said_at,
         }];
-        complete(&mut met, entries, &[], &["sam bell".to_owned()]);
+        complete(
+            &mut met,
+            &talks(entries),
+            entries,
+            &[],
+            &["sam bell".to_owned()],
+        );
         let shown = met[0].people.iter().filter_map(|it| it.name.as_deref());
         assert_eq!(shown.collect::<Vec<_>>(), expected);
     }

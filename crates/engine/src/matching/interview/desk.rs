@@ -16,6 +16,8 @@ pub(super) struct Desk<'a> {
     pub meetings: Vec<Meeting>,
     /// What they offered and nobody took yet.
     pub theirs: Vec<Slot>,
+    /// The key of the message in which they offered it.
+    pub theirs_in: String,
     /// What the seeker offered.
     pub mine: Vec<Slot>,
     /// What is offered would take the place of the next meeting.
@@ -88,6 +90,11 @@ impl Desk<'_> {
         // They take what the seeker offered.
         let agrees = !said.refuses && (said.accepts || said.announces) && !said.asks;
         if let Some(taken) = pick(&self.mine, &slots, &said).filter(|_| agrees) {
+            // What shows it is their answer, not the words of the seeker that it answers.
+            let taken = Slot {
+                words: talk.text.chars().take(200).collect(),
+                ..taken
+            };
             self.agree(talk, vec![taken], moves || self.is_moving);
             return;
         }
@@ -113,6 +120,7 @@ impl Desk<'_> {
             self.agree(talk, slots, moves || self.is_moving);
         } else {
             self.theirs = slots;
+            self.theirs_in.clone_from(&talk.key);
             self.is_moving |= moves;
         }
     }
@@ -158,7 +166,8 @@ impl Desk<'_> {
         }
         let agrees = !(said.refuses || talk.is_courtesy) || !said.slots.is_empty();
         if let Some(taken) = pick(&self.theirs, &said.slots, &said).filter(|_| agrees) {
-            self.agree(talk, vec![taken], self.is_moving);
+            let offered_in = std::mem::take(&mut self.theirs_in);
+            self.enter(talk, vec![taken], self.is_moving, offered_in);
             return;
         }
         if said.refuses {
@@ -176,9 +185,15 @@ impl Desk<'_> {
         }
     }
 
-    /// Enters what was agreed; several slots of one day are one meeting from first to last.
+    /// Enters what was agreed in the words of this very message.
     pub(super) fn agree(&mut self, talk: &Talk, slots: Vec<Slot>, moves: bool) {
-        let Some(made) = as_meeting(talk, &slots) else {
+        self.enter(talk, slots, moves, talk.key.clone());
+    }
+
+    /// Enters what was agreed with `talk` in the words of the message `key`; several slots of one day are one meeting from
+    /// first to last.
+    fn enter(&mut self, talk: &Talk, slots: Vec<Slot>, moves: bool, key: String) {
+        let Some(made) = as_meeting(talk, &slots, key) else {
             return;
         };
         self.theirs.clear();
@@ -299,7 +314,7 @@ impl Desk<'_> {
 }
 
 /// Slots that were agreed, as one meeting from the first to the last.
-fn as_meeting(talk: &Talk, slots: &[Slot]) -> Option<Meeting> {
+fn as_meeting(talk: &Talk, slots: &[Slot], key: String) -> Option<Meeting> {
     let first = slots.iter().min_by_key(|slot| slot.start)?;
     let last_start = slots
         .iter()
@@ -322,9 +337,9 @@ fn as_meeting(talk: &Talk, slots: &[Slot]) -> Option<Meeting> {
             .collect(),
         is_cancelled: false,
         event: None,
-        title: String::new(),
+        title: talk.subject.clone(),
         place: String::new(),
-        key: talk.key.clone(),
+        key,
         words: first.words.clone(),
         written: Some((first.written, first.zone_stated)),
         confidence: first.confidence.min(88),

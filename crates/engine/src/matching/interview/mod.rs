@@ -4,6 +4,7 @@
 
 mod desk;
 mod event;
+mod left;
 mod off;
 mod pick;
 
@@ -63,11 +64,11 @@ pub struct Meeting {
     pub is_cancelled: bool,
     /// The event it follows: UID, RECURRENCE-ID, SEQUENCE.
     pub event: Option<(String, Option<String>, i64)>,
-    /// What the event is called.
+    /// What the event, or the message, is called.
     pub title: String,
     /// Where it is held.
     pub place: String,
-    /// The message it was last read from.
+    /// The message, or the event, that says when it is.
     pub key: String,
     /// The words.
     pub words: String,
@@ -108,20 +109,12 @@ pub fn find_from(
     let mut desk = Desk {
         meetings: known,
         theirs: Vec::new(),
+        theirs_in: String::new(),
         mine: Vec::new(),
         is_moving: false,
         me,
     };
-    // What a calendar kept before a message was written is older than what the message says.
-    let is_older = |event: &&Event, at| kept_at(event).is_some_and(|kept| kept < at);
-    let last = talks.last().map_or(Timestamp::MIN, |talk| talk.at);
-    let (mut before, after): (Vec<&Event>, Vec<&Event>) =
-        loose.iter().partition(|event| is_older(event, last));
-    before.sort_by_key(|event| std::cmp::Reverse(kept_at(event)));
     for talk in talks {
-        while let Some(event) = before.pop_if(|event| is_older(event, talk.at)) {
-            desk.take_event(event, None, reader);
-        }
         let own: Vec<(Offset, Timestamp)> = talks
             .iter()
             .filter(|other| {
@@ -141,18 +134,14 @@ pub fn find_from(
         let zone = zone.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset);
         desk.take(talk, zone, reader);
     }
-    // What was kept later shows how things ended.
-    for event in after {
+    // The calendar shows how things ended, but for what was moved in words since; what was said on the way would undo it.
+    let stands = |event: &&Event| !desk.has_left(event, talks, reader);
+    let current: Vec<&Event> = loose.iter().filter(stands).collect();
+    for event in current {
         desk.take_event(event, None, reader);
     }
     desk.meetings.sort_by_key(|meeting| meeting.start);
     desk.meetings
-}
-
-/// When an event was last changed, as its calendar says. DTSTAMP is the time of the export in some, so it counts only
-/// where LAST-MODIFIED is missing.
-fn kept_at(event: &Event) -> Option<Timestamp> {
-    event.last_modified.or(event.created.max(event.dtstamp))
 }
 
 #[cfg(test)]
