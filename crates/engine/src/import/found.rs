@@ -94,7 +94,8 @@ impl<'a> Records<'a> {
         let id = ids::application(&draft.first_key);
         let host_of = |draft: &Draft| draft.domains.iter().next().cloned();
         let spelled = draft
-            .employer()
+            .client()
+            .or_else(|| draft.employer())
             .map(str::to_owned)
             .or_else(|| host_of(draft).map(|host| clues::name_from_domain(&host)));
         let spelled = spelled.unwrap_or_else(|| "Employer not known".to_owned());

@@ -1,10 +1,11 @@
 //! Whom the seeker meets: the people whom the text of an invitation names, beside those of its attendees.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
-use meanwhile_words::text::{Text, normal};
+use meanwhile_words::text::{Lexicon, Text, normal};
 
 use super::prepare::Entry;
 use crate::matching::interview::{Meeting, Talk};
@@ -22,7 +23,18 @@ pub(super) fn complete(
     mine: &[String],
 ) {
     let known = addresses(entries);
+    let arrangers = arrangers(talks);
+    let is_mine = |person: &Address| {
+        let name = person.name.as_deref().map(people::shown);
+        name.is_some_and(|name| mine.contains(&name))
+    };
     for meeting in met {
+        meeting.people.retain(|person| !is_mine(person));
+        if meeting.event.is_none() {
+            meeting
+                .people
+                .retain(|person| !arrangers.contains(&person.key()));
+        }
         let entry = entries.iter().find(|entry| entry.whole.key == meeting.key);
         let uid = meeting.event.as_ref().map(|(uid, ..)| uid.as_str());
         let told = entry.into_iter().flat_map(|entry| &entry.whole.events);
@@ -44,7 +56,8 @@ pub(super) fn complete(
         }
         if named.is_empty() {
             if meeting.people.is_empty() {
-                meeting.people.extend(asker(meeting, talks));
+                let asker = asker(meeting, talks, &arrangers);
+                meeting.people.extend(asker.filter(|asker| !is_mine(asker)));
             }
             continue;
         }
@@ -92,10 +105,42 @@ fn named_before(meeting: &Meeting, talks: &[Talk], mine: &[String]) -> Vec<Strin
 }
 
 /// Who offered the time of a meeting: they ask the questions where nobody else is named.
-fn asker(meeting: &Meeting, talks: &[Talk]) -> Option<Address> {
+fn asker(meeting: &Meeting, talks: &[Talk], arrangers: &BTreeSet<String>) -> Option<Address> {
     lead_up(meeting, talks)
         .filter(|talk| !talk.is_machine)
         .find_map(|talk| talk.from.clone())
+        .filter(|person| !arrangers.contains(&person.key()))
+}
+
+/// The addresses of people whose signatures say that they arrange meetings for others.
+fn arrangers(talks: &[Talk]) -> BTreeSet<String> {
+    static TITLES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let words = "coordinator; co ordinator; coordination; executive|team|personal|recruiting|hr|talent assistant; \
+                     scheduling|scheduler; people operations; talent operations; office manager; koordinator; \
+                     koordinatorin; assistenz; teamassistenz; coordinateur; coordinatrice; coordinador; coordinadora; \
+                     coordinatore; coordenador; coordenadora; samordnare";
+        Lexicon::new(words.split(';').map(|one| ((), one.trim())))
+    });
+    /// Lines of a signature that may say what its writer is. *Assumption.*
+    const LINES: usize = 6;
+    let arranges = |talk: &&Talk| {
+        let lines = talk.text.lines().map(str::trim);
+        let lines: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+        let name = talk.from.as_ref().and_then(|it| it.name.as_deref());
+        let name = name.map(people::shown).unwrap_or_default();
+        let signed = lines
+            .iter()
+            .rposition(|line| normal(line).starts_with(&name));
+        let Some(signed) = signed.filter(|_| !name.is_empty()) else {
+            return false;
+        };
+        let end = lines.len().min(signed + LINES);
+        let is_title = |line: &&str| line.len() <= 80 && TITLES.occurs(&Text::new(line));
+        lines[signed..end].iter().any(is_title)
+    };
+    let all = talks.iter().filter(arranges);
+    all.filter_map(|talk| Some(talk.from.as_ref()?.key()))
+        .collect()
 }
 
 /// Addresses of the other sides by the names in normal form.
@@ -200,6 +245,19 @@ mod tests {
         let machine = letter("Acme <no-reply@acme.example>", 18, "Pick a time.");
         check(&[machine, mine(19)], "19@example.org", &[]);
         check(&[offer(1), mine(19)], "19@example.org", &[]);
+    }
+
+    #[test]
+    fn who_arranges_meetings_and_the_seeker_ask_nobody() {
+        let offer = letter(
+            "Dana Cho <dana@acme.example>",
+            18,
+            "Would Wednesday at noon suit you?\n\nDana Cho\nRecruiting Coordinator\nAcme",
+        );
+        let mine = || letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
+        check(&[offer, mine()], "19@example.org", &[]);
+        let from_elsewhere = letter("Sam Bell <sam.bell@example.org>", 18, "Wednesday it is.");
+        check(&[from_elsewhere, mine()], "18@example.org", &[]);
     }
 
     #[test]
