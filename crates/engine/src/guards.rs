@@ -57,6 +57,8 @@ pub(crate) fn judge(
     if all.is_empty() {
         all = first;
     }
+    // What decides comes first: what only something new changes, then what holds longest.
+    all.sort_by_key(|it| std::cmp::Reverse(it.until.unwrap_or(Timestamp::MAX)));
     (all, next)
 }
 

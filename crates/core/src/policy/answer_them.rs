@@ -56,14 +56,20 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
             )
         }
     };
+    let waits = match received.from {
+        Some(_) => format!("{name} waits"),
+        None => "They wait".to_owned(),
+    };
     let is_late = view.clock.reached(due);
     let why = match (is_late, received.answer_by) {
-        (true, _) => format!(
+        (true, Some(_)) => format!(
             "{name} asked for an answer by {}; a late one still helps them.",
             day(by)
         ),
         (false, Some(_)) => format!("{name} asked for an answer by {}.", day(by)),
-        (false, None) => format!("{name} waits for your answer; {} is soon enough.", day(by)),
+        // The day is ours, so it is not put in their mouth, and passing it is no fault.
+        (true, None) => format!("{waits} for your answer; now is a good time for it."),
+        (false, None) => format!("{waits} for your answer; {} is soon enough.", day(by)),
     };
     let window = Window {
         not_before: ask.at,
@@ -144,6 +150,38 @@ mod tests {
                 "2026-04-10 00:00",
                 "Answer Dana at 2026-04-10 08:00 Late (answer_them, their_week)",
             );
+    }
+
+    #[test]
+    fn a_day_is_theirs_only_where_they_named_it() {
+        let story = asked("2026-04-07 10:00");
+        let named = story
+            .clone()
+            .where_received(|received| received.answer_by = "2026-04-09".parse().ok());
+        let says = |story: &Story, now| story.first_reason(now, Answer);
+        assert_eq!(
+            says(&named, "2026-04-09 12:00"),
+            "Dana asked for an answer by Thu 9 April 2026."
+        );
+        assert_eq!(
+            says(&named, "2026-04-10 12:00"),
+            "Dana asked for an answer by Thu 9 April 2026; a late one still helps them."
+        );
+        assert_eq!(
+            says(&story, "2026-04-07 12:00"),
+            "Dana waits for your answer; Wed 8 April 2026 is soon enough."
+        );
+        assert_eq!(
+            says(&story, "2026-04-10 12:00"),
+            "Dana waits for your answer; now is a good time for it."
+        );
+        let nobody = Story::new()
+            .received("2026-04-07 10:00", "", ReadingKind::InformationRequest)
+            .where_received(|received| received.expects_answer = true);
+        assert_eq!(
+            says(&nobody, "2026-04-07 12:00"),
+            "They wait for your answer; Wed 8 April 2026 is soon enough."
+        );
     }
 
     #[test]

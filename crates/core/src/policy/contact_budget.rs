@@ -7,7 +7,7 @@ use super::{Guard, Proposal, Rule, Verdict, View, day, hours_after, their_week};
 use crate::id::PersonId;
 use crate::relations::{Contact, ContactKind};
 use crate::settings::{Setting, Unit};
-use crate::time::BusinessDays;
+use crate::time::{BusinessDays, Calendar};
 
 /// The rule.
 pub const RULE: Rule = Rule {
@@ -182,7 +182,7 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
 
 fn limits(view: &View<'_>, to: Option<PersonId>, ledger: &Ledger, at: Timestamp) -> Verdict {
     let (calendar, _) = view.calendar(to);
-    let (first_max, all_max) = (view.setting(&FIRST_WEEKS_MAX), view.setting(&ALL_MAX));
+    let all_max = view.setting(&ALL_MAX);
     if all_max == 0 {
         return Verdict::refuse(
             "Your settings allow no message that nobody asked for; their message opens the way.",
@@ -194,37 +194,45 @@ fn limits(view: &View<'_>, to: Option<PersonId>, ledger: &Ledger, at: Timestamp)
             times(ledger.sent.max(ledger.unanswered))
         ));
     }
-    if let Some(meeting) = view.situation.last_held() {
-        let first_weeks_end = hours_after(meeting.ends_at, 24 * view.setting(&FIRST_WEEKS));
-        if ledger.unanswered >= first_max && at < first_weeks_end {
-            let next = day(view.date(&calendar, first_weeks_end));
-            let because = if first_max == 0 {
-                format!(
-                    "Your settings keep the first weeks free of questions. Next: {next}, or when they write."
-                )
-            } else {
-                let times = times(ledger.unanswered);
-                format!(
-                    "You have written {times} without an answer. Next: {next}, or when they write."
-                )
-            };
-            return Verdict::delay(first_weeks_end, because);
-        }
-    }
-    let Some(last) = ledger.last else {
-        return Verdict::ALLOW;
-    };
-    let until = gap_end(view, to, last);
-    if at < until {
+    let first_weeks = first_weeks_left(view, &calendar, ledger.unanswered);
+    let gap = ledger.last.map(|last| {
+        let until = gap_end(view, to, last);
         let (last, next) = (view.date(&calendar, last), view.date(&calendar, until));
         let because = format!(
             "You last wrote on {}; give them until {}.",
             day(last),
             day(next)
         );
-        return Verdict::delay(until, because);
+        (until, because)
+    });
+    // Of the two limits the later one counts, and only that one is named: two dates would contradict each other.
+    let ahead = [first_weeks, gap].into_iter().flatten();
+    match ahead.filter(|(until, _)| at < *until).max_by_key(|it| it.0) {
+        Some((until, because)) => Verdict::delay(until, because),
+        None => Verdict::ALLOW,
     }
-    Verdict::ALLOW
+}
+
+/// The end of the first weeks after the interview, with the reason, if no message is left for them.
+fn first_weeks_left(
+    view: &View<'_>,
+    calendar: &Calendar,
+    unanswered: i32,
+) -> Option<(Timestamp, String)> {
+    let meeting = view.situation.last_held()?;
+    let first_max = view.setting(&FIRST_WEEKS_MAX);
+    (unanswered >= first_max).then_some(())?;
+    let end = hours_after(meeting.ends_at, 24 * view.setting(&FIRST_WEEKS));
+    let last = day(view.date(calendar, end));
+    let because = if first_max == 0 {
+        format!("Your settings keep the first weeks free of questions; they end on {last}.")
+    } else {
+        let times = times(unanswered);
+        format!(
+            "You have written {times} without an answer; that is enough for the first weeks, which end on {last}."
+        )
+    };
+    Some((end, because))
 }
 
 fn times(count: i32) -> String {
@@ -290,6 +298,24 @@ mod tests {
             "wait until 2026-04-22 08:00 contact_budget",
         );
         check(&story, "2026-04-22 10:00", "yes");
+    }
+
+    #[test]
+    fn the_day_that_is_named_is_the_one_that_counts() {
+        let twice = |second: &str| {
+            held()
+                .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
+                .sent(second, Purpose::CheckIn, &["Dana"])
+        };
+        assert_eq!(
+            twice("2026-04-15 10:00").objection("2026-04-16 10:00", Purpose::CheckIn, "Dana"),
+            "You last wrote on Wed 15 April 2026; give them until Wed 22 April 2026."
+        );
+        assert_eq!(
+            twice("2026-04-09 10:00").objection("2026-04-16 10:00", Purpose::CheckIn, "Dana"),
+            "You have written twice without an answer; that is enough for the first weeks, which end on Tue 21 April \
+             2026."
+        );
     }
 
     #[test]

@@ -34,9 +34,11 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
     if at >= until {
         return Verdict::ALLOW;
     }
+    // True before that day and on the free days after it alike.
     let because = format!(
-        "They said they would answer by {}; that day comes first.",
-        day(promise.last)
+        "They said they would answer by {}; this waits for the business day after it, {}.",
+        day(promise.last),
+        day(next)
     );
     Verdict::Delay { until, because }
 }
@@ -70,6 +72,20 @@ mod tests {
             story.may("2026-04-21 10:00", Purpose::CheckIn, "Dana"),
             "yes"
         );
+    }
+
+    #[test]
+    fn on_the_free_days_after_it_the_reason_is_true_as_well() {
+        for now in ["2026-04-14 10:00", "2026-04-18 10:00"] {
+            let said = promised().objection(now, Purpose::CheckIn, "Dana");
+            assert!(
+                said.starts_with(
+                    "They said they would answer by Fri 17 April 2026; this waits for the business day after it, Mon \
+                     20 April 2026."
+                ),
+                "{said}"
+            );
+        }
     }
 
     #[test]

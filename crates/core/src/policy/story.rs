@@ -345,6 +345,36 @@ impl Story {
         self
     }
 
+    /// The first reason for a move at a moment, in words.
+    #[track_caller]
+    pub fn first_reason(&self, now: &str, kind: MoveKind) -> String {
+        let mut desk = self.desk.clone();
+        desk.sort();
+        let plan = Study::new(&desk, &self.settings).plan(self.at(now));
+        let mut moves = plan.plans.iter().flat_map(|plan| &plan.moves);
+        let found = moves.find(|it| it.kind == kind).unwrap();
+        found.reasons[0].text.clone()
+    }
+
+    /// Why a mail for this purpose may not go out yet or at all, in words.
+    #[track_caller]
+    pub fn objection(&self, now: &str, purpose: Purpose, to: &str) -> String {
+        let mut desk = self.desk.clone();
+        desk.sort();
+        let to = desk.people.iter().find(|person| person.name == to);
+        let to = to.map(|person| person.id);
+        let id = self.desk.files[self.file].application.id;
+        let study = Study::new(&desk, &self.settings);
+        let texts = match study.may(id, purpose, to, Channel::Email, self.at(now)) {
+            Some(Permission::Wait { reasons, .. }) => {
+                reasons.into_iter().map(|reason| reason.text).collect()
+            }
+            Some(Permission::No(reason)) => vec![reason.text],
+            other => panic!("nothing objects: {other:?}"),
+        };
+        texts.join(" ")
+    }
+
     /// Whether a mail for this purpose may go out, as text.
     pub fn may(&self, now: &str, purpose: Purpose, to: &str) -> String {
         self.may_by(now, purpose, to, Channel::Email)

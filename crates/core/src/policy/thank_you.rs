@@ -196,7 +196,7 @@ fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<
     let at_once = at_once_until(view, &calendar, meeting);
     let on_time = on_time_until(view, &calendar, ended);
     let name = view.name_of(to);
-    let held_on = day(view.date(&calendar, ended));
+    let met = who_was_met(view, meeting, to, day(view.date(&calendar, ended)));
     let mut wording = Wording::Plain;
     let (not_before, not_after, why) = if let Some(at_once) = at_once
         && !view.clock.reached(at_once)
@@ -207,15 +207,11 @@ fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<
         );
         (ended, at_once, why)
     } else if !view.clock.reached(on_time) {
-        let why = format!(
-            "You spoke with {name} on {held_on}: a short note the same day or the next is kind and rare."
-        );
+        let why = format!("{met}: a short note the same day or the next is kind and rare.");
         (first_moment(view, meeting), on_time, why)
     } else {
         wording = Wording::Late;
-        let why = format!(
-            "You spoke with {name} on {held_on}. A late note, light about being late, still beats none."
-        );
+        let why = format!("{met}. A late note, light about being late, still beats none.");
         (on_time, too_late, why)
     };
     let window = Window {
@@ -228,6 +224,24 @@ fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<
         .about(meeting.fact.id);
     proposal.wording = wording;
     Some(proposal)
+}
+
+/// What is known of the meeting a note is about. Only who is named for it was met: to anyone else the note goes
+/// because they can pass it on.
+fn who_was_met(
+    view: &View<'_>,
+    meeting: &Meeting<'_>,
+    to: Option<PersonId>,
+    held_on: String,
+) -> String {
+    let name = view.name_of(to);
+    match to {
+        Some(to) if meeting.interview.people.contains(&to) => {
+            format!("You spoke with {name} on {held_on}")
+        }
+        Some(_) => format!("You had an interview on {held_on}, and {name} can pass your thanks on"),
+        None => format!("You had an interview on {held_on}"),
+    }
 }
 
 /// Until when a note reaches them before a decision on the same day; `None` when they do not decide that
@@ -261,7 +275,7 @@ fn on_time_until(view: &View<'_>, calendar: &Calendar, ended: Timestamp) -> Time
 
 #[cfg(test)]
 mod tests {
-    use crate::fact::Purpose;
+    use crate::fact::{FactKind, Purpose};
     use crate::policy::MoveKind::Thank;
     use crate::policy::story::Story;
     use crate::record::PersonRole;
@@ -490,6 +504,38 @@ mod tests {
         );
         let small = story.set("thank_you.panel_max", 8);
         assert_eq!(small.plan("2026-04-07 16:00").lines().count(), 8);
+    }
+
+    #[test]
+    fn only_who_is_named_for_the_interview_was_spoken_with() {
+        let reason = |panel: &[&str], now: &str| {
+            let mut story = Story::new()
+                .interview("2026-04-07 14:00", 60, panel)
+                .promised("2026-04-07 15:00", "2026-04-17");
+            let bo = story.person("Bo");
+            let story = story.edit(|fact| match &mut fact.kind {
+                FactKind::Promised { ask, .. } => *ask = Some(bo),
+                other => panic!("not a promise: {other:?}"),
+            });
+            let thanks = story.only(&[Thank]);
+            let expected = format!("Thank {}", panel.first().unwrap_or(&"Bo"));
+            assert!(thanks.plan(now).starts_with(&expected), "{expected}");
+            thanks.first_reason(now, Thank)
+        };
+        assert_eq!(
+            reason(&["Dana"], "2026-04-07 16:00"),
+            "You spoke with Dana on Tue 7 April 2026: a short note the same day or the next is kind and rare."
+        );
+        assert_eq!(
+            reason(&[], "2026-04-07 16:00"),
+            "You had an interview on Tue 7 April 2026, and Bo can pass your thanks on: a short note the same day or \
+             the next is kind and rare."
+        );
+        assert_eq!(
+            reason(&[], "2026-04-08 13:00"),
+            "You had an interview on Tue 7 April 2026, and Bo can pass your thanks on. A late note, light about \
+             being late, still beats none."
+        );
     }
 
     #[test]

@@ -87,9 +87,8 @@ fn working_hours(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict
         },
     };
     let (calendar, _) = view.calendar(proposal.to);
-    within(view, &calendar, slot, at, |date| {
-        calendar.is_business_day(date)
-    })
+    let open = |date| calendar.is_business_day(date);
+    within(view, &calendar, slot, at, open, next_working_hours)
 }
 
 fn middle_of_the_week(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
@@ -101,14 +100,15 @@ fn middle_of_the_week(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Ve
         from: view.setting(&MORNING_FROM),
         to: view.setting(&MORNING_TO),
     };
-    within(view, &calendar, slot, at, |date| {
+    let open = |date: Date| {
         calendar.is_business_day(date)
             && matches!(
                 date.weekday(),
                 Weekday::Tuesday | Weekday::Wednesday | Weekday::Thursday
             )
             && !is_turn_of_year(date)
-    })
+    };
+    within(view, &calendar, slot, at, open, next_good_hours)
 }
 
 /// 24 December to 1 January, when offices are half empty.
@@ -116,13 +116,14 @@ fn is_turn_of_year(date: Date) -> bool {
     (date.month() == 12 && date.day() >= 24) || (date.month() == 1 && date.day() == 1)
 }
 
-/// Allows moments in `slot` on days that are `open`, and delays others to the next such moment.
+/// Allows moments in `slot` on days that are `open`, and delays others to the next such moment, `because` of its day.
 fn within(
     view: &View<'_>,
     calendar: &Calendar,
     slot: Slot,
     at: Timestamp,
     open: impl Fn(Date) -> bool,
+    because: impl Fn(&Calendar, Date) -> String,
 ) -> Verdict {
     let date = view.date(calendar, at);
     if open(date) {
@@ -133,7 +134,7 @@ fn within(
         if at < opens {
             return Verdict::Delay {
                 until: opens,
-                because: open_on(calendar, date),
+                because: because(calendar, date),
             };
         }
         if at < closes {
@@ -154,13 +155,22 @@ fn within(
     }
     Verdict::Delay {
         until,
-        because: open_on(calendar, next),
+        because: because(calendar, next),
     }
 }
 
-fn open_on(calendar: &Calendar, date: Date) -> String {
+fn next_good_hours(calendar: &Calendar, date: Date) -> String {
     format!(
         "The next good hours where they are ({}) are on {}.",
+        calendar.zone().name(),
+        day(date)
+    )
+}
+
+/// Claims no more than the hours: another rule may well ask for a later day.
+fn next_working_hours(calendar: &Calendar, date: Date) -> String {
+    format!(
+        "Nothing goes out at night, on a weekend or on a holiday there; their next working hours ({}) are on {}.",
         calendar.zone().name(),
         day(date)
     )

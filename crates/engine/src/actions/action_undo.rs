@@ -12,7 +12,7 @@ use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
 use meanwhile_core::settings::Settings;
 use meanwhile_core::time::Zone;
 use meanwhile_core::timeline::Timeline;
-use meanwhile_store::{Action, ActionNumber, Alias, AliasKey, Change, Changed, Filing};
+use meanwhile_store::{Action, ActionNumber, Alias, AliasKey, Change, Changed, Filing, Import};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What to undo.
@@ -56,6 +56,10 @@ async fn wanted(engine: &Engine, number: Option<u64>) -> Result<Action, EngineEr
             .iter()
             .position(|it| it.undone_by.is_none() && is_doing(&all, it)),
     };
+    if number.is_none() {
+        let last = position.map(|at| &all[at]);
+        nothing_was_read_since(engine, last).await?;
+    }
     position.map(|at| all.swap_remove(at)).ok_or_else(|| {
         let which = number.map_or_else(
             || "nothing".to_owned(),
@@ -66,6 +70,32 @@ async fn wanted(engine: &Engine, number: Option<u64>) -> Result<Action, EngineEr
             "`meanwhile log` lists what was done.",
         )
     })
+}
+
+/// Refuses when mail or a calendar was read after the last action: that is what was done last, it is no action that
+/// can be taken back, and the one before it is surely not what was meant.
+async fn nothing_was_read_since(engine: &Engine, last: Option<&Action>) -> Result<(), EngineError> {
+    let imports = engine.user().imports().await?;
+    let ended = |import: &Import| import.finished_at.unwrap_or(import.started_at);
+    let Some(latest) = imports.iter().max_by_key(|it| ended(it)) else {
+        return Ok(());
+    };
+    if last.is_some_and(|last| last.at > ended(latest)) {
+        return Ok(());
+    }
+    let before = last.map_or_else(String::new, |last| {
+        format!(
+            " Before it came: “{}”; `meanwhile undo {}` takes that back.",
+            last.summary, last.number.0
+        )
+    });
+    Err(EngineError::not_now(
+        format!(
+            "the last thing was reading {}, and what was read stays; nothing was undone",
+            latest.source
+        ),
+        &format!("`meanwhile review` dismisses what was found.{before}"),
+    ))
 }
 
 /// Whether an action does something: it undoes nothing, or it undoes an undo.
@@ -332,7 +362,8 @@ mod tests {
     use crate::actions::{
         AddApplication, EditEmployer, RecordPromise, add_application, edit_employer, record_promise,
     };
-    use crate::testing::Bench;
+    use crate::testing::{Bench, moment};
+    use meanwhile_store::{Batch, ImportId, ImportState};
 
     async fn add(bench: &Bench, employer: &str) -> u64 {
         let input = AddApplication {
@@ -451,6 +482,61 @@ mod tests {
             .await
             .unwrap();
         assert!(bench.engine.user().desk().await.unwrap().0.files.is_empty());
+    }
+
+    /// Notes that a mailbox was read at a moment.
+    async fn read_mail(bench: &Bench, at: &str) {
+        let at = moment(at);
+        let import = Import {
+            id: ImportId::new(),
+            source: "mail.mbox".to_owned(),
+            identity: String::new(),
+            size: None,
+            checkpoint: serde_json::Value::Null,
+            counts: BTreeMap::new(),
+            state: ImportState::Done,
+            started_at: at,
+            finished_at: Some(at),
+        };
+        let batch = Batch::of(at, vec![Change::PutImport(import)]);
+        bench.engine.user().commit(&batch).await.unwrap();
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_was_done_before_an_import_is_not_undone_in_its_place() {
+        let mut bench = Bench::at("2026-04-08 09:30").await;
+        let added = add(&bench, "Acorn").await;
+        read_mail(&bench, "2026-04-08 09:40").await;
+        bench.set("2026-04-08 09:50");
+        let refused = undo(&bench.engine, bench.now, Undo::default()).await;
+        let Err(EngineError::NotNow { why, hint }) = refused else {
+            panic!("an import is not undone: {refused:?}");
+        };
+        assert!(
+            why.contains("mail.mbox") && why.contains("nothing was undone"),
+            "{why}"
+        );
+        assert!(
+            hint.unwrap().contains(&format!("meanwhile undo {added}")),
+            "the one before can be named"
+        );
+        let named = Undo {
+            action: Some(added),
+        };
+        let done = undo(&bench.engine, bench.now, named).await.unwrap();
+        assert!(done.summary.contains("Acorn"), "{}", done.summary);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_was_done_after_an_import_is_undone_as_ever() {
+        let mut bench = Bench::at("2026-04-08 09:30").await;
+        read_mail(&bench, "2026-04-08 09:30").await;
+        bench.set("2026-04-08 09:40");
+        add(&bench, "Acorn").await;
+        let done = undo(&bench.engine, bench.now, Undo::default())
+            .await
+            .unwrap();
+        assert!(done.summary.contains("Acorn"), "{}", done.summary);
     }
 
     #[tokio::test(flavor = "current_thread")]

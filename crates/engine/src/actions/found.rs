@@ -13,8 +13,8 @@ pub(super) struct Chosen<'a> {
     pub(super) all: bool,
 }
 
-/// Shortest beginning of an id that is taken for it.
-const ID_CHARS_MIN: usize = 8;
+/// How many items an unclear beginning is explained with. *Assumption.*
+const CHOICES_MAX: usize = 12;
 
 /// The open items that are meant; at least one.
 pub(super) fn choose(
@@ -49,7 +49,7 @@ pub(super) fn choose(
 /// The open item whose id begins like this.
 pub(super) fn one(edit: &Edit, open: &[Open], words: &str) -> Result<Open, EngineError> {
     let words = words.trim().to_lowercase();
-    let begins = |it: &&Open| words.len() >= ID_CHARS_MIN && it.id.starts_with(&words);
+    let begins = |it: &&Open| !words.is_empty() && it.id.starts_with(&words);
     let found: Vec<&Open> = open.iter().filter(begins).collect();
     match found.as_slice() {
         [only] => Ok((*only).clone()),
@@ -61,7 +61,11 @@ pub(super) fn one(edit: &Edit, open: &[Open], words: &str) -> Result<Open, Engin
         several => Err(EngineError::Ambiguous {
             what: "found item",
             words,
-            choices: several.iter().map(|it| choice(edit, it)).collect(),
+            choices: several
+                .iter()
+                .take(CHOICES_MAX)
+                .map(|it| choice(edit, it))
+                .collect(),
         }),
     }
 }

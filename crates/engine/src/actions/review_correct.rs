@@ -318,6 +318,31 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn any_beginning_that_means_one_item_is_enough() {
+        let (bench, items) = demo().await;
+        let ids: Vec<&str> = items.iter().map(|it| it.id.as_str()).collect();
+        let common = ids[0]
+            .bytes()
+            .zip(ids[1].bytes())
+            .take_while(|(a, b)| a == b)
+            .count();
+        let confirm = |beginning: &str| {
+            let input = ConfirmFound {
+                items: vec![beginning.to_owned()],
+                ..ConfirmFound::default()
+            };
+            confirm_found(&bench.engine, bench.now, input)
+        };
+        let unclear = confirm(&ids[0][..1]).await;
+        let Err(EngineError::Ambiguous { choices, .. }) = unclear else {
+            panic!("both begin so: {unclear:?}");
+        };
+        assert_eq!(choices.len(), 2);
+        assert!(confirm("").await.is_err());
+        confirm(&ids[0][..=common]).await.unwrap();
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn dismissing_an_application_takes_its_findings_along() {
         let (bench, items) = demo().await;
         let found = items.iter().find(|it| it.found.is_some()).unwrap();
