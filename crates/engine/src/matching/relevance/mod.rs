@@ -14,7 +14,7 @@ use meanwhile_words::text::{Lexicon, Text, normal};
 use super::clues::{Clues, is_machine};
 use super::relay::{RelayKind, is_alert_sender, relay_of};
 use super::{domain, subject};
-use signs::{Counts, OWN, counts};
+use signs::{Counts, OWN, counts, lists_jobs};
 
 /// Score from which a message is taken to be about an application.
 pub const RELEVANT: i16 = 50;
@@ -129,22 +129,6 @@ pub struct Signs {
     hires: bool,
     /// It lists jobs, one a line.
     lists_jobs: bool,
-}
-
-/// Whether a text lists jobs: short lines that name an occupation and, behind a separator, who offers it.
-fn lists_jobs(text: &Text<'_>) -> bool {
-    /// Lines that make a list. *Assumption.*
-    const LINES_MIN: usize = 3;
-    let is_job = |line: &&str| {
-        let line = line.trim();
-        let parts = [" - ", " – ", " · ", " | ", " at ", " @ ", " bei ", " chez "];
-        line.len() <= 120
-            && !line.starts_with(|c: char| c.is_ascii_digit())
-            && !line.ends_with(['.', '!', '?', ':'])
-            && parts.iter().any(|part| line.contains(part))
-            && super::role::has_job_word(line)
-    };
-    text.source.lines().filter(is_job).take(LINES_MIN).count() == LINES_MIN
 }
 
 impl Signs {

@@ -226,3 +226,19 @@ static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
 
 pub(super) static OWN: LazyLock<Lexicon<()>> =
     LazyLock::new(|| Lexicon::new(OWN_APPLICATION.iter().map(|pattern| ((), *pattern))));
+
+/// Whether a text lists jobs: short lines that name an occupation and, behind a separator, who offers it.
+pub(super) fn lists_jobs(text: &Text<'_>) -> bool {
+    /// Lines that make a list. *Assumption.*
+    const LINES_MIN: usize = 3;
+    let is_job = |line: &&str| {
+        let line = line.trim();
+        let parts = [" - ", " – ", " · ", " | ", " at ", " @ ", " bei ", " chez "];
+        line.len() <= 120
+            && !line.starts_with(|c: char| c.is_ascii_digit())
+            && !line.ends_with(['.', '!', '?', ':'])
+            && parts.iter().any(|part| line.contains(part))
+            && crate::matching::role::has_job_word(line)
+    };
+    text.source.lines().filter(is_job).take(LINES_MIN).count() == LINES_MIN
+}

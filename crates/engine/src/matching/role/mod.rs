@@ -112,23 +112,6 @@ pub fn find(text: &Text<'_>) -> Option<RoleFound> {
 
 /// “Lead Analytics Engineer role”, “an exciting Data Analyst position”: the capitalised words before `noun`.
 fn before_noun(text: &Text<'_>, noun: usize) -> Option<String> {
-    const PRAISE: &[&str] = &[
-        "great",
-        "exciting",
-        "new",
-        "urgent",
-        "fantastic",
-        "amazing",
-        "perfect",
-        "our",
-        "the",
-        "this",
-        "open",
-        "your",
-        "re",
-        "an",
-        "a",
-    ];
     let is_noun = matches!(
         text.word(noun),
         "role" | "position" | "opening" | "vacancy" | "opportunity" | "job" | "search"
@@ -182,6 +165,25 @@ fn before_noun(text: &Text<'_>, noun: usize) -> Option<String> {
     let is_title = at - start >= 2 || at < noun && start < at;
     (knows && is_title && plausible(&role)).then_some(role)
 }
+
+/// Words of praise and the like before a role, no part of it.
+const PRAISE: &[&str] = &[
+    "great",
+    "exciting",
+    "new",
+    "urgent",
+    "fantastic",
+    "amazing",
+    "perfect",
+    "our",
+    "the",
+    "this",
+    "open",
+    "your",
+    "re",
+    "an",
+    "a",
+];
 
 /// Small words inside the names of occupations.
 const PARTICLES: &[&str] = &["de", "d", "du", "des", "di", "da", "do", "dos", "del", "en"];
