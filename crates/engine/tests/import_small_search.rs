@@ -287,6 +287,11 @@ async fn files_that_come_one_by_one_say_what_they_say_together() {
             import(&one_by_one, &[name], &options()).await.unwrap();
         }
         let found = view(&one_by_one).await;
+        for name in order {
+            let again = import(&one_by_one, &[name], &options()).await.unwrap();
+            assert_eq!((again.applications, again.facts), (0, 0), "{order:?}");
+        }
+        assert_eq!(view(&one_by_one).await, found, "{order:?}");
         assert_eq!(starts(&found), starts(&expected), "{order:?}");
         assert_eq!(found.employers.len(), expected.employers.len(), "{order:?}");
     }

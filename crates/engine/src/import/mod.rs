@@ -8,6 +8,7 @@
 //!
 //! Nothing here confirms anything: all that is stored is proposed.
 
+mod again;
 mod error;
 mod facts;
 mod found;
@@ -15,6 +16,7 @@ mod ids;
 mod known;
 mod light;
 mod link;
+mod log;
 mod look;
 mod loose_events;
 mod me;

@@ -1,6 +1,6 @@
 //! The whole import, from paths to what is stored.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -9,10 +9,11 @@ use jiff::Timestamp;
 use meanwhile_core::time::Zone;
 use meanwhile_mail::calendar::{Event, merge};
 use meanwhile_mail::mailbox::{Source, open as open_source};
-use meanwhile_store::{Batch, Change, Import, ImportId, ImportState, UserStore};
+use meanwhile_store::UserStore;
 
 use super::error::ImportError;
 use super::known::Known;
+use super::log::Log;
 use super::look::Eyes;
 use super::loose_events::events_as_lights;
 use super::me::Guess;
@@ -20,7 +21,7 @@ use super::prepare::Material;
 use super::report::{ImportReport, Progress, Stage};
 use super::scan::{Scanned, scan};
 use super::writer::Writer;
-use super::{ids, link, private, stored};
+use super::{link, private, stored};
 use crate::matching::Light;
 use crate::matching::assign::{Assigned, Place, assign};
 use crate::matching::draft::Draft;
@@ -57,33 +58,19 @@ pub async fn run(
     }
     let mut opened = open_all(sources)?;
     let known = Known::load(store).await?;
-    let settings = store.settings().await?;
-    let (me, mine) = addresses(
-        options,
-        settings
-            .as_ref()
-            .map(|settings| settings.seeker.addresses.as_slice()),
-        sources,
-    )?;
-    let reader = options
-        .zone
-        .or_else(|| settings.as_ref().map(|settings| settings.seeker.zone));
-    let eyes = Eyes {
-        mine,
-        me,
-        known: known.keys.clone(),
-        reader,
-    };
-    let mut log: Vec<Import> = opened
-        .iter()
-        .map(|(path, source)| started(path, source, now))
-        .collect();
-    let starts = log.iter().cloned().map(Change::PutImport).collect();
-    store.commit(&Batch::of(now, starts)).await?;
+    let eyes = eyes(store, options, sources, &known).await?;
+    let mut log = Log::begin(store, &opened, now).await?;
     let mut scanned = scan(&mut opened, &eyes, &options.cancel, progress)?;
     if scanned.was_cancelled {
-        finish(store, &mut log, &opened, None, now).await?;
+        log.break_off(&opened).await?;
         return Err(ImportError::Cancelled);
+    }
+    log.contents = std::mem::take(&mut scanned.contents);
+    if log.is_settled(&eyes.me) {
+        let mut report = begun(&scanned, &eyes);
+        report.noise = report.messages - report.known;
+        log.finish(&opened, &report).await?;
+        return Ok(report);
     }
     progress(&matching(&scanned, &opened));
     let eyes = Eyes {
@@ -110,12 +97,34 @@ pub async fn run(
         now,
         cancel: &options.cancel,
     };
-    let done = writer.write(&mut report, progress).await;
-    let finished = done.is_ok().then_some(&report);
-    if matches!(done, Ok(()) | Err(ImportError::Cancelled)) {
-        finish(store, &mut log, &material.opened, finished, now).await?;
+    match writer.write(&mut report, progress).await {
+        Ok(()) => log.finish(&material.opened, &report).await?,
+        Err(ImportError::Cancelled) => {
+            log.break_off(&material.opened).await?;
+            return Err(ImportError::Cancelled);
+        }
+        Err(error) => return Err(error),
     }
-    done.map(|()| report)
+    Ok(report)
+}
+
+/// What looking at the mail needs to know of the seeker.
+async fn eyes(
+    store: &UserStore<'_>,
+    options: &Options,
+    sources: &[PathBuf],
+    known: &Known,
+) -> Result<Eyes, ImportError> {
+    let seeker = store.settings().await?.map(|settings| settings.seeker);
+    let recorded = seeker.as_ref().map(|seeker| seeker.addresses.as_slice());
+    let (me, mine) = addresses(options, recorded, sources)?;
+    let reader = options.zone.or(seeker.map(|seeker| seeker.zone));
+    Ok(Eyes {
+        mine,
+        me,
+        known: known.keys.clone(),
+        reader,
+    })
 }
 
 /// Joins threads, fetches what only they make relevant, and orders what is relevant by time.
@@ -231,58 +240,6 @@ fn addresses(
     mine.sort_unstable();
     mine.dedup();
     Ok((me, mine))
-}
-
-fn started(path: &str, source: &Source, now: Timestamp) -> Import {
-    let size = source.progress().bytes_total;
-    let id = ids::import(path, size, now);
-    Import {
-        id: ImportId(id),
-        source: path.to_owned(),
-        identity: format!("{:?} {size}", source.kind()),
-        size: Some(size),
-        checkpoint: serde_json::Value::Null,
-        counts: BTreeMap::new(),
-        state: ImportState::Running,
-        started_at: now,
-        finished_at: None,
-    }
-}
-
-/// Notes how far each source was read and, when done, what came of it.
-async fn finish(
-    store: &UserStore<'_>,
-    log: &mut [Import],
-    opened: &[(String, Source)],
-    report: Option<&ImportReport>,
-    now: Timestamp,
-) -> Result<(), ImportError> {
-    for (import, (_, source)) in log.iter_mut().zip(opened) {
-        let position = source.position().map(|locator| locator.to_string());
-        import.checkpoint =
-            serde_json::json!({"position": position, "bytes": source.progress().bytes_done});
-        import.state = if report.is_some() {
-            ImportState::Done
-        } else {
-            ImportState::Interrupted
-        };
-        import.finished_at = report.map(|_| now);
-        if let Some(report) = report {
-            let counts = [
-                ("messages", report.messages),
-                ("noise", report.noise),
-                ("known", report.known),
-                ("assigned", report.assigned),
-                ("ambiguous", report.ambiguous),
-                ("applications", report.applications),
-                ("interviews", report.interviews),
-            ];
-            import.counts = counts.map(|(name, count)| (name.to_owned(), count)).into();
-        }
-    }
-    let changes = log.iter().cloned().map(Change::PutImport).collect();
-    store.commit(&Batch::of(now, changes)).await?;
-    Ok(())
 }
 
 fn matching(scanned: &Scanned, opened: &[(String, Source)]) -> Progress {

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use meanwhile_mail::calendar::{Event, parse_calendar};
 use meanwhile_mail::mailbox::{Item, RawItem, Source};
 
+use super::again::Content;
 use super::error::ImportError;
 use super::look::{Eyes, look};
 use super::parallel::WORKERS;
@@ -30,6 +31,8 @@ pub(super) struct Scanned {
     pub hosts: BTreeMap<u64, String>,
     pub files: Files,
     pub sources: Vec<SourceReport>,
+    /// What each source holds, in their order.
+    pub contents: Vec<Content>,
     pub messages: u64,
     pub noise: u64,
     pub repeated: u64,
@@ -54,6 +57,7 @@ struct Looked {
 #[derive(Default)]
 struct Read {
     sources: Vec<SourceReport>,
+    contents: Vec<Content>,
     events: Vec<Event>,
     files: Files,
     findings: Findings,
@@ -104,6 +108,7 @@ pub(super) fn scan(
     });
     let read = read.map_err(|_| ImportError::ReaderEnded)?;
     out.sources = read.sources;
+    out.contents = read.contents;
     out.events = read.events;
     out.files = read.files;
     out.findings.join(read.findings);
@@ -149,18 +154,21 @@ fn read_all(
             path: path.clone(),
             ..SourceReport::default()
         };
+        let mut content = Content::default();
         let source_number = u16::try_from(index).unwrap_or(u16::MAX);
         while !cancel.load(Ordering::Relaxed) {
             let Some(item) = source.next() else { break };
             match item {
                 Item::Message(raw) => {
                     report.messages += 1;
+                    content.take(&raw.bytes);
                     bytes += raw.bytes.len();
                     let place = read.files.place(source_number, &raw.locator);
                     batch.push((raw, place));
                 }
                 Item::Calendar(raw) => {
                     report.calendars += 1;
+                    content.take(&raw.bytes);
                     let calendar = parse_calendar(&raw.bytes);
                     calendar
                         .findings
@@ -191,6 +199,7 @@ fn read_all(
         }
         before += source.progress().bytes_total;
         read.sources.push(report);
+        read.contents.push(content);
     }
     // A closed channel means that the lookers are gone; what they found was gathered.
     let _ = to_look.send(Batch {

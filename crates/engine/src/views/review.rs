@@ -23,6 +23,8 @@ pub struct Review {
     pub items: Vec<ReviewItem>,
     /// Messages that could belong to more than one application, newest first; at most 100.
     pub messages: Vec<AmbiguousMessage>,
+    /// Messages about jobs that fit no application, newest first; at most 20. They ask for nothing.
+    pub loose: Vec<AmbiguousMessage>,
 }
 
 /// Something found.
@@ -62,7 +64,7 @@ pub enum FoundKind {
     Proposal,
 }
 
-/// A message that could belong to more than one application.
+/// A message that could belong to more than one application, or to none that is known.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AmbiguousMessage {
     /// What to hand to `assign_message`.
@@ -127,11 +129,24 @@ pub async fn review(engine: &Engine, now: Timestamp) -> Result<Review, EngineErr
         .iter()
         .map(|message| ask(&cards, message))
         .collect();
-    Ok(Review { items, messages })
+    let page = Page::first(LOOSE_MAX);
+    let loose = engine
+        .user()
+        .messages_in(MessageState::Unassigned, &page)
+        .await?;
+    let loose = loose.iter().map(|message| ask(&cards, message)).collect();
+    Ok(Review {
+        items,
+        messages,
+        loose,
+    })
 }
 
 /// How many messages are asked about at once.
 const MESSAGES_MAX: u32 = 100;
+
+/// How many messages are shown that fit no application. *Assumption:* older ones are about what is over.
+const LOOSE_MAX: u32 = 20;
 
 /// How much of a message is shown, in characters.
 const EXCERPT_CHARS: usize = 280;

@@ -91,10 +91,8 @@ impl Desk<'_> {
         let agrees = !said.refuses && (said.accepts || said.announces) && !said.asks;
         if let Some(taken) = pick(&self.mine, &slots, &said).filter(|_| agrees) {
             // What shows it is their answer, not the words of the seeker that it answers.
-            let taken = Slot {
-                words: talk.text.chars().take(200).collect(),
-                ..taken
-            };
+            let words = beginning(talk);
+            let taken = Slot { words, ..taken };
             self.agree(talk, vec![taken], moves || self.is_moving);
             return;
         }
@@ -138,7 +136,7 @@ impl Desk<'_> {
             zone_stated: false,
             confidence: 70,
             is_window: false,
-            words: talk.text.chars().take(200).collect(),
+            words: beginning(talk),
         })
     }
 
@@ -311,6 +309,11 @@ impl Desk<'_> {
             .min_by_key(|(_, meeting)| meeting.start)
             .map(|(index, _)| index)
     }
+}
+
+/// The beginning of a message, to show what it says.
+fn beginning(talk: &Talk) -> String {
+    talk.text.chars().take(200).collect()
 }
 
 /// Slots that were agreed, as one meeting from the first to the last.

@@ -173,7 +173,10 @@ fn draw(page: &mut Page, report: &ImportReport) {
             report.ambiguous,
             "could belong to more than one application; review asks you",
         ),
-        (report.unassigned, "are about jobs, but fit no application"),
+        (
+            report.unassigned,
+            "about jobs that fit no application; review --list shows them",
+        ),
         (report.known, "were known already"),
         (report.noise, "are about other things and were not kept"),
     ] {

@@ -17,6 +17,7 @@ const WORDS_MAX: usize = 240;
 pub fn list(page: &mut Page, review: &Review, now: Timestamp) {
     if review.items.is_empty() && review.messages.is_empty() {
         page.para(0, "Nothing waits to be looked at.");
+        loose(page, review, now);
         return;
     }
     let ids: Vec<&str> = review.items.iter().map(|item| item.id.as_str()).collect();
@@ -37,6 +38,33 @@ pub fn list(page: &mut Page, review: &Review, now: Timestamp) {
         [
             quiet("All at once: "),
             command("meanwhile review --confirm-all"),
+        ],
+    );
+    loose(page, review, now);
+}
+
+/// What is about jobs and fits no application, and what can be done about it.
+fn loose(page: &mut Page, review: &Review, now: Timestamp) {
+    if review.loose.is_empty() {
+        return;
+    }
+    page.blank();
+    page.para(
+        0,
+        "These are about jobs, but fit no application. They are kept, and ask for nothing.",
+    );
+    let keys: Vec<&str> = review.loose.iter().map(|it| it.key.as_str()).collect();
+    for found in &review.loose {
+        page.blank();
+        draw::origin(page, 2, &found.origin, None, now);
+        page.aside(2, short(&found.key, &keys));
+    }
+    page.blank();
+    page.line(
+        0,
+        [
+            quiet("To put one to an application, or to none: "),
+            command("meanwhile review --assign ID APPLICATION|none"),
         ],
     );
 }
