@@ -126,7 +126,7 @@ pub fn label_fits(label: &str, key: &str) -> bool {
             return count > 0 || word.len() >= 5;
         }
     }
-    if is_shortened(&label, key) {
+    if is_shortened(label, key) {
         return true;
     }
     // “Maison Clairval” at `clairval`: a long last word alone.

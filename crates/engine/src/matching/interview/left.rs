@@ -34,7 +34,7 @@ impl Desk<'_> {
                 reader,
             };
             let said = slots::read(&talk.text, &writer);
-            let names_day = said.days.iter().any(|days| *days == (day, day));
+            let names_day = said.days.contains(&(day, day));
             let names_time = said.slots.iter().any(|slot| slot.start == start);
             said.moves && (names_day || names_time)
         })
