@@ -1,7 +1,8 @@
 //! Measures how long one seeker's plan takes: 200 applications, 10,000 facts, about 40 still open.
 //!
 //! Prints what was planned and medians over repeated runs, in milliseconds, as one JSON object. With a file
-//! as its argument it writes the same desk there instead, as an export that the program reads.
+//! as its argument it writes the same desk there instead, as an export that the program reads; a number
+//! behind it says how many facts an application has.
 // A benchmark is the one place here that must look at a clock.
 #![allow(clippy::disallowed_methods)]
 
@@ -40,11 +41,14 @@ const PLACES: &[(&str, &str)] = &[
 ];
 
 fn main() -> io::Result<()> {
-    let desk = desk();
+    let mut arguments = std::env::args().skip(1);
+    let (file, each) = (arguments.next(), arguments.next());
+    let each = each.and_then(|each| each.parse().ok());
+    let desk = desk(each.unwrap_or(FACTS_EACH));
     let settings =
         Settings::in_zone(Zone::parse("America/New_York").expect("a zone of the database"));
     let now = moment(100 * 24 * 60 + 14 * 60);
-    if let Some(file) = std::env::args().nth(1) {
+    if let Some(file) = file {
         return std::fs::write(file, export(&desk, &settings));
     }
     let first = Study::new(&desk, &settings).plan(now);
@@ -124,7 +128,7 @@ fn employer_id(number: u128) -> EmployerId {
     EmployerId::from_u128(spread(number % EMPLOYERS))
 }
 
-fn desk() -> Desk {
+fn desk(facts_each: usize) -> Desk {
     let mut desk = Desk::default();
     for number in 0..EMPLOYERS {
         let (country, zone) = PLACES[number as usize % PLACES.len()];
@@ -153,7 +157,9 @@ fn desk() -> Desk {
             });
         }
     }
-    desk.files = (0..APPLICATIONS).map(file).collect();
+    desk.files = (0..APPLICATIONS)
+        .map(|number| file(number, facts_each))
+        .collect();
     desk.sort();
     desk
 }
@@ -162,12 +168,12 @@ fn person_id(employer: u128, n: u128) -> PersonId {
     PersonId::from_u128(spread(employer % EMPLOYERS * PEOPLE_EACH + n))
 }
 
-fn file(number: u128) -> File {
+fn file(number: u128, facts_each: usize) -> File {
     let id = ApplicationId::from_u128(spread(number));
     let is_open = number.is_multiple_of(OPEN_EVERY);
     // The open ones are spread over the weeks before the moment of the plan.
     let shift = (number % 60) as i64 * 24 * 60;
-    let mut facts: Vec<Fact> = (0..FACTS_EACH)
+    let mut facts: Vec<Fact> = (0..facts_each)
         .map(|place| {
             let at = moment(shift + place as i64 * 19 * 60);
             fact(number, place, at, kind(number, place, at))

@@ -17,6 +17,12 @@ pub(super) struct Place {
 /// The moment that the large desk was made for: some of its applications are open then.
 const LARGE_NOW: &str = "2026-04-15T14:00:00Z";
 
+/// Facts of an application whose mail was imported: in the mailbox of the `import` benchmark it is 11,000 for 750.
+pub(super) const USUAL_FACTS: usize = 15;
+
+/// Facts of an application of the desk that the plan is measured on.
+pub(super) const MANY_FACTS: usize = 50;
+
 impl Place {
     /// The invented seeker whom the program brings with it.
     pub(super) fn demo(program: &Path, home: &Path) -> Result<Self, Failure> {
@@ -31,13 +37,14 @@ impl Place {
         Ok(place)
     }
 
-    /// 200 applications with 10,000 facts: the desk that the plan is measured on.
-    pub(super) fn large(program: &Path, home: &Path) -> Result<Self, Failure> {
+    /// 200 applications with so many facts each.
+    pub(super) fn large(program: &Path, home: &Path, facts_each: usize) -> Result<Self, Failure> {
         let export = home.join("large.json");
         let example = program::example("meanwhile-core", "bench_plan")?;
-        process::run(Command::new(example).arg(&export))?;
+        let each = facts_each.to_string();
+        process::run(Command::new(example).arg(&export).arg(each))?;
         let place = Self {
-            store: home.join("large.db"),
+            store: home.join(format!("large-{facts_each}.db")),
             now: Some(LARGE_NOW),
         };
         let mut fill = Command::new(program);

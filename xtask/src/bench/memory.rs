@@ -1,6 +1,6 @@
 //! Measures the memory that today's page takes at its peak.
 
-use super::desk::Place;
+use super::desk::{MANY_FACTS, Place};
 use super::measure::{Goal, Measure};
 use super::scratch::Scratch;
 use super::{peak, program};
@@ -15,7 +15,7 @@ pub(super) fn run() -> Result<Vec<Measure>, Failure> {
     let scratch = Scratch::new("memory")?;
     let home = scratch.path();
     let demo = Place::demo(&program, home)?;
-    let large = Place::large(&program, home)?;
+    let large = Place::large(&program, home, MANY_FACTS)?;
     let floor_mb = peak::floor_mb(home)?;
     let measure = |name, place: &Place| {
         let took = peak::of(&program, &place.today(), home)?;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
-use super::desk::Place;
+use super::desk::{MANY_FACTS, Place, USUAL_FACTS};
 use super::measure::{Goal, Measure, median};
 use super::program;
 use super::scratch::Scratch;
@@ -17,16 +17,28 @@ const START_MS_MAX: f64 = 20.0;
 /// How often each is started.
 const RUNS: usize = 51;
 
-/// Starts the program on both stores.
+/// Starts the program on each store.
 pub(super) fn run() -> Result<Vec<Measure>, Failure> {
     let program = program::built()?;
     let scratch = Scratch::new("start")?;
     let home = scratch.path();
     let demo = Place::demo(&program, home)?;
-    let large = Place::large(&program, home)?;
+    let usual = Place::large(&program, home, USUAL_FACTS)?;
+    let large = Place::large(&program, home, MANY_FACTS)?;
     Ok(vec![
         measure("today, demo", &program, &demo, home)?,
-        measure("today, 200 applications", &program, &large, home)?,
+        measure(
+            "today, 200 applications, 3,000 facts",
+            &program,
+            &usual,
+            home,
+        )?,
+        measure(
+            "today, 200 applications, 10,000 facts",
+            &program,
+            &large,
+            home,
+        )?,
     ])
 }
 
