@@ -6,6 +6,8 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory, FromArgMatches};
+use meanwhile_core::time::Zone;
+use meanwhile_engine::Engine;
 use meanwhile_engine::io::clock;
 use serde_json::json;
 
@@ -55,8 +57,12 @@ fn start(arguments: &[OsString]) -> Exit {
 
 async fn run_parsed(cli: Cli) -> Result<Exit, Failure> {
     let home = clock::home_zone();
-    let manner = cli.global.manner(home)?;
     let place = Place::find(cli.global.store.as_deref())?;
+    let here = match cli.global.is_local_now() {
+        true => seeker_zone(&place, home).await,
+        false => home,
+    };
+    let manner = cli.global.manner(here)?;
     let context = Context::new(place, &manner, home);
     match cli.command {
         Some(command) => dispatch(command, &context).await,
@@ -67,6 +73,19 @@ async fn run_parsed(cli: Cli) -> Result<Exit, Failure> {
             result
         }
     }
+}
+
+/// Where the seeker says they are. Records that cannot be read are told of by the command that needs them.
+async fn seeker_zone(place: &Place, home: Zone) -> Zone {
+    if place.is_new() {
+        return home;
+    }
+    let Ok(engine) = Engine::open(&place.location, home).await else {
+        return home;
+    };
+    let zone = engine.zone().await;
+    engine.close().await;
+    zone.unwrap_or(home)
 }
 
 /// Parses arguments, the program's name first.
