@@ -4,6 +4,7 @@
 //! Where one is used in several parts of the world, the writer's own offset decides.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
@@ -169,6 +170,22 @@ fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
         }
     }
     city(text, at)
+}
+
+/// The zone of the place that all these tokens name: “New York”, “Auckland”. In running text a place is not enough.
+pub(super) fn place_named(text: &Text<'_>, tokens: Range<usize>) -> Option<Zone> {
+    let words: Vec<&str> = tokens.map(|at| text.word(at)).collect();
+    let (name, city) = (words.join(" "), words.join("_"));
+    let listed = PLACES.iter().find(|(place, _)| *place == name);
+    let of_city = || {
+        Zone::all().find(|zone| {
+            let city_of = zone.name().rsplit_once('/');
+            city_of.is_some_and(|(_, it)| it.eq_ignore_ascii_case(&city))
+        })
+    };
+    listed
+        .and_then(|(_, zone)| Zone::parse(zone))
+        .or_else(of_city)
 }
 
 /// Whether `words` tokens stand in brackets of their own right behind a time.
