@@ -275,6 +275,10 @@ fn environment(page: &mut Page) {
             "MEANWHILE_STORE",
             "where the records are, when --store does not say",
         ),
+        (
+            "COLUMNS",
+            "how wide a page is at a terminal, when --width does not say",
+        ),
         ("NO_COLOR", "no colour, whatever the terminal can do"),
         ("CLICOLOR_FORCE", "colour even into a pipe"),
         ("TERM=dumb", "no colour and no moving line"),

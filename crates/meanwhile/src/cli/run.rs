@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
 use meanwhile_core::time::Zone;
 use meanwhile_engine::Engine;
@@ -90,8 +90,23 @@ async fn seeker_zone(place: &Place, home: Zone) -> Zone {
 
 /// Parses arguments, the program's name first.
 pub fn parse(arguments: &[OsString], screen: Screen) -> Result<Cli, clap::Error> {
-    let matches = help::command(screen).try_get_matches_from(arguments)?;
+    let matches = help::command(screen)
+        .try_get_matches_from(arguments)
+        .map_err(|error| with_tip(error, arguments))?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut Cli::command()))
+}
+
+/// `edit` says first what is edited: who names the thing at once is told so, not that it is no command.
+fn with_tip(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
+    let edits = arguments.iter().any(|argument| argument == "edit");
+    let unknown = error.kind() == ErrorKind::InvalidSubcommand;
+    if edits && unknown && error.get(ContextKind::Suggested).is_none() {
+        let tip =
+            "say first what it is: `edit application …`, `edit employer …` or `edit person …`";
+        let tips = ContextValue::StyledStrs(vec![tip.into()]);
+        error.insert(ContextKind::Suggested, tips);
+    }
+    error
 }
 
 /// Runs one command on an open context, and lets go of the store.
