@@ -11,10 +11,11 @@ use jiff::{ToSpan, Zoned};
 
 use super::lexicon::{Unit, is_business, number, unit};
 use super::meaning::NumericOrder;
-use super::numerals::{DayPart, Part, day_at, iso_shape};
+use super::numerals::{DayPart, day_at, iso_shape};
 use super::parts::{Parts, scan};
 use super::spans::after;
-use super::zone_words::{ZoneWord, place_named};
+use super::week_day::day_of_week;
+use super::zone_words::{ZoneWord, place_behind};
 use crate::text::Text;
 
 /// What was typed.
@@ -157,46 +158,6 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
         has_time: time.is_some(),
         has_zone: zone.is_some(),
         notes,
-    })
-}
-
-/// A weekday of this or of the next week, weeks beginning on Monday, and the words that takes: “friday next week”.
-fn day_of_week(text: &Text<'_>, today: Date) -> Option<(Date, usize)> {
-    let weekday = |at| match day_at(text, at, true)?.value {
-        DayPart::Weekday { day, .. } => Some(day),
-        _ => None,
-    };
-    let week = |at: usize| match (text.word(at), text.word(at + 1)) {
-        ("this", "week") => Some(0),
-        ("next", "week") => Some(7),
-        _ => None,
-    };
-    let count = text.tokens.len();
-    let (day, days, used) = match (count >= 3).then(|| (week(0), week(1)))? {
-        (Some(days), _) => (weekday(2)?, days, 3),
-        (None, Some(days)) => (weekday(0)?, days, 3),
-        (None, None) => return None,
-    };
-    let into_week =
-        i32::from(day.to_monday_zero_offset()) - i32::from(today.weekday().to_monday_zero_offset());
-    let date = today.checked_add((into_week + days).days()).ok()?;
-    Some((date, used))
-}
-
-/// The place that stands last, behind a time, with its clock: “3.30pm New York”, “15:00 in Auckland”.
-fn place_behind(text: &Text<'_>, parts: &Parts) -> Option<Part<ZoneWord>> {
-    if parts.times.is_empty() || !parts.zones.is_empty() {
-        return None;
-    }
-    let days = parts.days.iter().map(|part| part.tokens.end);
-    let times = parts.times.iter().map(|part| part.tokens.end);
-    let behind = days.chain(times).max()?;
-    let all = text.tokens.len();
-    let start = behind + usize::from(behind < all && text.word(behind) == "in");
-    let zone = (start < all).then(|| place_named(text, start..all))??;
-    Some(Part {
-        tokens: behind..all,
-        value: ZoneWord::Named(zone),
     })
 }
 
