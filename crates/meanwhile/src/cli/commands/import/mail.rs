@@ -156,8 +156,7 @@ fn draw(page: &mut Page, report: &ImportReport) {
             ],
         );
     }
-    page.blank();
-    for (count, text) in [
+    let rest = [
         (
             report.ambiguous,
             "could belong to more than one application; review asks you",
@@ -165,10 +164,12 @@ fn draw(page: &mut Page, report: &ImportReport) {
         (report.unassigned, "are about jobs, but fit no application"),
         (report.known, "were known already"),
         (report.noise, "are about other things and were not kept"),
-    ] {
-        if count > 0 {
-            page.aside(0, &format!("{:>9}  {text}", grouped(count)));
-        }
+    ];
+    if rest.iter().any(|(count, _)| *count > 0) {
+        page.blank();
+    }
+    for (count, text) in rest.into_iter().filter(|(count, _)| *count > 0) {
+        page.aside(0, &format!("{:>9}  {text}", grouped(count)));
     }
 }
 
