@@ -232,7 +232,8 @@ fn dates(page: &mut Page) {
         "tomorrow 14:00",
         "fri 3pm",
         "in two weeks",
-        "14 april 9:30 Europe/Berlin",
+        "friday next week",
+        "14 april 9:30 Berlin",
         "2026-04-14T09:30",
         "2026-04-14 09:30 Europe/Berlin",
     ] {
