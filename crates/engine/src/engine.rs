@@ -87,6 +87,15 @@ impl Engine {
         self.store.of(self.user)
     }
 
+    /// Where the seeker is: as they said, or where the machine is.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn zone(&self) -> Result<Zone, EngineError> {
+        let settings = self.user().settings().await?;
+        Ok(settings.map_or(self.home, |settings| settings.seeker.zone))
+    }
+
     /// Where the seeker is until they say otherwise.
     pub(crate) fn home(&self) -> Zone {
         self.home

@@ -77,7 +77,11 @@ impl Reader {
 
     /// A moment ahead: a day without a time is its morning.
     pub(crate) fn ahead(&self, words: &str) -> Result<Timestamp, EngineError> {
-        let when = self.when(words, "moment")?;
+        let when = self.when(words, "moment").or_else(|error| {
+            // “a week” is meant as “in a week”.
+            self.when(&format!("in {}", words.trim()), "moment")
+                .map_err(|_| error)
+        })?;
         let at = if when.has_time {
             self.typed(&when).at
         } else {
@@ -145,6 +149,17 @@ fn unclear(words: &str, what: &'static str, cause: &TypedError) -> EngineError {
     let (why, readings) = match cause {
         // The readings are listed behind it.
         TypedError::Ambiguous { choices } => ("it has two meanings".to_owned(), choices.clone()),
+        // Where a day is wanted, no time of day is proposed.
+        TypedError::NoDay { .. } if what == "day" => (
+            "it is a time of day".to_owned(),
+            vec!["today".to_owned(), "tomorrow".to_owned()],
+        ),
+        TypedError::NotUnderstood { words } if what == "day" => (
+            format!(
+                "“{words}” was not understood. Try “fri”, “14 apr”, “in 3 days” or “next week”"
+            ),
+            Vec::new(),
+        ),
         TypedError::NoDay { time } => (
             "the day is missing".to_owned(),
             vec![format!("today {time}"), format!("tomorrow {time}")],
@@ -284,6 +299,25 @@ mod tests {
         for reading in readings {
             reader().appointment(&reading).unwrap();
         }
+    }
+
+    #[test]
+    fn where_a_day_is_wanted_no_time_is_proposed() {
+        for (words, wanted) in [("soonish", "“fri”"), ("12:00", "time of day")] {
+            let Err(EngineError::UnclearTime { why, readings, .. }) = reader().stretch(words)
+            else {
+                panic!("{words} is no day");
+            };
+            assert!(why.contains(wanted) && !why.contains("15:00"), "{why}");
+            assert!(readings.iter().all(|it| !it.contains(':')), "{readings:?}");
+        }
+    }
+
+    #[test]
+    fn an_amount_of_time_is_meant_from_now() {
+        let at = |words| reader().ahead(words).unwrap().to_string();
+        assert_eq!(at("a week"), at("in 7 days"));
+        assert_eq!(at("3 days"), at("in 3 days"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Fact, FactKind};
 use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
 use meanwhile_core::record::{Application, Desk, Employer, Person};
+use meanwhile_core::timeline::Timeline;
 
 use crate::conn::Mode;
 use crate::error::StoreError;
@@ -91,7 +92,11 @@ fn in_desk(desk: &Desk, wanted: &str) -> Vec<Hit> {
         let what = Found::Person { id: person.id };
         hits.extend(hit(what, of_person(person), wanted));
     }
-    let mut facts: Vec<&Fact> = desk.files.iter().flat_map(|file| &file.facts).collect();
+    // What was corrected or taken back since does not stand any more.
+    let timelines = desk.files.iter().map(|file| Timeline::new(&file.facts));
+    let mut facts: Vec<&Fact> = timelines
+        .flat_map(|timeline| timeline.facts().to_vec())
+        .collect();
     facts.sort_by_key(|fact| std::cmp::Reverse((fact.at, fact.id)));
     for fact in facts {
         let what = Found::Fact {

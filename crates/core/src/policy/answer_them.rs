@@ -68,7 +68,7 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
         ),
         (false, Some(_)) => format!("{name} asked for an answer by {}.", day(by)),
         // The day is ours, so it is not put in their mouth, and passing it is no fault.
-        (true, None) => format!("{waits} for your answer; now is a good time for it."),
+        (true, None) => format!("{waits} for your answer; it is still welcome."),
         (false, None) => format!("{waits} for your answer; {} is soon enough.", day(by)),
     };
     let window = Window {
@@ -173,7 +173,7 @@ mod tests {
         );
         assert_eq!(
             says(&story, "2026-04-10 12:00"),
-            "Dana waits for your answer; now is a good time for it."
+            "Dana waits for your answer; it is still welcome."
         );
         let nobody = Story::new()
             .received("2026-04-07 10:00", "", ReadingKind::InformationRequest)

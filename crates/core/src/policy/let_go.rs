@@ -75,7 +75,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
             "You last wrote on {} and have done what one can. It may rest; if they write, it goes on.",
             day(view.date(&calendar, last.at))
         ),
-        None => "It has been silent for long. It may rest; if they write, it goes on.".to_owned(),
+        None => "After so long a silence it may rest; if they write, it goes on.".to_owned(),
     };
     let mut proposal = Proposal::new(MoveKind::LetGo, window, RULE.id, why);
     proposal.urging = Urging::Offered;

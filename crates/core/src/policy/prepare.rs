@@ -38,7 +38,8 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     }
     let calendar = view.own_calendar();
     let ahead = situation.ahead.iter();
-    for meeting in ahead.filter(|meeting| meeting.fact.is_confirmed()) {
+    let certain = ahead.filter(|meeting| meeting.fact.is_confirmed());
+    for (place, meeting) in certain.enumerate() {
         let starts = view.date(&calendar, meeting.fact.at);
         // From a day off, 0 leads to the next business day: the day itself is never passed.
         let first = match view.setting(&DAYS) {
@@ -51,10 +52,16 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
             best: not_before,
             not_after: Some(meeting.fact.at),
         };
-        let why = format!(
-            "The interview is on {}. Have your questions ready; one is when you may expect to hear, and whom to ask.",
-            day(starts)
-        );
+        // What to have ready is said once; they stand below each other.
+        let why = if place > 0 {
+            format!("Another interview is on {}.", day(starts))
+        } else {
+            format!(
+                "The interview is on {}. Have your questions ready; one is when you may expect to hear, and whom to \
+                 ask.",
+                day(starts)
+            )
+        };
         moves.push(Proposal::new(MoveKind::Prepare, window, RULE.id, why).about(meeting.fact.id));
     }
 }
@@ -62,6 +69,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
 #[cfg(test)]
 mod tests {
     use crate::fact::Outcome;
+    use crate::plan::Study;
     use crate::policy::MoveKind::Prepare;
     use crate::policy::story::Story;
 
@@ -123,6 +131,19 @@ mod tests {
             "Prepare now until 2026-04-13 10:00 (prepare)
                  Prepare now until 2026-04-14 10:00 (prepare)",
         );
+    }
+
+    #[test]
+    fn what_to_have_ready_is_said_once() {
+        let mut desk = ahead().interview("2026-04-14 10:00", 60, &["Lee"]).desk;
+        desk.sort();
+        let settings = ahead().settings;
+        let plan = Study::new(&desk, &settings).plan(ahead().at("2026-04-10 00:00"));
+        let moves = plan.plans.iter().flat_map(|plan| &plan.moves);
+        let prepare = moves.filter(|it| it.kind == Prepare);
+        let said: Vec<&str> = prepare.map(|it| it.reasons[0].text.as_str()).collect();
+        assert!(said[0].contains("Mon 13 April 2026. Have your questions ready"));
+        assert_eq!(said[1..], ["Another interview is on Tue 14 April 2026."]);
     }
 
     #[test]

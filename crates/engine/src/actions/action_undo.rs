@@ -91,7 +91,7 @@ async fn nothing_was_read_since(engine: &Engine, last: Option<&Action>) -> Resul
     });
     Err(EngineError::not_now(
         format!(
-            "the last thing was reading {}, and what was read stays; nothing was undone",
+            "the last thing was reading {}, which is not taken back as one step: what was read stays",
             latest.source
         ),
         &format!("`meanwhile review` dismisses what was found.{before}"),
@@ -513,7 +513,7 @@ mod tests {
             panic!("an import is not undone: {refused:?}");
         };
         assert!(
-            why.contains("mail.mbox") && why.contains("nothing was undone"),
+            why.contains("mail.mbox") && why.contains("what was read stays"),
             "{why}"
         );
         assert!(

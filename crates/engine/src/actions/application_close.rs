@@ -11,6 +11,7 @@ use crate::shapes::Done;
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;
+use meanwhile_core::policy::MoveKind;
 
 /// The end of an application.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -69,10 +70,20 @@ pub(super) fn close(
     edit.add_fact(id, at, FactKind::Closed { outcome, door_open })?;
     edit.say(format!("{label}: {}", outcome_words(outcome)));
     if outcome == Outcome::Accepted {
-        edit.note("Congratulations. What is still open elsewhere wants a short, kind withdrawal; Today lists them.");
+        edit.note(congratulations(edit));
     }
     edit.summary = format!("Closed {label}: {}", outcome_words(outcome));
     Ok(())
+}
+
+/// What is said of an offer that was taken. Withdrawals are spoken of only where some are to be written.
+fn congratulations(edit: &Edit) -> &'static str {
+    let plan = Study::new(&edit.desk, &edit.settings).plan(edit.now);
+    let mut moves = plan.plans.iter().flat_map(|plan| &plan.moves);
+    if moves.any(|it| it.kind == MoveKind::Decline) {
+        return "Congratulations. What is still open elsewhere wants a short, kind withdrawal; Today lists them.";
+    }
+    "Congratulations."
 }
 
 /// An ending in words.
@@ -83,5 +94,49 @@ pub(crate) const fn outcome_words(outcome: Outcome) -> &'static str {
         Outcome::Declined => "you turned their offer down",
         Outcome::Withdrawn => "you withdrew",
         Outcome::Quiet => "let go quietly",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{AddApplication, RecordInterview, add_application, record_interview};
+    use crate::testing::Bench;
+
+    async fn accept(bench: &Bench) -> String {
+        let input = CloseApplication {
+            application: "lindqvist".to_owned(),
+            outcome: Some(Outcome::Accepted),
+            ..CloseApplication::default()
+        };
+        let done = close_application(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        done.notes.join(" ")
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn withdrawals_are_spoken_of_only_where_some_are_to_be_written() {
+        let alone = Bench::interviewed("2026-04-08 09:30").await;
+        assert_eq!(accept(&alone).await, "Congratulations.");
+        let bench = Bench::interviewed("2026-04-08 09:30").await;
+        let add = AddApplication {
+            employer: "Acorn".to_owned(),
+            role: "Clerk".to_owned(),
+            ..AddApplication::default()
+        };
+        add_application(&bench.engine, bench.now, add)
+            .await
+            .unwrap();
+        let interview = RecordInterview {
+            application: "acorn".to_owned(),
+            start: "2026-04-06 14:00".to_owned(),
+            ..RecordInterview::default()
+        };
+        record_interview(&bench.engine, bench.now, interview)
+            .await
+            .unwrap();
+        assert!(accept(&bench).await.contains("Today lists them"));
     }
 }

@@ -52,9 +52,12 @@ impl Draft {
         };
         if debrief.finished_at.is_some() {
             let why = "this debrief is closed";
+            let handle = edit.names().application(application).handle;
             return Err(EngineError::not_now(
                 why,
-                "One line a day can be added with `meanwhile debrief --line`.",
+                &format!(
+                    "One line a day can be added with `meanwhile debrief {handle} --line \"…\"`."
+                ),
             ));
         }
         let started_at = fact.at;

@@ -10,6 +10,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::day;
 use crate::resolve::Choice;
+use crate::sentence::stage_words;
 use crate::shapes::{Done, Moment};
 use crate::typed::{Reader, Typed, zone};
 use jiff::SignedDuration;
@@ -70,7 +71,7 @@ fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), EngineError> {
         ends_at,
         zone: Some(start.zone.unwrap_or(reader.zone)),
         people,
-        stage: input.stage.unwrap_or_else(|| next_stage(&facts)),
+        stage: input.stage.unwrap_or_else(|| next_stage(&facts, start.at)),
         format: input.format.unwrap_or_default(),
         decided_same_day: input.decided_same_day,
         cancelled: false,
@@ -78,6 +79,13 @@ fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), EngineError> {
     };
     for note in start.notes {
         edit.note(note);
+    }
+    if let Some(later) = same_stage_later(&facts, start.at, interview.stage) {
+        let on = day(edit.settings.seeker.zone.date(later));
+        let stage = stage_words(interview.stage).to_lowercase();
+        edit.note(format!(
+            "The one on {on} is recorded as the {stage}, too; `--stage` says it otherwise."
+        ));
     }
     if interview.people.is_empty() {
         edit.note("Who asks the questions? With names, thank-you notes can be planned.");
@@ -143,18 +151,28 @@ fn after_minutes(start: Timestamp, minutes: u32) -> Timestamp {
     start.checked_add(length).unwrap_or(Timestamp::MAX)
 }
 
-/// The stage after that of the last interview.
-fn next_stage(facts: &[Fact]) -> Stage {
-    let last = facts.iter().rev().find_map(|fact| match &fact.kind {
-        FactKind::Interview(interview) if !interview.cancelled => Some(interview.stage),
+/// The stage after that of the last interview before `start`, whichever was recorded first.
+fn next_stage(facts: &[Fact], start: Timestamp) -> Stage {
+    let earlier = facts.iter().filter(|fact| fact.at < start);
+    let interviews = earlier.filter_map(|fact| match &fact.kind {
+        FactKind::Interview(interview) if !interview.cancelled => Some((fact.at, interview.stage)),
         _ => None,
     });
+    let last = interviews.max_by_key(|(at, _)| *at).map(|(_, stage)| stage);
     match last {
         None | Some(Stage::Screening) => Stage::First,
         Some(Stage::First) => Stage::Second,
         Some(Stage::Second | Stage::Later) => Stage::Later,
         Some(Stage::Final) => Stage::Final,
     }
+}
+
+/// When a later interview is that is recorded as of the same stage, where only one can be.
+fn same_stage_later(facts: &[Fact], start: Timestamp, stage: Stage) -> Option<Timestamp> {
+    let once = matches!(stage, Stage::First | Stage::Second);
+    let same = |fact: &&Fact| matches!(&fact.kind, FactKind::Interview(it) if !it.cancelled && it.stage == stage);
+    let mut later = facts.iter().filter(|fact| once && fact.at > start);
+    later.find(same).map(|fact| fact.at)
 }
 
 fn refuse_twin(edit: &Edit, facts: &[Fact], start: Timestamp) -> Result<(), EngineError> {
@@ -232,6 +250,30 @@ mod tests {
             (Stage::Second, "2026-04-20T14:30:00Z")
         );
         assert!(!done.notes.is_empty(), "names are asked for, gently");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn the_stage_goes_by_the_time_of_the_interview_and_not_of_the_entry() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let earlier = interview("2026-04-02 15:00");
+        let done = record_interview(&bench.engine, bench.now, earlier)
+            .await
+            .unwrap();
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let stages = desk.files[0]
+            .facts
+            .iter()
+            .filter_map(|fact| match &fact.kind {
+                FactKind::Interview(it) => Some(it.stage),
+                _ => None,
+            });
+        assert_eq!(
+            stages.collect::<Vec<_>>(),
+            [Stage::First, Stage::First],
+            "nothing came before it"
+        );
+        let told = done.notes.join(" ");
+        assert!(told.contains("Tue 7 April"), "{told}");
     }
 
     #[tokio::test(flavor = "current_thread")]

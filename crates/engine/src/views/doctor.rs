@@ -220,8 +220,8 @@ async fn wake(engine: &Engine, loaded: &Loaded, now: Timestamp) -> Result<Check,
     Ok(if overslept {
         notice(
             "wake",
-            "The plan could change before the program would look again.",
-            "It sets itself right with the next entry.",
+            "A look at the plan is set for later than it is due.",
+            "What you see is right in any case; the next thing you record sets this right, too.",
         )
     } else {
         good("wake", "The program looks again when the plan can change.")

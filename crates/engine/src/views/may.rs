@@ -133,3 +133,42 @@ pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<Ma
         text,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{RecordSent, record_sent};
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn the_first_reason_names_the_day_of_the_answer() {
+        let mut bench = Bench::interviewed("2026-04-08 09:30").await;
+        for day in ["2026-04-10 10:00", "2026-04-17 10:00"] {
+            bench.set(day);
+            let input = RecordSent {
+                application: "lindqvist".to_owned(),
+                purpose: Some(Purpose::CheckIn),
+                already_sent: true,
+                ..RecordSent::default()
+            };
+            record_sent(&bench.engine, bench.now, input).await.unwrap();
+        }
+        // A Saturday: the hours there object as well, but they do not decide.
+        bench.set("2026-04-18 12:00");
+        let asked = MayInput {
+            application: "lindqvist".to_owned(),
+            ..MayInput::default()
+        };
+        let may = may(&bench.engine, bench.now, &asked).await.unwrap();
+        let MayAnswer::Wait { until, reasons } = &may.answer else {
+            panic!("two are enough for now: {may:?}");
+        };
+        assert!(until.to_string().contains("Fri 24 April 2026"), "{until}");
+        assert_eq!(reasons[0].rule, "contact_budget");
+        assert!(
+            reasons[0].text.ends_with("until Fri 24 April 2026."),
+            "{reasons:?}"
+        );
+    }
+}

@@ -159,7 +159,10 @@ fn delay(view: &View<'_>) -> Option<QuietReason> {
 fn usual(view: &View<'_>, calendar: &Calendar, since: Timestamp, today: Date) -> QuietReason {
     let days = days_between(calendar.zone().date(since), today);
     let met = view.situation.last_held().is_some();
-    let (kind, text) = if !met {
+    let (kind, text) = if !met && view.situation.last_reply.is_some() {
+        let text = "They have been in touch; the next step often takes longer than anyone says.";
+        (QuietKind::Usual, text.to_owned())
+    } else if !met {
         let text = "Many employers answer an application late, or only those they invite.";
         (QuietKind::Usual, text.to_owned())
     } else if days < USUAL_DAYS {
@@ -174,5 +177,51 @@ fn usual(view: &View<'_>, calendar: &Calendar, since: Timestamp, today: Date) ->
         kind,
         text,
         until: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use crate::actions::{AddApplication, RecordHeard, add_application, record_heard};
+    use crate::testing::Bench;
+    use crate::views::application;
+    use meanwhile_core::fact::ReadingKind;
+
+    /// What is said of their silence at an employer that has written so.
+    async fn line(heard: Option<(ReadingKind, bool)>) -> String {
+        let bench = Bench::at("2026-04-08 10:00").await;
+        let add = AddApplication {
+            employer: "Acorn".to_owned(),
+            role: "Clerk".to_owned(),
+            applied: Some("2026-04-01".to_owned()),
+            ..AddApplication::default()
+        };
+        add_application(&bench.engine, bench.now, add)
+            .await
+            .unwrap();
+        if let Some((reading, expects_answer)) = heard {
+            let input = RecordHeard {
+                application: "acorn".to_owned(),
+                reading: Some(reading),
+                expects_answer: Some(expects_answer),
+                ..RecordHeard::default()
+            };
+            record_heard(&bench.engine, bench.now, input).await.unwrap();
+        }
+        let view = application(&bench.engine, bench.now, "acorn")
+            .await
+            .unwrap();
+        view.waiting.unwrap().quiet
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn the_reason_fits_how_far_it_has_come() {
+        let never = line(None).await;
+        assert!(never.contains("only those they invite"), "{never}");
+        let wrote = line(Some((ReadingKind::Encouraging, false))).await;
+        assert!(wrote.contains("have been in touch"), "{wrote}");
+        let asked = line(Some((ReadingKind::InformationRequest, true))).await;
+        assert_eq!(asked, "", "it is the seeker's turn: nobody there is silent");
     }
 }

@@ -68,3 +68,37 @@ pub async fn search(
     });
     Ok(shown.collect())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{DebriefStep, FinishDebrief, SaveDebrief, finish_debrief, save_debrief};
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_line_that_was_saved_over_and_over_is_found_once() {
+        let bench = Bench::interviewed("2026-04-07 15:30").await;
+        for (step, line) in [
+            (DebriefStep::HighPoints, "Explained the pricing model"),
+            (DebriefStep::Differently, "Ask earlier"),
+        ] {
+            let input = SaveDebrief {
+                application: "lindqvist".to_owned(),
+                step,
+                lines: vec![line.to_owned()],
+                ..SaveDebrief::default()
+            };
+            save_debrief(&bench.engine, bench.now, input).await.unwrap();
+        }
+        let input = FinishDebrief {
+            application: "lindqvist".to_owned(),
+            ..FinishDebrief::default()
+        };
+        finish_debrief(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        let hits = search(&bench.engine, "pricing", 20).await.unwrap();
+        assert_eq!(hits.len(), 1, "{hits:?}");
+    }
+}

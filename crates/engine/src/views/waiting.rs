@@ -111,7 +111,11 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
         let to = view.whom_to_ask();
         let (calendar, _) = view.calendar(to);
         let (from, today) = (calendar.zone().date(since), calendar.zone().date(now));
-        let quiet_reasons = quiet::reasons(view, since, now);
+        // Where it is the seeker's turn, nobody there is silent.
+        let quiet_reasons = match situation.turn {
+            Turn::Employer => quiet::reasons(view, since, now),
+            Turn::Seeker | Turn::Nobody => Vec::new(),
+        };
         Some(Waiting {
             application: cards.names.application(id),
             turn: situation.turn,

@@ -130,6 +130,11 @@ impl Context {
         self.home
     }
 
+    /// Where the seeker is: every moment is shown by that clock, whatever the machine's is.
+    pub async fn zone(&self) -> Result<Zone, Failure> {
+        Ok(self.look().await?.zone().await?)
+    }
+
     /// The engine, for looking: where nothing is recorded yet, an empty one that leaves no trace.
     pub async fn look(&self) -> Result<&Engine, Failure> {
         if self.is_new() {

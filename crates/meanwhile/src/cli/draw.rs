@@ -174,13 +174,13 @@ pub fn next_contact(next: &NextContact, now: Timestamp) -> String {
     }
 }
 
-/// “12 days of silence”.
+/// “no word from them for 12 days”.
 pub fn days(days: Option<i32>) -> String {
     match days {
         None => String::new(),
-        Some(0) => "silent since today".to_owned(),
-        Some(1) => "1 day of silence".to_owned(),
-        Some(days) => format!("{days} days of silence"),
+        Some(0) => "their turn since today".to_owned(),
+        Some(1) => "no word from them for a day".to_owned(),
+        Some(days) => format!("no word from them for {days} days"),
     }
 }
 

@@ -63,7 +63,14 @@ impl Flags {
         self.width.is_some() || self.color != ColorWhen::Auto
     }
 
-    /// What the flags come to, for a seeker whose machine is set to `home`.
+    /// Whether `--now` names no offset and no zone, so that it is meant where the seeker is.
+    pub fn is_local_now(&self) -> bool {
+        self.now.as_deref().is_some_and(|text| {
+            text.parse::<Timestamp>().is_err() && text.parse::<jiff::Zoned>().is_err()
+        })
+    }
+
+    /// What the flags come to, for a seeker who is in `home`.
     pub fn manner(&self, home: Zone) -> Result<Manner, Failure> {
         let now = self
             .now

@@ -232,7 +232,8 @@ fn dates(page: &mut Page) {
         "tomorrow 14:00",
         "fri 3pm",
         "in two weeks",
-        "14 april 9:30 Europe/Berlin",
+        "friday next week",
+        "14 april 9:30 Berlin",
         "2026-04-14T09:30",
         "2026-04-14 09:30 Europe/Berlin",
     ] {
@@ -274,6 +275,10 @@ fn environment(page: &mut Page) {
         (
             "MEANWHILE_STORE",
             "where the records are, when --store does not say",
+        ),
+        (
+            "COLUMNS",
+            "how wide a page is at a terminal, when --width does not say",
         ),
         ("NO_COLOR", "no colour, whatever the terminal can do"),
         ("CLICOLOR_FORCE", "colour even into a pipe"),

@@ -4,8 +4,10 @@ use std::ffi::OsString;
 use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, FromArgMatches};
+use meanwhile_core::time::Zone;
+use meanwhile_engine::Engine;
 use meanwhile_engine::io::clock;
 use serde_json::json;
 
@@ -55,8 +57,12 @@ fn start(arguments: &[OsString]) -> Exit {
 
 async fn run_parsed(cli: Cli) -> Result<Exit, Failure> {
     let home = clock::home_zone();
-    let manner = cli.global.manner(home)?;
     let place = Place::find(cli.global.store.as_deref())?;
+    let here = match cli.global.is_local_now() {
+        true => seeker_zone(&place, home).await,
+        false => home,
+    };
+    let manner = cli.global.manner(here)?;
     let context = Context::new(place, &manner, home);
     match cli.command {
         Some(command) => dispatch(command, &context).await,
@@ -69,10 +75,38 @@ async fn run_parsed(cli: Cli) -> Result<Exit, Failure> {
     }
 }
 
+/// Where the seeker says they are. Records that cannot be read are told of by the command that needs them.
+async fn seeker_zone(place: &Place, home: Zone) -> Zone {
+    if place.is_new() {
+        return home;
+    }
+    let Ok(engine) = Engine::open(&place.location, home).await else {
+        return home;
+    };
+    let zone = engine.zone().await;
+    engine.close().await;
+    zone.unwrap_or(home)
+}
+
 /// Parses arguments, the program's name first.
 pub fn parse(arguments: &[OsString], screen: Screen) -> Result<Cli, clap::Error> {
-    let matches = help::command(screen).try_get_matches_from(arguments)?;
+    let matches = help::command(screen)
+        .try_get_matches_from(arguments)
+        .map_err(|error| with_tip(error, arguments))?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut Cli::command()))
+}
+
+/// `edit` says first what is edited: who names the thing at once is told so, not that it is no command.
+fn with_tip(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
+    let edits = arguments.iter().any(|argument| argument == "edit");
+    let unknown = error.kind() == ErrorKind::InvalidSubcommand;
+    if edits && unknown && error.get(ContextKind::Suggested).is_none() {
+        let tip =
+            "say first what it is: `edit application …`, `edit employer …` or `edit person …`";
+        let tips = ContextValue::StyledStrs(vec![tip.into()]);
+        error.insert(ContextKind::Suggested, tips);
+    }
+    error
 }
 
 /// Runs one command on an open context, and lets go of the store.

@@ -22,6 +22,7 @@ const ERRORS: &[(&str, &[&str], i32)] = &[
     ("nobody_to_confirm", &["erase", "--everything"], 2),
     ("unknown_command", &["bogus"], 2),
     ("unknown_flag", &["list", "--lal"], 2),
+    ("edit_what", &["edit", "tamarind", "--role", "Editor"], 2),
     ("wrong_word", &["close", "tamarind", "ghosted"], 2),
     ("wrong_moment", &["list", "--now", "soon"], 2),
     ("no_topic", &["help", "nonsense"], 2),

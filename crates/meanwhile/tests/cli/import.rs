@@ -48,6 +48,18 @@ fn a_table_with_dates_of_two_meanings_is_asked_about() {
     assert!(stage.ok(&["show", "gull"]).contains("3 February"));
 }
 
+#[test]
+fn a_file_without_a_message_raises_no_alarm() {
+    let stage = Stage::empty();
+    stage.write("empty.mbox", "");
+    let read = stage.ok(&["import", "empty.mbox"]);
+    assert!(read.contains("Nothing new"), "{read}");
+    assert!(
+        !read.contains("erase") && !read.contains("could not be found out"),
+        "{read}"
+    );
+}
+
 const LETTERS: &str = "From amara@northfold.example Tue Mar 10 15:00:00 2026\n\
 From: Amara Whitcombe <amara@northfold.example>\n\
 To: Robin Vale <robin.vale@example.org>\n\

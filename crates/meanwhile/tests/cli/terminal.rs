@@ -191,6 +191,23 @@ fn today_fits_a_terminal_of_80_and_of_120_columns() {
 }
 
 #[test]
+fn the_columns_that_are_wished_for_win_over_those_of_the_terminal() {
+    let stage = Stage::demo();
+    let terminal = Terminal::new(&stage, 100);
+    let wide = |screen: &str| {
+        screen
+            .lines()
+            .skip(1)
+            .map(|line| line.chars().count())
+            .max()
+    };
+    let narrow = terminal.run(&format!("COLUMNS=60 {}", meanwhile("today")));
+    assert!(wide(&narrow) <= Some(60), "{narrow}");
+    let flag = terminal.run(&format!("COLUMNS=60 {}", meanwhile("today --width 90")));
+    assert!(wide(&flag) > Some(60), "{flag}");
+}
+
+#[test]
 fn a_dumb_terminal_gets_no_colour() {
     let stage = Stage::demo();
     let terminal = Terminal::new(&stage, 80);

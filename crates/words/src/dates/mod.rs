@@ -14,6 +14,7 @@ mod spans;
 mod stretch;
 mod times;
 mod typed;
+mod week_day;
 mod zone_choice;
 mod zone_names;
 mod zone_words;

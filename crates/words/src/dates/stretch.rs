@@ -24,7 +24,10 @@ pub fn typed_stretch(input: &str, now: &Zoned) -> Result<(Date, Date), TypedErro
     };
     typed(rest, now).map_or_else(
         |error| match error {
-            TypedError::NotUnderstood { .. } => stretch(rest, now.date()).ok_or(error),
+            // “a week” as an answer to “until when?” is the time within which.
+            TypedError::NotUnderstood { .. } => stretch(rest, now.date())
+                .or_else(|| stretch(&format!("within {rest}"), now.date()))
+                .ok_or(error),
             _ => Err(error),
         },
         |when| Ok((when.start.date(), when.start.date())),

@@ -14,7 +14,8 @@ use super::meaning::NumericOrder;
 use super::numerals::{DayPart, day_at, iso_shape};
 use super::parts::{Parts, scan};
 use super::spans::after;
-use super::zone_words::ZoneWord;
+use super::week_day::day_of_week;
+use super::zone_words::{ZoneWord, place_behind};
 use crate::text::Text;
 
 /// What was typed.
@@ -104,6 +105,13 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
     if let Some(when) = relative(&text, now)? {
         return Ok(when);
     }
+    if let Some((date, used)) = day_of_week(&text, now.date()) {
+        let rest = text
+            .tokens
+            .get(used)
+            .map_or("", |token| &text.source[token.span.start..]);
+        return typed(&format!("{date} {rest}"), now);
+    }
     if let Ok(instant) = input.trim().parse::<jiff::Timestamp>() {
         let start = instant.to_zoned(now.time_zone().clone());
         return Ok(When {
@@ -114,7 +122,8 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
             notes: Vec::new(),
         });
     }
-    let parts = scan(&text, now.date(), NumericOrder::Unknown, now.offset(), true);
+    let mut parts = scan(&text, now.date(), NumericOrder::Unknown, now.offset(), true);
+    parts.zones.extend(place_behind(&text, &parts));
     exists(&text, now.date())?;
     all_understood(&text, &parts)?;
     let date = one_day(&text, &parts, now)?;
@@ -515,6 +524,32 @@ mod tests {
     }
 
     #[test]
+    fn a_place_behind_the_time_names_its_clock() {
+        check("26 nov 3.30pm New York", "2026-11-26 15:30 -05:00");
+        check("fri 15:00 in Auckland", "2026-04-10 15:00 +12:00");
+        check("fri 15:00 berlin", "2026-04-10 15:00 +02:00");
+        for input in ["fri 15:00 Dana", "fri New York", "fri 15:00 New York or so"] {
+            assert!(
+                matches!(refuse(input), TypedError::NotUnderstood { .. }),
+                "{input}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_weekday_may_name_its_week() {
+        check("friday next week", "2026-04-17");
+        check("next week friday", "2026-04-17");
+        check("fri this week 15:00", "2026-04-10 15:00 +02:00");
+        check("monday next week 9:30", "2026-04-13 09:30 +02:00");
+        let (first, last) = typed_stretch("by friday next week", &now()).unwrap();
+        assert_eq!(
+            (first.to_string(), last.to_string()),
+            ("2026-04-17".into(), "2026-04-17".into())
+        );
+    }
+
+    #[test]
     fn answers_are_promised_by_days_and_by_stretches() {
         let days = |input: &str| {
             let (first, last) = typed_stretch(input, &now()).unwrap();
@@ -528,6 +563,8 @@ mod tests {
         assert_eq!(days("by the end of the month"), "2026-04-21/2026-04-30");
         assert_eq!(days("end of next week"), "2026-04-15/2026-04-17");
         assert_eq!(days("within two weeks"), "2026-04-08/2026-04-22");
+        assert_eq!(days("two weeks"), "2026-04-08/2026-04-22");
+        assert_eq!(days("a week"), days("within a week"));
         for input in [
             "by",
             "by banana",

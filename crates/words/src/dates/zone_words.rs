@@ -4,12 +4,15 @@
 //! Where one is used in several parts of the world, the writer's own offset decides.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use meanwhile_core::time::Zone;
 
+use super::numerals::Part;
+use super::parts::Parts;
 use super::zone_names::{ABBREVIATIONS, PLACES};
 use crate::text::{Gap, Text};
 
@@ -169,6 +172,39 @@ fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
         }
     }
     city(text, at)
+}
+
+/// The place that stands last, behind a time, with its clock: “3.30pm New York”, “15:00 in Auckland”.
+pub(super) fn place_behind(text: &Text<'_>, parts: &Parts) -> Option<Part<ZoneWord>> {
+    if parts.times.is_empty() || !parts.zones.is_empty() {
+        return None;
+    }
+    let days = parts.days.iter().map(|part| part.tokens.end);
+    let times = parts.times.iter().map(|part| part.tokens.end);
+    let behind = days.chain(times).max()?;
+    let all = text.tokens.len();
+    let start = behind + usize::from(behind < all && text.word(behind) == "in");
+    let zone = (start < all).then(|| place_named(text, start..all))??;
+    Some(Part {
+        tokens: behind..all,
+        value: ZoneWord::Named(zone),
+    })
+}
+
+/// The zone of the place that all these tokens name: “New York”, “Auckland”. In running text a place is not enough.
+fn place_named(text: &Text<'_>, tokens: Range<usize>) -> Option<Zone> {
+    let words: Vec<&str> = tokens.map(|at| text.word(at)).collect();
+    let (name, city) = (words.join(" "), words.join("_"));
+    let listed = PLACES.iter().find(|(place, _)| *place == name);
+    let of_city = || {
+        Zone::all().find(|zone| {
+            let city_of = zone.name().rsplit_once('/');
+            city_of.is_some_and(|(_, it)| it.eq_ignore_ascii_case(&city))
+        })
+    };
+    listed
+        .and_then(|(_, zone)| Zone::parse(zone))
+        .or_else(of_city)
 }
 
 /// Whether `words` tokens stand in brackets of their own right behind a time.

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::Timestamp;
+use meanwhile_core::time::Zone;
 use meanwhile_engine::shapes::Moment;
 use meanwhile_engine::views::{self, CalendarItem, CalendarTime};
 
@@ -35,7 +37,8 @@ impl Args {
         let engine = context.look().await?;
         let items = views::calendar(engine, context.now()).await?;
         let Some(file) = self.file else {
-            context.show(&items, |page| draw_items(page, &items, context))?;
+            let (now, zone) = (context.now(), context.zone().await?);
+            context.show(&items, |page| draw_items(page, &items, now, zone))?;
             return Ok(Exit::Done);
         };
         let text = views::calendar_text(&items, context.now());
@@ -49,14 +52,13 @@ impl Args {
     }
 }
 
-fn draw_items(page: &mut Page, items: &[CalendarItem], context: &Context) {
-    let (now, home) = (context.now(), context.home());
+fn draw_items(page: &mut Page, items: &[CalendarItem], now: Timestamp, zone: Zone) {
     let start = |item: &CalendarItem| match item.time {
-        CalendarTime::AllDay { date } => home.at(date, jiff::civil::Time::midnight()),
+        CalendarTime::AllDay { date } => zone.at(date, jiff::civil::Time::midnight()),
         CalendarTime::Span { start, .. } => start,
     };
     let end = |item: &CalendarItem| match item.time {
-        CalendarTime::AllDay { date } => home.at(date, jiff::civil::Time::MAX),
+        CalendarTime::AllDay { date } => zone.at(date, jiff::civil::Time::MAX),
         CalendarTime::Span { end, .. } => end,
     };
     let mut ahead: Vec<&CalendarItem> = items.iter().filter(|item| end(item) >= now).collect();
@@ -67,8 +69,8 @@ fn draw_items(page: &mut Page, items: &[CalendarItem], context: &Context) {
     let mut table = Table::new(&[Column::Fixed, Column::Flexible]);
     for item in ahead {
         let when = match item.time {
-            CalendarTime::AllDay { date } => output::day(date, home.date(now)),
-            CalendarTime::Span { start, .. } => output::moment(&Moment::new(start, home), now),
+            CalendarTime::AllDay { date } => output::day(date, zone.date(now)),
+            CalendarTime::Span { start, .. } => output::moment(&Moment::new(start, zone), now),
         };
         let called_off = if item.cancelled { " (called off)" } else { "" };
         table.row([strong(when), plain(format!("{}{called_off}", item.summary))]);

@@ -5,10 +5,11 @@ use std::path::PathBuf;
 use meanwhile_engine::Engine;
 use meanwhile_engine::actions::{self, EverythingErased};
 
+use super::today::how_to_begin;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::output::{Page, command, plain, quiet, strong};
+use crate::cli::output::{Page, plain, quiet, strong};
 
 /// What an erasure never touches, a sentence.
 const NOT_TOUCHED: &str =
@@ -95,5 +96,6 @@ fn draw(page: &mut Page, erased: &EverythingErased, engine: &Engine) {
         let file = plain(engine.store().site());
         page.line(0, [quiet("An empty file is left: "), file]);
     }
-    page.line(0, [quiet("To begin anew: "), command("meanwhile add")]);
+    page.blank();
+    how_to_begin(page);
 }

@@ -65,7 +65,7 @@ fn draw_rows(page: &mut Page, rows: &[ListRow], now: jiff::Timestamp) {
         let found = if row.confirmed { "" } else { "  found in mail" };
         page.hanging(0, 2, [strong(row.application.label()), quiet(found)]);
         let mut line = vec![plain(sentence(&row.state))];
-        if row.turn != Turn::Nobody && row.waiting_days.is_some() {
+        if row.turn == Turn::Employer && row.waiting_days.is_some() {
             line.push(plain(format!(
                 " {}",
                 sentence(&draw::days(row.waiting_days))

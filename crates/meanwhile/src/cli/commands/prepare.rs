@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use meanwhile_core::fact::Format;
 use meanwhile_core::time::Zone;
 use meanwhile_engine::views::{self, Lesson, Prepare};
 
@@ -29,9 +30,9 @@ impl Args {
             views::prepare(engine, now, words.as_deref()).await
         };
         let sheet = context.view(self.application, run).await?;
-        let now = context.now();
+        let (now, zone) = (context.now(), context.zone().await?);
         context.show(&sheet, |page| match &sheet {
-            Some(sheet) => draw_sheet(page, sheet, now, context.home()),
+            Some(sheet) => draw_sheet(page, sheet, now, zone),
             None => {
                 page.line(0, [strong("No interview is ahead.")]);
                 page.line(
@@ -51,14 +52,16 @@ impl Args {
     }
 }
 
-fn draw_sheet(page: &mut Page, sheet: &Prepare, now: Timestamp, home: Zone) {
+fn draw_sheet(page: &mut Page, sheet: &Prepare, now: Timestamp, zone: Zone) {
     page.line(0, [strong(sheet.application.label())]);
     if let Some(starts) = &sheet.starts {
         let mut line = vec![strong(output::moment(starts, now))];
         let stage = sheet
             .stage
             .map(|stage| format!("{} interview", spoken(STAGES, &stage)));
-        let format = sheet.format.map(|format| spoken(FORMATS, &format));
+        // Of what nobody has said, nothing is said here; what to have ready asks for it.
+        let said = sheet.format.filter(|it| *it != Format::NotSaid);
+        let format = said.map(|format| spoken(FORMATS, &format));
         for part in [stage, format].into_iter().flatten() {
             line.push(quiet(format!(", {part}")));
         }
@@ -70,7 +73,7 @@ fn draw_sheet(page: &mut Page, sheet: &Prepare, now: Timestamp, home: Zone) {
             draw_person(page, card);
         }
     }
-    let today = home.date(now);
+    let today = zone.date(now);
     lessons(page, today, "This time, do it differently", &sheet.lessons);
     lessons(page, today, "What matters to them", &sheet.mattered);
     lessons(page, today, "What they said", &sheet.said);

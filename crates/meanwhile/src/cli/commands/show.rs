@@ -1,6 +1,7 @@
 //! `meanwhile show`: one application with its people, its timeline and its plan.
 
 use jiff::Timestamp;
+use meanwhile_engine::shapes::{MoveCard, WhenCard};
 use meanwhile_engine::views::{self, ApplicationView, Entry, PersonCard};
 
 use crate::cli::choices::{ROLES, spoken};
@@ -72,7 +73,14 @@ fn draw_plan(page: &mut Page, view: &ApplicationView, now: Timestamp) {
         return;
     }
     page.heading("To do");
-    for it in &view.plan.moves {
+    let mut moves: Vec<&MoveCard> = view.plan.moves.iter().collect();
+    // By date; among those of one moment the order of the plan stays.
+    moves.sort_by_key(|it| match &it.when {
+        WhenCard::Now { .. } => now,
+        WhenCard::Later { at } => at.at,
+        WhenCard::Behind { .. } => Timestamp::MAX,
+    });
+    for it in moves {
         let mut line = vec![strong(&it.title)];
         line.extend(draw::when(it, now));
         page.hanging(2, 4, line);
@@ -134,7 +142,11 @@ fn draw_entry(page: &mut Page, entry: &Entry, now: Timestamp, ids: bool) {
     } else {
         output::here(&entry.at, now)
     };
-    let when = format!("{when:<WHEN_COLUMNS$}");
+    // Their clock may stand behind ours and fill the column: then a gap of its own keeps the words apart.
+    let mut when = format!("{when:<WHEN_COLUMNS$}");
+    if !when.ends_with(' ') {
+        when.push_str("  ");
+    }
     let mut line = vec![quiet(when), plain(sentence(&entry.text))];
     if entry.proposed {
         line.push(quiet(" (found, not confirmed)"));

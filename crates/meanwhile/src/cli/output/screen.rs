@@ -32,11 +32,13 @@ pub struct Screen {
 }
 
 impl Screen {
-    /// Standard output as it is found, or as wide as is asked.
+    /// Standard output as it is found, or as wide as is asked. At a terminal the variable COLUMNS asks, too, as in
+    /// other programs; what goes into a pipe is as wide on every machine.
     pub fn new(width: Option<usize>, color: ColorWhen) -> Self {
         let found = || {
             let (width, _) = terminal_size::terminal_size_of(io::stdout())?;
-            Some(usize::from(width.0))
+            let wished = std::env::var("COLUMNS").ok();
+            Some(wished_columns(wished.as_deref()).unwrap_or(usize::from(width.0)))
         };
         let width = width.or_else(found).unwrap_or(COLUMNS);
         Self {
@@ -84,6 +86,12 @@ impl Screen {
     }
 }
 
+/// The columns that a value of COLUMNS asks for; what is no usable number asks for nothing.
+fn wished_columns(value: Option<&str>) -> Option<usize> {
+    let columns: u16 = value?.trim().parse().ok()?;
+    (columns > 0).then_some(usize::from(columns))
+}
+
 /// Prints ready bytes to standard output as they are.
 pub fn print_bytes(bytes: &[u8]) -> io::Result<()> {
     let mut stdout = io::stdout().lock();
@@ -99,4 +107,17 @@ pub fn can_ask() -> bool {
 /// Whether a line can be rewritten in place.
 pub fn can_rewrite() -> bool {
     io::stderr().is_terminal() && std::env::var_os("TERM").is_none_or(|term| term != "dumb")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_number_of_columns_is_a_wish() {
+        assert_eq!(wished_columns(Some("60")), Some(60));
+        for nothing in [None, Some(""), Some("0"), Some("wide"), Some("-3")] {
+            assert_eq!(wished_columns(nothing), None, "{nothing:?}");
+        }
+    }
 }

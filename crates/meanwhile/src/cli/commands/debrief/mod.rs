@@ -30,7 +30,7 @@ pub struct Args {
     /// The application; the one whose interview waits for its debrief, unless given
     pub application: Option<String>,
     /// What went well
-    #[arg(long, value_name = "LINE")]
+    #[arg(long, alias = "well", value_name = "LINE")]
     pub high: Vec<String>,
     /// What they said matters to them
     #[arg(long, value_name = "LINE")]

@@ -38,7 +38,7 @@ pub async fn import(
     let report = report.map_err(failure)?;
     context.show(&report, |page| {
         draw(page, &report);
-        whose(page, &report.me, said, began_empty);
+        whose(page, &report, said, began_empty);
         odd(page, &report);
     })?;
     Ok(Exit::Done)
@@ -167,8 +167,7 @@ fn draw(page: &mut Page, report: &ImportReport) {
             ],
         );
     }
-    page.blank();
-    for (count, text) in [
+    let rest = [
         (
             report.ambiguous,
             "could belong to more than one application; review asks you",
@@ -179,16 +178,24 @@ fn draw(page: &mut Page, report: &ImportReport) {
         ),
         (report.known, "were known already"),
         (report.noise, "are about other things and were not kept"),
-    ] {
-        if count > 0 {
-            page.aside(0, &format!("{:>9}  {text}", grouped(count)));
-        }
+    ];
+    if rest.iter().any(|(count, _)| *count > 0) {
+        page.blank();
+    }
+    for (count, text) in rest.into_iter().filter(|(count, _)| *count > 0) {
+        page.aside(0, &format!("{:>9}  {text}", grouped(count)));
     }
 }
 
 /// Whose mail counted as the seeker's own, and what to do when that is wrong. `said` is what the seeker told, by flag
 /// or in the profile; `began_empty` says that this import is all there is.
-fn whose(page: &mut Page, me: &[String], said: bool, began_empty: bool) {
+fn whose(page: &mut Page, report: &ImportReport, said: bool, began_empty: bool) {
+    let me = &report.me;
+    let read: u64 = report.sources.iter().map(|it| it.messages).sum();
+    if me.is_empty() && read == 0 {
+        // Without a message nobody wrote anything, and there is nothing to be wrong about.
+        return;
+    }
     let all = me.join(", ");
     if said {
         let text =
@@ -208,7 +215,11 @@ fn whose(page: &mut Page, me: &[String], said: bool, began_empty: bool) {
     };
     page.para(0, &taken);
     let say = command("meanwhile profile --address …");
-    if began_empty {
+    let found = report.applications + report.interviews + report.facts;
+    if found == 0 {
+        // Nothing was concluded from it, so that nothing has to be put right.
+        page.line(0, [quiet("To say them for good: "), say]);
+    } else if began_empty {
         page.aside(0, "If that is wrong, begin anew before you review:");
         page.line(2, [command("meanwhile erase --everything")]);
         page.line(

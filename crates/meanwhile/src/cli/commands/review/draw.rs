@@ -104,7 +104,7 @@ pub fn item(page: &mut Page, item: &ReviewItem, now: Timestamp) {
     if item.holds_back {
         page.aside(
             2,
-            "Until you have looked, nothing is proposed that this could speak against.",
+            "While this waits for your yes or no, no message is suggested that it could make wrong.",
         );
     }
 }
