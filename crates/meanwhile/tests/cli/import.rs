@@ -173,10 +173,17 @@ fn whose_addresses_were_taken_is_said_with_what_to_do_when_that_is_wrong() {
     );
     let again = said(&new, &["import", "Inbox.mbox"]);
     assert!(!again.contains("begin anew"), "{again}");
-    let told = said(&new, &["import", "Inbox.mbox", "--me", "r@example.com"]);
+    let robin = "robin.vale@example.org";
+    let told = said(&new, &["import", "Inbox.mbox", "--me", robin]);
     assert!(
-        told.contains("as you said: r@example.com.") && !told.contains("If that is wrong"),
+        told.contains("as you said: robin.vale@example.org.") && !told.contains("If that is wrong"),
         "{told}"
+    );
+    let wrong = new.run(&["import", "Inbox.mbox", "--me", "r@example.com"]);
+    assert_eq!(wrong.code, Some(2), "{wrong:?}");
+    assert!(
+        wrong.err.contains("Nothing was stored") && wrong.err.contains("--me robin.vale"),
+        "{wrong:?}"
     );
     let profile = Stage::demo();
     profile.write("Inbox.mbox", LETTERS);
