@@ -27,7 +27,10 @@ impl Work<'_> {
             }
             // An agency's address stands for all its clients, and for what it offers unasked.
             let is_by_address = matches!(why, SAME_ADDRESS | CALLED_AFTER);
-            if !by_person && is_by_address && (draft.is_agency || self.is_offer(light)) {
+            // The client whom the agency named writes itself, about the same role.
+            let is_client = why == CALLED_AFTER && draft.role_fit(light).is_some_and(|it| it >= 85);
+            let is_agencys = draft.is_agency && !is_client;
+            if !by_person && is_by_address && (is_agencys || self.is_offer(light)) {
                 continue;
             }
             // Letters of application are alike, and what one names by the way is in the next one, too.

@@ -549,6 +549,34 @@ mod tests {
     }
 
     #[test]
+    fn the_client_whom_an_agency_named_writes_about_the_same_application() {
+        let from = |light: Light, host: &str| {
+            let mut clues = light.clues;
+            (clues.relay, clues.domain) = (None, Some(host.into()));
+            Light {
+                clues,
+                is_machine: false,
+                ..light
+            }
+        };
+        let mut begins = from(
+            light(1, 1, "Acme Robotics", "Data Analyst", ACK),
+            "harbour.example",
+        );
+        begins.clues.is_agency = true;
+        let mut invited = from(
+            light(5, 2, "", "Data Analyst", ReadingKind::Scheduling),
+            "acmerobotics.example",
+        );
+        check(&[begins.clone(), invited.clone()], &["0", "0"]);
+        invited.clues.role = Some(RoleFound {
+            role: "Staff Nurse".into(),
+            confidence: 90,
+        });
+        check(&[begins, invited], &["0", "1"]);
+    }
+
+    #[test]
     fn the_employers_name_in_the_title_of_a_calendar_entry_is_no_part_of_the_role() {
         let entry = Light {
             key: "uid:1".into(),
