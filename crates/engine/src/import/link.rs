@@ -105,6 +105,10 @@ pub(super) fn home(scanned: &Scanned) -> Option<Zone> {
         .map(|(zone, _)| zone)
 }
 
+/// Points that the letters of a thread have together where it is about a job. *Assumption:* lower than for one letter,
+/// since both sides wrote.
+const TALK_POINTS: i16 = 30;
+
 /// Threads in which the seeker and somebody at an organisation wrote to each other, and which in sum are about
 /// a job though no single message says so.
 fn two_way(scanned: &Scanned, threads: &Threads) -> HashSet<u32> {
@@ -130,7 +134,7 @@ fn two_way(scanned: &Scanned, threads: &Threads) -> HashSet<u32> {
     }
     sums.into_iter()
         .filter(|(_, sum)| {
-            sum.sent && sum.received && sum.hints && !sum.private && sum.points >= RELEVANT
+            sum.sent && sum.received && sum.hints && !sum.private && sum.points >= TALK_POINTS
         })
         .map(|(thread, _)| thread)
         .collect()

@@ -14,6 +14,9 @@ use crate::matching::{Light, clues, domain, name};
 /// Threads from which a domain's mail says what it is by its share alone. *Assumption.*
 const THREADS_MANY: usize = 8;
 
+/// Threads from which one person's mail says the same. *Assumption.*
+const THREADS_FRIEND: usize = 5;
+
 /// What the messages of one thread say.
 #[derive(Clone, Copy, Default)]
 struct Says {
@@ -55,7 +58,9 @@ impl House {
         let is_about_jobs = share(|it| it.about_jobs) * 2 > all * 3;
         let several = self.people.len() >= 3 && share(|it| it.relevant) < all;
         let two = self.people.len() >= 2 && all >= THREADS_MANY && share(|it| it.tells) <= all;
-        !self.is_named && !is_about_jobs && (several || two)
+        // A friend who is the only one to write from there: little of many threads is about an application.
+        let friend = all >= THREADS_FRIEND && share(|it| it.relevant) * 2 <= all;
+        !self.is_named && !is_about_jobs && (several || two || friend)
     }
 }
 
@@ -64,6 +69,11 @@ fn is_for_jobs(light: &Light) -> bool {
     let from = light.parties.first();
     from.and_then(|address| address.split_once('@'))
         .is_some_and(|(local, _)| is_job_address(local, ""))
+}
+
+/// Whether somebody recruits for a client, which no friend does.
+fn acts_as_house(light: &Light) -> bool {
+    !light.is_outgoing && light.clues.is_agency
 }
 
 /// Whether a label contains the first word of a name: “Riverbend Schools” at `riverbendusd`.
@@ -114,7 +124,7 @@ pub(super) fn private(
         // Where applications are received at an address for them, there is an organisation; so there is where
         // somebody recruits for others.
         let receives = !seen.light.is_outgoing && seen.light.opens() && is_for_jobs(&seen.light);
-        house.is_named |= receives || clues::is_agency_label(label);
+        house.is_named |= receives || clues::is_agency_label(label) || acts_as_house(&seen.light);
     }
     let shared = houses
         .into_iter()
@@ -234,6 +244,13 @@ mod tests {
     fn a_domain_whose_people_write_about_life_is_private() {
         check(&CHAT, true);
         check(&CHAT[..2], false);
+    }
+
+    #[test]
+    fn a_friend_who_writes_alone_of_life_is_private() {
+        let letters = CHAT.map(|(_, text)| ("ann@riverbend.example", text));
+        check(&letters, true);
+        check(&letters[..3], false);
     }
 
     #[test]

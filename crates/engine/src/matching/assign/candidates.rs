@@ -27,7 +27,15 @@ impl Work<'_> {
             }
             // An agency's address stands for all its clients, and for what it offers unasked.
             let is_by_address = matches!(why, SAME_ADDRESS | CALLED_AFTER);
-            if !by_person && is_by_address && (draft.is_agency || self.is_offer(light)) {
+            // The client whom the agency named writes itself, about the same role.
+            let is_client = why == CALLED_AFTER && draft.role_fit(light).is_some_and(|it| it >= 85);
+            let is_agencys = draft.is_agency && !is_client;
+            if !by_person && is_by_address && (is_agencys || self.is_offer(light)) {
+                continue;
+            }
+            // Letters of application are alike, and what one names by the way is in the next one, too.
+            let is_elsewhere = light.is_outgoing && light.opens() && !by_person && !is_by_address;
+            if is_elsewhere && self.goes_elsewhere(light, number) {
                 continue;
             }
             if fit >= 55 {
@@ -51,6 +59,13 @@ impl Work<'_> {
         }
         found.sort_by_key(|candidate| std::cmp::Reverse(candidate.fit));
         found
+    }
+
+    /// Whether a letter of application goes to a house other than those whose addresses the application has.
+    fn goes_elsewhere(&self, light: &Light, number: usize) -> bool {
+        let draft = &self.drafts[number];
+        let host = light.clues.domain.as_ref();
+        !draft.is_agency && !draft.domains.is_empty() && host.is_some_and(|it| draft.is_strange(it))
     }
 
     /// Whether somebody of a house that recruits at random writes about nothing the seeker has taken up.
@@ -119,6 +134,11 @@ impl Work<'_> {
             };
             found.retain(|candidate| named(candidate, 45) || fresh(candidate));
         } else if let Some(strong) = light.clues.names.first().filter(|clue| clue.weight >= 72) {
+            // What an invitation is called names the round or whom one meets rather than another house at the address.
+            let is_invited = |candidate: &Candidate| {
+                let is_by_address = matches!(candidate.why, SAME_ADDRESS | CALLED_AFTER);
+                !light.uids.is_empty() && is_by_address && !self.drafts[candidate.draft].is_agency
+            };
             // It names somebody none of them is: they stay only while they have no name, or the name is a person's.
             found.retain(|candidate| {
                 let draft = &self.drafts[candidate.draft];
@@ -126,6 +146,7 @@ impl Work<'_> {
                     || draft.people_names.contains(&strong.key)
                     || draft.is_agency && candidate.by_person && light.clues.role.is_none()
                     || draft.fits_domain_of(light, &strong.key)
+                    || is_invited(candidate)
             });
         }
         let best = found

@@ -279,7 +279,9 @@ impl Work<'_> {
             };
         }
         // What a calendar entry is called is no sure role: it belongs to what is known.
-        if says_role && unknown.is_empty() && !light.is_calendar_entry() {
+        // What the seeker writes to people who are known begins nothing, whatever it calls the role.
+        let answers = light.is_outgoing && !light.opens() && !may_open;
+        if says_role && unknown.is_empty() && !light.is_calendar_entry() && !answers {
             return self.open(light, may_open, "another role at a known employer");
         }
         let pool = if unknown.is_empty() {
@@ -509,6 +511,69 @@ mod tests {
             &[begins, offer(2, 2), offer(3, 3), offer(4, 4), further],
             &["0", "-", "-", "-", "-"],
         );
+    }
+
+    #[test]
+    fn letters_of_application_to_two_houses_are_two_applications() {
+        // Both name the same thing by the way.
+        let sent = |day, thread, host: &str| {
+            let mut letter = light(day, thread, "Excel", "Data Analyst", ReadingKind::Other);
+            (letter.is_outgoing, letter.purpose) = (true, Purpose::Apply);
+            (letter.clues.relay, letter.clues.domain) = (None, Some(host.into()));
+            letter.clues.names[0].weight = 55;
+            letter
+        };
+        let mut receipt = light(2, 2, "Acme", "Data Analyst", ACK);
+        (receipt.clues.relay, receipt.clues.domain) = (None, Some("acme.example".into()));
+        let begins = [sent(1, 1, "acme.example"), receipt];
+        let two = |host| [&begins[..], &[sent(3, 3, host)]].concat();
+        check(&two("harbour.example"), &["0", "0", "1"]);
+        check(&two("acme.example"), &["0", "0", "0"]);
+    }
+
+    #[test]
+    fn an_invitation_from_the_employers_address_may_be_called_after_anybody() {
+        let at_acme = |light: Light| {
+            let mut clues = light.clues;
+            (clues.relay, clues.domain) = (None, Some("acme.example".into()));
+            Light {
+                clues,
+                is_machine: false,
+                ..light
+            }
+        };
+        let begins = at_acme(light(1, 1, "Acme", "Data Analyst", ACK));
+        let mut invited = at_acme(light(5, 2, "Yuki Lund", "", ReadingKind::Scheduling));
+        invited.uids = vec!["1@acme.example".into()];
+        check(&[begins, invited], &["0", "0"]);
+    }
+
+    #[test]
+    fn the_client_whom_an_agency_named_writes_about_the_same_application() {
+        let from = |light: Light, host: &str| {
+            let mut clues = light.clues;
+            (clues.relay, clues.domain) = (None, Some(host.into()));
+            Light {
+                clues,
+                is_machine: false,
+                ..light
+            }
+        };
+        let mut begins = from(
+            light(1, 1, "Acme Robotics", "Data Analyst", ACK),
+            "harbour.example",
+        );
+        begins.clues.is_agency = true;
+        let mut invited = from(
+            light(5, 2, "", "Data Analyst", ReadingKind::Scheduling),
+            "acmerobotics.example",
+        );
+        check(&[begins.clone(), invited.clone()], &["0", "0"]);
+        invited.clues.role = Some(RoleFound {
+            role: "Staff Nurse".into(),
+            confidence: 90,
+        });
+        check(&[begins, invited], &["0", "1"]);
     }
 
     #[test]

@@ -10,7 +10,7 @@ mod words;
 use std::sync::LazyLock;
 
 use meanwhile_mail::address::Address;
-use meanwhile_words::text::{Lexicon, Text};
+use meanwhile_words::text::{Gap, Lexicon, Text};
 
 use super::relay::{RelayKind, relay_of};
 use super::{domain, name, role, subject};
@@ -257,7 +257,21 @@ pub fn is_agency_label(label: &str) -> bool {
         "headhunt",
         "personnel",
         "resourcing",
-        "personalberatung",
+        "personalberat",
+        "personaldienst",
+        "personalkontor",
+        "personalpartner",
+        "personalservice",
+        "personalvermitt",
+        "zeitarbeit",
+        "recrutement",
+        "recrutamento",
+        "seleccion",
+        "selezione",
+        "uitzend",
+        "detacher",
+        "rekryter",
+        "bemanning",
         "consulting-hr",
         "interim",
         "employment",
@@ -275,8 +289,17 @@ fn is_agency(host: &str, text: &Text<'_>) -> bool {
                      client|clients|kunde|kunden|mandant|mandanten|cliente|opdrachtgever";
         Lexicon::new([((), whose)])
     });
-    let by_text = CLIENT.occurs(text);
-    by_label || by_text
+    // “Our client-facing teams” are those of any house.
+    let is_whole = |end: usize| {
+        let next = text.tokens.get(end);
+        next.is_none_or(|next| next.gap != Gap::Hyphen)
+            && !matches!(
+                text.word(end),
+                "facing" | "side" | "service" | "services" | "portal" | "base"
+            )
+    };
+    let by_text = || CLIENT.find(text).iter().any(|hit| is_whole(hit.tokens.end));
+    by_label || by_text()
 }
 
 #[cfg(test)]
@@ -355,6 +378,39 @@ mod tests {
             "I'm a recruiter at Acme and would like to talk about the Product Designer role.",
             Some("Acme"),
             Some("Product Designer"),
+        );
+    }
+
+    #[test]
+    fn who_has_a_client_recruits_and_who_faces_clients_does_not() {
+        let check = |text: &str, expected: bool| {
+            assert_eq!(
+                is_agency("acme.example", &Text::new(text)),
+                expected,
+                "{text}"
+            );
+        };
+        check("My client would like to meet you.", true);
+        check("Our client is a bank.", true);
+        check("Our client-facing system fails.", false);
+        check("You join our client services team.", false);
+    }
+
+    #[test]
+    fn a_wrapped_sentence_at_the_end_is_no_signature() {
+        let letter = "I apply as Senior Consultant. My papers (certificates, references) are\nbelow.\n\nSam Bell";
+        let clues = read(
+            Some(&address("", "jobs@acme.example")),
+            "Hello",
+            &Text::new(letter),
+            &[],
+        );
+        assert!(
+            clues
+                .names
+                .iter()
+                .all(|clue| !clue.key.starts_with("reference")),
+            "{clues:?}"
         );
     }
 

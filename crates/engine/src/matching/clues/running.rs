@@ -194,6 +194,14 @@ pub fn shows_house(text: &str, host: &str) -> bool {
     })
 }
 
+/// Whether words go on as a sentence does, which a wrapped line of a short letter has where others have a signature.
+fn is_prose(words: &str) -> bool {
+    let small = words
+        .split_whitespace()
+        .filter(|word| word.starts_with(char::is_lowercase) && !JOINS.contains(word));
+    small.count() >= 2 || words.contains(')') && !words.contains('(')
+}
+
 /// The last lines: “Recruiter, Acme”, “Acme GmbH”, “Talent Acquisition | Acme”.
 pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
     let lines: Vec<&str> = text
@@ -228,7 +236,8 @@ pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
             for separator in [
                 ", ", " | ", " at ", " @ ", " · ", " – ", " - ", " bei ", " chez ",
             ] {
-                if let Some((_, rest)) = line.rsplit_once(separator) {
+                let rest = line.rsplit_once(separator).map(|(_, rest)| rest);
+                if let Some(rest) = rest.filter(|rest| !is_prose(rest)) {
                     push(names, rest, 55);
                 }
             }

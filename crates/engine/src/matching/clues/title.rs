@@ -64,7 +64,7 @@ pub(super) fn is_title_word(key: &str) -> bool {
          required bewerbung einladung entretien candidature important welcome round final phone video technical \
          onsite test regarding about opportunity role position reschedule rescheduled cancelled updated accepted \
          declined new introduction intro feedback decision vorstellungsgesprach eingangsbestatigung absage \
-         entrevista colloquio sollicitatie candidatura job".split_whitespace().collect()
+         entrevista colloquio sollicitatie candidatura job chat screen conversation".split_whitespace().collect()
     });
     key.split(' ').any(|word| WORDS.contains(&word))
 }
@@ -147,7 +147,8 @@ fn is_recruiter(line: &str) -> bool {
 
 /// A part of a subject that is an occupation: “Acme – Data Analyst”.
 pub(super) fn split_role(bare: &str) -> Option<role::RoleFound> {
-    let whole = std::iter::once(bare).filter(|bare| bare.split_whitespace().count() <= 6);
+    let before = bare.split(" at ").next().unwrap_or(bare);
+    let whole = std::iter::once(before).filter(|it| it.split_whitespace().count() <= 6);
     let found = parts(bare).chain(whole).find(|part| {
         role::has_job_word(part) && part.split_whitespace().count() <= 7 && !is_sentence(part)
     })?;

@@ -3,6 +3,7 @@
 //! Most mail is decided by its headers alone ([`by_headers`]). Names of employers count for nothing here: a
 //! job alert names them too.
 
+mod against;
 mod signs;
 
 use std::sync::LazyLock;
@@ -14,6 +15,7 @@ use meanwhile_words::text::{Lexicon, Text, normal};
 use super::clues::{Clues, is_machine};
 use super::relay::{RelayKind, is_alert_sender, relay_of};
 use super::{domain, subject};
+use against::{LIST_POINTS, SHOP_POINTS, against, is_shop};
 use signs::{Counts, OWN, counts, lists_jobs};
 
 /// Score from which a message is taken to be about an application.
@@ -243,7 +245,7 @@ pub fn by_words(
     let mut score = 0i16;
     score += match relay {
         Some(RelayKind::Tracking) => 42,
-        Some(RelayKind::Testing) => 48,
+        Some(RelayKind::Testing) => 54,
         Some(RelayKind::Board) if !is_alert_sender(local) => 15,
         Some(RelayKind::Scheduler) => 52,
         Some(RelayKind::Meeting) => 12,
@@ -269,38 +271,11 @@ pub fn by_words(
     if !marks.is_outgoing && domain::is_free_mail(domain::registered(host)) && !is_agency {
         score -= 26;
     }
+    if !marks.is_outgoing && is_shop(local, host) {
+        score -= SHOP_POINTS;
+    }
     score += marks.invited;
     score + if marks.applies { 35 } else { 0 } + if marks.has_papers { 30 } else { 0 }
-}
-
-/// Points that a list of jobs costs. *Assumption:* what is known to be about an application has far more.
-const LIST_POINTS: i16 = 40;
-
-/// What speaks against a message: advertising, shops, passwords, private life, public events.
-fn against(title: &Counts, body: &Counts, is_personal: bool) -> i16 {
-    let mut score = 0;
-    // “We are hiring” from one person to another is a letter, not an advertisement.
-    let alerts = (title.alert * 60).min(90) + (body.alert * 14).min(70);
-    score += if is_personal { alerts / 5 } else { alerts };
-    let spared = title.job > 0 || body.job > 1;
-    let less = |points: i16| if spared { points / 3 } else { points };
-    score += less((title.commerce * 25 + body.commerce * 8).min(60));
-    // A tracking system's passwords are noise unless the mail speaks of an application as well.
-    score += if title.account > 0 {
-        70
-    } else {
-        (body.account * 12).min(if body.job > 1 { 10 } else { 40 })
-    };
-    score += less((title.private * 25 + body.private * 9).min(60));
-    score += if title.event > 0 && title.job == 0 {
-        140
-    } else {
-        less((body.event * 8).min(40))
-    };
-    score += less((title.code * 25 + body.code * 9).min(60));
-    // Who interviews others is at work.
-    score += (title.hosts * 90 + body.hosts * 45).min(120);
-    score
 }
 
 fn by_reading(reading: Option<(ReadingKind, u8)>, signs: &Signs) -> i16 {
@@ -470,6 +445,27 @@ mod tests {
         relevant(
             "From: Tess Ng <tess@candidatesearch.example>\nSubject: Second interview with Acme\n\nThey liked you! The hiring manager wants a second interview. Are you free on Tuesday?\n",
         );
+    }
+
+    #[test]
+    fn a_code_for_an_application_belongs_to_it() {
+        relevant(
+            "From: Acme <no-reply@us.greenhouse-mail.io>\nSubject: Verify your email to finish applying to Acme\n\nUse the code 123456 to complete your application for Data Analyst at Acme.\n",
+        );
+    }
+
+    #[test]
+    fn a_shops_address_speaks_against_a_letter() {
+        let letter = |from: &str| {
+            scored(&format!(
+                "From: Acme <{from}>\nSubject: Thank you\n\nThe Data Analyst position at Acme.\n"
+            ))
+            .1
+        };
+        let usual = letter("acme@acme.example");
+        for from in ["orders@acme.example", "hello@shop.acme.example"] {
+            assert_eq!(letter(from), usual - SHOP_POINTS, "{from}");
+        }
     }
 
     #[test]
