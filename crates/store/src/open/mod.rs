@@ -109,7 +109,12 @@ fn refuse_newer(site: &Site, found: i64) -> Result<(), StoreError> {
 async fn installed(tx: &mut crate::conn::Tx) -> Result<Option<Installed>, StoreError> {
     let there = match tx.engine() {
         Engine::Sqlite => "SELECT count(*) FROM sqlite_master WHERE name = 'installation'",
-        Engine::Postgres => "SELECT count(to_regclass('installation'))",
+        // Read from the catalogue's table: what `to_regclass` once did not find it may remember, also when another
+        // process has made the tables while this one waited for its turn.
+        Engine::Postgres => {
+            "SELECT count(*) FROM pg_catalog.pg_class \
+             WHERE relname = 'installation' AND pg_catalog.pg_table_is_visible(oid)"
+        }
     };
     let there = tx.row(there, &[]).await?;
     let there = there.map_or(Ok(0), |row| row.int(0))?;
