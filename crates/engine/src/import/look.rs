@@ -262,6 +262,14 @@ fn is_paper(name: &str) -> bool {
     PAPERS.iter().any(|word| name.contains(word))
 }
 
+/// Whether an address is a machine’s, or of a relay that is not an applicant-tracking system: people write through those.
+pub(super) fn is_machines(address: &Address) -> bool {
+    let local = address.address.split('@').next().unwrap_or("");
+    clues::is_machine(local)
+        || relay::relay_of(address.domain().unwrap_or(""))
+            .is_some_and(|relay| relay.kind != relay::RelayKind::Tracking)
+}
+
 impl Whole {
     pub fn subject(&self) -> &str {
         self.headers.subject.as_deref().unwrap_or("")
@@ -272,13 +280,9 @@ impl Whole {
         let Some(other) = &self.other else {
             return true;
         };
-        let local = other.address.split('@').next().unwrap_or("");
         let auto = self.headers.auto_reply.auto_submitted.as_deref() == Some("auto-generated")
             || self.headers.list.is_list_or_bulk();
-        clues::is_machine(local)
-            || (auto && !self.is_outgoing)
-            || relay::relay_of(other.domain().unwrap_or(""))
-                .is_some_and(|relay| relay.kind != relay::RelayKind::Tracking)
+        (auto && !self.is_outgoing) || is_machines(other)
     }
 
     pub fn flags(&self) -> Flags {

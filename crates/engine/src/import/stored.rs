@@ -11,11 +11,10 @@ use meanwhile_store::{Direction, Mailbox, Message};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::look::{Eyes, Whole, promote};
+use super::look::{Eyes, Whole, is_machines, promote};
 use super::seen::{Place, Seen};
 use crate::matching::interview::Talk;
-use crate::matching::relay::{RelayKind, relay_of};
-use crate::matching::{clues, thread};
+use crate::matching::thread;
 
 /// A stored message of an application, as far as interviews need it.
 pub(super) fn talk(message: &Message) -> Talk {
@@ -33,7 +32,7 @@ pub(super) fn talk(message: &Message) -> Talk {
         declines: purpose == Some(Purpose::Decline),
         is_courtesy: purpose == Some(Purpose::CheckIn),
         events: Vec::new(),
-        is_machine: other.as_ref().is_none_or(is_machine),
+        is_machine: other.as_ref().is_none_or(is_machines),
         from: other.filter(|_| !is_outgoing),
     }
 }
@@ -90,12 +89,6 @@ fn address(mailbox: &Mailbox) -> Address {
 
 fn offset(message: &Message) -> Offset {
     Offset::from_seconds(message.utc_offset_seconds).unwrap_or(Offset::UTC)
-}
-
-fn is_machine(other: &Address) -> bool {
-    let local = other.address.split('@').next().unwrap_or("");
-    let relay = relay_of(other.domain().unwrap_or(""));
-    clues::is_machine(local) || relay.is_some_and(|relay| relay.kind != RelayKind::Tracking)
 }
 
 /// What an earlier import read in it.
