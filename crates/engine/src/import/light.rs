@@ -7,7 +7,7 @@ use meanwhile_words::text::Text;
 use super::look::Whole;
 use super::seen::{Faint, Look, Place, Ties};
 use crate::matching::relay::{self, RelayKind};
-use crate::matching::relevance::{self, Marks, RELEVANT, Signs};
+use crate::matching::relevance::{self, Marks, RELEVANT, Side, Signs};
 use crate::matching::{Light, clues, domain, mentions, people, role, thread};
 
 /// The words of a message that decide whether it matters.
@@ -16,6 +16,7 @@ pub(super) struct Words<'a> {
     looked_at: Text<'a>,
     pub signs: Signs,
     relay: Option<RelayKind>,
+    side: Side,
     host: &'a str,
     is_bulk: bool,
     /// What the invitations it carries say, see [`relevance::invitation_score`].
@@ -42,6 +43,7 @@ impl<'a> Words<'a> {
             title: Text::new(whole.subject()),
             looked_at,
             relay,
+            side: Side::of(&whole.headers, whole.is_outgoing),
             host,
             is_bulk: whole.headers.list.is_list_or_bulk()
                 || (!whole.is_outgoing && says_bulk && relay.is_none()),
@@ -51,6 +53,7 @@ impl<'a> Words<'a> {
 
     fn marks(&self, whole: &Whole, purpose: Purpose) -> Marks {
         Marks {
+            side: self.side,
             is_outgoing: whole.is_outgoing,
             is_bulk: self.is_bulk,
             has_event: !whole.events.is_empty(),
@@ -73,7 +76,7 @@ impl<'a> Words<'a> {
         }
         let marks = self.marks(whole, Purpose::Other);
         let most =
-            |kind| relevance::score_most(&whole.headers, marks, self.relay, &self.signs, kind);
+            |kind| relevance::score_most(marks, self.relay, &self.signs, kind);
         let by_words = most(None);
         if self.is_bulk && by_words < RELEVANT {
             return Ok(Look::Noise);
@@ -81,7 +84,7 @@ impl<'a> Words<'a> {
         if by_words < RELEVANT {
             return Ok(self.faint(whole, ties, place, by_words));
         }
-        let kind = whole.kind();
+        let kind = whole.kind(&self.title, &self.looked_at);
         let by_kind = most(Some(kind));
         if by_kind < RELEVANT {
             return Ok(self.faint(whole, ties, place, by_kind));
@@ -103,7 +106,7 @@ impl<'a> Words<'a> {
             ties: ties.clone(),
             place,
             domain: own.map_or(0, thread::hash),
-            relevance: relevance::by_words(&whole.headers, marks, self.relay, false, &self.signs),
+            relevance: relevance::by_words(marks, self.relay, false, &self.signs),
             relevance_most: most,
             is_bulk: self.is_bulk,
             is_private: is_private(self.host),
@@ -146,8 +149,8 @@ pub(super) fn light(
         Purpose::Other
     };
     let marks = words.marks(whole, purpose);
-    let kind = kind.or_else(|| (!whole.is_outgoing).then(|| whole.kind()));
-    let relevance = relevance::score(&whole.headers, marks, &clues, kind, signs);
+    let kind = kind.or_else(|| (!whole.is_outgoing).then(|| whole.kind(title, looked_at)));
+    let relevance = relevance::score(marks, &clues, kind, signs);
     let light = Light {
         key: whole.key.clone(),
         at: whole.at,

@@ -264,10 +264,10 @@ pub fn zone_guess_most(seen: &[(Offset, Timestamp)]) -> Option<(Zone, u8)> {
             .count()
     };
     let mut best: Option<(Zone, usize)> = None;
-    for zone in COMMON.iter().filter_map(|name| Zone::parse(name)) {
-        let count = fits(zone);
+    for zone in COMMON_ZONES.iter() {
+        let count = fits(*zone);
         if count > best.map_or(0, |(_, most)| most) {
-            best = Some((zone, count));
+            best = Some((*zone, count));
         }
     }
     let (zone, count) = best?;
@@ -276,6 +276,10 @@ pub fn zone_guess_most(seen: &[(Offset, Timestamp)]) -> Option<(Zone, u8)> {
         u8::try_from(count * 100 / seen.len().max(1)).unwrap_or(100),
     ))
 }
+
+/// [`COMMON`], looked up once.
+static COMMON_ZONES: LazyLock<Vec<Zone>> =
+    LazyLock::new(|| COMMON.iter().filter_map(|name| Zone::parse(name)).collect());
 
 /// Zones by population, those with rules of their own among the first.
 const COMMON: &[&str] = &[

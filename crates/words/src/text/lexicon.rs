@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::{Gap, Text, beginning, hash, normal};
+use super::{Gap, Text, Token, beginning, hash, normal};
 
 /// Words that `..` may skip. *Assumption:* an adverb and a noun phrase fit.
 const SHORT_GAP_WORDS: usize = 4;
@@ -58,13 +58,14 @@ impl Shelf {
         (word, 1 << (hash & 63))
     }
 
-    fn at(&self, hash: u64) -> impl Iterator<Item = u32> {
+    /// Whether there may be an entry for `hash`; mostly there is none.
+    fn may_have(&self, hash: u64) -> bool {
         let (word, bit) = self.place(hash);
-        let first = if self.taken[word] & bit == 0 {
-            self.entries.len()
-        } else {
-            self.entries.partition_point(|(other, _)| *other < hash)
-        };
+        self.taken[word] & bit != 0
+    }
+
+    fn at(&self, hash: u64) -> impl Iterator<Item = u32> {
+        let first = self.entries.partition_point(|(other, _)| *other < hash);
         let same = self.entries[first..]
             .iter()
             .take_while(move |(other, _)| *other == hash);
@@ -141,7 +142,7 @@ impl<T: Copy> Lexicon<T> {
     pub fn find(&self, text: &Text<'_>) -> Vec<Hit<T>> {
         let mut found = Vec::new();
         let mut numbers = Vec::new();
-        for start in 0..text.tokens.len() {
+        for start in self.beginnings(text) {
             self.beginning_at(text, start, &mut numbers);
             found.extend(
                 numbers
@@ -156,7 +157,7 @@ impl<T: Copy> Lexicon<T> {
     #[must_use]
     pub fn occurs(&self, text: &Text<'_>) -> bool {
         let mut numbers = Vec::new();
-        (0..text.tokens.len()).any(|start| {
+        self.beginnings(text).any(|start| {
             self.beginning_at(text, start, &mut numbers);
             let mut hits = numbers
                 .iter()
@@ -165,12 +166,29 @@ impl<T: Copy> Lexicon<T> {
         })
     }
 
+    /// The tokens that a pattern may begin with.
+    fn beginnings(&self, text: &Text<'_>) -> impl Iterator<Item = usize> {
+        let begins = |token: &Token| {
+            self.whole.may_have(token.hash)
+                || self.prefix.may_have(token.begins)
+                || token.is_number && !self.number.is_empty()
+        };
+        let tokens = text.tokens.iter().enumerate();
+        tokens
+            .filter(move |(_, token)| begins(token))
+            .map(|(at, _)| at)
+    }
+
     /// Puts the numbers of the patterns whose first word is at `start` into `numbers`, in order.
     fn beginning_at(&self, text: &Text<'_>, start: usize, numbers: &mut Vec<u32>) {
         let token = &text.tokens[start];
         numbers.clear();
-        numbers.extend(self.whole.at(token.hash));
-        numbers.extend(self.prefix.at(token.begins));
+        if self.whole.may_have(token.hash) {
+            numbers.extend(self.whole.at(token.hash));
+        }
+        if self.prefix.may_have(token.begins) {
+            numbers.extend(self.prefix.at(token.begins));
+        }
         if token.is_number {
             numbers.extend_from_slice(&self.number);
         }
