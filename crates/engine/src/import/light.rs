@@ -75,8 +75,7 @@ impl<'a> Words<'a> {
             return Err(None);
         }
         let marks = self.marks(whole, Purpose::Other);
-        let most =
-            |kind| relevance::score_most(marks, self.relay, &self.signs, kind);
+        let most = |kind| relevance::score_most(marks, self.relay, &self.signs, kind);
         let by_words = most(None);
         if self.is_bulk && by_words < RELEVANT {
             return Ok(Look::Noise);

@@ -282,7 +282,10 @@ fn label(line: &str) -> Option<String> {
 fn attribution_len(lines: &[&str]) -> Option<usize> {
     let first = lines.first()?.trim();
     let near = lines.iter().take(ATTRIBUTION_LINES_MAX);
-    if !near.map(|line| line.trim_end()).any(|line| line.ends_with(':')) {
+    if !near
+        .map(|line| line.trim_end())
+        .any(|line| line.ends_with(':'))
+    {
         return None;
     }
     let mut joined = String::new();

@@ -14,7 +14,7 @@ use meanwhile_core::time::Zone;
 use super::numerals::Part;
 use super::parts::Parts;
 use super::zone_names::{ABBREVIATIONS, PLACES};
-use crate::text::{Gap, Text};
+use crate::text::{Gap, Table, Text};
 
 /// A zone as named in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,15 +132,14 @@ fn abbreviation(text: &Text<'_>, at: usize, offset: Offset) -> Option<(ZoneWord,
 }
 
 /// [`PLACES`] by their first word.
-static BY_FIRST_WORD: LazyLock<BTreeMap<&'static str, Vec<(&'static str, &'static str)>>> =
-    LazyLock::new(|| {
-        let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for place in PLACES {
-            let first = place.0.split(' ').next().unwrap_or(place.0);
-            all.entry(first).or_default().push(*place);
-        }
-        all
-    });
+static BY_FIRST_WORD: LazyLock<Table<Vec<(&'static str, &'static str)>>> = LazyLock::new(|| {
+    let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for place in PLACES {
+        let first = place.0.split(' ').next().unwrap_or(place.0);
+        all.entry(first).or_default().push(*place);
+    }
+    Table::new(all)
+});
 
 fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
     for (name, zone) in BY_FIRST_WORD.get(text.word(at)).into_iter().flatten() {

@@ -4,8 +4,10 @@
 //! Nothing here knows what a word means.
 
 mod lexicon;
+mod shelf;
 
 pub use lexicon::{Hit, Lexicon};
+pub(crate) use shelf::Table;
 
 use std::ops::Range;
 
@@ -164,7 +166,8 @@ fn hash_on(begun: u64, rest: &str) -> u64 {
 /// The normal form of a short text: its words, joined by single spaces.
 #[must_use]
 pub fn normal(text: &str) -> String {
-    if text.len() <= TEXT_BYTES_MAX && text.is_ascii() {
+    // A carriage return parts no words.
+    if text.len() <= TEXT_BYTES_MAX && text.is_ascii() && !text.contains('\r') {
         return normal_ascii(text);
     }
     let text = Text::new(text);
@@ -181,20 +184,27 @@ pub fn normal(text: &str) -> String {
 /// [`normal`] of a text without accents: its words need no tokens.
 fn normal_ascii(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 4);
-    // What the byte before belongs to: a word's letters, its digits, or what separates words.
-    let (mut in_letters, mut in_digits) = (false, false);
-    for byte in text.bytes().filter(|byte| *byte != b'\r') {
-        let is_digit = byte.is_ascii_digit();
-        let is_letter = byte.is_ascii_alphabetic();
-        if (is_digit && !in_digits || is_letter && !in_letters) && !out.is_empty() {
+    let mut rest = text;
+    while let Some(start) = rest.bytes().position(|byte| byte.is_ascii_alphanumeric()) {
+        let (word, behind) = rest[start..].split_at(plain_len(&rest.as_bytes()[start..]));
+        if !out.is_empty() {
             out.push(' ');
         }
-        if is_digit || is_letter {
-            out.push(char::from(byte.to_ascii_lowercase()));
-        }
-        (in_letters, in_digits) = (is_letter, is_digit);
+        out.push_str(word);
+        rest = behind;
     }
+    out.make_ascii_lowercase();
     out
+}
+
+/// How long the run of ASCII letters, or of digits, at the beginning of `bytes` is.
+fn plain_len(bytes: &[u8]) -> usize {
+    let end = if bytes.first().is_some_and(u8::is_ascii_digit) {
+        bytes.iter().position(|byte| !byte.is_ascii_digit())
+    } else {
+        bytes.iter().position(|byte| !byte.is_ascii_alphabetic())
+    };
+    end.unwrap_or(bytes.len())
 }
 
 struct Cutter<'a> {
@@ -245,15 +255,8 @@ impl<'a> Cutter<'a> {
 
     /// Takes the run of ASCII letters or of digits that begins with `first` at `at`; returns where it ends.
     fn plain_letters(&mut self, at: usize, first: u8) -> usize {
-        let is_number = first.is_ascii_digit();
-        let rest = &self.source.as_bytes()[at..];
-        let len = if is_number {
-            rest.iter().position(|byte| !byte.is_ascii_digit())
-        } else {
-            rest.iter().position(|byte| !byte.is_ascii_alphabetic())
-        };
-        let end = at + len.unwrap_or(rest.len());
-        self.open(at, is_number, first.is_ascii_uppercase());
+        let end = at + plain_len(&self.source.as_bytes()[at..]);
+        self.open(at, first.is_ascii_digit(), first.is_ascii_uppercase());
         let norm_start = self.norms.len();
         self.norms.push_str(&self.source[at..end]);
         self.norms[norm_start..].make_ascii_lowercase();
@@ -433,6 +436,29 @@ mod tests {
         let text = Text::new("Ça va très bien");
         assert_eq!(text.written(2..4), "très bien");
         assert_eq!(text.written(0..0), "");
+    }
+
+    #[test]
+    fn the_normal_form_of_a_short_text_is_that_of_its_tokens() {
+        let by_tokens = |source: &str| {
+            let text = Text::new(source);
+            let words: Vec<&str> = (0..text.tokens.len()).map(|i| text.word(i)).collect();
+            words.join(" ")
+        };
+        for source in [
+            "",
+            " ",
+            "a",
+            "A-1",
+            "2:30pm",
+            "co.\r\nop",
+            "x\ry",
+            "Dr. Ngo's  9th",
+            "__b2b__",
+            "Éva B2",
+        ] {
+            assert_eq!(normal(source), by_tokens(source), "{source:?}");
+        }
     }
 
     #[test]

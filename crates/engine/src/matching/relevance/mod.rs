@@ -201,12 +201,7 @@ pub fn score(
 
 /// The part of the score that needs neither clues nor a reading.
 #[must_use]
-pub fn by_words(
-    marks: Marks,
-    relay: Option<RelayKind>,
-    is_agency: bool,
-    signs: &Signs,
-) -> i16 {
+pub fn by_words(marks: Marks, relay: Option<RelayKind>, is_agency: bool, signs: &Signs) -> i16 {
     let Signs { title, body, .. } = signs;
     let side = marks.side;
     let mut score = 0i16;
@@ -356,12 +351,7 @@ mod tests {
         };
         (
             by_headers(headers, false),
-            score(
-                marks,
-                &clues,
-                Some(reading),
-                &Signs::of(&title, &text),
-            ),
+            score(marks, &clues, Some(reading), &Signs::of(&title, &text)),
         )
     }
 

@@ -68,6 +68,10 @@ pub fn is_job_address(local: &str, display: &str) -> bool {
             begins && (part.len() == word.len() || word.len() > 4)
         })
     };
-    let is_hr = || display.split(' ').any(|word| word.eq_ignore_ascii_case("hr"));
+    let is_hr = || {
+        display
+            .split(' ')
+            .any(|word| word.eq_ignore_ascii_case("hr"))
+    };
     local.split(['.', '-', '_', '+']).any(is_hiring) || DISPLAY.occurs_in(display) || is_hr()
 }
