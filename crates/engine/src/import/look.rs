@@ -13,7 +13,7 @@ use meanwhile_mail::message::{Headers, Message, newest_text, read_headers};
 use meanwhile_words::reading::{self, Flags, Incoming, Outgoing, Reading, SentReading};
 use meanwhile_words::text::Text;
 
-use super::light::{Words, light, shown};
+use super::light::{Told, Words, light, shown};
 use super::me::plain;
 use super::report::Findings;
 use super::seen::{Faint, Look, Place, Seen, Ties};
@@ -373,11 +373,11 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
     let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
     let shown = shown(whole);
     let words = Words::new(whole, &shown);
-    let kind = match words.verdict(whole, &ties, place) {
+    let told = match words.verdict(whole, &ties, place) {
         Ok(look) => return look,
-        Err(kind) => kind,
+        Err(told) => told,
     };
-    let (light, is_bulk) = light(whole, &all, &words, kind);
+    let (light, is_bulk) = light(whole, &all, &words, &told);
     if light.relevance >= RELEVANT {
         return Look::Seen(Box::new(Seen { ties, place, light }));
     }
@@ -402,6 +402,7 @@ pub(super) fn promote(whole: &Whole, place: Place, eyes: &Eyes) -> Seen {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
     let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
     let shown = shown(whole);
-    let (light, _) = light(whole, &all, &Words::new(whole, &shown), None);
+    let words = Words::new(whole, &shown);
+    let (light, _) = light(whole, &all, &words, &Told::of(whole));
     Seen { ties, place, light }
 }

@@ -173,6 +173,14 @@ fn instant(date: &DateTime) -> Option<(Timestamp, Offset)> {
     Some((offset.to_timestamp(civil).ok()?, offset))
 }
 
+/// Reads only the `type/subtype` of a Content-Type value, in lower case.
+pub(super) fn parse_media_type(value: &[u8]) -> Option<String> {
+    match MessageStream::new(&prepared(value)).parse_content_type() {
+        HeaderValue::ContentType(content_type) => Some(media_type(&content_type)),
+        _ => None,
+    }
+}
+
 /// Reads a Content-Type or Content-Disposition value.
 pub(super) fn parse_content_type(value: &[u8]) -> Option<ContentType<'static>> {
     let prepared = prepared(value);
@@ -200,11 +208,12 @@ fn owned(content_type: ContentType<'_>) -> ContentType<'static> {
 
 /// Returns `type/subtype` in lower case.
 pub(super) fn media_type(content_type: &ContentType<'_>) -> String {
-    let mut out = clean_line(content_type.ctype()).to_ascii_lowercase();
+    let mut out = clean_line(content_type.ctype());
     if let Some(subtype) = content_type.subtype() {
         out.push('/');
-        out.push_str(&clean_line(subtype).to_ascii_lowercase());
+        out.push_str(&clean_line(subtype));
     }
+    out.make_ascii_lowercase();
     out
 }
 
