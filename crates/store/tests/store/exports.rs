@@ -224,6 +224,7 @@ fn other_change() -> impl Strategy<Value = Change> {
                     state: ImportState::Interrupted,
                     started_at,
                     finished_at: None,
+                    after_action: None,
                 })
             }
         ),

@@ -55,6 +55,7 @@ pub async fn an_import_can_be_taken_up_where_it_stopped(place: &Place) {
         state: ImportState::Running,
         started_at: moment(1),
         finished_at: None,
+        after_action: None,
     };
     mine.commit(&batch(vec![Change::PutImport(import.clone())]))
         .await
