@@ -5,6 +5,7 @@
 //! what fits two applications is ambiguous, and every assignment carries its reasons.
 
 pub mod assign;
+pub mod client;
 pub mod clues;
 pub mod domain;
 pub mod draft;

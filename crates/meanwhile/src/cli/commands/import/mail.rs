@@ -167,6 +167,17 @@ fn draw(page: &mut Page, report: &ImportReport) {
             ],
         );
     }
+    if report.renamed > 0 {
+        let text = match report.renamed {
+            1 => "An application that came through an agency is named after the employer now; the agency stays with it."
+                .to_owned(),
+            many => format!(
+                "{many} applications that came through agencies are named after their employers now; the agencies stay \
+                 with them."
+            ),
+        };
+        page.para(0, &text);
+    }
     let rest = [
         (
             report.ambiguous,
