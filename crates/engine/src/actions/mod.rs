@@ -40,6 +40,7 @@ mod records;
 mod review_confirm;
 mod review_correct;
 mod review_dismiss;
+mod review_fact;
 mod sent_record;
 mod setting_set;
 
