@@ -28,6 +28,7 @@ mod interview_move;
 mod interview_record;
 mod message_assign;
 mod message_facts;
+mod move_asked;
 mod news_record;
 mod offer_record;
 mod person_edit;

@@ -71,7 +71,7 @@ pub(super) fn application(
         changes,
     };
     for entry in entries {
-        page.take(entry, met, records, frame);
+        page.take(entry, prepared, records, frame);
     }
     let interviews = page.take_meetings(met, &prepared.is_news, records, frame);
     let Page {

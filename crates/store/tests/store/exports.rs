@@ -98,6 +98,7 @@ fn kind() -> impl Strategy<Value = FactKind> {
                 message_id: Some(words),
                 shared: Vec::new(),
                 overrode: Vec::new(),
+                asks_move: None,
             })
         }),
         (vec(text(), 0..3), any_moment()).prop_map(|(texts, moment)| {

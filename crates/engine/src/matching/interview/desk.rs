@@ -6,6 +6,7 @@ use meanwhile_core::time::Zone;
 
 use std::collections::BTreeSet;
 
+use super::asked::Wish;
 use super::off::says_off;
 use super::pick::{mentions_meeting, pick, says_moved};
 use super::{Meeting, Talk};
@@ -22,6 +23,8 @@ pub(super) struct Desk<'a> {
     pub mine: Vec<Slot>,
     /// What is offered would take the place of the next meeting.
     pub is_moving: bool,
+    /// The messages that ask for another time.
+    pub wishes: Vec<Wish>,
     pub me: &'a BTreeSet<String>,
 }
 
@@ -97,17 +100,17 @@ impl Desk<'_> {
             return;
         }
         if slots.is_empty() {
+            self.wish(talk, &said, &slots);
             self.is_moving |= moves && said.asks_or_moves() && self.next_after(talk.at).is_some();
             return;
         }
-        let old_named = |slot: &Slot| {
-            self.meetings
-                .iter()
-                .any(|meeting| !meeting.is_cancelled && meeting.start == slot.start)
-        };
         if moves && slots.len() > 1 {
             // “From Tuesday at 2 to Thursday at 3”: the old time is named too.
-            slots.retain(|slot| !old_named(slot));
+            let stands = |start| {
+                let mut standing = self.meetings.iter().filter(|meeting| !meeting.is_cancelled);
+                standing.any(|meeting| meeting.start == start)
+            };
+            slots.retain(|slot| !stands(slot.start));
         }
         let one_day = slots
             .windows(2)
@@ -117,6 +120,7 @@ impl Desk<'_> {
         if fixed && !slots.is_empty() && (slots.len() == 1 || one_day) {
             self.agree(talk, slots, moves || self.is_moving);
         } else {
+            self.wish(talk, &said, &slots);
             self.theirs = slots;
             self.theirs_in.clone_from(&talk.key);
             self.is_moving |= moves;
@@ -173,11 +177,13 @@ impl Desk<'_> {
         }
         let offers: Vec<Slot> = said
             .slots
-            .into_iter()
+            .iter()
             .filter(|slot| !slot.is_window)
+            .cloned()
             .collect();
         // “Something came up, could we move it?”: what is agreed next takes the place of what was.
         self.is_moving |= said.moves && self.next_after(talk.at).is_some();
+        self.wish(talk, &said, &offers);
         if !offers.is_empty() {
             self.mine = offers;
         }
