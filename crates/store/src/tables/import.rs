@@ -58,12 +58,15 @@ pub enum ImportState {
 
 const WHAT: &str = "import";
 
-/// Stores an import's progress.
-pub(crate) async fn put(tx: &mut Tx, import: &Import) -> Result<(), StoreError> {
+/// Stores an import's progress, with its place in the log of actions.
+pub(crate) async fn note(tx: &mut Tx, import: &Import) -> Result<(), StoreError> {
     let mut import = import.clone();
-    if import.after_action.is_none() {
-        import.after_action = Some(action::last_number(tx).await?);
-    }
+    import.after_action = Some(action::last_number(tx).await?);
+    put(tx, &import).await
+}
+
+/// Stores an import as it is.
+pub(crate) async fn put(tx: &mut Tx, import: &Import) -> Result<(), StoreError> {
     let put = "INSERT INTO imports (user_id, id, state, started_at, body) VALUES ($1, $2, $3, $4, $5) \
                ON CONFLICT (user_id, id) DO UPDATE SET state = excluded.state, \
                started_at = excluded.started_at, body = excluded.body";
@@ -71,7 +74,7 @@ pub(crate) async fn put(tx: &mut Tx, import: &Import) -> Result<(), StoreError> 
         import.id.to_string(),
         to_name(WHAT, import.state)?,
         import.started_at,
-        to_json(WHAT, &import)?,
+        to_json(WHAT, import)?,
     ];
     tx.run(put, &values).await.map(drop)
 }
