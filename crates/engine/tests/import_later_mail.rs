@@ -4,7 +4,7 @@
 
 use std::path::PathBuf;
 
-use meanwhile_engine::import::{ImportReport, Options, run};
+use meanwhile_engine::import::{ImportError, ImportReport, Options, run};
 use meanwhile_engine::{Location, OpenOptions};
 use meanwhile_store::Store;
 use serde_json::Value;
@@ -48,17 +48,29 @@ impl Bench {
                  {to}\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{body}\n\n"
             ));
         }
+        self.import_text(name, &text).await
+    }
+
+    async fn import_text(&self, name: &str, text: &str) -> ImportReport {
+        let me = ["sam.bell@mailbox.example"];
+        self.import_as(&me, name, text).await.unwrap()
+    }
+
+    async fn import_as(
+        &self,
+        me: &[&str],
+        name: &str,
+        text: &str,
+    ) -> Result<ImportReport, ImportError> {
         let path: PathBuf = self.folder.path().join(name);
         std::fs::write(&path, text).unwrap();
         let options = Options {
-            me: vec!["sam.bell@mailbox.example".to_owned()],
+            me: me.iter().map(|it| (*it).to_owned()).collect(),
             ..Options::default()
         };
         let user = self.store.sole_user().await.unwrap();
         let now = "2026-03-09T09:00:00Z".parse().unwrap();
-        run(&self.store.of(user), &[path], &options, now, &mut |_| {})
-            .await
-            .unwrap()
+        run(&self.store.of(user), &[path], &options, now, &mut |_| {}).await
     }
 
     async fn export(&self) -> Value {
@@ -241,4 +253,81 @@ async fn a_client_who_is_named_later_becomes_the_employer() {
         [("Acme Robotics".to_owned(), Some("Harbour".to_owned()))]
     );
     assert_eq!(report.renamed, 1);
+}
+
+#[tokio::test]
+async fn the_writer_of_an_invitation_takes_part_where_it_says_so() {
+    for (title, expected) in [
+        (
+            "Interview Data Analyst: Luis and me",
+            &["Dana Reyes", "Luis Ortega"][..],
+        ),
+        ("Interview Data Analyst: Luis Ortega", &["Luis Ortega"][..]),
+    ] {
+        let bench = Bench::new().await;
+        let calendar = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:i1@brightwater.example\r\n\
+             DTSTAMP:20260305T090000Z\r\nDTSTART:20260312T100000Z\r\nDTEND:20260312T110000Z\r\nSUMMARY:{title}\r\n\
+             ORGANIZER;CN=Dana Reyes:mailto:dana.reyes@brightwater.example\r\n\
+             ATTENDEE;CN=Luis Ortega:mailto:luis.ortega@brightwater.example\r\n\
+             ATTENDEE;CN=Sam Bell:mailto:sam.bell@mailbox.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        let text = format!(
+            "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <1@mail.example>\nDate: Thu, 05 Mar 2026 09:00:00 +0000\nFrom: \
+             {DANA}\nTo: {SAM}\nSubject: Your application for Data Analyst at Brightwater\nMIME-Version: 1.0\n\
+             Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nThank you for your application \
+             for the position of Data Analyst at Brightwater. Your interview is on Thursday.\n\n--b\nContent-Type: \
+             text/calendar; method=REQUEST\n\n{calendar}\n--b--\n\n"
+        );
+        bench.import_text("invitation.mbox", &text).await;
+        let export = bench.export().await;
+        let interview = &export["interviews"][0];
+        let mut names: Vec<&str> = interview["people"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|person| person["name"].as_str().unwrap())
+            .collect();
+        names.sort_unstable();
+        assert_eq!(names, expected, "{title}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_somebody_elses_is_refused_before_anything_is_stored() {
+    let text = |sent: &str| {
+        let mail = |id: u32, from: &str, to: &str| {
+            format!(
+                "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <{id}@mail.example>\nDate: Thu, 05 Mar 2026 09:0{id}:00 \
+                 +0000\nFrom: {from}\nTo: {to}\nSubject: Data Analyst\n\nYour interview is on Thursday at 10:00.\n\n"
+            )
+        };
+        format!(
+            "{}{}{}{sent}",
+            mail(1, DANA, SAM),
+            mail(2, SAM, DANA),
+            mail(3, DANA, SAM)
+        )
+    };
+    let both = ["sam.bell@mailbox.example", "dana.reyes@brightwater.example"];
+    let bench = Bench::new().await;
+    let refused = bench.import_as(&both, "inbox.mbox", &text("")).await;
+    let Err(ImportError::SomebodyElses(stranger)) = refused else {
+        panic!("it was read: {refused:?}");
+    };
+    assert_eq!((stranger.address.as_str(), stranger.count), (both[1], 2));
+    assert!(
+        bench.export().await["messages"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
+
+    // Others write to it as to anybody's own address: then it may well be a second one.
+    let own = "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <9@mail.example>\nDate: Thu, 05 Mar 2026 10:00:00 +0000\nFrom: \
+               Kit <kit@other.example>\nTo: dana.reyes@brightwater.example\nSubject: Role\n\nHello.\n\n";
+    bench
+        .import_as(&both, "inbox.mbox", &text(own))
+        .await
+        .unwrap();
 }

@@ -100,6 +100,17 @@ fn failure(error: ImportError) -> Failure {
                 seen.first().map_or("", String::as_str)
             ),
         },
+        ImportError::SomebodyElses(stranger) => Failure::Usage {
+            what: format!(
+                "{} looks like somebody else’s address: it wrote {} messages to you at {}, nothing here was sent from it, \
+                 and nobody else wrote to it. Nothing was stored.",
+                stranger.address, stranger.count, stranger.to
+            ),
+            hint: format!(
+                "Leave it out, or, if it is yours, say so for good: meanwhile profile --add-address {}",
+                stranger.address
+            ),
+        },
         ImportError::NoSource | ImportError::ReaderEnded => {
             Failure::Engine(EngineError::Bug(error.to_string()))
         }
