@@ -187,12 +187,14 @@ impl Guess {
                     let comes_in = !me.contains(from) && to.contains(address);
                     (goes_out || comes_in) && !names_another(to)
                 });
-            let wrote = self
+            let mut wrote = self
                 .letters
                 .iter()
                 .filter(|(from, to)| from == address && names_another(to));
             let count = u32::try_from(wrote.clone().count()).unwrap_or(u32::MAX);
-            let (_, to) = wrote.last().filter(|_| !is_own && count >= WROTE_MIN)?;
+            let (_, to) = wrote
+                .next_back()
+                .filter(|_| !is_own && count >= WROTE_MIN)?;
             Some(Stranger {
                 address: address.clone(),
                 to: to.iter().find(|to| others.contains(to))?.clone(),

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use meanwhile_core::fact::ReadingKind;
 use meanwhile_core::time::Zone;
+use meanwhile_words::dates::names_day_from_today;
 
 use std::collections::BTreeSet;
 
@@ -239,16 +240,11 @@ impl Desk<'_> {
     /// Whether “tomorrow at 2pm” from a machine is a known meeting at that time of day: where machines keep another date
     /// than the reader, its tomorrow is the reader's today.
     fn is_reminder(&self, made: &Meeting) -> bool {
-        const RELATIVE: &[&str] = &[
-            "tomorrow", "today", "morgen", "heute", "demain", "aujourd", "mañana", "hoy", "domani",
-            "oggi", "amanhã", "hoje", "vandaag",
-        ];
-        let words = made.words.to_lowercase();
         let a_day_off = |meeting: &Meeting| {
             let apart = (meeting.start.as_second() - made.start.as_second()).abs();
             !meeting.is_cancelled && apart == 24 * 3_600 && meeting.start > made.said_at
         };
-        RELATIVE.iter().any(|word| words.contains(word)) && self.meetings.iter().any(a_day_off)
+        names_day_from_today(&made.words) && self.meetings.iter().any(a_day_off)
     }
 
     /// The same meeting said better; who asks is kept.
