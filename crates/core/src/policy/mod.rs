@@ -6,6 +6,7 @@
 mod docs;
 mod instants;
 mod memo;
+mod move_asked;
 #[cfg(test)]
 mod property;
 mod proposal;
@@ -46,6 +47,7 @@ pub use contact_budget::gap_end as contact_gap_end;
 pub use debrief::next_line as next_debrief_line;
 pub use docs::{docs, docs_index};
 pub(crate) use memo::{DeskMemo, Memo};
+pub use move_asked::MoveAsked;
 pub use proposal::{MoveKind, Proposal, Reason, Urging, Window, Wording, move_for};
 pub use rule::{Guard, Rule, Scope, Strength, Verdict};
 pub use view::{
