@@ -12,8 +12,8 @@ use serde::de::{Error as _, IgnoredAny, IntoDeserializer as _};
 use serde::{Deserialize, Deserializer};
 
 use super::{
-    CalendarRef, Channel, Debrief, Evidence, Fact, FactKind, Format, Interview, Outcome, Override,
-    Posting, Purpose, ReadingKind, Received, Remark, Sent, Stage, Standing,
+    CalendarRef, Channel, Debrief, Evidence, Fact, FactKind, Format, Interview, MoveAsk, Outcome,
+    Override, Posting, Purpose, ReadingKind, Received, Remark, Sent, Stage, Standing,
 };
 use crate::id::{ApplicationId, FactId, PersonId};
 use crate::time::Zone;
@@ -92,6 +92,7 @@ pub(super) struct Flat {
     #[serde(default)]
     channel: Channel,
     message_id: Option<String>,
+    asks_move: Option<Box<MoveAsk>>,
 
     // Sent.
     purpose: Option<Purpose>,
@@ -252,6 +253,7 @@ impl Flat {
             message_id: self.message_id,
             shared: self.shared,
             overrode: self.overrode,
+            asks_move: self.asks_move,
         })
     }
 
@@ -268,6 +270,7 @@ impl Flat {
             please_dont: self.please_dont,
             door_open: self.door_open,
             gave_feedback: self.gave_feedback,
+            asks_move: self.asks_move,
             message_id: self.message_id,
         })
     }

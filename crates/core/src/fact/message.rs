@@ -1,5 +1,6 @@
 //! Messages in either direction, on any channel.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +49,19 @@ pub struct Sent {
     /// Rules the seeker set aside to send it, each typed out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overrode: Vec<Override>,
+    /// The seeker asks with it to move an interview.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asks_move: Option<Box<MoveAsk>>,
+}
+
+/// A wish to hold an interview at another time. The interview stands until the others agree.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MoveAsk {
+    /// The start of the interview that would move.
+    pub of: Timestamp,
+    /// The starts that are proposed instead, in order of preference; empty where none was named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to: Vec<Timestamp>,
 }
 
 /// A rule that the seeker set aside, and what they typed to do so.
@@ -142,6 +156,9 @@ pub struct Received {
     /// They promised or gave feedback with the decision.
     #[serde(default)]
     pub gave_feedback: bool,
+    /// They ask with it to move an interview.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asks_move: Option<Box<MoveAsk>>,
     /// Its Message-ID without angle brackets, if it was mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub use debrief::{Debrief, Remark};
 pub use interview::{CalendarRef, Format, Interview, Stage};
-pub use message::{Channel, Override, Purpose, ReadingKind, Received, Sent};
+pub use message::{Channel, MoveAsk, Override, Purpose, ReadingKind, Received, Sent};
 
 use crate::id::{ApplicationId, FactId, PersonId};
 
@@ -243,6 +243,7 @@ mod tests {
                 message_id: None,
                 shared: vec![],
                 overrode: vec![],
+                asks_move: None,
             }),
             FactKind::Received(Received {
                 from: None,
@@ -256,6 +257,7 @@ mod tests {
                 please_dont: false,
                 door_open: false,
                 gave_feedback: false,
+                asks_move: None,
                 message_id: None,
             }),
             FactKind::Accomplishment { text: text() },

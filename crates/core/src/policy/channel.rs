@@ -172,12 +172,11 @@ pub fn is_no_reply(address: &str) -> bool {
 fn says_no_reply(text: &str) -> bool {
     const WORDS: [&str; 4] = ["noreply", "donotreply", "nepasrepondre", "nichtantworten"];
     let bytes = text.as_bytes();
-    // Few letters begin one of the words; the others need no closer look.
-    let begins = |start: &usize| matches!(bytes[*start], b'n' | b'd' | b'N' | b'D');
-    (0..bytes.len()).filter(begins).any(|start| {
+    (0..bytes.len()).any(|start| {
+        // Few letters begin one of the words; the others need no closer look.
         let first = bytes[start].to_ascii_lowercase();
-        let begun = WORDS.iter().filter(|word| word.as_bytes()[0] == first);
-        begun.into_iter().any(|word| {
+        let mut begun = WORDS.iter().filter(|word| word.as_bytes()[0] == first);
+        begun.any(|word| {
             let letters = bytes[start..].iter();
             let letters = letters.filter(|byte| !matches!(byte, b'-' | b'_' | b'.'));
             let found = letters.take(word.len()).map(u8::to_ascii_lowercase);

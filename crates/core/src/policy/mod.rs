@@ -7,6 +7,7 @@ mod dates;
 mod docs;
 mod instants;
 mod memo;
+mod move_asked;
 #[cfg(test)]
 mod property;
 mod proposal;
@@ -48,6 +49,7 @@ pub use dates::{at_minute, day, day_end, day_start, hours_after, months_after};
 pub use debrief::next_line as next_debrief_line;
 pub use docs::{docs, docs_index};
 pub(crate) use memo::{DeskMemo, Memo};
+pub use move_asked::MoveAsked;
 pub use proposal::{MoveKind, Proposal, Reason, Urging, Window, Wording, move_for};
 pub use rule::{Guard, Rule, Scope, Strength, Verdict};
 pub use view::View;

@@ -11,7 +11,16 @@ const FOLDER: &str = include_str!("mod.rs");
 
 /// Files of the folder that are no rules.
 const NO_RULES: &[&str] = &[
-    "dates", "docs", "instants", "memo", "property", "proposal", "registry", "rule", "story",
+    "dates",
+    "docs",
+    "instants",
+    "memo",
+    "move_asked",
+    "property",
+    "proposal",
+    "registry",
+    "rule",
+    "story",
     "view",
 ];
 

@@ -52,7 +52,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let asked_on = view.date(&calendar, first.at);
     if view
         .clock
-        .reached(view.at_minute(&calendar, check_in::last_day(view, &calendar), 0))
+        .reached(view.at_minute(&calendar, check_in::last_day_to_ask(view, &calendar), 0))
     {
         return;
     }

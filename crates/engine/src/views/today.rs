@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::{ApplicationId, PersonId};
-use meanwhile_core::policy::{MoveKind, Urging};
+use meanwhile_core::policy::{MoveKind, Urging, View};
 use meanwhile_core::situation::Turn;
 use meanwhile_core::time::Zone;
 use serde::Serialize;
@@ -204,7 +204,9 @@ fn groups<'a>(cards: &Cards<'_>, plan: &'a DeskPlan, now: Timestamp) -> Groups<'
             let end = of_kind
                 .filter_map(|other| wanted_by(cards, plan.application, other))
                 .min();
-            let order = Order::of(it, end, now, cards.names.here());
+            let mut order = Order::of(it, end, now, cards.names.here());
+            // Others plan their days by the answer, and yours hangs on it.
+            order.can_wait &= !answers_move(cards, plan.application, it, now);
             groups
                 .entry((order, plan.application, it.kind))
                 .or_default()
@@ -230,6 +232,14 @@ fn wanted_by(cards: &Cards<'_>, application: ApplicationId, it: &Move) -> Option
     let zone = cards.calendar(application, it.to).0.zone();
     let last = received.answer_by?;
     Some(zone.at(last, jiff::civil::time(23, 59, 0, 0)))
+}
+
+/// Whether a move answers who asks to move an interview.
+fn answers_move(cards: &Cards<'_>, application: ApplicationId, it: &Move, now: Timestamp) -> bool {
+    let asked = |view: &View<'_>| view.move_asked().map(|asked| asked.fact.id);
+    it.kind == MoveKind::Answer
+        && it.about.is_some()
+        && cards.study.with_view(application, now, asked).flatten() == it.about
 }
 
 /// How pressing a task is: what would be missed today before all else, what is urged before what is offered,

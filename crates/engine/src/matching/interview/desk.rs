@@ -3,9 +3,11 @@
 use jiff::Timestamp;
 use meanwhile_core::fact::ReadingKind;
 use meanwhile_core::time::Zone;
+use meanwhile_words::dates::names_day_from_today;
 
 use std::collections::BTreeSet;
 
+use super::asked::Wish;
 use super::off::says_off;
 use super::pick::{mentions_meeting, pick, says_moved};
 use super::{Meeting, Talk};
@@ -22,6 +24,8 @@ pub(super) struct Desk<'a> {
     pub mine: Vec<Slot>,
     /// What is offered would take the place of the next meeting.
     pub is_moving: bool,
+    /// The messages that ask for another time.
+    pub wishes: Vec<Wish>,
     pub me: &'a BTreeSet<String>,
 }
 
@@ -97,17 +101,17 @@ impl Desk<'_> {
             return;
         }
         if slots.is_empty() {
+            self.wish(talk, &said, &slots);
             self.is_moving |= moves && said.asks_or_moves() && self.next_after(talk.at).is_some();
             return;
         }
-        let old_named = |slot: &Slot| {
-            self.meetings
-                .iter()
-                .any(|meeting| !meeting.is_cancelled && meeting.start == slot.start)
-        };
         if moves && slots.len() > 1 {
             // “From Tuesday at 2 to Thursday at 3”: the old time is named too.
-            slots.retain(|slot| !old_named(slot));
+            let stands = |start| {
+                let mut standing = self.meetings.iter().filter(|meeting| !meeting.is_cancelled);
+                standing.any(|meeting| meeting.start == start)
+            };
+            slots.retain(|slot| !stands(slot.start));
         }
         let one_day = slots
             .windows(2)
@@ -117,6 +121,7 @@ impl Desk<'_> {
         if fixed && !slots.is_empty() && (slots.len() == 1 || one_day) {
             self.agree(talk, slots, moves || self.is_moving);
         } else {
+            self.wish(talk, &said, &slots);
             self.theirs = slots;
             self.theirs_in.clone_from(&talk.key);
             self.is_moving |= moves;
@@ -173,11 +178,13 @@ impl Desk<'_> {
         }
         let offers: Vec<Slot> = said
             .slots
-            .into_iter()
+            .iter()
             .filter(|slot| !slot.is_window)
+            .cloned()
             .collect();
         // “Something came up, could we move it?”: what is agreed next takes the place of what was.
         self.is_moving |= said.moves && self.next_after(talk.at).is_some();
+        self.wish(talk, &said, &offers);
         if !offers.is_empty() {
             self.mine = offers;
         }
@@ -233,16 +240,11 @@ impl Desk<'_> {
     /// Whether “tomorrow at 2pm” from a machine is a known meeting at that time of day: where machines keep another date
     /// than the reader, its tomorrow is the reader's today.
     fn is_reminder(&self, made: &Meeting) -> bool {
-        const RELATIVE: &[&str] = &[
-            "tomorrow", "today", "morgen", "heute", "demain", "aujourd", "mañana", "hoy", "domani",
-            "oggi", "amanhã", "hoje", "vandaag",
-        ];
-        let words = made.words.to_lowercase();
         let a_day_off = |meeting: &Meeting| {
             let apart = (meeting.start.as_second() - made.start.as_second()).abs();
             !meeting.is_cancelled && apart == 24 * 3_600 && meeting.start > made.said_at
         };
-        RELATIVE.iter().any(|word| words.contains(word)) && self.meetings.iter().any(a_day_off)
+        names_day_from_today(&made.words) && self.meetings.iter().any(a_day_off)
     }
 
     /// The same meeting said better; who asks is kept.

@@ -17,6 +17,9 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
             return Some(if settles { slot.clone() } else { found.clone() });
         }
     }
+    if let [one] = named {
+        return next_weeks(offered, one);
+    }
     if !named.is_empty() {
         return None;
     }
@@ -53,6 +56,21 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         [one] if said.accepts && !said.refuses && by.len() + said.clocks.len() == 0 => {
             Some(one.clone())
         }
+        _ => None,
+    }
+}
+
+/// “Friday at 3pm” may mean the Friday of next week that was offered, where no date stands beside it.
+fn next_weeks(offered: &[Slot], named: &Slot) -> Option<Slot> {
+    let (day, time) = (named.written.date(), named.written.time());
+    let number = day.day().to_string();
+    let mut numbers = named.words.split(|c: char| !c.is_ascii_digit());
+    let (same_time, others): (Vec<&Slot>, Vec<&Slot>) = offered.iter().partition(|slot| {
+        slot.written.time() == time && slot.written.date().weekday() == day.weekday()
+    });
+    let is_theirs = others.iter().all(|slot| slot.written.date() != day);
+    match same_time.as_slice() {
+        [one] if is_theirs && !numbers.any(|it| it == number) => Some((*one).clone()),
         _ => None,
     }
 }

@@ -1,6 +1,7 @@
 //! The moments one message speaks of, and what it says of them: offered, agreed, moved, called off.
 
 mod signs;
+mod wish;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
@@ -51,6 +52,8 @@ pub struct Said {
     pub refuses: bool,
     /// It moves a meeting.
     pub moves: bool,
+    /// It wishes for a meeting to be moved, and does not say that it was.
+    pub wants_move: bool,
     /// It calls a meeting off.
     pub cancels: bool,
     /// It asks.
@@ -100,7 +103,10 @@ pub fn read(text: &str, writer: &Writer) -> Said {
             Sign::Announces => said.announces = true,
             Sign::Accepts => said.accepts = true,
             Sign::Refuses => said.refuses = true,
-            Sign::Moves => said.moves = true,
+            Sign::Moves => {
+                said.moves = true;
+                said.wants_move |= wish::is_wish(&sentence(&text, hit.tokens.start));
+            }
             Sign::Cancels => said.cancels |= !is_offered(&sentence(&text, hit.tokens.start)),
             Sign::Asks => {}
             Sign::Picks(which) => said.picks = said.picks.or(Some(which)),
