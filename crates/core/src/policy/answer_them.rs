@@ -1,10 +1,7 @@
 //! Rule `answer_them`: whoever waits for you gets an answer within a day.
 
 use super::proposal::MoveKind;
-use super::{
-    Guard, Proposal, Rule, Verdict, View, Window, Wording, business_days_after, day, day_end,
-    their_week,
-};
+use super::{Guard, Proposal, Rule, Verdict, View, Window, Wording, day, day_end, their_week};
 use crate::fact::{Fact, FactKind, Received};
 use crate::settings::{Setting, Unit};
 use jiff::Timestamp;
@@ -50,7 +47,7 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
     let (by, due) = match received.answer_by {
         Some(by) => (by, day_end(&calendar, by)),
         None => {
-            let by = business_days_after(&calendar, ask.at, view.setting(&WITHIN));
+            let by = view.business_days_after(&calendar, ask.at, view.setting(&WITHIN));
             (
                 by,
                 view.at_minute(&calendar, by, view.setting(&their_week::CLOSES)),

@@ -90,8 +90,7 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
     let to = proposal.to;
     let refused = match proposal.channel.unwrap_or_default() {
         Channel::Email => to
-            .and_then(|to| view.person(to))
-            .filter(|person| !can_be_written(person))
+            .filter(|to| !view.can_be_written(*to))
             .map(|_| "That address takes no answer. Another person or address there would do."),
         Channel::Phone if !is_invited(view, to, Channel::Phone) => Some(
             "They have not invited a call; one out of the blue puts them on the spot. Write instead.",

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, View, Window, Wording, business_days_after, day, let_go, their_week};
+use super::{Proposal, Rule, View, Window, Wording, day, let_go, their_week};
 use crate::fact::{Fact, FactKind, Purpose, ReadingKind, Sent, Stage};
 use crate::settings::{Setting, Unit};
 use crate::situation::{Meeting, Promise};
@@ -169,7 +169,7 @@ pub(super) fn due(view: &View<'_>, calendar: &Calendar, stage: Stage) -> (Date, 
         &AFTER_INTERVIEW
     });
     let since = view.situation.waiting_since.unwrap_or(Timestamp::MAX);
-    let silent = business_days_after(calendar, since, days);
+    let silent = view.business_days_after(calendar, since, days);
     let unnamed = || {
         let since = day(view.date(calendar, since));
         let why = format!(

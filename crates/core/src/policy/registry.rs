@@ -11,6 +11,7 @@ const FOLDER: &str = include_str!("mod.rs");
 
 /// Files of the folder that are no rules.
 const NO_RULES: &[&str] = &[
+    "dates",
     "docs",
     "instants",
     "memo",

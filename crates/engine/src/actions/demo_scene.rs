@@ -45,7 +45,7 @@ impl<'e> Scene<'e> {
         let (calendar, _) = Calendar::resolve(None, country, None, seeker);
         let domain = format!(
             "{}.example",
-            crate::resolve::tokens(name)
+            crate::fold::tokens(name)
                 .first()
                 .map_or("employer", |it| it)
         );
@@ -95,7 +95,7 @@ impl<'e> Scene<'e> {
         role: PersonRole,
         title: &str,
     ) -> PersonId {
-        let first = crate::resolve::tokens(name)
+        let first = crate::fold::tokens(name)
             .first()
             .cloned()
             .unwrap_or_default();
