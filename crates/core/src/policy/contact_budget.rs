@@ -76,6 +76,8 @@ pub const GAP: Setting = Setting {
 struct Ledger {
     /// Uninvited messages no person has answered or met the seeker since.
     unanswered: i32,
+    /// The first of these.
+    first: Option<Timestamp>,
     /// Uninvited messages since the last interview, answered or not.
     sent: i32,
     /// Encouraging replies to them.
@@ -147,6 +149,7 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
         match contact.kind {
             ContactKind::Uninvited(_) => {
                 ledger.unanswered += 1;
+                ledger.first.get_or_insert(contact.at);
                 ledger.last = Some(contact.at);
                 if since.is_none_or(|since| contact.at >= since) {
                     ledger.sent += 1;
@@ -154,7 +157,7 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
             }
             ContactKind::Met if contact.at > at => {}
             ContactKind::Met => {
-                ledger.unanswered = 0;
+                (ledger.unanswered, ledger.first) = (0, None);
                 ledger.refused = None;
             }
             ContactKind::Reply {
@@ -167,7 +170,7 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
                 }
                 // A reply the seeker has not looked at must not open the way for more.
                 if confirmed {
-                    ledger.unanswered = 0;
+                    (ledger.unanswered, ledger.first) = (0, None);
                     if reading.is_green_light() {
                         ledger.last = None;
                         // It gives back one that was sent, never one beforehand.
@@ -194,7 +197,7 @@ fn limits(view: &View<'_>, to: Option<PersonId>, ledger: &Ledger, at: Timestamp)
             times(ledger.sent.max(ledger.unanswered))
         ));
     }
-    let first_weeks = first_weeks_left(view, &calendar, ledger.unanswered);
+    let first_weeks = first_weeks_left(view, &calendar, ledger);
     let gap = ledger.last.map(|last| {
         let until = gap_end(view, to, last);
         let (last, next) = (view.date(&calendar, last), view.date(&calendar, until));
@@ -217,19 +220,22 @@ fn limits(view: &View<'_>, to: Option<PersonId>, ledger: &Ledger, at: Timestamp)
 fn first_weeks_left(
     view: &View<'_>,
     calendar: &Calendar,
-    unanswered: i32,
+    ledger: &Ledger,
 ) -> Option<(Timestamp, String)> {
     let meeting = view.situation.last_held()?;
     let first_max = view.setting(&FIRST_WEEKS_MAX);
-    (unanswered >= first_max).then_some(())?;
+    (ledger.unanswered >= first_max).then_some(())?;
     let end = hours_after(meeting.ends_at, 24 * view.setting(&FIRST_WEEKS));
     let last = day(view.date(calendar, end));
     let because = if first_max == 0 {
         format!("Your settings keep the first weeks free of questions; they end on {last}.")
     } else {
-        let times = times(unanswered);
+        let times = times(ledger.unanswered);
+        let since = ledger.first.map(|first| day(view.date(calendar, first)));
+        let since = since.unwrap_or_default();
         format!(
-            "You have written {times} without an answer; that is enough for the first weeks, which end on {last}."
+            "You have written {times} since {since} without an answer; that is enough for the first weeks, which end on \
+             {last}."
         )
     };
     Some((end, because))
@@ -313,8 +319,8 @@ mod tests {
         );
         assert_eq!(
             twice("2026-04-09 10:00").objection("2026-04-16 10:00", Purpose::CheckIn, "Dana"),
-            "You have written twice without an answer; that is enough for the first weeks, which end on Tue 21 April \
-             2026."
+            "You have written twice since Wed 8 April 2026 without an answer; that is enough for the first weeks, which \
+             end on Tue 21 April 2026."
         );
     }
 
