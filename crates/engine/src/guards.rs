@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, Purpose};
 use meanwhile_core::id::{ApplicationId, PersonId};
-use meanwhile_core::plan::{Permission, Study};
+use meanwhile_core::plan::{Permission, Study, When};
 use meanwhile_core::policy::{Proposal, RULES, Reason, Strength, Verdict, Window, move_for};
 
 use crate::shapes::ReasonLine;
@@ -60,6 +60,33 @@ pub(crate) fn judge(
     // What decides comes first: what only something new changes, then what holds longest.
     all.sort_by_key(|it| std::cmp::Reverse(it.until.unwrap_or(Timestamp::MAX)));
     (all, next)
+}
+
+/// When the plan would have such a message go out, if that is later than now, and why then. It is no refusal, but what
+/// is asked for sooner should hear of it.
+pub(crate) fn planned_later(
+    study: &Study<'_>,
+    application: ApplicationId,
+    purpose: Purpose,
+    now: Timestamp,
+) -> Option<(Timestamp, Vec<ReasonLine>)> {
+    let plan = study.plan(now);
+    let own = plan
+        .plans
+        .iter()
+        .find(|plan| plan.application == application)?;
+    let moves = own
+        .moves
+        .iter()
+        .filter(|it| Some(it.kind) == move_for(purpose));
+    let when = moves.map(|it| match it.when {
+        When::Later { at } => Some((at, it)),
+        When::Now { .. } | When::Behind { .. } => None,
+    });
+    // Where one of several may go out now, nothing is to be waited for.
+    let planned: Option<Vec<_>> = when.collect();
+    let (at, it) = planned?.into_iter().min_by_key(|(at, _)| *at)?;
+    Some((at, it.reasons.iter().map(crate::present::reason).collect()))
 }
 
 /// What hard rules object to a message at `now`, in the order of the rules.

@@ -76,6 +76,8 @@ pub const GAP: Setting = Setting {
 struct Ledger {
     /// Uninvited messages no person has answered or met the seeker since.
     unanswered: i32,
+    /// The first of these.
+    first: Option<Timestamp>,
     /// Uninvited messages since the last interview, answered or not.
     sent: i32,
     /// Encouraging replies to them.
@@ -147,6 +149,7 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
         match contact.kind {
             ContactKind::Uninvited(_) => {
                 ledger.unanswered += 1;
+                ledger.first.get_or_insert(contact.at);
                 ledger.last = Some(contact.at);
                 if since.is_none_or(|since| contact.at >= since) {
                     ledger.sent += 1;
@@ -154,7 +157,7 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
             }
             ContactKind::Met if contact.at > at => {}
             ContactKind::Met => {
-                ledger.unanswered = 0;
+                (ledger.unanswered, ledger.first) = (0, None);
                 ledger.refused = None;
             }
             ContactKind::Reply {
@@ -167,7 +170,7 @@ fn ledger(shared: &[Contact], since: Option<Timestamp>, at: Timestamp) -> Ledger
                 }
                 // A reply the seeker has not looked at must not open the way for more.
                 if confirmed {
-                    ledger.unanswered = 0;
+                    (ledger.unanswered, ledger.first) = (0, None);
                     if reading.is_green_light() {
                         ledger.last = None;
                         // It gives back one that was sent, never one beforehand.
@@ -208,7 +211,7 @@ fn limits(view: &View<'_>, to: Option<PersonId>, ledger: &Ledger, at: Timestamp)
             );
             Verdict::delay(until, because)
         }
-        (Some(end), _) => Verdict::delay(end, why_not_yet(view, &calendar, ledger.unanswered, end)),
+        (Some(end), _) => Verdict::delay(end, why_not_yet(view, &calendar, ledger, end)),
         (None, _) => Verdict::ALLOW,
     }
 }
@@ -224,16 +227,19 @@ fn first_weeks_left(view: &View<'_>, unanswered: i32) -> Option<Timestamp> {
 }
 
 /// Why nothing is left for the first weeks, which end then.
-fn why_not_yet(view: &View<'_>, calendar: &Calendar, unanswered: i32, end: Timestamp) -> String {
+fn why_not_yet(view: &View<'_>, calendar: &Calendar, ledger: &Ledger, end: Timestamp) -> String {
     let last = day(view.date(calendar, end));
     if view.setting(&FIRST_WEEKS_MAX) == 0 {
         return format!(
             "Your settings keep the first weeks free of questions; they end on {last}."
         );
     }
-    let times = times(unanswered);
+    let times = times(ledger.unanswered);
+    let since = ledger.first.map(|first| day(view.date(calendar, first)));
+    let since = since.unwrap_or_default();
     format!(
-        "You have written {times} without an answer; that is enough for the first weeks, which end on {last}."
+        "You have written {times} since {since} without an answer; that is enough for the first weeks, which end on \
+         {last}."
     )
 }
 
@@ -315,8 +321,8 @@ mod tests {
         );
         assert_eq!(
             twice("2026-04-09 10:00").objection("2026-04-16 10:00", Purpose::CheckIn, "Dana"),
-            "You have written twice without an answer; that is enough for the first weeks, which end on Tue 21 April \
-             2026."
+            "You have written twice since Wed 8 April 2026 without an answer; that is enough for the first weeks, which \
+             end on Tue 21 April 2026."
         );
     }
 

@@ -42,6 +42,7 @@ mod review_confirm;
 mod review_correct;
 mod review_dismiss;
 mod review_fact;
+mod sent_objections;
 mod sent_record;
 mod setting_set;
 

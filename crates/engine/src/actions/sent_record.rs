@@ -13,16 +13,13 @@ use super::PersonInput;
 use super::fact_retract::fact_named;
 use super::move_asked::{advise, move_asked};
 use super::records::people_named;
+use super::sent_objections::{advise_patience, refuse, set_aside};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::guards::{Objection, Wanted, judge};
-use crate::present::Cards;
 use crate::sentence::purpose_words;
 use crate::shapes::{ApplicationRef, Done, Moment, ReasonLine};
-
-/// The rule that waits for a look at what was found in mail.
-const LOOK_FIRST: &str = "look_first";
 
 /// A message to them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -90,10 +87,10 @@ pub async fn record_sent(
 }
 
 /// What is sent, worked out.
-struct Message {
-    application: ApplicationId,
-    sent: Sent,
-    at: Timestamp,
+pub(super) struct Message {
+    pub(super) application: ApplicationId,
+    pub(super) sent: Sent,
+    pub(super) at: Timestamp,
     /// It has gone out already.
     past: bool,
 }
@@ -117,6 +114,9 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
         }
     }
     let purpose = message.sent.purpose;
+    if !message.past && objections.is_empty() {
+        advise_patience(edit, &message);
+    }
     if purpose == Purpose::Answer && message.sent.asks_move.is_none() {
         advise(edit, message.application, message.at);
     }
@@ -323,66 +323,6 @@ fn objections_to(edit: &Edit, message: &Message) -> (Vec<Objection>, Option<Time
         }
     }
     (found, next)
-}
-
-/// The overrides that answer an objection, each with words.
-fn set_aside(input: &RecordSent, objections: &[Objection]) -> Result<Vec<Override>, EngineError> {
-    for typed in &input.overrides {
-        if meanwhile_core::policy::rule(typed.rule.trim()).is_none() {
-            let why = format!("there is no rule `{}`", typed.rule.trim());
-            return Err(EngineError::invalid(
-                "overrides",
-                why,
-                "`meanwhile rules` lists them.",
-            ));
-        }
-        if typed.words.trim().is_empty() {
-            let why = format!(
-                "setting rule `{}` aside needs words of your own",
-                typed.rule.trim()
-            );
-            return Err(EngineError::invalid(
-                "overrides",
-                why,
-                "Say in a few words why it is right this time.",
-            ));
-        }
-    }
-    let answers = |objection: &Objection| {
-        let mut typed = input.overrides.iter();
-        typed
-            .find(|it| it.rule.trim() == objection.reason.rule)
-            .map(|it| Override {
-                rule: objection.reason.rule.clone(),
-                words: it.words.trim().to_owned(),
-            })
-    };
-    Ok(objections.iter().filter_map(answers).collect())
-}
-
-fn refuse(
-    edit: &Edit,
-    message: &Message,
-    objections: &[Objection],
-    next: Option<Timestamp>,
-) -> NotAllowed {
-    let study = Study::new(&edit.desk, &edit.settings);
-    let cards = Cards::new(&study, edit.settings.seeker.zone);
-    let to = message.sent.to.first().copied();
-    let next = next.map(|at| cards.moment(at, message.application, to));
-    let advice = match &next {
-        Some(at) => format!("Not yet. From {at} it is fine; Today will say so."),
-        None if objections.iter().any(|it| it.reason.rule == LOOK_FIRST) => {
-            "Look at what was found first: `meanwhile review`.".to_owned()
-        }
-        None => "Not as things stand; a message of theirs changes that.".to_owned(),
-    };
-    NotAllowed {
-        application: cards.names.application(message.application),
-        reasons: objections.iter().map(|it| it.reason.clone()).collect(),
-        next,
-        advice,
-    }
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::actions::usual_channel;
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::guards::{Wanted, judge};
+use crate::guards::{Wanted, judge, planned_later};
 use crate::present::{Cards, reason};
 use crate::sentence::purpose_words;
 use crate::shapes::{ApplicationRef, Moment, PersonRef, ReasonLine};
@@ -117,6 +117,15 @@ pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<Ma
         },
         Some(Permission::No(_)) => MayAnswer::No { reasons },
     };
+    let planned = planned_later(&study, application, purpose, now);
+    let answer = match (answer, planned) {
+        // The rules would let it pass, but the plan waits longer: a day by the plan is the better one.
+        (MayAnswer::Yes | MayAnswer::YesButBetter { .. }, Some((at, reasons))) => {
+            let at = moment(at);
+            MayAnswer::YesButBetter { at, reasons }
+        }
+        (answer, _) => answer,
+    };
     let what = purpose_words(purpose);
     let text = match &answer {
         MayAnswer::Yes => format!("Yes, you may write now ({what})."),
@@ -170,5 +179,20 @@ mod tests {
             reasons[0].text.ends_with("until Fri 24 April 2026."),
             "{reasons:?}"
         );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn before_its_time_the_day_of_the_plan_is_the_better_one() {
+        let bench = Bench::interviewed("2026-04-08 10:00").await;
+        let input = MayInput {
+            application: "lindqvist".to_owned(),
+            ..MayInput::default()
+        };
+        let early = may(&bench.engine, bench.now, &input).await.unwrap();
+        let MayAnswer::YesButBetter { at, reasons } = early.answer else {
+            panic!("{early:?}");
+        };
+        assert_eq!(at.text, "Wed 15 April 2026, 09:30");
+        assert_eq!(reasons[0].rule, "check_in");
     }
 }

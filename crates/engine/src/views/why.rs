@@ -92,7 +92,11 @@ pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Wh
     let empty = card.moves.is_empty() && card.refusals.is_empty();
     let nothing = empty.then(|| match plan.wake_at {
         _ if input.kind.is_some() && !kinds.is_empty() => {
-            "The plan holds no move of this kind.".to_owned()
+            let held: Vec<String> = kinds.iter().map(|kind| name_of(*kind)).collect();
+            format!(
+                "The plan holds no move of this kind; it holds {}.",
+                held.join(", ")
+            )
         }
         Some(at) => format!(
             "No rule calls for anything now ({situation}). The plan is made again on {}.",

@@ -12,7 +12,7 @@ use crate::cli::failure::Failure;
 use crate::cli::output::{Page, command, plain, quiet, strong};
 
 /// The question whose answer everything that follows waits for.
-pub const DECIDES: &str = "When will they decide, and whom may you ask? “Dana: next friday”";
+pub const DECIDES: &str = "When will they decide, and whom may you ask? “Dana: 20 march”";
 
 /// Asks the open questions, then closes the debrief.
 pub async fn ask(context: &Context, begun: DebriefDone) -> Result<Exit, Failure> {

@@ -44,7 +44,7 @@ pub struct Args {
     /// A question they asked
     #[arg(long, value_name = "LINE")]
     pub asked: Vec<String>,
-    /// The day by which they will decide, as they said; “Dana: friday” where you may ask her then
+    /// The day by which they will decide, as they said; “Dana: 20 march” where you may ask her then
     #[arg(long, value_name = "LINE")]
     pub decides: Option<String>,
     /// One thing to do differently
@@ -89,6 +89,11 @@ impl Args {
         }
         let decides = self.decides.as_deref();
         let promise = decides.map(|line| promise(application.clone(), line));
+        // First what may be unclear: then nothing of it was saved.
+        let promised = match promise {
+            Some(promise) => Some(context.act(promise, actions::record_promise).await?),
+            None => None,
+        };
         let mut state = None;
         for (step, lines) in answers {
             let save = SaveDebrief {
@@ -99,13 +104,6 @@ impl Args {
             };
             state = Some(context.act(save, actions::save_debrief).await?);
         }
-        if let Some(promise) = promise {
-            let done = context.act(promise, actions::record_promise).await?;
-            if state.is_none() && !self.finish {
-                context.show_done(&done)?;
-                return Ok(Exit::Done);
-            }
-        }
         if self.finish {
             let finish = FinishDebrief {
                 application,
@@ -113,7 +111,11 @@ impl Args {
             };
             state = Some(context.act(finish, actions::finish_debrief).await?);
         }
-        let state = state.expect("an answer was saved or the debrief finished");
+        let Some(state) = state else {
+            let done = promised.expect("a day, an answer or the end was given");
+            context.show_done(&done)?;
+            return Ok(Exit::Done);
+        };
         let (now, brief) = (context.now(), context.quiet);
         context.show(&state, |page| draw::done(page, &state.done, now, brief))?;
         Ok(Exit::Done)
@@ -133,7 +135,7 @@ impl Args {
     }
 }
 
-/// What they said about when they will decide, in a line: “friday”, or “Dana: friday” where one may ask her then. It
+/// What they said about when they will decide, in a line: “20 march”, or “Dana: 20 march” where one may ask her then. It
 /// is no part of the debrief, but of all that follows.
 pub fn promise(application: String, line: &str) -> RecordPromise {
     let named = line.split_once(':');
