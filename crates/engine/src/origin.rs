@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use meanwhile_core::fact::Fact;
 use meanwhile_core::time::Zone;
-use meanwhile_store::{Direction, Envelope};
+use meanwhile_store::{Authentication, Direction, Envelope};
 
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -49,6 +49,9 @@ pub(crate) fn origin(envelope: &Envelope, here: Zone) -> Origin {
         from_address: from.address.clone(),
         from_name: from.name.clone(),
         name_shows_other_address: shows_another(&from.name, &from.address),
+        sender_is_confirmed: envelope
+            .authentication
+            .map(|it| it == Authentication::Passed),
         subject: envelope.subject.clone(),
     }
 }

@@ -187,6 +187,7 @@ fn message(number: usize) -> Outcome<Message> {
         text: "Thank you for coming in. We will be in touch before long.\n".repeat(25),
         newest_text: "Thank you for coming in. We will be in touch before long.\n".repeat(8),
         source: "archive.mbox".to_owned(),
+        authentication: None,
         filing: Filing::default(),
     })
 }

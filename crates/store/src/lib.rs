@@ -40,7 +40,7 @@ pub use tables::alias::{Alias, AliasKey, AliasKind};
 pub use tables::calendar::CalendarEntry;
 pub use tables::import::{Import, ImportState};
 pub use tables::message::{
-    Cursor, Direction, Envelope, Filing, Mailbox, Message, MessageState, Page,
+    Authentication, Cursor, Direction, Envelope, Filing, Mailbox, Message, MessageState, Page,
 };
 pub use tables::proposal::{Proposal, ProposalState};
 pub use user_store::UserStore;

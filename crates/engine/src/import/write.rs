@@ -7,7 +7,10 @@ use meanwhile_core::fact::{Fact, FactKind};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::record::{Application, Desk};
 use meanwhile_mail::address::Address;
-use meanwhile_store::{CalendarEntry, Change, Direction, Filing, Mailbox, Message, MessageState};
+use meanwhile_mail::message as found;
+use meanwhile_store::{
+    Authentication, CalendarEntry, Change, Direction, Filing, Mailbox, Message, MessageState,
+};
 use meanwhile_words::reading::Reading;
 use serde_json::json;
 
@@ -189,6 +192,10 @@ pub(super) fn message(
         text: whole.text.clone(),
         newest_text: whole.newest.clone(),
         source: entry.source.clone(),
+        authentication: whole.headers.authentication.map(|it| match it {
+            found::Authentication::Passed => Authentication::Passed,
+            found::Authentication::Failed => Authentication::Failed,
+        }),
         filing: Filing {
             state,
             application,

@@ -19,6 +19,9 @@ pub struct Origin {
     pub from_name: String,
     /// The name looks like an address, and like another one than `from_address`.
     pub name_shows_other_address: bool,
+    /// Whether the mail server that took it in could confirm that it comes from that address's domain; `null` when the
+    /// message does not say. Only a hint: in a mailbox file nothing shows which server wrote it.
+    pub sender_is_confirmed: Option<bool>,
     /// Its subject.
     pub subject: String,
 }

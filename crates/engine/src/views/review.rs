@@ -277,6 +277,7 @@ fn envelope(message: &Message) -> Envelope {
         date: message.date,
         from: message.from.clone(),
         subject: message.subject.clone(),
+        authentication: message.authentication,
     }
 }
 

@@ -5,6 +5,7 @@
 
 use jiff::{Timestamp, tz::Offset};
 
+use super::authentication::{Authentication, authentication};
 use super::fields::{Field, Fields, skip_leading_blank};
 use super::values::{
     add_addresses, addresses, envelope_address, ids, labels, parse_date, parse_media_type,
@@ -55,8 +56,8 @@ pub struct Headers {
     pub is_report: bool,
     /// The media type of the whole message in lower case, such as `multipart/mixed`. Empty when not given.
     pub media_type: String,
-    /// Authentication-Results, raw on one line each, top first. Only the topmost of one's own server can be trusted.
-    pub authentication_results: Vec<String>,
+    /// What the topmost Authentication-Results says of the sender.
+    pub authentication: Option<Authentication>,
     /// Gmail's thread number (X-GM-THRID).
     pub gmail_thread_id: Option<String>,
     /// Gmail's labels (X-Gmail-Labels), such as `Sent`.
@@ -133,6 +134,8 @@ struct Reader {
     out: Headers,
     seen_from: bool,
     seen_date: bool,
+    /// The topmost Authentication-Results.
+    results: Option<String>,
 }
 
 impl Reader {
@@ -181,8 +184,8 @@ impl Reader {
             }
             b"subject" => set_once(out, "Subject", |o| &mut o.subject, || Some(text(value))),
             b"content-type" => self.content_type(value),
-            b"authentication-results" if out.authentication_results.len() < 20 => {
-                out.authentication_results.push(raw_line(value));
+            b"authentication-results" if self.results.is_none() => {
+                self.results = Some(raw_line(value));
             }
             b"x-gm-thrid" => {
                 out.gmail_thread_id = Some(raw_line(value)).filter(|id| !id.is_empty())
@@ -275,6 +278,9 @@ impl Reader {
                 format!("The message has no {}", missing.join(", "))
             });
         }
+        let from = self.out.from.as_ref().and_then(Address::domain);
+        let results = self.results.as_deref();
+        self.out.authentication = results.and_then(|it| authentication(it, from?));
         self.out
     }
 }

@@ -4,6 +4,7 @@
 //! matters; [`Message::parse`] also opens the body. Neither fails, neither recurses over the input, and
 //! neither looks anything up.
 
+mod authentication;
 mod body;
 mod decode;
 mod fields;
@@ -14,6 +15,7 @@ mod parts;
 mod tag;
 mod values;
 
+pub use authentication::Authentication;
 pub(crate) use decode::{clean_line, clean_text, decode_western};
 pub use headers::{AutoReplyHeaders, Headers, ListHeaders, read_headers};
 pub use html::html_to_text;

@@ -110,6 +110,7 @@ CREATE TABLE messages (
     source             TEXT COLLATE "C" NOT NULL,
     state              TEXT COLLATE "C" NOT NULL,
     application        TEXT COLLATE "C",
+    authentication     TEXT COLLATE "C",
     assignment         TEXT COLLATE "C" NOT NULL,
     reading            TEXT COLLATE "C" NOT NULL,
     FOREIGN KEY (user_id, application) REFERENCES applications (user_id, id) DEFERRABLE INITIALLY DEFERRED

@@ -105,6 +105,7 @@ CREATE TABLE messages (
     source             TEXT    NOT NULL,
     state              TEXT    NOT NULL,
     application        TEXT,
+    authentication     TEXT,
     assignment         TEXT    NOT NULL,
     reading            TEXT    NOT NULL,
     FOREIGN KEY (user_id, application) REFERENCES applications (user_id, id) DEFERRABLE INITIALLY DEFERRED

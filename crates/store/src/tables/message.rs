@@ -46,6 +46,9 @@ pub struct Message {
     /// The file or mailbox it was read from.
     #[serde(default)]
     pub source: String,
+    /// What the server that took it in found out about its sender.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authentication: Option<Authentication>,
     /// Where it belongs.
     #[serde(flatten)]
     pub filing: Filing,
@@ -80,6 +83,18 @@ pub struct Envelope {
     pub from: Mailbox,
     /// Its subject, decoded.
     pub subject: String,
+    /// What the server that took it in found out about its sender.
+    pub authentication: Option<Authentication>,
+}
+
+/// Whether a message comes from the domain that it says it is from, as the server found that took it in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Authentication {
+    /// It does.
+    Passed,
+    /// It does not.
+    Failed,
 }
 
 /// A name and an address.
@@ -158,10 +173,10 @@ impl Message {
 
 pub(crate) const WHAT: &str = "message";
 const INTO: &str = "messages (user_id, key, thread, direction, date, utc_offset_seconds, from_name, \
-     from_address, recipients, subject, body, newest, folded, source, state, application, assignment, reading)";
+     from_address, recipients, subject, body, newest, folded, source, state, application, authentication, assignment, reading)";
 /// Columns in the order in which [`read`] takes them.
 const COLUMNS: &str = "key, thread, direction, date, utc_offset_seconds, from_name, from_address, \
-     recipients, subject, body, newest, source, state, application, assignment, reading";
+     recipients, subject, body, newest, source, state, application, assignment, reading, authentication";
 
 /// Adds messages; how many were not known. A known key is passed over.
 pub(crate) async fn add(tx: &mut Tx, messages: &[Message]) -> Result<u64, StoreError> {
@@ -175,7 +190,7 @@ pub(crate) async fn add(tx: &mut Tx, messages: &[Message]) -> Result<u64, StoreE
     Ok(added)
 }
 
-fn columns(message: &Message) -> Result<[Arg<'_>; 17], StoreError> {
+fn columns(message: &Message) -> Result<[Arg<'_>; 18], StoreError> {
     let filing = &message.filing;
     Ok(args![
         message.key.as_str(),
@@ -193,9 +208,19 @@ fn columns(message: &Message) -> Result<[Arg<'_>; 17], StoreError> {
         message.source.as_str(),
         to_name(WHAT, filing.state)?,
         filing.application.map(|id| id.to_string()),
+        message
+            .authentication
+            .map(|it| to_name(WHAT, it))
+            .transpose()?,
         to_json(WHAT, &filing.assignment)?,
         to_json(WHAT, &filing.reading)?,
     ])
+}
+
+fn authentication(row: &Row, at: usize) -> Result<Option<Authentication>, StoreError> {
+    row.opt_text(at)?
+        .map(|name| from_name(WHAT, name))
+        .transpose()
 }
 
 /// What is searched, in lower case: the engines fold letters outside ASCII differently.
@@ -229,6 +254,7 @@ fn read(row: &Row) -> Result<Message, StoreError> {
         text: row.text(9)?.to_owned(),
         newest_text: row.text(10)?.to_owned(),
         source: row.text(11)?.to_owned(),
+        authentication: authentication(row, 16)?,
         filing: Filing {
             state: from_name(WHAT, row.text(12)?)?,
             application: application.map_err(|error: uuid::Error| StoreError::Unreadable {
@@ -343,7 +369,7 @@ pub(crate) async fn envelopes(
     let mut found = BTreeMap::new();
     let texts = tx.engine().texts_of("$2");
     let sql = format!(
-        "SELECT key, direction, date, from_name, from_address, subject FROM messages \
+        "SELECT key, direction, date, from_name, from_address, subject, authentication FROM messages \
          WHERE user_id = $1 AND key IN {texts}"
     );
     for chunk in keys.chunks(1_000) {
@@ -358,6 +384,7 @@ pub(crate) async fn envelopes(
                     address: row.text(4)?.to_owned(),
                 },
                 subject: row.text(5)?.to_owned(),
+                authentication: authentication(&row, 6)?,
             };
             found.insert(envelope.key.clone(), envelope);
         }

@@ -12,9 +12,9 @@ use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
 use meanwhile_core::settings::Settings;
 use meanwhile_core::time::Zone;
 use meanwhile_store::{
-    Alias, AliasKey, AliasKind, Batch, CalendarEntry, Change, Direction, EXPORT_FORMAT, Filing,
-    Import, ImportId, ImportState, Mailbox, Message, MessageState, Proposal, ProposalId,
-    ProposalState, Store, StoreError, UserId,
+    Alias, AliasKey, AliasKind, Authentication, Batch, CalendarEntry, Change, Direction,
+    EXPORT_FORMAT, Filing, Import, ImportId, ImportState, Mailbox, Message, MessageState, Proposal,
+    ProposalId, ProposalState, Store, StoreError, UserId,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -184,6 +184,11 @@ fn any_message() -> impl Strategy<Value = Message> {
                 newest_text: text.clone(),
                 text,
                 source: String::new(),
+                authentication: match offset % 3 {
+                    0 => None,
+                    1 => Some(Authentication::Passed),
+                    _ => Some(Authentication::Failed),
+                },
                 filing: Filing {
                     state,
                     application: application.map(ApplicationId::from_u128),

@@ -5,7 +5,8 @@ use meanwhile_core::fact::{Fact, FactKind, Standing};
 use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
 use meanwhile_core::record::{Application, Employer, EmployerKind, Person, PersonRole};
 use meanwhile_store::{
-    ActionRecord, Batch, Change, Direction, Filing, Mailbox, Message, MessageState, Revision,
+    ActionRecord, Authentication, Batch, Change, Direction, Filing, Mailbox, Message, MessageState,
+    Revision,
 };
 use serde_json::json;
 
@@ -104,6 +105,7 @@ pub fn message(number: u32) -> Message {
         text: "Thank you for coming in.\n\n> quoted".to_owned(),
         newest_text: "Thank you for coming in.".to_owned(),
         source: "archive.mbox".to_owned(),
+        authentication: Some(Authentication::Failed),
         filing: Filing::default(),
     }
 }

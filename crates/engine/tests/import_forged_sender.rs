@@ -1,0 +1,50 @@
+//! An offer whose sender a mail server could not confirm: it is shown with that warning, and nothing follows by itself.
+
+#![allow(clippy::unwrap_used)]
+
+use meanwhile_core::time::Zone;
+use meanwhile_engine::import::{Options, run};
+use meanwhile_engine::views::review;
+use meanwhile_engine::{Engine, Location};
+use serde_json::Value;
+
+const MAIL: &str = concat!(
+    "From x Thu Mar  5 09:00:00 2026\n",
+    "Authentication-Results: mx.mailbox.example; spf=pass smtp.mailfrom=bulk.example;\n",
+    "\tdmarc=fail (p=NONE) header.from=brightwater.example\n",
+    "Authentication-Results: forged.example; dmarc=pass header.from=brightwater.example\n",
+    "Message-ID: <offer@mail.example>\n",
+    "Date: Thu, 5 Mar 2026 09:00:00 +0000\n",
+    "From: Dana Reyes <dana.reyes@brightwater.example>\n",
+    "To: Sam Bell <sam.bell@mailbox.example>\n",
+    "Subject: Your application: offer for Data Analyst\n\n",
+    "Hi Sam,\n\nwe are delighted to offer you the position of Data Analyst at Brightwater. Please send a copy of your \
+     passport.\n\nDana Reyes\nBrightwater\n\n",
+);
+
+#[tokio::test]
+async fn an_unconfirmed_sender_is_shown_and_only_proposes() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("inbox.mbox");
+    std::fs::write(&path, MAIL).unwrap();
+    let options = Options {
+        me: vec!["sam.bell@mailbox.example".to_owned()],
+        ..Options::default()
+    };
+    let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap();
+    let now = "2026-03-09T09:00:00Z".parse().unwrap();
+    run(&engine.user(), &[path], &options, now, &mut |_| {})
+        .await
+        .unwrap();
+
+    let review = review(&engine, now).await.unwrap();
+    assert!(!review.items.is_empty());
+    for item in &review.items {
+        let origin = item.origin.as_ref().unwrap();
+        assert_eq!(origin.sender_is_confirmed, Some(false), "{}", item.text);
+    }
+    let mut bytes = Vec::new();
+    engine.user().export(&mut bytes).await.unwrap();
+    let export: Value = serde_json::from_slice(&bytes).unwrap();
+    assert_eq!(export["messages"][0]["authentication"], "failed");
+}
