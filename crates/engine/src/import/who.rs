@@ -79,18 +79,23 @@ pub(super) fn complete(
         if meeting.event.is_none() && !writer_too {
             meeting.people.retain(|person| Some(person.key()) != writer);
         }
-        for name in named {
-            let person = known.get(&normal(&name)).cloned().unwrap_or(Address {
-                name: Some(name),
-                address: String::new(),
-            });
-            let is_there = |other: &Address| {
-                !person.address.is_empty() && other.key() == person.key()
-                    || other.name.as_deref().map(normal) == person.name.as_deref().map(normal)
-            };
-            if !meeting.people.iter().any(is_there) {
-                meeting.people.push(person);
-            }
+        add(meeting, named, &known);
+    }
+}
+
+/// Adds people who are named, with their addresses where they are known, and nobody twice.
+fn add(meeting: &mut Meeting, named: Vec<String>, known: &BTreeMap<String, Address>) {
+    for name in named {
+        let person = known.get(&normal(&name)).cloned().unwrap_or(Address {
+            name: Some(name),
+            address: String::new(),
+        });
+        let is_there = |other: &Address| {
+            !person.address.is_empty() && other.key() == person.key()
+                || other.name.as_deref().map(normal) == person.name.as_deref().map(normal)
+        };
+        if !meeting.people.iter().any(is_there) {
+            meeting.people.push(person);
         }
     }
 }
