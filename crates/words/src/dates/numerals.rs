@@ -102,6 +102,57 @@ fn iso(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
     part(at..at + 3, DayPart::Fixed(date))
 }
 
+/// The day of a month that is written as a word at `at`, and where it ends: “twelfth”, “twenty-first”.
+fn ordinal_word(text: &Text<'_>, at: usize) -> Option<(i8, usize)> {
+    const ORDINALS: &[&str] = &[
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "seventh",
+        "eighth",
+        "ninth",
+        "tenth",
+        "eleventh",
+        "twelfth",
+        "thirteenth",
+        "fourteenth",
+        "fifteenth",
+        "sixteenth",
+        "seventeenth",
+        "eighteenth",
+        "nineteenth",
+        "twentieth",
+    ];
+    let place = |word: &str| {
+        let found = ORDINALS.iter().position(|ordinal| *ordinal == word)?;
+        i8::try_from(found + 1).ok()
+    };
+    // Every word of every message comes by here.
+    let word = text.word(at);
+    if !matches!(word, "twenty" | "thirty") && !word.ends_with(['h', 't', 'd']) {
+        return None;
+    }
+    let ten = match word {
+        "twenty" => 20,
+        "thirty" => 30,
+        "thirtieth" => return Some((30, at + 1)),
+        word => return place(word).map(|day| (day, at + 1)),
+    };
+    let one = place(text.word(at + 1)).filter(|one| *one < 10)?;
+    Some((ten + one, at + 2)).filter(|(day, _)| *day <= 31)
+}
+
+/// A day of a month in digits or as a word, and where it ends.
+fn day_written(text: &Text<'_>, at: usize) -> Option<(i8, usize)> {
+    match day_number(text, at) {
+        Some(day) => Some((day, at + 1 + ordinal_len(text, at + 1))),
+        None => ordinal_word(text, at),
+    }
+}
+
 /// Tokens taken by the ending of a day number: `3rd`, `1er`, `5º`.
 fn ordinal_len(text: &Text<'_>, at: usize) -> usize {
     let joined = text
@@ -141,14 +192,13 @@ fn month_first(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
     if text.word(day_at) == "the" {
         day_at += 1;
     }
-    let day = day_number(text, day_at)?;
+    let (day, mut end) = day_written(text, day_at)?;
     if text.word(at) == "may" && !text.tokens[at].is_capital {
         return None;
     }
     if text.tokens[day_at].gap >= Gap::Sentence || is_clock(text, day_at) {
         return None;
     }
-    let mut end = day_at + 1 + ordinal_len(text, day_at + 1);
     // “Mar 3 marzo”: the first word is a weekday.
     if super::lexicon::month(text.word(end)).is_some() && weekday(text.word(at)).is_some() {
         return None;
@@ -196,8 +246,7 @@ fn is_clock(text: &Text<'_>, at: usize) -> bool {
 }
 
 fn day_first(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
-    let day = day_number(text, at)?;
-    let mut next = at + 1 + ordinal_len(text, at + 1);
+    let (day, mut next) = day_written(text, at)?;
     let until = day_range(text, next).filter(|(until, _)| *until > day);
     if let Some((_, after)) = until {
         next = after;
@@ -318,9 +367,10 @@ fn day_of_month(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
         && at.checked_sub(2).is_some_and(|i| {
             matches!(
                 text.word(i),
-                "on" | "by" | "until" | "till" | "before" | "after" | "from"
+                "on" | "by" | "until" | "till" | "before" | "after" | "from" | "of" | "for"
             )
         });
+    let english = english || before == "the" && ordinal > 0 && stands_for_day(text, at + 2);
     let german = matches!(before, "den" | "dem") && stop;
     let romance = by_weekday
         && matches!(
@@ -349,6 +399,35 @@ fn day_of_month(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
         return None;
     }
     part(at..at + 1 + ordinal, DayPart::DayOfMonth(day))
+}
+
+/// Whether what stands at `at`, behind “the 12th”, speaks of a day: “the 12th works”, “the 12th at 11”, but not “the
+/// 12th floor”.
+fn stands_for_day(text: &Text<'_>, at: usize) -> bool {
+    let ends = text
+        .tokens
+        .get(at)
+        .is_none_or(|token| token.gap >= Gap::Sentence);
+    ends || matches!(
+        text.word(at),
+        "works"
+            | "work"
+            | "is"
+            | "would"
+            | "suits"
+            | "sounds"
+            | "looks"
+            | "at"
+            | "or"
+            | "then"
+            | "please"
+            | "instead"
+            | "between"
+            | "from"
+            | "doesn"
+            | "isn"
+            | "it"
+    )
 }
 
 fn followed_by_time_unit(text: &Text<'_>, at: usize) -> bool {
@@ -430,6 +509,10 @@ mod tests {
             }),
         );
         check("on the 20th", Some(DayPart::DayOfMonth(20)));
+        check("The 12th works best", Some(DayPart::DayOfMonth(12)));
+        check("the morning of the 12th", Some(DayPart::DayOfMonth(12)));
+        check("the twelfth of March", month_day(3, 12, None, None));
+        check("March the twenty-first", month_day(3, 21, None, None));
         check("après-demain", Some(DayPart::Offset(2)));
     }
 
@@ -444,5 +527,8 @@ mod tests {
         check("version 1.2.3", None);
         check("we sat down", None);
         check("24/7 support", None);
+        check("the 12th floor", None);
+        check("the 3rd round of", None);
+        check("the first may be late", None);
     }
 }

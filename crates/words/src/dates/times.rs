@@ -35,8 +35,14 @@ struct Clock {
 
 /// The time written at token `at`, if one starts there.
 ///
-/// With `bare`, a lone number counts too (behind “at” it does without).
-pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<TimePart>> {
+/// With `bare`, a lone number counts too (behind “at” it does without). `follows_day` says that a day stands right before
+/// it: there two lone numbers are a range, “Tuesday the 10th, 2-3”.
+pub(super) fn time_at(
+    text: &Text<'_>,
+    at: usize,
+    bare: bool,
+    follows_day: bool,
+) -> Option<Part<TimePart>> {
     if let Some(found) = named(text, at) {
         return Some(Part {
             tokens: at..at + 1,
@@ -59,7 +65,8 @@ pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<Tim
         .and_then(|next| clock(text, next))
         .filter(|second| {
             let stated = second.style != Style::Bare || first.style != Style::Bare;
-            stated || (is_window && !followed_by_unit(text, second.end))
+            let may_be_bare = is_window || follows_day && is_short(&first, second);
+            stated || (may_be_bare && !followed_by_unit(text, second.end))
         });
     if first.style == Style::Bare && second.is_none() {
         let led = matches!(
@@ -102,6 +109,15 @@ pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<Tim
             is_window,
         },
     })
+}
+
+/// Whether two lone hours on a clock's face are as far apart as a meeting is long.
+fn is_short(first: &Clock, second: &Clock) -> bool {
+    /// *Assumption.*
+    const HOURS_MOST: i8 = 4;
+    let on_face = |clock: &Clock| (1..=12).contains(&clock.hour);
+    let apart = (second.hour - first.hour).rem_euclid(12);
+    on_face(first) && on_face(second) && (1..=HOURS_MOST).contains(&apart)
 }
 
 /// How the first clock of a range is meant. “10–11am”, “11–1pm”: it takes the half of the day that
@@ -149,10 +165,14 @@ fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
     // Minutes from the full hour that is named, and where that stands.
     let (minutes, named_at) = match (text.word(at), text.word(at + 1)) {
         ("half", "past") => (30, at + 2),
-        ("quarter", "past") | ("viertel", "nach") => (15, at + 2),
-        ("quarter", "to") | ("viertel", "vor") => (-15, at + 2),
-        // “Half three” is half past three in English and half past two in Dutch, so it tells nothing.
-        ("halb", _) => (-30, at + 1),
+        ("five", "past") => (5, at + 2),
+        ("ten", "past") => (10, at + 2),
+        ("twenty", "past") => (20, at + 2),
+        ("quarter", "past") | ("viertel", "nach") | ("kwart", "over") => (15, at + 2),
+        ("quarter", "to") | ("viertel", "vor") | ("kwart", "voor") => (-15, at + 2),
+        ("halb" | "halv", _) => (-30, at + 1),
+        // “Half three” is half past three in English, and “half drie” half past two in Dutch.
+        ("half", hour) if is_dutch_hour(hour) => (-30, at + 1),
         _ => return None,
     };
     let named = spelled_hour(text, named_at).filter(|_| is_joined(named_at))?;
@@ -177,20 +197,57 @@ fn spelled_hour(text: &Text<'_>, at: usize) -> Option<i8> {
         .filter(|hour| (1..=12).contains(hour))
 }
 
+/// Whether a word is the number of an hour in Dutch and not in English.
+fn is_dutch_hour(word: &str) -> bool {
+    matches!(
+        word,
+        "een"
+            | "twee"
+            | "drie"
+            | "vier"
+            | "vijf"
+            | "zes"
+            | "zeven"
+            | "acht"
+            | "negen"
+            | "tien"
+            | "elf"
+            | "twaalf"
+    )
+}
+
+/// “1500 hrs”: four digits and the word for hours.
+fn military(text: &Text<'_>, at: usize) -> Option<Clock> {
+    let is_hours = matches!(text.word(at + 1), "hrs" | "hours" | "hr" | "h" | "uhr");
+    let digits = text.word(at);
+    if digits.len() != 4 || !text.tokens[at].is_number || !is_hours || text.word(at + 2) == "of" {
+        return None;
+    }
+    let (hour, minute) = (digits[..2].parse().ok()?, digits[2..].parse().ok()?);
+    ((0..24).contains(&hour) && (0..60).contains(&minute)).then_some(Clock {
+        hour,
+        minute,
+        style: Style::Clock24,
+        end: at + 2,
+    })
+}
+
 /// “Four o’clock”.
 fn full_hour(text: &Text<'_>, at: usize) -> Option<Clock> {
     let is_clock = text.word(at + 1) == "o" && text.word(at + 2) == "clock";
     let hour = spelled_hour(text, at).filter(|_| is_clock)?;
+    let half = part_of_day(text, at + 3);
     Some(Clock {
         hour,
         minute: 0,
-        style: Style::Colon,
-        end: at + 3,
+        style: half.map_or(Style::Colon, |(pm, _)| Style::Meridiem { pm }),
+        end: half.map_or(at + 3, |(_, end)| end),
     })
 }
 
 fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
-    if let Some(found) = spoken(text, at).or_else(|| full_hour(text, at)) {
+    let in_words = spoken(text, at).or_else(|| full_hour(text, at));
+    if let Some(found) = in_words.or_else(|| military(text, at)) {
         return Some(found);
     }
     let hour = small(text, at).filter(|hour| (0..=24).contains(hour))?;
@@ -233,7 +290,13 @@ fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
         }
         return read(minute, Style::Meridiem { pm }, end);
     }
-    let unit = unit_len(text, next);
+    // “15:00 hrs” is a time, “24 hrs” a stretch.
+    let by_hrs = style == Style::Colon || style == Style::Clock24;
+    let unit = if by_hrs && matches!(text.word(next), "hrs" | "hr" | "hours") {
+        1
+    } else {
+        unit_len(text, next)
+    };
     if unit > 0 {
         next += unit;
         if style == Style::Bare
@@ -295,8 +358,24 @@ fn meridiem(text: &Text<'_>, at: usize) -> Option<(bool, usize)> {
             Some((text.word(at) == "p", at + 2))
         }
         "noon" => Some((true, at + 1)),
-        _ => None,
+        _ => part_of_day(text, at),
     }
+}
+
+/// “In the afternoon”, and where it ends.
+fn part_of_day(text: &Text<'_>, at: usize) -> Option<(bool, usize)> {
+    let (pm, len) = match (text.word(at), text.word(at + 1), text.word(at + 2)) {
+        ("in", "the", "morning") | ("de" | "por", "la", "manana") => (false, 3),
+        ("in", "the", "afternoon" | "evening") | ("de" | "por", "la", "tarde") => (true, 3),
+        ("de", "l", "apres") if text.word(at + 3) == "midi" => (true, 4),
+        ("du", "matin", _) | ("del", "mattino", _) => (false, 2),
+        ("del", "pomeriggio", _) | ("da", "tarde", _) => (true, 2),
+        ("vormittags" | "morgens", ..) => (false, 1),
+        ("nachmittags" | "abends", ..) => (true, 1),
+        _ => return None,
+    };
+    let is_near = (at..at + len).all(|i| text.tokens.get(i).is_some_and(|t| t.gap <= Gap::Space));
+    is_near.then_some((pm, at + len))
 }
 
 fn german_am(text: &Text<'_>, at: usize) -> bool {
@@ -333,7 +412,7 @@ fn range_end(text: &Text<'_>, at: usize, is_window: bool) -> Option<usize> {
     let word = text.word(at);
     let joins = matches!(
         word,
-        "to" | "until" | "till" | "til" | "bis" | "a" | "alle" | "tot" | "ate" | "as"
+        "to" | "until" | "till" | "til" | "through" | "bis" | "a" | "alle" | "tot" | "ate" | "as"
     ) || (is_window && matches!(word, "and" | "und" | "et" | "y" | "e" | "en"));
     let mut next = at + 1;
     if matches!(text.word(next), "las" | "as" | "le") {
@@ -371,7 +450,7 @@ mod tests {
     fn check(written: &str, expected: Option<(&str, Option<&str>)>) {
         let text = Text::new(written);
         let found = (0..text.tokens.len())
-            .find_map(|at| time_at(&text, at, false))
+            .find_map(|at| time_at(&text, at, false, false))
             .map(|part| part.value);
         let show = |time: Time| time.strftime("%H:%M").to_string();
         let found = found.map(|part| (show(part.start), part.end.map(show)));
@@ -404,6 +483,16 @@ mod tests {
         check("at quarter to ten", Some(("09:45", None)));
         check("um halb vier", Some(("15:30", None)));
         check("half three of them", None);
+        check("om half drie", Some(("14:30", None)));
+        check("om kwart voor drie", Some(("14:45", None)));
+        check("at twenty past nine", Some(("09:20", None)));
+        check("at eight o'clock in the evening", Some(("20:00", None)));
+        check("at 8 in the morning", Some(("08:00", None)));
+        check("at 1500 hrs", Some(("15:00", None)));
+        check("at 15:00 hrs", Some(("15:00", None)));
+        check("within 24 hrs", None);
+        check("1500 hours of practice", None);
+        check("in 2026", None);
     }
 
     #[test]
@@ -420,6 +509,21 @@ mod tests {
         check("9:00 AM - 9:45 AM", Some(("09:00", Some("09:45"))));
         check("between 2 and 4pm", Some(("14:00", Some("16:00"))));
         check("de 14h à 15h", Some(("14:00", Some("15:00"))));
+    }
+
+    #[test]
+    fn two_lone_hours_behind_a_day_are_a_range() {
+        let read = |written: &str, follows_day| {
+            let text = Text::new(written);
+            let found = time_at(&text, 0, false, follows_day).map(|part| part.value);
+            found.map(|it| (it.start.to_string(), it.end.map(|end| end.to_string())))
+        };
+        let hours = |a: &str, b: &str| Some((a.to_owned(), Some(b.to_owned())));
+        assert_eq!(read("2-3", true), hours("14:00:00", "15:00:00"));
+        assert_eq!(read("11-1", true), hours("11:00:00", "13:00:00"));
+        assert_eq!(read("2-3", false), None);
+        assert_eq!(read("2-3 weeks", true), None);
+        assert_eq!(read("2-9", true), None);
     }
 
     #[test]
