@@ -18,6 +18,8 @@ pub(super) struct Desk<'a> {
     pub theirs: Vec<Slot>,
     /// The key of the message in which they offered it.
     pub theirs_in: String,
+    /// The seeker has answered since, and took none of it yet.
+    pub is_answered: bool,
     /// What the seeker offered.
     pub mine: Vec<Slot>,
     /// What is offered would take the place of the next meeting.
@@ -96,6 +98,17 @@ impl Desk<'_> {
             self.agree(talk, vec![taken], moves || self.is_moving);
             return;
         }
+        // “I can make any of those” was answered; they say which.
+        let names_one = !(slots.is_empty() && said.days.is_empty() && said.picks.is_none());
+        if agrees
+            && names_one
+            && self.is_answered
+            && let Some(taken) = pick(&self.theirs, &slots, &said)
+        {
+            let words = beginning(talk);
+            self.agree(talk, vec![Slot { words, ..taken }], moves || self.is_moving);
+            return;
+        }
         if slots.is_empty() {
             self.is_moving |= moves && said.asks_or_moves() && self.next_after(talk.at).is_some();
             return;
@@ -112,12 +125,16 @@ impl Desk<'_> {
         let one_day = slots
             .windows(2)
             .all(|pair| pair[0].written.date() == pair[1].written.date());
+        let is_about =
+            || said.accepts || mentions_meeting(&talk.text) || mentions_meeting(&talk.subject);
         let fixed = !said.asks
-            && (said.announces || moves || slots.len() == 1 && mentions_meeting(&talk.text));
+            && !said.is_tentative
+            && (said.announces || moves || slots.len() == 1 && is_about());
         if fixed && !slots.is_empty() && (slots.len() == 1 || one_day) {
             self.agree(talk, slots, moves || self.is_moving);
         } else {
             self.theirs = slots;
+            self.is_answered = false;
             self.theirs_in.clone_from(&talk.key);
             self.is_moving |= moves;
         }
@@ -125,8 +142,11 @@ impl Desk<'_> {
 
     /// “Moved to 3pm”, the day staying as it is.
     fn same_day(&self, talk: &Talk, said: &Said) -> Option<Slot> {
-        let (old, time) = (self.next_after(talk.at)?, *said.clocks.last()?);
+        let old = self.next_after(talk.at)?;
         let zone = self.meetings[old].zone.unwrap_or_else(Zone::utc);
+        // “1:30pm rather than 2pm”: the old time may be named too.
+        let was = zone.civil(self.meetings[old].start).time();
+        let time = *said.clocks.iter().rfind(|time| **time != was)?;
         let day = zone.date(self.meetings[old].start);
         Some(Slot {
             start: zone.at(day, time),
@@ -168,9 +188,17 @@ impl Desk<'_> {
             self.enter(talk, vec![taken], self.is_moving, offered_in);
             return;
         }
-        if said.refuses {
+        if said.refuses && said.days.len() + said.refused.len() == 0 {
             self.theirs.clear();
         }
+        self.theirs.retain(|slot| {
+            let is_refused = said.refused.iter().any(|other| other.start == slot.start);
+            !is_refused && !said.refused_days.contains(&slot.written.date())
+        });
+        self.is_answered = true;
+        // “I can't make Tuesday at two any more”: what is agreed next takes its place.
+        let is_off = |slot: &Slot| self.near(slot.start).is_some();
+        self.is_moving |= said.refused.iter().any(is_off);
         let offers: Vec<Slot> = said
             .slots
             .into_iter()

@@ -110,6 +110,7 @@ pub fn find_from(
         meetings: known,
         theirs: Vec::new(),
         theirs_in: String::new(),
+        is_answered: false,
         mine: Vec::new(),
         is_moving: false,
         me,

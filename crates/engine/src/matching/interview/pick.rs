@@ -18,7 +18,7 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         }
     }
     if !named.is_empty() {
-        return None;
+        return by_weekday(offered, named);
     }
     if let Some(which) = said.picks {
         let index = if which == usize::MAX {
@@ -34,9 +34,12 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
     let is_offered = |day: &Date| offered.iter().any(|slot| slot.written.date() == *day);
     // “Wednesday is fine” may mean the one of next week that was offered.
     let fits_day = |slot: &&Slot| {
-        said.days.iter().any(|(first, last)| {
+        let mut days = said.days.iter();
+        days.any(|(first, last)| {
+            let is_refused = said.refused_days.contains(first);
             let day = slot.written.date();
             first == last
+                && !is_refused
                 && (*first == day || !is_offered(first) && first.weekday() == day.weekday())
         })
     };
@@ -50,11 +53,34 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         return Some((*one).clone());
     }
     match offered {
-        [one] if said.accepts && !said.refuses && by.len() + said.clocks.len() == 0 => {
+        [one]
+            if said.accepts
+                && !said.refuses
+                && by.len() + said.clocks.len() + said.refused.len() == 0 =>
+        {
             Some(one.clone())
         }
         _ => None,
     }
+}
+
+/// “Wednesday at 2 is great”: that of next week, when only there a Wednesday at two was offered.
+fn by_weekday(offered: &[Slot], named: &[Slot]) -> Option<Slot> {
+    let is_same = |named: &Slot, offered: &Slot| {
+        let (a, b) = (named.written, offered.written);
+        // A weekday alone means the next one, which is no more than a week ahead.
+        let later = b.date().duration_since(a.date()).as_hours();
+        a.date().weekday() == b.date().weekday() && a.time() == b.time() && later == 7 * 24
+    };
+    let is_free = |named: &Slot| {
+        let day = named.written.date();
+        !offered.iter().any(|slot| slot.written.date() == day)
+    };
+    let mut found = named
+        .iter()
+        .filter(|named| is_free(named))
+        .filter_map(|named| offered.iter().find(|offered| is_same(named, offered)));
+    found.next().cloned()
 }
 
 pub(super) fn says_moved(text: &str) -> bool {

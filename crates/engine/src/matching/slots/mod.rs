@@ -1,5 +1,6 @@
 //! The moments one message speaks of, and what it says of them: offered, agreed, moved, called off.
 
+mod out;
 mod signs;
 
 use jiff::Timestamp;
@@ -9,6 +10,7 @@ use meanwhile_core::time::Zone;
 use meanwhile_words::dates::{Context, Found, Meaning, NumericOrder, find_in, zone_guess};
 use meanwhile_words::text::Text;
 
+use out::{is_deadline, is_refused, is_theirs_alone};
 use signs::{LEXICON, Sign};
 
 /// A moment that may be a meeting's.
@@ -37,14 +39,20 @@ pub struct Slot {
 pub struct Said {
     /// Moments ahead of it, in order of place.
     pub slots: Vec<Slot>,
+    /// Moments ahead of it that it says do not suit.
+    pub refused: Vec<Slot>,
     /// Days without a time of day.
     pub days: Vec<(Date, Date)>,
+    /// Those of them that it says do not suit.
+    pub refused_days: Vec<Date>,
     /// Times of day without a day.
     pub clocks: Vec<Time>,
     /// It says that something is fixed.
     pub announces: bool,
     /// It lays out a day, row by row.
     pub is_agenda: bool,
+    /// What it names is not settled yet: “pencilled in, pending confirmation”.
+    pub is_tentative: bool,
     /// It agrees.
     pub accepts: bool,
     /// It says that something does not suit.
@@ -95,14 +103,16 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         asks: text.source.contains('?'),
         ..Said::default()
     };
-    for hit in LEXICON.find(&text) {
+    let hits = LEXICON.find(&text);
+    for hit in &hits {
         match hit.tag {
             Sign::Announces => said.announces = true,
             Sign::Accepts => said.accepts = true,
             Sign::Refuses => said.refuses = true,
             Sign::Moves => said.moves = true,
             Sign::Cancels => said.cancels |= !is_offered(&sentence(&text, hit.tokens.start)),
-            Sign::Asks => {}
+            Sign::Tentative => said.is_tentative = true,
+            Sign::Asks | Sign::Alone => {}
             Sign::Picks(which) => said.picks = said.picks.or(Some(which)),
         }
     }
@@ -111,9 +121,14 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         let token = text
             .tokens
             .partition_point(|token| token.span.end <= found.span.start);
+        let behind = text
+            .tokens
+            .partition_point(|token| token.span.start < found.span.end);
+        let is_refused = || is_refused(&text, &hits, &(token..behind));
         match found.meaning {
             Meaning::Moment { start, end } => {
-                if start <= writer.at || is_deadline(&text, token) || found.confidence < 40 {
+                let is_other = is_deadline(&text, token) || is_theirs_alone(&text, &hits, token);
+                if start <= writer.at || is_other || found.confidence < 40 {
                     continue;
                 }
                 let zone = found
@@ -124,7 +139,7 @@ pub fn read(text: &str, writer: &Writer) -> Said {
                     Some(zone) => zone.civil(start),
                     None => writer.offset.to_datetime(start),
                 };
-                said.slots.push(Slot {
+                let slot = Slot {
                     start,
                     end,
                     written: shown,
@@ -133,9 +148,20 @@ pub fn read(text: &str, writer: &Writer) -> Said {
                     confidence: found.confidence,
                     is_window: found.is_window,
                     words: sentence(&text, token),
-                });
+                };
+                if is_refused() {
+                    said.refused.push(slot);
+                } else {
+                    said.slots.push(slot);
+                }
             }
-            Meaning::Days { first, last } => said.days.push((first, last)),
+            Meaning::Days { first, last } => {
+                said.days.push((first, last));
+                if first == last && is_refused() {
+                    said.refused_days.push(first);
+                }
+            }
+            Meaning::Clock { .. } if is_refused() => {}
             Meaning::Clock { start, .. } if found.confidence >= 50 => said.clocks.push(start),
             Meaning::Clock { .. } => {}
         }
@@ -216,40 +242,6 @@ fn sentence(text: &Text<'_>, token: usize) -> String {
         .chars()
         .take(240)
         .collect()
-}
-
-/// Whether the moment at a token ends a time for doing something: “by Friday 5pm”.
-fn is_deadline(text: &Text<'_>, token: usize) -> bool {
-    (1..=3).any(|back| {
-        token >= back
-            && matches!(
-                text.word(token - back),
-                "by" | "before"
-                    | "until"
-                    | "till"
-                    | "deadline"
-                    | "due"
-                    | "bis"
-                    | "spatestens"
-                    | "avant"
-                    | "antes"
-                    | "entro"
-                    | "ate"
-                    | "uiterlijk"
-                    | "within"
-                    | "expires"
-                    | "expire"
-                    | "than"
-                    | "since"
-                    | "after"
-                    | "received"
-                    | "sent"
-                    | "wrote"
-            )
-            && text.tokens[token - back + 1..=token.min(text.tokens.len() - 1)]
-                .iter()
-                .all(|t| t.gap < meanwhile_words::text::Gap::Sentence)
-    })
 }
 
 /// Whether a sentence with a moment, or the one behind it, asks for a choice.
@@ -382,6 +374,11 @@ mod tests {
                 .is_empty()
         );
         assert!(
+            said("Pls send it befor Friday, March 6, 3pm.")
+                .slots
+                .is_empty()
+        );
+        assert!(
             said("Thank you for your time on Tuesday, February 24 at 2pm.")
                 .slots
                 .is_empty()
@@ -406,6 +403,37 @@ mod tests {
         );
         assert!(wrapped.announces && !wrapped.asks, "{wrapped:?}");
         assert_eq!(wrapped.slots.len(), 2, "{:#?}", wrapped.slots);
+    }
+
+    #[test]
+    fn what_does_not_suit_is_told_from_what_does() {
+        let one = said("Tuesday doesn't work for me, but Wednesday is great.");
+        assert_eq!(one.refused_days.len(), 1, "{one:?}");
+        assert_eq!(one.days.len(), 2, "{one:?}");
+        let timed =
+            said("I can't make Tuesday, March 3 at 2pm. Could we do Wednesday, March 4 at 10am?");
+        assert_eq!(
+            (timed.refused.len(), timed.slots.len()),
+            (1, 1),
+            "{timed:?}"
+        );
+        let but = said("Any of those except Tuesday would be fine.");
+        assert_eq!(but.refused_days.len(), 1, "{but:?}");
+        let fine = said("But Tuesday works.");
+        assert!(fine.refused_days.is_empty(), "{fine:?}");
+    }
+
+    #[test]
+    fn what_is_not_settled_and_what_others_do_is_no_announcement() {
+        let held =
+            said("I've tentatively pencilled in Tuesday, March 3 at 2pm, pending confirmation.");
+        assert!(held.is_tentative, "{held:?}");
+        assert!(!said("Your interview is confirmed for Tuesday, March 3 at 2pm.").is_tentative);
+        let theirs =
+            said("The hiring committee meets on Tuesday, March 3 at 2pm, and I'll call you after.");
+        assert!(theirs.slots.is_empty(), "{theirs:?}");
+        let yours = said("You will meet the hiring committee on Tuesday, March 3 at 2pm.");
+        assert_eq!(yours.slots.len(), 1, "{yours:?}");
     }
 
     #[test]

@@ -12,6 +12,10 @@ pub(super) enum Sign {
     Moves,
     Cancels,
     Asks,
+    /// Not settled yet.
+    Tentative,
+    /// What others do without the reader.
+    Alone,
     Picks(usize),
 }
 
@@ -19,7 +23,8 @@ const SIGNS: &[(Sign, &str)] = &[
     (
         Sign::Announces,
         " \
-         confirmed|confirm|confirming|confirms .. for|interview|call|on|your|you|at|meeting|time|appointment|that|our; \
+         confirmed; interview|call|meeting|appointment|chat|screen scheduled|booked; \
+         confirm|confirming|confirms .. for|interview|call|on|your|you|at|meeting|time|appointment|that|our; \
          is|are|been|now|re|have confirmed|scheduled|booked|set|rescheduled|moved; \
          scheduled|booked|rescheduled .. for|on|your|an|interview|call|you|at; \
          your interview|call|conversation|meeting|appointment .. is|will|on|with|takes|details; \
@@ -84,7 +89,7 @@ const SIGNS: &[(Sign, &str)] = &[
     (
         Sign::Moves,
         "reschedul*; shift|shifting|push|bump|swap|switch .. to|until|back|monday|tuesday|wednesday|thursday|friday; \
-         something .. come|came up; planned for .. needs|need|has; umplanen; neuer vorschlag; need|needs to postpone; \
+         something .. come|came up; slot|time|one|that|just .. been? taken|gone; planned for .. needs|need|has; umplanen; neuer vorschlag; need|needs to postpone; \
          boka om; flytta; ny tid; \
          moved|move|moving|pushed|push|pushing|shifted|shift|changed|change|postponed|postpone|bring|brought .. to|from|until|by|interview|call|meeting|time|back|our|your|the|forward|it|this|that|monday|tuesday|wednesday|thursday|friday|us; \
          new time|date|slot; time .. changed|change; instead; verschob*|verschieben|verlegt|verlegen|verlegung; \
@@ -96,7 +101,8 @@ const SIGNS: &[(Sign, &str)] = &[
     ),
     (
         Sign::Cancels,
-        "cancel|cancelled|canceled|cancelling|canceling|cancels|cancellation; call|called|calling off; \
+        "cancel|cancelled|canceled|cancelling|canceling|cancels|cancellation; call|called|calling off; interview|call|meeting|chat|appointment is|s|are off; \
+         interview|call|meeting|chat .. off for now|today; \
          call|called|calling it|this|that|things off; disregard .. invite|invitation|meeting|appointment|interview; \
          no longer .. taking place|going ahead|take|happen; won t|not .. be|take|go|happen going|taking|place|ahead|happening; \
          interview .. not .. take|go place|ahead; \
@@ -123,6 +129,19 @@ const SIGNS: &[(Sign, &str)] = &[
          teria|poderia|pode|tem .. disponibilidade|disponível; \
          passar; har du möjlighet; vilken|vilket passar; kan du; skulle; \
          schikt|past|lukt|kun|kunt|zou|komt het|dat|je|u|dit|jou|uit; of",
+    ),
+    (
+        Sign::Tentative,
+        "tentative; tentatively; provisional; provisionally; penciled|pencilled .. pending; pending .. confirmation|approval; \
+         to be confirmed; tbc; yet to be confirmed; not yet confirmed; placeholder; once .. confirmed|confirm|confirms; \
+         unter vorbehalt; vorläufig; sous réserve; onder voorbehoud; voorlopig",
+    ),
+    (
+        Sign::Alone,
+        "hiring|selection|search|interview committee|panel|board|team|managers meets|meet|convenes|sits|reviews; \
+         committee|board|panel .. meets|convenes|sits; hiring|recruiting team|manager|managers .. meets|meeting internally; \
+         we|they|team|panel .. debrief|debriefing; we meet|are|re meeting? internally; internal meeting|sync|debrief|discussion|review; \
+         our|the debrief|calibration",
     ),
     (
         Sign::Picks(0),
