@@ -26,6 +26,8 @@ struct Says {
     relevant: bool,
     /// One shows what an application shows.
     tells: bool,
+    /// Who is on the other side (hashed).
+    person: Option<u64>,
 }
 
 /// What is known of the mail from and to one domain.
@@ -45,6 +47,7 @@ impl House {
             known.about_jobs |= says.about_jobs;
             known.relevant |= says.relevant;
             known.tells |= says.tells;
+            known.person = known.person.or(ties.people.first().copied());
         }
     }
 
@@ -56,7 +59,12 @@ impl House {
         let all = self.threads.len();
         // Nearly all that an agency writes has a word about jobs, though little of it is about an application.
         let is_about_jobs = share(|it| it.about_jobs) * 2 > all * 3;
-        let several = self.people.len() >= 3 && share(|it| it.relevant) < all;
+        // Who invites to an interview sends a reminder and thanks, too, in letters that say little by themselves.
+        let about = self.threads.values().filter(|it| it.relevant);
+        let about: HashSet<u64> = about.filter_map(|it| it.person).collect();
+        let of_them = |it: &&Says| it.relevant || it.person.is_some_and(|one| about.contains(&one));
+        let by_person = self.threads.values().filter(of_them).count() * 2;
+        let several = self.people.len() >= 3 && all >= THREADS_FRIEND && by_person < all;
         let two = self.people.len() >= 2 && all >= THREADS_MANY && share(|it| it.tells) <= all;
         // A friend who is the only one to write from there: little of many threads is about an application.
         let friend = all >= THREADS_FRIEND && share(|it| it.relevant) * 2 <= all;
@@ -114,6 +122,7 @@ pub(super) fn private(
             about_jobs: true,
             relevant: true,
             tells,
+            person: None,
         };
         house.count(&seen.ties, says, threads);
         let label = domain::label(host);

@@ -2,8 +2,10 @@
 
 use meanwhile_core::fact::{Fact, Interview, Purpose, ReadingKind};
 
+use super::look::Whole;
 use super::prepare::Entry;
 use crate::matching::interview::{Meeting, Talk};
+use crate::matching::subject;
 
 /// The messages of one application, as far as meetings need them.
 pub(super) fn talks(entries: &[Entry]) -> Vec<Talk> {
@@ -21,7 +23,7 @@ pub(super) fn talks(entries: &[Entry]) -> Vec<Talk> {
                 offset: whole.offset,
                 is_outgoing: whole.is_outgoing,
                 subject: whole.subject().to_owned(),
-                text: whole.newest.clone(),
+                text: told(whole),
                 kind: reading.map_or(ReadingKind::Other, |reading| reading.kind),
                 declines: purpose == Some(Purpose::Decline),
                 is_courtesy: purpose == Some(Purpose::CheckIn),
@@ -31,6 +33,18 @@ pub(super) fn talks(entries: &[Entry]) -> Vec<Talk> {
             }
         })
         .collect()
+}
+
+/// What a message tells: its newest text, and for one that was passed on what that says, too.
+fn told(whole: &Whole) -> String {
+    let subject = subject::parse(whole.subject());
+    let is_passed_on = !whole.is_outgoing && subject.is_forward && !subject.is_reply;
+    let text = if is_passed_on {
+        &whole.text
+    } else {
+        &whole.newest
+    };
+    text.clone()
 }
 
 /// A recorded interview as a meeting that was agreed.

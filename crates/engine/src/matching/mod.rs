@@ -109,12 +109,29 @@ impl Light {
             !self.clues.requisitions.is_empty(),
             // The seeker thanks for a conversation about it, or asks how it stands.
             self.is_outgoing && matches!(self.purpose, Purpose::Thank | Purpose::CheckIn),
+            // Most applications are never spoken of again once they were received. A club confirms those of its members,
+            // too, but names no role.
+            self.is_receipt() && (self.clues.names_role() || self.is_from_jobs()),
+            self.is_receipt() && self.is_from_jobs(),
         ];
         signs
             .iter()
             .enumerate()
             .map(|(bit, has)| u32::from(*has) << bit)
             .sum()
+    }
+
+    /// Whether it confirms that an application has arrived.
+    fn is_receipt(&self) -> bool {
+        !self.is_outgoing && self.refers && self.kind == ReadingKind::Acknowledgement
+    }
+
+    /// Whether the other side writes from an address such as `careers@`.
+    fn is_from_jobs(&self) -> bool {
+        let other = self.parties.first();
+        other
+            .and_then(|address| address.split_once('@'))
+            .is_some_and(|(local, _)| relevance::is_job_address(local, ""))
     }
 
     /// Whether it makes a private address stand for an application: somebody writes about one from there, or the seeker

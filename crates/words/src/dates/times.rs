@@ -5,6 +5,7 @@
 use jiff::civil::{Time, time};
 
 use super::numerals::{Part, small};
+use super::spoken::{full_hour, military, part_of_day, spoken};
 use crate::text::{Gap, Text};
 
 /// A time of day, or two.
@@ -18,19 +19,21 @@ pub(super) struct TimePart {
     pub is_window: bool,
 }
 
+/// How a clock was written, which tells what half of the day it may be in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Style {
+pub(super) enum Style {
     Meridiem { pm: bool },
     Clock24,
     Colon,
     Bare,
 }
 
-struct Clock {
-    hour: i8,
-    minute: i8,
-    style: Style,
-    end: usize,
+/// What a clock shows, and the token behind.
+pub(super) struct Clock {
+    pub hour: i8,
+    pub minute: i8,
+    pub style: Style,
+    pub end: usize,
 }
 
 /// The time written at token `at`, if one starts there.
@@ -153,98 +156,6 @@ fn named(text: &Text<'_>, at: usize) -> Option<TimePart> {
     })
 }
 
-/// “Half past one”, “quarter to four”, “halb vier”: spoken times, whose half of the day is not said.
-fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
-    let is_joined = |to: usize| {
-        (at + 1..=to).all(|i| {
-            text.tokens
-                .get(i)
-                .is_some_and(|token| token.gap <= Gap::Space)
-        })
-    };
-    // Minutes from the full hour that is named, and where that stands.
-    let (minutes, named_at) = match (text.word(at), text.word(at + 1)) {
-        ("half", "past") => (30, at + 2),
-        ("five", "past") => (5, at + 2),
-        ("ten", "past") => (10, at + 2),
-        ("twenty", "past") => (20, at + 2),
-        ("quarter", "past") | ("viertel", "nach") | ("kwart", "over") => (15, at + 2),
-        ("quarter", "to") | ("viertel", "vor") | ("kwart", "voor") => (-15, at + 2),
-        ("halb" | "halv", _) => (-30, at + 1),
-        // “Half three” is half past three in English, and “half drie” half past two in Dutch.
-        ("half", hour) if is_dutch_hour(hour) => (-30, at + 1),
-        _ => return None,
-    };
-    let named = spelled_hour(text, named_at).filter(|_| is_joined(named_at))?;
-    let (hour, minute) = match (minutes < 0, named) {
-        (true, 1) => (12, 60 + minutes),
-        (true, _) => (named - 1, 60 + minutes),
-        (false, _) => (named, minutes),
-    };
-    Some(Clock {
-        hour,
-        minute,
-        style: Style::Colon,
-        end: named_at + 1,
-    })
-}
-
-/// The hour on a clock's face that a word is the number of: “four”.
-fn spelled_hour(text: &Text<'_>, at: usize) -> Option<i8> {
-    let named = super::lexicon::number(text.word(at))?;
-    i8::try_from(named)
-        .ok()
-        .filter(|hour| (1..=12).contains(hour))
-}
-
-/// Whether a word is the number of an hour in Dutch and not in English.
-fn is_dutch_hour(word: &str) -> bool {
-    matches!(
-        word,
-        "een"
-            | "twee"
-            | "drie"
-            | "vier"
-            | "vijf"
-            | "zes"
-            | "zeven"
-            | "acht"
-            | "negen"
-            | "tien"
-            | "elf"
-            | "twaalf"
-    )
-}
-
-/// “1500 hrs”: four digits and the word for hours.
-fn military(text: &Text<'_>, at: usize) -> Option<Clock> {
-    let is_hours = matches!(text.word(at + 1), "hrs" | "hours" | "hr" | "h" | "uhr");
-    let digits = text.word(at);
-    if digits.len() != 4 || !text.tokens[at].is_number || !is_hours || text.word(at + 2) == "of" {
-        return None;
-    }
-    let (hour, minute) = (digits[..2].parse().ok()?, digits[2..].parse().ok()?);
-    ((0..24).contains(&hour) && (0..60).contains(&minute)).then_some(Clock {
-        hour,
-        minute,
-        style: Style::Clock24,
-        end: at + 2,
-    })
-}
-
-/// “Four o’clock”.
-fn full_hour(text: &Text<'_>, at: usize) -> Option<Clock> {
-    let is_clock = text.word(at + 1) == "o" && text.word(at + 2) == "clock";
-    let hour = spelled_hour(text, at).filter(|_| is_clock)?;
-    let half = part_of_day(text, at + 3);
-    Some(Clock {
-        hour,
-        minute: 0,
-        style: half.map_or(Style::Colon, |(pm, _)| Style::Meridiem { pm }),
-        end: half.map_or(at + 3, |(_, end)| end),
-    })
-}
-
 fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
     let in_words = spoken(text, at).or_else(|| full_hour(text, at));
     if let Some(found) = in_words.or_else(|| military(text, at)) {
@@ -331,6 +242,11 @@ fn is_dotted_time(text: &Text<'_>, at: usize, after: usize) -> bool {
             | "vers"
             | "a"
             | "von"
+            | "van"
+            | "from"
+            | "between"
+            | "zwischen"
+            | "tussen"
             | "ab"
             | "kl"
             | "klockan"
@@ -360,22 +276,6 @@ fn meridiem(text: &Text<'_>, at: usize) -> Option<(bool, usize)> {
         "noon" => Some((true, at + 1)),
         _ => part_of_day(text, at),
     }
-}
-
-/// “In the afternoon”, and where it ends.
-fn part_of_day(text: &Text<'_>, at: usize) -> Option<(bool, usize)> {
-    let (pm, len) = match (text.word(at), text.word(at + 1), text.word(at + 2)) {
-        ("in", "the", "morning") | ("de" | "por", "la", "manana") => (false, 3),
-        ("in", "the", "afternoon" | "evening") | ("de" | "por", "la", "tarde") => (true, 3),
-        ("de", "l", "apres") if text.word(at + 3) == "midi" => (true, 4),
-        ("du", "matin", _) | ("del", "mattino", _) => (false, 2),
-        ("del", "pomeriggio", _) | ("da", "tarde", _) => (true, 2),
-        ("vormittags" | "morgens", ..) => (false, 1),
-        ("nachmittags" | "abends", ..) => (true, 1),
-        _ => return None,
-    };
-    let is_near = (at..at + len).all(|i| text.tokens.get(i).is_some_and(|t| t.gap <= Gap::Space));
-    is_near.then_some((pm, at + len))
 }
 
 fn german_am(text: &Text<'_>, at: usize) -> bool {
@@ -428,7 +328,8 @@ fn followed_by_unit(text: &Text<'_>, at: usize) -> bool {
             word,
             "people" | "years" | "of" | "percent" | "st" | "nd" | "rd" | "th"
         )
-        || text.between(at).starts_with(['%', '.', '/', '-', ':'])
+        || text.between(at).starts_with(['%', '/', '-', ':'])
+        || text.between(at) == "."
         || super::lexicon::month(word).is_some()
 }
 
@@ -472,6 +373,7 @@ mod tests {
         check("at 12 am", Some(("00:00", None)));
         check("12:15 pm", Some(("12:15", None)));
         check("at 3", Some(("15:00", None)));
+        check("at 3. Bye", Some(("15:00", None)));
         check("10 o'clock", Some(("10:00", None)));
         check("tomorrow, four o'clock", Some(("16:00", None)));
         check("at 10 o'clock", Some(("10:00", None)));
@@ -501,6 +403,7 @@ mod tests {
         check("alle 12.00 - 12:45 (CET)", Some(("12:00", Some("12:45"))));
         check("om 14.00", Some(("14:00", None)));
         check("version 12.00", None);
+        check("van 10.00 tot 11.00 uur", Some(("10:00", Some("11:00"))));
         check("11–1pm", Some(("11:00", Some("13:00"))));
         check("2–3 pm", Some(("14:00", Some("15:00"))));
         check("14:00–15:00 CET", Some(("14:00", Some("15:00"))));
@@ -533,6 +436,7 @@ mod tests {
         check("ratio 10:5", None);
         check("room 12", None);
         check("at 25 Main Street", None);
+        check("at 3.5 percent", None);
         check("between 2 and 3 weeks", None);
     }
 }

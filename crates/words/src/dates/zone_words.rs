@@ -13,6 +13,9 @@ use meanwhile_core::time::Zone;
 
 use super::numerals::Part;
 use super::parts::Parts;
+use super::zone_beside::{
+    countries, is_bracketed_behind_clock, is_last_behind_clock, stands_behind_clock,
+};
 use super::zone_names::{ABBREVIATIONS, PLACES};
 use crate::text::{Gap, Text};
 
@@ -72,15 +75,6 @@ fn named_behind(
     keeps.then(|| (named, used + more + countries(text, next + more)))
 }
 
-/// The countries that programs name behind “Eastern Time”: “- US & Canada”, “(US and Canada)”.
-fn countries(text: &Text<'_>, at: usize) -> usize {
-    match (text.word(at), text.word(at + 1), text.word(at + 2)) {
-        ("us", "canada", _) => 2,
-        ("us", "and", "canada") => 3,
-        _ => 0,
-    }
-}
-
 fn fixed(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
     let is_utc = matches!(text.word(at), "utc" | "gmt")
         || (text.word(at) == "z" && text.tokens[at].gap == Gap::Joined);
@@ -137,6 +131,11 @@ fn iana(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
 }
 
 fn whose(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
+    // “Thank you for your time”, “thirty minutes of our time”: only behind a clock is it one.
+    let is_short = text.word(at + 1) == "time" && text.word(at) != "local";
+    if is_short && !stands_behind_clock(text, at) {
+        return None;
+    }
     Some(
         match (text.word(at), text.word(at + 1), text.word(at + 2)) {
             ("your", "time", _) => (ZoneWord::Reader, 2),
@@ -255,27 +254,6 @@ fn is_adjective(name: &str) -> bool {
         || name.ends_with("an")
         || name.ends_with("ese")
         || name.ends_with("ish")
-}
-
-/// Whether `words` tokens stand right behind a time and nothing of their sentence behind them: “11:00 London”, “5pm UK”.
-fn is_last_behind_clock(text: &Text<'_>, at: usize, words: usize) -> bool {
-    let is_behind = at > 0
-        && text.tokens[at].gap <= Gap::Space
-        && (matches!(text.word(at - 1), "am" | "pm" | "m" | "h" | "uhr")
-            || at > 1 && text.tokens[at - 1].is_number && text.between(at - 1) == ":");
-    let behind = text.between(at + words).trim_start_matches(' ');
-    is_behind
-        && (at + words >= text.tokens.len()
-            || behind.starts_with(['/', '|', ',', ')', '.', ';', '\n', '\r']))
-}
-
-/// Whether `words` tokens stand in brackets of their own right behind a time.
-fn is_bracketed_behind_clock(text: &Text<'_>, at: usize, words: usize) -> bool {
-    let opens = at > 0 && text.between(at).trim() == "(";
-    let closes = text.between(at + words).trim_start().starts_with(')');
-    opens
-        && closes
-        && (text.tokens[at - 1].is_number || matches!(text.word(at - 1), "am" | "pm" | "m"))
 }
 
 /// The city of an IANA name with “time” behind it: “Auckland time”, “Buenos Aires time”.
@@ -438,6 +416,17 @@ mod tests {
         assert_eq!(read("5pm UK / 6pm Paris"), Some("Europe/London"));
         assert_eq!(read("12 March, 11:00 New York"), Some("America/New_York"));
         assert_eq!(read("at 2pm (German)"), None);
+        let reader = |words: &str| {
+            let text = Text::new(words);
+            let mut all = (0..text.tokens.len()).filter_map(|at| zone_at(&text, at, Offset::UTC));
+            matches!(all.next(), Some((ZoneWord::Reader | ZoneWord::Writer, _)))
+        };
+        assert!(reader("at 10am your time"));
+        assert!(reader("at 10:30 (your time)"));
+        assert!(reader("all times are in your time zone"));
+        assert!(!reader("I'd need 30 minutes of your time"));
+        assert!(!reader("Thank you for your time today"));
+        assert!(!reader("we spent our time on the product"));
         assert_eq!(read("at 2pm Austin will call you"), None);
     }
 

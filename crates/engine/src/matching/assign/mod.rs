@@ -5,6 +5,7 @@
 
 mod candidates;
 mod narrow;
+mod thread_role;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +15,7 @@ use serde::Serialize;
 use super::draft::{Draft, REAPPLY_DAYS};
 use super::index::Index;
 use super::relevance::{POSSIBLE, RELEVANT};
+use super::role::RoleFound;
 use super::{Light, merge};
 
 /// Where a message belongs.
@@ -82,6 +84,7 @@ pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned
         mains: known.iter().map(Draft::employer_key).collect(),
         drafts: known,
         threads: learnt.threads.clone(),
+        thread_roles: thread_role::of(lights),
         learnt,
         replied: replied(lights),
     };
@@ -162,6 +165,8 @@ struct Work<'a> {
     mains: Vec<String>,
     index: Index,
     threads: BTreeMap<u32, usize>,
+    /// The role that each thread is about, where one of its messages names it.
+    thread_roles: BTreeMap<u32, RoleFound>,
     learnt: &'a Learnt,
     replied: Replied,
 }
@@ -245,7 +250,7 @@ impl Work<'_> {
         if candidates.is_empty() {
             return self.open(light, may_open, "another opening at a known employer");
         }
-        let role = |c: &Candidate| self.drafts[c.draft].role_fit(light);
+        let role = |c: &Candidate| self.drafts[c.draft].role_fit(self.role_of(light));
         let same: Vec<Candidate> = candidates
             .iter()
             .copied()
@@ -261,7 +266,7 @@ impl Work<'_> {
             .collect();
         // A receipt for another role than any known begins an application, however softly it names it.
         let is_other = light.opens() && candidates.iter().all(|c| role(c).is_some());
-        let says_role = light.clues.names_role() || is_other;
+        let says_role = self.names_role(light) || is_other;
         if says_role && light.opens() {
             // A receipt that names a role belongs to an application whose role is not known yet, or begins one.
             let fresh: Vec<Candidate> = unknown
@@ -305,7 +310,7 @@ impl Work<'_> {
                     .any(|clue| clue.key == self.mains[c.draft]);
                 (
                     is_named,
-                    self.drafts[c.draft].role_fit(light),
+                    self.drafts[c.draft].role_fit(self.role_of(light)),
                     self.drafts[c.draft].first_at,
                 )
             })

@@ -6,10 +6,10 @@ use meanwhile_core::time::Zone;
 
 use std::collections::BTreeSet;
 
-use super::off::says_off;
-use super::pick::{mentions_meeting, pick, says_moved};
+use super::pick::{mentions_meeting, pick};
 use super::{Meeting, Talk};
 use crate::matching::slots::{self, Said, Slot, Writer};
+use crate::matching::subject;
 
 /// What is agreed so far, and what is offered.
 pub(super) struct Desk<'a> {
@@ -36,131 +36,35 @@ impl Desk<'_> {
         for event in &talk.events {
             had_event |= self.take_event(event, Some(talk), zone);
         }
-        if matches!(talk.kind, ReadingKind::AutoReply) && !talk.is_outgoing {
+        let is_auto = matches!(talk.kind, ReadingKind::AutoReply) && !talk.is_outgoing;
+        if is_auto && (talk.is_machine || !mentions_meeting(&talk.text)) {
             return;
         }
-        let said = slots::read(
-            &talk.text,
-            &Writer {
-                at: talk.at,
-                offset: talk.offset,
-                zone,
-                reader,
-            },
-        );
+        let writer = Writer {
+            at: talk.at,
+            offset: talk.offset,
+            zone,
+            reader,
+        };
+        let mut said = slots::read(&talk.text, &writer);
+        if said.slots.is_empty() && !talk.is_outgoing {
+            said = with_subject(talk, &writer).unwrap_or(said);
+        }
+        // Who confirms an interview and says by the way when they are away does not answer by a machine.
+        if is_auto && !said.announces {
+            return;
+        }
         if talk.is_outgoing {
             self.take_mine(talk, said);
         } else if !had_event {
-            self.take_theirs(talk, said);
+            self.take_theirs(talk, &said);
         }
     }
 
-    pub(super) fn take_theirs(&mut self, talk: &Talk, said: Said) {
-        if matches!(talk.kind, ReadingKind::Rejection) {
-            if said.cancels
-                && let Some(next) = self.next_after(talk.at)
-            {
-                self.meetings[next].is_cancelled = true;
-            }
-            return;
+    pub(super) fn take_mine(&mut self, talk: &Talk, mut said: Said) {
+        if said.slots.is_empty() && said.moves {
+            said.slots.extend(self.same_time(talk, &said));
         }
-        if matches!(talk.kind, ReadingKind::Assessment | ReadingKind::Offer)
-            && !(said.announces && mentions_meeting(&talk.text))
-        {
-            return;
-        }
-        let moves = said.moves || says_moved(&talk.subject);
-        let cancels = said.cancels || says_off(&talk.subject);
-        let mut slots: Vec<Slot> = said
-            .slots
-            .iter()
-            .filter(|slot| !slot.is_window)
-            .cloned()
-            .collect();
-        if slots.is_empty() && moves {
-            slots.extend(self.same_day(talk, &said));
-        }
-        if cancels && slots.is_empty() {
-            if let Some(next) = self.called_off(talk, &said) {
-                self.meetings[next].is_cancelled = true;
-            }
-            return;
-        }
-        if cancels && !said.asks && self.call_off_named(talk, &slots) {
-            return;
-        }
-        // They take what the seeker offered.
-        let agrees = !said.refuses && (said.accepts || said.announces) && !said.asks;
-        if let Some(taken) = pick(&self.mine, &slots, &said).filter(|_| agrees) {
-            // What shows it is their answer, not the words of the seeker that it answers.
-            let words = beginning(talk);
-            let taken = Slot { words, ..taken };
-            self.agree(talk, vec![taken], moves || self.is_moving);
-            return;
-        }
-        // “I can make any of those” was answered; they say which.
-        let names_one = !(slots.is_empty() && said.days.is_empty() && said.picks.is_none());
-        if agrees
-            && names_one
-            && self.is_answered
-            && let Some(taken) = pick(&self.theirs, &slots, &said)
-        {
-            let words = beginning(talk);
-            self.agree(talk, vec![Slot { words, ..taken }], moves || self.is_moving);
-            return;
-        }
-        if slots.is_empty() {
-            self.is_moving |= moves && said.asks_or_moves() && self.next_after(talk.at).is_some();
-            return;
-        }
-        let old_named = |slot: &Slot| {
-            self.meetings
-                .iter()
-                .any(|meeting| !meeting.is_cancelled && meeting.start == slot.start)
-        };
-        if moves && slots.len() > 1 {
-            // “From Tuesday at 2 to Thursday at 3”: the old time is named too.
-            slots.retain(|slot| !old_named(slot));
-        }
-        let one_day = slots
-            .windows(2)
-            .all(|pair| pair[0].written.date() == pair[1].written.date());
-        let is_about =
-            || said.accepts || mentions_meeting(&talk.text) || mentions_meeting(&talk.subject);
-        let fixed = !said.asks
-            && !said.is_tentative
-            && (said.announces || moves || slots.len() == 1 && is_about());
-        if fixed && !slots.is_empty() && (slots.len() == 1 || one_day) {
-            self.agree(talk, slots, moves || self.is_moving);
-        } else {
-            self.theirs = slots;
-            self.is_answered = false;
-            self.theirs_in.clone_from(&talk.key);
-            self.is_moving |= moves;
-        }
-    }
-
-    /// “Moved to 3pm”, the day staying as it is.
-    fn same_day(&self, talk: &Talk, said: &Said) -> Option<Slot> {
-        let old = self.next_after(talk.at)?;
-        let zone = self.meetings[old].zone.unwrap_or_else(Zone::utc);
-        // “1:30pm rather than 2pm”: the old time may be named too.
-        let was = zone.civil(self.meetings[old].start).time();
-        let time = *said.clocks.iter().rfind(|time| **time != was)?;
-        let day = zone.date(self.meetings[old].start);
-        Some(Slot {
-            start: zone.at(day, time),
-            end: None,
-            written: day.to_datetime(time),
-            zone: Some(zone),
-            zone_stated: false,
-            confidence: 70,
-            is_window: false,
-            words: beginning(talk),
-        })
-    }
-
-    pub(super) fn take_mine(&mut self, talk: &Talk, said: Said) {
         if talk.declines {
             for meeting in self
                 .meetings
@@ -245,6 +149,15 @@ impl Desk<'_> {
                 .map_or(meeting.start.as_second() + 3_600, Timestamp::as_second);
             !meeting.is_cancelled && made.start >= meeting.start && made.start.as_second() < ends
         };
+        // Half an hour earlier is a move as well, where the words say that it is one.
+        let next = self.next_after(talk.at).filter(|_| moves);
+        let is_shifted = |next: &usize| {
+            self.near(made.start) == Some(*next) && self.meetings[*next].start != made.start
+        };
+        if let Some(old) = next.filter(is_shifted) {
+            self.relocate(old, made);
+            return;
+        }
         if let Some(known) = self
             .near(made.start)
             .or_else(|| self.meetings.iter().position(within))
@@ -252,7 +165,7 @@ impl Desk<'_> {
             self.complete(known, made);
             return;
         }
-        match self.next_after(talk.at).filter(|_| moves) {
+        match next {
             Some(old) => self.relocate(old, made),
             None => self.meetings.push(made),
         }
@@ -339,8 +252,20 @@ impl Desk<'_> {
     }
 }
 
+/// What a message says together with its subject, where that names the day or the time: “Interview on Tuesday, 10am”. What
+/// an answer is called is as old as what it answers.
+fn with_subject(talk: &Talk, writer: &Writer) -> Option<Said> {
+    let subject = subject::parse(&talk.subject);
+    let has_number = || subject.bare.bytes().any(|b| b.is_ascii_digit());
+    if subject.is_reply || subject.is_forward || !has_number() {
+        return None;
+    }
+    let said = slots::read(&format!("{}.\n{}", talk.subject, talk.text), writer);
+    Some(said).filter(|said| !said.slots.is_empty())
+}
+
 /// The beginning of a message, to show what it says.
-fn beginning(talk: &Talk) -> String {
+pub(super) fn beginning(talk: &Talk) -> String {
     talk.text.chars().take(200).collect()
 }
 

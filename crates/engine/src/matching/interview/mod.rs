@@ -7,6 +7,7 @@ mod event;
 mod left;
 mod off;
 mod pick;
+mod theirs;
 
 use std::collections::BTreeSet;
 
@@ -249,6 +250,131 @@ mod tests {
             )],
             &[],
         );
+    }
+
+    /// Three offers of the week after next, seen from Wednesday, 25 February.
+    const LATER: &str = "Would one of these work for a first call (all ET)?\n\n- Tue 10 March, 10:00-10:45\n- Wed 11 March, \
+                         14:00-14:45\n- Thu 12 March, 16:00-16:45";
+
+    #[test]
+    fn a_weekday_means_the_one_that_was_offered() {
+        for answer in [
+            "Wednesday at 2 is great.",
+            "Tuesday doesn't work for me, but Wednesday at 2pm is fine.",
+            "The 11th works best on my end.",
+        ] {
+            check(
+                &[
+                    talk("2026-02-25T14:00:00Z", false, LATER),
+                    talk("2026-02-25T15:00:00Z", true, answer),
+                ],
+                &[("2026-03-11T18:00:00Z", false)],
+            );
+        }
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, LATER),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "Any of those except Tuesday would be fine.",
+                ),
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn they_choose_when_the_seeker_can_make_any_of_it() {
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, LATER),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "I can make any of those work.",
+                ),
+                talk(
+                    "2026-02-25T16:00:00Z",
+                    false,
+                    "Great, let's do Thursday then.",
+                ),
+            ],
+            &[("2026-03-12T20:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn a_meeting_is_shifted_by_half_an_hour_and_to_another_day_at_the_same_time() {
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-02-26T14:00:00Z",
+                    false,
+                    "Would you mind if we brought the interview forward, so 1:30pm rather than 2pm?",
+                ),
+                talk("2026-02-26T15:00:00Z", true, "Not at all, that's fine."),
+            ],
+            &[("2026-03-03T18:30:00Z", false)],
+        );
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-02-26T14:00:00Z",
+                    false,
+                    "Would you mind moving it to Thursday March 5, same time?",
+                ),
+                talk("2026-02-26T15:00:00Z", true, "Thursday works, same time."),
+            ],
+            &[("2026-03-05T19:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn two_interviews_in_one_letter_are_two() {
+        check(
+            &[talk(
+                "2026-02-25T14:00:00Z",
+                false,
+                "Your two interviews are booked:\n\n1. Tuesday March 3, 11:00-11:30 ET\n2. Thursday March 5, 15:00-16:00 ET",
+            )],
+            &[
+                ("2026-03-03T16:00:00Z", false),
+                ("2026-03-05T20:00:00Z", false),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_way_there_is_no_interview_of_its_own() {
+        check(
+            &[talk(
+                "2026-02-25T14:00:00Z",
+                false,
+                "Your interview is confirmed for Tuesday, March 3 at 11am ET. Your train leaves at 8:05am, arriving \
+                 10:30am; lunch is at 1pm.",
+            )],
+            &[("2026-03-03T16:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn the_subject_names_the_time_where_the_text_does_not() {
+        let named = |subject: &str| Talk {
+            subject: subject.to_owned(),
+            ..talk(
+                "2026-02-25T14:00:00Z",
+                false,
+                "Looking forward to it. The link is below.",
+            )
+        };
+        check(
+            &[named("Confirmed: interview Tuesday March 3, 10am ET")],
+            &[("2026-03-03T15:00:00Z", false)],
+        );
+        check(&[named("Re: Interview Tuesday March 3, 10am ET")], &[]);
     }
 
     fn announced() -> Talk {

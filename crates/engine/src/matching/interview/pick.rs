@@ -130,6 +130,8 @@ pub(super) fn mentions_meeting(text: &str) -> bool {
         "afspraak",
         "visit",
         "onsite",
+        "assessment cent",
+        "assessment day",
         "kennenlern",
     ]
     .iter()

@@ -191,8 +191,8 @@ pub fn score_most(
     reading: Option<(ReadingKind, u8)>,
 ) -> i16 {
     let by_reading = match reading {
-        Some(reading) => by_reading(Some(reading), signs),
-        None if signs.about_jobs() => READING_MOST,
+        Some(reading) => by_reading(Some(reading), relay, signs),
+        None if is_about_jobs(relay, signs) => READING_MOST,
         None => READING_MOST_ELSEWHERE,
     };
     by_words(headers, marks, relay, true, signs) + CLUES_MOST + by_reading
@@ -221,7 +221,12 @@ pub fn score(
     if clues.names_role() && clues.names.first().is_some_and(|name| name.weight >= 80) {
         score += BOTH;
     }
-    score + by_reading(reading, signs)
+    score + by_reading(reading, clues.relay, signs)
+}
+
+/// Whether a message is about jobs: by its words, or since it comes by way of a system for nothing else.
+fn is_about_jobs(relay: Option<RelayKind>, signs: &Signs) -> bool {
+    signs.about_jobs() || relay == Some(RelayKind::Tracking)
 }
 
 /// The part of the score that needs neither clues nor a reading.
@@ -278,12 +283,12 @@ pub fn by_words(
     score + if marks.applies { 35 } else { 0 } + if marks.has_papers { 30 } else { 0 }
 }
 
-fn by_reading(reading: Option<(ReadingKind, u8)>, signs: &Signs) -> i16 {
+fn by_reading(reading: Option<(ReadingKind, u8)>, relay: Option<RelayKind>, signs: &Signs) -> i16 {
     let Some((kind, confidence)) = reading else {
         return 0;
     };
     let sure = confidence >= 85;
-    let about_jobs = signs.about_jobs();
+    let about_jobs = is_about_jobs(relay, signs);
     match kind {
         ReadingKind::Rejection if sure && about_jobs => 30,
         // “Your application was sent to Acme”, whatever else is advertised below.

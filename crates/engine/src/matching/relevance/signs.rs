@@ -105,6 +105,8 @@ const SIGNS: &[(Sign, &str)] = &[
          account balance; card ending; transaction; purchase; checkout; cart; bestellung; rechnung; lieferung; \
          paket; sendung; zahlung; commande; facture; livraison; colis; paiement; pedido; factura; envío; pago; \
          ordine; fattura; spedizione; pagamento; encomenda; bestelling; factuur; bezorging; \
+         admissions office|team|interview|decision|committee|tutor; tuition; enrolment|enrollment|enrol|enroll; \
+         msc|ma|mba|bsc|master|masters|bachelor in; degree programme|program|course; rental|tenancy|lease|mortgage application; \
          credit card|loan|mortgage|overdraft; kreditkarte; visa application; planning application; direct debit; \
          kontoauszug; überweisung; insurance policy; booking reference; flight; your stay; check in online; rent; \
          energy; meter reading; loyalty points; reward*; free shipping; sale ends; \

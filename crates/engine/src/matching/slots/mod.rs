@@ -1,5 +1,6 @@
 //! The moments one message speaks of, and what it says of them: offered, agreed, moved, called off.
 
+mod asks;
 mod out;
 mod signs;
 
@@ -8,9 +9,10 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use meanwhile_core::time::Zone;
 use meanwhile_words::dates::{Context, Found, Meaning, NumericOrder, find_in, zone_guess};
-use meanwhile_words::text::Text;
+use meanwhile_words::text::{Hit, Text};
 
-use out::{is_deadline, is_refused, is_theirs_alone};
+use asks::{asks_about, has_question, is_offered};
+use out::{is_aside, is_deadline, is_end_of_day, is_refused, is_theirs_alone};
 use signs::{LEXICON, Sign};
 
 /// A moment that may be a meeting's.
@@ -53,6 +55,10 @@ pub struct Said {
     pub is_agenda: bool,
     /// What it names is not settled yet: “pencilled in, pending confirmation”.
     pub is_tentative: bool,
+    /// It speaks of several meetings.
+    pub is_several: bool,
+    /// It names the time of day that was agreed before.
+    pub same_time: bool,
     /// It agrees.
     pub accepts: bool,
     /// It says that something does not suit.
@@ -99,24 +105,10 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         reader: writer.reader,
         order: NumericOrder::Unknown,
     };
-    let mut said = Said {
-        asks: text.source.contains('?'),
-        ..Said::default()
-    };
     let hits = LEXICON.find(&text);
-    for hit in &hits {
-        match hit.tag {
-            Sign::Announces => said.announces = true,
-            Sign::Accepts => said.accepts = true,
-            Sign::Refuses => said.refuses = true,
-            Sign::Moves => said.moves = true,
-            Sign::Cancels => said.cancels |= !is_offered(&sentence(&text, hit.tokens.start)),
-            Sign::Tentative => said.is_tentative = true,
-            Sign::Asks | Sign::Alone => {}
-            Sign::Picks(which) => said.picks = said.picks.or(Some(which)),
-        }
-    }
+    let mut said = signs_of(&text, &hits);
     let found = find_in(&text, &context);
+    let mut aside = Vec::new();
     for found in &found {
         let token = text
             .tokens
@@ -131,25 +123,13 @@ pub fn read(text: &str, writer: &Writer) -> Said {
                 if start <= writer.at || is_other || found.confidence < 40 {
                     continue;
                 }
-                let zone = found
-                    .zone
-                    .or(writer.zone)
-                    .or_else(|| zone_guess(writer.offset, writer.at));
-                let shown = match found.zone {
-                    Some(zone) => zone.civil(start),
-                    None => writer.offset.to_datetime(start),
-                };
-                let slot = Slot {
-                    start,
-                    end,
-                    written: shown,
-                    zone,
-                    zone_stated: found.zone_stated,
-                    confidence: found.confidence,
-                    is_window: found.is_window,
-                    words: sentence(&text, token),
-                };
-                if is_refused() {
+                let slot = slot_of(found, (start, end), writer, sentence(&text, token));
+                if is_end_of_day(slot.written.time()) {
+                    continue;
+                }
+                if is_aside(&text, &hits, token..behind) {
+                    aside.push(slot);
+                } else if is_refused() {
                     said.refused.push(slot);
                 } else {
                     said.slots.push(slot);
@@ -167,12 +147,65 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         }
     }
     if said.slots.is_empty() {
+        said.slots = aside;
+    }
+    if said.slots.is_empty() {
         said.slots.extend(day_and_clock(&text, &found, writer));
     }
     keep_first(&mut said.slots);
     said.is_agenda = said.announces && is_row_of_rows(&said.slots);
-    said.asks = !said.is_agenda && (said.asks || asks_about(&text, &said.slots));
+    said.asks = !said.is_agenda && (said.asks || asks_about(&text, &hits, &said.slots));
     said
+}
+
+/// What a message says without its times.
+fn signs_of(text: &Text<'_>, hits: &[Hit<Sign>]) -> Said {
+    let mut said = Said {
+        asks: has_question(text.source),
+        ..Said::default()
+    };
+    for hit in hits {
+        match hit.tag {
+            Sign::Announces => said.announces = true,
+            Sign::Accepts => said.accepts = true,
+            Sign::Refuses => said.refuses = true,
+            Sign::Moves => said.moves = true,
+            Sign::Cancels => said.cancels |= !is_offered(&sentence(text, hit.tokens.start)),
+            Sign::Tentative => said.is_tentative = true,
+            Sign::Several => said.is_several = true,
+            Sign::SameTime => said.same_time = true,
+            Sign::Asks | Sign::Alone | Sign::Side => {}
+            Sign::Picks(which) => said.picks = said.picks.or(Some(which)),
+        }
+    }
+    said
+}
+
+/// A moment that was found, with its start and end, as a slot.
+fn slot_of(
+    found: &Found,
+    (start, end): (Timestamp, Option<Timestamp>),
+    writer: &Writer,
+    words: String,
+) -> Slot {
+    let zone = found
+        .zone
+        .or(writer.zone)
+        .or_else(|| zone_guess(writer.offset, writer.at));
+    let written = match found.zone {
+        Some(zone) => zone.civil(start),
+        None => writer.offset.to_datetime(start),
+    };
+    Slot {
+        start,
+        end,
+        written,
+        zone,
+        zone_stated: found.zone_stated,
+        confidence: found.confidence,
+        is_window: found.is_window,
+        words,
+    }
 }
 
 /// Keeps each moment once, where it stands first.
@@ -244,89 +277,6 @@ fn sentence(text: &Text<'_>, token: usize) -> String {
         .collect()
 }
 
-/// Whether a sentence with a moment, or the one behind it, asks for a choice.
-fn asks_about(text: &Text<'_>, slots: &[Slot]) -> bool {
-    if slots.is_empty() {
-        return false;
-    }
-    LEXICON.find(text).into_iter().any(|hit| {
-        if hit.tag != Sign::Asks {
-            return false;
-        }
-        let words = sentence(text, hit.tokens.start);
-        let word = text.word(hit.tokens.start);
-        let by_or = matches!(word, "or" | "oder" | "ou" | "of");
-        if by_or {
-            slots.len() > 1 && slots.iter().any(|slot| slot.words == words)
-        } else {
-            !is_polite(&words)
-        }
-    })
-}
-
-/// Whether a sentence offers to call off or move, as booking services do below what they confirm.
-fn is_offered(sentence: &str) -> bool {
-    let lower = format!(" {} ", sentence.to_lowercase());
-    [
-        "http",
-        "?",
-        "click",
-        " link",
-        " here",
-        "cancel or",
-        "or cancel",
-        "or reschedule",
-        " if ",
-        " falls ",
-        " wenn ",
-        " oder ",
-        " si ",
-        " se ",
-        " als je ",
-        " als u ",
-        "cancel this event",
-        "cancel event",
-        "cancel:",
-        "needs cancel",
-    ]
-    .iter()
-    .any(|word| lower.contains(word))
-}
-
-fn is_polite(sentence: &str) -> bool {
-    let lower = sentence.to_lowercase();
-    [
-        "question",
-        "anything else",
-        "need to reschedule",
-        "need to change",
-        "need anything",
-        "unable to",
-        "can't make",
-        "cannot make",
-        "hesitate",
-        "fragen",
-        "any issue",
-        "need any",
-        "accommodat",
-        "dial",
-        "trouble",
-        "if you need",
-        "if anything",
-        "falls sie",
-        "difficult",
-        "problem",
-        "inconvenien",
-        "no need to",
-        "nicht nötig",
-        "pas nécessaire",
-        "no es necesario",
-        "niet nodig",
-    ]
-    .iter()
-    .any(|word| lower.contains(word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -355,6 +305,34 @@ mod tests {
             "I can offer Tuesday March 3 at 10am or Wednesday March 4 at 3pm. Please let me know which works best.",
         );
         assert!(offered.asks && offered.slots.len() == 2);
+    }
+
+    #[test]
+    fn what_is_told_and_what_stands_in_links_asks_nothing() {
+        let asks = |text: &str| said(text).asks;
+        assert!(!asks(
+            "Let's do Thursday March 5 at 11am. Priya will call you."
+        ));
+        assert!(!asks(
+            "Interview on March 5 at 11am: https://meet.example/j/9?pwd=ab"
+        ));
+        assert!(!asks(
+            "Instead of March 4 at 2pm, we will speak on March 5 at 10am."
+        ));
+        assert!(asks("Can you do Thursday March 5 at 11am"));
+        assert!(asks(
+            "Kun je donderdag 5 maart om 11 uur of vrijdag 6 maart om 12 uur"
+        ));
+        assert!(asks(
+            "We can do Thursday March 5 at 11am or Friday March 6 at 2pm."
+        ));
+    }
+
+    #[test]
+    fn i_can_make_it_is_no_refusal() {
+        assert!(!said("I can make any of those work.").refuses);
+        assert!(said("I can't make any of those.").refuses);
+        assert!(said("Not at all, that's fine.").accepts);
     }
 
     #[test]

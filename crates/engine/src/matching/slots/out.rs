@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use jiff::civil::Time;
 use meanwhile_words::text::{Gap, Hit, Text};
 
 use super::signs::Sign;
@@ -54,6 +55,11 @@ pub(super) fn is_deadline(text: &Text<'_>, token: usize) -> bool {
     })
 }
 
+/// Whether a clock shows the last minute of a day, when no meeting begins.
+pub(super) fn is_end_of_day(time: Time) -> bool {
+    (time.hour(), time.minute()) == (23, 59)
+}
+
 /// Whether `written` is `right` with one letter too few, too many or wrong, or two letters changed about; it begins alike.
 fn is_slip(written: &str, right: &str) -> bool {
     let (a, b) = (written.as_bytes(), right.as_bytes());
@@ -76,6 +82,21 @@ pub(super) fn is_theirs_alone(text: &Text<'_>, hits: &[Hit<Sign>], token: usize)
     let sentence = text.sentence(token);
     hits.iter().any(|hit| {
         hit.tag == Sign::Alone && hit.tokens.start < token && sentence.contains(&hit.tokens.start)
+    })
+}
+
+/// Whether the moment at `tokens` goes with a meeting and is none: “your train leaves at 8:05”, “please arrive at 9:45”.
+pub(super) fn is_aside(text: &Text<'_>, hits: &[Hit<Sign>], tokens: Range<usize>) -> bool {
+    /// *Assumption.*
+    const TOKENS_BETWEEN: usize = 4;
+    // A day that stands before belongs to the meeting, so the time of day alone counts.
+    let clock = tokens.clone().rev().find(|i| text.tokens[*i].is_number);
+    let at = clock.unwrap_or(tokens.start);
+    hits.iter().any(|hit| {
+        hit.tag == Sign::Side
+            && hit.tokens.end <= at
+            && at - hit.tokens.end <= TOKENS_BETWEEN
+            && (hit.tokens.end..=at).all(|i| text.tokens[i].gap < Gap::Sentence)
     })
 }
 
