@@ -12,6 +12,9 @@ pub(super) fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
                 .is_some_and(|token| token.gap <= Gap::Space)
         })
     };
+    if let Some(found) = hour_and_minutes(text, at) {
+        return Some(found);
+    }
     // Minutes from the full hour that is named, and where that stands.
     let (minutes, named_at) = match (text.word(at), text.word(at + 1)) {
         ("half", "past") => (30, at + 2),
@@ -36,6 +39,30 @@ pub(super) fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
         minute,
         style: Style::Colon,
         end: named_at + 1,
+    })
+}
+
+/// “Ten thirty”, “two forty-five”, but not “two thirty-minute talks”.
+fn hour_and_minutes(text: &Text<'_>, at: usize) -> Option<Clock> {
+    let (minute, end) = match (text.word(at + 1), text.word(at + 2)) {
+        ("thirty", _) => (30, at + 2),
+        ("fifteen", _) => (15, at + 2),
+        ("forty", "five") => (45, at + 3),
+        _ => return None,
+    };
+    let is_joined = text.tokens[at + 1].gap == Gap::Space;
+    let counts = matches!(
+        text.word(end),
+        "minute" | "minutes" | "min" | "people" | "percent"
+    );
+    let hour = spelled_hour(text, at).filter(|_| is_joined && !counts)?;
+    let is_word =
+        !text.tokens[at].is_number && !matches!(text.word(at), "a" | "an" | "one" | "few");
+    is_word.then_some(Clock {
+        hour,
+        minute,
+        style: Style::Colon,
+        end,
     })
 }
 
@@ -68,9 +95,16 @@ fn is_dutch_hour(word: &str) -> bool {
 
 /// “1500 hrs”: four digits and the word for hours.
 pub(super) fn military(text: &Text<'_>, at: usize) -> Option<Clock> {
-    let is_hours = matches!(text.word(at + 1), "hrs" | "hours" | "hr" | "h" | "uhr");
     let digits = text.word(at);
-    if digits.len() != 4 || !text.tokens[at].is_number || !is_hours || text.word(at + 2) == "of" {
+    if digits.len() != 4 || !text.tokens[at].is_number {
+        return None;
+    }
+    let is_hours = matches!(text.word(at + 1), "hrs" | "hours" | "hr" | "h" | "uhr");
+    let is_zoned = matches!(
+        text.word(at + 1),
+        "gmt" | "utc" | "bst" | "cet" | "cest" | "est" | "edt" | "ist" | "sgt" | "pst" | "pdt"
+    );
+    if !(is_hours && text.word(at + 2) != "of" || is_zoned) {
         return None;
     }
     let (hour, minute) = (digits[..2].parse().ok()?, digits[2..].parse().ok()?);
@@ -78,7 +112,7 @@ pub(super) fn military(text: &Text<'_>, at: usize) -> Option<Clock> {
         hour,
         minute,
         style: Style::Clock24,
-        end: at + 2,
+        end: at + 1 + usize::from(is_hours),
     })
 }
 

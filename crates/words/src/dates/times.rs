@@ -392,6 +392,10 @@ mod tests {
         check("at 8 in the morning", Some(("08:00", None)));
         check("at 1500 hrs", Some(("15:00", None)));
         check("at 15:00 hrs", Some(("15:00", None)));
+        check("Thu 12 Mar 0930 GMT", Some(("09:30", None)));
+        check("for ten thirty on", Some(("10:30", None)));
+        check("at two forty-five", Some(("14:45", None)));
+        check("two thirty minute talks", None);
         check("within 24 hrs", None);
         check("1500 hours of practice", None);
         check("in 2026", None);

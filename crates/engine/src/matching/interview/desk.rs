@@ -62,7 +62,7 @@ impl Desk<'_> {
     }
 
     pub(super) fn take_mine(&mut self, talk: &Talk, mut said: Said) {
-        if said.slots.is_empty() && said.moves {
+        if said.slots.is_empty() && (said.moves || said.same_time) {
             said.slots.extend(self.same_time(talk, &said));
         }
         if talk.declines {
@@ -102,14 +102,25 @@ impl Desk<'_> {
         self.is_answered = true;
         // “I can't make Tuesday at two any more”: what is agreed next takes its place.
         let is_off = |slot: &Slot| self.near(slot.start).is_some();
-        self.is_moving |= said.refused.iter().any(is_off);
+        let is_off_day = |next: usize| {
+            let meeting = &self.meetings[next];
+            let day = meeting.zone.unwrap_or_else(Zone::utc).date(meeting.start);
+            said.refused_days.contains(&day)
+        };
+        self.is_moving |=
+            said.refused.iter().any(is_off) || self.next_after(talk.at).is_some_and(is_off_day);
+        if said.slots.is_empty() && !said.refuses {
+            said.slots.extend(self.other_time(talk, &said));
+        }
         let offers: Vec<Slot> = said
             .slots
             .into_iter()
             .filter(|slot| !slot.is_window)
             .collect();
-        // “Something came up, could we move it?”: what is agreed next takes the place of what was.
-        self.is_moving |= said.moves && self.next_after(talk.at).is_some();
+        // “Something came up, could we move it?”, “Could we do Wednesday at ten?”: what is agreed next takes the place of what
+        // was.
+        let wants_other = !offers.is_empty() && (said.asks || said.refuses);
+        self.is_moving |= (said.moves || wants_other) && self.next_after(talk.at).is_some();
         if !offers.is_empty() {
             self.mine = offers;
         }
@@ -150,7 +161,10 @@ impl Desk<'_> {
             !meeting.is_cancelled && made.start >= meeting.start && made.start.as_second() < ends
         };
         // Half an hour earlier is a move as well, where the words say that it is one.
-        let next = self.next_after(talk.at).filter(|_| moves);
+        let next = self
+            .next_after(talk.at)
+            .or_else(|| self.just_missed(talk.at));
+        let next = next.filter(|_| moves);
         let is_shifted = |next: &usize| {
             self.near(made.start) == Some(*next) && self.meetings[*next].start != made.start
         };
@@ -232,6 +246,16 @@ impl Desk<'_> {
         };
     }
 
+    /// The standing meeting that was to begin shortly before `at`: who is ill in the morning writes when it is past.
+    fn just_missed(&self, at: Timestamp) -> Option<usize> {
+        /// *Assumption:* later the meeting was held, and the next one is spoken of.
+        const SECONDS: i64 = 2 * 3_600;
+        self.meetings.iter().position(|meeting| {
+            let late = at.as_second() - meeting.start.as_second();
+            !meeting.is_cancelled && (0..=SECONDS).contains(&late)
+        })
+    }
+
     /// A standing meeting that starts within half an hour of `start`.
     pub(super) fn near(&self, start: Timestamp) -> Option<usize> {
         self.meetings.iter().position(|meeting| {
@@ -260,7 +284,7 @@ fn with_subject(talk: &Talk, writer: &Writer) -> Option<Said> {
     if subject.is_reply || subject.is_forward || !has_number() {
         return None;
     }
-    let said = slots::read(&format!("{}.\n{}", talk.subject, talk.text), writer);
+    let said = slots::read(&format!("{}: {}", talk.subject, talk.text), writer);
     Some(said).filter(|said| !said.slots.is_empty())
 }
 

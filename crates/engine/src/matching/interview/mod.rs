@@ -333,6 +333,86 @@ mod tests {
     }
 
     #[test]
+    fn a_counter_offer_takes_the_place_of_what_was_announced() {
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-02-26T15:00:00Z",
+                    true,
+                    "I'm tied up then. Would Thursday, March 5 at 8:30pm ET be possible?",
+                ),
+                talk(
+                    "2026-02-26T16:00:00Z",
+                    false,
+                    "Yes that works our end - let's say 8:30 then.",
+                ),
+            ],
+            &[("2026-03-06T01:30:00Z", false)],
+        );
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-02-26T15:00:00Z",
+                    false,
+                    "Bram is ill. Could you do Thursday, March 5 at 10am ET?",
+                ),
+                talk("2026-02-26T16:00:00Z", true, "Yes please!"),
+            ],
+            &[("2026-03-05T15:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn a_call_that_is_cancelled_with_another_time_is_off() {
+        let asks = talk(
+            "2026-03-02T14:00:00Z",
+            false,
+            "I need to cancel tomorrow's call, my kid is at home. Can we do Monday, March 9 at 11am ET?",
+        );
+        check(
+            &[announced(), asks.clone()],
+            &[("2026-03-03T19:00:00Z", true)],
+        );
+        check(
+            &[
+                announced(),
+                asks,
+                talk(
+                    "2026-03-02T15:00:00Z",
+                    true,
+                    "Of course, Monday at 11 is fine.",
+                ),
+            ],
+            &[
+                ("2026-03-03T19:00:00Z", true),
+                ("2026-03-09T15:00:00Z", false),
+            ],
+        );
+    }
+
+    #[test]
+    fn another_hour_of_the_day_that_was_offered_is_agreed() {
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "How about Thursday, March 5, 3pm ET, for a first chat?",
+                ),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "Could we make it 3:30 instead?",
+                ),
+                talk("2026-02-25T16:00:00Z", false, "3:30 works! Talk then."),
+            ],
+            &[("2026-03-05T20:30:00Z", false)],
+        );
+    }
+
+    #[test]
     fn two_interviews_in_one_letter_are_two() {
         check(
             &[talk(

@@ -1,6 +1,6 @@
 //! Which of several offered times an answer takes, and words that tell meetings and moves.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::matching::slots::{Said, Slot};
 
@@ -30,7 +30,13 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
             return Some(found.clone());
         }
     }
-    let fits_clock = |slot: &&Slot| said.clocks.iter().any(|time| *time == slot.written.time());
+    let is_exact = |slot: &Slot| said.clocks.contains(&slot.written.time());
+    let is_any_exact = offered.iter().any(is_exact);
+    // “Let's say 8:30 then” of what was offered at half past eight in the evening.
+    let fits_clock = |slot: &&Slot| {
+        let mut clocks = said.clocks.iter();
+        is_exact(slot) || !is_any_exact && clocks.any(|it| same_face(*it, slot.written.time()))
+    };
     let is_offered = |day: &Date| offered.iter().any(|slot| slot.written.date() == *day);
     // “Wednesday is fine” may mean the one of next week that was offered.
     let fits_day = |slot: &&Slot| {
@@ -62,6 +68,11 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         }
         _ => None,
     }
+}
+
+/// Whether a clock with hands shows both times alike.
+fn same_face(one: Time, other: Time) -> bool {
+    one.minute() == other.minute() && one.hour() % 12 == other.hour() % 12
 }
 
 /// “Wednesday at 2 is great”: that of next week, when only there a Wednesday at two was offered.

@@ -26,6 +26,8 @@ impl Desk<'_> {
             return;
         }
         let moves = said.moves || says_moved(&talk.subject);
+        // “Bram is ill. Could you do Friday at noon?”
+        let moves = moves || said.refuses && said.asks && self.next_after(talk.at).is_some();
         let cancels = said.cancels || says_off(&talk.subject);
         let mut slots: Vec<Slot> = said
             .slots
@@ -45,6 +47,14 @@ impl Desk<'_> {
         }
         if cancels && !said.asks && self.call_off_named(talk, &slots) {
             return;
+        }
+        // “I need to cancel tomorrow's call. Could you do Monday at 11?”
+        if cancels
+            && said.asks
+            && !moves
+            && let Some(next) = self.called_off(talk, said)
+        {
+            self.meetings[next].is_cancelled = true;
         }
         if let Some(taken) = self.taken(&slots, said) {
             // What shows it is their answer, not the words that it answers.
@@ -108,6 +118,26 @@ impl Desk<'_> {
             self.theirs_in.clone_from(&talk.key);
             self.is_moving |= moves;
         }
+    }
+
+    /// “Could we make it 3:30 instead?”, the day being the one that they offered.
+    pub(super) fn other_time(&self, talk: &Talk, said: &Said) -> Option<Slot> {
+        let ([time], [first, rest @ ..]) = (said.clocks.as_slice(), self.theirs.as_slice()) else {
+            return None;
+        };
+        let day = first.written.date();
+        let zone = first.zone?;
+        let one_day = rest.iter().all(|slot| slot.written.date() == day);
+        one_day.then(|| Slot {
+            start: zone.at(day, *time),
+            end: None,
+            written: day.to_datetime(*time),
+            zone: Some(zone),
+            zone_stated: false,
+            confidence: 65,
+            is_window: false,
+            words: beginning(talk),
+        })
     }
 
     /// “Moved to 3pm”, the day staying as it is.

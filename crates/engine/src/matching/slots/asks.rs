@@ -30,10 +30,74 @@ pub(super) fn asks_about(text: &Text<'_>, hits: &[Hit<Sign>], slots: &[Slot]) ->
 
 /// Whether a text asks something. The marks inside links ask nothing.
 pub(super) fn has_question(text: &str) -> bool {
-    let in_link = |at: usize| {
+    marks(text).next().is_some()
+}
+
+/// The places of question marks outside links.
+fn marks(text: &str) -> impl Iterator<Item = usize> {
+    let in_link = |at: &usize| {
         text[at + 1..].starts_with(|c: char| c.is_alphanumeric() || "%=&_#".contains(c))
     };
-    text.match_indices('?').any(|(at, _)| !in_link(at))
+    let all = text.match_indices('?').map(|(at, _)| at);
+    all.filter(move |at| !in_link(at))
+}
+
+/// Whether all that a text asks is about something else than a time: “Do you have any dietary requirements?”
+pub(super) fn asks_by_the_way(text: &str) -> bool {
+    /// Words of a question about a time, or of one too short to tell. *Assumption.*
+    const ABOUT_TIME: &[&str] = &[
+        "work",
+        "works",
+        "suit",
+        "suits",
+        "ok",
+        "okay",
+        "possible",
+        "available",
+        "availability",
+        "convenient",
+        "free",
+        "make",
+        "fit",
+        "fits",
+        "good",
+        "time",
+        "times",
+        "manage",
+        "able",
+        "prefer",
+        "confirm",
+        "slot",
+        "day",
+        "date",
+        "instead",
+        "attend",
+        "join",
+        "fine",
+        "think",
+        "thoughts",
+        "moved",
+        "move",
+        "earlier",
+        "later",
+        "am",
+        "pm",
+        "at",
+        "on",
+        "reschedule",
+    ];
+    const WORDS_MIN: usize = 5;
+    marks(text).all(|mark| {
+        let begins = text[..mark]
+            .rfind(['.', '!', '?', '\n'])
+            .map_or(0, |at| at + 1);
+        let words: Vec<String> = text[begins..mark]
+            .split(|c: char| !c.is_alphanumeric())
+            .filter(|word| !word.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        words.len() >= WORDS_MIN && !words.iter().any(|word| ABOUT_TIME.contains(&word.as_str()))
+    })
 }
 
 /// Whether the verb at a token tells and does not ask: “let's do Thursday”, “we are …”.

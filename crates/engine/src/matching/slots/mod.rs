@@ -11,8 +11,8 @@ use meanwhile_core::time::Zone;
 use meanwhile_words::dates::{Context, Found, Meaning, NumericOrder, find_in, zone_guess};
 use meanwhile_words::text::{Hit, Text};
 
-use asks::{asks_about, has_question, is_offered};
-use out::{is_aside, is_deadline, is_end_of_day, is_refused, is_theirs_alone};
+use asks::{asks_about, asks_by_the_way, has_question, is_offered};
+use out::{is_aside, is_deadline, is_no_meeting, is_refused, is_theirs_alone};
 use signs::{LEXICON, Sign};
 
 /// A moment that may be a meeting's.
@@ -124,7 +124,7 @@ pub fn read(text: &str, writer: &Writer) -> Said {
                     continue;
                 }
                 let slot = slot_of(found, (start, end), writer, sentence(&text, token));
-                if is_end_of_day(slot.written.time()) {
+                if is_no_meeting(&slot) {
                     continue;
                 }
                 if is_aside(&text, &hits, token..behind) {
@@ -142,8 +142,7 @@ pub fn read(text: &str, writer: &Writer) -> Said {
                 }
             }
             Meaning::Clock { .. } if is_refused() => {}
-            Meaning::Clock { start, .. } if found.confidence >= 50 => said.clocks.push(start),
-            Meaning::Clock { .. } => {}
+            Meaning::Clock { start, .. } => said.clocks.push(start),
         }
     }
     if said.slots.is_empty() {
@@ -153,15 +152,39 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         said.slots.extend(day_and_clock(&text, &found, writer));
     }
     keep_first(&mut said.slots);
+    if said.announces {
+        keep_announced(&text, &hits, &mut said.slots);
+    }
     said.is_agenda = said.announces && is_row_of_rows(&said.slots);
-    said.asks = !said.is_agenda && (said.asks || asks_about(&text, &hits, &said.slots));
+    let asks = said.asks && !(said.announces && asks_by_the_way(text.source));
+    said.asks = !said.is_agenda && (asks || asks_about(&text, &hits, &said.slots));
     said
+}
+
+/// Where the times of several days are named, keeps those of which a sentence says that they are fixed, if there are any:
+/// “Your interview is on Thursday at 11. Our portal is down on Saturday from 8.”
+fn keep_announced(text: &Text<'_>, hits: &[Hit<Sign>], slots: &mut Vec<Slot>) {
+    let one_day = slots
+        .windows(2)
+        .all(|pair| pair[0].written.date() == pair[1].written.date());
+    if one_day {
+        return;
+    }
+    let announced = hits.iter().filter(|hit| hit.tag == Sign::Announces);
+    let announced: Vec<String> = announced
+        .map(|hit| sentence(text, hit.tokens.start))
+        .collect();
+    if slots.iter().any(|slot| announced.contains(&slot.words)) {
+        slots.retain(|slot| announced.contains(&slot.words));
+    }
 }
 
 /// What a message says without its times.
 fn signs_of(text: &Text<'_>, hits: &[Hit<Sign>]) -> Said {
     let mut said = Said {
         asks: has_question(text.source),
+        // A thumb up, and a nod.
+        accepts: text.source.contains(['\u{1f44d}', '\u{1f44c}']),
         ..Said::default()
     };
     for hit in hits {

@@ -3,9 +3,9 @@
 
 use std::ops::Range;
 
-use jiff::civil::Time;
 use meanwhile_words::text::{Gap, Hit, Text};
 
+use super::Slot;
 use super::signs::Sign;
 
 /// Words that a moment as the end of a time follows: “by Friday 5pm”.
@@ -34,6 +34,7 @@ const LIMITS: &[&str] = &[
     "sent",
     "wrote",
     "closes",
+    "closing",
     "through",
 ];
 
@@ -55,9 +56,16 @@ pub(super) fn is_deadline(text: &Text<'_>, token: usize) -> bool {
     })
 }
 
-/// Whether a clock shows the last minute of a day, when no meeting begins.
-pub(super) fn is_end_of_day(time: Time) -> bool {
-    (time.hour(), time.minute()) == (23, 59)
+/// Whether a slot is no meeting whatever is said of it: it begins in the last minute of a day, or lasts as long as an
+/// office is open.
+pub(super) fn is_no_meeting(slot: &Slot) -> bool {
+    /// *Assumption:* days of tests and talks end before.
+    const HOURS_MOST: i64 = 7;
+    let time = slot.written.time();
+    let hours = slot
+        .end
+        .map_or(0, |end| end.duration_since(slot.start).as_hours());
+    (time.hour(), time.minute()) == (23, 59) || hours > HOURS_MOST
 }
 
 /// Whether `written` is `right` with one letter too few, too many or wrong, or two letters changed about; it begins alike.

@@ -64,6 +64,8 @@ const SIGNS: &[(Sign, &str)] = &[
         Sign::Accepts,
         "works|work .. for|great|perfectly|well|fine|me|good|us|nicely|here|with; \
          that|this|it|time|then|both|either|tuesday|monday|wednesday|thursday|friday|tomorrow|slot|option|am|pm works|suits|sounds|is|would .. perfect|good|great|fine|well|me|for|perfectly|work|you; \
+         ok|okay|alright|super|brilliant|lovely|cool .. then|see|talk|speak; yes please|definitely|absolutely|sure; \
+         would be lovely|great|good|perfect|fine|wonderful; look|looking forward to our|speaking|talking|meeting|chatting|seeing|it; \
          that|this|it s fine|good|great|ok|okay|perfect|ideal|lovely; monday|tuesday|wednesday|thursday|friday|am|pm it is; \
          works; sounds good|great|perfect|wonderful|fine|like; perfect; absolutely; certainly; of course; sure; \
          fine|good|great|perfect|ok|okay|ideal with|for|by me|us; no problem; not a problem|at; moved; agreed; \
@@ -88,6 +90,7 @@ const SIGNS: &[(Sign, &str)] = &[
         "doesn|don|won|can|wouldn|isn t .. work|make|suit|available|do|me|that|it; \
          not|cannot .. work|make|suit; does|do|will not .. work|make|suit|available; \
          can t make|do|attend|join; cannot make|do|attend|join; unable to make|attend|do|join|meet; \
+         verhinderd; verhindert; erkrankt; is|s|off ill|sick|unwell; kan niet; ist|leider krank; souffrant; \
          not available|free|possible|suitable|suit; no longer works|available|work|suits|able|possible; \
          unfortunately .. conflict|clash|cannot|can|not|unable|another; have .. conflict|clash|prior; neither; \
          none of; any|some other option|time|day|slot|date; tied up; i m|am travelling|traveling|away; appointment at that; \
@@ -160,6 +163,7 @@ const SIGNS: &[(Sign, &str)] = &[
         Sign::Tentative,
         "tentative; tentatively; provisional; provisionally; penciled|pencilled .. pending; pending .. confirmation|approval; \
          to be confirmed; tbc; yet to be confirmed; not yet confirmed; placeholder; once .. confirmed|confirm|confirms; \
+         if .. selected|successful|shortlisted|chosen; \
          unter vorbehalt; vorläufig; sous réserve; onder voorbehoud; voorlopig",
     ),
     (
