@@ -16,6 +16,7 @@ pub mod import;
 pub mod io;
 pub mod matching;
 mod origin;
+mod parallel;
 mod present;
 pub mod resolve;
 mod sentence;

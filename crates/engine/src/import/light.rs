@@ -7,7 +7,7 @@ use meanwhile_words::text::Text;
 use super::look::Whole;
 use super::seen::{Faint, Look, Place, Ties};
 use crate::matching::relay::{self, RelayKind};
-use crate::matching::relevance::{self, Marks, RELEVANT, Signs};
+use crate::matching::relevance::{self, Marks, RELEVANT, Side, Signs};
 use crate::matching::{Light, clues, domain, mentions, people, role, thread};
 
 /// The words of a message that decide whether it matters.
@@ -16,6 +16,7 @@ pub(super) struct Words<'a> {
     looked_at: Text<'a>,
     pub signs: Signs,
     relay: Option<RelayKind>,
+    side: Side,
     host: &'a str,
     is_bulk: bool,
     /// What the invitations it carries say, see [`relevance::invitation_score`].
@@ -42,6 +43,7 @@ impl<'a> Words<'a> {
             title: Text::new(whole.subject()),
             looked_at,
             relay,
+            side: Side::of(&whole.headers, whole.is_outgoing),
             host,
             is_bulk: whole.headers.list.is_list_or_bulk()
                 || (!whole.is_outgoing && says_bulk && relay.is_none()),
@@ -51,6 +53,7 @@ impl<'a> Words<'a> {
 
     fn marks(&self, whole: &Whole, purpose: Purpose) -> Marks {
         Marks {
+            side: self.side,
             is_outgoing: whole.is_outgoing,
             is_bulk: self.is_bulk,
             has_event: !whole.events.is_empty(),
@@ -60,33 +63,40 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// What a message that was sent to the seeker is when its words, and then what kind of message it is, tell; most
-    /// mail ends here. Otherwise the kind, where it was found, for a closer look.
-    pub fn verdict(
-        &self,
-        whole: &Whole,
-        ties: &Ties,
-        place: Place,
-    ) -> Result<Look, Option<(ReadingKind, u8)>> {
+    /// What a message is when its words, and then what kind of message it is, tell; most mail ends here. Otherwise
+    /// what was found out for a closer look.
+    pub fn verdict(&self, whole: &Whole, ties: &Ties, place: Place) -> Result<Look, Told> {
+        let told = Told::of(whole);
+        let marks = self.marks(whole, told.purpose);
+        let most = |kind| relevance::score_most(marks, self.relay, &self.signs, kind);
         if whole.is_outgoing {
-            return Err(None);
+            // It is not read as an answer. Where it has a word about jobs, its thread may be a talk about one.
+            let by_words = most(Some((ReadingKind::Other, 0)));
+            let is_silent = !self.signs.about_jobs()
+                && !self.signs.speaks_of_interview()
+                && !role::has_job_word(whole.subject());
+            return if by_words < RELEVANT && is_silent {
+                Ok(self.faint(whole, ties, place, marks, by_words))
+            } else {
+                Err(told)
+            };
         }
-        let marks = self.marks(whole, Purpose::Other);
-        let most =
-            |kind| relevance::score_most(&whole.headers, marks, self.relay, &self.signs, kind);
         let by_words = most(None);
         if self.is_bulk && by_words < RELEVANT {
             return Ok(Look::Noise);
         }
         if by_words < RELEVANT {
-            return Ok(self.faint(whole, ties, place, by_words));
+            return Ok(self.faint(whole, ties, place, marks, by_words));
         }
-        let kind = whole.kind();
+        let kind = whole.kind(&self.title, &self.looked_at);
         let by_kind = most(Some(kind));
         if by_kind < RELEVANT {
-            return Ok(self.faint(whole, ties, place, by_kind));
+            return Ok(self.faint(whole, ties, place, marks, by_kind));
         }
-        Err(Some(kind))
+        Err(Told {
+            kind: Some(kind),
+            ..told
+        })
     }
 
     /// Whether a letter shows the house that its writer's domain is called after.
@@ -96,23 +106,43 @@ impl<'a> Words<'a> {
     }
 
     /// What cannot be about an application by itself needs a closer look only if something links it to one.
-    fn faint(&self, whole: &Whole, ties: &Ties, place: Place, most: i16) -> Look {
-        let marks = self.marks(whole, Purpose::Other);
+    fn faint(&self, whole: &Whole, ties: &Ties, place: Place, marks: Marks, most: i16) -> Look {
         let own = clues::own_domain(self.host);
         let faint = Faint {
             ties: ties.clone(),
             place,
             domain: own.map_or(0, thread::hash),
-            relevance: relevance::by_words(&whole.headers, marks, self.relay, false, &self.signs),
+            relevance: relevance::by_words(marks, self.relay, false, &self.signs),
             relevance_most: most,
             is_bulk: self.is_bulk,
             is_private: is_private(self.host),
-            is_outgoing: false,
+            is_outgoing: whole.is_outgoing,
             hints: self.signs.speaks_of_interview(),
             about_jobs: self.signs.about_jobs() || role::has_job_word(whole.subject()),
             shows_house: self.shows_house(whole),
         };
         Look::Faint(faint, own.map(str::to_owned))
+    }
+}
+
+/// What was found out about a message before it is looked at closely.
+pub(super) struct Told {
+    kind: Option<(ReadingKind, u8)>,
+    purpose: Purpose,
+}
+
+impl Told {
+    /// What a message that was sent is for; of one that came, nothing yet.
+    pub fn of(whole: &Whole) -> Self {
+        let purpose = if whole.is_outgoing {
+            whole.purpose(false, false).purpose
+        } else {
+            Purpose::Other
+        };
+        Self {
+            kind: None,
+            purpose,
+        }
     }
 }
 
@@ -130,24 +160,22 @@ pub(super) fn shown(whole: &Whole) -> String {
     shown
 }
 
-/// The light record of a message, and whether it is bulk mail. `kind` is what kind of message it is, where that is known.
+/// The light record of a message, and whether it is bulk mail.
 pub(super) fn light(
     whole: &Whole,
     all: &[Address],
     words: &Words<'_>,
-    kind: Option<(ReadingKind, u8)>,
+    told: &Told,
 ) -> (Light, bool) {
     let (title, looked_at, signs) = (&words.title, &words.looked_at, &words.signs);
     let other = whole.other.as_ref();
     let clues = clues::read(other, whole.subject(), looked_at, &whole.mine);
-    let purpose = if whole.is_outgoing {
-        whole.purpose(false, false).purpose
-    } else {
-        Purpose::Other
-    };
+    let purpose = told.purpose;
     let marks = words.marks(whole, purpose);
-    let kind = kind.or_else(|| (!whole.is_outgoing).then(|| whole.kind()));
-    let relevance = relevance::score(&whole.headers, marks, &clues, kind, signs);
+    let kind = told
+        .kind
+        .or_else(|| (!whole.is_outgoing).then(|| whole.kind(title, looked_at)));
+    let relevance = relevance::score(marks, &clues, kind, signs);
     let light = Light {
         key: whole.key.clone(),
         at: whole.at,

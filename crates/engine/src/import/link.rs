@@ -10,7 +10,6 @@ use meanwhile_mail::mailbox::{Item, Lookup, Source};
 use meanwhile_words::dates::zone_guess_most;
 
 use super::look::{Eyes, open, promote};
-use super::parallel;
 use super::private::make_private;
 use super::scan::Scanned;
 use super::seen::{Faint, Files, Place, Seen, Ties};
@@ -18,6 +17,7 @@ use crate::matching::draft::Draft;
 use crate::matching::relevance::{POSSIBLE, RELEVANT};
 use crate::matching::thread::{self, Threads};
 use crate::matching::{domain, name};
+use crate::parallel;
 
 /// Days between an answer without ids and what it answers. *Assumption.*
 const SUBJECT_DAYS: i64 = 45;

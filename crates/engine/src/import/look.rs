@@ -11,8 +11,9 @@ use meanwhile_mail::calendar::{Event, parse_calendar};
 use meanwhile_mail::mailbox::RawItem;
 use meanwhile_mail::message::{Headers, Message, newest_text, read_headers};
 use meanwhile_words::reading::{self, Flags, Incoming, Outgoing, Reading, SentReading};
+use meanwhile_words::text::Text;
 
-use super::light::{Words, light, shown};
+use super::light::{Told, Words, light, shown};
 use super::me::plain;
 use super::report::Findings;
 use super::seen::{Faint, Look, Place, Seen, Ties};
@@ -41,7 +42,17 @@ pub(super) struct Eyes {
 impl Eyes {
     /// Whether an address is the seeker's.
     pub fn is_me(&self, address: &str) -> bool {
-        self.me.contains(&plain(address))
+        is_among(&self.me, address)
+    }
+}
+
+/// Whether an address is one of `me`, which are in the form that [`plain`] gives.
+fn is_among(me: &BTreeSet<String>, address: &str) -> bool {
+    let is_plain = |b: u8| b.is_ascii_graphic() && !b.is_ascii_uppercase() && b != b'+';
+    if address.bytes().all(is_plain) {
+        me.contains(address)
+    } else {
+        me.contains(&plain(address))
     }
 }
 
@@ -92,7 +103,7 @@ fn is_mine(headers: &Headers, eyes: &Eyes) -> bool {
 pub(super) fn others(headers: &Headers, is_outgoing: bool, me: &BTreeSet<String>) -> Vec<Address> {
     let mut all: Vec<Address> = Vec::new();
     let mut take = |address: &Address| {
-        if !me.contains(&plain(&address.address))
+        if !is_among(me, &address.address)
             && !all.iter().any(|known| known.key() == address.key())
             && all.len() < 30
         {
@@ -196,18 +207,19 @@ fn open_after(headers: Headers, bytes: &[u8], eyes: &Eyes) -> Whole {
     let other = others(&message.headers, is_outgoing, &eyes.me)
         .into_iter()
         .next();
-    let own = message
-        .headers
-        .from
-        .iter()
-        .chain(&message.headers.to)
-        .chain(&message.headers.cc)
-        .filter(|address| eyes.is_me(&address.address));
-    let own = own
+    let headers = &message.headers;
+    let named = headers.from.iter().chain(&headers.to).chain(&headers.cc);
+    let own = named
+        .filter(|address| eyes.is_me(&address.address))
         .filter_map(|address| address.name.as_deref())
         .map(meanwhile_words::text::normal)
         .filter(|name| name.contains(' '));
-    let mine = eyes.mine.iter().cloned().chain(own).collect();
+    let mut mine = eyes.mine.clone();
+    for name in own {
+        if !mine.contains(&name) {
+            mine.push(name);
+        }
+    }
     let invited = events
         .iter()
         .flat_map(|event: &Event| event.attendees.iter().chain(&event.organizer))
@@ -312,8 +324,15 @@ impl Whole {
     }
 
     /// What kind of message it is, and how sure that is in percent.
-    pub fn kind(&self) -> (ReadingKind, u8) {
-        reading::kind(&self.incoming(None))
+    ///
+    /// `title` and `looked_at` are its words as far as they are looked at.
+    pub fn kind(&self, title: &Text<'_>, looked_at: &Text<'_>) -> (ReadingKind, u8) {
+        let incoming = self.incoming(None);
+        if looked_at.source == incoming.text {
+            reading::kind_within(&incoming, title, looked_at)
+        } else {
+            reading::kind(&incoming)
+        }
     }
 
     fn incoming(&self, reader: Option<Zone>) -> Incoming<'_> {
@@ -357,11 +376,11 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
     let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
     let shown = shown(whole);
     let words = Words::new(whole, &shown);
-    let kind = match words.verdict(whole, &ties, place) {
+    let told = match words.verdict(whole, &ties, place) {
         Ok(look) => return look,
-        Err(kind) => kind,
+        Err(told) => told,
     };
-    let (light, is_bulk) = light(whole, &all, &words, kind);
+    let (light, is_bulk) = light(whole, &all, &words, &told);
     if light.relevance >= RELEVANT {
         return Look::Seen(Box::new(Seen { ties, place, light }));
     }
@@ -387,6 +406,7 @@ pub(super) fn promote(whole: &Whole, place: Place, eyes: &Eyes) -> Seen {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
     let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
     let shown = shown(whole);
-    let (light, _) = light(whole, &all, &Words::new(whole, &shown), None);
+    let words = Words::new(whole, &shown);
+    let (light, _) = light(whole, &all, &words, &Told::of(whole));
     Seen { ties, place, light }
 }

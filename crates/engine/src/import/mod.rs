@@ -22,7 +22,6 @@ mod loose_events;
 mod me;
 mod meetings;
 mod page;
-mod parallel;
 mod prepare;
 mod private;
 mod report;

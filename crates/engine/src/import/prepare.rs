@@ -17,7 +17,6 @@ use super::known::Known;
 use super::link;
 use super::look::{Eyes, Whole, open};
 use super::meetings;
-use super::parallel::WORKERS;
 use super::scan::Scanned;
 use super::seen::Seen;
 use super::stored;
@@ -25,6 +24,7 @@ use super::talks::{as_meeting, talks};
 use super::who;
 use crate::matching::assign::{Assigned, Place, Verdict};
 use crate::matching::interview::{self, Meeting};
+use crate::parallel::WORKERS;
 
 /// Applications that may be ready before they are stored.
 const AHEAD: usize = 48;

@@ -11,9 +11,9 @@ use meanwhile_mail::mailbox::{Item, RawItem, Source};
 use super::again::Content;
 use super::error::ImportError;
 use super::look::{Eyes, look};
-use super::parallel::WORKERS;
 use super::report::{Findings, Progress, SourceReport, Stage};
 use super::seen::{Faint, Files, Look, Place, Seen, Ties};
+use crate::parallel::WORKERS;
 
 /// Messages handed over together.
 const BATCH: usize = 64;

@@ -1,10 +1,10 @@
 //! What a mail domain says about an organisation: its label, or nothing for the providers everybody uses.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Providers of mail for private people: their domains say nothing about an employer.
-static FREE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+static FREE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com \
      me.com mac.com proton.me protonmail.com pm.me fastmail.com fastmail.fm zoho.com mail.com gmx.de gmx.net \
      gmx.at gmx.ch gmx.com web.de t-online.de freenet.de posteo.de mailbox.org orange.fr wanadoo.fr free.fr \
@@ -17,14 +17,14 @@ static FREE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
 });
 
 /// Second-level labels under which organisations register: `example.co.uk`.
-static SECOND_LEVEL: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+static SECOND_LEVEL: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     "co com org net ac gov edu nhs gob gouv or ne go ltd plc"
         .split_whitespace()
         .collect()
 });
 
 /// Labels that stand before an organisation's own: `careers.example.com`.
-static FUNCTIONS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+static FUNCTIONS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     "mail email e m careers career jobs job hr recruiting recruitment talent hiring people notifications \
      notify news info em smtp mx reply team go corp karriere us eu uk de fr inbound outbound mailer messages \
      msg app prod bounces replies".split_whitespace().collect()

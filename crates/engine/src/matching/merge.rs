@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::draft::{Draft, REAPPLY_DAYS};
 use super::index::Index;
 use super::{domain, name, role};
+use crate::parallel;
 
 /// Merges drafts of one employer and one role; returns for each draft the number of the one it is now.
 ///
@@ -39,17 +40,17 @@ fn pairs(drafts: &[Draft]) -> Vec<(usize, usize)> {
     };
     alive().for_each(|(number, draft)| index.add(number, draft));
     let keys: Vec<String> = drafts.iter().map(Draft::employer_key).collect();
-    let mut near: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (number, draft) in alive() {
-        let same = index
-            .for_draft(draft)
-            .into_iter()
-            .filter(|other| *other != number)
-            .filter(|other| {
-                same_employer((draft, &keys[number]), (&drafts[*other], &keys[*other]))
-            });
-        near.insert(number, same.collect());
-    }
+    let alike = |(number, draft): &(usize, &Draft)| {
+        let others = index.for_draft(draft).into_iter();
+        let same = others.filter(|other| other != number).filter(|other| {
+            same_employer((draft, &keys[*number]), (&drafts[*other], &keys[*other]))
+        });
+        same.collect()
+    };
+    let all: Vec<(usize, &Draft)> = alive().collect();
+    let others: Vec<Vec<usize>> = parallel::map(&all, || (), |(), one| alike(one));
+    let numbers = all.iter().map(|(number, _)| *number);
+    let near: BTreeMap<usize, Vec<usize>> = numbers.zip(others).collect();
     let mut taken = vec![false; drafts.len()];
     let mut pairs = Vec::new();
     for (&a, others) in &near {

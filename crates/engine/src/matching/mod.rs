@@ -4,6 +4,7 @@
 //! messages, [`assign`] puts all together, [`interview`] finds what was agreed. Nothing here guesses silently:
 //! what fits two applications is ambiguous, and every assignment carries its reasons.
 
+pub(crate) mod any_of;
 pub mod assign;
 pub mod clues;
 pub mod domain;

@@ -3,19 +3,21 @@
 //! Near-equal names stay distinct: “Northwind Labs” is not “Northwind Traders”.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::sync::LazyLock;
 
 use meanwhile_words::text::normal;
 
+use super::any_of::AnyOf;
+
 /// Words at the end of a name that say its legal form.
-static LEGAL: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+static LEGAL: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     "inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag se kg kgaa mbh ug ev ohg \
      gbr sa sas sarl sl slu srl spa bv nv ab as oy aps pty pte pvt sasu snc lda ltda eg cv vof ssa rl".split_whitespace().collect()
 });
 
 /// Words that name a function of the sender and not the organisation.
-static GENERIC: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+static GENERIC: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     "hiring team teams recruiting recruitment recruiter recruiters careers career jobs job talent acquisition \
      hr human resources people operations ops noreply no reply donotreply do not notifications notification \
      via greenhouse lever ashby workday workable smartrecruiters icims taleo personio teamtailor bamboohr \
@@ -27,7 +29,7 @@ static GENERIC: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
 });
 
 /// Only these trailing words are cut from a display name; “Services” or “People” may belong to a name inside.
-static TRAILING: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+static TRAILING: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     "is are hiring team recruiting recruitment careers career jobs talent acquisition hr human resources \
      people noreply no reply notifications notification candidate experience karriere bewerbermanagement \
      recrutement personalabteilung rh recruiter operations ops scheduling staffing department via greenhouse \
@@ -219,8 +221,7 @@ pub fn likeness(a: &str, b: &str) -> Likeness {
 /// The second value tells whether the name says so itself (a team, “at”, brackets); otherwise it may be a person.
 #[must_use]
 pub fn in_display(display: &str) -> Option<(String, bool)> {
-    let display = display.trim().trim_matches(['"', '\'']);
-    for separator in [
+    const SEPARATORS: [&str; 13] = [
         " at ",
         " @ ",
         " from ",
@@ -234,17 +235,21 @@ pub fn in_display(display: &str) -> Option<(String, bool)> {
         " – ",
         " · ",
         ", ",
-    ] {
-        if let Some((person, rest)) = display.split_once(separator) {
+    ];
+    static ANY: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(SEPARATORS));
+    let display = display.trim().trim_matches(['"', '\'']);
+    let separated = ANY.occurs_in(display);
+    for separator in SEPARATORS.iter().filter(|_| separated) {
+        if let Some((person, rest)) = display.split_once(*separator) {
             let (first, second) = (trimmed(person), trimmed(rest));
-            let by_word = separator.chars().any(char::is_alphabetic) || separator == " @ ";
+            let by_word = separator.chars().any(char::is_alphabetic) || *separator == " @ ";
             if by_word {
                 return (!second.is_empty()).then_some((second, true));
             }
             // “Acme | Careers”, “Maria Lopez | Acme”: the part that is not generic, or the last.
             let pick = if key(&second).is_empty() {
                 first
-            } else if key(&first).is_empty() || separator != ", " {
+            } else if key(&first).is_empty() || *separator != ", " {
                 second
             } else {
                 return None;

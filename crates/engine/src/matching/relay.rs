@@ -5,6 +5,8 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::any_of::AnyOf;
+
 /// What a relay is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RelayKind {
@@ -241,7 +243,7 @@ static BY_HOST: LazyLock<HashMap<&'static str, &'static Relay>> =
 /// Whether the part before the `@` of a board's address sends lists of jobs or social news, not mail about an application.
 #[must_use]
 pub fn is_alert_sender(local: &str) -> bool {
-    const ALERTS: &[&str] = &[
+    const ALERTS: [&str; 24] = [
         "jobalert",
         "job-alert",
         "job_alert",
@@ -267,8 +269,8 @@ pub fn is_alert_sender(local: &str) -> bool {
         "offres",
         "ofertas",
     ];
-    let local = local.to_lowercase();
-    ALERTS.iter().any(|alert| local.contains(alert))
+    static ANY: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(ALERTS));
+    ANY.occurs_in(local)
 }
 
 #[cfg(test)]

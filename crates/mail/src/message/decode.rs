@@ -229,6 +229,17 @@ pub(crate) fn clean_text(text: String, findings: &mut Vec<Finding>) -> String {
 
 /// Makes a text one line: control characters become spaces, runs of white space one space, ends are trimmed.
 pub(crate) fn clean_line(text: &str) -> String {
+    let trimmed = text.trim_ascii();
+    let mut before = b' ';
+    // Nearly every header is plain and on one line already.
+    let is_clean = trimmed.bytes().all(|byte| {
+        let is_fine = byte.is_ascii_graphic() || byte == b' ' && before != b' ';
+        before = byte;
+        is_fine
+    });
+    if is_clean {
+        return trimmed.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
         if !word.is_empty() {

@@ -53,7 +53,8 @@ impl<'x> Fields<'x> {
             let (start, end) = self.next_logical_line(findings)?;
             let line = &self.bytes[start..end];
             // A line without a colon, or with a space in its name, is no field: an mbox `From ` line, or damage.
-            let Some(colon) = memchr(b':', line) else {
+            // Names are short: walking beats searching.
+            let Some(colon) = line.iter().position(|b| *b == b':') else {
                 continue;
             };
             let name = line[..colon].trim_ascii_end();

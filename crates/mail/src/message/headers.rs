@@ -7,8 +7,8 @@ use jiff::{Timestamp, tz::Offset};
 
 use super::fields::{Field, Fields, skip_leading_blank};
 use super::values::{
-    add_addresses, addresses, envelope_address, ids, labels, media_type, parse_content_type,
-    parse_date, raw_line, received_date, text,
+    add_addresses, addresses, envelope_address, ids, labels, parse_date, parse_media_type,
+    raw_line, received_date, text,
 };
 use crate::address::Address;
 use crate::finding::{Finding, FindingCode, note};
@@ -251,10 +251,10 @@ impl Reader {
     }
 
     fn content_type(&mut self, value: &[u8]) {
-        if let Some(content_type) = parse_content_type(value)
-            && self.out.media_type.is_empty()
+        if self.out.media_type.is_empty()
+            && let Some(media_type) = parse_media_type(value)
         {
-            self.out.media_type = media_type(&content_type);
+            self.out.media_type = media_type;
             self.out.is_report = self.out.media_type == "multipart/report";
         }
     }

@@ -7,6 +7,8 @@
 //!
 //! Nothing remote is loaded. Links keep their text and show their real host.
 
+use std::borrow::Cow;
+
 use mail_parser::decoders::html::add_html_token;
 use memchr::{memchr, memmem};
 
@@ -130,10 +132,17 @@ impl<'x> Converter<'x> {
             }
             return;
         }
-        for c in text.chars() {
-            match c {
-                ' ' | '\t' | '\n' | '\r' | '\u{c}' => self.space = true,
-                c => self.visible(c, false),
+        let is_space = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r' | '\u{c}');
+        for (index, word) in text.split(is_space).enumerate() {
+            self.space |= index > 0;
+            if word.is_empty() {
+                continue;
+            }
+            if word.is_ascii() {
+                self.settle();
+                self.out.push_str(word);
+            } else {
+                word.chars().for_each(|c| self.visible(c, false));
             }
         }
     }
@@ -239,16 +248,22 @@ impl<'x> Converter<'x> {
             .bytes()
             .position(|b| b.is_ascii_whitespace() || b == b'/')
             .unwrap_or(tag.len());
-        let name = tag[..end].trim().to_ascii_lowercase();
+        let name = tag[..end].trim();
         let attributes = &tag[end..];
-        if self.hidden_tag(&name, is_close, attributes) {
+        let name = if name.bytes().any(|b| b.is_ascii_uppercase()) {
+            Cow::Owned(name.to_ascii_lowercase())
+        } else {
+            Cow::Borrowed(name)
+        };
+        let name = name.as_ref();
+        if self.hidden_tag(name, is_close, attributes) {
             return;
         }
-        match name.as_str() {
+        match name {
             "style" | "script" | "title" | "template" | "svg" | "noscript" | "object"
                 if !is_close && !attributes.ends_with('/') =>
             {
-                self.skip_to_close(&name);
+                self.skip_to_close(name);
             }
             "head" if !is_close => self.skip_head(),
             "br" => self.line_break(),

@@ -174,7 +174,7 @@ const APP_LINES: &[&str] = &[
 /// kept. Empty when the message holds nothing else. Expects [`crate::message::Message::text`].
 pub fn newest_text(text: &str) -> String {
     let lines: Vec<&str> = text.lines().collect();
-    let mut out = String::new();
+    let mut out = String::with_capacity(text.len());
     let mut empty_lines = 0;
     let mut at = 0;
     while at < lines.len() {
@@ -229,7 +229,8 @@ fn is_signature_mark(line: &str) -> bool {
 
 /// A line of dashes with the words for an original or forwarded message, or such words alone.
 fn is_separator(line: &str) -> bool {
-    if line.len() > 200 {
+    let is_ruled = line.starts_with("--") || line.starts_with("__");
+    if line.len() > 200 || !(is_ruled || line.ends_with(':')) {
         return false;
     }
     let lower = line.to_lowercase();
@@ -237,7 +238,7 @@ fn is_separator(line: &str) -> bool {
         return true;
     }
     let inner = lower.trim_matches(|c: char| matches!(c, '-' | '_' | '–' | ' '));
-    (lower.starts_with("--") || lower.starts_with("__")) && SEPARATOR_WORDS.contains(&inner)
+    is_ruled && SEPARATOR_WORDS.contains(&inner)
 }
 
 /// A `From:` line with two more header lines right below it, perhaps under a rule.
@@ -280,6 +281,13 @@ fn label(line: &str) -> Option<String> {
 /// Returns how many lines an attribution at the start takes, `None` when there is none.
 fn attribution_len(lines: &[&str]) -> Option<usize> {
     let first = lines.first()?.trim();
+    let near = lines.iter().take(ATTRIBUTION_LINES_MAX);
+    if !near
+        .map(|line| line.trim_end())
+        .any(|line| line.ends_with(':'))
+    {
+        return None;
+    }
     let mut joined = String::new();
     for (index, line) in lines.iter().take(ATTRIBUTION_LINES_MAX).enumerate() {
         let line = line.trim();
@@ -319,11 +327,13 @@ fn is_attribution(joined: &str) -> bool {
 }
 
 fn is_app_line(line: &str) -> bool {
-    line.len() <= 80 && {
-        let lower = line.to_lowercase();
-        APP_LINES.iter().any(|start| lower.starts_with(start))
-            && !lower.trim_end_matches('.').contains(". ")
-    }
+    let begins_so = |start: &str| {
+        let head = line.get(..start.len());
+        head.is_some_and(|head| head.eq_ignore_ascii_case(start))
+    };
+    line.len() <= 80
+        && APP_LINES.iter().any(|start| begins_so(start))
+        && !line.trim_end_matches('.').contains(". ")
 }
 
 #[cfg(test)]

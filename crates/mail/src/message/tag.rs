@@ -2,7 +2,7 @@
 //!
 //! Works on the text between `<` and `>`; knows nothing of elements around it.
 
-use memchr::memchr;
+use memchr::{memchr, memchr3};
 
 use crate::address::{MailAddress, shown_host};
 
@@ -10,10 +10,7 @@ use crate::address::{MailAddress, shown_host};
 pub(super) fn tag_end(bytes: &[u8]) -> Option<usize> {
     let mut at = 1;
     loop {
-        let found = at
-            + bytes[at..]
-                .iter()
-                .position(|b| matches!(b, b'>' | b'"' | b'\''))?;
+        let found = at + memchr3(b'>', b'"', b'\'', &bytes[at..])?;
         match bytes[found] {
             b'>' => return Some(found),
             quote => {
@@ -33,17 +30,16 @@ pub(super) fn hides(attributes: &str) -> bool {
     let Some(style) = attribute(attributes, "style") else {
         return false;
     };
-    let style: String = style
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .take(2_000)
-        .collect::<String>()
-        .to_ascii_lowercase();
-    style.split(';').any(|rule| {
-        let rule = rule.trim_end_matches("!important");
-        // `font-size:0` does not hide: layout generators set it on cells whose contents set it again.
-        matches!(rule, "display:none" | "visibility:hidden" | "opacity:0")
-    })
+    // `font-size:0` does not hide: layout generators set it on cells whose contents set it again.
+    const HIDING: [&str; 3] = ["display:none", "visibility:hidden", "opacity:0"];
+    let is = |rule: &str, hiding: &str| {
+        let letters = rule.bytes().filter(|b| !b.is_ascii_whitespace());
+        let mut letters = letters.map(|b| b.to_ascii_lowercase());
+        let begins = hiding.bytes().all(|b| letters.next() == Some(b));
+        begins && (letters.clone().next().is_none() || letters.eq(*b"!important"))
+    };
+    let mut rules = style.split(';');
+    rules.any(|rule| HIDING.iter().any(|hiding| is(rule, hiding)))
 }
 
 /// Returns the value of an attribute, entities not decoded.

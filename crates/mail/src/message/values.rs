@@ -41,12 +41,19 @@ pub(super) fn text(value: &[u8]) -> String {
 
 /// Reads a value as it is, on one line.
 pub(super) fn raw_line(value: &[u8]) -> String {
-    clean_line(&String::from_utf8_lossy(value))
+    match std::str::from_utf8(value) {
+        Ok(text) => clean_line(text),
+        Err(_) => clean_line(&String::from_utf8_lossy(value)),
+    }
 }
 
 /// Reads message ids, without angle brackets and inner white space.
 pub(super) fn ids(value: &[u8]) -> Vec<String> {
     let clean = |id: &str| -> Option<String> {
+        let is_clean = |b: u8| b.is_ascii_graphic() && !matches!(b, b'<' | b'>');
+        if !id.is_empty() && id.len() <= 1_000 && id.bytes().all(is_clean) {
+            return Some(id.to_owned());
+        }
         let id: String = id
             .chars()
             .filter(|c| !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>'))
@@ -72,10 +79,16 @@ pub(super) fn envelope_address(value: &[u8]) -> String {
 }
 
 fn with_lower_domain(address: &str) -> String {
-    match address.rsplit_once('@') {
-        Some((local, domain)) => format!("{local}@{}", domain.to_lowercase()),
-        None => address.to_owned(),
+    let mut out = address.to_owned();
+    if let Some(at) = out.rfind('@') {
+        if out[at..].is_ascii() {
+            out[at..].make_ascii_lowercase();
+        } else {
+            let domain = out[at..].to_lowercase();
+            out.replace_range(at.., &domain);
+        }
     }
+    out
 }
 
 pub(super) fn add_addresses(list: &mut Vec<Address>, value: &[u8], findings: &mut Vec<Finding>) {
@@ -103,10 +116,13 @@ pub(super) fn addresses(value: &[u8], findings: &mut Vec<Finding>) -> Vec<Addres
             break;
         }
         if let Some(address) = entry.address.as_deref() {
-            let address: String = address
-                .chars()
-                .filter(|c| !c.is_whitespace() && !c.is_control())
-                .collect();
+            let address: Cow<'_, str> = if address.bytes().all(|b| b.is_ascii_graphic()) {
+                address.into()
+            } else {
+                let letters = address.chars();
+                let written = letters.filter(|c| !c.is_whitespace() && !c.is_control());
+                written.collect::<String>().into()
+            };
             if !address.is_empty() {
                 let name = entry.name.as_deref().map(clean_line);
                 out.push(Address {
@@ -157,6 +173,14 @@ fn instant(date: &DateTime) -> Option<(Timestamp, Offset)> {
     Some((offset.to_timestamp(civil).ok()?, offset))
 }
 
+/// Reads only the `type/subtype` of a Content-Type value, in lower case.
+pub(super) fn parse_media_type(value: &[u8]) -> Option<String> {
+    match MessageStream::new(&prepared(value)).parse_content_type() {
+        HeaderValue::ContentType(content_type) => Some(media_type(&content_type)),
+        _ => None,
+    }
+}
+
 /// Reads a Content-Type or Content-Disposition value.
 pub(super) fn parse_content_type(value: &[u8]) -> Option<ContentType<'static>> {
     let prepared = prepared(value);
@@ -184,31 +208,24 @@ fn owned(content_type: ContentType<'_>) -> ContentType<'static> {
 
 /// Returns `type/subtype` in lower case.
 pub(super) fn media_type(content_type: &ContentType<'_>) -> String {
-    let mut out = clean_line(content_type.ctype()).to_ascii_lowercase();
+    let mut out = clean_line(content_type.ctype());
     if let Some(subtype) = content_type.subtype() {
         out.push('/');
-        out.push_str(&clean_line(subtype).to_ascii_lowercase());
+        out.push_str(&clean_line(subtype));
     }
+    out.make_ascii_lowercase();
     out
 }
 
 /// Splits Gmail's labels: commas separate, double quotes hold commas.
 pub(super) fn labels(text: &str) -> Vec<String> {
-    let mut out = vec![String::new()];
     let mut is_quoted = false;
-    for c in text.chars() {
-        match c {
-            '"' => is_quoted = !is_quoted,
-            ',' if !is_quoted => out.push(String::new()),
-            c => {
-                if let Some(last) = out.last_mut() {
-                    last.push(c);
-                }
-            }
-        }
-    }
-    out.iter()
-        .map(|label| label.trim().to_owned())
+    let labels = text.split(|c: char| {
+        is_quoted ^= c == '"';
+        c == ',' && !is_quoted
+    });
+    labels
+        .map(|label| label.replace('"', "").trim().to_owned())
         .filter(|label| !label.is_empty())
         .take(100)
         .collect()

@@ -3,10 +3,11 @@
 //! A table and lookups only. Short forms are kept apart: they are words of other meaning elsewhere
 //! (“mar”, “sat”, “do”) and count only beside a number or a time.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use jiff::civil::Weekday;
+
+use crate::text::Table;
 
 /// How sure a word is what it looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,30 +169,24 @@ const WEEKDAYS: [(Weekday, &[&str], &[&str]); 7] = [
 ];
 
 /// Words with what they name; every word of every message is looked up.
-type Words<T> = LazyLock<BTreeMap<&'static str, (T, Form)>>;
+type Words<T> = LazyLock<Table<(T, Form)>>;
 
 static MONTH_WORDS: Words<i8> = LazyLock::new(|| {
     let numbered = (1_i8..=12).zip(MONTHS);
-    numbered
-        .flat_map(|(month, (full, short))| with_forms(month, full, short))
-        .rev()
-        .collect()
+    Table::new(numbered.flat_map(|(month, (full, short))| with_forms(month, full, short)))
 });
 
+// Of two days that share a short form the first is meant.
 static WEEKDAY_WORDS: Words<Weekday> = LazyLock::new(|| {
-    WEEKDAYS
-        .iter()
-        .flat_map(|(day, full, short)| with_forms(*day, full, short))
-        // Of two that share a short form the first is meant.
-        .rev()
-        .collect()
+    let days = WEEKDAYS.iter();
+    Table::new(days.flat_map(|(day, full, short)| with_forms(*day, full, short)))
 });
 
 fn with_forms<T: Copy + 'static>(
     named: T,
     full: &'static [&'static str],
     short: &'static [&'static str],
-) -> impl DoubleEndedIterator<Item = (&'static str, (T, Form))> {
+) -> impl Iterator<Item = (&'static str, (T, Form))> {
     let full = full.iter().map(move |word| (*word, (named, Form::Full)));
     let short = short.iter().map(move |word| (*word, (named, Form::Short)));
     full.chain(short)

@@ -17,7 +17,7 @@ use super::zone_beside::{
     countries, is_bracketed_behind_clock, is_last_behind_clock, stands_behind_clock,
 };
 use super::zone_names::{ABBREVIATIONS, PLACES};
-use crate::text::{Gap, Text};
+use crate::text::{Gap, Table, Text};
 
 /// A zone as named in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -169,15 +169,14 @@ fn abbreviation(text: &Text<'_>, at: usize, offset: Offset) -> Option<(ZoneWord,
 }
 
 /// [`PLACES`] by their first word.
-static BY_FIRST_WORD: LazyLock<BTreeMap<&'static str, Vec<(&'static str, &'static str)>>> =
-    LazyLock::new(|| {
-        let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for place in PLACES {
-            let first = place.0.split(' ').next().unwrap_or(place.0);
-            all.entry(first).or_default().push(*place);
-        }
-        all
-    });
+static BY_FIRST_WORD: LazyLock<Table<Vec<(&'static str, &'static str)>>> = LazyLock::new(|| {
+    let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for place in PLACES {
+        let first = place.0.split(' ').next().unwrap_or(place.0);
+        all.entry(first).or_default().push(*place);
+    }
+    Table::new(all)
+});
 
 fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
     for (name, zone) in BY_FIRST_WORD.get(text.word(at)).into_iter().flatten() {
@@ -304,10 +303,10 @@ pub fn zone_guess_most(seen: &[(Offset, Timestamp)]) -> Option<(Zone, u8)> {
             .count()
     };
     let mut best: Option<(Zone, usize)> = None;
-    for zone in COMMON.iter().filter_map(|name| Zone::parse(name)) {
-        let count = fits(zone);
+    for zone in COMMON_ZONES.iter() {
+        let count = fits(*zone);
         if count > best.map_or(0, |(_, most)| most) {
-            best = Some((zone, count));
+            best = Some((*zone, count));
         }
     }
     let (zone, count) = best?;
@@ -316,6 +315,10 @@ pub fn zone_guess_most(seen: &[(Offset, Timestamp)]) -> Option<(Zone, u8)> {
         u8::try_from(count * 100 / seen.len().max(1)).unwrap_or(100),
     ))
 }
+
+/// [`COMMON`], looked up once.
+static COMMON_ZONES: LazyLock<Vec<Zone>> =
+    LazyLock::new(|| COMMON.iter().filter_map(|name| Zone::parse(name)).collect());
 
 /// Zones by population, those with rules of their own among the first.
 const COMMON: &[&str] = &[

@@ -2,6 +2,7 @@
 //!
 //! A no and an offer are never confused: where both seem to be said, it is `Other`, and a person looks.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use meanwhile_core::fact::ReadingKind as K;
@@ -35,15 +36,20 @@ const ORDER: &[K] = &[
 
 /// The phrases of subject and text, those that do not count taken out.
 pub(super) struct Found<'a> {
-    pub text: Text<'a>,
+    pub text: Cow<'a, Text<'a>>,
     pub hits: Vec<Hit<Cue>>,
-    pub subject: Text<'a>,
+    pub subject: Cow<'a, Text<'a>>,
     pub subject_hits: Vec<Hit<Cue>>,
 }
 
 impl<'a> Found<'a> {
     pub fn new(subject: &'a str, text: &'a str) -> Self {
-        let (text, subject) = (Text::new(text), Text::new(subject));
+        let (subject, text) = (Text::new(subject), Text::new(text));
+        Self::within(Cow::Owned(subject), Cow::Owned(text))
+    }
+
+    /// The same in texts that may be cut into tokens already.
+    fn within(subject: Cow<'a, Text<'a>>, text: Cow<'a, Text<'a>>) -> Self {
         let hits = counting(&text, LEXICON.find(&text));
         let subject_hits = counting(&subject, LEXICON.find(&subject));
         Self {
@@ -102,14 +108,24 @@ pub fn read(incoming: &Incoming<'_>) -> Reading {
 /// What an incoming message means, and how sure that is in percent: as [`read`] says it, at a part of the cost.
 #[must_use]
 pub fn kind(incoming: &Incoming<'_>) -> (K, u8) {
-    let found = Found::new(incoming.subject, incoming.text);
-    let mut weights = weights(&found, incoming);
-    let without = decide(&weights, &found, incoming);
+    kind_of(&Found::new(incoming.subject, incoming.text), incoming)
+}
+
+/// [`kind`], where subject and text of `incoming` are cut into tokens already.
+#[must_use]
+pub fn kind_within(incoming: &Incoming<'_>, subject: &Text<'_>, text: &Text<'_>) -> (K, u8) {
+    let found = Found::within(Cow::Borrowed(subject), Cow::Borrowed(text));
+    kind_of(&found, incoming)
+}
+
+fn kind_of(found: &Found<'_>, incoming: &Incoming<'_>) -> (K, u8) {
+    let mut weights = weights(found, incoming);
+    let without = decide(&weights, found, incoming);
     add_moment(&mut weights, incoming);
-    let with = decide(&weights, &found, incoming);
+    let with = decide(&weights, found, incoming);
     // Dates are worth looking for only where they would make a difference.
     let tells = with != without
-        && particulars::dates(&found, incoming)
+        && particulars::dates(found, incoming)
             .iter()
             .any(|date| is_ahead(date, incoming));
     if tells { with } else { without }

@@ -17,7 +17,7 @@ use jiff::tz::Offset;
 use meanwhile_core::fact::{Channel, ReadingKind};
 use meanwhile_core::time::Zone;
 
-pub use decide::{kind, read};
+pub use decide::{kind, kind_within, read};
 pub use sent::{Outgoing, SentReading, purpose};
 
 /// An incoming message, as far as reading needs it.

@@ -6,7 +6,8 @@
 
 use std::ops::Range;
 
-use super::{Gap, Text, beginning, hash, normal};
+use super::shelf::Shelf;
+use super::{Gap, Text, Token, beginning, hash, normal};
 
 /// Words that `..` may skip. *Assumption:* an adverb and a noun phrase fit.
 const SHORT_GAP_WORDS: usize = 4;
@@ -23,53 +24,6 @@ pub struct Lexicon<T> {
     prefix: Shelf,
     /// Patterns that begin with a number.
     number: Vec<u32>,
-}
-
-/// Numbers of patterns by a hash. Every word of every message is looked up in several of these, and is in few.
-#[derive(Debug)]
-struct Shelf {
-    /// A bit for each of the places that a hash can have; most are empty.
-    taken: Vec<u64>,
-    /// In order of the hash.
-    entries: Vec<(u64, u32)>,
-}
-
-impl Shelf {
-    /// Bits for each entry, so that few words that are not here find one set.
-    const BITS_PER_ENTRY: usize = 16;
-
-    fn new(mut entries: Vec<(u64, u32)>) -> Self {
-        entries.sort_unstable();
-        let words = (entries.len() * Self::BITS_PER_ENTRY / 64).next_power_of_two();
-        let mut shelf = Self {
-            taken: vec![0; words],
-            entries,
-        };
-        for index in 0..shelf.entries.len() {
-            let (word, bit) = shelf.place(shelf.entries[index].0);
-            shelf.taken[word] |= bit;
-        }
-        shelf
-    }
-
-    /// The word of [`Self::taken`] and the bit in it.
-    fn place(&self, hash: u64) -> (usize, u64) {
-        let word = (hash >> 6) as usize & (self.taken.len() - 1);
-        (word, 1 << (hash & 63))
-    }
-
-    fn at(&self, hash: u64) -> impl Iterator<Item = u32> {
-        let (word, bit) = self.place(hash);
-        let first = if self.taken[word] & bit == 0 {
-            self.entries.len()
-        } else {
-            self.entries.partition_point(|(other, _)| *other < hash)
-        };
-        let same = self.entries[first..]
-            .iter()
-            .take_while(move |(other, _)| *other == hash);
-        same.map(|(_, number)| *number)
-    }
 }
 
 /// A pattern found in a text.
@@ -141,7 +95,7 @@ impl<T: Copy> Lexicon<T> {
     pub fn find(&self, text: &Text<'_>) -> Vec<Hit<T>> {
         let mut found = Vec::new();
         let mut numbers = Vec::new();
-        for start in 0..text.tokens.len() {
+        for start in self.beginnings(text) {
             self.beginning_at(text, start, &mut numbers);
             found.extend(
                 numbers
@@ -156,7 +110,7 @@ impl<T: Copy> Lexicon<T> {
     #[must_use]
     pub fn occurs(&self, text: &Text<'_>) -> bool {
         let mut numbers = Vec::new();
-        (0..text.tokens.len()).any(|start| {
+        self.beginnings(text).any(|start| {
             self.beginning_at(text, start, &mut numbers);
             let mut hits = numbers
                 .iter()
@@ -165,12 +119,29 @@ impl<T: Copy> Lexicon<T> {
         })
     }
 
+    /// The tokens that a pattern may begin with.
+    fn beginnings(&self, text: &Text<'_>) -> impl Iterator<Item = usize> {
+        let begins = |token: &Token| {
+            self.whole.may_have(token.hash)
+                || self.prefix.may_have(token.begins)
+                || token.is_number && !self.number.is_empty()
+        };
+        let tokens = text.tokens.iter().enumerate();
+        tokens
+            .filter(move |(_, token)| begins(token))
+            .map(|(at, _)| at)
+    }
+
     /// Puts the numbers of the patterns whose first word is at `start` into `numbers`, in order.
     fn beginning_at(&self, text: &Text<'_>, start: usize, numbers: &mut Vec<u32>) {
         let token = &text.tokens[start];
         numbers.clear();
-        numbers.extend(self.whole.at(token.hash));
-        numbers.extend(self.prefix.at(token.begins));
+        if self.whole.may_have(token.hash) {
+            numbers.extend(self.whole.at(token.hash));
+        }
+        if self.prefix.may_have(token.begins) {
+            numbers.extend(self.prefix.at(token.begins));
+        }
         if token.is_number {
             numbers.extend_from_slice(&self.number);
         }
@@ -234,11 +205,26 @@ fn whole(word: &str) -> Form {
 
 /// The end of the match of `elements` from token `at`, if there is one. Depth is the pattern's length.
 fn match_at(elements: &[Element], text: &Text<'_>, start: usize, at: usize) -> Option<usize> {
+    let open =
+        |i: usize| i < text.tokens.len() && (i == start || text.tokens[i].gap < Gap::Sentence);
+    let (mut elements, mut at) = (elements, at);
+    // Words that must be there need no way back; most patterns are made of them, and most end at the second.
+    while let [
+        Element::Word {
+            any,
+            optional: false,
+        },
+        rest @ ..,
+    ] = elements
+    {
+        if !open(at) || !any.iter().any(|form| form.fits(text, at)) {
+            return None;
+        }
+        (elements, at) = (rest, at + 1);
+    }
     let Some((element, rest)) = elements.split_first() else {
         return Some(at);
     };
-    let open =
-        |i: usize| i < text.tokens.len() && (i == start || text.tokens[i].gap < Gap::Sentence);
     match element {
         Element::Word { any, optional } => {
             let fits = open(at) && any.iter().any(|form| form.fits(text, at));

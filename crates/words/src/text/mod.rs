@@ -4,8 +4,10 @@
 //! Nothing here knows what a word means.
 
 mod lexicon;
+mod shelf;
 
 pub use lexicon::{Hit, Lexicon};
+pub(crate) use shelf::Table;
 
 use std::ops::Range;
 
@@ -138,14 +140,25 @@ impl<'a> Text<'a> {
 
 /// The first three letters of a word, by which words that begin alike are looked up.
 fn beginning(word: &str) -> &str {
-    let end = word.char_indices().nth(3);
-    end.map_or(word, |(end, _)| &word[..end])
+    match word.as_bytes() {
+        [] | [_] | [_, _] | [_, _, _] => word,
+        [a, b, c, ..] if a.is_ascii() && b.is_ascii() && c.is_ascii() => &word[..3],
+        _ => {
+            let end = word.char_indices().nth(3);
+            end.map_or(word, |(end, _)| &word[..end])
+        }
+    }
 }
 
 /// A stable hash of a text (FNV-1a, 64 bits): the same in every run and on every machine. Lexicons look words up by it.
 #[must_use]
 pub fn hash(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+    hash_on(0xcbf2_9ce4_8422_2325, text)
+}
+
+/// The [`hash`] of a text whose beginning has the hash `begun` and that goes on with `rest`.
+fn hash_on(begun: u64, rest: &str) -> u64 {
+    rest.bytes().fold(begun, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
 }
@@ -153,18 +166,9 @@ pub fn hash(text: &str) -> u64 {
 /// The normal form of a short text: its words, joined by single spaces.
 #[must_use]
 pub fn normal(text: &str) -> String {
-    // Most names are plain words; cutting them into tokens would say nothing more.
-    let is_plain = |b: u8| b.is_ascii_alphabetic() || b == b' ';
-    if text.len() <= TEXT_BYTES_MAX && text.bytes().all(is_plain) {
-        let mut out = String::with_capacity(text.len());
-        for word in text.split(' ').filter(|word| !word.is_empty()) {
-            if !out.is_empty() {
-                out.push(' ');
-            }
-            out.push_str(word);
-        }
-        out.make_ascii_lowercase();
-        return out;
+    // A carriage return parts no words.
+    if text.len() <= TEXT_BYTES_MAX && text.is_ascii() && !text.contains('\r') {
+        return normal_ascii(text);
     }
     let text = Text::new(text);
     let mut out = String::new();
@@ -175,6 +179,32 @@ pub fn normal(text: &str) -> String {
         out.push_str(text.word(index));
     }
     out
+}
+
+/// [`normal`] of a text without accents: its words need no tokens.
+fn normal_ascii(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 4);
+    let mut rest = text;
+    while let Some(start) = rest.bytes().position(|byte| byte.is_ascii_alphanumeric()) {
+        let (word, behind) = rest[start..].split_at(plain_len(&rest.as_bytes()[start..]));
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(word);
+        rest = behind;
+    }
+    out.make_ascii_lowercase();
+    out
+}
+
+/// How long the run of ASCII letters, or of digits, at the beginning of `bytes` is.
+fn plain_len(bytes: &[u8]) -> usize {
+    let end = if bytes.first().is_some_and(u8::is_ascii_digit) {
+        bytes.iter().position(|byte| !byte.is_ascii_digit())
+    } else {
+        bytes.iter().position(|byte| !byte.is_ascii_alphabetic())
+    };
+    end.unwrap_or(bytes.len())
 }
 
 struct Cutter<'a> {
@@ -208,24 +238,47 @@ impl<'a> Cutter<'a> {
 
     fn run(&mut self) {
         let source = self.source;
-        for (at, c) in source.char_indices() {
-            if is_ignored(c) {
+        let mut at = 0;
+        while let Some(byte) = source.as_bytes().get(at) {
+            if byte.is_ascii_alphanumeric() {
+                at = self.plain_letters(at, *byte);
                 continue;
             }
-            if c.is_alphanumeric() {
-                self.letter(at, c);
-            } else if is_combining_mark(c) {
-                // A decomposed accent belongs to the letter before it.
-            } else {
-                self.close(at);
-                self.separator(at, c);
-            }
+            let Some(c) = source[at..].chars().next() else {
+                break;
+            };
+            self.other(at, c);
+            at += c.len_utf8();
         }
         self.close(source.len());
     }
 
-    fn letter(&mut self, at: usize, c: char) {
-        let is_number = c.is_ascii_digit();
+    /// Takes the run of ASCII letters or of digits that begins with `first` at `at`; returns where it ends.
+    fn plain_letters(&mut self, at: usize, first: u8) -> usize {
+        let end = at + plain_len(&self.source.as_bytes()[at..]);
+        self.open(at, first.is_ascii_digit(), first.is_ascii_uppercase());
+        let norm_start = self.norms.len();
+        self.norms.push_str(&self.source[at..end]);
+        self.norms[norm_start..].make_ascii_lowercase();
+        end
+    }
+
+    fn other(&mut self, at: usize, c: char) {
+        if is_ignored(c) {
+            return;
+        }
+        if c.is_alphanumeric() {
+            self.letter(at, c);
+        } else if !c.is_ascii() && is_combining_mark(c) {
+            // A decomposed accent belongs to the letter before it.
+        } else {
+            self.close(at);
+            self.separator(at, c);
+        }
+    }
+
+    /// Begins a token, or goes on with an open one of the same kind.
+    fn open(&mut self, at: usize, is_number: bool, is_capital: bool) {
         if self.open.is_some_and(|open| open.is_number != is_number) {
             self.close(at);
             self.gap = Gap::Joined;
@@ -235,13 +288,14 @@ impl<'a> Cutter<'a> {
                 start: at,
                 norm_start: self.norms.len(),
                 is_number,
-                is_capital: c.is_uppercase(),
+                is_capital,
             });
         }
-        if c.is_ascii() {
-            self.norms.push(c.to_ascii_lowercase());
-            return;
-        }
+    }
+
+    /// Takes a letter that is not ASCII.
+    fn letter(&mut self, at: usize, c: char) {
+        self.open(at, false, c.is_uppercase());
         for part in c.nfkd().filter(|part| !is_combining_mark(*part)) {
             match part {
                 'ß' | 'ẞ' => self.norms.push_str("ss"),
@@ -257,13 +311,17 @@ impl<'a> Cutter<'a> {
     fn close(&mut self, at: usize) {
         let Some(open) = self.open.take() else { return };
         let norm = open.norm_start..self.norms.len();
+        let word = &self.norms[norm.clone()];
+        let beginning = beginning(word);
+        let begins = hash(beginning);
+        let hash = hash_on(begins, &word[beginning.len()..]);
         self.tokens.push(Token {
             span: open.start..at,
             gap: self.gap,
             is_number: open.is_number,
             is_capital: open.is_capital,
-            hash: hash(&self.norms[norm.clone()]),
-            begins: hash(beginning(&self.norms[norm.clone()])),
+            hash,
+            begins,
             norm,
         });
         self.gap = Gap::Joined;
@@ -378,6 +436,29 @@ mod tests {
         let text = Text::new("Ça va très bien");
         assert_eq!(text.written(2..4), "très bien");
         assert_eq!(text.written(0..0), "");
+    }
+
+    #[test]
+    fn the_normal_form_of_a_short_text_is_that_of_its_tokens() {
+        let by_tokens = |source: &str| {
+            let text = Text::new(source);
+            let words: Vec<&str> = (0..text.tokens.len()).map(|i| text.word(i)).collect();
+            words.join(" ")
+        };
+        for source in [
+            "",
+            " ",
+            "a",
+            "A-1",
+            "2:30pm",
+            "co.\r\nop",
+            "x\ry",
+            "Dr. Ngo's  9th",
+            "__b2b__",
+            "Éva B2",
+        ] {
+            assert_eq!(normal(source), by_tokens(source), "{source:?}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 use meanwhile_mail::address::Address;
 use meanwhile_words::text::{Gap, Lexicon, Text};
 
+use super::any_of::AnyOf;
 use super::relay::{RelayKind, relay_of};
 use super::{domain, name, role, subject};
 
@@ -274,7 +275,7 @@ fn settle(names: &mut Vec<NameClue>) {
 /// Whether a domain's label is called as houses are that recruit for others.
 #[must_use]
 pub fn is_agency_label(label: &str) -> bool {
-    const LABELS: &[&str] = &[
+    const LABELS: [&str; 25] = [
         "recruit",
         "staffing",
         "talent",
@@ -301,7 +302,8 @@ pub fn is_agency_label(label: &str) -> bool {
         "interim",
         "employment",
     ];
-    LABELS.iter().any(|word| label.contains(word))
+    static ANY: LazyLock<AnyOf> = LazyLock::new(|| AnyOf::new(LABELS));
+    ANY.occurs_in(label)
 }
 
 /// Whether the writer recruits for others.

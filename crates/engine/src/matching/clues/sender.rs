@@ -1,11 +1,11 @@
 //! What the sender's name and address say about the employer.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use meanwhile_mail::address::Address;
 
 use super::{NameClue, push};
+use crate::matching::any_of::AnyOf;
 use crate::matching::relay::{NamePlace, Relay, RelayKind};
 use crate::matching::{domain, name};
 
@@ -81,13 +81,13 @@ fn label_in_address<'a>(local: &'a str, host: &'a str, relay: &Relay) -> Option<
 /// Whether an address is a machine's by the part before its `@`.
 #[must_use]
 pub fn is_machine(local: &str) -> bool {
-    let local = local.to_lowercase();
-    static MARKS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        "noreply no-reply no_reply no.reply donotreply do-not-reply do_not_reply notification notifications \
+    static MARKS: LazyLock<AnyOf> = LazyLock::new(|| {
+        let marks = "noreply no-reply no_reply no.reply donotreply do-not-reply do_not_reply notification notifications \
          mailer daemon automated autoreply system bounce postmaster nepasrepondre noresponder nicht-antworten \
-         keine-antwort notify".split_whitespace().collect()
+         keine-antwort notify";
+        AnyOf::new(marks.split_whitespace())
     });
-    MARKS.iter().any(|mark| local.contains(mark))
+    MARKS.occurs_in(local)
 }
 
 pub(super) fn titled(label: &str) -> String {

@@ -4,6 +4,7 @@
 //! job alert names them too.
 
 mod against;
+mod side;
 mod signs;
 
 use std::sync::LazyLock;
@@ -12,10 +13,12 @@ use meanwhile_core::fact::ReadingKind;
 use meanwhile_mail::message::Headers;
 use meanwhile_words::text::{Lexicon, Text, normal};
 
+pub use side::{Side, is_job_address};
+
 use super::clues::{Clues, is_machine};
 use super::relay::{RelayKind, is_alert_sender, relay_of};
-use super::{domain, subject};
-use against::{LIST_POINTS, SHOP_POINTS, against, is_shop};
+use super::subject;
+use against::{LIST_POINTS, SHOP_POINTS, against};
 use signs::{Counts, OWN, counts, lists_jobs};
 
 /// Score from which a message is taken to be about an application.
@@ -71,37 +74,11 @@ fn has_job_word(title: &str) -> bool {
     signs.job + signs.hint > 0 || super::role::has_job_word(title)
 }
 
-/// Whether an address or its display name is a hiring function's.
-#[must_use]
-pub fn is_job_address(local: &str, display: &str) -> bool {
-    // Walked several times for every message, so lists and not sets.
-    static LOCAL: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-        "career jobs job recruit talent hiring hr people bewerbung karriere personal rh emploi candidat vacature \
-         sollicit seleccion selezione staffing interview humanresources joinus workwithus recursoshumanos".split_whitespace().collect()
-    });
-    static DISPLAY: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
-        "talent; recruit; hiring; careers; human resources; people team; people operations; hr ; \
-         personalabteilung; bewerbermanagement; recrutement; ressources humaines; recursos humanos; \
-         risorse umane; selección; karriere; staffing".split(';').map(str::trim).collect()
-    });
-    let local = local.to_lowercase();
-    let display = format!("{} ", display.to_lowercase());
-    local.split(['.', '-', '_', '+']).any(|part| {
-        LOCAL
-            .iter()
-            .any(|word| part == *word || word.len() > 4 && part.starts_with(word))
-    }) || DISPLAY.iter().any(|word| {
-        if *word == "hr" {
-            display.starts_with("hr ") || display.contains(" hr ")
-        } else {
-            display.contains(word)
-        }
-    })
-}
-
 /// What a message shows besides its words.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Marks {
+    /// What the other side's address says.
+    pub side: Side,
     /// The seeker sent it.
     pub is_outgoing: bool,
     /// List or bulk headers.
@@ -184,7 +161,6 @@ const READING_MOST_ELSEWHERE: i16 = 14;
 /// The score that a message cannot exceed, whatever its clues turn out to be, and its reading where that is `None`.
 #[must_use]
 pub fn score_most(
-    headers: &Headers,
     marks: Marks,
     relay: Option<RelayKind>,
     signs: &Signs,
@@ -195,19 +171,18 @@ pub fn score_most(
         None if is_about_jobs(relay, signs) => READING_MOST,
         None => READING_MOST_ELSEWHERE,
     };
-    by_words(headers, marks, relay, true, signs) + CLUES_MOST + by_reading
+    by_words(marks, relay, true, signs) + CLUES_MOST + by_reading
 }
 
 /// The score of a message whose text was read; `reading` is what it means, and how sure that is in percent.
 #[must_use]
 pub fn score(
-    headers: &Headers,
     marks: Marks,
     clues: &Clues,
     reading: Option<(ReadingKind, u8)>,
     signs: &Signs,
 ) -> i16 {
-    let mut score = by_words(headers, marks, clues.relay, clues.is_agency, signs);
+    let mut score = by_words(marks, clues.relay, clues.is_agency, signs);
     if let Some(role) = &clues.role {
         score += if role.confidence >= 80 { 18 } else { 9 };
     }
@@ -231,32 +206,19 @@ fn is_about_jobs(relay: Option<RelayKind>, signs: &Signs) -> bool {
 
 /// The part of the score that needs neither clues nor a reading.
 #[must_use]
-pub fn by_words(
-    headers: &Headers,
-    marks: Marks,
-    relay: Option<RelayKind>,
-    is_agency: bool,
-    signs: &Signs,
-) -> i16 {
+pub fn by_words(marks: Marks, relay: Option<RelayKind>, is_agency: bool, signs: &Signs) -> i16 {
     let Signs { title, body, .. } = signs;
-    let other = if marks.is_outgoing {
-        headers.to.first()
-    } else {
-        headers.from.as_ref()
-    };
-    let host = other.and_then(|other| other.domain()).unwrap_or("");
-    let local = other.map_or("", |other| other.address.split('@').next().unwrap_or(""));
-    let display = other.and_then(|other| other.name.as_deref()).unwrap_or("");
+    let side = marks.side;
     let mut score = 0i16;
     score += match relay {
         Some(RelayKind::Tracking) => 42,
         Some(RelayKind::Testing) => 54,
-        Some(RelayKind::Board) if !is_alert_sender(local) => 15,
+        Some(RelayKind::Board) if !side.is_alert => 15,
         Some(RelayKind::Scheduler) => 52,
         Some(RelayKind::Meeting) => 12,
         _ => 0,
     };
-    if is_job_address(local, display) {
+    if side.hires {
         score += 28;
     }
     score += (title.job * 26).min(40) + (title.interview * 18).min(18) + (title.hint * 7).min(14);
@@ -265,7 +227,7 @@ pub fn by_words(
     let bulk = if marks.has_event { 0 } else { body.bulk };
     let lists_jobs = signs.lists_jobs && !marks.is_outgoing && !marks.has_event;
     let personal =
-        !marks.is_bulk && bulk == 0 && relay.is_none() && !is_machine(local) && !lists_jobs;
+        !marks.is_bulk && bulk == 0 && relay.is_none() && !side.is_machine && !lists_jobs;
     score -= against(title, body, personal);
     if lists_jobs {
         score -= LIST_POINTS;
@@ -273,10 +235,10 @@ pub fn by_words(
     if (marks.is_bulk || bulk > 0) && !marks.is_outgoing && relay != Some(RelayKind::Tracking) {
         score -= 28 + (bulk * 8).min(24);
     }
-    if !marks.is_outgoing && domain::is_free_mail(domain::registered(host)) && !is_agency {
+    if !marks.is_outgoing && side.is_private && !is_agency {
         score -= 26;
     }
-    if !marks.is_outgoing && is_shop(local, host) {
+    if !marks.is_outgoing && side.is_shop {
         score -= SHOP_POINTS;
     }
     score += marks.invited;
@@ -388,18 +350,13 @@ mod tests {
             reader_zone: None,
         });
         let marks = Marks {
+            side: Side::of(headers, false),
             is_bulk: headers.list.is_list_or_bulk(),
             ..Marks::default()
         };
         (
             by_headers(headers, false),
-            score(
-                headers,
-                marks,
-                &clues,
-                Some(reading),
-                &Signs::of(&title, &text),
-            ),
+            score(marks, &clues, Some(reading), &Signs::of(&title, &text)),
         )
     }
 

@@ -7,6 +7,8 @@ use std::sync::LazyLock;
 
 use meanwhile_words::text::{Lexicon, Text};
 
+use crate::matching::any_of::AnyOf;
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Sign {
     /// About an application of the reader.
@@ -233,13 +235,15 @@ pub(super) static OWN: LazyLock<Lexicon<()>> =
 pub(super) fn lists_jobs(text: &Text<'_>) -> bool {
     /// Lines that make a list. *Assumption.*
     const LINES_MIN: usize = 3;
+    static PARTS: LazyLock<AnyOf> = LazyLock::new(|| {
+        AnyOf::new([" - ", " – ", " · ", " | ", " at ", " @ ", " bei ", " chez "])
+    });
     let is_job = |line: &&str| {
         let line = line.trim();
-        let parts = [" - ", " – ", " · ", " | ", " at ", " @ ", " bei ", " chez "];
         line.len() <= 120
             && !line.starts_with(|c: char| c.is_ascii_digit())
             && !line.ends_with(['.', '!', '?', ':'])
-            && parts.iter().any(|part| line.contains(part))
+            && PARTS.occurs_in(line)
             && crate::matching::role::has_job_word(line)
     };
     text.source.lines().filter(is_job).take(LINES_MIN).count() == LINES_MIN

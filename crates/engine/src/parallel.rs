@@ -2,10 +2,10 @@
 //! which it was handed in.
 
 /// Threads that work at the same time. *Assumption:* two cores.
-pub(super) const WORKERS: usize = 2;
+pub(crate) const WORKERS: usize = 2;
 
 /// What `work` makes of each item, in their order. Each thread has what `tools` gives it to itself.
-pub(super) fn map<T: Sync, R: Send, S>(
+pub(crate) fn map<T: Sync, R: Send, S>(
     items: &[T],
     tools: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, &T) -> R + Sync,
