@@ -23,9 +23,6 @@ use crate::matching::{clues, relay, subject, thread};
 /// Bytes of a message's newest text that decide whether it matters. *Assumption.*
 const LOOKED_AT_BYTES: usize = 8_000;
 
-/// Confidence from which a role hints that a talk may be about a job, in percent. *Assumption.*
-const ROLE_HINT: u8 = 65;
-
 /// What looking needs to know.
 #[derive(Debug)]
 pub(super) struct Eyes {
@@ -393,8 +390,7 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
         is_bulk,
         is_private: light.is_private,
         is_outgoing: light.is_outgoing,
-        hints: light.hints_at_jobs()
-            || (light.clues.role.as_ref()).is_some_and(|role| role.confidence >= ROLE_HINT),
+        hints: light.hints_at_jobs(),
         about_jobs: words.signs.about_jobs() || light.clues.names_role(),
         shows_house: words.shows_house(whole),
     };

@@ -77,10 +77,13 @@ impl Light {
         self.clues.relay == Some(relay::RelayKind::Scheduler)
     }
 
-    /// Whether it names a role, or speaks of interviews or recruiting.
+    /// Whether it names a role, be it softly, or speaks of interviews or recruiting.
     #[must_use]
     pub fn hints_at_jobs(&self) -> bool {
-        self.speaks_of_interview || self.clues.names_role()
+        /// Confidence from which a role hints, in percent. *Assumption.*
+        const ROLE_HINT: u8 = 65;
+        let role = self.clues.role.as_ref();
+        self.speaks_of_interview || role.is_some_and(|role| role.confidence >= ROLE_HINT)
     }
 
     /// What speaks for there being an application at all, one bit for each kind of sign.

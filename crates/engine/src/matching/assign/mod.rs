@@ -266,7 +266,7 @@ impl Work<'_> {
             .collect();
         // A receipt for another role than any known begins an application, however softly it names it.
         let is_other = light.opens() && candidates.iter().all(|c| role(c).is_some());
-        let says_role = self.names_role(light) || is_other;
+        let says_role = self.names_role(light) || is_other || self.is_new(light, &candidates);
         if says_role && light.opens() {
             // A receipt that names a role belongs to an application whose role is not known yet, or begins one.
             let fresh: Vec<Candidate> = unknown
@@ -295,6 +295,20 @@ impl Work<'_> {
             unknown
         };
         self.narrow(light, pool)
+    }
+
+    /// Whether somebody's first letter speaks of another role than any that runs, however softly: “to join us as …”.
+    fn is_new(&self, light: &Light, candidates: &[Candidate]) -> bool {
+        /// Confidence from which a role is meant, and likeness under which two are not alike, in percent. *Assumption.*
+        const MEANT: u8 = 65;
+        const UNLIKE: u8 = 50;
+        let is_letter = !light.is_outgoing && !light.is_machine && !light.is_calendar_entry();
+        let role = self.role_of(light).filter(|it| it.confidence >= MEANT);
+        let fits = |c: &Candidate| self.drafts[c.draft].role_fit(role);
+        is_letter
+            && candidates
+                .iter()
+                .all(|c| fits(c).is_some_and(|fit| fit < UNLIKE))
     }
 
     /// The same role several times: a new one begins when an old one was closed long before.
@@ -483,6 +497,49 @@ mod tests {
                 light(5, 3, "Acme", "Staff Nurse", NO),
             ],
             &["0", "1", "1"],
+        );
+    }
+
+    #[test]
+    fn a_first_letter_without_a_role_belongs_where_its_answers_do() {
+        let written = |day, role: &str| {
+            let light = light(day, 7, "Acme", role, ReadingKind::Scheduling);
+            Light {
+                is_machine: false,
+                ..light
+            }
+        };
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                light(2, 2, "Acme", "Staff Nurse", ACK),
+                written(5, ""),
+                written(6, "Data Analyst"),
+                written(7, ""),
+            ],
+            &["0", "1", "0", "0", "0"],
+        );
+    }
+
+    #[test]
+    fn what_was_received_is_an_application_though_nobody_wrote_again() {
+        let direct = |role: &str, from: &str, kind| {
+            let mut light = light(1, 1, "Acme", role, kind);
+            (light.clues.relay, light.speaks_of_interview) = (None, false);
+            light.parties = vec![from.to_owned()];
+            light.is_machine = false;
+            light
+        };
+        check(&[direct("Data Analyst", "dana@acme.example", ACK)], &["0"]);
+        check(&[direct("", "careers@acme.example", ACK)], &["0"]);
+        check(&[direct("", "office@acme.example", ACK)], &["-"]);
+        check(
+            &[direct(
+                "Data Analyst",
+                "dana@acme.example",
+                ReadingKind::Other,
+            )],
+            &["-"],
         );
     }
 

@@ -492,6 +492,41 @@ mod tests {
     }
 
     #[test]
+    fn a_machine_signs_with_the_house_and_a_person_with_a_name() {
+        let text = "We got your application for Data Analyst.\n\nAcme Labs\nPlease do not reply.";
+        check(
+            ("Acme Labs", "no-reply@us.greenhouse-mail.io"),
+            "Thank you!",
+            text,
+            Some("Acme Labs"),
+            Some("Data Analyst"),
+        );
+        let signed = "Please see below.\n\nLena Hoffmeister\nRecruiting";
+        check(
+            ("Lena Hoffmeister", "lena-8831@acme.teamtailor-mail.com"),
+            "Interview",
+            signed,
+            Some("Acme"),
+            None,
+        );
+        check(
+            ("", "ana@acme.example"),
+            "Invitation: Acme interview: Decision Scientist @ Thu Apr 10, 2025 10am - 10:30am (CDT)",
+            "",
+            Some("Acme"),
+            Some("Decision Scientist"),
+        );
+    }
+
+    #[test]
+    fn a_booking_service_shows_whose_calendar_it_keeps() {
+        let text = Text::new("Who\nDana Cho - Organizer dana.cho@acme.example\nSam Bell - Guest\n");
+        let from = address("Cal.com", "hello@cal.com");
+        let clues = read(Some(&from), "Your event has been scheduled", &text, &[]);
+        assert_eq!(clues.domain.as_deref(), Some("acme.example"));
+    }
+
+    #[test]
     fn the_own_domain_is_told_from_relays_and_private_mail() {
         let text = Text::new("");
         let domain = |at: &str| read(Some(&address("", at)), "", &text, &[]).domain;
