@@ -155,7 +155,7 @@ const PRIVATE_POINTS_NAMED: i16 = 10;
 
 /// The points that a message loses when its address turns out to be private.
 fn private_points(light: &Light) -> i16 {
-    let is_named = !light.is_outgoing && light.refers && light.clues.names_role();
+    let is_named = !light.is_outgoing && light.says_your_application && light.clues.names_role();
     match (light.clues.is_agency, is_named) {
         (true, _) => 0,
         (false, true) => PRIVATE_POINTS_NAMED,
@@ -326,6 +326,8 @@ mod tests {
         };
         let named = "We have reviewed your application for the position of Data Analyst and would like to talk to you.";
         assert_eq!(points(named), PRIVATE_POINTS_NAMED);
+        let ours = "We have three candidates for the Data Analyst position. Could you take the interview with Rory?";
+        assert_eq!(points(ours), PRIVATE_POINTS);
         assert_eq!(
             points("How is your search for a new job going?"),
             PRIVATE_POINTS

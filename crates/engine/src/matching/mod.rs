@@ -58,6 +58,8 @@ pub struct Light {
     pub relevance: i16,
     /// It speaks of the seeker's own application or interview, or a tracking system sent it.
     pub refers: bool,
+    /// It speaks of the reader's application in so many words.
+    pub says_your_application: bool,
     /// It speaks of an interview.
     pub speaks_of_interview: bool,
     /// UIDs of the events it carries.

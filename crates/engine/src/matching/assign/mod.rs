@@ -441,6 +441,7 @@ mod tests {
             purpose: Purpose::Other,
             relevance: 90,
             refers: true,
+            says_your_application: false,
             speaks_of_interview: true,
             uids: Vec::new(),
         }

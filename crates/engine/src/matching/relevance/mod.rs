@@ -19,7 +19,7 @@ use super::clues::{Clues, is_machine};
 use super::relay::{RelayKind, is_alert_sender, relay_of};
 use super::subject;
 use against::{LIST_POINTS, SHOP_POINTS, against};
-use signs::{Counts, OWN, counts, lists_jobs};
+use signs::{Counts, OWN, YOURS, counts, lists_jobs};
 
 /// Score from which a message is taken to be about an application.
 pub const RELEVANT: i16 = 50;
@@ -97,6 +97,12 @@ pub struct Marks {
 #[must_use]
 pub fn refers_to_application(title: &Text<'_>, text: &Text<'_>) -> bool {
     OWN.occurs(title) || OWN.occurs(text)
+}
+
+/// Whether a text speaks of the reader's application in so many words, which nobody does who asks others for work.
+#[must_use]
+pub fn says_your_application(title: &Text<'_>, text: &Text<'_>) -> bool {
+    YOURS.occurs(title) || YOURS.occurs(text)
 }
 
 /// What subject and text of a message say, counted once for all that asks for it.

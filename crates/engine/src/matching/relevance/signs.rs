@@ -228,6 +228,13 @@ static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      moving forward|ahead with .. your; offer letter; reference check; our|the offer".split(';').map(str::trim).collect()
 });
 
+/// Words that speak of the reader's application and of nothing else.
+pub(super) static YOURS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let words = "your application|candidacy; you applied; thank|thanks for applying; ihre|deine|ihrer|deiner bewerbung; \
+                 votre|ta candidature; su|tu candidatura; sua|tua candidatura; je|jouw|uw sollicitatie; din|er ansökan";
+    Lexicon::new(words.split(';').map(|pattern| ((), pattern.trim())))
+});
+
 pub(super) static OWN: LazyLock<Lexicon<()>> =
     LazyLock::new(|| Lexicon::new(OWN_APPLICATION.iter().map(|pattern| ((), *pattern))));
 
