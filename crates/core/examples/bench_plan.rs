@@ -260,6 +260,7 @@ fn kind(number: u128, place: usize, at: Timestamp) -> FactKind {
             please_dont: false,
             door_open: false,
             gave_feedback: false,
+            asks_move: None,
             message_id: Some(format!("{number}.{place}@mail.example")),
         }),
     }
@@ -273,5 +274,6 @@ fn sent(purpose: Purpose, to: Vec<PersonId>) -> FactKind {
         message_id: None,
         shared: Vec::new(),
         overrode: Vec::new(),
+        asks_move: None,
     })
 }

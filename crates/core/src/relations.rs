@@ -213,7 +213,10 @@ impl Relations {
         let mut books: Vec<u32> = asked.flat_map(|party| self.touching(party)).collect();
         books.sort_unstable();
         books.dedup();
-        let mut contacts = Vec::new();
+        let touched = books
+            .iter()
+            .filter_map(|index| self.books.get(*index as usize));
+        let mut contacts = Vec::with_capacity(touched.map(|book| book.contacts.len()).sum());
         let count = books.len();
         for index in books {
             if let Some(book) = self.books.get(index as usize) {

@@ -126,6 +126,9 @@ impl<'a> Situation<'a> {
     #[must_use]
     pub fn new(timeline: &Timeline<'a>, clock: &Clock) -> Self {
         let mut situation = Self::default();
+        // Room for the usual few (assumption): growing one by one would move them again and again.
+        situation.held.reserve(8);
+        situation.unanswered.reserve(8);
         for &fact in timeline.facts() {
             situation.take(fact, clock);
         }

@@ -102,7 +102,7 @@ impl Edit {
     }
 
     /// What words mean on this desk as it is now.
-    pub(crate) fn index(&self) -> Index {
+    pub(crate) fn index(&self) -> Index<'_> {
         Index::new(&self.desk)
     }
 

@@ -41,7 +41,13 @@ impl Engine {
     /// # Errors
     /// When the store cannot be opened, or holds several users.
     pub async fn open(location: &Location, home: Zone) -> Result<Self, EngineError> {
-        let store = Store::open(location, OpenOptions::default()).await?;
+        // One person asks one thing after the other. A connection that has just been used is not back at once, and
+        // the next question would open another, with nothing in its cache.
+        let options = OpenOptions {
+            max_connections: 1,
+            ..OpenOptions::default()
+        };
+        let store = Store::open(location, options).await?;
         let user = store.sole_user().await?;
         Ok(Self::of(store, user, home))
     }
@@ -103,9 +109,7 @@ impl Engine {
 
     /// Loads what a request decides on.
     pub(crate) async fn load(&self) -> Result<Loaded, EngineError> {
-        let user = self.user();
-        let (desk, revision) = user.desk().await?;
-        let settings = user.settings().await?;
+        let ((desk, revision), settings) = self.user().desk_and_settings().await?;
         Ok(Loaded {
             desk,
             settings_kept: settings.is_some(),

@@ -11,6 +11,7 @@ mod desk_change;
 mod engine;
 mod error;
 mod fields;
+mod fold;
 mod guards;
 pub mod import;
 pub mod io;

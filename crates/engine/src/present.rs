@@ -1,7 +1,5 @@
 //! Puts names, both zones and commands to what the core returns as ids, instants and kinds. Decides nothing.
 
-use std::cell::OnceCell;
-
 use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::Finding;
@@ -21,8 +19,7 @@ use crate::shapes::{
 /// The names of things on a desk.
 pub(crate) struct Names<'a> {
     desk: &'a Desk,
-    /// Made when the first handle is asked for: labels do without.
-    index: OnceCell<Index>,
+    index: Index<'a>,
     here: Zone,
 }
 
@@ -31,13 +28,13 @@ impl<'a> Names<'a> {
     pub(crate) fn new(desk: &'a Desk, here: Zone) -> Self {
         Self {
             desk,
-            index: OnceCell::new(),
+            index: Index::new(desk),
             here,
         }
     }
 
-    pub(crate) fn index(&self) -> &Index {
-        self.index.get_or_init(|| Index::new(self.desk))
+    pub(crate) fn index(&self) -> &Index<'a> {
+        &self.index
     }
 
     pub(crate) fn here(&self) -> Zone {

@@ -3,13 +3,14 @@
 //! Case, accents and punctuation do not matter, and the beginning of a word is enough. What could mean several
 //! things is never guessed: the choices are returned.
 
+use std::cell::OnceCell;
+
 use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::record::{Application, Desk, Employer, Person};
 use serde::Serialize;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 use crate::error::EngineError;
+use crate::fold::tokens;
 
 /// What words mean.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -49,12 +50,14 @@ const NEAR_MIN: f64 = 0.78;
 /// Shortest beginning of an id that is taken for one.
 const ID_CHARS_MIN: usize = 8;
 
-/// The names of everything on a desk, prepared for looking up.
+/// The names of everything on a desk. Each kind is prepared for looking up when it is first asked for: most
+/// pages need the handles of a few applications and nothing else.
 #[derive(Debug)]
-pub(crate) struct Index {
-    applications: Vec<Entry<ApplicationId>>,
-    people: Vec<Entry<PersonId>>,
-    employers: Vec<Entry<EmployerId>>,
+pub(crate) struct Index<'a> {
+    desk: &'a Desk,
+    applications: OnceCell<Vec<Entry<ApplicationId>>>,
+    people: OnceCell<Vec<Entry<PersonId>>>,
+    employers: OnceCell<Vec<Entry<EmployerId>>>,
 }
 
 /// One thing and the words it is known by.
@@ -72,6 +75,8 @@ struct Entry<T> {
     named: usize,
     /// Other names, each complete, and exact keys such as addresses.
     aliases: Vec<Vec<String>>,
+    /// The shortest words that mean it and nothing else, once somebody has asked for them.
+    handle: OnceCell<String>,
 }
 
 /// How closely words fit, best first.
@@ -87,29 +92,45 @@ enum Fit {
 /// All ways to fit, best first.
 const WAYS: [Fit; 5] = [Fit::Id, Fit::Exact, Fit::Name, Fit::Role, Fit::Loose];
 
-impl Index {
-    pub(crate) fn new(desk: &Desk) -> Self {
+impl<'a> Index<'a> {
+    pub(crate) fn new(desk: &'a Desk) -> Self {
         Self {
-            applications: desk
-                .files
-                .iter()
-                .map(|file| application_entry(desk, &file.application))
-                .collect(),
-            people: desk.people.iter().map(person_entry).collect(),
-            employers: desk.employers.iter().map(employer_entry).collect(),
+            desk,
+            applications: OnceCell::new(),
+            people: OnceCell::new(),
+            employers: OnceCell::new(),
         }
     }
 
+    fn applications(&self) -> &[Entry<ApplicationId>] {
+        self.applications.get_or_init(|| {
+            let files = self.desk.files.iter();
+            files
+                .map(|file| application_entry(self.desk, &file.application))
+                .collect()
+        })
+    }
+
+    fn people(&self) -> &[Entry<PersonId>] {
+        let all = || self.desk.people.iter().map(person_entry).collect();
+        self.people.get_or_init(all)
+    }
+
+    fn employers(&self) -> &[Entry<EmployerId>] {
+        let all = || self.desk.employers.iter().map(employer_entry).collect();
+        self.employers.get_or_init(all)
+    }
+
     pub(crate) fn application(&self, words: &str) -> Resolved<ApplicationId> {
-        find(&self.applications, words)
+        find(self.applications(), words)
     }
 
     pub(crate) fn person(&self, words: &str) -> Resolved<PersonId> {
-        find(&self.people, words)
+        find(self.people(), words)
     }
 
     pub(crate) fn employer(&self, words: &str) -> Resolved<EmployerId> {
-        find(&self.employers, words)
+        find(self.employers(), words)
     }
 
     /// Every application these words can mean.
@@ -125,12 +146,11 @@ impl Index {
 
     /// The shortest words that mean this application and nothing else.
     pub(crate) fn handle(&self, id: ApplicationId) -> String {
-        let position = self
-            .applications
-            .binary_search_by_key(&id, |entry| entry.id);
+        let all = self.applications();
+        let position = all.binary_search_by_key(&id, |entry| entry.id);
         position.map_or_else(
             |_| id.to_string(),
-            |position| handle_of(&self.applications, &self.applications[position]),
+            |position| handle_of(all, &all[position]).to_owned(),
         )
     }
 
@@ -216,6 +236,7 @@ impl Words {
             name: self.name,
             named: self.named,
             aliases: aliases.into_iter().map(|alias| tokens(alias)).collect(),
+            handle: OnceCell::new(),
         }
     }
 }
@@ -296,14 +317,19 @@ fn begins_in(query: &[String], words: &[String]) -> bool {
 
 fn choice<T: Copy>(entries: &[Entry<T>], entry: &Entry<T>) -> Choice {
     Choice {
-        handle: handle_of(entries, entry),
+        handle: handle_of(entries, entry).to_owned(),
         label: entry.label.clone(),
         id: entry.id_text.clone(),
     }
 }
 
+/// The shortest words that mean this entry and nothing else; worked out once, since a page names it many times.
+fn handle_of<'a, T: Copy>(entries: &[Entry<T>], entry: &'a Entry<T>) -> &'a str {
+    entry.handle.get_or_init(|| find_handle(entries, entry))
+}
+
 /// Tries words from short to long, and takes the id when none mean this entry alone.
-fn handle_of<T: Copy>(entries: &[Entry<T>], entry: &Entry<T>) -> String {
+fn find_handle<T: Copy>(entries: &[Entry<T>], entry: &Entry<T>) -> String {
     let name = &entry.words[..entry.name];
     let mut tries: Vec<&[String]> = Vec::new();
     if name.first().is_some_and(|first| first.chars().count() >= 3) {
@@ -319,11 +345,20 @@ fn handle_of<T: Copy>(entries: &[Entry<T>], entry: &Entry<T>) -> String {
 
 fn is_only<T: Copy>(entries: &[Entry<T>], entry: &Entry<T>, handle: &str) -> bool {
     let query = tokens(handle);
-    // A page holds each handle against every application: looser ways to fit are not asked about.
+    // A page holds each handle against every application: looser ways to fit are not asked about, and what has no
+    // word for the last one of the handle fits in no way.
     let as_close = |own| WAYS.into_iter().take_while(move |way| *way <= own);
+    let may_fit = |it: &Entry<T>| {
+        let mut words = it.words.iter().chain(it.aliases.iter().flatten());
+        let last = query.last();
+        last.is_some_and(|last| words.any(|word| word.starts_with(last.as_str())))
+            || fits(it, &query, handle, Fit::Id)
+    };
     fit(entry, &query, handle).is_some_and(|own| {
         entries.iter().all(|it| {
-            !as_close(own).any(|way| fits(it, &query, handle, way)) || it.id_text == entry.id_text
+            !may_fit(it)
+                || !as_close(own).any(|way| fits(it, &query, handle, way))
+                || it.id_text == entry.id_text
         })
     })
 }
@@ -358,42 +393,6 @@ fn near<T: Copy>(entries: &[Entry<T>], query: &[String]) -> Vec<Choice> {
         .take(5)
         .map(|(_, entry)| choice(entries, entry))
         .collect()
-}
-
-/// The words of a text without case, accents and punctuation.
-pub(crate) fn tokens(text: &str) -> Vec<String> {
-    fold(text)
-        .split(' ')
-        .filter(|it| !it.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-/// A text without case, accents and punctuation, its words one space apart.
-pub(crate) fn fold(text: &str) -> String {
-    let mut folded = String::with_capacity(text.len());
-    for c in text
-        .nfkd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-    {
-        match c {
-            // Letters that no decomposition takes apart.
-            'ß' => folded.push_str("ss"),
-            'ø' => folded.push('o'),
-            'ł' => folded.push('l'),
-            'đ' => folded.push('d'),
-            'æ' => folded.push_str("ae"),
-            'œ' => folded.push_str("oe"),
-            'ı' => folded.push('i'),
-            '\'' | '’' => {}
-            c if c.is_alphanumeric() => folded.push(c),
-            _ if folded.is_empty() || folded.ends_with(' ') => {}
-            _ => folded.push(' '),
-        }
-    }
-    folded.truncate(folded.trim_end().len());
-    folded
 }
 
 #[cfg(test)]
@@ -490,6 +489,22 @@ mod tests {
             index.handle(ApplicationId::from_u128(2)),
             "brightwater-media-editor"
         );
+    }
+
+    #[test]
+    fn a_handle_is_tried_against_everything_that_it_could_also_mean() {
+        let mut desk = desk();
+        // The beginning of another's name, another's alias, and the same name and role twice.
+        desk.employers[2].aliases = vec!["Cafe Azul".to_owned()];
+        desk.files[1].application.role = "Chemist".to_owned();
+        desk.files[0].application.role = "Chemist".to_owned();
+        let index = Index::new(&desk);
+        let handle = |number: u128| index.handle(ApplicationId::from_u128(number));
+        assert_eq!(handle(3), "cafe-søren".replace('ø', "o"));
+        assert_eq!(handle(4), "bright-labs");
+        for same in [1, 2] {
+            assert_eq!(handle(same), ApplicationId::from_u128(same).to_string());
+        }
     }
 
     #[test]

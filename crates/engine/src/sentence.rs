@@ -1,7 +1,7 @@
 //! A fact as a sentence, for timelines and questions. Text from outside is quoted, never interpreted.
 
 use meanwhile_core::fact::{
-    Channel, Fact, FactKind, Format, Interview, Purpose, Received, Sent, Stage,
+    Channel, Fact, FactKind, Format, Interview, MoveAsk, Purpose, Received, Sent, Stage,
 };
 
 use crate::actions::{outcome_words, posting_words, reading_words};
@@ -80,7 +80,8 @@ impl Names<'_> {
         } else {
             format!(", setting aside {}", aside.join(", "))
         };
-        format!("You wrote to {to} {how}: {what}{aside}.")
+        let moves = self.asks_move(sent.asks_move.as_deref());
+        format!("You wrote to {to} {how}: {what}{moves}{aside}.")
     }
 
     fn received(&self, received: &Received) -> String {
@@ -107,7 +108,28 @@ impl Names<'_> {
             ""
         };
         let how = channel_words(received.channel);
-        format!("{who} wrote {how}: {what}{back}{by}{dont}{door}.")
+        let moves = self.asks_move(received.asks_move.as_deref());
+        format!("{who} wrote {how}: {what}{moves}{back}{by}{dont}{door}.")
+    }
+
+    fn asks_move(&self, ask: Option<&MoveAsk>) -> String {
+        let Some(ask) = ask else {
+            return String::new();
+        };
+        let to: Vec<String> = ask
+            .to
+            .iter()
+            .map(|at| self.moment(*at).to_string())
+            .collect();
+        let to = if to.is_empty() {
+            "another time".to_owned()
+        } else {
+            to.join(", or ")
+        };
+        format!(
+            ", asking to move the interview of {} to {to}",
+            self.moment(ask.of)
+        )
     }
 }
 

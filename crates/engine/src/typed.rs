@@ -7,7 +7,7 @@ use meanwhile_core::time::{Country, Region, Zone};
 use meanwhile_words::dates::{self, TypedError, When};
 
 use crate::error::EngineError;
-use crate::resolve::fold;
+use crate::fold::fold;
 
 /// The time of day meant by a past day without a time. Assumption; it only orders a timeline.
 const NOON: Time = time(12, 0, 0, 0);

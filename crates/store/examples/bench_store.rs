@@ -118,6 +118,7 @@ fn fact(application: u128, number: u128) -> Outcome<Fact> {
             message_id: Some(format!("{application}.{number}@example.com")),
             shared: Vec::new(),
             overrode: Vec::new(),
+            asks_move: None,
         })
     } else {
         FactKind::Interview(Interview {

@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeOwned, IntoDeserializer as _};
 
 use crate::error::StoreError;
 
@@ -47,7 +48,8 @@ pub(crate) fn from_name<T: DeserializeOwned>(
     what: &'static str,
     name: &str,
 ) -> Result<T, StoreError> {
-    serde_json::from_value(serde_json::Value::from(name)).map_err(|error| unreadable(what, &error))
+    let name: StrDeserializer<'_, serde::de::value::Error> = name.into_deserializer();
+    T::deserialize(name).map_err(|error| unreadable(what, &error))
 }
 
 /// A moment from microseconds since 1970 in UTC.
@@ -65,7 +67,8 @@ pub(crate) fn from_count(count: u64) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn unreadable(what: &'static str, error: &dyn std::fmt::Display) -> StoreError {
+/// What is stored cannot be understood.
+pub(crate) fn unreadable(what: &'static str, error: &dyn std::fmt::Display) -> StoreError {
     StoreError::Unreadable {
         what,
         cause: error.to_string(),

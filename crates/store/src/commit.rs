@@ -103,7 +103,7 @@ async fn apply_one(
             None
         }
         Change::PutImport(import) => {
-            import::put(tx, import).await?;
+            import::note(tx, import).await?;
             None
         }
         Change::SetWake(at) => {

@@ -65,35 +65,15 @@ impl UserStore<'_> {
 
     /// Everything recorded, sorted, as of one moment, and its revision. What was removed is not in it.
     pub async fn desk(&self) -> Result<(Desk, Revision), StoreError> {
+        read_desk(&mut self.begin(Mode::Read).await?).await
+    }
+
+    /// The desk with its revision, and the settings of the same moment, if they were ever set.
+    pub async fn desk_and_settings(
+        &self,
+    ) -> Result<((Desk, Revision), Option<Settings>), StoreError> {
         let mut tx = self.begin(Mode::Read).await?;
-        let revision = user::revision(&mut tx, false).await?.unwrap_or_default();
-        let applications: Vec<Application> = shown(record::all(&mut tx).await?);
-        let mut desk = Desk {
-            employers: shown(record::all(&mut tx).await?),
-            people: shown(record::all(&mut tx).await?),
-            files: Vec::with_capacity(applications.len()),
-        };
-        for application in applications {
-            desk.files.push(File {
-                application,
-                facts: Vec::new(),
-            });
-        }
-        desk.sort();
-        fact::each(&mut tx, |facts| {
-            // Facts of a removed application find no file.
-            let application = facts.first().map(|fact| fact.application);
-            let file = application.and_then(|application| {
-                let place = |file: &File| file.application.id;
-                desk.files.binary_search_by_key(&application, place).ok()
-            });
-            if let Some(file) = file {
-                desk.files[file].facts = facts;
-                desk.files[file].facts.sort_by_key(|fact| fact.id);
-            }
-        })
-        .await?;
-        Ok((desk, revision))
+        Ok((read_desk(&mut tx).await?, setting::get(&mut tx).await?))
     }
 
     /// The settings, if they were ever set.
@@ -192,8 +172,33 @@ impl UserStore<'_> {
     }
 }
 
-/// The records that are not hidden.
-fn shown<T>(stored: Vec<record::Stored<T>>) -> Vec<T> {
-    let shown = stored.into_iter().filter(|stored| !stored.removed);
-    shown.map(|stored| stored.record).collect()
+async fn read_desk(tx: &mut Tx) -> Result<(Desk, Revision), StoreError> {
+    let revision = user::revision(tx, false).await?.unwrap_or_default();
+    let applications: Vec<Application> = record::shown(tx).await?;
+    let mut desk = Desk {
+        employers: record::shown(tx).await?,
+        people: record::shown(tx).await?,
+        files: Vec::with_capacity(applications.len()),
+    };
+    for application in applications {
+        desk.files.push(File {
+            application,
+            facts: Vec::new(),
+        });
+    }
+    desk.sort();
+    fact::each(tx, |facts| {
+        // Facts of a removed application find no file.
+        let application = facts.first().map(|fact| fact.application);
+        let file = application.and_then(|application| {
+            let place = |file: &File| file.application.id;
+            desk.files.binary_search_by_key(&application, place).ok()
+        });
+        if let Some(file) = file {
+            desk.files[file].facts = facts;
+            desk.files[file].facts.sort_by_key(|fact| fact.id);
+        }
+    })
+    .await?;
+    Ok((desk, revision))
 }

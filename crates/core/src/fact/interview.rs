@@ -7,7 +7,7 @@ use crate::id::PersonId;
 use crate::time::Zone;
 
 /// An interview. Its start is the fact's own time; whether it is over follows from `now`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Interview {
     /// When it ends; later than its start, else it is treated as ending one hour after it.
     pub ends_at: Timestamp,
@@ -15,14 +15,19 @@ pub struct Interview {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub zone: Option<Zone>,
     /// Who asks the questions, in the order given.
+    #[serde(default)]
     pub people: Vec<PersonId>,
     /// How far along it is.
+    #[serde(default)]
     pub stage: Stage,
     /// How it is held.
+    #[serde(default)]
     pub format: Format,
     /// They decide on the very day of the interview, as they said.
+    #[serde(default)]
     pub decided_same_day: bool,
     /// Called off; kept so that the record stays whole.
+    #[serde(default)]
     pub cancelled: bool,
     /// The calendar entry it follows.
     #[serde(skip_serializing_if = "Option::is_none")]

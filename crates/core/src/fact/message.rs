@@ -1,5 +1,6 @@
 //! Messages in either direction, on any channel.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -29,23 +30,38 @@ pub enum Channel {
 }
 
 /// Something the seeker sent or said.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sent {
     /// What it was for.
     pub purpose: Purpose,
     /// To whom; empty when not known, which counts as everyone there.
+    #[serde(default)]
     pub to: Vec<PersonId>,
     /// How.
+    #[serde(default)]
     pub channel: Channel,
     /// Its Message-ID without angle brackets, if it was mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,
     /// Accomplishments it told them of.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub shared: Vec<crate::id::FactId>,
     /// Rules the seeker set aside to send it, each typed out.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub overrode: Vec<Override>,
+    /// The seeker asks with it to move an interview.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asks_move: Option<Box<MoveAsk>>,
+}
+
+/// A wish to hold an interview at another time. The interview stands until the others agree.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MoveAsk {
+    /// The start of the interview that would move.
+    pub of: Timestamp,
+    /// The starts that are proposed instead, in order of preference; empty where none was named.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub to: Vec<Timestamp>,
 }
 
 /// A rule that the seeker set aside, and what they typed to do so.
@@ -106,7 +122,7 @@ impl Purpose {
 }
 
 /// Something they sent or said.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Received {
     /// From whom, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -114,10 +130,13 @@ pub struct Received {
     /// What it means.
     pub reading: ReadingKind,
     /// A person wrote it: no auto-reply, no list, no machine, no copy of the seeker's own.
+    #[serde(default)]
     pub person_wrote: bool,
     /// How it came.
+    #[serde(default)]
     pub channel: Channel,
     /// It waits for the seeker.
+    #[serde(default)]
     pub expects_answer: bool,
     /// The day by which they want the answer, where they are.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -126,14 +145,20 @@ pub struct Received {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub back_on: Option<Date>,
     /// Channels they invited the seeker to use.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub invites: Vec<Channel>,
     /// They asked not to be contacted.
+    #[serde(default)]
     pub please_dont: bool,
     /// They left the door open for another time.
+    #[serde(default)]
     pub door_open: bool,
     /// They promised or gave feedback with the decision.
+    #[serde(default)]
     pub gave_feedback: bool,
+    /// They ask with it to move an interview.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub asks_move: Option<Box<MoveAsk>>,
     /// Its Message-ID without angle brackets, if it was mail.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub message_id: Option<String>,

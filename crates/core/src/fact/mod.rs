@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 
 pub use debrief::{Debrief, Remark};
 pub use interview::{CalendarRef, Format, Interview, Stage};
-pub use message::{Channel, Override, Purpose, ReadingKind, Received, Sent};
+pub use message::{Channel, MoveAsk, Override, Purpose, ReadingKind, Received, Sent};
 
 use crate::id::{ApplicationId, FactId, PersonId};
 
@@ -133,6 +133,29 @@ pub enum FactKind {
     Retracted,
 }
 
+impl FactKind {
+    /// Its name in exports and in the database.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Applied => "applied",
+            Self::Interview(_) => "interview",
+            Self::Debrief(_) => "debrief",
+            Self::DebriefLine { .. } => "debrief_line",
+            Self::Promised { .. } => "promised",
+            Self::Sent(_) => "sent",
+            Self::Received(_) => "received",
+            Self::Accomplishment { .. } => "accomplishment",
+            Self::CompetingOffer { .. } => "competing_offer",
+            Self::Posting { .. } => "posting",
+            Self::Snoozed { .. } => "snoozed",
+            Self::Closed { .. } => "closed",
+            Self::Reopened => "reopened",
+            Self::Retracted => "retracted",
+        }
+    }
+}
+
 /// What was seen of an advertisement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -220,6 +243,7 @@ mod tests {
                 message_id: None,
                 shared: vec![],
                 overrode: vec![],
+                asks_move: None,
             }),
             FactKind::Received(Received {
                 from: None,
@@ -233,6 +257,7 @@ mod tests {
                 please_dont: false,
                 door_open: false,
                 gave_feedback: false,
+                asks_move: None,
                 message_id: None,
             }),
             FactKind::Accomplishment { text: text() },
@@ -387,6 +412,14 @@ mod tests {
     }
 
     #[test]
+    fn a_kind_knows_the_name_it_is_written_with() {
+        for kind in kinds() {
+            let name = kind.name();
+            assert_eq!(serde_json::to_value(fact(kind)).unwrap()["kind"], name);
+        }
+    }
+
+    #[test]
     fn every_fact_is_read_back_as_it_was_written() {
         for kind in kinds() {
             let written = fact(kind);
@@ -397,6 +430,39 @@ mod tests {
                 "{text}"
             );
         }
+    }
+
+    #[test]
+    fn a_kind_is_read_by_its_name() {
+        let read = |name: &str, text: &str| {
+            FactKind::read(name, &mut serde_json::Deserializer::from_str(text))
+        };
+        for kind in kinds() {
+            let whole = serde_json::to_string(&fact(kind.clone())).unwrap();
+            for text in [serde_json::to_string(&kind).unwrap(), whole] {
+                assert_eq!(read(kind.name(), &text).unwrap(), kind, "{text}");
+            }
+            // Without its name, and without what is false.
+            let mut lean = serde_json::to_value(&kind).unwrap();
+            let fields = lean.as_object_mut().unwrap();
+            fields.retain(|name, value| name != "kind" && *value != false);
+            assert_eq!(
+                read(kind.name(), &lean.to_string()).unwrap(),
+                kind,
+                "{lean}"
+            );
+        }
+        for required in [
+            "interview",
+            "promised",
+            "sent",
+            "received",
+            "snoozed",
+            "closed",
+        ] {
+            assert!(read(required, "{}").is_err(), "{required}");
+        }
+        assert!(read("of_a_later_version", "{}").is_err());
     }
 
     #[test]
@@ -414,6 +480,7 @@ mod tests {
 
     #[test]
     fn a_fact_without_what_its_kind_requires_is_refused_by_name() {
+        let head = ["id", "application", "at", "recorded_at", "standing"];
         let required = [
             ("interview", "ends_at"),
             ("debrief_line", "text"),
@@ -430,7 +497,8 @@ mod tests {
             let whole = serde_json::to_value(fact(kind)).unwrap();
             let name = whole["kind"].as_str().unwrap_or_default();
             let fields = required.iter().find(|(kind, _)| *kind == name);
-            for field in fields.map_or("", |(_, fields)| fields).split_whitespace() {
+            let fields = fields.map_or("", |(_, fields)| fields).split_whitespace();
+            for field in fields.chain(head) {
                 let mut part = whole.clone();
                 part.as_object_mut().unwrap().remove(field);
                 let error = serde_json::from_value::<Fact>(part).unwrap_err();

@@ -146,7 +146,10 @@ impl Consents {
                 }
             };
             *consent = Some(end);
-            allowed_until = [allowed_until, end].into_iter().flatten().min();
+            allowed_until = match (allowed_until, end) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            };
         }
         (Asked::Allowed, allowed_until)
     }

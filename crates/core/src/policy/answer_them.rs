@@ -1,10 +1,7 @@
 //! Rule `answer_them`: whoever waits for you gets an answer within a day.
 
 use super::proposal::MoveKind;
-use super::{
-    Guard, Proposal, Rule, Verdict, View, Window, Wording, business_days_after, day, day_end,
-    their_week,
-};
+use super::{Guard, Proposal, Rule, Verdict, View, Window, Wording, day, day_end, their_week};
 use crate::fact::{Fact, FactKind, Received};
 use crate::settings::{Setting, Unit};
 use jiff::Timestamp;
@@ -13,7 +10,8 @@ use jiff::Timestamp;
 pub const RULE: Rule = Rule {
     id: "answer_them",
     what: "A message that waits for your answer is answered within one business day, or by the day they named. \
-           It goes to whoever asked, and it never gets too late for it.",
+           It goes to whoever asked, and it never gets too late for it. A wish to move an interview is such a message: \
+           the interview stands until you agree.",
     why: "A prompt answer is the plainest sign of interest there is, and they cannot go on without it.",
     example: "Lee asks on Monday for two dates: answer by Tuesday evening, or by Friday if that is what they said.",
     source: "convention",
@@ -49,7 +47,7 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
     let (by, due) = match received.answer_by {
         Some(by) => (by, day_end(&calendar, by)),
         None => {
-            let by = business_days_after(&calendar, ask.at, view.setting(&WITHIN));
+            let by = view.business_days_after(&calendar, ask.at, view.setting(&WITHIN));
             (
                 by,
                 view.at_minute(&calendar, by, view.setting(&their_week::CLOSES)),
@@ -61,7 +59,25 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
         None => "They wait".to_owned(),
     };
     let is_late = view.clock.reached(due);
-    let why = match (is_late, received.answer_by) {
+    let when = match (is_late, received.answer_by) {
+        (true, _) => "it is still welcome".to_owned(),
+        (false, Some(_)) => format!("they asked for an answer by {}", day(by)),
+        (false, None) => "they plan by your answer".to_owned(),
+    };
+    let moves = view.move_asked().filter(|asked| asked.fact.id == ask.id);
+    let moves = moves.map(|asked| {
+        let asks = if received.from.is_some() {
+            "asks"
+        } else {
+            "ask"
+        };
+        format!(
+            "{name} {asks} to move the interview of {} to {}. It stands until you agree; {when}.",
+            view.own_time(asked.ask.of),
+            view.proposed_times(asked.ask)
+        )
+    });
+    let why = moves.unwrap_or_else(|| match (is_late, received.answer_by) {
         (true, Some(_)) => format!(
             "{name} asked for an answer by {}; a late one still helps them.",
             day(by)
@@ -70,7 +86,7 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
         // The day is ours, so it is not put in their mouth, and passing it is no fault.
         (true, None) => format!("{waits} for your answer; it is still welcome."),
         (false, None) => format!("{waits} for your answer; {} is soon enough.", day(by)),
-    };
+    });
     let window = Window {
         not_before: ask.at,
         best: ask.at,
@@ -85,9 +101,10 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
     proposal
 }
 
-/// An answer needs something to answer: else any message could go out under that name.
+/// An answer needs something to answer, or an interview to speak of: else any message could go out under that name.
 fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
-    if proposal.kind == MoveKind::Answer && view.heard().next().is_none() {
+    let has_something = || view.heard().next().is_some() || view.situation.next().is_some();
+    if proposal.kind == MoveKind::Answer && !has_something() {
         return Verdict::refuse(
             "Nobody there has written anything that could be answered. Record their message, then answer it.",
         );

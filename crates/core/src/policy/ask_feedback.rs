@@ -2,7 +2,7 @@
 
 use super::proposal::MoveKind;
 use super::thank_for_decision::decision;
-use super::{Proposal, Rule, Urging, View, Window, business_days_after, their_week};
+use super::{Proposal, Rule, Urging, View, Window, their_week};
 use crate::fact::Purpose;
 use crate::settings::{Setting, Unit};
 
@@ -48,7 +48,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         return;
     }
     let (calendar, _) = view.calendar(received.from);
-    let last = business_days_after(&calendar, decision.at, view.setting(&LATEST));
+    let last = view.business_days_after(&calendar, decision.at, view.setting(&LATEST));
     let window = Window {
         not_before: decision.at,
         best: decision.at,

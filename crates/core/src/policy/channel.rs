@@ -90,8 +90,7 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
     let to = proposal.to;
     let refused = match proposal.channel.unwrap_or_default() {
         Channel::Email => to
-            .and_then(|to| view.person(to))
-            .filter(|person| !can_be_written(person))
+            .filter(|to| !view.can_be_written(*to))
             .map(|_| "That address takes no answer. Another person or address there would do."),
         Channel::Phone if !is_invited(view, to, Channel::Phone) => Some(
             "They have not invited a call; one out of the blue puts them on the spot. Write instead.",
@@ -173,12 +172,11 @@ pub fn is_no_reply(address: &str) -> bool {
 fn says_no_reply(text: &str) -> bool {
     const WORDS: [&str; 4] = ["noreply", "donotreply", "nepasrepondre", "nichtantworten"];
     let bytes = text.as_bytes();
-    // Few letters begin one of the words; the others need no closer look.
-    let begins = |start: &usize| matches!(bytes[*start], b'n' | b'd' | b'N' | b'D');
-    (0..bytes.len()).filter(begins).any(|start| {
+    (0..bytes.len()).any(|start| {
+        // Few letters begin one of the words; the others need no closer look.
         let first = bytes[start].to_ascii_lowercase();
-        let begun = WORDS.iter().filter(|word| word.as_bytes()[0] == first);
-        begun.into_iter().any(|word| {
+        let mut begun = WORDS.iter().filter(|word| word.as_bytes()[0] == first);
+        begun.any(|word| {
             let letters = bytes[start..].iter();
             let letters = letters.filter(|byte| !matches!(byte, b'-' | b'_' | b'.'));
             let found = letters.take(word.len()).map(u8::to_ascii_lowercase);

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, View, Window, Wording, business_days_after, day, let_go, their_week};
+use super::{Proposal, Rule, View, Window, Wording, day, let_go, their_week};
 use crate::fact::{Fact, FactKind, Purpose, ReadingKind, Sent, Stage};
 use crate::settings::{Setting, Unit};
 use crate::situation::{Meeting, Promise};
@@ -81,7 +81,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let (calendar, _) = view.calendar(to);
     if view
         .clock
-        .reached(view.at_minute(&calendar, last_day(view, &calendar), 0))
+        .reached(view.at_minute(&calendar, last_day_to_ask(view, &calendar), 0))
     {
         return;
     }
@@ -139,13 +139,25 @@ pub(super) fn window_end(view: &View<'_>, calendar: &Calendar, due: Date) -> Opt
     (!view.clock.reached(closes)).then_some(closes)
 }
 
-/// The day on which it is too late to ask: the silence then speaks of letting go.
+/// The day on which it is too late to ask. A promise nobody has confirmed makes a question no longer worth asking.
+pub(super) fn last_day_to_ask(view: &View<'_>, calendar: &Calendar) -> Date {
+    long_after(
+        view,
+        calendar,
+        view.promise().filter(|promise| !promise.proposed),
+    )
+}
+
+/// The day on which the silence speaks of letting go.
 pub(super) fn last_day(view: &View<'_>, calendar: &Calendar) -> Date {
+    long_after(view, calendar, view.promise())
+}
+
+/// The day on which the silence, or what passed since a promised day, is long.
+fn long_after(view: &View<'_>, calendar: &Calendar, promise: Option<Promise>) -> Date {
     let since = view.situation.waiting_since.unwrap_or(Timestamp::MAX);
     let silent = view.date(calendar, since);
-    let from = view
-        .promise()
-        .map_or(silent, |promise| promise.last.max(silent));
+    let from = promise.map_or(silent, |promise| promise.last.max(silent));
     calendar.add_business_days(from, BusinessDays(view.setting(&let_go::LONG_SILENCE)))
 }
 
@@ -157,7 +169,7 @@ pub(super) fn due(view: &View<'_>, calendar: &Calendar, stage: Stage) -> (Date, 
         &AFTER_INTERVIEW
     });
     let since = view.situation.waiting_since.unwrap_or(Timestamp::MAX);
-    let silent = business_days_after(calendar, since, days);
+    let silent = view.business_days_after(calendar, since, days);
     let unnamed = || {
         let since = day(view.date(calendar, since));
         let why = format!(
@@ -205,6 +217,18 @@ mod tests {
             .interview("2026-04-07 14:00", 60, &["Dana"])
             .sent("2026-04-07 17:00", Purpose::Thank, &["Dana"])
             .only(&[CheckIn])
+    }
+
+    #[test]
+    fn a_promise_nobody_confirmed_makes_no_question_of_what_is_too_late() {
+        let long = Story::new()
+            .interview("2026-03-02 10:00", 60, &["Dana"])
+            .only(&[CheckIn]);
+        let late = "2026-06-22 12:00";
+        long.check(late, "");
+        long.promised("2026-03-03 10:00", "2026-04-08")
+            .proposed()
+            .check(late, "");
     }
 
     #[test]

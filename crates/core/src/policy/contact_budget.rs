@@ -194,45 +194,47 @@ fn limits(view: &View<'_>, to: Option<PersonId>, ledger: &Ledger, at: Timestamp)
             times(ledger.sent.max(ledger.unanswered))
         ));
     }
-    let first_weeks = first_weeks_left(view, &calendar, ledger.unanswered);
-    let gap = ledger.last.map(|last| {
-        let until = gap_end(view, to, last);
-        let (last, next) = (view.date(&calendar, last), view.date(&calendar, until));
-        let because = format!(
-            "You last wrote on {}; give them until {}.",
-            day(last),
-            day(next)
-        );
-        (until, because)
-    });
+    let first_weeks = first_weeks_left(view, ledger.unanswered).filter(|until| at < *until);
+    let gap = ledger.last.map(|last| (gap_end(view, to, last), last));
+    let gap = gap.filter(|(until, _)| at < *until);
     // Of the two limits the later one counts, and only that one is named: two dates would contradict each other.
-    let ahead = [first_weeks, gap].into_iter().flatten();
-    match ahead.filter(|(until, _)| at < *until).max_by_key(|it| it.0) {
-        Some((until, because)) => Verdict::delay(until, because),
-        None => Verdict::ALLOW,
+    match (first_weeks, gap) {
+        (weeks, Some((until, last))) if weeks.is_none_or(|end| end <= until) => {
+            let (last, next) = (view.date(&calendar, last), view.date(&calendar, until));
+            let because = format!(
+                "You last wrote on {}; give them until {}.",
+                day(last),
+                day(next)
+            );
+            Verdict::delay(until, because)
+        }
+        (Some(end), _) => Verdict::delay(end, why_not_yet(view, &calendar, ledger.unanswered, end)),
+        (None, _) => Verdict::ALLOW,
     }
 }
 
-/// The end of the first weeks after the interview, with the reason, if no message is left for them.
-fn first_weeks_left(
-    view: &View<'_>,
-    calendar: &Calendar,
-    unanswered: i32,
-) -> Option<(Timestamp, String)> {
+/// The end of the first weeks after the interview, if no message is left for them.
+fn first_weeks_left(view: &View<'_>, unanswered: i32) -> Option<Timestamp> {
     let meeting = view.situation.last_held()?;
-    let first_max = view.setting(&FIRST_WEEKS_MAX);
-    (unanswered >= first_max).then_some(())?;
-    let end = hours_after(meeting.ends_at, 24 * view.setting(&FIRST_WEEKS));
+    (unanswered >= view.setting(&FIRST_WEEKS_MAX)).then_some(())?;
+    Some(hours_after(
+        meeting.ends_at,
+        24 * view.setting(&FIRST_WEEKS),
+    ))
+}
+
+/// Why nothing is left for the first weeks, which end then.
+fn why_not_yet(view: &View<'_>, calendar: &Calendar, unanswered: i32, end: Timestamp) -> String {
     let last = day(view.date(calendar, end));
-    let because = if first_max == 0 {
-        format!("Your settings keep the first weeks free of questions; they end on {last}.")
-    } else {
-        let times = times(unanswered);
-        format!(
-            "You have written {times} without an answer; that is enough for the first weeks, which end on {last}."
-        )
-    };
-    Some((end, because))
+    if view.setting(&FIRST_WEEKS_MAX) == 0 {
+        return format!(
+            "Your settings keep the first weeks free of questions; they end on {last}."
+        );
+    }
+    let times = times(unanswered);
+    format!(
+        "You have written {times} without an answer; that is enough for the first weeks, which end on {last}."
+    )
 }
 
 fn times(count: i32) -> String {

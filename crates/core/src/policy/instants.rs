@@ -1,145 +1,152 @@
-//! Conversions between moments and local times, each done once per plan.
+//! Conversions between moments and local times, for one plan.
 //!
-//! A plan asks for the same few moments again and again: eight o'clock of one day in one zone, or the
-//! date of now. Holds results of pure conversions only.
+//! A plan converts thousands of times, in few zones and mostly within the same months, while the rules of summer
+//! time are worked out anew for each. So the stretches of time in which a zone keeps its distance from UTC are
+//! remembered: inside one, converting is an addition. Holds results of pure look-ups only.
 
 use std::cell::RefCell;
-use std::hash::{Hash, Hasher};
 
-use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
+use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 
 use crate::time::Zone;
 
-/// Places for results; two that meet in one place push each other out.
-const PLACES: usize = 512;
+/// So near to the ends of a stretch a local time may exist twice or not at all, and the rules themselves are
+/// asked. No two distances from UTC are more than 26 hours apart, and none changes by more.
+const MARGIN: SignedDuration = SignedDuration::from_hours(48);
 
-/// Remembered conversions.
+/// Remembered stretches.
 #[derive(Debug, Default)]
-pub(super) struct Instants {
-    moments: Places<(Zone, Date, i32), Timestamp>,
-    dates: Places<(Zone, Timestamp), Date>,
+pub(super) struct Instants(RefCell<Vec<Stretch>>);
+
+/// A time in which a zone keeps its distance from UTC: from a moment on, and before another.
+#[derive(Clone, Copy, Debug)]
+struct Stretch {
+    zone: Zone,
+    from: Timestamp,
+    to: Timestamp,
+    /// What lies further from its ends than [`MARGIN`].
+    inner: (Timestamp, Timestamp),
+    offset: Offset,
 }
 
 impl Instants {
-    /// The moment at `minutes` after midnight of a date.
-    pub(super) fn moment(
-        &self,
-        zone: Zone,
-        date: Date,
-        minutes: i32,
-        convert: impl FnOnce() -> Timestamp,
-    ) -> Timestamp {
-        self.moments.get((zone, date, minutes), convert)
-    }
-
     /// The date of a moment.
     pub(super) fn date(&self, zone: Zone, moment: Timestamp) -> Date {
-        self.dates.get((zone, moment), || zone.date(moment))
+        let stretch = self.stretch(zone, moment);
+        stretch.offset.to_datetime(moment).date()
+    }
+
+    /// The moment of a local time, as [`Zone::at`] has it.
+    pub(super) fn moment(&self, zone: Zone, date: Date, time: Time) -> Timestamp {
+        self.inside(zone, date, time)
+            .unwrap_or_else(|| zone.at(date, time))
+    }
+
+    /// The moment of a local time that lies well inside a stretch.
+    fn inside(&self, zone: Zone, date: Date, time: Time) -> Option<Timestamp> {
+        let local = date.to_datetime(time);
+        let near = Offset::UTC.to_timestamp(local).ok()?;
+        let stretch = self.stretch(zone, near);
+        let moment = stretch.offset.to_timestamp(local).ok()?;
+        let (first, last) = stretch.inner;
+        (first <= moment && moment < last).then_some(moment)
+    }
+
+    /// The stretch that a moment lies in.
+    fn stretch(&self, zone: Zone, moment: Timestamp) -> Stretch {
+        let contains = |it: &&Stretch| it.zone == zone && it.from <= moment && moment < it.to;
+        // What was asked for last is mostly asked for next.
+        if let Some(held) = self.0.borrow().iter().rev().find(contains) {
+            return *held;
+        }
+        let found = find(zone, moment);
+        self.0.borrow_mut().push(found);
+        found
     }
 }
 
-/// A table in which each key has one place.
-#[derive(Debug)]
-struct Places<K, V>(RefCell<Vec<Option<(K, V)>>>);
-
-impl<K, V> Default for Places<K, V> {
-    fn default() -> Self {
-        Self(RefCell::new(Vec::new()))
-    }
-}
-
-impl<K: Copy + Eq + Hash, V: Copy> Places<K, V> {
-    fn get(&self, key: K, convert: impl FnOnce() -> V) -> V {
-        let mut places = self.0.borrow_mut();
-        if places.is_empty() {
-            places.resize(PLACES, None);
-        }
-        let mut mix = Mix(0);
-        key.hash(&mut mix);
-        let place = &mut places[mix.finish() as usize % PLACES];
-        if let Some((_, value)) = place.filter(|(held, _)| *held == key) {
-            return value;
-        }
-        let value = convert();
-        *place = Some((key, value));
-        value
-    }
-}
-
-/// Multiplies and turns: the same on every machine, and quick for a few numbers.
-struct Mix(u64);
-
-impl Hasher for Mix {
-    fn write(&mut self, bytes: &[u8]) {
-        for byte in bytes {
-            self.write_u64(u64::from(*byte));
-        }
-    }
-
-    fn write_u8(&mut self, number: u8) {
-        self.write_u64(u64::from(number));
-    }
-
-    fn write_i8(&mut self, number: i8) {
-        self.write_u64(u64::from(number.unsigned_abs()));
-    }
-
-    fn write_u16(&mut self, number: u16) {
-        self.write_u64(u64::from(number));
-    }
-
-    fn write_i16(&mut self, number: i16) {
-        self.write_u64(u64::from(number.unsigned_abs()));
-    }
-
-    fn write_i32(&mut self, number: i32) {
-        self.write_u64(u64::from(number.unsigned_abs()));
-    }
-
-    fn write_i64(&mut self, number: i64) {
-        self.write_u64(number.unsigned_abs());
-    }
-
-    fn write_u64(&mut self, number: u64) {
-        // The multiplier is 2^64 divided by the golden ratio: it spreads neighbours apart.
-        self.0 = (self.0.rotate_left(23) ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    }
-
-    fn finish(&self) -> u64 {
-        self.0 >> 32
+fn find(zone: Zone, moment: Timestamp) -> Stretch {
+    let rules = zone.rules();
+    // A change at the very moment counts as before it.
+    let after = moment.checked_add(SignedDuration::from_nanos(1));
+    let mut before = rules.preceding(after.unwrap_or(moment));
+    let before = before.find(|it| it.timestamp() <= moment);
+    let mut behind = rules.following(moment);
+    let behind = behind.find(|it| it.timestamp() > moment);
+    let from = before.map_or(Timestamp::MIN, |it| it.timestamp());
+    let to = behind.map_or(Timestamp::MAX, |it| it.timestamp());
+    Stretch {
+        zone,
+        from,
+        to,
+        inner: (
+            from.checked_add(MARGIN).unwrap_or(Timestamp::MAX),
+            to.checked_sub(MARGIN).unwrap_or(Timestamp::MIN),
+        ),
+        offset: rules.to_offset(moment),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::policy::at_minute;
-    use crate::time::Calendar;
 
     #[test]
-    fn what_is_remembered_is_what_is_converted() {
+    fn what_is_converted_is_what_the_zone_says() {
         let instants = Instants::default();
-        let zone = |name| Zone::parse(name).unwrap();
-        for zone in [
-            zone("America/New_York"),
-            zone("Asia/Kolkata"),
-            zone("Europe/Berlin"),
+        // With and without summer time, south of the equator, by half an hour, a day left out, a month apart.
+        for name in [
+            "America/New_York",
+            "Asia/Kolkata",
+            "Europe/Berlin",
+            "Australia/Lord_Howe",
+            "Pacific/Apia",
+            "Africa/Casablanca",
+            "UTC",
         ] {
-            let calendar = Calendar::new(None, None, zone);
-            let days = (1..=12).flat_map(|month| (1..=28).map(move |day| (month, day)));
-            for (month, day) in days {
-                let date = Date::constant(2026, month, day);
-                for minutes in [0, 150, 480, 1080] {
-                    let moment = at_minute(&calendar, date, minutes);
-                    for _ in 0..2 {
-                        let held = instants
-                            .moment(zone, date, minutes, || at_minute(&calendar, date, minutes));
-                        assert_eq!(held, moment);
-                        assert_eq!(instants.date(zone, moment), zone.date(moment));
+            let zone = Zone::parse(name).unwrap();
+            for first in [
+                Date::constant(2011, 12, 20),
+                Date::constant(2026, 1, 1),
+                Date::constant(2041, 3, 1),
+            ] {
+                for date in first.series(jiff::Span::new().days(1)).take(366) {
+                    for minutes in [0, 59, 90, 120, 150, 180, 480, 1_439] {
+                        let time = Time::midnight() + SignedDuration::from_mins(minutes);
+                        let moment = zone.at(date, time);
+                        assert_eq!(instants.moment(zone, date, time), moment, "{name} {date}");
+                        assert_eq!(instants.date(zone, moment), zone.date(moment), "{name}");
                     }
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_change_belongs_to_what_follows_it() {
+        let zone = Zone::parse("Europe/Berlin").unwrap();
+        let change: Timestamp = "2026-03-29T01:00:00Z".parse().unwrap();
+        for nanoseconds in [-1, 0, 1] {
+            let moment = change + SignedDuration::from_nanos(nanoseconds);
+            let stretch = Instants::default().stretch(zone, moment);
+            assert_eq!(stretch.offset, zone.rules().to_offset(moment));
+            assert_eq!(stretch.from == change, nanoseconds >= 0);
+            assert_eq!(stretch.to == change, nanoseconds < 0);
+        }
+    }
+
+    #[test]
+    fn the_first_and_the_last_moment_are_converted_too() {
+        let zone = Zone::parse("Pacific/Auckland").unwrap();
+        let instants = Instants::default();
+        for date in [Date::MIN, Date::MAX] {
+            let noon = Time::midnight() + SignedDuration::from_hours(12);
+            assert_eq!(instants.moment(zone, date, noon), zone.at(date, noon));
+        }
+        for moment in [Timestamp::MIN, Timestamp::MAX] {
+            assert_eq!(instants.date(zone, moment), zone.date(moment));
         }
     }
 }

@@ -81,11 +81,10 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
 /// The first day of the rhythm whose hours are not over.
 fn next_day(view: &View<'_>, since: Timestamp) -> Option<Date> {
     let calendar = view.own_calendar();
-    let zone = calendar.zone();
-    let first = zone.date(since);
+    let first = view.date(&calendar, since);
     // Only the number of whole periods is taken from the present day. The day it leads to changes when
     // its hours end, which the window's end marks, and at no other time.
-    let today = zone.date(view.clock.not_before(Timestamp::MIN));
+    let today = view.date(&calendar, view.clock.not_before(Timestamp::MIN));
     let every = i64::from(view.setting(&EVERY));
     let passed = first
         .until(today)

@@ -16,6 +16,7 @@ pub(crate) struct Memo<'a> {
     pub(super) desk: &'a DeskMemo,
     pub(super) calendars: Table<(Calendar, Assumption)>,
     pub(super) contacts: Table<Rc<[Contact]>>,
+    pub(super) can_be_written: Table<bool>,
     pub(super) own_calendar: OnceCell<Calendar>,
     pub(super) whom_to_ask: OnceCell<Option<PersonId>>,
 }
@@ -27,6 +28,7 @@ impl<'a> Memo<'a> {
             desk,
             calendars: Table::default(),
             contacts: Table::default(),
+            can_be_written: Table::default(),
             own_calendar: OnceCell::new(),
             whom_to_ask: OnceCell::new(),
         }

@@ -3,9 +3,11 @@
 //! A rule only proposes moves, shapes them, or guards them; `plan` merges what they say. To add one:
 //! write the file, add its `mod` line and its line in [`RULES`]; tests find what is forgotten.
 
+mod dates;
 mod docs;
 mod instants;
 mod memo;
+mod move_asked;
 #[cfg(test)]
 mod property;
 mod proposal;
@@ -43,14 +45,14 @@ mod their_week;
 
 pub use channel::is_no_reply;
 pub use contact_budget::gap_end as contact_gap_end;
+pub use dates::{at_minute, day, day_end, day_start, hours_after, months_after};
 pub use debrief::next_line as next_debrief_line;
 pub use docs::{docs, docs_index};
 pub(crate) use memo::{DeskMemo, Memo};
+pub use move_asked::MoveAsked;
 pub use proposal::{MoveKind, Proposal, Reason, Urging, Window, Wording, move_for};
 pub use rule::{Guard, Rule, Scope, Strength, Verdict};
-pub use view::{
-    View, at_minute, business_days_after, day, day_end, day_start, hours_after, months_after,
-};
+pub use view::View;
 
 /// All rules, in the order in which they shape and guard; their reasons are given in this order too.
 ///

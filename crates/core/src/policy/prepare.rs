@@ -37,6 +37,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         return;
     }
     let calendar = view.own_calendar();
+    let asked = view.move_asked();
     let ahead = situation.ahead.iter();
     let certain = ahead.filter(|meeting| meeting.fact.is_confirmed());
     for (place, meeting) in certain.enumerate() {
@@ -53,7 +54,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
             not_after: Some(meeting.fact.at),
         };
         // What to have ready is said once; they stand below each other.
-        let why = if place > 0 {
+        let mut why = if place > 0 {
             format!("Another interview is on {}.", day(starts))
         } else {
             format!(
@@ -62,6 +63,13 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
                 day(starts)
             )
         };
+        if let Some(asked) = asked.filter(|asked| asked.meeting.fact.id == meeting.fact.id) {
+            let to = view.proposed_times(asked.ask);
+            why.push_str(&match asked.by_seeker {
+                true => format!(" You have asked to move it to {to}; until they agree it stands."),
+                false => format!(" They ask to move it to {to}; until you agree it stands."),
+            });
+        }
         moves.push(Proposal::new(MoveKind::Prepare, window, RULE.id, why).about(meeting.fact.id));
     }
 }

@@ -151,6 +151,7 @@ fn received() -> impl Strategy<Value = FactKind> {
                     please_dont: rare == 2,
                     door_open: flags[2],
                     gave_feedback: rare == 3,
+                    asks_move: None,
                     message_id: None,
                 })
             },
@@ -163,7 +164,7 @@ fn kind() -> impl Strategy<Value = FactKind> {
         5 => received(),
         5 => (purpose(), vec(person(), 0..3), channel()).prop_map(|(purpose, to, channel)| {
             let (message_id, shared, overrode) = (None, vec![], vec![]);
-            FactKind::Sent(Sent { purpose, to, channel, message_id, shared, overrode })
+            FactKind::Sent(Sent { purpose, to, channel, message_id, shared, overrode, asks_move: None })
         }),
         2 => (day(), day(), proptest::option::of(person())).prop_map(|(first, last, ask)| {
             FactKind::Promised { first, last, ask, words: String::new() }

@@ -11,7 +11,17 @@ const FOLDER: &str = include_str!("mod.rs");
 
 /// Files of the folder that are no rules.
 const NO_RULES: &[&str] = &[
-    "docs", "instants", "memo", "property", "proposal", "registry", "rule", "story", "view",
+    "dates",
+    "docs",
+    "instants",
+    "memo",
+    "move_asked",
+    "property",
+    "proposal",
+    "registry",
+    "rule",
+    "story",
+    "view",
 ];
 
 #[test]

@@ -1,9 +1,7 @@
 //! Rule `second_check_in`: once more, a week after a question that was not answered; then no more.
 
 use super::proposal::MoveKind;
-use super::{
-    Proposal, Rule, View, Window, Wording, business_days_after, check_in, day, their_week,
-};
+use super::{Proposal, Rule, View, Window, Wording, check_in, day, their_week};
 use crate::settings::{Setting, Unit};
 
 /// The rule.
@@ -47,14 +45,14 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         .or_else(|| view.whom_to_ask());
     let (calendar, _) = view.calendar(to);
     let days = view.setting(&AFTER);
-    let due = business_days_after(&calendar, first.at, days);
+    let due = view.business_days_after(&calendar, first.at, days);
     // A first question that went out early brings the second one no earlier.
     let due = due.max(check_in::due(view, &calendar, meeting.interview.stage).0);
     let not_before = view.at_minute(&calendar, due, view.setting(&their_week::OPENS));
     let asked_on = view.date(&calendar, first.at);
     if view
         .clock
-        .reached(view.at_minute(&calendar, check_in::last_day(view, &calendar), 0))
+        .reached(view.at_minute(&calendar, check_in::last_day_to_ask(view, &calendar), 0))
     {
         return;
     }

@@ -2,8 +2,7 @@
 
 use super::proposal::MoveKind;
 use super::{
-    Proposal, Rule, Urging, View, Window, business_days_after, check_in, day, day_end, hours_after,
-    their_week,
+    Proposal, Rule, Urging, View, Window, check_in, day, day_end, hours_after, their_week,
 };
 use crate::fact::{FactKind, Purpose};
 use crate::relations::StandingOffer;
@@ -74,7 +73,8 @@ fn news(view: &View<'_>) -> Option<Proposal> {
     }
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
-    let settled = business_days_after(&calendar, meeting.ends_at, view.setting(&AFTER_INTERVIEW));
+    let settled =
+        view.business_days_after(&calendar, meeting.ends_at, view.setting(&AFTER_INTERVIEW));
     let settled = view.at_minute(&calendar, settled, view.setting(&their_week::OPENS));
     let green_light = view.situation.green_light;
     let not_before = match green_light {

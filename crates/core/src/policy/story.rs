@@ -257,6 +257,7 @@ impl Story {
                 message_id: None,
                 shared: Vec::new(),
                 overrode: Vec::new(),
+                asks_move: None,
             }),
         )
     }
@@ -278,6 +279,7 @@ impl Story {
                 please_dont: false,
                 door_open: false,
                 gave_feedback: false,
+                asks_move: None,
                 message_id: None,
             }),
         )

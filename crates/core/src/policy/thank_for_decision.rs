@@ -1,7 +1,7 @@
 //! Rule `thank_for_decision`: a short thank-you after a no, to the person who wrote it.
 
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, View, Window, Wording, business_days_after, channel, day, their_week};
+use super::{Proposal, Rule, View, Window, Wording, channel, day, their_week};
 use crate::fact::{Fact, Purpose, Received};
 use crate::settings::{Setting, Unit};
 
@@ -55,7 +55,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     }
     let (calendar, _) = view.calendar(received.from);
     let closes = |days: i32| {
-        let date = business_days_after(&calendar, decision.at, days);
+        let date = view.business_days_after(&calendar, decision.at, days);
         view.at_minute(&calendar, date, view.setting(&their_week::CLOSES))
     };
     let (soon, latest) = (

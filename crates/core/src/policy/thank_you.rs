@@ -3,9 +3,7 @@
 use jiff::Timestamp;
 
 use super::proposal::MoveKind;
-use super::{
-    Guard, Proposal, Rule, Verdict, View, Window, Wording, business_days_after, day, hours_after,
-};
+use super::{Guard, Proposal, Rule, Verdict, View, Window, Wording, day, hours_after};
 use crate::fact::Purpose;
 use crate::id::PersonId;
 use crate::record::PersonRole;
@@ -188,7 +186,7 @@ fn is_thanked(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> b
 fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<Proposal> {
     let (calendar, _) = view.calendar(to);
     let ended = meeting.ends_at;
-    let last = business_days_after(&calendar, ended, view.setting(&LATE_DAYS));
+    let last = view.business_days_after(&calendar, ended, view.setting(&LATE_DAYS));
     let too_late = view.at_minute(&calendar, last, view.setting(&EVENING));
     if view.clock.reached(too_late) || is_thanked(view, meeting, to) {
         return None;

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use jiff::civil::{Date, Time};
-use jiff::{Span, Timestamp};
+use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::channel;
+use super::dates::of_day;
 use super::memo::Memo;
 use crate::clock::Clock;
 use crate::fact::{Fact, FactKind, Purpose, Received, Sent};
@@ -81,15 +82,19 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn at_minute(&self, calendar: &Calendar, date: Date, minutes: i32) -> Timestamp {
         let instants = &self.memo.desk.instants;
-        instants.moment(calendar.zone(), date, minutes, || {
-            at_minute(calendar, date, minutes)
-        })
+        instants.moment(calendar.zone(), date, of_day(minutes))
     }
 
     /// The day of a moment, where a calendar is.
     #[must_use]
     pub fn date(&self, calendar: &Calendar, moment: Timestamp) -> Date {
         self.memo.desk.instants.date(calendar.zone(), moment)
+    }
+
+    /// The day that is `days` business days after the day of `moment`, where a calendar is.
+    #[must_use]
+    pub fn business_days_after(&self, calendar: &Calendar, moment: Timestamp, days: i32) -> Date {
+        calendar.add_business_days(self.date(calendar, moment), BusinessDays(days))
     }
 
     /// What had to be assumed about where a recipient is, in words; `None` when nothing had to be.
@@ -138,7 +143,7 @@ impl<'a> View<'a> {
         let stale = self
             .situation
             .last_held()
-            .is_some_and(|meeting| promise.last < calendar.zone().date(meeting.fact.at));
+            .is_some_and(|meeting| promise.last < self.date(&calendar, meeting.fact.at));
         (!stale).then_some(promise)
     }
 
@@ -172,7 +177,7 @@ impl<'a> View<'a> {
     fn find_whom_to_ask(&self) -> Option<PersonId> {
         let people = self.people();
         // Only those who come into question are looked at: addresses take time to judge.
-        let reads_mail = |id: &PersonId| self.person(*id).is_none_or(channel::can_be_written);
+        let reads_mail = |id: &PersonId| self.can_be_written(*id);
         let known = |id: &PersonId| people.contains(id) && reads_mail(id);
         let first = |fits: &dyn Fn(PersonId) -> bool| {
             let mut all = people.iter().copied();
@@ -198,6 +203,14 @@ impl<'a> View<'a> {
                 panel.iter().copied().find(known)
             })
             .or_else(|| first(&|_| true))
+    }
+
+    /// Whether a person has an address that takes answers, or none that is known.
+    #[must_use]
+    pub fn can_be_written(&self, id: PersonId) -> bool {
+        self.memo.can_be_written.get(Some(id), || {
+            self.person(id).is_none_or(channel::can_be_written)
+        })
     }
 
     /// Whether a person works for the agency between, or for any agency.
@@ -304,71 +317,4 @@ impl<'a> View<'a> {
             _ => false,
         })
     }
-}
-
-/// The moment at `minutes` after midnight on a day, where a calendar is.
-#[must_use]
-pub fn at_minute(calendar: &Calendar, date: Date, minutes: i32) -> Timestamp {
-    let minutes = minutes.clamp(0, 24 * 60 - 1);
-    let time = Time::midnight().saturating_add(jiff::SignedDuration::from_mins(i64::from(minutes)));
-    calendar.zone().at(date, time)
-}
-
-/// The day that is `days` business days after the day of `moment`, where a calendar is.
-#[must_use]
-pub fn business_days_after(calendar: &Calendar, moment: Timestamp, days: i32) -> Date {
-    calendar.add_business_days(calendar.zone().date(moment), BusinessDays(days))
-}
-
-/// A moment some hours later, at most the last moment there is.
-#[must_use]
-pub fn hours_after(moment: Timestamp, hours: i32) -> Timestamp {
-    moment
-        .saturating_add(jiff::SignedDuration::from_hours(i64::from(hours)))
-        .unwrap_or(Timestamp::MAX)
-}
-
-/// The start of a day, where a calendar is.
-#[must_use]
-pub fn day_start(calendar: &Calendar, date: Date) -> Timestamp {
-    at_minute(calendar, date, 0)
-}
-
-/// The end of a day, where a calendar is; at most the last moment there is.
-#[must_use]
-pub fn day_end(calendar: &Calendar, date: Date) -> Timestamp {
-    date.tomorrow()
-        .map_or(Timestamp::MAX, |next| day_start(calendar, next))
-}
-
-/// The date some months later, on the last day of a shorter month; at most the last date there is.
-#[must_use]
-pub fn months_after(date: Date, months: i32) -> Date {
-    date.saturating_add(Span::new().months(months))
-}
-
-/// A day in words for a reason, such as “Tue 14 April 2026”.
-#[must_use]
-pub fn day(date: Date) -> String {
-    const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
-    let month = usize::from(date.month().unsigned_abs() - 1);
-    let (day, year) = (date.day(), date.year());
-    let (day, year) = (day.to_string(), year.to_string());
-    // Put together by hand: a plan names many days, and formatting them took a tenth of it.
-    [WEEKDAYS[weekday], &day, MONTHS[month], &year].join(" ")
 }

@@ -330,6 +330,7 @@ impl History {
             please_dont: !machine && self.rng.u8(..100) < 3,
             door_open: self.rng.bool(),
             gave_feedback: false,
+            asks_move: None,
             message_id: None,
         };
         self.tell(&format!(
@@ -435,6 +436,7 @@ impl History {
             message_id: None,
             shared: Vec::new(),
             overrode: overrode.into_iter().collect(),
+            asks_move: None,
         };
         self.tell(&format!("sent {purpose:?} about {id}"));
         self.report.count_sent(purpose);

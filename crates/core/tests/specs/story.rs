@@ -2,7 +2,9 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
-use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Purpose, Received, Sent, Standing};
+use meanwhile_core::fact::{
+    Debrief, Fact, FactKind, Interview, MoveAsk, Purpose, Received, Sent, Standing,
+};
 use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
 use meanwhile_core::record::{Application, Desk, Employer, EmployerKind, File, Person};
 use meanwhile_core::settings::Settings;
@@ -368,11 +370,13 @@ impl Story {
             message_id: None,
             shared: Vec::new(),
             overrode: Vec::new(),
+            asks_move: None,
         };
         for part in parts {
             match part.split_once(' ').unwrap_or((part, "")) {
                 ("to", names) => sent.to = self.names(names)?,
                 ("by", channel) => sent.channel = word(channel)?,
+                ("moving", times) => sent.asks_move = Some(self.moving(times)?),
                 ("sharing", label) => {
                     let found = self
                         .labels
@@ -402,6 +406,7 @@ impl Story {
             please_dont: false,
             door_open: false,
             gave_feedback: false,
+            asks_move: None,
             message_id: None,
         };
         for part in parts {
@@ -414,6 +419,7 @@ impl Story {
                 _ => match part.split_once(' ').unwrap_or((part, "")) {
                     ("from", name) => received.from = Some(self.person_id(name)?),
                     ("by", channel) => received.channel = word(channel)?,
+                    ("moving", times) => received.asks_move = Some(self.moving(times)?),
                     ("answer", day) => {
                         received.answer_by = Some(date(day.trim_start_matches("by "))?)
                     }
@@ -424,6 +430,21 @@ impl Story {
             }
         }
         Ok(received)
+    }
+
+    /// “2026-04-16 14:00 to 2026-04-17 15:00”: the interview that somebody asks to move, and to when.
+    fn moving(&self, times: &str) -> Outcome<Box<MoveAsk>> {
+        let (of, to) = times
+            .split_once(" to ")
+            .ok_or("`moving DATE TIME to DATE TIME`")?;
+        let moment = |words: &str| {
+            let (date, time) = words.trim().split_once(' ').ok_or("a date and a time")?;
+            self.moment(date, time)
+        };
+        Ok(Box::new(MoveAsk {
+            of: moment(of)?,
+            to: vec![moment(to)?],
+        }))
     }
 
     fn names(&self, list: &str) -> Outcome<Vec<PersonId>> {

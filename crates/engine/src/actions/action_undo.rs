@@ -12,7 +12,9 @@ use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
 use meanwhile_core::settings::Settings;
 use meanwhile_core::time::Zone;
 use meanwhile_core::timeline::Timeline;
-use meanwhile_store::{Action, ActionNumber, Alias, AliasKey, Change, Changed, Filing, Import};
+use meanwhile_store::{
+    Action, ActionNumber, Alias, AliasKey, Change, Changed, Filing, Import, ImportState,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What to undo.
@@ -76,13 +78,19 @@ async fn wanted(engine: &Engine, number: Option<u64>) -> Result<Action, EngineEr
 /// can be taken back, and the one before it is surely not what was meant.
 async fn nothing_was_read_since(engine: &Engine, last: Option<&Action>) -> Result<(), EngineError> {
     let imports = engine.user().imports().await?;
-    let ended = |import: &Import| import.finished_at.unwrap_or(import.started_at);
-    let Some(latest) = imports.iter().max_by_key(|it| ended(it)) else {
+    let is_later = |import: &&Import| match (import.after_action, last) {
+        (_, None) => true,
+        (Some(number), Some(last)) => number >= last.number,
+        // It was entered before places in the log were noted: the clock has to do.
+        (None, Some(last)) => ended(import) >= last.at,
+    };
+    let read = imports.iter().filter(|import| stored_something(import));
+    let Some(latest) = read
+        .filter(is_later)
+        .max_by_key(|it| (it.after_action, ended(it)))
+    else {
         return Ok(());
     };
-    if last.is_some_and(|last| last.at > ended(latest)) {
-        return Ok(());
-    }
     let before = last.map_or_else(String::new, |last| {
         format!(
             " Before it came: “{}”; `meanwhile undo {}` takes that back.",
@@ -96,6 +104,26 @@ async fn nothing_was_read_since(engine: &Engine, last: Option<&Action>) -> Resul
         ),
         &format!("`meanwhile review` dismisses what was found.{before}"),
     ))
+}
+
+fn ended(import: &Import) -> Timestamp {
+    import.finished_at.unwrap_or(import.started_at)
+}
+
+/// Whether an import may have left anything behind: what was read before and brought nothing new is no step of its own.
+fn stored_something(import: &Import) -> bool {
+    let stored = [
+        "assigned",
+        "ambiguous",
+        "unassigned",
+        "applications",
+        "interviews",
+        "facts",
+    ];
+    let count = |name: &&str| import.counts.get(*name).copied().unwrap_or(0);
+    import.state != ImportState::Done
+        || import.counts.is_empty()
+        || stored.iter().any(|name| count(name) > 0)
 }
 
 /// Whether an action does something: it undoes nothing, or it undoes an undo.
@@ -497,6 +525,7 @@ mod tests {
             state: ImportState::Done,
             started_at: at,
             finished_at: Some(at),
+            after_action: None,
         };
         let batch = Batch::of(at, vec![Change::PutImport(import)]);
         bench.engine.user().commit(&batch).await.unwrap();
@@ -525,6 +554,41 @@ mod tests {
         };
         let done = undo(&bench.engine, bench.now, named).await.unwrap();
         assert!(done.summary.contains("Acorn"), "{}", done.summary);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_clock_that_stands_still_changes_nothing_about_what_was_last() {
+        let bench = Bench::at("2026-04-08 09:30").await;
+        let first = add(&bench, "Acorn").await;
+        read_mail(&bench, "2026-04-08 09:30").await;
+        let refused = undo(&bench.engine, bench.now, Undo::default()).await;
+        assert!(refused.is_err(), "the import came after it: {refused:?}");
+        add(&bench, "Birch").await;
+        let done = undo(&bench.engine, bench.now, Undo::default())
+            .await
+            .unwrap();
+        assert!(done.summary.contains("Birch"), "{}", done.summary);
+        let refused = undo(&bench.engine, bench.now, Undo::default()).await;
+        assert!(refused.is_err(), "now the import is the last: {refused:?}");
+        let named = Undo {
+            action: Some(first),
+        };
+        undo(&bench.engine, bench.now, named).await.unwrap();
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_clock_that_was_set_back_changes_nothing_about_what_was_last() {
+        let mut bench = Bench::at("2026-04-08 09:30").await;
+        read_mail(&bench, "2026-04-08 09:30").await;
+        bench.set("2026-04-02 09:30");
+        add(&bench, "Acorn").await;
+        add(&bench, "Birch").await;
+        for last in ["Birch", "Acorn"] {
+            let done = undo(&bench.engine, bench.now, Undo::default())
+                .await
+                .unwrap();
+            assert!(done.summary.contains(last), "{}", done.summary);
+        }
     }
 
     #[tokio::test(flavor = "current_thread")]

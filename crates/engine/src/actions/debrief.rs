@@ -11,7 +11,7 @@ use super::debrief_draft::Draft;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::Names;
-use crate::shapes::{ApplicationRef, Done, Moment};
+use crate::shapes::{ApplicationRef, Day, Done, Moment};
 
 /// Begins a debrief, or takes up its draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -19,8 +19,8 @@ use crate::shapes::{ApplicationRef, Done, Moment};
 pub struct StartDebrief {
     /// Words that mean the application, or its id.
     pub application: String,
-    /// Which interview; the last held unless given.
-    pub interview: Option<FactId>,
+    /// Which interview, by its id or the beginning of it; the last held unless given.
+    pub interview: Option<String>,
 }
 
 /// An answer to one step.
@@ -29,8 +29,8 @@ pub struct StartDebrief {
 pub struct SaveDebrief {
     /// Words that mean the application, or its id.
     pub application: String,
-    /// Which interview; the last held unless given.
-    pub interview: Option<FactId>,
+    /// Which interview, by its id or the beginning of it; the last held unless given.
+    pub interview: Option<String>,
     /// The step that is answered.
     pub step: DebriefStep,
     /// The whole answer, line by line; replaces an earlier one. `Dana: …` ties a line to a person of that name.
@@ -43,8 +43,8 @@ pub struct SaveDebrief {
 pub struct FinishDebrief {
     /// Words that mean the application, or its id.
     pub application: String,
-    /// Which interview; the last held unless given.
-    pub interview: Option<FactId>,
+    /// Which interview, by its id or the beginning of it; the last held unless given.
+    pub interview: Option<String>,
 }
 
 /// One line after the debrief is closed; at most one a day.
@@ -91,8 +91,12 @@ pub struct DebriefDone {
     pub debrief: Debrief,
     /// When it was begun.
     pub started: Moment,
+    /// How many minutes it is meant to take.
+    pub minutes: u32,
     /// Minutes left; 0 when they are over.
     pub minutes_left: u32,
+    /// The last day they named for their answer since that interview, if they did.
+    pub promised: Option<Day>,
     /// The next step without an answer; `None` when it is closed or all are answered.
     pub next: Option<DebriefStep>,
 }
@@ -132,7 +136,7 @@ pub async fn start_debrief(
     input: StartDebrief,
 ) -> Result<DebriefDone, EngineError> {
     let started = engine.act(now, "start_debrief", |edit| {
-        let mut draft = Draft::of(edit, &input.application, input.interview)?;
+        let mut draft = Draft::of(edit, &input.application, input.interview.as_deref())?;
         if draft.fact.is_none() {
             draft.store(edit)?;
             edit.say(format!(
@@ -156,7 +160,7 @@ pub async fn save_debrief(
     input: SaveDebrief,
 ) -> Result<DebriefDone, EngineError> {
     let saved = engine.act(now, "save_debrief", |edit| {
-        let mut draft = Draft::of(edit, &input.application, input.interview)?;
+        let mut draft = Draft::of(edit, &input.application, input.interview.as_deref())?;
         let before = draft.debrief.clone();
         draft.answer(edit, input.step, &input.lines);
         if draft.fact.is_none() || draft.debrief != before {
@@ -182,7 +186,7 @@ pub async fn finish_debrief(
     input: FinishDebrief,
 ) -> Result<DebriefDone, EngineError> {
     let closed = engine.act(now, "finish_debrief", |edit| {
-        let mut draft = Draft::of(edit, &input.application, input.interview)?;
+        let mut draft = Draft::of(edit, &input.application, input.interview.as_deref())?;
         if draft.fact.is_none() {
             let why = "no debrief of this interview was begun";
             return Err(EngineError::not_now(
@@ -253,7 +257,9 @@ async fn finished(
         application: names.application(draft.application),
         interview: draft.debrief.interview,
         started: names.moment(draft.started_at),
+        minutes: u32::try_from(draft.minutes).unwrap_or(0),
         minutes_left: draft.minutes_left(now),
+        promised: draft.promised.map(Day::new),
         next: draft.next(),
         debrief: draft.debrief,
     })

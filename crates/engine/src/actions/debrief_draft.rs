@@ -1,11 +1,13 @@
 //! A debrief while it is written: found or begun, answered, stored. A closed one is refused.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Remark};
 use meanwhile_core::id::{ApplicationId, FactId};
 use meanwhile_core::settings::find;
 
 use super::debrief::DebriefStep;
+use super::fact_retract::fact_named;
 use crate::desk_change::Edit;
 use crate::error::EngineError;
 use crate::resolve::Resolved;
@@ -19,6 +21,8 @@ pub(super) struct Draft {
     pub(super) started_at: Timestamp,
     /// How long it is meant to take.
     pub(super) minutes: i64,
+    /// The last day they named for their answer since that interview.
+    pub(super) promised: Option<Date>,
 }
 
 impl Draft {
@@ -26,7 +30,7 @@ impl Draft {
     pub(super) fn of(
         edit: &mut Edit,
         words: &str,
-        interview: Option<FactId>,
+        interview: Option<&str>,
     ) -> Result<Self, EngineError> {
         let application = edit.pick(words)?;
         let facts = edit.facts(application)?;
@@ -38,6 +42,7 @@ impl Draft {
             }
             _ => None,
         });
+        let promised = promised_since(&facts, interview);
         let Some((fact, debrief)) = stored else {
             return Ok(Self {
                 application,
@@ -48,6 +53,7 @@ impl Draft {
                 },
                 started_at: edit.now,
                 minutes,
+                promised,
             });
         };
         if debrief.finished_at.is_some() {
@@ -67,6 +73,7 @@ impl Draft {
             debrief: *debrief,
             started_at,
             minutes,
+            promised,
         })
     }
 
@@ -126,13 +133,25 @@ impl Draft {
     }
 }
 
+/// The last day they named since an interview began.
+fn promised_since(facts: &[Fact], interview: FactId) -> Option<Date> {
+    let held = facts.iter().find(|fact| fact.id == interview)?;
+    let since = facts.iter().rev().filter(|fact| fact.at >= held.at);
+    since.into_iter().find_map(|fact| match fact.kind {
+        FactKind::Promised { last, .. } if fact.is_confirmed() => Some(last),
+        _ => None,
+    })
+}
+
 /// The interview to write about: the one named, else the last that has been held.
-fn interview_held(
-    edit: &Edit,
-    facts: &[Fact],
-    named: Option<FactId>,
-) -> Result<FactId, EngineError> {
+fn interview_held(edit: &Edit, facts: &[Fact], named: Option<&str>) -> Result<FactId, EngineError> {
     let now = edit.now;
+    // The interview may have been corrected since its id was noted.
+    let named = match named.map(|named| (named, named.trim().parse::<FactId>())) {
+        Some((_, Ok(id))) => Some(id),
+        Some((words, Err(_))) => Some(fact_named(edit, words)?.id),
+        None => None,
+    };
     let over = |fact: &&Fact| {
         let held = |it: &Interview| !it.cancelled && it.ends_at.max(fact.at) <= now;
         matches!(&fact.kind, FactKind::Interview(it) if held(it))

@@ -45,7 +45,7 @@ impl<'e> Scene<'e> {
         let (calendar, _) = Calendar::resolve(None, country, None, seeker);
         let domain = format!(
             "{}.example",
-            crate::resolve::tokens(name)
+            crate::fold::tokens(name)
                 .first()
                 .map_or("employer", |it| it)
         );
@@ -95,7 +95,7 @@ impl<'e> Scene<'e> {
         role: PersonRole,
         title: &str,
     ) -> PersonId {
-        let first = crate::resolve::tokens(name)
+        let first = crate::fold::tokens(name)
             .first()
             .cloned()
             .unwrap_or_default();
@@ -165,6 +165,7 @@ impl<'e> Scene<'e> {
             message_id: None,
             shared: Vec::new(),
             overrode: Vec::new(),
+            asks_move: None,
         };
         self.edit
             .add_fact(told.application, at, FactKind::Sent(sent))
@@ -211,6 +212,7 @@ pub(super) fn received(from: PersonId, reading: ReadingKind) -> Received {
         please_dont: false,
         door_open: false,
         gave_feedback: false,
+        asks_move: None,
         message_id: None,
     }
 }

@@ -8,7 +8,7 @@ use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::fields::{Field, Fields};
-use crate::resolve::fold;
+use crate::fold::fold;
 use crate::shapes::Done;
 use crate::typed::{country, edited, edited_with, region, required, zone};
 

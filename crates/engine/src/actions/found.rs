@@ -1,9 +1,12 @@
-//! Chooses among what was found and waits for an answer. Must not answer it.
+//! Chooses among what was found and waits for an answer, and answers all that was chosen in one way.
 
+use jiff::Timestamp;
 use meanwhile_store::Proposal;
 
 use crate::desk_change::Edit;
+use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::shapes::Done;
 use crate::views::{Open, open_items};
 
 /// Which items are meant.
@@ -13,11 +16,33 @@ pub(super) struct Chosen<'a> {
     pub(super) all: bool,
 }
 
+/// Answers every chosen item with `one`, as one action; `answered` is what the summary says of them.
+pub(super) async fn answer(
+    engine: &Engine,
+    now: Timestamp,
+    (verb, answered): (&'static str, &str),
+    chosen: &Chosen<'_>,
+    one: impl Fn(&mut Edit, &Open) -> Result<(), EngineError>,
+) -> Result<Done, EngineError> {
+    let proposals = engine.user().proposals(true).await?;
+    let done = engine.act(now, verb, |edit| {
+        let open = choose(edit, &proposals, chosen)?;
+        for item in &open {
+            one(edit, item)?;
+        }
+        let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
+        let things = crate::present::count(count, "thing found", "things found");
+        edit.summary = format!("{answered} {things}");
+        Ok(())
+    });
+    Ok(done.await?.1)
+}
+
 /// How many items an unclear beginning is explained with. *Assumption.*
 const CHOICES_MAX: usize = 12;
 
 /// The open items that are meant; at least one.
-pub(super) fn choose(
+fn choose(
     edit: &mut Edit,
     proposals: &[Proposal],
     chosen: &Chosen<'_>,

@@ -5,6 +5,7 @@ use meanwhile_core::fact::{Channel, ReadingKind};
 use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
+use super::move_asked::move_asked;
 use super::promise_record::refuse_past;
 use super::records::person_named;
 use crate::desk_change::Edit;
@@ -45,6 +46,10 @@ pub struct RecordHeard {
     pub door_open: bool,
     /// They gave or promised feedback with the decision.
     pub gave_feedback: bool,
+    /// They ask to move the interview that is ahead.
+    pub asks_move: bool,
+    /// The starts they propose instead, as typed; any of them means that they ask.
+    pub proposes: Vec<String>,
     /// The last day they named for their answer, as typed: recorded as a promise of its own.
     pub promised_by: Option<String>,
 }
@@ -76,6 +81,7 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         ReadingKind::Other
     };
     let reading = input.reading.unwrap_or(unsaid);
+    let asks_move = move_asked(edit, id, at, input.asks_move, &input.proposes)?;
     let from = match &input.from {
         Some(from) => Some(person_named(edit, id, from, PersonRole::Other)?),
         None => None,
@@ -88,7 +94,7 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         channel: input.channel.unwrap_or_default(),
         expects_answer: input
             .expects_answer
-            .unwrap_or(person_wrote && usually_expects_answer(reading)),
+            .unwrap_or(person_wrote && (asks_move.is_some() || usually_expects_answer(reading))),
         answer_by: reader
             .stretch_if(input.answer_by.as_deref())?
             .map(|(_, last)| last),
@@ -97,6 +103,7 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         please_dont: input.please_dont,
         door_open: input.door_open,
         gave_feedback: input.gave_feedback,
+        asks_move: asks_move.filter(|_| person_wrote),
         message_id: None,
     };
     advise(edit, &received, input.promised_by.is_some());
@@ -138,7 +145,7 @@ pub(super) const fn usually_expects_answer(reading: ReadingKind) -> bool {
 
 fn advise(edit: &mut Edit, received: &Received, has_promise: bool) {
     match received.reading {
-        ReadingKind::Scheduling => {
+        ReadingKind::Scheduling if received.asks_move.is_none() => {
             edit.note(
                 "Once the time is fixed, record the interview; everything else follows from it.",
             );

@@ -1,7 +1,6 @@
 //! Records that an interview was called off. It stays on the timeline.
 
 use jiff::Timestamp;
-use meanwhile_core::id::FactId;
 use serde::{Deserialize, Serialize};
 
 use super::interview_move::which;
@@ -17,8 +16,8 @@ use meanwhile_core::fact::{FactKind, Interview};
 pub struct CancelInterview {
     /// Words that mean the application, or its id.
     pub application: String,
-    /// Which interview; the next one ahead unless given.
-    pub interview: Option<FactId>,
+    /// Which interview, by its id or the beginning of it; the next one ahead unless given.
+    pub interview: Option<String>,
 }
 
 /// Records that an interview was called off. It stays on the timeline.
@@ -39,7 +38,7 @@ pub async fn cancel_interview(
 fn cancel(edit: &mut Edit, input: &CancelInterview) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
     let facts = edit.facts(id)?;
-    let (old, before) = which(edit, &facts, input.interview)?;
+    let (old, before) = which(edit, &facts, input.interview.as_deref())?;
     if before.cancelled {
         return Err(EngineError::not_now(
             "this interview was called off already",

@@ -6,6 +6,7 @@ use meanwhile_core::id::FactId;
 use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
+use super::fact_retract::fact_named;
 use super::interview_record::{end, say};
 use super::records::people_named;
 use crate::desk_change::Edit;
@@ -21,8 +22,8 @@ use meanwhile_core::record::PersonRole;
 pub struct MoveInterview {
     /// Words that mean the application, or its id.
     pub application: String,
-    /// Which interview; the next one ahead, else the last held, unless given.
-    pub interview: Option<FactId>,
+    /// Which interview, by its id or the beginning of it; the next one ahead, else the last held, unless given.
+    pub interview: Option<String>,
     /// The new start, as typed.
     pub start: Option<String>,
     /// The new end, as typed; the length stays unless this or `minutes` is given.
@@ -61,7 +62,7 @@ pub async fn move_interview(
 fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
     let facts = edit.facts(id)?;
-    let (old, before) = which(edit, &facts, input.interview)?;
+    let (old, before) = which(edit, &facts, input.interview.as_deref())?;
     let mut interview = before.clone();
     let mut reader = edit.reader();
     reader.zone = interview.zone.unwrap_or(reader.zone);
@@ -115,7 +116,7 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
 pub(super) fn which<'f>(
     edit: &Edit,
     facts: &'f [Fact],
-    named: Option<FactId>,
+    named: Option<&str>,
 ) -> Result<(&'f Fact, &'f Interview), EngineError> {
     let interviews = || {
         facts.iter().filter_map(|fact| match &fact.kind {
@@ -124,7 +125,8 @@ pub(super) fn which<'f>(
         })
     };
     if let Some(named) = named {
-        let found = interviews().find(|(fact, _)| fact.id == named);
+        let id = fact_named(edit, named)?.id;
+        let found = interviews().find(|(fact, _)| fact.id == id);
         return found.ok_or_else(|| EngineError::NoSuch {
             what: "interview",
             words: named.to_string(),
@@ -142,7 +144,7 @@ pub(super) fn which<'f>(
 }
 
 /// Lets debriefs of a corrected interview follow it.
-fn repoint_debriefs(
+pub(super) fn repoint_debriefs(
     edit: &mut Edit,
     facts: &[Fact],
     from: FactId,

@@ -76,6 +76,7 @@ fn received(
         please_dont: read.please_dont,
         door_open: read.door_open,
         gave_feedback: read.gave_feedback,
+        asks_move: None,
         message_id: Some(message.key.clone()),
     });
     add(edit, message, application, words, read.confidence, kind)?;
@@ -123,6 +124,7 @@ fn sent(
         message_id: Some(message.key.clone()),
         shared: Vec::new(),
         overrode: Vec::new(),
+        asks_move: None,
     });
     add(
         edit,

@@ -28,6 +28,7 @@ mod interview_move;
 mod interview_record;
 mod message_assign;
 mod message_facts;
+mod move_asked;
 mod news_record;
 mod offer_record;
 mod person_edit;
@@ -40,6 +41,7 @@ mod records;
 mod review_confirm;
 mod review_correct;
 mod review_dismiss;
+mod review_fact;
 mod sent_record;
 mod setting_set;
 

@@ -20,6 +20,10 @@ pub struct SetProfile {
     pub name: Option<String>,
     /// All their own mail addresses.
     pub addresses: Option<Vec<String>>,
+    /// Further mail addresses of their own.
+    pub add_addresses: Vec<String>,
+    /// Mail addresses that are not theirs after all.
+    pub remove_addresses: Vec<String>,
     /// Where they are: an IANA name or a well-known city.
     pub zone: Option<String>,
     /// Their country: a code or a name.
@@ -58,6 +62,7 @@ fn change(edit: &mut Edit, input: &SetProfile) -> Result<(), EngineError> {
             }
         }
     }
+    add_and_remove(&mut seeker.addresses, input)?;
     if let Some(typed) = input.zone.as_deref() {
         seeker.zone = zone(typed)?;
     }
@@ -82,9 +87,40 @@ fn change(edit: &mut Edit, input: &SetProfile) -> Result<(), EngineError> {
         ));
     }
     let before = edit.settings.seeker.clone();
+    if before
+        .addresses
+        .iter()
+        .any(|known| !settings.seeker.addresses.contains(known))
+    {
+        edit.note(
+            "What was read while an address counted as yours keeps its side; `meanwhile review` dismisses what is not so, \
+             `meanwhile retract` takes back what you confirmed",
+        );
+    }
     edit.say_fields(compared(&before, settled, &settings.seeker));
     edit.summary = "Changed your profile".to_owned();
     edit.set_settings(settings);
+    Ok(())
+}
+
+fn add_and_remove(addresses: &mut Vec<String>, input: &SetProfile) -> Result<(), EngineError> {
+    for address in &input.add_addresses {
+        let address = checked_address(address)?;
+        if !addresses.contains(&address) {
+            addresses.push(address);
+        }
+    }
+    for address in &input.remove_addresses {
+        let address = checked_address(address)?;
+        if !addresses.contains(&address) {
+            return Err(EngineError::invalid(
+                "remove_addresses",
+                format!("{address} is not among your addresses"),
+                "`meanwhile profile` lists them.",
+            ));
+        }
+        addresses.retain(|known| *known != address);
+    }
     Ok(())
 }
 
@@ -149,5 +185,26 @@ mod tests {
         );
         let again = set(&bench, name).await;
         assert!(again.action.is_none() && again.notes.is_empty());
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn one_address_is_added_or_removed_and_the_others_stay() {
+        let bench = Bench::at("2026-04-08 09:00").await;
+        let addresses = |add: &[&str], remove: &[&str]| SetProfile {
+            add_addresses: add.iter().map(|it| (*it).to_owned()).collect(),
+            remove_addresses: remove.iter().map(|it| (*it).to_owned()).collect(),
+            ..SetProfile::default()
+        };
+        set(
+            &bench,
+            addresses(&["Sam@example.com", "kit@example.org"], &[]),
+        )
+        .await;
+        let removed = set(&bench, addresses(&[], &["kit@example.org"])).await;
+        assert!(removed.notes[0].contains("keeps its side"), "{removed:?}");
+        let settings = bench.engine.load().await.unwrap().settings;
+        assert_eq!(settings.seeker.addresses, ["sam@example.com"]);
+        let input = addresses(&[], &["kit@example.org"]);
+        assert!(set_profile(&bench.engine, bench.now, input).await.is_err());
     }
 }

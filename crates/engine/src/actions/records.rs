@@ -6,8 +6,9 @@ use meanwhile_core::record::{Employer, EmployerKind, Person, PersonRole};
 use super::PersonInput;
 use crate::desk_change::Edit;
 use crate::error::EngineError;
+use crate::fold::tokens;
 use crate::io::ids;
-use crate::resolve::{Choice, tokens};
+use crate::resolve::Choice;
 use crate::typed::{country, edited_with, zone};
 
 /// Endings of company names that do not tell companies apart. Assumption.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::found::{Chosen, choose};
+use super::found::{Chosen, answer};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -33,25 +33,19 @@ pub async fn confirm_found(
     now: Timestamp,
     input: ConfirmFound,
 ) -> Result<Done, EngineError> {
-    let proposals = engine.user().proposals(true).await?;
-    let confirmed = engine.act(now, "confirm_found", |edit| {
-        let chosen = Chosen {
-            items: &input.items,
-            application: input.application.as_deref(),
-            all: input.all,
-        };
-        let open = choose(edit, &proposals, &chosen)?;
-        for item in &open {
-            confirm(edit, item)?;
-        }
-        let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
-        edit.summary = format!(
-            "Confirmed {}",
-            crate::present::count(count, "thing found", "things found")
-        );
-        Ok(())
-    });
-    Ok(confirmed.await?.1)
+    let chosen = Chosen {
+        items: &input.items,
+        application: input.application.as_deref(),
+        all: input.all,
+    };
+    answer(
+        engine,
+        now,
+        ("confirm_found", "Confirmed"),
+        &chosen,
+        confirm,
+    )
+    .await
 }
 
 /// Says yes to one item. What happened to an application makes the application real, too.

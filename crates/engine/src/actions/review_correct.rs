@@ -1,12 +1,15 @@
 //! Corrects what was found in mail or a calendar, and learns from it.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::ReadingKind;
+use meanwhile_core::fact::{Format, Purpose, ReadingKind, Stage};
 use serde::{Deserialize, Serialize};
 
+use super::PersonInput;
 use super::found::one;
+use super::interview_move::repoint_debriefs;
 use super::records::employer_named;
 use super::review_confirm::confirm;
+use super::review_fact::corrected;
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -14,7 +17,7 @@ use crate::io::ids;
 use crate::shapes::Done;
 use crate::typed::required;
 use crate::views::{Open, open_items};
-use meanwhile_core::fact::{Fact, FactKind, Standing};
+use meanwhile_core::fact::{Fact, Standing};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::record::{Application, EmployerKind};
 use meanwhile_store::{Alias, AliasKey, AliasKind, Change, Filing, Message, MessageState};
@@ -35,6 +38,20 @@ pub struct CorrectFound {
     pub by: Option<String>,
     /// Whether it waits for an answer.
     pub expects_answer: Option<bool>,
+    /// For a message that went out: what it was for.
+    pub purpose: Option<Purpose>,
+    /// Who wrote a message, or whom to ask after a promised day.
+    pub who: Option<PersonInput>,
+    /// For an interview: its length in minutes.
+    pub minutes: Option<u32>,
+    /// For an interview: who asks the questions besides those found.
+    pub with: Vec<PersonInput>,
+    /// For an interview: who of those found does not take part, by name.
+    pub without: Vec<String>,
+    /// For an interview: how far along it is.
+    pub stage: Option<Stage>,
+    /// For an interview: how it is held.
+    pub format: Option<Format>,
     /// For an application that was found: its employer's name.
     pub employer: Option<String>,
     /// For an application that was found: its role.
@@ -88,7 +105,6 @@ fn correct_fact(
     input: &CorrectFound,
     message: Option<&Message>,
 ) -> Result<(), EngineError> {
-    let (at, kind) = corrected(edit, fact, input)?;
     let target = match input
         .application
         .as_deref()
@@ -97,8 +113,11 @@ fn correct_fact(
         Some(words) => edit.pick(words)?,
         None => fact.application,
     };
+    let (at, kind) = corrected(edit, fact, input, target)?;
     if target == fact.application {
-        edit.correct(fact, at, kind)?;
+        let facts = edit.facts(target)?;
+        let made = edit.correct(fact, at, kind)?;
+        repoint_debriefs(edit, &facts, fact.id, made)?;
     } else {
         edit.retract(fact)?;
         edit.add_as_is(Fact {
@@ -119,47 +138,6 @@ fn correct_fact(
     let label = edit.names().label(target);
     edit.say(format!("Corrected and confirmed, under {label}"));
     Ok(())
-}
-
-/// A fact's time and kind with the corrections made; a correction that does not fit the kind is refused.
-fn corrected(
-    edit: &Edit,
-    fact: &Fact,
-    input: &CorrectFound,
-) -> Result<(Timestamp, FactKind), EngineError> {
-    let reader = edit.reader();
-    let mut kind = fact.kind.clone();
-    let mut at = fact.at;
-    if let Some(words) = input.at.as_deref() {
-        at = match &mut kind {
-            FactKind::Interview(interview) => {
-                let start = reader.appointment(words)?.at;
-                let length = interview.ends_at.duration_since(fact.at);
-                interview.ends_at = start.checked_add(length).unwrap_or(start);
-                start
-            }
-            _ => reader.past(Some(words))?,
-        };
-    }
-    let misfit =
-        |field| EngineError::invalid(field, "this correction does not fit what was found", "");
-    match (&mut kind, input.reading, input.expects_answer) {
-        (FactKind::Received(received), reading, expects) => {
-            received.reading = reading.unwrap_or(received.reading);
-            received.expects_answer = expects.unwrap_or(received.expects_answer);
-        }
-        (_, None, None) => {}
-        _ => return Err(misfit("reading")),
-    }
-    if let Some(day) = reader.day_if(input.by.as_deref())? {
-        match &mut kind {
-            FactKind::Promised { first, last, .. } => (*first, *last) = ((*first).min(day), day),
-            FactKind::Received(received) => received.answer_by = Some(day),
-            FactKind::CompetingOffer { deadline } => *deadline = day,
-            _ => return Err(misfit("by")),
-        }
-    }
-    Ok((at, kind))
 }
 
 /// Files a message under another application.
@@ -252,6 +230,8 @@ fn correct_application(
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use meanwhile_core::fact::FactKind;
+
     use crate::actions::{
         ConfirmFound, DismissFound, FillDemo, confirm_found, dismiss_found, fill_demo,
     };
@@ -363,6 +343,81 @@ mod tests {
                 .await
                 .is_err()
         );
+    }
+
+    /// An interview at Lindqvist as an import finds it, with Dana.
+    async fn found_interview() -> (Bench, String) {
+        let bench = Bench::interviewed("2026-04-06 09:00").await;
+        let found = bench.engine.act(bench.now, "test", |edit| {
+            let id = edit.pick("lindqvist")?;
+            let fact = edit.facts(id)?.remove(0);
+            let proposed = Fact {
+                id: ids::fact(),
+                standing: Standing::Proposed,
+                ..fact.clone()
+            };
+            edit.retract(&fact)?;
+            let id = proposed.id.to_string();
+            edit.add_as_is(proposed)?;
+            Ok(id)
+        });
+        let id = found.await.unwrap().0;
+        (bench, id)
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_interview_is_corrected_in_all_that_it_says() {
+        let (bench, item) = found_interview().await;
+        let correct = CorrectFound {
+            item: item.clone(),
+            with: vec![PersonInput::from("Lee Brandt")],
+            without: vec!["Dana".to_owned()],
+            stage: Some(Stage::Final),
+            format: Some(Format::OnSite),
+            minutes: Some(90),
+            ..CorrectFound::default()
+        };
+        correct_found(&bench.engine, bench.now, correct)
+            .await
+            .unwrap();
+        let view = views::application(&bench.engine, bench.now, "lindqvist")
+            .await
+            .unwrap();
+        let entry = view.timeline.iter().find(|it| it.ahead).unwrap();
+        assert!(!entry.proposed);
+        assert_eq!(
+            entry.text,
+            "Final interview with Lee Brandt, at their place."
+        );
+        let FactKind::Interview(interview) = &entry.fact.kind else {
+            panic!("{entry:?}");
+        };
+        assert_eq!(
+            interview.ends_at.duration_since(entry.fact.at).as_mins(),
+            90
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_correction_that_does_not_fit_is_refused_by_its_name() {
+        let (bench, item) = found_interview().await;
+        let odd = CorrectFound {
+            item,
+            purpose: Some(Purpose::Thank),
+            ..CorrectFound::default()
+        };
+        let refused = correct_found(&bench.engine, bench.now, odd).await;
+        let text = refused.unwrap_err().to_string();
+        assert!(text.contains("an interview"), "{text}");
+
+        let (bench, items) = demo().await;
+        let message = items.iter().find(|it| it.fact.is_some()).unwrap();
+        let odd = CorrectFound {
+            item: message.id.clone(),
+            stage: Some(Stage::Final),
+            ..CorrectFound::default()
+        };
+        assert!(correct_found(&bench.engine, bench.now, odd).await.is_err());
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::found::{Chosen, choose};
+use super::found::{Chosen, answer};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -33,25 +33,19 @@ pub async fn dismiss_found(
     now: Timestamp,
     input: DismissFound,
 ) -> Result<Done, EngineError> {
-    let proposals = engine.user().proposals(true).await?;
-    let dismissed = engine.act(now, "dismiss_found", |edit| {
-        let chosen = Chosen {
-            items: &input.items,
-            application: input.application.as_deref(),
-            all: input.all,
-        };
-        let open = choose(edit, &proposals, &chosen)?;
-        for item in &open {
-            dismiss(edit, item)?;
-        }
-        let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
-        edit.summary = format!(
-            "Dismissed {}",
-            crate::present::count(count, "thing found", "things found")
-        );
-        Ok(())
-    });
-    Ok(dismissed.await?.1)
+    let chosen = Chosen {
+        items: &input.items,
+        application: input.application.as_deref(),
+        all: input.all,
+    };
+    answer(
+        engine,
+        now,
+        ("dismiss_found", "Dismissed"),
+        &chosen,
+        dismiss,
+    )
+    .await
 }
 
 /// Says no to one item. An application that is none goes with everything found for it.

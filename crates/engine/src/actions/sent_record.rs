@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
 use super::fact_retract::fact_named;
+use super::move_asked::{advise, move_asked};
 use super::records::people_named;
 use crate::desk_change::Edit;
 use crate::engine::Engine;
@@ -41,6 +42,10 @@ pub struct RecordSent {
     pub already_sent: bool,
     /// Rules the seeker sets aside, each with words of their own.
     pub overrides: Vec<Override>,
+    /// It asks them to move the interview that is ahead; it is an answer then, unless it is said to be for something else.
+    pub asks_move: bool,
+    /// The starts it proposes instead, as typed; any of them means that it asks.
+    pub proposes: Vec<String>,
     /// News it tells: ids of accomplishments, or their beginnings; all that were not told yet, unless given.
     pub news: Vec<String>,
 }
@@ -112,6 +117,9 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
         }
     }
     let purpose = message.sent.purpose;
+    if purpose == Purpose::Answer && message.sent.asks_move.is_none() {
+        advise(edit, message.application, message.at);
+    }
     let to = edit.names().people(&message.sent.to);
     let to = if to.is_empty() { "them".to_owned() } else { to };
     edit.add_fact(
@@ -144,7 +152,9 @@ fn withdraw(edit: &mut Edit, id: ApplicationId, at: Timestamp) -> Result<(), Eng
 
 fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> {
     let application = edit.pick(&input.application)?;
-    let purpose = input.purpose.ok_or_else(|| {
+    let asks = input.asks_move || !input.proposes.is_empty();
+    let purpose = input.purpose.or(asks.then_some(Purpose::Answer));
+    let purpose = purpose.ok_or_else(|| {
         EngineError::invalid(
             "purpose",
             "what it is for is missing",
@@ -158,10 +168,15 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
     }
     let past = input.already_sent || at < edit.now;
     let shared = news_told(edit, application, purpose, &input.news, past)?;
-    let study = Study::new(&edit.desk, &edit.settings);
-    let channel = input
-        .channel
-        .unwrap_or_else(|| usual_channel(&study, application, edit.now, purpose));
+    let channel = match input.channel {
+        Some(channel) => channel,
+        None => usual_channel(
+            &Study::new(&edit.desk, &edit.settings),
+            application,
+            edit.now,
+            purpose,
+        ),
+    };
     let sent = Sent {
         purpose,
         to,
@@ -169,6 +184,7 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
         message_id: None,
         shared,
         overrode: Vec::new(),
+        asks_move: move_asked(edit, application, at, asks, &input.proposes)?,
     };
     Ok(Message {
         application,

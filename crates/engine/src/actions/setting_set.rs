@@ -140,6 +140,7 @@ mod tests {
             zone: Some("berlin".to_owned()),
             country: Some("Germany".to_owned()),
             region: Some("BE".to_owned()),
+            ..SetProfile::default()
         };
         for bad in [
             "robin",

@@ -1,6 +1,6 @@
 //! Which column means what: synonyms as data. A header is compared without case, accents and punctuation.
 
-use crate::resolve::fold;
+use crate::fold::fold;
 
 /// What a column is read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -12,7 +12,7 @@ use super::decode::Row;
 use super::values::reading;
 use crate::actions::employer_key;
 use crate::desk_change::Edit;
-use crate::resolve::fold;
+use crate::fold::fold;
 
 /// The cells of one row, by field.
 pub(super) struct Cells<'a> {

@@ -13,7 +13,7 @@ use super::{CsvColumn, CsvOptions, CsvPreview, CsvQuestion, CsvRow, CsvVerdict, 
 use crate::actions::{AddApplication, PersonInput, add_to_desk, employer_key, person_on_desk};
 use crate::desk_change::Edit;
 use crate::error::EngineError;
-use crate::resolve::fold;
+use crate::fold::fold;
 use crate::typed::edited;
 
 /// Makes the changes of a table on the desk in memory and says what they are.

@@ -6,7 +6,7 @@ use meanwhile_core::fact::Outcome;
 use meanwhile_core::time::Zone;
 
 use super::DateOrder;
-use crate::resolve::{fold, tokens};
+use crate::fold::{fold, tokens};
 
 /// How far along an application is. The order is that of progress.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

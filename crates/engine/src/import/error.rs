@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use meanwhile_mail::mailbox::OpenError;
 use meanwhile_store::StoreError;
 
+use super::me::Stranger;
+
 /// Why an import stopped. What was stored before stays, and importing again goes on.
 #[derive(Debug, thiserror::Error)]
 pub enum ImportError {
@@ -31,6 +33,12 @@ pub enum ImportError {
         /// Whose mail it looks like.
         seen: Vec<String>,
     },
+    /// One of the addresses that are to be the seeker's looks like somebody else's; nothing was stored.
+    #[error(
+        "{} looks like somebody else's address: it wrote {} messages to {}, and nothing was sent from it; nothing was stored",
+        _0.address, _0.count, _0.to
+    )]
+    SomebodyElses(Stranger),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),

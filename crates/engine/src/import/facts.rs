@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{
-    Channel, Evidence, Fact, FactKind, Purpose, ReadingKind, Received, Sent, Standing,
+    Channel, Evidence, Fact, FactKind, MoveAsk, Purpose, ReadingKind, Received, Sent, Standing,
 };
 use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_words::reading::{Reading, SentReading};
@@ -16,6 +16,8 @@ pub(super) struct About {
     pub application: ApplicationId,
     pub from: Option<PersonId>,
     pub to: Vec<PersonId>,
+    /// It asks to move an interview.
+    pub asks_move: Option<Box<MoveAsk>>,
     pub now: Timestamp,
 }
 
@@ -98,13 +100,14 @@ pub(super) fn received(whole: &Whole, reading: &Reading, about: &About) -> Vec<F
             reading: reading.kind,
             person_wrote: by_person,
             channel: channel(whole),
-            expects_answer: reading.expects_answer && by_person,
+            expects_answer: (reading.expects_answer || about.asks_move.is_some()) && by_person,
             answer_by: reading.answer_by,
             back_on: reading.back_on,
             invites: reading.invites.clone(),
             please_dont: reading.please_dont,
             door_open: reading.door_open,
             gave_feedback: reading.gave_feedback,
+            asks_move: about.asks_move.clone().filter(|_| by_person),
             message_id: Some(whole.key.clone()),
         }),
     )];
@@ -151,12 +154,17 @@ pub(super) fn sent(whole: &Whole, sent: &SentReading, about: &About) -> Vec<Fact
         sent.words.clone()
     };
     let kind = FactKind::Sent(Sent {
-        purpose: sent.purpose,
+        // About a time that is arranged with them, nobody writes uninvited.
+        purpose: match (sent.purpose, &about.asks_move) {
+            (Purpose::Other | Purpose::CheckIn, Some(_)) => Purpose::Answer,
+            (purpose, _) => purpose,
+        },
         to: about.to.clone(),
         channel: channel(whole),
         message_id: Some(whole.key.clone()),
         shared: Vec::new(),
         overrode: Vec::new(),
+        asks_move: about.asks_move.clone(),
     });
     let mut facts = vec![proposed(
         about,

@@ -10,6 +10,7 @@ use meanwhile_store::Change;
 use meanwhile_words::text::normal;
 
 use super::ids;
+use crate::matching::client::is_agencys;
 use crate::matching::draft::Draft;
 use crate::matching::{clues, domain, name};
 
@@ -18,6 +19,16 @@ pub(super) struct Records<'a> {
     desk: &'a Desk,
     employers: BTreeMap<EmployerId, Employer>,
     people: BTreeMap<String, Person>,
+}
+
+/// An application, and what became of its record.
+pub(super) struct Filed {
+    pub id: ApplicationId,
+    pub employer: EmployerId,
+    /// The record, if it is new.
+    pub made: Option<Application>,
+    /// It was known by its agency alone, and is named after the employer now.
+    pub is_renamed: bool,
 }
 
 impl<'a> Records<'a> {
@@ -87,9 +98,9 @@ impl<'a> Records<'a> {
         draft: &Draft,
         now: Timestamp,
         changes: &mut Vec<Change>,
-    ) -> (ApplicationId, Option<Application>) {
+    ) -> Filed {
         if let Some(file) = draft.known.and_then(|id| self.desk.file(id)) {
-            return (file.application.id, None);
+            return self.recorded(draft, &file.application, changes);
         }
         let id = ids::application(&draft.first_key);
         let host_of = |draft: &Draft| draft.domains.iter().next().cloned();
@@ -99,7 +110,7 @@ impl<'a> Records<'a> {
             .map(str::to_owned)
             .or_else(|| host_of(draft).map(|host| clues::name_from_domain(&host)));
         let spelled = spelled.unwrap_or_else(|| "Employer not known".to_owned());
-        let fits = |host: &&String| name::label_fits(domain::label(host), &name::key(&spelled));
+        let fits = |host: &&String| is_agencys(domain::label(host), &name::key(&spelled));
         let (own, foreign): (Vec<String>, Vec<String>) = if draft.is_agency {
             let own = draft.domains.iter().filter(fits).cloned().collect();
             let foreign = draft
@@ -140,7 +151,59 @@ impl<'a> Records<'a> {
             confirmed: false,
             created_at: now,
         };
-        (id, Some(application))
+        Filed {
+            id,
+            employer,
+            made: Some(application),
+            is_renamed: false,
+        }
+    }
+
+    /// A recorded application. Of one that came through an agency that named nobody, what was read since may name the
+    /// client: then it is the employer, and the agency stays between.
+    fn recorded(
+        &mut self,
+        draft: &Draft,
+        application: &Application,
+        changes: &mut Vec<Change>,
+    ) -> Filed {
+        let unchanged = Filed {
+            id: application.id,
+            employer: application.employer,
+            made: None,
+            is_renamed: false,
+        };
+        let desk = self.desk;
+        let alone = desk.employer(application.employer).filter(|employer| {
+            employer.kind == EmployerKind::Agency && application.agency.is_none()
+        });
+        let Some(agency) = alone else {
+            return unchanged;
+        };
+        let Some(client) = draft.client_beside(agency).map(str::to_owned) else {
+            return unchanged;
+        };
+        let key = name::key(&client);
+        let hosts = draft.domains.iter();
+        let own: Vec<String> = hosts
+            .filter(|host| name::label_fits(domain::label(host), &key))
+            .cloned()
+            .collect();
+        // Somebody may also apply to an agency itself: it must say that it recruits for others, or they must write.
+        if !draft.is_agency && own.is_empty() {
+            return unchanged;
+        }
+        let employer = self.employer(&client, EmployerKind::Employer, &own, changes);
+        changes.push(Change::PutApplication(Application {
+            employer,
+            agency: Some(agency.id),
+            ..application.clone()
+        }));
+        Filed {
+            employer,
+            is_renamed: true,
+            ..unchanged
+        }
     }
 
     /// The person of an address, recorded or new. `None` for machines.

@@ -193,21 +193,15 @@ impl Ground {
                 .people
                 .iter()
                 .any(|person| self.people.contains(person));
-        // What the seeker writes to an employer's own address needs no words of its own.
-        let enough = if faint.is_outgoing {
-            HOPELESS
-        } else {
-            POSSIBLE
+        // What the seeker writes to an employer's own address needs no words of its own. People of an employer who wrote
+        // through a recruiting system before write from their own addresses later.
+        let (of_domain, of_name) = match faint.is_outgoing {
+            true => (HOPELESS, HOPELESS),
+            false => (POSSIBLE, DOUBTFUL),
         };
         let by_domain =
-            relevance >= enough && faint.domain != 0 && self.domains.contains(&faint.domain);
-        // People of an employer who wrote through a recruiting system before write from their own addresses later.
-        let enough = if faint.is_outgoing {
-            HOPELESS
-        } else {
-            DOUBTFUL
-        };
-        let by_name = relevance > enough
+            relevance >= of_domain && faint.domain != 0 && self.domains.contains(&faint.domain);
+        let by_name = relevance > of_name
             && !faint.ties.people.is_empty()
             && self.named.contains(&faint.domain);
         by_thread || by_person || by_domain || by_name

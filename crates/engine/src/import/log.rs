@@ -72,8 +72,10 @@ impl<'a, 's> Log<'a, 's> {
             ("known", report.known),
             ("assigned", report.assigned),
             ("ambiguous", report.ambiguous),
+            ("unassigned", report.unassigned),
             ("applications", report.applications),
             ("interviews", report.interviews),
+            ("facts", report.facts),
         ];
         for (import, (_, source)) in self.imports.iter_mut().zip(opened) {
             let mut checkpoint = read_so_far(source);
@@ -124,5 +126,6 @@ fn started(path: &str, source: &Source, now: Timestamp) -> Import {
         state: ImportState::Running,
         started_at: now,
         finished_at: None,
+        after_action: None,
     }
 }

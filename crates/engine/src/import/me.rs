@@ -12,6 +12,23 @@ const SENT_SAMPLE: usize = 4_000;
 /// Messages that an address must have sent to be the seeker's beside one that they gave. *Assumption.*
 const SENT_MIN: u32 = 2;
 
+/// Recipients of one message that are counted by who wrote to them. *Assumption:* more are a list.
+const RECIPIENTS_MOST: usize = 4;
+/// Messages that an address must have written to another one of the seeker's to look like somebody else's. *Assumption:*
+/// people send themselves a note now and then.
+const WROTE_MIN: u32 = 2;
+
+/// An address that was named as the seeker's and looks like somebody else's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stranger {
+    /// It.
+    pub address: String,
+    /// The seeker's address that it writes to.
+    pub to: String,
+    /// How many messages it wrote there, of those that were looked at.
+    pub count: u32,
+}
+
 /// An address in the form in which own addresses are compared: lower case, without a tag (`sam+jobs@…`).
 pub(super) fn plain(address: &str) -> String {
     let lower = address.trim().to_lowercase();
@@ -66,6 +83,8 @@ pub(super) struct Guess {
     named: BTreeMap<String, u32>,
     wrote: BTreeMap<String, u32>,
     sent: BTreeMap<String, u32>,
+    /// The sender and the recipients of each message.
+    letters: Vec<(String, Vec<String>)>,
     /// Names shown beside addresses, in normal form.
     shown: BTreeMap<String, BTreeMap<String, u32>>,
 }
@@ -102,6 +121,23 @@ impl Guess {
         for named in headers.to.iter().chain(&headers.cc).chain(&headers.bcc) {
             *self.named.entry(plain(&named.address)).or_default() += 1;
         }
+        if let Some(from) = headers.from.as_ref().map(|from| plain(&from.address)) {
+            let to = headers.to.iter().chain(&headers.cc).take(RECIPIENTS_MOST);
+            let mut to: Vec<String> = to
+                .map(|to| plain(&to.address))
+                .filter(|to| *to != from)
+                .collect();
+            to.extend(
+                headers
+                    .delivered_to
+                    .iter()
+                    .map(|to| plain(to))
+                    .filter(|to| *to != from),
+            );
+            to.sort_unstable();
+            to.dedup();
+            self.letters.push((from, to));
+        }
         if !is_sent_folder && headers.to.len() + headers.cc.len() <= 3 {
             for to in &headers.to {
                 *self.addressed.entry(plain(&to.address)).or_default() += 1;
@@ -136,6 +172,35 @@ impl Guess {
     pub fn has_seen(&self, address: &str) -> bool {
         let all = [&self.delivered, &self.named, &self.wrote];
         all.iter().any(|counts| counts.contains_key(address))
+    }
+
+    /// Which of the addresses that are to be the seeker's is somebody else's by all that the mail shows: it writes to
+    /// another one of theirs, never without it, and nobody else writes to it alone.
+    pub fn stranger(&self, me: &BTreeSet<String>) -> Option<Stranger> {
+        me.iter().find_map(|address| {
+            let others: BTreeSet<&String> = me.iter().filter(|it| *it != address).collect();
+            let names_another = |to: &[String]| to.iter().any(|to| others.contains(to));
+            let is_own = self.sent.contains_key(address)
+                || self.delivered.contains_key(address)
+                || self.letters.iter().any(|(from, to)| {
+                    let goes_out = from == address && !to.is_empty();
+                    let comes_in = !me.contains(from) && to.contains(address);
+                    (goes_out || comes_in) && !names_another(to)
+                });
+            let mut wrote = self
+                .letters
+                .iter()
+                .filter(|(from, to)| from == address && names_another(to));
+            let count = u32::try_from(wrote.clone().count()).unwrap_or(u32::MAX);
+            let (_, to) = wrote
+                .next_back()
+                .filter(|_| !is_own && count >= WROTE_MIN)?;
+            Some(Stranger {
+                address: address.clone(),
+                to: to.iter().find(|to| others.contains(to))?.clone(),
+                count,
+            })
+        })
     }
 
     /// The seeker's addresses in lower case; empty when nothing tells.

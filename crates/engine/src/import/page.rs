@@ -1,6 +1,6 @@
 //! One application while its messages are gone through: its facts, people and messages to be stored.
 
-use meanwhile_core::fact::{Fact, Purpose, ReadingKind};
+use meanwhile_core::fact::{Fact, MoveAsk, Purpose, ReadingKind};
 use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::record::PersonRole;
 use meanwhile_core::timeline::Timeline;
@@ -11,9 +11,9 @@ use super::facts::{self, About};
 use super::found::Records;
 use super::look::Whole;
 use super::meetings;
-use super::prepare::Entry;
+use super::prepare::{Entry, Prepared};
 use super::write::{Frame, message, reading_json};
-use crate::matching::interview::Meeting;
+use crate::matching::interview::{Asked, Meeting};
 use crate::matching::relevance::is_job_address;
 
 /// One application as its messages are gone through.
@@ -35,7 +35,7 @@ impl Page {
     pub fn take(
         &mut self,
         entry: &Entry,
-        met: &[Meeting],
+        prepared: &Prepared,
         records: &mut Records<'_>,
         frame: &Frame<'_>,
     ) {
@@ -60,11 +60,12 @@ impl Page {
                     records.person(to, PersonRole::Other, self.employer, &mut self.changes)
                 })
                 .collect(),
+            asks_move: asks_move(&prepared.asked, &whole.key),
             now: frame.now,
         };
         self.people.extend(about.from);
         if whole.is_outgoing {
-            self.take_sent(entry, met, &about);
+            self.take_sent(entry, &prepared.met, &about);
         } else {
             self.take_received(entry, &about);
         }
@@ -152,6 +153,15 @@ impl Page {
         }
         interviews
     }
+}
+
+/// The move that a message asks for, if it does.
+fn asks_move(asked: &[Asked], key: &str) -> Option<Box<MoveAsk>> {
+    let found = asked.iter().find(|asked| asked.key == key)?;
+    Some(Box::new(MoveAsk {
+        of: found.of,
+        to: found.to.clone(),
+    }))
 }
 
 fn writer_role(whole: &Whole) -> PersonRole {

@@ -23,7 +23,7 @@ use super::stored;
 use super::talks::{as_meeting, talks};
 use super::who;
 use crate::matching::assign::{Assigned, Place, Verdict};
-use crate::matching::interview::{self, Meeting};
+use crate::matching::interview::{self, Asked, Meeting};
 use crate::parallel::WORKERS;
 
 /// Applications that may be ready before they are stored.
@@ -62,6 +62,8 @@ pub(super) struct Prepared {
     pub number: usize,
     pub entries: Vec<Entry>,
     pub met: Vec<Meeting>,
+    /// The messages that ask for another time.
+    pub asked: Vec<Asked>,
     /// For each meeting, whether this import says something about it that was not known.
     pub is_news: Vec<bool>,
 }
@@ -161,7 +163,8 @@ impl Material {
             [] => Vec::new(),
             _ => interview::find_from(recorded.clone(), earlier, &[], me, reader),
         };
-        let mut met = interview::find_from(recorded, &all, &self.events[number], me, reader);
+        let (mut met, asked) =
+            interview::find_all(recorded, &all, &self.events[number], me, reader);
         let is_news = |meeting: &Meeting| !before.iter().any(|old| says_the_same(old, meeting));
         let is_news = met.iter().map(is_news).collect();
         who::complete(
@@ -175,6 +178,7 @@ impl Material {
             number,
             entries,
             met,
+            asked,
             is_news,
         }
     }

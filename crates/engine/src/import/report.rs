@@ -53,6 +53,8 @@ pub struct ImportReport {
     pub unassigned: u64,
     /// Applications that were not known before.
     pub applications: u64,
+    /// Applications known by their agency alone that are named after their employer now.
+    pub renamed: u64,
     /// Interviews that were not known before, or changed.
     pub interviews: u64,
     /// Facts that were not known before.

@@ -233,6 +233,15 @@ fn addresses(
             seen: seen.into_iter().collect(),
         });
     }
+    // What a profile says was said for good, and is not questioned.
+    let said = recorded
+        .unwrap_or_default()
+        .iter()
+        .map(|address| super::me::plain(address));
+    let said: BTreeSet<String> = said.collect();
+    if let Some(stranger) = guess.stranger(&me).filter(|it| !said.contains(&it.address)) {
+        return Err(ImportError::SomebodyElses(stranger));
+    }
     // People write from addresses that they forget to name.
     me.extend(if me.is_empty() { seen } else { guess.further() });
     let mut mine = super::me::names(&me);

@@ -4,7 +4,6 @@
 //! Their texts are what was kept. The events that they carried were not; those are known as interviews.
 
 use jiff::tz::Offset;
-use meanwhile_core::fact::{Purpose, ReadingKind};
 use meanwhile_mail::address::Address;
 use meanwhile_mail::message::Headers;
 use meanwhile_store::{Direction, Mailbox, Message};
@@ -13,28 +12,27 @@ use serde_json::Value;
 
 use super::look::{Eyes, Whole, is_machines, promote};
 use super::seen::{Place, Seen};
+use super::talks::Letter;
 use crate::matching::interview::Talk;
 use crate::matching::thread;
 
 /// A stored message of an application, as far as interviews need it.
 pub(super) fn talk(message: &Message) -> Talk {
-    let is_outgoing = message.direction == Direction::Out;
     let other = other(message);
-    let purpose = said(message, "purpose").filter(|_| is_outgoing);
-    Talk {
-        key: message.key.clone(),
+    let letter = Letter {
+        key: &message.key,
         at: message.date,
         offset: offset(message),
-        is_outgoing,
-        subject: message.subject.clone(),
-        text: message.newest_text.clone(),
-        kind: said(message, "kind").unwrap_or(ReadingKind::Other),
-        declines: purpose == Some(Purpose::Decline),
-        is_courtesy: purpose == Some(Purpose::CheckIn),
-        events: Vec::new(),
+        is_outgoing: message.direction == Direction::Out,
+        subject: &message.subject,
+        text: &message.newest_text,
+        kind: said(message, "kind"),
+        purpose: said(message, "purpose"),
+        events: &[],
         is_machine: other.as_ref().is_none_or(is_machines),
-        from: other.filter(|_| !is_outgoing),
-    }
+        other,
+    };
+    letter.talk()
 }
 
 /// A stored message that belongs nowhere yet, as one that was just read; `number` is its place among such.

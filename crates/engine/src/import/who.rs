@@ -9,7 +9,7 @@ use meanwhile_words::text::{Lexicon, Text, normal};
 
 use super::prepare::Entry;
 use crate::matching::interview::{Meeting, Talk};
-use crate::matching::people;
+use crate::matching::{clues, people, relay};
 
 /// Gives each meeting the people whom the message, or the calendar entry, that it was read from names. `mine` are the
 /// seeker's names in normal form.
@@ -38,10 +38,20 @@ pub(super) fn complete(
         let entry = entries.iter().find(|entry| entry.whole.key == meeting.key);
         let uid = meeting.event.as_ref().map(|(uid, ..)| uid.as_str());
         let told = entry.into_iter().flat_map(|entry| &entry.whole.events);
-        let told = told
+        let told: Vec<&Event> = told
             .chain(events)
-            .filter(|event| Some(event.uid.as_str()) == uid);
+            .filter(|event| Some(event.uid.as_str()) == uid)
+            .collect();
+        if let Some(writer) = inviting(&told, entry).filter(|writer| !is_mine(writer))
+            && meeting
+                .people
+                .iter()
+                .all(|other| other.key() != writer.key())
+        {
+            meeting.people.push(writer);
+        }
         let mut texts: Vec<&str> = told
+            .iter()
             .flat_map(|event| [event.summary.as_deref(), event.description.as_deref()])
             .flatten()
             .collect();
@@ -83,6 +93,39 @@ pub(super) fn complete(
             }
         }
     }
+}
+
+/// Who wrote an invitation that says that its writer takes part: its organizer, else whoever sent it.
+fn inviting(told: &[&Event], entry: Option<&Entry>) -> Option<Address> {
+    let says = |event: &&&Event| {
+        let parts = [event.summary.as_deref(), event.description.as_deref()];
+        parts
+            .into_iter()
+            .flatten()
+            .any(|part| people::invites_to_writer(&Text::new(part)))
+    };
+    let event = told.iter().find(says)?;
+    let is_person = |address: &Address| {
+        let key = address.key();
+        let (local, host) = key.split_once('@').unwrap_or((&key, ""));
+        !host.is_empty()
+            && !clues::is_machine(local)
+            && relay::relay_of(host).is_none()
+            && !host.ends_with("calendar.google.com")
+    };
+    let organizer = event
+        .organizer
+        .as_ref()
+        .map(|organizer| organizer.address.clone());
+    let sender = || {
+        let whole = &entry
+            .filter(|entry| !entry.whole.is_outgoing && !entry.whole.is_machine())?
+            .whole;
+        whole.other.clone()
+    };
+    organizer
+        .filter(is_person)
+        .or_else(|| sender().filter(is_person))
 }
 
 /// What was written to the seeker in the days before a meeting was agreed, the newest first.

@@ -11,7 +11,7 @@ use meanwhile_store::{CalendarEntry, Change, Direction, Filing, Mailbox, Message
 use meanwhile_words::reading::Reading;
 use serde_json::json;
 
-use super::found::Records;
+use super::found::{Filed, Records};
 use super::known::facts_of;
 use super::page::Page;
 use super::prepare::{Entry, Prepared};
@@ -35,6 +35,8 @@ pub(super) struct Written {
     pub filed: Vec<Change>,
     pub calendar_entries: Vec<CalendarEntry>,
     pub is_new: bool,
+    /// It is named after its employer now, and no more after the agency.
+    pub is_renamed: bool,
     pub interviews: u64,
 }
 
@@ -47,16 +49,17 @@ pub(super) fn application(
 ) -> Written {
     let (entries, met) = (&prepared.entries, &prepared.met);
     let mut changes = Vec::new();
-    let (id, made) = records.application(draft, frame.now, &mut changes);
+    let Filed {
+        id,
+        employer,
+        made,
+        is_renamed,
+    } = records.application(draft, frame.now, &mut changes);
     let is_new = made.is_some();
-    let employer = made
-        .as_ref()
-        .map(|made| made.employer)
-        .or_else(|| frame.desk.file(id).map(|file| file.application.employer));
     let stored = facts_of(frame.desk, id);
     let mut page = Page {
         id,
-        employer,
+        employer: Some(employer),
         has_applied: stored
             .values()
             .any(|fact| matches!(fact.kind, FactKind::Applied)),
@@ -68,7 +71,7 @@ pub(super) fn application(
         changes,
     };
     for entry in entries {
-        page.take(entry, met, records, frame);
+        page.take(entry, prepared, records, frame);
     }
     let interviews = page.take_meetings(met, &prepared.is_news, records, frame);
     let Page {
@@ -97,6 +100,7 @@ pub(super) fn application(
         filed,
         calendar_entries: entries_of(met),
         is_new,
+        is_renamed,
         interviews,
     }
 }

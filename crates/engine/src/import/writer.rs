@@ -88,6 +88,7 @@ impl Writer<'_, '_> {
         );
         report.assigned += prepared.entries.len() as u64;
         report.applications += u64::from(written.is_new);
+        report.renamed += u64::from(written.is_renamed);
         report.interviews += written.interviews;
         written
     }

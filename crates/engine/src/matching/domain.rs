@@ -1,11 +1,13 @@
 //! What a mail domain says about an organisation: its label, or nothing for the providers everybody uses.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use meanwhile_words::text::Table;
+
 /// Providers of mail for private people: their domains say nothing about an employer.
-static FREE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com \
+static FREE: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "gmail.com googlemail.com outlook.com hotmail.com live.com msn.com yahoo.com ymail.com aol.com icloud.com \
      me.com mac.com proton.me protonmail.com pm.me fastmail.com fastmail.fm zoho.com mail.com gmx.de gmx.net \
      gmx.at gmx.ch gmx.com web.de t-online.de freenet.de posteo.de mailbox.org orange.fr wanadoo.fr free.fr \
      laposte.net sfr.fr hotmail.fr yahoo.fr yahoo.co.uk hotmail.co.uk btinternet.com sky.com libero.it \
@@ -13,27 +15,27 @@ static FREE: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
      hotmail.com.br sapo.pt ziggo.nl kpnmail.nl xs4all.nl planet.nl qq.com 163.com 126.com naver.com \
      rediffmail.com yandex.ru mail.ru comcast.net verizon.net att.net sbcglobal.net bluewin.ch hey.com \
      tutanota.com yahoo.de hotmail.de outlook.de outlook.fr live.co.uk yahoo.com.br yahoo.ca rogers.com \
-     shaw.ca bigpond.com optusnet.com.au".split_whitespace().collect()
+     shaw.ca bigpond.com optusnet.com.au",
+    )
 });
 
 /// Second-level labels under which organisations register: `example.co.uk`.
-static SECOND_LEVEL: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    "co com org net ac gov edu nhs gob gouv or ne go ltd plc"
-        .split_whitespace()
-        .collect()
-});
+static SECOND_LEVEL: LazyLock<Table<()>> =
+    LazyLock::new(|| Table::of_words("co com org net ac gov edu nhs gob gouv or ne go ltd plc"));
 
 /// Labels that stand before an organisation's own: `careers.example.com`.
-static FUNCTIONS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    "mail email e m careers career jobs job hr recruiting recruitment talent hiring people notifications \
+static FUNCTIONS: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "mail email e m careers career jobs job hr recruiting recruitment talent hiring people notifications \
      notify news info em smtp mx reply team go corp karriere us eu uk de fr inbound outbound mailer messages \
-     msg app prod bounces replies".split_whitespace().collect()
+     msg app prod bounces replies",
+    )
 });
 
 /// Whether a domain (lower case) belongs to a provider of private mail.
 #[must_use]
 pub fn is_free_mail(domain: &str) -> bool {
-    FREE.contains(&domain)
+    FREE.contains(domain)
 }
 
 /// The domain under which an organisation is registered: `example.co.uk` for `mail.careers.example.co.uk`.
@@ -47,7 +49,7 @@ pub fn registered(domain: &str) -> &str {
         return domain;
     };
     let label = &domain[second + 1..last];
-    if SECOND_LEVEL.contains(&label) && domain.len() - last <= 4 {
+    if SECOND_LEVEL.contains(label) && domain.len() - last <= 4 {
         return dots.next().map_or(domain, |third| &domain[third + 1..]);
     }
     &domain[second + 1..]
@@ -65,7 +67,7 @@ pub fn label(domain: &str) -> &str {
 /// Whether a label names a function and no organisation.
 #[must_use]
 pub fn is_function(label: &str) -> bool {
-    FUNCTIONS.contains(&label)
+    FUNCTIONS.contains(label)
 }
 
 #[cfg(test)]

@@ -153,31 +153,9 @@ impl Draft {
             .map(|(_, (_, written, _))| written.as_str())
     }
 
-    /// The name of the house for which an agency recruits; `None` for applications without one, and for agencies that keep
-    /// it to themselves.
-    #[must_use]
-    pub fn client(&self) -> Option<&str> {
-        /// *Assumption:* what is named more softly is a place or a part of a subject.
-        const CLIENT_MIN: u8 = 60;
-        let is_own = |key: &str| {
-            let mut labels = self.domains.iter().map(|host| domain::label(host));
-            labels.any(|label| name::label_fits(label, key))
-        };
-        let others = self.names.iter().filter(|(key, (_, _, best))| {
-            *best >= CLIENT_MIN && !is_own(key) && !self.is_somebody(key)
-        });
-        let named = others.max_by_key(|(key, (weight, _, best))| {
-            (*weight + u32::from(*best), std::cmp::Reverse(*key))
-        });
-        // Where the client writes, too, most messages name it by its own address.
-        named
-            .filter(|_| self.is_agency && self.domains.len() == 1)
-            .map(|(_, (_, written, _))| written.as_str())
-    }
-
     /// Whether a name is that of a person who wrote: “Dana Cho” beside `dana.cho@…`. A relay shows it where others have the
     /// employer's.
-    fn is_somebody(&self, key: &str) -> bool {
+    pub(super) fn is_somebody(&self, key: &str) -> bool {
         let Some((first, last)) = key
             .split_once(' ')
             .filter(|_| self.people_names.contains(key))

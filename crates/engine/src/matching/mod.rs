@@ -6,6 +6,7 @@
 
 pub(crate) mod any_of;
 pub mod assign;
+pub mod client;
 pub mod clues;
 pub mod domain;
 pub mod draft;

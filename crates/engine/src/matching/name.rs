@@ -3,38 +3,44 @@
 //! Near-equal names stay distinct: “Northwind Labs” is not “Northwind Traders”.
 
 use std::borrow::Cow;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use meanwhile_words::text::normal;
+use meanwhile_words::text::{Table, normal};
 
 use super::any_of::AnyOf;
 
 /// Words at the end of a name that say its legal form.
-static LEGAL: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    "inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag se kg kgaa mbh ug ev ohg \
-     gbr sa sas sarl sl slu srl spa bv nv ab as oy aps pty pte pvt sasu snc lda ltda eg cv vof ssa rl".split_whitespace().collect()
+static LEGAL: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "inc incorporated llc llp lp ltd limited plc corp corporation co company gmbh ag se kg kgaa mbh ug ev ohg \
+     gbr sa sas sarl sl slu srl spa bv nv ab as oy aps pty pte pvt sasu snc lda ltda eg cv vof ssa rl",
+    )
 });
 
 /// Words that name a function of the sender and not the organisation.
-static GENERIC: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    "hiring team teams recruiting recruitment recruiter recruiters careers career jobs job talent acquisition \
+static GENERIC: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "hiring team teams recruiting recruitment recruiter recruiters careers career jobs job talent acquisition \
      hr human resources people operations ops noreply no reply donotreply do not notifications notification \
      via greenhouse lever ashby workday workable smartrecruiters icims taleo personio teamtailor bamboohr \
      jobvite system candidate candidates experience staffing application applications support mailer email \
      automated online portal bewerbermanagement bewerbung bewerbungen karriere personalabteilung personal \
      recrutement emploi rh ressources humaines equipe equipo seleccion recursos humanos seleção selecao \
      risorse umane selezione werving vacatures the office from at department dept services info contact admin \
-     hello scheduling coordinator interview interviews alert alerts".split_whitespace().collect()
+     hello scheduling coordinator interview interviews alert alerts",
+    )
 });
 
 /// Only these trailing words are cut from a display name; “Services” or “People” may belong to a name inside.
-static TRAILING: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    "is are hiring team recruiting recruitment careers career jobs talent acquisition hr human resources \
+static TRAILING: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "is are hiring team recruiting recruitment careers career jobs talent acquisition hr human resources \
      people noreply no reply notifications notification candidate experience karriere bewerbermanagement \
      recrutement personalabteilung rh recruiter operations ops scheduling staffing department via greenhouse \
      lever ashby workday workable smartrecruiters icims taleo personio teamtailor bamboohr jobvite \
-     applications application recrutamento seleccion selezione werving hub".split_whitespace().collect()
+     applications application recrutamento seleccion selezione werving hub",
+    )
 });
 
 /// A name in the form in which names are compared: words in normal form, legal form cut. Empty for generic names.
@@ -52,7 +58,7 @@ pub fn key(name: &str) -> String {
                 if words.len() > 2
                     && a.len() == 1
                     && b.len() == 1
-                    && LEGAL.contains(&format!("{a}{b}").as_str()) =>
+                    && LEGAL.contains(&format!("{a}{b}")) =>
             {
                 words.truncate(words.len() - 2);
             }
@@ -282,7 +288,7 @@ pub fn trimmed(name: &str) -> String {
     while let Some(last) = words.last() {
         let word = normal(last);
         let cuts = word.is_empty()
-            || (!word.is_empty() && word.split(' ').all(|word| TRAILING.contains(&word)));
+            || (!word.is_empty() && word.split(' ').all(|word| TRAILING.contains(word)));
         if !cuts {
             break;
         }

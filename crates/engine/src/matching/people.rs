@@ -100,6 +100,48 @@ pub fn includes_writer(text: &Text<'_>) -> bool {
     SELF.occurs(text)
 }
 
+/// Whether the title or description of an invitation says that its writer takes part: “Luis and me”, “a call with me”.
+/// Stricter than [`includes_writer`]: below an invitation it is often said whom to write to.
+#[must_use]
+pub fn invites_to_writer(text: &Text<'_>) -> bool {
+    static SELF: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let words = "speak|speaking|meet|meeting|talk|talking|chat|call|interview|conversation|session|time .. with me|myself; \
+                     you and me|i; the two of us; just us; i ll|will interview|meet you; \
+                     gespräch|interview|treffen|termin|sprechen .. mit mir; dir|ihnen und mir; \
+                     entretien|échange|appel|rencontre .. avec moi; vous|toi et moi; \
+                     entrevista|llamada|reunión|charla .. conmigo; colloquio|chiamata|incontro .. con me; \
+                     entrevista|conversa|chamada .. comigo; gesprek|afspraak .. met mij";
+        Lexicon::new(words.split(';').map(|one| ((), one.trim())))
+    });
+    let is_me = |at: usize| {
+        matches!(
+            text.word(at),
+            "me" | "myself" | "i" | "mir" | "ich" | "moi" | "yo" | "io" | "eu" | "mij" | "ik"
+        )
+    };
+    let is_and = |at: usize| matches!(text.word(at), "and" | "und" | "et" | "y" | "e" | "en");
+    // “Luis and me”, “Luis & me”, “me and Luis”: somebody stands beside.
+    let is_somebody =
+        |at: usize| text.tokens.get(at).is_some_and(|token| token.is_capital) && !is_me(at);
+    let joins = |at: usize| text.between(at).contains(['&', '+']);
+    let beside = (0..text.tokens.len()).filter(|at| is_me(*at)).any(|at| {
+        let after = match at {
+            0 => false,
+            _ if joins(at) => is_somebody(at - 1),
+            1 => false,
+            _ => is_and(at - 1) && is_somebody(at - 2),
+        };
+        let begins = at == 0 || text.tokens[at].gap >= Gap::Sentence;
+        let before = begins
+            && match at + 1 {
+                next if next < text.tokens.len() && joins(next) => is_somebody(next),
+                next => next < text.tokens.len() && is_and(next) && is_somebody(next + 1),
+            };
+        after || before
+    });
+    beside || SELF.occurs(text)
+}
+
 /// The first tokens behind the times with which the lines of an agenda begin.
 fn rows(text: &Text<'_>) -> Vec<usize> {
     let starts_line = |at: usize| at == 0 || text.between(at).contains('\n');
@@ -320,6 +362,30 @@ mod tests {
         assert_eq!(shown("Sam Bell at Acme via Service"), "sam bell");
         assert_eq!(shown("Sam Bell - Acme"), "sam bell");
         assert_eq!(shown("Sam Bell"), "sam bell");
+    }
+
+    #[test]
+    fn an_invitation_says_so_when_its_writer_takes_part() {
+        for joins in [
+            "Interview: Luis and me",
+            "Luis Ortega & me",
+            "Me and Luis",
+            "A first call with me and, later, the team",
+            "Gespräch mit Luis und mir",
+            "Entretien avec Inès et moi",
+            "Entrevista conmigo",
+        ] {
+            assert!(invites_to_writer(&Text::new(joins)), "{joins}");
+        }
+        for others in [
+            "Interview with Luis Ortega",
+            "Luis will call you. Questions? Write to me and I will help.",
+            "Get in touch with me if this does not suit.",
+            "You will meet Luis and Dana",
+            "Let me and the team know",
+        ] {
+            assert!(!invites_to_writer(&Text::new(others)), "{others}");
+        }
     }
 
     #[test]

@@ -84,6 +84,8 @@ pub struct SituationCard {
     pub ask: Option<PersonRef>,
     /// The next interview.
     pub next_interview: Option<Moment>,
+    /// Somebody asks to move it, and nobody has answered yet.
+    pub move_asked: Option<MoveAskedCard>,
     /// The last interview held.
     pub last_interview: Option<Moment>,
     /// An encouraging reply stands.
@@ -102,6 +104,23 @@ pub struct SituationCard {
     pub snoozed_until: Option<Moment>,
     /// The last debrief, closed or not.
     pub debrief: Option<Debrief>,
+}
+
+/// A request to move an interview that nobody has answered yet. The interview stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MoveAskedCard {
+    /// The seeker asks; else they do.
+    pub by_seeker: bool,
+    /// Who of them asks, if known.
+    pub from: Option<PersonRef>,
+    /// The start of the interview that would move.
+    pub of: Moment,
+    /// The starts that are proposed instead; empty where none was named.
+    pub to: Vec<Moment>,
+    /// The seeker has confirmed it; else it was only found in mail.
+    pub confirmed: bool,
+    /// One sentence that says all this.
+    pub text: String,
 }
 
 /// How does one application stand, and how did it come there?

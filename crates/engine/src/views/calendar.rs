@@ -279,6 +279,12 @@ fn contact(cards: &Cards<'_>, plan: &Plan, timeline: &Timeline<'_>) -> Option<Ca
     })
 }
 
+/// The interview that somebody asks to move, and whether the seeker does.
+fn move_asked(view: &View<'_>) -> Option<(FactId, bool)> {
+    let asked = view.move_asked()?;
+    Some((asked.meeting.fact.id, asked.by_seeker))
+}
+
 /// Something that was arranged or named and lies ahead.
 pub(crate) struct Ahead {
     pub(crate) at: Timestamp,
@@ -311,12 +317,18 @@ pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
                 title,
             });
         };
+        let asked = cards.study.with_view(id, now, move_asked).flatten();
         for meeting in situation.ahead.iter().filter(|it| it.fact.is_confirmed()) {
             let with = cards.names.people(&meeting.interview.people);
-            let title = if with.is_empty() {
-                "Interview".to_owned()
-            } else {
-                format!("Interview with {with}")
+            let title = match asked {
+                Some((id, true)) if id == meeting.fact.id => {
+                    "Interview (you asked to move it)".to_owned()
+                }
+                Some((id, false)) if id == meeting.fact.id => {
+                    "Interview (they ask to move it)".to_owned()
+                }
+                _ if with.is_empty() => "Interview".to_owned(),
+                _ => format!("Interview with {with}"),
             };
             add(meeting.fact.at, ComingKind::Interview, &title);
         }

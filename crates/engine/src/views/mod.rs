@@ -21,7 +21,7 @@ mod today;
 mod waiting;
 mod why;
 
-pub use application::{ApplicationView, Entry, SituationCard, application};
+pub use application::{ApplicationView, Entry, MoveAskedCard, SituationCard, application};
 pub use calendar::{CalendarItem, CalendarKind, CalendarTime, calendar};
 pub use calendar_text::calendar_text;
 pub use doctor::{Check, CheckState, Doctor, doctor};

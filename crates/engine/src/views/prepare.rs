@@ -4,8 +4,10 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Format, Stage};
 use serde::Serialize;
 
+use super::application::MoveAskedCard;
 use super::people::PersonCard;
 use super::people::person_card;
+use super::situation::move_asked_card;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::{Cards, day_of};
@@ -25,6 +27,8 @@ pub struct Prepare {
     pub starts: Option<Moment>,
     /// When it ends.
     pub ends: Option<Moment>,
+    /// Somebody asks to move it, and nobody has answered yet.
+    pub move_asked: Option<MoveAskedCard>,
     /// How far along it is.
     pub stage: Option<Stage>,
     /// How it is held.
@@ -199,6 +203,7 @@ fn sheet(cards: &Cards<'_>, view: &View<'_>, learnt: &[Learnt], now: Timestamp) 
         application: cards.names.application(id),
         starts: meeting.map(|it| moment(it.fact.at)),
         ends: meeting.map(|it| moment(it.ends_at)),
+        move_asked: move_asked_card(cards, view),
         stage: meeting.map(|it| it.interview.stage),
         format: meeting.map(|it| it.interview.format),
         people: asks

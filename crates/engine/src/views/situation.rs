@@ -5,7 +5,7 @@ use meanwhile_core::fact::{Debrief, FactKind};
 use meanwhile_core::plan::{Plan, When};
 use meanwhile_core::policy::{MoveKind, View};
 
-use super::application::SituationCard;
+use super::application::{MoveAskedCard, SituationCard};
 use super::waiting::{since, snoozed};
 use crate::actions::outcome_words;
 use crate::present::{Cards, day};
@@ -31,6 +31,11 @@ pub(crate) fn state_words(view: &View<'_>, now: Timestamp) -> String {
     }
     let words = if situation.offer.is_some() {
         "an offer is on the table"
+    } else if let Some(asked) = view.move_asked() {
+        match asked.by_seeker {
+            true => "an interview is ahead; you asked to move it",
+            false => "an interview is ahead; they ask to move it",
+        }
     } else if !situation.open_asks.is_empty() {
         "they wait for your answer"
     } else if !situation.held_by.is_empty() {
@@ -49,6 +54,39 @@ pub(crate) fn state_words(view: &View<'_>, now: Timestamp) -> String {
         "not applied yet"
     };
     words.to_owned()
+}
+
+/// The open request to move the interview ahead.
+pub(crate) fn move_asked_card(cards: &Cards<'_>, view: &View<'_>) -> Option<MoveAskedCard> {
+    let asked = view.move_asked()?;
+    let from = match &asked.fact.kind {
+        FactKind::Received(received) => received.from.map(|id| cards.names.person(id)),
+        _ => None,
+    };
+    let (of, to) = (view.own_time(asked.ask.of), view.proposed_times(asked.ask));
+    let text = match (&from, asked.by_seeker) {
+        (_, true) => {
+            format!("You asked to move the interview of {of} to {to}; it stands until they agree.")
+        }
+        (Some(from), false) => {
+            format!(
+                "{} asks to move the interview of {of} to {to}; it stands until you agree.",
+                from.name
+            )
+        }
+        (None, false) => {
+            format!("They ask to move the interview of {of} to {to}; it stands until you agree.")
+        }
+    };
+    let moment = |at| cards.moment(at, view.application.id, None);
+    Some(MoveAskedCard {
+        by_seeker: asked.by_seeker,
+        from,
+        of: moment(asked.ask.of),
+        to: asked.ask.to.iter().map(|at| moment(*at)).collect(),
+        confirmed: asked.fact.is_confirmed(),
+        text,
+    })
 }
 
 /// The next thing of an application, and from when it can be done; `None` for the moment when that is now.
@@ -91,6 +129,7 @@ pub(crate) fn situation_card(cards: &Cards<'_>, view: &View<'_>, now: Timestamp)
             .and_then(|it| it.ask)
             .map(|id| cards.names.person(id)),
         next_interview: situation.next().map(|it| moment(it.fact.at)),
+        move_asked: move_asked_card(cards, view),
         last_interview: situation.last_held().map(|it| moment(it.fact.at)),
         green_light: situation.green_light.is_some(),
         open_asks: situation.open_asks.len(),

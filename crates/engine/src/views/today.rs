@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::{ApplicationId, PersonId};
-use meanwhile_core::policy::{MoveKind, Urging};
+use meanwhile_core::policy::{MoveKind, Urging, View};
 use meanwhile_core::situation::Turn;
 use meanwhile_core::time::Zone;
 use serde::Serialize;
@@ -105,10 +105,8 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
     let study = Study::new(&loaded.desk, &loaded.settings);
     let plan = study.plan(now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
-    let mut tasks = tasks(&cards, &plan, now);
-    let hidden = tasks.split_off(tasks.len().min(TASKS_MAX));
-    let more_today = hidden.iter().filter(|it| !it.0.can_wait).count();
-    let tasks: Vec<Task> = tasks.into_iter().map(|it| it.1).collect();
+    let (tasks, hidden) = tasks(&cards, &plan, now);
+    let more_today = hidden.iter().filter(|it| !it.can_wait).count();
     let waiting = all_waiting(&cards, &plan, now);
     let coming = coming(&cards, &plan, now);
     let calm = tasks.is_empty().then(|| calm(&loaded, &coming, now));
@@ -138,7 +136,7 @@ fn all_waiting(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Waitin
         .filter_map(|plan| waiting(cards, plan, now))
         .filter(|it| it.turn == Turn::Employer)
         .collect();
-    found.sort_by_key(|it| {
+    found.sort_by_cached_key(|it| {
         let has_met = cards
             .study
             .situation(it.application.id, now)
@@ -160,9 +158,42 @@ const TASKS_MAX: usize = 3;
 /// How many things ahead are shown.
 const COMING_MAX: usize = 10;
 
+/// Moves of one kind that an application has now, by how pressing they are.
+type Groups<'a> = BTreeMap<(Order, ApplicationId, MoveKind), Vec<&'a Move>>;
+
+/// The most pressing of what can be done now, and how pressing the rest is. Only what is shown is put into words.
+fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<Order>) {
+    let groups = groups(cards, plan, now);
+    let review = groups
+        .iter()
+        .filter(|((_, _, kind), _)| *kind == MoveKind::Review)
+        .count();
+    let mut seen_review = false;
+    let (mut found, mut hidden) = (Vec::new(), Vec::new());
+    for ((order, application, kind), moves) in groups {
+        // One look at the review page answers them all.
+        if kind == MoveKind::Review && std::mem::replace(&mut seen_review, true) {
+            continue;
+        }
+        if found.len() == TASKS_MAX {
+            hidden.push(order);
+            continue;
+        }
+        let planned = plan.plans.iter().find(|it| it.application == application);
+        let all: Vec<&Move> = planned.iter().flat_map(|it| &it.moves).collect();
+        let mut task = task(cards, application, &moves, &all);
+        if kind == MoveKind::Review && review > 1 {
+            task.title = format!("Look at what was found for {review} applications");
+        }
+        task.until = task.until.filter(|until| until.at > now);
+        found.push(task);
+    }
+    (found, hidden)
+}
+
 /// Everything that can be done now, most pressing first; notes to the people of one panel are one thing.
-fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<(Order, Task)> {
-    let mut groups: BTreeMap<(Order, ApplicationId, MoveKind), Vec<&Move>> = BTreeMap::new();
+fn groups<'a>(cards: &Cards<'_>, plan: &'a DeskPlan, now: Timestamp) -> Groups<'a> {
+    let mut groups = Groups::new();
     for plan in &plan.plans {
         let due = plan
             .moves
@@ -173,34 +204,16 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<(Order, Task
             let end = of_kind
                 .filter_map(|other| wanted_by(cards, plan.application, other))
                 .min();
-            let order = Order::of(it, end, now, cards.names.here());
+            let mut order = Order::of(it, end, now, cards.names.here());
+            // Others plan their days by the answer, and yours hangs on it.
+            order.can_wait &= !answers_move(cards, plan.application, it, now);
             groups
                 .entry((order, plan.application, it.kind))
                 .or_default()
                 .push(it);
         }
     }
-    let review = groups
-        .iter()
-        .filter(|((_, _, kind), _)| *kind == MoveKind::Review)
-        .count();
-    let mut seen_review = false;
-    let mut found = Vec::new();
-    for ((order, application, kind), moves) in groups {
-        // One look at the review page answers them all.
-        if kind == MoveKind::Review && std::mem::replace(&mut seen_review, true) {
-            continue;
-        }
-        let planned = plan.plans.iter().find(|it| it.application == application);
-        let all: Vec<&Move> = planned.iter().flat_map(|it| &it.moves).collect();
-        let mut task = task(cards, application, &moves, &all);
-        if kind == MoveKind::Review && review > 1 {
-            task.title = format!("Look at what was found for {review} applications");
-        }
-        task.until = task.until.filter(|until| until.at > now);
-        found.push((order, task));
-    }
-    found
+    groups
 }
 
 /// The moment after which a move is of no use; of an answer, the end of the day they named for it.
@@ -219,6 +232,14 @@ fn wanted_by(cards: &Cards<'_>, application: ApplicationId, it: &Move) -> Option
     let zone = cards.calendar(application, it.to).0.zone();
     let last = received.answer_by?;
     Some(zone.at(last, jiff::civil::time(23, 59, 0, 0)))
+}
+
+/// Whether a move answers who asks to move an interview.
+fn answers_move(cards: &Cards<'_>, application: ApplicationId, it: &Move, now: Timestamp) -> bool {
+    let asked = |view: &View<'_>| view.move_asked().map(|asked| asked.fact.id);
+    it.kind == MoveKind::Answer
+        && it.about.is_some()
+        && cards.study.with_view(application, now, asked).flatten() == it.about
 }
 
 /// How pressing a task is: what would be missed today before all else, what is urged before what is offered,
@@ -287,22 +308,19 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
 
 /// What lies ahead, soonest first: appointments, days that were named, and moves that become possible.
 fn coming(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Coming> {
-    let mut found: Vec<Coming> = ahead(cards, now)
-        .into_iter()
-        .map(|it| shown(cards, it))
-        .collect();
-    for plan in &plan.plans {
-        found.extend(next_move(cards, plan));
-    }
-    found.sort_by(|a, b| (a.at.at, a.kind, &a.title).cmp(&(b.at.at, b.kind, &b.title)));
+    let mut found: Vec<(Ahead, Option<PersonId>)> =
+        ahead(cards, now).into_iter().map(|it| (it, None)).collect();
+    found.extend(plan.plans.iter().filter_map(|plan| next_move(cards, plan)));
+    found.sort_by(|(a, _), (b, _)| (a.at, a.kind, &a.title).cmp(&(b.at, b.kind, &b.title)));
     found.truncate(COMING_MAX);
-    found
+    let shown = |(it, to)| shown(cards, it, to);
+    found.into_iter().map(shown).collect()
 }
 
-fn shown(cards: &Cards<'_>, it: Ahead) -> Coming {
+fn shown(cards: &Cards<'_>, it: Ahead, to: Option<PersonId>) -> Coming {
     let all_day = matches!(it.kind, ComingKind::Deadline | ComingKind::Promised);
     let mut at = match it.application {
-        Some(id) if !all_day => cards.moment(it.at, id, None),
+        Some(id) if !all_day => cards.moment(it.at, id, to),
         _ => cards.names.moment(it.at),
     };
     if all_day {
@@ -317,9 +335,8 @@ fn shown(cards: &Cards<'_>, it: Ahead) -> Coming {
     }
 }
 
-/// The first move of an application that becomes possible later.
-fn next_move(cards: &Cards<'_>, plan: &Plan) -> Option<Coming> {
-    let id = plan.application;
+/// The first move of an application that becomes possible later, and whom it goes to.
+fn next_move(cards: &Cards<'_>, plan: &Plan) -> Option<(Ahead, Option<PersonId>)> {
     let moves = plan
         .moves
         .iter()
@@ -329,13 +346,13 @@ fn next_move(cards: &Cards<'_>, plan: &Plan) -> Option<Coming> {
         When::Now { .. } | When::Behind { .. } => None,
     });
     let (at, it) = later.min_by_key(|(at, it)| (*at, it.kind))?;
-    Some(Coming {
-        at: cards.moment(at, id, it.to),
-        all_day: false,
-        application: Some(cards.names.application(id)),
+    let ahead = Ahead {
+        at,
+        application: Some(plan.application),
         kind: ComingKind::Move,
         title: cards.names.title(it.kind, it.to.as_slice()),
-    })
+    };
+    Some((ahead, it.to))
 }
 
 /// The sentence for a day without a task.

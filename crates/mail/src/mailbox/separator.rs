@@ -43,7 +43,9 @@ impl Date {
             "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
         ];
         let word = word.trim_end_matches(',');
-        let is_one_of = |names: &[&str]| names.iter().any(|name| word.eq_ignore_ascii_case(name));
+        let is_one_of = |names: &[&str]| {
+            word.len() == 3 && names.iter().any(|name| word.eq_ignore_ascii_case(name))
+        };
         if is_one_of(&WEEKDAYS) {
             self.weekday = true;
         } else if is_one_of(&MONTHS) {
@@ -68,11 +70,10 @@ impl Date {
 
 /// `h:mm` or `hh:mm:ss`.
 fn is_time(word: &str) -> bool {
-    let parts: Vec<&str> = word.split(':').collect();
-    (2..=3).contains(&parts.len())
-        && parts
-            .iter()
-            .all(|part| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
+    let is_number =
+        |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+    let colons = word.bytes().filter(|b| *b == b':').count();
+    (1..=2).contains(&colons) && word.split(':').all(is_number)
 }
 
 #[cfg(test)]

@@ -54,13 +54,16 @@ impl<'x> Fields<'x> {
             let line = &self.bytes[start..end];
             // A line without a colon, or with a space in its name, is no field: an mbox `From ` line, or damage.
             // Names are short: walking beats searching.
-            let Some(colon) = line.iter().position(|b| *b == b':') else {
+            let is_name = |b: &u8| b.is_ascii_graphic() && *b != b':';
+            let Some(end) = line.iter().position(|b| !is_name(b)).filter(|end| *end > 0) else {
                 continue;
             };
-            let name = line[..colon].trim_ascii_end();
-            if name.is_empty() || name.iter().any(|b| !b.is_ascii_graphic()) {
+            let spaces = line[end..].iter().take_while(|b| b.is_ascii_whitespace());
+            let colon = end + spaces.count();
+            if line.get(colon) != Some(&b':') {
                 continue;
             }
+            let name = &line[..end];
             self.count += 1;
             if self.count > HEADER_FIELDS_MAX {
                 self.skip_block();

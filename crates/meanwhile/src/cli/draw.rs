@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Time;
 use meanwhile_engine::shapes::{ApplicationRef, Done, MoveCard, Origin, ReasonLine, WhenCard};
-use meanwhile_engine::views::{NextContact, Waiting};
+use meanwhile_engine::views::{MoveAskedCard, NextContact, Waiting};
 
 use super::context::Context;
 use super::failure::{Failure, sentence};
@@ -69,6 +69,17 @@ pub fn done(page: &mut Page, done: &Done, now: Timestamp, brief: bool) {
                 quiet("To take it back: "),
                 command(format!("meanwhile undo {number}")),
             ],
+        );
+    }
+}
+
+/// A request to move the interview ahead that nobody has answered yet.
+pub fn move_asked(page: &mut Page, asked: &MoveAskedCard) {
+    page.para(0, &sentence(&asked.text));
+    if !asked.confirmed {
+        page.aside(
+            0,
+            "This was found in mail and is not confirmed: `meanwhile review` shows it.",
         );
     }
 }

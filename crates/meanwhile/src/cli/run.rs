@@ -5,7 +5,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{CommandFactory, FromArgMatches};
+use clap::{Args as _, CommandFactory, FromArgMatches};
 use meanwhile_core::time::Zone;
 use meanwhile_engine::Engine;
 use meanwhile_engine::io::clock;
@@ -15,6 +15,7 @@ use super::commands::{demo, today};
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
+use super::global::Flags;
 use super::output::{self, ColorWhen, Screen};
 use super::place::Place;
 use super::{Cli, Command, help};
@@ -90,10 +91,25 @@ async fn seeker_zone(place: &Place, home: Zone) -> Zone {
 
 /// Parses arguments, the program's name first.
 pub fn parse(arguments: &[OsString], screen: Screen) -> Result<Cli, clap::Error> {
+    if let Some(global) = flags_alone(arguments) {
+        return Ok(Cli {
+            command: None,
+            global,
+        });
+    }
     let matches = help::command(screen)
         .try_get_matches_from(arguments)
         .map_err(|error| with_tip(error, arguments))?;
     Cli::from_arg_matches(&matches).map_err(|error| error.format(&mut Cli::command()))
+}
+
+/// The flags, where nothing but flags for every command is given: today's page is asked for most, and need not wait
+/// until all commands with their help are laid out. Whatever else is given, help and mistakes included, is left to
+/// the table of commands.
+fn flags_alone(arguments: &[OsString]) -> Option<Flags> {
+    let flags = Flags::augment_args(clap::Command::new("meanwhile").disable_help_flag(true));
+    let matches = flags.try_get_matches_from(arguments).ok()?;
+    Flags::from_arg_matches(&matches).ok()
 }
 
 /// `edit` says first what is edited: who names the thing at once is told so, not that it is no command.
@@ -232,4 +248,56 @@ pub fn misunderstood(error: &clap::Error, screen: Screen, json: bool) -> Result<
         screen.print_aside(&text);
     }
     Ok(Exit::Usage)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(typed: &str) -> Result<Cli, clap::Error> {
+        let arguments: Vec<OsString> = typed.split_whitespace().map(OsString::from).collect();
+        parse(&arguments, Screen::new(Some(80), ColorWhen::Never))
+    }
+
+    fn alone(typed: &str) -> Option<Flags> {
+        let arguments: Vec<OsString> = typed.split_whitespace().map(OsString::from).collect();
+        flags_alone(&arguments)
+    }
+
+    #[test]
+    fn flags_alone_mean_what_they_mean_before_a_command() {
+        for flags in [
+            "",
+            "--store a.db --now 2026-04-07T09:00 --json --width 120 -q",
+            "--store=a.db --color never -y",
+            "-yq --now=2026-04-07",
+        ] {
+            let found = alone(&format!("meanwhile {flags}"));
+            let command = parsed(&format!("meanwhile {flags} today"));
+            let expected = command.expect("a command with flags before it").global;
+            assert_eq!(
+                format!("{found:?}"),
+                format!("{:?}", Some(expected)),
+                "{flags}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_not_only_flags_is_left_to_the_table_of_commands() {
+        for other in [
+            "meanwhile today",
+            "meanwhile --json list",
+            "meanwhile --help",
+            "meanwhile -h",
+            "meanwhile --version",
+            "meanwhile -V",
+            "meanwhile --unknown",
+            "meanwhile --width 5",
+            "meanwhile --color",
+            "meanwhile -- today",
+        ] {
+            assert!(alone(other).is_none(), "{other}");
+        }
+    }
 }

@@ -31,7 +31,7 @@ const ERRORS: &[(&str, &[&str], i32)] = &[
     ("backup_nowhere", &["backup", "text.db/below.db"], 4),
     ("backup_there", &["backup", "text.db"], 4),
     ("only_alone", &["review", "--only", "tamarind"], 2),
-    ("no_entry", &["retract", "123"], 3),
+    ("no_entry", &["retract", "1234"], 3),
     ("no_database", &["--store", "text.db", "list"], 4),
     (
         "no_folder",

@@ -245,6 +245,9 @@ fn what_was_found_is_confirmed_changed_and_dismissed() {
     assert_eq!(confirmed.code, Some(0), "{confirmed:#?}");
     assert!(stage.ok(&["review", "--list"]).contains("Nothing waits"));
     assert!(stage.ok(&["undo"]).starts_with("Undid"));
+    let odd = stage.run(&["review", "--change", &id(fact), "--stage", "final"]);
+    assert_eq!(odd.code, Some(3), "{odd:#?}");
+    assert!(odd.err.contains("a message of theirs"), "{odd:#?}");
     let changed = stage.run(&["review", "--change", &id(fact), "--reading", "delay"]);
     assert_eq!(changed.code, Some(0), "{changed:#?}");
     assert!(stage.ok(&["undo"]).starts_with("Undid"));
@@ -369,4 +372,31 @@ fn the_demo_forgets_what_is_done_in_it() {
         "{demo:#?}"
     );
     assert!(stage.ok(&["log"]).lines().count() == 1);
+}
+
+#[test]
+fn a_move_that_is_asked_for_is_seen_until_it_is_answered() {
+    check(
+        "move_asked",
+        &[
+            &["interview", "tamarind", "thu 15:00", "--with", "Piet"],
+            &[
+                "heard",
+                "tamarind",
+                "scheduling",
+                "--from",
+                "Piet",
+                "--proposes",
+                "fri 15:00",
+            ],
+            &["today"],
+            &["prepare", "tamarind"],
+            &["sent", "tamarind", "answer"],
+            &["interview", "tamarind", "--move", "fri 15:00"],
+            &["sent", "tamarind", "--proposes", "mon 10:00"],
+            &["show", "tamarind"],
+            &["today"],
+            &["heard", "harbour", "scheduling", "--asks-move"],
+        ],
+    );
 }

@@ -263,6 +263,14 @@ fn the_walk_through_what_was_found_can_be_taken_back() {
     terminal.enter("c");
     terminal.until("Number:");
     terminal.enter("delay");
+    terminal.until("wait for your answer?");
+    terminal.enter("perhaps");
+    terminal.until("type y or n");
+    terminal.enter("n");
+    terminal.until("answer by:");
+    terminal.enter("");
+    terminal.until("Who wrote it:");
+    terminal.enter("");
     terminal.until("Application:");
     terminal.enter("");
     let screen = terminal.until("[ended 0]");
@@ -305,7 +313,17 @@ fn a_debrief_is_asked_with_the_minutes_left_and_survives_ctrl_c() {
     terminal.fresh(&meanwhile("debrief lindqvist; echo \"[ended $?]\""));
     let screen = terminal.until("matters to them?");
     assert!(!screen.contains("What went well?"), "{screen}");
-    for (line, place) in ["Clear writing", "", "", "", "", ""].into_iter().zip(1..) {
+    let lines = [
+        "Clear writing",
+        "",
+        "",
+        "",
+        "",
+        "no idea",
+        "Dana: 2026-03-20",
+        "",
+    ];
+    for (line, place) in lines.into_iter().zip(1..) {
         terminal.until_again("min ›", place);
         terminal.enter(line);
     }

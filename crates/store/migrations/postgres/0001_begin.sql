@@ -1,5 +1,5 @@
--- The first tables. Times are microseconds since 1970 in UTC; bodies are JSON. Texts are ordered by
--- code point, whatever the database was made with, so that both engines order alike.
+-- The first tables. Times are microseconds since 1970 in UTC; bodies are JSON, but for facts (src/tables/fact.rs).
+-- Texts are ordered by code point, whatever the database was made with, so that both engines order alike.
 
 CREATE TABLE installation (
     one            BIGINT PRIMARY KEY CHECK (one = 1),

@@ -1,4 +1,4 @@
--- The first tables. Times are microseconds since 1970 in UTC; bodies are JSON.
+-- The first tables. Times are microseconds since 1970 in UTC; bodies are JSON, but for facts (src/tables/fact.rs).
 
 PRAGMA application_id = 1296979788;
 

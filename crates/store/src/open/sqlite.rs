@@ -41,7 +41,8 @@ pub(crate) fn connect_options(site: &Site) -> SqliteConnectOptions {
         .synchronous(SqliteSynchronous::Full)
         // What is erased must be gone from the file as well.
         .pragma("secure_delete", "ON")
-        .row_buffer_size(512)
+        // Rows that wait to be read. More of them only make the memory larger that must be brought in.
+        .row_buffer_size(64)
 }
 
 async fn open(

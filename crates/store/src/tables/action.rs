@@ -109,10 +109,7 @@ pub(crate) async fn add(
     record: &ActionRecord,
     changes: Vec<Changed>,
 ) -> Result<ActionNumber, StoreError> {
-    let last = "SELECT coalesce(max(number), 0) FROM actions WHERE user_id = $1";
-    let last = tx.row(last, &[]).await?;
-    let last = last.map_or(Ok(0), |row| row.int(0))?;
-    let number = ActionNumber(to_count(WHAT, last)? + 1);
+    let number = ActionNumber(last_number(tx).await?.0 + 1);
     if let Some(undone) = record.undoes {
         mark_undone(tx, undone, number).await?;
     }
@@ -127,6 +124,14 @@ pub(crate) async fn add(
     };
     put(tx, &action).await?;
     Ok(number)
+}
+
+/// The number of the last action; 0 before the first.
+pub(crate) async fn last_number(tx: &mut Tx) -> Result<ActionNumber, StoreError> {
+    let last = "SELECT coalesce(max(number), 0) FROM actions WHERE user_id = $1";
+    let last = tx.row(last, &[]).await?;
+    let last = last.map_or(Ok(0), |row| row.int(0))?;
+    Ok(ActionNumber(to_count(WHAT, last)?))
 }
 
 async fn mark_undone(

@@ -10,7 +10,8 @@ use crate::arg::args;
 use crate::body::{from_json, to_json, to_name};
 use crate::conn::Tx;
 use crate::error::StoreError;
-use crate::id::ImportId;
+use crate::id::{ActionNumber, ImportId};
+use crate::tables::action;
 
 /// One import of one source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -38,6 +39,9 @@ pub struct Import {
     /// When it ended, if it has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
+    /// The last action before it was stored; the store fills this in. Clocks may stand still or be set back.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after_action: Option<ActionNumber>,
 }
 
 /// How an import stands.
@@ -54,7 +58,14 @@ pub enum ImportState {
 
 const WHAT: &str = "import";
 
-/// Stores an import's progress.
+/// Stores an import's progress, with its place in the log of actions.
+pub(crate) async fn note(tx: &mut Tx, import: &Import) -> Result<(), StoreError> {
+    let mut import = import.clone();
+    import.after_action = Some(action::last_number(tx).await?);
+    put(tx, &import).await
+}
+
+/// Stores an import as it is.
 pub(crate) async fn put(tx: &mut Tx, import: &Import) -> Result<(), StoreError> {
     let put = "INSERT INTO imports (user_id, id, state, started_at, body) VALUES ($1, $2, $3, $4, $5) \
                ON CONFLICT (user_id, id) DO UPDATE SET state = excluded.state, \

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::action::Changed;
 use crate::arg::{Arg, args};
-use crate::body::{from_count, from_json, to_count, to_json};
+use crate::body::{from_count, from_json, from_json_lines, to_count, to_json};
 use crate::conn::Tx;
 use crate::error::StoreError;
 use crate::id::Revision;
@@ -17,6 +17,7 @@ pub(crate) trait Record: Serialize + DeserializeOwned + Clone + PartialEq {
     type Id: Copy + std::fmt::Display;
     /// What it is called in messages.
     const WHAT: &'static str;
+    const TABLE: &'static str;
     const ALL: &'static str;
     const ONE: &'static str;
     const PUT: &'static str;
@@ -52,6 +53,17 @@ pub(crate) async fn all<T: Record>(tx: &mut Tx) -> Result<Vec<Stored<T>>, StoreE
         })
     };
     rows.iter().map(read).collect()
+}
+
+/// The records of one kind that are not hidden, in no order.
+///
+/// Their bodies come as one text, one to a line: handing over hundreds of rows would cost more than reading them.
+pub(crate) async fn shown<T: Record>(tx: &mut Tx) -> Result<Vec<T>, StoreError> {
+    let (lines, table) = (tx.engine().lines_of("body"), T::TABLE);
+    let select = format!("SELECT {lines} FROM {table} WHERE user_id = $1 AND removed = 0");
+    let row = tx.row(&select, &[]).await?;
+    let lines = row.as_ref().map(|row| row.opt_text(0)).transpose()?;
+    from_json_lines(T::WHAT, lines.flatten().unwrap_or_default())
 }
 
 /// The record with this id, unless it is hidden or not there.
@@ -109,6 +121,7 @@ pub(crate) async fn hide<T: Record>(
 impl Record for Employer {
     type Id = EmployerId;
     const WHAT: &'static str = "employer";
+    const TABLE: &'static str = "employers";
     const ALL: &'static str =
         "SELECT revision, removed, body FROM employers WHERE user_id = $1 ORDER BY id";
     const ONE: &'static str =
@@ -131,6 +144,7 @@ impl Record for Employer {
 impl Record for Person {
     type Id = PersonId;
     const WHAT: &'static str = "person";
+    const TABLE: &'static str = "people";
     const ALL: &'static str =
         "SELECT revision, removed, body FROM people WHERE user_id = $1 ORDER BY id";
     const ONE: &'static str =
@@ -153,6 +167,7 @@ impl Record for Person {
 impl Record for Application {
     type Id = ApplicationId;
     const WHAT: &'static str = "application";
+    const TABLE: &'static str = "applications";
     const ALL: &'static str =
         "SELECT revision, removed, body FROM applications WHERE user_id = $1 ORDER BY id";
     const ONE: &'static str =

@@ -98,6 +98,7 @@ fn kind() -> impl Strategy<Value = FactKind> {
                 message_id: Some(words),
                 shared: Vec::new(),
                 overrode: Vec::new(),
+                asks_move: None,
             })
         }),
         (vec(text(), 0..3), any_moment()).prop_map(|(texts, moment)| {
@@ -224,6 +225,7 @@ fn other_change() -> impl Strategy<Value = Change> {
                     state: ImportState::Interrupted,
                     started_at,
                     finished_at: None,
+                    after_action: None,
                 })
             }
         ),

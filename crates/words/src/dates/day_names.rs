@@ -56,6 +56,16 @@ fn weeks_ahead(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
     .and_then(|(days, len)| part(at..at + len, DayPart::Offset(days)))
 }
 
+/// Whether a text names a day by how far it is from today: “tomorrow”, “heute”, “pasado mañana”.
+#[must_use]
+pub fn names_day_from_today(text: &str) -> bool {
+    let text = Text::new(text);
+    (0..text.tokens.len()).any(|at| {
+        let named = named(&text, at, false);
+        named.is_some_and(|part| matches!(part.value, DayPart::Offset(_)))
+    })
+}
+
 fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<Part<DayPart>> {
     let (day, form) = weekday(text.word(at))?;
     let next = text

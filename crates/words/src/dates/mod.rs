@@ -22,6 +22,7 @@ mod zone_choice;
 mod zone_names;
 mod zone_words;
 
+pub use day_names::names_day_from_today;
 pub use find::{find, find_in};
 pub use meaning::{Context, Found, Meaning, NumericOrder};
 pub use stretch::typed_stretch;

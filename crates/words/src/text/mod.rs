@@ -7,7 +7,7 @@ mod lexicon;
 mod shelf;
 
 pub use lexicon::{Hit, Lexicon};
-pub(crate) use shelf::Table;
+pub use shelf::Table;
 
 use std::ops::Range;
 

@@ -50,15 +50,16 @@ impl Shelf {
     }
 }
 
-/// What fixed words stand for. Ordered by nothing, so that it cannot be walked.
+/// What fixed words stand for. Asked for nearly every word there is, never walked.
 #[derive(Debug)]
-pub(crate) struct Table<T> {
+pub struct Table<T> {
     shelf: Shelf,
     entries: Vec<(&'static str, T)>,
 }
 
 impl<T> Table<T> {
-    /// Of two entries for a word the first holds. Words are in normal form.
+    /// Of two entries for a word the first holds.
+    #[must_use]
     pub fn new(entries: impl IntoIterator<Item = (&'static str, T)>) -> Self {
         let entries: Vec<_> = entries.into_iter().collect();
         let numbers = (0..).zip(&entries);
@@ -70,6 +71,8 @@ impl<T> Table<T> {
         Self { shelf, entries }
     }
 
+    /// What `word` stands for.
+    #[must_use]
     pub fn get(&self, word: &str) -> Option<&T> {
         let hash = hash(word);
         if !self.shelf.may_have(hash) {
@@ -80,6 +83,20 @@ impl<T> Table<T> {
             .at(hash)
             .map(|number| &self.entries[number as usize]);
         entries.find(|entry| entry.0 == word).map(|entry| &entry.1)
+    }
+}
+
+impl Table<()> {
+    /// The words of a list, set apart by white space.
+    #[must_use]
+    pub fn of_words(words: &'static str) -> Self {
+        Self::new(words.split_whitespace().map(|word| (word, ())))
+    }
+
+    /// Whether `word` is one of them.
+    #[must_use]
+    pub fn contains(&self, word: &str) -> bool {
+        self.get(word).is_some()
     }
 }
 

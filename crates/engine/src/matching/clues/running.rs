@@ -1,9 +1,8 @@
 //! Names of employers in running text and in signatures.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use meanwhile_words::text::{Gap, Text};
+use meanwhile_words::text::{Gap, Table, Text};
 
 use super::words::LEADS;
 use super::{NameClue, push};
@@ -50,11 +49,13 @@ const JOINS: &[&str] = &[
 ];
 
 /// Words that stand before “team” or “application” and name nobody.
-static NO_NAME_BEFORE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    "the our your talent people recruiting hiring best regards warmly sincerely thanks cheers all whole \
+static NO_NAME_BEFORE: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "the our your talent people recruiting hiring best regards warmly sincerely thanks cheers all whole \
      entire dear hi hello technical phone mock final video virtual first second third onsite initial panel \
      job online upcoming early new updated invitation confirmed reminder telephone practice recruiter manager \
-     application next engineering product design data sales marketing".split_whitespace().collect()
+     application next engineering product design data sales marketing",
+    )
 });
 
 /// The capitalised words from token `at`.
@@ -122,7 +123,7 @@ pub(super) fn capitalised_before(text: &Text<'_>, at: usize) -> Option<String> {
     let mut start = at;
     while start > 0 && at - start < 5 {
         let token = &text.tokens[start - 1];
-        let generic = NO_NAME_BEFORE.contains(&text.word(start - 1));
+        let generic = NO_NAME_BEFORE.contains(text.word(start - 1));
         // “Maple & Main”: the mark joins.
         let apart =
             start < at && text.tokens[start].gap >= Gap::Comma && text.between(start).trim() != "&";

@@ -3,9 +3,11 @@
 use jiff::Timestamp;
 use meanwhile_core::fact::ReadingKind;
 use meanwhile_core::time::Zone;
+use meanwhile_words::dates::names_day_from_today;
 
 use std::collections::BTreeSet;
 
+use super::asked::Wish;
 use super::pick::{mentions_meeting, pick};
 use super::{Meeting, Talk};
 use crate::matching::slots::{self, Said, Slot, Writer};
@@ -24,6 +26,8 @@ pub(super) struct Desk<'a> {
     pub mine: Vec<Slot>,
     /// What is offered would take the place of the next meeting.
     pub is_moving: bool,
+    /// The messages that ask for another time.
+    pub wishes: Vec<Wish>,
     pub me: &'a BTreeSet<String>,
 }
 
@@ -114,13 +118,15 @@ impl Desk<'_> {
         }
         let offers: Vec<Slot> = said
             .slots
-            .into_iter()
+            .iter()
             .filter(|slot| !slot.is_window)
+            .cloned()
             .collect();
         // “Something came up, could we move it?”, “Could we do Wednesday at ten?”: what is agreed next takes the place of what
         // was.
         let wants_other = !offers.is_empty() && (said.asks || said.refuses);
         self.is_moving |= (said.moves || wants_other) && self.next_after(talk.at).is_some();
+        self.wish(talk, &said, &offers);
         if !offers.is_empty() {
             self.mine = offers;
         }
@@ -188,16 +194,11 @@ impl Desk<'_> {
     /// Whether “tomorrow at 2pm” from a machine is a known meeting at that time of day: where machines keep another date
     /// than the reader, its tomorrow is the reader's today.
     fn is_reminder(&self, made: &Meeting) -> bool {
-        const RELATIVE: &[&str] = &[
-            "tomorrow", "today", "morgen", "heute", "demain", "aujourd", "mañana", "hoy", "domani",
-            "oggi", "amanhã", "hoje", "vandaag",
-        ];
-        let words = made.words.to_lowercase();
         let a_day_off = |meeting: &Meeting| {
             let apart = (meeting.start.as_second() - made.start.as_second()).abs();
             !meeting.is_cancelled && apart == 24 * 3_600 && meeting.start > made.said_at
         };
-        RELATIVE.iter().any(|word| words.contains(word)) && self.meetings.iter().any(a_day_off)
+        names_day_from_today(&made.words) && self.meetings.iter().any(a_day_off)
     }
 
     /// The same meeting said better; who asks is kept.

@@ -21,6 +21,9 @@ impl Desk<'_> {
             event.method,
             Some(Method::Reply | Method::Counter | Method::Refresh | Method::DeclineCounter)
         );
+        if let Some(talk) = talk.filter(|_| event.method == Some(Method::Counter)) {
+            self.counter(event, talk, zone);
+        }
         if answers || event.all_day() || (!event.is_cancelled() && is_other_matter(event)) {
             return false;
         }

@@ -2,6 +2,7 @@
 //!
 //! A time that nobody confirmed is no interview; neither is the day by which a task is due.
 
+mod asked;
 mod desk;
 mod event;
 mod left;
@@ -19,7 +20,10 @@ use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
 use meanwhile_words::dates::zone_guess_all;
 
+use asked::Wish;
 use desk::Desk;
+
+pub use asked::Asked;
 
 /// One message of an application, as far as meetings need it.
 #[derive(Clone, Debug)]
@@ -101,6 +105,18 @@ pub fn find_from(
     me: &BTreeSet<String>,
     reader: Option<Zone>,
 ) -> Vec<Meeting> {
+    find_all(known, talks, loose, me, reader).0
+}
+
+/// The same, with the messages that only ask for another time.
+#[must_use]
+pub fn find_all(
+    known: Vec<Meeting>,
+    talks: &[Talk],
+    loose: &[Event],
+    me: &BTreeSet<String>,
+    reader: Option<Zone>,
+) -> (Vec<Meeting>, Vec<Asked>) {
     let theirs: Vec<(Offset, Timestamp)> = talks
         .iter()
         .filter(|t| !t.is_outgoing && !t.is_machine)
@@ -114,6 +130,7 @@ pub fn find_from(
         is_answered: false,
         mine: Vec::new(),
         is_moving: false,
+        wishes: Vec::new(),
         me,
     };
     for talk in talks {
@@ -143,7 +160,12 @@ pub fn find_from(
         desk.take_event(event, None, reader);
     }
     desk.meetings.sort_by_key(|meeting| meeting.start);
-    desk.meetings
+    let asked = desk
+        .wishes
+        .iter()
+        .filter_map(|wish: &Wish| wish.settle(&desk.meetings));
+    let asked = asked.collect();
+    (desk.meetings, asked)
 }
 
 #[cfg(test)]

@@ -17,6 +17,9 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
             return Some(if settles { slot.clone() } else { found.clone() });
         }
     }
+    if let [one] = named {
+        return next_weeks(offered, one);
+    }
     if !named.is_empty() {
         return by_weekday(offered, named);
     }
@@ -92,6 +95,21 @@ fn by_weekday(offered: &[Slot], named: &[Slot]) -> Option<Slot> {
         .filter(|named| is_free(named))
         .filter_map(|named| offered.iter().find(|offered| is_same(named, offered)));
     found.next().cloned()
+}
+
+/// “Friday at 3pm” may mean the Friday of next week that was offered, where no date stands beside it.
+fn next_weeks(offered: &[Slot], named: &Slot) -> Option<Slot> {
+    let (day, time) = (named.written.date(), named.written.time());
+    let number = day.day().to_string();
+    let mut numbers = named.words.split(|c: char| !c.is_ascii_digit());
+    let (same_time, others): (Vec<&Slot>, Vec<&Slot>) = offered.iter().partition(|slot| {
+        slot.written.time() == time && slot.written.date().weekday() == day.weekday()
+    });
+    let is_theirs = others.iter().all(|slot| slot.written.date() != day);
+    match same_time.as_slice() {
+        [one] if is_theirs && !numbers.any(|it| it == number) => Some((*one).clone()),
+        _ => None,
+    }
 }
 
 pub(super) fn says_moved(text: &str) -> bool {

@@ -64,6 +64,7 @@ impl Desk<'_> {
             return;
         }
         if slots.is_empty() {
+            self.wish(talk, said, &slots);
             self.is_moving |= moves && said.asks_or_moves() && self.next_after(talk.at).is_some();
             return;
         }
@@ -113,6 +114,7 @@ impl Desk<'_> {
                 self.agree(talk, day, false);
             }
         } else {
+            self.wish(talk, said, &slots);
             self.theirs = slots;
             self.is_answered = false;
             self.theirs_in.clone_from(&talk.key);

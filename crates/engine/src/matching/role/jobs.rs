@@ -1,14 +1,15 @@
 //! Words of occupations, enough to tell a role from an organisation in most languages read here.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use meanwhile_words::text::normal;
+use meanwhile_words::text::{Table, normal};
 
 /// Endings and words of occupations, enough to tell a role from an organisation in most languages read here. Looked
 /// up for nearly every word there is, never walked.
-static JOBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    "analist analiste engineer developer manager analyst designer scientist architect consultant director \
+static JOBS: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "analist analiste engineer developer manager analyst designer scientist architect consultant director \
      specialist coordinator assistant administrator associate officer lead nurse teacher accountant \
      representative technician advisor adviser writer editor researcher intern trainee apprentice clerk \
      cashier chef cook baker driver mechanic electrician plumber carpenter operator supervisor executive \
@@ -36,7 +37,8 @@ static JOBS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
      verkoper monteur consultor consultora asesor asesora coordinador coordinadora director directora especialista \
      investigador investigadora diretor diretora analista consultora pesquisador ricercatore coordinatore progettista \
      chercheur chercheuse ingenieure concepteur conceptrice onderzoeker ontwerper ingenjor utvecklare analytiker \
-     konsult chefer samordnare larare sjukskoterska ekonom saljare projektledare produktagare handlaggare".split_whitespace().collect()
+     konsult chefer samordnare larare sjukskoterska ekonom saljare projektledare produktagare handlaggare",
+    )
 });
 
 /// Whether a word in normal form names an occupation.
@@ -57,10 +59,10 @@ pub fn is_job_word(word: &str) -> bool {
             .iter()
             .any(|end| word.len() > end.len() + 3 && word.ends_with(end));
     is_compound
-        || JOBS.contains(&word)
+        || JOBS.contains(word)
         || word
             .strip_suffix('s')
-            .is_some_and(|single| JOBS.contains(&single))
+            .is_some_and(|single| JOBS.contains(single))
 }
 
 /// Whether a name contains the word of an occupation.

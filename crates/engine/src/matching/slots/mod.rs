@@ -3,6 +3,7 @@
 mod asks;
 mod out;
 mod signs;
+mod wish;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
@@ -65,6 +66,8 @@ pub struct Said {
     pub refuses: bool,
     /// It moves a meeting.
     pub moves: bool,
+    /// It wishes for a meeting to be moved, and does not say that it was.
+    pub wants_move: bool,
     /// It calls a meeting off.
     pub cancels: bool,
     /// It asks.
@@ -192,7 +195,10 @@ fn signs_of(text: &Text<'_>, hits: &[Hit<Sign>]) -> Said {
             Sign::Announces => said.announces = true,
             Sign::Accepts => said.accepts = true,
             Sign::Refuses => said.refuses = true,
-            Sign::Moves => said.moves = true,
+            Sign::Moves => {
+                said.moves = true;
+                said.wants_move |= wish::is_wish(&sentence(text, hit.tokens.start));
+            }
             Sign::Cancels => said.cancels |= !is_offered(&sentence(text, hit.tokens.start)),
             Sign::Tentative => said.is_tentative = true,
             Sign::Several => said.is_several = true,

@@ -12,7 +12,8 @@ use crate::cli::failure::Failure;
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile heard lindqvist encouraging --from Dana --needs-answer\n  \
-    meanwhile heard lindqvist delay --promised \"30 april\"\n  meanwhile heard lindqvist rejection --door-open\n  \
+    meanwhile heard lindqvist delay --promised \"30 april\"\n  meanwhile heard lindqvist scheduling --proposes \"fri 15:00\"\n  \
+    meanwhile heard lindqvist rejection --door-open\n  \
     meanwhile heard lindqvist auto_reply --back-on \"20 april\""
 )]
 pub struct Args {
@@ -45,6 +46,12 @@ pub struct Args {
     /// The day they are back
     #[arg(long, value_name = "DAY")]
     pub back_on: Option<String>,
+    /// They ask to move the interview that is ahead
+    #[arg(long)]
+    pub asks_move: bool,
+    /// A start they propose instead, which asks for it, too; repeat it for each
+    #[arg(long, value_name = "WHEN")]
+    pub proposes: Vec<String>,
     /// The last day they named for their own answer
     #[arg(long, value_name = "DAY")]
     pub promised: Option<String>,
@@ -89,6 +96,8 @@ impl Args {
             please_dont: self.please_dont,
             door_open: self.door_open,
             gave_feedback: self.gave_feedback,
+            asks_move: self.asks_move,
+            proposes: self.proposes,
             promised_by: self.promised,
         };
         let done = context.act(input, actions::record_heard).await?;

@@ -1,7 +1,6 @@
 //! `meanwhile interview`: an interview ahead or held; moved; called off.
 
 use meanwhile_core::fact::{Format, Stage};
-use meanwhile_core::id::FactId;
 use meanwhile_engine::actions::{
     self, CancelInterview, MoveInterview, PersonInput, RecordInterview,
 };
@@ -59,9 +58,9 @@ pub struct Args {
     /// It was called off
     #[arg(long)]
     pub cancel: bool,
-    /// Which interview, by its id in `show --ids`; with --move, --change, --cancel
+    /// Which interview, by its id in `show --ids` or the beginning of it; with --move, --change, --cancel
     #[arg(long, value_name = "ID")]
-    pub which: Option<FactId>,
+    pub which: Option<String>,
 }
 
 impl Args {

@@ -9,6 +9,7 @@ use meanwhile_engine::views::{self, Lesson, Prepare};
 use super::show::draw_person;
 use crate::cli::choices::{FORMATS, STAGES, spoken};
 use crate::cli::context::Context;
+use crate::cli::draw;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{self, Page, command, plain, quiet, strong};
@@ -66,6 +67,9 @@ fn draw_sheet(page: &mut Page, sheet: &Prepare, now: Timestamp, zone: Zone) {
             line.push(quiet(format!(", {part}")));
         }
         page.line(0, line);
+    }
+    if let Some(asked) = &sheet.move_asked {
+        draw::move_asked(page, asked);
     }
     if !sheet.people.is_empty() {
         page.heading("Who you meet");

@@ -24,6 +24,12 @@ pub struct Args {
     /// A mail address of yours; repeat it for each. Replaces those that were known
     #[arg(long, value_name = "ADDRESS")]
     pub address: Vec<String>,
+    /// Another mail address of yours, besides those that are known; repeat it for each
+    #[arg(long, value_name = "ADDRESS", conflicts_with = "address")]
+    pub add_address: Vec<String>,
+    /// A mail address that is not yours after all; repeat it for each
+    #[arg(long, value_name = "ADDRESS", conflicts_with = "address")]
+    pub remove_address: Vec<String>,
     /// Where you are: a city, or a zone such as Europe/Berlin
     #[arg(long)]
     pub zone: Option<String>,
@@ -41,6 +47,8 @@ impl Args {
         let input = SetProfile {
             name: self.name,
             addresses: (!self.address.is_empty()).then_some(self.address),
+            add_addresses: self.add_address,
+            remove_addresses: self.remove_address,
             zone: self.zone,
             country: self.country,
             region: self.region,

@@ -36,6 +36,12 @@ pub struct Args {
     /// It has gone out already
     #[arg(long)]
     pub already: bool,
+    /// It asks them to move the interview that is ahead; such a message is an answer
+    #[arg(long)]
+    pub asks_move: bool,
+    /// A start it proposes instead, which asks for it, too; repeat it for each
+    #[arg(long, value_name = "WHEN")]
+    pub proposes: Vec<String>,
     /// News it tells, by its id in `show --ids`; all they have not heard, unless given
     #[arg(long, value_name = "ID")]
     pub news: Vec<String>,
@@ -47,8 +53,9 @@ pub struct Args {
 impl Args {
     /// Records it, or says why not.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        let asks = self.asks_move || !self.proposes.is_empty();
         let purpose = context.chosen(
-            self.purpose,
+            self.purpose.or(asks.then_some(Purpose::Answer)),
             "What is it for?",
             PURPOSES,
             "the argument PURPOSE",
@@ -61,6 +68,8 @@ impl Args {
             at: self.at,
             already_sent: self.already,
             overrides: Vec::new(),
+            asks_move: self.asks_move,
+            proposes: self.proposes,
             news: self.news,
         };
         let outcome = context.act(input.clone(), actions::record_sent).await?;

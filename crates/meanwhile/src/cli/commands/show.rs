@@ -42,6 +42,9 @@ impl Args {
 fn draw_view(page: &mut Page, view: &ApplicationView, now: Timestamp, ids: bool) {
     page.line(0, [strong(view.application.label())]);
     page.para(0, &sentence(&view.situation.text));
+    if let Some(asked) = &view.situation.move_asked {
+        draw::move_asked(page, asked);
+    }
     if let Some(wait) = view.waiting.as_ref().filter(|wait| !wait.quiet.is_empty()) {
         page.aside(0, &sentence(&wait.quiet));
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use meanwhile_core::id::{ApplicationId, EmployerId};
 use meanwhile_store::{
-    Alias, AliasKey, AliasKind, CalendarEntry, Change, Import, ImportId, ImportState, Proposal,
-    ProposalId, ProposalState,
+    ActionNumber, Alias, AliasKey, AliasKind, CalendarEntry, Change, Import, ImportId, ImportState,
+    Proposal, ProposalId, ProposalState,
 };
 use serde_json::json;
 
@@ -55,6 +55,7 @@ pub async fn an_import_can_be_taken_up_where_it_stopped(place: &Place) {
         state: ImportState::Running,
         started_at: moment(1),
         finished_at: None,
+        after_action: Some(ActionNumber(0)),
     };
     mine.commit(&batch(vec![Change::PutImport(import.clone())]))
         .await

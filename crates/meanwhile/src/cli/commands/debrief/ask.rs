@@ -3,23 +3,26 @@
 
 use meanwhile_core::fact::Debrief;
 use meanwhile_engine::actions::{self, DebriefDone, DebriefStep, FinishDebrief, SaveDebrief};
-use meanwhile_engine::shapes::Moment;
 
+use super::promise;
 use crate::cli::context::Context;
 use crate::cli::draw;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{Page, command, plain, quiet, strong};
 
-/// Minutes a debrief takes.
-const MINUTES: i64 = 10;
+/// The question whose answer everything that follows waits for.
+pub const DECIDES: &str = "When will they decide, and whom may you ask? “Dana: next friday”";
 
 /// Asks the open questions, then closes the debrief.
 pub async fn ask(context: &Context, begun: DebriefDone) -> Result<Exit, Failure> {
-    let (application, started) = (begun.application.id.to_string(), begun.started.clone());
+    let application = begun.application.id.to_string();
     introduce(context, &begun);
     let mut answered = 0;
     for step in DebriefStep::ALL {
+        if step == DebriefStep::Differently && begun.promised.is_none() {
+            answered += usize::from(decides(context, &begun).await?);
+        }
         let mut lines = lines_of(&begun.debrief, step);
         if !lines.is_empty() {
             continue;
@@ -28,23 +31,27 @@ pub async fn ask(context: &Context, begun: DebriefDone) -> Result<Exit, Failure>
             page.blank();
             page.line(0, [strong(step.question())]);
         });
-        let before = seconds_left(context, &started);
-        while let Some(line) = read(context, &begun, &started).await? {
+        let before = seconds_left(context, &begun);
+        while let Some(line) = read(context, &begun).await? {
             lines.push(line);
             answered += 1;
             let save = SaveDebrief {
                 application: application.clone(),
-                interview: begun.interview,
+                interview: begun.interview.map(|id| id.to_string()),
                 step,
                 lines: lines.clone(),
             };
             context.act(save, actions::save_debrief).await?;
         }
         // A debrief taken up again after its time may still be completed, one question after the other.
-        if before > 0 && seconds_left(context, &started) <= 0 {
+        if before > 0 && seconds_left(context, &begun) <= 0 {
+            let over = format!(
+                "The {} minutes are over. What you wrote is enough.",
+                begun.minutes
+            );
             say(context, |page| {
                 page.blank();
-                page.para(0, "The ten minutes are over. What you wrote is enough.");
+                page.para(0, &over);
             });
             break;
         }
@@ -64,7 +71,7 @@ pub async fn ask(context: &Context, begun: DebriefDone) -> Result<Exit, Failure>
     }
     let finish = FinishDebrief {
         application,
-        interview: begun.interview,
+        interview: begun.interview.map(|id| id.to_string()),
     };
     let state = context.act(finish, actions::finish_debrief).await?;
     let (now, brief) = (context.now(), context.quiet);
@@ -78,9 +85,33 @@ pub async fn ask(context: &Context, begun: DebriefDone) -> Result<Exit, Failure>
 fn introduce(context: &Context, begun: &DebriefDone) {
     say(context, |page| {
         page.line(0, [strong(begun.application.label())]);
-        page.aside(0, "Ten minutes, then it is closed. Every line is saved as you go. Enter alone: next question. \
-                       Ctrl-C: stop, and go on later.");
+        let minutes = format!(
+            "{} minutes, then it is closed. Every line is saved as you go. Enter alone: next question. Ctrl-C: stop, and \
+             go on later.",
+            begun.minutes
+        );
+        page.aside(0, &minutes);
     });
+}
+
+/// Asks when they will decide; tells whether it was said. An unclear day is asked again.
+async fn decides(context: &Context, begun: &DebriefDone) -> Result<bool, Failure> {
+    say(context, |page| {
+        page.blank();
+        page.line(0, [strong(DECIDES)]);
+    });
+    while let Some(line) = read(context, begun).await? {
+        let promise = promise(begun.application.id.to_string(), &line);
+        match context.act(promise, actions::record_promise).await {
+            Ok(done) => {
+                say(context, |page| page.aside(2, &done.summary));
+                return Ok(true);
+            }
+            Err(failure) if Exit::of(&failure) == Exit::User => failure.tell(context.screen, false),
+            Err(failure) => return Err(failure),
+        }
+    }
+    Ok(false)
 }
 
 /// A debrief without answers that is otherwise the same.
@@ -93,12 +124,8 @@ fn empty(debrief: &Debrief) -> Debrief {
 }
 
 /// A line, or `None` for the next question. Ctrl-C says how to go on.
-async fn read(
-    context: &Context,
-    begun: &DebriefDone,
-    started: &Moment,
-) -> Result<Option<String>, Failure> {
-    let left = left(seconds_left(context, started));
+async fn read(context: &Context, begun: &DebriefDone) -> Result<Option<String>, Failure> {
+    let left = left(seconds_left(context, begun));
     let line = context
         .prompt
         .read(&format!("  {} ", quiet(left).styled()))
@@ -115,9 +142,9 @@ async fn read(
     }
 }
 
-fn seconds_left(context: &Context, started: &Moment) -> i64 {
-    let passed = context.passing().as_second() - started.at.as_second();
-    MINUTES * 60 - passed
+fn seconds_left(context: &Context, begun: &DebriefDone) -> i64 {
+    let passed = context.passing().as_second() - begun.started.at.as_second();
+    i64::from(begun.minutes) * 60 - passed
 }
 
 /// “9 min ›”: whole minutes are enough, a running clock would press.

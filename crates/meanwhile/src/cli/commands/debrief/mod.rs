@@ -2,9 +2,9 @@
 
 mod ask;
 
-use meanwhile_core::id::FactId;
 use meanwhile_engine::actions::{
-    self, DebriefDone, DebriefStep, FinishDebrief, SaveDebrief, StartDebrief, WriteDebriefLine,
+    self, DebriefDone, DebriefStep, FinishDebrief, PersonInput, RecordPromise, SaveDebrief,
+    StartDebrief, WriteDebriefLine,
 };
 use meanwhile_engine::views;
 
@@ -44,6 +44,9 @@ pub struct Args {
     /// A question they asked
     #[arg(long, value_name = "LINE")]
     pub asked: Vec<String>,
+    /// The day by which they will decide, as they said; “Dana: friday” where you may ask her then
+    #[arg(long, value_name = "LINE")]
+    pub decides: Option<String>,
     /// One thing to do differently
     #[arg(long, value_name = "LINE")]
     pub differently: Vec<String>,
@@ -51,11 +54,11 @@ pub struct Args {
     #[arg(long)]
     pub finish: bool,
     /// Add the line of the day to a closed debrief
-    #[arg(long, value_name = "TEXT", conflicts_with_all = ["high", "mattered", "shared", "said", "asked", "differently", "finish"])]
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["high", "mattered", "shared", "said", "asked", "decides", "differently", "finish"])]
     pub line: Option<String>,
-    /// Which interview, by its id in `show --ids`; the last one held, unless given
+    /// Which interview, by its id in `show --ids` or the beginning of it; the last one held, unless given
     #[arg(long, value_name = "ID")]
-    pub interview: Option<FactId>,
+    pub interview: Option<String>,
 }
 
 impl Args {
@@ -72,10 +75,10 @@ impl Args {
             return Ok(Exit::Done);
         }
         let answers = self.answers();
-        if answers.is_empty() && !self.finish {
+        if answers.is_empty() && self.decides.is_none() && !self.finish {
             let start = StartDebrief {
                 application,
-                interview: self.interview,
+                interview: self.interview.clone(),
             };
             let begun = context.act(start, actions::start_debrief).await?;
             if context.prompt.can_ask() {
@@ -84,20 +87,29 @@ impl Args {
             context.show(&begun, |page| draw_begun(page, &begun))?;
             return Ok(Exit::Done);
         }
+        let decides = self.decides.as_deref();
+        let promise = decides.map(|line| promise(application.clone(), line));
         let mut state = None;
         for (step, lines) in answers {
             let save = SaveDebrief {
                 application: application.clone(),
-                interview: self.interview,
+                interview: self.interview.clone(),
                 step,
                 lines,
             };
             state = Some(context.act(save, actions::save_debrief).await?);
         }
+        if let Some(promise) = promise {
+            let done = context.act(promise, actions::record_promise).await?;
+            if state.is_none() && !self.finish {
+                context.show_done(&done)?;
+                return Ok(Exit::Done);
+            }
+        }
         if self.finish {
             let finish = FinishDebrief {
                 application,
-                interview: self.interview,
+                interview: self.interview.clone(),
             };
             state = Some(context.act(finish, actions::finish_debrief).await?);
         }
@@ -118,6 +130,20 @@ impl Args {
         ];
         let given = steps.into_iter().filter(|(_, lines)| !lines.is_empty());
         given.map(|(step, lines)| (step, lines.clone())).collect()
+    }
+}
+
+/// What they said about when they will decide, in a line: “friday”, or “Dana: friday” where one may ask her then. It
+/// is no part of the debrief, but of all that follows.
+pub fn promise(application: String, line: &str) -> RecordPromise {
+    let named = line.split_once(':');
+    // A colon may also stand in a time of day.
+    let named = named.filter(|(name, _)| !name.chars().any(|c| c.is_ascii_digit()));
+    RecordPromise {
+        application,
+        by: named.map_or(line, |(_, by)| by).trim().to_owned(),
+        ask: named.map(|(name, _)| PersonInput::from(name)),
+        ..RecordPromise::default()
     }
 }
 
@@ -163,6 +189,11 @@ fn draw_begun(page: &mut Page, begun: &DebriefDone) {
             ],
         );
     }
+    page.hanging(
+        2,
+        18,
+        [command(format!("{:<16}", "--decides")), plain(ask::DECIDES)],
+    );
     page.blank();
     page.line(
         0,

@@ -100,6 +100,17 @@ fn failure(error: ImportError) -> Failure {
                 seen.first().map_or("", String::as_str)
             ),
         },
+        ImportError::SomebodyElses(stranger) => Failure::Usage {
+            what: format!(
+                "{} looks like somebody else’s address: it wrote {} messages to you at {}, nothing here was sent from it, \
+                 and nobody else wrote to it. Nothing was stored.",
+                stranger.address, stranger.count, stranger.to
+            ),
+            hint: format!(
+                "Leave it out, or, if it is yours, say so for good: meanwhile profile --add-address {}",
+                stranger.address
+            ),
+        },
         ImportError::NoSource | ImportError::ReaderEnded => {
             Failure::Engine(EngineError::Bug(error.to_string()))
         }
@@ -166,6 +177,17 @@ fn draw(page: &mut Page, report: &ImportReport) {
                 command("meanwhile review"),
             ],
         );
+    }
+    if report.renamed > 0 {
+        let text = match report.renamed {
+            1 => "An application that came through an agency is named after the employer now; the agency stays with it."
+                .to_owned(),
+            many => format!(
+                "{many} applications that came through agencies are named after their employers now; the agencies stay \
+                 with them."
+            ),
+        };
+        page.para(0, &text);
     }
     let rest = [
         (

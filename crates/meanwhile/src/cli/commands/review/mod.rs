@@ -1,13 +1,16 @@
 //! `meanwhile review`: what was found in mail and calendars, item by item or by flags.
 
+mod change;
 mod draw;
 mod walk;
 
-use meanwhile_core::fact::ReadingKind;
-use meanwhile_engine::actions::{self, AssignMessage, ConfirmFound, CorrectFound, DismissFound};
+use meanwhile_core::fact::{Format, Purpose, ReadingKind, Stage};
+use meanwhile_engine::actions::{
+    self, AssignMessage, ConfirmFound, CorrectFound, DismissFound, PersonInput,
+};
 use meanwhile_engine::views;
 
-use crate::cli::choices::{Choose, READINGS};
+use crate::cli::choices::{Choose, FORMATS, PURPOSES, READINGS, STAGES};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
@@ -20,7 +23,7 @@ use crate::cli::failure::Failure;
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile review\n  meanwhile review --list\n  meanwhile review --confirm \
-    0195a3f2 --dismiss 0195a3f7\n  meanwhile review --change 0195a3f2 --reading delay\n  meanwhile review --assign \
+    0195a3f2 --dismiss 0195a3f7\n  meanwhile review --change 0195a3f2 --reading delay\n  meanwhile review --change 0195a3f2 --with \"Lee Brandt\" --stage final\n  meanwhile review --assign \
     m-4f2a lindqvist\n  meanwhile review --assign m-4f2a none"
 )]
 pub struct Args {
@@ -66,6 +69,27 @@ pub struct Args {
     /// With --change: whether it waits for your answer
     #[arg(long, value_name = "YES or NO", value_parser = clap::builder::BoolishValueParser::new(), hide_possible_values = true, requires = "change")]
     pub needs_answer: Option<bool>,
+    /// With --change: what the message you sent was for
+    #[arg(long, value_parser = Choose(PURPOSES), value_name = "WORD", requires = "change")]
+    pub purpose: Option<Purpose>,
+    /// With --change: who wrote the message, or whom to ask after the day they named
+    #[arg(long, value_name = "PERSON", requires = "change")]
+    pub who: Option<PersonInput>,
+    /// With --change: who takes part in the interview besides those found; repeat it for each
+    #[arg(long, value_name = "PERSON", requires = "change")]
+    pub with: Vec<PersonInput>,
+    /// With --change: who of those found does not take part; repeat it for each
+    #[arg(long, value_name = "PERSON", requires = "change")]
+    pub without: Vec<String>,
+    /// With --change: how far along the interview is
+    #[arg(long, value_parser = Choose(STAGES), value_name = "WORD", requires = "change")]
+    pub stage: Option<Stage>,
+    /// With --change: how the interview is held
+    #[arg(long, value_parser = Choose(FORMATS), value_name = "WORD", requires = "change")]
+    pub format: Option<Format>,
+    /// With --change: how long the interview takes, in minutes
+    #[arg(long, value_name = "N", requires = "change")]
+    pub minutes: Option<u32>,
     /// With --change, for an application that was found: its employer
     #[arg(long, requires = "change")]
     pub employer: Option<String>,
@@ -154,6 +178,13 @@ impl Args {
             at: self.at.clone(),
             by: self.by.clone(),
             expects_answer: self.needs_answer,
+            purpose: self.purpose,
+            who: self.who.clone(),
+            minutes: self.minutes,
+            with: self.with.clone(),
+            without: self.without.clone(),
+            stage: self.stage,
+            format: self.format,
             employer: self.employer.clone(),
             role: self.role.clone(),
         })

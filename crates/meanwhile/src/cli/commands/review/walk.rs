@@ -2,15 +2,14 @@
 //! one can be taken back.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::FactKind;
 use meanwhile_engine::actions::{
-    self, AssignMessage, ConfirmFound, CorrectFound, DismissFound, Merge, Mergeable, Undo,
+    self, AssignMessage, ConfirmFound, DismissFound, Merge, Mergeable, Undo,
 };
 use meanwhile_engine::shapes::Done;
 use meanwhile_engine::views::{AmbiguousMessage, FoundKind, Review, ReviewItem};
 
+use super::change::change;
 use super::draw;
-use crate::cli::choices::READINGS;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
@@ -155,52 +154,6 @@ async fn ask_item(
     }
 }
 
-/// Asks what is right instead; `None` when nothing was said.
-async fn change(context: &Context, item: &ReviewItem) -> Result<Option<Done>, Failure> {
-    let mut input = CorrectFound {
-        item: item.id.clone(),
-        ..CorrectFound::default()
-    };
-    let optional = async |question: &str, flag: &str| -> Result<Option<String>, Failure> {
-        let line = context.prompt.line(question, flag).await?;
-        Ok(line.filter(|line| !line.is_empty()))
-    };
-    say(context, |page| {
-        page.aside(2, "Enter alone leaves a thing as it is.")
-    });
-    if item.kind == FoundKind::Application {
-        input.employer = optional("Employer:", "--employer").await?;
-        input.role = optional("Role:", "--role").await?;
-    } else {
-        match item.fact.as_ref().map(|fact| &fact.kind) {
-            Some(FactKind::Received(_)) => {
-                let labels: Vec<String> = READINGS
-                    .iter()
-                    .map(|(_, word, meaning)| format!("{word}: {meaning}"))
-                    .collect();
-                let place = context
-                    .prompt
-                    .choose("What does it mean?", &labels, "--reading")
-                    .await?;
-                input.reading = place.map(|place| READINGS[place].0);
-            }
-            Some(FactKind::Promised { .. }) => {
-                input.by = optional("The last day they named:", "--by").await?;
-            }
-            _ => input.at = optional("When:", "--at").await?,
-        }
-        input.application = optional("Application:", "--application").await?;
-    }
-    let untouched = CorrectFound {
-        item: item.id.clone(),
-        ..CorrectFound::default()
-    };
-    if input == untouched {
-        return Ok(None);
-    }
-    attempt(context, context.act(input, actions::correct_found).await)
-}
-
 /// Asks which application this one really is; `None` when nothing was said.
 async fn merge(context: &Context, item: &ReviewItem) -> Result<Option<Done>, Failure> {
     let line = context
@@ -223,7 +176,10 @@ async fn merge(context: &Context, item: &ReviewItem) -> Result<Option<Done>, Fai
 }
 
 /// What was done; a slip of the pen is told, and asked again.
-fn attempt(context: &Context, result: Result<Done, Failure>) -> Result<Option<Done>, Failure> {
+pub(super) fn attempt(
+    context: &Context,
+    result: Result<Done, Failure>,
+) -> Result<Option<Done>, Failure> {
     match result {
         Ok(done) => Ok(Some(done)),
         Err(failure) if Exit::of(&failure) == Exit::User => {
@@ -332,7 +288,7 @@ fn present(context: &Context, place: usize, total: usize, draw: impl FnOnce(&mut
     });
 }
 
-fn say(context: &Context, draw: impl FnOnce(&mut Page)) {
+pub(super) fn say(context: &Context, draw: impl FnOnce(&mut Page)) {
     let mut page = Page::new(context.screen.width);
     draw(&mut page);
     context.prompt.say(&page.finish());

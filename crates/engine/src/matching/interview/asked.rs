@@ -1,0 +1,109 @@
+//! Messages that ask for another time without fixing it: the meeting they speak of stands until the others agree.
+
+use jiff::Timestamp;
+use meanwhile_core::time::Zone;
+use meanwhile_mail::calendar::Event;
+
+use super::desk::Desk;
+use super::{Meeting, Talk};
+use crate::matching::slots::{Said, Slot};
+
+/// How many proposed times are kept; who names more wants to talk. *Assumption.*
+const TIMES_MAX: usize = 8;
+
+/// A message that asks to move a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asked {
+    /// Its key.
+    pub key: String,
+    /// The start of the meeting that would move.
+    pub of: Timestamp,
+    /// The starts it proposes instead; empty where it names none.
+    pub to: Vec<Timestamp>,
+}
+
+/// The same while the messages are gone through: a calendar file that shows the meeting is read last.
+pub(super) struct Wish {
+    key: String,
+    at: Timestamp,
+    of: Option<Timestamp>,
+    to: Vec<Timestamp>,
+}
+
+impl Desk<'_> {
+    /// Notes that a message asks for another time, if it does; `slots` are those it proposes.
+    pub(super) fn wish(&mut self, talk: &Talk, said: &Said, slots: &[Slot]) {
+        if !said.wants_move {
+            return;
+        }
+        let ahead = || {
+            let meetings = self.meetings.iter();
+            meetings.filter(|meeting| !meeting.is_cancelled && meeting.start > talk.at)
+        };
+        let is_named = |meeting: &&Meeting| {
+            let day = meeting.zone.unwrap_or_else(Zone::utc).date(meeting.start);
+            said.days.contains(&(day, day)) || slots.iter().any(|slot| slot.start == meeting.start)
+        };
+        let next = || self.next_after(talk.at).map(|next| &self.meetings[next]);
+        let of = ahead()
+            .find(is_named)
+            .or_else(next)
+            .map(|meeting| meeting.start);
+        let to = slots.iter().map(|slot| slot.start);
+        let wish = Wish {
+            key: talk.key.clone(),
+            at: talk.at,
+            of,
+            to: to
+                .filter(|start| Some(*start) != of)
+                .take(TIMES_MAX)
+                .collect(),
+        };
+        self.wishes.push(wish);
+    }
+}
+
+impl Desk<'_> {
+    /// Notes that a calendar answer proposes another time for a known event.
+    pub(super) fn counter(&mut self, event: &Event, talk: &Talk, zone: Option<Zone>) {
+        let rules = zone.unwrap_or_else(Zone::utc);
+        let of_event = |meeting: &&Meeting| {
+            let uid = meeting.event.as_ref().map(|(uid, ..)| uid);
+            !meeting.is_cancelled && uid == Some(&event.uid)
+        };
+        let Some(known) = self.meetings.iter().find(of_event) else {
+            return;
+        };
+        let to = event.start.instant_in(rules.rules());
+        let wish = Wish {
+            key: talk.key.clone(),
+            at: talk.at,
+            of: Some(known.start),
+            to: to
+                .filter(|start| *start != known.start)
+                .into_iter()
+                .collect(),
+        };
+        self.wishes.push(wish);
+    }
+}
+
+impl Wish {
+    /// What was asked for, once all meetings are known. `None` when there was nothing to move.
+    pub(super) fn settle(&self, meetings: &[Meeting]) -> Option<Asked> {
+        let in_calendar = || {
+            let mut standing = meetings.iter().filter(|meeting| {
+                let is_known = meeting.key.starts_with("uid:") || meeting.said_at <= self.at;
+                !meeting.is_cancelled && meeting.start > self.at && is_known
+            });
+            standing.next().map(|meeting| meeting.start)
+        };
+        let of = self.of.or_else(in_calendar)?;
+        // What they wished for is how it stands.
+        (!self.to.contains(&of)).then(|| Asked {
+            key: self.key.clone(),
+            of,
+            to: self.to.clone(),
+        })
+    }
+}

@@ -1,0 +1,333 @@
+//! What later mail says about what earlier mail began: a move that is only asked for, a client that is named late.
+
+#![allow(clippy::unwrap_used)]
+
+use std::path::PathBuf;
+
+use meanwhile_engine::import::{ImportError, ImportReport, Options, run};
+use meanwhile_engine::{Location, OpenOptions};
+use meanwhile_store::Store;
+use serde_json::Value;
+
+/// A store, and a folder for the mail that is imported into it.
+struct Bench {
+    store: Store,
+    folder: tempfile::TempDir,
+}
+
+/// A mail: its id, its date, who writes, to whom, its subject and its text.
+struct Mail<'a>(&'a str, &'a str, &'a str, &'a str, &'a str, &'a str);
+
+const SAM: &str = "Sam Bell <sam.bell@mailbox.example>";
+const DANA: &str = "Dana Reyes <dana.reyes@brightwater.example>";
+const KIT: &str = "Kit Moor <kit.moor@harbourtalent.example>";
+
+impl Bench {
+    async fn new() -> Self {
+        Self {
+            store: Store::open(&Location::Memory, OpenOptions::default())
+                .await
+                .unwrap(),
+            folder: tempfile::tempdir().unwrap(),
+        }
+    }
+
+    async fn import(&self, name: &str, mails: &[Mail<'_>]) -> ImportReport {
+        let mut text = String::new();
+        for Mail(id, date, from, to, subject, body) in mails {
+            let reply = mails
+                .iter()
+                .map(|mail| mail.0)
+                .take_while(|it| it != id)
+                .last();
+            let reply = reply.map_or_else(String::new, |it| {
+                format!("In-Reply-To: <{it}@mail.example>\n")
+            });
+            text.push_str(&format!(
+                "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <{id}@mail.example>\n{reply}Date: {date}\nFrom: {from}\nTo: \
+                 {to}\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{body}\n\n"
+            ));
+        }
+        self.import_text(name, &text).await
+    }
+
+    async fn import_text(&self, name: &str, text: &str) -> ImportReport {
+        let me = ["sam.bell@mailbox.example"];
+        self.import_as(&me, name, text).await.unwrap()
+    }
+
+    async fn import_as(
+        &self,
+        me: &[&str],
+        name: &str,
+        text: &str,
+    ) -> Result<ImportReport, ImportError> {
+        let path: PathBuf = self.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        let options = Options {
+            me: me.iter().map(|it| (*it).to_owned()).collect(),
+            ..Options::default()
+        };
+        let user = self.store.sole_user().await.unwrap();
+        let now = "2026-03-09T09:00:00Z".parse().unwrap();
+        run(&self.store.of(user), &[path], &options, now, &mut |_| {}).await
+    }
+
+    async fn export(&self) -> Value {
+        let user = self.store.sole_user().await.unwrap();
+        let mut bytes = Vec::new();
+        self.store.of(user).export(&mut bytes).await.unwrap();
+        serde_json::from_slice(&bytes).unwrap()
+    }
+
+    /// The moves that messages ask for: who, of which interview, to when.
+    async fn asked(&self) -> Vec<String> {
+        let export = self.export().await;
+        let facts = export["facts"].as_array().unwrap();
+        let asking = facts.iter().filter(|fact| !fact["asks_move"].is_null());
+        let shown = asking.map(|fact| {
+            let ask = &fact["asks_move"];
+            let kind = fact["kind"].as_str().unwrap();
+            let to = ask["to"].as_array().cloned().unwrap_or_default();
+            let to: Vec<&str> = to.iter().filter_map(Value::as_str).collect();
+            format!(
+                "{kind}: {} to {}",
+                ask["of"].as_str().unwrap(),
+                to.join(" or ")
+            )
+        });
+        shown.collect()
+    }
+
+    async fn standing(&self) -> Vec<String> {
+        let export = self.export().await;
+        let interviews = export["interviews"].as_array().unwrap().iter();
+        let standing = interviews.filter(|interview| interview["cancelled"] != true);
+        standing
+            .map(|interview| interview["start"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    /// Employers of applications, each with its agency.
+    async fn employers(&self) -> Vec<(String, Option<String>)> {
+        let export = self.export().await;
+        let list = |name: &str| export[name].as_array().unwrap().clone();
+        let name_of = |id: &Value| {
+            let found = list("employers")
+                .into_iter()
+                .map(|it| it["record"].clone())
+                .find(|it| it["id"] == *id);
+            found.map(|it| it["name"].as_str().unwrap().to_owned())
+        };
+        let applications = list("applications")
+            .into_iter()
+            .map(|it| it["record"].clone());
+        applications
+            .map(|it| (name_of(&it["employer"]).unwrap(), name_of(&it["agency"])))
+            .collect()
+    }
+}
+
+const APPLIED: Mail<'static> = Mail(
+    "1",
+    "Mon, 02 Mar 2026 09:00:00 +0000",
+    DANA,
+    SAM,
+    "Your application for Data Analyst at Brightwater",
+    "Dear Sam,\n\nthank you for your application for the position of Data Analyst at Brightwater. Your interview is \
+     confirmed for Thursday 12 March at 10:00.\n\nDana Reyes\nBrightwater",
+);
+
+fn mail<'a>(id: &'a str, date: &'a str, mine: bool, text: &'a str) -> Mail<'a> {
+    let (from, to) = if mine { (SAM, DANA) } else { (DANA, SAM) };
+    let subject = "Re: Your application for Data Analyst at Brightwater";
+    Mail(id, date, from, to, subject, text)
+}
+
+const THURSDAY: &str = "2026-03-12T10:00:00Z";
+
+#[tokio::test]
+async fn a_move_they_ask_for_is_told_and_the_interview_stands() {
+    let bench = Bench::new().await;
+    let ask = mail(
+        "2",
+        "Thu, 05 Mar 2026 09:00:00 +0000",
+        false,
+        "Hi Sam,\n\nsomething came up here. Could we move Thursday to Friday 13 March at 3pm?\n\nDana",
+    );
+    bench.import("inbox.mbox", &[APPLIED, ask]).await;
+    assert_eq!(bench.standing().await, [THURSDAY]);
+    let asked = format!("received: {THURSDAY} to 2026-03-13T15:00:00Z");
+    assert_eq!(bench.asked().await, [asked]);
+}
+
+#[tokio::test]
+async fn a_move_you_ask_for_is_told_too_and_is_no_uninvited_message() {
+    let bench = Bench::new().await;
+    let ask = mail(
+        "2",
+        "Thu, 05 Mar 2026 09:00:00 +0000",
+        true,
+        "Hi Dana,\n\nI am afraid something came up on Thursday. Could we move our interview to Friday 13 March at \
+         3pm?\n\nSam",
+    );
+    bench.import("all.mbox", &[APPLIED, ask]).await;
+    assert_eq!(bench.standing().await, [THURSDAY]);
+    let asked = format!("sent: {THURSDAY} to 2026-03-13T15:00:00Z");
+    assert_eq!(bench.asked().await, [asked]);
+    let export = bench.export().await;
+    let sent = export["facts"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|fact| fact["kind"] == "sent")
+        .cloned();
+    assert_eq!(sent.unwrap()["purpose"], "answer");
+}
+
+#[tokio::test]
+async fn what_was_agreed_is_moved_and_what_only_speaks_of_moving_asks_nothing() {
+    let bench = Bench::new().await;
+    let ask = mail(
+        "2",
+        "Thu, 05 Mar 2026 09:00:00 +0000",
+        false,
+        "Could we move Thursday to Friday 13 March at 3pm?",
+    );
+    let yes = mail(
+        "3",
+        "Thu, 05 Mar 2026 10:00:00 +0000",
+        true,
+        "Friday at 3pm works for me!",
+    );
+    bench.import("all.mbox", &[APPLIED, ask, yes]).await;
+    assert_eq!(bench.standing().await, ["2026-03-13T15:00:00Z"]);
+
+    let other = Bench::new().await;
+    let forward = mail(
+        "2",
+        "Thu, 05 Mar 2026 09:00:00 +0000",
+        false,
+        "We look forward to moving you forward to the interview. Any questions? If you need to reschedule, tell us.",
+    );
+    other.import("all.mbox", &[APPLIED, forward]).await;
+    assert!(other.asked().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_client_who_is_named_later_becomes_the_employer() {
+    let bench = Bench::new().await;
+    let subject = "Data Analyst role";
+    let first = Mail(
+        "1",
+        "Mon, 02 Mar 2026 09:00:00 +0000",
+        KIT,
+        SAM,
+        subject,
+        "Hi Sam,\n\nthank you for applying for the position of Data Analyst. My client is a leading firm in its field and \
+         would like to invite you to an interview on Thursday 12 March at 10:00.\n\nKit Moor\nHarbour Talent Recruitment",
+    );
+    let reply = Mail(
+        "2",
+        "Mon, 02 Mar 2026 11:00:00 +0000",
+        SAM,
+        KIT,
+        "Re: Data Analyst role",
+        "Thursday at 10:00 works for me.\n\nSam",
+    );
+    bench.import("first.mbox", &[first, reply]).await;
+    assert_eq!(bench.employers().await, [("Harbour".to_owned(), None)]);
+
+    let named = Mail(
+        "3",
+        "Fri, 06 Mar 2026 09:00:00 +0000",
+        "Ines Roth <ines.roth@acmerobotics.example>",
+        "Sam Bell <sam.bell@mailbox.example>, Kit Moor <kit.moor@harbourtalent.example>",
+        "Data Analyst interview at Acme Robotics",
+        "Dear Sam,\n\nI look forward to our interview for the Data Analyst position at Acme Robotics on Thursday 12 March \
+         at 10:00. Kit from Harbour Talent has told me about you.\n\nInes Roth\nAcme Robotics",
+    );
+    let report = bench.import("second.mbox", &[named]).await;
+    assert_eq!(
+        bench.employers().await,
+        [("Acme Robotics".to_owned(), Some("Harbour".to_owned()))]
+    );
+    assert_eq!(report.renamed, 1);
+}
+
+#[tokio::test]
+async fn the_writer_of_an_invitation_takes_part_where_it_says_so() {
+    for (title, expected) in [
+        (
+            "Interview Data Analyst: Luis and me",
+            &["Dana Reyes", "Luis Ortega"][..],
+        ),
+        ("Interview Data Analyst: Luis Ortega", &["Luis Ortega"][..]),
+    ] {
+        let bench = Bench::new().await;
+        let calendar = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:i1@brightwater.example\r\n\
+             DTSTAMP:20260305T090000Z\r\nDTSTART:20260312T100000Z\r\nDTEND:20260312T110000Z\r\nSUMMARY:{title}\r\n\
+             ORGANIZER;CN=Dana Reyes:mailto:dana.reyes@brightwater.example\r\n\
+             ATTENDEE;CN=Luis Ortega:mailto:luis.ortega@brightwater.example\r\n\
+             ATTENDEE;CN=Sam Bell:mailto:sam.bell@mailbox.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        let text = format!(
+            "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <1@mail.example>\nDate: Thu, 05 Mar 2026 09:00:00 +0000\nFrom: \
+             {DANA}\nTo: {SAM}\nSubject: Your application for Data Analyst at Brightwater\nMIME-Version: 1.0\n\
+             Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nThank you for your application \
+             for the position of Data Analyst at Brightwater. Your interview is on Thursday.\n\n--b\nContent-Type: \
+             text/calendar; method=REQUEST\n\n{calendar}\n--b--\n\n"
+        );
+        bench.import_text("invitation.mbox", &text).await;
+        let export = bench.export().await;
+        let interview = &export["interviews"][0];
+        let mut names: Vec<&str> = interview["people"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|person| person["name"].as_str().unwrap())
+            .collect();
+        names.sort_unstable();
+        assert_eq!(names, expected, "{title}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_is_somebody_elses_is_refused_before_anything_is_stored() {
+    let text = |sent: &str| {
+        let mail = |id: u32, from: &str, to: &str| {
+            format!(
+                "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <{id}@mail.example>\nDate: Thu, 05 Mar 2026 09:0{id}:00 \
+                 +0000\nFrom: {from}\nTo: {to}\nSubject: Data Analyst\n\nYour interview is on Thursday at 10:00.\n\n"
+            )
+        };
+        format!(
+            "{}{}{}{sent}",
+            mail(1, DANA, SAM),
+            mail(2, SAM, DANA),
+            mail(3, DANA, SAM)
+        )
+    };
+    let both = ["sam.bell@mailbox.example", "dana.reyes@brightwater.example"];
+    let bench = Bench::new().await;
+    let refused = bench.import_as(&both, "inbox.mbox", &text("")).await;
+    let Err(ImportError::SomebodyElses(stranger)) = refused else {
+        panic!("it was read: {refused:?}");
+    };
+    assert_eq!((stranger.address.as_str(), stranger.count), (both[1], 2));
+    assert!(
+        bench.export().await["messages"]
+            .as_array()
+            .unwrap()
+            .is_empty()
+    );
+
+    // Others write to it as to anybody's own address: then it may well be a second one.
+    let own = "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <9@mail.example>\nDate: Thu, 05 Mar 2026 10:00:00 +0000\nFrom: \
+               Kit <kit@other.example>\nTo: dana.reyes@brightwater.example\nSubject: Role\n\nHello.\n\n";
+    bench
+        .import_as(&both, "inbox.mbox", &text(own))
+        .await
+        .unwrap();
+}
