@@ -189,6 +189,7 @@ pub(super) fn light(
         kind: kind.map_or(ReadingKind::Other, |(kind, _)| kind),
         purpose,
         relevance,
+        says_your_application: relevance::says_your_application(title, looked_at),
         speaks_of_interview: signs.speaks_of_interview(),
         refers: relevance::refers_to_application(title, looked_at)
             || clues.relay == Some(relay::RelayKind::Tracking)

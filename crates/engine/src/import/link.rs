@@ -121,7 +121,16 @@ fn two_way(scanned: &Scanned, threads: &Threads) -> HashSet<u32> {
         private: bool,
     }
     let mut sums: BTreeMap<u32, Sum> = BTreeMap::new();
-    for faint in scanned.faint.iter().filter(|faint| !faint.is_bulk) {
+    // Networks for work mark what people write to each other as bulk; nobody answers newsletters.
+    let sent = scanned.faint.iter().filter(|faint| faint.is_outgoing);
+    let answered: HashSet<u32> = sent.filter_map(|it| threads.find(it.ties.id)).collect();
+    let is_answered = |faint: &&Faint| {
+        !faint.is_bulk
+            || threads
+                .find(faint.ties.id)
+                .is_some_and(|it| answered.contains(&it))
+    };
+    for faint in scanned.faint.iter().filter(is_answered) {
         let Some(thread) = threads.find(faint.ties.id) else {
             continue;
         };
@@ -148,6 +157,8 @@ struct Ground {
     domains: HashSet<u64>,
     /// Domains that are called after an employer whom a relevant message names.
     named: HashSet<u64>,
+    /// Threads that are about a job in sum.
+    talks: HashSet<u32>,
 }
 
 impl Ground {
@@ -171,12 +182,11 @@ impl Ground {
 
     /// Whether a faint message becomes relevant if its relevance is `relevance`.
     fn wants(&self, faint: &Faint, relevance: i16, threads: &Threads) -> bool {
+        let thread = threads.find(faint.ties.id);
         if faint.is_bulk {
-            return false;
+            return thread.is_some_and(|thread| self.talks.contains(&thread));
         }
-        let by_thread = threads
-            .find(faint.ties.id)
-            .is_some_and(|thread| self.threads.contains(&thread));
+        let by_thread = thread.is_some_and(|thread| self.threads.contains(&thread));
         let by_person = relevance > HOPELESS
             && faint
                 .ties
@@ -200,7 +210,13 @@ impl Ground {
 
 /// The domains (hashed) that are called after an employer whom a relevant message names.
 pub(super) fn named(scanned: &Scanned) -> HashSet<u64> {
-    let tells = |seen: &&Seen| seen.light.signs().count_ones() >= Draft::SIGNS_MIN;
+    // “Your application was viewed by Acme”: what a network or a recruiting system sends names the house, and little more.
+    let tells = |seen: &&Seen| {
+        use crate::matching::relay::RelayKind;
+        let relay = seen.light.clues.relay;
+        seen.light.signs().count_ones() >= Draft::SIGNS_MIN
+            || seen.light.refers && matches!(relay, Some(RelayKind::Tracking | RelayKind::Board))
+    };
     let names: HashSet<&str> = scanned
         .seen
         .iter()
@@ -245,6 +261,7 @@ pub(super) fn fetch(
     ground.named = named.clone();
     let talks = two_way(scanned, threads);
     ground.threads.extend(&talks);
+    ground.talks.clone_from(&talks);
     // Each round can make further ones relevant; three reach everything but the oddest chains.
     for _ in 0..3 {
         let (wanted, rest): (Vec<Faint>, Vec<Faint>) = std::mem::take(&mut scanned.faint)

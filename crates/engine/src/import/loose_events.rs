@@ -54,6 +54,7 @@ pub(super) fn events_as_lights<'e>(
                 purpose: meanwhile_core::fact::Purpose::Other,
                 relevance: relevance::event_score(title, body),
                 refers: true,
+                says_your_application: false,
                 speaks_of_interview: true,
                 uids: vec![event.uid.clone()],
             },

@@ -26,6 +26,8 @@ struct Says {
     relevant: bool,
     /// One shows what an application shows.
     tells: bool,
+    /// Who is on the other side (hashed).
+    person: Option<u64>,
 }
 
 /// What is known of the mail from and to one domain.
@@ -45,6 +47,7 @@ impl House {
             known.about_jobs |= says.about_jobs;
             known.relevant |= says.relevant;
             known.tells |= says.tells;
+            known.person = known.person.or(ties.people.first().copied());
         }
     }
 
@@ -56,7 +59,12 @@ impl House {
         let all = self.threads.len();
         // Nearly all that an agency writes has a word about jobs, though little of it is about an application.
         let is_about_jobs = share(|it| it.about_jobs) * 2 > all * 3;
-        let several = self.people.len() >= 3 && share(|it| it.relevant) < all;
+        // Who invites to an interview sends a reminder and thanks, too, in letters that say little by themselves.
+        let about = self.threads.values().filter(|it| it.relevant);
+        let about: HashSet<u64> = about.filter_map(|it| it.person).collect();
+        let of_them = |it: &&Says| it.relevant || it.person.is_some_and(|one| about.contains(&one));
+        let by_person = self.threads.values().filter(of_them).count() * 2;
+        let several = self.people.len() >= 3 && all >= THREADS_FRIEND && by_person < all;
         let two = self.people.len() >= 2 && all >= THREADS_MANY && share(|it| it.tells) <= all;
         // A friend who is the only one to write from there: little of many threads is about an application.
         let friend = all >= THREADS_FRIEND && share(|it| it.relevant) * 2 <= all;
@@ -114,6 +122,7 @@ pub(super) fn private(
             about_jobs: true,
             relevant: true,
             tells,
+            person: None,
         };
         house.count(&seen.ties, says, threads);
         let label = domain::label(host);
@@ -139,6 +148,20 @@ pub(super) fn private(
 
 /// Points a message from a private address must earn elsewhere, as in [`crate::matching::relevance::score`].
 const PRIVATE_POINTS: i16 = 26;
+
+/// Points for one that speaks of the seeker's own application and names the role: small houses write from such addresses,
+/// and friends seldom write so. *Assumption.*
+const PRIVATE_POINTS_NAMED: i16 = 10;
+
+/// The points that a message loses when its address turns out to be private.
+fn private_points(light: &Light) -> i16 {
+    let is_named = !light.is_outgoing && light.says_your_application && light.clues.names_role();
+    match (light.clues.is_agency, is_named) {
+        (true, _) => 0,
+        (false, true) => PRIVATE_POINTS_NAMED,
+        (false, false) => PRIVATE_POINTS,
+    }
+}
 
 /// Takes back what was concluded from addresses that turned out to be private.
 pub(super) fn apply_private(scanned: &mut Scanned, private: &HashSet<u64>) {
@@ -176,9 +199,7 @@ pub(super) fn make_private(seen: &mut Seen, private: &HashSet<u64>) {
     if host.is_some_and(|host| private.contains(&host)) {
         seen.light.clues.domain = None;
         seen.light.is_private = true;
-        if !seen.light.clues.is_agency {
-            seen.light.relevance -= PRIVATE_POINTS;
-        }
+        seen.light.relevance -= private_points(&seen.light);
     }
 }
 
@@ -254,6 +275,25 @@ mod tests {
     }
 
     #[test]
+    fn those_who_invite_to_an_interview_write_little_else_about_it() {
+        let invites = "I am pleased to invite you to interview for the position of Data Analyst. The interview is on \
+                       Friday at noon. Please reply to say whether you can attend your interview.";
+        let letters = [
+            ("yuki@riverbend.example", invites),
+            ("yuki@riverbend.example", "Looking forward to tomorrow!"),
+            ("yuki@riverbend.example", "You find us on the third floor."),
+            ("ines@riverbend.example", "Thanks for coming."),
+        ];
+        check(&letters, false);
+        let further = [
+            ("ines@riverbend.example", invites),
+            ("omar@riverbend.example", "My pleasure."),
+        ];
+        check(&[&letters[..], &further[..]].concat(), false);
+        check(&CHAT, true);
+    }
+
+    #[test]
     fn where_an_address_for_applications_receives_them_there_is_a_house() {
         let receipt = "Thank you for applying. We have received your application for the Data Analyst position.";
         for from in ["hr@riverbend.example", "jobs@riverbend.example"] {
@@ -262,6 +302,36 @@ mod tests {
         }
         let letters = [&CHAT[..], &[("emma@riverbend.example", receipt)]].concat();
         check(&letters, true);
+    }
+
+    #[test]
+    fn who_names_the_role_of_ones_application_from_a_private_address_is_heard() {
+        let points = |text: &str| {
+            let eyes = Eyes {
+                me: ["sam@example.com".to_owned()].into(),
+                mine: vec!["sam bell".into()],
+                known: HashSet::new(),
+                reader: None,
+            };
+            let raw = format!(
+                "Message-ID: <1@riverbend.example>\r\nFrom: ann@riverbend.example\r\nTo: sam@example.com\r\nSubject: Hi\r\n\r\n{text}\r\n"
+            );
+            let whole = crate::import::look::open(raw.as_bytes(), &eyes);
+            let place = Place {
+                source: 0,
+                file: 0,
+                offset: 0,
+            };
+            private_points(&crate::import::look::promote(&whole, place, &eyes).light)
+        };
+        let named = "We have reviewed your application for the position of Data Analyst and would like to talk to you.";
+        assert_eq!(points(named), PRIVATE_POINTS_NAMED);
+        let ours = "We have three candidates for the Data Analyst position. Could you take the interview with Rory?";
+        assert_eq!(points(ours), PRIVATE_POINTS);
+        assert_eq!(
+            points("How is your search for a new job going?"),
+            PRIVATE_POINTS
+        );
     }
 
     #[test]

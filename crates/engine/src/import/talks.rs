@@ -6,8 +6,10 @@ use meanwhile_core::fact::{Fact, Interview, Purpose, ReadingKind};
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
 
+use super::look::Whole;
 use super::prepare::Entry;
 use crate::matching::interview::{Meeting, Talk};
+use crate::matching::subject;
 
 /// A message as far as meetings need it, whether it was just read or stored before.
 pub(super) struct Letter<'a> {
@@ -59,7 +61,7 @@ pub(super) fn talks(entries: &[Entry]) -> Vec<Talk> {
             offset: whole.offset,
             is_outgoing: whole.is_outgoing,
             subject: whole.subject(),
-            text: &whole.newest,
+            text: told(whole),
             kind: entry.reading.as_ref().map(|reading| reading.kind),
             purpose: whole.is_outgoing.then(purpose),
             events: &whole.events,
@@ -69,6 +71,17 @@ pub(super) fn talks(entries: &[Entry]) -> Vec<Talk> {
         letter.talk()
     };
     entries.iter().map(talk).collect()
+}
+
+/// What a message tells: its newest text, and for one that was passed on what that says, too.
+fn told(whole: &Whole) -> &str {
+    let subject = subject::parse(whole.subject());
+    let is_passed_on = !whole.is_outgoing && subject.is_forward && !subject.is_reply;
+    if is_passed_on {
+        &whole.text
+    } else {
+        &whole.newest
+    }
 }
 
 /// A recorded interview as a meeting that was agreed.

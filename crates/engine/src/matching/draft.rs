@@ -98,7 +98,8 @@ impl Draft {
                     .cloned(),
             );
         }
-        if !light.is_machine && !light.is_private {
+        // A booking service writes for the person whose calendar it keeps, and names nobody else.
+        if !light.is_machine && !light.is_private || light.is_booking() {
             self.people_names.extend(light.names.iter().cloned());
         }
         self.uids.extend(light.uids.iter().cloned());
@@ -294,12 +295,8 @@ impl Draft {
 
     /// How alike the roles are; `None` when one of them is not known.
     #[must_use]
-    pub fn role_fit(&self, light: &Light) -> Option<u8> {
-        let asked = light
-            .clues
-            .role
-            .as_ref()
-            .filter(|found| found.confidence >= 60)?;
+    pub fn role_fit(&self, asked: Option<&role::RoleFound>) -> Option<u8> {
+        let asked = asked.filter(|found| found.confidence >= 60)?;
         let main = self.role()?;
         // A calendar entry is called “Acme Data Analyst”: the employer's name is no part of the role.
         let is_own = |word: &str| {

@@ -59,6 +59,8 @@ pub struct Light {
     pub relevance: i16,
     /// It speaks of the seeker's own application or interview, or a tracking system sent it.
     pub refers: bool,
+    /// It speaks of the reader's application in so many words.
+    pub says_your_application: bool,
     /// It speaks of an interview.
     pub speaks_of_interview: bool,
     /// UIDs of the events it carries.
@@ -78,10 +80,13 @@ impl Light {
         self.clues.relay == Some(relay::RelayKind::Scheduler)
     }
 
-    /// Whether it names a role, or speaks of interviews or recruiting.
+    /// Whether it names a role, be it softly, or speaks of interviews or recruiting.
     #[must_use]
     pub fn hints_at_jobs(&self) -> bool {
-        self.speaks_of_interview || self.clues.names_role()
+        /// Confidence from which a role hints, in percent. *Assumption.*
+        const ROLE_HINT: u8 = 65;
+        let role = self.clues.role.as_ref();
+        self.speaks_of_interview || role.is_some_and(|role| role.confidence >= ROLE_HINT)
     }
 
     /// What speaks for there being an application at all, one bit for each kind of sign.
@@ -111,12 +116,29 @@ impl Light {
             !self.clues.requisitions.is_empty(),
             // The seeker thanks for a conversation about it, or asks how it stands.
             self.is_outgoing && matches!(self.purpose, Purpose::Thank | Purpose::CheckIn),
+            // Most applications are never spoken of again once they were received. A club confirms those of its members,
+            // too, but names no role.
+            self.is_receipt() && (self.clues.names_role() || self.is_from_jobs()),
+            self.is_receipt() && self.is_from_jobs(),
         ];
         signs
             .iter()
             .enumerate()
             .map(|(bit, has)| u32::from(*has) << bit)
             .sum()
+    }
+
+    /// Whether it confirms that an application has arrived.
+    fn is_receipt(&self) -> bool {
+        !self.is_outgoing && self.refers && self.kind == ReadingKind::Acknowledgement
+    }
+
+    /// Whether the other side writes from an address such as `careers@`.
+    fn is_from_jobs(&self) -> bool {
+        let other = self.parties.first();
+        other
+            .and_then(|address| address.split_once('@'))
+            .is_some_and(|(local, _)| relevance::is_job_address(local, ""))
     }
 
     /// Whether it makes a private address stand for an application: somebody writes about one from there, or the seeker

@@ -25,10 +25,35 @@ pub(super) fn named(text: &Text<'_>, at: usize, typed: bool) -> Option<Part<DayP
         ("manana", ..) if matches!(before, "la" | "de" | "cada" | "buena") => return None,
         _ => {}
     }
+    if let Some(ahead) = weeks_ahead(text, at) {
+        return Some(ahead);
+    }
     if let Some(days) = super::lexicon::day_offset(text.word(at)) {
         return part(at..at + 1, DayPart::Offset(days));
     }
     weekday_at(text, at, before, typed)
+}
+
+/// “A week today”, “heute in einer Woche”, “today in two weeks”, “in a week from today”.
+fn weeks_ahead(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
+    let near = |to: usize| {
+        (at + 1..=to).all(|i| {
+            text.tokens
+                .get(i)
+                .is_some_and(|token| token.gap < Gap::Comma)
+        })
+    };
+    let day = |at: usize| super::lexicon::day_offset(text.word(at)).filter(|days| *days >= 0);
+    let words = (text.word(at), text.word(at + 1), text.word(at + 2));
+    match words {
+        ("a", "week", "from") => day(at + 3).map(|days| (days + 7, 4)),
+        ("a", "week", _) => day(at + 2).map(|days| (days + 7, 3)),
+        (_, "in", "einer") if text.word(at + 3) == "woche" => day(at).map(|days| (days + 7, 4)),
+        (_, "in", "a") if text.word(at + 3) == "week" => day(at).map(|days| (days + 7, 4)),
+        _ => None,
+    }
+    .filter(|(_, len)| near(at + len - 1))
+    .and_then(|(days, len)| part(at..at + len, DayPart::Offset(days)))
 }
 
 /// Whether a text names a day by how far it is from today: “tomorrow”, “heute”, “pasado mañana”.
@@ -71,7 +96,9 @@ fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<P
     }
     let mut start = at;
     let mut points = None;
-    if let Some(found) = which(before) {
+    if is_coming(before) {
+        start -= 1;
+    } else if let Some(found) = which(before) {
         points = Some(found);
         start -= 1;
     } else if next.is_some()
@@ -82,6 +109,14 @@ fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<P
         end += 1;
     }
     part(start..end, DayPart::Weekday { day, which: points })
+}
+
+/// Whether a word before a weekday means the very next one: “this coming Thursday”, “am kommenden Donnerstag”.
+fn is_coming(word: &str) -> bool {
+    matches!(
+        word,
+        "coming" | "kommenden" | "kommender" | "kommende" | "komende"
+    )
 }
 
 fn is_romance(word: &str) -> bool {

@@ -84,18 +84,68 @@ fn order_of(text: &Text<'_>, context: &Context) -> NumericOrder {
     if context.order != NumericOrder::Unknown {
         return context.order;
     }
-    // The Americas' offsets with English words; everywhere else the day comes first.
-    let english = (0..text.tokens.len().min(200))
-        .filter(|&i| matches!(text.word(i), "the" | "you" | "your" | "for"))
+    // The Americas' offsets, or their zones beside the times, with English words; everywhere else the day comes first.
+    let words = || (0..text.tokens.len().min(200)).map(|i| text.word(i));
+    let english = words()
+        .filter(|word| matches!(*word, "the" | "you" | "your" | "for"))
         .count()
         >= 2;
+    let is_romance = || {
+        let known = |word: &&str| {
+            matches!(
+                *word,
+                "el" | "la"
+                    | "los"
+                    | "para"
+                    | "una"
+                    | "sua"
+                    | "voce"
+                    | "que"
+                    | "con"
+                    | "com"
+                    | "hora"
+                    | "fecha"
+                    | "le"
+                    | "les"
+                    | "vous"
+                    | "votre"
+                    | "heure"
+                    | "pour"
+            )
+        };
+        words().filter(known).count() >= 2
+    };
     let west = (-10..=-4).contains(&(context.offset.seconds() / 3_600));
     match (english, west) {
         (true, true) => NumericOrder::MonthFirst,
+        (_, false) if context.offset.seconds() == 0 && names_american_zone(text) => {
+            NumericOrder::MonthFirst
+        }
         (true, false) if context.offset.seconds() == 0 => NumericOrder::Unknown,
         (_, false) => NumericOrder::DayFirst,
+        // A few words of a machine.
+        (false, true) if !is_romance() => NumericOrder::MonthFirst,
         (false, true) => NumericOrder::Unknown,
     }
+}
+
+/// Whether a zone of the United States stands in the text, and none of Europe, as machines in other zones write it.
+fn names_american_zone(text: &Text<'_>) -> bool {
+    (0..text.tokens.len().min(400)).any(|i| {
+        let token = &text.tokens[i];
+        let word = text.word(i);
+        let short = matches!(
+            word,
+            "et" | "est" | "edt" | "ct" | "cdt" | "mt" | "mst" | "mdt" | "pt" | "pst" | "pdt"
+        ) && text
+            .written(i..i + 1)
+            .bytes()
+            .all(|b| b.is_ascii_uppercase());
+        let long = matches!(word, "eastern" | "central" | "mountain" | "pacific")
+            && text.word(i + 1) == "time";
+        token.is_capital && (short || long)
+    }) && !(0..text.tokens.len().min(400))
+        .any(|i| matches!(text.word(i), "gmt" | "bst" | "uk" | "cet" | "cest"))
 }
 
 /// The day a time belongs to: one right behind it (“2pm on Thursday”), else the last before it.
@@ -427,6 +477,33 @@ mod tests {
             NY,
             "Date: March 10, 2026\nTime: 11:00 AM - 11:45 AM (GMT+1)",
             &["2026-03-10T10:00:00Z/2026-03-10T10:45:00Z"],
+        );
+    }
+
+    #[test]
+    fn the_order_of_day_and_month_is_the_writers() {
+        let utc = "2026-02-25T09:00:00Z";
+        check(NY, "Date: 03/12/2026", &["2026-03-12..2026-03-12"]);
+        check(BERLIN, "Datum: 03/12/2026", &["2026-12-03..2026-12-03"]);
+        check(utc, "03/12/2026 02:00 PM ET", &["2026-03-12T18:00:00Z"]);
+        check(
+            "2026-02-25T09:00:00-03:00",
+            "La entrevista es el 03/12/2026 para el puesto",
+            &["2026-12-03..2026-12-03"],
+        );
+    }
+
+    #[test]
+    fn a_zone_with_its_countries_may_stand_between_time_and_day() {
+        check(
+            NY,
+            "When: 11:00am - 11:30am (Eastern Time - US & Canada), Thursday, March 12, 2026",
+            &["2026-03-12T15:00:00Z/2026-03-12T15:30:00Z"],
+        );
+        check(
+            NY,
+            "March 12, 2026 11:00 AM-11:45 AM (UTC-05:00) Eastern Time (US & Canada).",
+            &["2026-03-12T15:00:00Z/2026-03-12T15:45:00Z"],
         );
     }
 

@@ -8,6 +8,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::day_names::named;
 use super::lexicon::{Form, month, weekday};
+use super::ordinals::{ordinal_word, stands_for_day};
 use crate::text::{Gap, Text};
 
 /// A day as it is written.
@@ -102,6 +103,14 @@ fn iso(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
     part(at..at + 3, DayPart::Fixed(date))
 }
 
+/// A day of a month in digits or as a word, and where it ends.
+fn day_written(text: &Text<'_>, at: usize) -> Option<(i8, usize)> {
+    match day_number(text, at) {
+        Some(day) => Some((day, at + 1 + ordinal_len(text, at + 1))),
+        None => ordinal_word(text, at),
+    }
+}
+
 /// Tokens taken by the ending of a day number: `3rd`, `1er`, `5º`.
 fn ordinal_len(text: &Text<'_>, at: usize) -> usize {
     let joined = text
@@ -141,14 +150,13 @@ fn month_first(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
     if text.word(day_at) == "the" {
         day_at += 1;
     }
-    let day = day_number(text, day_at)?;
+    let (day, mut end) = day_written(text, day_at)?;
     if text.word(at) == "may" && !text.tokens[at].is_capital {
         return None;
     }
     if text.tokens[day_at].gap >= Gap::Sentence || is_clock(text, day_at) {
         return None;
     }
-    let mut end = day_at + 1 + ordinal_len(text, day_at + 1);
     // “Mar 3 marzo”: the first word is a weekday.
     if super::lexicon::month(text.word(end)).is_some() && weekday(text.word(at)).is_some() {
         return None;
@@ -196,8 +204,7 @@ fn is_clock(text: &Text<'_>, at: usize) -> bool {
 }
 
 fn day_first(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
-    let day = day_number(text, at)?;
-    let mut next = at + 1 + ordinal_len(text, at + 1);
+    let (day, mut next) = day_written(text, at)?;
     let until = day_range(text, next).filter(|(until, _)| *until > day);
     if let Some((_, after)) = until {
         next = after;
@@ -318,9 +325,10 @@ fn day_of_month(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
         && at.checked_sub(2).is_some_and(|i| {
             matches!(
                 text.word(i),
-                "on" | "by" | "until" | "till" | "before" | "after" | "from"
+                "on" | "by" | "until" | "till" | "before" | "after" | "from" | "of" | "for"
             )
         });
+    let english = english || before == "the" && ordinal > 0 && stands_for_day(text, at + 2);
     let german = matches!(before, "den" | "dem") && stop;
     let romance = by_weekday
         && matches!(
@@ -430,6 +438,10 @@ mod tests {
             }),
         );
         check("on the 20th", Some(DayPart::DayOfMonth(20)));
+        check("The 12th works best", Some(DayPart::DayOfMonth(12)));
+        check("the morning of the 12th", Some(DayPart::DayOfMonth(12)));
+        check("the twelfth of March", month_day(3, 12, None, None));
+        check("March the twenty-first", month_day(3, 21, None, None));
         check("après-demain", Some(DayPart::Offset(2)));
     }
 
@@ -444,5 +456,8 @@ mod tests {
         check("version 1.2.3", None);
         check("we sat down", None);
         check("24/7 support", None);
+        check("the 12th floor", None);
+        check("the 3rd round of", None);
+        check("the first may be late", None);
     }
 }

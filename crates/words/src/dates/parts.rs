@@ -34,7 +34,7 @@ pub(super) fn scan(
             let end = day.tokens.end;
             days.push(day);
             end
-        } else if let Some(time) = time_at(text, at, typed) {
+        } else if let Some(time) = time_at(text, at, typed, follows_day(text, &days, at)) {
             let end = time.tokens.end;
             parts.times.push(time);
             end
@@ -51,6 +51,12 @@ pub(super) fn scan(
     }
     parts.days = merge(text, days, base, order);
     parts
+}
+
+/// Whether the last day ends right before `at`.
+fn follows_day(text: &Text<'_>, days: &[Part<DayPart>], at: usize) -> bool {
+    let ends = days.last().is_some_and(|day| day.tokens.end == at);
+    ends && text.tokens[at].gap < Gap::Sentence && !text.between(at).contains('-')
 }
 
 /// Joins weekdays with the dates beside them and resolves each.

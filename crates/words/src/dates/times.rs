@@ -5,6 +5,7 @@
 use jiff::civil::{Time, time};
 
 use super::numerals::{Part, small};
+use super::spoken::{full_hour, military, part_of_day, spoken};
 use crate::text::{Gap, Text};
 
 /// A time of day, or two.
@@ -18,25 +19,33 @@ pub(super) struct TimePart {
     pub is_window: bool,
 }
 
+/// How a clock was written, which tells what half of the day it may be in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Style {
+pub(super) enum Style {
     Meridiem { pm: bool },
     Clock24,
     Colon,
     Bare,
 }
 
-struct Clock {
-    hour: i8,
-    minute: i8,
-    style: Style,
-    end: usize,
+/// What a clock shows, and the token behind.
+pub(super) struct Clock {
+    pub hour: i8,
+    pub minute: i8,
+    pub style: Style,
+    pub end: usize,
 }
 
 /// The time written at token `at`, if one starts there.
 ///
-/// With `bare`, a lone number counts too (behind “at” it does without).
-pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<TimePart>> {
+/// With `bare`, a lone number counts too (behind “at” it does without). `follows_day` says that a day stands right before
+/// it: there two lone numbers are a range, “Tuesday the 10th, 2-3”.
+pub(super) fn time_at(
+    text: &Text<'_>,
+    at: usize,
+    bare: bool,
+    follows_day: bool,
+) -> Option<Part<TimePart>> {
     if let Some(found) = named(text, at) {
         return Some(Part {
             tokens: at..at + 1,
@@ -59,7 +68,8 @@ pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<Tim
         .and_then(|next| clock(text, next))
         .filter(|second| {
             let stated = second.style != Style::Bare || first.style != Style::Bare;
-            stated || (is_window && !followed_by_unit(text, second.end))
+            let may_be_bare = is_window || follows_day && is_short(&first, second);
+            stated || (may_be_bare && !followed_by_unit(text, second.end))
         });
     if first.style == Style::Bare && second.is_none() {
         let led = matches!(
@@ -104,6 +114,15 @@ pub(super) fn time_at(text: &Text<'_>, at: usize, bare: bool) -> Option<Part<Tim
     })
 }
 
+/// Whether two lone hours on a clock's face are as far apart as a meeting is long.
+fn is_short(first: &Clock, second: &Clock) -> bool {
+    /// *Assumption.*
+    const HOURS_MOST: i8 = 4;
+    let on_face = |clock: &Clock| (1..=12).contains(&clock.hour);
+    let apart = (second.hour - first.hour).rem_euclid(12);
+    on_face(first) && on_face(second) && (1..=HOURS_MOST).contains(&apart)
+}
+
 /// How the first clock of a range is meant. “10–11am”, “11–1pm”: it takes the half of the day that
 /// puts it before the second.
 fn style_beside(first: &Clock, second: &Clock) -> Style {
@@ -137,60 +156,9 @@ fn named(text: &Text<'_>, at: usize) -> Option<TimePart> {
     })
 }
 
-/// “Half past one”, “quarter to four”, “halb vier”: spoken times, whose half of the day is not said.
-fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
-    let is_joined = |to: usize| {
-        (at + 1..=to).all(|i| {
-            text.tokens
-                .get(i)
-                .is_some_and(|token| token.gap <= Gap::Space)
-        })
-    };
-    // Minutes from the full hour that is named, and where that stands.
-    let (minutes, named_at) = match (text.word(at), text.word(at + 1)) {
-        ("half", "past") => (30, at + 2),
-        ("quarter", "past") | ("viertel", "nach") => (15, at + 2),
-        ("quarter", "to") | ("viertel", "vor") => (-15, at + 2),
-        // “Half three” is half past three in English and half past two in Dutch, so it tells nothing.
-        ("halb", _) => (-30, at + 1),
-        _ => return None,
-    };
-    let named = spelled_hour(text, named_at).filter(|_| is_joined(named_at))?;
-    let (hour, minute) = match (minutes < 0, named) {
-        (true, 1) => (12, 60 + minutes),
-        (true, _) => (named - 1, 60 + minutes),
-        (false, _) => (named, minutes),
-    };
-    Some(Clock {
-        hour,
-        minute,
-        style: Style::Colon,
-        end: named_at + 1,
-    })
-}
-
-/// The hour on a clock's face that a word is the number of: “four”.
-fn spelled_hour(text: &Text<'_>, at: usize) -> Option<i8> {
-    let named = super::lexicon::number(text.word(at))?;
-    i8::try_from(named)
-        .ok()
-        .filter(|hour| (1..=12).contains(hour))
-}
-
-/// “Four o’clock”.
-fn full_hour(text: &Text<'_>, at: usize) -> Option<Clock> {
-    let is_clock = text.word(at + 1) == "o" && text.word(at + 2) == "clock";
-    let hour = spelled_hour(text, at).filter(|_| is_clock)?;
-    Some(Clock {
-        hour,
-        minute: 0,
-        style: Style::Colon,
-        end: at + 3,
-    })
-}
-
 fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
-    if let Some(found) = spoken(text, at).or_else(|| full_hour(text, at)) {
+    let in_words = spoken(text, at).or_else(|| full_hour(text, at));
+    if let Some(found) = in_words.or_else(|| military(text, at)) {
         return Some(found);
     }
     let hour = small(text, at).filter(|hour| (0..=24).contains(hour))?;
@@ -233,7 +201,13 @@ fn clock(text: &Text<'_>, at: usize) -> Option<Clock> {
         }
         return read(minute, Style::Meridiem { pm }, end);
     }
-    let unit = unit_len(text, next);
+    // “15:00 hrs” is a time, “24 hrs” a stretch.
+    let by_hrs = style == Style::Colon || style == Style::Clock24;
+    let unit = if by_hrs && matches!(text.word(next), "hrs" | "hr" | "hours") {
+        1
+    } else {
+        unit_len(text, next)
+    };
     if unit > 0 {
         next += unit;
         if style == Style::Bare
@@ -268,6 +242,11 @@ fn is_dotted_time(text: &Text<'_>, at: usize, after: usize) -> bool {
             | "vers"
             | "a"
             | "von"
+            | "van"
+            | "from"
+            | "between"
+            | "zwischen"
+            | "tussen"
             | "ab"
             | "kl"
             | "klockan"
@@ -295,7 +274,7 @@ fn meridiem(text: &Text<'_>, at: usize) -> Option<(bool, usize)> {
             Some((text.word(at) == "p", at + 2))
         }
         "noon" => Some((true, at + 1)),
-        _ => None,
+        _ => part_of_day(text, at),
     }
 }
 
@@ -333,7 +312,7 @@ fn range_end(text: &Text<'_>, at: usize, is_window: bool) -> Option<usize> {
     let word = text.word(at);
     let joins = matches!(
         word,
-        "to" | "until" | "till" | "til" | "bis" | "a" | "alle" | "tot" | "ate" | "as"
+        "to" | "until" | "till" | "til" | "through" | "bis" | "a" | "alle" | "tot" | "ate" | "as"
     ) || (is_window && matches!(word, "and" | "und" | "et" | "y" | "e" | "en"));
     let mut next = at + 1;
     if matches!(text.word(next), "las" | "as" | "le") {
@@ -349,7 +328,8 @@ fn followed_by_unit(text: &Text<'_>, at: usize) -> bool {
             word,
             "people" | "years" | "of" | "percent" | "st" | "nd" | "rd" | "th"
         )
-        || text.between(at).starts_with(['%', '.', '/', '-', ':'])
+        || text.between(at).starts_with(['%', '/', '-', ':'])
+        || text.between(at) == "."
         || super::lexicon::month(word).is_some()
 }
 
@@ -371,7 +351,7 @@ mod tests {
     fn check(written: &str, expected: Option<(&str, Option<&str>)>) {
         let text = Text::new(written);
         let found = (0..text.tokens.len())
-            .find_map(|at| time_at(&text, at, false))
+            .find_map(|at| time_at(&text, at, false, false))
             .map(|part| part.value);
         let show = |time: Time| time.strftime("%H:%M").to_string();
         let found = found.map(|part| (show(part.start), part.end.map(show)));
@@ -393,6 +373,7 @@ mod tests {
         check("at 12 am", Some(("00:00", None)));
         check("12:15 pm", Some(("12:15", None)));
         check("at 3", Some(("15:00", None)));
+        check("at 3. Bye", Some(("15:00", None)));
         check("10 o'clock", Some(("10:00", None)));
         check("tomorrow, four o'clock", Some(("16:00", None)));
         check("at 10 o'clock", Some(("10:00", None)));
@@ -404,6 +385,20 @@ mod tests {
         check("at quarter to ten", Some(("09:45", None)));
         check("um halb vier", Some(("15:30", None)));
         check("half three of them", None);
+        check("om half drie", Some(("14:30", None)));
+        check("om kwart voor drie", Some(("14:45", None)));
+        check("at twenty past nine", Some(("09:20", None)));
+        check("at eight o'clock in the evening", Some(("20:00", None)));
+        check("at 8 in the morning", Some(("08:00", None)));
+        check("at 1500 hrs", Some(("15:00", None)));
+        check("at 15:00 hrs", Some(("15:00", None)));
+        check("Thu 12 Mar 0930 GMT", Some(("09:30", None)));
+        check("for ten thirty on", Some(("10:30", None)));
+        check("at two forty-five", Some(("14:45", None)));
+        check("two thirty minute talks", None);
+        check("within 24 hrs", None);
+        check("1500 hours of practice", None);
+        check("in 2026", None);
     }
 
     #[test]
@@ -412,6 +407,7 @@ mod tests {
         check("alle 12.00 - 12:45 (CET)", Some(("12:00", Some("12:45"))));
         check("om 14.00", Some(("14:00", None)));
         check("version 12.00", None);
+        check("van 10.00 tot 11.00 uur", Some(("10:00", Some("11:00"))));
         check("11–1pm", Some(("11:00", Some("13:00"))));
         check("2–3 pm", Some(("14:00", Some("15:00"))));
         check("14:00–15:00 CET", Some(("14:00", Some("15:00"))));
@@ -423,12 +419,28 @@ mod tests {
     }
 
     #[test]
+    fn two_lone_hours_behind_a_day_are_a_range() {
+        let read = |written: &str, follows_day| {
+            let text = Text::new(written);
+            let found = time_at(&text, 0, false, follows_day).map(|part| part.value);
+            found.map(|it| (it.start.to_string(), it.end.map(|end| end.to_string())))
+        };
+        let hours = |a: &str, b: &str| Some((a.to_owned(), Some(b.to_owned())));
+        assert_eq!(read("2-3", true), hours("14:00:00", "15:00:00"));
+        assert_eq!(read("11-1", true), hours("11:00:00", "13:00:00"));
+        assert_eq!(read("2-3", false), None);
+        assert_eq!(read("2-3 weeks", true), None);
+        assert_eq!(read("2-9", true), None);
+    }
+
+    #[test]
     fn numbers_that_are_no_times_are_left_alone() {
         check("in 3 days", None);
         check("at 3 people", None);
         check("ratio 10:5", None);
         check("room 12", None);
         check("at 25 Main Street", None);
+        check("at 3.5 percent", None);
         check("between 2 and 3 weeks", None);
     }
 }

@@ -13,6 +13,9 @@ use meanwhile_core::time::Zone;
 
 use super::numerals::Part;
 use super::parts::Parts;
+use super::zone_beside::{
+    countries, is_bracketed_behind_clock, is_last_behind_clock, stands_behind_clock,
+};
 use super::zone_names::{ABBREVIATIONS, PLACES};
 use crate::text::{Gap, Table, Text};
 
@@ -36,11 +39,40 @@ pub(super) fn zone_at(text: &Text<'_>, at: usize, offset: Offset) -> Option<(Zon
     if at >= text.tokens.len() {
         return None;
     }
-    fixed(text, at)
-        .or_else(|| iana(text, at))
+    if let Some(found) = fixed(text, at) {
+        return Some(named_behind(text, at, found).unwrap_or(found));
+    }
+    iana(text, at)
         .or_else(|| whose(text, at))
         .or_else(|| abbreviation(text, at, offset))
         .or_else(|| place(text, at))
+        .map(|(zone, used)| (zone, used + countries(text, at + used)))
+}
+
+/// “(UTC-05:00) Eastern Time (US & Canada)”, “(GMT+01:00) Europe/Berlin”: programs write the distance that the place keeps
+/// in winter, also in summer; the place counts.
+fn named_behind(
+    text: &Text<'_>,
+    at: usize,
+    (zone, used): (ZoneWord, usize),
+) -> Option<(ZoneWord, usize)> {
+    let ZoneWord::Fixed(offset) = zone else {
+        return None;
+    };
+    let next = at + used;
+    let is_beside = text.tokens.get(next)?.gap < Gap::Sentence;
+    let (named, more) = iana(text, next)
+        .or_else(|| place(text, next))
+        .filter(|_| is_beside)?;
+    let ZoneWord::Named(found) = named else {
+        return None;
+    };
+    // Noon of a day in January and of one in July.
+    const SEASONS: [i64; 2] = [1_768_478_400, 1_784_116_800];
+    let keeps = SEASONS.iter().any(|second| {
+        Timestamp::from_second(*second).is_ok_and(|at| found.rules().to_offset(at) == offset)
+    });
+    keeps.then(|| (named, used + more + countries(text, next + more)))
 }
 
 fn fixed(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
@@ -99,6 +131,11 @@ fn iana(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
 }
 
 fn whose(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
+    // “Thank you for your time”, “thirty minutes of our time”: only behind a clock is it one.
+    let is_short = text.word(at + 1) == "time" && text.word(at) != "local";
+    if is_short && !stands_behind_clock(text, at) {
+        return None;
+    }
     Some(
         match (text.word(at), text.word(at + 1), text.word(at + 2)) {
             ("your", "time", _) => (ZoneWord::Reader, 2),
@@ -161,12 +198,15 @@ fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
         if matches!(text.word(at + used), "time" | "zeit") {
             return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), used + 1));
         }
-        // “11 AM Eastern”, “14:00 (Eastern)”
+        // “11 AM Eastern”, “14:00 (Eastern)”, “2pm (London)”, “5pm UK”
         let clock = at > 0
             && matches!(text.word(at - 1), "am" | "pm" | "m")
             && text.tokens[at].gap <= Gap::Hyphen.max(Gap::Space);
         let is_regional = matches!(*name, "eastern" | "central" | "mountain" | "pacific");
-        if is_regional && (clock || is_bracketed_behind_clock(text, at, words)) {
+        let beside = is_regional && clock
+            || is_bracketed_behind_clock(text, at, words)
+            || is_last_behind_clock(text, at, words);
+        if beside && (is_regional || !is_adjective(name)) {
             return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), words));
         }
     }
@@ -206,13 +246,13 @@ fn place_named(text: &Text<'_>, tokens: Range<usize>) -> Option<Zone> {
         .or_else(of_city)
 }
 
-/// Whether `words` tokens stand in brackets of their own right behind a time.
-fn is_bracketed_behind_clock(text: &Text<'_>, at: usize, words: usize) -> bool {
-    let opens = at > 0 && text.between(at).trim() == "(";
-    let closes = text.between(at + words).trim_start().starts_with(')');
-    opens
-        && closes
-        && (text.tokens[at - 1].is_number || matches!(text.word(at - 1), "am" | "pm" | "m"))
+/// Whether a name of [`PLACES`] is an adjective, which may as well speak of a language.
+fn is_adjective(name: &str) -> bool {
+    const ADJECTIVES: &[&str] = &["german", "british", "irish", "dutch", "french"];
+    ADJECTIVES.contains(&name)
+        || name.ends_with("an")
+        || name.ends_with("ese")
+        || name.ends_with("ish")
 }
 
 /// The city of an IANA name with “time” behind it: “Auckland time”, “Buenos Aires time”.
@@ -338,6 +378,18 @@ mod tests {
         check("Eastern Standard Time", 0, Some("America/New_York"));
         check("Central European Summer Time", 0, Some("Europe/Berlin"));
         check("America/New_York", 0, Some("America/New_York"));
+        check(
+            "(UTC-05:00) Eastern Time (US & Canada)",
+            0,
+            Some("America/New_York"),
+        );
+        check(
+            "UTC-05:00) Eastern Time (US & Canada)",
+            0,
+            Some("America/New_York"),
+        );
+        check("GMT+01:00) Europe/Berlin", 0, Some("Europe/Berlin"));
+        check("GMT+05:00, Eastern Time", 0, Some("+300"));
         check("your time", 0, Some("reader"));
         check("our time", 0, Some("writer"));
     }
@@ -351,6 +403,34 @@ mod tests {
         check("IST", 3, Some("Asia/Jerusalem"));
         check("CST", 8, Some("Asia/Shanghai"));
         check("CST", -6, Some("America/Chicago"));
+    }
+
+    #[test]
+    fn a_place_right_behind_a_clock_is_its_zone() {
+        let read = |words: &str| {
+            let text = Text::new(words);
+            let mut all = (0..text.tokens.len()).filter_map(|at| zone_at(&text, at, Offset::UTC));
+            match all.next() {
+                Some((ZoneWord::Named(zone), _)) => Some(zone.name()),
+                _ => None,
+            }
+        };
+        assert_eq!(read("At: 2pm (UK)"), Some("Europe/London"));
+        assert_eq!(read("5pm UK / 6pm Paris"), Some("Europe/London"));
+        assert_eq!(read("12 March, 11:00 New York"), Some("America/New_York"));
+        assert_eq!(read("at 2pm (German)"), None);
+        let reader = |words: &str| {
+            let text = Text::new(words);
+            let mut all = (0..text.tokens.len()).filter_map(|at| zone_at(&text, at, Offset::UTC));
+            matches!(all.next(), Some((ZoneWord::Reader | ZoneWord::Writer, _)))
+        };
+        assert!(reader("at 10am your time"));
+        assert!(reader("at 10:30 (your time)"));
+        assert!(reader("all times are in your time zone"));
+        assert!(!reader("I'd need 30 minutes of your time"));
+        assert!(!reader("Thank you for your time today"));
+        assert!(!reader("we spent our time on the product"));
+        assert_eq!(read("at 2pm Austin will call you"), None);
     }
 
     #[test]

@@ -28,7 +28,8 @@ impl Work<'_> {
             // An agency's address stands for all its clients, and for what it offers unasked.
             let is_by_address = matches!(why, SAME_ADDRESS | CALLED_AFTER);
             // The client whom the agency named writes itself, about the same role.
-            let is_client = why == CALLED_AFTER && draft.role_fit(light).is_some_and(|it| it >= 85);
+            let role = self.role_of(light);
+            let is_client = why == CALLED_AFTER && draft.role_fit(role).is_some_and(|it| it >= 85);
             let is_agencys = draft.is_agency && !is_client;
             if !by_person && is_by_address && (is_agencys || self.is_offer(light)) {
                 continue;
@@ -50,7 +51,7 @@ impl Work<'_> {
         self.prefer_named(light, &mut found);
         let conflicts = |c: &Candidate| {
             self.drafts[c.draft]
-                .role_fit(light)
+                .role_fit(self.role_of(light))
                 .is_some_and(|fit| fit < 50)
                 && !c.by_person
         };
@@ -87,9 +88,10 @@ impl Work<'_> {
                 .names
                 .first()
                 .is_some_and(|clue| clue.weight >= 60);
-        if !light.clues.names_role() || named {
+        if !self.names_role(light) || named {
             return None;
         }
+        let role = self.role_of(light)?;
         let fits = |draft: &Draft| {
             let recent = draft.last_at.is_some_and(|last| {
                 light.at.duration_since(last).as_hours().abs() < RECENT_DAYS * 24
@@ -99,15 +101,14 @@ impl Work<'_> {
                 .domain
                 .as_ref()
                 .is_some_and(|host| draft.is_strange(host));
-            draft.role_fit(light).is_some_and(|fit| fit >= 85)
+            draft.role_fit(Some(role)).is_some_and(|fit| fit >= 85)
                 && recent
                 && !strange
                 && !draft.is_closed_at(light.at)
         };
-        let role = &light.clues.role.as_ref()?.role;
         let mut all = self
             .index
-            .for_role(role)
+            .for_role(&role.role)
             .into_iter()
             .filter(|number| fits(&self.drafts[*number]));
         let one = all.next()?;

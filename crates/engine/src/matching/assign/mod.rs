@@ -5,6 +5,7 @@
 
 mod candidates;
 mod narrow;
+mod thread_role;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,6 +15,7 @@ use serde::Serialize;
 use super::draft::{Draft, REAPPLY_DAYS};
 use super::index::Index;
 use super::relevance::{POSSIBLE, RELEVANT};
+use super::role::RoleFound;
 use super::{Light, merge};
 
 /// Where a message belongs.
@@ -82,6 +84,7 @@ pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned
         mains: known.iter().map(Draft::employer_key).collect(),
         drafts: known,
         threads: learnt.threads.clone(),
+        thread_roles: thread_role::of(lights),
         learnt,
         replied: replied(lights),
     };
@@ -162,6 +165,8 @@ struct Work<'a> {
     mains: Vec<String>,
     index: Index,
     threads: BTreeMap<u32, usize>,
+    /// The role that each thread is about, where one of its messages names it.
+    thread_roles: BTreeMap<u32, RoleFound>,
     learnt: &'a Learnt,
     replied: Replied,
 }
@@ -245,7 +250,7 @@ impl Work<'_> {
         if candidates.is_empty() {
             return self.open(light, may_open, "another opening at a known employer");
         }
-        let role = |c: &Candidate| self.drafts[c.draft].role_fit(light);
+        let role = |c: &Candidate| self.drafts[c.draft].role_fit(self.role_of(light));
         let same: Vec<Candidate> = candidates
             .iter()
             .copied()
@@ -261,7 +266,7 @@ impl Work<'_> {
             .collect();
         // A receipt for another role than any known begins an application, however softly it names it.
         let is_other = light.opens() && candidates.iter().all(|c| role(c).is_some());
-        let says_role = light.clues.names_role() || is_other;
+        let says_role = self.names_role(light) || is_other || self.is_new(light, &candidates);
         if says_role && light.opens() {
             // A receipt that names a role belongs to an application whose role is not known yet, or begins one.
             let fresh: Vec<Candidate> = unknown
@@ -292,6 +297,20 @@ impl Work<'_> {
         self.narrow(light, pool)
     }
 
+    /// Whether somebody's first letter speaks of another role than any that runs, however softly: “to join us as …”.
+    fn is_new(&self, light: &Light, candidates: &[Candidate]) -> bool {
+        /// Confidence from which a role is meant, and likeness under which two are not alike, in percent. *Assumption.*
+        const MEANT: u8 = 65;
+        const UNLIKE: u8 = 50;
+        let is_letter = !light.is_outgoing && !light.is_machine && !light.is_calendar_entry();
+        let role = self.role_of(light).filter(|it| it.confidence >= MEANT);
+        let fits = |c: &Candidate| self.drafts[c.draft].role_fit(role);
+        is_letter
+            && candidates
+                .iter()
+                .all(|c| fits(c).is_some_and(|fit| fit < UNLIKE))
+    }
+
     /// The same role several times: a new one begins when an old one was closed long before.
     fn latest(&mut self, light: &Light, same: &[Candidate], may_open: bool) -> Verdict {
         let newest = same
@@ -305,7 +324,7 @@ impl Work<'_> {
                     .any(|clue| clue.key == self.mains[c.draft]);
                 (
                     is_named,
-                    self.drafts[c.draft].role_fit(light),
+                    self.drafts[c.draft].role_fit(self.role_of(light)),
                     self.drafts[c.draft].first_at,
                 )
             })
@@ -422,6 +441,7 @@ mod tests {
             purpose: Purpose::Other,
             relevance: 90,
             refers: true,
+            says_your_application: false,
             speaks_of_interview: true,
             uids: Vec::new(),
         }
@@ -478,6 +498,49 @@ mod tests {
                 light(5, 3, "Acme", "Staff Nurse", NO),
             ],
             &["0", "1", "1"],
+        );
+    }
+
+    #[test]
+    fn a_first_letter_without_a_role_belongs_where_its_answers_do() {
+        let written = |day, role: &str| {
+            let light = light(day, 7, "Acme", role, ReadingKind::Scheduling);
+            Light {
+                is_machine: false,
+                ..light
+            }
+        };
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                light(2, 2, "Acme", "Staff Nurse", ACK),
+                written(5, ""),
+                written(6, "Data Analyst"),
+                written(7, ""),
+            ],
+            &["0", "1", "0", "0", "0"],
+        );
+    }
+
+    #[test]
+    fn what_was_received_is_an_application_though_nobody_wrote_again() {
+        let direct = |role: &str, from: &str, kind| {
+            let mut light = light(1, 1, "Acme", role, kind);
+            (light.clues.relay, light.speaks_of_interview) = (None, false);
+            light.parties = vec![from.to_owned()];
+            light.is_machine = false;
+            light
+        };
+        check(&[direct("Data Analyst", "dana@acme.example", ACK)], &["0"]);
+        check(&[direct("", "careers@acme.example", ACK)], &["0"]);
+        check(&[direct("", "office@acme.example", ACK)], &["-"]);
+        check(
+            &[direct(
+                "Data Analyst",
+                "dana@acme.example",
+                ReadingKind::Other,
+            )],
+            &["-"],
         );
     }
 

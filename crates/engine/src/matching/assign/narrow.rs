@@ -87,6 +87,9 @@ impl Work<'_> {
         /// Days within which an answer comes, and after which none is to be expected. *Assumption.*
         const FRESH_DAYS: i64 = 10;
         const STALE_DAYS: i64 = 24;
+        /// The same where the others were silent for months.
+        const LATE_DAYS: i64 = 30;
+        const OVER_DAYS: i64 = 90;
         let silent_days = |c: &Candidate| {
             let last = self.drafts[c.draft].last_at?;
             (last <= light.at).then(|| light.at.duration_since(last).as_hours() / 24)
@@ -94,10 +97,11 @@ impl Work<'_> {
         let all = open.iter().map(|c| silent_days(c).map(|days| (days, *c)));
         let mut known = all.collect::<Option<Vec<_>>>()?;
         known.sort_by_key(|(days, _)| *days);
+        let tells = |newest: i64, next: i64| {
+            newest <= FRESH_DAYS && next >= STALE_DAYS || newest <= LATE_DAYS && next >= OVER_DAYS
+        };
         match known.as_slice() {
-            [(newest, one), (next, _), ..] if *newest <= FRESH_DAYS && *next >= STALE_DAYS => {
-                Some(*one)
-            }
+            [(newest, one), (next, _), ..] if tells(*newest, *next) => Some(*one),
             _ => None,
         }
     }

@@ -77,6 +77,9 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
         domain: own_domain(host).map(str::to_owned),
         ..Clues::default()
     };
+    if clues.relay == Some(RelayKind::Scheduler) {
+        clues.domain = host_in_text(text);
+    }
     let bare = subject::parse(subject).bare;
     let title = Text::new(bare);
     names_in_subject(&title, &mut clues.names);
@@ -94,7 +97,14 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
     }
     let in_subject = role::find(&title).or_else(|| split_role(bare));
     labelled_names(text, &mut clues.names);
-    let in_text = role::find(text).or_else(|| relay.and_then(|_| role_on_a_line(text)));
+    // “Lena Hoffmeister” is no occupation where she signs.
+    let shown = other.and_then(|other| other.name.as_deref());
+    let shown = shown.map(super::people::shown);
+    let is_name = |found: &role::RoleFound| {
+        shown.as_deref() == Some(meanwhile_words::text::normal(&found.role).as_str())
+    };
+    let on_a_line = || relay.and_then(|_| role_on_a_line(text).filter(|it| !is_name(it)));
+    let in_text = role::find(text).or_else(on_a_line);
     clues.role = match (in_subject, in_text) {
         (Some(a), Some(b)) => Some(if b.confidence > a.confidence + 5 {
             b
@@ -129,7 +139,9 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
         role.strip_suffix(key)
             .is_some_and(|before| before.ends_with(' '))
     };
-    let writer = signed_by(other, text);
+    // What a machine signs with is the house.
+    let person = other.filter(|it| !is_machine(it.address.split('@').next().unwrap_or("")));
+    let writer = signed_by(person, text);
     clues.names.retain(|clue| {
         Some(&clue.key) != writer.as_ref()
             && !is_mine(&clue.key)
@@ -163,6 +175,19 @@ pub fn own_domain(host: &str) -> Option<&str> {
         && !domain::is_free_mail(registered)
         && !domain::is_free_mail(host);
     own.then_some(registered)
+}
+
+/// The organisation of the first address that a text shows, as booking services show whose calendar it is.
+fn host_in_text(text: &Text<'_>) -> Option<String> {
+    let mut words = text
+        .source
+        .split(|c: char| c.is_whitespace() || "<>()[],;:\"".contains(c));
+    words.find_map(|word| {
+        let (local, host) = word.split_once('@')?;
+        let host = host.trim_end_matches('.').to_lowercase();
+        let is_host = !local.is_empty() && host.contains('.') && !host.contains('@');
+        own_domain(&host).filter(|_| is_host).map(str::to_owned)
+    })
 }
 
 fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
@@ -464,6 +489,41 @@ mod tests {
             None,
             None,
         );
+    }
+
+    #[test]
+    fn a_machine_signs_with_the_house_and_a_person_with_a_name() {
+        let text = "We got your application for Data Analyst.\n\nAcme Labs\nPlease do not reply.";
+        check(
+            ("Acme Labs", "no-reply@us.greenhouse-mail.io"),
+            "Thank you!",
+            text,
+            Some("Acme Labs"),
+            Some("Data Analyst"),
+        );
+        let signed = "Please see below.\n\nLena Hoffmeister\nRecruiting";
+        check(
+            ("Lena Hoffmeister", "lena-8831@acme.teamtailor-mail.com"),
+            "Interview",
+            signed,
+            Some("Acme"),
+            None,
+        );
+        check(
+            ("", "ana@acme.example"),
+            "Invitation: Acme interview: Decision Scientist @ Thu Apr 10, 2025 10am - 10:30am (CDT)",
+            "",
+            Some("Acme"),
+            Some("Decision Scientist"),
+        );
+    }
+
+    #[test]
+    fn a_booking_service_shows_whose_calendar_it_keeps() {
+        let text = Text::new("Who\nDana Cho - Organizer dana.cho@acme.example\nSam Bell - Guest\n");
+        let from = address("Cal.com", "hello@cal.com");
+        let clues = read(Some(&from), "Your event has been scheduled", &text, &[]);
+        assert_eq!(clues.domain.as_deref(), Some("acme.example"));
     }
 
     #[test]

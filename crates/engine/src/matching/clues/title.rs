@@ -161,8 +161,12 @@ pub(super) fn split_role(bare: &str) -> Option<role::RoleFound> {
         .next()
         .unwrap_or(cut);
     let role = role::clean(cut);
-    let first = meanwhile_words::text::normal(&role);
-    if is_title_word(first.split(' ').next().unwrap_or("")) || role.is_empty() {
+    let normal = meanwhile_words::text::normal(&role);
+    let mut words = normal.split(' ');
+    let first = words.next().unwrap_or("");
+    // “Decision Scientist” is an occupation though “decision” is no part of one by itself.
+    let is_part = words.next().is_some_and(role::is_job_word) && words.next().is_none();
+    if is_title_word(first) && !is_part || role.is_empty() {
         return None;
     }
     Some(role::RoleFound {

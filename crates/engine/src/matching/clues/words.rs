@@ -150,7 +150,8 @@ pub(super) fn is_no_name(key: &str) -> bool {
          vous; madrid; london; berlin; paris; new york; amsterdam; hackerrank; codility; docusign; growth; \
          platform; payments; emea; apac; contract; analytics; marketing; finance; operations; supply chain; \
          business analytics; business intelligence; data science; customer success; sales; ihre; ihr; \
-         monsieur; madame; herr; frau; sir; madam; sent; gmail; outlook; cv; resume".split(';').map(str::trim).collect()
+         monsieur; madame; herr; frau; sir; madam; sent; gmail; outlook; cv; resume; minute; minutes; min; mins; \
+         hour; event; meeting; updated; canceled; cancelled".split(';').map(str::trim).collect()
     });
     WORDS.contains(&key) || role::has_job_word(key)
 }

@@ -8,10 +8,10 @@ use meanwhile_words::dates::names_day_from_today;
 use std::collections::BTreeSet;
 
 use super::asked::Wish;
-use super::off::says_off;
-use super::pick::{mentions_meeting, pick, says_moved};
+use super::pick::{mentions_meeting, pick};
 use super::{Meeting, Talk};
 use crate::matching::slots::{self, Said, Slot, Writer};
+use crate::matching::subject;
 
 /// What is agreed so far, and what is offered.
 pub(super) struct Desk<'a> {
@@ -20,6 +20,8 @@ pub(super) struct Desk<'a> {
     pub theirs: Vec<Slot>,
     /// The key of the message in which they offered it.
     pub theirs_in: String,
+    /// The seeker has answered since, and took none of it yet.
+    pub is_answered: bool,
     /// What the seeker offered.
     pub mine: Vec<Slot>,
     /// What is offered would take the place of the next meeting.
@@ -38,114 +40,35 @@ impl Desk<'_> {
         for event in &talk.events {
             had_event |= self.take_event(event, Some(talk), zone);
         }
-        if matches!(talk.kind, ReadingKind::AutoReply) && !talk.is_outgoing {
+        let is_auto = matches!(talk.kind, ReadingKind::AutoReply) && !talk.is_outgoing;
+        if is_auto && (talk.is_machine || !mentions_meeting(&talk.text)) {
             return;
         }
-        let said = slots::read(
-            &talk.text,
-            &Writer {
-                at: talk.at,
-                offset: talk.offset,
-                zone,
-                reader,
-            },
-        );
+        let writer = Writer {
+            at: talk.at,
+            offset: talk.offset,
+            zone,
+            reader,
+        };
+        let mut said = slots::read(&talk.text, &writer);
+        if said.slots.is_empty() && !talk.is_outgoing {
+            said = with_subject(talk, &writer).unwrap_or(said);
+        }
+        // Who confirms an interview and says by the way when they are away does not answer by a machine.
+        if is_auto && !said.announces {
+            return;
+        }
         if talk.is_outgoing {
             self.take_mine(talk, said);
         } else if !had_event {
-            self.take_theirs(talk, said);
+            self.take_theirs(talk, &said);
         }
     }
 
-    pub(super) fn take_theirs(&mut self, talk: &Talk, said: Said) {
-        if matches!(talk.kind, ReadingKind::Rejection) {
-            if said.cancels
-                && let Some(next) = self.next_after(talk.at)
-            {
-                self.meetings[next].is_cancelled = true;
-            }
-            return;
+    pub(super) fn take_mine(&mut self, talk: &Talk, mut said: Said) {
+        if said.slots.is_empty() && (said.moves || said.same_time) {
+            said.slots.extend(self.same_time(talk, &said));
         }
-        if matches!(talk.kind, ReadingKind::Assessment | ReadingKind::Offer)
-            && !(said.announces && mentions_meeting(&talk.text))
-        {
-            return;
-        }
-        let moves = said.moves || says_moved(&talk.subject);
-        let cancels = said.cancels || says_off(&talk.subject);
-        let mut slots: Vec<Slot> = said
-            .slots
-            .iter()
-            .filter(|slot| !slot.is_window)
-            .cloned()
-            .collect();
-        if slots.is_empty() && moves {
-            slots.extend(self.same_day(talk, &said));
-        }
-        if cancels && slots.is_empty() {
-            if let Some(next) = self.called_off(talk, &said) {
-                self.meetings[next].is_cancelled = true;
-            }
-            return;
-        }
-        if cancels && !said.asks && self.call_off_named(talk, &slots) {
-            return;
-        }
-        // They take what the seeker offered.
-        let agrees = !said.refuses && (said.accepts || said.announces) && !said.asks;
-        if let Some(taken) = pick(&self.mine, &slots, &said).filter(|_| agrees) {
-            // What shows it is their answer, not the words of the seeker that it answers.
-            let words = beginning(talk);
-            let taken = Slot { words, ..taken };
-            self.agree(talk, vec![taken], moves || self.is_moving);
-            return;
-        }
-        if slots.is_empty() {
-            self.wish(talk, &said, &slots);
-            self.is_moving |= moves && said.asks_or_moves() && self.next_after(talk.at).is_some();
-            return;
-        }
-        if moves && slots.len() > 1 {
-            // “From Tuesday at 2 to Thursday at 3”: the old time is named too.
-            let stands = |start| {
-                let mut standing = self.meetings.iter().filter(|meeting| !meeting.is_cancelled);
-                standing.any(|meeting| meeting.start == start)
-            };
-            slots.retain(|slot| !stands(slot.start));
-        }
-        let one_day = slots
-            .windows(2)
-            .all(|pair| pair[0].written.date() == pair[1].written.date());
-        let fixed = !said.asks
-            && (said.announces || moves || slots.len() == 1 && mentions_meeting(&talk.text));
-        if fixed && !slots.is_empty() && (slots.len() == 1 || one_day) {
-            self.agree(talk, slots, moves || self.is_moving);
-        } else {
-            self.wish(talk, &said, &slots);
-            self.theirs = slots;
-            self.theirs_in.clone_from(&talk.key);
-            self.is_moving |= moves;
-        }
-    }
-
-    /// “Moved to 3pm”, the day staying as it is.
-    fn same_day(&self, talk: &Talk, said: &Said) -> Option<Slot> {
-        let (old, time) = (self.next_after(talk.at)?, *said.clocks.last()?);
-        let zone = self.meetings[old].zone.unwrap_or_else(Zone::utc);
-        let day = zone.date(self.meetings[old].start);
-        Some(Slot {
-            start: zone.at(day, time),
-            end: None,
-            written: day.to_datetime(time),
-            zone: Some(zone),
-            zone_stated: false,
-            confidence: 70,
-            is_window: false,
-            words: beginning(talk),
-        })
-    }
-
-    pub(super) fn take_mine(&mut self, talk: &Talk, said: Said) {
         if talk.declines {
             for meeting in self
                 .meetings
@@ -173,8 +96,25 @@ impl Desk<'_> {
             self.enter(talk, vec![taken], self.is_moving, offered_in);
             return;
         }
-        if said.refuses {
+        if said.refuses && said.days.len() + said.refused.len() == 0 {
             self.theirs.clear();
+        }
+        self.theirs.retain(|slot| {
+            let is_refused = said.refused.iter().any(|other| other.start == slot.start);
+            !is_refused && !said.refused_days.contains(&slot.written.date())
+        });
+        self.is_answered = true;
+        // “I can't make Tuesday at two any more”: what is agreed next takes its place.
+        let is_off = |slot: &Slot| self.near(slot.start).is_some();
+        let is_off_day = |next: usize| {
+            let meeting = &self.meetings[next];
+            let day = meeting.zone.unwrap_or_else(Zone::utc).date(meeting.start);
+            said.refused_days.contains(&day)
+        };
+        self.is_moving |=
+            said.refused.iter().any(is_off) || self.next_after(talk.at).is_some_and(is_off_day);
+        if said.slots.is_empty() && !said.refuses {
+            said.slots.extend(self.other_time(talk, &said));
         }
         let offers: Vec<Slot> = said
             .slots
@@ -182,8 +122,10 @@ impl Desk<'_> {
             .filter(|slot| !slot.is_window)
             .cloned()
             .collect();
-        // “Something came up, could we move it?”: what is agreed next takes the place of what was.
-        self.is_moving |= said.moves && self.next_after(talk.at).is_some();
+        // “Something came up, could we move it?”, “Could we do Wednesday at ten?”: what is agreed next takes the place of what
+        // was.
+        let wants_other = !offers.is_empty() && (said.asks || said.refuses);
+        self.is_moving |= (said.moves || wants_other) && self.next_after(talk.at).is_some();
         self.wish(talk, &said, &offers);
         if !offers.is_empty() {
             self.mine = offers;
@@ -224,6 +166,18 @@ impl Desk<'_> {
                 .map_or(meeting.start.as_second() + 3_600, Timestamp::as_second);
             !meeting.is_cancelled && made.start >= meeting.start && made.start.as_second() < ends
         };
+        // Half an hour earlier is a move as well, where the words say that it is one.
+        let next = self
+            .next_after(talk.at)
+            .or_else(|| self.just_missed(talk.at));
+        let next = next.filter(|_| moves);
+        let is_shifted = |next: &usize| {
+            self.near(made.start) == Some(*next) && self.meetings[*next].start != made.start
+        };
+        if let Some(old) = next.filter(is_shifted) {
+            self.relocate(old, made);
+            return;
+        }
         if let Some(known) = self
             .near(made.start)
             .or_else(|| self.meetings.iter().position(within))
@@ -231,7 +185,7 @@ impl Desk<'_> {
             self.complete(known, made);
             return;
         }
-        match self.next_after(talk.at).filter(|_| moves) {
+        match next {
             Some(old) => self.relocate(old, made),
             None => self.meetings.push(made),
         }
@@ -293,6 +247,16 @@ impl Desk<'_> {
         };
     }
 
+    /// The standing meeting that was to begin shortly before `at`: who is ill in the morning writes when it is past.
+    fn just_missed(&self, at: Timestamp) -> Option<usize> {
+        /// *Assumption:* later the meeting was held, and the next one is spoken of.
+        const SECONDS: i64 = 2 * 3_600;
+        self.meetings.iter().position(|meeting| {
+            let late = at.as_second() - meeting.start.as_second();
+            !meeting.is_cancelled && (0..=SECONDS).contains(&late)
+        })
+    }
+
     /// A standing meeting that starts within half an hour of `start`.
     pub(super) fn near(&self, start: Timestamp) -> Option<usize> {
         self.meetings.iter().position(|meeting| {
@@ -313,8 +277,20 @@ impl Desk<'_> {
     }
 }
 
+/// What a message says together with its subject, where that names the day or the time: “Interview on Tuesday, 10am”. What
+/// an answer is called is as old as what it answers.
+fn with_subject(talk: &Talk, writer: &Writer) -> Option<Said> {
+    let subject = subject::parse(&talk.subject);
+    let has_number = || subject.bare.bytes().any(|b| b.is_ascii_digit());
+    if subject.is_reply || subject.is_forward || !has_number() {
+        return None;
+    }
+    let said = slots::read(&format!("{}: {}", talk.subject, talk.text), writer);
+    Some(said).filter(|said| !said.slots.is_empty())
+}
+
 /// The beginning of a message, to show what it says.
-fn beginning(talk: &Talk) -> String {
+pub(super) fn beginning(talk: &Talk) -> String {
     talk.text.chars().take(200).collect()
 }
 

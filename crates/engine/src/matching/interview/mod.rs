@@ -8,6 +8,7 @@ mod event;
 mod left;
 mod off;
 mod pick;
+mod theirs;
 
 use std::collections::BTreeSet;
 
@@ -126,6 +127,7 @@ pub fn find_all(
         meetings: known,
         theirs: Vec::new(),
         theirs_in: String::new(),
+        is_answered: false,
         mine: Vec::new(),
         is_moving: false,
         wishes: Vec::new(),
@@ -270,6 +272,211 @@ mod tests {
             )],
             &[],
         );
+    }
+
+    /// Three offers of the week after next, seen from Wednesday, 25 February.
+    const LATER: &str = "Would one of these work for a first call (all ET)?\n\n- Tue 10 March, 10:00-10:45\n- Wed 11 March, \
+                         14:00-14:45\n- Thu 12 March, 16:00-16:45";
+
+    #[test]
+    fn a_weekday_means_the_one_that_was_offered() {
+        for answer in [
+            "Wednesday at 2 is great.",
+            "Tuesday doesn't work for me, but Wednesday at 2pm is fine.",
+            "The 11th works best on my end.",
+        ] {
+            check(
+                &[
+                    talk("2026-02-25T14:00:00Z", false, LATER),
+                    talk("2026-02-25T15:00:00Z", true, answer),
+                ],
+                &[("2026-03-11T18:00:00Z", false)],
+            );
+        }
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, LATER),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "Any of those except Tuesday would be fine.",
+                ),
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn they_choose_when_the_seeker_can_make_any_of_it() {
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, LATER),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "I can make any of those work.",
+                ),
+                talk(
+                    "2026-02-25T16:00:00Z",
+                    false,
+                    "Great, let's do Thursday then.",
+                ),
+            ],
+            &[("2026-03-12T20:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn a_meeting_is_shifted_by_half_an_hour_and_to_another_day_at_the_same_time() {
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-02-26T14:00:00Z",
+                    false,
+                    "Would you mind if we brought the interview forward, so 1:30pm rather than 2pm?",
+                ),
+                talk("2026-02-26T15:00:00Z", true, "Not at all, that's fine."),
+            ],
+            &[("2026-03-03T18:30:00Z", false)],
+        );
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-02-26T14:00:00Z",
+                    false,
+                    "Would you mind moving it to Thursday March 5, same time?",
+                ),
+                talk("2026-02-26T15:00:00Z", true, "Thursday works, same time."),
+            ],
+            &[("2026-03-05T19:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn a_counter_offer_takes_the_place_of_what_was_announced() {
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-02-26T15:00:00Z",
+                    true,
+                    "I'm tied up then. Would Thursday, March 5 at 8:30pm ET be possible?",
+                ),
+                talk(
+                    "2026-02-26T16:00:00Z",
+                    false,
+                    "Yes that works our end - let's say 8:30 then.",
+                ),
+            ],
+            &[("2026-03-06T01:30:00Z", false)],
+        );
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-02-26T15:00:00Z",
+                    false,
+                    "Bram is ill. Could you do Thursday, March 5 at 10am ET?",
+                ),
+                talk("2026-02-26T16:00:00Z", true, "Yes please!"),
+            ],
+            &[("2026-03-05T15:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn a_call_that_is_cancelled_with_another_time_is_off() {
+        let asks = talk(
+            "2026-03-02T14:00:00Z",
+            false,
+            "I need to cancel tomorrow's call, my kid is at home. Can we do Monday, March 9 at 11am ET?",
+        );
+        check(
+            &[announced(), asks.clone()],
+            &[("2026-03-03T19:00:00Z", true)],
+        );
+        check(
+            &[
+                announced(),
+                asks,
+                talk(
+                    "2026-03-02T15:00:00Z",
+                    true,
+                    "Of course, Monday at 11 is fine.",
+                ),
+            ],
+            &[
+                ("2026-03-03T19:00:00Z", true),
+                ("2026-03-09T15:00:00Z", false),
+            ],
+        );
+    }
+
+    #[test]
+    fn another_hour_of_the_day_that_was_offered_is_agreed() {
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "How about Thursday, March 5, 3pm ET, for a first chat?",
+                ),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "Could we make it 3:30 instead?",
+                ),
+                talk("2026-02-25T16:00:00Z", false, "3:30 works! Talk then."),
+            ],
+            &[("2026-03-05T20:30:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn two_interviews_in_one_letter_are_two() {
+        check(
+            &[talk(
+                "2026-02-25T14:00:00Z",
+                false,
+                "Your two interviews are booked:\n\n1. Tuesday March 3, 11:00-11:30 ET\n2. Thursday March 5, 15:00-16:00 ET",
+            )],
+            &[
+                ("2026-03-03T16:00:00Z", false),
+                ("2026-03-05T20:00:00Z", false),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_way_there_is_no_interview_of_its_own() {
+        check(
+            &[talk(
+                "2026-02-25T14:00:00Z",
+                false,
+                "Your interview is confirmed for Tuesday, March 3 at 11am ET. Your train leaves at 8:05am, arriving \
+                 10:30am; lunch is at 1pm.",
+            )],
+            &[("2026-03-03T16:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn the_subject_names_the_time_where_the_text_does_not() {
+        let named = |subject: &str| Talk {
+            subject: subject.to_owned(),
+            ..talk(
+                "2026-02-25T14:00:00Z",
+                false,
+                "Looking forward to it. The link is below.",
+            )
+        };
+        check(
+            &[named("Confirmed: interview Tuesday March 3, 10am ET")],
+            &[("2026-03-03T15:00:00Z", false)],
+        );
+        check(&[named("Re: Interview Tuesday March 3, 10am ET")], &[]);
     }
 
     fn announced() -> Talk {

@@ -1,6 +1,6 @@
 //! Which of several offered times an answer takes, and words that tell meetings and moves.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use crate::matching::slots::{Said, Slot};
 
@@ -21,7 +21,7 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         return next_weeks(offered, one);
     }
     if !named.is_empty() {
-        return None;
+        return by_weekday(offered, named);
     }
     if let Some(which) = said.picks {
         let index = if which == usize::MAX {
@@ -33,13 +33,22 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
             return Some(found.clone());
         }
     }
-    let fits_clock = |slot: &&Slot| said.clocks.iter().any(|time| *time == slot.written.time());
+    let is_exact = |slot: &Slot| said.clocks.contains(&slot.written.time());
+    let is_any_exact = offered.iter().any(is_exact);
+    // “Let's say 8:30 then” of what was offered at half past eight in the evening.
+    let fits_clock = |slot: &&Slot| {
+        let mut clocks = said.clocks.iter();
+        is_exact(slot) || !is_any_exact && clocks.any(|it| same_face(*it, slot.written.time()))
+    };
     let is_offered = |day: &Date| offered.iter().any(|slot| slot.written.date() == *day);
     // “Wednesday is fine” may mean the one of next week that was offered.
     let fits_day = |slot: &&Slot| {
-        said.days.iter().any(|(first, last)| {
+        let mut days = said.days.iter();
+        days.any(|(first, last)| {
+            let is_refused = said.refused_days.contains(first);
             let day = slot.written.date();
             first == last
+                && !is_refused
                 && (*first == day || !is_offered(first) && first.weekday() == day.weekday())
         })
     };
@@ -53,11 +62,39 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         return Some((*one).clone());
     }
     match offered {
-        [one] if said.accepts && !said.refuses && by.len() + said.clocks.len() == 0 => {
+        [one]
+            if said.accepts
+                && !said.refuses
+                && by.len() + said.clocks.len() + said.refused.len() == 0 =>
+        {
             Some(one.clone())
         }
         _ => None,
     }
+}
+
+/// Whether a clock with hands shows both times alike.
+fn same_face(one: Time, other: Time) -> bool {
+    one.minute() == other.minute() && one.hour() % 12 == other.hour() % 12
+}
+
+/// “Wednesday at 2 is great”: that of next week, when only there a Wednesday at two was offered.
+fn by_weekday(offered: &[Slot], named: &[Slot]) -> Option<Slot> {
+    let is_same = |named: &Slot, offered: &Slot| {
+        let (a, b) = (named.written, offered.written);
+        // A weekday alone means the next one, which is no more than a week ahead.
+        let later = b.date().duration_since(a.date()).as_hours();
+        a.date().weekday() == b.date().weekday() && a.time() == b.time() && later == 7 * 24
+    };
+    let is_free = |named: &Slot| {
+        let day = named.written.date();
+        !offered.iter().any(|slot| slot.written.date() == day)
+    };
+    let mut found = named
+        .iter()
+        .filter(|named| is_free(named))
+        .filter_map(|named| offered.iter().find(|offered| is_same(named, offered)));
+    found.next().cloned()
 }
 
 /// “Friday at 3pm” may mean the Friday of next week that was offered, where no date stands beside it.
@@ -122,6 +159,8 @@ pub(super) fn mentions_meeting(text: &str) -> bool {
         "afspraak",
         "visit",
         "onsite",
+        "assessment cent",
+        "assessment day",
         "kennenlern",
     ]
     .iter()

@@ -19,7 +19,7 @@ use super::clues::{Clues, is_machine};
 use super::relay::{RelayKind, is_alert_sender, relay_of};
 use super::subject;
 use against::{LIST_POINTS, SHOP_POINTS, against};
-use signs::{Counts, OWN, counts, lists_jobs};
+use signs::{Counts, OWN, YOURS, counts, lists_jobs};
 
 /// Score from which a message is taken to be about an application.
 pub const RELEVANT: i16 = 50;
@@ -99,6 +99,12 @@ pub fn refers_to_application(title: &Text<'_>, text: &Text<'_>) -> bool {
     OWN.occurs(title) || OWN.occurs(text)
 }
 
+/// Whether a text speaks of the reader's application in so many words, which nobody does who asks others for work.
+#[must_use]
+pub fn says_your_application(title: &Text<'_>, text: &Text<'_>) -> bool {
+    YOURS.occurs(title) || YOURS.occurs(text)
+}
+
 /// What subject and text of a message say, counted once for all that asks for it.
 #[derive(Clone, Copy, Debug)]
 pub struct Signs {
@@ -167,8 +173,8 @@ pub fn score_most(
     reading: Option<(ReadingKind, u8)>,
 ) -> i16 {
     let by_reading = match reading {
-        Some(reading) => by_reading(Some(reading), signs),
-        None if signs.about_jobs() => READING_MOST,
+        Some(reading) => by_reading(Some(reading), relay, signs),
+        None if is_about_jobs(relay, signs) => READING_MOST,
         None => READING_MOST_ELSEWHERE,
     };
     by_words(marks, relay, true, signs) + CLUES_MOST + by_reading
@@ -196,7 +202,12 @@ pub fn score(
     if clues.names_role() && clues.names.first().is_some_and(|name| name.weight >= 80) {
         score += BOTH;
     }
-    score + by_reading(reading, signs)
+    score + by_reading(reading, clues.relay, signs)
+}
+
+/// Whether a message is about jobs: by its words, or since it comes by way of a system for nothing else.
+fn is_about_jobs(relay: Option<RelayKind>, signs: &Signs) -> bool {
+    signs.about_jobs() || relay == Some(RelayKind::Tracking)
 }
 
 /// The part of the score that needs neither clues nor a reading.
@@ -240,12 +251,12 @@ pub fn by_words(marks: Marks, relay: Option<RelayKind>, is_agency: bool, signs: 
     score + if marks.applies { 35 } else { 0 } + if marks.has_papers { 30 } else { 0 }
 }
 
-fn by_reading(reading: Option<(ReadingKind, u8)>, signs: &Signs) -> i16 {
+fn by_reading(reading: Option<(ReadingKind, u8)>, relay: Option<RelayKind>, signs: &Signs) -> i16 {
     let Some((kind, confidence)) = reading else {
         return 0;
     };
     let sure = confidence >= 85;
-    let about_jobs = signs.about_jobs();
+    let about_jobs = is_about_jobs(relay, signs);
     match kind {
         ReadingKind::Rejection if sure && about_jobs => 30,
         // “Your application was sent to Acme”, whatever else is advertised below.

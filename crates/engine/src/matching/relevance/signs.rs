@@ -107,6 +107,8 @@ const SIGNS: &[(Sign, &str)] = &[
          account balance; card ending; transaction; purchase; checkout; cart; bestellung; rechnung; lieferung; \
          paket; sendung; zahlung; commande; facture; livraison; colis; paiement; pedido; factura; envío; pago; \
          ordine; fattura; spedizione; pagamento; encomenda; bestelling; factuur; bezorging; \
+         admissions office|team|interview|decision|committee|tutor; tuition; enrolment|enrollment|enrol|enroll; \
+         msc|ma|mba|bsc|master|masters|bachelor in; degree programme|program|course; rental|tenancy|lease|mortgage application; \
          credit card|loan|mortgage|overdraft; kreditkarte; visa application; planning application; direct debit; \
          kontoauszug; überweisung; insurance policy; booking reference; flight; your stay; check in online; rent; \
          energy; meter reading; loyalty points; reward*; free shipping; sale ends; \
@@ -224,6 +226,13 @@ static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      bewerbung .. erhalten|eingegangen; interview with .. hiring|team|manager|on; \
      following our|up|your .. interview|conversation|call; thank|thanks .. for .. interview|interviewing; \
      moving forward|ahead with .. your; offer letter; reference check; our|the offer".split(';').map(str::trim).collect()
+});
+
+/// Words that speak of the reader's application and of nothing else.
+pub(super) static YOURS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let words = "your application|candidacy; you applied; thank|thanks for applying; ihre|deine|ihrer|deiner bewerbung; \
+                 votre|ta candidature; su|tu candidatura; sua|tua candidatura; je|jouw|uw sollicitatie; din|er ansökan";
+    Lexicon::new(words.split(';').map(|pattern| ((), pattern.trim())))
 });
 
 pub(super) static OWN: LazyLock<Lexicon<()>> =

@@ -26,7 +26,7 @@ static ENDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      have was is we has on by from this as you i your our because interview stelle position wurde ist wir \
      haben au sein dans au to here has will or it after though before but they team mit for opportunities \
      advertised posted listed application via through located based requisition req ref reference id were are \
-     erhalten ontvangen goede mottagit hos som a est y ha e o hemos abbiamo recebemos hebben wij zu zur und um vom".split_whitespace().collect()
+     just erhalten ontvangen goede mottagit hos som a est y ha e o hemos abbiamo recebemos hebben wij zu zur und um vom".split_whitespace().collect()
 });
 
 /// Words that no role begins with.
@@ -249,6 +249,7 @@ fn role_end(text: &Text<'_>, at: usize) -> usize {
         if ENDS.contains(&text.word(end))
             && !is_ending
             && !(text.word(end) == "and"
+                && text.word(end + 1) != "i"
                 && text.tokens.get(end + 1).is_some_and(|next| next.is_capital))
         {
             break;

@@ -1,5 +1,7 @@
 //! The moments one message speaks of, and what it says of them: offered, agreed, moved, called off.
 
+mod asks;
+mod out;
 mod signs;
 mod wish;
 
@@ -8,8 +10,10 @@ use jiff::civil::{Date, DateTime, Time};
 use jiff::tz::Offset;
 use meanwhile_core::time::Zone;
 use meanwhile_words::dates::{Context, Found, Meaning, NumericOrder, find_in, zone_guess};
-use meanwhile_words::text::Text;
+use meanwhile_words::text::{Hit, Text};
 
+use asks::{asks_about, asks_by_the_way, has_question, is_offered};
+use out::{is_aside, is_deadline, is_no_meeting, is_refused, is_theirs_alone};
 use signs::{LEXICON, Sign};
 
 /// A moment that may be a meeting's.
@@ -38,14 +42,24 @@ pub struct Slot {
 pub struct Said {
     /// Moments ahead of it, in order of place.
     pub slots: Vec<Slot>,
+    /// Moments ahead of it that it says do not suit.
+    pub refused: Vec<Slot>,
     /// Days without a time of day.
     pub days: Vec<(Date, Date)>,
+    /// Those of them that it says do not suit.
+    pub refused_days: Vec<Date>,
     /// Times of day without a day.
     pub clocks: Vec<Time>,
     /// It says that something is fixed.
     pub announces: bool,
     /// It lays out a day, row by row.
     pub is_agenda: bool,
+    /// What it names is not settled yet: “pencilled in, pending confirmation”.
+    pub is_tentative: bool,
+    /// It speaks of several meetings.
+    pub is_several: bool,
+    /// It names the time of day that was agreed before.
+    pub same_time: bool,
     /// It agrees.
     pub accepts: bool,
     /// It says that something does not suit.
@@ -94,65 +108,133 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         reader: writer.reader,
         order: NumericOrder::Unknown,
     };
+    let hits = LEXICON.find(&text);
+    let mut said = signs_of(&text, &hits);
+    let found = find_in(&text, &context);
+    let mut aside = Vec::new();
+    for found in &found {
+        let token = text
+            .tokens
+            .partition_point(|token| token.span.end <= found.span.start);
+        let behind = text
+            .tokens
+            .partition_point(|token| token.span.start < found.span.end);
+        let is_refused = || is_refused(&text, &hits, &(token..behind));
+        match found.meaning {
+            Meaning::Moment { start, end } => {
+                let is_other = is_deadline(&text, token) || is_theirs_alone(&text, &hits, token);
+                if start <= writer.at || is_other || found.confidence < 40 {
+                    continue;
+                }
+                let slot = slot_of(found, (start, end), writer, sentence(&text, token));
+                if is_no_meeting(&slot) {
+                    continue;
+                }
+                if is_aside(&text, &hits, token..behind) {
+                    aside.push(slot);
+                } else if is_refused() {
+                    said.refused.push(slot);
+                } else {
+                    said.slots.push(slot);
+                }
+            }
+            Meaning::Days { first, last } => {
+                said.days.push((first, last));
+                if first == last && is_refused() {
+                    said.refused_days.push(first);
+                }
+            }
+            Meaning::Clock { .. } if is_refused() => {}
+            Meaning::Clock { start, .. } => said.clocks.push(start),
+        }
+    }
+    if said.slots.is_empty() {
+        said.slots = aside;
+    }
+    if said.slots.is_empty() {
+        said.slots.extend(day_and_clock(&text, &found, writer));
+    }
+    keep_first(&mut said.slots);
+    if said.announces {
+        keep_announced(&text, &hits, &mut said.slots);
+    }
+    said.is_agenda = said.announces && is_row_of_rows(&said.slots);
+    let asks = said.asks && !(said.announces && asks_by_the_way(text.source));
+    said.asks = !said.is_agenda && (asks || asks_about(&text, &hits, &said.slots));
+    said
+}
+
+/// Where the times of several days are named, keeps those of which a sentence says that they are fixed, if there are any:
+/// “Your interview is on Thursday at 11. Our portal is down on Saturday from 8.”
+fn keep_announced(text: &Text<'_>, hits: &[Hit<Sign>], slots: &mut Vec<Slot>) {
+    let one_day = slots
+        .windows(2)
+        .all(|pair| pair[0].written.date() == pair[1].written.date());
+    if one_day {
+        return;
+    }
+    let announced = hits.iter().filter(|hit| hit.tag == Sign::Announces);
+    let announced: Vec<String> = announced
+        .map(|hit| sentence(text, hit.tokens.start))
+        .collect();
+    if slots.iter().any(|slot| announced.contains(&slot.words)) {
+        slots.retain(|slot| announced.contains(&slot.words));
+    }
+}
+
+/// What a message says without its times.
+fn signs_of(text: &Text<'_>, hits: &[Hit<Sign>]) -> Said {
     let mut said = Said {
-        asks: text.source.contains('?'),
+        asks: has_question(text.source),
+        // A thumb up, and a nod.
+        accepts: text.source.contains(['\u{1f44d}', '\u{1f44c}']),
         ..Said::default()
     };
-    for hit in LEXICON.find(&text) {
+    for hit in hits {
         match hit.tag {
             Sign::Announces => said.announces = true,
             Sign::Accepts => said.accepts = true,
             Sign::Refuses => said.refuses = true,
             Sign::Moves => {
                 said.moves = true;
-                said.wants_move |= wish::is_wish(&sentence(&text, hit.tokens.start));
+                said.wants_move |= wish::is_wish(&sentence(text, hit.tokens.start));
             }
-            Sign::Cancels => said.cancels |= !is_offered(&sentence(&text, hit.tokens.start)),
-            Sign::Asks => {}
+            Sign::Cancels => said.cancels |= !is_offered(&sentence(text, hit.tokens.start)),
+            Sign::Tentative => said.is_tentative = true,
+            Sign::Several => said.is_several = true,
+            Sign::SameTime => said.same_time = true,
+            Sign::Asks | Sign::Alone | Sign::Side => {}
             Sign::Picks(which) => said.picks = said.picks.or(Some(which)),
         }
     }
-    let found = find_in(&text, &context);
-    for found in &found {
-        let token = text
-            .tokens
-            .partition_point(|token| token.span.end <= found.span.start);
-        match found.meaning {
-            Meaning::Moment { start, end } => {
-                if start <= writer.at || is_deadline(&text, token) || found.confidence < 40 {
-                    continue;
-                }
-                let zone = found
-                    .zone
-                    .or(writer.zone)
-                    .or_else(|| zone_guess(writer.offset, writer.at));
-                let shown = match found.zone {
-                    Some(zone) => zone.civil(start),
-                    None => writer.offset.to_datetime(start),
-                };
-                said.slots.push(Slot {
-                    start,
-                    end,
-                    written: shown,
-                    zone,
-                    zone_stated: found.zone_stated,
-                    confidence: found.confidence,
-                    is_window: found.is_window,
-                    words: sentence(&text, token),
-                });
-            }
-            Meaning::Days { first, last } => said.days.push((first, last)),
-            Meaning::Clock { start, .. } if found.confidence >= 50 => said.clocks.push(start),
-            Meaning::Clock { .. } => {}
-        }
-    }
-    if said.slots.is_empty() {
-        said.slots.extend(day_and_clock(&text, &found, writer));
-    }
-    keep_first(&mut said.slots);
-    said.is_agenda = said.announces && is_row_of_rows(&said.slots);
-    said.asks = !said.is_agenda && (said.asks || asks_about(&text, &said.slots));
     said
+}
+
+/// A moment that was found, with its start and end, as a slot.
+fn slot_of(
+    found: &Found,
+    (start, end): (Timestamp, Option<Timestamp>),
+    writer: &Writer,
+    words: String,
+) -> Slot {
+    let zone = found
+        .zone
+        .or(writer.zone)
+        .or_else(|| zone_guess(writer.offset, writer.at));
+    let written = match found.zone {
+        Some(zone) => zone.civil(start),
+        None => writer.offset.to_datetime(start),
+    };
+    Slot {
+        start,
+        end,
+        written,
+        zone,
+        zone_stated: found.zone_stated,
+        confidence: found.confidence,
+        is_window: found.is_window,
+        words,
+    }
 }
 
 /// Keeps each moment once, where it stands first.
@@ -224,123 +306,6 @@ fn sentence(text: &Text<'_>, token: usize) -> String {
         .collect()
 }
 
-/// Whether the moment at a token ends a time for doing something: “by Friday 5pm”.
-fn is_deadline(text: &Text<'_>, token: usize) -> bool {
-    (1..=3).any(|back| {
-        token >= back
-            && matches!(
-                text.word(token - back),
-                "by" | "before"
-                    | "until"
-                    | "till"
-                    | "deadline"
-                    | "due"
-                    | "bis"
-                    | "spatestens"
-                    | "avant"
-                    | "antes"
-                    | "entro"
-                    | "ate"
-                    | "uiterlijk"
-                    | "within"
-                    | "expires"
-                    | "expire"
-                    | "than"
-                    | "since"
-                    | "after"
-                    | "received"
-                    | "sent"
-                    | "wrote"
-            )
-            && text.tokens[token - back + 1..=token.min(text.tokens.len() - 1)]
-                .iter()
-                .all(|t| t.gap < meanwhile_words::text::Gap::Sentence)
-    })
-}
-
-/// Whether a sentence with a moment, or the one behind it, asks for a choice.
-fn asks_about(text: &Text<'_>, slots: &[Slot]) -> bool {
-    if slots.is_empty() {
-        return false;
-    }
-    LEXICON.find(text).into_iter().any(|hit| {
-        if hit.tag != Sign::Asks {
-            return false;
-        }
-        let words = sentence(text, hit.tokens.start);
-        let word = text.word(hit.tokens.start);
-        let by_or = matches!(word, "or" | "oder" | "ou" | "of");
-        if by_or {
-            slots.len() > 1 && slots.iter().any(|slot| slot.words == words)
-        } else {
-            !is_polite(&words)
-        }
-    })
-}
-
-/// Whether a sentence offers to call off or move, as booking services do below what they confirm.
-fn is_offered(sentence: &str) -> bool {
-    let lower = format!(" {} ", sentence.to_lowercase());
-    [
-        "http",
-        "?",
-        "click",
-        " link",
-        " here",
-        "cancel or",
-        "or cancel",
-        "or reschedule",
-        " if ",
-        " falls ",
-        " wenn ",
-        " oder ",
-        " si ",
-        " se ",
-        " als je ",
-        " als u ",
-        "cancel this event",
-        "cancel event",
-        "cancel:",
-        "needs cancel",
-    ]
-    .iter()
-    .any(|word| lower.contains(word))
-}
-
-fn is_polite(sentence: &str) -> bool {
-    let lower = sentence.to_lowercase();
-    [
-        "question",
-        "anything else",
-        "need to reschedule",
-        "need to change",
-        "need anything",
-        "unable to",
-        "can't make",
-        "cannot make",
-        "hesitate",
-        "fragen",
-        "any issue",
-        "need any",
-        "accommodat",
-        "dial",
-        "trouble",
-        "if you need",
-        "if anything",
-        "falls sie",
-        "difficult",
-        "problem",
-        "inconvenien",
-        "no need to",
-        "nicht nötig",
-        "pas nécessaire",
-        "no es necesario",
-        "niet nodig",
-    ]
-    .iter()
-    .any(|word| lower.contains(word))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -372,6 +337,34 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_and_what_stands_in_links_asks_nothing() {
+        let asks = |text: &str| said(text).asks;
+        assert!(!asks(
+            "Let's do Thursday March 5 at 11am. Priya will call you."
+        ));
+        assert!(!asks(
+            "Interview on March 5 at 11am: https://meet.example/j/9?pwd=ab"
+        ));
+        assert!(!asks(
+            "Instead of March 4 at 2pm, we will speak on March 5 at 10am."
+        ));
+        assert!(asks("Can you do Thursday March 5 at 11am"));
+        assert!(asks(
+            "Kun je donderdag 5 maart om 11 uur of vrijdag 6 maart om 12 uur"
+        ));
+        assert!(asks(
+            "We can do Thursday March 5 at 11am or Friday March 6 at 2pm."
+        ));
+    }
+
+    #[test]
+    fn i_can_make_it_is_no_refusal() {
+        assert!(!said("I can make any of those work.").refuses);
+        assert!(said("I can't make any of those.").refuses);
+        assert!(said("Not at all, that's fine.").accepts);
+    }
+
+    #[test]
     fn a_day_and_a_time_side_by_side_are_one_moment() {
         let asked = said("Are you able to speak Wednesday the 4th - I was thinking 10am?");
         assert_eq!(asked.slots.len(), 1, "{asked:?}");
@@ -384,6 +377,11 @@ mod tests {
     fn deadlines_and_the_past_are_no_slots() {
         assert!(
             said("Please submit the exercise by Friday, March 6 at 5pm.")
+                .slots
+                .is_empty()
+        );
+        assert!(
+            said("Pls send it befor Friday, March 6, 3pm.")
                 .slots
                 .is_empty()
         );
@@ -412,6 +410,37 @@ mod tests {
         );
         assert!(wrapped.announces && !wrapped.asks, "{wrapped:?}");
         assert_eq!(wrapped.slots.len(), 2, "{:#?}", wrapped.slots);
+    }
+
+    #[test]
+    fn what_does_not_suit_is_told_from_what_does() {
+        let one = said("Tuesday doesn't work for me, but Wednesday is great.");
+        assert_eq!(one.refused_days.len(), 1, "{one:?}");
+        assert_eq!(one.days.len(), 2, "{one:?}");
+        let timed =
+            said("I can't make Tuesday, March 3 at 2pm. Could we do Wednesday, March 4 at 10am?");
+        assert_eq!(
+            (timed.refused.len(), timed.slots.len()),
+            (1, 1),
+            "{timed:?}"
+        );
+        let but = said("Any of those except Tuesday would be fine.");
+        assert_eq!(but.refused_days.len(), 1, "{but:?}");
+        let fine = said("But Tuesday works.");
+        assert!(fine.refused_days.is_empty(), "{fine:?}");
+    }
+
+    #[test]
+    fn what_is_not_settled_and_what_others_do_is_no_announcement() {
+        let held =
+            said("I've tentatively pencilled in Tuesday, March 3 at 2pm, pending confirmation.");
+        assert!(held.is_tentative, "{held:?}");
+        assert!(!said("Your interview is confirmed for Tuesday, March 3 at 2pm.").is_tentative);
+        let theirs =
+            said("The hiring committee meets on Tuesday, March 3 at 2pm, and I'll call you after.");
+        assert!(theirs.slots.is_empty(), "{theirs:?}");
+        let yours = said("You will meet the hiring committee on Tuesday, March 3 at 2pm.");
+        assert_eq!(yours.slots.len(), 1, "{yours:?}");
     }
 
     #[test]

@@ -12,6 +12,16 @@ pub(super) enum Sign {
     Moves,
     Cancels,
     Asks,
+    /// Not settled yet.
+    Tentative,
+    /// What others do without the reader.
+    Alone,
+    /// What goes with a meeting and is none: the train there, lunch.
+    Side,
+    /// There are several meetings.
+    Several,
+    /// At the time of day that was agreed before.
+    SameTime,
     Picks(usize),
 }
 
@@ -19,7 +29,8 @@ const SIGNS: &[(Sign, &str)] = &[
     (
         Sign::Announces,
         " \
-         confirmed|confirm|confirming|confirms .. for|interview|call|on|your|you|at|meeting|time|appointment|that|our; \
+         pleased|delighted|happy|excited|like|love to invite; confirmed; interview|call|meeting|appointment|chat|screen scheduled|booked; \
+         confirm|confirming|confirms .. for|interview|call|on|your|you|at|meeting|time|appointment|that|our; \
          is|are|been|now|re|have confirmed|scheduled|booked|set|rescheduled|moved; \
          scheduled|booked|rescheduled .. for|on|your|an|interview|call|you|at; \
          your interview|call|conversation|meeting|appointment .. is|will|on|with|takes|details; \
@@ -53,6 +64,9 @@ const SIGNS: &[(Sign, &str)] = &[
         Sign::Accepts,
         "works|work .. for|great|perfectly|well|fine|me|good|us|nicely|here|with; \
          that|this|it|time|then|both|either|tuesday|monday|wednesday|thursday|friday|tomorrow|slot|option|am|pm works|suits|sounds|is|would .. perfect|good|great|fine|well|me|for|perfectly|work|you; \
+         ok|okay|alright|super|brilliant|lovely|cool .. then|see|talk|speak; yes please|definitely|absolutely|sure; \
+         would be lovely|great|good|perfect|fine|wonderful; look|looking forward to our|speaking|talking|meeting|chatting|seeing|it; \
+         that|this|it s fine|good|great|ok|okay|perfect|ideal|lovely; monday|tuesday|wednesday|thursday|friday|am|pm it is; \
          works; sounds good|great|perfect|wonderful|fine|like; perfect; absolutely; certainly; of course; sure; \
          fine|good|great|perfect|ok|okay|ideal with|for|by me|us; no problem; not a problem|at; moved; agreed; \
          time|date|day|slot is|are .. fine|good|great|ok|okay|perfect; \
@@ -64,7 +78,8 @@ const SIGNS: &[(Sign, &str)] = &[
          i ll be there; put|added it in|to my calendar|diary; kein problem; bis dann; notiert; verstanden; bin dabei; \
          pas de souci|problème; bien noté; ça me va; no hay problema; anotado; nos vemos; nessun problema; a presto; \
          sem problema; anotado; geen probleem; genoteerd; tot dan; inga problem; noterat; vi ses; ses då; \
-         passt .. gut|mir|uns|perfekt|super|es|das|sehr|wunderbar; gerne; bestätige; perfekt; einverstanden; \
+         passt .. gut|mir|uns|perfekt|super|es|das|sehr|wunderbar|auch|prima|bestens|hervorragend; das|es|mir passt|klappt; \
+         in ordnung; geht klar; gerne; sehr gern; ja gern; bestätige; perfekt; einverstanden; \
          nehme .. gerne|termin|wahr|an; convient; me convient; parfait; je confirme; d accord; avec plaisir; \
          c est noté; me va|viene .. bien|perfecto|perfectamente; perfecto; confirmo; de acuerdo; allí estaré; \
          va bene|benissimo; confermo; perfetto; d accordo; pode ser; perfeito; combinado; prima; \
@@ -72,8 +87,10 @@ const SIGNS: &[(Sign, &str)] = &[
     ),
     (
         Sign::Refuses,
-        "doesn|does|don|do|won|can|not|cannot t|not|make|work .. work|make|suit|available|do|me|that|it; \
+        "doesn|don|won|can|wouldn|isn t .. work|make|suit|available|do|me|that|it; \
+         not|cannot .. work|make|suit; does|do|will not .. work|make|suit|available; \
          can t make|do|attend|join; cannot make|do|attend|join; unable to make|attend|do|join|meet; \
+         verhinderd; verhindert; erkrankt; is|s|off ill|sick|unwell; kan niet; ist|leider krank; souffrant; \
          not available|free|possible|suitable|suit; no longer works|available|work|suits|able|possible; \
          unfortunately .. conflict|clash|cannot|can|not|unable|another; have .. conflict|clash|prior; neither; \
          none of; any|some other option|time|day|slot|date; tied up; i m|am travelling|traveling|away; appointment at that; \
@@ -84,9 +101,11 @@ const SIGNS: &[(Sign, &str)] = &[
     (
         Sign::Moves,
         "reschedul*; shift|shifting|push|bump|swap|switch .. to|until|back|monday|tuesday|wednesday|thursday|friday; \
-         something .. come|came up; planned for .. needs|need|has; umplanen; neuer vorschlag; need|needs to postpone; \
+         something .. come|came up; slot|time|one|that|just .. been? taken|gone; planned for .. needs|need|has; umplanen; neuer vorschlag; need|needs to postpone; \
          boka om; flytta; ny tid; \
          moved|move|moving|pushed|push|pushing|shifted|shift|changed|change|postponed|postpone|bring|brought .. to|from|until|by|interview|call|meeting|time|back|our|your|the|forward|it|this|that|monday|tuesday|wednesday|thursday|friday|us; \
+         interview|call|meeting|appointment|chat is|will|be now; originally|previously scheduled|planned|booked|set; \
+         have|had to postpone; it was; was originally; former|previous|old date|time; \
          new time|date|slot; time .. changed|change; instead; verschob*|verschieben|verlegt|verlegen|verlegung; \
          stattdessen|neuer termin|neue; report*|décal*|déplac* .. entretien|rendez|au|à|échange|notre|le; \
          nouvelle date|nouvel horaire; reprogram*; \
@@ -96,7 +115,8 @@ const SIGNS: &[(Sign, &str)] = &[
     ),
     (
         Sign::Cancels,
-        "cancel|cancelled|canceled|cancelling|canceling|cancels|cancellation; call|called|calling off; \
+        "cancel|cancelled|canceled|cancelling|canceling|cancels|cancellation; call|called|calling off; interview|call|meeting|chat|appointment is|s|are off; \
+         interview|call|meeting|chat .. off for now|today; \
          call|called|calling it|this|that|things off; disregard .. invite|invitation|meeting|appointment|interview; \
          no longer .. taking place|going ahead|take|happen; won t|not .. be|take|go|happen going|taking|place|ahead|happening; \
          interview .. not .. take|go place|ahead; \
@@ -123,6 +143,37 @@ const SIGNS: &[(Sign, &str)] = &[
          teria|poderia|pode|tem .. disponibilidade|disponível; \
          passar; har du möjlighet; vilken|vilket passar; kan du; skulle; \
          schikt|past|lukt|kun|kunt|zou|komt het|dat|je|u|dit|jou|uit; of",
+    ),
+    (
+        Sign::Side,
+        "arrive; arriving; arrival; train; flight; bus; lunch; doors open; check in; minutes|mins early|before; \
+         log|sign|dial|join .. early; train|zug|vol|vuelo; ankommen; ankunft; déjeuner; mittagessen",
+    ),
+    (
+        Sign::Several,
+        "interviews|calls|meetings|sessions|rounds|conversations are|have; two|three|four|both|following interviews|calls|meetings|rounds|sessions; \
+         beiden gespräche|interviews|termine; deux entretiens; dos entrevistas; twee gesprekken",
+    ),
+    (
+        Sign::SameTime,
+        "same time|slot|hour; selbe|gleiche|gleichen|selben zeit|uhrzeit; même heure; misma hora; stessa ora; mesma hora; \
+         zelfde tijd|tijdstip; samma tid",
+    ),
+    (
+        Sign::Tentative,
+        "tentative; tentatively; provisional; provisionally; penciled|pencilled .. pending; pending .. confirmation|approval; \
+         to be confirmed; tbc; yet to be confirmed; not yet confirmed; placeholder; once .. confirmed|confirm|confirms; \
+         if .. selected|successful|shortlisted|chosen; \
+         unter vorbehalt; vorläufig; sous réserve; onder voorbehoud; voorlopig",
+    ),
+    (
+        Sign::Alone,
+        "hiring|selection|search|interview committee|panel|board|team|managers meets|meet|convenes|sits|reviews; \
+         committee|board|panel .. meets|convenes|sits; hiring|recruiting team|manager|managers .. meets|meeting internally; \
+         we|they|team|panel .. debrief|debriefing; we meet|are|re meeting? internally; internal meeting|sync|debrief|discussion|review; \
+         our|the debrief|calibration; open house|day|evening; webinar; info|information session; career|job fair; meetup; \
+         hackathon; office hours; on leave|holiday|vacation; \
+         out of office; away from|until|on|next|this; urlaub; en vacances|congé",
     ),
     (
         Sign::Picks(0),
