@@ -292,7 +292,7 @@ mod tests {
             "meanwhile -h",
             "meanwhile --version",
             "meanwhile -V",
-            "meanwhile --unknown",
+            "meanwhile -x",
             "meanwhile --width 5",
             "meanwhile --color",
             "meanwhile -- today",

@@ -107,14 +107,15 @@ async fn stored(tx: &mut Tx, facts: &[Fact]) -> Result<BTreeMap<FactId, Fact>, S
 /// over than to read. What has come is read while the engine fetches what follows.
 pub(crate) async fn each(tx: &mut Tx, mut take: impl FnMut(Vec<Fact>)) -> Result<(), StoreError> {
     let lines = tx.engine().lines_of("body");
-    let select =
-        format!("SELECT application, {lines} FROM facts WHERE user_id = $1 GROUP BY application");
+    let select = format!(
+        "SELECT application, count(*), {lines} FROM facts WHERE user_id = $1 GROUP BY application"
+    );
     tx.each(&select, &[], |row| {
         let application = application(&row)?;
-        let lines = row.text(1)?;
-        let breaks = lines.bytes().filter(|byte| *byte == b'\n').count();
         // All at once: growing step by step would move what is read, and leave gaps in the memory.
-        let mut facts = Vec::with_capacity(breaks + 1);
+        let count = usize::try_from(row.int(1)?).unwrap_or_default();
+        let mut facts = Vec::with_capacity(count);
+        let lines = row.text(2)?;
         for line in lines.split('\n') {
             facts.push(from_line(application, line)?);
         }
