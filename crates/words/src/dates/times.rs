@@ -71,10 +71,9 @@ pub(super) fn time_at(
             let may_be_bare = is_window || follows_day && is_short(&first, second);
             stated || (may_be_bare && !followed_by_unit(text, second.end))
         });
-    if first.style == Style::Bare && second.is_none() {
-        if !(bare || leads_hour(before)) || followed_by_unit(text, first.end) {
-            return None;
-        }
+    let is_lone = first.style == Style::Bare && second.is_none();
+    if is_lone && (!(bare || leads_hour(before)) || followed_by_unit(text, first.end)) {
+        return None;
     }
     let mut end_token = first.end;
     let mut end = None;
