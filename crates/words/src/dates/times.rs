@@ -71,14 +71,9 @@ pub(super) fn time_at(
             let may_be_bare = is_window || follows_day && is_short(&first, second);
             stated || (may_be_bare && !followed_by_unit(text, second.end))
         });
-    if first.style == Style::Bare && second.is_none() {
-        let led = matches!(
-            before,
-            "at" | "um" | "alle" | "las" | "om" | "@" | "as" | "ore" | "kl" | "klockan" | "klokken"
-        );
-        if !(bare || led) || followed_by_unit(text, first.end) {
-            return None;
-        }
+    let is_lone = first.style == Style::Bare && second.is_none();
+    if is_lone && (!(bare || leads_hour(before)) || followed_by_unit(text, first.end)) {
+        return None;
     }
     let mut end_token = first.end;
     let mut end = None;
@@ -112,6 +107,14 @@ pub(super) fn time_at(
             is_window,
         },
     })
+}
+
+/// Whether a lone number behind a word is an hour: “at 3”.
+fn leads_hour(word: &str) -> bool {
+    matches!(
+        word,
+        "at" | "um" | "alle" | "las" | "om" | "@" | "as" | "ore" | "kl" | "klockan" | "klokken"
+    )
 }
 
 /// Whether two lone hours on a clock's face are as far apart as a meeting is long.

@@ -95,24 +95,8 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
     if let Some(host) = &clues.domain {
         house_line(text, domain::label(host), &mut clues.names);
     }
-    let in_subject = role::find(&title).or_else(|| split_role(bare));
     labelled_names(text, &mut clues.names);
-    // “Lena Hoffmeister” is no occupation where she signs.
-    let shown = other.and_then(|other| other.name.as_deref());
-    let shown = shown.map(super::people::shown);
-    let is_name = |found: &role::RoleFound| {
-        shown.as_deref() == Some(meanwhile_words::text::normal(&found.role).as_str())
-    };
-    let on_a_line = || relay.and_then(|_| role_on_a_line(text).filter(|it| !is_name(it)));
-    let in_text = role::find(text).or_else(on_a_line);
-    clues.role = match (in_subject, in_text) {
-        (Some(a), Some(b)) => Some(if b.confidence > a.confidence + 5 {
-            b
-        } else {
-            a
-        }),
-        (a, b) => a.or(b),
-    };
+    clues.role = role_in((&title, bare), text, other);
     clues.requisitions = role::requisitions(&title);
     clues.requisitions.extend(role::requisitions(text));
     clues.requisitions.sort_unstable();
@@ -175,6 +159,31 @@ pub fn own_domain(host: &str) -> Option<&str> {
         && !domain::is_free_mail(registered)
         && !domain::is_free_mail(host);
     own.then_some(registered)
+}
+
+/// The role that a subject (as words, and bare) or a text names; the text counts more where it is surer.
+fn role_in(
+    (title, bare): (&Text<'_>, &str),
+    text: &Text<'_>,
+    other: Option<&Address>,
+) -> Option<role::RoleFound> {
+    let relay = relay_of(other.and_then(Address::domain).unwrap_or(""));
+    let in_subject = role::find(title).or_else(|| split_role(bare));
+    // “Lena Hoffmeister” is no occupation where she signs.
+    let is_name = |found: &role::RoleFound| {
+        let shown = other.and_then(|other| other.name.as_deref());
+        shown.map(super::people::shown) == Some(meanwhile_words::text::normal(&found.role))
+    };
+    let on_a_line = || relay.and_then(|_| role_on_a_line(text).filter(|it| !is_name(it)));
+    let in_text = role::find(text).or_else(on_a_line);
+    match (in_subject, in_text) {
+        (Some(a), Some(b)) => Some(if b.confidence > a.confidence + 5 {
+            b
+        } else {
+            a
+        }),
+        (a, b) => a.or(b),
+    }
 }
 
 /// The organisation of the first address that a text shows, as booking services show whose calendar it is.

@@ -249,8 +249,7 @@ fn role_end(text: &Text<'_>, at: usize) -> usize {
         if ENDS.contains(&text.word(end))
             && !is_ending
             && !(text.word(end) == "and"
-                && text.word(end + 1) != "i"
-                && text.tokens.get(end + 1).is_some_and(|next| next.is_capital))
+                && (text.tokens.get(end + 1)).is_some_and(|it| it.is_capital && it.span.len() > 1))
         {
             break;
         }
