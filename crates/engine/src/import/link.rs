@@ -9,7 +9,8 @@ use meanwhile_mail::mailbox::{Item, Lookup, Source};
 
 use meanwhile_words::dates::zone_guess_most;
 
-use super::look::{Eyes, open, promote};
+use super::eyes::Eyes;
+use super::look::{open, promote};
 use super::private::make_private;
 use super::scan::Scanned;
 use super::seen::{Faint, Files, Place, Seen, Ties};

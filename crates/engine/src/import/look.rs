@@ -1,6 +1,6 @@
 //! One raw message: is it noise, does it matter, and what is kept of it until all are read?
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
@@ -13,8 +13,8 @@ use meanwhile_mail::message::{Headers, Message, newest_text, read_headers};
 use meanwhile_words::reading::{self, Flags, Incoming, Outgoing, Reading, SentReading};
 use meanwhile_words::text::Text;
 
+use super::eyes::{Eyes, is_among};
 use super::light::{Told, Words, light, shown};
-use super::me::plain;
 use super::report::Findings;
 use super::seen::{Faint, Look, Place, Seen, Ties};
 use crate::matching::relevance::{self, Glance, RELEVANT};
@@ -22,36 +22,6 @@ use crate::matching::{clues, relay, subject, thread};
 
 /// Bytes of a message's newest text that decide whether it matters. *Assumption.*
 const LOOKED_AT_BYTES: usize = 8_000;
-
-/// What looking needs to know.
-#[derive(Debug)]
-pub(super) struct Eyes {
-    /// The seeker's addresses in lower case.
-    pub me: BTreeSet<String>,
-    /// The names that these spell, see [`super::me::names`].
-    pub mine: Vec<String>,
-    /// Hashes of the keys of stored messages.
-    pub known: HashSet<u64>,
-    /// Where the seeker is.
-    pub reader: Option<Zone>,
-}
-
-impl Eyes {
-    /// Whether an address is the seeker's.
-    pub fn is_me(&self, address: &str) -> bool {
-        is_among(&self.me, address)
-    }
-}
-
-/// Whether an address is one of `me`, which are in the form that [`plain`] gives.
-fn is_among(me: &BTreeSet<String>, address: &str) -> bool {
-    let is_plain = |b: u8| b.is_ascii_graphic() && !b.is_ascii_uppercase() && b != b'+';
-    if address.bytes().all(is_plain) {
-        me.contains(address)
-    } else {
-        me.contains(&plain(address))
-    }
-}
 
 /// A message read whole, with what it says.
 pub(super) struct Whole {

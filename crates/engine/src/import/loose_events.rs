@@ -3,7 +3,7 @@
 use meanwhile_core::time::Zone;
 use meanwhile_mail::calendar::Event;
 
-use super::look::Eyes;
+use super::eyes::Eyes;
 use crate::matching::relevance::POSSIBLE;
 use crate::matching::thread::{Threads, hash};
 use crate::matching::{Light, clues, mentions, relevance};

@@ -10,6 +10,7 @@
 
 mod again;
 mod error;
+mod eyes;
 mod facts;
 mod found;
 mod ids;

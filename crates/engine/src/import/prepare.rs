@@ -13,9 +13,10 @@ use meanwhile_mail::mailbox::{Lookup, Source};
 use meanwhile_store::Message;
 use meanwhile_words::reading::Reading;
 
+use super::eyes::Eyes;
 use super::known::Known;
 use super::link;
-use super::look::{Eyes, Whole, open};
+use super::look::{Whole, open};
 use super::meetings;
 use super::scan::Scanned;
 use super::seen::Seen;

@@ -3,7 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::look::Eyes;
+use super::eyes::Eyes;
 use super::scan::Scanned;
 use super::seen::{Faint, Seen, Ties};
 use crate::matching::draft::Draft;

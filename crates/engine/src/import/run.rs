@@ -12,9 +12,9 @@ use meanwhile_mail::mailbox::{Source, open as open_source};
 use meanwhile_store::UserStore;
 
 use super::error::ImportError;
+use super::eyes::Eyes;
 use super::known::Known;
 use super::log::Log;
-use super::look::Eyes;
 use super::loose_events::events_as_lights;
 use super::me::Guess;
 use super::prepare::Material;

@@ -10,7 +10,8 @@ use meanwhile_mail::mailbox::{Item, RawItem, Source};
 
 use super::again::Content;
 use super::error::ImportError;
-use super::look::{Eyes, look};
+use super::eyes::Eyes;
+use super::look::look;
 use super::report::{Findings, Progress, SourceReport, Stage};
 use super::seen::{Faint, Files, Look, Place, Seen, Ties};
 use crate::parallel::WORKERS;

@@ -10,7 +10,8 @@ use meanwhile_store::{Direction, Mailbox, Message};
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::look::{Eyes, Whole, is_machines, promote};
+use super::eyes::Eyes;
+use super::look::{Whole, is_machines, promote};
 use super::seen::{Place, Seen};
 use super::talks::Letter;
 use crate::matching::interview::Talk;

@@ -223,7 +223,8 @@ fn addresses(entries: &[Entry]) -> BTreeMap<String, Address> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::import::look::{Eyes, open};
+    use crate::import::eyes::Eyes;
+    use crate::import::look::open;
     use crate::import::talks::talks;
     use crate::matching::assign::{Place, Verdict};
 

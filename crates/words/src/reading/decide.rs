@@ -8,9 +8,10 @@ use std::ops::Range;
 use meanwhile_core::fact::ReadingKind as K;
 
 use super::cue::{Cue, STRONG, SURE};
+use super::evidence::evidence;
 use super::particulars;
 use super::phrases::LEXICON;
-use super::{Evidence, Incoming, Reading};
+use super::{Incoming, Reading};
 use crate::dates::{Found as FoundDate, Meaning};
 use crate::text::{Gap, Hit, Text};
 
@@ -363,43 +364,6 @@ fn percent(weight: u32) -> u8 {
         200..=299 => 95,
         _ => 97,
     }
-}
-
-fn evidence(found: &Found<'_>, kind: K) -> Vec<Evidence> {
-    let mut telling: Vec<(u8, Evidence)> = Vec::new();
-    let mut take = |text: &Text<'_>, hit: &Hit<Cue>, in_text: bool| {
-        if let Cue::Means(of, weight) = hit.tag
-            && of == kind
-        {
-            let span = if in_text {
-                text.bytes(hit.tokens.clone())
-            } else {
-                0..0
-            };
-            telling.push((
-                weight,
-                Evidence {
-                    kind,
-                    span,
-                    words: text.written(hit.tokens.clone()).to_owned(),
-                },
-            ));
-        }
-    };
-    found
-        .hits
-        .iter()
-        .for_each(|hit| take(&found.text, hit, true));
-    found
-        .subject_hits
-        .iter()
-        .for_each(|hit| take(&found.subject, hit, false));
-    telling.sort_by_key(|(weight, evidence)| (std::cmp::Reverse(*weight), evidence.span.start));
-    telling
-        .into_iter()
-        .map(|(_, evidence)| evidence)
-        .take(5)
-        .collect()
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 mod cue;
 mod decide;
+mod evidence;
 mod particulars;
 mod phrases;
 mod sent;
