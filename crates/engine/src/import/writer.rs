@@ -19,7 +19,7 @@ use crate::matching::relevance::RELEVANT;
 
 /// Messages that are stored together. *Assumption:* enough that waiting for the disk does not matter, few enough that a
 /// stopped import has kept nearly all it found.
-const TOGETHER: usize = 256;
+const TOGETHER: usize = 1_024;
 
 pub(super) struct Writer<'a, 's> {
     pub store: &'a UserStore<'s>,
