@@ -38,9 +38,10 @@ pub use store::{Location, OpenOptions, Store};
 pub use tables::action::{Action, ActionRecord, Changed};
 pub use tables::alias::{Alias, AliasKey, AliasKind};
 pub use tables::calendar::CalendarEntry;
+pub use tables::envelope::Envelope;
 pub use tables::import::{Import, ImportState};
 pub use tables::message::{
-    Authentication, Cursor, Direction, Envelope, Filing, Mailbox, Message, MessageState, Page,
+    Authentication, Cursor, Direction, Filing, Mailbox, Message, MessageState, Page,
 };
 pub use tables::proposal::{Proposal, ProposalState};
 pub use user_store::UserStore;

@@ -17,8 +17,9 @@ use crate::store::Store;
 use crate::tables::action::Action;
 use crate::tables::alias::Alias;
 use crate::tables::calendar::CalendarEntry;
+use crate::tables::envelope::{self, Envelope};
 use crate::tables::import::Import;
-use crate::tables::message::{Envelope, Message, MessageState, Page};
+use crate::tables::message::{Message, MessageState, Page};
 use crate::tables::proposal::Proposal;
 use crate::tables::{
     self, action, alias, calendar, fact, import, message, proposal, record, setting, user,
@@ -133,7 +134,7 @@ impl UserStore<'_> {
         &self,
         keys: &[String],
     ) -> Result<BTreeMap<String, Envelope>, StoreError> {
-        message::envelopes(&mut self.begin(Mode::Read).await?, keys).await
+        envelope::envelopes(&mut self.begin(Mode::Read).await?, keys).await
     }
 
     /// All calendar entries, by UID and RECURRENCE-ID.

@@ -70,23 +70,6 @@ pub struct Filing {
     pub reading: Value,
 }
 
-/// What stands on the outside of a message.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Envelope {
-    /// Its key.
-    pub key: String,
-    /// Whether the seeker sent it or got it.
-    pub direction: Direction,
-    /// Its date.
-    pub date: Timestamp,
-    /// Who sent it.
-    pub from: Mailbox,
-    /// Its subject, decoded.
-    pub subject: String,
-    /// What the server that took it in found out about its sender.
-    pub authentication: Option<Authentication>,
-}
-
 /// Whether a message comes from the domain that it says it is from, as the server found that took it in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -217,7 +200,7 @@ fn columns(message: &Message) -> Result<[Arg<'_>; 18], StoreError> {
     ])
 }
 
-fn authentication(row: &Row, at: usize) -> Result<Option<Authentication>, StoreError> {
+pub(super) fn authentication(row: &Row, at: usize) -> Result<Option<Authentication>, StoreError> {
     row.opt_text(at)?
         .map(|name| from_name(WHAT, name))
         .transpose()
@@ -356,37 +339,6 @@ pub(crate) async fn threads(
         let keys: Vec<String> = chunk.iter().map(|key| without_nul(key)).collect();
         for row in tx.rows(&sql, &args![to_json(WHAT, &keys)?]).await? {
             found.insert(row.text(0)?.to_owned(), row.text(1)?.to_owned());
-        }
-    }
-    Ok(found)
-}
-
-/// What stands on the outside of those of these messages that are stored, by key.
-pub(crate) async fn envelopes(
-    tx: &mut Tx,
-    keys: &[String],
-) -> Result<BTreeMap<String, Envelope>, StoreError> {
-    let mut found = BTreeMap::new();
-    let texts = tx.engine().texts_of("$2");
-    let sql = format!(
-        "SELECT key, direction, date, from_name, from_address, subject, authentication FROM messages \
-         WHERE user_id = $1 AND key IN {texts}"
-    );
-    for chunk in keys.chunks(1_000) {
-        let keys: Vec<String> = chunk.iter().map(|key| without_nul(key)).collect();
-        for row in tx.rows(&sql, &args![to_json(WHAT, &keys)?]).await? {
-            let envelope = Envelope {
-                key: row.text(0)?.to_owned(),
-                direction: from_name(WHAT, row.text(1)?)?,
-                date: to_moment(WHAT, row.int(2)?)?,
-                from: Mailbox {
-                    name: row.text(3)?.to_owned(),
-                    address: row.text(4)?.to_owned(),
-                },
-                subject: row.text(5)?.to_owned(),
-                authentication: authentication(&row, 6)?,
-            };
-            found.insert(envelope.key.clone(), envelope);
         }
     }
     Ok(found)

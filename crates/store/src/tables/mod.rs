@@ -10,6 +10,7 @@ use crate::error::StoreError;
 pub(crate) mod action;
 pub(crate) mod alias;
 pub(crate) mod calendar;
+pub(crate) mod envelope;
 pub(crate) mod fact;
 pub(crate) mod import;
 pub(crate) mod message;
