@@ -221,9 +221,11 @@ impl<'a> Situation<'a> {
         }
         // They would not talk again after a no: a later interview that was arranged after it revives.
         let revives = |ending: &Ending<'_>| {
-            fact.is_confirmed()
-                && fact.at > ending.fact.at
-                && fact.recorded_at > ending.fact.recorded_at
+            let arranged_later = match interview.arranged_at {
+                Some(arranged) => arranged > ending.fact.at,
+                None => fact.recorded_at > ending.fact.recorded_at,
+            };
+            fact.is_confirmed() && fact.at > ending.fact.at && arranged_later
         };
         if self.over.as_ref().is_some_and(revives) {
             self.revive();
@@ -579,6 +581,26 @@ mod tests {
         );
         let reopened = no.fact("2026-04-08 10:30", FactKind::Reopened);
         check(&reopened, "2026-04-08 11:00", "theirs, since 1h, held 1");
+    }
+
+    #[test]
+    fn an_interview_found_later_revives_only_if_it_was_arranged_after_the_end() {
+        let arranged = |at: &str| {
+            let found = held().where_interview(|it| it.arranged_at = at.parse().ok());
+            // Read from mail only after the application was closed.
+            found.closed("2026-04-02 10:00", Outcome::Withdrawn)
+        };
+        let check_found = |at: &str, expected: &str| {
+            let mut story = arranged(at);
+            for fact in &mut story.desk.files[0].facts {
+                if matches!(fact.kind, FactKind::Interview(_)) {
+                    fact.recorded_at = jiff::Timestamp::MAX;
+                }
+            }
+            check(&story, "2026-04-03 10:00", expected);
+        };
+        check_found("2026-04-01T10:00:00Z", "nobody's, ahead 1, Withdrawn");
+        check_found("2026-04-02T17:00:00Z", "mine, ahead 1");
     }
 
     #[test]

@@ -130,6 +130,7 @@ fn fact(application: u128, number: u128) -> Outcome<Fact> {
             decided_same_day: false,
             cancelled: false,
             calendar: None,
+            arranged_at: None,
         })
     };
     Ok(Fact {

@@ -64,6 +64,7 @@ pub(super) struct Flat {
     #[serde(default)]
     cancelled: bool,
     calendar: Option<CalendarRef>,
+    arranged_at: Option<Timestamp>,
 
     // Debrief.
     interview: Option<FactId>,
@@ -229,6 +230,7 @@ impl Flat {
             decided_same_day: self.decided_same_day,
             cancelled: self.cancelled,
             calendar: self.calendar,
+            arranged_at: self.arranged_at,
         })
     }
 

@@ -32,6 +32,9 @@ pub struct Interview {
     /// The calendar entry it follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<CalendarRef>,
+    /// When the message was written that arranged it; `None` for one that was typed, which was arranged by then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub arranged_at: Option<Timestamp>,
 }
 
 /// How far along an interview is.

@@ -119,6 +119,7 @@ fn interview() -> impl Strategy<Value = FactKind> {
                 decided_same_day: decided,
                 cancelled: length == 7,
                 calendar: None,
+                arranged_at: None,
             })
         })
 }

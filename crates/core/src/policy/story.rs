@@ -219,6 +219,7 @@ impl Story {
                 decided_same_day: false,
                 cancelled: false,
                 calendar: None,
+                arranged_at: None,
             }),
         )
     }

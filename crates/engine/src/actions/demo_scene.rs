@@ -140,6 +140,7 @@ impl<'e> Scene<'e> {
         let interview = Interview {
             ends_at: start.checked_add(length).unwrap_or(start),
             zone: Some(told.calendar.zone()),
+            arranged_at: None,
             people: people.to_vec(),
             stage,
             format: Format::Video,

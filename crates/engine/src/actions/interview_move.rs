@@ -105,6 +105,10 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     for note in start.notes {
         edit.note(note);
     }
+    if start.at != old.at {
+        // What is typed was arranged by now, whatever the mail said before.
+        interview.arranged_at = None;
+    }
     say(edit, start.at, &interview);
     let corrected = edit.correct(old, start.at, FactKind::Interview(interview))?;
     repoint_debriefs(edit, &facts, old.id, corrected)?;

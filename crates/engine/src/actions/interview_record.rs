@@ -76,6 +76,7 @@ fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), EngineError> {
         decided_same_day: input.decided_same_day,
         cancelled: false,
         calendar: None,
+        arranged_at: None,
     };
     for note in start.notes {
         edit.note(note);

@@ -124,6 +124,7 @@ fn interview(
         decided_same_day: false,
         cancelled: false,
         calendar: None,
+        arranged_at: None,
     };
     edit.add_fact(id, start, FactKind::Interview(interview))
         .map(drop)

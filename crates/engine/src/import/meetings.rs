@@ -70,6 +70,7 @@ pub(super) fn fact(
         decided_same_day: false,
         cancelled: meeting.is_cancelled,
         calendar,
+        arranged_at: Some(meeting.said_at),
     };
     let start = meeting.start.to_string();
     let uid = meeting.event.as_ref().map_or("", |(uid, ..)| uid.as_str());

@@ -88,6 +88,7 @@ fn kind() -> impl Strategy<Value = FactKind> {
                 decided_same_day: false,
                 cancelled,
                 calendar: None,
+                arranged_at: cancelled.then_some(ends_at),
             })
         }),
         (text(), any::<u128>()).prop_map(|(words, to)| {
