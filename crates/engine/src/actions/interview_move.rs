@@ -30,7 +30,7 @@ pub struct MoveInterview {
     pub end: Option<String>,
     /// The new length in minutes.
     pub minutes: Option<u32>,
-    /// The zone that the times are meant in; the one it was arranged in otherwise.
+    /// The zone that the times are meant in; the seeker's own otherwise.
     pub zone: Option<String>,
     /// People to add.
     pub add_people: Vec<PersonInput>,
@@ -65,7 +65,6 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     let (old, before) = which(edit, &facts, input.interview.as_deref())?;
     let mut interview = before.clone();
     let mut reader = edit.reader();
-    reader.zone = interview.zone.unwrap_or(reader.zone);
     if let Some(typed) = input.zone.as_deref().filter(|it| !it.trim().is_empty()) {
         reader.zone = zone(typed)?;
         interview.zone = Some(reader.zone);
@@ -74,7 +73,7 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     let mut start = Typed {
         at: old.at,
         ends_at: None,
-        zone: interview.zone,
+        zone: None,
         notes: Vec::new(),
     };
     if let Some(words) = input.start.as_deref() {
