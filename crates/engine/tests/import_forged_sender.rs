@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use meanwhile_core::time::Zone;
+use meanwhile_engine::actions::{ConfirmFound, confirm_found};
 use meanwhile_engine::import::{Options, run};
 use meanwhile_engine::views::review;
 use meanwhile_engine::{Engine, Location};
@@ -47,4 +48,45 @@ async fn an_unconfirmed_sender_is_shown_and_only_proposes() {
     engine.user().export(&mut bytes).await.unwrap();
     let export: Value = serde_json::from_slice(&bytes).unwrap();
     assert_eq!(export["messages"][0]["authentication"], "failed");
+}
+
+#[tokio::test]
+async fn a_yes_to_everything_is_none_to_an_unconfirmed_sender() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("inbox.mbox");
+    let honest = MAIL
+        .replace("dmarc=fail", "dmarc=pass")
+        .replace("offer@mail.example", "thanks@mail.example")
+        .replace("rightwater", "irchfield");
+    std::fs::write(&path, format!("{MAIL}{honest}")).unwrap();
+    let options = Options {
+        me: vec!["sam.bell@mailbox.example".to_owned()],
+        ..Options::default()
+    };
+    let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap();
+    let now = "2026-03-09T09:00:00Z".parse().unwrap();
+    run(&engine.user(), &[path], &options, now, &mut |_| {})
+        .await
+        .unwrap();
+    let all = || ConfirmFound {
+        all: true,
+        ..ConfirmFound::default()
+    };
+    let done = confirm_found(&engine, now, all()).await.unwrap();
+    assert!(done.notes.join(" ").contains("left out"), "{done:?}");
+
+    let left = review(&engine, now).await.unwrap().items;
+    assert!(!left.is_empty());
+    for item in &left {
+        let origin = item.origin.as_ref().unwrap();
+        assert_eq!(origin.sender_is_confirmed, Some(false), "{}", item.text);
+    }
+    let refused = confirm_found(&engine, now, all()).await.unwrap_err();
+    assert!(refused.to_string().contains("left out"), "{refused}");
+    let one = ConfirmFound {
+        items: left.iter().map(|it| it.id.clone()).collect(),
+        ..ConfirmFound::default()
+    };
+    confirm_found(&engine, now, one).await.unwrap();
+    assert!(review(&engine, now).await.unwrap().items.is_empty());
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::day;
 use crate::shapes::Done;
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::ApplicationId;
@@ -60,12 +61,28 @@ pub(super) fn close(
     door_open: bool,
 ) -> Result<(), EngineError> {
     let study = Study::new(&edit.desk, &edit.settings);
-    let ending = study.situation(id, edit.now).and_then(|it| it.over);
+    let situation = study.situation(id, edit.now);
+    let their_no = situation
+        .as_ref()
+        .and_then(|it| it.rejection)
+        .map(|(no, _)| no);
+    let ending = situation.as_ref().and_then(|it| it.over.as_ref());
     let same = ending.is_some_and(|it| it.outcome == outcome && it.door_open >= door_open);
     let label = edit.names().label(id);
     if same {
         edit.summary = format!("{label} was closed already");
         return Ok(());
+    }
+    if let Some(no) = their_no.filter(|_| ending.is_some())
+        && matches!(outcome, Outcome::Withdrawn | Outcome::Quiet)
+    {
+        let on = day(edit.settings.seeker.zone.date(no.at));
+        return Err(EngineError::not_now(
+            format!(
+                "{label} is over: they decided for someone else on {on}, so nothing is left to end"
+            ),
+            "If that was no no, `meanwhile retract` takes it back; `meanwhile show --ids` shows its id.",
+        ));
     }
     edit.add_fact(id, at, FactKind::Closed { outcome, door_open })?;
     edit.say(format!("{label}: {}", outcome_words(outcome)));

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::day;
 use crate::shapes::Done;
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::plan::Study;
@@ -35,17 +36,97 @@ pub async fn reopen_application(
 
 fn reopen(edit: &mut Edit, input: &ReopenApplication) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
-    let study = Study::new(&edit.desk, &edit.settings);
-    let is_over = study
-        .situation(id, edit.now)
-        .is_some_and(|it| it.over.is_some());
     let label = edit.names().label(id);
-    if !is_over {
+    let study = Study::new(&edit.desk, &edit.settings);
+    let situation = study.situation(id, edit.now);
+    let Some(over) = situation.as_ref().and_then(|it| it.over.as_ref()) else {
         return Err(EngineError::not_now(format!("{label} is not closed"), ""));
+    };
+    // A close by the seeker that came after their no is all that is taken back: what they wrote was not undone by it.
+    let their_no = situation
+        .as_ref()
+        .and_then(|it| it.rejection)
+        .map(|(no, _)| no);
+    if let Some(no) = their_no.filter(|no| no.id != over.fact.id)
+        && matches!(over.fact.kind, FactKind::Closed { .. })
+    {
+        let on = day(edit.settings.seeker.zone.date(no.at));
+        let own = over.fact.clone();
+        edit.retract(&own)?;
+        edit.say(format!(
+            "{label}: your own end is taken back; it stays over, as they decided for someone else on {on}"
+        ));
+        edit.summary = format!("Took back your own end: {label}");
+        return Ok(());
     }
     let at = edit.now;
     edit.add_fact(id, at, FactKind::Reopened)?;
     edit.say(format!("{label} is open again"));
     edit.summary = format!("Reopened {label}");
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{CloseApplication, RecordHeard, close_application, record_heard};
+    use crate::testing::Bench;
+    use crate::views;
+    use meanwhile_core::fact::{Outcome, ReadingKind};
+
+    async fn close(bench: &Bench, outcome: Outcome) -> Result<Done, EngineError> {
+        let input = CloseApplication {
+            application: "lindqvist".to_owned(),
+            outcome: Some(outcome),
+            ..CloseApplication::default()
+        };
+        close_application(&bench.engine, bench.now, input).await
+    }
+
+    async fn heard_no(bench: &Bench) {
+        let no = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Rejection),
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, no).await.unwrap();
+    }
+
+    async fn outcome(bench: &Bench) -> Option<Outcome> {
+        let filter = views::ListFilter {
+            closed: true,
+            words: None,
+        };
+        let list = views::list(&bench.engine, bench.now, &filter).await;
+        list.unwrap().first().and_then(|it| it.outcome)
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn after_their_no_nothing_is_left_to_withdraw() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        heard_no(&bench).await;
+        for own in [Outcome::Withdrawn, Outcome::Quiet] {
+            let refused = close(&bench, own).await.unwrap_err().to_string();
+            assert!(refused.contains("someone else on Wed 8 April"), "{refused}");
+        }
+        assert_eq!(outcome(&bench).await, Some(Outcome::Rejected));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn reopening_takes_back_the_seekers_own_end_and_not_their_no() {
+        let mut bench = Bench::interviewed("2026-04-08 09:00").await;
+        heard_no(&bench).await;
+        bench.set("2026-04-08 10:00");
+        close(&bench, Outcome::Declined).await.unwrap();
+        let input = ReopenApplication {
+            application: "lindqvist".to_owned(),
+        };
+        let done = reopen_application(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        assert!(done.changed.join(" ").contains("it stays over"), "{done:?}");
+        bench.expect_wake_of_the_plan().await;
+        assert_eq!(outcome(&bench).await, Some(Outcome::Rejected));
+    }
 }

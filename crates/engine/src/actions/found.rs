@@ -1,5 +1,7 @@
 //! Chooses among what was found and waits for an answer, and answers all that was chosen in one way.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use meanwhile_store::Proposal;
 
@@ -14,6 +16,8 @@ pub(super) struct Chosen<'a> {
     pub(super) items: &'a [String],
     pub(super) application: Option<&'a str>,
     pub(super) all: bool,
+    /// Items that only count as chosen where they are named one by one.
+    pub(super) doubtful: BTreeSet<String>,
 }
 
 /// Answers every chosen item with `one`, as one action; `answered` is what the summary says of them.
@@ -41,6 +45,17 @@ pub(super) async fn answer(
 /// How many items an unclear beginning is explained with. *Assumption.*
 const CHOICES_MAX: usize = 12;
 
+/// How items are confirmed whose sender is in doubt.
+const ONE_BY_ONE: &str = "Look twice at who wrote, then confirm what is true by its id: `meanwhile review --list`, \
+                          `meanwhile review --confirm ID`.";
+
+/// Says that items are left out of an answer to many.
+fn left_out(count: usize) -> String {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let things = crate::present::count(count, "thing found is", "things found are");
+    format!("{things} left out, because a mail server could not confirm the sender")
+}
+
 /// The open items that are meant; at least one.
 fn choose(
     edit: &mut Edit,
@@ -55,11 +70,24 @@ fn choose(
             found.push(item);
         }
     }
+    let named: BTreeSet<String> = found.iter().map(|it| it.id.clone()).collect();
     if let Some(words) = chosen.application.filter(|it| !it.trim().is_empty()) {
         let id = edit.pick(words)?;
-        found.extend(open.iter().filter(|it| it.application == Some(id)).cloned());
+        found.extend(open.into_iter().filter(|it| it.application == Some(id)));
     } else if chosen.all {
         found = open;
+    }
+    let before = found.len();
+    found.retain(|it| !chosen.doubtful.contains(&it.id) || named.contains(&it.id));
+    let left = before - found.len();
+    if left > 0 && found.is_empty() {
+        return Err(EngineError::not_now(
+            format!("{}, and nothing else waits here", left_out(left)),
+            ONE_BY_ONE,
+        ));
+    }
+    if left > 0 {
+        edit.note(format!("{}. {ONE_BY_ONE}", left_out(left)));
     }
     if found.is_empty() {
         let hint = "`meanwhile review` lists what waits.";

@@ -16,7 +16,7 @@ use meanwhile_core::fact::{FactKind, Interview};
 pub struct CancelInterview {
     /// Words that mean the application, or its id.
     pub application: String,
-    /// Which interview, by its id or the beginning of it; the next one ahead unless given.
+    /// Which interview, by its id or the beginning of it; the only one ahead, else the last held, unless given.
     pub interview: Option<String>,
 }
 

@@ -22,7 +22,7 @@ use meanwhile_core::record::PersonRole;
 pub struct MoveInterview {
     /// Words that mean the application, or its id.
     pub application: String,
-    /// Which interview, by its id or the beginning of it; the next one ahead, else the last held, unless given.
+    /// Which interview, by its id or the beginning of it; the only one ahead, else the last held, unless given.
     pub interview: Option<String>,
     /// The new start, as typed.
     pub start: Option<String>,
@@ -30,7 +30,7 @@ pub struct MoveInterview {
     pub end: Option<String>,
     /// The new length in minutes.
     pub minutes: Option<u32>,
-    /// The zone that the times are meant in; the one it was arranged in otherwise.
+    /// The zone that the times are meant in; the seeker's own otherwise.
     pub zone: Option<String>,
     /// People to add.
     pub add_people: Vec<PersonInput>,
@@ -65,7 +65,6 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     let (old, before) = which(edit, &facts, input.interview.as_deref())?;
     let mut interview = before.clone();
     let mut reader = edit.reader();
-    reader.zone = interview.zone.unwrap_or(reader.zone);
     if let Some(typed) = input.zone.as_deref().filter(|it| !it.trim().is_empty()) {
         reader.zone = zone(typed)?;
         interview.zone = Some(reader.zone);
@@ -74,7 +73,7 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     let mut start = Typed {
         at: old.at,
         ends_at: None,
-        zone: interview.zone,
+        zone: None,
         notes: Vec::new(),
     };
     if let Some(words) = input.start.as_deref() {
@@ -116,7 +115,7 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     Ok(())
 }
 
-/// The interview that is meant: the one named, the next ahead, else the last held.
+/// The interview that is meant: the one named, the only one ahead, else the last held.
 pub(super) fn which<'f>(
     edit: &Edit,
     facts: &'f [Fact],
@@ -137,14 +136,51 @@ pub(super) fn which<'f>(
             near: Vec::new(),
         });
     }
-    let ahead = interviews().find(|(_, it)| !it.cancelled && it.ends_at > edit.now);
+    let ahead = interviews().filter(|(_, it)| !it.cancelled && it.ends_at > edit.now);
+    let ahead: Vec<(&Fact, &Interview)> = ahead.collect();
     let held = || interviews().rfind(|(_, it)| !it.cancelled);
-    ahead.or_else(held).ok_or_else(|| {
-        EngineError::not_now(
-            "no interview is recorded here",
-            "`meanwhile interview` records one.",
-        )
-    })
+    match ahead.as_slice() {
+        [only] => Ok(*only),
+        [] => held().ok_or_else(|| {
+            EngineError::not_now(
+                "no interview is recorded here",
+                "`meanwhile interview` records one.",
+            )
+        }),
+        several => Err(which_of(edit, several)),
+    }
+}
+
+/// Asks which of several interviews ahead is meant: the next one would be a guess.
+fn which_of(edit: &Edit, several: &[(&Fact, &Interview)]) -> EngineError {
+    let names = edit.names();
+    let choices = several.iter().map(|(fact, _)| {
+        let at = names.moment(fact.at);
+        format!("`--which {}` ({at})", shortest(edit, &fact.id.to_string()))
+    });
+    let choices: Vec<String> = choices.collect();
+    EngineError::not_now(
+        format!(
+            "{} interviews are ahead, and it is not clear which is meant",
+            several.len()
+        ),
+        &format!("Say which: {}.", choices.join(", ")),
+    )
+}
+
+/// Fewest characters of an id that are shown.
+const ID_CHARS_MIN: usize = 8;
+
+/// The shortest beginning of an entry's id that begins no other entry's.
+fn shortest(edit: &Edit, id: &str) -> String {
+    let facts = edit.desk.files.iter().flat_map(|file| &file.facts);
+    let all: Vec<String> = facts.map(|fact| fact.id.to_string()).collect();
+    let means_it = |end: &usize| {
+        let start = id.get(..*end);
+        start.is_some_and(|start| all.iter().filter(|it| it.starts_with(start)).count() < 2)
+    };
+    let end = (ID_CHARS_MIN..id.len()).find(means_it).unwrap_or(id.len());
+    id.get(..end).unwrap_or(id).to_owned()
 }
 
 /// Lets debriefs of a corrected interview follow it.
@@ -201,6 +237,53 @@ mod tests {
         assert_eq!(found[0].0, "2026-04-09T14:00:00Z");
         assert_eq!(found[0].1.ends_at.to_string(), "2026-04-09T15:00:00Z");
         assert_eq!(found[0].1.people.len(), 2);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn of_two_interviews_ahead_none_is_guessed() {
+        let bench = Bench::interviewed("2026-04-06 09:00").await;
+        let second = crate::actions::RecordInterview {
+            application: "lindqvist".to_owned(),
+            start: "2026-04-20 15:00".to_owned(),
+            ..Default::default()
+        };
+        crate::actions::record_interview(&bench.engine, bench.now, second)
+            .await
+            .unwrap();
+        let cancel = |interview| CancelInterview {
+            application: "lindqvist".to_owned(),
+            interview,
+        };
+        let to = MoveInterview {
+            application: "lindqvist".to_owned(),
+            start: Some("2026-04-21 10:00".to_owned()),
+            ..MoveInterview::default()
+        };
+        let moved = move_interview(&bench.engine, bench.now, to).await;
+        let asked = cancel_interview(&bench.engine, bench.now, cancel(None)).await;
+        for refused in [moved, asked] {
+            let refused = refused.unwrap_err();
+            assert!(
+                refused.to_string().contains("2 interviews are ahead"),
+                "{refused}"
+            );
+            let hint = refused.hint().unwrap();
+            assert!(hint.contains("20 April 2026"), "{hint}");
+            assert_eq!(hint.matches("--which ").count(), 2, "{hint}");
+        }
+        let hint = cancel_interview(&bench.engine, bench.now, cancel(None))
+            .await
+            .unwrap_err()
+            .hint()
+            .unwrap();
+        let last = hint.rsplit("--which ").next().unwrap();
+        let named = last.split('`').next().unwrap().to_owned();
+        cancel_interview(&bench.engine, bench.now, cancel(Some(named)))
+            .await
+            .unwrap();
+        let found = interviews(&bench).await;
+        let off: Vec<bool> = found.iter().map(|(_, it)| it.cancelled).collect();
+        assert_eq!(off, [false, true], "the one that was named");
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -8,6 +8,7 @@ use meanwhile_core::time::Zone;
 
 use crate::desk_change::Edit;
 use crate::error::EngineError;
+use crate::shapes::Moment;
 
 /// The request that a message makes, said at `at`: about the next interview after it. It is none unless the message
 /// `asks`, or `proposes` another start.
@@ -22,14 +23,13 @@ pub(super) fn move_asked(
         return Ok(None);
     }
     let facts = edit.facts(id)?;
-    let Some((of, zone)) = next_ahead(&facts, at) else {
+    let Some((of, there)) = next_ahead(&facts, at) else {
         return Err(EngineError::not_now(
             "no interview is ahead that could be moved",
             "`meanwhile interview` records one.",
         ));
     };
-    let mut reader = edit.reader();
-    reader.zone = zone.unwrap_or(reader.zone);
+    let reader = edit.reader();
     let mut to = Vec::new();
     for words in proposes {
         let start = reader.appointment(words)?;
@@ -38,7 +38,9 @@ pub(super) fn move_asked(
         }
         to.push(start.at);
     }
-    let shown = |at| edit.names().moment(at).to_string();
+    // Typed times are the seeker's, so the clock of the place is shown beside them where it differs.
+    let here = edit.settings.seeker.zone;
+    let shown = |at| Moment::between(at, here, there.unwrap_or(here)).to_string();
     let times: Vec<String> = to.iter().map(|at| shown(*at)).collect();
     let times = match times.as_slice() {
         [] => "another time".to_owned(),
@@ -83,15 +85,99 @@ pub(super) fn advise(edit: &mut Edit, id: ApplicationId, at: Timestamp) {
 /// The command that moves the interview, to the time that is proposed where it is one.
 fn moving(edit: &Edit, id: ApplicationId, to: &[Timestamp]) -> String {
     let handle = edit.names().application(id).handle;
-    let facts = edit.facts(id).unwrap_or_default();
-    let zone = next_ahead(&facts, edit.now).and_then(|(_, zone)| zone);
     let when = match to {
         [one] => {
-            // What is typed for a move is meant by the clock by which the interview was arranged.
-            let shown = zone.unwrap_or(edit.settings.seeker.zone).civil(*one);
+            let shown = edit.settings.seeker.zone.civil(*one);
             shown.strftime("\"%Y-%m-%d %H:%M\"").to_string()
         }
         _ => "WHEN".to_owned(),
     };
     format!("`meanwhile interview {handle} --move {when}`")
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use crate::actions::{
+        MoveInterview, RecordHeard, RecordInterview, RecordSent, SentOutcome, move_interview,
+        record_heard, record_interview, record_sent,
+    };
+    use crate::testing::Bench;
+    use meanwhile_core::fact::{FactKind, Purpose, ReadingKind};
+
+    /// Somebody in New York, whose interview was arranged by the clock of London.
+    async fn arranged_elsewhere() -> Bench {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let input = RecordInterview {
+            application: "lindqvist".to_owned(),
+            start: "2026-04-20 15:00 Europe/London".to_owned(),
+            ..RecordInterview::default()
+        };
+        record_interview(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        bench
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn times_that_are_proposed_are_the_seekers_whatever_the_interviews_zone() {
+        let bench = arranged_elsewhere().await;
+        let proposes = vec!["2026-04-21 11:00".to_owned()];
+        let heard = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Scheduling),
+            proposes: proposes.clone(),
+            ..RecordHeard::default()
+        };
+        let heard = record_heard(&bench.engine, bench.now, heard).await.unwrap();
+        let sent = RecordSent {
+            application: "lindqvist".to_owned(),
+            purpose: Some(Purpose::Answer),
+            proposes,
+            ..RecordSent::default()
+        };
+        let sent = record_sent(&bench.engine, bench.now, sent).await.unwrap();
+        let SentOutcome::Recorded(sent) = sent else {
+            panic!("an answer may always go out: {sent:?}");
+        };
+        for done in [heard, sent] {
+            let said = done.changed.join(" ");
+            assert!(
+                said.contains("agree to Tue 21 April 2026, 11:00 (16:00 in Europe/London)"),
+                "{said}"
+            );
+            let notes = done.notes.join(" ");
+            assert!(notes.contains("--move \"2026-04-21 11:00\""), "{notes}");
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_move_and_a_new_end_are_typed_by_the_seekers_clock() {
+        let bench = arranged_elsewhere().await;
+        let input = MoveInterview {
+            application: "lindqvist".to_owned(),
+            start: Some("2026-04-21 11:00".to_owned()),
+            ..MoveInterview::default()
+        };
+        let done = move_interview(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        let said = done.changed.join(" ");
+        assert!(said.contains("11:00 (16:00 in Europe/London)"), "{said}");
+        let input = MoveInterview {
+            application: "lindqvist".to_owned(),
+            end: Some("11:45".to_owned()),
+            ..MoveInterview::default()
+        };
+        move_interview(&bench.engine, bench.now, input)
+            .await
+            .unwrap();
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let timeline = meanwhile_core::timeline::Timeline::new(&desk.files[0].facts);
+        let ends = timeline.facts().iter().filter_map(|fact| match &fact.kind {
+            FactKind::Interview(it) => Some(it.ends_at.to_string()),
+            _ => None,
+        });
+        assert_eq!(ends.last().as_deref(), Some("2026-04-21T15:45:00Z"));
+    }
 }

@@ -1,5 +1,7 @@
 //! Confirms what was found in mail or a calendar, one by one or in bulk.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -7,8 +9,10 @@ use super::found::{Chosen, answer};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::origin::Origins;
 use crate::shapes::Done;
-use crate::views::Open;
+use crate::views::{Open, open_items, source};
+use meanwhile_core::fact::Fact;
 use meanwhile_core::record::Application;
 use meanwhile_store::{Change, Proposal, ProposalState};
 
@@ -37,6 +41,7 @@ pub async fn confirm_found(
         items: &input.items,
         application: input.application.as_deref(),
         all: input.all,
+        doubtful: doubtful(engine).await?,
     };
     answer(
         engine,
@@ -46,6 +51,22 @@ pub async fn confirm_found(
         confirm,
     )
     .await
+}
+
+/// The open items whose sender a mail server could not confirm. Anybody can have written them, so a yes to many at
+/// once is none to these.
+async fn doubtful(engine: &Engine) -> Result<BTreeSet<String>, EngineError> {
+    let loaded = engine.load().await?;
+    let open = open_items(&loaded.desk, &[]);
+    let here = loaded.settings.seeker.zone;
+    let sources = || open.iter().map(|item| (item, source(&loaded.desk, item)));
+    let origins = Origins::of(engine, sources().filter_map(|(_, fact)| fact), here).await?;
+    let forged = |fact: &Fact| {
+        let origin = origins.get(fact);
+        origin.is_some_and(|it| it.sender_is_confirmed == Some(false))
+    };
+    let items = sources().filter(|(_, fact)| fact.is_some_and(forged));
+    Ok(items.map(|(item, _)| item.id.clone()).collect())
 }
 
 /// Says yes to one item. What happened to an application makes the application real, too.

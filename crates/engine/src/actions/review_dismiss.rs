@@ -1,5 +1,7 @@
 //! Says no to what was found in mail or a calendar, one by one or in bulk.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +39,7 @@ pub async fn dismiss_found(
         items: &input.items,
         application: input.application.as_deref(),
         all: input.all,
+        doubtful: BTreeSet::new(),
     };
     answer(
         engine,

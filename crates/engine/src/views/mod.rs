@@ -33,7 +33,7 @@ pub use people::{PersonCard, people};
 pub use prepare::{Lesson, Prepare, prepare};
 pub use resolve::{resolve_application, resolve_person};
 pub use review::{AmbiguousMessage, Candidate, FoundKind, Review, ReviewItem, review};
-pub(crate) use review::{Open, open_items};
+pub(crate) use review::{Open, open_items, source};
 pub use rules::{RuleCard, SettingLine, rule, rules};
 pub use search::{HitKind, SearchHit, search};
 pub use settings::{SettingsView, settings};

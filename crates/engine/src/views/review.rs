@@ -199,7 +199,7 @@ pub(crate) fn open_items(desk: &Desk, proposals: &[Proposal]) -> Vec<Open> {
 }
 
 /// The fact whose message an item was read from: itself; of an application, the earliest that has evidence.
-fn source<'d>(desk: &'d Desk, item: &'d Open) -> Option<&'d Fact> {
+pub(crate) fn source<'d>(desk: &'d Desk, item: &'d Open) -> Option<&'d Fact> {
     let file = item.found.as_ref().and_then(|found| desk.file(found.id));
     let facts = file.into_iter().flat_map(|file| &file.facts);
     let first = facts
