@@ -83,9 +83,12 @@ pub(super) fn complete(
             }
             continue;
         }
-        // Who writes about others is not asking the questions, unless they say so.
+        // Who writes about others is not asking the questions, unless they say so. What was agreed may have been read
+        // before.
+        let talk = talks.iter().find(|talk| talk.key == meeting.key);
         let writer = entry
             .and_then(|entry| entry.whole.other.as_ref())
+            .or_else(|| talk.and_then(|talk| talk.from.as_ref()))
             .map(Address::key);
         let writer_too = texts.iter().any(people::includes_writer);
         if meeting.event.is_none() && !writer_too {
@@ -286,9 +289,8 @@ mod tests {
         ))
     }
 
-    fn check(entries: &[Entry], key: &str, expected: &[&str]) {
-        let said_at = "2026-03-20T12:00:00Z".parse().unwrap();
-        let mut met = [Meeting {
+    fn meeting(key: &str) -> Meeting {
+        Meeting {
             start: "2026-03-25T12:00:00Z".parse().unwrap(),
             end: None,
             zone: None,
@@ -301,8 +303,12 @@ mod tests {
             words: String::new(),
             written: None,
             confidence: 80,
-            said_at,
-        }];
+            said_at: "2026-03-20T12:00:00Z".parse().unwrap(),
+        }
+    }
+
+    fn check(entries: &[Entry], key: &str, expected: &[&str]) {
+        let mut met = [meeting(key)];
         complete(
             &mut met,
             &talks(entries),
@@ -361,5 +367,35 @@ mod tests {
              Ortega, their data lead.",
         );
         check(&[offer], "18@example.org", &["Luis Ortega"]);
+    }
+
+    #[test]
+    fn who_wrote_about_another_and_asked_for_another_time_before_takes_no_part() {
+        let dana = "Dana Cho <dana@acme.example>";
+        let named = letter(dana, 16, "You will meet Luis Ortega on Tuesday at noon.");
+        let moving = letter(
+            dana,
+            18,
+            "Could we move our interview to Wednesday at noon?",
+        );
+        let mine = letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
+        let all = [named, moving, mine];
+        let mut met = [meeting("18@example.org")];
+        met[0].people.push(Address {
+            name: Some("Dana Cho".to_owned()),
+            address: "dana@acme.example".to_owned(),
+        });
+        let just_read = &all[2..];
+        let mine = ["sam bell".to_owned()];
+        complete(
+            &mut met,
+            &talks(&all),
+            just_read,
+            &[],
+            &mine,
+            &BTreeSet::new(),
+        );
+        let shown = met[0].people.iter().filter_map(|it| it.name.as_deref());
+        assert_eq!(shown.collect::<Vec<_>>(), ["Luis Ortega"]);
     }
 }
