@@ -25,6 +25,8 @@ pub(super) struct Records<'a> {
 pub(super) struct Filed {
     pub id: ApplicationId,
     pub employer: EmployerId,
+    /// Through whom it came.
+    pub agency: Option<EmployerId>,
     /// The record, if it is new.
     pub made: Option<Application>,
     /// It was known by its agency alone, and is named after the employer now.
@@ -154,6 +156,7 @@ impl<'a> Records<'a> {
         Filed {
             id,
             employer,
+            agency,
             made: Some(application),
             is_renamed: false,
         }
@@ -170,6 +173,7 @@ impl<'a> Records<'a> {
         let unchanged = Filed {
             id: application.id,
             employer: application.employer,
+            agency: application.agency,
             made: None,
             is_renamed: false,
         };
@@ -201,9 +205,24 @@ impl<'a> Records<'a> {
         }));
         Filed {
             employer,
+            agency: Some(agency.id),
             is_renamed: true,
             ..unchanged
         }
+    }
+
+    /// Whether an address is at a house.
+    pub fn is_at(&self, address: &Address, house: EmployerId) -> bool {
+        let house = self
+            .employers
+            .get(&house)
+            .or_else(|| self.desk.employer(house));
+        let host = address.domain().unwrap_or("").to_lowercase();
+        let ends = |known: &String| {
+            let rest = host.strip_suffix(known.as_str());
+            rest.is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+        };
+        house.is_some_and(|house| house.domains.iter().any(ends))
     }
 
     /// The person of an address, recorded or new. `None` for machines.

@@ -4,6 +4,7 @@ use meanwhile_core::fact::{Fact, MoveAsk, Purpose, ReadingKind};
 use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::record::PersonRole;
 use meanwhile_core::timeline::Timeline;
+use meanwhile_mail::address::Address;
 use meanwhile_store::{Change, Message};
 use serde_json::json;
 
@@ -20,6 +21,7 @@ use crate::matching::relevance::is_job_address;
 pub(super) struct Page {
     pub id: ApplicationId,
     pub employer: Option<EmployerId>,
+    pub agency: Option<EmployerId>,
     pub has_applied: bool,
     pub rejected: bool,
     pub facts: Vec<Fact>,
@@ -52,12 +54,21 @@ impl Page {
         let about = About {
             application: self.id,
             from: from.and_then(|from| {
-                records.person(from, writer_role(whole), self.employer, &mut self.changes)
+                let (role, house) = match self.agency_of(from, records) {
+                    // Whoever writes for an agency recruits, whatever their signature says.
+                    Some(agency) => (PersonRole::Recruiter, Some(agency)),
+                    None => (writer_role(whole), self.employer),
+                };
+                records.person(from, role, house, &mut self.changes)
             }),
             to: to
                 .iter()
                 .filter_map(|to| {
-                    records.person(to, PersonRole::Other, self.employer, &mut self.changes)
+                    let (role, house) = match self.agency_of(to, records) {
+                        Some(agency) => (PersonRole::Recruiter, Some(agency)),
+                        None => (PersonRole::Other, self.employer),
+                    };
+                    records.person(to, role, house, &mut self.changes)
                 })
                 .collect(),
             asks_move: asks_move(&prepared.asked, &whole.key),
@@ -69,6 +80,11 @@ impl Page {
         } else {
             self.take_received(entry, &about);
         }
+    }
+
+    /// The agency, where somebody writes from there.
+    fn agency_of(&self, address: &Address, records: &Records<'_>) -> Option<EmployerId> {
+        self.agency.filter(|agency| records.is_at(address, *agency))
     }
 
     fn take_sent(&mut self, entry: &Entry, met: &[Meeting], about: &About) {

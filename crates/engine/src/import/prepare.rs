@@ -174,6 +174,7 @@ impl Material {
             &entries,
             &self.events[number],
             &self.eyes.mine,
+            &who::houses(&self.assigned.drafts[number], &self.known.desk),
         );
         Prepared {
             number,

@@ -3,24 +3,28 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use meanwhile_core::record::Desk;
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
 use meanwhile_words::text::{Lexicon, Text, normal};
 
 use super::prepare::Entry;
+use crate::matching::draft::Draft;
 use crate::matching::interview::{Meeting, Talk};
-use crate::matching::{clues, people, relay};
+use crate::matching::{clues, name, people, relay};
 
 /// Gives each meeting the people whom the message, or the calendar entry, that it was read from names. `mine` are the
 /// seeker's names in normal form.
 ///
-/// `talks` are all messages of the application, in order of time, `entries` those that were just read.
+/// `talks` are all messages of the application, in order of time, `entries` those that were just read; `houses` are the
+/// keys of the names of its employer and agency, whom nobody meets.
 pub(super) fn complete(
     met: &mut [Meeting],
     talks: &[Talk],
     entries: &[Entry],
     events: &[Event],
     mine: &[String],
+    houses: &BTreeSet<String>,
 ) {
     let known = addresses(entries);
     let arrangers = arrangers(talks);
@@ -28,8 +32,19 @@ pub(super) fn complete(
         let name = person.name.as_deref().map(people::shown);
         name.is_some_and(|name| mine.contains(&name))
     };
+    let named_in = |text: &Text<'_>| -> Vec<String> {
+        let mut named = people::named(text, mine);
+        named.retain(|name| !houses.contains(&name::key(name)));
+        named
+    };
+    let is_house = |person: &Address| {
+        let name = person.name.as_deref();
+        name.is_some_and(|name| houses.contains(&name::key(name)))
+    };
     for meeting in met {
-        meeting.people.retain(|person| !is_mine(person));
+        meeting
+            .people
+            .retain(|person| !is_mine(person) && !is_house(person));
         if meeting.event.is_none() {
             meeting
                 .people
@@ -57,12 +72,9 @@ pub(super) fn complete(
             .collect();
         texts.extend(entry.map(|entry| entry.whole.newest.as_str()));
         let texts: Vec<Text<'_>> = texts.into_iter().map(Text::new).collect();
-        let mut named: Vec<String> = texts
-            .iter()
-            .flat_map(|text| people::named(text, mine))
-            .collect();
+        let mut named: Vec<String> = texts.iter().flat_map(&named_in).collect();
         if named.is_empty() && (meeting.event.is_none() || meeting.people.is_empty()) {
-            named = named_before(meeting, talks, mine);
+            named = named_before(meeting, talks, &named_in);
         }
         if named.is_empty() {
             if meeting.people.is_empty() {
@@ -71,9 +83,12 @@ pub(super) fn complete(
             }
             continue;
         }
-        // Who writes about others is not asking the questions, unless they say so.
+        // Who writes about others is not asking the questions, unless they say so. What was agreed may have been read
+        // before.
+        let talk = talks.iter().find(|talk| talk.key == meeting.key);
         let writer = entry
             .and_then(|entry| entry.whole.other.as_ref())
+            .or_else(|| talk.and_then(|talk| talk.from.as_ref()))
             .map(Address::key);
         let writer_too = texts.iter().any(people::includes_writer);
         if meeting.event.is_none() && !writer_too {
@@ -81,6 +96,21 @@ pub(super) fn complete(
         }
         add(meeting, named, &known);
     }
+}
+
+/// The keys of the names of an application's employer, of its agency, and of the agency's client.
+pub(super) fn houses(draft: &Draft, desk: &Desk) -> BTreeSet<String> {
+    let file = draft.known.and_then(|id| desk.file(id));
+    let recorded = file.into_iter().flat_map(|file| {
+        let ids = [Some(file.application.employer), file.application.agency];
+        ids.into_iter().flatten().filter_map(|id| desk.employer(id))
+    });
+    let recorded = recorded.flat_map(|house| std::iter::once(&house.name).chain(&house.aliases));
+    let read = [draft.employer(), draft.client()];
+    let all = recorded
+        .map(String::as_str)
+        .chain(read.into_iter().flatten());
+    all.map(name::key).filter(|key| !key.is_empty()).collect()
 }
 
 /// Adds people who are named, with their addresses where they are known, and nobody twice.
@@ -145,9 +175,13 @@ fn lead_up<'a>(meeting: &Meeting, talks: &'a [Talk]) -> impl Iterator<Item = &'a
 }
 
 /// The people whom the newest message that names any before a meeting was agreed names.
-fn named_before(meeting: &Meeting, talks: &[Talk], mine: &[String]) -> Vec<String> {
+fn named_before(
+    meeting: &Meeting,
+    talks: &[Talk],
+    named_in: impl Fn(&Text<'_>) -> Vec<String>,
+) -> Vec<String> {
     lead_up(meeting, talks)
-        .map(|talk| people::named(&Text::new(&talk.text), mine))
+        .map(|talk| named_in(&Text::new(&talk.text)))
         .find(|named| !named.is_empty())
         .unwrap_or_default()
 }
@@ -255,9 +289,8 @@ mod tests {
         ))
     }
 
-    fn check(entries: &[Entry], key: &str, expected: &[&str]) {
-        let said_at = "2026-03-20T12:00:00Z".parse().unwrap();
-        let mut met = [Meeting {
+    fn meeting(key: &str) -> Meeting {
+        Meeting {
             start: "2026-03-25T12:00:00Z".parse().unwrap(),
             end: None,
             zone: None,
@@ -270,14 +303,19 @@ mod tests {
             words: String::new(),
             written: None,
             confidence: 80,
-            said_at,
-        }];
+            said_at: "2026-03-20T12:00:00Z".parse().unwrap(),
+        }
+    }
+
+    fn check(entries: &[Entry], key: &str, expected: &[&str]) {
+        let mut met = [meeting(key)];
         complete(
             &mut met,
             &talks(entries),
             entries,
             &[],
             &["sam bell".to_owned()],
+            &["tarn energy".to_owned()].into(),
         );
         let shown = met[0].people.iter().filter_map(|it| it.name.as_deref());
         assert_eq!(shown.collect::<Vec<_>>(), expected);
@@ -318,5 +356,46 @@ mod tests {
         );
         let mine = letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
         check(&[named, mine], "19@example.org", &["Luis Ortega"]);
+    }
+
+    #[test]
+    fn the_house_that_would_like_to_meet_somebody_is_nobody_to_be_met() {
+        let offer = letter(
+            "Dana Cho <dana@agency.example>",
+            18,
+            "My client Tarn Energy in Leeds would like to meet you! They suggest Wednesday at noon by phone with Luis \
+             Ortega, their data lead.",
+        );
+        check(&[offer], "18@example.org", &["Luis Ortega"]);
+    }
+
+    #[test]
+    fn who_wrote_about_another_and_asked_for_another_time_before_takes_no_part() {
+        let dana = "Dana Cho <dana@acme.example>";
+        let named = letter(dana, 16, "You will meet Luis Ortega on Tuesday at noon.");
+        let moving = letter(
+            dana,
+            18,
+            "Could we move our interview to Wednesday at noon?",
+        );
+        let mine = letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
+        let all = [named, moving, mine];
+        let mut met = [meeting("18@example.org")];
+        met[0].people.push(Address {
+            name: Some("Dana Cho".to_owned()),
+            address: "dana@acme.example".to_owned(),
+        });
+        let just_read = &all[2..];
+        let mine = ["sam bell".to_owned()];
+        complete(
+            &mut met,
+            &talks(&all),
+            just_read,
+            &[],
+            &mine,
+            &BTreeSet::new(),
+        );
+        let shown = met[0].people.iter().filter_map(|it| it.name.as_deref());
+        assert_eq!(shown.collect::<Vec<_>>(), ["Luis Ortega"]);
     }
 }

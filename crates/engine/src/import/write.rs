@@ -55,6 +55,7 @@ pub(super) fn application(
     let Filed {
         id,
         employer,
+        agency,
         made,
         is_renamed,
     } = records.application(draft, frame.now, &mut changes);
@@ -63,6 +64,7 @@ pub(super) fn application(
     let mut page = Page {
         id,
         employer: Some(employer),
+        agency,
         has_applied: stored
             .values()
             .any(|fact| matches!(fact.kind, FactKind::Applied)),

@@ -217,6 +217,11 @@ fn behind_title(text: &Text<'_>, at: usize) -> usize {
     if !before.contains([',', '-', '–', '|']) || name_end(text, at).is_some() {
         return at;
     }
+    if before.contains(',')
+        && let Some(end) = behind_clause(text, at)
+    {
+        return end;
+    }
     let mut end = at;
     while end < text.tokens.len()
         && end - at < 7
@@ -228,6 +233,19 @@ fn behind_title(text: &Text<'_>, at: usize) -> usize {
         end += 1;
     }
     end
+}
+
+/// Behind a clause that says of somebody who they are: “, who leads the platform team,”.
+fn behind_clause(text: &Text<'_>, at: usize) -> Option<usize> {
+    /// Words of such a clause. *Assumption.*
+    const CLAUSE_MOST: usize = 14;
+    let tells = matches!(
+        text.word(at),
+        "who" | "whose" | "der" | "die" | "dessen" | "deren" | "qui" | "que" | "che"
+    );
+    let mut inside = (at + 1..text.tokens.len().min(at + CLAUSE_MOST))
+        .take_while(|i| text.tokens[*i].gap < Gap::Sentence);
+    inside.find(|i| tells && text.between(*i).contains(','))
 }
 
 fn is_filler(text: &Text<'_>, at: usize) -> bool {
@@ -328,6 +346,14 @@ mod tests {
         check(
             "Ihr Gespräch mit Anna Weiß und Jörg von der Au",
             &["Anna Weiß", "Jörg von der Au"],
+        );
+        check(
+            "A call with Luis Ortega, who leads the platform team, and Dana Cho from analytics.",
+            &["Luis Ortega", "Dana Cho"],
+        );
+        check(
+            "A call with Luis Ortega, who knows Dana Cho.",
+            &["Luis Ortega"],
         );
         check(
             "Interviewers: Sonia O'Dea, Neil Stanton",
