@@ -271,6 +271,7 @@ mod tests {
             written: None,
             confidence: 80,
             said_at,
+            was: Vec::new(),
         }];
         complete(
             &mut met,
