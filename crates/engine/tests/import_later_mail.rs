@@ -229,6 +229,26 @@ async fn what_was_agreed_is_moved_and_what_only_speaks_of_moving_asks_nothing() 
 }
 
 #[tokio::test]
+async fn a_move_is_asked_for_in_many_words() {
+    for text in [
+        "Owen can no longer make Thursday. Would Friday 13 March at 3pm work instead?",
+        "I'm sorry, Owen has been called away and he can no longer make Thursday. Would you be able to do Friday 13 March \
+         at 3pm (UK time) instead?",
+        "Something has come up and I can no longer make Thursday. Would you be able to do Friday 13 March at 3pm?",
+        "I'm afraid Owen is no longer available on Thursday. How about Friday 13 March at 3pm?",
+        "Unfortunately Thursday no longer works for Owen. Could you do Friday 13 March at 3pm?",
+        "I'm afraid we need to reschedule. How about Friday 13 March at 3pm?",
+    ] {
+        let bench = Bench::new().await;
+        let ask = mail("2", "Thu, 05 Mar 2026 09:00:00 +0000", false, text);
+        bench.import("inbox.mbox", &[APPLIED, ask]).await;
+        assert_eq!(bench.standing().await, [THURSDAY], "{text}");
+        let asked = format!("received: {THURSDAY} to 2026-03-13T15:00:00Z");
+        assert_eq!(bench.asked().await, [asked], "{text}");
+    }
+}
+
+#[tokio::test]
 async fn a_move_that_later_mail_agrees_to_takes_the_place_of_what_was_recorded() {
     let ask = || {
         let text = "Hi Sam,\n\nCould we move our interview to Friday 13 March at 3pm?\n\nDana";
