@@ -234,6 +234,7 @@ fn kind(number: u128, place: usize, at: Timestamp) -> FactKind {
             decided_same_day: false,
             cancelled: false,
             calendar: None,
+            arranged_at: None,
         }),
         4 => sent(Purpose::Thank, vec![person]),
         6 => FactKind::Accomplishment {

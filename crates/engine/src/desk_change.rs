@@ -377,7 +377,7 @@ impl Edit {
 }
 
 /// When a new fact is recorded: now. A correction comes after what it corrects, even when the clock was set back.
-fn recorded_at(now: Timestamp, id: FactId, corrects: Option<&Fact>) -> Timestamp {
+pub(crate) fn recorded_at(now: Timestamp, id: FactId, corrects: Option<&Fact>) -> Timestamp {
     match corrects {
         Some(old) if (old.recorded_at, old.id) >= (now, id) => {
             let after = old.recorded_at.checked_add(SignedDuration::from_micros(1));

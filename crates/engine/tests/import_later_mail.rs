@@ -4,8 +4,10 @@
 
 use std::path::PathBuf;
 
+use meanwhile_core::time::Zone;
+use meanwhile_engine::actions::{ConfirmFound, confirm_found};
 use meanwhile_engine::import::{ImportError, ImportReport, Options, run};
-use meanwhile_engine::{Location, OpenOptions};
+use meanwhile_engine::{Engine, Location, OpenOptions};
 use meanwhile_store::Store;
 use serde_json::Value;
 
@@ -78,6 +80,18 @@ impl Bench {
         let mut bytes = Vec::new();
         self.store.of(user).export(&mut bytes).await.unwrap();
         serde_json::from_slice(&bytes).unwrap()
+    }
+
+    async fn confirm_all(&self) {
+        let user = self.store.sole_user().await.unwrap();
+        let engine = Engine::of(self.store.clone(), user, Zone::utc());
+        let now = "2026-03-09T09:00:00Z".parse().unwrap();
+        let all = ConfirmFound {
+            all: true,
+            ..ConfirmFound::default()
+        };
+        // There may be nothing to confirm.
+        let _ = confirm_found(&engine, now, all).await;
     }
 
     /// The moves that messages ask for: who, of which interview, to when.
@@ -212,6 +226,60 @@ async fn what_was_agreed_is_moved_and_what_only_speaks_of_moving_asks_nothing() 
     );
     other.import("all.mbox", &[APPLIED, forward]).await;
     assert!(other.asked().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_move_is_asked_for_in_many_words() {
+    for text in [
+        "Owen can no longer make Thursday. Would Friday 13 March at 3pm work instead?",
+        "I'm sorry, Owen has been called away and he can no longer make Thursday. Would you be able to do Friday 13 March \
+         at 3pm (UK time) instead?",
+        "Something has come up and I can no longer make Thursday. Would you be able to do Friday 13 March at 3pm?",
+        "I'm afraid Owen is no longer available on Thursday. How about Friday 13 March at 3pm?",
+        "Unfortunately Thursday no longer works for Owen. Could you do Friday 13 March at 3pm?",
+        "I'm afraid we need to reschedule. How about Friday 13 March at 3pm?",
+    ] {
+        let bench = Bench::new().await;
+        let ask = mail("2", "Thu, 05 Mar 2026 09:00:00 +0000", false, text);
+        bench.import("inbox.mbox", &[APPLIED, ask]).await;
+        assert_eq!(bench.standing().await, [THURSDAY], "{text}");
+        let asked = format!("received: {THURSDAY} to 2026-03-13T15:00:00Z");
+        assert_eq!(bench.asked().await, [asked], "{text}");
+    }
+}
+
+#[tokio::test]
+async fn a_move_that_later_mail_agrees_to_takes_the_place_of_what_was_recorded() {
+    let ask = || {
+        let text = "Hi Sam,\n\nCould we move our interview to Friday 13 March at 3pm?\n\nDana";
+        mail("2", "Thu, 05 Mar 2026 09:00:00 +0000", false, text)
+    };
+    let yes = || {
+        let text = "Hi Dana,\n\nFriday at 3 works for me.\n\nSam";
+        mail("3", "Thu, 05 Mar 2026 10:00:00 +0000", true, text)
+    };
+    let settled = || {
+        let text = "Great, see you Friday 13 March at 3pm then!\n\nDana";
+        mail("4", "Thu, 05 Mar 2026 11:00:00 +0000", false, text)
+    };
+    let parts: [&[&[Mail<'_>]]; 4] = [
+        &[&[APPLIED, ask(), yes(), settled()]],
+        &[&[APPLIED, ask()], &[yes(), settled()]],
+        &[&[APPLIED], &[ask()], &[yes()], &[settled()]],
+        &[&[APPLIED, ask(), yes()], &[settled()]],
+    ];
+    for (number, parts) in parts.iter().enumerate() {
+        let bench = Bench::new().await;
+        for (part, mails) in parts.iter().enumerate() {
+            bench.import(&format!("{part}.mbox"), mails).await;
+            bench.confirm_all().await;
+        }
+        assert_eq!(
+            bench.standing().await,
+            ["2026-03-13T15:00:00Z"],
+            "split {number}"
+        );
+    }
 }
 
 #[tokio::test]

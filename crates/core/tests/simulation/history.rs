@@ -227,6 +227,7 @@ impl History {
             decided_same_day: self.rng.u8(..100) < 5,
             cancelled: self.rng.u8(..100) < 5,
             calendar: None,
+            arranged_at: None,
         };
         self.tell(&format!("interview {start} to {ends_at}"));
         self.found(id, start, FactKind::Interview(interview), 30);

@@ -327,6 +327,7 @@ impl Story {
             decided_same_day: false,
             cancelled: false,
             calendar: None,
+            arranged_at: None,
         };
         for part in rest.split(',').map(str::trim) {
             match part.split_once(' ').unwrap_or((part, "")) {

@@ -174,10 +174,10 @@ mod tests {
             .unwrap();
         let (desk, _) = bench.engine.user().desk().await.unwrap();
         let timeline = meanwhile_core::timeline::Timeline::new(&desk.files[0].facts);
-        let ends = timeline.facts().iter().filter_map(|fact| match &fact.kind {
+        let mut ends = timeline.facts().iter().filter_map(|fact| match &fact.kind {
             FactKind::Interview(it) => Some(it.ends_at.to_string()),
             _ => None,
         });
-        assert_eq!(ends.last().as_deref(), Some("2026-04-21T15:45:00Z"));
+        assert_eq!(ends.next_back().as_deref(), Some("2026-04-21T15:45:00Z"));
     }
 }

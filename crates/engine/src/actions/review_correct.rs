@@ -366,6 +366,50 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn a_last_day_that_is_given_is_that_day_alone() {
+        let bench = Bench::interviewed("2026-04-06 09:00").await;
+        let day = |day: i8| jiff::civil::date(2026, 4, day);
+        let found = bench.engine.act(bench.now, "test", |edit| {
+            let fact = Fact {
+                id: ids::fact(),
+                application: edit.pick("lindqvist")?,
+                at: edit.now,
+                recorded_at: edit.now,
+                standing: Standing::Proposed,
+                supersedes: None,
+                evidence: None,
+                kind: FactKind::Promised {
+                    first: day(8),
+                    last: day(10),
+                    ask: None,
+                    words: String::new(),
+                },
+            };
+            let id = fact.id.to_string();
+            edit.add_as_is(fact)?;
+            Ok(id)
+        });
+        let correct = CorrectFound {
+            item: found.await.unwrap().0,
+            by: Some("17 april".to_owned()),
+            ..CorrectFound::default()
+        };
+        correct_found(&bench.engine, bench.now, correct)
+            .await
+            .unwrap();
+        let loaded = bench.engine.load().await.unwrap();
+        let mut files = loaded.desk.files.iter();
+        let days = files.find_map(|file| {
+            let timeline = meanwhile_core::timeline::Timeline::new(&file.facts);
+            timeline.facts().iter().find_map(|fact| match fact.kind {
+                FactKind::Promised { first, last, .. } => Some((first, last)),
+                _ => None,
+            })
+        });
+        assert_eq!(days, Some((day(17), day(17))));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn an_interview_is_corrected_in_all_that_it_says() {
         let (bench, item) = found_interview().await;
         let correct = CorrectFound {

@@ -39,8 +39,9 @@ pub(super) fn corrected(
         FactKind::Promised {
             first, last, ask, ..
         } => {
+            // Who names one day means that day, wherever the stretch that was read began.
             if let Some(day) = day {
-                (*first, *last) = ((*first).min(day), day);
+                (*first, *last) = (day, day);
             }
             *ask = who.or(*ask);
         }

@@ -8,6 +8,7 @@ use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::timeline::Timeline;
 
 use super::ids;
+use crate::desk_change::recorded_at;
 use crate::matching::interview::Meeting;
 
 /// How long an interview is taken to last when nothing is said: 45 minutes. *Assumption.*
@@ -37,7 +38,11 @@ pub(super) fn fact(
     known: &[Recorded<'_>],
     now: Timestamp,
 ) -> Option<Fact> {
-    let usual = SignedDuration::from_mins(USUAL_MINUTES);
+    let same = same(known, meeting);
+    // What the recorded one lasts stays when it is moved, and nothing else is said.
+    let usual = same.map_or(SignedDuration::from_mins(USUAL_MINUTES), |same| {
+        same.interview.ends_at.duration_since(same.fact.at)
+    });
     let ends_at = meeting
         .end
         .filter(|end| *end > meeting.start)
@@ -51,7 +56,6 @@ pub(super) fn fact(
             recurrence_id: recurrence_id.clone(),
             sequence: u32::try_from(*sequence).unwrap_or(0),
         });
-    let same = known.iter().find(|recorded| is_same(recorded, meeting));
     if same.is_some_and(|same| is_unchanged(same, meeting, ends_at)) {
         return None;
     }
@@ -82,11 +86,12 @@ pub(super) fn fact(
             .as_ref()
             .map_or(0, |(_, _, sequence)| *sequence)
     );
+    let id = ids::fact(application, "interview", &[uid, &start, &state]);
     Some(Fact {
-        id: ids::fact(application, "interview", &[uid, &start, &state]),
+        id,
         application,
         at: meeting.start,
-        recorded_at: now,
+        recorded_at: recorded_at(now, id, same.map(|same| same.fact)),
         standing: Standing::Proposed,
         supersedes: same.map(|same| same.fact.id),
         evidence: Some(Box::new(Evidence {
@@ -102,6 +107,15 @@ fn is_unchanged(recorded: &Recorded<'_>, meeting: &Meeting, ends_at: Timestamp) 
     recorded.fact.at == meeting.start
         && recorded.interview.cancelled == meeting.is_cancelled
         && (meeting.end.is_none() || recorded.interview.ends_at == ends_at)
+}
+
+/// The recorded interview that a meeting is: the one of its event or its time, or else the one that was moved to be it.
+fn same<'k, 'a>(known: &'k [Recorded<'a>], meeting: &Meeting) -> Option<&'k Recorded<'a>> {
+    let moved = |recorded: &&Recorded<'_>| {
+        !recorded.interview.cancelled && meeting.was.contains(&recorded.fact.at)
+    };
+    let by_itself = known.iter().find(|recorded| is_same(recorded, meeting));
+    by_itself.or_else(|| known.iter().rfind(moved))
 }
 
 /// Whether a recorded interview is this meeting, perhaps at another time.
@@ -294,6 +308,7 @@ mod tests {
             written: None,
             confidence: 80,
             said_at: "2026-03-01T09:00:00Z".parse().unwrap(),
+            was: Vec::new(),
         }
     }
 

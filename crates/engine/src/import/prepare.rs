@@ -150,7 +150,7 @@ impl Material {
         let stored: &[Fact] = known
             .and_then(|id| self.known.desk.file(id))
             .map_or(&[], |file| &file.facts);
-        let recorded: Vec<Meeting> = meetings::recorded(&Timeline::new(stored))
+        let mut recorded: Vec<Meeting> = meetings::recorded(&Timeline::new(stored))
             .into_iter()
             .map(|recorded| as_meeting(recorded.fact, recorded.interview))
             .collect();
@@ -162,7 +162,13 @@ impl Material {
         all.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
         let before = match earlier {
             [] => Vec::new(),
-            _ => interview::find_from(recorded.clone(), earlier, &[], me, reader),
+            _ => {
+                // What the stored messages say by themselves is found again, with all that led to it: a move that is
+                // agreed to only now then finds the one meeting it is about.
+                let said = interview::find(earlier, &[], me, reader);
+                recorded.retain(|old| !said.iter().any(|new| says_the_same_time(old, new)));
+                interview::find_from(recorded.clone(), earlier, &[], me, reader)
+            }
         };
         let (mut met, asked) =
             interview::find_all(recorded, &all, &self.events[number], me, reader);
@@ -190,6 +196,14 @@ impl Material {
 fn says_the_same(a: &Meeting, b: &Meeting) -> bool {
     let what = |meeting: &Meeting| (meeting.start, meeting.end, meeting.is_cancelled);
     what(a) == what(b) && a.event == b.event
+}
+
+/// Whether a meeting that is recorded without an event is one that was found, at the same time.
+fn says_the_same_time(recorded: &Meeting, found: &Meeting) -> bool {
+    recorded.event.is_none()
+        && found.event.is_none()
+        && recorded.start == found.start
+        && recorded.is_cancelled == found.is_cancelled
 }
 
 /// Prepares drafts on threads of their own, and hands them out in their order.

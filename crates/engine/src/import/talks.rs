@@ -117,5 +117,6 @@ pub(super) fn as_meeting(fact: &Fact, interview: &Interview) -> Meeting {
             .as_ref()
             .map_or(100, |evidence| evidence.confidence),
         said_at: fact.recorded_at,
+        was: Vec::new(),
     }
 }

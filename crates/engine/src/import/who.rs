@@ -74,7 +74,7 @@ pub(super) fn complete(
         let texts: Vec<Text<'_>> = texts.into_iter().map(Text::new).collect();
         let mut named: Vec<String> = texts.iter().flat_map(&named_in).collect();
         if named.is_empty() && (meeting.event.is_none() || meeting.people.is_empty()) {
-            named = named_before(meeting, talks, &named_in);
+            named = named_before(meeting, talks, named_in);
         }
         if named.is_empty() {
             if meeting.people.is_empty() {
@@ -304,6 +304,7 @@ mod tests {
             written: None,
             confidence: 80,
             said_at: "2026-03-20T12:00:00Z".parse().unwrap(),
+            was: Vec::new(),
         }
     }
 

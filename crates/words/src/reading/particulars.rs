@@ -8,6 +8,7 @@ use super::cue::Cue;
 use super::decide::Found;
 use super::{Incoming, Promised, Reading};
 use crate::dates::{Context, Found as FoundDate, Meaning, NumericOrder, find_in};
+use crate::text::{Gap, Hit};
 
 /// The dates that a message names.
 pub(super) fn dates(found: &Found<'_>, incoming: &Incoming<'_>) -> Vec<FoundDate> {
@@ -99,19 +100,45 @@ fn promised(found: &Found<'_>, dates: &[FoundDate]) -> Option<Promised> {
         {
             continue;
         }
-        for date in in_sentence(found, dates, hit.tokens.start) {
-            // A time of day is an appointment, not an answer.
-            if let Meaning::Days { first, last } = date.meaning {
-                let words = found.text.written(sentence).trim();
-                return Some(Promised {
-                    first,
-                    last,
-                    words: words.chars().take(300).collect(),
-                });
-            }
+        if let Some((first, last)) = promised_days(found, dates, hit) {
+            let words = found.text.written(sentence).trim();
+            return Some(Promised {
+                first,
+                last,
+                words: words.chars().take(300).collect(),
+            });
         }
     }
     None
+}
+
+/// The days that a promise names: those of its own part of the sentence, rather behind its words than before them, and
+/// the nearest of several. “We see others this week, so we'll get back to you by the end of next week.”
+fn promised_days(found: &Found<'_>, dates: &[FoundDate], hit: &Hit<Cue>) -> Option<(Date, Date)> {
+    let text = &found.text;
+    let token = |at: usize| text.tokens.partition_point(|token| token.span.end <= at);
+    let apart = |date: &FoundDate| {
+        let is_before = date.span.end <= text.bytes(hit.tokens.clone()).start;
+        let between = if is_before {
+            token(date.span.start) + 1..hit.tokens.start + 1
+        } else {
+            // The words of a promise may take the day in.
+            hit.tokens.start + 1..token(date.span.start) + 1
+        };
+        let parts = text.tokens.get(between.clone()).unwrap_or_default();
+        let parts = parts.iter().filter(|token| token.gap >= Gap::Comma).count();
+        (parts, is_before, between.len())
+    };
+    // A time of day is an appointment, not an answer.
+    let days = |date: &FoundDate| match date.meaning {
+        Meaning::Days { first, last } => Some((first, last)),
+        _ => None,
+    };
+    in_sentence(found, dates, hit.tokens.start)
+        .into_iter()
+        .filter(|date| days(date).is_some())
+        .min_by_key(|date| apart(date))
+        .and_then(days)
 }
 
 fn back_on(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Option<Date> {
@@ -270,6 +297,25 @@ mod tests {
             "Nous reviendrons vers vous d'ici la semaine prochaine.",
             march(9, 13),
         );
+    }
+
+    #[test]
+    fn the_days_beside_a_promise_count_and_no_others_of_its_sentence() {
+        for text in [
+            "We still have two other candidates to see this week, so please bear with us - we'll get back to you by the \
+             end of next week at the latest.",
+            "We have candidates to see this week, and we'll get back to you by the end of next week.",
+            "We have candidates to see this week and will get back to you by the end of next week.",
+            "We'll get back to you by the end of next week, since we see two others this week.",
+            "By the end of next week we'll get back to you, as others come in this week.",
+        ] {
+            promise(text, march(11, 13));
+        }
+        promise(
+            "Wir haben diese Woche noch Gespräche, melden uns aber bis Ende nächster Woche bei Ihnen.",
+            march(11, 13),
+        );
+        promise("By Friday, you'll hear from us.", march(6, 6));
     }
 
     #[test]

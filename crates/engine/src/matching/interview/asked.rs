@@ -33,7 +33,7 @@ pub(super) struct Wish {
 impl Desk<'_> {
     /// Notes that a message asks for another time, if it does; `slots` are those it proposes.
     pub(super) fn wish(&mut self, talk: &Talk, said: &Said, slots: &[Slot]) {
-        if !said.wants_move {
+        if !said.wants_move && !self.is_given_up(talk, said, slots) {
             return;
         }
         let ahead = || {
@@ -60,6 +60,20 @@ impl Desk<'_> {
                 .collect(),
         };
         self.wishes.push(wish);
+    }
+
+    /// Whether a message says that the day of a meeting does not suit any more, and asks for another time: “Owen can no
+    /// longer make Tuesday. Could you do Thursday at 3pm?”
+    fn is_given_up(&self, talk: &Talk, said: &Said, slots: &[Slot]) -> bool {
+        let is_refused = |meeting: &Meeting| {
+            let day = meeting.zone.unwrap_or_else(Zone::utc).date(meeting.start);
+            let mut refused = said.refused.iter();
+            said.refused_days.contains(&day) || refused.any(|slot| slot.start == meeting.start)
+        };
+        let mut meetings = self.meetings.iter();
+        let is_off = meetings
+            .any(|meeting| !meeting.is_cancelled && meeting.start > talk.at && is_refused(meeting));
+        is_off && said.asks && !slots.is_empty()
     }
 }
 

@@ -204,7 +204,12 @@ impl Desk<'_> {
     /// The same meeting said better; who asks is kept.
     fn replace(&mut self, known: usize, made: Meeting) {
         let people = std::mem::take(&mut self.meetings[known].people);
-        self.meetings[known] = Meeting { people, ..made };
+        let was = std::mem::take(&mut self.meetings[known].was);
+        self.meetings[known] = Meeting {
+            people,
+            was,
+            ..made
+        };
     }
 
     /// The same meeting said again. An event knows better than prose; surer prose better than less sure.
@@ -238,7 +243,10 @@ impl Desk<'_> {
         } else {
             people
         };
+        let mut was = std::mem::take(&mut old.was);
+        was.push(old.start);
         *old = Meeting {
+            was,
             event: old.event.clone(),
             title: std::mem::take(&mut old.title),
             people,
@@ -325,6 +333,7 @@ fn as_meeting(talk: &Talk, slots: &[Slot], key: String) -> Option<Meeting> {
         written: Some((first.written, first.zone_stated)),
         confidence: first.confidence.min(88),
         said_at: talk.at,
+        was: Vec::new(),
     })
 }
 

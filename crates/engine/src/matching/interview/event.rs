@@ -81,7 +81,12 @@ impl Desk<'_> {
             } else {
                 made.people.clone()
             };
-            self.meetings[known] = Meeting { people, ..made };
+            let was = std::mem::take(&mut self.meetings[known].was);
+            self.meetings[known] = Meeting {
+                people,
+                was,
+                ..made
+            };
         }
     }
 
@@ -121,6 +126,7 @@ impl Desk<'_> {
             written: None,
             confidence: 96,
             said_at: talk.map(|talk| talk.at).or(event.dtstamp).unwrap_or(start),
+            was: Vec::new(),
         })
     }
 

@@ -83,6 +83,8 @@ pub struct Meeting {
     pub confidence: u8,
     /// When it was last said.
     pub said_at: Timestamp,
+    /// When it was to start before it was moved by what somebody wrote, the oldest first.
+    pub was: Vec<Timestamp>,
 }
 
 /// Finds the interviews of one application. `talks` are in order of time; `me` holds the seeker's addresses.

@@ -158,6 +158,7 @@ pub fn read(text: &str, writer: &Writer) -> Said {
     if said.announces {
         keep_announced(&text, &hits, &mut said.slots);
     }
+    said.wants_move |= !said.slots.is_empty() && asks_to_move(&text, &hits);
     said.is_agenda = said.announces && is_row_of_rows(&said.slots);
     let asks = said.asks && !(said.announces && asks_by_the_way(text.source));
     said.asks = !said.is_agenda && (asks || asks_about(&text, &hits, &said.slots));
@@ -208,6 +209,17 @@ fn signs_of(text: &Text<'_>, hits: &[Hit<Sign>]) -> Said {
         }
     }
     said
+}
+
+/// Whether a question speaks of moving: “Would Friday at 3pm work instead?” Asked without a time it may be about anything:
+/// “Would you move to Hamburg?”
+fn asks_to_move(text: &Text<'_>, hits: &[Hit<Sign>]) -> bool {
+    let mut moves = hits.iter().filter(|hit| hit.tag == Sign::Moves);
+    moves.any(|hit| {
+        let end = text.bytes(text.sentence(hit.tokens.start)).end;
+        let is_question = text.source[end..].trim_start().starts_with('?');
+        is_question && wish::is_wish(&format!("{}?", sentence(text, hit.tokens.start)))
+    })
 }
 
 /// A moment that was found, with its start and end, as a slot.

@@ -91,7 +91,7 @@ const SIGNS: &[(Sign, &str)] = &[
          not|cannot .. work|make|suit; does|do|will not .. work|make|suit|available; \
          can t make|do|attend|join; cannot make|do|attend|join; unable to make|attend|do|join|meet; \
          verhinderd; verhindert; erkrankt; is|s|off ill|sick|unwell; kan niet; ist|leider krank; souffrant; \
-         not available|free|possible|suitable|suit; no longer works|available|work|suits|able|possible; \
+         not available|free|possible|suitable|suit; no longer works|available|work|suits|able|possible|make|do|attend|join|free|fits|manage|come|there|convenient; \
          unfortunately .. conflict|clash|cannot|can|not|unable|another; have .. conflict|clash|prior; neither; \
          none of; any|some other option|time|day|slot|date; tied up; i m|am travelling|traveling|away; appointment at that; \
          dentist; passar inte; tyvärr; har inte möjlighet; passt .. leider nicht; leider .. nicht|kein|verhindert; ne .. convient|peux|suis pas; \
