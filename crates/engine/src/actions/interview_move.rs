@@ -172,7 +172,7 @@ fn which_of(edit: &Edit, several: &[(&Fact, &Interview)]) -> EngineError {
 const ID_CHARS_MIN: usize = 8;
 
 /// The shortest beginning of an entry's id that begins no other entry's.
-fn shortest(edit: &Edit, id: &str) -> String {
+pub(super) fn shortest(edit: &Edit, id: &str) -> String {
     let facts = edit.desk.files.iter().flat_map(|file| &file.facts);
     let all: Vec<String> = facts.map(|fact| fact.id.to_string()).collect();
     let means_it = |end: &usize| {

@@ -2,10 +2,11 @@
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Fact, FactKind, MoveAsk};
-use meanwhile_core::id::ApplicationId;
+use meanwhile_core::id::{ApplicationId, FactId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::time::Zone;
 
+use super::interview_move::shortest;
 use crate::desk_change::Edit;
 use crate::error::EngineError;
 use crate::shapes::Moment;
@@ -23,7 +24,7 @@ pub(super) fn move_asked(
         return Ok(None);
     }
     let facts = edit.facts(id)?;
-    let Some((of, there)) = next_ahead(&facts, at) else {
+    let Some((of, there, _)) = next_ahead(&facts, at) else {
         return Err(EngineError::not_now(
             "no interview is ahead that could be moved",
             "`meanwhile interview` records one.",
@@ -56,15 +57,18 @@ pub(super) fn move_asked(
     Ok(Some(Box::new(MoveAsk { of, to })))
 }
 
-/// The start of the next interview after a moment, and the zone it was arranged in.
-fn next_ahead(facts: &[Fact], at: Timestamp) -> Option<(Timestamp, Option<Zone>)> {
-    let ahead = facts.iter().filter_map(|fact| match &fact.kind {
+/// The start of the next interview after a moment, the zone it was arranged in, and its entry.
+fn next_ahead(facts: &[Fact], at: Timestamp) -> Option<(Timestamp, Option<Zone>, FactId)> {
+    ahead(facts, at).min_by_key(|(start, ..)| *start)
+}
+
+fn ahead(facts: &[Fact], at: Timestamp) -> impl Iterator<Item = (Timestamp, Option<Zone>, FactId)> {
+    facts.iter().filter_map(move |fact| match &fact.kind {
         FactKind::Interview(interview) if !interview.cancelled && fact.at > at => {
-            Some((fact.at, interview.zone))
+            Some((fact.at, interview.zone, fact.id))
         }
         _ => None,
-    });
-    ahead.min_by_key(|(start, _)| *start)
+    })
 }
 
 /// What is still to be recorded after an answer, where they had asked to move an interview.
@@ -92,7 +96,14 @@ fn moving(edit: &Edit, id: ApplicationId, to: &[Timestamp]) -> String {
         }
         _ => "WHEN".to_owned(),
     };
-    format!("`meanwhile interview {handle} --move {when}`")
+    let facts = edit.facts(id).unwrap_or_default();
+    let which = match next_ahead(&facts, edit.now) {
+        Some((_, _, fact)) if ahead(&facts, edit.now).count() > 1 => {
+            format!(" --which {}", shortest(edit, &fact.to_string()))
+        }
+        _ => String::new(),
+    };
+    format!("`meanwhile interview {handle} --move {when}{which}`")
 }
 
 #[cfg(test)]
@@ -149,6 +160,32 @@ mod tests {
             let notes = done.notes.join(" ");
             assert!(notes.contains("--move \"2026-04-21 11:00\""), "{notes}");
         }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn the_command_says_which_where_several_are_ahead() {
+        let bench = arranged_elsewhere().await;
+        let heard = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Scheduling),
+            asks_move: true,
+            ..RecordHeard::default()
+        };
+        let notes = |done: crate::shapes::Done| done.notes.join(" ");
+        let one = record_heard(&bench.engine, bench.now, heard.clone()).await;
+        let one = notes(one.unwrap());
+        assert!(one.contains("--move WHEN`"), "{one}");
+        let second = RecordInterview {
+            application: "lindqvist".to_owned(),
+            start: "2026-04-28 15:00".to_owned(),
+            ..RecordInterview::default()
+        };
+        record_interview(&bench.engine, bench.now, second)
+            .await
+            .unwrap();
+        let two = record_heard(&bench.engine, bench.now, heard).await;
+        let two = notes(two.unwrap());
+        assert!(two.contains("--move WHEN --which "), "{two}");
     }
 
     #[tokio::test(flavor = "current_thread")]

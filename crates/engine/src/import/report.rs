@@ -57,7 +57,7 @@ pub struct ImportReport {
     pub renamed: u64,
     /// Interviews that were not known before, or changed.
     pub interviews: u64,
-    /// Facts that were not known before.
+    /// Facts that were not known before, the interviews among them.
     pub facts: u64,
     /// The seeker's own addresses that were used.
     pub me: Vec<String>,

@@ -119,6 +119,21 @@ fn what_mail_suggests_is_only_proposed_and_read_once() {
 }
 
 #[test]
+fn what_is_found_is_counted_once() {
+    let stage = Stage::empty();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fixtures/small-search");
+    let said = stage.ok(&["import", folder]);
+    let line = said.lines().find(|line| line.starts_with("Found "));
+    let words = line.unwrap().split_whitespace();
+    let counts: Vec<usize> = words.filter_map(|word| word.parse().ok()).collect();
+    assert!(counts.len() == 3 && counts[1] > 0, "{said}");
+    let review: serde_json::Value =
+        serde_json::from_str(&stage.ok(&["review", "--list", "--json"])).unwrap();
+    let items = review["items"].as_array().unwrap().len();
+    assert_eq!(counts.iter().sum::<usize>(), items, "{said}");
+}
+
+#[test]
 fn what_was_read_shows_who_wrote_it_and_a_name_that_poses_as_another_address_is_told() {
     let stage = Stage::demo();
     let honest = "Amara Whitcombe <amara@northfold.example>";
@@ -151,7 +166,18 @@ fn what_was_read_shows_who_wrote_it_and_a_name_that_poses_as_another_address_is_
     let posing = items
         .iter()
         .filter(|item| item["origin"]["name_shows_other_address"] == true);
-    assert!(posing.count() >= 1, "{review}");
+    let posing: Vec<(&str, &str)> = posing
+        .filter_map(|item| Some((item["id"].as_str()?, item["application"]["id"].as_str()?)))
+        .collect();
+    assert!(!posing.is_empty(), "{review}");
+    for (id, application) in posing {
+        stage.run(&["review", "--confirm", id]);
+        let shown = words(&["show", application]);
+        assert!(
+            shown.contains("Look twice: the name shows another address"),
+            "a yes does not make the sender certain: {shown}"
+        );
+    }
 }
 
 #[test]

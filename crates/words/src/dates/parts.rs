@@ -7,6 +7,7 @@ use super::meaning::NumericOrder;
 use super::numerals::{DayPart, Part, day_at};
 use super::resolve::{Day, resolve};
 use super::times::{TimePart, time_at};
+use super::typed::TypedError;
 use super::zone_words::{ZoneWord, zone_at};
 use crate::text::{Gap, Text};
 
@@ -16,6 +17,23 @@ pub(super) struct Parts {
     pub days: Vec<Part<Day>>,
     pub times: Vec<Part<TimePart>>,
     pub zones: Vec<Part<ZoneWord>>,
+}
+
+impl Parts {
+    /// An unclear day's meanings with the time and the zone that were typed beside it, so that each can be typed as it
+    /// stands.
+    pub fn beside(&self, text: &Text<'_>, error: TypedError) -> TypedError {
+        let TypedError::Ambiguous { choices } = error else {
+            return error;
+        };
+        let times = self.times.iter().map(|part| part.tokens.clone());
+        let zones = self.zones.iter().map(|part| part.tokens.clone());
+        let clock: Vec<&str> = times.chain(zones).map(|it| text.written(it)).collect();
+        let whole = |day: String| [&[day.as_str()], clock.as_slice()].concat().join(" ");
+        TypedError::Ambiguous {
+            choices: choices.into_iter().map(whole).collect(),
+        }
+    }
 }
 
 /// Scans `text`; days are relative to `base`, the writer's date. With `typed`, lone hours and short weekdays count.

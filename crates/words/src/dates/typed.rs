@@ -126,7 +126,7 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
     parts.zones.extend(place_behind(&text, &parts));
     exists(&text, now.date())?;
     all_understood(&text, &parts)?;
-    let date = one_day(&text, &parts, now)?;
+    let date = one_day(&text, &parts, now).map_err(|it| parts.beside(&text, it))?;
     let time = match parts.times.as_slice() {
         [] => None,
         [time] => Some(&time.value),
@@ -587,7 +587,17 @@ mod tests {
         assert_eq!(
             refuse("wed 3pm"),
             TypedError::Ambiguous {
-                choices: vec!["2026-04-08".into(), "2026-04-15".into()]
+                choices: vec!["2026-04-08 3pm".into(), "2026-04-15 3pm".into()]
+            }
+        );
+        let whole = "5/6 10:00 Europe/Berlin";
+        assert_eq!(
+            refuse(whole),
+            TypedError::Ambiguous {
+                choices: vec![
+                    "2026-05-06 10:00 Europe/Berlin".into(),
+                    "2026-06-05 10:00 Europe/Berlin".into()
+                ]
             }
         );
         assert_eq!(

@@ -1,7 +1,7 @@
 //! `meanwhile show`: one application with its people, its timeline and its plan.
 
 use jiff::Timestamp;
-use meanwhile_engine::shapes::{MoveCard, WhenCard};
+use meanwhile_engine::shapes::{MoveCard, Origin, WhenCard};
 use meanwhile_engine::views::{self, ApplicationView, Entry, PersonCard};
 
 use crate::cli::choices::{ROLES, spoken};
@@ -158,7 +158,11 @@ fn draw_entry(page: &mut Page, entry: &Entry, now: Timestamp, ids: bool) {
     for detail in &entry.details {
         page.aside(2 + WHEN_COLUMNS, detail);
     }
-    if let Some(origin) = entry.origin.as_ref().filter(|_| entry.proposed) {
+    // A yes does not make a doubtful sender certain: the warning stays beside what came of it.
+    let doubtful =
+        |it: &Origin| it.sender_is_confirmed == Some(false) || it.name_shows_other_address;
+    let origin = entry.origin.as_ref();
+    if let Some(origin) = origin.filter(|it| entry.proposed || doubtful(it)) {
         draw::origin(page, 2 + WHEN_COLUMNS, origin, Some(entry.at.at), now);
     }
     if ids {

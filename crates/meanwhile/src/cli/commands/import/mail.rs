@@ -167,7 +167,12 @@ fn draw(page: &mut Page, report: &ImportReport) {
             "Found {}, {} and {}.",
             counted(report.applications, "application", "applications"),
             counted(report.interviews, "interview", "interviews"),
-            counted(report.facts, "thing that happened", "things that happened"),
+            // The interviews are among the facts, and were just named.
+            counted(
+                report.facts.saturating_sub(report.interviews),
+                "thing that happened",
+                "things that happened"
+            ),
         );
         page.line(0, [strong(text)]);
         page.line(
