@@ -331,3 +331,62 @@ async fn an_address_that_is_somebody_elses_is_refused_before_anything_is_stored(
         .await
         .unwrap();
 }
+
+#[tokio::test]
+async fn what_was_read_before_it_mattered_is_asked_for_again() {
+    let bench = Bench::new().await;
+    let thanks = mail(
+        "2",
+        "Thu, 05 Mar 2026 09:00:00 +0000",
+        true,
+        "Hi Dana,\n\nThursday at 10:00 works for me, thank you.\n\nSam",
+    );
+    let little = "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <3@mail.example>\nIn-Reply-To: <2@mail.example>\nDate: Fri, 06 \
+                  Mar 2026 09:00:00 +0000\nFrom: Luis Ortega <luis.ortega@brightwater.example>\nTo: Sam Bell \
+                  <sam.bell@mailbox.example>\nSubject: Re: thanks\n\nHi Sam, it was fun. Please expect news by 20 \
+                  March.\n\nLuis\n\n";
+    let first = bench.import_text("later.mbox", little).await;
+    assert_eq!((first.noise, first.again.len()), (1, 0));
+    let second = bench.import("mail.mbox", &[APPLIED, thanks]).await;
+    let path = bench.folder.path().join("later.mbox");
+    assert_eq!(second.again, [path.display().to_string()]);
+    let third = bench.import_text("later.mbox", little).await;
+    assert_eq!((third.assigned, third.again.len()), (1, 0));
+}
+
+#[tokio::test]
+async fn who_recruits_for_an_agency_belongs_to_it() {
+    let bench = Bench::new().await;
+    let offer = Mail(
+        "1",
+        "Wed, 04 Mar 2026 17:10:00 +0100",
+        KIT,
+        SAM,
+        "Acme Robotics - interview Data Analyst",
+        "Hi Sam,\n\nGood news, my client Acme Robotics would like to meet you for the Data Analyst role! They suggest Thursday \
+         12 March at 10:00 by phone with Luis Ortega, their data lead.\n\nKit Moor\nSenior Consultant, Harbour Talent",
+    );
+    let reply = Mail(
+        "2",
+        "Wed, 04 Mar 2026 18:10:00 +0100",
+        SAM,
+        KIT,
+        "Re: Acme Robotics - interview Data Analyst",
+        "Hi Kit, brilliant, Thursday at ten is fine. Sam",
+    );
+    bench.import("mail.mbox", &[offer, reply]).await;
+    let export = bench.export().await;
+    let people = export["people"].as_array().unwrap().iter();
+    let mut shown: Vec<String> = people
+        .map(|it| it.get("record").unwrap_or(it))
+        .map(|it| {
+            format!(
+                "{} {}",
+                it["name"].as_str().unwrap(),
+                it["role"].as_str().unwrap()
+            )
+        })
+        .collect();
+    shown.sort_unstable();
+    assert_eq!(shown, ["Kit Moor recruiter", "Luis Ortega interviewer"]);
+}
