@@ -390,3 +390,49 @@ async fn who_recruits_for_an_agency_belongs_to_it() {
     shown.sort_unstable();
     assert_eq!(shown, ["Kit Moor recruiter", "Luis Ortega interviewer"]);
 }
+
+#[tokio::test]
+async fn a_calendar_alone_names_the_house_and_the_role_and_later_mail_finds_them() {
+    let event = |number: u8, title: &str, host: &str| {
+        format!(
+            "BEGIN:VEVENT\r\nUID:i{number}@{host}\r\nDTSTAMP:20260301T090000Z\r\nDTSTART:202603{:02}T100000Z\r\n\
+             DTEND:202603{:02}T110000Z\r\nSUMMARY:{title}\r\nORGANIZER;CN=Dana Reyes:mailto:dana.reyes@{host}\r\n\
+             ATTENDEE;CN=Sam Bell:mailto:sam.bell@mailbox.example\r\nEND:VEVENT\r\n",
+            11 + number,
+            11 + number
+        )
+    };
+    let calendar = format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}{}END:VCALENDAR\r\n",
+        event(
+            1,
+            "Interview Brightwater Freight / Sam Bell (Data Analyst)",
+            "brightwater.example"
+        ),
+        event(
+            2,
+            "Pinefield Media - Phone interview (Audience Analyst)",
+            "pinefield.example"
+        )
+    );
+    let bench = Bench::new().await;
+    bench.import_text("cal.ics", &calendar).await;
+    let roles = |export: Value| {
+        let all = export["applications"].as_array().unwrap().clone();
+        let role = |it: &Value| it["record"]["role"].as_str().unwrap().to_owned();
+        let mut roles: Vec<String> = all.iter().map(role).collect();
+        roles.sort_unstable();
+        roles
+    };
+    let expected = ["Audience Analyst", "Data Analyst"];
+    assert_eq!(roles(bench.export().await), expected);
+    let mut employers = bench.employers().await;
+    employers.sort_unstable();
+    let named = |name: &str| (name.to_owned(), None);
+    assert_eq!(
+        employers,
+        [named("Brightwater Freight"), named("Pinefield Media")]
+    );
+    bench.import("mail.mbox", &[APPLIED]).await;
+    assert_eq!(roles(bench.export().await), expected);
+}
