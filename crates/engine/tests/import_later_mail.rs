@@ -436,3 +436,31 @@ async fn a_calendar_alone_names_the_house_and_the_role_and_later_mail_finds_them
     bench.import("mail.mbox", &[APPLIED]).await;
     assert_eq!(roles(bench.export().await), expected);
 }
+#[tokio::test]
+async fn a_move_that_is_agreed_in_later_mail_corrects_the_recorded_interview() {
+    let bench = Bench::new().await;
+    let ask = mail(
+        "2",
+        "Thu, 05 Mar 2026 09:00:00 +0000",
+        false,
+        "Could we move Thursday to Friday 13 March at 3pm?",
+    );
+    bench.import("first.mbox", &[APPLIED, ask]).await;
+    assert_eq!(bench.standing().await, [THURSDAY]);
+    let yes = mail(
+        "3",
+        "Thu, 05 Mar 2026 10:00:00 +0000",
+        true,
+        "Friday at 3pm works for me!",
+    );
+    bench.import("second.mbox", &[yes]).await;
+    // A correction that is only proposed takes nothing away: confirmed, it does.
+    let export = bench.export().await;
+    let facts = export["facts"].as_array().unwrap();
+    let interview = |at: &str| {
+        let mut all = facts.iter().filter(|it| it["kind"] == "interview");
+        all.find(|it| it["at"] == at).unwrap()
+    };
+    let moved = interview("2026-03-13T15:00:00Z");
+    assert_eq!(moved["supersedes"], interview(THURSDAY)["id"]);
+}
