@@ -399,3 +399,136 @@ async fn an_address_that_is_somebody_elses_is_refused_before_anything_is_stored(
         .await
         .unwrap();
 }
+
+#[tokio::test]
+async fn what_was_read_before_it_mattered_is_asked_for_again() {
+    let bench = Bench::new().await;
+    let thanks = mail(
+        "2",
+        "Thu, 05 Mar 2026 09:00:00 +0000",
+        true,
+        "Hi Dana,\n\nThursday at 10:00 works for me, thank you.\n\nSam",
+    );
+    let little = "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <3@mail.example>\nIn-Reply-To: <2@mail.example>\nDate: Fri, 06 \
+                  Mar 2026 09:00:00 +0000\nFrom: Luis Ortega <luis.ortega@brightwater.example>\nTo: Sam Bell \
+                  <sam.bell@mailbox.example>\nSubject: Re: thanks\n\nHi Sam, it was fun. Please expect news by 20 \
+                  March.\n\nLuis\n\n";
+    let first = bench.import_text("later.mbox", little).await;
+    assert_eq!((first.noise, first.again.len()), (1, 0));
+    let second = bench.import("mail.mbox", &[APPLIED, thanks]).await;
+    let path = bench.folder.path().join("later.mbox");
+    assert_eq!(second.again, [path.display().to_string()]);
+    let third = bench.import_text("later.mbox", little).await;
+    assert_eq!((third.assigned, third.again.len()), (1, 0));
+}
+
+#[tokio::test]
+async fn who_recruits_for_an_agency_belongs_to_it() {
+    let bench = Bench::new().await;
+    let offer = Mail(
+        "1",
+        "Wed, 04 Mar 2026 17:10:00 +0100",
+        KIT,
+        SAM,
+        "Acme Robotics - interview Data Analyst",
+        "Hi Sam,\n\nGood news, my client Acme Robotics would like to meet you for the Data Analyst role! They suggest Thursday \
+         12 March at 10:00 by phone with Luis Ortega, their data lead.\n\nKit Moor\nSenior Consultant, Harbour Talent",
+    );
+    let reply = Mail(
+        "2",
+        "Wed, 04 Mar 2026 18:10:00 +0100",
+        SAM,
+        KIT,
+        "Re: Acme Robotics - interview Data Analyst",
+        "Hi Kit, brilliant, Thursday at ten is fine. Sam",
+    );
+    bench.import("mail.mbox", &[offer, reply]).await;
+    let export = bench.export().await;
+    let people = export["people"].as_array().unwrap().iter();
+    let mut shown: Vec<String> = people
+        .map(|it| it.get("record").unwrap_or(it))
+        .map(|it| {
+            format!(
+                "{} {}",
+                it["name"].as_str().unwrap(),
+                it["role"].as_str().unwrap()
+            )
+        })
+        .collect();
+    shown.sort_unstable();
+    assert_eq!(shown, ["Kit Moor recruiter", "Luis Ortega interviewer"]);
+}
+
+#[tokio::test]
+async fn a_calendar_alone_names_the_house_and_the_role_and_later_mail_finds_them() {
+    let event = |number: u8, title: &str, host: &str| {
+        format!(
+            "BEGIN:VEVENT\r\nUID:i{number}@{host}\r\nDTSTAMP:20260301T090000Z\r\nDTSTART:202603{:02}T100000Z\r\n\
+             DTEND:202603{:02}T110000Z\r\nSUMMARY:{title}\r\nORGANIZER;CN=Dana Reyes:mailto:dana.reyes@{host}\r\n\
+             ATTENDEE;CN=Sam Bell:mailto:sam.bell@mailbox.example\r\nEND:VEVENT\r\n",
+            11 + number,
+            11 + number
+        )
+    };
+    let calendar = format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}{}END:VCALENDAR\r\n",
+        event(
+            1,
+            "Interview Brightwater Freight / Sam Bell (Data Analyst)",
+            "brightwater.example"
+        ),
+        event(
+            2,
+            "Pinefield Media - Phone interview (Audience Analyst)",
+            "pinefield.example"
+        )
+    );
+    let bench = Bench::new().await;
+    bench.import_text("cal.ics", &calendar).await;
+    let roles = |export: Value| {
+        let all = export["applications"].as_array().unwrap().clone();
+        let role = |it: &Value| it["record"]["role"].as_str().unwrap().to_owned();
+        let mut roles: Vec<String> = all.iter().map(role).collect();
+        roles.sort_unstable();
+        roles
+    };
+    let expected = ["Audience Analyst", "Data Analyst"];
+    assert_eq!(roles(bench.export().await), expected);
+    let mut employers = bench.employers().await;
+    employers.sort_unstable();
+    let named = |name: &str| (name.to_owned(), None);
+    assert_eq!(
+        employers,
+        [named("Brightwater Freight"), named("Pinefield Media")]
+    );
+    bench.import("mail.mbox", &[APPLIED]).await;
+    assert_eq!(roles(bench.export().await), expected);
+}
+#[tokio::test]
+async fn a_move_that_is_agreed_in_later_mail_corrects_the_recorded_interview() {
+    let bench = Bench::new().await;
+    let ask = mail(
+        "2",
+        "Thu, 05 Mar 2026 09:00:00 +0000",
+        false,
+        "Could we move Thursday to Friday 13 March at 3pm?",
+    );
+    bench.import("first.mbox", &[APPLIED, ask]).await;
+    assert_eq!(bench.standing().await, [THURSDAY]);
+    let yes = mail(
+        "3",
+        "Thu, 05 Mar 2026 10:00:00 +0000",
+        true,
+        "Friday at 3pm works for me!",
+    );
+    bench.import("second.mbox", &[yes]).await;
+    // A correction that is only proposed takes nothing away: confirmed, it does.
+    let export = bench.export().await;
+    let facts = export["facts"].as_array().unwrap();
+    let interview = |at: &str| {
+        let mut all = facts.iter().filter(|it| it["kind"] == "interview");
+        all.find(|it| it["at"] == at).unwrap()
+    };
+    let moved = interview("2026-03-13T15:00:00Z");
+    assert_eq!(moved["supersedes"], interview(THURSDAY)["id"]);
+}

@@ -10,6 +10,7 @@ use meanwhile_mail::mailbox::{Item, Lookup, Source};
 use meanwhile_words::dates::zone_guess_most;
 
 use super::eyes::Eyes;
+use super::left;
 use super::look::{open, promote};
 use super::private::make_private;
 use super::scan::Scanned;
@@ -240,7 +241,8 @@ pub(super) struct Stored<'a> {
     pub threads: &'a HashSet<u32>,
 }
 
-/// Moves faint messages that are linked to relevant ones over to them; the rest is noise.
+/// Moves faint messages that are linked to relevant ones over to them; the rest is noise, of which
+/// some is remembered.
 pub(super) fn fetch(
     scanned: &mut Scanned,
     threads: &Threads,
@@ -308,7 +310,7 @@ pub(super) fn fetch(
         }
     }
     scanned.noise += scanned.faint.len() as u64;
-    scanned.faint = Vec::new();
+    left::keep_some(&mut scanned.faint);
 }
 
 /// One for each source, to read single messages again.

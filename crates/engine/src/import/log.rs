@@ -8,14 +8,18 @@ use meanwhile_store::{Batch, Change, Import, ImportId, ImportState, StoreError, 
 use serde_json::{Map, Value, json};
 
 use super::again::{Content, Settled};
-use super::ids;
 use super::report::ImportReport;
+use super::{ids, left};
 
 /// One import, with an entry for each of its sources.
 pub(super) struct Log<'a, 's> {
     store: &'a UserStore<'s>,
     imports: Vec<Import>,
     settled: Settled,
+    /// What was imported before.
+    earlier: Vec<Import>,
+    /// What is noted of each source that later imports may want, by its number.
+    pub left: BTreeMap<usize, Value>,
     now: Timestamp,
     /// What the sources hold, once they are read.
     pub contents: Vec<Content>,
@@ -36,6 +40,8 @@ impl<'a, 's> Log<'a, 's> {
             store,
             imports: started.collect(),
             settled,
+            earlier: store.imports().await?,
+            left: BTreeMap::new(),
             now,
             contents: Vec::new(),
         };
@@ -46,6 +52,12 @@ impl<'a, 's> Log<'a, 's> {
     /// Whether all of this was imported before and nothing has changed since.
     pub fn is_settled(&self, me: &BTreeSet<String>) -> bool {
         self.settled.holds(&self.contents, me)
+    }
+
+    /// The sources of earlier imports that left out what was taken in now, or what belongs to it.
+    pub fn again(&self, opened: &[(String, Source)], taken: &BTreeSet<String>) -> Vec<String> {
+        let now = opened.iter().map(|(path, _)| path.as_str()).collect();
+        left::wanted(&self.earlier, taken, &now)
     }
 
     /// Enters how far an import came that was stopped.
@@ -77,11 +89,13 @@ impl<'a, 's> Log<'a, 's> {
             ("interviews", report.interviews),
             ("facts", report.facts),
         ];
-        for (import, (_, source)) in self.imports.iter_mut().zip(opened) {
+        for (number, (import, (_, source))) in self.imports.iter_mut().zip(opened).enumerate() {
             let mut checkpoint = read_so_far(source);
             // One entry is enough: it holds for all sources together.
             let noted = settled.take().into_iter().flatten();
             checkpoint.extend(noted.map(|(name, value)| (name.to_owned(), value)));
+            let left = self.left.remove(&number);
+            checkpoint.extend(left.map(|left| (left::NOTE.to_owned(), left)));
             import.checkpoint = Value::Object(checkpoint);
             import.state = ImportState::Done;
             import.finished_at = Some(self.now);

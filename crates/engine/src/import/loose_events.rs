@@ -2,11 +2,13 @@
 
 use meanwhile_core::time::Zone;
 use meanwhile_mail::calendar::Event;
+use meanwhile_words::text::{Text, normal};
 
 use super::eyes::Eyes;
 use crate::matching::relevance::POSSIBLE;
+use crate::matching::role::{self, RoleFound};
 use crate::matching::thread::{Threads, hash};
-use crate::matching::{Light, clues, mentions, relevance};
+use crate::matching::{Light, clues, domain, mentions, name, people, relevance};
 
 /// Events of calendar files as light records; a private appointment finds no application.
 pub(super) fn events_as_lights<'e>(
@@ -27,11 +29,19 @@ pub(super) fn events_as_lights<'e>(
             .collect();
         let title = event.summary.as_deref().unwrap_or("");
         let body = event.description.as_deref().unwrap_or("");
-        let (text, heading) = (
-            meanwhile_words::text::Text::new(body),
-            meanwhile_words::text::Text::new(title),
-        );
-        let found = clues::read(people.first(), title, &text, &eyes.mine);
+        let (text, heading) = (Text::new(body), Text::new(title));
+        let mine = mine(event, eyes);
+        let mut found = clues::read(people.first(), title, &text, &mine);
+        let is_mine = |found: &RoleFound| {
+            let role = normal(&found.role);
+            mine.iter().any(|name| role.contains(name.as_str()))
+        };
+        found.role = found.role.filter(|found| !is_mine(found));
+        if let Some(role) = role_in_brackets(title, &mine) {
+            found.role = Some(role);
+            let house = house_in(title, found.domain.as_deref());
+            found.names.splice(0..0, house);
+        }
         let at = event
             .dtstamp
             .or(event.created)
@@ -66,4 +76,74 @@ pub(super) fn events_as_lights<'e>(
         .filter_map(light)
         .filter(|(light, _)| light.relevance >= POSSIBLE)
         .collect()
+}
+
+/// The seeker's names in normal form, those under which an event invites them among them.
+fn mine(event: &Event, eyes: &Eyes) -> Vec<String> {
+    let all = event.organizer.iter().chain(&event.attendees);
+    let own = all.filter(|one| eyes.is_me(&one.address.address));
+    let invited = own.filter_map(|one| one.address.name.as_deref().map(people::shown));
+    let mut mine = eyes.mine.clone();
+    mine.extend(invited.filter(|name| name.contains(' ')));
+    mine
+}
+
+/// The role that the title of an event names in brackets: “Acme / Sam Bell (Data Engineer)”. Behind somebody who is to be
+/// met it is theirs: “Interview with Dana Cho (Head of Data)”.
+fn role_in_brackets(title: &str, mine: &[String]) -> Option<RoleFound> {
+    /// *Assumption:* it names the opening as surely as a subject does.
+    const CONFIDENCE: u8 = 80;
+    const WORDS_MOST: usize = 6;
+    if !people::named(&Text::new(title), mine).is_empty() {
+        return None;
+    }
+    let mut inside = title
+        .split('(')
+        .skip(1)
+        .filter_map(|rest| rest.split_once(')'));
+    let role = inside.find_map(|(inside, _)| {
+        let is_role = inside.split_whitespace().count() <= WORDS_MOST && role::has_job_word(inside);
+        is_role.then(|| role::clean(inside))
+    })?;
+    Some(RoleFound {
+        role,
+        confidence: CONFIDENCE,
+    })
+}
+
+/// The house that the title of an event names beside a role in brackets, where the inviting address is called after it:
+/// “Interview Acme Freight / Sam Bell (Data Engineer)” from acme.example.
+fn house_in(title: &str, host: Option<&str>) -> Option<clues::NameClue> {
+    /// *Assumption:* more than a domain alone says.
+    const WEIGHT: u8 = 72;
+    let label = domain::label(host?);
+    let (before, _) = title.split_once('(')?;
+    let parts = before
+        .split(['/', '|', '–', '—', ':', '·'])
+        .flat_map(|part| part.split(" - "));
+    parts.map(without_matter).find_map(|house| {
+        let key = name::key(&house);
+        let first = key.split(' ').next().unwrap_or("");
+        let is_called = name::label_fits(label, &key) || name::label_fits(label, first);
+        let is_name = !key.is_empty() && house.starts_with(char::is_uppercase);
+        (is_name && is_called).then_some(clues::NameClue {
+            name: house,
+            key,
+            weight: WEIGHT,
+        })
+    })
+}
+
+/// A part of a title without the words at its ends that say what kind of meeting it is: “Phone interview Acme”.
+fn without_matter(part: &str) -> String {
+    let is_matter = |word: &&str| {
+        let word = normal(word);
+        clues::is_title_word(&word) || matches!(word.as_str(), "first" | "second" | "with" | "at")
+    };
+    let words: Vec<&str> = part.split_whitespace().skip_while(is_matter).collect();
+    let end = words
+        .iter()
+        .rposition(|word| !is_matter(word))
+        .map_or(0, |last| last + 1);
+    words[..end].join(" ")
 }

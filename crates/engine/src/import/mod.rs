@@ -15,6 +15,7 @@ mod facts;
 mod found;
 mod ids;
 mod known;
+mod left;
 mod light;
 mod link;
 mod log;

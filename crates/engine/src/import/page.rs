@@ -162,7 +162,8 @@ impl Page {
             });
             let asks: Vec<PersonId> = asks.collect();
             self.people.extend(&asks);
-            if let Some(fact) = meetings::fact(meeting, stage, asks, self.id, &known, frame.now) {
+            let same = meetings::earlier(meeting, met, &known);
+            if let Some(fact) = meetings::fact(meeting, stage, asks, self.id, same, frame.now) {
                 interviews += 1;
                 self.facts.push(fact);
             }

@@ -61,6 +61,8 @@ pub struct ImportReport {
     pub facts: u64,
     /// The seeker's own addresses that were used.
     pub me: Vec<String>,
+    /// Sources of earlier imports that left out what may belong to an application by now: to be imported again.
+    pub again: Vec<String>,
     /// What was odd about the mail, by kind.
     pub findings: Vec<FindingCount>,
 }

@@ -21,7 +21,7 @@ use super::prepare::Material;
 use super::report::{ImportReport, Progress, Stage};
 use super::scan::{Scanned, scan};
 use super::writer::Writer;
-use super::{link, private, stored};
+use super::{left, link, private, stored};
 use crate::matching::Light;
 use crate::matching::assign::{Assigned, Place, assign};
 use crate::matching::draft::Draft;
@@ -98,7 +98,11 @@ pub async fn run(
         cancel: &options.cancel,
     };
     match writer.write(&mut report, progress).await {
-        Ok(()) => log.finish(&material.opened, &report).await?,
+        Ok(()) => {
+            report.again = log.again(&material.opened, &left::taken(&material));
+            log.left = left::of(&material);
+            log.finish(&material.opened, &report).await?;
+        }
         Err(ImportError::Cancelled) => {
             log.break_off(&material.opened).await?;
             return Err(ImportError::Cancelled);

@@ -18,6 +18,7 @@ use super::{domain, name, role, subject};
 
 pub use running::shows_house;
 pub use sender::{is_machine, name_from_domain};
+pub use title::is_title_word;
 
 use running::{house_line, names_in_text, signature};
 use sender::names_of_sender;

@@ -57,7 +57,8 @@ pub(super) fn house_before_person(title: &Text<'_>, names: &mut Vec<NameClue>) -
 }
 
 /// Whether a part of a subject is about the matter and names nobody.
-pub(super) fn is_title_word(key: &str) -> bool {
+#[must_use]
+pub fn is_title_word(key: &str) -> bool {
     static WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
         "application interview update confirmation invitation received thank thanks your next steps offer status \
          assessment schedule scheduling follow following re quick question call availability reminder action \

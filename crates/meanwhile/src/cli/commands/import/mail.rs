@@ -212,6 +212,11 @@ fn draw(page: &mut Page, report: &ImportReport) {
     for (count, text) in rest.into_iter().filter(|(count, _)| *count > 0) {
         page.aside(0, &format!("{:>9}  {text}", grouped(count)));
     }
+    for path in &report.again {
+        page.blank();
+        let text = format!("{path} may hold more about these applications now: import it again.");
+        page.para(0, &text);
+    }
 }
 
 /// Whose mail counted as the seeker's own, and what to do when that is wrong. `said` is what the seeker told, by flag
