@@ -383,6 +383,42 @@ mod tests {
     }
 
     #[test]
+    fn an_invitation_to_an_interview_is_about_the_readers_own_application() {
+        let refers =
+            |title: &str, text: &str| refers_to_application(&Text::new(title), &Text::new(text));
+        let body =
+            "We'd like to invite you to an interview for the Data Engineer role on Thursday.";
+        for title in [
+            "Interview for Data Engineer at Acme",
+            "Next steps with Acme",
+            "Data Engineer interview",
+        ] {
+            assert!(refers(title, body), "{title}");
+        }
+        assert!(refers("Invitation to interview - Acme", ""));
+        assert!(refers(
+            "",
+            "I'm pleased to invite you to a second-round interview."
+        ));
+        assert!(refers(
+            "",
+            "Wir laden Sie herzlich zu einem Vorstellungsgespräch ein."
+        ));
+        assert!(refers(
+            "",
+            "Nous vous invitons à un entretien, invitation à votre entretien."
+        ));
+        assert!(!refers(
+            "",
+            "We are hiring. Would you be open to a chat about the role?"
+        ));
+        assert!(!refers(
+            "How to ace any interview",
+            "Join our webinar on interviews."
+        ));
+    }
+
+    #[test]
     fn a_list_of_jobs_is_no_letter_and_a_receipt_above_one_stays() {
         let jobs = "Senior Data Analyst - Acme, Leeds\n\nMarketing Manager - Harbour Foods, Lisbon\n\nNurse at Mercy, Paris\n";
         noise(&format!(

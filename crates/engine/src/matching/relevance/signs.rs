@@ -219,6 +219,11 @@ static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
     "your application|candidacy|candidature; you|ve applied|apply|submitted; \
      thank|thanks for .. applying|application|submitting; your interview; \
      interview .. confirmed|scheduled|confirmation|details|invitation; your submission; \
+     invite|inviting you to|for .. interview; invitation to|for .. interview; \
+     laden|einladen|einladung .. vorstellungsgespräch|bewerbungsgespräch|interview; \
+     inviter|invitons|invitation|convier|convions .. entretien; invitar*|invitamos|invitación .. entrevista; \
+     invitar*|invito|invitiamo .. colloquio; convidar|convidá|convidamos|convite .. entrevista; \
+     uitnodig*|uitgenodigd .. sollicitatiegesprek|interview|kennismakingsgesprek; bjuda|bjuder|inbjudan .. intervju; \
      my application|candidacy; ihre|deine|meine|ihrer|deiner bewerbung; \
      ihr|dein vorstellungsgespräch|gespräch|interview; votre|ma candidature; votre entretien; \
      su|tu|mi candidatura; tu|su entrevista; sua|tua|la|minha candidatura; je|uw|jouw|mijn sollicitatie; \
