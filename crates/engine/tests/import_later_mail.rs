@@ -504,6 +504,7 @@ async fn a_calendar_alone_names_the_house_and_the_role_and_later_mail_finds_them
     bench.import("mail.mbox", &[APPLIED]).await;
     assert_eq!(roles(bench.export().await), expected);
 }
+
 #[tokio::test]
 async fn a_move_that_is_agreed_in_later_mail_corrects_the_recorded_interview() {
     let bench = Bench::new().await;

@@ -29,34 +29,13 @@ pub(super) fn recorded<'a>(timeline: &Timeline<'a>) -> Vec<Recorded<'a>> {
     timeline.facts().iter().filter_map(of).collect()
 }
 
-/// The recorded interview that a meeting is: the same, or one that is among those found, `met`, at its time no more and so
-/// was moved.
-pub(super) fn earlier<'r, 'f>(
-    meeting: &Meeting,
-    met: &[Meeting],
-    known: &'r [Recorded<'f>],
-) -> Option<&'r Recorded<'f>> {
-    let same = |meeting: &Meeting| known.iter().find(|recorded| is_same(recorded, meeting));
-    let was_left = |recorded: &&Recorded<'_>| {
-        !recorded.interview.cancelled && !met.iter().any(|meeting| is_same(recorded, meeting))
-    };
-    let is_new = |meeting: &&Meeting| !meeting.is_cancelled && same(meeting).is_none();
-    same(meeting).or_else(|| {
-        let number = met
-            .iter()
-            .filter(is_new)
-            .position(|new| std::ptr::eq(new, meeting))?;
-        known.iter().filter(was_left).nth(number)
-    })
-}
-
-/// The fact that records a meeting; `same` is the recorded interview that it is. `None` when it is recorded as it is.
+/// The fact that records a meeting. `None` when it is recorded as it is.
 pub(super) fn fact(
     meeting: &Meeting,
     stage: Stage,
     people: Vec<PersonId>,
     application: ApplicationId,
-    same: Option<&Recorded<'_>>,
+    known: &[Recorded<'_>],
     now: Timestamp,
 ) -> Option<Fact> {
     let same = same(known, meeting);
@@ -367,8 +346,7 @@ mod tests {
         let application = ApplicationId::from_u128(1);
         let made = |meeting: &Meeting, known: &[Recorded<'_>]| {
             let now = meeting.said_at;
-            let same = earlier(meeting, std::slice::from_ref(meeting), known);
-            fact(meeting, Stage::First, Vec::new(), application, same, now).unwrap()
+            fact(meeting, Stage::First, Vec::new(), application, known, now).unwrap()
         };
         let event = |sequence| Some(("1@cal.example".to_owned(), None, sequence));
         let first = Meeting {

@@ -162,8 +162,7 @@ impl Page {
             });
             let asks: Vec<PersonId> = asks.collect();
             self.people.extend(&asks);
-            let same = meetings::earlier(meeting, met, &known);
-            if let Some(fact) = meetings::fact(meeting, stage, asks, self.id, same, frame.now) {
+            if let Some(fact) = meetings::fact(meeting, stage, asks, self.id, &known, frame.now) {
                 interviews += 1;
                 self.facts.push(fact);
             }
