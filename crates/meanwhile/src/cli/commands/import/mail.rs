@@ -163,16 +163,13 @@ fn draw(page: &mut Page, report: &ImportReport) {
             [strong("Nothing new about your applications was found.")],
         );
     } else {
+        // The interviews are among the facts, and are named already.
+        let others = report.facts.saturating_sub(report.interviews);
         let text = format!(
             "Found {}, {} and {}.",
             counted(report.applications, "application", "applications"),
             counted(report.interviews, "interview", "interviews"),
-            // The interviews are among the facts, and were just named.
-            counted(
-                report.facts.saturating_sub(report.interviews),
-                "thing that happened",
-                "things that happened"
-            ),
+            counted(others, "thing that happened", "things that happened"),
         );
         page.line(0, [strong(text)]);
         page.line(
