@@ -283,6 +283,31 @@ async fn a_move_that_later_mail_agrees_to_takes_the_place_of_what_was_recorded()
 }
 
 #[tokio::test]
+async fn what_a_letter_says_of_the_round_and_the_length_holds_when_the_time_is_agreed_later() {
+    let bench = Bench::new().await;
+    let invitation = Mail(
+        "1",
+        "Mon, 02 Mar 2026 09:00:00 +0000",
+        DANA,
+        SAM,
+        "Your application for Data Analyst at Brightwater",
+        "Dear Sam,\n\nI'm pleased to invite you to a second-round interview for the position of Data Analyst. It will last \
+         about an hour. Would Thursday 12 March at 10:00 suit you?\n\nDana Reyes\nBrightwater",
+    );
+    let yes = mail(
+        "2",
+        "Mon, 02 Mar 2026 11:00:00 +0000",
+        true,
+        "Thursday at 10:00 works for me.",
+    );
+    bench.import("all.mbox", &[invitation, yes]).await;
+    let export = bench.export().await;
+    let interview = &export["interviews"][0];
+    assert_eq!(interview["stage"], "second");
+    assert_eq!(interview["end"], "2026-03-12T11:00:00Z");
+}
+
+#[tokio::test]
 async fn a_client_who_is_named_later_becomes_the_employer() {
     let bench = Bench::new().await;
     let subject = "Data Analyst role";

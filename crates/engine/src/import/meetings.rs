@@ -220,6 +220,8 @@ const SECOND: &[&str] = &[
     "second conversation",
     "zweite runde",
     "zweites gespräch",
+    "zweiten gespräch",
+    "zweiten gesprach",
     "zweitgespräch",
     "zweites interview",
     "deuxième entretien",
@@ -259,20 +261,37 @@ const SCREENING: &[&str] = &[
     "phone",
 ];
 
-/// How far along each of an application's meetings is, in order of time; those called off do not count.
-pub(super) fn stages(meetings: &[Meeting]) -> Vec<Stage> {
+/// The round that words name, if it is not the first; in lower case, hyphens or not.
+pub(super) fn round_of(words: &str) -> Option<Stage> {
+    let apart = words.replace('-', " ");
+    let has = |all: &[&str]| {
+        let mut all = all.iter();
+        all.any(|word| words.contains(word) || apart.contains(word))
+    };
+    if has(FINAL) {
+        Some(Stage::Final)
+    } else if has(SECOND) {
+        Some(Stage::Second)
+    } else if has(LATER) {
+        Some(Stage::Later)
+    } else {
+        None
+    }
+}
+
+/// How far along each of an application's meetings is, in order of time; those called off do not count. `said` is what
+/// letters say of them ([`super::rounds`]).
+pub(super) fn stages(meetings: &[Meeting], said: &[Option<Stage>]) -> Vec<Stage> {
     let mut held = 0;
     meetings
         .iter()
-        .map(|meeting| {
+        .enumerate()
+        .map(|(number, meeting)| {
             let text = format!("{} {}", meeting.title, meeting.words).to_lowercase();
             let has = |words: &[&str]| words.iter().any(|word| text.contains(word));
-            let stage = if has(FINAL) {
-                Stage::Final
-            } else if has(SECOND) {
-                Stage::Second
-            } else if has(LATER) {
-                Stage::Later
+            let said = said.get(number).copied().flatten();
+            let stage = if let Some(stage) = round_of(&text).or(said) {
+                stage
             } else if held == 0 && has(SCREENING) && !has(&["vorstellungsgespräch"]) {
                 Stage::Screening
             } else {
@@ -332,13 +351,20 @@ mod tests {
             named("Interview"),
             named("Final interview"),
         ];
-        let stages = stages(&all);
+        let stages = stages(&all, &[]);
         assert_eq!(
             stages,
             [Stage::Screening, Stage::Second, Stage::Later, Stage::Final]
         );
         let alone = [named("Second round - Data Analyst")];
-        assert_eq!(super::stages(&alone), [Stage::Second]);
+        assert_eq!(super::stages(&alone, &[]), [Stage::Second]);
+        let hyphened = [named("Your second-round interview")];
+        assert_eq!(super::stages(&hyphened, &[]), [Stage::Second]);
+        let said = [meeting("")];
+        assert_eq!(
+            super::stages(&said, &[Some(Stage::Second)]),
+            [Stage::Second]
+        );
     }
 
     #[test]

@@ -27,6 +27,7 @@ mod page;
 mod prepare;
 mod private;
 mod report;
+mod rounds;
 mod run;
 mod scan;
 mod seen;

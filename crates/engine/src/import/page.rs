@@ -137,8 +137,7 @@ impl Page {
     /// Enters the interviews that are new or changed; returns how many.
     pub fn take_meetings(
         &mut self,
-        met: &[Meeting],
-        is_news: &[bool],
+        prepared: &Prepared,
         records: &mut Records<'_>,
         frame: &Frame<'_>,
     ) -> u64 {
@@ -150,7 +149,9 @@ impl Page {
         let timeline = Timeline::new(&stored);
         let known = meetings::recorded(&timeline);
         let mut interviews = 0;
-        let staged = met.iter().zip(meetings::stages(met)).zip(is_news);
+        let met = &prepared.met;
+        let stages = meetings::stages(met, &prepared.rounds);
+        let staged = met.iter().zip(stages).zip(&prepared.is_news);
         for ((meeting, stage), _) in staged.filter(|(_, is_news)| **is_news) {
             let asks = meeting.people.iter().filter_map(|person| {
                 records.person(

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, SyncSender};
 
-use meanwhile_core::fact::Fact;
+use meanwhile_core::fact::{Fact, Stage};
 use meanwhile_core::timeline::Timeline;
 use meanwhile_mail::calendar::Event;
 use meanwhile_mail::mailbox::{Lookup, Source};
@@ -18,6 +18,7 @@ use super::known::Known;
 use super::link;
 use super::look::{Whole, open};
 use super::meetings;
+use super::rounds;
 use super::scan::Scanned;
 use super::seen::Seen;
 use super::stored;
@@ -65,6 +66,8 @@ pub(super) struct Prepared {
     pub met: Vec<Meeting>,
     /// The messages that ask for another time.
     pub asked: Vec<Asked>,
+    /// Which rounds letters say that they are.
+    pub rounds: Vec<Option<Stage>>,
     /// For each meeting, whether this import says something about it that was not known.
     pub is_news: Vec<bool>,
 }
@@ -167,11 +170,14 @@ impl Material {
                 // agreed to only now then finds the one meeting it is about.
                 let said = interview::find(earlier, &[], me, reader);
                 recorded.retain(|old| !said.iter().any(|new| says_the_same_time(old, new)));
-                interview::find_from(recorded.clone(), earlier, &[], me, reader)
+                let mut before = interview::find_from(recorded.clone(), earlier, &[], me, reader);
+                rounds::lengths(&mut before, earlier);
+                before
             }
         };
         let (mut met, asked) =
             interview::find_all(recorded, &all, &self.events[number], me, reader);
+        rounds::lengths(&mut met, &all);
         let is_news = |meeting: &Meeting| !before.iter().any(|old| says_the_same(old, meeting));
         let is_news = met.iter().map(is_news).collect();
         who::complete(
@@ -185,6 +191,7 @@ impl Material {
         Prepared {
             number,
             entries,
+            rounds: rounds::rounds(&met, &all),
             met,
             asked,
             is_news,

@@ -78,7 +78,7 @@ pub(super) fn application(
     for entry in entries {
         page.take(entry, prepared, records, frame);
     }
-    let interviews = page.take_meetings(met, &prepared.is_news, records, frame);
+    let interviews = page.take_meetings(prepared, records, frame);
     let Page {
         mut facts,
         mut people,
