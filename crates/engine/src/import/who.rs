@@ -65,13 +65,7 @@ pub(super) fn complete(
         {
             meeting.people.push(writer);
         }
-        let mut texts: Vec<&str> = told
-            .iter()
-            .flat_map(|event| [event.summary.as_deref(), event.description.as_deref()])
-            .flatten()
-            .collect();
-        texts.extend(entry.map(|entry| entry.whole.newest.as_str()));
-        let texts: Vec<Text<'_>> = texts.into_iter().map(Text::new).collect();
+        let texts = texts(&told, entry);
         let mut named: Vec<String> = texts.iter().flat_map(&named_in).collect();
         if named.is_empty() && (meeting.event.is_none() || meeting.people.is_empty()) {
             named = named_before(meeting, talks, named_in);
@@ -83,19 +77,31 @@ pub(super) fn complete(
             }
             continue;
         }
-        // Who writes about others is not asking the questions, unless they say so. What was agreed may have been read
-        // before.
-        let talk = talks.iter().find(|talk| talk.key == meeting.key);
-        let writer = entry
-            .and_then(|entry| entry.whole.other.as_ref())
-            .or_else(|| talk.and_then(|talk| talk.from.as_ref()))
-            .map(Address::key);
+        // Who writes about others is not asking the questions, unless they say so.
+        let writer = writer(meeting, entry, talks);
         let writer_too = texts.iter().any(people::includes_writer);
         if meeting.event.is_none() && !writer_too {
             meeting.people.retain(|person| Some(person.key()) != writer);
         }
         add(meeting, named, &known);
     }
+}
+
+/// The key of who wrote the message in which a meeting was agreed; what was agreed may have been read before.
+fn writer(meeting: &Meeting, entry: Option<&Entry>, talks: &[Talk]) -> Option<String> {
+    let talk = talks.iter().find(|talk| talk.key == meeting.key);
+    let just_read = entry.and_then(|entry| entry.whole.other.as_ref());
+    let writer = just_read.or_else(|| talk.and_then(|talk| talk.from.as_ref()));
+    writer.map(Address::key)
+}
+
+/// What invitations and the message that brought them say.
+fn texts<'a>(told: &[&'a Event], entry: Option<&'a Entry>) -> Vec<Text<'a>> {
+    let parts = told
+        .iter()
+        .flat_map(|event| [event.summary.as_deref(), event.description.as_deref()]);
+    let newest = entry.map(|entry| entry.whole.newest.as_str());
+    parts.flatten().chain(newest).map(Text::new).collect()
 }
 
 /// The keys of the names of an application's employer, of its agency, and of the agency's client.

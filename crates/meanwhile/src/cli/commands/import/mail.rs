@@ -209,7 +209,12 @@ fn draw(page: &mut Page, report: &ImportReport) {
     for (count, text) in rest.into_iter().filter(|(count, _)| *count > 0) {
         page.aside(0, &format!("{:>9}  {text}", grouped(count)));
     }
-    for path in &report.again {
+    again(page, &report.again);
+}
+
+/// Names the files of earlier imports that should be read again.
+fn again(page: &mut Page, paths: &[String]) {
+    for path in paths {
         page.blank();
         let text = format!("{path} may hold more about these applications now: import it again.");
         page.para(0, &text);
