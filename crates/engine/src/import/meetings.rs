@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use meanwhile_core::fact::{
     CalendarRef, Evidence, Fact, FactKind, Format, Interview, Stage, Standing,
 };
-use meanwhile_core::id::{ApplicationId, PersonId};
+use meanwhile_core::id::{ApplicationId, FactId, PersonId};
 use meanwhile_core::timeline::Timeline;
 
 use super::ids;
@@ -76,17 +76,7 @@ pub(super) fn fact(
         calendar,
         arranged_at: Some(meeting.said_at),
     };
-    let start = meeting.start.to_string();
-    let uid = meeting.event.as_ref().map_or("", |(uid, ..)| uid.as_str());
-    let state = format!(
-        "{ends_at} {} {}",
-        meeting.is_cancelled,
-        meeting
-            .event
-            .as_ref()
-            .map_or(0, |(_, _, sequence)| *sequence)
-    );
-    let id = ids::fact(application, "interview", &[uid, &start, &state]);
+    let id = id_of(meeting, ends_at, application);
     Some(Fact {
         id,
         application,
@@ -101,6 +91,21 @@ pub(super) fn fact(
         })),
         kind: FactKind::Interview(interview),
     })
+}
+
+/// The id of the fact that records a meeting as it is now.
+fn id_of(meeting: &Meeting, ends_at: Timestamp, application: ApplicationId) -> FactId {
+    let start = meeting.start.to_string();
+    let uid = meeting.event.as_ref().map_or("", |(uid, ..)| uid.as_str());
+    let state = format!(
+        "{ends_at} {} {}",
+        meeting.is_cancelled,
+        meeting
+            .event
+            .as_ref()
+            .map_or(0, |(_, _, sequence)| *sequence)
+    );
+    ids::fact(application, "interview", &[uid, &start, &state])
 }
 
 fn is_unchanged(recorded: &Recorded<'_>, meeting: &Meeting, ends_at: Timestamp) -> bool {

@@ -86,6 +86,34 @@ fn minutes_said(text: &str) -> Option<i64> {
     })
 }
 
+/// Whether a word leads to a length.
+fn is_length(word: &str) -> bool {
+    matches!(
+        word,
+        "last"
+            | "lasts"
+            | "lasting"
+            | "take"
+            | "takes"
+            | "duration"
+            | "about"
+            | "around"
+            | "approximately"
+            | "roughly"
+            | "dauert"
+            | "dauern"
+            | "dauer"
+            | "etwa"
+            | "dure"
+            | "durera"
+            | "environ"
+            | "durara"
+            | "dura"
+            | "duurt"
+            | "for"
+    )
+}
+
 /// The length whose unit stands at `unit`, in minutes.
 fn length_at(words: &[&str], unit: usize) -> Option<i64> {
     let each = match words[unit] {
@@ -121,32 +149,6 @@ fn length_at(words: &[&str], unit: usize) -> Option<i64> {
         word(Some(unit + 1)),
         "interview" | "call" | "chat" | "meeting" | "conversation" | "video" | "slot"
     );
-    let is_length = |word: &str| {
-        matches!(
-            word,
-            "last"
-                | "lasts"
-                | "lasting"
-                | "take"
-                | "takes"
-                | "duration"
-                | "about"
-                | "around"
-                | "approximately"
-                | "roughly"
-                | "dauert"
-                | "dauern"
-                | "dauer"
-                | "etwa"
-                | "dure"
-                | "durera"
-                | "environ"
-                | "durara"
-                | "dura"
-                | "duurt"
-                | "for"
-        )
-    };
     let led = (2..=4).any(|count| is_length(back(count)));
     let task = [
         "task",
