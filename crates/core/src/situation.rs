@@ -186,7 +186,8 @@ impl<'a> Situation<'a> {
             } => self.take_promise(fact, *first, *last, *ask),
             FactKind::Snoozed { until } if fact.is_confirmed() => self.snoozed_until = Some(*until),
             FactKind::Closed { outcome, door_open } if fact.is_confirmed() => {
-                self.end(fact, *outcome, *door_open || self.door_was_open());
+                let was_open = self.over.as_ref().is_some_and(|ending| ending.door_open);
+                self.end(fact, *outcome, *door_open || was_open);
             }
             FactKind::Reopened if fact.is_confirmed() => self.revive(),
             FactKind::Applied
@@ -342,10 +343,6 @@ impl<'a> Situation<'a> {
             },
             proposed,
         });
-    }
-
-    fn door_was_open(&self) -> bool {
-        self.over.as_ref().is_some_and(|ending| ending.door_open)
     }
 
     fn turn_now(&self) -> Turn {
