@@ -150,16 +150,7 @@ impl Desk<'_> {
         let was = zone.civil(self.meetings[old].start).time();
         let time = *said.clocks.iter().rfind(|time| **time != was)?;
         let day = zone.date(self.meetings[old].start);
-        Some(Slot {
-            start: zone.at(day, time),
-            end: None,
-            written: day.to_datetime(time),
-            zone: Some(zone),
-            zone_stated: false,
-            confidence: 70,
-            is_window: false,
-            words: beginning(talk),
-        })
+        Some(derived(talk, zone, day, time))
     }
 
     /// “Could we move it to Thursday, same time?”
@@ -167,16 +158,21 @@ impl Desk<'_> {
         let (old, (day, last)) = (self.next_after(talk.at)?, *said.days.last()?);
         let zone = self.meetings[old].zone.unwrap_or_else(Zone::utc);
         let time = zone.civil(self.meetings[old].start).time();
-        (said.same_time && day == last).then(|| Slot {
-            start: zone.at(day, time),
-            end: None,
-            written: day.to_datetime(time),
-            zone: Some(zone),
-            zone_stated: false,
-            confidence: 70,
-            is_window: false,
-            words: beginning(talk),
-        })
+        (said.same_time && day == last).then(|| derived(talk, zone, day, time))
+    }
+}
+
+/// A moment that a letter names only in part: the rest is that of the meeting it speaks of.
+fn derived(talk: &Talk, zone: Zone, day: jiff::civil::Date, time: jiff::civil::Time) -> Slot {
+    Slot {
+        start: zone.at(day, time),
+        end: None,
+        written: day.to_datetime(time),
+        zone: Some(zone),
+        zone_stated: false,
+        confidence: 70,
+        is_window: false,
+        words: beginning(talk),
     }
 }
 
