@@ -139,6 +139,7 @@ fn desk(facts_each: usize) -> Desk {
             country: Country::parse(country),
             region: None,
             zone: Zone::parse(zone),
+            zone_seen: None,
             industry: None,
             aliases: Vec::new(),
             domains: Vec::new(),
@@ -153,6 +154,7 @@ fn desk(facts_each: usize) -> Desk {
                 phone: None,
                 title: None,
                 zone: None,
+                zone_seen: None,
                 country: None,
             });
         }

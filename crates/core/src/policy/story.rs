@@ -58,6 +58,7 @@ impl Story {
             country: Country::parse("US"),
             region: None,
             zone: Zone::parse("America/New_York"),
+            zone_seen: None,
             industry: None,
             aliases: Vec::new(),
             domains: Vec::new(),
@@ -163,6 +164,7 @@ impl Story {
             phone: None,
             title: None,
             zone: None,
+            zone_seen: None,
             country: None,
         });
         id

@@ -56,6 +56,7 @@ impl<'e> Scene<'e> {
             country,
             region: None,
             zone: Some(calendar.zone()),
+            zone_seen: None,
             industry: None,
             aliases: Vec::new(),
             domains: vec![domain.clone()],
@@ -108,6 +109,7 @@ impl<'e> Scene<'e> {
             phone: None,
             title: Some(title.to_owned()),
             zone: None,
+            zone_seen: None,
             country: None,
         };
         let id = person.id;

@@ -3,6 +3,7 @@
 mod application;
 mod calendar;
 mod calendar_text;
+mod clocks;
 mod doctor;
 mod export;
 mod list;
@@ -24,6 +25,7 @@ mod why;
 pub use application::{ApplicationView, Entry, MoveAskedCard, SituationCard, application};
 pub use calendar::{CalendarItem, CalendarKind, CalendarTime, calendar};
 pub use calendar_text::calendar_text;
+pub use clocks::AssumedClock;
 pub use doctor::{Check, CheckState, Doctor, doctor};
 pub use export::{export, import_export};
 pub use list::{ListFilter, ListRow, list};

@@ -9,10 +9,12 @@ use meanwhile_core::time::Zone;
 use serde::Serialize;
 
 use super::calendar::{Ahead, ahead};
+use super::clocks::{AssumedClock, assumed_clocks};
 use super::review::open_items;
 use super::waiting::{Waiting, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::origin::doubts;
 use crate::present::{Cards, day, reason};
 use crate::shapes::{ApplicationRef, Moment, MoveCard, ReasonLine};
 use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
@@ -37,6 +39,8 @@ pub struct Today {
     pub waiting: Vec<Waiting>,
     /// What comes next, soonest first.
     pub coming: Vec<Coming>,
+    /// Whose clocks had to be assumed, of those whom this page speaks of writing to or waits for.
+    pub assumed_clocks: Vec<AssumedClock>,
     /// How much of what was found in mail waits to be looked at.
     pub to_review: usize,
     /// When this can change by time alone.
@@ -60,6 +64,8 @@ pub struct Task {
     pub reasons: Vec<ReasonLine>,
     /// Until when it makes sense, or is wanted; `None` when it does not get too late.
     pub until: Option<Moment>,
+    /// What to look at twice: something that counts came from a doubtful sender.
+    pub doubt: Option<String>,
     /// The command that does it; of notes to several people the first, and each move has its own.
     pub command: String,
 }
@@ -105,13 +111,19 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
     let study = Study::new(&loaded.desk, &loaded.settings);
     let plan = study.plan(now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
-    let (tasks, hidden) = tasks(&cards, &plan, now);
+    let (mut tasks, hidden) = tasks(&cards, &plan, now);
     let more_today = hidden.iter().filter(|it| !it.can_wait).count();
     let waiting = all_waiting(&cards, &plan, now);
     let coming = coming(&cards, &plan, now);
+    let shown: Vec<_> = tasks.iter().map(|task| task.application.id).collect();
+    let mut doubts = doubts(engine, &loaded.desk, &shown, cards.names.here()).await?;
+    for task in &mut tasks {
+        task.doubt = doubts.remove(&task.application.id);
+    }
     let calm = tasks.is_empty().then(|| calm(&loaded, &coming, now));
     Ok(Today {
         now: cards.names.moment(now),
+        assumed_clocks: clocks(&cards, &tasks, &waiting, now),
         calm,
         gentle: gentle(&plan),
         to_review: open_items(&loaded.desk, &proposals).len(),
@@ -122,6 +134,31 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
         waiting,
         coming,
     })
+}
+
+/// The clocks that were assumed for whom the tasks write to and who is waited for.
+fn clocks(
+    cards: &Cards<'_>,
+    tasks: &[Task],
+    waiting: &[Waiting],
+    now: Timestamp,
+) -> Vec<AssumedClock> {
+    let of_tasks: Vec<(ApplicationId, Option<PersonId>)> = tasks
+        .iter()
+        .filter(|task| task.kind.purpose().is_some())
+        .flat_map(|task| {
+            let id = task.application.id;
+            task.moves
+                .iter()
+                .map(move |it| (id, it.to.as_ref().map(|to| to.id)))
+        })
+        .collect();
+    let waited = waiting.iter().map(|wait| {
+        let id = wait.application.id;
+        let ask = cards.study.with_view(id, now, |view| view.whom_to_ask());
+        (id, ask.flatten())
+    });
+    assumed_clocks(cards, of_tasks.into_iter().chain(waited))
 }
 
 /// Every wait for them. What was only found in mail waits for a look first, and is counted there.
@@ -302,6 +339,7 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
         },
         reasons,
         until: ends.min().map(|at| cards.moment(at, application, to)),
+        doubt: None,
         command: first.unwrap_or_default(),
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use meanwhile_core::policy::MoveKind;
-use meanwhile_engine::views::{self, Coming, ComingKind, Task, Today, Waiting};
+use meanwhile_engine::views::{self, AssumedClock, Coming, ComingKind, Task, Today, Waiting};
 
 use crate::cli::context::Context;
 use crate::cli::draw;
@@ -106,6 +106,7 @@ pub fn draw_today(page: &mut Page, today: &Today) {
         };
         page.line(0, [plain(what), command("meanwhile review")]);
     }
+    draw_clocks(page, &today.assumed_clocks);
     if let Some(gentle) = &today.gentle {
         page.blank();
         page.aside(0, &sentence(gentle));
@@ -142,6 +143,32 @@ fn draw_waiting(page: &mut Page, waiting: &[Waiting], now: Timestamp) {
     }
 }
 
+/// Whose clocks were assumed, in one sentence, and how to put it right.
+fn draw_clocks(page: &mut Page, clocks: &[AssumedClock]) {
+    let Some(first) = clocks.first() else {
+        return;
+    };
+    let said = clocks.iter().map(|clock| {
+        let houses = match clock.employers.as_slice() {
+            [one] => one.clone(),
+            [one, other] => format!("{one} and {other}"),
+            [one, rest @ ..] => format!("{one} and {} others", rest.len()),
+            [] => String::new(),
+        };
+        format!("{} for {houses} ({})", clock.zone, clock.by)
+    });
+    let said: Vec<String> = said.collect();
+    page.blank();
+    page.aside(
+        0,
+        &format!(
+            "Clocks that are assumed: {}. To state one:",
+            said.join("; ")
+        ),
+    );
+    page.type_this(0, &first.command);
+}
+
 fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
     let title = [
         strong(format!("{number}  {}", task.title)),
@@ -151,6 +178,9 @@ fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
     page.hanging(0, 3, title);
     for reason in &task.reasons {
         page.para(3, &sentence(&reason.text));
+    }
+    if let Some(doubt) = &task.doubt {
+        page.para(3, doubt);
     }
     if let Some(until) = &task.until {
         page.aside(3, &format!("Until {}.", output::end(until, now)));
