@@ -11,6 +11,7 @@ mod log;
 mod may;
 mod people;
 mod prepare;
+mod pressing;
 mod quiet;
 mod resolve;
 mod review;

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use meanwhile_core::policy::MoveKind;
+use meanwhile_engine::shapes::ApplicationRef;
 use meanwhile_engine::views::{self, AssumedClock, Coming, ComingKind, Task, Today, Waiting};
 
 use crate::cli::context::Context;
@@ -94,6 +95,7 @@ pub fn draw_today(page: &mut Page, today: &Today) {
         page.blank();
         page.aside(0, &more(today));
     }
+    draw_withdrawals(page, &today.withdrawals);
     draw_waiting(page, &today.waiting, now);
     draw_coming(page, &today.coming, now);
     // A task to look at it says the same.
@@ -141,6 +143,26 @@ fn draw_waiting(page: &mut Page, waiting: &[Waiting], now: Timestamp) {
         let more = format!("And {} more: ", waiting.len() - WAITING_MAX);
         page.line(2, [quiet(more), command("meanwhile list")]);
     }
+}
+
+/// Those who are told that another offer was taken, in one line.
+fn draw_withdrawals(page: &mut Page, withdrawals: &[ApplicationRef]) {
+    let Some(first) = withdrawals.first() else {
+        return;
+    };
+    let names: Vec<&str> = withdrawals.iter().map(|it| it.employer.as_str()).collect();
+    let names = match names.as_slice() {
+        [one] => (*one).to_owned(),
+        [one, other] => format!("{one} and {other}"),
+        [one, other, rest @ ..] => format!("{one}, {other} and {} more", rest.len()),
+        [] => String::new(),
+    };
+    page.blank();
+    page.para(
+        0,
+        &format!("You accepted an offer. A short, kind withdrawal is due to {names}."),
+    );
+    page.type_this(0, &format!("meanwhile sent {} decline", first.handle));
 }
 
 /// Whose clocks were assumed, in one sentence, and how to put it right.
