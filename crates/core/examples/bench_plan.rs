@@ -200,6 +200,7 @@ fn file(number: u128, facts_each: usize) -> File {
             requisition: None,
             source: None,
             url: None,
+            remarks: None,
             people: Vec::new(),
             confirmed: true,
             created_at: moment(shift),

@@ -125,6 +125,9 @@ pub struct Application {
     /// Where it is advertised.
     #[serde(default)]
     pub url: Option<String>,
+    /// What the seeker remarked about it, in their own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remarks: Option<String>,
     /// People known to belong to it, besides those its facts name, most important first.
     #[serde(default)]
     pub people: Vec<PersonId>,

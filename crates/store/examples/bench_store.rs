@@ -103,6 +103,7 @@ fn application(number: u128) -> Outcome<Application> {
         requisition: None,
         source: None,
         url: None,
+        remarks: None,
         people: Vec::new(),
         confirmed: true,
         created_at: moment(0)?,

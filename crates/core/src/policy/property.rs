@@ -296,6 +296,7 @@ fn desk_of(files: &[(u128, bool, Vec<Draft>)]) -> Desk {
                 requisition: None,
                 source: None,
                 url: None,
+                remarks: None,
                 people: vec![],
                 confirmed: true,
                 created_at: moment(0),

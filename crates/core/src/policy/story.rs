@@ -98,6 +98,7 @@ impl Story {
                 requisition: None,
                 source: None,
                 url: None,
+                remarks: None,
                 people: Vec::new(),
                 confirmed: true,
                 created_at: Timestamp::constant(0, 0),

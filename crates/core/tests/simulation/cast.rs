@@ -71,6 +71,7 @@ pub fn desk(rng: &mut Rng, start: Timestamp) -> Desk {
             requisition: None,
             source: None,
             url: None,
+            remarks: None,
             people,
             confirmed: true,
             created_at: start,

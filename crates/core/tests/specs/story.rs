@@ -171,6 +171,7 @@ impl Story {
             requisition: None,
             source: None,
             url: None,
+            remarks: None,
             people: self.names(people)?,
             confirmed: true,
             created_at: Timestamp::UNIX_EPOCH,

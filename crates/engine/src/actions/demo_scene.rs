@@ -69,6 +69,7 @@ impl<'e> Scene<'e> {
             requisition: None,
             source: Some("demonstration".to_owned()),
             url: None,
+            remarks: None,
             people: Vec::new(),
             confirmed: true,
             created_at: self.edit.now,

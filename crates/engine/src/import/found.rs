@@ -151,6 +151,7 @@ impl<'a> Records<'a> {
             requisition: draft.requisitions.iter().next().cloned(),
             source: None,
             url: None,
+            remarks: None,
             people: Vec::new(),
             confirmed: false,
             created_at: now,

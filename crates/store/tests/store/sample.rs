@@ -58,6 +58,7 @@ pub fn application(number: u128) -> Application {
         requisition: None,
         source: None,
         url: None,
+        remarks: None,
         people: vec![PersonId::from_u128(number)],
         confirmed: true,
         created_at: moment(0),

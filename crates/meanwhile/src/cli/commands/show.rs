@@ -108,6 +108,9 @@ fn draw_about(page: &mut Page, view: &ApplicationView) {
         page.aside(2, &sentence(&view.place));
     }
     let record = &view.record;
+    if let Some(remarks) = &record.remarks {
+        page.hanging(2, 4, [quiet("Your remarks: "), plain(remarks)]);
+    }
     let agency = view.agency.as_ref().map(|agency| agency.name.as_str());
     for (name, value) in [
         ("Agency", agency),
