@@ -371,9 +371,9 @@ impl Records<'_> {
     }
 }
 
-/// Somebody who is known, and by now known to ask at an interview.
+/// Somebody who is known, and by now known for what they do: they ask at an interview, or sign as a recruiter.
 fn known(person: &mut Person, role: PersonRole, changes: &mut Vec<Change>) -> PersonId {
-    if person.role == PersonRole::Other && role == PersonRole::Interviewer {
+    if person.role == PersonRole::Other && role != PersonRole::Other {
         person.role = role;
         changes.push(Change::PutPerson(person.clone()));
     }
