@@ -301,6 +301,7 @@ mod tests {
         read(&bench, TEAL).await;
         let acorn = ReopenApplication {
             application: "acorn".to_owned(),
+            despite_no: false,
         };
         reopen_application(&bench.engine, bench.now, acorn)
             .await
