@@ -208,6 +208,17 @@ fn draw(page: &mut Page, report: &ImportReport) {
             },
         ),
         (
+            report.ahead,
+            match report.ahead {
+                1 => {
+                    "is dated after now and left out: import it again when its day has come, or set the clock right"
+                }
+                _ => {
+                    "are dated after now and left out: import them again when their day has come, or set the clock right"
+                }
+            },
+        ),
+        (
             report.noise,
             match report.noise {
                 1 => "is about other things and was not kept",
