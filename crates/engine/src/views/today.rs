@@ -261,8 +261,18 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
     people.sort_unstable();
     people.dedup();
     let mut reasons = Vec::new();
-    for it in moves.iter().flat_map(|it| &it.reasons) {
-        let line = reason(it);
+    let everyone = cards.names.people(&people);
+    for (to, it) in moves
+        .iter()
+        .flat_map(|it| it.reasons.iter().map(|reason| (it.to, reason)))
+    {
+        let mut line = reason(it);
+        // What holds for each of several is said once, of all.
+        if let Some(to) = to.filter(|_| people.len() > 1) {
+            line.text = line
+                .text
+                .replacen(&cards.names.person_name(to), &everyone, 1);
+        }
         if !reasons.contains(&line) {
             reasons.push(line);
         }
@@ -463,6 +473,12 @@ mod tests {
             .find(|it| it.kind == MoveKind::Thank)
             .unwrap();
         assert_eq!(thanks.title, "Thank Dana and Lee");
+        let met: Vec<&str> = thanks.reasons.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(met.len(), 1, "{met:?}");
+        assert!(
+            met[0].starts_with("You spoke with Dana and Lee on"),
+            "{met:?}"
+        );
         // They end today, so they stand before the debriefs, and each command names one of the two.
         assert_eq!(today.tasks[0].kind, MoveKind::Thank);
         let acorn = |name: &str| {
