@@ -55,12 +55,13 @@ fn thanks_due(scene: &mut Scene<'_>) -> Result<(), EngineError> {
         PersonRole::Interviewer,
         "Senior analyst",
     );
-    let hours = |n| jiff::SignedDuration::from_hours(n);
-    let start = scene
-        .edit
-        .now
-        .checked_sub(hours(3))
-        .unwrap_or(scene.edit.now);
+    // Interviews begin on the hour or the half hour.
+    let here = seeker.civil(scene.edit.now).time();
+    let odd = jiff::SignedDuration::from_mins(i64::from(here.minute() % 30))
+        + jiff::SignedDuration::from_secs(i64::from(here.second()));
+    let before = jiff::SignedDuration::from_hours(3) + odd;
+    let start = scene.edit.now.checked_sub(before);
+    let start = start.unwrap_or(scene.edit.now);
     scene
         .met(&told, start, 60, &[dana, lee], Stage::Second)
         .map(drop)
