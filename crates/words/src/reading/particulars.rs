@@ -36,7 +36,9 @@ pub(super) fn fill(
     let has = |cue| found.first(cue).is_some();
     reading.please_dont = has(Cue::PleaseDont);
     reading.door_open = has(Cue::DoorOpen);
-    reading.gave_feedback = reading.kind == K::Rejection && has(Cue::Feedback);
+    // Feedback that is offered has yet to be asked for.
+    let offers_feedback = reading.kind == K::Rejection && has(Cue::OffersFeedback);
+    reading.gave_feedback = reading.kind == K::Rejection && has(Cue::Feedback) && !offers_feedback;
     reading.second_best = reading.kind == K::Rejection && has(Cue::SecondBest);
     for (cue, channel) in [
         (Cue::InvitesPhone, Channel::Phone),
@@ -47,13 +49,13 @@ pub(super) fn fill(
             reading.invites.push(channel);
         }
     }
-    reading.expects_answer = expects_answer(reading.kind, found);
+    reading.expects_answer = offers_feedback || expects_answer(reading.kind, found);
     match reading.kind {
         K::AutoReply => reading.back_on = back_on(found, dates, &context),
         K::Rejection | K::Offer => {}
         _ => reading.promised = promised(found, dates),
     }
-    if reading.expects_answer {
+    if reading.expects_answer && !offers_feedback {
         reading.answer_by = answer_by(found, dates, &context);
     }
     reading
@@ -386,10 +388,17 @@ mod tests {
         assert_eq!(reading.kind, K::Rejection);
         assert!(
             reading.door_open
-                && reading.gave_feedback
+                && !reading.gave_feedback
+                && reading.expects_answer
                 && reading.second_best
                 && !reading.please_dont
         );
+        let reading = read_text(
+            "The panel has decided to appoint another candidate. I would be very happy to give you feedback by phone - \
+             just let me know when suits.",
+        );
+        assert_eq!((reading.kind, reading.expects_answer), (K::Rejection, true));
+        assert_eq!(reading.invites, [Channel::Phone]);
         let reading = read_text(
             "We will not be moving forward. Please do not contact us about this decision.",
         );

@@ -75,10 +75,11 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "andere|anderen|passende|passenden .. stelle|position|vakanz|stellen .. melden|zukommen|kontakt|bewerben|frei",
         ],
     ),
+    (Cue::Feedback, &["feedback .. dass|zum|gespräch"]),
     (
-        Cue::Feedback,
+        Cue::OffersFeedback,
         &[
-            "feedback .. geben|gerne|dass|zum|gespräch",
+            "feedback .. geben|gerne",
             "gerne .. feedback|rückmeldung .. telefon*|geben",
         ],
     ),
