@@ -65,6 +65,7 @@ pub fn find_in(text: &Text<'_>, context: &Context) -> Vec<Found> {
             zone_stated: false,
             other: day.value.other,
             is_window: false,
+            is_bare_weekday: day.value.is_bare,
         });
     }
     add_spans(text, &parts, base, &mut found);
@@ -301,6 +302,7 @@ fn moment(
             zone_stated: zone_word.is_some(),
             other: None,
             is_window: time.is_window,
+            is_bare_weekday: false,
         };
     };
     let (rules, zone) = rules_for(zone_word, day.first, time.start, context);
@@ -330,6 +332,7 @@ fn moment(
         zone_stated: zone_word.is_some(),
         other: day.other,
         is_window: time.is_window,
+        is_bare_weekday: day.is_bare,
     }
 }
 
@@ -359,6 +362,7 @@ fn add_spans(text: &Text<'_>, parts: &Parts, base: Date, found: &mut Vec<Found>)
             zone_stated: false,
             other: None,
             is_window: true,
+            is_bare_weekday: false,
         });
     }
 }

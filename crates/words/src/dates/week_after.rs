@@ -51,6 +51,7 @@ fn week_after(text: &Text<'_>, found: &[Found], at: usize, start: usize) -> Opti
         zone_stated: false,
         other: None,
         is_window: true,
+        is_bare_weekday: false,
         ..before.clone()
     })
 }
