@@ -139,6 +139,7 @@ fn desk(facts_each: usize) -> Desk {
             country: Country::parse(country),
             region: None,
             zone: Zone::parse(zone),
+            zone_seen: None,
             industry: None,
             aliases: Vec::new(),
             domains: Vec::new(),
@@ -153,6 +154,7 @@ fn desk(facts_each: usize) -> Desk {
                 phone: None,
                 title: None,
                 zone: None,
+                zone_seen: None,
                 country: None,
             });
         }
@@ -198,6 +200,7 @@ fn file(number: u128, facts_each: usize) -> File {
             requisition: None,
             source: None,
             url: None,
+            remarks: None,
             people: Vec::new(),
             confirmed: true,
             created_at: moment(shift),

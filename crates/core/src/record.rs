@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::fact::Fact;
 use crate::id::{ApplicationId, EmployerId, PersonId};
-use crate::time::{Country, Region, Zone};
+use crate::time::{Country, Region, Zone, ZoneSeen};
 
 /// An organisation: one that hires, or an agency that recruits for others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +29,9 @@ pub struct Employer {
     /// The time zone its people work in.
     #[serde(default)]
     pub zone: Option<Zone>,
+    /// The zone that mail of their people speaks for; counts where none is stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone_seen: Option<ZoneSeen>,
     /// The sector in plain words, such as “hospitality”; used by the outlook.
     #[serde(default)]
     pub industry: Option<String>,
@@ -76,6 +79,9 @@ pub struct Person {
     /// Where they are, when that differs from their employer.
     #[serde(default)]
     pub zone: Option<Zone>,
+    /// The zone that their mail speaks for; counts where none is stated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone_seen: Option<ZoneSeen>,
     /// The country whose holidays they keep, when that differs from their employer's.
     #[serde(default)]
     pub country: Option<Country>,
@@ -119,6 +125,9 @@ pub struct Application {
     /// Where it is advertised.
     #[serde(default)]
     pub url: Option<String>,
+    /// What the seeker remarked about it, in their own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remarks: Option<String>,
     /// People known to belong to it, besides those its facts name, most important first.
     #[serde(default)]
     pub people: Vec<PersonId>,

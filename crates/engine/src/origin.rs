@@ -4,11 +4,15 @@
 use std::collections::BTreeMap;
 
 use meanwhile_core::fact::Fact;
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::record::Desk;
 use meanwhile_core::time::Zone;
+use meanwhile_core::timeline::Timeline;
 use meanwhile_store::{Authentication, Direction, Envelope};
 
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::present::day;
 use crate::shapes::{Moment, Origin};
 
 /// The messages behind facts, by key.
@@ -39,6 +43,44 @@ impl Origins {
     }
 }
 
+/// Of these applications, those in which something counts that came from a doubtful sender, and a sentence about it.
+/// Somebody said yes to each of them; a yes does not make a sender certain.
+pub(crate) async fn doubts(
+    engine: &Engine,
+    desk: &Desk,
+    applications: &[ApplicationId],
+    here: Zone,
+) -> Result<BTreeMap<ApplicationId, String>, EngineError> {
+    let files = applications.iter().filter_map(|id| desk.file(*id));
+    let timelines: Vec<_> = files.map(|file| Timeline::new(&file.facts)).collect();
+    let facts = || timelines.iter().flat_map(|it| it.facts().iter().copied());
+    let counts = || facts().filter(|fact| fact.is_confirmed() && fact.evidence.is_some());
+    let origins = Origins::of(engine, counts(), here).await?;
+    let mut found = BTreeMap::new();
+    // The newest is told of.
+    for fact in counts() {
+        if let Some(origin) = origins.get(fact).filter(Origin::is_doubtful) {
+            found.insert(fact.application, doubt(&origin));
+        }
+    }
+    Ok(found)
+}
+
+/// What is doubtful about a message that counts.
+fn doubt(origin: &Origin) -> String {
+    let why = if origin.sender_is_confirmed == Some(false) {
+        "a mail server could not confirm that sender".to_owned()
+    } else if origin.name_shows_other_address {
+        "the name beside it shows another address".to_owned()
+    } else {
+        let to = origin.answers_go_to.as_deref().unwrap_or_default();
+        format!("answers to it go elsewhere, to {to}")
+    };
+    let day = day(origin.at.here.date());
+    let from = &origin.from_address;
+    format!("Look twice: what counts here rests on a mail of {day} from {from}; {why}.")
+}
+
 /// A message's outside, as it is shown.
 pub(crate) fn origin(envelope: &Envelope, here: Zone) -> Origin {
     let from = &envelope.from;
@@ -52,6 +94,7 @@ pub(crate) fn origin(envelope: &Envelope, here: Zone) -> Origin {
         sender_is_confirmed: envelope
             .authentication
             .map(|it| it == Authentication::Passed),
+        answers_go_to: envelope.reply_to.clone(),
         subject: envelope.subject.clone(),
     }
 }

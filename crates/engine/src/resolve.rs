@@ -416,6 +416,7 @@ mod tests {
                 requisition: None,
                 source: None,
                 url: None,
+                remarks: None,
                 people: people.iter().map(|n| PersonId::from_u128(*n)).collect(),
                 confirmed: true,
                 created_at: Timestamp::UNIX_EPOCH,

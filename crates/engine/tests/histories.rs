@@ -261,6 +261,7 @@ impl World {
                     now,
                     ReopenApplication {
                         application: at(*a),
+                        despite_no: true,
                     },
                 )
                 .await

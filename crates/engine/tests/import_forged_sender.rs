@@ -5,7 +5,7 @@
 use meanwhile_core::time::Zone;
 use meanwhile_engine::actions::{ConfirmFound, confirm_found};
 use meanwhile_engine::import::{Options, run};
-use meanwhile_engine::views::review;
+use meanwhile_engine::views::{ReviewItem, WhyInput, review, today, why};
 use meanwhile_engine::{Engine, Location};
 use serde_json::Value;
 
@@ -89,4 +89,86 @@ async fn a_yes_to_everything_is_none_to_an_unconfirmed_sender() {
     };
     confirm_found(&engine, now, one).await.unwrap();
     assert!(review(&engine, now).await.unwrap().items.is_empty());
+}
+
+/// Imports `mail`, and says yes to everything at once; what is left to look at.
+async fn left_after_yes_to_all(mail: &str) -> (Engine, Vec<ReviewItem>) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("inbox.mbox");
+    std::fs::write(&path, mail).unwrap();
+    let options = Options {
+        me: vec!["sam.bell@mailbox.example".to_owned()],
+        ..Options::default()
+    };
+    let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap();
+    let now = "2026-03-09T09:00:00Z".parse().unwrap();
+    run(&engine.user(), &[path], &options, now, &mut |_| {})
+        .await
+        .unwrap();
+    let all = ConfirmFound {
+        all: true,
+        ..ConfirmFound::default()
+    };
+    // It refuses where nothing else is there.
+    let _ = confirm_found(&engine, now, all).await;
+    let left = review(&engine, now).await.unwrap().items;
+    (engine, left)
+}
+
+#[tokio::test]
+async fn a_name_that_shows_another_address_is_left_out_of_a_yes_to_everything() {
+    let honest = MAIL.replace("dmarc=fail", "dmarc=pass");
+    let (_, left) = left_after_yes_to_all(&honest).await;
+    assert!(left.is_empty(), "{left:?}");
+    let named = honest.replace("From: Dana Reyes <", "From: \"hr@acme.example\" <");
+    let (_, left) = left_after_yes_to_all(&named).await;
+    assert!(!left.is_empty());
+    assert!(
+        left.iter()
+            .all(|it| it.origin.as_ref().unwrap().name_shows_other_address)
+    );
+}
+
+#[tokio::test]
+async fn answers_that_go_to_another_house_are_kept_shown_and_left_out_of_a_yes_to_everything() {
+    let honest = MAIL.replace("dmarc=fail", "dmarc=pass");
+    let to = |address: &str| honest.replace("Subject:", &format!("Reply-To: {address}\nSubject:"));
+    let (_, left) = left_after_yes_to_all(&to("Dana <dana@freemail.example>")).await;
+    assert!(!left.is_empty());
+    for item in &left {
+        let origin = item.origin.as_ref().unwrap();
+        assert_eq!(
+            origin.answers_go_to.as_deref(),
+            Some("dana@freemail.example")
+        );
+    }
+    // Of the same house, or to a program that recruits for it, nothing is odd.
+    for address in ["jobs@mail.brightwater.example", "acme+12@greenhouse.io"] {
+        let (_, left) = left_after_yes_to_all(&to(address)).await;
+        assert!(left.is_empty(), "{address}: {left:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_was_confirmed_of_a_doubtful_sender_is_told_beside_what_follows_from_it() {
+    let (engine, left) = left_after_yes_to_all(MAIL).await;
+    let now = "2026-03-09T09:00:00Z".parse().unwrap();
+    let one = ConfirmFound {
+        items: left.iter().map(|it| it.id.clone()).collect(),
+        ..ConfirmFound::default()
+    };
+    confirm_found(&engine, now, one).await.unwrap();
+    let input = WhyInput {
+        application: "brightwater".to_owned(),
+        kind: None,
+    };
+    let why = why(&engine, now, &input).await.unwrap();
+    assert!(
+        why.doubt
+            .unwrap()
+            .contains("dana.reyes@brightwater.example")
+    );
+    let today = today(&engine, now).await.unwrap();
+    assert!(!today.tasks.is_empty());
+    assert!(today.tasks.iter().all(|task| task.doubt.is_some()));
 }

@@ -237,6 +237,8 @@ async fn a_move_is_asked_for_in_many_words() {
         "Something has come up and I can no longer make Thursday. Would you be able to do Friday 13 March at 3pm?",
         "I'm afraid Owen is no longer available on Thursday. How about Friday 13 March at 3pm?",
         "Unfortunately Thursday no longer works for Owen. Could you do Friday 13 March at 3pm?",
+        "Owen is ill. Could you do Friday 13 March at 3pm?",
+        "I'm so sorry, Owen is off sick this week. Would Friday 13 March at 3pm work for you?",
         "I'm afraid we need to reschedule. How about Friday 13 March at 3pm?",
     ] {
         let bench = Bench::new().await;
@@ -557,4 +559,28 @@ async fn a_move_that_is_agreed_in_later_mail_corrects_the_recorded_interview() {
     };
     let moved = interview("2026-03-13T15:00:00Z");
     assert_eq!(moved["supersedes"], interview(THURSDAY)["id"]);
+}
+
+#[tokio::test]
+async fn mail_that_is_dated_after_the_present_moment_waits_for_its_day() {
+    let bench = Bench::new().await;
+    let no = "Hi Sam,\n\nunfortunately we decided to move forward with other candidates for the Data Analyst role.\n\nDana";
+    let later = mail("2", "Tue, 05 Mar 2047 09:00:00 +0000", false, no);
+    let all = [APPLIED, later];
+    let report = bench.import("inbox.mbox", &all).await;
+    assert_eq!((report.ahead, report.assigned), (1, 1), "{report:?}");
+    // It is told again, and read once its day has come.
+    let report = bench.import("inbox.mbox", &all).await;
+    assert_eq!((report.ahead, report.assigned), (1, 0), "{report:?}");
+    let store = bench.store.of(bench.store.sole_user().await.unwrap());
+    let options = Options {
+        me: vec!["sam.bell@mailbox.example".to_owned()],
+        ..Options::default()
+    };
+    let now = "2047-03-06T09:00:00Z".parse().unwrap();
+    let path = bench.folder.path().join("inbox.mbox");
+    let report = run(&store, &[path], &options, now, &mut |_| {})
+        .await
+        .unwrap();
+    assert_eq!((report.ahead, report.assigned), (0, 1), "{report:?}");
 }

@@ -87,6 +87,7 @@ fn employer(number: u128) -> Employer {
         country: None,
         region: None,
         zone: None,
+        zone_seen: None,
         industry: Some("construction".to_owned()),
         aliases: Vec::new(),
         domains: vec![format!("works{number}.example")],
@@ -102,6 +103,7 @@ fn application(number: u128) -> Outcome<Application> {
         requisition: None,
         source: None,
         url: None,
+        remarks: None,
         people: Vec::new(),
         confirmed: true,
         created_at: moment(0)?,
@@ -188,6 +190,7 @@ fn message(number: usize) -> Outcome<Message> {
         text: "Thank you for coming in. We will be in touch before long.\n".repeat(25),
         newest_text: "Thank you for coming in. We will be in touch before long.\n".repeat(8),
         source: "archive.mbox".to_owned(),
+        reply_to: None,
         authentication: None,
         filing: Filing::default(),
     })

@@ -13,11 +13,18 @@ struct Migration {
 }
 
 /// All migrations, oldest first.
-const MIGRATIONS: &[Migration] = &[Migration {
-    version: 1,
-    sqlite: include_str!("../migrations/sqlite/0001_begin.sql"),
-    postgres: include_str!("../migrations/postgres/0001_begin.sql"),
-}];
+const MIGRATIONS: &[Migration] = &[
+    Migration {
+        version: 1,
+        sqlite: include_str!("../migrations/sqlite/0001_begin.sql"),
+        postgres: include_str!("../migrations/postgres/0001_begin.sql"),
+    },
+    Migration {
+        version: 2,
+        sqlite: include_str!("../migrations/sqlite/0002_reply_to.sql"),
+        postgres: include_str!("../migrations/postgres/0002_reply_to.sql"),
+    },
+];
 
 /// The newest schema version that this program knows.
 pub(crate) const NEWEST: i64 = MIGRATIONS[MIGRATIONS.len() - 1].version;

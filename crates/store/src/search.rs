@@ -114,13 +114,40 @@ fn hit<'a>(what: Found, texts: impl Iterator<Item = &'a str>, wanted: &str) -> O
         let folded = text.to_lowercase();
         if let Some(at) = folded.find(wanted) {
             // Folding may change lengths, so this place in the text is near enough, not exact.
-            let before = folded[..at].chars().count().saturating_sub(60);
-            let around: String = text.chars().skip(before).take(160).collect();
-            let excerpt = around.split_whitespace().collect::<Vec<_>>().join(" ");
+            let before = folded[..at].chars().count();
+            let excerpt = around(text, before, wanted.chars().count());
             return Some(Hit { what, excerpt });
         }
     }
     None
+}
+
+/// What stands around a place in a text, on one line, in whole words; dots where it goes on.
+fn around(text: &str, at: usize, length: usize) -> String {
+    /// Characters before what was found, and in all. *Assumption:* one or two lines.
+    const BEFORE: usize = 60;
+    const ALL: usize = 160;
+    let letters: Vec<char> = text.chars().collect();
+    let at = at.min(letters.len());
+    let mut start = at.saturating_sub(BEFORE);
+    while start > 0 && start < at && !letters[start - 1].is_whitespace() {
+        start += 1;
+    }
+    let mut end = letters.len().min(start + ALL);
+    let found = letters.len().min(at + length);
+    while end > found && end < letters.len() && !letters[end].is_whitespace() {
+        end -= 1;
+    }
+    let words: String = letters[start..end].iter().collect();
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let goes_on = |cut: &[char]| cut.iter().any(|letter| !letter.is_whitespace());
+    let before = if goes_on(&letters[..start]) {
+        "… "
+    } else {
+        ""
+    };
+    let after = if goes_on(&letters[end..]) { " …" } else { "" };
+    format!("{before}{words}{after}")
 }
 
 fn of_employer(employer: &Employer) -> impl Iterator<Item = &str> {
@@ -169,4 +196,41 @@ fn of_fact(fact: &Fact) -> Vec<&str> {
     };
     texts.extend(fact.evidence.as_ref().map(|seen| seen.words.as_str()));
     texts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, wanted: &str, expected: &str) {
+        let at = text.find(wanted).map_or(0, |at| text[..at].chars().count());
+        assert_eq!(around(text, at, wanted.chars().count()), expected);
+    }
+
+    #[test]
+    fn an_excerpt_begins_and_ends_with_whole_words() {
+        check("Short and whole.", "and", "Short and whole.");
+        let words = "number 1234567 ".repeat(30);
+        let text = format!("{words}needle {words}");
+        let at = text.find("needle").unwrap_or(0);
+        let found = around(&text, at, 6);
+        let inner = found.trim_start_matches("… ").trim_end_matches(" …");
+        assert_ne!(inner, found);
+        let mut all = inner.split(' ').filter(|word| *word != "needle");
+        assert!(
+            all.all(|word| matches!(word, "number" | "1234567")),
+            "{found}"
+        );
+        assert!(inner.contains("needle"));
+    }
+
+    #[test]
+    fn a_word_without_end_is_cut_where_it_was_found() {
+        let text = format!("{}needle{}", "x".repeat(300), "y".repeat(300));
+        let found = around(&text, 300, 6);
+        assert!(
+            found.contains("needle") && found.chars().count() < 170,
+            "{found}"
+        );
+    }
 }

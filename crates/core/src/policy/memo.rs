@@ -8,7 +8,7 @@ use std::rc::Rc;
 use super::instants::Instants;
 use crate::id::PersonId;
 use crate::relations::Contact;
-use crate::time::{Assumption, Calendar, Country, Region, Zone};
+use crate::time::{Assumption, Calendar, Country, Region, Zone, ZoneSeen};
 
 /// Look-ups of one application during one plan.
 #[derive(Debug)]
@@ -44,7 +44,12 @@ pub(crate) struct DeskMemo {
 }
 
 /// What is known of where a recipient is.
-type Place = (Option<Zone>, Option<Country>, Option<Region>);
+type Place = (
+    Option<Zone>,
+    Option<Country>,
+    Option<Region>,
+    Option<ZoneSeen>,
+);
 
 impl DeskMemo {
     /// The calendar of a place; employers are many and places few.
@@ -54,8 +59,8 @@ impl DeskMemo {
             return *found;
         }
         drop(held);
-        let (zone, country, region) = place;
-        let found = Calendar::resolve(zone, country, region, seeker);
+        let (zone, country, region, seen) = place;
+        let found = Calendar::resolve_seen(zone, country, region, seen, seeker);
         self.places.borrow_mut().push((place, found));
         found
     }

@@ -259,6 +259,7 @@ fn desk_of(files: &[(u128, bool, Vec<Draft>)]) -> Desk {
             country: (number != 2).then(|| Country::parse(country).unwrap()),
             region: None,
             zone: (number != 3).then(|| Zone::parse(zone).unwrap()),
+            zone_seen: None,
             industry: None,
             aliases: vec![],
             domains: vec![],
@@ -280,6 +281,7 @@ fn desk_of(files: &[(u128, bool, Vec<Draft>)]) -> Desk {
             phone: None,
             title: None,
             zone: None,
+            zone_seen: None,
             country: (number % 3 == 0).then(|| Country::parse(country).unwrap()),
         });
     }
@@ -294,6 +296,7 @@ fn desk_of(files: &[(u128, bool, Vec<Draft>)]) -> Desk {
                 requisition: None,
                 source: None,
                 url: None,
+                remarks: None,
                 people: vec![],
                 confirmed: true,
                 created_at: moment(0),

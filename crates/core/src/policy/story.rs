@@ -58,6 +58,7 @@ impl Story {
             country: Country::parse("US"),
             region: None,
             zone: Zone::parse("America/New_York"),
+            zone_seen: None,
             industry: None,
             aliases: Vec::new(),
             domains: Vec::new(),
@@ -97,6 +98,7 @@ impl Story {
                 requisition: None,
                 source: None,
                 url: None,
+                remarks: None,
                 people: Vec::new(),
                 confirmed: true,
                 created_at: Timestamp::constant(0, 0),
@@ -163,6 +165,7 @@ impl Story {
             phone: None,
             title: None,
             zone: None,
+            zone_seen: None,
             country: None,
         });
         id

@@ -124,7 +124,11 @@ impl<'a> View<'a> {
         let region = employer
             .filter(|employer| employer.country == country)
             .and_then(|employer| employer.region);
-        let place = (zone, country, region);
+        let seen = person.and_then(|person| person.zone_seen).or_else(|| {
+            let stays = person.is_none_or(|person| person.country.is_none());
+            employer.filter(|_| stays).and_then(|it| it.zone_seen)
+        });
+        let place = (zone, country, region, seen);
         self.memo.desk.calendar(place, seeker.zone)
     }
 

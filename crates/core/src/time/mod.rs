@@ -17,6 +17,7 @@ mod hours;
 mod region;
 mod resolve;
 mod zone;
+mod zone_seen;
 
 pub use business::{BusinessDays, Calendar, DayKind, SoftReason};
 pub use country::Country;
@@ -25,3 +26,4 @@ pub use hours::Hours;
 pub use region::Region;
 pub use resolve::{Assumption, CountrySource, RegionSource, ZoneSource};
 pub use zone::Zone;
+pub use zone_seen::{ZoneSeen, ZoneSign};

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{Calendar, Country, Region, Zone};
+use super::{Calendar, Country, Region, Zone, ZoneSeen, ZoneSign};
 
 /// Where each part of a calendar came from; empty of doubts when [`Assumption::is_certain`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
@@ -31,6 +31,8 @@ pub enum ZoneSource {
     FromCountry(Country, Zone),
     /// The country has several clocks; this is the one most of its people live by.
     MostPopulous(Country, Zone),
+    /// Nobody stated one; their mail speaks for this one.
+    Seen(ZoneSeen),
     /// Nothing is known of them: the seeker's own zone.
     FromSeeker(Zone),
 }
@@ -75,11 +77,27 @@ impl Calendar {
         region: Option<Region>,
         seeker: Zone,
     ) -> (Calendar, Assumption) {
+        Self::resolve_seen(zone, country, region, None, seeker)
+    }
+
+    /// The same, where mail may speak for a zone that nobody stated: it counts where the seeker's own zone, or the
+    /// most populous of a country with several clocks, would have to be taken.
+    pub fn resolve_seen(
+        zone: Option<Zone>,
+        country: Option<Country>,
+        region: Option<Region>,
+        seen: Option<ZoneSeen>,
+        seeker: Zone,
+    ) -> (Calendar, Assumption) {
         let known = country.or_else(|| region.map(Region::country));
         let known_region = region.filter(|region| Some(region.country()) == known);
-        let (country, country_source) = resolve_country(known, zone, seeker);
+        // A zone of another country than the stated one is not theirs.
+        let seen = seen.filter(|seen| {
+            zone.is_none() && known.is_none_or(|country| country.zones().contains(&seen.zone))
+        });
+        let (country, country_source) = resolve_country(known, zone, seen, seeker);
         let (region, region_source) = resolve_region(country, known_region);
-        let (zone, zone_source) = resolve_zone(zone, known, known_region, seeker);
+        let (zone, zone_source) = resolve_zone(zone, known, known_region, seen, seeker);
         let assumption = Assumption {
             zone: zone_source,
             country: country_source,
@@ -92,12 +110,20 @@ impl Calendar {
 fn resolve_country(
     known: Option<Country>,
     zone: Option<Zone>,
+    seen: Option<ZoneSeen>,
     seeker: Zone,
 ) -> (Option<Country>, CountrySource) {
     if known.is_some() {
         return (known, CountrySource::Known);
     }
-    let country = Country::of_zone(zone.unwrap_or(seeker));
+    let of_signature = seen.filter(|seen| seen.sign == ZoneSign::Signature);
+    let zone = zone.or(of_signature.map(|seen| seen.zone));
+    let own = Country::of_zone(seeker);
+    if zone.is_none() && seen.is_some_and(|seen| Country::of_zone(seen.zone) != own) {
+        // Many countries share a clock, and the seeker's own has another one.
+        return (None, CountrySource::Unknown);
+    }
+    let country = zone.map_or(own, Country::of_zone);
     let source = match (country, zone) {
         (Some(country), Some(zone)) => CountrySource::FromZone(country, zone),
         (Some(country), None) => CountrySource::FromSeeker(country),
@@ -129,6 +155,7 @@ fn resolve_zone(
     known: Option<Zone>,
     country: Option<Country>,
     region: Option<Region>,
+    seen: Option<ZoneSeen>,
     seeker: Zone,
 ) -> (Zone, ZoneSource) {
     if let Some(zone) = known {
@@ -139,7 +166,12 @@ fn resolve_zone(
     {
         return (zone, ZoneSource::FromRegion(region, zone));
     }
-    match country.and_then(|country| Some((country, country.main_zone()?))) {
+    let clock = country.and_then(|country| Some((country, country.main_zone()?)));
+    let is_settled = clock.is_some_and(|(country, _)| !country.has_several_clocks());
+    if let Some(seen) = seen.filter(|_| !is_settled) {
+        return (seen.zone, ZoneSource::Seen(seen));
+    }
+    match clock {
         Some((country, zone)) if country.has_several_clocks() => {
             (zone, ZoneSource::MostPopulous(country, zone))
         }
@@ -173,6 +205,11 @@ impl fmt::Display for Assumption {
         match self.zone {
             ZoneSource::MostPopulous(country, zone) => sentences.push(format!(
                 "There are several time zones in their country ({country}); this uses {zone}, where most people live."
+            )),
+            ZoneSource::Seen(seen) => sentences.push(format!(
+                "Their time zone is not stated; this assumes {}, by {}.",
+                seen.zone,
+                seen.sign.words()
             )),
             ZoneSource::FromSeeker(zone) => sentences.push(format!(
                 "Their time zone is not known; this uses yours, {zone}."
@@ -289,6 +326,55 @@ mod tests {
         let text = assumption.to_string();
         assert!(text.contains("this uses yours, Europe/Lisbon."), "{text}");
         assert!(text.contains("the holidays of yours, Portugal."), "{text}");
+    }
+
+    /// Resolves what was seen in mail, beside what is stated, for a seeker in Lisbon.
+    fn resolve_seen(
+        zone_name: &str,
+        country: &str,
+        name: &str,
+        sign: ZoneSign,
+    ) -> (Calendar, Assumption) {
+        let seen = ZoneSeen {
+            zone: zone(name),
+            sign,
+        };
+        let (stated, country) = (Zone::parse(zone_name), Country::parse(country));
+        Calendar::resolve_seen(stated, country, None, Some(seen), zone("Europe/Lisbon"))
+    }
+
+    #[test]
+    fn a_place_in_a_signature_gives_clock_and_country_and_is_said() {
+        let (calendar, assumption) = resolve_seen("", "", "Europe/London", ZoneSign::Signature);
+        assert_eq!(calendar.zone(), zone("Europe/London"));
+        assert_eq!(calendar.country(), Country::parse("GB"));
+        assert!(!assumption.is_certain());
+        let text = assumption.to_string();
+        let said = "this assumes Europe/London, by the place in a signature of theirs.";
+        assert!(text.contains(said), "{text}");
+    }
+
+    #[test]
+    fn the_dates_of_mails_give_a_clock_and_no_country() {
+        let (calendar, assumption) = resolve_seen("", "", "America/New_York", ZoneSign::Dates);
+        assert_eq!(calendar.zone(), zone("America/New_York"));
+        assert_eq!(calendar.country(), None);
+        assert!(assumption.to_string().contains("no holidays"));
+        // The seeker's own clock leaves the seeker's own country.
+        let (calendar, _) = resolve_seen("", "", "Europe/Lisbon", ZoneSign::Dates);
+        assert_eq!(calendar.country(), Country::parse("PT"));
+    }
+
+    #[test]
+    fn what_is_stated_goes_before_what_mail_speaks_for() {
+        let seen =
+            |zone, country| resolve_seen(zone, country, "Europe/London", ZoneSign::Signature).0;
+        assert_eq!(seen("Asia/Tokyo", "").zone(), zone("Asia/Tokyo"));
+        assert_eq!(seen("", "JP").zone(), zone("Asia/Tokyo"));
+        assert_eq!(seen("", "US").zone(), zone("America/New_York"));
+        // Of a country with several clocks, mail may tell which.
+        let (calendar, _) = resolve_seen("", "US", "America/Chicago", ZoneSign::Dates);
+        assert_eq!(calendar.zone(), zone("America/Chicago"));
     }
 
     #[test]

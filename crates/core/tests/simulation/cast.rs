@@ -71,6 +71,7 @@ pub fn desk(rng: &mut Rng, start: Timestamp) -> Desk {
             requisition: None,
             source: None,
             url: None,
+            remarks: None,
             people,
             confirmed: true,
             created_at: start,
@@ -94,6 +95,7 @@ fn add_employer(rng: &mut Rng, desk: &mut Desk, kind: EmployerKind) -> EmployerI
         country: Some(country),
         region: None,
         zone: Some(zone),
+        zone_seen: None,
         industry: None,
         aliases: Vec::new(),
         domains: Vec::new(),
@@ -113,6 +115,7 @@ fn add_person(desk: &mut Desk, employer: EmployerId, role: PersonRole) -> Person
         phone: None,
         title: None,
         zone: None,
+        zone_seen: None,
         country: None,
     });
     id

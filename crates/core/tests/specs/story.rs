@@ -108,6 +108,7 @@ impl Story {
             country: None,
             region: None,
             zone: None,
+            zone_seen: None,
             industry: None,
             aliases: Vec::new(),
             domains: Vec::new(),
@@ -138,6 +139,7 @@ impl Story {
             phone: None,
             title: None,
             zone: None,
+            zone_seen: None,
             country: None,
         };
         for part in parts {
@@ -169,6 +171,7 @@ impl Story {
             requisition: None,
             source: None,
             url: None,
+            remarks: None,
             people: self.names(people)?,
             confirmed: true,
             created_at: Timestamp::UNIX_EPOCH,

@@ -111,7 +111,7 @@ fn ended(import: &Import) -> Timestamp {
 }
 
 /// Whether an import may have left anything behind: what was read before and brought nothing new is no step of its own.
-fn stored_something(import: &Import) -> bool {
+pub(crate) fn stored_something(import: &Import) -> bool {
     let stored = [
         "assigned",
         "ambiguous",

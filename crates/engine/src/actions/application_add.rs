@@ -88,6 +88,7 @@ pub(crate) fn add_to_desk(
         requisition: None,
         source: None,
         url: None,
+        remarks: None,
         people: Vec::new(),
         confirmed: true,
         created_at: edit.now,

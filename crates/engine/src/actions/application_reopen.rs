@@ -17,6 +17,8 @@ use meanwhile_core::plan::Study;
 pub struct ReopenApplication {
     /// Words that mean it, or its id.
     pub application: String,
+    /// Also where they have decided for someone else.
+    pub despite_no: bool,
 }
 
 /// Records that an application is not over after all.
@@ -58,6 +60,22 @@ fn reopen(edit: &mut Edit, input: &ReopenApplication) -> Result<(), EngineError>
         ));
         edit.summary = format!("Took back your own end: {label}");
         return Ok(());
+    }
+    if let Some(no) = their_no {
+        let on = day(edit.settings.seeker.zone.date(no.at));
+        if !input.despite_no {
+            return Err(EngineError::not_now(
+                format!(
+                    "they decided for someone else on {on}, and no message since says otherwise"
+                ),
+                "Was that read or typed wrongly? `meanwhile show NAME --ids` and `meanwhile retract ID` take it back. \
+                 Have they come back to you? `meanwhile heard NAME encouraging`, then `meanwhile reopen NAME \
+                 --despite-no`. That makes the plan wait for them, and propose questions, as if their no had not come.",
+            ));
+        }
+        edit.note(format!(
+            "They had decided for someone else on {on}. The plan waits for them again, as if that had not come."
+        ));
     }
     let at = edit.now;
     edit.add_fact(id, at, FactKind::Reopened)?;
@@ -114,6 +132,28 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn their_no_is_reopened_only_on_purpose() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        heard_no(&bench).await;
+        let input = |despite_no| ReopenApplication {
+            application: "lindqvist".to_owned(),
+            despite_no,
+        };
+        let refused = reopen_application(&bench.engine, bench.now, input(false)).await;
+        let refused = refused.unwrap_err().to_string();
+        assert!(refused.contains("someone else on Wed 8 April"), "{refused}");
+        assert_eq!(outcome(&bench).await, Some(Outcome::Rejected));
+        let done = reopen_application(&bench.engine, bench.now, input(true)).await;
+        assert!(
+            done.unwrap()
+                .notes
+                .join(" ")
+                .contains("as if that had not come")
+        );
+        assert_eq!(outcome(&bench).await, None);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn reopening_takes_back_the_seekers_own_end_and_not_their_no() {
         let mut bench = Bench::interviewed("2026-04-08 09:00").await;
         heard_no(&bench).await;
@@ -121,6 +161,7 @@ mod tests {
         close(&bench, Outcome::Declined).await.unwrap();
         let input = ReopenApplication {
             application: "lindqvist".to_owned(),
+            despite_no: false,
         };
         let done = reopen_application(&bench.engine, bench.now, input)
             .await

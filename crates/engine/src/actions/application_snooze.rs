@@ -128,6 +128,7 @@ mod tests {
         let application = || "lindqvist".to_owned();
         let reopen = || ReopenApplication {
             application: application(),
+            despite_no: false,
         };
         assert!(
             reopen_application(&bench.engine, bench.now, reopen())

@@ -56,6 +56,7 @@ impl<'e> Scene<'e> {
             country,
             region: None,
             zone: Some(calendar.zone()),
+            zone_seen: None,
             industry: None,
             aliases: Vec::new(),
             domains: vec![domain.clone()],
@@ -68,6 +69,7 @@ impl<'e> Scene<'e> {
             requisition: None,
             source: Some("demonstration".to_owned()),
             url: None,
+            remarks: None,
             people: Vec::new(),
             confirmed: true,
             created_at: self.edit.now,
@@ -108,6 +110,7 @@ impl<'e> Scene<'e> {
             phone: None,
             title: Some(title.to_owned()),
             zone: None,
+            zone_seen: None,
             country: None,
         };
         let id = person.id;

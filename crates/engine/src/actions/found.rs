@@ -53,7 +53,7 @@ const ONE_BY_ONE: &str = "Look twice at who wrote, then confirm what is true by 
 fn left_out(count: usize) -> String {
     let count = i64::try_from(count).unwrap_or(i64::MAX);
     let things = crate::present::count(count, "thing found is", "things found are");
-    format!("{things} left out, because a mail server could not confirm the sender")
+    format!("{things} left out, because its sender is in doubt")
 }
 
 /// The open items that are meant; at least one.

@@ -171,6 +171,7 @@ mod tests {
             text: "Would Tuesday suit you?".to_owned(),
             newest_text: "Would Tuesday suit you?".to_owned(),
             source: "inbox".to_owned(),
+            reply_to: None,
             authentication: None,
             filing: Filing {
                 state: MessageState::Ambiguous,

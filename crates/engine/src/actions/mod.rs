@@ -46,6 +46,7 @@ mod sent_objections;
 mod sent_record;
 mod setting_set;
 
+pub(crate) use action_undo::stored_something;
 pub use action_undo::{Undo, undo};
 pub(crate) use application_add::add_to_desk;
 pub use application_add::{AddApplication, add_application};

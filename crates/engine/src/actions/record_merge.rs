@@ -278,6 +278,7 @@ fn joined(mut kept: Person, gone: &Person) -> Person {
     kept.phone = kept.phone.or_else(|| gone.phone.clone());
     kept.title = kept.title.or_else(|| gone.title.clone());
     kept.zone = kept.zone.or(gone.zone);
+    kept.zone_seen = kept.zone_seen.or(gone.zone_seen);
     kept.country = kept.country.or(gone.country);
     kept
 }

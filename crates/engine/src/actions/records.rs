@@ -57,6 +57,7 @@ pub(super) fn employer_named(
         country: None,
         region: None,
         zone: None,
+        zone_seen: None,
         industry: None,
         aliases: Vec::new(),
         domains: Vec::new(),
@@ -133,6 +134,7 @@ pub(crate) fn person_named(
             phone: None,
             title: None,
             zone: None,
+            zone_seen: None,
             country: None,
         },
     };

@@ -53,8 +53,8 @@ pub async fn confirm_found(
     .await
 }
 
-/// The open items whose sender a mail server could not confirm. Anybody can have written them, so a yes to many at
-/// once is none to these.
+/// The open items whose sender a mail server could not confirm, or whose outside shows two senders. Anybody can have
+/// written them, so a yes to many at once is none to these.
 async fn doubtful(engine: &Engine) -> Result<BTreeSet<String>, EngineError> {
     let loaded = engine.load().await?;
     let open = open_items(&loaded.desk, &[]);
@@ -63,7 +63,7 @@ async fn doubtful(engine: &Engine) -> Result<BTreeSet<String>, EngineError> {
     let origins = Origins::of(engine, sources().filter_map(|(_, fact)| fact), here).await?;
     let forged = |fact: &Fact| {
         let origin = origins.get(fact);
-        origin.is_some_and(|it| it.sender_is_confirmed == Some(false))
+        origin.is_some_and(|it| it.is_doubtful())
     };
     let items = sources().filter(|(_, fact)| fact.is_some_and(forged));
     Ok(items.map(|(item, _)| item.id.clone()).collect())

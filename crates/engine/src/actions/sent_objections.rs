@@ -29,7 +29,14 @@ pub(super) fn advise_patience(edit: &mut Edit, message: &Message) {
     if let Some((at, reasons)) = later {
         let why = reasons.first().map_or("", |reason| reason.text.as_str());
         let at = edit.names().moment(at);
-        edit.note(format!("It is early: by the plan its time is {at}. {why}"));
+        let counts = if purpose.is_uninvited() {
+            " It counts among the few messages that they get unasked."
+        } else {
+            ""
+        };
+        edit.note(format!(
+            "It is early: by the plan its time is {at}. {why}{counts}"
+        ));
     }
 }
 

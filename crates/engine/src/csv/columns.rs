@@ -18,6 +18,7 @@ pub(super) enum Field {
     Closed,
     Country,
     Industry,
+    Remarks,
 }
 
 /// A field, its name in questions and options, and the headers it is known by, folded.
@@ -233,6 +234,22 @@ const SYNONYMS: &[Synonyms] = &[
         field: Field::Industry,
         name: "industry",
         headers: &["industry", "sector", "branche", "secteur", "industria"],
+    },
+    Synonyms {
+        field: Field::Remarks,
+        name: "notes",
+        headers: &[
+            "notes",
+            "note",
+            "comments",
+            "comment",
+            "remarks",
+            "notizen",
+            "bemerkungen",
+            "commentaires",
+            "notas",
+            "opmerkingen",
+        ],
     },
 ];
 

@@ -10,7 +10,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 
 /// The headers, in order. They are read back by the import.
-const HEADERS: [&str; 12] = [
+const HEADERS: [&str; 13] = [
     "Employer",
     "Role",
     "Status",
@@ -23,6 +23,7 @@ const HEADERS: [&str; 12] = [
     "Source",
     "URL",
     "Requisition",
+    "Notes",
 ];
 
 /// Writes all applications as a table that spreadsheets open safely: cells that could be taken for formulas get an
@@ -60,7 +61,7 @@ fn safe(cell: &str) -> String {
     }
 }
 
-fn row(view: &View<'_>, zone: Zone) -> [String; 12] {
+fn row(view: &View<'_>, zone: Zone) -> [String; 13] {
     let application = view.application;
     let situation = view.situation;
     let day = |at: Timestamp| zone.date(at).to_string();
@@ -97,6 +98,7 @@ fn row(view: &View<'_>, zone: Zone) -> [String; 12] {
         text(&application.source),
         text(&application.url),
         text(&application.requisition),
+        text(&application.remarks),
     ]
 }
 

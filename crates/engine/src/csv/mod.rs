@@ -154,7 +154,9 @@ pub async fn import_csv(
                 CsvVerdict::Changed => "added to",
                 CsvVerdict::Unchanged | CsvVerdict::Skipped => "left out",
             };
-            edit.say(format!("Line {}: {}, {} ({what})", row.line, row.employer, row.role));
+            let names = [row.employer.as_str(), row.role.as_str()];
+            let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
+            edit.say(format!("Line {}: {} ({what})", row.line, names.join(", ")));
         }
         for row in &preview.rows {
             for note in &row.notes {
@@ -299,6 +301,7 @@ mod tests {
         read(&bench, TEAL).await;
         let acorn = ReopenApplication {
             application: "acorn".to_owned(),
+            despite_no: false,
         };
         reopen_application(&bench.engine, bench.now, acorn)
             .await

@@ -187,9 +187,7 @@ fn bring_row(
         Some(id) => id,
         None => add(edit, cells, recorded)?,
     };
-    if known.is_some() {
-        complete(edit, id, cells)?;
-    }
+    complete(edit, id, cells)?;
     person(edit, id, cells, &mut row.notes)?;
     facts(edit, id, cells, &mut row.notes)?;
     row.verdict = match (known, edit.changes_made() == before) {
@@ -240,6 +238,7 @@ fn complete(edit: &mut Edit, id: ApplicationId, cells: &Cells<'_>) -> Result<(),
         (&mut application.requisition, Field::Requisition),
         (&mut application.source, Field::Source),
         (&mut application.url, Field::Url),
+        (&mut application.remarks, Field::Remarks),
     ];
     for (field, column) in fields {
         let cell = cells.get(column);

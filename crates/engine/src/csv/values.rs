@@ -106,6 +106,10 @@ const STATUSES: &[(&[&str], Progress)] = &[
             "submitted",
             "sent",
             "in review",
+            "waiting",
+            "pending",
+            "awaiting",
+            "in progress",
             "beworben",
             "postule",
             "solicitad",
@@ -389,6 +393,14 @@ mod tests {
         assert_eq!(progress("Ghosted"), Some(Progress::Over(Ended::Quiet)));
         assert_eq!(progress("Wishlist"), Some(Progress::Saved));
         assert_eq!(progress("not applied yet"), Some(Progress::Saved));
+        for waiting in [
+            "waiting",
+            "Waiting for reply",
+            "Pending",
+            "awaiting response",
+        ] {
+            assert_eq!(progress(waiting), Some(Progress::Applied), "{waiting}");
+        }
         assert_eq!(progress("purple"), None);
         assert!(Progress::Saved < Progress::Applied && Progress::Applied < Progress::Interviewing);
     }

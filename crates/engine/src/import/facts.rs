@@ -1,6 +1,7 @@
 //! The facts that one message stands for.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use meanwhile_core::fact::{
     Channel, Evidence, Fact, FactKind, MoveAsk, Purpose, ReadingKind, Received, Sent, Standing,
 };
@@ -85,10 +86,12 @@ pub(super) fn received(whole: &Whole, reading: &Reading, about: &About) -> Vec<F
         && about.from.is_some();
     let by_person = by_person
         && is_relay.is_none_or(|relay| relay.kind == RelayKind::Tracking && about.from.is_some());
-    let words = reading.evidence.first().map_or_else(
-        || whole.newest.clone(),
-        |evidence| sentence_around(&whole.newest, evidence.span.start, &evidence.words),
-    );
+    let words = back_words(&whole.newest, reading.back_on).unwrap_or_else(|| {
+        reading.evidence.first().map_or_else(
+            || whole.newest.clone(),
+            |evidence| sentence_around(&whole.newest, evidence.span.start, &evidence.words),
+        )
+    });
     let mut facts = vec![proposed(
         about,
         "received",
@@ -128,6 +131,18 @@ pub(super) fn received(whole: &Whole, reading: &Reading, about: &About) -> Vec<F
         ));
     }
     facts
+}
+
+/// The sentence of an automatic reply that names the day on which somebody is back: it tells more than its greeting.
+fn back_words(text: &str, back: Option<Date>) -> Option<String> {
+    let back = back?;
+    let is_day = |word: &&str| {
+        let digits = word.trim_matches(|letter: char| !letter.is_ascii_digit());
+        digits.parse() == Ok(back.day())
+    };
+    let word = text.split_whitespace().find(is_day)?;
+    let at = word.as_ptr().addr() - text.as_ptr().addr();
+    Some(sentence_around(text, at, word))
 }
 
 /// The sentence in which evidence stands.
@@ -186,4 +201,21 @@ pub(super) fn applied(whole: &Whole, words: String, about: &About) -> Fact {
     // One application is applied for once, whichever message shows it.
     fact.id = ids::fact(about.application, "applied", &[]);
     fact
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sentence_that_names_the_day_of_return_is_shown() {
+        let text = "Thank you for your message. I am out of the office until 16 March 2026 with limited access to email. In \
+                    urgent cases write to 24@desk.example.";
+        let words = back_words(text, "2026-03-16".parse().ok()).unwrap_or_default();
+        assert_eq!(
+            words,
+            "I am out of the office until 16 March 2026 with limited access to email."
+        );
+        assert_eq!(back_words(text, None), None);
+    }
 }

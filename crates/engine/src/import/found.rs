@@ -1,10 +1,11 @@
 //! Employers, people and applications made of what was found; recorded ones are used where there are any.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::record::{Application, Desk, Employer, EmployerKind, Person, PersonRole};
+use meanwhile_core::time::ZoneSeen;
 use meanwhile_mail::address::Address;
 use meanwhile_store::Change;
 use meanwhile_words::text::normal;
@@ -77,6 +78,7 @@ impl<'a> Records<'a> {
                 country: None,
                 region: None,
                 zone: None,
+                zone_seen: None,
                 industry: None,
                 aliases: Vec::new(),
                 domains: Vec::new(),
@@ -149,6 +151,7 @@ impl<'a> Records<'a> {
             requisition: draft.requisitions.iter().next().cloned(),
             source: None,
             url: None,
+            remarks: None,
             people: Vec::new(),
             confirmed: false,
             created_at: now,
@@ -208,6 +211,50 @@ impl<'a> Records<'a> {
             agency: Some(agency.id),
             is_renamed: true,
             ..unchanged
+        }
+    }
+
+    /// Notes where the people of `ids` seem to be, as their mail speaks for it, and with them their houses.
+    pub fn see(
+        &mut self,
+        clocks: &BTreeMap<String, ZoneSeen>,
+        ids: &[PersonId],
+        changes: &mut Vec<Change>,
+    ) {
+        let mut houses = BTreeSet::new();
+        for (address, seen) in clocks {
+            let Some(person) = self.people.get_mut(address) else {
+                continue;
+            };
+            if ids.contains(&person.id) && person.zone_seen != Some(*seen) {
+                person.zone_seen = Some(*seen);
+                houses.extend(person.employer);
+                changes.push(Change::PutPerson(person.clone()));
+            }
+        }
+        for house in houses {
+            self.see_house(house, changes);
+        }
+    }
+
+    /// A house is where its people seem to be, as far as they agree; signatures count more than dates.
+    fn see_house(&mut self, house: EmployerId, changes: &mut Vec<Change>) {
+        let known = self.employers.get(&house);
+        let Some(employer) = known.or_else(|| self.desk.employer(house)) else {
+            return;
+        };
+        let people = self.people.values();
+        let seen = people.filter(|person| person.employer == Some(house));
+        let seen: Vec<ZoneSeen> = seen.filter_map(|person| person.zone_seen).collect();
+        let sign = seen.iter().map(|seen| seen.sign).max();
+        let best = seen.iter().filter(|seen| Some(seen.sign) == sign);
+        let best: BTreeSet<ZoneSeen> = best.copied().collect();
+        let agreed = best.first().copied().filter(|_| best.len() == 1);
+        if employer.zone_seen != agreed {
+            let mut employer = employer.clone();
+            employer.zone_seen = agreed;
+            changes.push(Change::PutEmployer(employer.clone()));
+            self.employers.insert(house, employer);
         }
     }
 
@@ -314,6 +361,7 @@ impl Records<'_> {
             phone: None,
             title: None,
             zone: None,
+            zone_seen: None,
             country: None,
         };
         let id = person.id;
@@ -323,9 +371,9 @@ impl Records<'_> {
     }
 }
 
-/// Somebody who is known, and by now known to ask at an interview.
+/// Somebody who is known, and by now known for what they do: they ask at an interview, or sign as a recruiter.
 fn known(person: &mut Person, role: PersonRole, changes: &mut Vec<Change>) -> PersonId {
-    if person.role == PersonRole::Other && role == PersonRole::Interviewer {
+    if person.role == PersonRole::Other && role != PersonRole::Other {
         person.role = role;
         changes.push(Change::PutPerson(person.clone()));
     }

@@ -9,6 +9,7 @@
 //! Nothing here confirms anything: all that is stored is proposed.
 
 mod again;
+mod clocks;
 mod error;
 mod eyes;
 mod facts;

@@ -7,12 +7,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{self, Receiver, SyncSender};
 
 use meanwhile_core::fact::{Fact, Stage};
+use meanwhile_core::time::ZoneSeen;
 use meanwhile_core::timeline::Timeline;
 use meanwhile_mail::calendar::Event;
 use meanwhile_mail::mailbox::{Lookup, Source};
 use meanwhile_store::Message;
 use meanwhile_words::reading::Reading;
 
+use super::clocks;
 use super::eyes::Eyes;
 use super::known::Known;
 use super::link;
@@ -68,6 +70,8 @@ pub(super) struct Prepared {
     pub asked: Vec<Asked>,
     /// Which rounds letters say that they are.
     pub rounds: Vec<Option<Stage>>,
+    /// The zones that writers seem to be in, by the keys of their addresses.
+    pub clocks: BTreeMap<String, ZoneSeen>,
     /// For each meeting, whether this import says something about it that was not known.
     pub is_news: Vec<bool>,
 }
@@ -190,6 +194,7 @@ impl Material {
         );
         Prepared {
             number,
+            clocks: clocks::of(&entries, &all, reader),
             entries,
             rounds: rounds::rounds(&met, &all),
             met,

@@ -63,6 +63,8 @@ pub struct ImportReport {
     pub me: Vec<String>,
     /// Sources of earlier imports that left out what may belong to an application by now: to be imported again.
     pub again: Vec<String>,
+    /// Messages that are dated after the present moment, and were left out until then.
+    pub ahead: u64,
     /// What was odd about the mail, by kind.
     pub findings: Vec<FindingCount>,
 }

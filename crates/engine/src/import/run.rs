@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use meanwhile_core::time::Zone;
 use meanwhile_mail::calendar::{Event, merge};
 use meanwhile_mail::mailbox::{Source, open as open_source};
@@ -73,6 +73,11 @@ pub async fn run(
         return Ok(report);
     }
     progress(&matching(&scanned, &opened));
+    let ahead = leave_for_later(&mut scanned, now);
+    if ahead > 0 {
+        // The same mail may be read again once its day has come.
+        log.contents.clear();
+    }
     let eyes = Eyes {
         reader: options
             .zone
@@ -88,6 +93,7 @@ pub async fn run(
     let events = merge(std::mem::take(&mut scanned.events));
     let (assigned, events) = put(&scanned, &events, &known, &threads, &eyes);
     let mut report = begun(&scanned, &eyes);
+    report.ahead = ahead;
     report.findings = std::mem::take(&mut scanned.findings).list();
     let material = Material::new(opened, known, eyes, scanned, assigned, events);
     let material = Arc::new(material);
@@ -110,6 +116,19 @@ pub async fn run(
         Err(error) => return Err(error),
     }
     Ok(report)
+}
+
+/// Leaves out mail that is dated after the present moment: it has not been written yet, or a clock is wrong, and it must
+/// not count as what happened. How many messages that are.
+fn leave_for_later(scanned: &mut Scanned, now: Timestamp) -> u64 {
+    /// *Assumption:* clocks differ by minutes.
+    const MINUTES: i64 = 5;
+    let limit = now.checked_add(SignedDuration::from_mins(MINUTES));
+    let is_later = |at: Timestamp| limit.as_ref().is_ok_and(|limit| at > *limit);
+    let before = scanned.seen.len();
+    scanned.seen.retain(|seen| !is_later(seen.ties.at));
+    scanned.faint.retain(|faint| !is_later(faint.ties.at));
+    (before - scanned.seen.len()) as u64
 }
 
 /// What looking at the mail needs to know of the seeker.

@@ -16,10 +16,13 @@ use serde_json::json;
 
 use super::found::{Filed, Records};
 use super::known::facts_of;
+use super::look::Whole;
 use super::page::Page;
 use super::prepare::{Entry, Prepared};
 use crate::matching::assign::{Place, Verdict};
+use crate::matching::domain;
 use crate::matching::interview::Meeting;
+use crate::matching::relay::relay_of;
 
 /// What stays the same over all applications of an import.
 pub(super) struct Frame<'a> {
@@ -78,6 +81,7 @@ pub(super) fn application(
     for entry in entries {
         page.take(entry, prepared, records, frame);
     }
+    records.see(&prepared.clocks, &page.people, &mut page.changes);
     let interviews = page.take_meetings(prepared, records, frame);
     let Page {
         mut facts,
@@ -194,6 +198,7 @@ pub(super) fn message(
         text: whole.text.clone(),
         newest_text: whole.newest.clone(),
         source: entry.source.clone(),
+        reply_to: elsewhere(whole),
         authentication: whole.headers.authentication.map(|it| match it {
             found::Authentication::Passed => Authentication::Passed,
             found::Authentication::Failed => Authentication::Failed,
@@ -205,4 +210,19 @@ pub(super) fn message(
             reading,
         },
     }
+}
+
+/// Where answers go, where that is another house than the message came from. Programs that recruit send for many houses,
+/// and take their answers.
+fn elsewhere(whole: &Whole) -> Option<String> {
+    let from = whole.headers.from.as_ref()?.domain()?.to_lowercase();
+    let is_elsewhere =
+        |host: &str| relay_of(host).is_none() && domain::label(host) != domain::label(&from);
+    if whole.is_outgoing || relay_of(&from).is_some() {
+        return None;
+    }
+    let answers = whole.headers.reply_to.iter();
+    let hosts = answers.filter_map(|to| Some((to, to.domain()?.to_lowercase())));
+    let mut foreign = hosts.filter(|(_, host)| is_elsewhere(host));
+    foreign.next().map(|(to, _)| to.key())
 }

@@ -22,6 +22,18 @@ pub struct Origin {
     /// Whether the mail server that took it in could confirm that it comes from that address's domain; `null` when the
     /// message does not say. Only a hint: in a mailbox file nothing shows which server wrote it.
     pub sender_is_confirmed: Option<bool>,
+    /// Where answers to it go, where that is another house than it came from.
+    pub answers_go_to: Option<String>,
     /// Its subject.
     pub subject: String,
+}
+
+impl Origin {
+    /// Whether its sender must be looked at twice: a yes to many at once is none to what came of it.
+    #[must_use]
+    pub fn is_doubtful(&self) -> bool {
+        self.sender_is_confirmed == Some(false)
+            || self.name_shows_other_address
+            || self.answers_go_to.is_some()
+    }
 }

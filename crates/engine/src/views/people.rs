@@ -82,7 +82,10 @@ pub(crate) fn person_card(cards: &Cards<'_>, id: PersonId, now: Timestamp) -> Op
             let country = record
                 .country
                 .or_else(|| employer.and_then(|it| it.country));
-            Calendar::resolve(zone, country, None, cards.names.here())
+            let seen = record
+                .zone_seen
+                .or_else(|| employer.and_then(|it| it.zone_seen));
+            Calendar::resolve_seen(zone, country, None, seen, cards.names.here())
         }
     };
     Some(PersonCard {

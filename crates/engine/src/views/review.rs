@@ -278,6 +278,7 @@ fn envelope(message: &Message) -> Envelope {
         from: message.from.clone(),
         subject: message.subject.clone(),
         authentication: message.authentication,
+        reply_to: message.reply_to.clone(),
     }
 }
 

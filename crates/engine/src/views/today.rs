@@ -1,22 +1,22 @@
 //! What is there to do now, what is awaited, and what is coming up?
 
 use jiff::Timestamp;
-use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::{ApplicationId, PersonId};
-use meanwhile_core::policy::{MoveKind, Urging, View};
+use meanwhile_core::policy::{MoveKind, Urging};
 use meanwhile_core::situation::Turn;
-use meanwhile_core::time::Zone;
 use serde::Serialize;
 
 use super::calendar::{Ahead, ahead};
+use super::clocks::{AssumedClock, assumed_clocks};
+use super::pressing::{Order, groups, wanted_by};
 use super::review::open_items;
 use super::waiting::{Waiting, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::origin::doubts;
 use crate::present::{Cards, day, reason};
 use crate::shapes::{ApplicationRef, Moment, MoveCard, ReasonLine};
 use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
-use std::collections::BTreeMap;
 
 /// The first page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -31,12 +31,16 @@ pub struct Today {
     pub more_today: usize,
     /// “Nothing to do until Tue 14 April”, when there is nothing to do now.
     pub calm: Option<String>,
+    /// Where a short, kind withdrawal is due besides, after an offer was accepted.
+    pub withdrawals: Vec<ApplicationRef>,
     /// One gentle line besides, at most once a week.
     pub gentle: Option<String>,
     /// Who is waited for: those who have met the seeker before the others, snoozed ones last, then longest first.
     pub waiting: Vec<Waiting>,
     /// What comes next, soonest first.
     pub coming: Vec<Coming>,
+    /// Whose clocks had to be assumed, of those whom this page speaks of writing to or waits for.
+    pub assumed_clocks: Vec<AssumedClock>,
     /// How much of what was found in mail waits to be looked at.
     pub to_review: usize,
     /// When this can change by time alone.
@@ -60,6 +64,8 @@ pub struct Task {
     pub reasons: Vec<ReasonLine>,
     /// Until when it makes sense, or is wanted; `None` when it does not get too late.
     pub until: Option<Moment>,
+    /// What to look at twice: something that counts came from a doubtful sender.
+    pub doubt: Option<String>,
     /// The command that does it; of notes to several people the first, and each move has its own.
     pub command: String,
 }
@@ -105,14 +111,21 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
     let study = Study::new(&loaded.desk, &loaded.settings);
     let plan = study.plan(now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
-    let (tasks, hidden) = tasks(&cards, &plan, now);
+    let (mut tasks, hidden) = tasks(&cards, &plan, now);
     let more_today = hidden.iter().filter(|it| !it.can_wait).count();
     let waiting = all_waiting(&cards, &plan, now);
     let coming = coming(&cards, &plan, now);
+    let shown: Vec<_> = tasks.iter().map(|task| task.application.id).collect();
+    let mut doubts = doubts(engine, &loaded.desk, &shown, cards.names.here()).await?;
+    for task in &mut tasks {
+        task.doubt = doubts.remove(&task.application.id);
+    }
     let calm = tasks.is_empty().then(|| calm(&loaded, &coming, now));
     Ok(Today {
         now: cards.names.moment(now),
+        assumed_clocks: clocks(&cards, &plan, &tasks, &waiting, now),
         calm,
+        withdrawals: withdrawals(&cards, &plan, &tasks),
         gentle: gentle(&plan),
         to_review: open_items(&loaded.desk, &proposals).len(),
         wake_at: plan.wake_at,
@@ -122,6 +135,37 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
         waiting,
         coming,
     })
+}
+
+/// The clocks that were assumed for whom the tasks write to and who is waited for.
+fn clocks(
+    cards: &Cards<'_>,
+    plan: &DeskPlan,
+    tasks: &[Task],
+    waiting: &[Waiting],
+    now: Timestamp,
+) -> Vec<AssumedClock> {
+    let of_tasks: Vec<(ApplicationId, Option<PersonId>)> = tasks
+        .iter()
+        .filter(|task| task.kind.purpose().is_some())
+        .flat_map(|task| {
+            let id = task.application.id;
+            task.moves
+                .iter()
+                .map(move |it| (id, it.to.as_ref().map(|to| to.id)))
+        })
+        .collect();
+    let of_coming = plan.plans.iter().filter_map(|plan| {
+        let (ahead, to) = next_move(cards, plan)?;
+        let writes = to.is_some() && ahead.kind == ComingKind::Move;
+        writes.then_some((plan.application, to))
+    });
+    let waited = waiting.iter().map(|wait| {
+        let id = wait.application.id;
+        let ask = cards.study.with_view(id, now, |view| view.whom_to_ask());
+        (id, ask.flatten())
+    });
+    assumed_clocks(cards, of_tasks.into_iter().chain(of_coming).chain(waited))
 }
 
 /// Every wait for them. What was only found in mail waits for a look first, and is counted there.
@@ -158,9 +202,6 @@ const TASKS_MAX: usize = 3;
 /// How many things ahead are shown.
 const COMING_MAX: usize = 10;
 
-/// Moves of one kind that an application has now, by how pressing they are.
-type Groups<'a> = BTreeMap<(Order, ApplicationId, MoveKind), Vec<&'a Move>>;
-
 /// The most pressing of what can be done now, and how pressing the rest is. Only what is shown is put into words.
 fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<Order>) {
     let groups = groups(cards, plan, now);
@@ -191,80 +232,23 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
     (found, hidden)
 }
 
-/// Everything that can be done now, most pressing first; notes to the people of one panel are one thing.
-fn groups<'a>(cards: &Cards<'_>, plan: &'a DeskPlan, now: Timestamp) -> Groups<'a> {
-    let mut groups = Groups::new();
-    for plan in &plan.plans {
-        let due = plan
-            .moves
-            .iter()
-            .filter(|it| matches!(it.when, When::Now { .. }));
-        for it in due.filter(|it| it.kind != MoveKind::KeepGoing) {
-            let of_kind = plan.moves.iter().filter(|other| other.kind == it.kind);
-            let end = of_kind
-                .filter_map(|other| wanted_by(cards, plan.application, other))
-                .min();
-            let mut order = Order::of(it, end, now, cards.names.here());
-            // Others plan their days by the answer, and yours hangs on it.
-            order.can_wait &= !answers_move(cards, plan.application, it, now);
-            groups
-                .entry((order, plan.application, it.kind))
-                .or_default()
-                .push(it);
-        }
-    }
-    groups
-}
-
-/// The moment after which a move is of no use; of an answer, the end of the day they named for it.
-fn wanted_by(cards: &Cards<'_>, application: ApplicationId, it: &Move) -> Option<Timestamp> {
-    if it.kind != MoveKind::Answer {
-        return it.window.not_after;
-    }
-    let timeline = cards.study.timeline(application)?;
-    let asked = timeline
-        .facts()
-        .iter()
-        .find(|fact| Some(fact.id) == it.about)?;
-    let FactKind::Received(received) = &asked.kind else {
-        return None;
+/// The applications to withdraw from now that are not among the tasks, in order of their employers' names.
+fn withdrawals(cards: &Cards<'_>, plan: &DeskPlan, tasks: &[Task]) -> Vec<ApplicationRef> {
+    let is_due = |it: &Move| it.kind == MoveKind::Decline && matches!(it.when, When::Now { .. });
+    let is_shown = |id: ApplicationId| {
+        let of = |task: &Task| task.kind == MoveKind::Decline && task.application.id == id;
+        tasks.iter().any(of)
     };
-    let zone = cards.calendar(application, it.to).0.zone();
-    let last = received.answer_by?;
-    Some(zone.at(last, jiff::civil::time(23, 59, 0, 0)))
-}
-
-/// Whether a move answers who asks to move an interview.
-fn answers_move(cards: &Cards<'_>, application: ApplicationId, it: &Move, now: Timestamp) -> bool {
-    let asked = |view: &View<'_>| view.move_asked().map(|asked| asked.fact.id);
-    it.kind == MoveKind::Answer
-        && it.about.is_some()
-        && cards.study.with_view(application, now, asked).flatten() == it.about
-}
-
-/// How pressing a task is: what would be missed today before all else, what is urged before what is offered,
-/// what ends within a day before what can wait, then the order of moves.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Order {
-    can_wait: bool,
-    offered: bool,
-    ends_later: bool,
-    kind: MoveKind,
-    end: Timestamp,
-}
-
-impl Order {
-    fn of(it: &Move, end: Option<Timestamp>, now: Timestamp, here: Zone) -> Self {
-        let end = end.unwrap_or(Timestamp::MAX);
-        let day = jiff::SignedDuration::from_hours(24);
-        Self {
-            can_wait: here.date(end) > here.date(now),
-            offered: it.urging == Urging::Offered,
-            ends_later: now.checked_add(day).is_ok_and(|tomorrow| end > tomorrow),
-            kind: it.kind,
-            end,
-        }
-    }
+    let due = plan
+        .plans
+        .iter()
+        .filter(|plan| plan.moves.iter().any(is_due));
+    let due = due.filter(|plan| !is_shown(plan.application));
+    let mut found: Vec<_> = due
+        .map(|plan| cards.names.application(plan.application))
+        .collect();
+    found.sort_by(|a, b| (&a.employer, a.id).cmp(&(&b.employer, b.id)));
+    found
 }
 
 /// One task of moves of one kind, at least one, out of `all` of an application.
@@ -302,6 +286,7 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
         },
         reasons,
         until: ends.min().map(|at| cards.moment(at, application, to)),
+        doubt: None,
         command: first.unwrap_or_default(),
     }
 }
@@ -393,7 +378,10 @@ fn gentle(plan: &DeskPlan) -> Option<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::actions::{RecordInterview, RecordSent, record_interview, record_sent};
+    use crate::actions::{
+        AddApplication, CloseApplication, PersonInput, RecordHeard, RecordInterview, RecordSent,
+        add_application, close_application, record_heard, record_interview, record_sent,
+    };
     use crate::testing::Bench;
     use meanwhile_core::fact::Purpose;
 
@@ -487,5 +475,65 @@ mod tests {
                 .all(|it| it.command.starts_with(&acorn("")))
         );
         assert_ne!(thanks.moves[0].command, thanks.moves[1].command);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn after_an_accepted_offer_every_withdrawal_is_seen() {
+        let bench = Bench::interviewed("2026-04-09 10:00").await;
+        let mut names = Vec::new();
+        for name in ["Alder", "Birch", "Cedar", "Dune", "Elm"] {
+            let add = AddApplication {
+                employer: name.to_owned(),
+                role: "Clerk".to_owned(),
+                ..AddApplication::default()
+            };
+            add_application(&bench.engine, bench.now, add)
+                .await
+                .unwrap();
+            let heard = RecordHeard {
+                application: name.to_owned(),
+                from: Some(PersonInput::from(format!("Person {name}").as_str())),
+                ..RecordHeard::default()
+            };
+            record_heard(&bench.engine, bench.now, heard).await.unwrap();
+            names.push(name);
+        }
+        let close = CloseApplication {
+            application: "alder".to_owned(),
+            outcome: Some(meanwhile_core::fact::Outcome::Accepted),
+            ..CloseApplication::default()
+        };
+        close_application(&bench.engine, bench.now, close)
+            .await
+            .unwrap();
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        let of_tasks = today.tasks.iter().filter(|it| it.kind == MoveKind::Decline);
+        let mut told: Vec<&str> = of_tasks
+            .map(|it| it.application.employer.as_str())
+            .collect();
+        told.extend(today.withdrawals.iter().map(|it| it.employer.as_str()));
+        for name in &names[1..] {
+            assert!(told.contains(name), "{name} of {told:?}");
+        }
+        assert!(!told.contains(&"Alder"));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn thanks_for_a_decision_come_before_the_question_about_it() {
+        let bench = Bench::interviewed("2026-04-09 10:00").await;
+        let heard = RecordHeard {
+            application: "lindqvist".to_owned(),
+            from: Some(PersonInput::from("Dana Okafor")),
+            reading: Some(meanwhile_core::fact::ReadingKind::Rejection),
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, heard).await.unwrap();
+        let mut bench = bench;
+        bench.set("2026-04-13 10:00");
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        let kinds: Vec<MoveKind> = today.tasks.iter().map(|it| it.kind).collect();
+        let at = |kind| kinds.iter().position(|it| *it == kind);
+        let (thanks, asks) = (at(MoveKind::ThankForDecision), at(MoveKind::AskFeedback));
+        assert!(thanks.is_some() && thanks < asks, "{kinds:?}");
     }
 }

@@ -9,6 +9,7 @@ use super::rules::{RuleCard, SettingLine};
 use super::situation::state_words;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::origin::doubts;
 use crate::present::Cards;
 use crate::shapes::{ApplicationRef, MoveCard, RefusalCard};
 use meanwhile_core::plan::Study;
@@ -30,6 +31,10 @@ pub struct Why {
     pub application: ApplicationRef,
     /// How it stands, one sentence.
     pub situation: String,
+    /// What to look at twice: something that counts came from a doubtful sender.
+    pub doubt: Option<String>,
+    /// What had to be assumed about where the recipients are, each once.
+    pub assumed: Vec<String>,
     /// The moves, with their reasons.
     pub moves: Vec<MoveCard>,
     /// What was refused, with the reason.
@@ -72,6 +77,19 @@ pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Wh
         card.moves.retain(|it| name_of(it.kind) == kind);
         card.refusals.retain(|it| name_of(it.kind) == kind);
     }
+    let recipients = card
+        .moves
+        .iter()
+        .map(|it| (it.kind, &it.to))
+        .chain(card.refusals.iter().map(|it| (it.kind, &it.to)));
+    let mut assumed = Vec::new();
+    for (_, to) in recipients.filter(|(kind, _)| kind.purpose().is_some()) {
+        let (_, assumption) = cards.calendar(id, to.as_ref().map(|to| to.id));
+        let said = assumption.to_string();
+        if !assumption.is_certain() && !assumed.contains(&said) {
+            assumed.push(said);
+        }
+    }
     let spoken = card
         .moves
         .iter()
@@ -89,6 +107,7 @@ pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Wh
         .iter()
         .flat_map(|rule| rule.settings.clone())
         .collect();
+    let mut doubts = doubts(engine, &loaded.desk, &[id], cards.names.here()).await?;
     let empty = card.moves.is_empty() && card.refusals.is_empty();
     let nothing = empty.then(|| match plan.wake_at {
         _ if input.kind.is_some() && !kinds.is_empty() => {
@@ -109,6 +128,8 @@ pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Wh
     Ok(Why {
         application: cards.names.application(id),
         situation,
+        doubt: doubts.remove(&id),
+        assumed,
         moves: card.moves,
         refusals: card.refusals,
         rules,

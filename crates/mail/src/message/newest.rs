@@ -184,10 +184,11 @@ pub fn newest_text(text: &str) -> String {
             at += 1;
             continue;
         }
-        if is_signature_mark(lines[at])
-            || is_separator(trimmed)
-            || begins_header_block(&lines[at..])
-        {
+        if is_signature_mark(lines[at]) {
+            break;
+        }
+        if is_separator(trimmed) || begins_header_block(&lines[at..]) {
+            add_answers_below(&mut out, &lines[at..]);
             break;
         }
         if let Some(len) = attribution_len(&lines[at..]) {
@@ -202,7 +203,10 @@ pub fn newest_text(text: &str) -> String {
                     continue;
                 }
                 // Quoted without marks, or nothing follows.
-                _ => break,
+                _ => {
+                    add_answers_below(&mut out, &lines[at..]);
+                    break;
+                }
             }
         }
         at += 1;
@@ -220,6 +224,48 @@ pub fn newest_text(text: &str) -> String {
         }
     }
     out.trim().to_owned()
+}
+
+/// Adds the answers that somebody wrote into what they quoted without marks, each led by a name in brackets or an arrow:
+/// “[Mara] Yes, Tuesday works.” They are looked for only where the text above says that they are there.
+fn add_answers_below(out: &mut String, quoted: &[&str]) {
+    const SAID: &[&str] = &[
+        "below",
+        "inline",
+        "in line",
+        "unten",
+        "ci-dessous",
+        "abajo",
+        "abaixo",
+        "sotto",
+        "hieronder",
+    ];
+    /// Bytes of a text that only points down. *Assumption.*
+    const ABOVE_MAX: usize = 600;
+    let above = out.to_lowercase();
+    if above.len() > ABOVE_MAX || !SAID.iter().any(|word| above.contains(word)) {
+        return;
+    }
+    for answer in quoted.iter().filter_map(|line| answer(line.trim())) {
+        out.push_str("\n\n");
+        out.push_str(answer);
+    }
+}
+
+/// What stands behind a name in brackets, or an arrow, at the beginning of a line.
+fn answer(line: &str) -> Option<&str> {
+    let behind_arrow = ["==>", "-->", "=>", "->"]
+        .iter()
+        .find_map(|arrow| line.strip_prefix(arrow));
+    let behind_name = || {
+        let (name, rest) = line.strip_prefix('[')?.split_once(']')?;
+        let is_name =
+            name.len() <= 30 && name.chars().all(|c| c.is_alphabetic() || " .-".contains(c));
+        (is_name && !name.is_empty()).then_some(rest)
+    };
+    let rest = behind_arrow.or_else(behind_name)?;
+    let rest = rest.trim_start_matches([':', ' ']).trim();
+    (!rest.is_empty()).then_some(rest)
 }
 
 /// `-- ` by itself (RFC 3676 section 4.3); editors that trim lines leave `--`.
@@ -459,5 +505,21 @@ mod tests {
             let text = piece.repeat((1 << 20) / piece.len());
             assert!(newest_text(&text).len() <= text.len());
         }
+    }
+
+    #[test]
+    fn answers_led_by_a_name_or_an_arrow_are_found_in_what_is_quoted_without_marks() {
+        let mail = |above: &str| {
+            format!(
+                "{above}\n\nFrom: Priya <priya@kestrel.example>\nSent: Friday, 27 February 2026 15:02\nTo: Sam \
+                 <sam@example.com>\nSubject: Interview\n\nWould Tuesday suit you?\n\n[Sam] Yes, Tuesday works.\n\nCan \
+                 you travel?\n==> I can.\n[image: logo 1]\n\nPriya\n"
+            )
+        };
+        assert_eq!(
+            newest_text(&mail("Hi Priya, see my answers below.")),
+            "Hi Priya, see my answers below.\n\nYes, Tuesday works.\n\nI can."
+        );
+        assert_eq!(newest_text(&mail("Hi Priya, fine.")), "Hi Priya, fine.");
     }
 }

@@ -168,6 +168,10 @@ pub fn origin(
         );
         page.hanging(indent, indent + 2, [strong(warning)]);
     }
+    if let Some(to) = &it.answers_go_to {
+        let warning = format!("Look twice: answers to it go elsewhere, to {to}.");
+        page.hanging(indent, indent + 2, [strong(warning)]);
+    }
     if it.sender_is_confirmed == Some(false) {
         let warning = "Look twice: a mail server on the way could not confirm this sender.";
         page.hanging(indent, indent + 2, [strong(warning)]);

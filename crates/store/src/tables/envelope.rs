@@ -25,6 +25,8 @@ pub struct Envelope {
     pub subject: String,
     /// What the server that took it in found out about its sender.
     pub authentication: Option<Authentication>,
+    /// Where answers to it go, where that is another house than it came from.
+    pub reply_to: Option<String>,
 }
 
 /// What stands on the outside of those of these messages that are stored, by key.
@@ -35,7 +37,7 @@ pub(crate) async fn envelopes(
     let mut found = BTreeMap::new();
     let texts = tx.engine().texts_of("$2");
     let sql = format!(
-        "SELECT key, direction, date, from_name, from_address, subject, authentication FROM messages \
+        "SELECT key, direction, date, from_name, from_address, subject, authentication, reply_to FROM messages \
          WHERE user_id = $1 AND key IN {texts}"
     );
     for chunk in keys.chunks(1_000) {
@@ -51,6 +53,7 @@ pub(crate) async fn envelopes(
                 },
                 subject: row.text(5)?.to_owned(),
                 authentication: authentication(&row, 6)?,
+                reply_to: row.opt_text(7)?.map(str::to_owned),
             };
             found.insert(envelope.key.clone(), envelope);
         }

@@ -49,6 +49,9 @@ pub struct Message {
     /// What the server that took it in found out about its sender.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authentication: Option<Authentication>,
+    /// Where answers to it go, where that is another house than it came from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<String>,
     /// Where it belongs.
     #[serde(flatten)]
     pub filing: Filing,
@@ -156,10 +159,10 @@ impl Message {
 
 pub(crate) const WHAT: &str = "message";
 const INTO: &str = "messages (user_id, key, thread, direction, date, utc_offset_seconds, from_name, \
-     from_address, recipients, subject, body, newest, folded, source, state, application, authentication, assignment, reading)";
+     from_address, recipients, subject, body, newest, folded, source, state, application, authentication, assignment, reading, reply_to)";
 /// Columns in the order in which [`read`] takes them.
 const COLUMNS: &str = "key, thread, direction, date, utc_offset_seconds, from_name, from_address, \
-     recipients, subject, body, newest, source, state, application, assignment, reading, authentication";
+     recipients, subject, body, newest, source, state, application, assignment, reading, authentication, reply_to";
 
 /// Adds messages; how many were not known. A known key is passed over.
 pub(crate) async fn add(tx: &mut Tx, messages: &[Message]) -> Result<u64, StoreError> {
@@ -173,7 +176,7 @@ pub(crate) async fn add(tx: &mut Tx, messages: &[Message]) -> Result<u64, StoreE
     Ok(added)
 }
 
-fn columns(message: &Message) -> Result<[Arg<'_>; 18], StoreError> {
+fn columns(message: &Message) -> Result<[Arg<'_>; 19], StoreError> {
     let filing = &message.filing;
     Ok(args![
         message.key.as_str(),
@@ -197,6 +200,7 @@ fn columns(message: &Message) -> Result<[Arg<'_>; 18], StoreError> {
             .transpose()?,
         to_json(WHAT, &filing.assignment)?,
         to_json(WHAT, &filing.reading)?,
+        message.reply_to.as_deref(),
     ])
 }
 
@@ -238,6 +242,7 @@ fn read(row: &Row) -> Result<Message, StoreError> {
         newest_text: row.text(10)?.to_owned(),
         source: row.text(11)?.to_owned(),
         authentication: authentication(row, 16)?,
+        reply_to: row.opt_text(17)?.map(str::to_owned),
         filing: Filing {
             state: from_name(WHAT, row.text(12)?)?,
             application: application.map_err(|error: uuid::Error| StoreError::Unreadable {

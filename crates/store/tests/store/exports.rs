@@ -185,6 +185,7 @@ fn any_message() -> impl Strategy<Value = Message> {
                 newest_text: text.clone(),
                 text,
                 source: String::new(),
+                reply_to: None,
                 authentication: match offset % 3 {
                     0 => None,
                     1 => Some(Authentication::Passed),

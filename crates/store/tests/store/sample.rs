@@ -26,6 +26,7 @@ pub fn employer(number: u128) -> Employer {
         country: None,
         region: None,
         zone: None,
+        zone_seen: None,
         industry: None,
         aliases: vec![format!("EW{number}")],
         domains: vec![format!("works{number}.example")],
@@ -42,6 +43,7 @@ pub fn person(number: u128) -> Person {
         phone: None,
         title: None,
         zone: None,
+        zone_seen: None,
         country: None,
     }
 }
@@ -56,6 +58,7 @@ pub fn application(number: u128) -> Application {
         requisition: None,
         source: None,
         url: None,
+        remarks: None,
         people: vec![PersonId::from_u128(number)],
         confirmed: true,
         created_at: moment(0),
@@ -105,6 +108,7 @@ pub fn message(number: u32) -> Message {
         text: "Thank you for coming in.\n\n> quoted".to_owned(),
         newest_text: "Thank you for coming in.".to_owned(),
         source: "archive.mbox".to_owned(),
+        reply_to: Some("answers@elsewhere.example".to_owned()),
         authentication: Some(Authentication::Failed),
         filing: Filing::default(),
     }

@@ -3,6 +3,7 @@
 //! Everything is relative to a moment that is handed in. Running text is read generously, with a confidence;
 //! typed input strictly: all of it must be understood, and what has two meanings is asked about.
 
+mod city_clock;
 mod day_names;
 mod find;
 mod lexicon;
@@ -23,6 +24,7 @@ mod zone_choice;
 mod zone_names;
 mod zone_words;
 
+pub use city_clock::city_clock;
 pub use day_names::names_day_from_today;
 pub use find::{find, find_in};
 pub use meaning::{Context, Found, Meaning, NumericOrder};

@@ -247,7 +247,7 @@ fn place_named(text: &Text<'_>, tokens: Range<usize>) -> Option<Zone> {
 }
 
 /// Whether a name of [`PLACES`] is an adjective, which may as well speak of a language.
-fn is_adjective(name: &str) -> bool {
+pub(super) fn is_adjective(name: &str) -> bool {
     const ADJECTIVES: &[&str] = &["german", "british", "irish", "dutch", "french"];
     ADJECTIVES.contains(&name)
         || name.ends_with("an")

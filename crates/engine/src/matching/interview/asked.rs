@@ -1,8 +1,11 @@
 //! Messages that ask for another time without fixing it: the meeting they speak of stands until the others agree.
 
+use std::sync::LazyLock;
+
 use jiff::Timestamp;
 use meanwhile_core::time::Zone;
 use meanwhile_mail::calendar::Event;
+use meanwhile_words::text::{Lexicon, Text};
 
 use super::desk::Desk;
 use super::{Meeting, Talk};
@@ -71,10 +74,46 @@ impl Desk<'_> {
             said.refused_days.contains(&day) || refused.any(|slot| slot.start == meeting.start)
         };
         let mut meetings = self.meetings.iter();
-        let is_off = meetings
-            .any(|meeting| !meeting.is_cancelled && meeting.start > talk.at && is_refused(meeting));
-        is_off && said.asks && !slots.is_empty()
+        let is_ahead = |meeting: &Meeting| !meeting.is_cancelled && meeting.start > talk.at;
+        let is_off = meetings.any(|meeting| is_ahead(meeting) && is_refused(meeting));
+        (is_off || self.is_excused(talk, slots)) && said.asks && !slots.is_empty()
     }
+
+    /// Whether a message says why a meeting that is ahead cannot be, and names other times: “Owen is ill. Could you do
+    /// Friday at 3?”
+    fn is_excused(&self, talk: &Talk, slots: &[Slot]) -> bool {
+        let mut ahead = self
+            .meetings
+            .iter()
+            .filter(|meeting| !meeting.is_cancelled && meeting.start > talk.at)
+            .peekable();
+        let is_other = |meeting: &Meeting| slots.iter().all(|slot| slot.start != meeting.start);
+        ahead.peek().is_some() && ahead.all(is_other) && excuses(&talk.text)
+    }
+}
+
+/// Whether a sentence says that somebody is kept away now.
+fn excuses(text: &str) -> bool {
+    static WORDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let words = "is|s|am|m|are|re|fallen|fell|called|gone|taken ill|sick|unwell|poorly; off sick; under the weather; \
+                     has|have|s|ve|had had|to an|a emergency; has|have|s|ve|just come up; came up; called away; \
+                     double booked; ist|bin|leider krank|erkrankt|verhindert; est|suis malade|souffrant|empeche; \
+                     esta|estoy enfermo|enferma; e|sono malato|malata; is|ben ziek; esta|estou doente";
+        Lexicon::new(words.split(';').map(|one| ((), one.trim())))
+    });
+    // What they were is over, and what somebody may be is none yet.
+    let is_told = |words: &str| {
+        let lower = words.to_lowercase();
+        let mut words = lower.split(|c: char| !c.is_alphanumeric());
+        !words.any(|word| {
+            matches!(
+                word,
+                "was" | "were" | "been" | "if" | "war" | "falls" | "wenn"
+            )
+        })
+    };
+    let mut sentences = text.split_inclusive(['.', '!', '?', '\n']);
+    sentences.any(|one| is_told(one) && WORDS.occurs(&Text::new(one)))
 }
 
 impl Desk<'_> {

@@ -95,6 +95,9 @@ fn draw(page: &mut Page, erased: &EverythingErased, engine: &Engine) {
     if engine.store().file().is_some() {
         let file = plain(engine.store().site());
         page.line(0, [quiet("An empty file is left: "), file]);
+        let beside = "Beside it stays a file with .epoch behind its name: a random number, and nothing of yours. It tells \
+                      an old copy that is put back later from this one.";
+        page.aside(0, beside);
     }
     page.blank();
     how_to_begin(page);

@@ -34,7 +34,10 @@ impl Args {
             for line in &lines {
                 let undone = line.undone_by.map(|by| format!("undone by {by}"));
                 table.row([
-                    plain(line.action.to_string()),
+                    plain(
+                        line.action
+                            .map_or_else(|| "–".to_owned(), |it| it.to_string()),
+                    ),
                     quiet(output::moment(&line.at, now)),
                     plain(&line.summary),
                     quiet(undone.unwrap_or_default()),

@@ -12,6 +12,9 @@ use crate::cli::failure::Failure;
 pub struct Args {
     /// The application: the beginning of its employer's name, its role, or a person's name
     pub application: String,
+    /// Also where they have decided for someone else: the plan waits for them as if their no had not come
+    #[arg(long)]
+    pub despite_no: bool,
 }
 
 impl Args {
@@ -19,6 +22,7 @@ impl Args {
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         let input = ReopenApplication {
             application: self.application,
+            despite_no: self.despite_no,
         };
         let done = context.act(input, actions::reopen_application).await?;
         context.show_done(&done)?;

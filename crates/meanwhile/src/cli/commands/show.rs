@@ -1,7 +1,7 @@
 //! `meanwhile show`: one application with its people, its timeline and its plan.
 
 use jiff::Timestamp;
-use meanwhile_engine::shapes::{MoveCard, Origin, WhenCard};
+use meanwhile_engine::shapes::{MoveCard, WhenCard};
 use meanwhile_engine::views::{self, ApplicationView, Entry, PersonCard};
 
 use crate::cli::choices::{ROLES, spoken};
@@ -108,6 +108,9 @@ fn draw_about(page: &mut Page, view: &ApplicationView) {
         page.aside(2, &sentence(&view.place));
     }
     let record = &view.record;
+    if let Some(remarks) = &record.remarks {
+        page.hanging(2, 4, [quiet("Your remarks: "), plain(remarks)]);
+    }
     let agency = view.agency.as_ref().map(|agency| agency.name.as_str());
     for (name, value) in [
         ("Agency", agency),
@@ -159,10 +162,8 @@ fn draw_entry(page: &mut Page, entry: &Entry, now: Timestamp, ids: bool) {
         page.aside(2 + WHEN_COLUMNS, detail);
     }
     // A yes does not make a doubtful sender certain: the warning stays beside what came of it.
-    let doubtful =
-        |it: &Origin| it.sender_is_confirmed == Some(false) || it.name_shows_other_address;
     let origin = entry.origin.as_ref();
-    if let Some(origin) = origin.filter(|it| entry.proposed || doubtful(it)) {
+    if let Some(origin) = origin.filter(|it| entry.proposed || it.is_doubtful()) {
         draw::origin(page, 2 + WHEN_COLUMNS, origin, Some(entry.at.at), now);
     }
     if ids {

@@ -2,7 +2,8 @@
 
 use jiff::Timestamp;
 use meanwhile_core::policy::MoveKind;
-use meanwhile_engine::views::{self, Coming, ComingKind, Task, Today, Waiting};
+use meanwhile_engine::shapes::ApplicationRef;
+use meanwhile_engine::views::{self, AssumedClock, Coming, ComingKind, Task, Today, Waiting};
 
 use crate::cli::context::Context;
 use crate::cli::draw;
@@ -94,6 +95,7 @@ pub fn draw_today(page: &mut Page, today: &Today) {
         page.blank();
         page.aside(0, &more(today));
     }
+    draw_withdrawals(page, &today.withdrawals);
     draw_waiting(page, &today.waiting, now);
     draw_coming(page, &today.coming, now);
     // A task to look at it says the same.
@@ -106,6 +108,7 @@ pub fn draw_today(page: &mut Page, today: &Today) {
         };
         page.line(0, [plain(what), command("meanwhile review")]);
     }
+    draw_clocks(page, &today.assumed_clocks);
     if let Some(gentle) = &today.gentle {
         page.blank();
         page.aside(0, &sentence(gentle));
@@ -142,6 +145,52 @@ fn draw_waiting(page: &mut Page, waiting: &[Waiting], now: Timestamp) {
     }
 }
 
+/// Those who are told that another offer was taken, in one line.
+fn draw_withdrawals(page: &mut Page, withdrawals: &[ApplicationRef]) {
+    let Some(first) = withdrawals.first() else {
+        return;
+    };
+    let names: Vec<&str> = withdrawals.iter().map(|it| it.employer.as_str()).collect();
+    let names = match names.as_slice() {
+        [one] => (*one).to_owned(),
+        [one, other] => format!("{one} and {other}"),
+        [one, other, rest @ ..] => format!("{one}, {other} and {} more", rest.len()),
+        [] => String::new(),
+    };
+    page.blank();
+    page.para(
+        0,
+        &format!("You accepted an offer. A short, kind withdrawal is due to {names}."),
+    );
+    page.type_this(0, &format!("meanwhile sent {} decline", first.handle));
+}
+
+/// Whose clocks were assumed, in one sentence, and how to put it right.
+fn draw_clocks(page: &mut Page, clocks: &[AssumedClock]) {
+    let Some(first) = clocks.first() else {
+        return;
+    };
+    let said = clocks.iter().map(|clock| {
+        let houses = match clock.employers.as_slice() {
+            [one] => one.clone(),
+            [one, other] => format!("{one} and {other}"),
+            [one, rest @ ..] => format!("{one} and {} others", rest.len()),
+            [] => String::new(),
+        };
+        format!("{} for {houses} ({})", clock.zone, clock.by)
+    });
+    let said: Vec<String> = said.collect();
+    page.blank();
+    page.aside(
+        0,
+        &format!(
+            "Clocks that are assumed: {}. To state one:",
+            said.join("; ")
+        ),
+    );
+    page.type_this(0, &first.command);
+}
+
 fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
     let title = [
         strong(format!("{number}  {}", task.title)),
@@ -151,6 +200,9 @@ fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
     page.hanging(0, 3, title);
     for reason in &task.reasons {
         page.para(3, &sentence(&reason.text));
+    }
+    if let Some(doubt) = &task.doubt {
+        page.para(3, doubt);
     }
     if let Some(until) = &task.until {
         page.aside(3, &format!("Until {}.", output::end(until, now)));

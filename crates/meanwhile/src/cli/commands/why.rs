@@ -40,6 +40,9 @@ impl Args {
 fn draw_why(page: &mut Page, why: &Why, now: jiff::Timestamp) {
     page.line(0, [strong(why.application.label())]);
     page.para(0, &sentence(&why.situation));
+    if let Some(doubt) = &why.doubt {
+        page.para(0, doubt);
+    }
     for it in &why.moves {
         page.blank();
         let mut line = vec![strong(&it.title)];
@@ -56,6 +59,12 @@ fn draw_why(page: &mut Page, why: &Why, now: jiff::Timestamp) {
     if let Some(nothing) = &why.nothing {
         page.blank();
         page.para(0, &sentence(nothing));
+    }
+    if !why.assumed.is_empty() {
+        page.heading("What had to be assumed");
+    }
+    for said in &why.assumed {
+        page.item(2, said);
     }
     if !why.rules.is_empty() {
         page.heading("The rules that spoke");

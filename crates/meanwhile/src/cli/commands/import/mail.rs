@@ -201,6 +201,10 @@ fn draw(page: &mut Page, report: &ImportReport) {
             "about jobs that fit no application; review --list shows them",
         ),
         (report.known, "were known already"),
+        (
+            report.ahead,
+            "are dated after now and left out: import them again when their day has come, or set the clock right",
+        ),
         (report.noise, "are about other things and were not kept"),
     ];
     if rest.iter().any(|(count, _)| *count > 0) {

@@ -6,7 +6,7 @@ use meanwhile_engine::actions::{
     self, AssignMessage, ConfirmFound, DismissFound, Merge, Mergeable, Undo,
 };
 use meanwhile_engine::shapes::Done;
-use meanwhile_engine::views::{AmbiguousMessage, FoundKind, Review, ReviewItem};
+use meanwhile_engine::views::{self, AmbiguousMessage, FoundKind, Review, ReviewItem};
 
 use super::change::change;
 use super::draw;
@@ -35,7 +35,7 @@ enum Next {
 }
 
 /// Goes through the items, then the messages.
-pub async fn walk(context: &Context, review: Review) -> Result<Exit, Failure> {
+pub async fn walk(context: &Context, mut review: Review) -> Result<Exit, Failure> {
     let total = review.items.len() + review.messages.len();
     let mut tally = Tally::default();
     let mut settled: Vec<Option<u64>> = Vec::new();
@@ -62,12 +62,14 @@ pub async fn walk(context: &Context, review: Review) -> Result<Exit, Failure> {
                 });
                 settled.push(done.action);
                 place += 1;
+                look_again(context, &mut review).await?;
             }
             Next::Back => match settled.pop() {
                 None => say(context, |page| page.aside(2, "This is the first one.")),
                 Some(before) => {
                     place -= 1;
                     take_back(context, before, &mut tally).await?;
+                    look_again(context, &mut review).await?;
                 }
             },
         }
@@ -87,6 +89,22 @@ pub async fn walk(context: &Context, review: Review) -> Result<Exit, Failure> {
         );
     })?;
     Ok(Exit::Done)
+}
+
+/// Takes what is shown from the records again: an answer may have changed the names in it.
+async fn look_again(context: &Context, review: &mut Review) -> Result<(), Failure> {
+    let mut fresh = views::review(context.look().await?, context.now()).await?;
+    for item in &mut review.items {
+        if let Some(at) = fresh.items.iter().position(|it| it.id == item.id) {
+            *item = fresh.items.swap_remove(at);
+        }
+    }
+    for message in &mut review.messages {
+        if let Some(at) = fresh.messages.iter().position(|it| it.key == message.key) {
+            *message = fresh.messages.swap_remove(at);
+        }
+    }
+    Ok(())
 }
 
 async fn take_back(
@@ -244,7 +262,7 @@ const YES: Key = ('y', "yes");
 const CHANGE: Key = ('c', "change");
 const MERGE: Key = ('m', "merge");
 const NO: Key = ('n', "no");
-const SKIP: Key = ('s', "skip");
+const SKIP: Key = ('s', "skip (or Enter)");
 const BACK: Key = ('u', "undo");
 const QUIT: Key = ('q', "quit");
 const PLACE: Key = ('p', "place it");
