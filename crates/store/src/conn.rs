@@ -12,6 +12,7 @@ use crate::arg::{Arg, bind_all};
 use crate::error::StoreError;
 use crate::failure::{Site, failure};
 use crate::id::UserId;
+use crate::open::sqlite::BEGIN_WRITING;
 use crate::row::Row;
 
 /// Connections to one engine.
@@ -89,11 +90,9 @@ impl Pool {
                     Mode::Read => None,
                     Mode::Write => Some(Arc::clone(turn).lock_owned().await),
                 };
-                // A plain BEGIN that reads and then writes fails at once when another writer was faster;
-                // IMMEDIATE waits for its turn instead.
                 let begin = match mode {
                     Mode::Read => "BEGIN",
-                    Mode::Write => "BEGIN IMMEDIATE",
+                    Mode::Write => BEGIN_WRITING,
                 };
                 (pool.begin_with(begin).await.map(Inner::Sqlite), turn)
             }
