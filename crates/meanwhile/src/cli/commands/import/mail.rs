@@ -180,17 +180,7 @@ fn draw(page: &mut Page, report: &ImportReport) {
             ],
         );
     }
-    if report.renamed > 0 {
-        let text = match report.renamed {
-            1 => "An application that came through an agency is named after the employer now; the agency stays with it."
-                .to_owned(),
-            many => format!(
-                "{many} applications that came through agencies are named after their employers now; the agencies stay \
-                 with them."
-            ),
-        };
-        page.para(0, &text);
-    }
+    renamed(page, report.renamed);
     let rest = [
         (
             report.ambiguous,
@@ -203,7 +193,7 @@ fn draw(page: &mut Page, report: &ImportReport) {
         (report.known, "were known already"),
         (
             report.ahead,
-            "are dated after now and left out: import them again when their day has come, or set the clock right",
+            "are dated after now: import them again when their day has come",
         ),
         (report.noise, "are about other things and were not kept"),
     ];
@@ -214,6 +204,21 @@ fn draw(page: &mut Page, report: &ImportReport) {
         page.aside(0, &format!("{:>9}  {text}", grouped(count)));
     }
     again(page, &report.again);
+}
+
+/// Applications that are called by their employer now, and not by an agency.
+fn renamed(page: &mut Page, count: u64) {
+    if count > 0 {
+        let text = match count {
+            1 => "An application that came through an agency is named after the employer now; the agency stays with it."
+                .to_owned(),
+            many => format!(
+                "{many} applications that came through agencies are named after their employers now; the agencies stay \
+                 with them."
+            ),
+        };
+        page.para(0, &text);
+    }
 }
 
 /// Names the files of earlier imports that should be read again.
