@@ -22,7 +22,8 @@ pub struct Situation<'a> {
     pub ahead: Vec<Meeting<'a>>,
     /// What they last said about when they would answer.
     pub promised: Option<Promise>,
-    /// Messages from a person that still wait for the seeker, earliest first.
+    /// Messages that still wait for the seeker, earliest first: those of people, and tasks whoever set them. An
+    /// offer is [`Situation::offer`] and none of these.
     pub open_asks: Vec<&'a Fact>,
     /// The last message a person wrote, confirmed or not.
     pub last_reply: Option<(&'a Fact, &'a Received)>,
@@ -176,6 +177,10 @@ impl<'a> Situation<'a> {
             FactKind::Received(received) => self.take_received(fact, received),
             FactKind::Sent(sent) => {
                 self.answer(fact, sent);
+                if sent.purpose == Purpose::Decline && fact.is_confirmed() && self.over.is_none() {
+                    let turned_down = self.offer.is_some();
+                    self.end(fact, withdrawal(turned_down), false);
+                }
                 if sent.purpose.is_uninvited() {
                     self.unanswered.push(fact);
                     self.green_light = None;
@@ -212,7 +217,11 @@ impl<'a> Situation<'a> {
             interview,
             ends_at: ends_at(fact, interview),
         };
-        if !clock.reached(meeting.ends_at) {
+        let is_held = clock.reached(meeting.ends_at);
+        if fact.is_confirmed() {
+            self.settle_by(&meeting, is_held);
+        }
+        if !is_held {
             self.ahead.push(meeting);
         } else if fact.is_confirmed() {
             self.held.push(meeting);
@@ -230,6 +239,44 @@ impl<'a> Situation<'a> {
         };
         if self.over.as_ref().is_some_and(revives) {
             self.revive();
+        }
+    }
+
+    /// Takes what an interview has settled off what is open: the question for a time that led to it, a task that came
+    /// before it, and the promise to say whether they invite.
+    fn settle_by(&mut self, meeting: &Meeting<'_>, is_held: bool) {
+        let (fact, arranged_at) = (meeting.fact, meeting.interview.arranged_at);
+        if arranged_at.is_some_and(|at| self.promised.is_some_and(|it| it.made_at < at)) {
+            self.take_invitation();
+        }
+        let settled = |ask: &&Fact| {
+            let FactKind::Received(asked) = &ask.kind else {
+                return false;
+            };
+            // One that was typed without saying when it was arranged was arranged by the time it was recorded.
+            let arranged_since = match arranged_at {
+                Some(at) => at > ask.at,
+                None => fact.supersedes.is_none() && fact.recorded_at > ask.recorded_at,
+            };
+            let is_held = is_held && fact.at > ask.at;
+            match (asked.reading, &asked.asks_move) {
+                (_, Some(moved)) => is_held || (arranged_since && fact.at != moved.of),
+                (ReadingKind::Scheduling, None) => is_held || arranged_since,
+                (ReadingKind::Assessment, None) => {
+                    is_held
+                        && (arranged_since || asked.answer_by.is_some_and(|by| by < utc(fact.at)))
+                }
+                _ => false,
+            }
+        };
+        self.open_asks.retain(|ask| !settled(ask));
+        self.perhaps_answered.retain(|ask| !settled(ask));
+    }
+
+    /// They invited: what they promised before the first interview was whether they would.
+    fn take_invitation(&mut self) {
+        if self.held.is_empty() {
+            self.promised = None;
         }
     }
 
@@ -269,6 +316,7 @@ impl<'a> Situation<'a> {
             self.end(fact, Outcome::Rejected, received.door_open);
             self.rejection = Some((fact, received));
         }
+        self.take_task(fact, received);
         if !received.person_wrote {
             return;
         }
@@ -289,15 +337,41 @@ impl<'a> Situation<'a> {
         if received.reading.is_green_light() && self.over.is_none() {
             self.green_light = Some(fact);
         }
-        if received.reading == ReadingKind::Offer {
+        if received.reading == ReadingKind::Scheduling {
+            self.take_invitation();
+        }
+        let is_offer = received.reading == ReadingKind::Offer;
+        if is_offer {
             self.offer = Some(fact);
         }
-        if received.expects_answer && !decided {
+        // After the end an offer is a message like others; before it, only a close answers it.
+        let is_open_offer = is_offer && self.over.is_none();
+        if received.expects_answer && !decided && !is_open_offer {
             self.open_asks.push(fact);
         }
     }
 
-    /// Takes the messages that `sent` may answer off the open ones: all but thanks can be an answer.
+    /// A task of a machine waits as one of a person does; that something of theirs has arrived ends those before it.
+    fn take_task(&mut self, fact: &'a Fact, received: &'a Received) {
+        if !fact.is_confirmed() {
+            return;
+        }
+        match received.reading {
+            ReadingKind::Assessment if !received.person_wrote => self.open_asks.push(fact),
+            ReadingKind::Acknowledgement => {
+                let open = self.open_asks.len();
+                self.open_asks.retain(|ask| !is_task(ask));
+                self.perhaps_answered.retain(|ask| !is_task(ask));
+                if self.open_asks.len() < open {
+                    self.waiting_since = Some(fact.at);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Takes the messages that `sent` may answer off the open ones: all but thanks can be an answer. Word that something
+    /// has arrived and will be done is no delivery of it.
     fn answer(&mut self, fact: &Fact, sent: &Sent) {
         if sent.purpose == Purpose::Thank
             || (self.open_asks.is_empty() && self.perhaps_answered.is_empty())
@@ -305,10 +379,26 @@ impl<'a> Situation<'a> {
             return;
         }
         let open = self.open_asks.len();
+        let person_asked = self.open_asks.iter().any(|ask| match &ask.kind {
+            FactKind::Received(asked) => asked.from.is_some_and(|from| sent.to.contains(&from)),
+            _ => false,
+        });
         let reaches = |ask: &&Fact| match &ask.kind {
-            FactKind::Received(asked) => asked
-                .from
-                .is_none_or(|from| sent.to.is_empty() || sent.to.contains(&from)),
+            FactKind::Received(asked) => {
+                let wants_more = matches!(
+                    asked.reading,
+                    ReadingKind::Assessment | ReadingKind::InformationRequest
+                );
+                if sent.purpose == Purpose::Acknowledge && wants_more {
+                    return false;
+                }
+                // A letter to a person is no test done on a machine, unless the seeker says so.
+                let says_so = sent.to.is_empty() || (fact.evidence.is_none() && !person_asked);
+                match asked.from {
+                    Some(from) => sent.to.is_empty() || sent.to.contains(&from),
+                    None => asked.person_wrote || says_so,
+                }
+            }
             _ => true,
         };
         if fact.is_confirmed() {
@@ -348,7 +438,11 @@ impl<'a> Situation<'a> {
     fn turn_now(&self) -> Turn {
         if self.over.is_some() {
             Turn::Nobody
-        } else if !self.open_asks.is_empty() || !self.held_by.is_empty() || self.next().is_some() {
+        } else if !self.open_asks.is_empty()
+            || self.offer.is_some()
+            || !self.held_by.is_empty()
+            || self.next().is_some()
+        {
             Turn::Seeker
         } else {
             Turn::Employer
@@ -375,6 +469,25 @@ impl Ending<'_> {
     }
 }
 
+/// How a withdrawal ends an application: of an offer of theirs, it turns the offer down.
+const fn withdrawal(had_offer: bool) -> Outcome {
+    match had_offer {
+        true => Outcome::Declined,
+        false => Outcome::Withdrawn,
+    }
+}
+
+/// Whether a message sets a task or test.
+#[must_use]
+pub fn is_task(ask: &Fact) -> bool {
+    matches!(&ask.kind, FactKind::Received(asked) if asked.reading == ReadingKind::Assessment)
+}
+
+/// The day of a moment, near enough to tell a day named from an interview.
+fn utc(at: Timestamp) -> Date {
+    at.to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
 /// When an interview ends. One that would end before it starts is taken to last an hour (*assumption*).
 fn ends_at(fact: &Fact, interview: &Interview) -> Timestamp {
     if interview.ends_at > fact.at {
@@ -390,7 +503,11 @@ fn ends_at(fact: &Fact, interview: &Interview) -> Timestamp {
 fn holds_back(kind: &FactKind) -> bool {
     match kind {
         FactKind::Received(received) => {
-            received.person_wrote || received.reading == ReadingKind::Rejection
+            received.person_wrote
+                || matches!(
+                    received.reading,
+                    ReadingKind::Rejection | ReadingKind::Assessment
+                )
         }
         FactKind::Closed { .. } => true,
         _ => false,
@@ -562,7 +679,7 @@ mod tests {
         check(
             &offer,
             "2026-04-08 11:00",
-            "theirs, since 1h, held 1, green 1, offer 1",
+            "mine, since 1h, held 1, green 1, offer 1",
         );
         let taken = offer.closed("2026-04-08 10:30", Outcome::Accepted);
         check(

@@ -90,9 +90,30 @@ impl<'a> Names<'a> {
         let namesakes = self.desk.people.iter().filter(|it| it.name == name);
         let safe = name.starts_with(char::is_alphabetic) && name.chars().all(is_plain);
         match safe && namesakes.count() == 1 {
-            false => id.to_string(),
+            false => self.address_or_id(id),
             true if name.chars().all(char::is_alphanumeric) => name,
             true => format!("\"{name}\""),
+        }
+    }
+
+    /// A person by an address that is theirs alone, where a shell leaves it as it is; else by their id.
+    fn address_or_id(&self, id: PersonId) -> String {
+        let is_plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@');
+        let is_mine = |address: &&String| {
+            let mut all = self.desk.people.iter();
+            all.all(|it| it.id == id || !it.addresses.contains(address))
+        };
+        let person = self.desk.person(id);
+        let mut addresses = person.iter().flat_map(|it| &it.addresses);
+        let fits = |address: &&String| {
+            address.starts_with(|c: char| c.is_ascii_alphanumeric())
+                && address.contains('@')
+                && address.chars().all(is_plain)
+                && is_mine(address)
+        };
+        match addresses.find(fits) {
+            Some(address) => address.clone(),
+            None => id.to_string(),
         }
     }
 
@@ -116,6 +137,9 @@ impl<'a> Names<'a> {
         match kind {
             MoveKind::Review => "Look at what was found".to_owned(),
             MoveKind::Answer => format!("Answer {whom}"),
+            MoveKind::Decide => "Decide about the offer".to_owned(),
+            MoveKind::DoTask if people.is_empty() => "Do the task or test".to_owned(),
+            MoveKind::DoTask => format!("Do the task for {people}"),
             MoveKind::Thank => format!("Thank {whom}"),
             MoveKind::Prepare => "Prepare for the interview".to_owned(),
             MoveKind::Debrief => "Write down how it went, ten minutes".to_owned(),
@@ -273,7 +297,8 @@ pub(crate) fn command(kind: MoveKind, handle: &str) -> String {
         MoveKind::Debrief => format!("meanwhile debrief {handle}"),
         MoveKind::LetGo => format!("meanwhile let-go {handle}"),
         MoveKind::KeepGoing => "meanwhile list".to_owned(),
-        MoveKind::Answer => format!("meanwhile sent {handle} answer"),
+        MoveKind::Answer | MoveKind::DoTask => format!("meanwhile sent {handle} answer"),
+        MoveKind::Decide => format!("meanwhile offer accept {handle}"),
         MoveKind::Thank => format!("meanwhile sent {handle} thank"),
         MoveKind::ThankForDecision => format!("meanwhile sent {handle} thank_for_decision"),
         MoveKind::AskFeedback => format!("meanwhile sent {handle} ask_feedback"),

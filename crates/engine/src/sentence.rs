@@ -176,6 +176,7 @@ pub(crate) const fn purpose_words(purpose: Purpose) -> &'static str {
         Purpose::ShareNews => "your news",
         Purpose::CompetingOffer => "your other offer and its deadline",
         Purpose::Answer => "an answer",
+        Purpose::Acknowledge => "word that you have it and will see to it",
         Purpose::ThankForDecision => "thanks for their decision",
         Purpose::AskFeedback => "a request for feedback",
         Purpose::KeepInTouch => "keeping in touch",

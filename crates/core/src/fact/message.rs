@@ -89,6 +89,8 @@ pub enum Purpose {
     CompetingOffer,
     /// Answering something they asked.
     Answer,
+    /// Saying that something has arrived and will be done or decided, without doing it yet.
+    Acknowledge,
     /// Thanks for their decision.
     ThankForDecision,
     /// Asking for feedback after a decision.
@@ -112,6 +114,7 @@ impl Purpose {
             Self::Apply
             | Self::Thank
             | Self::Answer
+            | Self::Acknowledge
             | Self::ThankForDecision
             | Self::AskFeedback
             | Self::KeepInTouch

@@ -4,6 +4,7 @@ use super::proposal::MoveKind;
 use super::{Guard, Proposal, Rule, Verdict, View, Window, Wording, day, day_end, their_week};
 use crate::fact::{Fact, FactKind, Received};
 use crate::settings::{Setting, Unit};
+use crate::situation::is_task;
 use jiff::Timestamp;
 
 /// The rule.
@@ -35,6 +36,10 @@ pub const WITHIN: Setting = Setting {
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     for ask in &view.situation.open_asks {
+        // A task has a rule of its own while there is something to do it for.
+        if view.situation.over.is_none() && is_task(ask) {
+            continue;
+        }
         if let FactKind::Received(received) = &ask.kind {
             moves.push(answer(view, ask, received));
         }
@@ -103,7 +108,12 @@ fn answer(view: &View<'_>, ask: &Fact, received: &Received) -> Proposal {
 
 /// An answer needs something to answer, or an interview to speak of: else any message could go out under that name.
 fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
-    let has_something = || view.heard().next().is_some() || view.situation.next().is_some();
+    let has_something = || {
+        let situation = view.situation;
+        view.heard().next().is_some()
+            || situation.next().is_some()
+            || !situation.open_asks.is_empty()
+    };
     if proposal.kind == MoveKind::Answer && !has_something() {
         return Verdict::refuse(
             "Nobody there has written anything that could be answered. Record their message, then answer it.",

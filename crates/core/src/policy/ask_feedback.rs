@@ -10,13 +10,14 @@ use crate::settings::{Setting, Unit};
 pub const RULE: Rule = Rule {
     id: "ask_feedback",
     what: "After a no from a person: once, one or two concrete questions, in the same note as the thanks or the \
-           day after. Never contesting, never twice; not when they gave feedback already.",
+           day after. Where they offered feedback, it is put forward, for a week. Never contesting, never twice; not \
+           when they gave feedback already.",
     why: "Now and then the answer helps the next time. Mostly there is none (about 9 in 100 get one), and that \
           says nothing about you.",
     example: "“Is there one thing that would have made my case stronger?”, in the note that thanks Dana.",
     source: "LinkedIn poll of 14,000 members: about 9 % usually get feedback; the numbers of days are assumptions",
     since: "0.1.0",
-    settings: &[&LATEST],
+    settings: &[&LATEST, &LATEST_OFFERED],
     propose: Some(propose),
     shape: None,
     guards: &[],
@@ -33,6 +34,17 @@ pub const LATEST: Setting = Setting {
     source: "assumption: the same note or the next day, and a day to spare",
 };
 
+/// How late one may still take up feedback that they offered.
+pub const LATEST_OFFERED: Setting = Setting {
+    key: "ask_feedback.latest_offered",
+    what: "business days after a decision in which to take up the feedback they offered",
+    default: 5,
+    min: 1,
+    max: 20,
+    unit: Unit::BusinessDays,
+    source: "assumption: within the week they still have it in mind",
+};
+
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let Some((decision, received)) = decision(view) else {
         return;
@@ -44,22 +56,39 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let told = view
         .heard()
         .any(|(fact, received)| received.gave_feedback && fact.at >= decision.at);
-    if asked || told || view.situation.held.is_empty() {
+    // A no that waits for the seeker is one that offers feedback.
+    let is_offered = received.expects_answer;
+    if asked || told || (view.situation.held.is_empty() && !is_offered) {
         return;
     }
     let (calendar, _) = view.calendar(received.from);
-    let last = view.business_days_after(&calendar, decision.at, view.setting(&LATEST));
+    let latest = match is_offered {
+        true => view.setting(&LATEST_OFFERED).max(view.setting(&LATEST)),
+        false => view.setting(&LATEST),
+    };
+    let last = view.business_days_after(&calendar, decision.at, latest);
     let window = Window {
         not_before: decision.at,
         best: decision.at,
         not_after: Some(view.at_minute(&calendar, last, view.setting(&their_week::CLOSES))),
     };
-    let why = "One or two concrete questions, in the thank-you or the day after. Most get no answer (about 9 in \
-               100 do), so none is the usual thing.";
+    let offered = format!(
+        "{} offered you feedback with the decision: say that you would like it, and when it suits you.",
+        view.name_or(received.from, "They")
+    );
+    let why = match is_offered {
+        true => offered.as_str(),
+        false => {
+            "One or two concrete questions, in the thank-you or the day after. Most get no answer (about 9 in 100 do), \
+             so none is the usual thing."
+        }
+    };
     let mut proposal = Proposal::new(MoveKind::AskFeedback, window, RULE.id, why)
         .to(received.from)
         .about(decision.id);
-    proposal.urging = Urging::Offered;
+    if !is_offered {
+        proposal.urging = Urging::Offered;
+    }
     moves.push(proposal);
 }
 
@@ -88,6 +117,26 @@ mod tests {
                 "AskFeedback Dana now until 2026-04-16 18:00 offered (ask_feedback)",
             )
             .check("2026-04-16 18:00", "");
+    }
+
+    #[test]
+    fn feedback_they_offered_is_put_forward_for_a_week() {
+        let offered = rejected().where_received(|received| received.expects_answer = true);
+        offered
+            .check(
+                "2026-04-14 10:00",
+                "AskFeedback Dana now until 2026-04-14 18:00 (ask_feedback)",
+            )
+            .check(
+                "2026-04-21 17:59",
+                "AskFeedback Dana now until 2026-04-21 18:00 (ask_feedback)",
+            )
+            .check("2026-04-21 18:00", "");
+        let said = offered.first_reason("2026-04-15 10:00", AskFeedback);
+        assert!(said.starts_with("Dana offered you feedback"), "{said}");
+        offered
+            .sent("2026-04-14 11:00", Purpose::AskFeedback, &["Dana"])
+            .check("2026-04-14 12:00", "");
     }
 
     #[test]

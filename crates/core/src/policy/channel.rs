@@ -146,6 +146,44 @@ pub fn can_be_written(person: &Person) -> bool {
     person.addresses.is_empty() || person.addresses.iter().any(|it| !is_no_reply(it))
 }
 
+/// Whether all addresses of a person are mailboxes that many read, such as `jobs@`.
+pub(super) fn is_shared_mailbox(person: &Person) -> bool {
+    const MAILBOXES: &[&str] = &[
+        "application",
+        "applications",
+        "apply",
+        "bewerbung",
+        "bewerbungen",
+        "career",
+        "careers",
+        "contact",
+        "hello",
+        "hiring",
+        "hr",
+        "humanresources",
+        "info",
+        "job",
+        "jobs",
+        "karriere",
+        "mail",
+        "office",
+        "people",
+        "personal",
+        "recruiting",
+        "recruitment",
+        "rrhh",
+        "talent",
+        "team",
+        "vacatures",
+        "work",
+    ];
+    let is_shared = |address: &String| {
+        let local = address.split(['@', '+']).next().unwrap_or("").trim();
+        MAILBOXES.iter().any(|it| it.eq_ignore_ascii_case(local))
+    };
+    !person.addresses.is_empty() && person.addresses.iter().all(is_shared)
+}
+
 /// Whether a mail address says of itself that nobody reads what is sent to it.
 ///
 /// Looks at the words of the local part and at relays' hosts, ignoring case: `no-reply@`,

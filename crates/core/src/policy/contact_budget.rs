@@ -129,13 +129,13 @@ fn judge(view: &View<'_>, proposal: &Proposal, ledger: &Ledger, at: Timestamp) -
     limits(view, proposal.to, ledger, at)
 }
 
-/// Whether no message that nobody asked for is left, as things stand without another meeting.
-pub(super) fn is_spent(view: &View<'_>, to: Option<PersonId>) -> bool {
+/// Whether no message that nobody asked for is left, as things stand without another meeting. The limit of the first
+/// weeks passes by itself: what it holds up is still to come.
+pub(super) fn is_spent_for_good(view: &View<'_>, to: Option<PersonId>) -> bool {
     let shared = view.shared_contacts(to);
     let at = view.situation.waiting_since.unwrap_or(Timestamp::MIN);
     let ledger = ledger(&shared, since(view), at);
-    ledger.unanswered >= view.setting(&FIRST_WEEKS_MAX)
-        || ledger.sent - ledger.restored >= view.setting(&ALL_MAX)
+    ledger.refused.is_some() || ledger.sent - ledger.restored >= view.setting(&ALL_MAX)
 }
 
 fn since(view: &View<'_>) -> Option<Timestamp> {

@@ -58,7 +58,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let long = check_in::last_day(view, &calendar);
     // A budget that other applications have used up says nothing about this one.
     let asked_enough = check_in::unanswered(view).count() >= 2
-        || (!situation.unanswered.is_empty() && contact_budget::is_spent(view, to));
+        || (!situation.unanswered.is_empty() && contact_budget::is_spent_for_good(view, to));
     let first = if asked_enough {
         long.min(after_last_message(view, &calendar))
     } else {

@@ -25,7 +25,9 @@ mod channel;
 mod check_in;
 mod contact_budget;
 mod debrief;
+mod decide_on_offer;
 mod decline_kindly;
+mod do_the_task;
 mod keep_going;
 mod keep_in_touch;
 mod let_go;
@@ -62,6 +64,8 @@ pub const RULES: &[&Rule] = &[
     &over::RULE,
     &snoozed::RULE,
     &answer_them::RULE,
+    &decide_on_offer::RULE,
+    &do_the_task::RULE,
     &after_the_interview::RULE,
     &thank_you::RULE,
     &thank_you_by_country::RULE,

@@ -40,6 +40,8 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
         // Saying so after having withdrawn is only polite; there is nothing to decline after a no.
         MoveKind::Decline => ending.outcome != Outcome::Rejected,
         MoveKind::Thank
+        | MoveKind::Decide
+        | MoveKind::DoTask
         | MoveKind::Prepare
         | MoveKind::Debrief
         | MoveKind::CompetingOffer

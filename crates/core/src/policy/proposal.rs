@@ -14,6 +14,10 @@ pub enum MoveKind {
     Review,
     /// Answer them.
     Answer,
+    /// Decide about their offer.
+    Decide,
+    /// Do the task or test they set.
+    DoTask,
     /// Thank for an interview.
     Thank,
     /// Prepare for an interview.
@@ -57,7 +61,13 @@ impl MoveKind {
             Self::Decline => Some(Purpose::Decline),
             Self::Reapply => Some(Purpose::Reapply),
             Self::KeepInTouch => Some(Purpose::KeepInTouch),
-            Self::Review | Self::Prepare | Self::Debrief | Self::LetGo | Self::KeepGoing => None,
+            Self::Review
+            | Self::Decide
+            | Self::DoTask
+            | Self::Prepare
+            | Self::Debrief
+            | Self::LetGo
+            | Self::KeepGoing => None,
         }
     }
 
@@ -72,7 +82,7 @@ impl MoveKind {
 #[must_use]
 pub const fn move_for(purpose: Purpose) -> Option<MoveKind> {
     match purpose {
-        Purpose::Answer => Some(MoveKind::Answer),
+        Purpose::Answer | Purpose::Acknowledge => Some(MoveKind::Answer),
         Purpose::Thank => Some(MoveKind::Thank),
         Purpose::ThankForDecision => Some(MoveKind::ThankForDecision),
         Purpose::AskFeedback => Some(MoveKind::AskFeedback),

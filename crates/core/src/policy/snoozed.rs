@@ -9,7 +9,7 @@ use super::{Guard, Proposal, Rule, Scope, Strength, Verdict, View, day};
 pub const RULE: Rule = Rule {
     id: "snoozed",
     what: "Until the moment you chose, this application asks nothing of you, but to look at what they wrote, to \
-           answer it, and to prepare for an interview that is arranged.",
+           answer it or do what they set, and to prepare for an interview that is arranged.",
     why: "You know best when you want to think of it again.",
     example: "Snoozed until Monday the 20th at 9:00: the check-in that came due on Friday waits for it.",
     source: "the seeker's own choice",
@@ -38,7 +38,11 @@ fn check(view: &View<'_>, proposal: &Proposal, at: Timestamp) -> Verdict {
 const fn shows_anyway(kind: MoveKind) -> bool {
     matches!(
         kind,
-        MoveKind::Review | MoveKind::Answer | MoveKind::Prepare
+        MoveKind::Review
+            | MoveKind::Answer
+            | MoveKind::Decide
+            | MoveKind::DoTask
+            | MoveKind::Prepare
     )
 }
 

@@ -196,6 +196,10 @@ fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<
     let name = view.name_of(to);
     let met = who_was_met(view, meeting, to, day(view.date(&calendar, ended)));
     let mut wording = Wording::Plain;
+    let mut tail = None;
+    // The day after is still what was promised, also in its afternoon: such a note needs no word about being late.
+    let next = view.business_days_after(&calendar, ended, 1);
+    let next_evening = view.at_minute(&calendar, next, view.setting(&EVENING));
     let (not_before, not_after, why) = if let Some(at_once) = at_once
         && !view.clock.reached(at_once)
     {
@@ -207,10 +211,13 @@ fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<
     } else if !view.clock.reached(on_time) {
         let why = format!("{met}: a short note the same day or the next is kind and rare.");
         (first_moment(view, meeting), on_time, why)
+    } else if next_evening <= too_late && !view.clock.reached(next_evening) {
+        let why = format!("{met}: a short note is best sent today.");
+        (on_time, next_evening, why)
     } else {
         wording = Wording::Late;
-        let why = format!("{met}. A late note, light about being late, still beats none.");
-        (on_time, too_late, why)
+        tail = Some("A late note, light about being late, still beats none.");
+        (on_time, too_late, format!("{met}."))
     };
     let window = Window {
         not_before,
@@ -221,6 +228,10 @@ fn note(view: &View<'_>, meeting: &Meeting<'_>, to: Option<PersonId>) -> Option<
         .to(to)
         .about(meeting.fact.id);
     proposal.wording = wording;
+    if let Some(tail) = tail {
+        // Apart from whom it goes to, so that it is said once of several.
+        proposal.because(RULE.id, tail);
+    }
     Some(proposal)
 }
 
@@ -319,7 +330,11 @@ mod tests {
             )
             .check(
                 "2026-04-08 12:00",
-                "Thank Dana now until 2026-04-08 20:00 Late (thank_you)",
+                "Thank Dana now until 2026-04-08 20:00 (thank_you)",
+            )
+            .check(
+                "2026-04-08 20:00",
+                "Thank Dana at 2026-04-09 08:00 Late (thank_you, thank_you, their_week)",
             );
     }
 
@@ -328,7 +343,7 @@ mod tests {
         tuesday()
             .check(
                 "2026-04-10 19:59",
-                "Thank Dana now until 2026-04-10 20:00 Late (thank_you)",
+                "Thank Dana now until 2026-04-10 20:00 Late (thank_you, thank_you)",
             )
             .check("2026-04-10 20:00", "");
     }
@@ -531,8 +546,11 @@ mod tests {
         );
         assert_eq!(
             reason(&[], "2026-04-08 13:00"),
-            "You had an interview on Tue 7 April 2026, and Bo can pass your thanks on. A late note, light about \
-             being late, still beats none."
+            "You had an interview on Tue 7 April 2026, and Bo can pass your thanks on: a short note is best sent today."
+        );
+        assert_eq!(
+            reason(&[], "2026-04-09 13:00"),
+            "You had an interview on Tue 7 April 2026, and Bo can pass your thanks on."
         );
     }
 

@@ -48,13 +48,19 @@ fn shape(view: &View<'_>, proposal: &mut Proposal) {
         Custom::Expected => {}
         Custom::Welcome => proposal.because(
             RULE.id,
-            format!("In {country} a note is welcome, though nobody waits for it."),
+            format!(
+                "In {} a note is welcome, though nobody waits for it.",
+                country.in_sentence()
+            ),
         ),
         Custom::Unusual => {
             proposal.urging = Urging::Offered;
             proposal.because(
                 RULE.id,
-                format!("In {country} such notes are not the custom: write one if you like, leave it if not."),
+                format!(
+                    "In {} such notes are not the custom: write one if you like, leave it if not.",
+                    country.in_sentence()
+                ),
             );
         }
     }

@@ -169,7 +169,7 @@ impl<'a> View<'a> {
 
     /// Whom to ask about the state of things: the agency's recruiter; whom they named; the person who
     /// last wrote; the coordinator or recruiter; the last interviewer. Nobody who has only addresses that
-    /// take no mail. What is not confirmed names nobody.
+    /// take no mail, and a mailbox of many only where nobody else is known. What is not confirmed names nobody.
     #[must_use]
     pub fn whom_to_ask(&self) -> Option<PersonId> {
         *self
@@ -182,10 +182,11 @@ impl<'a> View<'a> {
         let people = self.people();
         // Only those who come into question are looked at: addresses take time to judge.
         let reads_mail = |id: &PersonId| self.can_be_written(*id);
-        let known = |id: &PersonId| people.contains(id) && reads_mail(id);
+        let is_one = |id: &PersonId| !self.person(*id).is_some_and(channel::is_shared_mailbox);
+        let known = |id: &PersonId| people.contains(id) && is_one(id) && reads_mail(id);
         let first = |fits: &dyn Fn(PersonId) -> bool| {
             let mut all = people.iter().copied();
-            all.find(|id| fits(*id) && reads_mail(id))
+            all.find(|id| fits(*id) && is_one(id) && reads_mail(id))
         };
         let with_role = |role: PersonRole| {
             first(&|id| self.person(id).is_some_and(|person| person.role == role))
@@ -207,6 +208,7 @@ impl<'a> View<'a> {
                 panel.iter().copied().find(known)
             })
             .or_else(|| first(&|_| true))
+            .or_else(|| people.iter().copied().find(reads_mail))
     }
 
     /// Whether a person has an address that takes answers, or none that is known.

@@ -120,6 +120,22 @@ impl Country {
         self.row().map_or("??", |row| row.name)
     }
 
+    /// Returns the name as it stands in a sentence: “the United Kingdom”, “Germany”.
+    pub fn in_sentence(self) -> String {
+        const WITH_ARTICLE: &[&str] = &[
+            "AE", "BS", "CD", "CF", "DO", "GB", "GM", "IM", "KM", "MV", "NL", "PH", "SC", "UM",
+            "US", "VG", "VI",
+        ];
+        let name = self.name();
+        let has_article = WITH_ARTICLE.contains(&self.code())
+            || name.ends_with(" Islands")
+            || name.starts_with("Republic ");
+        match has_article {
+            true => format!("the {name}"),
+            false => name.to_owned(),
+        }
+    }
+
     /// Returns every zone of the country, the most populous first; empty for two uninhabited territories.
     pub fn zones(self) -> &'static [Zone] {
         self.row().map_or(&[], |row| &row.zones)
@@ -176,6 +192,18 @@ mod tests {
 
     fn check(text: &str, code: &str) {
         assert_eq!(Country::parse(text).unwrap().code(), code, "{text}");
+    }
+
+    #[test]
+    fn in_a_sentence_some_countries_have_an_article() {
+        let said = |code: &str| Country::parse(code).unwrap().in_sentence();
+        assert_eq!(said("GB"), "the United Kingdom");
+        assert_eq!(said("US"), "the United States");
+        assert_eq!(said("NL"), "the Netherlands");
+        assert_eq!(said("PH"), "the Philippines");
+        assert_eq!(said("KY"), "the Cayman Islands");
+        assert_eq!(said("DE"), "Germany");
+        assert_eq!(said("IE"), "Ireland");
     }
 
     #[test]

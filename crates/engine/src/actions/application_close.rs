@@ -69,6 +69,14 @@ pub(super) fn close(
     let ending = situation.as_ref().and_then(|it| it.over.as_ref());
     let same = ending.is_some_and(|it| it.outcome == outcome && it.door_open >= door_open);
     let label = edit.names().label(id);
+    // A withdrawal that was sent says so already; the close beside it is what can be taken back.
+    let same = same
+        && ending.is_none_or(|it| {
+            matches!(
+                it.fact.kind,
+                FactKind::Closed { .. } | FactKind::Received(_)
+            )
+        });
     if same {
         edit.summary = format!("{label} was closed already");
         return Ok(());

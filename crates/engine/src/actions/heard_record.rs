@@ -128,6 +128,9 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         format!(" from {}", edit.names().person_name(id))
     });
     edit.say(format!("Heard{whose}: {what}"));
+    if input.please_dont {
+        edit.say("They asked you not to write: nothing is suggested until they do");
+    }
     edit.summary = format!("Heard{whose} ({what}): {}", edit.names().label(id));
     Ok(())
 }

@@ -69,6 +69,10 @@ fn record(edit: &mut Edit, input: &RecordNews) -> Result<(), EngineError> {
         edit.say(format!("News for {}: {text}", edit.names().label(*id)));
     }
     edit.about = (applications.len() == 1).then(|| applications[0]);
+    edit.note(
+        "If a word of it is wrong, `meanwhile undo` takes it back now; later `meanwhile show APPLICATION --ids` and \
+         `meanwhile retract ID`. Then note it again.",
+    );
     edit.summary = format!("News: {text}");
     Ok(())
 }

@@ -224,7 +224,7 @@ fn people(edit: &mut Edit, input: &Merge) -> Result<(), EngineError> {
     let missing = || EngineError::Bug("a person is not on the desk".to_owned());
     let gone = edit.desk.person(from).cloned().ok_or_else(missing)?;
     let kept = edit.desk.person(keep).cloned().ok_or_else(missing)?;
-    let name = kept.name.clone();
+    let (name, before) = (kept.name.clone(), kept.clone());
     edit.put_person(joined(kept, &gone));
     for file in edit.desk.files.clone() {
         let id = file.application.id;
@@ -236,9 +236,24 @@ fn people(edit: &mut Edit, input: &Merge) -> Result<(), EngineError> {
         rename_in_facts(edit, id, from, keep)?;
     }
     edit.remove_person(from);
-    edit.say(format!("{} is now {name}", gone.name));
-    edit.summary = format!("Merged {} into {name}", gone.name);
+    let (gone, name) = match gone.name == name {
+        true => (told_apart(&gone), told_apart(&before)),
+        false => (gone.name, name),
+    };
+    edit.say(format!("{gone} is now {name}"));
+    edit.summary = format!("Merged {gone} into {name}");
     Ok(())
+}
+
+/// A person among others of their name: with an address, else with the end of their id.
+fn told_apart(person: &Person) -> String {
+    match person.addresses.first() {
+        Some(address) => format!("{} ({address})", person.name),
+        None => {
+            let id = person.id.to_string();
+            format!("{} (…{})", person.name, &id[id.len().saturating_sub(6)..])
+        }
+    }
 }
 
 /// Corrects every fact that names the one person to name the other.

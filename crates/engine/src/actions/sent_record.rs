@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, FactKind, Outcome, Override, Purpose, Sent};
 use meanwhile_core::id::{ApplicationId, FactId, PersonId};
 use meanwhile_core::plan::Study;
-use meanwhile_core::policy::move_for;
+use meanwhile_core::policy::{MoveKind, move_for};
 use meanwhile_core::record::PersonRole;
 use serde::{Deserialize, Serialize};
 
@@ -122,32 +122,34 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
     }
     let to = edit.names().people(&message.sent.to);
     let to = if to.is_empty() { "them".to_owned() } else { to };
+    let ends = (purpose == Purpose::Decline)
+        .then(|| withdrawal(edit, message.application))
+        .flatten();
     edit.add_fact(
         message.application,
         message.at,
         FactKind::Sent(message.sent),
     )?;
     edit.say(format!("Sent to {to}: {}", purpose_words(purpose)));
-    if purpose == Purpose::Decline {
-        withdraw(edit, message.application, message.at)?;
+    if let Some(outcome) = ends {
+        super::application_close::close(edit, message.application, message.at, outcome, false)?;
     }
     let label = edit.names().label(message.application);
     edit.summary = format!("Sent to {to} ({}): {label}", purpose_words(purpose));
     Ok(None)
 }
 
-/// A withdrawal that was sent ends the application; of an offer of theirs, it turns the offer down.
-fn withdraw(edit: &mut Edit, id: ApplicationId, at: Timestamp) -> Result<(), EngineError> {
+/// How a withdrawal ends the application; of an offer of theirs, it turns the offer down. `None` where it is over.
+fn withdrawal(edit: &Edit, id: ApplicationId) -> Option<Outcome> {
     let study = Study::new(&edit.desk, &edit.settings);
-    let situation = study.situation(id, edit.now);
-    if situation.as_ref().is_none_or(|it| it.over.is_some()) {
-        return Ok(());
+    let situation = study.situation(id, edit.now)?;
+    if situation.over.is_some() {
+        return None;
     }
-    let outcome = match situation.is_some_and(|it| it.offer.is_some()) {
+    Some(match situation.offer.is_some() {
         true => Outcome::Declined,
         false => Outcome::Withdrawn,
-    };
-    super::application_close::close(edit, id, at, outcome, false)
+    })
 }
 
 fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> {
@@ -206,11 +208,18 @@ fn usual_recipient(
         .plans
         .iter()
         .filter(|plan| plan.application == application);
-    let mut planned: Vec<PersonId> = moves
-        .flat_map(|plan| &plan.moves)
-        .filter(|it| Some(it.kind) == move_for(purpose))
-        .filter_map(|it| it.to)
-        .collect();
+    let moves: Vec<_> = moves.flat_map(|plan| &plan.moves).collect();
+    let of = |kind| moves.iter().filter(move |it| Some(it.kind) == kind);
+    let mut planned: Vec<PersonId> = of(move_for(purpose)).filter_map(|it| it.to).collect();
+    if planned.is_empty() && matches!(purpose, Purpose::Answer | Purpose::Acknowledge) {
+        // Where only a task or an offer is open, the answer is to that; a machine's task goes to nobody.
+        planned.extend(of(Some(MoveKind::DoTask)).filter_map(|it| it.to));
+        planned.extend(of(Some(MoveKind::Decide)).filter_map(|it| it.to));
+        if planned.is_empty() && of(Some(MoveKind::DoTask)).next().is_some() {
+            return Ok(Vec::new());
+        }
+    }
+    planned.sort_unstable();
     planned.dedup();
     match planned.as_slice() {
         [] => {

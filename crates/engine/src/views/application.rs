@@ -179,7 +179,10 @@ fn place(cards: &Cards<'_>, id: ApplicationId) -> String {
     let (calendar, assumption) = cards.calendar(id, None);
     let mut text = format!("Their clock is {}", calendar.zone());
     if let Some(country) = calendar.country() {
-        text.push_str(&format!(", their holidays those of {country}"));
+        text.push_str(&format!(
+            ", their holidays those of {}",
+            country.in_sentence()
+        ));
     }
     text.push('.');
     let assumed = assumption.to_string();

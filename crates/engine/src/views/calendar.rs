@@ -178,6 +178,9 @@ fn days(
     for (fact, date) in deadlines(cards, id, situation, timeline, now) {
         let summary = match fact.kind {
             FactKind::CompetingOffer { .. } => "Answer the other offer".to_owned(),
+            _ if meanwhile_core::situation::is_task(fact) => {
+                format!("Task wanted by this day: {label}")
+            }
             _ => format!("Answer wanted by this day: {label}"),
         };
         let time = CalendarTime::AllDay { date };
@@ -339,6 +342,7 @@ pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
         {
             let title = match fact.kind {
                 FactKind::CompetingOffer { .. } => "Your other offer wants an answer by this day",
+                _ if meanwhile_core::situation::is_task(fact) => "Task wanted by this day",
                 _ => "Answer wanted by this day",
             };
             add(beginning(date), ComingKind::Deadline, title);

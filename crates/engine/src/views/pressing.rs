@@ -57,7 +57,10 @@ pub(super) fn wanted_by(
     application: ApplicationId,
     it: &Move,
 ) -> Option<Timestamp> {
-    if it.kind != MoveKind::Answer {
+    if !matches!(
+        it.kind,
+        MoveKind::Answer | MoveKind::DoTask | MoveKind::Decide
+    ) {
         return it.window.not_after;
     }
     let timeline = cards.study.timeline(application)?;

@@ -11,6 +11,9 @@ use super::waiting::{QuietKind, QuietReason, days_between};
 /// Mean calendar days from an interview to its answer. Source: NACE benchmarks 2023, 334 organisations: 25.1 days.
 const USUAL_DAYS: i32 = 25;
 
+/// Calendar days of silence that a weekend, a holiday or a busy day may explain. Assumption.
+const BRIEF_DAYS: i32 = 7;
+
 /// Hours of the day outside which nobody is expected at work. Assumption.
 const WORK_HOURS: std::ops::Range<i8> = 8..18;
 
@@ -19,12 +22,14 @@ pub(crate) fn reasons(view: &View<'_>, since: Timestamp, now: Timestamp) -> Vec<
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
     let today = calendar.zone().date(now);
+    // What the day or the hour is there explains hours of silence, and none of many days.
+    let is_long = days_between(calendar.zone().date(since), today) > BRIEF_DAYS;
     let mut found: Vec<QuietReason> = [
         just_met(view, &calendar, today),
         promised(view, today),
         away(view, today),
-        day_there(&calendar, today),
-        hour_there(&calendar, now),
+        day_there(&calendar, today).filter(|_| !is_long),
+        hour_there(&calendar, now).filter(|_| !is_long),
         season(&calendar, today),
         delay(view),
         Some(usual(view, &calendar, since, today)),

@@ -1,7 +1,7 @@
 //! How an application stands, in words. Derived anew each time, like the situation itself.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Debrief, FactKind};
+use meanwhile_core::fact::{Debrief, Fact, FactKind, ReadingKind};
 use meanwhile_core::plan::{Plan, When};
 use meanwhile_core::policy::{MoveKind, View};
 
@@ -36,24 +36,44 @@ pub(crate) fn state_words(view: &View<'_>, now: Timestamp) -> String {
             true => "an interview is ahead; you asked to move it",
             false => "an interview is ahead; they ask to move it",
         }
-    } else if !situation.open_asks.is_empty() {
-        "they wait for your answer"
+    } else if let Some(ask) = situation.open_asks.first() {
+        match &ask.kind {
+            FactKind::Received(asked) if asked.reading == ReadingKind::Assessment => {
+                "they wait for the task they set you"
+            }
+            _ => "they wait for your answer",
+        }
     } else if !situation.held_by.is_empty() {
         "something found wants a look"
     } else if situation.next().is_some() {
         "an interview is ahead"
-    } else if situation.green_light.is_some() {
+    } else if situation.green_light.is_some_and(is_encouraging) {
         "encouraged, waiting for them"
     } else if !situation.unanswered.is_empty() {
         "you asked, waiting for them"
     } else if situation.last_held().is_some() {
         "interviewed, waiting for them"
+    } else if situation.last_reply.is_some() {
+        "in touch, waiting for them"
+    } else if was_called_off(view) {
+        "the interview was called off, waiting for them"
     } else if since(view).is_some() {
         "applied, waiting for them"
     } else {
         "not applied yet"
     };
     words.to_owned()
+}
+
+/// Whether a message is a good sign by what it says, and not only because it goes on.
+fn is_encouraging(fact: &Fact) -> bool {
+    matches!(&fact.kind, FactKind::Received(received) if received.reading == ReadingKind::Encouraging)
+}
+
+/// Whether an interview was arranged and called off.
+fn was_called_off(view: &View<'_>) -> bool {
+    let mut facts = view.confirmed();
+    facts.any(|fact| matches!(&fact.kind, FactKind::Interview(interview) if interview.cancelled))
 }
 
 /// The open request to move the interview ahead.

@@ -56,8 +56,10 @@ pub struct Task {
     pub kind: MoveKind,
     /// In words, such as “Thank Dana Okafor and Lee Brandt”.
     pub title: String,
-    /// The application.
+    /// The application; the first of several that one look is for.
     pub application: ApplicationRef,
+    /// How many other applications it is for as well.
+    pub others: usize,
     /// The moves that make it up; one, or one per person.
     pub moves: Vec<MoveCard>,
     /// Put forward, or only offered.
@@ -238,6 +240,7 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
         let mut task = task(cards, application, &moves, &all);
         if kind == MoveKind::Review && review > 1 {
             task.title = format!("Look at what was found for {review} applications");
+            task.others = review - 1;
         }
         task.until = task.until.filter(|until| until.at > now);
         found.push(task);
@@ -291,6 +294,7 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
         kind,
         title: cards.names.title(kind, &people),
         application: cards.names.application(application),
+        others: 0,
         moves: moves_shown,
         urging: if is_offered {
             Urging::Offered

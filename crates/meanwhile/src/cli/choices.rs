@@ -41,6 +41,11 @@ pub const PURPOSES: Words<Purpose> = &[
         "keep_in_touch",
         "keeping in touch long after",
     ),
+    (
+        Purpose::Acknowledge,
+        "acknowledge",
+        "saying that you have it and will see to it",
+    ),
     (Purpose::Reapply, "reapply", "applying again"),
     (Purpose::Decline, "decline", "turning down or withdrawing"),
     (

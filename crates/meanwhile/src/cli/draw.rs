@@ -207,14 +207,19 @@ pub fn days(days: Option<i32>) -> String {
 pub fn waiting(page: &mut Page, indent: usize, wait: &Waiting, now: Timestamp) {
     page.hanging(indent, indent + 2, [strong(wait.application.label())]);
     let snoozed = wait.snoozed_until.as_ref();
-    let snoozed =
+    let wish =
         snoozed.map(|until| format!("quiet until {}, as you wished", output::roughly(until, now)));
-    let next = snoozed.unwrap_or_else(|| next_contact(&wait.next_contact, now));
+    let next = wish.unwrap_or_else(|| next_contact(&wait.next_contact, now));
     let facts: Vec<String> = [days(wait.calendar_days), next]
         .into_iter()
         .filter(|fact| !fact.is_empty())
         .collect();
     page.para(indent + 2, &sentence(&facts.join("; ")));
+    if let NextContact::Refused { reason } = &wait.next_contact
+        && snoozed.is_none()
+    {
+        page.aside(indent + 2, &sentence(&reason.text));
+    }
     if !wait.quiet.is_empty() {
         page.aside(indent + 2, &sentence(&wait.quiet));
     }

@@ -225,13 +225,14 @@ fn relative(text: &Text<'_>, now: &Zoned) -> Result<Option<When>, TypedError> {
             4,
             false,
         ),
-        ["in", count, name, ..] => (digits(count), unit(name), 3, false),
-        [count, name, "ago", ..] => (digits(count), unit(name), 3, true),
+        ["in", count, name, ..] => (digits(count), typed_unit(name), 3, false),
+        [count, name, "ago", ..] => (digits(count), typed_unit(name), 3, true),
         _ => return Ok(None),
     };
     let (Some(count), Some(unit)) = (count, unit) else {
         return Ok(None);
     };
+    let count = count * fortnight(words[used - if back { 2 } else { 1 }]);
     if back && unit == Unit::BusinessDay {
         return Ok(None);
     }
@@ -263,6 +264,22 @@ fn relative(text: &Text<'_>, now: &Zoned) -> Result<Option<When>, TypedError> {
         }
     };
     Ok(Some(when))
+}
+
+/// A unit of time; a fortnight is one of weeks.
+fn typed_unit(name: &str) -> Option<Unit> {
+    match fortnight(name) {
+        1 => unit(name),
+        _ => Some(Unit::Week),
+    }
+}
+
+/// How many weeks the word for a unit stands for, where it is not the unit itself.
+fn fortnight(name: &str) -> i32 {
+    match name {
+        "fortnight" | "fortnights" => 2,
+        _ => 1,
+    }
 }
 
 fn digits(word: &str) -> Option<i32> {

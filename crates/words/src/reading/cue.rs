@@ -34,6 +34,8 @@ pub(super) enum Cue {
     DoorOpen,
     /// That they give or promise feedback.
     Feedback,
+    /// That they offer feedback to whoever asks for it.
+    OffersFeedback,
     /// That it was close.
     SecondBest,
     /// That they invite a call.

@@ -44,8 +44,12 @@ const ORDER: &[Purpose] = &[
     Purpose::ShareNews,
     Purpose::ThankForDecision,
     Purpose::KeepInTouch,
+    Purpose::Acknowledge,
     Purpose::Answer,
 ];
+
+/// The words of a message, greeting and name included, that may be no more than “I have it, and will do it”. Assumption.
+const ACKNOWLEDGEMENT_WORDS: usize = 50;
 
 /// Reads what a sent message was for.
 #[must_use]
@@ -109,6 +113,11 @@ fn fits(purpose: Purpose, message: &Outgoing<'_>) -> bool {
         Purpose::Thank => !message.after_rejection,
         Purpose::CheckIn => !message.after_rejection,
         Purpose::ShareNews => !message.after_rejection && !message.is_reply,
+        // What is delivered comes with more than a line, or with a file.
+        Purpose::Acknowledge => {
+            let words = message.text.split_whitespace().count();
+            message.is_reply && !message.has_attachment && words <= ACKNOWLEDGEMENT_WORDS
+        }
         _ => true,
     }
 }
@@ -161,6 +170,21 @@ mod tests {
             true,
             Purpose::Decline,
         );
+        for text in [
+            "Hi Hugh, Thanks, got it, will do! Priya",
+            "thank you so much, I will let you know by the 6th.",
+            "Many thanks, I'll send it over by Friday.",
+            "Vielen Dank, das mache ich gerne. Sie hören bis Freitag von mir.",
+        ] {
+            check("Re: Task", text, true, Purpose::Acknowledge);
+        }
+        for text in [
+            "Please find my solution attached.",
+            "Here is the link to my solution: https://git.example/task",
+            "Thursday at 2pm it is. I got it in my calendar.",
+        ] {
+            check("Re: Task", text, true, Purpose::Answer);
+        }
         check(
             "Bewerbung als Erzieherin",
             "Hiermit bewerbe ich mich um die Stelle.",
@@ -168,6 +192,19 @@ mod tests {
             Purpose::Apply,
         );
         check("Lunch", "Shall we eat?", false, Purpose::Other);
+    }
+
+    #[test]
+    fn a_file_is_a_delivery() {
+        let message = Outgoing {
+            subject: "Re: Task",
+            text: "Got it, thanks, will do better next time!",
+            is_reply: true,
+            has_attachment: true,
+            after_interview: false,
+            after_rejection: false,
+        };
+        assert_eq!(purpose(&message).purpose, Purpose::Answer);
     }
 
     #[test]

@@ -207,8 +207,12 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
         _ => written,
     };
     // “Kitebridge and”, “Acme through a”: small words that were to lead on.
-    let whole = whole.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
-    let mut whole = whole;
+    let trimmed = whole.trim_end_matches(|c: char| !c.is_alphanumeric() && c != ')');
+    // The last stop of “TulpSoft B.V.” is part of the name.
+    let last = trimmed.rsplit(' ').next().unwrap_or_default();
+    let is_initials = last.contains('.') && last.split('.').all(|it| it.chars().count() == 1);
+    let has_stop = is_initials && whole[trimmed.len()..].starts_with('.');
+    let mut whole = &whole[..trimmed.len() + usize::from(has_stop)];
     while let Some((rest, last)) = whole.rsplit_once(' ')
         && matches!(
             last,

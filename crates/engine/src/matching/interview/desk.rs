@@ -1,6 +1,7 @@
 //! What is agreed so far, and what is offered; and how a message changes it.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use meanwhile_core::fact::ReadingKind;
 use meanwhile_core::time::Zone;
 use meanwhile_words::dates::names_day_from_today;
@@ -24,6 +25,8 @@ pub(super) struct Desk<'a> {
     pub is_answered: bool,
     /// What the seeker offered.
     pub mine: Vec<Slot>,
+    /// The days that the last message with any named, taken or not.
+    pub named: Vec<Date>,
     /// What is offered would take the place of the next meeting.
     pub is_moving: bool,
     /// The messages that ask for another time.
@@ -58,10 +61,16 @@ impl Desk<'_> {
         if is_auto && !said.announces {
             return;
         }
+        self.settle_weekdays(&mut said, talk.at);
+        let named = said.slots.iter().map(|slot| slot.written.date());
+        let named: Vec<Date> = named.collect();
         if talk.is_outgoing {
             self.take_mine(talk, said);
         } else if !had_event {
             self.take_theirs(talk, &said);
+        }
+        if !named.is_empty() {
+            self.named = named;
         }
     }
 
@@ -96,6 +105,7 @@ impl Desk<'_> {
             self.enter(talk, vec![taken], self.is_moving, offered_in);
             return;
         }
+        let other = self.other_hour(talk, &said);
         if said.refuses && said.days.len() + said.refused.len() == 0 {
             self.theirs.clear();
         }
@@ -113,9 +123,7 @@ impl Desk<'_> {
         };
         self.is_moving |=
             said.refused.iter().any(is_off) || self.next_after(talk.at).is_some_and(is_off_day);
-        if said.slots.is_empty() && !said.refuses {
-            said.slots.extend(self.other_time(talk, &said));
-        }
+        said.slots.extend(other);
         let offers: Vec<Slot> = said
             .slots
             .iter()

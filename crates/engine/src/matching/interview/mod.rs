@@ -9,6 +9,7 @@ mod left;
 mod off;
 mod pick;
 mod theirs;
+mod weekday;
 
 use std::collections::BTreeSet;
 
@@ -131,6 +132,7 @@ pub fn find_all(
         theirs_in: String::new(),
         is_answered: false,
         mine: Vec::new(),
+        named: Vec::new(),
         is_moving: false,
         wishes: Vec::new(),
         me,
@@ -174,7 +176,7 @@ pub fn find_all(
 mod tests {
     use super::*;
 
-    fn talk(at: &str, mine: bool, text: &str) -> Talk {
+    pub(super) fn talk(at: &str, mine: bool, text: &str) -> Talk {
         Talk {
             key: at.to_owned(),
             at: at.parse().unwrap(),
@@ -198,7 +200,8 @@ mod tests {
         }
     }
 
-    fn check(talks: &[Talk], expected: &[(&str, bool)]) {
+    #[track_caller]
+    pub(super) fn check(talks: &[Talk], expected: &[(&str, bool)]) {
         let found = find(talks, &[], &BTreeSet::new(), None);
         let shown: Vec<(String, bool)> = found
             .iter()

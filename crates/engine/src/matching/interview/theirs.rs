@@ -122,8 +122,27 @@ impl Desk<'_> {
         }
     }
 
+    /// What the seeker proposes with a time of day alone: “Could we make it 3:30 instead?”, “I cannot make 11. Would 3 work?”
+    pub(super) fn other_hour(&self, talk: &Talk, said: &Said) -> Option<Slot> {
+        if !said.slots.is_empty() {
+            return None;
+        }
+        let of_offer = || self.other_time(talk, said);
+        // A time of day beside a meeting that stands may be anything, but for one who cannot come as agreed.
+        let of_meeting = || {
+            let [_] = said.clocks.as_slice() else {
+                return None;
+            };
+            (said.refuses || said.moves)
+                .then(|| self.same_day(talk, said))
+                .flatten()
+        };
+        let proposes = !said.refuses || said.asks;
+        proposes.then(|| of_offer().or_else(of_meeting)).flatten()
+    }
+
     /// “Could we make it 3:30 instead?”, the day being the one that they offered.
-    pub(super) fn other_time(&self, talk: &Talk, said: &Said) -> Option<Slot> {
+    fn other_time(&self, talk: &Talk, said: &Said) -> Option<Slot> {
         let ([time], [first, rest @ ..]) = (said.clocks.as_slice(), self.theirs.as_slice()) else {
             return None;
         };
@@ -138,6 +157,7 @@ impl Desk<'_> {
             zone_stated: false,
             confidence: 65,
             is_window: false,
+            is_bare_weekday: false,
             words: beginning(talk),
         })
     }
@@ -172,6 +192,7 @@ fn derived(talk: &Talk, zone: Zone, day: jiff::civil::Date, time: jiff::civil::T
         zone_stated: false,
         confidence: 70,
         is_window: false,
+        is_bare_weekday: false,
         words: beginning(talk),
     }
 }

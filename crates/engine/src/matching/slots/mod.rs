@@ -33,6 +33,8 @@ pub struct Slot {
     pub confidence: u8,
     /// A window to choose from.
     pub is_window: bool,
+    /// Its day is named by the weekday alone.
+    pub is_bare_weekday: bool,
     /// The sentence it stands in.
     pub words: String,
 }
@@ -48,6 +50,8 @@ pub struct Said {
     pub days: Vec<(Date, Date)>,
     /// Those of them that it says do not suit.
     pub refused_days: Vec<Date>,
+    /// Those of them that it names by the weekday alone.
+    pub bare_weekdays: Vec<Date>,
     /// Times of day without a day.
     pub clocks: Vec<Time>,
     /// It says that something is fixed.
@@ -140,6 +144,9 @@ pub fn read(text: &str, writer: &Writer) -> Said {
             }
             Meaning::Days { first, last } => {
                 said.days.push((first, last));
+                if found.is_bare_weekday {
+                    said.bare_weekdays.push(first);
+                }
                 if first == last && is_refused() {
                     said.refused_days.push(first);
                 }
@@ -245,6 +252,7 @@ fn slot_of(
         zone_stated: found.zone_stated,
         confidence: found.confidence,
         is_window: found.is_window,
+        is_bare_weekday: found.is_bare_weekday,
         words,
     }
 }
@@ -292,6 +300,7 @@ fn day_and_clock(text: &Text<'_>, found: &[Found], writer: &Writer) -> Option<Sl
         zone_stated: a.zone_stated || b.zone_stated,
         confidence: a.confidence.min(b.confidence).min(65),
         is_window: false,
+        is_bare_weekday: a.is_bare_weekday || b.is_bare_weekday,
         words: sentence(text, two),
     })
 }

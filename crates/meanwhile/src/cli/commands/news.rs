@@ -10,7 +10,8 @@ use crate::cli::failure::Failure;
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile news \"Passed the statistics exam\"\n  meanwhile news \"My talk \
-    was accepted\" --for lindqvist --at \"last friday\""
+    was accepted\" --for lindqvist --at \"last friday\"\n\nA slip in it: meanwhile show lindqvist --ids, \
+    meanwhile retract ID, then note it again."
 )]
 pub struct Args {
     /// What, in one sentence

@@ -68,6 +68,9 @@ fn draw_sheet(page: &mut Page, sheet: &Prepare, now: Timestamp, zone: Zone) {
         }
         page.line(0, line);
     }
+    if sheet.starts.is_none() {
+        page.line(0, [quiet("No interview of this is ahead.")]);
+    }
     if let Some(asked) = &sheet.move_asked {
         draw::move_asked(page, asked);
     }

@@ -97,7 +97,7 @@ pub fn draw_today(page: &mut Page, today: &Today) {
     }
     draw_withdrawals(page, &today.withdrawals);
     draw_waiting(page, &today.waiting, now);
-    draw_coming(page, &today.coming, now);
+    draw_coming(page, today);
     // A task to look at it says the same.
     let is_task = today.tasks.iter().any(|task| task.kind == MoveKind::Review);
     if today.to_review > 0 && !is_task {
@@ -192,11 +192,10 @@ fn draw_clocks(page: &mut Page, clocks: &[AssumedClock]) {
 }
 
 fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
-    let title = [
-        strong(format!("{number}  {}", task.title)),
-        quiet(" · "),
-        draw::label(&task.application),
-    ];
+    let mut title = vec![strong(format!("{number}  {}", task.title))];
+    if task.others == 0 {
+        title.extend([quiet(" · "), draw::label(&task.application)]);
+    }
     page.hanging(0, 3, title);
     for reason in &task.reasons {
         page.para(3, &sentence(&reason.text));
@@ -209,19 +208,36 @@ fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
     }
     let mut commands: Vec<&str> = task.moves.iter().map(|it| it.command.as_str()).collect();
     commands.dedup();
+    // An offer can be taken or turned down: neither is put forward alone.
+    let decline = format!("meanwhile offer decline {}", task.application.handle);
+    if task.kind == MoveKind::Decide {
+        commands.push(&decline);
+    }
     for command in commands {
         page.type_this(3, command);
     }
 }
 
-fn draw_coming(page: &mut Page, coming: &[Coming], now: Timestamp) {
+/// An application by its employer, and by its role too where another one there is on the page.
+fn name_of(application: &ApplicationRef, today: &Today) -> String {
+    let waiting = today.waiting.iter().map(|it| &it.application);
+    let coming = today.coming.iter().filter_map(|it| it.application.as_ref());
+    let mut shown = waiting.chain(coming);
+    match shown.any(|it| it.employer == application.employer && it.id != application.id) {
+        true => application.label(),
+        false => application.employer.clone(),
+    }
+}
+
+fn draw_coming(page: &mut Page, today: &Today) {
+    let (coming, now): (&[Coming], _) = (&today.coming, today.now.at);
     if coming.is_empty() {
         return;
     }
     page.heading("Coming up");
     let mut table = Table::new(&[Column::Fixed, Column::Flexible, Column::Flexible]);
     for item in coming.iter().take(COMING_MAX) {
-        let employer = item.application.as_ref().map(|it| it.employer.as_str());
+        let whose = item.application.as_ref().map(|it| name_of(it, today));
         let when = match item.kind {
             ComingKind::Interview => output::here(&item.at, now),
             _ if item.all_day => output::day(item.at.here.date(), item.at.zone.date(now)),
@@ -230,7 +246,7 @@ fn draw_coming(page: &mut Page, coming: &[Coming], now: Timestamp) {
         table.row([
             plain(when),
             plain(&item.title),
-            quiet(employer.unwrap_or_default()),
+            quiet(whose.unwrap_or_default()),
         ]);
     }
     page.table(2, &table);

@@ -190,12 +190,27 @@ fn draw(page: &mut Page, report: &ImportReport) {
             report.unassigned,
             "about jobs that fit no application; review --list shows them",
         ),
-        (report.known, "were known already"),
+        (
+            report.known,
+            match report.known {
+                1 => "was known already",
+                _ => "were known already",
+            },
+        ),
         (
             report.ahead,
-            "are dated after now: import them again when their day has come",
+            match report.ahead {
+                1 => "is dated after now: import it again when its day has come",
+                _ => "are dated after now: import them again when their day has come",
+            },
         ),
-        (report.noise, "are about other things and were not kept"),
+        (
+            report.noise,
+            match report.noise {
+                1 => "is about other things and was not kept",
+                _ => "are about other things and were not kept",
+            },
+        ),
     ];
     if rest.iter().any(|(count, _)| *count > 0) {
         page.blank();
@@ -286,8 +301,8 @@ fn whose(page: &mut Page, report: &ImportReport, said: bool, began_empty: bool) 
 fn odd(page: &mut Page, report: &ImportReport) {
     for finding in &report.findings {
         let text = format!(
-            "{} times: {}",
-            grouped(finding.count),
+            "{}: {}",
+            counted(finding.count, "time", "times"),
             sentence(&finding.example)
         );
         page.aside(0, &text);

@@ -292,9 +292,32 @@ async fn key(context: &Context, keys: &[Key], flags: &str) -> Result<char, Failu
         if keys.iter().any(|(letter, _)| *letter == first) {
             return Ok(first);
         }
+        if first == '?' {
+            say(context, |page| explain(page, keys));
+            continue;
+        }
         context
             .prompt
-            .say("  Please type one of the letters above.\n");
+            .say("  Please type one of the letters above, or ? for what they do.\n");
+    }
+}
+
+/// What each of the keys does.
+fn explain(page: &mut Page, keys: &[Key]) {
+    for key in keys {
+        let what = match *key {
+            YES => "it is so: from now on it counts in the plan",
+            CHANGE => "it is nearly so: correct what was read, then it counts",
+            MERGE => "it is an application you have already: put the two together",
+            NO => "it is not so: it is put aside and asked no more",
+            SKIP => "leave it for another time; Enter alone does the same",
+            BACK => "take the last answer back",
+            QUIT => "stop here; what was answered is kept",
+            PLACE => "say which application it belongs to",
+            NONE => "it belongs to none of your applications",
+            (_, word) => word,
+        };
+        page.line(2, [command(key.0.to_string()), plain(format!("  {what}"))]);
     }
 }
 

@@ -54,6 +54,18 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Sent(Purpose::Acknowledge, SURE),
+        &[
+            "mache ich",
+            "angekommen",
+            "erhalten .. danke|dank|melde",
+            "melde mich",
+            "gebe .. bescheid",
+            "sie hören .. von mir",
+            "schicke|sende .. ihnen .. bis|nächste|morgen",
+        ],
+    ),
+    (
         Cue::Sent(Purpose::Answer, STRONG),
         &[
             "passt mir|gut|mir",

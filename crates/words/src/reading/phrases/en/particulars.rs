@@ -137,13 +137,19 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Feedback,
         &[
-            "happy|glad|pleased to .. share|provide|offer|give|discuss .. feedback",
             "feedback from|was|is|the|our|that|we|below|on|for you",
             "panel|team|interviewers|manager|they|we felt|noted|thought|would|found|were that|you|looking|have|liked|your",
-            "feel free .. feedback",
-            "like .. feedback|know why",
             "specifically we|the|they",
             "offer|provide|give|share you? .. feedback",
+        ],
+    ),
+    (
+        Cue::OffersFeedback,
+        &[
+            "happy|glad|pleased|willing to .. share|provide|offer|give|discuss .. feedback",
+            "feel free .. feedback",
+            "like .. feedback|know why",
+            "feedback .. let me|us know",
         ],
     ),
     (
@@ -169,6 +175,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "my|our cell|mobile|direct|phone number|is|line",
             "feel free to call",
             "phone me|us",
+            "give|share|discuss .. feedback .. phone|telephone",
         ],
     ),
     (

@@ -103,6 +103,18 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Sent(Purpose::Acknowledge, SURE),
+        &[
+            "will do",
+            "got it .. thanks|thank|will|cheers",
+            "thanks|thank .. got it",
+            "received it|this|that|the",
+            "i|we will|ll|shall .. let you know|have",
+            "i|we will|ll|shall .. get back to",
+            "i|we will|ll|shall .. send|return|submit|complete|start|do|have|look .. it|this|that|them|back|over|task|test|by",
+        ],
+    ),
+    (
         Cue::Sent(Purpose::Answer, STRONG),
         &[
             "works|work for|perfectly|great|well|fine|me",
