@@ -181,7 +181,19 @@ fn draw(page: &mut Page, report: &ImportReport) {
         );
     }
     renamed(page, report.renamed);
-    let rest = [
+    let rest = rest(report);
+    if rest.iter().any(|(count, _)| *count > 0) {
+        page.blank();
+    }
+    for (count, text) in rest.into_iter().filter(|(count, _)| *count > 0) {
+        page.aside(0, &format!("{:>9}  {text}", grouped(count)));
+    }
+    again(page, &report.again);
+}
+
+/// What became of the messages that went to no application.
+fn rest(report: &ImportReport) -> [(u64, &'static str); 5] {
+    [
         (
             report.ambiguous,
             "could belong to more than one application; review asks you",
@@ -211,14 +223,7 @@ fn draw(page: &mut Page, report: &ImportReport) {
                 _ => "are about other things and were not kept",
             },
         ),
-    ];
-    if rest.iter().any(|(count, _)| *count > 0) {
-        page.blank();
-    }
-    for (count, text) in rest.into_iter().filter(|(count, _)| *count > 0) {
-        page.aside(0, &format!("{:>9}  {text}", grouped(count)));
-    }
-    again(page, &report.again);
+    ]
 }
 
 /// Applications that are called by their employer now, and not by an agency.
