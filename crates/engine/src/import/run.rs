@@ -73,11 +73,7 @@ pub async fn run(
         return Ok(report);
     }
     progress(&matching(&scanned, &opened));
-    let ahead = leave_for_later(&mut scanned, now);
-    if ahead > 0 {
-        // The same mail may be read again once its day has come.
-        log.contents.clear();
-    }
+    let ahead = leave_for_later(&mut scanned, &mut log, now);
     let eyes = Eyes {
         reader: options
             .zone
@@ -120,7 +116,7 @@ pub async fn run(
 
 /// Leaves out mail that is dated after the present moment: it has not been written yet, or a clock is wrong, and it must
 /// not count as what happened. How many messages that are.
-fn leave_for_later(scanned: &mut Scanned, now: Timestamp) -> u64 {
+fn leave_for_later(scanned: &mut Scanned, log: &mut Log<'_, '_>, now: Timestamp) -> u64 {
     /// *Assumption:* clocks differ by minutes.
     const MINUTES: i64 = 5;
     let limit = now.checked_add(SignedDuration::from_mins(MINUTES));
@@ -128,7 +124,12 @@ fn leave_for_later(scanned: &mut Scanned, now: Timestamp) -> u64 {
     let before = scanned.seen.len();
     scanned.seen.retain(|seen| !is_later(seen.ties.at));
     scanned.faint.retain(|faint| !is_later(faint.ties.at));
-    (before - scanned.seen.len()) as u64
+    let later = before - scanned.seen.len();
+    if later > 0 {
+        // The same mail may be read again once its day has come.
+        log.contents.clear();
+    }
+    later as u64
 }
 
 /// What looking at the mail needs to know of the seeker.
