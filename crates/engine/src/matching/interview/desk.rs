@@ -9,7 +9,7 @@ use meanwhile_words::dates::names_day_from_today;
 use std::collections::BTreeSet;
 
 use super::asked::Wish;
-use super::pick::{mentions_meeting, pick};
+use super::pick::{mentions_meeting, pick, takes_all};
 use super::{Meeting, Talk};
 use crate::matching::slots::{self, Said, Slot, Writer};
 use crate::matching::subject;
@@ -112,6 +112,14 @@ impl Desk<'_> {
         self.theirs.retain(|slot| {
             let is_refused = said.refused.iter().any(|other| other.start == slot.start);
             !is_refused && !said.refused_days.contains(&slot.written.date())
+        if agrees && takes_all(&self.theirs, &said, &talk.text) {
+            let (all, offered_in) = (
+                std::mem::take(&mut self.theirs),
+                std::mem::take(&mut self.theirs_in),
+            );
+            self.enter(talk, all, self.is_moving, offered_in);
+            return;
+        }
         });
         self.is_answered = true;
         // “I can't make Tuesday at two any more”: what is agreed next takes its place.

@@ -443,6 +443,31 @@ mod tests {
     fn two_interviews_in_one_letter_are_two() {
         check(
             &[talk(
+    #[test]
+    fn a_panel_is_agreed_by_the_seekers_yes() {
+        let offer = "Could you join us for these sessions on Tuesday, March 3 (ET)?\n\n13:00-13:45 Dana Cho\n13:45-14:30 \
+                     Luis Ortega\n14:30-15:00 Per Holm";
+        for yes in [
+            "Yes, that works for me, thank you!",
+            "I am happy to confirm the sessions.",
+        ] {
+            check(
+                &[
+                    talk("2026-02-25T14:00:00Z", false, offer),
+                    talk("2026-02-25T15:00:00Z", true, yes),
+                ],
+                &[("2026-03-03T18:00:00Z", false)],
+            );
+        }
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, offer),
+                talk("2026-02-25T15:00:00Z", true, "Any of them works for me."),
+            ],
+            &[],
+        );
+    }
+
                 "2026-02-25T14:00:00Z",
                 false,
                 "Your two interviews are booked:\n\n1. Tuesday March 3, 11:00-11:30 ET\n2. Thursday March 5, 15:00-16:00 ET",
