@@ -440,7 +440,26 @@ mod tests {
     }
 
     #[test]
-    fn two_interviews_in_one_letter_are_two() {
+    fn a_task_that_goes_with_a_meeting_does_not_hide_it() {
+        let asks = |text: &str| Talk {
+            kind: ReadingKind::Assessment,
+            ..talk("2026-02-25T14:00:00Z", false, text)
+        };
+        let mine = talk(
+            "2026-02-25T15:00:00Z",
+            true,
+            "Wonderful, Thursday at 2pm it is.",
+        );
+        for text in [
+            "We'd like you to meet the founders on Thursday, March 5 at 2pm ET. I'll also ask you to prepare a short \
+             case study.",
+            "Could you speak with our two leads on Thursday, March 5 at 2pm ET? Please bring the take-home exercise.",
+        ] {
+            check(
+                &[asks(text), mine.clone()],
+                &[("2026-03-05T19:00:00Z", false)],
+            );
+        }
         check(
             &[talk(
     #[test]
