@@ -6,6 +6,7 @@ mod asked;
 mod desk;
 mod event;
 mod left;
+mod manner;
 mod off;
 mod pick;
 mod theirs;
@@ -15,7 +16,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use meanwhile_core::fact::ReadingKind;
+use meanwhile_core::fact::{Format, ReadingKind};
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
@@ -86,6 +87,8 @@ pub struct Meeting {
     pub said_at: Timestamp,
     /// When it was to start before it was moved by what somebody wrote, the oldest first.
     pub was: Vec<Timestamp>,
+    /// How it is held, where what they wrote says so.
+    pub manner: Option<Format>,
 }
 
 /// Finds the interviews of one application. `talks` are in order of time; `me` holds the seeker's addresses.
@@ -132,6 +135,7 @@ pub fn find_all(
         theirs_in: String::new(),
         is_answered: false,
         mine: Vec::new(),
+        manner: None,
         named: Vec::new(),
         is_moving: false,
         wishes: Vec::new(),
@@ -461,7 +465,14 @@ mod tests {
             );
         }
         check(
-            &[talk(
+            &[
+                asks("The coding test opens on Thursday, March 5 at 2pm ET."),
+                mine,
+            ],
+            &[],
+        );
+    }
+
     #[test]
     fn a_panel_is_agreed_by_the_seekers_yes() {
         let offer = "Could you join us for these sessions on Tuesday, March 3 (ET)?\n\n13:00-13:45 Dana Cho\n13:45-14:30 \
@@ -487,6 +498,10 @@ mod tests {
         );
     }
 
+    #[test]
+    fn two_interviews_in_one_letter_are_two() {
+        check(
+            &[talk(
                 "2026-02-25T14:00:00Z",
                 false,
                 "Your two interviews are booked:\n\n1. Tuesday March 3, 11:00-11:30 ET\n2. Thursday March 5, 15:00-16:00 ET",
