@@ -20,9 +20,16 @@ impl Desk<'_> {
             }
             return;
         }
-        if matches!(talk.kind, ReadingKind::Assessment | ReadingKind::Offer)
-            && !(said.announces && mentions_meeting(&talk.text))
-        {
+        let is_other = matches!(talk.kind, ReadingKind::Assessment | ReadingKind::Offer)
+            && !(said.announces && mentions_meeting(&talk.text));
+        if is_other {
+            // “Meet the founders on Thursday at 2pm. Please prepare a short case study.”
+            let beside = Some(beside_task(said)).filter(|beside| !beside.slots.is_empty());
+            if talk.kind == ReadingKind::Assessment
+                && let Some(beside) = beside
+            {
+                self.take_named(talk, &beside, beside.slots.clone(), false);
+            }
             return;
         }
         let moves = said.moves || says_moved(&talk.subject);
@@ -195,6 +202,49 @@ fn derived(talk: &Talk, zone: Zone, day: jiff::civil::Date, time: jiff::civil::T
         is_bare_weekday: false,
         words: beginning(talk),
     }
+}
+
+/// What a message that sets a task says besides of people to meet: its times are those of sentences about a meeting.
+fn beside_task(said: &Said) -> Said {
+    let mut beside = said.clone();
+    beside
+        .slots
+        .retain(|slot| !slot.is_window && is_of_meeting(&slot.words));
+    beside
+}
+
+/// Whether a sentence speaks of people who meet, whatever else it mentions.
+fn is_of_meeting(sentence: &str) -> bool {
+    const BEGINNINGS: &[&str] = &[
+        "interview",
+        "meet",
+        "chat",
+        "speak",
+        "conversation",
+        "visit",
+        "kennen",
+        "gespräch",
+        "vorstellungsgespräch",
+        "treffen",
+        "entretien",
+        "rencontr",
+        "échang",
+        "entrevista",
+        "conocer",
+        "reuni",
+        "colloqui",
+        "incontr",
+        "conoscer",
+        "conhecer",
+        "conversa",
+        "gesprek",
+        "kennismak",
+        "ontmoet",
+    ];
+    let lower = sentence.to_lowercase();
+    lower.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        matches!(word, "call" | "talk") || BEGINNINGS.iter().any(|begins| word.starts_with(begins))
+    })
 }
 
 /// Slots by their day.

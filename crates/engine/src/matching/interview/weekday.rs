@@ -75,6 +75,10 @@ fn meant(day: Date, spoken_of: &[Date]) -> Option<Date> {
     let days = first.duration_since(day).as_hours() / 24;
     // The weekday lies at most three days before or behind a date.
     let weeks = (days + 3).div_euclid(7);
+    // The next such day that is as near, give or take a day, is meant as people mean weekdays.
+    if days <= (days - 7 * weeks).abs() + 1 {
+        return None;
+    }
     day.checked_add(weeks.weeks()).ok()
 }
 
@@ -117,6 +121,7 @@ mod tests {
         assert_eq!(meant(date(2026, 3, 5), &[friday]), Some(date(2026, 3, 19)));
         assert_eq!(meant(date(2026, 3, 9), &[friday]), Some(date(2026, 3, 23)));
         assert_eq!(meant(date(2026, 3, 9), &[date(2026, 3, 13)]), None);
+        assert_eq!(meant(date(2026, 3, 5), &[date(2026, 3, 9)]), None);
         assert_eq!(meant(date(2026, 3, 6), &[date(2026, 3, 6)]), None);
         assert_eq!(meant(date(2026, 3, 6), &[]), None);
     }

@@ -162,6 +162,9 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         said.slots.extend(day_and_clock(&text, &found, writer));
     }
     keep_first(&mut said.slots);
+    for slot in &mut said.slots {
+        slot.is_window |= out::is_choice(slot);
+    }
     if said.announces {
         keep_announced(&text, &hits, &mut said.slots);
     }
@@ -306,7 +309,7 @@ fn day_and_clock(text: &Text<'_>, found: &[Found], writer: &Writer) -> Option<Sl
 }
 
 /// Whether slots follow one another without a gap, as the rows of a day's plan do; what is offered seldom does.
-fn is_row_of_rows(slots: &[Slot]) -> bool {
+pub(super) fn is_row_of_rows(slots: &[Slot]) -> bool {
     const GAP_MOST_S: i64 = 15 * 60;
     let follows = |pair: &[Slot]| {
         let ends = pair[0].end.map(Timestamp::as_second);
@@ -376,6 +379,46 @@ mod tests {
         assert!(asks(
             "We can do Thursday March 5 at 11am or Friday March 6 at 2pm."
         ));
+    }
+
+    #[test]
+    fn a_long_stretch_is_a_choice_where_somebody_is_free_for_it() {
+        let is_window = |text: &str| {
+            let said = said(text);
+            assert_eq!(said.slots.len(), 1, "{text}: {said:?}");
+            said.slots[0].is_window
+        };
+        for choice in [
+            "I am free on Tuesday, March 3, 2pm - 5pm ET.",
+            "Any time on Tuesday, March 3, 14:00-17:00 ET?",
+            "We are available Tuesday March 3 from 2pm to 5pm ET.",
+        ] {
+            assert!(is_window(choice), "{choice}");
+        }
+        for whole in [
+            "Your interview is on Tuesday, March 3, 2pm - 5pm ET.",
+            "Could you come on Tuesday, March 3, 14:00-17:00 ET?",
+            "I am free on Tuesday, March 3, 2pm - 3pm ET.",
+        ] {
+            assert!(!is_window(whole), "{whole}");
+        }
+    }
+
+    #[test]
+    fn who_wants_to_know_that_the_seeker_comes_asks_for_no_time() {
+        for fixed in [
+            "Your interview is on Tuesday, March 3 at 2pm ET. Please confirm your attendance by February 27.",
+            "We are pleased to invite you to interview.\n\nDate: March 3, 2026\nTime: 2pm ET\nVenue: Room 2\n\nPlease \
+             confirm that you will be attending.",
+            "Ihr Vorstellungsgespräch findet am 3. März um 14 Uhr ET statt. Bitte bestätigen Sie Ihre Teilnahme.",
+        ] {
+            let said = said(fixed);
+            assert!(!said.asks && said.slots.len() == 1, "{fixed}: {said:?}");
+        }
+        assert!(
+            said("We could see you on Tuesday, March 3 at 2pm ET. Please confirm if this works.")
+                .asks
+        );
     }
 
     #[test]
