@@ -3,7 +3,7 @@
 //! Each function gives what mail-parser and the cleaning in `values` would give, or `None` for anything out of the
 //! ordinary, which goes there. Tests hold the two to each other.
 
-use mail_parser::DateTime;
+use mail_parser::{Attribute, ContentType, DateTime};
 
 use crate::address::Address;
 
@@ -141,18 +141,70 @@ pub(super) fn date(value: &[u8]) -> Option<DateTime> {
     })
 }
 
-/// The `type/subtype` in front of a Content-Type's parameters, in lower case.
-pub(super) fn media_type(value: &[u8]) -> Option<String> {
-    let value = trimmed(value);
+/// How long the run of letters of a type or of a parameter's name is.
+fn token_len(value: &[u8]) -> usize {
     let is_token = |byte: &u8| byte.is_ascii_alphanumeric() || b".+-".contains(byte);
-    let first = value.iter().take_while(|byte| is_token(byte)).count();
+    value.iter().take_while(|byte| is_token(byte)).count()
+}
+
+/// The `type/subtype` in front of a Content-Type's parameters, as written, and what is behind.
+fn split_type(value: &[u8]) -> Option<(&str, &str, &[u8])> {
+    let value = trimmed(value);
+    let first = token_len(value);
     let subtype = value.get(first..)?.strip_prefix(b"/")?;
-    let second = subtype.iter().take_while(|byte| is_token(byte)).count();
+    let second = token_len(subtype);
     if first == 0 || second == 0 || !matches!(subtype.get(second), None | Some(b';')) {
         return None;
     }
-    let media_type = std::str::from_utf8(&value[..first + 1 + second]).ok()?;
-    Some(media_type.to_ascii_lowercase())
+    Some((
+        std::str::from_utf8(&value[..first]).ok()?,
+        std::str::from_utf8(&subtype[..second]).ok()?,
+        &subtype[second..],
+    ))
+}
+
+/// The `type/subtype` in front of a Content-Type's parameters, in lower case.
+pub(super) fn media_type(value: &[u8]) -> Option<String> {
+    let (first, second, _) = split_type(value)?;
+    let mut media_type = [first, "/", second].concat();
+    media_type.make_ascii_lowercase();
+    Some(media_type)
+}
+
+/// A Content-Type with plain parameters.
+pub(super) fn content_type(value: &[u8]) -> Option<ContentType<'static>> {
+    let (first, second, mut rest) = split_type(value)?;
+    let mut attributes = Vec::new();
+    loop {
+        rest = trimmed(rest);
+        if rest.is_empty() {
+            break;
+        }
+        rest = trimmed(rest.strip_prefix(b";")?);
+        let (name, behind) = rest.split_at(token_len(rest));
+        let behind = behind.strip_prefix(b"=")?;
+        let quoted = behind.strip_prefix(b"\"");
+        let begun = quoted.unwrap_or(behind);
+        let is_letter = |byte: &&u8| byte.is_ascii_alphanumeric() || b".+-_/:=@".contains(byte);
+        let len = begun.iter().take_while(is_letter).count();
+        let (written, behind) = begun.split_at(len);
+        if name.is_empty() || written.is_empty() {
+            return None;
+        }
+        rest = match quoted {
+            Some(_) => behind.strip_prefix(b"\"")?,
+            None => behind,
+        };
+        attributes.push(Attribute {
+            name: std::str::from_utf8(name).ok()?.to_ascii_lowercase().into(),
+            value: std::str::from_utf8(written).ok()?.to_owned().into(),
+        });
+    }
+    Some(ContentType {
+        c_type: first.to_ascii_lowercase().into(),
+        c_subtype: Some(second.to_ascii_lowercase().into()),
+        attributes: (!attributes.is_empty()).then_some(attributes),
+    })
 }
 
 #[cfg(test)]
@@ -335,35 +387,44 @@ mod tests {
     }
 
     #[test]
-    fn media_types_are_what_the_parser_makes_of_them() {
+    fn content_types_are_what_the_parser_makes_of_them() {
         let pieces = [
-            "text",
-            "/",
+            "text/",
             "Plain",
             "; ",
             "charset=utf-8",
+            ";\r\n\tBoundary=\"--a=b_1\"",
             " ",
             "\r\n ",
             "(c)",
             "multipart/mixed",
+            "; format=flowed",
             "\"",
             "+xml",
             "é",
             "=",
+            "; name*=utf-8''a",
+            "\\",
+            "; a=\"b c\"",
+            "; title*0=x",
         ];
         let quick = shuffled(&pieces, |value| {
+            let slow = values::slow_content_type(value);
             let media_type = media_type(value);
-            let is_quick = media_type.is_some();
-            if is_quick {
-                assert_eq!(
-                    media_type,
-                    values::slow_media_type(value),
-                    "{:?}",
-                    String::from_utf8_lossy(value)
-                );
+            if media_type.is_some() {
+                let slow = slow.as_ref().map(values::media_type);
+                assert_eq!(media_type, slow, "{:?}", String::from_utf8_lossy(value));
             }
-            is_quick
+            let content_type = content_type(value);
+            if content_type.is_some() {
+                assert_eq!(content_type, slow, "{:?}", String::from_utf8_lossy(value));
+            }
+            content_type.is_some()
         });
         assert!(quick > 500, "{quick}");
+        let value = b" multipart/mixed;\r\n boundary=\"=_1:2\"; charset=UTF-8\r\n";
+        let quick = content_type(value).unwrap();
+        assert_eq!(quick.attribute("boundary"), Some("=_1:2"));
+        assert_eq!(Some(quick), values::slow_content_type(value));
     }
 }

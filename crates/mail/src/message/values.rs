@@ -200,11 +200,9 @@ fn instant(date: &DateTime) -> Option<(Timestamp, Offset)> {
 
 /// Reads only the `type/subtype` of a Content-Type value, in lower case.
 pub(super) fn parse_media_type(value: &[u8]) -> Option<String> {
-    quick::media_type(value).or_else(|| slow_media_type(value))
-}
-
-/// The same for any value.
-pub(super) fn slow_media_type(value: &[u8]) -> Option<String> {
+    if let Some(media_type) = quick::media_type(value) {
+        return Some(media_type);
+    }
     match MessageStream::new(&prepared(value)).parse_content_type() {
         HeaderValue::ContentType(content_type) => Some(media_type(&content_type)),
         _ => None,
@@ -213,6 +211,11 @@ pub(super) fn slow_media_type(value: &[u8]) -> Option<String> {
 
 /// Reads a Content-Type or Content-Disposition value.
 pub(super) fn parse_content_type(value: &[u8]) -> Option<ContentType<'static>> {
+    quick::content_type(value).or_else(|| slow_content_type(value))
+}
+
+/// The same for any value.
+pub(super) fn slow_content_type(value: &[u8]) -> Option<ContentType<'static>> {
     let prepared = prepared(value);
     match MessageStream::new(&prepared).parse_content_type() {
         HeaderValue::ContentType(content_type) => Some(owned(content_type)),
