@@ -244,6 +244,13 @@ impl<'a> Cutter<'a> {
                 at = self.plain_letters(at, *byte);
                 continue;
             }
+            if *byte == b' ' {
+                // Nearly all that parts words.
+                self.close(at);
+                self.gap = self.gap.max(Gap::Space);
+                at += 1;
+                continue;
+            }
             let Some(c) = source[at..].chars().next() else {
                 break;
             };
@@ -365,6 +372,7 @@ impl<'a> Cutter<'a> {
 
 /// Whether a full stop after the word `last` ends a sentence, given what follows it.
 fn ends_sentence(last: &str, rest: &str) -> bool {
+    const ABBREVIATION_BYTES_MAX: usize = "approx".len();
     const ABBREVIATIONS: &[&str] = &[
         "mr", "mrs", "ms", "dr", "prof", "st", "inc", "ltd", "co", "corp", "sr", "jr", "approx",
         "ca", "z", "b", "bzw", "usw", "evtl", "ggf", "nr", "tel", "str", "m", "mme", "mlle", "sra",
@@ -383,7 +391,8 @@ fn ends_sentence(last: &str, rest: &str) -> bool {
                 return rest.trim_start().is_empty()
                     || rest.contains("\n\n") && rest.trim_start_matches(' ').starts_with("\n\n");
             }
-            !ABBREVIATIONS.contains(&last)
+            last.len() > ABBREVIATION_BYTES_MAX
+                || !ABBREVIATIONS.contains(&last)
                 || rest.trim_start_matches([' ', '\r']).starts_with("\n\n")
         }
     }
