@@ -11,6 +11,7 @@ use meanwhile_mail::calendar::{Event, merge};
 use meanwhile_mail::mailbox::{Source, open as open_source};
 use meanwhile_store::UserStore;
 
+use super::ahead::Ahead;
 use super::error::ImportError;
 use super::eyes::Eyes;
 use super::known::Known;
@@ -86,10 +87,11 @@ pub async fn run(
     scanned.seen.extend(again);
     let threads = linked(&mut scanned, &known, &opened, &eyes);
     let events = merge(std::mem::take(&mut scanned.events));
-    let (assigned, events) = put(&scanned, &events, &known, &threads, &eyes);
+    let work = || put(&scanned, &events, &known, &threads, &eyes);
+    let (ahead, (assigned, events)) = Ahead::during(work, &scanned, &opened, &eyes);
     let mut report = begun(&scanned, &eyes);
     report.findings = std::mem::take(&mut scanned.findings).list();
-    let material = Material::new(opened, known, eyes, scanned, assigned, events);
+    let material = Material::new(opened, known, eyes, scanned, ahead, (assigned, events));
     let material = Arc::new(material);
     let writer = Writer {
         store,
