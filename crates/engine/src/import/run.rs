@@ -11,6 +11,7 @@ use meanwhile_mail::calendar::{Event, merge};
 use meanwhile_mail::mailbox::{Source, open as open_source};
 use meanwhile_store::UserStore;
 
+use super::ahead::Ahead;
 use super::error::ImportError;
 use super::eyes::Eyes;
 use super::known::Known;
@@ -73,7 +74,7 @@ pub async fn run(
         return Ok(report);
     }
     progress(&matching(&scanned, &opened));
-    let ahead = leave_for_later(&mut scanned, &mut log, now);
+    let later = leave_for_later(&mut scanned, &mut log, now);
     let eyes = Eyes {
         reader: options
             .zone
@@ -87,11 +88,12 @@ pub async fn run(
     scanned.seen.extend(again);
     let threads = linked(&mut scanned, &known, &opened, &eyes);
     let events = merge(std::mem::take(&mut scanned.events));
-    let (assigned, events) = put(&scanned, &events, &known, &threads, &eyes);
+    let work = || put(&scanned, &events, &known, &threads, &eyes);
+    let (ahead, (assigned, events)) = Ahead::during(work, &scanned, &opened, &eyes);
     let mut report = begun(&scanned, &eyes);
-    report.ahead = ahead;
+    report.ahead = later;
     report.findings = std::mem::take(&mut scanned.findings).list();
-    let material = Material::new(opened, known, eyes, scanned, assigned, events);
+    let material = Material::new(opened, known, eyes, scanned, ahead, (assigned, events));
     let material = Arc::new(material);
     let writer = Writer {
         store,

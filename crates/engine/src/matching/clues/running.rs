@@ -185,7 +185,10 @@ pub fn shows_house(text: &str, host: &str) -> bool {
                 && !site[..at].ends_with("mail.")
                 && !site[..at].contains('@')
         });
-        let parts = line.split([',', '|', '·', '–']).chain(line.split(" - "));
+        // A line without any of them is one part, and looked at once.
+        let dashed = line.contains([',', '|', '·', '–']) || line.contains(" - ");
+        let dashed = dashed.then(|| line.split(" - ")).into_iter().flatten();
+        let parts = line.split([',', '|', '·', '–']).chain(dashed);
         is_site
             || parts.map(str::trim).any(|part| {
                 part.len() <= 60
