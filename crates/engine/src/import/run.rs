@@ -243,7 +243,8 @@ fn addresses(
         .iter()
         .map(|address| super::me::plain(address));
     let said: BTreeSet<String> = said.collect();
-    if let Some(stranger) = guess.stranger(&me).filter(|it| !said.contains(&it.address)) {
+    let stranger = guess.stranger(&me, &seen);
+    if let Some(stranger) = stranger.filter(|it| !said.contains(&it.address)) {
         return Err(ImportError::SomebodyElses(stranger));
     }
     // People write from addresses that they forget to name.
