@@ -17,7 +17,7 @@ use super::relay::{RelayKind, relay_of};
 use super::{domain, name, role, subject};
 
 pub use running::shows_house;
-pub use sender::{is_machine, name_from_domain};
+pub use sender::{is_machine, name_from_domain, says_automated};
 pub use title::is_title_word;
 
 use running::{house_line, names_in_text, signature};

@@ -34,6 +34,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "position|role|vacancy|opening|job|opportunity has|have|is|was now|since|already|recently? been? filled|cancelled|canceled|eliminated|withdrawn",
             "position|role|vacancy|opening|job has|have|was|is been filled|cancelled|canceled|eliminated|withdrawn",
             "position|role|vacancy|job|opening is|was|has|have filled|closed|cancelled|canceled",
+            "position|role|vacancy|opening .. has|have been filled",
             "filled the|this position|role|vacancy|opening",
             "decided|going|choosing|have to pass on|at|for",
             "passing on your|this|the",
