@@ -12,6 +12,7 @@ pub mod domain;
 pub mod draft;
 pub mod index;
 pub mod interview;
+pub(crate) mod meeting_title;
 pub mod merge;
 pub mod name;
 pub mod people;
@@ -74,6 +75,12 @@ impl Light {
         self.key.starts_with("uid:")
     }
 
+    /// Whether it is an entry of the seeker's own whose title names the house of an interview outright.
+    #[must_use]
+    pub fn is_titled_entry(&self) -> bool {
+        self.is_calendar_entry() && self.parties.is_empty() && self.clues.is_titled
+    }
+
     /// Whether a booking service wrote it; such mail names the person whose calendar it keeps.
     #[must_use]
     pub fn is_booking(&self) -> bool {
@@ -120,6 +127,8 @@ impl Light {
             // too, but names no role.
             self.is_receipt() && (self.clues.names_role() || self.is_from_jobs()),
             self.is_receipt() && self.is_from_jobs(),
+            // Nobody enters an interview at a house that they did not apply to.
+            self.is_titled_entry(),
         ];
         signs
             .iter()

@@ -88,7 +88,10 @@ pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned
         learnt,
         replied: replied(lights),
     };
-    let mut verdicts: Vec<Verdict> = lights.iter().map(|light| work.place(light, true)).collect();
+    // What the seeker entered by a house's name alone begins an application only when no mail does.
+    let waits = |light: &Light| light.is_titled_entry() && !light.clues.names_role();
+    let first = lights.iter().map(|light| work.place(light, !waits(light)));
+    let mut verdicts: Vec<Verdict> = first.collect();
     // Twice more over what is left: later messages taught names, people and domains, and the last of a thread may tell
     // where the first belongs.
     for _ in 0..2 {
@@ -96,6 +99,11 @@ pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned
             if !matches!(verdict.place, Place::Assigned { .. }) {
                 *verdict = work.place(light, false);
             }
+        }
+    }
+    for (light, verdict) in lights.iter().zip(&mut verdicts) {
+        if waits(light) && !matches!(verdict.place, Place::Assigned { .. }) {
+            *verdict = work.place(light, true);
         }
     }
     let moved = merge::merge(&mut work.drafts);
