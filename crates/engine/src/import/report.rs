@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::left_out::LeftOut;
+
 /// How far an import is.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Progress {
@@ -63,6 +65,9 @@ pub struct ImportReport {
     pub me: Vec<String>,
     /// Sources of earlier imports that left out what may belong to an application by now: to be imported again.
     pub again: Vec<String>,
+    /// What was left out, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOut>,
     /// What was odd about the mail, by kind.
     pub findings: Vec<FindingCount>,
 }

@@ -14,6 +14,7 @@ use meanwhile_store::UserStore;
 use super::error::ImportError;
 use super::eyes::Eyes;
 use super::known::Known;
+use super::left_out::{self, LeftOut};
 use super::log::Log;
 use super::loose_events::events_as_lights;
 use super::me::Guess;
@@ -34,6 +35,8 @@ pub struct Options {
     pub me: Vec<String>,
     /// Where the seeker is, for times that are meant “your time” and for calendars without zones.
     pub zone: Option<Zone>,
+    /// Lists what is left out, see [`ImportReport::left_out`]; the sources are read once more for it.
+    pub show_left_out: bool,
     /// Stops the import when set.
     pub cancel: AtomicBool,
 }
@@ -70,6 +73,7 @@ pub async fn run(
         let mut report = begun(&scanned, &eyes);
         report.noise = report.messages - report.known;
         log.finish(&opened, &report).await?;
+        report.left_out = left_out(sources, options, &known.keys, &eyes)?;
         return Ok(report);
     }
     progress(&matching(&scanned, &opened));
@@ -102,6 +106,8 @@ pub async fn run(
             report.again = log.again(&material.opened, &left::taken(&material));
             log.left = left::of(&material);
             log.finish(&material.opened, &report).await?;
+            let kept = left_out::kept(&material);
+            report.left_out = left_out(sources, options, &kept, &material.eyes)?;
         }
         Err(ImportError::Cancelled) => {
             log.break_off(&material.opened).await?;
@@ -110,6 +116,20 @@ pub async fn run(
         Err(error) => return Err(error),
     }
     Ok(report)
+}
+
+/// What is left out of the sources when these messages are kept, where that is asked for.
+fn left_out(
+    sources: &[PathBuf],
+    options: &Options,
+    kept: &HashSet<u64>,
+    eyes: &Eyes,
+) -> Result<Option<LeftOut>, ImportError> {
+    if !options.show_left_out {
+        return Ok(None);
+    }
+    let again = open_all(sources)?.into_iter().map(|(_, source)| source);
+    Ok(Some(left_out::list(again, kept, eyes)))
 }
 
 /// What looking at the mail needs to know of the seeker.
