@@ -168,7 +168,7 @@ fn linked(
     let stored_threads: HashSet<u32> = of_applications
         .filter_map(|(key, ..)| threads.find(*key))
         .collect();
-    let named = link::named(scanned);
+    let named = link::named(scanned, known);
     let hosts = private::private(scanned, &threads, eyes, &named);
     private::apply_private(scanned, &hosts);
     let stored = link::Stored {

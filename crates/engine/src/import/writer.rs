@@ -151,7 +151,7 @@ pub(super) fn is_kept(material: &Material, index: usize) -> bool {
     let seen = &material.scanned.seen[index];
     match material.assigned.verdicts[index].place {
         Place::Assigned { .. } | Place::Ambiguous { .. } => true,
-        Place::Unassigned => seen.light.relevance >= RELEVANT,
+        Place::Unassigned => seen.light.relevance >= RELEVANT || material.known.knows(&seen.light),
         Place::Dropped => false,
     }
 }

@@ -28,6 +28,8 @@ pub struct Draft {
     pub uids: BTreeSet<String>,
     /// The writer recruits for others.
     pub is_agency: bool,
+    /// It is recorded as going through an agency, whose people are known for it.
+    pub is_through_agency: bool,
     /// Key of the first message.
     pub first_key: String,
     /// Its first and last message.

@@ -127,6 +127,15 @@ impl Light {
             // too, but names no role.
             self.is_receipt() && (self.clues.names_role() || self.is_from_jobs()),
             self.is_receipt() && self.is_from_jobs(),
+            // “Thanks for your application for the Data Analyst position”, whatever else it asks.
+            !self.is_outgoing && self.says_your_application && self.clues.names_role(),
+            // A time is booked for a role.
+            self.is_booking()
+                && self
+                    .clues
+                    .role
+                    .as_ref()
+                    .is_some_and(|it| it.confidence >= 60),
             // Nobody enters an interview at a house that they did not apply to.
             self.is_titled_entry(),
         ];

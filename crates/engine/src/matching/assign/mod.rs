@@ -5,6 +5,7 @@
 
 mod candidates;
 mod narrow;
+mod only;
 mod thread_role;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -295,7 +296,7 @@ impl Work<'_> {
         // What the seeker writes to people who are known begins nothing, whatever it calls the role.
         let answers = light.is_outgoing && !light.opens() && !may_open;
         if says_role && unknown.is_empty() && !light.is_calendar_entry() && !answers {
-            return self.open(light, may_open, "another role at a known employer");
+            return self.other_role(light, &candidates, may_open);
         }
         let pool = if unknown.is_empty() {
             candidates
@@ -303,20 +304,6 @@ impl Work<'_> {
             unknown
         };
         self.narrow(light, pool)
-    }
-
-    /// Whether somebody's first letter speaks of another role than any that runs, however softly: “to join us as …”.
-    fn is_new(&self, light: &Light, candidates: &[Candidate]) -> bool {
-        /// Confidence from which a role is meant, and likeness under which two are not alike, in percent. *Assumption.*
-        const MEANT: u8 = 65;
-        const UNLIKE: u8 = 50;
-        let is_letter = !light.is_outgoing && !light.is_machine && !light.is_calendar_entry();
-        let role = self.role_of(light).filter(|it| it.confidence >= MEANT);
-        let fits = |c: &Candidate| self.drafts[c.draft].role_fit(role);
-        is_letter
-            && candidates
-                .iter()
-                .all(|c| fits(c).is_some_and(|fit| fit < UNLIKE))
     }
 
     /// The same role several times: a new one begins when an old one was closed long before.
@@ -356,7 +343,9 @@ impl Work<'_> {
 
     fn open(&mut self, light: &Light, may_open: bool, why: &str) -> Verdict {
         let answered = light.is_outgoing || self.replied.threads.contains(&light.thread);
-        let unasked = light.kind == ReadingKind::RecruiterOutreach || !light.refers;
+        // “Thanks for your application. Are you free for a chat?” is no recruiter's letter out of the blue.
+        let recruits = light.kind == ReadingKind::RecruiterOutreach && !light.says_your_application;
+        let unasked = recruits || !light.refers;
         if unasked && !light.is_outgoing && !answered {
             return unassigned("somebody recruits, and you did not answer");
         }
