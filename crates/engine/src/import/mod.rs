@@ -19,6 +19,7 @@ mod found;
 mod ids;
 mod known;
 mod left;
+mod left_out;
 mod light;
 mod link;
 mod log;
@@ -41,6 +42,7 @@ mod write;
 mod writer;
 
 pub use error::ImportError;
+pub use left_out::{LeftOut, LeftOutList, LeftOutMessage};
 pub use meanwhile_mail::mailbox::OpenError;
 pub use report::{FindingCount, ImportReport, Progress, SourceReport, Stage};
 pub use run::{Options, run};

@@ -15,6 +15,7 @@ use super::ahead::Ahead;
 use super::error::ImportError;
 use super::eyes::Eyes;
 use super::known::Known;
+use super::left_out::{self, LeftOut};
 use super::log::Log;
 use super::loose_events::events_as_lights;
 use super::me::Guess;
@@ -35,6 +36,8 @@ pub struct Options {
     pub me: Vec<String>,
     /// Where the seeker is, for times that are meant “your time” and for calendars without zones.
     pub zone: Option<Zone>,
+    /// Lists what is left out, see [`ImportReport::left_out`]; the sources are read once more for it.
+    pub show_left_out: bool,
     /// Stops the import when set.
     pub cancel: AtomicBool,
 }
@@ -71,6 +74,7 @@ pub async fn run(
         let mut report = begun(&scanned, &eyes);
         report.noise = report.messages - report.known;
         log.finish(&opened, &report).await?;
+        report.left_out = left_out(sources, options, &known.keys, &eyes)?;
         return Ok(report);
     }
     progress(&matching(&scanned, &opened));
@@ -106,6 +110,8 @@ pub async fn run(
             report.again = log.again(&material.opened, &left::taken(&material));
             log.left = left::of(&material);
             log.finish(&material.opened, &report).await?;
+            let kept = left_out::kept(&material);
+            report.left_out = left_out(sources, options, &kept, &material.eyes)?;
         }
         Err(ImportError::Cancelled) => {
             log.break_off(&material.opened).await?;
@@ -132,6 +138,20 @@ fn leave_for_later(scanned: &mut Scanned, log: &mut Log<'_, '_>, now: Timestamp)
         log.contents.clear();
     }
     later as u64
+}
+
+/// What is left out of the sources when these messages are kept, where that is asked for.
+fn left_out(
+    sources: &[PathBuf],
+    options: &Options,
+    kept: &HashSet<u64>,
+    eyes: &Eyes,
+) -> Result<Option<LeftOut>, ImportError> {
+    if !options.show_left_out {
+        return Ok(None);
+    }
+    let again = open_all(sources)?.into_iter().map(|(_, source)| source);
+    Ok(Some(left_out::list(again, kept, eyes)))
 }
 
 /// What looking at the mail needs to know of the seeker.
@@ -170,7 +190,7 @@ fn linked(
     let stored_threads: HashSet<u32> = of_applications
         .filter_map(|(key, ..)| threads.find(*key))
         .collect();
-    let named = link::named(scanned);
+    let named = link::named(scanned, known);
     let hosts = private::private(scanned, &threads, eyes, &named);
     private::apply_private(scanned, &hosts);
     let stored = link::Stored {
@@ -265,7 +285,8 @@ fn addresses(
         .iter()
         .map(|address| super::me::plain(address));
     let said: BTreeSet<String> = said.collect();
-    if let Some(stranger) = guess.stranger(&me).filter(|it| !said.contains(&it.address)) {
+    let stranger = guess.stranger(&me, &seen);
+    if let Some(stranger) = stranger.filter(|it| !said.contains(&it.address)) {
         return Err(ImportError::SomebodyElses(stranger));
     }
     // People write from addresses that they forget to name.

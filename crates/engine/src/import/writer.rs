@@ -79,14 +79,14 @@ impl Writer<'_, '_> {
             let place = &material.assigned.verdicts[index].place;
             let candidates: Vec<ApplicationId> = match place {
                 Place::Assigned { .. } => continue,
-                Place::Ambiguous { drafts } => {
-                    drafts.iter().filter_map(|draft| ids[*draft]).collect()
-                }
-                Place::Unassigned if seen.light.relevance >= RELEVANT => Vec::new(),
-                Place::Unassigned | Place::Dropped => {
+                _ if !is_kept(material, index) => {
                     report.noise += 1;
                     continue;
                 }
+                Place::Ambiguous { drafts } => {
+                    drafts.iter().filter_map(|draft| ids[*draft]).collect()
+                }
+                Place::Unassigned | Place::Dropped => Vec::new(),
             };
             // What an earlier import left loose stays so, and was counted then.
             if material.stored(seen).is_some() {
@@ -115,5 +115,16 @@ impl Writer<'_, '_> {
             self.store(ready, report).await?;
         }
         Ok(())
+    }
+}
+
+/// Whether a message is kept: it belongs to an application, may belong to several, or is about jobs and belongs to none.
+/// What those write who belong to an application is the seeker's to look at, whatever it is about.
+pub(super) fn is_kept(material: &Material, index: usize) -> bool {
+    let seen = &material.scanned.seen[index];
+    match material.assigned.verdicts[index].place {
+        Place::Assigned { .. } | Place::Ambiguous { .. } => true,
+        Place::Unassigned => seen.light.relevance >= RELEVANT || material.known.knows(&seen.light),
+        Place::Dropped => false,
     }
 }
