@@ -143,7 +143,7 @@ impl Relations {
         self.touched
             .extend(organisations.map(|id| (Party::Organisation(id), index)));
         // An application has few people and many messages: each is noted once.
-        let mut met: Vec<PersonId> = Vec::new();
+        let own = self.touched.len();
         for fact in timeline.facts() {
             let Some((kind, people)) = contact(fact) else {
                 continue;
@@ -151,9 +151,9 @@ impl Relations {
             let start = place(self.named.len());
             for person in people {
                 self.named.push(*person);
-                if !met.contains(person) {
-                    met.push(*person);
-                    self.touched.push((Party::Person(*person), index));
+                let touched = (Party::Person(*person), index);
+                if !self.touched[own..].contains(&touched) {
+                    self.touched.push(touched);
                 }
             }
             if let ContactKind::Reply {

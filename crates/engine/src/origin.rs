@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use meanwhile_core::fact::Fact;
-use meanwhile_core::id::ApplicationId;
+use meanwhile_core::id::{ApplicationId, FactId};
 use meanwhile_core::record::Desk;
 use meanwhile_core::time::Zone;
 use meanwhile_core::timeline::Timeline;
@@ -43,14 +43,14 @@ impl Origins {
     }
 }
 
-/// Of these applications, those in which something counts that came from a doubtful sender, and a sentence about it.
+/// Of these applications, those in which something counts that came from a doubtful sender: it, and a sentence about it.
 /// Somebody said yes to each of them; a yes does not make a sender certain.
 pub(crate) async fn doubts(
     engine: &Engine,
     desk: &Desk,
     applications: &[ApplicationId],
     here: Zone,
-) -> Result<BTreeMap<ApplicationId, String>, EngineError> {
+) -> Result<BTreeMap<ApplicationId, (FactId, String)>, EngineError> {
     let files = applications.iter().filter_map(|id| desk.file(*id));
     let timelines: Vec<_> = files.map(|file| Timeline::new(&file.facts)).collect();
     let facts = || timelines.iter().flat_map(|it| it.facts().iter().copied());
@@ -60,7 +60,7 @@ pub(crate) async fn doubts(
     // The newest is told of.
     for fact in counts() {
         if let Some(origin) = origins.get(fact).filter(Origin::is_doubtful) {
-            found.insert(fact.application, doubt(&origin));
+            found.insert(fact.application, (fact.id, doubt(&origin)));
         }
     }
     Ok(found)

@@ -130,6 +130,12 @@ pub(super) struct Flat {
     outcome: Option<Outcome>,
 }
 
+/// What a line of text has.
+#[derive(Deserialize)]
+struct Text {
+    text: String,
+}
+
 /// A fact of this kind must have this field.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Missing(&'static str);
@@ -167,12 +173,18 @@ impl FactKind {
     /// # Errors
     /// When it cannot be read, or lacks what such a kind requires.
     pub fn read<'de, D: Deserializer<'de>>(name: &str, fields: D) -> Result<Self, D::Error> {
-        // Messages and interviews are most of what there is.
+        // Messages, interviews and lines of text are most of what there is.
         Ok(match name {
             "received" => Self::Received(Received::deserialize(fields)?),
             "sent" => Self::Sent(Sent::deserialize(fields)?),
             "interview" => Self::Interview(Interview::deserialize(fields)?),
             "applied" => IgnoredAny::deserialize(fields).map(|_| Self::Applied)?,
+            "debrief_line" => Self::DebriefLine {
+                text: Text::deserialize(fields)?.text,
+            },
+            "accomplishment" => Self::Accomplishment {
+                text: Text::deserialize(fields)?.text,
+            },
             _ => {
                 let kind = Kind::deserialize(name.into_deserializer())?;
                 let flat = Flat::deserialize(fields)?;

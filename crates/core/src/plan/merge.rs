@@ -30,13 +30,14 @@ pub(super) fn plan(view: &View<'_>, proposals: &mut Vec<Proposal>) -> Plan {
         wake_at: None,
         findings: view.timeline.findings().to_vec(),
     };
-    let mut assumed_for: Vec<Option<PersonId>> = Vec::new();
+    // Moves to one person mostly stand side by side; what is found twice all the same is kept once, below.
+    let mut assumed_for: Option<Option<PersonId>> = None;
     for mut proposal in proposals.drain(..) {
         for shape in RULES.iter().filter_map(|rule| rule.shape) {
             shape(view, &mut proposal);
         }
-        if proposal.kind.purpose().is_some() && !assumed_for.contains(&proposal.to) {
-            assumed_for.push(proposal.to);
+        if proposal.kind.purpose().is_some() && assumed_for != Some(proposal.to) {
+            assumed_for = Some(proposal.to);
             plan.findings.extend(assumption(view, &proposal));
         }
         place(view, proposal, &mut plan);
@@ -169,5 +170,9 @@ fn missed(proposal: &Proposal, found: Found) -> Placed {
 fn assumption(view: &View<'_>, proposal: &Proposal) -> Option<Finding> {
     let said = view.assumed(proposal.to)?;
     let who = view.name_or(proposal.to, view.employer_name());
-    Some(Finding::new("calendar_assumed", format!("{who}: {said}")))
+    // Put together at its final length: a desk has hundreds of these.
+    Some(Finding::new(
+        "calendar_assumed",
+        [who, ": ", &said].concat(),
+    ))
 }

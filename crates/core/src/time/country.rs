@@ -3,7 +3,7 @@
 //! Holds reference data only (`data/countries.tsv`); what is a holiday there is known to `holiday`.
 
 use std::fmt;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -19,10 +19,35 @@ pub struct Country([u8; 2]);
 struct Row {
     code: [u8; 2],
     name: &'static str,
-    aliases: Vec<&'static str>,
+    /// Separated by semicolons.
+    aliases: &'static str,
+    /// As the table lists them: names, and a bar before those that repeat the clock of another.
+    listed: &'static str,
+    /// Looked up when somebody asks: most countries are never asked about.
+    zones: OnceLock<Zones>,
+}
+
+struct Zones {
     /// Most populous first; the first `clocks` differ from each other, the rest repeat one of them.
-    zones: Vec<Zone>,
+    all: Vec<Zone>,
     clocks: usize,
+}
+
+impl Row {
+    fn aliases(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.aliases.split(';').filter(|alias| !alias.is_empty())
+    }
+
+    fn zones(&self) -> &Zones {
+        self.zones.get_or_init(|| {
+            let (distinct, repeats) = self.listed.split_once('|').unwrap_or((self.listed, ""));
+            let parse = |list: &'static str| list.split_whitespace().filter_map(Zone::parse);
+            let mut all: Vec<Zone> = parse(distinct).collect();
+            let clocks = all.len();
+            all.extend(parse(repeats));
+            Zones { all, clocks }
+        })
+    }
 }
 
 static TABLE: &str = include_str!("../../data/countries.tsv");
@@ -38,7 +63,12 @@ static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
 /// Which country a zone is listed under, in order of zone; each zone is listed once (a test holds it),
 /// but for Belgrade's, which is Serbia's and Kosovo's: the first code in order wins.
 static ZONE_COUNTRIES: LazyLock<Vec<(Zone, Country)>> = LazyLock::new(|| {
-    let pairs = |row: &'static Row| row.zones.iter().map(|zone| (*zone, Country(row.code)));
+    let pairs = |row: &'static Row| {
+        row.zones()
+            .all
+            .iter()
+            .map(|zone| (*zone, Country(row.code)))
+    };
     let mut all: Vec<_> = ROWS.iter().flat_map(pairs).collect();
     all.sort();
     all.dedup_by_key(|pair| pair.0);
@@ -49,24 +79,13 @@ fn parse_row(line: &'static str) -> Option<Row> {
     let mut cells = line.split('\t');
     let code = cells.next()?.as_bytes().try_into().ok()?;
     let name = cells.next()?;
-    let (distinct, repeats) = match cells.next()? {
-        "-" => ("", ""),
-        zones => zones.split_once('|').unwrap_or((zones, "")),
-    };
-    let parse = |list: &'static str| list.split_whitespace().filter_map(Zone::parse);
-    let mut zones: Vec<Zone> = parse(distinct).collect();
-    let clocks = zones.len();
-    zones.extend(parse(repeats));
-    let aliases = cells.next().filter(|cell| *cell != "-").unwrap_or("");
+    let mut listed = || cells.next().map(|cell| if cell == "-" { "" } else { cell });
     Some(Row {
         code,
         name,
-        aliases: aliases
-            .split(';')
-            .filter(|alias| !alias.is_empty())
-            .collect(),
-        zones,
-        clocks,
+        listed: listed()?,
+        aliases: listed().unwrap_or(""),
+        zones: OnceLock::new(),
     })
 }
 
@@ -84,9 +103,9 @@ impl Country {
             }
         }
         let wanted = text.to_lowercase();
-        let matches = |name: &&str| name.to_lowercase() == wanted;
+        let matches = |name: &str| name.to_lowercase() == wanted;
         ROWS.iter()
-            .find(|row| matches(&row.name) || row.aliases.iter().any(&matches))
+            .find(|row| matches(row.name) || row.aliases().any(matches))
             .map(|row| Country(row.code))
     }
 
@@ -138,7 +157,7 @@ impl Country {
 
     /// Returns every zone of the country, the most populous first; empty for two uninhabited territories.
     pub fn zones(self) -> &'static [Zone] {
-        self.row().map_or(&[], |row| &row.zones)
+        self.row().map_or(&[], |row| &row.zones().all)
     }
 
     /// Returns the zone in which most people of the country live, a fallback when theirs is not known.
@@ -150,7 +169,7 @@ impl Country {
 
     /// Reports whether clocks differ inside the country at some time between 2024 and 2036.
     pub fn has_several_clocks(self) -> bool {
-        self.row().is_some_and(|row| row.clocks > 1)
+        self.row().is_some_and(|row| row.zones().clocks > 1)
     }
 
     fn row(self) -> Option<&'static Row> {
@@ -260,7 +279,7 @@ mod tests {
     fn every_name_leads_to_one_country_only() {
         let mut names: Vec<(String, [u8; 2])> = Vec::new();
         for row in ROWS.iter() {
-            let all = row.aliases.iter().chain([&row.name]);
+            let all = row.aliases().chain([row.name]);
             names.extend(all.map(|name| (name.to_lowercase(), row.code)));
         }
         for (name, code) in &names {
@@ -271,7 +290,7 @@ mod tests {
 
     #[test]
     fn each_zone_is_listed_once_but_for_belgrade() {
-        let listed: usize = ROWS.iter().map(|row| row.zones.len()).sum();
+        let listed: usize = ROWS.iter().map(|row| row.zones().all.len()).sum();
         assert_eq!(listed, ZONE_COUNTRIES.len() + 1);
         let belgrade = Zone::parse("Europe/Belgrade").unwrap();
         assert_eq!(Country::of_zone(belgrade).unwrap().code(), "RS");

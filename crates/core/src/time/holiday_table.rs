@@ -64,16 +64,18 @@ impl Days {
             let holiday = labels.get(usize::from(label));
             holiday.is_some_and(|holiday| holiday.is_day_off())
         };
-        let rows = listing.rows.iter();
-        let off: Vec<u16> = rows.filter(|row| is_off(row.1)).map(|row| row.0).collect();
-        let is_business = |day: u16| {
-            if Week::from_weekend(listing.weekend_on(day)).is_worked(i32::from(day)) {
-                off.binary_search(&day).is_err()
-            } else {
-                listing.worked.binary_search(&day).is_ok()
+        let is_worked =
+            |day: u16| Week::from_weekend(listing.weekend_on(day)).is_worked(i32::from(day));
+        let mut inside: Vec<bool> = (0..length).map(is_worked).collect();
+        let off = listing.rows.iter().filter(|row| is_off(row.1));
+        let off = off.map(|row| (row.0, false));
+        // A day worked in exchange is one of the weekend; what is listed of other days stands as it is.
+        let worked = listing.worked.iter().filter(|day| !is_worked(**day));
+        for (day, is_business) in off.chain(worked.map(|day| (*day, true))) {
+            if let Some(inside) = inside.get_mut(usize::from(day)) {
+                *inside = is_business;
             }
-        };
-        let inside: Vec<bool> = (0..length).map(is_business).collect();
+        }
         let first = listing.weekend_on(0);
         let last = listing.weekend_on(length);
         Days {

@@ -70,7 +70,9 @@ pub(super) fn fact(
         zone: meeting.zone,
         people: all,
         stage: same.map_or(stage, |same| same.interview.stage),
-        format: held(meeting).unwrap_or(same.map_or(Format::NotSaid, |same| same.interview.format)),
+        format: held(meeting)
+            .or(meeting.manner)
+            .unwrap_or(same.map_or(Format::NotSaid, |same| same.interview.format)),
         decided_same_day: false,
         cancelled: meeting.is_cancelled,
         calendar,
@@ -333,6 +335,7 @@ mod tests {
             confidence: 80,
             said_at: "2026-03-01T09:00:00Z".parse().unwrap(),
             was: Vec::new(),
+            manner: None,
         }
     }
 

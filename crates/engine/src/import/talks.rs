@@ -118,5 +118,6 @@ pub(super) fn as_meeting(fact: &Fact, interview: &Interview) -> Meeting {
             .map_or(100, |evidence| evidence.confidence),
         said_at: fact.recorded_at,
         was: Vec::new(),
+        manner: None,
     }
 }

@@ -311,6 +311,7 @@ mod tests {
             confidence: 80,
             said_at: "2026-03-20T12:00:00Z".parse().unwrap(),
             was: Vec::new(),
+            manner: None,
         }
     }
 

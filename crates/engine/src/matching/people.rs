@@ -29,7 +29,12 @@ static LEADS: LazyLock<Lexicon<Lead>> = LazyLock::new(|| {
                   sprechen|gespräch|interview|treffen mit; mit dabei; dabei sind; kennenlernen; lernst|lernen du|sie; \
                   échanger|rencontrer|entretien|échange avec; rencontrerez; entrevista|hablar|reunión|reunirte con; \
                   colloquio|parlare|incontro con; incontrerai; entrevista|conversa|falar com; gesprek|spreken|praten \
-                  met; spreek je met";
+                  met; spreek je met; \
+                  gesprächspartner|gesprächspartnerin|ansprechpartner|ansprechpartnerin .. ist|sind|wird|werden; \
+                  teilnehmen|teil|dabei|anwesend sein? werden|wird; \
+                  interlocuteur|interlocutrice|interlocuteurs .. est|sera|sont|seront; participeront; \
+                  interviewer|interviewers|panel is|are; interviewer|interviewers|panel will be; \
+                  panel consists|consisting|made up? of";
     let label = "interviewer; interviewers; interviewer s; panel; panelists; panellists; with; who; participants; \
                  hiring manager; gesprächspartner; gesprächspartnerin; teilnehmer; interlocuteur; interlocuteurs; \
                  entrevistador; entrevistadores; intervistatore; intervistatori; gesprekspartner; mit";
@@ -174,10 +179,14 @@ fn list_at(text: &Text<'_>, at: usize) -> Vec<String> {
     // “with our VP Data, Dana Cho”: what somebody is may stand in front.
     let mut strays = 0;
     while at < text.tokens.len() && names.len() < NAMES_MOST && strays <= 3 {
-        if at > 0 && text.tokens[at].gap >= Gap::Sentence && !names.is_empty() {
+        // The point behind “Dr.” ends no sentence.
+        let is_after_title = at > 0 && is_honorific(text.word(at - 1));
+        if at > 0 && text.tokens[at].gap >= Gap::Sentence && !names.is_empty() && !is_after_title {
             break;
         }
-        if let Some(end) = name_end(text, at) {
+        if is_honorific(text.word(at)) || names.is_empty() && is_group(text, at) {
+            at += 1;
+        } else if let Some(end) = name_end(text, at) {
             names.push(
                 text.written(at..end)
                     .split_whitespace()
@@ -246,6 +255,75 @@ fn behind_clause(text: &Text<'_>, at: usize) -> Option<usize> {
     let mut inside = (at + 1..text.tokens.len().min(at + CLAUSE_MOST))
         .take_while(|i| text.tokens[*i].gap < Gap::Sentence);
     inside.find(|i| tells && text.between(*i).contains(','))
+}
+
+/// What stands before a name and is no part of it.
+fn is_honorific(word: &str) -> bool {
+    matches!(
+        word,
+        "dr" | "prof"
+            | "professor"
+            | "mr"
+            | "mrs"
+            | "ms"
+            | "miss"
+            | "mx"
+            | "herr"
+            | "herrn"
+            | "frau"
+            | "mag"
+            | "di"
+            | "ing"
+            | "dipl"
+            | "mme"
+            | "madame"
+            | "monsieur"
+            | "mlle"
+            | "dra"
+            | "sra"
+            | "senora"
+            | "senor"
+            | "dott"
+            | "dottssa"
+            | "signor"
+            | "signora"
+            | "dhr"
+            | "mevr"
+            | "mevrouw"
+    )
+}
+
+/// “The founders, Dana Cho and Luis Ortega”: what people are, before a comma and their names.
+fn is_group(text: &Text<'_>, at: usize) -> bool {
+    const GROUPS: &[&str] = &[
+        "founders",
+        "cofounders",
+        "directors",
+        "partners",
+        "managers",
+        "owners",
+        "colleagues",
+        "leads",
+        "heads",
+        "principals",
+        "grunder",
+        "geschaftsfuhrer",
+        "kollegen",
+        "fondateurs",
+        "fundadores",
+        "fondatori",
+        "oprichters",
+        "panel",
+        "interviewers",
+    ];
+    let behind = at + 1;
+    let is_apart = text
+        .tokens
+        .get(behind)
+        .is_some_and(|token| token.gap == Gap::Comma);
+    GROUPS.contains(&text.word(at))
+        && is_apart
+        && (is_honorific(text.word(behind)) || name_end(text, behind).is_some())
 }
 
 fn is_filler(text: &Text<'_>, at: usize) -> bool {
@@ -367,6 +445,34 @@ mod tests {
             "Monday 19 May\n\n13:30–14:15 Aisha Rosales, Staff Analyst - case\n14:15 - 14:45 Break / lunch with the team\n\
              2:45 PM - 3:15 PM Colin Nakamura - meet and greet\n",
             &["Aisha Rosales", "Colin Nakamura"],
+        );
+    }
+
+    #[test]
+    fn titles_and_what_people_are_stand_before_their_names() {
+        check(
+            "Panel: Dr Olive Marsh, Mrs Ngozi Eze and Mr Per Holm",
+            &["Olive Marsh", "Ngozi Eze", "Per Holm"],
+        );
+        check(
+            "We'd like you to meet the founders, Dana Cho and Luis Ortega, next Thursday at 2pm.",
+            &["Dana Cho", "Luis Ortega"],
+        );
+        check(
+            "Ihre Gesprächspartnerin ist Frau DI Ilse Kern.",
+            &["Ilse Kern"],
+        );
+        check(
+            "Teilnehmen werden Herr Jonas Adler (Leiter IT), Frau Dr. Ilse Kern und ich.",
+            &["Jonas Adler", "Ilse Kern"],
+        );
+        check(
+            "Your interviewers will be Dr. Olive Marsh and Per Holm.",
+            &["Olive Marsh", "Per Holm"],
+        );
+        check(
+            "Looking forward to meeting the founders, the team and the dog.",
+            &[],
         );
     }
 

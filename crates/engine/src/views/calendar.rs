@@ -320,7 +320,12 @@ pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
                 title,
             });
         };
-        let asked = cards.study.with_view(id, now, move_asked).flatten();
+        let asks = || cards.study.with_view(id, now, move_asked).flatten();
+        let asked = if situation.ahead.is_empty() {
+            None
+        } else {
+            asks()
+        };
         for meeting in situation.ahead.iter().filter(|it| it.fact.is_confirmed()) {
             let with = cards.names.people(&meeting.interview.people);
             let title = match asked {

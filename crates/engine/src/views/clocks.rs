@@ -30,7 +30,7 @@ pub(crate) fn assumed_clocks(
     let mut found: BTreeMap<(String, Zone), Vec<String>> = BTreeMap::new();
     for (application, to) in shown {
         let (_, assumption) = cards.calendar(application, to);
-        let Some((zone, by)) = assumed(assumption.zone) else {
+        let Some((zone, by)) = assumed(assumption.zone, cards.names.here()) else {
             continue;
         };
         let works_for = to.and_then(|to| desk.person(to)?.employer);
@@ -56,8 +56,10 @@ pub(crate) fn assumed_clocks(
     shown.collect()
 }
 
-fn assumed(source: ZoneSource) -> Option<(Zone, String)> {
+/// The zone that was assumed, and by what. Where mail speaks for the seeker's own, nothing is to be told.
+fn assumed(source: ZoneSource, here: Zone) -> Option<(Zone, String)> {
     match source {
+        ZoneSource::Seen(seen) if seen.zone == here => None,
         ZoneSource::Seen(seen) => Some((seen.zone, seen.sign.words().to_owned())),
         ZoneSource::MostPopulous(country, zone) => {
             Some((zone, format!("where most people of {country} live")))

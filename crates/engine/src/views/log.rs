@@ -69,7 +69,8 @@ async fn imports(engine: &Engine, zone: Zone) -> Result<Vec<((u64, bool), LogLin
         }
     }
     let line = |((place, at), read): ((u64, Timestamp), Vec<Import>)| {
-        let sources: Vec<&str> = read.iter().map(|import| name_of(&import.source)).collect();
+        let mut sources: Vec<&str> = read.iter().map(|import| name_of(&import.source)).collect();
+        sources.sort_unstable();
         let summary = LogLine {
             action: None,
             at: Moment::new(at, zone),
@@ -132,7 +133,7 @@ mod tests {
         assert!(
             lines[0]
                 .summary
-                .contains("Brightwater.mbox, Birchfield.mbox")
+                .contains("Birchfield.mbox, Brightwater.mbox")
         );
         assert_eq!(log(&bench.engine, 1).await.unwrap().len(), 1);
     }

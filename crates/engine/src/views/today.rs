@@ -1,7 +1,9 @@
 //! What is there to do now, what is awaited, and what is coming up?
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
-use meanwhile_core::id::{ApplicationId, PersonId};
+use meanwhile_core::id::{ApplicationId, FactId, PersonId};
 use meanwhile_core::policy::{MoveKind, Urging};
 use meanwhile_core::situation::Turn;
 use serde::Serialize;
@@ -118,10 +120,8 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
     let waiting = all_waiting(&cards, &plan, now);
     let coming = coming(&cards, &plan, now);
     let shown: Vec<_> = tasks.iter().map(|task| task.application.id).collect();
-    let mut doubts = doubts(engine, &loaded.desk, &shown, cards.names.here()).await?;
-    for task in &mut tasks {
-        task.doubt = doubts.remove(&task.application.id);
-    }
+    let doubts = doubts(engine, &loaded.desk, &shown, cards.names.here()).await?;
+    tell(&mut tasks, doubts);
     let calm = tasks.is_empty().then(|| calm(&loaded, &coming, now));
     Ok(Today {
         now: cards.names.moment(now),
@@ -137,6 +137,19 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
         waiting,
         coming,
     })
+}
+
+/// Tells each doubt once: with what is to be done about the message itself, else with the application's first task.
+fn tell(tasks: &mut [Task], doubts: BTreeMap<ApplicationId, (FactId, String)>) {
+    for (application, (about, said)) in doubts {
+        let is_of = |task: &Task| task.application.id == application;
+        let is_about = |task: &Task| task.moves.iter().any(|it| it.about == Some(about));
+        let of_it = tasks.iter().position(|task| is_of(task) && is_about(task));
+        let place = of_it.or_else(|| tasks.iter().position(is_of));
+        if let Some(task) = place.and_then(|place| tasks.get_mut(place)) {
+            task.doubt = Some(said);
+        }
+    }
 }
 
 /// The clocks that were assumed for whom the tasks write to and who is waited for.
@@ -555,5 +568,35 @@ mod tests {
         let at = |kind| kinds.iter().position(|it| *it == kind);
         let (thanks, asks) = (at(MoveKind::ThankForDecision), at(MoveKind::AskFeedback));
         assert!(thanks.is_some() && thanks < asks, "{kinds:?}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_clock_that_was_assumed_is_told_and_a_stated_one_is_not() {
+        let bench = Bench::interviewed("2026-04-09 10:00").await;
+        let add = AddApplication {
+            employer: "Alder".to_owned(),
+            role: "Clerk".to_owned(),
+            ..AddApplication::default()
+        };
+        add_application(&bench.engine, bench.now, add)
+            .await
+            .unwrap();
+        let interview = RecordInterview {
+            application: "alder".to_owned(),
+            start: "2026-04-08 14:00".to_owned(),
+            people: vec![PersonInput::from("Ada Alder <ada@alder.example>")],
+            ..RecordInterview::default()
+        };
+        record_interview(&bench.engine, bench.now, interview)
+            .await
+            .unwrap();
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        let told: Vec<&str> = today
+            .assumed_clocks
+            .iter()
+            .flat_map(|it| it.employers.iter().map(String::as_str))
+            .collect();
+        assert_eq!(told, ["Alder"]);
+        assert_eq!(today.assumed_clocks[0].by, "it is yours");
     }
 }

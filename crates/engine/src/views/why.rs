@@ -1,6 +1,7 @@
 //! Why does the plan say what it says?
 
 use jiff::Timestamp;
+use meanwhile_core::id::ApplicationId;
 use meanwhile_core::policy::MoveKind;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +12,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::origin::doubts;
 use crate::present::Cards;
-use crate::shapes::{ApplicationRef, MoveCard, RefusalCard};
+use crate::shapes::{ApplicationRef, MoveCard, PlanCard, RefusalCard};
 use meanwhile_core::plan::Study;
 
 /// What to explain.
@@ -77,19 +78,7 @@ pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Wh
         card.moves.retain(|it| name_of(it.kind) == kind);
         card.refusals.retain(|it| name_of(it.kind) == kind);
     }
-    let recipients = card
-        .moves
-        .iter()
-        .map(|it| (it.kind, &it.to))
-        .chain(card.refusals.iter().map(|it| (it.kind, &it.to)));
-    let mut assumed = Vec::new();
-    for (_, to) in recipients.filter(|(kind, _)| kind.purpose().is_some()) {
-        let (_, assumption) = cards.calendar(id, to.as_ref().map(|to| to.id));
-        let said = assumption.to_string();
-        if !assumption.is_certain() && !assumed.contains(&said) {
-            assumed.push(said);
-        }
-    }
+    let assumed = assumed(&cards, id, &card);
     let spoken = card
         .moves
         .iter()
@@ -109,26 +98,14 @@ pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Wh
         .collect();
     let mut doubts = doubts(engine, &loaded.desk, &[id], cards.names.here()).await?;
     let empty = card.moves.is_empty() && card.refusals.is_empty();
-    let nothing = empty.then(|| match plan.wake_at {
-        _ if input.kind.is_some() && !kinds.is_empty() => {
-            let held: Vec<String> = kinds.iter().map(|kind| name_of(*kind)).collect();
-            format!(
-                "The plan holds no move of this kind; it holds {}.",
-                held.join(", ")
-            )
-        }
-        Some(at) => format!(
-            "No rule calls for anything now ({situation}). The plan is made again on {}.",
-            cards.names.moment(at)
-        ),
-        None => format!(
-            "No rule calls for anything now ({situation}). Only something new changes that."
-        ),
+    let nothing = empty.then(|| match input.kind {
+        Some(_) if !kinds.is_empty() => held_words(&kinds),
+        _ => nothing_words(&cards, &situation, plan.wake_at),
     });
     Ok(Why {
         application: cards.names.application(id),
         situation,
-        doubt: doubts.remove(&id),
+        doubt: doubts.remove(&id).map(|(_, said)| said),
         assumed,
         moves: card.moves,
         refusals: card.refusals,
@@ -137,6 +114,46 @@ pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Wh
         nothing,
         kinds,
     })
+}
+
+/// What had to be assumed about where the recipients of a plan are, each once.
+fn assumed(cards: &Cards<'_>, id: ApplicationId, card: &PlanCard) -> Vec<String> {
+    let moves = card.moves.iter().map(|it| (it.kind, &it.to));
+    let refusals = card.refusals.iter().map(|it| (it.kind, &it.to));
+    let mut all = Vec::new();
+    for (_, to) in moves
+        .chain(refusals)
+        .filter(|(kind, _)| kind.purpose().is_some())
+    {
+        let (_, assumption) = cards.calendar(id, to.as_ref().map(|to| to.id));
+        let said = assumption.to_string();
+        if !assumption.is_certain() && !all.contains(&said) {
+            all.push(said);
+        }
+    }
+    all
+}
+
+/// What a plan holds that has no move of the kind asked for.
+fn held_words(kinds: &[MoveKind]) -> String {
+    let held: Vec<String> = kinds.iter().map(|kind| name_of(*kind)).collect();
+    format!(
+        "The plan holds no move of this kind; it holds {}.",
+        held.join(", ")
+    )
+}
+
+/// Why nothing is called for.
+fn nothing_words(cards: &Cards<'_>, situation: &str, wake_at: Option<Timestamp>) -> String {
+    match wake_at {
+        Some(at) => format!(
+            "No rule calls for anything now ({situation}). The plan is made again on {}.",
+            cards.names.moment(at)
+        ),
+        None => format!(
+            "No rule calls for anything now ({situation}). Only something new changes that."
+        ),
+    }
 }
 
 /// The name of a kind of move, as it stands in JSON.

@@ -6,7 +6,7 @@ use std::path::Path;
 use meanwhile_store::{Change, OpenOptions, Store, StoreError};
 use sqlx::{Connection as _, Executor as _, SqliteConnection};
 
-use crate::place::{Engine, Place, run};
+use crate::place::{Engine, Place, page_bytes, run};
 use crate::sample::{batch, message, trio};
 
 /// A store with something in it, at rest, and its bytes.
@@ -62,7 +62,7 @@ fn a_newer_schema_is_refused_with_both_versions() {
                 error,
                 StoreError::NewerSchema {
                     found: 77,
-                    known: 1,
+                    known: 2,
                     ..
                 }
             ),
@@ -140,7 +140,7 @@ fn the_database_of_another_program_is_refused() {
 fn a_file_that_was_cut_short_is_refused() {
     run(async {
         let (place, bytes) = at_rest().await;
-        for length in [bytes.len() - 1, bytes.len() / 2, 4_096, 0] {
+        for length in [bytes.len() - 1, bytes.len() / 2, page_bytes(&bytes), 0] {
             fs::write(place.file(), &bytes[..length]).unwrap();
             let error = refused(&place).await;
             assert!(
@@ -159,12 +159,13 @@ fn a_file_that_was_cut_short_is_refused() {
 fn flipped_bytes_are_found_by_a_check_and_never_end_in_a_panic() {
     run(async {
         let (place, bytes) = at_rest().await;
-        let pages = bytes.len() / 4_096;
+        let size = page_bytes(&bytes);
+        let pages = bytes.len() / size;
         let mut found = 0;
         // The head of each page but the first: its kind and the places of its cells.
         for page in 1..pages {
             let mut damaged = bytes.clone();
-            for byte in &mut damaged[page * 4_096..page * 4_096 + 64] {
+            for byte in &mut damaged[page * size..page * size + 64] {
                 *byte ^= 0xa5;
             }
             fs::write(place.file(), &damaged).unwrap();
@@ -206,7 +207,7 @@ fn a_file_whose_missing_pages_are_in_its_log_is_whole() {
         let kept = fs::read(&log).unwrap();
         store.close().await;
         let whole = fs::read(place.file()).unwrap();
-        fs::write(place.file(), &whole[..4_096]).unwrap();
+        fs::write(place.file(), &whole[..page_bytes(&whole)]).unwrap();
         fs::write(&log, &kept).unwrap();
         let backup = place.file();
         let elsewhere = Place::new(Engine::Sqlite).await;

@@ -8,7 +8,7 @@ use std::time::Duration;
 use meanwhile_store::{Change, Location, OpenOptions, Store, StoreError, UserId};
 use sqlx::{Connection as _, Executor as _, SqliteConnection};
 
-use crate::place::{Engine, Place, run, sqlite_version};
+use crate::place::{Engine, Place, page_bytes, run, sqlite_version};
 use crate::sample::{batch, fact, message, trio};
 
 fn mode(path: &Path) -> u32 {
@@ -200,8 +200,9 @@ fn a_bad_backup_is_not_restored() {
         store.close().await;
         let bytes = fs::read(&good).unwrap();
         let mut flipped = bytes.clone();
-        let middle = bytes.len() / 2;
-        for byte in &mut flipped[middle..middle + 4_096] {
+        let size = page_bytes(&bytes);
+        let middle = bytes.len() / size / 2 * size;
+        for byte in &mut flipped[middle..middle + size] {
             *byte ^= 0xff;
         }
         let before = fs::read(place.file()).unwrap();

@@ -55,6 +55,11 @@ impl Place {
     }
 }
 
+/// The length of a page of an SQLite file, from its bytes 16 and 17: https://www.sqlite.org/fileformat.html
+pub fn page_bytes(file: &[u8]) -> usize {
+    usize::from(u16::from_be_bytes([file[16], file[17]]))
+}
+
 pub async fn sqlite_version() -> String {
     let pool = sqlx::SqlitePool::connect("sqlite::memory:").await.unwrap();
     sqlx::query_scalar("SELECT sqlite_version()")

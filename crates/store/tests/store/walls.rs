@@ -262,7 +262,7 @@ fn a_newer_schema_on_the_server_is_refused_and_left_alone() {
             matches!(error, StoreError::NewerSchema { found: 99, .. }),
             "{error}"
         );
-        raw.execute("UPDATE installation SET schema_version = 1")
+        raw.execute("UPDATE installation SET schema_version = 2")
             .await
             .unwrap();
         assert_eq!(place.open().await.users().await.unwrap(), [user]);

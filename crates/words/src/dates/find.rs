@@ -12,6 +12,7 @@ use super::numerals::Part;
 use super::parts::{Parts, scan};
 use super::spans::span_at;
 use super::times::TimePart;
+use super::week_after::add_weeks_after;
 use super::zone_choice::{named, rules_for, zone_for};
 use crate::text::{Gap, Text};
 
@@ -64,10 +65,12 @@ pub fn find_in(text: &Text<'_>, context: &Context) -> Vec<Found> {
             zone_stated: false,
             other: day.value.other,
             is_window: false,
+            is_bare_weekday: day.value.is_bare,
         });
     }
     add_spans(text, &parts, base, &mut found);
     found.sort_by_key(|found| (found.span.start, found.span.end));
+    add_weeks_after(text, &mut found);
     found
 }
 
@@ -299,6 +302,7 @@ fn moment(
             zone_stated: zone_word.is_some(),
             other: None,
             is_window: time.is_window,
+            is_bare_weekday: false,
         };
     };
     let (rules, zone) = rules_for(zone_word, day.first, time.start, context);
@@ -328,6 +332,7 @@ fn moment(
         zone_stated: zone_word.is_some(),
         other: day.other,
         is_window: time.is_window,
+        is_bare_weekday: day.is_bare,
     }
 }
 
@@ -357,6 +362,7 @@ fn add_spans(text: &Text<'_>, parts: &Parts, base: Date, found: &mut Vec<Found>)
             zone_stated: false,
             other: None,
             is_window: true,
+            is_bare_weekday: false,
         });
     }
 }

@@ -53,6 +53,8 @@ pub struct Found {
     pub other: Option<Date>,
     /// It is a window to choose from (“between two and four”).
     pub is_window: bool,
+    /// Its day is named by the weekday alone: which week is meant hangs on what is spoken of.
+    pub is_bare_weekday: bool,
 }
 
 /// What was found.

@@ -17,6 +17,7 @@ mod spoken;
 mod stretch;
 mod times;
 mod typed;
+mod week_after;
 mod week_day;
 mod zone_beside;
 mod zone_choice;

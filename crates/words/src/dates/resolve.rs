@@ -18,6 +18,8 @@ pub(super) struct Day {
     /// Percent.
     pub confidence: u8,
     pub other: Option<Date>,
+    /// A weekday alone, without “next” or a number.
+    pub is_bare: bool,
 }
 
 impl Day {
@@ -27,6 +29,7 @@ impl Day {
             last: date,
             confidence: 95,
             other: None,
+            is_bare: false,
         }
     }
 }
@@ -112,6 +115,7 @@ fn resolve_weekday(weekday: Weekday, which: Option<i32>, base: Date) -> Option<D
     match which {
         None => Some(Day {
             confidence: if base.weekday() == weekday { 70 } else { 88 },
+            is_bare: true,
             ..Day::sure(soon)
         }),
         Some(0) => {

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use meanwhile_core::fact::ReadingKind as K;
 
+use super::away;
 use super::cue::{Cue, STRONG, SURE};
 use super::evidence::evidence;
 use super::particulars;
@@ -249,7 +250,7 @@ fn automatic(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -
     if flags.is_auto_reply || (flags.is_null_sender && auto >= SAID) {
         return Some(97);
     }
-    if auto >= SAID && (said_in_subject || is_away_note(found)) {
+    if auto >= SAID && (said_in_subject || away::is_note(found, flags.is_reply)) {
         return Some(92);
     }
     None
@@ -333,19 +334,6 @@ fn first_said(said: &[K], weights: &[(K, u32)]) -> Option<K> {
         return Some(K::Acknowledgement);
     }
     Some(first)
-}
-
-/// An answer of an absent person: it says so at its beginning, and in few words.
-fn is_away_note(found: &Found<'_>) -> bool {
-    let early = found
-        .hits
-        .iter()
-        .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE) && hit.tokens.start < 30);
-    let more = found
-        .hits
-        .iter()
-        .any(|hit| matches!(hit.tag, Cue::Means(K::AutoReply, STRONG) | Cue::Back));
-    early && more && found.text.tokens.len() < 140
 }
 
 /// Somebody writes about a role the seeker did not apply for.

@@ -4,6 +4,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, ReadingKind as K};
 
+use super::away;
 use super::cue::Cue;
 use super::decide::Found;
 use super::{Incoming, Promised, Reading};
@@ -51,9 +52,12 @@ pub(super) fn fill(
     }
     reading.expects_answer = offers_feedback || expects_answer(reading.kind, found);
     match reading.kind {
-        K::AutoReply => reading.back_on = back_on(found, dates, &context),
+        K::AutoReply => reading.back_on = back_on(found, dates, &context, true),
         K::Rejection | K::Offer => {}
-        _ => reading.promised = promised(found, dates),
+        _ => {
+            reading.promised = promised(found, dates);
+            reading.back_on = back_on(found, dates, &context, false);
+        }
     }
     if reading.expects_answer && !offers_feedback {
         reading.answer_by = answer_by(found, dates, &context);
@@ -143,9 +147,18 @@ fn promised_days(found: &Found<'_>, dates: &[FoundDate], hit: &Hit<Cue>) -> Opti
         .and_then(days)
 }
 
-fn back_on(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Option<Date> {
+fn back_on(
+    found: &Found<'_>,
+    dates: &[FoundDate],
+    context: &Context,
+    is_machine: bool,
+) -> Option<Date> {
     let mut latest = None;
     for hit in found.hits.iter().filter(|hit| hit.tag == Cue::Back) {
+        // “Until Friday” of a person may be anything but an absence.
+        if !is_machine && !away::says_so(found, hit.tokens.start) {
+            continue;
+        }
         let start = found.text.bytes(hit.tokens.clone()).start;
         let Some(date) = in_sentence(found, dates, hit.tokens.start)
             .into_iter()
@@ -318,6 +331,40 @@ mod tests {
             march(11, 13),
         );
         promise("By Friday, you'll hear from us.", march(6, 6));
+    }
+
+    #[test]
+    fn a_promise_by_a_date_is_seen_in_every_language() {
+        for text in [
+            "You'll have our answer by 20 March.",
+            "Sie bekommen bis spätestens 20. März Bescheid.",
+            "Wir sprechen noch mit anderen und geben Ihnen bis zum 20. März eine Rückmeldung.",
+            "Du hörst spätestens am 20. März von mir.",
+            "Ich melde mich bis zum 20. März bei dir.",
+            "Frau Brandt meldet sich bis zum 20. März bei Ihnen.",
+            "Nous vous donnerons notre décision au plus tard le 20 mars.",
+            "Vous recevrez avant le 20 mars une réponse de notre part.",
+            "U krijgt voor 20 maart bericht van ons.",
+            "Recibirá antes del 20 de marzo nuestra respuesta.",
+            "Avrà nostre notizie entro il 20 marzo.",
+            "Vai receber até 20 de março uma resposta nossa.",
+        ] {
+            promise(text, march(20, 20));
+        }
+        promise("Sie hören bis Ende nächster Woche von uns.", march(11, 13));
+        promise("Bitte melden Sie sich bis zum 20. März bei uns.", None);
+    }
+
+    #[test]
+    fn who_is_closed_answers_when_they_are_open_again() {
+        promise(
+            "Our studio is closed from 9 to 13 March, so please expect our answer the week after.",
+            march(16, 20),
+        );
+        promise(
+            "Unser Büro ist vom 9. bis 13. März geschlossen, Sie hören in der Woche danach von uns.",
+            march(16, 20),
+        );
     }
 
     #[test]

@@ -1,14 +1,16 @@
 //! What is agreed so far, and what is offered; and how a message changes it.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::ReadingKind;
+use jiff::civil::Date;
+use meanwhile_core::fact::{Format, ReadingKind};
 use meanwhile_core::time::Zone;
 use meanwhile_words::dates::names_day_from_today;
 
 use std::collections::BTreeSet;
 
 use super::asked::Wish;
-use super::pick::{mentions_meeting, pick};
+use super::manner;
+use super::pick::{mentions_meeting, pick, takes_all};
 use super::{Meeting, Talk};
 use crate::matching::slots::{self, Said, Slot, Writer};
 use crate::matching::subject;
@@ -24,6 +26,10 @@ pub(super) struct Desk<'a> {
     pub is_answered: bool,
     /// What the seeker offered.
     pub mine: Vec<Slot>,
+    /// How they said last that a meeting is held.
+    pub manner: Option<Format>,
+    /// The days that the last message with any named, taken or not.
+    pub named: Vec<Date>,
     /// What is offered would take the place of the next meeting.
     pub is_moving: bool,
     /// The messages that ask for another time.
@@ -58,10 +64,19 @@ impl Desk<'_> {
         if is_auto && !said.announces {
             return;
         }
+        self.settle_weekdays(&mut said, talk.at);
+        if !talk.is_outgoing {
+            self.manner = manner::told(&talk.text).or(self.manner);
+        }
+        let named = said.slots.iter().map(|slot| slot.written.date());
+        let named: Vec<Date> = named.collect();
         if talk.is_outgoing {
             self.take_mine(talk, said);
         } else if !had_event {
             self.take_theirs(talk, &said);
+        }
+        if !named.is_empty() {
+            self.named = named;
         }
     }
 
@@ -96,6 +111,15 @@ impl Desk<'_> {
             self.enter(talk, vec![taken], self.is_moving, offered_in);
             return;
         }
+        let other = self.other_hour(talk, &said);
+        if agrees && takes_all(&self.theirs, &said, &talk.text) {
+            let (all, offered_in) = (
+                std::mem::take(&mut self.theirs),
+                std::mem::take(&mut self.theirs_in),
+            );
+            self.enter(talk, all, self.is_moving, offered_in);
+            return;
+        }
         if said.refuses && said.days.len() + said.refused.len() == 0 {
             self.theirs.clear();
         }
@@ -113,9 +137,7 @@ impl Desk<'_> {
         };
         self.is_moving |=
             said.refused.iter().any(is_off) || self.next_after(talk.at).is_some_and(is_off_day);
-        if said.slots.is_empty() && !said.refuses {
-            said.slots.extend(self.other_time(talk, &said));
-        }
+        said.slots.extend(other);
         let offers: Vec<Slot> = said
             .slots
             .iter()
@@ -142,6 +164,10 @@ impl Desk<'_> {
     fn enter(&mut self, talk: &Talk, slots: Vec<Slot>, moves: bool, key: String) {
         let Some(made) = as_meeting(talk, &slots, key) else {
             return;
+        };
+        let made = Meeting {
+            manner: self.manner.take(),
+            ..made
         };
         self.theirs.clear();
         self.mine.clear();
@@ -215,6 +241,7 @@ impl Desk<'_> {
     /// The same meeting said again. An event knows better than prose; surer prose better than less sure.
     fn complete(&mut self, known: usize, made: Meeting) {
         let meeting = &mut self.meetings[known];
+        meeting.manner = meeting.manner.or(made.manner);
         if meeting.event.is_some() {
             meeting.end = meeting.end.or(made.end);
         } else if meeting.start != made.start && made.confidence > meeting.confidence {
@@ -251,6 +278,7 @@ impl Desk<'_> {
             title: std::mem::take(&mut old.title),
             people,
             end,
+            manner: made.manner.or(old.manner),
             ..made
         };
     }
@@ -334,6 +362,7 @@ fn as_meeting(talk: &Talk, slots: &[Slot], key: String) -> Option<Meeting> {
         confidence: first.confidence.min(88),
         said_at: talk.at,
         was: Vec::new(),
+        manner: None,
     })
 }
 

@@ -127,6 +127,7 @@ impl Desk<'_> {
             confidence: 96,
             said_at: talk.map(|talk| talk.at).or(event.dtstamp).unwrap_or(start),
             was: Vec::new(),
+            manner: None,
         })
     }
 

@@ -6,15 +6,17 @@ mod asked;
 mod desk;
 mod event;
 mod left;
+mod manner;
 mod off;
 mod pick;
 mod theirs;
+mod weekday;
 
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use meanwhile_core::fact::ReadingKind;
+use meanwhile_core::fact::{Format, ReadingKind};
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
@@ -85,6 +87,8 @@ pub struct Meeting {
     pub said_at: Timestamp,
     /// When it was to start before it was moved by what somebody wrote, the oldest first.
     pub was: Vec<Timestamp>,
+    /// How it is held, where what they wrote says so.
+    pub manner: Option<Format>,
 }
 
 /// Finds the interviews of one application. `talks` are in order of time; `me` holds the seeker's addresses.
@@ -131,6 +135,8 @@ pub fn find_all(
         theirs_in: String::new(),
         is_answered: false,
         mine: Vec::new(),
+        manner: None,
+        named: Vec::new(),
         is_moving: false,
         wishes: Vec::new(),
         me,
@@ -174,7 +180,7 @@ pub fn find_all(
 mod tests {
     use super::*;
 
-    fn talk(at: &str, mine: bool, text: &str) -> Talk {
+    pub(super) fn talk(at: &str, mine: bool, text: &str) -> Talk {
         Talk {
             key: at.to_owned(),
             at: at.parse().unwrap(),
@@ -198,7 +204,8 @@ mod tests {
         }
     }
 
-    fn check(talks: &[Talk], expected: &[(&str, bool)]) {
+    #[track_caller]
+    pub(super) fn check(talks: &[Talk], expected: &[(&str, bool)]) {
         let found = find(talks, &[], &BTreeSet::new(), None);
         let shown: Vec<(String, bool)> = found
             .iter()
@@ -433,6 +440,61 @@ mod tests {
                 talk("2026-02-25T16:00:00Z", false, "3:30 works! Talk then."),
             ],
             &[("2026-03-05T20:30:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn a_task_that_goes_with_a_meeting_does_not_hide_it() {
+        let asks = |text: &str| Talk {
+            kind: ReadingKind::Assessment,
+            ..talk("2026-02-25T14:00:00Z", false, text)
+        };
+        let mine = talk(
+            "2026-02-25T15:00:00Z",
+            true,
+            "Wonderful, Thursday at 2pm it is.",
+        );
+        for text in [
+            "We'd like you to meet the founders on Thursday, March 5 at 2pm ET. I'll also ask you to prepare a short \
+             case study.",
+            "Could you speak with our two leads on Thursday, March 5 at 2pm ET? Please bring the take-home exercise.",
+        ] {
+            check(
+                &[asks(text), mine.clone()],
+                &[("2026-03-05T19:00:00Z", false)],
+            );
+        }
+        check(
+            &[
+                asks("The coding test opens on Thursday, March 5 at 2pm ET."),
+                mine,
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_panel_is_agreed_by_the_seekers_yes() {
+        let offer = "Could you join us for these sessions on Tuesday, March 3 (ET)?\n\n13:00-13:45 Dana Cho\n13:45-14:30 \
+                     Luis Ortega\n14:30-15:00 Per Holm";
+        for yes in [
+            "Yes, that works for me, thank you!",
+            "I am happy to confirm the sessions.",
+        ] {
+            check(
+                &[
+                    talk("2026-02-25T14:00:00Z", false, offer),
+                    talk("2026-02-25T15:00:00Z", true, yes),
+                ],
+                &[("2026-03-03T18:00:00Z", false)],
+            );
+        }
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, offer),
+                talk("2026-02-25T15:00:00Z", true, "Any of them works for me."),
+            ],
+            &[],
         );
     }
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time};
 
-use crate::matching::slots::{Said, Slot};
+use crate::matching::slots::{Said, Slot, is_row_of_rows};
 
 /// Which offered slot an answer takes.
 pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot> {
@@ -71,6 +71,25 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         }
         _ => None,
     }
+}
+
+/// Whether an answer takes all that was offered as one meeting: a panel whose parts follow one another, “that works for me”.
+pub(super) fn takes_all(offered: &[Slot], said: &Said, text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let chooses = lower.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        matches!(
+            word,
+            "any" | "either" | "whichever" | "each" | "whatever" | "egal" | "jeder" | "alle"
+        )
+    });
+    let names_none = said.slots.len() + said.clocks.len() + said.refused.len() == 0;
+    said.accepts
+        && !said.refuses
+        && !said.asks
+        && said.picks.is_none()
+        && names_none
+        && !chooses
+        && is_row_of_rows(offered)
 }
 
 /// Whether a clock with hands shows both times alike.

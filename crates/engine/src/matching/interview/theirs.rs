@@ -20,9 +20,16 @@ impl Desk<'_> {
             }
             return;
         }
-        if matches!(talk.kind, ReadingKind::Assessment | ReadingKind::Offer)
-            && !(said.announces && mentions_meeting(&talk.text))
-        {
+        let is_other = matches!(talk.kind, ReadingKind::Assessment | ReadingKind::Offer)
+            && !(said.announces && mentions_meeting(&talk.text));
+        if is_other {
+            // “Meet the founders on Thursday at 2pm. Please prepare a short case study.”
+            let beside = Some(beside_task(said)).filter(|beside| !beside.slots.is_empty());
+            if talk.kind == ReadingKind::Assessment
+                && let Some(beside) = beside
+            {
+                self.take_named(talk, &beside, beside.slots.clone(), false);
+            }
             return;
         }
         let moves = said.moves || says_moved(&talk.subject);
@@ -122,8 +129,27 @@ impl Desk<'_> {
         }
     }
 
+    /// What the seeker proposes with a time of day alone: “Could we make it 3:30 instead?”, “I cannot make 11. Would 3 work?”
+    pub(super) fn other_hour(&self, talk: &Talk, said: &Said) -> Option<Slot> {
+        if !said.slots.is_empty() {
+            return None;
+        }
+        let of_offer = || self.other_time(talk, said);
+        // A time of day beside a meeting that stands may be anything, but for one who cannot come as agreed.
+        let of_meeting = || {
+            let [_] = said.clocks.as_slice() else {
+                return None;
+            };
+            (said.refuses || said.moves)
+                .then(|| self.same_day(talk, said))
+                .flatten()
+        };
+        let proposes = !said.refuses || said.asks;
+        proposes.then(|| of_offer().or_else(of_meeting)).flatten()
+    }
+
     /// “Could we make it 3:30 instead?”, the day being the one that they offered.
-    pub(super) fn other_time(&self, talk: &Talk, said: &Said) -> Option<Slot> {
+    fn other_time(&self, talk: &Talk, said: &Said) -> Option<Slot> {
         let ([time], [first, rest @ ..]) = (said.clocks.as_slice(), self.theirs.as_slice()) else {
             return None;
         };
@@ -138,6 +164,7 @@ impl Desk<'_> {
             zone_stated: false,
             confidence: 65,
             is_window: false,
+            is_bare_weekday: false,
             words: beginning(talk),
         })
     }
@@ -172,8 +199,52 @@ fn derived(talk: &Talk, zone: Zone, day: jiff::civil::Date, time: jiff::civil::T
         zone_stated: false,
         confidence: 70,
         is_window: false,
+        is_bare_weekday: false,
         words: beginning(talk),
     }
+}
+
+/// What a message that sets a task says besides of people to meet: its times are those of sentences about a meeting.
+fn beside_task(said: &Said) -> Said {
+    let mut beside = said.clone();
+    beside
+        .slots
+        .retain(|slot| !slot.is_window && is_of_meeting(&slot.words));
+    beside
+}
+
+/// Whether a sentence speaks of people who meet, whatever else it mentions.
+fn is_of_meeting(sentence: &str) -> bool {
+    const BEGINNINGS: &[&str] = &[
+        "interview",
+        "meet",
+        "chat",
+        "speak",
+        "conversation",
+        "visit",
+        "kennen",
+        "gespräch",
+        "vorstellungsgespräch",
+        "treffen",
+        "entretien",
+        "rencontr",
+        "échang",
+        "entrevista",
+        "conocer",
+        "reuni",
+        "colloqui",
+        "incontr",
+        "conoscer",
+        "conhecer",
+        "conversa",
+        "gesprek",
+        "kennismak",
+        "ontmoet",
+    ];
+    let lower = sentence.to_lowercase();
+    lower.split(|c: char| !c.is_alphanumeric()).any(|word| {
+        matches!(word, "call" | "talk") || BEGINNINGS.iter().any(|begins| word.starts_with(begins))
+    })
 }
 
 /// Slots by their day.

@@ -1,6 +1,8 @@
 //! Whether a message asks for a time, or fixes one and is only polite.
 
-use meanwhile_words::text::{Gap, Hit, Text};
+use std::sync::LazyLock;
+
+use meanwhile_words::text::{Gap, Hit, Lexicon, Text};
 
 use super::signs::Sign;
 use super::{Slot, sentence};
@@ -10,6 +12,7 @@ pub(super) fn asks_about(text: &Text<'_>, hits: &[Hit<Sign>], slots: &[Slot]) ->
     if slots.is_empty() {
         return false;
     }
+    let announces = hits.iter().any(|hit| hit.tag == Sign::Announces);
     hits.iter().any(|hit| {
         if hit.tag != Sign::Asks {
             return false;
@@ -20,6 +23,10 @@ pub(super) fn asks_about(text: &Text<'_>, hits: &[Hit<Sign>], slots: &[Slot]) ->
             return false;
         }
         let by_or = matches!(word, "or" | "oder" | "ou" | "of");
+        // Who announces an interview and wants to know that the seeker comes has fixed it.
+        if announces && confirms_attendance(&words) {
+            return false;
+        }
         if by_or {
             slots.len() > 1 && slots.iter().any(|slot| slot.words == words)
         } else {
@@ -161,6 +168,21 @@ pub(super) fn is_offered(sentence: &str) -> bool {
     ]
     .iter()
     .any(|word| lower.contains(word))
+}
+
+/// “Please confirm your attendance by 5 February”: not whether the time suits.
+fn confirms_attendance(sentence: &str) -> bool {
+    static WORDS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+        let words = "confirm|confirming .. attendance|attending|participation|presence; \
+                     confirm .. you|ll will|are .. attend|attending|come|coming|there|join|joining; \
+                     know .. if you cannot|can|are t|not|unable; \
+                     bestätigen .. teilnahme|kommen|anwesenheit; teilnahme .. bestätigen; \
+                     confirmer .. présence|participation|venue; confirma*|confirme .. asistencia|presencia; \
+                     conferma* .. presenza|partecipazione; confirm* .. presença|comparência|participação; \
+                     bevestig* .. aanwezigheid|komst|deelname; aanwezigheid|komst|deelname .. bevestig*";
+        Lexicon::new(words.split(';').map(|one| ((), one.trim())))
+    });
+    WORDS.occurs(&Text::new(sentence))
 }
 
 fn is_polite(sentence: &str) -> bool {

@@ -33,6 +33,8 @@ pub struct Slot {
     pub confidence: u8,
     /// A window to choose from.
     pub is_window: bool,
+    /// Its day is named by the weekday alone.
+    pub is_bare_weekday: bool,
     /// The sentence it stands in.
     pub words: String,
 }
@@ -48,6 +50,8 @@ pub struct Said {
     pub days: Vec<(Date, Date)>,
     /// Those of them that it says do not suit.
     pub refused_days: Vec<Date>,
+    /// Those of them that it names by the weekday alone.
+    pub bare_weekdays: Vec<Date>,
     /// Times of day without a day.
     pub clocks: Vec<Time>,
     /// It says that something is fixed.
@@ -140,6 +144,9 @@ pub fn read(text: &str, writer: &Writer) -> Said {
             }
             Meaning::Days { first, last } => {
                 said.days.push((first, last));
+                if found.is_bare_weekday {
+                    said.bare_weekdays.push(first);
+                }
                 if first == last && is_refused() {
                     said.refused_days.push(first);
                 }
@@ -155,6 +162,9 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         said.slots.extend(day_and_clock(&text, &found, writer));
     }
     keep_first(&mut said.slots);
+    for slot in &mut said.slots {
+        slot.is_window |= out::is_choice(slot);
+    }
     if said.announces {
         keep_announced(&text, &hits, &mut said.slots);
     }
@@ -245,6 +255,7 @@ fn slot_of(
         zone_stated: found.zone_stated,
         confidence: found.confidence,
         is_window: found.is_window,
+        is_bare_weekday: found.is_bare_weekday,
         words,
     }
 }
@@ -292,12 +303,13 @@ fn day_and_clock(text: &Text<'_>, found: &[Found], writer: &Writer) -> Option<Sl
         zone_stated: a.zone_stated || b.zone_stated,
         confidence: a.confidence.min(b.confidence).min(65),
         is_window: false,
+        is_bare_weekday: a.is_bare_weekday || b.is_bare_weekday,
         words: sentence(text, two),
     })
 }
 
 /// Whether slots follow one another without a gap, as the rows of a day's plan do; what is offered seldom does.
-fn is_row_of_rows(slots: &[Slot]) -> bool {
+pub(super) fn is_row_of_rows(slots: &[Slot]) -> bool {
     const GAP_MOST_S: i64 = 15 * 60;
     let follows = |pair: &[Slot]| {
         let ends = pair[0].end.map(Timestamp::as_second);
@@ -367,6 +379,46 @@ mod tests {
         assert!(asks(
             "We can do Thursday March 5 at 11am or Friday March 6 at 2pm."
         ));
+    }
+
+    #[test]
+    fn a_long_stretch_is_a_choice_where_somebody_is_free_for_it() {
+        let is_window = |text: &str| {
+            let said = said(text);
+            assert_eq!(said.slots.len(), 1, "{text}: {said:?}");
+            said.slots[0].is_window
+        };
+        for choice in [
+            "I am free on Tuesday, March 3, 2pm - 5pm ET.",
+            "Any time on Tuesday, March 3, 14:00-17:00 ET?",
+            "We are available Tuesday March 3 from 2pm to 5pm ET.",
+        ] {
+            assert!(is_window(choice), "{choice}");
+        }
+        for whole in [
+            "Your interview is on Tuesday, March 3, 2pm - 5pm ET.",
+            "Could you come on Tuesday, March 3, 14:00-17:00 ET?",
+            "I am free on Tuesday, March 3, 2pm - 3pm ET.",
+        ] {
+            assert!(!is_window(whole), "{whole}");
+        }
+    }
+
+    #[test]
+    fn who_wants_to_know_that_the_seeker_comes_asks_for_no_time() {
+        for fixed in [
+            "Your interview is on Tuesday, March 3 at 2pm ET. Please confirm your attendance by February 27.",
+            "We are pleased to invite you to interview.\n\nDate: March 3, 2026\nTime: 2pm ET\nVenue: Room 2\n\nPlease \
+             confirm that you will be attending.",
+            "Ihr Vorstellungsgespräch findet am 3. März um 14 Uhr ET statt. Bitte bestätigen Sie Ihre Teilnahme.",
+        ] {
+            let said = said(fixed);
+            assert!(!said.asks && said.slots.len() == 1, "{fixed}: {said:?}");
+        }
+        assert!(
+            said("We could see you on Tuesday, March 3 at 2pm ET. Please confirm if this works.")
+                .asks
+        );
     }
 
     #[test]

@@ -68,6 +68,45 @@ pub(super) fn is_no_meeting(slot: &Slot) -> bool {
     (time.hour(), time.minute()) == (23, 59) || hours > HOURS_MOST
 }
 
+/// Whether the end of a slot ends a choice of times and not the meeting: “I am free on Tuesday 14:00–17:00”.
+pub(super) fn is_choice(slot: &Slot) -> bool {
+    /// *Assumption:* a shorter stretch that somebody is free for is the meeting.
+    const MINUTES_MIN: i64 = 120;
+    const CHOICES: &[&str] = &[
+        " any time ",
+        " anytime ",
+        " some time ",
+        " sometime ",
+        " some point ",
+        " whenever ",
+        " free ",
+        " available ",
+        " availability ",
+        " irgendwann ",
+        " jederzeit ",
+        " verfügbar ",
+        " frei ",
+        " disponible ",
+        " disponibles ",
+        " libre ",
+        " disponibile ",
+        " libero ",
+        " libera ",
+        " disponível ",
+        " livre ",
+        " beschikbaar ",
+        " vrij ",
+    ];
+    let lasts = slot
+        .end
+        .map_or(0, |end| end.duration_since(slot.start).as_secs() / 60);
+    let lower = slot.words.to_lowercase();
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let words: Vec<&str> = words.filter(|it| !it.is_empty()).collect();
+    let words = format!(" {} ", words.join(" "));
+    lasts >= MINUTES_MIN && CHOICES.iter().any(|choice| words.contains(choice))
+}
+
 /// Whether `written` is `right` with one letter too few, too many or wrong, or two letters changed about; it begins alike.
 fn is_slip(written: &str, right: &str) -> bool {
     let (a, b) = (written.as_bytes(), right.as_bytes());

@@ -26,6 +26,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "descartad* .. candidatura|proceso",
             "no .. podemos|podremos .. ofrecerle|ofrecerte|continuar",
             "no .. encaja|ajusta|ajustado",
+            "decidido|decidimos de otra forma|manera",
+            "puesto|vacante|posición .... sido|está|ha ya? cubierto|cubierta",
         ],
     ),
     (
@@ -51,7 +53,12 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Not(K::Rejection),
-        &["aún|todavía no", "no .... hasta|sin"],
+        &[
+            "aún|todavía no",
+            "aún|todavía no .... otro|otra|otros|otras candidat*|persona|perfil",
+            "no nos? hemos|ha|han aún|todavía? decidido|optado|elegido|seleccionado|escogido .. otro|otra|otros|otras candidat*|persona|perfil",
+            "no .... hasta|sin",
+        ],
     ),
     (
         Cue::Means(K::Offer, SURE),
@@ -95,6 +102,13 @@ const CUES: &[(Cue, &[&str])] = &[
             "confirmación .. entrevista",
             "citación|invitación .. entrevista",
             "indica*|dinos|díganos .. disponibilidad|horario",
+        ],
+    ),
+    (
+        // What was is no appointment.
+        Cue::Not(K::Scheduling),
+        &[
+            "gracias .. por la|el|tu|su|nuestra|una .. entrevista|charla|conversación|reunión|llamada",
         ],
     ),
     (
@@ -212,7 +226,7 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Promises,
         &[
             "te|le|nos .. contactaremos|informaremos|diremos|avisaremos|comunicaremos|pondremos|llamaremos|responderemos|daremos",
-            "tendrás|tendrá|recibirás|recibirá .. respuesta|noticias|contestación",
+            "tendrás|tendrá|recibirás|recibirá .... respuesta|noticias|contestación",
             "decisión .. antes|esta|la|próxima|semana|en|a|tomaremos|final",
             "respuesta|feedback .. antes|en|la|esta|próxima|finales",
         ],
@@ -326,4 +340,10 @@ const EXAMPLES: &[(K, &str)] = &[
         "Estoy fuera de la oficina hasta el lunes 9 de marzo. En caso de urgencia contacte con recepción.",
     ),
     (K::Other, "Tu pedido ha sido enviado."),
+    (K::Rejection, "Lo sentimos, hemos decidido de otra manera."),
+    (K::Other, "No hemos elegido a otra persona."),
+    (
+        K::Other,
+        "Gracias por la entrevista del martes con el equipo.",
+    ),
 ];

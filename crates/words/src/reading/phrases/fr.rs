@@ -28,6 +28,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "poursuivre|avancer|continuer avec d .. autres|autre",
             "ne|n .. correspond|correspondait .. pas",
             "pas .. poursuivre|continuer .. candidature|processus|avec",
+            "décidé|décidons autrement",
+            "poste .... est|été|a désormais|déjà|été? pourvu",
         ],
     ),
     (
@@ -54,7 +56,11 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Not(K::Rejection),
-        &["pas encore", "ne|n .. pas .... avant|sans"],
+        &[
+            "pas encore",
+            "ne|n .. pas .... avant|sans",
+            "pas encore? choisi|retenu|sélectionné|porté d|un|une|sur autre|autres|un|une .. candidat*|profil|personne",
+        ],
     ),
     (
         Cue::Means(K::Offer, SURE),
@@ -105,6 +111,11 @@ const CUES: &[(Cue, &[&str])] = &[
             "invitation .. entretien",
             "reporter|décaler|déplacer .. entretien|rendez|échange",
         ],
+    ),
+    (
+        // What was is no appointment.
+        Cue::Not(K::Scheduling),
+        &["merci|remercie|remercions .. pour l|cet|le|notre|ce|votre .. entretien|échange|rendez"],
     ),
     (
         Cue::Means(K::Scheduling, STRONG),
@@ -232,7 +243,9 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Promises,
         &[
             "reviendrons|reviens|recontacterons|recontacte|tiendrons|revenons|reviendrai .. vers|vous|informé*|courant",
-            "aurez|recevrez .. réponse|retour|nouvelles",
+            "aurez|recevrez .... réponse|retour|nouvelles",
+            "donnerons|donnerai|donnera|ferons|ferai|fera|apporterons|rendrons|communiquerons .. réponse|retour|savoir|décision|nouvelles|part",
+            "vous|te répondrons|répondrai|répondra|informerons|informerai|dirons|dirai",
             "décision .. sera|prise|avant|d|cette|semaine|fin",
             "retour|réponse|décision avant|d|sous|dans|en|la|cette|fin",
         ],
@@ -373,4 +386,13 @@ const EXAMPLES: &[(K, &str)] = &[
         "Je suis absent du bureau jusqu'au 15 mars. En cas d'urgence, contactez l'accueil.",
     ),
     (K::Other, "Votre colis arrive demain."),
+    (
+        K::Rejection,
+        "Malheureusement, l'équipe en a décidé autrement.",
+    ),
+    (K::Other, "Nous n'avons pas retenu d'autre candidat."),
+    (
+        K::Other,
+        "Merci pour l'entretien de mardi. Nous vous donnerons une réponse le 20 mars.",
+    ),
 ];

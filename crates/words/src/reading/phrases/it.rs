@@ -24,6 +24,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "esito negativo",
             "non .. offrirle|offrirti",
             "non .. in linea",
+            "deciso|decidere diversamente|altrimenti",
+            "posizione|ruolo .... stata|stato già? ricoperta|coperta|assegnata|ricoperto|assegnato",
         ],
     ),
     (
@@ -46,7 +48,11 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Not(K::Rejection),
-        &["non .. ancora", "non .... prima|finché|senza|fino"],
+        &[
+            "non .. ancora",
+            "non .. scelto|deciso|selezionato|optato .. altro|altri|altra|altre",
+            "non .... prima|finché|senza|fino",
+        ],
     ),
     (
         Cue::Means(K::Offer, SURE),
@@ -89,6 +95,13 @@ const CUES: &[(Cue, &[&str])] = &[
             "conferma* .. colloquio|appuntamento|incontro",
             "invito .. colloquio",
             "quando .. disponibile|preferisce|preferisci",
+        ],
+    ),
+    (
+        // What was is no appointment.
+        Cue::Not(K::Scheduling),
+        &[
+            "grazie .. per il|lo|la|l|questo|nostro .. colloquio|incontro|chiacchierata|conversazione",
         ],
     ),
     (
@@ -207,7 +220,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
-            "faremo|farò .. sapere",
+            "faremo|farò|farà .. sapere",
+            "avrà|avrai|riceverà|riceverai .... notizie|risposta|riscontro",
             "ricontatteremo|contatteremo|aggiorneremo|risponderemo|daremo|comunicheremo",
             "riscontro|decisione|risposta|feedback .. entro|la|prossima|settimana|fine|nei",
         ],
@@ -314,4 +328,10 @@ const EXAMPLES: &[(K, &str)] = &[
         "Sono fuori ufficio fino al 15 marzo. Per urgenze contattare la segreteria.",
     ),
     (K::Other, "Il tuo ordine è stato spedito."),
+    (
+        K::Rejection,
+        "Purtroppo la direzione ha deciso diversamente.",
+    ),
+    (K::Other, "Non abbiamo scelto un altro candidato."),
+    (K::Other, "Grazie per il colloquio di martedì."),
 ];

@@ -24,6 +24,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "andere|ander kandidaat|kandidaten .. gekozen|verder|doorgaan|beter|voorkeur",
             "niet in aanmerking",
             "niet uit te nodigen",
+            "anders besloten|beslist",
+            "vacature|functie|positie .... is|werd|zijn inmiddels|al|reeds? vervuld|ingevuld",
         ],
     ),
     (
@@ -46,7 +48,11 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Not(K::Rejection),
-        &["nog niet", "niet .... voordat|totdat|zonder|tot"],
+        &[
+            "nog niet",
+            "niet voor|met .. andere|ander|anderen|iemand kandidaat|kandidaten|anders? .. gekozen|besloten|verder|doorgaan",
+            "niet .... voordat|totdat|zonder|tot",
+        ],
     ),
     (
         Cue::Means(K::Offer, SURE),
@@ -87,6 +93,13 @@ const CUES: &[(Cue, &[&str])] = &[
             "zouden|willen|graag .. kennismaken|spreken|uitnodigen|ontmoeten|gesprek",
             "bevestig* .. afspraak|gesprek|interview|sollicitatiegesprek",
             "verzetten|verplaatsen .. afspraak|gesprek",
+        ],
+    ),
+    (
+        // What was is no appointment.
+        Cue::Not(K::Scheduling),
+        &[
+            "bedankt|dank|bedanken .... voor het|ons|een|je|uw .. gesprek|interview|kennismaking|sollicitatiegesprek",
         ],
     ),
     (
@@ -185,7 +198,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "als je|u|we|uw|jouw|het",
             "indien",
             "mocht",
-            "mochten",
+            // The German “möchten” looks the same without its dots.
+            "mochten we|wij|u|er|uw|onze|de|zich",
             "wanneer je|u|we|uw",
             "alleen",
         ],
@@ -208,6 +222,8 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "nemen|neem .. contact",
             "laten|laat .. weten",
+            "hoort|hoor|krijgt|krijg|ontvangt .... van ons|mij",
+            "je|u|jij krijgt|ontvangt|krijg|ontvang .... bericht|antwoord|reactie|uitsluitsel|terugkoppeling",
             "hoor|hoort|horen|krijg|ontvang|ontvangt je|u|van|uiterlijk|bericht|reactie|binnen",
             "beslissing|besluit|reactie|terugkoppeling .. voor|uiterlijk|binnen|volgende|eind|deze|begin|in",
             "komen .. terug|op",
@@ -331,4 +347,10 @@ const EXAMPLES: &[(K, &str)] = &[
         "Ik ben afwezig tot en met 15 maart. Bij spoed kunt u contact opnemen met de receptie.",
     ),
     (K::Other, "Je bestelling is verzonden."),
+    (K::Rejection, "Helaas heeft de directie anders besloten."),
+    (
+        K::Other,
+        "We hebben niet voor een andere kandidaat gekozen.",
+    ),
+    (K::Other, "Bedankt voor het gesprek op dinsdag."),
 ];

@@ -22,6 +22,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "vaga|posição .. preenchida|encerrada|fechada|cancelada",
             "candidatura .. não .. selecionada|avançar|aprovada|sucesso",
             "seguir|avançar|prosseguir com outro|outros|outra",
+            "decidimos|decidido de|por outra|outro forma|maneira|modo",
+            "vaga|posição|lugar .... foi|está já? preenchida|preenchido",
         ],
     ),
     (
@@ -45,7 +47,11 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Not(K::Rejection),
-        &["ainda não", "não .... até|sem|antes"],
+        &[
+            "ainda não",
+            "não escolhemos|optámos|optamos|decidimos|selecionámos|selecionamos .. outro|outros|outra|outras candidat*|pessoa|perfil",
+            "não .... até|sem|antes",
+        ],
     ),
     (
         Cue::Means(K::Offer, SURE),
@@ -87,6 +93,11 @@ const CUES: &[(Cue, &[&str])] = &[
             "convite .. entrevista",
             "fica|funciona|seria bom|bem|para|possível",
         ],
+    ),
+    (
+        // What was is no appointment.
+        Cue::Not(K::Scheduling),
+        &["obrigad* .. pela|pelo|a|por .. entrevista|conversa|reunião|chamada"],
     ),
     (
         Cue::Means(K::Scheduling, STRONG),
@@ -198,7 +209,7 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Promises,
         &[
             "entraremos|entrarei .. contacto|contato",
-            "daremos|dar|teremos|terá|receberá .. retorno|resposta|feedback|notícias",
+            "daremos|dar|teremos|terá|terás|receberá|receberás|receber .... retorno|resposta|feedback|notícias",
             "decisão|resposta|retorno .. até|na|próxima|esta|final|em|dentro",
         ],
     ),
@@ -294,4 +305,7 @@ const EXAMPLES: &[(K, &str)] = &[
         "Estou fora do escritório até 15 de março. Em caso de urgência, contacte a receção.",
     ),
     (K::Other, "A sua encomenda foi enviada."),
+    (K::Rejection, "Lamentamos, mas decidimos de outra forma."),
+    (K::Other, "Não escolhemos outra pessoa."),
+    (K::Other, "Obrigado pela entrevista de terça-feira."),
 ];

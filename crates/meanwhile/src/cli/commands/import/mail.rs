@@ -9,6 +9,7 @@ use meanwhile_engine::EngineError;
 use meanwhile_engine::import::{self, ImportError, ImportReport, OpenError, Options, Stage};
 use meanwhile_engine::views;
 
+use super::left_out;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
@@ -21,6 +22,7 @@ pub async fn import(
     context: &Context,
     sources: Vec<PathBuf>,
     me: Vec<String>,
+    show_left_out: bool,
 ) -> Result<Exit, Failure> {
     let began_empty = context.is_new();
     let engine = context.engine().await?;
@@ -28,6 +30,7 @@ pub async fn import(
     let options = Arc::new(Options {
         me,
         zone: None,
+        show_left_out,
         ..Options::default()
     });
     stop_on_ctrl_c(Arc::clone(&options));
@@ -38,6 +41,9 @@ pub async fn import(
     let report = report.map_err(failure)?;
     context.show(&report, |page| {
         draw(page, &report);
+        if let Some(left_out) = &report.left_out {
+            left_out::draw(page, left_out, context.home());
+        }
         whose(page, &report, said, began_empty);
         odd(page, &report);
     })?;
@@ -180,18 +186,20 @@ fn draw(page: &mut Page, report: &ImportReport) {
             ],
         );
     }
-    if report.renamed > 0 {
-        let text = match report.renamed {
-            1 => "An application that came through an agency is named after the employer now; the agency stays with it."
-                .to_owned(),
-            many => format!(
-                "{many} applications that came through agencies are named after their employers now; the agencies stay \
-                 with them."
-            ),
-        };
-        page.para(0, &text);
+    renamed(page, report.renamed);
+    let rest = rest(report);
+    if rest.iter().any(|(count, _)| *count > 0) {
+        page.blank();
     }
-    let rest = [
+    for (count, text) in rest.into_iter().filter(|(count, _)| *count > 0) {
+        page.aside(0, &format!("{:>9}  {text}", grouped(count)));
+    }
+    again(page, &report.again);
+}
+
+/// What became of the messages that went to no application.
+fn rest(report: &ImportReport) -> [(u64, &'static str); 5] {
+    [
         (
             report.ambiguous,
             "could belong to more than one application; review asks you",
@@ -210,12 +218,8 @@ fn draw(page: &mut Page, report: &ImportReport) {
         (
             report.ahead,
             match report.ahead {
-                1 => {
-                    "is dated after now and left out: import it again when its day has come, or set the clock right"
-                }
-                _ => {
-                    "are dated after now and left out: import them again when their day has come, or set the clock right"
-                }
+                1 => "is dated after now: import it again when its day has come",
+                _ => "are dated after now: import them again when their day has come",
             },
         ),
         (
@@ -225,14 +229,22 @@ fn draw(page: &mut Page, report: &ImportReport) {
                 _ => "are about other things and were not kept",
             },
         ),
-    ];
-    if rest.iter().any(|(count, _)| *count > 0) {
-        page.blank();
+    ]
+}
+
+/// Applications that are called by their employer now, and not by an agency.
+fn renamed(page: &mut Page, count: u64) {
+    if count > 0 {
+        let text = match count {
+            1 => "An application that came through an agency is named after the employer now; the agency stays with it."
+                .to_owned(),
+            many => format!(
+                "{many} applications that came through agencies are named after their employers now; the agencies stay \
+                 with them."
+            ),
+        };
+        page.para(0, &text);
     }
-    for (count, text) in rest.into_iter().filter(|(count, _)| *count > 0) {
-        page.aside(0, &format!("{:>9}  {text}", grouped(count)));
-    }
-    again(page, &report.again);
 }
 
 /// Names the files of earlier imports that should be read again.

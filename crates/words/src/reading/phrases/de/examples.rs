@@ -42,4 +42,29 @@ pub(super) const EXAMPLES: &[(K, &str)] = &[
         "Der Prozess dauert leider etwas länger als geplant, wir bitten noch um etwas Geduld.",
     ),
     (K::Other, "Ihr Paket wird morgen zugestellt."),
+    (K::Rejection, "Leider haben wir uns anders entschieden."),
+    (
+        K::Rejection,
+        "Unsere Wahl ist auf eine andere Kandidatin gefallen.",
+    ),
+    (
+        K::Rejection,
+        "Wir haben uns leider anderweitig entschieden und wünschen Ihnen alles Gute.",
+    ),
+    (
+        K::Delay,
+        "Wir haben uns noch nicht für einen anderen Bewerber entschieden.",
+    ),
+    (
+        K::Other,
+        "Wir haben uns nicht für einen anderen Bewerber entschieden.",
+    ),
+    (
+        K::Encouraging,
+        "Vielen Dank für das angenehme Gespräch am Dienstag. Bis zum 13. März bekommen Sie Bescheid.",
+    ),
+    (
+        K::Scheduling,
+        "Vielen Dank für das Telefonat. Wir möchten Sie nun zu einem Vorstellungsgespräch einladen.",
+    ),
 ];

@@ -14,6 +14,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "nicht .. engere wahl|auswahl",
             "für|fuer|zugunsten .. andere|anderen|anderer|einen|eine|mitbewerber* .. entschieden|kandidat*|bewerber*|person|bewerbung",
             "gegen .. entschieden",
+            "anderweitig|anders entschieden",
+            "wahl .. auf .. andere|anderen|anderer|mitbewerber* .. gefallen",
+            "stelle|position .... anderweitig|inzwischen|bereits|nun|mittlerweile besetzt|vergeben",
             "absage|absagen erteilen|mitteilen|müssen|zukommen",
             "eine absage",
             "ihnen|dir leider? absagen",
@@ -61,6 +64,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "nicht .... bevor|bis|ohne|solange|wenn",
             "noch nicht .. besetzt|entschieden|entscheiden",
+            "nicht für|auf|gegen .. andere|anderen|anderer|mitbewerber* .. entschieden|gefallen",
             "noch keine",
         ],
     ),
@@ -117,6 +121,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "verfügbarkeit",
             "möchten|würden .. kennenlernen|sprechen|kennen",
             "bestätig* .. termin|gespräch|interview|vorstellungsgespräch",
+        ],
+    ),
+    (
+        // What was is no appointment: “vielen Dank für das Gespräch am Freitag”.
+        Cue::Not(K::Scheduling),
+        &[
+            "dank|danke|bedanken .... für das|unser|ihr|dein|den .. gespräch|interview|vorstellungsgespräch|kennenlernen|telefonat",
         ],
     ),
     (
@@ -193,7 +204,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "nächste|nächsten|zweite|zweiten runde|schritt|schritte|gespräch .. freuen|einladen|weiter|gehen|gerne",
             "positive|positives|tolle|gutes|gute|tolles .. rückmeldung|feedback|eindruck|nachrichten|neuigkeiten",
             "war .. angenehmes|schönes|gutes|tolles .. gespräch",
-            "angenehme|schöne|gute|nette gespräch",
+            "angenehme|angenehmes|schöne|gute|gutes|nette|nettes|interessante|tolle gespräch|kennenlernen|telefonat",
         ],
     ),
     (

@@ -36,13 +36,19 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
-            "melden uns|wir|mich .. bei|spätestens|wieder|bis|innerhalb|in|im|voraussichtlich",
-            "erhalten|bekommen|hören sie|du|von .. von|uns|rückmeldung|bescheid|antwort|bis|spätestens|innerhalb",
+            "melde|melden uns|wir|mich .. bei|spätestens|wieder|bis|innerhalb|in|im|voraussichtlich",
+            "meldet sich .... bei ihnen|dir",
+            "erhalten|bekommen|hören|erhältst|bekommst|hörst sie|du|von .. von|uns|rückmeldung|bescheid|antwort|bis|spätestens|innerhalb",
+            "sie|du erhalten|bekommen|hören|erhältst|bekommst|hörst .... von|rückmeldung|bescheid|antwort|entscheidung|nachricht",
             "entscheidung .. fallen|treffen|bis|voraussichtlich|getroffen|nächste|nächster|ende|anfang|mitte",
-            "geben .. bescheid|rückmeldung",
+            "gebe|geben|gibt .... bescheid|rückmeldung|antwort",
+            "teile|teilen|teilt wir|ich? ihnen|dir .... mit",
+            "lasse|lassen wir|ich? sie|dich .... wissen",
+            "wissen|weiß wir|ich? .. mehr",
+            "informieren|informiere|benachrichtigen wir|ich|sie|dich",
             "rückmeldung bis|spätestens|innerhalb|in|im|nächste|ende|anfang",
             "kommen .. auf sie|dich zu",
-            "werden wir|uns .. melden|entscheiden|informieren|bescheid|zurück",
+            "werde|werden|wird wir|ich|uns|mich|sich .... melden|entscheiden|informieren|bescheid|zurück|rückmeldung|antwort",
         ],
     ),
     (

@@ -15,6 +15,10 @@ pub(super) const EXAMPLES: &[(K, &str)] = &[
     ),
     (
         K::Rejection,
+        "Thank you for your interest in Tidewell. The position R-20417 Junior Planner has been filled.",
+    ),
+    (
+        K::Rejection,
         "I’m sorry to say that the position has now been filled. I wish you every success in your search.",
     ),
     (
@@ -126,4 +130,38 @@ pub(super) const EXAMPLES: &[(K, &str)] = &[
     (K::Other, "See attached the minutes. Regards"),
     (K::Other, "Happy birthday! Let's have dinner."),
     (K::Other, ""),
+    (
+        K::Rejection,
+        "We are sorry to say that we have decided otherwise.",
+    ),
+    (
+        K::Rejection,
+        "After much thought we are going in a different direction.",
+    ),
+    (
+        K::Rejection,
+        "The vacancy V-2071 Night Shift Supervisor has now been filled.",
+    ),
+    (
+        K::Rejection,
+        "Thank you again for your interest in us. The post you applied for has been filled.",
+    ),
+    (K::Other, "We haven't decided on another candidate."),
+    (
+        K::Other,
+        "Rest assured that we have not chosen somebody else.",
+    ),
+    (
+        K::Delay,
+        "We have not yet decided to go forward with other applicants; please bear with us.",
+    ),
+    (K::Other, "The vacancy has not been filled."),
+    (
+        K::Other,
+        "Thank you for the interview with our team on Tuesday.",
+    ),
+    (
+        K::Scheduling,
+        "Thank you for the call today. We would like to invite you to an interview on Tuesday at 10.",
+    ),
 ];

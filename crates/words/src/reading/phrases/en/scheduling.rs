@@ -43,6 +43,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        // What was is no appointment: “thank you for the interview with us on Friday”.
+        Cue::Not(K::Scheduling),
+        &[
+            "thank|thanks .. for the|our|a|such|today|yesterday|last .. interview|call|chat|conversation|meeting|talk",
+        ],
+    ),
+    (
         Cue::Means(K::Scheduling, STRONG),
         &[
             "zoom|teams|webex|hangouts|meet link|meeting|call|google|url|id|com",

@@ -1,0 +1,164 @@
+//! Who is away: a machine that answers for an absent person, or a person who says so by the way.
+//!
+//! Looks at words alone; what the headers say about machines is asked before.
+
+use meanwhile_core::fact::ReadingKind as K;
+
+use super::cue::{Cue, STRONG, SURE};
+use super::decide::Found;
+use crate::text::{Gap, Hit, Text};
+
+/// Words of the formulas that stand in automatic answers, and seldom in what one person writes to another.
+const FORMULAS: &[&str] = &[
+    "office",
+    "ooo",
+    "automatic",
+    "automated",
+    "autoreply",
+    "access",
+    "annual",
+    "maternity",
+    "parental",
+    "abwesend",
+    "abwesenheit",
+    "abwesenheitsnotiz",
+    "automatische",
+    "buro",
+    "absent",
+    "absente",
+    "absence",
+    "bureau",
+    "oficina",
+    "automatica",
+    "ausente",
+    "ufficio",
+    "assente",
+    "escritorio",
+    "afwezig",
+    "automatisch",
+    "kantoor",
+];
+
+/// Words for tomorrow, and those that begin and end a time away.
+const TOMORROW: &[&str] = &["tomorrow", "morgen", "demain", "manana", "domani", "amanha"];
+const FROM: &[&str] = &[
+    "from", "ab", "partir", "de", "vanaf", "da", "starting", "des",
+];
+const UNTIL: &[&str] = &[
+    "until", "till", "to", "through", "bis", "jusqu", "au", "hasta", "fino", "ate", "tot", "al",
+];
+
+/// Whether the text is the answer of an absent person's machine: it says so at its beginning, and in few words. In the
+/// middle of a thread that takes more than a holiday and the day of return: “I am on holiday until 27 March; Pieter will
+/// decide” was written by a person, and so was what says that the writer has not left yet.
+pub(super) fn is_note(found: &Found<'_>, is_reply: bool) -> bool {
+    /// *Assumption:* a greeting and a line of thanks come before.
+    const EARLY_TOKENS: usize = 30;
+    const TOKENS_MAX: usize = 140;
+    let says = |hit: &&Hit<Cue>| hit.tag == Cue::Means(K::AutoReply, SURE);
+    let early = found
+        .hits
+        .iter()
+        .any(|hit| says(&hit) && hit.tokens.start < EARLY_TOKENS);
+    let more = found.hits.iter().any(|hit| match hit.tag {
+        Cue::Means(K::AutoReply, STRONG) => true,
+        Cue::Back => {
+            !is_reply
+                || found
+                    .hits
+                    .iter()
+                    .filter(says)
+                    .any(|hit| is_formula(&found.text, hit))
+        }
+        _ => false,
+    });
+    early && more && found.text.tokens.len() < TOKENS_MAX && !leaves_later(&found.text)
+}
+
+/// Whether a person, not a machine, says that they are away in the sentence of the token at `at`.
+pub(super) fn says_so(found: &Found<'_>, at: usize) -> bool {
+    let sentence = found.text.sentence(at);
+    found.hits.iter().any(|hit| {
+        hit.tag == Cue::Means(K::AutoReply, SURE) && sentence.contains(&hit.tokens.start)
+    })
+}
+
+fn is_formula(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
+    hit.tokens.clone().any(|i| FORMULAS.contains(&text.word(i)))
+}
+
+/// “From tomorrow until 27 March”: a machine answers only while its owner is away.
+fn leaves_later(text: &Text<'_>) -> bool {
+    /// *Assumption:* a day of the week may stand between.
+    const TOKENS_BETWEEN: usize = 3;
+    (1..text.tokens.len()).any(|at| {
+        let until = at + 1..(at + 1 + TOKENS_BETWEEN).min(text.tokens.len());
+        TOMORROW.contains(&text.word(at))
+            && FROM.contains(&text.word(at - 1))
+            && until.into_iter().any(|i| UNTIL.contains(&text.word(i)))
+            && text.tokens[at].gap < Gap::Sentence
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::decide::tests::incoming;
+    use super::super::read;
+    use super::*;
+
+    /// Written on Wednesday, 4 March 2026: the kind, and the day of return.
+    #[track_caller]
+    fn check(text: &str, is_reply: bool, is_machine: bool, back: Option<&str>) {
+        let mut message = incoming("Re: Our talk", text);
+        message.flags.is_reply = is_reply;
+        let reading = read(&message);
+        assert_eq!(reading.kind == K::AutoReply, is_machine, "{text}");
+        let found = reading.back_on.map(|day| day.to_string());
+        assert_eq!(found.as_deref(), back, "{text}");
+    }
+
+    #[test]
+    fn a_person_in_a_thread_says_when_they_are_away() {
+        check(
+            "Hi Noor, I am on holiday from tomorrow until 20 March, and Wim decides in the meantime.",
+            true,
+            false,
+            Some("2026-03-20"),
+        );
+        check(
+            "Thanks for asking! I'm on leave until 16 March; Ilse will write to you before.",
+            true,
+            false,
+            Some("2026-03-16"),
+        );
+        check(
+            "Hallo Frau Aydin, ich bin ab morgen bis 20. März im Urlaub, Herr Wirth entscheidet dann.",
+            false,
+            false,
+            Some("2026-03-21"),
+        );
+        check(
+            "We are open until 20 March, so write whenever you like.",
+            true,
+            false,
+            None,
+        );
+    }
+
+    #[test]
+    fn a_machine_in_a_thread_is_known_by_its_formulas() {
+        for text in [
+            "I am on holiday until 16 March. For urgent matters please contact the front desk.",
+            "I am out of the office until 16 March.",
+            "I'm on annual leave until 16 March with no access to email.",
+        ] {
+            check(text, true, true, Some("2026-03-16"));
+        }
+        check(
+            "I am on holiday until 16 March.",
+            false,
+            true,
+            Some("2026-03-16"),
+        );
+    }
+}
