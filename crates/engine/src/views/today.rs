@@ -16,7 +16,7 @@ use super::waiting::{Waiting, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::origin::doubts;
-use crate::present::{Cards, day, reason};
+use crate::present::{Cards, day};
 use crate::shapes::{ApplicationRef, Moment, MoveCard, ReasonLine};
 use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
 
@@ -273,23 +273,7 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
     let mut people: Vec<PersonId> = moves.iter().filter_map(|it| it.to).collect();
     people.sort_unstable();
     people.dedup();
-    let mut reasons = Vec::new();
-    let everyone = cards.names.people(&people);
-    for (to, it) in moves
-        .iter()
-        .flat_map(|it| it.reasons.iter().map(|reason| (it.to, reason)))
-    {
-        let mut line = reason(it);
-        // What holds for each of several is said once, of all.
-        if let Some(to) = to.filter(|_| people.len() > 1) {
-            line.text = line
-                .text
-                .replacen(&cards.names.person_name(to), &everyone, 1);
-        }
-        if !reasons.contains(&line) {
-            reasons.push(line);
-        }
-    }
+    let reasons = cards.reasons(moves, &people);
     let ends = moves
         .iter()
         .filter_map(|it| wanted_by(cards, application, it));
