@@ -226,7 +226,7 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
     let last = trimmed.rsplit(' ').next().unwrap_or_default();
     let is_initials = last.contains('.') && last.split('.').all(|it| it.chars().count() == 1);
     let has_stop = is_initials && whole[trimmed.len()..].starts_with('.');
-    let mut whole = &whole[..trimmed.len() + usize::from(has_stop)];
+    let mut whole = trimmed;
     while let Some((rest, last)) = whole.rsplit_once(' ')
         && matches!(
             last,
@@ -261,8 +261,13 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
     {
         return;
     }
+    let stop = if has_stop && !written.ends_with('.') {
+        "."
+    } else {
+        ""
+    };
     names.push(NameClue {
-        name: written,
+        name: format!("{written}{stop}"),
         key,
         weight,
     });
@@ -586,6 +591,14 @@ mod tests {
         );
         assert_eq!(domain("a@gmail.com"), None);
         assert_eq!(domain("a@eu.greenhouse-mail.io"), None);
+    }
+
+    #[test]
+    fn the_last_stop_of_initials_is_part_of_a_name_and_that_of_a_sentence_is_not() {
+        let said = |written: &str| super::name_clue(written, 70).unwrap().name;
+        assert_eq!(said("TulpSoft B.V."), "TulpSoft B.V.");
+        assert_eq!(said("TulpSoft B.V"), "TulpSoft B.V");
+        assert_eq!(said("Kitebridge Labs."), "Kitebridge Labs");
     }
 
     #[test]
