@@ -17,6 +17,7 @@ pub mod policy;
 pub mod record;
 pub mod relations;
 pub mod settings;
+mod settled;
 pub mod situation;
 pub mod time;
 pub mod timeline;

@@ -7,10 +7,10 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::clock::Clock;
-use crate::fact::{
-    Fact, FactKind, Interview, Outcome, Posting, Purpose, ReadingKind, Received, Sent,
-};
+use crate::fact::{Fact, FactKind, Interview, Outcome, Posting, Purpose, ReadingKind, Received};
 use crate::id::{FactId, PersonId};
+pub use crate::settled::is_task;
+use crate::settled::withdrawal;
 use crate::timeline::Timeline;
 
 /// What follows from the facts of one application at a moment.
@@ -242,45 +242,6 @@ impl<'a> Situation<'a> {
         }
     }
 
-    /// Takes what an interview has settled off what is open: the question for a time that led to it, a task that came
-    /// before it, and the promise to say whether they invite.
-    fn settle_by(&mut self, meeting: &Meeting<'_>, is_held: bool) {
-        let (fact, arranged_at) = (meeting.fact, meeting.interview.arranged_at);
-        if let Some(arranged_at) = arranged_at {
-            self.take_invitation(arranged_at);
-        }
-        let settled = |ask: &&Fact| {
-            let FactKind::Received(asked) = &ask.kind else {
-                return false;
-            };
-            // One that was typed without saying when it was arranged was arranged by the time it was recorded.
-            let arranged_since = match arranged_at {
-                Some(at) => at > ask.at,
-                None => fact.supersedes.is_none() && fact.recorded_at > ask.recorded_at,
-            };
-            let is_held = is_held && fact.at > ask.at;
-            match (asked.reading, &asked.asks_move) {
-                (_, Some(moved)) => is_held || (arranged_since && fact.at != moved.of),
-                (ReadingKind::Scheduling, None) => is_held || arranged_since,
-                (ReadingKind::Assessment, None) => {
-                    is_held
-                        && (arranged_since || asked.answer_by.is_some_and(|by| by < utc(fact.at)))
-                }
-                _ => false,
-            }
-        };
-        self.open_asks.retain(|ask| !settled(ask));
-        self.perhaps_answered.retain(|ask| !settled(ask));
-    }
-
-    /// They invited: what they promised before it, and before the first interview, was whether they would.
-    fn take_invitation(&mut self, at: Timestamp) {
-        let is_before = self.promised.is_some_and(|promise| promise.made_at < at);
-        if is_before && self.held.is_empty() {
-            self.promised = None;
-        }
-    }
-
     fn end(&mut self, fact: &'a Fact, outcome: Outcome, door_open: bool) {
         self.over = Some(Ending {
             fact,
@@ -352,68 +313,6 @@ impl<'a> Situation<'a> {
         }
     }
 
-    /// A task of a machine waits as one of a person does; that something of theirs has arrived ends those before it.
-    fn take_task(&mut self, fact: &'a Fact, received: &'a Received) {
-        if !fact.is_confirmed() {
-            return;
-        }
-        match received.reading {
-            ReadingKind::Assessment if !received.person_wrote => self.open_asks.push(fact),
-            ReadingKind::Acknowledgement => {
-                let open = self.open_asks.len();
-                self.open_asks.retain(|ask| !is_task(ask));
-                self.perhaps_answered.retain(|ask| !is_task(ask));
-                if self.open_asks.len() < open {
-                    self.waiting_since = Some(fact.at);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Takes the messages that `sent` may answer off the open ones: all but thanks can be an answer. Word that something
-    /// has arrived and will be done is no delivery of it.
-    fn answer(&mut self, fact: &Fact, sent: &Sent) {
-        if sent.purpose == Purpose::Thank
-            || (self.open_asks.is_empty() && self.perhaps_answered.is_empty())
-        {
-            return;
-        }
-        let open = self.open_asks.len();
-        let person_asked = self.open_asks.iter().any(|ask| match &ask.kind {
-            FactKind::Received(asked) => asked.from.is_some_and(|from| sent.to.contains(&from)),
-            _ => false,
-        });
-        let reaches = |ask: &&Fact| match &ask.kind {
-            FactKind::Received(asked) => {
-                let wants_more = matches!(
-                    asked.reading,
-                    ReadingKind::Assessment | ReadingKind::InformationRequest
-                );
-                if sent.purpose == Purpose::Acknowledge && wants_more {
-                    return false;
-                }
-                // A letter to a person is no test done on a machine, unless the seeker says so.
-                let says_so = sent.to.is_empty() || (fact.evidence.is_none() && !person_asked);
-                match asked.from {
-                    Some(from) => sent.to.is_empty() || sent.to.contains(&from),
-                    None => asked.person_wrote || says_so,
-                }
-            }
-            _ => true,
-        };
-        if fact.is_confirmed() {
-            self.perhaps_answered.retain(|ask| !reaches(ask));
-        } else {
-            let perhaps = self.open_asks.iter().copied().filter(reaches);
-            self.perhaps_answered.extend(perhaps);
-        }
-        self.open_asks.retain(|ask| !reaches(ask));
-        if self.open_asks.len() < open {
-            self.waiting_since = Some(fact.at);
-        }
-    }
-
     fn take_promise(&mut self, fact: &Fact, first: Date, last: Date, ask: Option<PersonId>) {
         let (first, last) = (first.min(last), first.max(last));
         let proposed = !fact.is_confirmed();
@@ -468,25 +367,6 @@ impl Ending<'_> {
             _ => {}
         }
     }
-}
-
-/// How a withdrawal ends an application: of an offer of theirs, it turns the offer down.
-const fn withdrawal(had_offer: bool) -> Outcome {
-    match had_offer {
-        true => Outcome::Declined,
-        false => Outcome::Withdrawn,
-    }
-}
-
-/// Whether a message sets a task or test.
-#[must_use]
-pub fn is_task(ask: &Fact) -> bool {
-    matches!(&ask.kind, FactKind::Received(asked) if asked.reading == ReadingKind::Assessment)
-}
-
-/// The day of a moment, near enough to tell a day named from an interview.
-fn utc(at: Timestamp) -> Date {
-    at.to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
 /// When an interview ends. One that would end before it starts is taken to last an hour (*assumption*).

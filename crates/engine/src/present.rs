@@ -263,6 +263,25 @@ impl<'a> Cards<'a> {
         }
     }
 
+    /// The reasons of moves that make one task for these people, each once. What holds for each is said of all.
+    pub(crate) fn reasons(&self, moves: &[&Move], people: &[PersonId]) -> Vec<ReasonLine> {
+        let mut reasons = Vec::new();
+        let everyone = self.names.people(people);
+        for it in moves {
+            let name = it.to.map(|to| self.names.person_name(to));
+            for told in &it.reasons {
+                let mut line = reason(told);
+                if let Some(name) = name.as_deref().filter(|_| people.len() > 1) {
+                    line.text = line.text.replacen(name, &everyone, 1);
+                }
+                if !reasons.contains(&line) {
+                    reasons.push(line);
+                }
+            }
+        }
+        reasons
+    }
+
     /// The command that makes a move, as it can be typed.
     fn command(&self, application: ApplicationId, it: &Move, all: &[&Move]) -> String {
         let command = command(it.kind, &self.names.index().handle(application));

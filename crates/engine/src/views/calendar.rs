@@ -13,7 +13,7 @@ use meanwhile_core::fact::{Fact, FactKind, Interview};
 use meanwhile_core::id::FactId;
 use meanwhile_core::plan::{Plan, Study, When};
 use meanwhile_core::policy::View;
-use meanwhile_core::situation::Situation;
+use meanwhile_core::situation::{Situation, is_task};
 use meanwhile_core::timeline::Timeline;
 
 /// An entry for a calendar (RFC 5545), as data; the text of a feed is made elsewhere.
@@ -178,10 +178,7 @@ fn days(
     for (fact, date) in deadlines(cards, id, situation, timeline, now) {
         let summary = match fact.kind {
             FactKind::CompetingOffer { .. } => "Answer the other offer".to_owned(),
-            _ if meanwhile_core::situation::is_task(fact) => {
-                format!("Task wanted by this day: {label}")
-            }
-            _ => format!("Answer wanted by this day: {label}"),
+            _ => format!("{}: {label}", wanted(fact)),
         };
         let time = CalendarTime::AllDay { date };
         items.push(item(
@@ -296,6 +293,15 @@ pub(crate) struct Ahead {
     pub(crate) title: String,
 }
 
+/// What is wanted by the day that a fact names.
+fn wanted(fact: &Fact) -> &'static str {
+    match fact.kind {
+        FactKind::CompetingOffer { .. } => "Your other offer wants an answer by this day",
+        _ if is_task(fact) => "Task wanted by this day",
+        _ => "Answer wanted by this day",
+    }
+}
+
 /// Everything that was arranged or named and lies ahead, in no order. Days begin where the seeker is.
 pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
     let mut found = Vec::new();
@@ -345,12 +351,7 @@ pub(crate) fn ahead(cards: &Cards<'_>, now: Timestamp) -> Vec<Ahead> {
             .into_iter()
             .filter(|it| it.1 >= today)
         {
-            let title = match fact.kind {
-                FactKind::CompetingOffer { .. } => "Your other offer wants an answer by this day",
-                _ if meanwhile_core::situation::is_task(fact) => "Task wanted by this day",
-                _ => "Answer wanted by this day",
-            };
-            add(beginning(date), ComingKind::Deadline, title);
+            add(beginning(date), ComingKind::Deadline, wanted(fact));
         }
         if let Some(promise) = situation
             .promised

@@ -16,7 +16,7 @@ use super::waiting::{Waiting, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::origin::doubts;
-use crate::present::{Cards, day, reason};
+use crate::present::{Cards, day};
 use crate::shapes::{ApplicationRef, Moment, MoveCard, ReasonLine};
 use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
 
@@ -273,13 +273,7 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
     let mut people: Vec<PersonId> = moves.iter().filter_map(|it| it.to).collect();
     people.sort_unstable();
     people.dedup();
-    let mut reasons = Vec::new();
-    for it in moves.iter().flat_map(|it| &it.reasons) {
-        let line = reason(it);
-        if !reasons.contains(&line) {
-            reasons.push(line);
-        }
-    }
+    let reasons = cards.reasons(moves, &people);
     let ends = moves
         .iter()
         .filter_map(|it| wanted_by(cards, application, it));
@@ -476,6 +470,12 @@ mod tests {
             .find(|it| it.kind == MoveKind::Thank)
             .unwrap();
         assert_eq!(thanks.title, "Thank Dana and Lee");
+        let met: Vec<&str> = thanks.reasons.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(met.len(), 1, "{met:?}");
+        assert!(
+            met[0].starts_with("You spoke with Dana and Lee on"),
+            "{met:?}"
+        );
         // They end today, so they stand before the debriefs, and each command names one of the two.
         assert_eq!(today.tasks[0].kind, MoveKind::Thank);
         let acorn = |name: &str| {

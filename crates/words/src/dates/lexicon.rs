@@ -325,6 +325,22 @@ pub(super) fn which(word: &str) -> Option<i32> {
     })
 }
 
+/// A unit of time; a fortnight is one of weeks.
+pub(super) fn typed_unit(name: &str) -> Option<Unit> {
+    match fortnight(name) {
+        1 => unit(name),
+        _ => Some(Unit::Week),
+    }
+}
+
+/// How many weeks the word for a unit stands for, where it is not the unit itself.
+pub(super) fn fortnight(name: &str) -> i32 {
+    match name {
+        "fortnight" | "fortnights" => 2,
+        _ => 1,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,7 @@ use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{ToSpan, Zoned};
 
-use super::lexicon::{Unit, is_business, number, unit};
+use super::lexicon::{Unit, fortnight, is_business, number, typed_unit, unit};
 use super::meaning::NumericOrder;
 use super::numerals::{DayPart, day_at, iso_shape};
 use super::parts::{Parts, scan};
@@ -232,11 +232,10 @@ fn relative(text: &Text<'_>, now: &Zoned) -> Result<Option<When>, TypedError> {
     let (Some(count), Some(unit)) = (count, unit) else {
         return Ok(None);
     };
-    let count = count * fortnight(words[used - if back { 2 } else { 1 }]);
     if back && unit == Unit::BusinessDay {
         return Ok(None);
     }
-    let count = if back { -count } else { count };
+    let count = count * fortnight(words[used - 1 - usize::from(back)]) * if back { -1 } else { 1 };
     if used < words.len() {
         // “in 3 days 10:00”: the rest is read on the day it leads to.
         if matches!(unit, Unit::Minute | Unit::Hour) {
@@ -264,22 +263,6 @@ fn relative(text: &Text<'_>, now: &Zoned) -> Result<Option<When>, TypedError> {
         }
     };
     Ok(Some(when))
-}
-
-/// A unit of time; a fortnight is one of weeks.
-fn typed_unit(name: &str) -> Option<Unit> {
-    match fortnight(name) {
-        1 => unit(name),
-        _ => Some(Unit::Week),
-    }
-}
-
-/// How many weeks the word for a unit stands for, where it is not the unit itself.
-fn fortnight(name: &str) -> i32 {
-    match name {
-        "fortnight" | "fortnights" => 2,
-        _ => 1,
-    }
 }
 
 fn digits(word: &str) -> Option<i32> {
