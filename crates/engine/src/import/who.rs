@@ -83,6 +83,18 @@ pub(super) fn complete(
         if meeting.event.is_none() && !writer_too {
             meeting.people.retain(|person| Some(person.key()) != writer);
         }
+        // What was agreed with the seeker's yes has nobody yet: “Dana Cho and me” is two.
+        let other = entry.filter(|entry| !entry.whole.is_outgoing && !entry.whole.is_machine());
+        if let Some(other) = other.and_then(|entry| entry.whole.other.clone())
+            && texts.iter().any(people::names_writer)
+            && !is_mine(&other)
+            && meeting
+                .people
+                .iter()
+                .all(|person| person.key() != other.key())
+        {
+            meeting.people.push(other);
+        }
         add(meeting, named, &known);
     }
 }
@@ -364,6 +376,22 @@ mod tests {
         );
         let mine = letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
         check(&[named, mine], "19@example.org", &["Luis Ortega"]);
+    }
+
+    #[test]
+    fn a_writer_who_takes_part_is_met_too() {
+        let from = "Dana Cho <dana@acme.example>";
+        let offer = letter(
+            from,
+            18,
+            "Would Wednesday at noon suit you? You will talk to Luis Ortega and me.",
+        );
+        let mine = letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
+        check(
+            &[offer, mine],
+            "18@example.org",
+            &["Dana Cho", "Luis Ortega"],
+        );
     }
 
     #[test]
