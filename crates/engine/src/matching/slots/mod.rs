@@ -398,6 +398,7 @@ mod tests {
         for whole in [
             "Your interview is on Tuesday, March 3, 2pm - 5pm ET.",
             "Could you come on Tuesday, March 3, 14:00-17:00 ET?",
+            "Are you free on Tuesday, March 3, 2pm - 5pm ET?",
             "I am free on Tuesday, March 3, 2pm - 3pm ET.",
         ] {
             assert!(!is_window(whole), "{whole}");
@@ -410,6 +411,7 @@ mod tests {
             "Your interview is on Tuesday, March 3 at 2pm ET. Please confirm your attendance by February 27.",
             "We are pleased to invite you to interview.\n\nDate: March 3, 2026\nTime: 2pm ET\nVenue: Room 2\n\nPlease \
              confirm that you will be attending.",
+            "Your interview is on Tuesday, March 3 at 2pm ET. This is an automatic message; please do not reply.",
             "Ihr Vorstellungsgespräch findet am 3. März um 14 Uhr ET statt. Bitte bestätigen Sie Ihre Teilnahme.",
         ] {
             let said = said(fixed);
