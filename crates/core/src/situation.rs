@@ -246,8 +246,8 @@ impl<'a> Situation<'a> {
     /// before it, and the promise to say whether they invite.
     fn settle_by(&mut self, meeting: &Meeting<'_>, is_held: bool) {
         let (fact, arranged_at) = (meeting.fact, meeting.interview.arranged_at);
-        if arranged_at.is_some_and(|at| self.promised.is_some_and(|it| it.made_at < at)) {
-            self.take_invitation();
+        if let Some(arranged_at) = arranged_at {
+            self.take_invitation(arranged_at);
         }
         let settled = |ask: &&Fact| {
             let FactKind::Received(asked) = &ask.kind else {
@@ -273,9 +273,10 @@ impl<'a> Situation<'a> {
         self.perhaps_answered.retain(|ask| !settled(ask));
     }
 
-    /// They invited: what they promised before the first interview was whether they would.
-    fn take_invitation(&mut self) {
-        if self.held.is_empty() {
+    /// They invited: what they promised before it, and before the first interview, was whether they would.
+    fn take_invitation(&mut self, at: Timestamp) {
+        let is_before = self.promised.is_some_and(|promise| promise.made_at < at);
+        if is_before && self.held.is_empty() {
             self.promised = None;
         }
     }
@@ -338,7 +339,7 @@ impl<'a> Situation<'a> {
             self.green_light = Some(fact);
         }
         if received.reading == ReadingKind::Scheduling {
-            self.take_invitation();
+            self.take_invitation(fact.at);
         }
         let is_offer = received.reading == ReadingKind::Offer;
         if is_offer {
@@ -726,6 +727,59 @@ mod tests {
     fn a_cancelled_interview_is_none() {
         let story = held().where_interview(|interview| interview.cancelled = true);
         check(&story, "2026-04-07 16:00", "theirs");
+    }
+
+    #[test]
+    fn a_promise_before_the_invitation_is_kept_by_it_and_one_in_it_stands() {
+        let promised = |made: &str| {
+            let story = Story::new()
+                .promised(made, "2026-04-30")
+                .received("2026-04-03 10:00", "Dana", ReadingKind::Scheduling)
+                .interview("2026-04-07 14:00", 60, &["Dana"]);
+            let study = Study::new(&story.desk, &story.settings);
+            let now = story.at("2026-04-08 12:00");
+            let situation = study.situation(application(1), now).unwrap();
+            situation.promised.is_some()
+        };
+        assert!(!promised("2026-04-01 10:00"));
+        assert!(promised("2026-04-03 10:00"));
+        assert!(promised("2026-04-07 16:00"));
+    }
+
+    #[test]
+    fn a_question_for_a_time_is_settled_by_the_interview_and_others_are_not() {
+        let asked = |reading| {
+            Story::new()
+                .received("2026-04-01 10:00", "Dana", reading)
+                .where_received(|received| received.expects_answer = true)
+        };
+        let arranged = |story: Story, at: &str| {
+            let arranged = story.at(at);
+            let story = story.interview("2026-04-20 14:00", 60, &["Dana"]);
+            story.where_interview(|it| it.arranged_at = Some(arranged))
+        };
+        let now = "2026-04-08 12:00";
+        let later = arranged(asked(ReadingKind::Scheduling), "2026-04-02 10:00");
+        check(&later, now, "mine, since 170h, ahead 1, green 1");
+        let before = arranged(asked(ReadingKind::Scheduling), "2026-03-31 10:00");
+        check(&before, now, "mine, since 170h, ahead 1, asks 1, green 1");
+        let papers = arranged(asked(ReadingKind::InformationRequest), "2026-04-02 10:00");
+        check(&papers, now, "mine, since 170h, ahead 1, asks 1, green 1");
+    }
+
+    #[test]
+    fn a_withdrawal_that_was_found_ends_it_once_it_is_confirmed() {
+        let found = held().sent("2026-04-08 10:00", Purpose::Decline, &["Dana"]);
+        check(
+            &found.clone().proposed(),
+            "2026-04-08 11:00",
+            "theirs, since 20h, held 1, proposed 1",
+        );
+        check(
+            &found,
+            "2026-04-08 11:00",
+            "nobody's, since 20h, held 1, Withdrawn",
+        );
     }
 
     #[test]

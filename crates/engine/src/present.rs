@@ -57,11 +57,7 @@ impl<'a> Names<'a> {
             return "an application".to_owned();
         };
         let application = &file.application;
-        format!(
-            "{}, {}",
-            self.employer(application.employer),
-            application.role
-        )
+        crate::shapes::label(&self.employer(application.employer), &application.role)
     }
 
     pub(crate) fn employer(&self, id: EmployerId) -> String {

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use crate::error::EngineError;
 use crate::fold::tokens;
+use crate::shapes::label;
 
 /// What words mean.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -199,7 +200,7 @@ fn application_entry(desk: &Desk, application: &Application) -> Entry<Applicatio
         .chain(agency)
         .chain(application.requisition.as_deref());
     let aliases = employer.map_or(&[][..], |employer| &employer.aliases);
-    let label = format!("{name}, {}", application.role);
+    let label = label(name, &application.role);
     let words = Words::new(name, &application.role, loose);
     words.entry(application.id, application.id.to_string(), label, aliases)
 }

@@ -4,9 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use meanwhile_engine::import::{ImportError, ImportReport, Options, run};
+use meanwhile_engine::import::{ImportError, ImportReport, Options, Progress, Stage, run};
 use meanwhile_engine::{Location, OpenOptions};
 use meanwhile_store::{ImportState, Store};
 use serde_json::Value;
@@ -242,6 +242,24 @@ async fn a_stopped_import_says_so_and_can_be_taken_up() {
         import(&store, ALL, &options()).await.unwrap().applications,
         6
     );
+}
+
+#[tokio::test]
+async fn an_import_that_is_stopped_while_it_stores_is_completed_by_the_next() {
+    let (whole, store) = (memory().await, memory().await);
+    import(&whole, ALL, &options()).await.unwrap();
+    let user = store.sole_user().await.unwrap();
+    let stopped = options();
+    let now = "2026-03-01T09:00:00Z".parse().unwrap();
+    let mut stop = |progress: &Progress| {
+        if progress.stage == Stage::Storing {
+            stopped.cancel.store(true, Ordering::Relaxed);
+        }
+    };
+    let ended = run(&store.of(user), &sources(ALL), &stopped, now, &mut stop).await;
+    assert!(matches!(ended, Err(ImportError::Cancelled)), "{ended:?}");
+    import(&store, ALL, &options()).await.unwrap();
+    assert_eq!(view(&store).await, view(&whole).await);
 }
 
 #[tokio::test]

@@ -139,7 +139,8 @@ impl Tx {
 
     fn scoped(&self, sql: &str) {
         debug_assert!(
-            self.user.is_none() || (sql.contains("$1") && sql.contains("user_id")),
+            self.user.is_none()
+                || (sql.contains("user_id") && (sql.contains("$1") || sql.contains("VALUES (?"))),
             "not scoped by user: {sql}"
         );
     }
@@ -241,17 +242,24 @@ impl Tx {
         rest: &str,
         rows: Vec<[Arg<'_>; N]>,
     ) -> Result<u64, StoreError> {
-        // Only a few sizes, so that their prepared statements are found again. SQLite finds a parameter by walking
-        // the names of all, so a statement costs by the square of its rows: none takes more than 32.
+        // Only a few sizes, so that their prepared statements are found again.
         let mut added = 0;
+        let engine = self.engine();
+        let user = self.user.clone().unwrap_or_default();
         let mut rows = rows.into_iter();
         while rows.len() > 0 {
             let size = [32, 8, 1]
                 .into_iter()
                 .find(|size| *size <= rows.len())
                 .unwrap_or(1);
-            let chunk: Vec<Arg<'_>> = rows.by_ref().take(size).flatten().collect();
-            let sql = values(into, rest, size, N);
+            let mut chunk: Vec<Arg<'_>> = Vec::with_capacity(size * (N + 1));
+            for row in rows.by_ref().take(size) {
+                if engine == Engine::Sqlite && !chunk.is_empty() {
+                    chunk.push(Arg::from(user.clone()));
+                }
+                chunk.extend(row);
+            }
+            let sql = values(engine, into, rest, size, N);
             added += self.run(&sql, &chunk).await?;
         }
         Ok(added)
@@ -274,8 +282,15 @@ impl Tx {
 }
 
 /// `INSERT INTO into VALUES ($1, $2, …), ($1, …) rest`, with `columns` values besides the user.
-fn values(into: &str, rest: &str, rows: usize, columns: usize) -> String {
+///
+/// SQLite finds a parameter with a name by walking the names of all, so there they have none, and each row its user.
+fn values(engine: Engine, into: &str, rest: &str, rows: usize, columns: usize) -> String {
     use std::fmt::Write as _;
+    if engine == Engine::Sqlite {
+        let row = format!("(?{})", ", ?".repeat(columns));
+        let rows = vec![row; rows].join(", ");
+        return format!("INSERT INTO {into} VALUES {rows} {rest}");
+    }
     let mut sql = format!("INSERT INTO {into} VALUES ");
     let mut number = 1;
     for row in 0..rows {
@@ -310,8 +325,14 @@ mod tests {
 
     #[test]
     fn the_user_is_the_first_value_of_every_row() {
-        let sql = values("t (user_id, a, b)", "ON CONFLICT DO NOTHING", 2, 2);
-        let expected = "INSERT INTO t (user_id, a, b) VALUES ($1, $2, $3), ($1, $4, $5) ON CONFLICT DO NOTHING";
-        assert_eq!(sql, expected);
+        for (engine, expected) in [
+            (Engine::Postgres, "VALUES ($1, $2, $3), ($1, $4, $5)"),
+            (Engine::Sqlite, "VALUES (?, ?, ?), (?, ?, ?)"),
+        ] {
+            let sql = values(engine, "t (user_id, a, b)", "ON CONFLICT DO NOTHING", 2, 2);
+            let expected =
+                format!("INSERT INTO t (user_id, a, b) {expected} ON CONFLICT DO NOTHING");
+            assert_eq!(sql, expected);
+        }
     }
 }

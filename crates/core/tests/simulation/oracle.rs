@@ -394,10 +394,13 @@ impl Oracle {
             .of(id)
             .filter(|it| it.confirmed)
             .filter_map(|it| match &it.kind {
-                FactKind::Promised { last, .. } => Some(*last),
+                FactKind::Promised { last, .. } => Some((it.at, *last)),
                 _ => None,
             });
-        let last = last.last()?;
+        let (made_at, last) = last.last()?;
+        if self.invited_after(id, made_at, now) {
+            return None;
+        }
         let zone = self.calendar(desk, id, None).zone();
         let held = self
             .interviews(id)
@@ -405,6 +408,30 @@ impl Oracle {
             .last();
         let stale = held.is_some_and(|(it, _)| last < zone.date(it.at));
         (!stale).then_some(last)
+    }
+
+    /// Whether they invited to the first interview after a moment: what they promised before was whether they would.
+    fn invited_after(&self, id: ApplicationId, moment: Timestamp, now: Timestamp) -> bool {
+        let first = self
+            .interviews(id)
+            .filter(|(it, interview)| it.confirmed && interview.ends_at <= now)
+            .map(|(it, _)| it.at)
+            .min();
+        let is_first = |at: Timestamp| first.is_none_or(|first| at <= first);
+        let mut wrote = self
+            .of(id)
+            .filter(|it| it.confirmed)
+            .filter(|it| match &it.kind {
+                FactKind::Received(received) => {
+                    received.person_wrote && received.reading == ReadingKind::Scheduling
+                }
+                _ => false,
+            });
+        let mut arranged = self
+            .interviews(id)
+            .filter(|(it, _)| it.confirmed && is_first(it.at))
+            .filter_map(|(_, interview)| interview.arranged_at);
+        wrote.any(|it| it.at > moment && is_first(it.at)) || arranged.any(|at| at > moment)
     }
 
     /// How it ended, if it has and was not taken up again.
@@ -422,6 +449,9 @@ impl Oracle {
                         && ended.is_some_and(|(_, how)| how == Outcome::Quiet) =>
                 {
                     ended = None;
+                }
+                FactKind::Sent(sent) if sent.purpose == Purpose::Decline && ended.is_none() => {
+                    ended = Some((it, Outcome::Withdrawn));
                 }
                 FactKind::Reopened => ended = None,
                 FactKind::Interview(interview) if !interview.cancelled => {

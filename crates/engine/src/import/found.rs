@@ -13,7 +13,8 @@ use meanwhile_words::text::normal;
 use super::ids;
 use crate::matching::client::is_agencys;
 use crate::matching::draft::Draft;
-use crate::matching::{clues, domain, name};
+use crate::matching::relevance::is_job_address;
+use crate::matching::{clues, domain, name, relay};
 
 /// Records that are used or made during one import.
 pub(super) struct Records<'a> {
@@ -272,6 +273,32 @@ impl<'a> Records<'a> {
         house.is_some_and(|house| house.domains.iter().any(ends))
     }
 
+    /// The person to whom something was sent, recorded or new. `None` for machines, and for a mailbox such as `careers@`,
+    /// behind which nobody is known.
+    pub fn recipient(
+        &mut self,
+        address: &Address,
+        role: PersonRole,
+        employer: Option<EmployerId>,
+        changes: &mut Vec<Change>,
+    ) -> Option<PersonId> {
+        let is_known = self.people.contains_key(&address.key());
+        if !is_known && is_mailbox(address) {
+            return None;
+        }
+        self.person(address, role, employer, changes)
+    }
+
+    /// What somebody is called who writes from an address without a name; a mailbox after its house: “Acme Careers”.
+    fn unnamed(&self, local: &str, employer: Option<EmployerId>) -> String {
+        let house = employer.filter(|_| is_job_address(local, ""));
+        let house = house.and_then(|id| self.employers.get(&id).or_else(|| self.desk.employer(id)));
+        match house {
+            Some(house) => format!("{} {}", house.name, title(local)),
+            None => title(local),
+        }
+    }
+
     /// The person of an address, recorded or new. `None` for machines.
     pub fn person(
         &mut self,
@@ -285,7 +312,8 @@ impl<'a> Records<'a> {
         }
         let key = address.key();
         let local = key.split('@').next().unwrap_or("");
-        if !key.contains('@') || clues::is_machine(local) {
+        let host = key.split('@').nth(1).unwrap_or("");
+        if !key.contains('@') || clues::is_machine(local) || relay::is_customers(local, host) {
             return None;
         }
         if let Some(person) = self.people.get_mut(&key) {
@@ -295,7 +323,7 @@ impl<'a> Records<'a> {
             .name
             .clone()
             .filter(|name| !name.contains('@'))
-            .unwrap_or_else(|| title(local));
+            .unwrap_or_else(|| self.unnamed(local, employer));
         // “Maria Lopez (Acme)”, “Maria at Acme”: the person only.
         let spelled = spelled
             .split(
@@ -310,7 +338,7 @@ impl<'a> Records<'a> {
             .trim()
             .to_owned();
         let name = if spelled.is_empty() {
-            title(local)
+            self.unnamed(local, employer)
         } else {
             spelled
         };
@@ -378,6 +406,14 @@ fn known(person: &mut Person, role: PersonRole, changes: &mut Vec<Change>) -> Pe
         changes.push(Change::PutPerson(person.clone()));
     }
     person.id
+}
+
+/// Whether an address is a hiring function's and shows no name but that function's: `bewerbung@…`, “Acme Careers”.
+fn is_mailbox(address: &Address) -> bool {
+    let local = address.address.split('@').next().unwrap_or("");
+    let shown = address.name.as_deref().unwrap_or("").trim();
+    is_job_address(local, "")
+        && (shown.is_empty() || shown.contains('@') || is_job_address("", shown))
 }
 
 fn title(local: &str) -> String {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use meanwhile_core::fact::{Fact, FactKind, Outcome, ReadingKind};
 use meanwhile_core::id::ApplicationId;
-use meanwhile_core::record::{Desk, File};
+use meanwhile_core::record::{Desk, EmployerKind, File};
 use meanwhile_mail::address::Address;
 use meanwhile_store::{AliasKind, Direction, Message, MessageState, Page, StoreError, UserStore};
 use meanwhile_words::text::Text;
@@ -14,7 +14,7 @@ use crate::matching::assign::Learnt;
 use crate::matching::draft::Draft;
 use crate::matching::interview::Talk;
 use crate::matching::thread::{Threads, hash};
-use crate::matching::{clues, domain, name};
+use crate::matching::{Light, clues, domain, name};
 
 /// Messages loaded at a time.
 const PAGE: u32 = 500;
@@ -31,6 +31,10 @@ pub(super) struct Known {
     pub threads: Vec<(u64, u64, Option<usize>)>,
     /// Hashes of the addresses of people in stored applications.
     pub people: HashSet<u64>,
+    /// Hashes of the domains from which employers of stored applications write.
+    pub houses: HashSet<u64>,
+    /// Keys of the names of these employers.
+    pub names: BTreeSet<String>,
     /// The stored messages of each draft, in order of time.
     pub talks: Vec<Vec<Talk>>,
     /// Stored messages that belong nowhere yet.
@@ -77,6 +81,10 @@ impl Known {
             known
                 .people
                 .extend(draft.people.iter().map(|address| hash(address)));
+            if !draft.is_through_agency {
+                known.houses.extend(draft.domains.iter().map(|it| hash(it)));
+                known.names.extend(draft.names.keys().cloned());
+            }
         }
         Ok(known)
     }
@@ -84,6 +92,12 @@ impl Known {
     /// The number of an application's draft.
     pub fn number(&self, id: ApplicationId) -> Option<usize> {
         self.drafts.iter().position(|draft| draft.known == Some(id))
+    }
+
+    /// Whether somebody who belongs to a recorded application wrote it.
+    pub fn knows(&self, light: &Light) -> bool {
+        let writer = light.parties.first().filter(|_| !light.is_outgoing);
+        writer.is_some_and(|address| self.people.contains(&hash(address)))
     }
 
     fn take(&mut self, message: &Message) {
@@ -221,6 +235,10 @@ fn draft(desk: &Desk, file: &File) -> Draft {
             .iter()
             .map(|code| code.to_uppercase()),
     );
+    draft.is_through_agency = application.agency.is_some()
+        || desk
+            .employer(application.employer)
+            .is_some_and(|it| it.kind == EmployerKind::Agency);
     let mut people: BTreeSet<_> = application.people.iter().copied().collect();
     for fact in &file.facts {
         people.extend(people_in(fact));
@@ -228,9 +246,21 @@ fn draft(desk: &Desk, file: &File) -> Draft {
     }
     for person in people.into_iter().filter_map(|id| desk.person(id)) {
         draft.people.extend(person.addresses.iter().cloned());
+        // Their colleagues write from the same house.
+        if person.employer == Some(application.employer) && !draft.is_through_agency {
+            draft.domains.extend(houses(&person.addresses));
+        }
     }
     draft.first_at = draft.first_at.or(Some(application.created_at));
     draft
+}
+
+/// The organisations' own domains among addresses.
+fn houses(addresses: &[String]) -> impl Iterator<Item = String> {
+    let hosts = addresses
+        .iter()
+        .filter_map(|it| Some(it.split_once('@')?.1));
+    hosts.filter_map(clues::own_domain).map(str::to_owned)
 }
 
 fn people_in(fact: &Fact) -> Vec<meanwhile_core::id::PersonId> {

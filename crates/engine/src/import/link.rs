@@ -10,6 +10,7 @@ use meanwhile_mail::mailbox::{Item, Lookup, Source};
 use meanwhile_words::dates::zone_guess_most;
 
 use super::eyes::Eyes;
+use super::known::Known;
 use super::left;
 use super::look::{open, promote};
 use super::private::make_private;
@@ -210,8 +211,9 @@ impl Ground {
     }
 }
 
-/// The domains (hashed) that are called after an employer whom a relevant message names.
-pub(super) fn named(scanned: &Scanned) -> HashSet<u64> {
+/// The domains (hashed) that are called after an employer whom a relevant message names or who is recorded, and those
+/// from which the people of recorded employers write.
+pub(super) fn named(scanned: &Scanned, known: &Known) -> HashSet<u64> {
     // “Your application was viewed by Acme”: what a network or a recruiting system sends names the house, and little more.
     let tells = |seen: &&Seen| {
         use crate::matching::relay::RelayKind;
@@ -226,13 +228,15 @@ pub(super) fn named(scanned: &Scanned) -> HashSet<u64> {
         .flat_map(|seen| &seen.light.clues.names)
         .filter(|clue| clue.weight >= NAMED)
         .map(|clue| clue.key.as_str())
+        .chain(known.names.iter().map(String::as_str))
         .collect();
     let fits = |host: &str| {
         let label = domain::label(host);
         names.iter().any(|key| name::label_fits(label, key))
     };
     let hosts = scanned.hosts.iter().filter(|(_, host)| fits(host));
-    hosts.map(|(hash, _)| *hash).collect()
+    let hosts = hosts.map(|(hash, _)| *hash);
+    hosts.chain(known.houses.iter().copied()).collect()
 }
 
 /// What the store makes relevant: hashes of people's addresses, and threads.

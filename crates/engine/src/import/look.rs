@@ -247,9 +247,10 @@ fn is_paper(name: &str) -> bool {
 /// Whether an address is a machine’s, or of a relay that is not an applicant-tracking system: people write through those.
 pub(super) fn is_machines(address: &Address) -> bool {
     let local = address.address.split('@').next().unwrap_or("");
+    let host = address.domain().unwrap_or("");
     clues::is_machine(local)
-        || relay::relay_of(address.domain().unwrap_or(""))
-            .is_some_and(|relay| relay.kind != relay::RelayKind::Tracking)
+        || relay::is_customers(local, host)
+        || relay::relay_of(host).is_some_and(|relay| relay.kind != relay::RelayKind::Tracking)
 }
 
 impl Whole {
@@ -264,7 +265,7 @@ impl Whole {
         };
         let auto = self.headers.auto_reply.auto_submitted.as_deref() == Some("auto-generated")
             || self.headers.list.is_list_or_bulk();
-        (auto && !self.is_outgoing) || is_machines(other)
+        !self.is_outgoing && (auto || clues::says_automated(&self.newest)) || is_machines(other)
     }
 
     pub fn flags(&self) -> Flags {

@@ -5,10 +5,10 @@ use meanwhile_mail::calendar::Event;
 use meanwhile_words::text::{Text, normal};
 
 use super::eyes::Eyes;
-use crate::matching::relevance::POSSIBLE;
+use crate::matching::relevance::{POSSIBLE, RELEVANT};
 use crate::matching::role::{self, RoleFound};
 use crate::matching::thread::{Threads, hash};
-use crate::matching::{Light, clues, domain, mentions, name, people, relevance};
+use crate::matching::{Light, clues, domain, meeting_title, mentions, name, people, relevance};
 
 /// Events of calendar files as light records; a private appointment finds no application.
 pub(super) fn events_as_lights<'e>(
@@ -41,6 +41,8 @@ pub(super) fn events_as_lights<'e>(
             found.role = Some(role);
             let house = house_in(title, found.domain.as_deref());
             found.names.splice(0..0, house);
+        } else if speaks_of_interview(title) {
+            found.is_titled = meeting_title::take(&mut found, title, &mine);
         }
         let at = event
             .dtstamp
@@ -76,6 +78,11 @@ pub(super) fn events_as_lights<'e>(
         .filter_map(light)
         .filter(|(light, _)| light.relevance >= POSSIBLE)
         .collect()
+}
+
+/// Whether a title says that it is an interview, and not only that it may be about a job.
+fn speaks_of_interview(title: &str) -> bool {
+    relevance::event_score(title, "") >= RELEVANT
 }
 
 /// The seeker's names in normal form, those under which an event invites them among them.
@@ -121,7 +128,7 @@ fn house_in(title: &str, host: Option<&str>) -> Option<clues::NameClue> {
     let parts = before
         .split(['/', '|', '–', '—', ':', '·'])
         .flat_map(|part| part.split(" - "));
-    parts.map(without_matter).find_map(|house| {
+    parts.map(clues::without_matter).find_map(|house| {
         let key = name::key(&house);
         let first = key.split(' ').next().unwrap_or("");
         let is_called = name::label_fits(label, &key) || name::label_fits(label, first);
@@ -132,18 +139,4 @@ fn house_in(title: &str, host: Option<&str>) -> Option<clues::NameClue> {
             weight: WEIGHT,
         })
     })
-}
-
-/// A part of a title without the words at its ends that say what kind of meeting it is: “Phone interview Acme”.
-fn without_matter(part: &str) -> String {
-    let is_matter = |word: &&str| {
-        let word = normal(word);
-        clues::is_title_word(&word) || matches!(word.as_str(), "first" | "second" | "with" | "at")
-    };
-    let words: Vec<&str> = part.split_whitespace().skip_while(is_matter).collect();
-    let end = words
-        .iter()
-        .rposition(|word| !is_matter(word))
-        .map_or(0, |last| last + 1);
-    words[..end].join(" ")
 }

@@ -17,6 +17,8 @@ const RECIPIENTS_MOST: usize = 4;
 /// Messages that an address must have written to another one of the seeker's to look like somebody else's. *Assumption:*
 /// people send themselves a note now and then.
 const WROTE_MIN: u32 = 2;
+/// People who must have written to an address that nobody gave for the mailbox to be its owner's. *Assumption.*
+const WRITERS_MIN: usize = 3;
 
 /// An address that was named as the seeker's and looks like somebody else's.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -174,17 +176,35 @@ impl Guess {
         all.iter().any(|counts| counts.contains_key(address))
     }
 
+    /// Those of `seen` to whom several people write who are none of `me`: the mailbox is theirs. Whom only one writes to
+    /// may be the one to whom a folder of sent mail went.
+    fn owners(&self, me: &BTreeSet<String>, seen: &BTreeSet<String>) -> BTreeSet<String> {
+        let writers = |owner: &String| {
+            let to_them = self.letters.iter().filter(|(_, to)| to.contains(owner));
+            let others = to_them.filter(|(from, _)| !me.contains(from));
+            others.map(|(from, _)| from).collect::<BTreeSet<_>>().len()
+        };
+        let all = seen.iter().filter(|it| !me.contains(*it));
+        all.filter(|it| writers(it) >= WRITERS_MIN)
+            .cloned()
+            .collect()
+    }
+
     /// Which of the addresses that are to be the seeker's is somebody else's by all that the mail shows: it writes to
-    /// another one of theirs, never without it, and nobody else writes to it alone.
-    pub fn stranger(&self, me: &BTreeSet<String>) -> Option<Stranger> {
+    /// another one of theirs, or to whom `seen` shows as the mailbox's owner, never without it, and nobody else writes to it
+    /// alone.
+    pub fn stranger(&self, me: &BTreeSet<String>, seen: &BTreeSet<String>) -> Option<Stranger> {
+        let owners = self.owners(me, seen);
         me.iter().find_map(|address| {
-            let others: BTreeSet<&String> = me.iter().filter(|it| *it != address).collect();
+            let all = me.iter().filter(|it| *it != address);
+            let others: BTreeSet<&String> = all.chain(&owners).collect();
             let names_another = |to: &[String]| to.iter().any(|to| others.contains(to));
             let is_own = self.sent.contains_key(address)
                 || self.delivered.contains_key(address)
                 || self.letters.iter().any(|(from, to)| {
                     let goes_out = from == address && !to.is_empty();
-                    let comes_in = !me.contains(from) && to.contains(address);
+                    let is_theirs = me.contains(from) || owners.contains(from);
+                    let comes_in = !is_theirs && to.contains(address);
                     (goes_out || comes_in) && !names_another(to)
                 });
             let mut wrote = self

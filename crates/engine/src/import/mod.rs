@@ -1,14 +1,16 @@
 //! From mailboxes and calendars to proposed applications, people, interviews and facts.
 //!
 //! Four passes: `scan` reads every message once and keeps little of most; `link` joins threads and fetches
-//! what only its thread, its writer or its address makes relevant; matching puts messages to applications;
-//! `prepare` reads those again, on the cores there are, while `writer` stores what is ready. Noise never reaches
-//! the store. Importing again changes nothing: messages are known by their ids, and what is made of them has ids
-//! that follow from them.
+//! what only its thread, its writer or its address makes relevant; matching puts messages to applications, while
+//! `ahead` begins to read again; `prepare` reads the rest again, on the cores there are, and `assemble` puts
+//! applications together while `writer` stores what is ready. Noise never reaches the store. Importing again changes
+//! nothing: messages are known by their ids, and what is made of them has ids that follow from them.
 //!
 //! Nothing here confirms anything: all that is stored is proposed.
 
 mod again;
+mod ahead;
+mod assemble;
 mod clocks;
 mod error;
 mod eyes;
@@ -17,6 +19,7 @@ mod found;
 mod ids;
 mod known;
 mod left;
+mod left_out;
 mod light;
 mod link;
 mod log;
@@ -39,6 +42,7 @@ mod write;
 mod writer;
 
 pub use error::ImportError;
+pub use left_out::{LeftOut, LeftOutList, LeftOutMessage};
 pub use meanwhile_mail::mailbox::OpenError;
 pub use report::{FindingCount, ImportReport, Progress, SourceReport, Stage};
 pub use run::{Options, run};

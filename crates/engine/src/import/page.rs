@@ -68,7 +68,7 @@ impl Page {
                         Some(agency) => (PersonRole::Recruiter, Some(agency)),
                         None => (PersonRole::Other, self.employer),
                     };
-                    records.person(to, role, house, &mut self.changes)
+                    records.recipient(to, role, house, &mut self.changes)
                 })
                 .collect(),
             asks_move: asks_move(&prepared.asked, &whole.key),

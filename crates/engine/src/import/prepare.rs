@@ -14,6 +14,7 @@ use meanwhile_mail::mailbox::{Lookup, Source};
 use meanwhile_store::Message;
 use meanwhile_words::reading::Reading;
 
+use super::ahead::{Ahead, Opened};
 use super::clocks;
 use super::eyes::Eyes;
 use super::known::Known;
@@ -30,8 +31,9 @@ use crate::matching::assign::{Assigned, Place, Verdict};
 use crate::matching::interview::{self, Asked, Meeting};
 use crate::parallel::WORKERS;
 
-/// Applications that may be ready before they are stored.
-const AHEAD: usize = 48;
+/// Applications that may be ready before they are stored. *Assumption:* about as many as are stored together, so that the
+/// threads need not wait while those are written.
+const AHEAD: usize = 128;
 
 /// Everything that was read, and where it belongs; what the threads share.
 pub(super) struct Material {
@@ -39,6 +41,7 @@ pub(super) struct Material {
     pub known: Known,
     pub eyes: Eyes,
     pub scanned: Scanned,
+    ahead: Ahead,
     pub assigned: Assigned,
     /// The events of calendar files, by draft.
     pub events: Vec<Vec<Event>>,
@@ -82,8 +85,8 @@ impl Material {
         known: Known,
         eyes: Eyes,
         scanned: Scanned,
-        assigned: Assigned,
-        events: Vec<Vec<Event>>,
+        ahead: Ahead,
+        (assigned, events): (Assigned, Vec<Vec<Event>>),
     ) -> Self {
         let mut first_of = BTreeMap::new();
         let mut messages = vec![Vec::new(); assigned.drafts.len()];
@@ -101,6 +104,7 @@ impl Material {
             known,
             eyes,
             scanned,
+            ahead,
             assigned,
             events,
             messages,
@@ -123,20 +127,23 @@ impl Material {
     pub fn entry(&self, index: usize, lookups: &mut [Lookup<'_>]) -> Option<Entry> {
         let seen = &self.scanned.seen[index];
         let stored = self.stored(seen);
-        let whole = match stored {
-            Some(message) => stored::whole(message, &self.eyes),
-            None => open(
-                &link::read_again(lookups, &self.scanned.files, seen.place)?,
-                &self.eyes,
-            ),
+        let opened = match stored {
+            Some(message) => Opened::new(stored::whole(message, &self.eyes), &self.eyes),
+            None => match self.ahead.take(seen.place) {
+                Some(opened) => opened,
+                None => {
+                    let raw = link::read_again(lookups, &self.scanned.files, seen.place)?;
+                    Opened::new(open(&raw, &self.eyes), &self.eyes)
+                }
+            },
         };
         let light = &seen.light;
         let thread = self.first_of.get(&light.thread).unwrap_or(&light.key);
         let source = self.opened.get(usize::from(seen.place.source));
         Some(Entry {
             is_stored: stored.is_some(),
-            reading: (!whole.is_outgoing).then(|| whole.reading(self.eyes.reader)),
-            whole,
+            reading: opened.reading,
+            whole: opened.whole,
             verdict: self.assigned.verdicts[index].clone(),
             thread: thread.clone(),
             source: source.map(|(path, _)| path.clone()).unwrap_or_default(),

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde::Serialize;
 
+use super::left_out::LeftOut;
+
 /// How far an import is.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Progress {
@@ -65,6 +67,9 @@ pub struct ImportReport {
     pub again: Vec<String>,
     /// Messages that are dated after the present moment, and were left out until then.
     pub ahead: u64,
+    /// What was left out, where it was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub left_out: Option<LeftOut>,
     /// What was odd about the mail, by kind.
     pub findings: Vec<FindingCount>,
 }

@@ -11,9 +11,11 @@ use meanwhile_mail::calendar::{Event, merge};
 use meanwhile_mail::mailbox::{Source, open as open_source};
 use meanwhile_store::UserStore;
 
+use super::ahead::Ahead;
 use super::error::ImportError;
 use super::eyes::Eyes;
 use super::known::Known;
+use super::left_out::{self, LeftOut};
 use super::log::Log;
 use super::loose_events::events_as_lights;
 use super::me::Guess;
@@ -34,6 +36,8 @@ pub struct Options {
     pub me: Vec<String>,
     /// Where the seeker is, for times that are meant “your time” and for calendars without zones.
     pub zone: Option<Zone>,
+    /// Lists what is left out, see [`ImportReport::left_out`]; the sources are read once more for it.
+    pub show_left_out: bool,
     /// Stops the import when set.
     pub cancel: AtomicBool,
 }
@@ -70,10 +74,11 @@ pub async fn run(
         let mut report = begun(&scanned, &eyes);
         report.noise = report.messages - report.known;
         log.finish(&opened, &report).await?;
+        report.left_out = left_out(sources, options, &known.keys, &eyes)?;
         return Ok(report);
     }
     progress(&matching(&scanned, &opened));
-    let ahead = leave_for_later(&mut scanned, &mut log, now);
+    let later = leave_for_later(&mut scanned, &mut log, now);
     let eyes = Eyes {
         reader: options
             .zone
@@ -87,11 +92,12 @@ pub async fn run(
     scanned.seen.extend(again);
     let threads = linked(&mut scanned, &known, &opened, &eyes);
     let events = merge(std::mem::take(&mut scanned.events));
-    let (assigned, events) = put(&scanned, &events, &known, &threads, &eyes);
+    let work = || put(&scanned, &events, &known, &threads, &eyes);
+    let (ahead, (assigned, events)) = Ahead::during(work, &scanned, &opened, &eyes);
     let mut report = begun(&scanned, &eyes);
-    report.ahead = ahead;
+    report.ahead = later;
     report.findings = std::mem::take(&mut scanned.findings).list();
-    let material = Material::new(opened, known, eyes, scanned, assigned, events);
+    let material = Material::new(opened, known, eyes, scanned, ahead, (assigned, events));
     let material = Arc::new(material);
     let writer = Writer {
         store,
@@ -104,6 +110,8 @@ pub async fn run(
             report.again = log.again(&material.opened, &left::taken(&material));
             log.left = left::of(&material);
             log.finish(&material.opened, &report).await?;
+            let kept = left_out::kept(&material);
+            report.left_out = left_out(sources, options, &kept, &material.eyes)?;
         }
         Err(ImportError::Cancelled) => {
             log.break_off(&material.opened).await?;
@@ -130,6 +138,20 @@ fn leave_for_later(scanned: &mut Scanned, log: &mut Log<'_, '_>, now: Timestamp)
         log.contents.clear();
     }
     later as u64
+}
+
+/// What is left out of the sources when these messages are kept, where that is asked for.
+fn left_out(
+    sources: &[PathBuf],
+    options: &Options,
+    kept: &HashSet<u64>,
+    eyes: &Eyes,
+) -> Result<Option<LeftOut>, ImportError> {
+    if !options.show_left_out {
+        return Ok(None);
+    }
+    let again = open_all(sources)?.into_iter().map(|(_, source)| source);
+    Ok(Some(left_out::list(again, kept, eyes)))
 }
 
 /// What looking at the mail needs to know of the seeker.
@@ -168,7 +190,7 @@ fn linked(
     let stored_threads: HashSet<u32> = of_applications
         .filter_map(|(key, ..)| threads.find(*key))
         .collect();
-    let named = link::named(scanned);
+    let named = link::named(scanned, known);
     let hosts = private::private(scanned, &threads, eyes, &named);
     private::apply_private(scanned, &hosts);
     let stored = link::Stored {
@@ -263,7 +285,8 @@ fn addresses(
         .iter()
         .map(|address| super::me::plain(address));
     let said: BTreeSet<String> = said.collect();
-    if let Some(stranger) = guess.stranger(&me).filter(|it| !said.contains(&it.address)) {
+    let stranger = guess.stranger(&me, &seen);
+    if let Some(stranger) = stranger.filter(|it| !said.contains(&it.address)) {
         return Err(ImportError::SomebodyElses(stranger));
     }
     // People write from addresses that they forget to name.

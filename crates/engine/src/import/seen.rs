@@ -8,7 +8,7 @@ use meanwhile_mail::mailbox::Locator;
 use crate::matching::Light;
 
 /// Where a message lies: source, file (by number) and offset.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Place {
     pub source: u16,
     pub file: u32,

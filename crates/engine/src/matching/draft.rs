@@ -28,6 +28,8 @@ pub struct Draft {
     pub uids: BTreeSet<String>,
     /// The writer recruits for others.
     pub is_agency: bool,
+    /// It is recorded as going through an agency, whose people are known for it.
+    pub is_through_agency: bool,
     /// Key of the first message.
     pub first_key: String,
     /// Its first and last message.
@@ -133,7 +135,11 @@ impl Draft {
             .iter()
             .map(|host| domain::label(host))
             .collect();
-        let fits_domain = |key: &str| labels.iter().any(|label| name::label_fits(label, key));
+        // “NHS Jobs” at `jobs.nhs.example` writes for the “Wexford Hospitals NHS Trust”: the longer name has it, too.
+        let fits = |label: &str, key: &str| {
+            name::label_fits(label, key) || label.len() >= 3 && key.split(' ').any(|it| it == label)
+        };
+        let fits_domain = |key: &str| labels.iter().any(|label| fits(label, key));
         self.names
             .iter()
             .filter(|(key, (_, _, best))| *best >= Self::NAMED_MIN || fits_domain(key))

@@ -12,6 +12,7 @@ pub mod domain;
 pub mod draft;
 pub mod index;
 pub mod interview;
+pub(crate) mod meeting_title;
 pub mod merge;
 pub mod name;
 pub mod people;
@@ -75,6 +76,12 @@ impl Light {
         self.key.starts_with("uid:")
     }
 
+    /// Whether it is an entry of the seeker's own whose title names the house of an interview outright.
+    #[must_use]
+    pub fn is_titled_entry(&self) -> bool {
+        self.is_calendar_entry() && self.parties.is_empty() && self.clues.is_titled
+    }
+
     /// Whether a booking service wrote it; such mail names the person whose calendar it keeps.
     #[must_use]
     pub fn is_booking(&self) -> bool {
@@ -121,6 +128,17 @@ impl Light {
             // too, but names no role.
             self.is_receipt() && (self.clues.names_role() || self.is_from_jobs()),
             self.is_receipt() && self.is_from_jobs(),
+            // “Thanks for your application for the Data Analyst position”, whatever else it asks.
+            !self.is_outgoing && self.says_your_application && self.clues.names_role(),
+            // A time is booked for a role.
+            self.is_booking()
+                && self
+                    .clues
+                    .role
+                    .as_ref()
+                    .is_some_and(|it| it.confidence >= 60),
+            // Nobody enters an interview at a house that they did not apply to.
+            self.is_titled_entry(),
         ];
         signs
             .iter()

@@ -236,6 +236,16 @@ pub fn relay_of(domain: &str) -> Option<&'static Relay> {
     }
 }
 
+/// Whether an address is a recruiting system's for one of its customers, `acme@myworkday.com`: nobody has it.
+#[must_use]
+pub fn is_customers(local: &str, domain: &str) -> bool {
+    // With a tag it stands for one letter, and what is sent there is read; with a dot it may be somebody's name.
+    let is_plain = !local.contains(['+', '.']);
+    let relay = relay_of(domain);
+    is_plain
+        && relay.is_some_and(|it| it.kind == RelayKind::Tracking && it.name == NamePlace::Local)
+}
+
 /// [`RELAYS`] by their hosts; asked several times for every message, never walked.
 static BY_HOST: LazyLock<HashMap<&'static str, &'static Relay>> =
     LazyLock::new(|| RELAYS.iter().map(|relay| (relay.host, relay)).collect());
@@ -302,6 +312,15 @@ mod tests {
         assert_eq!(relay_of("notlinkedin.com"), None);
         assert_eq!(relay_of("example.com"), None);
         assert_eq!(relay_of(""), None);
+    }
+
+    #[test]
+    fn a_customers_address_is_nobodys() {
+        assert!(is_customers("tidewell", "myworkday.com"));
+        assert!(!is_customers("ruth.amsel", "myworkday.com"));
+        assert!(!is_customers("tidewell+8f2c", "talent.icims.com"));
+        assert!(!is_customers("ruth", "us.greenhouse-mail.io"));
+        assert!(!is_customers("ruth", "tidewell.example"));
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod plan;
 
 pub use done::{Done, FieldChange};
 pub use moment::{Day, Elsewhere, Moment};
+pub(crate) use names::label;
 pub use names::{ApplicationRef, PersonRef};
 pub use origin::Origin;
 pub use plan::{FindingLine, MoveCard, PlanCard, ReasonLine, RefusalCard, WhenCard};

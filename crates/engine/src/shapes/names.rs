@@ -17,10 +17,18 @@ pub struct ApplicationRef {
 }
 
 impl ApplicationRef {
-    /// “Employer, role”.
+    /// “Employer, role”; the employer alone where mail has not told the role.
     #[must_use]
     pub fn label(&self) -> String {
-        format!("{}, {}", self.employer, self.role)
+        label(&self.employer, &self.role)
+    }
+}
+
+/// “Employer, role”; the employer alone where the role is not known.
+pub(crate) fn label(employer: &str, role: &str) -> String {
+    match role {
+        "" => employer.to_owned(),
+        role => format!("{employer}, {role}"),
     }
 }
 
@@ -31,4 +39,18 @@ pub struct PersonRef {
     pub id: PersonId,
     /// Their name.
     pub name: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_application_whose_role_is_not_known_is_named_after_the_employer() {
+        assert_eq!(
+            label("Tidewell", "UX Researcher"),
+            "Tidewell, UX Researcher"
+        );
+        assert_eq!(label("Tidewell", ""), "Tidewell");
+    }
 }

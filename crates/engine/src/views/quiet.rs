@@ -221,6 +221,20 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn the_day_there_explains_a_few_days_and_no_long_silence() {
+        let mut bench = Bench::interviewed("2026-04-13 09:30").await;
+        let mut quiet = Vec::new();
+        // The Mondays six and thirteen days after the interview of Tuesday the 7th.
+        for now in ["2026-04-13 09:30", "2026-04-20 09:30"] {
+            bench.set(now);
+            let view = application(&bench.engine, bench.now, "lindqvist");
+            quiet.push(view.await.unwrap().waiting.unwrap().quiet);
+        }
+        assert!(quiet[0].contains("It is Monday there"), "{quiet:?}");
+        assert!(!quiet[1].contains("It is Monday there"), "{quiet:?}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn the_reason_fits_how_far_it_has_come() {
         let never = line(None).await;
         assert!(never.contains("only those they invite"), "{never}");

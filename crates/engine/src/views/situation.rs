@@ -166,3 +166,69 @@ pub(crate) fn situation_card(cards: &Cards<'_>, view: &View<'_>, now: Timestamp)
         debrief,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use crate::actions::{RecordHeard, RecordSent, record_heard, record_sent};
+    use crate::testing::Bench;
+    use crate::views::{application, today};
+    use meanwhile_core::fact::{Purpose, ReadingKind};
+
+    async fn state(bench: &Bench) -> String {
+        let view = application(&bench.engine, bench.now, "lindqvist").await;
+        view.unwrap().situation.text
+    }
+
+    async fn hear(bench: &Bench, reading: ReadingKind) {
+        let heard = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(reading),
+            automatic: reading == ReadingKind::Assessment,
+            expects_answer: (reading == ReadingKind::Scheduling).then_some(false),
+            answer_by: (reading == ReadingKind::Offer).then(|| "2026-04-20".to_owned()),
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, heard).await.unwrap();
+    }
+
+    async fn answer(bench: &Bench, purpose: Purpose) {
+        let sent = RecordSent {
+            application: "lindqvist".to_owned(),
+            purpose: Some(purpose),
+            ..RecordSent::default()
+        };
+        record_sent(&bench.engine, bench.now, sent).await.unwrap();
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn only_encouraging_words_encourage() {
+        let bench = Bench::interviewed("2026-04-09 10:00").await;
+        hear(&bench, ReadingKind::Scheduling).await;
+        assert_eq!(state(&bench).await, "interviewed, waiting for them");
+        hear(&bench, ReadingKind::Encouraging).await;
+        assert_eq!(state(&bench).await, "encouraged, waiting for them");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_test_by_a_machine_waits_until_it_is_said_to_be_done() {
+        let bench = Bench::interviewed("2026-04-09 10:00").await;
+        hear(&bench, ReadingKind::Assessment).await;
+        answer(&bench, Purpose::Acknowledge).await;
+        assert_eq!(state(&bench).await, "they wait for the task they set you");
+        answer(&bench, Purpose::Answer).await;
+        assert_eq!(state(&bench).await, "interviewed, waiting for them");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_answer_does_not_end_an_offer_and_its_day_stays_in_sight() {
+        let bench = Bench::interviewed("2026-04-09 10:00").await;
+        hear(&bench, ReadingKind::Offer).await;
+        answer(&bench, Purpose::Answer).await;
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        let task = today.tasks.iter().find(|it| it.title.starts_with("Decide"));
+        assert!(task.unwrap().until.is_some(), "{:?}", today.tasks);
+        assert!(today.waiting.is_empty(), "{:?}", today.waiting);
+        assert_eq!(state(&bench).await, "an offer is on the table");
+    }
+}

@@ -43,6 +43,8 @@ pub(super) struct MboxReader {
     /// Offset of `buffer[0]` in the file.
     base: u64,
     at_end: bool,
+    /// Offset and length of the separator found last, while its bytes are in the buffer.
+    found: Option<(u64, usize)>,
     finder: Finder<'static>,
     believes_length: bool,
     /// Whether an unquoted separator was seen inside a message: then quoting is not undone (mboxcl2).
@@ -68,6 +70,7 @@ impl MboxReader {
             at: 0,
             base: 0,
             at_end: false,
+            found: None,
             finder: Finder::new(NEEDLE),
             believes_length: false,
             is_unquoted: false,
@@ -96,10 +99,12 @@ impl MboxReader {
     /// Returns the next message. `None` at the end of the file.
     pub fn next_message(&mut self) -> io::Result<Option<MboxMessage>> {
         let mut findings = Vec::new();
-        if self.separator_len()?.is_none() {
+        let mut separator_len = self.separator_len()?;
+        if separator_len.is_none() {
             self.skip_to_separator(&mut findings)?;
+            separator_len = self.separator_len()?;
         }
-        let Some(separator_len) = self.separator_len()? else {
+        let Some(separator_len) = separator_len else {
             return Ok(None);
         };
         let offset = self.offset();
@@ -119,6 +124,7 @@ impl MboxReader {
     }
 
     fn seek(&mut self, offset: u64) -> io::Result<()> {
+        self.found = None;
         if offset >= self.base && offset <= self.base + self.buffer.len() as u64 {
             self.at = (offset - self.base) as usize;
             return Ok(());
@@ -150,6 +156,11 @@ impl MboxReader {
 
     /// Returns the length of the separator line at the current place, its line end included. `None` when there is none.
     fn separator_len(&mut self) -> io::Result<Option<usize>> {
+        if let Some((offset, len)) = self.found
+            && offset == self.offset()
+        {
+            return Ok(Some(len));
+        }
         let bytes = self.fill(SEPARATOR_BYTES_MAX)?;
         let skip = if bytes.starts_with("\u{feff}".as_bytes()) {
             3
@@ -201,12 +212,14 @@ impl MboxReader {
                     }
                     let line =
                         &self.buffer[line_start..line_start + line_room.min(SEPARATOR_BYTES_MAX)];
-                    let line = &line[..memchr::memchr(b'\n', line).unwrap_or(line.len())];
+                    let line_end = memchr::memchr(b'\n', line);
+                    let line = &line[..line_end.unwrap_or(line.len())];
                     let is_end = is_separator(line) && out.ends_with_blank_line(&window[..found]);
                     // The line end found belongs to the blank line, which is not part of the message.
                     out.push(&window[..found + usize::from(!is_end)]);
                     self.at = line_start;
                     if is_end {
+                        self.found = line_end.map(|end| (self.offset(), end + 1));
                         return Ok(out.finish(Ending::Separator, findings));
                     }
                 }

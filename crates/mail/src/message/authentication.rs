@@ -73,16 +73,25 @@ fn is_same_house(a: &str, b: &str) -> bool {
 
 /// Leaves out what stands in brackets, nested ones included.
 fn without_comments(value: &str) -> String {
+    let mut kept = String::with_capacity(value.len());
     let mut depth = 0usize;
-    let kept = value.chars().filter(|c| {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => return depth == 0,
+    let mut rest = value;
+    loop {
+        let at = memchr::memchr2(b'(', b')', rest.as_bytes());
+        let (run, behind) = rest.split_at(at.unwrap_or(rest.len()));
+        if depth == 0 {
+            kept.push_str(run);
         }
-        false
-    });
-    kept.collect()
+        let Some(bracket) = behind.chars().next() else {
+            return kept;
+        };
+        depth = if bracket == '(' {
+            depth + 1
+        } else {
+            depth.saturating_sub(1)
+        };
+        rest = &behind[1..];
+    }
 }
 
 #[cfg(test)]

@@ -12,9 +12,10 @@ use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use crate::finding::{Finding, FindingCode, note};
 
 /// How the bytes of a part are written (RFC 2045 section 6).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum TransferEncoding {
     /// 7bit, 8bit, binary, or unknown.
+    #[default]
     Identity,
     Base64,
     QuotedPrintable,
@@ -59,9 +60,9 @@ pub(super) fn decode_transfer<'x>(
             // Four bytes give three; line ends come on top.
             let bytes = &bytes[..bytes.len().min(decoded_max / 3 * 4 + decoded_max / 20)];
             // The decoder ends quietly at the first foreign byte, so foreign bytes are looked for here.
-            let is_clean = bytes
-                .iter()
-                .all(|&b| is_base64_letter(b) || b == b'=' || b.is_ascii_whitespace());
+            let is_clean = all(bytes, |b| {
+                is_base64_letter(b) || b == b'=' || b.is_ascii_whitespace()
+            });
             if is_clean && let Some(decoded) = base64_decode(bytes) {
                 return Cow::Owned(decoded);
             }
@@ -70,7 +71,7 @@ pub(super) fn decode_transfer<'x>(
         }
         TransferEncoding::QuotedPrintable => {
             let bytes = &bytes[..bytes.len().min(decoded_max.saturating_mul(3))];
-            let mut decoded = match quoted_printable_decode(bytes) {
+            let mut decoded = match decode_quoted_printable(bytes) {
                 Some(decoded) => decoded,
                 None => {
                     broken(findings, "quoted-printable");
@@ -80,6 +81,66 @@ pub(super) fn decode_transfer<'x>(
             decoded.truncate(decoded_max);
             Cow::Owned(decoded)
         }
+    }
+}
+
+/// Whether all bytes are such; looks at many at once, without a branch for each.
+fn all(bytes: &[u8], is_such: impl Fn(u8) -> bool) -> bool {
+    let is_whole = |part: &[u8]| part.iter().fold(true, |all, b| all & is_such(*b));
+    bytes.chunks(128).all(is_whole)
+}
+
+/// Decodes whole runs of plain letters at a time; what is not written as it should be is left to mail-parser, which
+/// gives the same, and `None` for what is broken.
+fn decode_quoted_printable(bytes: &[u8]) -> Option<Vec<u8>> {
+    let digit = |b: u8| (b as char).to_digit(16);
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut line_end: &[u8] = b"\n";
+    // White space written last, which a line end takes off.
+    let mut blanks = 0;
+    let mut rest = bytes;
+    loop {
+        let at = memchr::memchr3(b'=', b'\n', b'\r', rest).unwrap_or(rest.len());
+        let (run, behind) = rest.split_at(at);
+        out.extend_from_slice(run);
+        let last = run.iter().rev().take_while(|b| b.is_ascii_whitespace());
+        let last = last.count();
+        blanks = if last == run.len() {
+            blanks + last
+        } else {
+            last
+        };
+        rest = match behind {
+            [] => return Some(out),
+            [b'\r', behind @ ..] => {
+                line_end = b"\r\n";
+                behind
+            }
+            [b'\n', behind @ ..] => {
+                out.truncate(out.len() - blanks);
+                out.extend_from_slice(line_end);
+                blanks = 0;
+                behind
+            }
+            [b'=', b'\n', behind @ ..] => {
+                blanks = 0;
+                behind
+            }
+            [b'=', b'\r', b'\n', behind @ ..] => {
+                line_end = b"\r\n";
+                blanks = 0;
+                behind
+            }
+            [b'=', high, low, behind @ ..] => match (digit(*high), digit(*low)) {
+                (Some(high), Some(low)) => {
+                    out.push((high * 16 + low) as u8);
+                    blanks = 0;
+                    behind
+                }
+                _ => return quoted_printable_decode(bytes),
+            },
+            _ => return quoted_printable_decode(bytes),
+        };
     }
 }
 
@@ -202,7 +263,7 @@ pub(crate) fn clean_text(text: String, findings: &mut Vec<Finding>) -> String {
             .windows(2)
             .any(|w| w[0] == 0xc2 && w[1] < 0xa0)
     };
-    if text.bytes().all(is_plain) && (text.is_ascii() || !has_c1()) {
+    if all(text.as_bytes(), is_plain) && (text.is_ascii() || !has_c1()) {
         return text;
     }
     if text.contains('\0') {
@@ -241,6 +302,22 @@ pub(crate) fn clean_line(text: &str) -> String {
         return trimmed.to_owned();
     }
     let mut out = String::with_capacity(text.len());
+    if text.is_ascii() {
+        let mut rest = trimmed;
+        while !rest.is_empty() {
+            let bytes = rest.as_bytes();
+            let len = bytes.iter().take_while(|b| b.is_ascii_graphic()).count();
+            if len > 0 {
+                if !out.is_empty() {
+                    out.push(' ');
+                }
+                out.push_str(&rest[..len]);
+            }
+            let gap = bytes[len..].iter().take_while(|b| !b.is_ascii_graphic());
+            rest = &rest[len + gap.count()..];
+        }
+        return out;
+    }
     for word in text.split(|c: char| c.is_whitespace() || c.is_control()) {
         if !word.is_empty() {
             if !out.is_empty() {
@@ -285,6 +362,40 @@ mod tests {
         let (text, _) = transfer(b"50 = off =ZZ =C3=A9", QuotedPrintable);
         assert!(text.ends_with("é".as_bytes()), "{text:?}");
         assert!(text.starts_with(b"50 "), "{text:?}");
+    }
+
+    #[test]
+    fn quoted_printable_by_runs_gives_what_mail_parser_gives() {
+        let pieces: [&[u8]; 14] = [
+            b"a", b" ", b"\t", b"=", b"=\n", b"=\r\n", b"\r", b"\n", b"\r\n", b"=3D", b"=c3",
+            b"=A9 ", b"\x0c", b"word",
+        ];
+        let mut state = 7u64;
+        for _ in 0..60_000 {
+            let mut text = Vec::new();
+            for _ in 0..8 {
+                state = state
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1);
+                text.extend_from_slice(pieces[(state >> 40) as usize % pieces.len()]);
+            }
+            assert_eq!(
+                decode_quoted_printable(&text),
+                quoted_printable_decode(&text),
+                "{:?}",
+                String::from_utf8_lossy(&text)
+            );
+        }
+    }
+
+    #[test]
+    fn a_line_is_cleaned_alike_with_and_without_accents() {
+        for text in ["a\r\n  b\t\u{1}c ", " \u{7f}x", "", "a b", "\u{1f}"] {
+            let mut accented = text.to_owned();
+            accented.push('é');
+            let cleaned = clean_line(&accented).replace('é', "");
+            assert_eq!(clean_line(text), cleaned.trim_end());
+        }
     }
 
     #[test]

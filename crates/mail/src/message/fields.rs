@@ -52,18 +52,9 @@ impl<'x> Fields<'x> {
         while !self.done {
             let (start, end) = self.next_logical_line(findings)?;
             let line = &self.bytes[start..end];
-            // A line without a colon, or with a space in its name, is no field: an mbox `From ` line, or damage.
-            // Names are short: walking beats searching.
-            let is_name = |b: &u8| b.is_ascii_graphic() && *b != b':';
-            let Some(end) = line.iter().position(|b| !is_name(b)).filter(|end| *end > 0) else {
+            let Some(Field { name, mut value }) = field(line) else {
                 continue;
             };
-            let spaces = line[end..].iter().take_while(|b| b.is_ascii_whitespace());
-            let colon = end + spaces.count();
-            if line.get(colon) != Some(&b':') {
-                continue;
-            }
-            let name = &line[..end];
             self.count += 1;
             if self.count > HEADER_FIELDS_MAX {
                 self.skip_block();
@@ -74,7 +65,6 @@ impl<'x> Fields<'x> {
                 });
                 return None;
             }
-            let mut value = &line[colon + 1..];
             if value.len() > HEADER_FIELD_BYTES_MAX {
                 value = &value[..HEADER_FIELD_BYTES_MAX];
                 note(findings, FindingCode::HeaderFieldTooLong, || {
@@ -140,6 +130,61 @@ impl<'x> Fields<'x> {
             memchr::memmem::find(&rest[..lf.unwrap_or(rest.len())], b"\n\r\n").map(|at| at + 3);
         self.at += crlf.or(lf).unwrap_or(rest.len());
     }
+}
+
+/// Which bytes are part of a field's name.
+const IS_NAME: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = b'!';
+    while byte <= b'~' {
+        table[byte as usize] = byte != b':';
+        byte += 1;
+    }
+    table
+};
+
+/// The field on a line with its continuation lines. `None` for a line without a colon, or with a space in its name: an
+/// mbox `From ` line, or damage.
+fn field(line: &[u8]) -> Option<Field<'_>> {
+    // Names are short: walking beats searching.
+    let end = line.iter().position(|b| !IS_NAME[usize::from(*b)])?;
+    let spaces = line[end..].iter().take_while(|b| b.is_ascii_whitespace());
+    let colon = end + spaces.count();
+    (end > 0 && line.get(colon) == Some(&b':')).then(|| Field {
+        name: &line[..end],
+        value: &line[colon + 1..],
+    })
+}
+
+/// Hands over the fields whose names begin with `C`, as those of MIME do, and returns where the body starts. `None` where
+/// a limit may be reached: [`Fields`] says what then.
+pub(super) fn content_fields<'x>(
+    bytes: &'x [u8],
+    mut take: impl FnMut(Field<'x>),
+) -> Option<usize> {
+    let mut start = 0;
+    for _ in 0..HEADER_FIELDS_MAX {
+        match bytes[start..] {
+            [] => return Some(start),
+            [b'\n', ..] => return Some(start + 1),
+            [b'\r', b'\n', ..] => return Some(start + 2),
+            _ => {}
+        }
+        let mut end = line_end(bytes, start);
+        while matches!(bytes.get(end), Some(b' ' | b'\t')) {
+            end = line_end(bytes, end);
+        }
+        if end - start > HEADER_FIELD_BYTES_MAX || end >= HEADER_BLOCK_BYTES_MAX {
+            return None;
+        }
+        if matches!(bytes[start], b'c' | b'C')
+            && let Some(field) = field(&bytes[start..end])
+        {
+            take(field);
+        }
+        start = end;
+    }
+    None
 }
 
 /// Returns the offset behind the line that `from` lies in.

@@ -12,6 +12,7 @@ mod headers;
 mod html;
 mod newest;
 mod parts;
+mod quick;
 mod tag;
 mod values;
 

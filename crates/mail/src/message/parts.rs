@@ -4,10 +4,11 @@
 //! (`message/rfc822`) are never opened: a library that opens them overflowed the stack on 82 KB of them, and what a
 //! person wrote stands outside. Because nothing is decoded here, a message's attachments cost only the search for its boundaries.
 
+use mail_parser::ContentType;
 use memchr::memmem::Finder;
 
 use super::decode::TransferEncoding;
-use super::fields::{Fields, line_end};
+use super::fields::{Field, Fields, content_fields, line_end};
 use super::values::{media_type, parse_content_type};
 use crate::finding::{Finding, FindingCode, note};
 use crate::limits::{PARTS_DEPTH_MAX, PARTS_MAX};
@@ -160,31 +161,55 @@ impl<'x> Splitter<'x, '_> {
     }
 }
 
+/// What the header block of a part says of its content.
+#[derive(Default)]
+struct Said {
+    content_type: Option<ContentType<'static>>,
+    disposition: Option<ContentType<'static>>,
+    encoding: TransferEncoding,
+}
+
+impl Said {
+    fn take(&mut self, field: Field<'_>) {
+        let Field { name, value } = field;
+        if self.content_type.is_none() && name.eq_ignore_ascii_case(b"content-type") {
+            self.content_type = parse_content_type(value);
+        } else if name.eq_ignore_ascii_case(b"content-disposition") {
+            self.disposition = parse_content_type(value);
+        } else if name.eq_ignore_ascii_case(b"content-transfer-encoding") {
+            self.encoding = TransferEncoding::from_header(value);
+        }
+    }
+}
+
+/// Reads the header block of a part. Returns what it says, and where the body starts.
+fn said(bytes: &[u8], findings: &mut Vec<Finding>) -> (Said, usize) {
+    let mut said = Said::default();
+    if let Some(body_start) = content_fields(bytes, |field| said.take(field)) {
+        return (said, body_start);
+    }
+    let mut said = Said::default();
+    let mut fields = Fields::new(bytes);
+    while let Some(field) = fields.next_field(findings) {
+        said.take(field);
+    }
+    (said, fields.body_start(findings))
+}
+
 /// Reads the header block of a part. Returns it as a leaf, and its boundary parameter.
 fn read_part<'x>(
     bytes: &'x [u8],
     in_digest: bool,
     findings: &mut Vec<Finding>,
 ) -> (Leaf<'x>, Option<String>) {
-    let mut fields = Fields::new(bytes);
-    let mut content_type = None;
-    let mut disposition = None;
-    let mut encoding = TransferEncoding::Identity;
-    while let Some(field) = fields.next_field(findings) {
-        if field.name.len() < 12 || !field.name[..8].eq_ignore_ascii_case(b"content-") {
-            continue;
-        }
-        if content_type.is_none() && field.name.eq_ignore_ascii_case(b"content-type") {
-            content_type = parse_content_type(field.value);
-        } else if field.name.eq_ignore_ascii_case(b"content-disposition") {
-            disposition = parse_content_type(field.value);
-        } else if field
-            .name
-            .eq_ignore_ascii_case(b"content-transfer-encoding")
-        {
-            encoding = TransferEncoding::from_header(field.value);
-        }
-    }
+    let (
+        Said {
+            content_type,
+            disposition,
+            encoding,
+        },
+        body_start,
+    ) = said(bytes, findings);
     let attribute = |name: &str| {
         content_type
             .as_ref()
@@ -219,7 +244,7 @@ fn read_part<'x>(
             .as_ref()
             .is_some_and(|d| d.ctype().eq_ignore_ascii_case("attachment")),
         encoding,
-        body: &bytes[fields.body_start(findings)..],
+        body: &bytes[body_start..],
         alternative: None,
     };
     let boundary = attribute("boundary").filter(|b| !b.is_empty());

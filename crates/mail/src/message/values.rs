@@ -10,6 +10,7 @@ use mail_parser::parsers::MessageStream;
 use mail_parser::{ContentType, DateTime, HeaderValue};
 
 use super::decode::{clean_line, decode_western};
+use super::quick;
 use crate::address::Address;
 use crate::finding::{Finding, FindingCode, note};
 use crate::limits::ADDRESSES_MAX;
@@ -33,6 +34,11 @@ fn prepared(value: &[u8]) -> Cow<'_, [u8]> {
 
 /// Reads unstructured text: encoded words decoded, on one line.
 pub(super) fn text(value: &[u8]) -> String {
+    quick::text(value).map_or_else(|| slow_text(value), str::to_owned)
+}
+
+/// The same for any value.
+pub(super) fn slow_text(value: &[u8]) -> String {
     match MessageStream::new(&prepared(value)).parse_unstructured() {
         HeaderValue::Text(text) => clean_line(&text),
         _ => String::new(),
@@ -41,6 +47,9 @@ pub(super) fn text(value: &[u8]) -> String {
 
 /// Reads a value as it is, on one line.
 pub(super) fn raw_line(value: &[u8]) -> String {
+    if let Some(line) = quick::line(value) {
+        return line.to_owned();
+    }
     match std::str::from_utf8(value) {
         Ok(text) => clean_line(text),
         Err(_) => clean_line(&String::from_utf8_lossy(value)),
@@ -49,6 +58,11 @@ pub(super) fn raw_line(value: &[u8]) -> String {
 
 /// Reads message ids, without angle brackets and inner white space.
 pub(super) fn ids(value: &[u8]) -> Vec<String> {
+    quick::ids(value).unwrap_or_else(|| slow_ids(value))
+}
+
+/// The same for any value.
+pub(super) fn slow_ids(value: &[u8]) -> Vec<String> {
     let clean = |id: &str| -> Option<String> {
         let is_clean = |b: u8| b.is_ascii_graphic() && !matches!(b, b'<' | b'>');
         if !id.is_empty() && id.len() <= 1_000 && id.bytes().all(is_clean) {
@@ -105,6 +119,14 @@ fn too_many_addresses() -> String {
 
 /// Reads an address list; groups are flattened.
 pub(super) fn addresses(value: &[u8], findings: &mut Vec<Finding>) -> Vec<Address> {
+    match quick::address(value) {
+        Some(address) => vec![address],
+        None => slow_addresses(value, findings),
+    }
+}
+
+/// The same for any value.
+pub(super) fn slow_addresses(value: &[u8], findings: &mut Vec<Finding>) -> Vec<Address> {
     let mut out = Vec::new();
     let prepared = prepared(value);
     let HeaderValue::Address(list) = MessageStream::new(&prepared).parse_address() else {
@@ -139,6 +161,9 @@ pub(super) fn addresses(value: &[u8], findings: &mut Vec<Finding>) -> Vec<Addres
 
 /// Reads a Date header.
 pub(super) fn parse_date(value: &[u8]) -> Option<(Timestamp, Offset)> {
+    if let Some(date) = quick::date(value) {
+        return instant(&date);
+    }
     match MessageStream::new(&prepared(value)).parse_date() {
         HeaderValue::DateTime(date) => instant(&date),
         _ => None,
@@ -175,6 +200,9 @@ fn instant(date: &DateTime) -> Option<(Timestamp, Offset)> {
 
 /// Reads only the `type/subtype` of a Content-Type value, in lower case.
 pub(super) fn parse_media_type(value: &[u8]) -> Option<String> {
+    if let Some(media_type) = quick::media_type(value) {
+        return Some(media_type);
+    }
     match MessageStream::new(&prepared(value)).parse_content_type() {
         HeaderValue::ContentType(content_type) => Some(media_type(&content_type)),
         _ => None,
@@ -183,6 +211,11 @@ pub(super) fn parse_media_type(value: &[u8]) -> Option<String> {
 
 /// Reads a Content-Type or Content-Disposition value.
 pub(super) fn parse_content_type(value: &[u8]) -> Option<ContentType<'static>> {
+    quick::content_type(value).or_else(|| slow_content_type(value))
+}
+
+/// The same for any value.
+pub(super) fn slow_content_type(value: &[u8]) -> Option<ContentType<'static>> {
     let prepared = prepared(value);
     match MessageStream::new(&prepared).parse_content_type() {
         HeaderValue::ContentType(content_type) => Some(owned(content_type)),
@@ -219,6 +252,11 @@ pub(super) fn media_type(content_type: &ContentType<'_>) -> String {
 
 /// Splits Gmail's labels: commas separate, double quotes hold commas.
 pub(super) fn labels(text: &str) -> Vec<String> {
+    if !text.contains('"') {
+        let labels = text.split(',').map(str::trim);
+        let labels = labels.filter(|label| !label.is_empty()).take(100);
+        return labels.map(str::to_owned).collect();
+    }
     let mut is_quoted = false;
     let labels = text.split(|c: char| {
         is_quoted ^= c == '"';

@@ -455,6 +455,9 @@ mod tests {
         check("2026-04-14T15:00:00Z", "2026-04-14 17:00 +02:00");
         check("2026-04-14 15:00 UTC", "2026-04-14 15:00 +00:00");
         check("in 3 days", "2026-04-11");
+        check("in a fortnight", "2026-04-22");
+        check("in 2 fortnights", "2026-05-06");
+        check("a fortnight ago", "2026-03-25");
         check("in 2 hours", "2026-04-08 12:00 +02:00");
         check("in 3 working days", "2026-04-13");
         check("2 weeks ago", "2026-03-25");

@@ -198,7 +198,7 @@ mod tests {
     fn a_file_is_a_delivery() {
         let message = Outgoing {
             subject: "Re: Task",
-            text: "Got it, thanks, will do better next time!",
+            text: "Got it, thanks, all done now!",
             is_reply: true,
             has_attachment: true,
             after_interview: false,

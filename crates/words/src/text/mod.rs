@@ -4,6 +4,7 @@
 //! Nothing here knows what a word means.
 
 mod lexicon;
+mod sentence;
 mod shelf;
 
 pub use lexicon::{Hit, Lexicon};
@@ -11,6 +12,7 @@ pub use shelf::Table;
 
 use std::ops::Range;
 
+use sentence::ends_sentence;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -244,6 +246,13 @@ impl<'a> Cutter<'a> {
                 at = self.plain_letters(at, *byte);
                 continue;
             }
+            if *byte == b' ' {
+                // Nearly all that parts words.
+                self.close(at);
+                self.gap = self.gap.max(Gap::Space);
+                at += 1;
+                continue;
+            }
             let Some(c) = source[at..].chars().next() else {
                 break;
             };
@@ -360,32 +369,6 @@ impl<'a> Cutter<'a> {
         self.tokens
             .last()
             .map_or("", |token| &self.norms[token.norm.clone()])
-    }
-}
-
-/// Whether a full stop after the word `last` ends a sentence, given what follows it.
-fn ends_sentence(last: &str, rest: &str) -> bool {
-    const ABBREVIATIONS: &[&str] = &[
-        "mr", "mrs", "ms", "dr", "prof", "st", "inc", "ltd", "co", "corp", "sr", "jr", "approx",
-        "ca", "z", "b", "bzw", "usw", "evtl", "ggf", "nr", "tel", "str", "m", "mme", "mlle", "sra",
-        "dra", "dott", "sig", "dhr", "mevr", "e", "g", "i", "vs", "dept", "no", "etc", "jan",
-        "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "okt", "nov", "dec", "dez",
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "mo", "di", "mi", "do", "fr",
-        "sa", "so", "uhr", "a", "p", "d", "h", "u", "s", "janv", "fevr", "avr", "juil",
-    ];
-    let after = rest.chars().next();
-    match after {
-        None => true,
-        Some(c) if c.is_alphanumeric() => false,
-        Some(_) => {
-            if last.bytes().all(|b| b.is_ascii_digit()) && !last.is_empty() && last.len() <= 2 {
-                // “am 5. März”: the day's full stop; a sentence that ends in a small number is rare.
-                return rest.trim_start().is_empty()
-                    || rest.contains("\n\n") && rest.trim_start_matches(' ').starts_with("\n\n");
-            }
-            !ABBREVIATIONS.contains(&last)
-                || rest.trim_start_matches([' ', '\r']).starts_with("\n\n")
-        }
     }
 }
 

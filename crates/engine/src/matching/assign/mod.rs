@@ -5,6 +5,7 @@
 
 mod candidates;
 mod narrow;
+mod only;
 mod thread_role;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -88,7 +89,10 @@ pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned
         learnt,
         replied: replied(lights),
     };
-    let mut verdicts: Vec<Verdict> = lights.iter().map(|light| work.place(light, true)).collect();
+    // What the seeker entered by a house's name alone begins an application only when no mail does.
+    let waits = |light: &Light| light.is_titled_entry() && !light.clues.names_role();
+    let first = lights.iter().map(|light| work.place(light, !waits(light)));
+    let mut verdicts: Vec<Verdict> = first.collect();
     // Twice more over what is left: later messages taught names, people and domains, and the last of a thread may tell
     // where the first belongs.
     for _ in 0..2 {
@@ -96,6 +100,11 @@ pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned
             if !matches!(verdict.place, Place::Assigned { .. }) {
                 *verdict = work.place(light, false);
             }
+        }
+    }
+    for (light, verdict) in lights.iter().zip(&mut verdicts) {
+        if waits(light) && !matches!(verdict.place, Place::Assigned { .. }) {
+            *verdict = work.place(light, true);
         }
     }
     let moved = merge::merge(&mut work.drafts);
@@ -287,7 +296,7 @@ impl Work<'_> {
         // What the seeker writes to people who are known begins nothing, whatever it calls the role.
         let answers = light.is_outgoing && !light.opens() && !may_open;
         if says_role && unknown.is_empty() && !light.is_calendar_entry() && !answers {
-            return self.open(light, may_open, "another role at a known employer");
+            return self.other_role(light, &candidates, may_open);
         }
         let pool = if unknown.is_empty() {
             candidates
@@ -295,20 +304,6 @@ impl Work<'_> {
             unknown
         };
         self.narrow(light, pool)
-    }
-
-    /// Whether somebody's first letter speaks of another role than any that runs, however softly: “to join us as …”.
-    fn is_new(&self, light: &Light, candidates: &[Candidate]) -> bool {
-        /// Confidence from which a role is meant, and likeness under which two are not alike, in percent. *Assumption.*
-        const MEANT: u8 = 65;
-        const UNLIKE: u8 = 50;
-        let is_letter = !light.is_outgoing && !light.is_machine && !light.is_calendar_entry();
-        let role = self.role_of(light).filter(|it| it.confidence >= MEANT);
-        let fits = |c: &Candidate| self.drafts[c.draft].role_fit(role);
-        is_letter
-            && candidates
-                .iter()
-                .all(|c| fits(c).is_some_and(|fit| fit < UNLIKE))
     }
 
     /// The same role several times: a new one begins when an old one was closed long before.
@@ -348,7 +343,9 @@ impl Work<'_> {
 
     fn open(&mut self, light: &Light, may_open: bool, why: &str) -> Verdict {
         let answered = light.is_outgoing || self.replied.threads.contains(&light.thread);
-        let unasked = light.kind == ReadingKind::RecruiterOutreach || !light.refers;
+        // “Thanks for your application. Are you free for a chat?” is no recruiter's letter out of the blue.
+        let recruits = light.kind == ReadingKind::RecruiterOutreach && !light.says_your_application;
+        let unasked = recruits || !light.refers;
         if unasked && !light.is_outgoing && !answered {
             return unassigned("somebody recruits, and you did not answer");
         }

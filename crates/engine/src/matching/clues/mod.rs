@@ -15,11 +15,11 @@ use meanwhile_words::text::{Gap, Lexicon, Text};
 
 use super::any_of::AnyOf;
 use super::relay::{RelayKind, relay_of};
-use super::{domain, name, role, subject};
+use super::{domain, meeting_title, name, role, subject};
 
 pub use running::shows_house;
-pub use sender::{is_machine, name_from_domain};
-pub use title::is_title_word;
+pub use sender::{is_machine, name_from_domain, says_automated};
+pub use title::{is_title_word, without_matter};
 
 use client::client_names;
 use running::{house_line, names_in_text, signature};
@@ -53,6 +53,8 @@ pub struct Clues {
     pub relay: Option<RelayKind>,
     /// The writer recruits for others.
     pub is_agency: bool,
+    /// The title of a calendar entry names the house outright.
+    pub is_titled: bool,
 }
 
 impl Clues {
@@ -137,6 +139,10 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
             && !is_department(&clue.key)
     });
     settle(&mut clues.names);
+    if clues.relay == Some(RelayKind::Scheduler) {
+        // Whose calendar it is stands where others have the house.
+        meeting_title::take_booking(&mut clues, bare, text.source, mine);
+    }
     clues
 }
 
@@ -203,6 +209,14 @@ fn host_in_text(text: &Text<'_>) -> Option<String> {
     })
 }
 
+/// A name as a clue of this weight; `None` for words that name nobody.
+#[must_use]
+pub fn name_clue(written: &str, weight: u8) -> Option<NameClue> {
+    let mut names = Vec::new();
+    push(&mut names, written, weight);
+    names.pop()
+}
+
 fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
     // Half a bracket is the rest of something that was cut.
     let whole = match (written.find('('), written.contains(')')) {
@@ -235,7 +249,7 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
     {
         whole = rest.trim_end();
     }
-    let written = name::trimmed(whole);
+    let written = name::trimmed(without_meeting(whole));
     let key = name::key(&written);
     let words = key.split(' ').count();
     if key.len() < 2
@@ -255,6 +269,28 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
         key,
         weight,
     });
+}
+
+/// A name without the word for the meeting in front of it: “Vorstellungsgespräch Acme”.
+fn without_meeting(name: &str) -> &str {
+    let meets = |word: &str| {
+        matches!(
+            meanwhile_words::text::normal(word).as_str(),
+            "vorstellungsgesprach"
+                | "bewerbungsgesprach"
+                | "kennenlerngesprach"
+                | "interview"
+                | "entretien"
+                | "entrevista"
+                | "colloquio"
+                | "sollicitatiegesprek"
+                | "kennismakingsgesprek"
+        )
+    };
+    match name.split_once(' ') {
+        Some((word, rest)) if meets(word) && rest.starts_with(char::is_uppercase) => rest,
+        _ => name,
+    }
 }
 
 /// Whether a word is about the matter; a name cut out of a sentence carries some along.

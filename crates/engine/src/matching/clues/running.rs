@@ -26,7 +26,7 @@ pub(super) fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Ve
         // “the Data Analyst role/position at Acme”, “Data Analyst at Acme”: an occupation, then “at”.
         if matches!(text.word(at), "at" | "bei" | "chez" | "presso" | "bij")
             && at > 0
-            && role::is_job_word(text.word(at - 1))
+            && role::is_job_word(text.word(before_brackets(text, at) - 1))
             && let Some(found) = capitalised(text, at + 1)
         {
             push(names, &found, 82);
@@ -40,6 +40,19 @@ pub(super) fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Ve
             push(names, &found, 62 + bonus / 2);
         }
     }
+}
+
+/// Where the brackets begin that end before token `at`, else `at`: “Data Analyst (Band 7) at Acme”.
+fn before_brackets(text: &Text<'_>, at: usize) -> usize {
+    /// Words in such brackets. *Assumption.*
+    const MOST: usize = 4;
+    if !text.between(at).contains(')') {
+        return at;
+    }
+    let mut inside = (at.saturating_sub(MOST).max(1)..at).rev();
+    inside
+        .find(|i| text.between(*i).contains('('))
+        .unwrap_or(at)
 }
 
 /// Small words inside names: “Bank of Example”.
@@ -185,7 +198,10 @@ pub fn shows_house(text: &str, host: &str) -> bool {
                 && !site[..at].ends_with("mail.")
                 && !site[..at].contains('@')
         });
-        let parts = line.split([',', '|', '·', '–']).chain(line.split(" - "));
+        // A line without any of them is one part, and looked at once.
+        let dashed = line.contains([',', '|', '·', '–']) || line.contains(" - ");
+        let dashed = dashed.then(|| line.split(" - ")).into_iter().flatten();
+        let parts = line.split([',', '|', '·', '–']).chain(dashed);
         is_site
             || parts.map(str::trim).any(|part| {
                 part.len() <= 60

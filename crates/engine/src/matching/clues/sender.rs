@@ -90,6 +90,36 @@ pub fn is_machine(local: &str) -> bool {
     MARKS.occurs_in(local)
 }
 
+/// Whether a letter says itself that a machine wrote it and that nobody reads an answer.
+#[must_use]
+pub fn says_automated(text: &str) -> bool {
+    static SAYS: LazyLock<AnyOf> = LazyLock::new(|| {
+        AnyOf::new([
+            "this is an automated message",
+            "this is an automated email",
+            "this is an automated e-mail",
+            "this is an automatically generated",
+            "this message was generated automatically",
+            "this email was generated automatically",
+            "please do not reply to this",
+            "please don't reply to this",
+            "please don’t reply to this",
+            "do not reply directly to this",
+            "diese nachricht wurde automatisch",
+            "diese e-mail wurde automatisch",
+            "dies ist eine automatisch",
+            "antworten sie nicht auf diese",
+            "antworten sie bitte nicht auf diese",
+            "ne pas répondre à ce",
+            "no responda a este",
+            "non rispondere a questa",
+            "não responda a este",
+            "niet op dit bericht te antwoorden",
+        ])
+    });
+    SAYS.occurs_in(text)
+}
+
 pub(super) fn titled(label: &str) -> String {
     let words = label.split(['-', '_']).filter(|word| !word.is_empty());
     let title = |word: &str| {

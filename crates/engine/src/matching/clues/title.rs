@@ -70,6 +70,25 @@ pub fn is_title_word(key: &str) -> bool {
     key.split(' ').any(|word| WORDS.contains(&word))
 }
 
+/// A part of a title without the words at its ends that say what kind of meeting it is: “Phone interview Acme”.
+#[must_use]
+pub fn without_matter(part: &str) -> String {
+    let is_matter = |word: &&str| {
+        let word = meanwhile_words::text::normal(word);
+        is_title_word(&word)
+            || matches!(
+                word.as_str(),
+                "first" | "second" | "third" | "with" | "at" | "mit" | "bei" | "on" | "am"
+            )
+    };
+    let words: Vec<&str> = part.split_whitespace().skip_while(is_matter).collect();
+    let end = words
+        .iter()
+        .rposition(|word| !is_matter(word))
+        .map_or(0, |last| last + 1);
+    words[..end].join(" ")
+}
+
 /// The parts of a subject between its separators.
 pub(super) fn parts(bare: &str) -> impl Iterator<Item = &str> {
     let has = [

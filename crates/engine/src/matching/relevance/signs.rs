@@ -23,6 +23,8 @@ enum Sign {
     Commerce,
     /// Passwords, sign-ins, settings.
     Account,
+    /// An account with a recruiting system: a word of jobs in it is none.
+    Portal,
     /// Doctors, friends, family, clubs.
     Private,
     /// Public events.
@@ -125,6 +127,12 @@ const SIGNS: &[(Sign, &str)] = &[
          login link; e? mail adresse bestätigen; magic link",
     ),
     (
+        Sign::Portal,
+        "candidate account|profile|login|home|registration; applicant account|profile|login|registration; \
+         verify|activate|confirm your candidate|applicant account|profile; bewerberkonto; bewerberprofil; \
+         compte|espace candidat",
+    ),
+    (
         Sign::Private,
         "dentist|dental; doctor|dr|gp appointment|surgery|visit; clinic; checkup|check up; vaccination; patient; \
          prescription; zahnarzt; arzt|praxis termin; birthday; wedding; dinner; party; barbecue|bbq; \
@@ -186,6 +194,7 @@ pub(super) struct Counts {
     pub alert: i16,
     pub commerce: i16,
     pub account: i16,
+    portal: i16,
     pub private: i16,
     pub event: i16,
     pub code: i16,
@@ -208,9 +217,13 @@ pub(super) fn counts(text: &Text<'_>) -> Counts {
             Sign::Code => &mut counts.code,
             Sign::Bulk => &mut counts.bulk,
             Sign::Hosts => &mut counts.hosts,
+            Sign::Portal => &mut counts.portal,
         };
         *count = count.saturating_add(1);
     }
+    // “Verify your candidate account”: the candidate is counted as a word of jobs.
+    counts.job = (counts.job - counts.portal).max(0);
+    counts.account += counts.portal;
     counts
 }
 

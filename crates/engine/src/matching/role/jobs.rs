@@ -25,7 +25,8 @@ static JOBS: LazyLock<Table<()>> = LazyLock::new(|| {
      mitarbeiter mitarbeiterin sachbearbeiter sachbearbeiterin berater beraterin erzieher erzieherin pfleger \
      krankenpfleger pflegefachkraft krankenschwester buchhalter buchhalterin kaufmann kauffrau assistenz \
      referent referentin techniker lehrer lehrerin verkaufer verkauferin redakteur redakteurin werkstudent \
-     werkstudentin praktikant praktikantin praktikum projektmanager ingenieure developpeur developpeuse \
+     werkstudentin architekt architektin spezialist spezialistin forscher forscherin gestalter gestalterin \
+     koordinator koordinatorin assistent assistentin analystin praktikant praktikantin praktikum projektmanager ingenieure developpeur developpeuse \
      charge chargee responsable comptable conseiller conseillere assistante directeur directrice chef \
      infirmier infirmiere technicien technicienne gestionnaire vendeur vendeuse analyste redacteur redactrice \
      stagiaire ingeniero ingeniera desarrollador desarrolladora gerente analista disenador disenadora \
@@ -63,6 +64,11 @@ pub fn is_job_word(word: &str) -> bool {
         || word
             .strip_suffix('s')
             .is_some_and(|single| JOBS.contains(single))
+}
+
+/// Whether a word in normal form is listed as an occupation as it is.
+pub(super) fn is_listed(word: &str) -> bool {
+    JOBS.contains(word)
 }
 
 /// Whether a name contains the word of an occupation.

@@ -1,5 +1,6 @@
 //! Roles as advertised: found in running text, compared, and the employer's numbers for them.
 
+mod clean;
 mod compare;
 mod jobs;
 mod leads;
@@ -11,7 +12,8 @@ use std::sync::LazyLock;
 
 use meanwhile_words::text::{Gap, Lexicon, Text, normal};
 
-pub use compare::{likeness, words};
+pub use clean::clean;
+pub use compare::{are_kin, are_near, likeness, words};
 pub use jobs::{has_job_word, is_job_word};
 pub use requisition::requisitions;
 
@@ -26,7 +28,8 @@ static ENDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      have was is we has on by from this as you i your our because interview stelle position wurde ist wir \
      haben au sein dans au to here has will or it after though before but they team mit for opportunities \
      advertised posted listed application via through located based requisition req ref reference id were are \
-     just erhalten ontvangen goede mottagit hos som a est y ha e o hemos abbiamo recebemos hebben wij zu zur und um vom".split_whitespace().collect()
+     just erhalten ontvangen goede mottagit hos som a est y ha e o hemos abbiamo recebemos hebben wij zu zur und um vom \
+     anbieten anzubieten angeboten besetzen besetzt vergeben entschieden beworben ausgeschrieben geinteresseerd".split_whitespace().collect()
 });
 
 /// Words that no role begins with.
@@ -302,6 +305,8 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
         - if needs_noun && !noun { 4 } else { 0 };
     if knows_job(text, at..end) {
         confidence += 10;
+    } else if capital && !needs_noun && is_before_house(text, end) {
+        confidence += 10;
     } else if !noun {
         confidence -= 25;
     }
@@ -311,80 +316,15 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
     })
 }
 
-fn is_gender(word: &str) -> bool {
-    matches!(word, "m" | "w" | "d" | "f" | "h" | "x" | "all" | "gn")
+/// Whether a house follows: “Ihre Bewerbung als Zerspaner bei Acme” names a role, whatever the word is. In English “at” may
+/// be a time or a place.
+fn is_before_house(text: &Text<'_>, at: usize) -> bool {
+    let follows = text.tokens.get(at + 1).is_some_and(|it| it.is_capital);
+    matches!(text.word(at), "bei" | "chez") && follows
 }
 
-/// Cuts gender marks, numbers and places in brackets, and punctuation around.
-#[must_use]
-pub fn clean(role: &str) -> String {
-    let mut out = role.trim();
-    // “JR0075822 Data Analyst”: the number of the opening in front.
-    if let Some((code, rest)) = out.split_once(char::is_whitespace)
-        && code.bytes().filter(u8::is_ascii_digit).count() >= 4
-        && code
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || b"-_:#".contains(&b))
-    {
-        out = rest.trim_start_matches(['-', '–', ':', ' ']);
-    }
-    if let Some((before, _)) = out.split_once(['(', '[', '#', '\n', '<'])
-        && !before.trim().is_empty()
-    {
-        out = before;
-    }
-    for mark in [
-        " m/w/d",
-        " w/m/d",
-        " f/m/d",
-        " m/f/d",
-        " h/f",
-        " f/h",
-        " (m/w/d)",
-        " m/f",
-        " all genders",
-    ] {
-        // All but the last hold a slash.
-        let may_occur = out.contains('/') || mark == " all genders";
-        if may_occur
-            && let Some(at) = out.to_lowercase().find(mark)
-            && out.is_char_boundary(at)
-        {
-            out = &out[..at];
-        }
-    }
-    // “Data Analyst interview”
-    for matter in [" interview", " Interview", " Vorstellungsgespräch"] {
-        out = out.strip_suffix(matter).unwrap_or(out);
-    }
-    let out = out.trim_matches(|c: char| {
-        c.is_whitespace()
-            || matches!(
-                c,
-                ',' | '.'
-                    | ':'
-                    | '-'
-                    | '–'
-                    | '—'
-                    | '"'
-                    | '“'
-                    | '”'
-                    | '„'
-                    | '«'
-                    | '»'
-                    | '\''
-                    | '!'
-                    | '/'
-                    | '*'
-                    | '_'
-            )
-    });
-    out.split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .chars()
-        .take(120)
-        .collect()
+fn is_gender(word: &str) -> bool {
+    matches!(word, "m" | "w" | "d" | "f" | "h" | "x" | "all" | "gn")
 }
 
 fn plausible(role: &str) -> bool {
@@ -409,6 +349,26 @@ mod tests {
             expected,
             "{text}"
         );
+    }
+
+    #[test]
+    fn a_german_verb_behind_a_role_is_no_part_of_it() {
+        check(
+            "Gerne möchten wir Ihnen die Stelle als Cloud Engineer anbieten.",
+            Some("Cloud Engineer"),
+        );
+        check(
+            "Wir haben die Position als Cloud Engineer besetzt.",
+            Some("Cloud Engineer"),
+        );
+    }
+
+    #[test]
+    fn what_stands_before_the_house_is_a_role_whatever_the_word() {
+        let found = find(&Text::new("Ihre Bewerbung als Zerspaner bei Tidewell")).unwrap();
+        assert_eq!((found.role.as_str(), found.confidence), ("Zerspaner", 80));
+        let soft = find(&Text::new("Ihre Bewerbung als Zerspaner")).unwrap();
+        assert!(soft.confidence < 60);
     }
 
     #[test]

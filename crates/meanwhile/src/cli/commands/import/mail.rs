@@ -9,6 +9,7 @@ use meanwhile_engine::EngineError;
 use meanwhile_engine::import::{self, ImportError, ImportReport, OpenError, Options, Stage};
 use meanwhile_engine::views;
 
+use super::left_out;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
@@ -21,6 +22,7 @@ pub async fn import(
     context: &Context,
     sources: Vec<PathBuf>,
     me: Vec<String>,
+    show_left_out: bool,
 ) -> Result<Exit, Failure> {
     let began_empty = context.is_new();
     let engine = context.engine().await?;
@@ -28,6 +30,7 @@ pub async fn import(
     let options = Arc::new(Options {
         me,
         zone: None,
+        show_left_out,
         ..Options::default()
     });
     stop_on_ctrl_c(Arc::clone(&options));
@@ -38,6 +41,9 @@ pub async fn import(
     let report = report.map_err(failure)?;
     context.show(&report, |page| {
         draw(page, &report);
+        if let Some(left_out) = &report.left_out {
+            left_out::draw(page, left_out, context.home());
+        }
         whose(page, &report, said, began_empty);
         odd(page, &report);
     })?;

@@ -1,5 +1,6 @@
 //! `meanwhile import`: reads what people have: mail, calendars, tables, an export of this program.
 
+mod left_out;
 mod mail;
 mod table;
 
@@ -32,6 +33,9 @@ pub struct Args {
     /// count anyway; where nothing is said, it is found out from the mail
     #[arg(long, value_name = "ADDRESS")]
     pub me: Vec<String>,
+    /// List what was left out of the mail: date, sender and subject; of newsletters only how many. Nothing of it is kept
+    #[arg(long)]
+    pub show_left_out: bool,
     /// Record what a table brings
     #[arg(long)]
     pub apply: bool,
@@ -118,7 +122,7 @@ impl Args {
             table::import(context, path, self.options(), self.apply).await?;
         }
         if !sources.is_empty() {
-            mail::import(context, sources, self.me).await?;
+            mail::import(context, sources, self.me, self.show_left_out).await?;
         }
         Ok(Exit::Done)
     }

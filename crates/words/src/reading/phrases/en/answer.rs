@@ -35,6 +35,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "position|role|vacancy|opening|job has|have|was|is been filled|cancelled|canceled|eliminated|withdrawn",
             "position|role|vacancy|opening|job|post|requisition .... has|have now|since|already? been filled",
             "position|role|vacancy|job|opening is|was|has|have filled|closed|cancelled|canceled",
+            "position|role|vacancy|opening .. has|have been filled",
             "filled the|this position|role|vacancy|opening",
             "decided otherwise",
             "go|going|gone|went|move|moving|moved|take|taking in? a different direction",

@@ -15,6 +15,10 @@ pub(super) const EXAMPLES: &[(K, &str)] = &[
     ),
     (
         K::Rejection,
+        "Thank you for your interest in Tidewell. The position R-20417 Junior Planner has been filled.",
+    ),
+    (
+        K::Rejection,
         "I’m sorry to say that the position has now been filled. I wish you every success in your search.",
     ),
     (
