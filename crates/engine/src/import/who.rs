@@ -83,19 +83,29 @@ pub(super) fn complete(
         if meeting.event.is_none() && !writer_too {
             meeting.people.retain(|person| Some(person.key()) != writer);
         }
-        // What was agreed with the seeker's yes has nobody yet: “Dana Cho and me” is two.
-        let other = entry.filter(|entry| !entry.whole.is_outgoing && !entry.whole.is_machine());
-        if let Some(other) = other.and_then(|entry| entry.whole.other.clone())
-            && texts.iter().any(people::names_writer)
-            && !is_mine(&other)
-            && meeting
-                .people
-                .iter()
-                .all(|person| person.key() != other.key())
-        {
-            meeting.people.push(other);
-        }
+        add_writer(meeting, entry, &texts, is_mine);
         add(meeting, named, &known);
+    }
+}
+
+/// Adds who wrote “Dana Cho and me”: what was agreed with the seeker's yes has nobody yet.
+fn add_writer(
+    meeting: &mut Meeting,
+    entry: Option<&Entry>,
+    texts: &[Text<'_>],
+    is_mine: impl Fn(&Address) -> bool,
+) {
+    if !texts.iter().any(people::names_writer) {
+        return;
+    }
+    let theirs = entry.filter(|entry| !entry.whole.is_outgoing && !entry.whole.is_machine());
+    let writer = theirs.and_then(|entry| entry.whole.other.clone());
+    let is_there = |writer: &Address| {
+        let mut met = meeting.people.iter();
+        met.any(|person| person.key() == writer.key())
+    };
+    if let Some(writer) = writer.filter(|writer| !is_mine(writer) && !is_there(writer)) {
+        meeting.people.push(writer);
     }
 }
 

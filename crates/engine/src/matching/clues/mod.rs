@@ -21,7 +21,6 @@ pub use running::shows_house;
 pub use sender::{is_machine, name_from_domain, says_automated};
 pub use title::{is_title_word, without_matter};
 
-use client::client_names;
 use running::{house_line, names_in_text, signature};
 use sender::names_of_sender;
 use title::{house_before_person, labelled_names, names_in_subject, role_on_a_line, split_role};
@@ -93,7 +92,6 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
         names_of_sender(other, relay, &mut clues.names);
     }
     names_in_text(text, &mut clues.names);
-    client_names(text, &mut clues.names);
     // Below what a job board writes stand the jobs of others, and nobody's signature.
     if clues.relay != Some(RelayKind::Board) {
         signature(text, &mut clues.names);

@@ -162,9 +162,6 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         said.slots.extend(day_and_clock(&text, &found, writer));
     }
     keep_first(&mut said.slots);
-    for slot in &mut said.slots {
-        slot.is_window |= out::is_choice(slot);
-    }
     if said.announces {
         keep_announced(&text, &hits, &mut said.slots);
     }
@@ -247,7 +244,7 @@ fn slot_of(
         Some(zone) => zone.civil(start),
         None => writer.offset.to_datetime(start),
     };
-    Slot {
+    let mut slot = Slot {
         start,
         end,
         written,
@@ -257,7 +254,9 @@ fn slot_of(
         is_window: found.is_window,
         is_bare_weekday: found.is_bare_weekday,
         words,
-    }
+    };
+    slot.is_window |= out::is_choice(&slot);
+    slot
 }
 
 /// Keeps each moment once, where it stands first.
