@@ -147,18 +147,28 @@ fn back_words(text: &str, back: Option<Date>) -> Option<String> {
 
 /// The sentence in which evidence stands.
 fn sentence_around(text: &str, at: usize, words: &str) -> String {
+    let is_end = |(dot, mark): &(usize, &str)| *mark != "." || !is_ordinal(&text[..*dot]);
     let start = text.get(..at).map_or(0, |before| {
-        before.rfind(['.', '!', '?', '\n']).map_or(0, |dot| dot + 1)
+        let mut marks = before.rmatch_indices(['.', '!', '?', '\n']);
+        marks.find(is_end).map_or(0, |(dot, _)| dot + 1)
     });
-    let end = text
-        .get(at + words.len()..)
-        .and_then(|after| after.find(['.', '!', '?']))
-        .map_or(text.len(), |dot| at + words.len() + dot + 1);
+    let behind = at + words.len();
+    let end = text.get(behind..).map_or(text.len(), |after| {
+        let marks = after.match_indices(['.', '!', '?']);
+        let mut marks = marks.map(|(dot, mark)| (behind + dot, mark));
+        marks.find(is_end).map_or(text.len(), |(dot, _)| dot + 1)
+    });
     text.get(start..end)
         .filter(|_| !words.is_empty())
         .unwrap_or(words)
         .trim()
         .to_owned()
+}
+
+/// Whether a point behind these words belongs to a number: “bis 20. Februar”, “19.3.”, “9.30”.
+fn is_ordinal(before: &str) -> bool {
+    let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&digits)
 }
 
 /// The facts of a sent message: that it was sent, and, if it applies, that the seeker applied.
@@ -205,6 +215,7 @@ pub(super) fn applied(whole: &Whole, words: String, about: &About) -> Fact {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
@@ -217,5 +228,24 @@ mod tests {
             "I am out of the office until 16 March 2026 with limited access to email."
         );
         assert_eq!(back_words(text, None), None);
+    }
+
+    #[test]
+    fn the_point_behind_a_number_ends_no_sentence() {
+        for (text, words) in [
+            (
+                "Guten Tag. Sie bekommen bis 20. Februar Bescheid. Bis dann.",
+                "Sie bekommen bis 20. Februar Bescheid.",
+            ),
+            (
+                "Hallo! Passt Ihnen Donnerstag, 19.3., 16.00 Uhr? Danke.",
+                "Passt Ihnen Donnerstag, 19.3., 16.00 Uhr?",
+            ),
+            ("It is on 3 March 2026. See you.", "It is on 3 March 2026."),
+        ] {
+            let evidence = words.split(' ').next().unwrap();
+            let at = text.find(evidence).unwrap();
+            assert_eq!(sentence_around(text, at, evidence), words);
+        }
     }
 }

@@ -13,14 +13,13 @@ use meanwhile_words::text::normal;
 use super::ids;
 use crate::matching::client::is_agencys;
 use crate::matching::draft::Draft;
-use crate::matching::relevance::is_job_address;
 use crate::matching::{clues, domain, name, relay};
 
 /// Records that are used or made during one import.
 pub(super) struct Records<'a> {
-    desk: &'a Desk,
-    employers: BTreeMap<EmployerId, Employer>,
-    people: BTreeMap<String, Person>,
+    pub(super) desk: &'a Desk,
+    pub(super) employers: BTreeMap<EmployerId, Employer>,
+    pub(super) people: BTreeMap<String, Person>,
 }
 
 /// An application, and what became of its record.
@@ -273,32 +272,6 @@ impl<'a> Records<'a> {
         house.is_some_and(|house| house.domains.iter().any(ends))
     }
 
-    /// The person to whom something was sent, recorded or new. `None` for machines, and for a mailbox such as `careers@`,
-    /// behind which nobody is known.
-    pub fn recipient(
-        &mut self,
-        address: &Address,
-        role: PersonRole,
-        employer: Option<EmployerId>,
-        changes: &mut Vec<Change>,
-    ) -> Option<PersonId> {
-        let is_known = self.people.contains_key(&address.key());
-        if !is_known && is_mailbox(address) {
-            return None;
-        }
-        self.person(address, role, employer, changes)
-    }
-
-    /// What somebody is called who writes from an address without a name; a mailbox after its house: “Acme Careers”.
-    fn unnamed(&self, local: &str, employer: Option<EmployerId>) -> String {
-        let house = employer.filter(|_| is_job_address(local, ""));
-        let house = house.and_then(|id| self.employers.get(&id).or_else(|| self.desk.employer(id)));
-        match house {
-            Some(house) => format!("{} {}", house.name, title(local)),
-            None => title(local),
-        }
-    }
-
     /// The person of an address, recorded or new. `None` for machines.
     pub fn person(
         &mut self,
@@ -406,25 +379,4 @@ fn known(person: &mut Person, role: PersonRole, changes: &mut Vec<Change>) -> Pe
         changes.push(Change::PutPerson(person.clone()));
     }
     person.id
-}
-
-/// Whether an address is a hiring function's and shows no name but that function's: `bewerbung@…`, “Acme Careers”.
-fn is_mailbox(address: &Address) -> bool {
-    let local = address.address.split('@').next().unwrap_or("");
-    let shown = address.name.as_deref().unwrap_or("").trim();
-    is_job_address(local, "")
-        && (shown.is_empty() || shown.contains('@') || is_job_address("", shown))
-}
-
-fn title(local: &str) -> String {
-    let words = local
-        .split(['.', '_', '-', '+'])
-        .filter(|word| !word.is_empty());
-    let words = words.map(|word| {
-        let mut letters = word.chars();
-        letters.next().map_or_else(String::new, |first| {
-            first.to_uppercase().chain(letters).collect()
-        })
-    });
-    words.collect::<Vec<_>>().join(" ")
 }

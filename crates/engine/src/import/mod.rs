@@ -8,6 +8,7 @@
 //!
 //! Nothing here confirms anything: all that is stored is proposed.
 
+mod addressee;
 mod again;
 mod ahead;
 mod assemble;

@@ -15,7 +15,7 @@ use super::ahead::Ahead;
 use super::error::ImportError;
 use super::eyes::Eyes;
 use super::known::Known;
-use super::left_out::{self, LeftOut};
+use super::left_out::{self, LeftOut, kept};
 use super::log::Log;
 use super::loose_events::events_as_lights;
 use super::me::Guess;
@@ -110,8 +110,7 @@ pub async fn run(
             report.again = log.again(&material.opened, &left::taken(&material));
             log.left = left::of(&material);
             log.finish(&material.opened, &report).await?;
-            let kept = left_out::kept(&material);
-            report.left_out = left_out(sources, options, &kept, &material.eyes)?;
+            report.left_out = left_out(sources, options, &kept(&material), &material.eyes)?;
         }
         Err(ImportError::Cancelled) => {
             log.break_off(&material.opened).await?;

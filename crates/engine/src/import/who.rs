@@ -83,7 +83,29 @@ pub(super) fn complete(
         if meeting.event.is_none() && !writer_too {
             meeting.people.retain(|person| Some(person.key()) != writer);
         }
+        add_writer(meeting, entry, &texts, is_mine);
         add(meeting, named, &known);
+    }
+}
+
+/// Adds who wrote “Dana Cho and me”: what was agreed with the seeker's yes has nobody yet.
+fn add_writer(
+    meeting: &mut Meeting,
+    entry: Option<&Entry>,
+    texts: &[Text<'_>],
+    is_mine: impl Fn(&Address) -> bool,
+) {
+    if !texts.iter().any(people::names_writer) {
+        return;
+    }
+    let theirs = entry.filter(|entry| !entry.whole.is_outgoing && !entry.whole.is_machine());
+    let writer = theirs.and_then(|entry| entry.whole.other.clone());
+    let is_there = |writer: &Address| {
+        let mut met = meeting.people.iter();
+        met.any(|person| person.key() == writer.key())
+    };
+    if let Some(writer) = writer.filter(|writer| !is_mine(writer) && !is_there(writer)) {
+        meeting.people.push(writer);
     }
 }
 
@@ -364,6 +386,22 @@ mod tests {
         );
         let mine = letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
         check(&[named, mine], "19@example.org", &["Luis Ortega"]);
+    }
+
+    #[test]
+    fn a_writer_who_takes_part_is_met_too() {
+        let from = "Dana Cho <dana@acme.example>";
+        let offer = letter(
+            from,
+            18,
+            "Would Wednesday at noon suit you? You will talk to Luis Ortega and me.",
+        );
+        let mine = letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
+        check(
+            &[offer, mine],
+            "18@example.org",
+            &["Dana Cho", "Luis Ortega"],
+        );
     }
 
     #[test]

@@ -149,6 +149,21 @@ fn is_preparation(title: &str) -> bool {
     })
 }
 
+/// Whether a part of a title only says how the meeting stands: “Confirmed: …”.
+fn is_status(key: &str) -> bool {
+    matches!(
+        key,
+        "confirmed"
+            | "scheduled"
+            | "rescheduled"
+            | "new event"
+            | "bestatigt"
+            | "confirme"
+            | "confirmado"
+            | "confermato"
+    )
+}
+
 /// A title without what stands in its brackets, and that.
 fn brackets(title: &str) -> (String, &str) {
     let Some((before, rest)) = title.split_once('(') else {
@@ -175,6 +190,7 @@ fn house_of(part: &str, mine: &[String]) -> Option<NameClue> {
     let is_name = house.starts_with(char::is_uppercase)
         && words <= WORDS_MOST
         && !is_mine
+        && !is_status(&key)
         && !is_titled_person(&house)
         && !role::has_job_word(&house);
     let clue = is_name.then(|| clues::name_clue(&house, WEIGHT))?;

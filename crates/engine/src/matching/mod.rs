@@ -22,6 +22,7 @@ pub mod role;
 pub mod slots;
 pub mod subject;
 pub mod thread;
+mod titles;
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Purpose, ReadingKind};

@@ -1,12 +1,12 @@
 //! The people whom a message says the seeker will meet: “You will speak with Dana Cho (VP Data) and Luis Ortega”,
 //! “Interviewers: …”, the rows of an agenda. Whose addresses these are is decided elsewhere.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use meanwhile_words::text::{Gap, Lexicon, Text, normal};
 
 use super::role::is_job_word;
+use super::titles::{is_group_word, is_honorific, is_no_name, is_particle};
 
 /// Names that one message can give. *Assumption:* no panel is larger.
 const NAMES_MOST: usize = 12;
@@ -24,7 +24,7 @@ enum Lead {
 }
 
 static LEADS: LazyLock<Lexicon<Lead>> = LazyLock::new(|| {
-    let before = "speak|speaking|talk|talking|meet|meeting|chat|chatting|interview|interviewing|call|conversation|\
+    let before = "speak|speaking|talk|talking to; speak|speaking|talk|talking|meet|meeting|chat|chatting|interview|interviewing|call|conversation|\
                   session|time with; meet|meeting; introduce you to; joined by; you ll|will meet; would meet; with; \
                   sprechen|gespräch|interview|treffen mit; mit dabei; dabei sind; kennenlernen; lernst|lernen du|sie; \
                   échanger|rencontrer|entretien|échange avec; rencontrerez; entrevista|hablar|reunión|reunirte con; \
@@ -118,12 +118,7 @@ pub fn invites_to_writer(text: &Text<'_>) -> bool {
                      entrevista|conversa|chamada .. comigo; gesprek|afspraak .. met mij";
         Lexicon::new(words.split(';').map(|one| ((), one.trim())))
     });
-    let is_me = |at: usize| {
-        matches!(
-            text.word(at),
-            "me" | "myself" | "i" | "mir" | "ich" | "moi" | "yo" | "io" | "eu" | "mij" | "ik"
-        )
-    };
+    let is_me = |at: usize| is_writer(text.word(at));
     let is_and = |at: usize| matches!(text.word(at), "and" | "und" | "et" | "y" | "e" | "en");
     // “Luis and me”, “Luis & me”, “me and Luis”: somebody stands beside.
     let is_somebody =
@@ -172,8 +167,37 @@ fn rows(text: &Text<'_>) -> Vec<usize> {
     rows
 }
 
+/// Whether a list of people whom the reader will meet ends with the writer: “You will talk to Dana Cho and me.”
+#[must_use]
+pub fn names_writer(text: &Text<'_>) -> bool {
+    LEADS.find(text).into_iter().any(|hit| {
+        let (names, end) = match hit.tag {
+            Lead::Before | Lead::Label => list_and_end(text, hit.tokens.end),
+            Lead::After => return false,
+        };
+        let is_joined = text
+            .tokens
+            .get(end)
+            .is_some_and(|token| token.gap < Gap::Sentence);
+        !names.is_empty() && is_joined && is_writer(text.word(end))
+    })
+}
+
+/// “I”, as it stands behind “and”.
+fn is_writer(word: &str) -> bool {
+    matches!(
+        word,
+        "me" | "myself" | "i" | "mir" | "ich" | "moi" | "yo" | "io" | "eu" | "mij" | "ik"
+    )
+}
+
 /// The list of names that begins at token `at`.
 fn list_at(text: &Text<'_>, at: usize) -> Vec<String> {
+    list_and_end(text, at).0
+}
+
+/// The same, with the token behind it.
+fn list_and_end(text: &Text<'_>, at: usize) -> (Vec<String>, usize) {
     let mut names = Vec::new();
     let mut at = at;
     // “with our VP Data, Dana Cho”: what somebody is may stand in front.
@@ -202,7 +226,7 @@ fn list_at(text: &Text<'_>, at: usize) -> Vec<String> {
             break;
         }
     }
-    names
+    (names, at)
 }
 
 /// The list of names that ends before token `end`.
@@ -257,71 +281,14 @@ fn behind_clause(text: &Text<'_>, at: usize) -> Option<usize> {
     inside.find(|i| tells && text.between(*i).contains(','))
 }
 
-/// What stands before a name and is no part of it.
-fn is_honorific(word: &str) -> bool {
-    matches!(
-        word,
-        "dr" | "prof"
-            | "professor"
-            | "mr"
-            | "mrs"
-            | "ms"
-            | "miss"
-            | "mx"
-            | "herr"
-            | "herrn"
-            | "frau"
-            | "mag"
-            | "di"
-            | "ing"
-            | "dipl"
-            | "mme"
-            | "madame"
-            | "monsieur"
-            | "mlle"
-            | "dra"
-            | "sra"
-            | "senora"
-            | "senor"
-            | "dott"
-            | "dottssa"
-            | "signor"
-            | "signora"
-            | "dhr"
-            | "mevr"
-            | "mevrouw"
-    )
-}
-
 /// “The founders, Dana Cho and Luis Ortega”: what people are, before a comma and their names.
 fn is_group(text: &Text<'_>, at: usize) -> bool {
-    const GROUPS: &[&str] = &[
-        "founders",
-        "cofounders",
-        "directors",
-        "partners",
-        "managers",
-        "owners",
-        "colleagues",
-        "leads",
-        "heads",
-        "principals",
-        "grunder",
-        "geschaftsfuhrer",
-        "kollegen",
-        "fondateurs",
-        "fundadores",
-        "fondatori",
-        "oprichters",
-        "panel",
-        "interviewers",
-    ];
     let behind = at + 1;
     let is_apart = text
         .tokens
         .get(behind)
         .is_some_and(|token| token.gap == Gap::Comma);
-    GROUPS.contains(&text.word(at))
+    is_group_word(text.word(at))
         && is_apart
         && (is_honorific(text.word(behind)) || name_end(text, behind).is_some())
 }
@@ -367,7 +334,7 @@ fn name_end(text: &Text<'_>, at: usize) -> Option<usize> {
         {
             break;
         }
-        if is_job_word(text.word(end)) || NO_NAME.contains(text.word(end)) {
+        if is_job_word(text.word(end)) || is_no_name(text.word(end)) {
             return None;
         }
         words += usize::from(!joined);
@@ -378,25 +345,6 @@ fn name_end(text: &Text<'_>, at: usize) -> Option<usize> {
     }
     (words >= 2).then_some(end)
 }
-
-/// Small words inside names: “Jörg von der Au”.
-fn is_particle(word: &str) -> bool {
-    matches!(
-        word,
-        "de" | "van" | "von" | "der" | "den" | "da" | "di" | "la" | "del" | "dos" | "ten" | "zu"
-    )
-}
-
-/// Capitalised words that stand where names stand.
-static NO_NAME: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    "the our your my team hiring talent people human resources head vp vice senior junior lead staff principal chief \
-     product data finance sales marketing engineering design operations business google microsoft zoom teams meet \
-     skype webex break lunch coffee welcome wrap up intro introduction tour case system technical final interview \
-     interviews panel round office video phone call meeting link join monday tuesday wednesday thursday friday \
-     saturday sunday january february march april may june july august september october november december hello hi \
-     dear thanks thank best regards kind please we you i it this that is are will from to at on in for with and or \
-     reporting analytics research science department group gmbh inc ltd llc".split_whitespace().collect()
-});
 
 #[cfg(test)]
 mod tests {
@@ -446,6 +394,24 @@ mod tests {
              2:45 PM - 3:15 PM Colin Nakamura - meet and greet\n",
             &["Aisha Rosales", "Colin Nakamura"],
         );
+    }
+
+    #[test]
+    fn a_list_that_ends_with_the_writer_says_so() {
+        for joins in [
+            "You will talk to Dana Cho and me.",
+            "Teilnehmen werden Herr Jonas Adler (Leiter IT) und ich.",
+            "Votre entretien avec Dana Cho et moi",
+        ] {
+            assert!(names_writer(&Text::new(joins)), "{joins}");
+        }
+        for others in [
+            "You will talk to Dana Cho. I will send a link.",
+            "You will talk to Dana Cho and Luis Ortega.",
+            "Dana Cho and I look forward to it.",
+        ] {
+            assert!(!names_writer(&Text::new(others)), "{others}");
+        }
     }
 
     #[test]

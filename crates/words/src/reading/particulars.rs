@@ -9,7 +9,7 @@ use super::cue::Cue;
 use super::decide::Found;
 use super::{Incoming, Promised, Reading};
 use crate::dates::{Context, Found as FoundDate, Meaning, NumericOrder, find_in};
-use crate::text::{Gap, Hit};
+use crate::text::{Gap, Hit, Text};
 
 /// The dates that a message names.
 pub(super) fn dates(found: &Found<'_>, incoming: &Incoming<'_>) -> Vec<FoundDate> {
@@ -118,6 +118,63 @@ fn promised(found: &Found<'_>, dates: &[FoundDate]) -> Option<Promised> {
     None
 }
 
+/// Whether a date says when they are closed or away, which is when they do not answer: “we are closed next week”.
+fn is_time_away(text: &Text<'_>, date: &FoundDate) -> bool {
+    /// *Assumption:* what is said of a day stands beside it.
+    const TOKENS_MOST: usize = 8;
+    const AWAY: &[&str] = &[
+        "closed",
+        "shut",
+        "away",
+        "leave",
+        "holiday",
+        "vacation",
+        "geschlossen",
+        "urlaub",
+        "betriebsferien",
+        "ferme",
+        "fermee",
+        "fermes",
+        "conges",
+        "vacances",
+        "cerrado",
+        "cerrada",
+        "cerramos",
+        "vacaciones",
+        "chiuso",
+        "chiusi",
+        "ferie",
+        "fechado",
+        "fechados",
+        "ferias",
+        "gesloten",
+        "vakantie",
+        "verlof",
+    ];
+    let ends = |at: usize| {
+        text.tokens[at].gap >= Gap::Comma
+            || matches!(
+                text.word(at),
+                "and" | "but" | "so" | "und" | "aber" | "et" | "mais" | "y" | "e" | "en" | "maar"
+            )
+    };
+    let first = text
+        .tokens
+        .partition_point(|token| token.span.end <= date.span.start);
+    let behind = text
+        .tokens
+        .partition_point(|token| token.span.start < date.span.end);
+    let mut before = (first.saturating_sub(TOKENS_MOST)..first)
+        .rev()
+        .take_while(|at| {
+            !ends(at + 1) && !matches!(text.word(*at), "and" | "und" | "et" | "y" | "e" | "en")
+        });
+    let mut after =
+        (behind..text.tokens.len().min(behind + TOKENS_MOST)).take_while(|at| !ends(*at));
+    let is_away = |at: usize| AWAY.contains(&text.word(at));
+    before.any(is_away) || after.any(is_away)
+}
+
 /// The days that a promise names: those of its own part of the sentence, rather behind its words than before them, and
 /// the nearest of several. “We see others this week, so we'll get back to you by the end of next week.”
 fn promised_days(found: &Found<'_>, dates: &[FoundDate], hit: &Hit<Cue>) -> Option<(Date, Date)> {
@@ -142,7 +199,7 @@ fn promised_days(found: &Found<'_>, dates: &[FoundDate], hit: &Hit<Cue>) -> Opti
     };
     in_sentence(found, dates, hit.tokens.start)
         .into_iter()
-        .filter(|date| days(date).is_some())
+        .filter(|date| days(date).is_some() && !is_time_away(text, date))
         .min_by_key(|date| apart(date))
         .and_then(days)
 }
@@ -364,6 +421,16 @@ mod tests {
         promise(
             "Unser Büro ist vom 9. bis 13. März geschlossen, Sie hören in der Woche danach von uns.",
             march(16, 20),
+        );
+        for text in [
+            "Our studio is closed from 9 to 13 March, but you will hear from us as soon as we can.",
+            "Wir haben nächste Woche geschlossen und melden uns danach bei Ihnen.",
+        ] {
+            promise(text, None);
+        }
+        promise(
+            "We are closed on Monday and will let you know on Tuesday.",
+            march(10, 10),
         );
     }
 

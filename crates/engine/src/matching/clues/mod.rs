@@ -2,6 +2,7 @@
 //!
 //! A clue is a candidate with a weight; which employer a message belongs to is decided over all messages.
 
+mod client;
 mod running;
 mod sender;
 mod title;

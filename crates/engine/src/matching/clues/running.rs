@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use meanwhile_words::text::{Gap, Table, Text};
 
+use super::client::client_names;
 use super::words::LEADS;
 use super::{NameClue, push};
 use crate::matching::{domain, name, role};
@@ -156,6 +157,7 @@ pub(super) fn capitalised_before(text: &Text<'_>, at: usize) -> Option<String> {
 
 pub(super) fn names_in_text(text: &Text<'_>, names: &mut Vec<NameClue>) {
     led_names(text, 700, 0, names);
+    client_names(text, names);
 }
 
 /// A line of the signature that is the name in the address: “Harbour Search” at `harboursearch.example`.

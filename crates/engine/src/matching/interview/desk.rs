@@ -113,11 +113,7 @@ impl Desk<'_> {
         }
         let other = self.other_hour(talk, &said);
         if agrees && takes_all(&self.theirs, &said, &talk.text) {
-            let (all, offered_in) = (
-                std::mem::take(&mut self.theirs),
-                std::mem::take(&mut self.theirs_in),
-            );
-            self.enter(talk, all, self.is_moving, offered_in);
+            self.enter_all(talk);
             return;
         }
         if said.refuses && said.days.len() + said.refused.len() == 0 {
@@ -152,6 +148,13 @@ impl Desk<'_> {
         if !offers.is_empty() {
             self.mine = offers;
         }
+    }
+
+    /// Enters all that they offered as one meeting.
+    fn enter_all(&mut self, talk: &Talk) {
+        let all = std::mem::take(&mut self.theirs);
+        let offered_in = std::mem::take(&mut self.theirs_in);
+        self.enter(talk, all, self.is_moving, offered_in);
     }
 
     /// Enters what was agreed in the words of this very message.

@@ -303,9 +303,8 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
     }
     let mut confidence = 70 + if noun { 15 } else { 0 } + if quoted { 10 } else { 0 }
         - if needs_noun && !noun { 4 } else { 0 };
-    if knows_job(text, at..end) {
-        confidence += 10;
-    } else if capital && !needs_noun && is_before_house(text, end) {
+    let is_told = capital && !needs_noun && is_before_house(text, end);
+    if knows_job(text, at..end) || is_told {
         confidence += 10;
     } else if !noun {
         confidence -= 25;

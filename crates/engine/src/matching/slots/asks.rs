@@ -19,6 +19,10 @@ pub(super) fn asks_about(text: &Text<'_>, hits: &[Hit<Sign>], slots: &[Slot]) ->
         }
         let words = sentence(text, hit.tokens.start);
         let word = text.word(hit.tokens.start);
+        // “Please do not reply.”
+        if hit.tokens.clone().any(|i| text.word(i) == "not") {
+            return false;
+        }
         if is_told(text, hit.tokens.start) || word == "of" && !is_dutch(&words) {
             return false;
         }

@@ -162,9 +162,6 @@ pub fn read(text: &str, writer: &Writer) -> Said {
         said.slots.extend(day_and_clock(&text, &found, writer));
     }
     keep_first(&mut said.slots);
-    for slot in &mut said.slots {
-        slot.is_window |= out::is_choice(slot);
-    }
     if said.announces {
         keep_announced(&text, &hits, &mut said.slots);
     }
@@ -247,7 +244,7 @@ fn slot_of(
         Some(zone) => zone.civil(start),
         None => writer.offset.to_datetime(start),
     };
-    Slot {
+    let mut slot = Slot {
         start,
         end,
         written,
@@ -257,7 +254,9 @@ fn slot_of(
         is_window: found.is_window,
         is_bare_weekday: found.is_bare_weekday,
         words,
-    }
+    };
+    slot.is_window |= out::is_choice(&slot);
+    slot
 }
 
 /// Keeps each moment once, where it stands first.
@@ -398,6 +397,7 @@ mod tests {
         for whole in [
             "Your interview is on Tuesday, March 3, 2pm - 5pm ET.",
             "Could you come on Tuesday, March 3, 14:00-17:00 ET?",
+            "Are you free on Tuesday, March 3, 2pm - 5pm ET?",
             "I am free on Tuesday, March 3, 2pm - 3pm ET.",
         ] {
             assert!(!is_window(whole), "{whole}");
@@ -410,6 +410,7 @@ mod tests {
             "Your interview is on Tuesday, March 3 at 2pm ET. Please confirm your attendance by February 27.",
             "We are pleased to invite you to interview.\n\nDate: March 3, 2026\nTime: 2pm ET\nVenue: Room 2\n\nPlease \
              confirm that you will be attending.",
+            "Your interview is on Tuesday, March 3 at 2pm ET. This is an automatic message; please do not reply.",
             "Ihr Vorstellungsgespräch findet am 3. März um 14 Uhr ET statt. Bitte bestätigen Sie Ihre Teilnahme.",
         ] {
             let said = said(fixed);

@@ -72,30 +72,28 @@ pub(super) fn is_no_meeting(slot: &Slot) -> bool {
 pub(super) fn is_choice(slot: &Slot) -> bool {
     /// *Assumption:* a shorter stretch that somebody is free for is the meeting.
     const MINUTES_MIN: i64 = 120;
-    const CHOICES: &[&str] = &[
-        " any time ",
-        " anytime ",
-        " some time ",
-        " sometime ",
-        " some point ",
-        " whenever ",
-        " free ",
-        " available ",
-        " availability ",
-        " irgendwann ",
-        " jederzeit ",
-        " verfügbar ",
-        " frei ",
-        " disponible ",
-        " disponibles ",
-        " libre ",
-        " disponibile ",
-        " libero ",
-        " libera ",
-        " disponível ",
-        " livre ",
-        " beschikbaar ",
-        " vrij ",
+    const CHOICES: &[&str] = &["anytime", "sometime", "whenever", "irgendwann", "jederzeit"];
+    const FREE: &[&str] = &[
+        "free",
+        "available",
+        "availability",
+        "verfügbar",
+        "frei",
+        "disponible",
+        "disponibles",
+        "libre",
+        "disponibile",
+        "libero",
+        "libera",
+        "disponível",
+        "livre",
+        "beschikbaar",
+        "vrij",
+    ];
+    /// “Are you free from 2 to 5?” asks for the whole of it.
+    const SELF: &[&str] = &[
+        "i", "we", "ich", "wir", "je", "nous", "ik", "wij", "io", "noi", "yo", "eu", "estoy",
+        "estou", "sono",
     ];
     let lasts = slot
         .end
@@ -103,8 +101,11 @@ pub(super) fn is_choice(slot: &Slot) -> bool {
     let lower = slot.words.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric());
     let words: Vec<&str> = words.filter(|it| !it.is_empty()).collect();
-    let words = format!(" {} ", words.join(" "));
-    lasts >= MINUTES_MIN && CHOICES.iter().any(|choice| words.contains(choice))
+    let has = |list: &[&str]| words.iter().any(|word| list.contains(word));
+    let is_any = words
+        .windows(2)
+        .any(|pair| matches!(pair, ["any" | "some", "time"] | ["some" | "any", "point"]));
+    lasts >= MINUTES_MIN && (is_any || has(CHOICES) || has(FREE) && has(SELF) && !has(&["you"]))
 }
 
 /// Whether `written` is `right` with one letter too few, too many or wrong, or two letters changed about; it begins alike.
