@@ -324,7 +324,7 @@ mod tests {
             if let Some(address) = &address {
                 assert_eq!(
                     slow,
-                    [address.clone()],
+                    std::slice::from_ref(address),
                     "{:?}",
                     String::from_utf8_lossy(value)
                 );

@@ -88,15 +88,22 @@ impl Work<'_> {
         is_alone.then_some(one)
     }
 
-    /// Whether the role that a message names is the same work under another name: the same occupation, or any word of it
-    /// where somebody writes whom the seeker deals with.
+    /// Whether the role that a message names is the same work under another name: nearly the same words; the same
+    /// occupation, where it tells an outcome; or any word of it where somebody writes whom the seeker deals with. An
+    /// invitation may well begin another application.
     fn is_same_work(&self, light: &Light, one: Candidate) -> bool {
         let Some(asked) = self.role_of(light) else {
             return true;
         };
         let mut roles = self.drafts[one.draft].roles.keys();
+        let is_outcome = matches!(
+            light.kind,
+            ReadingKind::Offer | ReadingKind::Rejection | ReadingKind::Delay
+        );
         roles.any(|known| {
-            role::are_kin(known, &asked.role) || one.by_person && role::are_near(known, &asked.role)
+            role::are_one(known, &asked.role)
+                || is_outcome && role::are_kin(known, &asked.role)
+                || one.by_person && role::are_near(known, &asked.role)
         })
     }
 }

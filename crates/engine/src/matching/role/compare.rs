@@ -109,13 +109,16 @@ fn in_english(word: &str) -> Vec<String> {
     }
 }
 
+/// The words of a role in English where they are known, without those of rank.
+fn in_english_words(role: &str) -> Vec<String> {
+    let words = words(role);
+    let words = words.iter().filter(|word| !is_rank(word));
+    words.flat_map(|word| in_english(word)).collect()
+}
+
 /// The words that two roles have in common, in English where they are known.
 fn shared(a: &str, b: &str) -> Vec<String> {
-    let in_english = |role: &str| -> Vec<String> {
-        let words = words(role);
-        words.iter().flat_map(|word| in_english(word)).collect()
-    };
-    let (a, b) = (in_english(a), in_english(b));
+    let (a, b) = (in_english_words(a), in_english_words(b));
     a.into_iter().filter(|word| b.contains(word)).collect()
 }
 
@@ -124,6 +127,14 @@ fn shared(a: &str, b: &str) -> Vec<String> {
 #[must_use]
 pub fn are_kin(a: &str, b: &str) -> bool {
     shared(a, b).iter().any(|word| super::is_job_word(word))
+}
+
+/// Whether one role has most words of the other, as two names of one opening have: “UX Researcher”, “Senior UX
+/// Researcher”; “Softwareentwickler”, “Software Developer”; not “Insights Manager”, “Project Manager”.
+#[must_use]
+pub fn are_one(a: &str, b: &str) -> bool {
+    let smaller = in_english_words(a).len().min(in_english_words(b).len());
+    shared(a, b).len() * 2 > smaller
 }
 
 /// Whether two roles have any word in common: “Data Analyst”, “Data Scientist”.
@@ -159,12 +170,15 @@ pub fn likeness(a: &str, b: &str) -> u8 {
 
 /// Whether a word of rank stands in one and not in the other: two roles then, at one employer.
 fn differs_in_rank(a: &[String], b: &[String]) -> bool {
+    let has_other = |a: &[String], b: &[String]| a.iter().any(|it| is_rank(it) && !b.contains(it));
+    has_other(a, b) || has_other(b, a)
+}
+
+fn is_rank(word: &str) -> bool {
     static RANKS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
         "senior junior lead principal staff head director intern trainee ii iii 1 2 3 chief assistant associate".split_whitespace().collect()
     });
-    RANKS
-        .iter()
-        .any(|rank| a.iter().any(|w| w == rank) != b.iter().any(|w| w == rank))
+    RANKS.contains(word)
 }
 
 #[cfg(test)]
@@ -188,6 +202,10 @@ mod tests {
             assert!(!are_kin(a, b), "{a}, {b}");
         }
         assert!(are_near("Data Analyst", "Data Engineer"));
+        assert!(are_one("UX Researcher", "Senior UX Researcher"));
+        assert!(are_one("Softwareentwickler", "Software Developer"));
+        assert!(!are_one("Insights Manager", "Senior Project Manager"));
+        assert!(!are_near("Junior Risk Analyst", "Junior Data Scientist"));
     }
 
     #[test]

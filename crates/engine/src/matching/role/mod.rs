@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use meanwhile_words::text::{Gap, Lexicon, Text, normal};
 
 pub use clean::clean;
-pub use compare::{are_kin, are_near, likeness, words};
+pub use compare::{are_kin, are_near, are_one, likeness, words};
 pub use jobs::{has_job_word, is_job_word};
 pub use requisition::requisitions;
 
