@@ -92,7 +92,9 @@ pub fn item(page: &mut Page, item: &ReviewItem, now: Timestamp) {
         page.aside(2, &output::moment(at, now));
     }
     if let Some(evidence) = &item.evidence {
-        let words = cut(&evidence.words, WORDS_MAX);
+        // Greeting and text stand on lines of their own in a mail, and here on one.
+        let words: Vec<&str> = evidence.words.split_whitespace().collect();
+        let words = cut(&words.join(" "), WORDS_MAX);
         let sure = format!("  ({} % sure)", evidence.confidence);
         page.hanging(2, 3, [plain(format!("“{words}”")), quiet(sure)]);
     }
