@@ -28,7 +28,7 @@ impl Records<'_> {
     /// What somebody is called who writes from an address without a name; a mailbox after its house: “Acme Careers”.
     pub(super) fn unnamed(&self, local: &str, employer: Option<EmployerId>) -> String {
         let house = employer.filter(|_| is_job_address(local, ""));
-        let house = house.and_then(|id| self.employers.get(&id).or_else(|| self.desk.employer(id)));
+        let house = house.and_then(|id| self.house(id));
         match house {
             Some(house) => format!("{} {}", house.name, title(local)),
             None => title(local),

@@ -239,8 +239,7 @@ impl<'a> Records<'a> {
 
     /// A house is where its people seem to be, as far as they agree; signatures count more than dates.
     fn see_house(&mut self, house: EmployerId, changes: &mut Vec<Change>) {
-        let known = self.employers.get(&house);
-        let Some(employer) = known.or_else(|| self.desk.employer(house)) else {
+        let Some(employer) = self.house(house) else {
             return;
         };
         let people = self.people.values();
@@ -258,12 +257,14 @@ impl<'a> Records<'a> {
         }
     }
 
+    /// A house, as it stands by now.
+    pub(super) fn house(&self, id: EmployerId) -> Option<&Employer> {
+        self.employers.get(&id).or_else(|| self.desk.employer(id))
+    }
+
     /// Whether an address is at a house.
     pub fn is_at(&self, address: &Address, house: EmployerId) -> bool {
-        let house = self
-            .employers
-            .get(&house)
-            .or_else(|| self.desk.employer(house));
+        let house = self.house(house);
         let host = address.domain().unwrap_or("").to_lowercase();
         let ends = |known: &String| {
             let rest = host.strip_suffix(known.as_str());
