@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
+use jiff::Timestamp;
 use meanwhile_core::time::Zone;
 use meanwhile_engine::actions::{ConfirmFound, confirm_found};
 use meanwhile_engine::import::{Options, run};
@@ -23,11 +24,11 @@ const MAIL: &str = concat!(
      passport.\n\nDana Reyes\nBrightwater\n\n",
 );
 
-#[tokio::test]
-async fn an_unconfirmed_sender_is_shown_and_only_proposes() {
+/// Imports `mail` into an empty store: the store, and the moment of it.
+async fn imported(mail: &str) -> (Engine, Timestamp) {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("inbox.mbox");
-    std::fs::write(&path, MAIL).unwrap();
+    std::fs::write(&path, mail).unwrap();
     let options = Options {
         me: vec!["sam.bell@mailbox.example".to_owned()],
         ..Options::default()
@@ -37,6 +38,12 @@ async fn an_unconfirmed_sender_is_shown_and_only_proposes() {
     run(&engine.user(), &[path], &options, now, &mut |_| {})
         .await
         .unwrap();
+    (engine, now)
+}
+
+#[tokio::test]
+async fn an_unconfirmed_sender_is_shown_and_only_proposes() {
+    let (engine, now) = imported(MAIL).await;
 
     let review = review(&engine, now).await.unwrap();
     assert!(!review.items.is_empty());
@@ -52,22 +59,11 @@ async fn an_unconfirmed_sender_is_shown_and_only_proposes() {
 
 #[tokio::test]
 async fn a_yes_to_everything_is_none_to_an_unconfirmed_sender() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("inbox.mbox");
     let honest = MAIL
         .replace("dmarc=fail", "dmarc=pass")
         .replace("offer@mail.example", "thanks@mail.example")
         .replace("rightwater", "irchfield");
-    std::fs::write(&path, format!("{MAIL}{honest}")).unwrap();
-    let options = Options {
-        me: vec!["sam.bell@mailbox.example".to_owned()],
-        ..Options::default()
-    };
-    let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap();
-    let now = "2026-03-09T09:00:00Z".parse().unwrap();
-    run(&engine.user(), &[path], &options, now, &mut |_| {})
-        .await
-        .unwrap();
+    let (engine, now) = imported(&format!("{MAIL}{honest}")).await;
     let all = || ConfirmFound {
         all: true,
         ..ConfirmFound::default()
@@ -93,18 +89,7 @@ async fn a_yes_to_everything_is_none_to_an_unconfirmed_sender() {
 
 /// Imports `mail`, and says yes to everything at once; what is left to look at.
 async fn left_after_yes_to_all(mail: &str) -> (Engine, Vec<ReviewItem>) {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("inbox.mbox");
-    std::fs::write(&path, mail).unwrap();
-    let options = Options {
-        me: vec!["sam.bell@mailbox.example".to_owned()],
-        ..Options::default()
-    };
-    let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap();
-    let now = "2026-03-09T09:00:00Z".parse().unwrap();
-    run(&engine.user(), &[path], &options, now, &mut |_| {})
-        .await
-        .unwrap();
+    let (engine, now) = imported(mail).await;
     let all = ConfirmFound {
         all: true,
         ..ConfirmFound::default()
