@@ -6,6 +6,8 @@
 //! Start at [`reading::read`] for messages that came in, [`reading::purpose`] for those that went out,
 //! [`dates::find`] for dates in running text and [`dates::typed`] for a date somebody typed.
 
+pub mod check;
 pub mod dates;
+pub mod note;
 pub mod reading;
 pub mod text;

@@ -319,6 +319,8 @@ impl<'a> Cutter<'a> {
 
     fn close(&mut self, at: usize) {
         let Some(open) = self.open.take() else { return };
+        // A carriage return parts no words, and belongs to none.
+        let at = at - usize::from(self.source[..at].ends_with('\r'));
         let norm = open.norm_start..self.norms.len();
         let word = &self.norms[norm.clone()];
         let beginning = beginning(word);

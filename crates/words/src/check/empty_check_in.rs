@@ -1,0 +1,95 @@
+//! Check `empty_check_in`: phrases that say only that the writer is writing.
+
+use std::sync::LazyLock;
+
+use super::finding::{Finding, Severity};
+use super::phrases::{self, Better, Group};
+use super::spec::{Check, Example};
+use crate::note::{Anatomy, NoteKind};
+use crate::text::Lexicon;
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "empty_check_in",
+    what: "A phrase that says only that you are writing: “just checking in”, “touching base”, “circling back”.",
+    why: "It asks for attention and gives nothing in return, and a reader cannot tell what you want. A question with a \
+          reason is shorter and easier to answer.",
+    source: "Harvard Business Review (Markman); Ask a Manager",
+    since: "0.1.0",
+    severity: Severity::Fix,
+    fires: &[
+        Example::new(NoteKind::CheckIn, "I am just checking in."),
+        Example::new(
+            NoteKind::CheckInAfterDate,
+            "Just wanted to touch base on this.",
+        ),
+        Example::new(
+            NoteKind::SecondCheckIn,
+            "I’m circling back on my application.",
+        ),
+        Example::new(NoteKind::CheckIn, "Bumping this to the top of your inbox."),
+    ],
+    silent: &[
+        Example::new(
+            NoteKind::News,
+            "We talked about checking in parcels at the counter.",
+        ),
+        Example::thanks(
+            "Your point about touching base with each customer once a month stayed with me.",
+        ),
+        Example::new(NoteKind::CheckIn, "Is there an update on the next step?"),
+        Example::new(NoteKind::KeepInTouch, "The base of the tower is finished."),
+    ],
+    find,
+};
+
+const MESSAGE: &str =
+    "This says only that you are writing. Say what you would like to know, and why you ask now.";
+const BETTER: Better =
+    Better::Question("What would you like to know: the next step, or when they expect to decide?");
+
+const GROUPS: &[Group] = &[
+    Group {
+        severity: Severity::Fix,
+        message: MESSAGE,
+        better: BETTER,
+        patterns: &[
+            "just|simply|only checking in|back|up",
+            "just|simply|only wanted|wanting|want to? check in|back|up",
+            "writing|reaching|emailing out? to check in|back|up",
+            "just|simply wanted|want|writing|reaching out? to? touch base",
+            "bumping|bump this|my",
+            "just|simply following up",
+            "pinging you|again|this",
+        ],
+    },
+    OPENING,
+];
+
+/// Phrases that say so only at the head of a sentence: “touching base with each customer” is work.
+const OPENING: Group = Group {
+    severity: Severity::Fix,
+    message: MESSAGE,
+    better: BETTER,
+    patterns: &[
+        "i'm|am checking in",
+        "checking in",
+        "touching base",
+        "circling|looping back",
+    ],
+};
+
+/// Words before such a phrase that leave it at the head of its sentence: “I’m”. *Assumption.*
+const HEAD_TOKENS: usize = 2;
+
+static LEXICON: LazyLock<Lexicon<usize>> = LazyLock::new(|| phrases::lexicon(GROUPS));
+
+fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    for hit in phrases::hits(&LEXICON, note) {
+        let sentence = note.sentence_of(hit.tokens.start);
+        let opens = sentence.is_none_or(|it| hit.tokens.start <= it.tokens.start + HEAD_TOKENS);
+        if hit.tag == 0 || opens {
+            findings.push(phrases::finding(CHECK.id, &GROUPS[hit.tag], note, &hit));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! The checks: what may be wrong with a note before it goes out, and what it does well.
+//!
+//! One check per file: a constant with its text and examples on top, the function below, its tests at the bottom;
+//! one `mod` line and one line in [`CHECKS`] register it. A check sees one note with its context and knows no other
+//! check. What it is not sure of it leaves alone: a false alarm costs more than a silence.
+
+mod empty_check_in;
+mod finding;
+mod phrases;
+#[cfg(test)]
+mod registry;
+mod report;
+mod scene;
+mod spec;
+
+pub use finding::{Finding, Severity, Suggestion};
+pub use report::{Report, check, check_within};
+pub use scene::scene;
+pub use spec::{Check, Example};
+
+/// Every check, in the order in which their texts are listed.
+pub const CHECKS: &[&Check] = &[&empty_check_in::CHECK];
+
+/// The check of this id.
+#[must_use]
+pub fn check_by_id(id: &str) -> Option<&'static Check> {
+    CHECKS.iter().find(|it| it.id == id).copied()
+}

@@ -1,0 +1,112 @@
+//! The invented seeker, people and interview in which the examples of checks and lessons are written.
+
+use jiff::civil::date;
+use meanwhile_core::fact::Channel;
+
+use crate::note::{
+    Context, House, Meeting, Named, NoteKind, Point, PointKind, Register, Spelling, Stretch,
+};
+
+/// The context of an example of this kind. Mika Tran talked on Tuesday 14 April 2026 with Dana Okafor and Lee Brandt of
+/// Lindqvist Instruments about the role of data analyst.
+#[must_use]
+pub fn scene(kind: NoteKind) -> Context {
+    let held = date(2026, 4, 14);
+    let today = match kind {
+        NoteKind::ThankYou | NoteKind::Other => date(2026, 4, 14),
+        NoteKind::LateThankYou => date(2026, 4, 16),
+        NoteKind::News | NoteKind::CompetingOffer | NoteKind::AnswerEncouraging => {
+            date(2026, 4, 21)
+        }
+        NoteKind::AnswerScheduling => date(2026, 4, 16),
+        NoteKind::CheckIn => date(2026, 4, 22),
+        NoteKind::CheckInAfterDate => date(2026, 4, 28),
+        NoteKind::SecondCheckIn => date(2026, 5, 5),
+        NoteKind::ThankForDecision | NoteKind::Withdraw => date(2026, 4, 29),
+        NoteKind::KeepInTouch => date(2026, 7, 29),
+        NoteKind::Reapply => date(2026, 11, 4),
+    };
+    let promised = matches!(kind, NoteKind::CheckInAfterDate).then(|| Stretch {
+        first: date(2026, 4, 24),
+        last: date(2026, 4, 24),
+    });
+    Context {
+        kind,
+        channel: Channel::Email,
+        register: Register::Neutral,
+        spelling: Spelling::Any,
+        today: Some(today),
+        writer: Some("Mika Tran".to_owned()),
+        to: vec![named("Dana Okafor", "Head of analysis")],
+        people: vec![named("Lee Brandt", "Senior analyst")],
+        employer: Some(House {
+            name: "Lindqvist Instruments".to_owned(),
+            aliases: vec!["Lindqvist".to_owned()],
+        }),
+        agency: None,
+        role: Some("Data analyst".to_owned()),
+        meetings: vec![Meeting {
+            day: held,
+            people: vec!["Dana Okafor".to_owned(), "Lee Brandt".to_owned()],
+        }],
+        points: points(),
+        promised,
+        accomplishments: vec!["passed the SQL certificate with distinction".to_owned()],
+        competing_offer: matches!(kind, NoteKind::CompetingOffer).then(|| date(2026, 4, 30)),
+        offered: false,
+        door_open: matches!(kind, NoteKind::KeepInTouch | NoteKind::Reapply),
+        received: received(kind),
+        earlier: Vec::new(),
+    }
+}
+
+fn named(name: &str, title: &str) -> Named {
+    Named {
+        name: name.to_owned(),
+        title: Some(title.to_owned()),
+    }
+}
+
+fn points() -> Vec<Point> {
+    let point = |kind, text: &str, person: &str| Point {
+        kind,
+        text: text.to_owned(),
+        person: Some(person.to_owned()),
+    };
+    vec![
+        point(
+            PointKind::HighPoint,
+            "walking through my dashboard for the ferry timetable",
+            "Dana Okafor",
+        ),
+        point(
+            PointKind::Mattered,
+            "getting the weekly report down from two days to two hours",
+            "Dana Okafor",
+        ),
+        point(
+            PointKind::SharedTopic,
+            "we both started out in weather data",
+            "Lee Brandt",
+        ),
+        point(
+            PointKind::Said,
+            "the team moves its sensors to a new database this summer",
+            "Lee Brandt",
+        ),
+    ]
+}
+
+fn received(kind: NoteKind) -> Option<String> {
+    let text = match kind {
+        NoteKind::AnswerEncouraging => {
+            "The team liked your dashboard a great deal. We are sorting out the next step and will be in touch soon."
+        }
+        NoteKind::AnswerScheduling => "Could you meet our director on Tuesday 21 April at 10:00?",
+        NoteKind::ThankForDecision => {
+            "We have decided to go ahead with another candidate. It was a close decision, and we enjoyed meeting you."
+        }
+        _ => return None,
+    };
+    Some(text.to_owned())
+}
