@@ -4,14 +4,23 @@
 //! one `mod` line and one line in [`CHECKS`] register it. A check sees one note with its context and knows no other
 //! check. What it is not sure of it leaves alone: a false alarm costs more than a silence.
 
+mod doubled_word;
+mod emoji;
 mod empty_check_in;
+mod exclamation_marks;
 mod finding;
+mod length;
+mod no_greeting;
+mod no_sign_off;
 mod phrases;
+mod placeholder;
 #[cfg(test)]
 mod registry;
 mod report;
 mod scene;
 mod spec;
+mod too_long;
+mod too_short;
 
 pub use finding::{Finding, Severity, Suggestion};
 pub use report::{Report, check, check_within};
@@ -19,7 +28,17 @@ pub use scene::scene;
 pub use spec::{Check, Example};
 
 /// Every check, in the order in which their texts are listed.
-pub const CHECKS: &[&Check] = &[&empty_check_in::CHECK];
+pub const CHECKS: &[&Check] = &[
+    &empty_check_in::CHECK,
+    &no_greeting::CHECK,
+    &no_sign_off::CHECK,
+    &placeholder::CHECK,
+    &too_long::CHECK,
+    &too_short::CHECK,
+    &emoji::CHECK,
+    &exclamation_marks::CHECK,
+    &doubled_word::CHECK,
+];
 
 /// The check of this id.
 #[must_use]

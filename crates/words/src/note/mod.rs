@@ -6,12 +6,14 @@
 mod anatomy;
 mod context;
 mod kind;
+mod recorded;
 
 pub use anatomy::{Anatomy, Closing, Greeting, Sentence};
 pub use context::{
     Context, Earlier, House, Meeting, Named, Point, PointKind, Register, Spelling, Stretch,
 };
 pub use kind::NoteKind;
+pub use recorded::{Known, Recorded, TITLES};
 
 use std::ops::Range;
 
