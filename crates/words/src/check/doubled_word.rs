@@ -23,6 +23,7 @@ pub const CHECK: Check = Check {
         Example::thanks("By then I had had three talks, and I know that that helped."),
         Example::thanks("I was very, very glad, and really really tired."),
         Example::thanks("We are moving from Walla Walla to Baden-Baden."),
+        Example::thanks("Subject: Bora Bora\n\nThank you for today."),
         Example::thanks("What it is is simple. Simple things last."),
         Example::thanks("The numbers were 3 3 5 and the code was A A B."),
     ],
@@ -34,6 +35,13 @@ const MEANT: &[&str] = &[
     "had", "that", "very", "really", "so", "much", "many", "long", "far", "no", "bye", "ha",
     "haha", "is", "was", "do", "who", "there", "now", "again", "more", "please", "well", "too",
     "right", "hear", "knock", "hip", "tut", "yes", "bling", "win", "ok", "step",
+];
+
+/// Words that open a sentence and are no names.
+const OPENERS: &[&str] = &[
+    "thank", "thanks", "this", "these", "they", "there", "your", "with", "when", "what", "after",
+    "please", "dear", "hello", "kind", "best", "from", "then", "here", "have", "could", "would",
+    "also", "once",
 ];
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
@@ -64,8 +72,10 @@ fn is_doubled(text: &Text<'_>, at: usize) -> bool {
     let plain = text.between(at).chars().all(char::is_whitespace);
     let is_lone_letter =
         word.len() == 1 && (!matches!(word, "a" | "i") || token.is_capital && before.is_capital);
-    let is_name =
-        token.is_capital && before.is_capital && before.gap < Gap::Sentence && word.len() > 3;
+    let is_name = token.is_capital
+        && before.is_capital
+        && word.len() > 3
+        && (before.gap < Gap::Sentence || !OPENERS.contains(&word));
     // “Log in in the morning”: the second word begins another phrase.
     let next_differs = matches!(word, "in" | "on" | "up")
         && at >= 2

@@ -9,7 +9,12 @@ mod emoji;
 mod empty_check_in;
 mod exclamation_marks;
 mod finding;
+mod given_names;
+mod held;
 mod length;
+mod name_words;
+mod named_days;
+mod nearness;
 mod no_greeting;
 mod no_sign_off;
 mod phrases;
@@ -21,6 +26,8 @@ mod scene;
 mod spec;
 mod too_long;
 mod too_short;
+mod wrong_day;
+mod wrong_name;
 
 pub use finding::{Finding, Severity, Suggestion};
 pub use report::{Report, check, check_within};
@@ -37,6 +44,8 @@ pub const CHECKS: &[&Check] = &[
     &too_short::CHECK,
     &emoji::CHECK,
     &exclamation_marks::CHECK,
+    &wrong_name::CHECK,
+    &wrong_day::CHECK,
     &doubled_word::CHECK,
 ];
 

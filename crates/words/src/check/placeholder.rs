@@ -34,7 +34,9 @@ pub const CHECK: Check = Check {
         Example::thanks("The index a[0] and the note [1] are below."),
         Example::thanks("My address is <mika@postbox.example>, my page <https://mika.example>."),
         Example::thanks("The weekly report [two hours instead of two days] interests me."),
+        Example::thanks("Lorem ipsum on a can; whether you print XX and XY."),
         Example::thanks("I wear XXL and liked Super Bowl XXX."),
+        Example::thanks("The column called TBD and the TODO comments are gone."),
         Example::thanks("We keep a to-do list; my to do list is long."),
         Example::thanks("You insert the sensor here and read it there."),
         Example::thanks("Dear Dana,\nThank you for your time."),
@@ -117,6 +119,12 @@ const SLOTS: &[&str] = &[
 /// Longest gap in brackets, in words; longer ones are asides. *Assumption.*
 const SLOT_WORDS_MAX: usize = 9;
 
+/// Words before a gap that is marked with crosses.
+const LEADS: &[&str] = &[
+    "about", "at", "for", "with", "the", "of", "in", "on", "by", "to", "your", "dear", "hi",
+    "hello", "and", "a", "my", "as", "from",
+];
+
 /// Gaps without brackets.
 static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
@@ -124,7 +132,7 @@ static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "insert your|the|their|a name|company|role|position|project|topic|skill here",
         "your name here",
         "company name here",
-        "lorem ipsum",
+        "lorem ipsum dolor",
         "name of company|interviewer|employer|recruiter",
         "dear name|firstname|interviewer",
         "hi name|firstname|interviewer",
@@ -289,16 +297,36 @@ fn marks(text: &Text<'_>) -> Vec<Range<usize>> {
                 .tokens
                 .get(at + 1)
                 .is_none_or(|it| it.gap >= Gap::Space);
+        let named = at > 0
+            && matches!(
+                text.word(at - 1),
+                "called"
+                    | "named"
+                    | "marked"
+                    | "labelled"
+                    | "labeled"
+                    | "says"
+                    | "said"
+                    | "read"
+                    | "no"
+            )
+            || matches!(
+                text.word(at + 1),
+                "list" | "lists" | "comment" | "comments" | "item" | "items" | "column" | "field"
+            );
         let is_mark = match written {
             "TODO" | "TBD" | "TBC" | "FIXME" | "INSERT" | "XXXX" | "XXXXX" | "xxx" | "xxxx"
-            | "XYZ" | "Xxx" | "Xxxx" => alone,
-            // The thirtieth of a series is written with a name before it.
+            | "XYZ" | "Xxx" | "Xxxx" => alone && !named,
+            // The thirtieth of a series is written with a name before it, a chromosome beside its like.
             "XXX" | "XX" => {
-                alone
-                    && (at == 0
-                        || !text.tokens[at - 1].is_capital
-                        || text.tokens[at].gap > Gap::Space
-                        || matches!(text.word(at - 1), "dear" | "hi" | "hello"))
+                let led = at == 0
+                    || text.tokens[at].gap > Gap::Space
+                    || LEADS.contains(&text.word(at - 1));
+                let paired = matches!(
+                    text.word(at + 1),
+                    "and" | "or" | "chromosome" | "chromosomes"
+                );
+                alone && led && (written == "XXX" || !paired)
             }
             _ => false,
         };

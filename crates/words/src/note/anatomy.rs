@@ -248,11 +248,12 @@ fn is_title(head: &str) -> bool {
     ["mr", "mrs", "ms", "mx", "dr", "prof"].contains(&last.as_str())
 }
 
-/// A greeting without a word of greeting: the names of recipients before a comma or a dash, or alone in their line.
+/// A greeting without a word of greeting that we know: the names of recipients before a comma or a dash (“Dana – thank
+/// you”), or a short line of its own that calls somebody (“Aloha Dana,”, “Ms Okafor:”).
 fn name_alone(source: &str, line: &Line, context: &Context) -> Option<Greeting> {
     let text = &source[line.clone()];
     let end = text.find([',', '!', ':', '—', '–']).unwrap_or(text.len());
-    let words = normal(&text[..end]);
+    let (words, head) = (normal(&text[..end]), text[..end].trim_end());
     let known: Vec<Known> = context
         .to
         .iter()
@@ -260,10 +261,20 @@ fn name_alone(source: &str, line: &Line, context: &Context) -> Option<Greeting> 
         .collect();
     let is_name = |word: &str| known.iter().any(|it| it.has(word));
     let fits = |word: &str| is_name(word) || TITLES.contains(&word) || word == "and";
-    let few = words.split(' ').count() <= NAME_WORDS_MAX;
-    let span = line.start..line.start + text[..end].trim_end().len();
-    (few && words.split(' ').any(is_name) && words.split(' ').all(fits)).then(|| Greeting {
-        name: span.clone(),
+    let count = words.split(' ').count();
+    let is_names =
+        count <= NAME_WORDS_MAX && words.split(' ').any(is_name) && words.split(' ').all(fits);
+    let own_line = text.len() <= end + 1 && end < text.len();
+    let calls = own_line && count <= 4 && words.split(' ').any(is_name);
+    let looks = own_line && count <= 2 && name_in(source, line.clone()).is_some();
+    let thanks = words.starts_with("thank") || phrase(source, line).is_some();
+    if !(is_names || (calls || looks) && !thanks) {
+        return None;
+    }
+    let begins = words.split(' ').position(|it| fits(it) && it != "and");
+    let span = line.start..line.start + head.len();
+    Some(Greeting {
+        name: line.start + behind_words(head, begins.unwrap_or(0))..span.end,
         span,
     })
 }
