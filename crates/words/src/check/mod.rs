@@ -9,19 +9,24 @@ mod emoji;
 mod empty_check_in;
 mod exclamation_marks;
 mod finding;
+mod generic;
 mod given_names;
 mod held;
 mod length;
+mod missing_interest;
+mod missing_thanks;
 mod name_words;
 mod named_days;
-mod nearness;
+pub(crate) mod nearness;
 mod no_greeting;
 mod no_sign_off;
 mod phrases;
 mod placeholder;
+pub(crate) mod plain_words;
 #[cfg(test)]
 mod registry;
 mod report;
+mod same_as_another;
 mod scene;
 mod spec;
 mod too_long;
@@ -37,6 +42,10 @@ pub use spec::{Check, Example};
 /// Every check, in the order in which their texts are listed.
 pub const CHECKS: &[&Check] = &[
     &empty_check_in::CHECK,
+    &generic::CHECK,
+    &missing_thanks::CHECK,
+    &missing_interest::CHECK,
+    &same_as_another::CHECK,
     &no_greeting::CHECK,
     &no_sign_off::CHECK,
     &placeholder::CHECK,

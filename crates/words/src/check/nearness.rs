@@ -6,7 +6,7 @@
 const TWO_SLIPS_FROM: usize = 7;
 
 /// Whether `word` is not `wanted` but a slip of it.
-pub(super) fn is_slip_of(word: &str, wanted: &str) -> bool {
+pub(crate) fn is_slip_of(word: &str, wanted: &str) -> bool {
     let (longer, shorter) = (word.len().max(wanted.len()), word.len().min(wanted.len()));
     if shorter < 2 || longer - shorter > 2 || word == wanted {
         return false;
