@@ -4,10 +4,15 @@
 //! one `mod` line and one line in [`CHECKS`] register it. A check sees one note with its context and knows no other
 //! check. What it is not sure of it leaves alone: a false alarm costs more than a silence.
 
+mod asking;
+mod asks_nothing;
+mod before_promised_date;
+mod capitals;
 mod doubled_word;
 mod emoji;
 mod empty_check_in;
 mod exclamation_marks;
+mod figures;
 mod finding;
 mod generic;
 mod given_names;
@@ -31,8 +36,11 @@ mod scene;
 mod spec;
 mod too_long;
 mod too_short;
+mod unfounded_claim;
 mod wrong_day;
+mod wrong_employer;
 mod wrong_name;
+mod wrong_role;
 
 pub use finding::{Finding, Severity, Suggestion};
 pub use report::{Report, check, check_within};
@@ -55,6 +63,11 @@ pub const CHECKS: &[&Check] = &[
     &exclamation_marks::CHECK,
     &wrong_name::CHECK,
     &wrong_day::CHECK,
+    &wrong_employer::CHECK,
+    &wrong_role::CHECK,
+    &before_promised_date::CHECK,
+    &asks_nothing::CHECK,
+    &unfounded_claim::CHECK,
     &doubled_word::CHECK,
 ];
 

@@ -27,9 +27,15 @@ pub fn scene(kind: NoteKind) -> Context {
         NoteKind::KeepInTouch => date(2026, 7, 29),
         NoteKind::Reapply => date(2026, 11, 4),
     };
-    let promised = matches!(kind, NoteKind::CheckInAfterDate).then(|| Stretch {
-        first: date(2026, 4, 24),
-        last: date(2026, 4, 24),
+    // News comes before the day they named; that it should not ask where things stand is what it shows.
+    let promised = match kind {
+        NoteKind::CheckInAfterDate => Some(date(2026, 4, 24)),
+        NoteKind::News | NoteKind::Other => Some(date(2026, 4, 24)),
+        _ => None,
+    };
+    let promised = promised.map(|day| Stretch {
+        first: day,
+        last: day,
     });
     Context {
         kind,

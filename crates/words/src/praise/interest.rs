@@ -42,6 +42,16 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "up for it|this|the",
         "ready to? start|begin|come|for",
         "can|could .. start",
+        "please me more",
+        "sign me up",
+        "can't|cannot wait",
+        "hope it|this works|happens|goes on",
+        "have me",
+        "my kind|sort of",
+        "i trained|train|am|m|was looking|made|cut? for",
+        "dream job|role|place",
+        "consider|considered me|further|for",
+        "where|what i want|belong|would",
     ];
     Lexicon::new(patterns.map(|it| ((), it)))
 });
@@ -50,7 +60,7 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 static WANTING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
         "would|d|should be? .. love|like|enjoy|relish|gladly|happily|welcome|jump|glad|happy|pleased|proud|honoured|honored|\
-         delighted|thrilled|honour|honor|privilege|pleasure|joy|moon|fortunate|lucky",
+         delighted|thrilled|honour|honor|privilege|pleasure|joy|moon|fortunate|lucky|wonderful|great|lovely|marvellous|fantastic|treat|dream",
     ];
     Lexicon::new(patterns.map(|it| ((), it)))
 });
@@ -59,8 +69,8 @@ static WANTING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 static ASIDE: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
         "thank know ask apologise apologize say add tell mention send submit provide answer share repeat express wish invite \
-         treat give offer buy point note explain clarify correct read see receive recieve withdraw forward supply pass let \
-         emphasise emphasize stress congratulate reiterate have",
+         treat give offer buy point note explain clarify correct read receive recieve withdraw forward supply pass let \
+         emphasise emphasize stress congratulate reiterate",
     )
 });
 
