@@ -9,5 +9,6 @@
 pub mod check;
 pub mod dates;
 pub mod note;
+pub mod praise;
 pub mod reading;
 pub mod text;
