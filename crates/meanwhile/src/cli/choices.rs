@@ -7,6 +7,7 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, Command, error::Error};
 use meanwhile_core::fact::{Channel, Format, Outcome, Posting, Purpose, ReadingKind, Stage};
 use meanwhile_core::record::{EmployerKind, PersonRole};
+use meanwhile_core::writing::{Register, Spelling};
 
 /// A closed list: value, word, meaning.
 pub type Words<T> = &'static [(T, &'static str, &'static str)];
@@ -54,6 +55,24 @@ pub const PURPOSES: Words<Purpose> = &[
         "the application itself, or papers for it",
     ),
     (Purpose::Other, "other", "none of these"),
+];
+
+/// How formal notes are.
+pub const REGISTERS: Words<Register> = &[
+    (
+        Register::Formal,
+        "formal",
+        "“Dear Ms Okafor”, no contractions",
+    ),
+    (Register::Neutral, "neutral", "“Dear Dana”"),
+    (Register::Warm, "warm", "“Hi Dana”, contractions"),
+];
+
+/// Whose spelling notes follow.
+pub const SPELLINGS: Words<Spelling> = &[
+    (Spelling::Any, "any", "any, as long as it is one"),
+    (Spelling::British, "british", "“organisation”, “colour”"),
+    (Spelling::American, "american", "“organization”, “color”"),
 ];
 
 /// What a message of theirs means.
@@ -246,6 +265,8 @@ mod tests {
     fn every_word_is_the_name_in_json() {
         check(PURPOSES);
         check(READINGS);
+        check(REGISTERS);
+        check(SPELLINGS);
         check(CHANNELS);
         check(STAGES);
         check(FORMATS);

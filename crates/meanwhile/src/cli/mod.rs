@@ -17,6 +17,7 @@ mod place;
 mod prompt;
 mod reference;
 mod run;
+mod text_input;
 
 use clap::{Parser, Subcommand};
 
@@ -54,6 +55,8 @@ pub enum Command {
     People(people::Args),
     Search(search::Args),
     Prepare(prepare::Args),
+
+    Read(read::Args),
 
     Add(add::Args),
     Interview(interview::Args),
@@ -123,6 +126,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
         "Pause or end an application",
         &["snooze", "let-go", "close", "reopen"],
     ),
+    ("Read and write", &["read"]),
     (
         "Mail, calendars, tables",
         &["import", "review", "export", "calendar"],

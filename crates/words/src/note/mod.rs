@@ -8,10 +8,10 @@ mod context;
 mod kind;
 
 pub use anatomy::{Anatomy, Closing, Greeting, Sentence};
-pub use context::{
-    Context, Earlier, House, Meeting, Named, Point, PointKind, Register, Spelling, Stretch,
-};
+pub use context::{Context, Earlier, House, Meeting, Named, Point, PointKind, Stretch};
 pub use kind::NoteKind;
+
+pub use meanwhile_core::writing::{Register, Spelling};
 
 use std::ops::Range;
 

@@ -28,6 +28,7 @@ pub mod posting;
 pub mod prepare;
 pub mod profile;
 pub mod promise;
+pub mod read;
 pub mod reopen;
 pub mod restore;
 pub mod retract;
