@@ -114,6 +114,19 @@ const SLOTS: &[&str] = &[
     "deadline",
     "weekday",
     "signature",
+    "firma",
+    "nom",
+    "nombre",
+    "unternehmen",
+    "entreprise",
+    "empresa",
+    "nome",
+    "naam",
+    "bedrijf",
+    "azienda",
+    "stelle",
+    "poste",
+    "ansprechpartner",
 ];
 
 /// Longest gap in brackets, in words; longer ones are asides. *Assumption.*
