@@ -63,6 +63,7 @@ pub fn scene(kind: NoteKind) -> Context {
         offered: false,
         door_open: matches!(kind, NoteKind::KeepInTouch | NoteKind::Reapply),
         received: received(kind),
+        chosen_time: None,
         earlier: earlier(kind),
     }
 }

@@ -52,6 +52,8 @@ pub struct Context {
     pub door_open: bool,
     /// The newest text of the message it answers.
     pub received: Option<String>,
+    /// The time for a meeting that suits the seeker, in their words; “yes” for the one that was proposed.
+    pub chosen_time: Option<String>,
     /// Notes already written to people of the same employer, newest first.
     pub earlier: Vec<Earlier>,
 }
