@@ -34,7 +34,7 @@ const PURE: &[Pure] = &[
     Pure {
         name: "meanwhile-words",
         folder: "crates/words",
-        may_use: &["jiff", "serde", "thiserror", "unicode-normalization"],
+        may_use: &["jiff", "serde", "thiserror", "unicode-normalization", "whatlang"],
     },
 ];
 

@@ -73,32 +73,55 @@ static STATUS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(patterns.map(|it| ((), it)))
 });
 
-/// Whether a sentence asks them for something.
-pub(super) fn asks(note: &Anatomy<'_>, sentence: &Sentence) -> bool {
-    if sentence.is_question {
-        // “How are you?” asks for nothing.
-        return !(note.body.word(sentence.tokens.start) == "how"
-            && note.body.word(sentence.tokens.start + 1) == "are");
+/// The phrases of a note that ask, found once.
+#[derive(Debug)]
+pub(super) struct Asking<'n, 'a> {
+    note: &'n Anatomy<'a>,
+    asking: Vec<usize>,
+    indirect: Vec<usize>,
+    no_asking: Vec<usize>,
+    status: Vec<usize>,
+}
+
+impl<'n, 'a> Asking<'n, 'a> {
+    /// Looks for the phrases in a note.
+    pub fn new(note: &'n Anatomy<'a>) -> Self {
+        let starts = |lexicon: &Lexicon<()>| {
+            let hits = lexicon.find(&note.body).into_iter();
+            hits.map(|it| it.tokens.start).collect()
+        };
+        Self {
+            note,
+            asking: starts(&ASKING),
+            indirect: starts(&INDIRECT),
+            no_asking: starts(&NO_ASKING),
+            status: starts(&STATUS),
+        }
     }
-    let named = hits(&ASKING, note, sentence).next().is_some();
-    let softly = |at: usize| !hits(&NO_ASKING, note, sentence).any(|no| no.abs_diff(at) <= 6);
-    named || hits(&INDIRECT, note, sentence).any(softly)
+
+    /// Whether a sentence asks them for something.
+    pub fn asks(&self, sentence: &Sentence) -> bool {
+        let word = |at: usize| self.note.body.word(at);
+        if sentence.is_question {
+            // “How are you?” asks for nothing.
+            let first = sentence.tokens.start;
+            return !(word(first) == "how" && word(first + 1) == "are");
+        }
+        let no = within(&self.no_asking, sentence);
+        let softly = |at: &usize| !no.iter().any(|no| no.abs_diff(*at) <= 6);
+        !within(&self.asking, sentence).is_empty()
+            || within(&self.indirect, sentence).iter().any(softly)
+    }
+
+    /// Whether a sentence asks where things stand.
+    pub fn asks_status(&self, sentence: &Sentence) -> bool {
+        self.asks(sentence) && !within(&self.status, sentence).is_empty()
+    }
 }
 
-/// Whether a sentence asks where things stand.
-pub(super) fn asks_status(note: &Anatomy<'_>, sentence: &Sentence) -> bool {
-    asks(note, sentence) && hits(&STATUS, note, sentence).next().is_some()
-}
-
-/// Where phrases of a lexicon begin in a sentence.
-fn hits(
-    lexicon: &Lexicon<()>,
-    note: &Anatomy<'_>,
-    sentence: &Sentence,
-) -> impl Iterator<Item = usize> {
-    let found = lexicon.find(&note.body).into_iter();
-    let tokens = sentence.tokens.clone();
-    found
-        .map(|it| it.tokens.start)
-        .filter(move |it| tokens.contains(it))
+/// The places of a sorted list that lie in a sentence.
+fn within<'s>(starts: &'s [usize], sentence: &Sentence) -> &'s [usize] {
+    let first = starts.partition_point(|it| *it < sentence.tokens.start);
+    let last = starts.partition_point(|it| *it < sentence.tokens.end);
+    &starts[first..last]
 }

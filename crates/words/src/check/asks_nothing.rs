@@ -1,6 +1,6 @@
 //! Check `asks_nothing`: a check-in without a question.
 
-use super::asking::asks;
+use super::asking::Asking;
 use super::finding::{Finding, Severity, Suggestion};
 use super::spec::{Check, Example};
 use crate::note::{Anatomy, NoteKind};
@@ -53,7 +53,11 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let Some(last) = note.sentences.last() else {
         return;
     };
-    if !note.context.kind.is_check_in() || note.sentences.iter().any(|it| asks(note, it)) {
+    if !note.context.kind.is_check_in() {
+        return;
+    }
+    let asking = Asking::new(note);
+    if note.sentences.iter().any(|it| asking.asks(it)) {
         return;
     }
     let end = last.span.end;

@@ -1,6 +1,6 @@
 //! Check `before_promised_date`: asking where things stand before the day they named.
 
-use super::asking::asks_status;
+use super::asking::Asking;
 use super::finding::{Finding, Severity, Suggestion};
 use super::held::with_weekday;
 use super::spec::{Check, Example};
@@ -51,7 +51,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     let kind = note.context.kind;
-    let asking = note.sentences.iter().find(|it| asks_status(note, it));
+
     let severity = match kind {
         _ if promised.last < today => return,
         NoteKind::CheckIn | NoteKind::CheckInAfterDate | NoteKind::SecondCheckIn => Severity::Stop,
@@ -65,6 +65,8 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         | NoteKind::Reapply
         | NoteKind::Withdraw => return,
     };
+    let phrases = Asking::new(note);
+    let asking = note.sentences.iter().find(|it| phrases.asks_status(it));
     let first = note.sentences.first().filter(|_| kind.is_check_in());
     let question = note
         .sentences

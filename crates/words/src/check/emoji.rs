@@ -38,7 +38,7 @@ const FACES: &[&str] = &[
 ];
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
-    let subject = note.note.subject.as_deref().unwrap_or("");
+    let subject = note.subject.source;
     let mut spans: Vec<(Place, Range<usize>)> = Vec::new();
     for (place, text) in [(Place::Subject, subject), (Place::Body, note.body.source)] {
         spans.extend(pictures(text).into_iter().map(|span| (place, span)));

@@ -35,7 +35,7 @@ const TOO_MANY: usize = 4;
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let body = marks(note.body.source);
-    let subject = note.note.subject.as_deref().unwrap_or("");
+    let subject = note.subject.source;
     let runs = [
         (Place::Subject, marks(subject)),
         (Place::Body, body.clone()),

@@ -43,7 +43,7 @@ mod wrong_name;
 mod wrong_role;
 
 pub use finding::{Finding, Severity, Suggestion};
-pub use report::{Report, check, check_within};
+pub use report::{Content, Report, check, check_within};
 pub use scene::scene;
 pub use spec::{Check, Example};
 

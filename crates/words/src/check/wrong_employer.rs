@@ -213,88 +213,82 @@ fn name_opens(text: &Text<'_>, words: &[&str], at: usize) -> bool {
 /// Whether a name stands where the house's belongs, and no fact knows it.
 fn is_other_house(note: &Anatomy<'_>, text: &Text<'_>, name: &Capitals) -> bool {
     let words: Vec<&str> = name.tokens.clone().map(|at| text.word(at)).collect();
-    let recorded = note.recorded();
+    !name.is_shout
+        && is_unknown_house(note, &words)
+        && is_in_its_place(text, name, &words)
+        && !may_speak_of_others(note)
+}
 
+/// Whether these words may be a house, and one that no fact knows.
+fn is_unknown_house(note: &Anatomy<'_>, words: &[&str]) -> bool {
     let (Some(first), Some(last)) = (words.first(), words.last()) else {
         return false;
     };
-    let is_house = words.len() > 1 && HOUSES.contains(last);
+    let recorded = note.recorded();
     // “Colne Valley College” shares its last words with “Calder Valley College”, and is another.
-    let known = if is_house {
+    let known = if words.len() > 1 && HOUSES.contains(last) {
         recorded.has(first)
     } else {
         words.iter().any(|it| recorded.has(it) && it.len() > 2)
     };
-    let named =
-        words.iter().any(|it| NO_HOUSE.contains(it)) || is_given_name(first) && words.len() == 1;
-    let plain = words
-        .iter()
-        .all(|it| is_plain(it) || it.len() < 3 || HOUSES.contains(it));
-    if known || named || plain || name.is_shout {
+    let is_person = is_given_name(first) && words.len() == 1;
+    let named = is_person || words.iter().any(|it| NO_HOUSE.contains(it));
+    let plain = words.iter().all(|it| is_plain(it) || HOUSES.contains(it));
+    !known && !named && !plain
+}
+
+/// Whether the words around are those around the house that would hire: “the role at …”, “join …”, “…’s mission”.
+fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
+    let (start, end) = (name.tokens.start, name.tokens.end);
+    let sentence = text.sentence(start);
+    let before = || start.saturating_sub(9).max(sentence.start)..start;
+    let says = |list: &[&str]| before().any(|at| list.contains(&text.word(at)));
+    let back = |by: usize| start.checked_sub(by).filter(|at| *at >= sentence.start);
+    let word = |by: usize| back(by).map_or("", |at| text.word(at));
+    let then = (end..(end + 4).min(sentence.end))
+        .any(|at| matches!(text.word(at), "where" | "i" | "taught" | "we" | "too"));
+    if then || before().any(|at| ELSEWHERE.contains(text.word(at))) && !says(&["next", "future"]) {
         return false;
     }
-    let start = name.tokens.start;
-    let sentence = text.sentence(start);
-    let before = start.saturating_sub(9).max(sentence.start)..start;
-    let word = |back: usize| {
-        start
-            .checked_sub(back)
-            .filter(|at| *at >= sentence.start)
-            .map_or("", |at| text.word(at))
-    };
-    let next_is = before
-        .clone()
-        .any(|at| matches!(text.word(at), "next" | "future"));
-    let elsewhere = before.clone().any(|at| ELSEWHERE.contains(text.word(at))) && !next_is
-        || (name.tokens.end..(name.tokens.end + 4).min(sentence.end))
-            .any(|at| matches!(text.word(at), "where" | "i" | "taught" | "we" | "too"));
     let is_any = |at: usize| {
         matches!(
             text.word(at),
             "a" | "an" | "another" | "similar" | "senior" | "junior"
         )
     };
-    let anchored = before
-        .clone()
-        .any(|at| ANCHORS.contains(text.word(at)) && !(at.checked_sub(1).is_some_and(is_any)));
-
-    let owns =
-        text.word(name.tokens.end) == "s" && BELONGINGS.contains(text.word(name.tokens.end + 1));
-    let led = match word(1) {
+    let anchored = before()
+        .any(|at| ANCHORS.contains(text.word(at)) && !at.checked_sub(1).is_some_and(is_any));
+    let is_house = words.len() > 1 && words.last().is_some_and(|it| HOUSES.contains(it));
+    let hires = says(&[
+        "work",
+        "working",
+        "role",
+        "position",
+        "job",
+        "post",
+        "interview",
+        "interviewing",
+        "career",
+        "employment",
+    ]);
+    let owns = text.word(end) == "s" && BELONGINGS.contains(text.word(end + 1));
+    owns || match word(1) {
         "at" => anchored || is_house,
         "join" | "joining" => true,
-        "for" | "with" => {
-            before.clone().any(|at| {
-                matches!(
-                    text.word(at),
-                    "work"
-                        | "working"
-                        | "role"
-                        | "position"
-                        | "job"
-                        | "post"
-                        | "interview"
-                        | "interviewing"
-                        | "career"
-                        | "employment"
-                )
-            }) || is_house
-        }
-        "of" => word(2) == "highly" || word(2) == "part" || is_house && anchored,
+        "for" | "with" => hires || is_house,
+        "of" => matches!(word(2), "highly" | "part") || is_house && anchored,
         _ => false,
-    };
-    !elsewhere && (led || owns) && !is_note_elsewhere(note, text)
+    }
 }
 
-/// Kinds of notes that may speak of another house.
-fn is_note_elsewhere(note: &Anatomy<'_>, text: &Text<'_>) -> bool {
-    let may = matches!(
+/// Whether a note of this kind may speak of another house.
+fn may_speak_of_others(note: &Anatomy<'_>) -> bool {
+    matches!(
         note.context.kind,
         NoteKind::CompetingOffer
             | NoteKind::News
             | NoteKind::KeepInTouch
             | NoteKind::Reapply
             | NoteKind::Other
-    );
-    may && !text.tokens.is_empty()
+    )
 }

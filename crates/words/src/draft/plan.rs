@@ -57,12 +57,20 @@ pub fn fill(plan: &str, slots: &Slots, register: Register) -> Option<Filled> {
     let mut rest = plan;
     while let Some(at) = rest.find(['{', '[']) {
         text.push_str(&rest[..at]);
-        let closing = if rest[at..].starts_with('{') { '}' } else { ']' };
+        let closing = if rest[at..].starts_with('{') {
+            '}'
+        } else {
+            ']'
+        };
         let end = at + rest[at..].find(closing)?;
         let inner = &rest[at + 1..end];
         if closing == ']' {
             let (plain, warm) = inner.split_once('|')?;
-            text.push_str(if register == Register::Warm { warm } else { plain });
+            text.push_str(if register == Register::Warm {
+                warm
+            } else {
+                plain
+            });
         } else {
             let slot = slots.get(&inner.to_lowercase())?;
             if inner.starts_with(char::is_uppercase) {

@@ -65,7 +65,12 @@ fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
     if is_quotation(piece) {
         return quotation(piece, manner);
     }
-    let speaks_to_seeker = |it: &Word| ["you", "your", "you’re", "you’ve", "you’d", "you’ll", "let’s"].contains(&it.lower.as_str());
+    let speaks_to_seeker = |it: &Word| {
+        [
+            "you", "your", "you’re", "you’ve", "you’d", "you’ll", "let’s",
+        ]
+        .contains(&it.lower.as_str())
+    };
     if piece.iter().any(speaks_to_seeker) {
         return None;
     }
@@ -82,7 +87,8 @@ fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
 
 /// Whether a piece is a name alone, such as the “Dana” of “Dana: liked my map”.
 fn is_name(piece: &[Word], faces: &Faces) -> bool {
-    let whole = |names: &[String]| person::name_at(piece, 0, names).is_some_and(|it| it.0 == piece.len());
+    let whole =
+        |names: &[String]| person::name_at(piece, 0, names).is_some_and(|it| it.0 == piece.len());
     whole(&faces.recipient) || whole(&faces.others)
 }
 
@@ -124,7 +130,9 @@ fn written_out(text: &str) -> Option<String> {
             "t" if lower == "can’t" => "cannot".to_owned(),
             "t" if lower == "won’t" => "will not".to_owned(),
             "t" if bare.ends_with('n') => format!("{} not", &bare[..bare.len() - 1]),
-            "s" if words::is_subject_pronoun(&lower) || ["that’s", "what’s", "who’s", "here’s", "how’s"].contains(&lower.as_str()) => {
+            "s" if words::is_subject_pronoun(&lower)
+                || ["that’s", "what’s", "who’s", "here’s", "how’s"].contains(&lower.as_str()) =>
+            {
                 let has = ["been", "got", "had"].contains(&next);
                 format!("{bare} {}", if has { "has" } else { "is" })
             }
