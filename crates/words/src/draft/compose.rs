@@ -1,17 +1,17 @@
 //! Putting a draft together: choosing plans, weaving lines in, and remembering what each sentence stands on.
 
 use super::panel::{self, Seat};
-use super::plan::{Filled, Part, Plans, Recipe, capitalised, fill};
+use super::plan::{Filled, Part, Plans, Recipe, capitalised, fill, spoken};
 use super::question::Question;
 use super::slots::{self, Slots};
 use super::weave::{self, Faces, Fault, Manner, Woven};
 use super::{Draft, Said, Source, Taste, greeting, kinds};
-use crate::note::{Context, Named, Note, NoteKind, Place, Point};
+use crate::note::{Context, Named, Note, NoteKind, Place, Point, PointKind};
 use crate::text::hash;
 use meanwhile_core::fact::Channel;
 
 /// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has twelve.
-const SHORT_WORDS: usize = 50;
+const SHORT_WORDS: usize = 52;
 
 /// Words that the lines of a debrief may bring into one note together. *Assumption:* 150 in all, half of them theirs.
 const LINE_WORDS_MAX: usize = 70;
@@ -102,7 +102,7 @@ impl Attempt<'_> {
             left: panel::lines(self.context, seat),
             alone: faces(self.context, true),
             faces: faces(self.context, seat.size == 1),
-            same_day: self.is_same_day(),
+            days_since: self.days_since(),
             words: 0,
             used: 0,
         };
@@ -134,9 +134,9 @@ impl Attempt<'_> {
         draft
     }
 
-    fn is_same_day(&self) -> bool {
-        let met = slots::meeting(self.context).map(|at| self.context.meetings[at].day);
-        met.is_some() && met == self.context.today
+    fn days_since(&self) -> Option<i32> {
+        let met = self.context.meetings[slots::meeting(self.context)?].day;
+        Some(self.context.today?.since(met).ok()?.get_days())
     }
 
     /// Where in a table of `count` plans to begin: the members of one panel begin at different places.
@@ -166,11 +166,21 @@ impl Attempt<'_> {
         let named = greeting != "Hello" && !greeting.ends_with(" all");
         let mut from = vec![Source::Form];
         from.extend((0..self.context.to.len()).filter(|_| named).map(Source::To));
-        page.say(&format!("{greeting},"), from);
+        let is_call = matches!(self.context.channel, Channel::Phone | Channel::InPerson);
+        match greeting::signature(self.context, true).filter(|_| is_call) {
+            Some(name) => {
+                from.push(Source::Writer);
+                page.say(&format!("{greeting}, this is {name}."), from);
+            }
+            None => page.say(&format!("{greeting},"), from),
+        }
         page.gap = if length == Length::Short { "\n" } else { "\n\n" };
     }
 
     fn close(&self, page: &mut Page, seat: Seat, length: Length) {
+        if matches!(self.context.channel, Channel::Phone | Channel::InPerson) {
+            return;
+        }
         let name = greeting::signature(self.context, length == Length::Letter);
         page.gap = "\n\n";
         if length == Length::Short {
@@ -244,8 +254,8 @@ struct Lines<'a> {
     alone: Faces,
     /// Who is who in a line that belongs to nobody.
     faces: Faces,
-    /// Whether the note is written on the day of the interview.
-    same_day: bool,
+    /// Days since the interview.
+    days_since: Option<i32>,
     words: usize,
     used: usize,
 }
@@ -291,7 +301,12 @@ impl Lines<'_> {
     fn weave(&mut self, page: &mut Page, questions: &mut Vec<Question>, most: usize, later: bool) {
         let context = self.attempt.context;
         let mut said = 0;
-        for index in std::mem::take(&mut self.left) {
+        let mut left = std::mem::take(&mut self.left);
+        if later {
+            // What they announced may have come about by now; what was good, or is shared, still is.
+            left.sort_by_key(|it| context.points[*it].kind == PointKind::Said);
+        }
+        for index in left {
             let point = &context.points[index];
             let source = panel::source(index);
             if self.attempt.leave_out.contains(&source) {
@@ -324,7 +339,7 @@ impl Lines<'_> {
             kind: point.kind,
             faces: if theirs { &self.alone } else { &self.faces },
             register: self.attempt.context.register,
-            same_day: self.same_day,
+            days_since: self.days_since,
         }
     }
 
@@ -332,6 +347,7 @@ impl Lines<'_> {
         let frames = weave::frames(point.kind, woven.shape, later);
         let salt = format!("frame/{}", self.used);
         let frame = frames[self.attempt.choice(self.seat, &salt, frames.len())];
+        let frame = spoken(frame, self.attempt.context.register);
         frame.replace("{x}", &woven.text).replace("{X}", &capitalised(&woven.text))
     }
 }

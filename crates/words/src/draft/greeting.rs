@@ -1,5 +1,7 @@
 //! Greeting and closing: how people are addressed, and how a note ends.
 
+use meanwhile_core::fact::Channel;
+
 use super::Taste;
 use super::plan::Plans;
 use crate::note::{Context, Named, Register, Spelling};
@@ -130,9 +132,12 @@ pub fn greeting(context: &Context, taste: &Taste) -> String {
         [one, two] => format!("{one} and {two}"),
         _ => "all".to_owned(),
     };
+    let written = matches!(context.channel, Channel::Email | Channel::Letter | Channel::Portal);
     let word = match context.register {
-        Register::Formal | Register::Neutral => "Dear",
-        Register::Warm => "Hi",
+        _ if matches!(context.channel, Channel::Phone | Channel::InPerson) => return format!("Hello {names}"),
+        Register::Formal => "Dear",
+        Register::Neutral if written => "Dear",
+        Register::Neutral | Register::Warm => "Hi",
     };
     let liked = taste.greeting.as_deref().filter(|it| match context.register {
         Register::Formal => normal(it) == "dear",

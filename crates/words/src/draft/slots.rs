@@ -170,7 +170,16 @@ fn role(written: &str) -> Option<String> {
     }
     let last = normal(name.rsplit(' ').next().unwrap_or(""));
     let named = if ROLES.contains(&last.as_str()) { name.to_owned() } else { format!("{name} role") };
+    let word = name.split(' ').next().unwrap_or("");
+    let others = name.split(' ').skip(1).all(|it| !it.starts_with(char::is_uppercase));
+    let named = if others && weave::is_everyday(word) { uncapitalised(&named) } else { named };
     is_name(name).then(|| format!("the {named}"))
+}
+
+fn uncapitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next();
+    first.map_or_else(String::new, |it| it.to_lowercase().chain(chars).collect())
 }
 
 #[cfg(test)]
@@ -179,9 +188,11 @@ mod tests {
 
     #[test]
     fn a_role_is_named_without_what_stands_behind_it() {
-        assert_eq!(role("Data analyst").as_deref(), Some("the Data analyst role"));
-        assert_eq!(role("Nurse (m/f/d) - Leeds").as_deref(), Some("the Nurse role"));
-        assert_eq!(role("Summer internship").as_deref(), Some("the Summer internship"));
+        assert_eq!(role("Data analyst").as_deref(), Some("the data analyst role"));
+        assert_eq!(role("Nurse (m/f/d) - Leeds").as_deref(), Some("the nurse role"));
+        assert_eq!(role("Summer internship").as_deref(), Some("the summer internship"));
+        assert_eq!(role("Data Analyst").as_deref(), Some("the Data Analyst role"));
+        assert_eq!(role("SQL developer").as_deref(), Some("the SQL developer role"));
         assert_eq!(role("<b>"), None);
         assert_eq!(role(" "), None);
     }

@@ -31,14 +31,14 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const OPENING: Plans = &[
     "When I interviewed for {job}, I was told that I might hear {promised}.",
-    "I understood that I could expect news about {job} {promised}, and [I am|I’m] still very interested.",
-    "At my interview {met} there was talk of news {promised}, so [I am|I’m] writing to ask about {job}.",
+    "I understood that I could expect news about {job} {promised}, and I am still very interested.",
+    "At my interview {met} there was talk of news {promised}, so I am writing to ask about {job}.",
     "Thank you again for the interview {met}; I understood at the time that I would hear {promised}.",
 ];
 
 const WITHOUT_DAY: Plans = &[
     "Thank you again for the interview {met} about {job}; my interest has not changed.",
-    "I enjoyed speaking with you about {job}, and [I am|I’m] still very interested.",
+    "I enjoyed speaking with you about {job}, and I am still very interested.",
 ];
 
 const QUESTION: Plans = &[

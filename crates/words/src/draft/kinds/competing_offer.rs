@@ -51,5 +51,5 @@ const QUESTION: Plans = &[
 
 const SHORT_QUESTION: Plans = &[
     "I am still very interested in the role: do you expect to know more before then?",
-    "As I would still like to work with you, may I ask whether you will know more by that day?",
+    "I would still like to work with you: will you know more by that day?",
 ];

@@ -3,6 +3,7 @@
 //! Where it is not sure whom a pronoun means, the line is left as unclear.
 
 use super::tidy::Word;
+use super::words::has;
 use super::{verbs, words};
 use crate::text::normal;
 
@@ -94,7 +95,7 @@ fn pronouns(line: &mut [Word], faces: &Faces) -> bool {
         if is_one && !somebody && !faces.is_alone {
             return false;
         }
-        let free = if is_one { !somebody } else { !many };
+        let free = !somebody && (is_one || !many);
         let next = line.get(at + 1).map(|it| it.lower.clone());
         let you = match bare {
             "they" | "she" | "he" => "you",
@@ -110,8 +111,8 @@ fn pronouns(line: &mut [Word], faces: &Faces) -> bool {
                     && bare.ends_with('s')
                     && !["ss", "us", "is"].iter().any(|it| bare.ends_with(it))
                     && !is_verb_here(line, at);
-                many |= plural || MANY.split_whitespace().any(|it| it == bare);
-                somebody |= SOMEBODY.split_whitespace().any(|it| it == bare)
+                many |= plural || has!(MANY, bare);
+                somebody |= has!(SOMEBODY, bare)
                     || name_at(line, at, &faces.others).is_some();
                 continue;
             }

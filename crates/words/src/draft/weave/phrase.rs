@@ -2,6 +2,7 @@
 
 use super::shape::Shape;
 use super::tidy::{Word, join};
+use super::words::has;
 use super::{person, verbs, words};
 use crate::note::PointKind;
 
@@ -48,10 +49,11 @@ pub fn ends_as(line: &[Word]) -> Reading {
         let object = objects(next);
         let many = ["people", "children", "staff"].contains(&before.as_str());
         let plural = before.ends_with('s') || many;
-        let group = GROUPS.split_whitespace().any(|it| it == before);
+        let group = has!(GROUPS, before);
         let acts = forms.third && (object || group)
             || forms.base && plural && (object || words::is_adverb(next) || many && !next.is_empty())
-            || forms.past && (object || person::SOMEBODY.split_whitespace().any(|it| it == before));
+            || forms.past && at > 1 && words::is_determiner(&line[0].lower) && (words::is_adverb(next) || words::is_adjective(next))
+            || forms.past && (object || has!(person::SOMEBODY, before));
         if forms.is_past_only() || acts {
             return Reading::Clause;
         }
@@ -140,7 +142,7 @@ fn unwrapped(line: &[Word]) -> &[Word] {
         views thoughts story stories advice explanation description example examples thinking";
     let Some(owner) = line.first() else { return line };
     let begins = ["my", "your", "the", "a", "an", "our"].contains(&owner.lower.as_str());
-    let noun = line.get(1).is_some_and(|it| OWNED.split_whitespace().any(|w| w == it.lower));
+    let noun = line.get(1).is_some_and(|it| has!(OWNED, &it.lower));
     let about = line.get(2).is_some_and(|it| ["about", "on", "of"].contains(&it.lower.as_str()));
     if begins && noun && about && line.len() > 3 { &line[3..] } else { line }
 }
@@ -167,12 +169,13 @@ fn is_noun_phrase(head: &[Word], determined: bool) -> bool {
             || words::is_subject_pronoun(word)
             || words::is_conjunction(word)
             || words::is_preposition(word)
+            || words::is_determiner(word) && !words::is_possessive(word) && !["same", "half", "one", "two", "three"].contains(&word.as_str())
             || ["me", "us", "not", "yes", "ok", "okay", "well", "thanks"].contains(&word.as_str())
     };
     let inner = if determined { &head[1..] } else { head };
     let adverbs = inner.iter().any(|it| words::is_adverb(&it.lower) && !["both", "all", "really", "very", "quite"].contains(&it.lower.as_str()));
     let few = head.len() <= if determined { 7 } else { 5 };
-    let ends_well = !words::is_adjective(&last.lower) && !words::is_adverb(&last.lower) && !words::is_praise(&last.lower);
+    let ends_well = !["first", "last", "next"].contains(&last.lower.as_str()) && !words::is_adjective(&last.lower) && !words::is_adverb(&last.lower) && !words::is_praise(&last.lower);
     let past = inner.iter().any(|it| verbs::forms(&it.lower).is_some_and(|f| f.is_past_only()));
     few && ends_well && !adverbs && !past && !inner.is_empty() && !inner.iter().any(function)
 }
@@ -182,7 +185,7 @@ fn needs_article(rest: &[Word], head: &[Word]) -> bool {
     let Some(first) = rest.first() else { return false };
     // A single word with a capital may be a name; one that is not known as an everyday word is left bare.
     let name = head.len() == 1 && last.is_capital() && !words::is_common(&last.lower);
-    let named = head.len() > 1 && last.is_capital() && !words::is_common(&last.lower);
+    let named = head.len() > 1 && last.is_capital();
     !name && !named && (first.lower == "same" || words::needs_article(&last.lower))
 }
 
@@ -198,7 +201,7 @@ pub fn with_subject(line: &[Word]) -> String {
     let end = verb.map(|verb| head.map_or(verb, |head| head.min(verb)));
     let Some(end) = end else { return text };
     let head = &line[..end];
-    let bare = !words::is_determiner(&first.lower) && !words::is_subject_pronoun(&first.lower);
+    let bare = !words::is_preposition(&first.lower) && !words::is_determiner(&first.lower) && !words::is_subject_pronoun(&first.lower);
     if bare && needs_article(line, head) { format!("the {text}") } else { text }
 }
 

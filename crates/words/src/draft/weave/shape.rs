@@ -2,6 +2,7 @@
 
 use super::phrase::{self, stands_alone};
 use super::tidy::{Word, join};
+use super::words::has;
 use super::{verbs, words};
 use crate::note::PointKind;
 
@@ -29,7 +30,7 @@ pub enum Shape {
 }
 
 /// Verbs for what people do together when they talk.
-const TALK: &str = "talk discuss chat speak laugh compare exchange go look walk brainstorm sketch debate joke";
+const TALK: &str = "talk discuss chat speak laugh compare exchange go look walk brainstorm sketch debate joke connect bond";
 
 /// Verbs for what somebody does to what a seeker says or shows.
 const RECEIVE: &str = "like love ask mention say tell note nod praise offer promise want remember notice appreciate laugh \
@@ -46,10 +47,6 @@ const PLAIN_THIRD: &str = "likes loves wants has is was says thinks believes car
 /// Verbs that say that something was said.
 const SPEECH: &str = "say mention tell explain add note stress point underline promise confirm reveal announce";
 
-fn has(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|it| it == word)
-}
-
 fn base_of(word: &str) -> &'static str {
     verbs::forms(word).map_or("", |it| it.of.as_str())
 }
@@ -63,9 +60,17 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
         return None;
     }
     let found = match head.lower.as_str() {
+        "can" | "could" | "will" | "may" | "must" | "should" | "fellow" => return None,
+        "last" | "next" | "this" | "every" if line.len() > 3 && is_time(&line[1].lower) && is_clause(&line[2..]) => {
+            Some((behind_that(kind), phrase::lowered(line)))
+        }
+        "that" if line.len() > 3 && words::is_determiner(&line[1].lower) => told(&line[1..], kind),
         "that" if is_clause(&line[1..]) => told(&line[1..], kind),
         "the" if starts(line, "the fact that") && is_clause(&line[3..]) => told(&line[3..], kind),
         "when" if kind == PointKind::HighPoint => {
+            if line.iter().any(|it| it.trail.contains(',')) {
+                return None;
+            }
             let (_, text) = question(line)?;
             return Some((Shape::Event, format!("the moment {text}")));
         }
@@ -117,9 +122,17 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     }
     match phrase::ends_as(line) {
         phrase::Reading::Clause => Some((behind_that(kind), phrase::with_subject(line))),
-        phrase::Reading::Noun => phrase::topic(line, kind),
+        phrase::Reading::Noun => {
+            let words = matches!(kind, PointKind::Mattered | PointKind::Said);
+            phrase::topic(line, kind).or_else(|| words.then(|| quotable(line)).flatten())
+        }
         phrase::Reading::Unsure => quotable(line),
     }
+}
+
+/// “year” of “last year”.
+fn is_time(word: &str) -> bool {
+    has!("year month week summer spring autumn winter time day morning", word)
 }
 
 /// Whether a piece begins with these words.
@@ -139,7 +152,7 @@ fn ours(line: &[Word]) -> String {
 pub fn quotable(line: &[Word]) -> Option<(Shape, String)> {
     let plain = line.iter().all(|it| {
         let bare = it.lower.split('’').next().unwrap_or("");
-        !has("you your she he him her his they them their", bare)
+        !has!("you your she he him her his they them their", bare)
     });
     (plain && (3..=16).contains(&line.len())).then(|| (Shape::Quote, join(line)))
 }
@@ -189,7 +202,7 @@ fn clause(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
         return Some((Shape::Clause, phrase::lowered(line)));
     }
     let Some(verb) = verb_after(line) else {
-        let many = has("everyone everybody nobody", &line[0].lower);
+        let many = has!("everyone everybody nobody", &line[0].lower);
         let runs = many && phrase::ends_as(line) == phrase::Reading::Clause;
         return runs.then(|| (behind_that(kind), phrase::lowered(line)));
     };
@@ -198,18 +211,19 @@ fn clause(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     let is_past = verbs::forms(&line[verb].lower).is_some_and(|it| it.past);
     let bare = subject.split('’').next().unwrap_or("");
     match bare {
-        "i" if kind == PointKind::Said || has("think feel guess believe hope wonder wish suppose know love like", base) => None,
+        "i" if kind == PointKind::Said || has!("think feel guess believe hope wonder wish suppose know love like", base) => None,
         "i" if base == "enjoy" && verb > 0 && kind == PointKind::HighPoint => shape(&line[verb + 1..], kind),
-        "i" if has("am was", &line[verb].lower) && line.get(verb + 1).is_some_and(|it| it.lower != "able") => None,
+        "i" if has!("am was", &line[verb].lower) && line.get(verb + 1).is_some_and(|it| it.lower != "able") => None,
         "it" | "there" if kind == PointKind::HighPoint => None,
-        "you" if line.len() <= verb + 3 && has("are were", &line[verb].lower) && words::is_adjective(&line[line.len() - 1].lower) => None,
-        "i" | "we" if is_past && verb > 0 && has(if bare == "we" { TALK } else { PRESENT }, base) => {
+        "you" if line.len() <= verb + 3 && has!("are were", &line[verb].lower) && words::is_adjective(&line[line.len() - 1].lower) => None,
+        "i" | "we" if is_past && verb > 0 && (if bare == "we" { has!(TALK, base) } else { has!(PRESENT, base) }) => {
             with_gerund(line, verb, kind)
         }
         "we" if kind == PointKind::Said => {
             let both = line.iter().any(|it| it.lower == "both");
             if both { Some((Shape::Clause, phrase::lowered(line))) } else { quotable(line) }
         }
+        "we" if base == "have" && is_past && verb > 0 && kind == PointKind::HighPoint => phrase::topic(&line[verb + 1..], kind),
         "you" => you_said(line, verb, kind),
         "it" if kind == PointKind::Mattered && !line[0].lower.contains('’') => None,
         _ => Some((behind_that(kind), phrase::lowered(line))),
@@ -220,7 +234,7 @@ fn clause(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
 fn you_said(line: &[Word], verb: usize, kind: PointKind) -> Option<(Shape, String)> {
     let base = base_of(&line[verb].lower);
     let mut rest = &line[(verb + 1).min(line.len())..];
-    if verb > 0 && has(SPEECH, base) {
+    if verb > 0 && has!(SPEECH, base) {
         if rest.first().is_some_and(|it| it.lower == "out") {
             rest = &rest[1..];
         }
@@ -239,10 +253,11 @@ fn you_said(line: &[Word], verb: usize, kind: PointKind) -> Option<(Shape, Strin
         }
         return (!to_me).then(|| phrase::topic(rest, kind)).flatten();
     }
-    if verb > 0 && has("talk speak", base) && rest.first().is_some_and(|it| it.lower == "about") {
+    if verb > 0 && has!("talk speak", base) && rest.first().is_some_and(|it| it.lower == "about") {
         return phrase::topic(&rest[1..], kind);
     }
-    Some((behind_that(kind).max(Shape::Clause), phrase::lowered(line)))
+    let shape = if has!("ask invite offer thank", base) { Shape::Clause } else { behind_that(kind) };
+    Some((shape, phrase::lowered(line)))
 }
 
 /// “we talked about maps” → “talking about maps”; maps alone where it is not the talk that counts.
@@ -309,7 +324,7 @@ fn doing(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
                 || words::is_question_word(&next.lower)
                 || next.is_capital()
                 || next.is_recipient
-                || has("you me us them it out up down on off that home well", &next.lower)
+                || has!("you me us them it out up down on off that home well", &next.lower)
                 || next.text.chars().any(|c| c.is_ascii_digit())
                 || !words::needs_article(&next.lower)
                 || head.lower == "being"
@@ -326,18 +341,18 @@ fn without_subject(line: &[Word], first: usize, kind: PointKind) -> Option<Optio
     let word = &line[first].lower;
     let forms = verbs::forms(word);
     let next = line.get(first + 1).map_or("", |it| it.lower.as_str());
-    if forms.is_some_and(|it| it.past && !it.base) || has("was were", word) {
+    if forms.is_some_and(|it| it.past && !it.base) || has!("was were", word) {
         return Some(past(line, first, kind));
     }
     if forms.is_some_and(|it| it.third) || ["is", "has"].contains(&word.as_str()) {
         let noun = words::is_preposition(next) && next != "to" || next.is_empty();
         let verb = words::is_determiner(next)
-            || has("to that someone people more less me us", next)
+            || has!("to that someone people more less me us", next)
             || words::is_subject_pronoun(next)
             || line.get(first + 1).is_some_and(Word::is_capital)
             || verbs::forms(next).is_some_and(|it| it.gerund)
-            || has(PLAIN_THIRD, word);
-        if !verb || noun && !has(PLAIN_THIRD, word) {
+            || has!(PLAIN_THIRD, word);
+        if !verb || noun && !has!(PLAIN_THIRD, word) {
             return None;
         }
         let mut you = line.to_vec();
@@ -356,7 +371,11 @@ fn without_subject(line: &[Word], first: usize, kind: PointKind) -> Option<Optio
 
 fn past(line: &[Word], first: usize, kind: PointKind) -> Option<(Shape, String)> {
     let base = base_of(&line[first].lower);
-    let holds = |list: &str| line[first + 1..].iter().any(|it| has(list, &it.lower));
+    if base == "have" && kind == PointKind::HighPoint {
+        return phrase::topic(&line[first + 1..], kind);
+    }
+    let rest = &line[first + 1..];
+    let holds = |words: &[&str]| rest.iter().any(|it| words.contains(&it.lower.as_str()));
     let you = || {
         let mut whole = vec![Word::new("you")];
         whole.extend(line.iter().cloned());
@@ -364,27 +383,30 @@ fn past(line: &[Word], first: usize, kind: PointKind) -> Option<(Shape, String)>
         let shape = you_said(&whole, first + 1, kind);
         shape.filter(|(_, text)| !text.is_empty())
     };
-    if has("was were", &line[first].lower) {
+    if has!("was were", &line[first].lower) {
         return None;
     }
-    if holds("me us") {
-        return has(RECEIVE, base).then(you).flatten().or_else(|| has("walk explain", base).then(you).flatten());
+    if holds(&["me", "us"]) {
+        return has!(RECEIVE, base).then(you).flatten().or_else(|| has!("walk explain", base).then(you).flatten());
     }
-    if holds("my") {
-        if has(RECEIVE, base) && !has("show tell give", base) {
+    if has!(TALK, base) && !has!(RECEIVE, base) {
+        return with_gerund(line, first, kind);
+    }
+    if holds(&["my"]) {
+        if has!(RECEIVE, base) && !has!("show tell give", base) {
             return you();
         }
-        return has(PRESENT, base).then(|| with_gerund(line, first, kind)).flatten();
+        return has!(PRESENT, base).then(|| with_gerund(line, first, kind)).flatten();
     }
-    let together = kind == PointKind::HighPoint && (holds("together") || base == "solve");
-    if holds("you") && has(PRESENT, base) || has(TALK, base) && !has(RECEIVE, base) || together {
+    let together = kind == PointKind::HighPoint && (holds(&["together"]) || base == "solve");
+    if holds(&["you"]) && has!(PRESENT, base) || together {
         return with_gerund(line, first, kind);
     }
     if kind == PointKind::SharedTopic {
-        let theirs = words::is_adverb(&line[0].lower) || holds("too") || line.last().is_some_and(|it| it.lower == "well");
+        let theirs = words::is_adverb(&line[0].lower) || holds(&["too"]) || line.last().is_some_and(|it| it.lower == "well");
         return if theirs { you() } else { Some((Shape::Clause, format!("we both {}", phrase::lowered(line)))) };
     }
-    if kind == PointKind::Said || has("like love ask mention say praise offer promise want", base) {
+    if kind == PointKind::Said || has!("like love ask mention say praise offer promise want", base) {
         return you();
     }
     None
@@ -397,16 +419,16 @@ fn base(line: &[Word], first: usize, kind: PointKind) -> Option<Option<(Shape, S
     let next = line.get(first + 1).map_or("", |it| it.lower.as_str());
     let object = words::is_determiner(next)
         || line.get(first + 1).is_some_and(Word::is_capital)
-        || has("to someone people that how more less better me us", next)
-        || has("want care believe prefer expect", word);
-    let plain = has("want care believe prefer expect love like enjoy keep get make move reduce improve find give", word);
-    if !object && !plain || next.is_empty() || has("of for", next) {
+        || has!("to someone people that how more less better me us", next)
+        || has!("want care believe prefer expect", word);
+    let plain = has!("want care believe prefer expect love like enjoy keep get make move reduce improve find give", word);
+    if !object && !plain || next.is_empty() || has!("of for", next) {
         return None;
     }
     let text = phrase::lowered(line);
-    let wants = has("want need plan hope use care believe prefer expect value", word);
+    let wants = has!("want need plan hope use care believe prefer expect value", word);
     let found = match kind {
-        PointKind::SharedTopic if has("love like enjoy play sing", word) => (Shape::Clause, format!("we both {text}")),
+        PointKind::SharedTopic if has!("love like enjoy play sing", word) => (Shape::Clause, format!("we both {text}")),
         PointKind::Mattered | PointKind::Said if wants => (behind_that(kind), format!("you {text}")),
         PointKind::Said if first == 0 => (Shape::Told, format!("you {text}")),
         PointKind::Mattered if first == 0 => (Shape::Task, text),

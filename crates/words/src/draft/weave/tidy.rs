@@ -192,7 +192,7 @@ fn spelt(text: &str) -> String {
 
 /// Cuts at marks that part one thought from the next.
 fn cut(text: &str) -> Vec<String> {
-    const MARKS: &[&str] = &[". ", "! ", "; ", " - ", " – ", " — ", " / ", "—", "!!", "..", ", e.g", ", i.e", " e.g", " i.e", ", etc", " etc"];
+    const MARKS: &[&str] = &[". ", "! ", "; ", " - ", " – ", " — ", " / ", "—", "!!", "..", ", e.g", ", i.e", " e.g", " i.e", ", etc", " etc", ", esp", " esp "];
     let mut parts = vec![text.to_owned()];
     if is_quoted(text) {
         return parts;

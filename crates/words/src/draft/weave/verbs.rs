@@ -231,12 +231,9 @@ pub fn forms(word: &str) -> Option<&'static Forms> {
 
 /// The “-ing” of the verb that `word` is a form of.
 pub fn gerund_of(word: &str) -> Option<String> {
-    let base = &forms(word)?.of;
-    let fits = |word: &&String| {
-        let forms = &VERBS[*word];
-        forms.gerund && forms.of == *base
-    };
-    VERBS.keys().find(fits).cloned()
+    let base = forms(word)?.of.as_str();
+    let doubles = DOUBLED.contains(&base) || REGULAR.split_whitespace().any(|it| it.strip_suffix('+') == Some(base));
+    Some(gerund(base, doubles))
 }
 
 /// The form beside “you” of a verb that stands beside “she”: “moves” → “move”. `None` where that is not sure.
