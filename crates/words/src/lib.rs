@@ -11,5 +11,6 @@ pub mod check;
 pub mod dates;
 pub mod draft;
 pub mod note;
+pub mod praise;
 pub mod reading;
 pub mod text;

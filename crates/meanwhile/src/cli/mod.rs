@@ -7,6 +7,7 @@ mod choices;
 mod commands;
 mod context;
 mod draw;
+mod draw_note;
 mod exit;
 mod failure;
 mod global;
@@ -57,6 +58,8 @@ pub enum Command {
     Prepare(prepare::Args),
 
     Read(read::Args),
+    CheckNote(check_note::Args),
+    Checks(checks::Args),
 
     Add(add::Args),
     Interview(interview::Args),
@@ -126,7 +129,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
         "Pause or end an application",
         &["snooze", "let-go", "close", "reopen"],
     ),
-    ("Read and write", &["read"]),
+    ("Read and write", &["read", "check-note", "checks"]),
     (
         "Mail, calendars, tables",
         &["import", "review", "export", "calendar"],

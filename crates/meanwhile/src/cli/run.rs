@@ -141,6 +141,8 @@ async fn call(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Show(args) => args.run(context).await,
         Command::People(args) => args.run(context).await,
         Command::Search(args) => args.run(context).await,
+        Command::CheckNote(args) => args.run(context).await,
+        Command::Checks(args) => args.run(context).await,
         Command::Read(args) => args.run(context).await,
         Command::Prepare(args) => args.run(context).await,
         Command::Add(args) => args.run(context).await,

@@ -6,12 +6,15 @@ use super::CHECKS;
 use super::finding::Finding;
 use super::spec::Check;
 use crate::note::{Anatomy, Context, Note};
+use crate::praise::{Praise, praise};
 
 /// What the checks say of a note.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// What they found, in order of place, then of severity.
     pub findings: Vec<Finding>,
+    /// What it does well, in order of place.
+    pub praise: Vec<Praise>,
     /// Words between greeting and closing.
     pub words: usize,
 }
@@ -41,6 +44,7 @@ pub fn check_within(note: &Note, context: &Context, checks: &[&Check]) -> Report
     findings.dedup();
     Report {
         findings,
+        praise: praise(&anatomy),
         words: anatomy.words(),
     }
 }

@@ -6,10 +6,12 @@
 mod anatomy;
 mod context;
 mod kind;
+mod recorded;
 
 pub use anatomy::{Anatomy, Closing, Greeting, Sentence};
 pub use context::{Context, Earlier, House, Meeting, Named, Point, PointKind, Stretch};
 pub use kind::NoteKind;
+pub use recorded::{Known, Recorded, TITLES};
 
 pub use meanwhile_core::writing::{Register, Spelling};
 

@@ -3,6 +3,8 @@
 pub mod add;
 pub mod backup;
 pub mod calendar;
+pub mod check_note;
+pub mod checks;
 pub mod close;
 pub mod completions;
 pub mod debrief;
