@@ -225,14 +225,16 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
         .iter()
         .filter(|((_, _, kind), _)| *kind == MoveKind::Review)
         .count();
-    let mut seen_review = false;
+    let (mut seen_review, mut seen_let_go) = (false, false);
     let (mut found, mut hidden) = (Vec::new(), Vec::new());
     for ((order, application, kind), moves) in groups {
         // One look at the review page answers them all.
         if kind == MoveKind::Review && std::mem::replace(&mut seen_review, true) {
             continue;
         }
-        if found.len() == TASKS_MAX {
+        // Nobody wants to bury three at once: the others are offered after it.
+        let again = kind == MoveKind::LetGo && std::mem::replace(&mut seen_let_go, true);
+        if again || found.len() == TASKS_MAX {
             hidden.push(order);
             continue;
         }
