@@ -23,6 +23,7 @@ mod search;
 mod settings;
 mod situation;
 mod today;
+mod typed_date;
 mod waiting;
 mod why;
 
@@ -47,5 +48,6 @@ pub use rules::{RuleCard, SettingLine, rule, rules};
 pub use search::{HitKind, SearchHit, search};
 pub use settings::{SettingsView, settings};
 pub use today::{Coming, ComingKind, Task, Today, today};
+pub use typed_date::{TypedDate, WantedDate, typed_date};
 pub use waiting::{NextContact, QuietKind, QuietReason, Waiting};
 pub use why::{Why, WhyInput, why};
