@@ -4,14 +4,29 @@
 //! one `mod` line and one line in [`CHECKS`] register it. A check sees one note with its context and knows no other
 //! check. What it is not sure of it leaves alone: a false alarm costs more than a silence.
 
+mod arguing_with_decision;
+mod arrogance;
+mod desperation;
 mod empty_check_in;
 mod finding;
+mod gift;
+mod in_person;
+mod negative_about_others;
+mod over_apology;
+mod over_familiar;
 mod phrases;
+mod pressure;
 #[cfg(test)]
 mod registry;
+mod reopening_bad_answer;
 mod report;
+mod salary_talk;
 mod scene;
+mod self_deprecation;
 mod spec;
+mod tone;
+mod too_many_questions;
+mod ultimatum;
 
 pub use finding::{Finding, Severity, Suggestion};
 pub use report::{Report, check, check_within};
@@ -19,7 +34,23 @@ pub use scene::scene;
 pub use spec::{Check, Example};
 
 /// Every check, in the order in which their texts are listed.
-pub const CHECKS: &[&Check] = &[&empty_check_in::CHECK];
+pub const CHECKS: &[&Check] = &[
+    &arguing_with_decision::CHECK,
+    &arrogance::CHECK,
+    &desperation::CHECK,
+    &empty_check_in::CHECK,
+    &gift::CHECK,
+    &in_person::CHECK,
+    &negative_about_others::CHECK,
+    &over_apology::CHECK,
+    &over_familiar::CHECK,
+    &pressure::CHECK,
+    &reopening_bad_answer::CHECK,
+    &salary_talk::CHECK,
+    &self_deprecation::CHECK,
+    &too_many_questions::CHECK,
+    &ultimatum::CHECK,
+];
 
 /// The check of this id.
 #[must_use]
