@@ -10,6 +10,9 @@ mod before_promised_date;
 mod capitals;
 mod doubled_word;
 mod emoji;
+mod arguing_with_decision;
+mod arrogance;
+mod desperation;
 mod empty_check_in;
 mod exclamation_marks;
 mod figures;
@@ -28,11 +31,20 @@ mod no_sign_off;
 mod phrases;
 mod placeholder;
 pub(crate) mod plain_words;
+mod gift;
+mod in_person;
+mod negative_about_others;
+mod over_apology;
+mod over_familiar;
+mod pressure;
 #[cfg(test)]
 mod registry;
+mod reopening_bad_answer;
 mod report;
 mod same_as_another;
+mod salary_talk;
 mod scene;
+mod self_deprecation;
 mod spec;
 mod too_long;
 mod too_short;
@@ -41,6 +53,9 @@ mod wrong_day;
 mod wrong_employer;
 mod wrong_name;
 mod wrong_role;
+mod tone;
+mod too_many_questions;
+mod ultimatum;
 
 pub use finding::{Finding, Severity, Suggestion};
 pub use report::{Content, Report, check, check_within};
@@ -49,7 +64,21 @@ pub use spec::{Check, Example};
 
 /// Every check, in the order in which their texts are listed.
 pub const CHECKS: &[&Check] = &[
+    &arguing_with_decision::CHECK,
+    &arrogance::CHECK,
+    &desperation::CHECK,
     &empty_check_in::CHECK,
+    &gift::CHECK,
+    &in_person::CHECK,
+    &negative_about_others::CHECK,
+    &over_apology::CHECK,
+    &over_familiar::CHECK,
+    &pressure::CHECK,
+    &reopening_bad_answer::CHECK,
+    &salary_talk::CHECK,
+    &self_deprecation::CHECK,
+    &too_many_questions::CHECK,
+    &ultimatum::CHECK,
     &generic::CHECK,
     &missing_thanks::CHECK,
     &missing_interest::CHECK,
