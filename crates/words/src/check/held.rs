@@ -208,22 +208,19 @@ pub(super) fn references(note: &Anatomy<'_>, said: &[SaidDay]) -> Vec<Reference>
     let mut cues = MEETING.find(&note.body);
     if note.context.kind.is_thanks() {
         cues.extend(THANKS.find(&note.body));
+        cues.sort_by_key(|it| it.tokens.start);
     }
     for sentence in &note.sentences {
         let inside = |it: &Range<usize>| sentence.tokens.contains(&it.start);
-        let Some(cue) = cues
-            .iter()
-            .map(|it| it.tokens.clone())
-            .find(|it| inside(it))
-        else {
+        let first = cues.partition_point(|it| it.tokens.start < sentence.tokens.start);
+        let cue = cues.get(first).map(|it| it.tokens.clone());
+        let Some(cue) = cue.filter(|it| inside(it)) else {
             continue;
         };
         let mut here: Vec<Reference> = spans(note, sentence);
-        here.extend(
-            said.iter()
-                .filter(|it| inside(&it.tokens))
-                .filter_map(|it| day(note, sentence, it)),
-        );
+        let from = said.partition_point(|it| it.tokens.start < sentence.tokens.start);
+        let days = said[from..].iter().take_while(|it| inside(&it.tokens));
+        here.extend(days.filter_map(|it| day(note, sentence, it)));
         here.retain(|it| is_about(note, sentence, &cue, &it.tokens));
         found.extend(here);
     }

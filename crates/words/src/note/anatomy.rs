@@ -80,6 +80,9 @@ const NAME_WORDS_MAX: usize = 6;
 /// Lines from the closing phrase to the last line of a signature, at most. *Assumption.*
 const SIGNATURE_LINES_MAX: usize = 9;
 
+/// Bytes that the longest closing phrase fits into.
+const PHRASE_BYTES_MAX: usize = 60;
+
 /// A note cut into its parts; spans are bytes of the body.
 #[derive(Debug)]
 pub struct Anatomy<'a> {
@@ -187,7 +190,10 @@ impl<'a> Anatomy<'a> {
     /// The sentence that the token at `token` lies in.
     #[must_use]
     pub fn sentence_of(&self, token: usize) -> Option<&Sentence> {
-        self.sentences.iter().find(|it| it.tokens.contains(&token))
+        let at = self.sentences.partition_point(|it| it.tokens.end <= token);
+        self.sentences
+            .get(at)
+            .filter(|it| it.tokens.contains(&token))
     }
 
     /// The words of the name in the greeting, as written; empty where there is none.
@@ -326,8 +332,9 @@ fn closing(source: &str, lines: &[Line], context: &Context) -> Option<Closing> {
 /// The closing phrase that a line consists of, or that stands in it before the name (“Best, Mika”).
 fn phrase(source: &str, line: &Line) -> Option<Range<usize>> {
     let text = &source[line.clone()];
-    let mut ends = text.match_indices([',', '!', '.', '\u{2014}', '\u{2013}']);
-    let whole = [(text.len(), "")].into_iter();
+    let marks = text.match_indices([',', '!', '.', '\u{2014}', '\u{2013}']);
+    let mut ends = marks.take_while(|(end, _)| *end <= PHRASE_BYTES_MAX);
+    let whole = Some((text.len(), "")).filter(|(end, _)| *end <= PHRASE_BYTES_MAX);
     let found = ends.by_ref().chain(whole).find_map(|(end, _)| {
         let words = normal(&text[..end]);
         CLOSINGS.contains(&words.as_str()).then_some(end)
