@@ -1,7 +1,9 @@
 //! Which checks are there, and what is each of them for?
 
-use meanwhile_words::check::{self, Check, Severity};
+use meanwhile_words::check::{Check, Severity};
 use serde::Serialize;
+
+use crate::notes::all_checks;
 
 /// A check in words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -27,13 +29,13 @@ pub struct CheckCard {
 /// Every check, in the order in which they are listed.
 #[must_use]
 pub fn checks() -> Vec<CheckCard> {
-    check::CHECKS.iter().map(|it| card(it)).collect()
+    all_checks().into_iter().map(card).collect()
 }
 
 /// The check of this id.
 #[must_use]
 pub fn note_check(id: &str) -> Option<CheckCard> {
-    check::check_by_id(id).map(card)
+    all_checks().into_iter().find(|it| it.id == id).map(card)
 }
 
 fn card(check: &Check) -> CheckCard {

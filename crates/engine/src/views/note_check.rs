@@ -4,13 +4,14 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, FactKind};
 use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::plan::Study;
-use meanwhile_words::check::{self, Finding, Severity, Suggestion};
+use meanwhile_words::check::{Finding, Severity, Suggestion};
 use meanwhile_words::note::{Context, Named, Note, NoteKind, Place};
+use meanwhile_words::praise::Part;
 use serde::{Deserialize, Serialize};
 
 use crate::engine::{Engine, Loaded};
 use crate::error::EngineError;
-use crate::notes::{Due, SentNotes, Subject, context, due, recipients, sent_notes};
+use crate::notes::{Due, check, SentNotes, Subject, context, due, recipients, sent_notes};
 use crate::present::Names;
 use crate::resolve::Resolved;
 use crate::shapes::ApplicationRef;
@@ -54,6 +55,25 @@ pub struct CheckedNote {
     pub body: String,
     /// What was found, in order of place.
     pub findings: Vec<FindingCard>,
+    /// What it does well, in order of place.
+    pub praise: Vec<PraiseCard>,
+    /// What to know of how it was looked at: that it is empty, no text, in another language, or too long.
+    pub notices: Vec<String>,
+}
+
+/// Something it does well.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PraiseCard {
+    /// Which part of a good note it is.
+    pub part: Part,
+    /// Where it begins: bytes of the body.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// The words.
+    pub words: String,
+    /// Why that is good.
+    pub message: String,
 }
 
 /// One finding.
@@ -94,8 +114,8 @@ pub async fn check_note(
     Ok(checked(note, context, application))
 }
 
-fn checked(note: Note, context: Context, application: Option<ApplicationRef>) -> CheckedNote {
-    let report = check::check(&note, &context);
+/// Findings as they are shown.
+pub(super) fn cards_of(note: &Note, findings: &[Finding]) -> Vec<FindingCard> {
     let card = |it: &Finding| FindingCard {
         check: it.check,
         severity: it.severity,
@@ -106,7 +126,19 @@ fn checked(note: Note, context: Context, application: Option<ApplicationRef>) ->
         message: it.message.clone(),
         suggestion: it.suggestion.clone(),
     };
-    let findings: Vec<FindingCard> = report.findings.iter().map(card).collect();
+    findings.iter().map(card).collect()
+}
+
+fn checked(note: Note, context: Context, application: Option<ApplicationRef>) -> CheckedNote {
+    let report = check(&note, &context);
+    let findings = cards_of(&note, &report.findings);
+    let praise = |it: &meanwhile_words::praise::Praise| PraiseCard {
+        part: it.part,
+        start: it.span.start,
+        end: it.span.end,
+        words: note.marked(Place::Body, &it.span).to_owned(),
+        message: it.message.clone(),
+    };
     CheckedNote {
         application,
         to: context.to.into_iter().map(|it| it.name).collect(),
@@ -114,6 +146,8 @@ fn checked(note: Note, context: Context, application: Option<ApplicationRef>) ->
         channel: context.channel,
         verdict: findings.iter().map(|it| it.severity).max(),
         words: report.words,
+        praise: report.praise.iter().map(praise).collect(),
+        notices: report.notices(),
         subject: note.subject,
         body: note.body,
         findings,

@@ -5,12 +5,14 @@
 
 mod city_clock;
 mod day_names;
+mod feasts;
 mod find;
 mod lexicon;
 mod meaning;
 mod numerals;
 mod ordinals;
 mod parts;
+mod past;
 mod resolve;
 mod said_days;
 mod spans;
@@ -20,6 +22,7 @@ mod times;
 mod typed;
 mod week_after;
 mod week_day;
+mod week_of;
 mod zone_beside;
 mod zone_choice;
 mod zone_names;

@@ -1,17 +1,17 @@
 //! Putting a draft together: choosing plans, weaving lines in, and remembering what each sentence stands on.
 
 use super::panel::{self, Seat};
-use super::plan::{Filled, Part, Plans, Recipe, capitalised, fill};
+use super::plan::{Filled, Part, Plans, Recipe, capitalised, fill, spoken};
 use super::question::Question;
 use super::slots::{self, Slots};
 use super::weave::{self, Faces, Fault, Manner, Woven};
 use super::{Draft, Said, Source, Taste, greeting, kinds};
-use crate::note::{Context, Named, Note, NoteKind, Place, Point};
+use crate::note::{Context, Named, Note, NoteKind, Place, Point, PointKind};
 use crate::text::hash;
 use meanwhile_core::fact::Channel;
 
 /// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has twelve.
-const SHORT_WORDS: usize = 50;
+const SHORT_WORDS: usize = 52;
 
 /// Words that the lines of a debrief may bring into one note together. *Assumption:* 150 in all, half of them theirs.
 const LINE_WORDS_MAX: usize = 70;
@@ -102,7 +102,7 @@ impl Attempt<'_> {
             left: panel::lines(self.context, seat),
             alone: faces(self.context, true),
             faces: faces(self.context, seat.size == 1),
-            same_day: self.is_same_day(),
+            days_since: self.days_since(),
             words: 0,
             used: 0,
         };
@@ -112,16 +112,8 @@ impl Attempt<'_> {
                 Part::Break => {}
                 Part::Say(table) => self.say(&mut page, &slots, seat, at, table),
                 Part::Either(first, second) => {
-                    let fits = first
-                        .iter()
-                        .any(|it| fill(it, &slots, self.context.register).is_some());
-                    self.say(
-                        &mut page,
-                        &slots,
-                        seat,
-                        at,
-                        if fits { first } else { second },
-                    );
+                    let fits = first.iter().any(|it| fill(it, &slots, self.context.register).is_some());
+                    self.say(&mut page, &slots, seat, at, if fits { first } else { second });
                 }
                 Part::WhenShort(table) if page.words() < greeted + SHORT_WORDS => {
                     self.say(&mut page, &slots, seat, at, table);
@@ -133,10 +125,7 @@ impl Attempt<'_> {
         }
         self.close(&mut page, seat, length);
         let mut draft = Draft {
-            note: Note {
-                subject: None,
-                body: page.body,
-            },
+            note: Note { subject: None, body: page.body },
             sentences: page.said,
             questions: Vec::new(),
         };
@@ -145,29 +134,22 @@ impl Attempt<'_> {
         draft
     }
 
-    fn is_same_day(&self) -> bool {
-        let met = slots::meeting(self.context).map(|at| self.context.meetings[at].day);
-        met.is_some() && met == self.context.today
+    fn days_since(&self) -> Option<i32> {
+        let met = self.context.meetings[slots::meeting(self.context)?].day;
+        Some(self.context.today?.since(met).ok()?.get_days())
     }
 
     /// Where in a table of `count` plans to begin: the members of one panel begin at different places.
     fn choice(&self, seat: Seat, salt: &str, count: usize) -> usize {
         let together = self.seed >> 32;
-        let alone = if seat.size > 1 {
-            seat.rank as u64
-        } else {
-            self.seed & u64::from(u32::MAX)
-        };
+        let alone = if seat.size > 1 { seat.rank as u64 } else { self.seed & u64::from(u32::MAX) };
         let base = hash(salt).wrapping_add(together).wrapping_add(self.attempt);
         usize::try_from(base.wrapping_add(alone) % (count.max(1) as u64)).unwrap_or(0)
     }
 
     fn pick(&self, slots: &Slots, seat: Seat, salt: &str, plans: Plans) -> Option<Filled> {
         let register = self.context.register;
-        let mut fitting: Vec<Filled> = plans
-            .iter()
-            .filter_map(|it| fill(it, slots, register))
-            .collect();
+        let mut fitting: Vec<Filled> = plans.iter().filter_map(|it| fill(it, slots, register)).collect();
         let at = self.choice(seat, salt, fitting.len());
         (at < fitting.len()).then(|| fitting.swap_remove(at))
     }
@@ -184,26 +166,27 @@ impl Attempt<'_> {
         let named = greeting != "Hello" && !greeting.ends_with(" all");
         let mut from = vec![Source::Form];
         from.extend((0..self.context.to.len()).filter(|_| named).map(Source::To));
-        page.say(&format!("{greeting},"), from);
-        page.gap = if length == Length::Short {
-            "\n"
-        } else {
-            "\n\n"
-        };
+        let is_call = matches!(self.context.channel, Channel::Phone | Channel::InPerson);
+        match greeting::signature(self.context, true).filter(|_| is_call) {
+            Some(name) => {
+                from.push(Source::Writer);
+                page.say(&format!("{greeting}, this is {name}."), from);
+            }
+            None => page.say(&format!("{greeting},"), from),
+        }
+        page.gap = if length == Length::Short { "\n" } else { "\n\n" };
     }
 
     fn close(&self, page: &mut Page, seat: Seat, length: Length) {
+        if matches!(self.context.channel, Channel::Phone | Channel::InPerson) {
+            return;
+        }
         let name = greeting::signature(self.context, length == Length::Letter);
         page.gap = "\n\n";
         if length == Length::Short {
             page.gap = "\n";
         } else {
-            let own = self
-                .taste
-                .sign_off
-                .as_deref()
-                .map(str::trim)
-                .filter(|it| !it.is_empty());
+            let own = self.taste.sign_off.as_deref().map(str::trim).filter(|it| !it.is_empty());
             let table = greeting::closings(self.context.register, self.context.spelling);
             let phrase = own.unwrap_or(table[self.choice(seat, "closing", table.len())]);
             page.say(&format!("{phrase},"), vec![Source::Form]);
@@ -219,14 +202,11 @@ impl Attempt<'_> {
             return;
         }
         if let Some(subject) = self.pick(slots, seat, "subject", recipe.subject) {
-            draft.sentences.insert(
-                0,
-                Said {
-                    place: Place::Subject,
-                    span: 0..subject.text.len(),
-                    from: subject.from,
-                },
-            );
+            draft.sentences.insert(0, Said {
+                place: Place::Subject,
+                span: 0..subject.text.len(),
+                from: subject.from,
+            });
             draft.note.subject = Some(subject.text);
         }
     }
@@ -237,12 +217,7 @@ impl Attempt<'_> {
         let mut all = Vec::new();
         kinds::asks(context.kind, slots, &mut all);
         if used == 0 && (context.kind.is_thanks() || context.kind == NoteKind::Other) {
-            let who = context
-                .to
-                .first()
-                .and_then(greeting::parts)
-                .map(|it| it.first)
-                .filter(|it| !it.is_empty());
+            let who = context.to.first().and_then(greeting::parts).map(|it| it.first).filter(|it| !it.is_empty());
             let who = who.unwrap_or_else(|| "they".to_owned());
             all.push(Question::needed(
                 "one_specific",
@@ -253,27 +228,15 @@ impl Attempt<'_> {
         all.extend(about_lines);
         if greeting::signature(context, true).is_none() {
             let why = "A note ends in the name of the person who writes it.";
-            all.push(Question::needed(
-                "your_name",
-                "What is your name, as it should stand below the note?",
-                why,
-            ));
+            all.push(Question::needed("your_name", "What is your name, as it should stand below the note?", why));
         }
         if context.to.is_empty() {
             let why = "A greeting by name is read as meant for its reader.";
-            all.push(Question::useful(
-                "to_whom",
-                "Whom is the note for, by name?",
-                why,
-            ));
+            all.push(Question::useful("to_whom", "Whom is the note for, by name?", why));
         }
         if slots.get("employer").is_none() && slots.get("role").is_none() {
             let why = "Readers who fill several positions see at once which one is meant.";
-            all.push(Question::useful(
-                "which_role",
-                "Which role is it about, and at which organisation?",
-                why,
-            ));
+            all.push(Question::useful("which_role", "Which role is it about, and at which organisation?", why));
         }
         all.sort_by_key(|it| !it.is_needed);
         all
@@ -291,8 +254,8 @@ struct Lines<'a> {
     alone: Faces,
     /// Who is who in a line that belongs to nobody.
     faces: Faces,
-    /// Whether the note is written on the day of the interview.
-    same_day: bool,
+    /// Days since the interview.
+    days_since: Option<i32>,
     words: usize,
     used: usize,
 }
@@ -323,10 +286,7 @@ fn faces(context: &Context, is_alone: bool) -> Faces {
         all.into_iter().filter(|it| !it.trim().is_empty()).collect()
     };
     let to: Vec<String> = context.to.iter().flat_map(names).collect();
-    let everybody = context.names().map(|it| Named {
-        name: it.to_owned(),
-        title: None,
-    });
+    let everybody = context.names().map(|it| Named { name: it.to_owned(), title: None });
     let mut others: Vec<String> = everybody.flat_map(|it| names(&it)).collect();
     let one = context.to.len() == 1;
     others.retain(|it| !one || !to.contains(it));
@@ -341,7 +301,12 @@ impl Lines<'_> {
     fn weave(&mut self, page: &mut Page, questions: &mut Vec<Question>, most: usize, later: bool) {
         let context = self.attempt.context;
         let mut said = 0;
-        for index in std::mem::take(&mut self.left) {
+        let mut left = std::mem::take(&mut self.left);
+        if later {
+            // What they announced may have come about by now; what was good, or is shared, still is.
+            left.sort_by_key(|it| context.points[*it].kind == PointKind::Said);
+        }
+        for index in left {
             let point = &context.points[index];
             let source = panel::source(index);
             if self.attempt.leave_out.contains(&source) {
@@ -369,15 +334,12 @@ impl Lines<'_> {
     }
 
     fn manner(&self, point: &Point) -> Manner<'_> {
-        let theirs = point
-            .person
-            .as_deref()
-            .is_some_and(|it| !it.trim().is_empty());
+        let theirs = point.person.as_deref().is_some_and(|it| !it.trim().is_empty());
         Manner {
             kind: point.kind,
             faces: if theirs { &self.alone } else { &self.faces },
             register: self.attempt.context.register,
-            same_day: self.same_day,
+            days_since: self.days_since,
         }
     }
 
@@ -385,8 +347,7 @@ impl Lines<'_> {
         let frames = weave::frames(point.kind, woven.shape, later);
         let salt = format!("frame/{}", self.used);
         let frame = frames[self.attempt.choice(self.seat, &salt, frames.len())];
-        frame
-            .replace("{x}", &woven.text)
-            .replace("{X}", &capitalised(&woven.text))
+        let frame = spoken(frame, self.attempt.context.register);
+        frame.replace("{x}", &woven.text).replace("{X}", &capitalised(&woven.text))
     }
 }

@@ -1,8 +1,7 @@
 //! Plans: what a note is made of, as data.
 //!
 //! A plan is one sentence with slots. `{when}` is filled from the facts, and a plan whose slots cannot all be filled is
-//! not used; `{When}` is the same with a capital first letter. `[I am|I’m]` is the first form in a formal or neutral
-//! note, the second in a warm one.
+//! not used; `{When}` is the same with a capital first letter. A warm note contracts: “I’m” for “I am”.
 
 use super::Source;
 use super::slots::Slots;
@@ -16,7 +15,7 @@ pub type Plans = &'static [&'static str];
 pub enum Part {
     /// One of these sentences.
     Say(Plans),
-    /// One of these where a sentence can be filled; the next kind of sentence is not said then.
+    /// One of the first where any can be filled, else one of the second.
     Either(Plans, Plans),
     /// Up to so many lines of the debrief.
     Points(usize),
@@ -54,32 +53,19 @@ pub struct Filled {
 pub fn fill(plan: &str, slots: &Slots, register: Register) -> Option<Filled> {
     let mut text = String::new();
     let mut from = Vec::new();
-    let mut rest = plan;
-    while let Some(at) = rest.find(['{', '[']) {
+    let plan = spoken(plan, register);
+    let mut rest = plan.as_str();
+    while let Some(at) = rest.find('{') {
         text.push_str(&rest[..at]);
-        let closing = if rest[at..].starts_with('{') {
-            '}'
+        let end = at + rest[at..].find('}')?;
+        let name = &rest[at + 1..end];
+        let slot = slots.get(&name.to_lowercase())?;
+        if name.starts_with(char::is_uppercase) {
+            text.push_str(&capitalised(&slot.text));
         } else {
-            ']'
-        };
-        let end = at + rest[at..].find(closing)?;
-        let inner = &rest[at + 1..end];
-        if closing == ']' {
-            let (plain, warm) = inner.split_once('|')?;
-            text.push_str(if register == Register::Warm {
-                warm
-            } else {
-                plain
-            });
-        } else {
-            let slot = slots.get(&inner.to_lowercase())?;
-            if inner.starts_with(char::is_uppercase) {
-                text.push_str(&capitalised(&slot.text));
-            } else {
-                text.push_str(&slot.text);
-            }
-            from.extend(&slot.from);
+            text.push_str(&slot.text);
         }
+        from.extend(&slot.from);
         rest = &rest[end + 1..];
     }
     text.push_str(rest);
@@ -88,6 +74,35 @@ pub fn fill(plan: &str, slots: &Slots, register: Register) -> Option<Filled> {
         from.push(Source::Form);
     }
     Some(Filled { text, from })
+}
+
+/// What a warm note contracts, between spaces.
+const SHORT: &[(&str, &str)] = &[
+    (" I am ", " I’m "),
+    (" I would ", " I’d "),
+    (" I will ", " I’ll "),
+    (" I have not ", " I haven’t "),
+    (" I have kept ", " I’ve kept "),
+    (" I have remained ", " I’ve remained "),
+    (" I have received ", " I’ve received "),
+    (" I have decided ", " I’ve decided "),
+    (" has not ", " hasn’t "),
+    (" do not ", " don’t "),
+    (" is not ", " isn’t "),
+    (" It is ", " It’s "),
+    (" There is ", " There’s "),
+];
+
+/// A plan as it is spoken in a register: contracted where it is warm.
+pub fn spoken(plan: &str, register: Register) -> String {
+    if register != Register::Warm {
+        return plan.to_owned();
+    }
+    let mut text = format!(" {plan} ");
+    for (long, short) in SHORT {
+        text = text.replace(long, short);
+    }
+    text.trim().to_owned()
 }
 
 /// With a capital first letter.

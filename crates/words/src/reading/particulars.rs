@@ -422,6 +422,75 @@ mod tests {
     }
 
     #[test]
+    fn promises_are_read_as_people_put_them() {
+        let april = |first, last| Some((date(2026, 4, first), date(2026, 4, last)));
+        for (when, expected) in [
+            ("by the end of next week", march(11, 13)),
+            ("early next month", april(1, 10)),
+            ("within ten working days", march(4, 18)),
+            ("in the next ten business days", march(4, 18)),
+            ("on Thursday the 12th", march(12, 12)),
+            ("by Thursday, the 12th of March", march(12, 12)),
+            ("after Easter", april(7, 10)),
+            (
+                "in the new year",
+                Some((date(2027, 1, 2), date(2027, 1, 31))),
+            ),
+            (
+                "by mid-January",
+                Some((date(2027, 1, 11), date(2027, 1, 20))),
+            ),
+            ("in two to three weeks", march(18, 25)),
+            ("in 2-3 weeks", march(18, 25)),
+            ("by close of business Friday", march(6, 6)),
+            ("by COB on Friday", march(6, 6)),
+            ("by tomorrow", march(5, 5)),
+            ("in the middle of next week", march(10, 11)),
+            ("towards the end of the month", march(21, 31)),
+            ("before the 20th", march(20, 20)),
+            ("in the week of 16 March", march(16, 20)),
+            ("a week from today", march(11, 11)),
+            ("over the next few days", march(4, 7)),
+        ] {
+            promise(
+                &format!("Thanks again. You will hear from us {when}."),
+                expected,
+            );
+        }
+        for (text, expected) in [
+            ("Sie hören nach Ostern von uns.", april(7, 10)),
+            (
+                "Wir melden uns in zwei bis drei Wochen bei Ihnen.",
+                march(18, 25),
+            ),
+            (
+                "Wir melden uns innerhalb von zehn Werktagen bei Ihnen.",
+                march(4, 18),
+            ),
+            (
+                "Sie erhalten bis Mitte März eine Rückmeldung.",
+                march(11, 20),
+            ),
+            (
+                "Wir melden uns Anfang des nächsten Monats bei Ihnen.",
+                april(1, 10),
+            ),
+        ] {
+            promise(text, expected);
+        }
+    }
+
+    #[test]
+    fn a_promise_keeps_the_words_it_came_from() {
+        let promised =
+            read_text("Thanks again. You will hear from us after Easter. Best, Ana").promised;
+        assert_eq!(
+            promised.map(|promised| promised.words).as_deref(),
+            Some("You will hear from us after Easter")
+        );
+    }
+
+    #[test]
     fn the_days_beside_a_promise_count_and_no_others_of_its_sentence() {
         for text in [
             "We still have two other candidates to see this week, so please bear with us - we'll get back to you by the \

@@ -18,7 +18,7 @@ pub const RECIPE: Recipe = Recipe {
 
 const OPENING: Plans = &[
     "Thank you again for the interview {met} about {job}; my interest has not changed.",
-    "I enjoyed our interview {met} and [I am|I’m] still very interested in {job}.",
+    "I enjoyed our interview {met} and I am still very interested in {job}.",
     "Since my interview {met} I have remained very interested in {job}, and I thank you again for your time.",
     "It was good to speak with you about {job}, and I would still be glad to work with you.",
     "My interview {met} left me with a strong interest in {job}, and it still stands.",
@@ -33,7 +33,7 @@ pub const QUESTION: Plans = &[
 
 pub const OPEN_END: Plans = &[
     "I know that such decisions take time, and a line is enough.",
-    "If you need anything further from me in the meantime, [I am|I’m] happy to send it.",
+    "If you need anything further from me in the meantime, I am happy to send it.",
     "If plans have changed on your side, that is fine too, and a short word would help me.",
     "Should anything be missing from my application, I would gladly add it.",
 ];

@@ -11,14 +11,7 @@ pub const RECIPE: Recipe = Recipe {
         "A question about the timing for {job}",
         "A question about timing",
     ],
-    letter: &[
-        Say(OPENING),
-        Say(OFFER),
-        Break,
-        Recall(1),
-        Say(INTEREST),
-        Say(QUESTION),
-    ],
+    letter: &[Say(OPENING), Say(OFFER), Break, Recall(1), Say(INTEREST), Say(QUESTION)],
     message: &[Say(OPENING), Say(OFFER), Say(QUESTION)],
     short: &[Say(OFFER), Say(SHORT_QUESTION)],
 };
@@ -58,5 +51,5 @@ const QUESTION: Plans = &[
 
 const SHORT_QUESTION: Plans = &[
     "I am still very interested in the role: do you expect to know more before then?",
-    "As I would still like to work with you, may I ask whether you will know more by that day?",
+    "I would still like to work with you: will you know more by that day?",
 ];

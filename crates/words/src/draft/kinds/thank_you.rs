@@ -14,58 +14,50 @@ pub const RECIPE: Recipe = Recipe {
         "Thank you for meeting me {when}",
         "Thank you for your time",
     ],
-    letter: &[
-        Say(THANKS),
-        Break,
-        Points(2),
-        Break,
-        Say(INTEREST),
-        WhenShort(EFFORT),
-        Say(NEXT),
-    ],
+    letter: &[Say(THANKS), Break, Points(2), Break, Say(INTEREST), WhenShort(EFFORT), Say(NEXT)],
     message: &[Say(THANKS), Points(1), Say(INTEREST)],
     short: &[Say(SHORT_THANKS), Points(1), Say(SHORT_NEXT)],
 };
 
 const THANKS: Plans = &[
     "Thank you for taking the time to talk with me {when}, and for the effort you put into our interview.",
-    "It was good to meet you {when}, and I appreciate the time and attention you gave me.",
+    "It was good to talk with you {when}, and I appreciate the time and attention you gave me.",
     "Many thanks for our conversation {when} and for the thought you put into it.",
-    "I am grateful for the interview {when}; you gave it time and care, and I noticed that.",
+    "I am grateful for the interview {when} and for the care you took over it.",
     "Thank you for making room in your day for me {when} and for telling me about the work.",
-    "I want to thank you for {day_of} interview and for the care with which you led it.",
+    "I wanted to thank you for {day_of} interview; I appreciated your time and your questions.",
     "Your time {when} meant a good deal to me: thank you for all you asked and all you told me.",
-    "Thank you for meeting me {when} to speak about {job}.",
-    "My thanks for {day_of} talk, and for the time and trouble you took over it.",
-    "I appreciated that you took so much care over our conversation {when}, and I thank you for it.",
-    "Thank you for taking the time to talk with me about {job}.",
+    "Thank you for meeting me {when} to talk about {job}.",
+    "My thanks for {day_of} conversation and for the time you set aside for it.",
+    "I appreciated our talk {when}, and I know that it took time out of a full day.",
+    "Thank you for talking with me about {job}.",
     "Many thanks for the interview and for the effort behind it.",
-    "I appreciate the time you gave me, and the care you took over our conversation.",
+    "I appreciate the time you gave me and the care you took over our conversation.",
 ];
 
 pub const INTEREST: Plans = &[
-    "I left with even more interest in {job} than I came with.",
-    "After our conversation I can see myself in this role, and I would like to work with you.",
-    "What I learned makes me want to join your team and to do this work well.",
-    "[I am|I’m] still very interested in the position, and more so now that I know who I would work with.",
-    "Everything I heard makes me hope that we can go on with this together at {employer}.",
-    "The work you described is what I would like to do next, and your team is where I would like to do it.",
-    "I would be happy to become part of {employer} and to help with what lies ahead.",
+    "I came away even more interested in {job}.",
+    "Our conversation made me more certain that I would like to work with you.",
+    "What I learned makes me want to join your team and do this work well.",
+    "I am very interested in the position, all the more now that I know who I would be working with.",
+    "I would very much like to be part of {employer} and of what you are doing there.",
+    "The work you described is what I would like to do next.",
+    "I can see myself in this role, and I hope to have the chance to work with you.",
     "Joining you and your colleagues is something I would look forward to.",
-    "My interest in working with you has grown, and I believe that I could help from early on.",
-    "It strengthened my wish to work at {employer} and with you.",
-    "I would gladly put what I can do to use for you and the people you work with.",
+    "It strengthened my wish to work at {employer}.",
+    "I am keen to contribute to what you and your colleagues are doing.",
+    "After our talk the role appeals to me more than it did on paper.",
 ];
 
 pub const EFFORT: Plans = &[
     "I know that such conversations take preparation, and I value the work you put in.",
-    "An interview takes time out of a full day, and I do not take that for granted.",
     "You gave me your attention as well as your time, and I will remember that.",
     "It matters to me to meet the people I may work with, so your time was worth a lot to me.",
-    "A conversation like this one helps me as much as it helps you, and I appreciate it.",
+    "An interview like this one helps me as much as it helps you.",
     "It is always a help to hear about a place from the people in it.",
-    "For me such a talk is also a chance to see whom I would work with, and I valued it.",
-    "Preparing such a talk is work that nobody sees, which is why I want to mention it.",
+    "For me it was also a chance to see whom I would work with, and I valued that.",
+    "Preparing an interview is work that nobody sees, which is why I want to mention it.",
+    "I do not take it for granted to be received with such attention.",
 ];
 
 pub const NEXT: Plans = &[
@@ -76,9 +68,8 @@ pub const NEXT: Plans = &[
     "I look forward to hearing from you about the next step.",
     "Do write to me if you want to know more about anything we touched on.",
     "I look forward to learning how things go on from here.",
-    "For any further questions you can reach me at all times by reply to this note.",
+    "If you need anything further from me, a short line is enough.",
     "I was told that I might hear {promised}, and I look forward to that.",
-    "With pleasure I will answer whatever you would still like to ask.",
 ];
 
 const SHORT_THANKS: Plans = &[

@@ -8,29 +8,7 @@ use crate::note::PointKind;
 /// All frames, for whoever needs to know the words that are the program's own.
 #[cfg(test)]
 pub const FIXED: &[&[&str]] = &[
-    DOING,
-    EVENT,
-    TOPIC,
-    COMMON,
-    TOPIC_SAID,
-    TOPIC_MATTERED,
-    DOING_MATTERED,
-    QUESTION,
-    QUESTION_SAID,
-    QUESTION_MATTERED,
-    CLAUSE,
-    CLAUSE_SHARED,
-    CLAUSE_MATTERED,
-    TOLD,
-    TASK,
-    QUOTE,
-    LATER_DOING,
-    LATER_TOPIC,
-    LATER_QUESTION,
-    LATER_CLAUSE,
-    LATER_COMMON,
-    LATER_TASK,
-    LATER_QUOTE,
+    DOING, EVENT, TOPIC, COMMON, TOPIC_SAID, TOPIC_MATTERED, DOING_MATTERED, QUESTION, QUESTION_SAID, QUESTION_MATTERED, CLAUSE, CLAUSE_SHARED, CLAUSE_MATTERED, TOLD, TASK, QUOTE, LATER_DOING, LATER_TOPIC, LATER_QUESTION, LATER_CLAUSE, LATER_COMMON, LATER_TASK, LATER_QUOTE,
 ];
 
 /// The frames for a line of this kind and shape; `later` in notes that only recall the conversation.
@@ -130,23 +108,23 @@ const TOPIC_SAID: &[&str] = &[
 const TOPIC_MATTERED: &[&str] = &[
     "I understood how much weight you give to {x}.",
     "I took from our conversation how much you care about {x}.",
-    "You made clear to me how much depends on {x}.",
-    "It was good to hear what you expect when it comes to {x}.",
+    "You made it clear how much depends on {x}.",
+    "It was helpful to hear what you expect when it comes to {x}.",
     "I would gladly help with what you told me about {x}.",
-    "I have kept in mind what you said you need: {x}.",
-    "What counts for you, as I noted, is {x}.",
-    "I can see why you pay attention to {x}.",
+    "I have kept in mind what counts for you: {x}.",
+    "I noted how important it is to get one thing right: {x}.",
+    "I can well see why you pay attention to {x}.",
 ];
 
 const DOING_MATTERED: &[&str] = &[
-    "I took from what you told me how much {x} counts.",
+    "I took from our conversation how much {x} matters to you.",
     "I understood that {x} matters to you, and I would gladly do my part.",
-    "I took from our conversation that {x} is important to you.",
-    "{X} is what counts for you, as I understood, and I would gladly help.",
-    "I have kept in mind how much depends on {x}.",
+    "You made it clear how much depends on {x}, and I would be glad to help with that.",
+    "I have kept in mind that {x} is what counts.",
     "I can well see why {x} matters.",
-    "It was good to hear directly from you that {x} comes first.",
-    "I noted down one thing that you care about: {x}.",
+    "It was helpful to hear directly from you how important {x} is.",
+    "{X} is clearly important to you, and I would like to help with it.",
+    "I noted in particular how much you care about {x}.",
 ];
 
 const QUESTION: &[&str] = &[
@@ -173,7 +151,7 @@ const QUESTION_SAID: &[&str] = &[
 
 const QUESTION_MATTERED: &[&str] = &[
     "I took from our conversation that you look closely at {x}.",
-    "You made clear to me how much depends on {x}.",
+    "You made it clear how much depends on {x}.",
     "I understood that you care about {x}.",
     "I noted in particular that you look at {x}.",
     "I have kept in mind that what counts is {x}.",
@@ -207,7 +185,7 @@ const CLAUSE_SHARED: &[&str] = &[
 const CLAUSE_MATTERED: &[&str] = &[
     "I took from our conversation that {x}.",
     "I understood that {x}, and I would be glad to help with that.",
-    "You made clear to me that {x}.",
+    "You made it clear that {x}.",
     "I have kept in mind that {x}.",
     "It was good to hear directly from you that {x}.",
     "I noted in particular that {x}.",
@@ -229,7 +207,7 @@ const TOLD: &[&str] = &[
 const TASK: &[&str] = &[
     "I understood that you want to {x}, and I would gladly help.",
     "I took from our conversation that it matters to you to {x}.",
-    "You made clear to me that the aim is to {x}.",
+    "You made it clear that the aim is to {x}.",
     "I have kept in mind that you want to {x}.",
     "I can well see why you want to {x}.",
     "I would be glad to help you to {x}.",

@@ -13,7 +13,7 @@ mod verbs;
 mod words;
 
 #[cfg(test)]
-mod lines;
+pub(super) mod lines;
 
 pub(super) use achieved::{Achieved, achieved};
 #[cfg(test)]
@@ -44,8 +44,14 @@ pub(super) struct Manner<'a> {
     pub faces: &'a Faces,
     /// How formal the note is.
     pub register: Register,
-    /// Whether the note is written on the day of the line, so that “tomorrow” still is.
-    pub same_day: bool,
+    /// Days between the line and the note, where they are known: “tomorrow” is right on the same day only.
+    pub days_since: Option<i32>,
+}
+
+/// Whether a word that begins with a capital is an everyday word, so that it needs none inside a sentence.
+pub(super) fn is_everyday(word: &str) -> bool {
+    let plain = word.chars().skip(1).all(|it| it.is_lowercase() || it == '-');
+    plain && words::is_common(&word.to_lowercase())
 }
 
 /// Weaves a line: its first piece that is sure.
@@ -59,18 +65,13 @@ pub(super) fn weave(line: &str, manner: &Manner<'_>) -> Result<Woven, Fault> {
 }
 
 fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
-    if !manner.same_day && piece.iter().any(|it| words::is_from_today(&it.lower)) {
+    if is_outdated(piece, manner.days_since) {
         return None;
     }
     if is_quotation(piece) {
         return quotation(piece, manner);
     }
-    let speaks_to_seeker = |it: &Word| {
-        [
-            "you", "your", "you’re", "you’ve", "you’d", "you’ll", "let’s",
-        ]
-        .contains(&it.lower.as_str())
-    };
+    let speaks_to_seeker = |it: &Word| ["you", "your", "you’re", "you’ve", "you’d", "you’ll", "let’s"].contains(&it.lower.as_str());
     if piece.iter().any(speaks_to_seeker) {
         return None;
     }
@@ -85,10 +86,24 @@ fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
     Some(Woven { shape, text })
 }
 
+/// Days after which “this week” and “on Thursday” no longer say which. *Assumption.*
+const FRESH_DAYS: i32 = 4;
+
+/// Whether a piece counts its days from a day that has gone by.
+fn is_outdated(piece: &[Word], days_since: Option<i32>) -> bool {
+    let days = days_since.unwrap_or(i32::MAX);
+    let from_today = days > 0 && piece.iter().any(|it| words::is_from_today(&it.lower));
+    let counts = |pair: &[Word]| {
+        let [first, second] = pair else { return false };
+        let (near, time) = (first.lower.as_str(), second.lower.as_str());
+        ["this", "next", "last", "coming", "on", "by", "until"].contains(&near) && words::is_span_of_time(time)
+    };
+    from_today || days > FRESH_DAYS && piece.windows(2).any(counts)
+}
+
 /// Whether a piece is a name alone, such as the “Dana” of “Dana: liked my map”.
 fn is_name(piece: &[Word], faces: &Faces) -> bool {
-    let whole =
-        |names: &[String]| person::name_at(piece, 0, names).is_some_and(|it| it.0 == piece.len());
+    let whole = |names: &[String]| person::name_at(piece, 0, names).is_some_and(|it| it.0 == piece.len());
     whole(&faces.recipient) || whole(&faces.others)
 }
 
@@ -130,9 +145,7 @@ fn written_out(text: &str) -> Option<String> {
             "t" if lower == "can’t" => "cannot".to_owned(),
             "t" if lower == "won’t" => "will not".to_owned(),
             "t" if bare.ends_with('n') => format!("{} not", &bare[..bare.len() - 1]),
-            "s" if words::is_subject_pronoun(&lower)
-                || ["that’s", "what’s", "who’s", "here’s", "how’s"].contains(&lower.as_str()) =>
-            {
+            "s" if words::is_subject_pronoun(&lower) || ["that’s", "what’s", "who’s", "here’s", "how’s"].contains(&lower.as_str()) => {
                 let has = ["been", "got", "had"].contains(&next);
                 format!("{bare} {}", if has { "has" } else { "is" })
             }

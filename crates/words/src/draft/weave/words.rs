@@ -1,13 +1,20 @@
 //! Small words by what they do in a sentence, and a few lists of nouns and adjectives.
 
-/// Lists of words, separated by white space.
-fn has(list: &str, word: &str) -> bool {
-    list.split_whitespace().any(|it| it == word)
+
+
+/// Whether a word is in a list of words.
+macro_rules! has {
+    ($list:expr, $word:expr $(,)?) => {{
+        static WORDS: std::sync::LazyLock<crate::text::Table<()>> =
+            std::sync::LazyLock::new(|| crate::text::Table::of_words($list));
+        WORDS.contains($word)
+    }};
 }
+pub(super) use has;
 
 /// “the”, “my”, “two”: what a noun phrase begins with.
 pub fn is_determiner(word: &str) -> bool {
-    has(
+    has!(
         "the a an my your our their his her its this these those some any each every all both no another other \
          several many few most more less fewer enough one two three four five six seven eight nine ten half",
         word,
@@ -16,17 +23,13 @@ pub fn is_determiner(word: &str) -> bool {
 
 /// “Dana’s”.
 pub fn is_possessive(word: &str) -> bool {
-    (word.ends_with("’s")
-        && !has(
-            "it’s that’s there’s what’s who’s she’s he’s here’s let’s how’s where’s",
-            word,
-        ))
+    (word.ends_with("’s") && !has!("it’s that’s there’s what’s who’s she’s he’s here’s let’s how’s where’s", word))
         || word.ends_with("s’")
 }
 
 /// “about”, “with”.
 pub fn is_preposition(word: &str) -> bool {
-    has(
+    has!(
         "about above across after against along among around as at before behind below beneath beside between \
          beyond by despite down during for from in inside into like near of off on onto out outside over past per \
          through throughout to toward towards under until up upon via with within without",
@@ -36,7 +39,7 @@ pub fn is_preposition(word: &str) -> bool {
 
 /// “also”, “really”: what stands between a subject and its verb.
 pub fn is_adverb(word: &str) -> bool {
-    has(
+    has!(
         "also really very always often still just once never ever even only already soon sometimes usually mostly \
          now then too quite rather almost actually probably currently recently finally both all clearly simply \
          definitely especially particularly generally regularly mainly nearly initially originally quickly later",
@@ -47,15 +50,13 @@ pub fn is_adverb(word: &str) -> bool {
 /// “I”, “we”, “they”: what a clause begins with.
 pub fn is_subject_pronoun(word: &str) -> bool {
     let bare = word.split('’').next().unwrap_or(word);
-    has(
-        "i we they she he you it there everyone everybody nobody someone",
-        bare,
-    ) && (bare == word || !word.ends_with("’s") || has("it’s she’s he’s there’s", word))
+    has!("i we they she he you it there everyone everybody nobody someone", bare)
+        && (bare == word || !word.ends_with("’s") || has!("it’s she’s he’s there’s", word))
 }
 
 /// “and”, “because”.
 pub fn is_conjunction(word: &str) -> bool {
-    has(
+    has!(
         "and or but so because since although though while if unless whether than as once until",
         word,
     )
@@ -63,26 +64,26 @@ pub fn is_conjunction(word: &str) -> bool {
 
 /// “which”, “where”: what begins a clause inside a noun phrase.
 pub fn is_relative(word: &str) -> bool {
-    has("that which who whom whose where when why how what", word)
+    has!("that which who whom whose where when why how what", word)
 }
 
 /// “how”, “why”: what begins a clause that stands for a thing.
 pub fn is_question_word(word: &str) -> bool {
-    has("how why what where when which who whether", word)
+    has!("how why what where when which who whether", word)
 }
 
 /// What happens at an interview rather than being spoken of there: “the tour”.
 pub fn is_happening(word: &str) -> bool {
-    has(
+    has!(
         "tour exercise exercises task tasks walk lunch coffee demo demonstration whiteboard round game visit session \
-         workshop simulation part moment bit atmosphere team people crew humour humor music welcome mood view roleplay puzzle quiz presentation test trial greeting welcome introduction",
+         workshop simulation part moment bit reaction reactions answers rapport feedback energy atmosphere team people crew humour humor music welcome mood view roleplay puzzle quiz presentation test trial greeting welcome introduction",
         word,
     )
 }
 
 /// Exchanges of words: “our chat about maps”.
 pub fn is_exchange(word: &str) -> bool {
-    has(
+    has!(
         "chat talk conversation discussion exchange debate laugh brainstorm dialogue catch-up",
         word,
     )
@@ -90,7 +91,7 @@ pub fn is_exchange(word: &str) -> bool {
 
 /// Adjectives that praise and say nothing else.
 pub fn is_praise(word: &str) -> bool {
-    has(
+    has!(
         "good great nice lovely long short interesting fun really very brief wonderful excellent fascinating quick \
          super amazing fantastic pleasant friendly open relaxed deep lively",
         word,
@@ -99,7 +100,7 @@ pub fn is_praise(word: &str) -> bool {
 
 /// Nouns without a plural, that need no article.
 fn is_mass(word: &str) -> bool {
-    has(
+    has!(
         "data support software hardware music research quality safety work advice feedback information knowledge \
          equipment traffic weather furniture food coffee tea art design history nature football chess jazz yoga \
          literature poetry travel travelling health care childcare education finance law energy water air staff \
@@ -109,7 +110,7 @@ fn is_mass(word: &str) -> bool {
          children customer-care maintenance insurance compliance performance experience practice theory science \
          management administration marketing engineering machinery inventory paperwork technology philosophy \
          humour humor photography gardening cycling english german french spanish italian dutch linux python rust \
-         speed delivery paper safety trust pace punctuality clarity loyalty calm order java sql excel access gin cricket rugby tennis hockey basketball volleyball baseball golf badminton",
+         initiative independence autonomy diplomacy empathy speed delivery paper safety trust pace punctuality clarity loyalty calm order java sql excel access gin cricket rugby tennis hockey basketball volleyball baseball golf badminton",
         word,
     ) || ["ing", "ness", "ism", "ship", "ics", "ology", "ography"]
         .iter()
@@ -119,15 +120,13 @@ fn is_mass(word: &str) -> bool {
 /// Whether a head noun needs an article when it has none.
 pub fn needs_article(word: &str) -> bool {
     let plural = word.ends_with('s')
-        && !["ss", "us", "is", "ous"]
-            .iter()
-            .any(|it| word.ends_with(it));
+        && !["ss", "us", "is", "ous"].iter().any(|it| word.ends_with(it));
     !plural && !is_mass(word)
 }
 
 /// Adjectives that stand alone in a debrief: no noun phrase ends in one.
 pub fn is_adjective(word: &str) -> bool {
-    has(
+    has!(
         "friendly open relaxed good great nice kind warm calm honest direct clear fast quick slow organised organized \
          interested interesting impressed excited happy glad curious professional patient serious busy helpful \
          welcoming enthusiastic positive important essential crucial key critical vital big small new old young easy \
@@ -139,7 +138,7 @@ pub fn is_adjective(word: &str) -> bool {
 
 /// What makes a line one to keep: money, faults of oneself or of others, looks.
 pub fn is_private(word: &str) -> bool {
-    has(
+    has!(
         "salary salaries pay paid wage wages money bonus compensation euros dollars pounds nervous stupid awkward bad \
          badly boring bored weird rude mess messy chaotic chaos stumbled stammered blanked froze bombed failed failure \
          mistake mistakes wrong forgot messed screwed blew sorry embarrassing embarrassed ashamed afraid scared panic \
@@ -147,7 +146,7 @@ pub fn is_private(word: &str) -> bool {
          sick ill illness pregnant pregnancy religion church politics sucks sucked hate hated hates terrible horrible \
          awful dull useless worst worse unfair toxic gossip fired quit quits layoffs redundancies lawsuit confidential \
          secret damn hell shit fuck crap gift gifts present-for confused confusing disorganised disorganized unprepared \
-         overworked underpaid arrogant cold bored tired weak weakness weaknesses flaw flaws struggled struggling shaky \
+         overworked underpaid arrogant cold bored tired weak weakness weaknesses flaw flaws struggle struggles struggled struggling shaky \
          underwhelming strange odd sweaty rambled waffled babbled ghosted",
         word,
     )
@@ -155,7 +154,7 @@ pub fn is_private(word: &str) -> bool {
 
 /// Words of other languages that no English line has.
 pub fn is_foreign(word: &str) -> bool {
-    has(
+    has!(
         "wir haben und der das ist nicht mit für auch eine einen dem den sie ihr ich unser über les des nous avec pour \
          est une dans sur qui sont leur leurs notre el los para con está muy nosotros una por il che sono per della \
          het een met niet zijn voor wij ons mais vous très été era fue hemos abbiamo molto nella não uma com",
@@ -163,14 +162,23 @@ pub fn is_foreign(word: &str) -> bool {
     )
 }
 
+/// “week” of “next week”, “Thursday” of “on Thursday”.
+pub fn is_span_of_time(word: &str) -> bool {
+    has!(
+        "day week weekend month quarter year morning afternoon evening night spring summer autumn winter fall monday \
+         tuesday wednesday thursday friday saturday sunday",
+        word,
+    )
+}
+
 /// Words that count from the day they are said.
 pub fn is_from_today(word: &str) -> bool {
-    has("today tomorrow yesterday tonight", word)
+    has!("today tomorrow yesterday tonight", word)
 }
 
 /// Nouns and adjectives that are written with a small letter inside a sentence, beyond those the word itself shows.
 pub fn is_common(word: &str) -> bool {
-    has(
+    has!(
         "tide tides ferry ferries weather team teams plan plans project projects question questions sensor sensors \
          report reports dashboard dashboards customer customers client clients user users patient patients student \
          students nurse nurses teacher teachers driver drivers weekly daily monthly yearly data database databases \
@@ -201,10 +209,7 @@ pub fn is_common(word: &str) -> bool {
          hospital care-home budgeting accounting audit audits payroll tax taxes grant grants donor donors campaign \
          campaigns brand brands press radio podcast podcasts newsletter newsletters interview interviews role roles",
         word,
-    ) || [
-        "tion", "ment", "ness", "ity", "ing", "ship", "ance", "ence", "ism", "able", "ible", "ous",
-        "ful", "ly", "less",
-    ]
-    .iter()
-    .any(|it| word.len() > it.len() + 2 && word.ends_with(it))
+    ) || ["tion", "ment", "ness", "ity", "ing", "ship", "ance", "ence", "ism", "able", "ible", "ous", "ful", "ly", "less"]
+        .iter()
+        .any(|it| word.len() > it.len() + 2 && word.ends_with(it))
 }
