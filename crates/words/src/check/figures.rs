@@ -51,15 +51,49 @@ static PAY: LazyLock<Table<()>> = LazyLock::new(|| {
     )
 });
 
+/// What the words of a sentence say about its figures.
+struct About {
+    is_pay: bool,
+    is_deed: bool,
+    is_theirs: bool,
+}
+
+impl About {
+    fn new(note: &Anatomy<'_>, sentence: &Sentence) -> Self {
+        let word = |at: usize| note.body.word(at);
+        let any = |fits: &dyn Fn(usize) -> bool| sentence.tokens.clone().any(fits);
+        let own = any(&|at| matches!(word(at), "i" | "my" | "we" | "our" | "me"));
+        Self {
+            is_pay: any(&|at| PAY.contains(word(at))),
+            is_deed: own && any(&|at| DEEDS.contains(word(at))),
+            is_theirs: any(&|at| word(at) == "you" && TELLING.contains(&word(at + 1))),
+        }
+    }
+}
+
+/// Words behind “you” with which a figure of theirs is told.
+const TELLING: &[&str] = &[
+    "mentioned",
+    "said",
+    "told",
+    "have",
+    "described",
+    "employ",
+    "serve",
+    "run",
+];
+
 /// The figures of a note that claim something, in order.
 pub(super) fn figures(note: &Anatomy<'_>) -> Vec<Figure> {
     let mut found = Vec::new();
     for sentence in &note.sentences {
+        let mut about = None;
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             let end = number_end(note, at, sentence);
             if end > at {
-                found.extend(figure(note, sentence, at..end));
+                let about = about.get_or_insert_with(|| About::new(note, sentence));
+                found.extend(figure(note, about, at..end));
             }
             at = end.max(at + 1);
         }
@@ -83,7 +117,7 @@ fn number_end(note: &Anatomy<'_>, at: usize, sentence: &Sentence) -> usize {
     end
 }
 
-fn figure(note: &Anatomy<'_>, sentence: &Sentence, tokens: Range<usize>) -> Option<Figure> {
+fn figure(note: &Anatomy<'_>, about: &About, tokens: Range<usize>) -> Option<Figure> {
     let text = &note.body;
     let word = |at: usize| text.word(at);
     let sign_before = text.between(tokens.start).ends_with(['$', '€', '£']);
@@ -98,8 +132,7 @@ fn figure(note: &Anatomy<'_>, sentence: &Sentence, tokens: Range<usize>) -> Opti
     );
     let clock = text.between(tokens.end).trim() == ":"
         || text.between(tokens.start).ends_with([':', '/', '+', '#']);
-    let all = || sentence.tokens.clone();
-    if clock || all().any(|at| PAY.contains(word(at))) {
+    if clock || about.is_pay {
         return None;
     }
     let unit = word(tokens.end);
@@ -108,31 +141,16 @@ fn figure(note: &Anatomy<'_>, sentence: &Sentence, tokens: Range<usize>) -> Opti
             .tokens
             .get(tokens.end)
             .is_some_and(|it| it.gap == Gap::Joined && !magnitude);
-    let deed = all().any(|at| DEEDS.contains(word(at)));
-    let own = all().any(|at| matches!(word(at), "i" | "my" | "we" | "our" | "me"));
     // “I am 100% sure”, “110 percent”: a way to speak.
     let full = matches!(text.written(tokens.clone()), "100" | "110" | "1000" | "99");
     let span = tokens.start
         ..tokens.end + usize::from(percent && word(tokens.end) == "percent" || magnitude);
-    if own && deed && !full && (percent || money || magnitude) {
+    if about.is_deed && !full && (percent || money || magnitude) {
         return Some(Figure::Success(span));
     }
     let counted = (tokens.end..tokens.end + 2).any(|at| COUNTED.contains(word(at)));
-    let theirs = (tokens.start.saturating_sub(2)..tokens.start).any(|at| word(at) == "your")
-        || all().any(|at| {
-            word(at) == "you"
-                && matches!(
-                    word(at + 1),
-                    "mentioned"
-                        | "said"
-                        | "told"
-                        | "have"
-                        | "described"
-                        | "employ"
-                        | "serve"
-                        | "run"
-                )
-        });
+    let near = tokens.start.saturating_sub(2)..tokens.start;
+    let theirs = about.is_theirs || near.into_iter().any(|at| word(at) == "your");
     (theirs && !is_time && !full && (percent || counted && text.written(tokens).len() > 1))
         .then_some(Figure::Theirs(span))
 }

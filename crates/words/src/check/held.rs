@@ -168,13 +168,14 @@ static MEETING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "yesterday|today s interview|conversation|discussion|chat|meeting|talk|call|visit|session|tour",
         "monday|tuesday|wednesday|thursday|friday s interview|conversation|discussion|chat|meeting|talk|call|visit|session|tour",
         "we met|spoke|talked|discussed|chatted",
-        "i met|visited|interviewed|came|saw",
-        "met|meet|meeting|seeing|interviewing|visiting you|everyone|the|your|with",
-        "meeting|speaking|talking|interviewing|chatting",
-        "speak|spoke|talk|talked|chat|chatted|interview with|to you|everyone",
-        "to meet|visit|speak|talk|interview",
+        "i met|visited|interviewed you|with|at",
+        "met|meet|meeting|seeing|interviewing|visiting you|everyone|your",
+        "met|meet|meeting|seeing the? team|others|rest|whole",
+        "meeting|speaking|spoke|speak|talk|talked|talking|chat|chatted|chatting|interview|interviewing with|to you|your|everyone",
+        "enjoyed|pleasure|great|good|nice|lovely|glad|happy .. meeting|speaking|talking|interviewing|chatting",
+        "pleasure|great|good|nice|lovely|glad|happy .. to meet|speak|talk|interview|visit",
         "having me",
-        "your|the|taking|taken|took time",
+        "your|taking|taken|took time",
         "taking|making|finding the? time",
         "showing|walking|welcoming|taking|giving|guiding me",
         "your hospitality|welcome|kindness|questions|patience",
@@ -208,22 +209,19 @@ pub(super) fn references(note: &Anatomy<'_>, said: &[SaidDay]) -> Vec<Reference>
     let mut cues = MEETING.find(&note.body);
     if note.context.kind.is_thanks() {
         cues.extend(THANKS.find(&note.body));
+        cues.sort_by_key(|it| it.tokens.start);
     }
     for sentence in &note.sentences {
         let inside = |it: &Range<usize>| sentence.tokens.contains(&it.start);
-        let Some(cue) = cues
-            .iter()
-            .map(|it| it.tokens.clone())
-            .find(|it| inside(it))
-        else {
+        let first = cues.partition_point(|it| it.tokens.start < sentence.tokens.start);
+        let cue = cues.get(first).map(|it| it.tokens.clone());
+        let Some(cue) = cue.filter(|it| inside(it)) else {
             continue;
         };
         let mut here: Vec<Reference> = spans(note, sentence);
-        here.extend(
-            said.iter()
-                .filter(|it| inside(&it.tokens))
-                .filter_map(|it| day(note, sentence, it)),
-        );
+        let from = said.partition_point(|it| it.tokens.start < sentence.tokens.start);
+        let days = said[from..].iter().take_while(|it| inside(&it.tokens));
+        here.extend(days.filter_map(|it| day(note, sentence, it)));
         here.retain(|it| is_about(note, sentence, &cue, &it.tokens));
         found.extend(here);
     }

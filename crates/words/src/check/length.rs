@@ -32,7 +32,7 @@ impl Length {
 /// the same; the outer numbers lie well outside, so that a plain style is nobody's fault.
 const fn mail(kind: NoteKind) -> Length {
     match kind {
-        NoteKind::ThankYou | NoteKind::LateThankYou => Length::new(25, 35, 200, 250),
+        NoteKind::ThankYou | NoteKind::LateThankYou => Length::new(20, 35, 200, 250),
         NoteKind::CheckIn | NoteKind::CheckInAfterDate | NoteKind::SecondCheckIn => {
             Length::new(7, 11, 130, 180)
         }

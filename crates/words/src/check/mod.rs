@@ -18,7 +18,6 @@ mod exclamation_marks;
 mod figures;
 mod finding;
 mod generic;
-mod given_names;
 mod held;
 mod length;
 mod missing_interest;

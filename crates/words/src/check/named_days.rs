@@ -10,8 +10,48 @@ use crate::dates::{Said, SaidDay, said_days};
 use crate::note::{Anatomy, NoteKind, Place, Stretch};
 use crate::text::Text;
 
+/// The days that their message and the debrief name, and what their message proposes as it is written there.
+#[derive(Debug, Default)]
+pub(super) struct NamedDays {
+    recorded: Vec<SaidDay>,
+    proposed: Vec<(Said, String)>,
+}
+
+impl NamedDays {
+    /// Looks for them, as seen from the day of writing.
+    pub fn new(note: &Anatomy<'_>, today: Date) -> Self {
+        let received = Text::new(note.context.received.as_deref().unwrap_or(""));
+        let mut recorded = said_days(&received, today);
+        let proposed = recorded.iter().map(|it| {
+            let written = received.written(it.tokens.clone());
+            (it.said.clone(), written.to_owned())
+        });
+        let proposed = proposed.take(DAYS_MAX).collect();
+        for point in &note.context.points {
+            recorded.extend(said_days(&Text::new(&point.text), today));
+        }
+        recorded.truncate(DAYS_MAX);
+        Self { recorded, proposed }
+    }
+
+    /// Whether the same day or weekday is named there.
+    fn has(&self, said: &Said) -> bool {
+        self.recorded
+            .iter()
+            .any(|it| held::share_a_day(&it.said, said))
+    }
+}
+
+/// Days of their message and the debrief that are looked at.
+const DAYS_MAX: usize = 60;
+
 /// Another day than the one they named for their answer.
-pub(super) fn promised(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<Finding> {
+pub(super) fn promised(
+    note: &Anatomy<'_>,
+    today: Date,
+    named: &NamedDays,
+    day: &SaidDay,
+) -> Option<Finding> {
     let stretch = note.context.promised?;
     let sentence = note.sentence_of(day.tokens.start)?;
     let words = |list: &[&str]| {
@@ -56,13 +96,13 @@ pub(super) fn promised(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option
         || !of_answer
         || is_meeting
         || fits_stretch(&day.said, stretch, today)
-        || is_recorded(note, today, &day.said)
+        || named.has(&day.said)
     {
         return None;
     }
-    let named = name_stretch(stretch);
-    let message = format!("The day recorded for their answer is {named}.");
-    Some(wrong(Place::Body, &note.body, day, message, named))
+    let right = name_stretch(stretch);
+    let message = format!("The day recorded for their answer is {right}.");
+    Some(wrong(Place::Body, &note.body, day, message, right))
 }
 
 fn fits_stretch(said: &Said, stretch: Stretch, today: Date) -> bool {
@@ -93,19 +133,13 @@ fn name_stretch(stretch: Stretch) -> String {
     }
 }
 
-/// Whether their message or the debrief names the same day or weekday.
-fn is_recorded(note: &Anatomy<'_>, today: Date, said: &Said) -> bool {
-    let context = note.context;
-    let points = context.points.iter().map(|it| it.text.as_str());
-    let texts = points.chain(context.received.as_deref());
-    texts.into_iter().any(|text| {
-        let days = said_days(&Text::new(text), today);
-        days.iter().any(|it| held::share_a_day(&it.said, said))
-    })
-}
-
 /// A day by which another offer must be answered that lies behind the recorded one.
-pub(super) fn competing(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<Finding> {
+pub(super) fn competing(
+    note: &Anatomy<'_>,
+    today: Date,
+    named: &NamedDays,
+    day: &SaidDay,
+) -> Option<Finding> {
     let deadline = note.context.competing_offer?;
     let sentence = note.sentence_of(day.tokens.start)?;
     let has = |list: &[&str]| {
@@ -132,7 +166,7 @@ pub(super) fn competing(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Optio
         && has(&["offer"])
         && !sentence.is_question;
     let early = strict && matches!(day.said, Said::Date(..)) && !dates.contains(&deadline);
-    let elsewhere = is_recorded(note, today, &day.said);
+    let elsewhere = named.has(&day.said);
     (about && leads && own && !elsewhere && (late || early)).then(|| {
         let named = format!("{} {}", name(deadline.weekday()), held::written(deadline));
         let message = format!("The offer you recorded must be answered by {named}.");
@@ -181,7 +215,12 @@ const DOUBTS: &[&str] = &[
 ];
 
 /// A day confirmed that is not the one they proposed.
-pub(super) fn agreed(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<Finding> {
+pub(super) fn agreed(
+    note: &Anatomy<'_>,
+    today: Date,
+    named: &NamedDays,
+    day: &SaidDay,
+) -> Option<Finding> {
     if note.context.kind != NoteKind::AnswerScheduling || matches!(day.said, Said::Offset(_)) {
         return None;
     }
@@ -196,22 +235,21 @@ pub(super) fn agreed(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<F
     if !has(CONFIRMS) || has(COUNTERS) || doubts || sentence.is_question {
         return None;
     }
-    let received = Text::new(note.context.received.as_deref()?);
-    let proposed = said_days(&received, today);
-    let known = proposed
+    let known = named
+        .proposed
         .iter()
-        .any(|it| held::share_a_day(&it.said, &day.said))
+        .any(|(it, _)| held::share_a_day(it, &day.said))
         || note
             .context
             .meetings
             .iter()
             .any(|it| held::is_on(&day.said, it.day, today));
-    let first = proposed
+    let (_, theirs) = named
+        .proposed
         .iter()
-        .find(|it| !matches!(it.said, Said::Offset(_)))?;
+        .find(|(it, _)| !matches!(it, Said::Offset(_)))?;
     (!known).then(|| {
-        let theirs = received.written(first.tokens.clone()).to_owned();
         let message = format!("They proposed {theirs}; this names another day.");
-        wrong(Place::Body, &note.body, day, message, theirs)
+        wrong(Place::Body, &note.body, day, message, theirs.clone())
     })
 }

@@ -15,7 +15,6 @@ const NO_CHECKS: &[&str] = &[
     "capitals",
     "figures",
     "finding",
-    "given_names",
     "held",
     "length",
     "name_words",

@@ -8,7 +8,7 @@ use crate::note::{Anatomy, NoteKind};
 /// The check.
 pub const CHECK: Check = Check {
     id: "too_short",
-    what: "So few words that the note cannot say what its kind needs: under 25 for thanks by mail.",
+    what: "So few words that the note cannot say what its kind needs: under 20 for thanks by mail.",
     why: "One polite sentence could have been sent to anybody. Two or three more make it yours.",
     source: "CareerOneStop and Robert Half: thanks, one point of the talk, interest; the numbers are an assumption",
     since: "0.1.0",

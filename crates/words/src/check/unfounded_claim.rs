@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 use super::capitals::capitals;
 use super::figures::{Figure, figures, is_recorded_number};
 use super::finding::{Finding, Severity, Suggestion};
-use super::given_names::is_given_name;
 use super::plain_words::is_plain;
 use super::spec::{Check, Example};
+use crate::note::given_names::is_given_name;
 use crate::note::{Anatomy, NoteKind, Sentence};
 use crate::text::{Lexicon, Table};
 
@@ -81,7 +81,7 @@ static OFFERS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 /// Words before an offer that take the claim back.
 static NO_CLAIM: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
-        "if no not never without nor should were whether declined turned any your you hope until t before",
+        "if no not never without nor were whether declined turned any hope until unless t",
     )
 });
 
@@ -189,9 +189,13 @@ fn offers(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let before = sentence.tokens.start..start;
-        let taken_back = before
-            .chain(hit.tokens.clone())
-            .any(|at| NO_CLAIM.contains(note.body.word(at)));
+        let word = |at: usize| note.body.word(at);
+        let theirs_near = (start.saturating_sub(2).max(sentence.tokens.start)..start)
+            .any(|at| matches!(word(at), "you" | "your" | "should"));
+        let taken_back = theirs_near
+            || before
+                .chain(hit.tokens.clone())
+                .any(|at| NO_CLAIM.contains(word(at)));
         let words = || hit.tokens.clone().map(|at| note.body.word(at));
         let elsewhere = words().any(|it| {
             matches!(

@@ -4,7 +4,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::finding::{Finding, Severity, Suggestion};
 use super::held::{self, Held};
-use super::named_days;
+use super::named_days::{self, NamedDays};
 use super::spec::{Check, Example};
 use crate::dates::{Said, SaidDay, said_days};
 use crate::note::{Anatomy, NoteKind, Place};
@@ -110,11 +110,16 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     };
     let mut said = said_days(&note.body, today);
     said.retain(|it| !is_person(&note.body, it));
+    let named = if said.is_empty() {
+        NamedDays::default()
+    } else {
+        NamedDays::new(note, today)
+    };
     for day in &said {
         let found = mismatch(Place::Body, &note.body, day)
-            .or_else(|| named_days::promised(note, today, day))
-            .or_else(|| named_days::competing(note, today, day))
-            .or_else(|| named_days::agreed(note, today, day));
+            .or_else(|| named_days::promised(note, today, &named, day))
+            .or_else(|| named_days::competing(note, today, &named, day))
+            .or_else(|| named_days::agreed(note, today, &named, day));
         findings.extend(found);
     }
     let subject = said_days(&note.subject, today);

@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use super::capitals::{Capitals, capitals};
 use super::finding::{Finding, Severity, Suggestion};
-use super::given_names::is_given_name;
 use super::nearness::is_slip_of;
 use super::plain_words::is_plain;
 use super::spec::{Check, Example};
+use crate::note::given_names::is_given_name;
 use crate::note::{Anatomy, House, NoteKind, Place};
 use crate::text::{Table, Text, normal};
 
@@ -165,6 +165,9 @@ fn wrong(place: Place, span: Range<usize>, message: String, right: String) -> Fi
 /// Letters from which on a slip of a house's name is told from another word.
 const NAME_LETTERS: usize = 5;
 
+/// Letters from which on a slip counts at the head of a sentence, too.
+const SURE_LETTERS: usize = 8;
+
 /// The name of a house of which this is a slip.
 fn misspelt(
     note: &Anatomy<'_>,
@@ -206,6 +209,7 @@ fn misspelt(
 
 fn name_opens(text: &Text<'_>, words: &[&str], at: usize) -> bool {
     words.len() == 1
+        && words[0].len() < SURE_LETTERS
         && text.tokens[at].gap >= crate::text::Gap::Sentence
         && text.word(at + 1) != "s"
 }

@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::finding::{Finding, Severity, Suggestion};
-use super::given_names::{is_form_of, is_given_name};
 use super::name_words::{AFTER_PERSON, ANYBODY, BEFORE_PERSON, COMMON, OWN};
 use super::nearness::is_slip_of;
 use super::spec::{Check, Example};
+use crate::note::given_names::{is_form_of, is_given_name};
 use crate::note::{Anatomy, Known, NoteKind, Place, Recorded, TITLES};
 use crate::text::{Gap, Text};
 
@@ -267,7 +267,16 @@ fn misspelt(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
     let led =
         at > 0 && text.tokens[at].gap == Gap::Space && BEFORE_PERSON.contains(text.word(at - 1));
     let followed = AFTER_PERSON.contains(text.word(at + 1));
+    // Who is thanked or met is a person, whatever else the word may be.
+    let person = at > 0
+        && matches!(
+            text.word(at - 1),
+            "thank" | "met" | "meet" | "meeting" | "told" | "ask" | "asked"
+        )
+        && !opens_sentence(text, at)
+        && !recorded_near_word(note, at);
     let fits = sure
+        || person && word != "data"
         || plain && !opens_sentence(text, at) && (word.len() >= 5 || led || followed)
         || plain && opens_sentence(text, at) && followed;
     fits.then(|| {

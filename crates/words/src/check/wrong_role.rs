@@ -107,6 +107,20 @@ const SAME: &[&[&str]] = &[
     &["server", "waiter", "waitress"],
 ];
 
+/// Words that are written short.
+const SHORT: &[(&str, &str)] = &[
+    ("sr", "senior"),
+    ("snr", "senior"),
+    ("jr", "junior"),
+    ("jnr", "junior"),
+    ("mgr", "manager"),
+    ("asst", "assistant"),
+    ("hr", "human"),
+    ("qa", "quality"),
+    ("rn", "nurse"),
+    ("fe", "frontend"),
+];
+
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let Some(role) = &note.context.role else {
         return;
@@ -308,12 +322,13 @@ fn differs(
     title: &Range<usize>,
     wanted: &[&str],
 ) -> Option<bool> {
-    let fits = |word: &str| {
-        wanted
-            .iter()
-            .any(|it| *it == word || stem(it) == stem(word))
-            || is_same(word, wanted)
+    let is_short = |word: &str, it: &str| {
+        word.len() >= 3 && it.starts_with(word) || SHORT.contains(&(word, it))
     };
+    let like = |word: &str, it: &str| {
+        word == it || stem(it) == stem(word) || is_short(word, it) || is_short(it, word)
+    };
+    let fits = |word: &str| wanted.iter().any(|it| like(word, it)) || is_same(word, wanted);
     let slip = |word: &str| {
         wanted
             .iter()

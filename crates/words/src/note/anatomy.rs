@@ -5,80 +5,20 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::formulas::{CLOSINGS, GREETINGS};
+use super::given_names::is_form_of;
 use super::recorded::{Known, Recorded, TITLES};
 use super::{Context, Note};
 use crate::text::{Gap, Text, normal};
-
-/// Words with which a greeting begins, as [`normal`] writes them.
-const GREETINGS: &[&str] = &[
-    "dear",
-    "hi",
-    "hello",
-    "hey",
-    "good morning",
-    "good afternoon",
-    "good evening",
-    "good day",
-    "morning",
-    "afternoon",
-    "hiya",
-    "howdy",
-    "greetings",
-    "to whom it may concern",
-];
-
-/// Phrases that close a note, as [`normal`] writes them.
-const CLOSINGS: &[&str] = &[
-    "best",
-    "best regards",
-    "best wishes",
-    "kind regards",
-    "kindest regards",
-    "warm regards",
-    "warmest regards",
-    "warm wishes",
-    "with best regards",
-    "with kind regards",
-    "with warm regards",
-    "with best wishes",
-    "with thanks",
-    "with many thanks",
-    "with gratitude",
-    "with appreciation",
-    "many thanks",
-    "thanks",
-    "thanks again",
-    "thank you",
-    "thank you again",
-    "regards",
-    "sincerely",
-    "sincerely yours",
-    "yours sincerely",
-    "yours faithfully",
-    "yours truly",
-    "yours",
-    "respectfully",
-    "gratefully",
-    "warmly",
-    "cordially",
-    "cheers",
-    "all the best",
-    "all best",
-    "my best",
-    "take care",
-    "talk soon",
-    "speak soon",
-    "see you soon",
-    "until then",
-    "love",
-    "xoxo",
-];
 
 /// Words that a greeting or a name below a note has at most. *Assumption.*
 const NAME_WORDS_MAX: usize = 6;
 
 /// Lines from the closing phrase to the last line of a signature, at most. *Assumption.*
 const SIGNATURE_LINES_MAX: usize = 9;
+
+/// Bytes that the longest closing phrase fits into.
+const PHRASE_BYTES_MAX: usize = 60;
 
 /// A note cut into its parts; spans are bytes of the body.
 #[derive(Debug)]
@@ -187,7 +127,10 @@ impl<'a> Anatomy<'a> {
     /// The sentence that the token at `token` lies in.
     #[must_use]
     pub fn sentence_of(&self, token: usize) -> Option<&Sentence> {
-        self.sentences.iter().find(|it| it.tokens.contains(&token))
+        let at = self.sentences.partition_point(|it| it.tokens.end <= token);
+        self.sentences
+            .get(at)
+            .filter(|it| it.tokens.contains(&token))
     }
 
     /// The words of the name in the greeting, as written; empty where there is none.
@@ -310,12 +253,20 @@ fn closing(source: &str, lines: &[Line], context: &Context) -> Option<Closing> {
     }
     let name = name_in(source, last.clone())?;
     let words = normal(&source[name.clone()]);
-    let is_own = context.writer.as_deref().is_some_and(|writer| {
-        let own = normal(writer);
-        !words.is_empty() && own.split(' ').any(|it| words.split(' ').any(|w| w == it))
-    });
-    // Without knowing who writes, a last line of one or two capital words is a name.
-    let looks = context.writer.is_none() && lines.len() > 1 && words.split(' ').count() <= 2;
+    let is_own = context
+        .writer
+        .as_deref()
+        .is_some_and(|it| is_own_name(&words, it));
+    // A single word alone in the last line is a name, whoever wrote; without knowing who writes, two are.
+    let most = if context.writer.is_some() { 1 } else { 2 };
+    let bare = name == *last
+        || source[name.end..last.end]
+            .trim_matches([',', ' '])
+            .is_empty();
+    let looks = bare
+        && lines.len() > 1
+        && !words.contains(|c: char| c.is_ascii_digit())
+        && words.split(' ').count() <= most;
     (is_own || looks).then(|| Closing {
         span: last.clone(),
         phrase: None,
@@ -323,11 +274,23 @@ fn closing(source: &str, lines: &[Line], context: &Context) -> Option<Closing> {
     })
 }
 
+/// Whether words are the writer's name, or a form of it: “Sam”, “S. Tran”, “JW”.
+fn is_own_name(words: &str, writer: &str) -> bool {
+    let own = normal(writer);
+    let initials: String = own.split(' ').filter_map(|it| it.chars().next()).collect();
+    let is_part = |word: &str| {
+        let short = |own: &str| word.len() >= 2 && own.starts_with(word);
+        own.split(' ').any(|it| is_form_of(word, it) || short(it))
+    };
+    !words.is_empty() && (words == initials || words.split(' ').any(is_part))
+}
+
 /// The closing phrase that a line consists of, or that stands in it before the name (“Best, Mika”).
 fn phrase(source: &str, line: &Line) -> Option<Range<usize>> {
     let text = &source[line.clone()];
-    let mut ends = text.match_indices([',', '!', '.', '\u{2014}', '\u{2013}']);
-    let whole = [(text.len(), "")].into_iter();
+    let marks = text.match_indices([',', '!', '.', '\u{2014}', '\u{2013}']);
+    let mut ends = marks.take_while(|(end, _)| *end <= PHRASE_BYTES_MAX);
+    let whole = Some((text.len(), "")).filter(|(end, _)| *end <= PHRASE_BYTES_MAX);
     let found = ends.by_ref().chain(whole).find_map(|(end, _)| {
         let words = normal(&text[..end]);
         CLOSINGS.contains(&words.as_str()).then_some(end)

@@ -5,6 +5,8 @@
 
 mod anatomy;
 mod context;
+mod formulas;
+pub(crate) mod given_names;
 mod kind;
 mod language;
 mod recorded;

@@ -41,6 +41,8 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "say yes",
         "up for it|this|the",
         "ready to? start|begin|come|for",
+        "could|can|may|might|shall i come|start|visit|join|begin|do|help",
+        "trial day|shift|lesson|week",
         "can|could .. start",
         "please me more",
         "sign me up",

@@ -291,7 +291,7 @@ static SHORT: LazyLock<Vec<(u64, usize)>> = LazyLock::new(|| {
 static GIVEN: LazyLock<Table<()>> = LazyLock::new(|| Table::of_words(NAMES));
 
 /// Whether two words in their normal form are forms of one name: full and short, or two short ones.
-pub(super) fn is_form_of(word: &str, name: &str) -> bool {
+pub(crate) fn is_form_of(word: &str, name: &str) -> bool {
     if word == name {
         return true;
     }
@@ -325,7 +325,7 @@ fn is_drawn_out(word: &str, name: &str) -> bool {
 }
 
 /// Whether a word in its normal form is a first name and hardly anything else.
-pub(super) fn is_given_name(word: &str) -> bool {
+pub(crate) fn is_given_name(word: &str) -> bool {
     GIVEN.contains(word)
 }
 
