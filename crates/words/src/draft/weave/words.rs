@@ -1,7 +1,6 @@
 //! Small words by what they do in a sentence, and a few lists of nouns and adjectives.
 
 
-
 /// Whether a word is in a list of words.
 macro_rules! has {
     ($list:expr, $word:expr $(,)?) => {{
