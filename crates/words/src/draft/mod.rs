@@ -171,7 +171,8 @@ fn drafted(context: &Context, taste: &Taste, seed: u64) -> (Draft, Report) {
             break;
         }
     }
-    best.map(|(_, draft, report)| (draft, report)).unwrap_or_default()
+    best.map(|(_, draft, report)| (draft, report))
+        .unwrap_or_default()
 }
 
 /// What no other choice of sentences would mend, because it waits for the seeker.
@@ -180,13 +181,17 @@ const WAITS: [&str; 4] = ["generic", "no_sign_off", "asks_nothing", "too_short"]
 /// How much the checks want mended that is not a matter of an open question.
 fn faults(draft: &Draft, report: &Report) -> usize {
     let open = !draft.is_ready();
-    let serious = |it: &&Finding| it.severity >= Severity::Fix && !(open && WAITS.contains(&it.check));
+    let serious =
+        |it: &&Finding| it.severity >= Severity::Fix && !(open && WAITS.contains(&it.check));
     report.findings.iter().filter(serious).count()
 }
 
 /// Where lines are there but say too little, the one specific thing is asked for all the same.
 fn ask_for_what_is_missing(draft: &mut Draft, report: &Report, context: &Context) {
-    let generic = report.findings.iter().any(|it| it.check == "generic" && it.severity >= Severity::Fix);
+    let generic = report
+        .findings
+        .iter()
+        .any(|it| it.check == "generic" && it.severity >= Severity::Fix);
     let asked = draft.questions.iter().any(|it| it.id == "one_specific");
     if generic && !asked {
         draft.questions.insert(0, compose::one_specific(context));
@@ -195,11 +200,16 @@ fn ask_for_what_is_missing(draft: &mut Draft, report: &Report, context: &Context
 
 /// The seeker's lines in which a check found something to stop or mend.
 fn refused(draft: &Draft, report: &Report) -> Vec<Source> {
-    let serious = report.findings.iter().filter(|it| it.severity >= Severity::Fix);
+    let serious = report
+        .findings
+        .iter()
+        .filter(|it| it.severity >= Severity::Fix);
     let mut found = Vec::new();
     for finding in serious.filter(|it| !it.span.is_empty() && !WAITS.contains(&it.check)) {
         let sources = draft.sources_at(finding.place, finding.span.start);
-        let lines = sources.iter().filter(|it| matches!(it, Source::Point(_) | Source::Accomplishment(_)));
+        let lines = sources
+            .iter()
+            .filter(|it| matches!(it, Source::Point(_) | Source::Accomplishment(_)));
         found.extend(lines);
     }
     found.sort_unstable();
