@@ -408,7 +408,7 @@ impl Lines<'_> {
 
     fn frame(&self, woven: &Woven, point: &Point, later: bool) -> String {
         let frames = weave::frames(point.kind, woven.shape, later);
-        let salt = format!("frame/{}", self.used);
+        let salt = format!("{}/frame/{}", self.attempt.context.kind.id(), self.used);
         let frame = frames[self.attempt.choice(self.seat, &salt, frames.len())];
         let frame = spoken(frame, self.attempt.context.register);
         frame

@@ -9,7 +9,7 @@ use meanwhile_core::fact::Channel;
 use super::panel::shared_percent;
 use super::weave::{FIXED, lines::LINES};
 use super::{Draft, Source, Taste, WAITS, another, draft, drafted, kinds, seed_of};
-use crate::check::{Finding, Report, Severity, check};
+use crate::check::{Finding, Report, Severity};
 use crate::note::{
     Context, Earlier, House, Meeting, Named, NoteKind, Place, Point, PointKind, Register, Spelling,
     Stretch,

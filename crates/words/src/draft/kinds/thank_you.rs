@@ -35,7 +35,7 @@ const THANKS: Plans = &[
     "I am grateful for the interview {when} and for the care you took over it.",
     "Thank you for making room in your day for me {when} and for telling me about the work.",
     "I wanted to thank you for {day_of} interview; I appreciated your time and your questions.",
-    "Your time {when} meant a good deal to me: thank you for all you asked and all you told me.",
+    "Your time {when} meant a lot to me: thank you for all you asked and all you told me.",
     "Thank you for meeting me {when} to talk about {job}, and for your attention.",
     "My thanks for {day_of} conversation and for the time you set aside for it.",
     "I appreciated our talk {when}, and I know that it took time out of a full day.",
@@ -109,6 +109,6 @@ pub const SHORT_NEXT: Plans = &[
     "My interest in the role has grown.",
     "I would like to join your team.",
     "I am very interested in the role.",
-    "Working with you would suit me well.",
+    "I would enjoy working with you.",
     "I hope that we can go on with this.",
 ];
