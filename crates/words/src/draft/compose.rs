@@ -10,8 +10,8 @@ use crate::note::{Context, Named, Note, NoteKind, Place, Point, PointKind};
 use crate::text::hash;
 use meanwhile_core::fact::Channel;
 
-/// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has twelve.
-const SHORT_WORDS: usize = 52;
+/// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has eleven.
+const SHORT_WORDS: usize = 50;
 
 /// Words that the lines of a debrief may bring into one note together. *Assumption:* 150 in all, half of them theirs.
 const LINE_WORDS_MAX: usize = 70;
@@ -112,8 +112,16 @@ impl Attempt<'_> {
                 Part::Break => {}
                 Part::Say(table) => self.say(&mut page, &slots, seat, at, table),
                 Part::Either(first, second) => {
-                    let fits = first.iter().any(|it| fill(it, &slots, self.context.register).is_some());
-                    self.say(&mut page, &slots, seat, at, if fits { first } else { second });
+                    let fits = first
+                        .iter()
+                        .any(|it| fill(it, &slots, self.context.register).is_some());
+                    self.say(
+                        &mut page,
+                        &slots,
+                        seat,
+                        at,
+                        if fits { first } else { second },
+                    );
                 }
                 Part::WhenShort(table) if page.words() < greeted + SHORT_WORDS => {
                     self.say(&mut page, &slots, seat, at, table);
@@ -125,7 +133,10 @@ impl Attempt<'_> {
         }
         self.close(&mut page, seat, length);
         let mut draft = Draft {
-            note: Note { subject: None, body: page.body },
+            note: Note {
+                subject: None,
+                body: page.body,
+            },
             sentences: page.said,
             questions: Vec::new(),
         };
@@ -142,14 +153,23 @@ impl Attempt<'_> {
     /// Where in a table of `count` plans to begin: the members of one panel begin at different places.
     fn choice(&self, seat: Seat, salt: &str, count: usize) -> usize {
         let together = self.seed >> 32;
-        let alone = if seat.size > 1 { seat.rank as u64 } else { self.seed & u64::from(u32::MAX) };
-        let base = hash(salt).wrapping_add(together).wrapping_add(self.attempt);
+        let alone = if seat.size > 1 {
+            seat.rank as u64
+        } else {
+            self.seed & u64::from(u32::MAX)
+        };
+        let base = hash(salt)
+            .wrapping_add(together)
+            .wrapping_add(self.attempt * seat.size as u64);
         usize::try_from(base.wrapping_add(alone) % (count.max(1) as u64)).unwrap_or(0)
     }
 
     fn pick(&self, slots: &Slots, seat: Seat, salt: &str, plans: Plans) -> Option<Filled> {
         let register = self.context.register;
-        let mut fitting: Vec<Filled> = plans.iter().filter_map(|it| fill(it, slots, register)).collect();
+        let mut fitting: Vec<Filled> = plans
+            .iter()
+            .filter_map(|it| fill(it, slots, register))
+            .collect();
         let at = self.choice(seat, salt, fitting.len());
         (at < fitting.len()).then(|| fitting.swap_remove(at))
     }
@@ -174,7 +194,11 @@ impl Attempt<'_> {
             }
             None => page.say(&format!("{greeting},"), from),
         }
-        page.gap = if length == Length::Short { "\n" } else { "\n\n" };
+        page.gap = if length == Length::Short {
+            "\n"
+        } else {
+            "\n\n"
+        };
     }
 
     fn close(&self, page: &mut Page, seat: Seat, length: Length) {
@@ -186,7 +210,12 @@ impl Attempt<'_> {
         if length == Length::Short {
             page.gap = "\n";
         } else {
-            let own = self.taste.sign_off.as_deref().map(str::trim).filter(|it| !it.is_empty());
+            let own = self
+                .taste
+                .sign_off
+                .as_deref()
+                .map(str::trim)
+                .filter(|it| !it.is_empty());
             let table = greeting::closings(self.context.register, self.context.spelling);
             let phrase = own.unwrap_or(table[self.choice(seat, "closing", table.len())]);
             page.say(&format!("{phrase},"), vec![Source::Form]);
@@ -202,11 +231,14 @@ impl Attempt<'_> {
             return;
         }
         if let Some(subject) = self.pick(slots, seat, "subject", recipe.subject) {
-            draft.sentences.insert(0, Said {
-                place: Place::Subject,
-                span: 0..subject.text.len(),
-                from: subject.from,
-            });
+            draft.sentences.insert(
+                0,
+                Said {
+                    place: Place::Subject,
+                    span: 0..subject.text.len(),
+                    from: subject.from,
+                },
+            );
             draft.note.subject = Some(subject.text);
         }
     }
@@ -217,30 +249,55 @@ impl Attempt<'_> {
         let mut all = Vec::new();
         kinds::asks(context.kind, slots, &mut all);
         if used == 0 && (context.kind.is_thanks() || context.kind == NoteKind::Other) {
-            let who = context.to.first().and_then(greeting::parts).map(|it| it.first).filter(|it| !it.is_empty());
-            let who = who.unwrap_or_else(|| "they".to_owned());
-            all.push(Question::needed(
-                "one_specific",
-                format!("What is one thing that {who} and you spoke about which you would like to come back to?"),
-                "A note is remembered for the one line that could only have been written after this conversation.",
-            ));
+            all.push(one_specific(context));
         }
         all.extend(about_lines);
         if greeting::signature(context, true).is_none() {
             let why = "A note ends in the name of the person who writes it.";
-            all.push(Question::needed("your_name", "What is your name, as it should stand below the note?", why));
+            all.push(Question::needed(
+                "your_name",
+                "What is your name, as it should stand below the note?",
+                why,
+            ));
         }
         if context.to.is_empty() {
             let why = "A greeting by name is read as meant for its reader.";
-            all.push(Question::useful("to_whom", "Whom is the note for, by name?", why));
+            all.push(Question::useful(
+                "to_whom",
+                "Whom is the note for, by name?",
+                why,
+            ));
         }
         if slots.get("employer").is_none() && slots.get("role").is_none() {
             let why = "Readers who fill several positions see at once which one is meant.";
-            all.push(Question::useful("which_role", "Which role is it about, and at which organisation?", why));
+            all.push(Question::useful(
+                "which_role",
+                "Which role is it about, and at which organisation?",
+                why,
+            ));
         }
         all.sort_by_key(|it| !it.is_needed);
         all
     }
+}
+
+/// Asks for the one thing that makes a note of thanks its reader's.
+pub fn one_specific(context: &Context) -> Question {
+    let who = context
+        .to
+        .first()
+        .and_then(greeting::parts)
+        .map(|it| it.first);
+    let who = who
+        .filter(|it| !it.is_empty())
+        .unwrap_or_else(|| "they".to_owned());
+    Question::needed(
+        "one_specific",
+        format!(
+            "What is one thing that {who} and you spoke about which you would like to come back to?"
+        ),
+        "A note is remembered for the one line that could only have been written after this conversation.",
+    )
 }
 
 /// The seeker's lines on their way into a note.
@@ -286,7 +343,10 @@ fn faces(context: &Context, is_alone: bool) -> Faces {
         all.into_iter().filter(|it| !it.trim().is_empty()).collect()
     };
     let to: Vec<String> = context.to.iter().flat_map(names).collect();
-    let everybody = context.names().map(|it| Named { name: it.to_owned(), title: None });
+    let everybody = context.names().map(|it| Named {
+        name: it.to_owned(),
+        title: None,
+    });
     let mut others: Vec<String> = everybody.flat_map(|it| names(&it)).collect();
     let one = context.to.len() == 1;
     others.retain(|it| !one || !to.contains(it));
@@ -334,7 +394,10 @@ impl Lines<'_> {
     }
 
     fn manner(&self, point: &Point) -> Manner<'_> {
-        let theirs = point.person.as_deref().is_some_and(|it| !it.trim().is_empty());
+        let theirs = point
+            .person
+            .as_deref()
+            .is_some_and(|it| !it.trim().is_empty());
         Manner {
             kind: point.kind,
             faces: if theirs { &self.alone } else { &self.faces },
@@ -345,9 +408,11 @@ impl Lines<'_> {
 
     fn frame(&self, woven: &Woven, point: &Point, later: bool) -> String {
         let frames = weave::frames(point.kind, woven.shape, later);
-        let salt = format!("frame/{}", self.used);
+        let salt = format!("{}/frame/{}", self.attempt.context.kind.id(), self.used);
         let frame = frames[self.attempt.choice(self.seat, &salt, frames.len())];
         let frame = spoken(frame, self.attempt.context.register);
-        frame.replace("{x}", &woven.text).replace("{X}", &capitalised(&woven.text))
+        frame
+            .replace("{x}", &woven.text)
+            .replace("{X}", &capitalised(&woven.text))
     }
 }

@@ -13,9 +13,18 @@ pub const RECIPE: Recipe = Recipe {
         "Next steps after my interview {met}",
         "A question about my application",
     ],
-    letter: &[Either(OPENING, WITHOUT_DAY), Recall(1), Break, Say(QUESTION), Say(OPEN_END)],
+    letter: &[
+        Either(OPENING, WITHOUT_DAY),
+        Recall(1),
+        Break,
+        Say(QUESTION),
+        Say(OPEN_END),
+    ],
     message: &[Either(OPENING, WITHOUT_DAY), Recall(1), Say(QUESTION)],
-    short: &[Either(SHORT_OPENING, SHORT_WITHOUT_DAY), Say(SHORT_QUESTION)],
+    short: &[
+        Either(SHORT_OPENING, SHORT_WITHOUT_DAY),
+        Say(SHORT_QUESTION),
+    ],
 };
 
 /// Asks for the day where none is recorded.
@@ -31,9 +40,9 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const OPENING: Plans = &[
     "When I interviewed for {job}, I was told that I might hear {promised}.",
-    "I understood that I could expect news about {job} {promised}, and I am still very interested.",
+    "I understood that I could expect news about {job} {promised}.",
     "At my interview {met} there was talk of news {promised}, so I am writing to ask about {job}.",
-    "Thank you again for the interview {met}; I understood at the time that I would hear {promised}.",
+    "Thank you again for the interview {met}; I understood that I would hear {promised}.",
 ];
 
 const WITHOUT_DAY: Plans = &[

@@ -12,7 +12,14 @@ pub const RECIPE: Recipe = Recipe {
         "News for my application for {role}",
         "Some news since we spoke",
     ],
-    letter: &[Say(OPENING), Either(NEWS, NEWS_THING), Break, Recall(1), Say(TIE), Say(OPEN_END)],
+    letter: &[
+        Say(OPENING),
+        Recall(1),
+        Break,
+        Either(NEWS, NEWS_THING),
+        Say(TIE),
+        Say(OPEN_END),
+    ],
     message: &[Say(OPENING), Either(NEWS, NEWS_THING), Say(TIE)],
     short: &[Either(SHORT_NEWS, SHORT_THING), Say(SHORT_TIE)],
 };
@@ -35,14 +42,14 @@ const OPENING: Plans = &[
 ];
 
 pub const NEWS: Plans = &[
-    "Since then there is a piece of news: {achieved}.",
-    "I have news to share: {achieved}.",
-    "Here is something new from my side: {achieved}.",
+    "I have a piece of news since then: {achieved}.",
+    "There is something I would like to tell you: {achieved}.",
+    "Here is a piece of news from my side: {achieved}.",
 ];
 
 pub const NEWS_THING: Plans = &[
-    "Since then there is a piece of news from my side: {news}.",
-    "I have something new to add to my application: {news}.",
+    "I have a piece of news since then: {news}.",
+    "There is something new to add to my application: {news}.",
 ];
 
 const TIE: Plans = &[

@@ -1,13 +1,17 @@
 //! A kind withdrawal: early, short, with thanks, and without more reasons than the seeker wants to give.
 
-use crate::draft::plan::Part::{Either, Recall, Say};
+use crate::draft::plan::Part::{Either, Say};
 use crate::draft::plan::{Plans, Recipe};
 use crate::draft::question::Question;
 use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
-    subject: &["My application for {role}", "Withdrawing my application for {role}", "Withdrawing my application"],
-    letter: &[Say(THANKS), Recall(1), Either(NO, WITHDRAWAL), Say(END)],
+    subject: &[
+        "My application for {role}",
+        "Withdrawing my application for {role}",
+        "Withdrawing my application",
+    ],
+    letter: &[Say(THANKS), Either(NO, WITHDRAWAL), Say(END)],
     message: &[Say(THANKS), Either(NO, WITHDRAWAL), Say(END)],
     short: &[Say(SHORT_THANKS), Either(NO, WITHDRAWAL)],
 };

@@ -8,7 +8,29 @@ use crate::note::PointKind;
 /// All frames, for whoever needs to know the words that are the program's own.
 #[cfg(test)]
 pub const FIXED: &[&[&str]] = &[
-    DOING, EVENT, TOPIC, COMMON, TOPIC_SAID, TOPIC_MATTERED, DOING_MATTERED, QUESTION, QUESTION_SAID, QUESTION_MATTERED, CLAUSE, CLAUSE_SHARED, CLAUSE_MATTERED, TOLD, TASK, QUOTE, LATER_DOING, LATER_TOPIC, LATER_QUESTION, LATER_CLAUSE, LATER_COMMON, LATER_TASK, LATER_QUOTE,
+    DOING,
+    EVENT,
+    TOPIC,
+    COMMON,
+    TOPIC_SAID,
+    TOPIC_MATTERED,
+    DOING_MATTERED,
+    QUESTION,
+    QUESTION_SAID,
+    QUESTION_MATTERED,
+    CLAUSE,
+    CLAUSE_SHARED,
+    CLAUSE_MATTERED,
+    TOLD,
+    TASK,
+    QUOTE,
+    LATER_DOING,
+    LATER_TOPIC,
+    LATER_QUESTION,
+    LATER_CLAUSE,
+    LATER_COMMON,
+    LATER_TASK,
+    LATER_QUOTE,
 ];
 
 /// The frames for a line of this kind and shape; `later` in notes that only recall the conversation.
@@ -227,15 +249,16 @@ const QUOTE: &[&str] = &[
 ];
 
 const LATER_DOING: &[&str] = &[
-    "I still think back with pleasure to {x}.",
     "I have good memories of {x}.",
-    "When I think of our interview, I think of {x}.",
+    "{X} has stayed with me.",
+    "I enjoyed {x} and have not forgotten it.",
+    "I still like to think of {x}.",
 ];
 
 const LATER_TOPIC: &[&str] = &[
     "Our conversation about {x} has stayed with me.",
     "I have kept in mind what we said about {x}.",
-    "I still think back to what we said about {x}.",
+    "I still like to think of what we said about {x}.",
 ];
 
 const LATER_QUESTION: &[&str] = &[
