@@ -61,7 +61,7 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
             "i|we|you|us must|will|shall|ll also|still|then|probably|maybe|perhaps|definitely|certainly|all? discuss|meet|talk|chat|visit|lunch|speak|regroup",
             "i|we will|shall|ll call|ring|phone|visit you .. tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|morning|afternoon|at|later",
             "i|we will|shall|ll give you a call|ring .. tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|morning|afternoon|at|later|to",
-            "if you re|are available|free|around|open|interested|in|up",
+            "if you re|are still? available|free|around|open|interested|in|up",
             // Wanting something of the reader.
             "i|we really|also|still|just|do|will|ll|would? need to know|have|get|see|hear|discuss|talk|speak|meet|find|understand",
             "i|we really|also|still|just|do|will|ll|would? need|require a|an|some|your|more|the|this|these|that|all|any|it|what|copies|someone|info|information|help|input",

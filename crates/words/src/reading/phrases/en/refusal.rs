@@ -23,6 +23,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "focus|focusing|focussing|concentrating on .. candidates|applicants|others|people|profiles with|who|whose",
             "offered|preferred|prefer|appointed|chosen|chose|choose|selected|picked|opted|hired|awarded|given|favoured|favored|go|going|gone|went .... candidate|applicant|person|individual|colleague|someone|somebody who|with|whose|from|already|that",
             "offered|preferred|prefer|appointed|chosen|chose|selected|picked|opted|hired|awarded|given|favoured|favored|balance|towards .... another|different|other|internal|external candidate*|applicant*|person|people|individual*|colleague",
+            "offer|give|award .... to someone|somebody|another|a .. who|else|with|candidate|applicant",
             "came|were|finished|was|are a? very? close? second",
             "s|is a no from|this|for|at",
             "gone|went|goes|given to someone|somebody|another|internal|existing",
