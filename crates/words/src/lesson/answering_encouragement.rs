@@ -22,8 +22,8 @@ const GLAD: Annotated = Annotated::good(
      Dear Dana,\n\n\
      Thank you for writing, that was good to read over lunch. I am glad that the dashboard found friends, and if Lee \
      wants to know why the late boats are grey, I can explain that at any length.\n\n\
-     While you sort out the next step: would a page on how I would begin with the weekly report be of use to you? I \
-     would enjoy writing it, and I am looking forward to whatever comes next.\n\n\
+     While you sort out the next step: would a page on how I would begin with the weekly report help you? I would \
+     enjoy writing it, and I am looking forward to whatever comes next.\n\n\
      Best wishes,\nMika",
     &[
         Remark::part(
@@ -42,7 +42,7 @@ const GLAD: Annotated = Annotated::good(
             "You speak of the others as people you have met and liked.",
         ),
         Remark::part(
-            "would a page on how I would begin with the weekly report be of use to you?",
+            "would a page on how I would begin with the weekly report help you?",
             NextStep,
             "A good offer is small and useful, and can be turned down with a word.",
         ),

@@ -20,10 +20,10 @@ const SUMMER: Annotated = Annotated::good(
     KeepInTouch,
     "Subject: How did the sensors take the move?\n\n\
      Dear Dana,\n\n\
-     It has been a hot week here, and I had to think of your sensors and of the new database they were to move to this \
+     It has been a hot week here, and I thought of your sensors and of the new database they were to move to this \
      summer. I hope that all their clocks agree by now.\n\n\
-     I have a little news of my own: I passed the SQL certificate with distinction, and our talk in April had its part \
-     in that, because I wanted to know how one gets two days down to two hours.\n\n\
+     I have a little news of my own: I passed the SQL certificate with distinction, and our talk in April played its \
+     part in that, because I wanted to know how one gets two days down to two hours.\n\n\
      You need not do anything with this mail. If a role for an analyst opens one day, I would be very glad to hear of \
      it; until then, warm greetings to you and Lee.\n\n\
      Best wishes,\nMika Tran",

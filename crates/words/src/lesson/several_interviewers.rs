@@ -20,7 +20,7 @@ const TO_LEE: Annotated = Annotated::good(
     ThankYou,
     "Subject: Thank you, from one weather person to another\n\n\
      Dear Lee,\n\n\
-     Thank you for your time today, and for telling me how the sensors really behave. It did me good to meet somebody \
+     Thank you for your time today, and for telling me how the sensors really behave. It was good to meet somebody \
      else who started out in weather data and still looks at the sky before the screen.\n\n\
      I keep thinking of thirty sensors that must agree on what the time is. The gulls on your roof are a problem that \
      no textbook mentions.\n\n\

@@ -29,14 +29,14 @@ pub const LESSON: Lesson = Lesson {
 const LINKEDIN: Annotated = Annotated::good(
     ThankYou,
     "Hi Dana,\n\n\
-     thank you for today. I liked it that you asked whom the ferry dashboard is for before you asked how it works. \
-     Getting the weekly report down to two hours is a job I would love to take on with you and Lee. If you need \
-     anything else, a line here reaches me.\n\n\
+     thank you for today. I liked that you asked who the ferry dashboard is for before you asked how it works. Getting \
+     the weekly report down to two hours is a job I would love to take on with you and Lee. If you need anything else, \
+     a line here reaches me.\n\n\
      Best wishes,\nMika",
     &[
         Remark::part("thank you for today", Thanks, "Four words, and it has begun."),
         Remark::part(
-            "whom the ferry dashboard is for",
+            "who the ferry dashboard is for",
             SpecificPoint,
             "Even in sixty words there is room for the one thing that only you two talked about.",
         ),
@@ -57,8 +57,8 @@ const LINKEDIN: Annotated = Annotated::good(
 
 const TEXT: Annotated = Annotated::good(
     ThankYou,
-    "Hi Dana, Mika Tran here. Thank you for today! The ferry dashboard never had better questions, and I would love to \
-     work on the weekly report with you and Lee.",
+    "Hi Dana, Mika Tran here. Thank you for today! The ferry dashboard has never had better questions, and I would \
+     love to work on the weekly report with you and Lee.",
     &[
         Remark::part(
             "Thank you for today!",
@@ -66,7 +66,7 @@ const TEXT: Annotated = Annotated::good(
             "By text one exclamation mark is at home.",
         ),
         Remark::part(
-            "The ferry dashboard never had better questions",
+            "The ferry dashboard has never had better questions",
             SpecificPoint,
             "One detail, and she knows which of today’s talks this was.",
         ),
@@ -159,7 +159,7 @@ const TEXT_LETTER: Annotated = Annotated::bad(
         Remark::check(
             "and I would therefore very much like to help you with it.",
             "too_long",
-            "On her telephone this fills three screens, and she is on her way to the tram.",
+            "On her phone this fills three screens, and she is on her way to the tram.",
         ),
     ],
 )

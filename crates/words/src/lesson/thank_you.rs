@@ -20,8 +20,8 @@ const PLAIN: Annotated = Annotated::good(
     ThankYou,
     "Subject: Thank you for today\n\n\
      Dear Dana,\n\n\
-     Thank you for giving me a whole hour this afternoon, and for asking so much about the ferry dashboard. Nobody had \
-     asked me before why the late boats are grey and not red, and I enjoyed having to explain it.\n\n\
+     Thank you for giving me a whole hour this afternoon, and for asking so much about the ferry dashboard. You were \
+     the first to ask me why the late boats are grey and not red, and I enjoyed having to explain it.\n\n\
      What you said about the weekly report has stayed with me. Getting it from two days down to two hours is the sort \
      of work I like best, because everybody who waits for it can feel the difference.\n\n\
      I would be very glad to do that with you and Lee. If you need anything else from me, just ask.\n\n\
