@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use super::spec::{About, Annotated, Lesson, Remark};
 use super::{LESSONS, lesson_by_id, lessons_about};
@@ -23,15 +24,23 @@ const THANKS_WORDS: std::ops::RangeInclusive<usize> = 60..=150;
 /// Words below which two notes may be alike because there is only one way to say it.
 const NOTE_WORDS: usize = 40;
 
-/// Every example with its lesson, its note and what the checks say of it.
-fn examples() -> impl Iterator<Item = (&'static Lesson, &'static Annotated, Note, Report)> {
-    LESSONS.iter().flat_map(|lesson| {
-        lesson.examples.iter().map(|it| {
-            let note = it.note();
-            let report = check(&note, &it.context());
-            (*lesson, it, note, report)
-        })
-    })
+/// An example with its lesson, its note and what the checks say of it.
+type Seen = (&'static Lesson, &'static Annotated, Note, Report);
+
+static EXAMPLES: LazyLock<Vec<Seen>> = LazyLock::new(|| {
+    let all = LESSONS
+        .iter()
+        .flat_map(|lesson| lesson.examples.iter().map(|it| (*lesson, it)));
+    let seen = all.map(|(lesson, it)| {
+        let note = it.note();
+        let report = check(&note, &it.context());
+        (lesson, it, note, report)
+    });
+    seen.collect()
+});
+
+fn examples() -> impl Iterator<Item = &'static Seen> {
+    EXAMPLES.iter()
 }
 
 #[track_caller]
@@ -142,8 +151,8 @@ fn every_remark_is_one_that_checks_or_praise_make() {
     let mut odd = Vec::new();
     for (lesson, it, note, report) in examples() {
         for remark in it.remarks {
-            let here = |place, words| found(&report, place, &words, remark.about);
-            let is_found = remark.place_in(&note).is_some_and(|(at, it)| here(at, it));
+            let here = |place, words| found(report, place, &words, remark.about);
+            let is_found = remark.place_in(note).is_some_and(|(at, it)| here(at, it));
             // A part may stand in a note twice; what praise marks is the first.
             let before = it.remarks.iter().take_while(|it| it.words != remark.words);
             let mut same = before.filter(|it| it.about == remark.about);
@@ -179,7 +188,7 @@ fn every_remark_marks_words_that_stand_there_once_and_in_order() {
         for remark in it.remarks {
             let (id, words) = (lesson.id, remark.words);
             assert_eq!(it.text.matches(words).count(), 1, "{id}: {words}");
-            let (place, span) = remark.place_in(&note).unwrap();
+            let (place, span) = remark.place_in(note).unwrap();
             assert!(last <= (place, span.start), "{id}: {words}");
             last = (place, span.start);
             if let About::Check(check) = remark.about {
