@@ -1,5 +1,7 @@
 //! How a note looks with what the checks said of it: the words marked and numbered, then each finding by number.
 
+use std::ops::Range;
+
 use meanwhile_engine::views::{CheckedNote, FindingCard, PraiseCard};
 use meanwhile_engine::{Place, Severity, Suggestion};
 
@@ -8,52 +10,98 @@ use super::output::{Page, Span, command, plain, quiet, strong};
 /// Findings that are listed; a note with more wants writing anew.
 const FINDINGS_MAX: usize = 30;
 
-/// The note, with the words that findings are about marked and numbered.
-pub fn marked(page: &mut Page, note: &CheckedNote) {
-    if let Some(subject) = &note.subject {
+/// A note that was checked: the words marked, the verdict, the findings, the praise.
+pub fn checked(page: &mut Page, note: &CheckedNote) {
+    for notice in &note.notices {
+        page.para(0, notice);
+    }
+    if note.body.trim().is_empty() {
+        return;
+    }
+    page.blank();
+    let shown = note.findings.iter().take(FINDINGS_MAX);
+    let spans: Vec<_> = shown.map(|it| (it.place, it.start..it.end)).collect();
+    numbered(page, note.subject.as_deref(), &note.body, &spans);
+    page.blank();
+    let verdict = match note.verdict {
+        None => "Nothing to mend.",
+        Some(Severity::Consider) => "It can go out. Look once more:",
+        Some(Severity::Fix) => "Mend this first:",
+        Some(Severity::Stop) => "Do not send it like this:",
+    };
+    page.line(0, [strong(verdict)]);
+    findings(page, &note.findings);
+    praise(page, &note.praise);
+}
+
+/// A note with some words marked and numbered, by place and bytes.
+pub fn numbered(
+    page: &mut Page,
+    subject: Option<&str>,
+    body: &str,
+    marks: &[(Place, Range<usize>)],
+) {
+    let of = |wanted: Place| {
+        let each = marks.iter().enumerate();
+        let here = each.filter(move |(_, (place, _))| *place == wanted);
+        here.map(|(number, (_, span))| (number + 1, span.clone()))
+            .collect::<Vec<_>>()
+    };
+    if let Some(subject) = subject {
         let mut spans = vec![quiet("Subject: ")];
-        spans.extend(line(subject, 0, Place::Subject, &note.findings));
+        spans.extend(line(subject, 0, &of(Place::Subject)));
         page.hanging(2, 2, spans);
         page.blank();
     }
+    let marks = of(Place::Body);
     let mut at = 0;
-    for text in note.body.split_inclusive('\n') {
+    for text in body.split_inclusive('\n') {
         let words = text.trim_end();
         if words.is_empty() {
             page.blank();
         } else {
-            page.hanging(2, 2, line(words, at, Place::Body, &note.findings));
+            page.hanging(2, 2, line(words, at, &marks));
         }
         at += text.len();
     }
 }
 
-/// A line of a note that begins at byte `from` of its text.
-fn line(text: &str, from: usize, place: Place, findings: &[FindingCard]) -> Vec<Span> {
-    let mut spans = Vec::new();
-    let mut done = 0;
+/// A line of a note that begins at byte `from` of its text. Words that are marked twice are shown once, with each number.
+fn line(text: &str, from: usize, marks: &[(usize, Range<usize>)]) -> Vec<Span> {
     let end = from + text.len();
-    let here = findings.iter().enumerate().take(FINDINGS_MAX);
-    for (number, it) in here.filter(|(_, it)| it.place == place) {
-        let ends_here = it.end > from && it.end <= end;
-        let start = it.start.max(from) - from;
-        if it.start >= end || it.end <= from || start < done {
-            // Words that are marked already, or that stand elsewhere: only the number.
-            if ends_here && it.start < end {
-                spans.push(command(format!("[{}]", number + 1)));
-            }
-            continue;
-        }
-        let stop = it.end.min(end) - from;
-        spans.push(plain(text.get(done..start).unwrap_or("")));
-        spans.push(strong(text.get(start..stop).unwrap_or("")));
-        if ends_here {
-            spans.push(command(format!("[{}]", number + 1)));
-        }
-        done = stop;
+    let inside = |at: usize| at.clamp(from, end) - from;
+    // Every place where something begins or ends, in order.
+    let mut edges: Vec<usize> = marks
+        .iter()
+        .filter(|(_, span)| span.start < end && span.end >= from)
+        .flat_map(|(_, span)| [inside(span.start), inside(span.end)])
+        .chain([0, text.len()])
+        .collect();
+    edges.sort_unstable();
+    edges.dedup();
+    let mut spans = Vec::new();
+    for pair in edges.windows(2) {
+        let piece = text.get(pair[0]..pair[1]).unwrap_or("");
+        let is_marked = |(_, span): &&(usize, Range<usize>)| {
+            span.start < from + pair[1] && from + pair[0] < span.end
+        };
+        spans.push(match marks.iter().any(|it| is_marked(&it)) {
+            true => strong(piece),
+            false => plain(piece),
+        });
+        numbers(&mut spans, marks, from + pair[1]);
     }
-    spans.push(plain(text.get(done..).unwrap_or("")));
+    if text.is_empty() {
+        numbers(&mut spans, marks, from);
+    }
     spans
+}
+
+/// The numbers of the marks that end at a byte.
+fn numbers(spans: &mut Vec<Span>, marks: &[(usize, Range<usize>)], at: usize) {
+    for (number, _) in marks.iter().filter(|(_, span)| span.end == at) {
+        spans.push(command(format!("[{number}]")));
+    }
 }
 
 /// What the note does well.

@@ -62,6 +62,7 @@ pub enum Command {
     Draft(draft::Args),
     CheckNote(check_note::Args),
     Checks(checks::Args),
+    Learn(learn::Args),
 
     Add(add::Args),
     Interview(interview::Args),
@@ -131,7 +132,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
         "Pause or end an application",
         &["snooze", "let-go", "close", "reopen"],
     ),
-    ("Read and write", &["read", "draft", "check-note", "checks"]),
+    ("Read and write", &["read", "draft", "check-note", "checks", "learn"]),
     (
         "Mail, calendars, tables",
         &["import", "review", "export", "calendar"],

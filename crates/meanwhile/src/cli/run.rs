@@ -142,6 +142,7 @@ async fn call(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::People(args) => args.run(context).await,
         Command::Search(args) => args.run(context).await,
         Command::Draft(args) => args.run(context).await,
+        Command::Learn(args) => args.run(context).await,
         Command::CheckNote(args) => args.run(context).await,
         Command::Checks(args) => args.run(context).await,
         Command::Read(args) => args.run(context).await,

@@ -11,8 +11,8 @@ use crate::cli::context::Context;
 use crate::cli::draw_note;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::output::{Page, strong};
-use crate::cli::text_input::{self, TextInput};
+use crate::cli::output::Page;
+use crate::cli::text_input;
 
 /// Check a note before it goes out
 ///
@@ -50,7 +50,7 @@ impl Args {
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         let stated = self.context.as_deref().map(stated).transpose()?;
         let input = CheckNote {
-            text: words(&text_input::read(self.path.as_deref())?)?,
+            text: text_input::words(&text_input::read(self.path.as_deref())?)?,
             application: self.application,
             to: self.to,
             kind: self.kind,
@@ -66,20 +66,6 @@ impl Args {
             Some(Severity::Consider) | None => Exit::Done,
         })
     }
-}
-
-/// The words of a note; what is no text is refused.
-fn words(input: &TextInput) -> Result<String, Failure> {
-    let odd = || {
-        Failure::usage(
-            format!("{} is not text, so there is nothing to check", input.source),
-            "Save the note as plain text (UTF-8).",
-        )
-    };
-    if input.bytes.contains(&0) {
-        return Err(odd());
-    }
-    String::from_utf8(input.bytes.clone()).map_err(|_| odd())
 }
 
 fn stated(path: &std::path::Path) -> Result<NoteContext, Failure> {
@@ -111,22 +97,5 @@ fn draw(page: &mut Page, checked: &CheckedNote) {
             checked.words
         ),
     );
-    for notice in &checked.notices {
-        page.para(0, notice);
-    }
-    if checked.body.trim().is_empty() {
-        return;
-    }
-    page.blank();
-    draw_note::marked(page, checked);
-    page.blank();
-    let verdict = match checked.verdict {
-        None => "Nothing to mend.",
-        Some(Severity::Consider) => "It can go out. Look once more:",
-        Some(Severity::Fix) => "Mend this first:",
-        Some(Severity::Stop) => "Do not send it like this:",
-    };
-    page.line(0, [strong(verdict)]);
-    draw_note::findings(page, &checked.findings);
-    draw_note::praise(page, &checked.praise);
+    draw_note::checked(page, checked);
 }

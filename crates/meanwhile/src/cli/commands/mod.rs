@@ -18,6 +18,7 @@ pub mod generate;
 pub mod heard;
 pub mod import;
 pub mod interview;
+pub mod learn;
 pub mod let_go;
 pub mod list;
 pub mod log;

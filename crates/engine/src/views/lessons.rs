@@ -1,0 +1,142 @@
+//! How does one write such a note? Lessons with examples, each remark at the words it is about.
+
+use meanwhile_words::check::scene;
+use meanwhile_words::lesson::{self, About, Annotated, Lesson};
+use meanwhile_words::note::{Note, NoteKind, Place};
+use meanwhile_words::praise::Part;
+use serde::Serialize;
+
+use super::note_check::{CheckedNote, checked};
+
+/// A lesson in a line.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LessonLine {
+    /// Its id.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The kind of note it is about; `None` for what holds for every note.
+    pub kind: Option<NoteKind>,
+}
+
+/// A lesson.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct LessonCard {
+    /// Its id.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// The kind of note it is about; `None` for what holds for every note.
+    pub kind: Option<NoteKind>,
+    /// What it is about.
+    pub what: &'static str,
+    /// The examples, good and bad.
+    pub examples: Vec<ExampleCard>,
+    /// What to try.
+    pub try_it: &'static str,
+}
+
+/// An example with remarks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ExampleCard {
+    /// Whether it is one to follow.
+    pub good: bool,
+    /// What it is for.
+    pub kind: NoteKind,
+    /// The subject, where it has one.
+    pub subject: Option<String>,
+    /// The body.
+    pub body: String,
+    /// The remarks, in the order of the lesson.
+    pub remarks: Vec<RemarkCard>,
+}
+
+/// A remark on an example.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RemarkCard {
+    /// The check it is about.
+    pub check: Option<&'static str>,
+    /// The part of a good note it is about.
+    pub part: Option<Part>,
+    /// Which text the words stand in.
+    pub place: Place,
+    /// Where they begin: bytes of that text.
+    pub start: usize,
+    /// Where they end.
+    pub end: usize,
+    /// The words.
+    pub words: &'static str,
+    /// What there is to say of them.
+    pub says: &'static str,
+}
+
+/// Every lesson, in order.
+#[must_use]
+pub fn lessons() -> Vec<LessonLine> {
+    let line = |it: &&Lesson| LessonLine {
+        id: it.id,
+        title: it.title,
+        kind: it.kind,
+    };
+    lesson::LESSONS.iter().map(line).collect()
+}
+
+/// The lesson of this id, or the one about the kind of note of this name.
+#[must_use]
+pub fn lesson(id: &str) -> Option<LessonCard> {
+    let of_kind = || {
+        lesson::LESSONS
+            .iter()
+            .find(|it| it.kind.is_some_and(|kind| kind.id() == id))
+    };
+    let found = lesson::lesson_by_id(id).or_else(|| of_kind().copied())?;
+    Some(LessonCard {
+        id: found.id,
+        title: found.title,
+        kind: found.kind,
+        what: found.what,
+        examples: found.examples.iter().map(example).collect(),
+        try_it: found.try_it,
+    })
+}
+
+/// A note that was written to try a lesson, checked in the invented scene in which all examples are written.
+#[must_use]
+pub fn try_lesson(lesson: &LessonCard, text: &str) -> CheckedNote {
+    let kind = lesson
+        .kind
+        .or_else(|| lesson.examples.first().map(|it| it.kind));
+    checked(Note::parse(text), scene(kind.unwrap_or_default()), None)
+}
+
+fn example(example: &Annotated) -> ExampleCard {
+    let note = Note::parse(example.text);
+    let place = |words: &str| {
+        let inside = |place: Place| note.text(place).find(words).map(|at| (place, at));
+        inside(Place::Body).or_else(|| inside(Place::Subject))
+    };
+    let remark = |it: &lesson::Remark| {
+        // A test of the lessons holds that the words stand there.
+        let (place, start) = place(it.words).unwrap_or((Place::Body, 0));
+        let (check, part) = match it.about {
+            About::Check(id) => (Some(id), None),
+            About::Part(part) => (None, Some(part)),
+        };
+        RemarkCard {
+            check,
+            part,
+            place,
+            start,
+            end: start + it.words.len(),
+            words: it.words,
+            says: it.says,
+        }
+    };
+    ExampleCard {
+        good: example.good,
+        kind: example.kind,
+        remarks: example.remarks.iter().map(remark).collect(),
+        subject: note.subject,
+        body: note.body,
+    }
+}
