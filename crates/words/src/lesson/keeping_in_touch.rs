@@ -12,7 +12,7 @@ pub const LESSON: Lesson = Lesson {
     what: "They left the door open, so let them see you pass by now and then: after three months, and after that twice \
            a year at most. Bring something of theirs that you remembered and something small of your own, and no task. \
            People call somebody they have heard of lately.",
-    examples: &[SUMMER, ROUND_MAIL],
+    examples: &[SUMMER, PLEADING, ROUND_MAIL],
     try_it: "Think of somebody who said no kindly, and of something that reminded you of them last week, and write five sentences about it.",
 };
 
@@ -44,6 +44,19 @@ const SUMMER: Annotated = Annotated::good(
             "Lee may well read it too.",
         ),
     ],
+);
+
+const PLEADING: Annotated = Annotated::bad(
+    KeepInTouch,
+    "Subject: Still looking\n\n\
+     Dear Dana,\n\n\
+     I am still looking, and by now I would take any position you have. Has anything opened up since April?\n\n\
+     Kind regards,\nMika Tran",
+    &[Remark::check(
+        "I would take any position you have",
+        "desperation",
+        "The harder it has been, the more it helps to name one thing you would like to do for them.",
+    )],
 );
 
 const ROUND_MAIL: Annotated = Annotated::bad(
