@@ -62,11 +62,11 @@ const PLEADING: Annotated = Annotated::bad(
 const ROUND_MAIL: Annotated = Annotated::bad(
     KeepInTouch,
     "Subject: Staying in touch\n\n\
-     Dear [Name],\n\n\
-     I hope this finds you well. I am writing to stay on your radar for any future opportunities at your company.\n\n\
+     Dear Dana,\n\n\
+     I hope this finds you well. I am writing to stay on your radar for any future opportunities at [Company].\n\n\
      Kind regards,\nMika Tran",
     &[Remark::check(
-        "[Name]",
+        "[Company]",
         "placeholder",
         "The gap gives it away that this went to many people, and a note like this is for one.",
     )],

@@ -70,19 +70,19 @@ const SETTLING_UP: Annotated = Annotated::bad(
     Withdraw,
     "Subject: I withdraw\n\n\
      Dear Dana,\n\n\
-     I have accepted another offer and withdraw my application. Honestly, your recruiter was rather unprofessional. My \
-     current boss is incompetent, so it was high time.\n\n\
+     I have accepted another offer and withdraw my application. Honestly, your recruiter was rude. My former \
+     colleagues were lazy, so it was high time.\n\n\
      Kind regards,\nMika Tran",
     &[
         Remark::check(
-            "your recruiter was rather unprofessional",
+            "your recruiter was rude",
             "negative_about_others",
             "Dana works with the recruiter every day, and did not ask.",
         ),
         Remark::check(
-            "My current boss is incompetent",
+            "My former colleagues were lazy",
             "negative_about_others",
-            "It is about somebody she does not know, so all that it tells her about is you.",
+            "It is about people she does not know, so all that it tells her about is you.",
         ),
     ],
 );
