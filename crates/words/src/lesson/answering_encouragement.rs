@@ -72,6 +72,16 @@ const ALREADY_THERE: Annotated = Annotated::bad(
             "exclamation_marks",
             "One mark would be joy, and two are noise.",
         ),
+        Remark::check(
+            "I am sure you were impressed by my answers.",
+            "arrogance",
+            "She said that she liked your work, and that is the moment to be modest about it.",
+        ),
+        Remark::check(
+            "Let us talk about my compensation soon",
+            "salary_talk",
+            "Pay has its time when they make an offer, and this was a friendly line and no offer.",
+        ),
     ],
 );
 

@@ -12,7 +12,7 @@ pub const LESSON: Lesson = Lesson {
     what: "They propose a time, and somebody is waiting to write it into a diary. Answer the same day if you can: \
            thank them, repeat the day and the hour, and say yes, or say what would suit you instead. A few lines are \
            enough, and nobody wants a letter here.",
-    examples: &[YES, ANOTHER_DAY, MIXED_UP],
+    examples: &[YES, ANOTHER_DAY, MIXED_UP, UNASKED],
     try_it: "Answer the last invitation you got in three lines, with the weekday, the date and the hour in one of them.",
 };
 
@@ -80,6 +80,26 @@ const MIXED_UP: Annotated = Annotated::bad(
             "Wednesday 21 April",
             "wrong_day",
             "The 21st is a Tuesday, and now somebody must write back to ask which of the two you mean.",
+        ),
+    ],
+);
+
+const UNASKED: Annotated = Annotated::bad(
+    AnswerScheduling,
+    "Subject: Re: Meeting our director\n\n\
+     Dear Dana,\n\n\
+     Thank you. Tuesday suits me too. Before I come, what is the pay?\n\n\
+     Kind regards,\nMika Tran",
+    &[
+        Remark::part(
+            "Thank you.",
+            Thanks,
+            "The thanks and the yes are all that is needed.",
+        ),
+        Remark::check(
+            "what is the pay?",
+            "salary_talk",
+            "Dana only wanted to fill in a diary, and this is a talk for the day they want you.",
         ),
     ],
 );

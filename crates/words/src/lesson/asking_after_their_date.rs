@@ -63,6 +63,11 @@ const REPROACH: Annotated = Annotated::bad(
             "She said Friday, and a reminder with the wrong day in it is hard to answer kindly.",
         ),
         Remark::check(
+            "to be left hanging like this after all my work is disappointing.",
+            "pressure",
+            "It may well feel so, but guilt makes people put a mail off rather than answer it.",
+        ),
+        Remark::check(
             "I do hope that you understand.",
             "asks_nothing",
             "She may well understand, but there is no question here, so she does not know what to write back.",

@@ -63,6 +63,11 @@ const SLAMMED: Annotated = Annotated::bad(
             "The first words a reader sees should say what you would like to know.",
         ),
         Remark::check(
+            "If I do not hear from you by Friday, I will assume that you are not interested",
+            "ultimatum",
+            "A threat closes the door from your side; if you go elsewhere, you need not announce it.",
+        ),
+        Remark::check(
             "look elsewhere.",
             "asks_nothing",
             "There is no question in it either, so even a kind reader has nothing to answer.",

@@ -12,7 +12,7 @@ pub const LESSON: Lesson = Lesson {
     what: "If nobody named a day, give them six working days or so, and then you may ask. Say what you would like to \
            know and why they might like to hear from you; “just checking in” says neither. And next time, ask before \
            you leave the room when you may expect to hear: nobody minds that question, and it spares you this note.",
-    examples: &[ONE_QUESTION, EMPTY],
+    examples: &[ONE_QUESTION, EMPTY, INBOX],
     try_it: "Write down the one thing you would most like to know, and build three sentences around it.",
 };
 
@@ -71,6 +71,32 @@ const EMPTY: Annotated = Annotated::bad(
             "I remain at your disposal.",
             "asks_nothing",
             "There is no question in it, so there is nothing that she could answer.",
+        ),
+    ],
+);
+
+const INBOX: Annotated = Annotated::bad(
+    CheckIn,
+    "Subject: Any news?\n\n\
+     Dear Dana,\n\n\
+     I keep refreshing my inbox every hour, and I don’t know what I’ll do if this doesn’t work out. Please get back to \
+     me as soon as possible. Have you decided?\n\n\
+     Kind regards,\nMika Tran",
+    &[
+        Remark::check(
+            "I keep refreshing my inbox every hour, and I don’t know what I’ll do if this doesn’t work out.",
+            "desperation",
+            "Waiting is hard and you may say so to a friend; Dana can do nothing about it.",
+        ),
+        Remark::check(
+            "Please get back to me as soon as possible.",
+            "pressure",
+            "It asks her to hurry for your sake, and that seldom makes a decision quicker.",
+        ),
+        Remark::part(
+            "Have you decided?",
+            NextStep,
+            "The question is a fair one, and a kind reason beside it would have been enough.",
         ),
     ],
 );

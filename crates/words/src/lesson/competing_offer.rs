@@ -58,11 +58,18 @@ const STICK: Annotated = Annotated::bad(
      I have an offer from another house and must answer it by 6 May. Match it by Monday or I am gone. I hope that you \
      see what you would be losing.\n\n\
      Kind regards,\nMika Tran",
-    &[Remark::check(
-        "by 6 May",
-        "wrong_day",
-        "The offer runs until 30 April, and a date that is not true will come out.",
-    )],
+    &[
+        Remark::check(
+            "by 6 May",
+            "wrong_day",
+            "The offer runs until 30 April, and a date that is not true will come out.",
+        ),
+        Remark::check(
+            "Match it by Monday or I am gone.",
+            "ultimatum",
+            "Most people let somebody go who talks like this, even when they could have moved faster.",
+        ),
+    ],
 );
 
 const INVENTED: Annotated = Annotated::bad(

@@ -70,9 +70,16 @@ const INFLATED: Annotated = Annotated::bad(
      Since we met I cut our reporting costs by 38 percent, so I am clearly the best candidate for the weekly report. I \
      thought that you should know.\n\n\
      Kind regards,\nMika Tran",
-    &[Remark::check(
-        "38 percent",
-        "unfounded_claim",
-        "This figure stands in nothing that was written down, and somebody may ask how it was counted.",
-    )],
+    &[
+        Remark::check(
+            "38 percent",
+            "unfounded_claim",
+            "This figure stands in nothing that was written down, and somebody may ask how it was counted.",
+        ),
+        Remark::check(
+            "I am clearly the best candidate",
+            "arrogance",
+            "You have not met the others; tell them what you did, and let them do the comparing.",
+        ),
+    ],
 );

@@ -12,7 +12,7 @@ pub const LESSON: Lesson = Lesson {
     what: "They left the door open, so let them see you pass by now and then: after three months, and after that twice \
            a year at most. Bring something of theirs that you remembered and something small of your own, and no task. \
            People call somebody they have heard of lately.",
-    examples: &[SUMMER, ROUND_MAIL],
+    examples: &[SUMMER, PLEADING, ROUND_MAIL],
     try_it: "Think of somebody who said no kindly, and of something that reminded you of them last week, and write five sentences about it.",
 };
 
@@ -46,14 +46,27 @@ const SUMMER: Annotated = Annotated::good(
     ],
 );
 
+const PLEADING: Annotated = Annotated::bad(
+    KeepInTouch,
+    "Subject: Still looking\n\n\
+     Dear Dana,\n\n\
+     I am still looking, and by now I would take any position you have. Has anything opened up since April?\n\n\
+     Kind regards,\nMika Tran",
+    &[Remark::check(
+        "I would take any position you have",
+        "desperation",
+        "The harder it has been, the more it helps to name one thing you would like to do for them.",
+    )],
+);
+
 const ROUND_MAIL: Annotated = Annotated::bad(
     KeepInTouch,
     "Subject: Staying in touch\n\n\
-     Dear [Name],\n\n\
-     I hope this finds you well. I am writing to stay on your radar for any future opportunities at your company.\n\n\
+     Dear Dana,\n\n\
+     I hope this finds you well. I am writing to stay on your radar for any future opportunities at [Company].\n\n\
      Kind regards,\nMika Tran",
     &[Remark::check(
-        "[Name]",
+        "[Company]",
         "placeholder",
         "The gap gives it away that this went to many people, and a note like this is for one.",
     )],

@@ -63,11 +63,18 @@ const SORRY: Annotated = Annotated::bad(
      I cannot apologise enough for writing so late. I should have done it on Tuesday, put it off twice, and have no \
      excuse. Please forgive me. Thank you for showing me the weekly report.\n\n\
      Kind regards,\nMika Tran",
-    &[Remark::check(
-        "Thank you for showing me the weekly report.",
-        "missing_interest",
-        "So much room went to the regret that none was left to say that you want the work.",
-    )],
+    &[
+        Remark::check(
+            "I cannot apologise enough",
+            "over_apology",
+            "Two days are no crime, and Dana has to comfort you now instead of reading about your talk.",
+        ),
+        Remark::check(
+            "Thank you for showing me the weekly report.",
+            "missing_interest",
+            "So much room went to the regret that none was left to say that you want the work.",
+        ),
+    ],
 );
 
 const NOT_LATE: Annotated = Annotated::bad(

@@ -14,12 +14,15 @@ mod competing_offer;
 mod good_news;
 mod keeping_in_touch;
 mod late_thank_you;
+mod note_alone;
+mod one_thing_to_add;
 #[cfg(test)]
 mod registry;
 mod second_application;
 mod several_interviewers;
 mod short_messages;
 mod spec;
+mod sure_and_calm;
 mod thank_you;
 mod thanks_for_a_decision;
 mod withdrawing;
@@ -32,6 +35,7 @@ use crate::note::NoteKind;
 pub const LESSONS: &[&Lesson] = &[
     &thank_you::LESSON,
     &several_interviewers::LESSON,
+    &one_thing_to_add::LESSON,
     &late_thank_you::LESSON,
     &asking_after_their_date::LESSON,
     &asking_without_a_date::LESSON,
@@ -44,7 +48,9 @@ pub const LESSONS: &[&Lesson] = &[
     &keeping_in_touch::LESSON,
     &second_application::LESSON,
     &withdrawing::LESSON,
+    &sure_and_calm::LESSON,
     &short_messages::LESSON,
+    &note_alone::LESSON,
 ];
 
 /// The lesson of this id.

@@ -171,13 +171,12 @@ fn every_bad_example_says_what_is_wrong_with_it() {
         let of_checks = |it: &&Remark| matches!(it.about, About::Check(_));
         let mut ids = it.remarks.iter().filter(of_checks);
         assert!(ids.next().is_some(), "{}: {}", lesson.id, it.text);
-        let mut grave = report.findings.iter();
-        assert!(
-            grave.any(|it| it.severity >= Severity::Fix),
-            "{}: {}",
-            lesson.id,
-            it.text
-        );
+        let grave = report.findings.iter();
+        let mut grave = grave.filter(|it| it.severity >= Severity::Fix).peekable();
+        assert!(grave.peek().is_some(), "{}: {}", lesson.id, it.text);
+        let is_said = |id: &'static str| it.remarks.iter().any(|it| it.about == About::Check(id));
+        let unsaid = grave.find(|it| !is_said(it.check));
+        assert_eq!(unsaid, None, "{}: {}", lesson.id, it.text);
     }
 }
 

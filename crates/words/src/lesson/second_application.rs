@@ -12,7 +12,7 @@ pub const LESSON: Lesson = Lesson {
     what: "The role is open again, or half a year has gone by, or another role there suits you better. Write to the \
            person you know: say where you met, what is new since then, and what you would like to do. You come back as \
            somebody they have met, so there is nothing to explain away.",
-    examples: &[BACK_AGAIN, MISSPELT],
+    examples: &[BACK_AGAIN, SCORE, MISSPELT],
     try_it: "Make a list of what you can do today that you could not do when they met you, and begin your note with the first line of it.",
 };
 
@@ -54,6 +54,20 @@ const BACK_AGAIN: Annotated = Annotated::good(
             "A small and clear question makes it easy to say yes.",
         ),
     ],
+);
+
+const SCORE: Annotated = Annotated::bad(
+    Reapply,
+    "Subject: Once more\n\n\
+     Dear Dana,\n\n\
+     Your decision in April was wrong, as my results since then show. I have passed the SQL certificate with \
+     distinction, and I apply again for the role of data analyst.\n\n\
+     Kind regards,\nMika Tran",
+    &[Remark::check(
+        "Your decision in April was wrong",
+        "arguing_with_decision",
+        "It asks her to admit a mistake before she may be glad about your certificate.",
+    )],
 );
 
 const MISSPELT: Annotated = Annotated::bad(

@@ -129,6 +129,11 @@ const TEXT_LOUD: Annotated = Annotated::bad(
     "Yo Dana, that was sooo much fun today!!! 😊😊 The ferry dashboard rocks, right? Count me in, and thanks, buddy!!",
     &[
         Remark::check(
+            "Yo Dana",
+            "over_familiar",
+            "She may answer like this one day; let her be the one who begins.",
+        ),
+        Remark::check(
             "!!! ",
             "exclamation_marks",
             "One is friendly, and three in a row are a fire alarm.",

@@ -12,7 +12,7 @@ pub const LESSON: Lesson = Lesson {
     what: "It is a no, and that hurts; it tells you about one choice on one day, and little about you. Sleep on it, \
            thank them, ask one small question if you would like to learn something, and say that you would be glad to \
            be thought of another time. Few people write this note, and first choices do fall through.",
-    examples: &[GRACE, ARGUING],
+    examples: &[GRACE, ARGUING, TOO_MANY],
     try_it: "Write to the last people who said no: thanks, one good wish, one small question, and a line about another time.",
 };
 
@@ -63,9 +63,38 @@ const ARGUING: Annotated = Annotated::bad(
      I do not understand how you could choose somebody else. Given how well the interview went, I think you are making \
      a mistake. Please reconsider.\n\n\
      Kind regards,\nMika Tran",
-    &[Remark::check(
-        "I do not understand how you could choose somebody else.",
-        "missing_thanks",
-        "She wrote kindly, and the answer begins with a complaint instead of two words of thanks.",
-    )],
+    &[
+        Remark::check(
+            "I do not understand how you could choose somebody else.",
+            "missing_thanks",
+            "She wrote kindly, and the answer begins with a complaint instead of two words of thanks.",
+        ),
+        Remark::check(
+            "I think you are making a mistake.",
+            "arguing_with_decision",
+            "You may think so tonight, but a decision is hardly ever taken back, and this closes the door behind it.",
+        ),
+        Remark::check(
+            "Please reconsider.",
+            "arguing_with_decision",
+            "Asking to be thought of another time gets further than asking for this time again.",
+        ),
+    ],
+);
+
+const TOO_MANY: Annotated = Annotated::bad(
+    ThankForDecision,
+    "Subject: Some questions\n\n\
+     Dear Dana,\n\n\
+     Thank you for telling me. What did I do wrong? Was it the SQL task? How many others were there? What did Lee \
+     say?\n\n\
+     Kind regards,\nMika Tran",
+    &[
+        Remark::part("Thank you for telling me.", Thanks, "A good beginning."),
+        Remark::check(
+            "How many others were there?",
+            "too_many_questions",
+            "Nobody has time for four questions, so she will answer none; choose the one that would help you most.",
+        ),
+    ],
 );

@@ -12,7 +12,7 @@ pub const LESSON: Lesson = Lesson {
     what: "You have taken another post, or found that this one is not for you. Tell them as soon as you know, thank \
            them, give your reason in half a sentence or not at all, and wish them well. They can turn to the next \
            person today, and the two of you may well meet again.",
-    examples: &[KIND, COPIED],
+    examples: &[KIND, COPIED, SETTLING_UP, GUILTY],
     try_it: "Write four sentences that you would be glad to get if you were the one who has to start looking again.",
 };
 
@@ -62,6 +62,48 @@ const COPIED: Annotated = Annotated::bad(
             "accountant position",
             "wrong_role",
             "It was the data analyst role; whoever withdraws from several on one evening should look at each name again.",
+        ),
+    ],
+);
+
+const SETTLING_UP: Annotated = Annotated::bad(
+    Withdraw,
+    "Subject: I withdraw\n\n\
+     Dear Dana,\n\n\
+     I have accepted another offer and withdraw my application. Honestly, your recruiter was rude. My former \
+     colleagues were lazy, so it was high time.\n\n\
+     Kind regards,\nMika Tran",
+    &[
+        Remark::check(
+            "your recruiter was rude",
+            "negative_about_others",
+            "Dana works with the recruiter every day, and did not ask.",
+        ),
+        Remark::check(
+            "My former colleagues were lazy",
+            "negative_about_others",
+            "It is about people she does not know, so all that it tells her about is you.",
+        ),
+    ],
+);
+
+const GUILTY: Annotated = Annotated::bad(
+    Withdraw,
+    "Subject: I am so sorry\n\n\
+     Dear Dana,\n\n\
+     I am terribly, terribly sorry, I feel awful about this. I have accepted another offer, and I know what trouble \
+     this is. Please forgive me. Thank you for everything you and Lee did.\n\n\
+     Kind regards,\nMika Tran",
+    &[
+        Remark::check(
+            "I am terribly, terribly sorry, I feel awful about this.",
+            "over_apology",
+            "People change their plans every day, and one kind sentence is all that they wish for.",
+        ),
+        Remark::part(
+            "Thank you for everything you and Lee did.",
+            Thanks,
+            "This is the sentence that should come first.",
         ),
     ],
 );
