@@ -1,5 +1,6 @@
 //! How does one write such a note? Lessons with examples, each remark at the words it is about.
 
+use meanwhile_core::fact::Channel;
 use meanwhile_words::check::scene;
 use meanwhile_words::lesson::{self, About, Annotated, Lesson};
 use meanwhile_words::note::{Note, NoteKind, Place};
@@ -43,6 +44,10 @@ pub struct ExampleCard {
     pub good: bool,
     /// What it is for.
     pub kind: NoteKind,
+    /// How it travels.
+    pub channel: Channel,
+    /// To whom.
+    pub to: &'static str,
     /// The subject, where it has one.
     pub subject: Option<String>,
     /// The body.
@@ -110,14 +115,10 @@ pub fn try_lesson(lesson: &LessonCard, text: &str) -> CheckedNote {
 }
 
 fn example(example: &Annotated) -> ExampleCard {
-    let note = Note::parse(example.text);
-    let place = |words: &str| {
-        let inside = |place: Place| note.text(place).find(words).map(|at| (place, at));
-        inside(Place::Body).or_else(|| inside(Place::Subject))
-    };
+    let note = example.note();
     let remark = |it: &lesson::Remark| {
         // A test of the lessons holds that the words stand there.
-        let (place, start) = place(it.words).unwrap_or((Place::Body, 0));
+        let (place, span) = it.place_in(&note).unwrap_or((Place::Body, 0..0));
         let (check, part) = match it.about {
             About::Check(id) => (Some(id), None),
             About::Part(part) => (None, Some(part)),
@@ -126,8 +127,8 @@ fn example(example: &Annotated) -> ExampleCard {
             check,
             part,
             place,
-            start,
-            end: start + it.words.len(),
+            start: span.start,
+            end: span.end,
             words: it.words,
             says: it.says,
         }
@@ -135,6 +136,8 @@ fn example(example: &Annotated) -> ExampleCard {
     ExampleCard {
         good: example.good,
         kind: example.kind,
+        channel: example.channel,
+        to: example.to,
         remarks: example.remarks.iter().map(remark).collect(),
         subject: note.subject,
         body: note.body,

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use meanwhile_engine::views::{self, ExampleCard, LessonCard};
 use meanwhile_engine::{EngineError, Severity};
 
-use crate::cli::choices::{NOTES, meaning};
+use crate::cli::choices::{CHANNELS, NOTES, meaning, spoken};
 use crate::cli::context::Context;
 use crate::cli::draw_note;
 use crate::cli::exit::Exit;
@@ -94,9 +94,12 @@ fn draw_example(page: &mut Page, example: &ExampleCard) {
     } else {
         "Not like this"
     };
+    let what = sentence(meaning(NOTES, &example.kind));
     page.heading(&format!(
-        "{which}: {}",
-        sentence(meaning(NOTES, &example.kind)).trim_end_matches('.')
+        "{which}: {} ({}, to {})",
+        what.trim_end_matches('.'),
+        spoken(CHANNELS, &example.channel),
+        example.to
     ));
     let spans: Vec<_> = example
         .remarks
