@@ -8,6 +8,7 @@ mod import;
 mod machine;
 mod measure;
 mod memory;
+mod note;
 mod peak;
 mod plan;
 mod postgres;
@@ -58,6 +59,11 @@ const BENCHMARKS: &[Benchmark] = &[
         name: "memory",
         what: "the memory that today's page takes at its peak",
         run: memory::run,
+    },
+    Benchmark {
+        name: "note",
+        what: "a note of 200 words checked: what may run at every pause in typing",
+        run: note::run,
     },
     Benchmark {
         name: "build",
