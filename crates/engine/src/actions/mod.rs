@@ -43,6 +43,7 @@ mod review_confirm;
 mod review_correct;
 mod review_dismiss;
 mod review_fact;
+mod sent_note;
 mod sent_objections;
 mod sent_record;
 mod setting_set;

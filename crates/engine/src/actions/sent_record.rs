@@ -45,6 +45,8 @@ pub struct RecordSent {
     pub proposes: Vec<String>,
     /// News it tells: ids of accomplishments, or their beginnings; all that were not told yet, unless given.
     pub news: Vec<String>,
+    /// Its words, to be kept; a line `Subject: …` may come first.
+    pub note: Option<String>,
 }
 
 /// What came of it.
@@ -119,6 +121,11 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
     }
     if purpose == Purpose::Answer && message.sent.asks_move.is_none() {
         advise(edit, message.application, message.at);
+    }
+    if let Some(words) = &input.note {
+        let Message { application, at, .. } = message;
+        let key = super::sent_note::keep(edit, application, &message.sent.to, at, words)?;
+        message.sent.message_id = Some(key);
     }
     let to = edit.names().people(&message.sent.to);
     let to = if to.is_empty() { "them".to_owned() } else { to };

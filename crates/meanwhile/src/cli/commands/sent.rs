@@ -1,5 +1,7 @@
 //! `meanwhile sent`: a message to them, with what the rules say of it. Setting a rule aside takes words of one's own.
 
+use std::path::PathBuf;
+
 use meanwhile_core::fact::{Channel, Override, Purpose};
 use meanwhile_engine::actions::{self, NotAllowed, PersonInput, RecordSent, SentOutcome};
 
@@ -7,6 +9,7 @@ use crate::cli::choices::{CHANNELS, Choose, PURPOSES};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
+use crate::cli::text_input;
 
 /// Record that you write to them, or have written
 ///
@@ -45,6 +48,9 @@ pub struct Args {
     /// News it tells, by its id in `show --ids`; all they have not heard, unless given
     #[arg(long, value_name = "ID")]
     pub news: Vec<String>,
+    /// The file with its words, to be kept: later notes are not like it, and begin and end as you do
+    #[arg(long, value_name = "FILE")]
+    pub note: Option<PathBuf>,
     /// Set aside what the rules say, in your own words
     #[arg(long = "override", value_name = "WORDS")]
     pub words: Option<String>,
@@ -60,6 +66,10 @@ impl Args {
             PURPOSES,
             "the argument PURPOSE",
         );
+        let note = match &self.note {
+            Some(path) => Some(text_input::words(&text_input::read(Some(path))?)?),
+            None => None,
+        };
         let mut input = RecordSent {
             purpose: Some(purpose.await?),
             application: self.application,
@@ -71,6 +81,7 @@ impl Args {
             asks_move: self.asks_move,
             proposes: self.proposes,
             news: self.news,
+            note,
         };
         let outcome = context.act(input.clone(), actions::record_sent).await?;
         let refused = match outcome {
