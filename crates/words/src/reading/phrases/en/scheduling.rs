@@ -65,6 +65,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         // What was is no appointment: “thank you for the interview with us on Friday”.
         Cue::Not(K::Scheduling),
         &[
+            "move|bring|push|take you .. to|on|forward|next|through|board",
             "thank|thanks .. for the|our|a|such|today|yesterday|last .. interview|call|chat|conversation|meeting|talk",
         ],
     ),
@@ -101,6 +102,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "judgement|judgment|reasoning|psychometric|aptitude|situational|numerical|verbal test|exercise|assessment",
             "# minute|minutes|min presentation|pitch|lesson",
             "test|trial|sample|practice task|project",
+            "prepare|preparing .. sample|piece|example|proposal|plan|critique",
             "record|recording|film .. answers|responses|video|clip|yourself",
             "prepare|preparing a|an|some|the .. presentation|slides|lesson|pitch",
             "edit|translate|proofread|critique|summarise|summarize the|this|two|these|a .. attached|page|pages|text|sample|brief",
@@ -136,6 +138,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "hoping|looking|want|like|expect|expecting to earn",
             "current|expected|desired salary|pay|package|rate",
             "your notice",
+            "what|which salary|pay|rate|money|package .. you|looking|expect*|hoping",
             "what|why did|have you do|leave|study|been|left|done",
             "reason for leaving",
             "complete|fill|filling|return|sign .. form|forms|questionnaire|declaration|checklist",
