@@ -121,7 +121,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "interview|interviewing|see|seeing|meet|meeting|speak|speaking|talk .. other|another|more|different candidate*|applicant*|people|person",
             "other candidates .. to see|meet|interview",
             "not|t offer|offering .. higher|more|salary|sponsorship|remote",
-            "not|t .. match|fit your|our|my|the schedule|diary|calendar",
+            "not|t .. match|fit with|for? your|our|my|the schedule|diary|calendar",
         ],
     ),
 ];
