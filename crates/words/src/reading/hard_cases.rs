@@ -196,3 +196,17 @@ fn a_short_message_of_a_person_waits_when_it_asks() {
         assert!(!read_text(text).expects_answer, "{text}");
     }
 }
+
+#[test]
+fn what_was_arranged_in_a_thread_waits_for_nobody() {
+    for (text, expected) in [
+        ("That works. We'll speak on Monday.", false),
+        ("Great, we shall meet at the gate then.", false),
+        ("Great. Could you bring the plans?", true),
+        ("Great, send me the plans before then.", true),
+    ] {
+        let mut message = incoming("Re: Monday", text);
+        message.flags.is_reply = true;
+        assert_eq!(read(&message).expects_answer, expected, "{text}");
+    }
+}

@@ -333,7 +333,8 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     }
     let requests = requests(&found.text);
     if kind == K::Other {
-        return !requests.is_empty();
+        // In a thread “we'll speak on Monday” only says what was arranged.
+        return requests.iter().any(|it| it.wants_answer || !flags.is_reply);
     }
     // A message with a meaning of its own asks much that only prepares for it: “please bring your passport”.
     is_asked

@@ -153,6 +153,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "love|like|want|delighted|happy|pleased to have you on the|our|board",
             "delighted|thrilled|pleased|happy|glad|love|honoured|honored if you .. join|joined|accept|accepted",
             "you re|are hired",
+            "want|like|love|delighted|pleased|happy to bring you on|in|aboard|onto",
             "love|like|want|delighted|pleased|happy for? you to start|begin|join",
             "find|attached|enclosed .. our|your|the .. offer",
             "you .. got|have|ve the .. job",

@@ -164,4 +164,110 @@ pub(super) const EXAMPLES: &[(K, &str)] = &[
         K::Scheduling,
         "Thank you for the call today. We would like to invite you to an interview on Tuesday at 10.",
     ),
+    (
+        K::Rejection,
+        "The trustees have offered the post to a candidate who already knows the valley.",
+    ),
+    (K::Rejection, "The panel preferred another applicant."),
+    (
+        K::Rejection,
+        "The job went to a colleague from our other branch, I'm afraid.",
+    ),
+    (K::Rejection, "You came a close second."),
+    (
+        K::Rejection,
+        "I'm afraid you haven't made it through to the interview stage.",
+    ),
+    (
+        K::Rejection,
+        "Your application was not among those we took further.",
+    ),
+    (
+        K::Rejection,
+        "We have decided to close this vacancy without making an appointment.",
+    ),
+    (
+        K::Rejection,
+        "We don't see a strong enough fit for the workshop.",
+    ),
+    (
+        K::Rejection,
+        "Sorry, but we can't take anybody on this year.",
+    ),
+    (K::Rejection, "The position is no longer available."),
+    (
+        K::Delay,
+        "We are still meeting other candidates who applied late, and will decide after that.",
+    ),
+    (
+        K::Other,
+        "Until we have chosen somebody, your file stays with us.",
+    ),
+    (K::Other, "Tuesday is not a good fit with my diary."),
+    (K::Other, "Good luck with the talk on Thursday!"),
+    (
+        K::Offer,
+        "We would be delighted if you joined us as head gardener.",
+    ),
+    (
+        K::Offer,
+        "You're hired! Come by on Monday to sign the papers.",
+    ),
+    (K::Offer, "The job is yours if you want it."),
+    (
+        K::Offer,
+        "You were successful at interview, and we would like to appoint you.",
+    ),
+    (
+        K::Encouraging,
+        "You have been successful at this stage and are through to the next round.",
+    ),
+    (
+        K::Assessment,
+        "Please prepare a 15 minute presentation on the harvest.",
+    ),
+    (
+        K::Assessment,
+        "Here is the test task; return it before Monday.",
+    ),
+    (
+        K::Scheduling,
+        "We invite you to our assessment centre on 12 March.",
+    ),
+    (K::Scheduling, "Got 15 minutes for a call tomorrow?"),
+    (K::Scheduling, "You're booked in for Tuesday at 11."),
+    (
+        K::Scheduling,
+        "Neither of those works for us. Is there another day?",
+    ),
+    (
+        K::Acknowledgement,
+        "We confirm that your application has reached us. You will receive further information by post.",
+    ),
+    (
+        K::Acknowledgement,
+        "Thanks for the CV, I have passed it to Ilse.",
+    ),
+    (
+        K::InformationRequest,
+        "Are you comfortable with working weekends?",
+    ),
+    (
+        K::InformationRequest,
+        "Page two of your form is blank. Please send us a complete one.",
+    ),
+    (
+        K::Delay,
+        "Nothing yet, Ilse is away. I'll write as soon as I know.",
+    ),
+    (K::Delay, "The recruitment has been paused until May."),
+    (
+        K::Encouraging,
+        "You did very well in yesterday's talk and we would like to see you again.",
+    ),
+    (
+        K::RecruiterOutreach,
+        "My client is looking for gardeners, and your profile came up. Open to a chat?",
+    ),
+    (K::Other, "She recruits volunteers for the choir."),
 ];
