@@ -72,7 +72,7 @@ static ANCHORS: LazyLock<Table<()>> = LazyLock::new(|| {
 /// Words of another time, or another house on purpose.
 static ELSEWHERE: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
-        "my previous previously current currently former formerly last worked used was spent years year ago before since led \
+        "previous previously current currently former formerly last worked used was spent years year ago before since led \
          did learnt learned studied trained ran managed built taught after while during when other offer offers \
          accepted had internship degree university course background similar like unlike where present at_present \
          competitor competitors client clients supplier suppliers partner customer customers from were reminded reminds joined",
@@ -82,7 +82,7 @@ static ELSEWHERE: LazyLock<Table<()>> = LazyLock::new(|| {
 /// What a house is called by.
 static HOUSES: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
-        "college school university hospital foods group ltd inc gmbh llc partners systems industries institute bank theatre \
+        "llp plc ag bv college school university hospital foods group ltd inc gmbh llc partners systems industries institute bank theatre \
          theater museum press studio studios labs laboratories logistics energy engineering solutions technologies consulting \
          council trust clinic instruments optics chemicals capital media software holdings company works health healthcare \
          insurance pharmaceuticals pharma motors airlines hotel hotels brewery bakery academy associates agency foundation \
@@ -231,7 +231,9 @@ fn is_unknown_house(note: &Anatomy<'_>, words: &[&str]) -> bool {
     let recorded = note.recorded();
     // “Colne Valley College” shares its last words with “Calder Valley College”, and is another.
     let known = if words.len() > 1 && HOUSES.contains(last) {
-        recorded.has(first)
+        words
+            .iter()
+            .all(|it| recorded.has(it) || is_plain(it) || HOUSES.contains(it))
     } else {
         words.iter().any(|it| recorded.has(it) && it.len() > 2)
     };
@@ -260,9 +262,16 @@ fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
             "a" | "an" | "another" | "similar" | "senior" | "junior"
         )
     };
-    let anchored = before()
-        .any(|at| ANCHORS.contains(text.word(at)) && !at.checked_sub(1).is_some_and(is_any));
+    let anchor =
+        |at: usize| ANCHORS.contains(text.word(at)) && !at.checked_sub(1).is_some_and(is_any);
+    // “My role at …” was elsewhere; “my next post”, “my application” are not.
+    let own = before().any(|at| text.word(at) == "my" && OWN_PAST.contains(&text.word(at + 1)));
+    if own && !says(&["next", "future"]) {
+        return false;
+    }
+    let anchored = before().any(anchor);
     let is_house = words.len() > 1 && words.last().is_some_and(|it| HOUSES.contains(it));
+    let is_long = is_house || words.len() > 1;
     let hires = says(&[
         "work",
         "working",
@@ -275,15 +284,74 @@ fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
         "career",
         "employment",
     ]);
+    let wants = says(&[
+        "glad",
+        "love",
+        "happy",
+        "like",
+        "proud",
+        "delighted",
+        "thrilled",
+        "honoured",
+        "honored",
+        "pleased",
+        "excited",
+        "keen",
+        "eager",
+    ]);
     let owns = text.word(end) == "s" && BELONGINGS.contains(text.word(end + 1));
     owns || match word(1) {
-        "at" => anchored || is_house,
+        "at" => anchored || is_house || wants && is_long,
         "join" | "joining" => true,
-        "for" | "with" => hires || is_house,
-        "of" => matches!(word(2), "highly" | "part") || is_house && anchored,
+        "for" | "with" => hires || is_house || wants && is_long,
+        "of" => matches!(word(2), "highly" | "part" | "staff" | "ranks") || is_house && anchored,
+        "what" | "how" => is_long && DOINGS.contains(&text.word(end)),
         _ => false,
     }
 }
+
+/// What somebody calls theirs at a house where they were.
+const OWN_PAST: &[&str] = &[
+    "role",
+    "job",
+    "post",
+    "position",
+    "team",
+    "time",
+    "work",
+    "years",
+    "colleagues",
+    "first",
+    "own",
+    "old",
+    "employer",
+    "boss",
+    "manager",
+    "studies",
+    "internship",
+    "placement",
+    "apprenticeship",
+    "experience",
+];
+
+/// What a house does: “what Northfold Optics does”.
+const DOINGS: &[&str] = &[
+    "does",
+    "do",
+    "is",
+    "has",
+    "works",
+    "handles",
+    "approaches",
+    "treats",
+    "builds",
+    "runs",
+    "makes",
+    "stands",
+    "uses",
+    "helps",
+    "goes",
+];
 
 /// Whether a note of this kind may speak of another house.
 fn may_speak_of_others(note: &Anatomy<'_>) -> bool {
