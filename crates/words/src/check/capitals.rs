@@ -82,7 +82,7 @@ mod tests {
                 "Bank of Leeds",
                 "Brandner & Sons",
                 "SQL",
-                "St Ann’s Hospital"
+                "St Ann’s Royal Hospital"
             ]
         );
         assert!(found[3].is_shout && found[0].opens && !found[1].opens);
