@@ -37,6 +37,38 @@ pub fn knows(word: &str, spelling: Spelling) -> bool {
     }
 }
 
+/// Beginnings that make a new word of a known one.
+const PREFIXES: &[&str] = &[
+    "anti", "bio", "co", "counter", "cross", "cyber", "geo", "hyper", "inter", "macro", "micro",
+    "mid", "mini", "multi", "nano", "neuro", "non", "over", "photo", "post", "pre", "re", "self",
+    "semi", "sub", "super", "tele", "thermo", "ultra", "un", "under",
+];
+
+/// Letters of a part that is taken for a word of its own. *Assumption:* slips seldom leave two whole words.
+const PART_LETTERS_MIN: usize = 4;
+
+/// Words that are an ending misspelt when they stand last: “wonderfull”, “untill”.
+const NEVER_LAST: &[&str] = &["full", "till", "fully", "less", "ally", "ting", "sion"];
+
+/// Whether a word is made of known ones, as terms of a trade are: “flashings”, “rainscreen”, “reglazed”.
+pub fn is_made_of_known(lower: &str, spelling: Spelling) -> bool {
+    if !lower.is_ascii() {
+        return false;
+    }
+    if NEVER_LAST.iter().any(|it| lower.ends_with(it)) {
+        return false;
+    }
+    let whole = |part: &str| part.len() >= PART_LETTERS_MIN && knows(part, spelling);
+    let plural = lower
+        .strip_suffix('s')
+        .filter(|it| it.ends_with("ing") || it.ends_with("er"));
+    plural.is_some_and(whole)
+        || PREFIXES
+            .iter()
+            .any(|it| lower.strip_prefix(it).is_some_and(whole))
+        || (PART_LETTERS_MIN..lower.len()).any(|at| whole(&lower[..at]) && whole(&lower[at..]))
+}
+
 /// Whether a word is right in the other spelling of English.
 pub fn is_of_the_other(word: &str, spelling: Spelling) -> bool {
     match spelling {

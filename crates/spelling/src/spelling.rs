@@ -150,6 +150,9 @@ fn judge(word: &Word<'_>, spelling: Spelling) -> Option<(Severity, String, Sugge
     if !word.is_first && text.chars().next().is_some_and(char::is_uppercase) {
         return None;
     }
+    if dictionary::is_made_of_known(&lower, spelling) {
+        return None;
+    }
     let close = closest(&lower, spelling);
     // Without a word close by it is a term of a trade, or another language: a glance is enough.
     let is_capital = text.chars().next().is_some_and(char::is_uppercase);
@@ -362,6 +365,23 @@ mod tests {
     fn a_term_of_a_trade_is_at_most_worth_a_glance() {
         let it = found(Spelling::Any, "I have done a lot of zytoblastics since.");
         assert!(it.iter().all(|it| it.1 == Severity::Consider), "{it:?}");
+    }
+
+    #[test]
+    fn words_made_of_words_are_left_alone() {
+        for text in [
+            "flashings",
+            "rainscreen",
+            "regrouted",
+            "microgreens",
+            "groundworks",
+            "nonwoven",
+        ] {
+            assert!(
+                found(Spelling::Any, &format!("The {text} of it.")).is_empty(),
+                "{text}"
+            );
+        }
     }
 
     #[test]

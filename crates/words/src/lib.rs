@@ -5,11 +5,12 @@
 //!
 //! Start at [`reading::read`] for messages that came in, [`reading::purpose`] for those that went out,
 //! [`dates::find`] for dates in running text and [`dates::typed`] for a date somebody typed,
-//! [`draft::draft`] for a note to write and [`check::check`] for one that is written.
+//! [`draft::draft`] for a note to write, [`check::check`] for one that is written and [`lesson::LESSONS`] to learn it.
 
 pub mod check;
 pub mod dates;
 pub mod draft;
+pub mod lesson;
 pub mod note;
 pub mod praise;
 pub mod reading;

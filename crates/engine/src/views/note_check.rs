@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::engine::{Engine, Loaded};
 use crate::error::EngineError;
-use crate::notes::{Due, check, SentNotes, Subject, context, due, recipients, sent_notes};
+use crate::notes::{Due, SentNotes, Subject, check, context, due, recipients, sent_notes};
 use crate::present::Names;
 use crate::resolve::Resolved;
 use crate::shapes::ApplicationRef;

@@ -217,7 +217,11 @@ fn drafted(
         words: report.words,
         ready: draft.is_ready(),
         sentences: sentences(&draft, context),
-        questions: draft.questions.iter().map(|it| question(it, handle)).collect(),
+        questions: draft
+            .questions
+            .iter()
+            .map(|it| question(it, handle))
+            .collect(),
         findings: cards_of(&draft.note, &report.findings),
         subject: draft.note.subject,
         body: draft.note.body,
@@ -232,7 +236,11 @@ fn sentences(draft: &Draft, context: &Context) -> Vec<SentenceCard> {
             start,
             end,
             words: draft.note.marked(it.place, &it.span).to_owned(),
-            from: it.from.iter().map(|source| source_card(*source, context)).collect(),
+            from: it
+                .from
+                .iter()
+                .map(|source| source_card(*source, context))
+                .collect(),
         }
     };
     draft.sentences.iter().map(card).collect()
@@ -262,13 +270,19 @@ fn source_card(source: Source, context: &Context) -> SourceCard {
             let news = context.accomplishments.get(at);
             news.map(|it| format!("your news: “{it}”"))
         }
-        Source::CompetingOffer => context
-            .competing_offer
-            .map(|it| format!("the other offer, to be answered by {}", crate::present::day(it))),
+        Source::CompetingOffer => context.competing_offer.map(|it| {
+            format!(
+                "the other offer, to be answered by {}",
+                crate::present::day(it)
+            )
+        }),
         Source::Offered => Some("their offer".to_owned()),
         Source::DoorOpen => Some("they left the door open".to_owned()),
         Source::Received => Some("their message".to_owned()),
-        Source::ChosenTime => context.chosen_time.clone().map(|it| format!("the time you chose: {it}")),
+        Source::ChosenTime => context
+            .chosen_time
+            .clone()
+            .map(|it| format!("the time you chose: {it}")),
     };
     SourceCard {
         source,

@@ -1,6 +1,6 @@
 //! How a note looks with what the checks said of it: the words marked and numbered, then each finding by number.
 
-use meanwhile_engine::views::{CheckedNote, FindingCard};
+use meanwhile_engine::views::{CheckedNote, FindingCard, PraiseCard};
 use meanwhile_engine::{Place, Severity, Suggestion};
 
 use super::output::{Page, Span, command, plain, quiet, strong};
@@ -54,6 +54,18 @@ fn line(text: &str, from: usize, place: Place, findings: &[FindingCard]) -> Vec<
     }
     spans.push(plain(text.get(done..).unwrap_or("")));
     spans
+}
+
+/// What the note does well.
+pub fn praise(page: &mut Page, praise: &[PraiseCard]) {
+    if praise.is_empty() {
+        return;
+    }
+    page.heading("What it does well");
+    for it in praise {
+        let words = it.words.split_whitespace().collect::<Vec<_>>().join(" ");
+        page.hanging(2, 4, [plain(&it.message), quiet(format!("  “{words}”"))]);
+    }
 }
 
 /// The findings, by number.

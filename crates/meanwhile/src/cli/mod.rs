@@ -4,6 +4,7 @@
 //! calls the engine and draws the answer. Nothing here decides anything about job seeking.
 
 mod choices;
+mod clipboard;
 mod commands;
 mod context;
 mod draw;
@@ -58,6 +59,7 @@ pub enum Command {
     Prepare(prepare::Args),
 
     Read(read::Args),
+    Draft(draft::Args),
     CheckNote(check_note::Args),
     Checks(checks::Args),
 
@@ -129,7 +131,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
         "Pause or end an application",
         &["snooze", "let-go", "close", "reopen"],
     ),
-    ("Read and write", &["read", "check-note", "checks"]),
+    ("Read and write", &["read", "draft", "check-note", "checks"]),
     (
         "Mail, calendars, tables",
         &["import", "review", "export", "calendar"],

@@ -141,6 +141,7 @@ async fn call(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Show(args) => args.run(context).await,
         Command::People(args) => args.run(context).await,
         Command::Search(args) => args.run(context).await,
+        Command::Draft(args) => args.run(context).await,
         Command::CheckNote(args) => args.run(context).await,
         Command::Checks(args) => args.run(context).await,
         Command::Read(args) => args.run(context).await,

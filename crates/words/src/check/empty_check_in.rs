@@ -72,7 +72,7 @@ const OPENING: Group = Group {
     message: MESSAGE,
     better: BETTER,
     patterns: &[
-        "i'm|am checking in",
+        "i m|am checking in",
         "checking in",
         "touching base",
         "circling|looping back",

@@ -7,7 +7,7 @@ use super::plain_words::own_words;
 use super::spec::{Check, Example};
 use crate::note::{Anatomy, NoteKind};
 use crate::praise::specific_point::{has, stems};
-use crate::text::Lexicon;
+use crate::text::{Lexicon, normal};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -64,6 +64,22 @@ static EMPTY: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(patterns.map(|it| ((), it)))
 });
 
+/// Words in a row from one line of the debrief that tell that it stands in the note, plain as they may be: “they never
+/// work on a Friday”. A shorter line counts as a whole. *Assumption.*
+const REPEATED_WORDS: usize = 4;
+
+/// Whether a line of the debrief stands in the note, word for word or nearly.
+fn repeats_a_point(note: &Anatomy<'_>) -> bool {
+    let middle: Vec<&str> = note.middle.clone().map(|at| note.body.word(at)).collect();
+    let lines = note.context.points.iter().map(|it| normal(&it.text));
+    lines.into_iter().any(|line| {
+        let words: Vec<&str> = line.split(' ').collect();
+        let count = words.len().min(REPEATED_WORDS);
+        let is_in_note = |run: &[&str]| middle.windows(count).any(|it| it == run);
+        count > 1 && words.windows(count).any(is_in_note)
+    })
+}
+
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     if !note.context.kind.is_thanks() || note.middle.is_empty() {
         return;
@@ -79,7 +95,8 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let mut words: Vec<&str> = own.iter().map(|at| note.body.word(*at)).collect();
     words.sort_unstable();
     words.dedup();
-    if named || words.len() >= OWN_WORDS + note.words() / WORDS_PER_OWN {
+    let enough = OWN_WORDS + note.words() / WORDS_PER_OWN;
+    if named || words.len() >= enough || repeats_a_point(note) {
         return;
     }
     let hit = EMPTY

@@ -50,7 +50,13 @@ const fn mail(kind: NoteKind) -> Length {
 pub(super) fn length_of(note: &Anatomy<'_>) -> Length {
     let mail = mail(note.context.kind);
     match note.context.channel {
-        Channel::Email | Channel::Portal | Channel::Phone | Channel::InPerson => mail,
+        Channel::Email | Channel::Portal => mail,
+        // What is said may be as short as a text message.
+        Channel::Phone | Channel::InPerson => Length {
+            least: mail.least.min(3),
+            low: mail.low.min(5),
+            ..mail
+        },
         Channel::Letter => Length {
             high: mail.high * 3 / 2,
             most: mail.most * 3 / 2,

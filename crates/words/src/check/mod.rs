@@ -4,10 +4,13 @@
 //! one `mod` line and one line in [`CHECKS`] register it. A check sees one note with its context and knows no other
 //! check. What it is not sure of it leaves alone: a false alarm costs more than a silence.
 
+mod arguing_with_decision;
+mod arrogance;
 mod asking;
 mod asks_nothing;
 mod before_promised_date;
 mod capitals;
+mod desperation;
 mod doubled_word;
 mod emoji;
 mod empty_check_in;
@@ -15,26 +18,38 @@ mod exclamation_marks;
 mod figures;
 mod finding;
 mod generic;
+mod gift;
 mod held;
+mod in_person;
 mod length;
 mod missing_interest;
 mod missing_thanks;
 mod name_words;
 mod named_days;
 pub(crate) mod nearness;
+mod negative_about_others;
 mod no_greeting;
 mod no_sign_off;
+mod over_apology;
+mod over_familiar;
 mod phrases;
 mod placeholder;
 pub(crate) mod plain_words;
+mod pressure;
 #[cfg(test)]
 mod registry;
+mod reopening_bad_answer;
 mod report;
+mod salary_talk;
 mod same_as_another;
 mod scene;
+mod self_deprecation;
 mod spec;
+mod tone;
 mod too_long;
+mod too_many_questions;
 mod too_short;
+mod ultimatum;
 mod unfounded_claim;
 mod wrong_day;
 mod wrong_employer;
@@ -48,7 +63,21 @@ pub use spec::{Check, Example};
 
 /// Every check, in the order in which their texts are listed.
 pub const CHECKS: &[&Check] = &[
+    &arguing_with_decision::CHECK,
+    &arrogance::CHECK,
+    &desperation::CHECK,
     &empty_check_in::CHECK,
+    &gift::CHECK,
+    &in_person::CHECK,
+    &negative_about_others::CHECK,
+    &over_apology::CHECK,
+    &over_familiar::CHECK,
+    &pressure::CHECK,
+    &reopening_bad_answer::CHECK,
+    &salary_talk::CHECK,
+    &self_deprecation::CHECK,
+    &too_many_questions::CHECK,
+    &ultimatum::CHECK,
     &generic::CHECK,
     &missing_thanks::CHECK,
     &missing_interest::CHECK,

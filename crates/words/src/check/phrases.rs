@@ -23,12 +23,10 @@ pub(super) struct Group {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Better {
     /// These words.
-    #[expect(dead_code, reason = "its first check follows")]
     Wording(&'static str),
     /// Whatever answers this question.
     Question(&'static str),
     /// Nothing.
-    #[expect(dead_code, reason = "its first check follows")]
     Remove,
 }
 

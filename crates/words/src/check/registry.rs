@@ -26,6 +26,7 @@ const NO_CHECKS: &[&str] = &[
     "report",
     "scene",
     "spec",
+    "tone",
 ];
 
 fn found(check: &'static Check, example: &Example) -> (Note, Vec<Finding>) {

@@ -169,6 +169,19 @@ fn mismatch(place: Place, text: &Text<'_>, day: &SaidDay) -> Option<Finding> {
     Some(wrong(place, text, day, message, better))
 }
 
+/// Whether the day is one that they named for their answer: “at the interview I was told … by Friday”.
+fn is_promised(note: &Anatomy<'_>, today: Date, when: &held::When) -> bool {
+    let held::When::On(said) = when else {
+        return false;
+    };
+    let days = note
+        .context
+        .promised
+        .iter()
+        .flat_map(|it| [it.first, it.last]);
+    days.into_iter().any(|day| held::is_on(said, day, today))
+}
+
 /// A meeting spoken of as if it had been on another day.
 fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &mut Vec<Finding>) {
     let Some(held) = Held::new(note.context) else {
@@ -187,7 +200,7 @@ fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &
             let first = fitting.partition_point(|at| *at < it.tokens.start);
             fitting.get(first).is_some_and(|at| *at < it.tokens.end)
         });
-        if mended || held.fits(&reference.when) {
+        if mended || held.fits(&reference.when) || is_promised(note, today, &reference.when) {
             continue;
         }
         let span = note.body.bytes(reference.tokens.clone());

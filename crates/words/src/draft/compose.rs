@@ -10,8 +10,8 @@ use crate::note::{Context, Named, Note, NoteKind, Place, Point, PointKind};
 use crate::text::hash;
 use meanwhile_core::fact::Channel;
 
-/// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has twelve.
-const SHORT_WORDS: usize = 52;
+/// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has eleven.
+const SHORT_WORDS: usize = 50;
 
 /// Words that the lines of a debrief may bring into one note together. *Assumption:* 150 in all, half of them theirs.
 const LINE_WORDS_MAX: usize = 70;
@@ -158,7 +158,9 @@ impl Attempt<'_> {
         } else {
             self.seed & u64::from(u32::MAX)
         };
-        let base = hash(salt).wrapping_add(together).wrapping_add(self.attempt);
+        let base = hash(salt)
+            .wrapping_add(together)
+            .wrapping_add(self.attempt * seat.size as u64);
         usize::try_from(base.wrapping_add(alone) % (count.max(1) as u64)).unwrap_or(0)
     }
 
@@ -247,18 +249,7 @@ impl Attempt<'_> {
         let mut all = Vec::new();
         kinds::asks(context.kind, slots, &mut all);
         if used == 0 && (context.kind.is_thanks() || context.kind == NoteKind::Other) {
-            let who = context
-                .to
-                .first()
-                .and_then(greeting::parts)
-                .map(|it| it.first)
-                .filter(|it| !it.is_empty());
-            let who = who.unwrap_or_else(|| "they".to_owned());
-            all.push(Question::needed(
-                "one_specific",
-                format!("What is one thing that {who} and you spoke about which you would like to come back to?"),
-                "A note is remembered for the one line that could only have been written after this conversation.",
-            ));
+            all.push(one_specific(context));
         }
         all.extend(about_lines);
         if greeting::signature(context, true).is_none() {
@@ -288,6 +279,25 @@ impl Attempt<'_> {
         all.sort_by_key(|it| !it.is_needed);
         all
     }
+}
+
+/// Asks for the one thing that makes a note of thanks its reader's.
+pub fn one_specific(context: &Context) -> Question {
+    let who = context
+        .to
+        .first()
+        .and_then(greeting::parts)
+        .map(|it| it.first);
+    let who = who
+        .filter(|it| !it.is_empty())
+        .unwrap_or_else(|| "they".to_owned());
+    Question::needed(
+        "one_specific",
+        format!(
+            "What is one thing that {who} and you spoke about which you would like to come back to?"
+        ),
+        "A note is remembered for the one line that could only have been written after this conversation.",
+    )
 }
 
 /// The seeker's lines on their way into a note.
@@ -398,7 +408,7 @@ impl Lines<'_> {
 
     fn frame(&self, woven: &Woven, point: &Point, later: bool) -> String {
         let frames = weave::frames(point.kind, woven.shape, later);
-        let salt = format!("frame/{}", self.used);
+        let salt = format!("{}/frame/{}", self.attempt.context.kind.id(), self.used);
         let frame = frames[self.attempt.choice(self.seat, &salt, frames.len())];
         let frame = spoken(frame, self.attempt.context.register);
         frame

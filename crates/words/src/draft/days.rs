@@ -47,7 +47,10 @@ fn short(day: Date, spelling: Spelling) -> String {
     }
 }
 
-/// “Friday 24 April”, with the year where it is not that of `today`.
+/// Days beyond which a day without its year could be that of another year. *Assumption.*
+const YEAR_CLEAR_DAYS: i32 = 150;
+
+/// “Friday 24 April”, with the year where it could be another.
 pub fn full(day: Date, spelling: Spelling, today: Option<Date>) -> String {
     let comma = if spelling == Spelling::American {
         ","
@@ -55,7 +58,12 @@ pub fn full(day: Date, spelling: Spelling, today: Option<Date>) -> String {
         ""
     };
     let mut text = format!("{}{comma} {}", weekday(day), short(day, spelling));
-    if today.is_some_and(|it| it.year() != day.year()) {
+    let far = |today: Date| {
+        today
+            .since(day)
+            .is_ok_and(|it| it.get_days().abs() > YEAR_CLEAR_DAYS)
+    };
+    if today.is_some_and(|it| it.year() != day.year() || far(it)) {
         text.push_str(&format!("{comma} {}", day.year()));
     }
     text

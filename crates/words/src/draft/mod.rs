@@ -34,7 +34,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::{Report, Severity, check};
+use crate::check::{Finding, Report, Severity, check};
 use crate::note::{Context, Note, Place};
 use crate::text::hash;
 use compose::Attempt;
@@ -125,47 +125,77 @@ pub const fn another(seed: u64) -> u64 {
 }
 
 /// How many sets of plans are tried before the best of them is given. *Assumption.*
-const ATTEMPTS: u64 = 6;
+const ATTEMPTS: u64 = 3;
 
 /// Drafts a note of the kind and for the channel that `context` names.
 ///
 /// The draft has been through the checks: lines of a debrief that they stop at are left out, with a question.
 #[must_use]
 pub fn draft(context: &Context, taste: &Taste, seed: u64) -> Draft {
-    let mut best: Option<(usize, Draft)> = None;
+    drafted(context, taste, seed).0
+}
+
+/// The draft and what the checks say of it.
+fn drafted(context: &Context, taste: &Taste, seed: u64) -> (Draft, Report) {
+    let mut best: Option<(usize, Draft, Report)> = None;
     for attempt in 0..ATTEMPTS {
-        let mut leave_out = Vec::new();
-        // Each round leaves out at least one more line, so there are no more rounds than lines.
-        loop {
+        let attempt = |leave_out: &[Source]| {
             let attempt = Attempt {
                 context,
                 taste,
                 seed,
                 attempt,
-                leave_out: &leave_out,
+                leave_out,
             };
             let draft = attempt.compose();
             let report = check(&draft.note, context);
+            (draft, report)
+        };
+        let mut leave_out = Vec::new();
+        let (mut draft, mut report) = attempt(&leave_out);
+        // Each round leaves out at least one more line, so there are no more rounds than lines.
+        loop {
             let refused = refused(&draft, &report);
             if refused.is_empty() {
-                let faults = faults(&report) + panel::echoes(&draft.note, context);
-                if faults == 0 {
-                    return draft;
-                }
-                if best.as_ref().is_none_or(|(least, _)| faults < *least) {
-                    best = Some((faults, draft));
-                }
                 break;
             }
             leave_out.extend(refused);
+            (draft, report) = attempt(&leave_out);
+        }
+        ask_for_what_is_missing(&mut draft, &report, context);
+        let faults = faults(&draft, &report) + panel::echoes(&draft.note, context);
+        if best.as_ref().is_none_or(|(least, ..)| faults < *least) {
+            best = Some((faults, draft, report));
+        }
+        if faults == 0 {
+            break;
         }
     }
-    best.map(|(_, draft)| draft).unwrap_or_default()
+    best.map(|(_, draft, report)| (draft, report))
+        .unwrap_or_default()
 }
 
-fn faults(report: &Report) -> usize {
-    let serious = |it: &&crate::check::Finding| it.severity >= Severity::Fix;
+/// What no other choice of sentences would mend, because it waits for the seeker.
+const WAITS: [&str; 4] = ["generic", "no_sign_off", "asks_nothing", "too_short"];
+
+/// How much the checks want mended that is not a matter of an open question.
+fn faults(draft: &Draft, report: &Report) -> usize {
+    let open = !draft.is_ready();
+    let serious =
+        |it: &&Finding| it.severity >= Severity::Fix && !(open && WAITS.contains(&it.check));
     report.findings.iter().filter(serious).count()
+}
+
+/// Where lines are there but say too little, the one specific thing is asked for all the same.
+fn ask_for_what_is_missing(draft: &mut Draft, report: &Report, context: &Context) {
+    let generic = report
+        .findings
+        .iter()
+        .any(|it| it.check == "generic" && it.severity >= Severity::Fix);
+    let asked = draft.questions.iter().any(|it| it.id == "one_specific");
+    if generic && !asked {
+        draft.questions.insert(0, compose::one_specific(context));
+    }
 }
 
 /// The seeker's lines in which a check found something to stop or mend.
@@ -175,7 +205,7 @@ fn refused(draft: &Draft, report: &Report) -> Vec<Source> {
         .iter()
         .filter(|it| it.severity >= Severity::Fix);
     let mut found = Vec::new();
-    for finding in serious.filter(|it| !it.span.is_empty()) {
+    for finding in serious.filter(|it| !it.span.is_empty() && !WAITS.contains(&it.check)) {
         let sources = draft.sources_at(finding.place, finding.span.start);
         let lines = sources
             .iter()

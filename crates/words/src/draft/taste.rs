@@ -49,11 +49,8 @@ pub fn taste_from(notes: &[Note]) -> Taste {
             }
         }
         let ending = anatomy.closing.as_ref().and_then(|it| it.phrase.clone());
-        if let Some(phrase) = ending.and_then(|it| note.body.get(it)) {
-            if !NEVER.contains(&normal(phrase).as_str()) {
-                endings.push(phrase);
-            }
-        }
+        let phrase = ending.and_then(|it| note.body.get(it));
+        endings.extend(phrase.filter(|it| !NEVER.contains(&normal(it).as_str())));
     }
     Taste {
         greeting: most(&greetings),

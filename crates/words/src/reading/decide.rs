@@ -353,10 +353,7 @@ fn first_said(said: &[K], weights: &[(K, u32)]) -> Option<K> {
 /// many a no, and a rejection taken for anything kinder is worse than none.
 fn is_doubtful(kind: K, rejection: u32, found: &Found<'_>) -> bool {
     match kind {
-        K::Encouraging => {
-            rejection >= 2 * u32::from(HINT)
-                || rejection >= u32::from(HINT) && found.first(Cue::Doubts).is_some()
-        }
+        K::Encouraging => rejection >= 2 * u32::from(HINT) || found.first(Cue::Doubts).is_some(),
         K::Acknowledgement | K::Delay => rejection >= HINTED,
         _ => false,
     }

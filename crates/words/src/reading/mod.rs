@@ -7,6 +7,8 @@ mod away;
 mod cue;
 mod decide;
 mod evidence;
+#[cfg(test)]
+mod hard_cases;
 mod particulars;
 mod phrases;
 mod request;

@@ -1,7 +1,5 @@
 //! What else an incoming message says: promises, deadlines, days of return, invitations, kind words at a no.
 
-use std::ops::Range;
-
 use jiff::ToSpan;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, ReadingKind as K};
@@ -341,7 +339,7 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     is_asked
         || requests
             .iter()
-            .any(|it| !polite(it.start) && !prepares(&found.text, it))
+            .any(|it| it.wants_answer && !polite(it.tokens.start))
 }
 
 /// Whether a message goes to many people, or is no short message of one person: its imperatives are advertisements, or
@@ -358,25 +356,6 @@ fn is_to_many(found: &Found<'_>, flags: Flags) -> bool {
             matches!(text.word(at), "unsubscribe" | "newsletter" | "webinar")
                 || text.word(at) == "view" && text.word(at + 2) == "browser"
         })
-}
-
-/// Whether a request is only about the day of a meeting, and wants no answer before it.
-fn prepares(text: &Text<'_>, request: &Range<usize>) -> bool {
-    const DO: &[&str] = &[
-        "allow", "arrive", "ask", "be", "bear", "bring", "check", "click", "come", "find", "join",
-        "keep", "look", "make", "note", "park", "prepare", "refer", "remember", "report", "see",
-        "sign", "take", "use", "visit", "wait", "wear",
-    ];
-    let verb = |at: usize| DO.contains(&text.word(at));
-    let please = matches!(
-        text.word(request.start),
-        "please" | "pls" | "plz" | "kindly"
-    );
-    if please {
-        verb(request.end)
-    } else {
-        verb(request.start)
-    }
 }
 
 #[cfg(test)]

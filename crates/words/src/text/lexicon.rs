@@ -1,10 +1,12 @@
 //! Phrases as data: a small pattern language over words, matched without backtracking over sentences.
 //!
 //! A pattern is words separated by spaces: `a|b` either word, `a?` may be missing, `word*` any word that
-//! starts so, `#` a number, `..` up to four further words, `....` up to nine. A pattern never reaches past
-//! the end of a sentence. Its first word must be fixed (no gap, no `?`).
+//! starts so, `#` a number, `..` up to four further words, `....` up to nine. `{name}` is any word of a class that
+//! comes with the patterns. A pattern never reaches past the end of a sentence. Its first word must be fixed (no gap,
+//! no `?`).
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::shelf::Shelf;
 use super::{Gap, Text, Token, beginning, hash, normal};
@@ -46,6 +48,8 @@ enum Form {
     Whole(u64, String),
     Prefix(String),
     Number,
+    /// The words of a class, kept once for all patterns that name it.
+    Class(Words),
 }
 
 impl Form {
@@ -54,6 +58,12 @@ impl Form {
             Self::Whole(hash, whole) => text.tokens[at].hash == *hash && whole == text.word(at),
             Self::Prefix(prefix) => text.word(at).starts_with(prefix.as_str()),
             Self::Number => text.tokens[at].is_number,
+            Self::Class(words) => {
+                let hash = text.tokens[at].hash;
+                let first = words.partition_point(|it| it.0 < hash);
+                let same = words[first..].iter().take_while(|it| it.0 == hash);
+                same.into_iter().any(|it| it.1 == text.word(at))
+            }
         }
     }
 }
@@ -62,10 +72,21 @@ impl<T: Copy> Lexicon<T> {
     /// Builds the set. A pattern without a fixed first word matches nothing (a test of the data finds it).
     #[must_use]
     pub fn new<'p>(patterns: impl IntoIterator<Item = (T, &'p str)>) -> Self {
+        Self::with_classes(&[], patterns)
+    }
+
+    /// Builds the set from patterns that may name classes of words: `{job}` and its words as `role|post`. A class that
+    /// is not among them matches nothing.
+    #[must_use]
+    pub fn with_classes<'p>(
+        classes: &[(&str, &str)],
+        patterns: impl IntoIterator<Item = (T, &'p str)>,
+    ) -> Self {
+        let classes = Classes::new(classes);
         let (mut whole, mut prefix, mut number) = (Vec::new(), Vec::new(), Vec::new());
         let mut all = Vec::new();
         for (at, (tag, pattern)) in patterns.into_iter().enumerate() {
-            let elements = compile(pattern);
+            let elements = compile(pattern, &classes);
             let at = u32::try_from(at).unwrap_or(u32::MAX);
             if let Some(Element::Word {
                 any,
@@ -77,6 +98,7 @@ impl<T: Copy> Lexicon<T> {
                         Form::Whole(hash, _) => whole.push((*hash, at)),
                         Form::Prefix(word) => prefix.push((hash(beginning(word)), at)),
                         Form::Number => number.push(at),
+                        Form::Class(words) => whole.extend(words.iter().map(|it| (it.0, at))),
                     }
                 }
             }
@@ -161,7 +183,41 @@ impl<T: Copy> Lexicon<T> {
     }
 }
 
-fn compile(pattern: &str) -> Vec<Element> {
+/// Words with their hashes, in order of the hash.
+type Words = Arc<[(u64, String)]>;
+
+/// Classes of words by their names in braces.
+struct Classes<'c>(Vec<(&'c str, Words)>);
+
+impl<'c> Classes<'c> {
+    fn new(classes: &[(&'c str, &str)]) -> Self {
+        let words = |list: &str| {
+            let each = list.split('|').map(|it| (hash(it), it.to_owned()));
+            let mut words: Vec<_> = each.collect();
+            words.sort_unstable();
+            Arc::from(words)
+        };
+        Self(
+            classes
+                .iter()
+                .map(|(name, list)| (*name, words(list)))
+                .collect(),
+        )
+    }
+
+    fn form(&self, piece: &str) -> Form {
+        if !piece.starts_with('{') {
+            return form(piece);
+        }
+        let class = self.0.iter().find(|it| it.0 == piece);
+        class.map_or_else(
+            || Form::Class(Arc::from([])),
+            |(_, words)| Form::Class(Arc::clone(words)),
+        )
+    }
+}
+
+fn compile(pattern: &str, classes: &Classes<'_>) -> Vec<Element> {
     let mut elements = Vec::new();
     for piece in pattern.split_whitespace() {
         match piece {
@@ -172,7 +228,7 @@ fn compile(pattern: &str) -> Vec<Element> {
                     .strip_suffix('?')
                     .map_or((piece, false), |p| (p, true));
                 // A word with an apostrophe or a hyphen is several tokens; that is fine outside alternatives.
-                if !piece.contains('|') && !piece.contains('*') && piece != "#" {
+                if !piece.contains(['|', '*', '{']) && piece != "#" {
                     for word in normal(piece).split(' ').filter(|word| !word.is_empty()) {
                         elements.push(Element::Word {
                             any: vec![whole(word)],
@@ -181,7 +237,7 @@ fn compile(pattern: &str) -> Vec<Element> {
                     }
                     continue;
                 }
-                let any = piece.split('|').map(form).collect();
+                let any = piece.split('|').map(|it| classes.form(it)).collect();
                 elements.push(Element::Word { any, optional });
             }
         }
@@ -300,6 +356,26 @@ mod tests {
             Some("decided at this stage to go on with other candidates"),
         );
         check("if ..", "if", Some("if"));
+    }
+
+    #[test]
+    fn a_class_stands_for_any_of_its_words() {
+        let classes = [("{job}", "role|post"), ("{very}", "really|so")];
+        let lexicon = Lexicon::with_classes(&classes, [((), "{job} i {very}? want|{job}")]);
+        let found = |text: &str| {
+            let text = Text::new(text);
+            let hits = lexicon.find(&text);
+            hits.into_iter()
+                .map(|it| text.written(it.tokens).to_owned())
+                .next()
+        };
+        assert_eq!(
+            found("The Post I so want").as_deref(),
+            Some("Post I so want")
+        );
+        assert_eq!(found("a role I role").as_deref(), Some("role I role"));
+        assert_eq!(found("a job I want"), None);
+        assert!(!Lexicon::with_classes(&classes, [((), "{other}")]).occurs(&Text::new("other")));
     }
 
     #[test]

@@ -111,6 +111,12 @@ fn draw(page: &mut Page, checked: &CheckedNote) {
             checked.words
         ),
     );
+    for notice in &checked.notices {
+        page.para(0, notice);
+    }
+    if checked.body.trim().is_empty() {
+        return;
+    }
     page.blank();
     draw_note::marked(page, checked);
     page.blank();
@@ -122,4 +128,5 @@ fn draw(page: &mut Page, checked: &CheckedNote) {
     };
     page.line(0, [strong(verdict)]);
     draw_note::findings(page, &checked.findings);
+    draw_note::praise(page, &checked.praise);
 }

@@ -10,6 +10,7 @@ pub mod completions;
 pub mod debrief;
 pub mod demo;
 pub mod doctor;
+pub mod draft;
 pub mod edit;
 pub mod erase;
 pub mod export;

@@ -40,9 +40,9 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const OPENING: Plans = &[
     "When I interviewed for {job}, I was told that I might hear {promised}.",
-    "I understood that I could expect news about {job} {promised}, and I am still very interested.",
+    "I understood that I could expect news about {job} {promised}.",
     "At my interview {met} there was talk of news {promised}, so I am writing to ask about {job}.",
-    "Thank you again for the interview {met}; I understood at the time that I would hear {promised}.",
+    "Thank you again for the interview {met}; I understood that I would hear {promised}.",
 ];
 
 const WITHOUT_DAY: Plans = &[

@@ -21,7 +21,7 @@ const OPENING: Plans = &[
     "I enjoyed our interview {met} and I am still very interested in {job}.",
     "Since my interview {met} I have remained very interested in {job}, and I thank you again for your time.",
     "It was good to speak with you about {job}, and I would still be glad to work with you.",
-    "My interview {met} left me with a strong interest in {job}, and it still stands.",
+    "My interview {met} left me with a strong interest in {job}, and that has not changed.",
 ];
 
 pub const QUESTION: Plans = &[

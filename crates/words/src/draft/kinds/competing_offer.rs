@@ -1,13 +1,13 @@
 //! An offer from elsewhere and the day it must be answered: said as information, without pressure.
 
-use crate::draft::plan::Part::{Break, Recall, Say};
+use crate::draft::plan::Part::{Break, Say};
 use crate::draft::plan::{Plans, Recipe};
 use crate::draft::question::Question;
 use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
     subject: &[
-        "A date that touches my application for {role}",
+        "The timing of my application for {role}",
         "A question about the timing for {job}",
         "A question about timing",
     ],
@@ -15,7 +15,6 @@ pub const RECIPE: Recipe = Recipe {
         Say(OPENING),
         Say(OFFER),
         Break,
-        Recall(1),
         Say(INTEREST),
         Say(QUESTION),
     ],
@@ -47,7 +46,7 @@ const OFFER: Plans = &[
 
 const INTEREST: Plans = &[
     "I would still be glad to work with you, which is why I am telling you.",
-    "My interest in {job} is as strong as before, so I wanted you to know.",
+    "My interest in working with you is as strong as before, so I wanted you to know.",
     "Working at {employer} remains something I would very much like to do.",
 ];
 

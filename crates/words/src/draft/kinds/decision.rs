@@ -16,7 +16,7 @@ pub const RECIPE: Recipe = Recipe {
 
 const THANKS: Plans = &[
     "Thank you for letting me know, and for the time and care you gave my application for {job}.",
-    "I appreciate that you wrote to me yourself, and I thank you for the time you spent on my application.",
+    "I appreciate your letting me know, and I thank you for the time you spent on my application.",
     "Many thanks for your message and for the conversations about {job}.",
 ];
 
@@ -29,7 +29,7 @@ const FEEDBACK: Plans = &[
 const FUTURE: Plans = &[
     "Should a position come up in which you could see me, I would be happy to hear from you.",
     "I would be glad to be considered again when another role at {employer} fits.",
-    "I wish you and the team a good start together, and I would gladly apply again one day.",
+    "I wish you and the team well, and I would gladly apply again one day.",
     "I was glad that you {door} for another time, and I would gladly come back to that.",
 ];
 

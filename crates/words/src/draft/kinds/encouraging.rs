@@ -28,7 +28,7 @@ const THANKS: Plans = &[
 
 const NEWS: Plans = &[
     "There is also something new from my side: {achieved}.",
-    "In the meantime there is a piece of news here too: {achieved}.",
+    "In the meantime I have a piece of news too: {achieved}.",
 ];
 
 const INTEREST: Plans = &[

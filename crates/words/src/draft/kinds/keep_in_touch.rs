@@ -43,7 +43,7 @@ const OPENING: Plans = &[
 
 const NEWS: Plans = &[
     "Something new from my side: {achieved}.",
-    "Since then there is a piece of news: {achieved}.",
+    "I also have a piece of news: {achieved}.",
 ];
 
 const NEWS_THING: Plans = &["Something new from my side since then: {news}."];

@@ -1,6 +1,6 @@
 //! The same thanks some days later: it says so once, in half a sentence, and goes on.
 
-use super::thank_you::{EFFORT, INTEREST, NEXT, SHORT_NEXT};
+use super::thank_you::{EFFORT, INTEREST, MORE, NEXT, SHORT_NEXT};
 use crate::draft::plan::Part::{Break, Points, Say, WhenShort};
 use crate::draft::plan::{Plans, Recipe};
 
@@ -22,6 +22,7 @@ pub const RECIPE: Recipe = Recipe {
         Break,
         Say(INTEREST),
         WhenShort(EFFORT),
+        WhenShort(MORE),
         Say(NEXT),
     ],
     message: &[Say(THANKS), Points(1), Say(INTEREST)],
@@ -31,7 +32,7 @@ pub const RECIPE: Recipe = Recipe {
 const THANKS: Plans = &[
     "These thanks come a few days late, but they are meant: I appreciated the time you gave me {when}.",
     "I should have written sooner to thank you for our conversation {when} and for the effort behind it.",
-    "A little late, but sincerely: thank you for meeting me {when}.",
+    "A little late, but sincerely: thank you for meeting me {when}, and for your time and attention.",
     "Some days have passed since we met {when}, and I still want to thank you for your time and attention.",
     "Thank you, somewhat late, for the interview {when} and for everything you told me about the work.",
     "I did not want to let more days go by without thanking you for our talk about {job}.",

@@ -14,9 +14,9 @@ pub const RECIPE: Recipe = Recipe {
     ],
     letter: &[
         Say(OPENING),
-        Either(NEWS, NEWS_THING),
-        Break,
         Recall(1),
+        Break,
+        Either(NEWS, NEWS_THING),
         Say(TIE),
         Say(OPEN_END),
     ],
@@ -42,14 +42,14 @@ const OPENING: Plans = &[
 ];
 
 pub const NEWS: Plans = &[
-    "Since then there is a piece of news: {achieved}.",
-    "I have news to share: {achieved}.",
-    "Here is something new from my side: {achieved}.",
+    "I have a piece of news since then: {achieved}.",
+    "There is something I would like to tell you: {achieved}.",
+    "Here is a piece of news from my side: {achieved}.",
 ];
 
 pub const NEWS_THING: Plans = &[
-    "Since then there is a piece of news from my side: {news}.",
-    "I have something new to add to my application: {news}.",
+    "I have a piece of news since then: {news}.",
+    "There is something new to add to my application: {news}.",
 ];
 
 const TIE: Plans = &[

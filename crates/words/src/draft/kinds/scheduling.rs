@@ -7,7 +7,7 @@ use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
     subject: &[
-        "Our meeting {agreed}",
+        "Our meeting: {agreed}",
         "A time for our meeting",
         "The time of our meeting",
     ],
@@ -48,8 +48,8 @@ const YES: Plans = &[
 ];
 
 const OTHER: Plans = &[
-    "Would one of these times be possible for you: {instead}?",
-    "On my side these times would suit: {instead}. Is one of them possible for you?",
+    "Would this be possible for you: {instead}?",
+    "On my side this would suit: {instead}. Is that possible for you?",
 ];
 
 const END: Plans = &[

@@ -1,6 +1,6 @@
 //! The second and last question: shorter, without reproach, and easy to answer.
 
-use crate::draft::plan::Part::{Break, Recall, Say};
+use crate::draft::plan::Part::{Break, Say};
 use crate::draft::plan::{Plans, Recipe};
 
 pub const RECIPE: Recipe = Recipe {
@@ -10,7 +10,7 @@ pub const RECIPE: Recipe = Recipe {
         "Is there news about {role}?",
         "A second question about my application",
     ],
-    letter: &[Say(OPENING), Recall(1), Break, Say(QUESTION), Say(OPEN_END)],
+    letter: &[Say(OPENING), Break, Say(QUESTION), Say(OPEN_END)],
     message: &[Say(OPENING), Say(QUESTION), Say(OPEN_END)],
     short: &[Say(SHORT_OPENING), Say(SHORT_QUESTION)],
 };

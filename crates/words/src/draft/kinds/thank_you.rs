@@ -21,6 +21,7 @@ pub const RECIPE: Recipe = Recipe {
         Break,
         Say(INTEREST),
         WhenShort(EFFORT),
+        WhenShort(MORE),
         Say(NEXT),
     ],
     message: &[Say(THANKS), Points(1), Say(INTEREST)],
@@ -34,12 +35,12 @@ const THANKS: Plans = &[
     "I am grateful for the interview {when} and for the care you took over it.",
     "Thank you for making room in your day for me {when} and for telling me about the work.",
     "I wanted to thank you for {day_of} interview; I appreciated your time and your questions.",
-    "Your time {when} meant a good deal to me: thank you for all you asked and all you told me.",
-    "Thank you for meeting me {when} to talk about {job}.",
+    "Your time {when} meant a lot to me: thank you for all you asked and all you told me.",
+    "Thank you for meeting me {when} to talk about {job}, and for your attention.",
     "My thanks for {day_of} conversation and for the time you set aside for it.",
     "I appreciated our talk {when}, and I know that it took time out of a full day.",
-    "Thank you for talking with me about {job}.",
-    "Many thanks for the interview and for the effort behind it.",
+    "Thank you for taking time out of your day to talk with me about {job}.",
+    "Many thanks for the interview and for the time and effort you put into it.",
     "I appreciate the time you gave me and the care you took over our conversation.",
 ];
 
@@ -66,6 +67,17 @@ pub const EFFORT: Plans = &[
     "For me it was also a chance to see whom I would work with, and I valued that.",
     "Preparing an interview is work that nobody sees, which is why I want to mention it.",
     "I do not take it for granted to be received with such attention.",
+];
+
+pub const MORE: Plans = &[
+    "Whatever comes of it, I am glad that we had this conversation.",
+    "I enjoyed our conversation and would gladly continue it.",
+    "It was a talk that I was glad to have, whatever comes of it.",
+    "Please pass my thanks on to everyone who helped to arrange it.",
+    "I would be happy to go on with this conversation at any time.",
+    "Should we talk again, I would be very glad of it.",
+    "My thanks go also to those who helped to arrange the meeting.",
+    "It would be a pleasure for me to talk again.",
 ];
 
 pub const NEXT: Plans = &[
@@ -97,6 +109,6 @@ pub const SHORT_NEXT: Plans = &[
     "My interest in the role has grown.",
     "I would like to join your team.",
     "I am very interested in the role.",
-    "Working with you would suit me well.",
+    "I would enjoy working with you.",
     "I hope that we can go on with this.",
 ];

@@ -1,6 +1,6 @@
 //! A kind withdrawal: early, short, with thanks, and without more reasons than the seeker wants to give.
 
-use crate::draft::plan::Part::{Either, Recall, Say};
+use crate::draft::plan::Part::{Either, Say};
 use crate::draft::plan::{Plans, Recipe};
 use crate::draft::question::Question;
 use crate::draft::slots::Slots;
@@ -11,7 +11,7 @@ pub const RECIPE: Recipe = Recipe {
         "Withdrawing my application for {role}",
         "Withdrawing my application",
     ],
-    letter: &[Say(THANKS), Recall(1), Either(NO, WITHDRAWAL), Say(END)],
+    letter: &[Say(THANKS), Either(NO, WITHDRAWAL), Say(END)],
     message: &[Say(THANKS), Either(NO, WITHDRAWAL), Say(END)],
     short: &[Say(SHORT_THANKS), Either(NO, WITHDRAWAL)],
 };

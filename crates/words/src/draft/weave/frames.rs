@@ -249,15 +249,16 @@ const QUOTE: &[&str] = &[
 ];
 
 const LATER_DOING: &[&str] = &[
-    "I still think back with pleasure to {x}.",
     "I have good memories of {x}.",
-    "When I think of our interview, I think of {x}.",
+    "{X} has stayed with me.",
+    "I enjoyed {x} and have not forgotten it.",
+    "I still like to think of {x}.",
 ];
 
 const LATER_TOPIC: &[&str] = &[
     "Our conversation about {x} has stayed with me.",
     "I have kept in mind what we said about {x}.",
-    "I still think back to what we said about {x}.",
+    "I still like to think of what we said about {x}.",
 ];
 
 const LATER_QUESTION: &[&str] = &[

@@ -100,6 +100,7 @@ const OBJECTS: &[&str] = &[
     "asap",
     "back",
     "both",
+    "by",
     "directly",
     "down",
     "each",

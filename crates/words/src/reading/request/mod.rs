@@ -4,6 +4,7 @@
 //! only judged so far that words of other languages are not taken for imperatives.
 
 mod imperative;
+mod letter;
 mod phrases;
 mod verbs;
 
@@ -19,13 +20,24 @@ static PHRASES: LazyLock<Lexicon<Sign>> = LazyLock::new(|| {
     Lexicon::new(all.flat_map(|(sign, phrases)| phrases.iter().map(|phrase| (*sign, *phrase))))
 });
 
-/// The tokens with which the sentences of `text` that ask for something do so, in order, one for each sentence.
-pub(super) fn requests(text: &Text<'_>) -> Vec<Range<usize>> {
+/// Where a sentence asks for something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Request {
+    /// The words that ask.
+    pub tokens: Range<usize>,
+    /// It wants an answer, and not only something done, thought of or proposed.
+    pub wants_answer: bool,
+}
+
+/// The requests of the letter in `text`, in order, at most one for each sentence.
+pub(super) fn requests(text: &Text<'_>) -> Vec<Request> {
     let hits = PHRASES.find(text);
+    let letter = letter::letter(text);
     let mut found = Vec::new();
     let mut start = 0;
-    while start < text.tokens.len() {
-        let sentence = text.sentence(start);
+    while start < letter.end {
+        let mut sentence = text.sentence(start);
+        sentence.end = sentence.end.min(letter.end);
         let within: Vec<&Hit<Sign>> = hits
             .iter()
             .filter(|hit| sentence.contains(&hit.tokens.start))
@@ -36,47 +48,60 @@ pub(super) fn requests(text: &Text<'_>) -> Vec<Range<usize>> {
     found
 }
 
-/// Where the sentence asks for something, given the phrases in it.
-fn request(text: &Text<'_>, sentence: &Range<usize>, hits: &[&Hit<Sign>]) -> Option<Range<usize>> {
-    let courtesies: Vec<&Range<usize>> = hits
-        .iter()
-        .filter(|hit| hit.tag == Sign::Courtesy)
-        .map(|hit| &hit.tokens)
-        .collect();
-    let is_courtesy = |at: usize| courtesies.iter().any(|tokens| tokens.contains(&at));
+/// The request of a sentence, given the phrases in it.
+fn request(text: &Text<'_>, sentence: &Range<usize>, hits: &[&Hit<Sign>]) -> Option<Request> {
+    let is_courtesy = |at: usize| {
+        hits.iter()
+            .any(|hit| hit.tag == Sign::Courtesy && hit.tokens.contains(&at))
+    };
     let is_question = ends_with_question(text, sentence);
     let says = |sign: Sign| {
         hits.iter()
             .find(|hit| hit.tag == sign && !is_courtesy(hit.tokens.start))
             .map(|hit| hit.tokens.clone())
     };
-    let begins = |sign: Sign| {
-        hits.iter()
-            .any(|hit| hit.tag == sign && hit.tokens.start <= sentence.start + 2)
-    };
-    if !is_question
-        && (begins(Sign::Helps) || begins(Sign::ForReader) && !wants_to_hear(text, sentence))
-    {
+    if !is_question && is_offer_of_help(text, sentence, hits) {
         return None;
     }
-    if let Some(asked) = says(Sign::Asks).filter(|asked| !is_to_please(text, asked.start)) {
-        return Some(asked);
-    }
-    if sentence.len() < 8
-        && let Some(asked) = says(Sign::InQuestion)
-    {
-        return Some(asked);
+    if let Some(tokens) = says(Sign::AsksReader).or_else(|| says(Sign::Proposes)) {
+        return Some(Request {
+            tokens,
+            wants_answer: true,
+        });
     }
     let rhetorical = says(Sign::Rhetorical).is_some_and(|tokens| tokens.start == sentence.start);
-    if is_question && !rhetorical && sentence.len() > 1 {
-        return Some(sentence.clone());
+    let asks = is_question && sentence.len() > 1 || is_inverted(text, sentence);
+    if asks && !rhetorical || sentence.len() < 8 && says(Sign::InQuestion).is_some() {
+        return Some(Request {
+            tokens: sentence.clone(),
+            wants_answer: true,
+        });
     }
-    if is_inverted(text, sentence) && !rhetorical {
-        return Some(sentence.clone());
+    if let Some(tokens) = says(Sign::Asks).filter(|tokens| !is_to_please(text, tokens.start)) {
+        let is_please = matches!(text.word(tokens.start), "please" | "pls" | "plz" | "kindly");
+        let wants_answer = is_please && verbs::ANSWERING.contains(&text.word(tokens.end));
+        return Some(Request {
+            tokens,
+            wants_answer,
+        });
     }
-    imperative::find(text, sentence)
-        .find(|at| !is_courtesy(*at))
-        .map(|at| at..at + 1)
+    let verb = imperative::find(text, sentence).find(|at| !is_courtesy(*at))?;
+    Some(Request {
+        tokens: verb..verb + 1,
+        wants_answer: verbs::ANSWERING.contains(&text.word(verb)),
+    })
+}
+
+/// Whether the sentence offers help (“call us if you have any questions”), or tells readers what to do for their own
+/// sake (“if you want to stop these letters, click here”).
+fn is_offer_of_help(text: &Text<'_>, sentence: &Range<usize>, hits: &[&Hit<Sign>]) -> bool {
+    let is_early = |hit: &&&Hit<Sign>| hit.tokens.start <= sentence.start + 2;
+    hits.iter().any(|hit| hit.tag == Sign::Helps)
+        || hits
+            .iter()
+            .filter(is_early)
+            .any(|hit| hit.tag == Sign::ForReader)
+            && !wants_to_hear(text, sentence)
 }
 
 /// “Let me know”, “give us a ring”: whoever may do something for their own sake is to tell the writer.
@@ -311,7 +336,8 @@ mod tests {
         fn no_text_makes_it_fail(text in "\\PC{0,200}") {
             let text = Text::new(&text);
             for request in requests(&text) {
-                proptest::prop_assert!(request.start < request.end && request.end <= text.tokens.len());
+                let tokens = request.tokens;
+                proptest::prop_assert!(tokens.start < tokens.end && tokens.end <= text.tokens.len());
             }
         }
     }

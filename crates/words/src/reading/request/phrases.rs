@@ -5,7 +5,11 @@
 /// What a phrase says about asking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
-    /// It asks: “could you”, “I need you to”.
+    /// It asks the reader for an answer, or for something only the reader has: “could you”, “let me know”.
+    AsksReader,
+    /// It proposes what takes both: “we could meet”, “let's talk”.
+    Proposes,
+    /// It asks for something to be done, or announces what both have to know of: “please”, “you should”.
     Asks,
     /// It asks if it stands in a question: “is there”, “any news”.
     InQuestion,
@@ -21,33 +25,49 @@ pub(super) enum Sign {
 
 pub(super) const PHRASES: &[(Sign, &[&str])] = &[
     (
+        Sign::AsksReader,
+        &[
+            "can|could|would|will|won you",
+            "can|could not|t you",
+            "would|do you mind",
+            "are you able|willing|available|free",
+            "let me|us know|have",
+            "letting me|us know",
+            "rsvp",
+            "i|we need|want|require|expect|ask|request|urge|invite|encourage|beg you|your",
+            "asks|requests|requires|wants|needs that? you",
+            "wants to know if|whether|when|what|how|why|who",
+            "look|looking very? forward to hearing",
+            "hear back? from you",
+            "await|awaiting your",
+            "was|m|am|be just? wondering|curious if|whether|what|when|how|who|why",
+            "i|we would|d like|love|prefer|want|ask you|your to?",
+            "i|we would|d really|also|still|very|just? much? like|love to schedule|set|arrange|invite|meet|talk|speak|chat|discuss",
+            "writing|like to request|ask|invite you|a|for|whether|if",
+            "look|looking very? forward to your .. reply|response|answer|feedback|comments|thoughts",
+        ],
+    ),
+    (
         Sign::Asks,
         &[
             // Asking outright.
-            "can|could|would|will|won you",
-            "can|could not|t you",
             "if you can|could|would|will|wouldn please|also|just|kindly?",
             "if you don|do t|not mind",
-            "would|do you mind",
-            "are you able|willing|available|free",
             "may|might|can|could i|we please|ask|trouble|borrow|suggest|request|beg",
-            "let me|us know|have",
-            "let us|s",
-            "lets discuss|get|meet|go|do|talk|try|see|set|make|keep|take|have|plan|schedule|move|not|chat|hope|wait",
-            "letting me|us know",
             "feel free",
             "be sure|certain to",
             "and|also|just|then|you|please make|be sure|certain",
-            "rsvp",
             "go ahead",
+            "i|we|you|us must|will|shall|ll also|still|then|probably|maybe|perhaps|definitely|certainly|all? discuss|meet|talk|chat|visit|lunch|speak|regroup",
+            "i|we will|shall|ll call|ring|phone|visit you .. tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|morning|afternoon|at|later",
+            "i|we will|shall|ll give you a call|ring .. tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|morning|afternoon|at|later|to",
+            "if you re|are still? available|free|around|open|interested|in|up",
             // Wanting something of the reader.
-            "i|we need|want|require|expect|ask|request|urge|invite|encourage|beg you|your",
             "i|we really|also|still|just|do|will|ll|would? need to know|have|get|see|hear|discuss|talk|speak|meet|find|understand",
             "i|we really|also|still|just|do|will|ll|would? need|require a|an|some|your|more|the|this|these|that|all|any|it|what|copies|someone|info|information|help|input",
             "i|we would|d really|also|still|just? like|love|prefer|want you|your|for|a|an|some|more|copies",
             "i|we would|d really|also|still|just? like|love|prefer to know|have|get|see|hear|confirm|request|ask|receive|review|understand",
             "i|we want|wanted to know|see|ask|find|confirm|check|inquire|enquire|invite",
-            "wants to know if|whether|when|what|how|why|who",
             "would|d like|love to invite|request|ask|extend",
             "enjoy|love having you",
             "be great|good|nice|useful|helpful|worthwhile|best|better|wise|lovely to|for",
@@ -55,7 +75,7 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
             "am|m|we|re|are hoping|looking for you|to hear|your",
             "need|needs you|your",
             "you|everyone|everybody should|must|shall|ought",
-            "you|everyone|everybody will|ll|still|also|really|do? need|have to",
+            "you|everyone|everybody will|ll|still|also|really|just|only|do? need|have to",
             "you d|had better",
             "you are|re welcome|invited to",
             "you may|might want|need|wish|like|prefer|care to",
@@ -64,19 +84,13 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
             "you are|re kindly? required|requested|asked|invited|urged|expected|supposed",
             "is|are kindly? required|requested|asked|invited|urged to",
             "it is requested|imperative|essential|important|necessary|critical that|you",
-            "i|we would|d|might|could|just? also|strongly|really|only? suggest|recommend|propose|advise|request|ask|insist|hope|trust that? you|we",
             "d|would|will|ll very|really|greatly|also|highly|certainly? much? appreciate|welcome|value",
             "appreciate your help|input|feedback|response|reply|assistance|thoughts|comments|support|cooperation|attention|prompt",
             "appreciate it if",
             "be very|most|so|extremely|really? grateful|thankful|obliged if|for",
             "be very|most|so|extremely|really? glad|happy|delighted|helpful|great|good|nice|wonderful|best|useful|lovely|better|perfect|ideal if",
             "be|is|are very|much|greatly|really|most? helpful|appreciated|welcome",
-            "was|m|am|be just? wondering|curious if|whether|what|when|how|who|why",
             "wonder|wondering if|whether",
-            "look|looking very? forward to hearing",
-            "look|looking very? forward to your .. reply|response|answer|feedback|comments|thoughts",
-            "hear back? from you",
-            "await|awaiting your",
             "waiting for|on your|you",
             "at your earliest",
             "when|whenever|if|as|once you get|have a|the|some|few|any? chance|moment|minute|second|opportunity|time",
@@ -93,10 +107,14 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
     ),
     (
         // Talking and meeting takes two: who proposes it wants a yes.
-        Sign::Asks,
+        Sign::Proposes,
         &[
-            "i|we|you|us can|could|should|might|may|must|will|shall|ll|d|would also|still|then|probably|maybe|perhaps|definitely|certainly|all? discuss|meet|talk|chat|visit|lunch|speak|regroup",
-            "i|we|you|us can|could|should|might|d|would also|still|then|probably|maybe|perhaps|definitely|certainly|all? get|sit|set|go|have|hold|do|schedule|arrange|find|grab .. together|down|up|meeting|call|lunch|dinner|drink|coffee|time|beer|breakfast|chat|conference|date|discussion|conversation",
+            "i|we would|d|might|could|just? also|strongly|really|only? suggest|recommend|propose|advise|request|ask|insist|hope|trust that? you|we",
+            "lets discuss|get|meet|go|do|talk|try|see|set|make|keep|take|have|plan|schedule|move|not|chat|hope|wait",
+            "let us|s",
+            "i|we|you|us can|could|should|might|may|d|would also|still|then|probably|maybe|perhaps|definitely|certainly|all? discuss|meet|talk|chat|visit|lunch|speak|regroup",
+            "i|we|you|us can|could|should|might|d|would also|still|then|probably|maybe|perhaps|definitely|certainly|all? get|sit|set|go|have|hold|do|schedule|arrange|find|grab .. together|down|up|meeting|call|lunch|dinner|drink|coffee|time|hour|minutes|beer|breakfast|chat|conference|date|discussion|conversation",
+            "pleased|delighted|interested to|in meet|talk|discuss|visit|speak|talking|meeting|discussing",
             "i|we can|could|should|might|d|would also|still|then|probably|maybe|perhaps? delay|move|postpone|push|reschedule",
             "need|needs|want|wants|like|love|have|able|possible|wanted|hoping|hope|try|trying|plan|available|free|happy|glad to also|then? discuss|meet|talk|chat|visit|speak|sit|regroup",
             "need|needs|want|wants|like|love|hoping|hope|try|trying to set|schedule|arrange|get|find .. up|meeting|call|lunch|dinner|drink|coffee|time|together|chat|conference|date",
@@ -136,6 +154,8 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
             "let me see|think|check|try|start|begin|tell|say|explain|introduce|go|give|ask|look|run|clarify|be|do|find|get|just",
             "make sense|money",
             "go figure",
+            "let s|us go with",
+            "let s|us hope|see|say",
             "hang tight|in|on",
             "leave it|this|that with|to",
             "hold on|tight",
@@ -169,6 +189,9 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
             "if you need|want|require|have .. questions|question|concerns|trouble|problems|problem|issues|queries|help|assistance|information",
             "should you have|wish|need|want|require|experience",
             "if you experience|encounter",
+            "if anything|something changes|else|comes|is",
+            "with any|further|your questions",
+            "not|t hesitate",
         ],
     ),
     (
@@ -177,6 +200,8 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
         &[
             "if you do|don not|t want|wish|need",
             "if you no|never longer|again",
+            "if you enjoy|enjoyed|like|liked|love|loved|received|receive|believe|think|already|experience|cannot|can t",
+            "if you are|re|have not|having|unable|been .. able|trouble|problems|unable|intended|recipient",
             "if you still|ever? want|wish|prefer|need|d|would .. like|prefer|rather|to|not",
         ],
     ),

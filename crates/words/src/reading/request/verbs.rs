@@ -316,6 +316,15 @@ pub(super) const TO_PEOPLE: &[&str] = &[
     "ping", "ring", "text", "visit",
 ];
 
+/// What the writer hears of when it is done.
+pub(super) const ANSWERING: &[&str] = &[
+    "accept", "advise", "answer", "arrange", "call", "choose", "complete", "confirm", "contact",
+    "email", "fill", "forward", "give", "indicate", "join", "let", "mail", "move", "notify",
+    "phone", "pick", "provide", "reply", "respond", "return", "ring", "rsvp", "schedule", "select",
+    "send", "set", "share", "sign", "submit", "suggest", "supply", "tell", "text", "upload",
+    "write",
+];
+
 /// Whether the word is a base form that may ask for something, and whether it is hardly ever a noun.
 pub(super) fn base_form(word: &str) -> Option<Base> {
     if VERBS.binary_search(&word).is_ok() {
