@@ -177,6 +177,10 @@ fn misspelt(
 ) -> Option<String> {
     let words: Vec<&str> = name.tokens.clone().map(|at| text.word(at)).collect();
     let unknown = |word: &&&str| !note.recorded().has(word) && !is_plain(word);
+    let one_other = one_word_differs(note, &words, houses);
+    if one_other.is_some() {
+        return one_other;
+    }
     let slip = words
         .iter()
         .find(|word| unknown(word) && word.len() >= NAME_LETTERS && !NO_HOUSE.contains(word))?;
@@ -205,6 +209,27 @@ fn misspelt(
                 }
             })
     })
+}
+
+/// The name of a house that these words are but for one: “Alder & Foss” for “Alder & Voss”.
+fn one_word_differs(note: &Anatomy<'_>, words: &[&str], houses: &[&House]) -> Option<String> {
+    let mut names = houses
+        .iter()
+        .flat_map(|it| std::iter::once(&it.name).chain(&it.aliases));
+    let fits = |name: &&String| {
+        let known = normal(name);
+        let known: Vec<&str> = known.split(' ').collect();
+        let pairs = known.iter().zip(words);
+        let odd: Vec<&str> = pairs.filter(|(a, b)| a != b).map(|(_, it)| *it).collect();
+        let strange = |it: &str| {
+            !note.recorded().has(it) && !is_plain(it) && it.len() > 2 && !NO_HOUSE.contains(it)
+        };
+        known.len() == words.len()
+            && words.len() > 1
+            && odd.len() == 1
+            && odd.iter().all(|it| strange(it))
+    };
+    names.find(fits).cloned()
 }
 
 fn name_opens(text: &Text<'_>, words: &[&str], at: usize) -> bool {
@@ -299,6 +324,7 @@ fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
         "keen",
         "eager",
     ]);
+    let is_long = is_long || wants && says(WORK) || has_inner_capital(text, name);
     let owns = text.word(end) == "s" && BELONGINGS.contains(text.word(end + 1));
     owns || match word(1) {
         "at" => anchored || is_house || wants && is_long,
@@ -308,6 +334,36 @@ fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
         "what" | "how" => is_long && DOINGS.contains(&text.word(end)),
         _ => false,
     }
+}
+
+/// What somebody would do at a house.
+const WORK: &[&str] = &[
+    "work",
+    "manage",
+    "lead",
+    "teach",
+    "run",
+    "build",
+    "serve",
+    "contribute",
+    "start",
+    "help",
+    "design",
+    "write",
+    "cook",
+    "drive",
+    "weld",
+    "train",
+    "learn",
+    "edit",
+    "brew",
+    "sell",
+];
+
+/// “MetroLine”: a name that somebody made up.
+fn has_inner_capital(text: &Text<'_>, name: &Capitals) -> bool {
+    let written = text.written(name.tokens.clone());
+    written.chars().skip(1).any(char::is_uppercase) && written.chars().any(char::is_lowercase)
 }
 
 /// What somebody calls theirs at a house where they were.

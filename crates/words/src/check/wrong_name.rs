@@ -333,7 +333,11 @@ fn unknown(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
     let led = at > 0 && text.tokens[at].gap <= Gap::Comma && leads_to_person(note, at - 1);
     let followed = AFTER_PERSON.contains(text.word(at + 1));
     let end = name_end(note, at);
-    let followed = followed || AFTER_PERSON.contains(text.word(end));
+    let acts = |at: usize| {
+        AFTER_PERSON.contains(text.word(at))
+            || text.word(at).len() > 4 && text.word(at).ends_with("ed")
+    };
+    let followed = followed || acts(end);
     if !titled && !led && !followed {
         return None;
     }
@@ -351,7 +355,8 @@ fn unknown(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
 fn name_end(note: &Anatomy<'_>, at: usize) -> usize {
     let tokens = &note.body.tokens[..note.middle.end];
     let goes_on = |it: &crate::text::Token| it.gap == Gap::Space && it.is_capital && !it.is_number;
-    at + 1 + usize::from(tokens.get(at + 1).is_some_and(goes_on))
+    let behind = tokens.get(at + 1..).unwrap_or(&[]);
+    at + 1 + behind.iter().take(2).take_while(|it| goes_on(it)).count()
 }
 
 /// Whether the words before say that it is somebody of the seeker's own, or no person: “my former manager Tom”.
@@ -376,5 +381,11 @@ fn is_own(note: &Anatomy<'_>, at: usize) -> bool {
             | "institute"
             | "foundation"
     ) || at > 0 && text.word(at - 1) == "the" && text.tokens[at].gap == Gap::Space;
-    is_thing || (start..at).any(|it| OWN.contains(text.word(it)))
+    // “Amina Yusuf at the Open University”: somebody of another house.
+    let elsewhere = matches!(follows, "at" | "from" | "of")
+        && (end + 1..end + 3).any(|it| {
+            text.tokens.get(it).is_some_and(|token| token.is_capital)
+                && !note.recorded().has(text.word(it))
+        });
+    is_thing || elsewhere || (start..at).any(|it| OWN.contains(text.word(it)))
 }

@@ -15,7 +15,10 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "look|looking|looked .. forward",
         "hope|hoping .. to join|work|be|meet|continue|become|come|return|hear|see|move|speak|talk",
         "hope|hoping .. my next|future",
-        "hope|hoping that|very? we|i|you'll|you",
+        "hope|hoping that|very? we|i|there|it|for",
+        "hope|hoping that? you will|ll|might|may|would|consider|think|feel|felt|agree|have me",
+        "hope|hoping .... chance|opportunity|together|join",
+        "chance|opportunity to work|build|join|be|help|do|learn|teach|contribute|show",
         "want|wish|wanted .. to .. join|work|be|do|bring|learn|build|run|come|contribute|take",
         "want|wanted the|this|that job|role|post|position|work|place",
         "see|picture|imagine myself",
@@ -151,6 +154,7 @@ mod tests {
             "It was a good puzzle.",
             "I would like to add a line.",
             "I hope the study goes well.",
+            "I hope you get some rest.",
         ] {
             check(text, &[]);
         }
