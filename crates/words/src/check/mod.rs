@@ -20,6 +20,7 @@ mod finding;
 mod generic;
 mod gift;
 mod held;
+mod house_words;
 mod in_person;
 mod length;
 mod missing_interest;

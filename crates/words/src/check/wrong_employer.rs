@@ -1,16 +1,17 @@
 //! Check `wrong_employer`: the house's name misspelt, or another house in its place.
 
-use std::ops::Range;
-use std::sync::LazyLock;
-
 use super::capitals::{Capitals, capitals};
 use super::finding::{Finding, Severity, Suggestion};
+use super::house_words::{
+    ANCHORS, BELONGINGS, DOINGS, ELSEWHERE, HOUSES, NO_HOUSE, OWN_PAST, WORK,
+};
 use super::nearness::is_slip_of;
 use super::plain_words::is_plain;
 use super::spec::{Check, Example};
 use crate::note::given_names::is_given_name;
 use crate::note::{Anatomy, House, NoteKind, Place};
-use crate::text::{Table, Text, normal};
+use crate::text::{Text, normal};
+use std::ops::Range;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -59,54 +60,6 @@ pub const CHECK: Check = Check {
     ],
     find,
 };
-
-/// Words before “at …” that speak of the place where the seeker wants to be, or was asked.
-static ANCHORS: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "role position job post opportunity opening vacancy career future place team work working join joining interview \
-         interviewed interviewing time everyone everybody colleagues people staff next start starting employed application \
-         applied applying apply conversation discussion meeting candidate employment life contribute contributing you all",
-    )
-});
-
-/// Words of another time, or another house on purpose.
-static ELSEWHERE: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "previous previously current currently former formerly last worked used was spent years year ago before since led \
-         did learnt learned studied trained ran managed built taught after while during when other offer offers \
-         accepted had internship degree university course background similar like unlike where present at_present \
-         competitor competitors client clients supplier suppliers partner customer customers from were reminded reminds joined",
-    )
-});
-
-/// What a house is called by.
-static HOUSES: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "llp plc ag bv college school university hospital foods group ltd inc gmbh llc partners systems industries institute bank theatre \
-         theater museum press studio studios labs laboratories logistics energy engineering solutions technologies consulting \
-         council trust clinic instruments optics chemicals capital media software holdings company works health healthcare \
-         insurance pharmaceuticals pharma motors airlines hotel hotels brewery bakery academy associates agency foundation \
-         robotics analytics electronics networks retail brothers sons kitchen dental",
-    )
-});
-
-/// What belongs to a house: “Northfold’s mission”.
-static BELONGINGS: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "mission culture values vision team teams work products approach reputation commitment growth clients customers goals \
-         strategy plans future office offices staff success",
-    )
-});
-
-/// Capital words that are no house.
-static NO_HOUSE: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
-         october november december christmas easter english french german spanish italian dutch portuguese polish arabic \
-         chinese japanese python excel java javascript sql linkedin zoom teams google microsoft skype slack github i god \
-         europe asia africa america england scotland wales ireland germany france spain italy london paris berlin",
-    )
-});
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let Some(employer) = &note.context.employer else {
@@ -336,78 +289,11 @@ fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
     }
 }
 
-/// What somebody would do at a house.
-const WORK: &[&str] = &[
-    "work",
-    "manage",
-    "lead",
-    "teach",
-    "run",
-    "build",
-    "serve",
-    "contribute",
-    "start",
-    "help",
-    "design",
-    "write",
-    "cook",
-    "drive",
-    "weld",
-    "train",
-    "learn",
-    "edit",
-    "brew",
-    "sell",
-];
-
 /// “MetroLine”: a name that somebody made up.
 fn has_inner_capital(text: &Text<'_>, name: &Capitals) -> bool {
     let written = text.written(name.tokens.clone());
     written.chars().skip(1).any(char::is_uppercase) && written.chars().any(char::is_lowercase)
 }
-
-/// What somebody calls theirs at a house where they were.
-const OWN_PAST: &[&str] = &[
-    "role",
-    "job",
-    "post",
-    "position",
-    "team",
-    "time",
-    "work",
-    "years",
-    "colleagues",
-    "first",
-    "own",
-    "old",
-    "employer",
-    "boss",
-    "manager",
-    "studies",
-    "internship",
-    "placement",
-    "apprenticeship",
-    "experience",
-];
-
-/// What a house does: “what Northfold Optics does”.
-const DOINGS: &[&str] = &[
-    "does",
-    "do",
-    "is",
-    "has",
-    "works",
-    "handles",
-    "approaches",
-    "treats",
-    "builds",
-    "runs",
-    "makes",
-    "stands",
-    "uses",
-    "helps",
-    "goes",
-];
 
 /// Whether a note of this kind may speak of another house.
 fn may_speak_of_others(note: &Anatomy<'_>) -> bool {
