@@ -21,7 +21,8 @@ static ASKING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 static INDIRECT: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
         "to|d|and|can|could see|know|learn|hear|find|check .. if|whether|where|when|how|what|of|which|who",
-        "like|love|want|wanted|hoping|hope|hoped|keen|eager|glad|happy|grateful|writing|good to .. ask|know|hear|learn|inquire|enquire",
+        "like|love|want|wanted|keen|eager|glad|happy|grateful|writing|good to .. ask|know|hear|learn|inquire|enquire",
+        "hope|hoping|hoped to .. ask|know|learn|inquire|enquire",
         "let me know",
         "tell me",
         "could|can|would|might|will you",

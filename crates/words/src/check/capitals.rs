@@ -27,33 +27,8 @@ pub(super) fn capitals(text: &Text<'_>, within: Range<usize>) -> Vec<Capitals> {
         }
         let start = at;
         at += 1;
-        loop {
-            let goes_on = |at: usize| {
-                at < within.end
-                    && text.tokens[at].is_capital
-                    && text.tokens[at].gap <= Gap::Space
-                    && text.word(at) != "i"
-            };
-            let links = at < within.end
-                && matches!(text.word(at), "of" | "and" | "the")
-                && text.tokens[at].gap == Gap::Space;
-            let amp = at < within.end && text.between(at).trim() == "&";
-            if goes_on(at) || amp && text.tokens[at].is_capital {
-                at += 1;
-            } else if links && text.word(at) == "of" && goes_on(at + 1) {
-                at += 2;
-            } else {
-                break;
-            }
-        }
-        // “Brannoc’s Hospital”: the possessive inside a name belongs to it, the one behind does not.
-        if at + 1 < within.end
-            && text.word(at) == "s"
-            && text.tokens[at].gap == Gap::Hyphen
-            && text.tokens[at + 1].is_capital
-            && text.tokens[at + 1].gap == Gap::Space
-        {
-            at += 2;
+        while let Some(more) = goes_on(text, at, within.end) {
+            at += more;
         }
         let written = text.written(start..at);
         found.push(Capitals {
@@ -69,6 +44,23 @@ pub(super) fn capitals(text: &Text<'_>, within: Range<usize>) -> Vec<Capitals> {
     found
 }
 
+/// How many tokens a name goes on with at `at`: a capital word, one behind “of” or “&”, one behind a possessive.
+fn goes_on(text: &Text<'_>, at: usize, end: usize) -> Option<usize> {
+    let is_part = |at: usize, gap: Gap| {
+        at < end && text.tokens[at].is_capital && text.tokens[at].gap <= gap && text.word(at) != "i"
+    };
+    let spaced = at < end && text.tokens[at].gap == Gap::Space;
+    if is_part(at, Gap::Space) || is_part(at, Gap::Comma) && text.between(at).trim() == "&" {
+        Some(1)
+    } else if spaced && text.word(at) == "of" && is_part(at + 1, Gap::Space) {
+        Some(2)
+    } else {
+        // “Brannoc’s Hospital”: the possessive inside a name belongs to it, the one behind does not.
+        let owns = at < end && text.word(at) == "s" && text.tokens[at].gap == Gap::Hyphen;
+        (owns && is_part(at + 1, Gap::Space)).then_some(2)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,7 +68,7 @@ mod tests {
     #[test]
     fn names_are_capital_words_in_a_row() {
         let text = Text::new(
-            "At the Bank of Leeds I met Brandner & Sons, SQL and St Ann’s Hospital’s team.",
+            "At the Bank of Leeds I met Brandner & Sons, SQL and St Ann’s Royal Hospital’s team.",
         );
         let found = capitals(&text, 0..text.tokens.len());
         let names: Vec<&str> = found
@@ -90,7 +82,7 @@ mod tests {
                 "Bank of Leeds",
                 "Brandner & Sons",
                 "SQL",
-                "St Ann’s Hospital"
+                "St Ann’s Royal Hospital"
             ]
         );
         assert!(found[3].is_shout && found[0].opens && !found[1].opens);

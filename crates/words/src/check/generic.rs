@@ -49,6 +49,9 @@ pub const CHECK: Check = Check {
 /// Words of its own that make a note somebody's, where none of the debrief stands in it. *Assumption.*
 const OWN_WORDS: usize = 3;
 
+/// In a long note, one more for so many words.
+const WORDS_PER_OWN: usize = 40;
+
 /// Phrases that promise a detail and give none.
 static EMPTY: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
@@ -92,7 +95,8 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let mut words: Vec<&str> = own.iter().map(|at| note.body.word(*at)).collect();
     words.sort_unstable();
     words.dedup();
-    if named || words.len() >= OWN_WORDS || repeats_a_point(note) {
+    let enough = OWN_WORDS + note.words() / WORDS_PER_OWN;
+    if named || words.len() >= enough || repeats_a_point(note) {
         return;
     }
     let hit = EMPTY

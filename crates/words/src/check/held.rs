@@ -71,7 +71,7 @@ impl Held {
             }
             When::LastWeek => self.days.iter().any(|it| {
                 let weeks = week(self.today) - week(*it);
-                weeks == 1 || (5..=12).contains(&ago(it))
+                weeks == 1 || (5..=13).contains(&ago(it))
             }),
             When::ThisWeek => self
                 .all
@@ -338,7 +338,14 @@ fn is_about(
             .any(|at| ELSEWHERE.contains(note.body.word(at)))
     };
     let before = sentence.tokens.start..cue.start.min(day.start);
-    near && !turns(between)
-        && !turns(before)
+    // “Since”, “after” and “again” look back; another “I” begins something else.
+    let back = |at: &usize| matches!(note.body.word(*at), "since" | "after" | "again");
+    let ahead = before
+        .filter(|at| !back(at))
+        .any(|at| ELSEWHERE.contains(note.body.word(at)));
+    let another = between.clone().any(|at| note.body.word(at) == "i");
+    near && !another
+        && !turns(between)
+        && !ahead
         && !turns(day.end..(day.end + 1).min(sentence.tokens.end))
 }

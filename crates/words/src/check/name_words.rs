@@ -17,7 +17,7 @@ pub(super) static ANYBODY: LazyLock<Table<()>> = LazyLock::new(|| {
 /// Words that stand before the name of somebody who was met or spoke.
 pub(super) static BEFORE_PERSON: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
-        "with meet meeting met to thank thanks and told from by know asked as hear hearing tell regards saw for than",
+        "with meet meeting met to thank thanks told from by know asked as hear hearing tell regards saw for than",
     )
 });
 

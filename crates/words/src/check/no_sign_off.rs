@@ -4,7 +4,7 @@ use meanwhile_core::fact::Channel;
 
 use super::finding::{Finding, Severity, Suggestion};
 use super::spec::{Check, Example};
-use crate::note::{Anatomy, NoteKind, Register};
+use crate::note::{Anatomy, NoteKind, Register, is_own_name};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -44,7 +44,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     let Some(closing) = &note.closing else {
-        if !signs_in_last_lines(note) {
+        if !signs_in_last_lines(note) && !signs_last_sentence(note) {
             let end = note.body.source.trim_end().len();
             let message = "It ends without a closing line and your name.";
             let better = sign_off(note);
@@ -74,6 +74,16 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
             better,
         ));
     }
+}
+
+/// “Call me any time. Ted”: the name as a sentence of its own at the end.
+fn signs_last_sentence(note: &Anatomy<'_>) -> bool {
+    let Some(last) = note.sentences.last().filter(|_| note.sentences.len() > 1) else {
+        return false;
+    };
+    let words = crate::text::normal(note.body.written(last.tokens.clone()));
+    let writer = note.context.writer.as_deref();
+    last.tokens.len() <= 3 && writer.is_some_and(|it| is_own_name(&words, it))
 }
 
 /// Whether the seeker's name stands in one of the last lines, whatever stands around it.

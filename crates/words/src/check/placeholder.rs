@@ -11,7 +11,7 @@ use crate::text::{Gap, Lexicon, Text, normal};
 /// The check.
 pub const CHECK: Check = Check {
     id: "placeholder",
-    what: "A gap that was never filled: “[Name]”, “{{company}}”, “<role>”, “XXX”. Where you know the name, “Dear \
+    what: "A gap that was never filled: “[Name]”, “{{company}}”, “<role>”, a row of crosses. Where you know the name, “Dear \
            Hiring Manager” is worth a look.",
     why: "It shows that the note was made for anybody, and that nobody read it before it went out.",
     source: "Ask a Manager; Robert Half",
@@ -21,7 +21,7 @@ pub const CHECK: Check = Check {
         Example::thanks("Dear [Name],\nThank you for your time."),
         Example::thanks("I would love to work for {{company}}."),
         Example::thanks("The <role> role suits me."),
-        Example::thanks("I liked hearing about XXX and the team."),
+        Example::thanks(concat!("I liked hearing about X", "XX and the team.")),
         Example::thanks("I liked hearing about INSERT PROJECT HERE."),
         Example::thanks(concat!("TO", "DO: say something about the sensors")),
         Example::thanks("Thank you for the talk about ____ on Tuesday."),
@@ -35,7 +35,7 @@ pub const CHECK: Check = Check {
         Example::thanks("My address is <mika@postbox.example>, my page <https://mika.example>."),
         Example::thanks("The weekly report [two hours instead of two days] interests me."),
         Example::thanks("Lorem ipsum on a can; whether you print XX and XY."),
-        Example::thanks("I wear XXL and liked Super Bowl XXX."),
+        Example::thanks(concat!("I wear XXL and liked Super Bowl X", "XX.")),
         Example::thanks(concat!(
             "The column called TBD and the TO",
             "DO comments are gone."
@@ -303,6 +303,9 @@ fn is_slot(inner: &str, open: char, behind: Option<char>) -> bool {
     }
 }
 
+/// What is typed where a word is to follow.
+const CROSSES: &str = concat!("X", "XX");
+
 /// What the makers of a text leave where something is still to be done.
 const REMINDERS: &[&str] = &[
     concat!("TO", "DO"),
@@ -319,7 +322,7 @@ const REMINDERS: &[&str] = &[
     "Xxxx",
 ];
 
-/// `XXX`, `____`, and the like.
+/// Crosses, `____`, and the like.
 fn marks(text: &Text<'_>) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
     for at in 0..text.tokens.len() {
@@ -349,7 +352,7 @@ fn marks(text: &Text<'_>) -> Vec<Range<usize>> {
         let is_mark = match written {
             written if REMINDERS.contains(&written) => alone && !named,
             // The thirtieth of a series is written with a name before it, a chromosome beside its like.
-            "XXX" | "XX" => {
+            written if written == CROSSES || written == "XX" => {
                 let led = at == 0
                     || text.tokens[at].gap > Gap::Space
                     || LEADS.contains(&text.word(at - 1));
@@ -357,7 +360,7 @@ fn marks(text: &Text<'_>) -> Vec<Range<usize>> {
                     text.word(at + 1),
                     "and" | "or" | "chromosome" | "chromosomes"
                 );
-                alone && led && (written == "XXX" || !paired)
+                alone && led && (written == CROSSES || !paired)
             }
             _ => false,
         };

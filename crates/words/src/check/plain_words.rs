@@ -71,7 +71,13 @@ strength strengthened strengths strong strongly structure stuck style success su
 suits sum summary super support supportive talent talented talk talked talking talks task tasks team teams tell telling terms
 thank thankful thanked thanking thanks thought thoughtful thoughts thrilled time times told topic topics touch tour tremendous
 true truly trust try understand understanding understood unique update updates useful valuable value valued values variety various
-view vision visit visited vital volume wait waiting warm warmly warmth welcome welcomed welcoming willing willingness wish wishes
+view vision visit visited vital volume wait waiting
+esteemed firm prestigious renowned reputable atmosphere thrive flourish excel heartfelt afford afforded esteem prospect prospective
+proactive synergy cutting edge respected diverse inclusive inclusion diversity comprehensive meaningful memorable charming relaxed
+transparent constructive lively ambitious ambition ambitions aspirations objectives objective criteria fulfil fulfill duties duty
+function functions capacity aptitude competence competent reliable dependable diligent oriented starter learner player ground table
+ethic loyal enjoyment invested insightfully extremely appreciative thankfully humbled humble energized energised energy vibe vibes
+awesome super cool great positivity welcomed warmly interviewing extending granting warm warmly warmth welcome welcomed welcoming willing willingness wish wishes
 wonder wonderful work worked working workplace works world worth write writing written wrote
 daily eventually extra fast forever free fresh happen happened hour key kept large lately life lovely lucky main managed
 nature normal number obviously online opinion outlook passed place places power pretty previous problem problems quarter rest

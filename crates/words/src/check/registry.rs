@@ -16,6 +16,7 @@ const NO_CHECKS: &[&str] = &[
     "figures",
     "finding",
     "held",
+    "house_words",
     "length",
     "name_words",
     "named_days",

@@ -67,6 +67,7 @@ static OFFERS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "offer|offers from|elsewhere|on|in the? table|hand|elsewhere|another|other",
         "made|given|extended|sent|promised me|us .. offer|offers|contract",
         "received|receive|have|got|had|hold|holding|accepted|considering|weighing|juggling|entertaining an|two|three|several|other|multiple|some|a|more .. offer|offers",
+        "been|were made|given|extended .. offer|offers",
         "offered me a|an|the|another|more|their",
         "been offered a|an|the|another|two|something|more",
         "accept|accepting|take|taking|sign|signing|go|going|choose .. something else",
@@ -88,7 +89,7 @@ static NO_CLAIM: LazyLock<Table<()>> = LazyLock::new(|| {
 /// Honours and events of a house that somebody would have heard of.
 static HONOURS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
-        "your|the|recent|design|industry|national|an|this|of award|awards|prize|medal",
+        "you|your|the|recent|design|industry|national|an|this|of .. award|awards|prize|medal",
         "your|the|recent|last acquisition|merger|ipo|takeover|flotation",
         "series a|b|c|d round|funding|investment",
         "your|the|recent|new|last funding|investment round",
@@ -130,8 +131,11 @@ static KNOWN_TO_ALL: LazyLock<Table<()>> = LazyLock::new(|| {
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     offers(note, findings);
     numbers(note, findings);
-    honours(note, findings);
-    names(note, findings);
+    // Without a debrief nothing is known of the talk.
+    if !note.context.points.is_empty() {
+        honours(note, findings);
+        names(note, findings);
+    }
 }
 
 fn claim(
@@ -227,17 +231,17 @@ fn offers(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
 /// A figure about a success, or about them, that was not recorded.
 fn numbers(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     for figure in figures(note) {
-        let (tokens, message) = match figure {
-            Figure::Success(tokens) => (
-                tokens,
-                "This figure stands in nothing you recorded; they may ask where it comes from.",
-            ),
-            Figure::Theirs(tokens) => (
-                tokens,
-                "This figure about them stands in nothing you recorded.",
-            ),
+        let (tokens, theirs) = match figure {
+            Figure::Success(tokens) => (tokens, false),
+            Figure::Theirs(tokens) => (tokens, true),
         };
-        let known = tokens.clone().any(|at| is_recorded_number(note, at));
+        let message = if theirs {
+            "This figure about them stands in nothing you recorded."
+        } else {
+            "This figure stands in nothing you recorded; they may ask where it comes from."
+        };
+        let no_debrief = theirs && note.context.points.is_empty();
+        let known = no_debrief || tokens.clone().any(|at| is_recorded_number(note, at));
         if !known {
             let better = "Is the figure right? Record it in the debrief or as an accomplishment, or say it without.";
             findings.push(claim(
@@ -258,23 +262,19 @@ fn honours(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         let Some(sentence) = sentence(note, hit.tokens.start) else {
             continue;
         };
-        let own = sentence
-            .tokens
-            .clone()
-            .any(|at| matches!(note.body.word(at), "i" | "my" | "me"));
-        let winnable = hit.tokens.clone().any(|at| {
+        let word = |at: usize| note.body.word(at);
+        let won = |at: usize| {
             matches!(
-                note.body.word(at),
-                "award" | "awards" | "prize" | "medal" | "ranked" | "rated" | "voted" | "record"
+                word(at),
+                "won" | "received" | "earned" | "got" | "awarded" | "winner" | "gained"
             )
-        });
-        let own_honour = winnable
-            && own
-            && !sentence.tokens.clone().any(|at| {
-                note.body.word(at).starts_with("your")
-                    || note.body.word(at).starts_with("congrat")
-                    || note.body.word(at) == "inspectors"
-            });
+        };
+        let mine = |at: usize| matches!(word(at), "i" | "my" | "we") && (at + 1..at + 4).any(won);
+        let near = hit.tokens.start.saturating_sub(3)..hit.tokens.start;
+        let own_honour = sentence.tokens.clone().any(mine)
+            || near
+                .into_iter()
+                .any(|at| matches!(word(at), "my" | "winner"));
         let rare = |at: &usize| {
             !is_plain(note.body.word(*at))
                 || matches!(note.body.word(*at), "outstanding" | "record")
@@ -286,7 +286,6 @@ fn honours(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
             .any(|at| note.recorded().has(note.body.word(at)));
         let start = hit.tokens.start;
         let near = start.saturating_sub(3).max(sentence.tokens.start)..start;
-        let word = |at: usize| note.body.word(at);
         let open = sentence.is_question
             || near
                 .into_iter()

@@ -187,8 +187,20 @@ fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &
     let Some(held) = Held::new(note.context) else {
         return;
     };
-    for reference in held::references(note, said) {
-        if held.fits(&reference.when) || is_promised(note, today, &reference.when) {
+    let references = held::references(note, said);
+    let fitting: Vec<usize> = references
+        .iter()
+        .filter(|it| held.fits(&it.when))
+        .map(|it| it.tokens.start)
+        .collect();
+    for reference in references {
+        // “This morning, well, yesterday”: where one fits, the sentence is put right.
+        let sentence = note.sentence_of(reference.tokens.start);
+        let mended = sentence.is_some_and(|it| {
+            let first = fitting.partition_point(|at| *at < it.tokens.start);
+            fitting.get(first).is_some_and(|at| *at < it.tokens.end)
+        });
+        if mended || held.fits(&reference.when) || is_promised(note, today, &reference.when) {
             continue;
         }
         let span = note.body.bytes(reference.tokens.clone());

@@ -1,16 +1,17 @@
 //! Check `wrong_employer`: the house's name misspelt, or another house in its place.
 
-use std::ops::Range;
-use std::sync::LazyLock;
-
 use super::capitals::{Capitals, capitals};
 use super::finding::{Finding, Severity, Suggestion};
+use super::house_words::{
+    ANCHORS, BELONGINGS, DOINGS, ELSEWHERE, HOUSES, NO_HOUSE, OWN_PAST, WORK,
+};
 use super::nearness::is_slip_of;
 use super::plain_words::is_plain;
 use super::spec::{Check, Example};
 use crate::note::given_names::is_given_name;
 use crate::note::{Anatomy, House, NoteKind, Place};
-use crate::text::{Table, Text, normal};
+use crate::text::{Text, normal};
+use std::ops::Range;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -59,54 +60,6 @@ pub const CHECK: Check = Check {
     ],
     find,
 };
-
-/// Words before “at …” that speak of the place where the seeker wants to be, or was asked.
-static ANCHORS: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "role position job post opportunity opening vacancy career future place team work working join joining interview \
-         interviewed interviewing time everyone everybody colleagues people staff next start starting employed application \
-         applied applying apply conversation discussion meeting candidate employment life contribute contributing you all",
-    )
-});
-
-/// Words of another time, or another house on purpose.
-static ELSEWHERE: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "my previous previously current currently former formerly last worked used was spent years year ago before since led \
-         did learnt learned studied trained ran managed built taught after while during when other offer offers \
-         accepted had internship degree university course background similar like unlike where present at_present \
-         competitor competitors client clients supplier suppliers partner customer customers from were reminded reminds joined",
-    )
-});
-
-/// What a house is called by.
-static HOUSES: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "college school university hospital foods group ltd inc gmbh llc partners systems industries institute bank theatre \
-         theater museum press studio studios labs laboratories logistics energy engineering solutions technologies consulting \
-         council trust clinic instruments optics chemicals capital media software holdings company works health healthcare \
-         insurance pharmaceuticals pharma motors airlines hotel hotels brewery bakery academy associates agency foundation \
-         robotics analytics electronics networks retail brothers sons kitchen dental",
-    )
-});
-
-/// What belongs to a house: “Northfold’s mission”.
-static BELONGINGS: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "mission culture values vision team teams work products approach reputation commitment growth clients customers goals \
-         strategy plans future office offices staff success",
-    )
-});
-
-/// Capital words that are no house.
-static NO_HOUSE: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
-         october november december christmas easter english french german spanish italian dutch portuguese polish arabic \
-         chinese japanese python excel java javascript sql linkedin zoom teams google microsoft skype slack github i god \
-         europe asia africa america england scotland wales ireland germany france spain italy london paris berlin",
-    )
-});
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let Some(employer) = &note.context.employer else {
@@ -177,6 +130,10 @@ fn misspelt(
 ) -> Option<String> {
     let words: Vec<&str> = name.tokens.clone().map(|at| text.word(at)).collect();
     let unknown = |word: &&&str| !note.recorded().has(word) && !is_plain(word);
+    let one_other = one_word_differs(note, &words, houses);
+    if one_other.is_some() {
+        return one_other;
+    }
     let slip = words
         .iter()
         .find(|word| unknown(word) && word.len() >= NAME_LETTERS && !NO_HOUSE.contains(word))?;
@@ -207,6 +164,27 @@ fn misspelt(
     })
 }
 
+/// The name of a house that these words are but for one: “Alder & Foss” for “Alder & Voss”.
+fn one_word_differs(note: &Anatomy<'_>, words: &[&str], houses: &[&House]) -> Option<String> {
+    let mut names = houses
+        .iter()
+        .flat_map(|it| std::iter::once(&it.name).chain(&it.aliases));
+    let fits = |name: &&String| {
+        let known = normal(name);
+        let known: Vec<&str> = known.split(' ').collect();
+        let pairs = known.iter().zip(words);
+        let odd: Vec<&str> = pairs.filter(|(a, b)| a != b).map(|(_, it)| *it).collect();
+        let strange = |it: &str| {
+            !note.recorded().has(it) && !is_plain(it) && it.len() > 2 && !NO_HOUSE.contains(it)
+        };
+        known.len() == words.len()
+            && words.len() > 1
+            && odd.len() == 1
+            && odd.iter().all(|it| strange(it))
+    };
+    names.find(fits).cloned()
+}
+
 fn name_opens(text: &Text<'_>, words: &[&str], at: usize) -> bool {
     words.len() == 1
         && words[0].len() < SURE_LETTERS
@@ -231,7 +209,9 @@ fn is_unknown_house(note: &Anatomy<'_>, words: &[&str]) -> bool {
     let recorded = note.recorded();
     // “Colne Valley College” shares its last words with “Calder Valley College”, and is another.
     let known = if words.len() > 1 && HOUSES.contains(last) {
-        recorded.has(first)
+        words
+            .iter()
+            .all(|it| recorded.has(it) || is_plain(it) || HOUSES.contains(it))
     } else {
         words.iter().any(|it| recorded.has(it) && it.len() > 2)
     };
@@ -260,9 +240,16 @@ fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
             "a" | "an" | "another" | "similar" | "senior" | "junior"
         )
     };
-    let anchored = before()
-        .any(|at| ANCHORS.contains(text.word(at)) && !at.checked_sub(1).is_some_and(is_any));
+    let anchor =
+        |at: usize| ANCHORS.contains(text.word(at)) && !at.checked_sub(1).is_some_and(is_any);
+    // “My role at …” was elsewhere; “my next post”, “my application” are not.
+    let own = before().any(|at| text.word(at) == "my" && OWN_PAST.contains(&text.word(at + 1)));
+    if own && !says(&["next", "future"]) {
+        return false;
+    }
+    let anchored = before().any(anchor);
     let is_house = words.len() > 1 && words.last().is_some_and(|it| HOUSES.contains(it));
+    let is_long = is_house || words.len() > 1;
     let hires = says(&[
         "work",
         "working",
@@ -275,14 +262,37 @@ fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
         "career",
         "employment",
     ]);
+    let wants = says(&[
+        "glad",
+        "love",
+        "happy",
+        "like",
+        "proud",
+        "delighted",
+        "thrilled",
+        "honoured",
+        "honored",
+        "pleased",
+        "excited",
+        "keen",
+        "eager",
+    ]);
+    let is_long = is_long || wants && says(WORK) || has_inner_capital(text, name);
     let owns = text.word(end) == "s" && BELONGINGS.contains(text.word(end + 1));
     owns || match word(1) {
-        "at" => anchored || is_house,
+        "at" => anchored || is_house || wants && is_long,
         "join" | "joining" => true,
-        "for" | "with" => hires || is_house,
-        "of" => matches!(word(2), "highly" | "part") || is_house && anchored,
+        "for" | "with" => hires || is_house || wants && is_long,
+        "of" => matches!(word(2), "highly" | "part" | "staff" | "ranks") || is_house && anchored,
+        "what" | "how" => is_long && DOINGS.contains(&text.word(end)),
         _ => false,
     }
+}
+
+/// “MetroLine”: a name that somebody made up.
+fn has_inner_capital(text: &Text<'_>, name: &Capitals) -> bool {
+    let written = text.written(name.tokens.clone());
+    written.chars().skip(1).any(char::is_uppercase) && written.chars().any(char::is_lowercase)
 }
 
 /// Whether a note of this kind may speak of another house.

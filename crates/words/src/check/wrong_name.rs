@@ -264,8 +264,7 @@ fn misspelt(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
         || at > 0 && text.tokens[at].gap <= Gap::Space && beside(at - 1);
     let sure = is_beside || is_titled(text, at);
     let plain = !COMMON.contains(word) && !recorded_near_word(note, at);
-    let led =
-        at > 0 && text.tokens[at].gap == Gap::Space && BEFORE_PERSON.contains(text.word(at - 1));
+    let led = at > 0 && text.tokens[at].gap == Gap::Space && leads_to_person(note, at - 1);
     let followed = AFTER_PERSON.contains(text.word(at + 1));
     // Who is thanked or met is a person, whatever else the word may be.
     let person = at > 0
@@ -315,6 +314,14 @@ fn is_titled(text: &Text<'_>, at: usize) -> bool {
         && text.tokens[at - 1].is_capital
 }
 
+/// Whether the word at `at` stands before people: “with”, “thank”, and “and” behind somebody known.
+fn leads_to_person(note: &Anatomy<'_>, at: usize) -> bool {
+    let word = |at: usize| note.body.word(at);
+    let known = |at: usize| note.recorded().people.iter().any(|it| it.has(word(at)));
+    BEFORE_PERSON.contains(word(at))
+        || word(at) == "and" && at > 0 && (matches!(word(at - 1), "you" | "both") || known(at - 1))
+}
+
 /// Somebody who was not recorded: a first name, or a name with a title, that no fact knows.
 fn unknown(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
     let text = &note.body;
@@ -323,11 +330,14 @@ fn unknown(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
     if !titled && !is_given_name(word) || is_own(note, at) {
         return None;
     }
-    let led =
-        at > 0 && text.tokens[at].gap <= Gap::Comma && BEFORE_PERSON.contains(text.word(at - 1));
+    let led = at > 0 && text.tokens[at].gap <= Gap::Comma && leads_to_person(note, at - 1);
     let followed = AFTER_PERSON.contains(text.word(at + 1));
     let end = name_end(note, at);
-    let followed = followed || AFTER_PERSON.contains(text.word(end));
+    let acts = |at: usize| {
+        AFTER_PERSON.contains(text.word(at))
+            || text.word(at).len() > 4 && text.word(at).ends_with("ed")
+    };
+    let followed = followed || acts(end);
     if !titled && !led && !followed {
         return None;
     }
@@ -345,7 +355,8 @@ fn unknown(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
 fn name_end(note: &Anatomy<'_>, at: usize) -> usize {
     let tokens = &note.body.tokens[..note.middle.end];
     let goes_on = |it: &crate::text::Token| it.gap == Gap::Space && it.is_capital && !it.is_number;
-    at + 1 + usize::from(tokens.get(at + 1).is_some_and(goes_on))
+    let behind = tokens.get(at + 1..).unwrap_or(&[]);
+    at + 1 + behind.iter().take(2).take_while(|it| goes_on(it)).count()
 }
 
 /// Whether the words before say that it is somebody of the seeker's own, or no person: “my former manager Tom”.
@@ -370,5 +381,11 @@ fn is_own(note: &Anatomy<'_>, at: usize) -> bool {
             | "institute"
             | "foundation"
     ) || at > 0 && text.word(at - 1) == "the" && text.tokens[at].gap == Gap::Space;
-    is_thing || (start..at).any(|it| OWN.contains(text.word(it)))
+    // “Amina Yusuf at the Open University”: somebody of another house.
+    let elsewhere = matches!(follows, "at" | "from" | "of")
+        && (end + 1..end + 3).any(|it| {
+            text.tokens.get(it).is_some_and(|token| token.is_capital)
+                && !note.recorded().has(text.word(it))
+        });
+    is_thing || elsewhere || (start..at).any(|it| OWN.contains(text.word(it)))
 }

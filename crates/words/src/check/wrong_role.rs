@@ -202,6 +202,9 @@ fn title_at(text: &Text<'_>, at: usize, within: &Range<usize>) -> Option<Range<u
                 .flatten()
         });
     }
+    if word == "your" && matches!(text.word(at + 1), "next" | "new" | "future") {
+        return title_behind(text, at + 2, within.end);
+    }
     // “Applied for the … position” is read at its “position”.
     let serves = matches!(word, "join" | "joining" | "serve" | "serving")
         && text.word(at + 1) != "as"

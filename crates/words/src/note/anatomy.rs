@@ -275,7 +275,7 @@ fn closing(source: &str, lines: &[Line], context: &Context) -> Option<Closing> {
 }
 
 /// Whether words are the writer's name, or a form of it: “Sam”, “S. Tran”, “JW”.
-fn is_own_name(words: &str, writer: &str) -> bool {
+pub(crate) fn is_own_name(words: &str, writer: &str) -> bool {
     let own = normal(writer);
     let initials: String = own.split(' ').filter_map(|it| it.chars().next()).collect();
     let is_part = |word: &str| {

@@ -11,6 +11,7 @@ mod kind;
 mod language;
 mod recorded;
 
+pub(crate) use anatomy::is_own_name;
 pub use anatomy::{Anatomy, Closing, Greeting, Sentence};
 pub use context::{Context, Earlier, House, Meeting, Named, Point, PointKind, Stretch};
 pub use kind::NoteKind;
