@@ -30,7 +30,7 @@ pub const RECIPE: Recipe = Recipe {
 };
 
 const THANKS: Plans = &[
-    "These thanks come a few days late, but they are meant: I appreciated the time you gave me {when}.",
+    "These thanks come a few days late, but they are meant: {when} you gave me your time, and I appreciated it.",
     "I should have written sooner to thank you for our conversation {when} and for the effort behind it.",
     "A little late, but sincerely: thank you for meeting me {when}, and for your time and attention.",
     "Some days have passed since we met {when}, and I still want to thank you for your time and attention.",
