@@ -39,7 +39,7 @@ const OPENING: Plans = &[
 ];
 
 const OFFER: Plans = &[
-    "I have received an offer from another employer, which I have to answer by {offer_day} at the latest.",
+    "I have received an offer from another employer, and {offer_day} is the day for my answer.",
     "Another employer has made me an offer, and by {offer_day} I have to answer it.",
     "I would like you to know that I have an offer from elsewhere, with {offer_day} as the day for my answer.",
 ];
