@@ -1,7 +1,7 @@
 //! Putting a draft together: choosing plans, weaving lines in, and remembering what each sentence stands on.
 
 use super::panel::{self, Seat};
-use super::plan::{Filled, Part, Plans, Recipe, capitalised, fill, spoken};
+use super::plan::{Filled, Part, Plans, Recipe, capitalised, fill, is_known, spoken};
 use super::question::Question;
 use super::slots::{self, Slots};
 use super::weave::{self, Faces, Fault, Manner, Woven};
@@ -112,9 +112,7 @@ impl Attempt<'_> {
                 Part::Break => {}
                 Part::Say(table) => self.say(&mut page, &slots, seat, at, table),
                 Part::Either(first, second) => {
-                    let fits = first
-                        .iter()
-                        .any(|it| fill(it, &slots, self.context.register).is_some());
+                    let fits = first.iter().any(|it| is_known(it, &slots));
                     self.say(
                         &mut page,
                         &slots,
@@ -165,13 +163,9 @@ impl Attempt<'_> {
     }
 
     fn pick(&self, slots: &Slots, seat: Seat, salt: &str, plans: Plans) -> Option<Filled> {
-        let register = self.context.register;
-        let mut fitting: Vec<Filled> = plans
-            .iter()
-            .filter_map(|it| fill(it, slots, register))
-            .collect();
-        let at = self.choice(seat, salt, fitting.len());
-        (at < fitting.len()).then(|| fitting.swap_remove(at))
+        let fitting = || plans.iter().filter(|it| is_known(it, slots));
+        let at = self.choice(seat, salt, fitting().count());
+        fill(fitting().nth(at)?, slots, self.context.register)
     }
 
     fn say(&self, page: &mut Page, slots: &Slots, seat: Seat, part: usize, plans: Plans) {

@@ -49,6 +49,15 @@ pub struct Filled {
     pub from: Vec<Source>,
 }
 
+/// Whether every slot of a plan is known.
+pub fn is_known(plan: &str, slots: &Slots) -> bool {
+    let mut names = plan
+        .split('{')
+        .skip(1)
+        .filter_map(|it| it.split('}').next());
+    names.all(|it| slots.get(it).is_some() || slots.get(&it.to_lowercase()).is_some())
+}
+
 /// Fills a plan; `None` where a slot of it is not known.
 pub fn fill(plan: &str, slots: &Slots, register: Register) -> Option<Filled> {
     let mut text = String::new();

@@ -39,10 +39,10 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const OPENING: Plans = &[
-    "When I interviewed for {job}, I was told that I might hear {promised}.",
-    "I understood that I could expect news about {job} {promised}.",
+    "When I interviewed for {job}, I was told that I might hear {promised}, so I am writing to ask.",
+    "I understood that {promised} I could expect news about {job}.",
     "At my interview {met} there was talk of news {promised}, so I am writing to ask about {job}.",
-    "Thank you again for the interview {met}; I understood that I would hear {promised}.",
+    "Thank you again for the interview {met}; I understood that {promised} I would hear more.",
 ];
 
 const WITHOUT_DAY: Plans = &[
@@ -58,7 +58,7 @@ const QUESTION: Plans = &[
 ];
 
 const SHORT_OPENING: Plans = &[
-    "I was told that I might hear about {role} {promised}.",
+    "I was told that {promised} I might hear about {role}.",
     "I understood that there would be news {promised}, and I am still very interested.",
 ];
 

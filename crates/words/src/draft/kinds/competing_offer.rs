@@ -39,8 +39,8 @@ const OPENING: Plans = &[
 ];
 
 const OFFER: Plans = &[
-    "I have received an offer from another employer, and I have to answer it by {offer_day}.",
-    "Another employer has made me an offer that I have been asked to answer by {offer_day}.",
+    "I have received an offer from another employer, and {offer_day} is the day for my answer.",
+    "Another employer has made me an offer, and by {offer_day} I have to answer it.",
     "I would like you to know that I have an offer from elsewhere, with {offer_day} as the day for my answer.",
 ];
 

@@ -30,10 +30,10 @@ pub const RECIPE: Recipe = Recipe {
 };
 
 const THANKS: Plans = &[
-    "These thanks come a few days late, but they are meant: I appreciated the time you gave me {when}.",
+    "These thanks come a few days late, but they are meant: {when} you gave me your time, and I appreciated it.",
     "I should have written sooner to thank you for our conversation {when} and for the effort behind it.",
     "A little late, but sincerely: thank you for meeting me {when}, and for your time and attention.",
-    "Some days have passed since we met {when}, and I still want to thank you for your time and attention.",
+    "Although it was {when} that we met, my thanks are no less meant: I appreciated your time and attention.",
     "Thank you, somewhat late, for the interview {when} and for everything you told me about the work.",
     "I did not want to let more days go by without thanking you for our talk about {job}.",
     "My thanks for our talk {when} come later than I wanted, and they are no smaller for it.",

@@ -29,7 +29,7 @@ const QUESTION: Plans = &[
 ];
 
 const OPEN_END: Plans = &[
-    "One line is enough, whatever the answer is.",
+    "A short answer would already help me, whatever it is.",
     "If your plans have changed, that is fine, and a short word would help me to plan.",
     "After this I will leave it with you, and I thank you for your time so far.",
 ];

@@ -196,7 +196,7 @@ const CLAUSE: &[&str] = &[
 const CLAUSE_SHARED: &[&str] = &[
     "It was good to find that {x}.",
     "I was glad to learn that {x}.",
-    "I will remember that {x}.",
+    "It will stay with me that {x}.",
     "I liked finding out that {x}.",
     "What also stays with me is that {x}.",
     "It pleased me to hear that {x}.",

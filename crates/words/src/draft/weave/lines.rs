@@ -376,7 +376,7 @@ pub const LINES: &[(PointKind, &str, &str)] = &[
     (
         SharedTopic,
         "We both started out in weather data.",
-        "I will remember that we both started out in weather data.",
+        "It will stay with me that we both started out in weather data.",
     ),
     (
         SharedTopic,
@@ -416,7 +416,7 @@ pub const LINES: &[(PointKind, &str, &str)] = &[
     (
         SharedTopic,
         "she also studied in Ghent",
-        "I will remember that you also studied in Ghent.",
+        "It will stay with me that you also studied in Ghent.",
     ),
     (
         SharedTopic,
@@ -456,7 +456,7 @@ pub const LINES: &[(PointKind, &str, &str)] = &[
     (
         SharedTopic,
         "we have both lived in Bergen",
-        "I will remember that we have both lived in Bergen.",
+        "It will stay with me that we have both lived in Bergen.",
     ),
     (
         SharedTopic,
@@ -972,7 +972,7 @@ pub const LINES: &[(PointKind, &str, &str)] = &[
     (
         SharedTopic,
         "we're both from small towns",
-        "I will remember that we’re both from small towns.",
+        "It will stay with me that we’re both from small towns.",
     ),
     (
         SharedTopic,
@@ -1648,7 +1648,7 @@ pub const LINES: &[(PointKind, &str, &str)] = &[
     (
         SharedTopic,
         "Dana went to school with my cousin",
-        "I will remember that you went to school with my cousin.",
+        "It will stay with me that you went to school with my cousin.",
     ),
     (
         SharedTopic,
