@@ -24,6 +24,7 @@ pub mod slots;
 pub mod subject;
 pub mod thread;
 mod titles;
+mod written_name;
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Purpose, ReadingKind};
