@@ -13,6 +13,7 @@ mod again;
 mod ahead;
 mod assemble;
 mod clocks;
+mod doubt;
 mod error;
 mod eyes;
 mod facts;
@@ -43,6 +44,7 @@ mod write;
 mod writer;
 
 pub use error::ImportError;
+pub(crate) use ids::is_as_imported;
 pub use left_out::{LeftOut, LeftOutList, LeftOutMessage};
 pub(crate) use look::{flags_of, invites, is_reply_subject};
 pub use meanwhile_mail::mailbox::OpenError;

@@ -34,6 +34,7 @@ pub use list::{ListFilter, ListRow, list};
 pub use log::{LogLine, log};
 pub use may::{May, MayAnswer, MayInput, may};
 pub use message::{Guess, MessageReading, NamedTime, PromisedDays, Words, message_reading};
+pub(crate) use people::people_in;
 pub use people::{PersonCard, people};
 pub use prepare::{Lesson, Prepare, prepare};
 pub use resolve::{resolve_application, resolve_person};
