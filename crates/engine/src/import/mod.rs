@@ -17,6 +17,7 @@ mod doubt;
 mod error;
 mod eyes;
 mod facts;
+mod filed;
 mod found;
 mod ids;
 mod known;
@@ -44,6 +45,7 @@ mod write;
 mod writer;
 
 pub use error::ImportError;
+pub(crate) use filed::{FiledInterview, interviews as interviews_filed};
 pub(crate) use ids::is_as_imported;
 pub use left_out::{LeftOut, LeftOutList, LeftOutMessage};
 pub(crate) use look::{flags_of, invites, is_reply_subject};
