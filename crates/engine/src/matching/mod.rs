@@ -63,8 +63,14 @@ pub struct Light {
     pub relevance: i16,
     /// It speaks of the seeker's own application or interview, or a tracking system sent it.
     pub refers: bool,
+    /// The seeker says yes to a time.
+    pub agrees: bool,
     /// It speaks of the reader's application in so many words.
     pub says_your_application: bool,
+    /// That may be one for a flat, a loan or a membership.
+    pub is_for_else: bool,
+    /// It has the headers of a list, or says that many get it.
+    pub is_bulk: bool,
     /// It speaks of an interview.
     pub speaks_of_interview: bool,
     /// UIDs of the events it carries.
@@ -143,6 +149,8 @@ pub fn mentions(texts: &[&Text<'_>]) -> Vec<u32> {
     hashes.sort_unstable();
     hashes.dedup();
     hashes.truncate(KEPT);
+    // A mailbox has tens of thousands of these, and most of them grew to twice what they hold.
+    hashes.shrink_to_fit();
     hashes
 }
 
