@@ -100,7 +100,7 @@ pub(crate) fn origin(envelope: &Envelope, here: Zone) -> Origin {
 }
 
 /// Whether a name looks like an address, and like another one than it came from.
-fn shows_another(name: &str, address: &str) -> bool {
+pub(crate) fn shows_another(name: &str, address: &str) -> bool {
     // The wide and the small form of the sign read as the sign.
     let name = name.replace(['\u{FF20}', '\u{FE6B}'], "@").to_lowercase();
     let inside = |c: char| c.is_alphanumeric() || matches!(c, '@' | '.' | '-' | '_' | '+');

@@ -4,9 +4,11 @@
 
 use jiff::Timestamp;
 use meanwhile_core::time::Zone;
-use meanwhile_engine::actions::{ConfirmFound, confirm_found};
+use meanwhile_engine::actions::{
+    ConfirmFound, DismissFound, Undo, confirm_found, dismiss_found, undo,
+};
 use meanwhile_engine::import::{Options, run};
-use meanwhile_engine::views::{ReviewItem, WhyInput, review, today, why};
+use meanwhile_engine::views::{MayInput, ReviewItem, WhyInput, may, people, review, today, why};
 use meanwhile_engine::{Engine, Location};
 use serde_json::Value;
 
@@ -156,4 +158,69 @@ async fn what_was_confirmed_of_a_doubtful_sender_is_told_beside_what_follows_fro
     let today = today(&engine, now).await.unwrap();
     let told = today.tasks.iter().filter(|task| task.doubt.is_some());
     assert_eq!(told.count(), 1, "{:?}", today.tasks);
+}
+
+#[tokio::test]
+async fn who_wrote_a_doubtful_message_is_nobody_before_a_yes_and_gone_after_a_no() {
+    let honest = MAIL
+        .replace("dmarc=fail", "dmarc=pass")
+        .replace("offer@mail.example", "thanks@mail.example")
+        .replace(
+            "dana.reyes@brightwater.example",
+            "kit.moor@brightwater.example",
+        )
+        .replace("Dana Reyes", "Kit Moor");
+    let (engine, now) = imported(&format!("{honest}{MAIL}")).await;
+    let names = async || {
+        let all = people(&engine, now, None).await.unwrap();
+        let names = all.into_iter().map(|it| it.person.name);
+        names.collect::<Vec<String>>()
+    };
+    assert_eq!(names().await, ["Kit Moor"]);
+    let may = async |to: &str| {
+        let input = MayInput {
+            application: "brightwater".to_owned(),
+            to: Some(to.to_owned()),
+            ..MayInput::default()
+        };
+        may(&engine, now, &input).await.map_err(|it| it.to_string())
+    };
+    assert!(may("dana").await.unwrap_err().contains("your yes or no"));
+    assert!(may("kit").await.is_ok());
+
+    let items = review(&engine, now).await.unwrap().items;
+    let forged = items
+        .iter()
+        .filter(|it| it.fact.is_some() && it.origin.as_ref().unwrap().is_doubtful());
+    let no = DismissFound {
+        items: forged.map(|it| it.id.clone()).collect(),
+        ..DismissFound::default()
+    };
+    let done = dismiss_found(&engine, now, no).await.unwrap();
+    assert!(may("dana").await.unwrap_err().contains("dana"));
+    assert!(!may("dana").await.unwrap_err().contains("your yes or no"));
+    undo(
+        &engine,
+        now,
+        Undo {
+            action: done.action,
+        },
+    )
+    .await
+    .unwrap();
+    assert!(may("dana").await.unwrap_err().contains("your yes or no"));
+}
+
+#[tokio::test]
+async fn who_wrote_a_doubtful_message_is_among_the_people_after_a_yes() {
+    let (engine, left) = left_after_yes_to_all(MAIL).await;
+    let now = "2026-03-09T09:00:00Z".parse().unwrap();
+    assert!(people(&engine, now, None).await.unwrap().is_empty());
+    let one = ConfirmFound {
+        items: left.iter().map(|it| it.id.clone()).collect(),
+        ..ConfirmFound::default()
+    };
+    confirm_found(&engine, now, one).await.unwrap();
+    let all = people(&engine, now, None).await.unwrap();
+    assert_eq!(all[0].person.name, "Dana Reyes");
 }

@@ -9,6 +9,7 @@ use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::io::ids;
+use crate::resolve::Index;
 use crate::shapes::Done;
 use meanwhile_core::fact::Fact;
 use meanwhile_core::id::ApplicationId;
@@ -36,6 +37,7 @@ pub async fn assign_message(
     input: AssignMessage,
 ) -> Result<Done, EngineError> {
     let message = message_named(engine, &input.message).await?;
+    let earlier = earlier_of(engine, input.application.as_deref()).await?;
     let assigned = engine.act(now, "assign_message", |edit| {
         let subject = message.subject.escape_debug();
         let read = facts_read(edit, &message)?;
@@ -63,7 +65,7 @@ pub async fn assign_message(
         let application = edit.pick(words)?;
         file_under(edit, &message, application);
         move_facts(edit, &read, application)?;
-        propose(edit, &message, application)?;
+        propose(edit, &message, application, &earlier)?;
         let label = edit.names().label(application);
         edit.say(format!("“{subject}” belongs to {label}"));
         if !input.only_this {
@@ -73,6 +75,20 @@ pub async fn assign_message(
         Ok(())
     });
     Ok(assigned.await?.1)
+}
+
+/// The messages of the application that these words mean; none when they are unclear, which is told where it is picked.
+async fn earlier_of(engine: &Engine, words: Option<&str>) -> Result<Vec<Message>, EngineError> {
+    /// *Assumption:* what arranges a meeting is among the newest.
+    const MOST: u32 = 200;
+    let Some(words) = words.filter(|it| !it.trim().is_empty()) else {
+        return Ok(Vec::new());
+    };
+    let loaded = engine.load().await?;
+    match Index::new(&loaded.desk).one_application(words) {
+        Ok(id) => Ok(engine.user().messages_of(id, &Page::first(MOST)).await?),
+        Err(_) => Ok(Vec::new()),
+    }
 }
 
 /// The message whose key begins like this; ambiguous ones are looked through first.

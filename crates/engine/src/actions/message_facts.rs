@@ -14,7 +14,9 @@ use super::PersonInput;
 use super::records::person_named;
 use crate::desk_change::Edit;
 use crate::error::EngineError;
+use crate::import::{FiledInterview, interviews_filed};
 use crate::io::ids;
+use crate::matching::people::turned;
 
 /// How much of a message is kept as evidence, in characters.
 const EVIDENCE_CHARS: usize = 300;
@@ -22,11 +24,13 @@ const EVIDENCE_CHARS: usize = 300;
 /// How sure one can be of a promise that was read. Assumption: as for messages that an import files by itself.
 const PROMISE_CONFIDENCE: u8 = 75;
 
-/// Proposes what a message says, unless something that was read from it is recorded.
+/// Proposes what a message says, and the interviews it arranges, unless something that was read from it is recorded.
+/// `earlier` are the other messages of the application.
 pub(super) fn propose(
     edit: &mut Edit,
     message: &Message,
     application: ApplicationId,
+    earlier: &[Message],
 ) -> Result<(), EngineError> {
     let facts = edit.desk.files.iter().flat_map(|file| &file.facts);
     let mut sources = facts.filter_map(|fact| fact.evidence.as_ref().map(|it| it.source.as_str()));
@@ -35,8 +39,38 @@ pub(super) fn propose(
     }
     let is_reply = message.thread != message.key;
     match message.direction {
-        Direction::In => received(edit, message, application, is_reply),
-        Direction::Out => sent(edit, message, application, is_reply),
+        Direction::In => received(edit, message, application, is_reply)?,
+        Direction::Out => sent(edit, message, application, is_reply)?,
+    }
+    let seeker = &edit.settings.seeker;
+    for found in interviews_filed(&edit.desk, seeker, application, message, earlier) {
+        interview(edit, application, &found)?;
+    }
+    Ok(())
+}
+
+fn interview(
+    edit: &mut Edit,
+    application: ApplicationId,
+    found: &FiledInterview,
+) -> Result<(), EngineError> {
+    let mut people = Vec::new();
+    for address in found.people() {
+        let mailbox = Mailbox {
+            name: address.name.clone().unwrap_or_default(),
+            address: address.key(),
+        };
+        people.extend(person(
+            edit,
+            application,
+            &mailbox,
+            PersonRole::Interviewer,
+        )?);
+    }
+    let facts = edit.file(application)?.facts.clone();
+    match found.fact(people, application, &facts, edit.now) {
+        Some(fact) if facts.iter().all(|it| it.id != fact.id) => edit.add_as_is(fact),
+        _ => Ok(()),
     }
 }
 
@@ -58,7 +92,7 @@ fn received(
         writer_zone: None,
         reader_zone: Some(edit.settings.seeker.zone),
     });
-    let from = person(edit, application, &message.from)?;
+    let from = person(edit, application, &message.from, PersonRole::Other)?;
     let person_wrote = read.kind != ReadingKind::AutoReply && from.is_some();
     let words = read
         .evidence
@@ -115,7 +149,7 @@ fn sent(
     });
     let mut to = Vec::new();
     for mailbox in &message.to {
-        to.extend(person(edit, application, mailbox)?);
+        to.extend(person(edit, application, mailbox, PersonRole::Other)?);
     }
     let kind = FactKind::Sent(Sent {
         purpose: read.purpose,
@@ -151,6 +185,7 @@ fn person(
     edit: &mut Edit,
     application: ApplicationId,
     mailbox: &Mailbox,
+    role: PersonRole,
 ) -> Result<Option<PersonId>, EngineError> {
     let local = mailbox.address.split('@').next().unwrap_or_default();
     let plain: String = local.chars().filter(char::is_ascii_alphanumeric).collect();
@@ -158,12 +193,13 @@ fn person(
     if is_own || plain.starts_with("noreply") || plain.starts_with("donotreply") {
         return Ok(None);
     }
+    let turned = turned(&mailbox.name, &mailbox.address);
     let input = PersonInput {
-        name: mailbox.name.clone(),
-        address: Some(mailbox.address.clone()),
+        name: turned.unwrap_or_else(|| mailbox.name.clone()),
+        address: Some(mailbox.address.clone()).filter(|it| !it.is_empty()),
         ..PersonInput::default()
     };
-    match person_named(edit, application, &input, PersonRole::Other) {
+    match person_named(edit, application, &input, role) {
         Ok(person) => Ok(Some(person)),
         Err(EngineError::Invalid { .. } | EngineError::Ambiguous { .. }) => Ok(None),
         Err(cause) => Err(cause),

@@ -9,8 +9,9 @@ use super::found::{Chosen, answer};
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::import::is_as_imported;
 use crate::shapes::Done;
-use crate::views::Open;
+use crate::views::{Open, people_in};
 use meanwhile_core::fact::Fact;
 use meanwhile_store::{Change, Proposal, ProposalState};
 
@@ -73,6 +74,7 @@ fn dismiss(edit: &mut Edit, item: &Open) -> Result<(), EngineError> {
         edit.retract(fact)?;
         let sentence = edit.names().sentence(fact);
         edit.say(format!("Dismissed: {sentence}"));
+        forget_strangers(edit, fact)?;
     }
     if let Some(proposal) = &item.proposal {
         edit.say(format!("Dismissed: {}", proposal.kind));
@@ -80,6 +82,22 @@ fn dismiss(edit: &mut Edit, item: &Open) -> Result<(), EngineError> {
             state: ProposalState::Dismissed,
             ..proposal.clone()
         }]));
+    }
+    Ok(())
+}
+
+/// Takes away the people of whom a dismissed fact alone told, unless something was noted about them since.
+fn forget_strangers(edit: &mut Edit, fact: &Fact) -> Result<(), EngineError> {
+    let mut named = BTreeSet::new();
+    for file in &edit.desk.files {
+        named.extend(file.application.people.iter().copied());
+        named.extend(edit.facts(file.application.id)?.iter().flat_map(people_in));
+    }
+    let strangers = people_in(fact).into_iter().filter(|id| !named.contains(id));
+    for stranger in strangers {
+        if edit.desk.person(stranger).is_some_and(is_as_imported) {
+            edit.remove_person(stranger);
+        }
     }
     Ok(())
 }

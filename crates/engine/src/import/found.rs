@@ -13,7 +13,7 @@ use meanwhile_words::text::normal;
 use super::ids;
 use crate::matching::client::is_agencys;
 use crate::matching::draft::Draft;
-use crate::matching::{clues, domain, name, relay};
+use crate::matching::{clues, domain, name, people, relay};
 
 /// Records that are used or made during one import.
 pub(super) struct Records<'a> {
@@ -293,9 +293,10 @@ impl<'a> Records<'a> {
         if let Some(person) = self.people.get_mut(&key) {
             return Some(known(person, role, changes));
         }
-        let spelled = address
-            .name
-            .clone()
+        let turned = address.name.as_deref();
+        let turned = turned.and_then(|name| people::turned(name, &key));
+        let spelled = turned
+            .or_else(|| address.name.clone())
             .filter(|name| !name.contains('@'))
             .unwrap_or_else(|| self.unnamed(local, employer));
         // “Maria Lopez (Acme)”, “Maria at Acme”: the person only.
@@ -340,7 +341,8 @@ impl Records<'_> {
         if let Some(person) = self.desk.people.iter().find(|person| same(person)) {
             return Some(person.id);
         }
-        let (key, name) = (format!("name:{employer}:{name}"), spelled.to_owned());
+        let key = ids::key_of_name(employer, &name);
+        let name = spelled.to_owned();
         Some(self.new_person(key, name, role, Some(employer), Vec::new(), changes))
     }
 

@@ -1,6 +1,8 @@
 //! Ids that follow from what they name, so that importing the same mail again makes the same ids.
 
 use meanwhile_core::id::{ApplicationId, EmployerId, FactId, PersonId};
+use meanwhile_core::record::Person;
+use meanwhile_words::text::normal;
 use uuid::Uuid;
 
 /// The name space of everything imported (a random UUID, fixed for ever).
@@ -26,6 +28,25 @@ pub(super) fn employer(key: &str) -> EmployerId {
 
 pub(super) fn person(address: &str) -> PersonId {
     PersonId(id("person", &[address]))
+}
+
+/// What stands for somebody at an employer whose address is not known; the name in normal form.
+pub(super) fn key_of_name(employer: EmployerId, name: &str) -> String {
+    format!("name:{employer}:{name}")
+}
+
+/// Whether an import entered somebody, and nobody noted anything about them since.
+pub(crate) fn is_as_imported(somebody: &Person) -> bool {
+    let is_by_address = |address: &String| person(address) == somebody.id;
+    let by_name = somebody
+        .employer
+        .map(|employer| person(&key_of_name(employer, &normal(&somebody.name))));
+    let is_noted = somebody.phone.is_some()
+        || somebody.title.is_some()
+        || somebody.zone.is_some()
+        || somebody.country.is_some();
+    let is_ours = somebody.addresses.iter().any(is_by_address) || by_name == Some(somebody.id);
+    is_ours && !is_noted
 }
 
 pub(super) fn fact(application: ApplicationId, kind: &str, parts: &[&str]) -> FactId {

@@ -200,7 +200,8 @@ fn is_shared(address: &str) -> bool {
     clues::is_machine(local) || crate::matching::relay::relay_of(host).is_some()
 }
 
-fn draft(desk: &Desk, file: &File) -> Draft {
+/// A recorded application as a draft.
+pub(super) fn draft(desk: &Desk, file: &File) -> Draft {
     let application = &file.application;
     let mut draft = Draft {
         known: Some(application.id),

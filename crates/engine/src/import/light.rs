@@ -8,7 +8,7 @@ use super::look::Whole;
 use super::seen::{Faint, Look, Place, Ties};
 use crate::matching::relay::{self, RelayKind};
 use crate::matching::relevance::{self, Marks, RELEVANT, Side, Signs};
-use crate::matching::{Light, clues, domain, mentions, people, role, thread};
+use crate::matching::{Light, clues, domain, mentions, people, role, slots, thread};
 
 /// The words of a message that decide whether it matters.
 pub(super) struct Words<'a> {
@@ -176,6 +176,7 @@ pub(super) fn light(
         .kind
         .or_else(|| (!whole.is_outgoing).then(|| whole.kind(title, looked_at)));
     let relevance = relevance::score(marks, &clues, kind, signs);
+    let says_your_application = relevance::says_your_application(title, looked_at);
     let light = Light {
         key: whole.key.clone(),
         at: whole.at,
@@ -189,15 +190,63 @@ pub(super) fn light(
         kind: kind.map_or(ReadingKind::Other, |(kind, _)| kind),
         purpose,
         relevance,
-        says_your_application: relevance::says_your_application(title, looked_at),
+        agrees: whole.is_outgoing && agrees(whole),
+        is_for_else: says_your_application && relevance::is_for_else(title, looked_at),
+        says_your_application,
+        is_bulk: words.is_bulk,
         speaks_of_interview: signs.speaks_of_interview(),
         refers: relevance::refers_to_application(title, looked_at)
             || clues.relay == Some(relay::RelayKind::Tracking)
-            || (!whole.events.is_empty() && relevance > 0),
+            || (!whole.events.is_empty() && relevance > 0)
+            || is_for_applicant(whole, words, kind),
         uids: whole.events.iter().map(|event| event.uid.clone()).collect(),
         clues,
     };
     (light, words.is_bulk)
+}
+
+/// Whether a house writes what only an applicant gets, whatever it calls it: a yes, a no, or the day and hour of an interview.
+fn is_for_applicant(whole: &Whole, words: &Words<'_>, kind: Option<(ReadingKind, u8)>) -> bool {
+    /// Confidence from which a reading is taken at its word. *Assumption:* as where a message is scored.
+    const SURE: u8 = 85;
+    let Some((kind, confidence)) = kind else {
+        return false;
+    };
+    if words.is_bulk || confidence < SURE || is_private(words.host) {
+        return false;
+    }
+    match kind {
+        ReadingKind::Rejection | ReadingKind::Offer => true,
+        // Who looks for people asks for an hour, too.
+        ReadingKind::Scheduling => {
+            words.signs.names_interview()
+                && words.relay != Some(RelayKind::Board)
+                && !relevance::approaches(&words.title, &words.looked_at)
+                && names_moment(whole)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a message names the day and the hour of something ahead.
+fn names_moment(whole: &Whole) -> bool {
+    !said(whole).slots.is_empty()
+}
+
+/// Whether a message says yes to a time.
+fn agrees(whole: &Whole) -> bool {
+    let said = said(whole);
+    said.accepts && !said.refuses && !(said.slots.is_empty() && said.clocks.is_empty())
+}
+
+fn said(whole: &Whole) -> slots::Said {
+    let writer = slots::Writer {
+        at: whole.at,
+        offset: whole.offset,
+        zone: None,
+        reader: None,
+    };
+    slots::read(whole.looked_at(), &writer)
 }
 
 fn is_private(host: &str) -> bool {

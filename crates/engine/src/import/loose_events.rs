@@ -1,10 +1,12 @@
 //! Events of calendar files as light records, to be matched like messages.
 
 use meanwhile_core::time::Zone;
+use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
 use meanwhile_words::text::{Text, normal};
 
 use super::eyes::Eyes;
+use crate::matching::clues::Clues;
 use crate::matching::relevance::{POSSIBLE, RELEVANT};
 use crate::matching::role::{self, RoleFound};
 use crate::matching::thread::{Threads, hash};
@@ -31,19 +33,7 @@ pub(super) fn events_as_lights<'e>(
         let body = event.description.as_deref().unwrap_or("");
         let (text, heading) = (Text::new(body), Text::new(title));
         let mine = mine(event, eyes);
-        let mut found = clues::read(people.first(), title, &text, &mine);
-        let is_mine = |found: &RoleFound| {
-            let role = normal(&found.role);
-            mine.iter().any(|name| role.contains(name.as_str()))
-        };
-        found.role = found.role.filter(|found| !is_mine(found));
-        if let Some(role) = role_in_brackets(title, &mine) {
-            found.role = Some(role);
-            let house = house_in(title, found.domain.as_deref());
-            found.names.splice(0..0, house);
-        } else if speaks_of_interview(title) {
-            found.is_titled = meeting_title::take(&mut found, title, &mine);
-        }
+        let found = clues_of(title, &text, people.first(), &mine);
         let at = event
             .dtstamp
             .or(event.created)
@@ -67,6 +57,9 @@ pub(super) fn events_as_lights<'e>(
                 relevance: relevance::event_score(title, body),
                 refers: true,
                 says_your_application: false,
+                agrees: false,
+                is_for_else: false,
+                is_bulk: false,
                 speaks_of_interview: true,
                 uids: vec![event.uid.clone()],
             },
@@ -78,6 +71,25 @@ pub(super) fn events_as_lights<'e>(
         .filter_map(light)
         .filter(|(light, _)| light.relevance >= POSSIBLE)
         .collect()
+}
+
+/// What an event says about where it belongs; `mine` are the seeker's names in normal form.
+fn clues_of(title: &str, text: &Text<'_>, other: Option<&Address>, mine: &[String]) -> Clues {
+    let mut found = clues::read(other, title, text, mine);
+    let is_mine = |found: &RoleFound| {
+        let role = normal(&found.role);
+        mine.iter().any(|name| role.contains(name.as_str()))
+    };
+    found.role = found.role.filter(|found| !is_mine(found));
+    let role = role_in_brackets(title, mine);
+    let house = role.as_ref().and(house_in(title, found.domain.as_deref()));
+    found.role = role.or(found.role);
+    if let Some(house) = house {
+        found.names.insert(0, house);
+    } else if speaks_of_interview(title) {
+        found.is_titled = meeting_title::take(&mut found, title, mine);
+    }
+    found
 }
 
 /// Whether a title says that it is an interview, and not only that it may be about a job.
@@ -95,7 +107,7 @@ fn mine(event: &Event, eyes: &Eyes) -> Vec<String> {
     mine
 }
 
-/// The role that the title of an event names in brackets: “Acme / Sam Bell (Data Engineer)”. Behind somebody who is to be
+/// The role that the title of an event names in brackets or behind a comma: “Acme / Sam Bell (Data Engineer)”. Behind somebody who is to be
 /// met it is theirs: “Interview with Dana Cho (Head of Data)”.
 fn role_in_brackets(title: &str, mine: &[String]) -> Option<RoleFound> {
     /// *Assumption:* it names the opening as surely as a subject does.
@@ -104,11 +116,11 @@ fn role_in_brackets(title: &str, mine: &[String]) -> Option<RoleFound> {
     if !people::named(&Text::new(title), mine).is_empty() {
         return None;
     }
-    let mut inside = title
-        .split('(')
-        .skip(1)
-        .filter_map(|rest| rest.split_once(')'));
-    let role = inside.find_map(|(inside, _)| {
+    let inside = title.split('(').skip(1);
+    let inside = inside.filter_map(|rest| Some(rest.split_once(')')?.0));
+    // “Vorstellungsgespräch bei Brandung Verlag, Lektor”
+    let behind = title.rsplit_once(", ").map(|(_, last)| last);
+    let role = inside.chain(behind).find_map(|inside| {
         let is_role = inside.split_whitespace().count() <= WORDS_MOST && role::has_job_word(inside);
         is_role.then(|| role::clean(inside))
     })?;

@@ -8,6 +8,7 @@ use meanwhile_mail::address::Address;
 use meanwhile_store::{Change, Message};
 use serde_json::json;
 
+use super::doubt::is_doubtful;
 use super::facts::{self, About};
 use super::found::Records;
 use super::look::Whole;
@@ -74,7 +75,9 @@ impl Page {
             asks_move: asks_move(&prepared.asked, &whole.key),
             now: frame.now,
         };
-        self.people.extend(about.from);
+        // Who wrote a doubtful message belongs here once the seeker has said yes to it.
+        self.people
+            .extend(about.from.filter(|_| !is_doubtful(whole)));
         if whole.is_outgoing {
             self.take_sent(entry, &prepared.met, &about);
         } else {
@@ -162,7 +165,11 @@ impl Page {
                 )
             });
             let asks: Vec<PersonId> = asks.collect();
-            self.people.extend(&asks);
+            let brought = prepared.entries.iter();
+            let mut brought = brought.filter(|entry| entry.whole.key == meeting.key);
+            if !brought.any(|entry| is_doubtful(&entry.whole)) {
+                self.people.extend(&asks);
+            }
             if let Some(fact) = meetings::fact(meeting, stage, asks, self.id, &known, frame.now) {
                 interviews += 1;
                 self.facts.push(fact);

@@ -28,7 +28,7 @@ use super::stored;
 use super::talks::{as_meeting, talks};
 use super::who;
 use crate::matching::assign::{Assigned, Place, Verdict};
-use crate::matching::interview::{self, Asked, Meeting};
+use crate::matching::interview::{self, Asked, Meeting, Talk};
 use crate::parallel::WORKERS;
 
 /// Applications that may be ready before they are stored. *Assumption:* about as many as are stored together, so that the
@@ -164,33 +164,20 @@ impl Material {
         let stored: &[Fact] = known
             .and_then(|id| self.known.desk.file(id))
             .map_or(&[], |file| &file.facts);
-        let mut recorded: Vec<Meeting> = meetings::recorded(&Timeline::new(stored))
+        let recorded: Vec<Meeting> = meetings::recorded(&Timeline::new(stored))
             .into_iter()
             .map(|recorded| as_meeting(recorded.fact, recorded.interview))
             .collect();
-        let (me, reader) = (&self.eyes.me, self.eyes.reader);
         // What was stored takes part: an answer in the sent mail means nothing without the letter it answers.
         let earlier = self.known.talks.get(number).map_or(&[][..], Vec::as_slice);
         let mut all = talks(&entries);
         all.extend_from_slice(earlier);
         all.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));
-        let before = match earlier {
-            [] => Vec::new(),
-            _ => {
-                // What the stored messages say by themselves is found again, with all that led to it: a move that is
-                // agreed to only now then finds the one meeting it is about.
-                let said = interview::find(earlier, &[], me, reader);
-                recorded.retain(|old| !said.iter().any(|new| says_the_same_time(old, new)));
-                let mut before = interview::find_from(recorded.clone(), earlier, &[], me, reader);
-                rounds::lengths(&mut before, earlier);
-                before
-            }
-        };
-        let (mut met, asked) =
-            interview::find_all(recorded, &all, &self.events[number], me, reader);
-        rounds::lengths(&mut met, &all);
-        let is_news = |meeting: &Meeting| !before.iter().any(|old| says_the_same(old, meeting));
-        let is_news = met.iter().map(is_news).collect();
+        let News {
+            mut met,
+            asked,
+            is_news,
+        } = news(recorded, earlier, &all, &self.events[number], &self.eyes);
         who::complete(
             &mut met,
             &all,
@@ -201,13 +188,54 @@ impl Material {
         );
         Prepared {
             number,
-            clocks: clocks::of(&entries, &all, reader),
+            clocks: clocks::of(&entries, &all, self.eyes.reader),
             entries,
             rounds: rounds::rounds(&met, &all),
             met,
             asked,
             is_news,
         }
+    }
+}
+
+/// The interviews of an application, and which of them say something that was not known.
+pub(super) struct News {
+    pub met: Vec<Meeting>,
+    pub asked: Vec<Asked>,
+    /// For each of `met`.
+    pub is_news: Vec<bool>,
+}
+
+/// Finds the interviews on top of those `recorded`, in `all` messages and in loose events; `earlier` are the messages among
+/// them that were looked through before.
+pub(super) fn news(
+    mut recorded: Vec<Meeting>,
+    earlier: &[Talk],
+    all: &[Talk],
+    loose: &[Event],
+    eyes: &Eyes,
+) -> News {
+    let (me, reader) = (&eyes.me, eyes.reader);
+    let before = match earlier {
+        [] => Vec::new(),
+        _ => {
+            // What the stored messages say by themselves is found again, with all that led to it: a move that is
+            // agreed to only now then finds the one meeting it is about.
+            let said = interview::find(earlier, &[], me, reader);
+            recorded.retain(|old| !said.iter().any(|new| says_the_same_time(old, new)));
+            let mut before = interview::find_from(recorded.clone(), earlier, &[], me, reader);
+            rounds::lengths(&mut before, earlier);
+            before
+        }
+    };
+    let (mut met, asked) = interview::find_all(recorded, all, loose, me, reader);
+    rounds::lengths(&mut met, all);
+    let is_news = |meeting: &Meeting| !before.iter().any(|old| says_the_same(old, meeting));
+    let is_news = met.iter().map(is_news).collect();
+    News {
+        met,
+        asked,
+        is_news,
     }
 }
 

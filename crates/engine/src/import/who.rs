@@ -57,18 +57,17 @@ pub(super) fn complete(
             .chain(events)
             .filter(|event| Some(event.uid.as_str()) == uid)
             .collect();
-        if let Some(writer) = inviting(&told, entry).filter(|writer| !is_mine(writer))
-            && meeting
-                .people
-                .iter()
-                .all(|other| other.key() != writer.key())
-        {
-            meeting.people.push(writer);
-        }
+        put(
+            meeting,
+            inviting(&told, entry).filter(|writer| !is_mine(writer)),
+        );
         let texts = texts(&told, entry);
         let mut named: Vec<String> = texts.iter().flat_map(&named_in).collect();
-        if named.is_empty() && (meeting.event.is_none() || meeting.people.is_empty()) {
-            named = named_before(meeting, talks, named_in);
+        let mut says_so = false;
+        if named.is_empty() && (meeting.people.is_empty() || !told.iter().any(|it| invites(it))) {
+            let (before, writer) = named_before(meeting, talks, named_in);
+            (named, says_so) = (before, writer.is_some());
+            put(meeting, writer.filter(|it| !is_mine(it)));
         }
         if named.is_empty() {
             if meeting.people.is_empty() {
@@ -79,13 +78,28 @@ pub(super) fn complete(
         }
         // Who writes about others is not asking the questions, unless they say so.
         let writer = writer(meeting, entry, talks);
-        let writer_too = texts.iter().any(people::includes_writer);
+        let writer_too = says_so || texts.iter().any(people::includes_writer);
         if meeting.event.is_none() && !writer_too {
             meeting.people.retain(|person| Some(person.key()) != writer);
         }
         add_writer(meeting, entry, &texts, is_mine);
         add(meeting, named, &known);
     }
+}
+
+/// Whether an event says who is there; an entry of the seeker's own leaves it open.
+fn invites(event: &Event) -> bool {
+    event.organizer.is_some() || !event.attendees.is_empty()
+}
+
+/// Adds somebody who is not there yet.
+fn put(meeting: &mut Meeting, somebody: Option<Address>) {
+    let is_new = |it: &Address| {
+        let mut there = meeting.people.iter();
+        there.all(|other| other.key() != it.key())
+    };
+    let new = somebody.filter(is_new);
+    meeting.people.extend(new);
 }
 
 /// Adds who wrote “Dana Cho and me”: what was agreed with the seeker's yes has nobody yet.
@@ -100,13 +114,7 @@ fn add_writer(
     }
     let theirs = entry.filter(|entry| !entry.whole.is_outgoing && !entry.whole.is_machine());
     let writer = theirs.and_then(|entry| entry.whole.other.clone());
-    let is_there = |writer: &Address| {
-        let mut met = meeting.people.iter();
-        met.any(|person| person.key() == writer.key())
-    };
-    if let Some(writer) = writer.filter(|writer| !is_mine(writer) && !is_there(writer)) {
-        meeting.people.push(writer);
-    }
+    put(meeting, writer.filter(|writer| !is_mine(writer)));
 }
 
 /// The key of who wrote the message in which a meeting was agreed; what was agreed may have been read before.
@@ -144,13 +152,26 @@ pub(super) fn houses(draft: &Draft, desk: &Desk) -> BTreeSet<String> {
 /// Adds people who are named, with their addresses where they are known, and nobody twice.
 fn add(meeting: &mut Meeting, named: Vec<String>, known: &BTreeMap<String, Address>) {
     for name in named {
-        let person = known.get(&normal(&name)).cloned().unwrap_or(Address {
+        let surname = people::surname_alone(&name);
+        let of_surname = |other: &str| {
+            let last = other.rsplit(' ').next();
+            surname.is_some() && last == surname.as_deref()
+        };
+        let by_surname = || {
+            let mut all = known.iter().filter(|(name, _)| of_surname(name));
+            let one = all.next()?;
+            all.next().is_none().then_some(one.1)
+        };
+        let found = known.get(&normal(&name)).or_else(by_surname);
+        let person = found.cloned().unwrap_or(Address {
             name: Some(name),
             address: String::new(),
         });
         let is_there = |other: &Address| {
+            let shown = other.name.as_deref().map(people::shown);
             !person.address.is_empty() && other.key() == person.key()
-                || other.name.as_deref().map(normal) == person.name.as_deref().map(normal)
+                || shown == person.name.as_deref().map(people::shown)
+                || shown.is_some_and(|shown| of_surname(&shown))
         };
         if !meeting.people.iter().any(is_there) {
             meeting.people.push(person);
@@ -195,23 +216,29 @@ fn inviting(told: &[&Event], entry: Option<&Entry>) -> Option<Address> {
 fn lead_up<'a>(meeting: &Meeting, talks: &'a [Talk]) -> impl Iterator<Item = &'a Talk> {
     /// *Assumption:* who asks is said when a meeting is announced, at most so long before its time is found.
     const DAYS: i64 = 14;
-    let agreed = meeting.said_at;
+    // What the seeker entered into a calendar may have been exported long after.
+    let agreed = meeting.said_at.min(meeting.start);
     talks.iter().rev().filter(move |talk| {
         let before = agreed.duration_since(talk.at);
         !talk.is_outgoing && !before.is_negative() && before.as_hours() <= DAYS * 24
     })
 }
 
-/// The people whom the newest message that names any before a meeting was agreed names.
+/// The people whom the newest message that names any before a meeting was agreed names, and its writer where they are among
+/// them: “Dana Cho and me”.
 fn named_before(
     meeting: &Meeting,
     talks: &[Talk],
     named_in: impl Fn(&Text<'_>) -> Vec<String>,
-) -> Vec<String> {
-    lead_up(meeting, talks)
-        .map(|talk| named_in(&Text::new(&talk.text)))
-        .find(|named| !named.is_empty())
-        .unwrap_or_default()
+) -> (Vec<String>, Option<Address>) {
+    let named = lead_up(meeting, talks).find_map(|talk| {
+        let text = Text::new(&talk.text);
+        let named = named_in(&text);
+        let too = || !talk.is_machine && people::names_writer(&text);
+        let writer = || talk.from.clone().filter(|_| too());
+        (!named.is_empty()).then(|| (named, writer()))
+    });
+    named.unwrap_or_default()
 }
 
 /// Who offered the time of a meeting: they ask the questions where nobody else is named.
@@ -272,7 +299,7 @@ fn addresses(entries: &[Entry]) -> BTreeMap<String, Address> {
             if let Some(name) = address
                 .name
                 .as_deref()
-                .map(normal)
+                .map(people::shown)
                 .filter(|name| name.contains(' '))
             {
                 known.entry(name).or_insert_with(|| address.clone());
@@ -401,6 +428,18 @@ mod tests {
             &[offer, mine],
             "18@example.org",
             &["Dana Cho", "Luis Ortega"],
+        );
+    }
+
+    #[test]
+    fn whoever_wrote_of_a_committee_and_themselves_is_met_after_the_seekers_yes() {
+        let dana = "Dana Cho <dana@acme.example>";
+        let named = "The committee is Dr. Luis Ortega, Frau Amsel and myself. Would Wednesday at noon suit you?";
+        let mine = letter("Sam Bell <sam@example.com>", 19, "That suits me well.");
+        check(
+            &[letter(dana, 18, named), mine],
+            "19@example.org",
+            &["Dana Cho", "Luis Ortega", "Frau Amsel"],
         );
     }
 

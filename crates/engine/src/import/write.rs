@@ -214,7 +214,7 @@ pub(super) fn message(
 
 /// Where answers go, where that is another house than the message came from. Programs that recruit send for many houses,
 /// and take their answers.
-fn elsewhere(whole: &Whole) -> Option<String> {
+pub(super) fn elsewhere(whole: &Whole) -> Option<String> {
     let from = whole.headers.from.as_ref()?.domain()?.to_lowercase();
     let is_elsewhere =
         |host: &str| relay_of(host).is_none() && domain::label(host) != domain::label(&from);

@@ -124,7 +124,11 @@ pub(super) fn is_kept(material: &Material, index: usize) -> bool {
     let seen = &material.scanned.seen[index];
     match material.assigned.verdicts[index].place {
         Place::Assigned { .. } | Place::Ambiguous { .. } => true,
-        Place::Unassigned => seen.light.relevance >= RELEVANT || material.known.knows(&seen.light),
+        // What many get is nobody's to look at, though it speaks of jobs.
+        Place::Unassigned => {
+            let is_letter = !seen.light.is_bulk || seen.light.clues.relay.is_some();
+            seen.light.relevance >= RELEVANT && is_letter || material.known.knows(&seen.light)
+        }
         Place::Dropped => false,
     }
 }

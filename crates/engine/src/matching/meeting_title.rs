@@ -5,6 +5,7 @@
 use meanwhile_words::text::normal;
 
 use super::clues::{self, Clues, NameClue};
+use super::titles::is_house_word;
 use super::{name, role};
 
 /// How much such a title says of the house. *Assumption:* less than a letter; the client of an agency that kept it to itself
@@ -107,7 +108,7 @@ fn read(title: &str, mine: &[String]) -> Titled {
         // “Acme interview with Dana Cho”, “Acme: interview with Dana Cho”
         titled.house = titled.house.or_else(|| house_of(before, mine));
         let house = house_of(somebody, mine);
-        match house.filter(has_legal_form) {
+        match house.filter(is_house) {
             Some(house) if titled.house.is_none() => titled.house = Some(house),
             _ if titled.house.is_some() => titled.people.extend(person(somebody)),
             _ => titled.unsure = house_of(inside, mine),
@@ -176,9 +177,10 @@ fn brackets(title: &str) -> (String, &str) {
     )
 }
 
-/// Whether a name has a word such as “GmbH”, which no person has.
-fn has_legal_form(house: &NameClue) -> bool {
-    house.key != normal(&house.name)
+/// Whether a name has a word such as “GmbH” or “Media”, which no person has.
+fn is_house(house: &NameClue) -> bool {
+    let mut words = house.key.split(' ').skip(1);
+    house.key != normal(&house.name) || words.any(is_house_word)
 }
 
 /// The house that a part of a title names, the words around it about the meeting left out.
@@ -287,6 +289,13 @@ mod tests {
             &[],
         );
         check("Interview with Tidewell GmbH", Some("Tidewell GmbH"), &[]);
+        check("Interview with Tidewell Media", Some("Tidewell Media"), &[]);
+        check("2. Gespräch Tidewell Verlag", Some("Tidewell Verlag"), &[]);
+        check(
+            "Interview - Tidewell Media (Audience Analyst)",
+            Some("Tidewell Media"),
+            &[],
+        );
         check(
             "Second interview: Tidewell Freight",
             Some("Tidewell Freight"),
@@ -300,7 +309,7 @@ mod tests {
             "Interview mit Frau Amsel",
             "Interview with Ruth Amsel",
             "Interview with Otto",
-            "Interview with Tidewell Freight (Otto)",
+            "Interview with Tidewell Harbour (Otto)",
         ] {
             check(title, None, &[]);
         }

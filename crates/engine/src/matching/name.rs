@@ -138,9 +138,24 @@ pub fn label_fits(label: &str, key: &str) -> bool {
         return true;
     }
     // “Maison Clairval” at `clairval`: a long last word alone.
-    key.rsplit(' ')
-        .next()
-        .is_some_and(|last| last.len() >= LAST_WORD_MIN && last == label)
+    let last = key.rsplit(' ').next();
+    last.is_some_and(|last| last.len() >= LAST_WORD_MIN && last == label)
+        || has_spelled_umlaut(label) && folded(label) == folded(&name)
+}
+
+/// Whether a label may have an umlaut in two letters: `moewenwerk` is “Möwenwerk”, whose key is “mowenwerk”.
+fn has_spelled_umlaut(label: &str) -> bool {
+    let pairs = label.as_bytes().windows(2);
+    pairs
+        .into_iter()
+        .any(|pair| matches!(pair, b"ae" | b"oe" | b"ue"))
+}
+
+fn folded(letters: &str) -> String {
+    letters
+        .replace("ae", "a")
+        .replace("oe", "o")
+        .replace("ue", "u")
 }
 
 /// “Mica Systems” at `micasys`, “Brightwater Associates” at `brightwaterassoc`: the first word whole, then the beginnings
@@ -313,6 +328,8 @@ pub fn trimmed(name: &str) -> String {
                 | "trabaja"
                 | "arbeiten"
                 | "bei"
+                | "bewerbermanagement"
+                | "personalabteilung"
         )
     }) && words.len() > 1
     {
@@ -333,6 +350,14 @@ pub fn is_generic(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_umlaut_in_two_letters_is_the_umlaut() {
+        assert!(label_fits("moewenwerk", &key("Möwenwerk GmbH")));
+        assert!(label_fits("stadt-lueneburg", &key("Stadt Lüneburg")));
+        assert!(!label_fits("moewenwerk", &key("Möwenau GmbH")));
+        assert!(!label_fits("blue", &key("Bla")));
+    }
 
     #[test]
     fn legal_forms_case_and_accents_do_not_matter() {

@@ -8,6 +8,8 @@ use meanwhile_words::text::{Gap, Lexicon, Text, normal};
 use super::role::is_job_word;
 use super::titles::{is_group_word, is_honorific, is_no_name, is_particle};
 
+pub use super::written_name::{shown, surname_alone, turned};
+
 /// Names that one message can give. *Assumption:* no panel is larger.
 const NAMES_MOST: usize = 12;
 /// Words of one name.
@@ -33,8 +35,9 @@ static LEADS: LazyLock<Lexicon<Lead>> = LazyLock::new(|| {
                   gesprächspartner|gesprächspartnerin|ansprechpartner|ansprechpartnerin .. ist|sind|wird|werden; \
                   teilnehmen|teil|dabei|anwesend sein? werden|wird; \
                   interlocuteur|interlocutrice|interlocuteurs .. est|sera|sont|seront; participeront; \
-                  interviewer|interviewers|panel is|are; interviewer|interviewers|panel will be; \
-                  panel consists|consisting|made up? of";
+                  interviewer|interviewers|panel|committee|board is|are; interviewer|interviewers|panel|committee|board will be; \
+                  panel|committee|board consists|consisting|made up? of; \
+                  kommission|auswahlkommission|gremium|runde besteht aus";
     let label = "interviewer; interviewers; interviewer s; panel; panelists; panellists; with; who; participants; \
                  hiring manager; gesprächspartner; gesprächspartnerin; teilnehmer; interlocuteur; interlocuteurs; \
                  entrevistador; entrevistadores; intervistatore; intervistatori; gesprekspartner; mit";
@@ -77,20 +80,6 @@ pub fn named(text: &Text<'_>, mine: &[String]) -> Vec<String> {
         take(list_at(text, row).into_iter().take(3).collect());
     }
     found
-}
-
-/// The name of a person in normal form, out of what mail programs and relays show beside an address: “Bell, Sam”,
-/// “Sam Bell (Acme)”, “Sam Bell at Acme via Service”.
-#[must_use]
-pub fn shown(display: &str) -> String {
-    let ends = [" at ", " @ ", " from ", " via ", " (", " | ", " - ", " – "];
-    let end = ends.iter().filter_map(|end| display.find(end)).min();
-    let alone = &display[..end.unwrap_or(display.len())];
-    let alone = alone.trim_matches(|c: char| c == '"' || c == '\'' || c.is_whitespace());
-    match alone.split_once(", ") {
-        Some((last, first)) if !first.contains(',') => normal(&format!("{first} {last}")),
-        _ => normal(alone),
-    }
 }
 
 /// Whether the writer will be there, too: “with me”, “you and I”.
@@ -208,7 +197,11 @@ fn list_and_end(text: &Text<'_>, at: usize) -> (Vec<String>, usize) {
         if at > 0 && text.tokens[at].gap >= Gap::Sentence && !names.is_empty() && !is_after_title {
             break;
         }
-        if is_honorific(text.word(at)) || names.is_empty() && is_group(text, at) {
+        if let Some(end) = titled_end(text, at) {
+            names.push(titled_name(text, at, end));
+            at = behind_title(text, end);
+            strays = 0;
+        } else if is_honorific(text.word(at)) || names.is_empty() && is_group(text, at) {
             at += 1;
         } else if let Some(end) = name_end(text, at) {
             names.push(
@@ -229,10 +222,45 @@ fn list_and_end(text: &Text<'_>, at: usize) -> (Vec<String>, usize) {
     (names, at)
 }
 
+/// Where a surname ends that stands alone behind a courtesy: “Herr Dr. Tammen”. `at` is the courtesy nearest to it.
+fn titled_end(text: &Text<'_>, at: usize) -> Option<usize> {
+    let surname = at + 1;
+    let token = text.tokens.get(surname)?;
+    let is_next = is_honorific(text.word(at)) && token.is_capital && !token.is_number;
+    let is_name = is_next
+        && text.word(surname).chars().count() >= 2
+        && !is_honorific(text.word(surname))
+        && !is_job_word(text.word(surname))
+        && !is_no_name(text.word(surname))
+        && name_end(text, surname).is_none();
+    let mut end = surname + 1;
+    while text.tokens.get(end).is_some_and(|it| it.gap <= Gap::Hyphen) {
+        end += 1;
+    }
+    is_name.then_some(end)
+}
+
+/// Such a name as one would write it: with its courtesy, the last of several.
+fn titled_name(text: &Text<'_>, at: usize, end: usize) -> String {
+    let courtesy = text.written(at..at + 1);
+    let courtesy = if text.word(at) == "herrn" {
+        "Herr"
+    } else {
+        courtesy
+    };
+    let stop = if text.between(at + 1).starts_with('.') {
+        "."
+    } else {
+        ""
+    };
+    format!("{courtesy}{stop} {}", text.written(at + 1..end))
+}
+
 /// The list of names that ends before token `end`.
 fn list_before(text: &Text<'_>, end: usize) -> Vec<String> {
     let start = text.sentence(end.saturating_sub(1)).start;
-    let from = (start..end).find(|at| name_end(text, *at).is_some());
+    let from =
+        (start..end).find(|at| name_end(text, *at).is_some() || titled_end(text, *at).is_some());
     let Some(from) = from.filter(|from| end - from <= 24) else {
         return Vec::new();
     };
@@ -353,6 +381,25 @@ mod tests {
     fn check(text: &str, expected: &[&str]) {
         let found = named(&Text::new(text), &["sam bell".to_owned()]);
         assert_eq!(found, expected, "{text}");
+    }
+
+    #[test]
+    fn a_surname_behind_a_courtesy_and_a_committee_are_people_to_be_met() {
+        check(
+            "Ihre Gesprächspartner sind Herr Dr. Tammen (Leiter Projekte) und ich.",
+            &["Dr. Tammen"],
+        );
+        check(
+            "The committee is Dr. Carla Nunez, Henrik Voss and myself.",
+            &["Carla Nunez", "Henrik Voss"],
+        );
+        check(
+            "Teilnehmen werden Frau Lind-Berg und Herr Voss.",
+            &["Frau Lind-Berg", "Herr Voss"],
+        );
+        check("You will speak with the Dr on duty.", &[]);
+        let text = "Ihre Gesprächspartner sind Herr Dr. Tammen und ich.";
+        assert!(names_writer(&Text::new(text)));
     }
 
     #[test]

@@ -65,6 +65,26 @@ pub(super) fn is_group_word(word: &str) -> bool {
     GROUPS.contains(&word)
 }
 
+/// Whether a word belongs to the name of a house and to nobody's: “Larkspur Media”, “Brandung Verlag”.
+pub(super) fn is_house_word(word: &str) -> bool {
+    HOUSE.contains(word)
+}
+
+/// Words of houses, in normal form.
+static HOUSE: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+    "media medien labs laboratories systems system systeme analytics group gruppe holding holdings health healthcare \
+     hospital hospitals clinic klinik klinikum bank banking capital verlag press publishing publishers energie energy \
+     solar werke werk foods food partners consulting advisors solutions technologies technology technik tech software \
+     studio studios university universitat college hochschule school schule institute institut council stadt \
+     landkreis kreis stadtwerke amt behorde ministerium ministry agency agentur stiftung foundation trust charity \
+     logistik logistics freight shipping airlines airways rail bahn motors automotive robotics aerospace defence \
+     pharma biotech therapeutics diagnostics insurance versicherung assurance financial finanz services dienste \
+     industries industrie manufacturing engineering maschinenbau bau construction immobilien properties realty \
+     networks network telecom mobile digital data cloud games interactive entertainment theatre theater museum \
+     hotel hotels resort restaurant brewery brauerei cooperative coop genossenschaft verein society association \
+     verband union company corporation inc gmbh ag ltd llc plc se eg kg bv sa".split_whitespace().collect()
+});
+
 /// Small words inside names: “Jörg von der Au”.
 pub(super) fn is_particle(word: &str) -> bool {
     matches!(

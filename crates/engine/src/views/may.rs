@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, Purpose};
 use serde::{Deserialize, Serialize};
 
+use super::people::awaits_a_yes;
 use crate::actions::usual_channel;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -11,6 +12,7 @@ use crate::guards::{Wanted, judge, planned_later};
 use crate::present::{Cards, reason};
 use crate::sentence::purpose_words;
 use crate::shapes::{ApplicationRef, Moment, PersonRef, ReasonLine};
+use meanwhile_core::id::PersonId;
 use meanwhile_core::plan::{Permission, Study};
 
 /// What one would send.
@@ -71,6 +73,19 @@ pub enum MayAnswer {
     },
 }
 
+/// The person whom words mean, unless only something found that waits for a yes says that there is one.
+fn somebody(cards: &Cards<'_>, words: &str) -> Result<PersonId, EngineError> {
+    let id = cards.names.index().one_person(words)?;
+    if awaits_a_yes(cards.study.desk(), id) {
+        let name = cards.names.person(id).name;
+        return Err(EngineError::not_now(
+            format!("{name} is known only from a message that waits for your yes or no"),
+            "Look who wrote: `meanwhile review --list`.",
+        ));
+    }
+    Ok(id)
+}
+
 /// May I write to them about this now?
 ///
 /// # Errors
@@ -82,7 +97,7 @@ pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<Ma
     let application = cards.names.index().one_application(&input.application)?;
     let purpose = input.purpose.unwrap_or(Purpose::CheckIn);
     let to = match input.to.as_deref().filter(|it| !it.trim().is_empty()) {
-        Some(words) => Some(cards.names.index().one_person(words)?),
+        Some(words) => Some(somebody(&cards, words)?),
         None => study
             .with_view(application, now, |view| view.whom_to_ask())
             .flatten(),

@@ -1,7 +1,7 @@
 //! Who is on the other side?
 
 use jiff::Timestamp;
-use meanwhile_core::record::{Person, PersonRole};
+use meanwhile_core::record::{Desk, File, Person, PersonRole};
 use serde::Serialize;
 
 use crate::engine::Engine;
@@ -9,9 +9,11 @@ use crate::error::EngineError;
 use crate::present::Cards;
 use crate::resolve::Resolved;
 use crate::shapes::{ApplicationRef, Moment, PersonRef};
+use meanwhile_core::fact::{Fact, FactKind};
 use meanwhile_core::id::PersonId;
 use meanwhile_core::plan::Study;
 use meanwhile_core::time::Calendar;
+use meanwhile_core::timeline::Timeline;
 
 /// Someone on the other side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -44,7 +46,8 @@ pub async fn people(
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
-    let mut ids: Vec<PersonId> = loaded.desk.people.iter().map(|person| person.id).collect();
+    let all = loaded.desk.people.iter().map(|person| person.id);
+    let mut ids: Vec<PersonId> = all.filter(|id| !awaits_a_yes(&loaded.desk, *id)).collect();
     if let Some(words) = words.filter(|words| !words.trim().is_empty()) {
         ids = match cards.names.index().person(words) {
             Resolved::One { id } => vec![id],
@@ -62,6 +65,34 @@ pub async fn people(
         (&a.employer, &a.person.name, a.person.id).cmp(&(&b.employer, &b.person.name, b.person.id))
     });
     Ok(found)
+}
+
+/// Whether somebody is known only from what was found and waits for a yes: until then they may be anybody.
+pub(crate) fn awaits_a_yes(desk: &Desk, id: PersonId) -> bool {
+    let is_noted = |file: &File| file.application.people.contains(&id);
+    if desk.files.iter().any(is_noted) {
+        return false;
+    }
+    let timelines = desk.files.iter().map(|file| Timeline::new(&file.facts));
+    let named: Vec<bool> = timelines
+        .flat_map(|timeline| {
+            let facts = timeline.facts().iter().copied();
+            let naming = facts.filter(|fact| people_in(fact).contains(&id));
+            naming.map(Fact::is_confirmed).collect::<Vec<_>>()
+        })
+        .collect();
+    !named.is_empty() && named.iter().all(|is_confirmed| !is_confirmed)
+}
+
+/// The people whom a fact names.
+pub(crate) fn people_in(fact: &Fact) -> Vec<PersonId> {
+    match &fact.kind {
+        FactKind::Interview(interview) => interview.people.clone(),
+        FactKind::Received(received) => received.from.into_iter().collect(),
+        FactKind::Sent(sent) => sent.to.clone(),
+        FactKind::Promised { ask, .. } => ask.iter().copied().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// A person, with their clock and their applications; `None` when their record is gone.

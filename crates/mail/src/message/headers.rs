@@ -423,6 +423,23 @@ mod tests {
     }
 
     #[test]
+    fn a_surname_before_a_comma_without_quotes_is_part_of_the_name() {
+        let from = |value: &str| check(&format!("From: {value}\n\n")).from.unwrap();
+        let name = |value: &str| from(value).name.unwrap_or_default();
+        assert_eq!(name("Bell, Sam <sam@example.org>"), "Bell, Sam");
+        assert_eq!(name("\"Bell, Sam\" <sam@example.org>"), "Bell, Sam");
+        assert_eq!(
+            from("Bell, Sam <sam@example.org>").address,
+            "sam@example.org"
+        );
+        assert_eq!(name("sam@example.org, Dana Cho <dana@example.org>"), "");
+        let to = check("From: a@example.org\nTo: Bell, Sam <sam@example.org>, Cho, Dana <dana@example.org>\n\n").to;
+        let names: Vec<_> = to.iter().filter_map(|it| it.name.as_deref()).collect();
+        assert_eq!(names, ["Bell, Sam", "Cho, Dana"]);
+        assert_eq!(to.len(), 2);
+    }
+
+    #[test]
     fn injected_line_breaks_do_not_survive_decoding() {
         let headers = check(
             "Subject: =?utf-8?q?Hi=0D=0ABcc:_x=40example.org=00?=\nFrom: =?utf-8?q?A=0AB?= <a@example.org>\n\n",

@@ -132,11 +132,19 @@ pub(super) fn slow_addresses(value: &[u8], findings: &mut Vec<Finding>) -> Vec<A
     let HeaderValue::Address(list) = MessageStream::new(&prepared).parse_address() else {
         return out;
     };
+    // “Bell, Sam <sam@…>” without quotes reads as two entries, the first of them a word.
+    let mut surname: Option<String> = None;
     for entry in list.iter() {
         if out.len() == ADDRESSES_MAX {
             note(findings, FindingCode::TooManyAddresses, too_many_addresses);
             break;
         }
+        let word = match (entry.name.as_deref(), entry.address.as_deref()) {
+            (Some(word), None) => Some(word),
+            (None, Some(word)) if !word.contains('@') => Some(word),
+            _ => None,
+        };
+        let before = std::mem::replace(&mut surname, word.map(clean_line));
         if let Some(address) = entry.address.as_deref() {
             let address: Cow<'_, str> = if address.bytes().all(|b| b.is_ascii_graphic()) {
                 address.into()
@@ -147,6 +155,13 @@ pub(super) fn slow_addresses(value: &[u8], findings: &mut Vec<Finding>) -> Vec<A
             };
             if !address.is_empty() {
                 let name = entry.name.as_deref().map(clean_line);
+                let name = match (before, name) {
+                    (Some(surname), Some(given)) if address.contains('@') => {
+                        out.pop_if(|it| it.name.is_none() && it.address == surname);
+                        Some(format!("{surname}, {given}"))
+                    }
+                    (_, name) => name,
+                };
                 out.push(Address {
                     name: name
                         .map(|n| n.trim_matches('\'').to_owned())

@@ -439,6 +439,9 @@ mod tests {
             relevance: 90,
             refers: true,
             says_your_application: false,
+            agrees: false,
+            is_for_else: false,
+            is_bulk: false,
             speaks_of_interview: true,
             uids: Vec::new(),
         }

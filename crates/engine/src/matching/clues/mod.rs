@@ -603,6 +603,24 @@ mod tests {
     }
 
     #[test]
+    fn a_department_is_not_the_house_and_neither_is_a_call() {
+        check(
+            ("", "bewerbung@stadt-moewenau.example"),
+            "Ihre Bewerbung",
+            "Ihre Bewerbung ist bei uns eingegangen.\n\nStadt Möwenau, Fachbereich Personal",
+            Some("Stadt Möwenau"),
+            None,
+        );
+        check(
+            ("Noah Kim", "noah@tidewell.example"),
+            "Invitation: Tidewell intro call (Sam / Noah)",
+            "Intro call.\n\nTidewell intro call (Sam / Noah)",
+            Some("Tidewell"),
+            None,
+        );
+    }
+
+    #[test]
     fn agencies_are_recognised() {
         let text =
             Text::new("I am writing on behalf of my client, who is looking for a Data Analyst.");

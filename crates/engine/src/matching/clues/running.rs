@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use meanwhile_words::text::{Gap, Table, Text};
 
 use super::client::client_names;
+use super::title::without_matter;
 use super::words::LEADS;
 use super::{NameClue, push};
 use crate::matching::{domain, name, role};
@@ -175,8 +176,13 @@ pub(super) fn house_line(text: &Text<'_>, label: &str, names: &mut Vec<NameClue>
             .map(str::trim)
             .filter(|part| part.len() <= 60 && part.chars().next().is_some_and(char::is_uppercase))
         {
-            if name::label_fits(label, &name::key(part)) {
-                push(names, part, 66);
+            // “Acme intro call (Sam / Dana)” is called after the house, too, and says what is arranged with it.
+            let is_whole = name::squashed(&name::key(part)) == label;
+            let house = part.split('(').next().unwrap_or(part);
+            let house = Some(without_matter(house)).filter(|_| !is_whole);
+            let house = house.as_deref().unwrap_or(part);
+            if name::label_fits(label, &name::key(house)) {
+                push(names, house, 66);
             }
         }
     }
@@ -221,6 +227,46 @@ fn is_prose(words: &str) -> bool {
     small.count() >= 2 || words.contains(')') && !words.contains('(')
 }
 
+/// What stands behind the title on a line of a signature: “Recruiter, Acme”.
+fn behind_titles(line: &str, names: &mut Vec<NameClue>) {
+    const SEPARATORS: [&str; 9] = [
+        ", ", " | ", " at ", " @ ", " · ", " – ", " - ", " bei ", " chez ",
+    ];
+    for separator in SEPARATORS {
+        let Some((before, rest)) = line.rsplit_once(separator) else {
+            continue;
+        };
+        // “Stadt Lüneburg, Fachbereich Personal”: the house stands before its department.
+        let house = if is_department(rest) { before } else { rest };
+        if !is_prose(house) {
+            push(names, house, 55);
+        }
+    }
+}
+
+/// Whether a part of a signature is a department of some house.
+fn is_department(part: &str) -> bool {
+    let normal = meanwhile_words::text::normal(part);
+    let first = normal.split(' ').next().unwrap_or_default();
+    let is_led = matches!(
+        first,
+        "fachbereich"
+            | "fachdienst"
+            | "fachgebiet"
+            | "abteilung"
+            | "referat"
+            | "dezernat"
+            | "sachgebiet"
+            | "bereich"
+            | "stabsstelle"
+            | "personalabteilung"
+            | "personalreferat"
+            | "departement"
+            | "departamento"
+    );
+    is_led || normal.ends_with(" department")
+}
+
 /// The last lines: “Recruiter, Acme”, “Acme GmbH”, “Talent Acquisition | Acme”.
 pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
     let lines: Vec<&str> = text
@@ -252,14 +298,7 @@ pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
             .iter()
             .any(|word| lower.contains(word));
         if with_title {
-            for separator in [
-                ", ", " | ", " at ", " @ ", " · ", " – ", " - ", " bei ", " chez ",
-            ] {
-                let rest = line.rsplit_once(separator).map(|(_, rest)| rest);
-                if let Some(rest) = rest.filter(|rest| !is_prose(rest)) {
-                    push(names, rest, 55);
-                }
-            }
+            behind_titles(line, names);
         }
         let words: Vec<&str> = line.split_whitespace().collect();
         let legal = words.last().is_some_and(|last| {

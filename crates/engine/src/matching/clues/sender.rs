@@ -24,6 +24,9 @@ pub(super) fn names_of_sender(other: &Address, relay: Option<&Relay>, names: &mu
                     75
                 } else if on_label {
                     80
+                } else if is_machine(local) {
+                    // Nobody writes as themselves from where nobody reads: a program that recruits shows the house.
+                    60
                 } else {
                     0
                 },

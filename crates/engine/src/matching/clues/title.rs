@@ -78,7 +78,22 @@ pub fn without_matter(part: &str) -> String {
         is_title_word(&word)
             || matches!(
                 word.as_str(),
-                "first" | "second" | "third" | "with" | "at" | "mit" | "bei" | "on" | "am"
+                "first"
+                    | "second"
+                    | "third"
+                    | "1"
+                    | "2"
+                    | "3"
+                    | "gesprach"
+                    | "erstes"
+                    | "zweites"
+                    | "drittes"
+                    | "with"
+                    | "at"
+                    | "mit"
+                    | "bei"
+                    | "on"
+                    | "am"
             )
     };
     let words: Vec<&str> = part.split_whitespace().skip_while(is_matter).collect();

@@ -4,6 +4,7 @@
 //! job alert names them too.
 
 mod against;
+mod elsewhere;
 mod side;
 mod signs;
 
@@ -13,6 +14,7 @@ use meanwhile_core::fact::ReadingKind;
 use meanwhile_mail::message::Headers;
 use meanwhile_words::text::{Lexicon, Text, normal};
 
+pub use elsewhere::{approaches, is_for_else};
 pub use side::{Side, is_job_address};
 
 use super::clues::{Clues, is_machine};
@@ -133,6 +135,12 @@ impl Signs {
     #[must_use]
     pub fn speaks_of_interview(&self) -> bool {
         self.title.interview + self.body.interview > 0 || self.hires
+    }
+
+    /// Whether it names an interview, and does not only speak of recruiting.
+    #[must_use]
+    pub fn names_interview(&self) -> bool {
+        self.title.interview + self.body.interview > 0
     }
 
     /// Whether the text says itself that it is sent to many.
@@ -289,6 +297,9 @@ pub fn event_score(title: &str, description: &str) -> i16 {
     if super::role::has_job_word(title) {
         score += 10;
     }
+    if title_signs.interview == 0 && is_numbered(title) {
+        score += 45;
+    }
     score
         - (title_signs.private * 40).min(60)
         - (body.private * 12).min(24)
@@ -297,6 +308,32 @@ pub fn event_score(title: &str, description: &str) -> i16 {
         - (title_signs.commerce * 20).min(40)
         - (title_signs.code * 20).min(40)
         - (title_signs.hosts * 90 + body.hosts * 45)
+}
+
+/// Whether a title counts conversations, which people do of interviews: “2. Gespräch Acme”.
+fn is_numbered(title: &str) -> bool {
+    let normal = normal(title);
+    let mut words = normal.split(' ');
+    let first = words.next().unwrap_or_default();
+    let counts = matches!(
+        first,
+        "1" | "2"
+            | "3"
+            | "erstes"
+            | "zweites"
+            | "drittes"
+            | "1st"
+            | "2nd"
+            | "3rd"
+            | "first"
+            | "second"
+            | "third"
+    );
+    counts
+        && matches!(
+            words.next(),
+            Some("gesprach" | "conversation" | "round" | "runde")
+        )
 }
 
 /// The most that an invitation adds to a message's score.
@@ -449,6 +486,14 @@ mod tests {
         relevant(
             "From: Tess Ng <tess@candidatesearch.example>\nSubject: Second interview with Acme\n\nThey liked you! The hiring manager wants a second interview. Are you free on Tuesday?\n",
         );
+    }
+
+    #[test]
+    fn a_title_that_counts_conversations_is_one_of_an_interview() {
+        assert!(event_score("2. Gespräch Brandung Verlag", "") >= RELEVANT);
+        assert!(event_score("Second conversation Tidewell", "") >= RELEVANT);
+        assert!(event_score("2. Stunde Sport", "") < RELEVANT);
+        assert!(event_score("Gespräch mit dem Vermieter", "") < RELEVANT);
     }
 
     #[test]

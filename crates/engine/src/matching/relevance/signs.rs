@@ -40,7 +40,8 @@ enum Sign {
 const SIGNS: &[(Sign, &str)] = &[
     (
         Sign::Job,
-        "your application|candidacy|candidature; application submitted|complete|sent|confirmed; \
+        "bewerber|bewerberin|bewerbern|bewerberinnen|kandidaten|kandidatin|kandidatinnen .. entschieden; interesse .. mitarbeit; \
+         your application|candidacy|candidature; application submitted|complete|sent|confirmed; \
          indeed application; application for|to|at|with|received|update|status; \
          thank|thanks for|you .. applying|application; applying for|to; you applied; applied for|to; \
          interview with|for|invitation|invite|confirmation|schedule|details|process|availability; \
@@ -233,7 +234,9 @@ static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
      thank|thanks for .. applying|application|submitting; your interview; \
      interview .. confirmed|scheduled|confirmation|details|invitation; your submission; \
      invite|inviting you to|for .. interview; invitation to|for .. interview; \
-     laden|einladen|einladung .. vorstellungsgespräch|bewerbungsgespräch|interview; \
+     laden|einladen|einladung .. vorstellungsgespräch|bewerbungsgespräch|interview|kennenlerngespräch|telefoninterview|videointerview; \
+     vorstellungsgespräch|bewerbungsgespräch|interview|kennenlerngespräch|telefoninterview|videointerview .. einladen|einladung; \
+     einladung zum|zu .. gespräch|kennenlernen; sie|dich .. zum|zu .. gespräch|kennenlernen .. einladen; \
      inviter|invitons|invitation|convier|convions .. entretien; invitar*|invitamos|invitación .. entrevista; \
      invitar*|invito|invitiamo .. colloquio; convidar|convidá|convidamos|convite .. entrevista; \
      uitnodig*|uitgenodigd .. sollicitatiegesprek|interview|kennismakingsgesprek; bjuda|bjuder|inbjudan .. intervju; \

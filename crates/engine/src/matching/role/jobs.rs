@@ -35,6 +35,9 @@ static JOBS: LazyLock<Table<()>> = LazyLock::new(|| {
      responsabile addetto addetta consulente tirocinante engenheiro engenheira desenvolvedor desenvolvedora \
      contador contadora enfermeiro enfermeira gestor gestora estagiario estagiaria vendedor vendedora \
      medewerker ontwikkelaar boekhouder verpleegkundige leraar docent adviseur beheerder stagiair leider \
+     lektor lektorin volontar volontarin jurist juristin informatiker journalist journalistin disponent \
+     disponentin dozent dozentin elektroniker mechatroniker sozialarbeiter sozialpadagoge sozialpadagogin padagoge \
+     padagogin bibliothekar bibliothekarin ubersetzer dolmetscher therapeut therapeutin grafiker \
      verkoper monteur consultor consultora asesor asesora coordinador coordinadora director directora especialista \
      investigador investigadora diretor diretora analista consultora pesquisador ricercatore coordinatore progettista \
      chercheur chercheuse ingenieure concepteur conceptrice onderzoeker ontwerper ingenjor utvecklare analytiker \
@@ -59,8 +62,14 @@ pub fn is_job_word(word: &str) -> bool {
         && ENDS
             .iter()
             .any(|end| word.len() > end.len() + 3 && word.ends_with(end));
+    // “Controllerin”, “Planerin”: any of them may be a woman's in German.
+    let is_womans = || {
+        word.strip_suffix("in")
+            .is_some_and(|it| it.ends_with("er") && JOBS.contains(it))
+    };
     is_compound
         || JOBS.contains(word)
+        || is_womans()
         || word
             .strip_suffix('s')
             .is_some_and(|single| JOBS.contains(single))

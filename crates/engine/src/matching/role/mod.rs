@@ -17,7 +17,7 @@ pub use compare::{are_kin, are_near, are_one, likeness, words};
 pub use jobs::{has_job_word, is_job_word};
 pub use requisition::requisitions;
 
-use leads::LEAD_WORDS;
+use leads::{LEAD_WORDS, Need};
 
 /// Words of a text in which a role is looked for. *Assumption.*
 const LOOKED_AT_TOKENS: usize = 900;
@@ -262,7 +262,7 @@ fn role_end(text: &Text<'_>, at: usize) -> usize {
 }
 
 /// The role that starts at token `at`; an article is skipped.
-fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> {
+fn after(text: &Text<'_>, mut at: usize, need: Need) -> Option<RoleFound> {
     let article = ARTICLES.contains(&text.word(at));
     let quoted = text.between(at).contains(['"', '“', '„', '«', '”']);
     if article && !quoted {
@@ -291,9 +291,12 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
     let counted = (at..end).filter(|&i| !is_gender(text.word(i)));
     let capital = (at..end).filter(|&i| text.tokens[i].is_capital).count() * 2 >= counted.count()
         && first.is_capital;
-    let plain_job = capital && knows_job(text, at..end) && end - at >= 2;
+    let needs_noun = need == Need::Noun;
+    let is_job = knows_job(text, at..end) || is_for_all(text, at..end);
+    let plain_job = capital && is_job && end - at >= 2;
     if (needs_noun && !noun && !plain_job)
-        || (!noun && !capital && !quoted && !knows_job(text, at..end))
+        || need == Need::Job && !(capital && is_job)
+        || (!noun && !capital && !quoted && !is_job)
     {
         return None;
     }
@@ -304,7 +307,7 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
     let mut confidence = 70 + if noun { 15 } else { 0 } + if quoted { 10 } else { 0 }
         - if needs_noun && !noun { 4 } else { 0 };
     let is_told = capital && !needs_noun && is_before_house(text, end);
-    if knows_job(text, at..end) || is_told {
+    if is_job || is_told {
         confidence += 10;
     } else if !noun {
         confidence -= 25;
@@ -318,8 +321,15 @@ fn after(text: &Text<'_>, mut at: usize, needs_noun: bool) -> Option<RoleFound> 
 /// Whether a house follows: “Ihre Bewerbung als Zerspaner bei Acme” names a role, whatever the word is. In English “at” may
 /// be a time or a place.
 fn is_before_house(text: &Text<'_>, at: usize) -> bool {
-    let follows = text.tokens.get(at + 1).is_some_and(|it| it.is_capital);
-    matches!(text.word(at), "bei" | "chez") && follows
+    let is_article = matches!(text.word(at + 1), "der" | "dem" | "den" | "la" | "le");
+    let house = text.tokens.get(at + 1 + usize::from(is_article));
+    matches!(text.word(at), "bei" | "chez") && house.is_some_and(|it| it.is_capital)
+}
+
+/// Whether words end in the mark that an opening is for all: “(m/w/d)”, which nothing else has.
+fn is_for_all(text: &Text<'_>, tokens: Range<usize>) -> bool {
+    let mut tokens = tokens.skip(1);
+    tokens.any(|at| is_gender(text.word(at)) && text.between(at).contains('('))
 }
 
 fn is_gender(word: &str) -> bool {
@@ -363,8 +373,32 @@ mod tests {
     }
 
     #[test]
+    fn an_occupation_right_behind_the_opening_is_a_role() {
+        check(
+            "vielen Dank für Ihr Interesse an der Position Analystin (m/w/d).",
+            Some("Analystin"),
+        );
+        check("Telefonat zur Stelle Datenanalyst", Some("Datenanalyst"));
+        check("für die Rolle Redakteurin", Some("Redakteurin"));
+        check("in der Rolle als Projektleiter", Some("Projektleiter"));
+        check(
+            "die Position Zerspaner (m/w/d) ist besetzt",
+            Some("Zerspaner"),
+        );
+        check("the position Data Analyst at Acme", Some("Data Analyst"));
+        check("Ihre Stelle Frau Amsel betreffend", None);
+        check("an erster Stelle Danke", None);
+        check("the position Monday", None);
+    }
+
+    #[test]
     fn what_stands_before_the_house_is_a_role_whatever_the_word() {
         let found = find(&Text::new("Ihre Bewerbung als Zerspaner bei Tidewell")).unwrap();
+        assert_eq!((found.role.as_str(), found.confidence), ("Zerspaner", 80));
+        let found = find(&Text::new(
+            "Ihre Bewerbung als Zerspaner bei der Tidewell GmbH",
+        ))
+        .unwrap();
         assert_eq!((found.role.as_str(), found.confidence), ("Zerspaner", 80));
         let soft = find(&Text::new("Ihre Bewerbung als Zerspaner")).unwrap();
         assert!(soft.confidence < 60);
