@@ -1,6 +1,7 @@
 //! `cargo xtask eval NAME …`: the table of evaluations of how well the program judges what people
 //! write. Each evaluation lives in its own folder; this file only finds it.
 
+mod notes;
 mod program;
 mod replies;
 mod tally;
@@ -21,6 +22,11 @@ const EVALS: &[Eval] = &[
         name: "import",
         what: "how well a labelled mailbox is read: what was found, missed and misread",
         run: |arguments| corpus::eval(arguments).map_err(Failure::new),
+    },
+    Eval {
+        name: "notes",
+        what: "how well faults of labelled notes are found; the format is in xtask/src/eval/NOTES.md",
+        run: notes::run,
     },
     Eval {
         name: "replies",

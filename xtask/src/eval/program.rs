@@ -67,7 +67,7 @@ const FILES_MAX: usize = 500;
 
 impl Texts {
     /// Writes the texts.
-    pub(super) fn new<'a>(texts: impl Iterator<Item = &'a str>) -> Result<Self, Failure> {
+    pub(super) fn new(texts: impl Iterator<Item = impl AsRef<[u8]>>) -> Result<Self, Failure> {
         let folder = std::env::temp_dir().join(format!("meanwhile-eval-{}", std::process::id()));
         let fail = |path: &Path, why: std::io::Error| {
             Failure::new(format!("{} cannot be written: {why}.", path.display()))
@@ -89,11 +89,7 @@ impl Texts {
     pub(super) fn ask(&self, program: &Path, command: &[&str]) -> Result<Vec<Value>, Failure> {
         let mut answers = Vec::with_capacity(self.files.len());
         for files in self.files.chunks(FILES_MAX) {
-            let mut call = Command::new(program);
-            // The person's own settings must not colour the result, nor be touched.
-            for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
-                call.env(name, &self.folder);
-            }
+            let mut call = self.call(program);
             call.args(command).arg("--json").args(files);
             let text = process::capture(&mut call)?;
             let list: Vec<Value> = serde_json::from_str(&text)
@@ -101,6 +97,41 @@ impl Texts {
             answers.extend(list);
         }
         Ok(answers)
+    }
+
+    /// What `check-note` answers about the text of this number, given what is known about it.
+    pub(super) fn ask_about(
+        &self,
+        program: &Path,
+        number: usize,
+        context: &str,
+    ) -> Result<Value, Failure> {
+        let known = self.folder.join("context.json");
+        fs::write(&known, context).map_err(|why| {
+            Failure::new(format!("{} cannot be written: {why}.", known.display()))
+        })?;
+        let mut call = self.call(program);
+        call.args(["check-note", "--json", "--context"]).arg(&known);
+        call.arg(&self.files[number]);
+        // Something to mend is exit code 1, and an answer all the same.
+        let done = call
+            .output()
+            .map_err(|why| Failure::new(format!("{} does not run: {why}.", program.display())))?;
+        serde_json::from_slice(&done.stdout).map_err(|_| {
+            Failure::new(format!(
+                "The program did not check note {number}: {}",
+                String::from_utf8_lossy(&done.stderr).trim()
+            ))
+        })
+    }
+
+    fn call(&self, program: &Path) -> Command {
+        let mut call = Command::new(program);
+        // The person's own settings must not colour the result, nor be touched.
+        for name in ["HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"] {
+            call.env(name, &self.folder);
+        }
+        call
     }
 }
 

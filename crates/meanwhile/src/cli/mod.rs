@@ -4,9 +4,11 @@
 //! calls the engine and draws the answer. Nothing here decides anything about job seeking.
 
 mod choices;
+mod clipboard;
 mod commands;
 mod context;
 mod draw;
+mod draw_note;
 mod exit;
 mod failure;
 mod global;
@@ -57,6 +59,9 @@ pub enum Command {
     Prepare(prepare::Args),
 
     Read(read::Args),
+    Draft(draft::Args),
+    CheckNote(check_note::Args),
+    Checks(checks::Args),
 
     Add(add::Args),
     Interview(interview::Args),
@@ -126,7 +131,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
         "Pause or end an application",
         &["snooze", "let-go", "close", "reopen"],
     ),
-    ("Read and write", &["read"]),
+    ("Read and write", &["read", "draft", "check-note", "checks"]),
     (
         "Mail, calendars, tables",
         &["import", "review", "export", "calendar"],

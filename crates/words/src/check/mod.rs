@@ -4,22 +4,72 @@
 //! one `mod` line and one line in [`CHECKS`] register it. A check sees one note with its context and knows no other
 //! check. What it is not sure of it leaves alone: a false alarm costs more than a silence.
 
+mod asking;
+mod asks_nothing;
+mod before_promised_date;
+mod capitals;
+mod doubled_word;
+mod emoji;
 mod empty_check_in;
+mod exclamation_marks;
+mod figures;
 mod finding;
+mod generic;
+mod given_names;
+mod held;
+mod length;
+mod missing_interest;
+mod missing_thanks;
+mod name_words;
+mod named_days;
+pub(crate) mod nearness;
+mod no_greeting;
+mod no_sign_off;
 mod phrases;
+mod placeholder;
+pub(crate) mod plain_words;
 #[cfg(test)]
 mod registry;
 mod report;
+mod same_as_another;
 mod scene;
 mod spec;
+mod too_long;
+mod too_short;
+mod unfounded_claim;
+mod wrong_day;
+mod wrong_employer;
+mod wrong_name;
+mod wrong_role;
 
 pub use finding::{Finding, Severity, Suggestion};
-pub use report::{Report, check, check_within};
+pub use report::{Content, Report, check, check_within};
 pub use scene::scene;
 pub use spec::{Check, Example};
 
 /// Every check, in the order in which their texts are listed.
-pub const CHECKS: &[&Check] = &[&empty_check_in::CHECK];
+pub const CHECKS: &[&Check] = &[
+    &empty_check_in::CHECK,
+    &generic::CHECK,
+    &missing_thanks::CHECK,
+    &missing_interest::CHECK,
+    &same_as_another::CHECK,
+    &no_greeting::CHECK,
+    &no_sign_off::CHECK,
+    &placeholder::CHECK,
+    &too_long::CHECK,
+    &too_short::CHECK,
+    &emoji::CHECK,
+    &exclamation_marks::CHECK,
+    &wrong_name::CHECK,
+    &wrong_day::CHECK,
+    &wrong_employer::CHECK,
+    &wrong_role::CHECK,
+    &before_promised_date::CHECK,
+    &asks_nothing::CHECK,
+    &unfounded_claim::CHECK,
+    &doubled_word::CHECK,
+];
 
 /// The check of this id.
 #[must_use]

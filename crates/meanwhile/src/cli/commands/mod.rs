@@ -3,11 +3,14 @@
 pub mod add;
 pub mod backup;
 pub mod calendar;
+pub mod check_note;
+pub mod checks;
 pub mod close;
 pub mod completions;
 pub mod debrief;
 pub mod demo;
 pub mod doctor;
+pub mod draft;
 pub mod edit;
 pub mod erase;
 pub mod export;
