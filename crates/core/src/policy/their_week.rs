@@ -135,7 +135,10 @@ pub(crate) fn write_ahead(
         return None;
     }
     let (calendar, _) = view.calendar(proposal.to);
-    let (there, here) = (calendar.zone().civil(at), view.settings.seeker.zone.civil(at));
+    let (there, here) = (
+        calendar.zone().civil(at),
+        view.settings.seeker.zone.civil(at),
+    );
     let mut text = format!(
         "Write it now, and let your mail program send it on {} at {}",
         day(there.date()),

@@ -228,8 +228,7 @@ mod tests {
 
     #[tokio::test(flavor = "current_thread")]
     async fn a_column_of_ticks_is_no_column_of_dates() {
-        let mut bench = Bench::empty();
-        bench.set("2026-11-30 09:00");
+        let bench = Bench::at("2026-11-30 09:00").await;
         let text = "Job Title,Company,Status,Applied,Applied Date\n\
             Ops Lead,Litware,Vorstellungsgespräch,true,2026-10-02T00:00:00.000Z\n\
             Ops,Proseware,expired,false,\n";
@@ -241,7 +240,11 @@ mod tests {
         read(&bench, text).await;
         let litware = facts(&bench, "Litware").await;
         assert!(litware.contains(&FactKind::Applied), "{litware:?}");
-        assert!(!facts(&bench, "Proseware").await.contains(&FactKind::Applied));
+        assert!(
+            !facts(&bench, "Proseware")
+                .await
+                .contains(&FactKind::Applied)
+        );
     }
 
     #[tokio::test(flavor = "current_thread")]

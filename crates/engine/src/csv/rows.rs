@@ -102,8 +102,7 @@ fn columns(table: &Table, options: &CsvOptions) -> Result<Vec<Option<Field>>, En
                     "Such as employer, role, status, applied or url.",
                 )
             })?),
-            None => field_of(header)
-                .filter(|field| !is_date(*field) || !says_yes_or_no(table, at)),
+            None => field_of(header).filter(|field| !is_date(*field) || !says_yes_or_no(table, at)),
         };
         found.push(field.filter(|field| !found.contains(&Some(*field))));
     }

@@ -178,9 +178,7 @@ fn first_message<'p>(plan: &'p Plan, next: &NextContact) -> Option<&'p Move> {
         When::Behind { .. } => None,
     });
     let soonest = timed.min_by_key(|(at, _)| *at);
-    soonest
-        .filter(|(at, _)| *at < asked_from)
-        .map(|(_, it)| it)
+    soonest.filter(|(at, _)| *at < asked_from).map(|(_, it)| it)
 }
 
 /// When one may write next unasked: as planned, or as the rules answer when nothing is planned.

@@ -155,7 +155,7 @@ async fn facts_of_each_kind(engine: &Engine, now: Timestamp) -> Result<Value, Fa
     let mut found = serde_json::Map::new();
     for row in views::list(engine, now, &filter).await? {
         let one = views::application(engine, now, &row.application.id.to_string()).await?;
-        for entry in json(&one.facts).as_array().into_iter().flatten() {
+        for entry in json(&one.timeline).as_array().into_iter().flatten() {
             let fact = &entry["fact"];
             let said = |fact: &Value| fact.as_object().map_or(0, serde_json::Map::len);
             let kind = fact["kind"].as_str().unwrap_or_default();

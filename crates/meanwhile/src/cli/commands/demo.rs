@@ -72,10 +72,7 @@ async fn invented(context: &Context, flags: &Flags) -> Result<Context, Failure> 
     // The invented seeker lives where the seeker does: a moment is typed by that clock. Records that cannot be read are
     // no reason to show nothing.
     let home = context.zone().await.unwrap_or_else(|_| context.home());
-    let now = flags
-        .manner(home)?
-        .now
-        .unwrap_or_else(|| context.now());
+    let now = flags.manner(home)?.now.unwrap_or_else(|| context.now());
     let engine = filled(home, now, &Location::Memory).await?;
     context.beside(engine, flags, home)
 }
@@ -125,7 +122,12 @@ async fn fill(context: &Context, file: PathBuf) -> Result<Exit, Failure> {
         let there = std::io::Error::new(std::io::ErrorKind::AlreadyExists, "it is there already");
         return Err(Failure::writing(&file, &there));
     }
-    let engine = filled(context.home(), context.now(), &Location::Sqlite(file.clone())).await?;
+    let engine = filled(
+        context.home(),
+        context.now(),
+        &Location::Sqlite(file.clone()),
+    )
+    .await?;
     engine.close().await;
     let answer = serde_json::json!({"file": file});
     context.show(&answer, |page| {
