@@ -40,7 +40,9 @@ pub use log::{LogLine, log};
 pub use may::{May, MayAnswer, MayInput, may};
 pub use message::{Guess, MessageReading, NamedTime, PromisedDays, Words, message_reading};
 pub use note_check::{CheckNote, CheckedNote, FindingCard, PraiseCard, check_note};
-pub use note_draft::{DraftNote, DraftedNote, Drafts, QuestionCard, SentenceCard, SourceCard, draft_notes};
+pub use note_draft::{
+    DraftNote, DraftedNote, Drafts, QuestionCard, SentenceCard, SourceCard, draft_notes,
+};
 pub use people::{PersonCard, people};
 pub use prepare::{Lesson, Prepare, prepare};
 pub use resolve::{resolve_application, resolve_person};

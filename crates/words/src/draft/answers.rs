@@ -8,7 +8,15 @@ use crate::note::Context;
 use crate::text::normal;
 
 /// Words that name a day only from the day they are written.
-const FROM_THEN: &[&str] = &["today", "tomorrow", "tonight", "next", "this", "coming", "following"];
+const FROM_THEN: &[&str] = &[
+    "today",
+    "tomorrow",
+    "tonight",
+    "next",
+    "this",
+    "coming",
+    "following",
+];
 
 /// What suits the seeker.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,20 +41,32 @@ pub fn proposed(context: &Context) -> Option<String> {
     let found = dates::find(text, &around);
     let [one] = found.as_slice() else { return None };
     let words = text.get(one.span.clone())?.trim();
-    let words = words.strip_prefix("on ").or_else(|| words.strip_prefix("at ")).unwrap_or(words);
+    let words = words
+        .strip_prefix("on ")
+        .or_else(|| words.strip_prefix("at "))
+        .unwrap_or(words);
     let moved = normal(words).split(' ').any(|it| FROM_THEN.contains(&it));
-    let clear = matches!(one.meaning, dates::Meaning::Moment { .. }) && !one.is_window && !words.contains('\n');
+    let clear = matches!(one.meaning, dates::Meaning::Moment { .. })
+        && !one.is_window
+        && !words.contains('\n');
     (clear && !moved).then(|| words.to_owned())
 }
 
 /// What the seeker said suits.
 pub fn chosen(context: &Context, proposed: Option<&str>) -> Option<Chosen> {
-    let said = context.chosen_time.as_deref()?.trim().trim_end_matches(['.', '!', '?']);
+    let said = context
+        .chosen_time
+        .as_deref()?
+        .trim()
+        .trim_end_matches(['.', '!', '?']);
     let plain = normal(said);
     if plain.is_empty() || said.contains(['\n', '[', ']', '{', '}']) {
         return None;
     }
-    let yes = ["yes", "y", "ok", "okay", "fine", "works", "it does", "suits me"].contains(&plain.as_str());
+    let yes = [
+        "yes", "y", "ok", "okay", "fine", "works", "it does", "suits me",
+    ]
+    .contains(&plain.as_str());
     match proposed {
         Some(time) if yes || normal(time) == plain => Some(Chosen::Proposed(time.to_owned())),
         _ if yes => None,

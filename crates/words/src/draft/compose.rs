@@ -112,8 +112,16 @@ impl Attempt<'_> {
                 Part::Break => {}
                 Part::Say(table) => self.say(&mut page, &slots, seat, at, table),
                 Part::Either(first, second) => {
-                    let fits = first.iter().any(|it| fill(it, &slots, self.context.register).is_some());
-                    self.say(&mut page, &slots, seat, at, if fits { first } else { second });
+                    let fits = first
+                        .iter()
+                        .any(|it| fill(it, &slots, self.context.register).is_some());
+                    self.say(
+                        &mut page,
+                        &slots,
+                        seat,
+                        at,
+                        if fits { first } else { second },
+                    );
                 }
                 Part::WhenShort(table) if page.words() < greeted + SHORT_WORDS => {
                     self.say(&mut page, &slots, seat, at, table);
@@ -125,7 +133,10 @@ impl Attempt<'_> {
         }
         self.close(&mut page, seat, length);
         let mut draft = Draft {
-            note: Note { subject: None, body: page.body },
+            note: Note {
+                subject: None,
+                body: page.body,
+            },
             sentences: page.said,
             questions: Vec::new(),
         };
@@ -142,14 +153,21 @@ impl Attempt<'_> {
     /// Where in a table of `count` plans to begin: the members of one panel begin at different places.
     fn choice(&self, seat: Seat, salt: &str, count: usize) -> usize {
         let together = self.seed >> 32;
-        let alone = if seat.size > 1 { seat.rank as u64 } else { self.seed & u64::from(u32::MAX) };
+        let alone = if seat.size > 1 {
+            seat.rank as u64
+        } else {
+            self.seed & u64::from(u32::MAX)
+        };
         let base = hash(salt).wrapping_add(together).wrapping_add(self.attempt);
         usize::try_from(base.wrapping_add(alone) % (count.max(1) as u64)).unwrap_or(0)
     }
 
     fn pick(&self, slots: &Slots, seat: Seat, salt: &str, plans: Plans) -> Option<Filled> {
         let register = self.context.register;
-        let mut fitting: Vec<Filled> = plans.iter().filter_map(|it| fill(it, slots, register)).collect();
+        let mut fitting: Vec<Filled> = plans
+            .iter()
+            .filter_map(|it| fill(it, slots, register))
+            .collect();
         let at = self.choice(seat, salt, fitting.len());
         (at < fitting.len()).then(|| fitting.swap_remove(at))
     }
@@ -174,7 +192,11 @@ impl Attempt<'_> {
             }
             None => page.say(&format!("{greeting},"), from),
         }
-        page.gap = if length == Length::Short { "\n" } else { "\n\n" };
+        page.gap = if length == Length::Short {
+            "\n"
+        } else {
+            "\n\n"
+        };
     }
 
     fn close(&self, page: &mut Page, seat: Seat, length: Length) {
@@ -186,7 +208,12 @@ impl Attempt<'_> {
         if length == Length::Short {
             page.gap = "\n";
         } else {
-            let own = self.taste.sign_off.as_deref().map(str::trim).filter(|it| !it.is_empty());
+            let own = self
+                .taste
+                .sign_off
+                .as_deref()
+                .map(str::trim)
+                .filter(|it| !it.is_empty());
             let table = greeting::closings(self.context.register, self.context.spelling);
             let phrase = own.unwrap_or(table[self.choice(seat, "closing", table.len())]);
             page.say(&format!("{phrase},"), vec![Source::Form]);
@@ -202,11 +229,14 @@ impl Attempt<'_> {
             return;
         }
         if let Some(subject) = self.pick(slots, seat, "subject", recipe.subject) {
-            draft.sentences.insert(0, Said {
-                place: Place::Subject,
-                span: 0..subject.text.len(),
-                from: subject.from,
-            });
+            draft.sentences.insert(
+                0,
+                Said {
+                    place: Place::Subject,
+                    span: 0..subject.text.len(),
+                    from: subject.from,
+                },
+            );
             draft.note.subject = Some(subject.text);
         }
     }
@@ -217,7 +247,12 @@ impl Attempt<'_> {
         let mut all = Vec::new();
         kinds::asks(context.kind, slots, &mut all);
         if used == 0 && (context.kind.is_thanks() || context.kind == NoteKind::Other) {
-            let who = context.to.first().and_then(greeting::parts).map(|it| it.first).filter(|it| !it.is_empty());
+            let who = context
+                .to
+                .first()
+                .and_then(greeting::parts)
+                .map(|it| it.first)
+                .filter(|it| !it.is_empty());
             let who = who.unwrap_or_else(|| "they".to_owned());
             all.push(Question::needed(
                 "one_specific",
@@ -228,15 +263,27 @@ impl Attempt<'_> {
         all.extend(about_lines);
         if greeting::signature(context, true).is_none() {
             let why = "A note ends in the name of the person who writes it.";
-            all.push(Question::needed("your_name", "What is your name, as it should stand below the note?", why));
+            all.push(Question::needed(
+                "your_name",
+                "What is your name, as it should stand below the note?",
+                why,
+            ));
         }
         if context.to.is_empty() {
             let why = "A greeting by name is read as meant for its reader.";
-            all.push(Question::useful("to_whom", "Whom is the note for, by name?", why));
+            all.push(Question::useful(
+                "to_whom",
+                "Whom is the note for, by name?",
+                why,
+            ));
         }
         if slots.get("employer").is_none() && slots.get("role").is_none() {
             let why = "Readers who fill several positions see at once which one is meant.";
-            all.push(Question::useful("which_role", "Which role is it about, and at which organisation?", why));
+            all.push(Question::useful(
+                "which_role",
+                "Which role is it about, and at which organisation?",
+                why,
+            ));
         }
         all.sort_by_key(|it| !it.is_needed);
         all
@@ -286,7 +333,10 @@ fn faces(context: &Context, is_alone: bool) -> Faces {
         all.into_iter().filter(|it| !it.trim().is_empty()).collect()
     };
     let to: Vec<String> = context.to.iter().flat_map(names).collect();
-    let everybody = context.names().map(|it| Named { name: it.to_owned(), title: None });
+    let everybody = context.names().map(|it| Named {
+        name: it.to_owned(),
+        title: None,
+    });
     let mut others: Vec<String> = everybody.flat_map(|it| names(&it)).collect();
     let one = context.to.len() == 1;
     others.retain(|it| !one || !to.contains(it));
@@ -334,7 +384,10 @@ impl Lines<'_> {
     }
 
     fn manner(&self, point: &Point) -> Manner<'_> {
-        let theirs = point.person.as_deref().is_some_and(|it| !it.trim().is_empty());
+        let theirs = point
+            .person
+            .as_deref()
+            .is_some_and(|it| !it.trim().is_empty());
         Manner {
             kind: point.kind,
             faces: if theirs { &self.alone } else { &self.faces },
@@ -348,6 +401,8 @@ impl Lines<'_> {
         let salt = format!("frame/{}", self.used);
         let frame = frames[self.attempt.choice(self.seat, &salt, frames.len())];
         let frame = spoken(frame, self.attempt.context.register);
-        frame.replace("{x}", &woven.text).replace("{X}", &capitalised(&woven.text))
+        frame
+            .replace("{x}", &woven.text)
+            .replace("{X}", &capitalised(&woven.text))
     }
 }

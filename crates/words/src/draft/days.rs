@@ -5,7 +5,17 @@ use jiff::civil::{Date, Weekday};
 use crate::note::{Spelling, Stretch};
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -27,7 +37,9 @@ pub fn weekday(day: Date) -> &'static str {
 
 /// “24 April” or “April 24”.
 fn short(day: Date, spelling: Spelling) -> String {
-    let month = usize::try_from(day.month() - 1).ok().and_then(|it| MONTHS.get(it));
+    let month = usize::try_from(day.month() - 1)
+        .ok()
+        .and_then(|it| MONTHS.get(it));
     let month = month.unwrap_or(&"");
     match spelling {
         Spelling::American => format!("{month} {}", day.day()),
@@ -37,7 +49,11 @@ fn short(day: Date, spelling: Spelling) -> String {
 
 /// “Friday 24 April”, with the year where it is not that of `today`.
 pub fn full(day: Date, spelling: Spelling, today: Option<Date>) -> String {
-    let comma = if spelling == Spelling::American { "," } else { "" };
+    let comma = if spelling == Spelling::American {
+        ","
+    } else {
+        ""
+    };
     let mut text = format!("{}{comma} {}", weekday(day), short(day, spelling));
     if today.is_some_and(|it| it.year() != day.year()) {
         text.push_str(&format!("{comma} {}", day.year()));
@@ -47,7 +63,9 @@ pub fn full(day: Date, spelling: Spelling, today: Option<Date>) -> String {
 
 /// When a past day was: “today”, “yesterday”, “on Tuesday”, “on Tuesday 14 April”.
 pub fn when(day: Date, spelling: Spelling, today: Option<Date>) -> String {
-    let ago = today.and_then(|today| today.since(day).ok()).map(|it| it.get_days());
+    let ago = today
+        .and_then(|today| today.since(day).ok())
+        .map(|it| it.get_days());
     match ago {
         Some(0) => "today".to_owned(),
         Some(1) => "yesterday".to_owned(),
@@ -62,7 +80,10 @@ pub fn promised(stretch: Stretch, spelling: Spelling, today: Option<Date>) -> St
     if stretch.first >= stretch.last {
         return format!("by {last}");
     }
-    format!("between {} and {last}", full(stretch.first, spelling, today))
+    format!(
+        "between {} and {last}",
+        full(stretch.first, spelling, today)
+    )
 }
 
 #[cfg(test)]
@@ -79,7 +100,10 @@ mod tests {
         assert_eq!(full(day, Spelling::American, here), "Friday, April 24");
         let later = Some(date(2027, 1, 4));
         assert_eq!(full(day, Spelling::British, later), "Friday 24 April 2026");
-        assert_eq!(full(day, Spelling::American, later), "Friday, April 24, 2026");
+        assert_eq!(
+            full(day, Spelling::American, later),
+            "Friday, April 24, 2026"
+        );
     }
 
     #[test]

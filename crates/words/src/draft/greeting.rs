@@ -23,8 +23,8 @@ const TITLES: &[(&str, &str)] = &[
 
 /// Words that begin a last name.
 const PARTICLES: &[&str] = &[
-    "van", "von", "de", "der", "den", "ten", "ter", "del", "della", "di", "da", "dos", "du", "la", "le", "el", "al", "bin",
-    "ibn", "zu", "af", "av",
+    "van", "von", "de", "der", "den", "ten", "ter", "del", "della", "di", "da", "dos", "du", "la",
+    "le", "el", "al", "bin", "ibn", "zu", "af", "av",
 ];
 
 /// Letters behind a name that belong to no name.
@@ -51,7 +51,9 @@ impl Parts {
 /// Takes a name apart; `None` where it is none that a person would be greeted by.
 pub fn parts(named: &Named) -> Option<Parts> {
     let name = named.name.trim();
-    let turned = name.split_once(',').filter(|(_, behind)| !BEHIND.contains(&normal(behind).as_str()));
+    let turned = name
+        .split_once(',')
+        .filter(|(_, behind)| !BEHIND.contains(&normal(behind).as_str()));
     let name = turned.map_or_else(
         || name.split(',').next().unwrap_or("").to_owned(),
         |(last, first)| format!("{} {}", first.trim(), last.trim()),
@@ -67,12 +69,18 @@ pub fn parts(named: &Named) -> Option<Parts> {
     };
     let mut title = None;
     while words.len() > 1 {
-        let Some(found) = title_of(words[0]) else { break };
+        let Some(found) = title_of(words[0]) else {
+            break;
+        };
         title = title.or(Some(found));
         words.remove(0);
     }
     let title = title.or_else(|| named.title.as_deref().and_then(|it| title_of(it.trim())));
-    while words.len() > 1 && words.last().is_some_and(|it| BEHIND.contains(&normal(it).replace(' ', "").as_str())) {
+    while words.len() > 1
+        && words
+            .last()
+            .is_some_and(|it| BEHIND.contains(&normal(it).replace(' ', "").as_str()))
+    {
         words.pop();
     }
     let first = *words.first()?;
@@ -81,10 +89,19 @@ pub fn parts(named: &Named) -> Option<Parts> {
         return None;
     }
     if words.len() == 1 {
-        let (first, last) = if title.is_some() { ("", first) } else { (first, "") };
-        return Some(Parts { title, first: first.to_owned(), last: last.to_owned() });
+        let (first, last) = if title.is_some() {
+            ("", first)
+        } else {
+            (first, "")
+        };
+        return Some(Parts {
+            title,
+            first: first.to_owned(),
+            last: last.to_owned(),
+        });
     }
-    let particle = (1..words.len() - 1).find(|at| PARTICLES.contains(&words[*at].to_lowercase().as_str()));
+    let particle =
+        (1..words.len() - 1).find(|at| PARTICLES.contains(&words[*at].to_lowercase().as_str()));
     let last_from = particle.unwrap_or(words.len() - 1);
     Some(Parts {
         title,
@@ -109,7 +126,11 @@ fn called(parts: &Parts) -> String {
 
 /// How one person is addressed in a register.
 fn address(parts: &Parts, context: &Context) -> String {
-    let stop = if context.spelling == Spelling::American { "." } else { "" };
+    let stop = if context.spelling == Spelling::American {
+        "."
+    } else {
+        ""
+    };
     let titled = |title: &str| {
         let short = ["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof"].contains(&title);
         format!("{title}{} {}", if short { stop } else { "" }, parts.last)
@@ -124,7 +145,12 @@ fn address(parts: &Parts, context: &Context) -> String {
 
 /// The line that greets, without its comma.
 pub fn greeting(context: &Context, taste: &Taste) -> String {
-    let names: Vec<String> = context.to.iter().filter_map(parts).map(|it| address(&it, context)).collect();
+    let names: Vec<String> = context
+        .to
+        .iter()
+        .filter_map(parts)
+        .map(|it| address(&it, context))
+        .collect();
     let names = match names.as_slice() {
         [] => return "Hello".to_owned(),
         _ if names.len() < context.to.len() => return "Hello".to_owned(),
@@ -132,17 +158,25 @@ pub fn greeting(context: &Context, taste: &Taste) -> String {
         [one, two] => format!("{one} and {two}"),
         _ => "all".to_owned(),
     };
-    let written = matches!(context.channel, Channel::Email | Channel::Letter | Channel::Portal);
+    let written = matches!(
+        context.channel,
+        Channel::Email | Channel::Letter | Channel::Portal
+    );
     let word = match context.register {
-        _ if matches!(context.channel, Channel::Phone | Channel::InPerson) => return format!("Hello {names}"),
+        _ if matches!(context.channel, Channel::Phone | Channel::InPerson) => {
+            return format!("Hello {names}");
+        }
         Register::Formal => "Dear",
         Register::Neutral if written => "Dear",
         Register::Neutral | Register::Warm => "Hi",
     };
-    let liked = taste.greeting.as_deref().filter(|it| match context.register {
-        Register::Formal => normal(it) == "dear",
-        Register::Neutral | Register::Warm => !normal(it).is_empty(),
-    });
+    let liked = taste
+        .greeting
+        .as_deref()
+        .filter(|it| match context.register {
+            Register::Formal => normal(it) == "dear",
+            Register::Neutral | Register::Warm => !normal(it).is_empty(),
+        });
     format!("{} {names}", liked.unwrap_or(word))
 }
 
@@ -150,8 +184,15 @@ pub fn greeting(context: &Context, taste: &Taste) -> String {
 pub const fn closings(register: Register, spelling: Spelling) -> Plans {
     match (register, spelling) {
         (Register::Formal, Spelling::American) => &["Sincerely", "Respectfully", "Kind regards"],
-        (Register::Formal, Spelling::British | Spelling::Any) => &["Yours sincerely", "Kind regards"],
-        (Register::Neutral, _) => &["Kind regards", "Best regards", "With kind regards", "Best wishes"],
+        (Register::Formal, Spelling::British | Spelling::Any) => {
+            &["Yours sincerely", "Kind regards"]
+        }
+        (Register::Neutral, _) => &[
+            "Kind regards",
+            "Best regards",
+            "With kind regards",
+            "Best wishes",
+        ],
         (Register::Warm, _) => &["Best wishes", "Warm regards", "All the best", "Best"],
     }
 }
@@ -163,7 +204,12 @@ pub fn signature(context: &Context, in_full: bool) -> Option<String> {
         title: None,
     };
     let parts = parts(&named)?;
-    Some(if in_full { parts.whole() } else { called(&parts) }).filter(|it| !it.is_empty())
+    Some(if in_full {
+        parts.whole()
+    } else {
+        called(&parts)
+    })
+    .filter(|it| !it.is_empty())
 }
 
 #[cfg(test)]
@@ -188,10 +234,20 @@ mod tests {
     fn people_are_addressed_as_far_as_it_is_known_how() {
         use Register::{Formal, Neutral, Warm};
         check("Dana Okafor", None, Formal, "Dear Dana Okafor");
-        check("Dana Okafor", Some("Head of analysis"), Formal, "Dear Dana Okafor");
+        check(
+            "Dana Okafor",
+            Some("Head of analysis"),
+            Formal,
+            "Dear Dana Okafor",
+        );
         check("Dana Okafor", Some("Ms"), Formal, "Dear Ms Okafor");
         check("Ms. Dana Okafor", None, Formal, "Dear Ms Okafor");
-        check("Prof. Dr. Ana van der Berg", None, Formal, "Dear Prof van der Berg");
+        check(
+            "Prof. Dr. Ana van der Berg",
+            None,
+            Formal,
+            "Dear Prof van der Berg",
+        );
         check("Dana Okafor", None, Neutral, "Dear Dana");
         check("Dr Ngo", None, Warm, "Hi Dr Ngo");
         check("Anne-Marie O’Neil, PhD", None, Warm, "Hi Anne-Marie");

@@ -170,11 +170,16 @@ fn faults(report: &Report) -> usize {
 
 /// The seeker's lines in which a check found something to stop or mend.
 fn refused(draft: &Draft, report: &Report) -> Vec<Source> {
-    let serious = report.findings.iter().filter(|it| it.severity >= Severity::Fix);
+    let serious = report
+        .findings
+        .iter()
+        .filter(|it| it.severity >= Severity::Fix);
     let mut found = Vec::new();
     for finding in serious.filter(|it| !it.span.is_empty()) {
         let sources = draft.sources_at(finding.place, finding.span.start);
-        let lines = sources.iter().filter(|it| matches!(it, Source::Point(_) | Source::Accomplishment(_)));
+        let lines = sources
+            .iter()
+            .filter(|it| matches!(it, Source::Point(_) | Source::Accomplishment(_)));
         found.extend(lines);
     }
     found.sort_unstable();

@@ -29,7 +29,10 @@ pub fn seat(context: &Context) -> Seat {
     let to = context.to.first().map_or("", |it| it.name.as_str());
     let rank = names.iter().position(|it| same_person(it, to));
     match rank {
-        Some(rank) if context.to.len() == 1 => Seat { rank, size: names.len() },
+        Some(rank) if context.to.len() == 1 => Seat {
+            rank,
+            size: names.len(),
+        },
         _ => Seat { rank: 0, size: 1 },
     }
 }
@@ -42,11 +45,22 @@ pub fn lines(context: &Context, seat: Seat) -> Vec<usize> {
         let name = point.person.as_deref().unwrap_or("");
         context.to.iter().any(|it| same_person(&it.name, name))
     };
-    let nobody = |point: &Point| point.person.as_deref().is_none_or(|it| it.trim().is_empty());
+    let nobody = |point: &Point| {
+        point
+            .person
+            .as_deref()
+            .is_none_or(|it| it.trim().is_empty())
+    };
     let each = || context.points.iter().enumerate();
     let mut own: Vec<usize> = each().filter(|(_, it)| to(it)).map(|(at, _)| at).collect();
-    let shared: Vec<usize> = each().filter(|(_, it)| nobody(it)).map(|(at, _)| at).collect();
-    let share = shared.iter().enumerate().filter(|(at, _)| at % seat.size == seat.rank);
+    let shared: Vec<usize> = each()
+        .filter(|(_, it)| nobody(it))
+        .map(|(at, _)| at)
+        .collect();
+    let share = shared
+        .iter()
+        .enumerate()
+        .filter(|(at, _)| at % seat.size == seat.rank);
     own.extend(share.map(|(_, at)| *at));
     if own.is_empty() && !shared.is_empty() {
         own.push(shared[seat.rank % shared.len()]);
@@ -57,22 +71,35 @@ pub fn lines(context: &Context, seat: Seat) -> Vec<usize> {
 /// How many notes to others there sound like this one.
 pub fn echoes(note: &Note, context: &Context) -> usize {
     let purpose = context.kind.purpose();
-    let alike = context.earlier.iter().filter(|it| it.kind.purpose() == purpose);
-    alike.filter(|it| shared_percent(&note.body, &it.text) > SHARED_PERCENT_MAX).count()
+    let alike = context
+        .earlier
+        .iter()
+        .filter(|it| it.kind.purpose() == purpose);
+    alike
+        .filter(|it| shared_percent(&note.body, &it.text) > SHARED_PERCENT_MAX)
+        .count()
 }
 
 /// The share of runs of five words that the shorter of two texts has in common with the other, in percent.
 pub fn shared_percent(one: &str, other: &str) -> usize {
     let (one, other) = (shingles(one), shingles(other));
-    let common = one.iter().filter(|it| other.binary_search(it).is_ok()).count();
+    let common = one
+        .iter()
+        .filter(|it| other.binary_search(it).is_ok())
+        .count();
     100 * common / one.len().min(other.len()).max(1)
 }
 
 /// The runs of words of a text, sorted, each once.
 fn shingles(text: &str) -> Vec<Vec<String>> {
     let text = Text::new(text);
-    let words: Vec<String> = (0..text.tokens.len()).map(|it| text.word(it).to_owned()).collect();
-    let mut found: Vec<Vec<String>> = words.windows(SHINGLE_WORDS).map(<[String]>::to_vec).collect();
+    let words: Vec<String> = (0..text.tokens.len())
+        .map(|it| text.word(it).to_owned())
+        .collect();
+    let mut found: Vec<Vec<String>> = words
+        .windows(SHINGLE_WORDS)
+        .map(<[String]>::to_vec)
+        .collect();
     found.sort_unstable();
     found.dedup();
     found

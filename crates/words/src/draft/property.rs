@@ -11,7 +11,8 @@ use super::weave::{FIXED, lines::LINES};
 use super::{Draft, Source, Taste, another, draft, kinds, seed_of};
 use crate::check::{Finding, Severity, check};
 use crate::note::{
-    Context, Earlier, House, Meeting, Named, NoteKind, Place, Point, PointKind, Register, Spelling, Stretch,
+    Context, Earlier, House, Meeting, Named, NoteKind, Place, Point, PointKind, Register, Spelling,
+    Stretch,
 };
 use crate::text::Text;
 
@@ -55,7 +56,13 @@ const PEOPLE: &[&str] = &[
     "J. Robin Vale",
     "Hope Grace",
 ];
-const WRITERS: &[&str] = &["Mika Tran", "Søren Ek", "Noor El-Amin", "Ana María Ruiz", "Kim"];
+const WRITERS: &[&str] = &[
+    "Mika Tran",
+    "Søren Ek",
+    "Noor El-Amin",
+    "Ana María Ruiz",
+    "Kim",
+];
 const EMPLOYERS: &[&str] = &[
     "Lindqvist Instruments",
     "Harbour & Sons",
@@ -91,17 +98,24 @@ fn facts(dice: &mut Dice, kind: NoteKind, channel: Channel, register: Register) 
         NoteKind::LateThankYou => 2 + dice.roll(4),
         NoteKind::CheckIn | NoteKind::News | NoteKind::CompetingOffer => 3 + dice.roll(14),
         NoteKind::CheckInAfterDate | NoteKind::SecondCheckIn => 12 + dice.roll(20),
-        NoteKind::AnswerEncouraging | NoteKind::AnswerScheduling | NoteKind::Withdraw => 2 + dice.roll(20),
+        NoteKind::AnswerEncouraging | NoteKind::AnswerScheduling | NoteKind::Withdraw => {
+            2 + dice.roll(20)
+        }
         NoteKind::ThankForDecision => 5 + dice.roll(40),
         NoteKind::KeepInTouch | NoteKind::Reapply => 90 + dice.roll(200),
     };
     let today = held.saturating_add(i64::try_from(later).unwrap().days());
     let size = 1 + dice.roll(4);
     let from = dice.roll(PEOPLE.len());
-    let panel: Vec<String> = (0..size).map(|it| PEOPLE[(from + it) % PEOPLE.len()].to_owned()).collect();
+    let panel: Vec<String> = (0..size)
+        .map(|it| PEOPLE[(from + it) % PEOPLE.len()].to_owned())
+        .collect();
     let to = dice.one(&panel).clone();
     let others = panel.iter().filter(|it| **it != to);
-    let named = |name: &String| Named { name: name.clone(), title: None };
+    let named = |name: &String| Named {
+        name: name.clone(),
+        title: None,
+    };
     let people = others.map(named).collect();
     let points = points(dice, &panel);
     Context {
@@ -111,20 +125,38 @@ fn facts(dice: &mut Dice, kind: NoteKind, channel: Channel, register: Register) 
         spelling: *dice.one(&[Spelling::Any, Spelling::British, Spelling::American]),
         today: Some(today),
         writer: dice.often(95).then(|| (*dice.one(WRITERS)).to_owned()),
-        to: if dice.often(95) { vec![named(&to)] } else { Vec::new() },
+        to: if dice.often(95) {
+            vec![named(&to)]
+        } else {
+            Vec::new()
+        },
         people,
-        employer: dice.often(90).then(|| House { name: (*dice.one(EMPLOYERS)).to_owned(), aliases: Vec::new() }),
+        employer: dice.often(90).then(|| House {
+            name: (*dice.one(EMPLOYERS)).to_owned(),
+            aliases: Vec::new(),
+        }),
         role: dice.often(85).then(|| (*dice.one(ROLES)).to_owned()),
-        meetings: if dice.often(95) { vec![Meeting { day: held, people: panel }] } else { Vec::new() },
+        meetings: if dice.often(95) {
+            vec![Meeting {
+                day: held,
+                people: panel,
+            }]
+        } else {
+            Vec::new()
+        },
         points,
         promised: promised(dice, kind, held, today),
-        accomplishments: (0..dice.roll(3)).map(|_| (*dice.one(DONE)).to_owned()).collect(),
+        accomplishments: (0..dice.roll(3))
+            .map(|_| (*dice.one(DONE)).to_owned())
+            .collect(),
         competing_offer: (kind == NoteKind::CompetingOffer && dice.often(90))
             .then(|| today.saturating_add(i64::try_from(1 + dice.roll(20)).unwrap().days())),
         offered: kind == NoteKind::Withdraw && dice.often(30),
         door_open: dice.often(30),
         received: received(dice, kind),
-        chosen_time: dice.often(70).then(|| (*dice.one(&["yes", "Thursday at 15:00 or Friday morning"])).to_owned()),
+        chosen_time: dice
+            .often(70)
+            .then(|| (*dice.one(&["yes", "Thursday at 15:00 or Friday morning"])).to_owned()),
         ..Context::default()
     }
 }
@@ -135,7 +167,9 @@ fn points(dice: &mut Dice, panel: &[String]) -> Vec<Point> {
     for _ in 0..count {
         let (kind, text, _) = *dice.one(LINES);
         let person = dice.often(70).then(|| dice.one(panel).clone());
-        let text = text.replace("Dana Okafor", &panel[0]).replace("Dana", panel[0].split(' ').next().unwrap());
+        let text = text
+            .replace("Dana Okafor", &panel[0])
+            .replace("Dana", panel[0].split(' ').next().unwrap());
         found.push(Point { kind, text, person });
     }
     found
@@ -144,10 +178,18 @@ fn points(dice: &mut Dice, panel: &[String]) -> Vec<Point> {
 /// A day that has passed when they are asked about it, and may lie ahead otherwise.
 fn promised(dice: &mut Dice, kind: NoteKind, held: Date, today: Date) -> Option<Stretch> {
     let asks = kind.is_check_in();
-    if !dice.often(if kind == NoteKind::CheckInAfterDate { 90 } else { 30 }) {
+    if !dice.often(if kind == NoteKind::CheckInAfterDate {
+        90
+    } else {
+        30
+    }) {
         return None;
     }
-    let days = if asks { 1 + dice.roll(8) } else { 5 + dice.roll(20) };
+    let days = if asks {
+        1 + dice.roll(8)
+    } else {
+        5 + dice.roll(20)
+    };
     let first = held.saturating_add(i64::try_from(days).unwrap().days());
     let last = first.saturating_add(i64::try_from(dice.roll(3)).unwrap().days());
     (!asks || last < today).then_some(Stretch { first, last })
@@ -155,7 +197,9 @@ fn promised(dice: &mut Dice, kind: NoteKind, held: Date, today: Date) -> Option<
 
 fn received(dice: &mut Dice, kind: NoteKind) -> Option<String> {
     let texts: &[&str] = match kind {
-        NoteKind::AnswerEncouraging => &["The team liked your dashboard. We will be in touch soon."],
+        NoteKind::AnswerEncouraging => {
+            &["The team liked your dashboard. We will be in touch soon."]
+        }
         NoteKind::AnswerScheduling => &[
             "Could you meet our director at 10:00?",
             "Would Thursday or Friday suit you?",
@@ -195,10 +239,20 @@ fn faults(draft: &Draft, context: &Context) -> Vec<Finding> {
 fn problems(draft: &Draft, context: &Context) -> Vec<String> {
     let mut found: Vec<String> = faults(draft, context)
         .iter()
-        .map(|it| format!("{}: {} in “{}”", it.check, it.message, draft.note.marked(it.place, &it.span)))
+        .map(|it| {
+            format!(
+                "{}: {} in “{}”",
+                it.check,
+                it.message,
+                draft.note.marked(it.place, &it.span)
+            )
+        })
         .collect();
     let note = &draft.note;
-    if note.body.contains(['{', '}', '[', ']', '|']) || note.body.contains("  ") || note.body.contains("..") {
+    if note.body.contains(['{', '}', '[', ']', '|'])
+        || note.body.contains("  ")
+        || note.body.contains("..")
+    {
         found.push("a blank or a double mark is left".to_owned());
     }
     if note.subject.is_some() != (context.channel == Channel::Email) {
@@ -206,7 +260,12 @@ fn problems(draft: &Draft, context: &Context) -> Vec<String> {
     }
     if context.register == Register::Formal {
         let contracted = ["’m ", "’re ", "’ve ", "’ll ", "n’t "];
-        found.extend(contracted.iter().filter(|it| note.body.contains(**it)).map(|it| format!("formal, and {it}")));
+        found.extend(
+            contracted
+                .iter()
+                .filter(|it| note.body.contains(**it))
+                .map(|it| format!("formal, and {it}")),
+        );
     }
     found.extend(unfounded(draft, context));
     found
@@ -238,7 +297,12 @@ fn unfounded(draft: &Draft, context: &Context) -> Vec<String> {
 /// Whether a word is another form of one that was recorded: “discussing” of “discussed”.
 fn is_form(word: &str, recorded: &str) -> bool {
     let stem = |it: &str| it.get(..it.len().min(3)).map(str::to_owned);
-    const IRREGULAR: &[(&str, &str)] = &[("telling", "told"), ("speaking", "spoke"), ("going", "went"), ("making", "made")];
+    const IRREGULAR: &[(&str, &str)] = &[
+        ("telling", "told"),
+        ("speaking", "spoke"),
+        ("going", "went"),
+        ("making", "made"),
+    ];
     word == recorded
         || word.len() > 2 && recorded.len() > 2 && stem(word) == stem(recorded)
         || IRREGULAR.contains(&(word, recorded))
@@ -253,7 +317,10 @@ fn learn(text: &str, known: &mut BTreeSet<String>) {
 fn own_words() -> &'static BTreeSet<String> {
     static WORDS: std::sync::LazyLock<BTreeSet<String>> = std::sync::LazyLock::new(|| {
         let mut known = BTreeSet::new();
-        for plan in kinds::all_plans().iter().chain(FIXED.iter().copied().flatten()) {
+        for plan in kinds::all_plans()
+            .iter()
+            .chain(FIXED.iter().copied().flatten())
+        {
             let mut plain = String::new();
             for piece in plan.split('{') {
                 plain.push_str(piece.split_once('}').map_or(piece, |(_, rest)| rest));
@@ -286,9 +353,13 @@ fn texts(source: Source, context: &Context) -> Vec<String> {
         Source::Role => context.role.iter().cloned().collect(),
         Source::Meeting(at) => days(&[context.meetings[at].day]),
         Source::Point(at) => vec![context.points[at].text.clone()],
-        Source::Promised => context.promised.map_or_else(Vec::new, |it| days(&[it.first, it.last])),
+        Source::Promised => context
+            .promised
+            .map_or_else(Vec::new, |it| days(&[it.first, it.last])),
         Source::Accomplishment(at) => vec![context.accomplishments[at].clone()],
-        Source::CompetingOffer => context.competing_offer.map_or_else(Vec::new, |it| days(&[it])),
+        Source::CompetingOffer => context
+            .competing_offer
+            .map_or_else(Vec::new, |it| days(&[it])),
         Source::Received => context.received.iter().cloned().collect(),
         Source::ChosenTime => context.chosen_time.iter().cloned().collect(),
     }
@@ -306,12 +377,20 @@ fn check_kind(kind: NoteKind) {
                 let context = facts(&mut dice, kind, channel, register);
                 let draft = draft(&context, &taste, set << 32 | set);
                 for problem in problems(&draft, &context) {
-                    bad.push(format!("{channel:?} {register:?}: {problem}\n{}\n", draft.note.body));
+                    bad.push(format!(
+                        "{channel:?} {register:?}: {problem}\n{}\n",
+                        draft.note.body
+                    ));
                 }
             }
         }
     }
-    assert!(bad.is_empty(), "{} of {kind:?}\n{}", bad.len(), bad[..bad.len().min(8)].join("\n"));
+    assert!(
+        bad.is_empty(),
+        "{} of {kind:?}\n{}",
+        bad.len(),
+        bad[..bad.len().min(8)].join("\n")
+    );
 }
 
 macro_rules! every_draft_passes {
@@ -346,12 +425,25 @@ fn panel_notes(size: usize, points: &[Point], kind: NoteKind, channel: Channel) 
         let context = Context {
             kind,
             channel,
-            today: Some(date(2026, 4, if kind == NoteKind::ThankYou { 14 } else { 17 })),
+            today: Some(date(
+                2026,
+                4,
+                if kind == NoteKind::ThankYou { 14 } else { 17 },
+            )),
             writer: Some("Mika Tran".to_owned()),
-            to: vec![Named { name: to.clone(), title: None }],
-            employer: Some(House { name: "Lindqvist Instruments".to_owned(), aliases: Vec::new() }),
+            to: vec![Named {
+                name: to.clone(),
+                title: None,
+            }],
+            employer: Some(House {
+                name: "Lindqvist Instruments".to_owned(),
+                aliases: Vec::new(),
+            }),
             role: Some("Data analyst".to_owned()),
-            meetings: vec![Meeting { day: date(2026, 4, 14), people: people.clone() }],
+            meetings: vec![Meeting {
+                day: date(2026, 4, 14),
+                people: people.clone(),
+            }],
             points: points.to_vec(),
             ..Context::default()
         };
@@ -377,7 +469,10 @@ fn no_two_notes_to_a_panel_are_alike() {
                 for other in &notes[..at] {
                     let percent = shared_percent(&one.note.body, &other.note.body);
                     if percent > worst.0 {
-                        worst = (percent, format!("{}\n---\n{}", one.note.body, other.note.body));
+                        worst = (
+                            percent,
+                            format!("{}\n---\n{}", one.note.body, other.note.body),
+                        );
                     }
                 }
             }
@@ -394,7 +489,10 @@ fn the_same_input_gives_the_same_draft_and_another_seed_another() {
         person: None,
     }];
     let one = panel_notes(1, &points, NoteKind::ThankYou, Channel::Email);
-    assert_eq!(one, panel_notes(1, &points, NoteKind::ThankYou, Channel::Email));
+    assert_eq!(
+        one,
+        panel_notes(1, &points, NoteKind::ThankYou, Channel::Email)
+    );
     let context = crate::check::scene(NoteKind::ThankYou);
     let seed = seed_of("0190c0de", "Dana Okafor");
     let first = draft(&context, &Taste::default(), seed);
@@ -412,7 +510,11 @@ fn thanks_by_mail_have_sixty_to_a_hundred_and_fifty_words() {
                 let draft = draft(&context, &Taste::default(), set << 32 | set);
                 let words = check(&draft.note, &context).words;
                 let asks = !draft.is_ready();
-                assert!((60..=150).contains(&words) || asks && words >= 35, "{words}\n{}", draft.note.body);
+                assert!(
+                    (60..=150).contains(&words) || asks && words >= 35,
+                    "{words}\n{}",
+                    draft.note.body
+                );
             }
         }
     }

@@ -49,7 +49,11 @@ const EMPTY_WORDS: &str = "a about above after again all along also although am 
 /// # Errors
 ///
 /// What the checks stop or want mended, and each word that claims something new.
-pub fn accept_rewrite(draft: &Draft, rewritten: &str, context: &Context) -> Result<Note, Vec<Finding>> {
+pub fn accept_rewrite(
+    draft: &Draft,
+    rewritten: &str,
+    context: &Context,
+) -> Result<Note, Vec<Finding>> {
     let mut note = Note::parse(rewritten);
     if draft.note.subject.is_none() {
         note.subject = None;
@@ -61,12 +65,21 @@ pub fn accept_rewrite(draft: &Draft, rewritten: &str, context: &Context) -> Resu
     let known = Known::new(draft, context);
     for place in [Place::Subject, Place::Body] {
         let text = note.text(place);
-        findings.extend(known.news(text).into_iter().map(|span| finding(place, span, text)));
+        findings.extend(
+            known
+                .news(text)
+                .into_iter()
+                .map(|span| finding(place, span, text)),
+        );
     }
     if note.body.trim().is_empty() {
         findings.push(finding(Place::Body, 0..0, ""));
     }
-    if findings.is_empty() { Ok(note) } else { Err(findings) }
+    if findings.is_empty() {
+        Ok(note)
+    } else {
+        Err(findings)
+    }
 }
 
 fn finding(place: Place, span: Range<usize>, text: &str) -> Finding {
@@ -95,7 +108,10 @@ struct Known {
 impl Known {
     fn new(draft: &Draft, context: &Context) -> Self {
         let mut known = Self {
-            stems: EMPTY_WORDS.split_whitespace().map(|it| stem(it).to_owned()).collect(),
+            stems: EMPTY_WORDS
+                .split_whitespace()
+                .map(|it| stem(it).to_owned())
+                .collect(),
             capitals: BTreeSet::from(["i".to_owned()]),
         };
         known.learn(&draft.note.body);
@@ -122,7 +138,9 @@ impl Known {
         let mut found = Vec::new();
         for (at, token) in text.tokens.iter().enumerate() {
             let word = text.word(at);
-            let begins = at == 0 || token.gap >= Gap::Sentence || text.between(at).contains(['\n', ':', '“']);
+            let begins = at == 0
+                || token.gap >= Gap::Sentence
+                || text.between(at).contains(['\n', ':', '“']);
             let known = if token.is_number {
                 self.stems.contains(word)
             } else if token.is_capital && !begins {
@@ -141,7 +159,9 @@ impl Known {
 /// The texts of a context that a note may speak of.
 fn recorded(context: &Context) -> impl Iterator<Item = &str> {
     let houses = context.employer.iter().chain(&context.agency);
-    let names = houses.flat_map(|it| std::iter::once(it.name.as_str()).chain(it.aliases.iter().map(String::as_str)));
+    let names = houses.flat_map(|it| {
+        std::iter::once(it.name.as_str()).chain(it.aliases.iter().map(String::as_str))
+    });
     let lines = context.points.iter().map(|it| it.text.as_str());
     context
         .names()
@@ -196,13 +216,20 @@ mod tests {
     #[test]
     fn the_same_words_in_other_forms_are_accepted() {
         assert_eq!(refused(&[]), Vec::<String>::new());
-        assert_eq!(refused(&[("Dear Dana,\n\n", "Dear Dana,\n\nI am glad that we talked. ")]), Vec::<String>::new());
+        assert_eq!(
+            refused(&[("Dear Dana,\n\n", "Dear Dana,\n\nI am glad that we talked. ")]),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
     fn names_numbers_and_claims_that_nobody_recorded_are_refused() {
-        let add = |sentence: &str| refused(&[("Dear Dana,\n\n", &format!("Dear Dana,\n\n{sentence} "))]);
-        assert_eq!(add("I have managed 12 engineers."), ["managed", "12", "engineers"]);
+        let add =
+            |sentence: &str| refused(&[("Dear Dana,\n\n", &format!("Dear Dana,\n\n{sentence} "))]);
+        assert_eq!(
+            add("I have managed 12 engineers."),
+            ["managed", "12", "engineers"]
+        );
         assert_eq!(add("I also talked with Kim."), ["Kim"]);
         assert_eq!(add("I am an expert."), ["expert"]);
     }

@@ -10,7 +10,17 @@ use crate::text::normal;
 const NAME_CHARS_MAX: usize = 80;
 
 /// Words that already say that it is a role.
-const ROLES: &[&str] = &["role", "position", "internship", "apprenticeship", "traineeship", "job", "post", "placement", "fellowship"];
+const ROLES: &[&str] = &[
+    "role",
+    "position",
+    "internship",
+    "apprenticeship",
+    "traineeship",
+    "job",
+    "post",
+    "placement",
+    "fellowship",
+];
 
 /// A filled slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,7 +66,11 @@ impl Slots {
     }
 
     fn names(&mut self, context: &Context) {
-        let employer = context.employer.as_ref().map(|it| it.name.trim()).filter(|it| is_name(it));
+        let employer = context
+            .employer
+            .as_ref()
+            .map(|it| it.name.trim())
+            .filter(|it| is_name(it));
         let role = context.role.as_deref().and_then(role);
         if let Some(employer) = employer {
             self.put("employer", employer, [Source::Employer]);
@@ -66,11 +80,19 @@ impl Slots {
         }
         match (role, employer) {
             (Some(role), Some(employer)) => {
-                self.put("job", format!("{role} at {employer}"), [Source::Role, Source::Employer]);
+                self.put(
+                    "job",
+                    format!("{role} at {employer}"),
+                    [Source::Role, Source::Employer],
+                );
             }
             (Some(role), None) => self.put("job", role, [Source::Role]),
             (None, Some(employer)) => {
-                self.put("job", format!("the position at {employer}"), [Source::Employer]);
+                self.put(
+                    "job",
+                    format!("the position at {employer}"),
+                    [Source::Employer],
+                );
             }
             (None, None) => self.put("job", "the position", [Source::Form]),
         }
@@ -97,10 +119,18 @@ impl Slots {
             self.put("day_of", "our", [Source::Form]);
         }
         if let Some(stretch) = context.promised {
-            self.put("promised", days::promised(stretch, spelling, today), [Source::Promised]);
+            self.put(
+                "promised",
+                days::promised(stretch, spelling, today),
+                [Source::Promised],
+            );
         }
         if let Some(day) = context.competing_offer {
-            self.put("offer_day", days::full(day, spelling, today), [Source::CompetingOffer]);
+            self.put(
+                "offer_day",
+                days::full(day, spelling, today),
+                [Source::CompetingOffer],
+            );
         }
     }
 
@@ -129,7 +159,9 @@ impl Slots {
             Some(answers::Chosen::Proposed(time)) => {
                 self.put("agreed", time, [Source::Received, Source::ChosenTime]);
             }
-            Some(answers::Chosen::Instead(times)) => self.put("instead", times, [Source::ChosenTime]),
+            Some(answers::Chosen::Instead(times)) => {
+                self.put("instead", times, [Source::ChosenTime])
+            }
             None => {}
         }
     }
@@ -137,7 +169,11 @@ impl Slots {
 
 /// The interview a note is about: the last one held in which the recipient took part, else the last one held.
 pub fn meeting(context: &Context) -> Option<usize> {
-    let held = |at: &usize| context.today.is_none_or(|today| context.meetings[*at].day <= today);
+    let held = |at: &usize| {
+        context
+            .today
+            .is_none_or(|today| context.meetings[*at].day <= today)
+    };
     let with_them = |at: &usize| {
         let people = &context.meetings[*at].people;
         let known = |to: &Named| people.iter().any(|it| same_person(it, &to.name));
@@ -154,7 +190,9 @@ pub fn same_person(one: &str, other: &str) -> bool {
         let mut words = whole.split(' ');
         !part.contains(' ') && (words.next() == Some(part) || words.next_back() == Some(part))
     };
-    !one.is_empty() && !other.is_empty() && (one == other || part(&one, &other) || part(&other, &one))
+    !one.is_empty()
+        && !other.is_empty()
+        && (one == other || part(&one, &other) || part(&other, &one))
 }
 
 fn is_name(text: &str) -> bool {
@@ -169,10 +207,21 @@ fn role(written: &str) -> Option<String> {
         name = name.split(mark).next().unwrap_or("").trim();
     }
     let last = normal(name.rsplit(' ').next().unwrap_or(""));
-    let named = if ROLES.contains(&last.as_str()) { name.to_owned() } else { format!("{name} role") };
+    let named = if ROLES.contains(&last.as_str()) {
+        name.to_owned()
+    } else {
+        format!("{name} role")
+    };
     let word = name.split(' ').next().unwrap_or("");
-    let others = name.split(' ').skip(1).all(|it| !it.starts_with(char::is_uppercase));
-    let named = if others && weave::is_everyday(word) { uncapitalised(&named) } else { named };
+    let others = name
+        .split(' ')
+        .skip(1)
+        .all(|it| !it.starts_with(char::is_uppercase));
+    let named = if others && weave::is_everyday(word) {
+        uncapitalised(&named)
+    } else {
+        named
+    };
     is_name(name).then(|| format!("the {named}"))
 }
 
@@ -188,11 +237,26 @@ mod tests {
 
     #[test]
     fn a_role_is_named_without_what_stands_behind_it() {
-        assert_eq!(role("Data analyst").as_deref(), Some("the data analyst role"));
-        assert_eq!(role("Nurse (m/f/d) - Leeds").as_deref(), Some("the nurse role"));
-        assert_eq!(role("Summer internship").as_deref(), Some("the summer internship"));
-        assert_eq!(role("Data Analyst").as_deref(), Some("the Data Analyst role"));
-        assert_eq!(role("SQL developer").as_deref(), Some("the SQL developer role"));
+        assert_eq!(
+            role("Data analyst").as_deref(),
+            Some("the data analyst role")
+        );
+        assert_eq!(
+            role("Nurse (m/f/d) - Leeds").as_deref(),
+            Some("the nurse role")
+        );
+        assert_eq!(
+            role("Summer internship").as_deref(),
+            Some("the summer internship")
+        );
+        assert_eq!(
+            role("Data Analyst").as_deref(),
+            Some("the Data Analyst role")
+        );
+        assert_eq!(
+            role("SQL developer").as_deref(),
+            Some("the SQL developer role")
+        );
         assert_eq!(role("<b>"), None);
         assert_eq!(role(" "), None);
     }

@@ -19,7 +19,16 @@ pub struct Taste {
 const GREETINGS: &[&str] = &["dear", "hi", "hello"];
 
 /// Ways to end that no program should take up by itself.
-const NEVER: &[&str] = &["love", "xoxo", "cheers", "thank you", "talk soon", "speak soon", "see you soon", "until then"];
+const NEVER: &[&str] = &[
+    "love",
+    "xoxo",
+    "cheers",
+    "thank you",
+    "talk soon",
+    "speak soon",
+    "see you soon",
+    "until then",
+];
 
 /// The greeting and the ending that most of the notes have; of two as frequent, the one used last. `notes` are in order
 /// of time.
@@ -30,7 +39,11 @@ pub fn taste_from(notes: &[Note]) -> Taste {
     for note in notes {
         let anatomy = Anatomy::new(note, &context);
         if let Some(greeting) = &anatomy.greeting {
-            let word = note.body.get(greeting.span.start..greeting.name.start).unwrap_or("").trim();
+            let word = note
+                .body
+                .get(greeting.span.start..greeting.name.start)
+                .unwrap_or("")
+                .trim();
             if GREETINGS.contains(&normal(word).as_str()) && !greeting.name.is_empty() {
                 greetings.push(word);
             }
@@ -50,7 +63,10 @@ pub fn taste_from(notes: &[Note]) -> Taste {
 
 fn most(used: &[&str]) -> Option<String> {
     let count = |word: &str| used.iter().filter(|it| normal(it) == normal(word)).count();
-    let best = used.iter().enumerate().max_by_key(|(at, word)| (count(word), *at));
+    let best = used
+        .iter()
+        .enumerate()
+        .max_by_key(|(at, word)| (count(word), *at));
     best.map(|(_, word)| (*word).to_owned())
 }
 

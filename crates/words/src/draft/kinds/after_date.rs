@@ -13,9 +13,18 @@ pub const RECIPE: Recipe = Recipe {
         "Next steps after my interview {met}",
         "A question about my application",
     ],
-    letter: &[Either(OPENING, WITHOUT_DAY), Recall(1), Break, Say(QUESTION), Say(OPEN_END)],
+    letter: &[
+        Either(OPENING, WITHOUT_DAY),
+        Recall(1),
+        Break,
+        Say(QUESTION),
+        Say(OPEN_END),
+    ],
     message: &[Either(OPENING, WITHOUT_DAY), Recall(1), Say(QUESTION)],
-    short: &[Either(SHORT_OPENING, SHORT_WITHOUT_DAY), Say(SHORT_QUESTION)],
+    short: &[
+        Either(SHORT_OPENING, SHORT_WITHOUT_DAY),
+        Say(SHORT_QUESTION),
+    ],
 };
 
 /// Asks for the day where none is recorded.

@@ -11,7 +11,14 @@ pub const RECIPE: Recipe = Recipe {
         "A question about the timing for {job}",
         "A question about timing",
     ],
-    letter: &[Say(OPENING), Say(OFFER), Break, Recall(1), Say(INTEREST), Say(QUESTION)],
+    letter: &[
+        Say(OPENING),
+        Say(OFFER),
+        Break,
+        Recall(1),
+        Say(INTEREST),
+        Say(QUESTION),
+    ],
     message: &[Say(OPENING), Say(OFFER), Say(QUESTION)],
     short: &[Say(OFFER), Say(SHORT_QUESTION)],
 };

@@ -4,7 +4,11 @@ use crate::draft::plan::Part::{Break, Recall, Say};
 use crate::draft::plan::{Plans, Recipe};
 
 pub const RECIPE: Recipe = Recipe {
-    subject: &["Thank you for letting me know", "Thank you for your message", "With thanks for your decision on {role}"],
+    subject: &[
+        "Thank you for letting me know",
+        "Thank you for your message",
+        "With thanks for your decision on {role}",
+    ],
     letter: &[Say(THANKS), Recall(1), Break, Say(FEEDBACK), Say(FUTURE)],
     message: &[Say(THANKS), Recall(1), Say(FUTURE)],
     short: &[Say(SHORT_THANKS), Say(SHORT_FUTURE)],

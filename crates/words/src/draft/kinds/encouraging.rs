@@ -4,8 +4,18 @@ use crate::draft::plan::Part::{Break, Either, Recall, Say};
 use crate::draft::plan::{Plans, Recipe};
 
 pub const RECIPE: Recipe = Recipe {
-    subject: &["Thank you for your message", "Thank you for the good news", "Thank you for writing"],
-    letter: &[Say(THANKS), Recall(1), Break, Either(NEWS, INTEREST), Say(NEXT)],
+    subject: &[
+        "Thank you for your message",
+        "Thank you for the good news",
+        "Thank you for writing",
+    ],
+    letter: &[
+        Say(THANKS),
+        Recall(1),
+        Break,
+        Either(NEWS, INTEREST),
+        Say(NEXT),
+    ],
     message: &[Say(THANKS), Recall(1), Say(NEXT)],
     short: &[Say(SHORT_THANKS), Say(SHORT_NEXT)],
 };

@@ -6,8 +6,20 @@ use crate::draft::question::Question;
 use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
-    subject: &["A short hello from {writer}", "Greetings from {writer}", "A few lines from {writer}", "A short hello"],
-    letter: &[Say(OPENING), Recall(1), Break, Either(NEWS, NEWS_THING), Say(FUTURE), Say(END)],
+    subject: &[
+        "A short hello from {writer}",
+        "Greetings from {writer}",
+        "A few lines from {writer}",
+        "A short hello",
+    ],
+    letter: &[
+        Say(OPENING),
+        Recall(1),
+        Break,
+        Either(NEWS, NEWS_THING),
+        Say(FUTURE),
+        Say(END),
+    ],
     message: &[Say(OPENING), Either(NEWS, NEWS_THING), Say(FUTURE)],
     short: &[Say(SHORT_OPENING), Say(SHORT_FUTURE)],
 };

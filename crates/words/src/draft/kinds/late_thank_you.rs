@@ -15,7 +15,15 @@ pub const RECIPE: Recipe = Recipe {
         "Thank you for your time",
         "Thank you for our conversation",
     ],
-    letter: &[Say(THANKS), Break, Points(2), Break, Say(INTEREST), WhenShort(EFFORT), Say(NEXT)],
+    letter: &[
+        Say(THANKS),
+        Break,
+        Points(2),
+        Break,
+        Say(INTEREST),
+        WhenShort(EFFORT),
+        Say(NEXT),
+    ],
     message: &[Say(THANKS), Points(1), Say(INTEREST)],
     short: &[Say(SHORT_THANKS), Points(1), Say(SHORT_NEXT)],
 };

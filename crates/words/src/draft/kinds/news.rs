@@ -12,7 +12,14 @@ pub const RECIPE: Recipe = Recipe {
         "News for my application for {role}",
         "Some news since we spoke",
     ],
-    letter: &[Say(OPENING), Either(NEWS, NEWS_THING), Break, Recall(1), Say(TIE), Say(OPEN_END)],
+    letter: &[
+        Say(OPENING),
+        Either(NEWS, NEWS_THING),
+        Break,
+        Recall(1),
+        Say(TIE),
+        Say(OPEN_END),
+    ],
     message: &[Say(OPENING), Either(NEWS, NEWS_THING), Say(TIE)],
     short: &[Either(SHORT_NEWS, SHORT_THING), Say(SHORT_TIE)],
 };

@@ -12,9 +12,20 @@ pub const RECIPE: Recipe = Recipe {
         "A new application from {writer}",
         "A new application",
     ],
-    letter: &[Say(OPENING), Recall(1), Break, Either(NEWS, NEWS_THING), Say(INTEREST), Say(END)],
+    letter: &[
+        Say(OPENING),
+        Recall(1),
+        Break,
+        Either(NEWS, NEWS_THING),
+        Say(INTEREST),
+        Say(END),
+    ],
     message: &[Say(OPENING), Either(NEWS, NEWS_THING), Say(INTEREST)],
-    short: &[Say(SHORT_OPENING), Either(NEWS, NEWS_THING), Say(SHORT_INTEREST)],
+    short: &[
+        Say(SHORT_OPENING),
+        Either(NEWS, NEWS_THING),
+        Say(SHORT_INTEREST),
+    ],
 };
 
 /// Asks what has changed where nothing is recorded.
@@ -34,7 +45,10 @@ const OPENING: Plans = &[
     "Thank you again for our earlier conversations about {job}; I would like to apply once more.",
 ];
 
-const NEWS: Plans = &["Since then something has changed: {achieved}.", "There is something new since then: {achieved}."];
+const NEWS: Plans = &[
+    "Since then something has changed: {achieved}.",
+    "There is something new since then: {achieved}.",
+];
 
 const NEWS_THING: Plans = &["Since then I can add something new: {news}."];
 
@@ -54,4 +68,7 @@ const SHORT_OPENING: Plans = &[
     "Thank you again for our earlier conversations; I would like to apply once more.",
 ];
 
-const SHORT_INTEREST: Plans = &["May I send you my documents?", "Does a new application make sense at this time?"];
+const SHORT_INTEREST: Plans = &[
+    "May I send you my documents?",
+    "Does a new application make sense at this time?",
+];

@@ -6,7 +6,11 @@ use crate::draft::question::Question;
 use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
-    subject: &["Our meeting {agreed}", "A time for our meeting", "The time of our meeting"],
+    subject: &[
+        "Our meeting {agreed}",
+        "A time for our meeting",
+        "The time of our meeting",
+    ],
     letter: &[Say(THANKS), Either(YES, OTHER), Say(END)],
     message: &[Say(THANKS), Either(YES, OTHER), Say(END)],
     short: &[Say(SHORT_THANKS), Either(YES, OTHER)],
@@ -18,7 +22,10 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
         return;
     }
     let text = match slots.get("proposed") {
-        Some(time) => format!("Does {} suit you? If not: which two or three times would?", time.text),
+        Some(time) => format!(
+            "Does {} suit you? If not: which two or three times would?",
+            time.text
+        ),
         None => "Which time suits you? Name it in full, or name two or three.".to_owned(),
     };
     questions.push(Question::needed(
@@ -50,4 +57,7 @@ const END: Plans = &[
     "Please tell me if there is something that I should prepare.",
 ];
 
-const SHORT_THANKS: Plans = &["Thank you for your message.", "Many thanks for arranging this."];
+const SHORT_THANKS: Plans = &[
+    "Thank you for your message.",
+    "Many thanks for arranging this.",
+];

@@ -6,7 +6,11 @@ use crate::draft::question::Question;
 use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
-    subject: &["My application for {role}", "Withdrawing my application for {role}", "Withdrawing my application"],
+    subject: &[
+        "My application for {role}",
+        "Withdrawing my application for {role}",
+        "Withdrawing my application",
+    ],
     letter: &[Say(THANKS), Recall(1), Either(NO, WITHDRAWAL), Say(END)],
     message: &[Say(THANKS), Either(NO, WITHDRAWAL), Say(END)],
     short: &[Say(SHORT_THANKS), Either(NO, WITHDRAWAL)],

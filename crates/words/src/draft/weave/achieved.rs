@@ -16,15 +16,28 @@ pub enum Achieved {
 
 /// Verbs for what is done to somebody rather than by them.
 const DONE_TO: &[&str] = &[
-    "promoted", "awarded", "elected", "nominated", "certified", "selected", "named", "invited", "admitted", "appointed",
-    "chosen", "recommended", "asked",
+    "promoted",
+    "awarded",
+    "elected",
+    "nominated",
+    "certified",
+    "selected",
+    "named",
+    "invited",
+    "admitted",
+    "appointed",
+    "chosen",
+    "recommended",
+    "asked",
 ];
 
 /// Reads an accomplishment: its first piece that is sure.
 pub fn achieved(line: &str, register: Register) -> Result<Achieved, Fault> {
     for piece in tidy::pieces(line)? {
         let moves = piece.iter().any(|it| words::is_from_today(&it.lower));
-        let to_somebody = piece.iter().any(|it| ["you", "your"].contains(&it.lower.as_str()));
+        let to_somebody = piece
+            .iter()
+            .any(|it| ["you", "your"].contains(&it.lower.as_str()));
         if moves || to_somebody {
             continue;
         }
@@ -45,7 +58,10 @@ pub fn achieved(line: &str, register: Register) -> Result<Achieved, Fault> {
 }
 
 fn read(piece: &[Word]) -> Option<Achieved> {
-    if piece.last().is_some_and(|it| !phrase::stands_alone(&it.lower)) {
+    if piece
+        .last()
+        .is_some_and(|it| !phrase::stands_alone(&it.lower))
+    {
         return None;
     }
     let first = piece.iter().position(|it| !words::is_adverb(&it.lower))?;
@@ -61,8 +77,11 @@ fn read(piece: &[Word]) -> Option<Achieved> {
             || words::is_adverb(&verb.lower);
         return runs.then(|| Achieved::Clause(phrase::lowered(&piece[first..])));
     }
-    if DONE_TO.contains(&head) && (words::is_preposition(next) || next == "to" || words::is_determiner(next)) {
-        let active = ["selected", "named", "chosen", "recommended", "asked"].contains(&head) && words::is_determiner(next);
+    if DONE_TO.contains(&head)
+        && (words::is_preposition(next) || next == "to" || words::is_determiner(next))
+    {
+        let active = ["selected", "named", "chosen", "recommended", "asked"].contains(&head)
+            && words::is_determiner(next);
         return (!active).then(|| Achieved::Clause(format!("I was {text}")));
     }
     let forms = verbs::forms(head);

@@ -8,7 +8,29 @@ use crate::note::PointKind;
 /// All frames, for whoever needs to know the words that are the program's own.
 #[cfg(test)]
 pub const FIXED: &[&[&str]] = &[
-    DOING, EVENT, TOPIC, COMMON, TOPIC_SAID, TOPIC_MATTERED, DOING_MATTERED, QUESTION, QUESTION_SAID, QUESTION_MATTERED, CLAUSE, CLAUSE_SHARED, CLAUSE_MATTERED, TOLD, TASK, QUOTE, LATER_DOING, LATER_TOPIC, LATER_QUESTION, LATER_CLAUSE, LATER_COMMON, LATER_TASK, LATER_QUOTE,
+    DOING,
+    EVENT,
+    TOPIC,
+    COMMON,
+    TOPIC_SAID,
+    TOPIC_MATTERED,
+    DOING_MATTERED,
+    QUESTION,
+    QUESTION_SAID,
+    QUESTION_MATTERED,
+    CLAUSE,
+    CLAUSE_SHARED,
+    CLAUSE_MATTERED,
+    TOLD,
+    TASK,
+    QUOTE,
+    LATER_DOING,
+    LATER_TOPIC,
+    LATER_QUESTION,
+    LATER_CLAUSE,
+    LATER_COMMON,
+    LATER_TASK,
+    LATER_QUOTE,
 ];
 
 /// The frames for a line of this kind and shape; `later` in notes that only recall the conversation.

@@ -50,7 +50,10 @@ pub(super) struct Manner<'a> {
 
 /// Whether a word that begins with a capital is an everyday word, so that it needs none inside a sentence.
 pub(super) fn is_everyday(word: &str) -> bool {
-    let plain = word.chars().skip(1).all(|it| it.is_lowercase() || it == '-');
+    let plain = word
+        .chars()
+        .skip(1)
+        .all(|it| it.is_lowercase() || it == '-');
     plain && words::is_common(&word.to_lowercase())
 }
 
@@ -71,7 +74,12 @@ fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
     if is_quotation(piece) {
         return quotation(piece, manner);
     }
-    let speaks_to_seeker = |it: &Word| ["you", "your", "you’re", "you’ve", "you’d", "you’ll", "let’s"].contains(&it.lower.as_str());
+    let speaks_to_seeker = |it: &Word| {
+        [
+            "you", "your", "you’re", "you’ve", "you’d", "you’ll", "let’s",
+        ]
+        .contains(&it.lower.as_str())
+    };
     if piece.iter().any(speaks_to_seeker) {
         return None;
     }
@@ -96,14 +104,16 @@ fn is_outdated(piece: &[Word], days_since: Option<i32>) -> bool {
     let counts = |pair: &[Word]| {
         let [first, second] = pair else { return false };
         let (near, time) = (first.lower.as_str(), second.lower.as_str());
-        ["this", "next", "last", "coming", "on", "by", "until"].contains(&near) && words::is_span_of_time(time)
+        ["this", "next", "last", "coming", "on", "by", "until"].contains(&near)
+            && words::is_span_of_time(time)
     };
     from_today || days > FRESH_DAYS && piece.windows(2).any(counts)
 }
 
 /// Whether a piece is a name alone, such as the “Dana” of “Dana: liked my map”.
 fn is_name(piece: &[Word], faces: &Faces) -> bool {
-    let whole = |names: &[String]| person::name_at(piece, 0, names).is_some_and(|it| it.0 == piece.len());
+    let whole =
+        |names: &[String]| person::name_at(piece, 0, names).is_some_and(|it| it.0 == piece.len());
     whole(&faces.recipient) || whole(&faces.others)
 }
 
@@ -145,7 +155,9 @@ fn written_out(text: &str) -> Option<String> {
             "t" if lower == "can’t" => "cannot".to_owned(),
             "t" if lower == "won’t" => "will not".to_owned(),
             "t" if bare.ends_with('n') => format!("{} not", &bare[..bare.len() - 1]),
-            "s" if words::is_subject_pronoun(&lower) || ["that’s", "what’s", "who’s", "here’s", "how’s"].contains(&lower.as_str()) => {
+            "s" if words::is_subject_pronoun(&lower)
+                || ["that’s", "what’s", "who’s", "here’s", "how’s"].contains(&lower.as_str()) =>
+            {
                 let has = ["been", "got", "had"].contains(&next);
                 format!("{bare} {}", if has { "has" } else { "is" })
             }

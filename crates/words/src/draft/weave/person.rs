@@ -20,8 +20,9 @@ pub struct Faces {
 
 /// First names that are everyday words too, so that they say nothing at the head of a line.
 const WORDS_TOO: &[&str] = &[
-    "may", "will", "hope", "grace", "art", "mark", "bill", "rose", "grant", "sue", "drew", "pat", "rob", "chase", "joy",
-    "faith", "jack", "frank", "summer", "april", "june", "august", "dean", "miles", "iris", "jade", "ray", "guy",
+    "may", "will", "hope", "grace", "art", "mark", "bill", "rose", "grant", "sue", "drew", "pat",
+    "rob", "chase", "joy", "faith", "jack", "frank", "summer", "april", "june", "august", "dean",
+    "miles", "iris", "jade", "ray", "guy",
 ];
 
 /// Words for somebody whom “she” may mean.
@@ -42,7 +43,8 @@ pub fn name_at(line: &[Word], at: usize, names: &[String]) -> Option<(usize, boo
     if !line[at].is_capital() {
         return None;
     }
-    let titled = usize::from(["mr", "ms", "mrs", "mx", "dr", "prof"].contains(&line[at].lower.as_str()));
+    let titled =
+        usize::from(["mr", "ms", "mrs", "mx", "dr", "prof"].contains(&line[at].lower.as_str()));
     let mut best = None;
     for name in names {
         let count = name.split(' ').filter(|it| !it.is_empty()).count();
@@ -91,7 +93,10 @@ fn pronouns(line: &mut [Word], faces: &Faces) -> bool {
             Some((bare, tail)) => (bare, Some(tail)),
             None => (lower.as_str(), None),
         };
-        let is_one = ["she", "he", "him", "her", "his", "hers", "himself", "herself"].contains(&bare);
+        let is_one = [
+            "she", "he", "him", "her", "his", "hers", "himself", "herself",
+        ]
+        .contains(&bare);
         if is_one && !somebody && !faces.is_alone {
             return false;
         }
@@ -112,8 +117,7 @@ fn pronouns(line: &mut [Word], faces: &Faces) -> bool {
                     && !["ss", "us", "is"].iter().any(|it| bare.ends_with(it))
                     && !is_verb_here(line, at);
                 many |= plural || has!(MANY, bare);
-                somebody |= has!(SOMEBODY, bare)
-                    || name_at(line, at, &faces.others).is_some();
+                somebody |= has!(SOMEBODY, bare) || name_at(line, at, &faces.others).is_some();
                 continue;
             }
         };
@@ -174,7 +178,9 @@ fn is_verb_here(line: &[Word], at: usize) -> bool {
     let auxiliary = verbs::is_auxiliary(&line[at].lower);
     let after_subject = at > 0 && {
         let before = &line[at - 1];
-        before.is_recipient || words::is_subject_pronoun(&before.lower) || words::is_adverb(&before.lower)
+        before.is_recipient
+            || words::is_subject_pronoun(&before.lower)
+            || words::is_adverb(&before.lower)
     };
     auxiliary || third && (at == 0 || after_subject)
 }
@@ -213,12 +219,17 @@ fn is_subject(line: &[Word], at: usize) -> bool {
         return true;
     }
     let before = &line[at - 1].lower;
-    if words::is_preposition(before) && !["before", "after", "until", "since", "as"].contains(&before.as_str()) {
+    if words::is_preposition(before)
+        && !["before", "after", "until", "since", "as"].contains(&before.as_str())
+    {
         return false;
     }
     let after_verb = verbs::forms(before).is_some_and(|it| it.of != "say" && it.of != "think");
     let takes_verb = verbs::beside_you(&next.lower).is_some();
-    takes_verb && !(after_verb && !verbs::is_auxiliary(&next.lower) && !verbs::forms(&next.lower).is_some_and(|it| it.third))
+    takes_verb
+        && !(after_verb
+            && !verbs::is_auxiliary(&next.lower)
+            && !verbs::forms(&next.lower).is_some_and(|it| it.third))
 }
 
 /// A second verb of the same subject: “she runs and swims”.
@@ -234,7 +245,9 @@ fn agree_behind(line: &mut [Word], verb: usize) -> bool {
         }
         let sure = auxiliary
             || line.get(at + 2).is_some_and(|it| {
-                words::is_determiner(&it.lower) || words::is_subject_pronoun(&it.lower) || it.lower == "to"
+                words::is_determiner(&it.lower)
+                    || words::is_subject_pronoun(&it.lower)
+                    || it.lower == "to"
             });
         match verbs::beside_you(&next).filter(|_| sure) {
             Some(form) => line[at + 1].set(&form),

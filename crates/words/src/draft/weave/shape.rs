@@ -45,7 +45,8 @@ const PLAIN_THIRD: &str = "likes loves wants has is was says thinks believes car
     studied sings wishes hopes prefers expects speaks";
 
 /// Verbs that say that something was said.
-const SPEECH: &str = "say mention tell explain add note stress point underline promise confirm reveal announce";
+const SPEECH: &str =
+    "say mention tell explain add note stress point underline promise confirm reveal announce";
 
 fn base_of(word: &str) -> &'static str {
     verbs::forms(word).map_or("", |it| it.of.as_str())
@@ -61,7 +62,9 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     }
     let found = match head.lower.as_str() {
         "can" | "could" | "will" | "may" | "must" | "should" | "fellow" => return None,
-        "last" | "next" | "this" | "every" if line.len() > 3 && is_time(&line[1].lower) && is_clause(&line[2..]) => {
+        "last" | "next" | "this" | "every"
+            if line.len() > 3 && is_time(&line[1].lower) && is_clause(&line[2..]) =>
+        {
             Some((behind_that(kind), phrase::lowered(line)))
         }
         "that" if line.len() > 3 && words::is_determiner(&line[1].lower) => told(&line[1..], kind),
@@ -82,13 +85,25 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
         "looking" | "hoping" | "trying" | "searching" | "aiming"
             if matches!(kind, PointKind::Mattered | PointKind::Said) =>
         {
-            return Some((behind_that(kind), format!("you are {}", phrase::lowered(line))));
+            return Some((
+                behind_that(kind),
+                format!("you are {}", phrase::lowered(line)),
+            ));
         }
-        "would" if line.len() > 2 && matches!(kind, PointKind::Said | PointKind::Mattered) && line[1].lower == "like" => {
+        "would"
+            if line.len() > 2
+                && matches!(kind, PointKind::Said | PointKind::Mattered)
+                && line[1].lower == "like" =>
+        {
             return Some((behind_that(kind), format!("you {}", phrase::lowered(line))));
         }
-        "enjoyed" if kind == PointKind::HighPoint && line.len() > 1 => return shape(&line[1..], kind),
-        "to" if line.get(1).is_some_and(|it| verbs::forms(&it.lower).is_some_and(|f| f.base)) => {
+        "enjoyed" if kind == PointKind::HighPoint && line.len() > 1 => {
+            return shape(&line[1..], kind);
+        }
+        "to" if line
+            .get(1)
+            .is_some_and(|it| verbs::forms(&it.lower).is_some_and(|f| f.base)) =>
+        {
             Some((Shape::Task, phrase::lowered(&line[1..])))
         }
         "about" => phrase::topic(&line[1..], kind),
@@ -107,7 +122,11 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     if words::is_question_word(&head.lower) && head.lower != "that" {
         return None;
     }
-    if kind == PointKind::HighPoint && line.len() > 2 && words::is_adverb(&head.lower) && line[1].lower == "enjoyed" {
+    if kind == PointKind::HighPoint
+        && line.len() > 2
+        && words::is_adverb(&head.lower)
+        && line[1].lower == "enjoyed"
+    {
         return shape(&line[2..], kind);
     }
     if let Some(found) = doing(line, kind) {
@@ -132,20 +151,31 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
 
 /// “year” of “last year”.
 fn is_time(word: &str) -> bool {
-    has!("year month week summer spring autumn winter time day morning", word)
+    has!(
+        "year month week summer spring autumn winter time day morning",
+        word
+    )
 }
 
 /// Whether a piece begins with these words.
 fn starts(line: &[Word], words: &str) -> bool {
     let mut each = line.iter();
-    words.split(' ').all(|it| each.next().is_some_and(|word| word.lower == it))
+    words
+        .split(' ')
+        .all(|it| each.next().is_some_and(|word| word.lower == it))
 }
 
 /// “from Ghent” → “we are both from Ghent”; “from Ghent as well” → “you are from Ghent as well”.
 fn ours(line: &[Word]) -> String {
     let text = phrase::lowered(line);
-    let theirs = ["too", "as well", "also"].iter().any(|it| text.ends_with(it));
-    if theirs { format!("you are {text}") } else { format!("we are both {text}") }
+    let theirs = ["too", "as well", "also"]
+        .iter()
+        .any(|it| text.ends_with(it));
+    if theirs {
+        format!("you are {text}")
+    } else {
+        format!("we are both {text}")
+    }
 }
 
 /// The words as they stand, where nobody is spoken of whom a quotation would confuse.
@@ -169,13 +199,19 @@ fn told(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
         Some(found) => found,
         None => (Shape::Clause, phrase::with_subject(line)),
     };
-    let shape = if shape == Shape::Clause { behind_that(kind) } else { shape };
+    let shape = if shape == Shape::Clause {
+        behind_that(kind)
+    } else {
+        shape
+    };
     Some((shape, text))
 }
 
 /// Whether a subject and its verb begin here.
 fn is_clause(line: &[Word]) -> bool {
-    let Some(head) = line.first() else { return false };
+    let Some(head) = line.first() else {
+        return false;
+    };
     if words::is_subject_pronoun(&head.lower) {
         return verb_after(line).is_some();
     }
@@ -211,19 +247,52 @@ fn clause(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     let is_past = verbs::forms(&line[verb].lower).is_some_and(|it| it.past);
     let bare = subject.split('’').next().unwrap_or("");
     match bare {
-        "i" if kind == PointKind::Said || has!("think feel guess believe hope wonder wish suppose know love like", base) => None,
-        "i" if base == "enjoy" && verb > 0 && kind == PointKind::HighPoint => shape(&line[verb + 1..], kind),
-        "i" if has!("am was", &line[verb].lower) && line.get(verb + 1).is_some_and(|it| it.lower != "able") => None,
+        "i" if kind == PointKind::Said
+            || has!(
+                "think feel guess believe hope wonder wish suppose know love like",
+                base
+            ) =>
+        {
+            None
+        }
+        "i" if base == "enjoy" && verb > 0 && kind == PointKind::HighPoint => {
+            shape(&line[verb + 1..], kind)
+        }
+        "i" if has!("am was", &line[verb].lower)
+            && line.get(verb + 1).is_some_and(|it| it.lower != "able") =>
+        {
+            None
+        }
         "it" | "there" if kind == PointKind::HighPoint => None,
-        "you" if line.len() <= verb + 3 && has!("are were", &line[verb].lower) && words::is_adjective(&line[line.len() - 1].lower) => None,
-        "i" | "we" if is_past && verb > 0 && (if bare == "we" { has!(TALK, base) } else { has!(PRESENT, base) }) => {
+        "you"
+            if line.len() <= verb + 3
+                && has!("are were", &line[verb].lower)
+                && words::is_adjective(&line[line.len() - 1].lower) =>
+        {
+            None
+        }
+        "i" | "we"
+            if is_past
+                && verb > 0
+                && (if bare == "we" {
+                    has!(TALK, base)
+                } else {
+                    has!(PRESENT, base)
+                }) =>
+        {
             with_gerund(line, verb, kind)
         }
         "we" if kind == PointKind::Said => {
             let both = line.iter().any(|it| it.lower == "both");
-            if both { Some((Shape::Clause, phrase::lowered(line))) } else { quotable(line) }
+            if both {
+                Some((Shape::Clause, phrase::lowered(line)))
+            } else {
+                quotable(line)
+            }
         }
-        "we" if base == "have" && is_past && verb > 0 && kind == PointKind::HighPoint => phrase::topic(&line[verb + 1..], kind),
+        "we" if base == "have" && is_past && verb > 0 && kind == PointKind::HighPoint => {
+            phrase::topic(&line[verb + 1..], kind)
+        }
         "you" => you_said(line, verb, kind),
         "it" if kind == PointKind::Mattered && !line[0].lower.contains('’') => None,
         _ => Some((behind_that(kind), phrase::lowered(line))),
@@ -238,14 +307,19 @@ fn you_said(line: &[Word], verb: usize, kind: PointKind) -> Option<(Shape, Strin
         if rest.first().is_some_and(|it| it.lower == "out") {
             rest = &rest[1..];
         }
-        let to_me = rest.first().is_some_and(|it| ["me", "us"].contains(&it.lower.as_str()));
+        let to_me = rest
+            .first()
+            .is_some_and(|it| ["me", "us"].contains(&it.lower.as_str()));
         rest = if to_me { &rest[1..] } else { rest };
         let that = rest.first().is_some_and(|it| it.lower == "that");
         let inner = if that { &rest[1..] } else { rest };
         if inner.first().is_some_and(|it| it.lower == "you") || is_clause(inner) {
             return Some((Shape::Told, phrase::with_subject(inner)));
         }
-        if rest.first().is_some_and(|it| words::is_question_word(&it.lower)) {
+        if rest
+            .first()
+            .is_some_and(|it| words::is_question_word(&it.lower))
+        {
             return question(rest);
         }
         if rest.first().is_some_and(|it| it.lower == "about") {
@@ -256,7 +330,11 @@ fn you_said(line: &[Word], verb: usize, kind: PointKind) -> Option<(Shape, Strin
     if verb > 0 && has!("talk speak", base) && rest.first().is_some_and(|it| it.lower == "about") {
         return phrase::topic(&rest[1..], kind);
     }
-    let shape = if has!("ask invite offer thank", base) { Shape::Clause } else { behind_that(kind) };
+    let shape = if has!("ask invite offer thank", base) {
+        Shape::Clause
+    } else {
+        behind_that(kind)
+    };
     Some((shape, phrase::lowered(line)))
 }
 
@@ -296,7 +374,10 @@ fn both(line: &[Word]) -> Option<(Shape, String)> {
     if words::is_determiner(&next.lower) {
         return None;
     }
-    if forms.is_some_and(|it| it.past || it.base) || verbs::is_modal(&next.lower) || next.lower == "have" {
+    if forms.is_some_and(|it| it.past || it.base)
+        || verbs::is_modal(&next.lower)
+        || next.lower == "have"
+    {
         return Some((Shape::Clause, format!("we both {rest}")));
     }
     let are = words::is_preposition(&next.lower)
@@ -310,7 +391,8 @@ fn both(line: &[Word]) -> Option<(Shape, String)> {
 fn doing(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     let head = &line[0];
     let line = phrase::first_clause(line);
-    let is_gerund = head.lower == "being" && line.len() > 1 || verbs::forms(&head.lower).is_some_and(|it| it.gerund);
+    let is_gerund = head.lower == "being" && line.len() > 1
+        || verbs::forms(&head.lower).is_some_and(|it| it.gerund);
     if !is_gerund || phrase::ends_as(line) == phrase::Reading::Clause {
         return None;
     }
@@ -324,20 +406,34 @@ fn doing(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
                 || words::is_question_word(&next.lower)
                 || next.is_capital()
                 || next.is_recipient
-                || has!("you me us them it out up down on off that home well", &next.lower)
+                || has!(
+                    "you me us them it out up down on off that home well",
+                    &next.lower
+                )
                 || next.text.chars().any(|c| c.is_ascii_digit())
                 || !words::needs_article(&next.lower)
                 || head.lower == "being"
         }
     };
-    let shape = if kind == PointKind::SharedTopic { Shape::Topic } else { Shape::Doing };
+    let shape = if kind == PointKind::SharedTopic {
+        Shape::Topic
+    } else {
+        Shape::Doing
+    };
     alone.then(|| (shape, phrase::lowered(line)))
 }
 
 /// A line whose subject is left out: “Liked my question”, “moves to Bergen”, “talked about maps”. `None` where it does
 /// not begin with a verb; `Some(None)` where it does and it is not sure whose.
-#[expect(clippy::option_option, reason = "“no verb” and “a verb, but whose?” are two answers")]
-fn without_subject(line: &[Word], first: usize, kind: PointKind) -> Option<Option<(Shape, String)>> {
+#[expect(
+    clippy::option_option,
+    reason = "“no verb” and “a verb, but whose?” are two answers"
+)]
+fn without_subject(
+    line: &[Word],
+    first: usize,
+    kind: PointKind,
+) -> Option<Option<(Shape, String)>> {
     let word = &line[first].lower;
     let forms = verbs::forms(word);
     let next = line.get(first + 1).map_or("", |it| it.lower.as_str());
@@ -387,7 +483,10 @@ fn past(line: &[Word], first: usize, kind: PointKind) -> Option<(Shape, String)>
         return None;
     }
     if holds(&["me", "us"]) {
-        return has!(RECEIVE, base).then(you).flatten().or_else(|| has!("walk explain", base).then(you).flatten());
+        return has!(RECEIVE, base)
+            .then(you)
+            .flatten()
+            .or_else(|| has!("walk explain", base).then(you).flatten());
     }
     if has!(TALK, base) && !has!(RECEIVE, base) {
         return with_gerund(line, first, kind);
@@ -396,17 +495,26 @@ fn past(line: &[Word], first: usize, kind: PointKind) -> Option<(Shape, String)>
         if has!(RECEIVE, base) && !has!("show tell give", base) {
             return you();
         }
-        return has!(PRESENT, base).then(|| with_gerund(line, first, kind)).flatten();
+        return has!(PRESENT, base)
+            .then(|| with_gerund(line, first, kind))
+            .flatten();
     }
     let together = kind == PointKind::HighPoint && (holds(&["together"]) || base == "solve");
     if holds(&["you"]) && has!(PRESENT, base) || together {
         return with_gerund(line, first, kind);
     }
     if kind == PointKind::SharedTopic {
-        let theirs = words::is_adverb(&line[0].lower) || holds(&["too"]) || line.last().is_some_and(|it| it.lower == "well");
-        return if theirs { you() } else { Some((Shape::Clause, format!("we both {}", phrase::lowered(line)))) };
+        let theirs = words::is_adverb(&line[0].lower)
+            || holds(&["too"])
+            || line.last().is_some_and(|it| it.lower == "well");
+        return if theirs {
+            you()
+        } else {
+            Some((Shape::Clause, format!("we both {}", phrase::lowered(line))))
+        };
     }
-    if kind == PointKind::Said || has!("like love ask mention say praise offer promise want", base) {
+    if kind == PointKind::Said || has!("like love ask mention say praise offer promise want", base)
+    {
         return you();
     }
     None
@@ -421,15 +529,25 @@ fn base(line: &[Word], first: usize, kind: PointKind) -> Option<Option<(Shape, S
         || line.get(first + 1).is_some_and(Word::is_capital)
         || has!("to someone people that how more less better me us", next)
         || has!("want care believe prefer expect", word);
-    let plain = has!("want care believe prefer expect love like enjoy keep get make move reduce improve find give", word);
+    let plain = has!(
+        "want care believe prefer expect love like enjoy keep get make move reduce improve find give",
+        word
+    );
     if !object && !plain || next.is_empty() || has!("of for", next) {
         return None;
     }
     let text = phrase::lowered(line);
-    let wants = has!("want need plan hope use care believe prefer expect value", word);
+    let wants = has!(
+        "want need plan hope use care believe prefer expect value",
+        word
+    );
     let found = match kind {
-        PointKind::SharedTopic if has!("love like enjoy play sing", word) => (Shape::Clause, format!("we both {text}")),
-        PointKind::Mattered | PointKind::Said if wants => (behind_that(kind), format!("you {text}")),
+        PointKind::SharedTopic if has!("love like enjoy play sing", word) => {
+            (Shape::Clause, format!("we both {text}"))
+        }
+        PointKind::Mattered | PointKind::Said if wants => {
+            (behind_that(kind), format!("you {text}"))
+        }
         PointKind::Said if first == 0 => (Shape::Told, format!("you {text}")),
         PointKind::Mattered if first == 0 => (Shape::Task, text),
         _ => return Some(None),

@@ -36,9 +36,13 @@ impl Word {
     }
 
     fn parse(text: &str) -> Option<Self> {
-        let core = text.trim_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '%' | '€' | '$' | '£' | '+'));
+        let core = text.trim_matches(|c: char| {
+            !c.is_alphanumeric() && !matches!(c, '%' | '€' | '$' | '£' | '+')
+        });
         let core = match text.strip_suffix('’') {
-            Some(it) if it.ends_with('s') && it.ends_with(core) => text.get(text.len() - core.len() - '’'.len_utf8()..)?,
+            Some(it) if it.ends_with('s') && it.ends_with(core) => {
+                text.get(text.len() - core.len() - '’'.len_utf8()..)?
+            }
             _ => core,
         };
         let at = text.find(core)?;
@@ -109,7 +113,9 @@ pub fn pieces(line: &str) -> Result<Vec<Vec<Word>>, Fault> {
 /// The line in plain characters: one kind of apostrophe and quotation mark, no brackets, no smileys.
 fn plain(line: &str) -> Result<String, Fault> {
     let line = line.trim();
-    let bare = line.trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '"' | '“' | '(')).trim();
+    let bare = line
+        .trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '"' | '“' | '('))
+        .trim();
     let mut out = String::new();
     let (mut depth, mut opens) = (0_usize, true);
     let mut before = ' ';
@@ -123,7 +129,8 @@ fn plain(line: &str) -> Result<String, Fault> {
                 out.push(if opens { '“' } else { '”' });
                 opens = !opens;
             }
-            '?' | '[' | ']' | '{' | '}' | '<' | '>' | '@' | '#' | '*' | '_' | '\\' | '|' | '=' | '^' | '~' | ')' => {
+            '?' | '[' | ']' | '{' | '}' | '<' | '>' | '@' | '#' | '*' | '_' | '\\' | '|' | '='
+            | '^' | '~' | ')' => {
                 // “:)” and “->” are signs, not words.
                 let smiles = matches!(c, ')' | '>') && matches!(before, ':' | ';' | '-');
                 if !smiles {
@@ -136,7 +143,11 @@ fn plain(line: &str) -> Result<String, Fault> {
             }
             _ if c.is_whitespace() => out.push(' '),
             _ if c.is_control() => return Err(Fault::Unclear),
-            _ if c.is_alphanumeric() || ",.-–—/%€$£:;!+&°\u{301}\u{308}\u{303}\u{327}\u{300}\u{302}".contains(c) => out.push(c),
+            _ if c.is_alphanumeric()
+                || ",.-–—/%€$£:;!+&°\u{301}\u{308}\u{303}\u{327}\u{300}\u{302}".contains(c) =>
+            {
+                out.push(c)
+            }
             '…' => out.push_str(". "),
             _ => out.push(' '),
         }
@@ -192,13 +203,20 @@ fn spelt(text: &str) -> String {
 
 /// Cuts at marks that part one thought from the next.
 fn cut(text: &str) -> Vec<String> {
-    const MARKS: &[&str] = &[". ", "! ", "; ", " - ", " – ", " — ", " / ", "—", "!!", "..", ", e.g", ", i.e", " e.g", " i.e", ", etc", " etc", ", esp", " esp "];
+    const MARKS: &[&str] = &[
+        ". ", "! ", "; ", " - ", " – ", " — ", " / ", "—", "!!", "..", ", e.g", ", i.e", " e.g",
+        " i.e", ", etc", " etc", ", esp", " esp ",
+    ];
     let mut parts = vec![text.to_owned()];
     if is_quoted(text) {
         return parts;
     }
     for mark in MARKS {
-        parts = parts.iter().flat_map(|it| it.split(mark)).map(str::to_owned).collect();
+        parts = parts
+            .iter()
+            .flat_map(|it| it.split(mark))
+            .map(str::to_owned)
+            .collect();
     }
     // Behind a colon stands what the words before it are a heading of.
     parts = parts
@@ -208,7 +226,11 @@ fn cut(text: &str) -> Vec<String> {
             None => vec![it.clone()],
         })
         .collect();
-    let trim = |it: &String| it.trim().trim_matches(['.', '!', ',', ';', ':', '-', '–', '/', ' ', '…']).to_owned();
+    let trim = |it: &String| {
+        it.trim()
+            .trim_matches(['.', '!', ',', ';', ':', '-', '–', '/', ' ', '…'])
+            .to_owned()
+    };
     parts.iter().map(trim).filter(|it| !it.is_empty()).collect()
 }
 

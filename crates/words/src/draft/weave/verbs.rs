@@ -112,7 +112,8 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
 
 /// Irregular verbs that double their last letter before “-ing”.
 const DOUBLED: &[&str] = &[
-    "begin", "cut", "forget", "shut", "get", "let", "put", "run", "set", "sit", "split", "swim", "win",
+    "begin", "cut", "forget", "shut", "get", "let", "put", "run", "set", "sit", "split", "swim",
+    "win",
 ];
 
 /// What a word can be as a form of a verb.
@@ -190,7 +191,10 @@ fn third(base: &str) -> String {
     if let Some(stem) = without_y(base) {
         return format!("{stem}ies");
     }
-    if ["s", "x", "z", "ch", "sh"].iter().any(|it| base.ends_with(it)) {
+    if ["s", "x", "z", "ch", "sh"]
+        .iter()
+        .any(|it| base.ends_with(it))
+    {
         return format!("{base}es");
     }
     format!("{base}s")
@@ -232,7 +236,10 @@ pub fn forms(word: &str) -> Option<&'static Forms> {
 /// The “-ing” of the verb that `word` is a form of.
 pub fn gerund_of(word: &str) -> Option<String> {
     let base = forms(word)?.of.as_str();
-    let doubles = DOUBLED.contains(&base) || REGULAR.split_whitespace().any(|it| it.strip_suffix('+') == Some(base));
+    let doubles = DOUBLED.contains(&base)
+        || REGULAR
+            .split_whitespace()
+            .any(|it| it.strip_suffix('+') == Some(base));
     Some(gerund(base, doubles))
 }
 
@@ -264,7 +271,8 @@ pub fn beside_you(third: &str) -> Option<String> {
 pub fn is_modal(word: &str) -> bool {
     let bare = word.strip_suffix("n’t").unwrap_or(word);
     [
-        "will", "wo", "would", "can", "ca", "cannot", "could", "shall", "should", "may", "might", "must",
+        "will", "wo", "would", "can", "ca", "cannot", "could", "shall", "should", "may", "might",
+        "must",
     ]
     .contains(&bare)
 }

@@ -1,7 +1,5 @@
 //! Small words by what they do in a sentence, and a few lists of nouns and adjectives.
 
-
-
 /// Whether a word is in a list of words.
 macro_rules! has {
     ($list:expr, $word:expr $(,)?) => {{
@@ -23,7 +21,11 @@ pub fn is_determiner(word: &str) -> bool {
 
 /// “Dana’s”.
 pub fn is_possessive(word: &str) -> bool {
-    (word.ends_with("’s") && !has!("it’s that’s there’s what’s who’s she’s he’s here’s let’s how’s where’s", word))
+    (word.ends_with("’s")
+        && !has!(
+            "it’s that’s there’s what’s who’s she’s he’s here’s let’s how’s where’s",
+            word
+        ))
         || word.ends_with("s’")
 }
 
@@ -50,8 +52,10 @@ pub fn is_adverb(word: &str) -> bool {
 /// “I”, “we”, “they”: what a clause begins with.
 pub fn is_subject_pronoun(word: &str) -> bool {
     let bare = word.split('’').next().unwrap_or(word);
-    has!("i we they she he you it there everyone everybody nobody someone", bare)
-        && (bare == word || !word.ends_with("’s") || has!("it’s she’s he’s there’s", word))
+    has!(
+        "i we they she he you it there everyone everybody nobody someone",
+        bare
+    ) && (bare == word || !word.ends_with("’s") || has!("it’s she’s he’s there’s", word))
 }
 
 /// “and”, “because”.
@@ -120,7 +124,9 @@ fn is_mass(word: &str) -> bool {
 /// Whether a head noun needs an article when it has none.
 pub fn needs_article(word: &str) -> bool {
     let plural = word.ends_with('s')
-        && !["ss", "us", "is", "ous"].iter().any(|it| word.ends_with(it));
+        && !["ss", "us", "is", "ous"]
+            .iter()
+            .any(|it| word.ends_with(it));
     !plural && !is_mass(word)
 }
 
@@ -209,7 +215,10 @@ pub fn is_common(word: &str) -> bool {
          hospital care-home budgeting accounting audit audits payroll tax taxes grant grants donor donors campaign \
          campaigns brand brands press radio podcast podcasts newsletter newsletters interview interviews role roles",
         word,
-    ) || ["tion", "ment", "ness", "ity", "ing", "ship", "ance", "ence", "ism", "able", "ible", "ous", "ful", "ly", "less"]
-        .iter()
-        .any(|it| word.len() > it.len() + 2 && word.ends_with(it))
+    ) || [
+        "tion", "ment", "ness", "ity", "ing", "ship", "ance", "ence", "ism", "able", "ible", "ous",
+        "ful", "ly", "less",
+    ]
+    .iter()
+    .any(|it| word.len() > it.len() + 2 && word.ends_with(it))
 }
