@@ -270,6 +270,11 @@ fn withdrawals(cards: &Cards<'_>, plan: &DeskPlan, tasks: &[Task]) -> Vec<Applic
     found
 }
 
+/// Whether something of it reaches them, so that their clock matters.
+fn reaches_them(kind: MoveKind) -> bool {
+    kind.purpose().is_some() || matches!(kind, MoveKind::Decide | MoveKind::DoTask)
+}
+
 /// One task of moves of one kind, at least one, out of `all` of an application.
 fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&Move]) -> Task {
     let kind = moves.first().map_or(MoveKind::KeepGoing, |it| it.kind);
@@ -299,7 +304,10 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
             Urging::Urged
         },
         reasons,
-        until: ends.min().map(|at| cards.moment(at, application, to)),
+        until: ends.min().map(|at| match reaches_them(kind) {
+            true => cards.moment(at, application, to),
+            false => cards.names.moment(at),
+        }),
         doubt: None,
         command: first.unwrap_or_default(),
     }

@@ -130,7 +130,7 @@ async fn about_one(engine: &Engine, now: Timestamp, handle: &str) -> Result<Vec<
         (
             "meanwhile show APPLICATION --json: facts",
             "The facts of `show` have fields by their kind: here one of each kind that the invented records hold. A field \
-             that has nothing to say is left out.",
+             that has nothing to say is left out, such as `answer_by`, `evidence` or `supersedes`.",
             facts_of_each_kind(engine, now).await?,
         ),
         (
