@@ -71,6 +71,11 @@ pub(super) fn wanted_by(
     Some(zone.at(last, jiff::civil::time(23, 59, 0, 0)))
 }
 
+/// Whether something of it reaches them, so that their clock matters.
+pub(super) fn reaches_them(kind: MoveKind) -> bool {
+    kind.purpose().is_some() || matches!(kind, MoveKind::Decide | MoveKind::DoTask)
+}
+
 /// Whether a move answers who asks to move an interview.
 fn answers_move(cards: &Cards<'_>, application: ApplicationId, it: &Move, now: Timestamp) -> bool {
     let asked = |view: &View<'_>| view.move_asked().map(|asked| asked.fact.id);

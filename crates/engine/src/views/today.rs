@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::calendar::{Ahead, ahead};
 use super::clocks::{AssumedClock, assumed_clocks};
-use super::pressing::{Order, groups, wanted_by};
+use super::pressing::{Order, groups, reaches_them, wanted_by};
 use super::review::open_items;
 use super::waiting::{Waiting, waiting};
 use crate::engine::Engine;
@@ -268,11 +268,6 @@ fn withdrawals(cards: &Cards<'_>, plan: &DeskPlan, tasks: &[Task]) -> Vec<Applic
         .collect();
     found.sort_by(|a, b| (&a.employer, a.id).cmp(&(&b.employer, b.id)));
     found
-}
-
-/// Whether something of it reaches them, so that their clock matters.
-fn reaches_them(kind: MoveKind) -> bool {
-    kind.purpose().is_some() || matches!(kind, MoveKind::Decide | MoveKind::DoTask)
 }
 
 /// One task of moves of one kind, at least one, out of `all` of an application.
