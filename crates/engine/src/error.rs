@@ -153,6 +153,7 @@ impl EngineError {
                 "found item" | "message" => {
                     Some("`meanwhile review --list` shows what waits.".to_owned())
                 }
+                "setting" => Some("`meanwhile settings` lists them all.".to_owned()),
                 _ => None,
             },
             Self::Ambiguous { choices, .. } => Some(format!("One of: {}.", listed(choices))),

@@ -34,7 +34,13 @@ const PURE: &[Pure] = &[
     Pure {
         name: "meanwhile-words",
         folder: "crates/words",
-        may_use: &["jiff", "serde", "thiserror", "unicode-normalization", "whatlang"],
+        may_use: &[
+            "jiff",
+            "serde",
+            "thiserror",
+            "unicode-normalization",
+            "whatlang",
+        ],
     },
 ];
 

@@ -1,6 +1,5 @@
 //! Rule `let_go`: after two questions and a long silence, it may rest.
 
-use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::proposal::MoveKind;
@@ -57,8 +56,8 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let long = match check_in::waits(view) {
         Some(_) => check_in::last_day(view, &calendar),
         // Also an application that nobody ever answered may rest one day.
-        None => match applied_only(view) {
-            Some(since) => view.business_days_after(&calendar, since, view.setting(&LONG_SILENCE)),
+        None => match applied_only(view, &calendar) {
+            Some(day) => day,
             None => return,
         },
     };
@@ -88,8 +87,9 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     moves.push(proposal);
 }
 
-/// Since when nobody has answered an application that led to no interview yet, and of which nothing else is known.
-fn applied_only(view: &View<'_>) -> Option<Timestamp> {
+/// The day on which the silence behind an application is long that led to no interview yet, and of which nothing else is
+/// known. Whoever has just applied is not told when to let go: before that day there is none.
+fn applied_only(view: &View<'_>, calendar: &Calendar) -> Option<Date> {
     let situation = view.situation;
     let idle = situation.over.is_none()
         && situation.offer.is_none()
@@ -100,7 +100,10 @@ fn applied_only(view: &View<'_>) -> Option<Timestamp> {
         && !view.is_taken();
     let applied = |fact: &&Fact| matches!(fact.kind, FactKind::Applied);
     let since = view.confirmed().rfind(applied)?.at;
-    idle.then(|| situation.waiting_since.map_or(since, |at| at.max(since)))
+    let since = situation.waiting_since.map_or(since, |at| at.max(since));
+    let day = view.business_days_after(calendar, since, view.setting(&LONG_SILENCE));
+    let opens = view.at_minute(calendar, day, view.setting(&their_week::OPENS));
+    (idle && view.clock.reached(opens)).then_some(day)
 }
 
 /// The day on which the silence after the seeker's last message, and after their own date, is long.
@@ -181,18 +184,13 @@ mod tests {
                 .only(&[LetGo])
         };
         applied()
-            .check(
-                "2026-07-02 07:59",
-                "LetGo at 2026-07-02 08:00 offered (let_go)",
-            )
+            .check("2026-07-02 07:59", "")
             .check("2026-07-02 08:00", "LetGo now offered (let_go)");
         // What they wrote since begins the wait anew, and what is theirs to have waits for the seeker.
         applied()
             .received("2026-05-05 10:00", "Dana", ReadingKind::Acknowledgement)
-            .check(
-                "2026-07-02 12:00",
-                "LetGo at 2026-07-31 08:00 offered (let_go)",
-            );
+            .check("2026-07-31 07:59", "")
+            .check("2026-07-31 08:00", "LetGo now offered (let_go)");
         applied()
             .received("2026-05-05 10:00", "Dana", ReadingKind::InformationRequest)
             .where_received(|received| received.expects_answer = true)

@@ -87,10 +87,7 @@ fn has_applied(view: &View<'_>, outcome: Outcome) -> bool {
     let is_dealing = |fact: &Fact| {
         matches!(
             fact.kind,
-            FactKind::Applied
-                | FactKind::Sent(_)
-                | FactKind::Interview(_)
-                | FactKind::Received(_)
+            FactKind::Applied | FactKind::Sent(_) | FactKind::Interview(_) | FactKind::Received(_)
         )
     };
     outcome == Outcome::Rejected || view.confirmed().any(is_dealing)
@@ -168,12 +165,10 @@ mod tests {
                 .only(&[Reapply])
         };
         listed().check("2026-07-13 08:00", "");
-        listed()
-            .fact("2026-01-02 10:00", FactKind::Applied)
-            .check(
-                "2026-07-13 08:00",
-                "Reapply now until 2026-07-13 18:00 offered (reapply)",
-            );
+        listed().fact("2026-01-02 10:00", FactKind::Applied).check(
+            "2026-07-13 08:00",
+            "Reapply now until 2026-07-13 18:00 offered (reapply)",
+        );
     }
 
     #[test]

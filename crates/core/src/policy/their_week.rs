@@ -115,6 +115,9 @@ type Hours = (Timestamp, Timestamp);
 /// How long before it goes out a message may be written ahead: whoever looks once a day sees it once at least.
 const AHEAD: SignedDuration = SignedDuration::from_hours(24);
 
+/// How near an hour of the seeker's own day is soon enough to wait for it. *Assumption.*
+const SOON: SignedDuration = SignedDuration::from_hours(2);
+
 /// The shortest part of their morning within the seeker's day that is worth keeping to it.
 const LEAST: SignedDuration = SignedDuration::from_hours(1);
 
@@ -129,13 +132,17 @@ pub(crate) fn write_ahead(
     missed: impl FnOnce() -> bool,
 ) -> Option<Reason> {
     let has_few_hours = matches!(proposal.kind, MoveKind::CheckIn | MoveKind::ShareNews);
-    let hard_to_meet = is_your_night(view, at) || (has_few_hours && missed());
-    let from = at.checked_sub(AHEAD).unwrap_or(Timestamp::MIN);
-    if !hard_to_meet || !view.clock.reached(from) {
+    let before = |length| at.checked_sub(length).unwrap_or(Timestamp::MIN);
+    let hard_to_meet =
+        is_your_night(view, at) || (has_few_hours && !view.clock.reached(before(SOON)) && missed());
+    if !hard_to_meet || !view.clock.reached(before(AHEAD)) {
         return None;
     }
     let (calendar, _) = view.calendar(proposal.to);
-    let (there, here) = (calendar.zone().civil(at), view.settings.seeker.zone.civil(at));
+    let (there, here) = (
+        calendar.zone().civil(at),
+        view.settings.seeker.zone.civil(at),
+    );
     let mut text = format!(
         "Write it now, and let your mail program send it on {} at {}",
         day(there.date()),
@@ -475,7 +482,11 @@ mod tests {
         let ahead = "CheckIn Dana at 2026-09-23 13:00, written now (check_in, their_week)";
         far("FR", "Europe/Paris")
             .check("2026-09-22 18:00", ahead)
-            .check("2026-09-23 12:59", ahead)
+            .check("2026-09-23 10:59", ahead)
+            .check(
+                "2026-09-23 11:00",
+                "CheckIn Dana at 2026-09-23 13:00 (check_in, their_week)",
+            )
             .check(
                 "2026-09-23 13:00",
                 "CheckIn Dana now until 2026-09-23 18:00 (check_in)",
@@ -538,8 +549,11 @@ mod tests {
             for hour in 0..24 {
                 let told = (22..=30).any(|day| {
                     let now = format!("2026-09-{day} {hour:02}:00");
+                    let soon = format!("at 2026-09-{day} ");
                     let plan = story.plan(&now);
-                    plan.contains("now until") || plan.contains("written now")
+                    ["now until", "written now", &soon]
+                        .iter()
+                        .any(|told| plan.contains(told))
                 });
                 assert!(told, "never at {hour}:00 in {zone}");
             }

@@ -94,7 +94,7 @@ mod tests {
 
     async fn facts(bench: &Bench) -> usize {
         let found = views::application(&bench.engine, bench.now, "lindqvist");
-        found.await.unwrap().facts.len()
+        found.await.unwrap().timeline.len()
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -227,6 +227,27 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn a_column_of_ticks_is_no_column_of_dates() {
+        let bench = Bench::at("2026-11-30 09:00").await;
+        let text = "Job Title,Company,Status,Applied,Applied Date\n\
+            Ops Lead,Litware,Vorstellungsgespräch,true,2026-10-02T00:00:00.000Z\n\
+            Ops,Proseware,expired,false,\n";
+        let options = CsvOptions::default();
+        let preview = preview_csv(&bench.engine, bench.now, text.as_bytes(), &options);
+        let preview = preview.await.unwrap();
+        let fields: Vec<_> = preview.columns.iter().map(|it| it.field).collect();
+        assert_eq!(fields[3..], [None, Some("applied")]);
+        read(&bench, text).await;
+        let litware = facts(&bench, "Litware").await;
+        assert!(litware.contains(&FactKind::Applied), "{litware:?}");
+        assert!(
+            !facts(&bench, "Proseware")
+                .await
+                .contains(&FactKind::Applied)
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn reading_a_table_again_changes_nothing() {
         let bench = Bench::at("2026-04-14 10:00").await;
         let first = read(&bench, TEAL).await;

@@ -71,10 +71,24 @@ fn shown(table: &Table, columns: &[Option<Field>]) -> Vec<CsvColumn> {
     pairs.map(column).collect()
 }
 
+/// Cells that answer yes or no, and are no date whatever stands above them. Folded.
+const YES_OR_NO: &[&str] = &[
+    "true", "false", "yes", "no", "y", "n", "ja", "nein", "oui", "non", "si", "sim", "0", "1", "x",
+];
+
+/// Whether a column only says yes or no: “Applied” stands above dates in one tracker, above ticks in another.
+fn says_yes_or_no(table: &Table, at: usize) -> bool {
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(at));
+    let mut cells = cells.map(|cell| fold(cell)).filter(|it| !it.is_empty());
+    let first = cells.next();
+    let is_tick = |cell: &String| YES_OR_NO.contains(&cell.as_str());
+    first.is_some_and(|first| is_tick(&first)) && cells.all(|cell| is_tick(&cell))
+}
+
 /// The field of each column: as the options say, else by its header; of two for one field the first counts.
 fn columns(table: &Table, options: &CsvOptions) -> Result<Vec<Option<Field>>, EngineError> {
     let mut found: Vec<Option<Field>> = Vec::new();
-    for header in &table.headers {
+    for (at, header) in table.headers.iter().enumerate() {
         let said = options
             .columns
             .iter()
@@ -88,11 +102,16 @@ fn columns(table: &Table, options: &CsvOptions) -> Result<Vec<Option<Field>>, En
                     "Such as employer, role, status, applied or url.",
                 )
             })?),
-            None => field_of(header),
+            None => field_of(header).filter(|field| !is_date(*field) || !says_yes_or_no(table, at)),
         };
         found.push(field.filter(|field| !found.contains(&Some(*field))));
     }
     Ok(found)
+}
+
+/// Whether the cells of a field are dates.
+fn is_date(field: Field) -> bool {
+    matches!(field, Field::Applied | Field::Interview | Field::Closed)
 }
 
 fn column_question(table: &Table) -> CsvQuestion {
@@ -123,14 +142,8 @@ fn date_order(
     if let Some(order) = options.date_order {
         return (order, None);
     }
-    let is_date = |field: &Option<Field>| {
-        matches!(
-            field,
-            Some(Field::Applied | Field::Interview | Field::Closed)
-        )
-    };
     let at: Vec<usize> = (0..columns.len())
-        .filter(|at| is_date(&columns[*at]))
+        .filter(|at| columns[*at].is_some_and(is_date))
         .collect();
     let cells: Vec<&str> = table
         .rows

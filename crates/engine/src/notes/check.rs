@@ -5,7 +5,11 @@ use meanwhile_words::note::{Context, Note};
 
 /// Every check, in the order in which they are listed.
 pub(crate) fn all_checks() -> Vec<&'static Check> {
-    CHECKS.iter().chain(meanwhile_spelling::CHECKS).copied().collect()
+    CHECKS
+        .iter()
+        .chain(meanwhile_spelling::CHECKS)
+        .copied()
+        .collect()
 }
 
 /// Checks a note with all of them.

@@ -74,6 +74,9 @@ pub async fn doctor(engine: &Engine, now: Timestamp) -> Result<Doctor, EngineErr
 /// How old a backup may be, in days, before it is worth a word. Assumption.
 const BACKUP_DAYS_MAX: i64 = 14;
 
+/// How many employers are named whose place had to be assumed; the others are counted. Assumption.
+const NAMES_MAX: usize = 5;
+
 /// How far a record may lie in the future before the clock is doubted, in minutes. Assumption: machines differ.
 const CLOCK_MINUTES_MAX: i64 = 5;
 
@@ -176,11 +179,15 @@ fn places(loaded: &Loaded) -> Check {
     if names.is_empty() {
         return good("places", "It is known where all employers are.");
     }
+    let mut shown: Vec<String> = names.iter().take(NAMES_MAX).cloned().collect();
+    if names.len() > NAMES_MAX {
+        shown.push(format!("{} others", names.len() - NAMES_MAX));
+    }
     notice(
         "places",
         format!(
             "Where these are had to be assumed: {}.",
-            crate::present::and(&names)
+            crate::present::and(&shown)
         ),
         "`meanwhile edit employer NAME --country` makes times and holidays certain.",
     )

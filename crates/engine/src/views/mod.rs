@@ -42,7 +42,9 @@ pub use log::{LogLine, log};
 pub use may::{May, MayAnswer, MayInput, may};
 pub use message::{Guess, MessageReading, NamedTime, PromisedDays, Words, message_reading};
 pub use note_check::{CheckNote, CheckedNote, FindingCard, PraiseCard, check_note};
-pub use note_draft::{DraftNote, DraftedNote, Drafts, QuestionCard, SentenceCard, SourceCard, draft_notes};
+pub use note_draft::{
+    DraftNote, DraftedNote, Drafts, QuestionCard, SentenceCard, SourceCard, draft_notes,
+};
 pub(crate) use people::people_in;
 pub use people::{PersonCard, people};
 pub use prepare::{Lesson, Prepare, prepare};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::ApplicationId;
-use meanwhile_core::plan::{DeskPlan, Move};
+use meanwhile_core::plan::{DeskPlan, Move, When};
 use meanwhile_core::policy::{MoveKind, Urging, View};
 use meanwhile_core::time::Zone;
 
@@ -29,8 +29,7 @@ pub(super) fn groups<'a>(cards: &Cards<'_>, plan: &'a DeskPlan, now: Timestamp) 
             };
             let mut order = order_of(it);
             // Questions come with the thanks or after them, so the thanks are as pressing as the questions.
-            let asks =
-                |other: &&Move| other.kind == MoveKind::AskFeedback && other.when.is_now();
+            let asks = |other: &&Move| other.kind == MoveKind::AskFeedback && other.when.is_now();
             if it.kind == MoveKind::ThankForDecision
                 && let Some(ask) = plan.moves.iter().find(asks)
             {
@@ -72,6 +71,11 @@ pub(super) fn wanted_by(
     Some(zone.at(last, jiff::civil::time(23, 59, 0, 0)))
 }
 
+/// Whether something of it reaches them, so that their clock matters.
+pub(super) fn reaches_them(kind: MoveKind) -> bool {
+    kind.purpose().is_some() || matches!(kind, MoveKind::Decide | MoveKind::DoTask)
+}
+
 /// Whether a move answers who asks to move an interview.
 fn answers_move(cards: &Cards<'_>, application: ApplicationId, it: &Move, now: Timestamp) -> bool {
     let asked = |view: &View<'_>| view.move_asked().map(|asked| asked.fact.id);
@@ -106,10 +110,12 @@ impl Order {
     fn of(it: &Move, end: Option<Timestamp>, now: Timestamp, here: Zone) -> Self {
         let end = end.unwrap_or(Timestamp::MAX);
         let day = jiff::SignedDuration::from_hours(24);
+        // What goes out at a later hour anyway comes behind what can be done at once.
+        let goes_out_later = matches!(it.when, When::Later { .. });
         Self {
             can_wait: here.date(end) > here.date(now),
             offered: it.urging == Urging::Offered,
-            ends_later: now.checked_add(day).is_ok_and(|tomorrow| end > tomorrow),
+            ends_later: goes_out_later || now.checked_add(day).is_ok_and(|tomorrow| end > tomorrow),
             kind: it.kind,
             end,
         }

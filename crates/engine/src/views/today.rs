@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::calendar::{Ahead, ahead};
 use super::clocks::{AssumedClock, assumed_clocks};
-use super::pressing::{Order, groups, wanted_by};
+use super::pressing::{Order, groups, reaches_them, wanted_by};
 use super::review::open_items;
 use super::waiting::{Waiting, waiting};
 use crate::engine::Engine;
@@ -299,7 +299,10 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
             Urging::Urged
         },
         reasons,
-        until: ends.min().map(|at| cards.moment(at, application, to)),
+        until: ends.min().map(|at| match reaches_them(kind) {
+            true => cards.moment(at, application, to),
+            false => cards.names.moment(at),
+        }),
         doubt: None,
         command: first.unwrap_or_default(),
     }

@@ -3,6 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, FactKind, Purpose};
+use meanwhile_core::id::PersonId;
 use meanwhile_core::plan::{Move, Plan, When};
 use meanwhile_core::policy::View;
 use meanwhile_core::situation::{Situation, Turn};
@@ -52,6 +53,8 @@ pub enum NextContact {
         at: Moment,
         /// Why not sooner.
         reasons: Vec<ReasonLine>,
+        /// Whether it is to be written now all the same, for a mail program to send it then.
+        write_now: bool,
     },
     /// Not as things stand.
     Refused {
@@ -131,7 +134,11 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
             business_days: Some(calendar.business_days_since(from, today).0.max(0)),
             calendar_days: Some(days_between(from, today)),
             promised: view.promise().map(|promise| Day::new(promise.last)),
-            first: first.map(|it| cards.names.title(it.kind, it.to.as_slice())),
+            first: first.map(|it| {
+                let alike = plan.moves.iter().filter(|other| other.kind == it.kind);
+                let people: Vec<PersonId> = alike.filter_map(|other| other.to).collect();
+                cards.names.title(it.kind, &people)
+            }),
             next_contact,
             quiet: quiet::line(&quiet_reasons),
             quiet_reasons,
@@ -178,9 +185,7 @@ fn first_message<'p>(plan: &'p Plan, next: &NextContact) -> Option<&'p Move> {
         When::Behind { .. } => None,
     });
     let soonest = timed.min_by_key(|(at, _)| *at);
-    soonest
-        .filter(|(at, _)| *at < asked_from)
-        .map(|(_, it)| it)
+    soonest.filter(|(at, _)| *at < asked_from).map(|(_, it)| it)
 }
 
 /// When one may write next unasked: as planned, or as the rules answer when nothing is planned.
@@ -192,9 +197,6 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
     let planned = plan.moves.iter().filter(|it| it.kind.is_uninvited());
     let planned = planned.filter_map(|it| match it.when {
         When::Now { .. } => Some((now, it)),
-        When::Later {
-            write_now: true, ..
-        } => Some((now, it)),
         When::Later { at, .. } => Some((at, it)),
         When::Behind { .. } => None,
     });
@@ -205,6 +207,7 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
         return NextContact::From {
             at: cards.moment(at, id, it.to),
             reasons: it.reasons.iter().map(reason).collect(),
+            write_now: it.when.is_now(),
         };
     }
     if let Some(refused) = plan.refusals.iter().find(|it| it.kind.is_uninvited()) {
@@ -225,6 +228,7 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
         (Some(first), Some(at)) => NextContact::From {
             at: cards.moment(at, id, to),
             reasons: vec![first.reason],
+            write_now: false,
         },
         (Some(first), None) => NextContact::Refused {
             reason: first.reason,

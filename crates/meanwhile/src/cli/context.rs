@@ -85,9 +85,9 @@ impl Context {
         }
     }
 
-    /// Another context in the same manner, with further flags, on a store that is open already.
-    pub fn beside(&self, engine: Engine, flags: &Flags) -> Result<Self, Failure> {
-        let further = flags.manner(self.home)?;
+    /// Another context in the same manner, with further flags, on a store that is open already, whose seeker is in `home`.
+    pub fn beside(&self, engine: Engine, flags: &Flags, home: Zone) -> Result<Self, Failure> {
+        let further = flags.manner(home)?;
         let manner = Manner {
             screen: if flags.say_how() {
                 further.screen
@@ -99,7 +99,7 @@ impl Context {
             quiet: self.quiet || further.quiet,
             now: further.now.or(self.fixed),
         };
-        Ok(Self::new(self.place.clone(), &manner, self.home).with_engine(engine))
+        Ok(Self::new(self.place.clone(), &manner, home).with_engine(engine))
     }
 
     /// The present moment, or the one that was asked for.

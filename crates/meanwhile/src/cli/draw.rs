@@ -191,6 +191,11 @@ pub fn label(application: &ApplicationRef) -> Span {
 pub fn next_contact(next: &NextContact, now: Timestamp) -> String {
     match next {
         NextContact::Now => "you may write now".to_owned(),
+        NextContact::From {
+            at,
+            write_now: true,
+            ..
+        } => format!("what you write now goes out {}", output::roughly(at, now)),
         NextContact::From { at, .. } => format!("let it be until {}", output::roughly(at, now)),
         NextContact::Refused { .. } => "let it be until they write".to_owned(),
         NextContact::NoNeed => String::new(),

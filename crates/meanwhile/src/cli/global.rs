@@ -42,7 +42,7 @@ pub struct Flags {
     )]
     pub color: ColorWhen,
     /// Columns of a page
-    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(20..=400))]
+    #[arg(long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(40..=400))]
     pub width: Option<u16>,
     /// Yes to every confirmation, and no other question
     #[arg(long, short = 'y', global = true)]

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use meanwhile_core::time::Zone;
 use meanwhile_engine::actions::{
-    self, FillDemo, NotAllowed, RecordPromise, RecordSent, SentOutcome,
+    self, BackupMade, DebriefStep, EverythingErased, FillDemo, NotAllowed, RecordPromise,
+    RecordSent, SentOutcome, WriteDebrief,
 };
 use meanwhile_engine::{Engine, EngineError, Location, views};
 use serde::Serialize;
@@ -65,6 +66,7 @@ async fn examples(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Failu
     all.extend(about_one(engine, now, &handle).await?);
     all.push(about_a_message(now));
     all.extend(about_rules(engine).await?);
+    all.extend(about_the_store(engine, now).await?);
     all.extend(actions_and_errors(engine, now, &handle).await?);
     Ok(all)
 }
@@ -126,6 +128,12 @@ async fn about_one(engine: &Engine, now: Timestamp, handle: &str) -> Result<Vec<
             json(&views::application(engine, now, handle).await?),
         ),
         (
+            "meanwhile show APPLICATION --json: facts",
+            "The facts of `show` have fields by their kind: here one of each kind that the invented records hold. A field \
+             that has nothing to say is left out, such as `answer_by`, `evidence` or `supersedes`.",
+            facts_of_each_kind(engine, now).await?,
+        ),
+        (
             "meanwhile why APPLICATION --json",
             "The reasons behind the plan.",
             json(&views::why(engine, now, &why).await?),
@@ -136,6 +144,76 @@ async fn about_one(engine: &Engine, now: Timestamp, handle: &str) -> Result<Vec<
             json(&views::may(engine, now, &may).await?),
         ),
     ])
+}
+
+/// Of each kind the fact that says most, by kind.
+async fn facts_of_each_kind(engine: &Engine, now: Timestamp) -> Result<Value, Failure> {
+    let filter = views::ListFilter {
+        closed: true,
+        ..views::ListFilter::default()
+    };
+    let mut found = serde_json::Map::new();
+    for row in views::list(engine, now, &filter).await? {
+        let one = views::application(engine, now, &row.application.id.to_string()).await?;
+        for entry in json(&one.timeline).as_array().into_iter().flatten() {
+            let fact = &entry["fact"];
+            let said = |fact: &Value| fact.as_object().map_or(0, serde_json::Map::len);
+            let kind = fact["kind"].as_str().unwrap_or_default();
+            if found.get(kind).is_none_or(|held| said(held) < said(fact)) {
+                found.insert(kind.to_owned(), fact.clone());
+            }
+        }
+    }
+    Ok(Value::Object(found))
+}
+
+/// The store: its health, a copy of it, its end. Sizes and paths are made up; the rest is what is answered.
+async fn about_the_store(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Failure> {
+    let backup = BackupMade {
+        path: "meanwhile-2026-03-11.db".into(),
+        bytes: 458_752,
+        rows: 120,
+    };
+    let erased = EverythingErased {
+        erased: true,
+        from_file: true,
+        removed: vec!["meanwhile.db.kept-1".into()],
+        left: Vec::new(),
+    };
+    Ok(vec![
+        (
+            "meanwhile doctor --json",
+            "Every check; `advice` says what to do about it. Where `healthy` is false, the exit code is 1.",
+            json(&views::doctor(engine, now).await?),
+        ),
+        (
+            "meanwhile backup FILE --json",
+            "A copy that was made and checked.",
+            json(&backup),
+        ),
+        (
+            "meanwhile erase --everything --json",
+            "What was removed, and copies that are still there; `erased` is false where nothing was recorded.",
+            json(&erased),
+        ),
+    ])
+}
+
+/// What a debrief answers, also after each answer to it.
+async fn about_a_debrief(engine: &Engine, now: Timestamp) -> Result<Example, Failure> {
+    let input = WriteDebrief {
+        application: "lindqvist".to_owned(),
+        answers: vec![(
+            DebriefStep::HighPoints,
+            vec!["Dana: liked the pricing model".to_owned()],
+        )],
+        ..WriteDebrief::default()
+    };
+    Ok((
+        "meanwhile debrief APPLICATION --high LINE --json",
+        "How the debrief stands: the answers so far, since when, and the minutes that are left of it.",
+        json(&actions::write_debrief(engine, now, input).await?),
+    ))
 }
 
 fn about_a_message(now: Timestamp) -> Example {
@@ -176,6 +254,7 @@ async fn actions_and_errors(
         ..RecordPromise::default()
     };
     let done = actions::record_promise(engine, now, promise).await?;
+    let debrief = about_a_debrief(engine, now).await?;
     let log = views::log(engine, 20).await?;
     let refused = Failure::NotAllowed(Box::new(refusal(engine, now, handle).await?));
     let missing = views::application(engine, now, "nowhere").await.map(drop);
@@ -188,6 +267,7 @@ async fn actions_and_errors(
             "Every action answers this shape: what was done, its number for `undo`, and the plan afterwards.",
             json(&done),
         ),
+        debrief,
         (
             "meanwhile log --json",
             "What was done, newest first.",

@@ -279,6 +279,42 @@ fn the_walk_through_what_was_found_can_be_taken_back() {
 }
 
 #[test]
+fn all_of_an_application_is_confirmed_with_one_key() {
+    let stage = Stage::demo();
+    let terminal = Terminal::new(&stage, 80);
+    terminal.fresh(&meanwhile("review; echo \"[ended $?]\""));
+    let first = terminal.until("q quit");
+    assert!(first.contains("One more was found"), "{first}");
+    terminal.enter("a");
+    let screen = terminal.until("[ended 0]");
+    assert!(screen.contains("2 settled. Nothing is left"), "{screen}");
+}
+
+#[test]
+fn a_change_is_left_with_q_and_a_date_is_asked_again() {
+    let stage = Stage::demo();
+    let terminal = Terminal::new(&stage, 80);
+    terminal.enter(&meanwhile("review; echo \"[ended $?]\""));
+    terminal.until("1 of 2");
+    terminal.enter("s");
+    terminal.until("2 of 2");
+    terminal.enter("c");
+    terminal.until("Number:");
+    terminal.enter("delay");
+    terminal.until("wait for your answer?");
+    terminal.enter("y");
+    terminal.until("answer by:");
+    terminal.enter("garbage when");
+    terminal.until("was not understood");
+    terminal.until_again("answer by:", 2);
+    terminal.enter("q");
+    terminal.until_again("q quit", 3);
+    terminal.enter("q");
+    let screen = terminal.until("[ended 0]");
+    assert!(screen.contains("0 settled."), "{screen}");
+}
+
+#[test]
 fn leaving_the_walk_keeps_what_was_answered() {
     let stage = Stage::demo();
     let terminal = Terminal::new(&stage, 80);

@@ -47,7 +47,14 @@ impl Store {
             .bind(partial.to_string_lossy().into_owned())
             .execute(pool)
             .await
-            .map_err(|error| failure(&self.site, &error))?;
+            .map_err(|error| match failure(&self.site, &error) {
+                // The room is missing where the copy goes, not where the store is.
+                StoreError::Full { cause, .. } => StoreError::Full {
+                    site: to.display().to_string(),
+                    cause,
+                },
+                other => other,
+            })?;
         let after = verify::rows(pool, &self.site).await?;
         let copied = verify::file_at_rest(&partial).await;
         let copied = copied.map_err(|error| StoreError::CopyDiffers {

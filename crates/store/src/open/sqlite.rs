@@ -98,13 +98,19 @@ fn create(file: &Path) -> Result<(), StoreError> {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
             Err(error) => Err(cannot_write(folder, error)),
         },
-        Err(error) => Err(cannot_write(file, error)),
+        Err(error) => Err(match cannot_write(file, error) {
+            StoreError::ReadOnly { site, cause } => StoreError::ReadOnly {
+                site,
+                cause: format!("{cause}; a look, too, needs to lock the file, which is writing"),
+            },
+            other => other,
+        }),
     }
 }
 
 /// What a failure to write here means.
 pub(crate) fn cannot_write(path: &Path, error: std::io::Error) -> StoreError {
-    let site = path.display().to_string();
+    let site = named(path);
     let cause = error.to_string();
     match error.kind() {
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
@@ -115,6 +121,15 @@ pub(crate) fn cannot_write(path: &Path, error: std::io::Error) -> StoreError {
         }
         _ => StoreError::CannotOpen { site, cause },
     }
+}
+
+/// A path as it stands in a sentence: one that looks like a word of it begins with `./`.
+fn named(path: &Path) -> String {
+    let shown = path.display().to_string();
+    if shown.chars().all(char::is_alphabetic) {
+        return format!("./{shown}");
+    }
+    shown
 }
 
 /// Makes a folder and those above it, for this account only; one that is there is left as it is.

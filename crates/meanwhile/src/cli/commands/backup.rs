@@ -26,7 +26,11 @@ impl Args {
         if context.is_new() {
             let why = "nothing is recorded yet, so there is nothing to copy";
             let hint = "`meanwhile add` and `meanwhile import` record something.";
-            return Err(EngineError::not_now(why, hint).into());
+            let nothing = EngineError::NotNow {
+                why: why.to_owned(),
+                hint: Some(hint.to_owned()),
+            };
+            return Err(nothing.into());
         }
         let engine = context.look().await?;
         let made = actions::make_backup(engine, &self.file, self.replace).await?;

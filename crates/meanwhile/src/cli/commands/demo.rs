@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
+use meanwhile_core::time::Zone;
 use meanwhile_engine::actions::{self, FillDemo};
 use meanwhile_engine::{Engine, Location, views};
 
@@ -68,16 +69,16 @@ pub async fn first_visit(context: Context) -> Result<Exit, Failure> {
 
 /// A context on the invented records.
 async fn invented(context: &Context, flags: &Flags) -> Result<Context, Failure> {
-    let now = flags
-        .manner(context.home())?
-        .now
-        .unwrap_or_else(|| context.now());
-    let engine = filled(context, now, &Location::Memory).await?;
-    context.beside(engine, flags)
+    // The invented seeker lives where the seeker does: a moment is typed by that clock. Records that cannot be read are
+    // no reason to show nothing.
+    let home = context.zone().await.unwrap_or_else(|_| context.home());
+    let now = flags.manner(home)?.now.unwrap_or_else(|| context.now());
+    let engine = filled(home, now, &Location::Memory).await?;
+    context.beside(engine, flags, home)
 }
 
-async fn filled(context: &Context, now: Timestamp, location: &Location) -> Result<Engine, Failure> {
-    let engine = Engine::open(location, context.home()).await?;
+async fn filled(home: Zone, now: Timestamp, location: &Location) -> Result<Engine, Failure> {
+    let engine = Engine::open(location, home).await?;
     actions::fill_demo(&engine, now, FillDemo::default()).await?;
     Ok(engine)
 }
@@ -121,7 +122,12 @@ async fn fill(context: &Context, file: PathBuf) -> Result<Exit, Failure> {
         let there = std::io::Error::new(std::io::ErrorKind::AlreadyExists, "it is there already");
         return Err(Failure::writing(&file, &there));
     }
-    let engine = filled(context, context.now(), &Location::Sqlite(file.clone())).await?;
+    let engine = filled(
+        context.home(),
+        context.now(),
+        &Location::Sqlite(file.clone()),
+    )
+    .await?;
     engine.close().await;
     let answer = serde_json::json!({"file": file});
     context.show(&answer, |page| {

@@ -42,16 +42,28 @@ fn draw_people(page: &mut Page, people: &[PersonCard]) {
     for card in people {
         draw_person(page, card);
     }
-    let mut assumed: Vec<&str> = Vec::new();
-    for card in people {
-        if !card.assumed.is_empty() && !assumed.contains(&card.assumed.as_str()) {
-            assumed.push(&card.assumed);
+    let mut assumed: Vec<(&str, Vec<&str>)> = Vec::new();
+    for card in people.iter().filter(|card| !card.assumed.is_empty()) {
+        let (text, name) = (card.assumed.as_str(), card.person.name.as_str());
+        match assumed.iter_mut().find(|(said, _)| *said == text) {
+            Some((_, names)) => names.push(name),
+            None => assumed.push((text, vec![name])),
         }
     }
     if !assumed.is_empty() {
         page.heading("What had to be assumed");
     }
-    for text in assumed {
-        page.item(2, &sentence(text));
+    for (text, names) in assumed {
+        page.item(2, &format!("{}: {}", whose(&names), sentence(text)));
+    }
+}
+
+/// Whose clock it is about.
+fn whose(names: &[&str]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => (*one).to_owned(),
+        [one, other] => format!("{one} and {other}"),
+        [one, other, rest @ ..] => format!("{one}, {other} and {} more", rest.len()),
     }
 }

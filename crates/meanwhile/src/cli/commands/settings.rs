@@ -1,12 +1,13 @@
 //! `meanwhile settings`: the numbers of the policy, and changing one.
 
+use meanwhile_engine::EngineError;
 use meanwhile_engine::actions::{self, SetSetting};
 use meanwhile_engine::views::{self, SettingLine, SettingsView};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
-use crate::cli::output::{Page, command, plain, quiet, strong};
+use crate::cli::output::{Page, plain, quiet, strong};
 
 /// The numbers of the rules; change one
 ///
@@ -44,18 +45,20 @@ impl Args {
             view.settings
                 .retain(|line| line.key.starts_with(key.as_str()));
         }
-        let found = !view.settings.is_empty();
+        if let (Some(key), true) = (&self.key, view.settings.is_empty()) {
+            let missing = EngineError::NoSuch {
+                what: "setting",
+                words: key.clone(),
+                near: Vec::new(),
+            };
+            return Err(missing.into());
+        }
         context.show(&view, |page| draw_settings(page, &view))?;
-        Ok(if found { Exit::Done } else { Exit::No })
+        Ok(Exit::Done)
     }
 }
 
 fn draw_settings(page: &mut Page, view: &SettingsView) {
-    if view.settings.is_empty() {
-        page.para(0, "There is no setting of that name.");
-        page.line(0, [quiet("All of them: "), command("meanwhile settings")]);
-        return;
-    }
     let mut rule = "";
     for line in &view.settings {
         let owner = line.key.split('.').next().unwrap_or_default();

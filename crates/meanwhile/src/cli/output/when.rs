@@ -38,16 +38,14 @@ pub fn roughly(it: &Moment, now: Timestamp) -> String {
 /// The end of something: “today 18:00”, “Mon 14 September, 06:00 (12:00 in Paris)”. Of a whole day only the day: “the end
 /// of today”, “Fri 20 March”; of a day elsewhere “the end of Fri 23 October in Denver (Sat 24 October, 01:59 here)”.
 pub fn end(it: &Moment, now: Timestamp) -> String {
-    if let Some(there) = &it.there {
-        let Some(date) = whole_day(there.time) else {
-            return moment(it, now);
-        };
+    let there = it.there.as_ref();
+    if let Some((there, date)) = there.and_then(|it| Some((it, whole_day(it.time)?))) {
         let named = day(date, there.zone.date(now));
         let (place, own) = (place(there.zone), here(it, now));
         return format!("the end of {named} in {place} ({own} here)");
     }
     let Some(date) = whole_day(it.here) else {
-        return here(it, now);
+        return moment(it, now);
     };
     let today = it.zone.date(now);
     if date == today {
@@ -144,6 +142,10 @@ mod tests {
         assert_eq!(text("2026-10-24T03:59:00Z", york, york), "Fri 23 October");
         assert_eq!(text("2026-10-24T04:00:00Z", york, york), "Fri 23 October");
         assert_eq!(text("2026-10-20T03:59:00Z", york, york), "the end of today");
+        assert_eq!(
+            text("2026-10-24T04:00:00Z", york, "Europe/Paris"),
+            "Fri 23 October"
+        );
         assert_eq!(
             text("2026-10-23T10:00:00Z", york, "Europe/Paris"),
             "Fri 23 October, 06:00 (12:00 in Paris)"

@@ -101,13 +101,7 @@ fn draw(page: &mut Page, preview: &CsvPreview, path: &Path, options: &CsvOptions
         );
     }
     page.blank();
-    let columns = [
-        Column::Number,
-        Column::Fixed,
-        Column::Flexible,
-        Column::Flexible,
-    ];
-    let mut table = Table::new(&columns);
+    let mut table = Table::new(&[Column::Number, Column::Fixed, Column::Flexible]);
     for row in preview.rows.iter().take(ROWS_MAX) {
         let verdict = match row.verdict {
             CsvVerdict::New => "new",
@@ -118,15 +112,14 @@ fn draw(page: &mut Page, preview: &CsvPreview, path: &Path, options: &CsvOptions
         let names = [row.employer.as_str(), row.role.as_str()];
         let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
         let name = names.join(", ");
-        let notes = quiet(row.notes.join("; "));
-        table.row([
-            quiet(row.line.to_string()),
-            plain(verdict),
-            plain(name),
-            notes,
-        ]);
+        table.row([quiet(row.line.to_string()), plain(verdict), plain(name)]);
     }
     page.table(0, &table);
+    // A note is a sentence, and in a cell it would be cut.
+    let noted = preview.rows.iter().take(ROWS_MAX);
+    for row in noted.filter(|row| !row.notes.is_empty()) {
+        page.item(0, &format!("Line {}: {}", row.line, row.notes.join(" ")));
+    }
     if count > ROWS_MAX {
         page.aside(0, &format!("… and {} more.", count - ROWS_MAX));
     }

@@ -32,7 +32,10 @@ pub(super) async fn change(context: &Context, item: &ReviewItem) -> Result<Optio
     };
     let mut input = untouched.clone();
     say(context, |page| {
-        page.aside(2, "Enter alone leaves a thing as it is, q leaves all as it was.")
+        page.aside(
+            2,
+            "Enter alone leaves a thing as it is, q leaves all as it was.",
+        )
     });
     match questions(context, item, &mut input).await {
         Ok(()) if input != untouched => {
@@ -63,35 +66,19 @@ async fn questions(
     Ok(())
 }
 
-async fn of_kind(
-    context: &Context,
-    kind: &FactKind,
-    input: &mut CorrectFound,
-) -> Result<(), Left> {
+async fn of_kind(context: &Context, kind: &FactKind, input: &mut CorrectFound) -> Result<(), Left> {
     match kind {
         FactKind::Received(_) => {
             input.reading = word(context, "What does it mean?", READINGS, "--reading").await?;
             input.expects_answer = yes_or_no(context).await?;
-            input.by = date(
-                context,
-                "They want the answer by:",
-                "--by",
-                WantedDate::Day,
-            )
-            .await?;
+            input.by = date(context, "They want the answer by:", "--by", WantedDate::Day).await?;
             input.who = line(context, "Who wrote it:", "--who").await?.map(person);
         }
         FactKind::Sent(_) => {
             input.purpose = word(context, "What was it for?", PURPOSES, "--purpose").await?;
         }
         FactKind::Promised { .. } => {
-            input.by = date(
-                context,
-                "The last day they named:",
-                "--by",
-                WantedDate::Day,
-            )
-            .await?;
+            input.by = date(context, "The last day they named:", "--by", WantedDate::Day).await?;
             input.who = line(context, "Whom to ask afterwards:", "--who")
                 .await?
                 .map(person);
