@@ -21,5 +21,6 @@ mod settled;
 pub mod situation;
 pub mod time;
 pub mod timeline;
+pub mod writing;
 
 pub use finding::Finding;

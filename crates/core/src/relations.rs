@@ -98,6 +98,8 @@ pub struct Relations {
     touched: Vec<(Party, u32)>,
     offers: Vec<StandingOffer>,
     accepted: Option<(ApplicationId, Timestamp)>,
+    /// The start of the earliest confirmed interview.
+    first_met: Option<Timestamp>,
     /// Somebody on this desk has asked not to be contacted.
     is_anyone_refusing: bool,
     /// Somebody on this desk has written something the seeker has not looked at.
@@ -165,6 +167,9 @@ impl Relations {
                 self.is_anyone_refusing |= please_dont;
                 self.is_anything_unseen |= !confirmed;
             }
+            if kind == ContactKind::Met && self.first_met.is_none_or(|first| fact.at < first) {
+                self.first_met = Some(fact.at);
+            }
             self.contacts.push(Noted {
                 at: fact.at,
                 fact: fact.id,
@@ -194,6 +199,12 @@ impl Relations {
         self.touched.extend(behind);
         self.touched.sort_unstable();
         self.touched.dedup();
+    }
+
+    /// The start of the earliest confirmed interview of the whole desk; it may lie ahead.
+    #[must_use]
+    pub fn first_met(&self) -> Option<Timestamp> {
+        self.first_met
     }
 
     /// Contacts that share a limit with writing to `people` at `employer` through `agency`, by time.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::policy;
 use crate::time::{Country, Region, Zone};
+use crate::writing::{Register, Spelling};
 
 /// One number of the policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,6 +109,12 @@ pub struct Seeker {
     /// The part of it.
     #[serde(default)]
     pub region: Option<Region>,
+    /// How formal their notes are.
+    #[serde(default)]
+    pub register: Register,
+    /// Whose spelling their notes follow.
+    #[serde(default)]
+    pub spelling: Spelling,
 }
 
 /// Why a setting was not changed.
@@ -144,6 +151,8 @@ impl Settings {
             zone,
             country: None,
             region: None,
+            register: Register::default(),
+            spelling: Spelling::default(),
         };
         Self {
             seeker,

@@ -102,7 +102,7 @@ impl EngineError {
     }
 
     /// Something that makes no sense as things stand.
-    pub(crate) fn not_now(why: impl Into<String>, hint: &str) -> Self {
+    pub fn not_now(why: impl Into<String>, hint: &str) -> Self {
         Self::NotNow {
             why: why.into(),
             hint: (!hint.is_empty()).then(|| hint.to_owned()),

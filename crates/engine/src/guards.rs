@@ -80,7 +80,7 @@ pub(crate) fn planned_later(
         .iter()
         .filter(|it| Some(it.kind) == move_for(purpose));
     let when = moves.map(|it| match it.when {
-        When::Later { at } => Some((at, it)),
+        When::Later { at, .. } => Some((at, it)),
         When::Now { .. } | When::Behind { .. } => None,
     });
     // Where one of several may go out now, nothing is to be waited for.

@@ -241,7 +241,10 @@ impl<'a> Cards<'a> {
             When::Now { until } => WhenCard::Now {
                 until: until.map(moment),
             },
-            When::Later { at } => WhenCard::Later { at: moment(at) },
+            When::Later { at, write_now } => WhenCard::Later {
+                at: moment(at),
+                write_now,
+            },
             When::Behind { application } => WhenCard::Behind {
                 application: self.names.application(application),
             },
@@ -284,7 +287,16 @@ impl<'a> Cards<'a> {
 
     /// The command that makes a move, as it can be typed.
     fn command(&self, application: ApplicationId, it: &Move, all: &[&Move]) -> String {
-        let command = command(it.kind, &self.names.index().handle(application));
+        let mut command = command(it.kind, &self.names.index().handle(application));
+        // It is recorded once it has gone out, and then with the moment at which it did.
+        if let When::Later {
+            at,
+            write_now: true,
+        } = it.when
+        {
+            let at = self.names.here().civil(at).strftime("%Y-%m-%d %H:%M");
+            command += &format!(" --at \"{at}\"");
+        }
         let among_several = all
             .iter()
             .any(|other| other.kind == it.kind && other.to != it.to);

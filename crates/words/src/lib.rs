@@ -4,10 +4,13 @@
 //! what it is given: what it cannot read is `Other`, or not there.
 //!
 //! Start at [`reading::read`] for messages that came in, [`reading::purpose`] for those that went out,
-//! [`dates::find`] for dates in running text and [`dates::typed`] for a date somebody typed.
+//! [`dates::find`] for dates in running text and [`dates::typed`] for a date somebody typed,
+//! [`draft::draft`] for a note to write and [`check::check`] for one that is written.
 
 pub mod check;
 pub mod dates;
+pub mod draft;
 pub mod note;
+pub mod praise;
 pub mod reading;
 pub mod text;

@@ -29,6 +29,11 @@ const ARROWS: &[Arrows] = &[
         tests_may_use: &[],
     },
     Arrows {
+        name: "meanwhile-spelling",
+        may_use: &["meanwhile-core", "meanwhile-words"],
+        tests_may_use: &[],
+    },
+    Arrows {
         name: "meanwhile-mail",
         may_use: &["meanwhile-core"],
         tests_may_use: &[],
@@ -44,6 +49,7 @@ const ARROWS: &[Arrows] = &[
             "meanwhile-core",
             "meanwhile-forecast",
             "meanwhile-mail",
+            "meanwhile-spelling",
             "meanwhile-store",
             "meanwhile-words",
         ],

@@ -27,9 +27,14 @@ const PURE: &[Pure] = &[
         may_use: &["serde", "thiserror"],
     },
     Pure {
+        name: "meanwhile-spelling",
+        folder: "crates/spelling",
+        may_use: &["spellbook"],
+    },
+    Pure {
         name: "meanwhile-words",
         folder: "crates/words",
-        may_use: &["jiff", "serde", "thiserror", "unicode-normalization"],
+        may_use: &["jiff", "serde", "thiserror", "unicode-normalization", "whatlang"],
     },
 ];
 

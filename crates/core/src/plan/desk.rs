@@ -105,13 +105,13 @@ pub(super) fn finish(plans: Vec<Plan>) -> DeskPlan {
 fn start(it: &Move) -> Timestamp {
     match it.when {
         When::Now { .. } | When::Behind { .. } => Timestamp::MIN,
-        When::Later { at } => at,
+        When::Later { at, .. } => at,
     }
 }
 
 fn is_too_close(view: &View<'_>, first: &Move, second: &Move) -> bool {
     match (first.when, second.when) {
-        (When::Later { at: first_at }, When::Later { at }) => {
+        (When::Later { at: first_at, .. }, When::Later { at, .. }) => {
             at < contact_gap_end(view, first.to, first_at)
         }
         // The first is due now and may go out at any moment, so the distance is not known yet.

@@ -12,7 +12,7 @@ use super::search::{Found, Search};
 use super::{Move, Plan, Refusal, When};
 use crate::Finding;
 use crate::id::PersonId;
-use crate::policy::{Proposal, RULES, Reason, Strength, View};
+use crate::policy::{HOURS_RULE, Proposal, RULES, Reason, Strength, View, write_ahead};
 
 /// Makes the plan for one application. Its `wake_at` is filled in by the caller, who owns the clock.
 ///
@@ -150,11 +150,35 @@ fn schedule(view: &View<'_>, proposal: &Proposal) -> Placed {
             reasons: found.reasons,
         }
     } else {
-        Placed::At {
-            when: When::Later { at: found.at },
-            best: found.at,
-            reasons: found.reasons,
-        }
+        later(view, proposal, found)
+    }
+}
+
+/// A move that waits for its hour; written ahead where the hour alone is waited for and is hard to meet.
+fn later(view: &View<'_>, proposal: &Proposal, found: Found) -> Placed {
+    let Found {
+        at, mut reasons, ..
+    } = found;
+    let due = proposal.window.not_before;
+    let waits_for_hours = proposal.kind.purpose().is_some()
+        && view.clock.reached(due)
+        && reasons.iter().all(|reason| reason.rule == HOURS_RULE);
+    let missed = || {
+        let first = Search::run(view, proposal, due, Strength::Soft).found;
+        let end = first.ok().and_then(|first| first.until);
+        end.is_some_and(|end| view.clock.reached(end))
+    };
+    let ahead = waits_for_hours
+        .then(|| write_ahead(view, proposal, at, missed))
+        .flatten();
+    let write_now = ahead.is_some();
+    if let Some(ahead) = ahead {
+        reasons = vec![ahead];
+    }
+    Placed::At {
+        when: When::Later { at, write_now },
+        best: at,
+        reasons,
     }
 }
 

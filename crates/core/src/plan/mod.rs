@@ -79,12 +79,26 @@ pub enum When {
     Later {
         /// The moment.
         at: Timestamp,
+        /// Whether it is to be written now all the same, for the seeker's mail program to send at that moment.
+        write_now: bool,
     },
     /// After another message to the same people, about this application, has gone out.
     Behind {
         /// The application whose message comes first.
         application: ApplicationId,
     },
+}
+
+impl When {
+    /// Whether the seeker can do their part now: make the move, or write what is sent later.
+    #[must_use]
+    pub const fn is_now(self) -> bool {
+        match self {
+            Self::Now { .. } => true,
+            Self::Later { write_now, .. } => write_now,
+            Self::Behind { .. } => false,
+        }
+    }
 }
 
 /// A move that a rule called for and a guard refused.

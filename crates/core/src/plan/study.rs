@@ -167,6 +167,12 @@ impl<'a> Study<'a> {
         })
     }
 
+    /// The settings it was made with.
+    #[must_use]
+    pub fn settings(&self) -> &'a Settings {
+        self.settings
+    }
+
     /// The desk it was made from.
     #[must_use]
     pub fn desk(&self) -> &'a Desk {

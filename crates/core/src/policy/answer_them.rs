@@ -271,7 +271,7 @@ mod tests {
             )
             .check(
                 "2026-03-30 18:00",
-                "Answer Dana at 2026-03-31 08:00 Late (answer_them, their_week)",
+                "Answer Dana at 2026-03-31 08:00, written now Late (answer_them, their_week)",
             );
     }
 }

@@ -248,7 +248,7 @@ mod tests {
             )
             .check(
                 "2026-04-15 11:30",
-                "CheckIn Dana at 2026-04-16 09:30 (check_in, their_week)",
+                "CheckIn Dana at 2026-04-16 09:30, written now (check_in, their_week)",
             );
     }
 
@@ -373,8 +373,9 @@ mod tests {
 
     #[test]
     fn the_morning_is_theirs_also_after_clocks_have_changed() {
-        // Berlin changes on Sunday 29 March 2026, New York did on the 8th.
+        // Berlin changes on Sunday 29 March 2026, New York did on the 8th. Who asks is up at that hour.
         Story::new()
+            .set("their_week.your_day_from", 0)
             .there("DE", "Europe/Berlin")
             .interview("2026-03-23 14:00", 60, &["Dana"])
             .sent("2026-03-23 17:00", Purpose::Thank, &["Dana"])

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
     what: "While you wait, once a week for the whole desk: one line that a wait is a good time to prepare and to \
            apply elsewhere.",
     why: "Nothing makes a wait shorter, but other irons in the fire make it lighter.",
-    example: "Waiting since Wednesday the 8th: one line on Wednesday the 15th, and the next on the 22nd.",
+    example: "First interview on Wednesday the 8th: one line on Wednesday the 15th, and the next on the 22nd.",
     source: "CareerOneStop; the hours are assumptions",
     since: "0.1.0",
     settings: &[&EVERY, &FROM, &TO],
@@ -78,25 +78,31 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     moves.push(proposal);
 }
 
-/// The first day of the rhythm whose hours are not over.
+/// The first day of the rhythm, after the wait began, whose hours are not over. The rhythm is that of the whole desk and
+/// begins with its first interview: whoever writes or begins to wait in between brings no second line in a week.
 fn next_day(view: &View<'_>, since: Timestamp) -> Option<Date> {
     let calendar = view.own_calendar();
-    let first = view.date(&calendar, since);
+    let began = view.date(&calendar, since);
+    let first = view.relations.first_met();
+    let first = first.map_or(began, |first| view.date(&calendar, first).min(began));
     // Only the number of whole periods is taken from the present day. The day it leads to changes when
     // its hours end, which the window's end marks, and at no other time.
     let today = view.date(&calendar, view.clock.not_before(Timestamp::MIN));
     let every = i64::from(view.setting(&EVERY));
-    let passed = first
-        .until(today)
-        .map_or(0, |span| i64::from(span.get_days()))
-        .max(0)
-        / every;
-    [passed.max(1), passed + 1]
+    let days = |date: Date| {
+        first
+            .until(date)
+            .map_or(0, |span| i64::from(span.get_days()))
+    };
+    // A wait that begins later than today, as by a date typed wrong, is counted from there.
+    let passed = days(today).max(days(began)) / every;
+    [passed, passed + 1, passed + 2]
         .into_iter()
         .filter_map(|periods| {
             let days = Span::new().try_days(periods * every).ok()?;
             first.checked_add(days).ok()
         })
+        .filter(|date| *date > began)
         .find(|date| {
             !view
                 .clock
@@ -187,12 +193,20 @@ mod tests {
     }
 
     #[test]
-    fn their_word_starts_the_weeks_anew() {
+    fn their_word_brings_no_second_line_in_a_week() {
         waiting()
-            .received("2026-04-10 10:00", "Dana", ReadingKind::Acknowledgement)
+            .received("2026-04-15 10:00", "Dana", ReadingKind::Acknowledgement)
             .check(
-                "2026-04-14 12:00",
-                "KeepGoing at 2026-04-17 09:00 offered (keep_going)",
+                "2026-04-15 12:00",
+                "KeepGoing at 2026-04-21 09:00 offered (keep_going)",
             );
+        // Nor does another wait that is then the longest.
+        let two = waiting()
+            .another_elsewhere()
+            .interview("2026-04-08 14:00", 60, &["Lee"]);
+        assert_eq!(
+            two.plan("2026-04-14 12:00"),
+            "1: KeepGoing now until 2026-04-14 20:00 offered (keep_going)"
+        );
     }
 }

@@ -1,9 +1,11 @@
 //! Rule `let_go`: after two questions and a long silence, it may rest.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::proposal::MoveKind;
 use super::{Proposal, Rule, Urging, View, Window, check_in, contact_budget, day, their_week};
+use crate::fact::{Fact, FactKind};
 use crate::settings::{Setting, Unit};
 use crate::time::{BusinessDays, Calendar};
 
@@ -11,7 +13,7 @@ use crate::time::{BusinessDays, Calendar};
 pub const RULE: Rule = Rule {
     id: "let_go",
     what: "When your questions are used up and two more weeks have gone by in silence, or after three months of \
-           silence, you may let it go quiet. That is no rejection: their next message brings it back.",
+           silence, you may let it go quiet; so may an application that nobody ever answered. That is no rejection: their next message brings it back.",
     why: "Silence has many reasons and says nothing about you. Your strength belongs where somebody answers.",
     example: "The second question went out on 21 April and nobody wrote: from 5 May it may go quiet.",
     source: "the article this program follows; the numbers are assumptions",
@@ -47,15 +49,19 @@ pub const LONG_SILENCE: Setting = Setting {
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let situation = view.situation;
     // An interview that was only found in a calendar may be real: no good day to let go.
-    if check_in::waits(view).is_none()
-        || !situation.ahead.is_empty()
-        || !situation.held_by.is_empty()
-    {
+    if !situation.ahead.is_empty() || !situation.held_by.is_empty() {
         return;
     }
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
-    let long = check_in::last_day(view, &calendar);
+    let long = match check_in::waits(view) {
+        Some(_) => check_in::last_day(view, &calendar),
+        // Also an application that nobody ever answered may rest one day.
+        None => match applied_only(view) {
+            Some(since) => view.business_days_after(&calendar, since, view.setting(&LONG_SILENCE)),
+            None => return,
+        },
+    };
     // A budget that other applications have used up says nothing about this one.
     let asked_enough = check_in::unanswered(view).count() >= 2
         || (!situation.unanswered.is_empty() && contact_budget::is_spent_for_good(view, to));
@@ -82,6 +88,21 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     moves.push(proposal);
 }
 
+/// Since when nobody has answered an application that led to no interview yet, and of which nothing else is known.
+fn applied_only(view: &View<'_>) -> Option<Timestamp> {
+    let situation = view.situation;
+    let idle = situation.over.is_none()
+        && situation.offer.is_none()
+        && situation.last_held().is_none()
+        && situation.next().is_none()
+        && situation.open_asks.is_empty()
+        && situation.perhaps_answered.is_empty()
+        && !view.is_taken();
+    let applied = |fact: &&Fact| matches!(fact.kind, FactKind::Applied);
+    let since = view.confirmed().rfind(applied)?.at;
+    idle.then(|| situation.waiting_since.map_or(since, |at| at.max(since)))
+}
+
 /// The day on which the silence after the seeker's last message, and after their own date, is long.
 fn after_last_message(view: &View<'_>, calendar: &Calendar) -> Date {
     let situation = view.situation;
@@ -96,7 +117,7 @@ fn after_last_message(view: &View<'_>, calendar: &Calendar) -> Date {
 
 #[cfg(test)]
 mod tests {
-    use crate::fact::{Purpose, ReadingKind};
+    use crate::fact::{FactKind, Purpose, ReadingKind};
     use crate::policy::MoveKind::{CheckIn, LetGo};
     use crate::policy::story::Story;
 
@@ -150,6 +171,34 @@ mod tests {
                 "LetGo at 2026-07-02 08:00 offered (let_go)",
             )
             .check("2026-07-02 08:00", "LetGo now offered (let_go)");
+    }
+
+    #[test]
+    fn an_application_that_nobody_answered_may_rest_too() {
+        let applied = || {
+            Story::new()
+                .fact("2026-04-07 14:00", FactKind::Applied)
+                .only(&[LetGo])
+        };
+        applied()
+            .check(
+                "2026-07-02 07:59",
+                "LetGo at 2026-07-02 08:00 offered (let_go)",
+            )
+            .check("2026-07-02 08:00", "LetGo now offered (let_go)");
+        // What they wrote since begins the wait anew, and what is theirs to have waits for the seeker.
+        applied()
+            .received("2026-05-05 10:00", "Dana", ReadingKind::Acknowledgement)
+            .check(
+                "2026-07-02 12:00",
+                "LetGo at 2026-07-31 08:00 offered (let_go)",
+            );
+        applied()
+            .received("2026-05-05 10:00", "Dana", ReadingKind::InformationRequest)
+            .where_received(|received| received.expects_answer = true)
+            .check("2026-07-02 12:00", "");
+        // What was only listed was never applied for.
+        Story::new().only(&[LetGo]).check("2026-07-02 12:00", "");
     }
 
     #[test]

@@ -51,6 +51,7 @@ pub use dates::{at_minute, day, day_end, day_start, hours_after, months_after};
 pub use debrief::next_line as next_debrief_line;
 pub use docs::{docs, docs_index};
 pub(crate) use memo::{DeskMemo, Memo};
+pub(crate) use their_week::{ID as HOURS_RULE, write_ahead};
 pub use move_asked::MoveAsked;
 pub use proposal::{MoveKind, Proposal, Reason, Urging, Window, Wording, move_for};
 pub use rule::{Guard, Rule, Scope, Strength, Verdict};

@@ -345,9 +345,11 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn a_plan_holds_until_it_wakes_again(files in files(), now in minute(), wakes in 1..6usize) {
+    fn a_plan_holds_until_it_wakes_again(
+        files in files(), now in minute(), wakes in 1..6usize, seeker in 0..PLACES.len(),
+    ) {
         let desk = desk_of(&files);
-        let settings = settings();
+        let settings = Settings::in_zone(Zone::parse(PLACES[seeker].1).unwrap());
         let study = Study::new(&desk, &settings);
         let mut now = moment(now);
         for _ in 0..wakes {

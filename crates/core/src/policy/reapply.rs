@@ -2,7 +2,7 @@
 
 use super::proposal::MoveKind;
 use super::{Proposal, Rule, Urging, View, Window, months_after, their_week};
-use crate::fact::Outcome;
+use crate::fact::{Fact, FactKind, Outcome};
 use crate::settings::{Setting, Unit};
 use crate::time::BusinessDays;
 
@@ -52,6 +52,9 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     if !fits || view.relations.accepted().is_some() || ending.applied_again {
         return;
     }
+    if !has_applied(view, ending.outcome) {
+        return;
+    }
     let (calendar, _) = view.calendar(None);
     let decided = view.date(&calendar, over.at);
     let first =
@@ -78,9 +81,24 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     moves.push(proposal);
 }
 
+/// Whether there was anything to do again: a no, or the seeker applied, wrote or met them, or they wrote. What was only
+/// listed in a table has none of it.
+fn has_applied(view: &View<'_>, outcome: Outcome) -> bool {
+    let is_dealing = |fact: &Fact| {
+        matches!(
+            fact.kind,
+            FactKind::Applied
+                | FactKind::Sent(_)
+                | FactKind::Interview(_)
+                | FactKind::Received(_)
+        )
+    };
+    outcome == Outcome::Rejected || view.confirmed().any(is_dealing)
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::fact::{Outcome, Posting, Purpose};
+    use crate::fact::{FactKind, Outcome, Posting, Purpose};
     use crate::policy::MoveKind::Reapply;
     use crate::policy::story::Story;
 
@@ -140,6 +158,22 @@ mod tests {
         held()
             .closed("2026-01-12 10:00", Outcome::Withdrawn)
             .check("2026-07-13 08:00", "");
+    }
+
+    #[test]
+    fn what_was_never_applied_for_is_not_applied_for_again() {
+        let listed = || {
+            Story::new()
+                .closed("2026-01-12 10:00", Outcome::Quiet)
+                .only(&[Reapply])
+        };
+        listed().check("2026-07-13 08:00", "");
+        listed()
+            .fact("2026-01-02 10:00", FactKind::Applied)
+            .check(
+                "2026-07-13 08:00",
+                "Reapply now until 2026-07-13 18:00 offered (reapply)",
+            );
     }
 
     #[test]

@@ -142,7 +142,7 @@ mod tests {
             .only(&[CheckIn])
             .check(
                 "2026-04-29 10:00",
-                "CheckIn Dana at 2026-05-06 09:30 Second (second_check_in, their_week)",
+                "CheckIn Dana at 2026-05-06 13:00 Second (second_check_in, their_week)",
             );
     }
 }

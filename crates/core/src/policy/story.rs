@@ -354,12 +354,24 @@ impl Story {
     /// The first reason for a move at a moment, in words.
     #[track_caller]
     pub fn first_reason(&self, now: &str, kind: MoveKind) -> String {
+        self.reasons(now, kind).remove(0)
+    }
+
+    /// The last reason for a move at a moment, in words.
+    #[track_caller]
+    pub fn last_reason(&self, now: &str, kind: MoveKind) -> String {
+        self.reasons(now, kind).pop().unwrap()
+    }
+
+    #[track_caller]
+    fn reasons(&self, now: &str, kind: MoveKind) -> Vec<String> {
         let mut desk = self.desk.clone();
         desk.sort();
         let plan = Study::new(&desk, &self.settings).plan(self.at(now));
         let mut moves = plan.plans.iter().flat_map(|plan| &plan.moves);
         let found = moves.find(|it| it.kind == kind).unwrap();
-        found.reasons[0].text.clone()
+        let texts = found.reasons.iter().map(|reason| reason.text.clone());
+        texts.collect()
     }
 
     /// Why a mail for this purpose may not go out yet or at all, in words.
@@ -427,7 +439,10 @@ impl Story {
                 let when = match it.when {
                     When::Now { until: None } => "now".to_owned(),
                     When::Now { until: Some(end) } => format!("now until {}", self.time(end)),
-                    When::Later { at } => format!("at {}", self.time(at)),
+                    When::Later { at, write_now } => {
+                        let ahead = if write_now { ", written now" } else { "" };
+                        format!("at {}{ahead}", self.time(at))
+                    }
                     When::Behind { .. } => "behind".to_owned(),
                 };
                 let mut line = format!("{label}{:?}{} {when}", it.kind, name(it.to));

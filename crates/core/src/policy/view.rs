@@ -15,7 +15,7 @@ use crate::record::{Application, Desk, Employer, EmployerKind, Person, PersonRol
 use crate::relations::{Contact, Relations};
 use crate::settings::{Setting, Settings};
 use crate::situation::{Promise, Situation};
-use crate::time::{Assumption, BusinessDays, Calendar};
+use crate::time::{Assumption, BusinessDays, Calendar, Zone};
 use crate::timeline::Timeline;
 
 /// Everything a rule may look at. It holds no current time: ask [`Clock::reached`].
@@ -81,8 +81,14 @@ impl<'a> View<'a> {
     /// The moment at `minutes` after midnight on a day, where a calendar is.
     #[must_use]
     pub fn at_minute(&self, calendar: &Calendar, date: Date, minutes: i32) -> Timestamp {
+        self.at_minute_in(calendar.zone(), date, minutes)
+    }
+
+    /// The moment at `minutes` after midnight on a day, in a zone.
+    #[must_use]
+    pub fn at_minute_in(&self, zone: Zone, date: Date, minutes: i32) -> Timestamp {
         let instants = &self.memo.desk.instants;
-        instants.moment(calendar.zone(), date, of_day(minutes))
+        instants.moment(zone, date, of_day(minutes))
     }
 
     /// The day of a moment, where a calendar is.

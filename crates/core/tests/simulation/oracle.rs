@@ -73,17 +73,22 @@ impl Oracle {
     pub fn check_plan(&mut self, plan: &DeskPlan, desk: &Desk, now: Timestamp) -> Verdict {
         for one in &plan.plans {
             self.check_reasons(one)?;
-            for it in one
-                .moves
-                .iter()
-                .filter(|it| matches!(it.when, When::Now { .. }))
-            {
+            for it in &one.moves {
                 let Some(purpose) = it.kind.purpose() else {
                     continue;
                 };
-                self.check_hours(desk, one.application, it, now)?;
+                // What is written ahead goes out at its hour.
+                let goes_out = match it.when {
+                    When::Now { .. } => now,
+                    When::Later {
+                        at,
+                        write_now: true,
+                    } => at,
+                    When::Later { .. } | When::Behind { .. } => continue,
+                };
+                self.check_hours(desk, one.application, it, goes_out)?;
                 self.check_held_back(one.application, purpose)?;
-                self.check_not_before(desk, one.application, it, now)?;
+                self.check_not_before(desk, one.application, it, goes_out)?;
             }
         }
         Ok(())

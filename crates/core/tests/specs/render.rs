@@ -77,7 +77,14 @@ fn line(it: &Move, story: &Story, desk: &Desk) -> String {
     let when = match it.when {
         When::Now { until: Some(until) } => format!("now until {}", moment(until, story)),
         When::Now { until: None } => "now".to_owned(),
-        When::Later { at } => format!("from {}", moment(at, story)),
+        When::Later {
+            at,
+            write_now: false,
+        } => format!("from {}", moment(at, story)),
+        When::Later {
+            at,
+            write_now: true,
+        } => format!("write now, for {}", moment(at, story)),
         When::Behind { application } => {
             let role = desk
                 .file(application)

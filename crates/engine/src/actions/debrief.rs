@@ -13,6 +13,10 @@ use crate::error::EngineError;
 use crate::present::Names;
 use crate::shapes::{ApplicationRef, Day, Done, Moment};
 
+/// What is said when a debrief is closed.
+pub(super) const CLOSED: &str =
+    "The debrief is closed. What it taught comes back when you prepare the next interview.";
+
 /// Begins a debrief, or takes up its draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -196,9 +200,7 @@ pub async fn finish_debrief(
         }
         draft.debrief.finished_at = Some(edit.now);
         draft.store(edit)?;
-        edit.say(
-            "The debrief is closed. What it taught comes back when you prepare the next interview.",
-        );
+        edit.say(CLOSED);
         edit.summary = format!("Closed the debrief: {}", draft.label(edit));
         Ok(draft)
     });
@@ -245,7 +247,8 @@ pub async fn write_debrief_line(
     Ok(written.await?.1)
 }
 
-async fn finished(
+/// How a debrief stands after something was done to it.
+pub(super) async fn finished(
     engine: &Engine,
     now: Timestamp,
     (draft, done): (Draft, Done),

@@ -88,6 +88,16 @@ impl Draft {
         Ok(())
     }
 
+    /// Looks again at the day they named, after one was recorded.
+    pub(super) fn look_at_promise(&mut self, edit: &Edit) -> Result<(), EngineError> {
+        let facts = edit.facts(self.application)?;
+        self.promised = self
+            .debrief
+            .interview
+            .and_then(|interview| promised_since(&facts, interview));
+        Ok(())
+    }
+
     pub(super) fn answer(&mut self, edit: &Edit, step: DebriefStep, lines: &[String]) {
         let lines: Vec<&str> = lines
             .iter()

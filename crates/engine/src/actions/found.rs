@@ -73,7 +73,8 @@ fn choose(
     let named: BTreeSet<String> = found.iter().map(|it| it.id.clone()).collect();
     if let Some(words) = chosen.application.filter(|it| !it.trim().is_empty()) {
         let id = edit.pick(words)?;
-        found.extend(open.into_iter().filter(|it| it.application == Some(id)));
+        let is_new = |it: &Open| it.application == Some(id) && !named.contains(&it.id);
+        found.extend(open.into_iter().filter(is_new));
     } else if chosen.all {
         found = open;
     }

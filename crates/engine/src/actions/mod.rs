@@ -16,6 +16,7 @@ mod application_unsnooze;
 mod backup_make;
 mod debrief;
 mod debrief_draft;
+mod debrief_write;
 mod demo_fill;
 mod demo_scene;
 mod demo_story;
@@ -65,6 +66,7 @@ pub use debrief::{
     DebriefDone, DebriefStep, FinishDebrief, SaveDebrief, StartDebrief, WriteDebriefLine,
     finish_debrief, save_debrief, start_debrief, write_debrief_line,
 };
+pub use debrief_write::{WriteDebrief, write_debrief};
 pub use demo_fill::{FillDemo, fill_demo};
 pub use employer_edit::{EditEmployer, edit_employer};
 pub use fact_retract::{RetractFact, retract_fact};

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use meanwhile_core::settings::Seeker;
+use meanwhile_core::writing::{Register, Spelling};
 use serde::{Deserialize, Serialize};
 
 use super::records::checked_address;
@@ -30,6 +31,10 @@ pub struct SetProfile {
     pub country: Option<String>,
     /// The part of it.
     pub region: Option<String>,
+    /// How formal their notes are.
+    pub register: Option<Register>,
+    /// Whose spelling their notes follow.
+    pub spelling: Option<Spelling>,
 }
 
 /// Changes who the seeker is, as far as the program needs it.
@@ -75,6 +80,8 @@ fn change(edit: &mut Edit, input: &SetProfile) -> Result<(), EngineError> {
     edited_with(&mut seeker.region, input.region.as_deref(), |it| {
         region(of, it)
     })?;
+    seeker.register = input.register.unwrap_or(seeker.register);
+    seeker.spelling = input.spelling.unwrap_or(seeker.spelling);
     let settled = edit.settings_kept || input.zone.is_none();
     if settled && settings == edit.settings {
         edit.summary = "Nothing changed: your profile says so already".to_owned();
@@ -138,7 +145,33 @@ fn compared(before: &Seeker, settled: bool, after: &Seeker) -> Fields {
     let country = |seeker: &Seeker| seeker.country.map(|it| it.name());
     fields.maybe(Field("country", "Country"), country(before), country(after));
     fields.maybe(Field("region", "Region"), before.region, after.region);
+    fields.text(
+        Field("register", "Register"),
+        register_words(before.register),
+        register_words(after.register),
+    );
+    fields.text(
+        Field("spelling", "Spelling"),
+        spelling_words(before.spelling),
+        spelling_words(after.spelling),
+    );
     fields
+}
+
+const fn register_words(register: Register) -> &'static str {
+    match register {
+        Register::Formal => "formal",
+        Register::Neutral => "neutral",
+        Register::Warm => "warm",
+    }
+}
+
+const fn spelling_words(spelling: Spelling) -> &'static str {
+    match spelling {
+        Spelling::Any => "any",
+        Spelling::British => "British",
+        Spelling::American => "American",
+    }
 }
 
 #[cfg(test)]

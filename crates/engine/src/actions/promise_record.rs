@@ -47,7 +47,8 @@ pub async fn record_promise(
     Ok(recorded.1)
 }
 
-fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), EngineError> {
+/// The same as a part of what else is recorded.
+pub(super) fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
     let reader = edit.reader();
     let said = reader.past(input.said.as_deref())?;

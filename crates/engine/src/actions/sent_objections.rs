@@ -13,6 +13,9 @@ use crate::present::Cards;
 /// The rule that waits for a look at what was found in mail.
 const LOOK_FIRST: &str = "look_first";
 
+/// The rule that lets nobody be thanked before there was an interview.
+const AFTER_THE_INTERVIEW: &str = "after_the_interview";
+
 /// Rules that wait for them, and end when they write.
 const AWAITS: &[&str] = &[
     "contact_budget",
@@ -101,6 +104,14 @@ pub(super) fn refuse(
         Some(at) => format!("Next: {at}."),
         None if objections.iter().any(|it| it.reason.rule == LOOK_FIRST) => {
             "Look at what was found first: `meanwhile review`.".to_owned()
+        }
+        // The reason says already what is missing: it is for the seeker to record.
+        None if objections
+            .iter()
+            .any(|it| it.reason.rule == AFTER_THE_INTERVIEW) =>
+        {
+            let handle = edit.names().application(message.application).handle;
+            format!("To record it: `meanwhile interview {handle} WHEN`.")
         }
         None => "Not as things stand; a message of theirs changes that.".to_owned(),
     };

@@ -269,21 +269,7 @@ impl Whole {
     }
 
     pub fn flags(&self) -> Flags {
-        let auto = &self.headers.auto_reply;
-        let says = auto.auto_submitted.as_deref();
-        Flags {
-            is_auto_reply: says == Some("auto-replied")
-                || (auto.has_autoreply_mark && says.is_none()),
-            is_auto_generated: says == Some("auto-generated"),
-            is_list: self.headers.list.is_list_or_bulk(),
-            is_report: self.headers.is_report || auto.has_failed_recipients,
-            is_null_sender: self.headers.return_path.as_deref() == Some(""),
-            is_reply: !self.headers.in_reply_to.is_empty()
-                || subject::parse(self.subject()).is_reply,
-            has_invitation: self.events.iter().any(|event| {
-                !matches!(event.method, Some(meanwhile_mail::calendar::Method::Reply))
-            }),
-        }
+        flags_of(&self.headers, invites(&self.events))
     }
 
     /// What it means, for a seeker in the zone `reader`.
@@ -336,6 +322,34 @@ impl Whole {
         }
         &self.newest[..end]
     }
+}
+
+/// What the headers of a message say about who or what wrote it.
+pub(crate) fn flags_of(headers: &Headers, has_invitation: bool) -> Flags {
+    let auto = &headers.auto_reply;
+    let says = auto.auto_submitted.as_deref();
+    Flags {
+        is_auto_reply: says == Some("auto-replied") || (auto.has_autoreply_mark && says.is_none()),
+        is_auto_generated: says == Some("auto-generated"),
+        is_list: headers.list.is_list_or_bulk(),
+        is_report: headers.is_report || auto.has_failed_recipients,
+        is_null_sender: headers.return_path.as_deref() == Some(""),
+        is_reply: !headers.in_reply_to.is_empty()
+            || is_reply_subject(headers.subject.as_deref().unwrap_or("")),
+        has_invitation,
+    }
+}
+
+/// Whether a subject has the prefix of an answer.
+pub(crate) fn is_reply_subject(subject: &str) -> bool {
+    subject::parse(subject).is_reply
+}
+
+/// Whether events that came with a message invite to one, or change or call it off; answers to invitations do not.
+pub(crate) fn invites(events: &[Event]) -> bool {
+    let answers =
+        |event: &Event| matches!(event.method, Some(meanwhile_mail::calendar::Method::Reply));
+    events.iter().any(|event| !answers(event))
 }
 
 /// Decides how much a message matters by itself.

@@ -44,6 +44,7 @@ mod writer;
 
 pub use error::ImportError;
 pub use left_out::{LeftOut, LeftOutList, LeftOutMessage};
+pub(crate) use look::{flags_of, invites, is_reply_subject};
 pub use meanwhile_mail::mailbox::OpenError;
 pub use report::{FindingCount, ImportReport, Progress, SourceReport, Stage};
 pub use run::{Options, run};

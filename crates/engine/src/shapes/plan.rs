@@ -65,6 +65,8 @@ pub enum WhenCard {
     Later {
         /// From then on.
         at: Moment,
+        /// Whether it is to be written now all the same, for a mail program to send it then.
+        write_now: bool,
     },
     /// After another message to the same people has gone out.
     Behind {

@@ -253,7 +253,7 @@ fn contact(cards: &Cards<'_>, plan: &Plan, timeline: &Timeline<'_>) -> Option<Ca
     let id = plan.application;
     let later = plan.moves.iter().filter(|it| it.kind.purpose().is_some());
     let later = later.filter_map(|it| match it.when {
-        When::Later { at } => Some((at, it)),
+        When::Later { at, .. } => Some((at, it)),
         When::Now { .. } | When::Behind { .. } => None,
     });
     let (at, it) = later.min_by_key(|(at, it)| (*at, it.kind))?;

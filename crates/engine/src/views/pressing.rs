@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::ApplicationId;
-use meanwhile_core::plan::{DeskPlan, Move, When};
+use meanwhile_core::plan::{DeskPlan, Move};
 use meanwhile_core::policy::{MoveKind, Urging, View};
 use meanwhile_core::time::Zone;
 
@@ -18,10 +18,7 @@ pub(super) type Groups<'a> = BTreeMap<(Order, ApplicationId, MoveKind), Vec<&'a 
 pub(super) fn groups<'a>(cards: &Cards<'_>, plan: &'a DeskPlan, now: Timestamp) -> Groups<'a> {
     let mut groups = Groups::new();
     for plan in &plan.plans {
-        let due = plan
-            .moves
-            .iter()
-            .filter(|it| matches!(it.when, When::Now { .. }));
+        let due = plan.moves.iter().filter(|it| it.when.is_now());
         for it in due.filter(|it| it.kind != MoveKind::KeepGoing) {
             let order_of = |it: &Move| {
                 let of_kind = plan.moves.iter().filter(|other| other.kind == it.kind);
@@ -32,9 +29,8 @@ pub(super) fn groups<'a>(cards: &Cards<'_>, plan: &'a DeskPlan, now: Timestamp) 
             };
             let mut order = order_of(it);
             // Questions come with the thanks or after them, so the thanks are as pressing as the questions.
-            let asks = |other: &&Move| {
-                other.kind == MoveKind::AskFeedback && matches!(other.when, When::Now { .. })
-            };
+            let asks =
+                |other: &&Move| other.kind == MoveKind::AskFeedback && other.when.is_now();
             if it.kind == MoveKind::ThankForDecision
                 && let Some(ask) = plan.moves.iter().find(asks)
             {

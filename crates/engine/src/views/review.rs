@@ -116,8 +116,9 @@ pub async fn review(engine: &Engine, now: Timestamp) -> Result<Review, EngineErr
     let items = open
         .iter()
         .map(|item| {
-            let origin = source(&loaded.desk, item).and_then(|fact| origins.get(fact));
-            shown(&cards, item, origin, held(item))
+            let source = source(&loaded.desk, item);
+            let origin = source.and_then(|fact| origins.get(fact));
+            shown(&cards, item, source, origin, held(item))
         })
         .collect();
     let page = Page::first(MESSAGES_MAX);
@@ -208,7 +209,13 @@ pub(crate) fn source<'d>(desk: &'d Desk, item: &'d Open) -> Option<&'d Fact> {
     item.fact.as_ref().or(first)
 }
 
-fn shown(cards: &Cards<'_>, item: &Open, origin: Option<Origin>, holds_back: bool) -> ReviewItem {
+fn shown(
+    cards: &Cards<'_>,
+    item: &Open,
+    source: Option<&Fact>,
+    origin: Option<Origin>,
+    holds_back: bool,
+) -> ReviewItem {
     let names = &cards.names;
     let (kind, text) = match (&item.fact, &item.found, &item.proposal) {
         (Some(fact), _, _) => (FoundKind::Fact, names.sentence(fact)),
@@ -229,10 +236,7 @@ fn shown(cards: &Cards<'_>, item: &Open, origin: Option<Origin>, holds_back: boo
         text,
         application: item.application.map(|id| names.application(id)),
         at,
-        evidence: item
-            .fact
-            .as_ref()
-            .and_then(|fact| fact.evidence.as_deref().cloned()),
+        evidence: source.and_then(|fact| fact.evidence.as_deref().cloned()),
         origin,
         holds_back,
         fact: item.fact.clone(),

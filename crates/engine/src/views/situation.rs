@@ -121,7 +121,10 @@ pub(crate) fn next_thing(
         .filter(|it| it.kind != MoveKind::KeepGoing);
     let timed = moves.filter_map(|it| match it.when {
         When::Now { .. } => Some((now, it)),
-        When::Later { at } => Some((at, it)),
+        When::Later {
+            write_now: true, ..
+        } => Some((now, it)),
+        When::Later { at, .. } => Some((at, it)),
         When::Behind { .. } => None,
     });
     let (at, it) = timed.min_by_key(|(at, it)| (*at, it.kind))?;

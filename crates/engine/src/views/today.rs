@@ -171,7 +171,8 @@ fn clocks(
         })
         .collect();
     let of_coming = plan.plans.iter().filter_map(|plan| {
-        let (ahead, to) = next_move(cards, plan)?;
+        let (ahead, planned) = next_move(cards, plan)?;
+        let to = planned?.to;
         let writes = to.is_some() && ahead.kind == ComingKind::Move;
         writes.then_some((plan.application, to))
     });
@@ -224,14 +225,16 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
         .iter()
         .filter(|((_, _, kind), _)| *kind == MoveKind::Review)
         .count();
-    let mut seen_review = false;
+    let (mut seen_review, mut seen_let_go) = (false, false);
     let (mut found, mut hidden) = (Vec::new(), Vec::new());
     for ((order, application, kind), moves) in groups {
         // One look at the review page answers them all.
         if kind == MoveKind::Review && std::mem::replace(&mut seen_review, true) {
             continue;
         }
-        if found.len() == TASKS_MAX {
+        // Nobody wants to bury three at once: the others are offered after it.
+        let again = kind == MoveKind::LetGo && std::mem::replace(&mut seen_let_go, true);
+        if again || found.len() == TASKS_MAX {
             hidden.push(order);
             continue;
         }
@@ -250,7 +253,7 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
 
 /// The applications to withdraw from now that are not among the tasks, in order of their employers' names.
 fn withdrawals(cards: &Cards<'_>, plan: &DeskPlan, tasks: &[Task]) -> Vec<ApplicationRef> {
-    let is_due = |it: &Move| it.kind == MoveKind::Decline && matches!(it.when, When::Now { .. });
+    let is_due = |it: &Move| it.kind == MoveKind::Decline && it.when.is_now();
     let is_shown = |id: ApplicationId| {
         let of = |task: &Task| task.kind == MoveKind::Decline && task.application.id == id;
         tasks.iter().any(of)
@@ -304,19 +307,22 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
 
 /// What lies ahead, soonest first: appointments, days that were named, and moves that become possible.
 fn coming(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Coming> {
-    let mut found: Vec<(Ahead, Option<PersonId>)> =
+    let mut found: Vec<(Ahead, Option<&Move>)> =
         ahead(cards, now).into_iter().map(|it| (it, None)).collect();
     found.extend(plan.plans.iter().filter_map(|plan| next_move(cards, plan)));
     found.sort_by(|(a, _), (b, _)| (a.at, a.kind, &a.title).cmp(&(b.at, b.kind, &b.title)));
     found.truncate(COMING_MAX);
-    let shown = |(it, to)| shown(cards, it, to);
+    let shown = |(it, planned)| shown(cards, it, planned);
     found.into_iter().map(shown).collect()
 }
 
-fn shown(cards: &Cards<'_>, it: Ahead, to: Option<PersonId>) -> Coming {
+fn shown(cards: &Cards<'_>, it: Ahead, planned: Option<&Move>) -> Coming {
     let all_day = matches!(it.kind, ComingKind::Deadline | ComingKind::Promised);
+    // What reaches nobody there has nothing to do with their clock.
+    let stays_here = planned.is_some_and(|it| it.kind.purpose().is_none());
+    let to = planned.and_then(|it| it.to);
     let mut at = match it.application {
-        Some(id) if !all_day => cards.moment(it.at, id, to),
+        Some(id) if !all_day && !stays_here => cards.moment(it.at, id, to),
         _ => cards.names.moment(it.at),
     };
     if all_day {
@@ -331,15 +337,18 @@ fn shown(cards: &Cards<'_>, it: Ahead, to: Option<PersonId>) -> Coming {
     }
 }
 
-/// The first move of an application that becomes possible later, and whom it goes to.
-fn next_move(cards: &Cards<'_>, plan: &Plan) -> Option<(Ahead, Option<PersonId>)> {
+/// The first move of an application that becomes possible later.
+fn next_move<'p>(cards: &Cards<'_>, plan: &'p Plan) -> Option<(Ahead, Option<&'p Move>)> {
     let moves = plan
         .moves
         .iter()
         .filter(|it| it.kind != MoveKind::KeepGoing);
     let later = moves.filter_map(|it| match it.when {
-        When::Later { at } => Some((at, it)),
-        When::Now { .. } | When::Behind { .. } => None,
+        When::Later {
+            at,
+            write_now: false,
+        } => Some((at, it)),
+        When::Now { .. } | When::Later { .. } | When::Behind { .. } => None,
     });
     let (at, it) = later.min_by_key(|(at, it)| (*at, it.kind))?;
     let ahead = Ahead {
@@ -348,7 +357,7 @@ fn next_move(cards: &Cards<'_>, plan: &Plan) -> Option<(Ahead, Option<PersonId>)
         kind: ComingKind::Move,
         title: cards.names.title(it.kind, it.to.as_slice()),
     };
-    Some((ahead, it.to))
+    Some((ahead, Some(it)))
 }
 
 /// The sentence for a day without a task.

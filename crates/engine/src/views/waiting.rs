@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, FactKind, Purpose};
-use meanwhile_core::plan::{Plan, When};
+use meanwhile_core::plan::{Move, Plan, When};
 use meanwhile_core::policy::View;
 use meanwhile_core::situation::{Situation, Turn};
 use serde::Serialize;
@@ -28,6 +28,8 @@ pub struct Waiting {
     pub calendar_days: Option<i32>,
     /// The last day they named for their answer.
     pub promised: Option<Day>,
+    /// What they get before that, in words, such as “Thank Dana Okafor”; `None` where nothing is due to them sooner.
+    pub first: Option<String>,
     /// When one may write next unasked, or why not at all.
     pub next_contact: NextContact,
     /// Why they may be quiet, in one line, from what is known.
@@ -112,10 +114,16 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
         let (calendar, _) = view.calendar(to);
         let (from, today) = (calendar.zone().date(since), calendar.zone().date(now));
         // Where it is the seeker's turn, nobody there is silent.
-        let quiet_reasons = match situation.turn {
+        let mut quiet_reasons = match situation.turn {
             Turn::Employer => quiet::reasons(view, since, now),
             Turn::Seeker | Turn::Nobody => Vec::new(),
         };
+        let next_contact = next_contact(cards, view, plan, now);
+        let first = first_message(plan, &next_contact);
+        // Thanks go out until later in the evening: the hour is then no reason to hold anything back.
+        if first.is_some_and(|it| matches!(it.when, When::Now { .. })) {
+            quiet_reasons.retain(|reason| reason.kind != QuietKind::Night);
+        }
         Some(Waiting {
             application: cards.names.application(id),
             turn: situation.turn,
@@ -123,7 +131,8 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
             business_days: Some(calendar.business_days_since(from, today).0.max(0)),
             calendar_days: Some(days_between(from, today)),
             promised: view.promise().map(|promise| Day::new(promise.last)),
-            next_contact: next_contact(cards, view, plan, now),
+            first: first.map(|it| cards.names.title(it.kind, it.to.as_slice())),
+            next_contact,
             quiet: quiet::line(&quiet_reasons),
             quiet_reasons,
             snoozed_until: snoozed(situation, now).map(|until| cards.names.moment(until)),
@@ -152,6 +161,28 @@ pub(crate) fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days().max(0))
 }
 
+/// The first message that is due to them before they may be written to unasked.
+fn first_message<'p>(plan: &'p Plan, next: &NextContact) -> Option<&'p Move> {
+    let asked_from = match next {
+        NextContact::From { at, .. } => at.at,
+        NextContact::Refused { .. } => Timestamp::MAX,
+        NextContact::Now | NextContact::NoNeed => return None,
+    };
+    let messages = plan
+        .moves
+        .iter()
+        .filter(|it| it.kind.purpose().is_some() && !it.kind.is_uninvited());
+    let timed = messages.filter_map(|it| match it.when {
+        When::Now { .. } => Some((Timestamp::MIN, it)),
+        When::Later { at, .. } => Some((at, it)),
+        When::Behind { .. } => None,
+    });
+    let soonest = timed.min_by_key(|(at, _)| *at);
+    soonest
+        .filter(|(at, _)| *at < asked_from)
+        .map(|(_, it)| it)
+}
+
 /// When one may write next unasked: as planned, or as the rules answer when nothing is planned.
 fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp) -> NextContact {
     if view.situation.turn != Turn::Employer || view.situation.last_held().is_none() {
@@ -161,7 +192,10 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
     let planned = plan.moves.iter().filter(|it| it.kind.is_uninvited());
     let planned = planned.filter_map(|it| match it.when {
         When::Now { .. } => Some((now, it)),
-        When::Later { at } => Some((at, it)),
+        When::Later {
+            write_now: true, ..
+        } => Some((now, it)),
+        When::Later { at, .. } => Some((at, it)),
         When::Behind { .. } => None,
     });
     if let Some((at, it)) = planned.min_by_key(|(at, _)| *at) {

@@ -7,6 +7,8 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, Command, error::Error};
 use meanwhile_core::fact::{Channel, Format, Outcome, Posting, Purpose, ReadingKind, Stage};
 use meanwhile_core::record::{EmployerKind, PersonRole};
+use meanwhile_core::writing::{Register, Spelling};
+use meanwhile_engine::NoteKind;
 
 /// A closed list: value, word, meaning.
 pub type Words<T> = &'static [(T, &'static str, &'static str)];
@@ -54,6 +56,74 @@ pub const PURPOSES: Words<Purpose> = &[
         "the application itself, or papers for it",
     ),
     (Purpose::Other, "other", "none of these"),
+];
+
+/// What a note is for, finer than what is recorded once it is sent.
+pub const NOTES: Words<NoteKind> = &[
+    (NoteKind::ThankYou, "thank_you", "thanks for an interview"),
+    (
+        NoteKind::LateThankYou,
+        "late_thank_you",
+        "the same, some days later",
+    ),
+    (NoteKind::CheckIn, "check_in", "asking where things stand"),
+    (
+        NoteKind::CheckInAfterDate,
+        "check_in_after_date",
+        "the same, after the day they named",
+    ),
+    (
+        NoteKind::SecondCheckIn,
+        "second_check_in",
+        "asking a second and last time",
+    ),
+    (NoteKind::News, "news", "telling them of an accomplishment"),
+    (
+        NoteKind::CompetingOffer,
+        "competing_offer",
+        "telling them of another offer and its deadline",
+    ),
+    (
+        NoteKind::AnswerEncouraging,
+        "answer_encouraging",
+        "answering words that encourage",
+    ),
+    (
+        NoteKind::AnswerScheduling,
+        "answer_scheduling",
+        "answering a proposal for a meeting",
+    ),
+    (
+        NoteKind::ThankForDecision,
+        "thank_for_decision",
+        "thanks for their decision, and a question for feedback",
+    ),
+    (
+        NoteKind::KeepInTouch,
+        "keep_in_touch",
+        "keeping in touch long after",
+    ),
+    (NoteKind::Reapply, "reapply", "applying again"),
+    (NoteKind::Withdraw, "withdraw", "withdrawing kindly"),
+    (NoteKind::Other, "other", "none of these"),
+];
+
+/// How formal notes are.
+pub const REGISTERS: Words<Register> = &[
+    (
+        Register::Formal,
+        "formal",
+        "“Dear Ms Okafor”, no contractions",
+    ),
+    (Register::Neutral, "neutral", "“Dear Dana”"),
+    (Register::Warm, "warm", "“Hi Dana”, contractions"),
+];
+
+/// Whose spelling notes follow.
+pub const SPELLINGS: Words<Spelling> = &[
+    (Spelling::Any, "any", "any, as long as it is one"),
+    (Spelling::British, "british", "“organisation”, “colour”"),
+    (Spelling::American, "american", "“organization”, “color”"),
 ];
 
 /// What a message of theirs means.
@@ -246,6 +316,9 @@ mod tests {
     fn every_word_is_the_name_in_json() {
         check(PURPOSES);
         check(READINGS);
+        check(NOTES);
+        check(REGISTERS);
+        check(SPELLINGS);
         check(CHANNELS);
         check(STAGES);
         check(FORMATS);

@@ -112,11 +112,15 @@ pub fn when(it: &MoveCard, now: Timestamp) -> Vec<Span> {
             Some(end) => format!(", now until {}", output::moment(end, now)),
             None => ", now".to_owned(),
         },
+        WhenCard::Later {
+            at,
+            write_now: true,
+        } => format!(", written now, for {}", output::moment(at, now)),
         // The beginning of a day is the day.
-        WhenCard::Later { at } if at.here.time() == Time::midnight() => {
+        WhenCard::Later { at, .. } if at.here.time() == Time::midnight() => {
             format!(", from {}", output::roughly(at, now))
         }
-        WhenCard::Later { at } => format!(", from {}", output::moment(at, now)),
+        WhenCard::Later { at, .. } => format!(", from {}", output::moment(at, now)),
         WhenCard::Behind { application } => {
             format!(", after your message about {}", application.label())
         }
@@ -193,6 +197,13 @@ pub fn next_contact(next: &NextContact, now: Timestamp) -> String {
     }
 }
 
+/// The title of a move inside a sentence.
+fn uncapitalised(title: &str) -> String {
+    let mut letters = title.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
 /// “no word from them for 12 days”.
 pub fn days(days: Option<i32>) -> String {
     match days {
@@ -209,7 +220,12 @@ pub fn waiting(page: &mut Page, indent: usize, wait: &Waiting, now: Timestamp) {
     let snoozed = wait.snoozed_until.as_ref();
     let wish =
         snoozed.map(|until| format!("quiet until {}, as you wished", output::roughly(until, now)));
-    let next = wish.unwrap_or_else(|| next_contact(&wait.next_contact, now));
+    let rest = next_contact(&wait.next_contact, now);
+    let planned = match &wait.first {
+        Some(first) => format!("{}, then {rest}", uncapitalised(first)),
+        None => rest,
+    };
+    let next = wish.unwrap_or(planned);
     let facts: Vec<String> = [days(wait.calendar_days), next]
         .into_iter()
         .filter(|fact| !fact.is_empty())

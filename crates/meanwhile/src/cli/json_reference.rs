@@ -63,6 +63,7 @@ async fn examples(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Failu
     let handle = first.unwrap_or_default();
     let mut all = desk_wide(engine, now).await?;
     all.extend(about_one(engine, now, &handle).await?);
+    all.push(about_a_message(now));
     all.extend(about_rules(engine).await?);
     all.extend(actions_and_errors(engine, now, &handle).await?);
     Ok(all)
@@ -135,6 +136,18 @@ async fn about_one(engine: &Engine, now: Timestamp, handle: &str) -> Result<Vec<
             json(&views::may(engine, now, &may).await?),
         ),
     ])
+}
+
+fn about_a_message(now: Timestamp) -> Example {
+    const LETTER: &[u8] = b"Thank you for coming in on Monday. We liked your ideas a great deal. Could you send us two \
+references? We will let you know by Friday next week.";
+    let home = Zone::parse(ZONE).expect("a zone of the database");
+    let read = vec![views::message_reading("letter.txt", LETTER, now, home)];
+    (
+        "meanwhile read FILE --json",
+        "What each message means; always a list.",
+        json(&read),
+    )
 }
 
 async fn about_rules(engine: &Engine) -> Result<Vec<Example>, Failure> {

@@ -4,9 +4,11 @@
 //! calls the engine and draws the answer. Nothing here decides anything about job seeking.
 
 mod choices;
+mod clipboard;
 mod commands;
 mod context;
 mod draw;
+mod draw_note;
 mod exit;
 mod failure;
 mod global;
@@ -17,6 +19,7 @@ mod place;
 mod prompt;
 mod reference;
 mod run;
+mod text_input;
 
 use clap::{Parser, Subcommand};
 
@@ -54,6 +57,11 @@ pub enum Command {
     People(people::Args),
     Search(search::Args),
     Prepare(prepare::Args),
+
+    Read(read::Args),
+    Draft(draft::Args),
+    CheckNote(check_note::Args),
+    Checks(checks::Args),
 
     Add(add::Args),
     Interview(interview::Args),
@@ -123,6 +131,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
         "Pause or end an application",
         &["snooze", "let-go", "close", "reopen"],
     ),
+    ("Read and write", &["read", "draft", "check-note", "checks"]),
     (
         "Mail, calendars, tables",
         &["import", "review", "export", "calendar"],

@@ -47,3 +47,35 @@ pub struct Finding {
     /// What could stand there instead.
     pub suggestion: Suggestion,
 }
+
+impl Finding {
+    /// A finding in the body.
+    pub(super) fn in_body(
+        check: &'static str,
+        severity: Severity,
+        span: Range<usize>,
+        message: impl Into<String>,
+        suggestion: Suggestion,
+    ) -> Self {
+        Self {
+            check,
+            severity,
+            place: Place::Body,
+            span,
+            message: message.into(),
+            suggestion,
+        }
+    }
+}
+
+impl Suggestion {
+    /// A wording.
+    pub(super) fn wording(text: impl Into<String>) -> Self {
+        Self::Wording(text.into())
+    }
+
+    /// A question to the seeker.
+    pub(super) fn question(text: impl Into<String>) -> Self {
+        Self::Question(text.into())
+    }
+}

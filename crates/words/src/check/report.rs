@@ -5,16 +5,52 @@ use serde::Serialize;
 use super::CHECKS;
 use super::finding::Finding;
 use super::spec::Check;
-use crate::note::{Anatomy, Context, Note};
+use crate::note::{Anatomy, Context, Language, Note, language_of};
+use crate::praise::{Praise, praise};
+use crate::text::TEXT_BYTES_MAX;
 
 /// What the checks say of a note.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Report {
     /// What they found, in order of place, then of severity.
     pub findings: Vec<Finding>,
+    /// What it does well, in order of place.
+    pub praise: Vec<Praise>,
     /// Words between greeting and closing.
     pub words: usize,
+    /// What there was to look at.
+    pub content: Content,
+    /// The language it is written in; in any but English only the checks that hold in every language looked at it.
+    pub language: Language,
+    /// Whether it is so long that only its beginning was looked at.
+    pub is_cut: bool,
 }
+
+/// What there is to look at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Content {
+    /// Words.
+    #[default]
+    Text,
+    /// Nothing but white space.
+    Empty,
+    /// Bytes of something else: a picture, a program, a document of a word processor.
+    Binary,
+}
+
+/// Checks that need no English: they look at form, names and days written in figures.
+const IN_EVERY_LANGUAGE: &[&str] = &[
+    "placeholder",
+    "emoji",
+    "exclamation_marks",
+    "too_long",
+    "wrong_employer",
+    "same_as_another",
+];
+
+/// Signs in a hundred that no text has, from which on it is none. *Assumption.*
+const ODD_SIGNS_MAX: usize = 3;
 
 /// Checks a note with every check.
 #[must_use]
@@ -26,11 +62,28 @@ pub fn check(note: &Note, context: &Context) -> Report {
 #[must_use]
 pub fn check_within(note: &Note, context: &Context, checks: &[&Check]) -> Report {
     let anatomy = Anatomy::new(note, context);
-    let mut findings = Vec::new();
-    for check in checks {
-        (check.find)(&anatomy, &mut findings);
+    let content = content(&anatomy);
+    let mut report = Report {
+        content,
+        is_cut: note.is_cut(),
+        ..Report::default()
+    };
+    if content != Content::Text {
+        return report;
     }
-    findings.sort_by_key(|it| {
+    report.words = anatomy.words();
+    report.language = language_of(&anatomy);
+    let is_english = report.language == Language::English;
+    for check in checks
+        .iter()
+        .filter(|it| is_english || IN_EVERY_LANGUAGE.contains(&it.id))
+    {
+        (check.find)(&anatomy, &mut report.findings);
+    }
+    if is_english {
+        report.praise = praise(&anatomy);
+    }
+    report.findings.sort_by_key(|it| {
         (
             it.place,
             it.span.start,
@@ -38,9 +91,108 @@ pub fn check_within(note: &Note, context: &Context, checks: &[&Check]) -> Report
             it.span.end,
         )
     });
-    findings.dedup();
-    Report {
-        findings,
-        words: anatomy.words(),
+    report.findings.dedup();
+    report
+}
+
+fn content(note: &Anatomy<'_>) -> Content {
+    let text = note.body.source;
+    let signs = text.chars().count();
+    let odd =
+        |c: &char| *c == '\u{fffd}' || c.is_control() && !matches!(c, '\n' | '\r' | '\t' | '\u{c}');
+    let odd = text.chars().filter(odd).count();
+    if odd * 100 > signs * ODD_SIGNS_MAX {
+        Content::Binary
+    } else if note.body.tokens.is_empty()
+        && note.subject.tokens.is_empty()
+        && text.trim().is_empty()
+    {
+        Content::Empty
+    } else {
+        Content::Text
+    }
+}
+
+impl Report {
+    /// What the seeker should know of how it was looked at, in sentences; mostly nothing.
+    #[must_use]
+    pub fn notices(&self) -> Vec<String> {
+        let mut found = Vec::new();
+        match self.content {
+            Content::Text => {}
+            Content::Empty => found.push("There is nothing written here yet.".to_owned()),
+            Content::Binary => found.push(
+                "This is no text that can be read: it may be a document of a word processor or a picture. Copy the words \
+                 out of it and check those."
+                    .to_owned(),
+            ),
+        }
+        if let Language::Other(name) = self.language {
+            let name = if name.is_empty() {
+                "another language"
+            } else {
+                name
+            };
+            found.push(format!(
+                "It seems to be written in {name}. The checks know English; only those for gaps, length, signs, the house's \
+                 name and repeated sentences looked at it."
+            ));
+        }
+        if self.is_cut {
+            found.push(format!(
+                "It is very long: only the first {TEXT_BYTES_MAX} bytes were looked at."
+            ));
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::scene;
+    use crate::note::NoteKind;
+
+    fn report(body: &str) -> Report {
+        check(&Note::of(body), &scene(NoteKind::ThankYou))
+    }
+
+    #[test]
+    fn nothing_and_no_text_are_said_and_not_judged() {
+        for (body, content) in [
+            ("", Content::Empty),
+            (" \n\t ", Content::Empty),
+            ("\u{0}\u{1}PK\u{3}\u{4}\u{fffd}\u{fffd}x", Content::Binary),
+        ] {
+            let report = report(body);
+            assert_eq!(report.content, content, "{body:?}");
+            assert!(report.findings.is_empty() && report.praise.is_empty());
+            assert_eq!(report.notices().len(), 1);
+        }
+        assert_eq!(report("Thank you.").notices(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn another_language_is_named_and_only_its_form_is_looked_at() {
+        let report = report(
+            "Liebe Frau Okafor,\n\nvielen Dank für das offene Gespräch gestern bei [Firma]. Ich würde gerne bei Ihnen arbeiten \
+             und freue mich sehr auf Ihre Antwort in den nächsten Tagen.\n\nMit freundlichen Grüßen",
+        );
+        assert_eq!(report.language, Language::Other("German"));
+        assert!(report.notices()[0].contains("German"));
+        let ids: Vec<&str> = report.findings.iter().map(|it| it.check).collect();
+        assert_eq!(ids, ["placeholder"]);
+    }
+
+    #[test]
+    fn a_megabyte_is_looked_at_in_part_and_says_so() {
+        let body = "Dear Dana,\n".to_owned() + &"Thank you for the ferry. ".repeat(42_000);
+        let report = report(&body);
+        assert!(report.is_cut && report.notices().len() == 1);
+        let ids: Vec<&str> = report.findings.iter().map(|it| it.check).collect();
+        assert!(
+            ids.contains(&"too_long") && !ids.contains(&"no_sign_off"),
+            "{ids:?}"
+        );
     }
 }

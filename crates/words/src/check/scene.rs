@@ -4,7 +4,8 @@ use jiff::civil::date;
 use meanwhile_core::fact::Channel;
 
 use crate::note::{
-    Context, House, Meeting, Named, NoteKind, Point, PointKind, Register, Spelling, Stretch,
+    Context, Earlier, House, Meeting, Named, NoteKind, Point, PointKind, Register, Spelling,
+    Stretch,
 };
 
 /// The context of an example of this kind. Mika Tran talked on Tuesday 14 April 2026 with Dana Okafor and Lee Brandt of
@@ -26,9 +27,15 @@ pub fn scene(kind: NoteKind) -> Context {
         NoteKind::KeepInTouch => date(2026, 7, 29),
         NoteKind::Reapply => date(2026, 11, 4),
     };
-    let promised = matches!(kind, NoteKind::CheckInAfterDate).then(|| Stretch {
-        first: date(2026, 4, 24),
-        last: date(2026, 4, 24),
+    // News comes before the day they named; that it should not ask where things stand is what it shows.
+    let promised = match kind {
+        NoteKind::CheckInAfterDate => Some(date(2026, 4, 24)),
+        NoteKind::News | NoteKind::Other => Some(date(2026, 4, 24)),
+        _ => None,
+    };
+    let promised = promised.map(|day| Stretch {
+        first: day,
+        last: day,
     });
     Context {
         kind,
@@ -56,8 +63,24 @@ pub fn scene(kind: NoteKind) -> Context {
         offered: false,
         door_open: matches!(kind, NoteKind::KeepInTouch | NoteKind::Reapply),
         received: received(kind),
-        earlier: Vec::new(),
+        chosen_time: None,
+        earlier: earlier(kind),
     }
+}
+
+/// Thanks that went to the other interviewer first.
+fn earlier(kind: NoteKind) -> Vec<Earlier> {
+    if !kind.is_thanks() {
+        return Vec::new();
+    }
+    vec![Earlier {
+        to: "Lee Brandt".to_owned(),
+        kind: NoteKind::ThankYou,
+        text: "Dear Lee,\n\nThank you for your time today. I keep thinking of thirty sensors that must agree on what the \
+               time is. The gulls on your roof are a problem that no textbook mentions.\n\nI would be very glad to join \
+               you.\n\nKind regards,\nMika Tran"
+            .to_owned(),
+    }]
 }
 
 fn named(name: &str, title: &str) -> Named {

@@ -2,6 +2,7 @@
 
 use super::lexicon::{Form, month, weekday, which};
 use super::numerals::{DayPart, Part, part};
+use super::past::is_over;
 use crate::text::{Gap, Text};
 
 /// Words: weekdays, “tomorrow”, “the day after tomorrow”.
@@ -107,6 +108,8 @@ fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<P
     {
         points = Some(found);
         end += 1;
+    } else if !typed && is_over(text, &(at..end)) {
+        points = Some(-1);
     }
     part(start..end, DayPart::Weekday { day, which: points })
 }

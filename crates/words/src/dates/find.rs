@@ -13,6 +13,7 @@ use super::parts::{Parts, scan};
 use super::spans::span_at;
 use super::times::TimePart;
 use super::week_after::add_weeks_after;
+use super::week_of::name_weeks;
 use super::zone_choice::{named, rules_for, zone_for};
 use crate::text::{Gap, Text};
 
@@ -71,6 +72,7 @@ pub fn find_in(text: &Text<'_>, context: &Context) -> Vec<Found> {
     add_spans(text, &parts, base, &mut found);
     found.sort_by_key(|found| (found.span.start, found.span.end));
     add_weeks_after(text, &mut found);
+    name_weeks(text, base, &mut found);
     found
 }
 

@@ -122,7 +122,7 @@ fn pair(first: &DayPart, second: &DayPart) -> Option<(DayPart, Weekday)> {
 }
 
 /// Whether only a comma, a bracket or an article stands between two days.
-fn adjacent(text: &Text<'_>, end: usize, start: usize) -> bool {
+pub(super) fn adjacent(text: &Text<'_>, end: usize, start: usize) -> bool {
     const ARTICLES: &[&str] = &[
         "the", "den", "dem", "der", "le", "el", "il", "o", "on", "de", "dia", "dal", "week", "of",
     ];

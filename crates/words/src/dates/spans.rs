@@ -7,6 +7,7 @@ use std::ops::Range;
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::feasts::feast_span;
 use super::lexicon::{Form, Unit, is_business, month, number, unit, which};
 use super::resolve::monday_of;
 use crate::text::{Gap, Text};
@@ -31,6 +32,7 @@ enum Slice {
 /// The stretch named by the unit, month or part word at token `at`, seen from `base`.
 pub(super) fn span_at(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     amount(text, at, base)
+        .or_else(|| feast_span(text, at, base))
         .or_else(|| calendar_unit(text, at, base))
         .or_else(|| month_slice(text, at, base))
 }

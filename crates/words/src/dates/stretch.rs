@@ -5,7 +5,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::spans::span_at;
-use super::typed::{TypedError, typed};
+use super::typed::{TypedError, typed, typed_text};
 use crate::text::Text;
 
 /// Reads a day, or the stretch of days, by which somebody wants or gives an answer: “by friday”, “next week”,
@@ -36,7 +36,7 @@ pub fn typed_stretch(input: &str, now: &Zoned) -> Result<(Date, Date), TypedErro
 
 /// The stretch that all the words name together; only articles may stand before it.
 fn stretch(words: &str, base: Date) -> Option<(Date, Date)> {
-    let text = Text::new(words);
+    let text = typed_text(words);
     let all = text.tokens.len();
     (0..all)
         .filter_map(|at| span_at(&text, at, base))

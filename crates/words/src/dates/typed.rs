@@ -90,6 +90,17 @@ pub enum TypedError {
     NoSuchDate,
 }
 
+/// The words of what was typed. Running text has “5 may you …”; whoever types a date means the month, also in lower case.
+pub(super) fn typed_text(input: &str) -> Text<'_> {
+    let mut text = Text::new(input);
+    for at in 0..text.tokens.len() {
+        if text.word(at) == "may" {
+            text.tokens[at].is_capital = true;
+        }
+    }
+    text
+}
+
 /// Reads what a person typed, relative to `now` and in its zone.
 ///
 /// A weekday means the coming one (typed on that weekday, it is asked about); a date without a year the
@@ -98,7 +109,7 @@ pub enum TypedError {
 /// # Errors
 /// When any word is not understood or the words have two meanings.
 pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
-    let text = Text::new(input);
+    let text = typed_text(input);
     if text.tokens.is_empty() {
         return Err(TypedError::Empty);
     }
@@ -453,6 +464,28 @@ mod tests {
         check("14.4.2026 15 Uhr", "2026-04-14 15:00 +02:00");
         check("tue 14 apr 15:00", "2026-04-14 15:00 +02:00");
         check("now", "2026-04-08 10:00 +02:00");
+    }
+
+    #[test]
+    fn may_is_a_month_in_either_case() {
+        for (input, expected) in [
+            ("5 may", "2026-05-05"),
+            ("may 5", "2026-05-05"),
+            ("5 May", "2026-05-05"),
+            ("thu 7 may", "2026-05-07"),
+            ("the 5th of may", "2026-05-05"),
+            ("5 may 10:00", "2026-05-05 10:00 +02:00"),
+            ("may 5 2027 10am", "2027-05-05 10:00 +02:00"),
+            ("in 3 days", "2026-04-11"),
+        ] {
+            check(input, expected);
+        }
+        let stretch = |input| typed_stretch(input, &now()).unwrap();
+        assert_eq!(stretch("end of may"), stretch("end of May"));
+        assert!(matches!(
+            refuse("may"),
+            TypedError::NotUnderstood { .. } | TypedError::NoSuchDate
+        ));
     }
 
     #[test]

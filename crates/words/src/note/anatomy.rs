@@ -2,8 +2,10 @@
 //!
 //! Linear in the length of the note. What is not there is `None`; nothing here finds fault.
 
+use std::cell::OnceCell;
 use std::ops::Range;
 
+use super::recorded::{Known, Recorded, TITLES};
 use super::{Context, Note};
 use crate::text::{Gap, Text, normal};
 
@@ -17,6 +19,10 @@ const GREETINGS: &[&str] = &[
     "good afternoon",
     "good evening",
     "good day",
+    "morning",
+    "afternoon",
+    "hiya",
+    "howdy",
     "greetings",
     "to whom it may concern",
 ];
@@ -71,6 +77,9 @@ const CLOSINGS: &[&str] = &[
 /// Words that a greeting or a name below a note has at most. *Assumption.*
 const NAME_WORDS_MAX: usize = 6;
 
+/// Lines from the closing phrase to the last line of a signature, at most. *Assumption.*
+const SIGNATURE_LINES_MAX: usize = 9;
+
 /// A note cut into its parts; spans are bytes of the body.
 #[derive(Debug)]
 pub struct Anatomy<'a> {
@@ -90,6 +99,7 @@ pub struct Anatomy<'a> {
     pub middle: Range<usize>,
     /// The sentences of the middle, in order.
     pub sentences: Vec<Sentence>,
+    recorded: OnceCell<Recorded>,
 }
 
 /// The line that greets.
@@ -135,7 +145,9 @@ impl<'a> Anatomy<'a> {
         let body = Text::new(&note.body);
         let subject = Text::new(note.subject.as_deref().unwrap_or(""));
         let lines = lines(body.source);
-        let greeting = lines.first().and_then(|line| greeting(body.source, line));
+        let greeting = lines.first().and_then(|line| {
+            greeting(body.source, line).or_else(|| name_alone(body.source, line, context))
+        });
         let rest = &lines[usize::from(greeting.is_some() && !lines.is_empty())..];
         let closing = closing(body.source, rest, context);
         let from = greeting.as_ref().map_or(0, |it| it.span.end);
@@ -155,7 +167,13 @@ impl<'a> Anatomy<'a> {
             closing,
             middle,
             sentences,
+            recorded: OnceCell::new(),
         }
+    }
+
+    /// The people and words of the context.
+    pub fn recorded(&self) -> &Recorded {
+        self.recorded.get_or_init(|| Recorded::new(self.context))
     }
 
     /// How many words the middle has: what a person counts, so that “don’t” and “2.5” are one.
@@ -230,6 +248,37 @@ fn is_title(head: &str) -> bool {
     ["mr", "mrs", "ms", "mx", "dr", "prof"].contains(&last.as_str())
 }
 
+/// A greeting without a word of greeting that we know: the names of recipients before a comma or a dash (“Dana – thank
+/// you”), or a short line of its own that calls somebody (“Aloha Dana,”, “Ms Okafor:”).
+fn name_alone(source: &str, line: &Line, context: &Context) -> Option<Greeting> {
+    let text = &source[line.clone()];
+    let end = text.find([',', '!', ':', '—', '–']).unwrap_or(text.len());
+    let (words, head) = (normal(&text[..end]), text[..end].trim_end());
+    let known: Vec<Known> = context
+        .to
+        .iter()
+        .map(|it| Known::new(&it.name, true))
+        .collect();
+    let is_name = |word: &str| known.iter().any(|it| it.has(word));
+    let fits = |word: &str| is_name(word) || TITLES.contains(&word) || word == "and";
+    let count = words.split(' ').count();
+    let is_names =
+        count <= NAME_WORDS_MAX && words.split(' ').any(is_name) && words.split(' ').all(fits);
+    let own_line = text.len() <= end + 1 && end < text.len();
+    let calls = own_line && count <= 4 && words.split(' ').any(is_name);
+    let looks = own_line && count <= 2 && name_in(source, line.clone()).is_some();
+    let thanks = words.starts_with("thank") || phrase(source, line).is_some();
+    if !(is_names || (calls || looks) && !thanks) {
+        return None;
+    }
+    let begins = words.split(' ').position(|it| fits(it) && it != "and");
+    let span = line.start..line.start + head.len();
+    Some(Greeting {
+        name: line.start + behind_words(head, begins.unwrap_or(0))..span.end,
+        span,
+    })
+}
+
 /// Where the text behind the first `count` words begins.
 fn behind_words(text: &str, count: usize) -> usize {
     let cut = Text::new(text);
@@ -241,7 +290,14 @@ fn behind_words(text: &str, count: usize) -> usize {
 fn closing(source: &str, lines: &[Line], context: &Context) -> Option<Closing> {
     let last = lines.last()?;
     let line = |at: usize| lines.get(lines.len().checked_sub(at)?);
-    if let Some(at) = (1..=4).find(|at| line(*at).is_some_and(|it| phrase(source, it).is_some())) {
+    let is_short = |at: usize| {
+        line(at).is_some_and(|it| source[it.clone()].split_whitespace().count() <= NAME_WORDS_MAX)
+    };
+    let closes = |at: &usize| {
+        line(*at).is_some_and(|it| phrase(source, it).is_some())
+            && (*at <= 4 || (1..*at).all(is_short))
+    };
+    if let Some(at) = (1..=SIGNATURE_LINES_MAX).find(closes) {
         let first = line(at)?;
         let phrase = phrase(source, first)?;
         let beside = name_in(source, phrase.end..first.end);
@@ -330,10 +386,15 @@ fn sentences(body: &Text<'_>, middle: &Range<usize>) -> Vec<Sentence> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::note::Named;
 
     fn context() -> Context {
         Context {
             writer: Some("Mika Tran".to_owned()),
+            to: vec![Named {
+                name: "Dana Okafor".to_owned(),
+                title: None,
+            }],
             ..Context::default()
         }
     }
@@ -378,6 +439,12 @@ mod tests {
             Some("Anne-Marie and Lee"),
             (Some("Thanks again"), Some("Mika")),
             &["Yes."],
+        );
+        check(
+            "Dana, thank you.\n\nBest regards,\n\nMika Tran\nData analyst\n12 Pier Road\nNorthfold\n+1 555 0100",
+            Some("Dana"),
+            (Some("Best regards"), Some("Mika Tran")),
+            &["thank you."],
         );
     }
 

@@ -5,6 +5,7 @@
 
 use jiff::civil::Date;
 use meanwhile_core::fact::Channel;
+use meanwhile_core::writing::{Register, Spelling};
 use serde::{Deserialize, Serialize};
 
 use super::NoteKind;
@@ -51,6 +52,8 @@ pub struct Context {
     pub door_open: bool,
     /// The newest text of the message it answers.
     pub received: Option<String>,
+    /// The time for a meeting that suits the seeker, in their words; “yes” for the one that was proposed.
+    pub chosen_time: Option<String>,
     /// Notes already written to people of the same employer, newest first.
     pub earlier: Vec<Earlier>,
 }
@@ -133,36 +136,6 @@ pub struct Earlier {
     pub kind: NoteKind,
     /// Its body.
     pub text: String,
-}
-
-/// How formal a note is.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Register {
-    /// “Dear Ms Okafor”, no contractions.
-    Formal,
-    /// “Dear Dana”.
-    #[default]
-    Neutral,
-    /// “Hi Dana”, contractions.
-    Warm,
-}
-
-/// Whose spelling of English.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum Spelling {
-    /// Any that is somebody's, as long as it is one.
-    #[default]
-    Any,
-    /// British and most of the Commonwealth: “organisation”, “colour”.
-    British,
-    /// American: “organization”, “color”.
-    American,
 }
 
 impl Context {

@@ -6,12 +6,16 @@
 mod anatomy;
 mod context;
 mod kind;
+mod language;
+mod recorded;
 
 pub use anatomy::{Anatomy, Closing, Greeting, Sentence};
-pub use context::{
-    Context, Earlier, House, Meeting, Named, Point, PointKind, Register, Spelling, Stretch,
-};
+pub use context::{Context, Earlier, House, Meeting, Named, Point, PointKind, Stretch};
 pub use kind::NoteKind;
+pub use language::{Language, language_of};
+pub use recorded::{Known, Recorded, TITLES};
+
+pub use meanwhile_core::writing::{Register, Spelling};
 
 use std::ops::Range;
 

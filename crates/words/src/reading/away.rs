@@ -39,6 +39,65 @@ const FORMULAS: &[&str] = &[
     "kantoor",
 ];
 
+/// People whose absence somebody else tells of: “the director is on holiday until Monday”.
+const OTHERS: &[&str] = &[
+    "boss",
+    "chef",
+    "chefin",
+    "collega",
+    "colleague",
+    "directeur",
+    "director",
+    "directora",
+    "directrice",
+    "diretor",
+    "diretora",
+    "direttore",
+    "direttrice",
+    "frau",
+    "head",
+    "he",
+    "herr",
+    "kollege",
+    "kollegin",
+    "manager",
+    "mevrouw",
+    "mme",
+    "she",
+    "senora",
+    "signora",
+    "they",
+];
+
+/// Words with which people speak of themselves.
+const MYSELF: &[&str] = &[
+    "bin",
+    "encuentro",
+    "encontro",
+    "estare",
+    "estarei",
+    "estou",
+    "estoy",
+    "eu",
+    "i",
+    "ich",
+    "ik",
+    "io",
+    "je",
+    "me",
+    "mich",
+    "mij",
+    "mijn",
+    "mio",
+    "my",
+    "sono",
+    "suis",
+    "unser",
+    "our",
+    "we",
+    "wir",
+];
+
 /// Words for tomorrow, and those that begin and end a time away.
 const TOMORROW: &[&str] = &["tomorrow", "morgen", "demain", "manana", "domani", "amanha"];
 const FROM: &[&str] = &[
@@ -55,7 +114,9 @@ pub(super) fn is_note(found: &Found<'_>, is_reply: bool) -> bool {
     /// *Assumption:* a greeting and a line of thanks come before.
     const EARLY_TOKENS: usize = 30;
     const TOKENS_MAX: usize = 140;
-    let says = |hit: &&Hit<Cue>| hit.tag == Cue::Means(K::AutoReply, SURE);
+    let says = |hit: &&Hit<Cue>| {
+        hit.tag == Cue::Means(K::AutoReply, SURE) && !is_of_another(&found.text, hit)
+    };
     let early = found
         .hits
         .iter()
@@ -73,6 +134,13 @@ pub(super) fn is_note(found: &Found<'_>, is_reply: bool) -> bool {
         _ => false,
     });
     early && more && found.text.tokens.len() < TOKENS_MAX && !leaves_later(&found.text)
+}
+
+/// Whether the words before an absence, in its sentence, say that it is another's.
+fn is_of_another(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
+    let before = text.sentence(hit.tokens.start).start..hit.tokens.start;
+    let has = |list: &[&str]| before.clone().any(|at| list.contains(&text.word(at)));
+    has(OTHERS) && !has(MYSELF)
 }
 
 /// Whether a person, not a machine, says that they are away in the sentence of the token at `at`.

@@ -18,6 +18,8 @@ pub(super) enum Cue {
     Not(ReadingKind),
     /// That what follows in the sentence is only imagined (“if you are not selected”).
     Supposed,
+    /// That kind words beside it may lead up to a no.
+    Doubts,
     /// That they want an answer.
     Asks,
     /// That a question is only politeness (“let us know if you have questions”).

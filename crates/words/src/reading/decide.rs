@@ -8,7 +8,7 @@ use std::ops::Range;
 use meanwhile_core::fact::ReadingKind as K;
 
 use super::away;
-use super::cue::{Cue, STRONG, SURE};
+use super::cue::{Cue, HINT, STRONG, SURE};
 use super::evidence::evidence;
 use super::particulars;
 use super::phrases::LEXICON;
@@ -20,6 +20,8 @@ use crate::text::{Gap, Hit, Text};
 const SUPPOSED_TOKENS: usize = 22;
 /// Weight from which a meaning counts as said. *Assumption.*
 const SAID: u32 = 100;
+/// Weight from which a stranger offers a role. *Assumption:* a sure phrase and another sign.
+const OUTREACH: u32 = 150;
 /// Weight from which it is worth naming at all.
 const HINTED: u32 = 70;
 
@@ -247,6 +249,14 @@ fn automatic(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -
         .subject_hits
         .iter()
         .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE));
+    // “Automatic reply: …” is put there by a program.
+    let begins_subject = found
+        .subject_hits
+        .iter()
+        .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE) && hit.tokens.start == 0);
+    if begins_subject && !flags.is_reply {
+        return Some(92);
+    }
     if flags.is_auto_reply || (flags.is_null_sender && auto >= SAID) {
         return Some(97);
     }
@@ -298,6 +308,9 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         .filter(|kind| of(weights, *kind) >= SAID)
         .collect();
     let kind = first_said(&said, weights);
+    if kind.is_some_and(|kind| is_doubtful(kind, rejection, found)) {
+        return (K::Other, 45);
+    }
     if let Some(kind) = kind {
         let rivals = u8::try_from(said.len().saturating_sub(1)).unwrap_or(3);
         return (
@@ -336,10 +349,23 @@ fn first_said(said: &[K], weights: &[(K, u32)]) -> Option<K> {
     Some(first)
 }
 
+/// Whether what would be good news, or no news, stands beside too much of a no to be taken for it: praise comes before
+/// many a no, and a rejection taken for anything kinder is worse than none.
+fn is_doubtful(kind: K, rejection: u32, found: &Found<'_>) -> bool {
+    match kind {
+        K::Encouraging => {
+            rejection >= 2 * u32::from(HINT)
+                || rejection >= u32::from(HINT) && found.first(Cue::Doubts).is_some()
+        }
+        K::Acknowledgement | K::Delay => rejection >= HINTED,
+        _ => false,
+    }
+}
+
 /// Somebody writes about a role the seeker did not apply for.
 fn is_outreach(weights: &[(K, u32)], is_reply: bool) -> bool {
     !is_reply
-        && of(weights, K::RecruiterOutreach) >= 2 * SAID
+        && of(weights, K::RecruiterOutreach) >= OUTREACH
         && of(weights, K::Acknowledgement) < SAID
 }
 

@@ -9,6 +9,7 @@ mod decide;
 mod evidence;
 mod particulars;
 mod phrases;
+mod request;
 mod sent;
 
 use std::ops::Range;

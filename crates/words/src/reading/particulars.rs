@@ -1,5 +1,7 @@
 //! What else an incoming message says: promises, deadlines, days of return, invitations, kind words at a no.
 
+use std::ops::Range;
+
 use jiff::ToSpan;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, ReadingKind as K};
@@ -7,7 +9,8 @@ use meanwhile_core::fact::{Channel, ReadingKind as K};
 use super::away;
 use super::cue::Cue;
 use super::decide::Found;
-use super::{Incoming, Promised, Reading};
+use super::request::{is_english, requests};
+use super::{Flags, Incoming, Promised, Reading};
 use crate::dates::{Context, Found as FoundDate, Meaning, NumericOrder, find_in};
 use crate::text::{Gap, Hit, Text};
 
@@ -50,7 +53,7 @@ pub(super) fn fill(
             reading.invites.push(channel);
         }
     }
-    reading.expects_answer = offers_feedback || expects_answer(reading.kind, found);
+    reading.expects_answer = offers_feedback || expects_answer(reading.kind, found, incoming.flags);
     match reading.kind {
         K::AutoReply => reading.back_on = back_on(found, dates, &context, true),
         K::Rejection | K::Offer => {}
@@ -297,7 +300,7 @@ fn answer_by(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Optio
     None
 }
 
-fn expects_answer(kind: K, found: &Found<'_>) -> bool {
+fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     if matches!(
         kind,
         K::AutoReply | K::Acknowledgement | K::Rejection | K::RecruiterOutreach
@@ -326,7 +329,54 @@ fn expects_answer(kind: K, found: &Found<'_>) -> bool {
             .saturating_sub(1);
         !polite(token)
     });
-    asked || question
+    let is_asked = asked || question;
+    if !is_english(&found.text) || is_to_many(found, flags) {
+        return is_asked;
+    }
+    let requests = requests(&found.text);
+    if kind == K::Other {
+        return !requests.is_empty();
+    }
+    // A message with a meaning of its own asks much that only prepares for it: “please bring your passport”.
+    is_asked
+        || requests
+            .iter()
+            .any(|it| !polite(it.start) && !prepares(&found.text, it))
+}
+
+/// Whether a message goes to many people, or is no short message of one person: its imperatives are advertisements, or
+/// instructions for whom they concern.
+fn is_to_many(found: &Found<'_>, flags: Flags) -> bool {
+    /// *Assumption:* what one person asks of another takes no page.
+    const TOKENS_MAX: usize = 220;
+    let text = &found.text;
+    let tokens = || 0..text.tokens.len();
+    flags.is_list
+        || flags.is_auto_generated
+        || text.tokens.len() > TOKENS_MAX
+        || tokens().any(|at| {
+            matches!(text.word(at), "unsubscribe" | "newsletter" | "webinar")
+                || text.word(at) == "view" && text.word(at + 2) == "browser"
+        })
+}
+
+/// Whether a request is only about the day of a meeting, and wants no answer before it.
+fn prepares(text: &Text<'_>, request: &Range<usize>) -> bool {
+    const DO: &[&str] = &[
+        "allow", "arrive", "ask", "be", "bear", "bring", "check", "click", "come", "find", "join",
+        "keep", "look", "make", "note", "park", "prepare", "refer", "remember", "report", "see",
+        "sign", "take", "use", "visit", "wait", "wear",
+    ];
+    let verb = |at: usize| DO.contains(&text.word(at));
+    let please = matches!(
+        text.word(request.start),
+        "please" | "pls" | "plz" | "kindly"
+    );
+    if please {
+        verb(request.end)
+    } else {
+        verb(request.start)
+    }
 }
 
 #[cfg(test)]
@@ -368,6 +418,75 @@ mod tests {
         promise(
             "Nous reviendrons vers vous d'ici la semaine prochaine.",
             march(9, 13),
+        );
+    }
+
+    #[test]
+    fn promises_are_read_as_people_put_them() {
+        let april = |first, last| Some((date(2026, 4, first), date(2026, 4, last)));
+        for (when, expected) in [
+            ("by the end of next week", march(11, 13)),
+            ("early next month", april(1, 10)),
+            ("within ten working days", march(4, 18)),
+            ("in the next ten business days", march(4, 18)),
+            ("on Thursday the 12th", march(12, 12)),
+            ("by Thursday, the 12th of March", march(12, 12)),
+            ("after Easter", april(7, 10)),
+            (
+                "in the new year",
+                Some((date(2027, 1, 2), date(2027, 1, 31))),
+            ),
+            (
+                "by mid-January",
+                Some((date(2027, 1, 11), date(2027, 1, 20))),
+            ),
+            ("in two to three weeks", march(18, 25)),
+            ("in 2-3 weeks", march(18, 25)),
+            ("by close of business Friday", march(6, 6)),
+            ("by COB on Friday", march(6, 6)),
+            ("by tomorrow", march(5, 5)),
+            ("in the middle of next week", march(10, 11)),
+            ("towards the end of the month", march(21, 31)),
+            ("before the 20th", march(20, 20)),
+            ("in the week of 16 March", march(16, 20)),
+            ("a week from today", march(11, 11)),
+            ("over the next few days", march(4, 7)),
+        ] {
+            promise(
+                &format!("Thanks again. You will hear from us {when}."),
+                expected,
+            );
+        }
+        for (text, expected) in [
+            ("Sie hören nach Ostern von uns.", april(7, 10)),
+            (
+                "Wir melden uns in zwei bis drei Wochen bei Ihnen.",
+                march(18, 25),
+            ),
+            (
+                "Wir melden uns innerhalb von zehn Werktagen bei Ihnen.",
+                march(4, 18),
+            ),
+            (
+                "Sie erhalten bis Mitte März eine Rückmeldung.",
+                march(11, 20),
+            ),
+            (
+                "Wir melden uns Anfang des nächsten Monats bei Ihnen.",
+                april(1, 10),
+            ),
+        ] {
+            promise(text, expected);
+        }
+    }
+
+    #[test]
+    fn a_promise_keeps_the_words_it_came_from() {
+        let promised =
+            read_text("Thanks again. You will hear from us after Easter. Best, Ana").promised;
+        assert_eq!(
+            promised.map(|promised| promised.words).as_deref(),
+            Some("You will hear from us after Easter")
         );
     }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use meanwhile_engine::actions;
+use meanwhile_engine::{EngineError, actions};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -23,6 +23,11 @@ pub struct Args {
 impl Args {
     /// Copies.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        if context.is_new() {
+            let why = "nothing is recorded yet, so there is nothing to copy";
+            let hint = "`meanwhile add` and `meanwhile import` record something.";
+            return Err(EngineError::not_now(why, hint).into());
+        }
         let engine = context.look().await?;
         let made = actions::make_backup(engine, &self.file, self.replace).await?;
         context.show(&made, |page| {

@@ -1,14 +1,16 @@
 //! `meanwhile profile`: who the seeker is, as far as the program needs it.
 
+use meanwhile_core::writing::{Register, Spelling};
 use meanwhile_engine::actions::{self, SetProfile};
 use meanwhile_engine::views::{self, SettingsView};
 
+use crate::cli::choices::{Choose, REGISTERS, SPELLINGS, spoken};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{Page, command, plain, quiet, strong};
 
-/// Who you are: name, addresses, zone, country
+/// Who you are: name, addresses, zone, country, how you write
 ///
 /// Your addresses tell your own mail from theirs; your zone is what dates are meant in. Without flags it shows
 /// what is known.
@@ -39,6 +41,12 @@ pub struct Args {
     /// The part of it, where holidays differ
     #[arg(long)]
     pub region: Option<String>,
+    /// How formal your notes are
+    #[arg(long, value_parser = Choose(REGISTERS), value_name = "WORD")]
+    pub register: Option<Register>,
+    /// Whose spelling your notes follow
+    #[arg(long, value_parser = Choose(SPELLINGS), value_name = "WORD")]
+    pub spelling: Option<Spelling>,
 }
 
 impl Args {
@@ -52,6 +60,8 @@ impl Args {
             zone: self.zone,
             country: self.country,
             region: self.region,
+            register: self.register,
+            spelling: self.spelling,
         };
         if input != SetProfile::default() {
             let done = context.act(input, actions::set_profile).await?;
@@ -84,6 +94,8 @@ fn draw_profile(page: &mut Page, view: &SettingsView) {
         ("Zone", Some(zone)),
         ("Country", country),
         ("Region", region),
+        ("Register", Some(spoken(REGISTERS, &seeker.register))),
+        ("Spelling", Some(spoken(SPELLINGS, &seeker.spelling))),
     ];
     for (name, value) in rows {
         let value = value.filter(|value| !value.is_empty());

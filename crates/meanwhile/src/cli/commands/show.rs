@@ -80,7 +80,7 @@ fn draw_plan(page: &mut Page, view: &ApplicationView, now: Timestamp) {
     // By date; among those of one moment the order of the plan stays.
     moves.sort_by_key(|it| match &it.when {
         WhenCard::Now { .. } => now,
-        WhenCard::Later { at } => at.at,
+        WhenCard::Later { at, .. } => at.at,
         WhenCard::Behind { .. } => Timestamp::MAX,
     });
     for it in moves {

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use meanwhile_core::policy::MoveKind;
-use meanwhile_engine::shapes::ApplicationRef;
+use meanwhile_engine::shapes::{ApplicationRef, MoveCard, WhenCard};
 use meanwhile_engine::views::{self, AssumedClock, Coming, ComingKind, Task, Today, Waiting};
 
 use crate::cli::context::Context;
@@ -213,6 +213,18 @@ fn draw_task(page: &mut Page, number: usize, task: &Task, now: Timestamp) {
     if task.kind == MoveKind::Decide {
         commands.push(&decline);
     }
+    let is_ahead = |it: &MoveCard| {
+        matches!(
+            it.when,
+            WhenCard::Later {
+                write_now: true,
+                ..
+            }
+        )
+    };
+    if task.moves.iter().any(is_ahead) {
+        page.aside(3, "Once it has gone out:");
+    }
     for command in commands {
         page.type_this(3, command);
     }
@@ -240,6 +252,8 @@ fn draw_coming(page: &mut Page, today: &Today) {
         let whose = item.application.as_ref().map(|it| name_of(it, today));
         let when = match item.kind {
             ComingKind::Interview => output::here(&item.at, now),
+            // Where the clocks differ, their good hours are at no usual hour here.
+            ComingKind::Move if item.at.there.is_some() => output::here(&item.at, now),
             _ if item.all_day => output::day(item.at.here.date(), item.at.zone.date(now)),
             _ => output::roughly(&item.at, now),
         };

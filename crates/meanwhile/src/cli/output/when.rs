@@ -1,7 +1,7 @@
 //! Moments and days in the few words that a screen has room for. The full form is in the answers themselves.
 
 use jiff::Timestamp;
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 use meanwhile_core::time::Zone;
 use meanwhile_engine::shapes::Moment;
 
@@ -35,17 +35,35 @@ pub fn roughly(it: &Moment, now: Timestamp) -> String {
     day(date, today)
 }
 
-/// The end of something by our own clock; of a whole day only the day: “today 18:00”, “the end of today”, “Fri 20 March”.
+/// The end of something: “today 18:00”, “Mon 14 September, 06:00 (12:00 in Paris)”. Of a whole day only the day: “the end
+/// of today”, “Fri 20 March”; of a day elsewhere “the end of Fri 23 October in Denver (Sat 24 October, 01:59 here)”.
 pub fn end(it: &Moment, now: Timestamp) -> String {
-    if it.here.time() < jiff::civil::time(23, 59, 0, 0) {
-        return here(it, now);
+    if let Some(there) = &it.there {
+        let Some(date) = whole_day(there.time) else {
+            return moment(it, now);
+        };
+        let named = day(date, there.zone.date(now));
+        let (place, own) = (place(there.zone), here(it, now));
+        return format!("the end of {named} in {place} ({own} here)");
     }
+    let Some(date) = whole_day(it.here) else {
+        return here(it, now);
+    };
     let today = it.zone.date(now);
-    let day = day(it.here.date(), today);
-    if it.here.date() == today {
+    if date == today {
         return "the end of today".to_owned();
     }
-    day
+    day(date, today)
+}
+
+/// The day that ends at this time of a clock, if one does: in its last minute, or as the next one begins.
+fn whole_day(end: DateTime) -> Option<Date> {
+    if end.time() >= jiff::civil::time(23, 59, 0, 0) {
+        return Some(end.date());
+    }
+    (end.time() == Time::midnight())
+        .then(|| end.date().yesterday().ok())
+        .flatten()
 }
 
 /// A day: “today”, “tomorrow”, “Tue 14 April”, “Wed 14 April 2027” when it is not this year.
@@ -103,6 +121,32 @@ mod tests {
         assert_eq!(
             text("Europe/Berlin", "Pacific/Auckland"),
             "tomorrow 15:30 (Wed 01:30 in Auckland)"
+        );
+    }
+
+    #[test]
+    fn an_end_is_the_day_they_named_and_by_their_clock() {
+        let zone = |name| Zone::parse(name).unwrap();
+        let now = "2026-10-19T13:00:00Z".parse().unwrap();
+        let text = |at: &str, here, there| {
+            let at = at.parse().unwrap();
+            end(&Moment::between(at, zone(here), zone(there)), now)
+        };
+        let (denver, york) = ("America/Denver", "America/New_York");
+        assert_eq!(
+            text("2026-10-24T05:59:00Z", york, denver),
+            "the end of Fri 23 October in Denver (Sat 24 October, 01:59 here)"
+        );
+        assert_eq!(
+            text("2026-10-24T06:00:00Z", york, denver),
+            "the end of Fri 23 October in Denver (Sat 24 October, 02:00 here)"
+        );
+        assert_eq!(text("2026-10-24T03:59:00Z", york, york), "Fri 23 October");
+        assert_eq!(text("2026-10-24T04:00:00Z", york, york), "Fri 23 October");
+        assert_eq!(text("2026-10-20T03:59:00Z", york, york), "the end of today");
+        assert_eq!(
+            text("2026-10-23T10:00:00Z", york, "Europe/Paris"),
+            "Fri 23 October, 06:00 (12:00 in Paris)"
         );
     }
 }

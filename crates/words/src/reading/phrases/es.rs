@@ -150,6 +150,8 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "hemos|he recibido .. candidatura|solicitud|cv|currículum|postulación|inscripción",
             "recibido .. correctamente",
+            "confirmamos|confirmo|acusamos|acuso .. recepción|recibo",
+            "candidatura|solicitud|inscripción .. enviado|enviada|recibido|recibida .. correctamente|éxito",
             "gracias por .. inscribirte|postular*|aplicar|solicitud|candidatura|interés|postulación|inscribirse",
             "candidatura|solicitud|postulación|inscripción .. recibida|registrada|enviada|realizada",
             "te has|se ha inscrito|postulado",
@@ -187,10 +189,11 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::AutoReply, SURE),
         &[
             "fuera de la oficina",
-            "respuesta automática",
+            "respuesta|mensaje automática|automático",
+            "no estaré|estoy disponible del|hasta|entre",
             "de vacaciones",
             "ausente",
-            "baja .. maternidad|médica|paternidad",
+            "baja|permiso .. maternidad|médica|paternidad|maternal",
         ],
     ),
     (
@@ -198,13 +201,14 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "en caso .. urgen*",
             "a mi regreso|vuelta",
-            "durante mi ausencia",
+            "durante|en mi ausencia",
         ],
     ),
     (
         Cue::Supposed,
         &[
-            "si no|tu|su|te|usted|el|la|hay",
+            "si no|tu|su|te|usted|el|la|hay|en|pasado",
+            "antes de",
             "en caso",
             "siempre que",
             "solo|sólo|únicamente .. contactaremos|candidatos|seleccionados|personas",

@@ -9,7 +9,7 @@ use crate::reading::cue::{Cue, HINT, Language, STRONG, SURE};
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "fr",
     cues: &[CUES],
-    examples: EXAMPLES,
+    examples: &[],
 };
 
 const CUES: &[(Cue, &[&str])] = &[
@@ -21,6 +21,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "ne|n .. favorable|favorablement",
             "suite défavorable|négative",
             "réponse négative|défavorable",
+            "regret|regrettons .. ne pouvoir|pouvons .... suite|retenir|donner|poursuivre",
             "pas .. suite favorable|positive|à votre|donner",
             "retenu|choisi|porté|retenir|sélectionné .. autre candidat*|profil|candidature|personne",
             "choix .. porté .. autre|un|une",
@@ -218,6 +219,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "sans réponse|nouvelles|retour",
             "en cas",
             "à défaut",
+            "avant de|d",
             "sous réserve",
             "seuls les",
         ],
@@ -349,50 +351,5 @@ const CUES: &[(Cue, &[&str])] = &[
             "je suis disponible|libre",
             "parfait",
         ],
-    ),
-];
-
-const EXAMPLES: &[(K, &str)] = &[
-    (
-        K::Rejection,
-        "Nous avons le regret de vous informer que votre candidature n’a pas été retenue. Nous vous souhaitons bonne continuation.",
-    ),
-    (
-        K::Rejection,
-        "Malgré la qualité de votre profil, nous ne pouvons donner une suite favorable à votre candidature.",
-    ),
-    (
-        K::Rejection,
-        "Notre choix s'est porté sur un autre candidat.",
-    ),
-    (
-        K::Scheduling,
-        "Nous souhaiterions vous rencontrer. Seriez-vous disponible jeudi 5 mars à 14h ?",
-    ),
-    (
-        K::Scheduling,
-        "Votre entretien est confirmé le mardi 3 mars à 10h30.",
-    ),
-    (
-        K::Acknowledgement,
-        "Nous accusons réception de votre candidature. Si vous n’avez pas de réponse sous trois semaines, veuillez considérer que votre candidature n’a pas été retenue.",
-    ),
-    (
-        K::Offer,
-        "Nous avons le plaisir de vous proposer le poste de comptable. Vous trouverez ci-joint la promesse d'embauche.",
-    ),
-    (
-        K::AutoReply,
-        "Je suis absent du bureau jusqu'au 15 mars. En cas d'urgence, contactez l'accueil.",
-    ),
-    (K::Other, "Votre colis arrive demain."),
-    (
-        K::Rejection,
-        "Malheureusement, l'équipe en a décidé autrement.",
-    ),
-    (K::Other, "Nous n'avons pas retenu d'autre candidat."),
-    (
-        K::Other,
-        "Merci pour l'entretien de mardi. Nous vous donnerons une réponse le 20 mars.",
     ),
 ];

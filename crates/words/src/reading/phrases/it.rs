@@ -144,7 +144,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "grazie per .. candidato|candidata|candidatura|candidatura|interesse",
             "candidatura .. ricevuta|inviata|registrata|presa|inoltrata",
             "ringraziamo .. candidatura|interesse|candidato",
-            "conferma .. ricezione|candidatura",
+            "conferma|confermiamo|confermo .. ricezione|ricevimento|candidatura",
         ],
     ),
     (
@@ -177,10 +177,11 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::AutoReply, SURE),
         &[
             "fuori ufficio|sede",
-            "risposta automatica",
+            "risposta|messaggio automatica|automatico",
             "in ferie",
             "assente",
             "maternità",
+            "in congedo",
         ],
     ),
     (
@@ -189,6 +190,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "per|caso .. urgenz*",
             "al mio rientro",
             "durante la mia assenza",
+            "in mia assenza",
         ],
     ),
     (
@@ -196,6 +198,7 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "se la|il|non|lei|tu|ci|il",
             "qualora",
+            "prima di",
             "nel caso",
             "in caso",
             "solo|esclusivamente i|le candid*|profili",

@@ -5,6 +5,8 @@
 mod de;
 mod en;
 mod es;
+#[cfg(test)]
+mod examples;
 mod fr;
 mod it;
 mod nl;

@@ -24,6 +24,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "andere|ander kandidaat|kandidaten .. gekozen|verder|doorgaan|beter|voorkeur",
             "niet in aanmerking",
             "niet uit te nodigen",
+            "niet .. verdergaan|verdergaat",
+            "gekozen voor een|iemand .. kandidaat|met|die",
             "anders besloten|beslist",
             "vacature|functie|positie .... is|werd|zijn inmiddels|al|reeds? vervuld|ingevuld",
         ],
@@ -63,6 +65,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "arbeidsovereenkomst|arbeidscontract .. bijlage|bijgevoegd|ondertekend|tekenen|ontvang|sturen|vind",
             "bijlage|bijgevoegd .. arbeidsovereenkomst|arbeidscontract|contract|aanbod",
             "aangenomen voor|als",
+            "bieden|bied wij|we|ik? je|u|jou .. functie|baan|contract|positie .... aan",
         ],
     ),
     (
@@ -86,7 +89,8 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "uitnodigen|uitnodiging|nodigen .. gesprek|sollicitatiegesprek|kennismaking|kennismakingsgesprek|interview|voor",
             "gesprek|sollicitatiegesprek|kennismaking|interview|afspraak .. bevestig*|gepland|verplaatst|verzet|plaats|ingepland|staat|op|plannen|inplannen|plaatsvinden",
-            "schikt|past|lukt|komt .. jou|u|je|het|uit|dat|dit",
+            "schikt|past|lukt|komt .. jou|u|je|het|uit|dat|dit|maandag|dinsdag|woensdag|donderdag|vrijdag",
+            "beter leren kennen",
             "wanneer|welke|welk .. beschikbaar|schikt|uit|moment*|tijd*|dag*|kun|kunt|past",
             "bent|ben|zou|heb|hebt u|je .. beschikbaar|tijd|gelegenheid|kunnen",
             "beschikbaarheid",
@@ -144,6 +148,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "ontvangen .. sollicitatie|cv",
             "bedankt|dank .. voor je|uw|jouw .. sollicitatie|interesse|belangstelling",
             "ontvangstbevestiging",
+            "ontvangst .. sollicitatie|cv|brief",
+            "sollicitatie|cv .. verzonden|verstuurd|ontvangen",
             "goede orde ontvangen",
         ],
     ),
@@ -178,17 +184,20 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "afwezig",
             "automatisch antwoord",
+            "afwezigheidsbericht",
+            "zwangerschapsverlof|ouderschapsverlof|bevallingsverlof",
             "niet op kantoor",
             "met|op vakantie|verlof",
             "niet aanwezig",
-            "zwangerschapsverlof",
         ],
     ),
     (
         Cue::Means(K::AutoReply, STRONG),
         &[
             "spoed|dringende*",
-            "bij terugkomst",
+            "bij|na mijn? terugkomst",
+            "tijdens mijn afwezigheid",
+            "ben .. terug",
             "weer .. aanwezig|bereikbaar|terug",
         ],
     ),
@@ -197,6 +206,8 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "als je|u|we|uw|jouw|het",
             "indien",
+            "hoor|hoort|ontvang je|u|jij .. niets|geen",
+            "voordat",
             "mocht",
             // The German “möchten” looks the same without its dots.
             "mochten we|wij|u|er|uw|onze|de|zich",

@@ -21,7 +21,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "decidimos|optámos|optamos|escolhemos|decidido .. outro|outros|outra|outras|avançar|seguir|prosseguir .. candidat*|com|perfil|perfis|por",
             "vaga|posição .. preenchida|encerrada|fechada|cancelada",
             "candidatura .. não .. selecionada|avançar|aprovada|sucesso",
-            "seguir|avançar|prosseguir com outro|outros|outra",
+            "seguir|avançar|prosseguir|seguiremos|avançaremos|prosseguiremos|seguimos com outro|outros|outra|outras",
             "decidimos|decidido de|por outra|outro forma|maneira|modo",
             "vaga|posição|lugar .... foi|está já? preenchida|preenchido",
         ],
@@ -139,6 +139,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "obrigado|obrigada|agradecemos .. candidatar*|candidatura|interesse|inscrição|inscrever",
             "candidatura|inscrição .. recebida|enviada|registada|registrada|realizada",
             "você se candidatou",
+            "confirmamos|confirmo|acusamos .. receção|recepção|recebimento",
+            "recebi .. candidatura|currículo|cv",
         ],
     ),
     (
@@ -170,7 +172,7 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::AutoReply, SURE),
         &[
             "fora do escritório",
-            "resposta automática",
+            "resposta|mensagem automática",
             "de férias",
             "ausente",
             "licença .. maternidade|médica|parental",
@@ -182,6 +184,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "caso .. urgência|urgente*",
             "no meu regresso|retorno",
             "durante .. ausência",
+            "na minha ausência",
+            "sem acesso ao .. mail|e|correio",
         ],
     ),
     (
@@ -190,6 +194,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "se o|a|não|você|for|tu",
             "caso o|a|não|você|seja|seu|sua",
             "na eventualidade",
+            "antes de",
             "apenas|somente .. candidat*|selecionad*",
         ],
     ),

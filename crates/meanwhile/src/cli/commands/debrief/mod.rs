@@ -3,8 +3,7 @@
 mod ask;
 
 use meanwhile_engine::actions::{
-    self, DebriefDone, DebriefStep, FinishDebrief, PersonInput, RecordPromise, SaveDebrief,
-    StartDebrief, WriteDebriefLine,
+    self, DebriefStep, PersonInput, RecordPromise, StartDebrief, WriteDebrief, WriteDebriefLine,
 };
 use meanwhile_engine::views;
 
@@ -12,7 +11,6 @@ use crate::cli::context::Context;
 use crate::cli::draw;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::output::{Page, command, plain, quiet, strong};
 
 /// Ten guided minutes after an interview, then it is closed
 ///
@@ -76,46 +74,17 @@ impl Args {
         }
         let answers = self.answers();
         if answers.is_empty() && self.decides.is_none() && !self.finish {
-            let start = StartDebrief {
-                application,
-                interview: self.interview.clone(),
-            };
-            let begun = context.act(start, actions::start_debrief).await?;
-            if context.prompt.can_ask() {
-                return ask::ask(context, begun).await;
-            }
-            context.show(&begun, |page| draw_begun(page, &begun))?;
-            return Ok(Exit::Done);
+            return begin(context, application, self.interview).await;
         }
         let decides = self.decides.as_deref();
-        let promise = decides.map(|line| promise(application.clone(), line));
-        // First what may be unclear: then nothing of it was saved.
-        let promised = match promise {
-            Some(promise) => Some(context.act(promise, actions::record_promise).await?),
-            None => None,
+        let input = WriteDebrief {
+            decides: decides.map(|line| promise(application.clone(), line)),
+            application,
+            interview: self.interview,
+            answers,
+            finish: self.finish,
         };
-        let mut state = None;
-        for (step, lines) in answers {
-            let save = SaveDebrief {
-                application: application.clone(),
-                interview: self.interview.clone(),
-                step,
-                lines,
-            };
-            state = Some(context.act(save, actions::save_debrief).await?);
-        }
-        if self.finish {
-            let finish = FinishDebrief {
-                application,
-                interview: self.interview.clone(),
-            };
-            state = Some(context.act(finish, actions::finish_debrief).await?);
-        }
-        let Some(state) = state else {
-            let done = promised.expect("a day, an answer or the end was given");
-            context.show_done(&done)?;
-            return Ok(Exit::Done);
-        };
+        let state = context.act(input, actions::write_debrief).await?;
         let (now, brief) = (context.now(), context.quiet);
         context.show(&state, |page| draw::done(page, &state.done, now, brief))?;
         Ok(Exit::Done)
@@ -133,6 +102,33 @@ impl Args {
         let given = steps.into_iter().filter(|(_, lines)| !lines.is_empty());
         given.map(|(step, lines)| (step, lines.clone())).collect()
     }
+}
+
+/// Asks the questions. Where nobody can be asked, nothing is begun.
+async fn begin(
+    context: &Context,
+    application: String,
+    interview: Option<String>,
+) -> Result<Exit, Failure> {
+    if !context.prompt.can_ask() {
+        let flags: Vec<String> = DebriefStep::ALL
+            .into_iter()
+            .map(|step| format!("`{}`", flag(step)))
+            .collect();
+        return Err(Failure::NobodyToAsk {
+            question: DebriefStep::HighPoints.question().to_owned(),
+            answer_with: format!(
+                "{} or `--decides`, and close it with `--finish`",
+                flags.join(", ")
+            ),
+        });
+    }
+    let start = StartDebrief {
+        application,
+        interview,
+    };
+    let begun = context.act(start, actions::start_debrief).await?;
+    ask::ask(context, begun).await
 }
 
 /// What they said about when they will decide, in a line: “20 march”, or “Dana: 20 march” where one may ask her then. It
@@ -172,39 +168,4 @@ async fn awaited(context: &Context) -> Result<String, Failure> {
     context
         .given(None, "Which application?", "the argument APPLICATION")
         .await
-}
-
-fn draw_begun(page: &mut Page, begun: &DebriefDone) {
-    page.line(0, [strong(begun.application.label())]);
-    page.para(
-        0,
-        "The debrief is open. Nobody can be asked here; each question has a flag:",
-    );
-    page.blank();
-    for step in DebriefStep::ALL {
-        page.hanging(
-            2,
-            18,
-            [
-                command(format!("{:<16}", flag(step))),
-                plain(step.question()),
-            ],
-        );
-    }
-    page.hanging(
-        2,
-        18,
-        [command(format!("{:<16}", "--decides")), plain(ask::DECIDES)],
-    );
-    page.blank();
-    page.line(
-        0,
-        [
-            quiet("Then close it: "),
-            command(format!(
-                "meanwhile debrief {} --finish",
-                begun.application.handle
-            )),
-        ],
-    );
 }

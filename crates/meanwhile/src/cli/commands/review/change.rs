@@ -4,12 +4,25 @@
 use meanwhile_core::fact::FactKind;
 use meanwhile_engine::actions::{self, CorrectFound, PersonInput};
 use meanwhile_engine::shapes::Done;
-use meanwhile_engine::views::{FoundKind, ReviewItem};
+use meanwhile_engine::views::{self, FoundKind, ReviewItem, TypedDate, WantedDate};
 
 use super::walk::{attempt, say};
 use crate::cli::choices::{FORMATS, PURPOSES, READINGS, STAGES, Words};
 use crate::cli::context::Context;
 use crate::cli::failure::Failure;
+
+/// Why the questions ended before the last one.
+enum Left {
+    /// The seeker has had enough of them: nothing is changed.
+    Quit,
+    Failed(Failure),
+}
+
+impl From<Failure> for Left {
+    fn from(failure: Failure) -> Self {
+        Self::Failed(failure)
+    }
+}
 
 /// Asks what is right instead; `None` when nothing was said.
 pub(super) async fn change(context: &Context, item: &ReviewItem) -> Result<Option<Done>, Failure> {
@@ -19,8 +32,22 @@ pub(super) async fn change(context: &Context, item: &ReviewItem) -> Result<Optio
     };
     let mut input = untouched.clone();
     say(context, |page| {
-        page.aside(2, "Enter alone leaves a thing as it is.")
+        page.aside(2, "Enter alone leaves a thing as it is, q leaves all as it was.")
     });
+    match questions(context, item, &mut input).await {
+        Ok(()) if input != untouched => {
+            attempt(context, context.act(input, actions::correct_found).await)
+        }
+        Ok(()) | Err(Left::Quit) => Ok(None),
+        Err(Left::Failed(failure)) => Err(failure),
+    }
+}
+
+async fn questions(
+    context: &Context,
+    item: &ReviewItem,
+    input: &mut CorrectFound,
+) -> Result<(), Left> {
     match (item.kind, item.fact.as_ref().map(|fact| &fact.kind)) {
         (FoundKind::Application, _) => {
             input.employer = line(context, "Employer:", "--employer").await?;
@@ -28,40 +55,49 @@ pub(super) async fn change(context: &Context, item: &ReviewItem) -> Result<Optio
         }
         (_, kind) => {
             if let Some(kind) = kind {
-                of_kind(context, kind, &mut input).await?;
+                of_kind(context, kind, input).await?;
             }
             input.application = line(context, "Application:", "--application").await?;
         }
     }
-    if input == untouched {
-        return Ok(None);
-    }
-    attempt(context, context.act(input, actions::correct_found).await)
+    Ok(())
 }
 
 async fn of_kind(
     context: &Context,
     kind: &FactKind,
     input: &mut CorrectFound,
-) -> Result<(), Failure> {
+) -> Result<(), Left> {
     match kind {
         FactKind::Received(_) => {
             input.reading = word(context, "What does it mean?", READINGS, "--reading").await?;
             input.expects_answer = yes_or_no(context).await?;
-            input.by = line(context, "They want the answer by:", "--by").await?;
+            input.by = date(
+                context,
+                "They want the answer by:",
+                "--by",
+                WantedDate::Day,
+            )
+            .await?;
             input.who = line(context, "Who wrote it:", "--who").await?.map(person);
         }
         FactKind::Sent(_) => {
             input.purpose = word(context, "What was it for?", PURPOSES, "--purpose").await?;
         }
         FactKind::Promised { .. } => {
-            input.by = line(context, "The last day they named:", "--by").await?;
+            input.by = date(
+                context,
+                "The last day they named:",
+                "--by",
+                WantedDate::Day,
+            )
+            .await?;
             input.who = line(context, "Whom to ask afterwards:", "--who")
                 .await?
                 .map(person);
         }
         FactKind::Interview(_) => {
-            input.at = line(context, "When:", "--at").await?;
+            input.at = date(context, "When:", "--at", WantedDate::Appointment).await?;
             input.minutes = minutes(context).await?;
             let with = line(
                 context,
@@ -75,15 +111,37 @@ async fn of_kind(
             input.stage = word(context, "How far along is it?", STAGES, "--stage").await?;
             input.format = word(context, "How is it held?", FORMATS, "--format").await?;
         }
-        _ => input.at = line(context, "When:", "--at").await?,
+        _ => input.at = date(context, "When:", "--at", WantedDate::Past).await?,
     }
     Ok(())
 }
 
 /// What is typed for a question; `None` for Enter alone.
-async fn line(context: &Context, question: &str, flag: &str) -> Result<Option<String>, Failure> {
+async fn line(context: &Context, question: &str, flag: &str) -> Result<Option<String>, Left> {
     let line = context.prompt.line(question, flag).await?;
-    Ok(line.filter(|line| !line.is_empty()))
+    match line.filter(|line| !line.is_empty()) {
+        Some(line) if line.eq_ignore_ascii_case("q") => Err(Left::Quit),
+        line => Ok(line),
+    }
+}
+
+/// A date that is understood, as it was typed; what is not is told at once, and asked again.
+async fn date(
+    context: &Context,
+    question: &str,
+    flag: &str,
+    wanted: WantedDate,
+) -> Result<Option<String>, Left> {
+    loop {
+        let Some(words) = line(context, question, flag).await? else {
+            return Ok(None);
+        };
+        let typed = TypedDate { words, wanted };
+        let read = context.view(typed, views::typed_date).await;
+        if let Some(words) = attempt(context, read)? {
+            return Ok(Some(words));
+        }
+    }
 }
 
 async fn word<T: Copy>(
@@ -91,7 +149,7 @@ async fn word<T: Copy>(
     question: &str,
     words: Words<T>,
     flag: &str,
-) -> Result<Option<T>, Failure> {
+) -> Result<Option<T>, Left> {
     let labels: Vec<String> = words
         .iter()
         .map(|(_, word, meaning)| format!("{word}: {meaning}"))
@@ -100,7 +158,7 @@ async fn word<T: Copy>(
     Ok(place.map(|place| words[place].0))
 }
 
-async fn yes_or_no(context: &Context) -> Result<Option<bool>, Failure> {
+async fn yes_or_no(context: &Context) -> Result<Option<bool>, Left> {
     loop {
         let question = "Does it wait for your answer? [y/n]";
         let line = line(context, question, "--needs-answer").await?;
@@ -113,7 +171,7 @@ async fn yes_or_no(context: &Context) -> Result<Option<bool>, Failure> {
     }
 }
 
-async fn minutes(context: &Context) -> Result<Option<u32>, Failure> {
+async fn minutes(context: &Context) -> Result<Option<u32>, Left> {
     loop {
         let Some(typed) = line(context, "How many minutes:", "--minutes").await? else {
             return Ok(None);

@@ -1,7 +1,7 @@
 //! How found items look: what it is, where it was read, what it holds back.
 
 use jiff::Timestamp;
-use meanwhile_engine::views::{AmbiguousMessage, Review, ReviewItem};
+use meanwhile_engine::views::{AmbiguousMessage, FoundKind, Review, ReviewItem};
 
 use crate::cli::draw;
 use crate::cli::failure::sentence;
@@ -95,8 +95,12 @@ pub fn item(page: &mut Page, item: &ReviewItem, now: Timestamp) {
         // Greeting and text stand on lines of their own in a mail, and here on one.
         let words: Vec<&str> = evidence.words.split_whitespace().collect();
         let words = cut(&words.join(" "), WORDS_MAX);
-        let sure = format!("  ({} % sure)", evidence.confidence);
-        page.hanging(2, 3, [plain(format!("“{words}”")), quiet(sure)]);
+        let mut line = vec![plain(format!("“{words}”"))];
+        // How sure a fact was read says nothing about the application it stands in.
+        if item.kind != FoundKind::Application {
+            line.push(quiet(format!("  ({} % sure)", evidence.confidence)));
+        }
+        page.hanging(2, 3, line);
     }
     if let Some(origin) = &item.origin {
         draw::origin(page, 2, origin, item.at.as_ref().map(|it| it.at), now);

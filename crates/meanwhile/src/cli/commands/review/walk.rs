@@ -15,13 +15,6 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
 use crate::cli::output::{Page, command, plain, quiet, strong};
 
-/// What the walk came to.
-#[derive(Default)]
-struct Tally {
-    settled: usize,
-    skipped: usize,
-}
-
 /// What to do after an answer.
 enum Next {
     /// The item is settled by this action.
@@ -37,45 +30,55 @@ enum Next {
 /// Goes through the items, then the messages.
 pub async fn walk(context: &Context, mut review: Review) -> Result<Exit, Failure> {
     let total = review.items.len() + review.messages.len();
-    let mut tally = Tally::default();
-    let mut settled: Vec<Option<u64>> = Vec::new();
+    let mut open = vec![true; total];
+    let mut answered: Vec<(usize, Option<u64>)> = Vec::new();
     let mut place = 0;
     while place < total {
-        let answered = match review.items.get(place) {
-            Some(item) => ask_item(context, item, place, total).await?,
+        // An answer to one may have settled others with it.
+        if !open[place] {
+            place += 1;
+            continue;
+        }
+        let next = match review.items.get(place) {
+            Some(item) => {
+                let others = others(&review, &open, place);
+                ask_item(context, item, others, place, total).await?
+            }
             None => {
                 let message = &review.messages[place - review.items.len()];
                 ask_message(context, message, place, total).await?
             }
         };
-        match answered {
+        match next {
             Next::Quit => break,
             Next::Skip => {
-                tally.skipped += 1;
-                settled.push(None);
+                answered.push((place, None));
                 place += 1;
             }
             Next::Settled(done) => {
-                tally.settled += 1;
                 say(context, |page| {
                     page.line(2, [quiet(sentence(&done.summary))])
                 });
-                settled.push(done.action);
+                answered.push((place, done.action));
+                look_again(context, &mut review, &mut open).await?;
+                // What is read anew may still be open, and was answered all the same.
+                open[place] = false;
                 place += 1;
-                look_again(context, &mut review).await?;
             }
-            Next::Back => match settled.pop() {
+            Next::Back => match answered.pop() {
                 None => say(context, |page| page.aside(2, "This is the first one.")),
-                Some(before) => {
-                    place -= 1;
-                    take_back(context, before, &mut tally).await?;
-                    look_again(context, &mut review).await?;
+                Some((before, action)) => {
+                    place = before;
+                    take_back(context, action).await?;
+                    look_again(context, &mut review, &mut open).await?;
+                    open[place] = true;
                 }
             },
         }
     }
-    let left = total - tally.settled;
-    let answer = serde_json::json!({"settled": tally.settled, "left": left});
+    let left = open.iter().filter(|open| **open).count();
+    let settled = total - left;
+    let answer = serde_json::json!({"settled": settled, "left": left});
     context.show(&answer, |page| {
         page.blank();
         let left = match left {
@@ -83,44 +86,53 @@ pub async fn walk(context: &Context, mut review: Review) -> Result<Exit, Failure
             1 => "One is left for another time.".to_owned(),
             left => format!("{left} are left for another time."),
         };
-        page.line(
-            0,
-            [strong(format!("{} settled. ", tally.settled)), plain(left)],
-        );
+        page.line(0, [strong(format!("{settled} settled. ")), plain(left)]);
     })?;
     Ok(Exit::Done)
 }
 
-/// Takes what is shown from the records again: an answer may have changed the names in it.
-async fn look_again(context: &Context, review: &mut Review) -> Result<(), Failure> {
+/// How many other items of the same application are open.
+fn others(review: &Review, open: &[bool], place: usize) -> usize {
+    let application = |item: &ReviewItem| item.application.as_ref().map(|it| it.id);
+    let Some(own) = application(&review.items[place]) else {
+        return 0;
+    };
+    let items = review.items.iter().enumerate();
+    items
+        .filter(|(at, item)| *at != place && open[*at] && application(item) == Some(own))
+        .count()
+}
+
+/// Takes what is shown from the records again: an answer may have changed the names in it, or settled more than one.
+async fn look_again(
+    context: &Context,
+    review: &mut Review,
+    open: &mut [bool],
+) -> Result<(), Failure> {
     let mut fresh = views::review(context.look().await?, context.now()).await?;
-    for item in &mut review.items {
-        if let Some(at) = fresh.items.iter().position(|it| it.id == item.id) {
+    let (of_items, of_messages) = open.split_at_mut(review.items.len());
+    for (item, open) in review.items.iter_mut().zip(of_items) {
+        let found = fresh.items.iter().position(|it| it.id == item.id);
+        *open = found.is_some();
+        if let Some(at) = found {
             *item = fresh.items.swap_remove(at);
         }
     }
-    for message in &mut review.messages {
-        if let Some(at) = fresh.messages.iter().position(|it| it.key == message.key) {
+    for (message, open) in review.messages.iter_mut().zip(of_messages) {
+        let found = fresh.messages.iter().position(|it| it.key == message.key);
+        *open = found.is_some();
+        if let Some(at) = found {
             *message = fresh.messages.swap_remove(at);
         }
     }
     Ok(())
 }
 
-async fn take_back(
-    context: &Context,
-    before: Option<u64>,
-    tally: &mut Tally,
-) -> Result<(), Failure> {
-    let Some(action) = before else {
-        tally.skipped = tally.skipped.saturating_sub(1);
+async fn take_back(context: &Context, action: Option<u64>) -> Result<(), Failure> {
+    if action.is_none() {
         return Ok(());
-    };
-    let input = Undo {
-        action: Some(action),
-    };
-    let done = context.act(input, actions::undo).await?;
-    tally.settled -= 1;
+    }
+    let done = context.act(Undo { action }, actions::undo).await?;
     say(context, |page| {
         page.line(2, [quiet(sentence(&done.summary))])
     });
@@ -130,18 +142,42 @@ async fn take_back(
 async fn ask_item(
     context: &Context,
     item: &ReviewItem,
+    others: usize,
     place: usize,
     total: usize,
 ) -> Result<Next, Failure> {
     present(context, place, total, |page, now| {
-        draw::item(page, item, now)
+        draw::item(page, item, now);
+        if others > 0 {
+            let more = match others {
+                1 => "One more was found for this application".to_owned(),
+                more => format!("{more} more were found for this application"),
+            };
+            page.aside(2, &format!("{more}; a says yes to all of them."));
+        }
     });
-    let keys: &[Key] = match item.kind {
-        FoundKind::Application => &[YES, CHANGE, MERGE, NO, SKIP, BACK, QUIT],
-        FoundKind::Fact | FoundKind::Proposal => &[YES, CHANGE, NO, SKIP, BACK, QUIT],
+    let mut keys: Vec<Key> = match item.kind {
+        FoundKind::Application => vec![YES, ALL, CHANGE, MERGE, NO, SKIP, BACK, QUIT],
+        FoundKind::Fact | FoundKind::Proposal => vec![YES, ALL, CHANGE, NO, SKIP, BACK, QUIT],
     };
+    let application = item.application.as_ref().filter(|_| others > 0);
+    if application.is_none() {
+        keys.retain(|key| *key != ALL);
+    }
     loop {
-        let done = match key(context, keys, "--confirm, --dismiss or --change").await? {
+        let done = match key(context, &keys, "--confirm, --dismiss or --change").await? {
+            'a' => {
+                let input = ConfirmFound {
+                    items: vec![item.id.clone()],
+                    application: application.map(|it| it.id.to_string()),
+                    ..ConfirmFound::default()
+                };
+                let confirmed = context.act(input, actions::confirm_found).await;
+                match attempt(context, confirmed)? {
+                    Some(done) => done,
+                    None => continue,
+                }
+            }
             'y' => {
                 let input = ConfirmFound {
                     items: vec![item.id.clone()],
@@ -194,10 +230,10 @@ async fn merge(context: &Context, item: &ReviewItem) -> Result<Option<Done>, Fai
 }
 
 /// What was done; a slip of the pen is told, and asked again.
-pub(super) fn attempt(
+pub(super) fn attempt<T>(
     context: &Context,
-    result: Result<Done, Failure>,
-) -> Result<Option<Done>, Failure> {
+    result: Result<T, Failure>,
+) -> Result<Option<T>, Failure> {
     match result {
         Ok(done) => Ok(Some(done)),
         Err(failure) if Exit::of(&failure) == Exit::User => {
@@ -259,10 +295,11 @@ async fn ask_message(
 type Key = (char, &'static str);
 
 const YES: Key = ('y', "yes");
+const ALL: Key = ('a', "all");
 const CHANGE: Key = ('c', "change");
 const MERGE: Key = ('m', "merge");
 const NO: Key = ('n', "no");
-const SKIP: Key = ('s', "skip (or Enter)");
+const SKIP: Key = ('s', "skip (Enter)");
 const BACK: Key = ('u', "undo");
 const QUIT: Key = ('q', "quit");
 const PLACE: Key = ('p', "place it");
@@ -307,6 +344,7 @@ fn explain(page: &mut Page, keys: &[Key]) {
     for key in keys {
         let what = match *key {
             YES => "it is so: from now on it counts in the plan",
+            ALL => "yes to this and to all else that was found for the same application",
             CHANGE => "it is nearly so: correct what was read, then it counts",
             MERGE => "it is an application you have already: put the two together",
             NO => "it is not so: it is put aside and asked no more",

@@ -15,6 +15,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "im falle",
             "gegebenenfalls",
             "sobald",
+            "bevor",
         ],
     ),
     (

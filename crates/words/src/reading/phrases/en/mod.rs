@@ -6,6 +6,7 @@ mod answer;
 mod examples;
 mod particulars;
 mod progress;
+mod refusal;
 mod scheduling;
 mod sent;
 mod unasked;
@@ -16,6 +17,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "en",
     cues: &[
         answer::CUES,
+        refusal::CUES,
         scheduling::CUES,
         progress::CUES,
         unasked::CUES,

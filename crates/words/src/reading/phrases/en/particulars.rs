@@ -37,6 +37,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "look|looking forward to hearing|your reply|response|answer",
             "hear back? from you",
             "rsvp",
+            "use|using .. link .. book|schedule|choose|pick|select|arrange",
             "your thoughts",
             "does .. work|suit",
             "awaiting|await your",

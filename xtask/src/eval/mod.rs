@@ -1,6 +1,11 @@
 //! `cargo xtask eval NAME …`: the table of evaluations of how well the program judges what people
 //! write. Each evaluation lives in its own folder; this file only finds it.
 
+mod notes;
+mod program;
+mod replies;
+mod tally;
+
 use crate::corpus;
 use crate::failure::Failure;
 
@@ -12,11 +17,23 @@ struct Eval {
 }
 
 /// Every evaluation, in the order in which they are listed.
-const EVALS: &[Eval] = &[Eval {
-    name: "import",
-    what: "how well a labelled mailbox is read: what was found, missed and misread",
-    run: |arguments| corpus::eval(arguments).map_err(Failure::new),
-}];
+const EVALS: &[Eval] = &[
+    Eval {
+        name: "import",
+        what: "how well a labelled mailbox is read: what was found, missed and misread",
+        run: |arguments| corpus::eval(arguments).map_err(Failure::new),
+    },
+    Eval {
+        name: "notes",
+        what: "how well faults of labelled notes are found; the format is in xtask/src/eval/NOTES.md",
+        run: notes::run,
+    },
+    Eval {
+        name: "replies",
+        what: "how well labelled replies are read; the format is in xtask/src/eval/REPLIES.md",
+        run: replies::run,
+    },
+];
 
 /// Runs the evaluation that the first argument names; without one, lists them.
 pub fn run(arguments: &[String]) -> Result<(), Failure> {

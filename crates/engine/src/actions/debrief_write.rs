@@ -1,0 +1,145 @@
+//! Writes into a debrief all that is known at once: answers, the day they named, the end. All of it is recorded, or
+//! nothing.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use super::RecordPromise;
+use super::debrief::{CLOSED, DebriefDone, DebriefStep, finished};
+use super::debrief_draft::Draft;
+use super::promise_record::record as record_promise;
+use crate::engine::Engine;
+use crate::error::EngineError;
+
+/// What is written into a debrief. One that was not begun is begun by an answer or a day they named.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct WriteDebrief {
+    /// Words that mean the application, or its id.
+    pub application: String,
+    /// Which interview, by its id or the beginning of it; the last held unless given.
+    pub interview: Option<String>,
+    /// Steps with their whole answers, line by line. `Dana: …` ties a line to a person of that name.
+    pub answers: Vec<(DebriefStep, Vec<String>)>,
+    /// What they said about when they will decide. It is no part of the debrief, but of all that follows.
+    pub decides: Option<RecordPromise>,
+    /// Whether it is closed then.
+    pub finish: bool,
+}
+
+/// Writes into a debrief, and closes it where that is asked for.
+///
+/// # Errors
+/// When it is closed, or to be closed and was never begun, or as of [`EngineError`]; nothing is changed then.
+pub async fn write_debrief(
+    engine: &Engine,
+    now: Timestamp,
+    input: WriteDebrief,
+) -> Result<DebriefDone, EngineError> {
+    let written = engine.act(now, "write_debrief", |edit| {
+        let mut draft = Draft::of(edit, &input.application, input.interview.as_deref())?;
+        if draft.fact.is_none() && input.answers.is_empty() && input.decides.is_none() {
+            let why = "no debrief of this interview was begun";
+            return Err(EngineError::not_now(
+                why,
+                "Begin one with `meanwhile debrief`.",
+            ));
+        }
+        if let Some(decides) = &input.decides {
+            record_promise(edit, decides)?;
+            draft.look_at_promise(edit)?;
+        }
+        for (step, lines) in &input.answers {
+            draft.answer(edit, *step, lines);
+            edit.say(format!("Saved: {}", step.question()));
+        }
+        if input.finish {
+            draft.debrief.finished_at = Some(edit.now);
+            edit.say(CLOSED);
+        } else if draft.minutes_left(edit.now) == 0 {
+            edit.note("The time is over. What is written is saved; finish when you like.");
+        }
+        draft.store(edit)?;
+        let what = match input.finish {
+            true => "Closed the debrief",
+            false => "Debrief written",
+        };
+        edit.summary = format!("{what}: {}", draft.label(edit));
+        Ok(draft)
+    });
+    finished(engine, now, written.await?).await
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{Undo, undo};
+    use crate::testing::Bench;
+    use crate::views;
+
+    fn decides(by: &str, finish: bool) -> WriteDebrief {
+        let application = "lindqvist".to_owned();
+        WriteDebrief {
+            application: application.clone(),
+            decides: Some(RecordPromise {
+                application,
+                by: by.to_owned(),
+                ..RecordPromise::default()
+            }),
+            finish,
+            ..WriteDebrief::default()
+        }
+    }
+
+    async fn facts(bench: &Bench) -> usize {
+        let found = views::application(&bench.engine, bench.now, "lindqvist");
+        found.await.unwrap().facts.len()
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn the_day_they_named_begins_a_debrief_and_may_close_it_as_well() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let before = facts(&bench).await;
+        let written = write_debrief(&bench.engine, bench.now, decides("17 april", true));
+        let written = written.await.unwrap();
+        assert_eq!(written.debrief.finished_at, Some(bench.now));
+        assert_eq!(written.promised.unwrap().text, "Fri 17 April 2026");
+        assert_eq!(facts(&bench).await, before + 2);
+        // One step back takes all of it back.
+        undo(&bench.engine, bench.now, Undo::default())
+            .await
+            .unwrap();
+        assert_eq!(facts(&bench).await, before);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn nothing_of_it_is_kept_when_a_part_cannot_be_taken() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let before = facts(&bench).await;
+        let answers = vec![(DebriefStep::HighPoints, vec!["Pricing".to_owned()])];
+        let unclear = WriteDebrief {
+            answers,
+            ..decides("garbage when", true)
+        };
+        assert!(
+            write_debrief(&bench.engine, bench.now, unclear)
+                .await
+                .is_err()
+        );
+        let only_closed = WriteDebrief {
+            decides: None,
+            ..decides("", true)
+        };
+        let refused = write_debrief(&bench.engine, bench.now, only_closed).await;
+        assert!(matches!(refused, Err(EngineError::NotNow { .. })));
+        write_debrief(&bench.engine, bench.now, decides("17 april", true))
+            .await
+            .unwrap();
+        let after = facts(&bench).await;
+        // What is closed takes no day either.
+        let closed = write_debrief(&bench.engine, bench.now, decides("18 april", false)).await;
+        assert!(closed.is_err());
+        assert_eq!((before + 2, facts(&bench).await), (after, after));
+    }
+}

@@ -1,0 +1,224 @@
+//! The context of a note from the records: only what is confirmed, and what the seeker wrote.
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{Debrief, Fact, FactKind};
+use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
+use meanwhile_core::plan::Study;
+use meanwhile_core::record::Employer;
+use meanwhile_core::situation::Situation;
+use meanwhile_words::note::{
+    Context, Earlier, House, Meeting, Named, NoteKind, Point, PointKind, Stretch,
+};
+
+use super::due::Due;
+use super::sent::SentNotes;
+
+/// What a context is made for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Subject {
+    /// The application.
+    pub(crate) application: ApplicationId,
+    /// The note.
+    pub(crate) note: Due,
+    /// The present moment.
+    pub(crate) now: Timestamp,
+}
+
+/// Puts the context of a note together.
+pub(crate) fn context(study: &Study<'_>, subject: Subject, sent: &SentNotes) -> Context {
+    let seeker = &study.settings().seeker;
+    let mut context = Context {
+        kind: subject.note.kind,
+        channel: subject.note.channel,
+        register: seeker.register,
+        spelling: seeker.spelling,
+        today: Some(seeker.zone.date(subject.now)),
+        writer: Some(seeker.name.trim().to_owned()).filter(|it| !it.is_empty()),
+        ..Context::default()
+    };
+    let desk = study.desk();
+    let Some(file) = desk.file(subject.application) else {
+        return context;
+    };
+    let application = &file.application;
+    let house = |id: EmployerId| desk.employer(id).map(house);
+    context.employer = house(application.employer);
+    context.agency = application.agency.and_then(house);
+    context.role = Some(application.role.trim().to_owned()).filter(|it| !it.is_empty());
+    context.to = subject
+        .note
+        .to
+        .and_then(|id| named(study, id))
+        .into_iter()
+        .collect();
+    context.people = people(study, subject);
+    if let Some(situation) = study.situation(subject.application, subject.now) {
+        of_situation(&mut context, study, &situation, sent);
+    }
+    if let Some(timeline) = study.timeline(subject.application) {
+        context.points = points(study, timeline.facts(), subject.now);
+        context.accomplishments = news(study, subject);
+        context.competing_offer = timeline
+            .facts()
+            .iter()
+            .rev()
+            .find_map(|fact| match fact.kind {
+                FactKind::CompetingOffer { deadline } if fact.is_confirmed() => Some(deadline),
+                _ => None,
+            });
+    }
+    context.earlier = earlier(study, application.employer, sent);
+    context
+}
+
+fn house(employer: &Employer) -> House {
+    House {
+        name: employer.name.clone(),
+        aliases: employer.aliases.clone(),
+    }
+}
+
+fn named(study: &Study<'_>, id: PersonId) -> Option<Named> {
+    let person = study.desk().person(id)?;
+    Some(Named {
+        name: person.name.clone(),
+        title: person.title.clone(),
+    })
+}
+
+/// Everybody else of the application: those it names, those met, those of its houses.
+fn people(study: &Study<'_>, subject: Subject) -> Vec<Named> {
+    let desk = study.desk();
+    let Some(file) = desk.file(subject.application) else {
+        return Vec::new();
+    };
+    let mut ids: Vec<PersonId> = file.application.people.clone();
+    for fact in &file.facts {
+        match &fact.kind {
+            FactKind::Interview(it) => ids.extend(&it.people),
+            FactKind::Received(it) => ids.extend(it.from),
+            _ => {}
+        }
+    }
+    let houses = [Some(file.application.employer), file.application.agency];
+    let of_houses = desk
+        .people
+        .iter()
+        .filter(|it| it.employer.is_some() && houses.contains(&it.employer));
+    ids.extend(of_houses.map(|it| it.id));
+    let mut seen = std::collections::BTreeSet::from_iter(subject.note.to);
+    ids.retain(|id| seen.insert(*id));
+    ids.into_iter().filter_map(|id| named(study, id)).collect()
+}
+
+fn of_situation(
+    context: &mut Context,
+    study: &Study<'_>,
+    situation: &Situation<'_>,
+    sent: &SentNotes,
+) {
+    let zone = study.settings().seeker.zone;
+    let name = |id: &PersonId| study.desk().person(*id).map(|it| it.name.clone());
+    let ahead = situation.ahead.iter().filter(|it| it.fact.is_confirmed());
+    context.meetings = situation
+        .held
+        .iter()
+        .chain(ahead)
+        .map(|it| Meeting {
+            day: zone.date(it.fact.at),
+            people: it.interview.people.iter().filter_map(name).collect(),
+        })
+        .collect();
+    let promised = situation.promised.filter(|it| !it.proposed);
+    context.promised = promised.map(|it| Stretch {
+        first: it.first,
+        last: it.last,
+    });
+    context.offered = situation.offer.is_some();
+    let over = situation.over.as_ref().is_some_and(|it| it.door_open);
+    context.door_open = over || situation.rejection.is_some_and(|(_, it)| it.door_open);
+    let answers = matches!(
+        context.kind,
+        NoteKind::AnswerEncouraging | NoteKind::AnswerScheduling | NoteKind::ThankForDecision
+    );
+    if answers && let Some((fact, _)) = situation.last_reply {
+        let text = sent.received.get(&fact.id).cloned();
+        context.received = text.or_else(|| fact.evidence.as_ref().map(|it| it.words.clone()));
+    }
+}
+
+/// The lines of the debriefs, those of the newest interview first.
+fn points(study: &Study<'_>, facts: &[&Fact], now: Timestamp) -> Vec<Point> {
+    let debriefs = facts.iter().rev().filter(|fact| fact.at <= now);
+    let lines = debriefs.flat_map(|fact| match &fact.kind {
+        FactKind::Debrief(debrief) => of_debrief(study, debrief),
+        _ => Vec::new(),
+    });
+    lines.collect()
+}
+
+fn of_debrief(study: &Study<'_>, debrief: &Debrief) -> Vec<Point> {
+    let lists = [
+        (PointKind::HighPoint, &debrief.high_points),
+        (PointKind::Mattered, &debrief.mattered),
+        (PointKind::SharedTopic, &debrief.shared_topics),
+        (PointKind::Said, &debrief.said),
+    ];
+    let mut all = Vec::new();
+    for (kind, remarks) in lists {
+        for remark in remarks.iter().filter(|it| !it.text.trim().is_empty()) {
+            let person = remark.person.and_then(|id| study.desk().person(id));
+            all.push(Point {
+                kind,
+                text: remark.text.trim().to_owned(),
+                person: person.map(|it| it.name.clone()),
+            });
+        }
+    }
+    all
+}
+
+/// Accomplishments they were not told, newest first.
+fn news(study: &Study<'_>, subject: Subject) -> Vec<String> {
+    let told = study.with_view(subject.application, subject.now, |view| {
+        let facts = view.timeline.facts().iter().rev();
+        let news = facts.filter_map(|fact| match &fact.kind {
+            FactKind::Accomplishment { text }
+                if fact.is_confirmed() && !view.was_shared(fact.id) =>
+            {
+                Some(text.trim().to_owned())
+            }
+            _ => None,
+        });
+        news.filter(|text| !text.is_empty()).collect()
+    });
+    told.unwrap_or_default()
+}
+
+/// Notes sent to people of the same employer, newest first.
+fn earlier(study: &Study<'_>, employer: EmployerId, sent: &SentNotes) -> Vec<Earlier> {
+    let of_employer = |id: ApplicationId| {
+        let file = study.desk().file(id);
+        file.is_some_and(|it| it.application.employer == employer)
+    };
+    let notes = sent.notes.iter().filter(|(id, ..)| of_employer(*id));
+    notes
+        .map(|(_, it, message)| Earlier {
+            to: it
+                .to
+                .first()
+                .and_then(|id| named(study, *id))
+                .map(|it| it.name)
+                .unwrap_or_default(),
+            kind: kind_of_purpose(it.purpose),
+            text: message.newest_text.clone(),
+        })
+        .collect()
+}
+
+/// The kind of a note of which only the purpose was recorded.
+fn kind_of_purpose(purpose: meanwhile_core::fact::Purpose) -> NoteKind {
+    let kinds = NoteKind::DRAFTED.into_iter();
+    let found = kinds.filter(|kind| kind.purpose() == purpose);
+    found.min().unwrap_or_default()
+}

@@ -1,0 +1,123 @@
+//! Which kind of note is due, to whom, and how it travels: as the plan has it.
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{Channel, ReadingKind};
+use meanwhile_core::id::{ApplicationId, PersonId};
+use meanwhile_core::plan::{Move, Study};
+use meanwhile_core::policy::{MoveKind, Wording};
+use meanwhile_core::situation::Situation;
+use meanwhile_words::note::NoteKind;
+
+use crate::actions::usual_channel;
+
+/// A note that could be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Due {
+    /// What it is for.
+    pub(crate) kind: NoteKind,
+    /// To whom.
+    pub(crate) to: Option<PersonId>,
+    /// How.
+    pub(crate) channel: Channel,
+}
+
+/// The notes of the most pressing move that is a note, one for each recipient; of this kind and to this person, where
+/// they are given. Empty where the plan has none.
+pub(crate) fn due(
+    study: &Study<'_>,
+    application: ApplicationId,
+    now: Timestamp,
+    kind: Option<NoteKind>,
+    to: Option<PersonId>,
+) -> Vec<Due> {
+    let plan = study.plan(now);
+    let Some(situation) = study.situation(application, now) else {
+        return Vec::new();
+    };
+    let own = plan.plans.iter().filter(|it| it.application == application);
+    let mut found: Vec<Due> = Vec::new();
+    for it in own.flat_map(|it| &it.moves) {
+        let Some(this) = kind_of(it, &situation, study, now) else {
+            continue;
+        };
+        let wanted = kind.is_none_or(|kind| kind.purpose() == this.purpose())
+            && to.is_none_or(|to| it.to.is_none_or(|other| other == to));
+        let goes_on = found.first().is_none_or(|first| first.kind == this);
+        if wanted && goes_on {
+            found.push(Due {
+                // A kind that was asked for is finer than what the plan says.
+                kind: kind.unwrap_or(this),
+                to: to.or(it.to),
+                channel: it.channel.unwrap_or_default(),
+            });
+        }
+    }
+    found
+}
+
+/// Notes of a kind that the plan does not have now, to whom they would go.
+pub(crate) fn recipients(
+    study: &Study<'_>,
+    application: ApplicationId,
+    now: Timestamp,
+    kind: NoteKind,
+    to: Option<PersonId>,
+) -> Vec<Due> {
+    let channel = usual_channel(study, application, now, kind.purpose());
+    let of = |to| Due { kind, to, channel };
+    if to.is_some() {
+        return vec![of(to)];
+    }
+    if kind.is_thanks() {
+        let situation = study.situation(application, now);
+        let met = situation.and_then(|it| it.last_held().map(|it| it.interview.people.clone()));
+        let met = met.unwrap_or_default();
+        if !met.is_empty() {
+            return met.into_iter().map(|person| of(Some(person))).collect();
+        }
+    }
+    let asked = study.with_view(application, now, |view| view.whom_to_ask());
+    vec![of(asked.flatten())]
+}
+
+/// The kind of note that makes a move; `None` for moves that are none.
+fn kind_of(
+    it: &Move,
+    situation: &Situation<'_>,
+    study: &Study<'_>,
+    now: Timestamp,
+) -> Option<NoteKind> {
+    Some(match it.kind {
+        MoveKind::Thank if it.wording == Wording::Late => NoteKind::LateThankYou,
+        MoveKind::Thank => NoteKind::ThankYou,
+        MoveKind::CheckIn if it.wording == Wording::Second => NoteKind::SecondCheckIn,
+        MoveKind::CheckIn => match promise_has_passed(situation, study, now) {
+            true => NoteKind::CheckInAfterDate,
+            false => NoteKind::CheckIn,
+        },
+        MoveKind::Answer => match situation.last_reply.map(|(_, it)| it.reading) {
+            Some(ReadingKind::Scheduling) => NoteKind::AnswerScheduling,
+            _ => NoteKind::AnswerEncouraging,
+        },
+        MoveKind::ShareNews => NoteKind::News,
+        MoveKind::CompetingOffer => NoteKind::CompetingOffer,
+        MoveKind::ThankForDecision | MoveKind::AskFeedback => NoteKind::ThankForDecision,
+        MoveKind::KeepInTouch => NoteKind::KeepInTouch,
+        MoveKind::Reapply => NoteKind::Reapply,
+        MoveKind::Decline => NoteKind::Withdraw,
+        MoveKind::Review
+        | MoveKind::Decide
+        | MoveKind::DoTask
+        | MoveKind::Prepare
+        | MoveKind::Debrief
+        | MoveKind::LetGo
+        | MoveKind::KeepGoing => return None,
+    })
+}
+
+/// Whether the day they named is over, by the seeker's clock: a note speaks of it as the seeker sees it.
+fn promise_has_passed(situation: &Situation<'_>, study: &Study<'_>, now: Timestamp) -> bool {
+    let today = study.settings().seeker.zone.date(now);
+    let promised = situation.promised.filter(|it| !it.proposed);
+    promised.is_some_and(|it| it.last < today)
+}

@@ -1,0 +1,268 @@
+//! What is wrong with this note, and what does it do well?
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{Channel, FactKind};
+use meanwhile_core::id::{ApplicationId, PersonId};
+use meanwhile_core::plan::Study;
+use meanwhile_words::check::{Finding, Severity, Suggestion};
+use meanwhile_words::note::{Context, Named, Note, NoteKind, Place};
+use meanwhile_words::praise::Part;
+use serde::{Deserialize, Serialize};
+
+use crate::engine::{Engine, Loaded};
+use crate::error::EngineError;
+use crate::notes::{Due, SentNotes, Subject, check, context, due, recipients, sent_notes};
+use crate::present::Names;
+use crate::resolve::Resolved;
+use crate::shapes::ApplicationRef;
+
+/// A note to be checked, and what is known about it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct CheckNote {
+    /// The words; a line `Subject: …` may come first.
+    pub text: String,
+    /// Words that mean the application, or its id; where it is not given, the one application of the recipient.
+    pub application: Option<String>,
+    /// Whom it goes to: somebody on record, or any name.
+    pub to: Option<String>,
+    /// What it is for; what is due unless given.
+    pub kind: Option<NoteKind>,
+    /// How it travels; their channel unless given.
+    pub channel: Option<Channel>,
+    /// What is known about it, in place of what is on record.
+    pub context: Option<Context>,
+}
+
+/// A note as the checks see it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CheckedNote {
+    /// The application it was taken to be about.
+    pub application: Option<ApplicationRef>,
+    /// Whom it was taken to go to.
+    pub to: Vec<String>,
+    /// What it was taken to be for.
+    pub kind: NoteKind,
+    /// How it was taken to travel.
+    pub channel: Channel,
+    /// The highest severity that was found; `None` where nothing was.
+    pub verdict: Option<Severity>,
+    /// Words between greeting and closing.
+    pub words: usize,
+    /// The subject that was read.
+    pub subject: Option<String>,
+    /// The body that was read; spans are bytes of it.
+    pub body: String,
+    /// What was found, in order of place.
+    pub findings: Vec<FindingCard>,
+    /// What it does well, in order of place.
+    pub praise: Vec<PraiseCard>,
+    /// What to know of how it was looked at: that it is empty, no text, in another language, or too long.
+    pub notices: Vec<String>,
+}
+
+/// Something it does well.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PraiseCard {
+    /// Which part of a good note it is.
+    pub part: Part,
+    /// Where it begins: bytes of the body.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// The words.
+    pub words: String,
+    /// Why that is good.
+    pub message: String,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FindingCard {
+    /// The check's id.
+    pub check: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// Which text it lies in.
+    pub place: Place,
+    /// Where it begins: bytes of that text.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// The words it is about; empty where something is missing.
+    pub words: String,
+    /// What is wrong, and why it matters.
+    pub message: String,
+    /// What could stand there instead.
+    pub suggestion: Suggestion,
+}
+
+/// What is wrong with this note, and what does it do well?
+///
+/// # Errors
+/// When the store cannot be read, or the words lead nowhere.
+pub async fn check_note(
+    engine: &Engine,
+    now: Timestamp,
+    input: &CheckNote,
+) -> Result<CheckedNote, EngineError> {
+    let note = Note::parse(&input.text);
+    let (context, application) = match &input.context {
+        Some(context) => (stated(input, context.clone()), None),
+        None => on_record(engine, now, input).await?,
+    };
+    Ok(checked(note, context, application))
+}
+
+/// Findings as they are shown.
+pub(super) fn cards_of(note: &Note, findings: &[Finding]) -> Vec<FindingCard> {
+    let card = |it: &Finding| FindingCard {
+        check: it.check,
+        severity: it.severity,
+        place: it.place,
+        start: it.span.start,
+        end: it.span.end,
+        words: note.marked(it.place, &it.span).to_owned(),
+        message: it.message.clone(),
+        suggestion: it.suggestion.clone(),
+    };
+    findings.iter().map(card).collect()
+}
+
+fn checked(note: Note, context: Context, application: Option<ApplicationRef>) -> CheckedNote {
+    let report = check(&note, &context);
+    let findings = cards_of(&note, &report.findings);
+    let praise = |it: &meanwhile_words::praise::Praise| PraiseCard {
+        part: it.part,
+        start: it.span.start,
+        end: it.span.end,
+        words: note.marked(Place::Body, &it.span).to_owned(),
+        message: it.message.clone(),
+    };
+    CheckedNote {
+        application,
+        to: context.to.into_iter().map(|it| it.name).collect(),
+        kind: context.kind,
+        channel: context.channel,
+        verdict: findings.iter().map(|it| it.severity).max(),
+        words: report.words,
+        praise: report.praise.iter().map(praise).collect(),
+        notices: report.notices(),
+        subject: note.subject,
+        body: note.body,
+        findings,
+    }
+}
+
+/// What was said beside it counts more than what a context says.
+fn stated(input: &CheckNote, mut context: Context) -> Context {
+    context.kind = input.kind.unwrap_or(context.kind);
+    context.channel = input.channel.unwrap_or(context.channel);
+    if let Some(name) = &input.to {
+        context.to = vec![Named {
+            name: name.trim().to_owned(),
+            title: None,
+        }];
+    }
+    context
+}
+
+async fn on_record(
+    engine: &Engine,
+    now: Timestamp,
+    input: &CheckNote,
+) -> Result<(Context, Option<ApplicationRef>), EngineError> {
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let names = Names::new(&loaded.desk, loaded.settings.seeker.zone);
+    let to = match input.to.as_deref() {
+        Some(words) => person(&names, words)?,
+        None => None,
+    };
+    let application = match (input.application.as_deref(), to) {
+        (Some(words), _) => Some(names.index().one_application(words)?),
+        (None, Some(to)) => only_application(&study, to),
+        (None, None) => None,
+    };
+    let Some(application) = application else {
+        return Ok((stated(input, of_seeker(&loaded, now)), None));
+    };
+    let sent = sent_notes(engine, &study, Some(application)).await?;
+    let context = of_application(&study, input, application, to, now, &sent);
+    Ok((context, Some(names.application(application))))
+}
+
+/// Somebody on record; `None` for a name that is not.
+fn person(names: &Names<'_>, words: &str) -> Result<Option<PersonId>, EngineError> {
+    match names.index().person(words) {
+        Resolved::None { .. } => Ok(None),
+        Resolved::One { id } => Ok(Some(id)),
+        Resolved::Several { .. } => names.index().one_person(words).map(Some),
+    }
+}
+
+fn of_application(
+    study: &Study<'_>,
+    input: &CheckNote,
+    application: ApplicationId,
+    to: Option<PersonId>,
+    now: Timestamp,
+    sent: &SentNotes,
+) -> Context {
+    let planned = due(study, application, now, input.kind, to);
+    let kind = input.kind.unwrap_or_default();
+    let asked = || recipients(study, application, now, kind, to);
+    let first = planned.first().copied();
+    let note = first.or_else(|| asked().into_iter().next()).unwrap_or(Due {
+        kind,
+        to,
+        channel: Channel::default(),
+    });
+    let subject = Subject {
+        application,
+        note,
+        now,
+    };
+    let mut context = context(study, subject, sent);
+    context.channel = input.channel.unwrap_or(context.channel);
+    if to.is_none() && input.to.is_some() {
+        context = stated(input, context);
+    }
+    context
+}
+
+/// The one application that a person belongs to; `None` where there are several or none.
+fn only_application(study: &Study<'_>, person: PersonId) -> Option<ApplicationId> {
+    let has = |facts: &[meanwhile_core::fact::Fact]| {
+        facts.iter().any(|fact| match &fact.kind {
+            FactKind::Interview(it) => it.people.contains(&person),
+            FactKind::Received(it) => it.from == Some(person),
+            FactKind::Sent(it) => it.to.contains(&person),
+            _ => false,
+        })
+    };
+    let house = study.desk().person(person)?.employer;
+    let files = study.desk().files.iter().filter(|file| {
+        let application = &file.application;
+        application.people.contains(&person)
+            || house.is_some_and(|it| it == application.employer || Some(it) == application.agency)
+            || has(&file.facts)
+    });
+    let ids: Vec<ApplicationId> = files.map(|file| file.application.id).collect();
+    match ids.as_slice() {
+        [only] => Some(*only),
+        _ => None,
+    }
+}
+
+/// What is known of a note about no application: who writes, and when.
+fn of_seeker(loaded: &Loaded, now: Timestamp) -> Context {
+    let seeker = &loaded.settings.seeker;
+    Context {
+        writer: Some(seeker.name.trim().to_owned()).filter(|it| !it.is_empty()),
+        register: seeker.register,
+        spelling: seeker.spelling,
+        today: Some(seeker.zone.date(now)),
+        ..Context::default()
+    }
+}

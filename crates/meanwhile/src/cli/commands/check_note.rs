@@ -1,0 +1,132 @@
+//! `meanwhile check-note`: what is wrong with a note, before it goes out.
+
+use std::path::PathBuf;
+
+use meanwhile_core::fact::Channel;
+use meanwhile_engine::views::{self, CheckNote, CheckedNote};
+use meanwhile_engine::{NoteContext, NoteKind, Severity};
+
+use crate::cli::choices::{CHANNELS, Choose, NOTES, spoken};
+use crate::cli::context::Context;
+use crate::cli::draw_note;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output::{Page, strong};
+use crate::cli::text_input::{self, TextInput};
+
+/// Check a note before it goes out
+///
+/// Says what is wrong with it, where, and what could stand there instead; what it does well, too. Knows the
+/// application from your records, or what a file says with --context. Ends with exit code 1 when something should be
+/// mended.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_long_help = "Examples:\n  meanwhile check-note note.txt --to Dana\n  meanwhile check-note --application lindqvist \
+    --kind check_in < note.txt\n  meanwhile checks"
+)]
+pub struct Args {
+    /// The file; `-` or none for standard input. A first line “Subject: …” is its subject
+    #[arg(value_name = "FILE")]
+    pub path: Option<PathBuf>,
+    /// Whom it goes to: somebody on record, or any name
+    #[arg(long, value_name = "PERSON")]
+    pub to: Option<String>,
+    /// The application; the one of the recipient, unless given
+    #[arg(long, value_name = "APPLICATION")]
+    pub application: Option<String>,
+    /// What it is for; what is due, unless given
+    #[arg(long, value_parser = Choose(NOTES), value_name = "WORD")]
+    pub kind: Option<NoteKind>,
+    /// How it travels; the way they wrote to you, unless given
+    #[arg(long, value_parser = Choose(CHANNELS), value_name = "WORD")]
+    pub channel: Option<Channel>,
+    /// A JSON file that says what is known about it, in place of your records
+    #[arg(long, value_name = "FILE", conflicts_with = "application")]
+    pub context: Option<PathBuf>,
+}
+
+impl Args {
+    /// Checks it.
+    pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
+        let stated = self.context.as_deref().map(stated).transpose()?;
+        let input = CheckNote {
+            text: words(&text_input::read(self.path.as_deref())?)?,
+            application: self.application,
+            to: self.to,
+            kind: self.kind,
+            channel: self.channel,
+            context: stated,
+        };
+        let run =
+            async |engine: &_, now, input: CheckNote| views::check_note(engine, now, &input).await;
+        let checked = context.view(input, run).await?;
+        context.show(&checked, |page| draw(page, &checked))?;
+        Ok(match checked.verdict {
+            Some(Severity::Stop | Severity::Fix) => Exit::No,
+            Some(Severity::Consider) | None => Exit::Done,
+        })
+    }
+}
+
+/// The words of a note; what is no text is refused.
+fn words(input: &TextInput) -> Result<String, Failure> {
+    let odd = || {
+        Failure::usage(
+            format!("{} is not text, so there is nothing to check", input.source),
+            "Save the note as plain text (UTF-8).",
+        )
+    };
+    if input.bytes.contains(&0) {
+        return Err(odd());
+    }
+    String::from_utf8(input.bytes.clone()).map_err(|_| odd())
+}
+
+fn stated(path: &std::path::Path) -> Result<NoteContext, Failure> {
+    let bytes = std::fs::read(path).map_err(|cause| Failure::reading(path, &cause))?;
+    serde_json::from_slice(&bytes).map_err(|why| {
+        Failure::usage(
+            format!(
+                "{} does not say what is known about a note: {why}",
+                path.display()
+            ),
+            "docs/json.md shows the shape.",
+        )
+    })
+}
+
+fn draw(page: &mut Page, checked: &CheckedNote) {
+    let mut about = spoken(NOTES, &checked.kind);
+    if !checked.to.is_empty() {
+        about.push_str(&format!(" to {}", checked.to.join(", ")));
+    }
+    if let Some(application) = &checked.application {
+        about.push_str(&format!(", {}", application.label()));
+    }
+    page.aside(
+        0,
+        &format!(
+            "Taken as: {about}, by {}; {} words.",
+            spoken(CHANNELS, &checked.channel),
+            checked.words
+        ),
+    );
+    for notice in &checked.notices {
+        page.para(0, notice);
+    }
+    if checked.body.trim().is_empty() {
+        return;
+    }
+    page.blank();
+    draw_note::marked(page, checked);
+    page.blank();
+    let verdict = match checked.verdict {
+        None => "Nothing to mend.",
+        Some(Severity::Consider) => "It can go out. Look once more:",
+        Some(Severity::Fix) => "Mend this first:",
+        Some(Severity::Stop) => "Do not send it like this:",
+    };
+    page.line(0, [strong(verdict)]);
+    draw_note::findings(page, &checked.findings);
+    draw_note::praise(page, &checked.praise);
+}

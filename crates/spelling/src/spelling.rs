@@ -1,0 +1,398 @@
+//! Check `spelling`: words that no dictionary knows, where another word lies close by.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use meanwhile_core::writing::Spelling;
+use meanwhile_words::check::{Check, Example, Finding, Severity, Suggestion};
+use meanwhile_words::note::{Anatomy, NoteKind, Place};
+
+use crate::dictionary;
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "spelling",
+    what: "A word that is not spelt as dictionaries have it, or not in the spelling you chose. Names and words from your \
+           own records are taken as they are.",
+    why: "A slip in a short letter is the one thing that is remembered of it.",
+    source: "CareerOneStop; CareerBuilder survey of hiring managers on typing errors",
+    since: "0.1.0",
+    severity: Severity::Fix,
+    fires: &[
+        Example::thanks("I was glad to recieve your note."),
+        Example::thanks("It was a wonderfull conversation."),
+        Example::thanks("I definately want to learn more."),
+        Example::thanks("Dear Dana,\n\nThank you for the intervew.\n\nSincerly,\nMika Tran"),
+        Example::thanks("I dont want to keep you."),
+        Example::new(NoteKind::CheckIn, "Is there alot to decide?"),
+    ],
+    silent: &[
+        Example::thanks("Dear Dana,\n\nYour colleague Lee mentioned sensors.\n\nBest,\nMika Tran"),
+        Example::thanks("I have used PostgreSQL and Kubernetes in two start-ups."),
+        Example::thanks("The organisation of the data was a favourite of mine."),
+        Example::thanks("The organization of the data was a favorite of mine."),
+        Example::thanks("I’ve enclosed my résumé; the café on the corner sounds good, too."),
+        Example::thanks(
+            "See https://mika.example/ferri-timetabel or write to mika@exampel.example.",
+        ),
+        Example::thanks("Zdeněk and Müller-Lüdenscheidt said hello."),
+        Example::new(
+            NoteKind::CheckIn,
+            "The 3rd release of v2.1 is out, isn’t it?",
+        ),
+    ],
+    find,
+};
+
+/// Findings of one note; a text that has more is in another language, or no text.
+const FINDINGS_MAX: usize = 20;
+
+/// Letters of words that may be an abbreviation as well as a slip. *Assumption.*
+const ABBREVIATION_MAX: usize = 3;
+
+/// Slips with one meaning only, for which no guess is needed; lower case.
+const SLIPS: &[(&str, &str)] = &[
+    ("alot", "a lot"),
+    ("arent", "aren’t"),
+    ("aswell", "as well"),
+    ("atleast", "at least"),
+    ("couldnt", "couldn’t"),
+    ("didnt", "didn’t"),
+    ("doesnt", "doesn’t"),
+    ("dont", "don’t"),
+    ("eachother", "each other"),
+    ("hadnt", "hadn’t"),
+    ("hasnt", "hasn’t"),
+    ("havent", "haven’t"),
+    ("im", "I’m"),
+    ("infact", "in fact"),
+    ("isnt", "isn’t"),
+    ("ive", "I’ve"),
+    ("noone", "no one"),
+    ("shouldnt", "shouldn’t"),
+    ("thankyou", "thank you"),
+    ("teh", "the"),
+    ("theyre", "they’re"),
+    ("wasnt", "wasn’t"),
+    ("werent", "weren’t"),
+    ("wich", "which"),
+    ("wouldnt", "wouldn’t"),
+    ("youre", "you’re"),
+    ("youve", "you’ve"),
+];
+
+/// A word as it is written, with its bytes.
+struct Word<'a> {
+    text: &'a str,
+    span: Range<usize>,
+    /// It begins a sentence or a line.
+    is_first: bool,
+}
+
+fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    let own = own_words(note);
+    let spelling = note.context.spelling;
+    let mut told = BTreeSet::new();
+    for place in [Place::Subject, Place::Body] {
+        let text = note.note.text(place);
+        let text = match place {
+            Place::Body => note.body.source,
+            Place::Subject => text,
+        };
+        for word in words(text) {
+            if told.len() == FINDINGS_MAX {
+                return;
+            }
+            let lower = word.text.to_lowercase();
+            if own.contains(&lower) || told.contains(&lower) || is_no_word(&word) {
+                continue;
+            }
+            if let Some((severity, message, suggestion)) = judge(&word, spelling) {
+                told.insert(lower);
+                findings.push(Finding {
+                    check: CHECK.id,
+                    severity,
+                    place,
+                    span: word.span,
+                    message,
+                    suggestion,
+                });
+            }
+        }
+    }
+}
+
+fn judge(word: &Word<'_>, spelling: Spelling) -> Option<(Severity, String, Suggestion)> {
+    let text = word.text;
+    let lower = text.to_lowercase();
+    if let Some((_, right)) = SLIPS.iter().find(|(wrong, _)| *wrong == lower) {
+        let message = format!("“{text}” is written “{right}”.");
+        return Some((
+            Severity::Fix,
+            message,
+            Suggestion::Wording(like(text, right)),
+        ));
+    }
+    if dictionary::knows(text, spelling) || dictionary::knows(&lower, spelling) {
+        return None;
+    }
+    if dictionary::is_of_the_other(text, spelling) || dictionary::is_of_the_other(&lower, spelling)
+    {
+        let whose = match spelling {
+            Spelling::British => "American",
+            Spelling::American | Spelling::Any => "British",
+        };
+        let message = format!("“{text}” is the {whose} spelling, and you chose the other.");
+        let close = closest(&lower, spelling);
+        return Some((Severity::Consider, message, suggestion(text, close)));
+    }
+    // A capital inside a sentence makes a name, and names are known only by their owners.
+    if !word.is_first && text.chars().next().is_some_and(char::is_uppercase) {
+        return None;
+    }
+    let close = closest(&lower, spelling);
+    // Without a word close by it is a term of a trade, or another language: a glance is enough.
+    let is_capital = text.chars().next().is_some_and(char::is_uppercase);
+    let is_sure = close.is_some() && !is_capital && text.chars().count() > ABBREVIATION_MAX;
+    let severity = if is_sure {
+        Severity::Fix
+    } else {
+        Severity::Consider
+    };
+    let message = format!("“{text}” is in no dictionary.");
+    Some((severity, message, suggestion(text, close)))
+}
+
+fn suggestion(text: &str, close: Option<String>) -> Suggestion {
+    match close {
+        Some(close) => Suggestion::Wording(like(text, &close)),
+        None => Suggestion::Question(format!("Is “{text}” spelt as you mean it?")),
+    }
+}
+
+/// The likeliest word, if it is close: one change in a short word, two in a long one. *Assumption.*
+fn closest(lower: &str, spelling: Spelling) -> Option<String> {
+    let far = if lower.chars().count() < 7 { 1 } else { 2 };
+    let all = dictionary::suggestions(lower, spelling).into_iter();
+    let near = all.filter_map(|it| {
+        let changes = changes(lower, &it.to_lowercase());
+        (changes <= far && !it.contains([' ', '-'])).then_some((changes, it))
+    });
+    // Of words that are as close, one with the same first letter: that is seldom mistyped.
+    let begins = |it: &str| it.chars().next() == lower.chars().next();
+    near.min_by_key(|(changes, it)| (*changes, !begins(it)))
+        .map(|(_, it)| it)
+}
+
+/// How many letters are added, left out, changed or swapped with their neighbour (optimal string alignment).
+fn changes(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let same = usize::from(a[i - 1] != b[j - 1]);
+            let mut least = (rows[i - 1][j] + 1)
+                .min(row[j - 1] + 1)
+                .min(rows[i - 1][j - 1] + same);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(rows[i - 2][j - 2] + 1);
+            }
+            row.push(least);
+        }
+        rows.push(row);
+    }
+    rows[a.len()][b.len()]
+}
+
+/// `right` with the capital of `written`.
+fn like(written: &str, right: &str) -> String {
+    let mut chars = right.chars();
+    match (written.chars().next(), chars.next()) {
+        (Some(first), Some(own)) if first.is_uppercase() => {
+            own.to_uppercase().chain(chars).collect()
+        }
+        _ => right.to_owned(),
+    }
+}
+
+/// The words of the context: names, houses, the role, and whatever the seeker or they wrote down.
+fn own_words(note: &Anatomy<'_>) -> BTreeSet<String> {
+    let context = note.context;
+    let mut texts: Vec<&str> = context.names().collect();
+    texts.extend(context.writer.as_deref());
+    texts.extend(context.role.as_deref());
+    texts.extend(context.received.as_deref());
+    for house in context.employer.iter().chain(&context.agency) {
+        texts.push(&house.name);
+        texts.extend(house.aliases.iter().map(String::as_str));
+    }
+    let people = context.to.iter().chain(&context.people);
+    texts.extend(people.filter_map(|it| it.title.as_deref()));
+    texts.extend(context.points.iter().map(|it| it.text.as_str()));
+    texts.extend(context.accomplishments.iter().map(String::as_str));
+    let found = texts.into_iter().flat_map(words);
+    let mut own: BTreeSet<String> = found.map(|it| it.text.to_lowercase()).collect();
+    // “Dana’s” and “Lindqvist’s”.
+    let possessive: Vec<String> = own
+        .iter()
+        .flat_map(|it| [format!("{it}'s"), format!("{it}’s")])
+        .collect();
+    own.extend(possessive);
+    own
+}
+
+/// Whether letters stand there that are no word: digits, addresses, initials, several capitals, letters of other
+/// alphabets, accents.
+fn is_no_word(word: &Word<'_>) -> bool {
+    let letters = word.text.chars().filter(|c| c.is_alphabetic());
+    let capitals = word.text.chars().filter(|c| c.is_uppercase()).count();
+    letters.count() < 2
+        || capitals > 1
+        || word.text.chars().skip(1).any(char::is_uppercase)
+        || word
+            .text
+            .chars()
+            .any(|c| c.is_numeric() || (!c.is_ascii() && c != '’'))
+        || is_laughter(word.text)
+}
+
+fn is_laughter(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    ["haha", "hmm", "ok", "okay", "psst", "yay"]
+        .iter()
+        .any(|it| lower.starts_with(it))
+}
+
+/// The words of a text; what is joined to an `@`, a slash, a dot or an underscore is an address, and none.
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut found = Vec::new();
+    let mut is_first = true;
+    let mut at = 0;
+    for piece in text.split_inclusive(char::is_whitespace) {
+        let start = at;
+        at += piece.len();
+        let bare = piece.trim_matches(|c: char| !c.is_alphanumeric());
+        let is_address = bare.contains(['@', '/', '_', '\\', '#', '+', '='])
+            || bare.contains("://")
+            || bare.trim_end_matches('.').contains('.');
+        if !is_address && !bare.is_empty() {
+            let from = start + piece.find(bare).unwrap_or(0);
+            let mut part_at = from;
+            for part in bare.split([
+                '-', '‐', '‑', '–', '—', ',', ';', ':', '!', '?', '(', ')', '"', '“', '”',
+            ]) {
+                let trimmed = part.trim_matches(|c: char| !c.is_alphanumeric());
+                if !trimmed.is_empty() {
+                    let begin = part_at + part.find(trimmed).unwrap_or(0);
+                    found.push(Word {
+                        text: trimmed,
+                        span: begin..begin + trimmed.len(),
+                        is_first,
+                    });
+                }
+                is_first = false;
+                // Separators of more than a byte are found again in the text.
+                part_at += part.len();
+                part_at += text[part_at..].chars().next().map_or(0, char::len_utf8);
+            }
+        }
+        let end = piece.trim_end();
+        if end.ends_with(['.', '!', '?', ':']) || piece.ends_with('\n') {
+            is_first = true;
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use meanwhile_words::check::{check_within, scene};
+    use meanwhile_words::note::Note;
+
+    fn found(spelling: Spelling, text: &str) -> Vec<(String, Severity, Suggestion)> {
+        let mut context = scene(NoteKind::ThankYou);
+        context.spelling = spelling;
+        let note = Note::of(text);
+        let report = check_within(&note, &context, &[&CHECK]);
+        let marked = |it: Finding| {
+            let words = note.marked(it.place, &it.span).to_owned();
+            (words, it.severity, it.suggestion)
+        };
+        report.findings.into_iter().map(marked).collect()
+    }
+
+    #[test]
+    fn the_right_word_takes_the_place_of_the_wrong_one() {
+        for (wrong, right) in [
+            ("recieve", "receive"),
+            ("intrested", "interested"),
+            ("certifcate", "certificate"),
+            ("oppertunity", "opportunity"),
+            ("wich", "which"),
+            ("seperate", "separate"),
+            ("adress", "address"),
+            ("proffesional", "professional"),
+            ("begining", "beginning"),
+            ("freind", "friend"),
+        ] {
+            let it = found(Spelling::Any, &format!("I saw the {wrong} today."));
+            let expected = Suggestion::Wording(right.to_owned());
+            assert_eq!(it, [(wrong.to_owned(), Severity::Fix, expected)], "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_chosen_spelling_is_held_to_lightly() {
+        let it = found(Spelling::British, "I like the color of it.");
+        assert_eq!(it[0].0, "color");
+        assert_eq!(it[0].1, Severity::Consider);
+        assert_eq!(it[0].2, Suggestion::Wording("colour".to_owned()));
+        let it = found(Spelling::American, "We organise it.");
+        assert_eq!(it[0].1, Severity::Consider);
+        assert!(
+            found(Spelling::British, "We organize it.").is_empty(),
+            "Oxford"
+        );
+        assert!(found(Spelling::Any, "The color and the colour.").is_empty());
+    }
+
+    #[test]
+    fn a_term_of_a_trade_is_at_most_worth_a_glance() {
+        let it = found(Spelling::Any, "I have done a lot of zytoblastics since.");
+        assert!(it.iter().all(|it| it.1 == Severity::Consider), "{it:?}");
+    }
+
+    #[test]
+    fn spans_stand_where_the_words_do() {
+        for text in [
+            "well-kept “recieve” – recieve",
+            "é—recieve…\r\n(recieve)",
+            "recieve",
+            "x\u{a0}recieve\u{2014}y",
+        ] {
+            let it = found(Spelling::Any, text);
+            assert_eq!(it[0].0, "recieve", "{text}");
+        }
+    }
+
+    #[test]
+    fn any_text_can_be_looked_at() {
+        for text in [
+            "",
+            "\u{0}",
+            "----",
+            "’’’",
+            "a-",
+            "-a",
+            "é",
+            "ßß ÀÀ",
+            "\u{301}a\u{301}-b",
+        ] {
+            let _ = found(Spelling::British, text);
+        }
+        let many = "qwrtz pfghj ".repeat(20_000);
+        assert!(found(Spelling::Any, &many).len() <= FINDINGS_MAX);
+    }
+}

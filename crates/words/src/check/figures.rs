@@ -1,0 +1,195 @@
+//! Figures that claim something: about a success of the seeker, or about the house they talked with.
+//!
+//! Times, dates, durations, years of experience and numbers of telephones claim nothing and are left out.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use crate::note::{Anatomy, Sentence};
+use crate::text::{Gap, Table};
+
+/// A figure that claims something; its tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Figure {
+    /// Of something the seeker achieved.
+    Success(Range<usize>),
+    /// Of the house or the people there.
+    Theirs(Range<usize>),
+}
+
+/// What somebody who succeeded did.
+static DEEDS: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "increased raised cut reduced lowered grew saved boosted generated won sold brought improved doubled tripled lifted halved \
+         shortened exceeded outperformed beat earned closed slashed trimmed delivered grown lifting cutting saving raising growing \
+         increasing reducing boosting",
+    )
+});
+
+/// Units that only measure time, and what is counted beside it.
+static TIMES: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "am pm a p h hrs hr min mins minute minutes hour hours day days week weeks month months year years second seconds oclock o \
+         clock st nd rd th january february march april may june july august september october november december jan feb mar apr \
+         jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday",
+    )
+});
+
+/// What a house has many of.
+static COUNTED: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "people employees engineers staff colleagues customers clients users stores shops sites offices countries branches patients \
+         students pupils beds rooms ships trucks vans vehicles machines stations members developers nurses teachers locations \
+         plants factories warehouses products projects percent million billion thousand",
+    )
+});
+
+/// Words of pay, which another check looks at.
+static PAY: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "salary pay wage wages compensation package rate bonus earn earning paid benefits range",
+    )
+});
+
+/// The figures of a note that claim something, in order.
+pub(super) fn figures(note: &Anatomy<'_>) -> Vec<Figure> {
+    let mut found = Vec::new();
+    for sentence in &note.sentences {
+        let mut at = sentence.tokens.start;
+        while at < sentence.tokens.end {
+            let end = number_end(note, at, sentence);
+            if end > at {
+                found.extend(figure(note, sentence, at..end));
+            }
+            at = end.max(at + 1);
+        }
+    }
+    found
+}
+
+/// The token behind a number that begins at `at`: “1,400”, “3.5”, “38”.
+fn number_end(note: &Anatomy<'_>, at: usize, sentence: &Sentence) -> usize {
+    let tokens = &note.body.tokens;
+    if !tokens[at].is_number || tokens[at].gap == Gap::Joined {
+        return at;
+    }
+    let mut end = at + 1;
+    while end < sentence.tokens.end
+        && tokens[end].is_number
+        && matches!(note.body.between(end), "," | ".")
+    {
+        end += 1;
+    }
+    end
+}
+
+fn figure(note: &Anatomy<'_>, sentence: &Sentence, tokens: Range<usize>) -> Option<Figure> {
+    let text = &note.body;
+    let word = |at: usize| text.word(at);
+    let sign_before = text.between(tokens.start).ends_with(['$', '€', '£']);
+    let behind = text.source[text.tokens[tokens.end - 1].span.end..].trim_start();
+    let percent = behind.starts_with('%')
+        || matches!(word(tokens.end), "percent" | "per")
+            && (word(tokens.end) == "percent" || word(tokens.end + 1) == "cent");
+    let money = sign_before || behind.starts_with(['€', '£', '$']);
+    let magnitude = matches!(
+        word(tokens.end),
+        "million" | "billion" | "thousand" | "k" | "m"
+    );
+    let clock = text.between(tokens.end).trim() == ":"
+        || text.between(tokens.start).ends_with([':', '/', '+', '#']);
+    let all = || sentence.tokens.clone();
+    if clock || all().any(|at| PAY.contains(word(at))) {
+        return None;
+    }
+    let unit = word(tokens.end);
+    let is_time = TIMES.contains(unit) && !magnitude
+        || text
+            .tokens
+            .get(tokens.end)
+            .is_some_and(|it| it.gap == Gap::Joined && !magnitude);
+    let deed = all().any(|at| DEEDS.contains(word(at)));
+    let own = all().any(|at| matches!(word(at), "i" | "my" | "we" | "our" | "me"));
+    // “I am 100% sure”, “110 percent”: a way to speak.
+    let full = matches!(text.written(tokens.clone()), "100" | "110" | "1000" | "99");
+    let span = tokens.start
+        ..tokens.end + usize::from(percent && word(tokens.end) == "percent" || magnitude);
+    if own && deed && !full && (percent || money || magnitude) {
+        return Some(Figure::Success(span));
+    }
+    let counted = (tokens.end..tokens.end + 2).any(|at| COUNTED.contains(word(at)));
+    let theirs = (tokens.start.saturating_sub(2)..tokens.start).any(|at| word(at) == "your")
+        || all().any(|at| {
+            word(at) == "you"
+                && matches!(
+                    word(at + 1),
+                    "mentioned"
+                        | "said"
+                        | "told"
+                        | "have"
+                        | "described"
+                        | "employ"
+                        | "serve"
+                        | "run"
+                )
+        });
+    (theirs && !is_time && !full && (percent || counted && text.written(tokens).len() > 1))
+        .then_some(Figure::Theirs(span))
+}
+
+/// Whether a number stands in what was recorded, in digits or in words.
+pub(super) fn is_recorded_number(note: &Anatomy<'_>, at: usize) -> bool {
+    let word = note.body.word(at);
+    let recorded = note.recorded();
+    let plain = note.body.tokens[at].is_number && recorded.has(word);
+    let spelt = word.parse::<usize>().ok().and_then(in_words);
+    plain || spelt.is_some_and(|words| words.split(' ').all(|it| recorded.has(it)))
+}
+
+/// A number below a hundred in words.
+fn in_words(number: usize) -> Option<String> {
+    const SMALL: [&str; 20] = [
+        "zero",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+    ];
+    const TENS: [&str; 10] = [
+        "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+    ];
+    match (number, number / 10, number % 10) {
+        (0..20, ..) => Some(SMALL[number].to_owned()),
+        (20..100, tens, 0) => Some(TENS[tens].to_owned()),
+        (20..100, tens, ones) => Some(format!("{} {}", TENS[tens], SMALL[ones])),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_spelt() {
+        assert_eq!(in_words(7).as_deref(), Some("seven"));
+        assert_eq!(in_words(40).as_deref(), Some("forty"));
+        assert_eq!(in_words(86).as_deref(), Some("eighty six"));
+        assert_eq!(in_words(100), None);
+    }
+}

@@ -1,0 +1,345 @@
+//! Check `unfounded_claim`: an offer, a figure, an honour or a name that no fact and no line of the debrief knows.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::capitals::capitals;
+use super::figures::{Figure, figures, is_recorded_number};
+use super::finding::{Finding, Severity, Suggestion};
+use super::given_names::is_given_name;
+use super::plain_words::is_plain;
+use super::spec::{Check, Example};
+use crate::note::{Anatomy, NoteKind, Sentence};
+use crate::text::{Lexicon, Table};
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "unfounded_claim",
+    what: "A claim that nothing you recorded bears out: another offer, a figure about your success or their house, an award, a \
+           project by name.",
+    why: "They can check it, and they were there. One claim that does not hold makes them doubt the others.",
+    source: "Harvard Business Review (Markman): never invent an offer; assumption for the rest",
+    since: "0.1.0",
+    severity: Severity::Stop,
+    fires: &[
+        Example::new(
+            NoteKind::CheckIn,
+            "I ask because I have received another offer.",
+        ),
+        Example::new(NoteKind::CheckIn, "Two other houses have made me offers."),
+        Example::new(
+            NoteKind::SecondCheckIn,
+            "I will be accepting something else on Monday unless you call.",
+        ),
+        Example::thanks("At Farrow I cut costs by 38 percent in one quarter."),
+        Example::thanks("I raised sales from $200,000 to $1.4 million."),
+        Example::thanks("Your 140 engineers impressed me."),
+        Example::thanks("Congratulations on the design award you won last month."),
+        Example::thanks("I enjoyed hearing about Project Aurora."),
+        Example::thanks("You mentioned that the move to Helsinki begins in June."),
+    ],
+    silent: &[
+        Example::thanks("The weekly report from two days to two hours stayed with me."),
+        Example::thanks("I have ten years of experience and led a team of 12 people at Farrow."),
+        Example::thanks("You could offer me much, and I believe I have something to offer."),
+        Example::thanks("If you make an offer, I would accept it gladly."),
+        Example::thanks("I am free at 10:30 on 21 April for 45 minutes, or call +1 555 0100."),
+        Example::thanks("You mentioned the ferry dashboard, and Lee the database."),
+        Example::thanks("I have worked with Python and SQL, and I live in Leeds."),
+        Example::new(
+            NoteKind::CompetingOffer,
+            "I have received another offer, which I must answer by 30 April.",
+        ),
+        Example::new(NoteKind::Withdraw, "I have accepted another offer."),
+        Example::new(
+            NoteKind::News,
+            "Since we met I passed the SQL certificate with distinction.",
+        ),
+        Example::thanks("I have no other offer, and I am 100% sure."),
+    ],
+    find,
+};
+
+/// Offers from elsewhere.
+static OFFERS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let patterns = [
+        "another|other|second|competing|rival|alternative|outside|different offer|offers",
+        "offer|offers from|elsewhere|on|in the? table|hand|elsewhere|another|other",
+        "made|given|extended|sent|promised me|us .. offer|offers|contract",
+        "received|receive|have|got|had|hold|holding|accepted|considering|weighing|juggling|entertaining an|two|three|several|other|multiple|some|a|more .. offer|offers",
+        "offered me a|an|the|another|more|their",
+        "been offered a|an|the|another|two|something|more",
+        "accept|accepting|take|taking|sign|signing|go|going|choose .. something else",
+        "accept|accepting|take|taking|sign|signing with? the|another|an other|offer|company|firm|lot|house|job|contract",
+        "signing|sign with",
+        "other|another|two|three|several companies|company|employers|employer|firms|firm|houses|institutes are|is|have|has .. interested|waiting|after|courting|chasing|offers|offered|offer",
+        "final|last round|rounds|stage|stages with|at two|three|several|other|another",
+    ];
+    Lexicon::new(patterns.map(|it| ((), it)))
+});
+
+/// Words before an offer that take the claim back.
+static NO_CLAIM: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "if no not never without nor should were whether declined turned any your you hope until t before",
+    )
+});
+
+/// Honours and events of a house that somebody would have heard of.
+static HONOURS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let patterns = [
+        "your|the|recent|design|industry|national|an|this|of award|awards|prize|medal",
+        "your|the|recent|last acquisition|merger|ipo|takeover|flotation",
+        "series a|b|c|d round|funding|investment",
+        "your|the|recent|new|last funding|investment round",
+        "outstanding rating|grade|inspection|report",
+        "five|four star rating",
+        "record year|quarter|profit|profits|results|turnover",
+        "inspectors|inspector .. rating|grade|report",
+        "ranked|rated|voted first|number|best|top|among|outstanding",
+        "new|planned|second|third wing|office|plant|factory|building|campus|branch|store|shop|clinic|lab|site|warehouse|depot ..          open|opens|opening|opened|launches|launching",
+    ];
+    Lexicon::new(patterns.map(|it| ((), it)))
+});
+
+/// Words that say what was said or belongs to them.
+static THEIRS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let patterns = [
+        "you mentioned|described|explained|told|said|talked|spoke|showed|shared",
+        "we discussed|talked|spoke",
+        "your account|description|story|point|plan|plans|move|work|idea|ideas|remark .. about|of|on|to|with|for|that",
+        "hear|hearing|learn|learning|heard .. about|of",
+        "conversation|discussion|talk about|of|on",
+    ];
+    Lexicon::new(patterns.map(|it| ((), it)))
+});
+
+/// Names that may come up in any talk about work.
+static KNOWN_TO_ALL: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
+         october november december christmas easter english french german spanish italian dutch portuguese polish arabic \
+         chinese japanese welsh irish scottish british american european canadian australian indian african asian python excel \
+         java javascript typescript linkedin zoom teams google microsoft skype slack github office word powerpoint outlook \
+         windows linux android tableau react angular rust kubernetes docker jira salesforce photoshop figma autocad european \
+         internet europe asia africa america god mr mrs ms dr sir i ok phd msc bsc mba covid brexit victorian edwardian roman \
+         greek latin shakespeare bach mozart",
+    )
+});
+
+fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    offers(note, findings);
+    numbers(note, findings);
+    honours(note, findings);
+    names(note, findings);
+}
+
+fn claim(
+    note: &Anatomy<'_>,
+    tokens: Range<usize>,
+    severity: Severity,
+    message: String,
+    better: &str,
+) -> Finding {
+    let span = note.body.bytes(tokens);
+    Finding::in_body(
+        CHECK.id,
+        severity,
+        span,
+        message,
+        Suggestion::question(better),
+    )
+}
+
+/// The sentence of a token between greeting and closing.
+fn sentence<'n>(note: &'n Anatomy<'_>, at: usize) -> Option<&'n Sentence> {
+    note.middle
+        .contains(&at)
+        .then(|| note.sentence_of(at))
+        .flatten()
+}
+
+/// An offer from elsewhere that was not recorded.
+fn offers(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    let context = note.context;
+    let may = matches!(
+        context.kind,
+        NoteKind::CompetingOffer
+            | NoteKind::Withdraw
+            | NoteKind::ThankForDecision
+            | NoteKind::KeepInTouch
+            | NoteKind::Reapply
+    );
+    let points = context.points.iter().map(|it| &it.text);
+    let own = points
+        .chain(&context.accomplishments)
+        .chain(context.earlier.iter().map(|it| &it.text));
+    let recorded = own
+        .into_iter()
+        .any(|it| it.to_lowercase().contains("offer"));
+    if may || context.competing_offer.is_some() || recorded {
+        return;
+    }
+    // Where they speak of an offer of theirs, only one from elsewhere is a claim.
+    let theirs = context.offered || note.recorded().has("offer");
+    let mut end = 0;
+    for hit in OFFERS.find(&note.body) {
+        let start = hit.tokens.start;
+        let Some(sentence) = sentence(note, start) else {
+            continue;
+        };
+        let before = sentence.tokens.start..start;
+        let taken_back = before
+            .chain(hit.tokens.clone())
+            .any(|at| NO_CLAIM.contains(note.body.word(at)));
+        let words = || hit.tokens.clone().map(|at| note.body.word(at));
+        let elsewhere = words().any(|it| {
+            matches!(
+                it,
+                "another"
+                    | "other"
+                    | "elsewhere"
+                    | "competing"
+                    | "rival"
+                    | "second"
+                    | "two"
+                    | "three"
+                    | "several"
+                    | "else"
+            )
+        });
+        if taken_back || start < end || sentence.is_question || theirs && !elsewhere {
+            continue;
+        }
+        end = sentence.tokens.end;
+        let written = note.body.written(hit.tokens.clone());
+        let message =
+            format!("“{written}”: no offer from elsewhere is recorded. Say it only if it is true.");
+        let better = "Do you have this offer? Record it with its day; if not, leave it out.";
+        findings.push(claim(note, hit.tokens, Severity::Stop, message, better));
+    }
+}
+
+/// A figure about a success, or about them, that was not recorded.
+fn numbers(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    for figure in figures(note) {
+        let (tokens, message) = match figure {
+            Figure::Success(tokens) => (
+                tokens,
+                "This figure stands in nothing you recorded; they may ask where it comes from.",
+            ),
+            Figure::Theirs(tokens) => (
+                tokens,
+                "This figure about them stands in nothing you recorded.",
+            ),
+        };
+        let known = tokens.clone().any(|at| is_recorded_number(note, at));
+        if !known {
+            let better = "Is the figure right? Record it in the debrief or as an accomplishment, or say it without.";
+            findings.push(claim(
+                note,
+                tokens,
+                Severity::Fix,
+                message.to_owned(),
+                better,
+            ));
+        }
+    }
+}
+
+/// An award, a round of money, a grade that was not recorded.
+fn honours(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    let mut end = 0;
+    for hit in HONOURS.find(&note.body) {
+        let Some(sentence) = sentence(note, hit.tokens.start) else {
+            continue;
+        };
+        let own = sentence
+            .tokens
+            .clone()
+            .any(|at| matches!(note.body.word(at), "i" | "my" | "me"));
+        let winnable = hit.tokens.clone().any(|at| {
+            matches!(
+                note.body.word(at),
+                "award" | "awards" | "prize" | "medal" | "ranked" | "rated" | "voted" | "record"
+            )
+        });
+        let own_honour = winnable
+            && own
+            && !sentence.tokens.clone().any(|at| {
+                note.body.word(at).starts_with("your")
+                    || note.body.word(at).starts_with("congrat")
+                    || note.body.word(at) == "inspectors"
+            });
+        let rare = |at: &usize| {
+            !is_plain(note.body.word(*at))
+                || matches!(note.body.word(*at), "outstanding" | "record")
+        };
+        let recorded = hit
+            .tokens
+            .clone()
+            .filter(rare)
+            .any(|at| note.recorded().has(note.body.word(at)));
+        let start = hit.tokens.start;
+        let near = start.saturating_sub(3).max(sentence.tokens.start)..start;
+        let word = |at: usize| note.body.word(at);
+        let open = sentence.is_question
+            || near
+                .into_iter()
+                .any(|at| matches!(word(at), "no" | "not" | "never" | "without" | "t"))
+            || sentence
+                .tokens
+                .clone()
+                .any(|at| matches!(word(at), "if" | "whether" | "should" | "unless"));
+        if recorded || own_honour || open || hit.tokens.start < end {
+            continue;
+        }
+        end = sentence.tokens.end;
+        let written = note.body.written(hit.tokens.clone());
+        let message = format!("“{written}” stands in nothing you recorded.");
+        let better = "Where did you learn this? Record it, or take up something they told you.";
+        findings.push(claim(note, hit.tokens, Severity::Fix, message, better));
+    }
+}
+
+/// A project, house or place by a name that was not recorded, said to have been talked about.
+fn names(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    let text = &note.body;
+    let cues = THEIRS.find(text);
+    for name in capitals(text, note.middle.clone()) {
+        let start = name.tokens.start;
+        let words: Vec<&str> = name.tokens.clone().map(|at| text.word(at)).collect();
+        let Some(sentence) = sentence(note, start) else {
+            continue;
+        };
+        let is_project = words.first() == Some(&"project") && words.len() > 1
+            || matches!(
+                text.word(name.tokens.end),
+                "project" | "initiative" | "programme" | "program"
+            ) && !name.opens;
+        let named = words.iter().filter(|it| !matches!(**it, "project"));
+        let unknown = named.clone().count() > 0
+            && named.clone().all(|it| {
+                !note.recorded().has(it)
+                    && !is_plain(it)
+                    && !KNOWN_TO_ALL.contains(it)
+                    && !is_given_name(it)
+            });
+        let led = cues.iter().any(|it| {
+            sentence.tokens.contains(&it.tokens.start)
+                && it.tokens.end <= start
+                && start - it.tokens.end <= 6
+        });
+        let own = (sentence.tokens.start..start)
+            .any(|at| matches!(text.word(at), "my" | "i" | "me"))
+            && !led;
+        if !unknown || name.opens || name.is_shout || own || !(is_project || led) {
+            continue;
+        }
+        let written = text.written(name.tokens.clone());
+        let message = format!("“{written}” stands neither in the facts nor in your debrief.");
+        let better =
+            "Is the name right, and did they speak of it? Record it, or check how it is written.";
+        findings.push(claim(note, name.tokens, Severity::Fix, message, better));
+    }
+}

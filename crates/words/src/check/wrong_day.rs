@@ -1,0 +1,236 @@
+//! Check `wrong_day`: a day that cannot be the one that is meant.
+
+use jiff::civil::{Date, Weekday};
+
+use super::finding::{Finding, Severity, Suggestion};
+use super::held::{self, Held};
+use super::named_days;
+use super::spec::{Check, Example};
+use crate::dates::{Said, SaidDay, said_days};
+use crate::note::{Anatomy, NoteKind, Place};
+use crate::text::{Text, normal};
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "wrong_day",
+    what: "A weekday that does not match its date, or a day on which you did not meet: “yesterday”, “this morning”, “last \
+           week”, “on Monday”. Also another day than the one they named for the answer.",
+    why: "A wrong day makes the reader look it up, and wonder what else was not looked at.",
+    source: "assumption",
+    since: "0.1.0",
+    severity: Severity::Fix,
+    fires: &[
+        Example::thanks("Thank you for meeting me on Monday, 14 April."),
+        Example::thanks("Thank you for your time yesterday."),
+        Example::thanks("It was a pleasure to meet you last week."),
+        Example::thanks("Subject: Thank you for yesterday\n\nThank you for your time."),
+        Example::thanks("Thank you for the tour of the roof yesterday."),
+        Example::thanks("I enjoyed our conversation on Monday."),
+        Example::new(
+            NoteKind::LateThankYou,
+            "Thank you for talking with me this morning.",
+        ),
+        Example::new(
+            NoteKind::LateThankYou,
+            "Our conversation on 13 April stayed with me.",
+        ),
+        Example::new(
+            NoteKind::CheckInAfterDate,
+            "You said that I would hear from you by Tuesday.",
+        ),
+        Example::new(NoteKind::CheckInAfterDate, "We met two months ago."),
+        Example::new(
+            NoteKind::AnswerScheduling,
+            "Thank you, Wednesday 21 April at 10:00 works for me.",
+        ),
+        Example::new(
+            NoteKind::CompetingOffer,
+            "I have an offer from another house and must answer it by 6 May.",
+        ),
+    ],
+    silent: &[
+        Example::thanks("Thank you for meeting me on Tuesday, 14 April."),
+        Example::thanks("Thank you for your time today, and for writing yesterday."),
+        Example::thanks("Subject: Our talk today\n\nThank you for your time."),
+        Example::thanks("Thank you for the mail that you sent me yesterday."),
+        Example::thanks("I read your report yesterday, and could meet again on Monday."),
+        Example::thanks("You said the Monday meeting is the place where the report is read."),
+        Example::new(
+            NoteKind::LateThankYou,
+            "Thank you for your time on Tuesday.",
+        ),
+        Example::new(
+            NoteKind::LateThankYou,
+            "Our talk two days ago stayed with me.",
+        ),
+        Example::new(
+            NoteKind::CheckIn,
+            "Thank you again for the conversation last week.",
+        ),
+        Example::new(
+            NoteKind::CheckInAfterDate,
+            "You said that I would hear from you by Friday, 24 April.",
+        ),
+        Example::new(
+            NoteKind::CheckInAfterDate,
+            "When we met on 14 April you expected to decide by the 24th.",
+        ),
+        Example::new(
+            NoteKind::CheckInAfterDate,
+            "We met two weeks ago, on the fourteenth. Last week I took an exam.",
+        ),
+        Example::new(
+            NoteKind::AnswerScheduling,
+            "Tuesday does not suit me; could we do Wednesday at 10:00 instead?",
+        ),
+        Example::new(
+            NoteKind::CompetingOffer,
+            "I must answer the other offer by 30 April, so news by Tuesday would help.",
+        ),
+        Example::new(
+            NoteKind::KeepInTouch,
+            "Thank you again for our talk in April.",
+        ),
+    ],
+    find,
+};
+
+fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    let Some(today) = note.context.today else {
+        return;
+    };
+    // People are called Sunday, too.
+    let is_person = |text: &Text<'_>, it: &SaidDay| {
+        it.tokens.len() == 1
+            && note
+                .recorded()
+                .people
+                .iter()
+                .any(|known| known.has(text.word(it.tokens.start)))
+    };
+    let mut said = said_days(&note.body, today);
+    said.retain(|it| !is_person(&note.body, it));
+    for day in &said {
+        let found = mismatch(Place::Body, &note.body, day)
+            .or_else(|| named_days::promised(note, today, day))
+            .or_else(|| named_days::competing(note, today, day))
+            .or_else(|| named_days::agreed(note, today, day));
+        findings.extend(found);
+    }
+    let subject = said_days(&note.subject, today);
+    for day in subject
+        .into_iter()
+        .filter(|it| !is_person(&note.subject, it))
+    {
+        let found = mismatch(Place::Subject, &note.subject, &day);
+        findings.extend(found.or_else(|| held_in_subject(note, today, &day)));
+    }
+    held_otherwise(note, today, &said, findings);
+}
+
+/// A finding about a day.
+pub(super) fn wrong(
+    place: Place,
+    text: &Text<'_>,
+    day: &SaidDay,
+    message: String,
+    better: String,
+) -> Finding {
+    Finding {
+        check: CHECK.id,
+        severity: Severity::Fix,
+        place,
+        span: text.bytes(day.tokens.clone()),
+        message,
+        suggestion: Suggestion::Wording(better),
+    }
+}
+
+/// A weekday beside a date that is another.
+fn mismatch(place: Place, text: &Text<'_>, day: &SaidDay) -> Option<Finding> {
+    let Said::Date(dates, Some(weekday)) = &day.said else {
+        return None;
+    };
+    let nearest = *dates.first()?;
+    if dates.iter().any(|it| it.weekday() == *weekday) {
+        return None;
+    }
+    let message = format!(
+        "{} is a {}.",
+        held::written(nearest),
+        name(nearest.weekday())
+    );
+    let better = format!("{}, {}", name(nearest.weekday()), held::written(nearest));
+    Some(wrong(place, text, day, message, better))
+}
+
+/// A meeting spoken of as if it had been on another day.
+fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &mut Vec<Finding>) {
+    let Some(held) = Held::new(note.context) else {
+        return;
+    };
+    for reference in held::references(note, said) {
+        if held.fits(&reference.when) {
+            continue;
+        }
+        let span = note.body.bytes(reference.tokens.clone());
+        if findings.iter().any(|it| {
+            it.check == CHECK.id
+                && it.place == Place::Body
+                && it.span.start < span.end
+                && span.start < it.span.end
+        }) {
+            continue;
+        }
+        let right = held.said_from(today);
+        let written = normal(&note.body.source[span.clone()]);
+        let message = format!(
+            "“{}” does not fit: you met on {}.",
+            &note.body.source[span.clone()],
+            held::with_weekday(held.last)
+        );
+        let better = if written.ends_with("s") && written.contains("yesterday") {
+            format!("{right}'s")
+        } else {
+            right
+        };
+        findings.push(Finding::in_body(
+            CHECK.id,
+            Severity::Fix,
+            span,
+            message,
+            Suggestion::Wording(better),
+        ));
+    }
+}
+
+/// The same in the subject of a note of thanks: “Thank you for yesterday”.
+fn held_in_subject(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<Finding> {
+    let held = Held::new(note.context)?;
+    let when = held::When::On(day.said.clone());
+    let ahead = matches!(day.said, Said::Offset(1..) | Said::Weekday(_, Some(1)));
+    let thanks = (0..day.tokens.start).any(|at| note.subject.word(at).starts_with("thank"));
+    (note.context.kind.is_thanks() && thanks && !ahead && !held.fits(&when)).then(|| {
+        let message = format!("You met on {}.", held::with_weekday(held.last));
+        wrong(
+            Place::Subject,
+            &note.subject,
+            day,
+            message,
+            held.said_from(today),
+        )
+    })
+}
+
+/// The name of a weekday.
+pub(super) const fn name(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "Monday",
+        Weekday::Tuesday => "Tuesday",
+        Weekday::Wednesday => "Wednesday",
+        Weekday::Thursday => "Thursday",
+        Weekday::Friday => "Friday",
+        Weekday::Saturday => "Saturday",
+        Weekday::Sunday => "Sunday",
+    }
+}

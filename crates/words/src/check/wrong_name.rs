@@ -1,0 +1,365 @@
+//! Check `wrong_name`: a person's name misspelt, mixed up, or of somebody who was not there.
+
+use std::ops::Range;
+
+use super::finding::{Finding, Severity, Suggestion};
+use super::given_names::{is_form_of, is_given_name};
+use super::name_words::{AFTER_PERSON, ANYBODY, BEFORE_PERSON, COMMON, OWN};
+use super::nearness::is_slip_of;
+use super::spec::{Check, Example};
+use crate::note::{Anatomy, Known, NoteKind, Place, Recorded, TITLES};
+use crate::text::{Gap, Text};
+
+/// The check.
+pub const CHECK: Check = Check {
+    id: "wrong_name",
+    what: "The name of a person misspelt, two people's names mixed, a greeting to somebody else, or a name that belongs to \
+           nobody you recorded. Short forms, accents, initials and titles are no fault.",
+    why: "Their name is the word they read first. A wrong one undoes the rest of the note.",
+    source: "Robert Half; Ask a Manager",
+    since: "0.1.0",
+    severity: Severity::Stop,
+    fires: &[
+        Example::thanks("Dear Diana,\nThank you for your time."),
+        Example::thanks("Dear Lee,\nThank you for your time."),
+        Example::thanks("Dear Ms Okafer,\nThank you for your time."),
+        Example::thanks("Dear Dana Brandt,\nThank you for your time."),
+        Example::thanks("Dear Sarah,\nThank you for your time."),
+        Example::thanks("Dear Dana,\nI also enjoyed talking with Lea about the sensors."),
+        Example::thanks("Dear Dana,\nPlease give my regards to Lee Brant."),
+        Example::thanks("Dear Dana,\nI enjoyed meeting Stephanie and the team."),
+        Example::thanks("Dear Dana,\nMr. Kowalski asked a good question."),
+        Example::new(
+            NoteKind::CheckIn,
+            "Hi Dnaa,\nis there an update on the next step?",
+        ),
+    ],
+    silent: &[
+        Example::thanks("Dear Ms. Okafor,\nThank you for your time."),
+        Example::thanks("Dear Dana and Lee,\nThank you both for your time."),
+        Example::thanks(
+            "Dear D. Okafor,\nThank you for your time. I liked Lee’s questions, and Lee Brandt’s demo.",
+        ),
+        Example::thanks("Hi there,\nThank you for your time."),
+        Example::thanks("Dear Lindqvist team,\nThank you for your time."),
+        Example::thanks("Dear Hiring Manager,\nThank you for your time."),
+        Example::thanks("Dear Dana,\nWhat I learnt from my former manager Stephanie helped me."),
+        Example::thanks(
+            "Dear Dana,\nData from Boston and Marseille went into the Sankey chart; Dane’s rule was new to me.",
+        ),
+        Example::thanks(
+            "Dear Dana,\nI hope we meet again in May. Let me know. Will you be there? Grace and hope matter.",
+        ),
+        Example::thanks("Dear Dana,\nMika Tran’s dashboard is mine, as Data Analyst in Leeds."),
+        Example::new(NoteKind::CheckIn, "Good morning Dana,\nIs there an update?"),
+    ],
+    find,
+};
+
+fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    if note.recorded().people.is_empty() {
+        return;
+    }
+    findings.extend(greeted(note));
+    let mut at = note.middle.start;
+    while at < note.middle.end {
+        let found = named_at(note, at);
+        at = found.as_ref().map_or(at + 1, |(end, _)| (*end).max(at + 1));
+        findings.extend(found.map(|(_, finding)| finding));
+    }
+}
+
+fn wrong(severity: Severity, span: Range<usize>, message: String, better: Suggestion) -> Finding {
+    Finding {
+        check: CHECK.id,
+        severity,
+        place: Place::Body,
+        span,
+        message,
+        suggestion: better,
+    }
+}
+
+/// What is wrong with the name in the greeting.
+fn greeted(note: &Anatomy<'_>) -> Option<Finding> {
+    let name = note.greeting.as_ref()?.name.clone();
+    let recorded = note.recorded();
+    let first = note
+        .body
+        .tokens
+        .partition_point(|it| it.span.start < name.start);
+    let last = note
+        .body
+        .tokens
+        .partition_point(|it| it.span.start < name.end);
+    let words = |at: &usize| note.body.word(*at);
+    if (first..last).any(|at| ANYBODY.contains(note.body.word(at))) {
+        return None;
+    }
+    let mut recipients = recorded.people.iter().filter(|it| it.is_recipient);
+    let spelt = |word: &str| recipients.clone().find_map(|it| slip_in(word, it));
+    // “Dear Dana and Lee”: who else was there may be greeted with the reader.
+    let is_known = |at: usize| recorded.people.iter().any(|it| it.has(note.body.word(at)));
+    let is_reader = |at: usize| {
+        recorded
+            .people
+            .iter()
+            .any(|it| it.is_recipient && it.has(note.body.word(at)))
+    };
+    let joins =
+        |at: usize| is_linked(&note.body, at, last) && is_known(at) && (first..last).any(is_reader);
+    let fits = |at: &usize| fits_greeting(words(at), recorded) || joins(*at);
+    let mut odd = (first..last).filter(|at| !fits(at));
+    let at = odd.next()?;
+    let last_odd = odd.next_back().unwrap_or(at);
+    let span = note.body.bytes(at..last_odd + 1);
+    let written = &note.body.source[span.clone()];
+    if let Some(right) = spelt(words(&at)) {
+        let message = format!("“{written}” is a slip: the name is {right}.");
+        return Some(wrong(
+            Severity::Stop,
+            span,
+            message,
+            Suggestion::Wording(right),
+        ));
+    }
+    let reader = recipients.next()?;
+    if !note.body.tokens[at].is_capital && !recorded.people.iter().any(|it| it.has(words(&at))) {
+        return None;
+    }
+    // A first name alone may have a family name that was not recorded.
+    let is_family_name = at > first && reader.words.len() < 2;
+    (!is_family_name).then(|| {
+        let message = format!(
+            "This goes to {}; the greeting names somebody else.",
+            reader.name
+        );
+        let begins = at == first;
+        let right = if begins {
+            reader.written(&reader.words[0])
+        } else {
+            reader.written(reader.words.last().unwrap_or(&reader.words[0]))
+        };
+        wrong(Severity::Stop, span, message, Suggestion::Wording(right))
+    })
+}
+
+/// Whether “and” or a comma links the word at `at` with another name.
+fn is_linked(text: &Text<'_>, at: usize, end: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |it| text.word(it));
+    let sign = |at: usize| text.between(at).contains(['&', ',', '/', '+']);
+    before == "and" || sign(at) || at + 1 < end && (text.word(at + 1) == "and" || sign(at + 1))
+}
+
+/// Whether a word of the greeting fits a recipient.
+fn fits_greeting(word: &str, recorded: &Recorded) -> bool {
+    if word.len() < 2
+        || TITLES.contains(&word)
+        || matches!(
+            word,
+            "and" | "dear" | "hi" | "hello" | "my" | "jr" | "sr" | "phd" | "md" | "or"
+        )
+    {
+        return true;
+    }
+    let mut recipients = recorded
+        .people
+        .iter()
+        .filter(|it| it.is_recipient)
+        .peekable();
+    if recipients.peek().is_none() {
+        // Not known to whom it goes: everybody known will do, and only slips are told.
+        return !recorded.people.iter().any(|it| slip_in(word, it).is_some());
+    }
+    let others = recorded.people.iter().filter(|it| !it.is_recipient);
+    let is_other = others.clone().any(|it| it.has(word));
+    recipients.any(|it| it.has(word) || it.words.iter().any(|name| is_form_of(word, name)))
+        || !is_other && recorded.has(word)
+}
+
+/// The right form of a name of which `word` is a slip.
+fn slip_in(word: &str, known: &Known) -> Option<String> {
+    if known.has(word) || known.words.iter().any(|it| is_form_of(word, it)) {
+        return None;
+    }
+    let found = known.words.iter().find(|it| is_slip_of(word, it))?;
+    Some(known.written(found))
+}
+
+/// A wrong name that begins at `at`, and the token behind it.
+fn named_at(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
+    let (text, recorded) = (&note.body, note.recorded());
+    let token = &text.tokens[at];
+    let word = text.word(at);
+    if !token.is_capital
+        || token.is_number
+        || word.len() < 2
+        || is_shout(text, at)
+        || token.gap == Gap::Joined
+    {
+        return None;
+    }
+    mixed(note, at).or_else(|| {
+        if recorded.has(word) || is_known_form(word, recorded) {
+            return None;
+        }
+        misspelt(note, at).or_else(|| unknown(note, at))
+    })
+}
+
+fn is_known_form(word: &str, recorded: &Recorded) -> bool {
+    let mut names = recorded.people.iter().flat_map(|it| &it.words);
+    names.any(|it| is_form_of(word, it))
+}
+
+/// “SQL”, “AWS”: letters of one case are no name.
+fn is_shout(text: &Text<'_>, at: usize) -> bool {
+    let written = text.written(at..at + 1);
+    written.len() > 1 && written.chars().all(char::is_uppercase)
+}
+
+fn opens_sentence(text: &Text<'_>, at: usize) -> bool {
+    text.tokens[at].gap >= Gap::Sentence || text.between(at).contains(['“', '"', ':', '*', '\n'])
+}
+
+/// The first name of one person with the family name of another.
+fn mixed(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
+    let text = &note.body;
+    let next = text.tokens.get(at + 1)?;
+    if next.gap != Gap::Space || !next.is_capital || at + 1 >= note.middle.end {
+        return None;
+    }
+    let people = &note.recorded().people;
+    let (first, family) = (text.word(at), text.word(at + 1));
+    let is_first =
+        |it: &&Known| it.words.len() > 1 && it.words.first().is_some_and(|name| name == first);
+    let is_family =
+        |it: &&Known| it.words.len() > 1 && it.words.last().is_some_and(|name| name == family);
+    let owner = people.iter().find(is_first)?;
+    let is_one = people.iter().any(|it| it.has(first) && it.has(family));
+    (!is_one && people.iter().any(|it| is_family(&it))).then(|| {
+        let message = format!(
+            "Two people's names are mixed here; do you mean {}?",
+            owner.name
+        );
+        let better = Suggestion::Wording(owner.name.clone());
+        (
+            at + 2,
+            wrong(Severity::Stop, text.bytes(at..at + 2), message, better),
+        )
+    })
+}
+
+/// A slip of a known person's name.
+fn misspelt(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
+    let (text, people) = (&note.body, &note.recorded().people);
+    let word = text.word(at);
+    let (known, right) = people
+        .iter()
+        .find_map(|it| Some((it, slip_in(word, it)?)))?;
+    let beside = |other: usize| {
+        text.tokens.get(other).is_some_and(|it| it.is_capital) && known.has(text.word(other))
+    };
+    let is_beside = beside(at + 1) && text.tokens[at + 1].gap <= Gap::Space
+        || at > 0 && text.tokens[at].gap <= Gap::Space && beside(at - 1);
+    let sure = is_beside || is_titled(text, at);
+    let plain = !COMMON.contains(word) && !recorded_near_word(note, at);
+    let led =
+        at > 0 && text.tokens[at].gap == Gap::Space && BEFORE_PERSON.contains(text.word(at - 1));
+    let followed = AFTER_PERSON.contains(text.word(at + 1));
+    let fits = sure
+        || plain && !opens_sentence(text, at) && (word.len() >= 5 || led || followed)
+        || plain && opens_sentence(text, at) && followed;
+    fits.then(|| {
+        let written = text.written(at..at + 1);
+        let message = format!("“{written}” is a slip: the name is {right}.");
+        (
+            at + 1,
+            wrong(
+                Severity::Stop,
+                text.bytes(at..at + 1),
+                message,
+                Suggestion::Wording(right),
+            ),
+        )
+    })
+}
+
+/// Whether the word is written with a capital as a part of something else: “Danang Dynamics”.
+fn recorded_near_word(note: &Anatomy<'_>, at: usize) -> bool {
+    let next = note.body.tokens.get(at + 1);
+    next.is_some_and(|it| it.gap == Gap::Space && it.is_capital)
+        && !note
+            .recorded()
+            .people
+            .iter()
+            .any(|it| it.has(note.body.word(at + 1)))
+}
+
+fn is_titled(text: &Text<'_>, at: usize) -> bool {
+    at > 0
+        && text.tokens[at].gap <= Gap::Sentence
+        && matches!(
+            text.word(at - 1),
+            "mr" | "mrs" | "ms" | "mx" | "dr" | "prof" | "professor"
+        )
+        && text.tokens[at - 1].is_capital
+}
+
+/// Somebody who was not recorded: a first name, or a name with a title, that no fact knows.
+fn unknown(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
+    let text = &note.body;
+    let word = text.word(at);
+    let titled = is_titled(text, at);
+    if !titled && !is_given_name(word) || is_own(note, at) {
+        return None;
+    }
+    let led =
+        at > 0 && text.tokens[at].gap <= Gap::Comma && BEFORE_PERSON.contains(text.word(at - 1));
+    let followed = AFTER_PERSON.contains(text.word(at + 1));
+    let end = name_end(note, at);
+    let followed = followed || AFTER_PERSON.contains(text.word(end));
+    if !titled && !led && !followed {
+        return None;
+    }
+    let start = if titled { at - 1 } else { at };
+    let span = text.bytes(start..end);
+    let written = &text.source[span.clone()];
+    let message = format!("Nobody called {written} is recorded for this application.");
+    let better = Suggestion::question(format!(
+        "Who is {written}? Check the name, or record who that is."
+    ));
+    Some((end, wrong(Severity::Fix, span, message, better)))
+}
+
+/// The token behind a name that begins at `at`: a capital word right behind belongs to it.
+fn name_end(note: &Anatomy<'_>, at: usize) -> usize {
+    let tokens = &note.body.tokens[..note.middle.end];
+    let goes_on = |it: &crate::text::Token| it.gap == Gap::Space && it.is_capital && !it.is_number;
+    at + 1 + usize::from(tokens.get(at + 1).is_some_and(goes_on))
+}
+
+/// Whether the words before say that it is somebody of the seeker's own, or no person: “my former manager Tom”.
+fn is_own(note: &Anatomy<'_>, at: usize) -> bool {
+    let text = &note.body;
+    let start = text.sentence(at).start.max(at.saturating_sub(5));
+    let end = name_end(note, at);
+    let follows = text.word(end);
+    // “St. Petersburg”, “the Martin Luther King building”.
+    let is_thing = matches!(
+        follows,
+        "street"
+            | "road"
+            | "building"
+            | "prize"
+            | "award"
+            | "university"
+            | "college"
+            | "school"
+            | "office"
+            | "hospital"
+            | "institute"
+            | "foundation"
+    ) || at > 0 && text.word(at - 1) == "the" && text.tokens[at].gap == Gap::Space;
+    is_thing || (start..at).any(|it| OWN.contains(text.word(it)))
+}

@@ -1,0 +1,130 @@
+//! Days and stretches of days as a person writes them: “Friday 24 April”, “Friday, April 24”.
+
+use jiff::civil::{Date, Weekday};
+
+use crate::note::{Spelling, Stretch};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Days beyond which the weekday alone no longer tells which day is meant. *Assumption.*
+const WEEKDAY_ALONE_DAYS: i32 = 3;
+
+/// The name of a weekday.
+pub fn weekday(day: Date) -> &'static str {
+    match day.weekday() {
+        Weekday::Monday => "Monday",
+        Weekday::Tuesday => "Tuesday",
+        Weekday::Wednesday => "Wednesday",
+        Weekday::Thursday => "Thursday",
+        Weekday::Friday => "Friday",
+        Weekday::Saturday => "Saturday",
+        Weekday::Sunday => "Sunday",
+    }
+}
+
+/// “24 April” or “April 24”.
+fn short(day: Date, spelling: Spelling) -> String {
+    let month = usize::try_from(day.month() - 1)
+        .ok()
+        .and_then(|it| MONTHS.get(it));
+    let month = month.unwrap_or(&"");
+    match spelling {
+        Spelling::American => format!("{month} {}", day.day()),
+        Spelling::British | Spelling::Any => format!("{} {month}", day.day()),
+    }
+}
+
+/// “Friday 24 April”, with the year where it is not that of `today`.
+pub fn full(day: Date, spelling: Spelling, today: Option<Date>) -> String {
+    let comma = if spelling == Spelling::American {
+        ","
+    } else {
+        ""
+    };
+    let mut text = format!("{}{comma} {}", weekday(day), short(day, spelling));
+    if today.is_some_and(|it| it.year() != day.year()) {
+        text.push_str(&format!("{comma} {}", day.year()));
+    }
+    text
+}
+
+/// When a past day was: “today”, “yesterday”, “on Tuesday”, “on Tuesday 14 April”.
+pub fn when(day: Date, spelling: Spelling, today: Option<Date>) -> String {
+    let ago = today
+        .and_then(|today| today.since(day).ok())
+        .map(|it| it.get_days());
+    match ago {
+        Some(0) => "today".to_owned(),
+        Some(1) => "yesterday".to_owned(),
+        Some(days) if (2..=WEEKDAY_ALONE_DAYS).contains(&days) => format!("on {}", weekday(day)),
+        _ => format!("on {}", full(day, spelling, today)),
+    }
+}
+
+/// By when an answer was promised: “by Friday 24 April”, “between Monday 20 and Thursday 23 April”.
+pub fn promised(stretch: Stretch, spelling: Spelling, today: Option<Date>) -> String {
+    let last = full(stretch.last, spelling, today);
+    if stretch.first >= stretch.last {
+        return format!("by {last}");
+    }
+    format!(
+        "between {} and {last}",
+        full(stretch.first, spelling, today)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_day_is_said_as_the_reader_says_it() {
+        let day = date(2026, 4, 24);
+        let here = Some(date(2026, 4, 28));
+        assert_eq!(full(day, Spelling::British, here), "Friday 24 April");
+        assert_eq!(full(day, Spelling::Any, None), "Friday 24 April");
+        assert_eq!(full(day, Spelling::American, here), "Friday, April 24");
+        let later = Some(date(2027, 1, 4));
+        assert_eq!(full(day, Spelling::British, later), "Friday 24 April 2026");
+        assert_eq!(
+            full(day, Spelling::American, later),
+            "Friday, April 24, 2026"
+        );
+    }
+
+    #[test]
+    fn a_day_close_by_is_said_from_today() {
+        let day = date(2026, 4, 14);
+        let said = |today| when(day, Spelling::British, Some(today));
+        assert_eq!(said(day), "today");
+        assert_eq!(said(date(2026, 4, 15)), "yesterday");
+        assert_eq!(said(date(2026, 4, 17)), "on Tuesday");
+        assert_eq!(said(date(2026, 4, 18)), "on Tuesday 14 April");
+        assert_eq!(when(day, Spelling::American, None), "on Tuesday, April 14");
+    }
+
+    #[test]
+    fn a_promise_names_its_last_day_and_its_first_where_there_are_two() {
+        let of = |first, last| promised(Stretch { first, last }, Spelling::British, None);
+        let friday = date(2026, 4, 24);
+        assert_eq!(of(friday, friday), "by Friday 24 April");
+        assert_eq!(
+            of(date(2026, 4, 20), friday),
+            "between Monday 20 April and Friday 24 April"
+        );
+    }
+}

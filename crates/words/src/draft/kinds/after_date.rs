@@ -1,0 +1,74 @@
+//! A question about where things stand once the day they named has passed.
+
+use super::check_in::OPEN_END;
+use crate::draft::plan::Part::{Break, Either, Recall, Say};
+use crate::draft::plan::{Plans, Recipe};
+use crate::draft::question::Question;
+use crate::draft::slots::Slots;
+
+pub const RECIPE: Recipe = Recipe {
+    subject: &[
+        "Question about {job}",
+        "The next step for {role}",
+        "Next steps after my interview {met}",
+        "A question about my application",
+    ],
+    letter: &[
+        Either(OPENING, WITHOUT_DAY),
+        Recall(1),
+        Break,
+        Say(QUESTION),
+        Say(OPEN_END),
+    ],
+    message: &[Either(OPENING, WITHOUT_DAY), Recall(1), Say(QUESTION)],
+    short: &[
+        Either(SHORT_OPENING, SHORT_WITHOUT_DAY),
+        Say(SHORT_QUESTION),
+    ],
+};
+
+/// Asks for the day where none is recorded.
+pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("promised").is_none() {
+        questions.push(Question::useful(
+            "promised_day",
+            "Which day did they name for their answer?",
+            "A question that recalls their own day is fair and easy to answer.",
+        ));
+    }
+}
+
+const OPENING: Plans = &[
+    "When I interviewed for {job}, I was told that I might hear {promised}.",
+    "I understood that I could expect news about {job} {promised}, and I am still very interested.",
+    "At my interview {met} there was talk of news {promised}, so I am writing to ask about {job}.",
+    "Thank you again for the interview {met}; I understood at the time that I would hear {promised}.",
+];
+
+const WITHOUT_DAY: Plans = &[
+    "Thank you again for the interview {met} about {job}; my interest has not changed.",
+    "I enjoyed speaking with you about {job}, and I am still very interested.",
+];
+
+const QUESTION: Plans = &[
+    "I am still very interested: could you tell me where things stand, and when you now expect to decide?",
+    "As I would still be glad to work with you, may I ask what the next step is and when it comes?",
+    "Is there any news yet, or a new date by which you expect some? I remain very interested.",
+    "My interest has not changed, so I would be glad to know: how do things stand, and what comes next?",
+];
+
+const SHORT_OPENING: Plans = &[
+    "I was told that I might hear about {role} {promised}.",
+    "I understood that there would be news {promised}, and I am still very interested.",
+];
+
+const SHORT_WITHOUT_DAY: Plans = &[
+    "Thank you again for the interview {met}.",
+    "Thank you again for your time; I am still very interested in the role.",
+];
+
+const SHORT_QUESTION: Plans = &[
+    "Could you tell me where things stand, and when you now expect to decide?",
+    "Is there any news on the next step, or a new date for it?",
+    "May I ask when I might expect to hear?",
+];

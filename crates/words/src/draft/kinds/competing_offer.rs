@@ -1,0 +1,62 @@
+//! An offer from elsewhere and the day it must be answered: said as information, without pressure.
+
+use crate::draft::plan::Part::{Break, Recall, Say};
+use crate::draft::plan::{Plans, Recipe};
+use crate::draft::question::Question;
+use crate::draft::slots::Slots;
+
+pub const RECIPE: Recipe = Recipe {
+    subject: &[
+        "A date that touches my application for {role}",
+        "A question about the timing for {job}",
+        "A question about timing",
+    ],
+    letter: &[
+        Say(OPENING),
+        Say(OFFER),
+        Break,
+        Recall(1),
+        Say(INTEREST),
+        Say(QUESTION),
+    ],
+    message: &[Say(OPENING), Say(OFFER), Say(QUESTION)],
+    short: &[Say(OFFER), Say(SHORT_QUESTION)],
+};
+
+/// Asks for the day where it is not known.
+pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("offer_day").is_none() {
+        questions.push(Question::needed(
+            "offer_day",
+            "By which day do you have to answer the other offer?",
+            "They can only act on it when they know the day, and a draft says nothing of an offer that is not recorded.",
+        ));
+    }
+}
+
+const OPENING: Plans = &[
+    "Thank you again for the interview {met} about {job}.",
+    "I enjoyed our conversation about {job}, and I thank you again for your time.",
+];
+
+const OFFER: Plans = &[
+    "I have received an offer from another employer, and I have to answer it by {offer_day}.",
+    "Another employer has made me an offer that I have been asked to answer by {offer_day}.",
+    "I would like you to know that I have an offer from elsewhere, with {offer_day} as the day for my answer.",
+];
+
+const INTEREST: Plans = &[
+    "I would still be glad to work with you, which is why I am telling you.",
+    "My interest in {job} is as strong as before, so I wanted you to know.",
+    "Working at {employer} remains something I would very much like to do.",
+];
+
+const QUESTION: Plans = &[
+    "Do you expect to be able to say more before then? If that is too soon for you, I will understand.",
+    "Could you tell me whether a decision by that day is possible on your side? If it is not, I will understand.",
+];
+
+const SHORT_QUESTION: Plans = &[
+    "I am still very interested in the role: do you expect to know more before then?",
+    "I would still like to work with you: will you know more by that day?",
+];

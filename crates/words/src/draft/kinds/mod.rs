@@ -1,0 +1,82 @@
+//! The kinds of notes: one file for each, its sentences as tables.
+//!
+//! The sentences of one table differ in their words, so that the notes to one panel do. A sentence claims nothing that
+//! its slots or its kind do not say.
+
+mod after_date;
+mod check_in;
+mod competing_offer;
+mod decision;
+mod encouraging;
+mod keep_in_touch;
+mod late_thank_you;
+mod news;
+mod reapply;
+mod scheduling;
+mod second_check_in;
+mod thank_you;
+mod withdraw;
+
+#[cfg(test)]
+use super::plan::Part;
+use super::plan::Recipe;
+use super::question::Question;
+use super::slots::Slots;
+use crate::note::NoteKind;
+
+/// What a note of this kind is made of. What is none of the kinds is drafted as a thank-you.
+pub fn recipe(kind: NoteKind) -> &'static Recipe {
+    match kind {
+        NoteKind::ThankYou | NoteKind::Other => &thank_you::RECIPE,
+        NoteKind::LateThankYou => &late_thank_you::RECIPE,
+        NoteKind::CheckInAfterDate => &after_date::RECIPE,
+        NoteKind::CheckIn => &check_in::RECIPE,
+        NoteKind::SecondCheckIn => &second_check_in::RECIPE,
+        NoteKind::News => &news::RECIPE,
+        NoteKind::CompetingOffer => &competing_offer::RECIPE,
+        NoteKind::AnswerEncouraging => &encouraging::RECIPE,
+        NoteKind::AnswerScheduling => &scheduling::RECIPE,
+        NoteKind::ThankForDecision => &decision::RECIPE,
+        NoteKind::KeepInTouch => &keep_in_touch::RECIPE,
+        NoteKind::Reapply => &reapply::RECIPE,
+        NoteKind::Withdraw => &withdraw::RECIPE,
+    }
+}
+
+/// What a note of this kind needs to know and does not.
+pub fn asks(kind: NoteKind, slots: &Slots, questions: &mut Vec<Question>) {
+    match kind {
+        NoteKind::News => news::asks(slots, questions),
+        NoteKind::CompetingOffer => competing_offer::asks(slots, questions),
+        NoteKind::AnswerScheduling => scheduling::asks(slots, questions),
+        NoteKind::KeepInTouch => keep_in_touch::asks(slots, questions),
+        NoteKind::Reapply => reapply::asks(slots, questions),
+        NoteKind::Withdraw => withdraw::asks(slots, questions),
+        NoteKind::CheckInAfterDate => after_date::asks(slots, questions),
+        NoteKind::ThankYou
+        | NoteKind::LateThankYou
+        | NoteKind::CheckIn
+        | NoteKind::SecondCheckIn
+        | NoteKind::AnswerEncouraging
+        | NoteKind::ThankForDecision
+        | NoteKind::Other => {}
+    }
+}
+
+/// Every sentence of every kind.
+#[cfg(test)]
+pub fn all_plans() -> Vec<&'static str> {
+    let mut plans = Vec::new();
+    for kind in NoteKind::DRAFTED {
+        let recipe = recipe(kind);
+        plans.extend(recipe.subject);
+        for part in [recipe.letter, recipe.message, recipe.short].concat() {
+            match part {
+                Part::Say(table) | Part::WhenShort(table) => plans.extend(table),
+                Part::Either(first, second) => plans.extend(first.iter().chain(second)),
+                Part::Points(_) | Part::Recall(_) | Part::Break => {}
+            }
+        }
+    }
+    plans
+}

@@ -1,0 +1,74 @@
+//! Applying again: that one has, what has changed, and why these people.
+
+use crate::draft::plan::Part::{Break, Either, Recall, Say};
+use crate::draft::plan::{Plans, Recipe};
+use crate::draft::question::Question;
+use crate::draft::slots::Slots;
+
+pub const RECIPE: Recipe = Recipe {
+    subject: &[
+        "Applying again for {job}",
+        "My new application for {job}",
+        "A new application from {writer}",
+        "A new application",
+    ],
+    letter: &[
+        Say(OPENING),
+        Recall(1),
+        Break,
+        Either(NEWS, NEWS_THING),
+        Say(INTEREST),
+        Say(END),
+    ],
+    message: &[Say(OPENING), Either(NEWS, NEWS_THING), Say(INTEREST)],
+    short: &[
+        Say(SHORT_OPENING),
+        Either(NEWS, NEWS_THING),
+        Say(SHORT_INTEREST),
+    ],
+};
+
+/// Asks what has changed where nothing is recorded.
+pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("achieved").is_none() && slots.get("news").is_none() {
+        questions.push(Question::needed(
+            "what_has_changed",
+            "What has changed since your last application: something learned, finished or done?",
+            "A second application is read for what is new in it.",
+        ));
+    }
+}
+
+const OPENING: Plans = &[
+    "We spoke {met} about {job}, and I would like to apply again.",
+    "I am applying again for {job}, and I still thank you for the time you took for me then.",
+    "Thank you again for our earlier conversations about {job}; I would like to apply once more.",
+];
+
+const NEWS: Plans = &[
+    "Since then something has changed: {achieved}.",
+    "There is something new since then: {achieved}.",
+];
+
+const NEWS_THING: Plans = &["Since then I can add something new: {news}."];
+
+const INTEREST: Plans = &[
+    "I have remained interested in {employer} and in the work you do there.",
+    "I would still be glad to work with you and your team.",
+    "My interest in working at {employer} is as strong as it was.",
+];
+
+const END: Plans = &[
+    "May I send you my current documents, or is there a better way to apply?",
+    "Would you tell me whether a new application makes sense at this time?",
+];
+
+const SHORT_OPENING: Plans = &[
+    "I would like to apply again for {job}, and I thank you again for our talk.",
+    "Thank you again for our earlier conversations; I would like to apply once more.",
+];
+
+const SHORT_INTEREST: Plans = &[
+    "May I send you my documents?",
+    "Does a new application make sense at this time?",
+];

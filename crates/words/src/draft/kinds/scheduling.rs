@@ -1,0 +1,63 @@
+//! An answer to a proposal for a meeting: the time, said in full, and nothing else that could be misread.
+
+use crate::draft::plan::Part::{Either, Say};
+use crate::draft::plan::{Plans, Recipe};
+use crate::draft::question::Question;
+use crate::draft::slots::Slots;
+
+pub const RECIPE: Recipe = Recipe {
+    subject: &[
+        "Our meeting {agreed}",
+        "A time for our meeting",
+        "The time of our meeting",
+    ],
+    letter: &[Say(THANKS), Either(YES, OTHER), Say(END)],
+    message: &[Say(THANKS), Either(YES, OTHER), Say(END)],
+    short: &[Say(SHORT_THANKS), Either(YES, OTHER)],
+};
+
+/// Asks which time suits where the seeker has not said.
+pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("agreed").is_some() || slots.get("instead").is_some() {
+        return;
+    }
+    let text = match slots.get("proposed") {
+        Some(time) => format!(
+            "Does {} suit you? If not: which two or three times would?",
+            time.text
+        ),
+        None => "Which time suits you? Name it in full, or name two or three.".to_owned(),
+    };
+    questions.push(Question::needed(
+        "which_time",
+        text,
+        "They wait for a time. Only you know what suits you, so the draft does not say yes for you.",
+    ));
+}
+
+const THANKS: Plans = &[
+    "Thank you for your message and for arranging this.",
+    "Many thanks for your message; I am glad to go on.",
+    "Thank you for the invitation, which I was glad to receive.",
+];
+
+const YES: Plans = &[
+    "{Agreed} suits me well, and I look forward to it.",
+    "I am happy to confirm {agreed}.",
+    "I will gladly be there: {agreed}.",
+];
+
+const OTHER: Plans = &[
+    "Would one of these times be possible for you: {instead}?",
+    "On my side these times would suit: {instead}. Is one of them possible for you?",
+];
+
+const END: Plans = &[
+    "If you need anything from me beforehand, please let me know.",
+    "Please tell me if there is something that I should prepare.",
+];
+
+const SHORT_THANKS: Plans = &[
+    "Thank you for your message.",
+    "Many thanks for arranging this.",
+];

@@ -1,0 +1,188 @@
+//! Drafts: a note of each kind, put together from what the seeker recorded.
+//!
+//! A draft claims nothing that is not in its [`Context`]: its sentences are plans from tables (`kinds/`, one file per
+//! kind) and the seeker's own lines, woven in (`weave/`). What is missing becomes a question to the seeker, never filler
+//! and never a blank to fill in. The same input gives the same draft. Nothing here sends, stores or calls anything.
+//!
+//! Channels: an e-mail has a subject; a letter and a note in an employer's portal are the same without one; a LinkedIn
+//! message is shorter; a text message is one to three sentences and a name. A call is drafted as what to say or to
+//! leave on a voicemail, as short as a text message; so is a word in person, which the policy does not propose.
+
+mod answers;
+mod compose;
+mod days;
+mod greeting;
+mod kinds;
+mod panel;
+mod plan;
+mod question;
+mod rewrite;
+mod slots;
+mod taste;
+mod weave;
+
+#[cfg(test)]
+mod cases;
+#[cfg(test)]
+mod property;
+
+pub use question::Question;
+pub use rewrite::{Rewriter, accept_rewrite};
+pub use taste::{Taste, taste_from};
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+use crate::check::{Report, Severity, check};
+use crate::note::{Context, Note, Place};
+use crate::text::hash;
+use compose::Attempt;
+
+/// A note to look at, change and approve, with what every sentence stands on.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Draft {
+    /// The note.
+    pub note: Note,
+    /// Its sentences in order, the subject first, greeting and closing included.
+    pub sentences: Vec<Said>,
+    /// What only the seeker knows, the most useful first.
+    pub questions: Vec<Question>,
+}
+
+/// A sentence of a draft and what it stands on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Said {
+    /// Which text it stands in.
+    pub place: Place,
+    /// Its bytes there.
+    pub span: Range<usize>,
+    /// What it was made from, in order, each once.
+    pub from: Vec<Source>,
+}
+
+/// Where a sentence comes from: a field of [`Context`], with the index where it is a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(tag = "field", content = "index", rename_all = "snake_case")]
+pub enum Source {
+    /// The program's own words: greeting, thanks, interest, closing. They claim nothing but that.
+    Form,
+    /// `writer`.
+    Writer,
+    /// `to`.
+    To(usize),
+    /// `employer`.
+    Employer,
+    /// `role`.
+    Role,
+    /// `meetings`.
+    Meeting(usize),
+    /// `points`: a line of a debrief.
+    Point(usize),
+    /// `promised`.
+    Promised,
+    /// `accomplishments`.
+    Accomplishment(usize),
+    /// `competing_offer`.
+    CompetingOffer,
+    /// `offered`.
+    Offered,
+    /// `door_open`.
+    DoorOpen,
+    /// `received`.
+    Received,
+    /// `chosen_time`.
+    ChosenTime,
+}
+
+impl Draft {
+    /// Whether nothing has to be answered before it makes sense to send it.
+    #[must_use]
+    pub fn is_ready(&self) -> bool {
+        self.questions.iter().all(|it| !it.is_needed)
+    }
+
+    /// What the sentence that `at` lies in stands on; empty between sentences.
+    #[must_use]
+    pub fn sources_at(&self, place: Place, at: usize) -> &[Source] {
+        let hit = |it: &&Said| it.place == place && it.span.contains(&at);
+        self.sentences.iter().find(hit).map_or(&[], |it| &it.from)
+    }
+}
+
+/// The seed of a draft: its upper half from the application, its lower half from the person, so that the notes to one
+/// panel are chosen together and differ. Stable over runs and machines.
+#[must_use]
+pub fn seed_of(application_id: &str, person_name: &str) -> u64 {
+    let application = hash(application_id) & (u64::MAX << 32);
+    application | (hash(person_name) >> 32)
+}
+
+/// The seed of another draft of the same note, for somebody who asks for one.
+#[must_use]
+pub const fn another(seed: u64) -> u64 {
+    seed.wrapping_add(1 << 32)
+}
+
+/// How many sets of plans are tried before the best of them is given. *Assumption.*
+const ATTEMPTS: u64 = 6;
+
+/// Drafts a note of the kind and for the channel that `context` names.
+///
+/// The draft has been through the checks: lines of a debrief that they stop at are left out, with a question.
+#[must_use]
+pub fn draft(context: &Context, taste: &Taste, seed: u64) -> Draft {
+    let mut best: Option<(usize, Draft)> = None;
+    for attempt in 0..ATTEMPTS {
+        let mut leave_out = Vec::new();
+        // Each round leaves out at least one more line, so there are no more rounds than lines.
+        loop {
+            let attempt = Attempt {
+                context,
+                taste,
+                seed,
+                attempt,
+                leave_out: &leave_out,
+            };
+            let draft = attempt.compose();
+            let report = check(&draft.note, context);
+            let refused = refused(&draft, &report);
+            if refused.is_empty() {
+                let faults = faults(&report) + panel::echoes(&draft.note, context);
+                if faults == 0 {
+                    return draft;
+                }
+                if best.as_ref().is_none_or(|(least, _)| faults < *least) {
+                    best = Some((faults, draft));
+                }
+                break;
+            }
+            leave_out.extend(refused);
+        }
+    }
+    best.map(|(_, draft)| draft).unwrap_or_default()
+}
+
+fn faults(report: &Report) -> usize {
+    let serious = |it: &&crate::check::Finding| it.severity >= Severity::Fix;
+    report.findings.iter().filter(serious).count()
+}
+
+/// The seeker's lines in which a check found something to stop or mend.
+fn refused(draft: &Draft, report: &Report) -> Vec<Source> {
+    let serious = report
+        .findings
+        .iter()
+        .filter(|it| it.severity >= Severity::Fix);
+    let mut found = Vec::new();
+    for finding in serious.filter(|it| !it.span.is_empty()) {
+        let sources = draft.sources_at(finding.place, finding.span.start);
+        let lines = sources
+            .iter()
+            .filter(|it| matches!(it, Source::Point(_) | Source::Accomplishment(_)));
+        found.extend(lines);
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}

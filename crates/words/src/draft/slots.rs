@@ -1,0 +1,271 @@
+//! What the plans can name: each slot filled from one or two fields of the context, or not known.
+
+use std::collections::BTreeMap;
+
+use super::{Source, answers, days, greeting, weave};
+use crate::note::{Context, Named};
+use crate::text::normal;
+
+/// Letters that a name of an organisation or a role has at most; what is longer is no name. *Assumption.*
+const NAME_CHARS_MAX: usize = 80;
+
+/// Words that already say that it is a role.
+const ROLES: &[&str] = &[
+    "role",
+    "position",
+    "internship",
+    "apprenticeship",
+    "traineeship",
+    "job",
+    "post",
+    "placement",
+    "fellowship",
+];
+
+/// A filled slot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slot {
+    /// The words.
+    pub text: String,
+    /// What they stand on.
+    pub from: Vec<Source>,
+}
+
+/// The slots of a context.
+#[derive(Clone, Debug, Default)]
+pub struct Slots(BTreeMap<&'static str, Slot>);
+
+impl Slots {
+    /// The slot of this name, where it is known.
+    pub fn get(&self, name: &str) -> Option<&Slot> {
+        self.0.get(name)
+    }
+
+    fn put(&mut self, name: &'static str, text: impl Into<String>, from: impl Into<Vec<Source>>) {
+        let slot = Slot {
+            text: text.into(),
+            from: from.into(),
+        };
+        self.0.insert(name, slot);
+    }
+
+    /// Reads a context; `leave_out` is not used.
+    pub fn of(context: &Context, leave_out: &[Source]) -> Self {
+        let mut slots = Self::default();
+        slots.names(context);
+        slots.days(context);
+        if context.offered {
+            slots.put("offer", "your offer", [Source::Offered]);
+        }
+        if context.door_open {
+            slots.put("door", "left the door open", [Source::DoorOpen]);
+        }
+        slots.achieved(context, leave_out);
+        slots.times(context);
+        slots
+    }
+
+    fn names(&mut self, context: &Context) {
+        let employer = context
+            .employer
+            .as_ref()
+            .map(|it| it.name.trim())
+            .filter(|it| is_name(it));
+        let role = context.role.as_deref().and_then(role);
+        if let Some(employer) = employer {
+            self.put("employer", employer, [Source::Employer]);
+        }
+        if let Some(role) = &role {
+            self.put("role", role.clone(), [Source::Role]);
+        }
+        match (role, employer) {
+            (Some(role), Some(employer)) => {
+                self.put(
+                    "job",
+                    format!("{role} at {employer}"),
+                    [Source::Role, Source::Employer],
+                );
+            }
+            (Some(role), None) => self.put("job", role, [Source::Role]),
+            (None, Some(employer)) => {
+                self.put(
+                    "job",
+                    format!("the position at {employer}"),
+                    [Source::Employer],
+                );
+            }
+            (None, None) => self.put("job", "the position", [Source::Form]),
+        }
+        if let Some(writer) = greeting::signature(context, true) {
+            self.put("writer", writer, [Source::Writer]);
+        }
+    }
+
+    fn days(&mut self, context: &Context) {
+        let (spelling, today) = (context.spelling, context.today);
+        if let Some((at, day)) = meeting(context).map(|at| (at, context.meetings[at].day)) {
+            let from = [Source::Meeting(at)];
+            let when = days::when(day, spelling, today);
+            let of = match when.strip_prefix("on ") {
+                Some(name) if !name.contains(' ') => format!("{name}’s"),
+                Some(_) => "our".to_owned(),
+                None => format!("{when}’s"),
+            };
+            self.put("day_of", of, from);
+            self.put("met_day", days::full(day, spelling, today), from);
+            self.put("met", when.clone(), from);
+            self.put("when", when, from);
+        } else {
+            self.put("day_of", "our", [Source::Form]);
+        }
+        if let Some(stretch) = context.promised {
+            self.put(
+                "promised",
+                days::promised(stretch, spelling, today),
+                [Source::Promised],
+            );
+        }
+        if let Some(day) = context.competing_offer {
+            self.put(
+                "offer_day",
+                days::full(day, spelling, today),
+                [Source::CompetingOffer],
+            );
+        }
+    }
+
+    /// The newest accomplishment that can be said in a sentence.
+    fn achieved(&mut self, context: &Context, leave_out: &[Source]) {
+        for (at, line) in context.accomplishments.iter().enumerate() {
+            let from = Source::Accomplishment(at);
+            if leave_out.contains(&from) {
+                continue;
+            }
+            match weave::achieved(line, context.register) {
+                Ok(weave::Achieved::Clause(text)) => self.put("achieved", text, [from]),
+                Ok(weave::Achieved::Thing(text)) => self.put("news", text, [from]),
+                Err(_) => continue,
+            }
+            return;
+        }
+    }
+
+    fn times(&mut self, context: &Context) {
+        let proposed = answers::proposed(context);
+        if let Some(time) = &proposed {
+            self.put("proposed", time.clone(), [Source::Received]);
+        }
+        match answers::chosen(context, proposed.as_deref()) {
+            Some(answers::Chosen::Proposed(time)) => {
+                self.put("agreed", time, [Source::Received, Source::ChosenTime]);
+            }
+            Some(answers::Chosen::Instead(times)) => {
+                self.put("instead", times, [Source::ChosenTime])
+            }
+            None => {}
+        }
+    }
+}
+
+/// The interview a note is about: the last one held in which the recipient took part, else the last one held.
+pub fn meeting(context: &Context) -> Option<usize> {
+    let held = |at: &usize| {
+        context
+            .today
+            .is_none_or(|today| context.meetings[*at].day <= today)
+    };
+    let with_them = |at: &usize| {
+        let people = &context.meetings[*at].people;
+        let known = |to: &Named| people.iter().any(|it| same_person(it, &to.name));
+        people.is_empty() || context.to.iter().any(known)
+    };
+    let all = || (0..context.meetings.len()).rev().filter(held);
+    all().find(with_them).or_else(|| all().next())
+}
+
+/// Whether two names are one person's: the same, or one of them a first or last name alone.
+pub fn same_person(one: &str, other: &str) -> bool {
+    let (one, other) = (normal(one), normal(other));
+    let part = |part: &str, whole: &str| {
+        let mut words = whole.split(' ');
+        !part.contains(' ') && (words.next() == Some(part) || words.next_back() == Some(part))
+    };
+    !one.is_empty()
+        && !other.is_empty()
+        && (one == other || part(&one, &other) || part(&other, &one))
+}
+
+fn is_name(text: &str) -> bool {
+    let blank = |c: char| c.is_control() || "[]{}<>@\"“”".contains(c);
+    !text.is_empty() && text.chars().count() <= NAME_CHARS_MAX && !text.contains(blank)
+}
+
+/// “the Data analyst role”, without what job boards put behind it.
+fn role(written: &str) -> Option<String> {
+    let mut name = written.split('(').next().unwrap_or("").trim();
+    for mark in [" - ", " – ", " — ", " | ", " / "] {
+        name = name.split(mark).next().unwrap_or("").trim();
+    }
+    let last = normal(name.rsplit(' ').next().unwrap_or(""));
+    let named = if ROLES.contains(&last.as_str()) {
+        name.to_owned()
+    } else {
+        format!("{name} role")
+    };
+    let word = name.split(' ').next().unwrap_or("");
+    let others = name
+        .split(' ')
+        .skip(1)
+        .all(|it| !it.starts_with(char::is_uppercase));
+    let named = if others && weave::is_everyday(word) {
+        uncapitalised(&named)
+    } else {
+        named
+    };
+    is_name(name).then(|| format!("the {named}"))
+}
+
+fn uncapitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next();
+    first.map_or_else(String::new, |it| it.to_lowercase().chain(chars).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_role_is_named_without_what_stands_behind_it() {
+        assert_eq!(
+            role("Data analyst").as_deref(),
+            Some("the data analyst role")
+        );
+        assert_eq!(
+            role("Nurse (m/f/d) - Leeds").as_deref(),
+            Some("the nurse role")
+        );
+        assert_eq!(
+            role("Summer internship").as_deref(),
+            Some("the summer internship")
+        );
+        assert_eq!(
+            role("Data Analyst").as_deref(),
+            Some("the Data Analyst role")
+        );
+        assert_eq!(
+            role("SQL developer").as_deref(),
+            Some("the SQL developer role")
+        );
+        assert_eq!(role("<b>"), None);
+        assert_eq!(role(" "), None);
+    }
+
+    #[test]
+    fn a_first_name_alone_is_the_same_person() {
+        assert!(same_person("Dana", "Dana Okafor"));
+        assert!(same_person("Zoë Ek", "zoe ek"));
+        assert!(!same_person("Dan", "Dana Okafor"));
+        assert!(!same_person("", ""));
+    }
+}

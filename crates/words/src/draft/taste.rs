@@ -1,0 +1,102 @@
+//! How the seeker likes to begin and to end, learned from notes they accepted.
+
+use serde::{Deserialize, Serialize};
+
+use crate::note::{Anatomy, Context, Note};
+use crate::text::normal;
+
+/// How the seeker likes to begin and to end.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Taste {
+    /// The words before the name: “Hello”.
+    pub greeting: Option<String>,
+    /// The words before the seeker's name: “With best wishes”.
+    pub sign_off: Option<String>,
+}
+
+/// Greetings that fit at any time of day and to anybody.
+const GREETINGS: &[&str] = &["dear", "hi", "hello"];
+
+/// Ways to end that no program should take up by itself.
+const NEVER: &[&str] = &[
+    "love",
+    "xoxo",
+    "cheers",
+    "thank you",
+    "talk soon",
+    "speak soon",
+    "see you soon",
+    "until then",
+];
+
+/// The greeting and the ending that most of the notes have; of two as frequent, the one used last. `notes` are in order
+/// of time.
+#[must_use]
+pub fn taste_from(notes: &[Note]) -> Taste {
+    let context = Context::default();
+    let (mut greetings, mut endings) = (Vec::new(), Vec::new());
+    for note in notes {
+        let anatomy = Anatomy::new(note, &context);
+        if let Some(greeting) = &anatomy.greeting {
+            let word = note
+                .body
+                .get(greeting.span.start..greeting.name.start)
+                .unwrap_or("")
+                .trim();
+            if GREETINGS.contains(&normal(word).as_str()) && !greeting.name.is_empty() {
+                greetings.push(word);
+            }
+        }
+        let ending = anatomy.closing.as_ref().and_then(|it| it.phrase.clone());
+        if let Some(phrase) = ending.and_then(|it| note.body.get(it)) {
+            if !NEVER.contains(&normal(phrase).as_str()) {
+                endings.push(phrase);
+            }
+        }
+    }
+    Taste {
+        greeting: most(&greetings),
+        sign_off: most(&endings),
+    }
+}
+
+fn most(used: &[&str]) -> Option<String> {
+    let count = |word: &str| used.iter().filter(|it| normal(it) == normal(word)).count();
+    let best = used
+        .iter()
+        .enumerate()
+        .max_by_key(|(at, word)| (count(word), *at));
+    best.map(|(_, word)| (*word).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn learned(bodies: &[&str]) -> (Option<String>, Option<String>) {
+        let notes: Vec<Note> = bodies.iter().map(|it| Note::of(it)).collect();
+        let taste = taste_from(&notes);
+        (taste.greeting, taste.sign_off)
+    }
+
+    fn some(greeting: &str, sign_off: &str) -> (Option<String>, Option<String>) {
+        (Some(greeting.to_owned()), Some(sign_off.to_owned()))
+    }
+
+    #[test]
+    fn what_most_notes_have_is_liked_and_of_equals_the_last() {
+        let one = "Hello Dana,\n\nThank you.\n\nWarm regards,\nMika Tran";
+        let two = "Dear Lee,\n\nThank you.\n\nBest,\nMika Tran";
+        assert_eq!(learned(&[one, two, one]), some("Hello", "Warm regards"));
+        assert_eq!(learned(&[one, two]), some("Dear", "Best"));
+        assert_eq!(learned(&[]), (None, None));
+    }
+
+    #[test]
+    fn what_would_not_fit_everybody_is_not_taken_up() {
+        let hey = "Hey Dana,\n\nThank you.\n\nLove,\nMika";
+        let morning = "Good morning Dana,\n\nThe map is done.\n\nMika";
+        assert_eq!(learned(&[hey, morning]), (None, None));
+    }
+}

@@ -1,0 +1,170 @@
+//! Debrief lines as parts of sentences: a seeker's raw words, turned to the recipient, in a shape that is sure.
+//!
+//! Nothing is added to a line. What cannot be told for sure, and what is better kept to oneself, is handed back as a
+//! question to the seeker.
+
+mod achieved;
+mod frames;
+mod person;
+mod phrase;
+mod shape;
+mod tidy;
+mod verbs;
+mod words;
+
+#[cfg(test)]
+pub(super) mod lines;
+
+pub(super) use achieved::{Achieved, achieved};
+#[cfg(test)]
+pub(super) use frames::FIXED;
+pub(super) use frames::frames;
+pub(super) use person::Faces;
+pub(super) use shape::Shape;
+pub(super) use tidy::Fault;
+
+use crate::note::{PointKind, Register};
+use tidy::Word;
+
+/// A line that fits into a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Woven {
+    /// What it can stand in.
+    pub shape: Shape,
+    /// The words.
+    pub text: String,
+}
+
+/// How a line is to be read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Manner<'a> {
+    /// What kind of line it is.
+    pub kind: PointKind,
+    /// Whom it is turned to.
+    pub faces: &'a Faces,
+    /// How formal the note is.
+    pub register: Register,
+    /// Days between the line and the note, where they are known: “tomorrow” is right on the same day only.
+    pub days_since: Option<i32>,
+}
+
+/// Whether a word that begins with a capital is an everyday word, so that it needs none inside a sentence.
+pub(super) fn is_everyday(word: &str) -> bool {
+    let plain = word
+        .chars()
+        .skip(1)
+        .all(|it| it.is_lowercase() || it == '-');
+    plain && words::is_common(&word.to_lowercase())
+}
+
+/// Weaves a line: its first piece that is sure.
+pub(super) fn weave(line: &str, manner: &Manner<'_>) -> Result<Woven, Fault> {
+    for mut piece in tidy::pieces(line)? {
+        if let Some(woven) = weave_piece(&mut piece, manner) {
+            return Ok(woven);
+        }
+    }
+    Err(Fault::Unclear)
+}
+
+fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
+    if is_outdated(piece, manner.days_since) {
+        return None;
+    }
+    if is_quotation(piece) {
+        return quotation(piece, manner);
+    }
+    let speaks_to_seeker = |it: &Word| {
+        [
+            "you", "your", "you’re", "you’ve", "you’d", "you’ll", "let’s",
+        ]
+        .contains(&it.lower.as_str())
+    };
+    if piece.iter().any(speaks_to_seeker) {
+        return None;
+    }
+    if is_name(piece, manner.faces) || !person::turn(piece, manner.faces) {
+        return None;
+    }
+    let (shape, text) = shape::shape(piece, manner.kind)?;
+    let text = match manner.register {
+        Register::Formal => written_out(&text)?,
+        Register::Neutral | Register::Warm => text,
+    };
+    Some(Woven { shape, text })
+}
+
+/// Days after which “this week” and “on Thursday” no longer say which. *Assumption.*
+const FRESH_DAYS: i32 = 4;
+
+/// Whether a piece counts its days from a day that has gone by.
+fn is_outdated(piece: &[Word], days_since: Option<i32>) -> bool {
+    let days = days_since.unwrap_or(i32::MAX);
+    let from_today = days > 0 && piece.iter().any(|it| words::is_from_today(&it.lower));
+    let counts = |pair: &[Word]| {
+        let [first, second] = pair else { return false };
+        let (near, time) = (first.lower.as_str(), second.lower.as_str());
+        ["this", "next", "last", "coming", "on", "by", "until"].contains(&near)
+            && words::is_span_of_time(time)
+    };
+    from_today || days > FRESH_DAYS && piece.windows(2).any(counts)
+}
+
+/// Whether a piece is a name alone, such as the “Dana” of “Dana: liked my map”.
+fn is_name(piece: &[Word], faces: &Faces) -> bool {
+    let whole =
+        |names: &[String]| person::name_at(piece, 0, names).is_some_and(|it| it.0 == piece.len());
+    whole(&faces.recipient) || whole(&faces.others)
+}
+
+fn is_quotation(piece: &[Word]) -> bool {
+    let (Some(first), Some(last)) = (piece.first(), piece.last()) else {
+        return false;
+    };
+    first.lead.contains('“') && last.trail.contains('”')
+}
+
+/// Words that the seeker put between quotation marks: somebody's own, so they are quoted and nothing in them is turned.
+fn quotation(piece: &[Word], manner: &Manner<'_>) -> Option<Woven> {
+    let text = tidy::join(piece);
+    let inner = text.trim_matches(|c: char| matches!(c, '“' | '”' | '.' | ',' | ' '));
+    let said = matches!(manner.kind, PointKind::Said | PointKind::Mattered);
+    let fits = said && !inner.contains(['“', '”']) && (2..=20).contains(&piece.len());
+    fits.then(|| Woven {
+        shape: Shape::Quote,
+        text: inner.to_owned(),
+    })
+}
+
+/// Contractions written out; `None` where it is not sure what one stands for.
+fn written_out(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split(' ').collect();
+    let mut out: Vec<String> = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let next = words.get(at + 1).map_or("", |it| *it);
+        let lower = word.to_lowercase();
+        let Some((bare, tail)) = word.split_once('’') else {
+            out.push((*word).to_owned());
+            continue;
+        };
+        let full = match tail {
+            "m" => format!("{bare} am"),
+            "re" => format!("{bare} are"),
+            "ve" => format!("{bare} have"),
+            "ll" => format!("{bare} will"),
+            "t" if lower == "can’t" => "cannot".to_owned(),
+            "t" if lower == "won’t" => "will not".to_owned(),
+            "t" if bare.ends_with('n') => format!("{} not", &bare[..bare.len() - 1]),
+            "s" if words::is_subject_pronoun(&lower)
+                || ["that’s", "what’s", "who’s", "here’s", "how’s"].contains(&lower.as_str()) =>
+            {
+                let has = ["been", "got", "had"].contains(&next);
+                format!("{bare} {}", if has { "has" } else { "is" })
+            }
+            "d" => return None,
+            _ => (*word).to_owned(),
+        };
+        out.push(full);
+    }
+    Some(out.join(" "))
+}

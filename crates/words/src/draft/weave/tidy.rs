@@ -1,0 +1,250 @@
+//! A raw line of a debrief as pieces that could stand in a sentence: bullets, smileys, brackets and slips taken off.
+//!
+//! What is private, in another language, shouted or broken is not mended but told.
+
+use super::words;
+use crate::text::normal;
+
+/// Words a piece has at most; longer ones are for the seeker to shorten. *Assumption.*
+const WORDS_MAX: usize = 28;
+
+/// A word with the marks around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// The word.
+    pub text: String,
+    /// The same in lower case.
+    pub lower: String,
+    /// An opening quotation mark.
+    pub lead: String,
+    /// A comma or a closing quotation mark.
+    pub trail: String,
+    /// Whether the recipient stood here by name or as “she”.
+    pub is_recipient: bool,
+}
+
+impl Word {
+    /// A word without marks.
+    pub fn new(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            lower: text.to_lowercase(),
+            lead: String::new(),
+            trail: String::new(),
+            is_recipient: false,
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        let core = text.trim_matches(|c: char| {
+            !c.is_alphanumeric() && !matches!(c, '%' | '€' | '$' | '£' | '+')
+        });
+        let core = match text.strip_suffix('’') {
+            Some(it) if it.ends_with('s') && it.ends_with(core) => {
+                text.get(text.len() - core.len() - '’'.len_utf8()..)?
+            }
+            _ => core,
+        };
+        let at = text.find(core)?;
+        let mut word = Self::new(core);
+        text[..at].clone_into(&mut word.lead);
+        text[at + core.len()..].clone_into(&mut word.trail);
+        (!core.is_empty()).then_some(word)
+    }
+
+    /// Whether it begins with a capital letter.
+    pub fn is_capital(&self) -> bool {
+        self.text.chars().next().is_some_and(char::is_uppercase)
+    }
+
+    /// Puts another word in its place; the marks stay.
+    pub fn set(&mut self, text: &str) {
+        text.clone_into(&mut self.text);
+        self.lower = text.to_lowercase();
+    }
+}
+
+/// Words as running text.
+pub fn join(words: &[Word]) -> String {
+    let mut out = String::new();
+    for word in words {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(&word.lead);
+        out.push_str(&word.text);
+        out.push_str(&word.trail);
+    }
+    out.trim_end_matches([',', ' ']).to_owned()
+}
+
+/// Why a line was not cut into pieces.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is better kept to oneself.
+    Private,
+    /// It cannot be told what it says.
+    Unclear,
+}
+
+/// The pieces of a line, each a list of words, the marks between them gone.
+pub fn pieces(line: &str) -> Result<Vec<Vec<Word>>, Fault> {
+    let plain = plain(line)?;
+    let parts = cut(&plain);
+    let words: Vec<Vec<Word>> = parts.iter().map(|it| words_of(it)).collect();
+    let all = || words.iter().flatten();
+    if all().any(|it| words::is_private(&it.lower)) {
+        return Err(Fault::Private);
+    }
+    let foreign = all().filter(|it| words::is_foreign(&it.lower) && !it.is_capital());
+    if foreign.count() >= 2 || is_shouted(line) {
+        return Err(Fault::Unclear);
+    }
+    let kept: Vec<Vec<Word>> = words
+        .into_iter()
+        .filter(|it| !it.is_empty() && it.len() <= WORDS_MAX)
+        .collect();
+    if kept.is_empty() {
+        return Err(Fault::Unclear);
+    }
+    Ok(kept)
+}
+
+/// The line in plain characters: one kind of apostrophe and quotation mark, no brackets, no smileys.
+fn plain(line: &str) -> Result<String, Fault> {
+    let line = line.trim();
+    let bare = line
+        .trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '"' | '“' | '('))
+        .trim();
+    let mut out = String::new();
+    let (mut depth, mut opens) = (0_usize, true);
+    let mut before = ' ';
+    for c in bare.chars() {
+        match c {
+            '(' => depth += 1,
+            ')' if depth > 0 => depth -= 1,
+            _ if depth > 0 => {}
+            '\'' | '’' | '‘' | '´' | '`' => out.push('’'),
+            '"' | '“' | '”' | '„' => {
+                out.push(if opens { '“' } else { '”' });
+                opens = !opens;
+            }
+            '?' | '[' | ']' | '{' | '}' | '<' | '>' | '@' | '#' | '*' | '_' | '\\' | '|' | '='
+            | '^' | '~' | ')' => {
+                // “:)” and “->” are signs, not words.
+                let smiles = matches!(c, ')' | '>') && matches!(before, ':' | ';' | '-');
+                if !smiles {
+                    return Err(Fault::Unclear);
+                }
+                while out.ends_with([':', ';', '-']) {
+                    out.pop();
+                }
+                out.push_str(if c == '>' { " – " } else { " " });
+            }
+            _ if c.is_whitespace() => out.push(' '),
+            _ if c.is_control() => return Err(Fault::Unclear),
+            _ if c.is_alphanumeric()
+                || ",.-–—/%€$£:;!+&°\u{301}\u{308}\u{303}\u{327}\u{300}\u{302}".contains(c) =>
+            {
+                out.push(c)
+            }
+            '…' => out.push_str(". "),
+            _ => out.push(' '),
+        }
+        before = c;
+    }
+    if depth > 0 || !opens || out.contains("://") || out.contains("www.") {
+        return Err(Fault::Unclear);
+    }
+    Ok(spelt(&out))
+}
+
+/// Shortened words in full, and slips of everyday typing mended.
+fn spelt(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut out: Vec<String> = Vec::new();
+    for word in words {
+        let lower = word.to_lowercase();
+        let mended = match lower.as_str() {
+            "w/" => "with",
+            "w/o" => "without",
+            "&" | "+" => "and",
+            "b/c" | "bc" | "cos" | "coz" => "because",
+            "i" => "I",
+            "im" => "I’m",
+            "ive" => "I’ve",
+            "dont" => "don’t",
+            "didnt" => "didn’t",
+            "doesnt" => "doesn’t",
+            "cant" => "can’t",
+            "wasnt" => "wasn’t",
+            "isnt" => "isn’t",
+            "thats" => "that’s",
+            "theyre" => "they’re",
+            "theyve" => "they’ve",
+            "mr." | "ms." | "mrs." | "dr." | "prof." | "st." => word.trim_end_matches('.'),
+            "monday" => "Monday",
+            "tuesday" => "Tuesday",
+            "wednesday" => "Wednesday",
+            "thursday" => "Thursday",
+            "friday" => "Friday",
+            "saturday" => "Saturday",
+            "sunday" => "Sunday",
+            _ if lower.starts_with("i’") => {
+                out.push(format!("I{}", &word[1..]));
+                continue;
+            }
+            _ => word,
+        };
+        out.push(mended.to_owned());
+    }
+    out.join(" ")
+}
+
+/// Cuts at marks that part one thought from the next.
+fn cut(text: &str) -> Vec<String> {
+    const MARKS: &[&str] = &[
+        ". ", "! ", "; ", " - ", " – ", " — ", " / ", "—", "!!", "..", ", e.g", ", i.e", " e.g",
+        " i.e", ", etc", " etc", ", esp", " esp ",
+    ];
+    let mut parts = vec![text.to_owned()];
+    if is_quoted(text) {
+        return parts;
+    }
+    for mark in MARKS {
+        parts = parts
+            .iter()
+            .flat_map(|it| it.split(mark))
+            .map(str::to_owned)
+            .collect();
+    }
+    // Behind a colon stands what the words before it are a heading of.
+    parts = parts
+        .iter()
+        .flat_map(|it| match it.split_once(": ") {
+            Some((heading, rest)) => vec![rest.to_owned(), heading.to_owned()],
+            None => vec![it.clone()],
+        })
+        .collect();
+    let trim = |it: &String| {
+        it.trim()
+            .trim_matches(['.', '!', ',', ';', ':', '-', '–', '/', ' ', '…'])
+            .to_owned()
+    };
+    parts.iter().map(trim).filter(|it| !it.is_empty()).collect()
+}
+
+/// Whether the whole of it stands between quotation marks.
+pub fn is_quoted(text: &str) -> bool {
+    let text = text.trim_end_matches(['.', '!', ' ']);
+    text.starts_with('“') && text.ends_with('”') && text.matches('“').count() == 1
+}
+
+fn words_of(piece: &str) -> Vec<Word> {
+    piece.split_whitespace().filter_map(Word::parse).collect()
+}
+
+fn is_shouted(line: &str) -> bool {
+    let letters = || line.chars().filter(|it| it.is_alphabetic());
+    letters().count() > 6 && normal(line).contains(' ') && letters().all(char::is_uppercase)
+}
