@@ -94,6 +94,20 @@ async fn what_a_house_decides_confirms_or_arranges_is_an_application() {
             "Marlin Freight AG, Prozessmanager",
         ),
         (
+            "Corvid Labs <no-reply@hireflow.example>",
+            "Corvid Labs | Application update",
+            "Hi Sam,\n\nWe appreciate you taking the time to apply for our Data Scientist opening. We decided to go with \
+             another candidate.\n\nBest,\nCorvid Labs",
+            "Corvid Labs, Data Scientist",
+        ),
+        (
+            "Corvid Labs HR <hr@corvidlabs.example>",
+            "Absage",
+            "Guten Tag Herr Bell,\n\nvielen Dank für Ihr Interesse an einer Mitarbeit in unserem Hause. Nach sorgfältiger \
+             Prüfung haben wir uns für einen anderen Bewerber entschieden.\n\nCorvid Labs GmbH",
+            "Corvid Labs",
+        ),
+        (
             "Nina Roy <nina@corvidmedia.example>",
             "Offer - Content Analyst",
             "Hi Sam,\n\nWe are thrilled to offer you the Content Analyst position at Corvid Media! Please let us know by \

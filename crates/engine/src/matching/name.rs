@@ -140,7 +140,7 @@ pub fn label_fits(label: &str, key: &str) -> bool {
     // “Maison Clairval” at `clairval`: a long last word alone.
     let last = key.rsplit(' ').next();
     last.is_some_and(|last| last.len() >= LAST_WORD_MIN && last == label)
-        || has_spelled_umlaut(label) && folded(label) == folded(&name)
+        || label.len() > name.len() && has_spelled_umlaut(label) && folded(label) == folded(&name)
 }
 
 /// Whether a label may have an umlaut in two letters: `moewenwerk` is “Möwenwerk”, whose key is “mowenwerk”.

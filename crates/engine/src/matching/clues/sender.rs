@@ -25,8 +25,9 @@ pub(super) fn names_of_sender(other: &Address, relay: Option<&Relay>, names: &mu
                 } else if on_label {
                     80
                 } else if is_machine(local) {
-                    // Nobody writes as themselves from where nobody reads: a program that recruits shows the house.
-                    60
+                    // Nobody writes as themselves from where nobody reads: a program that recruits shows the house. Enough
+                    // to name it where nothing else does.
+                    46
                 } else {
                     0
                 },
