@@ -21,7 +21,6 @@ mod generic;
 mod gift;
 mod held;
 mod house_words;
-mod given_names;
 mod in_person;
 mod length;
 mod missing_interest;
@@ -99,20 +98,6 @@ pub const CHECKS: &[&Check] = &[
     &asks_nothing::CHECK,
     &unfounded_claim::CHECK,
     &doubled_word::CHECK,
-    &arguing_with_decision::CHECK,
-    &arrogance::CHECK,
-    &desperation::CHECK,
-    &gift::CHECK,
-    &in_person::CHECK,
-    &negative_about_others::CHECK,
-    &over_apology::CHECK,
-    &over_familiar::CHECK,
-    &pressure::CHECK,
-    &reopening_bad_answer::CHECK,
-    &salary_talk::CHECK,
-    &self_deprecation::CHECK,
-    &too_many_questions::CHECK,
-    &ultimatum::CHECK,
 ];
 
 /// The check of this id.
