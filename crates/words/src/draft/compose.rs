@@ -1,23 +1,17 @@
 //! Putting a draft together: choosing plans, weaving lines in, and remembering what each sentence stands on.
 
 use super::panel::{self, Seat};
-use super::plan::{Filled, Part, Plans, Recipe, capitalised, fill, is_known, spoken};
+use super::plan::{Filled, Part, Plans, Recipe, fill, is_known};
 use super::question::Question;
-use super::slots::{self, Slots};
-use super::weave::{self, Faces, Fault, Manner, Woven};
+use super::slots::Slots;
+use super::telling::Lines;
 use super::{Draft, Said, Source, Taste, greeting, kinds};
-use crate::note::{Context, Named, Note, NoteKind, Place, Point, PointKind};
+use crate::note::{Context, Note, NoteKind, Place};
 use crate::text::hash;
 use meanwhile_core::fact::Channel;
 
 /// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has eleven.
 const SHORT_WORDS: usize = 50;
-
-/// Words that the lines of a debrief may bring into one note together. *Assumption:* 150 in all, half of them theirs.
-const LINE_WORDS_MAX: usize = 70;
-
-/// Words of a line that fit into a text message. *Assumption.*
-const SHORT_LINE_WORDS_MAX: usize = 14;
 
 /// One way to draft a note.
 #[derive(Clone, Copy, Debug)]
@@ -36,9 +30,12 @@ pub struct Attempt<'a> {
 
 /// How long a note of a channel is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Length {
+pub enum Length {
+    /// E-mail, letter, portal.
     Letter,
+    /// LinkedIn.
     Message,
+    /// Text message, call, in person.
     Short,
 }
 
@@ -52,7 +49,7 @@ const fn length(channel: Channel) -> Length {
 
 /// What is written so far.
 #[derive(Debug, Default)]
-struct Page {
+pub struct Page {
     body: String,
     said: Vec<Said>,
     /// What stands before the next sentence.
@@ -60,7 +57,8 @@ struct Page {
 }
 
 impl Page {
-    fn say(&mut self, text: &str, from: Vec<Source>) {
+    /// Says a sentence.
+    pub fn say(&mut self, text: &str, from: Vec<Source>) {
         if !self.body.is_empty() {
             self.body.push_str(self.gap);
         }
@@ -95,17 +93,7 @@ impl Attempt<'_> {
             Length::Message => recipe.message,
             Length::Short => recipe.short,
         };
-        let mut lines = Lines {
-            attempt: self,
-            seat,
-            length,
-            left: panel::lines(self.context, seat),
-            alone: faces(self.context, true),
-            faces: faces(self.context, seat.size == 1),
-            days_since: self.days_since(),
-            words: 0,
-            used: 0,
-        };
+        let mut lines = Lines::new(self, seat, length);
         for (at, part) in parts.iter().enumerate() {
             match part {
                 Part::Break if length == Length::Letter => page.gap = "\n\n",
@@ -143,13 +131,8 @@ impl Attempt<'_> {
         draft
     }
 
-    fn days_since(&self) -> Option<i32> {
-        let met = self.context.meetings[slots::meeting(self.context)?].day;
-        Some(self.context.today?.since(met).ok()?.get_days())
-    }
-
     /// Where in a table of `count` plans to begin: the members of one panel begin at different places.
-    fn choice(&self, seat: Seat, salt: &str, count: usize) -> usize {
+    pub fn choice(&self, seat: Seat, salt: &str, count: usize) -> usize {
         let together = self.seed >> 32;
         let alone = if seat.size > 1 {
             seat.rank as u64
@@ -292,121 +275,4 @@ pub fn one_specific(context: &Context) -> Question {
         ),
         "A note is remembered for the one line that could only have been written after this conversation.",
     )
-}
-
-/// The seeker's lines on their way into a note.
-struct Lines<'a> {
-    attempt: &'a Attempt<'a>,
-    seat: Seat,
-    length: Length,
-    /// The lines not yet looked at.
-    left: Vec<usize>,
-    /// Who is who in a line that belongs to the recipient.
-    alone: Faces,
-    /// Who is who in a line that belongs to nobody.
-    faces: Faces,
-    /// Days since the interview.
-    days_since: Option<i32>,
-    words: usize,
-    used: usize,
-}
-
-/// What to ask about a line that was not used.
-fn ask_again(fault: Fault, point: &Point, source: Source) -> Question {
-    let line = point.text.trim();
-    match fault {
-        Fault::Unclear => Question::useful(
-            "say_it_plainly",
-            format!("You wrote “{line}”. How would you say that to them, in one short sentence?"),
-            "It was not clear how to put this line into a sentence, so it was left out rather than changed.",
-        ),
-        Fault::Private => Question::useful(
-            "left_out",
-            format!("“{line}” was left out: it may be better kept to yourself. Is there a part of it for them?"),
-            "A note leaves out money, faults and whatever could be read as a complaint.",
-        ),
-    }
-    .about(source)
-}
-
-/// The names of the recipient and of everybody else, each in full and in parts.
-fn faces(context: &Context, is_alone: bool) -> Faces {
-    let names = |of: &Named| -> Vec<String> {
-        let parts = greeting::parts(of).unwrap_or_default();
-        let all = [of.name.clone(), parts.whole(), parts.first, parts.last];
-        all.into_iter().filter(|it| !it.trim().is_empty()).collect()
-    };
-    let to: Vec<String> = context.to.iter().flat_map(names).collect();
-    let everybody = context.names().map(|it| Named {
-        name: it.to_owned(),
-        title: None,
-    });
-    let mut others: Vec<String> = everybody.flat_map(|it| names(&it)).collect();
-    let one = context.to.len() == 1;
-    others.retain(|it| !one || !to.contains(it));
-    Faces {
-        recipient: if one { to } else { Vec::new() },
-        others,
-        is_alone: is_alone && one,
-    }
-}
-
-impl Lines<'_> {
-    fn weave(&mut self, page: &mut Page, questions: &mut Vec<Question>, most: usize, later: bool) {
-        let context = self.attempt.context;
-        let mut said = 0;
-        let mut left = std::mem::take(&mut self.left);
-        if later {
-            // What they announced may have come about by now; what was good, or is shared, still is.
-            left.sort_by_key(|it| context.points[*it].kind == PointKind::Said);
-        }
-        for index in left {
-            let point = &context.points[index];
-            let source = panel::source(index);
-            if self.attempt.leave_out.contains(&source) {
-                questions.push(ask_again(Fault::Private, point, source));
-                continue;
-            }
-            let woven = match weave::weave(&point.text, &self.manner(point)) {
-                Ok(woven) => woven,
-                Err(fault) => {
-                    questions.push(ask_again(fault, point, source));
-                    continue;
-                }
-            };
-            let words = woven.text.split(' ').count();
-            let fits = self.words + words <= LINE_WORDS_MAX
-                && (self.length != Length::Short || words <= SHORT_LINE_WORDS_MAX);
-            if said < most && fits {
-                let text = self.frame(&woven, point, later);
-                page.say(&text, vec![source]);
-                self.words += words;
-                self.used += 1;
-                said += 1;
-            }
-        }
-    }
-
-    fn manner(&self, point: &Point) -> Manner<'_> {
-        let theirs = point
-            .person
-            .as_deref()
-            .is_some_and(|it| !it.trim().is_empty());
-        Manner {
-            kind: point.kind,
-            faces: if theirs { &self.alone } else { &self.faces },
-            register: self.attempt.context.register,
-            days_since: self.days_since,
-        }
-    }
-
-    fn frame(&self, woven: &Woven, point: &Point, later: bool) -> String {
-        let frames = weave::frames(point.kind, woven.shape, later);
-        let salt = format!("{}/frame/{}", self.attempt.context.kind.id(), self.used);
-        let frame = frames[self.attempt.choice(self.seat, &salt, frames.len())];
-        let frame = spoken(frame, self.attempt.context.register);
-        frame
-            .replace("{x}", &woven.text)
-            .replace("{X}", &capitalised(&woven.text))
-    }
 }

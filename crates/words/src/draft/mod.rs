@@ -19,6 +19,7 @@ mod question;
 mod rewrite;
 mod slots;
 mod taste;
+mod telling;
 mod weave;
 
 #[cfg(test)]

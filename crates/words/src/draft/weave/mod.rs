@@ -4,12 +4,14 @@
 //! question to the seeker.
 
 mod achieved;
+mod clause;
 mod frames;
 mod person;
 mod phrase;
 mod shape;
 mod tidy;
 mod verbs;
+mod without_subject;
 mod words;
 
 #[cfg(test)]
