@@ -92,9 +92,7 @@ mod tests {
     #[tokio::test(flavor = "current_thread")]
     async fn the_words_teach_greeting_and_ending_and_are_not_said_again_to_somebody_else() {
         let bench = Bench::interviewed("2026-04-08 16:30").await;
-        record_sent(&bench.engine, bench.now, sent())
-            .await
-            .unwrap();
+        record_sent(&bench.engine, bench.now, sent()).await.unwrap();
         let input = CheckNote {
             text: NOTE.replace("Dana", "Lee"),
             application: Some("lindqvist".to_owned()),

@@ -123,7 +123,9 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
         advise(edit, message.application, message.at);
     }
     if let Some(words) = &input.note {
-        let Message { application, at, .. } = message;
+        let Message {
+            application, at, ..
+        } = message;
         let key = super::sent_note::keep(edit, application, &message.sent.to, at, words)?;
         message.sent.message_id = Some(key);
     }

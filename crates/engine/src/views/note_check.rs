@@ -129,7 +129,11 @@ pub(super) fn cards_of(note: &Note, findings: &[Finding]) -> Vec<FindingCard> {
     findings.iter().map(card).collect()
 }
 
-pub(super) fn checked(note: Note, context: Context, application: Option<ApplicationRef>) -> CheckedNote {
+pub(super) fn checked(
+    note: Note,
+    context: Context,
+    application: Option<ApplicationRef>,
+) -> CheckedNote {
     let report = check(&note, &context);
     let findings = cards_of(&note, &report.findings);
     let praise = |it: &meanwhile_words::praise::Praise| PraiseCard {

@@ -132,7 +132,10 @@ pub const GROUPS: &[(&str, &[&str])] = &[
         "Pause or end an application",
         &["snooze", "let-go", "close", "reopen"],
     ),
-    ("Read and write", &["read", "draft", "check-note", "checks", "learn"]),
+    (
+        "Read and write",
+        &["read", "draft", "check-note", "checks", "learn"],
+    ),
     (
         "Mail, calendars, tables",
         &["import", "review", "export", "calendar"],
