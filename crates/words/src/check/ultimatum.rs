@@ -115,7 +115,7 @@ const THREAT: &[&str] = &[
     "i|we {will}|shall|am|m|must|may|might|have_to ~ be? ~ have|forced? ~ to? ~ withdraw|withdrawing|resign|walk|pull|escalate|complain|leave|decline|refuse ~ my|from|away|out|it|the|this|to|your|with|instead|then|and|altogether",
     "i|we ~ {will}|shall|am|have_to|must|may ~ have? ~ to? ~ withdraw|withdrawing",
     "i withdraw",
-    "i|we {will}|shall|am|m|must|may|might ~ be? ~ have? ~ to? ~ sign|signing|accept|accepting|take|taking|go|going|join|joining ~ with? ~ something|somewhere|elsewhere|another|theirs|the_other|the_competition|your_competitor|a_competitor|their_offer|it|other ~ offer|else|lot|side|job|one|instead|{day}|with|and|at|.",
+    "i|we {will}|shall|am|m|must|may|might ~ be? ~ have? ~ to? ~ sign|signing|accept|accepting|take|taking|go|going|join|joining ~ with? ~ something|somewhere|elsewhere|another|theirs|the_other|the_competition|your_competitor|a_competitor|their_offer|it|other ~ offer|else|lot|side|job|one|instead|{day}|with|and|at",
     "go|going|look|looking|turn|apply|sign elsewhere",
     "i|we {will}|shall|must|have_to|may|can_only ~ have? ~ to? ~ only? ~ take|assume|conclude|presume|regard|treat|consider|read ~ it|that|your|this|you|the|my ~ .. not_serious|not|no|refusal|silence|lost_interest|chosen|rejection|over|closed|withdrawn|dead|void|is_a_no|someone",
     "draw|drawing the|my ~ natural|own|obvious conclusion|conclusions",
