@@ -87,6 +87,10 @@ const GIVES: Cue = Cue {
         "tickets|bottle|cake|hamper|parcel|mug|present|gift .... your|s name on ~ it|them",
         "enclosed|attached|include|included|sending|sent ~ .. gift|amazon|starbucks|coffee|spa|restaurant|shopping|cinema|theatre|book ~ card|voucher|vouchers|token",
         "i {have} ~ named ~ .. after ~ you|your",
+        "i {have}? ~ popped|put|slipped|tucked|enclosed ~ .. voucher|vouchers|gift_card ~ in|into|inside",
+        "small|little|tiny ~ parcel|package|something|surprise ~ .. reach|arrive|is_on|on_its|waiting|in_the_envelope",
+        "having|have|had ~ .. {treat} ~ delivered|sent|couriered|brought ~ to|round",
+        "knitted|baked|made|bought|brought|got|sewn ~ you? ~ something ~ for ~ you|baby|the_baby|your|the_team",
     ],
     pairs: &[(
         &[
@@ -175,6 +179,8 @@ const STUNT: Cue = Cue {
         "hire|pick|choose|employ me {very}? .. website|site|poster|shirt|tshirt|banner|video|mug|sticker|song|billboard|com|cake|balloon|balloons",
         "logo|name ~ .. on|in ~ .. icing|cake|cookies|cupcakes|chocolate|tattoo|sand",
         "message in a bottle",
+        "film|video|song|poem|trailer|cartoon ~ about|on ~ why ~ you ~ .. hire|choose|pick|need|take",
+        "attach|attached|enclose|enclosed|wrote|composed ~ .. limerick|haiku|sonnet|ode|rap",
         "hired|rented ~ .. plane|billboard|choir|band|balloon|parrot|skywriter",
         "dressed|dress|come ~ up? ~ as|in ~ .. costume",
     ],

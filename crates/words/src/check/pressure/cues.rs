@@ -24,6 +24,10 @@ const OWED: Cue = Cue {
     says: &[
         "least {very}? you|they|anyone|somebody {very}? owe|could|can|might ~ do|say|send|tell|is|offer|me",
         "least i {very}? deserve|expect|expected|am_owed",
+        "least i {very}? can|could expect",
+        "might|could|should ~ at_least ~ be|have_been|have ~ told|informed|answered|replied|let",
+        "simple|plain|straight ~ yes_or_no|yes_or_a_no ~ {is}|wasn|isn|would|will ~ t? ~ do|enough|suffice|beyond",
+        "is|was ~ it ~ so|that|too|really ~ hard|difficult ~ to ~ send|write|answer|reply|say",
         "you {very}? owe me|it_to_me|us_an|candidates|applicants",
         "i ~ {am}|{have} ~ been? owed|entitled ~ to|an|a|that|this|some|at",
         "i {very}? deserve|deserved ~ an|some|to|the|better|more|at|that ~ answer|reply|response|explanation|word|courtesy|know|hear|honesty|clarity|treated|told|than|least|respect|decision",
@@ -96,7 +100,10 @@ const REPROACH: Cue = Cue {
         ),
         (
             &["surely|seriously|honestly"],
-            &["take|takes|taking {very}? so? long"],
+            &[
+                "take|takes|taking {very}? so? long",
+                "take|takes|taking ~ .. weeks|months ~ to",
+            ],
         ),
     ],
     unless: &[
@@ -126,6 +133,10 @@ const GUILT: Cue = Cue {
         "took|taken|take|used|lost ~ an?|two|three|my|half|# ~ day|days|unpaid|holiday|annual|afternoon|morning|shift|day_s|wages|pay ~ off|leave|without|holiday|s_pay|unpaid|wages|s_holiday|of ~ .. to|for|without ~ .. you|interview|this",
         "took|taken|take|did_take ~ a|two|one ~ day|days s holiday|leave|wages|pay",
         "at my own {very}? expense|cost .. to ~ see|meet|come|attend",
+        "at my own {very}? expense|cost ~ so|and ~ i ~ hope|expect|think|trust",
+        "know|hope|trust|sure ~ that? ~ you ~ won t ~ let|disappoint|fail me",
+        "this time ~ you ~ mean it",
+        "shame|pity if ~ i ~ {have} ~ .. wasted|for_nothing",
         "i {am}|{will} ~ be? ~ counting|relying|depending|banking ~ on ~ you|this|your ~ .. to|answer|job|role|decision|post|for|news|word|all",
         "i {am} ~ counting|relying|depending|banking ~ on ~ you|this",
         "not ~ have ~ been ~ for nothing",
@@ -195,6 +206,7 @@ const LEVERAGE: Cue = Cue {
     says: &[
         "tell|telling|warn|warning ~ everyone|others|people|friends|colleagues|the_union|the_press ~ about|how|what ~ you|your|i_was|this_firm|this_company",
         "glassdoor|trustpilot",
+        "i {will} ~ hate|loathe to ~ have ~ to ~ say|tell|think|conclude ~ .. you",
         "i {will}|shall ~ say as much|so ~ to",
         "word|news gets|spreads|travels ~ around|round|fast",
         "people ~ talk|notice|remember ~ how|when|these|such ~ .. treated|things|you",
@@ -211,6 +223,7 @@ const LEVERAGE: Cue = Cue {
         ],
         &[
             "{will}|is ~ be? ~ asking|furious|upset|watching|curious|surprised|disappointed ~ how|whether|if|to|by|about|what|that|in",
+            "plays|golfs|dines|sits|works ~ golf? ~ with|on|for ~ your",
             "who ~ {have}? ~ knows|plays|sits|sent|buys|owns|golfs|banks ~ with|you|your|on|from|a",
         ],
     )],

@@ -126,6 +126,8 @@ pub(super) const PUSH: Cue = Cue {
         "please ~ just ~ decide|choose|hurry|make_up|make_your",
         "please ~ stop|do_not|don_t ~ ignore|ignoring|keep|leave|delay|drag|forget|keeping|leaving ~ me|my|this|it ~ waiting|hanging|any|dangling|on|out|messages|emails",
         "stop ignoring|delaying|stalling|dithering",
+        "don|do t|not ~ make|keep me ~ wait|waiting",
+        "treat|consider|regard ~ this|it|my ~ .. as ~ urgent|a_priority",
         "i {will}|shall ~ call|phone|ring|keep|continue|email|write ~ you|calling|writing|back|ringing|asking|emailing|to ~ .. every_day|until_you|until_i|till_i|daily|twice_a|hourly",
         "not|won_t|never ~ take|accept ~ no ~ for an answer",
         "not|won_t|never ~ stop|rest|give_up|go_away ~ asking|writing|calling ~ until|till ~ you|i_hear|i_have|somebody|someone",
