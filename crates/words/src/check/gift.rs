@@ -87,6 +87,7 @@ const GIVES: Cue = Cue {
         "tickets|bottle|cake|hamper|parcel|mug|present|gift .... your|s name on ~ it|them",
         "enclosed|attached|include|included|sending|sent ~ .. gift|amazon|starbucks|coffee|spa|restaurant|shopping|cinema|theatre|book ~ card|voucher|vouchers|token",
         "i {have} ~ named ~ .. after ~ you|your",
+        "i {have}? ~ baked|bought|sent|got|knitted|brought|ordered you ~ .. {treat}",
         "gift|amazon|starbucks|coffee|restaurant|book ~ voucher|card|token ~ .. as ~ a|my ~ thank|thanks|token",
         "voucher ~ as ~ a ~ thank|thanks|token",
         "i {have}? ~ popped|put|slipped|tucked|enclosed ~ .. voucher|vouchers|gift_card ~ in|into|inside",
@@ -96,9 +97,9 @@ const GIVES: Cue = Cue {
     ],
     pairs: &[(
         &[
-            "i {have}|am|will|ll|shall ~ .. send|sending|sent|bring|bringing|brought|enclose|enclosed|enclosing|drop|dropped|dropping|leave|leaving|left|deliver|delivered|post|posted|order|ordered|bought|baked|arranged|popped|knitted|wrapped|picked .... {treat}",
+            "i {have}|{am}|will|ll|shall ~ .. send|sending|sent|bring|bringing|brought|enclose|enclosed|enclosing|drop|dropped|dropping|leave|leaving|left|deliver|delivered|post|posted|order|ordered|bought|baked|arranged|popped|knitted|wrapped|picked .... {treat}",
             "i ~ sent|enclosed|enclose|brought|left|dropped|ordered|baked|bought|posted|knitted|picked ~ .... {treat}",
-            "i {have}|am|will|ll|shall ~ .. send|sending|sent|bring|bringing|brought|drop|dropped|leave|left|post|posted|ordered|bought ~ .. box|bottle|bottles|jar|jars|basket|crate|tray|bunch|batch|dozen|tin ~ of",
+            "i {have}|{am}|will|ll|shall ~ .. send|sending|sent|bring|bringing|brought|drop|dropped|leave|left|post|posted|ordered|bought ~ .. box|bottle|bottles|jar|jars|basket|crate|tray|bunch|batch|dozen|tin ~ of",
             "i ~ sent|enclosed|brought|left|dropped|ordered|bought|posted ~ .. box|bottle|bottles|jar|jars|basket|crate|tray|bunch|batch|dozen|tin ~ of",
         ],
         &[
@@ -124,6 +125,7 @@ const OFFERED: Cue = Cue {
             &["{treat}", "box|bottle|jar|basket|crate|tray|bunch ~ of"],
             &[
                 "waiting ~ for ~ you",
+                "in ~ the ~ post|mail ~ for|to ~ you",
                 "{will}|should|is|are|has ~ be? ~ reach|arrive|delivered|on_its_way|on_their_way|left_for_you|coming_your_way ~ you|at|for|to|on|by|tomorrow|today",
                 "is|are|it_s|they_re ~ on ~ its|their|the way ~ to ~ you|your",
                 "do|please ~ try|enjoy|accept|share ~ it|them|the|with|my|this|these",
@@ -173,7 +175,7 @@ const STUNT: Cue = Cue {
     message: "This is a stunt: it will be remembered instead of you. One good sentence about their work does more.",
     better: WORDS,
     says: &[
-        "i {have}|am|ve|will ~ .. wrote|written|write|composed|recorded|drew|drawn|painted|filmed|knitted|carved|built|made|created|designed|printed|attached|enclosed|turned ~ .... poem|haiku|limerick|rap|song|jingle|ode|sonnet|comic|cartoon|meme|billboard|crossword|parody|portrait|caricature|playlist|collage|figurine|ballad|rhyme|puppet|shanty|jigsaw|bingo ~ .. about|for|of|to|on|from ~ you|your|the_team|why|this|our|the_company|my",
+        "i {have}|{am}|will|ll ~ .. wrote|written|write|composed|recorded|drew|drawn|painted|filmed|knitted|carved|built|made|created|designed|printed|attached|enclosed|turned ~ .... poem|haiku|limerick|rap|song|jingle|ode|sonnet|comic|cartoon|meme|billboard|crossword|parody|portrait|caricature|playlist|collage|figurine|ballad|rhyme|puppet|shanty|jigsaw|bingo ~ .. about|for|of|to|on|from ~ you|your|the_team|why|this|our|the_company|my",
         "i {have}? ~ wrote|composed|recorded|made|filmed|drew|attach|attached|enclose|painted ~ .. poem|haiku|limerick|rap|song|jingle|ode|sonnet|comic|cartoon|crossword|portrait|caricature|ballad|video ~ .. about|for|of|to|on ~ you|your|the_team|why|hiring|this|the_company",
         "a|my|this|short|little|small poem|haiku|limerick|rap|ode|sonnet|song|riddle|jingle|shanty|ballad {very}? for|about|to|in|of ~ you|your_company|your_team|the_team|your_honour",
         "countdown for|to ~ you|your",

@@ -96,6 +96,7 @@ const DROPS_BY: Cue = Cue {
     message: "A visit that they did not ask for puts them on the spot. Write it here, and let them invite you.",
     better: WRITE,
     says: &[
+        "i {will}|{am} ~ come|coming ~ by|round|over ~ tomorrow|today|on|this|later|your|and",
         "i {will}|am|may|might ~ be? {very}? drop|dropping|stop|stopping|swing|swinging|pop|popping|nip|nipping {very}? by|in|round|over|past|into",
         "i {will}|am|may|might ~ be? {very}? call|calling|look|looking {very}? in|round|by {very}? at|on|tomorrow|today|to|next|this|and|some",
         "thought|going|planning|plan|intend|mean|propose|want|hope|happy|decided {very}? to|i {very}? {will}? {very}? drop|stop|swing|pop|nip|call|come|look {very}? by|in|round|over|past|into {very}? your|the|to|on|tomorrow|today|and|this|next|some|with|so",

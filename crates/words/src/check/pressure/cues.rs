@@ -34,6 +34,7 @@ const OWED: Cue = Cue {
         "i ~ {am}|{have} ~ been? owed|entitled ~ to|an|a|that|this|some|at",
         "i {very}? deserve|deserved ~ an|some|to|the|better|more|at|that ~ answer|reply|response|explanation|word|courtesy|know|hear|honesty|clarity|treated|told|than|least|respect|decision",
         "i {very}? deserve|deserved {very}? better",
+        "i {am} ~ due ~ an|a ~ reply|answer|response|explanation",
         "candidates|applicants deserve|deserves ~ an|a|to|some|better|more",
         "only {very}? fair|decent|polite|right ~ that|to|if you|tell|let|reply|answer|give|i_am|someone",
         "had|have|has|show|shown|lack|lacked|lacks the {very}? courtesy|decency ~ to|of ~ answer|reply|tell|write|respond|let|call|inform|say",
@@ -98,7 +99,7 @@ const REPROACH: Cue = Cue {
                 "disrespectful|discourteous|inconsiderate|unacceptable",
             ],
             &[
-                "{not} ~ heard|replied|answered|hear|had|written|responded|told",
+                "{not} ~ heard|replied|answered|hear|had|written|responded|told|answer|reply|respond",
                 "heard nothing|not",
                 "nobody|nothing|no_one|no_reply|no_answer|no_word|no_response|lack_of|silence|delay",
                 "wait|waiting|kept|ignored|left|without ~ a|me|for|so|hanging|any|this|word|about|again",
@@ -115,7 +116,7 @@ const REPROACH: Cue = Cue {
     ],
     unless: &[
         TRADE,
-        "sorry|apologise|apologize|apologies|hope|hate",
+        "sorry|apologise|apologize|apologies",
         "i|we|my {very}? {have}? ~ kept|keep|left|leave|keeping|leaving you|them|him|her",
         "not|never|without ~ leaving|keeping me",
         "i {am} ~ disappointed .. but|and|of_course|naturally",
@@ -141,6 +142,7 @@ const GUILT: Cue = Cue {
         "took|taken|take|did_take ~ a|two|one ~ day|days s holiday|leave|wages|pay",
         "at my own {very}? expense|cost .. to ~ see|meet|come|attend",
         "at my own {very}? expense|cost ~ so|and ~ i ~ hope|expect|think|trust",
+        "i {have}? ~ took|taken|used ~ unpaid|annual ~ leave|holiday ~ for|to ~ .. you|your|this",
         "know|hope|trust|sure ~ that? ~ you ~ won t ~ let|disappoint|fail me",
         "know|hope|trust|sure|expect ~ that? ~ you ~ {will} ~ {not} ~ disappoint|fail|abandon me",
         "shame|pity if ~ .. all|the|my ~ that? ~ work|effort|time|hours .. wasted|for_nothing",

@@ -126,6 +126,8 @@ pub(super) const PUSH: Cue = Cue {
         "please ~ just ~ decide|choose|hurry|make_up|make_your",
         "please ~ stop|do_not|don_t ~ ignore|ignoring|keep|leave|delay|drag|forget|keeping|leaving ~ me|my|this|it ~ waiting|hanging|any|dangling|on|out|messages|emails",
         "stop ignoring|delaying|stalling|dithering",
+        "need|require|want ~ an|a|your ~ {answer} ~ as_soon_as|asap|quickly|urgently",
+        "i {will}|shall ~ call|phone|ring|write|email ~ you? ~ every|each ~ day|hour|morning ~ .. until|till",
         "don|do t|not ~ make|keep me ~ wait|waiting",
         "need|want|expect|require you to ~ decide|answer|reply|respond|choose ~ this_week|today|now|tomorrow|by|soon|quickly|immediately",
         "treat|consider|regard ~ this|it|my ~ .. as ~ urgent|a_priority",
