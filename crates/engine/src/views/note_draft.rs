@@ -292,7 +292,7 @@ fn source_card(source: Source, context: &Context) -> SourceCard {
 
 fn question(question: &draft::Question, handle: &str) -> QuestionCard {
     let command = match question.id {
-        "one_specific" | "say_it_plainly" => Some(format!("meanwhile debrief {handle}")),
+        "one_specific" => Some(format!("meanwhile debrief {handle}")),
         "what_is_new" | "what_has_changed" => Some(format!("meanwhile news {handle} \"…\"")),
         "promised_day" => Some(format!("meanwhile promise {handle} DAY")),
         "offer_day" => Some(format!("meanwhile offer {handle} DAY")),
