@@ -157,7 +157,7 @@ pub async fn draft_notes(
         };
         let mut known = context(&study, subject, &sent);
         asked_for(&mut known, input);
-        drafted(&known, &taste, application, &label.handle, input.another)
+        drafted(&known, &taste, &label, input.another)
     };
     let drafts: Vec<DraftedNote> = notes.iter().map(write).collect();
     let asked = MayInput {
@@ -200,12 +200,12 @@ fn asked_for(context: &mut Context, input: &DraftNote) {
 fn drafted(
     context: &Context,
     taste: &Taste,
-    application: ApplicationId,
-    handle: &str,
+    application: &ApplicationRef,
     another: u32,
 ) -> DraftedNote {
     let person = context.to.first().map_or("", |it| it.name.as_str());
-    let mut seed = draft::seed_of(&application.to_string(), person);
+    // By name and not by id: the same records give the same draft, wherever they were typed.
+    let mut seed = draft::seed_of(&application.label(), person);
     for _ in 0..another {
         seed = draft::another(seed);
     }
@@ -220,7 +220,7 @@ fn drafted(
         questions: draft
             .questions
             .iter()
-            .map(|it| question(it, handle))
+            .map(|it| question(it, &application.handle))
             .collect(),
         findings: cards_of(&draft.note, &report.findings),
         subject: draft.note.subject,
