@@ -94,15 +94,16 @@ pub fn check_within(note: &Note, context: &Context, checks: &[&Check]) -> Report
         )
     });
     report.findings.dedup();
-    // What wants mending is not praised in the same breath.
-    let mend: Vec<_> = report
+    // What must not be sent is not praised in the same breath.
+    let stopped: Vec<_> = report
         .findings
         .iter()
-        .filter(|it| it.severity >= Severity::Fix && it.place == Place::Body)
+        .filter(|it| it.severity == Severity::Stop && it.place == Place::Body)
         .map(|it| it.span.clone())
         .collect();
     let apart = |span: &Range<usize>| {
-        mend.iter()
+        stopped
+            .iter()
             .all(|it| it.end <= span.start || span.end <= it.start)
     };
     report.praise.retain(|it| apart(&it.span));
