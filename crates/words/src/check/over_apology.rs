@@ -5,8 +5,9 @@ use std::sync::LazyLock;
 use super::finding::{Finding, Severity};
 use super::phrases::Better;
 use super::spec::{Check, Example};
-use super::tone::{Cue, Tone};
+use super::tone::{Cue, Tone, lexicon};
 use crate::note::{Anatomy, NoteKind};
+use crate::text::Lexicon;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -79,38 +80,45 @@ const NEEDLESS: Cue = Cue {
     message: "There is nothing to be sorry for: writing to them and asking is part of it. Leave the apology out.",
     better: Better::Remove,
     says: &[
-        "sorry|apologies|apologise|apologize|apology|forgive|forgiveness|pardon|excuse .. bother|bothering|bothered|disturb|disturbing|pester|pestering|interrupt|interrupting|intrude|intruding|intrusion|interruption|disturbance|impose|imposing|nag|nagging|hassle|annoy|annoying|nuisance|bug|bugging|pest|persistent|persistence|burden|badger|clutter|cluttering",
-        "sorry|apologies|apologise|apologize|apology|forgive|forgiveness|pardon|excuse .. long|lengthy|rambling|length|wordy .. email|mail|message|note|letter|this|of|text|reply|answer",
-        "sorry|apologies|apologise|apologize|apology|forgive|pardon .. writing|write|emailing|contacting|email|messaging|reaching|reach|following|follow|asking|ask|chasing|message|checking|contact .. again|you|up|this|once|out|so|another|in|soon|about|if|and|but|directly|for|back|whether|twice|like",
-        "sorry|apologies|apologise|apologize|apology|forgive|pardon .. taking|take|taken|took|wasting|waste|wasted|using .. your|so|up|more|time|much|too",
-        "sorry|apologies|apologise|apologize|apology|forgive .. another|second|yet|one more|third|many|so email|message|note|more|follow|many|questions|question|mail",
-        "sorry|apologise|apologize|apologies|forgive .. nervous|nerves|rambled|rambling|ramble|talked|talking|awkward|talkative|babbling|quiet|mess|questions|hesitant|english|grammar|slow|chatty|blanked|stumbled|stumbling|voice|accent|unprepared|handwriting|fumbling|stammering",
-        "sorry|apologies|apologise|apologize .. for|if|about|in .. everything|anything|being|advance|existing|inconvenience|seem|seems|seemed|sound|sounds|come|comes|came|sounded|caused|boring|offended|forward|pushy|impatient|eager|silly|stupid|annoying|wrong|too|mistakes .. wrong|bother|me|said|advance|way|pushy|off|this|across|pain|forward|impatient|offended|eager|much|typos|trouble|for|so|question|your",
-        "hate|hated|hating|loath|loathe|reluctant|hesitate|hesitant|feel bad|guilty|mean|want|wanted|wish|like|trying {very}? to {very}? bother|be|bug|disturb|pester|trouble|impose|intrude|seem|ask|nag|take|keep .. nuisance|pest|you|pain|burden|bother|pushy|again|annoying|more|another|impatient|asking|up|your|on",
-        "hope|trust .. {not} .. bothering|bother|disturbing|disturb|annoying|pestering|intruding|troubling|imposing|nuisance|mind|taking|pain|interrupting .. you|me|my|too|by|on|much|another|anything|up|again|asking",
-        "feel|feeling|felt .. bad|awful|guilty|terrible|embarrassed|rude .. for|about|to|that|asking|bothering|writing|taking",
-        "busy .. sorry|hate|apologise|apologize|apologies|forgive",
-        "know .. annoying|nuisance|pest|bother|pain|burden",
-        "{am}|be|being|become|becoming|as|seem|like|such .. nuisance|pest|burden|pain|bother",
-        "sorry|apologise|apologize|apologies to|for|if ~ i? {have}? ~ trouble|troubling|troubled you",
-        "forgive ~ another|this|one|me|my|yet ~ more|message|email|letter|note|question|asking|writing|second",
-        "sorry|apologies if i {have}? ~ go|went|gone|talk|talked|ramble|rambled|was|said|was|spoke|kept|took",
+        "sorry|apologies|apologise|apologize|forgive ~ for|to|that|me|if .. pest|nuisance|pain|bother",
+        "forgive ~ me ~ for ~ writing|asking|chasing ~ .. again|once_more",
+        "hope|trust ~ that? ~ i|this ~ {am}|is ~ {not} ~ being? ~ nuisance|bother|pain|pest",
+        "i ~ feel|feeling|felt ~ bad|awful|guilty|terrible|rude|dreadful ~ writing|asking|bothering|chasing|troubling",
+        "sorry|apologies|apologise|apologize|apology|forgive|pardon|excuse .. bother|bothering|bothered|disturb|disturbing|pester|pestering|intrude|intruding|intrusion|disturbance|nag|nagging|hassle|annoy|annoying|nuisance|bug|bugging|persistent|persistence|badger",
+        "sorry|apologies|apologise|apologize|apology|forgive|pardon .. interrupt|impose|interrupting|imposing ~ on? ~ you|your|again",
+        "sorry|apologies|apologise|apologize|apology|forgive|pardon|excuse ~ for|about ~ .. long|lengthy|rambling|length|wordy ~ .. email|mail|message|note|letter|text",
+        "sorry|apologies|apologise|apologize|apology|forgive|pardon ~ for|to|that|if .. writing|write|emailing|contacting|email|messaging|reaching|reach|following|follow|asking|ask|chasing|chase ~ .. again|you|up|out|twice|once|more",
+        "sorry|apologies|apologise|apologize|apology|forgive|pardon ~ for|to|that|if .. taking|take|taken|took|wasting|waste|wasted|using ~ up? .. your|so_much_of|too_much|up",
+        "sorry|apologies|apologise|apologize|apology|forgive ~ for|about ~ .. another|second|yet_another|third|so_many|many email|message|note|follow|questions|mail",
+        "sorry|apologies|apologise|apologize|forgive ~ for|if|about|that .. nervous|nerves|rambled|rambling|ramble|talked_too|talking_too|awkward|talkative|babbling|blanked|stumbled|stumbling|unprepared|fumbling|stammering",
+        "sorry|apologies|forgive|excuse ~ for|about? ~ my ~ english|grammar|accent|handwriting|spelling",
+        "sorry|apologies|apologise|apologize ~ for existing|everything|being_me",
+        "sorry|apologies|apologise|apologize|forgive ~ me? if ~ i|this|it ~ seem|seems|seemed|sound|sounds|sounded|come|comes|came|is|was|am|offended|bored|said .. pushy|forward|impatient|silly|stupid|annoying|boring|wrong|anything|eager|you|rude|much|daft",
+        "hate|hated|hating|loath|reluctant|hesitate|hesitant|not_want|t_want|not_mean|t_mean|not_wish ~ to ~ bother|bug|disturb|pester|trouble|impose|intrude|nag ~ you|on|again|anyone",
+        "hate|hated|hating|loath|reluctant|not_want|t_want|not_mean|t_mean|not_wish ~ to ~ be|seem|become ~ an? ~ nuisance|pest|pushy|annoying|bother|pain|burden|impatient",
+        "hope|trust ~ that? ~ i|this ~ {am}|is ~ {not} ~ bothering|disturbing|annoying|pestering|intruding|imposing|a_nuisance|a_bother|a_pain|taking_up",
+        "hope|trust ~ that? ~ i|this ~ {not}|don ~ t? ~ bother|disturb|annoy|pester|intrude",
+        "i ~ feel|feeling|felt ~ bad|awful|guilty|terrible|rude|dreadful ~ for|about|to ~ .. asking|ask|bothering|bother|writing|write|taking|troubling",
+        "know ~ i|this ~ {am}|is|must ~ be? ~ an? ~ annoying|nuisance|pest|pain|bother",
+        "i ~ {am}|be|being|been|become ~ such? ~ an? ~ nuisance|pest|burden|pain|bother",
+        "sorry|apologise|apologize|apologies to|for|if ~ i? {have}? ~ trouble|troubling|troubled you ~ again|with|once|so",
+        "forgive ~ another|this|one|me|my|yet ~ more|one? message|email|letter|note|question|asking|writing",
         "how {very}? bad|awful|sorry|terrible|guilty|embarrassed i {am}|feel",
-        "taking|take|taken|took ~ up ~ your time .. apologise|apologize|sorry|apologies",
-        "tiresome|annoying|trying these|such|my messages|emails",
-        "please .. forgive|excuse|pardon .. me|the|this",
-        "i beg|ask|asking .. your forgiveness|pardon",
-        "don|do|not|t .. be|get|hold|mad|angry|hate|upset .. mad|angry|against|upset|with .. me",
+        "tiresome|annoying|trying these|my messages|emails",
+        "i ~ beg|ask|asking ~ for? ~ your forgiveness|pardon",
+        "hope ~ you {is}|{am}|aren|will ~ {not} ~ angry|cross|mad|annoyed",
+        "don|do|not|t {not}? ~ be|get angry|mad|upset|cross with me",
     ],
     pairs: &[],
     unless: &[
-        "no|not .. need|bother|have|reason to|apologise|apologize|for",
-        "passengers|customers|users|clients|patients",
-        "you .. apologise|apologised|apologize|apologized|sorry",
-        "your .. apology|apologies|apologise",
-        "{will}|ll not bother|trouble",
+        "no|not ~ need|reason ~ to ~ apologise|apologize|sorry|for",
+        "passengers|customers|users|clients|patients|pupils|children|visitors|dog|cat",
+        "you|they|he|she ~ apologise|apologised|apologize|apologized|{is} ~ sorry",
+        "your ~ apology|apologies",
         "happy|glad .. bother",
-        "email|mail|message|letter|note .. went|wrong|missed|lost",
+        "email|mail|message|letter|note .. went|wrong|missed|lost|earlier_version",
+        "late|later|delay|delayed|slow|sooner|earlier|overdue|short_notice|notice",
+        "forgot|forgotten|attachment|attach|attached|link|enclosed|typo|correction",
     ],
 };
 
@@ -119,32 +127,34 @@ const DEEP: Cue = Cue {
     message: "This apologises more deeply than the matter asks for. One short sentence does it.",
     better: Better::Wording("I am sorry for the delay"),
     says: &[
-        "{am} {very}? so|very|terribly|truly|deeply|awfully|really|extremely|incredibly|dreadfully|genuinely|profoundly|unbelievably {very}? sorry|apologetic",
-        "so|terribly|truly|deeply|awfully|really|extremely|incredibly|dreadfully|genuinely|profoundly ~ sorry",
+        "{am} {very}? terribly|dreadfully|awfully|profoundly|unbelievably terribly|dreadfully|awfully|profoundly|unbelievably|so? ~ sorry",
         "very very sorry",
-        "sincerely|deeply|truly|profoundly|humbly|really|profusely|wholeheartedly {very}? apologise|apologize|sorry|regret",
-        "sincere|sincerest|deepest|deep|profound|humble|humblest|heartfelt|profuse|thousand|million|endless apologies|apology|pardons|sorries",
-        "can|could|cannot not|t? apologise|apologize|express|say|tell .. enough|how sorry",
-        "how sorry i",
-        "sorry {very}? sorry|again|once",
-        "apologise|apologize|apologies|sorry {very}? again|once|profusely|sincerely|from",
-        "again sorry|apologies",
-        "i feel|felt {very}? awful|terrible|horrible|dreadful|guilty|ashamed|mortified|bad",
-        "{am} {very}? mortified|ashamed|embarrassed|horrified .. about|that|for|by|to",
-        "inexcusable|unforgivable",
-        "no excuse",
+        "so so sorry",
+        "profusely|humbly|wholeheartedly|from_my_heart apologise|apologize|sorry",
+        "apologise|apologize|apologies profusely|humbly|from_the_bottom",
+        "deepest|profound|humblest|profuse|thousand|million|endless apologies|apology|pardons",
+        "can|could|cannot ~ {not}? ~ apologise|apologize ~ enough",
+        "can|could|cannot ~ {not}? ~ express|say|tell ~ you? how sorry",
+        "how sorry i ~ am",
+        "i {am} ~ mortified|horrified ~ about|that|for|by|to|with",
+        "i feel|felt {very}? awful|terrible|horrible|dreadful|mortified ~ about|that|for|asking|to",
+        "i {am} ~ ashamed ~ about|that|for|of|to",
+        "it|this|that|which|late|silence|delay ~ {is} ~ inexcusable|unforgivable",
+        "there {is} no excuse ~ for|i",
+        "i {have} no excuse",
+        "can only apologise|apologize",
         "make it up to you",
-        "beg .. forgiveness|pardon",
-        "i hope you .. forgive|can forgive|will forgive|excuse",
-        "please .. accept .. my|sincere|apologies|apology",
+        "beg ~ your|for|you ~ to? forgiveness|pardon|forgive",
+        "i ~ hope ~ you ~ {will}|find ~ .. forgive|overlook",
+        "never forgive myself",
     ],
     pairs: &[],
     unless: &[
-        "sorry to|that .. hear|learn|read|see|miss|missed|say|lose|leave|decline|you|lee|have|not|could|will|was|it",
-        "passengers|customers|users|clients|patients",
+        "passengers|customers|users|clients|patients|pupils|children|visitors",
         "no need",
         "you .. feel|felt",
-        "question|beg .. question",
+        "your pardon|question .. question",
+        "sorry ~ to ~ hear|learn|read",
     ],
 };
 
@@ -156,32 +166,53 @@ const ORDINARY: Cue = Cue {
         "sorry",
         "apologise|apologize|apologies|apologising|apologizing|apologised",
         "my|an apology",
-        "forgive|excuse me|my|the|this",
-        "my {very}? fault|bad",
-        "i regret",
+        "forgive|excuse me|my",
     ],
     pairs: &[],
     unless: &[
-        "no|not|without .. need|have|reason .. apologise|apologize|sorry|apology",
-        "passengers|customers|users|clients|patients",
-        "you|they|lee|your .. apologise|apologised|apologize|apologized|apology|apologies",
-        "you .. sorry",
-        "sorry to|that|about .. hear|learn|read|see|miss|missed|lose|you|lee",
-        "no|not regret",
-        "say|says|saying|said sorry",
-        "regret .. decision|nothing|not",
+        "no|not|without ~ need|have|reason ~ to? ~ apologise|apologize|sorry|apology",
+        "passengers|customers|users|clients|patients|pupils|children|visitors|dog|dogs|cat",
+        "you|they|he|she|lee|your|their ~ .. apologise|apologised|apologize|apologized|apology|apologies",
+        "you|they|he|she ~ .. sorry",
+        "sorry ~ to ~ hear|learn|read|see|miss|missed|lose|say",
+        "sorry ~ that|about|for ~ .. hear|you|lee|your|miss|missed|leaving|did_not_work|didn_t_work",
+        "no|not|never|little ~ regret",
+        "say|says|saying|said|the_word|word sorry",
+        "i regret ~ .. decision|nothing|not",
         "better .. safe than",
+        "forgive ~ me|my|the|this|him|her|them .. joke|pun|uniform|boots|mud|enthusiasm",
     ],
 };
 
+/// Every apology by its own word, to count them.
+const APOLOGIES: &[&str] = &[
+    "sorry",
+    "apologise|apologize|apologies|apologising|apologizing|apologised",
+    "an|my apology",
+    "forgive|excuse|pardon me|my",
+];
+
 static TONE: LazyLock<Tone> = LazyLock::new(|| Tone::new(CUES));
+static COUNTED: LazyLock<Lexicon<()>> = LazyLock::new(|| lexicon(&[((), APOLOGIES)]));
+
+/// How many apologies a note may hold: one, and where something is put off, declined or late, one more at the end, as
+/// people do.
+fn due(kind: NoteKind) -> usize {
+    match kind {
+        NoteKind::AnswerScheduling | NoteKind::Withdraw | NoteKind::LateThankYou => 2,
+        _ => 1,
+    }
+}
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
-    let found = TONE.found(note);
-    let is_ordinary = |message: &str| message == ORDINARY.message;
-    for (before, it) in found.iter().enumerate() {
-        // The first ordinary apology of a note is the one that may be due.
-        if before > 0 || !is_ordinary(it.cue.message) {
+    let counted = COUNTED.find(&note.body);
+    let due = due(note.context.kind);
+    let mut count = 0;
+    for it in TONE.found(note) {
+        let inside = |at: usize| it.sentence.contains(&at);
+        let here = counted.iter().filter(|hit| inside(hit.tokens.start));
+        count += here.count().max(1);
+        if it.cue.message != ORDINARY.message || count > due {
             findings.push(it.finding(CHECK.id, note));
         }
     }

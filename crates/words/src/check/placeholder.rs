@@ -31,6 +31,7 @@ pub const CHECK: Check = Check {
         Example::thanks("Kind regards,\n(your name)"),
     ],
     silent: &[
+        Example::thanks("I laughed about the letter that began “Dear [First Name]”."),
         Example::thanks("The index a[0] and the note [1] are below."),
         Example::thanks("My address is <mika@postbox.example>, my page <https://mika.example>."),
         Example::thanks("The weekly report [two hours instead of two days] interests me."),
@@ -169,13 +170,28 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         spans.sort_by_key(|it| (it.start, std::cmp::Reverse(it.end)));
         let mut end = 0;
         for span in spans {
-            if span.start >= end {
+            if span.start >= end && !is_told(text.source, &span) {
                 end = span.end;
                 findings.push(gap(text.source, place, span));
             }
         }
     }
     findings.extend(nobody(note));
+}
+
+/// Whether the gap stands among other words in quotation marks: somebody else's letter, spoken about.
+fn is_told(source: &str, span: &Range<usize>) -> bool {
+    let line = source[..span.start].rfind('\n').map_or(0, |it| it + 1);
+    let before = &source[line..span.start];
+    let rest = source[span.end..].lines().next().unwrap_or("");
+    let is_open = |open: char, close: char| {
+        let opened = before.rfind(open);
+        opened.is_some_and(|at| {
+            let inside = &before[at + open.len_utf8()..];
+            (open == close || !inside.contains(close)) && inside.chars().any(char::is_alphabetic)
+        }) && rest.contains(close)
+    };
+    is_open('“', '”') || is_open('"', '"') && before.matches('"').count() % 2 == 1
 }
 
 fn gap(source: &str, place: Place, span: Range<usize>) -> Finding {

@@ -71,7 +71,8 @@ static OFFERS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "offered me a|an|the|another|more|their",
         "been offered a|an|the|another|two|something|more",
         "accept|accepting|take|taking|sign|signing|go|going|choose .. something else",
-        "accept|accepting|take|taking|sign|signing with? the|another|an other|offer|company|firm|lot|house|job|contract",
+        "accept|accepting|take|taking|sign|signing with? another|their offer|company|firm|lot|house|job|contract",
+        "accept|accepting|take|taking|sign|signing with? the|an other|rival|second offer|company|firm|lot|house|job|contract",
         "signing|sign with",
         "other|another|two|three|several companies|company|employers|employer|firms|firm|houses|institutes are|is|have|has .. interested|waiting|after|courting|chasing|offers|offered|offer",
         "final|last round|rounds|stage|stages with|at two|three|several|other|another",
@@ -90,7 +91,7 @@ static NO_CLAIM: LazyLock<Table<()>> = LazyLock::new(|| {
 static HONOURS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
         "you|your|the|recent|design|industry|national|an|this|of .. award|awards|prize|medal",
-        "your|the|recent|last acquisition|merger|ipo|takeover|flotation",
+        "your|recent|last acquisition|merger|ipo|takeover|flotation",
         "series a|b|c|d round|funding|investment",
         "your|the|recent|new|last funding|investment round",
         "outstanding rating|grade|inspection|report",

@@ -1,5 +1,7 @@
 //! Check `wrong_day`: a day that cannot be the one that is meant.
 
+use std::ops::Range;
+
 use jiff::civil::{Date, Weekday};
 
 use super::finding::{Finding, Severity, Suggestion};
@@ -49,6 +51,10 @@ pub const CHECK: Check = Check {
         ),
     ],
     silent: &[
+        Example::new(
+            NoteKind::ThankForDecision,
+            "Thank you for the call yesterday.",
+        ),
         Example::thanks("Thank you for meeting me on Tuesday, 14 April."),
         Example::thanks("Thank you for your time today, and for writing yesterday."),
         Example::thanks("Subject: Our talk today\n\nThank you for your time."),
@@ -182,6 +188,18 @@ fn is_promised(note: &Anatomy<'_>, today: Date, when: &held::When) -> bool {
     days.into_iter().any(|day| held::is_on(said, day, today))
 }
 
+/// “Thank you for the call yesterday”, after a decision: the call that told it, not an interview.
+fn is_their_call(note: &Anatomy<'_>, tokens: &Range<usize>) -> bool {
+    let sentence = note.body.sentence(tokens.start);
+    let is_call = |at: usize| {
+        matches!(
+            note.body.word(at),
+            "call" | "called" | "calling" | "ringing" | "phoning" | "message" | "email" | "letter"
+        )
+    };
+    note.context.kind == NoteKind::ThankForDecision && sentence.into_iter().any(is_call)
+}
+
 /// A meeting spoken of as if it had been on another day.
 fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &mut Vec<Finding>) {
     let Some(held) = Held::new(note.context) else {
@@ -200,7 +218,11 @@ fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &
             let first = fitting.partition_point(|at| *at < it.tokens.start);
             fitting.get(first).is_some_and(|at| *at < it.tokens.end)
         });
-        if mended || held.fits(&reference.when) || is_promised(note, today, &reference.when) {
+        if mended
+            || is_their_call(note, &reference.tokens)
+            || held.fits(&reference.when)
+            || is_promised(note, today, &reference.when)
+        {
             continue;
         }
         let span = note.body.bytes(reference.tokens.clone());

@@ -35,6 +35,7 @@ pub const CHECK: Check = Check {
         ),
     ],
     silent: &[
+        Example::thanks("I worked for Donna in my first salon."),
         Example::thanks("Dear Ms. Okafor,\nThank you for your time."),
         Example::thanks("Dear Dana and Lee,\nThank you both for your time."),
         Example::thanks(
@@ -387,5 +388,8 @@ fn is_own(note: &Anatomy<'_>, at: usize) -> bool {
             text.tokens.get(it).is_some_and(|token| token.is_capital)
                 && !note.recorded().has(text.word(it))
         });
-    is_thing || elsewhere || (start..at).any(|it| OWN.contains(text.word(it)))
+    // “Ask anyone who has worked for Donna”: somebody of the seeker's past.
+    let worked =
+        (start..at).any(|it| matches!(text.word(it), "worked" | "trained" | "apprenticed"));
+    is_thing || elsewhere || worked || (start..at).any(|it| OWN.contains(text.word(it)))
 }

@@ -20,6 +20,10 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "hope|hoping .... chance|opportunity|together|join",
         "chance|opportunity to work|build|join|be|help|do|learn|teach|contribute|show",
         "want|wish|wanted .. to .. join|work|be|do|bring|learn|build|run|come|contribute|take",
+        "come|get aboard",
+        "come|get on board",
+        "whatever it takes",
+        "want|wanted .. this job|role|post|position",
         "want|wanted the|this|that job|role|post|position|work|place",
         "see|picture|imagine myself",
         "become|becoming|being a? part of",
@@ -70,7 +74,7 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 static WANTING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
         "would|d|should be? .. love|like|enjoy|relish|gladly|happily|welcome|jump|glad|happy|pleased|proud|honoured|honored|\
-         delighted|thrilled|honour|honor|privilege|pleasure|joy|moon|fortunate|lucky|wonderful|great|lovely|marvellous|fantastic|treat|dream",
+         delighted|chuffed|thrilled|honour|honor|privilege|pleasure|joy|moon|fortunate|lucky|wonderful|great|lovely|marvellous|fantastic|treat|dream",
     ];
     Lexicon::new(patterns.map(|it| ((), it)))
 });
