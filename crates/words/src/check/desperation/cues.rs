@@ -51,6 +51,7 @@ pub(super) const MONEY: Cue = Cue {
     message: "Your money or your time without work puts them in a spot that they cannot answer. Leave it out.",
     better: WORTH,
     says: &[
+        "we|i ~ {am}|are|re living|surviving|getting_by on ~ my|one|his|her|our ~ .. wage|wages|salary|pension|savings|income",
         "my|our ~ rent|mortgage {is} ~ .. behind|overdue|late",
         "move|moving ~ back in with ~ my parents|mother|father|mum|mom|family",
         "my|our ~ savings {have}? ~ ran|run|running|running out|low|dry",
@@ -129,6 +130,8 @@ pub(super) const LAST: Cue = Cue {
     message: "It sounds as if nobody else were interested, and that is seldom read as a reason to be interested.",
     better: INTEREST,
     says: &[
+        "anyone|anybody|nobody|no_one else ~ {will} ~ have|take|hire|want me",
+        "not ~ job ~ for|to me .. it|everything|life",
         "only ~ thing|reason ~ .. keeping|keeps me|us ~ going|sane|afloat|alive",
         "i|we {have} ~ nothing left to ~ lose|hope|sell",
         "my|our last|only|final|one hope|shot|lifeline|resort|salvation|chance_of|chance at|to|for? ~ .. a?|get? ~ job|work|role|this|employment|career|happiness|you",
@@ -180,7 +183,7 @@ pub(super) const BEGGING: Cue = Cue {
         "take a chance|gamble|punt on me",
         "on my|bended knees|knee",
         "i|we {am}|{very} praying that|you|to|for|i",
-        "i ~ pray ~ every|that you|that_i|night|day|for",
+        "i ~ pray ~ every|each ~ night|evening|day|morning",
         "hoping|hope and praying|pray",
         "have mercy|pity on|upon me|us",
         "out of|in the goodness|kindness of your heart",
@@ -204,9 +207,10 @@ pub(super) const ANYTHING: Cue = Cue {
     message: "Offering to take anything lowers what you are worth to them, and says nothing of this role.",
     better: Better::Question("Which part of this role would you do best? Name it."),
     says: &[
+        "willing|happy|prepared|ready to ~ come|work|start ~ for less|half ~ than|money|pay|if|the",
         "i ~ {will} ~ accept|take ~ half ~ of|what",
         "if you ~ {will} only ~ have|take|hire me",
-        "i ~ {will} ~ do ~ literally? ~ anything",
+        "i ~ will|ll|would|d ~ do ~ literally? ~ anything",
         "i ~ {will}|happy|willing|ready ~ to? ~ take|accept ~ anything ~ you|that|at|going|offered|on_offer",
         "i ~ {will} ~ give ~ anything to|for|if",
         "i ~ {will} ~ do whatever it takes",
@@ -242,6 +246,9 @@ pub(super) const WAITING: Cue = Cue {
     message: "This shows them how hard the waiting is. They cannot answer that; a calm question they can.",
     better: Better::Wording("I would be glad to know when you expect to decide"),
     says: &[
+        "my heart ~ stops|races|jumps|leaps|pounds ~ each|every|when|whenever",
+        "cancelled|postponed|put_off ~ my|our ~ holiday|holidays|trip|wedding|operation .... miss|call|hear",
+        "my ~ {family} ~ keeps|keep ~ asking ~ me? ~ whether|if|when ~ i|you",
         "waiting|wait|silence|uncertainty|not_knowing ~ {is}|makes ~ making? ~ me ~ ill|sick|anxious",
         "day|hour|minute|week without ~ an|your|any? ~ answer|news|word|reply ~ {is} ~ agony|torture|hell|unbearable",
         "i ~ {have} ~ been ~ staring|glued|looking ~ at|to my|the ~ phone|inbox|screen",
@@ -342,6 +349,9 @@ pub(super) const BURDEN: Cue = Cue {
     message: NEED.message,
     better: WORTH,
     says: &[
+        "i ~ {will} ~ sleep in|on the|your|a ~ stockroom|floor|office|car|shop|kitchen",
+        "i ~ {will} ~ work ~ day and night",
+        "i ~ {will} ~ crawl|grovel|kneel",
         "let|make it be me|us",
         "bear|take|face|stand|cope|survive ~ with? {very}? another|one|any|more ~ more? no|rejection|refusal|disappointment|setback|letter",
         "answer|answers|answered to ~ our|my|all prayers",
@@ -359,34 +369,22 @@ pub(super) const BURDEN: Cue = Cue {
         "my {very}? tether",
         "it|this|that|you|yes {will} ~ solve|end|fix|sort ~ all|everything|our|my ~ problems|troubles|worries|debts|life|everything",
     ],
-    pairs: &[
-        (
-            &[
-                "mortgage|mortgages|newborn|overdraft|overdrawn|debts|arrears|bailiffs|eviction",
-                "benefit|benefits|pension|food bank",
-                "rent|loan|loans|bills",
-                "two|three|four|five|six small|young|hungry? children|kids|mouths",
-                "my sick|ill|disabled mother|father|wife|husband|child|son|daughter",
-            ],
-            &[
-                "you can {very}? imagine|guess|see|understand",
-                "what your {very}? yes|answer|job",
-                "your yes|answer|decision|job|offer",
-                "i|we ~ need|depend|cannot|struggle|rely|owe|must",
-                "this|the job|post|wage|wages|position {will}|means",
-            ],
-        ),
-        (
-            &["i {will}|am|d"],
-            &[
-                "sleep in|on the|your|a {very}? stockroom|floor|office|car|cellar|shop|kitchen|street",
-                "work|start|come|begin ~ for ~ nothing|free|peanuts",
-                "without {very}? pay|wages",
-                "day and night",
-                "crawl|grovel|kneel",
-            ],
-        ),
-    ],
+    pairs: &[(
+        &[
+            "mortgage|mortgages|newborn|overdraft|overdrawn|debts|arrears|bailiffs|eviction",
+            "benefit|benefits|pension|food bank",
+            "rent|loan|loans|bills",
+            "two|three|four|five|six small|young|hungry? children|kids|mouths",
+            "my sick|ill|disabled mother|father|wife|husband|child|son|daughter",
+        ],
+        &[
+            "you can {very}? imagine|guess|see|understand",
+            "what your {very}? yes|answer|job",
+            "your yes|answer|decision|job|offer",
+            "i|we ~ need|depend|cannot|struggle|rely|owe|must",
+            "this|the job|post|wage|wages|position {will}|means",
+        ],
+    )],
     unless: &[
         "customers|users|clients|tenants|residents|families|patients|borrowers|charity|programme|app|module|product|data|report|platform|dashboard|model|study|shelter|pupils|passengers|visitors|farmers|callers",
         "thank*|grateful",
