@@ -62,86 +62,89 @@ fn is_one(found: &[String], expected: &str, subject: &str) {
     assert_eq!(found, [expected.to_owned()], "{subject}");
 }
 
+/// Sender, subject, words, and the application they are about.
+const ALONE: &[(&str, &str, &str, &str)] = &[
+    (
+        "Tidewell Labs Talent <talent@tidewelllabs.example>",
+        "Your application to Tidewell Labs",
+        "Hi Sam,\n\nThank you for your interest in Tidewell Labs. Unfortunately, we will not be moving forward with \
+             your application at this time.\n\nTidewell Labs Talent Team",
+        "Tidewell Labs",
+    ),
+    (
+        "Kestrel AG <personal@kestrel.example>",
+        "Ihre Bewerbung bei der Kestrel AG",
+        "Guten Tag,\n\nvielen Dank für Ihr Interesse an der Position Analystin (m/w/d). Leider müssen wir Ihnen \
+             mitteilen, dass wir uns für andere Bewerber entschieden haben.\n\nKestrel AG",
+        "Kestrel AG, Analystin",
+    ),
+    (
+        "Ruth Amsel <ruth.amsel@seewart.example>",
+        "Ihre Bewerbung",
+        "Sehr geehrter Herr Bell,\n\nvielen Dank für Ihre Bewerbung als Controllerin bei der Seewart GmbH. Leider \
+             müssen wir Ihnen absagen.\n\nRuth Amsel\nSeewart GmbH",
+        "Seewart GmbH, Controllerin",
+    ),
+    (
+        "Marlin Freight AG <noreply@bewerberpost.example>",
+        "Ihre Bewerbung bei Marlin Freight AG",
+        "Guten Tag Sam Bell,\n\nwir haben Ihre Bewerbung für die Position Prozessmanager (m/w/d) erhalten.\n\n\
+             Marlin Freight AG",
+        "Marlin Freight AG, Prozessmanager",
+    ),
+    (
+        "Corvid Labs <no-reply@hireflow.example>",
+        "Corvid Labs | Application update",
+        "Hi Sam,\n\nWe appreciate you taking the time to apply for our Data Scientist opening. We decided to go with \
+             another candidate.\n\nBest,\nCorvid Labs",
+        "Corvid Labs, Data Scientist",
+    ),
+    (
+        "Corvid Labs HR <hr@corvidlabs.example>",
+        "Absage",
+        "Guten Tag Herr Bell,\n\nvielen Dank für Ihr Interesse an einer Mitarbeit in unserem Hause. Nach sorgfältiger \
+             Prüfung haben wir uns für einen anderen Bewerber entschieden.\n\nCorvid Labs GmbH",
+        "Corvid Labs",
+    ),
+    (
+        "Nina Roy <nina@corvidmedia.example>",
+        "Offer - Content Analyst",
+        "Hi Sam,\n\nWe are thrilled to offer you the Content Analyst position at Corvid Media! Please let us know by \
+             Friday, December 4.\n\nNina Roy\nCorvid Media",
+        "Corvid Media, Content Analyst",
+    ),
+    (
+        "Omar Haddad <omar@elmwoodbank.example>",
+        "Phone screen",
+        "Hi Sam,\n\nI reviewed your resume for our Risk Analyst opening. Are you free for a quick phone screen \
+             tomorrow at 10am ET?\n\nOmar Haddad\nElmwood Bank",
+        "Elmwood Bank, Risk Analyst",
+    ),
+    (
+        "Kai Brandt <kai@lotse.example>",
+        "Kennenlerngespräch",
+        "Hallo Herr Bell,\n\nwir würden Sie gerne zum Kennenlerngespräch einladen: Dienstag, 1. Dezember, 14 Uhr, per \
+             Teams. Es geht um die Stelle als Redakteurin.\n\nKai Brandt\nLotse Verlag GmbH",
+        "Lotse Verlag GmbH, Redakteurin",
+    ),
+    (
+        "Tidewell Bank <no-reply@tidewellbank.example>",
+        "Thanks for applying to Tidewell Bank!",
+        "Hi Sam,\n\nThanks for applying to Tidewell Bank! We received your application and will be in touch.",
+        "Tidewell Bank",
+    ),
+    (
+        "Bewerbermanagement Stadt Möwenau <bewerbung@stadt-moewenau.example>",
+        "Ihre Bewerbung als Sachbearbeiter Klimaschutz",
+        "Sehr geehrter Herr Bell,\n\nIhre Bewerbung als Sachbearbeiter Klimaschutz ist bei uns eingegangen.\n\nStadt \
+             Möwenau, Fachbereich Personal",
+        "Stadt Möwenau, Sachbearbeiter Klimaschutz",
+    ),
+];
+
 #[tokio::test]
 async fn what_a_house_decides_confirms_or_arranges_is_an_application() {
-    for (from, subject, body, expected) in [
-        (
-            "Tidewell Labs Talent <talent@tidewelllabs.example>",
-            "Your application to Tidewell Labs",
-            "Hi Sam,\n\nThank you for your interest in Tidewell Labs. Unfortunately, we will not be moving forward with \
-             your application at this time.\n\nTidewell Labs Talent Team",
-            "Tidewell Labs",
-        ),
-        (
-            "Kestrel AG <personal@kestrel.example>",
-            "Ihre Bewerbung bei der Kestrel AG",
-            "Guten Tag,\n\nvielen Dank für Ihr Interesse an der Position Analystin (m/w/d). Leider müssen wir Ihnen \
-             mitteilen, dass wir uns für andere Bewerber entschieden haben.\n\nKestrel AG",
-            "Kestrel AG, Analystin",
-        ),
-        (
-            "Ruth Amsel <ruth.amsel@seewart.example>",
-            "Ihre Bewerbung",
-            "Sehr geehrter Herr Bell,\n\nvielen Dank für Ihre Bewerbung als Controllerin bei der Seewart GmbH. Leider \
-             müssen wir Ihnen absagen.\n\nRuth Amsel\nSeewart GmbH",
-            "Seewart GmbH, Controllerin",
-        ),
-        (
-            "Marlin Freight AG <noreply@bewerberpost.example>",
-            "Ihre Bewerbung bei Marlin Freight AG",
-            "Guten Tag Sam Bell,\n\nwir haben Ihre Bewerbung für die Position Prozessmanager (m/w/d) erhalten.\n\n\
-             Marlin Freight AG",
-            "Marlin Freight AG, Prozessmanager",
-        ),
-        (
-            "Corvid Labs <no-reply@hireflow.example>",
-            "Corvid Labs | Application update",
-            "Hi Sam,\n\nWe appreciate you taking the time to apply for our Data Scientist opening. We decided to go with \
-             another candidate.\n\nBest,\nCorvid Labs",
-            "Corvid Labs, Data Scientist",
-        ),
-        (
-            "Corvid Labs HR <hr@corvidlabs.example>",
-            "Absage",
-            "Guten Tag Herr Bell,\n\nvielen Dank für Ihr Interesse an einer Mitarbeit in unserem Hause. Nach sorgfältiger \
-             Prüfung haben wir uns für einen anderen Bewerber entschieden.\n\nCorvid Labs GmbH",
-            "Corvid Labs",
-        ),
-        (
-            "Nina Roy <nina@corvidmedia.example>",
-            "Offer - Content Analyst",
-            "Hi Sam,\n\nWe are thrilled to offer you the Content Analyst position at Corvid Media! Please let us know by \
-             Friday, December 4.\n\nNina Roy\nCorvid Media",
-            "Corvid Media, Content Analyst",
-        ),
-        (
-            "Omar Haddad <omar@elmwoodbank.example>",
-            "Phone screen",
-            "Hi Sam,\n\nI reviewed your resume for our Risk Analyst opening. Are you free for a quick phone screen \
-             tomorrow at 10am ET?\n\nOmar Haddad\nElmwood Bank",
-            "Elmwood Bank, Risk Analyst",
-        ),
-        (
-            "Kai Brandt <kai@lotse.example>",
-            "Kennenlerngespräch",
-            "Hallo Herr Bell,\n\nwir würden Sie gerne zum Kennenlerngespräch einladen: Dienstag, 1. Dezember, 14 Uhr, per \
-             Teams. Es geht um die Stelle als Redakteurin.\n\nKai Brandt\nLotse Verlag GmbH",
-            "Lotse Verlag GmbH, Redakteurin",
-        ),
-        (
-            "Tidewell Bank <no-reply@tidewellbank.example>",
-            "Thanks for applying to Tidewell Bank!",
-            "Hi Sam,\n\nThanks for applying to Tidewell Bank! We received your application and will be in touch.",
-            "Tidewell Bank",
-        ),
-        (
-            "Bewerbermanagement Stadt Möwenau <bewerbung@stadt-moewenau.example>",
-            "Ihre Bewerbung als Sachbearbeiter Klimaschutz",
-            "Sehr geehrter Herr Bell,\n\nIhre Bewerbung als Sachbearbeiter Klimaschutz ist bei uns eingegangen.\n\nStadt \
-             Möwenau, Fachbereich Personal",
-            "Stadt Möwenau, Sachbearbeiter Klimaschutz",
-        ),
-    ] {
+    for (from, subject, body, expected) in ALONE {
         let (found, _) = applications(&letter("1", from, subject, body)).await;
         is_one(&found, expected, subject);
     }

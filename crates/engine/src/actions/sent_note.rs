@@ -97,6 +97,7 @@ mod tests {
             text: NOTE.replace("Dana", "Lee"),
             application: Some("lindqvist".to_owned()),
             to: Some("Lee".to_owned()),
+            kind: Some(meanwhile_words::note::NoteKind::ThankYou),
             ..CheckNote::default()
         };
         let checked = check_note(&bench.engine, bench.now, &input).await.unwrap();

@@ -41,9 +41,9 @@ pub(crate) fn context(study: &Study<'_>, subject: Subject, sent: &SentNotes) -> 
         return context;
     };
     let application = &file.application;
-    let house = |id: EmployerId| desk.employer(id).map(house);
-    context.employer = house(application.employer);
-    context.agency = application.agency.and_then(house);
+    context.employer = desk.employer(application.employer).map(house);
+    let agency = application.agency.and_then(|id| desk.employer(id));
+    context.agency = agency.map(house);
     context.role = Some(application.role.trim().to_owned()).filter(|it| !it.is_empty());
     context.to = subject
         .note

@@ -157,7 +157,7 @@ pub async fn draft_notes(
         };
         let mut known = context(&study, subject, &sent);
         asked_for(&mut known, input);
-        drafted(&known, &taste, application, &label.handle, input.another)
+        drafted(&known, &taste, &label, input.another)
     };
     let drafts: Vec<DraftedNote> = notes.iter().map(write).collect();
     let asked = MayInput {
@@ -200,12 +200,12 @@ fn asked_for(context: &mut Context, input: &DraftNote) {
 fn drafted(
     context: &Context,
     taste: &Taste,
-    application: ApplicationId,
-    handle: &str,
+    application: &ApplicationRef,
     another: u32,
 ) -> DraftedNote {
     let person = context.to.first().map_or("", |it| it.name.as_str());
-    let mut seed = draft::seed_of(&application.to_string(), person);
+    // By name and not by id: the same records give the same draft, wherever they were typed.
+    let mut seed = draft::seed_of(&application.label(), person);
     for _ in 0..another {
         seed = draft::another(seed);
     }
@@ -220,7 +220,7 @@ fn drafted(
         questions: draft
             .questions
             .iter()
-            .map(|it| question(it, handle))
+            .map(|it| question(it, &application.handle))
             .collect(),
         findings: cards_of(&draft.note, &report.findings),
         subject: draft.note.subject,
@@ -292,7 +292,7 @@ fn source_card(source: Source, context: &Context) -> SourceCard {
 
 fn question(question: &draft::Question, handle: &str) -> QuestionCard {
     let command = match question.id {
-        "one_specific" | "say_it_plainly" => Some(format!("meanwhile debrief {handle}")),
+        "one_specific" => Some(format!("meanwhile debrief {handle}")),
         "what_is_new" | "what_has_changed" => Some(format!("meanwhile news {handle} \"…\"")),
         "promised_day" => Some(format!("meanwhile promise {handle} DAY")),
         "offer_day" => Some(format!("meanwhile offer {handle} DAY")),

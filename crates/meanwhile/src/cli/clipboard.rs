@@ -13,7 +13,7 @@ use super::failure::Failure;
 const PROGRAMS: &[(&str, &[&str], &str)] = &[
     ("wl-copy", &[], "WAYLAND_DISPLAY"),
     ("xclip", &["-selection", "clipboard"], "DISPLAY"),
-    ("xsel", &["--clipboard", "--input"], "DISPLAY"),
+    ("xsel", &["-b", "-i"], "DISPLAY"),
     ("pbcopy", &[], "HOME"),
     ("clip.exe", &[], "WSL_DISTRO_NAME"),
 ];

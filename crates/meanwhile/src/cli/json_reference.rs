@@ -65,6 +65,7 @@ async fn examples(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Failu
     let mut all = desk_wide(engine, now).await?;
     all.extend(about_one(engine, now, &handle).await?);
     all.push(about_a_message(now));
+    all.extend(about_notes(engine, now, &handle).await?);
     all.extend(about_rules(engine).await?);
     all.extend(about_the_store(engine, now).await?);
     all.extend(actions_and_errors(engine, now, &handle).await?);
@@ -226,6 +227,46 @@ references? We will let you know by Friday next week.";
         "What each message means; always a list.",
         json(&read),
     )
+}
+
+async fn about_notes(
+    engine: &Engine,
+    now: Timestamp,
+    handle: &str,
+) -> Result<Vec<Example>, Failure> {
+    let draft = views::DraftNote {
+        application: handle.to_owned(),
+        kind: Some(meanwhile_engine::NoteKind::ThankYou),
+        ..views::DraftNote::default()
+    };
+    let check = views::CheckNote {
+        text: "Dear Dana,\n\nThank you for today. I was just checking in.\n\nRobin".to_owned(),
+        application: Some(handle.to_owned()),
+        ..views::CheckNote::default()
+    };
+    let lesson = views::lessons().first().and_then(|it| views::lesson(it.id));
+    Ok(vec![
+        (
+            "meanwhile draft APPLICATION --json",
+            "A draft for each recipient, what each sentence stands on, and what only the seeker knows.",
+            json(&views::draft_notes(engine, now, &draft).await?),
+        ),
+        (
+            "meanwhile check-note FILE --json",
+            "Spans are bytes of `body` or `subject`; `verdict` is the highest severity, and the exit code is 1 for `stop` and `fix`.",
+            json(&views::check_note(engine, now, &check).await?),
+        ),
+        (
+            "meanwhile checks --json",
+            "Every check; `meanwhile checks ID --json` answers one of them.",
+            json(&views::checks()),
+        ),
+        (
+            "meanwhile learn LESSON --json",
+            "One lesson; without a word, the list of them. With `--try`, the shape of `check-note`.",
+            json(&lesson),
+        ),
+    ])
 }
 
 async fn about_rules(engine: &Engine) -> Result<Vec<Example>, Failure> {

@@ -39,6 +39,8 @@ pub const CHECK: Check = Check {
         Example::thanks("You gave me the best candidate experience I have had."),
         Example::thanks("Lee said that the best candidates ask about the data first."),
         Example::thanks("I am confident that I could take the weekly report down to two hours."),
+        Example::thanks("I would love to find out which of us is right about the syrup."),
+        Example::thanks("I was the one who opened the gate, and people like me learn late."),
         Example::thanks("I would be lucky to work with such a team."),
         Example::thanks("We agreed that an expert user needs no tour."),
         Example::new(

@@ -6,7 +6,7 @@ use super::finding::{Finding, Severity};
 use super::phrases::{self, Better, Group};
 use super::spec::{Check, Example};
 use crate::note::{Anatomy, NoteKind};
-use crate::text::Lexicon;
+use crate::text::{Gap, Hit, Lexicon};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -38,6 +38,10 @@ pub const CHECK: Check = Check {
             "Your point about touching base with each customer once a month stayed with me.",
         ),
         Example::new(NoteKind::CheckIn, "Is there an update on the next step?"),
+        Example::new(
+            NoteKind::KeepInTouch,
+            "Checking in late guests is half my work now.",
+        ),
         Example::new(NoteKind::KeepInTouch, "The base of the tower is finished."),
     ],
     find,
@@ -79,6 +83,23 @@ const OPENING: Group = Group {
     ],
 };
 
+/// Words that lead on from such a phrase to them: “checking in on my application”. Behind any other it has an object
+/// of its own, and is work: “checking in late guests”.
+const LEADS_ON: &[&str] = &[
+    "on",
+    "about",
+    "to",
+    "with",
+    "regarding",
+    "again",
+    "as",
+    "for",
+    "because",
+    "and",
+    "here",
+    "quickly",
+];
+
 /// Words before such a phrase that leave it at the head of its sentence: “I’m”. *Assumption.*
 const HEAD_TOKENS: usize = 2;
 
@@ -88,8 +109,18 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     for hit in phrases::hits(&LEXICON, note) {
         let sentence = note.sentence_of(hit.tokens.start);
         let opens = sentence.is_none_or(|it| hit.tokens.start <= it.tokens.start + HEAD_TOKENS);
-        if hit.tag == 0 || opens {
+        if hit.tag == 0 || opens && is_aimless(note, &hit) {
             findings.push(phrases::finding(CHECK.id, &GROUPS[hit.tag], note, &hit));
         }
     }
+}
+
+/// Whether a phrase at the head of a sentence is about the writing itself.
+fn is_aimless(note: &Anatomy<'_>, hit: &Hit<usize>) -> bool {
+    if note.context.kind.is_thanks() {
+        return false;
+    }
+    let (text, next) = (&note.body, hit.tokens.end);
+    let ends = text.tokens.get(next).is_none_or(|it| it.gap >= Gap::Comma);
+    ends || LEADS_ON.contains(&text.word(next))
 }

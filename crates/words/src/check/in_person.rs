@@ -63,6 +63,7 @@ pub const CHECK: Check = Check {
             NoteKind::AnswerEncouraging,
             "I would be glad to come in for a second conversation if that helps.",
         ),
+        Example::thanks("You said that I could drop in to see the press, and I would love to."),
         Example::thanks("Customers drop by the counter to see the timetable."),
         Example::new(
             NoteKind::KeepInTouch,
@@ -78,6 +79,18 @@ const WRITE: Better =
 
 const CUES: &[Cue] = &[DROPS_BY, WAITS, CAME, HERE, SHOWS_UP];
 
+/// What nobody is invited to.
+const CAMPS: &[Cue] = &[Cue {
+    severity: Severity::Stop,
+    message: DROPS_BY.message,
+    better: WRITE,
+    says: &[
+        "wait|sit|stay|stand|camp ~ outside|in_the_lobby|at_reception|in_your_lobby|by_the_gate|at_the_gate ~ .. until|till ~ you|someone|somebody|anyone ~ is|are|has|have|can|comes ~ free|time|a_minute|out|see|talk",
+    ],
+    pairs: &[],
+    unless: &["you|she|he|they ~ asked|told|said|suggested"],
+}];
+
 const DROPS_BY: Cue = Cue {
     severity: Severity::Stop,
     message: "A visit that they did not ask for puts them on the spot. Write it here, and let them invite you.",
@@ -86,7 +99,9 @@ const DROPS_BY: Cue = Cue {
         "i {will}|am|may|might ~ be? {very}? drop|dropping|stop|stopping|swing|swinging|pop|popping|nip|nipping {very}? by|in|round|over|past|into",
         "i {will}|am|may|might ~ be? {very}? call|calling|look|looking {very}? in|round|by {very}? at|on|tomorrow|today|to|next|this|and|some",
         "thought|going|planning|plan|intend|mean|propose|want|hope|happy|decided {very}? to|i {very}? {will}? {very}? drop|stop|swing|pop|nip|call|come|look {very}? by|in|round|over|past|into {very}? your|the|to|on|tomorrow|today|and|this|next|some|with|so",
-        "i {will}|am|may|might ~ be {very}? passing|nearby|around|outside|downstairs|in {very}? your|the|by|anyway|tomorrow|on|at|today|next ~ building|office|area|neighbourhood|neighborhood|lobby|reception|door|foyer|gate|desk|street|town",
+        "i {will}|am|may|might ~ be {very}? outside|downstairs|in|at ~ your|the ~ lobby|foyer|car_park ~ .. until|till|tomorrow|on|at|when|from",
+        "i {will}|shall ~ be ~ at|in|by ~ your|the ~ gate|door|reception|entrance|desk|lobby ~ .. and ~ {will}? ~ wait",
+        "passing|near|past|around ~ your|the ~ building|office|depot|shop|ward|yard ~ .. {will}|so|and|to ~ .. look|pop|come|call|drop|stop ~ .. in|up|by|at|round",
         "i {will}|am|may|might ~ be {very}? waiting|sitting|standing|parked {very}? in|at|outside|by|downstairs|for|on",
         "will ~ look|pop|drop|stop|call|come|nip {very}? in|by|round {very}? at|on|this|tomorrow|today|later",
         "i will|ll|shall|am|m ~ come|coming|turning|turn|showing|show|walk|walking|heading|head {very}? in|to|over|round|up|into|down|along ~ to? {very}? your|the|see|ask|hear|and|on|tomorrow|today|find|talk|speak|this|in .. office|reception|building|lobby|desk|door|headquarters|tomorrow|person|shop|depot|ward|site|{day}|until|hear|ask|answer|wait|myself|you",
@@ -101,8 +116,7 @@ const DROPS_BY: Cue = Cue {
         "in person tomorrow|today|on|at|next|this",
         "ask|hear|tell|see|speak|talk|discuss|plead ~ you|it|to|with|the|this? {very}? from? you? {very}? face to face",
         "hand|deliver|bring|give|drop|leave|take ~ it|this|them|my|you|the|a|round .. in_person|personally|by_hand|myself|to_your_desk|to_your_office|to_reception|off_at",
-        "knock|knocking {very}? on|at your|the",
-        "i {will} ~ knock|ring",
+        "knock|knocking {very}? on|at your|the ~ door|office|window|gate",
         "on|at your doorstep|door",
         "sit|camp|stay|wait|hang ~ there|here|outside|in|around|out|at .. until|till ~ you|someone|somebody|i|they",
         "catch|find|see|meet|ambush|corner|intercept you ~ at|in|on|outside|after|before|by {very}? your|lunch|work|reception",
@@ -115,9 +129,12 @@ const DROPS_BY: Cue = Cue {
         "as|when|since|after|if|once you|we ~ {have}? {very}? asked|agreed|suggested|invited|proposed|offered|discussed|like|wish|prefer|want|requested|mentioned|arranged|said|told",
         "you|she|he|they ~ {have}? {very}? invited|asked|suggested|invite|offered|told|proposed|let|kindly",
         "let|allowed|showed|told|asked me|us",
+        "you|she|he|they ~ said|mentioned|wrote ~ that? ~ i ~ {will}|may|might",
+        "if|should ~ a|the|you|talking|meeting ~ .. easier|like|want|prefer|helps|wish|suits",
+        "whichever|prefer|prefers",
         "thank*|grateful|appreciated",
         "enjoyed|pleasure|lovely|good|great|nice|delighted to ~ see|meet|talk|speak|hear",
-        "interview|second|round|trial|assessment|tour|shift",
+        "interview|second_round|next_round|final_round|trial|assessment|tour|shift",
         "customers|users|passengers|visitors|patients|clients|volunteers|members|families|students|operators|children|pupils|parents|residents",
         "if|whether|would ~ it|that|this ~ {is}|suits|would|be|helps|help|useful|convenient|suit|helpful|easier",
         "call|ring|dial in|at {very}? .. #",
@@ -181,11 +198,13 @@ const SHOWS_UP: Cue = Cue {
     message: DROPS_BY.message,
     better: WRITE,
     says: &[
-        "coming|dropping|popping|stopping|swinging|calling|nipping|passing by|in|round|over|past ~ your|the|later|tomorrow|today|this|on|to|at|at|after",
+        "coming|dropping|popping|stopping|swinging|nipping by|in|round|over|past ~ your ~ house|office|shop|building|place|desk|home|depot|ward",
+        "dropping|popping|stopping|swinging|nipping by|in|round|over ~ later|tomorrow|today|this|on {day}|afternoon|after|when|with|to|and",
+        "come|coming|go|pop|popping|nip|run up|over|down|by|in|round ~ and|to ~ find|catch|ambush|surprise you",
         "will|gonna|might|may {very}? pop|drop|come|stop|swing|call|nip|stroll {very}? round|by|in|over|past ~ this|tomorrow|later|on|today|at|to|after|and|around",
-        "i {will}|ll|shall ~ knock|ring the|come knocking|be_outside|be_downstairs|be round",
+        "i {will}|shall ~ come_knocking|be_outside|be_downstairs|be_round ~ .. until|till|at|on|tomorrow|when|later",
         "be|wait|sit|stand|waiting|sitting|standing|find|see|meet|look ~ outside|downstairs|in|at|by|for ~ your|the|you|me ~ .. until|till|when you|tomorrow|on {day}|at ~ #|close|come_out|leave|finish|have a minute|have_time|free|somebody|someone",
-        "i {have}? ~ called|came|dropped|stopped|popped|looked|went|walked in|by|round|over|past ~ .. but|hoping|only|and ~ you|nobody|no|the|they|it|was|to|found|your|asked",
+        "i {have}? ~ called|came|dropped|stopped|popped|looked|went|walked in|by|round|over|past ~ .. but|hoping|only|and ~ you|nobody|no_one|they|your|the_receptionist|was_told|to_see_you|to_catch",
         "bring|take|hand|carry .. round|over|in|off ~ myself|tomorrow|today|personally|this|on|to|and",
         "see|surprise everyone|you ~ at your|in your|unexpectedly|unannounced",
         "at your|the ~ stand|meeting|gate|door|desk|window|house|home|front|reception ~ .. whether|invited|until|till|wait|waiting",
@@ -198,7 +217,7 @@ const SHOWS_UP: Cue = Cue {
         "you|she|he|they ~ {have}? {very}? invited|asked|suggested|invite|offered|told|proposed|let|kindly",
         "let|allowed|showed|told|asked me|us",
         "thank*|grateful|appreciated|enjoyed|pleasure",
-        "interview|second|round|trial|assessment|tour|shift|test|fitting|start|induction",
+        "interview|second_round|next_round|final_round|trial|assessment|tour|shift|test|fitting|start|induction",
         "customers|users|passengers|visitors|patients|clients|volunteers|members|families|operators|children|pupils|parents|residents|buses|trains|dogs|people|drivers",
         "if|whether|would ~ it|that|this|you",
         "exam|course|figures|notes|report|article|data",
@@ -211,6 +230,7 @@ const SHOWS_UP: Cue = Cue {
 };
 
 static TONE: LazyLock<Tone> = LazyLock::new(|| Tone::new(CUES));
+static CAMPING: LazyLock<Tone> = LazyLock::new(|| Tone::new(CAMPS));
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     // Where they proposed a meeting, saying how and when one comes is the answer.
@@ -219,9 +239,6 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         .today
         .is_some_and(|today| context.meetings.iter().any(|it| it.day > today));
     let is_invited = is_ahead || context.kind == NoteKind::AnswerScheduling;
-    for found in TONE.found(note) {
-        if !is_invited {
-            findings.push(found.finding(CHECK.id, note));
-        }
-    }
+    let tone = if is_invited { &CAMPING } else { &TONE };
+    tone.find(CHECK.id, note, findings);
 }

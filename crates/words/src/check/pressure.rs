@@ -83,6 +83,11 @@ pub const CHECK: Check = Check {
             NoteKind::Withdraw,
             "I am sorry to keep you waiting for this answer.",
         ),
+        Example::thanks("You may remember that we talked about the weld tests."),
+        Example::new(
+            NoteKind::CheckInAfterDate,
+            "As it is now May, I wanted to ask whether the panel has met.",
+        ),
         Example::thanks("You said that the urgent reports come in on Mondays."),
         Example::new(
             NoteKind::AnswerEncouraging,

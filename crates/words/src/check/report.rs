@@ -1,11 +1,13 @@
 //! Runs the checks over a note and puts what they find in order.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use super::CHECKS;
-use super::finding::Finding;
+use super::finding::{Finding, Severity};
 use super::spec::Check;
-use crate::note::{Anatomy, Context, Language, Note, language_of};
+use crate::note::{Anatomy, Context, Language, Note, Place, language_of};
 use crate::praise::{Praise, praise};
 use crate::text::TEXT_BYTES_MAX;
 
@@ -92,6 +94,19 @@ pub fn check_within(note: &Note, context: &Context, checks: &[&Check]) -> Report
         )
     });
     report.findings.dedup();
+    // What must not be sent is not praised in the same breath.
+    let stopped: Vec<_> = report
+        .findings
+        .iter()
+        .filter(|it| it.severity == Severity::Stop && it.place == Place::Body)
+        .map(|it| it.span.clone())
+        .collect();
+    let apart = |span: &Range<usize>| {
+        stopped
+            .iter()
+            .all(|it| it.end <= span.start || span.end <= it.start)
+    };
+    report.praise.retain(|it| apart(&it.span));
     report
 }
 

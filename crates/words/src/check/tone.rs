@@ -76,6 +76,10 @@ const CLASSES: &[(&str, &str)] = &[
         "current|former|previous|last|old|present|ex|past|existing",
     ),
     (
+        "{treat}",
+        "gift|gifts|present|presents|wine|champagne|prosecco|whisky|whiskey|gin|port|flowers|bouquet|roses|tulips|orchid|chocolates|chocolate|cookies|cupcakes|cake|cakes|muffins|brownies|doughnuts|donuts|pastries|croissants|sweets|truffles|biscuits|pizza|pizzas|bagels|voucher|vouchers|hamper|basket|candle|treat|treats|goodies|jam|jelly|honey|marmalade|chutney|cheese|fudge|eggs|bread|loaf|shortbread|tickets|souvenir|pie|pies|sausages|apples|plums|tomatoes|lavender|soap|wreath|vase|surprise",
+    ),
+    (
         "{day}",
         "monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|tonight|noon|midday|midnight|morning|evening|weekend|week|month|eod|cob|close|end|days|hours|hour|then",
     ),

@@ -65,7 +65,11 @@ const ASKING: &[&str] = &[
 
 /// Words before which a question word asks, in a sentence without a question mark.
 const WANTS_TO_KNOW: &[&str] = &[
-    "know|tell|explain|share|curious|wonder|wondering|ask|understand|learn|hear|clarify|say what|which|why|how|who|whom|where|when|whether|if|more|about",
+    "wonder|wondering|curious|ask|asking what|which|why|how|who|whom|where|when|whether|if|more|about",
+    "like|love|want|wish|glad|grateful|keen|need|help|helpful|interested ~ .. know|learn|hear|understand ~ .. what|which|why|how|who|whom|where|when|whether|if|more|about",
+    "could|can|would|will you ~ .. tell|explain|share|say|clarify|let",
+    "please|do ~ tell|explain|share|say|clarify",
+    "tell|explain|let|telling me|us ~ know? ~ what|which|why|how|who|whom|where|when|whether|if",
     "let me know",
 ];
 
@@ -79,6 +83,7 @@ static WORDS: LazyLock<Lexicon<Cue>> = LazyLock::new(|| {
         (Cue::Asks, ASKING),
         (Cue::Wants, WANTS_TO_KNOW),
         (Cue::Future, FUTURE),
+        (Cue::Thanks, &["thank*|thanks you? for"]),
     ])
 });
 
@@ -87,6 +92,7 @@ enum Cue {
     Asks,
     Wants,
     Future,
+    Thanks,
 }
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
@@ -102,7 +108,8 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
             .collect();
         let has = |cue| here.iter().any(|it| it.tag == cue);
         let wants = has(Cue::Wants);
-        if !(sentence.is_question || wants) || has(Cue::Future) {
+        let thanks = has(Cue::Thanks) && !sentence.is_question;
+        if !(sentence.is_question || wants) || has(Cue::Future) || thanks {
             continue;
         }
         let starts: Vec<usize> = here

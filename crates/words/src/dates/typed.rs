@@ -3,9 +3,7 @@
 //! Strict: every word must be understood, and what has two meanings is an error that lists them. What the
 //! clocks do on that day (a time that is skipped, or comes twice) is said in [`When::notes`].
 
-use std::ops::Range;
-
-use jiff::civil::{Date, Time, Weekday};
+use jiff::civil::{Date, Time};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{ToSpan, Zoned};
 
@@ -14,7 +12,7 @@ use super::meaning::NumericOrder;
 use super::numerals::{DayPart, day_at, iso_shape};
 use super::parts::{Parts, scan};
 use super::spans::after;
-use super::week_day::day_of_week;
+use super::week_day::{day_of_week, weekday_typed};
 use super::zone_words::{ZoneWord, place_behind};
 use crate::text::Text;
 
@@ -351,22 +349,6 @@ fn one_day(text: &Text<'_>, parts: &Parts, now: &Zoned) -> Result<Date, TypedErr
         }
     }
     Ok(day.first)
-}
-
-/// The first weekday that was typed. Words that belong to a date are none: the “mar” of “18 mar” is a month.
-fn weekday_typed(text: &Text<'_>) -> Option<(Weekday, Option<i32>, Range<usize>)> {
-    let mut at = 0;
-    while at < text.tokens.len() {
-        let Some(part) = day_at(text, at, true) else {
-            at += 1;
-            continue;
-        };
-        if let DayPart::Weekday { day, which } = part.value {
-            return Some((day, which, part.tokens));
-        }
-        at = part.tokens.end.max(at + 1);
-    }
-    None
 }
 
 fn one_zone(parts: &Parts, now: &Zoned) -> Result<Option<TimeZone>, TypedError> {

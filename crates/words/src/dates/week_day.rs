@@ -1,8 +1,10 @@
 //! A weekday together with its week, as somebody types it: “friday next week”. Must not read running text, where the
 //! words may belong to two sentences.
 
+use std::ops::Range;
+
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::numerals::{DayPart, day_at};
 use crate::text::Text;
@@ -28,4 +30,20 @@ pub(super) fn day_of_week(text: &Text<'_>, today: Date) -> Option<(Date, usize)>
         i32::from(day.to_monday_zero_offset()) - i32::from(today.weekday().to_monday_zero_offset());
     let date = today.checked_add((into_week + days).days()).ok()?;
     Some((date, used))
+}
+
+/// The first weekday that was typed. Words that belong to a date are none: the “mar” of “18 mar” is a month.
+pub(super) fn weekday_typed(text: &Text<'_>) -> Option<(Weekday, Option<i32>, Range<usize>)> {
+    let mut at = 0;
+    while at < text.tokens.len() {
+        let Some(part) = day_at(text, at, true) else {
+            at += 1;
+            continue;
+        };
+        if let DayPart::Weekday { day, which } = part.value {
+            return Some((day, which, part.tokens));
+        }
+        at = part.tokens.end.max(at + 1);
+    }
+    None
 }

@@ -21,8 +21,8 @@ use crate::cli::text_input;
 /// mended.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_long_help = "Examples:\n  meanwhile check-note note.txt --to Dana\n  meanwhile check-note --application lindqvist \
-    --kind check_in < note.txt\n  meanwhile checks"
+    after_long_help = "Examples:\n  meanwhile check-note note.txt --to Dana\n  meanwhile check-note note.txt --application lindqvist \
+    --kind check_in\n  meanwhile checks"
 )]
 pub struct Args {
     /// The file; `-` or none for standard input. A first line “Subject: …” is its subject

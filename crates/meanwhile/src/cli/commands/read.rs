@@ -22,7 +22,7 @@ const WORDS_MAX: usize = 160;
 /// write. Nothing is recorded: `meanwhile heard` does that, and `meanwhile import` for whole mailboxes.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_long_help = "Examples:\n  meanwhile read answer.eml\n  meanwhile read < pasted.txt\n  meanwhile read --json a.eml b.eml"
+    after_long_help = "Examples:\n  meanwhile read answer.eml\n  meanwhile read pasted.txt\n  meanwhile read --json a.eml b.eml"
 )]
 pub struct Args {
     /// Files; `-` or none for standard input
