@@ -51,7 +51,7 @@ pub(super) const PET_NAMES: Cue = Cue {
         "cheers|thanks|hello|hi|bye ~ my lovely|lover|darling|dear|love",
         "bestie|bff|sweetie|sweetheart|homie|dude|bestest|besties|homies|luv|dearie|duckie",
         "thanks|cheers|ta mate|buddy|pal|boss|chief|champ|honey|guv",
-        "my ~ new|favourite|favorite|fave ~ best? friend|buddy|person|interviewer|boss|bestie|mate|human|pal",
+        "my ~ new|favourite|favorite|fave ~ best? friend|buddy|person|interviewer|bestie|mate|human|pal",
         "oh friend|girl|man|dude",
         "love|luv|adore ya|you|u ~ guys|loads|already|all",
         "you|u {is}|r|absolute|total ~ an? absolute|total|complete|utter? ~ legend|star|gem|angel|doll|sweetheart|queen|rockstar|superstar|hoot|peach|treasure|goddess|sweetie|darling|champ",
