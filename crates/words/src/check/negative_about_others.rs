@@ -61,6 +61,10 @@ const HOUSE: Cue = Cue {
     message: "This speaks ill of people you worked for or with. They hear how you may speak of them one day.",
     better: FUTURE,
     says: &[
+        "{not} ~ know ~ a|an|the|any? ~ .. if ~ it|he|she|they ~ hit|bit|saw|fell",
+        "my ~ {past}? ~ boss|manager|director|supervisor|head|employer ~ {is} ~ dinosaur|philistine|control_freak|slave_driver|clown|drunk|menace",
+        "my|our ~ {past} {house} ~ {is} ~ falling_apart|going_to_pieces|on_its_last_legs",
+        "rather not ~ say ~ what|how .. of|about my",
         "my|our|the ~ {past} company|firm|employer|place|school|agency ~ {is} ~ going ~ down|under|to_the_dogs",
         "my|our ~ {past}? ~ boss|manager|supervisor|director|colleagues|employer ~ hates|hated|despises|bullies|resents|ignores|picks_on ~ me|us|everyone",
         "the ~ previous|last|former ~ designer|developer|teacher|gardener|manager|analyst|engineer|chef|baker|person|builder ~ .. had|has|clearly|plainly|obviously ~ .. no ~ taste|idea|clue|sense|talent|skill",
@@ -88,6 +92,7 @@ const HOUSE: Cue = Cue {
     ],
     pairs: &[],
     unless: &[
+        "i ~ {will}|do|did ~ {not} ~ know",
         "customers|passengers|patients|pupils|visitors|residents|children|guests|tenants|users|parents",
         "taught|encouraged|supported|helped|trusts|proud|grateful|thank*",
         "toxic|hazardous ~ waste|chemical*|gas|gases|water|substances|materials|air|algae|spill|assets|metals|plants|plant|dogs|cats",
@@ -108,6 +113,7 @@ const ESCAPE: Cue = Cue {
     message: "This says what you want to get away from. What draws you to them is the better reason.",
     better: FUTURE,
     says: &[
+        "enough|sick|tired of ~ being ~ shouted|yelled|sworn|ignored|bullied|undervalued|underpaid|overlooked|patronised",
         "get|getting out of that|there ~ place|dump|job|firm",
         "relief|refreshing|change ~ .. to .. work|meet|talk|be|deal .. people|someone|somebody ~ who ~ .. know|knows|care|cares|listen|listens|understand",
         "get|getting|run|running|break|breaking ~ away|free|out ~ from|of ~ my|this|that|our ~ {past}? ~ job|boss|manager|firm|company|place|hellhole|madhouse|circus|colleagues|employer|supervisor",
@@ -145,6 +151,9 @@ const PANEL: Cue = Cue {
     message: "This finds fault with somebody there. Whoever reads it works with them.",
     better: KIND,
     says: &[
+        "out_of ~ his|her|their depth",
+        "your ~ last|previous|former|old .. must|cannot|can_t have ~ .. asleep|blind|drunk|idea|mad",
+        "man|woman|lady|gentleman|chap|fellow|colleague|interviewer|lad|girl .... hadn|hasn|had|has|have t|not|no ~ clue|first_idea|faintest",
         "your ~ hr|recruitment|agency|recruiter|people|admin|reception ~ department|team|staff? ~ {is}|{have}|has ~ been? ~ shambles|joke|disgrace|hopeless|mess|farce|nightmare",
         "the ~ agency|recruiter|headhunter ~ {is}|{have}|has ~ been? ~ shambles|joke|disgrace|hopeless|useless|farce|nightmare",
         "your|the ~ interviewer|gentleman|lady|man|woman|colleague|recruiter .. seemed|appeared|clearly|plainly|obviously ~ {not} ~ .. to_have_read|read|looked|prepared|know|listened",

@@ -107,7 +107,7 @@ const NEEDLESS: Cue = Cue {
         "tiresome|annoying|trying these|my messages|emails",
         "i ~ beg|ask|asking ~ for? ~ your forgiveness|pardon",
         "hope ~ you {is}|{am}|aren|will ~ {not} ~ angry|cross|mad|annoyed",
-        "don|do|not|t {not}? ~ be|get angry|mad|upset|cross with me",
+        "don|do|not|t {not}? ~ be|get angry|mad|upset|cross|annoyed with me",
     ],
     pairs: &[],
     unless: &[

@@ -17,6 +17,7 @@ pub(super) const RECONSIDER: Cue = Cue {
     message: MESSAGE,
     better: GRACE,
     says: &[
+        "second|another interview ~ so|to ~ .. put|prove|show|explain|correct|right",
         "looking ~ at ~ it|this|them|my ~ .. again|once_more",
         "reconsider|reconsidering|reconsideration|overturn|reassess|reevaluate ~ .. decision|my|me|it|this|your",
         "please|kindly|you|to ~ reconsider",
@@ -66,6 +67,7 @@ pub(super) const WRONG: Cue = Cue {
     message: MESSAGE,
     better: GRACE,
     says: &[
+        "i don|do|can|cannot|didn {not} ~ accept|agree ~ with? ~ that|your|this",
         "that|this|it ~ {is} ~ {not} ~ fair|right|just",
         "how ~ can|could ~ .. be ~ better|more ~ .. than ~ .. years|me|i",
         "you {have} ~ got|had ~ this|it|me ~ wrong",
@@ -88,7 +90,7 @@ pub(super) const WRONG: Cue = Cue {
         "unfair|unfairly|unjust|unjustly|injustice|discrimination|discriminated|discriminatory|favouritism|favoritism|nepotism|rigged",
         "already|long been? decided|chosen|settled|promised|earmarked ~ before|beforehand|from_the_start|in_advance",
         "foregone conclusion",
-        "your loss|mistake|misjudgement",
+        "it|this|that|is|be ~ your ~ loss|mistake|misjudgement",
         "you {will} ~ regret|rue ~ this|it|your|that",
         "you {will} ~ be ~ sorry",
         "you {will} ~ come ~ to ~ see|realise|realize|regret ~ .. differently|mistake|it|that|this",
@@ -100,7 +102,7 @@ pub(super) const WRONG: Cue = Cue {
     pairs: &[],
     unless: &[
         "customers|users|passengers|patients|pupils|children|visitors|readers",
-        "thank*|grateful|appreciate|appreciated|kind|kindly|glad|enjoyed|pleased",
+        "thank*|grateful|appreciate|appreciated|kind|glad|enjoyed|pleased",
         "mistake|wrong|error .. in|of|with .. data|report|code|figures|query|sensor|model|sensors|test|answer|task|plan|map",
         "i|we {have}? ~ made|make|was|were|got ~ a|an|the|it|any|that? mistake|error|wrong|unfair",
         "{not} {very}? question|questioning|doubt|dispute|contest|contesting|challenge|argue|arguing",
@@ -118,6 +120,8 @@ pub(super) const WHY: Cue = Cue {
         "Is there one thing that would make me a stronger candidate another time?",
     ),
     says: &[
+        "at a loss to ~ understand|see|explain|know",
+        "hard|difficult to ~ see|understand how ~ you|they|the ~ .. reached|arrived|came|chose|choose|picked",
         "{not} ~ see|understand|imagine|think what ~ .. candidate|person|other|else|they ~ .. has|had|have",
         "this|it|that|decision|which ~ make|makes|made ~ no|little ~ sense",
         "who ~ made|took ~ the|this|that decision",
@@ -141,7 +145,7 @@ pub(super) const WHY: Cue = Cue {
     pairs: &[],
     unless: &[
         "customers|users|passengers|patients|pupils|children|visitors|readers",
-        "thank*|grateful|appreciate|appreciated|kind|kindly|glad|enjoyed|pleased",
+        "thank*|grateful|appreciate|appreciated|kind|glad|enjoyed|pleased",
         "i ~ understand|respect|accept ~ why|how|that|your|the",
         "wish|happy|congratulate|congratulations",
         "another_time|future|next_time|improve|learn",
@@ -155,6 +159,8 @@ pub(super) const BETTER_ONE: Cue = Cue {
     message: "This pleads your case once more, after the answer. Leave the case, and keep the good will.",
     better: GRACE,
     says: &[
+        "surely .. years|experience|record|degree|results ~ .. count|counts|matter|matters|worth",
+        "we both|all know|remember ~ how ~ that|it|this|he|she",
         "i ~ still|firmly|strongly|honestly|maintain|cannot_help ~ to? ~ believe|feel|think|convinced|certain|maintain|insist|feeling|thinking ~ that? ~ i|you|the|it|we ~ {am}|{have}|could|would|should|made ~ .. better|best|right|mistake|deserved|wrong|job|fit|stronger",
         "i {am} ~ the|far|a|much ~ best|better|strongest|right|perfect|stronger|more_qualified|superior|obvious ~ candidate|person|choice|fit|man|woman|qualified",
         "i ~ meet|met|exceed|exceeded|match|matched|tick|ticked|fulfil|fulfill|fulfilled|satisfy|satisfied ~ every|all|each|everything ~ of? the? your? ~ single? requirement|requirements|criterion|criteria|qualification|qualifications|box|boxes|point",
@@ -179,7 +185,7 @@ pub(super) const BETTER_ONE: Cue = Cue {
     pairs: &[],
     unless: &[
         "customers|users|passengers|patients|pupils|children|visitors|readers",
-        "thank*|grateful|appreciate|appreciated|kind|kindly|glad|enjoyed|pleased",
+        "thank*|grateful|appreciate|appreciated|kind|glad|enjoyed|pleased",
         "if|another|future|later|again .. role|position|opening|opens|time|comes|suits|vacancy",
         "{not} ~ the|a|quite ~ right|best|perfect|strongest",
         "still|remain ~ to? ~ believe|think|feel ~ in|highly",
@@ -240,7 +246,7 @@ pub(super) const DISPUTES: Cue = Cue {
     message: MESSAGE,
     better: GRACE,
     says: &[
-        "say|says|said|tell|tells|suggest|suggests|prove|proves|show|shows ~ otherwise|differently|the_opposite",
+        "my|references|record|results|they|figures|facts|marks|it ~ .. say|says|tell|tells|suggest|suggests|prove|proves|show|shows ~ otherwise|differently|the_opposite",
         "think|thought|thinking ~ it|this ~ over ~ and ~ .. decide|decision|again",
         "nobody|none|never|no_one ~ {have}? ~ even? ~ asked|ask|looked|checked|tested|listened ~ me|at|my|to ~ .. about|my|for|whether|me|reference*|work|certificate*",
         "strange|odd|poor|thin|weak|feeble|curious|funny|flimsy|unconvincing reason|reasons|grounds|logic|excuse|explanation|argument",
@@ -287,7 +293,7 @@ pub(super) const DISPUTES: Cue = Cue {
         ),
     ],
     unless: &[
-        "thank*|grateful|appreciate|appreciated|kind|kindly|glad|enjoyed|pleased",
+        "thank*|grateful|appreciate|appreciated|kind|glad|enjoyed|pleased",
         "i ~ understand|respect|accept",
         "if|another|future|next|again|later .. role|position|opening|post|opens|comes|vacancy|time",
         "customers|users|passengers|patients|pupils|children|visitors",

@@ -48,9 +48,10 @@ pub(super) const PET_NAMES: Cue = Cue {
     message: "This name is one for friends. Use theirs.",
     better: OUT,
     says: &[
+        "cheers|thanks|hello|hi|bye ~ my lovely|lover|darling|dear|love",
         "bestie|bff|sweetie|sweetheart|homie|dude|bestest|besties|homies|luv|dearie|duckie",
         "thanks|cheers|ta mate|buddy|pal|boss|chief|champ|honey|guv",
-        "my ~ new|favourite|favorite|fave ~ best? friend|buddy|person|interviewer|boss|bestie|mate|human|pal",
+        "my ~ new|favourite|favorite|fave ~ best? friend|buddy|person|interviewer|bestie|mate|human|pal",
         "oh friend|girl|man|dude",
         "love|luv|adore ya|you|u ~ guys|loads|already|all",
         "you|u {is}|r|absolute|total ~ an? absolute|total|complete|utter? ~ legend|star|gem|angel|doll|sweetheart|queen|rockstar|superstar|hoot|peach|treasure|goddess|sweetie|darling|champ",
@@ -116,6 +117,7 @@ pub(super) const PRIVATE: Cue = Cue {
     message: "This is about their private life, and may feel as if you had looked into it. Keep to what you talked about.",
     better: PLAIN,
     says: &[
+        "your ~ boyfriend|girlfriend|love_life",
         "say ~ hi|hello to ~ your ~ wife|husband|kids|children|missus|mum|mother|girlfriend|boyfriend|family",
         "saw|seen|found|loved ~ your ~ wedding|holiday|baby|honeymoon|beach photos|pictures|pics",
         "your ~ facebook|instagram|insta|tiktok|snapchat ~ profile|photos|pictures|pics|stories",
@@ -159,7 +161,7 @@ pub(super) const LOOKS: Cue = Cue {
         "you {very}? look|looked|looking ~ lovely|beautiful|pretty|gorgeous|handsome|cute|hot|stunning|sexy|attractive|adorable|radiant|fetching|dashing|fabulous|ravishing ~ in|for|and|today|yesterday|that|with|wearing|by",
         "you {very}? look|looked ~ good|great|smart|nice|wonderful|well|fantastic|amazing in ~ that|your|the ~ .. waistcoat|suit|dress|tie|jumper|jacket|hat|skirt|shirt|scarf|red|green|blue",
         "you {is} ~ gorgeous|handsome|sexy|attractive|cute|adorable|stunning|beautiful|pretty",
-        "colour|color|hair|dress|beard|glasses|jumper|haircut|red|green|blue|black|tie|scarf ~ suits|suited you",
+        "colour|color|hair|dress|beard|glasses|jumper|haircut|red|green|blue|black|tie|scarf|blouse|shirt|suit|hat|skirt ~ suits|suited you",
         "love|loved|adore|adored|like|liked|admired|dig ~ your ~ outfit|dress|tie|haircut|hairdo|smile|tattoo|tattoos|perfume|beard|moustache|waistcoat|aftershave",
         "chemistry|spark|sparks between us",
         "i ~ flirt|flirting|flirted|fancy ~ with? you",
@@ -186,6 +188,7 @@ pub(super) const BOND: Cue = Cue {
     message: "This claims more closeness than one talk makes. Name the thing you have in common instead.",
     better: PLAIN,
     says: &[
+        "friends|mates for life",
         "you and i|me .... friends|mischief",
         "you and i|me ~ .. get|getting|be into|in ~ .. trouble",
         "known you|each ~ other? ~ for|all|my|forever|years",
