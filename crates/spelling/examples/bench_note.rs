@@ -18,7 +18,7 @@ const NOTE: &str = "Subject: Thank you for Tuesday\n\nDear Dana,\n\n\
     Walking through my dashboard for the ferry timetable with you was the best part of the day for me. You asked what \
     happens when a sensor is silent, and I have been thinking about it since. In the harbour we simply drew a gap, so \
     that nobody would read a guess as a fact; for your weekly report that may be too little, and I would like to try \
-    what a plain note beside the figure does for the people who read it. I tried it with the old data on Wensday.\n\n\
+    what a plain note beside the figure does for the people who read it. I tried it with the old data and mesured it.\n\n\
     You said that getting the weekly report down from two days to two hours matters most to you. I believe that most \
     of the two days is waiting, and that the waiting can go before anybody writes a line of code. I would be glad to \
     do that work with you, and to begin with the sensors that Lee moves to the new database this summer.\n\n\

@@ -7,6 +7,9 @@ use meanwhile_engine::{Place, Severity, Suggestion};
 
 use super::output::{Page, Span, command, plain, quiet, strong};
 
+/// Bytes of a body that are shown; a note has far less. *Assumption.*
+const SHOWN_BYTES_MAX: usize = 6_000;
+
 /// Findings that are listed; a note with more wants writing anew.
 const FINDINGS_MAX: usize = 30;
 
@@ -24,6 +27,7 @@ pub fn checked(page: &mut Page, note: &CheckedNote) {
     numbered(page, note.subject.as_deref(), &note.body, &spans);
     page.blank();
     let verdict = match note.verdict {
+        None if !note.notices.is_empty() => "Nothing was found by what could be looked at.",
         None => "Nothing to mend.",
         Some(Severity::Consider) => "It can go out. Look once more:",
         Some(Severity::Fix) => "Mend this first:",
@@ -56,6 +60,10 @@ pub fn numbered(
     let marks = of(Place::Body);
     let mut at = 0;
     for text in body.split_inclusive('\n') {
+        if at + text.len() > SHOWN_BYTES_MAX {
+            page.aside(2, "… and more, which is not shown");
+            break;
+        }
         let words = text.trim_end();
         if words.is_empty() {
             page.blank();
