@@ -212,7 +212,7 @@ fn open_after(headers: Headers, bytes: &[u8], eyes: &Eyes) -> Whole {
 }
 
 /// The events that a message carries.
-fn events_of(message: &Message) -> Vec<Event> {
+pub(crate) fn events_of(message: &Message) -> Vec<Event> {
     let events = message.calendars.iter().flat_map(|part| {
         let mut calendar = parse_calendar(part.text.as_bytes());
         // An invitation that lost its METHOD inside keeps that of its part.

@@ -48,7 +48,7 @@ pub use error::ImportError;
 pub(crate) use filed::{FiledInterview, interviews as interviews_filed};
 pub(crate) use ids::is_as_imported;
 pub use left_out::{LeftOut, LeftOutList, LeftOutMessage};
-pub(crate) use look::{flags_of, invites, is_reply_subject};
+pub(crate) use look::{events_of, flags_of, invites, is_reply_subject};
 pub use meanwhile_mail::mailbox::OpenError;
 pub use report::{FindingCount, ImportReport, Progress, SourceReport, Stage};
 pub use run::{Options, run};

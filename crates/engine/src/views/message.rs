@@ -4,14 +4,13 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 use meanwhile_core::fact::{Channel, ReadingKind};
 use meanwhile_core::time::Zone;
-use meanwhile_mail::calendar::parse_calendar;
 use meanwhile_mail::message::{Message, newest_text};
 use meanwhile_words::dates::{self, Meaning, NumericOrder};
 use meanwhile_words::reading::{self, Flags, Incoming};
 use meanwhile_words::text::TEXT_BYTES_MAX;
 use serde::Serialize;
 
-use crate::import::{flags_of, invites, is_reply_subject};
+use crate::import::{events_of, flags_of, invites, is_reply_subject};
 use crate::shapes::{Day, Moment};
 
 /// Days and moments that are listed at most. *Assumption:* a message names a handful.
@@ -208,10 +207,7 @@ impl Letter {
             false => bytes,
         };
         let message = Message::parse(bytes);
-        let parts = message.calendars.iter();
-        let has_invitation = parts
-            .map(|part| parse_calendar(part.text.as_bytes()).events)
-            .any(|events| invites(&events));
+        let has_invitation = invites(&events_of(&message));
         let headers = &message.headers;
         let from = headers.from.as_ref();
         let sent_at = headers.date.or(headers.received).unwrap_or(now);

@@ -112,6 +112,11 @@ fn numbers(spans: &mut Vec<Span>, marks: &[(usize, Range<usize>)], at: usize) {
     }
 }
 
+/// Words on one line.
+pub fn flat(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// What the note does well.
 pub fn praise(page: &mut Page, praise: &[PraiseCard]) {
     if praise.is_empty() {
@@ -119,7 +124,7 @@ pub fn praise(page: &mut Page, praise: &[PraiseCard]) {
     }
     page.heading("What it does well");
     for it in praise {
-        let words = it.words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = flat(&it.words);
         page.hanging(2, 4, [plain(&it.message), quiet(format!("  “{words}”"))]);
     }
 }

@@ -8,8 +8,7 @@ use std::sync::LazyLock;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use super::wrong_day::name;
-use crate::dates::{Said, SaidDay};
+use crate::dates::{Said, SaidDay, month_name, weekday_name};
 use crate::note::{Anatomy, Context, Sentence};
 use crate::text::{Lexicon, Table};
 
@@ -85,7 +84,7 @@ impl Held {
         match between(self.last, today) {
             0 => "today".to_owned(),
             1 => "yesterday".to_owned(),
-            2..=6 => format!("on {}", name(self.last.weekday())),
+            2..=6 => format!("on {}", weekday_name(self.last.weekday())),
             _ => format!("on {}", written(self.last)),
         }
     }
@@ -138,27 +137,12 @@ fn week(day: Date) -> i32 {
 
 /// “14 April”.
 pub(super) fn written(day: Date) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = usize::try_from(day.month() - 1).unwrap_or(0);
-    format!("{} {}", day.day(), MONTHS[month])
+    format!("{} {}", day.day(), month_name(day))
 }
 
 /// “Tuesday, 14 April”.
 pub(super) fn with_weekday(day: Date) -> String {
-    format!("{}, {}", name(day.weekday()), written(day))
+    format!("{}, {}", weekday_name(day.weekday()), written(day))
 }
 
 /// Words that speak of a meeting that was held.

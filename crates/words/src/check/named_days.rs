@@ -5,8 +5,8 @@ use jiff::civil::Date;
 
 use super::finding::Finding;
 use super::held;
-use super::wrong_day::{name, wrong};
-use crate::dates::{Said, SaidDay, said_days};
+use super::wrong_day::wrong;
+use crate::dates::{Said, SaidDay, said_days, weekday_name};
 use crate::note::{Anatomy, NoteKind, Place, Stretch};
 use crate::text::Text;
 
@@ -123,7 +123,7 @@ fn fits_stretch(said: &Said, stretch: Stretch, today: Date) -> bool {
 fn name_stretch(stretch: Stretch) -> String {
     let last = format!(
         "{} {}",
-        name(stretch.last.weekday()),
+        weekday_name(stretch.last.weekday()),
         held::written(stretch.last)
     );
     if stretch.first == stretch.last {
@@ -168,7 +168,11 @@ pub(super) fn competing(
     let early = strict && matches!(day.said, Said::Date(..)) && !dates.contains(&deadline);
     let elsewhere = named.has(&day.said);
     (about && leads && own && !elsewhere && (late || early)).then(|| {
-        let named = format!("{} {}", name(deadline.weekday()), held::written(deadline));
+        let named = format!(
+            "{} {}",
+            weekday_name(deadline.weekday()),
+            held::written(deadline)
+        );
         let message = format!("The offer you recorded must be answered by {named}.");
         wrong(Place::Body, &note.body, day, message, named)
     })

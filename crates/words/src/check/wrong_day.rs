@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 use super::finding::{Finding, Severity, Suggestion};
 use super::held::{self, Held};
 use super::named_days::{self, NamedDays};
 use super::spec::{Check, Example};
-use crate::dates::{Said, SaidDay, said_days};
+use crate::dates::{Said, SaidDay, said_days, weekday_name};
 use crate::note::{Anatomy, NoteKind, Place};
 use crate::text::{Text, normal};
 
@@ -169,9 +169,13 @@ fn mismatch(place: Place, text: &Text<'_>, day: &SaidDay) -> Option<Finding> {
     let message = format!(
         "{} is a {}.",
         held::written(nearest),
-        name(nearest.weekday())
+        weekday_name(nearest.weekday())
     );
-    let better = format!("{}, {}", name(nearest.weekday()), held::written(nearest));
+    let better = format!(
+        "{}, {}",
+        weekday_name(nearest.weekday()),
+        held::written(nearest)
+    );
     Some(wrong(place, text, day, message, better))
 }
 
@@ -272,17 +276,4 @@ fn held_in_subject(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<Fin
             held.said_from(today),
         )
     })
-}
-
-/// The name of a weekday.
-pub(super) const fn name(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "Monday",
-        Weekday::Tuesday => "Tuesday",
-        Weekday::Wednesday => "Wednesday",
-        Weekday::Thursday => "Thursday",
-        Weekday::Friday => "Friday",
-        Weekday::Saturday => "Saturday",
-        Weekday::Sunday => "Sunday",
-    }
 }

@@ -1,46 +1,21 @@
 //! Days and stretches of days as a person writes them: “Friday 24 April”, “Friday, April 24”.
 
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
+use crate::dates::{month_name, weekday_name};
 use crate::note::{Spelling, Stretch};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// Days beyond which the weekday alone no longer tells which day is meant. *Assumption.*
 const WEEKDAY_ALONE_DAYS: i32 = 3;
 
 /// The name of a weekday.
 pub fn weekday(day: Date) -> &'static str {
-    match day.weekday() {
-        Weekday::Monday => "Monday",
-        Weekday::Tuesday => "Tuesday",
-        Weekday::Wednesday => "Wednesday",
-        Weekday::Thursday => "Thursday",
-        Weekday::Friday => "Friday",
-        Weekday::Saturday => "Saturday",
-        Weekday::Sunday => "Sunday",
-    }
+    weekday_name(day.weekday())
 }
 
 /// “24 April” or “April 24”.
 fn short(day: Date, spelling: Spelling) -> String {
-    let month = usize::try_from(day.month() - 1)
-        .ok()
-        .and_then(|it| MONTHS.get(it));
-    let month = month.unwrap_or(&"");
+    let month = month_name(day);
     match spelling {
         Spelling::American => format!("{month} {}", day.day()),
         Spelling::British | Spelling::Any => format!("{} {month}", day.day()),

@@ -198,7 +198,7 @@ fn draw_one(page: &mut Page, drafts: &Drafts, note: &DraftedNote, why: bool) {
                 2,
                 4,
                 [
-                    plain(format!("“{}” ", flat(&it.words))),
+                    plain(format!("“{}” ", draw_note::flat(&it.words))),
                     quiet(from.join("; ")),
                 ],
             );
@@ -223,8 +223,4 @@ fn draw_one(page: &mut Page, drafts: &Drafts, note: &DraftedNote, why: bool) {
         page.heading("The checks say");
         draw_note::findings(page, &note.findings);
     }
-}
-
-fn flat(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -7,6 +7,7 @@ use meanwhile_engine::views::{MessageReading, NamedTime, message_reading};
 
 use crate::cli::choices::{CHANNELS, READINGS, meaning, spoken};
 use crate::cli::context::Context;
+use crate::cli::draw_note;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
 use crate::cli::output::{Page, plain, quiet, strong};
@@ -109,7 +110,7 @@ fn draw_reading(page: &mut Page, reading: &MessageReading) {
                 2,
                 4,
                 [
-                    plain(format!("“{}”: ", flat(&named.words))),
+                    plain(format!("“{}”: ", draw_note::flat(&named.words))),
                     strong(time(named)),
                 ],
             );
@@ -131,7 +132,7 @@ fn particulars(reading: &MessageReading) -> Vec<String> {
         (None, false) => "It does not wait for an answer.".to_owned(),
     });
     if let Some(promised) = &reading.promised {
-        let words = flat(&promised.words);
+        let words = draw_note::flat(&promised.words);
         let days = if promised.first == promised.last {
             promised.last.text.clone()
         } else {
@@ -172,10 +173,6 @@ fn time(named: &NamedTime) -> String {
         (None, Some(first), _) => first.text.clone(),
         (None, None, _) => String::new(),
     }
-}
-
-fn flat(words: &str) -> String {
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn capital(word: &str) -> String {
