@@ -193,6 +193,21 @@ async fn a_newsletter_about_interviews_is_not_kept_to_be_looked_at() {
     assert_eq!((report.unassigned, report.noise), (0, 1));
 }
 
+/// Letters of advice quote answers, and not all of them have a list's headers.
+#[tokio::test]
+async fn advice_that_quotes_a_no_is_no_application() {
+    let from = "Pia from CareerKite <pia@careerkite.example>";
+    let body = "Hey Sam,\n\n\"Unfortunately, we will not be moving forward with your application.\" We all know it. Before your \
+                interview tomorrow at 10am, read our five tips.\n\nYou receive this because you signed up. Unsubscribe";
+    for subject in [
+        "Your interview is tomorrow, are you ready?",
+        "After a rejection",
+    ] {
+        let (found, _) = applications(&letter("1", from, subject, body)).await;
+        assert!(found.is_empty(), "{subject}: {found:?}");
+    }
+}
+
 const OFFER: &str = "Hallo Herr Bell,\n\nfür meinen Mandanten, die Fjordwerk GmbH in Husum, suche ich einen Projektleiter. \
                      Passt Ihnen ein Telefonat am Mittwoch, 2.12., um 16:30 Uhr?\n\nLars Petersen\nPersonalberatung West";
 

@@ -9,6 +9,9 @@ impl Light {
     /// What speaks for there being an application at all, one bit for each kind of sign.
     #[must_use]
     pub fn signs(&self) -> u32 {
+        if self.is_to_many() {
+            return 0;
+        }
         let told = matches!(
             self.kind,
             ReadingKind::Rejection
@@ -59,6 +62,16 @@ impl Light {
             .enumerate()
             .map(|(bit, has)| u32::from(*has) << bit)
             .sum()
+    }
+
+    /// Whether many get it, and it names neither a role nor a house that was applied to. Letters of advice quote every
+    /// answer that there is.
+    fn is_to_many(&self) -> bool {
+        self.is_bulk
+            && self.clues.relay.is_none()
+            && !self.clues.names_role()
+            && !self.is_from_jobs()
+            && !self.is_to_house()
     }
 
     /// Whether it says yes or no.

@@ -45,7 +45,11 @@ pub(super) fn is_shop(local: &str, host: &str) -> bool {
 /// Points that a list of jobs costs. *Assumption:* what is known to be about an application has far more.
 pub(super) const LIST_POINTS: i16 = 40;
 
-/// What speaks against a message: advertising, shops, passwords, private life, public events.
+/// Baits from which a message is one that hires nobody, and what that costs. *Assumption.*
+const BAIT_MIN: i16 = 2;
+const BAIT_POINTS: i16 = 140;
+
+/// What speaks against a message: baits, advertising, shops, passwords, private life, public events.
 pub(super) fn against(title: &Counts, body: &Counts, is_personal: bool) -> i16 {
     let mut score = 0;
     // “We are hiring” from one person to another is a letter, not an advertisement.
@@ -70,6 +74,10 @@ pub(super) fn against(title: &Counts, body: &Counts, is_personal: bool) -> i16 {
         less((body.event * 8).min(40))
     };
     score += less((title.code * 25 + body.code * 9).min(60));
+    // One such word is in many a letter: recruiters talk over WhatsApp, too.
+    if title.bait + body.bait >= BAIT_MIN {
+        score += BAIT_POINTS;
+    }
     // Who interviews others is at work.
     score += (title.hosts * 90 + body.hosts * 45).min(120);
     score

@@ -518,6 +518,22 @@ mod tests {
     }
 
     #[test]
+    fn bait_is_no_offer_and_a_house_that_warns_of_it_is_heard() {
+        noise(
+            "From: HR TEAM <hr@worldjobs.example>\nSubject: Job offer\n\nYou are hired! Make $300 a day, no experience needed. Write to us on Telegram.\n",
+        );
+        noise(
+            "From: Recruiting <jobs@fastcash.example>\nSubject: Your application was approved\n\nA remote role paying $410 per day. No interview needed.\n",
+        );
+        relevant(
+            "From: Acme Careers <careers@acme.example>\nSubject: Your application to Acme\n\nThank you for applying for the Data Analyst position. We have received your application.\n\nBeware of fraud: we never interview over Telegram, nor do we ask for a processing fee.\n",
+        );
+        relevant(
+            "From: Priya Nair <priya@acme.example>\nSubject: Interview for Data Analyst\n\nThank you for your application. Could we speak on WhatsApp on Tuesday at 3pm?\n",
+        );
+    }
+
+    #[test]
     fn other_mail_is_kept_out() {
         noise(
             "From: LinkedIn <jobalerts-noreply@linkedin.com>\nSubject: Acme is hiring a Data Analyst\nList-Unsubscribe: <x>\n\n30 new jobs for you. Apply now.\n",

@@ -35,6 +35,11 @@ enum Sign {
     Bulk,
     /// Interviews in which the reader asks the questions.
     Hosts,
+    /// The bait of those who hire nobody. Source: what the U.S. Federal Trade Commission tells of job scams: pay for
+    /// little, no questions, and a talk by messenger.
+    Bait,
+    /// A house warns of such bait and quotes it.
+    Warns,
 }
 
 const SIGNS: &[(Sign, &str)] = &[
@@ -178,6 +183,21 @@ const SIGNS: &[(Sign, &str)] = &[
          guide|training|kit; you are|re interviewing; help|helping us? interview; candidate debrief; \
          feedback on|about|for the candidate; debrief .. candidate; candidate s resume|cv|portfolio",
     ),
+    (
+        Sign::Bait,
+        "no|without experience|interview|interviews|skills needed|required|necessary; earn|paying|pays|make up? to? # per|a|an day|hour|week; \
+         earn|paying|pays|make # daily|weekly|day|hour|week; earn|money from home; from your phone; \
+         on|via|over|through|by|using|add telegram|whatsapp|signal; you are|re hired; hired today|now|immediately; \
+         part time job|jobs? offer; flexible hours .. day|week; guaranteed income|salary|pay; be your own boss; \
+         registration|training|processing fee; reshipping; mystery shopper; your full name and phone|address|age; \
+         bank account details; easy|quick money; urgent|urgently hiring; start today; keine vorkenntnisse; \
+         von zu hause verdienen; sin experiencia; gana hasta; sem experiência; ganhe até; sans expérience; gagnez",
+    ),
+    (
+        Sign::Warns,
+        "fraud*; scam*; phishing; impersonat*; beware; never|not .. ask|asks|request|requests|require|contact|conduct|charge|interview; \
+         betrug*; betrüger*; arnaque*; fraude*; estafa*; truff*; golpe*; oplichting",
+    ),
 ];
 
 static LEXICON: LazyLock<Lexicon<Sign>> =
@@ -201,6 +221,8 @@ pub(super) struct Counts {
     pub code: i16,
     pub bulk: i16,
     pub hosts: i16,
+    pub bait: i16,
+    warns: i16,
 }
 
 pub(super) fn counts(text: &Text<'_>) -> Counts {
@@ -218,6 +240,8 @@ pub(super) fn counts(text: &Text<'_>) -> Counts {
             Sign::Code => &mut counts.code,
             Sign::Bulk => &mut counts.bulk,
             Sign::Hosts => &mut counts.hosts,
+            Sign::Bait => &mut counts.bait,
+            Sign::Warns => &mut counts.warns,
             Sign::Portal => &mut counts.portal,
         };
         *count = count.saturating_add(1);
@@ -225,6 +249,9 @@ pub(super) fn counts(text: &Text<'_>) -> Counts {
     // “Verify your candidate account”: the candidate is counted as a word of jobs.
     counts.job = (counts.job - counts.portal).max(0);
     counts.account += counts.portal;
+    if counts.warns > 0 {
+        counts.bait = 0;
+    }
     counts
 }
 
