@@ -12,6 +12,7 @@ mod process;
 mod test;
 #[cfg(test)]
 mod tidy;
+mod train;
 mod workspace;
 
 use std::process::ExitCode;
@@ -69,6 +70,12 @@ const COMMANDS: &[Command] = &[
         usage: "holidays [--check]",
         what: "makes the holiday table anew, or compares it with a fresh one",
         run: holidays::run,
+    },
+    Command {
+        name: "train",
+        usage: "train [--check]",
+        what: "makes the tables by which sentences are classified anew from the examples in training/",
+        run: train::run,
     },
 ];
 

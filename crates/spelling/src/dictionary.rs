@@ -50,8 +50,57 @@ const PART_LETTERS_MIN: usize = 4;
 /// Words that are an ending misspelt when they stand last: “wonderfull”, “untill”.
 const NEVER_LAST: &[&str] = &["full", "till", "fully", "less", "ally", "ting", "sion"];
 
+/// Words that *-s* makes no plural of: “thats” and “whos” lack an apostrophe, and of “informations” there is none.
+const NO_PLURAL: &[&str] = &[
+    "that",
+    "what",
+    "there",
+    "here",
+    "where",
+    "when",
+    "who",
+    "how",
+    "information",
+    "knowledge",
+    "advice",
+    "equipment",
+    "furniture",
+    "feedback",
+    "research",
+    "software",
+    "hardware",
+    "homework",
+    "progress",
+    "staff",
+    "luggage",
+    "traffic",
+    "which",
+    "these",
+    "those",
+    "this",
+    "them",
+    "very",
+    "much",
+    "many",
+    "with",
+    "from",
+    "have",
+    "been",
+    "your",
+    "their",
+    "always",
+    "perhap",
+    "toward",
+];
+
 /// Whether a word is made of known ones, as terms of a trade are: “flashings”, “rainscreen”, “reglazed”.
 pub fn is_made_of_known(lower: &str, spelling: Spelling) -> bool {
+    let owner = lower
+        .strip_suffix("'s")
+        .or_else(|| lower.strip_suffix("’s"));
+    if owner.is_some_and(|it| it.len() >= PART_LETTERS_MIN && knows(it, spelling)) {
+        return true;
+    }
     if !lower.is_ascii() {
         return false;
     }
@@ -61,7 +110,7 @@ pub fn is_made_of_known(lower: &str, spelling: Spelling) -> bool {
     let whole = |part: &str| part.len() >= PART_LETTERS_MIN && knows(part, spelling);
     let plural = lower
         .strip_suffix('s')
-        .filter(|it| it.ends_with("ing") || it.ends_with("er"));
+        .filter(|it| !NO_PLURAL.contains(it) && !it.ends_with('s'));
     plural.is_some_and(whole)
         || PREFIXES
             .iter()

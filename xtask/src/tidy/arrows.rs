@@ -61,6 +61,11 @@ const ARROWS: &[Arrows] = &[
         tests_may_use: &[],
     },
     Arrows {
+        name: "meanwhile-trainer",
+        may_use: &["meanwhile-words"],
+        tests_may_use: &[],
+    },
+    Arrows {
         name: "xtask",
         may_use: &[],
         tests_may_use: &[],

@@ -9,7 +9,7 @@ use cues::CUES;
 use super::finding::{Finding, Severity};
 use super::spec::{Check, Example};
 use super::tone::Tone;
-use crate::note::{Anatomy, NoteKind};
+use crate::note::{Anatomy, Context, NoteKind};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -96,13 +96,18 @@ pub const CHECK: Check = Check {
 static TONE: LazyLock<Tone> = LazyLock::new(|| Tone::new(CUES));
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
-    // Elsewhere “you have made a mistake” is about a report, and “why did you choose” is interest.
-    let kind = note.context.kind;
+    if applies(note.context) {
+        TONE.find(CHECK.id, note, findings);
+    }
+}
+
+/// Whether there is a decision to argue with. Elsewhere “you have made a mistake” is about a report, and “why did you
+/// choose” is interest.
+pub(super) fn applies(context: &Context) -> bool {
+    let kind = context.kind;
     let after_no = matches!(
         kind,
         NoteKind::ThankForDecision | NoteKind::Reapply | NoteKind::KeepInTouch
     );
-    if after_no || kind == NoteKind::Other && note.context.received.is_some() {
-        TONE.find(CHECK.id, note, findings);
-    }
+    after_no || kind == NoteKind::Other && context.received.is_some()
 }

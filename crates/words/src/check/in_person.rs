@@ -6,7 +6,7 @@ use super::finding::{Finding, Severity};
 use super::phrases::Better;
 use super::spec::{Check, Example};
 use super::tone::{Cue, Tone};
-use crate::note::{Anatomy, NoteKind};
+use crate::note::{Anatomy, Context, NoteKind};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -234,12 +234,18 @@ static TONE: LazyLock<Tone> = LazyLock::new(|| Tone::new(CUES));
 static CAMPING: LazyLock<Tone> = LazyLock::new(|| Tone::new(CAMPS));
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
-    // Where they proposed a meeting, saying how and when one comes is the answer.
-    let context = note.context;
+    let tone = if applies(note.context) {
+        &TONE
+    } else {
+        &CAMPING
+    };
+    tone.find(CHECK.id, note, findings);
+}
+
+/// Whether nobody waits for the seeker. Where they proposed a meeting, saying how and when one comes is the answer.
+pub(super) fn applies(context: &Context) -> bool {
     let is_ahead = context
         .today
         .is_some_and(|today| context.meetings.iter().any(|it| it.day > today));
-    let is_invited = is_ahead || context.kind == NoteKind::AnswerScheduling;
-    let tone = if is_invited { &CAMPING } else { &TONE };
-    tone.find(CHECK.id, note, findings);
+    !is_ahead && context.kind != NoteKind::AnswerScheduling
 }

@@ -4,6 +4,7 @@
 //! one `mod` line and one line in [`CHECKS`] register it. A check sees one note with its context and knows no other
 //! check. What it is not sure of it leaves alone: a false alarm costs more than a silence.
 
+mod alike;
 mod arguing_with_decision;
 mod arrogance;
 mod asking;

@@ -6,7 +6,7 @@ use super::finding::{Finding, Severity};
 use super::phrases::Better;
 use super::spec::{Check, Example};
 use super::tone::{self, Cue, Tone};
-use crate::note::{Anatomy, NoteKind, Place};
+use crate::note::{Anatomy, Context, NoteKind, Place};
 use crate::text::Lexicon;
 
 /// The check.
@@ -149,10 +149,8 @@ const LONG_WORDS: usize = 20;
 const LONG_SENTENCE_WORDS: usize = 28;
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
-    // Where they decided, an answer of one's own is asked about, not given again.
-    let is_asked = note.context.kind == NoteKind::AnswerScheduling;
     let back = BACK.found(note);
-    if back.is_empty() || is_asked {
+    if back.is_empty() || !applies(note.context) {
         return;
     }
     let bad = BAD.find(&note.body);
@@ -174,6 +172,11 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
             return;
         }
     }
+}
+
+/// Where they ask for something, it is given.
+pub(super) fn applies(context: &Context) -> bool {
+    context.kind != NoteKind::AnswerScheduling
 }
 
 /// Where the sentence before the one that begins at `start` begins, in the same paragraph.

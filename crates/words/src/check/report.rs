@@ -5,6 +5,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 use super::CHECKS;
+use super::alike;
 use super::finding::{Finding, Severity};
 use super::spec::Check;
 use crate::note::{Anatomy, Context, Language, Note, Place, language_of};
@@ -81,6 +82,12 @@ pub fn check_within(note: &Note, context: &Context, checks: &[&Check]) -> Report
         .filter(|it| is_english || IN_EVERY_LANGUAGE.contains(&it.id))
     {
         (check.find)(&anatomy, &mut report.findings);
+    }
+    if is_english && checks.len() > 1 {
+        alike::find(&anatomy, &mut report.findings);
+        report
+            .findings
+            .retain(|it| checks.iter().any(|check| check.id == it.check));
     }
     if is_english {
         report.praise = praise(&anatomy);

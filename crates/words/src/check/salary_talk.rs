@@ -189,9 +189,14 @@ static RAISED: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 });
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
-    if !is_their_subject(note.context) {
+    if applies(note.context) {
         TONE.find(CHECK.id, note, findings);
     }
+}
+
+/// Whether pay is not their subject yet.
+pub(super) fn applies(context: &Context) -> bool {
+    !is_their_subject(context)
 }
 
 /// Whether they raised it, have made an offer, or work on it.

@@ -6,7 +6,7 @@ use super::finding::{Finding, Severity};
 use super::phrases::Better;
 use super::spec::{Check, Example};
 use super::tone::{Cue, Tone};
-use crate::note::{Anatomy, NoteKind};
+use crate::note::{Anatomy, Context, NoteKind};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -276,16 +276,23 @@ static TONE: LazyLock<Tone> = LazyLock::new(|| Tone::new(CUES));
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let context = note.context;
-    // Whoever withdraws says so, and threatens nothing by it.
-    if context.kind == NoteKind::Withdraw {
+    if !applies(context) {
         return;
     }
-    // In a note about an offer from elsewhere its day is the matter; a threat is one there too.
-    let has_deadline =
-        context.kind == NoteKind::CompetingOffer || context.competing_offer.is_some();
+    let has_deadline = has_deadline(context);
     for found in TONE.found(note) {
         if !has_deadline || found.cue.severity == Severity::Stop {
             findings.push(found.finding(CHECK.id, note));
         }
     }
+}
+
+/// Whether there can be one. Whoever withdraws says so, and threatens nothing by it.
+pub(super) fn applies(context: &Context) -> bool {
+    context.kind != NoteKind::Withdraw
+}
+
+/// In a note about an offer from elsewhere its day is the matter; a threat is one there too.
+fn has_deadline(context: &Context) -> bool {
+    context.kind == NoteKind::CompetingOffer || context.competing_offer.is_some()
 }

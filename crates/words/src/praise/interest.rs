@@ -64,19 +64,46 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "my kind|sort of",
         "i trained|train|am|m|was looking|made|cut? for",
         "dream job|role|place",
+        "wanting the|this job|role|post|position|work",
+        "make|makes|made me .. happy|happier|glad|proud",
+        "gladly take|do|run|work|come|join|start|help|bring|learn|teach|build|carry|continue",
+        "part of it|this|that|your|the .. team|work|place",
+        "made|makes|make the|this job|role|post|position|work .. attractive|appealing|tempting",
+        "i|me all in",
+        "all in on|with|for",
+        "ready to",
+        "from day one",
+        "on the|my first day|morning",
+        "with pleasure",
+        "next one|ones|time .. with you",
+        "when do|can|could|should|would i start|begin",
+        "could|can|would learn|grow",
+        "very interesting|interest in|to this|the|your|work|working",
+        "a|the team|place|school|shop|house|company where i",
         "consider|considered me|further|for",
         "where|what i want|belong|would",
     ];
     Lexicon::new(patterns.map(|it| ((), it)))
 });
 
-/// Beginnings that say it with the verb that follows: “I’d love to brew with you”.
-static WANTING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+/// Beginnings that say it with the verb that follows: “I’d love to brew with you”; whether only with a verb.
+static WANTING: LazyLock<Lexicon<bool>> = LazyLock::new(|| {
     let patterns = [
-        "would|d|should be? .. love|like|enjoy|relish|gladly|happily|welcome|jump|glad|happy|pleased|proud|honoured|honored|\
+        (
+            false,
+            "would|d|should be? .. love|like|enjoy|relish|gladly|happily|welcome|jump|glad|happy|pleased|proud|honoured|honored|\
          delighted|chuffed|thrilled|honour|honor|privilege|pleasure|joy|moon|fortunate|lucky|wonderful|great|lovely|marvellous|fantastic|treat|dream",
+        ),
+        (
+            true,
+            "i|and want|hope|wish|long|aim|mean very|really|still|so? much|badly?",
+        ),
+        (
+            true,
+            "wanting|dying|itching|hoping|longing very|really? much?",
+        ),
     ];
-    Lexicon::new(patterns.map(|it| ((), it)))
+    Lexicon::new(patterns)
 });
 
 /// What somebody would like to do that is no work there.
@@ -110,6 +137,8 @@ fn wanting(note: &Anatomy<'_>) -> Option<usize> {
         let to = (end..end + 4).find(|at| word(*at) == "to" && *at < note.middle.end);
         match to {
             Some(to) => !ASIDE.contains(word(to + 1)),
+            // “I hope the study goes well” wants nothing.
+            None if it.tag => false,
             None => {
                 let next = word(end);
                 matches!(

@@ -10,6 +10,7 @@ use meanwhile_core::fact::ReadingKind as K;
 use super::away;
 use super::cue::{Cue, HINT, STRONG, SURE};
 use super::evidence::evidence;
+use super::learnt;
 use super::particulars;
 use super::phrases::LEXICON;
 use super::{Incoming, Reading};
@@ -20,8 +21,12 @@ use crate::text::{Gap, Hit, Text};
 const SUPPOSED_TOKENS: usize = 22;
 /// Weight from which a meaning counts as said. *Assumption.*
 const SAID: u32 = 100;
+/// Weight from which sentences that are like an offer make one, where nothing speaks for a no. *Assumption:* two.
+const LIKE_OFFER: u32 = 115;
 /// Weight from which a stranger offers a role. *Assumption:* a sure phrase and another sign.
 const OUTREACH: u32 = 150;
+/// Percent from which phrases have told what a message means.
+const TOLD: u8 = 65;
 /// Weight from which it is worth naming at all.
 const HINTED: u32 = 70;
 
@@ -44,6 +49,8 @@ pub(super) struct Found<'a> {
     pub hits: Vec<Hit<Cue>>,
     pub subject: Cow<'a, Text<'a>>,
     pub subject_hits: Vec<Hit<Cue>>,
+    /// Whether what its sentences are like is among the hits.
+    pub is_second: bool,
 }
 
 impl<'a> Found<'a> {
@@ -61,7 +68,22 @@ impl<'a> Found<'a> {
             hits,
             subject,
             subject_hits,
+            is_second: false,
         }
+    }
+
+    /// Adds what its sentences are like where no phrase told, and says whether that was anything.
+    fn ask_again(&mut self) -> bool {
+        let learnt = learnt::hits(&self.text);
+        if learnt.is_empty() {
+            return false;
+        }
+        let mut hits = std::mem::take(&mut self.hits);
+        hits.extend(learnt);
+        hits.sort_by_key(|hit| hit.tokens.start);
+        self.hits = counting(&self.text, hits);
+        self.is_second = true;
+        true
     }
 
     /// The first place of a cue in the text.
@@ -73,13 +95,16 @@ impl<'a> Found<'a> {
 /// Reads an incoming message.
 #[must_use]
 pub fn read(incoming: &Incoming<'_>) -> Reading {
-    let found = Found::new(incoming.subject, incoming.text);
+    let mut found = Found::new(incoming.subject, incoming.text);
     let dates = particulars::dates(&found, incoming);
-    let mut weights = weights(&found, incoming);
-    if dates.iter().any(|date| is_ahead(date, incoming)) {
-        add_moment(&mut weights, incoming);
+    let names_moment = dates.iter().any(|date| is_ahead(date, incoming));
+    let mut weights = all_weights(&found, incoming, names_moment);
+    let (told, mut confidence) = decide(&weights, &found, incoming);
+    let mut kind = told;
+    if is_open((kind, confidence)) && found.ask_again() {
+        weights = all_weights(&found, incoming, names_moment);
+        (kind, confidence) = likely((kind, confidence), decide(&weights, &found, incoming));
     }
-    let (kind, confidence) = decide(&weights, &found, incoming);
     let mut guesses: Vec<(K, u8)> = weights
         .iter()
         .filter(|(other, weight)| *other != kind && *weight >= u32::from(STRONG))
@@ -103,26 +128,55 @@ pub fn read(incoming: &Incoming<'_>) -> Reading {
             gave_feedback: false,
             second_best: false,
         },
+        told,
         &found,
         &dates,
         incoming,
     )
 }
 
-/// What an incoming message means, and how sure that is in percent: as [`read`] says it, at a part of the cost.
+/// What the phrases of an incoming message tell, and how sure that is in percent: what [`read`] says where they leave
+/// nothing open, at a part of the cost. It says nothing of what sentences are only like, which among all the mail of a
+/// mailbox would be too much.
 #[must_use]
 pub fn kind(incoming: &Incoming<'_>) -> (K, u8) {
-    kind_of(&Found::new(incoming.subject, incoming.text), incoming)
+    told_by(&Found::new(incoming.subject, incoming.text), incoming)
 }
 
 /// [`kind`], where subject and text of `incoming` are cut into tokens already.
 #[must_use]
 pub fn kind_within(incoming: &Incoming<'_>, subject: &Text<'_>, text: &Text<'_>) -> (K, u8) {
     let found = Found::within(Cow::Borrowed(subject), Cow::Borrowed(text));
-    kind_of(&found, incoming)
+    told_by(&found, incoming)
 }
 
-fn kind_of(found: &Found<'_>, incoming: &Incoming<'_>) -> (K, u8) {
+/// Whether phrases leave open what a message means, or tell of it what also stands before many a no.
+fn is_open((kind, confidence): (K, u8)) -> bool {
+    leads_to_no(kind) || kind == K::Other || confidence < TOLD
+}
+
+fn leads_to_no(kind: K) -> bool {
+    matches!(kind, K::Encouraging | K::Acknowledgement | K::Delay)
+}
+
+/// What is left of what phrases `told` when the second opinion was heard: it tells what they left open, and doubts what
+/// stands before many a no.
+fn likely(told: (K, u8), again: (K, u8)) -> (K, u8) {
+    if leads_to_no(told.0) && told.1 >= TOLD && again.0 != K::Other {
+        return told;
+    }
+    (again.0, again.1.min(learnt::CONFIDENCE_MAX))
+}
+
+fn all_weights(found: &Found<'_>, incoming: &Incoming<'_>, names_moment: bool) -> Vec<(K, u32)> {
+    let mut weights = weights(found, incoming);
+    if names_moment {
+        add_moment(&mut weights, incoming);
+    }
+    weights
+}
+
+fn told_by(found: &Found<'_>, incoming: &Incoming<'_>) -> (K, u8) {
     let mut weights = weights(found, incoming);
     let without = decide(&weights, found, incoming);
     add_moment(&mut weights, incoming);
@@ -291,6 +345,9 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     if sure(K::Offer) && rejection < SAID {
         return (K::Offer, percent(offer));
     }
+    if found.is_second && offer >= LIKE_OFFER && rejection == 0 {
+        return (K::Offer, percent(SAID));
+    }
     if is_outreach(weights, incoming.flags.is_reply) {
         return (
             K::RecruiterOutreach,
@@ -415,11 +472,10 @@ pub(super) mod tests {
     }
 
     #[test]
-    fn the_kind_alone_is_that_of_the_reading() {
+    fn what_phrases_tell_is_the_reading() {
         let texts = [
-            "Thursday 12 March at 3pm.",
             "Would Thursday 12 March at 3pm work for you?",
-            "We have received your application. The talk is on 12 March at 3pm.",
+            "We have received your application.",
             "Unfortunately we have decided to move forward with other candidates.",
         ];
         for text in texts {
@@ -464,7 +520,8 @@ pub(super) mod tests {
             let message = incoming(&subject, &text);
             let reading = read(&message);
             proptest::prop_assert!(reading.confidence <= 100);
-            proptest::prop_assert_eq!(kind(&message), (reading.kind, reading.confidence));
+            let told = kind(&message);
+            proptest::prop_assert!(is_open(told) || told == (reading.kind, reading.confidence));
         }
     }
 }

@@ -9,6 +9,7 @@ mod decide;
 mod evidence;
 #[cfg(test)]
 mod hard_cases;
+mod learnt;
 mod particulars;
 mod phrases;
 mod request;

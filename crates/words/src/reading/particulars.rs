@@ -27,9 +27,11 @@ fn context(incoming: &Incoming<'_>) -> Context {
     }
 }
 
-/// Fills in what `found` says beyond the kind of `reading`.
+/// Fills in what `found` says beyond the kind of `reading`. `told` is the kind by phrases alone: what a sentence is only
+/// like does not make anybody wait.
 pub(super) fn fill(
     mut reading: Reading,
+    told: K,
     found: &Found<'_>,
     dates: &[FoundDate],
     incoming: &Incoming<'_>,
@@ -51,7 +53,7 @@ pub(super) fn fill(
             reading.invites.push(channel);
         }
     }
-    reading.expects_answer = offers_feedback || expects_answer(reading.kind, found, incoming.flags);
+    reading.expects_answer = offers_feedback || expects_answer(told, found, incoming.flags);
     match reading.kind {
         K::AutoReply => reading.back_on = back_on(found, dates, &context, true),
         K::Rejection | K::Offer => {}
