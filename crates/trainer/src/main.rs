@@ -39,7 +39,7 @@ const SETS: &[Set] = &[
     Set {
         name: "tone",
         form: Form::Signs,
-        levels: Levels::FalseAlarms([0.004, 0.0015, 0.0009]),
+        levels: Levels::FalseAlarms([0.004, 0.0015, 0.0006]),
         akin: &[
             ("pressure", "ultimatum"),
             ("pressure", "desperation"),

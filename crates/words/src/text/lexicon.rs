@@ -39,8 +39,52 @@ pub struct Hit<T> {
 
 #[derive(Debug)]
 enum Element {
-    Word { any: Vec<Form>, optional: bool },
+    Word(Alternatives),
     Gap(usize),
+}
+
+/// Words of which one must stand there, or may.
+#[derive(Debug)]
+struct Alternatives {
+    any: Vec<Form>,
+    optional: bool,
+    /// A bit for each place that the hash of one of them has: most words of a text are told by it to be none of them.
+    places: [u64; 4],
+}
+
+impl Alternatives {
+    fn new(any: Vec<Form>, optional: bool) -> Self {
+        let mut places = [0; 4];
+        for form in &any {
+            let hashes: Vec<u64> = match form {
+                Form::Whole(hash, _) => vec![*hash],
+                Form::Class(words) => words.iter().map(|it| it.0).collect(),
+                // These are not told by the hash of the whole word.
+                Form::Prefix(_) | Form::Number => {
+                    places = [u64::MAX; 4];
+                    break;
+                }
+            };
+            for (word, bit) in hashes.into_iter().map(place) {
+                places[word] |= bit;
+            }
+        }
+        Self {
+            any,
+            optional,
+            places,
+        }
+    }
+
+    fn fit(&self, text: &Text<'_>, at: usize) -> bool {
+        let (word, bit) = place(text.tokens[at].hash);
+        self.places[word] & bit != 0 && self.any.iter().any(|form| form.fits(text, at))
+    }
+}
+
+/// The word of [`Alternatives::places`] and the bit in it.
+fn place(hash: u64) -> (usize, u64) {
+    ((hash >> 6) as usize & 3, 1 << (hash & 63))
 }
 
 #[derive(Debug)]
@@ -88,12 +132,10 @@ impl<T: Copy> Lexicon<T> {
         for (at, (tag, pattern)) in patterns.into_iter().enumerate() {
             let elements = compile(pattern, &classes);
             let at = u32::try_from(at).unwrap_or(u32::MAX);
-            if let Some(Element::Word {
-                any,
-                optional: false,
-            }) = elements.first()
+            if let Some(Element::Word(first)) = elements.first()
+                && !first.optional
             {
-                for form in any {
+                for form in &first.any {
                     match form {
                         Form::Whole(hash, _) => whole.push((*hash, at)),
                         Form::Prefix(word) => prefix.push((hash(beginning(word)), at)),
@@ -230,15 +272,13 @@ fn compile(pattern: &str, classes: &Classes<'_>) -> Vec<Element> {
                 // A word with an apostrophe or a hyphen is several tokens; that is fine outside alternatives.
                 if !piece.contains(['|', '*', '{']) && piece != "#" {
                     for word in normal(piece).split(' ').filter(|word| !word.is_empty()) {
-                        elements.push(Element::Word {
-                            any: vec![whole(word)],
-                            optional,
-                        });
+                        let one = vec![whole(word)];
+                        elements.push(Element::Word(Alternatives::new(one, optional)));
                     }
                     continue;
                 }
                 let any = piece.split('|').map(|it| classes.form(it)).collect();
-                elements.push(Element::Word { any, optional });
+                elements.push(Element::Word(Alternatives::new(any, optional)));
             }
         }
     }
@@ -264,34 +304,24 @@ fn match_at(elements: &[Element], text: &Text<'_>, start: usize, at: usize) -> O
     let open =
         |i: usize| i < text.tokens.len() && (i == start || text.tokens[i].gap < Gap::Sentence);
     let (mut elements, mut at) = (elements, at);
-    // Words that must be there need no way back; most patterns are made of them, and most end at the second.
-    while let [
-        Element::Word {
-            any,
-            optional: false,
-        },
-        rest @ ..,
-    ] = elements
-    {
-        if !open(at) || !any.iter().any(|form| form.fits(text, at)) {
-            return None;
+    // Only a word that may be missing and is there needs a way back; most patterns end at their second word.
+    while let [Element::Word(words), rest @ ..] = elements {
+        let fits = open(at) && words.fit(text, at);
+        match (fits, words.optional) {
+            (true, true) => break,
+            (true, false) => at += 1,
+            (false, true) => {}
+            (false, false) => return None,
         }
-        (elements, at) = (rest, at + 1);
+        elements = rest;
     }
     let Some((element, rest)) = elements.split_first() else {
         return Some(at);
     };
     match element {
-        Element::Word { any, optional } => {
-            let fits = open(at) && any.iter().any(|form| form.fits(text, at));
-            if fits && let Some(end) = match_at(rest, text, start, at + 1) {
-                return Some(end);
-            }
-            if *optional {
-                match_at(rest, text, start, at)
-            } else {
-                None
-            }
+        // A word that may be missing, and is there.
+        Element::Word(_) => {
+            match_at(rest, text, start, at + 1).or_else(|| match_at(rest, text, start, at))
         }
         Element::Gap(words) => {
             for skip in 0..=*words {
