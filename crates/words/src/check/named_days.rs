@@ -92,9 +92,13 @@ pub(super) fn promised(
             .meetings
             .iter()
             .any(|it| held::is_on(&day.said, it.day, today));
+    // “You promised an answer by Friday, and today is the 19th.”
+    let is_today = matches!(day.said, Said::Date(..) | Said::Offset(0))
+        && held::is_on(&day.said, today, today);
     if !theirs
         || !of_answer
         || is_meeting
+        || is_today
         || fits_stretch(&day.said, stretch, today)
         || named.has(&day.said)
     {

@@ -97,6 +97,14 @@ pub const CHECK: Check = Check {
             NoteKind::KeepInTouch,
             "Thank you again for our talk in April.",
         ),
+        Example::new(
+            NoteKind::Withdraw,
+            "I’m telling you today so that the next interview can go to somebody else.",
+        ),
+        Example::new(
+            NoteKind::AnswerEncouraging,
+            "I am sorry that I missed your call yesterday.",
+        ),
     ],
     find,
 };
@@ -192,7 +200,7 @@ fn is_promised(note: &Anatomy<'_>, today: Date, when: &held::When) -> bool {
     days.into_iter().any(|day| held::is_on(said, day, today))
 }
 
-/// “Thank you for the call yesterday”, after a decision: the call that told it, not an interview.
+/// “Thank you for the call yesterday”, in a note that thanks for no interview: the call that told something.
 fn is_their_call(note: &Anatomy<'_>, tokens: &Range<usize>) -> bool {
     let sentence = note.body.sentence(tokens.start);
     let is_call = |at: usize| {
@@ -201,7 +209,19 @@ fn is_their_call(note: &Anatomy<'_>, tokens: &Range<usize>) -> bool {
             "call" | "called" | "calling" | "ringing" | "phoning" | "message" | "email" | "letter"
         )
     };
-    note.context.kind == NoteKind::ThankForDecision && sentence.into_iter().any(is_call)
+    !note.context.kind.is_thanks() && sentence.into_iter().any(is_call)
+}
+
+/// “I’m telling you today so that …”, “I saw photos of your hall this week”: what the seeker does that day.
+fn is_own_doing(note: &Anatomy<'_>, tokens: &Range<usize>) -> bool {
+    let sentence = note.body.sentence(tokens.start);
+    let does = |at: usize| {
+        matches!(
+            note.body.word(at),
+            "telling" | "writing" | "letting" | "saw" | "read" | "noticed" | "came"
+        )
+    };
+    (sentence.start..tokens.start).any(|at| note.body.word(at) == "i" && (at + 1..at + 3).any(does))
 }
 
 /// A meeting spoken of as if it had been on another day.
@@ -224,6 +244,7 @@ fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &
         });
         if mended
             || is_their_call(note, &reference.tokens)
+            || is_own_doing(note, &reference.tokens)
             || held.fits(&reference.when)
             || is_promised(note, today, &reference.when)
         {

@@ -5,7 +5,7 @@
 use meanwhile_core::fact::ReadingKind as K;
 
 use super::cue::{Cue, STRONG, SURE};
-use super::decide::Found;
+use super::found::Found;
 use crate::text::{Gap, Hit, Text};
 
 /// Words of the formulas that stand in automatic answers, and seldom in what one person writes to another.

@@ -10,15 +10,13 @@ use meanwhile_core::fact::ReadingKind as K;
 use super::away;
 use super::cue::{Cue, HINT, STRONG, SURE};
 use super::evidence::evidence;
+use super::found::Found;
 use super::learnt;
 use super::particulars;
-use super::phrases::LEXICON;
 use super::{Incoming, Reading};
 use crate::dates::{Found as FoundDate, Meaning};
-use crate::text::{Gap, Hit, Text};
+use crate::text::Text;
 
-/// Tokens after “if” within which a phrase counts as only imagined. *Assumption.*
-const SUPPOSED_TOKENS: usize = 22;
 /// Weight from which a meaning counts as said. *Assumption.*
 const SAID: u32 = 100;
 /// Weight from which sentences that are like an offer make one, where nothing speaks for a no. *Assumption:* two.
@@ -42,55 +40,6 @@ const ORDER: &[K] = &[
     K::Encouraging,
     K::RecruiterOutreach,
 ];
-
-/// The phrases of subject and text, those that do not count taken out.
-pub(super) struct Found<'a> {
-    pub text: Cow<'a, Text<'a>>,
-    pub hits: Vec<Hit<Cue>>,
-    pub subject: Cow<'a, Text<'a>>,
-    pub subject_hits: Vec<Hit<Cue>>,
-    /// Whether what its sentences are like is among the hits.
-    pub is_second: bool,
-}
-
-impl<'a> Found<'a> {
-    pub fn new(subject: &'a str, text: &'a str) -> Self {
-        let (subject, text) = (Text::new(subject), Text::new(text));
-        Self::within(Cow::Owned(subject), Cow::Owned(text))
-    }
-
-    /// The same in texts that may be cut into tokens already.
-    fn within(subject: Cow<'a, Text<'a>>, text: Cow<'a, Text<'a>>) -> Self {
-        let hits = counting(&text, LEXICON.find(&text));
-        let subject_hits = counting(&subject, LEXICON.find(&subject));
-        Self {
-            text,
-            hits,
-            subject,
-            subject_hits,
-            is_second: false,
-        }
-    }
-
-    /// Adds what its sentences are like where no phrase told, and says whether that was anything.
-    fn ask_again(&mut self) -> bool {
-        let learnt = learnt::hits(&self.text);
-        if learnt.is_empty() {
-            return false;
-        }
-        let mut hits = std::mem::take(&mut self.hits);
-        hits.extend(learnt);
-        hits.sort_by_key(|hit| hit.tokens.start);
-        self.hits = counting(&self.text, hits);
-        self.is_second = true;
-        true
-    }
-
-    /// The first place of a cue in the text.
-    pub fn first(&self, cue: Cue) -> Option<&Hit<Cue>> {
-        self.hits.iter().find(|hit| hit.tag == cue)
-    }
-}
 
 /// Reads an incoming message.
 #[must_use]
@@ -197,38 +146,6 @@ fn is_ahead(date: &FoundDate, incoming: &Incoming<'_>) -> bool {
 fn add_moment(weights: &mut [(K, u32)], incoming: &Incoming<'_>) {
     let asks = incoming.text.contains('?');
     add(weights, K::Scheduling, if asks { 60 } else { 40 });
-}
-
-fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
-    let overlaps = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
-    let supposed: Vec<usize> = hits
-        .iter()
-        .filter(|hit| hit.tag == Cue::Supposed)
-        .map(|hit| hit.tokens.start)
-        .collect();
-    let keeps = |hit: &&Hit<Cue>| {
-        let Cue::Means(kind, _) = hit.tag else {
-            return true;
-        };
-        if hits
-            .iter()
-            .any(|other| other.tag == Cue::Not(kind) && overlaps(&other.tokens, &hit.tokens))
-        {
-            return false;
-        }
-        if matches!(
-            kind,
-            K::Acknowledgement | K::AutoReply | K::RecruiterOutreach | K::InformationRequest
-        ) {
-            return true;
-        }
-        !supposed.iter().any(|&start| {
-            start <= hit.tokens.start
-                && hit.tokens.start - start <= SUPPOSED_TOKENS
-                && (start + 1..=hit.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
-        })
-    };
-    hits.iter().filter(keeps).cloned().collect()
 }
 
 /// What speaks for each meaning: the strongest phrase, and a little for each further one.
@@ -355,9 +272,8 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         );
     }
     let rest = || {
-        ORDER
+        ORDER[2..]
             .iter()
-            .skip(2)
             .filter(|kind| **kind != K::RecruiterOutreach)
     };
     let said: Vec<K> = rest()

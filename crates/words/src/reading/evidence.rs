@@ -4,7 +4,7 @@ use meanwhile_core::fact::ReadingKind as K;
 
 use super::Evidence;
 use super::cue::Cue;
-use super::decide::Found;
+use super::found::Found;
 use crate::text::{Hit, Text};
 
 /// At most five, the most telling first.

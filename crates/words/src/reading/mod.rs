@@ -7,6 +7,7 @@ mod away;
 mod cue;
 mod decide;
 mod evidence;
+mod found;
 #[cfg(test)]
 mod hard_cases;
 mod learnt;

@@ -6,7 +6,7 @@ use meanwhile_core::fact::{Channel, ReadingKind as K};
 
 use super::away;
 use super::cue::Cue;
-use super::decide::Found;
+use super::found::Found;
 use super::request::{is_english, requests};
 use super::{Flags, Incoming, Promised, Reading};
 use crate::dates::{Context, Found as FoundDate, Meaning, NumericOrder, find_in};

@@ -3,7 +3,7 @@
 use meanwhile_core::fact::Purpose;
 
 use super::cue::Cue;
-use super::decide::Found;
+use super::found::Found;
 
 /// A sent message, as far as reading needs it.
 #[derive(Clone, Copy, Debug)]

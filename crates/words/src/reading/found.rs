@@ -1,0 +1,94 @@
+//! The phrases of a message that count, and what its sentences are like where no phrase told.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use meanwhile_core::fact::ReadingKind as K;
+
+use super::cue::Cue;
+use super::learnt;
+use super::phrases::LEXICON;
+use crate::text::{Gap, Hit, Text};
+
+/// Tokens after “if” within which a phrase counts as only imagined. *Assumption.*
+const SUPPOSED_TOKENS: usize = 22;
+/// The phrases of subject and text, those that do not count taken out.
+pub(super) struct Found<'a> {
+    pub text: Cow<'a, Text<'a>>,
+    pub hits: Vec<Hit<Cue>>,
+    pub subject: Cow<'a, Text<'a>>,
+    pub subject_hits: Vec<Hit<Cue>>,
+    /// Whether what its sentences are like is among the hits.
+    pub is_second: bool,
+}
+
+impl<'a> Found<'a> {
+    pub fn new(subject: &'a str, text: &'a str) -> Self {
+        let (subject, text) = (Text::new(subject), Text::new(text));
+        Self::within(Cow::Owned(subject), Cow::Owned(text))
+    }
+
+    /// The same in texts that may be cut into tokens already.
+    pub fn within(subject: Cow<'a, Text<'a>>, text: Cow<'a, Text<'a>>) -> Self {
+        let hits = counting(&text, LEXICON.find(&text));
+        let subject_hits = counting(&subject, LEXICON.find(&subject));
+        Self {
+            text,
+            hits,
+            subject,
+            subject_hits,
+            is_second: false,
+        }
+    }
+
+    /// Adds what its sentences are like where no phrase told, and says whether that was anything.
+    pub fn ask_again(&mut self) -> bool {
+        let learnt = learnt::hits(&self.text);
+        if learnt.is_empty() {
+            return false;
+        }
+        let mut hits = std::mem::take(&mut self.hits);
+        hits.extend(learnt);
+        hits.sort_by_key(|hit| hit.tokens.start);
+        self.hits = counting(&self.text, hits);
+        self.is_second = true;
+        true
+    }
+
+    /// The first place of a cue in the text.
+    pub fn first(&self, cue: Cue) -> Option<&Hit<Cue>> {
+        self.hits.iter().find(|hit| hit.tag == cue)
+    }
+}
+
+fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
+    let overlaps = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+    let supposed: Vec<usize> = hits
+        .iter()
+        .filter(|hit| hit.tag == Cue::Supposed)
+        .map(|hit| hit.tokens.start)
+        .collect();
+    let keeps = |hit: &&Hit<Cue>| {
+        let Cue::Means(kind, _) = hit.tag else {
+            return true;
+        };
+        if hits
+            .iter()
+            .any(|other| other.tag == Cue::Not(kind) && overlaps(&other.tokens, &hit.tokens))
+        {
+            return false;
+        }
+        if matches!(
+            kind,
+            K::Acknowledgement | K::AutoReply | K::RecruiterOutreach | K::InformationRequest
+        ) {
+            return true;
+        }
+        !supposed.iter().any(|&start| {
+            start <= hit.tokens.start
+                && hit.tokens.start - start <= SUPPOSED_TOKENS
+                && (start + 1..=hit.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
+        })
+    };
+    hits.iter().filter(keeps).cloned().collect()
+}
