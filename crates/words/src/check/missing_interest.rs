@@ -1,10 +1,13 @@
 //! Check `missing_interest`: thanks without a word of wanting the work.
 
+use std::sync::LazyLock;
+
 use super::finding::{Finding, Severity, Suggestion};
 use super::spec::{Check, Example};
 use crate::note::Anatomy;
 use crate::note::NoteKind;
 use crate::praise::interest;
+use crate::text::Lexicon;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -35,16 +38,29 @@ pub const CHECK: Check = Check {
     find,
 };
 
+/// Words of wishing, whatever for.
+static WISHES: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let words = "i would|d; keener; keenest; want; wants; wanting; glad; gladly; happy; happier; love; adore; eager";
+    Lexicon::new(words.split(';').map(|it| ((), it.trim())))
+});
+
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     if !note.context.kind.is_thanks() || note.middle.is_empty() || interest::find(note).is_some() {
         return;
     }
+    // Whoever would be glad of something says it in words that are not known here, more likely than not.
+    let is_likely = WISHES.occurs(&note.body);
+    let severity = if is_likely {
+        Severity::Consider
+    } else {
+        Severity::Fix
+    };
     let end = note.sentences.last().map_or(0, |it| it.span.end);
     let message = "It thanks them, and leaves open whether you want the work.";
     let better = "What would you like about doing this work with them? Say that you would like to.";
     findings.push(Finding::in_body(
         CHECK.id,
-        Severity::Fix,
+        severity,
         end..end,
         message,
         Suggestion::question(better),

@@ -11,7 +11,7 @@ use crate::text::{Lexicon, Table};
 /// Phrases that say it by themselves.
 static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
-        "interest|interested|interests|excited|excites|excitement|exciting|enthusiasm|enthusiastic|keen|eager|eagerly|enthused",
+        "interest|interested|interests|excited|excites|excitement|exciting|enthusiasm|enthusiastic|keen|keener|eager|eagerly|enthused",
         "look|looking|looked .. forward",
         "hope|hoping .. to join|work|be|meet|continue|become|come|return|hear|see|move|speak|talk",
         "hope|hoping .. my next|future",
