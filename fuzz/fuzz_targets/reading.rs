@@ -5,6 +5,7 @@
 use jiff::Timestamp;
 use jiff::tz::Offset;
 use libfuzzer_sys::fuzz_target;
+use meanwhile_core::fact::ReadingKind as K;
 use meanwhile_words::reading::{Flags, Incoming, Outgoing, kind, purpose, read};
 
 fuzz_target!(|input: (u8, &str, &str)| {
@@ -29,7 +30,11 @@ fuzz_target!(|input: (u8, &str, &str)| {
     };
     let reading = read(&incoming);
     assert!(reading.confidence <= 100);
-    assert_eq!(kind(&incoming).0, reading.kind, "the quick answer is the whole one");
+    // Where phrases tell, and not of what also stands before a no, nothing else is asked.
+    let (told, percent) = kind(&incoming);
+    if percent >= 65 && !matches!(told, K::Other | K::Encouraging | K::Acknowledgement | K::Delay) {
+        assert_eq!(told, reading.kind, "the quick answer is the whole one");
+    }
     for evidence in &reading.evidence {
         assert!(evidence.span.is_empty() || text.get(evidence.span.clone()).is_some());
     }
