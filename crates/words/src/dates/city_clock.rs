@@ -2,6 +2,9 @@
 //!
 //! Must not look at running text, which `zone_words` does.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use meanwhile_core::time::Zone;
 
 use super::zone_names::PLACES;
@@ -53,15 +56,25 @@ pub fn city_clock(name: &str) -> Option<Zone> {
     if let Some((_, zone)) = listed {
         return Zone::parse(zone);
     }
-    let city = name.replace([' ', '-'], "_");
-    Zone::all().find(|zone| {
-        let parts = zone.name().split_once('/');
-        parts.is_some_and(|(area, rest)| {
-            let last = rest.rsplit('/').next().unwrap_or(rest);
-            AREAS.contains(&area) && last.replace('-', "_").eq_ignore_ascii_case(&city)
-        })
-    })
+    CITIES.get(&name.replace([' ', '-'], "_")).copied()
 }
+
+/// Zones by their cities, in lower case and with `_` between words. Every line of every signature is asked for, so that
+/// walking all zones each time was a twelfth of an import.
+static CITIES: LazyLock<BTreeMap<String, Zone>> = LazyLock::new(|| {
+    let mut cities = BTreeMap::new();
+    for zone in Zone::all() {
+        let Some((area, rest)) = zone.name().split_once('/') else {
+            continue;
+        };
+        if AREAS.contains(&area) {
+            let last = rest.rsplit('/').next().unwrap_or(rest);
+            let city = last.replace('-', "_").to_ascii_lowercase();
+            cities.entry(city).or_insert(zone);
+        }
+    }
+    cities
+});
 
 #[cfg(test)]
 mod tests {
