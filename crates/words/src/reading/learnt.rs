@@ -6,7 +6,7 @@ use meanwhile_core::fact::ReadingKind as K;
 
 use super::cue::{Cue, SURE};
 use crate::learnt::REPLIES;
-use crate::text::{Gap, Hit, Text};
+use crate::text::{Hit, Text};
 
 /// What a sentence weighs for its likeliest meaning by the classifier's levels: 0.7, 0.85 and 0.95 of such sentences
 /// were of that meaning, among examples that are harder than most mail.
@@ -27,12 +27,8 @@ pub(super) fn hits(text: &Text<'_>) -> Vec<Hit<Cue>> {
         if start >= text.tokens.len() {
             break;
         }
-        let ends = |at: &usize| text.tokens[*at].gap >= Gap::Sentence;
-        let end = (start + 1..text.tokens.len())
-            .find(ends)
-            .unwrap_or(text.tokens.len());
-        let tokens = start..end;
-        start = end;
+        let tokens = text.sentence(start);
+        start = tokens.end;
         if tokens.len() < TOKENS_MIN {
             continue;
         }
