@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 
-use crate::time::Calendar;
+use crate::time::{Calendar, month_name};
 
 /// The moment at `minutes` after midnight on a day, where a calendar is.
 #[must_use]
@@ -65,22 +65,7 @@ pub fn months_after(date: Date, months: i32) -> Date {
 #[must_use]
 pub fn day(date: Date) -> String {
     const WEEKDAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let weekday = usize::from(date.weekday().to_monday_zero_offset().unsigned_abs());
-    let month = usize::from(date.month().unsigned_abs() - 1);
     // Put together by hand: a plan names many days, and formatting them took a tenth of it.
     let mut text = String::with_capacity("Wed 30 September -9999".len());
     text.push_str(WEEKDAYS[weekday]);
@@ -91,7 +76,7 @@ pub fn day(date: Date) -> String {
     }
     text.push(char::from(b'0' + day % 10));
     text.push(' ');
-    text.push_str(MONTHS[month]);
+    text.push_str(month_name(date));
     text.push(' ');
     text.push_str(&year.to_string());
     text

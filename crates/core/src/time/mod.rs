@@ -16,6 +16,7 @@ mod holiday_table;
 mod hours;
 mod region;
 mod resolve;
+mod spelt;
 mod zone;
 mod zone_seen;
 
@@ -25,5 +26,6 @@ pub use holiday::{Holiday, HolidayKind, holiday_on, holiday_years, holidays_betw
 pub use hours::Hours;
 pub use region::Region;
 pub use resolve::{Assumption, CountrySource, RegionSource, ZoneSource};
+pub use spelt::{month_name, weekday_name};
 pub use zone::Zone;
 pub use zone_seen::{ZoneSeen, ZoneSign};

@@ -3,7 +3,8 @@
 use jiff::civil::{Date, Weekday};
 
 /// “Tuesday”.
-pub(crate) const fn weekday_name(day: Weekday) -> &'static str {
+#[must_use]
+pub const fn weekday_name(day: Weekday) -> &'static str {
     match day {
         Weekday::Monday => "Monday",
         Weekday::Tuesday => "Tuesday",
@@ -16,7 +17,8 @@ pub(crate) const fn weekday_name(day: Weekday) -> &'static str {
 }
 
 /// “April”.
-pub(crate) fn month_name(day: Date) -> &'static str {
+#[must_use]
+pub fn month_name(day: Date) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
