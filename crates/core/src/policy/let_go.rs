@@ -51,15 +51,21 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     if !situation.ahead.is_empty() || !situation.held_by.is_empty() {
         return;
     }
+    // Most applications of a long search are over; whom to ask about them is not looked up.
+    let waits = check_in::waits(view).is_some();
+    if !waits && !is_idle(view) {
+        return;
+    }
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
-    let long = match check_in::waits(view) {
-        Some(_) => check_in::last_day(view, &calendar),
+    let long = if waits {
+        check_in::last_day(view, &calendar)
+    } else {
         // Also an application that nobody ever answered may rest one day.
-        None => match applied_only(view, &calendar) {
+        match applied_only(view, &calendar) {
             Some(day) => day,
             None => return,
-        },
+        }
     };
     // A budget that other applications have used up says nothing about this one.
     let asked_enough = check_in::unanswered(view).count() >= 2
@@ -87,23 +93,27 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     moves.push(proposal);
 }
 
-/// The day on which the silence behind an application is long that led to no interview yet, and of which nothing else is
-/// known. Whoever has just applied is not told when to let go: before that day there is none.
-fn applied_only(view: &View<'_>, calendar: &Calendar) -> Option<Date> {
+/// Whether an application has led to no interview yet, and nothing about it is open.
+fn is_idle(view: &View<'_>) -> bool {
     let situation = view.situation;
-    let idle = situation.over.is_none()
+    situation.over.is_none()
         && situation.offer.is_none()
         && situation.last_held().is_none()
         && situation.next().is_none()
         && situation.open_asks.is_empty()
         && situation.perhaps_answered.is_empty()
-        && !view.is_taken();
+        && !view.is_taken()
+}
+
+/// The day on which the silence behind an idle application is long. Whoever has just applied is not told when to let go: before that day there is none.
+fn applied_only(view: &View<'_>, calendar: &Calendar) -> Option<Date> {
     let applied = |fact: &&Fact| matches!(fact.kind, FactKind::Applied);
     let since = view.confirmed().rfind(applied)?.at;
-    let since = situation.waiting_since.map_or(since, |at| at.max(since));
+    let waiting = view.situation.waiting_since;
+    let since = waiting.map_or(since, |at| at.max(since));
     let day = view.business_days_after(calendar, since, view.setting(&LONG_SILENCE));
     let opens = view.at_minute(calendar, day, view.setting(&their_week::OPENS));
-    (idle && view.clock.reached(opens)).then_some(day)
+    view.clock.reached(opens).then_some(day)
 }
 
 /// The day on which the silence after the seeker's last message, and after their own date, is long.
