@@ -56,7 +56,12 @@ pub fn city_clock(name: &str) -> Option<Zone> {
     if let Some((_, zone)) = listed {
         return Zone::parse(zone);
     }
-    CITIES.get(&name.replace([' ', '-'], "_")).copied()
+    zone_of_city(&name.replace([' ', '-'], "_"))
+}
+
+/// The zone that is called after this city, given in lower case with `_` between its words.
+pub(super) fn zone_of_city(city: &str) -> Option<Zone> {
+    CITIES.get(city).copied()
 }
 
 /// Zones by their cities, in lower case and with `_` between words. Every line of every signature is asked for, so that

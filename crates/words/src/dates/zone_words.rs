@@ -11,6 +11,7 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 use meanwhile_core::time::Zone;
 
+use super::city_clock::zone_of_city;
 use super::numerals::Part;
 use super::parts::Parts;
 use super::zone_beside::{
@@ -235,15 +236,9 @@ fn place_named(text: &Text<'_>, tokens: Range<usize>) -> Option<Zone> {
     let words: Vec<&str> = tokens.map(|at| text.word(at)).collect();
     let (name, city) = (words.join(" "), words.join("_"));
     let listed = PLACES.iter().find(|(place, _)| *place == name);
-    let of_city = || {
-        Zone::all().find(|zone| {
-            let city_of = zone.name().rsplit_once('/');
-            city_of.is_some_and(|(_, it)| it.eq_ignore_ascii_case(&city))
-        })
-    };
     listed
         .and_then(|(_, zone)| Zone::parse(zone))
-        .or_else(of_city)
+        .or_else(|| zone_of_city(&city))
 }
 
 /// Whether a name of [`PLACES`] is an adjective, which may as well speak of a language.
@@ -265,12 +260,7 @@ fn city(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
             .map(|i| text.word(i))
             .collect::<Vec<_>>()
             .join("_");
-        let found = Zone::all().find(|zone| {
-            zone.name()
-                .rsplit_once('/')
-                .is_some_and(|(area, name)| !area.is_empty() && name.eq_ignore_ascii_case(&city))
-        });
-        if let Some(zone) = found {
+        if let Some(zone) = zone_of_city(&city) {
             return Some((ZoneWord::Named(zone), words + 1));
         }
     }
