@@ -229,7 +229,7 @@ pub(crate) fn region(country: Option<Country>, words: &str) -> Result<Region, En
                     "“{}” is no part of a country that is known here",
                     words.trim()
                 ),
-                region_hint(country),
+                &region_hint(country),
             )
         })
 }
