@@ -40,6 +40,8 @@ pub enum FindingCode {
     HeaderRepeated,
     /// A header is there but could not be understood.
     HeaderUnreadable,
+    /// A message has no date that can be right; it was dated by what is known of it otherwise.
+    DateAssumed,
     /// A mailbox holds bytes before its first message, or a part that is no message.
     NotAMessage,
     /// The Content-Length of a message in a mailbox is wrong; it was ignored.
@@ -92,6 +94,7 @@ impl FindingCode {
             Self::HeaderUnreadable => "header_unreadable",
             Self::NotAMessage => "not_a_message",
             Self::ContentLengthWrong => "content_length_wrong",
+            Self::DateAssumed => "date_assumed",
             Self::FileUnreadable => "file_unreadable",
             Self::TooManyFiles => "too_many_files",
             Self::CalendarTooLong => "calendar_too_long",

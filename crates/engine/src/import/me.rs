@@ -346,3 +346,4 @@ mod tests {
         assert!(Guess::default().addresses().is_empty());
     }
 }
+            arrived: None,

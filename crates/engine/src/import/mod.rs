@@ -41,6 +41,7 @@ mod seen;
 mod stored;
 mod talks;
 mod who;
+mod undated;
 mod write;
 mod writer;
 

@@ -1,6 +1,6 @@
 //! The whole import, from paths to what is stored.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -23,7 +23,7 @@ use super::prepare::Material;
 use super::report::{ImportReport, Progress, Stage};
 use super::scan::{Scanned, scan};
 use super::writer::Writer;
-use super::{left, link, private, stored};
+use super::{left, link, private, stored, undated};
 use crate::matching::Light;
 use crate::matching::assign::{Assigned, Place, assign};
 use crate::matching::draft::Draft;
@@ -62,7 +62,7 @@ pub async fn run(
     }
     let mut opened = open_all(sources)?;
     let known = Known::load(store).await?;
-    let eyes = eyes(store, options, sources, &known).await?;
+    let eyes = eyes(store, options, sources, &known, now).await?;
     let mut log = Log::begin(store, &opened, now).await?;
     let mut scanned = scan(&mut opened, &eyes, &options.cancel, progress)?;
     if scanned.was_cancelled {
@@ -78,6 +78,7 @@ pub async fn run(
         return Ok(report);
     }
     progress(&matching(&scanned, &opened));
+    let eyes = undated::date(&mut scanned, &opened, eyes);
     let later = leave_for_later(&mut scanned, &mut log, now);
     let eyes = Eyes {
         reader: options
@@ -159,6 +160,7 @@ async fn eyes(
     options: &Options,
     sources: &[PathBuf],
     known: &Known,
+    now: Timestamp,
 ) -> Result<Eyes, ImportError> {
     let seeker = store.settings().await?.map(|settings| settings.seeker);
     let recorded = seeker.as_ref().map(|seeker| seeker.addresses.as_slice());
@@ -169,6 +171,8 @@ async fn eyes(
         me,
         known: known.keys.clone(),
         reader,
+        now,
+        dated: BTreeMap::new(),
     })
 }
 

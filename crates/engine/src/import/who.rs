@@ -318,15 +318,10 @@ mod tests {
     use crate::matching::assign::{Place, Verdict};
 
     fn entry(raw: &str) -> Entry {
-        let eyes = Eyes {
-            me: ["sam@example.com".to_owned()].into(),
-            mine: vec!["sam bell".into()],
-            known: std::collections::HashSet::new(),
-            reader: None,
-        };
+        let eyes = Eyes::of_sam();
         Entry {
             is_stored: false,
-            whole: open(raw.replace('\n', "\r\n").as_bytes(), &eyes),
+            whole: open(raw.replace('\n', "\r\n").as_bytes(), None, &eyes),
             reading: None,
             verdict: Verdict {
                 place: Place::Unassigned,
