@@ -30,6 +30,7 @@ mod look;
 mod loose_events;
 mod me;
 mod meetings;
+mod nobody;
 mod page;
 mod prepare;
 mod private;
