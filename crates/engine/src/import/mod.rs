@@ -41,8 +41,8 @@ mod scan;
 mod seen;
 mod stored;
 mod talks;
-mod who;
 mod undated;
+mod who;
 mod write;
 mod writer;
 

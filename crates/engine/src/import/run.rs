@@ -17,7 +17,7 @@ use super::eyes::Eyes;
 use super::known::Known;
 use super::left_out::{self, LeftOut, kept};
 use super::log::Log;
-use super::loose_events::events_as_lights;
+use super::loose_events::{events_as_lights, without_time};
 use super::me::Guess;
 use super::prepare::Material;
 use super::report::{ImportReport, Progress, Stage};
@@ -92,7 +92,7 @@ pub async fn run(
     let again = loose.map(|(number, message)| stored::seen(message, number, &eyes));
     scanned.seen.extend(again);
     let threads = linked(&mut scanned, &known, &opened, &eyes);
-    let events = merge(std::mem::take(&mut scanned.events));
+    let events = merged(&mut scanned);
     let work = || put(&scanned, &events, &known, &threads, &eyes);
     let (ahead, (assigned, events)) = Ahead::during(work, &scanned, &opened, &eyes);
     let mut report = begun(&scanned, &eyes);
@@ -174,6 +174,15 @@ async fn eyes(
         now,
         dated: BTreeMap::new(),
     })
+}
+
+/// The events of all calendar files, each as it was last; those that cannot be used are findings.
+fn merged(scanned: &mut Scanned) -> Vec<Event> {
+    let events = merge(std::mem::take(&mut scanned.events));
+    for found in without_time(&events) {
+        scanned.findings.add(&found);
+    }
+    events
 }
 
 /// Joins threads, fetches what only they make relevant, and orders what is relevant by time.
@@ -293,7 +302,13 @@ fn addresses(
         return Err(ImportError::SomebodyElses(stranger));
     }
     // People write from addresses that they forget to name.
-    me.extend(if me.is_empty() { seen } else { guess.further() });
+    me.extend(if !me.is_empty() {
+        guess.further()
+    } else if seen.is_empty() {
+        guess.of_calendars()
+    } else {
+        seen
+    });
     let mut mine = super::me::names(&me);
     mine.extend(guess.names(&me));
     mine.sort_unstable();
