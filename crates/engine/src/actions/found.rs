@@ -47,7 +47,9 @@ pub(super) async fn answer(
 /// them corrects is answered along with that.
 fn in_order(open: &[Open]) -> Vec<&Open> {
     let fact = |item: &&Open| item.fact.as_ref().map(|it| (it.recorded_at, it.id));
-    let corrected = open.iter().filter_map(|item| item.fact.as_ref()?.supersedes);
+    let corrected = open
+        .iter()
+        .filter_map(|item| item.fact.as_ref()?.supersedes);
     let corrected: BTreeSet<FactId> = corrected.collect();
     let stands = |item: &&Open| fact(item).is_none_or(|(_, id)| !corrected.contains(&id));
     let mut open: Vec<&Open> = open.iter().filter(stands).collect();

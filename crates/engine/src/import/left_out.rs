@@ -91,12 +91,7 @@ struct Found {
 }
 
 impl Found {
-    fn take(
-        &mut self,
-        headers: &Headers,
-        (arrived, key): (Option<Timestamp>, u64),
-        eyes: &Eyes,
-    ) {
+    fn take(&mut self, headers: &Headers, (arrived, key): (Option<Timestamp>, u64), eyes: &Eyes) {
         let from = headers.from.as_ref();
         let is_yours = from.is_some_and(|from| eyes.is_me(&from.address));
         let other = if is_yours { headers.to.first() } else { from };

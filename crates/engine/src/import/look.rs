@@ -177,12 +177,7 @@ pub(super) fn open(bytes: &[u8], arrived: Option<Timestamp>, eyes: &Eyes) -> Who
     open_after(read_headers(bytes), bytes, arrived, eyes)
 }
 
-fn open_after(
-    headers: Headers,
-    bytes: &[u8],
-    arrived: Option<Timestamp>,
-    eyes: &Eyes,
-) -> Whole {
+fn open_after(headers: Headers, bytes: &[u8], arrived: Option<Timestamp>, eyes: &Eyes) -> Whole {
     let message = Message::parse_after(headers, bytes);
     let key = key_of(&message.headers, bytes);
     let is_outgoing = is_mine(&message.headers, eyes);
@@ -376,7 +371,13 @@ pub(crate) fn invites(events: &[Event]) -> bool {
 /// Decides how much a message matters by itself.
 fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
-    let ties = ties(&whole.key, whole.at, &whole.headers, &all, whole.is_outgoing);
+    let ties = ties(
+        &whole.key,
+        whole.at,
+        &whole.headers,
+        &all,
+        whole.is_outgoing,
+    );
     let shown = shown(whole);
     let words = Words::new(whole, &shown);
     let told = match words.verdict(whole, &ties, place) {
@@ -406,7 +407,13 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
 /// The same for a message that others made relevant.
 pub(super) fn promote(whole: &Whole, place: Place, eyes: &Eyes) -> Seen {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
-    let ties = ties(&whole.key, whole.at, &whole.headers, &all, whole.is_outgoing);
+    let ties = ties(
+        &whole.key,
+        whole.at,
+        &whole.headers,
+        &all,
+        whole.is_outgoing,
+    );
     let shown = shown(whole);
     let words = Words::new(whole, &shown);
     let (light, _) = light(whole, &all, &words, &Told::of(whole));

@@ -182,13 +182,20 @@ impl Guess {
             .names
             .extend(name.map(meanwhile_words::text::normal));
         for event in &calendar.events {
-            let organizer = event.organizer.as_ref().map(|one| plain(&one.address.address));
+            let organizer = event
+                .organizer
+                .as_ref()
+                .map(|one| plain(&one.address.address));
             let all = event.organizer.iter().chain(&event.attendees);
             let people = all.filter(|one| !one.is_resource && one.address.address.contains('@'));
             let mut here = BTreeSet::new();
             for one in people {
                 let address = plain(&one.address.address);
-                let name = one.address.name.as_deref().map(meanwhile_words::text::normal);
+                let name = one
+                    .address
+                    .name
+                    .as_deref()
+                    .map(meanwhile_words::text::normal);
                 if !here.insert(address.clone()) {
                     continue;
                 }

@@ -198,10 +198,17 @@ mod tests {
             (9, &[1], None),
         ];
         check(thread, "10T10:00:01");
-        check(&[thread[0], (2, &[], Some("20T10:00:00")), (9, &[], None)], "12T09:59:59");
+        check(
+            &[thread[0], (2, &[], Some("20T10:00:00")), (9, &[], None)],
+            "12T09:59:59",
+        );
         // Of a chain each is dated by the one before.
         check(
-            &[(1, &[], Some("10T10:00:00")), (8, &[1], None), (9, &[8], None)],
+            &[
+                (1, &[], Some("10T10:00:00")),
+                (8, &[1], None),
+                (9, &[8], None),
+            ],
             "10T10:00:02",
         );
     }
@@ -217,6 +224,9 @@ mod tests {
         undated.take(Some(9), place(0), UNKNOWN);
         undated.take(Some(2), elsewhere, at("02T10:00:00"));
         undated.take(Some(3), place(9), at("03T10:00:00"));
-        assert_eq!((undated.lost[0].before, undated.lost[0].behind), (None, None));
+        assert_eq!(
+            (undated.lost[0].before, undated.lost[0].behind),
+            (None, None)
+        );
     }
 }

@@ -145,10 +145,7 @@ mod tests {
                 "From 1234@xxx Tue Mar 03 00:30:00 +0200 2026\r",
                 "2026-03-02T22:30:00Z",
             ),
-            (
-                "From - Sat, 03 Jan 2026 9:00 -0530",
-                "2026-01-03T14:30:00Z",
-            ),
+            ("From - Sat, 03 Jan 2026 9:00 -0530", "2026-01-03T14:30:00Z"),
         ] {
             let arrived = arrival(line.as_bytes()).map(|at| at.to_string());
             assert_eq!(arrived.as_deref(), Some(expected), "{line}");

@@ -438,12 +438,23 @@ mod tests {
             "Date: Thu, 2 Apr 2026 09:00:01 +0000\n",
         ] {
             let with_received = format!("{received}{date}");
-            assert_eq!(written(&with_received, Some(separator)).as_deref(), Some(dated), "{date}");
-            assert_eq!(written(date, Some(separator)).as_deref(), Some(separator), "{date}");
+            assert_eq!(
+                written(&with_received, Some(separator)).as_deref(),
+                Some(dated),
+                "{date}"
+            );
+            assert_eq!(
+                written(date, Some(separator)).as_deref(),
+                Some(separator),
+                "{date}"
+            );
             assert_eq!(written(date, None), None, "{date}");
         }
         let right = "Date: Thu, 2 Apr 2026 09:00:00 +0000\n";
-        assert_eq!(written(right, Some(separator)).as_deref(), Some("2026-04-02T09:00:00Z"));
+        assert_eq!(
+            written(right, Some(separator)).as_deref(),
+            Some("2026-04-02T09:00:00Z")
+        );
         // What has not arrived yet is not dated by anything else.
         let later = "Date: Mon, 6 Apr 2026 09:00:00 +0000\n";
         assert_eq!(

@@ -90,7 +90,10 @@ impl<'a> Line<'a> {
 fn is_name(line: &str) -> bool {
     let mut words = line.split_whitespace();
     let is_word = |word: &str| {
-        word.starts_with(char::is_uppercase) && word.chars().all(|c| c.is_alphabetic() || "-'’.".contains(c))
+        word.starts_with(char::is_uppercase)
+            && word
+                .chars()
+                .all(|c| c.is_alphabetic() || "-'’.".contains(c))
     };
     words.clone().count() <= 3 && words.all(is_word) && !line.is_empty()
 }
