@@ -10,11 +10,13 @@ use super::cue::Cue;
 use super::request::letter;
 use crate::text::{Hit, Lexicon, Text, normal};
 
-/// Words of a letter that send its reader to the link below.
+/// Words of a letter that send its reader to the link below, or speak of meeting at all.
 static SPEAKS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let words = "book|schedule|grab|pick|choose|find|reserve|arrange|set .. time|slot|call|meeting|chat|appointment; \
                  link|calendar below|beneath|underneath; link|calendar in|under my signature; my calendar; \
-                 booking link; calendly; using|via|through|use .. link";
+                 booking link; calendly; using|via|through|use .. link; # am|pm; # o clock; \
+                 interview*; able to speak|meet|talk|chat|join; on the call; the|our|this call|conversation; \
+                 sort out|find|arrange .. time; pick|choose one; slots; availability; in the diary|calendar; reschedule*";
     Lexicon::new(words.split(';').map(|pattern| ((), pattern.trim())))
 });
 
@@ -37,12 +39,29 @@ pub(super) fn left_out(text: &Text<'_>, mut hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>
     let before = first.min(end);
     let sends_there = || {
         let mut found = SPEAKS.find(text).into_iter();
-        found.any(|hit| hit.tokens.end <= before)
+        found.any(|hit| hit.tokens.end <= before) || names_hour(text, before)
     };
     if !says_so && !sends_there() {
         hits.retain(|hit| !meets(hit) || !is_link(hit));
     }
     hits
+}
+
+/// Whether the first tokens of a text name a time of day, such as `17:00` or `8:30am`.
+fn names_hour(text: &Text<'_>, tokens: usize) -> bool {
+    let is_digits = |word: &str, most: usize| {
+        (1..=most).contains(&word.len()) && word.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let end = text.bytes(0..tokens.max(1)).end.min(text.source.len());
+    let mut words = text.source[..end].split(|c: char| c.is_whitespace() || ",;()".contains(c));
+    words.any(|word| {
+        let hour = word
+            .split_once([':', '.'])
+            .map(|(hour, rest)| (hour, rest.get(..2)));
+        hour.is_some_and(|(hour, minute)| {
+            is_digits(hour, 2) && minute.is_some_and(|it| it.len() == 2 && is_digits(it, 2))
+        })
+    })
 }
 
 /// One line of a text, and what stands above it.
@@ -131,6 +150,8 @@ mod tests {
             "Hi Ada,\n\nplease use the link below my name, and we will talk.\n\nBest regards,\nDana Roth\n{LINK}",
             "Hi Ada,\n\ncould you grab a slot in my calendar?\n\nBest,\nDana\n{LINK}",
             "Hi Ada,\n\nhere you are: https://calendly.com/dana-roth\n\nBest,\nDana",
+            "Hi Ada,\n\ndoes next Friday at 17:00 suit?\n\nBest,\nDana\n{LINK}",
+            "Hi Ada,\n\nhow about Friday, 2pm?\n\nBest,\nDana\n{LINK}",
             "Hi Ada,\n\nwe would like to invite you to an interview.\n\nBest,\nDana\n{LINK}",
         ] {
             check(&letter.replace("{LINK}", LINK), true);
