@@ -9,6 +9,7 @@ use super::cue::{Cue, SURE};
 use super::learnt;
 use super::matter::is_about_work;
 use super::phrases::LEXICON;
+use super::signature_links::left_out;
 use crate::text::{Gap, Hit, Text};
 
 /// Tokens after “if” within which a phrase counts as only imagined. *Assumption.*
@@ -97,5 +98,5 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
                 && (start + 1..=hit.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
         })
     };
-    hits.iter().filter(keeps).cloned().collect()
+    left_out(text, hits.iter().filter(keeps).cloned().collect())
 }

@@ -16,6 +16,7 @@ mod particulars;
 mod phrases;
 mod request;
 mod sent;
+mod signature_links;
 
 use std::ops::Range;
 
