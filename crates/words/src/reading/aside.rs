@@ -6,16 +6,25 @@ use super::cue::Cue;
 use super::found::Found;
 use super::matter::is_about_work;
 
-/// Whether a message is about something else, whatever else its words remind of.
-pub(super) fn is_aside(found: &Found<'_>, is_reply: bool) -> bool {
-    let says = |cue| found.first(cue).is_some();
-    let titled = found
-        .subject_hits
+/// Whether a message is about something else, whatever else its words remind of. One sign in a message about work gives
+/// way to what `is_said` outright.
+pub(super) fn is_aside(found: &Found<'_>, is_reply: bool, is_said: bool) -> bool {
+    let signs = found
+        .hits
         .iter()
-        .any(|hit| hit.tag == Cue::AsideSubject);
-    says(Cue::Aside)
-        || titled && !is_reply && !is_about_work(&found.subject, &found.subject)
-        || is_bulk(found, is_reply)
+        .filter(|hit| matches!(hit.tag, Cue::Aside | Cue::Bulk))
+        .count();
+    let titled = !is_reply && is_titled(found);
+    let gives_way = is_said && is_about_work(&found.subject, &found.text);
+    titled || signs >= 2 || signs == 1 && !gives_way
+}
+
+/// Whether the subject says that the message is about something else.
+fn is_titled(found: &Found<'_>) -> bool {
+    let says = |cue| found.subject_hits.iter().any(|hit| hit.tag == cue);
+    // “Newsletter editor: your application” names a role.
+    let names_none = || !is_about_work(&found.subject, &found.subject);
+    says(Cue::Bulk) || (says(Cue::BulkSubject) || says(Cue::AsideSubject)) && names_none()
 }
 
 /// Whether the seeker wrote it.

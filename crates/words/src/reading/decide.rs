@@ -247,9 +247,10 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     }
     let (rejection, offer) = (of(weights, K::Rejection), of(weights, K::Offer));
     // A no is never taken for a newsletter.
+    let is_no = !found.is_second && rejection > PLAIN;
+    let is_said = weights.iter().any(|(_, weight)| *weight >= SAID);
     if aside::is_own(found)
-        || (found.is_second || rejection <= PLAIN)
-            && aside::is_aside(found, incoming.flags.is_reply)
+        || !is_no && aside::is_aside(found, incoming.flags.is_reply, is_said && !found.is_second)
     {
         return (K::Other, 80);
     }

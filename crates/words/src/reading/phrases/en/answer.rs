@@ -88,6 +88,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "others|rest were|are .. ahead|stronger .. on|and|than|of",
             "cut|lost|lose the|this role|position|post|job from|in|due|because",
             "search|recruitment|process stops|ends|ended|stopped here|now|there",
+            "accepted another|different|internal candidate|applicant|student",
         ],
     ),
     (
