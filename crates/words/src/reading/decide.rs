@@ -283,6 +283,11 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
             percent(of(weights, K::RecruiterOutreach)).min(88),
         );
     }
+    undecided(weights, found)
+}
+
+/// What is told where neither a no nor an offer nor a stranger's role is.
+fn undecided(weights: &[(K, u32)], found: &Found<'_>) -> (K, u8) {
     let rest = || {
         ORDER[2..]
             .iter()

@@ -136,7 +136,6 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "webinar",
             "masterclass",
             "weekly|daily|job digest",
-            "issue #",
             "parcel",
             "order #|confirmation|confirmed|shipped|number",
             "your order",
