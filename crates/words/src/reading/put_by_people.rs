@@ -284,102 +284,105 @@ fn machines_say_what_they_are() {
     );
 }
 
+/// What shops, schools and landlords write when they hire.
+const HIRING: &[(K, &str)] = &[
+    (
+        K::Scheduling,
+        "Thank you for accepting our invitation. Your interview takes place on 4 May at 10 am in Room 3.",
+    ),
+    (
+        K::Offer,
+        "We are delighted that you wish to join us. Please find attached your contract and details of the pension scheme you can join.",
+    ),
+    (
+        K::Scheduling,
+        "I will be on leave next week, so could we talk on Friday 8 May at 2 pm instead?",
+    ),
+    (
+        K::Rejection,
+        "Thank you for taking the time to interview. We have accepted another candidate for the place.",
+    ),
+    (
+        K::Acknowledgement,
+        "Thank you for your application for the post of Delivery Driver. Your order of preference has been noted and we will be in touch.",
+    ),
+    (
+        K::Scheduling,
+        "Sehr geehrte Frau Kern, leider muss ich unseren Termin am Montag absagen. Passt Ihnen auch Mittwoch um 9 Uhr?",
+    ),
+    (
+        K::Scheduling,
+        "Hola Lucía, tengo que cambiar la entrevista del lunes. ¿Te vendría bien el miércoles a las 11?",
+    ),
+    (
+        K::Rejection,
+        "Sehr geehrte Frau Kern, vielen Dank für Ihre Bewerbung als Zahnarzthelferin in unserer Praxis. Leider haben wir die Stelle bereits vergeben.",
+    ),
+    (
+        K::Rejection,
+        "Beste Noor, dank voor je sollicitatie bij basisschool De Linde. Helaas hebben we voor een andere kandidaat gekozen.",
+    ),
+    (
+        K::Rejection,
+        "Cara Marta, la ringraziamo per la candidatura come maestra. Purtroppo il posto è già stato assegnato.",
+    ),
+    (
+        K::Scheduling,
+        "Chère Madame, suite à votre candidature à la crèche, pouvez-vous venir nous rencontrer lundi à 14 h ?",
+    ),
+    (
+        K::Acknowledgement,
+        "Estimada Rosa, hemos recibido su candidatura para el puesto de profesora en nuestro colegio.",
+    ),
+    (
+        K::Rejection,
+        "Hello, we run an online shop and had 300 applications; your parcel-packing experience was great, but unfortunately we have gone with another applicant.",
+    ),
+    (
+        K::InformationRequest,
+        "Please send us your bank details and a copy of your passport so that payroll can set you up.",
+    ),
+    (
+        K::Offer,
+        "Sind Sie noch interessiert? Dann bieten wir Ihnen die Stelle als Köchin ab Juni an.",
+    ),
+    (
+        K::Assessment,
+        "Please complete the online test before Thursday. The access code is 4471.",
+    ),
+    (
+        K::InformationRequest,
+        "Your account has been created. To finish your application for Cook, please upload your food hygiene certificate.",
+    ),
+    (
+        K::Rejection,
+        "Hi Kim, I have decided to withdraw the offer made on 2 May because your references did not check out.",
+    ),
+    (
+        K::Scheduling,
+        "We'd love you to meet the team: are you free on Thursday for lunch?",
+    ),
+    (
+        K::Delay,
+        "We are still waiting for sign-off and will let you know as soon as it arrives.",
+    ),
+    (
+        K::Acknowledgement,
+        "Thank you for your interest. Please note that places are limited and only shortlisted candidates will be contacted.",
+    ),
+    (
+        K::Rejection,
+        "Thanks for registering interest in the mentoring role. We will not be taking your application further.",
+    ),
+    (
+        K::Encouraging,
+        "How did the interview feel to you? The client loved you and wants to go to the next stage!",
+    ),
+];
+
 #[test]
 fn words_of_shops_schools_and_landlords_may_stand_in_answers() {
-    for (kind, text) in [
-        (
-            K::Scheduling,
-            "Thank you for accepting our invitation. Your interview takes place on 4 May at 10 am in Room 3.",
-        ),
-        (
-            K::Offer,
-            "We are delighted that you wish to join us. Please find attached your contract and details of the pension scheme you can join.",
-        ),
-        (
-            K::Scheduling,
-            "I will be on leave next week, so could we talk on Friday 8 May at 2 pm instead?",
-        ),
-        (
-            K::Rejection,
-            "Thank you for taking the time to interview. We have accepted another candidate for the place.",
-        ),
-        (
-            K::Acknowledgement,
-            "Thank you for your application for the post of Delivery Driver. Your order of preference has been noted and we will be in touch.",
-        ),
-        (
-            K::Scheduling,
-            "Sehr geehrte Frau Kern, leider muss ich unseren Termin am Montag absagen. Passt Ihnen auch Mittwoch um 9 Uhr?",
-        ),
-        (
-            K::Scheduling,
-            "Hola Lucía, tengo que cambiar la entrevista del lunes. ¿Te vendría bien el miércoles a las 11?",
-        ),
-        (
-            K::Rejection,
-            "Sehr geehrte Frau Kern, vielen Dank für Ihre Bewerbung als Zahnarzthelferin in unserer Praxis. Leider haben wir die Stelle bereits vergeben.",
-        ),
-        (
-            K::Rejection,
-            "Beste Noor, dank voor je sollicitatie bij basisschool De Linde. Helaas hebben we voor een andere kandidaat gekozen.",
-        ),
-        (
-            K::Rejection,
-            "Cara Marta, la ringraziamo per la candidatura come maestra. Purtroppo il posto è già stato assegnato.",
-        ),
-        (
-            K::Scheduling,
-            "Chère Madame, suite à votre candidature à la crèche, pouvez-vous venir nous rencontrer lundi à 14 h ?",
-        ),
-        (
-            K::Acknowledgement,
-            "Estimada Rosa, hemos recibido su candidatura para el puesto de profesora en nuestro colegio.",
-        ),
-        (
-            K::Rejection,
-            "Hello, we run an online shop and had 300 applications; your parcel-packing experience was great, but unfortunately we have gone with another applicant.",
-        ),
-        (
-            K::InformationRequest,
-            "Please send us your bank details and a copy of your passport so that payroll can set you up.",
-        ),
-        (
-            K::Offer,
-            "Sind Sie noch interessiert? Dann bieten wir Ihnen die Stelle als Köchin ab Juni an.",
-        ),
-        (
-            K::Assessment,
-            "Please complete the online test before Thursday. The access code is 4471.",
-        ),
-        (
-            K::InformationRequest,
-            "Your account has been created. To finish your application for Cook, please upload your food hygiene certificate.",
-        ),
-        (
-            K::Rejection,
-            "Hi Kim, I have decided to withdraw the offer made on 2 May because your references did not check out.",
-        ),
-        (
-            K::Scheduling,
-            "We'd love you to meet the team: are you free on Thursday for lunch?",
-        ),
-        (
-            K::Delay,
-            "We are still waiting for sign-off and will let you know as soon as it arrives.",
-        ),
-        (
-            K::Acknowledgement,
-            "Thank you for your interest. Please note that places are limited and only shortlisted candidates will be contacted.",
-        ),
-        (
-            K::Rejection,
-            "Thanks for registering interest in the mentoring role. We will not be taking your application further.",
-        ),
-        (
-            K::Encouraging,
-            "How did the interview feel to you? The client loved you and wants to go to the next stage!",
-        ),
-    ] {
-        check(kind, &[text]);
+    for (kind, text) in HIRING {
+        check(*kind, &[text]);
     }
 }
