@@ -8,6 +8,7 @@ use meanwhile_core::fact::ReadingKind as K;
 use super::cue::{Cue, SURE};
 use super::learnt;
 use super::matter::is_about_work;
+use super::negation::is_denied;
 use super::phrases::LEXICON;
 use super::signature_links::left_out;
 use crate::text::{Gap, Hit, Text};
@@ -84,6 +85,9 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
             .iter()
             .any(|other| other.tag == Cue::Not(kind) && overlaps(&other.tokens, &hit.tokens))
         {
+            return false;
+        }
+        if is_denied(text, kind, &hit.tokens) {
             return false;
         }
         if matches!(
