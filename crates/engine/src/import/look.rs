@@ -6,17 +6,17 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 use meanwhile_core::fact::ReadingKind;
 use meanwhile_core::time::Zone;
-use meanwhile_mail::Finding;
-use meanwhile_mail::FindingCode;
 use meanwhile_mail::address::Address;
-use meanwhile_mail::calendar::{Event, parse_calendar};
+use meanwhile_mail::calendar::Event;
 use meanwhile_mail::mailbox::RawItem;
 use meanwhile_mail::message::{Headers, Message, newest_text, read_headers};
+use meanwhile_mail::{Finding, FindingCode};
 use meanwhile_words::reading::{self, Flags, Incoming, Outgoing, Reading, SentReading};
 use meanwhile_words::text::Text;
 
 use super::eyes::{Eyes, is_among};
 use super::light::{Told, Words, light, shown};
+use super::marks::{events_of, flags_of, invites};
 use super::report::Findings;
 use super::seen::{Faint, Glimpse, Look, Place, Seen, Ties, UNKNOWN};
 use crate::matching::relevance::{self, Glance, RELEVANT};
@@ -227,21 +227,6 @@ fn open_after(headers: Headers, bytes: &[u8], arrived: Option<Timestamp>, eyes: 
     }
 }
 
-/// The events that a message carries.
-pub(crate) fn events_of(message: &Message) -> Vec<Event> {
-    let events = message.calendars.iter().flat_map(|part| {
-        let mut calendar = parse_calendar(part.text.as_bytes());
-        // An invitation that lost its METHOD inside keeps that of its part.
-        if calendar.method.is_none() && part.method.as_deref() == Some("CANCEL") {
-            for event in &mut calendar.events {
-                event.method = Some(meanwhile_mail::calendar::Method::Cancel);
-            }
-        }
-        calendar.events
-    });
-    events.collect()
-}
-
 /// Whether a file is called as papers of an application are.
 fn is_paper(name: &str) -> bool {
     const PAPERS: &[&str] = &[
@@ -338,34 +323,6 @@ impl Whole {
         }
         &self.newest[..end]
     }
-}
-
-/// What the headers of a message say about who or what wrote it.
-pub(crate) fn flags_of(headers: &Headers, has_invitation: bool) -> Flags {
-    let auto = &headers.auto_reply;
-    let says = auto.auto_submitted.as_deref();
-    Flags {
-        is_auto_reply: says == Some("auto-replied") || (auto.has_autoreply_mark && says.is_none()),
-        is_auto_generated: says == Some("auto-generated"),
-        is_list: headers.list.is_list_or_bulk(),
-        is_report: headers.is_report || auto.has_failed_recipients,
-        is_null_sender: headers.return_path.as_deref() == Some(""),
-        is_reply: !headers.in_reply_to.is_empty()
-            || is_reply_subject(headers.subject.as_deref().unwrap_or("")),
-        has_invitation,
-    }
-}
-
-/// Whether a subject has the prefix of an answer.
-pub(crate) fn is_reply_subject(subject: &str) -> bool {
-    subject::parse(subject).is_reply
-}
-
-/// Whether events that came with a message invite to one, or change or call it off; answers to invitations do not.
-pub(crate) fn invites(events: &[Event]) -> bool {
-    let answers =
-        |event: &Event| matches!(event.method, Some(meanwhile_mail::calendar::Method::Reply));
-    events.iter().any(|event| !answers(event))
 }
 
 /// Decides how much a message matters by itself.

@@ -98,6 +98,17 @@ mod tests {
     }
 
     #[test]
+    fn a_file_arrived_as_its_name_says_or_when_it_was_written() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let data = file.as_file().metadata().unwrap();
+        let named = arrival(Some("1700000000.M1P2.host:2,S"), &data);
+        assert_eq!(named, Timestamp::from_second(1_700_000_000).ok());
+        let written = Timestamp::try_from(data.modified().unwrap()).ok();
+        assert_eq!(arrival(Some("letter"), &data), written);
+        assert_eq!(arrival(None, &data), written);
+    }
+
+    #[test]
     fn folders_are_named_for_people() {
         assert_eq!(folder_name(Path::new(".Sent.2026")), "Sent/2026");
         assert_eq!(folder_name(Path::new("Work/.Sent")), "Work/Sent");
