@@ -18,6 +18,7 @@ pub mod record;
 pub mod relations;
 pub mod settings;
 mod settled;
+pub mod silence;
 pub mod situation;
 pub mod time;
 pub mod timeline;

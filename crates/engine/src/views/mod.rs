@@ -56,5 +56,5 @@ pub use search::{HitKind, SearchHit, search};
 pub use settings::{SettingsView, settings};
 pub use today::{Coming, ComingKind, Task, Today, today};
 pub use typed_date::{TypedDate, WantedDate, typed_date};
-pub use waiting::{NextContact, QuietKind, QuietReason, Waiting};
+pub use waiting::{NextContact, QuietReason, Waiting};
 pub use why::{Why, WhyInput, why};

@@ -1,188 +1,26 @@
-//! Why they may be quiet: plausible reasons from what is known, most telling first. Never a verdict.
+//! Why they may be quiet, in words: the causes of the core that hold now. Never a verdict.
 
 use jiff::Timestamp;
-use jiff::civil::{Date, Weekday};
-use meanwhile_core::fact::ReadingKind;
-use meanwhile_core::policy::{View, day};
-use meanwhile_core::time::{Calendar, DayKind, SoftReason};
+use meanwhile_core::policy::View;
+use meanwhile_core::silence::{Holds, Silence, causes};
 
-use super::waiting::{QuietKind, QuietReason, days_between};
+use super::waiting::QuietReason;
 
-/// Mean calendar days from an interview to its answer. Source: NACE benchmarks 2023, 334 organisations: 25.1 days.
-const USUAL_DAYS: i32 = 25;
-
-/// Calendar days of silence that a weekend, a holiday or a busy day may explain. Assumption.
-const BRIEF_DAYS: i32 = 7;
-
-/// Hours of the day outside which nobody is expected at work. Assumption.
-const WORK_HOURS: std::ops::Range<i8> = 8..18;
-
-/// Reasons for silence at a moment.
+/// Reasons for silence at a moment, most telling first.
 pub(crate) fn reasons(view: &View<'_>, since: Timestamp, now: Timestamp) -> Vec<QuietReason> {
-    let to = view.whom_to_ask();
-    let (calendar, _) = view.calendar(to);
-    let today = calendar.zone().date(now);
-    // What the day or the hour is there explains hours of silence, and none of many days.
-    let is_long = days_between(calendar.zone().date(since), today) > BRIEF_DAYS;
-    let mut found: Vec<QuietReason> = [
-        just_met(view, &calendar, today),
-        promised(view, today),
-        away(view, today),
-        day_there(&calendar, today).filter(|_| !is_long),
-        hour_there(&calendar, now).filter(|_| !is_long),
-        season(&calendar, today),
-        delay(view),
-        Some(usual(view, &calendar, since, today)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    found.sort_by_key(|reason| reason.kind);
-    found
+    let reason = |it: Holds| QuietReason {
+        kind: it.cause.id.to_owned(),
+        text: it.text,
+        until: it.until,
+    };
+    let found = causes(view, &Silence::new(view, since, now));
+    found.into_iter().map(reason).collect()
 }
 
 /// The two most telling reasons as one line.
 pub(crate) fn line(reasons: &[QuietReason]) -> String {
     let texts: Vec<&str> = reasons.iter().take(2).map(|it| it.text.as_str()).collect();
     texts.join(" ")
-}
-
-fn reason(kind: QuietKind, text: String, until: Option<Date>) -> Option<QuietReason> {
-    Some(QuietReason { kind, text, until })
-}
-
-fn just_met(view: &View<'_>, calendar: &Calendar, today: Date) -> Option<QuietReason> {
-    let held = view.situation.last_held()?;
-    let spoke_since = view
-        .situation
-        .waiting_since
-        .is_some_and(|it| it > held.ends_at);
-    let days = calendar
-        .business_days_since(calendar.zone().date(held.ends_at), today)
-        .0;
-    if spoke_since || days > 1 {
-        return None;
-    }
-    reason(
-        QuietKind::JustMet,
-        "You have only just met; they need time to talk.".to_owned(),
-        None,
-    )
-}
-
-fn promised(view: &View<'_>, today: Date) -> Option<QuietReason> {
-    let last = view.promise()?.last;
-    if last < today {
-        let gone = days_between(last, today);
-        // A week over their own date is ordinary slippage. Assumption.
-        return (gone <= 7).then(|| QuietReason {
-            kind: QuietKind::PromisedDay,
-            text: format!(
-                "They named {}, and such dates often slip by a week.",
-                day(last)
-            ),
-            until: None,
-        });
-    }
-    let text = format!("They said by {}; that day has not passed.", day(last));
-    reason(QuietKind::PromisedDay, text, Some(last))
-}
-
-fn away(view: &View<'_>, today: Date) -> Option<QuietReason> {
-    let latest = view
-        .situation
-        .away
-        .iter()
-        .filter(|it| it.back_on > today)
-        .max_by_key(|it| it.back_on)?;
-    let who = latest
-        .person
-        .map_or("Somebody there", |id| view.name_of(Some(id)));
-    let text = format!("{who} is away and back on {}.", day(latest.back_on));
-    reason(QuietKind::OutOfOffice, text, Some(latest.back_on))
-}
-
-fn day_there(calendar: &Calendar, today: Date) -> Option<QuietReason> {
-    let next = Some(calendar.next_business_day(today));
-    match calendar.day_kind(today) {
-        DayKind::Holiday(holiday) => {
-            let text = format!("It is a holiday there: {}.", holiday.name);
-            reason(QuietKind::Holiday, text, next)
-        }
-        DayKind::Weekend => {
-            let text = "It is the weekend there.".to_owned();
-            reason(QuietKind::Weekend, text, next)
-        }
-        DayKind::Business | DayKind::Soft(_) => {
-            let name = match today.weekday() {
-                Weekday::Monday => "Monday",
-                Weekday::Friday => "Friday",
-                _ => return None,
-            };
-            let text = format!("It is {name} there, one of the busiest days of the week.");
-            reason(QuietKind::BusyDay, text, None)
-        }
-    }
-}
-
-fn hour_there(calendar: &Calendar, now: Timestamp) -> Option<QuietReason> {
-    let clock = calendar.zone().civil(now);
-    let works = calendar.is_business_day(clock.date()) && !WORK_HOURS.contains(&clock.hour());
-    works.then_some(())?;
-    let text = format!(
-        "It is {} there, outside working hours.",
-        clock.strftime("%H:%M")
-    );
-    reason(QuietKind::Night, text, None)
-}
-
-fn season(calendar: &Calendar, today: Date) -> Option<QuietReason> {
-    let text = match calendar.day_kind(today) {
-        DayKind::Soft(SoftReason::YearEnd) => "Between the years many are away.".to_owned(),
-        DayKind::Soft(SoftReason::Listed(holiday)) => {
-            format!("Many there are off today: {}.", holiday.name)
-        }
-        DayKind::Soft(SoftReason::ShortWeekend) => {
-            "Many there are off on the day before the weekend.".to_owned()
-        }
-        // The weeks in which most of the northern countries take their long leave. Assumption.
-        DayKind::Business if today.month() == 8 => {
-            "August is holiday time in many places.".to_owned()
-        }
-        DayKind::Business | DayKind::Weekend | DayKind::Holiday(_) => return None,
-    };
-    reason(QuietKind::Season, text, None)
-}
-
-fn delay(view: &View<'_>) -> Option<QuietReason> {
-    let (_, last) = view.situation.last_reply?;
-    (last.reading == ReadingKind::Delay).then_some(())?;
-    let text = "They said themselves that it takes longer.".to_owned();
-    reason(QuietKind::Delay, text, None)
-}
-
-fn usual(view: &View<'_>, calendar: &Calendar, since: Timestamp, today: Date) -> QuietReason {
-    let days = days_between(calendar.zone().date(since), today);
-    let met = view.situation.last_held().is_some();
-    let (kind, text) = if !met && view.situation.last_reply.is_some() {
-        let text = "They have been in touch; the next step often takes longer than anyone says.";
-        (QuietKind::Usual, text.to_owned())
-    } else if !met {
-        let text = "Many employers answer an application late, or only those they invite.";
-        (QuietKind::Usual, text.to_owned())
-    } else if days < USUAL_DAYS {
-        let text = format!("Day {days}: on average an answer takes about {USUAL_DAYS} days.");
-        (QuietKind::Early, text)
-    } else {
-        let text =
-            "Such answers often take longer than anyone says; the reasons are mostly theirs.";
-        (QuietKind::Usual, text.to_owned())
-    };
-    QuietReason {
-        kind,
-        text,
-        until: None,
-    }
 }
 
 #[cfg(test)]

@@ -68,40 +68,12 @@ pub enum NextContact {
 /// A plausible reason for silence.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct QuietReason {
-    /// What kind of reason.
-    pub kind: QuietKind,
+    /// The id of the cause, such as `promised_date`.
+    pub kind: String,
     /// In words.
     pub text: String,
     /// Until when it holds, if it ends on a known day.
     pub until: Option<Date>,
-}
-
-/// Kinds of plausible reasons, most telling first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum QuietKind {
-    /// The interview has only just been.
-    JustMet,
-    /// The day they named has not come.
-    PromisedDay,
-    /// Somebody there is away.
-    OutOfOffice,
-    /// It is a public holiday there.
-    Holiday,
-    /// It is a weekend there.
-    Weekend,
-    /// It is night there.
-    Night,
-    /// Monday or Friday: their busiest days.
-    BusyDay,
-    /// The turn of the year, or the height of summer.
-    Season,
-    /// They said that it takes longer.
-    Delay,
-    /// It is early: fewer business days than such answers usually take.
-    Early,
-    /// None of these: such answers often take longer than anyone says.
-    Usual,
 }
 
 /// How a wait stands; `None` when the application is over or nothing has been begun.
@@ -125,7 +97,7 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
         let first = first_message(plan, &next_contact);
         // Thanks go out until later in the evening: the hour is then no reason to hold anything back.
         if first.is_some_and(|it| matches!(it.when, When::Now { .. })) {
-            quiet_reasons.retain(|reason| reason.kind != QuietKind::Night);
+            quiet_reasons.retain(|reason| reason.kind != "outside_hours");
         }
         Some(Waiting {
             application: cards.names.application(id),

@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use super::cue::Cue;
+use super::cue::{Cue, SURE};
 use super::learnt;
+use super::matter::is_about_work;
 use super::phrases::LEXICON;
 use crate::text::{Gap, Hit, Text};
 
@@ -41,9 +42,15 @@ impl<'a> Found<'a> {
         }
     }
 
-    /// Adds what its sentences are like where no phrase told, and says whether that was anything.
+    /// Adds what its sentences are like where no phrase told and the message is about work, and says whether that was
+    /// anything.
     pub fn ask_again(&mut self) -> bool {
-        let learnt = learnt::hits(&self.text);
+        let mut learnt = learnt::hits(&self.text);
+        if !is_about_work(&self.subject, &self.text) {
+            learnt.retain(
+                |hit| !matches!(hit.tag, Cue::Means(K::Scheduling, weight) if weight < SURE),
+            );
+        }
         if learnt.is_empty() {
             return false;
         }

@@ -11,6 +11,7 @@ mod found;
 #[cfg(test)]
 mod hard_cases;
 mod learnt;
+mod matter;
 mod particulars;
 mod phrases;
 mod request;

@@ -1,0 +1,53 @@
+//! Cause `busy_day`: a Monday or Friday there.
+
+use jiff::civil::Weekday;
+
+use super::{Cause, Holds, Silence};
+use crate::policy::View;
+
+/// The cause.
+pub const CAUSE: Cause = Cause {
+    id: "busy_day",
+    what: "It is Monday or Friday where they are, and the silence is no more than a week old.",
+    why: "The busiest days of most weeks: what can wait for Tuesday does.",
+    source: "the article this program follows",
+    since: "0.1.0",
+    holds,
+};
+
+fn holds(_: &View<'_>, silence: &Silence) -> Option<Holds> {
+    let is_worked = silence.calendar.is_business_day(silence.today);
+    (is_worked && silence.is_brief()).then_some(())?;
+    let name = match silence.today.weekday() {
+        Weekday::Monday => "Monday",
+        Weekday::Friday => "Friday",
+        _ => return None,
+    };
+    let text = format!("It is {name} there, one of the busiest days of the week.");
+    Holds::now(&CAUSE, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::policy::story::Story;
+
+    fn met() -> Story {
+        Story::new().interview("2026-04-07 14:00", 60, &["Dana"])
+    }
+
+    #[test]
+    fn it_holds_on_these_two_days_of_a_short_silence() {
+        assert!(
+            met()
+                .silence("busy_day", "2026-04-10 10:00")
+                .contains("Friday")
+        );
+        assert!(
+            met()
+                .silence("busy_day", "2026-04-13 10:00")
+                .contains("Monday")
+        );
+        assert_eq!(met().silence("busy_day", "2026-04-14 10:00"), "");
+        assert_eq!(met().silence("busy_day", "2026-04-20 10:00"), "");
+    }
+}

@@ -1,0 +1,112 @@
+//! Why they may be silent: causes that can hold while one waits, one per file, with what is known of each.
+//!
+//! A cause only says whether it holds now and in which words; it decides nothing, and the plan does not ask it. Silence is
+//! never a verdict: the last of them, that they may have decided, is said only where the wait has become long.
+
+mod cause;
+#[cfg(test)]
+mod testing;
+
+mod busy_day;
+mod decided;
+mod early;
+mod holiday;
+mod just_met;
+mod long_season;
+mod lost_message;
+mod out_of_office;
+mod outside_hours;
+mod period_end;
+mod promised_date;
+mod slow_sector;
+mod still_interviewing;
+mod their_delay;
+mod usual;
+mod weekend;
+mod year_end;
+
+pub use cause::{Cause, Holds, Silence};
+
+use crate::policy::View;
+
+/// All causes, the most telling first: what they said themselves, then where they are, then what is usual.
+pub const CAUSES: &[&Cause] = &[
+    &just_met::CAUSE,
+    &promised_date::CAUSE,
+    &out_of_office::CAUSE,
+    &holiday::CAUSE,
+    &weekend::CAUSE,
+    &outside_hours::CAUSE,
+    &their_delay::CAUSE,
+    &still_interviewing::CAUSE,
+    &year_end::CAUSE,
+    &long_season::CAUSE,
+    &busy_day::CAUSE,
+    &period_end::CAUSE,
+    &lost_message::CAUSE,
+    &slow_sector::CAUSE,
+    &early::CAUSE,
+    &usual::CAUSE,
+    &decided::CAUSE,
+];
+
+/// The cause with this id.
+#[must_use]
+pub fn cause(id: &str) -> Option<&'static Cause> {
+    CAUSES.iter().copied().find(|cause| cause.id == id)
+}
+
+/// The causes that hold for a silence, the most telling first.
+#[must_use]
+pub fn causes(view: &View<'_>, silence: &Silence) -> Vec<Holds> {
+    CAUSES
+        .iter()
+        .filter_map(|cause| (cause.holds)(view, silence))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// The file that names every file of the folder; it is compiled in, for nothing here reads a disk.
+    const FOLDER: &str = include_str!("mod.rs");
+
+    #[test]
+    fn every_file_is_registered_and_every_cause_has_its_file() {
+        let named = FOLDER.lines().filter_map(|line| {
+            let name = line.strip_prefix("mod ")?.strip_suffix(';')?;
+            (!matches!(name, "cause" | "testing")).then_some(name)
+        });
+        let files: BTreeSet<&str> = named.collect();
+        let ids: BTreeSet<&str> = CAUSES.iter().map(|cause| cause.id).collect();
+        assert_eq!(files, ids);
+        assert_eq!(ids.len(), CAUSES.len(), "no cause is registered twice");
+        assert!(
+            CAUSES
+                .iter()
+                .all(|it| cause(it.id).is_some_and(|found| found.id == it.id))
+        );
+        assert!(cause("no_such_cause").is_none());
+    }
+
+    #[test]
+    fn every_text_is_whole_and_has_a_source() {
+        for cause in CAUSES {
+            for text in [cause.what, cause.why] {
+                assert!(
+                    text.ends_with('.') && !text.contains("  "),
+                    "{}: {text}",
+                    cause.id
+                );
+            }
+            assert!(
+                !cause.source.is_empty() && !cause.since.is_empty(),
+                "{}",
+                cause.id
+            );
+        }
+    }
+}

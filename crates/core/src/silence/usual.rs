@@ -1,0 +1,48 @@
+//! Cause `usual`: such answers take their time.
+
+use super::early::USUAL_DAYS;
+use super::{Cause, Holds, Silence};
+use crate::policy::View;
+
+/// The cause.
+pub const CAUSE: Cause = Cause {
+    id: "usual",
+    what: "There was no interview yet, or the usual time has gone by.",
+    why: "The reasons are mostly theirs: other work, other candidates, a budget, somebody who is ill.",
+    source: "assumption",
+    since: "0.1.0",
+    holds,
+};
+
+fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
+    let met = view.situation.last_held().is_some();
+    let text = if met && silence.days < USUAL_DAYS {
+        return None;
+    } else if met {
+        "Such answers often take longer than anyone says; the reasons are mostly theirs."
+    } else if view.situation.last_reply.is_some() {
+        "They have been in touch; the next step often takes longer than anyone says."
+    } else {
+        "Many employers answer an application late, or only those they invite."
+    };
+    Holds::now(&CAUSE, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::policy::story::Story;
+
+    fn met() -> Story {
+        Story::new().interview("2026-04-07 14:00", 60, &["Dana"])
+    }
+
+    #[test]
+    fn it_holds_where_it_is_not_early() {
+        assert_eq!(met().silence("usual", "2026-04-16 10:00"), "");
+        assert!(
+            met()
+                .silence("usual", "2026-05-02 10:00")
+                .contains("mostly theirs")
+        );
+    }
+}
