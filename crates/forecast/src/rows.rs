@@ -24,6 +24,10 @@ pub(crate) struct Row {
     pub count: f64,
 }
 
+/// An exact length below this, a minute and a half, has no meaning of its own: somebody wrote 0 for the same day. It is
+/// read as half a day at most, because its logarithm would outweigh everything else.
+const AT_ONCE: f64 = 1e-3;
+
 /// All rows; `x` holds `width` numbers for each: a one, then the covariates.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Rows {
@@ -75,6 +79,7 @@ impl Rows {
         let days = days.min(DAYS_MAX - 1.0);
         let until = timing.outlasted(days);
         let (told, from, to) = match (timing, ended) {
+            (Timing::Exact, true) if days < AT_ONCE => (Told::EndedBefore, 0.0, log(0.5)),
             (Timing::Exact, true) => (Told::Ended, log(days), 0.0),
             (_, false) => (Told::Open, log(until), 0.0),
             (Timing::WholeDays, true) if until < 1.0 => (Told::EndedBefore, 0.0, log(until)),

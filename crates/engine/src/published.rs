@@ -1,7 +1,8 @@
-//! What is published about how long an answer takes after an interview, as a prior.
+//! What is published about how long an answer takes after an interview, as what is believed before own cases speak.
 //!
 //! Two figures agree: a sample of dated waits from interview to answer follows a lognormal law with μ 2.599 and
-//! σ 1.110, whose mean, exp(μ + σ²/2), is 24.9 days; employers who were surveyed say 25.1.
+//! σ 1.110, whose mean, exp(μ + σ²/2), is 24.9 days; employers who were surveyed say 25.1. Nothing here was learnt
+//! from anybody's data.
 
 use meanwhile_forecast::{Belief, Beliefs, Family, Prior};
 

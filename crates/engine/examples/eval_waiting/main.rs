@@ -5,11 +5,11 @@
 #![allow(clippy::disallowed_methods)]
 
 mod candidates;
-mod published;
 
 use std::error::Error;
 use std::path::Path;
 
+use meanwhile_engine::published;
 use meanwhile_forecast::{
     Candidate, Given, Observation, Scored, Splits, Timing, Wait, choose, held_out,
 };

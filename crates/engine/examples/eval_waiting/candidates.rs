@@ -1,11 +1,10 @@
 //! The ways of estimating that are compared.
 
+use meanwhile_engine::published;
 use meanwhile_forecast::{
     Beliefs, Blend, Candidate, Family, KaplanMeier, Model, Observation, Prior, Survival, Timing,
     Wait,
 };
-
-use crate::published;
 
 /// A way of estimating as a name and a function.
 struct Way<F> {
