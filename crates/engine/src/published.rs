@@ -9,8 +9,7 @@ use meanwhile_forecast::{Belief, Beliefs, Family, Prior};
 /// The rule of thumb: the mean number of days from interview to offer that employers report.
 pub const AVERAGE_DAYS: f64 = 25.1;
 /// Where it is from.
-const AVERAGE_SOURCE: &str =
-    "NACE, Recruiting Benchmarks Survey 2023, 334 organisations: mean 25.1 days";
+const AVERAGE_SOURCE: &str = "NACE, Recruiting Benchmarks Survey 2023, 334 organisations: a mean of 25.1 days, like that sample";
 
 /// Mean and standard deviation of ln days among the waits that were answered.
 const LOG_MEAN: f64 = 2.599;
@@ -54,11 +53,7 @@ fn prior(family: Family) -> Prior {
             SAMPLE_SOURCE,
         ),
         never_by: Vec::new(),
-        location: Belief::normal(
-            location,
-            LOG_MEAN_SD,
-            format!("{SAMPLE_SOURCE}; {AVERAGE_SOURCE}"),
-        ),
+        location: Belief::normal(location, LOG_MEAN_SD, AVERAGE_SOURCE),
         location_by: Vec::new(),
         log_scale: Belief::normal(log_scale, LOG_SPREAD_SD, SAMPLE_SOURCE),
     })

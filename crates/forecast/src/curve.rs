@@ -158,23 +158,49 @@ impl Curve {
 
     /// The days beyond which this share of the waits that end lies.
     fn days_beyond(&self, longer: f64) -> f64 {
-        let of = |part: &Part| part.location + part.scale * part.family.z_of(longer);
-        let each = self.parts.iter().map(of).filter(|log| !log.is_nan());
-        let (low, high) = each.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), log| {
-            (low.min(log), high.max(log))
-        });
+        let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+        let mut before = None;
+        for part in &self.parts {
+            // Neighbours of one family share the costly step.
+            let z = match before {
+                Some((family, z)) if family == part.family => z,
+                _ => part.family.z_of(longer),
+            };
+            before = Some((part.family, z));
+            let log = part.location + part.scale * z;
+            if !log.is_nan() {
+                (low, high) = (low.min(log), high.max(log));
+            }
+        }
         if low > high {
             return DAYS_MAX;
         }
         // The answer lies between those of the parts. With a single one, it is its.
-        let (low, high) = (low.max(DAYS_MIN.ln()), high.min(DAYS_MAX.ln()));
-        let days = |log: f64| {
-            self.timing
-                .days_of(log.clamp(DAYS_MIN.ln(), DAYS_MAX.ln()).exp())
-        };
-        let (mut low, mut high) = (low.min(high), high);
-        // Halving narrows it to a day where days are whole, else to less than a second in a month.
-        while high - low > LOG_APART && (self.timing == Timing::Exact || days(low) < days(high)) {
+        let within = |log: f64| log.clamp(DAYS_MIN.ln(), DAYS_MAX.ln());
+        let (low, high) = (within(low), within(high));
+        match self.timing {
+            Timing::WholeDays => self.first_day(low.exp(), high.exp(), longer),
+            Timing::Exact => self.length(low, high, longer),
+        }
+    }
+
+    /// The first whole day after which no more than `longer` is left, between two lengths.
+    fn first_day(&self, low: f64, high: f64, longer: f64) -> f64 {
+        let (mut low, mut high) = (self.timing.days_of(low), self.timing.days_of(high));
+        while low < high {
+            let middle = (0.5 * (low + high)).floor();
+            if self.latent(self.timing.outlasted(middle)) > longer {
+                low = middle + 1.0;
+            } else {
+                high = middle;
+            }
+        }
+        high
+    }
+
+    /// The length beyond which `longer` is left, between two logarithms of lengths, to less than a second in a month.
+    fn length(&self, mut low: f64, mut high: f64, longer: f64) -> f64 {
+        while high - low > LOG_APART {
             let middle = 0.5 * (low + high);
             if self.latent(middle.exp()) > longer {
                 low = middle;
@@ -182,7 +208,7 @@ impl Curve {
                 high = middle;
             }
         }
-        days(high)
+        high.exp()
     }
 }
 

@@ -62,7 +62,7 @@ impl Kinds {
             .map(|(days, first)| (log_days(*days) - prior.center, *first))
             .collect();
         let start = vec![prior.level.0, prior.slope.0];
-        let found = climb(start, &[false, false], 50, |at| look(&rows, prior, at));
+        let found = climb(start, &[false, false], 1e-9, |at| look(&rows, prior, at));
         let found = found.map(|peak| peak.at);
         Self {
             center: prior.center,

@@ -6,10 +6,6 @@ use crate::matrix::{Factor, Matrix};
 /// Rounds at most; a round is one pass over the rows.
 const ROUNDS_MAX: usize = 60;
 
-/// It has arrived when the next step would gain less than this much log-density; the step is still taken. Before it
-/// a parameter is off by less than a two-hundredth of its standard deviation, after it by about the square of that.
-const GAIN_MIN: f64 = 1e-5;
-
 /// No parameter moves further in one step: on their scales (logits, logarithms) this is a long way.
 const STEP_MAX: f64 = 2.0;
 
@@ -30,11 +26,12 @@ pub(crate) struct Peak {
     pub rounds: usize,
 }
 
-/// Climbs from `start`; what is `fixed` stays. `None` when it does not arrive on a dome.
+/// Climbs from `start`; what is `fixed` stays. It has arrived when the next step would gain less than `gain_min` of
+/// log-density; that step is still taken. `None` when it does not arrive on a dome.
 pub(crate) fn climb(
     start: Vec<f64>,
     fixed: &[bool],
-    rounds_max: usize,
+    gain_min: f64,
     mut look: impl FnMut(&[f64]) -> Local,
 ) -> Option<Peak> {
     let mut at = start;
@@ -43,7 +40,7 @@ pub(crate) fn climb(
         return None;
     }
     let mut rounds = 1;
-    while rounds <= rounds_max.min(ROUNDS_MAX) {
+    while rounds <= ROUNDS_MAX {
         let gradient = masked(&here.gradient, fixed);
         let (factor, is_dome) = damped(&negative(&here.curvature, fixed))?;
         let mut step = factor.solve(&gradient);
@@ -52,7 +49,7 @@ pub(crate) fn climb(
             return None;
         }
         let longest = step.iter().fold(0.0_f64, |a, b| a.max(b.abs()));
-        if is_dome && gain < GAIN_MIN && longest < STEP_MAX {
+        if is_dome && gain < gain_min && longest < STEP_MAX {
             return Some(Peak {
                 at: moved(&at, &step),
                 value: here.value + gain,
@@ -71,7 +68,7 @@ pub(crate) fn climb(
                 (at, here) = (next, there);
                 break;
             }
-            if rounds > rounds_max.min(ROUNDS_MAX) {
+            if rounds > ROUNDS_MAX {
                 return None;
             }
             step.iter_mut().for_each(|it| *it *= SHORTER);
@@ -147,7 +144,7 @@ mod tests {
     #[test]
     fn it_arrives_from_far_away_and_where_the_ground_is_no_dome() {
         for start in [[-2.0, 4.0], [0.0, 4.0], [3.0, -5.0]] {
-            let peak = climb(start.to_vec(), &[false, false], 60, bent).unwrap();
+            let peak = climb(start.to_vec(), &[false, false], 1e-9, bent).unwrap();
             assert!((peak.at[0] - 1.0).abs() < 1e-4 && (peak.at[1] - 1.0).abs() < 1e-4);
             assert!(peak.rounds <= ROUNDS_MAX && peak.value.abs() < 1e-6);
         }
@@ -155,7 +152,7 @@ mod tests {
 
     #[test]
     fn what_is_fixed_stays() {
-        let peak = climb(vec![2.0, 0.0], &[true, false], 60, bent).unwrap();
+        let peak = climb(vec![2.0, 0.0], &[true, false], 1e-9, bent).unwrap();
         assert!((peak.at[0] - 2.0).abs() < 1e-12 && (peak.at[1] - 4.0).abs() < 1e-6);
     }
 
@@ -170,13 +167,13 @@ mod tests {
                 curvature: Matrix::zero(1),
             }
         };
-        assert!(climb(vec![0.0], &[false], 60, slope).is_none());
+        assert!(climb(vec![0.0], &[false], 1e-9, slope).is_none());
         assert!(looks <= ROUNDS_MAX + 1, "{looks}");
         let nowhere = |_: &[f64]| Local {
             value: f64::NAN,
             gradient: vec![f64::NAN],
             curvature: Matrix::zero(1),
         };
-        assert!(climb(vec![0.0], &[false], 60, nowhere).is_none());
+        assert!(climb(vec![0.0], &[false], 1e-9, nowhere).is_none());
     }
 }

@@ -1,6 +1,8 @@
 //! Waits made with known parameters are fitted, and the parameters come back within the error of sampling; an optimiser
 //! that knows no derivatives arrives at the same place.
 
+#![allow(clippy::unwrap_used)]
+
 use meanwhile_forecast::{
     Belief, Beliefs, Blend, Family, Fit, How, Model, Observation, Prior, Timing, Wait,
 };

@@ -59,8 +59,8 @@ fn kaplan_meier(seen: &[Observation]) -> Box<dyn Survival> {
     Box::new(KaplanMeier::fit(&waits))
 }
 
-/// The published average as an exponential law in which every wait ends. A step, nothing before that day and
-/// everything by then, would score far worse; this is the best that can be made of one number.
+/// The published average as an exponential law in which every wait ends. A step, nothing before that day and everything
+/// by then, would be certain about every day, which nobody means by an average.
 fn rule_of_thumb(_: &[Observation]) -> Box<dyn Survival> {
     Box::new(|days: f64| (-days / published::AVERAGE_DAYS).exp())
 }
