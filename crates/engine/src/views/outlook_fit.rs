@@ -80,11 +80,16 @@ pub struct FamilyWeight {
 impl From<Estimate> for Share {
     fn from(it: Estimate) -> Self {
         Self {
-            value: it.value,
-            low: it.low,
-            high: it.high,
+            value: rounded(it.value),
+            low: rounded(it.low),
+            high: rounded(it.high),
         }
     }
+}
+
+/// To six digits after the point: the last ones of a logarithm differ from machine to machine.
+fn rounded(figure: f64) -> f64 {
+    (figure * 1e6).round() / 1e6
 }
 
 /// Fits the waits of a comma-separated table with the columns `days` and `event` (1 for answered, 0 for still open).
@@ -102,18 +107,18 @@ pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> 
     let forecast = forecast.expect("the published figures name families");
     let curve = KaplanMeier::fit(&waits);
     let share = |days: &f64| {
-        let share = forecast.survival(*days);
+        let share = Share::from(forecast.survival(*days));
         ShareAt {
             days: *days,
             survival: share.value,
             low: share.low,
             high: share.high,
-            kaplan_meier: curve.survival(*days),
+            kaplan_meier: rounded(curve.survival(*days)),
         }
     };
     let families = blend.fits().iter().map(|(weight, fit)| FamilyWeight {
         name: fit.model().family().name(),
-        weight: *weight,
+        weight: rounded(*weight),
     });
     let sources = blend.best().map(|fit| fit.prior().sources());
     Ok(FittedWaits {
