@@ -20,6 +20,7 @@ mod notes;
 mod origin;
 mod parallel;
 mod present;
+pub mod published;
 pub mod resolve;
 mod sentence;
 pub mod shapes;

@@ -3,8 +3,43 @@
 //! A wait that still lasts is not thrown away and not counted as ended: it is *right-censored*, known
 //! only to be longer than it has been so far. Must not read a clock, a file or the environment.
 
+mod blend;
+mod choice;
+mod curve;
+mod family;
+mod fit;
+mod forecast;
+mod held_out;
 mod kaplan_meier;
+mod kinds;
+mod likelihood;
+mod matrix;
+mod model;
+mod newton;
+mod normal;
+mod observation;
+mod pool;
+mod prior;
+mod promise;
+mod random;
+mod row_likelihood;
+mod rows;
+mod score;
 mod wait;
 
+pub use blend::Blend;
+pub use choice::{Choice, choose};
+pub use curve::{Curve, Part};
+pub use family::Family;
+pub use fit::{Fit, How, Parameter, Parameters};
+pub use forecast::{Estimate, Forecast};
+pub use held_out::{Candidate, Given, Scored, Splits, held_out};
 pub use kaplan_meier::{KaplanMeier, Step};
+pub use kinds::{KindPrior, Kinds};
+pub use model::Model;
+pub use observation::{COVARIATES_MAX, Observation, Timing};
+pub use pool::{Between, Level};
+pub use prior::{Belief, Beliefs, Prior};
+pub use promise::Promise;
+pub use score::{Calibration, Censoring, Survival, brier, integrated_brier, log_score};
 pub use wait::{Wait, WaitError};

@@ -4,6 +4,7 @@
 mod build;
 mod desk;
 mod due;
+mod forecast;
 mod import;
 mod machine;
 mod measure;
@@ -12,7 +13,7 @@ mod note;
 mod peak;
 mod plan;
 mod postgres;
-mod program;
+pub(crate) mod program;
 mod report;
 mod scratch;
 mod start;
@@ -64,6 +65,11 @@ const BENCHMARKS: &[Benchmark] = &[
         name: "note",
         what: "a note of 200 words checked: what may run at every pause in typing",
         run: note::run,
+    },
+    Benchmark {
+        name: "forecast",
+        what: "waits fitted, and one forecast with its intervals: what a page waits for",
+        run: forecast::run,
     },
     Benchmark {
         name: "build",

@@ -17,7 +17,7 @@ pub(super) fn built() -> Result<PathBuf, Failure> {
 }
 
 /// Builds an example of a package optimised and returns where it is.
-pub(super) fn example(package: &str, name: &str) -> Result<PathBuf, Failure> {
+pub(crate) fn example(package: &str, name: &str) -> Result<PathBuf, Failure> {
     build(&["--package", package, "--example", name])?;
     Ok(release()?
         .join("examples")

@@ -1,10 +1,12 @@
-//! `cargo xtask eval NAME …`: the table of evaluations of how well the program judges what people
-//! write. Each evaluation lives in its own folder; this file only finds it.
+//! `cargo xtask eval NAME …`: the table of evaluations of how well the program judges what people write, and
+//! foretells how long they wait. Each evaluation lives in its own file or folder; this file only finds it.
 
 mod notes;
 mod program;
+mod reference;
 mod replies;
 mod tally;
+mod waiting;
 
 use crate::corpus;
 use crate::failure::Failure;
@@ -32,6 +34,16 @@ const EVALS: &[Eval] = &[
         name: "replies",
         what: "how well labelled replies are read; the format is in xtask/src/eval/REPLIES.md",
         run: replies::run,
+    },
+    Eval {
+        name: "waiting",
+        what: "how well waits that were held out are foretold; the files have the columns days and event",
+        run: waiting::run,
+    },
+    Eval {
+        name: "reference",
+        what: "published fits of the mixture cure model, repeated",
+        run: reference::run,
     },
 ];
 

@@ -24,7 +24,7 @@ const PURE: &[Pure] = &[
     Pure {
         name: "meanwhile-forecast",
         folder: "crates/forecast",
-        may_use: &["serde", "thiserror"],
+        may_use: &["fastrand", "libm"],
     },
     Pure {
         name: "meanwhile-spelling",

@@ -57,6 +57,7 @@ pub enum Command {
     People(people::Args),
     Search(search::Args),
     Prepare(prepare::Args),
+    Outlook(outlook::Args),
 
     Read(read::Args),
     Draft(draft::Args),
@@ -111,7 +112,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
     (
         "See how things stand",
         &[
-            "today", "why", "may", "list", "show", "people", "search", "prepare",
+            "today", "why", "may", "list", "show", "people", "search", "prepare", "outlook",
         ],
     ),
     (

@@ -10,6 +10,7 @@ mod first_visit;
 mod import;
 mod json;
 mod noise;
+mod outlook_fit;
 mod pages;
 mod pipes;
 mod records;

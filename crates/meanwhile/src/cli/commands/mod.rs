@@ -27,6 +27,7 @@ pub mod may;
 pub mod merge;
 pub mod news;
 pub mod offer;
+pub mod outlook;
 pub mod people;
 pub mod posting;
 pub mod prepare;

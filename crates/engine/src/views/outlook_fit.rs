@@ -1,0 +1,279 @@
+//! What do these waits say? Asked of a table with a row for each wait; nothing is stored.
+
+use meanwhile_forecast::{Blend, Estimate, How, KaplanMeier, Observation, Timing, Wait};
+use serde::Serialize;
+
+use crate::error::EngineError;
+use crate::published;
+
+/// Rows that are taken at most. *Assumption:* more than anybody's waits.
+const ROWS_MAX: usize = 200_000;
+
+/// What a table of waits says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FittedWaits {
+    /// How many waits there are.
+    pub count: usize,
+    /// How many of them were answered; the others were still open when last looked at.
+    pub answered: usize,
+    /// How the figures came about.
+    pub how: HowFitted,
+    /// The share that is never answered.
+    pub never: Share,
+    /// The day by which nine in ten of those that are ever answered have been.
+    pub nine_in_ten_by_day: Share,
+    /// The share that is still open after so many days, in the order asked.
+    pub at: Vec<ShareAt>,
+    /// The laws of length that were weighed, and how much each counts.
+    pub families: Vec<FamilyWeight>,
+    /// Where what was believed beforehand is from.
+    pub sources: Vec<String>,
+}
+
+/// How figures came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HowFitted {
+    /// There are no waits: the figures are the published ones.
+    PriorOnly,
+    /// From the waits and the published figures.
+    Fitted,
+    /// The waits could not be fitted: the figures are the published ones.
+    FellBack,
+}
+
+/// A figure, and the interval in which it lies with 80 percent.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Share {
+    /// The figure.
+    pub value: f64,
+    /// The lower end.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+}
+
+/// The share that is still open after some days.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct ShareAt {
+    /// Days.
+    pub days: f64,
+    /// S(days): the share of waits that are longer.
+    pub survival: f64,
+    /// The lower end of the interval in which it lies with 80 percent.
+    pub low: f64,
+    /// The upper end.
+    pub high: f64,
+    /// The same share after Kaplan and Meier, from these waits alone.
+    pub kaplan_meier: f64,
+}
+
+/// A law of length and how much it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct FamilyWeight {
+    /// Its name.
+    pub name: &'static str,
+    /// Its weight, 0 to 1.
+    pub weight: f64,
+}
+
+impl From<Estimate> for Share {
+    fn from(it: Estimate) -> Self {
+        Self {
+            value: rounded(it.value),
+            low: rounded(it.low),
+            high: rounded(it.high),
+        }
+    }
+}
+
+/// To six digits after the point: the last ones of a logarithm differ from machine to machine.
+fn rounded(figure: f64) -> f64 {
+    (figure * 1e6).round() / 1e6
+}
+
+/// Fits the waits of a comma-separated table with the columns `days` and `event` (1 for answered, 0 for still open).
+///
+/// # Errors
+/// When it is no such table, or one of the days asked for is none.
+pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> {
+    if let Some(days) = at.iter().find(|days| !(days.is_finite() && **days >= 0.0)) {
+        return Err(invalid("at", format!("{days} is no number of days"), None));
+    }
+    let waits = waits(table)?;
+    let seen: Vec<Observation> = waits.iter().map(|wait| (*wait).into()).collect();
+    let blend = Blend::fit(&seen, Timing::of(&waits), &published::families());
+    let forecast = blend.forecast(&[]);
+    let forecast = forecast.expect("the published figures name families");
+    let curve = KaplanMeier::fit(&waits);
+    let share = |days: &f64| {
+        let share = Share::from(forecast.survival(*days));
+        ShareAt {
+            days: *days,
+            survival: share.value,
+            low: share.low,
+            high: share.high,
+            kaplan_meier: rounded(curve.survival(*days)),
+        }
+    };
+    let families = blend.fits().iter().map(|(weight, fit)| FamilyWeight {
+        name: fit.model().family().name(),
+        weight: rounded(*weight),
+    });
+    let sources = blend.best().map(|fit| fit.prior().sources());
+    Ok(FittedWaits {
+        count: waits.len(),
+        answered: waits.iter().filter(|wait| wait.ended()).count(),
+        how: match blend.how() {
+            How::PriorOnly => HowFitted::PriorOnly,
+            How::Fitted => HowFitted::Fitted,
+            How::FellBack => HowFitted::FellBack,
+        },
+        never: forecast.never().into(),
+        nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
+        at: at.iter().map(share).collect(),
+        families: families.collect(),
+        sources: sources.into_iter().flatten().map(str::to_owned).collect(),
+    })
+}
+
+fn waits(table: &str) -> Result<Vec<Wait>, EngineError> {
+    const COLUMNS: &str =
+        "A table of waits has the columns `days` and `event`: 1 for answered, 0 for still open.";
+    let table = table.trim_start_matches('\u{feff}');
+    let first = table.lines().next().unwrap_or_default();
+    let delimiter = [b',', b';', b'\t']
+        .into_iter()
+        .max_by_key(|it| first.bytes().filter(|byte| byte == it).count())
+        .unwrap_or(b',');
+    let mut reader = ::csv::ReaderBuilder::new()
+        .flexible(true)
+        .trim(::csv::Trim::All)
+        .delimiter(delimiter)
+        .from_reader(table.as_bytes());
+    let unread =
+        |why: ::csv::Error| invalid("csv", format!("the table cannot be read: {why}"), None);
+    let headers = reader.headers().map_err(unread)?.clone();
+    let column = |name: &str| {
+        let found = headers.iter().position(|it| it.eq_ignore_ascii_case(name));
+        let lacks = || {
+            invalid(
+                "csv",
+                format!("the table has no column `{name}`"),
+                Some(COLUMNS),
+            )
+        };
+        found.ok_or_else(lacks)
+    };
+    let (days, event) = (column("days")?, column("event")?);
+    let mut waits = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(unread)?;
+        let line = record.position().map_or(0, ::csv::Position::line);
+        let cell = |place: usize| record.get(place).unwrap_or_default();
+        let ended = ended(cell(event));
+        let length = cell(days).parse().ok();
+        let wait = length
+            .zip(ended)
+            .and_then(|(days, ended)| Wait::new(days, ended).ok());
+        let why = || {
+            let (days, event) = (cell(days), cell(event));
+            invalid(
+                "csv",
+                format!("line {line} is no wait: days “{days}”, event “{event}”"),
+                Some(COLUMNS),
+            )
+        };
+        waits.push(wait.ok_or_else(why)?);
+        if waits.len() > ROWS_MAX {
+            return Err(invalid(
+                "csv",
+                "the table has more than 200,000 rows".to_owned(),
+                None,
+            ));
+        }
+    }
+    Ok(waits)
+}
+
+fn ended(cell: &str) -> Option<bool> {
+    match cell.to_ascii_lowercase().as_str() {
+        "1" | "1.0" | "true" | "yes" => Some(true),
+        "0" | "0.0" | "false" | "no" => Some(false),
+        _ => None,
+    }
+}
+
+fn invalid(field: &'static str, why: String, hint: Option<&str>) -> EngineError {
+    EngineError::Invalid {
+        field,
+        why,
+        hint: hint.map(str::to_owned),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    const AT: &[f64] = &[1.0, 3.0, 7.0, 14.0, 60.0];
+
+    fn survivals(fitted: &FittedWaits) -> Vec<f64> {
+        fitted.at.iter().map(|it| it.survival).collect()
+    }
+
+    #[test]
+    fn without_waits_it_is_what_is_published() {
+        let fitted = outlook_fit("days,event\n", AT).unwrap();
+        assert_eq!((fitted.count, fitted.how), (0, HowFitted::PriorOnly));
+        assert!(fitted.sources.iter().any(|it| it.contains("25.1")));
+        let shares = survivals(&fitted);
+        assert!(shares.is_sorted_by(|a, b| a >= b) && shares[4] > 0.2);
+    }
+
+    #[test]
+    fn waits_pull_the_figures_towards_themselves() {
+        let rows = "3,1\n4,1\n2,1\n5,1\n3,1\n40,0\n6,1\n1,1\n".repeat(8);
+        let fitted = outlook_fit(
+            &format!("\u{feff}Days; Event\n{}", rows.replace(',', ";")),
+            AT,
+        )
+        .unwrap();
+        assert_eq!((fitted.count, fitted.answered), (64, 56));
+        assert_eq!(fitted.how, HowFitted::Fitted);
+        for it in &fitted.at {
+            assert!(it.low <= it.survival && it.survival <= it.high);
+            assert!((it.survival - it.kaplan_meier).abs() < 0.1, "{it:?}");
+        }
+        assert!(fitted.never.value < 0.25 && fitted.nine_in_ten_by_day.value < 9.0);
+    }
+
+    #[test]
+    fn all_open_all_at_once_and_one_wait_are_answered_too() {
+        for rows in [
+            "30,0\n".repeat(20),
+            "0,1\n".repeat(20),
+            "9,1\n".to_owned(),
+            "0.25,1\n".to_owned(),
+        ] {
+            let fitted = outlook_fit(&format!("days,event\n{rows}"), AT).unwrap();
+            assert_eq!(fitted.how, HowFitted::Fitted, "{rows}");
+            assert!(survivals(&fitted).iter().all(|it| (0.0..=1.0).contains(it)));
+        }
+    }
+
+    #[test]
+    fn what_is_no_table_of_waits_is_refused_with_the_line() {
+        for (table, words) in [
+            ("length,event\n3,1\n", "no column `days`"),
+            ("days,event\n3,1\n-2,1\n", "line 3"),
+            ("days,event\nsoon,1\n", "“soon”"),
+            ("days,event\n4,maybe\n", "“maybe”"),
+        ] {
+            let said = outlook_fit(table, AT).unwrap_err().to_string();
+            assert!(said.contains(words), "{said}");
+        }
+        assert!(outlook_fit("days,event\n", &[f64::NAN]).is_err());
+    }
+}

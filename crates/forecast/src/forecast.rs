@@ -1,0 +1,120 @@
+//! The forecast for one wait: every answer as a figure with an interval, from curves drawn from the posterior.
+
+use crate::curve::Curve;
+use crate::promise::Promise;
+
+/// A figure and the interval in which it lies with 80 percent, given model and data.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// The figure.
+    pub value: f64,
+    /// The lower end: a tenth of the posterior lies below.
+    pub low: f64,
+    /// The upper end: a tenth lies above.
+    pub high: f64,
+}
+
+/// The share of draws that an interval leaves out at each end.
+const LEFT_OUT: f64 = 0.1;
+
+/// The forecast for one wait.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Forecast {
+    point: Curve,
+    draws: Vec<Curve>,
+}
+
+impl Forecast {
+    /// From a curve and others drawn around it.
+    #[must_use]
+    pub fn new(point: Curve, draws: Vec<Curve>) -> Self {
+        Self { point, draws }
+    }
+
+    /// The curve.
+    #[must_use]
+    pub fn curve(&self) -> &Curve {
+        &self.point
+    }
+
+    /// The curves drawn around it.
+    #[must_use]
+    pub fn draws(&self) -> &[Curve] {
+        &self.draws
+    }
+
+    /// The same with a promised day taken into account.
+    #[must_use]
+    pub fn with_promise(&self, promise: &Promise) -> Self {
+        Self {
+            point: promise.applied(&self.point),
+            draws: self.draws.iter().map(|it| promise.applied(it)).collect(),
+        }
+    }
+
+    /// The share of such waits that never end.
+    #[must_use]
+    pub fn never(&self) -> Estimate {
+        self.ask(Curve::never)
+    }
+
+    /// The share of such waits that are longer than `days`.
+    #[must_use]
+    pub fn survival(&self, days: f64) -> Estimate {
+        self.ask(|it| it.survival(days))
+    }
+
+    /// Given that it has lasted `elapsed` days: the chance that it lasts longer than `days`.
+    #[must_use]
+    pub fn conditional(&self, elapsed: f64, days: f64) -> Estimate {
+        self.ask(|it| it.conditional(elapsed, days))
+    }
+
+    /// Given that it has lasted `elapsed` days: the chance that it ends at all.
+    #[must_use]
+    pub fn still_coming(&self, elapsed: f64) -> Estimate {
+        self.ask(|it| it.still_coming(elapsed))
+    }
+
+    /// Given that it has lasted `elapsed` days: the chance that it ends within `ahead` more.
+    #[must_use]
+    pub fn by(&self, elapsed: f64, ahead: f64) -> Estimate {
+        self.ask(|it| it.by(elapsed, ahead))
+    }
+
+    /// Given that it has lasted `elapsed` days and will end: in how many more days it has ended with chance `p`.
+    #[must_use]
+    pub fn remaining(&self, elapsed: f64, p: f64) -> Estimate {
+        self.ask(|it| it.remaining(elapsed, p))
+    }
+
+    /// The day by which the share `p` of such waits that ever end has ended.
+    #[must_use]
+    pub fn day_by_which(&self, p: f64) -> Estimate {
+        self.ask(|it| it.day_by_which(p))
+    }
+
+    /// Any other question to a curve. The interval always holds the figure.
+    #[must_use]
+    pub fn ask(&self, question: impl Fn(&Curve) -> f64) -> Estimate {
+        let value = question(&self.point);
+        let mut drawn: Vec<f64> = self.draws.iter().map(&question).collect();
+        let count = drawn.len();
+        if count == 0 {
+            return Estimate {
+                value,
+                low: value,
+                high: value,
+            };
+        }
+        let place = ((count - 1) as f64 * LEFT_OUT).round() as usize;
+        let (_, low, _) = drawn.select_nth_unstable_by(place, f64::total_cmp);
+        let low = *low;
+        let (_, high, _) = drawn.select_nth_unstable_by(count - 1 - place, f64::total_cmp);
+        Estimate {
+            value,
+            low: low.min(value),
+            high: high.max(value),
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! `meanwhile outlook fit`: what a table of waits says about waits like them.
+
+use std::path::PathBuf;
+
+use meanwhile_engine::views::{FittedWaits, HowFitted, outlook_fit};
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output::{Column, Page, Table, plain, quiet, strong};
+use crate::cli::text_input;
+
+/// What a table of waits says about waits like them
+///
+/// Reads a comma-separated table with the columns `days` and `event`, a row for each wait: 1 where it was answered after
+/// so many days, 0 where it was still open then. Waits that are never answered are part of the reckoning, and with few
+/// rows the published figures count as well. Nothing is recorded.
+#[derive(Debug, clap::Args)]
+#[command(
+    after_long_help = "Examples:\n  meanwhile outlook fit --csv waits.csv\n  meanwhile outlook fit --csv waits.csv --at 1,3,7,14 --json"
+)]
+pub struct Args {
+    /// The table; `-` or none for standard input
+    #[arg(long, value_name = "FILE")]
+    pub csv: Option<PathBuf>,
+    /// The days to tell the share for that is still open
+    #[arg(
+        long,
+        value_name = "DAYS",
+        value_delimiter = ',',
+        default_value = "1,3,7,14,30,60"
+    )]
+    pub at: Vec<f64>,
+}
+
+impl Args {
+    /// Shows it.
+    pub fn run(self, context: &Context) -> Result<Exit, Failure> {
+        let table = text_input::words(&text_input::read(self.csv.as_deref())?)?;
+        let fitted = outlook_fit(&table, &self.at)?;
+        context.show(&fitted, |page| draw(page, &fitted))?;
+        Ok(Exit::Done)
+    }
+}
+
+fn draw(page: &mut Page, fitted: &FittedWaits) {
+    let counted = format!("{} waits, {} answered.", fitted.count, fitted.answered);
+    let how = match fitted.how {
+        HowFitted::PriorOnly => "Without any, these are the published figures alone.",
+        HowFitted::Fitted => "The published figures count as well: the fewer the waits, the more.",
+        HowFitted::FellBack => "They could not be fitted: these are the published figures alone.",
+    };
+    page.para(0, &format!("{counted} {how}"));
+    page.blank();
+    let mut table = Table::new(&[
+        Column::Number,
+        Column::Number,
+        Column::Fixed,
+        Column::Number,
+    ]);
+    table.row(["after days", "still open", "80 % interval", "Kaplan–Meier"].map(quiet));
+    for it in &fitted.at {
+        table.row([
+            plain(it.days.to_string()),
+            strong(percent(it.survival)),
+            plain(format!("{} to {}", percent(it.low), percent(it.high))),
+            plain(percent(it.kaplan_meier)),
+        ]);
+    }
+    page.table(0, &table);
+    page.blank();
+    let never = fitted.never;
+    page.para(
+        0,
+        &format!(
+            "Never answered: {} ({} to {}). Of those that are, nine in ten have been by day {:.0} ({:.0} to {:.0}).",
+            percent(never.value),
+            percent(never.low),
+            percent(never.high),
+            fitted.nine_in_ten_by_day.value,
+            fitted.nine_in_ten_by_day.low,
+            fitted.nine_in_ten_by_day.high,
+        ),
+    );
+    for source in &fitted.sources {
+        page.aside(0, source);
+    }
+}
+
+fn percent(share: f64) -> String {
+    format!("{:.0} %", 100.0 * share)
+}
