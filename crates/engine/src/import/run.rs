@@ -80,11 +80,9 @@ pub async fn run(
     progress(&matching(&scanned, &opened));
     let eyes = undated::date(&mut scanned, &opened, eyes);
     let later = leave_for_later(&mut scanned, &mut log, now);
+    let reader = options.zone.or_else(|| link::home(&scanned));
     let eyes = Eyes {
-        reader: options
-            .zone
-            .or_else(|| link::home(&scanned))
-            .or(eyes.reader),
+        reader: reader.or(eyes.reader),
         ..eyes
     };
     // More may be known now of what belonged nowhere before.
