@@ -14,6 +14,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::failure::Failure;
+use super::json_shortened::shortened;
 use super::output;
 
 /// The moment of the examples: a Wednesday morning in New York. Any would do.
@@ -21,9 +22,6 @@ const MOMENT: &str = "2026-03-11T13:00:00Z";
 
 /// Where the examples are.
 const ZONE: &str = "America/New_York";
-
-/// Items of a list that are shown; the others look alike.
-const ITEMS_MAX: usize = 1;
 
 /// Makes the page.
 pub async fn page() -> Result<String, Failure> {
@@ -355,70 +353,4 @@ async fn refusal(engine: &Engine, now: Timestamp, handle: &str) -> Result<NotAll
 
 fn json<T: Serialize + ?Sized>(value: &T) -> Value {
     serde_json::to_value(value).expect("answers have text keys")
-}
-
-/// The value with lists cut and ids replaced by numbered ones.
-fn shortened(value: Value, ids: &mut BTreeMap<String, usize>) -> Value {
-    match value {
-        Value::Array(items) => items
-            .into_iter()
-            .take(ITEMS_MAX)
-            .map(|item| shortened(item, ids))
-            .collect(),
-        Value::Object(fields) => {
-            let fields = fields
-                .into_iter()
-                .map(|(name, field)| (name, shortened(field, ids)));
-            Value::Object(fields.collect())
-        }
-        Value::String(text) => Value::String(with_numbered_ids(&text, ids)),
-        other => other,
-    }
-}
-
-/// Characters of an id.
-const ID_CHARS: usize = 36;
-
-fn with_numbered_ids(text: &str, ids: &mut BTreeMap<String, usize>) -> String {
-    let mut numbered = String::new();
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        match rest.get(..ID_CHARS).filter(|start| is_id(start)) {
-            Some(id) => {
-                let next = ids.len() + 1;
-                let number = *ids.entry(id.to_owned()).or_insert(next);
-                numbered.push_str(&format!("01990000-0000-7000-8000-{number:012}"));
-                rest = &rest[ID_CHARS..];
-            }
-            None => {
-                numbered.push(first);
-                rest = &rest[first.len_utf8()..];
-            }
-        }
-    }
-    numbered
-}
-
-fn is_id(text: &str) -> bool {
-    text.char_indices().all(|(place, c)| match place {
-        8 | 13 | 18 | 23 => c == '-',
-        _ => c.is_ascii_hexdigit(),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn lists_are_cut_and_the_same_id_stays_the_same() {
-        let id = "0195a3f2-1111-7222-8333-444455556666";
-        let value = serde_json::json!({"a": [id, "x"], "b": format!("of-{id}@é"), "c": "0195a3f2"});
-        let expected = serde_json::json!({
-            "a": ["01990000-0000-7000-8000-000000000001"],
-            "b": "of-01990000-0000-7000-8000-000000000001@é",
-            "c": "0195a3f2",
-        });
-        assert_eq!(shortened(value, &mut BTreeMap::new()), expected);
-    }
 }

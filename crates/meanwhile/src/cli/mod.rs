@@ -14,6 +14,7 @@ mod failure;
 mod global;
 mod help;
 mod json_reference;
+mod json_shortened;
 mod output;
 mod place;
 mod prompt;
