@@ -85,10 +85,6 @@ pub async fn run(
         reader: reader.or(eyes.reader),
         ..eyes
     };
-    // More may be known now of what belonged nowhere before.
-    let loose = known.loose.iter().enumerate();
-    let again = loose.map(|(number, message)| stored::seen(message, number, &eyes));
-    scanned.seen.extend(again);
     let threads = linked(&mut scanned, &known, &opened, &eyes);
     let events = merged(&mut scanned);
     let work = || put(&scanned, &events, &known, &threads, &eyes);
@@ -183,13 +179,18 @@ fn merged(scanned: &mut Scanned) -> Vec<Event> {
     events
 }
 
-/// Joins threads, fetches what only they make relevant, and orders what is relevant by time.
+/// Takes up what belonged nowhere before, joins threads, fetches what only they make relevant, and orders what is relevant
+/// by time.
 fn linked(
     scanned: &mut Scanned,
     known: &Known,
     opened: &[(String, Source)],
     eyes: &Eyes,
 ) -> Threads {
+    // More may be known now of what belonged nowhere before.
+    let loose = known.loose.iter().enumerate();
+    let again = loose.map(|(number, message)| stored::seen(message, number, eyes));
+    scanned.seen.extend(again);
     let stored: Vec<(u64, u64)> = known
         .threads
         .iter()
