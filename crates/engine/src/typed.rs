@@ -229,9 +229,22 @@ pub(crate) fn region(country: Option<Country>, words: &str) -> Result<Region, En
                     "“{}” is no part of a country that is known here",
                     words.trim()
                 ),
-                "Type its code (ISO 3166-2), such as DE-BY, and the country as well.",
+                &region_hint(country),
             )
         })
+}
+
+/// How to type a part of a country: the codes of one that is known, where they are few enough to read.
+fn region_hint(country: Option<Country>) -> String {
+    /// *Assumption:* three lines of a terminal.
+    const MOST: usize = 60;
+    let codes: Vec<&str> = country.map_or_else(Vec::new, |it| {
+        Region::all(it).map(|region| region.code()).collect()
+    });
+    if codes.is_empty() || codes.len() > MOST {
+        return "Type its code (ISO 3166-2), such as DE-BY, and the country as well.".to_owned();
+    }
+    format!("Type one of its codes (ISO 3166-2): {}.", codes.join(", "))
 }
 
 /// An edited text: `None` stays, empty clears.

@@ -46,7 +46,7 @@ impl Bench {
                 format!("In-Reply-To: <{it}@mail.example>\n")
             });
             text.push_str(&format!(
-                "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <{id}@mail.example>\n{reply}Date: {date}\nFrom: {from}\nTo: \
+                "From x {date}\nMessage-ID: <{id}@mail.example>\n{reply}Date: {date}\nFrom: {from}\nTo: \
                  {to}\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{body}\n\n"
             ));
         }

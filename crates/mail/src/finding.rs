@@ -40,6 +40,8 @@ pub enum FindingCode {
     HeaderRepeated,
     /// A header is there but could not be understood.
     HeaderUnreadable,
+    /// A message has no date that can be right; it was dated by what is known of it otherwise.
+    DateAssumed,
     /// A mailbox holds bytes before its first message, or a part that is no message.
     NotAMessage,
     /// The Content-Length of a message in a mailbox is wrong; it was ignored.
@@ -56,6 +58,8 @@ pub enum FindingCode {
     CalendarTruncated,
     /// An event has no usable start; it was left out.
     EventWithoutStart,
+    /// An event that may be an interview takes whole days, so that nobody knows when it is; it was left out.
+    EventWithoutTime,
     /// An event has no UID; one was derived from its contents.
     EventWithoutUid,
     /// The end or the duration of an event cannot be; the default of the standard was used.
@@ -90,6 +94,7 @@ impl FindingCode {
             Self::HeaderMissing => "header_missing",
             Self::HeaderRepeated => "header_repeated",
             Self::HeaderUnreadable => "header_unreadable",
+            Self::DateAssumed => "date_assumed",
             Self::NotAMessage => "not_a_message",
             Self::ContentLengthWrong => "content_length_wrong",
             Self::FileUnreadable => "file_unreadable",
@@ -98,6 +103,7 @@ impl FindingCode {
             Self::TooManyComponents => "too_many_components",
             Self::CalendarTruncated => "calendar_truncated",
             Self::EventWithoutStart => "event_without_start",
+            Self::EventWithoutTime => "event_without_time",
             Self::EventWithoutUid => "event_without_uid",
             Self::EventEndUnusable => "event_end_unusable",
             Self::ZoneUnknown => "zone_unknown",

@@ -50,6 +50,7 @@ const VERBS: &[(&str, &str, &str, &str)] = &[
     ("meet", "met", "met", "meeting"),
     ("mention", "mentioned", "mentioned", "mentioning"),
     ("need", "needed", "needed", "needing"),
+    ("please", "pleased", "pleased", "pleasing"),
     ("read", "read", "read", "reading"),
     ("receive", "received", "received", "receiving"),
     ("run", "ran", "run", "running"),
@@ -60,6 +61,7 @@ const VERBS: &[(&str, &str, &str, &str)] = &[
     ("speak", "spoke", "spoken", "speaking"),
     ("spend", "spent", "spent", "spending"),
     ("start", "started", "started", "starting"),
+    ("suppose", "supposed", "supposed", "supposing"),
     ("take", "took", "taken", "taking"),
     ("talk", "talked", "talked", "talking"),
     ("teach", "taught", "taught", "teaching"),
@@ -75,6 +77,34 @@ const VERBS: &[(&str, &str, &str, &str)] = &[
     ("work", "worked", "worked", "working"),
     ("write", "wrote", "written", "writing"),
 ];
+
+/// The form that goes with one, of a verb that goes with many.
+pub fn of_one(verb: &str) -> Option<&'static str> {
+    match verb {
+        "were" => Some("was"),
+        "weren" => Some("wasn"),
+        "are" => Some("is"),
+        "aren" => Some("isn"),
+        "have" => Some("has"),
+        "haven" => Some("hasn"),
+        "don" => Some("doesn"),
+        _ => None,
+    }
+}
+
+/// The form that goes with many, of a verb that goes with one.
+pub fn of_many(verb: &str) -> Option<&'static str> {
+    match verb {
+        "was" => Some("were"),
+        "wasn" => Some("weren"),
+        "is" => Some("are"),
+        "isn" => Some("aren"),
+        "has" => Some("have"),
+        "hasn" => Some("haven"),
+        "doesn" => Some("don"),
+        _ => None,
+    }
+}
 
 /// The gerund of a base form.
 pub fn gerund(base: &str) -> Option<&'static str> {

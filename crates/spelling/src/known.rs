@@ -52,6 +52,7 @@ const WORDS: &[&str] = &[
     "downtime",
     "e-commerce",
     "e-learning",
+    "earlies",
     "ecommerce",
     "edtech",
     "email",

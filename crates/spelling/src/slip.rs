@@ -48,6 +48,10 @@ pub enum By {
     Base,
     /// The form beside “she” of the last marked word.
     Third,
+    /// The last marked word without its -s: “think” for “thinks”.
+    WithoutS,
+    /// “Was”, “is” or “has” for “were”, “are” or “have”.
+    Singular,
     /// The last marked word alone.
     LastAlone,
     /// The first marked word alone.
@@ -103,7 +107,10 @@ pub fn find(
                 && hit.tokens.start < other.tokens.end
         });
         let inside = note.middle.contains(&hit.tokens.start) && hit.tokens.end <= note.middle.end;
-        if excused || !inside || !stands(slip.place, note, hit) || is_hyphenated(note, hit) {
+        // “Not much: questions, mostly.”
+        let is_parted = note.body.tokens[hit.tokens.end - 1].gap >= Gap::Comma;
+        let is_meant = !excused && inside && !is_parted;
+        if !is_meant || !stands(slip.place, note, hit) || is_hyphenated(note, hit) {
             continue;
         }
         let marked = marked(slip, hit);
@@ -149,6 +156,11 @@ fn right(slip: &Slip, note: &Anatomy<'_>, marked: Range<usize>) -> Option<String
         By::Participle => inflect::participle(last)?.to_owned(),
         By::Base => inflect::base(last)?.to_owned(),
         By::Third => inflect::third(last)?,
+        By::WithoutS => match last {
+            "goes" => "go".to_owned(),
+            _ => last.strip_suffix('s')?.to_owned(),
+        },
+        By::Singular => inflect::of_one(last)?.to_owned(),
         By::LastAlone => note.body.written(marked.end - 1..marked.end).to_owned(),
         By::FirstAlone => note.body.written(marked.start..marked.start + 1).to_owned(),
     };

@@ -391,6 +391,20 @@ mod tests {
     }
 
     #[test]
+    fn an_agency_whose_recruiter_is_not_known_is_asked_all_the_same() {
+        let mut story =
+            Story::new()
+                .through_agency("Robin")
+                .interview("2026-04-07 14:00", 60, &["Dana"]);
+        story.desk.files[0].application.people.clear();
+        assert_eq!(story.may("2026-04-15 10:00", Purpose::CheckIn, ""), "yes");
+        story.only(&[CheckIn]).check(
+            "2026-04-15 10:00",
+            "CheckIn now until 2026-04-15 11:30 WithThanks (check_in)",
+        );
+    }
+
+    #[test]
     fn addresses_say_of_themselves_that_nobody_reads() {
         for address in [
             "noreply@x.example",

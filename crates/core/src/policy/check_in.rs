@@ -134,7 +134,10 @@ pub(super) fn unanswered<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a Fact,
 /// The end of the time in which a good morning is looked for; `None` once that has passed: a question is
 /// then still better than none, on the next good morning.
 pub(super) fn window_end(view: &View<'_>, calendar: &Calendar, due: Date) -> Option<Timestamp> {
-    let last = calendar.add_business_days(due, BusinessDays(view.setting(&WINDOW)));
+    // While they are away there are no mornings to look at.
+    let back_on = view.situation.back_on(view.whom_to_ask());
+    let from = back_on.map_or(due, |back_on| back_on.max(due));
+    let last = calendar.add_business_days(from, BusinessDays(view.setting(&WINDOW)));
     let closes = view.at_minute(calendar, last, view.setting(&their_week::CLOSES));
     (!view.clock.reached(closes)).then_some(closes)
 }
@@ -229,6 +232,17 @@ mod tests {
         long.promised("2026-03-03 10:00", "2026-04-08")
             .proposed()
             .check(late, "");
+    }
+
+    #[test]
+    fn who_is_away_for_weeks_is_asked_when_they_are_back() {
+        thanked()
+            .received("2026-04-08 10:00", "Dana", ReadingKind::AutoReply)
+            .where_received(|it| it.back_on = "2026-05-15".parse().ok())
+            .check(
+                "2026-04-10 12:00",
+                "CheckIn Dana at 2026-05-19 09:30 (check_in, out_of_office, their_week)",
+            );
     }
 
     #[test]

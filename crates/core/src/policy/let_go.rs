@@ -1,5 +1,6 @@
 //! Rule `let_go`: after two questions and a long silence, it may rest.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::proposal::MoveKind;
@@ -107,13 +108,23 @@ fn is_idle(view: &View<'_>) -> bool {
 
 /// The day on which the silence behind an idle application is long. Whoever has just applied is not told when to let go: before that day there is none.
 fn applied_only(view: &View<'_>, calendar: &Calendar) -> Option<Date> {
-    let applied = |fact: &&Fact| matches!(fact.kind, FactKind::Applied);
-    let since = view.confirmed().rfind(applied)?.at;
+    let since = view.confirmed().rev().find_map(last_step)?;
     let waiting = view.situation.waiting_since;
     let since = waiting.map_or(since, |at| at.max(since));
     let day = view.business_days_after(calendar, since, view.setting(&LONG_SILENCE));
     let opens = view.at_minute(calendar, day, view.setting(&their_week::OPENS));
     view.clock.reached(opens).then_some(day)
+}
+
+/// When it was applied for, or an interview was called off, which leaves as little.
+fn last_step(fact: &Fact) -> Option<Timestamp> {
+    match &fact.kind {
+        FactKind::Applied => Some(fact.at),
+        FactKind::Interview(interview) if interview.cancelled => {
+            Some(fact.at.min(fact.recorded_at))
+        }
+        _ => None,
+    }
 }
 
 /// The day on which the silence after the seeker's last message, and after their own date, is long.
@@ -207,6 +218,17 @@ mod tests {
             .check("2026-07-02 12:00", "");
         // What was only listed was never applied for.
         Story::new().only(&[LetGo]).check("2026-07-02 12:00", "");
+    }
+
+    #[test]
+    fn an_interview_that_was_called_off_leaves_a_silence_too() {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .where_interview(|it| it.cancelled = true)
+            .edit(|fact| fact.recorded_at = fact.at)
+            .only(&[LetGo])
+            .check("2026-07-02 07:59", "")
+            .check("2026-07-02 08:00", "LetGo now offered (let_go)");
     }
 
     #[test]

@@ -198,14 +198,16 @@ impl<'a> View<'a> {
             first(&|id| self.person(id).is_some_and(|person| person.role == role))
         };
         let between = || first(&|id| self.is_between(id));
-        let agency = self.application.agency;
-        agency
-            .and_then(|_| between())
-            .or_else(|| {
-                // Whom they named stays the right one, also when the day they named has passed.
-                let promise = self.situation.promised?;
-                promise.ask.filter(known)
-            })
+        // Where an agency stands between, nobody else is asked, also while its recruiter is not known by name.
+        if self.application.agency.is_some() {
+            return between();
+        }
+        let promised = || {
+            // Whom they named stays the right one, also when the day they named has passed.
+            let promise = self.situation.promised?;
+            promise.ask.filter(known)
+        };
+        promised()
             .or_else(|| self.last_writer().filter(known))
             .or_else(|| with_role(PersonRole::Coordinator))
             .or_else(|| with_role(PersonRole::Recruiter))

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::Timestamp;
+use meanwhile_core::id::FactId;
 use meanwhile_store::Proposal;
 
 use crate::desk_change::Edit;
@@ -31,7 +32,7 @@ pub(super) async fn answer(
     let proposals = engine.user().proposals(true).await?;
     let done = engine.act(now, verb, |edit| {
         let open = choose(edit, &proposals, chosen)?;
-        for item in &open {
+        for item in in_order(&open) {
             one(edit, item)?;
         }
         let count = i64::try_from(open.len()).unwrap_or(i64::MAX);
@@ -40,6 +41,20 @@ pub(super) async fn answer(
         Ok(())
     });
     Ok(done.await?.1)
+}
+
+/// The items in the order in which they were found, so that what corrects another comes behind it and counts; what another of
+/// them corrects is answered along with that.
+fn in_order(open: &[Open]) -> Vec<&Open> {
+    let fact = |item: &&Open| item.fact.as_ref().map(|it| (it.recorded_at, it.id));
+    let corrected = open
+        .iter()
+        .filter_map(|item| item.fact.as_ref()?.supersedes);
+    let corrected: BTreeSet<FactId> = corrected.collect();
+    let stands = |item: &&Open| fact(item).is_none_or(|(_, id)| !corrected.contains(&id));
+    let mut open: Vec<&Open> = open.iter().filter(stands).collect();
+    open.sort_by_key(fact);
+    open
 }
 
 /// How many items an unclear beginning is explained with. *Assumption.*

@@ -6,13 +6,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::found::{Chosen, answer};
+use super::interview_move::repoint_debriefs;
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::origin::Origins;
 use crate::shapes::Done;
 use crate::views::{Open, open_items, source};
-use meanwhile_core::fact::Fact;
+use meanwhile_core::fact::{Fact, FactKind};
+use meanwhile_core::id::FactId;
 use meanwhile_core::record::Application;
 use meanwhile_store::{Change, Proposal, ProposalState};
 
@@ -69,6 +71,57 @@ async fn doubtful(engine: &Engine) -> Result<BTreeSet<String>, EngineError> {
     Ok(items.map(|(item, _)| item.id.clone()).collect())
 }
 
+/// Makes what was found stand, as `at` and `kind` say. Where it corrects an entry that was confirmed meanwhile, or corrected
+/// in another way, it stands in place of that.
+pub(super) fn stand_for(
+    edit: &mut Edit,
+    fact: &Fact,
+    at: Timestamp,
+    kind: FactKind,
+) -> Result<(), EngineError> {
+    let facts = edit.facts(fact.application)?;
+    let all = &edit.file(fact.application)?.facts;
+    let rivals: Vec<Fact> = rivals(all, fact).into_iter().cloned().collect();
+    for rival in &rivals {
+        edit.retract(rival)?;
+    }
+    let made = edit.correct(fact, at, kind)?;
+    for before in rivals.iter().chain([fact]) {
+        repoint_debriefs(edit, &facts, before.id, made)?;
+    }
+    Ok(())
+}
+
+/// What stands beside `fact` for the entry that it corrects.
+fn rivals<'f>(facts: &'f [Fact], fact: &Fact) -> Vec<&'f Fact> {
+    let before = |fact: &Fact| fact.supersedes;
+    let Some(entry) = before(fact) else {
+        return Vec::new();
+    };
+    let find = |id: FactId| facts.iter().find(|it| it.id == id);
+    // A chain has no circle, but what was imported may claim one.
+    let chain = |from: &Fact| {
+        let next = |id: &FactId| find(*id).and_then(before);
+        let chain = std::iter::successors(before(from), next);
+        chain.take(facts.len()).collect::<Vec<_>>()
+    };
+    let own = chain(fact);
+    let taken_back: BTreeSet<FactId> = facts
+        .iter()
+        .filter(|it| matches!(it.kind, FactKind::Retracted))
+        .filter_map(before)
+        .collect();
+    let is_rival = |it: &&Fact| {
+        it.id != fact.id
+            && !own.contains(&it.id)
+            && !matches!(it.kind, FactKind::Retracted)
+            && !taken_back.contains(&it.id)
+            && chain(it).contains(&entry)
+            && !chain(it).contains(&fact.id)
+    };
+    facts.iter().filter(is_rival).collect()
+}
+
 /// Says yes to one item. What happened to an application makes the application real, too.
 pub(super) fn confirm(edit: &mut Edit, item: &Open) -> Result<(), EngineError> {
     if let Some(id) = item.application {
@@ -83,7 +136,7 @@ pub(super) fn confirm(edit: &mut Edit, item: &Open) -> Result<(), EngineError> {
         }
     }
     if let Some(fact) = &item.fact {
-        edit.correct(fact, fact.at, fact.kind.clone())?;
+        stand_for(edit, fact, fact.at, fact.kind.clone())?;
         let sentence = edit.names().sentence(fact);
         edit.say(format!("Confirmed: {sentence}"));
     }

@@ -6,9 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
 use super::found::one;
-use super::interview_move::repoint_debriefs;
 use super::records::employer_named;
-use super::review_confirm::confirm;
+use super::review_confirm::{confirm, stand_for};
 use super::review_fact::corrected;
 use crate::desk_change::Edit;
 use crate::engine::Engine;
@@ -115,9 +114,7 @@ fn correct_fact(
     };
     let (at, kind) = corrected(edit, fact, input, target)?;
     if target == fact.application {
-        let facts = edit.facts(target)?;
-        let made = edit.correct(fact, at, kind)?;
-        repoint_debriefs(edit, &facts, fact.id, made)?;
+        stand_for(edit, fact, at, kind)?;
     } else {
         edit.retract(fact)?;
         edit.add_as_is(Fact {

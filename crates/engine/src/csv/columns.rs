@@ -259,7 +259,7 @@ struct Origin {
     headers: &'static [&'static str],
 }
 
-/// How exports are told apart. Only the name shown depends on it, never how a cell is read.
+/// How exports are told apart. The name shown depends on it, and whose the addresses are.
 const ORIGINS: &[Origin] = &[
     Origin {
         name: "linkedin",

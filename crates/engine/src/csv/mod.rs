@@ -352,6 +352,8 @@ mod tests {
             \"3/14/26, 9:27 AM\",robin@example.org,,Cobalt Rail,Scheduler,https://jobs.example/1,cv.pdf,\n";
         let done = read(&bench, text).await;
         assert!(done.summary.starts_with("Read a table: 1 new"), "{done:?}");
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        assert!(desk.people.is_empty(), "the address is the applicant's own");
         let odd = "Where,What\nAcorn,Clerk\n".as_bytes();
         let mut options = CsvOptions::default();
         let preview = preview_csv(&bench.engine, bench.now, odd, &options)

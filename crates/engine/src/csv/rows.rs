@@ -102,11 +102,20 @@ fn columns(table: &Table, options: &CsvOptions) -> Result<Vec<Option<Field>>, En
                     "Such as employer, role, status, applied or url.",
                 )
             })?),
-            None => field_of(header).filter(|field| !is_date(*field) || !says_yes_or_no(table, at)),
+            None => field_of(header)
+                .filter(|field| !is_date(*field) || !says_yes_or_no(table, at))
+                .filter(|field| *field != Field::Address || !is_applicants(table)),
         };
         found.push(field.filter(|field| !found.contains(&Some(*field))));
     }
     Ok(found)
+}
+
+/// Whether the addresses of a table are the applicant's own: LinkedIn's export says by which one could be reached, and
+/// names nobody.
+fn is_applicants(table: &Table) -> bool {
+    let names = |header: &String| field_of(header) == Some(Field::Person);
+    origin(&table.headers) == Some("linkedin") && !table.headers.iter().any(names)
 }
 
 /// Whether the cells of a field are dates.

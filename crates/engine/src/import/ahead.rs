@@ -77,7 +77,7 @@ fn read(
             break;
         }
         if let Some(raw) = read_again(&mut lookups, files, *place) {
-            let opened = Opened::new(open(&raw, eyes), eyes);
+            let opened = Opened::new(open(&raw.bytes, raw.arrived, eyes), eyes);
             bytes += opened.whole.text.len() + opened.whole.newest.len();
             read.insert(*place, opened);
         }
@@ -87,8 +87,6 @@ fn read(
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeSet, HashSet};
-
     use meanwhile_mail::mailbox::{Item, open as open_source};
 
     use super::*;
@@ -112,12 +110,7 @@ mod tests {
             }
         }
         let sources = [("inbox".to_owned(), open_source(&path).unwrap())];
-        let eyes = Eyes {
-            me: BTreeSet::from(["sam@example.com".to_owned()]),
-            mine: Vec::new(),
-            known: HashSet::new(),
-            reader: None,
-        };
+        let eyes = Eyes::of_sam();
         let read = |is_done| read(&places, &files, &sources, &eyes, &AtomicBool::new(is_done));
         let ahead = Ahead(Mutex::new(read(false)));
         let opened = ahead.take(places[1]).unwrap();

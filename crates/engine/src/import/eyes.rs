@@ -1,7 +1,8 @@
 //! Who looks at the mail: the seeker's addresses and names, and what is known already.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
+use jiff::Timestamp;
 use meanwhile_core::time::Zone;
 
 use super::me::plain;
@@ -17,9 +18,26 @@ pub(super) struct Eyes {
     pub known: HashSet<u64>,
     /// Where the seeker is.
     pub reader: Option<Zone>,
+    /// The present moment: no mail has been written after it.
+    pub now: Timestamp,
+    /// When messages were written that do not say it, as far as that was found out, by the hashes of their keys.
+    pub dated: BTreeMap<u64, Timestamp>,
 }
 
 impl Eyes {
+    /// Those of an invented seeker, for tests.
+    #[cfg(test)]
+    pub fn of_sam() -> Self {
+        Self {
+            me: ["sam@example.com".to_owned()].into(),
+            mine: vec!["sam bell".to_owned()],
+            known: HashSet::new(),
+            reader: None,
+            now: Timestamp::MAX,
+            dated: BTreeMap::new(),
+        }
+    }
+
     /// Whether an address is the seeker's.
     pub fn is_me(&self, address: &str) -> bool {
         is_among(&self.me, address)

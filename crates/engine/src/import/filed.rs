@@ -1,7 +1,7 @@
 //! The interviews that a stored message arranges, once the seeker has said which application it belongs to: the same as if an
 //! import had put it there. Reads what was kept of it; the events that it carried were not.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Fact, Stage};
@@ -71,6 +71,8 @@ pub(crate) fn interviews(
         me,
         known: HashSet::new(),
         reader: Some(seeker.zone),
+        now: message.date,
+        dated: BTreeMap::new(),
     };
     let in_order = |talks: &mut Vec<interview::Talk>| {
         talks.sort_by(|a, b| (a.at, &a.key).cmp(&(b.at, &b.key)));

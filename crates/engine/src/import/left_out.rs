@@ -73,8 +73,9 @@ pub(super) fn list(
     for item in sources.flatten() {
         let Item::Message(raw) = item else { continue };
         let headers = read_headers(&raw.bytes);
-        if !kept.contains(&hash(&key_of(&headers, &raw.bytes))) {
-            found.take(&headers, eyes);
+        let key = hash(&key_of(&headers, &raw.bytes));
+        if !kept.contains(&key) {
+            found.take(&headers, (raw.arrived, key), eyes);
         }
     }
     found.finish()
@@ -90,7 +91,7 @@ struct Found {
 }
 
 impl Found {
-    fn take(&mut self, headers: &Headers, eyes: &Eyes) {
+    fn take(&mut self, headers: &Headers, (arrived, key): (Option<Timestamp>, u64), eyes: &Eyes) {
         let from = headers.from.as_ref();
         let is_yours = from.is_some_and(|from| eyes.is_me(&from.address));
         let other = if is_yours { headers.to.first() } else { from };
@@ -108,9 +109,9 @@ impl Found {
             return;
         }
         self.count += 1;
-        let at = headers.date.or(headers.received);
+        let at = headers.written(arrived, eyes.now);
         let message = LeftOutMessage {
-            at: at.unwrap_or(Timestamp::UNIX_EPOCH),
+            at: at.unwrap_or_else(|| eyes.dated.get(&key).copied().unwrap_or(eyes.now)),
             from: other,
             subject: shortened(headers.subject.as_deref().unwrap_or("")),
             is_yours,

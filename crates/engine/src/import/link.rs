@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashSet};
 use jiff::tz::Offset;
 use meanwhile_core::fact::ReadingKind;
 use meanwhile_core::time::Zone;
-use meanwhile_mail::mailbox::{Item, Lookup, Source};
+use meanwhile_mail::mailbox::{Item, Lookup, RawItem, Source};
 
 use meanwhile_words::dates::zone_guess_most;
 
@@ -280,8 +280,8 @@ pub(super) fn fetch(
             &wanted,
             || lookups(sources),
             |lookups, faint| {
-                let bytes = read_again(lookups, files, faint.place)?;
-                let mut seen = promote(&open(&bytes, eyes), faint.place, eyes);
+                let raw = read_again(lookups, files, faint.place)?;
+                let mut seen = promote(&open(&raw.bytes, raw.arrived, eyes), faint.place, eyes);
                 make_private(&mut seen, private);
                 Some(seen)
             },
@@ -322,15 +322,15 @@ pub(super) fn lookups(sources: &[(String, Source)]) -> Vec<Lookup<'_>> {
     sources.iter().map(|(_, source)| source.lookup()).collect()
 }
 
-/// The bytes of a message, read again. `None` when it is not there any more.
+/// A message, read again. `None` when it is not there any more.
 pub(super) fn read_again(
     lookups: &mut [Lookup<'_>],
     files: &Files,
     place: Place,
-) -> Option<Vec<u8>> {
+) -> Option<RawItem> {
     let lookup = lookups.get_mut(usize::from(place.source))?;
     match lookup.read_at(&files.locator(place)?) {
-        Ok(Some(Item::Message(raw))) => Some(raw.bytes),
+        Ok(Some(Item::Message(raw))) => Some(raw),
         // Gone or unreadable since it was read a moment ago: it is left for the next import.
         _ => None,
     }

@@ -7,16 +7,18 @@ use jiff::tz::Offset;
 use meanwhile_core::fact::ReadingKind;
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
-use meanwhile_mail::calendar::{Event, parse_calendar};
+use meanwhile_mail::calendar::Event;
 use meanwhile_mail::mailbox::RawItem;
 use meanwhile_mail::message::{Headers, Message, newest_text, read_headers};
+use meanwhile_mail::{Finding, FindingCode};
 use meanwhile_words::reading::{self, Flags, Incoming, Outgoing, Reading, SentReading};
 use meanwhile_words::text::Text;
 
 use super::eyes::{Eyes, is_among};
 use super::light::{Told, Words, light, shown};
+use super::marks::{events_of, flags_of, invites};
 use super::report::Findings;
-use super::seen::{Faint, Look, Place, Seen, Ties};
+use super::seen::{Faint, Glimpse, Look, Place, Seen, Ties, UNKNOWN};
 use crate::matching::relevance::{self, Glance, RELEVANT};
 use crate::matching::{clues, relay, subject, thread};
 
@@ -108,7 +110,13 @@ fn refs_of(headers: &Headers) -> Box<[u64]> {
     refs.into_boxed_slice()
 }
 
-fn ties(key: &str, headers: &Headers, others: &[Address], is_outgoing: bool) -> Ties {
+fn ties(
+    key: &str,
+    at: Timestamp,
+    headers: &Headers,
+    others: &[Address],
+    is_outgoing: bool,
+) -> Ties {
     let title = headers.subject.as_deref().unwrap_or("");
     let people = others
         .iter()
@@ -121,7 +129,7 @@ fn ties(key: &str, headers: &Headers, others: &[Address], is_outgoing: bool) -> 
         subject: thread::hash(&subject::key(title)),
         is_reply: subject::parse(title).is_reply,
         people: people.collect(),
-        at: date(headers),
+        at,
         offset_minutes: headers.date_offset.map_or(0, |offset| {
             i16::try_from(offset.seconds() / 60).unwrap_or(0)
         }),
@@ -129,16 +137,17 @@ fn ties(key: &str, headers: &Headers, others: &[Address], is_outgoing: bool) -> 
     }
 }
 
-/// A message's date, or when it arrived; the beginning of time for one with neither.
-fn date(headers: &Headers) -> Timestamp {
+/// When a message was written, as it says, or when it arrived. Of one that says neither what was found out otherwise; the
+/// beginning of time until then.
+fn date(headers: &Headers, key: &str, arrived: Option<Timestamp>, eyes: &Eyes) -> Timestamp {
     headers
-        .date
-        .or(headers.received)
-        .unwrap_or(Timestamp::UNIX_EPOCH)
+        .written(arrived, eyes.now)
+        .or_else(|| eyes.dated.get(&thread::hash(key)).copied())
+        .unwrap_or(UNKNOWN)
 }
 
 /// Looks at one raw message.
-pub(super) fn look(raw: &RawItem, place: Place, eyes: &Eyes, findings: &mut Findings) -> Look {
+pub(super) fn look(raw: &RawItem, place: Place, eyes: &Eyes, findings: &mut Findings) -> Glimpse {
     let headers = read_headers(&raw.bytes);
     raw.findings
         .iter()
@@ -146,22 +155,29 @@ pub(super) fn look(raw: &RawItem, place: Place, eyes: &Eyes, findings: &mut Find
         .for_each(|found| findings.add(found));
     let key = key_of(&headers, &raw.bytes);
     let is_outgoing = is_mine(&headers, eyes);
+    let at = date(&headers, &key, raw.arrived, eyes);
+    if at != UNKNOWN && headers.date != Some(at) {
+        let detail = "A Date is missing or cannot be right, the time of arrival counts instead";
+        findings.add(&Finding::new(FindingCode::DateAssumed, detail));
+    }
+    let glimpse = |look| Glimpse { look, place, at };
     if eyes.known.contains(&thread::hash(&key)) {
         let others = others(&headers, is_outgoing, &eyes.me);
-        return Look::Known(ties(&key, &headers, &others, is_outgoing));
+        return glimpse(Look::Known(ties(&key, at, &headers, &others, is_outgoing)));
     }
     if relevance::by_headers(&headers, is_outgoing) == Glance::Noise {
-        return Look::Noise;
+        return glimpse(Look::Noise);
     }
-    judge(&open_after(headers, &raw.bytes, eyes), place, eyes)
+    let whole = open_after(headers, &raw.bytes, raw.arrived, eyes);
+    glimpse(judge(&whole, place, eyes))
 }
 
-/// Reads a message whole.
-pub(super) fn open(bytes: &[u8], eyes: &Eyes) -> Whole {
-    open_after(read_headers(bytes), bytes, eyes)
+/// Reads a message whole; `arrived` as in [`RawItem::arrived`].
+pub(super) fn open(bytes: &[u8], arrived: Option<Timestamp>, eyes: &Eyes) -> Whole {
+    open_after(read_headers(bytes), bytes, arrived, eyes)
 }
 
-fn open_after(headers: Headers, bytes: &[u8], eyes: &Eyes) -> Whole {
+fn open_after(headers: Headers, bytes: &[u8], arrived: Option<Timestamp>, eyes: &Eyes) -> Whole {
     let message = Message::parse_after(headers, bytes);
     let key = key_of(&message.headers, bytes);
     let is_outgoing = is_mine(&message.headers, eyes);
@@ -198,8 +214,8 @@ fn open_after(headers: Headers, bytes: &[u8], eyes: &Eyes) -> Whole {
     Whole {
         own,
         mine,
+        at: date(&message.headers, &key, arrived, eyes),
         key,
-        at: date(&message.headers),
         offset: message.headers.date_offset.unwrap_or(Offset::UTC),
         is_outgoing,
         other,
@@ -209,21 +225,6 @@ fn open_after(headers: Headers, bytes: &[u8], eyes: &Eyes) -> Whole {
         events,
         has_papers,
     }
-}
-
-/// The events that a message carries.
-pub(crate) fn events_of(message: &Message) -> Vec<Event> {
-    let events = message.calendars.iter().flat_map(|part| {
-        let mut calendar = parse_calendar(part.text.as_bytes());
-        // An invitation that lost its METHOD inside keeps that of its part.
-        if calendar.method.is_none() && part.method.as_deref() == Some("CANCEL") {
-            for event in &mut calendar.events {
-                event.method = Some(meanwhile_mail::calendar::Method::Cancel);
-            }
-        }
-        calendar.events
-    });
-    events.collect()
 }
 
 /// Whether a file is called as papers of an application are.
@@ -324,38 +325,16 @@ impl Whole {
     }
 }
 
-/// What the headers of a message say about who or what wrote it.
-pub(crate) fn flags_of(headers: &Headers, has_invitation: bool) -> Flags {
-    let auto = &headers.auto_reply;
-    let says = auto.auto_submitted.as_deref();
-    Flags {
-        is_auto_reply: says == Some("auto-replied") || (auto.has_autoreply_mark && says.is_none()),
-        is_auto_generated: says == Some("auto-generated"),
-        is_list: headers.list.is_list_or_bulk(),
-        is_report: headers.is_report || auto.has_failed_recipients,
-        is_null_sender: headers.return_path.as_deref() == Some(""),
-        is_reply: !headers.in_reply_to.is_empty()
-            || is_reply_subject(headers.subject.as_deref().unwrap_or("")),
-        has_invitation,
-    }
-}
-
-/// Whether a subject has the prefix of an answer.
-pub(crate) fn is_reply_subject(subject: &str) -> bool {
-    subject::parse(subject).is_reply
-}
-
-/// Whether events that came with a message invite to one, or change or call it off; answers to invitations do not.
-pub(crate) fn invites(events: &[Event]) -> bool {
-    let answers =
-        |event: &Event| matches!(event.method, Some(meanwhile_mail::calendar::Method::Reply));
-    events.iter().any(|event| !answers(event))
-}
-
 /// Decides how much a message matters by itself.
 fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
-    let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
+    let ties = ties(
+        &whole.key,
+        whole.at,
+        &whole.headers,
+        &all,
+        whole.is_outgoing,
+    );
     let shown = shown(whole);
     let words = Words::new(whole, &shown);
     let told = match words.verdict(whole, &ties, place) {
@@ -385,7 +364,13 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
 /// The same for a message that others made relevant.
 pub(super) fn promote(whole: &Whole, place: Place, eyes: &Eyes) -> Seen {
     let all = others(&whole.headers, whole.is_outgoing, &eyes.me);
-    let ties = ties(&whole.key, &whole.headers, &all, whole.is_outgoing);
+    let ties = ties(
+        &whole.key,
+        whole.at,
+        &whole.headers,
+        &all,
+        whole.is_outgoing,
+    );
     let shown = shown(whole);
     let words = Words::new(whole, &shown);
     let (light, _) = light(whole, &all, &words, &Told::of(whole));

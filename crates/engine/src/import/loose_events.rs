@@ -3,6 +3,7 @@
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
+use meanwhile_mail::{Finding, FindingCode};
 use meanwhile_words::text::{Text, normal};
 
 use super::eyes::Eyes;
@@ -43,7 +44,11 @@ pub(super) fn events_as_lights<'e>(
                 key: format!("uid:{}", event.uid),
                 at,
                 is_outgoing: false,
-                parties: people.iter().map(|person| person.key()).collect(),
+                parties: if eyes.me.is_empty() {
+                    Vec::new()
+                } else {
+                    people.iter().map(|person| person.key()).collect()
+                },
                 names: Vec::new(),
                 is_machine: false,
                 is_private: false,
@@ -66,11 +71,36 @@ pub(super) fn events_as_lights<'e>(
             event,
         ))
     };
+    // While nobody knows who of those in an event is the seeker, only what it is called tells that it is an interview.
+    let least = if eyes.me.is_empty() {
+        RELEVANT
+    } else {
+        POSSIBLE
+    };
     events
         .iter()
         .filter_map(light)
-        .filter(|(light, _)| light.relevance >= POSSIBLE)
+        .filter(|(light, _)| light.relevance >= least)
         .collect()
+}
+
+/// The events of whole days that are called interviews: they are left out, since nobody knows at what time they are, and
+/// whoever imports them should know it.
+pub(super) fn without_time(events: &[Event]) -> Vec<Finding> {
+    let days = events
+        .iter()
+        .filter(|event| event.all_day() && !event.is_cancelled());
+    let named = days.filter_map(|event| Some((event, event.summary.as_deref()?)));
+    let interviews = named.filter(|(_, title)| speaks_of_interview(title));
+    let told = interviews.map(|(event, title)| {
+        let detail = format!(
+            "“{title}” on {} takes whole days and says no time, so it was left out: enter it with its time by \
+             `meanwhile interview`",
+            event.start.civil().strftime("%-d %B %Y")
+        );
+        Finding::new(FindingCode::EventWithoutTime, detail)
+    });
+    told.collect()
 }
 
 /// What an event says about where it belongs; `mine` are the seeker's names in normal form.

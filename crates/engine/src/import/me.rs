@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use meanwhile_mail::calendar::{Calendar, parse_calendar};
 use meanwhile_mail::mailbox::{Item, RawItem};
 use meanwhile_mail::message::read_headers;
 
@@ -11,6 +12,9 @@ const SAMPLE: usize = 600;
 const SENT_SAMPLE: usize = 4_000;
 /// Messages that an address must have sent to be the seeker's beside one that they gave. *Assumption.*
 const SENT_MIN: u32 = 2;
+
+/// Events from which who is in most of them is whose calendar it is. *Assumption:* in fewer it may be a colleague.
+const EVENTS_MIN: u32 = 3;
 
 /// Recipients of one message that are counted by who wrote to them. *Assumption:* more are a list.
 const RECIPIENTS_MOST: usize = 4;
@@ -89,6 +93,20 @@ pub(super) struct Guess {
     letters: Vec<(String, Vec<String>)>,
     /// Names shown beside addresses, in normal form.
     shown: BTreeMap<String, BTreeMap<String, u32>>,
+    calendars: Calendars,
+}
+
+/// Who takes part in the events of calendar files.
+#[derive(Debug, Default)]
+struct Calendars {
+    /// Events that name anybody.
+    events: u32,
+    /// In how many of them each address is.
+    named: BTreeMap<String, u32>,
+    /// In how many it is invited by somebody else.
+    invited: BTreeMap<String, u32>,
+    /// What the calendars are called, in normal form.
+    names: BTreeSet<String>,
 }
 
 impl Guess {
@@ -98,8 +116,10 @@ impl Guess {
             if number >= if is_sent { SENT_SAMPLE } else { SAMPLE } {
                 return;
             }
-            if let Item::Message(raw) = item {
-                is_sent = self.take(&raw);
+            match item {
+                Item::Message(raw) => is_sent = self.take(&raw),
+                Item::Calendar(raw) => self.take_calendar(&parse_calendar(&raw.bytes)),
+                Item::Skipped(_) => {}
             }
         }
     }
@@ -153,6 +173,72 @@ impl Guess {
             }
         }
         is_sent_folder
+    }
+
+    fn take_calendar(&mut self, calendar: &Calendar) {
+        let name = calendar.name.as_deref();
+        self.calendars.names.extend(name.map(plain));
+        self.calendars
+            .names
+            .extend(name.map(meanwhile_words::text::normal));
+        for event in &calendar.events {
+            let organizer = event
+                .organizer
+                .as_ref()
+                .map(|one| plain(&one.address.address));
+            let all = event.organizer.iter().chain(&event.attendees);
+            let people = all.filter(|one| !one.is_resource && one.address.address.contains('@'));
+            let mut here = BTreeSet::new();
+            for one in people {
+                let address = plain(&one.address.address);
+                let name = one
+                    .address
+                    .name
+                    .as_deref()
+                    .map(meanwhile_words::text::normal);
+                if !here.insert(address.clone()) {
+                    continue;
+                }
+                if let Some(name) = name.filter(|name| name.contains(' ')) {
+                    let all = self.shown.entry(address.clone()).or_default();
+                    *all.entry(name).or_default() += 1;
+                }
+                if organizer.as_ref().is_some_and(|it| *it != address) {
+                    *self.calendars.invited.entry(address.clone()).or_default() += 1;
+                }
+                *self.calendars.named.entry(address).or_default() += 1;
+            }
+            self.calendars.events += u32::from(!here.is_empty());
+        }
+    }
+
+    /// Whose calendars these are, where there is no mail that tells: the address or the person they are called after, who
+    /// takes part in most events, or who alone is invited to the few there are. Empty when nothing tells.
+    pub fn of_calendars(&self) -> BTreeSet<String> {
+        let Calendars {
+            events,
+            named,
+            invited,
+            names,
+        } = &self.calendars;
+        let is_called = |address: &&String| {
+            let shown = self.shown.get(*address).into_iter().flatten();
+            names.contains(*address) || shown.map(|(name, _)| name).any(|it| names.contains(it))
+        };
+        let called: BTreeSet<String> = named.keys().filter(is_called).cloned().collect();
+        if !called.is_empty() {
+            return called;
+        }
+        let first_of = |counts: &BTreeMap<String, u32>, least: u32| {
+            let most = counts.values().copied().max().filter(|most| *most >= least);
+            let mut first = counts.iter().filter(|(_, count)| Some(**count) == most);
+            let only = first.next().filter(|_| first.next().is_none());
+            only.map(|(address, _)| address.clone())
+        };
+        let usual = || first_of(named, EVENTS_MIN.max(events / 2 + 1));
+        // An invitation lies with whom it invites; of several nobody knows which.
+        let guest = || first_of(invited, *events).filter(|_| *events < EVENTS_MIN);
+        usual().or_else(guest).into_iter().collect()
     }
 
     /// The names under which the addresses of `me` are written to and write, in normal form.
@@ -275,8 +361,61 @@ mod tests {
             locator: Locator::new("", 0).unwrap(),
             folder: folder.to_owned(),
             flags: Flags::default(),
+            arrived: None,
             findings: Vec::new(),
         })
+    }
+
+    /// A calendar whose events have these organizers and guests; `name` is what it is called.
+    fn calendar(name: &str, events: &[(&str, &[&str])]) -> Item {
+        let mut text = format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:{name}\r\n");
+        for (number, (organizer, guests)) in events.iter().enumerate() {
+            text.push_str(&format!(
+                "BEGIN:VEVENT\r\nUID:{number}\r\nDTSTART:20260310T100000Z\r\nORGANIZER:mailto:{organizer}\r\n"
+            ));
+            for guest in *guests {
+                let cn = guest.split('@').next().unwrap_or("").replace('.', " ");
+                text.push_str(&format!("ATTENDEE;CN={cn}:mailto:{guest}\r\n"));
+            }
+            text.push_str("END:VEVENT\r\n");
+        }
+        text.push_str("END:VCALENDAR\r\n");
+        Item::Calendar(RawItem {
+            bytes: text.into_bytes(),
+            locator: Locator::new("", 0).unwrap(),
+            folder: String::new(),
+            flags: Flags::default(),
+            arrived: None,
+            findings: Vec::new(),
+        })
+    }
+
+    #[test]
+    fn a_calendar_is_that_of_whom_it_is_called_after_or_who_is_in_most_of_it() {
+        let check = |name: &str, events: &[(&str, &[&str])], expected: &[&str]| {
+            let mut guess = Guess::default();
+            guess.sample([calendar(name, events)].into_iter());
+            let found = guess.of_calendars();
+            assert_eq!(found, expected.iter().map(|it| (*it).to_owned()).collect());
+        };
+        let sam = "sam.bell@example.com";
+        let (eva, ines) = ("eva@contoso.example", "ines@fabrikam.example");
+        let twice: &[(&str, &[&str])] = &[(eva, &[sam, ines]), (ines, &[sam, eva])];
+        check("Calendar", twice, &[sam]);
+        check("Calendar", &[(eva, &[sam])], &[sam]);
+        check("Calendar", &[(eva, &[sam, ines])], &[]);
+        check("Sam Bell", &[(eva, &[sam, ines])], &[sam]);
+        check(sam, &[(eva, &[sam, ines])], &[sam]);
+        let often: &[(&str, &[&str])] = &[
+            (sam, &[eva]),
+            (eva, &["sam.bell+jobs@example.com"]),
+            (ines, &[sam]),
+            ("lee@proseware.example", &[]),
+        ];
+        check("Calendar", often, &[sam]);
+        check("Calendar", &[], &[]);
+        let apart: &[(&str, &[&str])] = &[(eva, &[]), (ines, &[]), (sam, &[])];
+        check("Calendar", apart, &[]);
     }
 
     #[test]

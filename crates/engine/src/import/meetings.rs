@@ -20,13 +20,17 @@ pub(super) struct Recorded<'a> {
     pub interview: &'a Interview,
 }
 
-/// The interviews that hold among `facts`.
+/// The interviews that hold, each as it was last: one whose correction waits for the seeker holds beside it, and what is
+/// found next corrects the correction.
 pub(super) fn recorded<'a>(timeline: &Timeline<'a>) -> Vec<Recorded<'a>> {
     let of = |fact: &&'a Fact| match &fact.kind {
         FactKind::Interview(interview) => Some(Recorded { fact, interview }),
         _ => None,
     };
-    timeline.facts().iter().filter_map(of).collect()
+    let mut all: Vec<Recorded<'a>> = timeline.facts().iter().filter_map(of).collect();
+    let corrected: Vec<FactId> = all.iter().filter_map(|it| it.fact.supersedes).collect();
+    all.retain(|it| !corrected.contains(&it.fact.id));
+    all
 }
 
 /// The fact that records a meeting. `None` when it is recorded as it is.
@@ -373,6 +377,25 @@ mod tests {
             super::stages(&said, &[Some(Stage::Second)]),
             [Stage::Second]
         );
+    }
+
+    #[test]
+    fn a_correction_corrects_the_one_before_that_still_waits() {
+        let application = ApplicationId::from_u128(1);
+        let mut stored: Vec<Fact> = Vec::new();
+        for sequence in 0..3 {
+            let meeting = Meeting {
+                start: format!("2026-03-1{sequence}T09:00:00Z").parse().unwrap(),
+                event: Some(("1@cal.example".to_owned(), None, sequence)),
+                ..meeting("")
+            };
+            let timeline = Timeline::new(&stored);
+            let known = recorded(&timeline);
+            let now = meeting.said_at;
+            let made = fact(&meeting, Stage::First, Vec::new(), application, &known, now).unwrap();
+            assert_eq!(made.supersedes, stored.last().map(|last| last.id));
+            stored.push(made);
+        }
     }
 
     #[test]

@@ -137,13 +137,13 @@ impl Page {
         }
     }
 
-    /// Enters the interviews that are new or changed; returns how many.
+    /// Enters the interviews that are new or changed.
     pub fn take_meetings(
         &mut self,
         prepared: &Prepared,
         records: &mut Records<'_>,
         frame: &Frame<'_>,
-    ) -> u64 {
+    ) {
         let stored: Vec<Fact> = frame
             .desk
             .file(self.id)
@@ -151,7 +151,6 @@ impl Page {
             .unwrap_or_default();
         let timeline = Timeline::new(&stored);
         let known = meetings::recorded(&timeline);
-        let mut interviews = 0;
         let met = &prepared.met;
         let stages = meetings::stages(met, &prepared.rounds);
         let staged = met.iter().zip(stages).zip(&prepared.is_news);
@@ -170,12 +169,9 @@ impl Page {
             if !brought.any(|entry| is_doubtful(&entry.whole)) {
                 self.people.extend(&asks);
             }
-            if let Some(fact) = meetings::fact(meeting, stage, asks, self.id, &known, frame.now) {
-                interviews += 1;
-                self.facts.push(fact);
-            }
+            let fact = meetings::fact(meeting, stage, asks, self.id, &known, frame.now);
+            self.facts.extend(fact);
         }
-        interviews
     }
 }
 

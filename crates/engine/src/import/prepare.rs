@@ -133,7 +133,7 @@ impl Material {
                 Some(opened) => opened,
                 None => {
                     let raw = link::read_again(lookups, &self.scanned.files, seen.place)?;
-                    Opened::new(open(&raw, &self.eyes), &self.eyes)
+                    Opened::new(open(&raw.bytes, raw.arrived, &self.eyes), &self.eyes)
                 }
             },
         };

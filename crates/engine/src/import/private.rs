@@ -223,12 +223,7 @@ mod tests {
     ];
 
     fn check(letters: &[(&str, &str)], expected: bool) {
-        let eyes = Eyes {
-            me: ["sam@example.com".to_owned()].into(),
-            mine: vec!["sam bell".into()],
-            known: HashSet::new(),
-            reader: None,
-        };
+        let eyes = Eyes::of_sam();
         let mut scanned = Scanned::default();
         for (number, (from, text)) in letters.iter().enumerate() {
             let raw = format!(
@@ -239,6 +234,7 @@ mod tests {
                 locator: Locator::new("", 0).unwrap(),
                 folder: String::new(),
                 flags: Flags::default(),
+                arrived: None,
                 findings: Vec::new(),
             };
             let place = Place {
@@ -246,7 +242,7 @@ mod tests {
                 file: 0,
                 offset: 0,
             };
-            match look(&raw, place, &eyes, &mut Findings::default()) {
+            match look(&raw, place, &eyes, &mut Findings::default()).look {
                 Look::Seen(seen) => scanned.seen.push(*seen),
                 Look::Faint(faint, _) => scanned.faint.push(faint),
                 Look::Noise | Look::Known(_) => {}
@@ -307,16 +303,11 @@ mod tests {
     #[test]
     fn who_names_the_role_of_ones_application_from_a_private_address_is_heard() {
         let points = |text: &str| {
-            let eyes = Eyes {
-                me: ["sam@example.com".to_owned()].into(),
-                mine: vec!["sam bell".into()],
-                known: HashSet::new(),
-                reader: None,
-            };
+            let eyes = Eyes::of_sam();
             let raw = format!(
                 "Message-ID: <1@riverbend.example>\r\nFrom: ann@riverbend.example\r\nTo: sam@example.com\r\nSubject: Hi\r\n\r\n{text}\r\n"
             );
-            let whole = crate::import::look::open(raw.as_bytes(), &eyes);
+            let whole = crate::import::look::open(raw.as_bytes(), None, &eyes);
             let place = Place {
                 source: 0,
                 file: 0,

@@ -1,6 +1,6 @@
 //! The whole import, from paths to what is stored.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
@@ -17,13 +17,13 @@ use super::eyes::Eyes;
 use super::known::Known;
 use super::left_out::{self, LeftOut, kept};
 use super::log::Log;
-use super::loose_events::events_as_lights;
+use super::loose_events::{events_as_lights, without_time};
 use super::me::Guess;
 use super::prepare::Material;
 use super::report::{ImportReport, Progress, Stage};
 use super::scan::{Scanned, scan};
 use super::writer::Writer;
-use super::{left, link, private, stored};
+use super::{left, link, private, stored, undated};
 use crate::matching::Light;
 use crate::matching::assign::{Assigned, Place, assign};
 use crate::matching::draft::Draft;
@@ -62,7 +62,7 @@ pub async fn run(
     }
     let mut opened = open_all(sources)?;
     let known = Known::load(store).await?;
-    let eyes = eyes(store, options, sources, &known).await?;
+    let eyes = eyes(store, options, sources, &known, now).await?;
     let mut log = Log::begin(store, &opened, now).await?;
     let mut scanned = scan(&mut opened, &eyes, &options.cancel, progress)?;
     if scanned.was_cancelled {
@@ -78,12 +78,11 @@ pub async fn run(
         return Ok(report);
     }
     progress(&matching(&scanned, &opened));
+    let eyes = undated::date(&mut scanned, &opened, eyes);
     let later = leave_for_later(&mut scanned, &mut log, now);
+    let reader = options.zone.or_else(|| link::home(&scanned));
     let eyes = Eyes {
-        reader: options
-            .zone
-            .or_else(|| link::home(&scanned))
-            .or(eyes.reader),
+        reader: reader.or(eyes.reader),
         ..eyes
     };
     // More may be known now of what belonged nowhere before.
@@ -91,7 +90,7 @@ pub async fn run(
     let again = loose.map(|(number, message)| stored::seen(message, number, &eyes));
     scanned.seen.extend(again);
     let threads = linked(&mut scanned, &known, &opened, &eyes);
-    let events = merge(std::mem::take(&mut scanned.events));
+    let events = merged(&mut scanned);
     let work = || put(&scanned, &events, &known, &threads, &eyes);
     let (ahead, (assigned, events)) = Ahead::during(work, &scanned, &opened, &eyes);
     let mut report = begun(&scanned, &eyes);
@@ -159,6 +158,7 @@ async fn eyes(
     options: &Options,
     sources: &[PathBuf],
     known: &Known,
+    now: Timestamp,
 ) -> Result<Eyes, ImportError> {
     let seeker = store.settings().await?.map(|settings| settings.seeker);
     let recorded = seeker.as_ref().map(|seeker| seeker.addresses.as_slice());
@@ -169,7 +169,18 @@ async fn eyes(
         me,
         known: known.keys.clone(),
         reader,
+        now,
+        dated: BTreeMap::new(),
     })
+}
+
+/// The events of all calendar files, each as it was last; those that cannot be used are findings.
+fn merged(scanned: &mut Scanned) -> Vec<Event> {
+    let events = merge(std::mem::take(&mut scanned.events));
+    for found in without_time(&events) {
+        scanned.findings.add(&found);
+    }
+    events
 }
 
 /// Joins threads, fetches what only they make relevant, and orders what is relevant by time.
@@ -289,7 +300,13 @@ fn addresses(
         return Err(ImportError::SomebodyElses(stranger));
     }
     // People write from addresses that they forget to name.
-    me.extend(if me.is_empty() { seen } else { guess.further() });
+    me.extend(if !me.is_empty() {
+        guess.further()
+    } else if seen.is_empty() {
+        guess.of_calendars()
+    } else {
+        seen
+    });
     let mut mine = super::me::names(&me);
     mine.extend(guess.names(&me));
     mine.sort_unstable();

@@ -13,7 +13,8 @@ use super::error::ImportError;
 use super::eyes::Eyes;
 use super::look::look;
 use super::report::{Findings, Progress, SourceReport, Stage};
-use super::seen::{Faint, Files, Look, Place, Seen, Ties};
+use super::seen::{Faint, Files, Glimpse, Look, Place, Seen, Ties};
+use super::undated::Undated;
 use crate::parallel::WORKERS;
 
 /// Messages handed over together.
@@ -31,6 +32,8 @@ pub(super) struct Scanned {
     /// The domains of faint messages by their hashes.
     pub hosts: BTreeMap<u64, String>,
     pub files: Files,
+    /// The messages that do not say when they were written.
+    pub undated: Undated,
     pub sources: Vec<SourceReport>,
     /// What each source holds, in their order.
     pub contents: Vec<Content>,
@@ -49,7 +52,7 @@ struct Batch {
 
 struct Looked {
     number: u64,
-    looks: Vec<Look>,
+    looks: Vec<Glimpse>,
     findings: Findings,
     bytes_done: u64,
 }
@@ -244,7 +247,7 @@ fn look_all(
 
 fn take(out: &mut Scanned, ids: &mut HashSet<u64>, looked: Looked) {
     out.findings.join(looked.findings);
-    for look in looked.looks {
+    for Glimpse { look, place, at } in looked.looks {
         out.messages += 1;
         let id = match &look {
             Look::Noise => None,
@@ -257,6 +260,7 @@ fn take(out: &mut Scanned, ids: &mut HashSet<u64>, looked: Looked) {
             out.repeated += 1;
             continue;
         }
+        out.undated.take(id, place, at);
         match look {
             Look::Noise => out.noise += 1,
             Look::Known(ties) => out.known.push(ties),

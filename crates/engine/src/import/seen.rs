@@ -110,6 +110,18 @@ pub(super) struct Seen {
     pub light: Light,
 }
 
+/// The moment of a message of which nothing says when it was written, until that is found out.
+pub(super) const UNKNOWN: Timestamp = Timestamp::UNIX_EPOCH;
+
+/// One message after the first look.
+#[derive(Debug)]
+pub(super) struct Glimpse {
+    pub look: Look,
+    pub place: Place,
+    /// When it was written, or [`UNKNOWN`].
+    pub at: Timestamp,
+}
+
 /// What one message turned out to be.
 #[derive(Debug)]
 pub(super) enum Look {

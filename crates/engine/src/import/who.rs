@@ -8,6 +8,7 @@ use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
 use meanwhile_words::text::{Lexicon, Text, normal};
 
+use super::nobody::is_nobody;
 use super::prepare::Entry;
 use crate::matching::draft::Draft;
 use crate::matching::interview::{Meeting, Talk};
@@ -37,14 +38,10 @@ pub(super) fn complete(
         named.retain(|name| !houses.contains(&name::key(name)));
         named
     };
-    let is_house = |person: &Address| {
-        let name = person.name.as_deref();
-        name.is_some_and(|name| houses.contains(&name::key(name)))
-    };
     for meeting in met {
         meeting
             .people
-            .retain(|person| !is_mine(person) && !is_house(person));
+            .retain(|person| !is_mine(person) && !is_nobody(person, houses));
         if meeting.event.is_none() {
             meeting
                 .people
@@ -67,12 +64,14 @@ pub(super) fn complete(
         if named.is_empty() && (meeting.people.is_empty() || !told.iter().any(|it| invites(it))) {
             let (before, writer) = named_before(meeting, talks, named_in);
             (named, says_so) = (before, writer.is_some());
-            put(meeting, writer.filter(|it| !is_mine(it)));
+            let writer = writer.filter(|it| !is_mine(it) && !is_nobody(it, houses));
+            put(meeting, writer);
         }
         if named.is_empty() {
             if meeting.people.is_empty() {
                 let asker = asker(meeting, talks, &arrangers);
-                meeting.people.extend(asker.filter(|asker| !is_mine(asker)));
+                let asker = asker.filter(|it| !is_mine(it) && !is_nobody(it, houses));
+                meeting.people.extend(asker);
             }
             continue;
         }
@@ -318,15 +317,10 @@ mod tests {
     use crate::matching::assign::{Place, Verdict};
 
     fn entry(raw: &str) -> Entry {
-        let eyes = Eyes {
-            me: ["sam@example.com".to_owned()].into(),
-            mine: vec!["sam bell".into()],
-            known: std::collections::HashSet::new(),
-            reader: None,
-        };
+        let eyes = Eyes::of_sam();
         Entry {
             is_stored: false,
-            whole: open(raw.replace('\n', "\r\n").as_bytes(), &eyes),
+            whole: open(raw.replace('\n', "\r\n").as_bytes(), None, &eyes),
             reading: None,
             verdict: Verdict {
                 place: Place::Unassigned,

@@ -82,7 +82,7 @@ pub(super) fn application(
         page.take(entry, prepared, records, frame);
     }
     records.see(&prepared.clocks, &page.people, &mut page.changes);
-    let interviews = page.take_meetings(prepared, records, frame);
+    page.take_meetings(prepared, records, frame);
     let Page {
         mut facts,
         mut people,
@@ -94,6 +94,8 @@ pub(super) fn application(
     facts.retain(|fact| !stored.contains_key(&fact.id));
     facts.sort_by_key(|fact| fact.id);
     facts.dedup_by_key(|fact| fact.id);
+    let is_interview = |fact: &&Fact| matches!(fact.kind, FactKind::Interview(_));
+    let interviews = facts.iter().filter(is_interview).count() as u64;
     if let Some(application) = made {
         people.sort_unstable();
         people.dedup();

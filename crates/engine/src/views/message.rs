@@ -210,7 +210,7 @@ impl Letter {
         let has_invitation = invites(&events_of(&message));
         let headers = &message.headers;
         let from = headers.from.as_ref();
-        let sent_at = headers.date.or(headers.received).unwrap_or(now);
+        let sent_at = headers.written(None, now).unwrap_or(now);
         Self {
             from: from.map(|it| match &it.name {
                 Some(name) => format!("{name} <{}>", it.address),

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use meanwhile_core::fact::{Channel, FactKind, Purpose};
+use meanwhile_core::fact::{Channel, Fact, FactKind, Purpose};
 use meanwhile_core::id::PersonId;
 use meanwhile_core::plan::{Move, Plan, When};
 use meanwhile_core::policy::View;
@@ -120,14 +120,20 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
     found.flatten()
 }
 
-/// Since when they have been silent: as the situation says, or since the application went out.
+/// Since when they have been silent: as the situation says, since the application went out, or since it was recorded.
 pub(crate) fn since(view: &View<'_>) -> Option<Timestamp> {
     let applied = || {
         let facts = view.timeline.facts().iter();
         let mut applied = facts.filter(|fact| matches!(fact.kind, FactKind::Applied));
         applied.next().map(|fact| fact.at)
     };
-    view.situation.waiting_since.or_else(applied)
+    // An interview that was called off leaves them to answer, also where nobody knows when it began.
+    let has_interview = |fact: &&Fact| matches!(fact.kind, FactKind::Interview(_));
+    let known = || {
+        let is_met = view.confirmed().any(|fact| has_interview(&fact));
+        is_met.then_some(view.application.created_at)
+    };
+    view.situation.waiting_since.or_else(applied).or_else(known)
 }
 
 /// The end of a snooze that lasts.

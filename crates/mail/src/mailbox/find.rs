@@ -144,6 +144,7 @@ impl Lookup<'_> {
             folder: String::new(),
             flags: Flags::default(),
             is_maildir_message: is_in_maildir(relative),
+            arrived: None,
         };
         let entry = entry.unwrap_or(&fallback);
         if self.mbox.as_ref().is_some_and(|(file, _)| file == relative) {

@@ -6,7 +6,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::maildir::{Flags, flags, folder_name, is_maildir};
+use jiff::Timestamp;
+
+use super::maildir::{Flags, arrival, flags, folder_name, is_maildir};
 use super::{Locator, Skipped};
 use crate::finding::{Finding, FindingCode};
 use crate::limits::{FILES_MAX, FOLDER_DEPTH_MAX};
@@ -22,6 +24,8 @@ pub(super) struct FileEntry {
     pub flags: Flags,
     /// Whether it lies in `cur` or `new` of a Maildir and so is a message whatever it looks like.
     pub is_maildir_message: bool,
+    /// See [`super::RawItem::arrived`]; of an mbox file it says nothing.
+    pub arrived: Option<Timestamp>,
 }
 
 /// Lists the files below `root` in the order of their paths.
@@ -121,6 +125,7 @@ impl Lister<'_> {
                 ),
                 flags: message_folder.map(|_| flags(name)).unwrap_or_default(),
                 is_maildir_message: message_folder.is_some(),
+                arrived: arrival(message_folder.map(|_| name), &data),
                 path,
             }),
             Ok(_) => {}

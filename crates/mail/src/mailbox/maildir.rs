@@ -1,8 +1,12 @@
 //! What Maildir says in names: flags behind `:2,`, subfolders behind a dot, and which files are the same message.
 //!
-//! Source: D. J. Bernstein, “Using maildir format”, and the Maildir++ folder convention. Names only; no file is opened here.
+//! Source: D. J. Bernstein, “Using maildir format”, and the Maildir++ folder convention. No file is opened
+//! here.
 
+use std::fs::Metadata;
 use std::path::Path;
+
+use jiff::Timestamp;
 
 /// The standard flags of a Maildir message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
@@ -32,6 +36,15 @@ pub(super) fn flags(name: &str) -> Flags {
         draft: letters.contains('D'),
         trashed: letters.contains('T'),
     }
+}
+
+/// When a message arrived that lies in a file of its own: as the name of a Maildir file begins, else when the file was last
+/// written.
+pub(super) fn arrival(maildir_name: Option<&str>, data: &Metadata) -> Option<Timestamp> {
+    let seconds = maildir_name.and_then(|name| name.split('.').next()?.parse().ok());
+    let named = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
+    let written = || Timestamp::try_from(data.modified().ok()?).ok();
+    named.or_else(written)
 }
 
 /// Returns the part of a file name that stays the same when flags change.
@@ -82,6 +95,17 @@ mod tests {
     fn the_unique_part_survives_flag_changes() {
         assert_eq!(unique_part("17.host:2,S"), unique_part("17.host"));
         assert_eq!(unique_part("17.host;2,S"), "17.host");
+    }
+
+    #[test]
+    fn a_file_arrived_as_its_name_says_or_when_it_was_written() {
+        let file = tempfile::NamedTempFile::new().unwrap();
+        let data = file.as_file().metadata().unwrap();
+        let named = arrival(Some("1700000000.M1P2.host:2,S"), &data);
+        assert_eq!(named, Timestamp::from_second(1_700_000_000).ok());
+        let written = Timestamp::try_from(data.modified().unwrap()).ok();
+        assert_eq!(arrival(Some("letter"), &data), written);
+        assert_eq!(arrival(None, &data), written);
     }
 
     #[test]

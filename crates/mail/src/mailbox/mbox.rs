@@ -8,10 +8,11 @@
 use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom};
 
+use jiff::Timestamp;
 use memchr::memmem::{self, Finder};
 
 use super::collect::{Ending, Message, content_length, header_end, unquote};
-use super::separator::is_separator;
+use super::separator::{arrival, is_separator};
 use crate::finding::{Finding, FindingCode, note};
 use crate::limits::{HEADER_BLOCK_BYTES_MAX, SEPARATOR_BYTES_MAX};
 
@@ -30,6 +31,8 @@ pub(super) struct MboxMessage {
     /// Offset of its separator line.
     pub offset: u64,
     pub bytes: Vec<u8>,
+    /// When it arrived, as the separator says.
+    pub arrived: Option<Timestamp>,
     pub findings: Vec<Finding>,
 }
 
@@ -108,6 +111,9 @@ impl MboxReader {
             return Ok(None);
         };
         let offset = self.offset();
+        let line = self.fill(separator_len)?;
+        let line = &line[..separator_len.min(line.len())];
+        let arrived = arrival(line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line));
         self.at += separator_len;
         let mut bytes = match self.believable_length(&mut findings)? {
             Some(length) => self.take(length, &mut findings)?,
@@ -119,6 +125,7 @@ impl MboxReader {
         Ok(Some(MboxMessage {
             offset,
             bytes,
+            arrived,
             findings,
         }))
     }

@@ -20,6 +20,8 @@ pub use maildir::Flags;
 pub use open::{OpenError, open};
 pub use source::Source;
 
+use jiff::Timestamp;
+
 use crate::finding::Finding;
 
 /// What a path turned out to be.
@@ -61,6 +63,9 @@ pub struct RawItem {
     pub folder: String,
     /// Maildir flags; all unset elsewhere.
     pub flags: Flags,
+    /// When it arrived, as far as the place where it lies tells: the separator of an mbox, a Maildir's file name, or when
+    /// a file was last written. Worth less than what the message says itself.
+    pub arrived: Option<Timestamp>,
     /// What was odd about reading it.
     pub findings: Vec<Finding>,
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::eml::{FileKind, sniff_file};
 use super::list::{FileEntry, list};
-use super::maildir::{Flags, is_maildir};
+use super::maildir::{Flags, arrival, is_maildir};
 use super::{Source, SourceKind};
 
 /// Why a path cannot be opened as a mailbox.
@@ -76,6 +76,7 @@ pub fn open(path: impl AsRef<Path>) -> Result<Source, OpenError> {
         folder: String::new(),
         flags: Flags::default(),
         is_maildir_message: false,
+        arrived: arrival(None, &data),
     };
     Ok(Source::new(path, kind, vec![entry], Vec::new()))
 }

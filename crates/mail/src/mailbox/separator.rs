@@ -3,37 +3,46 @@
 //! The strict form: only a line that looks like what mail programs write counts, because bodies hold lines that begin
 //! with “From ” too. The blank line that must stand before it is checked by the reader.
 
+use jiff::tz::Offset;
+use jiff::{Timestamp, civil};
+
 /// Tells whether a line, from its first byte, is a separator: `From `, one word, and a date.
 ///
 /// The date holds a weekday, a month, a day, a time of day and a year in any order, as `asctime` and its relatives
 /// (zone names and offsets, Gmail's `Mon Jan 01 00:00:00 +0000 2024`) write them. The word may be an address, a
 /// number with `@xxx` (Gmail), a dash, or anything without spaces (RFC 4155 appendix A).
 pub(super) fn is_separator(line: &[u8]) -> bool {
-    let Some(rest) = line.strip_prefix(b"From ") else {
-        return false;
-    };
-    let Ok(rest) = std::str::from_utf8(rest) else {
-        return false;
-    };
+    read(line).is_some_and(|date| date.is_complete())
+}
+
+/// When the message behind a separator arrived, as the line says: in UTC, as RFC 4155 has it, unless it names an offset.
+///
+/// A program that writes its local time is some hours off, so this is for messages without a usable date of their own.
+pub(super) fn arrival(line: &[u8]) -> Option<Timestamp> {
+    read(line)?.moment()
+}
+
+fn read(line: &[u8]) -> Option<Date> {
+    let rest = std::str::from_utf8(line.strip_prefix(b"From ")?).ok()?;
     let mut words = rest.split_ascii_whitespace();
-    if words.next().is_none() {
-        return false;
-    }
+    words.next()?;
     let mut date = Date::default();
     for word in words.take(20) {
         date.word(word);
     }
-    date.is_complete()
+    Some(date)
 }
 
 /// What has been seen of a date.
 #[derive(Default)]
 struct Date {
     weekday: bool,
-    month: bool,
-    day: bool,
-    time: bool,
-    year: bool,
+    month: Option<i8>,
+    day: Option<i8>,
+    /// `h:mm` or `hh:mm:ss`; whether there is such a time is not looked at.
+    time: Option<[i8; 3]>,
+    year: Option<i16>,
+    offset_minutes: i32,
 }
 
 impl Date {
@@ -43,37 +52,66 @@ impl Date {
             "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
         ];
         let word = word.trim_end_matches(',');
-        let is_one_of = |names: &[&str]| {
-            word.len() == 3 && names.iter().any(|name| word.eq_ignore_ascii_case(name))
+        let place = |names: &[&str]| {
+            let place = names.iter().position(|it| word.eq_ignore_ascii_case(it))?;
+            i8::try_from(place + 1).ok()
         };
-        if is_one_of(&WEEKDAYS) {
+        if place(&WEEKDAYS).is_some() {
             self.weekday = true;
-        } else if is_one_of(&MONTHS) {
-            self.month = true;
-        } else if is_time(word) {
-            self.time = true;
-        } else if let Ok(number) = word.parse::<u16>()
-            && !word.starts_with('+')
+        } else if let Some(month) = place(&MONTHS) {
+            self.month = Some(month);
+        } else if let Some(time) = time(word) {
+            self.time = Some(time);
+        } else if let Some(minutes) = offset(word) {
+            self.offset_minutes = minutes;
+        } else if let Ok(number) = word.parse::<i16>()
+            && !word.starts_with(['+', '-'])
         {
             if (1..=31).contains(&number) && word.len() <= 2 {
-                self.day = true;
+                self.day = i8::try_from(number).ok();
             } else if (1970..=9999).contains(&number) && word.len() == 4 {
-                self.year = true;
+                self.year = Some(number);
             }
         }
     }
 
     fn is_complete(&self) -> bool {
-        self.weekday && self.month && self.day && self.time && self.year
+        let date = self.month.is_some() && self.day.is_some() && self.year.is_some();
+        self.weekday && date && self.time.is_some()
+    }
+
+    fn moment(&self) -> Option<Timestamp> {
+        let [hour, minute, second] = self.time?;
+        let date = civil::Date::new(self.year?, self.month?, self.day?).ok()?;
+        let time = civil::Time::new(hour, minute, second.min(59), 0).ok()?;
+        let offset = Offset::from_seconds(self.offset_minutes * 60).ok()?;
+        offset.to_timestamp(date.to_datetime(time)).ok()
     }
 }
 
 /// `h:mm` or `hh:mm:ss`.
-fn is_time(word: &str) -> bool {
-    let is_number =
-        |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
-    let colons = word.bytes().filter(|b| *b == b':').count();
-    (1..=2).contains(&colons) && word.split(':').all(is_number)
+fn time(word: &str) -> Option<[i8; 3]> {
+    let mut time = [0; 3];
+    let mut count = 0;
+    for part in word.split(':') {
+        let is_number =
+            (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        *time.get_mut(count)? = part.parse().ok().filter(|_| is_number)?;
+        count += 1;
+    }
+    (count >= 2).then_some(time)
+}
+
+/// `+0100`, in minutes.
+fn offset(word: &str) -> Option<i32> {
+    let (sign, digits) = match word.split_at_checked(1)? {
+        ("+", digits) => (1, digits),
+        ("-", digits) => (-1, digits),
+        _ => return None,
+    };
+    let is_offset = digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number: i32 = digits.parse().ok().filter(|_| is_offset)?;
+    Some(sign * (number / 100 * 60 + number % 100))
 }
 
 #[cfg(test)]
@@ -93,6 +131,31 @@ mod tests {
             "From Zo\u{eb}@example.org Mon Jan  1 00:00:00 2024",
         ] {
             assert!(is_separator(line.as_bytes()), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_separator_says_when_the_message_arrived() {
+        for (line, expected) in [
+            (
+                "From ana@example.org Tue Mar  3 10:02:03 2026",
+                "2026-03-03T10:02:03Z",
+            ),
+            (
+                "From 1234@xxx Tue Mar 03 00:30:00 +0200 2026\r",
+                "2026-03-02T22:30:00Z",
+            ),
+            ("From - Sat, 03 Jan 2026 9:00 -0530", "2026-01-03T14:30:00Z"),
+        ] {
+            let arrived = arrival(line.as_bytes()).map(|at| at.to_string());
+            assert_eq!(arrived.as_deref(), Some(expected), "{line}");
+        }
+        for line in [
+            "From ana@example.org Sat Feb 30 10:00:00 2026",
+            "From ana@example.org Sat Feb 28 25:00:00 2026",
+            "From now on",
+        ] {
+            assert_eq!(arrival(line.as_bytes()), None, "{line}");
         }
     }
 

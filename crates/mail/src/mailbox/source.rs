@@ -98,6 +98,7 @@ impl Source {
             },
             folder: stem.unwrap_or_default(),
             flags: Flags::default(),
+            arrived: message.arrived,
             findings: message.findings,
         }
     }
@@ -217,6 +218,7 @@ pub(super) fn file_item(
         locator: Locator::new(entry.path.clone(), 0)?,
         folder: entry.folder.clone(),
         flags: entry.flags,
+        arrived: entry.arrived,
         findings,
     })
 }

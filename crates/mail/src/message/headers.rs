@@ -3,7 +3,8 @@
 //! Field values are parsed by mail-parser, one by one and only those asked about here: that is what makes the quick
 //! look quick. Nothing here looks at a body.
 
-use jiff::{Timestamp, tz::Offset};
+use jiff::tz::Offset;
+use jiff::{SignedDuration, Timestamp};
 
 use super::authentication::{Authentication, authentication};
 use super::fields::{Field, Fields, skip_leading_blank};
@@ -64,6 +65,28 @@ pub struct Headers {
     pub gmail_labels: Vec<String>,
     /// What was odd about the header block, at most one per kind.
     pub findings: Vec<Finding>,
+}
+
+/// The beginning of 1995, in seconds: no date of mail is believed to lie before it. *Assumption:* what is older is a clock
+/// that was never set; nobody keeps mail about a search for work from before.
+const FIRST_SECOND: i64 = 788_918_400;
+
+impl Headers {
+    /// When the message was written: its own date, or when it arrived, by its Received field or as the place where it lies
+    /// says (`arrived`, see [`crate::mailbox::RawItem::arrived`]). A moment before 1995 or more than a day after `now` is no
+    /// date. Where the arrival lies after `now` as well, the message has not come yet, and its date is right.
+    pub fn written(&self, arrived: Option<Timestamp>, now: Timestamp) -> Option<Timestamp> {
+        let limit = now.checked_add(SignedDuration::from_hours(24));
+        let is_after = |at: &Timestamp| limit.as_ref().is_ok_and(|limit| at > limit);
+        let arrivals = || [self.received, arrived].into_iter().flatten();
+        let mut all = self.date.into_iter().chain(arrivals());
+        let is_set = |at: &Timestamp| at.as_second() >= FIRST_SECOND;
+        let usable = all.find(|at| is_set(at) && !is_after(at));
+        usable.or_else(|| {
+            let is_to_come = arrivals().any(|at| is_after(&at));
+            self.date.filter(is_after).filter(|_| is_to_come)
+        })
+    }
 }
 
 /// List and bulk headers (RFC 2919, RFC 2369).
@@ -394,6 +417,50 @@ mod tests {
             Some("1700000000000000001")
         );
         assert_eq!(headers.gmail_labels, ["Inbox", "A, B", "Büro"]);
+    }
+
+    #[test]
+    fn a_date_that_cannot_be_right_is_the_time_of_arrival() {
+        let now: Timestamp = "2026-04-01T09:00:00Z".parse().unwrap();
+        let written = |fields: &str, arrived: Option<&str>| {
+            let headers = check(&format!("From: a@example.org\n{fields}\n"));
+            let arrived = arrived.map(|at| at.parse().unwrap());
+            headers.written(arrived, now).map(|at| at.to_string())
+        };
+        let (dated, separator) = ("2026-03-17T10:00:00Z", "2026-03-17T11:00:00Z");
+        let received = "Received: from a by b; Tue, 17 Mar 2026 10:00:00 +0000\n";
+        for date in [
+            "",
+            "Date: gibberish\n",
+            "Date: Thu, 01 Jan 1970 00:00:00 +0000\n",
+            "Date: Sat, 31 Dec 1994 23:59:59 +0000\n",
+            "Date: Fri, 31 Dec 9999 23:59:59 +0000\n",
+            "Date: Thu, 2 Apr 2026 09:00:01 +0000\n",
+        ] {
+            let with_received = format!("{received}{date}");
+            assert_eq!(
+                written(&with_received, Some(separator)).as_deref(),
+                Some(dated),
+                "{date}"
+            );
+            assert_eq!(
+                written(date, Some(separator)).as_deref(),
+                Some(separator),
+                "{date}"
+            );
+            assert_eq!(written(date, None), None, "{date}");
+        }
+        let right = "Date: Thu, 2 Apr 2026 09:00:00 +0000\n";
+        assert_eq!(
+            written(right, Some(separator)).as_deref(),
+            Some("2026-04-02T09:00:00Z")
+        );
+        // What has not arrived yet is not dated by anything else.
+        let later = "Date: Mon, 6 Apr 2026 09:00:00 +0000\n";
+        assert_eq!(
+            written(later, Some("2026-04-06T09:01:00Z")).as_deref(),
+            Some("2026-04-06T09:00:00Z")
+        );
     }
 
     #[test]

@@ -39,6 +39,8 @@ pub struct Context {
     began: Instant,
     home: Zone,
     engine: OnceCell<Engine>,
+    /// What there is to look at while nothing is recorded: nothing that is written there stays.
+    nothing: OnceCell<Engine>,
     /// The records are somewhere else than [`Context::place`]: those of the demonstration.
     borrowed: bool,
 }
@@ -72,6 +74,7 @@ impl Context {
             began: Instant::now(),
             home,
             engine: OnceCell::new(),
+            nothing: OnceCell::new(),
             borrowed: false,
         }
     }
@@ -137,26 +140,25 @@ impl Context {
 
     /// The engine, for looking: where nothing is recorded yet, an empty one that leaves no trace.
     pub async fn look(&self) -> Result<&Engine, Failure> {
-        if self.is_new() {
-            return self.open(&Location::Memory).await;
+        if self.engine.get().is_none() && self.is_new() {
+            let open = || Engine::open(&Location::Memory, self.home);
+            return Ok(self.nothing.get_or_try_init(open).await?);
         }
-        self.open(&self.place.location).await
+        self.engine().await
     }
 
     /// The engine, for recording; the store is made if need be.
     pub async fn engine(&self) -> Result<&Engine, Failure> {
-        self.open(&self.place.location).await
-    }
-
-    async fn open(&self, location: &Location) -> Result<&Engine, Failure> {
-        let open = || Engine::open(location, self.home);
+        let open = || Engine::open(&self.place.location, self.home);
         Ok(self.engine.get_or_try_init(open).await?)
     }
 
     /// Lets go of the store, if it was opened.
     pub async fn close(&self) {
-        if let Some(engine) = self.engine.get() {
-            engine.close().await;
+        for engine in [&self.engine, &self.nothing] {
+            if let Some(engine) = engine.get() {
+                engine.close().await;
+            }
         }
     }
 

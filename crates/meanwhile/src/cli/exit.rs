@@ -35,7 +35,7 @@ pub const TABLE: &[(Exit, u8, &str)] = &[
     (
         Exit::No,
         1,
-        "looked, and the answer is no or nothing: `may` says not now, `prepare` finds no interview, `doctor` \
+        "looked, and the answer is no or nothing: `may` says not now or names a better time, `prepare` finds no interview, `doctor` \
          finds something to do",
     ),
     (

@@ -123,7 +123,7 @@ impl Prompt {
             let Some(line) = self.line("Number:", answer_with).await? else {
                 return Ok(None);
             };
-            if line.is_empty() {
+            if line.is_empty() || matches!(line.to_lowercase().as_str(), "q" | "quit") {
                 return Ok(None);
             }
             if let Some(place) = chosen(&line, labels) {
@@ -142,7 +142,7 @@ fn listed(question: &str, labels: &[String]) -> String {
         let number = command(format!("{:>3}", place + 1)).styled();
         text.push_str(&format!("{number}  {}\n", clean(label)));
     }
-    text.push_str(&quiet("Enter alone leaves it.\n").styled());
+    text.push_str(&quiet("Enter alone, or q, leaves it.\n").styled());
     text
 }
 

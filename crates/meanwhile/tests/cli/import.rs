@@ -28,6 +28,36 @@ fn a_table_is_shown_first_and_recorded_on_demand() {
 }
 
 #[test]
+fn a_table_is_the_first_thing_that_is_recorded() {
+    let stage = Stage::empty();
+    stage.write("tracker.csv", TRACKER);
+    stage.ok(&["import", "tracker.csv"]);
+    assert!(!stage.ok(&["list"]).contains("Gull Ferries"));
+    let done = stage.ok(&["import", "tracker.csv", "--apply"]);
+    assert!(done.contains("2 new"), "{done}");
+    assert!(stage.ok(&["list"]).contains("Gull Ferries"));
+    let undone = stage.ok(&["undo"]);
+    assert!(!stage.ok(&["list"]).contains("Gull Ferries"), "{undone}");
+}
+
+#[test]
+fn a_table_that_cannot_be_recorded_is_not_said_to_be() {
+    let stage = Stage::empty();
+    stage.write("tracker.csv", TRACKER);
+    stage.write("taken", "a file where the folder of the store should be");
+    let place = stage.path().join("taken/meanwhile.db");
+    let run = stage.run(&[
+        "--store",
+        &place.to_string_lossy(),
+        "import",
+        "tracker.csv",
+        "--apply",
+    ]);
+    assert_eq!(run.code, Some(4), "{run:#?}");
+    assert!(!run.out.contains("new"), "{run:#?}");
+}
+
+#[test]
 fn a_table_with_dates_of_two_meanings_is_asked_about() {
     let stage = Stage::demo();
     stage.write(

@@ -54,9 +54,11 @@ pub(super) const SLIPS: &[Slip] = &[
     Slip {
         patterns: &[
             "since #|two|three|four|five|six|seven|eight|nine|ten|several|many|some years|months|weeks",
+            "since a long|short time",
         ],
         unless: &[
             "since #|two|three|four|five|six|seven|eight|nine|ten|several|many|some years|months|weeks ago",
+            "since a long|short time ago|before",
         ],
         mark: Mark::At(0, 1),
         by: By::Words("for"),
@@ -66,11 +68,13 @@ pub(super) const SLIPS: &[Slip] = &[
     Slip {
         patterns: &[
             "more better|easier|faster|bigger|happier|clearer|stronger|quicker|cheaper|simpler|smoother",
+            "more kinder|nicer|warmer|harder|safer|calmer|busier|healthier|friendlier|tidier|closer|smarter|brighter|sharper",
+            "most best|biggest|hardest|kindest|easiest|happiest|greatest|nicest|friendliest|busiest|proudest",
         ],
         unless: &[],
         mark: Mark::All,
         by: By::LastAlone,
-        message: "The form in -er needs no “more”.",
+        message: "The form in -er or -est needs no “more” and no “most”.",
         place: Stands::Anywhere,
     },
     Slip {
@@ -138,6 +142,18 @@ pub(super) const SLIPS: &[Slip] = &[
         mark: Mark::All,
         by: By::Words("another"),
         message: "It is one word: “another”.",
+        place: Stands::Anywhere,
+    },
+    Slip {
+        patterns: &["much people|questions|colleagues|customers|children|hours|things|ideas"],
+        unless: &[
+            "thank* .. much people",
+            "very|you|as|pretty much people|things",
+            "much people person|skills",
+        ],
+        mark: Mark::At(0, 1),
+        by: By::Words("many"),
+        message: "What can be counted is “many”.",
         place: Stands::Anywhere,
     },
     Slip {

@@ -7,10 +7,17 @@ pub(super) const SLIPS: &[Slip] = &[
         patterns: &[
             "your welcome|going|looking|doing|the",
             "your so welcome|kind|helpful",
+            "your not|sure|trying|kidding|probably|able",
+            "your interested|happy in|to|with",
+            "your right about|that|to",
+            "your still looking|hiring|interested|open|considering|searching",
+            "your free on|for|at|next|this|tomorrow|to",
         ],
         unless: &[
             "for|of|by|with|to|from your welcome",
             "your going rate",
+            "your happy to lucky",
+            "your sure footed|hand|touch|eye",
             "your the team",
         ],
         mark: Mark::At(0, 1),
@@ -20,8 +27,22 @@ pub(super) const SLIPS: &[Slip] = &[
     },
     Slip {
         patterns: &[
+            "hope|hoping|think|sure|if|that|glad|know your well|keeping|doing|happy|ready|okay|ok|enjoying|having",
+        ],
+        unless: &[
+            "your well being|known|run|kept",
+            "your happy team|staff|hour",
+        ],
+        mark: Mark::At(1, 2),
+        by: By::Words("you’re"),
+        message: "“Your” is what belongs to you; here it is short for “you are”.",
+        place: Stands::Anywhere,
+    },
+    Slip {
+        patterns: &[
             "you re team|company|help|offer|email|office|questions|question|decision|reply|response|interest|role",
             "you re department|colleagues|colleague|kindness|patience|advice|feedback|products|customers|website|message",
+            "you re time|answer|letter|consideration|words|shop|school|hospital|workshop|thoughts|name|address|phone|number|ideas|plans",
         ],
         unless: &[],
         mark: Mark::At(0, 2),
@@ -30,8 +51,18 @@ pub(super) const SLIPS: &[Slip] = &[
         place: Stands::Anywhere,
     },
     Slip {
-        patterns: &["its been|a|an|the|not"],
-        unless: &[],
+        patterns: &[
+            "its been|a|an|the|not",
+            "its just|why|what|how|that|because|okay|nothing|something|me|probably|maybe",
+            "its good|great|nice|hard|easy|important|lovely|best|better to|that|when|of",
+            "its time to|for|i|we",
+            "its going to|well|fine|great",
+        ],
+        unless: &[
+            "its just reward|rewards|deserts|cause",
+            "its going rate",
+            "its best|good|great|nice|hard|easy|important|lovely|better of",
+        ],
         mark: Mark::At(0, 1),
         by: By::Words("it’s"),
         message: "“Its” is what belongs to it; here it is short for “it is” or “it has”.",
@@ -41,6 +72,8 @@ pub(super) const SLIPS: &[Slip] = &[
         patterns: &[
             "of|for|in|with|about|on|to|from|and it s own|team|mission|values|customers|culture|clients|employees|staff",
             "of|for|in|with|about|on|to|from|and it s products|kind|size|history|reputation|approach",
+            "of|for|in|with|about|on|to|from it s people|place|doors|name|age|workers|stock|users|members|suppliers|drivers|pupils|patients",
+            "has|had|have|lost|keeps|kept|found it s own|place|way|name|charm|history",
         ],
         unless: &[],
         mark: Mark::At(1, 3),
@@ -70,9 +103,11 @@ pub(super) const SLIPS: &[Slip] = &[
     Slip {
         patterns: &[
             "could|should|would|must|might of",
-            "couldn|shouldn|wouldn t of",
+            "couldn|shouldn|wouldn|mustn|mightn t of",
+            "could|should|would|must|might not of",
+            "i|we|you|they|he|she|it may of",
         ],
-        unless: &["could|should|would|must|might of course"],
+        unless: &["could|should|would|must|might|may|not|t of course|necessity|all|late"],
         mark: Mark::Last,
         by: By::Words("have"),
         message: "What sounds like “of” is “have” here.",
@@ -82,9 +117,11 @@ pub(super) const SLIPS: &[Slip] = &[
         patterns: &[
             "more|less|better|rather|other|faster|easier|greater|bigger|higher|stronger then a|an|the|i|you|we|my|your|any",
             "more|less|better|rather|other|faster|easier|greater|bigger|higher|stronger then one|two|#|that|just|ever|most|what",
-            "more then happy|willing|welcome|enough|ready",
+            "more then happy|willing|welcome|enough|ready|expected",
+            "sooner|later|longer|earlier|rather|more|less|better|worse then expected|planned|usual|agreed|advertised",
+            "older|younger|quicker|worse|harder|cheaper|nicer|warmer|smaller|larger|lower|closer|kinder|busier then i|we|you|mine|yours|the|any|my|your|most|ever",
         ],
-        unless: &[],
+        unless: &["worse|harder|busier then the"],
         mark: Mark::At(1, 2),
         by: By::Words("than"),
         message: "To compare takes “than”; “then” is a time.",

@@ -2,6 +2,7 @@
 //!
 //! No parser: what needs one is left alone. One table for each subject.
 
+mod agreement;
 mod forms;
 mod mixed_up;
 mod verbs;
@@ -33,6 +34,8 @@ pub const CHECK: Check = Check {
         Example::new(NoteKind::CheckIn, "I has not heard from you."),
         Example::new(NoteKind::CheckIn, "Is it a hour or two?"),
         Example::thanks("Your team is better then any I have met."),
+        Example::thanks("My hands was cold, and you lent me your gloves."),
+        Example::thanks("My last project have taught me that."),
     ],
     silent: &[
         Example::thanks("I look forward to our talk, and to the summer."),
@@ -43,6 +46,8 @@ pub const CHECK: Check = Check {
         Example::new(NoteKind::CheckIn, "Meeting you has been a pleasure."),
         Example::new(NoteKind::CheckIn, "Is it an hour, or a useful two?"),
         Example::thanks("It was better then, and it is better than ever now."),
+        Example::thanks("One of my hands was cold. My family have a shop."),
+        Example::thanks("The people in my team have taught me that."),
     ],
     find,
 };
@@ -76,6 +81,17 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
                 Suggestion::Wording,
             );
             findings.push(finding(it.span, it.slip.message.to_owned(), suggestion));
+        }
+    }
+    for (span, right) in agreement::find(note) {
+        let message = format!("It does not go with its subject: here it is “{right}”.");
+        let overlaps = |it: &Finding| it.span.start < span.end && span.start < it.span.end;
+        if !findings.iter().any(overlaps) {
+            findings.push(finding(
+                span,
+                message,
+                Suggestion::Wording(right.to_owned()),
+            ));
         }
     }
     for (span, right) in article::find(note) {

@@ -85,6 +85,53 @@ pub(super) const SLIPS: &[Slip] = &[
         place: Stands::Anywhere,
     },
     Slip {
+        patterns: &[
+            "am|m|was|were|be please to",
+            "am|m|was|were|s|is suppose to",
+        ],
+        unless: &[],
+        mark: Mark::At(1, 2),
+        by: By::Participle,
+        message: "Behind “be” it ends in -d here.",
+        place: Stands::Anywhere,
+    },
+    Slip {
+        patterns: &[
+            "i|we|he|she use to work|be|have|live|do|go|run|drive|teach|cook|help|make|own|manage",
+        ],
+        unless: &[],
+        mark: Mark::At(1, 2),
+        by: By::Words("used"),
+        message: "What was so for long is “used to”.",
+        place: Stands::Head,
+    },
+    Slip {
+        patterns: &[
+            "i thinks|wants|likes|knows|hopes|needs|goes|says|feels|believes|understands|works|looks|gets",
+        ],
+        unless: &[],
+        mark: Mark::Last,
+        by: By::WithoutS,
+        message: "With “I” the verb takes no -s.",
+        place: Stands::ClauseHead,
+    },
+    Slip {
+        patterns: &["he|she|it don t"],
+        unless: &[],
+        mark: Mark::At(1, 2),
+        by: By::Words("doesn"),
+        message: "With “he”, “she” and “it” it is “does not”.",
+        place: Stands::NotAsked,
+    },
+    Slip {
+        patterns: &["everyone|everybody|nobody|somebody|everything were|are|have"],
+        unless: &[],
+        mark: Mark::Last,
+        by: By::Singular,
+        message: "“Everyone” and its like take the verb of one.",
+        place: Stands::Head,
+    },
+    Slip {
         patterns: &["i has"],
         unless: &["and|or|than|as i has"],
         mark: Mark::At(1, 2),

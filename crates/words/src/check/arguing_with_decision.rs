@@ -57,8 +57,21 @@ pub const CHECK: Check = Check {
             NoteKind::ThankForDecision,
             "Is there any way to change your mind?",
         ),
+        Example::new(NoteKind::ThankForDecision, "I have to push back, though."),
+        Example::new(
+            NoteKind::ThankForDecision,
+            "I must say I think you chose too early.",
+        ),
     ],
     silent: &[
+        Example::new(
+            NoteKind::ThankForDecision,
+            "I had to push back the start of my course, so I am free until May.",
+        ),
+        Example::new(
+            NoteKind::ThankForDecision,
+            "You chose early, which I was glad of.",
+        ),
         Example::new(
             NoteKind::ThankForDecision,
             "I understand your decision, and thank you for telling me.",

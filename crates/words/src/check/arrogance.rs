@@ -1,6 +1,7 @@
 //! Check `arrogance`: the note claims to be the best, belittles the rest, or takes the offer for granted.
 
 mod cues;
+mod measure;
 
 use std::sync::LazyLock;
 

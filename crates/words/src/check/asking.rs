@@ -12,6 +12,7 @@ static ASKING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
         "wonder|wondering|wondered",
         "curious|ask|asking|inquire|enquire|inquiring|enquiring .. if|whether|where|when|how|what|about|which|who",
+        "ask|asking|inquire|enquire|inquiring|enquiring .... if|whether",
         "ask|asking|inquire|enquire you|for|after",
     ];
     Lexicon::new(patterns.map(|it| ((), it)))

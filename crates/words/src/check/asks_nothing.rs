@@ -30,6 +30,10 @@ pub const CHECK: Check = Check {
     silent: &[
         Example::new(
             NoteKind::CheckIn,
+            "Dear Dana,\nI write to enquire, without wishing to hurry you, whether a timetable has been settled.\nMika",
+        ),
+        Example::new(
+            NoteKind::CheckIn,
             "Dear Dana,\nIs there an update on the next step?\nMika",
         ),
         Example::new(

@@ -46,6 +46,7 @@ pub const CHECK: Check = Check {
     silent: &[
         Example::thanks("Do I need to bring my own laptop?"),
         Example::thanks("I could see how desperately the depots need a faster report."),
+        Example::thanks("I was desperate to see the queue screen you had built yourself."),
         Example::thanks("The new database will change everything for the night shift."),
         Example::thanks("Thank you for giving me the chance to meet the team."),
         Example::new(

@@ -28,8 +28,24 @@ pub const CHECK: Check = Check {
             "I’m circling back on my application.",
         ),
         Example::new(NoteKind::CheckIn, "Bumping this to the top of your inbox."),
+        Example::new(
+            NoteKind::CheckIn,
+            "Just touching base to see if there are any updates?",
+        ),
+        Example::new(
+            NoteKind::SecondCheckIn,
+            "I refer to my email of last week. Has there been any progress?",
+        ),
     ],
     silent: &[
+        Example::new(
+            NoteKind::CheckIn,
+            "I refer to my email of last week. Has the ferry dashboard changed your plans for the role?",
+        ),
+        Example::new(
+            NoteKind::KeepInTouch,
+            "I refer to my email of last week. The course went well.",
+        ),
         Example::new(
             NoteKind::News,
             "We talked about checking in parcels at the counter.",
@@ -64,10 +80,12 @@ const GROUPS: &[Group] = &[
             "just|simply wanted|want|writing|reaching out? to? touch base",
             "bumping|bump this|my",
             "just|simply following up",
+            "just|simply|only touching base",
             "pinging you|again|this",
         ],
     },
     OPENING,
+    REFERRING,
 ];
 
 /// Phrases that say so only at the head of a sentence: “touching base with each customer” is work.
@@ -82,6 +100,33 @@ const OPENING: Group = Group {
         "circling|looping back",
     ],
 };
+
+/// Phrases that point to an earlier message, which is no reason where nothing else is in the note.
+const REFERRING: Group = Group {
+    severity: Severity::Fix,
+    message: MESSAGE,
+    better: BETTER,
+    patterns: &[
+        "i refer to my|our email|mail|letter|message|application|note|interview|last|previous|earlier",
+        "further to my|our email|mail|letter|message|application|note|last|previous|earlier",
+        "with|in reference|regard|relation to my|our email|mail|letter|message|application|last|previous|earlier",
+        "i would|d like to follow up on|with my|our|the",
+        "i wanted|want|wish to follow up on|with my|our|the",
+        "i am|m following up on|with my|our|the",
+        "following up on|with my|our|the",
+    ],
+};
+
+/// Words up to which a check-in with nothing of their talk in it is bare. *Assumption.*
+const BARE_WORDS: usize = 60;
+
+/// Whether a check-in says nothing but that it is one: it is short, and nothing of the talk stands in it.
+fn is_bare(note: &Anatomy<'_>) -> bool {
+    let is_short = || note.words() <= BARE_WORDS;
+    note.context.kind.is_check_in()
+        && is_short()
+        && !super::generic::says_something_of_its_own(note)
+}
 
 /// Words that lead on from such a phrase to them: “checking in on my application”. Behind any other it has an object
 /// of its own, and is work: “checking in late guests”.
@@ -109,7 +154,12 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     for hit in phrases::hits(&LEXICON, note) {
         let sentence = note.sentence_of(hit.tokens.start);
         let opens = sentence.is_none_or(|it| hit.tokens.start <= it.tokens.start + HEAD_TOKENS);
-        if hit.tag == 0 || opens && is_aimless(note, &hit) {
+        let says_only_that = match hit.tag {
+            0 => true,
+            1 => opens && is_aimless(note, &hit),
+            _ => opens && is_bare(note),
+        };
+        if says_only_that {
             findings.push(phrases::finding(CHECK.id, &GROUPS[hit.tag], note, &hit));
         }
     }

@@ -83,6 +83,11 @@ const TELLING: &[&str] = &[
     "run",
 ];
 
+/// Letters of a currency that stand right before a figure.
+const CURRENCIES: &[&str] = &[
+    "r", "rs", "us", "usd", "eur", "gbp", "chf", "kr", "zar", "inr",
+];
+
 /// The figures of a note that claim something, in order.
 pub(super) fn figures(note: &Anatomy<'_>) -> Vec<Figure> {
     let mut found = Vec::new();
@@ -104,7 +109,9 @@ pub(super) fn figures(note: &Anatomy<'_>) -> Vec<Figure> {
 /// The token behind a number that begins at `at`: “1,400”, “3.5”, “38”.
 fn number_end(note: &Anatomy<'_>, at: usize, sentence: &Sentence) -> usize {
     let tokens = &note.body.tokens;
-    if !tokens[at].is_number || tokens[at].gap == Gap::Joined {
+    // “R40 million” is money as “£40 million” is.
+    let is_money = || at > sentence.tokens.start && CURRENCIES.contains(&note.body.word(at - 1));
+    if !tokens[at].is_number || tokens[at].gap == Gap::Joined && !is_money() {
         return at;
     }
     let mut end = at + 1;

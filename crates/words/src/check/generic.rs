@@ -80,10 +80,8 @@ fn repeats_a_point(note: &Anatomy<'_>) -> bool {
     })
 }
 
-fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
-    if !note.context.kind.is_thanks() || note.middle.is_empty() {
-        return;
-    }
+/// Whether something stands in a note that not anybody could have written.
+pub(super) fn says_something_of_its_own(note: &Anatomy<'_>) -> bool {
     let context = note.context;
     let points = context.points.iter().map(|it| it.text.as_str());
     let theirs = points
@@ -96,9 +94,17 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     words.sort_unstable();
     words.dedup();
     let enough = OWN_WORDS + note.words() / WORDS_PER_OWN;
-    if named || words.len() >= enough || repeats_a_point(note) {
+    named || words.len() >= enough || repeats_a_point(note)
+}
+
+fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    if !note.context.kind.is_thanks() || note.middle.is_empty() {
         return;
     }
+    if says_something_of_its_own(note) {
+        return;
+    }
+    let context = note.context;
     let hit = EMPTY
         .find(&note.body)
         .into_iter()

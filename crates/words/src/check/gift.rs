@@ -31,8 +31,17 @@ pub const CHECK: Check = Check {
             NoteKind::SecondCheckIn,
             "A little present is on its way to you.",
         ),
+        Example::new(
+            NoteKind::CheckIn,
+            "I’m bringing a case of the good ones, straight from my aunt’s farm.",
+        ),
+        Example::thanks("A box from the bakery should be at your front desk by noon."),
+        Example::thanks("My cousin set aside two courtside seats with your name on them."),
     ],
     silent: &[
+        Example::thanks("I’m bringing a case of instruments, straight from the calibration lab."),
+        Example::thanks("The box from the archive should be at your front desk by noon."),
+        Example::thanks("You set aside two seats at the front for the drivers."),
         Example::thanks("The gift programme of your charity is close to my heart."),
         Example::thanks("Thank you for the coffee and for the mug from the launch."),
         Example::thanks("We talked about how the wine shop sends flowers with an order."),
@@ -84,10 +93,12 @@ const GIVES: Cue = Cue {
         "hope ~ you|the_team|everyone|they|your_team|your_family ~ all? ~ like|liked|enjoy ~ the|my|these|this|a|our ~ .. {treat}",
         "you|team|everyone|all ~ {will}|might|may enjoy|like|appreciate ~ the|a|some|these|this ~ .. {treat}",
         "you {very}? are|must|may|can ~ to? ~ keep ~ it|them|the|this ~ whatever|as|either|anyway|for|in|regardless|no_matter",
-        "tickets|bottle|cake|hamper|parcel|mug|present|gift .... your|s name on ~ it|them",
+        "tickets|ticket|seats|seat|passes|jar|box|case|bottle|cake|hamper|parcel|mug|present|gift .... your|s name on ~ it|them",
         "enclosed|attached|include|included|sending|sent ~ .. gift|amazon|starbucks|coffee|spa|restaurant|shopping|cinema|theatre|book ~ card|voucher|vouchers|token",
         "i {have} ~ named ~ .. after ~ you|your",
         "i {have}? ~ baked|bought|sent|got|knitted|brought|ordered you ~ .. {treat}",
+        "i {will}|{am} ~ bring|bringing|drop|dropping ~ you ~ .. {treat}",
+        "set|put|kept aside ~ .. seats|seat|tickets|ticket|passes|table ~ .. for_you|your_name|your_team",
         "gift|amazon|starbucks|coffee|restaurant|book ~ voucher|card|token ~ .. as ~ a|my ~ thank|thanks|token",
         "voucher ~ as ~ a ~ thank|thanks|token",
         "i {have}? ~ popped|put|slipped|tucked|enclosed ~ .. voucher|vouchers|gift_card ~ in|into|inside",
@@ -99,8 +110,8 @@ const GIVES: Cue = Cue {
         &[
             "i {have}|{am}|will|ll|shall ~ .. send|sending|sent|bring|bringing|brought|enclose|enclosed|enclosing|drop|dropped|dropping|leave|leaving|left|deliver|delivered|post|posted|order|ordered|bought|baked|arranged|popped|knitted|wrapped|picked .... {treat}",
             "i ~ sent|enclosed|enclose|brought|left|dropped|ordered|baked|bought|posted|knitted|picked ~ .... {treat}",
-            "i {have}|{am}|will|ll|shall ~ .. send|sending|sent|bring|bringing|brought|drop|dropped|leave|left|post|posted|ordered|bought ~ .. box|bottle|bottles|jar|jars|basket|crate|tray|bunch|batch|dozen|tin ~ of",
-            "i ~ sent|enclosed|brought|left|dropped|ordered|bought|posted ~ .. box|bottle|bottles|jar|jars|basket|crate|tray|bunch|batch|dozen|tin ~ of",
+            "i {have}|{am}|will|ll|shall ~ .. send|sending|sent|bring|bringing|brought|drop|dropped|leave|left|post|posted|ordered|bought ~ .. box|bottle|bottles|jar|jars|basket|crate|tray|bunch|batch|dozen|tin|case|carton|sack|tub ~ of",
+            "i ~ sent|enclosed|brought|left|dropped|ordered|bought|posted ~ .. box|bottle|bottles|jar|jars|basket|crate|tray|bunch|batch|dozen|tin|case|carton|sack|tub ~ of",
         ],
         &[
             "for|to ~ you|your|the_team|the_office|the_ward|everyone|everybody|the_whole_team|whole_team",
@@ -109,6 +120,8 @@ const GIVES: Cue = Cue {
             "with ~ my ~ thanks|compliments|gratitude|card",
             "reach|waiting_for ~ you",
             "you ~ like|liked|love|loved|mentioned|said",
+            "straight|fresh ~ from ~ my|our|the|a ~ .. farm|garden|oven|hives|hive|orchard|allotment|boat|tree|trees|vineyard|smokehouse",
+            "so ~ that? ~ the|your|you ~ .. get|gets|can_try|have_something",
         ],
     )],
     unless: NO_GIFT,
@@ -122,8 +135,13 @@ const OFFERED: Cue = Cue {
     says: &[],
     pairs: &[
         (
-            &["{treat}", "box|bottle|jar|basket|crate|tray|bunch ~ of"],
             &[
+                "{treat}",
+                "box|bottle|jar|basket|crate|tray|bunch ~ of",
+                "a|the|small|little|my ~ box|basket|crate|parcel|tray|case ~ from ~ the|my|our|a ~ .. bakery|patisserie|deli|farm|florist|brewery|winery|vineyard|chocolatier|butcher|confectioner",
+            ],
+            &[
+                "{will}|should|is|are|ought_to ~ be? ~ at|on|with|by|outside ~ your ~ front? ~ desk|reception|door|office|porch|counter",
                 "waiting ~ for ~ you",
                 "in ~ the ~ post|mail ~ for|to ~ you",
                 "{will}|should|is|are|has ~ be? ~ reach|arrive|delivered|on_its_way|on_their_way|left_for_you|coming_your_way ~ you|at|for|to|on|by|tomorrow|today",

@@ -8,7 +8,7 @@ use crate::text::Table;
 pub(super) static ANCHORS: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
         "role position job post opportunity opening vacancy career future place team work working join joining interview \
-         interviewed interviewing time everyone everybody colleagues people staff next start starting employed application \
+         interviewed interviewing time everyone everybody colleagues people staff crew gang crowd next start starting employed application \
          applied applying apply conversation discussion meeting candidate employment life contribute contributing you all",
     )
 });
@@ -30,7 +30,8 @@ pub(super) static HOUSES: LazyLock<Table<()>> = LazyLock::new(|| {
          theater museum press studio studios labs laboratories logistics energy engineering solutions technologies consulting \
          council trust clinic instruments optics chemicals capital media software holdings company works health healthcare \
          insurance pharmaceuticals pharma motors airlines hotel hotels brewery bakery academy associates agency foundation \
-         robotics analytics electronics networks retail brothers sons kitchen dental",
+         robotics analytics electronics networks retail brothers sons kitchen dental freight haulage storage transport shipping produce events bakers builders \
+         printers fabrics brewing foundries aviation airport",
     )
 });
 

@@ -1,5 +1,7 @@
 //! Check `negative_about_others`: the note speaks ill of an employer, a colleague, an interviewer, the others.
 
+mod told_of;
+
 use std::sync::LazyLock;
 
 use super::finding::{Finding, Severity};
@@ -54,7 +56,7 @@ const FUTURE: Better = Better::Question(
 );
 const KIND: Better = Better::Remove;
 
-const CUES: &[Cue] = &[HOUSE, ESCAPE, PANEL, OTHERS, SAID_OF];
+const CUES: &[Cue] = &[HOUSE, ESCAPE, PANEL, OTHERS, SAID_OF, told_of::TOLD_OF];
 
 const HOUSE: Cue = Cue {
     severity: Severity::Stop,

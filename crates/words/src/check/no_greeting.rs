@@ -23,6 +23,7 @@ pub const CHECK: Check = Check {
         Example::new(NoteKind::News, "I passed the certificate.\nBest,\nMika"),
     ],
     silent: &[
+        Example::thanks("Dana my hero!!!\nThank you for today.\nMika"),
         Example::thanks("Dear Ms. Okafor,\n\nThank you for your time.\n\nMika"),
         Example::thanks("Dana,\n\nThank you for your time.\n\nMika"),
         Example::thanks("Dana – thank you for your time.\n\nMika"),

@@ -1,6 +1,7 @@
 //! Check `pressure`: the note pushes, reproaches, or makes the reader feel guilty.
 
 mod cues;
+mod held_over;
 mod push;
 
 use std::sync::LazyLock;

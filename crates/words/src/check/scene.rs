@@ -133,3 +133,12 @@ fn received(kind: NoteKind) -> Option<String> {
     };
     Some(text.to_owned())
 }
+
+/// Whether a check speaks up about a sentence, in a note of this kind.
+#[cfg(test)]
+pub(super) fn speaks(check: &super::Check, kind: NoteKind, text: &str) -> bool {
+    let note = crate::note::Note::of(text);
+    !super::check_within(&note, &scene(kind), &[check])
+        .findings
+        .is_empty()
+}

@@ -1,6 +1,7 @@
 //! Check `self_deprecation`: the note talks its writer down.
 
 mod cues;
+mod passed_over;
 
 use std::sync::LazyLock;
 

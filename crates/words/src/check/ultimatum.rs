@@ -41,8 +41,32 @@ pub const CHECK: Check = Check {
         ),
         Example::new(NoteKind::SecondCheckIn, "I will not wait any longer."),
         Example::thanks("My offer to join you will not stay on the table for long."),
+        Example::new(
+            NoteKind::CheckIn,
+            "If I have read nothing by Monday evening, I sign there.",
+        ),
+        Example::new(
+            NoteKind::CompetingOffer,
+            "I’ll need yours on paper by Tuesday at noon.",
+        ),
+        Example::new(
+            NoteKind::CheckIn,
+            "If you can’t tell me by tonight, that’s me away to them.",
+        ),
     ],
     silent: &[
+        Example::new(
+            NoteKind::CheckIn,
+            "If I have read nothing by Monday, I will look in the other folder.",
+        ),
+        Example::new(
+            NoteKind::CompetingOffer,
+            "They want my answer on paper by Tuesday at noon.",
+        ),
+        Example::new(
+            NoteKind::AnswerScheduling,
+            "If you can’t tell me by tonight, tomorrow morning is early enough.",
+        ),
         Example::new(
             NoteKind::CompetingOffer,
             "I have an offer that I need to answer by 30 April, and you remain my first choice.",
@@ -91,6 +115,8 @@ const CUES: &[Cue] = &[OR_ELSE, LAST_WORD, DEADLINE];
 
 /// What they are to do, or fail to do.
 const CONDITION: &[&str] = &[
+    "if i {have}? ~ read|seen|had|heard|received ~ nothing|no_word|no_answer|no_offer ~ .. by|from|before|until|{day}",
+    "if|unless ~ you ~ can|could|do|are|re ~ {not}|unable ~ able? ~ to? ~ tell|say|give|decide|answer|confirm|commit|let ~ .. by|before|tonight|today|tomorrow|now|this",
     "if|unless|should i|we {have}? ~ {not}? ~ .. hear|heard|receive|received|get|got ~ back|from|nothing|by|it|an|anything|your|a|no|today",
     "unless|if|should you|they|the_company ~ {have}? ~ {not}? ~ .. reply|replied|answer|answered|decide|decided|respond|responded|match|confirm|act|offer|call|called|commit|move|get_back|come_back|let_me_know|make_me|give_me|send_me",
     "unless|without|failing|if_there_is_no|if_no|no ~ an|a|your ~ written|firm|definite|formal ~ offer|answer|reply|response|decision|contract|word|news ~ by|before|this|today|tomorrow|from|in|comes|on|within",
@@ -119,6 +145,9 @@ const CONDITION: &[&str] = &[
 
 /// What the writer threatens then.
 const THREAT: &[&str] = &[
+    "i ~ sign|go|walk|leave|start ~ there|elsewhere|to_them|with_them|over_there",
+    "that {is} ~ me ~ away|off|gone|done|out|finished|signed",
+    "you|we ~ can|may|might ~ close|shut|bin ~ the|my ~ file|book|folder",
     "i|we {will}|shall|am|m|must|may|might|have_to ~ be? ~ have|forced? ~ to? ~ withdraw|withdrawing|resign|walk|pull|escalate|complain|decline|refuse ~ my|from|away|out|it|the|this|to|your|with|instead|then|and|altogether",
     "i|we ~ {will}|shall|am|have_to|must|may ~ have? ~ to? ~ withdraw|withdrawing",
     "i withdraw",
@@ -159,6 +188,7 @@ const OR_ELSE: Cue = Cue {
     message: "This is a threat with a date. They are likely to let you go rather than be pushed.",
     better: OPEN,
     says: &[
+        "i {will}? ~ need|want|require|expect ~ yours|your_offer|your_answer|your_decision|your_reply|a_yes|a_contract ~ in_writing|on_paper|in_black_and_white|signed ~ .. by|before|today|tomorrow|tonight",
         "or i {am} ~ out|gone|off_to|walking|leaving|withdrawing|signing|accepting_the|done_here|going_elsewhere|taking_the_other|taking_theirs",
         "or i {will}|shall ~ walk|withdraw|leave|go_elsewhere|sign_with|look_elsewhere|take_the_other|take_theirs|accept_the_other|be_gone|go_to_your",
         "or i ~ walk|withdraw|leave ~ away|my|now|tomorrow|today",

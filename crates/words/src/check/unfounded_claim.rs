@@ -37,6 +37,7 @@ pub const CHECK: Check = Check {
         Example::thanks("Congratulations on the design award you won last month."),
         Example::thanks("I enjoyed hearing about Project Aurora."),
         Example::thanks("You mentioned that the move to Helsinki begins in June."),
+        Example::thanks("I liked what you told me about the R40 million tower."),
     ],
     silent: &[
         Example::thanks("The weekly report from two days to two hours stayed with me."),
@@ -56,6 +57,7 @@ pub const CHECK: Check = Check {
             "Since we met I passed the SQL certificate with distinction.",
         ),
         Example::thanks("I have no other offer, and I am 100% sure."),
+        Example::thanks("I liked what you told me about the R40 bus."),
     ],
     find,
 };
@@ -169,19 +171,18 @@ fn offers(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let context = note.context;
     let may = matches!(
         context.kind,
-        NoteKind::CompetingOffer
-            | NoteKind::Withdraw
-            | NoteKind::ThankForDecision
-            | NoteKind::KeepInTouch
-            | NoteKind::Reapply
+        NoteKind::Withdraw | NoteKind::ThankForDecision | NoteKind::KeepInTouch | NoteKind::Reapply
     );
     let points = context.points.iter().map(|it| &it.text);
     let own = points
         .chain(&context.accomplishments)
         .chain(context.earlier.iter().map(|it| &it.text));
-    let recorded = own
-        .into_iter()
-        .any(|it| it.to_lowercase().contains("offer"));
+    let recorded = own.into_iter().any(|it| {
+        let it = it.to_lowercase();
+        let is_about_one = context.kind == NoteKind::CompetingOffer;
+        let elsewhere = ["other", "elsewhere", "second company"];
+        it.contains("offer") || is_about_one && elsewhere.iter().any(|word| it.contains(word))
+    });
     if may || context.competing_offer.is_some() || recorded {
         return;
     }

@@ -8,6 +8,7 @@ use super::house_words::{
 use super::nearness::is_slip_of;
 use super::plain_words::is_plain;
 use super::spec::{Check, Example};
+use crate::dates::city_clock;
 use crate::note::given_names::is_given_name;
 use crate::note::{Anatomy, House, NoteKind, Place};
 use crate::text::{Text, normal};
@@ -35,8 +36,12 @@ pub const CHECK: Check = Check {
             "Is there an update on the position with Northfold?",
         ),
         Example::thanks("Northfold’s mission is close to my heart."),
+        Example::thanks("I would be happy to bring that experience to Brightmere."),
+        Example::thanks("I reckon I would fit in well with the crew at Polar Freight."),
     ],
     silent: &[
+        Example::thanks("I would be happy to bring the samples to Whitby for the next talk."),
+        Example::thanks("The crew at the pier fits in well with the night boat."),
         Example::thanks("I would love to join Lindqvist Instruments, and Lindqvist’s sensor team."),
         Example::thanks("At Northfold, where I led a team of four, we did the same."),
         Example::thanks(
@@ -283,11 +288,37 @@ fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
         "at" => anchored || is_house || wants && is_long,
         "join" | "joining" => true,
         "for" | "with" => hires || is_house || wants && is_long,
+        "to" => {
+            brings(text, before(), start) && city_clock(text.written(name.tokens.clone())).is_none()
+        }
         "of" => matches!(word(2), "highly" | "part" | "staff" | "ranks") || is_house && anchored,
         "what" | "how" => is_long && DOINGS.contains(&text.word(end)),
         _ => false,
     }
 }
+
+/// “Bring that experience to …”: who would gain by it is the house.
+fn brings(text: &Text<'_>, before: Range<usize>, name: usize) -> bool {
+    let word = |at: usize| text.word(at);
+    let brings = |at: usize| matches!(word(at), "bring" | "bringing" | "contribute" | "offer");
+    let what = |at: usize| BROUGHT.contains(&word(at));
+    let verb = before.clone().find(|at| brings(*at));
+    verb.is_some_and(|verb| name - verb <= 6 && (verb..name).any(what))
+}
+
+/// What somebody would bring to a house.
+const BROUGHT: &[&str] = &[
+    "experience",
+    "skills",
+    "energy",
+    "expertise",
+    "knowledge",
+    "enthusiasm",
+    "passion",
+    "background",
+    "talents",
+    "ideas",
+];
 
 /// “MetroLine”: a name that somebody made up.
 fn has_inner_capital(text: &Text<'_>, name: &Capitals) -> bool {

@@ -20,6 +20,7 @@ mod spoken;
 mod stretch;
 mod times;
 mod typed;
+mod typed_clock;
 mod week_after;
 mod week_day;
 mod week_of;

@@ -4,7 +4,6 @@
 //! clocks do on that day (a time that is skipped, or comes twice) is said in [`When::notes`].
 
 use jiff::civil::{Date, Time};
-use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{ToSpan, Zoned};
 
 use super::lexicon::{Unit, fortnight, is_business, number, typed_unit, unit};
@@ -12,8 +11,9 @@ use super::meaning::NumericOrder;
 use super::numerals::{DayPart, day_at, iso_shape};
 use super::parts::{Parts, scan};
 use super::spans::after;
+use super::typed_clock::{at, instant, iso_local, one_meaning, one_zone};
 use super::week_day::{day_of_week, weekday_typed};
-use super::zone_words::{ZoneWord, place_behind};
+use super::zone_words::place_behind;
 use crate::text::Text;
 
 /// What was typed.
@@ -121,7 +121,10 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
             .map_or("", |token| &text.source[token.span.start..]);
         return typed(&format!("{date} {rest}"), now);
     }
-    if let Ok(instant) = input.trim().parse::<jiff::Timestamp>() {
+    if let Some((date, time)) = iso_local(input) {
+        return typed(&format!("{date} {time}"), now);
+    }
+    if let Some(instant) = instant(input) {
         let start = instant.to_zoned(now.time_zone().clone());
         return Ok(When {
             start,
@@ -136,12 +139,18 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
     exists(&text, now.date())?;
     all_understood(&text, &parts)?;
     let date = one_day(&text, &parts, now).map_err(|it| parts.beside(&text, it))?;
+    on_day(date, &text, &parts, now)
+}
+
+/// The moment on a day that the times and zones beside it name.
+fn on_day(date: Date, text: &Text<'_>, parts: &Parts, now: &Zoned) -> Result<When, TypedError> {
     let time = match parts.times.as_slice() {
         [] => None,
         [time] => Some(&time.value),
         _ => return Err(TypedError::TooMany { what: "time" }),
     };
-    let zone = one_zone(&parts, now)?;
+    one_meaning(text, parts)?;
+    let zone = one_zone(parts, now)?;
     let rules = zone.clone().unwrap_or_else(|| now.time_zone().clone());
     if let Some(time) = time.filter(|time| !time.is_sure) {
         let choices = [time.start, flipped(time.start)]
@@ -151,6 +160,16 @@ pub fn typed(input: &str, now: &Zoned) -> Result<When, TypedError> {
         });
     }
     let mut notes = Vec::new();
+    // The end of a day is the beginning of the next one.
+    let begins_at_24 = parts
+        .times
+        .iter()
+        .any(|part| text.word(part.tokens.start) == "24");
+    let date = if begins_at_24 {
+        date.tomorrow().map_err(|_| TypedError::NoSuchDate)?
+    } else {
+        date
+    };
     let start = at(
         date,
         time.map_or(Time::midnight(), |time| time.start),
@@ -349,46 +368,6 @@ fn one_day(text: &Text<'_>, parts: &Parts, now: &Zoned) -> Result<Date, TypedErr
         }
     }
     Ok(day.first)
-}
-
-fn one_zone(parts: &Parts, now: &Zoned) -> Result<Option<TimeZone>, TypedError> {
-    match parts.zones.as_slice() {
-        [] => Ok(None),
-        [zone] => Ok(Some(match zone.value {
-            ZoneWord::Named(zone) => zone.rules().clone(),
-            ZoneWord::Fixed(offset) => TimeZone::fixed(offset),
-            ZoneWord::Reader | ZoneWord::Writer => now.time_zone().clone(),
-        })),
-        _ => Err(TypedError::TooMany { what: "zone" }),
-    }
-}
-
-/// The moment at which a clock in `rules` shows `date` and `time`; says so when it never does, or twice.
-fn at(
-    date: Date,
-    time: Time,
-    rules: &TimeZone,
-    notes: Option<&mut Vec<String>>,
-) -> Result<Zoned, TypedError> {
-    let ambiguous = rules.to_ambiguous_zoned(date.to_datetime(time));
-    let kind = ambiguous.offset();
-    let zoned = ambiguous.compatible().map_err(|_| TypedError::NoSuchDate)?;
-    if let Some(notes) = notes {
-        match kind {
-            AmbiguousOffset::Unambiguous { .. } => {}
-            AmbiguousOffset::Gap { .. } => notes.push(format!(
-                "The clocks skip {} on {date}; {} was taken.",
-                time.strftime("%H:%M"),
-                zoned.strftime("%H:%M")
-            )),
-            AmbiguousOffset::Fold { .. } => notes.push(format!(
-                "The clocks show {} twice on {date}; the first was taken ({}).",
-                time.strftime("%H:%M"),
-                zoned.strftime("UTC%:z")
-            )),
-        }
-    }
-    Ok(zoned)
 }
 
 #[cfg(test)]
@@ -630,6 +609,30 @@ mod tests {
                 choices: vec!["2026-04-10 15:00".into(), "2026-04-10 03:00".into()]
             }
         );
+        assert_eq!(
+            refuse("fri 14:00 IST"),
+            TypedError::Ambiguous {
+                choices: vec![
+                    "fri 14:00 Asia/Kolkata".into(),
+                    "fri 14:00 Europe/Dublin".into(),
+                    "fri 14:00 Asia/Jerusalem".into()
+                ]
+            }
+        );
+    }
+
+    #[test]
+    fn midnight_at_the_end_of_a_day_is_the_next_one() {
+        check("2026-04-09 24:00", "2026-04-10 00:00 +02:00");
+    }
+
+    #[test]
+    fn a_moment_as_programs_write_it_is_read_on_the_clock_here() {
+        check("2026-04-14T15:00", "2026-04-14 15:00 +02:00");
+        check("2026-04-14T15:00-04:00", "2026-04-14 21:00 +02:00");
+        check("2026-04-14 09:30-10:15", "2026-04-14 09:30 +02:00/10:15");
+        let skipped = check("2027-03-28T02:30", "2027-03-28 03:30 +02:00");
+        assert_eq!(skipped.notes.len(), 1);
     }
 
     #[test]

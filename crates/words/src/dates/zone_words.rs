@@ -169,6 +169,16 @@ fn abbreviation(text: &Text<'_>, at: usize, offset: Offset) -> Option<(ZoneWord,
     Zone::parse(elsewhere.unwrap_or(usual)).map(|zone| (ZoneWord::Named(zone), 1))
 }
 
+/// The zones of a short name that is in use in three parts of the world or more; none for any other.
+pub(super) fn several(word: &str) -> Vec<&'static str> {
+    let listed = ABBREVIATIONS.iter().find(|(name, ..)| *name == word);
+    let Some((_, usual, others)) = listed.filter(|(.., others)| others.len() > 1) else {
+        return Vec::new();
+    };
+    let others = others.iter().map(|(zone, ..)| *zone);
+    std::iter::once(*usual).chain(others).collect()
+}
+
 /// [`PLACES`] by their first word.
 static BY_FIRST_WORD: LazyLock<Table<Vec<(&'static str, &'static str)>>> = LazyLock::new(|| {
     let mut all: BTreeMap<_, Vec<_>> = BTreeMap::new();

@@ -207,7 +207,8 @@ fn name_alone(source: &str, line: &Line, context: &Context) -> Option<Greeting> 
     let count = words.split(' ').count();
     let is_names =
         count <= NAME_WORDS_MAX && words.split(' ').any(is_name) && words.split(' ').all(fits);
-    let own_line = text.len() <= end + 1 && end < text.len();
+    // “Luis my man!!!”: nothing but signs behind the name.
+    let own_line = end < text.len() && !text[end..].chars().any(char::is_alphanumeric);
     let calls = own_line && count <= 4 && words.split(' ').any(is_name);
     let looks = own_line && count <= 2 && name_in(source, line.clone()).is_some();
     let thanks = words.starts_with("thank") || phrase(source, line).is_some();

@@ -14,6 +14,8 @@ pub(super) const GREETINGS: &[&str] = &[
     "afternoon",
     "hiya",
     "howdy",
+    "kia ora",
+    "aloha",
     "greetings",
     "to whom it may concern",
 ];
@@ -63,4 +65,9 @@ pub(super) const CLOSINGS: &[&str] = &[
     "until then",
     "love",
     "xoxo",
+    "nga mihi",
+    "nga mihi nui",
+    "le meas",
+    "un abrazo",
+    "saludos",
 ];

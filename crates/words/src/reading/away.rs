@@ -136,6 +136,17 @@ pub(super) fn is_note(found: &Found<'_>, is_reply: bool) -> bool {
     early && more && found.text.tokens.len() < TOKENS_MAX && !leaves_later(&found.text)
 }
 
+/// Whether a machine says that it did not deliver, or that nobody reads what it is sent: at the beginning, and little
+/// more, for below many a letter stands the same.
+pub(super) fn is_unread(found: &Found<'_>) -> bool {
+    /// *Assumption:* a line before it.
+    const EARLY_TOKENS: usize = 25;
+    /// *Assumption:* with where to turn instead.
+    const TOKENS_MAX: usize = 80;
+    let early = |hit: &&Hit<Cue>| hit.tag == Cue::Unread && hit.tokens.start < EARLY_TOKENS;
+    found.text.tokens.len() < TOKENS_MAX && found.hits.iter().any(|hit| early(&hit))
+}
+
 /// Whether the words before an absence, in its sentence, say that it is another's.
 fn is_of_another(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
     let before = text.sentence(hit.tokens.start).start..hit.tokens.start;

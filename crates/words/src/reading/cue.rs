@@ -18,6 +18,22 @@ pub(super) enum Cue {
     Not(ReadingKind),
     /// That what follows in the sentence is only imagined (“if you are not selected”).
     Supposed,
+    /// That only somebody who looks for work writes so: a message of theirs that was sent on, or kept.
+    Own,
+    /// That the message is about something else than an application: school, a landlord, a friend's question.
+    Aside,
+    /// [`Cue::Aside`] where it stands in the subject.
+    AsideSubject,
+    /// That a publisher, a shop or a machine sent it to many, about something else than an application.
+    Bulk,
+    /// [`Cue::Bulk`] where it stands in the subject.
+    BulkSubject,
+    /// That a machine says of itself that it did not deliver, or that nobody reads what is sent to it.
+    Unread,
+    /// That even a machine waits for something: a code, a word to confirm with.
+    Errand,
+    /// That a meeting is settled, and nothing about it is asked.
+    Settled,
     /// That kind words beside it may lead up to a no.
     Doubts,
     /// That they want an answer.

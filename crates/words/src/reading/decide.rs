@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use meanwhile_core::fact::ReadingKind as K;
 
+use super::aside;
 use super::away;
 use super::cue::{Cue, HINT, STRONG, SURE};
 use super::evidence::evidence;
@@ -23,6 +24,8 @@ const SAID: u32 = 100;
 const LIKE_OFFER: u32 = 115;
 /// Weight from which a stranger offers a role. *Assumption:* a sure phrase and another sign.
 const OUTREACH: u32 = 150;
+/// Weight up to which a no may only be told of, as newsletters do. *Assumption:* one phrase.
+const PLAIN: u32 = 110;
 /// Percent from which phrases have told what a message means.
 const TOLD: u8 = 65;
 /// Weight from which it is worth naming at all.
@@ -234,7 +237,8 @@ fn automatic(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -
     if auto >= SAID && (said_in_subject || away::is_note(found, flags.is_reply)) {
         return Some(92);
     }
-    None
+    let says_more = ORDER.iter().any(|kind| of(weights, *kind) >= SAID);
+    (away::is_unread(found) && !says_more).then_some(92)
 }
 
 fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (K, u8) {
@@ -242,6 +246,14 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         return (K::AutoReply, percent);
     }
     let (rejection, offer) = (of(weights, K::Rejection), of(weights, K::Offer));
+    // A no is never taken for a newsletter.
+    let is_no = !found.is_second && rejection > PLAIN;
+    let is_said = weights.iter().any(|(_, weight)| *weight >= SAID);
+    if aside::is_own(found)
+        || !is_no && aside::is_aside(found, incoming.flags.is_reply, is_said && !found.is_second)
+    {
+        return (K::Other, 80);
+    }
     let sure = |kind| {
         found
             .hits
@@ -271,6 +283,11 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
             percent(of(weights, K::RecruiterOutreach)).min(88),
         );
     }
+    undecided(weights, found)
+}
+
+/// What is told where neither a no nor an offer nor a stranger's role is.
+fn undecided(weights: &[(K, u32)], found: &Found<'_>) -> (K, u8) {
     let rest = || {
         ORDER[2..]
             .iter()
@@ -281,7 +298,7 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         .filter(|kind| of(weights, *kind) >= SAID)
         .collect();
     let kind = first_said(&said, weights);
-    if kind.is_some_and(|kind| is_doubtful(kind, rejection, found)) {
+    if kind.is_some_and(|kind| is_doubtful(kind, weights, found)) {
         return (K::Other, 45);
     }
     if let Some(kind) = kind {
@@ -324,10 +341,18 @@ fn first_said(said: &[K], weights: &[(K, u32)]) -> Option<K> {
 
 /// Whether what would be good news, or no news, stands beside too much of a no to be taken for it: praise comes before
 /// many a no, and a rejection taken for anything kinder is worse than none.
-fn is_doubtful(kind: K, rejection: u32, found: &Found<'_>) -> bool {
+fn is_doubtful(kind: K, weights: &[(K, u32)], found: &Found<'_>) -> bool {
+    let (rejection, delay) = (of(weights, K::Rejection), of(weights, K::Delay));
     match kind {
-        K::Encouraging => rejection >= 2 * u32::from(HINT) || found.first(Cue::Doubts).is_some(),
-        K::Acknowledgement | K::Delay => rejection >= HINTED,
+        K::Encouraging => {
+            // One sentence that is a little like a no does not outweigh two that praise.
+            let is_praised = found.is_second && of(weights, K::Encouraging) >= SAID + 50;
+            let hints = if is_praised { 3 } else { 2 };
+            rejection >= hints * u32::from(HINT) || found.first(Cue::Doubts).is_some()
+        }
+        K::Acknowledgement => rejection >= HINTED,
+        // Who says at length that it takes longer may regret it.
+        K::Delay => rejection >= HINTED && delay < 2 * SAID,
         _ => false,
     }
 }

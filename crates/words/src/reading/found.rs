@@ -8,7 +8,9 @@ use meanwhile_core::fact::ReadingKind as K;
 use super::cue::{Cue, SURE};
 use super::learnt;
 use super::matter::is_about_work;
+use super::negation::is_denied;
 use super::phrases::LEXICON;
+use super::signature_links::left_out;
 use crate::text::{Gap, Hit, Text};
 
 /// Tokens after “if” within which a phrase counts as only imagined. *Assumption.*
@@ -85,6 +87,9 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
         {
             return false;
         }
+        if is_denied(text, kind, &hit.tokens) {
+            return false;
+        }
         if matches!(
             kind,
             K::Acknowledgement | K::AutoReply | K::RecruiterOutreach | K::InformationRequest
@@ -97,5 +102,5 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
                 && (start + 1..=hit.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
         })
     };
-    hits.iter().filter(keeps).cloned().collect()
+    left_out(text, hits.iter().filter(keeps).cloned().collect())
 }

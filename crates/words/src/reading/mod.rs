@@ -3,6 +3,7 @@
 //! Phrases are data, one file per language; this folder only weighs them. It must not know who wrote, which
 //! application a message belongs to, or what to do about it. What it is not sure of is `Other`, with its guesses.
 
+mod aside;
 mod away;
 mod cue;
 mod decide;
@@ -12,10 +13,14 @@ mod found;
 mod hard_cases;
 mod learnt;
 mod matter;
+mod negation;
 mod particulars;
 mod phrases;
+#[cfg(test)]
+mod put_by_people;
 mod request;
 mod sent;
+mod signature_links;
 
 use std::ops::Range;
 

@@ -4,9 +4,11 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, ReadingKind as K};
 
+use super::aside::{is_bulk, is_own};
 use super::away;
 use super::cue::Cue;
 use super::found::Found;
+use super::matter::is_about_work;
 use super::request::{is_english, requests};
 use super::{Flags, Incoming, Promised, Reading};
 use crate::dates::{Context, Found as FoundDate, Meaning, NumericOrder, find_in};
@@ -53,7 +55,16 @@ pub(super) fn fill(
             reading.invites.push(channel);
         }
     }
-    reading.expects_answer = offers_feedback || expects_answer(told, found, incoming.flags);
+    // What sentences are only like makes nobody wait, but where it is a request or an offer.
+    let kind = match reading.kind {
+        K::Assessment | K::InformationRequest | K::Offer
+            if is_about_work(&found.subject, &found.text) =>
+        {
+            reading.kind
+        }
+        _ => told,
+    };
+    reading.expects_answer = offers_feedback || expects_answer(kind, found, incoming.flags);
     match reading.kind {
         K::AutoReply => reading.back_on = back_on(found, dates, &context, true),
         K::Rejection | K::Offer => {}
@@ -300,15 +311,23 @@ fn answer_by(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Optio
     None
 }
 
+/// Tokens up to which mail to many is a line that may be meant for the reader. *Assumption.*
+const LINE_TOKENS: usize = 20;
+
 fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
-    if matches!(
-        kind,
-        K::AutoReply | K::Acknowledgement | K::Rejection | K::RecruiterOutreach
-    ) {
+    let has = |cue| found.first(cue).is_some();
+    if matches!(kind, K::AutoReply | K::Acknowledgement | K::Rejection) || is_own(found) {
         return false;
     }
     if matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
         return true;
+    }
+    let says_errand = |hits: &[Hit<Cue>]| hits.iter().any(|hit| hit.tag == Cue::Errand);
+    if kind == K::Other && (says_errand(&found.hits) || says_errand(&found.subject_hits)) {
+        return true;
+    }
+    if kind == K::Other && is_bulk(found, flags.is_reply) && found.text.tokens.len() > LINE_TOKENS {
+        return false;
     }
     let polite = |at: usize| {
         let sentence = found.text.sentence(at);
@@ -317,32 +336,41 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
             .iter()
             .any(|hit| hit.tag == Cue::Polite && sentence.contains(&hit.tokens.start))
     };
-    let asked = found
+    let is_asked = found
         .hits
         .iter()
-        .any(|hit| hit.tag == Cue::Asks && !polite(hit.tokens.start));
-    let question = found.text.source.match_indices('?').any(|(at, _)| {
+        .any(|hit| hit.tag == Cue::Asks && !polite(hit.tokens.start))
+        || has_question(found, polite);
+    if !is_english(&found.text) || is_to_many(found, flags) && kind != K::RecruiterOutreach {
+        return is_asked;
+    }
+    let requests = requests(&found.text);
+    match kind {
+        // In a thread “we'll speak on Monday” only says what was arranged.
+        K::Other => requests.iter().any(|it| it.wants_answer || !flags.is_reply),
+        // Whoever writes of a role to a stranger wants to hear something.
+        K::RecruiterOutreach => is_asked || !requests.is_empty(),
+        // What is settled asks only to be there in time.
+        K::Scheduling if has(Cue::Settled) => is_asked,
+        // A message with a meaning of its own asks much that only prepares for it: “please bring your passport”.
+        _ => {
+            is_asked
+                || requests
+                    .iter()
+                    .any(|it| it.wants_answer && !polite(it.tokens.start))
+        }
+    }
+}
+
+fn has_question(found: &Found<'_>, polite: impl Fn(usize) -> bool) -> bool {
+    found.text.source.match_indices('?').any(|(at, _)| {
         let token = found
             .text
             .tokens
             .partition_point(|token| token.span.start < at)
             .saturating_sub(1);
         !polite(token)
-    });
-    let is_asked = asked || question;
-    if !is_english(&found.text) || is_to_many(found, flags) {
-        return is_asked;
-    }
-    let requests = requests(&found.text);
-    if kind == K::Other {
-        // In a thread “we'll speak on Monday” only says what was arranged.
-        return requests.iter().any(|it| it.wants_answer || !flags.is_reply);
-    }
-    // A message with a meaning of its own asks much that only prepares for it: “please bring your passport”.
-    is_asked
-        || requests
-            .iter()
-            .any(|it| it.wants_answer && !polite(it.tokens.start))
+    })
 }
 
 /// Whether a message goes to many people, or is no short message of one person: its imperatives are advertisements, or

@@ -9,6 +9,10 @@ use super::pick::says_moved;
 use super::{Meeting, Talk};
 use crate::matching::{clues, relay};
 
+/// How sure an interview of a calendar is, in percent, while nobody knows who of those in it is the seeker. *Assumption:* it may
+/// be one that they hold, or a colleague's.
+const UNKNOWN_SIDE: u8 = 50;
+
 impl Desk<'_> {
     /// Enters an event; tells whether it is a meeting's.
     pub(super) fn take_event(
@@ -124,7 +128,11 @@ impl Desk<'_> {
             key: talk.map_or_else(|| format!("uid:{}", event.uid), |talk| talk.key.clone()),
             words: event.summary.clone().unwrap_or_default(),
             written: None,
-            confidence: 96,
+            confidence: if talk.is_none() && self.me.is_empty() {
+                UNKNOWN_SIDE
+            } else {
+                96
+            },
             said_at: talk.map(|talk| talk.at).or(event.dtstamp).unwrap_or(start),
             was: Vec::new(),
             manner: None,

@@ -181,7 +181,11 @@ const SIGNS: &[(Sign, &str)] = &[
         Sign::Hosts,
         "interview|interviewing candidate|candidates; interview .. candidate; scorecard; interviewer|interviewing \
          guide|training|kit; you are|re interviewing; help|helping us? interview; candidate debrief; \
-         feedback on|about|for the candidate; debrief .. candidate; candidate s resume|cv|portfolio",
+         feedback on|about|for the candidate; debrief .. candidate; candidate s resume|cv|portfolio; \
+         resume|cv of the candidate; you are|re|ll be on the panel|loop; you are|re .. panel for|with|to interview; \
+         interviewer|interviewers prep|preparation|briefing|pack|notes|questions; prep for interviewers; \
+         day job; our|the day job; interview kit; meet the candidate*; join|joining the panel for|to|as; \
+         could|can|would you take|run|lead|do the .. interview with; panel member*|briefing; hiring panel prep",
     ),
     (
         Sign::Bait,

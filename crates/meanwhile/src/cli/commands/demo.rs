@@ -14,7 +14,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::global::Flags;
 use crate::cli::output::{command, plain, quiet, strong};
-use crate::cli::run;
+use crate::cli::{Command, run};
 
 /// Look round with an invented seeker; nothing is saved
 ///
@@ -55,11 +55,27 @@ impl Args {
             Err(error) => return run::misunderstood(&error, context.screen, context.json),
         };
         let demo = invented(context, &cli.global).await?;
-        match cli.command {
+        let result = match cli.command {
             None => show(&demo).await,
+            Some(Command::Backup(_) | Command::Restore(_) | Command::Erase(_)) => {
+                Err(nothing_kept())
+            }
             Some(inner) => Box::pin(run::dispatch(inner, &demo)).await,
-        }
+        };
+        // What goes wrong is told as the flags behind the inner command say.
+        result.or_else(|failure| {
+            failure.tell(demo.screen, demo.json);
+            Ok(Exit::of(&failure))
+        })
     }
+}
+
+/// Backing up, putting back and erasing are about a file, which the demo has none of.
+fn nothing_kept() -> Failure {
+    Failure::usage(
+        "The demo keeps nothing, so there is no file to copy, put back or erase",
+        "`meanwhile demo --into FILE` keeps its records in a file, to be used with --store.",
+    )
 }
 
 /// What is shown where nothing has been recorded: the demo's today, and how to begin.

@@ -34,8 +34,15 @@ impl Args {
         let run = async |engine: &_, now, input: ListFilter| views::list(engine, now, &input).await;
         let rows = context.view(filter.clone(), run).await?;
         let now = context.now();
+        let is_new = rows.is_empty() && !filter.closed && {
+            let over = ListFilter {
+                closed: true,
+                words: None,
+            };
+            context.view(over, run).await?.is_empty()
+        };
         context.show(&rows, |page| match (rows.is_empty(), &filter.words) {
-            (true, None) if !filter.closed => nothing_open(page),
+            (true, None) if !filter.closed && !is_new => nothing_open(page),
             (true, Some(words)) => page.para(0, &format!("No application goes by “{words}”.")),
             (true, None) => today::how_to_begin(page),
             (false, _) => draw_rows(page, &rows, now),

@@ -45,8 +45,10 @@ impl Args {
         let now = context.now();
         context.show(&may, |page| draw_may(page, &may, now))?;
         Ok(match may.answer {
-            MayAnswer::Yes | MayAnswer::YesButBetter { .. } => Exit::Done,
-            MayAnswer::Wait { .. } | MayAnswer::No { .. } => Exit::No,
+            MayAnswer::Yes => Exit::Done,
+            MayAnswer::YesButBetter { .. } | MayAnswer::Wait { .. } | MayAnswer::No { .. } => {
+                Exit::No
+            }
         })
     }
 }

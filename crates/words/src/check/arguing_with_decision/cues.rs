@@ -17,6 +17,9 @@ pub(super) const RECONSIDER: Cue = Cue {
     message: MESSAGE,
     better: GRACE,
     says: &[
+        "you {will} ~ see ~ it|this|me|things|that ~ .. in|with ~ a ~ different|another|new|better ~ light|eyes",
+        "think|talk|go|look ~ it|this|things|them ~ over ~ once_more|again|one_more_time|afresh",
+        "look ~ at ~ the|my|those ~ scores|marks|papers|answers|figures|test ~ again|once_more",
         "second|another interview ~ so|to ~ .. put|prove|show|explain|correct|right",
         "looking ~ at ~ it|this|them|my ~ .. again|once_more",
         "reconsider|reconsidering|reconsideration|overturn|reassess|reevaluate ~ .. decision|my|me|it|this|your",
@@ -67,6 +70,12 @@ pub(super) const WRONG: Cue = Cue {
     message: MESSAGE,
     better: GRACE,
     says: &[
+        "i ~ have|must|need|want|will|ll|feel_i_must ~ to? ~ push back",
+        "you|they|panel|committee|board ~ {have}? ~ chose|chosen|decided|picked|judged|rejected|dismissed|hired ~ .. too ~ early|soon|quickly|hastily|fast|lightly",
+        "you|they|panel|committee|board ~ {have}? ~ chose|chosen|decided|picked|judged ~ wrongly|badly|unwisely|poorly|hastily",
+        "cannot|can_t ~ be ~ the ~ real|true|only|whole|actual? ~ reason|reasons",
+        "doesn|does|don|do {not} ~ add up",
+        "added|adds|add ~ it|them|this|something? ~ up? ~ wrong|wrongly|incorrectly",
         "i don|do|can|cannot|didn {not} ~ accept|agree ~ with? ~ that|your|this",
         "that|this|it ~ {is} ~ {not} ~ fair|right|just",
         "how ~ can|could ~ .. be ~ better|more ~ .. than ~ .. years|me|i",

@@ -4,13 +4,15 @@ use crate::check::finding::Severity;
 use crate::check::phrases::Better;
 use crate::check::tone::Cue;
 
+use super::measure::MEASURE;
+
 pub(super) const SHOW: Better = Better::Question(
     "Which one thing you have done shows it? Tell that, and leave the verdict to them.",
 );
 pub(super) const MODEST: Better = Better::Wording("I am confident that I could contribute");
 
 pub(super) const CUES: &[Cue] = &[
-    BEST, RIVALS, FAVOUR, TAKEN, IMPRESSED, ABOVE, CLAIM, IMPLIED,
+    BEST, RIVALS, FAVOUR, TAKEN, IMPRESSED, ABOVE, CLAIM, IMPLIED, MEASURE,
 ];
 
 pub(super) const BEST: Cue = Cue {
@@ -245,8 +247,7 @@ pub(super) const ABOVE: Cue = Cue {
     says: &[
         "do|did|done|run|write|build|teach|manage|cook|handle|pass ~ .. in_my_sleep|with_my_eyes_closed|with_my_eyes_shut|with_one_hand|before_breakfast|blindfolded|without_breaking_a_sweat",
         "{is}|be ~ a? ~ piece_of_cake|walk_in_the_park|child_s_play|cakewalk|doddle ~ for ~ me|someone",
-        "overqualified",
-        "over qualified",
+        "overqualified|over_qualified",
         "beneath|below ~ my ~ level|abilities|dignity|station|pay_grade|standard|standards",
         "beneath me",
         "hardly|barely|scarcely|little ~ of? ~ a? ~ challenge|challenging ~ for|to me|someone|my",
@@ -295,7 +296,7 @@ pub(super) const CLAIM: Cue = Cue {
     better: SHOW,
     says: &[
         "born|destined to|for do|this|be|it",
-        "tailor made",
+        "tailor_made|no_brainer",
         "i {am}|{will} ~ be? {very}? a|an|the|your {very}? perfect|ideal|excellent|fantastic|exceptional {person}|fit|match|choice|addition|asset",
         "perfect|ideal fit|match|candidate for",
         "i {very}? tick|check|meet|exceed {very}? every|all",
@@ -303,7 +304,6 @@ pub(super) const CLAIM: Cue = Cue {
         "i {am} ~ uniquely|supremely|eminently qualified|suited|placed|equipped",
         "already|almost ~ see|feel|consider ~ myself ~ .. team|desk|role|you",
         "asset ~ to ~ your|any ~ {house}",
-        "no brainer",
         "rock star|rockstar|ninja|guru|unicorn|visionary",
     ],
     pairs: &[],

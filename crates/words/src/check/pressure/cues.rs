@@ -11,7 +11,16 @@ use super::push::{COUNTED, NUDGES, PROMISED, PUSH, SILENCE};
 pub(super) const CALM: Better = Better::Wording("I would be glad to know where things stand");
 
 pub(super) const CUES: &[Cue] = &[
-    OWED, REPROACH, GUILT, LEVERAGE, PROMISED, SILENCE, COUNTED, PUSH, NUDGES,
+    OWED,
+    REPROACH,
+    GUILT,
+    LEVERAGE,
+    PROMISED,
+    SILENCE,
+    COUNTED,
+    PUSH,
+    NUDGES,
+    super::held_over::HELD_OVER,
 ];
 
 /// People for whom the sentence is, when the writer speaks of the work and not of this application.

@@ -9,7 +9,14 @@ pub(super) const STRENGTH: Better =
 pub(super) const LEAVE: Better = Better::Remove;
 
 pub(super) const CUES: &[Cue] = &[
-    LESSER, LACKING, WENT_BADLY, LABELS, UNWORTHY, TIMID, BELITTLES,
+    LESSER,
+    LACKING,
+    WENT_BADLY,
+    LABELS,
+    UNWORTHY,
+    TIMID,
+    BELITTLES,
+    super::passed_over::PASSED_OVER,
 ];
 
 pub(super) const LESSER: Cue = Cue {
@@ -198,7 +205,7 @@ pub(super) const UNWORTHY: Cue = Cue {
         "no|not|little|hardly ~ a? ~ surprise|surprised|surprising ~ that|if|to ~ .. {not} ~ get|got|chosen|choose|picked|pick|me|want",
         "i {will} ~ {not} ~ blame|fault you if|for ~ .. {not}|choosing|picking|chose|choose|went|passing|someone|somebody|rejecting",
         "i ~ can|could|quite|fully|completely|entirely|perfectly|totally ~ see|understand why|if ~ {not} ~ .. me",
-        "i can {very}? see why you ~ {not}",
+        "i can {very}? see why you ~ {not} ~ hire|pick|choose|chose|picked|take|invite|bother|call|called|hired|took",
         "{will} ~ understand ~ if you ~ {have}? ~ {not}|forgot|never|rejected",
         "{will} ~ understand ~ if you ~ went|go|chose|choose|preferred|prefer|took|take|pick|picked|found|want|wanted ~ for|with? ~ someone|somebody|another ~ .. better|stronger|younger|more|else|with|who",
         "why ~ you|anyone|anybody|they {will}|should|did|had ~ ever|even? ~ want|hire|choose|pick|consider|invite|bother|invited|chose|interview ~ with? me|someone_like|somebody like",

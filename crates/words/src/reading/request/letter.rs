@@ -75,7 +75,7 @@ const FOOTERS: &[&str] = &[
 ];
 
 /// The tokens of the letter itself: those before its closing and before any footer.
-pub(super) fn letter(text: &Text<'_>) -> Range<usize> {
+pub(in crate::reading) fn letter(text: &Text<'_>) -> Range<usize> {
     /// *Assumption:* a letter says something before it closes.
     const LINES_MIN: usize = 1;
     let mut at = 0;

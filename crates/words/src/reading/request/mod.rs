@@ -12,6 +12,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use crate::text::{Gap, Hit, Lexicon, Text};
+pub(super) use letter::letter;
 use phrases::Sign;
 use verbs::base_form;
 
@@ -32,7 +33,7 @@ pub(super) struct Request {
 /// The requests of the letter in `text`, in order, at most one for each sentence.
 pub(super) fn requests(text: &Text<'_>) -> Vec<Request> {
     let hits = PHRASES.find(text);
-    let letter = letter::letter(text);
+    let letter = letter(text);
     let mut found = Vec::new();
     let mut start = 0;
     while start < letter.end {

@@ -262,7 +262,10 @@ fn whose(page: &mut Page, report: &ImportReport, said: bool, began_empty: bool) 
     let me = &report.me;
     let read: u64 = report.sources.iter().map(|it| it.messages).sum();
     if me.is_empty() && read == 0 {
-        // Without a message nobody wrote anything, and there is nothing to be wrong about.
+        // Without a message nobody wrote anything; but in a calendar somebody may be taken for another.
+        if report.applications + report.interviews > 0 {
+            unknown(page, began_empty);
+        }
         return;
     }
     let all = me.join(", ");
@@ -273,7 +276,9 @@ fn whose(page: &mut Page, report: &ImportReport, said: bool, began_empty: bool) 
         return;
     }
     page.blank();
-    let taken = if me.is_empty() {
+    let taken = if read == 0 {
+        format!("Taken for your address, going by who is in the calendar: {all}.")
+    } else if me.is_empty() {
         "Which addresses are yours could not be found out: all mail counts as written to you."
             .to_owned()
     } else {
@@ -306,6 +311,20 @@ fn whose(page: &mut Page, report: &ImportReport, said: bool, began_empty: bool) 
              with --me ADDRESS.",
         );
     }
+}
+
+/// Asks for the seeker's address where a calendar does not tell whose it is.
+fn unknown(page: &mut Page, began_empty: bool) {
+    page.blank();
+    page.para(
+        0,
+        "Whose calendar this is could not be found out, so nothing of it is sure, and you may stand among those whom you \
+         meet. Say who you are, and import it again:",
+    );
+    if began_empty {
+        page.line(2, [command("meanwhile erase --everything")]);
+    }
+    page.line(2, [command("meanwhile profile --address YOU@EXAMPLE.COM")]);
 }
 
 /// What was odd about the mail.

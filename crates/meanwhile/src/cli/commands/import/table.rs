@@ -87,7 +87,8 @@ fn draw(page: &mut Page, preview: &CsvPreview, path: &Path, options: &CsvOptions
     page.line(0, [strong(path.display().to_string())]);
     let origin = preview.origin.map(|origin| format!(", from {origin}"));
     let count = preview.rows.len();
-    page.aside(0, &format!("{count} rows{}.", origin.unwrap_or_default()));
+    let rows = if count == 1 { "row" } else { "rows" };
+    page.aside(0, &format!("{count} {rows}{}.", origin.unwrap_or_default()));
     let unused: Vec<&str> = preview
         .columns
         .iter()

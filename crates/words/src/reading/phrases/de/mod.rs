@@ -2,6 +2,8 @@
 //!
 //! Holds words alone; must not decide, which `decide` does for all languages alike.
 
+mod decision;
+mod elsewhere;
 mod examples;
 mod meanings;
 mod particulars;
@@ -11,6 +13,12 @@ use crate::reading::cue::Language;
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "de",
-    cues: &[meanings::CUES, particulars::CUES, sent::CUES],
+    cues: &[
+        decision::CUES,
+        meanings::CUES,
+        particulars::CUES,
+        sent::CUES,
+        elsewhere::CUES,
+    ],
     examples: examples::EXAMPLES,
 };

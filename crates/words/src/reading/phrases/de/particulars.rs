@@ -25,6 +25,12 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "können|könnten|würden|passt|hätten|haben|wann|welcher sie|du|ihnen|dir|es|termin",
             "freuen .. rückmeldung|antwort",
             "um .. rückmeldung|antwort|bestätigung",
+            "sag|gib|lass|melde|schick|ruf|schreib mir|uns|dich .. bescheid|kurz|wissen|bis|mal|an|gern*",
+            "geben|sagen|melden|rufen|schreiben|lassen sie mir|uns|sich|mich .. bescheid|kurz|wissen|an|gern*|rückmeldung",
+            "freue|freuen|warten|warte .. auf|über .. rückmeldung|antwort|zusage|nachricht",
+            "bitten|bitte um|sie .. antwort|rückmeldung|bestätigung|zusendung",
+            "hast|hat|bist|kannst|magst|willst|könntest|möchtest du",
+            "sind|möchten|wollen|dürfen|darf|wären sie|ich|wir",
         ],
     ),
     (
@@ -32,6 +38,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "fragen .. haben|melden|gerne|jederzeit|verfügung|wenden",
             "rückfragen",
+            "bei fragen",
+            "noch fragen",
+            "fragen melden|gerne|stehe|stehen|beantworte*",
         ],
     ),
     (

@@ -3,6 +3,7 @@
 //! Holds words alone; must not decide, which `decide` does for all languages alike.
 
 mod answer;
+mod elsewhere;
 mod examples;
 mod particulars;
 mod progress;
@@ -21,6 +22,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
         scheduling::CUES,
         progress::CUES,
         unasked::CUES,
+        elsewhere::CUES,
         particulars::CUES,
         sent::CUES,
     ],

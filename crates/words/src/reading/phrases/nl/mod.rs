@@ -2,94 +2,27 @@
 //!
 //! Holds words alone; must not decide, which `decide` does for all languages alike.
 
+mod decision;
+mod unasked;
+
 use meanwhile_core::fact::{Purpose, ReadingKind as K};
 
-use crate::reading::cue::{Cue, HINT, Language, STRONG, SURE};
+use crate::reading::cue::{Cue, Language, STRONG, SURE};
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "nl",
-    cues: &[CUES],
+    cues: &[decision::CUES, CUES, unasked::CUES],
     examples: EXAMPLES,
 };
 
 const CUES: &[(Cue, &[&str])] = &[
     (
-        Cue::Means(K::Rejection, SURE),
-        &[
-            "niet .. uitnodigen|uitgenodigd|geselecteerd|gekozen|verder|doorgaan|aanbieden|doorgang|aangenomen",
-            "afwijzen|afgewezen|afwijzing",
-            "gekozen|besloten|verder|kiezen|doorgaan .. voor|met .. andere|ander|anderen|iemand",
-            "voorkeur .. andere|ander|anderen",
-            "vacature|functie|positie .. vervuld|ingevuld|gesloten",
-            "andere|ander kandidaat|kandidaten .. gekozen|verder|doorgaan|beter|voorkeur",
-            "niet in aanmerking",
-            "niet uit te nodigen",
-            "niet .. verdergaan|verdergaat",
-            "gekozen voor een|iemand .. kandidaat|met|die",
-            "anders besloten|beslist",
-            "vacature|functie|positie .... is|werd|zijn inmiddels|al|reeds? vervuld|ingevuld",
-        ],
-    ),
-    (
-        Cue::Means(K::Rejection, STRONG),
-        &[
-            "helaas",
-            "spijt|jammer .. mede|mee|delen|laten|ons",
-            "veel succes .. zoektocht|verdere|toekomst|carrière|vinden",
-            "wensen .. succes|alle",
-            "beter aansluit*|aansluiten|passen|past",
-        ],
-    ),
-    (
-        Cue::Means(K::Rejection, HINT),
-        &[
-            "zorgvuldige|zorgvuldig overweging|afweging|bestudering|bekeken",
-            "portefeuille",
-            "teleurstel*",
-        ],
-    ),
-    (
-        Cue::Not(K::Rejection),
-        &[
-            "nog niet",
-            "niet voor|met .. andere|ander|anderen|iemand kandidaat|kandidaten|anders? .. gekozen|besloten|verder|doorgaan",
-            "niet .... voordat|totdat|zonder|tot",
-        ],
-    ),
-    (
-        Cue::Means(K::Offer, SURE),
-        &[
-            "blij|verheugd|genoegen|graag|trots .... functie|baan|positie|contract|aanbod|arbeidsovereenkomst .. aan|aanbieden|te|bieden|doen",
-            "functie|baan|positie .. aanbieden|aan te bieden",
-            "aanbod .. doen|gedaan|bijlage|bijgevoegd|functie",
-            "arbeidsovereenkomst|arbeidscontract .. bijlage|bijgevoegd|ondertekend|tekenen|ontvang|sturen|vind",
-            "bijlage|bijgevoegd .. arbeidsovereenkomst|arbeidscontract|contract|aanbod",
-            "aangenomen voor|als",
-            "bieden|bied wij|we|ik? je|u|jou .. functie|baan|contract|positie .... aan",
-        ],
-    ),
-    (
-        Cue::Means(K::Offer, STRONG),
-        &[
-            "gefeliciteerd|proficiat",
-            "startdatum",
-            "welkom bij|in",
-            "salaris .. bruto|bedraagt|van",
-        ],
-    ),
-    (
-        Cue::Not(K::Offer),
-        &[
-            "niet|geen|helaas .... aanbieden|aanbod|aangenomen|functie",
-            "aanbieden .. gesprek|tijdstip|moment",
-        ],
-    ),
-    (
         Cue::Means(K::Scheduling, SURE),
         &[
             "uitnodigen|uitnodiging|nodigen .. gesprek|sollicitatiegesprek|kennismaking|kennismakingsgesprek|interview|voor",
             "gesprek|sollicitatiegesprek|kennismaking|interview|afspraak .. bevestig*|gepland|verplaatst|verzet|plaats|ingepland|staat|op|plannen|inplannen|plaatsvinden",
-            "schikt|past|lukt|komt .. jou|u|je|het|uit|dat|dit|maandag|dinsdag|woensdag|donderdag|vrijdag",
+            "schikt|past|komt .. jou|u|je|het|uit|dat|dit|maandag|dinsdag|woensdag|donderdag|vrijdag",
+            "lukt|schikt|past|kan maandag|dinsdag|woensdag|donderdag|vrijdag|het|dat je|jou|u|maandag|dinsdag|woensdag|donderdag|vrijdag|om",
             "beter leren kennen",
             "wanneer|welke|welk .. beschikbaar|schikt|uit|moment*|tijd*|dag*|kun|kunt|past",
             "bent|ben|zou|heb|hebt u|je .. beschikbaar|tijd|gelegenheid|kunnen",
@@ -97,6 +30,17 @@ const CUES: &[(Cue, &[&str])] = &[
             "zouden|willen|graag .. kennismaken|spreken|uitnodigen|ontmoeten|gesprek",
             "bevestig* .. afspraak|gesprek|interview|sollicitatiegesprek",
             "verzetten|verplaatsen .. afspraak|gesprek",
+            "nodigen|nodig .. uit .. voor|gesprek|kop|koffie|kennismaking|kantoor|om",
+            "kop koffie|bakkie",
+            "kun|kunt|kan|zou|zie je|u .. langskomen|langs komen|komen|bellen .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|om|week",
+            "schikt|past|lukt|komt .. je|jou|u|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|#|het uit",
+            "verwachten|verwacht|zien|zie|spreken|bel|bellen .. je|u|jou .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|om #",
+            "wanneer|welke|welk .. bellen|langskomen|langs|moment",
+            "gesprek .. maandag|dinsdag|woensdag|donderdag|vrijdag|om|#",
+            "meeloopdag|proefdag|dagje meelopen|meelopen",
+            "afspraak|gesprek .. verzetten|verplaatsen|verplaatst|verzet|uitstellen|afzeggen",
+            "stel|stellen .. voor .. maandag|dinsdag|woensdag|donderdag|vrijdag|#",
+            "voorstel .. datum|tijd|gesprek|maandag|dinsdag|woensdag|donderdag|vrijdag",
         ],
     ),
     (
@@ -104,6 +48,15 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Not(K::Scheduling),
         &[
             "bedankt|dank|bedanken .... voor het|ons|een|je|uw .. gesprek|interview|kennismaking|sollicitatiegesprek",
+            "naar aanleiding van|na|sinds ons|je|uw|het|jouw .. gesprek|gesprekken|kennismaking|interview",
+            "dank|bedankt .. voor de|het|ons|twee|prettige|leuke|fijne .. gesprekken|gesprek|kennismaking",
+            "of we|wij .. uitnodigen|uitnodig",
+            "lukt dat|het niet",
+            "afzien|zien af van|van .. gesprek",
+            "derde|tweede gesprek .. niet|af",
+            "hoe ging|was|is .. gesprek|sollicitatie|sollicitatiegesprek",
+            "tips|voorbereiden|voorbereiding .. sollicitatiegesprek|gesprek",
+            "over|van de kennismaking .. gisteren|dinsdag|maandag|woensdag",
         ],
     ),
     (
@@ -122,6 +75,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "assessment",
             "opdracht|casus|case .. maken|uitwerken|bijlage|thuis|inleveren|opsturen",
             "online test",
+            "casus|opdracht|case .. uit te werken",
+            "uitwerken|maken|voorbereiden .. casus|opdracht|case|presentatie",
         ],
     ),
     (
@@ -129,6 +84,23 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "sturen|stuur|mailen|aanleveren|toesturen|doorgeven .... diploma*|referenties|documenten|salaris*|motivatie*|cv|loonstrook",
             "diploma|referenties|salarisindicatie|documenten .. sturen|toesturen|doorgeven|mailen|aanleveren",
+            "stuur|sturen|mail|mailen|ontvangen|aanleveren|opsturen|toesturen|doorgeven|kopie .... foto*|kopie|pasje*|diploma*|vog|legitimatie|paspoort|rijbewijs|certificaat|certificaten|identiteitsbewijs|gegevens|bsn",
+            "missen|mis|ontbreekt|ontbreken|ontvangen .. nog|wij|we .. kopie|diploma|gegevens|document*|cv|brief|vog|formulier|referenties",
+            "wij|we missen|mis nog",
+            "nog .. nodig .. van|je|u|jou|hebben",
+            "hebben|heb .. nog nodig .. van|een|je|uw",
+            "hebben|heb .. van je|u|jou .. nog .. nodig",
+            "ben|bent|heb|hebt|heeft|bezit je|u .. bezit|rijbewijs|vca|diploma|certificaat|werkvergunning|auto",
+            "in het bezit van",
+            "mogen|mag|kunnen|wie .. wij|we|ik .. ontvangen|referent*|referenties|navraag|bellen|benaderen .. over|van",
+            "referent*|referenties .. navraag|doorgeven|contactgegevens|naam|opgeven|benaderen|namen",
+            "wat|welk|hoe is|zijn|lang .. salaris*|opzegtermijn|salariswens|salarisindicatie|verwachting*",
+            "opzegtermijn|salariswens|salarisindicatie|startdatum .. doorgeven|weten|laten|aangeven|bent|is",
+            "vul|vullen|invullen|ingevuld .. formulier|vragenlijst|onderstaand|bijgevoegd",
+            "formulier|vragenlijst .. invullen|ingevuld|terugsturen|retour",
+            "lukt|konden|kunnen|kon|kregen .. niet .. openen|lezen|bekijken|downloaden|open",
+            "incompleet|onvolledig|niet compleet",
+            "aanvullende|ontbrekende gegevens|informatie|documenten|stukken|vragen",
         ],
     ),
     (
@@ -137,8 +109,15 @@ const CUES: &[(Cue, &[&str])] = &[
             "duurt|kost .. langer|iets|nog|tijd",
             "vertraging",
             "nog .. geen|even .. beslissing|besluit|geduld|besluit|keuze",
-            "geduld",
+            "veel|bedankt|om .. geduld",
             "nog niet .. besloten|rond|beslist",
+            "nog .. geen|niet|niks .. uitsluitsel|nieuws|beslist|besloten|besluit|beslissing|gehoord|reactie|rond|bekend",
+            "besluit|beslissing|procedure|keuze|terugkoppeling .. uitgesteld|vertraagd|vertraging|opgeschoven|verschoven|later|langer",
+            "hebben|heb|nodig .. meer|nog .. tijd|week|weken|dagen .. nodig|extra",
+            "loopt|lopen .. vertraging|uit|nog",
+            "wachten|wacht .. nog .. op|akkoord|goedkeuring|reactie|klant",
+            "nog .. gesprekken|kandidaten .. voeren|spreken|gepland",
+            "vraag|vragen .. geduld",
         ],
     ),
     (
@@ -151,6 +130,13 @@ const CUES: &[(Cue, &[&str])] = &[
             "ontvangst .. sollicitatie|cv|brief",
             "sollicitatie|cv .. verzonden|verstuurd|ontvangen",
             "goede orde ontvangen",
+            "goed|netjes ontvangen|binnen|binnengekomen|aangekomen",
+            "sollicitatie|cv|brief|diploma|documenten|bericht|mail .. ontvangen|binnen|binnengekomen|geregistreerd",
+            "alles ontvangen|binnen|compleet",
+            "stuur|geef|zet|stuurde .. door .. naar|aan",
+            "binnen zit|bedankt|top|dank",
+            "bedankt|dank .. voor .. toesturen|sturen|opsturen|inzenden|mail|bericht",
+            "sollicitatieformulier|inschrijving .. ontvangen|geregistreerd|verwerkt",
         ],
     ),
     (
@@ -168,37 +154,19 @@ const CUES: &[(Cue, &[&str])] = &[
             "volgende|tweede|vervolg ronde|stap|gesprek",
             "prettig|leuk|fijn|goed gesprek",
             "positieve|goede|mooie indruk|feedback|reactie",
-        ],
-    ),
-    (
-        Cue::Means(K::RecruiterOutreach, SURE),
-        &[
-            "je|jouw|uw profiel .. tegen|gezien|interessant|past|linkedin",
-            "open .. voor .. nieuwe|kans*|uitdaging|gesprek",
-            "opdrachtgever",
-            "nieuwe uitdaging",
-        ],
-    ),
-    (
-        Cue::Means(K::AutoReply, SURE),
-        &[
-            "afwezig",
-            "automatisch antwoord",
-            "afwezigheidsbericht",
-            "zwangerschapsverlof|ouderschapsverlof|bevallingsverlof",
-            "niet op kantoor",
-            "met|op vakantie|verlof",
-            "niet aanwezig",
-        ],
-    ),
-    (
-        Cue::Means(K::AutoReply, STRONG),
-        &[
-            "spoed|dringende*",
-            "bij|na mijn? terugkomst",
-            "tijdens mijn afwezigheid",
-            "ben .. terug",
-            "weer .. aanwezig|bereikbaar|terug",
+            "met je|jou|u .. door|verder",
+            "graag .. met je|jou|u .. door|verder",
+            "willen|wil .. graag .. met je|jou|u|door",
+            "door naar|bent|ben .. volgende|tweede|ronde|laatste",
+            "indruk .. gemaakt|op|ons|goede|goed",
+            "onder de indruk",
+            "positief over|verrast|gestemd|team",
+            "goed|mooi nieuws",
+            "heel|erg|zeer|super goed|leuk|sterk|prettig .. gesprek|gedaan|indruk|verhaal",
+            "goed gedaan|gelopen|gegaan|bevallen",
+            "laatste twee|drie|ronde",
+            "overtuigd",
+            "klikt|klik|klikte",
         ],
     ),
     (
@@ -222,6 +190,11 @@ const CUES: &[(Cue, &[&str])] = &[
             "kun|kunt|zou|wil|wilt|past|lukt|schikt je|u|het|dat",
             "laat .. weten",
             "hoor* graag|ik",
+            "laat|zeg|bel|mail|app|stuur|geef .. weten|het|maar|me|mij|ons|even|door|terug",
+            "heb|heeft|ben|bent|kan|kun|kunt|wil|wilt|zou|mag|mogen je|jij|u|we|wij|ik",
+            "wie|wat|wanneer|waar|hoe|welke .. kan|kun|kunt|wil|past|schikt|is|zijn|lijkt",
+            "zullen we|wij",
+            "graag .. voor|uiterlijk|binnen",
         ],
     ),
     (
@@ -328,6 +301,31 @@ const CUES: &[(Cue, &[&str])] = &[
             "bevestig",
             "prima",
             "komt mij|me|goed",
+        ],
+    ),
+    (
+        Cue::Not(K::InformationRequest),
+        &[
+            "ontvangen|binnen .. dank|bedankt|alles|diploma|documenten|goed",
+            "alles .. ontvangen|binnen",
+            "niks|niets|geen .. meer? nodig",
+        ],
+    ),
+    (Cue::Not(K::Delay), &["niks|niets .. nodig"]),
+    (
+        Cue::Means(K::Delay, STRONG),
+        &[
+            "excuses|sorry .. vertraging|wachten|late|lang",
+            "nog steeds? in de race|procedure|beeld",
+        ],
+    ),
+    (
+        Cue::Not(K::Encouraging),
+        &[
+            "positief .. maar",
+            "geen goed nieuws",
+            "enthousiast .. maar|toch",
+            "voor de volgende|tweede ronde|stap .. vragen|verzoeken|sturen|is|maak",
         ],
     ),
 ];

@@ -2,106 +2,29 @@
 //!
 //! Holds words alone; must not decide, which `decide` does for all languages alike.
 
+mod decision;
+mod unasked;
+
 use meanwhile_core::fact::{Purpose, ReadingKind as K};
 
-use crate::reading::cue::{Cue, HINT, Language, STRONG, SURE};
+use crate::reading::cue::{Cue, Language, STRONG, SURE};
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "fr",
-    cues: &[CUES],
+    cues: &[decision::CUES, CUES, unasked::CUES],
     examples: &[],
 };
 
 const CUES: &[(Cue, &[&str])] = &[
     (
-        Cue::Means(K::Rejection, SURE),
-        &[
-            "ne|n .. pas|pouvons .. retenue|retenu|retenir|donner|suite|poursuivre",
-            "pas .. été? retenue|retenu",
-            "ne|n .. favorable|favorablement",
-            "suite défavorable|négative",
-            "réponse négative|défavorable",
-            "regret|regrettons .. ne pouvoir|pouvons .... suite|retenir|donner|poursuivre",
-            "pas .. suite favorable|positive|à votre|donner",
-            "retenu|choisi|porté|retenir|sélectionné .. autre candidat*|profil|candidature|personne",
-            "choix .. porté .. autre|un|une",
-            "poste .. pourvu|été attribué",
-            "poursuivre|avancer|continuer avec d .. autres|autre",
-            "ne|n .. correspond|correspondait .. pas",
-            "pas .. poursuivre|continuer .. candidature|processus|avec",
-            "décidé|décidons autrement",
-            "poste .... est|été|a désormais|déjà|été? pourvu",
-        ],
-    ),
-    (
-        Cue::Means(K::Rejection, STRONG),
-        &[
-            "regret de vous|t",
-            "regrettons .. informer|annoncer",
-            "malheureusement .. candidature|profil|poste",
-            "bonne continuation",
-            "souhaitons .. succès|réussite|meilleur .. recherche*|projets|suite",
-            "pleine|plein réussite|succès",
-            "plus en adéquation",
-            "correspondent|correspond davantage|mieux|plus",
-        ],
-    ),
-    (
-        Cue::Means(K::Rejection, HINT),
-        &[
-            "malheureusement",
-            "regret*",
-            "attentive|approfondie étude|examen|réflexion",
-            "vivier",
-        ],
-    ),
-    (
-        Cue::Not(K::Rejection),
-        &[
-            "pas encore",
-            "ne|n .. pas .... avant|sans",
-            "pas encore? choisi|retenu|sélectionné|porté d|un|une|sur autre|autres|un|une .. candidat*|profil|personne",
-        ],
-    ),
-    (
-        Cue::Means(K::Offer, SURE),
-        &[
-            "plaisir|heureux|ravis|ravi|ravie|heureuse .... proposer|offrir|offre|confirmer .. poste|embauche|contrat|le",
-            "proposer|offrir le|ce|un .. poste",
-            "offre|promesse d .. embauche|emploi",
-            "contrat de travail",
-            "votre candidature .. a été retenue|acceptée",
-            "vous|votre .. avez|candidature .. retenu|retenue pour le poste",
-        ],
-    ),
-    (
-        Cue::Means(K::Offer, STRONG),
-        &[
-            "félicitations",
-            "rémunération",
-            "bienvenue .. équipe",
-            "date|prise .. embauche|fonction|poste",
-        ],
-    ),
-    (
-        Cue::Not(K::Offer),
-        &[
-            "pas .. été? retenue|retenu",
-            "ne|n|pas|malheureusement|regret .... proposer|offrir|offre|retenue|retenu",
-            "proposer .. entretien|créneau*|rendez|échange|date|horaire",
-            "votre candidature .. offre",
-            "offre d emploi .. pour|référence|correspond",
-        ],
-    ),
-    (
         Cue::Means(K::Scheduling, SURE),
         &[
-            "entretien .. est|a|aura|confirmé|prévu|fixé|reporté|lieu|annulé|le",
+            "entretien .. aura|confirmé|prévu|fixé|reporté|lieu|annulé|le",
             "inviter .. à|pour .. entretien|échange|rencontre|rencontrer",
             "convier .. entretien",
             "proposer|propose|proposons .. entretien|créneau*|rendez|échange|date|rencontre",
             "seriez|êtes|serais|es vous|tu .. disponible*|libre",
-            "disponibilités|disponibilité",
+            "vos|tes|votre|ta|quelles disponibilités|disponibilité",
             "quels|quel|quelles|ces .. créneau*|disponibilités|dates|horaires|jour",
             "convient|conviendrait|conviendraient .. il|vous|te|t|cela",
             "vous|te|il conviendrait|convient",
@@ -111,12 +34,35 @@ const CUES: &[(Cue, &[&str])] = &[
             "convocation .. entretien",
             "invitation .. entretien",
             "reporter|décaler|déplacer .. entretien|rendez|échange",
+            "entretiens|entretien|rendez vous? .. prévu|prévus|fixé|confirmé|reporté|reportés|avancé|décalé|maintenu|aura lieu",
+            "souhaitons|souhaiterions|aimerions|souhaite|aimerais|voudrais|serions|serais .. vous|te|t .. rencontrer|parler|voir|recevoir|connaître|échanger",
+            "convoqué|convoquée|convoquer",
+            "passer|venir .. nous voir|bureau|locaux|journée|essai",
+            "journée|jour|demi d essai",
+            "pouvez|peux|pourriez|pourrais vous|tu .. venir|passer|lundi|mardi|mercredi|jeudi|vendredi",
+            "on s appelle|appeler|rappelle|voit",
+            "vous|te|t appelle|appellerai|recevrai|attends|attendons .. lundi|mardi|mercredi|jeudi|vendredi|demain|à|le #",
+            "dispo|libre|disponible .. lundi|mardi|mercredi|jeudi|vendredi|demain|semaine|quand|pour",
+            "quand .. dispo|disponible|libre|appeler|voir",
+            "entretiens|entretien|rendez .. reporté|reportés|décalé|décalés|avancé|avancés|déplacé|déplacés|annulés",
+            "nouvelle|prochaine convocation",
         ],
     ),
     (
         // What was is no appointment.
         Cue::Not(K::Scheduling),
-        &["merci|remercie|remercions .. pour l|cet|le|notre|ce|votre .. entretien|échange|rendez"],
+        &[
+            "merci|remercie|remercions .. pour l|cet|le|notre|ce|votre .. entretien|échange|rendez",
+            "suite à|au|aux|de votre|notre|l|cet|nos .. entretien|entretiens|échange|rencontre",
+            "suite .. à l issue|lissue|terme .. entretien",
+            "à l issue|terme|suite de .. entretien|entretiens",
+            "après|depuis|lors|de votre|notre|l|cet .. entretien|échange|rencontre|appel",
+            "ses|leurs disponibilités",
+            "dès que j ai|aurai .. disponibilités",
+            "réussir|préparer|passer son|ses|un|votre|vos .. entretien|entretiens",
+            "ne .. pas .. entretien|rencontrer|convier|inviter",
+            "échange vous|t a|ai|était",
+        ],
     ),
     (
         Cue::Means(K::Scheduling, STRONG),
@@ -134,12 +80,27 @@ const CUES: &[(Cue, &[&str])] = &[
             "exercice|étude .. cas|pratique|technique",
             "cas pratique",
             "mise en situation",
+            "réaliser|passer|effectuer|faire|compléter .. test|exercice|épreuve|mise|étude",
+            "test|exercice en ligne",
         ],
     ),
     (
         Cue::Means(K::InformationRequest, SURE),
         &[
             "envoyer|transmettre|faire|fournir|communiquer|préciser|adresser .... diplôme*|références|justificatif*|documents|prétentions|pièces|lettre|cv",
+            "faire parvenir|suivre|transmettre .. copie|diplôme*|rib|justificatif*|attestation|pièce*|document*|permis|certificat*|casier",
+            "manque|manquent .. votre|ton|dossier|nous|pièce*|document*|encore|copie|le|la",
+            "il nous|me manque|manquent|faut|faudrait .. votre|ton|copie|numéro|justificatif|attestation|diplôme|permis",
+            "dossier .. incomplet|incomplète|complété|compléter",
+            "compléter .. dossier|formulaire|questionnaire|fiche|candidature",
+            "préciser|précisez|indiquer|indiquez|communiquer|communiquez|dire|confirmer .... préavis|prétentions|salaire|disponibilité|mobilité|permis|date|références|diplôme",
+            "tu|vous n .. as|avez pas précisé|indiqué|joint|envoyé|transmis|dit",
+            "quelles|quel|quels sont|est|serait .. prétentions|préavis|salaire|rémunération",
+            "avez|as|disposez|possédez vous|tu .. permis|véhicule|diplôme|certification|caces|autorisation|titre",
+            "coordonnées|contacts|noms .. références|référents|anciens|employeur*",
+            "n .. arrivons|arrive|parviens|parvenons|pas|pu .. ouvrir|lire|accéder",
+            "j en|en ai besoin pour",
+            "remplir|retourner .. formulaire|fiche|questionnaire|dossier",
         ],
     ),
     (
@@ -150,6 +111,13 @@ const CUES: &[(Cue, &[&str])] = &[
             "retard",
             "patienter|patience",
             "encore .. jours|semaine* .. délai|temps",
+            "pas encore .. tranché|terminé|rendu|arrêté|statué",
+            "décision|réponse|retour|recrutement|processus .. repoussé|repoussée|reporté|reportée|décalé|décalée|différé|différée|retardé|retardée",
+            "encore en|toujours cours|attente|train|en .. étude|décision|discussion|sélection|attente|cours",
+            "temps de|supplémentaire|pour .. décider|réflexion|jours|semaines",
+            "attendons|attends|attend encore|toujours|le|la|que .. retour|validation|décision|feu|budget|accord",
+            "plus long|longue|longs que|prévu",
+            "se fait|font attendre",
         ],
     ),
     (
@@ -161,6 +129,11 @@ const CUES: &[(Cue, &[&str])] = &[
             "candidature .. reçue|enregistrée|transmise|prise|envoyée|bien",
             "remercions|merci .. candidature|postulé|intérêt|confiance",
             "vous avez postulé",
+            "courrier|candidature|dossier|message|cv .. parvenu|parvenue|arrivé|arrivée|reçu|enregistré",
+            "je la|le|les transmets|transfère|fais suivre",
+            "reçu|reçus .. merci|tout|documents|diplôme|pièces",
+            "prise en compte",
+            "transmets|transférons|transmettons|transmis .. à|au|aux .. direction|équipe|responsable|collègue*|service|jury|comité",
         ],
     ),
     (
@@ -179,36 +152,17 @@ const CUES: &[(Cue, &[&str])] = &[
             "prochaine|prochaines|deuxième|seconde|suivante étape*|entretien|tour",
             "ravi*|enchanté* .. échange|rencontr*",
             "agréable .. échang*|rencontr*|moment",
-        ],
-    ),
-    (
-        Cue::Means(K::RecruiterOutreach, SURE),
-        &[
-            "votre profil .. retenu|intéress*|attiré|linkedin|correspond",
-            "à l écoute .. opportunités|marché|nouvelles",
-            "opportunité .. pourrait|susceptible|intéress*",
-            "mon|notre client",
-            "ouvert|ouverte à|aux .. opportunité*",
-        ],
-    ),
-    (
-        Cue::Means(K::AutoReply, SURE),
-        &[
-            "absent|absente .. du|jusqu|bureau|de|actuellement",
-            "absence du bureau",
-            "message|réponse automatique",
-            "en congé|congés|vacances",
-            "actuellement absent|absente",
-            "congé .. maternité|parental",
-        ],
-    ),
-    (
-        Cue::Means(K::AutoReply, STRONG),
-        &[
-            "cas d urgence",
-            "à mon retour",
-            "de retour",
-            "durant|pendant mon absence",
+            "séduit|séduite|séduits|conquis|conquise|convaincu|convaincus|impressionné|impressionnés|emballé|emballés|enthousiaste*|charmé par|avec|tout|toute|l|le|à",
+            "souhaite|souhaitons|veut|voulons|veulent|aimerait|envie .. avancer|continuer|poursuivre|aller .. avec|plus|loin|vous|toi",
+            "vous|tu passez|passes|êtes|es .. étape|tour|suite|finale|finaliste|sélectionné|sélectionnée|présélectionné|présélectionnée|retenu|retenue",
+            "bonne|bonnes|excellente|excellentes nouvelle|nouvelles|impression|impressions",
+            "bon espoir",
+            "très|vraiment bon|bonne|beau|belle entretien|échange|échanges|prestation|impression|présentation",
+            "franchi|passé|réussi .. étape|tour|sélection|test",
+            "votre|ton nom|profil .. revient|plaît|plaît|plu|ressort",
+            "rapproche .. finalistes|liste",
+            "fait|avez forte|très|bonne .. impression",
+            "choisi|décidé|souhaitons|souhaite|aimerions de? .. poursuivre|avancer|continuer|aller .. avec votre|ta|vous|toi",
         ],
     ),
     (
@@ -231,6 +185,13 @@ const CUES: &[(Cue, &[&str])] = &[
             "pouvez|pourriez|seriez|êtes|auriez|avez vous",
             "veuillez .. confirmer|indiquer|répondre|envoyer|transmettre|choisir|compléter",
             "dans l attente de votre|ta",
+            "dis|dites|redis|redites moi|nous",
+            "tiens|tenez moi|nous .. courant",
+            "confirme|confirmez|confirmer moi|nous .. si|que|votre|avant",
+            "as|es|peux|veux|pourrais|préfères tu",
+            "vous|te|t conviendrait|convient|va|irait",
+            "merci de .. faire|rendre|retourner|signer|cocher|votre|nous|me",
+            "quand puis|pouvons je|nous",
         ],
     ),
     (
@@ -350,6 +311,26 @@ const CUES: &[(Cue, &[&str])] = &[
             "je confirme",
             "je suis disponible|libre",
             "parfait",
+        ],
+    ),
+    (
+        Cue::Not(K::InformationRequest),
+        &["bien reçu|reçu .. documents|pièces|diplôme|références|justificatifs|tout"],
+    ),
+    (
+        Cue::Means(K::Delay, STRONG),
+        &[
+            "toujours en lice|course",
+            "désolé|désolée .. attente|délai|retard",
+            "votre patience",
+            "dès que j|nous ai|aurai|avons|aurons .. nouveau|nouvelles|retour|réponse",
+            "tiens|tiendrai|tiendrons .. au courant",
+        ],
+    ),
+    (
+        Cue::Not(K::Encouraging),
+        &[
+            "pour la|le prochaine|prochain|première|deuxième étape|tour .. invitons|réaliser|test|exercice",
         ],
     ),
 ];

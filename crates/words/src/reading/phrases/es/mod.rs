@@ -2,99 +2,28 @@
 //!
 //! Holds words alone; must not decide, which `decide` does for all languages alike.
 
+mod decision;
+mod unasked;
+
 use meanwhile_core::fact::{Purpose, ReadingKind as K};
 
-use crate::reading::cue::{Cue, HINT, Language, STRONG, SURE};
+use crate::reading::cue::{Cue, Language, STRONG, SURE};
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "es",
-    cues: &[CUES],
+    cues: &[decision::CUES, CUES, unasked::CUES],
     examples: EXAMPLES,
 };
 
 const CUES: &[(Cue, &[&str])] = &[
     (
-        Cue::Means(K::Rejection, SURE),
-        &[
-            "no has|ha|hemos|ha sido? .. seleccionado|seleccionada|elegido|elegida|resultado",
-            "no .. continuar|seguir|avanzar|proceder .. con|candidatura|proceso|en|adelante",
-            "decidido|optado .. continuar|seguir|avanzar|por .. otro|otros|otra|otras",
-            "seleccionado|elegido|escogido a? .. otro|otra .. candidat*|persona|perfil",
-            "candidatura .. no .. sido|seleccionada|avanzar|continuar|elegida",
-            "puesto|vacante|posición .. cubierto|cubierta|cerrado|cerrada",
-            "has|ha quedado .. fuera|descartad*",
-            "descartad* .. candidatura|proceso",
-            "no .. podemos|podremos .. ofrecerle|ofrecerte|continuar",
-            "no .. encaja|ajusta|ajustado",
-            "decidido|decidimos de otra forma|manera",
-            "puesto|vacante|posición .... sido|está|ha ya? cubierto|cubierta",
-        ],
-    ),
-    (
-        Cue::Means(K::Rejection, STRONG),
-        &[
-            "lamentamos .. informar*|comunicar*|decir*",
-            "sentimos .. informar*|comunicar*",
-            "lamentablemente",
-            "desafortunadamente",
-            "mucha|mayor|muchos suerte|éxito|éxitos",
-            "deseamos .. suerte|éxito|mejor",
-            "mejor|más se .. ajusta*|adecua*|adapta*",
-        ],
-    ),
-    (
-        Cue::Means(K::Rejection, HINT),
-        &[
-            "lamenta*",
-            "base de datos",
-            "futuros procesos|oportunidades",
-            "tras .. evaluar|revisar|valorar",
-        ],
-    ),
-    (
-        Cue::Not(K::Rejection),
-        &[
-            "aún|todavía no",
-            "aún|todavía no .... otro|otra|otros|otras candidat*|persona|perfil",
-            "no nos? hemos|ha|han aún|todavía? decidido|optado|elegido|seleccionado|escogido .. otro|otra|otros|otras candidat*|persona|perfil",
-            "no .... hasta|sin",
-        ],
-    ),
-    (
-        Cue::Means(K::Offer, SURE),
-        &[
-            "complace|alegra|encanta|placer|gusto|encantados|contentos .... ofrecerte|ofrecerle|oferta|ofrecer|puesto",
-            "ofrecerte|ofrecerle|ofrecer el|la|un .. puesto|posición|trabajo|contrato",
-            "carta|propuesta|oferta .. oferta|laboral|contratación|económica|trabajo|formal .. adjunt*|para|de|te|le",
-            "has|ha sido seleccionado|seleccionada para .. puesto|posición|incorpor*",
-        ],
-    ),
-    (
-        Cue::Means(K::Offer, STRONG),
-        &[
-            "felicidades|enhorabuena|felicitaciones",
-            "fecha .. incorporación",
-            "bienvenido|bienvenida al|a .. equipo",
-            "contrato",
-            "salario .. anual|bruto",
-        ],
-    ),
-    (
-        Cue::Not(K::Offer),
-        &[
-            "no|lamentamos|lamentablemente .... ofrecerte|ofrecerle|oferta|seleccionado|seleccionada",
-            "ofrecerte|ofrecerle .. entrevista|cita|horario",
-            "oferta .. a la que|inscri*|publicada|empleo .. aplicado",
-            "candidatura .. oferta",
-        ],
-    ),
-    (
         Cue::Means(K::Scheduling, SURE),
         &[
-            "entrevista .. está|es|será|queda|ha|confirmada|programada|agendada|reprogramada|el|prevista",
+            "entrevista .. está|será|queda|confirmada|programada|agendada|reprogramada|el|prevista|aplazada",
             "invitar*|invitamos|convocar* .. a|una .. entrevista|reunión|llamada",
             "agendar|programar|coordinar|concertar|fijar|reprogramar|mover .. entrevista|llamada|reunión|cita|horario",
-            "te|le viene|vendría|va|parece|conviene bien?",
+            "te|le viene|vendría|iría|conviene|convendría",
+            "te|le va|parece bien",
             "tu|su|qué disponibilidad|horario|horarios",
             "estarías|estaría|estás|está|tienes|tiene|tendrías .. disponible|disponibilidad|libre|hueco",
             "nos|me gustaría .. conocer*|hablar|entrevist*|charlar|reunir*|invitar*",
@@ -102,6 +31,14 @@ const CUES: &[(Cue, &[&str])] = &[
             "confirmación .. entrevista",
             "citación|invitación .. entrevista",
             "indica*|dinos|díganos .. disponibilidad|horario",
+            "puedes|podrías|podría|puede .. venir|pasarte|pasar|acercarte|hablar|llamarte .. lunes|martes|miércoles|jueves|viernes|mañana|el|a",
+            "te|le esperamos|espero|llamo|llamaré|llamamos .. lunes|martes|miércoles|jueves|viernes|mañana|el|a",
+            "cuándo|cuando .. puedes|podrías|podría|puede|viene|vendría|estarías .. hablar|venir|bien|libre|llamar*",
+            "queda|quedas|quedamos|está citado|citada|convocado|convocada|el|para",
+            "proponemos|propongo|ofrecemos .. fecha|fechas|horario|horarios|hora|martes|lunes|miércoles|jueves|viernes|día",
+            "prueba|día de trabajo|prueba .. lunes|martes|miércoles|jueves|viernes|#",
+            "entrevista .. lunes|martes|miércoles|jueves|viernes|día|#",
+            "cambiar|mover|aplazar|retrasar|adelantar .. entrevista|cita|reunión|hora",
         ],
     ),
     (
@@ -109,6 +46,12 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Not(K::Scheduling),
         &[
             "gracias .. por la|el|tu|su|nuestra|una .. entrevista|charla|conversación|reunión|llamada",
+            "tras|después|despues|luego|desde de? la|tu|su|nuestra|mantener .. entrevista|reunión|conversación|charla",
+            "entrevista realizada|mantenida|pasada|anterior|que|del pasado",
+            "a raíz de la|tu .. entrevista",
+            "en la entrevista .. que|pasada|del",
+            "preparar|superar|afrontar|consejos .. entrevista|entrevistas",
+            "indique|indicar|indicarnos|díganos .. disponibilidad para .. trabajar|turnos|incorpor*|viajar",
         ],
     ),
     (
@@ -133,6 +76,18 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::InformationRequest, SURE),
         &[
             "enviar*|envíe*|remitir*|facilitar*|adjuntar|indicar*|envía* .... expectativas|referencias|título*|certificado*|documentación|documentos|cv|currículum|pretensiones",
+            "necesitamos|necesito|precisamos|falta|faltan|requerimos .. que .. envíe*|remita|aporte|facilite|presente|adjunte|complete|confirme|indique|mande*",
+            "nos|me falta|faltan .. tu|su|el|la|los|copia|documento*|certificado|título|por|dato*",
+            "falta|faltan .. documentación|documento*|certificado*|título*|dato*|copia",
+            "documentación|documentos|datos|expediente .. pendiente|pendientes|incompleto|incompleta",
+            "remita|aporte|facilite|facilítanos|envíenos|envíanos|envíame|mándame|mándanos|adjunte|adjúntanos .. copia|título*|certificado*|documentación|documentos|dni|nie|número|referencias|cv|vida",
+            "subsanar|subsanación|subsane",
+            "cuál|cuáles|cual|qué es|son|sería .. expectativas|pretensión|pretensiones|preaviso|salario|sueldo",
+            "tienes|tiene|dispones|dispone|cuentas .. carnet|carné|permiso|vehículo|título|certificado|experiencia",
+            "no .. hemos|he|podemos|puedo|pudimos .. abrir|acceder|leer|descargar|visualizar",
+            "rellenar|rellena|rellene|completar|complete|cumplimentar|cumplimente .. formulario|cuestionario|ficha|documento|solicitud|expediente",
+            "datos de contacto .. referencias|anteriores|jefes",
+            "indicar*|indíca*|dime|dinos|confirmar*|decir* .... preaviso|pretensiones|expectativas|incorporación|salario|disponibilidad|turno*",
         ],
     ),
     (
@@ -143,6 +98,14 @@ const CUES: &[(Cue, &[&str])] = &[
             "demora",
             "aún|todavía .. no|estamos|seguimos .. decisión|decidido|evaluando|entrevistando|resolución",
             "paciencia",
+            "decisión|resolución|proceso|respuesta|búsqueda .. retras*|aplaz*|pospuest*|demor*|pospon*|alarg*|parad*",
+            "se .. ha|está|va .. retrasad*|aplazad*|pospuest*|demorad*|alargando",
+            "seguimos|sigo|siguen .. valorando|evaluando|entrevistando|esperando|pendientes|pendiente|revisando|decidiendo",
+            "estamos .. esperando|pendientes|decidiendo|entrevistando",
+            "aún|todavía .. no .. decidid*|tenemos|hay|tengo|terminad*|concluid*|cerrad*|novedades|noticias",
+            "necesitamos|necesito|pedimos|piden .. más|unos|otra|otros|un .. tiempo|días|semana|semanas|poco",
+            "hay que esperar",
+            "unas .. semanas .. más",
         ],
     ),
     (
@@ -155,6 +118,12 @@ const CUES: &[(Cue, &[&str])] = &[
             "gracias por .. inscribirte|postular*|aplicar|solicitud|candidatura|interés|postulación|inscribirse",
             "candidatura|solicitud|postulación|inscripción .. recibida|registrada|enviada|realizada",
             "te has|se ha inscrito|postulado",
+            "recibido|recibida|recibidos .. todo|gracias|documentación|correo|mensaje|correctamente|portfolio|referencias",
+            "ha quedado|sido|queda registrad*|inscrit*|presentad*",
+            "lo|la adjunto|paso|reenvío|remito|traslado .. a|al",
+            "número de asiento|registro",
+            "solicitud|candidatura|inscripción .. quedado|registrad*|presentad*|admitid*|recibid*",
+            "hemos recibido .. candidatura|solicitud|documentación|correo|mensaje|portfolio|formulario",
         ],
     ),
     (
@@ -173,35 +142,18 @@ const CUES: &[(Cue, &[&str])] = &[
             "muy buena|buen|positiva|positivo impresión|feedback|perfil",
             "gran|buenas noticia|noticias",
             "encantado|placer .. hablar|conocer*",
-        ],
-    ),
-    (
-        Cue::Means(K::RecruiterOutreach, SURE),
-        &[
-            "he visto|encontrado|revisado tu|su .. perfil",
-            "tu|su perfil .. interesante|encaja|llamado|linkedin",
-            "abierto|abierta a .. oportunidad*|propuesta*|cambio|nuevas",
-            "mi|nuestro cliente",
-            "oportunidad .. podría|pueda|puede .. interesar*|encajar",
-        ],
-    ),
-    (
-        Cue::Means(K::AutoReply, SURE),
-        &[
-            "fuera de la oficina",
-            "respuesta|mensaje automática|automático",
-            "no estaré|estoy disponible del|hasta|entre",
-            "de vacaciones",
-            "ausente",
-            "baja|permiso .. maternidad|médica|paternidad|maternal",
-        ],
-    ),
-    (
-        Cue::Means(K::AutoReply, STRONG),
-        &[
-            "en caso .. urgen*",
-            "a mi regreso|vuelta",
-            "durante|en mi ausencia",
+            "pasas|pasa|pasado|avanzas|avanza|accedes|superado .. siguiente|próxima|segunda|fase|ronda|final|etapa",
+            "has|ha superado .. fase|ronda|entrevista|prueba|corte",
+            "equipo|jefe|cliente|directora|director|todos .. encantado*|encantada*|impresionad*|encantó|gustado|gustaste|gustó",
+            "dejaste|causaste|has|diste .. impresión|encantad*|huella",
+            "muy buenas|buena sensaciones|impresiones|impresión|sensación",
+            "quieren|queremos|quiere .. seguir|conocerte|verte|avanzar .. contigo|más|adelante|otra|de nuevo",
+            "lo hiciste|has hecho .. bien|genial|fenomenal",
+            "preseleccionad*",
+            "eres|estás|está entre .. finalistas|favorit*|candidat*",
+            "entre los finalistas",
+            "interesad* en .. perfil|ti|candidatura",
+            "decidido|queremos|quieren|quiere|vamos a? .. seguir|continuar|avanzar .. contigo|usted|tu|su",
         ],
     ),
     (
@@ -220,6 +172,10 @@ const CUES: &[(Cue, &[&str])] = &[
             "por favor .. confirma*|indica*|responde*|envía*|elige*|dinos|háznos",
             "podrías|podría|puedes|puede|estarías|estaría|tendrías|te|le confirmar*|enviar*|indicar*|disponible|viene|vendría|disponibilidad",
             "quedo|quedamos .. espera|atento|atentos|pendiente",
+            "dime|dinos|dígame|díganos|avísame|avísanos|cuéntame|contéstame|contésteme|respóndeme|confírmame|confírmanos|llámame|escríbeme",
+            "hazme|házmelo|haznos|háganos|hágame saber",
+            "te|le|os parece|interesa|interesaría|animas|apetece|gustaría|encaja|cuadra",
+            "aceptas|quieres|prefieres|puedes|podrías",
         ],
     ),
     (
@@ -314,6 +270,29 @@ const CUES: &[(Cue, &[&str])] = &[
             "confirmo",
             "perfecto",
             "estoy disponible",
+        ],
+    ),
+    (
+        Cue::Not(K::InformationRequest),
+        &[
+            "recibido|recibida .. todo|documentación|documentos|certificado|título|referencias",
+            "rellenar|completado correctamente",
+        ],
+    ),
+    (
+        Cue::Means(K::Delay, STRONG),
+        &[
+            "disculpa|disculpas|perdona|perdón .. retraso|demora|espera|tardar|silencio",
+            "sigues|sigue en .. proceso|carrera",
+        ],
+    ),
+    (
+        Cue::Not(K::Encouraging),
+        &[
+            "buenas noticias .. pedido|paquete|envío|compra",
+            "espero .. buenas noticias",
+            "buenas noticias .. pronto",
+            "para la siguiente|próxima|segunda fase|etapa|ronda .. prueba|caso|test|pedimos|necesitamos",
         ],
     ),
 ];

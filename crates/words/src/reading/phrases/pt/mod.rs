@@ -2,88 +2,24 @@
 //!
 //! Holds words alone; must not decide, which `decide` does for all languages alike.
 
+mod decision;
+mod unasked;
+
 use meanwhile_core::fact::{Purpose, ReadingKind as K};
 
-use crate::reading::cue::{Cue, HINT, Language, STRONG, SURE};
+use crate::reading::cue::{Cue, Language, STRONG, SURE};
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "pt",
-    cues: &[CUES],
+    cues: &[decision::CUES, CUES, unasked::CUES],
     examples: EXAMPLES,
 };
 
 const CUES: &[(Cue, &[&str])] = &[
     (
-        Cue::Means(K::Rejection, SURE),
-        &[
-            "não foi|foste|foi .. selecionad*|aprovad*|escolhid*",
-            "não .. seguir|avançar|prosseguir|continuar|dar .. com|candidatura|processo|seguimento|adiante",
-            "decidimos|optámos|optamos|escolhemos|decidido .. outro|outros|outra|outras|avançar|seguir|prosseguir .. candidat*|com|perfil|perfis|por",
-            "vaga|posição .. preenchida|encerrada|fechada|cancelada",
-            "candidatura .. não .. selecionada|avançar|aprovada|sucesso",
-            "seguir|avançar|prosseguir|seguiremos|avançaremos|prosseguiremos|seguimos com outro|outros|outra|outras",
-            "decidimos|decidido de|por outra|outro forma|maneira|modo",
-            "vaga|posição|lugar .... foi|está já? preenchida|preenchido",
-        ],
-    ),
-    (
-        Cue::Means(K::Rejection, STRONG),
-        &[
-            "lamentamos .. informar",
-            "infelizmente",
-            "desejamos .. sucesso|sorte|melhor|felicidades",
-            "boa sorte",
-            "mais alinhad*|adequad*|próximo*",
-        ],
-    ),
-    (
-        Cue::Means(K::Rejection, HINT),
-        &[
-            "banco de talentos|dados",
-            "lamenta*",
-            "futuras oportunidades|vagas",
-            "após .. análise|avaliação",
-        ],
-    ),
-    (
-        Cue::Not(K::Rejection),
-        &[
-            "ainda não",
-            "não escolhemos|optámos|optamos|decidimos|selecionámos|selecionamos .. outro|outros|outra|outras candidat*|pessoa|perfil",
-            "não .... até|sem|antes",
-        ],
-    ),
-    (
-        Cue::Means(K::Offer, SURE),
-        &[
-            "prazer|felizes|satisfação|contentes|temos|gostaríamos .... oferecer|oferecer lhe|proposta|oferta .. vaga|cargo|posição|de|contratação|trabalho|lhe|o|a",
-            "oferecer lhe? .. vaga|cargo|posição|contrato",
-            "proposta|oferta|carta de|formal .. contratação|trabalho|emprego|oferta",
-            "você|foi .. aprovad*|selecionad* .. para a|o vaga|cargo|posição",
-        ],
-    ),
-    (
-        Cue::Means(K::Offer, STRONG),
-        &[
-            "parabéns",
-            "data .. início|admissão",
-            "bem vindo|vinda",
-            "remuneração",
-            "contrato",
-        ],
-    ),
-    (
-        Cue::Not(K::Offer),
-        &[
-            "não|infelizmente|lamentamos .... oferecer|oferta|proposta|aprovad*|selecionad*",
-            "oferecer .. entrevista|horário|data",
-            "oferta|vaga .. candidatou|publicada",
-        ],
-    ),
-    (
         Cue::Means(K::Scheduling, SURE),
         &[
-            "entrevista .. está|foi|será|fica|confirmada|agendada|marcada|reagendada|dia|remarcada",
+            "entrevista .. será|fica|confirmada|agendada|marcada|reagendada|remarcada|adiada",
             "convidar|convidá|convidamos|convidamos .. para .. entrevista|conversa|reunião",
             "agendar|marcar|reagendar|remarcar|combinar .. entrevista|conversa|reunião|chamada|horário",
             "você|tem|teria|terias|tens|estaria|está .. disponibilidade|disponível|livre",
@@ -92,12 +28,31 @@ const CUES: &[(Cue, &[&str])] = &[
             "confirm* .. entrevista|reunião|conversa",
             "convite .. entrevista",
             "fica|funciona|seria bom|bem|para|possível",
+            "pode|podes|podia|poderia|consegue|consegues .. vir|passar|falar|conversar|comparecer|ligar .. segunda|terça|quarta|quinta|sexta|amanhã|dia|às|na|no",
+            "esperamos|espero|aguardamos|ligo|ligarei .. si|você|te|ti|lhe|por .. segunda|terça|quarta|quinta|sexta|amanhã|dia|às",
+            "proponho|propomos|sugerimos|sugiro .. dia|data|datas|horário|horários|segunda|terça|quarta|quinta|sexta|entrevista",
+            "quando .. pode|podes|poderia|consegue|consegues|tem|está|teria .. falar|vir|conversar|disponível|livre|disponibilidade",
+            "entrevista .. segunda|terça|quarta|quinta|sexta|dia|às|#",
+            "teria|terias|tem|tens|teríamos disponibilidade|tempo|horário .. segunda|terça|quarta|quinta|sexta|dia|semana|para|na|no",
+            "alterar|adiar|antecipar|mudar|remarcar|adiada|adiado .. entrevista|reunião|horário|conversa",
+            "convocado|convocada|convocatória|convidado|convidada .. entrevista|prova|comparecer",
+            "dia de experiência|teste|prova",
         ],
     ),
     (
         // What was is no appointment.
         Cue::Not(K::Scheduling),
-        &["obrigad* .. pela|pelo|a|por .. entrevista|conversa|reunião|chamada"],
+        &[
+            "obrigad* .. pela|pelo|a|por .. entrevista|conversa|reunião|chamada",
+            "na sequência|após|depois|desde|apos da|de|a|sua|nossa|última .. entrevista|conversa|reunião",
+            "entrevista realizada|feita|passada|que|anterior|de|do passado|ontem|tivemos|no passado",
+            "em sequência|seguimento à|da|a .. entrevista",
+            "disponibilidade demonstrada|manifestada|para .. trabalh*|turno*|viajar|mudar|iniciar|início",
+            "indique|informe|indicar|informar .. disponibilidade para",
+            "numa entrevista",
+            "como foi|correu|é .. entrevista",
+            "preparar|dicas|explicar .. entrevista",
+        ],
     ),
     (
         Cue::Means(K::Scheduling, STRONG),
@@ -121,6 +76,17 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::InformationRequest, SURE),
         &[
             "enviar|envie|enviar|fornecer|indicar|informar|anexar .... documentos|referências|certificad*|diploma|pretensão|expectativa*|currículo|cv",
+            "precisamos|preciso|necessitamos|necessito|solicitamos|pedimos|peço|solicito .. envie|envies|enviar|mande|mandes|indique|informe|complete|preencha|apresente|envio|nos|me|confirme|remeta|faculte",
+            "precisamos|preciso|necessitamos|falta|faltam|faltou .. do|da|seu|sua|teu|tua|cópia|comprovante|certificado|documento*|dado*|número|rg|cpf|nif|iban",
+            "dados|documentos|documentação|informação em falta|pendente|pendentes|pendência|incompleta|incompletos",
+            "falta|faltam .. enviar|documento*|certificado|comprovante|cópia|dado*|nos",
+            "mande|manda|mandar|envie|envia|enviar|remeta .. cópia|comprovante|certificado|documento*|rg|cpf|referências|diploma|foto|carteira|currículo|pretensão",
+            "qual|quais é|são|seria|a|o|sua|suas|tua .. pretensão|expectativa|expectativas|aviso|salário|pretensões",
+            "tem|tens|possui|você tem .. carta|carteira|cnh|habilitação|certificado|registro|registo|formação|viatura .. condução|motorista|de|válida|b",
+            "não .. conseguimos|consegui|foi possível|consigo .. abrir|aceder|acessar|ler|descarregar|baixar|ver .. link|ficheiro|arquivo|anexo|currículo|portfólio|portfolio|documento",
+            "preencher|preencha|preenche .. formulário|ficha|questionário|cadastro|inscrição",
+            "indicar|indique|informar|informe|dizer|diga|confirmar .... pretensão|expectativa*|aviso|disponibilidade|salário|início|turno*|referências",
+            "contactos|contatos .. referências|anteriores|chefias",
         ],
     ),
     (
@@ -130,6 +96,14 @@ const CUES: &[(Cue, &[&str])] = &[
             "atraso|atrasado",
             "ainda .. não|estamos .. decisão|decidimos|avaliando|avaliar|analisar|entrevistar|entrevistando",
             "paciência",
+            "ainda .. não|sem .. resposta|decisão|decid*|definição|retorno|posição|fech*|novidades|conclu*|termin*|tomada",
+            "decisão|processo|resposta|resultado .. adiad*|atrasad*|atraso|demora*|prorrogad*|parado|parada",
+            "continuamos|continuo|seguimos .. avaliar|avaliando|aguardar|aguardando|analisar|analisando|entrevistar|entrevistando|espera",
+            "estamos ainda|aguardando|à|a .. espera|aguardar|avaliar|entrevistar",
+            "precisamos|preciso|vamos precisar .. mais .. tempo|dias|semana|semanas|uns|umas|alguns",
+            "mais tempo .. que|do|previsto|esperado|para",
+            "aguard* .. aprovação|validação|orçamento|cliente|diretor*|confirmação .. interna|da|do",
+            "pedimos|peço|pedir .. desculpa*|paciência|compreensão .. demora|atraso|silêncio|pela",
         ],
     ),
     (
@@ -141,6 +115,11 @@ const CUES: &[(Cue, &[&str])] = &[
             "você se candidatou",
             "confirmamos|confirmo|acusamos .. receção|recepção|recebimento",
             "recebi .. candidatura|currículo|cv",
+            "agradeço|agradecemos .. envio|carta|documentos|mensagem|candidatura|contacto|contato",
+            "recebi|recebido|recebida|recebemos .. tudo|obrigad*|documentos|mensagem|certificado|seu|sua|teu|candidatura|currículo",
+            "currículo|cv|candidatura|inscrição .. já está|chegou|plataforma|sistema|nosso|registad*|registrad*|submetid*|conclu*",
+            "encaminhei|encaminho|reencaminho|encaminhamos|fiz chegar|passei .. ao|aos|à|para",
+            "fez|sua inscrição .. confirmada|concluída|sucesso",
         ],
     ),
     (
@@ -157,35 +136,19 @@ const CUES: &[(Cue, &[&str])] = &[
             "próxima|segunda|próximo fase|etapa|entrevista|passo",
             "ótimo|bom|positivo|excelente feedback|retorno|impressão",
             "prazer .. conhecer|falar|conversar",
-        ],
-    ),
-    (
-        Cue::Means(K::RecruiterOutreach, SURE),
-        &[
-            "vi|encontrei|analisei o seu|seu|teu .. perfil",
-            "seu|teu perfil .. interessante|linkedin|chamou",
-            "aberto|aberta a .. oportunidade*|novas|propostas",
-            "nosso|meu cliente",
-        ],
-    ),
-    (
-        Cue::Means(K::AutoReply, SURE),
-        &[
-            "fora do escritório",
-            "resposta|mensagem automática",
-            "de férias",
-            "ausente",
-            "licença .. maternidade|médica|parental",
-        ],
-    ),
-    (
-        Cue::Means(K::AutoReply, STRONG),
-        &[
-            "caso .. urgência|urgente*",
-            "no meu regresso|retorno",
-            "durante .. ausência",
-            "na minha ausência",
-            "sem acesso ao .. mail|e|correio",
+            "adorámos|adoramos|adorei|gostei|gostaram|adoraram|encantou|impressionou|impressionados|encantados .. conhecer*|conhecê|você|contigo|consigo|si|conversa|perfil|equipa|equipe|todos|muito|o|a|com",
+            "você|passou|passaste|avançou|avanças|avança|segue .. próxima|fase|etapa|final|seguinte|segunda",
+            "foi|é um gosto|prazer .. conhecê|recebê|conhecer|falar|receber",
+            "boas|ótimas|óptimas notícias|novidades|impressões",
+            "muito|super bem|boa|bom|positiv* .. entrevista|impressão|conversa|avaliad*|receb*",
+            "querem|queremos|quer .. avançar|seguir|continuar|conhecer|ver|conversar .. contigo|consigo|você|si|mais|novamente",
+            "está|estás|ficou entre .. finalistas|melhores|selecionad*",
+            "finalista*",
+            "superou|superaste|mandou|mandaste .. bem|expectativas|fase|teste",
+            "pré selecionad*",
+            "deixou|deixaste|causou .. impressão|excelente|ótima|boa",
+            "passos seguintes|próximos passos",
+            "decidimos|queremos|vamos|gostaríamos .. avançar|seguir|prosseguir com .. sua|tua|você|contigo|consigo|si",
         ],
     ),
     (
@@ -204,6 +167,10 @@ const CUES: &[(Cue, &[&str])] = &[
             "por favor .. confirm*|indi*|respond*|envi*|escolh*",
             "poderia|pode|podes|poderias|teria|tem|você .. confirmar|enviar|indicar|disponibilidade|disponível",
             "aguard* .. resposta|retorno|confirmação|resposta",
+            "diga|diz|avise|avisa|confirme|confirma|responda|responde|informe|mande|manda me|nos|aí|por|se|até",
+            "me|nos diga|diz|avise|avisa|confirme|confirma|responda|manda|mande|retorne",
+            "topa|toparia|bora|aceita|aceitas|interessa|interessado|interessada",
+            "fico|ficamos|aguardo|aguardamos|espero .. resposta|retorno|aguardar|confirmação|à",
         ],
     ),
     (
@@ -281,6 +248,24 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Sent(Purpose::Answer, STRONG),
         &["confirmo", "perfeito", "estou disponível", "pode ser"],
+    ),
+    (
+        Cue::Not(K::InformationRequest),
+        &["recebi|recebemos .. tudo|documentos|documentação|certificado|referências|comprovante"],
+    ),
+    (
+        Cue::Means(K::Delay, STRONG),
+        &[
+            "continua|continuas|segue .. processo|jogo|páreo|corrida",
+            "desculpe|desculpa .. demora|atraso|silêncio",
+        ],
+    ),
+    (
+        Cue::Not(K::Encouraging),
+        &[
+            "boas notícias .. encomenda|pedido|entrega",
+            "para a próxima|segunda fase|etapa .. teste|desafio|caso|pedimos|precisamos",
+        ],
     ),
 ];
 

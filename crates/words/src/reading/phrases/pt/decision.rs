@@ -1,0 +1,128 @@
+//! Portuguese phrases of a decision: a no, an offer, and what only sounds like one of them.
+//!
+//! Holds words alone; must not weigh them, which `decide` does.
+
+use meanwhile_core::fact::ReadingKind as K;
+
+use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+
+pub(super) const CUES: &[(Cue, &[&str])] = &[
+    (
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "não foi|foste|foi .. selecionad*|aprovad*|escolhid*",
+            "não .. seguir|avançar|prosseguir|continuar|dar .. com|candidatura|processo|seguimento|adiante",
+            "decidimos|optámos|optamos|escolhemos|decidido .. outro|outros|outra|outras .. candidat*|com|perfil|perfis|por|pessoa",
+            "vaga|posição .. preenchida|encerrada|fechada|cancelada",
+            "candidatura .. não .. selecionada|avançar|aprovada|sucesso",
+            "seguir|avançar|prosseguir|seguiremos|avançaremos|prosseguiremos|seguimos com outro|outros|outra|outras",
+            "decidimos|decidido de|por outra|outro forma|maneira|modo",
+            "vaga|posição|lugar .... foi|está já? preenchida|preenchido",
+            "escolha|decisão|opção .. recaiu|recaíu|incidiu .. sobre|em|por .. outro|outra|outros|um|uma",
+            "escolhemos|escolheu|escolheram|optámos|optamos|optou|selecionámos|selecionamos|contratámos|contratamos|preferiu|preferimos|decidiu por|um|uma|outro|outra|pelo|pela|outro|alguém .. candidat*|pessoa|perfil|alguém|com|colega|interno|interna",
+            "encontrámos|encontramos|contratámos|contratamos|preenchemos|fechámos|fechamos .. pessoa|alguém|vaga|lugar|posição|candidato",
+            "congelou|suspendeu|cancelou|fechou|encerrou|congelaram|cancelaram a|o .. vaga|posição|processo|contratação|recrutamento",
+            "vaga|posição|lugar|processo .. suspensa|suspenso|congelada|congelado|cancelado|encerrado|fechado|ocupada|ocupado|preenchido",
+            "encerrar|encerrando|encerramos|finalizar .. seu|teu|sua|processo|candidatura .. processo|candidatura|aqui",
+            "não .. será|vai|vamos|iremos|poderemos|podemos|foi|ser .. possível|avançar|contratar|seguir|dar|prosseguir|considerado|considerada|selecionado|selecionada|contratado",
+            "não .. dar .. seguimento|continuidade|andamento",
+            "não .. daremos|demos seguimento|continuidade",
+            "não .. corresponde|enquadra|encaixa|alinha .. perfil|requisitos|procura|vaga|com",
+            "não foi desta|dessa vez",
+            "desta|dessa vez .. não",
+            "cliente|empresa|gestor|chefe|direção .. optou|escolheu|preferiu|decidiu|ficou|seguiu .. outro|outra|com|por|alguém",
+            "não .. temos|há|dispomos|existem .. vagas|vaga|posições|oportunidades .. momento|abertas|disponíveis|atualmente",
+            "neste momento|atualmente|de momento .. não .. vagas|vaga|recrutar|contratar|necessidade",
+            "retirar|retiramos|retirada|revogar|cancelar .. oferta|proposta",
+            "não .. ficou|passou|ficaste|passaste .. fase|seleção|etapa|final|lista",
+            "decidimos não .. avançar|prosseguir|continuar|seguir|contratar|convidar",
+            "oferec* .. a|à outra|outro|outrem",
+            "ficar|ficou|ficámos|ficamos|seguir|seguiu|avançou com .. outro|outra|candidato|candidata|pessoa|colega|alguém|interno|interna",
+            "resolveu|decidiu|decidimos|resolvemos|optou .... outro|outra|outros|outras|pessoa|colega|interno|interna",
+            "não .. convidá|convidar|chamar|entrevistar|receber",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, STRONG),
+        &[
+            "lamentamos .. informar",
+            "infelizmente",
+            "desejamos .. sucesso|sorte|melhor|felicidades",
+            "boa sorte",
+            "mais alinhad*|adequad*|próximo*",
+            "votos .. êxitos|sucesso|maiores|felicidades",
+            "lamento|lamentamos|sentimos|sinto",
+            "outro|outra candidato|candidata|pessoa|perfil",
+            "guardo|guardaremos|manteremos .. contato|contacto|currículo|cv|dados",
+            "pena",
+            "não .. boas notícias|melhores",
+            "nada a ver com você|contigo|ti",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, HINT),
+        &[
+            "banco de talentos|dados",
+            "lamenta*",
+            "futuras oportunidades|vagas",
+            "após .. análise|avaliação",
+        ],
+    ),
+    (
+        Cue::Not(K::Rejection),
+        &[
+            "ainda não",
+            "não escolhemos|optámos|optamos|decidimos|selecionámos|selecionamos .. outro|outros|outra|outras candidat*|pessoa|perfil",
+            "não .... até|sem|antes",
+            "ainda não .. escolhemos|decidimos|foi|fechou|há|temos",
+            "ainda .. não .. candidat*|pessoa",
+            "decidimos .. convid* .. candidat*",
+            "não foi possível entregar|abrir|aceder|acessar|contactar",
+        ],
+    ),
+    (
+        Cue::Means(K::Offer, SURE),
+        &[
+            "prazer|felizes|satisfação|contentes|temos|gostaríamos .... oferecer|oferecer lhe|proposta|oferta .. vaga|cargo|posição|de|contratação|trabalho|lhe|o|a",
+            "oferecer lhe? .. vaga|cargo|posição|contrato",
+            "proposta|oferta|carta de|formal .. contratação|trabalho|emprego|oferta",
+            "você|foi .. aprovad*|selecionad* .. para a|o vaga|cargo|posição",
+            "vaga|lugar|trabalho|emprego|posição é|e sua|seu|teu|tua",
+            "queremos|gostaríamos|gostávamos|adoraríamos|temos o prazer|vamos de? contratar|contratá|contratar te|lo|la|você|ter|tê|contar|integrar|admitir|admiti",
+            "queremos|gostaríamos|decidimos .. você|contigo|consigo|te .. equipe|equipa|time",
+            "oferecemos|oferece|propomos .. lhe|te|o|a|um|uma|contrato|salário|vaga .. contrato|vaga|posição|cargo|lugar|salário|emprego",
+            "proposta|oferta .. formal|trabalho|contratação|emprego .. anexo|segue|envio|assin*",
+            "segue|envio|anexo|anexamos|enviamos .. contrato|proposta|oferta .. assin*|trabalho|contratação|para|formal",
+            "você|foi|foste|está|estás aprovad*|contratad*|admitid*|selecionad* .. para|vaga|cargo|parabéns|e|a",
+            "você passou|passaste .. vaga|é|emprego",
+            "começa|começas|inicia|inicias|iniciar .. dia|em|segunda|# .. contrato|salário",
+        ],
+    ),
+    (
+        Cue::Means(K::Offer, STRONG),
+        &[
+            "parabéns",
+            "data .. início|admissão",
+            "bem vindo|vinda",
+            "remuneração",
+            "contrato",
+            "salário",
+            "brutos|líquidos|bruto por|mensais|mensal|mês",
+            "se .. aceita|aceitas|aceitar",
+            "assinar|assinatura .. contrato",
+            "vale refeição|transporte|alimentação",
+            "bem vindo|vinda|vindo",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "não|infelizmente|lamentamos .... oferecer|oferta|proposta|aprovad*|selecionad*",
+            "oferecer .. entrevista|horário|data",
+            "oferta|vaga .. candidatou|publicada",
+            "retirar|retiramos|retirada|recusar|declinar|revogar .. oferta|proposta",
+            "escolha|foi .. outro|outra candidat*",
+            "oferec* .. a|à outra|outro|outrem",
+        ],
+    ),
+];
