@@ -115,8 +115,7 @@ impl Shape for LogLogistic {
 impl Shape for LogNormal {
     #[inline]
     fn at(z: f64) -> At {
-        let density = normal::density(z);
-        let far = normal::tail(z.abs());
+        let (density, far) = normal::density_and_tail(z.abs());
         let (ended, survival) = if z > 0.0 {
             (1.0 - far, far)
         } else {

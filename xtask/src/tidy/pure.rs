@@ -24,7 +24,7 @@ const PURE: &[Pure] = &[
     Pure {
         name: "meanwhile-forecast",
         folder: "crates/forecast",
-        may_use: &["fastrand", "libm"],
+        may_use: &["fastrand"],
     },
     Pure {
         name: "meanwhile-spelling",

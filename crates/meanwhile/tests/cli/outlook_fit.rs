@@ -59,7 +59,7 @@ fn a_table_that_is_none_is_refused_and_says_what_is_wanted() {
     let run = stage.run(&["outlook", "fit", "--csv", "waits.csv"]);
     assert_ne!(run.code, Some(0));
     assert!(
-        run.err.contains("line 3") && run.err.contains("`event`"),
+        run.err.contains("Line 3") && run.err.contains("`event`"),
         "{}",
         run.err
     );
