@@ -9,6 +9,9 @@ use crate::published;
 /// Rows that are taken at most. *Assumption:* more than anybody's waits.
 const ROWS_MAX: usize = 200_000;
 
+/// Characters of a cell that a refusal repeats.
+const SHOWN_MAX: usize = 40;
+
 /// What a table of waits says.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FittedWaits {
@@ -177,7 +180,8 @@ fn waits(table: &str) -> Result<Vec<Wait>, EngineError> {
             .zip(ended)
             .and_then(|(days, ended)| Wait::new(days, ended).ok());
         let why = || {
-            let (days, event) = (cell(days), cell(event));
+            let shown = |place: usize| cell(place).chars().take(SHOWN_MAX).collect::<String>();
+            let (days, event) = (shown(days), shown(event));
             invalid(
                 "csv",
                 format!("line {line} is no wait: days “{days}”, event “{event}”"),
