@@ -28,6 +28,7 @@ pub mod shapes;
 mod testing;
 mod typed;
 pub mod views;
+mod waits;
 pub mod worker;
 
 pub use engine::Engine;

@@ -17,15 +17,17 @@ pub struct Promise {
 }
 
 impl Promise {
-    /// A day that was named. All of it is *assumption*: nobody publishes how promises are kept. Six in ten answers
-    /// come around it, the middle one two days late, two thirds of them within about a quarter of the wait.
+    /// A day that was named. All of it is *assumption*, for nobody publishes how promises are kept: half of the answers
+    /// come around it, the middle one three days late, and two thirds of these within five days of that, or within about
+    /// a quarter of the wait where that is more. A day that has passed by a week then says little yet.
     #[must_use]
     pub fn on(day: f64) -> Self {
+        let late_days = 3.0;
         Self {
             day,
-            kept: 0.6,
-            late_days: 2.0,
-            spread: 0.25,
+            kept: 0.5,
+            late_days,
+            spread: (5.0 / (day + late_days).max(0.5)).ln_1p().max(0.25),
         }
     }
 

@@ -1,17 +1,29 @@
 //! `meanwhile outlook`: when an answer comes, and whether.
 
+mod curve;
 mod fit;
+mod one;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 
-/// When an answer comes, and whether
+/// When an answer comes, and why they are quiet
+///
+/// Tells in words and in figures how long such answers take, how this wait compares, why they may be quiet, and what
+/// follows. The figures stand on what is published and on your own waits; each says how sure it is. With `fit`, it reads
+/// a table of waits instead.
 #[derive(Debug, clap::Args)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    after_long_help = "Examples:\n  meanwhile outlook lindqvist\n  meanwhile outlook fit --csv waits.csv"
+)]
 pub struct Args {
     /// What to look at.
     #[command(subcommand)]
-    pub what: What,
+    pub what: Option<What>,
+    /// The application: the beginning of its employer's name, its role, or a person's name; all that wait, unless given
+    pub application: Option<String>,
 }
 
 /// What to look at.
@@ -24,7 +36,8 @@ impl Args {
     /// Shows it.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         match self.what {
-            What::Fit(args) => args.run(context),
+            Some(What::Fit(args)) => args.run(context),
+            None => one::run(self.application, context).await,
         }
     }
 }

@@ -1,0 +1,371 @@
+//! How long may an answer still take, and why are they quiet?
+//!
+//! In words first, then the figures, each with its interval and how many cases it stands on. A figure says when answers
+//! come and whether; it is never turned into a verdict about the seeker.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use meanwhile_core::plan::Study;
+use meanwhile_core::policy::View;
+use meanwhile_core::silence::{Silence, causes};
+use meanwhile_core::situation::Turn;
+use meanwhile_core::time::{BusinessDays, Calendar};
+use meanwhile_forecast::{Blend, Forecast, How, Observation, Promise, Timing, Wait};
+use serde::Serialize;
+
+use super::outlook_fit::{HowFitted, Share};
+use super::waiting::{NextContact, waiting};
+use crate::engine::Engine;
+use crate::error::EngineError;
+use crate::present::Cards;
+use crate::published;
+use crate::shapes::{ApplicationRef, Day};
+use crate::waits::{days, own_waits};
+
+/// Business days ahead for which the chance of an answer is told.
+const AHEAD: [i32; 4] = [3, 7, 14, 30];
+/// Days that a curve shows at least. *Assumption:* the weeks in which most answers come.
+const CURVE_DAYS_MIN: u32 = 60;
+/// Days that a curve shows at most: a figure about more would be about nothing.
+const CURVE_DAYS_MAX: u32 = 365;
+
+/// The outlook of one wait.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Outlook {
+    /// The application.
+    pub application: ApplicationRef,
+    /// The wait and its figures; `None` where nobody's answer is waited for after an interview.
+    pub wait: Option<WaitOutlook>,
+    /// In words: how long such answers take, and how this wait compares.
+    pub text: String,
+    /// Why they may be quiet: what holds now, the most telling first.
+    pub causes: Vec<CauseLine>,
+    /// What follows: the one thing to do, or until when nothing is.
+    pub next: String,
+}
+
+/// The figures of a wait.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WaitOutlook {
+    /// The day of the last interview, where they are.
+    pub since: Day,
+    /// Calendar days since.
+    pub days: u32,
+    /// The last day they named for their answer.
+    pub promised: Option<Day>,
+    /// The chance that an answer still comes.
+    pub still_coming: Share,
+    /// The chance that it comes within so many business days.
+    pub within: Vec<Within>,
+    /// If one comes: in how many more days half of them have.
+    pub median_days: Share,
+    /// The day after the interview by which nine in ten of those that ever come have.
+    pub nine_in_ten_by_day: Share,
+    /// The share of such waits that are still open, day by day from the interview on.
+    pub curve: Vec<CurvePoint>,
+    /// How many own waits these figures stand on.
+    pub count: usize,
+    /// How many of them were answered.
+    pub answered: usize,
+    /// How they came about.
+    pub how: HowFitted,
+    /// Where what was believed beforehand is from.
+    pub sources: Vec<String>,
+}
+
+/// The chance of an answer by a day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Within {
+    /// Business days where they are.
+    pub business_days: i32,
+    /// The day.
+    pub by: Day,
+    /// The chance.
+    pub chance: Share,
+}
+
+/// A day of the curve.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct CurvePoint {
+    /// Calendar days since the interview.
+    pub day: u32,
+    /// The share still open, with its interval.
+    pub open: Share,
+}
+
+/// A cause of silence that holds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CauseLine {
+    /// Its id.
+    pub id: &'static str,
+    /// What holds.
+    pub text: String,
+    /// Why that makes them slow.
+    pub why: &'static str,
+    /// Where that is from.
+    pub source: &'static str,
+    /// Until when it holds, where that is known.
+    pub until: Option<Date>,
+}
+
+/// The outlook of the application that is meant.
+///
+/// # Errors
+/// When the store cannot be read, or the words lead nowhere.
+pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Outlook, EngineError> {
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let plan = study.plan(now);
+    let cards = Cards::new(&study, loaded.settings.seeker.zone);
+    let id = cards.names.index().one_application(words)?;
+    let missing = || EngineError::Bug(format!("application {id} has no plan"));
+    let own = plan.plans.iter().find(|plan| plan.application == id);
+    let waiting = waiting(&cards, own.ok_or_else(missing)?, now);
+    let others = own_waits(&study, &loaded.desk, Some(id), now);
+    let found = study.with_view(id, now, |view| {
+        let is_theirs = view.situation.turn == Turn::Employer && waiting.is_some();
+        let wait = is_theirs
+            .then(|| wait_outlook(view, &others, now))
+            .flatten();
+        let since = waiting.as_ref().and_then(|it| it.since.as_ref());
+        let held = since.filter(|_| is_theirs).map(|since| {
+            let held = causes(view, &Silence::new(view, since.at, now));
+            let line = |it: meanwhile_core::silence::Holds| CauseLine {
+                id: it.cause.id,
+                text: it.text,
+                why: it.cause.why,
+                source: it.cause.source,
+                until: it.until,
+            };
+            held.into_iter().map(line).collect()
+        });
+        Outlook {
+            application: cards.names.application(id),
+            text: wait.as_ref().map_or_else(|| nothing(view), in_words),
+            causes: held.unwrap_or_default(),
+            next: next(waiting.as_ref().map(|it| &it.next_contact)),
+            wait,
+        }
+    });
+    found.ok_or_else(missing)
+}
+
+/// The figures of the wait for an answer to the last interview.
+fn wait_outlook(view: &View<'_>, others: &[Wait], now: Timestamp) -> Option<WaitOutlook> {
+    let (calendar, _) = view.calendar(view.whom_to_ask());
+    let today = calendar.zone().date(now);
+    let since = calendar.zone().date(view.situation.last_held()?.ends_at);
+    let elapsed = days(since, today);
+    let seen: Vec<Observation> = others.iter().map(|wait| (*wait).into()).collect();
+    let blend = Blend::fit(&seen, Timing::WholeDays, &published::families());
+    let promise = view.promise().map(|it| it.last);
+    let forecast = blend.forecast(&[])?;
+    let forecast = match promise {
+        Some(last) => forecast.with_promise(&Promise::on(days(since, last))),
+        None => forecast,
+    };
+    let sources = blend.best().map(|fit| fit.prior().sources());
+    Some(WaitOutlook {
+        since: Day::new(since),
+        days: elapsed as u32,
+        promised: promise.map(Day::new),
+        still_coming: forecast.still_coming(elapsed).into(),
+        within: within(&forecast, &calendar, today, elapsed),
+        median_days: forecast.remaining(elapsed, 0.5).into(),
+        nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
+        curve: curve(&forecast, elapsed as u32),
+        count: others.len(),
+        answered: others.iter().filter(|wait| wait.ended()).count(),
+        how: match blend.how() {
+            How::PriorOnly => HowFitted::PriorOnly,
+            How::Fitted => HowFitted::Fitted,
+            How::FellBack => HowFitted::FellBack,
+        },
+        sources: sources.into_iter().flatten().map(str::to_owned).collect(),
+    })
+}
+
+fn within(forecast: &Forecast, calendar: &Calendar, today: Date, elapsed: f64) -> Vec<Within> {
+    let chance = |business_days: i32| {
+        let by = calendar.add_business_days(today, BusinessDays(business_days));
+        Within {
+            business_days,
+            by: Day::new(by),
+            chance: forecast.by(elapsed, days(today, by)).into(),
+        }
+    };
+    AHEAD.into_iter().map(chance).collect()
+}
+
+fn curve(forecast: &Forecast, elapsed: u32) -> Vec<CurvePoint> {
+    let last = (elapsed + elapsed / 3).clamp(CURVE_DAYS_MIN, CURVE_DAYS_MAX);
+    let point = |day: u32| CurvePoint {
+        day,
+        open: forecast.survival(f64::from(day)).into(),
+    };
+    (0..=last).map(point).collect()
+}
+
+/// How long such answers take, and how this wait compares: calmly, and without a verdict.
+fn in_words(wait: &WaitOutlook) -> String {
+    let (day, late) = (wait.days, wait.nine_in_ten_by_day.value.ceil() as u32);
+    let most = format!(
+        "Of the answers that come after an interview, nine in ten come within {}.",
+        weeks(late)
+    );
+    let here = if wait
+        .promised
+        .as_ref()
+        .is_some_and(|it| days_after(&wait.since, it) >= day)
+    {
+        "The day they named has not passed, and nothing about this silence is unusual."
+    } else if f64::from(day) <= wait.median_days.value.max(14.0) {
+        "Nothing about this silence is unusual yet."
+    } else if day <= late {
+        "That is longer than many wait, and still nothing unusual."
+    } else {
+        "Most of those that come have come by now; one may come yet, and nothing needs to wait for it."
+    };
+    format!("{most} This is day {day}. {here}")
+}
+
+fn days_after(since: &Day, later: &Day) -> u32 {
+    days(since.date, later.date) as u32
+}
+
+/// “three weeks” for days, rounded up.
+fn weeks(days: u32) -> String {
+    const NAMES: [&str; 12] = [
+        "one week",
+        "two weeks",
+        "three weeks",
+        "four weeks",
+        "five weeks",
+        "six weeks",
+        "seven weeks",
+        "eight weeks",
+        "nine weeks",
+        "ten weeks",
+        "eleven weeks",
+        "twelve weeks",
+    ];
+    let weeks = days.div_ceil(7).max(1);
+    let named = NAMES.get(weeks as usize - 1);
+    named.map_or_else(|| format!("{weeks} weeks"), |name| (*name).to_owned())
+}
+
+/// Why there is no wait to look at.
+fn nothing(view: &View<'_>) -> String {
+    let text = match (view.situation.turn, view.situation.last_held()) {
+        (Turn::Nobody, _) => "It is over; there is nothing to wait for.",
+        (Turn::Seeker, _) => "It is your turn: nobody there is silent.",
+        (Turn::Employer, None) => {
+            "There was no interview yet. The published figures are about answers after one, so nothing is foretold."
+        }
+        (Turn::Employer, Some(_)) => "Nothing is known of this wait yet.",
+    };
+    text.to_owned()
+}
+
+fn next(contact: Option<&NextContact>) -> String {
+    match contact {
+        Some(NextContact::Now) => "You may write to them now.".to_owned(),
+        Some(NextContact::From { at, .. }) => format!("Nothing to do until {}.", at.text),
+        Some(NextContact::Refused { reason }) => reason.text.clone(),
+        Some(NextContact::NoNeed) | None => "Nothing to do.".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use meanwhile_core::fact::ReadingKind;
+
+    use super::*;
+    use crate::actions::{RecordHeard, RecordPromise, record_heard, record_promise};
+    use crate::testing::Bench;
+
+    async fn look(bench: &Bench) -> Outlook {
+        outlook(&bench.engine, bench.now, "lindqvist")
+            .await
+            .unwrap()
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn without_own_waits_the_published_figures_stand_and_say_so() {
+        let bench = Bench::interviewed("2026-04-16 10:00").await;
+        let outlook = look(&bench).await;
+        let wait = outlook.wait.unwrap();
+        assert_eq!(
+            (wait.days, wait.count, wait.how),
+            (9, 0, HowFitted::PriorOnly)
+        );
+        assert!(!wait.sources.is_empty());
+        assert!(
+            outlook.text.contains("day 9. Nothing about this silence"),
+            "{}",
+            outlook.text
+        );
+        assert!(outlook.causes.iter().any(|it| it.id == "early"));
+        assert!(
+            outlook.next.starts_with("You may write")
+                || outlook.next.starts_with("Nothing to do until")
+        );
+        let open: Vec<f64> = wait.curve.iter().map(|point| point.open.value).collect();
+        assert!(open.is_sorted_by(|a, b| a >= b) && open.len() == 61);
+        let chances: Vec<f64> = wait.within.iter().map(|it| it.chance.value).collect();
+        assert!(chances.is_sorted());
+        assert!(*chances.last().unwrap() <= wait.still_coming.value);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_day_they_named_makes_an_answer_around_it_likelier() {
+        let bench = Bench::interviewed("2026-04-08 10:00").await;
+        let chance = |outlook: Outlook| outlook.wait.unwrap().within[2].chance.value;
+        let before = chance(look(&bench).await);
+        let promise = RecordPromise {
+            application: "lindqvist".to_owned(),
+            by: "2026-04-17".to_owned(),
+            ..RecordPromise::default()
+        };
+        record_promise(&bench.engine, bench.now, promise)
+            .await
+            .unwrap();
+        let outlook = look(&bench).await;
+        assert!(
+            outlook.text.contains("The day they named has not passed"),
+            "{}",
+            outlook.text
+        );
+        assert!(chance(outlook) > before);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn where_nobody_is_silent_nothing_is_foretold() {
+        let mut bench = Bench::interviewed("2026-04-06 10:00").await;
+        let ahead = look(&bench).await;
+        assert!(ahead.wait.is_none() && ahead.causes.is_empty());
+        bench.set("2026-04-16 10:00");
+        let no = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Rejection),
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, no).await.unwrap();
+        bench.set("2026-04-20 10:00");
+        let over = look(&bench).await;
+        assert!(over.wait.is_none());
+        assert!(
+            over.text.contains("over") || over.text.contains("your turn"),
+            "{}",
+            over.text
+        );
+    }
+
+    #[test]
+    fn weeks_are_named() {
+        assert_eq!(weeks(0), "one week");
+        assert_eq!(weeks(22), "four weeks");
+        assert_eq!(weeks(90), "13 weeks");
+    }
+}

@@ -1,0 +1,136 @@
+//! The seeker's own waits: from an interview to what they heard next, or how long they have heard nothing.
+//!
+//! Right-censored: a wait without an answer is known only to be longer than it has been so far.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use meanwhile_core::fact::{Fact, FactKind, Outcome, ReadingKind};
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::plan::Study;
+use meanwhile_core::policy::View;
+use meanwhile_core::record::Desk;
+use meanwhile_forecast::Wait;
+
+/// The waits of all applications but one, whose own wait is what is asked about.
+pub(crate) fn own_waits(
+    study: &Study<'_>,
+    desk: &Desk,
+    but: Option<ApplicationId>,
+    now: Timestamp,
+) -> Vec<Wait> {
+    let files = desk.files.iter().map(|file| file.application.id);
+    let others = files.filter(|id| Some(*id) != but);
+    let waits = others.filter_map(|id| study.with_view(id, now, |view| waits(view, now)));
+    waits.flatten().collect()
+}
+
+/// The waits of one application: one for each interview that was held, from its day to the day of the answer.
+fn waits(view: &View<'_>, now: Timestamp) -> Vec<Wait> {
+    let (calendar, _) = view.calendar(view.whom_to_ask());
+    let day = |at: Timestamp| calendar.zone().date(at);
+    let held = &view.situation.held;
+    let wait = |place: usize| {
+        let from = held[place].ends_at;
+        let next = held.get(place + 1).map(|meeting| {
+            let arranged = meeting.interview.arranged_at;
+            arranged.filter(|at| *at > from).unwrap_or(meeting.fact.at)
+        });
+        let facts = view
+            .confirmed()
+            .filter(|fact| fact.at > from && fact.at <= now);
+        let said = facts.filter_map(end).min_by_key(|(at, _)| *at);
+        // Where the next interview was arranged without a word on record, that was the answer.
+        let next = next.filter(|at| *at <= now).map(|at| (at, true));
+        let (at, is_answer) = match (said, next) {
+            (Some(said), Some(next)) if next.0 < said.0 => next,
+            (Some(said), _) => said,
+            (None, Some(next)) => next,
+            (None, None) => (now, false),
+        };
+        Wait::new(days(day(from), day(at)), is_answer).ok()
+    };
+    (0..held.len()).filter_map(wait).collect()
+}
+
+/// The moment at which a wait ends by a fact, and whether by an answer of theirs.
+fn end(fact: &Fact) -> Option<(Timestamp, bool)> {
+    let is_answer = match &fact.kind {
+        FactKind::Received(received) => match received.reading {
+            ReadingKind::Rejection
+            | ReadingKind::Offer
+            | ReadingKind::Scheduling
+            | ReadingKind::Assessment
+            | ReadingKind::InformationRequest
+            | ReadingKind::Encouraging => true,
+            ReadingKind::Acknowledgement
+            | ReadingKind::Delay
+            | ReadingKind::RecruiterOutreach
+            | ReadingKind::AutoReply
+            | ReadingKind::Other => return None,
+        },
+        FactKind::Closed { outcome, .. } => match outcome {
+            Outcome::Rejected | Outcome::Accepted | Outcome::Declined => true,
+            Outcome::Withdrawn | Outcome::Quiet => false,
+        },
+        _ => return None,
+    };
+    Some((fact.at, is_answer))
+}
+
+/// Calendar days from one day to another; 0 where the second comes first.
+pub(crate) fn days(from: Date, to: Date) -> f64 {
+    from.until(to)
+        .map_or(0.0, |span| f64::from(span.get_days().max(0)))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use meanwhile_core::fact::ReadingKind;
+
+    use super::*;
+    use crate::actions::{CloseApplication, RecordHeard, close_application, record_heard};
+    use crate::testing::Bench;
+
+    async fn own(bench: &Bench) -> Vec<(f64, bool)> {
+        let loaded = bench.engine.load().await.unwrap();
+        let study = Study::new(&loaded.desk, &loaded.settings);
+        let waits = own_waits(&study, &loaded.desk, None, bench.now);
+        waits.iter().map(|it| (it.days(), it.ended())).collect()
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_wait_lasts_until_they_say_something_that_counts() {
+        let mut bench = Bench::interviewed("2026-04-09 10:00").await;
+        let heard = |reading| RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(reading),
+            ..RecordHeard::default()
+        };
+        let thanks = heard(ReadingKind::Acknowledgement);
+        record_heard(&bench.engine, bench.now, thanks)
+            .await
+            .unwrap();
+        bench.set("2026-04-15 10:00");
+        assert_eq!(own(&bench).await, [(8.0, false)], "still open");
+        let no = heard(ReadingKind::Rejection);
+        record_heard(&bench.engine, bench.now, no).await.unwrap();
+        bench.set("2026-05-15 10:00");
+        assert_eq!(own(&bench).await, [(8.0, true)]);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn who_lets_it_go_is_known_only_to_have_waited_so_long() {
+        let mut bench = Bench::interviewed("2026-05-07 10:00").await;
+        let quiet = CloseApplication {
+            application: "lindqvist".to_owned(),
+            outcome: Some(Outcome::Quiet),
+            ..CloseApplication::default()
+        };
+        close_application(&bench.engine, bench.now, quiet)
+            .await
+            .unwrap();
+        bench.set("2026-06-15 10:00");
+        assert_eq!(own(&bench).await, [(30.0, false)]);
+    }
+}

@@ -1,0 +1,159 @@
+//! `meanwhile outlook APPLICATION`: the outlook of one wait.
+
+use meanwhile_engine::views::{self, HowFitted, Outlook, Share, WaitOutlook};
+
+use super::curve;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::{Failure, sentence};
+use crate::cli::output::{Column, Page, Table, command, plain, quiet, strong};
+
+/// Shows the outlook of the application that is meant, or of all that wait.
+pub async fn run(application: Option<String>, context: &Context) -> Result<Exit, Failure> {
+    let Some(words) = application else {
+        return all(context).await;
+    };
+    let run = async |engine: &_, now, words: String| views::outlook(engine, now, &words).await;
+    let outlook = context.view(words, run).await?;
+    context.show(&outlook, |page| draw(page, &outlook))?;
+    Ok(Exit::Done)
+}
+
+/// The outlook of everything that waits for an answer after an interview, in a few lines each.
+async fn all(context: &Context) -> Result<Exit, Failure> {
+    let (engine, now) = (context.look().await?, context.now());
+    let today = views::today(engine, now).await?;
+    let mut waits = Vec::new();
+    for wait in &today.waiting {
+        let outlook = views::outlook(engine, now, &wait.application.id.to_string()).await?;
+        if outlook.wait.is_some() {
+            waits.push(outlook);
+        }
+    }
+    context.show(&waits, |page| {
+        if waits.is_empty() {
+            page.para(0, "You wait for no answer to an interview.");
+        }
+        for (place, outlook) in waits.iter().enumerate() {
+            if place > 0 {
+                page.blank();
+            }
+            page.line(0, [strong(outlook.application.label())]);
+            page.para(2, &outlook.text);
+            page.para(2, &outlook.next);
+        }
+        if let Some(first) = waits.first() {
+            page.blank();
+            let typed = format!("meanwhile outlook {}", first.application.handle);
+            page.line(0, [quiet("With figures: "), command(typed)]);
+        }
+    })?;
+    Ok(Exit::Done)
+}
+
+fn draw(page: &mut Page, outlook: &Outlook) {
+    page.line(0, [strong(outlook.application.label())]);
+    page.para(0, &outlook.text);
+    if let Some(wait) = &outlook.wait {
+        page.heading("In figures");
+        draw_figures(page, wait);
+        page.heading("Still open, day by day");
+        curve::draw(page, wait);
+        page.blank();
+        draw_grounds(page, wait);
+    }
+    if !outlook.causes.is_empty() {
+        page.heading("Why they may be quiet");
+    }
+    for cause in &outlook.causes {
+        page.item(2, &sentence(&cause.text));
+        page.aside(
+            4,
+            &format!("{} Source: {}.", sentence(cause.why), cause.source),
+        );
+    }
+    page.blank();
+    page.line(0, [strong(sentence(&outlook.next))]);
+}
+
+fn draw_figures(page: &mut Page, wait: &WaitOutlook) {
+    let mut table = Table::new(&[Column::Number, Column::Number, Column::Fixed]);
+    let mut row = |share: &Share, what: String| {
+        let between = format!("{} to {}", percent(share.low), percent(share.high));
+        table.row([strong(percent(share.value)), quiet(between), plain(what)]);
+    };
+    row(&wait.still_coming, "an answer still comes".to_owned());
+    for within in &wait.within {
+        let days = within.business_days;
+        row(
+            &within.chance,
+            format!("within {days} business days, by {}", within.by.text),
+        );
+    }
+    page.table(2, &table);
+    let days = |share: &Share| {
+        let (value, low, high) = (share.value.round(), share.low.round(), share.high.round());
+        format!("{value} days ({low} to {high})")
+    };
+    page.blank();
+    page.line(
+        2,
+        [plain(format!(
+            "If one comes: half of them within {} from now.",
+            days(&wait.median_days)
+        ))],
+    );
+    let late = days(&wait.nine_in_ten_by_day);
+    page.line(
+        2,
+        [plain(format!(
+            "Nine in ten of those that ever come: within {late} of the interview."
+        ))],
+    );
+}
+
+/// What the figures stand on.
+fn draw_grounds(page: &mut Page, wait: &WaitOutlook) {
+    let own = match (wait.count, wait.how) {
+        (0, _) | (_, HowFitted::PriorOnly) => {
+            "You have no other waits yet: these are published figures alone.".to_owned()
+        }
+        (_, HowFitted::FellBack) => {
+            "Your own waits could not be fitted: these are published figures alone.".to_owned()
+        }
+        (count, HowFitted::Fitted) => {
+            let few = if count < 20 { ", which is few" } else { "" };
+            format!(
+                "From published figures and {count} own waits, {} of them answered{few}.",
+                wait.answered
+            )
+        }
+    };
+    page.aside(2, &format!("{own} The ranges hold with 80 percent."));
+    for source in &wait.sources {
+        page.aside(2, &format!("Source: {source}."));
+    }
+}
+
+/// A share in whole percent; what is not quite sure is not called so.
+fn percent(share: f64) -> String {
+    match (share * 100.0).round() as i64 {
+        100 if share < 1.0 => ">99 %".to_owned(),
+        0 if share > 0.0 => "<1 %".to_owned(),
+        whole => format!("{whole} %"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::percent;
+
+    #[test]
+    fn nothing_is_called_certain_that_is_not() {
+        assert_eq!(percent(0.0), "0 %");
+        assert_eq!(percent(0.004), "<1 %");
+        assert_eq!(percent(0.5), "50 %");
+        assert_eq!(percent(0.996), ">99 %");
+        assert_eq!(percent(1.0), "100 %");
+    }
+}
