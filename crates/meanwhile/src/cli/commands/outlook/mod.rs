@@ -1,6 +1,6 @@
 //! `meanwhile outlook`: when an answer comes, and whether.
 
-mod fit;
+pub mod fit;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
