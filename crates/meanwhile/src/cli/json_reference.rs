@@ -13,6 +13,7 @@ use meanwhile_engine::{Engine, EngineError, Location, views};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::commands::outlook;
 use super::failure::Failure;
 use super::json_shortened::shortened;
 use super::output;
@@ -63,7 +64,7 @@ async fn examples(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Failu
     let mut all = desk_wide(engine, now).await?;
     all.extend(about_one(engine, now, &handle).await?);
     all.push(about_a_message(now));
-    all.push(about_waits()?);
+    all.push(outlook::fit::example()?);
     all.extend(about_notes(engine, now, &handle).await?);
     all.extend(about_rules(engine).await?);
     all.extend(about_the_store(engine, now).await?);
@@ -226,16 +227,6 @@ references? We will let you know by Friday next week.";
         "What each message means; always a list.",
         json(&read),
     )
-}
-
-fn about_waits() -> Result<Example, Failure> {
-    const TABLE: &str = "days,event\n4,1\n9,1\n30,0\n";
-    Ok((
-        "meanwhile outlook fit --csv FILE --json",
-        "What a table of waits says: `survival` is the share that is longer than `days`; `low` and `high` are the ends of \
-         an interval of 80 percent.",
-        json(&views::outlook_fit(TABLE, &[7.0])?),
-    ))
 }
 
 async fn about_notes(

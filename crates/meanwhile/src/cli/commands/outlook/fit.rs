@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use meanwhile_engine::views::{FittedWaits, HowFitted, outlook_fit};
+use serde_json::Value;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -41,6 +42,18 @@ impl Args {
         context.show(&fitted, |page| draw(page, &fitted))?;
         Ok(Exit::Done)
     }
+}
+
+/// Command, sentence and answer, for the page of JSON answers.
+pub fn example() -> Result<(&'static str, &'static str, Value), Failure> {
+    const TABLE: &str = "days,event\n4,1\n9,1\n30,0\n";
+    let fitted = outlook_fit(TABLE, &[7.0])?;
+    Ok((
+        "meanwhile outlook fit --csv FILE --json",
+        "What a table of waits says: `survival` is the share that is longer than `days`; `low` and `high` are the ends of \
+         an interval of 80 percent.",
+        serde_json::to_value(fitted).expect("answers have text keys"),
+    ))
 }
 
 fn draw(page: &mut Page, fitted: &FittedWaits) {

@@ -1,7 +1,7 @@
 //! `meanwhile outlook`: when an answer comes, and whether.
 
 mod curve;
-mod fit;
+pub mod fit;
 mod one;
 
 use crate::cli::context::Context;
