@@ -141,8 +141,14 @@ async fn about_one(engine: &Engine, now: Timestamp, handle: &str) -> Result<Vec<
         ),
         (
             "meanwhile may APPLICATION --json",
-            "`answer` is `yes`, `yes_but_better`, `wait` or `no`; the exit code is 0 for the first two, else 1.",
+            "`answer` is `yes`, `yes_but_better`, `wait` or `no`; the exit code is 0 for `yes`, else 1.",
             json(&views::may(engine, now, &may).await?),
+        ),
+        (
+            "meanwhile outlook APPLICATION --json",
+            "How long an answer may still take: shares from 0 to 1, each with the range that holds with 80 percent. `wait` is \
+             null where nobody's answer to an interview is waited for; without an application, a list of those that wait.",
+            json(&views::outlook(engine, now, handle).await?),
         ),
     ])
 }
