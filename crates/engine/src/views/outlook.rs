@@ -143,7 +143,13 @@ pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Out
             application: cards.names.application(id),
             text: wait.as_ref().map_or_else(|| nothing(view), in_words),
             causes: held.unwrap_or_default(),
-            next: next(waiting.as_ref().map(|it| &it.next_contact)),
+            next: match view.situation.turn {
+                Turn::Seeker => format!(
+                    "What is yours to do: meanwhile show {}",
+                    cards.names.index().handle(id)
+                ),
+                Turn::Employer | Turn::Nobody => next(waiting.as_ref().map(|it| &it.next_contact)),
+            },
             wait,
         }
     });

@@ -33,6 +33,22 @@ fn praise_before_a_no_is_a_no() {
 }
 
 #[test]
+fn a_talk_that_is_called_off_is_no_refusal_of_a_person() {
+    check(
+        K::Scheduling,
+        &[
+            "Our conversation scheduled for Friday will not be going ahead, as Tess is ill. We will find a new date.",
+            "Unfortunately our call on Friday won't be going ahead. Will be in touch.",
+            "I'm sorry, tomorrow's interview cannot take place.",
+        ],
+    );
+    check(
+        K::Rejection,
+        &["The interview on Friday will not be going ahead, as the position has been filled."],
+    );
+}
+
+#[test]
 fn praise_beside_regret_is_never_taken_for_good_news() {
     for text in [
         "We loved your samples. Unfortunately the role needs somebody with deeper roots in the region.",

@@ -171,6 +171,13 @@ mod tests {
             Purpose::Decline,
         );
         for text in [
+            "Hi Dana, just bumping this up your inbox. No rush!",
+            "A gentle nudge on this, whenever you have a minute.",
+            "Did you get a chance to look at my email?",
+        ] {
+            check("Re: Interview", text, true, Purpose::CheckIn);
+        }
+        for text in [
             "Hi Hugh, Thanks, got it, will do! Priya",
             "thank you so much, I will let you know by the 6th.",
             "Many thanks, I'll send it over by Friday.",

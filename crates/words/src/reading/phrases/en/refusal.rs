@@ -122,6 +122,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "other candidates .. to see|meet|interview",
             "not|t offer|offering .. higher|more|salary|sponsorship|remote",
             "not|t .. match|fit with|for? your|our|my|the schedule|diary|calendar",
+            // A talk is called off, and not a person.
+            "conversation|call|interview|chat|meeting|talk|appointment|screening .... not|t|cannot be? going|go|taking|take ahead|place",
         ],
     ),
 ];

@@ -13,6 +13,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "schedule|set|arrange|book|organise|organize|coordinate|scheduling|setting|arranging|fix|find|line .. interview|call|chat|conversation|meeting|screen|appointment",
             "schedule|book|find|pick|choose|select|agree|arrange|fix|set .. a|any|your|some|another|new|suitable|convenient|one time|slot|date|day",
             "interview|call|conversation|meeting|chat|screen .. is|has|been|are|now confirmed|scheduled|rescheduled|booked|moved|set|cancelled|canceled|postponed",
+            "conversation|call|interview|chat|meeting|talk|appointment|screening .... not|t|cannot be? going|go|taking|take ahead|place",
             "scheduled|confirmed|booked|rescheduled .. your|an|the interview|call|conversation|meeting|chat",
             "interview|call confirmation|invitation|invite|details|schedule|reminder|update*",
             "invitation to|for .. interview|call|meeting|chat",
