@@ -116,15 +116,14 @@ fn applied_only(view: &View<'_>, calendar: &Calendar) -> Option<Date> {
     view.clock.reached(opens).then_some(day)
 }
 
-/// When it was applied for, or an interview was called off, which leaves as little.
+/// When it was applied for, or the hour of an interview that was called off, which leaves as little.
 fn last_step(fact: &Fact) -> Option<Timestamp> {
-    match &fact.kind {
-        FactKind::Applied => Some(fact.at),
-        FactKind::Interview(interview) if interview.cancelled => {
-            Some(fact.at.min(fact.recorded_at))
-        }
-        _ => None,
-    }
+    let is_step = match &fact.kind {
+        FactKind::Applied => true,
+        FactKind::Interview(interview) => interview.cancelled,
+        _ => false,
+    };
+    is_step.then_some(fact.at)
 }
 
 /// The day on which the silence after the seeker's last message, and after their own date, is long.
@@ -225,7 +224,6 @@ mod tests {
         Story::new()
             .interview("2026-04-07 14:00", 60, &["Dana"])
             .where_interview(|it| it.cancelled = true)
-            .edit(|fact| fact.recorded_at = fact.at)
             .only(&[LetGo])
             .check("2026-07-02 07:59", "")
             .check("2026-07-02 08:00", "LetGo now offered (let_go)");
