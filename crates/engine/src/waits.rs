@@ -11,6 +11,8 @@ use meanwhile_core::policy::View;
 use meanwhile_core::record::Desk;
 use meanwhile_forecast::Wait;
 
+use crate::views::days_between;
+
 /// The waits of all applications but one, whose own wait is what is asked about.
 pub(crate) fn own_waits(
     study: &Study<'_>,
@@ -79,8 +81,7 @@ fn end(fact: &Fact) -> Option<(Timestamp, bool)> {
 
 /// Calendar days from one day to another; 0 where the second comes first.
 pub(crate) fn days(from: Date, to: Date) -> f64 {
-    from.until(to)
-        .map_or(0.0, |span| f64::from(span.get_days().max(0)))
+    f64::from(days_between(from, to))
 }
 
 #[cfg(test)]

@@ -60,5 +60,6 @@ pub use search::{HitKind, SearchHit, search};
 pub use settings::{SettingsView, settings};
 pub use today::{Coming, ComingKind, Task, Today, today};
 pub use typed_date::{TypedDate, WantedDate, typed_date};
+pub(crate) use waiting::days_between;
 pub use waiting::{NextContact, QuietReason, Waiting};
 pub use why::{Why, WhyInput, why};

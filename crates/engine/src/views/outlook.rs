@@ -10,7 +10,7 @@ use meanwhile_core::policy::View;
 use meanwhile_core::silence::{Silence, causes};
 use meanwhile_core::situation::Turn;
 use meanwhile_core::time::{BusinessDays, Calendar};
-use meanwhile_forecast::{Blend, Forecast, How, Observation, Promise, Timing, Wait};
+use meanwhile_forecast::{Blend, Forecast, Observation, Promise, Timing, Wait};
 use serde::Serialize;
 
 use super::outlook_fit::{HowFitted, Share};
@@ -182,11 +182,7 @@ fn wait_outlook(view: &View<'_>, others: &[Wait], now: Timestamp) -> Option<Wait
         curve: curve(&forecast, elapsed as u32),
         count: others.len(),
         answered: others.iter().filter(|wait| wait.ended()).count(),
-        how: match blend.how() {
-            How::PriorOnly => HowFitted::PriorOnly,
-            How::Fitted => HowFitted::Fitted,
-            How::FellBack => HowFitted::FellBack,
-        },
+        how: blend.how().into(),
         sources: sources.into_iter().flatten().map(str::to_owned).collect(),
     })
 }

@@ -80,6 +80,16 @@ pub struct FamilyWeight {
     pub weight: f64,
 }
 
+impl From<How> for HowFitted {
+    fn from(how: How) -> Self {
+        match how {
+            How::PriorOnly => Self::PriorOnly,
+            How::Fitted => Self::Fitted,
+            How::FellBack => Self::FellBack,
+        }
+    }
+}
+
 impl From<Estimate> for Share {
     fn from(it: Estimate) -> Self {
         Self {
@@ -127,11 +137,7 @@ pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> 
     Ok(FittedWaits {
         count: waits.len(),
         answered: waits.iter().filter(|wait| wait.ended()).count(),
-        how: match blend.how() {
-            How::PriorOnly => HowFitted::PriorOnly,
-            How::Fitted => HowFitted::Fitted,
-            How::FellBack => HowFitted::FellBack,
-        },
+        how: blend.how().into(),
         never: forecast.never().into(),
         nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
         at: at.iter().map(share).collect(),
