@@ -23,17 +23,22 @@ pub(crate) struct Origins {
 
 impl Origins {
     /// Looks up the messages that these facts were read from.
-    pub(crate) async fn of<'f>(
+    pub(crate) async fn of(
         engine: &Engine,
-        facts: impl Iterator<Item = &'f Fact>,
+        keys: &[String],
         here: Zone,
     ) -> Result<Self, EngineError> {
+        let found = engine.user().envelopes(keys).await?;
+        Ok(Self { found, here })
+    }
+
+    /// The keys of the messages that facts were read from, each once.
+    pub(crate) fn keys<'f>(facts: impl Iterator<Item = &'f Fact>) -> Vec<String> {
         let sources = facts.filter_map(|fact| fact.evidence.as_ref());
         let mut keys: Vec<String> = sources.map(|it| it.source.clone()).collect();
         keys.sort_unstable();
         keys.dedup();
-        let found = engine.user().envelopes(&keys).await?;
-        Ok(Self { found, here })
+        keys
     }
 
     /// The message a fact was read from; `None` when it was read elsewhere or the message was not kept.
@@ -53,12 +58,15 @@ pub(crate) async fn doubts(
 ) -> Result<BTreeMap<ApplicationId, (FactId, String)>, EngineError> {
     let files = applications.iter().filter_map(|id| desk.file(*id));
     let timelines: Vec<_> = files.map(|file| Timeline::new(&file.facts)).collect();
-    let facts = || timelines.iter().flat_map(|it| it.facts().iter().copied());
-    let counts = || facts().filter(|fact| fact.is_confirmed() && fact.evidence.is_some());
-    let origins = Origins::of(engine, counts(), here).await?;
+    let facts = timelines.iter().flat_map(|it| it.facts().iter().copied());
+    let counts: Vec<&Fact> = facts
+        .filter(|fact| fact.is_confirmed() && fact.evidence.is_some())
+        .collect();
+    let keys = Origins::keys(counts.iter().copied());
+    let origins = Origins::of(engine, &keys, here).await?;
     let mut found = BTreeMap::new();
     // The newest is told of.
-    for fact in counts() {
+    for fact in counts {
         if let Some(origin) = origins.get(fact).filter(Origin::is_doubtful) {
             found.insert(fact.application, (fact.id, doubt(&origin)));
         }

@@ -3,7 +3,10 @@
 // Doc comments of arguments are help text and are shown as they stand, `Dana <dana@example.com>` included.
 #![allow(rustdoc::invalid_html_tags)]
 
+mod chart;
 mod cli;
+mod web;
+mod when;
 
 use std::process::ExitCode;
 

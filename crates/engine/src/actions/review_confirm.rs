@@ -62,7 +62,8 @@ async fn doubtful(engine: &Engine) -> Result<BTreeSet<String>, EngineError> {
     let open = open_items(&loaded.desk, &[]);
     let here = loaded.settings.seeker.zone;
     let sources = || open.iter().map(|item| (item, source(&loaded.desk, item)));
-    let origins = Origins::of(engine, sources().filter_map(|(_, fact)| fact), here).await?;
+    let keys = Origins::keys(sources().filter_map(|(_, fact)| fact));
+    let origins = Origins::of(engine, &keys, here).await?;
     let forged = |fact: &Fact| {
         let origin = origins.get(fact);
         origin.is_some_and(|it| it.is_doubtful())

@@ -144,8 +144,8 @@ pub async fn application(
         .find(|plan| plan.application == id)
         .ok_or_else(missing)?;
     let timeline = study.timeline(id).ok_or_else(missing)?;
-    let facts = timeline.facts().iter().copied();
-    let origins = Origins::of(engine, facts, cards.names.here()).await?;
+    let keys = Origins::keys(timeline.facts().iter().copied());
+    let origins = Origins::of(engine, &keys, cards.names.here()).await?;
     let found = study.with_view(id, now, |view| ApplicationView {
         application: cards.names.application(id),
         record: view.application.clone(),

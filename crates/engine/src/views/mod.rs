@@ -47,7 +47,7 @@ pub use note_check::{CheckNote, CheckedNote, FindingCard, PraiseCard, check_note
 pub use note_draft::{
     DraftNote, DraftedNote, Drafts, QuestionCard, SentenceCard, SourceCard, draft_notes,
 };
-pub use outlook::{CauseLine, CurvePoint, Outlook, WaitOutlook, Within, outlook};
+pub use outlook::{CauseLine, CurvePoint, Outlook, WaitOutlook, Within, outlook, outlooks};
 pub use outlook_fit::{FamilyWeight, FittedWaits, HowFitted, Share, ShareAt, outlook_fit};
 pub(crate) use people::people_in;
 pub use people::{PersonCard, people};

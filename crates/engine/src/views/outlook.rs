@@ -5,7 +5,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use meanwhile_core::plan::Study;
+use meanwhile_core::plan::{Plan, Study};
 use meanwhile_core::policy::View;
 use meanwhile_core::silence::{Silence, causes};
 use meanwhile_core::situation::Turn;
@@ -118,11 +118,40 @@ pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Out
     let plan = study.plan(now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let id = cards.names.index().one_application(words)?;
-    let missing = || EngineError::Bug(format!("application {id} has no plan"));
     let own = plan.plans.iter().find(|plan| plan.application == id);
-    let waiting = waiting(&cards, own.ok_or_else(missing)?, now);
-    let others = own_waits(&study, &loaded.desk, Some(id), now);
-    let found = study.with_view(id, now, |view| {
+    let found = own.and_then(|own| of_plan(&cards, own, now));
+    found.ok_or_else(|| EngineError::Bug(format!("application {id} has no plan")))
+}
+
+/// The outlooks of all that wait for an answer to an interview, those who have waited longest first.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn outlooks(engine: &Engine, now: Timestamp) -> Result<Vec<Outlook>, EngineError> {
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let plan = study.plan(now);
+    let cards = Cards::new(&study, loaded.settings.seeker.zone);
+    let waits = |plan: &&Plan| {
+        let situation = study.situation(plan.application, now);
+        situation.is_some_and(|it| it.turn == Turn::Employer && it.last_held().is_some())
+    };
+    let of_waits = plan.plans.iter().filter(waits);
+    let mut found: Vec<Outlook> = of_waits
+        .filter_map(|plan| of_plan(&cards, plan, now))
+        .filter(|outlook| outlook.wait.is_some())
+        .collect();
+    let days = |outlook: &Outlook| outlook.wait.as_ref().map_or(0, |wait| wait.days);
+    found.sort_by_key(|outlook| (std::cmp::Reverse(days(outlook)), outlook.application.id));
+    Ok(found)
+}
+
+/// The outlook of one application, by its plan; `None` where it is not on the desk.
+fn of_plan(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<Outlook> {
+    let (study, id) = (cards.study, plan.application);
+    let waiting = waiting(cards, plan, now);
+    let others = own_waits(study, study.desk(), Some(id), now);
+    study.with_view(id, now, |view| {
         let is_theirs = view.situation.turn == Turn::Employer && waiting.is_some();
         let wait = is_theirs
             .then(|| wait_outlook(view, &others, now))
@@ -152,8 +181,7 @@ pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Out
             },
             wait,
         }
-    });
-    found.ok_or_else(missing)
+    })
 }
 
 /// The figures of the wait for an answer to the last interview.

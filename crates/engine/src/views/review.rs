@@ -105,7 +105,8 @@ pub async fn review(engine: &Engine, now: Timestamp) -> Result<Review, EngineErr
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let open = open_items(&loaded.desk, &proposals);
     let sources = open.iter().filter_map(|item| source(&loaded.desk, item));
-    let origins = Origins::of(engine, sources, cards.names.here()).await?;
+    let keys = Origins::keys(sources);
+    let origins = Origins::of(engine, &keys, cards.names.here()).await?;
     let held = |item: &Open| {
         let (Some(id), Some(fact)) = (item.application, &item.fact) else {
             return false;

@@ -110,6 +110,11 @@ impl Context {
         self.fixed.unwrap_or_else(clock::now)
     }
 
+    /// The moment that was given for the present, if one was.
+    pub fn fixed_now(&self) -> Option<Timestamp> {
+        self.fixed
+    }
+
     /// How long the command has been running, as a shift of [`Context::now`] where that is fixed.
     pub fn passing(&self) -> Timestamp {
         let passed = self

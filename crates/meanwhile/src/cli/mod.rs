@@ -3,7 +3,7 @@
 //! A command lives in its own file in `commands/`: a struct whose comments are its help, and the function that
 //! calls the engine and draws the answer. Nothing here decides anything about job seeking.
 
-mod choices;
+pub mod choices;
 mod clipboard;
 mod commands;
 mod context;
@@ -26,6 +26,7 @@ use clap::{Parser, Subcommand};
 
 use commands::*;
 
+pub use failure::sentence;
 pub use run::run;
 
 /// Knows the one right thing to do after a job interview, and when the right thing is to wait.
@@ -51,6 +52,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 pub enum Command {
     Today(today::Args),
+    Serve(serve::Args),
     Why(why::Args),
     May(may::Args),
     List(list::Args),
@@ -113,7 +115,8 @@ pub const GROUPS: &[(&str, &[&str])] = &[
     (
         "See how things stand",
         &[
-            "today", "why", "may", "list", "show", "people", "search", "prepare", "outlook",
+            "today", "serve", "why", "may", "list", "show", "people", "search", "prepare",
+            "outlook",
         ],
     ),
     (

@@ -43,10 +43,13 @@ fn start(arguments: &[OsString]) -> Exit {
         }
     };
     let (screen, json) = (cli.global.screen(), cli.global.json);
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build();
-    let runtime = runtime.expect("a runtime on this thread needs nothing but memory");
+    // Pages are asked for by several at once; a command is one thing after the other.
+    let mut builder = match cli.command {
+        Some(Command::Serve(_)) => tokio::runtime::Builder::new_multi_thread(),
+        _ => tokio::runtime::Builder::new_current_thread(),
+    };
+    let runtime = builder.enable_all().build();
+    let runtime = runtime.expect("a runtime needs nothing but memory and threads");
     let result = runtime.block_on(run_parsed(cli));
     // A question that still waits for a line must not keep the program alive.
     runtime.shutdown_background();
@@ -170,6 +173,7 @@ async fn call(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Retract(args) => args.run(context).await,
         Command::Undo(args) => args.run(context).await,
         Command::Log(args) => args.run(context).await,
+        Command::Serve(args) => args.run(context).await,
         Command::Profile(args) => args.run(context).await,
         Command::Settings(args) => args.run(context).await,
         Command::Rules(args) => args.run(context).await,

@@ -42,6 +42,7 @@ pub mod rule;
 pub mod rules;
 pub mod search;
 pub mod sent;
+pub mod serve;
 pub mod settings;
 pub mod show;
 pub mod snooze;

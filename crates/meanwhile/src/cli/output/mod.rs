@@ -6,12 +6,11 @@ mod page;
 mod progress;
 mod screen;
 mod table;
-mod when;
 
+pub use crate::when::{day, end, here, moment, place, roughly};
 pub use clean::{clean, cut};
 pub use json::pretty;
 pub use page::{Page, Span, command, plain, quiet, strong};
 pub use progress::{Far, Progress, grouped};
 pub use screen::{ColorWhen, Screen, can_ask, print_bytes};
 pub use table::{Column, Table};
-pub use when::{day, end, here, moment, place, roughly};

@@ -4,6 +4,8 @@ mod curve;
 pub mod fit;
 mod one;
 
+use std::path::PathBuf;
+
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
@@ -16,7 +18,8 @@ use crate::cli::failure::Failure;
 #[derive(Debug, clap::Args)]
 #[command(
     args_conflicts_with_subcommands = true,
-    after_long_help = "Examples:\n  meanwhile outlook lindqvist\n  meanwhile outlook fit --csv waits.csv"
+    after_long_help = "Examples:\n  meanwhile outlook lindqvist\n  meanwhile outlook lindqvist --svg wait.svg\n  \
+    meanwhile outlook fit --csv waits.csv"
 )]
 pub struct Args {
     /// What to look at.
@@ -24,6 +27,12 @@ pub struct Args {
     pub what: Option<What>,
     /// The application: the beginning of its employer's name, its role, or a person's name; all that wait, unless given
     pub application: Option<String>,
+    /// A file for the curve as a picture (SVG), for light and dark; `-` for standard output
+    #[arg(long, value_name = "FILE", requires = "application")]
+    pub svg: Option<PathBuf>,
+    /// Take the place of a picture that is there
+    #[arg(long, requires = "svg")]
+    pub replace: bool,
 }
 
 /// What to look at.
@@ -37,7 +46,7 @@ impl Args {
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         match self.what {
             Some(What::Fit(args)) => args.run(context),
-            None => one::run(self.application, context).await,
+            None => one::run(self.application, self.svg, self.replace, context).await,
         }
     }
 }

@@ -1,35 +1,62 @@
 //! `meanwhile outlook APPLICATION`: the outlook of one wait.
 
+use std::path::{Path, PathBuf};
+
 use meanwhile_engine::views::{self, HowFitted, Outlook, Share, WaitOutlook};
 
 use super::curve;
+use crate::chart;
+use crate::cli::commands::export::{write_private, wrote};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
 use crate::cli::output::{Column, Page, Table, command, plain, quiet, strong};
 
-/// Shows the outlook of the application that is meant, or of all that wait.
-pub async fn run(application: Option<String>, context: &Context) -> Result<Exit, Failure> {
+/// Shows the outlook of the application that is meant, or of all that wait; with `svg`, draws its curve there.
+pub async fn run(
+    application: Option<String>,
+    svg: Option<PathBuf>,
+    replace: bool,
+    context: &Context,
+) -> Result<Exit, Failure> {
     let Some(words) = application else {
         return all(context).await;
     };
     let run = async |engine: &_, now, words: String| views::outlook(engine, now, &words).await;
     let outlook = context.view(words, run).await?;
+    if let Some(file) = svg {
+        return picture(&outlook, &file, replace, context);
+    }
     context.show(&outlook, |page| draw(page, &outlook))?;
+    Ok(Exit::Done)
+}
+
+/// Writes the curve as a picture. Where there is no wait there is no curve, and nothing is written.
+fn picture(
+    outlook: &Outlook,
+    file: &Path,
+    replace: bool,
+    context: &Context,
+) -> Result<Exit, Failure> {
+    let Some(wait) = &outlook.wait else {
+        return Err(Failure::usage(
+            format!("There is no curve to draw. {}", outlook.text),
+            "`meanwhile outlook` shows which waits have one. Nothing was written.",
+        ));
+    };
+    let svg = chart::file(wait, &outlook.application.label());
+    if file.as_os_str() == "-" {
+        context.print_bytes(svg.as_bytes())?;
+        return Ok(Exit::Done);
+    }
+    write_private(file, svg.as_bytes(), replace)?;
+    wrote(context, file, svg.len())?;
     Ok(Exit::Done)
 }
 
 /// The outlook of everything that waits for an answer after an interview, in a few lines each.
 async fn all(context: &Context) -> Result<Exit, Failure> {
-    let (engine, now) = (context.look().await?, context.now());
-    let today = views::today(engine, now).await?;
-    let mut waits = Vec::new();
-    for wait in &today.waiting {
-        let outlook = views::outlook(engine, now, &wait.application.id.to_string()).await?;
-        if outlook.wait.is_some() {
-            waits.push(outlook);
-        }
-    }
+    let waits = views::outlooks(context.look().await?, context.now()).await?;
     context.show(&waits, |page| {
         if waits.is_empty() {
             page.para(0, "You wait for no answer to an interview.");

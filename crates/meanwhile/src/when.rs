@@ -1,4 +1,4 @@
-//! Moments and days in the few words that a screen has room for. The full form is in the answers themselves.
+//! Moments and days in the few words that a screen or a page has room for. The full form is in the answers themselves.
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};

@@ -1,0 +1,200 @@
+//! The curve of a wait: how many such waits are still open, day by day, with “you are here” and the day they named.
+
+use maud::{Markup, PreEscaped, html};
+use meanwhile_engine::views::{CurvePoint, WaitOutlook};
+
+/// Colours of a chart that stands alone, light and dark. Those of the pages, from `assets/app.css`.
+const FILE_STYLE: &str = "svg{font:13px system-ui,sans-serif;background:#fffdf8}\
+.band{fill:#d5e6e2}.line{fill:none;stroke:#1b6b63;stroke-width:2.5}.gone{fill:none;stroke:#1b6b63;stroke-width:2.5;opacity:.35}\
+.axis{stroke:#cfc9bb}.here{stroke:#23302f;stroke-width:1.5}.dot{fill:#23302f}.promised{stroke:#9a6a00;stroke-width:1.5;stroke-dasharray:4 4}\
+text{fill:#4b5755}.strong{fill:#23302f;font-weight:600}.named{fill:#7a5400}\
+@media(prefers-color-scheme:dark){svg{background:#1b2022}.band{fill:#23403c}.line,.gone{stroke:#7fc8bd}.axis{stroke:#3a4346}\
+.here{stroke:#e9e6de}.dot{fill:#e9e6de}.promised{stroke:#dcb566}text{fill:#aab4b2}.strong{fill:#e9e6de}.named{fill:#dcb566}}";
+
+/// Where the plot stands inside the picture, in its units.
+struct Frame {
+    width: f64,
+    height: f64,
+    left: f64,
+    top: f64,
+    right: f64,
+    bottom: f64,
+    days: f64,
+}
+
+impl Frame {
+    fn x(&self, day: f64) -> f64 {
+        let share = (day / self.days.max(1.0)).clamp(0.0, 1.0);
+        self.left + share * (self.width - self.left - self.right)
+    }
+
+    fn y(&self, open: f64) -> f64 {
+        self.top + (1.0 - open.clamp(0.0, 1.0)) * (self.height - self.top - self.bottom)
+    }
+
+    /// A line through points of day and share.
+    fn path(&self, points: impl Iterator<Item = (f64, f64)>) -> String {
+        let mut path = String::new();
+        for (day, open) in points {
+            let letter = if path.is_empty() { 'M' } else { 'L' };
+            path.push_str(&format!("{letter}{:.1} {:.1}", self.x(day), self.y(open)));
+        }
+        path
+    }
+
+    /// The interval round the curve.
+    fn band(&self, curve: &[CurvePoint]) -> String {
+        let high = curve.iter().map(|it| (f64::from(it.day), it.open.high));
+        let low = curve
+            .iter()
+            .rev()
+            .map(|it| (f64::from(it.day), it.open.low));
+        format!("{}Z", self.path(high.chain(low)))
+    }
+}
+
+/// A small curve without words, for a line of a list; what it shows stands beside it.
+pub fn small(wait: &WaitOutlook) -> Markup {
+    let frame = frame(wait, (120.0, 36.0), (1.0, 3.0, 1.0, 3.0));
+    let here = f64::from(wait.days);
+    html! {
+        svg.curve.small viewBox="0 0 120 36" role="img" aria-label=(told(wait)) focusable="false" {
+            (lines(&frame, wait))
+            circle.dot cx=(num(frame.x(here))) cy=(num(frame.y(open_on(wait, wait.days)))) r="3" {}
+        }
+    }
+}
+
+/// The curve with its scale, its interval, “you are here” and the day they named.
+pub fn large(wait: &WaitOutlook) -> Markup {
+    html! {
+        svg.curve.large viewBox="0 0 640 260" role="img" aria-label=(told(wait)) focusable="false" {
+            (inside(wait))
+        }
+    }
+}
+
+/// The same as a file of its own, for light and dark.
+pub fn file(wait: &WaitOutlook, title: &str) -> String {
+    let markup = html! {
+        svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 260" width="640" height="260" role="img" {
+            title { (title) ". " (told(wait)) }
+            style { (PreEscaped(FILE_STYLE)) }
+            (inside(wait))
+        }
+    };
+    format!("{}\n", markup.into_string())
+}
+
+fn inside(wait: &WaitOutlook) -> Markup {
+    let frame = frame(wait, (640.0, 260.0), (44.0, 28.0, 12.0, 30.0));
+    let here = f64::from(wait.days);
+    let x = frame.x(here);
+    let is_late = x > frame.width * 0.6;
+    let named = wait.promised.as_ref().map(|day| {
+        let days = wait
+            .since
+            .date
+            .until(day.date)
+            .map_or(0, |span| span.get_days());
+        (
+            f64::from(days.max(0)),
+            day.date.strftime("%-d %B").to_string(),
+        )
+    });
+    html! {
+        @for share in [0.0, 0.5, 1.0] {
+            line.axis x1=(num(frame.left)) x2=(num(frame.width - frame.right)) y1=(num(frame.y(share))) y2=(num(frame.y(share))) {}
+            text x=(num(frame.left - 6.0)) y=(num(frame.y(share) + 4.0)) text-anchor="end" { (format!("{:.0} %", share * 100.0)) }
+        }
+        (lines(&frame, wait))
+        @for day in ticks(frame.days) {
+            text x=(num(frame.x(day))) y=(num(frame.height - 8.0)) text-anchor=(anchor(day, frame.days)) {
+                @if day == 0.0 { "interview" } @else { "day " (day) }
+            }
+        }
+        @if let Some((day, name)) = named.filter(|(day, _)| *day <= frame.days) {
+            line.promised x1=(num(frame.x(day))) x2=(num(frame.x(day))) y1=(num(frame.top)) y2=(num(frame.y(0.0))) {}
+            text.named x=(num(frame.x(day) + 6.0)) y=(num(frame.y(0.0) - 8.0)) { "they named " (name) }
+        }
+        line.here x1=(num(x)) x2=(num(x)) y1=(num(frame.top - 4.0)) y2=(num(frame.y(0.0))) {}
+        circle.dot cx=(num(x)) cy=(num(frame.y(open_on(wait, wait.days)))) r="5" {}
+        text.strong x=(num(if is_late { x - 8.0 } else { x + 8.0 })) y=(num(frame.top - 10.0))
+            text-anchor=(if is_late { "end" } else { "start" }) { "you are here, day " (wait.days) }
+    }
+}
+
+/// The interval, what has passed, and what lies ahead.
+fn lines(frame: &Frame, wait: &WaitOutlook) -> Markup {
+    let points = |ahead: bool| {
+        let part = wait.curve.iter().filter(move |it| match ahead {
+            true => it.day >= wait.days,
+            false => it.day <= wait.days,
+        });
+        frame.path(part.map(|it| (f64::from(it.day), it.open.value)))
+    };
+    html! {
+        path.band d=(frame.band(&wait.curve)) {}
+        path.gone d=(points(false)) {}
+        path.line d=(points(true)) {}
+    }
+}
+
+fn frame(wait: &WaitOutlook, (width, height): (f64, f64), sides: (f64, f64, f64, f64)) -> Frame {
+    let last = wait.curve.last().map_or(1, |it| it.day);
+    let (left, top, right, bottom) = sides;
+    Frame {
+        width,
+        height,
+        left,
+        top,
+        right,
+        bottom,
+        days: f64::from(last),
+    }
+}
+
+/// The share still open on a day.
+fn open_on(wait: &WaitOutlook, day: u32) -> f64 {
+    let found = wait.curve.iter().rfind(|it| it.day <= day);
+    found.map_or(1.0, |it| it.open.value)
+}
+
+/// Days that are written below, at most seven of them.
+fn ticks(days: f64) -> impl Iterator<Item = f64> {
+    let step = [7.0, 14.0, 30.0, 60.0]
+        .into_iter()
+        .find(|step| days / step <= 6.0);
+    let step = step.unwrap_or(120.0);
+    (0..)
+        .map(move |it| f64::from(it) * step)
+        .take_while(move |it| *it <= days)
+}
+
+fn anchor(day: f64, days: f64) -> &'static str {
+    if day == 0.0 {
+        "start"
+    } else if day > days * 0.95 {
+        "end"
+    } else {
+        "middle"
+    }
+}
+
+/// The picture in words, for who cannot see it.
+fn told(wait: &WaitOutlook) -> String {
+    let open = 100.0 * open_on(wait, wait.days);
+    let mut text = format!(
+        "Day {} of the wait. Of such waits about {open:.0} in 100 are still open on this day; half of the answers that \
+        still come, come within {:.0} days from now.",
+        wait.days, wait.median_days.value
+    );
+    if let Some(day) = &wait.promised {
+        text.push_str(&format!(" They named {}.", day.text));
+    }
+    text
+}
+
+fn num(value: f64) -> String {
+    format!("{value:.1}")
+}

@@ -1,0 +1,144 @@
+//! Style sheets, scripts and pictures: part of the program, under addresses that change with their content.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::LazyLock;
+
+use axum::extract::Path;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+use super::error::WebError;
+
+/// A file that is part of the program.
+struct Asset {
+    name: &'static str,
+    kind: &'static str,
+    bytes: &'static [u8],
+}
+
+macro_rules! asset {
+    ($name:literal, $kind:literal) => {
+        Asset {
+            name: $name,
+            kind: $kind,
+            bytes: include_bytes!(concat!("../../assets/", $name)),
+        }
+    };
+}
+
+/// One file out of several, in their order.
+macro_rules! joined {
+    ($name:literal, $kind:literal, $($part:literal),+ $(,)?) => {
+        Asset {
+            name: $name,
+            kind: $kind,
+            bytes: concat!($(include_str!(concat!("../../assets/", $part))),+).as_bytes(),
+        }
+    };
+}
+
+/// Every file. Version 2.0.11 of htmx is as its makers published it (0BSD).
+const ASSETS: &[Asset] = &[
+    joined!(
+        "app.css",
+        "text/css; charset=utf-8",
+        "css/base.css",
+        "css/frame.css",
+        "css/today.css",
+        "css/charts.css",
+        "css/lists.css",
+        "css/application.css",
+    ),
+    joined!("app.js", "text/javascript; charset=utf-8", "js/base.js"),
+    asset!("htmx.min.js", "text/javascript; charset=utf-8"),
+    asset!("icon.svg", "image/svg+xml"),
+    asset!("icon-192.png", "image/png"),
+    asset!("icon-512.png", "image/png"),
+];
+
+/// What stands in the addresses for the content of all files.
+static VERSION: LazyLock<String> = LazyLock::new(|| {
+    let mut hasher = DefaultHasher::new();
+    for asset in ASSETS {
+        asset.bytes.hash(&mut hasher);
+    }
+    format!("{:016x}", hasher.finish())
+});
+
+/// The address of a file.
+pub fn address(name: &str) -> String {
+    format!("/assets/{}/{name}", *VERSION)
+}
+
+/// `GET /assets/{version}/{name}`
+pub async fn get(Path((version, name)): Path<(String, String)>) -> Result<Response, WebError> {
+    let asset = ASSETS
+        .iter()
+        .find(|it| it.name == name)
+        .ok_or(WebError::NoPage)?;
+    // A page of an older program may still ask by the old address: it gets what there is, and keeps it for no longer.
+    let keep = match version == *VERSION {
+        true => "public, max-age=31536000, immutable",
+        false => "no-cache",
+    };
+    let headers = [
+        (header::CONTENT_TYPE, asset.kind),
+        (header::CACHE_CONTROL, keep),
+    ];
+    Ok((headers, asset.bytes).into_response())
+}
+
+/// `GET /favicon.ico`
+pub async fn icon() -> Result<Response, WebError> {
+    get(Path((VERSION.clone(), "icon.svg".to_owned()))).await
+}
+
+/// `GET /manifest.webmanifest`: what a phone needs to put the pages on its home screen.
+pub async fn manifest() -> Response {
+    let icon = |name: &str, sizes: &str, kind: &str| serde_json::json!({"src": address(name), "sizes": sizes, "type": kind, "purpose": "any"});
+    let manifest = serde_json::json!({
+        "name": "Meanwhile",
+        "short_name": "Meanwhile",
+        "description": "The one right thing to do after an interview, and when it is to wait.",
+        "start_url": "/",
+        "display": "standalone",
+        "background_color": "#f7f5f0",
+        "theme_color": "#f7f5f0",
+        "icons": [
+            icon("icon.svg", "any", "image/svg+xml"),
+            icon("icon-192.png", "192x192", "image/png"),
+            icon("icon-512.png", "512x512", "image/png"),
+        ],
+    });
+    let headers = [
+        (header::CONTENT_TYPE, "application/manifest+json"),
+        (header::CACHE_CONTROL, "no-cache"),
+    ];
+    (headers, manifest.to_string()).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn files_are_kept_by_browsers_only_under_the_address_of_their_content() {
+        let ask = async |version: &str| {
+            let path = Path((version.to_owned(), "app.css".to_owned()));
+            get(path)
+                .await
+                .map(|it| it.headers()[header::CACHE_CONTROL].clone())
+        };
+        assert!(
+            ask(&VERSION)
+                .await
+                .is_ok_and(|it| it.to_str().is_ok_and(|it| it.contains("immutable")))
+        );
+        assert!(ask("old").await.is_ok_and(|it| it == "no-cache"));
+        assert!(
+            get(Path((VERSION.clone(), "../Cargo.toml".to_owned())))
+                .await
+                .is_err()
+        );
+    }
+}

@@ -1,0 +1,18 @@
+//! The pages: `meanwhile serve` shows everything in a browser on this machine.
+//!
+//! A page lives in its own file in `page/`: it asks the engine, and says with the parts of `part/` what it answered. No
+//! rule of job seeking lives here. Every page works as plain HTML with forms; scripts only make it quicker to use.
+
+mod assets;
+mod cx;
+mod error;
+mod forms;
+mod guard;
+mod layout;
+mod page;
+mod part;
+mod place;
+mod posted;
+mod serve;
+
+pub use serve::{Options, serve};

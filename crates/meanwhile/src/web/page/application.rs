@@ -1,0 +1,442 @@
+//! One application: how it stands, what is allowed next, the wait with its outlook, and what happened.
+
+use axum::extract::Path;
+use axum::response::Response;
+use maud::{Markup, html};
+use meanwhile_core::fact::Outcome;
+use meanwhile_engine::actions::{
+    self, CloseApplication, LetGo, ReopenApplication, RetractFact, Snooze, Unsnooze,
+};
+use meanwhile_engine::shapes::{MoveCard, WhenCard};
+use meanwhile_engine::views::{self, ApplicationView, Entry, NextContact, Outlook, Waiting};
+use serde::Deserialize;
+
+use crate::cli::choices;
+use crate::cli::sentence;
+use crate::web::cx::Cx;
+use crate::web::error::WebError;
+use crate::web::layout::Nav;
+use crate::web::part::{self, day, field, icon, moment, upper};
+use crate::web::posted::Posted;
+use crate::when;
+
+/// Entries of a timeline that are shown at once; the rest is opened.
+const ENTRIES_MAX: usize = 40;
+
+/// `GET /application/{id}`
+pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
+    let view = views::application(&cx.engine, cx.now, &id).await?;
+    let outlook = views::outlook(&cx.engine, cx.now, &id).await?;
+    let title = view.application.label();
+    Ok(cx.show(Nav::Applications, &title, draw(&cx, &view, &outlook)))
+}
+
+fn draw(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
+    let base = format!("/application/{}", view.application.id);
+    html! {
+        div.head {
+            div {
+                h1 { (view.application.employer) }
+                @if !view.application.role.is_empty() { p.role { (view.application.role) } }
+            }
+            a.button href=(cx.to(&format!("{base}/record"))) { "Something happened" }
+        }
+        p.lead { (sentence(&view.situation.text)) }
+        @if let Some(asked) = &view.situation.move_asked { p.doubt { (sentence(&asked.text)) } }
+        div.columns {
+            div {
+                (allowed(cx, view))
+                (the_outlook(cx, view, outlook))
+                (timeline(cx, view))
+            }
+            aside.facts {
+                (people(cx, view))
+                (facts(cx, view))
+                (quiet_ways(cx, view, &base))
+            }
+        }
+    }
+}
+
+/// What to do now, and what else is allowed from when.
+fn allowed(cx: &Cx, view: &ApplicationView) -> Markup {
+    let now = |it: &&MoveCard| {
+        matches!(
+            it.when,
+            WhenCard::Now { .. }
+                | WhenCard::Later {
+                    write_now: true,
+                    ..
+                }
+        )
+    };
+    let (due, later): (Vec<&MoveCard>, Vec<&MoveCard>) = view.plan.moves.iter().partition(now);
+    html! {
+        section aria-labelledby="next" {
+            h2 #next { "Next" }
+            @for it in &due { (due_move(cx, view, it)) }
+            @if due.is_empty() {
+                p.nothing { (icon("calm")) " " (nothing_until(view.waiting.as_ref(), &later, cx)) }
+            }
+            @for it in &later {
+                p.later { strong { (it.title) } " " (later_when(it, cx)) }
+                (part::reasons(&it.reasons))
+            }
+            @for refusal in &view.plan.refusals {
+                div.refusal {
+                    p { (icon("door")) " " strong { (refusal.title) ": " } (sentence(&refusal.reason.text)) }
+                    (part::why(cx, std::slice::from_ref(&refusal.reason)))
+                }
+            }
+        }
+    }
+}
+
+fn due_move(cx: &Cx, view: &ApplicationView, it: &MoveCard) -> Markup {
+    html! {
+        div.move {
+            h3 { (it.title) }
+            (part::reasons(&it.reasons))
+            @if let Some(end) = &it.not_after { p.quiet { "Until " (when::end(end, cx.now)) "." } }
+            div.row {
+                a.button.primary href=(cx.to(&part::link_for(it.kind, &view.application, it.to.as_ref()))) { (part::label_for(it.kind)) }
+                (part::why(cx, &it.reasons))
+            }
+        }
+    }
+}
+
+fn nothing_until(waiting: Option<&Waiting>, later: &[&MoveCard], cx: &Cx) -> Markup {
+    let next = later.iter().find_map(|it| match &it.when {
+        WhenCard::Later { at, .. } => Some(at),
+        _ => None,
+    });
+    let contact = waiting.and_then(|it| match &it.next_contact {
+        NextContact::From { at, .. } => Some(at),
+        _ => None,
+    });
+    html! {
+        @match next.or(contact) {
+            Some(at) => { "Nothing to do until " (moment(at, cx.now)) "." }
+            None => { "Nothing to do here." }
+        }
+    }
+}
+
+fn later_when(it: &MoveCard, cx: &Cx) -> Markup {
+    html! {
+        @match &it.when {
+            WhenCard::Later { at, .. } => { span.quiet { "from " (moment(at, cx.now)) } }
+            WhenCard::Behind { application } => { span.quiet { "after your message about " (application.label()) } }
+            WhenCard::Now { .. } => {}
+        }
+    }
+}
+
+fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
+    let share = |it: f64| format!("{:.0} %", it * 100.0);
+    html! {
+        @if let Some(wait) = &outlook.wait {
+            section.outlook aria-labelledby="outlook" {
+                h2 #outlook { "How long it may take" }
+                p { (outlook.text) }
+                (part::large_curve(wait))
+                details {
+                    summary { "In figures" }
+                    div.scroll { table.plain {
+                        thead { tr { th scope="col" { "An answer comes" } th scope="col" { "Chance" } th scope="col" { "80 % interval" } } }
+                        tbody {
+                            tr { th scope="row" { "at all" } td { (share(wait.still_coming.value)) } td.quiet { (share(wait.still_coming.low)) " to " (share(wait.still_coming.high)) } }
+                            @for it in &wait.within {
+                                tr { th scope="row" { "within " (it.business_days) " business days, by " (it.by.text) } td { (share(it.chance.value)) }
+                                    td.quiet { (share(it.chance.low)) " to " (share(it.chance.high)) } }
+                            }
+                        }
+                    } }
+                    p.quiet {
+                        @match wait.count {
+                            0 => { "You have no other waits yet: these are published figures alone." }
+                            1 => { "This stands on published figures and one wait of yours." }
+                            count => { "This stands on published figures and " (count) " waits of yours, " (wait.answered) " of them answered." }
+                        }
+                    }
+                    ul.quiet { @for source in &wait.sources { li { (source) } } }
+                }
+            }
+        }
+        @if !outlook.causes.is_empty() {
+            section aria-labelledby="silence" {
+                h2 #silence { "Why they may be quiet" }
+                ul.causes { @for cause in &outlook.causes {
+                    li { p { (sentence(&cause.text)) } p.quiet { (sentence(cause.why)) " Source: " (cause.source) "." } }
+                } }
+                @if let Some(wait) = &view.waiting { p { strong { (upper(&what_follows(wait, cx))) } } }
+            }
+        }
+    }
+}
+
+/// The one thing that follows, or until when nothing does.
+fn what_follows(wait: &Waiting, cx: &Cx) -> String {
+    match &wait.next_contact {
+        NextContact::Now => "you may write to them now.".to_owned(),
+        NextContact::From { at, .. } => {
+            format!("nothing to do until {}.", when::moment(at, cx.now))
+        }
+        NextContact::Refused { reason } => sentence(&reason.text),
+        NextContact::NoNeed => "nothing to do.".to_owned(),
+    }
+}
+
+fn timeline(cx: &Cx, view: &ApplicationView) -> Markup {
+    let newest: Vec<&Entry> = view.timeline.iter().rev().collect();
+    let (shown, rest) = newest.split_at(newest.len().min(ENTRIES_MAX));
+    html! {
+        section aria-labelledby="timeline" {
+            h2 #timeline { "What happened" }
+            @if newest.is_empty() { p.quiet { "Nothing yet." } }
+            ol.timeline { @for it in shown { (entry(cx, view, it)) } }
+            @if !rest.is_empty() {
+                details { summary { (rest.len()) " earlier ones" } ol.timeline { @for it in rest { (entry(cx, view, it)) } } }
+            }
+        }
+    }
+}
+
+fn entry(cx: &Cx, view: &ApplicationView, it: &Entry) -> Markup {
+    let back = format!("/application/{}", view.application.id);
+    html! {
+        li.ahead[it.ahead].proposed[it.proposed] id=(format!("fact-{}", it.id)) {
+            p.when { (moment(&it.at, cx.now)) @if it.ahead { span.tag { "ahead" } } @if it.proposed { span.tag { "not confirmed" } } }
+            p { (sentence(&it.text)) }
+            @if !it.details.is_empty() {
+                details.words { summary { "Their words and notes" } @for line in &it.details { p { (line) } } }
+            }
+            @if let Some(origin) = &it.origin {
+                p.quiet.origin { (icon("mail")) " " @if origin.yours { "Your mail" } @else { (origin.from_address) } ": " (origin.subject) }
+            }
+            @if it.proposed {
+                a.quiet href=(cx.to("/review")) { "Confirm or dismiss" }
+            } @else {
+                (cx.form(&format!("/fact/{}/retract", it.id), html! {
+                    (part::hidden("back", &back))
+                    button.link aria-label=(format!("Take back: {}", it.text)) { "Take back" }
+                }))
+            }
+        }
+    }
+}
+
+fn people(cx: &Cx, view: &ApplicationView) -> Markup {
+    html! {
+        section aria-labelledby="people" {
+            h2 #people { "People" }
+            @if view.people.is_empty() { p.quiet { "Nobody is known by name." } }
+            ul.people { @for it in &view.people {
+                li {
+                    p { a href=(cx.to(&format!("/people/{}", it.person.id))) { (it.person.name) }
+                        span.quiet { ", " (it.record.title.clone().unwrap_or_else(|| choices::spoken(choices::ROLES, &it.role))) } }
+                    p.quiet { (it.clock.there.as_ref().map_or(it.clock.here, |it| it.time).strftime("%H:%M")) " where they are" }
+                }
+            } }
+        }
+    }
+}
+
+fn facts(cx: &Cx, view: &ApplicationView) -> Markup {
+    let record = &view.record;
+    let today = view
+        .situation
+        .waiting_since
+        .as_ref()
+        .map(|it| it.zone.date(cx.now));
+    html! {
+        section aria-labelledby="about" {
+            h2 #about { "About it" }
+            dl {
+                @if let (Some(promised), Some(today)) = (&view.situation.promised, today) { dt { "They named" } dd { (day(promised.date, today)) } }
+                @if let Some(next) = &view.situation.next_interview { dt { "Interview" } dd { (moment(next, cx.now)) } }
+                @if let Some(agency) = &view.agency { dt { "Through" } dd { (agency.name) } }
+                @if let Some(source) = &record.source { dt { "Found at" } dd { (source) } }
+                @if let Some(requisition) = &record.requisition { dt { "Their number" } dd { (requisition) } }
+                dt { "Where" } dd { (view.place) }
+            }
+            p { a href=(cx.to(&format!("/application/{}/edit", view.application.id))) { "Change these" } }
+        }
+    }
+}
+
+/// Putting off, closing, and taking up again.
+fn quiet_ways(cx: &Cx, view: &ApplicationView, base: &str) -> Markup {
+    let is_over = view.situation.outcome.is_some();
+    html! {
+        section aria-labelledby="ways" {
+            h2 #ways { "If it changes" }
+            @if let Some(until) = &view.situation.snoozed_until {
+                p { "Put off until " (moment(until, cx.now)) "." }
+                (cx.form(&format!("{base}/unsnooze"), html! { button { "Take it up now" } }))
+            } @else if !is_over {
+                details { summary { "Put it off" }
+                    (cx.form(&format!("{base}/snooze"), html! {
+                        (field("until", "Until", "", "A day or a moment: monday, 14 april, in two weeks"))
+                        button { "Put off" }
+                    }))
+                }
+            }
+            @if is_over {
+                details { summary { "It is not over" }
+                    (cx.form(&format!("{base}/reopen"), html! {
+                        label.check { input type="checkbox" name="despite_no" value="on"; " although they decided for someone else" }
+                        button { "Open it again" }
+                    }))
+                }
+            } @else {
+                details #let-go { summary { "Let it rest" }
+                    p.hint { "It goes quiet: no more reminders. It is no rejection, and a word from them brings it back." }
+                    (cx.form(&format!("{base}/let-go"), html! { button { "Let it rest" } }))
+                }
+                details { summary { "It is over" }
+                    p.hint { "Did they decide for someone else? " a href=(cx.to(&format!("{base}/rejection"))) { "One gentle page" } " goes through it with you." }
+                    (cx.form(&format!("{base}/close"), html! {
+                        (part::choice("outcome", "How it ended", &part::options(choices::OUTCOMES, ""), ""))
+                        button { "Close it" }
+                    }))
+                }
+            }
+        }
+    }
+}
+
+/// Until when.
+#[derive(Deserialize)]
+pub struct SnoozeForm {
+    until: String,
+}
+
+/// `POST /application/{id}/snooze`
+pub async fn snooze(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<SnoozeForm>,
+) -> Result<Response, WebError> {
+    let to = format!("/application/{id}");
+    let input = Snooze {
+        application: id,
+        until: form.fields.until,
+    };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::snooze(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// Nothing to fill in.
+#[derive(Deserialize)]
+pub struct Nothing {}
+
+/// `POST /application/{id}/unsnooze`
+pub async fn unsnooze(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<Nothing>,
+) -> Result<Response, WebError> {
+    let to = format!("/application/{id}");
+    let input = Unsnooze { application: id };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::unsnooze(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// `POST /application/{id}/let-go`
+pub async fn let_go(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<Nothing>,
+) -> Result<Response, WebError> {
+    let to = format!("/application/{id}");
+    let input = LetGo { application: id };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::let_go(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// How it ended.
+#[derive(Deserialize)]
+pub struct CloseForm {
+    outcome: Outcome,
+}
+
+/// `POST /application/{id}/close`
+pub async fn close(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<CloseForm>,
+) -> Result<Response, WebError> {
+    let to = format!("/application/{id}");
+    let input = CloseApplication {
+        application: id,
+        outcome: Some(form.fields.outcome),
+        ..CloseApplication::default()
+    };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::close_application(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// Whether a no of theirs stands against it.
+#[derive(Deserialize)]
+pub struct ReopenForm {
+    despite_no: Option<String>,
+}
+
+/// `POST /application/{id}/reopen`
+pub async fn reopen(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<ReopenForm>,
+) -> Result<Response, WebError> {
+    let to = format!("/application/{id}");
+    let input = ReopenApplication {
+        application: id,
+        despite_no: form.fields.despite_no.is_some(),
+    };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::reopen_application(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// The page to go on to.
+#[derive(Deserialize)]
+pub struct RetractForm {
+    back: String,
+}
+
+/// `POST /fact/{id}/retract`
+pub async fn retract(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<RetractForm>,
+) -> Result<Response, WebError> {
+    let to = cx.own_page(&form.fields.back);
+    let input = RetractFact { fact: id };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::retract_fact(&cx.engine, cx.now, input),
+    )
+    .await
+}

@@ -1,0 +1,46 @@
+//! One wait as a line: who, since when, until when, and the curve.
+
+use jiff::Timestamp;
+use maud::{Markup, html};
+use meanwhile_engine::views::{NextContact, WaitOutlook, Waiting};
+
+use super::{day, moment, small_curve};
+use crate::cli::sentence;
+use crate::web::cx::Cx;
+
+/// The line.
+pub fn waiting(cx: &Cx, wait: &Waiting, outlook: Option<&WaitOutlook>) -> Markup {
+    let href = cx.to(&format!("/application/{}", wait.application.id));
+    let today = wait.since.as_ref().map(|it| it.zone.date(cx.now));
+    html! {
+        li.wait {
+            div.wait-what {
+                h3 { a href=(href) { (wait.application.employer) } @if !wait.application.role.is_empty() { span.quiet { " " (wait.application.role) } } }
+                p.wait-state {
+                    @if let Some(days) = wait.business_days { span.day { "Day " (days) } }
+                    @if let (Some(promised), Some(today)) = (&wait.promised, today) {
+                        span { "they named " (day(promised.date, today)) }
+                    }
+                    span { (next_contact(wait, cx.now)) }
+                }
+                @if !wait.quiet.is_empty() { p.quiet { (sentence(&wait.quiet)) } }
+            }
+            @if let Some(outlook) = outlook {
+                a.wait-curve href=(format!("{href}#outlook")) { (small_curve(outlook)) }
+            }
+        }
+    }
+}
+
+/// When they may be written to.
+fn next_contact(wait: &Waiting, now: Timestamp) -> Markup {
+    if let Some(until) = &wait.snoozed_until {
+        return html! { "put off until " (moment(until, now)) };
+    }
+    match &wait.next_contact {
+        NextContact::Now => html! { "you may write now" },
+        NextContact::From { at, .. } => html! { "may be written to from " (moment(at, now)) },
+        NextContact::Refused { .. } => html! { "it is theirs to write" },
+        NextContact::NoNeed => html! { "nothing to do" },
+    }
+}

@@ -1,0 +1,72 @@
+//! Binds a port, hands requests to pages, and ends cleanly.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::get;
+use jiff::Timestamp;
+use meanwhile_core::time::Zone;
+use meanwhile_engine::Engine;
+use tokio::net::TcpListener;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+
+use super::place::{Clock, Place};
+use super::{assets, error, guard, page};
+
+/// How the pages are served.
+pub struct Options {
+    /// The seeker's own records.
+    pub engine: Engine,
+    /// Where the seeker is until they say otherwise.
+    pub home: Zone,
+    /// The moment to take for the present, from which time goes on.
+    pub now: Option<Timestamp>,
+    /// Names by which the server may be called besides loopback ones.
+    pub hosts: Vec<String>,
+}
+
+/// Serves the pages on a bound port until `end` comes.
+///
+/// # Errors
+/// When the port cannot be listened on any more.
+pub async fn serve(
+    listener: TcpListener,
+    options: Options,
+    end: impl Future<Output = ()> + Send + 'static,
+) -> std::io::Result<()> {
+    let app = app(options).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, app).with_graceful_shutdown(end).await
+}
+
+/// Everything that is served.
+pub fn app(options: Options) -> Router {
+    let clock = Clock::new(options.now);
+    let own = Arc::new(Place::own(options.engine, options.home, clock));
+    let demo = Arc::new(Place::demo(options.home, clock));
+    Router::new()
+        .route("/assets/{version}/{name}", get(assets::get))
+        .route("/favicon.ico", get(assets::icon))
+        .route("/manifest.webmanifest", get(assets::manifest))
+        .nest("/demo", of_place(demo))
+        .merge(of_place(own))
+        .layer(CompressionLayer::new())
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(
+            guard::Hosts(options.hosts.into()),
+            guard::host,
+        ))
+        .layer(from_fn(guard::headers))
+        .layer(CatchPanicLayer::new())
+}
+
+/// The pages of one set of records.
+fn of_place(place: Arc<Place>) -> Router {
+    page::routes()
+        .fallback(page::none)
+        .layer(from_fn_with_state(Arc::clone(&place), error::dress))
+        .with_state(place)
+}
