@@ -4,7 +4,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use meanwhile_core::fact::{Fact, FactKind, Outcome, ReadingKind};
+use meanwhile_core::fact::{Fact, FactKind, Outcome, ReadingKind, Stage};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;
 use meanwhile_core::policy::View;
@@ -28,6 +28,25 @@ pub(crate) fn own_waits(
 
 /// The waits of one application: one for each interview that was held, from its day to the day of the answer.
 fn waits(view: &View<'_>, now: Timestamp) -> Vec<Wait> {
+    told_waits(view, now)
+        .into_iter()
+        .map(|it| it.wait)
+        .collect()
+}
+
+/// A wait, and what it was a wait for.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ToldWait {
+    /// How long, and whether it was ended by an answer.
+    pub(crate) wait: Wait,
+    /// The stage of the interview it began with.
+    pub(crate) stage: Stage,
+    /// The day of the answer, where they are.
+    pub(crate) answered: Option<Date>,
+}
+
+/// The waits of one application with what they were waits for, the earliest first.
+pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
     let (calendar, _) = view.calendar(view.whom_to_ask());
     let day = |at: Timestamp| calendar.zone().date(at);
     let held = &view.situation.held;
@@ -49,7 +68,12 @@ fn waits(view: &View<'_>, now: Timestamp) -> Vec<Wait> {
             (None, Some(next)) => next,
             (None, None) => (now, false),
         };
-        Wait::new(days(day(from), day(at)), is_answer).ok()
+        let wait = Wait::new(days(day(from), day(at)), is_answer).ok()?;
+        Some(ToldWait {
+            wait,
+            stage: held[place].interview.stage,
+            answered: is_answer.then(|| day(at)),
+        })
     };
     (0..held.len()).filter_map(wait).collect()
 }

@@ -1,15 +1,7 @@
 //! The curve of a wait: how many such waits are still open, day by day, with “you are here” and the day they named.
 
-use maud::{Markup, PreEscaped, html};
+use maud::{Markup, html};
 use meanwhile_engine::views::{CurvePoint, WaitOutlook};
-
-/// Colours of a chart that stands alone, light and dark. Those of the pages, from `assets/app.css`.
-const FILE_STYLE: &str = "svg{font:13px system-ui,sans-serif;background:#fffdf8}\
-.band{fill:#d5e6e2}.line{fill:none;stroke:#1b6b63;stroke-width:2.5}.gone{fill:none;stroke:#1b6b63;stroke-width:2.5;opacity:.35}\
-.axis{stroke:#cfc9bb}.here{stroke:#23302f;stroke-width:1.5}.dot{fill:#23302f}.promised{stroke:#9a6a00;stroke-width:1.5;stroke-dasharray:4 4}\
-text{fill:#4b5755}.strong{fill:#23302f;font-weight:600}.named{fill:#7a5400}\
-@media(prefers-color-scheme:dark){svg{background:#1b2022}.band{fill:#23403c}.line,.gone{stroke:#7fc8bd}.axis{stroke:#3a4346}\
-.here{stroke:#e9e6de}.dot{fill:#e9e6de}.promised{stroke:#dcb566}text{fill:#aab4b2}.strong{fill:#e9e6de}.named{fill:#dcb566}}";
 
 /// Where the plot stands inside the picture, in its units.
 struct Frame {
@@ -76,18 +68,15 @@ pub fn large(wait: &WaitOutlook) -> Markup {
 
 /// The same as a file of its own, for light and dark.
 pub fn file(wait: &WaitOutlook, title: &str) -> String {
-    let markup = html! {
-        svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 260" width="640" height="260" role="img" {
-            title { (title) ". " (told(wait)) }
-            style { (PreEscaped(FILE_STYLE)) }
-            (inside(wait))
-        }
-    };
-    format!("{}\n", markup.into_string())
+    super::alone(
+        (640.0, 260.0),
+        &format!("{title}. {}", told(wait)),
+        inside(wait),
+    )
 }
 
 fn inside(wait: &WaitOutlook) -> Markup {
-    let frame = frame(wait, (640.0, 260.0), (44.0, 28.0, 12.0, 30.0));
+    let frame = frame(wait, (640.0, 260.0), (52.0, 28.0, 12.0, 30.0));
     let here = f64::from(wait.days);
     let x = frame.x(here);
     let is_late = x > frame.width * 0.6;

@@ -61,6 +61,7 @@ pub enum Command {
     Search(search::Args),
     Prepare(prepare::Args),
     Outlook(outlook::Args),
+    Stats(stats::Args),
 
     Read(read::Args),
     Draft(draft::Args),
@@ -116,7 +117,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
         "See how things stand",
         &[
             "today", "serve", "why", "may", "list", "show", "people", "search", "prepare",
-            "outlook",
+            "outlook", "stats",
         ],
     ),
     (

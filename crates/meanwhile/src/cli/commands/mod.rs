@@ -46,6 +46,7 @@ pub mod serve;
 pub mod settings;
 pub mod show;
 pub mod snooze;
+pub mod stats;
 pub mod today;
 pub mod undo;
 pub mod why;

@@ -2,9 +2,14 @@
 
 mod application;
 mod applications;
+mod backup;
+mod help;
 mod history;
+mod insights;
 mod more;
 mod record;
+mod rules;
+mod settings;
 mod today;
 mod welcome;
 
@@ -37,6 +42,20 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/fact/{id}/retract", post(application::retract))
         .route("/history", get(history::page))
         .route("/undo", post(history::undo))
+        .route("/insights", get(insights::page))
+        .route("/insights/ways.svg", get(insights::ways_file))
+        .route("/insights/times.svg", get(insights::times_file))
+        .route("/rules", get(rules::page))
+        .route("/rules/{id}", get(rules::one))
+        .route("/settings", get(settings::page))
+        .route("/settings/profile", post(settings::save))
+        .route("/settings/number", post(rules::set))
+        .route("/backup", get(backup::page))
+        .route("/backup/everything.json", get(backup::everything))
+        .route("/backup/applications.csv", get(backup::table))
+        .route("/backup/calendar.ics", get(backup::calendar))
+        .route("/backup/erase", post(backup::erase))
+        .route("/help", get(help::page))
         .route("/more", get(more::page))
 }
 

@@ -1,0 +1,158 @@
+//! Insights: how far applications came, and how long answers took; each figure with how many cases it stands on.
+
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use meanwhile_engine::views::{self, ResponseTimes, Stats};
+
+use crate::chart::{steps, ways};
+use crate::cli::choices::{STAGES, spoken};
+use crate::web::cx::Cx;
+use crate::web::error::WebError;
+use crate::web::layout::Nav;
+use crate::web::part::upper;
+
+/// Weekdays, Monday first.
+const DAYS: [&str; 7] = [
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
+    "Sunday",
+];
+
+/// `GET /insights`
+pub async fn page(cx: Cx) -> Result<Response, WebError> {
+    let stats = views::stats(&cx.engine, cx.now).await?;
+    let main = html! {
+        h1 { "Insights" }
+        @if stats.applications == 0 {
+            p.lead { "Figures come with your applications. " a href=(cx.to("/add")) { "Add one" } " or " a href=(cx.to("/import")) { "read your mail" } "." }
+        } @else {
+            (the_way(&cx, &stats))
+            (response(&cx, &stats))
+            (weekdays(&stats))
+        }
+    };
+    Ok(cx.show(Nav::Insights, "Insights", main))
+}
+
+fn the_way(cx: &Cx, stats: &Stats) -> Markup {
+    html! {
+        section aria-labelledby="way" {
+            h2 #way { "How far they came" }
+            p { (count(stats.applications, "application", "applications")) ", each from left to right." }
+            div.scroll tabindex="0" role="region" aria-label="How far they came, as a picture" { figure.wide { (ways::page(stats)) } }
+            details { summary { "The same as a table" }
+                table.plain {
+                    thead { tr { th scope="col" { "From" } th scope="col" { "To" } th scope="col" { "How many" } } }
+                    tbody { @for flow in &stats.flows {
+                        tr { td { (ways::name(flow.from)) } td { (ways::name(flow.to)) } td { (flow.count) } }
+                    } }
+                }
+            }
+            p { a href=(cx.to("/insights/ways.svg")) download="applications.svg" { "Save the picture" } }
+        }
+    }
+}
+
+fn response(cx: &Cx, stats: &Stats) -> Markup {
+    html! {
+        section aria-labelledby="times" {
+            h2 #times { "How long answers took" }
+            @if stats.times.waits == 0 {
+                p { "There was no interview yet whose answer could be waited for." }
+            } @else {
+                p { (in_words(&stats.times)) }
+                @if !stats.times.curve.is_empty() {
+                    figure { (steps::page(&stats.times)) }
+                    p.quiet { "The share of waits still without an answer (Kaplan–Meier, with 95 % intervals). A wait that goes on counts for as long as it has lasted." }
+                    p { a href=(cx.to("/insights/times.svg")) download="response-times.svg" { "Save the picture" } }
+                }
+                div.scroll { table.plain {
+                    caption.hidden { "Response times by stage and by where the application was found" }
+                    thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half within" } } }
+                    tbody {
+                        @for it in &stats.by_stage { (row(&upper(&format!("{} interview", spoken(STAGES, &it.stage))), &it.times)) }
+                        @for it in &stats.by_source { (row(&format!("found at {}", it.source), &it.times)) }
+                    }
+                } }
+                p { "Published figures and your own together give the outlook on each application’s page." }
+            }
+        }
+    }
+}
+
+fn row(name: &str, times: &ResponseTimes) -> Markup {
+    html! {
+        tr {
+            th scope="row" { (name) }
+            td { (times.waits) }
+            td { (times.answered) }
+            td { @match times.median_days { Some(days) => { (format!("{days:.0} days")) } None => { span.quiet { "not yet half" } } } }
+        }
+    }
+}
+
+/// The figures of all waits in a sentence or two; few are said to be few.
+fn in_words(times: &ResponseTimes) -> String {
+    let half = match times.median_days {
+        Some(days) => format!(" Half of the answers came within {days:.0} days."),
+        None => " Fewer than half are answered so far.".to_owned(),
+    };
+    let few = if times.few {
+        " These are few: one more could move all of it."
+    } else {
+        ""
+    };
+    format!(
+        "{} after an interview, {} answered.{half}{few}",
+        count(times.waits, "wait", "waits"),
+        times.answered
+    )
+}
+
+fn weekdays(stats: &Stats) -> Markup {
+    let most = stats.weekdays.iter().copied().max().unwrap_or(0).max(1);
+    html! {
+        @if stats.weekdays.iter().any(|it| *it > 0) {
+            section aria-labelledby="weekdays" {
+                h2 #weekdays { "On which days they answered" }
+                ul.bars { @for (day, count) in DAYS.iter().zip(stats.weekdays) {
+                    li { span { (day) }
+                        svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false" {
+                            rect.bar width=(format!("{:.1}", count as f64 * 100.0 / most as f64)) height="10" rx="1.5" {}
+                        }
+                        span { (count) }
+                    }
+                } }
+            }
+        }
+    }
+}
+
+fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// `GET /insights/ways.svg`
+pub async fn ways_file(cx: Cx) -> Result<Response, WebError> {
+    let stats = views::stats(&cx.engine, cx.now).await?;
+    Ok((
+        [(header::CONTENT_TYPE, "image/svg+xml")],
+        ways::file(&stats),
+    )
+        .into_response())
+}
+
+/// `GET /insights/times.svg`
+pub async fn times_file(cx: Cx) -> Result<Response, WebError> {
+    let stats = views::stats(&cx.engine, cx.now).await?;
+    Ok((
+        [(header::CONTENT_TYPE, "image/svg+xml")],
+        steps::file(&stats.times),
+    )
+        .into_response())
+}

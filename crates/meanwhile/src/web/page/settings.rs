@@ -1,0 +1,123 @@
+//! Settings: who the seeker is, where, and how they write; and the numbers of the rules.
+
+use axum::response::Response;
+use maud::{Markup, html};
+use meanwhile_core::writing::{Register, Spelling};
+use meanwhile_engine::actions::{self, SetProfile};
+use meanwhile_engine::views::{self, SettingsView};
+use serde::Deserialize;
+
+use super::record::chosen;
+use super::rules::number;
+use crate::cli::choices::{REGISTERS, SPELLINGS, word};
+use crate::web::cx::Cx;
+use crate::web::error::WebError;
+use crate::web::layout::Nav;
+use crate::web::part::{area, choice, field, options};
+use crate::web::posted::{Posted, filled};
+
+/// `GET /settings`
+pub async fn page(cx: Cx) -> Result<Response, WebError> {
+    let view = views::settings(&cx.engine).await?;
+    let main = html! {
+        h1 { "Settings" }
+        (profile(&cx, &view))
+        section aria-labelledby="numbers" {
+            h2 #numbers { "The numbers of the rules" }
+            p.quiet { "The defaults are what the sources say. Change one only if you know better for your trade." }
+            @for (name, settings) in groups(&view) {
+                details.sheet {
+                    summary { (name) @if settings.iter().any(|it| it.changed) { span.tag { "changed by you" } } }
+                    @for setting in settings { (number(&cx, setting, "/settings")) }
+                }
+            }
+        }
+    };
+    Ok(cx.show(Nav::More, "Settings", main))
+}
+
+/// The numbers by their rules, each with what the rule does.
+fn groups(view: &SettingsView) -> Vec<(String, Vec<&views::SettingLine>)> {
+    let mut groups: Vec<(String, Vec<&views::SettingLine>)> = Vec::new();
+    for setting in &view.settings {
+        let rule = setting.key.split('.').next().unwrap_or_default();
+        let name = meanwhile_core::policy::rule(rule)
+            .map_or_else(|| rule.replace('_', " "), |it| it.what.to_owned());
+        match groups.last_mut().filter(|(last, _)| *last == name) {
+            Some((_, of_it)) => of_it.push(setting),
+            None => groups.push((name, vec![setting])),
+        }
+    }
+    groups
+}
+
+fn profile(cx: &Cx, view: &SettingsView) -> Markup {
+    let seeker = &view.seeker;
+    let zone_hint = match view.zone_assumed {
+        true => "Taken from this machine. An IANA name or a large city.",
+        false => "An IANA name or a large city.",
+    };
+    let country = seeker
+        .country
+        .as_ref()
+        .map_or_else(String::new, ToString::to_string);
+    let region = seeker
+        .region
+        .as_ref()
+        .map_or_else(String::new, ToString::to_string);
+    html! {
+        section aria-labelledby="you" {
+            h2 #you { "You" }
+            (cx.form("/settings/profile", html! {
+                (field("name", "Your name, as you sign", &seeker.name, ""))
+                (area("addresses", "Your mail addresses", &seeker.addresses.join("\n"), 3, "One to a line. They tell your own mail from theirs."))
+                (field("zone", "Your clock", seeker.zone.name(), zone_hint))
+                (field("country", "Your country", &country, "A name or a code; a region may follow in its own field"))
+                (field("region", "The part of it", &region, "Only where holidays differ within the country"))
+                (choice("register", "How formal your notes are", &options(REGISTERS, ""), word(REGISTERS, &seeker.register)))
+                (choice("spelling", "Whose spelling they follow", &options(SPELLINGS, ""), word(SPELLINGS, &seeker.spelling)))
+                div { button.primary { "Save" } }
+            }))
+        }
+    }
+}
+
+/// Who the seeker is.
+#[derive(Deserialize)]
+pub struct ProfileForm {
+    name: Option<String>,
+    addresses: Option<String>,
+    zone: Option<String>,
+    country: Option<String>,
+    region: Option<String>,
+    register: Option<String>,
+    spelling: Option<String>,
+}
+
+/// `POST /settings/profile`
+pub async fn save(cx: Cx, form: Posted<ProfileForm>) -> Result<Response, WebError> {
+    let fields = form.fields;
+    let lines = fields.addresses.map(|it| {
+        let lines = it
+            .split([',', '\n'])
+            .map(str::trim)
+            .filter(|it| !it.is_empty());
+        lines.map(str::to_owned).collect()
+    });
+    let input = SetProfile {
+        name: filled(fields.name),
+        addresses: lines,
+        zone: filled(fields.zone),
+        country: filled(fields.country),
+        region: filled(fields.region),
+        register: chosen::<Register>(fields.register),
+        spelling: chosen::<Spelling>(fields.spelling),
+        ..SetProfile::default()
+    };
+    cx.act(
+        &form.ticket,
+        "/settings",
+        actions::set_profile(&cx.engine, cx.now, input),
+    )
+    .await
+}
