@@ -7,6 +7,7 @@ mod docs;
 mod eval;
 mod failure;
 mod holidays;
+mod journeys;
 mod markers;
 mod process;
 mod test;
@@ -64,6 +65,12 @@ const COMMANDS: &[Command] = &[
         usage: "eval [NAME …]",
         what: "measures how well the program judges real material",
         run: eval::run,
+    },
+    Command {
+        name: "screenshots",
+        usage: "screenshots [FOLDER]",
+        what: "makes a picture of every page, light, dark, and on a phone",
+        run: journeys::screenshots,
     },
     Command {
         name: "holidays",

@@ -3,7 +3,7 @@
 
 use super::Prepared;
 use crate::failure::Failure;
-use crate::{docs, process, workspace};
+use crate::{docs, journeys, process, workspace};
 
 /// The variable that tells the tests which Python has the pinned packages.
 const PYTHON_VARIABLE: &str = "MEANWHILE_TEST_PYTHON";
@@ -41,6 +41,11 @@ pub(super) const STEPS: &[Step] = &[
         name: "tests",
         what: "unit, integration, tidy and doc tests",
         run: tests,
+    },
+    Step {
+        name: "journeys",
+        what: "what people do on the pages, done by a browser",
+        run: |_| journeys::test(),
     },
     Step {
         name: "rustdoc",

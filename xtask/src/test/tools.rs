@@ -18,6 +18,21 @@ struct Need {
 /// Every need, in alphabetical order of the packages.
 const NEEDS: &[Need] = &[
     Need {
+        package: "chromium",
+        what: "a browser, for the journeys through the pages",
+        present: || process::succeeds(Command::new("chromium").arg("--version")),
+    },
+    Need {
+        package: "nodejs",
+        what: "Node.js, which drives the browser",
+        present: || process::succeeds(Command::new("node").arg("--version")),
+    },
+    Need {
+        package: "npm",
+        what: "npm, which brings what drives the browser",
+        present: || process::succeeds(Command::new("npm").arg("--version")),
+    },
+    Need {
         package: "postgresql",
         what: "a PostgreSQL server, for the store's contract suite",
         present: postgresql_server,

@@ -101,7 +101,7 @@ impl WebError {
             Self::Changed { rows, fields } => html! {
                 p { "Another tab, another program or an import changed it after you opened the form. Nothing of yours "
                     "was saved yet." }
-                div.scroll { table.plain {
+                div.scroll tabindex="0" { table.plain {
                     thead { tr { th { "" } th { "It is now" } th { "You would save" } } }
                     tbody { @for (name, now, mine) in rows {
                         tr.differs[now != mine] { th { (name) } td { (now) } td { (mine) } }

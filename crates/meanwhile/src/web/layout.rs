@@ -62,8 +62,10 @@ pub fn page(cx: &Cx, nav: Nav, title: &str, main: Markup) -> Markup {
                 (navigation(cx, nav))
                 div.page {
                     @if cx.place.is_demo() { (demo_banner()) }
-                    @if let Some(said) = &cx.said { (told(cx, said)) }
-                    main #main tabindex="-1" { (main) }
+                    main #main tabindex="-1" {
+                        @if let Some(said) = &cx.said { (told(cx, said)) }
+                        (main)
+                    }
                 }
                 (quick_add(cx))
             }
@@ -121,7 +123,7 @@ fn navigation(cx: &Cx, nav: Nav) -> Markup {
 
 fn demo_banner() -> Markup {
     html! {
-        div.banner role="note" {
+        aside.banner aria-label="Demo" {
             span { "This is an invented job seeker. Try anything; nothing of it is kept." }
             a href="/" { "To your own" }
         }

@@ -143,7 +143,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                 (part::large_curve(wait))
                 details {
                     summary { "In figures" }
-                    div.scroll { table.plain {
+                    div.scroll tabindex="0" { table.plain {
                         thead { tr { th scope="col" { "An answer comes" } th scope="col" { "Chance" } th scope="col" { "80 % interval" } } }
                         tbody {
                             tr { th scope="row" { "at all" } td { (share(wait.still_coming.value)) } td.quiet { (share(wait.still_coming.low)) " to " (share(wait.still_coming.high)) } }

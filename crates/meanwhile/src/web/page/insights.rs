@@ -71,7 +71,7 @@ fn response(cx: &Cx, stats: &Stats) -> Markup {
                     p.quiet { "The share of waits still without an answer (Kaplan–Meier, with 95 % intervals). A wait that goes on counts for as long as it has lasted." }
                     p { a href=(cx.to("/insights/times.svg")) download="response-times.svg" { "Save the picture" } }
                 }
-                div.scroll { table.plain {
+                div.scroll tabindex="0" { table.plain {
                     caption.hidden { "Response times by stage and by where the application was found" }
                     thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half within" } } }
                     tbody {

@@ -8,7 +8,7 @@ use meanwhile_engine::views::{self, SettingsView};
 use serde::Deserialize;
 
 use super::record::chosen;
-use super::rules::number;
+use super::rules::{number, title};
 use crate::cli::choices::{REGISTERS, SPELLINGS, word};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
@@ -41,8 +41,7 @@ fn groups(view: &SettingsView) -> Vec<(String, Vec<&views::SettingLine>)> {
     let mut groups: Vec<(String, Vec<&views::SettingLine>)> = Vec::new();
     for setting in &view.settings {
         let rule = setting.key.split('.').next().unwrap_or_default();
-        let name = meanwhile_core::policy::rule(rule)
-            .map_or_else(|| rule.replace('_', " "), |it| it.what.to_owned());
+        let name = title(rule);
         match groups.last_mut().filter(|(last, _)| *last == name) {
             Some((_, of_it)) => of_it.push(setting),
             None => groups.push((name, vec![setting])),

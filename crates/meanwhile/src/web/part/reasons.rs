@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use meanwhile_engine::shapes::ReasonLine;
 
+use super::upper;
 use crate::cli::sentence;
 use crate::web::cx::Cx;
 
@@ -26,7 +27,7 @@ pub fn why(cx: &Cx, reasons: &[ReasonLine]) -> Markup {
                 summary { "Why?" }
                 @for rule in found {
                     div {
-                        p { strong { (rule.what) } }
+                        p { strong { (upper(&rule.id.replace('_', " "))) ". " } (rule.what) }
                         p { (rule.why) }
                         p.quiet { "Source: " (rule.source) " · " a href=(cx.to(&format!("/rules/{}", rule.id))) { "The rule" } }
                     }

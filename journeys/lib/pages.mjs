@@ -1,0 +1,30 @@
+// Every page there is, with a name for its picture, as the invented job seeker sees it.
+
+/** Names and addresses below the server's; asks the list of applications for ids. */
+export async function all(url) {
+  const list = await (await fetch(`${url}/demo/applications?closed=on`)).text();
+  const id = (name) => {
+    const found = new RegExp(`/demo/application/([0-9a-f-]+)"[^>]*>(?:(?!</a>).)*${name}`, "s").exec(list);
+    if (!found) throw new Error(`no application at ${name}`);
+    return found[1];
+  };
+  const [tamarind, lindqvist, elbe, quill] = ["Tamarind", "Lindqvist", "Elbe", "Quill"].map(id);
+  const of = (application, page = "") => `/demo/application/${application}${page}`;
+  return {
+    welcome: "/",
+    today: "/demo",
+    applications: "/demo/applications",
+    application: of(tamarind),
+    "application-over": of(elbe),
+    record: of(tamarind, "/record?what=interview"),
+    insights: "/demo/insights",
+    rules: "/demo/rules",
+    rule: "/demo/rules/check_in",
+    settings: "/demo/settings",
+    history: "/demo/history",
+    backup: "/demo/backup",
+    help: "/demo/help",
+    more: "/demo/more",
+    missing: "/demo/no-such-page",
+  };
+}

@@ -1,0 +1,84 @@
+// Every page, in both themes and at three widths: nothing for axe-core to find, nothing that sticks out, no complaint.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { open, page, sound } from "../lib/browser.mjs";
+import { all } from "../lib/pages.mjs";
+import { start } from "../lib/server.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser, server, pages;
+
+before(async () => {
+  [browser, server] = await Promise.all([open(), start()]);
+  pages = await all(server.url);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const LOOKS = [
+  { name: "light", options: {} },
+  { name: "dark", options: { dark: true } },
+  { name: "on a phone", options: { phone: true } },
+  { name: "on the narrowest phone", options: { width: 320, height: 640 } },
+  { name: "with text twice as large", options: { width: 640, height: 900 }, large: true },
+];
+
+for (const look of LOOKS) {
+  test(`every page is accessible and fits: ${look.name}`, async () => {
+    const opened = await page(browser, look.options);
+    const found = [];
+    for (const [name, path] of Object.entries(pages)) {
+      await opened.goto(server.url + path);
+      if (look.large) await opened.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+      await opened.evaluate(axe);
+      const result = await opened.evaluate(() =>
+        window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+      );
+      for (const violation of result.violations) {
+        const where = violation.nodes.map((node) => node.html.slice(0, 160)).slice(0, 3);
+        found.push(`${name}: ${violation.id} (${violation.help}): ${where.join(" | ")}`);
+      }
+      await sound(opened).catch((error) => found.push(`${name}: ${error.message}`));
+    }
+    assert.deepEqual(found, []);
+    await opened.context().close();
+  });
+}
+
+test("every page says the same without scripts", async () => {
+  const opened = await page(browser, { scripts: false });
+  for (const [name, path] of Object.entries(pages)) {
+    await opened.goto(server.url + path);
+    assert.ok((await opened.locator("h1").count()) === 1, `${name} has one heading of the first order`);
+    assert.ok((await opened.locator("main").innerText()).length > 40, `${name} says something`);
+  }
+  await opened.context().close();
+});
+
+test("every page is reached and left by keyboard, with a visible focus", async () => {
+  const opened = await page(browser);
+  for (const path of [pages.today, pages.application, pages.settings]) {
+    await opened.goto(server.url + path);
+    await opened.keyboard.press("Tab");
+    assert.equal(await opened.evaluate(() => document.activeElement.textContent), "Skip to the page");
+    await opened.keyboard.press("Enter");
+    const inside = await opened.evaluate(() => document.activeElement.id);
+    assert.equal(inside, "main");
+    for (let step = 0; step < 12; step += 1) {
+      await opened.keyboard.press("Tab");
+      const outline = await opened.evaluate(() => {
+        const style = getComputedStyle(document.activeElement);
+        return document.activeElement === document.body ? "body" : style.outlineStyle;
+      });
+      assert.notEqual(outline, "none", `step ${step} on ${path}`);
+    }
+  }
+  await opened.context().close();
+});
