@@ -18,6 +18,7 @@ export async function all(url) {
     "application-over": of(elbe),
     record: of(tamarind, "/record?what=interview"),
     insights: "/demo/insights",
+    worries: "/demo/worries?q=the+interview+was+short",
     rules: "/demo/rules",
     rule: "/demo/rules/check_in",
     settings: "/demo/settings",

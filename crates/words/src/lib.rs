@@ -16,3 +16,4 @@ pub mod note;
 pub mod praise;
 pub mod reading;
 pub mod text;
+pub mod worry;

@@ -31,6 +31,7 @@ mod today;
 mod typed_date;
 mod waiting;
 mod why;
+mod worries;
 
 pub use application::{ApplicationView, Entry, MoveAskedCard, SituationCard, application};
 pub use calendar::{CalendarItem, CalendarKind, CalendarTime, calendar};
@@ -65,3 +66,4 @@ pub use typed_date::{TypedDate, WantedDate, typed_date};
 pub(crate) use waiting::days_between;
 pub use waiting::{NextContact, QuietReason, Waiting};
 pub use why::{Why, WhyInput, why};
+pub use worries::{WorryCard, worries};

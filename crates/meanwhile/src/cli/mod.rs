@@ -61,6 +61,7 @@ pub enum Command {
     Search(search::Args),
     Prepare(prepare::Args),
     Outlook(outlook::Args),
+    Worry(worry::Args),
     Stats(stats::Args),
 
     Read(read::Args),
@@ -117,7 +118,7 @@ pub const GROUPS: &[(&str, &[&str])] = &[
         "See how things stand",
         &[
             "today", "serve", "why", "may", "list", "show", "people", "search", "prepare",
-            "outlook", "stats",
+            "outlook", "worry", "stats",
         ],
     ),
     (

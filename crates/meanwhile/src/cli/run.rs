@@ -151,6 +151,7 @@ async fn call(command: Command, context: &Context) -> Result<Exit, Failure> {
         Command::Read(args) => args.run(context).await,
         Command::Prepare(args) => args.run(context).await,
         Command::Outlook(args) => args.run(context).await,
+        Command::Worry(args) => args.run(context),
         Command::Stats(args) => args.run(context).await,
         Command::Add(args) => args.run(context).await,
         Command::Interview(args) => args.run(context).await,

@@ -50,3 +50,4 @@ pub mod stats;
 pub mod today;
 pub mod undo;
 pub mod why;
+pub mod worry;

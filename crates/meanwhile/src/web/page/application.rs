@@ -170,6 +170,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                 ul.causes { @for cause in &outlook.causes {
                     li { p { (sentence(&cause.text)) } p.quiet { (sentence(cause.why)) " Source: " (cause.source) "." } }
                 } }
+                p.quiet { a href=(cx.to("/worries")) { "What does it mean that …" } }
                 @if let Some(wait) = &view.waiting { p { strong { (upper(&what_follows(wait, cx))) } } }
             }
         }

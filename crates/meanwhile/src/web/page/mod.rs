@@ -12,6 +12,7 @@ mod rules;
 mod settings;
 mod today;
 mod welcome;
+mod worries;
 
 use std::sync::Arc;
 
@@ -56,6 +57,7 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/backup/calendar.ics", get(backup::calendar))
         .route("/backup/erase", post(backup::erase))
         .route("/help", get(help::page))
+        .route("/worries", get(worries::page))
         .route("/more", get(more::page))
 }
 

@@ -28,6 +28,12 @@ const PAGES: &[(&str, &str, &str, &str)] = &[
         "How long answers take, from your own waits and published ones.",
     ),
     (
+        "/worries",
+        "calm",
+        "What does it mean that …",
+        "Honest answers to what one reads into silence.",
+    ),
+    (
         "/learn",
         "learn",
         "Learn",

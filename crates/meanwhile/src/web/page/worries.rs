@@ -1,0 +1,50 @@
+//! What does it mean that …? The usual worries of the wait, with short, honest answers.
+
+use axum::extract::Query;
+use axum::response::Response;
+use maud::{Markup, html};
+use meanwhile_engine::views::{self, WorryCard};
+use serde::Deserialize;
+
+use crate::web::cx::Cx;
+use crate::web::layout::Nav;
+
+/// What worries, in the seeker's words.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    q: String,
+}
+
+/// `GET /worries`
+pub async fn page(cx: Cx, asked: Option<Query<Asked>>) -> Response {
+    let words = asked.map(|Query(it)| it.q).unwrap_or_default();
+    let words = words.trim();
+    let found = views::worries((!words.is_empty()).then_some(words));
+    let main = html! {
+        h1 { "What does it mean that …" }
+        p.lead { "One reads much into small things while waiting. Here is what is known about them, and what is only an opinion." }
+        form.filter role="search" method="get" action=(cx.to("/worries")) {
+            label.hidden for="q" { "What worries you" }
+            input #q type="search" name="q" value=(words) placeholder="… the interview was so short?" maxlength="300";
+            button { "Ask" }
+        }
+        @if found.is_empty() {
+            p { "There is no answer to that here. What nobody can know, no answer would make known. What can be known of a wait, the outlook on its application’s page tells." }
+            p { a href=(cx.to("/worries")) { "All that are answered" } }
+        }
+        div.questions { @for (place, worry) in found.iter().enumerate() { (draw(worry, !words.is_empty() && place == 0)) } }
+    };
+    cx.show(Nav::More, "What does it mean that …", main)
+}
+
+fn draw(worry: &WorryCard, open: bool) -> Markup {
+    html! {
+        details.sheet id=(worry.id) open[open] {
+            summary { (worry.what) }
+            p { (worry.answer) }
+            p { strong { (worry.next) } }
+            p.quiet { @if worry.is_opinion { "This is an " (worry.source) "." } @else { "Source: " (worry.source) "." } }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Worry `bad_answer`: one answer went badly.
+
+use super::Worry;
+
+/// The worry.
+pub const WORRY: Worry = Worry {
+    id: "bad_answer",
+    what: "One answer went badly.",
+    answer: "It stands out to you far more than to them. People overestimate by about half how much others notice of their slips, and an interview is judged as a whole, mostly early on.",
+    source: "Gilovich, Medvec and Savitsky, Journal of Personality and Social Psychology 78 (2000): the spotlight effect",
+    is_opinion: false,
+    next: "Write one line under “what I would do differently”; it comes up by itself before the next interview. Do not open it again in a note.",
+    since: "0.1.0",
+    cues: &[
+        &["bad", "answer"],
+        &["messed", "up"],
+        &["screwed", "up"],
+        &["blanked"],
+        &["froze"],
+        &["went", "blank"],
+        &["stumbled"],
+        &["wrong", "answer"],
+        &["fumbled"],
+        &["said", "something", "stupid"],
+        &["went", "badly"],
+        &["blew", "it"],
+        &["couldn't", "answer"],
+        &["could", "not", "answer"],
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::worry::first;
+
+    #[test]
+    fn it_is_found_in_the_words_people_use_and_not_in_others() {
+        assert_eq!(
+            first("I went blank on the question about budgets"),
+            Some("bad_answer")
+        );
+        assert_ne!(
+            first("there is no bad weather for a walk"),
+            Some("bad_answer")
+        );
+    }
+}

@@ -1,0 +1,43 @@
+//! Worry `long_silence`: they have not answered for a long time.
+
+use super::Worry;
+
+/// The worry.
+pub const WORRY: Worry = Worry {
+    id: "long_silence",
+    what: "They have not answered for a long time.",
+    answer: "Mostly that the decision takes long, not that it is made. On average an answer comes 25 days after an interview, many come later, and they mostly tell those they refuse last of all, when somebody has accepted. Silence alone tells the one from the other for nobody.",
+    source: "NACE benchmarks 2023, 334 organisations: 25.1 days from interview to offer; that refusals come last is an opinion, widely shared by recruiters",
+    is_opinion: false,
+    next: "Look at the outlook of the application: it says how long such waits last, and until when nothing is to be done.",
+    since: "0.1.0",
+    cues: &[
+        &["silent"],
+        &["silence"],
+        &["not", "heard"],
+        &["haven't", "heard"],
+        &["heard", "nothing"],
+        &["no", "answer"],
+        &["no", "response"],
+        &["no", "news"],
+        &["not", "answered"],
+        &["ghosted"],
+        &["quiet"],
+        &["not", "hearing"],
+        &["hear", "back"],
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::worry::first;
+
+    #[test]
+    fn it_is_found_in_the_words_people_use_and_not_in_others() {
+        assert_eq!(
+            first("it has been three weeks and I have not heard anything"),
+            Some("long_silence")
+        );
+        assert_ne!(first("they answered within the hour"), Some("long_silence"));
+    }
+}

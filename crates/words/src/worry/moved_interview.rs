@@ -1,0 +1,41 @@
+//! Worry `moved_interview`: they moved or called off an interview.
+
+use super::Worry;
+
+/// The worry.
+pub const WORRY: Worry = Worry {
+    id: "moved_interview",
+    what: "They moved or called off an interview.",
+    answer: "Calendars of three or four people rarely meet. A house that has lost interest calls off and stays silent; one that names another day wants that day.",
+    source: "opinion of this program's makers, from recruiters' accounts",
+    is_opinion: true,
+    next: "Answer kindly within a day, with times that suit you. If no new day was named, the plan asks in time.",
+    since: "0.1.0",
+    cues: &[
+        &["rescheduled"],
+        &["postponed"],
+        &["moved", "interview"],
+        &["interview", "moved"],
+        &["cancelled", "interview"],
+        &["canceled", "interview"],
+        &["interview", "cancelled"],
+        &["interview", "canceled"],
+        &["called", "off"],
+        &["pushed", "back"],
+        &["put", "off"],
+    ],
+};
+
+#[cfg(test)]
+mod tests {
+    use crate::worry::first;
+
+    #[test]
+    fn it_is_found_in_the_words_people_use_and_not_in_others() {
+        assert_eq!(
+            first("they rescheduled my interview for the second time"),
+            Some("moved_interview")
+        );
+        assert_ne!(first("I moved to another town"), Some("moved_interview"));
+    }
+}
