@@ -17,9 +17,8 @@ pub struct Asked {
 }
 
 /// `GET /worries`
-pub async fn page(cx: Cx, asked: Option<Query<Asked>>) -> Response {
-    let words = asked.map(|Query(it)| it.q).unwrap_or_default();
-    let words = words.trim();
+pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Response {
+    let words = asked.q.trim();
     let found = views::worries((!words.is_empty()).then_some(words));
     let main = html! {
         h1 { "What does it mean that …" }
