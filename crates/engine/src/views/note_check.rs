@@ -5,7 +5,7 @@ use meanwhile_core::fact::{Channel, FactKind};
 use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::plan::Study;
 use meanwhile_words::check::{Finding, Severity, Suggestion};
-use meanwhile_words::note::{Context, Named, Note, NoteKind, Place};
+use meanwhile_words::note::{Context, Earlier, Named, Note, NoteKind, Place};
 use meanwhile_words::praise::Part;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,18 @@ pub struct CheckNote {
     pub channel: Option<Channel>,
     /// What is known about it, in place of what is on record.
     pub context: Option<Context>,
+    /// Notes to others there that are written beside it and not sent yet: two of them should not be alike.
+    pub beside: Vec<Beside>,
+}
+
+/// A note to somebody else that is written at the same time.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Beside {
+    /// To whom.
+    pub to: String,
+    /// Its body.
+    pub text: String,
 }
 
 /// A note as the checks see it.
@@ -107,10 +119,18 @@ pub async fn check_note(
     input: &CheckNote,
 ) -> Result<CheckedNote, EngineError> {
     let note = Note::parse(&input.text);
-    let (context, application) = match &input.context {
+    let (mut context, application) = match &input.context {
         Some(context) => (stated(input, context.clone()), None),
         None => on_record(engine, now, input).await?,
     };
+    let kind = context.kind;
+    let beside = input.beside.iter().map(|it| Earlier {
+        to: it.to.clone(),
+        kind,
+        text: it.text.clone(),
+    });
+    // Those that are written just now count before those that were sent.
+    context.earlier = beside.chain(context.earlier).collect();
     Ok(checked(note, context, application))
 }
 

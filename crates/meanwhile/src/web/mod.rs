@@ -9,6 +9,7 @@ mod error;
 mod forms;
 mod guard;
 mod layout;
+mod pad;
 mod page;
 mod part;
 mod place;

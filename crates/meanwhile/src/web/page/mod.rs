@@ -7,6 +7,7 @@ mod more;
 mod record;
 mod today;
 mod welcome;
+mod write;
 
 use std::sync::Arc;
 
@@ -34,6 +35,8 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/application/{id}/close", post(application::close))
         .route("/application/{id}/reopen", post(application::reopen))
         .route("/application/{id}/let-go", post(application::let_go))
+        .route("/application/{id}/write", get(write::page).post(write::post))
+        .route("/application/{id}/write/check", post(write::check))
         .route("/fact/{id}/retract", post(application::retract))
         .route("/history", get(history::page))
         .route("/undo", post(history::undo))
