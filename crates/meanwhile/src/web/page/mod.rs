@@ -2,9 +2,13 @@
 
 mod application;
 mod applications;
+mod debrief;
 mod history;
+mod learn;
 mod more;
+mod prepare;
 mod record;
+mod rejection;
 mod today;
 mod welcome;
 mod write;
@@ -35,12 +39,25 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/application/{id}/close", post(application::close))
         .route("/application/{id}/reopen", post(application::reopen))
         .route("/application/{id}/let-go", post(application::let_go))
+        .route("/application/{id}/debrief", get(debrief::page).post(debrief::post))
+        .route("/application/{id}/debrief/begin", post(debrief::begin))
+        .route("/application/{id}/debrief/save", post(debrief::save))
+        .route("/application/{id}/debrief/line", post(debrief::line))
+        .route("/application/{id}/prepare", get(prepare::page))
+        .route(
+            "/application/{id}/rejection",
+            get(rejection::page).post(rejection::post),
+        )
         .route("/application/{id}/write", get(write::page).post(write::post))
         .route("/application/{id}/write/check", post(write::check))
         .route("/fact/{id}/retract", post(application::retract))
         .route("/history", get(history::page))
         .route("/undo", post(history::undo))
+        .route("/checks", get(learn::checks))
+        .route("/learn", get(learn::page))
+        .route("/learn/{id}", get(learn::lesson).post(learn::attempt))
         .route("/more", get(more::page))
+        .route("/prepare", get(prepare::next))
 }
 
 /// What leads nowhere.

@@ -66,7 +66,7 @@ fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> M
             (hidden(&of("to"), &to))
             (hidden(&of("another"), &note.another.to_string()))
             (hidden(&of("drafted"), &sum(&drafted)))
-            div.letter-main {
+            div.letter-paper {
                 @if is_stopped { (stopped(at)) }
                 @if desk.notes.len() > 1 { @if let Some(person) = &note.person { h2 { "To " (person.name) } } }
                 (paper(cx, desk, at, note))
@@ -77,15 +77,17 @@ fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> M
                 @if note.before.is_some() {
                     p.quiet.small { "What it said before is kept. " button.link name="do" value=(format!("back:{at}")) { "Take it back" } }
                 }
-                (ways_out(at, note))
-                (manner(at, note))
-                (beside::facts(note))
             }
             div.letter-side {
                 p.hidden aria-live="polite" data-said=(at) { (verdict(&note.checked)) }
                 (found(cx, at, &note.words, &note.checked))
                 (beside::questions(cx, desk, at, note))
                 (beside::moment(cx, note))
+            }
+            div.letter-out {
+                (ways_out(at, note))
+                (manner(at, note))
+                (beside::facts(note))
             }
         }
     }
@@ -126,8 +128,8 @@ fn paper(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk) -> Markup {
                 }
             }
         }
-        p.hint.scripted { span data-count=(at) { (note.checked.words) } " words. " kbd { "Ctrl" } " " kbd { "." } " uses the suggestion where you write; "
-            kbd { "F8" } " goes to the next mark." }
+        p.hint.scripted { span data-count=(at) { (note.checked.words) } " words. "
+            span.keys { kbd { "Ctrl" } " " kbd { "." } " uses the suggestion where you write; " kbd { "F8" } " goes to the next mark." } }
     }
 }
 

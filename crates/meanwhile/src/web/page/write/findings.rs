@@ -26,14 +26,56 @@ pub fn found(cx: &Cx, at: usize, words: &Words, checked: &CheckedNote) -> Markup
                 } }
                 @if checked.findings.len() > FINDINGS_MAX { p.quiet { "And " (checked.findings.len() - FINDINGS_MAX) " more." } }
             }
-            @if !checked.praise.is_empty() {
-                div.praise {
-                    h3 { "What it does well" }
-                    ul { @for it in &checked.praise { li { p { (it.message) } p.quiet { "“" (flat(&it.words)) "”" } } } }
-                }
-            }
+            (praise(checked))
             div hidden data-marks=(at) data-words=(checked.words) data-shared=(super::sheet::shared(checked)) { (underlined(words, checked)) }
         }
+    }
+}
+
+/// The same of a note that is only looked at: numbered, without buttons.
+pub fn plain_found(cx: &Cx, checked: &CheckedNote) -> Markup {
+    html! {
+        h3 { (verdict(checked)) }
+        @for notice in &checked.notices { p.quiet { (notice) } }
+        ol.findings { @for (number, it) in checked.findings.iter().enumerate().take(FINDINGS_MAX) {
+            @let (class, _) = look(it.severity);
+            li class={ "finding " (class) } {
+                p { span.number { (number + 1) } " " span.severity { (severity(it.severity)) } }
+                (says(it))
+                (about(cx, it))
+            }
+        } }
+        (praise(checked))
+    }
+}
+
+fn praise(checked: &CheckedNote) -> Markup {
+    html! {
+        @if !checked.praise.is_empty() {
+            div.praise {
+                h3 { "What it does well" }
+                ul { @for it in &checked.praise { li { p { (it.message) } p.quiet { "“" (flat(&it.words)) "”" } } } }
+            }
+        }
+    }
+}
+
+/// What is wrong, and what could stand there.
+fn says(it: &FindingCard) -> Markup {
+    html! {
+        p { (it.message) }
+        @match &it.suggestion {
+            Suggestion::Wording(text) => { p.better { span.quiet { "Instead: " } "“" (text.trim()) "”" } }
+            Suggestion::Question(text) => { p.better { span.quiet { "Ask yourself: " } (text) } }
+            Suggestion::Remove => { p.better { span.quiet { "Better left out." } } }
+        }
+    }
+}
+
+/// The way to the check.
+fn about(cx: &Cx, it: &FindingCard) -> Markup {
+    html! {
+        a.quiet.about href=(cx.to(&format!("/checks#{}", it.check))) { "Why" span.hidden { " this matters: " (it.check.replace('_', " ")) } }
     }
 }
 
@@ -97,19 +139,16 @@ fn finding(
     let (class, _) = look(it.severity);
     let quoted = flat(&it.words);
     html! {
-        li.finding class=(class) data-n=(number + 1) {
+        li class={ "finding " (class) } data-n=(number + 1) {
             p { span.severity { (severity(it.severity)) } " "
                 @if !quoted.is_empty() { q { (quoted) } @if it.place == Place::Subject { span.quiet { " in the subject" } } }
                 @else if it.place == Place::Subject { span.quiet { "The subject" } }
             }
-            p { (it.message) }
-            @match &it.suggestion {
-                Suggestion::Wording(text) => { p.better { span.quiet { "Instead: " } "“" (text.trim()) "”" } }
-                Suggestion::Question(text) => { p.better { span.quiet { "Ask yourself: " } (text) } }
-                Suggestion::Remove => { p.better { span.quiet { "Better left out." } } }
+            (says(it))
+            div.row {
+                @if let Some((span, put)) = change(words, checked, it) { (button(at, number, it, words, &span, &put)) }
+                (about(cx, it))
             }
-            @if let Some((span, put)) = change(words, checked, it) { (button(at, number, it, words, &span, &put)) }
-            a.quiet.about href=(cx.to(&format!("/checks#{}", it.check))) { "Why" span.hidden { " this matters: " (it.check.replace('_', " ")) } }
         }
     }
 }

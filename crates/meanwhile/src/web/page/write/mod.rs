@@ -24,6 +24,8 @@ use crate::web::layout::Nav;
 use crate::web::page::record::chosen;
 use crate::web::posted::Fields;
 
+pub use findings::{plain_found, severity};
+
 /// What is to be written.
 #[derive(Default, Deserialize)]
 #[serde(default)]
