@@ -15,5 +15,7 @@ mod part;
 mod place;
 mod posted;
 mod serve;
+#[cfg(test)]
+mod stage;
 
 pub use serve::{Options, serve};

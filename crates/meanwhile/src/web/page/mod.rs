@@ -12,6 +12,8 @@ mod rejection;
 mod today;
 mod welcome;
 mod write;
+#[cfg(test)]
+mod writing_tests;
 
 use std::sync::Arc;
 
