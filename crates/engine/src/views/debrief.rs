@@ -1,10 +1,11 @@
 //! How does a debrief stand, and what is written in it? Looking does not begin one.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Debrief, FactKind, Interview, Remark};
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Remark};
 use meanwhile_core::id::FactId;
 use meanwhile_core::plan::Study;
 use meanwhile_core::settings::find;
+use meanwhile_core::time::Zone;
 use serde::Serialize;
 
 use crate::actions::DebriefStep;
@@ -91,42 +92,14 @@ pub async fn debrief(
     let id = names.index().one_application(words)?;
     let missing = || EngineError::Bug(format!("application {id} has no timeline"));
     let facts = study.timeline(id).ok_or_else(missing)?.facts();
-    let wanted = interview.and_then(|it| it.trim().parse::<FactId>().ok());
-    let held = facts.iter().rev().find_map(|fact| match &fact.kind {
-        FactKind::Interview(it)
-            if is_over(it, fact.at, now) && wanted.is_none_or(|id| id == fact.id) =>
-        {
-            Some((*fact, it))
-        }
-        _ => None,
-    });
-    let written = held.and_then(|(held, _)| {
-        let mut facts = facts.iter().rev();
-        facts.find_map(|fact| match &fact.kind {
-            FactKind::Debrief(it) if it.interview == Some(held.id) => Some((fact.at, &**it)),
-            _ => None,
-        })
-    });
+    let held = held(facts, interview, now);
+    let written = held.and_then(|(held, _)| written(facts, held.id));
     let minutes = find("debrief.minutes").map_or(10, |it| i64::from(loaded.settings.get(it)));
     let used = written.map_or(0, |(at, _)| now.duration_since(at).as_mins());
-    let left = u32::try_from((minutes - used).clamp(0, minutes)).unwrap_or(0);
-    let lines = facts.iter().filter_map(|fact| match &fact.kind {
-        FactKind::DebriefLine { text } => Some(AddedLine {
-            day: day_of(fact.at, zone),
-            text: text.clone(),
-        }),
-        _ => None,
-    });
-    let lines: Vec<AddedLine> = lines.collect();
-    let promised = held.and_then(|(held, _)| {
-        let mut since = facts.iter().rev().filter(|fact| fact.at >= held.at);
-        since.find_map(|fact| match fact.kind {
-            FactKind::Promised { last, .. } if fact.is_confirmed() => Some(Day::new(last)),
-            _ => None,
-        })
-    });
+    let lines = lines(facts, zone);
     let empty = Debrief::default();
     let answers = written.map_or(&empty, |(_, it)| it);
+    let small = |minutes: i64| u32::try_from(minutes).unwrap_or(0);
     Ok(DebriefView {
         application: names.application(id),
         interview: held.map(|(fact, it)| HeldInterview {
@@ -134,22 +107,71 @@ pub async fn debrief(
             at: names.moment(fact.at),
             people: it.people.iter().map(|id| names.person(*id)).collect(),
         }),
-        state: match written {
-            None => DebriefState::NotBegun,
-            Some((at, it)) => it.finished_at.map_or_else(
-                || DebriefState::Open { since: names.moment(at) },
-                |at| DebriefState::Closed { at: names.moment(at) },
-            ),
-        },
+        state: state(&names, written),
         answers: DebriefStep::ALL
             .into_iter()
             .map(|step| (step, answer(&names, answers, step)))
             .collect(),
-        minutes: u32::try_from(minutes).unwrap_or(0),
-        minutes_left: left,
-        promised,
+        minutes: small(minutes),
+        minutes_left: small((minutes - used).clamp(0, minutes)),
+        promised: held.and_then(|(held, _)| promised_since(facts, held.at)),
         has_line_today: lines.iter().any(|it| it.day.date == zone.date(now)),
         lines,
+    })
+}
+
+/// The interview that is meant: the one named, else the last that is over.
+fn held<'a>(
+    facts: &[&'a Fact],
+    named: Option<&str>,
+    now: Timestamp,
+) -> Option<(&'a Fact, &'a Interview)> {
+    let named = named.and_then(|it| it.trim().parse::<FactId>().ok());
+    let is_meant = |it: &Fact| named.is_none_or(|id| id == it.id || it.supersedes == Some(id));
+    facts.iter().rev().find_map(|fact| match &fact.kind {
+        FactKind::Interview(it) if is_over(it, fact.at, now) && is_meant(fact) => Some((*fact, it)),
+        _ => None,
+    })
+}
+
+/// What is written about an interview, and since when.
+fn written<'a>(facts: &[&'a Fact], interview: FactId) -> Option<(Timestamp, &'a Debrief)> {
+    facts.iter().rev().find_map(|fact| match &fact.kind {
+        FactKind::Debrief(it) if it.interview == Some(interview) => Some((fact.at, &**it)),
+        _ => None,
+    })
+}
+
+fn state(names: &Names<'_>, written: Option<(Timestamp, &Debrief)>) -> DebriefState {
+    let Some((since, debrief)) = written else {
+        return DebriefState::NotBegun;
+    };
+    match debrief.finished_at {
+        None => DebriefState::Open {
+            since: names.moment(since),
+        },
+        Some(at) => DebriefState::Closed {
+            at: names.moment(at),
+        },
+    }
+}
+
+fn lines(facts: &[&Fact], zone: Zone) -> Vec<AddedLine> {
+    let lines = facts.iter().filter_map(|fact| match &fact.kind {
+        FactKind::DebriefLine { text } => Some(AddedLine {
+            day: day_of(fact.at, zone),
+            text: text.clone(),
+        }),
+        _ => None,
+    });
+    lines.collect()
+}
+
+fn promised_since(facts: &[&Fact], start: Timestamp) -> Option<Day> {
+    let mut since = facts.iter().rev().filter(|fact| fact.at >= start);
+    since.find_map(|fact| match fact.kind {
+        FactKind::Promised { last, .. } if fact.is_confirmed() => Some(Day::new(last)),
+        _ => None,
     })
 }
 

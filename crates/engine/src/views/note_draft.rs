@@ -143,9 +143,11 @@ pub async fn draft_notes(
         Some(words) => Some(names.index().one_person(words)?),
         None => None,
     };
-    let wanted = input
-        .kind
-        .or_else(|| input.purpose.map(|it| due_kind(&study, application, now, it)));
+    let wanted = input.kind.or_else(|| {
+        input
+            .purpose
+            .map(|it| due_kind(&study, application, now, it))
+    });
     let mut notes = due(&study, application, now, wanted, to);
     if notes.is_empty() {
         let Some(kind) = wanted.filter(|it| *it != NoteKind::Other) else {

@@ -78,7 +78,10 @@ impl Stage {
 impl Answer {
     /// The value of the first field of this name.
     pub fn field(&self, name: &str) -> String {
-        let (_, after) = self.page.split_once(&format!("name=\"{name}\" value=\"")).unwrap();
+        let (_, after) = self
+            .page
+            .split_once(&format!("name=\"{name}\" value=\""))
+            .unwrap();
         after.split('"').next().unwrap().to_owned()
     }
 }

@@ -41,7 +41,10 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/application/{id}/close", post(application::close))
         .route("/application/{id}/reopen", post(application::reopen))
         .route("/application/{id}/let-go", post(application::let_go))
-        .route("/application/{id}/debrief", get(debrief::page).post(debrief::post))
+        .route(
+            "/application/{id}/debrief",
+            get(debrief::page).post(debrief::post),
+        )
         .route("/application/{id}/debrief/begin", post(debrief::begin))
         .route("/application/{id}/debrief/save", post(debrief::save))
         .route("/application/{id}/debrief/line", post(debrief::line))
@@ -50,7 +53,10 @@ pub fn routes() -> Router<Arc<Place>> {
             "/application/{id}/rejection",
             get(rejection::page).post(rejection::post),
         )
-        .route("/application/{id}/write", get(write::page).post(write::post))
+        .route(
+            "/application/{id}/write",
+            get(write::page).post(write::post),
+        )
         .route("/application/{id}/write/check", post(write::check))
         .route("/fact/{id}/retract", post(application::retract))
         .route("/history", get(history::page))

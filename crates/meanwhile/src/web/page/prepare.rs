@@ -13,7 +13,7 @@ use crate::cli::sentence;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
-use crate::web::part::{day, icon, moment, upper};
+use crate::web::part::{day, icon, upper};
 
 /// `GET /prepare`
 pub async fn next(cx: Cx) -> Result<Response, WebError> {
@@ -48,10 +48,13 @@ fn nothing(cx: &Cx) -> Markup {
 
 fn draw(cx: &Cx, sheet: &Prepare) -> Markup {
     let base = format!("/application/{}", sheet.application.id);
-    let today = sheet.starts.as_ref().map_or_else(|| cx.now.to_zoned(jiff::tz::TimeZone::UTC).date(), |it| it.zone.date(cx.now));
+    let today = sheet.starts.as_ref().map_or_else(
+        || cx.now.to_zoned(jiff::tz::TimeZone::UTC).date(),
+        |it| it.zone.date(cx.now),
+    );
     html! {
         article.prep {
-            p.crumb { a href=(cx.to(&base)) { (sheet.application.label()) } }
+            p.crumb { a href=(cx.to(&base)) { "The application" } }
             div.head {
                 div {
                     h1 { (sheet.application.employer) }
@@ -62,7 +65,7 @@ fn draw(cx: &Cx, sheet: &Prepare) -> Markup {
             @if let Some(asked) = &sheet.move_asked { p.doubt { (sentence(&asked.text)) } }
             div.prep-columns {
                 div {
-                    (people(cx, &sheet.people))
+                    (people(&sheet.people))
                     (lessons(cx, today, "This time, do it differently", &sheet.lessons))
                     (lessons(cx, today, "What matters to them", &sheet.mattered))
                     (lessons(cx, today, "What they said", &sheet.said))
@@ -85,7 +88,10 @@ fn draw(cx: &Cx, sheet: &Prepare) -> Markup {
 
 fn when(cx: &Cx, sheet: &Prepare) -> Markup {
     let stage = sheet.stage.map(|it| meaning(STAGES, &it));
-    let format = sheet.format.filter(|it| *it != Format::NotSaid).map(|it| meaning(FORMATS, &it));
+    let format = sheet
+        .format
+        .filter(|it| *it != Format::NotSaid)
+        .map(|it| meaning(FORMATS, &it));
     let rest: Vec<&str> = [stage, format].into_iter().flatten().collect();
     html! {
         @match &sheet.starts {
@@ -100,7 +106,7 @@ fn upper_moment(cx: &Cx, at: &meanwhile_engine::shapes::Moment) -> Markup {
     html! { time datetime=(at.at) title=(at.text) { (upper(&crate::when::moment(at, cx.now))) } }
 }
 
-fn people(cx: &Cx, people: &[PersonCard]) -> Markup {
+fn people(people: &[PersonCard]) -> Markup {
     html! {
         @if !people.is_empty() {
             section { h2 { "Whom you meet" } ul.people { @for it in people {
@@ -110,7 +116,7 @@ fn people(cx: &Cx, people: &[PersonCard]) -> Markup {
                         (None, PersonRole::Other) => {}
                         (None, role) => { ", " (spoken(ROLES, &role)) }
                     }
-                    @if it.clock.there.is_some() { span.quiet { " · their clock: " (moment(&it.clock, cx.now)) } }
+                    @if let Some(there) = &it.clock.there { span.quiet.now { ", " (there.time.strftime("%H:%M")) " where they are" } }
                 }
             } } }
         }

@@ -14,7 +14,7 @@ use crate::cli::sentence;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
-use crate::web::part::{self, field, icon, moment};
+use crate::web::part::{self, field, icon, moment, upper};
 use crate::web::posted::{Posted, filled};
 
 /// What may still be written after a no.
@@ -38,7 +38,8 @@ pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> 
 }
 
 fn is_no(entry: &Entry) -> bool {
-    let is_no = matches!(&entry.fact.kind, FactKind::Received(it) if it.reading == ReadingKind::Rejection);
+    let is_no =
+        matches!(&entry.fact.kind, FactKind::Received(it) if it.reading == ReadingKind::Rejection);
     is_no && !entry.proposed
 }
 
@@ -76,7 +77,7 @@ fn after(cx: &Cx, view: &ApplicationView, decision: Option<&Entry>) -> Markup {
         p.crumb { a href=(cx.to(&base)) { (view.application.label()) } }
         h1 { "It goes no further here" }
         @if let Some(it) = decision {
-            p.lead { (sentence(&it.text)) " " span.quiet { (moment(&it.at, cx.now)) } }
+            div { p.lead { (sentence(&it.text)) } p.quiet { (upper(&crate::when::moment(&it.at, cx.now))) } }
         }
         div.stopped {
             p { (icon("calm")) " Everything else for this application has stopped: no check-ins, no reminders, nothing to wait for." }
@@ -95,15 +96,31 @@ fn after(cx: &Cx, view: &ApplicationView, decision: Option<&Entry>) -> Markup {
 }
 
 /// What was sent for a purpose since the decision.
-fn sent<'a>(view: &'a ApplicationView, decision: Option<&Entry>, wanted: &'a [Purpose]) -> Vec<&'a Entry> {
+fn sent<'a>(
+    view: &'a ApplicationView,
+    decision: Option<&Entry>,
+    wanted: &'a [Purpose],
+) -> Vec<&'a Entry> {
     let since = decision.map(|it| it.at.at);
     let is_it = |it: &&Entry| matches!(&it.fact.kind, FactKind::Sent(sent) if wanted.contains(&sent.purpose));
     let entries = view.timeline.iter().filter(is_it);
-    entries.filter(|it| since.is_none_or(|since| it.at.at >= since)).collect()
+    entries
+        .filter(|it| since.is_none_or(|since| it.at.at >= since))
+        .collect()
 }
 
-fn thanks(cx: &Cx, view: &ApplicationView, moves: &[&MoveCard], decision: Option<&Entry>, base: &str) -> Markup {
-    let due: Vec<&MoveCard> = moves.iter().copied().filter(|it| it.kind == MoveKind::ThankForDecision).collect();
+fn thanks(
+    cx: &Cx,
+    view: &ApplicationView,
+    moves: &[&MoveCard],
+    decision: Option<&Entry>,
+    base: &str,
+) -> Markup {
+    let due: Vec<&MoveCard> = moves
+        .iter()
+        .copied()
+        .filter(|it| it.kind == MoveKind::ThankForDecision)
+        .collect();
     let done = sent(view, decision, &[Purpose::ThankForDecision]);
     html! {
         li.done[!done.is_empty()] {
@@ -123,11 +140,21 @@ fn thanks(cx: &Cx, view: &ApplicationView, moves: &[&MoveCard], decision: Option
 }
 
 fn write(base: &str, it: Option<&MoveCard>) -> String {
-    let to = it.and_then(|it| it.to.as_ref()).map(|it| format!("&to={}", it.id));
-    format!("{base}/write?kind=thank_for_decision{}", to.unwrap_or_default())
+    let to = it
+        .and_then(|it| it.to.as_ref())
+        .map(|it| format!("&to={}", it.id));
+    format!(
+        "{base}/write?kind=thank_for_decision{}",
+        to.unwrap_or_default()
+    )
 }
 
-fn feedback(cx: &Cx, view: &ApplicationView, moves: &[&MoveCard], decision: Option<&Entry>) -> Markup {
+fn feedback(
+    cx: &Cx,
+    view: &ApplicationView,
+    moves: &[&MoveCard],
+    decision: Option<&Entry>,
+) -> Markup {
     let base = format!("/application/{}", view.application.id);
     let due = moves.iter().find(|it| it.kind == MoveKind::AskFeedback);
     let done = sent(view, decision, &[Purpose::AskFeedback]);
@@ -145,8 +172,11 @@ fn feedback(cx: &Cx, view: &ApplicationView, moves: &[&MoveCard], decision: Opti
 
 /// Keeping in touch, and applying again.
 fn door(cx: &Cx, view: &ApplicationView, moves: &[&MoveCard]) -> Markup {
-    let later = moves.iter().filter(|it| matches!(it.kind, MoveKind::KeepInTouch | MoveKind::Reapply));
-    let later: Vec<_> = later.collect();
+    let later = moves
+        .iter()
+        .filter(|it| matches!(it.kind, MoveKind::KeepInTouch | MoveKind::Reapply));
+    let mut later: Vec<_> = later.collect();
+    later.sort_by_key(|it| it.best.at);
     html! {
         li {
             h2 { @if view.situation.door_open { "The door they left open" } @else { "Later, perhaps" } }
@@ -181,10 +211,13 @@ fn was_sent(cx: &Cx, base: &str, it: &Entry) -> Markup {
 }
 
 fn take_back(cx: &Cx, base: &str, it: &Entry, label: &str) -> Markup {
-    cx.form(&format!("/fact/{}/retract", it.id), html! {
-        (part::hidden("back", &format!("{base}/rejection")))
-        button.link aria-label=(format!("{label}: {}", it.text)) { (label) }
-    })
+    cx.form(
+        &format!("/fact/{}/retract", it.id),
+        html! {
+            (part::hidden("back", &format!("{base}/rejection")))
+            button.link aria-label=(format!("{label}: {}", it.text)) { (label) }
+        },
+    )
 }
 
 /// What they said with it.
@@ -198,7 +231,11 @@ pub struct NoForm {
 }
 
 /// `POST /application/{id}/rejection`
-pub async fn post(cx: Cx, Path(id): Path<String>, form: Posted<NoForm>) -> Result<Response, WebError> {
+pub async fn post(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<NoForm>,
+) -> Result<Response, WebError> {
     let fields = form.fields;
     let to = format!("/application/{id}/rejection");
     let input = RecordHeard {
@@ -211,5 +248,10 @@ pub async fn post(cx: Cx, Path(id): Path<String>, form: Posted<NoForm>) -> Resul
         gave_feedback: fields.gave_feedback.is_some(),
         ..RecordHeard::default()
     };
-    cx.act(&form.ticket, &to, actions::record_heard(&cx.engine, cx.now, input)).await
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::record_heard(&cx.engine, cx.now, input),
+    )
+    .await
 }

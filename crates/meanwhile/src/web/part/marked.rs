@@ -82,11 +82,11 @@ mod tests {
 
     #[test]
     fn a_span_inside_a_letter_or_behind_the_end_marks_nothing() {
-        let marks = [
-            mark(1..2, 1, Severity::Fix),
-            mark(4..90, 2, Severity::Fix),
-        ];
-        assert_eq!(marked("grün".get(2..).unwrap_or(""), &marks, true).into_string(), "ün");
+        let marks = [mark(1..2, 1, Severity::Fix), mark(4..90, 2, Severity::Fix)];
+        assert_eq!(
+            marked("grün".get(2..).unwrap_or(""), &marks, true).into_string(),
+            "ün"
+        );
         assert_eq!(marked("", &[], true).into_string(), "");
     }
 }

@@ -11,13 +11,20 @@ use crate::web::cx::Cx;
 use crate::web::part::{day, field, icon, moment};
 
 /// The page.
-pub fn page(cx: &Cx, view: &DebriefView, held: &HeldInterview, at: &Moment, base: &str, written: &Written) -> Markup {
+pub fn page(
+    cx: &Cx,
+    view: &DebriefView,
+    held: &HeldInterview,
+    at: &Moment,
+    base: &str,
+    written: &Written,
+) -> Markup {
     let today = at.zone.date(cx.now);
     html! {
         h1 { "It is written down" }
         (about(cx, held))
         p.lead { (icon("calm")) " Closed " (moment(at, cx.now)) ". What it taught comes back when you prepare the next interview." }
-        @if written.is_sent() { (unsaved(written)) }
+        @if written.is_sent() { (unsaved(view, written)) }
         dl.written { @for step in DebriefStep::ALL {
             @let lines = answer(view, step);
             @if !lines.is_empty() {
@@ -47,9 +54,22 @@ pub fn page(cx: &Cx, view: &DebriefView, held: &HeldInterview, at: &Moment, base
     }
 }
 
+/// Said beside a field of a page that was still open when the debrief was closed elsewhere.
+pub fn closed_meanwhile(cx: &Cx, id: &str) -> Markup {
+    html! {
+        div.both role="alert" {
+            p { strong { "It was closed meanwhile." } " This is not saved, and stands here for as long as the page is open. "
+                a href=(cx.to(&format!("/application/{id}/debrief"))) { "One line a day" } " still has room there." }
+        }
+    }
+}
+
 /// What was typed into a form that came after the end: shown, so that it is not lost.
-fn unsaved(written: &Written) -> Markup {
-    let typed = DebriefStep::ALL.map(|step| (step, written.typed(step)));
+fn unsaved(view: &DebriefView, written: &Written) -> Markup {
+    let open = DebriefStep::ALL
+        .into_iter()
+        .filter(|step| written.lines(*step) != answer(view, *step));
+    let typed: Vec<_> = open.map(|step| (step, written.typed(step))).collect();
     html! {
         div.notice.wrong role="alert" { div {
             strong { "It was closed meanwhile" }

@@ -47,7 +47,14 @@ fn before(cx: &Cx, view: &DebriefView, held: &HeldInterview, base: &str) -> Mark
     }
 }
 
-fn open(cx: &Cx, view: &DebriefView, held: &HeldInterview, base: &str, written: &Written, trouble: Option<&str>) -> Markup {
+fn open(
+    cx: &Cx,
+    view: &DebriefView,
+    held: &HeldInterview,
+    base: &str,
+    written: &Written,
+    trouble: Option<&str>,
+) -> Markup {
     html! {
         h1 { "What stays from it?" }
         (about(cx, held))
@@ -81,13 +88,22 @@ fn timer(view: &DebriefView) -> Markup {
 
 fn time_left(view: &DebriefView) -> String {
     match view.minutes_left {
-        0 => format!("The {} minutes are over. What you wrote is enough; close it when you like.", view.minutes),
+        0 => format!(
+            "The {} minutes are over. What you wrote is enough; close it when you like.",
+            view.minutes
+        ),
         1 => "One minute left".to_owned(),
         left => format!("{left} minutes left"),
     }
 }
 
-fn one_step(cx: &Cx, view: &DebriefView, base: &str, step: DebriefStep, written: &Written) -> Markup {
+fn one_step(
+    cx: &Cx,
+    view: &DebriefView,
+    base: &str,
+    step: DebriefStep,
+    written: &Written,
+) -> Markup {
     let name = id(step);
     let stored = answer(view, step);
     let typed = match written.is_sent() {

@@ -34,7 +34,11 @@ pub struct Asked {
 }
 
 /// `GET /application/{id}/debrief`
-pub async fn page(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, WebError> {
+pub async fn page(
+    cx: Cx,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, WebError> {
     let view = views::debrief(&cx.engine, cx.now, &id, asked.interview.as_deref()).await?;
     let main = draw::page(&cx, &view, &Written::default(), None);
     Ok(cx.show(Nav::Applications, "Debrief", main))
@@ -47,14 +51,22 @@ pub struct BeginForm {
 }
 
 /// `POST /application/{id}/debrief/begin`
-pub async fn begin(cx: Cx, Path(id): Path<String>, form: Posted<BeginForm>) -> Result<Response, WebError> {
+pub async fn begin(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<BeginForm>,
+) -> Result<Response, WebError> {
     let interview = form.fields.interview;
     let to = format!("/application/{id}/debrief?interview={interview}");
     let input = StartDebrief {
         application: id,
         interview: Some(interview),
     };
-    let begun = async { Ok(actions::start_debrief(&cx.engine, cx.now, input).await?.done) };
+    let begun = async {
+        Ok(actions::start_debrief(&cx.engine, cx.now, input)
+            .await?
+            .done)
+    };
     cx.act(&form.ticket, &to, begun).await
 }
 
@@ -81,9 +93,10 @@ pub async fn save(
     let view = views::debrief(&cx.engine, cx.now, &id, interview.as_deref()).await?;
     let said = match saved {
         Ok(_) => draw::saved(&view, step, &written),
-        Err(EngineError::NotNow { .. }) if !matches!(view.state, DebriefState::Closed { .. }) => {
-            draw::both(step, steps::answer(&view, step), written.typed(step))
-        }
+        Err(EngineError::NotNow { .. }) => match view.state {
+            DebriefState::Closed { .. } => closed::closed_meanwhile(&cx, &id),
+            _ => draw::both(step, steps::answer(&view, step), written.typed(step)),
+        },
         Err(error) => return Err(error.into()),
     };
     Ok(markup_response(said))
@@ -99,7 +112,9 @@ async fn save_day(cx: &Cx, id: &str, written: &Written) -> Result<Response, WebE
             let field = draw::day_field(cx, &format!("/application/{id}"), "", true);
             html! { (icon("check")) " " (sentence(&done.summary)) (field) }
         }
-        Err(error) if error.kind() == meanwhile_engine::Kind::User => html! { (sentence(&error.to_string())) },
+        Err(error) if error.kind() == meanwhile_engine::Kind::User => {
+            html! { (sentence(&error.to_string())) }
+        }
         Err(error) => return Err(error.into()),
     };
     Ok(markup_response(said))
@@ -109,7 +124,9 @@ fn promise(id: &str, written: &Written) -> Option<RecordPromise> {
     (!written.decides.trim().is_empty()).then(|| RecordPromise {
         application: id.to_owned(),
         by: written.decides.clone(),
-        ask: Some(written.ask.trim()).filter(|it| !it.is_empty()).map(PersonInput::from),
+        ask: Some(written.ask.trim())
+            .filter(|it| !it.is_empty())
+            .map(PersonInput::from),
         ..RecordPromise::default()
     })
 }
@@ -128,13 +145,29 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
         application: id.clone(),
         interview: Some(interview.clone()),
         answers: written.changed(&view),
-        was: DebriefStep::ALL.into_iter().map(|step| (step, written.was(step))).collect(),
+        was: DebriefStep::ALL
+            .into_iter()
+            .map(|step| (step, written.was(step)))
+            .collect(),
         decides: promise(&id, &written),
         finish,
     };
     let to = format!("/application/{id}/debrief?interview={interview}");
+    let is_idle = input.answers.is_empty() && input.decides.is_none() && !finish;
     let act = async {
-        let said = Said::from(&actions::write_debrief(&cx.engine, cx.now, input).await?.done);
+        if is_idle {
+            let text = "Nothing was new; everything is saved.".to_owned();
+            let said = Said {
+                text,
+                ..Said::default()
+            };
+            return Ok(Sent { to, said });
+        }
+        let said = Said::from(
+            &actions::write_debrief(&cx.engine, cx.now, input)
+                .await?
+                .done,
+        );
         Ok(Sent { to, said })
     };
     match cx.once(&ticket, act).await {
@@ -169,11 +202,20 @@ pub struct LineForm {
 }
 
 /// `POST /application/{id}/debrief/line`
-pub async fn line(cx: Cx, Path(id): Path<String>, form: Posted<LineForm>) -> Result<Response, WebError> {
+pub async fn line(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<LineForm>,
+) -> Result<Response, WebError> {
     let to = format!("/application/{id}/debrief");
     let input = WriteDebriefLine {
         application: id,
         text: form.fields.text,
     };
-    cx.act(&form.ticket, &to, actions::write_debrief_line(&cx.engine, cx.now, input)).await
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::write_debrief_line(&cx.engine, cx.now, input),
+    )
+    .await
 }

@@ -23,7 +23,9 @@ impl Written {
         let of = |step: DebriefStep| {
             let typed = fields.0.iter().find(|(name, _)| name == id(step));
             let typed = typed.map(|(_, value)| value.replace("\r\n", "\n"))?;
-            let was = fields.get(&format!("was-{}", id(step))).replace("\r\n", "\n");
+            let was = fields
+                .get(&format!("was-{}", id(step)))
+                .replace("\r\n", "\n");
             Some((step, (typed, was)))
         };
         Self {
@@ -50,7 +52,10 @@ impl Written {
 
     /// The answer from which the typed one was made.
     pub fn was(&self, step: DebriefStep) -> Vec<String> {
-        self.answers.get(&step).map(|(_, was)| lines(was)).unwrap_or_default()
+        self.answers
+            .get(&step)
+            .map(|(_, was)| lines(was))
+            .unwrap_or_default()
     }
 
     /// The answers that differ from what the page showed, and from what is stored.
@@ -110,7 +115,10 @@ mod tests {
         let written = Written::read(&Fields(fields.to_vec()));
         assert_eq!(written.lines(DebriefStep::Said), ["Dana: one", "two"]);
         assert_eq!(written.was(DebriefStep::Said), ["Dana: one"]);
-        assert_eq!(written.lines(DebriefStep::Mattered), written.was(DebriefStep::Mattered));
+        assert_eq!(
+            written.lines(DebriefStep::Mattered),
+            written.was(DebriefStep::Mattered)
+        );
         assert!(written.lines(DebriefStep::Differently).is_empty());
     }
 }

@@ -24,9 +24,9 @@ pub async fn page(cx: Cx) -> Response {
         h1 { "What notes are checked for" }
         p.lead { "Every check says why it is there and where that comes from. You decide; a check only speaks up." }
         @for (level, heading) in groups {
-            section aria-label=(heading) {
-                h2 { (heading) }
-                @for it in all.iter().filter(|it| it.severity == level) { (one(it)) }
+            @let of_level: Vec<&CheckCard> = all.iter().filter(|it| it.severity == level).collect();
+            @if !of_level.is_empty() {
+                section aria-label=(heading) { h2 { (heading) } div { @for it in of_level { (one(it)) } } }
             }
         }
     })
@@ -35,9 +35,10 @@ pub async fn page(cx: Cx) -> Response {
 fn one(check: &CheckCard) -> Markup {
     let (class, _) = look(check.severity);
     html! {
-        details.sheet.check-card id=(check.id) {
+        details.sheet.check-card {
             summary { (upper(&check.id.replace('_', " "))) " " span.quiet { (sentence(check.what)) } }
-            p { span class={ "severity " (class) } { "Up to “" (severity(check.severity)) "”. " } (sentence(check.why)) }
+            // A link to what stands inside opens it.
+            p id=(check.id) { span class={ "severity " (class) } { "Up to “" (severity(check.severity)) "”. " } (sentence(check.why)) }
             p.quiet { "Source: " (sentence(check.source)) }
             div.pair {
                 (examples("It speaks up about", &check.fires))

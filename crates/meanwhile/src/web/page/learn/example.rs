@@ -16,11 +16,24 @@ pub type Marks = Vec<(Place, Mark)>;
 
 /// An example with its remarks.
 pub fn draw(at: usize, example: &ExampleCard) -> Markup {
-    let which = if example.good { "To follow" } else { "Not like this" };
-    let marks: Marks = example.remarks.iter().enumerate().map(|(number, it)| {
-        let look = if it.check.is_some() { ("fix", 2) } else { ("good", 1) };
-        (it.place, mark(it.start..it.end, number, look))
-    }).collect();
+    let which = if example.good {
+        "To follow"
+    } else {
+        "Not like this"
+    };
+    let marks: Marks = example
+        .remarks
+        .iter()
+        .enumerate()
+        .map(|(number, it)| {
+            let look = if it.check.is_some() {
+                ("fix", 2)
+            } else {
+                ("good", 1)
+            };
+            (it.place, mark(it.start..it.end, number, look))
+        })
+        .collect();
     html! {
         section.example.bad[!example.good] aria-labelledby=(format!("example-{at}")) {
             div.example-head {
@@ -38,11 +51,18 @@ pub fn draw(at: usize, example: &ExampleCard) -> Markup {
 /// The marks of what was found in an attempt, and of what it does well.
 pub fn marks_of(checked: &CheckedNote) -> Marks {
     let findings = checked.findings.iter().enumerate();
-    findings.map(|(number, it)| (it.place, mark(it.start..it.end, number, look(it.severity)))).collect()
+    findings
+        .map(|(number, it)| (it.place, mark(it.start..it.end, number, look(it.severity))))
+        .collect()
 }
 
 fn mark(span: std::ops::Range<usize>, number: usize, (look, weight): (&'static str, u8)) -> Mark {
-    Mark { span, number: number + 1, look, weight }
+    Mark {
+        span,
+        number: number + 1,
+        look,
+        weight,
+    }
 }
 
 /// Subject and body as they would be read, with numbers at the marks.

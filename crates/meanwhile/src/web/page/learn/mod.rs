@@ -22,7 +22,8 @@ pub use example::SCENE;
 /// `GET /learn`
 pub async fn page(cx: Cx) -> Response {
     let lessons = views::lessons();
-    let (of_kinds, others): (Vec<&LessonLine>, Vec<&LessonLine>) = lessons.iter().partition(|it| it.kind.is_some());
+    let (of_kinds, others): (Vec<&LessonLine>, Vec<&LessonLine>) =
+        lessons.iter().partition(|it| it.kind.is_some());
     cx.show(Nav::Learn, "Learn", html! {
         h1 { "How such notes are written" }
         p.lead { "Each lesson is a few minutes: notes that work, and notes that do not, with a remark at the very words. Then you try one yourself." }
@@ -54,9 +55,15 @@ pub async fn attempt(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<R
     let checked = (!text.trim().is_empty()).then(|| views::try_lesson(&lesson, &text));
     if cx.is_fragment {
         let seen = checked.as_ref().map(|it| looked_at(&cx, it));
-        return Ok(crate::web::error::markup_response(html! { @if let Some(seen) = seen { (seen) } }));
+        return Ok(crate::web::error::markup_response(
+            html! { @if let Some(seen) = seen { (seen) } },
+        ));
     }
-    Ok(cx.show(Nav::Learn, lesson.title, draw(&cx, &lesson, &text, checked.as_ref())))
+    Ok(cx.show(
+        Nav::Learn,
+        lesson.title,
+        draw(&cx, &lesson, &text, checked.as_ref()),
+    ))
 }
 
 fn draw(cx: &Cx, lesson: &LessonCard, text: &str, checked: Option<&CheckedNote>) -> Markup {

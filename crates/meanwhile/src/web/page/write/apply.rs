@@ -5,11 +5,17 @@ use std::ops::Range;
 use meanwhile_engine::Suggestion;
 
 /// What takes the place of which bytes; `None` where only the writer can answer, or the span does not fit the text.
-pub fn change(text: &str, span: Range<usize>, suggestion: &Suggestion) -> Option<(Range<usize>, String)> {
+pub fn change(
+    text: &str,
+    span: Range<usize>,
+    suggestion: &Suggestion,
+) -> Option<(Range<usize>, String)> {
     text.get(span.clone())?;
     match suggestion {
         Suggestion::Question(_) => None,
-        Suggestion::Wording(words) if span.is_empty() => Some((span.clone(), spaced(text, span.start, words))),
+        Suggestion::Wording(words) if span.is_empty() => {
+            Some((span.clone(), spaced(text, span.start, words)))
+        }
         Suggestion::Wording(words) => Some((span, words.clone())),
         Suggestion::Remove => Some((with_space(text, span), String::new())),
     }
@@ -26,7 +32,13 @@ pub fn changed(text: &str, (span, words): &(Range<usize>, String)) -> String {
 fn spaced(text: &str, at: usize, words: &str) -> String {
     let before = text[..at].chars().next_back();
     let after = text[at..].chars().next();
-    let gap = |it: Option<char>| if it.is_some_and(|it| !it.is_whitespace()) { " " } else { "" };
+    let gap = |it: Option<char>| {
+        if it.is_some_and(|it| !it.is_whitespace()) {
+            " "
+        } else {
+            ""
+        }
+    };
     let stands_before_a_stop = after.is_some_and(|it| ".,;:!?".contains(it));
     let behind = if stands_before_a_stop { "" } else { gap(after) };
     format!("{}{words}{behind}", gap(before))
@@ -61,9 +73,15 @@ mod tests {
     #[test]
     fn words_are_replaced_or_left_out_with_their_space() {
         let better = Suggestion::Wording("soon".to_owned());
-        assert_eq!(after("Write me now, please.", "now", &better), "Write me soon, please.");
+        assert_eq!(
+            after("Write me now, please.", "now", &better),
+            "Write me soon, please."
+        );
         let out = Suggestion::Remove;
-        assert_eq!(after("Dear Dana, dear Dana, hello", ", dear Dana", &out), "Dear Dana, hello");
+        assert_eq!(
+            after("Dear Dana, dear Dana, hello", ", dear Dana", &out),
+            "Dear Dana, hello"
+        );
         assert_eq!(after("I really mean it.", "really", &out), "I mean it.");
         assert_eq!(after("Really I mean it.", "Really", &out), "I mean it.");
         assert_eq!(after("One.\nTwo.\nThree.", "Two.", &out), "One.\nThree.");

@@ -14,7 +14,8 @@ use crate::web::part::{moment as show_moment, reasons, why};
 
 /// What each sentence of the draft that still stands there rests on.
 pub fn facts(note: &OnDesk) -> Markup {
-    let stands = |it: &&SentenceCard| it.place == Place::Body && note.words.body.contains(it.words.trim());
+    let stands =
+        |it: &&SentenceCard| it.place == Place::Body && note.words.body.contains(it.words.trim());
     let all: Vec<&SentenceCard> = note.draft.sentences.iter().filter(stands).collect();
     html! {
         @if !all.is_empty() {
@@ -50,11 +51,22 @@ fn answer(cx: &Cx, desk: &Desk, at: usize, question: &QuestionCard) -> Markup {
     let base = format!("/application/{}", desk.application.id);
     let (path, label) = match question.id {
         "one_specific" => (format!("{base}/debrief"), "Write it into the debrief"),
-        "what_is_new" | "what_has_changed" => (format!("{base}/record?what=news"), "Record the news"),
-        "promised_day" => (format!("{base}/record?what=promise"), "Record the day they named"),
-        "offer_day" => (format!("{base}/record?what=offer"), "Record the other offer"),
+        "what_is_new" | "what_has_changed" => {
+            (format!("{base}/record?what=news"), "Record the news")
+        }
+        "promised_day" => (
+            format!("{base}/record?what=promise"),
+            "Record the day they named",
+        ),
+        "offer_day" => (
+            format!("{base}/record?what=offer"),
+            "Record the other offer",
+        ),
         "your_name" => ("/settings".to_owned(), "Say your name"),
-        "to_whom" => (format!("{base}/record?what=heard"), "Record who wrote to you"),
+        "to_whom" => (
+            format!("{base}/record?what=heard"),
+            "Record who wrote to you",
+        ),
         "which_time" => {
             return html! { p { a href=(format!("#time-{at}")) data-opens { "Say which time suits you" } } };
         }

@@ -59,7 +59,10 @@ fn panel(desk: &Desk) -> Markup {
 
 fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> Markup {
     let of = |name: &str| format!("{name}-{at}");
-    let to = note.person.as_ref().map_or_else(String::new, |it| it.id.to_string());
+    let to = note
+        .person
+        .as_ref()
+        .map_or_else(String::new, |it| it.id.to_string());
     let drafted = words_of(&note.draft);
     html! {
         article.letter #(of("letter")) aria-label=[note.person.as_ref().map(|it| format!("The note to {}", it.name))] {
@@ -109,7 +112,10 @@ fn stopped(at: usize) -> Markup {
 /// Subject and body, with the marks of the findings under the words.
 fn paper(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk) -> Markup {
     let of = |name: &str| format!("{name}-{at}");
-    let check = cx.to(&format!("/application/{}/write/check?at={at}", desk.application.id));
+    let check = cx.to(&format!(
+        "/application/{}/write/check?at={at}",
+        desk.application.id
+    ));
     html! {
         div.paper data-paper=(at) {
             @if has_subject(note.channel) {
@@ -119,6 +125,7 @@ fn paper(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk) -> Markup {
                         hx-post=(check) hx-trigger="input changed delay:300ms" hx-target=(format!("#found-{at}")) hx-swap="outerHTML" hx-sync="closest article:replace";
                 }
             }
+            @else { (hidden(&of("subject"), &note.words.subject)) }
             label.hidden for=(of("body")) { "The note" }
             div.stack {
                 div.marks aria-hidden="true" data-under=(at) { (underlined(&note.words, &note.checked)) "\n" }
@@ -135,7 +142,11 @@ fn paper(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk) -> Markup {
 
 /// Copy, mail program, another draft, sent.
 fn ways_out(at: usize, note: &OnDesk) -> Markup {
-    let address = note.draft.address.as_deref().filter(|_| note.channel == Channel::Email);
+    let address = note
+        .draft
+        .address
+        .as_deref()
+        .filter(|_| note.channel == Channel::Email);
     html! {
         div.row.ways-out {
             button.scripted type="button" data-copy=(at) { (icon("list")) span { "Copy" } }
@@ -166,7 +177,10 @@ fn manner(at: usize, note: &OnDesk) -> Markup {
         } } }
     };
     let channels: Vec<(String, String)> = options(CHANNELS, "");
-    let channels: Vec<_> = channels.into_iter().filter(|(it, _)| it != "in_person").collect();
+    let channels: Vec<_> = channels
+        .into_iter()
+        .filter(|(it, _)| it != "in_person")
+        .collect();
     html! {
         details.manner {
             summary { "How it is written" }
@@ -191,7 +205,7 @@ pub fn kinds(cx: &Cx, application: &ApplicationRef) -> Markup {
     html! {
         p.crumb { a href=(cx.to(&base)) { (application.label()) } }
         h1 { "What would you like to write?" }
-        p.lead { "No note is due here just now. A draft can be made all the same; the page says whether it is a moment to send it." }
+        p.lead { "A draft can be made of each of these; its page says whether this is a moment to send it." }
         ul.tiles {
             @for (_, word, what) in NOTES.iter().filter(|(_, word, _)| *word != "other") {
                 li { a href=(cx.to(&format!("{base}/write?kind={word}"))) { (icon("mail")) span { strong { (upper(what)) } } } }

@@ -6,8 +6,8 @@ use meanwhile_core::fact::Channel;
 use meanwhile_core::writing::Register;
 use meanwhile_engine::NoteKind;
 
-use crate::web::page::record::chosen;
 use crate::web::pad::Words;
+use crate::web::page::record::chosen;
 
 /// A button of the form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -109,7 +109,11 @@ pub fn underlined(words: &Words, checked: &CheckedNote) -> Markup {
 }
 
 /// Where the words of a finding stand in what was typed: the checks leave out white space round the note.
-pub fn span_in(words: &Words, checked: &CheckedNote, finding: &FindingCard) -> Option<Range<usize>> {
+pub fn span_in(
+    words: &Words,
+    checked: &CheckedNote,
+    finding: &FindingCard,
+) -> Option<Range<usize>> {
     let (typed, seen) = match finding.place {
         Place::Body => (words.body.as_str(), checked.body.as_str()),
         Place::Subject => (words.subject.as_str(), checked.subject.as_deref()?),
@@ -120,12 +124,20 @@ pub fn span_in(words: &Words, checked: &CheckedNote, finding: &FindingCard) -> O
 }
 
 /// What takes the place of what, where a finding has words to put in or take out.
-pub fn change(words: &Words, checked: &CheckedNote, finding: &FindingCard) -> Option<(Range<usize>, String)> {
+pub fn change(
+    words: &Words,
+    checked: &CheckedNote,
+    finding: &FindingCard,
+) -> Option<(Range<usize>, String)> {
     let typed = match finding.place {
         Place::Body => &words.body,
         Place::Subject => &words.subject,
     };
-    apply::change(typed, span_in(words, checked, finding)?, &finding.suggestion)
+    apply::change(
+        typed,
+        span_in(words, checked, finding)?,
+        &finding.suggestion,
+    )
 }
 
 fn finding(
@@ -154,7 +166,14 @@ fn finding(
 }
 
 /// The button that puts a suggestion in. Numbers count as scripts count letters.
-fn button(at: usize, number: usize, it: &FindingCard, words: &Words, span: &Range<usize>, put: &str) -> Markup {
+fn button(
+    at: usize,
+    number: usize,
+    it: &FindingCard,
+    words: &Words,
+    span: &Range<usize>,
+    put: &str,
+) -> Markup {
     let (typed, field) = match it.place {
         Place::Body => (&words.body, "body"),
         Place::Subject => (&words.subject, "subject"),
@@ -187,6 +206,10 @@ pub fn flat(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
     match words.len() {
         0..=24 => words.join(" "),
-        _ => format!("{} … {}", words[..14].join(" "), words[words.len() - 6..].join(" ")),
+        _ => format!(
+            "{} … {}",
+            words[..14].join(" "),
+            words[words.len() - 6..].join(" ")
+        ),
     }
 }

@@ -12,8 +12,8 @@ mod sheet;
 use axum::extract::{Path, Query};
 use axum::response::Response;
 use meanwhile_core::fact::Channel;
-use meanwhile_engine::{EngineError, Place};
 use meanwhile_engine::views;
+use meanwhile_engine::{EngineError, Place};
 use serde::Deserialize;
 
 use self::filled::{Doing, Filled};
@@ -37,7 +37,11 @@ pub struct Asked {
 }
 
 /// `GET /application/{id}/write`
-pub async fn page(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) -> Result<Response, WebError> {
+pub async fn page(
+    cx: Cx,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, WebError> {
     let channel = chosen::<Channel>(Some(asked.channel));
     let mut input = sheet::wanted(&id, &asked.kind, &asked.to, channel);
     input.time = Some(asked.time).filter(|it| !it.is_empty());
@@ -52,7 +56,11 @@ pub async fn page(cx: Cx, Path(id): Path<String>, Query(asked): Query<Asked>) ->
 /// What could be written, where nothing is due and nothing was named.
 async fn kinds(cx: &Cx, id: &str) -> Result<Response, WebError> {
     let view = views::application(&cx.engine, cx.now, id).await?;
-    Ok(cx.show(Nav::Applications, "Write", draw::kinds(cx, &view.application)))
+    Ok(cx.show(
+        Nav::Applications,
+        "Write",
+        draw::kinds(cx, &view.application),
+    ))
 }
 
 /// `POST /application/{id}/write`
@@ -82,7 +90,9 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
     if let Doing::Draft(at) | Doing::Another(at) = filled.doing
         && let Some(note) = filled.notes.get(at)
     {
-        cx.place.pad.put_aside(&name_on_pad(&id, filled.kind, &note.to));
+        cx.place
+            .pad
+            .put_aside(&name_on_pad(&id, filled.kind, &note.to));
     }
     let desk = sheet::of_filled(&cx, &id, &filled).await?;
     Ok(cx.show(Nav::Applications, "Write", draw::page(&cx, &desk, None)))
@@ -105,7 +115,12 @@ pub async fn check(
     let note = filled.notes.get(at).ok_or(WebError::Unreadable)?;
     keep(&cx, &id, &filled);
     let checked = sheet::check(&cx, &id, &filled, at, &note.words).await?;
-    Ok(markup_response(findings::found(&cx, at, &note.words, &checked)))
+    Ok(markup_response(findings::found(
+        &cx,
+        at,
+        &note.words,
+        &checked,
+    )))
 }
 
 /// Takes down what is written, so that no other page, refusal or reload loses it.
@@ -121,7 +136,9 @@ fn keep(cx: &Cx, id: &str, filled: &Filled) {
 
 fn take_back(cx: &Cx, id: &str, filled: &mut Filled, at: usize) {
     let kind = filled.kind;
-    let Some(note) = filled.notes.get_mut(at) else { return };
+    let Some(note) = filled.notes.get_mut(at) else {
+        return;
+    };
     let name = name_on_pad(id, kind, &note.to);
     cx.place.pad.take_back(&name);
     if let Some(words) = cx.place.pad.sheet(&name).now {
@@ -136,7 +153,11 @@ async fn apply_one(
     at: usize,
     finding: usize,
 ) -> Result<(), WebError> {
-    let words = filled.notes.get(at).map(|it| it.words.clone()).unwrap_or_default();
+    let words = filled
+        .notes
+        .get(at)
+        .map(|it| it.words.clone())
+        .unwrap_or_default();
     let checked = sheet::check(cx, id, filled, at, &words).await?;
     let found = checked.findings.get(finding);
     let change = found.and_then(|it| Some((it.place, findings::change(&words, &checked, it)?)));

@@ -60,21 +60,35 @@ impl Desk {
     /// The number of sentences that two of the notes share.
     pub fn shared(&self) -> usize {
         let counts = self.notes.iter().map(|it| shared(&it.checked));
-        if self.notes.len() > 1 { counts.max().unwrap_or(0) } else { 0 }
+        if self.notes.len() > 1 {
+            counts.max().unwrap_or(0)
+        } else {
+            0
+        }
     }
 }
 
 /// Sentences of a note that somebody else there gets as well.
 pub fn shared(checked: &CheckedNote) -> usize {
     let mut found = checked.findings.iter();
-    found.by_ref().filter(|it| it.check == "same_as_another").count()
+    found
+        .by_ref()
+        .filter(|it| it.check == "same_as_another")
+        .count()
 }
 
 /// The address of the page that writes such notes.
 pub fn address(application: &str, kind: NoteKind, only: &str) -> String {
     let purpose = serde_json::to_value(kind.purpose()).ok();
-    let purpose = purpose.as_ref().and_then(|it| it.as_str()).unwrap_or_default();
-    let to = if only.is_empty() { String::new() } else { format!("&to={only}") };
+    let purpose = purpose
+        .as_ref()
+        .and_then(|it| it.as_str())
+        .unwrap_or_default();
+    let to = if only.is_empty() {
+        String::new()
+    } else {
+        format!("&to={only}")
+    };
     format!("/application/{application}/write?kind={purpose}{to}")
 }
 
@@ -90,7 +104,10 @@ pub fn wanted(application: &str, kind: &str, to: &str, channel: Option<Channel>)
     DraftNote {
         application: application.to_owned(),
         to: Some(to.to_owned()).filter(|it| !it.is_empty()),
-        kind: purpose.is_none().then(|| chosen::<NoteKind>(Some(kind.to_owned()))).flatten(),
+        kind: purpose
+            .is_none()
+            .then(|| chosen::<NoteKind>(Some(kind.to_owned())))
+            .flatten(),
         purpose,
         channel,
         ..DraftNote::default()
@@ -101,7 +118,10 @@ pub fn wanted(application: &str, kind: &str, to: &str, channel: Option<Channel>)
 pub async fn of_drafts(cx: &Cx, drafts: Drafts, only: &str) -> Result<Desk, WebError> {
     let id = drafts.application.id.to_string();
     let filled = drafts.notes.iter().map(|draft| {
-        let to = draft.person.as_ref().map_or_else(String::new, |it| it.id.to_string());
+        let to = draft
+            .person
+            .as_ref()
+            .map_or_else(String::new, |it| it.id.to_string());
         let kept = cx.place.pad.sheet(&name_on_pad(&id, drafts.kind, &to)).now;
         FilledNote {
             to,
@@ -126,9 +146,12 @@ pub async fn of_filled(cx: &Cx, id: &str, filled: &Filled) -> Result<Desk, WebEr
     for (at, note) in filled.notes.iter().enumerate() {
         let mut drafts = draft(cx, id, filled, note).await?;
         application = Some(drafts.application.clone());
-        let Some(draft) = drafts.notes.drain(..).next() else { continue };
+        let Some(draft) = drafts.notes.drain(..).next() else {
+            continue;
+        };
         let name = name_on_pad(id, filled.kind, &note.to);
-        let is_drafted_anew = matches!(filled.doing, Doing::Draft(of) | Doing::Another(of) if of == at);
+        let is_drafted_anew =
+            matches!(filled.doing, Doing::Draft(of) | Doing::Another(of) if of == at);
         let words = match is_drafted_anew {
             true => words_of(&draft),
             false => note.words.clone(),
