@@ -20,7 +20,7 @@ pub fn facts(note: &OnDesk) -> Markup {
     html! {
         @if !all.is_empty() {
             details.rests {
-                summary { "What each sentence rests on" }
+                summary { "What each sentence of the draft rests on" }
                 p.hint { "A draft claims only what you recorded. What you write yourself is yours to vouch for." }
                 ol { @for it in all {
                     li { p { "“" (flat(&it.words)) "”" } p.quiet {
