@@ -39,6 +39,8 @@ pub struct SaveDebrief {
     pub step: DebriefStep,
     /// The whole answer, line by line; replaces an earlier one. `Dana: …` ties a line to a person of that name.
     pub lines: Vec<String>,
+    /// The answer from which this one was made: where another is stored by now, nothing is saved.
+    pub was: Option<Vec<String>>,
 }
 
 /// Closes a debrief.
@@ -166,6 +168,7 @@ pub async fn save_debrief(
     let saved = engine.act(now, "save_debrief", |edit| {
         let mut draft = Draft::of(edit, &input.application, input.interview.as_deref())?;
         let before = draft.debrief.clone();
+        draft.expect(edit, input.step, input.was.as_deref(), &input.lines)?;
         draft.answer(edit, input.step, &input.lines);
         if draft.fact.is_none() || draft.debrief != before {
             draft.store(edit)?;

@@ -5,6 +5,7 @@ mod calendar;
 mod calendar_text;
 mod checks;
 mod clocks;
+mod debrief;
 mod doctor;
 mod export;
 mod lessons;
@@ -38,6 +39,7 @@ pub use calendar::{CalendarItem, CalendarKind, CalendarTime, calendar};
 pub use calendar_text::calendar_text;
 pub use checks::{CheckCard, checks, note_check};
 pub use clocks::AssumedClock;
+pub use debrief::{AddedLine, DebriefState, DebriefView, HeldInterview, debrief};
 pub use doctor::{Check, CheckState, Doctor, doctor};
 pub use export::{export, import_export};
 pub use lessons::{ExampleCard, LessonCard, LessonLine, RemarkCard, lesson, lessons, try_lesson};
@@ -45,7 +47,7 @@ pub use list::{ListFilter, ListRow, list};
 pub use log::{LogLine, log};
 pub use may::{May, MayAnswer, MayInput, may};
 pub use message::{Guess, MessageReading, NamedTime, PromisedDays, Words, message_reading};
-pub use note_check::{CheckNote, CheckedNote, FindingCard, PraiseCard, check_note};
+pub use note_check::{Beside, CheckNote, CheckedNote, FindingCard, PraiseCard, check_note};
 pub use note_draft::{
     DraftNote, DraftedNote, Drafts, QuestionCard, SentenceCard, SourceCard, draft_notes,
 };

@@ -9,10 +9,13 @@ mod error;
 mod forms;
 mod guard;
 mod layout;
+mod pad;
 mod page;
 mod part;
 mod place;
 mod posted;
 mod serve;
+#[cfg(test)]
+mod stage;
 
 pub use serve::{Options, serve};

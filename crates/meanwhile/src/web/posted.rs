@@ -41,6 +41,28 @@ impl<T: DeserializeOwned> FromRequest<Arc<Place>> for Posted<T> {
     }
 }
 
+/// The fields of a form whatever its ticket: for forms that record nothing, and those that look at the ticket later.
+pub struct Fields(pub Vec<(String, String)>);
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = WebError;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, WebError> {
+        let body = to_bytes(request.into_body(), FORM_MAX)
+            .await
+            .map_err(|_| WebError::TooLarge)?;
+        Ok(Self(pairs(&body)))
+    }
+}
+
+impl Fields {
+    /// The first field of this name; empty where there is none.
+    pub fn get(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(it, _)| it == name);
+        found.map_or("", |(_, value)| value)
+    }
+}
+
 /// Names and values, in the order in which they came.
 fn pairs(body: &Bytes) -> Vec<(String, String)> {
     serde_html_form::from_bytes(body).unwrap_or_default()

@@ -3,16 +3,23 @@
 mod application;
 mod applications;
 mod backup;
+mod debrief;
 mod help;
 mod history;
 mod insights;
+mod learn;
 mod more;
+mod prepare;
 mod record;
+mod rejection;
 mod rules;
 mod settings;
 mod today;
 mod welcome;
 mod worries;
+mod write;
+#[cfg(test)]
+mod writing_tests;
 
 use std::sync::Arc;
 
@@ -40,6 +47,23 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/application/{id}/close", post(application::close))
         .route("/application/{id}/reopen", post(application::reopen))
         .route("/application/{id}/let-go", post(application::let_go))
+        .route(
+            "/application/{id}/debrief",
+            get(debrief::page).post(debrief::post),
+        )
+        .route("/application/{id}/debrief/begin", post(debrief::begin))
+        .route("/application/{id}/debrief/save", post(debrief::save))
+        .route("/application/{id}/debrief/line", post(debrief::line))
+        .route("/application/{id}/prepare", get(prepare::page))
+        .route(
+            "/application/{id}/rejection",
+            get(rejection::page).post(rejection::post),
+        )
+        .route(
+            "/application/{id}/write",
+            get(write::page).post(write::post),
+        )
+        .route("/application/{id}/write/check", post(write::check))
         .route("/fact/{id}/retract", post(application::retract))
         .route("/history", get(history::page))
         .route("/undo", post(history::undo))
@@ -58,7 +82,11 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/backup/erase", post(backup::erase))
         .route("/help", get(help::page))
         .route("/worries", get(worries::page))
+        .route("/checks", get(learn::checks))
+        .route("/learn", get(learn::page))
+        .route("/learn/{id}", get(learn::lesson).post(learn::attempt))
         .route("/more", get(more::page))
+        .route("/prepare", get(prepare::next))
 }
 
 /// What leads nowhere.

@@ -40,6 +40,7 @@ pub async fn ask(context: &Context, begun: DebriefDone) -> Result<Exit, Failure>
                 interview: begun.interview.map(|id| id.to_string()),
                 step,
                 lines: lines.clone(),
+                was: None,
             };
             context.act(save, actions::save_debrief).await?;
         }

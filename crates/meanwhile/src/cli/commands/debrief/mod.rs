@@ -82,6 +82,7 @@ impl Args {
             application,
             interview: self.interview,
             answers,
+            was: Vec::new(),
             finish: self.finish,
         };
         let state = context.act(input, actions::write_debrief).await?;
