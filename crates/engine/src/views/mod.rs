@@ -19,6 +19,7 @@ mod outlook_fit;
 mod people;
 mod prepare;
 mod pressing;
+mod quick_line;
 mod quiet;
 mod resolve;
 mod review;
@@ -52,6 +53,9 @@ pub use outlook_fit::{FamilyWeight, FittedWaits, HowFitted, Share, ShareAt, outl
 pub(crate) use people::people_in;
 pub use people::{PersonCard, people};
 pub use prepare::{Lesson, Prepare, prepare};
+pub use quick_line::{
+    DateChoice, LineAct, LineApplication, LineKind, LineReading, QuickLine, UnclearDate, quick_line,
+};
 pub use resolve::{resolve_application, resolve_person};
 pub use review::{AmbiguousMessage, Candidate, FoundKind, Review, ReviewItem, review};
 pub(crate) use review::{Open, open_items, source};
