@@ -11,8 +11,9 @@ use meanwhile_engine::{EngineError, Kind};
 
 use super::cx::Cx;
 use super::layout::Nav;
+use super::part::without_commands;
 use super::place::Place;
-use super::posted::TICKET;
+use super::posted::{DIGEST, TICKET};
 
 /// Why a request could not be answered.
 #[derive(Clone, Debug)]
@@ -113,7 +114,8 @@ impl WebError {
     }
 }
 
-fn engine_error(error: &EngineError) -> Markup {
+/// What the engine says, with what would help.
+pub fn engine_error(error: &EngineError) -> Markup {
     let hint = match error {
         EngineError::Invalid { hint, .. } | EngineError::NotNow { hint, .. } => hint.clone(),
         EngineError::NoSuch { near, .. } if !near.is_empty() => {
@@ -129,6 +131,7 @@ fn engine_error(error: &EngineError) -> Markup {
         }
         _ => None,
     };
+    let hint = hint.map(|it| without_commands(&it)).filter(|it| !it.is_empty());
     html! {
         p { (crate::cli::sentence(&error.to_string())) }
         @if let Some(hint) = hint { p { (crate::cli::sentence(&hint)) } }
@@ -138,13 +141,15 @@ fn engine_error(error: &EngineError) -> Markup {
 
 /// What was filled in, to be read, and to be sent again.
 fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) -> Markup {
-    let shown = fields
-        .iter()
-        .filter(|(name, value)| name != TICKET && !value.is_empty());
+    let all = fields.iter().filter(|(name, _)| name != TICKET);
+    let shown = all
+        .clone()
+        .filter(|(name, value)| name != DIGEST && !value.is_empty());
     html! {
         form method="post" action=(to) {
             input type="hidden" name=(TICKET) value=(ticket);
-            @for (name, value) in shown.clone() { input type="hidden" name=(name) value=(value); }
+            // What was left empty goes along: it may mean that something is to be cleared.
+            @for (name, value) in all { input type="hidden" name=(name) value=(value); }
             details open {
                 summary { "What you wrote" }
                 @for (name, value) in shown { p.kept { span.quiet { (name.replace('_', " ")) ": " } (value) } }

@@ -261,6 +261,9 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     }
     if let Some(range) = first_of(line, ELSEWHERE) {
         line.use_up(range);
+        for more in ["answer", "decide", "deadline", "due"] {
+            use_phrase(line, more);
+        }
         cue.kind = Some(LineKind::CompetingOffer);
         return cue;
     }
@@ -280,7 +283,7 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     if let Some((words, reading)) = HEARD.iter().find(|(words, _)| line.find(words).is_some()) {
         use_phrase(line, words);
         (cue.kind, cue.reading) = (Some(LineKind::Heard), Some(*reading));
-        for more in ["answer", "reply", "decide", "deadline", "back", "got", "received", "sent", "said"] {
+        for more in ["answer", "reply", "decide", "deadline", "due", "back", "got", "received", "sent", "said"] {
             use_phrase(line, more);
         }
         return cue;

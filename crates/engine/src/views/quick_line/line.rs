@@ -83,17 +83,16 @@ impl<'a> Line<'a> {
             let begin = start + (bare.len() - inner.len());
             let core = inner.trim_end_matches(edge);
             let breaks = inner.len() > core.len() && inner[core.len()..].contains([',', ';', ':']);
-            let folded = fold(core);
-            if folded.is_empty() {
-                // A dash between two parts.
-                if let Some(last) = words.last_mut() {
-                    let last: &mut Word = last;
-                    last.breaks = true;
-                }
-                continue;
-            }
             let span = begin..begin + core.len();
-            words.push(Word { folded, span, breaks, used: false });
+            match bare {
+                // Between two names.
+                "&" => words.push(Word { folded: "and".to_owned(), span, breaks: false, used: false }),
+                _ => split(core, begin, breaks, &mut words),
+            }
+            if fold(core).is_empty() && bare != "&" && let Some(last) = words.last_mut() {
+                // A dash between two parts.
+                last.breaks = true;
+            }
         }
         Self { text, words }
     }
@@ -210,6 +209,23 @@ impl<'a> Line<'a> {
             at = end;
         }
         found
+    }
+}
+
+/// The words of one piece: those that a hyphen joins stand apart, but not the parts of a date.
+fn split(piece: &str, begin: usize, breaks: bool, words: &mut Vec<Word>) {
+    let is_word = |it: &str| it.chars().all(char::is_alphabetic) && !it.is_empty();
+    let parts: Vec<&str> = piece.split('-').collect();
+    let parts = if parts.iter().all(|it| is_word(it)) { parts } else { vec![piece] };
+    let mut at = begin;
+    let count = parts.len();
+    for (place, part) in parts.into_iter().enumerate() {
+        let span = at..at + part.len();
+        at = span.end + 1;
+        let folded = fold(part);
+        if !folded.is_empty() {
+            words.push(Word { folded, span, breaks: breaks && place + 1 == count, used: false });
+        }
     }
 }
 

@@ -64,9 +64,8 @@ fn longest(line: &Line<'_>, reader: Reader) -> Option<(Range<usize>, Found)> {
                 continue;
             }
             match read(line, range.clone(), reader) {
-                Some(Found::Unclear(it)) => {
-                    unclear.get_or_insert((range, Found::Unclear(it)));
-                }
+                Some(Found::Unclear(_)) if unclear.is_none() => unclear = narrowed(line, range, reader),
+                Some(Found::Unclear(_)) => {}
                 Some(found) => {
                     // What is not clear as a whole is not made clear by leaving out a part of it.
                     let inside = |(wide, _): &(Range<usize>, Found)| wide.start <= range.start && range.end <= wide.end;
@@ -80,6 +79,31 @@ fn longest(line: &Line<'_>, reader: Reader) -> Option<(Range<usize>, Found)> {
         }
     }
     unclear
+}
+
+/// A date that is not clear, without words beside it that are none of its.
+fn narrowed(line: &Line<'_>, mut range: Range<usize>, reader: Reader) -> Option<(Range<usize>, Found)> {
+    let is_same = |range: &Range<usize>| {
+        let Some(Found::Unclear(it)) = read(line, range.clone(), reader) else {
+            return false;
+        };
+        !range.is_empty() && (it.readings.is_empty() || it.why.contains("meanings"))
+    };
+    while range.len() > 1 && is_same(&(range.start + 1..range.end)) && !is_of_date(line, range.start, reader) {
+        range.start += 1;
+    }
+    while range.len() > 1 && is_same(&(range.start..range.end - 1)) && !is_of_date(line, range.end - 1, reader) {
+        range.end -= 1;
+    }
+    let found = read(line, range.clone(), reader)?;
+    Some((range, found))
+}
+
+/// Whether a word alone may be a part of a date.
+fn is_of_date(line: &Line<'_>, at: usize, reader: Reader) -> bool {
+    let word = line.source(at..at + 1);
+    let now = reader.zone.zoned(reader.now);
+    word.chars().any(|c| c.is_ascii_digit()) || !matches!(dates::typed(word, &now), Err(TypedError::NotUnderstood { .. }))
 }
 
 fn read(line: &Line<'_>, range: Range<usize>, reader: Reader) -> Option<Found> {
