@@ -1,10 +1,18 @@
 //! The pages, one per file, and the table of their addresses.
 
+mod add;
 mod application;
 mod applications;
+mod edit;
+mod employer;
 mod history;
+mod message;
 mod more;
+mod people;
 mod record;
+mod review;
+mod review_correct;
+mod search;
 mod today;
 mod welcome;
 
@@ -20,6 +28,9 @@ use super::place::Place;
 pub fn routes() -> Router<Arc<Place>> {
     Router::new()
         .route("/", get(today::page))
+        .route("/add", get(add::page).post(add::add))
+        .route("/add/line", get(add::page).post(add::line))
+        .route("/add/line/save", get(add::page).post(add::save_line))
         .route("/applications", get(applications::page))
         .route("/application/{id}", get(application::page))
         .route("/application/{id}/record", get(record::page))
@@ -34,10 +45,26 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/application/{id}/close", post(application::close))
         .route("/application/{id}/reopen", post(application::reopen))
         .route("/application/{id}/let-go", post(application::let_go))
+        .route("/application/{id}/edit", get(edit::page).post(edit::save))
+        .route("/application/{id}/confirm", post(edit::confirm))
+        .route("/employer/{id}", get(employer::page).post(employer::save))
+        .route("/employer/{id}/alias", post(employer::take_off))
         .route("/fact/{id}/retract", post(application::retract))
         .route("/history", get(history::page))
         .route("/undo", post(history::undo))
+        .route("/merge", post(people::merge))
+        .route("/message/{key}", get(message::page))
         .route("/more", get(more::page))
+        .route("/people", get(people::page))
+        .route("/people/{id}", get(people::one).post(people::save))
+        .route("/people/{id}/address", post(people::take_off))
+        .route("/review", get(review::page))
+        .route("/review/assign", post(review::assign))
+        .route("/review/many", post(review::many))
+        .route("/review/{id}/confirm", post(review::confirm))
+        .route("/review/{id}/correct", post(review_correct::correct))
+        .route("/review/{id}/dismiss", post(review::dismiss))
+        .route("/search", get(search::page))
 }
 
 /// What leads nowhere.
