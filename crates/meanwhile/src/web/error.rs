@@ -24,6 +24,10 @@ pub enum WebError {
     NoPage,
     /// A form that holds more than any should.
     TooLarge,
+    /// Files that are too much for one upload.
+    UploadTooLarge,
+    /// An uploaded file could not be put aside: why.
+    NotPutAside(String),
     /// A form that is not one of these pages'.
     Unreadable,
     /// A form of an earlier run of the program.
@@ -65,7 +69,8 @@ impl WebError {
                 (_, Kind::Config | Kind::Bug) => StatusCode::INTERNAL_SERVER_ERROR,
             },
             Self::NoPage => StatusCode::NOT_FOUND,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotPutAside(_) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::OldForm { .. } | Self::Changed { .. } => StatusCode::CONFLICT,
         }
@@ -76,7 +81,8 @@ impl WebError {
             Self::Engine(error) if error.kind() == Kind::User => "That did not work",
             Self::Engine(_) => "Something is wrong here",
             Self::NoPage => "There is no such page",
-            Self::TooLarge => "That is too much at once",
+            Self::TooLarge | Self::UploadTooLarge => "That is too much at once",
+            Self::NotPutAside(_) => "The file could not be put aside",
             Self::Unreadable => "That form could not be read",
             Self::OldForm { .. } => "The program was started again meanwhile",
             Self::Changed { .. } => "This was changed meanwhile",
@@ -90,6 +96,12 @@ impl WebError {
             Self::NoPage => html! { p { "The address leads nowhere. Nothing was changed." } },
             Self::TooLarge => html! {
                 p { "A form takes at most two megabytes. Nothing was changed; go back, and what you wrote is still there." }
+            },
+            Self::UploadTooLarge => html! {
+                p { "An upload takes at most 2 GB. Nothing was read. Take fewer files at once, or pack them into a zip." }
+            },
+            Self::NotPutAside(why) => html! {
+                p { "There was no way to keep the upload while it is read: " (why) ". Nothing was read; make room on the disk and try again." }
             },
             Self::Unreadable => {
                 html! { p { "Nothing was changed. Go back, load the page again, and try once more." } }

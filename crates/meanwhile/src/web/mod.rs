@@ -8,11 +8,14 @@ mod cx;
 mod error;
 mod forms;
 mod guard;
+mod imports;
 mod layout;
 mod page;
 mod part;
 mod place;
 mod posted;
 mod serve;
+mod unpack;
+mod upload;
 
 pub use serve::{Options, serve};

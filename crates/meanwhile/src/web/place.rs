@@ -12,6 +12,7 @@ use meanwhile_engine::{Engine, EngineError, Location};
 use tokio::sync::OnceCell;
 
 use super::forms::Forms;
+use super::imports::Imports;
 
 /// A set of records, and where its pages begin.
 pub struct Place {
@@ -19,6 +20,8 @@ pub struct Place {
     pub base: &'static str,
     /// Forms that were sent.
     pub forms: Forms,
+    /// Imports of this run of the program.
+    pub imports: Imports,
     home: Zone,
     clock: Clock,
     engine: OnceCell<Engine>,
@@ -65,6 +68,7 @@ impl Place {
         Self {
             base,
             forms: Forms::default(),
+            imports: Imports::default(),
             home,
             clock,
             engine: OnceCell::new(),

@@ -6,6 +6,9 @@ mod applications;
 mod edit;
 mod employer;
 mod history;
+mod import;
+mod import_job;
+mod import_table;
 mod message;
 mod more;
 mod people;
@@ -19,6 +22,7 @@ mod welcome;
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use super::error::WebError;
@@ -52,6 +56,14 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/fact/{id}/retract", post(application::retract))
         .route("/history", get(history::page))
         .route("/undo", post(history::undo))
+        .route(
+            "/import",
+            get(import::page).post(import::upload).layer(DefaultBodyLimit::disable()),
+        )
+        .route("/import/{job}", get(import_job::page))
+        .route("/import/{job}/again", post(import_job::again))
+        .route("/import/{job}/cancel", post(import_job::cancel))
+        .route("/import/{job}/table/{place}", post(import_table::answer))
         .route("/merge", post(people::merge))
         .route("/message/{key}", get(message::page))
         .route("/more", get(more::page))

@@ -16,7 +16,7 @@ use crate::cli::sentence;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::layout::Nav;
-use crate::web::part::{self, choice, hidden, icon, moment};
+use crate::web::part::{self, hidden, icon, moment};
 use crate::web::posted::Posted;
 
 /// Items on one page.
