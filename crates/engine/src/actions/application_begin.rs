@@ -72,10 +72,25 @@ mod tests {
         let bench = Bench::at("2026-04-01 09:00").await;
         let done = begin_application(&bench.engine, bench.now, input("fri 3pm")).await;
         let done = done.unwrap();
-        assert_eq!(done.summary, "Added Acme, Analyst, with an interview on Fri 3 April 2026");
-        let undo = super::super::Undo { action: done.action };
-        super::super::undo(&bench.engine, bench.now, undo).await.unwrap();
-        let all = list(&bench.engine, bench.now, &ListFilter { closed: true, words: None }).await;
+        assert_eq!(
+            done.summary,
+            "Added Acme, Analyst, with an interview on Fri 3 April 2026"
+        );
+        let undo = super::super::Undo {
+            action: done.action,
+        };
+        super::super::undo(&bench.engine, bench.now, undo)
+            .await
+            .unwrap();
+        let all = list(
+            &bench.engine,
+            bench.now,
+            &ListFilter {
+                closed: true,
+                words: None,
+            },
+        )
+        .await;
         assert!(all.unwrap().is_empty());
     }
 
@@ -84,7 +99,15 @@ mod tests {
         let bench = Bench::at("2026-04-01 09:00").await;
         let done = begin_application(&bench.engine, bench.now, input("soonish")).await;
         assert!(done.is_err());
-        let all = list(&bench.engine, bench.now, &ListFilter { closed: true, words: None }).await;
+        let all = list(
+            &bench.engine,
+            bench.now,
+            &ListFilter {
+                closed: true,
+                words: None,
+            },
+        )
+        .await;
         assert!(all.unwrap().is_empty());
     }
 }

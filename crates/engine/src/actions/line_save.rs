@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::{
-    BeginApplication, SentOutcome, begin_application, record_competing_offer, record_heard, record_interview,
-    record_news, record_promise, record_sent,
+    BeginApplication, SentOutcome, begin_application, record_competing_offer, record_heard,
+    record_interview, record_news, record_promise, record_sent,
 };
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -18,7 +18,10 @@ use crate::views::LineAct;
 pub async fn save_line(engine: &Engine, now: Timestamp, act: LineAct) -> Result<Done, EngineError> {
     match act {
         LineAct::Begin { add, interview } => {
-            let input = BeginApplication { application: add, interview };
+            let input = BeginApplication {
+                application: add,
+                interview,
+            };
             begin_application(engine, now, input).await
         }
         LineAct::Interview(input) => record_interview(engine, now, input).await,

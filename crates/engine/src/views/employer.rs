@@ -41,7 +41,11 @@ pub struct EmployerRef {
 ///
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.
-pub async fn employer(engine: &Engine, now: Timestamp, words: &str) -> Result<EmployerCard, EngineError> {
+pub async fn employer(
+    engine: &Engine,
+    now: Timestamp,
+    words: &str,
+) -> Result<EmployerCard, EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
@@ -49,8 +53,13 @@ pub async fn employer(engine: &Engine, now: Timestamp, words: &str) -> Result<Em
     let missing = || EngineError::Bug(format!("employer {id} is not on the desk"));
     let record = loaded.desk.employer(id).cloned().ok_or_else(missing)?;
     let here = cards.names.here();
-    let (calendar, assumption) =
-        Calendar::resolve_seen(record.zone, record.country, record.region, record.zone_seen, here);
+    let (calendar, assumption) = Calendar::resolve_seen(
+        record.zone,
+        record.country,
+        record.region,
+        record.zone_seen,
+        here,
+    );
     let files = loaded.desk.files.iter().map(|file| &file.application);
     let here_or_through = files.filter(|it| it.employer == id || it.agency == Some(id));
     let people = loaded.desk.people.iter();
@@ -58,7 +67,9 @@ pub async fn employer(engine: &Engine, now: Timestamp, words: &str) -> Result<Em
     Ok(EmployerCard {
         clock: Moment::between(now, here, calendar.zone()),
         assumed: assumption.to_string(),
-        applications: here_or_through.map(|it| cards.names.application(it.id)).collect(),
+        applications: here_or_through
+            .map(|it| cards.names.application(it.id))
+            .collect(),
         people: people.map(|it| cards.names.person(it.id)).collect(),
         record,
     })
@@ -71,7 +82,12 @@ pub async fn employer(engine: &Engine, now: Timestamp, words: &str) -> Result<Em
 pub async fn employers(engine: &Engine) -> Result<Vec<EmployerRef>, EngineError> {
     let loaded = engine.load().await?;
     let all = loaded.desk.employers.iter();
-    let mut all: Vec<EmployerRef> = all.map(|it| EmployerRef { name: it.name.clone(), id: it.id }).collect();
+    let mut all: Vec<EmployerRef> = all
+        .map(|it| EmployerRef {
+            name: it.name.clone(),
+            id: it.id,
+        })
+        .collect();
     all.sort_by_key(|it| (it.name.to_lowercase(), it.id));
     Ok(all)
 }
@@ -85,7 +101,9 @@ mod tests {
     #[tokio::test(flavor = "current_thread")]
     async fn an_employer_shows_who_works_there_and_what_was_assumed() {
         let bench = Bench::interviewed("2026-04-08 09:00").await;
-        let card = employer(&bench.engine, bench.now, "lindqvist").await.unwrap();
+        let card = employer(&bench.engine, bench.now, "lindqvist")
+            .await
+            .unwrap();
         assert_eq!(card.record.name, "Lindqvist");
         assert_eq!(card.people.len(), 1);
         assert_eq!(card.applications.len(), 1);

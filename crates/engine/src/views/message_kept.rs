@@ -39,15 +39,29 @@ pub async fn message_kept(engine: &Engine, key: &str) -> Result<Option<KeptMessa
         return Ok(None);
     };
     let names = Names::new(&loaded.desk, loaded.settings.seeker.zone);
-    let filed = message.filing.application.filter(|id| loaded.desk.file(*id).is_some());
-    let newest = if message.newest_text.trim().is_empty() { &message.text } else { &message.newest_text };
+    let filed = message
+        .filing
+        .application
+        .filter(|id| loaded.desk.file(*id).is_some());
+    let newest = if message.newest_text.trim().is_empty() {
+        &message.text
+    } else {
+        &message.newest_text
+    };
     let is_more = message.text.trim().len() > newest.trim().len();
     Ok(Some(KeptMessage {
         key: message.key.clone(),
         origin: origin(&envelope(&message), names.here()),
-        to: message.to.iter().map(|it| named(&it.name, &it.address)).collect(),
+        to: message
+            .to
+            .iter()
+            .map(|it| named(&it.name, &it.address))
+            .collect(),
         application: filed.map(|id| names.application(id)),
-        is_open: matches!(message.filing.state, MessageState::Ambiguous | MessageState::Unassigned),
+        is_open: matches!(
+            message.filing.state,
+            MessageState::Ambiguous | MessageState::Unassigned
+        ),
         newest: newest.trim().to_owned(),
         whole: is_more.then(|| message.text.trim().to_owned()),
     }))

@@ -5,11 +5,11 @@ use meanwhile_core::fact::{Evidence, Fact};
 use meanwhile_core::record::Application;
 use serde::Serialize;
 
+use super::message_kept::envelope;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::origin::{Origins, origin};
 use crate::present::Cards;
-use super::message_kept::envelope;
 use crate::shapes::{ApplicationRef, Moment, Origin};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;

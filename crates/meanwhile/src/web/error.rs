@@ -143,7 +143,9 @@ pub fn engine_error(error: &EngineError) -> Markup {
         }
         _ => None,
     };
-    let hint = hint.map(|it| without_commands(&it)).filter(|it| !it.is_empty());
+    let hint = hint
+        .map(|it| without_commands(&it))
+        .filter(|it| !it.is_empty());
     html! {
         p { (crate::cli::sentence(&error.to_string())) }
         @if let Some(hint) = hint { p { (crate::cli::sentence(&hint)) } }

@@ -107,7 +107,9 @@ impl Job {
     pub fn new(files: Vec<Upload>, folder: TempDir) -> Self {
         let (mut mail, mut tables, mut left) = (Vec::new(), Vec::new(), Vec::new());
         for file in files {
-            let ending = Path::new(&file.name).extension().map(|it| it.to_string_lossy().to_lowercase());
+            let ending = Path::new(&file.name)
+                .extension()
+                .map(|it| it.to_string_lossy().to_lowercase());
             match ending.as_deref() {
                 Some("csv" | "tsv") => tables.push(Table {
                     file,
@@ -161,7 +163,11 @@ impl Job {
         if self.mail.is_empty() || self.is_running() {
             return;
         }
-        let options = Arc::new(Options { me, show_left_out: true, ..Options::default() });
+        let options = Arc::new(Options {
+            me,
+            show_left_out: true,
+            ..Options::default()
+        });
         *lock(&self.options) = Arc::clone(&options);
         *lock(&self.state) = State::Unpacking;
         let job = Arc::clone(self);
@@ -172,8 +178,13 @@ impl Job {
         let job = Arc::clone(self);
         tokio::spawn(async move {
             if reading.await.is_err() {
-                let text = "Something went wrong inside the program. What was stored before that is kept.".to_owned();
-                *lock(&job.state) = State::Failed(Failure { text, addresses: None });
+                let text =
+                    "Something went wrong inside the program. What was stored before that is kept."
+                        .to_owned();
+                *lock(&job.state) = State::Failed(Failure {
+                    text,
+                    addresses: None,
+                });
             }
         });
     }
@@ -185,8 +196,12 @@ impl Job {
         };
         loop {
             if sources.is_empty() {
-                let text = "None of these files holds mail or a calendar. Nothing was stored.".to_owned();
-                return State::Failed(Failure { text, addresses: None });
+                let text =
+                    "None of these files holds mail or a calendar. Nothing was stored.".to_owned();
+                return State::Failed(Failure {
+                    text,
+                    addresses: None,
+                });
             }
             let mut show = |far: &Progress| *lock(&self.state) = State::Running(Some(*far));
             match import::run(&engine.user(), &sources, options, now, &mut show).await {
@@ -211,7 +226,9 @@ impl Job {
                 sources.push(file.path.clone());
                 continue;
             }
-            let stem = Path::new(&file.name).file_stem().map(|it| it.to_string_lossy().into_owned());
+            let stem = Path::new(&file.name)
+                .file_stem()
+                .map(|it| it.to_string_lossy().into_owned());
             let place = file.path.parent().unwrap_or(self.folder.path());
             let out = place.join("unpacked").join(stem.unwrap_or_default());
             if out.exists() {
@@ -221,7 +238,10 @@ impl Job {
             match unpack(&file.path, &out, &options.cancel) {
                 Ok(left_out) => {
                     if left_out > 0 {
-                        lock(&self.left).push(format!("{}: {left_out} files in it were left alone.", file.name));
+                        lock(&self.left).push(format!(
+                            "{}: {left_out} files in it were left alone.",
+                            file.name
+                        ));
                     }
                     sources.push(out);
                 }
@@ -234,15 +254,28 @@ impl Job {
 
     /// What somebody calls the file behind a path of ours.
     pub fn name_of(&self, path: &Path) -> String {
-        let file = self.mail.iter().find(|it| path.starts_with(it.path.parent().unwrap_or(&it.path)));
-        file.map_or_else(|| path.file_name().unwrap_or_default().to_string_lossy().into_owned(), |it| it.name.clone())
+        let file = self
+            .mail
+            .iter()
+            .find(|it| path.starts_with(it.path.parent().unwrap_or(&it.path)));
+        file.map_or_else(
+            || {
+                path.file_name()
+                    .unwrap_or_default()
+                    .to_string_lossy()
+                    .into_owned()
+            },
+            |it| it.name.clone(),
+        )
     }
 }
 
 fn not_taken(source: &OpenError) -> String {
     match source {
         OpenError::NotAMailbox { .. } => "it holds neither mail nor a calendar.".to_owned(),
-        OpenError::NotFound { .. } | OpenError::Unreadable { .. } => "it could not be read.".to_owned(),
+        OpenError::NotFound { .. } | OpenError::Unreadable { .. } => {
+            "it could not be read.".to_owned()
+        }
     }
 }
 
@@ -266,9 +299,17 @@ fn failure(error: ImportError) -> Failure {
             ),
             Some(vec![it.to]),
         ),
-        ImportError::Store(cause) => of(format!("It could not be stored: {cause}. What was stored before is kept."), None),
-        ImportError::Source { source, .. } => of(format!("A file could not be read: {}", not_taken(&source)), None),
-        ImportError::NoSource | ImportError::ReaderEnded | ImportError::Cancelled => of(error.to_string(), None),
+        ImportError::Store(cause) => of(
+            format!("It could not be stored: {cause}. What was stored before is kept."),
+            None,
+        ),
+        ImportError::Source { source, .. } => of(
+            format!("A file could not be read: {}", not_taken(&source)),
+            None,
+        ),
+        ImportError::NoSource | ImportError::ReaderEnded | ImportError::Cancelled => {
+            of(error.to_string(), None)
+        }
     }
 }
 
@@ -279,10 +320,29 @@ mod tests {
 
     #[test]
     fn tables_lie_apart_and_what_is_no_mail_is_said() {
-        let names = ["Inbox.mbox", "tracker.CSV", "Inbox.msf", "export.json", "Mail.zip", "x.ics"];
-        let file = |name: &&str| Upload { name: (*name).to_owned(), path: PathBuf::from(name) };
-        let job = Job::new(names.iter().map(file).collect(), tempfile::tempdir().unwrap());
-        assert_eq!(job.mail.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Inbox.mbox", "Mail.zip", "x.ics"]);
+        let names = [
+            "Inbox.mbox",
+            "tracker.CSV",
+            "Inbox.msf",
+            "export.json",
+            "Mail.zip",
+            "x.ics",
+        ];
+        let file = |name: &&str| Upload {
+            name: (*name).to_owned(),
+            path: PathBuf::from(name),
+        };
+        let job = Job::new(
+            names.iter().map(file).collect(),
+            tempfile::tempdir().unwrap(),
+        );
+        assert_eq!(
+            job.mail
+                .iter()
+                .map(|it| it.name.as_str())
+                .collect::<Vec<_>>(),
+            ["Inbox.mbox", "Mail.zip", "x.ics"]
+        );
         assert_eq!(job.tables.len(), 1);
         assert_eq!(job.left().len(), 2);
     }

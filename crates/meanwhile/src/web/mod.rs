@@ -15,6 +15,8 @@ mod part;
 mod place;
 mod posted;
 mod serve;
+#[cfg(test)]
+mod tests;
 mod unpack;
 mod upload;
 

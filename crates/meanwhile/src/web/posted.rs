@@ -46,13 +46,18 @@ impl<T> Posted<T> {
         fields.retain(|(name, _)| name != DIGEST);
         // Sent again, it stands against what is shown now.
         fields.push((DIGEST.to_owned(), now));
-        Err(WebError::Changed { rows: rows(), fields })
+        Err(WebError::Changed {
+            rows: rows(),
+            fields,
+        })
     }
 
     /// A field as it was sent.
     pub fn raw(&self, name: &str) -> String {
         let found = self.pairs.iter().find(|(it, _)| it == name);
-        found.map(|(_, value)| value.trim().to_owned()).unwrap_or_default()
+        found
+            .map(|(_, value)| value.trim().to_owned())
+            .unwrap_or_default()
     }
 }
 
@@ -80,7 +85,11 @@ impl<T: DeserializeOwned> FromRequest<Arc<Place>> for Posted<T> {
             return Err(WebError::OldForm { fields: pairs });
         }
         let fields = serde_html_form::from_bytes(&body).map_err(|_| WebError::Unreadable)?;
-        Ok(Self { fields, ticket, pairs })
+        Ok(Self {
+            fields,
+            ticket,
+            pairs,
+        })
     }
 }
 

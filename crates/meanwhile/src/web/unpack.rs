@@ -99,7 +99,9 @@ fn copy(entry: &mut impl Read, mut file: File, packed: u64, left: u64) -> Result
             Ok(0) => return Ok(written),
             Ok(count) => count,
             Err(cause) if cause.kind() == io::ErrorKind::Interrupted => continue,
-            Err(cause) if cause.kind() == io::ErrorKind::InvalidData => return Err(UnpackError::NotAnArchive),
+            Err(cause) if cause.kind() == io::ErrorKind::InvalidData => {
+                return Err(UnpackError::NotAnArchive);
+            }
             Err(cause) => return Err(cause.into()),
         };
         written += count as u64;
@@ -130,7 +132,9 @@ fn safe(name: &Path) -> Option<PathBuf> {
 fn broken(cause: ZipError) -> UnpackError {
     match cause {
         ZipError::Io(cause) => UnpackError::Io(cause),
-        ZipError::UnsupportedArchive(why) if why == ZipError::PASSWORD_REQUIRED => UnpackError::Locked,
+        ZipError::UnsupportedArchive(why) if why == ZipError::PASSWORD_REQUIRED => {
+            UnpackError::Locked
+        }
         _ => UnpackError::NotAnArchive,
     }
 }
@@ -163,7 +167,10 @@ mod tests {
 
     #[test]
     fn a_folder_of_mail_comes_out_as_it_was() {
-        let (folder, done) = unpacked(&[("Mail/cur/1", b"From: a@b.example\n\nhi"), ("__MACOSX/x", b"")]);
+        let (folder, done) = unpacked(&[
+            ("Mail/cur/1", b"From: a@b.example\n\nhi"),
+            ("__MACOSX/x", b""),
+        ]);
         assert_eq!(done.unwrap(), 1);
         assert!(folder.path().join("out/Mail/cur/1").exists());
         assert!(!folder.path().join("out/__MACOSX").exists());
@@ -171,7 +178,11 @@ mod tests {
 
     #[test]
     fn nothing_is_written_outside_of_its_folder() {
-        let (folder, done) = unpacked(&[("../escaped", b"x"), ("/escaped", b"x"), ("a/../../escaped", b"x")]);
+        let (folder, done) = unpacked(&[
+            ("../escaped", b"x"),
+            ("/escaped", b"x"),
+            ("a/../../escaped", b"x"),
+        ]);
         assert!(done.is_ok());
         assert!(!folder.path().join("escaped").exists());
         assert!(!Path::new("/escaped").exists());
@@ -186,7 +197,10 @@ mod tests {
         assert!(matches!(done, Err(UnpackError::Bomb)));
         let mut endless = io::repeat(0);
         let file = File::create(folder.path().join("y")).unwrap();
-        assert!(matches!(copy(&mut endless, file, u64::MAX, 1_000_000), Err(UnpackError::TooLarge)));
+        assert!(matches!(
+            copy(&mut endless, file, u64::MAX, 1_000_000),
+            Err(UnpackError::TooLarge)
+        ));
     }
 
     #[test]

@@ -38,7 +38,9 @@ pub struct Received {
 /// The ticket, which comes first in such a form.
 pub async fn ticket(form: &mut Multipart) -> Result<String, WebError> {
     let first = form.next_field().await.map_err(|_| WebError::Unreadable)?;
-    let mut first = first.filter(|it| it.name() == Some(super::posted::TICKET)).ok_or(WebError::Unreadable)?;
+    let mut first = first
+        .filter(|it| it.name() == Some(super::posted::TICKET))
+        .ok_or(WebError::Unreadable)?;
     text(&mut first).await
 }
 
@@ -67,7 +69,9 @@ pub async fn receive(mut form: Multipart, folder: &Path) -> Result<Received, Web
 async fn write(field: &mut Field<'_>, path: &Path, mut left: u64) -> Result<u64, WebError> {
     let mut file = tokio::fs::File::create(path).await.map_err(put_aside)?;
     while let Some(chunk) = field.chunk().await.map_err(|_| WebError::Unreadable)? {
-        left = left.checked_sub(chunk.len() as u64).ok_or(WebError::UploadTooLarge)?;
+        left = left
+            .checked_sub(chunk.len() as u64)
+            .ok_or(WebError::UploadTooLarge)?;
         file.write_all(&chunk).await.map_err(put_aside)?;
     }
     file.flush().await.map_err(put_aside)?;
@@ -93,9 +97,15 @@ pub fn put_aside(cause: std::io::Error) -> WebError {
 /// A file's name without what would lead out of its folder, or not be one.
 pub fn plain_name(name: &str) -> String {
     let last = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
-    let safe = last.chars().map(|c| if c.is_control() || c == ':' { '_' } else { c });
+    let safe = last
+        .chars()
+        .map(|c| if c.is_control() || c == ':' { '_' } else { c });
     let name: String = safe.take(NAME_CHARS_MAX).collect();
-    if name.chars().all(|c| c == '.') { String::new() } else { name }
+    if name.chars().all(|c| c == '.') {
+        String::new()
+    } else {
+        name
+    }
 }
 
 #[cfg(test)]

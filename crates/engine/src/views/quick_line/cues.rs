@@ -22,9 +22,18 @@ pub(super) struct Cue {
 const REFUSED: &[(&str, &str)] = &[
     ("not", NEGATED),
     ("no interview", NEGATED),
-    ("no answer", "Silence is not recorded: it is worked out from what was. Nothing has to be saved."),
-    ("no reply", "Silence is not recorded: it is worked out from what was. Nothing has to be saved."),
-    ("nothing", "Silence is not recorded: it is worked out from what was. Nothing has to be saved."),
+    (
+        "no answer",
+        "Silence is not recorded: it is worked out from what was. Nothing has to be saved.",
+    ),
+    (
+        "no reply",
+        "Silence is not recorded: it is worked out from what was. Nothing has to be saved.",
+    ),
+    (
+        "nothing",
+        "Silence is not recorded: it is worked out from what was. Nothing has to be saved.",
+    ),
     ("never", NEGATED),
     ("didnt", NEGATED),
     ("dont", NEGATED),
@@ -227,25 +236,35 @@ const WROTE: &[(&str, Option<Channel>)] = &[
 ];
 
 /// Ways to begin a line about something that was achieved.
-const NEWS: &[&str] = &[
-    "news",
-    "accomplishment",
-    "achievement",
-];
+const NEWS: &[&str] = &["news", "accomplishment", "achievement"];
 
 /// The same, where these words belong to what was achieved.
 const ACHIEVED: &[&str] = &[
-    "passed", "published", "shipped", "launched", "won", "earned", "graduated", "certified", "finished", "completed",
+    "passed",
+    "published",
+    "shipped",
+    "launched",
+    "won",
+    "earned",
+    "graduated",
+    "certified",
+    "finished",
+    "completed",
 ];
 
-const APPLIED: &[&str] = &[
-    "new application",
-    "applied",
-    "application",
-    "applying",
-];
+const APPLIED: &[&str] = &["new application", "applied", "application", "applying"];
 
-const INTERVIEW: &[&str] = &["interview with", "interviewed", "interview", "interviews", "int", "onsite", "screening", "screen", "round"];
+const INTERVIEW: &[&str] = &[
+    "interview with",
+    "interviewed",
+    "interview",
+    "interviews",
+    "int",
+    "onsite",
+    "screening",
+    "screen",
+    "round",
+];
 
 /// Reads the kind, and marks the words that say it. `has_date` says that the line names one.
 pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
@@ -274,7 +293,8 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     }
     if let Some((range, channel)) = called_at(line, begin) {
         line.use_up(range);
-        (cue.kind, cue.purpose, cue.channel) = (Some(LineKind::Sent), Some(Purpose::Other), Some(channel));
+        (cue.kind, cue.purpose, cue.channel) =
+            (Some(LineKind::Sent), Some(Purpose::Other), Some(channel));
         return cue;
     }
     if of_interview(line, &mut cue) {
@@ -283,7 +303,10 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     if let Some((words, reading)) = HEARD.iter().find(|(words, _)| line.find(words).is_some()) {
         use_phrase(line, words);
         (cue.kind, cue.reading) = (Some(LineKind::Heard), Some(*reading));
-        for more in ["answer", "reply", "decide", "deadline", "due", "back", "got", "received", "sent", "said"] {
+        for more in [
+            "answer", "reply", "decide", "deadline", "due", "back", "got", "received", "sent",
+            "said",
+        ] {
             use_phrase(line, more);
         }
         return cue;
@@ -297,7 +320,11 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
         cue.kind = Some(LineKind::Promise);
         return cue;
     }
-    if let Some(range) = APPLIED.iter().find_map(|words| line.find(words)).filter(|range| range.start <= begin) {
+    if let Some(range) = APPLIED
+        .iter()
+        .find_map(|words| line.find(words))
+        .filter(|range| range.start <= begin)
+    {
         line.use_up(range);
         cue.kind = Some(LineKind::Application);
         return cue;
@@ -345,7 +372,12 @@ fn sent_at(line: &Line<'_>, begin: usize) -> Option<(std::ops::Range<usize>, Pur
 }
 
 fn called_at(line: &Line<'_>, begin: usize) -> Option<(std::ops::Range<usize>, Channel)> {
-    let all = [("called", Channel::Phone), ("phoned", Channel::Phone), ("rang", Channel::Phone), ("texted", Channel::Text)];
+    let all = [
+        ("called", Channel::Phone),
+        ("phoned", Channel::Phone),
+        ("rang", Channel::Phone),
+        ("texted", Channel::Text),
+    ];
     all.into_iter().find_map(|(words, channel)| {
         let range = line.find(words).filter(|range| range.start == begin)?;
         Some((range, channel))
@@ -374,7 +406,16 @@ fn of_interview(line: &mut Line<'_>, cue: &mut Cue) -> bool {
             break;
         }
     }
-    for words in ["interviewed", "interview", "interviews", "int", "screening", "screen", "round", "call"] {
+    for words in [
+        "interviewed",
+        "interview",
+        "interviews",
+        "int",
+        "screening",
+        "screen",
+        "round",
+        "call",
+    ] {
         use_phrase(line, words);
     }
     true

@@ -6,10 +6,11 @@ use crate::fold::fold;
 
 /// Words that carry nothing here: they are neither used nor reported as unused.
 const FILLERS: &[&str] = &[
-    "a", "an", "the", "i", "ive", "my", "me", "we", "us", "they", "theyll", "theyd", "their", "them", "it", "its",
-    "is", "was", "were", "are", "be", "have", "has", "had", "got", "get", "will", "would", "that", "this", "please",
-    "just", "and", "there", "you", "your", "been", "to", "of", "for", "on", "at", "in", "with", "from", "by", "about",
-    "as", "am", "im", "then", "so", "do", "did",
+    "a", "an", "the", "i", "ive", "my", "me", "we", "us", "they", "theyll", "theyd", "their",
+    "them", "it", "its", "is", "was", "were", "are", "be", "have", "has", "had", "got", "get",
+    "will", "would", "that", "this", "please", "just", "and", "there", "you", "your", "been", "to",
+    "of", "for", "on", "at", "in", "with", "from", "by", "about", "as", "am", "im", "then", "so",
+    "do", "did",
 ];
 
 /// Words that say what stands behind them.
@@ -72,7 +73,12 @@ pub(super) struct Line<'a> {
 
 impl<'a> Line<'a> {
     pub fn new(text: &'a str) -> Self {
-        let edge = |c: char| matches!(c, ',' | '.' | ';' | '!' | '?' | '"' | '“' | '”' | '(' | ')' | ':');
+        let edge = |c: char| {
+            matches!(
+                c,
+                ',' | '.' | ';' | '!' | '?' | '"' | '“' | '”' | '(' | ')' | ':'
+            )
+        };
         let mut words = Vec::new();
         let mut from = 0;
         for piece in text.split_inclusive(char::is_whitespace) {
@@ -86,10 +92,18 @@ impl<'a> Line<'a> {
             let span = begin..begin + core.len();
             match bare {
                 // Between two names.
-                "&" => words.push(Word { folded: "and".to_owned(), span, breaks: false, used: false }),
+                "&" => words.push(Word {
+                    folded: "and".to_owned(),
+                    span,
+                    breaks: false,
+                    used: false,
+                }),
                 _ => split(core, begin, breaks, &mut words),
             }
-            if fold(core).is_empty() && bare != "&" && let Some(last) = words.last_mut() {
+            if fold(core).is_empty()
+                && bare != "&"
+                && let Some(last) = words.last_mut()
+            {
                 // A dash between two parts.
                 last.breaks = true;
             }
@@ -99,8 +113,13 @@ impl<'a> Line<'a> {
 
     /// The words of a range as they were typed.
     pub fn source(&self, range: Range<usize>) -> &'a str {
-        match (self.words.get(range.start), self.words.get(range.end.wrapping_sub(1))) {
-            (Some(first), Some(last)) if range.start < range.end => &self.text[first.span.start..last.span.end],
+        match (
+            self.words.get(range.start),
+            self.words.get(range.end.wrapping_sub(1)),
+        ) {
+            (Some(first), Some(last)) if range.start < range.end => {
+                &self.text[first.span.start..last.span.end]
+            }
             _ => "",
         }
     }
@@ -136,7 +155,10 @@ impl<'a> Line<'a> {
         let mut start: Option<usize> = None;
         let mut close = |start: &mut Option<usize>, end: usize, role: Role| {
             if let Some(start) = start.take() {
-                parts.push(Part { role, words: start..end });
+                parts.push(Part {
+                    role,
+                    words: start..end,
+                });
             }
         };
         for (at, word) in self.words.iter().enumerate() {
@@ -167,14 +189,20 @@ impl<'a> Line<'a> {
 
     /// The same part without words that carry nothing at its ends.
     fn trim(&self, part: Part) -> Part {
-        let Part { role, words: Range { mut start, mut end } } = part;
+        let Part {
+            role,
+            words: Range { mut start, mut end },
+        } = part;
         while start < end && self.is_filler(start) {
             start += 1;
         }
         while start < end && self.is_filler(end - 1) {
             end -= 1;
         }
-        Part { role, words: start..end }
+        Part {
+            role,
+            words: start..end,
+        }
     }
 
     fn is_filler(&self, at: usize) -> bool {
@@ -202,7 +230,10 @@ impl<'a> Line<'a> {
             }
             let rest = &self.words[at..];
             let end = at + rest.iter().position(|it| it.used).unwrap_or(rest.len());
-            let part = self.trim(Part { role: Role::Bare, words: at..end });
+            let part = self.trim(Part {
+                role: Role::Bare,
+                words: at..end,
+            });
             if !part.words.is_empty() {
                 found.push(self.source(part.words).to_owned());
             }
@@ -216,7 +247,11 @@ impl<'a> Line<'a> {
 fn split(piece: &str, begin: usize, breaks: bool, words: &mut Vec<Word>) {
     let is_word = |it: &str| it.chars().all(char::is_alphabetic) && !it.is_empty();
     let parts: Vec<&str> = piece.split('-').collect();
-    let parts = if parts.iter().all(|it| is_word(it)) { parts } else { vec![piece] };
+    let parts = if parts.iter().all(|it| is_word(it)) {
+        parts
+    } else {
+        vec![piece]
+    };
     let mut at = begin;
     let count = parts.len();
     for (place, part) in parts.into_iter().enumerate() {
@@ -224,7 +259,12 @@ fn split(piece: &str, begin: usize, breaks: bool, words: &mut Vec<Word>) {
         at = span.end + 1;
         let folded = fold(part);
         if !folded.is_empty() {
-            words.push(Word { folded, span, breaks: breaks && place + 1 == count, used: false });
+            words.push(Word {
+                folded,
+                span,
+                breaks: breaks && place + 1 == count,
+                used: false,
+            });
         }
     }
 }

@@ -9,11 +9,11 @@ use meanwhile_core::time::Zone;
 use super::cues::Cue;
 use super::when::Found;
 use super::{LineAct, LineApplication, LineKind, LineReading};
-use crate::typed::Reader;
 use crate::actions::{
-    AddApplication, PersonInput, RecordCompetingOffer, RecordHeard, RecordInterview, RecordNews, RecordPromise,
-    RecordSent,
+    AddApplication, PersonInput, RecordCompetingOffer, RecordHeard, RecordInterview, RecordNews,
+    RecordPromise, RecordSent,
 };
+use crate::typed::Reader;
 
 /// What a line of that kind would save; `None` where something is missing for it.
 pub(super) fn act(
@@ -24,17 +24,25 @@ pub(super) fn act(
     people: &[(String, String)],
     reader: Reader,
 ) -> Option<LineAct> {
-    let people: Vec<PersonInput> = people.iter().map(|(typed, _)| PersonInput::from(typed.as_str())).collect();
+    let people: Vec<PersonInput> = people
+        .iter()
+        .map(|(typed, _)| PersonInput::from(typed.as_str()))
+        .collect();
     let application = match &reading.application {
         LineApplication::One { application } => application.id.to_string(),
-        LineApplication::None | LineApplication::Several { .. } | LineApplication::New { .. } => String::new(),
+        LineApplication::None | LineApplication::Several { .. } | LineApplication::New { .. } => {
+            String::new()
+        }
     };
     let days = days(found);
     match kind {
         LineKind::Interview => {
             let interview = interview(application, cue, found, people)?;
             Some(match new(reading) {
-                Some(add) => LineAct::Begin { add, interview: Some(interview) },
+                Some(add) => LineAct::Begin {
+                    add,
+                    interview: Some(interview),
+                },
                 None => LineAct::Interview(interview),
             })
         }
@@ -42,9 +50,19 @@ pub(super) fn act(
             let mut add = new(reading)?;
             add.people = people;
             add.applied = applied(found);
-            Some(LineAct::Begin { add, interview: None })
+            Some(LineAct::Begin {
+                add,
+                interview: None,
+            })
         }
-        LineKind::Heard => Some(LineAct::Heard(heard(reading, application, cue, found, people, reader))),
+        LineKind::Heard => Some(LineAct::Heard(heard(
+            reading,
+            application,
+            cue,
+            found,
+            people,
+            reader,
+        ))),
         LineKind::Promise => {
             let (first, last) = days?;
             let ask = people.into_iter().next();
@@ -82,7 +100,11 @@ fn new(reading: &LineReading) -> Option<AddApplication> {
     let LineApplication::New { employer, role } = &reading.application else {
         return None;
     };
-    Some(AddApplication { employer: employer.clone(), role: role.clone(), ..AddApplication::default() })
+    Some(AddApplication {
+        employer: employer.clone(),
+        role: role.clone(),
+        ..AddApplication::default()
+    })
 }
 
 fn interview(
@@ -143,7 +165,9 @@ fn heard(
         reading.notes.push(format!("They answer by {day}."));
     } else {
         input.answer_by = Some(last.to_string());
-        reading.notes.push(format!("They want your answer by {day}."));
+        reading
+            .notes
+            .push(format!("They want your answer by {day}."));
     }
     input
 }
@@ -151,14 +175,22 @@ fn heard(
 /// Something achieved: its words are the line's.
 pub(super) fn news(reading: &mut LineReading, found: Option<&Found>, now: Timestamp) {
     let Some(text) = reading.news.clone() else {
-        reading.open.push("What was it? One sentence is enough.".to_owned());
+        reading
+            .open
+            .push("What was it? One sentence is enough.".to_owned());
         return;
     };
     if matches!(found, Some(Found::Moment { at, .. }) if at.at > now) {
-        reading.open.push("The date lies ahead, and this has happened already.".to_owned());
+        reading
+            .open
+            .push("The date lies ahead, and this has happened already.".to_owned());
         return;
     }
-    reading.act = Some(LineAct::News(RecordNews { text, applications: Vec::new(), at: past(found) }));
+    reading.act = Some(LineAct::News(RecordNews {
+        text,
+        applications: Vec::new(),
+        at: past(found),
+    }));
 }
 
 /// The days of a date.

@@ -19,8 +19,19 @@ const CHARS_MAX: usize = 500;
 
 /// Words before a stage that must not be read as a day: “2nd interview”.
 const STAGE_FIRST: &[&str] = &[
-    "first interview", "second interview", "third interview", "1st interview", "2nd interview", "3rd interview",
-    "4th interview", "second round", "first round", "third round", "2nd round", "1st round", "3rd round",
+    "first interview",
+    "second interview",
+    "third interview",
+    "1st interview",
+    "2nd interview",
+    "3rd interview",
+    "4th interview",
+    "second round",
+    "first round",
+    "third round",
+    "2nd round",
+    "1st round",
+    "3rd round",
 ];
 
 /// Reads a line.
@@ -35,7 +46,13 @@ pub(super) fn read(loaded: &Loaded, now: Timestamp, input: &QuickLine) -> LineRe
     for at in held {
         line.words[at].used = false;
     }
-    let mut cue = cue(&mut line, matches!(&found, Some(Found::Moment { .. } | Found::Days { .. } | Found::Unclear(_))));
+    let mut cue = cue(
+        &mut line,
+        matches!(
+            &found,
+            Some(Found::Moment { .. } | Found::Days { .. } | Found::Unclear(_))
+        ),
+    );
     guess(&mut cue, found.as_ref());
     let mut reading = blank(text.clone(), &cue, found.as_ref());
     if let Some(why) = cue.refused {
@@ -53,7 +70,14 @@ pub(super) fn read(loaded: &Loaded, now: Timestamp, input: &QuickLine) -> LineRe
         reading.notes.extend(whom.notes);
         reading.unused = line.unused();
         if let Some(kind) = cue.kind {
-            reading.act = act(&mut reading, &cue, kind, found.as_ref(), &whom.people, reader);
+            reading.act = act(
+                &mut reading,
+                &cue,
+                kind,
+                found.as_ref(),
+                &whom.people,
+                reader,
+            );
         }
     }
     finish(&mut reading, found.as_ref(), reader);
@@ -82,7 +106,9 @@ fn guess(cue: &mut Cue, found: Option<&Found>) {
 fn blank(line: String, cue: &Cue, found: Option<&Found>) -> LineReading {
     let (at, days, unclear) = match found {
         Some(Found::Moment { at, .. }) => (Some(at.clone()), None, None),
-        Some(Found::Days { first, last }) => (None, Some((Day::new(*first), Day::new(*last))), None),
+        Some(Found::Days { first, last }) => {
+            (None, Some((Day::new(*first), Day::new(*last))), None)
+        }
         Some(Found::Unclear(unclear)) => (None, None, Some(unclear.clone())),
         None => (None, None, None),
     };
@@ -95,7 +121,8 @@ fn blank(line: String, cue: &Cue, found: Option<&Found>) -> LineReading {
         unclear,
         stage: cue.stage,
         format: cue.format,
-        reading: (cue.kind == Some(LineKind::Heard)).then(|| cue.reading.unwrap_or(ReadingKind::Other)),
+        reading: (cue.kind == Some(LineKind::Heard))
+            .then(|| cue.reading.unwrap_or(ReadingKind::Other)),
         purpose: cue.purpose,
         people: Vec::new(),
         news: None,
@@ -109,7 +136,10 @@ fn blank(line: String, cue: &Cue, found: Option<&Found>) -> LineReading {
 /// Says what is open, and keeps an act only where nothing is.
 fn finish(reading: &mut LineReading, found: Option<&Found>, reader: Reader) {
     if let Some(unclear) = &reading.unclear {
-        reading.open.push(format!("“{}” is not a clear date: {}.", unclear.words, unclear.why));
+        reading.open.push(format!(
+            "“{}” is not a clear date: {}.",
+            unclear.words, unclear.why
+        ));
     }
     match reading.kind {
         None => reading.open.push(
@@ -130,16 +160,22 @@ fn finish(reading: &mut LineReading, found: Option<&Found>, reader: Reader) {
 
 fn which(reading: &mut LineReading, kind: LineKind) {
     match &reading.application {
-        LineApplication::Several { .. } => reading.open.push("It could be more than one application: say which.".to_owned()),
+        LineApplication::Several { .. } => reading
+            .open
+            .push("It could be more than one application: say which.".to_owned()),
         LineApplication::None if kind == LineKind::CompetingOffer => {}
         LineApplication::None => reading.open.push("No employer is named.".to_owned()),
         LineApplication::New { employer, role } => {
             if matches!(kind, LineKind::Interview | LineKind::Application) {
                 if role.is_empty() {
-                    reading.open.push(format!("{employer} is not recorded yet: name the role, and it is added."));
+                    reading.open.push(format!(
+                        "{employer} is not recorded yet: name the role, and it is added."
+                    ));
                 }
             } else {
-                reading.open.push(format!("No application at {employer} is recorded. Add it first, then this."));
+                reading.open.push(format!(
+                    "No application at {employer} is recorded. Add it first, then this."
+                ));
             }
         }
         LineApplication::One { .. } => {}
@@ -149,15 +185,25 @@ fn which(reading: &mut LineReading, kind: LineKind) {
 fn when(reading: &mut LineReading, kind: LineKind, found: Option<&Found>, reader: Reader) {
     let is_unclear = matches!(found, Some(Found::Unclear(_)));
     match (kind, found) {
-        (LineKind::Interview, None) => reading.open.push("When is it? Name the day and the time, such as “fri 3pm”.".to_owned()),
+        (LineKind::Interview, None) => reading
+            .open
+            .push("When is it? Name the day and the time, such as “fri 3pm”.".to_owned()),
         (LineKind::Interview, Some(Found::Days { .. })) => {
-            reading.open.push("The time of day is missing: name it too, such as “3pm”.".to_owned());
+            reading
+                .open
+                .push("The time of day is missing: name it too, such as “3pm”.".to_owned());
         }
         (LineKind::Promise | LineKind::CompetingOffer, None) => {
-            reading.open.push("By when? Name the day, such as “by friday”.".to_owned());
+            reading
+                .open
+                .push("By when? Name the day, such as “by friday”.".to_owned());
         }
-        (LineKind::Sent | LineKind::Application, Some(found)) if !is_unclear && lies_ahead(found, reader) => {
-            reading.open.push("The date lies ahead, and this has happened already.".to_owned());
+        (LineKind::Sent | LineKind::Application, Some(found))
+            if !is_unclear && lies_ahead(found, reader) =>
+        {
+            reading
+                .open
+                .push("The date lies ahead, and this has happened already.".to_owned());
         }
         _ => {}
     }

@@ -22,20 +22,27 @@ async fn bench() -> Bench {
             people,
             ..AddApplication::default()
         };
-        add_application(&bench.engine, bench.now, add).await.unwrap();
+        add_application(&bench.engine, bench.now, add)
+            .await
+            .unwrap();
     }
     bench
 }
 
 async fn reading(bench: &Bench, line: &str) -> LineReading {
-    let input = QuickLine { line: line.to_owned(), ..QuickLine::default() };
+    let input = QuickLine {
+        line: line.to_owned(),
+        ..QuickLine::default()
+    };
     quick_line(&bench.engine, bench.now, input).await.unwrap()
 }
 
 /// A reading in one line: kind, application, when, and whatever else was read; `?` stands before what is open.
 fn told(it: &LineReading) -> String {
     let word = |value: serde_json::Value| value.as_str().unwrap_or_default().to_owned();
-    let mut parts = vec![it.kind.map_or("-".to_owned(), |kind| word(serde_json::to_value(kind).unwrap()))];
+    let mut parts = vec![it.kind.map_or("-".to_owned(), |kind| {
+        word(serde_json::to_value(kind).unwrap())
+    })];
     parts.push(match &it.application {
         LineApplication::None => "-".to_owned(),
         LineApplication::One { application } => application.label(),
@@ -46,7 +53,11 @@ fn told(it: &LineReading) -> String {
         parts.push(at.text.clone());
     }
     if let Some((first, last)) = &it.days {
-        parts.push(if first == last { last.date.to_string() } else { format!("{} to {}", first.date, last.date) });
+        parts.push(if first == last {
+            last.date.to_string()
+        } else {
+            format!("{} to {}", first.date, last.date)
+        });
     }
     let said = [
         it.stage.map(|it| serde_json::to_value(it).unwrap()),
@@ -113,22 +124,64 @@ async fn interviews_are_read_with_stage_people_and_moment() {
 #[tokio::test(flavor = "current_thread")]
 async fn what_they_said_is_read() {
     check(&[
-        ("Acme said they decide by friday", "promise | Acme, Data Analyst | 2026-04-03"),
-        ("Acme decides next week", "promise | Acme, Data Analyst | 2026-04-06 to 2026-04-10"),
-        ("Acme will let me know by 14 april", "promise | Acme, Data Analyst | 2026-04-14"),
-        ("answer from Acme promised by 10 april", "promise | Acme, Data Analyst | 2026-04-10"),
+        (
+            "Acme said they decide by friday",
+            "promise | Acme, Data Analyst | 2026-04-03",
+        ),
+        (
+            "Acme decides next week",
+            "promise | Acme, Data Analyst | 2026-04-06 to 2026-04-10",
+        ),
+        (
+            "Acme will let me know by 14 april",
+            "promise | Acme, Data Analyst | 2026-04-14",
+        ),
+        (
+            "answer from Acme promised by 10 april",
+            "promise | Acme, Data Analyst | 2026-04-10",
+        ),
         ("rejected by Acme", "heard | Acme, Data Analyst | rejection"),
         ("Acme rejected me", "heard | Acme, Data Analyst | rejection"),
-        ("rejection from Acme yesterday", "heard | Acme, Data Analyst | 2026-03-31 | rejection"),
-        ("Acme turned me down", "heard | Acme, Data Analyst | rejection"),
-        ("offer from Acme, answer by 14 april", "heard | Acme, Data Analyst | 2026-04-14 | offer"),
-        ("Acme offered me the job", "heard | Acme, Data Analyst | offer"),
-        ("heard from Dana at Acme", "heard | Acme, Data Analyst | other | with Dana Cho"),
-        ("Dana called", "heard | Acme, Data Analyst | other | with Dana Cho"),
-        ("Acme sent a take-home, due 10 april", "heard | Acme, Data Analyst | 2026-04-10 | assessment"),
-        ("Acme needs more time until 17 april", "heard | Acme, Data Analyst | 2026-04-17 | delay"),
-        ("out of office from Dana until 13 april", "heard | Acme, Data Analyst | 2026-04-13 | auto_reply | with Dana Cho"),
-        ("Lindqvist invited me", "heard | Lindqvist & Söhne, Controller | scheduling"),
+        (
+            "rejection from Acme yesterday",
+            "heard | Acme, Data Analyst | 2026-03-31 | rejection",
+        ),
+        (
+            "Acme turned me down",
+            "heard | Acme, Data Analyst | rejection",
+        ),
+        (
+            "offer from Acme, answer by 14 april",
+            "heard | Acme, Data Analyst | 2026-04-14 | offer",
+        ),
+        (
+            "Acme offered me the job",
+            "heard | Acme, Data Analyst | offer",
+        ),
+        (
+            "heard from Dana at Acme",
+            "heard | Acme, Data Analyst | other | with Dana Cho",
+        ),
+        (
+            "Dana called",
+            "heard | Acme, Data Analyst | other | with Dana Cho",
+        ),
+        (
+            "Acme sent a take-home, due 10 april",
+            "heard | Acme, Data Analyst | 2026-04-10 | assessment",
+        ),
+        (
+            "Acme needs more time until 17 april",
+            "heard | Acme, Data Analyst | 2026-04-17 | delay",
+        ),
+        (
+            "out of office from Dana until 13 april",
+            "heard | Acme, Data Analyst | 2026-04-13 | auto_reply | with Dana Cho",
+        ),
+        (
+            "Lindqvist invited me",
+            "heard | Lindqvist & Söhne, Controller | scheduling",
+        ),
     ])
     .await;
 }
@@ -136,16 +189,43 @@ async fn what_they_said_is_read() {
 #[tokio::test(flavor = "current_thread")]
 async fn what_the_seeker_did_is_read() {
     check(&[
-        ("sent thanks to Dana at Acme", "sent | Acme, Data Analyst | thank | with Dana Cho"),
-        ("thanked Dana", "sent | Acme, Data Analyst | thank | with Dana Cho"),
-        ("I checked in with Dana at Acme yesterday", "sent | Acme, Data Analyst | 2026-03-31 | check_in | with Dana Cho"),
-        ("followed up with Acme", "sent | Acme, Data Analyst | check_in"),
-        ("called Dana", "sent | Acme, Data Analyst | other | with Dana Cho"),
-        ("applied to Zeta as Product Manager yesterday", "application | new Zeta/Product Manager | 2026-03-31"),
+        (
+            "sent thanks to Dana at Acme",
+            "sent | Acme, Data Analyst | thank | with Dana Cho",
+        ),
+        (
+            "thanked Dana",
+            "sent | Acme, Data Analyst | thank | with Dana Cho",
+        ),
+        (
+            "I checked in with Dana at Acme yesterday",
+            "sent | Acme, Data Analyst | 2026-03-31 | check_in | with Dana Cho",
+        ),
+        (
+            "followed up with Acme",
+            "sent | Acme, Data Analyst | check_in",
+        ),
+        (
+            "called Dana",
+            "sent | Acme, Data Analyst | other | with Dana Cho",
+        ),
+        (
+            "applied to Zeta as Product Manager yesterday",
+            "application | new Zeta/Product Manager | 2026-03-31",
+        ),
         ("applied at Zeta Labs", "application | new Zeta Labs/ | ?"),
-        ("news: passed the CPA exam", "news | - | passed the CPA exam"),
-        ("passed the CPA exam yesterday", "news | - | 2026-03-31 | passed the CPA exam"),
-        ("competing offer, answer by 10 april", "competing_offer | - | 2026-04-10"),
+        (
+            "news: passed the CPA exam",
+            "news | - | passed the CPA exam",
+        ),
+        (
+            "passed the CPA exam yesterday",
+            "news | - | 2026-03-31 | passed the CPA exam",
+        ),
+        (
+            "competing offer, answer by 10 april",
+            "competing_offer | - | 2026-04-10",
+        ),
     ])
     .await;
 }
@@ -153,20 +233,53 @@ async fn what_the_seeker_did_is_read() {
 #[tokio::test(flavor = "current_thread")]
 async fn what_is_not_certain_is_asked_about() {
     check(&[
-        ("interview Borealis fri 3pm", "interview | one of 2 | Fri 3 April 2026, 15:00 | ?"),
-        ("interview Borealis designer fri 3pm", "interview | Borealis, Designer | Fri 3 April 2026, 15:00"),
-        ("interview Acme fri", "interview | Acme, Data Analyst | 2026-04-03 | ?"),
+        (
+            "interview Borealis fri 3pm",
+            "interview | one of 2 | Fri 3 April 2026, 15:00 | ?",
+        ),
+        (
+            "interview Borealis designer fri 3pm",
+            "interview | Borealis, Designer | Fri 3 April 2026, 15:00",
+        ),
+        (
+            "interview Acme fri",
+            "interview | Acme, Data Analyst | 2026-04-03 | ?",
+        ),
         ("interview Acme", "interview | Acme, Data Analyst | ?"),
         ("interview Acme 3pm", "interview | Acme, Data Analyst | ?"),
-        ("interview Acme 3/4 15:00", "interview | Acme, Data Analyst | ?"),
-        ("interview Acme wed 3pm", "interview | Acme, Data Analyst | ?"),
-        ("interview Acme 31 april 15:00", "interview | Acme, Data Analyst | ?"),
-        ("interview Acme tue 3 april 15:00", "interview | Acme, Data Analyst | ?"),
-        ("interview at Zeta fri 3pm", "interview | new Zeta/ | Fri 3 April 2026, 15:00 | ?"),
-        ("interview at Zeta for Product Manager fri 3pm", "interview | new Zeta/Product Manager | Fri 3 April 2026, 15:00"),
+        (
+            "interview Acme 3/4 15:00",
+            "interview | Acme, Data Analyst | ?",
+        ),
+        (
+            "interview Acme wed 3pm",
+            "interview | Acme, Data Analyst | ?",
+        ),
+        (
+            "interview Acme 31 april 15:00",
+            "interview | Acme, Data Analyst | ?",
+        ),
+        (
+            "interview Acme tue 3 april 15:00",
+            "interview | Acme, Data Analyst | ?",
+        ),
+        (
+            "interview at Zeta fri 3pm",
+            "interview | new Zeta/ | Fri 3 April 2026, 15:00 | ?",
+        ),
+        (
+            "interview at Zeta for Product Manager fri 3pm",
+            "interview | new Zeta/Product Manager | Fri 3 April 2026, 15:00",
+        ),
         ("rejected by Zeta", "heard | new Zeta/ | rejection | ?"),
-        ("interview fri 3pm", "interview | - | Fri 3 April 2026, 15:00 | ?"),
-        ("sent thanks to Dana at Acme tomorrow", "sent | Acme, Data Analyst | 2026-04-02 | thank | with Dana Cho | ?"),
+        (
+            "interview fri 3pm",
+            "interview | - | Fri 3 April 2026, 15:00 | ?",
+        ),
+        (
+            "sent thanks to Dana at Acme tomorrow",
+            "sent | Acme, Data Analyst | 2026-04-02 | thank | with Dana Cho | ?",
+        ),
     ])
     .await;
 }
@@ -196,7 +309,10 @@ async fn nonsense_and_its_contrary_are_not_saved() {
         "<script>alert(1)</script>",
     ] {
         let reading = reading(&bench, line).await;
-        assert!(reading.act.is_none() && !reading.open.is_empty(), "{line:?}: {reading:?}");
+        assert!(
+            reading.act.is_none() && !reading.open.is_empty(),
+            "{line:?}: {reading:?}"
+        );
     }
     let long = "interview ".repeat(10_000);
     assert!(reading(&bench, &long).await.act.is_none());
@@ -249,7 +365,11 @@ async fn a_choice_settles_what_the_line_leaves_open() {
         panic!("two applications are meant");
     };
     let application = Some(choices[1].id.to_string());
-    let input = QuickLine { line, application, ..QuickLine::default() };
+    let input = QuickLine {
+        line,
+        application,
+        ..QuickLine::default()
+    };
     let it = quick_line(&bench.engine, bench.now, input).await.unwrap();
     assert!(it.act.is_some(), "{it:?}");
 }

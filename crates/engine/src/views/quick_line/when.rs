@@ -16,7 +16,10 @@ use crate::typed::Reader;
 const WORDS_MAX: usize = 10;
 
 /// Words before a date that belong to it.
-const BEFORE: &[&str] = &["on", "at", "by", "until", "till", "before", "within", "around", "for", "latest", "deadline", "back"];
+const BEFORE: &[&str] = &[
+    "on", "at", "by", "until", "till", "before", "within", "around", "for", "latest", "deadline",
+    "back",
+];
 
 /// The date of a line.
 #[derive(Clone, Debug)]
@@ -60,15 +63,22 @@ fn longest(line: &Line<'_>, reader: Reader) -> Option<(Range<usize>, Found)> {
         for start in 0..=count - length {
             let range = start..start + length;
             let is_free = line.words[range.clone()].iter().all(|it| !it.used);
-            if !is_free || BEFORE.contains(&line.words[start].folded.as_str()) && line.words[start].folded != "within" {
+            if !is_free
+                || BEFORE.contains(&line.words[start].folded.as_str())
+                    && line.words[start].folded != "within"
+            {
                 continue;
             }
             match read(line, range.clone(), reader) {
-                Some(Found::Unclear(_)) if unclear.is_none() => unclear = narrowed(line, range, reader),
+                Some(Found::Unclear(_)) if unclear.is_none() => {
+                    unclear = narrowed(line, range, reader)
+                }
                 Some(Found::Unclear(_)) => {}
                 Some(found) => {
                     // What is not clear as a whole is not made clear by leaving out a part of it.
-                    let inside = |(wide, _): &(Range<usize>, Found)| wide.start <= range.start && range.end <= wide.end;
+                    let inside = |(wide, _): &(Range<usize>, Found)| {
+                        wide.start <= range.start && range.end <= wide.end
+                    };
                     return match unclear {
                         Some(wide) if inside(&wide) => Some(wide),
                         _ => Some((range, found)),
@@ -82,17 +92,27 @@ fn longest(line: &Line<'_>, reader: Reader) -> Option<(Range<usize>, Found)> {
 }
 
 /// A date that is not clear, without words beside it that are none of its.
-fn narrowed(line: &Line<'_>, mut range: Range<usize>, reader: Reader) -> Option<(Range<usize>, Found)> {
+fn narrowed(
+    line: &Line<'_>,
+    mut range: Range<usize>,
+    reader: Reader,
+) -> Option<(Range<usize>, Found)> {
     let is_same = |range: &Range<usize>| {
         let Some(Found::Unclear(it)) = read(line, range.clone(), reader) else {
             return false;
         };
         !range.is_empty() && (it.readings.is_empty() || it.why.contains("meanings"))
     };
-    while range.len() > 1 && is_same(&(range.start + 1..range.end)) && !is_of_date(line, range.start, reader) {
+    while range.len() > 1
+        && is_same(&(range.start + 1..range.end))
+        && !is_of_date(line, range.start, reader)
+    {
         range.start += 1;
     }
-    while range.len() > 1 && is_same(&(range.start..range.end - 1)) && !is_of_date(line, range.end - 1, reader) {
+    while range.len() > 1
+        && is_same(&(range.start..range.end - 1))
+        && !is_of_date(line, range.end - 1, reader)
+    {
         range.end -= 1;
     }
     let found = read(line, range.clone(), reader)?;
@@ -103,7 +123,11 @@ fn narrowed(line: &Line<'_>, mut range: Range<usize>, reader: Reader) -> Option<
 fn is_of_date(line: &Line<'_>, at: usize, reader: Reader) -> bool {
     let word = line.source(at..at + 1);
     let now = reader.zone.zoned(reader.now);
-    word.chars().any(|c| c.is_ascii_digit()) || !matches!(dates::typed(word, &now), Err(TypedError::NotUnderstood { .. }))
+    word.chars().any(|c| c.is_ascii_digit())
+        || !matches!(
+            dates::typed(word, &now),
+            Err(TypedError::NotUnderstood { .. })
+        )
 }
 
 fn read(line: &Line<'_>, range: Range<usize>, reader: Reader) -> Option<Found> {
@@ -114,7 +138,10 @@ fn read(line: &Line<'_>, range: Range<usize>, reader: Reader) -> Option<Found> {
         Ok(when) => {
             let date = when.start.date();
             let stretch = dates::typed_stretch(words, &now).unwrap_or((date, date));
-            Some(Found::Days { first: stretch.0, last: stretch.1 })
+            Some(Found::Days {
+                first: stretch.0,
+                last: stretch.1,
+            })
         }
         Err(error) => match dates::typed_stretch(words, &now) {
             Ok((first, last)) => Some(Found::Days { first, last }),
@@ -127,18 +154,33 @@ fn moment(when: &When, reader: Reader) -> Found {
     let typed = when.start.time_zone().iana_name().and_then(Zone::parse);
     let zone = typed.filter(|_| when.has_zone).unwrap_or(reader.zone);
     let at = crate::io::clock::cut(when.start.timestamp());
-    let ends_at = when.end.as_ref().map(|end| crate::io::clock::cut(end.timestamp()));
-    Found::Moment { at: Moment::between(at, reader.zone, zone), zone, ends_at }
+    let ends_at = when
+        .end
+        .as_ref()
+        .map(|end| crate::io::clock::cut(end.timestamp()));
+    Found::Moment {
+        at: Moment::between(at, reader.zone, zone),
+        zone,
+        ends_at,
+    }
 }
 
 /// What is not clear about words that are meant as a date; `None` where they are none.
-fn unclear(line: &Line<'_>, range: Range<usize>, error: &TypedError, reader: Reader) -> Option<UnclearDate> {
+fn unclear(
+    line: &Line<'_>,
+    range: Range<usize>,
+    error: &TypedError,
+    reader: Reader,
+) -> Option<UnclearDate> {
     let (why, readings) = match error {
-        TypedError::Empty | TypedError::NotUnderstood { .. } | TypedError::TooMany { .. } => return None,
-        TypedError::Ambiguous { choices } => ("it has two meanings".to_owned(), choices.clone()),
-        TypedError::NoDay { time } => {
-            ("the day is missing".to_owned(), vec![format!("today {time}"), format!("tomorrow {time}")])
+        TypedError::Empty | TypedError::NotUnderstood { .. } | TypedError::TooMany { .. } => {
+            return None;
         }
+        TypedError::Ambiguous { choices } => ("it has two meanings".to_owned(), choices.clone()),
+        TypedError::NoDay { time } => (
+            "the day is missing".to_owned(),
+            vec![format!("today {time}"), format!("tomorrow {time}")],
+        ),
         TypedError::NoSuchDay { .. } | TypedError::WrongWeekday { .. } | TypedError::NoSuchDate => {
             (error.to_string(), Vec::new())
         }
@@ -148,7 +190,10 @@ fn unclear(line: &Line<'_>, range: Range<usize>, error: &TypedError, reader: Rea
     if words.chars().all(|c| c.is_ascii_digit()) {
         return None;
     }
-    let (start, end) = (line.words[range.start].span.start, line.words[range.end - 1].span.end);
+    let (start, end) = (
+        line.words[range.start].span.start,
+        line.words[range.end - 1].span.end,
+    );
     let choice = |reading: String| DateChoice {
         line: format!("{}{reading}{}", &line.text[..start], &line.text[end..]),
         words: reading,
@@ -167,7 +212,8 @@ fn with_time(line: &Line<'_>, reader: Reader, day: &Range<usize>) -> Option<(Ran
     let now = reader.zone.zoned(reader.now);
     let count = line.words.len();
     let lengths = (1..=4.min(count)).rev();
-    let ranges = lengths.flat_map(|length| (0..=count - length).map(move |start| start..start + length));
+    let ranges =
+        lengths.flat_map(|length| (0..=count - length).map(move |start| start..start + length));
     for range in ranges {
         let is_free = line.words[range.clone()].iter().all(|it| !it.used);
         let time = line.source(range.clone());

@@ -32,10 +32,23 @@ pub(super) fn whom(
     input: &QuickLine,
 ) -> Whom {
     let mut parts = line.parts();
-    let mut whom = Whom { application: LineApplication::None, people: Vec::new(), notes: Vec::new() };
+    let mut whom = Whom {
+        application: LineApplication::None,
+        people: Vec::new(),
+        notes: Vec::new(),
+    };
     let chosen = input.application.as_deref().filter(|it| !it.is_empty());
-    let chosen = chosen.and_then(|it| it.parse::<ApplicationId>().ok()).filter(|id| desk.file(*id).is_some());
-    let order = [Role::At, Role::Bare, Role::From, Role::To, Role::With, Role::For];
+    let chosen = chosen
+        .and_then(|it| it.parse::<ApplicationId>().ok())
+        .filter(|id| desk.file(*id).is_some());
+    let order = [
+        Role::At,
+        Role::Bare,
+        Role::From,
+        Role::To,
+        Role::With,
+        Role::For,
+    ];
     for role in order {
         let Some(found) = known_application(line, names, desk, &parts, role) else {
             continue;
@@ -46,16 +59,26 @@ pub(super) fn whom(
         break;
     }
     if let Some(id) = chosen {
-        whom.application = LineApplication::One { application: names.application(id) };
+        whom.application = LineApplication::One {
+            application: names.application(id),
+        };
     }
     people(line, names, desk, kind, &parts, &mut whom);
     by_person(names, desk, &mut whom);
-    if let Some(employer) = input.employer.as_deref().map(str::trim).filter(|it| !it.is_empty()) {
+    if let Some(employer) = input
+        .employer
+        .as_deref()
+        .map(str::trim)
+        .filter(|it| !it.is_empty())
+    {
         let role = input.role.as_deref().unwrap_or_default().trim().to_owned();
         line_names(line, employer);
         line_names(line, &role);
         if matches!(whom.application, LineApplication::None) {
-            whom.application = LineApplication::New { employer: employer.to_owned(), role };
+            whom.application = LineApplication::New {
+                employer: employer.to_owned(),
+                role,
+            };
         }
     } else if matches!(whom.application, LineApplication::None) {
         new_application(line, &mut whom, input);
@@ -92,11 +115,18 @@ fn known_application(
             }
             let words = line.source(range.clone());
             let ids: Vec<ApplicationId> = names.index().all_applications(words);
-            let named: Vec<ApplicationId> = ids.into_iter().filter(|id| names_it(desk, names, *id, words)).collect();
+            let named: Vec<ApplicationId> = ids
+                .into_iter()
+                .filter(|id| names_it(desk, names, *id, words))
+                .collect();
             let found = match named.as_slice() {
                 [] => continue,
-                [id] => LineApplication::One { application: names.application(*id) },
-                several => LineApplication::Several { choices: open_first(desk, names, several) },
+                [id] => LineApplication::One {
+                    application: names.application(*id),
+                },
+                several => LineApplication::Several {
+                    choices: open_first(desk, names, several),
+                },
             };
             best = Some((range, found));
         }
@@ -111,26 +141,46 @@ fn names_it(desk: &Desk, names: &Names<'_>, id: ApplicationId, words: &str) -> b
     let file = desk.file(id);
     let employer = file.and_then(|it| desk.employer(it.application.employer));
     let mut known = tokens(&names.label(id));
-    known.extend(employer.into_iter().flat_map(|it| it.aliases.iter().flat_map(|alias| tokens(alias))));
+    known.extend(
+        employer
+            .into_iter()
+            .flat_map(|it| it.aliases.iter().flat_map(|alias| tokens(alias))),
+    );
     // Of a role alone the beginning is not enough: “data” begins many things.
     let name = employer.map(|it| {
         let aliases = it.aliases.iter().flat_map(|alias| tokens(alias));
-        tokens(&it.name).into_iter().chain(aliases).collect::<Vec<_>>()
+        tokens(&it.name)
+            .into_iter()
+            .chain(aliases)
+            .collect::<Vec<_>>()
     });
     let of_employer = name.unwrap_or_default();
     let begins = |all: &[String], part: &String| all.iter().any(|it| it.starts_with(part.as_str()));
     long && wanted.iter().all(|part| begins(&known, part))
-        && wanted.iter().any(|part| part.chars().count() >= NAME_CHARS_MIN && begins(&of_employer, part))
+        && wanted
+            .iter()
+            .any(|part| part.chars().count() >= NAME_CHARS_MIN && begins(&of_employer, part))
 }
 
 /// Applications by name, those that are not over first.
-fn open_first(desk: &Desk, names: &Names<'_>, ids: &[ApplicationId]) -> Vec<crate::shapes::ApplicationRef> {
+fn open_first(
+    desk: &Desk,
+    names: &Names<'_>,
+    ids: &[ApplicationId],
+) -> Vec<crate::shapes::ApplicationRef> {
     use meanwhile_core::fact::FactKind;
     let is_over = |id: ApplicationId| {
         let timeline = desk.file(id).map(|file| Timeline::new(&file.facts));
-        timeline.is_some_and(|it| it.facts().iter().any(|fact| matches!(fact.kind, FactKind::Closed { .. })))
+        timeline.is_some_and(|it| {
+            it.facts()
+                .iter()
+                .any(|fact| matches!(fact.kind, FactKind::Closed { .. }))
+        })
     };
-    let mut all: Vec<_> = ids.iter().map(|id| (is_over(*id), names.application(*id))).collect();
+    let mut all: Vec<_> = ids
+        .iter()
+        .map(|id| (is_over(*id), names.application(*id)))
+        .collect();
     all.sort_by(|a, b| (a.0, &a.1.employer, &a.1.role).cmp(&(b.0, &b.1.employer, &b.1.role)));
     all.into_iter().map(|(_, it)| it).collect()
 }
@@ -152,8 +202,10 @@ fn people(
             Role::With => true,
             Role::To => kind == Some(LineKind::Sent),
             Role::From | Role::Bare => {
-                matches!(kind, Some(LineKind::Heard | LineKind::Sent | LineKind::Promise))
-                    && (known.is_some() || has_application && part.role == Role::From)
+                matches!(
+                    kind,
+                    Some(LineKind::Heard | LineKind::Sent | LineKind::Promise)
+                ) && (known.is_some() || has_application && part.role == Role::From)
             }
             Role::At | Role::For => false,
         };
@@ -165,10 +217,14 @@ fn people(
         line.use_up(part.words.clone());
         let count = part.words.len();
         let whole = known.map(|(id, name)| vec![(id, name)]);
-        let each = || split_names(line, part).into_iter().map(|name| match known_person(names, desk, whom, &name) {
-            Some(known) => known,
-            None => (name.clone(), name),
-        });
+        let each = || {
+            split_names(line, part).into_iter().map(|name| {
+                match known_person(names, desk, whom, &name) {
+                    Some(known) => known,
+                    None => (name.clone(), name),
+                }
+            })
+        };
         let found: Vec<(String, String)> = match whole {
             Some(whole) if count <= 3 => whole,
             _ => each().collect(),
@@ -183,8 +239,13 @@ fn people(
 
 /// Whether another part of the line can be the employer.
 fn names_another(line: &Line<'_>, parts: &[Part], own: &Part) -> bool {
-    let other = |part: &&Part| part.words != own.words && matches!(part.role, Role::At | Role::Bare | Role::From);
-    parts.iter().filter(other).any(|part| !line.source(part.words.clone()).is_empty())
+    let other = |part: &&Part| {
+        part.words != own.words && matches!(part.role, Role::At | Role::Bare | Role::From)
+    };
+    parts
+        .iter()
+        .filter(other)
+        .any(|part| !line.source(part.words.clone()).is_empty())
 }
 
 /// Names with “and” between them.
@@ -203,7 +264,12 @@ fn split_names(line: &Line<'_>, part: &Part) -> Vec<String> {
 }
 
 /// A recorded person by these words: of several, the one who belongs to the application.
-fn known_person(names: &Names<'_>, desk: &Desk, whom: &Whom, words: &str) -> Option<(String, String)> {
+fn known_person(
+    names: &Names<'_>,
+    desk: &Desk,
+    whom: &Whom,
+    words: &str,
+) -> Option<(String, String)> {
     if words.is_empty() {
         return None;
     }
@@ -214,7 +280,9 @@ fn known_person(names: &Names<'_>, desk: &Desk, whom: &Whom, words: &str) -> Opt
             let LineApplication::One { application } = &whom.application else {
                 return None;
             };
-            let ids = choices.iter().filter_map(|it| it.id.parse::<PersonId>().ok());
+            let ids = choices
+                .iter()
+                .filter_map(|it| it.id.parse::<PersonId>().ok());
             let mut own = ids.filter(|id| applications_of(desk, *id).contains(&application.id));
             let first = own.next()?;
             own.next().is_none().then(|| known(first))
@@ -226,9 +294,14 @@ fn known_person(names: &Names<'_>, desk: &Desk, whom: &Whom, words: &str) -> Opt
 /// The applications that somebody belongs to.
 fn applications_of(desk: &Desk, id: PersonId) -> Vec<ApplicationId> {
     let has = |file: &&meanwhile_core::record::File| {
-        file.application.people.contains(&id) || file.facts.iter().any(|fact| people_in(fact).contains(&id))
+        file.application.people.contains(&id)
+            || file.facts.iter().any(|fact| people_in(fact).contains(&id))
     };
-    desk.files.iter().filter(has).map(|file| file.application.id).collect()
+    desk.files
+        .iter()
+        .filter(has)
+        .map(|file| file.application.id)
+        .collect()
 }
 
 /// The application of somebody who is named, where none is.
@@ -236,24 +309,36 @@ fn by_person(names: &Names<'_>, desk: &Desk, whom: &mut Whom) {
     if !matches!(whom.application, LineApplication::None) {
         return;
     }
-    let id = whom.people.iter().find_map(|(id, _)| id.parse::<PersonId>().ok());
+    let id = whom
+        .people
+        .iter()
+        .find_map(|(id, _)| id.parse::<PersonId>().ok());
     let Some(id) = id else {
         return;
     };
     let all = applications_of(desk, id);
     whom.application = match all.as_slice() {
         [] => return,
-        [one] => LineApplication::One { application: names.application(*one) },
-        several => LineApplication::Several { choices: open_first(desk, names, several) },
+        [one] => LineApplication::One {
+            application: names.application(*one),
+        },
+        several => LineApplication::Several {
+            choices: open_first(desk, names, several),
+        },
     };
-    whom.notes.push(format!("The application was found by {}.", names.person_name(id)));
+    whom.notes.push(format!(
+        "The application was found by {}.",
+        names.person_name(id)
+    ));
 }
 
 /// An application that is not recorded: its employer and, where it is told, its role.
 fn new_application(line: &mut Line<'_>, whom: &mut Whom, input: &QuickLine) {
     let parts = line.parts();
     let order = [Role::At, Role::From, Role::Bare, Role::To, Role::With];
-    let employer = order.iter().find_map(|role| parts.iter().find(|part| part.role == *role));
+    let employer = order
+        .iter()
+        .find_map(|role| parts.iter().find(|part| part.role == *role));
     let Some(employer) = employer else {
         return;
     };
@@ -270,7 +355,14 @@ fn new_application(line: &mut Line<'_>, whom: &mut Whom, input: &QuickLine) {
     if let Some(part) = role {
         line.use_up(part.words.clone());
     }
-    let given = input.role.as_deref().map(str::trim).filter(|it| !it.is_empty());
+    let given = input
+        .role
+        .as_deref()
+        .map(str::trim)
+        .filter(|it| !it.is_empty());
     let role = given.map(str::to_owned).or(named).unwrap_or_default();
-    whom.application = LineApplication::New { employer: name, role };
+    whom.application = LineApplication::New {
+        employer: name,
+        role,
+    };
 }

@@ -55,7 +55,13 @@ pub async fn page(cx: Cx, Query(form): Query<AddForm>) -> Response {
     cx.show(Nav::None, "Add", draw(&cx, &form, None, "", None))
 }
 
-fn draw(cx: &Cx, form: &AddForm, wrong: Option<&EngineError>, line: &str, found: Option<Markup>) -> Markup {
+fn draw(
+    cx: &Cx,
+    form: &AddForm,
+    wrong: Option<&EngineError>,
+    line: &str,
+    found: Option<Markup>,
+) -> Markup {
     html! {
         h1 { "Add an application" }
         @if let Some(wrong) = wrong {
@@ -108,8 +114,16 @@ fn engine_error_here(wrong: &EngineError) -> Markup {
 
 fn has_details(form: &AddForm) -> bool {
     let all = [
-        &form.applied, &form.people, &form.country, &form.region, &form.zone, &form.industry, &form.source, &form.url,
-        &form.agency, &form.requisition,
+        &form.applied,
+        &form.people,
+        &form.country,
+        &form.region,
+        &form.zone,
+        &form.industry,
+        &form.source,
+        &form.url,
+        &form.agency,
+        &form.requisition,
     ];
     all.iter().any(|it| !it.is_empty())
 }
@@ -186,14 +200,20 @@ fn input(form: AddForm) -> BeginApplication {
 
 /// Where what was done is looked at.
 fn sent(done: &Done, reading: Option<ReadingKind>) -> Sent {
-    let page = done.application.as_ref().map(|it| format!("/application/{}", it.id));
+    let page = done
+        .application
+        .as_ref()
+        .map(|it| format!("/application/{}", it.id));
     let to = match (page, reading) {
         // A no leads to the page that goes through it gently.
         (Some(page), Some(ReadingKind::Rejection)) => format!("{page}/rejection"),
         (Some(page), _) => page,
         (None, _) => "/".to_owned(),
     };
-    Sent { to, said: Said::from(done) }
+    Sent {
+        to,
+        said: Said::from(done),
+    }
 }
 
 /// A line, and what was answered about it.
@@ -219,13 +239,22 @@ impl LineForm {
     }
 
     fn chosen(&self) -> Chosen {
-        Chosen { application: self.application.clone(), employer: self.employer.clone(), role: self.role.clone() }
+        Chosen {
+            application: self.application.clone(),
+            employer: self.employer.clone(),
+            role: self.role.clone(),
+        }
     }
 
     /// The moment at which it was read and shown, so that “tomorrow” stays the day that was shown.
     fn read_at(&self, now: Timestamp) -> Timestamp {
-        let shown = self.read_at.as_deref().and_then(|it| it.parse::<Timestamp>().ok());
-        let is_near = |it: &Timestamp| *it <= now && now.duration_since(*it) < SignedDuration::from_hours(SHOWN_HOURS);
+        let shown = self
+            .read_at
+            .as_deref()
+            .and_then(|it| it.parse::<Timestamp>().ok());
+        let is_near = |it: &Timestamp| {
+            *it <= now && now.duration_since(*it) < SignedDuration::from_hours(SHOWN_HOURS)
+        };
         shown.filter(is_near).unwrap_or(now)
     }
 }
@@ -265,5 +294,6 @@ pub async fn save_line(cx: Cx, form: Posted<LineForm>) -> Result<Response, WebEr
             })
             .await;
     }
-    cx.once(&form.ticket, async { Err(WebError::Unreadable) }).await
+    cx.once(&form.ticket, async { Err(WebError::Unreadable) })
+        .await
 }

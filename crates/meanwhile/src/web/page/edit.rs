@@ -20,7 +20,10 @@ use crate::web::posted::{Posted, digest, filled};
 /// `GET /application/{id}/edit`
 pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
     let view = views::application(&cx.engine, cx.now, &id).await?;
-    let filter = ListFilter { closed: true, words: None };
+    let filter = ListFilter {
+        closed: true,
+        words: None,
+    };
     let others = views::list(&cx.engine, cx.now, &filter).await?;
     Ok(cx.show(Nav::Applications, "Change it", draw(&cx, &view, &others)))
 }
@@ -28,9 +31,16 @@ pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> 
 fn draw(cx: &Cx, view: &ApplicationView, others: &[ListRow]) -> Markup {
     let record = &view.record;
     let base = format!("/application/{}", view.application.id);
-    let agency = view.agency.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
+    let agency = view
+        .agency
+        .as_ref()
+        .map(|it| it.name.as_str())
+        .unwrap_or_default();
     let text = |it: &Option<String>| it.clone().unwrap_or_default();
-    let others = others.iter().map(|it| &it.application).filter(|it| it.id != view.application.id);
+    let others = others
+        .iter()
+        .map(|it| &it.application)
+        .filter(|it| it.id != view.application.id);
     let others: Vec<(String, String)> = others.map(|it| (it.id.to_string(), it.label())).collect();
     html! {
         p.crumb { a href=(cx.to(&base)) { (view.application.label()) } }
@@ -81,7 +91,11 @@ pub struct EditForm {
 }
 
 /// `POST /application/{id}/edit`
-pub async fn save(cx: Cx, Path(id): Path<String>, form: Posted<EditForm>) -> Result<Response, WebError> {
+pub async fn save(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<EditForm>,
+) -> Result<Response, WebError> {
     let edit = async {
         let before = views::application(&cx.engine, cx.now, &id).await?;
         form.unchanged(&before.record, || rows(&before, &form))?;
@@ -89,7 +103,8 @@ pub async fn save(cx: Cx, Path(id): Path<String>, form: Posted<EditForm>) -> Res
         let input = EditApplication {
             application: id.clone(),
             role: fields.role.clone(),
-            employer: filled(fields.employer.clone()).filter(|it| *it != before.application.employer),
+            employer: filled(fields.employer.clone())
+                .filter(|it| *it != before.application.employer),
             agency: fields.agency.clone(),
             requisition: fields.requisition.clone(),
             source: fields.source.clone(),
@@ -98,7 +113,10 @@ pub async fn save(cx: Cx, Path(id): Path<String>, form: Posted<EditForm>) -> Res
             remove_people: fields.remove.clone(),
         };
         let done = actions::edit_application(&cx.engine, cx.now, input).await?;
-        Ok(Sent { to: format!("/application/{id}"), said: (&done).into() })
+        Ok(Sent {
+            to: format!("/application/{id}"),
+            said: (&done).into(),
+        })
     };
     cx.once(&form.ticket, edit).await
 }
@@ -110,12 +128,21 @@ fn rows(it: &ApplicationView, form: &Posted<EditForm>) -> Vec<(String, String, S
     let all = [
         ("Employer", it.application.employer.clone(), "employer"),
         ("Role", record.role.clone(), "role"),
-        ("Agency", it.agency.as_ref().map(|it| it.name.clone()).unwrap_or_default(), "agency"),
+        (
+            "Agency",
+            it.agency
+                .as_ref()
+                .map(|it| it.name.clone())
+                .unwrap_or_default(),
+            "agency",
+        ),
         ("Their number", text(&record.requisition), "requisition"),
         ("Found at", text(&record.source), "source"),
         ("Advertised at", text(&record.url), "url"),
     ];
-    all.into_iter().map(|(name, now, field)| (name.to_owned(), now, form.raw(field))).collect()
+    all.into_iter()
+        .map(|(name, now, field)| (name.to_owned(), now, form.raw(field)))
+        .collect()
 }
 
 /// Nothing to fill in.
@@ -123,8 +150,20 @@ fn rows(it: &ApplicationView, form: &Posted<EditForm>) -> Vec<(String, String, S
 pub struct Nothing {}
 
 /// `POST /application/{id}/confirm`
-pub async fn confirm(cx: Cx, Path(id): Path<String>, form: Posted<Nothing>) -> Result<Response, WebError> {
+pub async fn confirm(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<Nothing>,
+) -> Result<Response, WebError> {
     let to = format!("/application/{id}");
-    let input = ConfirmFound { items: vec![id], ..ConfirmFound::default() };
-    cx.act(&form.ticket, &to, actions::confirm_found(&cx.engine, cx.now, input)).await
+    let input = ConfirmFound {
+        items: vec![id],
+        ..ConfirmFound::default()
+    };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::confirm_found(&cx.engine, cx.now, input),
+    )
+    .await
 }

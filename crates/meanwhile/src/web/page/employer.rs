@@ -31,9 +31,13 @@ fn draw(cx: &Cx, it: &EmployerCard, others: &[EmployerRef]) -> Markup {
     let record = &it.record;
     let path = format!("/employer/{}", record.id);
     let there = it.clock.there.as_ref();
-    let (time, zone) = there.map_or((it.clock.here, it.clock.zone), |there| (there.time, there.zone));
+    let (time, zone) = there.map_or((it.clock.here, it.clock.zone), |there| {
+        (there.time, there.zone)
+    });
     let others = others.iter().filter(|other| other.id != record.id);
-    let others: Vec<(String, String)> = others.map(|it| (it.id.to_string(), it.name.clone())).collect();
+    let others: Vec<(String, String)> = others
+        .map(|it| (it.id.to_string(), it.name.clone()))
+        .collect();
     html! {
         p.crumb { a href=(cx.to("/people")) { "People" } }
         h1 { (record.name) }
@@ -95,7 +99,11 @@ pub struct EmployerForm {
 }
 
 /// `POST /employer/{id}`
-pub async fn save(cx: Cx, Path(id): Path<String>, form: Posted<EmployerForm>) -> Result<Response, WebError> {
+pub async fn save(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<EmployerForm>,
+) -> Result<Response, WebError> {
     let edit = async {
         let before = views::employer(&cx.engine, cx.now, &id).await?;
         form.unchanged(&before.record, || rows(&before, &form))?;
@@ -112,7 +120,10 @@ pub async fn save(cx: Cx, Path(id): Path<String>, form: Posted<EmployerForm>) ->
             ..EditEmployer::default()
         };
         let done = actions::edit_employer(&cx.engine, cx.now, input).await?;
-        Ok(Sent { to: format!("/employer/{id}"), said: (&done).into() })
+        Ok(Sent {
+            to: format!("/employer/{id}"),
+            said: (&done).into(),
+        })
     };
     cx.once(&form.ticket, edit).await
 }
@@ -122,13 +133,41 @@ fn rows(it: &EmployerCard, form: &Posted<EmployerForm>) -> Vec<(String, String, 
     let record = &it.record;
     let all = [
         ("Name", record.name.clone(), "name"),
-        ("Kind", choices::word(KINDS, &record.kind).to_owned(), "kind"),
-        ("Country", record.country.map(|it| it.name().to_owned()).unwrap_or_default(), "country"),
-        ("The part of it", record.region.map(|it| it.to_string()).unwrap_or_default(), "region"),
-        ("Time zone", record.zone.map(|it| it.name().to_owned()).unwrap_or_default(), "zone"),
-        ("Sector", record.industry.clone().unwrap_or_default(), "industry"),
+        (
+            "Kind",
+            choices::word(KINDS, &record.kind).to_owned(),
+            "kind",
+        ),
+        (
+            "Country",
+            record
+                .country
+                .map(|it| it.name().to_owned())
+                .unwrap_or_default(),
+            "country",
+        ),
+        (
+            "The part of it",
+            record.region.map(|it| it.to_string()).unwrap_or_default(),
+            "region",
+        ),
+        (
+            "Time zone",
+            record
+                .zone
+                .map(|it| it.name().to_owned())
+                .unwrap_or_default(),
+            "zone",
+        ),
+        (
+            "Sector",
+            record.industry.clone().unwrap_or_default(),
+            "industry",
+        ),
     ];
-    all.into_iter().map(|(name, now, field)| (name.to_owned(), now, form.raw(field))).collect()
+    all.into_iter()
+        .map(|(name, now, field)| (name.to_owned(), now, form.raw(field)))
+        .collect()
 }
 
 /// A name it does not go by.
@@ -138,8 +177,21 @@ pub struct AliasForm {
 }
 
 /// `POST /employer/{id}/alias`
-pub async fn take_off(cx: Cx, Path(id): Path<String>, form: Posted<AliasForm>) -> Result<Response, WebError> {
+pub async fn take_off(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<AliasForm>,
+) -> Result<Response, WebError> {
     let to = format!("/employer/{id}");
-    let input = EditEmployer { employer: id, remove_alias: Some(form.fields.alias), ..EditEmployer::default() };
-    cx.act(&form.ticket, &to, actions::edit_employer(&cx.engine, cx.now, input)).await
+    let input = EditEmployer {
+        employer: id,
+        remove_alias: Some(form.fields.alias),
+        ..EditEmployer::default()
+    };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::edit_employer(&cx.engine, cx.now, input),
+    )
+    .await
 }

@@ -20,12 +20,30 @@ use crate::web::upload::{self, UPLOAD_MAX};
 
 /// How each mail program hands out its mail. *Assumption:* the menus of their present versions.
 const WAYS: &[(&str, &str)] = &[
-    ("Gmail", "takeout.google.com, only Mail, only the labels you need. The zip can be taken as it is, up to 2 GB."),
-    ("Thunderbird", "The mailbox files lie in the profile folder under Mail or ImapMail: Inbox and Sent, without an ending."),
-    ("Apple Mail", "Mailbox, Export Mailbox…: pack the .mbox folder into a zip."),
-    ("Outlook", "Drag the messages into another mail program and export from there, or save single ones as .eml."),
-    ("Calendars", "Export as .ics; single invitations are .ics files as well."),
-    ("A table", "Save it as .csv: one line for each application. It is shown before anything is recorded."),
+    (
+        "Gmail",
+        "takeout.google.com, only Mail, only the labels you need. The zip can be taken as it is, up to 2 GB.",
+    ),
+    (
+        "Thunderbird",
+        "The mailbox files lie in the profile folder under Mail or ImapMail: Inbox and Sent, without an ending.",
+    ),
+    (
+        "Apple Mail",
+        "Mailbox, Export Mailbox…: pack the .mbox folder into a zip.",
+    ),
+    (
+        "Outlook",
+        "Drag the messages into another mail program and export from there, or save single ones as .eml.",
+    ),
+    (
+        "Calendars",
+        "Export as .ics; single invitations are .ics files as well.",
+    ),
+    (
+        "A table",
+        "Save it as .csv: one line for each application. It is shown before anything is recorded.",
+    ),
 ];
 
 /// `GET /import`
@@ -75,7 +93,9 @@ pub async fn upload(
     form: Result<Multipart, MultipartRejection>,
 ) -> Result<Response, WebError> {
     let mut form = form.map_err(|_| WebError::Unreadable)?;
-    let length = headers.get(CONTENT_LENGTH).and_then(|it| it.to_str().ok()?.parse::<u64>().ok());
+    let length = headers
+        .get(CONTENT_LENGTH)
+        .and_then(|it| it.to_str().ok()?.parse::<u64>().ok());
     // The fields beside the files are small.
     if length.is_some_and(|it| it > UPLOAD_MAX + (1 << 20)) {
         return Err(WebError::UploadTooLarge);
@@ -91,7 +111,10 @@ async fn begin(cx: &Cx, form: Multipart) -> Result<Sent, WebError> {
     if let Some(job) = cx.place.imports.running() {
         return Ok(leads_to(&job));
     }
-    let folder = tempfile::Builder::new().prefix("meanwhile-").tempdir().map_err(upload::put_aside)?;
+    let folder = tempfile::Builder::new()
+        .prefix("meanwhile-")
+        .tempdir()
+        .map_err(upload::put_aside)?;
     let received = upload::receive(form, folder.path()).await?;
     if received.files.is_empty() {
         let hint = "Choose one or more, then read them.";
@@ -106,11 +129,17 @@ async fn begin(cx: &Cx, form: Multipart) -> Result<Sent, WebError> {
 }
 
 fn leads_to(job: &Job) -> Sent {
-    Sent { to: format!("/import/{}", job.id), said: Said::default() }
+    Sent {
+        to: format!("/import/{}", job.id),
+        said: Said::default(),
+    }
 }
 
 /// Addresses as typed, with commas between.
 pub fn addresses(typed: &str) -> Vec<String> {
     let parts = typed.split([',', ';', ' ', '\n']).map(str::trim);
-    parts.filter(|it| it.contains('@')).map(str::to_lowercase).collect()
+    parts
+        .filter(|it| it.contains('@'))
+        .map(str::to_lowercase)
+        .collect()
 }

@@ -67,7 +67,9 @@ fn draw(cx: &Cx, job: &Job) -> Markup {
 }
 
 fn running(cx: &Cx, job: &Job, far: Option<&Progress>) -> Markup {
-    let percent = far.filter(|it| it.stage == Stage::Reading).and_then(|it| (it.bytes_done.min(it.bytes_total) * 100).checked_div(it.bytes_total));
+    let percent = far
+        .filter(|it| it.stage == Stage::Reading)
+        .and_then(|it| (it.bytes_done.min(it.bytes_total) * 100).checked_div(it.bytes_total));
     let what = match far.map(|it| it.stage) {
         None => "Getting the files ready",
         Some(Stage::Reading) => "Reading",
@@ -109,7 +111,11 @@ fn grouped(number: u64) -> String {
 }
 
 fn counted(number: u64, one: &str, many: &str) -> String {
-    format!("{} {}", grouped(number), if number == 1 { one } else { many })
+    format!(
+        "{} {}",
+        grouped(number),
+        if number == 1 { one } else { many }
+    )
 }
 
 fn done(cx: &Cx, job: &Job, report: &ImportReport) -> Markup {
@@ -147,10 +153,19 @@ fn done(cx: &Cx, job: &Job, report: &ImportReport) -> Markup {
 /// What became of the messages that went to no application.
 fn rest(report: &ImportReport) -> [(u64, &'static str); 5] {
     [
-        (report.ambiguous, "could belong to more than one application: the review asks you"),
-        (report.unassigned, "about jobs that fit no application: they stand at the end of the review"),
+        (
+            report.ambiguous,
+            "could belong to more than one application: the review asks you",
+        ),
+        (
+            report.unassigned,
+            "about jobs that fit no application: they stand at the end of the review",
+        ),
         (report.known, "known already"),
-        (report.ahead, "dated after now: read them again when their day has come"),
+        (
+            report.ahead,
+            "dated after now: read them again when their day has come",
+        ),
         (report.noise, "about other things, and not kept"),
     ]
 }
@@ -220,7 +235,11 @@ pub struct AgainForm {
 }
 
 /// `POST /import/{job}/again`
-pub async fn again(cx: Cx, Path(id): Path<String>, form: Posted<AgainForm>) -> Result<Response, WebError> {
+pub async fn again(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<AgainForm>,
+) -> Result<Response, WebError> {
     let job = cx.place.imports.get(&id).ok_or(WebError::NoPage)?;
     job.start(cx.engine.clone(), cx.now, addresses(&form.fields.me));
     Ok(Redirect::to(&cx.to(&format!("/import/{id}"))).into_response())
@@ -231,7 +250,11 @@ pub async fn again(cx: Cx, Path(id): Path<String>, form: Posted<AgainForm>) -> R
 pub struct Nothing {}
 
 /// `POST /import/{job}/cancel`
-pub async fn cancel(cx: Cx, Path(id): Path<String>, _: Posted<Nothing>) -> Result<Response, WebError> {
+pub async fn cancel(
+    cx: Cx,
+    Path(id): Path<String>,
+    _: Posted<Nothing>,
+) -> Result<Response, WebError> {
     let job = cx.place.imports.get(&id).ok_or(WebError::NoPage)?;
     job.cancel();
     Ok(Redirect::to(&cx.to(&format!("/import/{id}"))).into_response())

@@ -43,11 +43,18 @@ const FIELDS: &[(&str, &str)] = &[
 ];
 
 fn options(table: &Table) -> CsvOptions {
-    table.options.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    table
+        .options
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clone()
 }
 
 async fn bytes(table: &Table) -> Result<Vec<u8>, WebError> {
-    let length = tokio::fs::metadata(&table.file.path).await.map_err(put_aside)?.len();
+    let length = tokio::fs::metadata(&table.file.path)
+        .await
+        .map_err(put_aside)?
+        .len();
     if length > TABLE_MAX {
         return Err(WebError::UploadTooLarge);
     }
@@ -57,16 +64,23 @@ async fn bytes(table: &Table) -> Result<Vec<u8>, WebError> {
 /// The table at `place` of an import.
 pub async fn draw(cx: &Cx, job: &Job, place: usize) -> Markup {
     let table = &job.tables[place];
-    let recorded = *table.is_recorded.lock().unwrap_or_else(PoisonError::into_inner);
+    let recorded = *table
+        .is_recorded
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
     let inner = if recorded {
         html! { p { "It is recorded." } div.row { a.button.primary href=(cx.to("/applications")) { "To the applications" } } }
     } else {
         match bytes(table).await {
-            Err(_) => html! { p.doubt { "It is larger than a table of applications is, 20 MB, or cannot be read. Nothing was recorded." } },
-            Ok(bytes) => match csv::preview_csv(&cx.engine, cx.now, &bytes, &options(table)).await {
-                Err(error) => html! { div.notice.wrong { (engine_error(&error)) } },
-                Ok(preview) => preview_of(cx, job, place, &preview, &options(table)),
-            },
+            Err(_) => {
+                html! { p.doubt { "It is larger than a table of applications is, 20 MB, or cannot be read. Nothing was recorded." } }
+            }
+            Ok(bytes) => {
+                match csv::preview_csv(&cx.engine, cx.now, &bytes, &options(table)).await {
+                    Err(error) => html! { div.notice.wrong { (engine_error(&error)) } },
+                    Ok(preview) => preview_of(cx, job, place, &preview, &options(table)),
+                }
+            }
         }
     };
     html! {
@@ -160,16 +174,32 @@ pub async fn answer(
     let job = cx.place.imports.get(&id).ok_or(WebError::NoPage)?;
     let table = job.tables.get(place).ok_or(WebError::NoPage)?;
     let fields = form.fields;
-    let columns = fields.header.into_iter().zip(fields.field).filter(|(_, field)| !field.is_empty());
+    let columns = fields
+        .header
+        .into_iter()
+        .zip(fields.field)
+        .filter(|(_, field)| !field.is_empty());
     let order = chosen(fields.date_order).or(options(table).date_order);
-    let options = CsvOptions { date_order: order, columns: columns.collect() };
+    let options = CsvOptions {
+        date_order: order,
+        columns: columns.collect(),
+    };
     *table.options.lock().unwrap_or_else(PoisonError::into_inner) = options.clone();
     let to = format!("/import/{id}");
     if fields.verb != "apply" {
         return Ok(Redirect::to(&cx.to(&to)).into_response());
     }
     let bytes = bytes(table).await?;
-    let recorded = cx.act(&form.ticket, &to, csv::import_csv(&cx.engine, cx.now, &bytes, &options)).await?;
-    *table.is_recorded.lock().unwrap_or_else(PoisonError::into_inner) = true;
+    let recorded = cx
+        .act(
+            &form.ticket,
+            &to,
+            csv::import_csv(&cx.engine, cx.now, &bytes, &options),
+        )
+        .await?;
+    *table
+        .is_recorded
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner) = true;
     Ok(recorded)
 }

@@ -58,7 +58,9 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/undo", post(history::undo))
         .route(
             "/import",
-            get(import::page).post(import::upload).layer(DefaultBodyLimit::disable()),
+            get(import::page)
+                .post(import::upload)
+                .layer(DefaultBodyLimit::disable()),
         )
         .route("/import/{job}", get(import_job::page))
         .route("/import/{job}/again", post(import_job::again))

@@ -72,14 +72,19 @@ fn title_of(it: &PersonCard) -> String {
 fn initials(name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().collect();
     let ends = [words.first(), words.last().filter(|_| words.len() > 1)];
-    let letters = ends.into_iter().flatten().filter_map(|it| it.chars().find(|c| c.is_alphanumeric()));
+    let letters = ends
+        .into_iter()
+        .flatten()
+        .filter_map(|it| it.chars().find(|c| c.is_alphanumeric()));
     letters.flat_map(char::to_uppercase).collect()
 }
 
 /// What their clock shows now.
 fn clock(it: &PersonCard) -> Markup {
     let there = it.clock.there.as_ref();
-    let (time, zone) = there.map_or((it.clock.here, it.clock.zone), |there| (there.time, there.zone));
+    let (time, zone) = there.map_or((it.clock.here, it.clock.zone), |there| {
+        (there.time, there.zone)
+    });
     html! { time datetime=(it.clock.at) { (time.strftime("%a %H:%M")) } " " span.quiet { (when::place(zone)) } }
 }
 
@@ -157,23 +162,35 @@ fn more_addresses(cx: &Cx, path: &str, it: &PersonCard) -> Markup {
 }
 
 fn choices_of(it: &PersonCard, others: &[PersonCard]) -> Vec<(String, String)> {
-    let others = others.iter().filter(|other| other.person.id != it.person.id);
+    let others = others
+        .iter()
+        .filter(|other| other.person.id != it.person.id);
     let label = |other: &PersonCard| match &other.employer {
         Some(employer) => format!("{}, {employer}", other.person.name),
         None => other.person.name.clone(),
     };
-    others.map(|other| (other.person.id.to_string(), label(other))).collect()
+    others
+        .map(|other| (other.person.id.to_string(), label(other)))
+        .collect()
 }
 
 /// “This is the same as …”: makes one record of two. `others` are ids with their names.
-pub fn merge_form(cx: &Cx, what: Mergeable, from: &str, back: &str, others: &[(String, String)]) -> Markup {
+pub fn merge_form(
+    cx: &Cx,
+    what: Mergeable,
+    from: &str,
+    back: &str,
+    others: &[(String, String)],
+) -> Markup {
     let (word, noun) = match what {
         Mergeable::Application => ("application", "application"),
         Mergeable::Employer => ("employer", "employer"),
         Mergeable::Person => ("person", "person"),
     };
     let none = (String::new(), "Choose one".to_owned());
-    let all: Vec<(String, String)> = std::iter::once(none).chain(others.iter().cloned()).collect();
+    let all: Vec<(String, String)> = std::iter::once(none)
+        .chain(others.iter().cloned())
+        .collect();
     html! {
         @if !others.is_empty() {
             details.sheet {
@@ -203,7 +220,11 @@ pub struct PersonForm {
 }
 
 /// `POST /people/{id}`
-pub async fn save(cx: Cx, Path(id): Path<String>, form: Posted<PersonForm>) -> Result<Response, WebError> {
+pub async fn save(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<PersonForm>,
+) -> Result<Response, WebError> {
     let to = format!("/people/{id}");
     let edit = async {
         let before = card(&cx, &id).await?;
@@ -214,16 +235,30 @@ pub async fn save(cx: Cx, Path(id): Path<String>, form: Posted<PersonForm>) -> R
             person: id.clone(),
             name: fields.name.clone(),
             role: chosen::<PersonRole>(fields.role.clone()),
-            employer: fields.employer.clone().filter(|it| Some(it.trim()) != before.employer.as_deref()),
+            employer: fields
+                .employer
+                .clone()
+                .filter(|it| Some(it.trim()) != before.employer.as_deref()),
             title: fields.title.clone(),
             phone: fields.phone.clone(),
             zone: fields.zone.clone(),
             country: fields.country.clone(),
-            add_address: fields.address.clone().filter(|it| !it.trim().is_empty() && it.trim() != first),
-            remove_address: fields.address.as_deref().filter(|it| it.trim() != first).map(|_| first.clone()).filter(|it| !it.is_empty()),
+            add_address: fields
+                .address
+                .clone()
+                .filter(|it| !it.trim().is_empty() && it.trim() != first),
+            remove_address: fields
+                .address
+                .as_deref()
+                .filter(|it| it.trim() != first)
+                .map(|_| first.clone())
+                .filter(|it| !it.is_empty()),
         };
         let done = actions::edit_person(&cx.engine, cx.now, input).await?;
-        Ok(crate::web::forms::Sent { to, said: (&done).into() })
+        Ok(crate::web::forms::Sent {
+            to,
+            said: (&done).into(),
+        })
     };
     cx.once(&form.ticket, edit).await
 }
@@ -235,14 +270,34 @@ fn rows(it: &PersonCard, form: &Posted<PersonForm>) -> Vec<(String, String, Stri
     let all = [
         ("Name", record.name.clone(), "name"),
         ("Title", text(record.title.as_ref()), "title"),
-        ("What they do", choices::word(ROLES, &record.role).to_owned(), "role"),
+        (
+            "What they do",
+            choices::word(ROLES, &record.role).to_owned(),
+            "role",
+        ),
         ("Works for", text(it.employer.as_ref()), "employer"),
         ("Mail address", text(record.addresses.first()), "address"),
         ("Telephone", text(record.phone.as_ref()), "phone"),
-        ("Time zone", record.zone.map(|it| it.name().to_owned()).unwrap_or_default(), "zone"),
-        ("Country", record.country.map(|it| it.name().to_owned()).unwrap_or_default(), "country"),
+        (
+            "Time zone",
+            record
+                .zone
+                .map(|it| it.name().to_owned())
+                .unwrap_or_default(),
+            "zone",
+        ),
+        (
+            "Country",
+            record
+                .country
+                .map(|it| it.name().to_owned())
+                .unwrap_or_default(),
+            "country",
+        ),
     ];
-    all.into_iter().map(|(name, now, field)| (name.to_owned(), now, form.raw(field))).collect()
+    all.into_iter()
+        .map(|(name, now, field)| (name.to_owned(), now, form.raw(field)))
+        .collect()
 }
 
 /// An address that is not theirs.
@@ -252,14 +307,23 @@ pub struct AddressForm {
 }
 
 /// `POST /people/{id}/address`
-pub async fn take_off(cx: Cx, Path(id): Path<String>, form: Posted<AddressForm>) -> Result<Response, WebError> {
+pub async fn take_off(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<AddressForm>,
+) -> Result<Response, WebError> {
     let to = format!("/people/{id}");
     let input = EditPerson {
         person: id,
         remove_address: Some(form.fields.address),
         ..EditPerson::default()
     };
-    cx.act(&form.ticket, &to, actions::edit_person(&cx.engine, cx.now, input)).await
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::edit_person(&cx.engine, cx.now, input),
+    )
+    .await
 }
 
 /// Two records that are one.
@@ -273,11 +337,18 @@ pub struct MergeForm {
 
 /// `POST /merge`
 pub async fn merge(cx: Cx, form: Posted<MergeForm>) -> Result<Response, WebError> {
-    let MergeForm { what, keep, from, back } = form.fields;
+    let MergeForm {
+        what,
+        keep,
+        from,
+        back,
+    } = form.fields;
     if keep.is_empty() {
         // Nothing was chosen, nothing is done.
         let to = cx.to(&cx.own_page(&back));
-        return Ok(axum::response::IntoResponse::into_response(axum::response::Redirect::to(&to)));
+        return Ok(axum::response::IntoResponse::into_response(
+            axum::response::Redirect::to(&to),
+        ));
     }
     let to = match what {
         Mergeable::Application if back == "/review" => back,
@@ -286,7 +357,8 @@ pub async fn merge(cx: Cx, form: Posted<MergeForm>) -> Result<Response, WebError
         Mergeable::Person => format!("/people/{keep}"),
     };
     let input = actions::Merge { what, keep, from };
-    cx.act(&form.ticket, &to, actions::merge(&cx.engine, cx.now, input)).await
+    cx.act(&form.ticket, &to, actions::merge(&cx.engine, cx.now, input))
+        .await
 }
 
 #[cfg(test)]

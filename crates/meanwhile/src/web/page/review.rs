@@ -32,16 +32,26 @@ pub struct Asked {
 /// `GET /review`
 pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebError> {
     let review = views::review(&cx.engine, cx.now).await?;
-    let filter = ListFilter { closed: true, words: None };
+    let filter = ListFilter {
+        closed: true,
+        words: None,
+    };
     let all = views::list(&cx.engine, cx.now, &filter).await?;
-    let all: Vec<(String, String)> = all.iter().map(|it| (it.application.id.to_string(), it.application.label())).collect();
+    let all: Vec<(String, String)> = all
+        .iter()
+        .map(|it| (it.application.id.to_string(), it.application.label()))
+        .collect();
     Ok(cx.show(Nav::Review, "Review", draw(&cx, &review, &all, asked.page)))
 }
 
 fn draw(cx: &Cx, review: &Review, all: &[(String, String)], page: usize) -> Markup {
     let pages = review.items.len().div_ceil(ITEMS_MAX).max(1);
     let page = page.clamp(1, pages);
-    let shown = review.items.chunks(ITEMS_MAX).nth(page - 1).unwrap_or_default();
+    let shown = review
+        .items
+        .chunks(ITEMS_MAX)
+        .nth(page - 1)
+        .unwrap_or_default();
     let groups = grouped(shown);
     let is_empty = review.items.is_empty() && review.messages.is_empty();
     html! {
@@ -74,7 +84,10 @@ fn grouped(items: &[ReviewItem]) -> Vec<(Option<&ApplicationRef>, Vec<&ReviewIte
     let mut groups: Vec<(Option<&ApplicationRef>, Vec<&ReviewItem>)> = Vec::new();
     for item in items {
         let application = item.application.as_ref();
-        match groups.iter_mut().find(|(it, _)| it.map(|it| it.id) == application.map(|it| it.id)) {
+        match groups
+            .iter_mut()
+            .find(|(it, _)| it.map(|it| it.id) == application.map(|it| it.id))
+        {
             Some((_, all)) => all.push(item),
             None => groups.push((application, vec![item])),
         }
@@ -91,7 +104,11 @@ fn group(
 ) -> Markup {
     let id = application.map(|it| it.id.to_string()).unwrap_or_default();
     let form = format!("bulk-{}", if id.is_empty() { "none" } else { &id });
-    let total = review.items.iter().filter(|it| it.application.as_ref().map(|it| it.id) == application.map(|it| it.id)).count();
+    let total = review
+        .items
+        .iter()
+        .filter(|it| it.application.as_ref().map(|it| it.id) == application.map(|it| it.id))
+        .count();
     let is_found = items.iter().any(|it| it.kind == FoundKind::Application);
     html! {
         section.found-group aria-labelledby=(format!("h-{form}")) {
@@ -165,7 +182,11 @@ pub fn item(cx: &Cx, it: &ReviewItem, form: &str, wrong: Option<&EngineError>) -
 
 fn can_be_corrected(it: &ReviewItem) -> bool {
     let kind = it.fact.as_ref().map(|fact| &fact.kind);
-    it.kind != FoundKind::Proposal && !matches!(kind, Some(FactKind::Closed { .. } | FactKind::Posting { .. }))
+    it.kind != FoundKind::Proposal
+        && !matches!(
+            kind,
+            Some(FactKind::Closed { .. } | FactKind::Posting { .. })
+        )
 }
 
 fn pages_of(cx: &Cx, page: usize, pages: usize) -> Markup {
@@ -182,14 +203,20 @@ fn pages_of(cx: &Cx, page: usize, pages: usize) -> Markup {
 
 /// A message that could belong to several applications, or to none.
 fn message(cx: &Cx, it: &AmbiguousMessage, all: &[(String, String)]) -> Markup {
-    let known: Vec<String> = it.candidates.iter().map(|it| it.application.id.to_string()).collect();
+    let known: Vec<String> = it
+        .candidates
+        .iter()
+        .map(|it| it.application.id.to_string())
+        .collect();
     let others = all.iter().filter(|(id, _)| !known.contains(id)).cloned();
     let none = (String::new(), "Another application".to_owned());
     let others: Vec<(String, String)> = std::iter::once(none).chain(others).collect();
     let to = cx.to("/review/assign");
-    let form = |inner: Markup| html! {
-        form method="post" action=(to) hx-post=(to) hx-target="closest li" hx-swap="outerHTML" {
-            (cx.ticket()) (hidden("message", &it.key)) (inner)
+    let form = |inner: Markup| {
+        html! {
+            form method="post" action=(to) hx-post=(to) hx-target="closest li" hx-swap="outerHTML" {
+                (cx.ticket()) (hidden("message", &it.key)) (inner)
+            }
         }
     };
     html! {
@@ -221,7 +248,12 @@ fn message(cx: &Cx, it: &AmbiguousMessage, all: &[(String, String)]) -> Markup {
 
 /// What is left of an item that was answered.
 fn answered(cx: &Cx, ticket: &str) -> Markup {
-    let said = cx.place.forms.sent(ticket).map(|it| it.said).unwrap_or_default();
+    let said = cx
+        .place
+        .forms
+        .sent(ticket)
+        .map(|it| it.said)
+        .unwrap_or_default();
     html! {
         li.answered role="status" {
             p { (icon("check")) " " (said.text) }
@@ -234,9 +266,17 @@ fn answered(cx: &Cx, ticket: &str) -> Markup {
 }
 
 /// The answer to one item: what is left of it for a script, the page otherwise.
-pub fn after(cx: &Cx, ticket: &str, whole: Result<Response, WebError>) -> Result<Response, WebError> {
+pub fn after(
+    cx: &Cx,
+    ticket: &str,
+    whole: Result<Response, WebError>,
+) -> Result<Response, WebError> {
     let whole = whole?;
-    Ok(if cx.is_fragment { markup_response(answered(cx, ticket)) } else { whole })
+    Ok(if cx.is_fragment {
+        markup_response(answered(cx, ticket))
+    } else {
+        whole
+    })
 }
 
 /// Nothing to fill in.
@@ -244,16 +284,42 @@ pub fn after(cx: &Cx, ticket: &str, whole: Result<Response, WebError>) -> Result
 pub struct Nothing {}
 
 /// `POST /review/{id}/confirm`
-pub async fn confirm(cx: Cx, Path(id): Path<String>, form: Posted<Nothing>) -> Result<Response, WebError> {
-    let input = ConfirmFound { items: vec![id], ..ConfirmFound::default() };
-    let done = cx.act(&form.ticket, "/review", actions::confirm_found(&cx.engine, cx.now, input)).await;
+pub async fn confirm(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<Nothing>,
+) -> Result<Response, WebError> {
+    let input = ConfirmFound {
+        items: vec![id],
+        ..ConfirmFound::default()
+    };
+    let done = cx
+        .act(
+            &form.ticket,
+            "/review",
+            actions::confirm_found(&cx.engine, cx.now, input),
+        )
+        .await;
     after(&cx, &form.ticket, done)
 }
 
 /// `POST /review/{id}/dismiss`
-pub async fn dismiss(cx: Cx, Path(id): Path<String>, form: Posted<Nothing>) -> Result<Response, WebError> {
-    let input = DismissFound { items: vec![id], ..DismissFound::default() };
-    let done = cx.act(&form.ticket, "/review", actions::dismiss_found(&cx.engine, cx.now, input)).await;
+pub async fn dismiss(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<Nothing>,
+) -> Result<Response, WebError> {
+    let input = DismissFound {
+        items: vec![id],
+        ..DismissFound::default()
+    };
+    let done = cx
+        .act(
+            &form.ticket,
+            "/review",
+            actions::dismiss_found(&cx.engine, cx.now, input),
+        )
+        .await;
     after(&cx, &form.ticket, done)
 }
 
@@ -270,7 +336,11 @@ pub struct ManyForm {
 
 /// `POST /review/many`
 pub async fn many(cx: Cx, form: Posted<ManyForm>) -> Result<Response, WebError> {
-    let ManyForm { verb, application, item } = form.fields;
+    let ManyForm {
+        verb,
+        application,
+        item,
+    } = form.fields;
     let is_all = verb.ends_with("_all");
     if !is_all && item.is_empty() {
         let hint = "Tick what you mean, then choose again.";
@@ -282,17 +352,39 @@ pub async fn many(cx: Cx, form: Posted<ManyForm>) -> Result<Response, WebError> 
         (true, true) => (without_application(&cx).await?, None),
     };
     if verb.starts_with("dismiss") {
-        let input = DismissFound { items, application, all: false };
-        return cx.act(&form.ticket, "/review", actions::dismiss_found(&cx.engine, cx.now, input)).await;
+        let input = DismissFound {
+            items,
+            application,
+            all: false,
+        };
+        return cx
+            .act(
+                &form.ticket,
+                "/review",
+                actions::dismiss_found(&cx.engine, cx.now, input),
+            )
+            .await;
     }
-    let input = ConfirmFound { items, application, all: false };
-    cx.act(&form.ticket, "/review", actions::confirm_found(&cx.engine, cx.now, input)).await
+    let input = ConfirmFound {
+        items,
+        application,
+        all: false,
+    };
+    cx.act(
+        &form.ticket,
+        "/review",
+        actions::confirm_found(&cx.engine, cx.now, input),
+    )
+    .await
 }
 
 /// The items that belong to no application.
 async fn without_application(cx: &Cx) -> Result<Vec<String>, WebError> {
     let review = views::review(&cx.engine, cx.now).await?;
-    let loose = review.items.into_iter().filter(|it| it.application.is_none());
+    let loose = review
+        .items
+        .into_iter()
+        .filter(|it| it.application.is_none());
     Ok(loose.map(|it| it.id).collect())
 }
 
@@ -306,12 +398,21 @@ pub struct AssignForm {
 
 /// `POST /review/assign`
 pub async fn assign(cx: Cx, form: Posted<AssignForm>) -> Result<Response, WebError> {
-    let AssignForm { message, application } = form.fields;
+    let AssignForm {
+        message,
+        application,
+    } = form.fields;
     let input = AssignMessage {
         message,
         application: Some(application).filter(|it| !it.is_empty()),
         only_this: false,
     };
-    let done = cx.act(&form.ticket, "/review#messages", actions::assign_message(&cx.engine, cx.now, input)).await;
+    let done = cx
+        .act(
+            &form.ticket,
+            "/review#messages",
+            actions::assign_message(&cx.engine, cx.now, input),
+        )
+        .await;
     after(&cx, &form.ticket, done)
 }

@@ -95,7 +95,11 @@ pub struct CorrectForm {
 }
 
 /// `POST /review/{id}/correct`
-pub async fn correct(cx: Cx, Path(id): Path<String>, form: Posted<CorrectForm>) -> Result<Response, WebError> {
+pub async fn correct(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<CorrectForm>,
+) -> Result<Response, WebError> {
     let fields = form.fields;
     let expects = filled(fields.expects);
     let names = |typed: Option<String>| people(typed).into_iter().map(|it| it.name).collect();
@@ -116,6 +120,12 @@ pub async fn correct(cx: Cx, Path(id): Path<String>, form: Posted<CorrectForm>) 
         employer: filled(fields.employer),
         role: filled(fields.role),
     };
-    let done = cx.act(&form.ticket, "/review", actions::correct_found(&cx.engine, cx.now, input)).await;
+    let done = cx
+        .act(
+            &form.ticket,
+            "/review",
+            actions::correct_found(&cx.engine, cx.now, input),
+        )
+        .await;
     after(&cx, &form.ticket, done)
 }

@@ -27,7 +27,11 @@ pub struct Asked {
 
 /// `GET /search?q=`
 pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebError> {
-    let most = if asked.more.is_some() { HITS_MOST } else { HITS_MAX };
+    let most = if asked.more.is_some() {
+        HITS_MOST
+    } else {
+        HITS_MAX
+    };
     let limit = u32::try_from(most + 1).unwrap_or(u32::MAX);
     let words = asked.q.trim();
     let mut hits = views::search(&cx.engine, words, limit).await?;
@@ -89,7 +93,10 @@ fn line(cx: &Cx, words: &str, hit: &SearchHit) -> Markup {
         HitKind::Employer => format!("/employer/{}", hit.id),
         HitKind::Application => format!("/application/{}", hit.id),
         HitKind::Person => format!("/people/{}", hit.id),
-        HitKind::Fact => application.map_or_else(|| "/".to_owned(), |it| format!("/application/{}#fact-{}", it.id, hit.id)),
+        HitKind::Fact => application.map_or_else(
+            || "/".to_owned(),
+            |it| format!("/application/{}#fact-{}", it.id, hit.id),
+        ),
         HitKind::Message => format!("/message/{}", path_word(&hit.id)),
     };
     html! {
@@ -145,9 +152,20 @@ mod tests {
 
     #[test]
     fn the_words_are_marked_whatever_their_case() {
-        let parts = |text, words| marked(text, words).into_iter().map(|(is, part)| format!("{}{part}", if is { "*" } else { "" })).collect::<Vec<_>>();
-        assert_eq!(parts("Dana at ACME, acme.example", "acme"), ["Dana at ", "*ACME", ", ", "*acme", ".example"]);
-        assert_eq!(parts("Straße İstanbul", "i̇stan"), ["Straße ", "*İstan", "bul"]);
+        let parts = |text, words| {
+            marked(text, words)
+                .into_iter()
+                .map(|(is, part)| format!("{}{part}", if is { "*" } else { "" }))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            parts("Dana at ACME, acme.example", "acme"),
+            ["Dana at ", "*ACME", ", ", "*acme", ".example"]
+        );
+        assert_eq!(
+            parts("Straße İstanbul", "i̇stan"),
+            ["Straße ", "*İstan", "bul"]
+        );
         assert_eq!(parts("nothing", "x"), ["nothing"]);
         assert_eq!(parts("all", ""), ["all"]);
     }

@@ -26,7 +26,10 @@ mod tests {
     fn what_names_a_command_is_left_out_and_nothing_else() {
         for (text, kept) in [
             ("It is past.", "It is past."),
-            ("It is recorded, too; `--stage` says it otherwise.", "It is recorded, too."),
+            (
+                "It is recorded, too; `--stage` says it otherwise.",
+                "It is recorded, too.",
+            ),
             ("Look twice. `meanwhile review` lists them.", "Look twice."),
             ("`meanwhile list` shows what is recorded.", ""),
         ] {

@@ -25,7 +25,10 @@ pub fn evidence(it: &Evidence) -> Markup {
 
 /// Who wrote a message, about what, when; a sender in doubt is warned of.
 pub fn sender(cx: &Cx, origin: &Origin, now: Timestamp) -> Markup {
-    let link = cx.to(&format!("/message/{}", super::letter::path_word(&origin.key)));
+    let link = cx.to(&format!(
+        "/message/{}",
+        super::letter::path_word(&origin.key)
+    ));
     html! {
         p.sender {
             (icon("mail")) " "

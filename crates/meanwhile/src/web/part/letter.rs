@@ -29,9 +29,15 @@ fn lines_of(lines: &[&str]) -> Markup {
 fn linked(line: &str) -> Markup {
     let mut rest = line;
     let mut parts: Vec<Markup> = Vec::new();
-    while let Some(start) = ["https://", "http://"].iter().filter_map(|it| rest.find(it)).min() {
+    while let Some(start) = ["https://", "http://"]
+        .iter()
+        .filter_map(|it| rest.find(it))
+        .min()
+    {
         let (before, from) = rest.split_at(start);
-        let end = from.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '”')).unwrap_or(from.len());
+        let end = from
+            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '”'))
+            .unwrap_or(from.len());
         let url = from[..end].trim_end_matches(['.', ',', ')', ';', ':', '!', '?', '\'', ']']);
         parts.push(html! { (before) (link(url)) });
         rest = &from[url.len()..];
@@ -48,7 +54,9 @@ fn link(url: &str) -> Markup {
     let host_end = after.find(['/', '?', '#']).unwrap_or(after.len());
     let (authority, path) = after.split_at(host_end);
     // What stands before an @ is no host, though it may look like one.
-    let (user, host) = authority.rsplit_once('@').map_or(("", authority), |(user, host)| (user, host));
+    let (user, host) = authority
+        .rsplit_once('@')
+        .map_or(("", authority), |(user, host)| (user, host));
     html! {
         a.outside href=(url) rel="noreferrer noopener nofollow" target="_blank" {
             (scheme) @if !user.is_empty() { (user) "@" } strong { (host) } (path)
@@ -62,12 +70,18 @@ pub fn path_word(word: &str) -> String {
     let mut path = String::with_capacity(word.len());
     for byte in word.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' => path.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' => {
+                path.push(char::from(byte))
+            }
             _ => path.push_str(&format!("%{byte:02X}")),
         }
     }
     // A segment of dots alone would lead elsewhere.
-    if path.bytes().all(|it| it == b'.') { path.replace('.', "%2E") } else { path }
+    if path.bytes().all(|it| it == b'.') {
+        path.replace('.', "%2E")
+    } else {
+        path
+    }
 }
 
 #[cfg(test)]
@@ -79,13 +93,19 @@ mod tests {
         let text = letter("See https://acme.example@evil.example/pay?x=1, please.").into_string();
         assert!(text.contains("<strong>evil.example</strong>"), "{text}");
         assert!(text.contains("leads to evil.example"), "{text}");
-        assert!(text.contains("</a> <span") && text.contains(", please."), "{text}");
+        assert!(
+            text.contains("</a> <span") && text.contains(", please."),
+            "{text}"
+        );
     }
 
     #[test]
     fn nothing_of_a_message_becomes_markup() {
         let text = letter("<img src=http://x.example/a.png> <script>").into_string();
-        assert!(!text.contains("<img") && !text.contains("<script"), "{text}");
+        assert!(
+            !text.contains("<img") && !text.contains("<script"),
+            "{text}"
+        );
     }
 
     #[test]

@@ -150,7 +150,11 @@ fn readings(cx: &Cx, unclear: &UnclearDate, chosen: &Chosen) -> Markup {
     }
 }
 
-fn which(cx: &Cx, it: &LineReading, choices: &[meanwhile_engine::shapes::ApplicationRef]) -> Markup {
+fn which(
+    cx: &Cx,
+    it: &LineReading,
+    choices: &[meanwhile_engine::shapes::ApplicationRef],
+) -> Markup {
     again(
         cx,
         html! {
