@@ -323,6 +323,24 @@ async fn every_word_is_used_or_said_to_be_left() {
     let bench = bench().await;
     let it = reading(&bench, "interview Acme fri 3pm bring the blue folder").await;
     assert_eq!(it.unused, ["bring the blue folder"]);
+    for (line, people, unused) in [
+        (
+            "interview Acme fri 3pm with Dana bring folder",
+            "Dana Cho",
+            "bring folder",
+        ),
+        (
+            "interview Acme fri 3pm with Ada Bell bring folder",
+            "Ada Bell",
+            "bring folder",
+        ),
+    ] {
+        let it = reading(&bench, line).await;
+        assert_eq!(
+            (it.people, it.unused),
+            (vec![people.to_owned()], vec![unused.to_owned()])
+        );
+    }
 }
 
 #[tokio::test(flavor = "current_thread")]

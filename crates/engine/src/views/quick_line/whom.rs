@@ -1,5 +1,7 @@
 //! Which application a line is about, and who: its parts against what is recorded.
 
+use std::ops::Range;
+
 use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::record::Desk;
 use meanwhile_core::timeline::Timeline;
@@ -101,8 +103,8 @@ fn known_application(
     desk: &Desk,
     parts: &[Part],
     role: Role,
-) -> Option<(std::ops::Range<usize>, LineApplication)> {
-    let mut best: Option<(std::ops::Range<usize>, LineApplication)> = None;
+) -> Option<(Range<usize>, LineApplication)> {
+    let mut best: Option<(Range<usize>, LineApplication)> = None;
     for part in parts.iter().filter(|part| part.role == role) {
         let count = part.words.len();
         let lengths = (1..=count.min(8)).rev();
@@ -214,27 +216,67 @@ fn people(
         if !is_theirs || is_employer {
             continue;
         }
-        line.use_up(part.words.clone());
-        let count = part.words.len();
-        let whole = known.map(|(id, name)| vec![(id, name)]);
-        let each = || {
-            split_names(line, part).into_iter().map(|name| {
-                match known_person(names, desk, whom, &name) {
-                    Some(known) => known,
-                    None => (name.clone(), name),
-                }
-            })
+        let found: Vec<(Range<usize>, (String, String))> = match known {
+            Some(known) if part.words.len() <= 3 => vec![(part.words.clone(), known)],
+            _ => {
+                let each = split_names(line, part).into_iter();
+                each.filter_map(|range| one_of_them(line, names, desk, whom, range))
+                    .collect()
+            }
         };
-        let found: Vec<(String, String)> = match whole {
-            Some(whole) if count <= 3 => whole,
-            _ => each().collect(),
-        };
-        for one in found {
+        // What joins names goes with them.
+        for at in part
+            .words
+            .clone()
+            .filter(|at| line.words[*at].folded == "and")
+        {
+            line.use_up(at..at + 1);
+        }
+        for (range, one) in found {
+            line.use_up(range);
             if !whom.people.contains(&one) {
                 whom.people.push(one);
             }
         }
     }
+}
+
+/// The longest beginning of these words that names somebody: who is recorded, or the words that look like a name.
+fn one_of_them(
+    line: &Line<'_>,
+    names: &Names<'_>,
+    desk: &Desk,
+    whom: &Whom,
+    range: Range<usize>,
+) -> Option<(Range<usize>, (String, String))> {
+    /// Words of a name that nobody bears yet, where none begins with a capital. *Assumption.*
+    const SMALL_MAX: usize = 3;
+    for end in (range.start + 1..=range.end).rev() {
+        let found = known_person(names, desk, whom, line.source(range.start..end));
+        if let Some(known) = found {
+            return Some((range.start..end, known));
+        }
+    }
+    let is_capital = |at: usize| {
+        line.source(at..at + 1)
+            .starts_with(|c: char| c.is_uppercase() || c == '<')
+    };
+    let is_particle = |at: usize| {
+        matches!(
+            line.words[at].folded.as_str(),
+            "von" | "van" | "de" | "der" | "den" | "da" | "la" | "bin" | "al"
+        )
+    };
+    let end = if is_capital(range.start) {
+        let belongs = |at: &usize| {
+            is_capital(*at) || is_particle(*at) || line.source(*at..at + 1).contains('@')
+        };
+        range.start + range.clone().take_while(belongs).count()
+    } else {
+        range.end.min(range.start + SMALL_MAX)
+    };
+    let name = line.source(range.start..end).to_owned();
+    (!name.is_empty()).then(|| (range.start..end, (name.clone(), name)))
 }
 
 /// Whether another part of the line can be the employer.
@@ -248,18 +290,17 @@ fn names_another(line: &Line<'_>, parts: &[Part], own: &Part) -> bool {
         .any(|part| !line.source(part.words.clone()).is_empty())
 }
 
-/// Names with “and” between them.
-fn split_names(line: &Line<'_>, part: &Part) -> Vec<String> {
+/// The words of each name, where “and” stands between them.
+fn split_names(line: &Line<'_>, part: &Part) -> Vec<Range<usize>> {
     let mut names = Vec::new();
     let mut start = part.words.start;
-    let is_and = |at: usize| matches!(line.words[at].folded.as_str(), "and" | "und" | "plus");
     for at in part.words.clone() {
-        if is_and(at) || &line.text[line.words[at].span.clone()] == "&" {
-            names.push(line.source(start..at).to_owned());
+        if matches!(line.words[at].folded.as_str(), "and" | "und" | "plus") {
+            names.push(start..at);
             start = at + 1;
         }
     }
-    names.push(line.source(start..part.words.end).to_owned());
+    names.push(start..part.words.end);
     names.into_iter().filter(|it| !it.is_empty()).collect()
 }
 

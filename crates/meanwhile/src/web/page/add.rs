@@ -85,7 +85,7 @@ fn draw(
                     (field("start", "When it starts", &form.start, "tue 15:00, tomorrow 9am, 14 april 15:30 Europe/Berlin"))
                     (field("with", "Who asks the questions", &form.with, "Names, with a comma between; addresses may stand in <…>"))
                 }
-                details open[!form.stage.is_empty() || !form.format.is_empty() || !form.minutes.is_empty()] {
+                details open[!form.stage.is_empty() || !matches!(form.format.as_str(), "" | "not_said") || !form.minutes.is_empty()] {
                     summary { "Stage, length, and how it is held" }
                     div.pair {
                         (choice("stage", "How far along", &options(STAGES, "The first"), &form.stage))

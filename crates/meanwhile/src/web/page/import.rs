@@ -131,7 +131,10 @@ async fn begin(cx: &Cx, form: Multipart) -> Result<Sent, WebError> {
 fn leads_to(job: &Job) -> Sent {
     Sent {
         to: format!("/import/{}", job.id),
-        said: Said::default(),
+        said: Said {
+            text: "The files have arrived.".to_owned(),
+            ..Said::default()
+        },
     }
 }
 

@@ -29,7 +29,7 @@ fn draw(cx: &Cx, it: &KeptMessage, title: &str) -> Markup {
         }
         h1.subject { bdi { (title) } }
         div.outside-of {
-            (part::sender(cx, &it.origin, cx.now))
+            (part::writer(&it.origin, cx.now))
             @if !it.to.is_empty() { p.quiet { "To " @for (place, to) in it.to.iter().take(12).enumerate() { @if place > 0 { ", " } bdi { (to) } } @if it.to.len() > 12 { " and " (it.to.len() - 12) " more" } } }
         }
         @if it.is_open { p.aside { "It is not filed yet. " a href=(cx.to("/review#messages")) { "Say where it belongs" } } }

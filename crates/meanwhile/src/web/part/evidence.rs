@@ -23,12 +23,29 @@ pub fn evidence(it: &Evidence) -> Markup {
     }
 }
 
-/// Who wrote a message, about what, when; a sender in doubt is warned of.
+/// Who wrote a message, about what, when, with a link to it; a sender in doubt is warned of.
 pub fn sender(cx: &Cx, origin: &Origin, now: Timestamp) -> Markup {
     let link = cx.to(&format!(
         "/message/{}",
         super::letter::path_word(&origin.key)
     ));
+    let subject = match origin.subject.as_str() {
+        "" => "(no subject)",
+        subject => subject,
+    };
+    written_by(
+        origin,
+        now,
+        html! { ": " a href=(link) { bdi { (subject) } } },
+    )
+}
+
+/// Who wrote a message, and when; a sender in doubt is warned of.
+pub fn writer(origin: &Origin, now: Timestamp) -> Markup {
+    written_by(origin, now, html! {})
+}
+
+fn written_by(origin: &Origin, now: Timestamp, about: Markup) -> Markup {
     html! {
         p.sender {
             (icon("mail")) " "
@@ -36,8 +53,7 @@ pub fn sender(cx: &Cx, origin: &Origin, now: Timestamp) -> Markup {
                 @if !origin.from_name.is_empty() { bdi { (origin.from_name) } " " }
                 bdi.address { (origin.from_address) }
             }
-            ", " (moment(&origin.at, now)) ": "
-            a href=(link) { @if origin.subject.is_empty() { "(no subject)" } @else { bdi { (origin.subject) } } }
+            ", " (moment(&origin.at, now)) (about)
         }
         @for doubt in doubts(origin) { p.doubt { strong { "Look twice: " } (doubt) } }
     }

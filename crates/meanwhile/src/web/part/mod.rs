@@ -15,7 +15,7 @@ mod wait;
 pub use actions::{label_for, link_for};
 pub use clean::without_commands;
 pub use curve::{large_curve, small_curve};
-pub use evidence::{evidence, sender};
+pub use evidence::{evidence, sender, writer};
 pub use fields::{area, choice, field, hidden, labelled, options};
 pub use icon::icon;
 pub use letter::letter;
