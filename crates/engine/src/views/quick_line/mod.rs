@@ -4,9 +4,11 @@
 //! about, never guessed, and every word that was not used is said, so that nobody trusts a reading that lost half of it.
 //! Must not change anything; [`crate::actions::save_line`] does what a reading says.
 
+mod cue_words;
 mod cues;
 mod line;
 mod make;
+mod people;
 mod read;
 #[cfg(test)]
 mod tests;

@@ -15,6 +15,7 @@ mod people;
 mod record;
 mod review;
 mod review_correct;
+mod review_message;
 mod search;
 mod today;
 mod welcome;
@@ -73,7 +74,7 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/people/{id}", get(people::one).post(people::save))
         .route("/people/{id}/address", post(people::take_off))
         .route("/review", get(review::page))
-        .route("/review/assign", post(review::assign))
+        .route("/review/assign", post(review_message::assign))
         .route("/review/many", post(review::many))
         .route("/review/{id}/confirm", post(review::confirm))
         .route("/review/{id}/correct", post(review_correct::correct))
