@@ -146,10 +146,6 @@ pub struct DateChoice {
 /// What a line would save: an input of the action that does it. Days and moments are written out in full.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "verb", rename_all = "snake_case")]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "there is one of it, for as long as a page takes to draw"
-)]
 pub enum LineAct {
     /// An application, with what happened first.
     Begin {
