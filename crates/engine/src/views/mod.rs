@@ -7,12 +7,14 @@ mod checks;
 mod clocks;
 mod debrief;
 mod doctor;
+mod employer;
 mod export;
 mod lessons;
 mod list;
 mod log;
 mod may;
 mod message;
+mod message_kept;
 mod note_check;
 mod note_draft;
 mod outlook;
@@ -20,6 +22,7 @@ mod outlook_fit;
 mod people;
 mod prepare;
 mod pressing;
+mod quick_line;
 mod quiet;
 mod resolve;
 mod review;
@@ -41,12 +44,14 @@ pub use checks::{CheckCard, checks, note_check};
 pub use clocks::AssumedClock;
 pub use debrief::{AddedLine, DebriefState, DebriefView, HeldInterview, debrief};
 pub use doctor::{Check, CheckState, Doctor, doctor};
+pub use employer::{EmployerCard, EmployerRef, employer, employers};
 pub use export::{export, import_export};
 pub use lessons::{ExampleCard, LessonCard, LessonLine, RemarkCard, lesson, lessons, try_lesson};
 pub use list::{ListFilter, ListRow, list};
 pub use log::{LogLine, log};
 pub use may::{May, MayAnswer, MayInput, may};
 pub use message::{Guess, MessageReading, NamedTime, PromisedDays, Words, message_reading};
+pub use message_kept::{KeptMessage, message_kept};
 pub use note_check::{Beside, CheckNote, CheckedNote, FindingCard, PraiseCard, check_note};
 pub use note_draft::{
     DraftNote, DraftedNote, Drafts, QuestionCard, SentenceCard, SourceCard, draft_notes,
@@ -56,6 +61,9 @@ pub use outlook_fit::{FamilyWeight, FittedWaits, HowFitted, Share, ShareAt, outl
 pub(crate) use people::people_in;
 pub use people::{PersonCard, people};
 pub use prepare::{Lesson, Prepare, prepare};
+pub use quick_line::{
+    DateChoice, LineAct, LineApplication, LineKind, LineReading, QuickLine, UnclearDate, quick_line,
+};
 pub use resolve::{resolve_application, resolve_person};
 pub use review::{AmbiguousMessage, Candidate, FoundKind, Review, ReviewItem, review};
 pub(crate) use review::{Open, open_items, source};

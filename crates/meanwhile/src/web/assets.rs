@@ -54,6 +54,8 @@ const ASSETS: &[Asset] = &[
         "css/debrief.css",
         "css/learn.css",
         "css/prepare.css",
+        "css/add.css",
+        "css/review.css",
     ),
     joined!(
         "app.js",
@@ -62,6 +64,7 @@ const ASSETS: &[Asset] = &[
         "js/write.js",
         "js/debrief.js",
         "js/print.js",
+        "js/import.js",
     ),
     asset!("htmx.min.js", "text/javascript; charset=utf-8"),
     asset!("icon.svg", "image/svg+xml"),

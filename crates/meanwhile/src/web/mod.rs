@@ -8,6 +8,7 @@ mod cx;
 mod error;
 mod forms;
 mod guard;
+mod imports;
 mod layout;
 mod pad;
 mod page;
@@ -17,5 +18,9 @@ mod posted;
 mod serve;
 #[cfg(test)]
 mod stage;
+#[cfg(test)]
+mod tests;
+mod unpack;
+mod upload;
 
 pub use serve::{Options, serve};

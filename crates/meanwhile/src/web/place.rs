@@ -12,6 +12,7 @@ use meanwhile_engine::{Engine, EngineError, Location};
 use tokio::sync::OnceCell;
 
 use super::forms::Forms;
+use super::imports::Imports;
 use super::pad::Pad;
 
 /// A set of records, and where its pages begin.
@@ -22,6 +23,8 @@ pub struct Place {
     pub forms: Forms,
     /// Notes that are being written.
     pub pad: Pad,
+    /// Imports of this run of the program.
+    pub imports: Imports,
     home: Zone,
     clock: Clock,
     engine: OnceCell<Engine>,
@@ -69,6 +72,7 @@ impl Place {
             base,
             forms: Forms::default(),
             pad: Pad::default(),
+            imports: Imports::default(),
             home,
             clock,
             engine: OnceCell::new(),
