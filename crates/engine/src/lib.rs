@@ -15,6 +15,7 @@ mod fold;
 mod guards;
 pub mod import;
 pub mod io;
+mod kept;
 pub mod matching;
 mod notes;
 mod origin;

@@ -235,7 +235,7 @@ mod tests {
         .await;
         let removed = set(&bench, addresses(&[], &["kit@example.org"])).await;
         assert!(removed.notes[0].contains("keeps its side"), "{removed:?}");
-        let settings = bench.engine.load().await.unwrap().settings;
+        let settings = bench.engine.load_own().await.unwrap().settings;
         assert_eq!(settings.seeker.addresses, ["sam@example.com"]);
         let input = addresses(&[], &["kit@example.org"]);
         assert!(set_profile(&bench.engine, bench.now, input).await.is_err());

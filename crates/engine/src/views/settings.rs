@@ -39,6 +39,6 @@ pub async fn settings(engine: &Engine) -> Result<SettingsView, EngineError> {
             .map(|setting| setting_line(setting, &loaded.settings))
             .collect(),
         unknown: unknown.cloned().collect(),
-        seeker: loaded.settings.seeker,
+        seeker: loaded.settings.seeker.clone(),
     })
 }

@@ -86,7 +86,7 @@ impl Place {
         let make = async || {
             let engine = Engine::open(&Location::Memory, self.home).await?;
             actions::fill_demo(&engine, self.now(), FillDemo::default()).await?;
-            Ok(engine)
+            Ok(engine.keeping())
         };
         self.engine.get_or_try_init(make).await
     }

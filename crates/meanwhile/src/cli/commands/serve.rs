@@ -32,7 +32,7 @@ impl Args {
     /// Serves the pages.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         let (listener, address) = bind(self.port).await?;
-        let engine = context.engine().await?.clone();
+        let engine = context.engine().await?.clone().keeping();
         let fixed: Option<Timestamp> = context.fixed_now();
         let options = web::Options {
             engine,
