@@ -89,6 +89,18 @@ impl Engine {
         self.kept.as_deref()
     }
 
+    /// The same for another user of the store. Of them nothing is kept in memory.
+    #[must_use]
+    pub fn for_user(&self, user: UserId) -> Self {
+        if user == self.user {
+            return self.clone();
+        }
+        Self {
+            backups: self.backups.clone(),
+            ..Self::of(self.store.clone(), user, self.home)
+        }
+    }
+
     /// The folder in which backups are kept, if it is known.
     #[must_use]
     pub fn backups(&self) -> Option<&Path> {

@@ -48,6 +48,7 @@ const ASSETS: &[Asset] = &[
         "css/charts.css",
         "css/lists.css",
         "css/application.css",
+        "css/access.css",
     ),
     joined!("app.js", "text/javascript; charset=utf-8", "js/base.js"),
     asset!("htmx.min.js", "text/javascript; charset=utf-8"),

@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use meanwhile_engine::{EngineError, Kind};
 
 use super::cx::Cx;
-use super::layout::Nav;
+use super::layout::{self, Nav};
 use super::place::Place;
 use super::posted::TICKET;
 
@@ -187,6 +187,22 @@ pub async fn dress(State(place): State<Arc<Place>>, request: Request, next: Next
             h1 { (error.title()) }
             (body)
             @if !is_post { p { a href=(cx.to("/")) { "Today" } } }
+        },
+    );
+    (error.status(), markup_response(page)).into_response()
+}
+
+/// The same for whoever is not known yet.
+pub async fn dress_bare(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let Some(error) = response.extensions_mut().remove::<WebError>() else {
+        return response;
+    };
+    let page = layout::bare(
+        error.title(),
+        html! {
+            h1 { (error.title()) }
+            p { a href="/sign-in" { "Sign in" } }
         },
     );
     (error.status(), markup_response(page)).into_response()

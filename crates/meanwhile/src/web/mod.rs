@@ -3,10 +3,12 @@
 //! A page lives in its own file in `page/`: it asks the engine, and says with the parts of `part/` what it answered. No
 //! rule of job seeking lives here. Every page works as plain HTML with forms; scripts only make it quicker to use.
 
+mod api;
 mod assets;
 mod cx;
 mod error;
 mod forms;
+mod gate;
 mod guard;
 mod layout;
 mod page;
@@ -14,5 +16,10 @@ mod part;
 mod place;
 mod posted;
 mod serve;
+#[cfg(test)]
+mod tests;
+mod tries;
 
+pub use gate::Reach;
+pub use guard::Hosts;
 pub use serve::{Options, serve};

@@ -12,6 +12,7 @@ use meanwhile_engine::{Engine, EngineError, Location};
 use tokio::sync::OnceCell;
 
 use super::forms::Forms;
+use super::gate::Reach;
 
 /// A set of records, and where its pages begin.
 pub struct Place {
@@ -19,6 +20,8 @@ pub struct Place {
     pub base: &'static str,
     /// Forms that were sent.
     pub forms: Forms,
+    /// Who is asked before these pages are shown.
+    pub reach: Reach,
     home: Zone,
     clock: Clock,
     engine: OnceCell<Engine>,
@@ -49,9 +52,10 @@ impl Clock {
 
 impl Place {
     /// The seeker's own records.
-    pub fn own(engine: Engine, home: Zone, clock: Clock) -> Self {
+    pub fn own(engine: Engine, home: Zone, clock: Clock, reach: Reach) -> Self {
         Self {
             engine: OnceCell::from(engine),
+            reach,
             ..Self::at("", home, clock)
         }
     }
@@ -65,6 +69,7 @@ impl Place {
         Self {
             base,
             forms: Forms::default(),
+            reach: Reach::default(),
             home,
             clock,
             engine: OnceCell::new(),

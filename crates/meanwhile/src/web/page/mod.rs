@@ -1,10 +1,13 @@
 //! The pages, one per file, and the table of their addresses.
 
+mod access;
 mod application;
 mod applications;
+pub mod feed;
 mod history;
 mod more;
 mod record;
+pub mod sign_in;
 mod today;
 mod welcome;
 
@@ -20,6 +23,14 @@ use super::place::Place;
 pub fn routes() -> Router<Arc<Place>> {
     Router::new()
         .route("/", get(today::page))
+        .route("/access", get(access::page))
+        .route("/access/make", post(access::make))
+        .route("/access/revoke", post(access::revoked))
+        .route("/access/sign-out", post(access::sign_out))
+        .route(
+            "/access/sign-out-everywhere",
+            post(access::sign_out_everywhere),
+        )
         .route("/applications", get(applications::page))
         .route("/application/{id}", get(application::page))
         .route("/application/{id}/record", get(record::page))

@@ -1,0 +1,1 @@
+//! The server as others see it: one request, one answer.
