@@ -15,6 +15,7 @@ use crate::typed::{country, edited_with, region, zone};
 
 /// Changes to the seeker's profile. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct SetProfile {
     /// Their name as they sign.

@@ -34,6 +34,7 @@ const CURVE_DAYS_MAX: u32 = 365;
 
 /// The outlook of one wait.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outlook {
     /// The application.
     pub application: ApplicationRef,
@@ -49,6 +50,7 @@ pub struct Outlook {
 
 /// The figures of a wait.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WaitOutlook {
     /// The day of the last interview, where they are.
     pub since: Day,
@@ -78,6 +80,7 @@ pub struct WaitOutlook {
 
 /// The chance of an answer by a day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Within {
     /// Business days where they are.
     pub business_days: i32,
@@ -89,6 +92,7 @@ pub struct Within {
 
 /// A day of the curve.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CurvePoint {
     /// Calendar days since the interview.
     pub day: u32,
@@ -98,6 +102,7 @@ pub struct CurvePoint {
 
 /// A cause of silence that holds.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CauseLine {
     /// Its id.
     pub id: &'static str,

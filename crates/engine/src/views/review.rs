@@ -18,6 +18,7 @@ use meanwhile_store::{Envelope, Message, MessageState, Page, Proposal, ProposalS
 
 /// What waits to be looked at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Review {
     /// Facts and applications that were found, by application, then by time.
     pub items: Vec<ReviewItem>,
@@ -29,6 +30,7 @@ pub struct Review {
 
 /// Something found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReviewItem {
     /// What to hand to confirm, dismiss or correct.
     pub id: String,
@@ -54,6 +56,7 @@ pub struct ReviewItem {
 
 /// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FoundKind {
     /// An application.
@@ -66,6 +69,7 @@ pub enum FoundKind {
 
 /// A message that could belong to more than one application, or to none that is known.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AmbiguousMessage {
     /// What to hand to `assign_message`.
     pub key: String,
@@ -85,6 +89,7 @@ pub struct AmbiguousMessage {
 
 /// Where a message could belong.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Candidate {
     /// The application.
     pub application: ApplicationRef,

@@ -11,6 +11,7 @@ use meanwhile_core::settings::{all, find};
 
 /// The seeker's settings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SettingsView {
     /// Who the seeker is.
     pub seeker: Seeker,

@@ -24,6 +24,7 @@ use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
 
 /// The first page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Today {
     /// The moment it was made for.
     pub now: Moment,
@@ -53,6 +54,7 @@ pub struct Today {
 
 /// One thing to do now. Notes to the interviewers of one panel are one thing.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Task {
     /// What.
     pub kind: MoveKind,
@@ -78,6 +80,7 @@ pub struct Task {
 
 /// Something ahead.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coming {
     /// When; of a whole day, its beginning where the seeker is.
     pub at: Moment,
@@ -93,6 +96,7 @@ pub struct Coming {
 
 /// What lies ahead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ComingKind {
     /// An interview.

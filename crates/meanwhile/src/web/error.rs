@@ -54,15 +54,7 @@ impl From<meanwhile_engine::StoreError> for WebError {
 impl WebError {
     fn status(&self) -> StatusCode {
         match self {
-            Self::Engine(error) => match (&**error, error.kind()) {
-                (EngineError::NoSuch { .. }, _) => StatusCode::NOT_FOUND,
-                (EngineError::NotNow { .. } | EngineError::Duplicate { .. }, _) => {
-                    StatusCode::CONFLICT
-                }
-                (_, Kind::User) => StatusCode::UNPROCESSABLE_ENTITY,
-                (_, Kind::Unavailable) => StatusCode::SERVICE_UNAVAILABLE,
-                (_, Kind::Config | Kind::Bug) => StatusCode::INTERNAL_SERVER_ERROR,
-            },
+            Self::Engine(error) => status_of(error),
             Self::NoPage => StatusCode::NOT_FOUND,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
@@ -110,6 +102,17 @@ impl WebError {
                 (kept(fields, back, ticket, "Save mine"))
             },
         }
+    }
+}
+
+/// The status that says what is wrong, for pages and for the API alike.
+pub fn status_of(error: &EngineError) -> StatusCode {
+    match (error, error.kind()) {
+        (EngineError::NoSuch { .. }, _) => StatusCode::NOT_FOUND,
+        (EngineError::NotNow { .. } | EngineError::Duplicate { .. }, _) => StatusCode::CONFLICT,
+        (_, Kind::User) => StatusCode::UNPROCESSABLE_ENTITY,
+        (_, Kind::Unavailable) => StatusCode::SERVICE_UNAVAILABLE,
+        (_, Kind::Config | Kind::Bug) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 

@@ -26,12 +26,21 @@ impl Hosts {
     /// Whether a request to this host is meant for this server.
     fn allows(&self, host: &str) -> bool {
         let name = without_port(host);
-        let bare = name.trim_start_matches('[').trim_end_matches(']');
-        let address = bare.parse::<IpAddr>();
-        let is_ours = address.is_ok_and(|it| it.is_loopback() || self.by_address);
+        let is_ours = is_loopback(host) || self.by_address && address(name).is_some();
         let is_named = |it: &String| it.eq_ignore_ascii_case(name) || it.eq_ignore_ascii_case(host);
-        is_ours || name.eq_ignore_ascii_case("localhost") || self.names.iter().any(is_named)
+        is_ours || self.names.iter().any(is_named)
     }
+}
+
+/// Whether this names the machine that asks itself.
+pub fn is_loopback(host: &str) -> bool {
+    let name = without_port(host);
+    name.eq_ignore_ascii_case("localhost") || address(name).is_some_and(|it| it.is_loopback())
+}
+
+fn address(name: &str) -> Option<IpAddr> {
+    let bare = name.trim_start_matches('[').trim_end_matches(']');
+    bare.parse().ok()
 }
 
 fn without_port(host: &str) -> &str {
