@@ -23,3 +23,8 @@ mod tries;
 pub use gate::Reach;
 pub use guard::Hosts;
 pub use serve::{Options, serve};
+
+/// What the API says of itself, for the manual.
+pub fn api_description() -> String {
+    api::description("")
+}

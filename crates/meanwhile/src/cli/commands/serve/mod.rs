@@ -109,6 +109,11 @@ impl Args {
                     plain(format!("{url}demo")),
                 ],
             );
+            if !ip.is_loopback() && !self.behind_proxy {
+                let way = "Not encrypted: whoever is on the same network can read along. For more than your own, put a \
+                           server with TLS in front and add --behind-proxy.";
+                page.para(0, way);
+            }
             page.line(0, [quiet("To stop: "), command("Ctrl-C")]);
         })?;
         web::serve(listener, options, ended())
