@@ -204,17 +204,23 @@ mod tests {
     }
 
     fn days(days: i64) -> Timestamp {
-        NOW.checked_add(SignedDuration::from_hours(24 * days)).unwrap()
+        NOW.checked_add(SignedDuration::from_hours(24 * days))
+            .unwrap()
     }
 
     #[tokio::test]
     async fn a_secret_opens_until_it_is_revoked_and_is_kept_as_a_hash() {
         let engine = engine().await;
-        let made = make_token(&engine, NOW, TokenKind::Feed, " Phone\n").await.unwrap();
+        let made = make_token(&engine, NOW, TokenKind::Feed, " Phone\n")
+            .await
+            .unwrap();
         assert_eq!(made.token.label, "Phone");
         assert!(!format!("{made:?}").contains(made.secret.reveal()));
         let secret = made.secret.reveal();
-        let (_, token) = opened_by(&engine, days(900), secret).await.unwrap().unwrap();
+        let (_, token) = opened_by(&engine, days(900), secret)
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(token.id, made.token.id);
         assert!(!hash(secret).contains(secret));
         let used = tokens(&engine, days(900)).await.unwrap();
@@ -230,7 +236,9 @@ mod tests {
     #[tokio::test]
     async fn a_session_ends_by_itself_and_with_all_others() {
         let engine = engine().await;
-        let one = make_token(&engine, NOW, TokenKind::Session, "").await.unwrap();
+        let one = make_token(&engine, NOW, TokenKind::Session, "")
+            .await
+            .unwrap();
         let opens = async |at| {
             let found = opened_by(&engine, at, one.secret.reveal()).await.unwrap();
             found.is_some()
@@ -249,7 +257,10 @@ mod tests {
         mine.store().add_user(other).await.unwrap();
         let theirs = mine.for_user(other);
         let made = make_token(&theirs, NOW, TokenKind::Full, "").await.unwrap();
-        let (opened, _) = opened_by(&mine, NOW, made.secret.reveal()).await.unwrap().unwrap();
+        let (opened, _) = opened_by(&mine, NOW, made.secret.reveal())
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!(opened.user().user(), other);
         assert_eq!(tokens(&mine, NOW).await.unwrap(), []);
         assert!(!revoke_token(&mine, made.token.id).await.unwrap());
@@ -261,14 +272,20 @@ mod tests {
         assert!(password(&engine).await.unwrap().is_none());
         assert!(set_password(&engine, "too short").await.is_err());
         assert!(set_password(&engine, &"long ".repeat(300)).await.is_err());
-        set_password(&engine, "four words that rhyme").await.unwrap();
+        set_password(&engine, "four words that rhyme")
+            .await
+            .unwrap();
         let kept = password(&engine).await.unwrap().unwrap();
         assert!(kept.is_of("four words that rhyme"));
         assert!(!kept.is_of("four words that rhymE"));
         assert!(kept.0.starts_with("$argon2id$"), "{}", kept.0);
-        make_token(&engine, NOW, TokenKind::Session, "").await.unwrap();
+        make_token(&engine, NOW, TokenKind::Session, "")
+            .await
+            .unwrap();
         make_token(&engine, NOW, TokenKind::Feed, "").await.unwrap();
-        set_password(&engine, "five words that do not rhyme").await.unwrap();
+        set_password(&engine, "five words that do not rhyme")
+            .await
+            .unwrap();
         let left = tokens(&engine, NOW).await.unwrap();
         assert_eq!(left.len(), 1);
         assert_eq!(left[0].kind, TokenKind::Feed);

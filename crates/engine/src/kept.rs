@@ -74,7 +74,11 @@ impl<T> Slot<T> {
 
     fn put(&self, stamp: Option<Stamp>, for_: For, answer: &Arc<T>) {
         let answer = Arc::clone(answer);
-        let made = Some(Made { stamp, for_, answer });
+        let made = Some(Made {
+            stamp,
+            for_,
+            answer,
+        });
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = made;
     }
 }
@@ -161,7 +165,10 @@ mod tests {
             one.load().await.unwrap().desk.files.len(),
             loaded.desk.files.len() + 1
         );
-        assert!(!Arc::ptr_eq(&first, &views::today(&one, now).await.unwrap()));
+        assert!(!Arc::ptr_eq(
+            &first,
+            &views::today(&one, now).await.unwrap()
+        ));
         let undo = Undo {
             action: done.action,
             ..Undo::default()
@@ -173,7 +180,10 @@ mod tests {
         let before = views::today(&one, now).await.unwrap();
         let wake = meanwhile_store::Batch::of(now, vec![meanwhile_store::Change::SetWake(None)]);
         other.user().commit(&wake).await.unwrap();
-        assert!(!Arc::ptr_eq(&before, &views::today(&one, now).await.unwrap()));
+        assert!(!Arc::ptr_eq(
+            &before,
+            &views::today(&one, now).await.unwrap()
+        ));
     }
 
     #[tokio::test]
@@ -185,12 +195,17 @@ mod tests {
             .unwrap();
         let keeping = plain.clone().keeping();
         for later_s in [0, 10, 59, 60, 3600, 86_400, 30] {
-            let now = now.checked_add(jiff::SignedDuration::from_secs(later_s)).unwrap();
+            let now = now
+                .checked_add(jiff::SignedDuration::from_secs(later_s))
+                .unwrap();
             let (kept, made) = (
                 views::today(&keeping, now).await.unwrap(),
                 views::today(&plain, now).await.unwrap(),
             );
-            let rest = |it: &Today| Today { now: made.now.clone(), ..it.clone() };
+            let rest = |it: &Today| Today {
+                now: made.now.clone(),
+                ..it.clone()
+            };
             assert_eq!(rest(&kept), rest(&made), "{later_s}");
             assert_eq!(
                 views::outlooks(&keeping, now).await.unwrap(),

@@ -69,16 +69,29 @@ pub(super) fn run() -> Result<Vec<Measure>, Failure> {
             "ms",
             Goal::Most(SLOW_MS_MAX),
         )
-        .note(format!("half of them within {:.2} ms", slow_ms(&steady, 0.5))),
+        .note(format!(
+            "half of them within {:.2} ms",
+            slow_ms(&steady, 0.5)
+        )),
         Measure::new(
             "the first page with all that belongs to it",
             first_kb,
             "kB",
             Goal::Most(FIRST_LOAD_KB_MAX),
         ),
-        Measure::new("every later one", later_kb, "kB", Goal::Most(LATER_LOAD_KB_MAX)),
-        Measure::new("memory when left alone", idle_mb, "MB", Goal::Most(IDLE_MB_MAX))
-            .note(format!("{fresh_mb:.1} MB before the first page")),
+        Measure::new(
+            "every later one",
+            later_kb,
+            "kB",
+            Goal::Most(LATER_LOAD_KB_MAX),
+        ),
+        Measure::new(
+            "memory when left alone",
+            idle_mb,
+            "MB",
+            Goal::Most(IDLE_MB_MAX),
+        )
+        .note(format!("{fresh_mb:.1} MB before the first page")),
     ])
 }
 
@@ -141,7 +154,8 @@ fn without_pause(at: SocketAddr) -> Result<Vec<f64>, Failure> {
 
 fn in_time(at: SocketAddr, every_s: f64, number: u32) -> Result<Vec<f64>, Failure> {
     let mut visitor = Visitor::new(at)?;
-    let first = Instant::now() + Duration::from_secs_f64(every_s * f64::from(number) / f64::from(VISITORS));
+    let first =
+        Instant::now() + Duration::from_secs_f64(every_s * f64::from(number) / f64::from(VISITORS));
     let count = (LOAD.as_secs_f64() / every_s) as u32;
     let mut took = Vec::new();
     for place in 0..count {
@@ -156,7 +170,9 @@ fn in_time(at: SocketAddr, every_s: f64, number: u32) -> Result<Vec<f64>, Failur
 fn good(answer: &Answer) -> Result<(), Failure> {
     match answer.status {
         200 => Ok(()),
-        other => Err(Failure::new(format!("A page was answered with status {other}."))),
+        other => Err(Failure::new(format!(
+            "A page was answered with status {other}."
+        ))),
     }
 }
 
@@ -165,7 +181,10 @@ fn slow_ms(took: &[f64], share: f64) -> f64 {
     let mut sorted = took.to_vec();
     sorted.sort_by(f64::total_cmp);
     let place = (sorted.len() as f64 * share).ceil() as usize;
-    sorted.get(place.saturating_sub(1)).copied().unwrap_or(f64::NAN)
+    sorted
+        .get(place.saturating_sub(1))
+        .copied()
+        .unwrap_or(f64::NAN)
 }
 
 /// A server that ends with the benchmark.
@@ -177,7 +196,9 @@ struct Server {
 impl Server {
     fn start(program: &Path, place: &Place, home: &Path) -> Result<Self, Failure> {
         let mut serve = Command::new(program);
-        serve.args(place.today()).args(["--json", "serve", "--port", "0"]);
+        serve
+            .args(place.today())
+            .args(["--json", "serve", "--port", "0"]);
         serve.stdin(Stdio::null()).stdout(Stdio::piped());
         let child = program::at_home(&mut serve, home)
             .spawn()
@@ -187,7 +208,9 @@ impl Server {
             at: SocketAddr::from(([127, 0, 0, 1], 0)),
         };
         let said = server.child.stdout.take().map(BufReader::new);
-        let lines = said.into_iter().flat_map(|it| it.lines().map_while(Result::ok));
+        let lines = said
+            .into_iter()
+            .flat_map(|it| it.lines().map_while(Result::ok));
         let mut addresses = lines.filter_map(|line| address(&line));
         server.at = addresses
             .next()

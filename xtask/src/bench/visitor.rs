@@ -41,7 +41,11 @@ impl Visitor {
 
     /// Asks for one address and reads the whole answer.
     pub(super) fn get(&mut self, path: &str, compressed: bool) -> Result<Answer, Failure> {
-        let accept = if compressed { "accept-encoding: gzip\r\n" } else { "" };
+        let accept = if compressed {
+            "accept-encoding: gzip\r\n"
+        } else {
+            ""
+        };
         let request = format!("GET {path} HTTP/1.1\r\nhost: {}\r\n{accept}\r\n", self.at);
         let mut ask = || {
             self.reader.get_mut().write_all(request.as_bytes())?;
@@ -73,7 +77,11 @@ fn read<R: std::io::Read>(reader: &mut BufReader<R>) -> std::io::Result<Answer> 
     let mut body = Vec::new();
     if !chunked {
         wire_bytes += piece(reader, length, &mut body)?;
-        return Ok(Answer { status, body, wire_bytes });
+        return Ok(Answer {
+            status,
+            body,
+            wire_bytes,
+        });
     }
     loop {
         wire_bytes += next(reader, &mut line)?;
@@ -82,7 +90,11 @@ fn read<R: std::io::Read>(reader: &mut BufReader<R>) -> std::io::Result<Answer> 
         wire_bytes += piece(reader, size, &mut body)?;
         wire_bytes += next(reader, &mut line)?;
         if size == 0 {
-            return Ok(Answer { status, body, wire_bytes });
+            return Ok(Answer {
+                status,
+                body,
+                wire_bytes,
+            });
         }
     }
 }
@@ -130,7 +142,10 @@ mod tests {
     fn an_answer_ends_where_its_length_says() {
         let text = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhelloHTTP";
         let (answer, rest) = said(text);
-        assert_eq!((answer.status, answer.body.as_slice()), (200, &b"hello"[..]));
+        assert_eq!(
+            (answer.status, answer.body.as_slice()),
+            (200, &b"hello"[..])
+        );
         assert_eq!((answer.wire_bytes, rest.as_str()), (text.len() - 4, "HTTP"));
     }
 
@@ -138,14 +153,24 @@ mod tests {
     fn an_answer_in_pieces_is_put_together() {
         let text = "HTTP/1.1 404 Not Found\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\nA\r\n0123456789\r\n0\r\n\r\nnext";
         let (answer, rest) = said(text);
-        assert_eq!((answer.status, answer.body.as_slice()), (404, &b"abc0123456789"[..]));
+        assert_eq!(
+            (answer.status, answer.body.as_slice()),
+            (404, &b"abc0123456789"[..])
+        );
         assert_eq!((answer.wire_bytes, rest.as_str()), (text.len() - 4, "next"));
     }
 
     #[test]
     fn what_ends_early_or_is_no_answer_is_an_error() {
-        for text in ["", "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhel", "oops\r\n\r\n"] {
-            assert!(read(&mut BufReader::new(text.as_bytes())).is_err(), "{text}");
+        for text in [
+            "",
+            "HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nhel",
+            "oops\r\n\r\n",
+        ] {
+            assert!(
+                read(&mut BufReader::new(text.as_bytes())).is_err(),
+                "{text}"
+            );
         }
     }
 }

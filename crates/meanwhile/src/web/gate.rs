@@ -99,9 +99,13 @@ impl Reach {
     /// The header that gives a browser its session, or takes it away.
     pub fn set_cookie(self, headers: &HeaderMap, secret: Option<&Secret>) -> HeaderValue {
         let is_secure = self.is_secure(headers);
-        let (name, secure) = (cookie_name(is_secure), if is_secure { "; Secure" } else { "" });
+        let (name, secure) = (
+            cookie_name(is_secure),
+            if is_secure { "; Secure" } else { "" },
+        );
         let (value, age_s) = secret.map_or(("", 0), |it| (it.reveal(), COOKIE_S));
-        let text = format!("{name}={value}; Path=/; Max-Age={age_s}; HttpOnly; SameSite=Lax{secure}");
+        let text =
+            format!("{name}={value}; Path=/; Max-Age={age_s}; HttpOnly; SameSite=Lax{secure}");
         HeaderValue::from_str(&text).expect("a cookie is made of ASCII letters")
     }
 }
@@ -117,8 +121,12 @@ fn cookie_name(is_secure: bool) -> &'static str {
 fn cookie(headers: &HeaderMap, is_secure: bool) -> Option<&str> {
     let name = cookie_name(is_secure);
     let lines = headers.get_all(header::COOKIE).iter();
-    let pairs = lines.filter_map(|it| it.to_str().ok()).flat_map(|it| it.split(';'));
-    let mut values = pairs.filter_map(|it| it.trim().split_once('=')).filter(|(it, _)| *it == name);
+    let pairs = lines
+        .filter_map(|it| it.to_str().ok())
+        .flat_map(|it| it.split(';'));
+    let mut values = pairs
+        .filter_map(|it| it.trim().split_once('='))
+        .filter(|(it, _)| *it == name);
     values.next().map(|(_, value)| value)
 }
 
@@ -188,7 +196,13 @@ mod tests {
     #[test]
     fn who_stands_in_front_is_believed_only_when_somebody_does() {
         let forged = headers(&[("x-forwarded-proto", "https")]);
-        let (alone, behind) = (Reach::default(), Reach { asks: true, behind_proxy: true });
+        let (alone, behind) = (
+            Reach::default(),
+            Reach {
+                asks: true,
+                behind_proxy: true,
+            },
+        );
         assert!(!alone.is_secure(&forged));
         assert!(behind.is_secure(&forged));
         let request = Request::builder().header("x-forwarded-for", "203.0.113.9, 192.0.2.7");
@@ -199,10 +213,26 @@ mod tests {
 
     #[test]
     fn only_what_holds_nothing_personal_is_open() {
-        for path in ["/sign-in", "/assets/1/app.css", "/favicon.ico", "/feed/x.ics", "/api/v1/today", "/demo/api/v1/today"] {
+        for path in [
+            "/sign-in",
+            "/assets/1/app.css",
+            "/favicon.ico",
+            "/feed/x.ics",
+            "/api/v1/today",
+            "/demo/api/v1/today",
+        ] {
             assert!(is_open(path), "{path}");
         }
-        for path in ["/", "/demo", "/sign-in/x", "/access", "/applications", "/apix", "/demo/applications", "/feed"] {
+        for path in [
+            "/",
+            "/demo",
+            "/sign-in/x",
+            "/access",
+            "/applications",
+            "/apix",
+            "/demo/applications",
+            "/feed",
+        ] {
             assert!(!is_open(path), "{path}");
         }
     }

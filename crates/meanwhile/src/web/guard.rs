@@ -135,7 +135,10 @@ mod tests {
         ] {
             assert!(!hosts.allows(host), "{host}");
         }
-        let open = Hosts { by_address: true, ..hosts };
+        let open = Hosts {
+            by_address: true,
+            ..hosts
+        };
         assert!(open.allows("10.0.0.1:8484") && open.allows("[2001:db8::1]:80"));
         assert!(!open.allows("evil.example") && !open.allows("10.0.0.1.evil.example"));
     }

@@ -62,7 +62,10 @@ pub fn app(options: Options) -> Router {
         .route("/favicon.ico", get(assets::icon))
         .route("/manifest.webmanifest", get(assets::manifest))
         .merge(sign_in(&gate))
-        .route("/feed/{name}", get(page::feed::get).with_state(Arc::clone(&own)))
+        .route(
+            "/feed/{name}",
+            get(page::feed::get).with_state(Arc::clone(&own)),
+        )
         .nest("/demo/api/v1", api::routes(&demo, &gate))
         .nest("/api/v1", api::routes(&own, &gate))
         .nest("/demo", of_place(demo))
@@ -70,10 +73,7 @@ pub fn app(options: Options) -> Router {
         .layer(from_fn_with_state(gate, gate::ask))
         .layer(CompressionLayer::new())
         .layer(CsrfLayer::new())
-        .layer(from_fn_with_state(
-            options.hosts,
-            guard::host,
-        ))
+        .layer(from_fn_with_state(options.hosts, guard::host))
         .layer(from_fn(guard::headers))
         .layer(CatchPanicLayer::new())
 }
@@ -81,7 +81,10 @@ pub fn app(options: Options) -> Router {
 /// The page that is shown to whoever is not known yet.
 fn sign_in(gate: &Arc<Gate>) -> Router {
     Router::new()
-        .route("/sign-in", get(page::sign_in::page).post(page::sign_in::enter))
+        .route(
+            "/sign-in",
+            get(page::sign_in::page).post(page::sign_in::enter),
+        )
         .layer(from_fn(error::dress_bare))
         .with_state(Arc::clone(gate))
 }

@@ -7,11 +7,17 @@ use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 /// Tries of one address at once. *Assumption:* who mistypes knows after the fifth time.
-const EACH: Rate = Rate { burst: 5.0, every: Duration::from_secs(60) };
+const EACH: Rate = Rate {
+    burst: 5.0,
+    every: Duration::from_secs(60),
+};
 
 /// Tries of all addresses at once: the wall against many machines that each try a little. At one in two seconds the
 /// weakest password that is taken outlives whoever tries.
-const ALL: Rate = Rate { burst: 30.0, every: Duration::from_secs(2) };
+const ALL: Rate = Rate {
+    burst: 30.0,
+    every: Duration::from_secs(2),
+};
 
 /// Addresses that are remembered. One that is forgotten begins anew, within what all may.
 const ADDRESSES_MAX: usize = 10_000;
@@ -32,7 +38,10 @@ struct Bucket {
 
 impl Bucket {
     fn full(rate: Rate, at: Instant) -> Self {
-        Self { left: rate.burst, at }
+        Self {
+            left: rate.burst,
+            at,
+        }
     }
 
     fn fill(&mut self, rate: Rate, now: Instant) {

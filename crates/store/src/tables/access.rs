@@ -100,8 +100,7 @@ pub(crate) async fn find(
     hash: &str,
     epoch: Epoch,
 ) -> Result<Option<(UserId, Token)>, StoreError> {
-    let select =
-        format!("SELECT {COLUMNS}, user_id FROM tokens WHERE hash = $1 AND epoch = $2");
+    let select = format!("SELECT {COLUMNS}, user_id FROM tokens WHERE hash = $1 AND epoch = $2");
     let row = tx.row(&select, &args![hash, epoch.to_string()]).await?;
     row.map(|row| Ok((parsed(row.text(6)?)?, read(&row)?)))
         .transpose()
@@ -140,8 +139,9 @@ fn read(row: &Row) -> Result<Token, StoreError> {
 }
 
 fn parsed<T: std::str::FromStr<Err = uuid::Error>>(text: &str) -> Result<T, StoreError> {
-    text.parse().map_err(|error: uuid::Error| StoreError::Unreadable {
-        what: WHAT,
-        cause: error.to_string(),
-    })
+    text.parse()
+        .map_err(|error: uuid::Error| StoreError::Unreadable {
+            what: WHAT,
+            cause: error.to_string(),
+        })
 }

@@ -45,7 +45,8 @@ pub(crate) async fn set_revision(tx: &mut Tx, revision: Revision) -> Result<(), 
 pub(crate) async fn stamp(tx: &mut Tx) -> Result<Option<Stamp>, StoreError> {
     let select = "SELECT stamp FROM users WHERE user_id = $1";
     let row = tx.row(select, &[]).await?;
-    row.map(|row| Ok(Stamp(row.text(0)?.to_owned()))).transpose()
+    row.map(|row| Ok(Stamp(row.text(0)?.to_owned())))
+        .transpose()
 }
 
 /// Leaves a mark that was never there before.

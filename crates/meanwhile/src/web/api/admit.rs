@@ -51,9 +51,16 @@ async fn admitted(place: &Place, gate: &Gate, headers: &HeaderMap) -> Result<Adm
             return Err(ApiError::NoToken);
         }
         let engine = place.engine().await?.clone();
-        return Ok(Admitted { engine, may_write: true });
+        return Ok(Admitted {
+            engine,
+            may_write: true,
+        });
     };
-    let secret = said.to_str().ok().and_then(bearer).ok_or(ApiError::NoToken)?;
+    let secret = said
+        .to_str()
+        .ok()
+        .and_then(bearer)
+        .ok_or(ApiError::NoToken)?;
     let opened = access::opened_by(gate.own.engine().await?, gate.own.now(), secret).await?;
     let (engine, token) = opened.ok_or(ApiError::NoToken)?;
     let may_write = match token.kind {
@@ -71,5 +78,7 @@ async fn admitted(place: &Place, gate: &Gate, headers: &HeaderMap) -> Result<Adm
 /// The token of such a header (RFC 6750); the word before it may be in any case.
 fn bearer(said: &str) -> Option<&str> {
     let (scheme, token) = said.split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then_some(token.trim())
+    scheme
+        .eq_ignore_ascii_case("bearer")
+        .then_some(token.trim())
 }

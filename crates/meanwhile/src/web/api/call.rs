@@ -38,9 +38,14 @@ pub async fn read<I: DeserializeOwned>(
     }
     let mut pairs = Vec::new();
     if let Ok(path) = RawPathParams::from_request_parts(&mut parts, &()).await {
-        pairs.extend(path.iter().map(|(name, value)| (name.to_owned(), value.to_owned())));
+        pairs.extend(
+            path.iter()
+                .map(|(name, value)| (name.to_owned(), value.to_owned())),
+        );
     } else {
-        return Err(ApiError::Unreadable("the address is no text in UTF-8".to_owned()));
+        return Err(ApiError::Unreadable(
+            "the address is no text in UTF-8".to_owned(),
+        ));
     }
     let input = if parts.method == Method::POST {
         let said = parts.headers.get(header::CONTENT_TYPE);
@@ -49,12 +54,15 @@ pub async fn read<I: DeserializeOwned>(
         if !essence.eq_ignore_ascii_case("application/json") {
             return Err(ApiError::NotJson);
         }
-        let bytes = to_bytes(body, BODY_MAX).await.map_err(|_| ApiError::TooLarge)?;
+        let bytes = to_bytes(body, BODY_MAX)
+            .await
+            .map_err(|_| ApiError::TooLarge)?;
         of_json(&bytes)?
     } else {
         let query = parts.uri.query().unwrap_or_default();
-        let query: Vec<(String, String)> = serde_html_form::from_str(query)
-            .map_err(|cause| ApiError::Unreadable(format!("the parameters cannot be read: {cause}")))?;
+        let query: Vec<(String, String)> = serde_html_form::from_str(query).map_err(|cause| {
+            ApiError::Unreadable(format!("the parameters cannot be read: {cause}"))
+        })?;
         pairs.extend(query);
         of_pairs(&pairs)?
     };

@@ -115,10 +115,14 @@ impl ApiError {
             }
             Self::NotFound(what) => format!("there is no {what}. Nothing was changed"),
             Self::NoAddress => "there is no such address. Nothing was changed".to_owned(),
-            Self::WrongMethod => "this address takes another method. Nothing was changed".to_owned(),
+            Self::WrongMethod => {
+                "this address takes another method. Nothing was changed".to_owned()
+            }
             Self::Unreadable(why) | Self::Invalid(why) => format!("{why}. Nothing was changed"),
             Self::NotJson => "the body has to be application/json. Nothing was changed".to_owned(),
-            Self::TooLarge => "the body is larger than two megabytes. Nothing was changed".to_owned(),
+            Self::TooLarge => {
+                "the body is larger than two megabytes. Nothing was changed".to_owned()
+            }
             Self::OtherSite => "a page of another site asks. Nothing was changed".to_owned(),
             Self::NoToken => "a token that opens this is needed. Nothing was changed".to_owned(),
             Self::ReadOnly => "this token reads only. Nothing was changed".to_owned(),
@@ -128,12 +132,22 @@ impl ApiError {
     fn hint(&self) -> Option<String> {
         let text = match self {
             Self::Engine(error) => return error.hint(),
-            Self::Refused(_) => "To record it all the same, give `overrides`, each with the rule and words of your own.",
-            Self::NoAddress | Self::WrongMethod => "What there is to ask is described at /api/v1/openapi.json.",
-            Self::NoToken => "Make one on the page /access, and send it as `Authorization: Bearer TOKEN`.",
+            Self::Refused(_) => {
+                "To record it all the same, give `overrides`, each with the rule and words of your own."
+            }
+            Self::NoAddress | Self::WrongMethod => {
+                "What there is to ask is described at /api/v1/openapi.json."
+            }
+            Self::NoToken => {
+                "Make one on the page /access, and send it as `Authorization: Bearer TOKEN`."
+            }
             Self::ReadOnly => "Make a full one on the page /access.",
             Self::NotJson => "Send `Content-Type: application/json`.",
-            Self::NotFound(_) | Self::Unreadable(_) | Self::Invalid(_) | Self::TooLarge | Self::OtherSite => return None,
+            Self::NotFound(_)
+            | Self::Unreadable(_)
+            | Self::Invalid(_)
+            | Self::TooLarge
+            | Self::OtherSite => return None,
         };
         Some(text.to_owned())
     }
@@ -149,11 +163,17 @@ impl ApiError {
             next: None,
         };
         match self {
-            Self::Engine(EngineError::NoSuch { near: choices, .. } | EngineError::Ambiguous { choices, .. }) => {
+            Self::Engine(
+                EngineError::NoSuch { near: choices, .. } | EngineError::Ambiguous { choices, .. },
+            ) => {
                 error.choices.clone_from(choices);
             }
-            Self::Engine(EngineError::UnclearTime { readings, .. }) => error.readings.clone_from(readings),
-            Self::Engine(EngineError::Duplicate { choice, .. }) => error.choices.push(choice.clone()),
+            Self::Engine(EngineError::UnclearTime { readings, .. }) => {
+                error.readings.clone_from(readings)
+            }
+            Self::Engine(EngineError::Duplicate { choice, .. }) => {
+                error.choices.push(choice.clone())
+            }
             Self::Refused(refusal) => {
                 error.reasons.clone_from(&refusal.reasons);
                 error.next.clone_from(&refusal.next);
@@ -169,7 +189,9 @@ impl IntoResponse for ApiError {
         let mut response = (self.status(), axum::Json(self.answer())).into_response();
         if matches!(self, Self::NoToken) {
             let value = header::HeaderValue::from_static("Bearer");
-            response.headers_mut().insert(header::WWW_AUTHENTICATE, value);
+            response
+                .headers_mut()
+                .insert(header::WWW_AUTHENTICATE, value);
         }
         response
     }

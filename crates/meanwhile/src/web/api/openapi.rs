@@ -16,15 +16,45 @@ use crate::web::place::Place;
 
 /// What an answer with a status means, and whether it comes of operations with a body only, or of actions only.
 const FAILURES: &[(&str, &str, bool, bool)] = &[
-    ("400", "The address or the body cannot be read.", false, false),
-    ("401", "A token is needed, or the one that came opens nothing.", false, false),
-    ("403", "A page of another site asks, or the token reads only.", false, false),
+    (
+        "400",
+        "The address or the body cannot be read.",
+        false,
+        false,
+    ),
+    (
+        "401",
+        "A token is needed, or the one that came opens nothing.",
+        false,
+        false,
+    ),
+    (
+        "403",
+        "A page of another site asks, or the token reads only.",
+        false,
+        false,
+    ),
     ("404", "There is nothing by that name.", false, false),
-    ("409", "It makes no sense as things stand, is there already, or a rule refuses it.", true, false),
+    (
+        "409",
+        "It makes no sense as things stand, is there already, or a rule refuses it.",
+        true,
+        false,
+    ),
     ("413", "The body is too large.", true, false),
     ("415", "The body does not say that it is JSON.", true, false),
-    ("422", "The words mean several things, or a value cannot be taken.", false, false),
-    ("503", "Something else holds the records just now; try again.", false, false),
+    (
+        "422",
+        "The words mean several things, or a value cannot be taken.",
+        false,
+        false,
+    ),
+    (
+        "503",
+        "Something else holds the records just now; try again.",
+        false,
+        false,
+    ),
 ];
 
 /// `GET /openapi.json`
@@ -35,7 +65,8 @@ pub async fn get(State(place): State<Arc<Place>>) -> Response {
 
 /// The description, for records whose addresses begin with `base`.
 pub fn text(base: &str) -> String {
-    let mut text = serde_json::to_string_pretty(&document(base)).expect("JSON values can be written");
+    let mut text =
+        serde_json::to_string_pretty(&document(base)).expect("JSON values can be written");
     text.push('\n');
     text
 }
@@ -91,9 +122,7 @@ fn describe(
 ) -> Value {
     let input = (operation.input)(inputs).to_value();
     let answer = (operation.answer)(answers).to_value();
-    let answered = |what: &str, schema: &Value| {
-        json!({"description": what, "content": {"application/json": {"schema": schema}}})
-    };
+    let answered = |what: &str, schema: &Value| json!({"description": what, "content": {"application/json": {"schema": schema}}});
     let mut responses = Map::new();
     responses.insert("200".to_owned(), answered("The answer.", &answer));
     for (status, what, with_body, of_action) in FAILURES {

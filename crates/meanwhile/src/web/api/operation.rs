@@ -45,7 +45,12 @@ pub struct Operation {
 }
 
 /// A question whose particulars stand in the address.
-pub fn ask<I, A, F, Fut>(id: &'static str, path: &'static str, what: &'static str, answer: F) -> Operation
+pub fn ask<I, A, F, Fut>(
+    id: &'static str,
+    path: &'static str,
+    what: &'static str,
+    answer: F,
+) -> Operation
 where
     I: DeserializeOwned + JsonSchema + Send + 'static,
     A: Serialize + JsonSchema + 'static,
@@ -57,7 +62,12 @@ where
 }
 
 /// A question whose particulars come as a body.
-pub fn ask_with_body<I, A, F, Fut>(id: &'static str, path: &'static str, what: &'static str, answer: F) -> Operation
+pub fn ask_with_body<I, A, F, Fut>(
+    id: &'static str,
+    path: &'static str,
+    what: &'static str,
+    answer: F,
+) -> Operation
 where
     I: DeserializeOwned + JsonSchema + Send + 'static,
     A: Serialize + JsonSchema + 'static,
@@ -69,7 +79,12 @@ where
 }
 
 /// An action.
-pub fn act<I, A, F, Fut>(id: &'static str, path: &'static str, what: &'static str, answer: F) -> Operation
+pub fn act<I, A, F, Fut>(
+    id: &'static str,
+    path: &'static str,
+    what: &'static str,
+    answer: F,
+) -> Operation
 where
     I: DeserializeOwned + JsonSchema + Send + 'static,
     A: Serialize + JsonSchema + 'static,
@@ -105,10 +120,10 @@ fn handler<I, A, F, Fut>(
     needs: Needs,
     answer: F,
 ) -> impl Fn(State<Arc<Place>>, Request) -> std::pin::Pin<Box<dyn Future<Output = Response> + Send>>
-       + Clone
-       + Send
-       + Sync
-       + 'static
++ Clone
++ Send
++ Sync
++ 'static
 where
     I: DeserializeOwned + Send + 'static,
     A: Serialize + 'static,

@@ -43,12 +43,15 @@ pub async fn page(cx: Cx, headers: HeaderMap) -> Result<Response, WebError> {
     show(&cx, &headers, None).await
 }
 
-async fn show(cx: &Cx, headers: &HeaderMap, made: Option<&MadeToken>) -> Result<Response, WebError> {
+async fn show(
+    cx: &Cx,
+    headers: &HeaderMap,
+    made: Option<&MadeToken>,
+) -> Result<Response, WebError> {
     let tokens = access::tokens(&cx.engine, cx.now).await?;
     let zone = cx.engine.zone().await?;
-    let (sessions, keys): (Vec<&Token>, Vec<&Token>) = tokens
-        .iter()
-        .partition(|it| it.kind == TokenKind::Session);
+    let (sessions, keys): (Vec<&Token>, Vec<&Token>) =
+        tokens.iter().partition(|it| it.kind == TokenKind::Session);
     let main = html! {
         h1 { "Access" }
         p.lead { "Ways in for your calendar and for programs of yours. Each is a secret that is shown once and can be revoked "
@@ -67,11 +70,22 @@ async fn show(cx: &Cx, headers: &HeaderMap, made: Option<&MadeToken>) -> Result<
 /// The only time that the secret is seen.
 fn secret(cx: &Cx, headers: &HeaderMap, made: &MadeToken) -> Markup {
     let secret = made.secret.reveal();
-    let host = headers.get(header::HOST).and_then(|it| it.to_str().ok()).unwrap_or("127.0.0.1");
-    let scheme = if cx.place.reach.is_secure(headers) { "https" } else { "http" };
+    let host = headers
+        .get(header::HOST)
+        .and_then(|it| it.to_str().ok())
+        .unwrap_or("127.0.0.1");
+    let scheme = if cx.place.reach.is_secure(headers) {
+        "https"
+    } else {
+        "http"
+    };
     let path = format!("{host}/feed/{secret}.ics");
     let is_feed = made.token.kind == TokenKind::Feed;
-    let text = if is_feed { format!("{scheme}://{path}") } else { secret.to_owned() };
+    let text = if is_feed {
+        format!("{scheme}://{path}")
+    } else {
+        secret.to_owned()
+    };
     html! {
         section.sheet.secret aria-labelledby="secret" role="status" {
             h2 #secret { "Copy it now: it is not shown again" }
@@ -180,7 +194,12 @@ pub struct Make {
 /// `POST /access/make`: answers with the secret, once; the same form again leads to the page without it.
 pub async fn make(cx: Cx, headers: HeaderMap, form: Posted<Make>) -> Result<Response, WebError> {
     own(&cx)?;
-    let Make { kind, feed, read, full } = form.fields;
+    let Make {
+        kind,
+        feed,
+        read,
+        full,
+    } = form.fields;
     let label = match kind {
         TokenKind::Feed => feed,
         TokenKind::Read => read,
@@ -192,7 +211,10 @@ pub async fn make(cx: Cx, headers: HeaderMap, form: Posted<Make>) -> Result<Resp
     let slot = cx.place.forms.slot(&form.ticket);
     slot.get_or_try_init(async || {
         made = Some(access::make_token(&cx.engine, cx.now, kind, &label).await?);
-        Ok::<_, WebError>(Sent { to: "/access".to_owned(), said: Said::default() })
+        Ok::<_, WebError>(Sent {
+            to: "/access".to_owned(),
+            said: Said::default(),
+        })
     })
     .await?;
     match made {
@@ -214,8 +236,14 @@ pub async fn revoked(cx: Cx, form: Posted<Revoke>) -> Result<Response, WebError>
     cx.once(&form.ticket, async {
         access::revoke_token(&cx.engine, id).await?;
         let text = "Revoked. Whoever asks with it now is turned away.".to_owned();
-        let said = Said { text, ..Said::default() };
-        Ok(Sent { to: "/access".to_owned(), said })
+        let said = Said {
+            text,
+            ..Said::default()
+        };
+        Ok(Sent {
+            to: "/access".to_owned(),
+            said,
+        })
     })
     .await
 }
@@ -225,7 +253,11 @@ pub async fn revoked(cx: Cx, form: Posted<Revoke>) -> Result<Response, WebError>
 pub struct Nothing {}
 
 /// `POST /access/sign-out`
-pub async fn sign_out(cx: Cx, headers: HeaderMap, _: Posted<Nothing>) -> Result<Response, WebError> {
+pub async fn sign_out(
+    cx: Cx,
+    headers: HeaderMap,
+    _: Posted<Nothing>,
+) -> Result<Response, WebError> {
     own(&cx)?;
     if let Some(session) = cx.session {
         access::revoke_token(&cx.engine, session).await?;
@@ -234,7 +266,11 @@ pub async fn sign_out(cx: Cx, headers: HeaderMap, _: Posted<Nothing>) -> Result<
 }
 
 /// `POST /access/sign-out-everywhere`
-pub async fn sign_out_everywhere(cx: Cx, headers: HeaderMap, _: Posted<Nothing>) -> Result<Response, WebError> {
+pub async fn sign_out_everywhere(
+    cx: Cx,
+    headers: HeaderMap,
+    _: Posted<Nothing>,
+) -> Result<Response, WebError> {
     own(&cx)?;
     access::end_sessions(&cx.engine).await?;
     Ok(signed_out(&cx, &headers))
@@ -256,5 +292,9 @@ fn own(cx: &Cx) -> Result<(), WebError> {
         return Ok(());
     }
     let hint = "Open Access on the pages of your own records.";
-    Err(EngineError::not_now("the invented job seeker has no ways in from elsewhere", hint).into())
+    Err(EngineError::not_now(
+        "the invented job seeker has no ways in from elsewhere",
+        hint,
+    )
+    .into())
 }

@@ -5,8 +5,8 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
-use axum::http::header::{self, HeaderMap};
 use axum::http::StatusCode;
+use axum::http::header::{self, HeaderMap};
 use axum::response::{IntoResponse, Response};
 use meanwhile_engine::access::{self, TokenKind};
 use meanwhile_engine::{EngineError, views};
@@ -41,7 +41,11 @@ async fn calendar(own: &Place, secret: &str) -> Result<Option<String>, EngineErr
     };
     let items = views::calendar(&engine, now).await?;
     // As of the newest change, not of now: as long as nothing changes, the text does not.
-    let as_of = items.iter().map(|it| it.changed_at).max().unwrap_or_default();
+    let as_of = items
+        .iter()
+        .map(|it| it.changed_at)
+        .max()
+        .unwrap_or_default();
     Ok(Some(views::calendar_text(&items, as_of)))
 }
 
@@ -65,7 +69,9 @@ fn answer(text: String, headers: &HeaderMap) -> Response {
 fn is_known(headers: &HeaderMap, tag: &str) -> bool {
     let opaque = tag.trim_start_matches("W/");
     let lines = headers.get_all(header::IF_NONE_MATCH).iter();
-    let tags = lines.filter_map(|it| it.to_str().ok()).flat_map(|it| it.split(','));
+    let tags = lines
+        .filter_map(|it| it.to_str().ok())
+        .flat_map(|it| it.split(','));
     let mut tags = tags.map(str::trim);
     tags.any(|it| it == "*" || it.trim_start_matches("W/") == opaque)
 }

@@ -47,7 +47,11 @@ pub async fn enter(State(gate): State<Arc<Gate>>, request: Request) -> Result<Re
         .map_err(|_| WebError::TooLarge)?;
     let asked: SignIn = serde_html_form::from_bytes(&body).map_err(|_| WebError::Unreadable)?;
     if let Err(wait) = gate.tries.take(from, Instant::now()) {
-        let mut response = show(StatusCode::TOO_MANY_REQUESTS, &asked.to, Some(&slowly(wait)));
+        let mut response = show(
+            StatusCode::TOO_MANY_REQUESTS,
+            &asked.to,
+            Some(&slowly(wait)),
+        );
         let seconds = header::HeaderValue::from(wait.as_secs() + 1);
         response.headers_mut().insert(header::RETRY_AFTER, seconds);
         return Ok(response);
@@ -97,7 +101,10 @@ fn own_page(to: &str) -> &str {
 fn slowly(wait: Duration) -> String {
     match wait.as_secs() {
         0..60 => "That was tried too often. Wait a minute, then try again.".to_owned(),
-        more => format!("That was tried too often. Try again in {} minutes.", more / 60 + 1),
+        more => format!(
+            "That was tried too often. Try again in {} minutes.",
+            more / 60 + 1
+        ),
     }
 }
 
@@ -106,10 +113,26 @@ fn browser(headers: &HeaderMap) -> String {
     let said = headers.get(header::USER_AGENT);
     let said = said.and_then(|it| it.to_str().ok()).unwrap_or_default();
     // Each pretends to be those that follow.
-    let programs = [("Edg", "Edge"), ("OPR", "Opera"), ("Firefox", "Firefox"), ("Chrome", "Chrome"), ("Safari", "Safari")];
-    let systems = [("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Windows", "Windows"), ("Mac OS X", "Mac"), ("Linux", "Linux")];
+    let programs = [
+        ("Edg", "Edge"),
+        ("OPR", "Opera"),
+        ("Firefox", "Firefox"),
+        ("Chrome", "Chrome"),
+        ("Safari", "Safari"),
+    ];
+    let systems = [
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Windows", "Windows"),
+        ("Mac OS X", "Mac"),
+        ("Linux", "Linux"),
+    ];
     let of = |table: &[(&str, &'static str)]| {
-        table.iter().find(|(mark, _)| said.contains(mark)).map(|(_, name)| *name)
+        table
+            .iter()
+            .find(|(mark, _)| said.contains(mark))
+            .map(|(_, name)| *name)
     };
     match (of(&programs), of(&systems)) {
         (Some(program), Some(system)) => format!("{program} on {system}"),
@@ -151,7 +174,14 @@ mod tests {
     #[test]
     fn nobody_is_led_elsewhere() {
         assert_eq!(own_page("/applications?q=1"), "/applications?q=1");
-        for to in ["", "//evil.example", "https://evil.example", "/\\evil.example", "/a\r\nb", "x"] {
+        for to in [
+            "",
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/a\r\nb",
+            "x",
+        ] {
             assert_eq!(own_page(to), "/", "{to}");
         }
     }
@@ -162,9 +192,13 @@ mod tests {
             let pair = (header::USER_AGENT, header::HeaderValue::from_static(text));
             browser(&[pair].into_iter().collect())
         };
-        let edge = "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0";
+        let edge =
+            "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0";
         assert_eq!(of(edge), "Edge on Windows");
-        assert_eq!(of("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Safari/604.1"), "Safari on iPhone");
+        assert_eq!(
+            of("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Safari/604.1"),
+            "Safari on iPhone"
+        );
         assert_eq!(of("curl/8"), "A browser");
     }
 }

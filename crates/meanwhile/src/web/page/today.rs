@@ -28,10 +28,8 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
         return Ok(cx.show(Nav::Today, "Welcome", super::welcome::welcome(&cx)));
     }
     let outlooks = views::outlooks(&cx.engine, cx.now).await?;
-    let outlooks: BTreeMap<ApplicationId, &Outlook> = outlooks
-        .iter()
-        .map(|it| (it.application.id, it))
-        .collect();
+    let outlooks: BTreeMap<ApplicationId, &Outlook> =
+        outlooks.iter().map(|it| (it.application.id, it)).collect();
     Ok(cx.show(Nav::Today, "Today", draw(&cx, &today, &outlooks)))
 }
 

@@ -44,7 +44,8 @@ impl Reply {
     }
 
     pub fn json(&self) -> Value {
-        serde_json::from_slice(&self.body).unwrap_or_else(|cause| panic!("{cause}: {}", self.text()))
+        serde_json::from_slice(&self.body)
+            .unwrap_or_else(|cause| panic!("{cause}: {}", self.text()))
     }
 
     pub fn header(&self, name: &str) -> &str {
@@ -66,16 +67,26 @@ impl Server {
 
     /// Behind the password, for others.
     pub async fn asking() -> Self {
-        let reach = Reach { asks: true, behind_proxy: false };
+        let reach = Reach {
+            asks: true,
+            behind_proxy: false,
+        };
         let server = Self::new(reach, Hosts::default()).await;
-        access::set_password(&server.engine, PASSWORD).await.unwrap();
+        access::set_password(&server.engine, PASSWORD)
+            .await
+            .unwrap();
         server
     }
 
     pub async fn new(reach: Reach, hosts: Hosts) -> Self {
         let now: Timestamp = NOW.parse().unwrap();
-        let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap().keeping();
-        actions::fill_demo(&engine, now, FillDemo::default()).await.unwrap();
+        let engine = Engine::open(&Location::Memory, Zone::utc())
+            .await
+            .unwrap()
+            .keeping();
+        actions::fill_demo(&engine, now, FillDemo::default())
+            .await
+            .unwrap();
         let app = app(Options {
             engine: engine.clone(),
             home: Zone::utc(),
@@ -87,7 +98,13 @@ impl Server {
     }
 
     /// Sends a request; it comes from this machine and names it, unless it says otherwise.
-    pub async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Reply {
+    pub async fn send(
+        &self,
+        method: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        body: &str,
+    ) -> Reply {
         let mut request = Request::builder().method(method).uri(path);
         if headers.iter().all(|(name, _)| *name != "host") {
             request = request.header(header::HOST, "127.0.0.1:8484");
@@ -113,7 +130,13 @@ impl Server {
     }
 
     /// Sends a form of a page that was loaded before.
-    pub async fn post(&self, page: &str, path: &str, headers: &[(&str, &str)], fields: &[(&str, &str)]) -> Reply {
+    pub async fn post(
+        &self,
+        page: &str,
+        path: &str,
+        headers: &[(&str, &str)],
+        fields: &[(&str, &str)],
+    ) -> Reply {
         let ticket = ticket(&self.get(page, headers).await.text());
         let mut all = vec![("ticket", ticket.as_str())];
         all.extend(fields);
@@ -125,13 +148,22 @@ impl Server {
 
     /// Signs in from an address with a cookie, if one is given.
     pub async fn sign_in(&self, peer: &str, cookie: &str, password: &str) -> Reply {
-        let body = serde_html_form::to_string([("password", password), ("to", "/applications")]).unwrap();
-        self.send("POST", "/sign-in", &[("peer", peer), ("cookie", cookie)], &body).await
+        let body =
+            serde_html_form::to_string([("password", password), ("to", "/applications")]).unwrap();
+        self.send(
+            "POST",
+            "/sign-in",
+            &[("peer", peer), ("cookie", cookie)],
+            &body,
+        )
+        .await
     }
 }
 
 /// The first ticket on a page.
 fn ticket(page: &str) -> String {
-    let (_, rest) = page.split_once(r#"name="ticket" value=""#).unwrap_or_default();
+    let (_, rest) = page
+        .split_once(r#"name="ticket" value=""#)
+        .unwrap_or_default();
     rest.split('"').next().unwrap_or_default().to_owned()
 }

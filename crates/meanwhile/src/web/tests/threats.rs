@@ -7,18 +7,38 @@ use crate::web::gate::Reach;
 use crate::web::guard::Hosts;
 
 /// Pages of every kind.
-const PAGES: &[&str] = &["/", "/applications", "/history", "/more", "/access", "/demo", "/demo/applications"];
+const PAGES: &[&str] = &[
+    "/",
+    "/applications",
+    "/history",
+    "/more",
+    "/access",
+    "/demo",
+    "/demo/applications",
+];
 
 #[tokio::test]
 async fn another_name_for_this_server_is_not_answered() {
     let server = Server::alone().await;
-    for host in ["evil.example", "evil.example:8484", "127.0.0.1.evil.example", ""] {
+    for host in [
+        "evil.example",
+        "evil.example:8484",
+        "127.0.0.1.evil.example",
+        "",
+    ] {
         for path in ["/", "/api/v1/today", "/feed/x.ics", "/assets/x/app.css"] {
             let reply = server.get(path, &[("host", host)]).await;
-            assert_eq!(reply.status, StatusCode::MISDIRECTED_REQUEST, "{host}{path}");
+            assert_eq!(
+                reply.status,
+                StatusCode::MISDIRECTED_REQUEST,
+                "{host}{path}"
+            );
         }
     }
-    assert_eq!(server.get("/", &[("host", "localhost:1")]).await.status, StatusCode::OK);
+    assert_eq!(
+        server.get("/", &[("host", "localhost:1")]).await.status,
+        StatusCode::OK
+    );
 }
 
 #[tokio::test]
@@ -41,7 +61,10 @@ async fn a_form_of_another_site_does_nothing() {
 #[tokio::test]
 async fn every_answer_forbids_frames_inline_script_and_keeping() {
     let server = Server::alone().await;
-    for path in PAGES.iter().chain(&["/no/such/page", "/api/v1/today", "/sign-in", "/feed/x.ics"]) {
+    for path in PAGES
+        .iter()
+        .chain(&["/no/such/page", "/api/v1/today", "/sign-in", "/feed/x.ics"])
+    {
         let reply = server.get(path, &[]).await;
         let policy = reply.header("content-security-policy");
         assert!(policy.contains("frame-ancestors 'none'"), "{path}");
@@ -66,7 +89,12 @@ async fn beyond_this_machine_nothing_is_shown_to_whoever_has_not_signed_in() {
     assert_eq!(fragment.status, StatusCode::UNAUTHORIZED);
     let posted = server.send("POST", "/undo", &[], "action=1&back=/").await;
     assert_eq!(posted.header("location"), "/sign-in");
-    for path in ["/api/v1/today", "/demo/api/v1/today", "/api/v1/openapi.json", "/api/v1/no-such"] {
+    for path in [
+        "/api/v1/today",
+        "/demo/api/v1/today",
+        "/api/v1/openapi.json",
+        "/api/v1/no-such",
+    ] {
         let reply = server.get(path, &[]).await;
         assert_eq!(reply.status, StatusCode::UNAUTHORIZED, "{path}");
         assert_eq!(reply.json()["error"]["code"], "no_token", "{path}");
@@ -83,16 +111,34 @@ async fn the_password_opens_a_session_of_its_own_that_nobody_chose_before() {
     assert_eq!(reply.status, StatusCode::SEE_OTHER);
     assert_eq!(reply.header("location"), "/applications");
     let set = reply.header("set-cookie");
-    assert!(set.contains("HttpOnly") && set.contains("SameSite=Lax") && set.contains("Path=/"), "{set}");
+    assert!(
+        set.contains("HttpOnly") && set.contains("SameSite=Lax") && set.contains("Path=/"),
+        "{set}"
+    );
     let first = reply.cookie();
     assert_ne!(first, planted);
-    assert_eq!(server.get("/", &[("cookie", &planted)]).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(server.get("/", &[("cookie", &first)]).await.status, StatusCode::OK);
+    assert_eq!(
+        server.get("/", &[("cookie", &planted)]).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        server.get("/", &[("cookie", &first)]).await.status,
+        StatusCode::OK
+    );
     // Signing in again ends the session that was there.
-    let second = server.sign_in("127.0.0.1:1", &first, PASSWORD).await.cookie();
+    let second = server
+        .sign_in("127.0.0.1:1", &first, PASSWORD)
+        .await
+        .cookie();
     assert_ne!(first, second);
-    assert_eq!(server.get("/", &[("cookie", &first)]).await.status, StatusCode::SEE_OTHER);
-    assert_eq!(server.get("/", &[("cookie", &second)]).await.status, StatusCode::OK);
+    assert_eq!(
+        server.get("/", &[("cookie", &first)]).await.status,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        server.get("/", &[("cookie", &second)]).await.status,
+        StatusCode::OK
+    );
 }
 
 #[tokio::test]
@@ -120,17 +166,28 @@ async fn guessing_is_slowed_even_for_who_knows_it_in_the_end() {
 async fn a_session_that_was_revoked_or_signed_out_opens_nothing() {
     let server = Server::asking().await;
     let session = async || server.sign_in("127.0.0.1:1", "", PASSWORD).await.cookie();
-    let is_in = async |cookie: &str| server.get("/", &[("cookie", cookie)]).await.status == StatusCode::OK;
+    let is_in =
+        async |cookie: &str| server.get("/", &[("cookie", cookie)]).await.status == StatusCode::OK;
     let (mine, phone, tablet) = (session().await, session().await, session().await);
     let page = server.get("/access", &[("cookie", &mine)]).await.text();
     let id = page.split(r#"name="id" value=""#).nth(1).unwrap();
     let id = id.split('"').next().unwrap();
     let with = [("cookie", mine.as_str())];
-    let reply = server.post("/access", "/access/revoke", &with, &[("id", id)]).await;
+    let reply = server
+        .post("/access", "/access/revoke", &with, &[("id", id)])
+        .await;
     assert_eq!(reply.status, StatusCode::SEE_OTHER);
     assert!(is_in(&mine).await);
-    assert_eq!([is_in(&phone).await, is_in(&tablet).await].iter().filter(|it| **it).count(), 1);
-    let reply = server.post("/access", "/access/sign-out-everywhere", &with, &[]).await;
+    assert_eq!(
+        [is_in(&phone).await, is_in(&tablet).await]
+            .iter()
+            .filter(|it| **it)
+            .count(),
+        1
+    );
+    let reply = server
+        .post("/access", "/access/sign-out-everywhere", &with, &[])
+        .await;
     assert!(reply.header("set-cookie").contains("Max-Age=0"));
     assert_eq!(reply.header("clear-site-data"), "\"cache\"");
     for cookie in [&mine, &phone, &tablet] {
@@ -144,15 +201,30 @@ async fn a_session_that_was_revoked_or_signed_out_opens_nothing() {
 
 #[tokio::test]
 async fn behind_tls_the_cookie_never_travels_in_clear() {
-    let reach = Reach { asks: true, behind_proxy: true };
-    let hosts = Hosts { names: ["jobs.example.org".to_owned()].into(), by_address: false };
+    let reach = Reach {
+        asks: true,
+        behind_proxy: true,
+    };
+    let hosts = Hosts {
+        names: ["jobs.example.org".to_owned()].into(),
+        by_address: false,
+    };
     let server = Server::new(reach, hosts).await;
-    meanwhile_engine::access::set_password(&server.engine, PASSWORD).await.unwrap();
-    let tls = [("host", "jobs.example.org"), ("x-forwarded-proto", "https"), ("x-forwarded-for", "192.0.2.9")];
+    meanwhile_engine::access::set_password(&server.engine, PASSWORD)
+        .await
+        .unwrap();
+    let tls = [
+        ("host", "jobs.example.org"),
+        ("x-forwarded-proto", "https"),
+        ("x-forwarded-for", "192.0.2.9"),
+    ];
     let body = format!("password={}", PASSWORD.replace(' ', "+"));
     let reply = server.send("POST", "/sign-in", &tls, &body).await;
     let set = reply.header("set-cookie").to_owned();
-    assert!(set.starts_with("__Host-meanwhile=") && set.contains("; Secure") && !set.contains("Domain"), "{set}");
+    assert!(
+        set.starts_with("__Host-meanwhile=") && set.contains("; Secure") && !set.contains("Domain"),
+        "{set}"
+    );
     let cookie = reply.cookie();
     let with = [tls[0], tls[1], ("cookie", cookie.as_str())];
     assert_eq!(server.get("/", &with).await.status, StatusCode::OK);
@@ -163,7 +235,14 @@ async fn behind_tls_the_cookie_never_travels_in_clear() {
 
 #[tokio::test]
 async fn without_a_password_nobody_comes_in() {
-    let server = Server::new(Reach { asks: true, behind_proxy: false }, Hosts::default()).await;
+    let server = Server::new(
+        Reach {
+            asks: true,
+            behind_proxy: false,
+        },
+        Hosts::default(),
+    )
+    .await;
     for password in ["", PASSWORD] {
         let reply = server.sign_in("127.0.0.1:1", "", password).await;
         assert_eq!(reply.status, StatusCode::UNAUTHORIZED);

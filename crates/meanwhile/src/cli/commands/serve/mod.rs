@@ -60,10 +60,15 @@ pub struct Listen {
 fn listen(text: &str) -> Result<Listen, String> {
     if let Ok(address) = text.parse::<SocketAddr>() {
         let port = Some(address.port());
-        return Ok(Listen { ip: address.ip(), port });
+        return Ok(Listen {
+            ip: address.ip(),
+            port,
+        });
     }
     let bare = text.trim_start_matches('[').trim_end_matches(']');
-    let ip = bare.parse().map_err(|_| "an address such as 0.0.0.0, 192.168.1.5:8484 or [::]:8484")?;
+    let ip = bare
+        .parse()
+        .map_err(|_| "an address such as 0.0.0.0, 192.168.1.5:8484 or [::]:8484")?;
     Ok(Listen { ip, port: None })
 }
 
@@ -74,7 +79,9 @@ impl Args {
             return password::set(context).await;
         }
         let engine = context.engine().await?.clone().keeping();
-        let ip = self.listen.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |it| it.ip);
+        let ip = self
+            .listen
+            .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |it| it.ip);
         // Behind a server in front, everybody seems to be on this machine.
         let asks = self.always_ask || self.behind_proxy || !ip.is_loopback();
         if asks && access::password(&engine).await?.is_none() {

@@ -24,8 +24,19 @@ pub async fn set(context: &Context) -> Result<Exit, Failure> {
     };
     access::set_password(context.engine().await?, &password).await?;
     context.show(&serde_json::json!({"password": "set"}), |page| {
-        page.line(0, [plain("The password is set. Every browser has to sign in anew.")]);
-        page.line(0, [plain("To serve the pages to others: "), command("meanwhile serve --listen 0.0.0.0")]);
+        page.line(
+            0,
+            [plain(
+                "The password is set. Every browser has to sign in anew.",
+            )],
+        );
+        page.line(
+            0,
+            [
+                plain("To serve the pages to others: "),
+                command("meanwhile serve --listen 0.0.0.0"),
+            ],
+        );
     })?;
     Ok(Exit::Done)
 }
