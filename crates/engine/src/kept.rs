@@ -171,7 +171,6 @@ mod tests {
         ));
         let undo = Undo {
             action: done.action,
-            ..Undo::default()
         };
         actions::undo(&other, now, undo).await.unwrap();
         let again = one.load().await.unwrap();

@@ -74,6 +74,10 @@ pub async fn read<I: DeserializeOwned>(
 }
 
 fn of_json<I: DeserializeOwned>(bytes: &[u8]) -> Result<I, ApiError> {
+    // A list would be taken for the fields in their order, which nobody means.
+    if bytes.trim_ascii_start().starts_with(b"[") {
+        return Err(ApiError::Invalid("the body has to be an object".to_owned()));
+    }
     serde_json::from_slice(bytes).map_err(|cause| match cause.classify() {
         serde_json::error::Category::Data => ApiError::Invalid(cause.to_string()),
         _ => ApiError::Unreadable(format!("the body is no JSON: {cause}")),

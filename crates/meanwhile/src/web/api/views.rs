@@ -56,7 +56,7 @@ struct Find {
     /// The words, letter for letter but for case.
     words: String,
     /// At most so many; 50 unless given.
-    #[schemars(range(max = 1000))]
+    #[schemars(range(max = 999))]
     limit: Option<u32>,
 }
 
@@ -65,7 +65,7 @@ struct Find {
 #[serde(deny_unknown_fields)]
 struct Last {
     /// At most so many; 50 unless given.
-    #[schemars(range(max = 1000))]
+    #[schemars(range(max = 999))]
     limit: Option<u32>,
 }
 
@@ -83,8 +83,11 @@ struct Try {
 const LIMIT: u32 = 50;
 const LIMIT_MAX: u32 = 1_000;
 
-fn limit(asked: Option<u32>) -> u32 {
-    asked.unwrap_or(LIMIT).min(LIMIT_MAX)
+fn limit(asked: Option<u32>) -> Result<u32, ApiError> {
+    match asked.unwrap_or(LIMIT) {
+        LIMIT_MAX.. => Err(ApiError::Invalid(format!("a limit is below {LIMIT_MAX}"))),
+        fine => Ok(fine),
+    }
 }
 
 /// Every question.
@@ -157,14 +160,14 @@ fn of_the_desk() -> Vec<Operation> {
             "/search",
             "Where words stand.",
             async |it: Call<Find>| {
-                Ok(views::search(&it.engine, &it.input.words, limit(it.input.limit)).await?)
+                Ok(views::search(&it.engine, &it.input.words, limit(it.input.limit)?).await?)
             },
         ),
         ask(
             "log",
             "/log",
             "What was done, newest first.",
-            async |it: Call<Last>| Ok(views::log(&it.engine, limit(it.input.limit)).await?),
+            async |it: Call<Last>| Ok(views::log(&it.engine, limit(it.input.limit)?).await?),
         ),
         ask(
             "settings",
