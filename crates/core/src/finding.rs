@@ -6,6 +6,7 @@ use crate::id::FactId;
 
 /// One oddity in what was recorded, in words for the seeker.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// A stable name for the kind of oddity, such as `zone_assumed`.
     pub code: &'static str,

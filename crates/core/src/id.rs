@@ -12,6 +12,7 @@ macro_rules! id {
         ///
         /// A UUID; version 7 where this program makes it, so that ids sort by the time they were made.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(pub Uuid);
 

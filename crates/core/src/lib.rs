@@ -16,6 +16,8 @@ pub mod plan;
 pub mod policy;
 pub mod record;
 pub mod relations;
+#[cfg(feature = "schema")]
+mod schema;
 pub mod settings;
 mod settled;
 pub mod silence;

@@ -12,6 +12,7 @@ use crate::time::{Country, Region, Zone, ZoneSeen};
 
 /// An organisation: one that hires, or an agency that recruits for others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Employer {
     /// Its id.
     pub id: EmployerId,
@@ -45,6 +46,7 @@ pub struct Employer {
 
 /// Whether an organisation hires or recruits for others.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum EmployerKind {
     /// It hires itself.
@@ -56,6 +58,7 @@ pub enum EmployerKind {
 
 /// Someone on the other side: interviewer, recruiter, coordinator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Person {
     /// Their id.
     pub id: PersonId,
@@ -91,6 +94,7 @@ pub struct Person {
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PersonRole {
     /// Recruits: in the house or at an agency.
@@ -106,6 +110,7 @@ pub enum PersonRole {
 
 /// One role at one employer that the seeker pursues.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Application {
     /// Its id.
     pub id: ApplicationId,

@@ -33,6 +33,7 @@ pub struct Setting {
 
 /// What a setting counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Minutes.
@@ -84,6 +85,7 @@ impl Unit {
 
 /// The seeker and what they changed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Settings {
     /// Who the seeker is.
     pub seeker: Seeker,
@@ -94,6 +96,7 @@ pub struct Settings {
 
 /// Who the seeker is, as far as the policy needs it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Seeker {
     /// Their name as they sign.
     #[serde(default)]

@@ -111,6 +111,7 @@ pub struct Ending<'a> {
 
 /// Whose turn it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Turn {
     /// The seeker's: someone waits for an answer, an interview is ahead, or found mail wants a look.

@@ -61,7 +61,7 @@ impl Engine {
     ) -> Result<(T, Done), EngineError> {
         let mut tried = 1;
         loop {
-            let mut edit = Edit::new(self.load().await?, now);
+            let mut edit = Edit::new(self.load_own().await?, now);
             let outcome = decide(&mut edit)?;
             match edit.commit(self, verb).await {
                 Ok(done) => return Ok((outcome, done)),

@@ -1,15 +1,19 @@
 //! The handle that actions and views work through: one user's part of one store.
 //!
-//! It holds no clock and no cache; every request loads what it decides on.
+//! It holds no clock. A command loads what it decides on, and so does every request of a server: that one may keep what it
+//! loaded ([`Engine::keeping`]) for as long as nobody has written since.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
+use jiff::Timestamp;
 use meanwhile_core::record::Desk;
 use meanwhile_core::settings::Settings;
 use meanwhile_core::time::Zone;
 use meanwhile_store::{Location, OpenOptions, Revision, Store, UserId, UserStore};
 
 use crate::error::EngineError;
+use crate::kept::{self, For, Kept};
 
 /// One user's records, and what can be done with them.
 #[derive(Clone)]
@@ -18,6 +22,7 @@ pub struct Engine {
     user: UserId,
     home: Zone,
     backups: Option<PathBuf>,
+    kept: Option<Arc<Kept>>,
 }
 
 /// What a request decides on.
@@ -60,6 +65,7 @@ impl Engine {
             user,
             home,
             backups: None,
+            kept: None,
         }
     }
 
@@ -68,6 +74,31 @@ impl Engine {
     pub fn with_backups(mut self, folder: PathBuf) -> Self {
         self.backups = Some(folder);
         self
+    }
+
+    /// The same, keeping in memory what it loads until somebody writes. For a program that answers many requests; clones
+    /// share what is kept.
+    #[must_use]
+    pub fn keeping(mut self) -> Self {
+        self.kept = Some(Arc::default());
+        self
+    }
+
+    /// What is kept, where anything is.
+    pub(crate) fn kept(&self) -> Option<&Kept> {
+        self.kept.as_deref()
+    }
+
+    /// The same for another user of the store. Of them nothing is kept in memory.
+    #[must_use]
+    pub fn for_user(&self, user: UserId) -> Self {
+        if user == self.user {
+            return self.clone();
+        }
+        Self {
+            backups: self.backups.clone(),
+            ..Self::of(self.store.clone(), user, self.home)
+        }
     }
 
     /// The folder in which backups are kept, if it is known.
@@ -108,7 +139,17 @@ impl Engine {
     }
 
     /// Loads what a request decides on.
-    pub(crate) async fn load(&self) -> Result<Loaded, EngineError> {
+    pub(crate) async fn load(&self) -> Result<Arc<Loaded>, EngineError> {
+        let make = async { Ok((self.load_anew().await?, For::Ever)) };
+        kept::or_make(self, |it| &it.loaded, Timestamp::MIN, make).await
+    }
+
+    /// The same, to be changed.
+    pub(crate) async fn load_own(&self) -> Result<Loaded, EngineError> {
+        Ok(Arc::unwrap_or_clone(self.load().await?))
+    }
+
+    async fn load_anew(&self) -> Result<Loaded, EngineError> {
         let ((desk, revision), settings) = self.user().desk_and_settings().await?;
         Ok(Loaded {
             desk,

@@ -137,6 +137,21 @@ impl EngineError {
         }
     }
 
+    /// A stable name for programs.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NoSuch { .. } => "no_such",
+            Self::Ambiguous { .. } => "ambiguous",
+            Self::UnclearTime { .. } => "unclear_time",
+            Self::Invalid { .. } => "invalid",
+            Self::NotNow { .. } => "not_now",
+            Self::Duplicate { .. } => "duplicate",
+            Self::Store(_) => "store",
+            Self::Bug(_) => "bug",
+        }
+    }
+
     /// What to do next, if more can be said than the message says.
     #[must_use]
     pub fn hint(&self) -> Option<String> {

@@ -5,6 +5,7 @@
 //! caller reads once per request from [`io::clock`]. What they take and return are plain serde types: these are
 //! the documented JSON shapes. Text that came from outside is data everywhere; nothing here opens a socket.
 
+pub mod access;
 pub mod actions;
 pub mod csv;
 mod desk_change;
@@ -15,6 +16,7 @@ mod fold;
 mod guards;
 pub mod import;
 pub mod io;
+mod kept;
 pub mod matching;
 mod notes;
 mod origin;

@@ -15,6 +15,7 @@ use crate::shapes::label;
 
 /// What words mean.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "found", rename_all = "snake_case")]
 pub enum Resolved<T> {
     /// One thing.
@@ -36,6 +37,7 @@ pub enum Resolved<T> {
 
 /// One thing that words can mean.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Choice {
     /// The shortest words that mean it and nothing else.
     pub handle: String,

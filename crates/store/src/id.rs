@@ -59,6 +59,10 @@ id! {
     ImportId
 }
 id! {
+    /// Names a [`Token`](crate::Token); it is no secret.
+    TokenId
+}
+id! {
     /// Names one life of an installation. A restored database gets a new one, so that what it still
     /// holds as waiting to be sent can be told from what was approved since.
     Epoch
@@ -79,6 +83,11 @@ impl fmt::Display for Revision {
         self.0.fmt(f)
     }
 }
+
+/// Marks what a user's rows are: every write of theirs makes a new one, whatever it changes and whoever makes it, so
+/// that the same mark means the same rows. Tokens and the password have none of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stamp(pub(crate) String);
 
 /// Numbers one user's [actions](crate::Action), from 1, without gaps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

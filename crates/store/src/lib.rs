@@ -6,6 +6,7 @@
 //!
 //! This crate decides nothing: it must not know the policy, read mail, or send anything.
 
+mod access;
 mod arg;
 mod backup;
 mod batch;
@@ -32,9 +33,10 @@ pub use batch::{Batch, Change, Committed};
 pub use erase::Erased;
 pub use error::StoreError;
 pub use export::EXPORT_FORMAT;
-pub use id::{ActionNumber, Epoch, ImportId, ProposalId, Revision, UserId};
+pub use id::{ActionNumber, Epoch, ImportId, ProposalId, Revision, Stamp, TokenId, UserId};
 pub use search::{Found, Hit};
 pub use store::{Location, OpenOptions, Store};
+pub use tables::access::{Token, TokenKind};
 pub use tables::action::{Action, ActionRecord, Changed};
 pub use tables::alias::{Alias, AliasKey, AliasKind};
 pub use tables::calendar::CalendarEntry;

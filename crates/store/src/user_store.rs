@@ -12,7 +12,7 @@ use crate::batch::{Batch, Committed};
 use crate::commit;
 use crate::conn::{Mode, Scope, Tx};
 use crate::error::StoreError;
-use crate::id::{ActionNumber, Revision, UserId};
+use crate::id::{ActionNumber, Revision, Stamp, UserId};
 use crate::store::Store;
 use crate::tables::action::Action;
 use crate::tables::alias::Alias;
@@ -36,8 +36,13 @@ pub struct UserStore<'a> {
 }
 
 impl UserStore<'_> {
+    /// A transaction on what the user recorded. One that writes leaves its mark at once, so that no write forgets it.
     pub(crate) async fn begin(&self, mode: Mode) -> Result<Tx, StoreError> {
-        self.store.begin(Scope::User(self.user), mode).await
+        let mut tx = self.store.begin(Scope::User(self.user), mode).await?;
+        if mode == Mode::Write {
+            user::set_stamp(&mut tx).await?;
+        }
+        Ok(tx)
     }
 
     /// Whose part it is.
@@ -62,6 +67,12 @@ impl UserStore<'_> {
     pub async fn revision(&self) -> Result<Revision, StoreError> {
         let mut tx = self.begin(Mode::Read).await?;
         Ok(user::revision(&mut tx, false).await?.unwrap_or_default())
+    }
+
+    /// The mark that the last write left, which tells at the price of one row whether anything changed; `None` for a
+    /// user who is not there.
+    pub async fn stamp(&self) -> Result<Option<Stamp>, StoreError> {
+        user::stamp(&mut self.begin(Mode::Read).await?).await
     }
 
     /// Everything recorded, sorted, as of one moment, and its revision. What was removed is not in it.

@@ -24,6 +24,8 @@ pub(super) struct Measure {
 pub(super) enum Goal {
     /// At most this, in the unit of its measure.
     Most(f64),
+    /// At least this, in the unit of its measure.
+    Least(f64),
     /// At most this many times what stands beside it.
     MostTimes(f64),
     /// At least this many times what stands beside it.
@@ -66,6 +68,7 @@ impl Measure {
         let times = |times: f64| self.beside.as_ref().map(|beside| times * beside.figure);
         match self.goal {
             Goal::Most(limit) => self.figure <= limit,
+            Goal::Least(limit) => self.figure >= limit,
             Goal::MostTimes(most) => times(most).is_some_and(|limit| self.figure <= limit),
             Goal::LeastTimes(least) => times(least).is_some_and(|limit| self.figure >= limit),
         }
@@ -108,6 +111,8 @@ mod tests {
         assert!(alone(2.0, Goal::Most(2.0)).meets_goal());
         assert!(!alone(2.1, Goal::Most(2.0)).meets_goal());
         assert!(!alone(f64::NAN, Goal::Most(2.0)).meets_goal());
+        assert!(alone(2.0, Goal::Least(2.0)).meets_goal());
+        assert!(!alone(1.9, Goal::Least(2.0)).meets_goal());
         assert!(both(3.0, Goal::MostTimes(1.5)).meets_goal());
         assert!(!both(3.1, Goal::MostTimes(1.5)).meets_goal());
         assert!(both(16.0, Goal::LeastTimes(8.0)).meets_goal());

@@ -16,7 +16,9 @@ mod postgres;
 pub(crate) mod program;
 mod report;
 mod scratch;
+mod serve;
 mod start;
+mod visitor;
 
 use std::fs;
 
@@ -60,6 +62,11 @@ const BENCHMARKS: &[Benchmark] = &[
         name: "memory",
         what: "the memory that today's page takes at its peak",
         run: memory::run,
+    },
+    Benchmark {
+        name: "serve",
+        what: "today's page in a browser: pages a second, the slowest, their weight, and memory at rest",
+        run: serve::run,
     },
     Benchmark {
         name: "note",

@@ -48,7 +48,7 @@ pub(super) fn table(measures: &[Measure]) -> String {
 fn goal(measure: &Measure) -> String {
     match measure.goal {
         Goal::Most(limit) => format!("at most {}", amount(limit, measure.unit)),
-
+        Goal::Least(limit) => format!("at least {}", amount(limit, measure.unit)),
         Goal::MostTimes(times) => format!("at most {times} ×"),
         Goal::LeastTimes(times) => format!("at least {times} ×"),
     }

@@ -7,6 +7,7 @@ use crate::id::{FactId, PersonId};
 
 /// One debrief of one interview. It is closed when `finished_at` is set; nothing in it is a grade.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Debrief {
     /// The interview it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -30,6 +31,7 @@ pub struct Debrief {
 
 /// A line of a debrief, and whom it concerns.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Remark {
     /// The seeker's words.
     pub text: String,

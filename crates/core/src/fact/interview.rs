@@ -8,6 +8,7 @@ use crate::time::Zone;
 
 /// An interview. Its start is the fact's own time; whether it is over follows from `now`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Interview {
     /// When it ends; later than its start, else it is treated as ending one hour after it.
     pub ends_at: Timestamp,
@@ -41,6 +42,7 @@ pub struct Interview {
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Stage {
     /// A first short talk, mostly with a recruiter.
@@ -58,6 +60,7 @@ pub enum Stage {
 
 /// How an interview is held.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Format {
     /// Nobody has said yet.
@@ -73,6 +76,7 @@ pub enum Format {
 
 /// The calendar entry an interview follows (RFC 5545).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CalendarRef {
     /// UID.
     pub uid: String,

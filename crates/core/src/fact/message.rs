@@ -10,6 +10,7 @@ use crate::id::PersonId;
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Channel {
     /// Electronic mail.
@@ -31,6 +32,7 @@ pub enum Channel {
 
 /// Something the seeker sent or said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sent {
     /// What it was for.
     pub purpose: Purpose,
@@ -56,6 +58,7 @@ pub struct Sent {
 
 /// A wish to hold an interview at another time. The interview stands until the others agree.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MoveAsk {
     /// The start of the interview that would move.
     pub of: Timestamp,
@@ -66,6 +69,7 @@ pub struct MoveAsk {
 
 /// A rule that the seeker set aside, and what they typed to do so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Override {
     /// The rule's id.
     pub rule: String,
@@ -75,6 +79,7 @@ pub struct Override {
 
 /// What a sent message was for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Purpose {
     /// The application itself, or papers that belong to it.
@@ -126,6 +131,7 @@ impl Purpose {
 
 /// Something they sent or said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Received {
     /// From whom, if known.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -169,6 +175,7 @@ pub struct Received {
 
 /// What an incoming message means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ReadingKind {
     /// They have got something.

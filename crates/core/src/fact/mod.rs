@@ -24,6 +24,7 @@ use crate::id::{ApplicationId, FactId, PersonId};
 ///
 /// A plan goes through thousands of them, so what is large and rare is boxed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(!try_from))]
 #[serde(try_from = "flat::Flat")]
 pub struct Fact {
     /// Its id.
@@ -49,6 +50,7 @@ pub struct Fact {
 
 /// Whether the seeker stands behind a fact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// Read from mail or a calendar, not yet looked at.
@@ -59,6 +61,7 @@ pub enum Standing {
 
 /// Where a fact was read, so that the seeker can judge it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// The Message-ID without angle brackets, or a calendar UID prefixed `uid:`.
     pub source: String,
@@ -70,6 +73,7 @@ pub struct Evidence {
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum FactKind {
     /// The seeker applied.
@@ -158,6 +162,7 @@ impl FactKind {
 
 /// What was seen of an advertisement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Posting {
     /// Still open.
@@ -170,6 +175,7 @@ pub enum Posting {
 
 /// How an application ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// They said no. Never concluded from silence.

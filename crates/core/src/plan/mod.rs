@@ -20,6 +20,7 @@ use crate::policy::{MoveKind, Reason, Urging, Window, Wording};
 
 /// The plan for a whole desk.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DeskPlan {
     /// One plan per application, by application id.
     pub plans: Vec<Plan>,
@@ -29,6 +30,7 @@ pub struct DeskPlan {
 
 /// The plan for one application.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Plan {
     /// The application.
     pub application: ApplicationId,
@@ -45,6 +47,7 @@ pub struct Plan {
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Move {
     /// What.
     pub kind: MoveKind,
@@ -68,6 +71,7 @@ pub struct Move {
 
 /// Whether a move can be made now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum When {
     /// Now, until this moment at least; `None`: with no end in sight.
@@ -103,6 +107,7 @@ impl When {
 
 /// A move that a rule called for and a guard refused.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Refusal {
     /// What was called for.
     pub kind: MoveKind,

@@ -8,6 +8,7 @@ use crate::id::{FactId, PersonId};
 
 /// Something the seeker could do. The order is the order in which moves are shown, most pressing first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum MoveKind {
     /// Look at what was found in mail or a calendar.
@@ -99,6 +100,7 @@ pub const fn move_for(purpose: Purpose) -> Option<MoveKind> {
 
 /// When a move makes sense.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Window {
     /// Not before this moment.
     pub not_before: Timestamp,
@@ -110,6 +112,7 @@ pub struct Window {
 
 /// How a move is put to the seeker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Urging {
     /// Put forward as the thing to do.
@@ -120,6 +123,7 @@ pub enum Urging {
 
 /// What the words of a note must take into account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Wording {
     /// Nothing special.
@@ -134,6 +138,7 @@ pub enum Wording {
 
 /// Why, and by which rule.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reason {
     /// The rule's id.
     pub rule: &'static str,

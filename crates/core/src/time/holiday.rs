@@ -12,6 +12,7 @@ use super::{Country, Region, holiday_table};
 
 /// A day the holiday data lists.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Holiday {
     /// Name in English, several joined with `; `; in the local language for the few the source has no
     /// English name of. Marks such as “(observed)” and “(estimated)” are taken off.
@@ -26,6 +27,7 @@ pub struct Holiday {
 
 /// Who is off on a listed day. Only public holidays stop business; the others are soft.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HolidayKind {
     /// A day off by law for nearly everyone, days observed in place of another included.

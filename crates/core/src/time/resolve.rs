@@ -10,6 +10,7 @@ use super::{Calendar, Country, Region, Zone, ZoneSeen, ZoneSign};
 
 /// Where each part of a calendar came from; empty of doubts when [`Assumption::is_certain`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assumption {
     /// Where the zone came from.
     pub zone: ZoneSource,
@@ -21,6 +22,7 @@ pub struct Assumption {
 
 /// Where the zone of a calendar came from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ZoneSource {
     /// It is recorded.
@@ -39,6 +41,7 @@ pub enum ZoneSource {
 
 /// Where the country of a calendar came from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CountrySource {
     /// It is recorded, by itself or with the region.
@@ -53,6 +56,7 @@ pub enum CountrySource {
 
 /// Where the region of a calendar came from.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RegionSource {
     /// It is recorded.

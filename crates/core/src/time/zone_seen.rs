@@ -6,6 +6,7 @@ use super::Zone;
 
 /// A zone that was seen in somebody's mail, and what speaks for it. What is stated always goes before it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ZoneSeen {
     /// The zone.
     pub zone: Zone,
@@ -15,6 +16,7 @@ pub struct ZoneSeen {
 
 /// What speaks for a zone, the stronger sign last.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ZoneSign {
     /// The distance from UTC in the dates of several mails. It names a clock and no country.

@@ -19,6 +19,7 @@ use meanwhile_core::record::{Application, EmployerKind, PersonRole};
 
 /// A new application.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct AddApplication {
     /// The employer: a new name, or words that mean one that is recorded.

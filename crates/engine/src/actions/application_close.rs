@@ -16,6 +16,7 @@ use meanwhile_core::policy::MoveKind;
 
 /// The end of an application.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct CloseApplication {
     /// Words that mean it, or its id.

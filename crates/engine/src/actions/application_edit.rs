@@ -16,6 +16,7 @@ use meanwhile_core::record::{Application, EmployerKind, PersonRole};
 
 /// Changes to an application. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct EditApplication {
     /// Words that mean it, or its id.

@@ -11,6 +11,7 @@ use meanwhile_core::fact::Outcome;
 
 /// An application to let go.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct LetGo {
     /// Words that mean it, or its id.

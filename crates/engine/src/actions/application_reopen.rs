@@ -13,6 +13,7 @@ use meanwhile_core::plan::Study;
 
 /// An application that is not over.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct ReopenApplication {
     /// Words that mean it, or its id.

@@ -13,6 +13,7 @@ use meanwhile_core::plan::Study;
 
 /// Quiet until a day.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Snooze {
     /// Words that mean the application, or its id.

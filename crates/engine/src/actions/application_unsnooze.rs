@@ -11,6 +11,7 @@ use meanwhile_core::fact::{Fact, FactKind};
 
 /// The end of a snooze.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Unsnooze {
     /// Words that mean the application, or its id.

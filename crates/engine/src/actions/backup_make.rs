@@ -10,6 +10,7 @@ use crate::error::EngineError;
 
 /// A copy that was made and checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BackupMade {
     /// Where it is.
     pub path: PathBuf,
@@ -21,6 +22,7 @@ pub struct BackupMade {
 
 /// A backup that was put back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BackupRestored {
     /// Where the store that was there is kept, if there was one.
     pub kept: Option<PathBuf>,
@@ -30,6 +32,7 @@ pub struct BackupRestored {
 
 /// What an erasure came to.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EverythingErased {
     /// Whether there was anything to remove.
     pub erased: bool,
@@ -43,6 +46,7 @@ pub struct EverythingErased {
 
 /// A copy that was not removed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CopyLeft {
     /// Where it is.
     pub path: PathBuf,

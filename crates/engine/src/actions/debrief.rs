@@ -19,6 +19,7 @@ pub(super) const CLOSED: &str =
 
 /// Begins a debrief, or takes up its draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct StartDebrief {
     /// Words that mean the application, or its id.
@@ -29,6 +30,7 @@ pub struct StartDebrief {
 
 /// An answer to one step.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct SaveDebrief {
     /// Words that mean the application, or its id.
@@ -45,6 +47,7 @@ pub struct SaveDebrief {
 
 /// Closes a debrief.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct FinishDebrief {
     /// Words that mean the application, or its id.
@@ -55,6 +58,7 @@ pub struct FinishDebrief {
 
 /// One line after the debrief is closed; at most one a day.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WriteDebriefLine {
     /// Words that mean the application, or its id.
@@ -67,6 +71,7 @@ pub struct WriteDebriefLine {
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DebriefStep {
     /// What went well?
@@ -86,6 +91,7 @@ pub enum DebriefStep {
 
 /// How a debrief stands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DebriefDone {
     /// What was done.
     pub done: Done,

@@ -13,6 +13,7 @@ use crate::error::EngineError;
 
 /// What is written into a debrief. One that was not begun is begun by an answer or a day they named.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WriteDebrief {
     /// Words that mean the application, or its id.

@@ -13,6 +13,7 @@ use crate::shapes::Done;
 
 /// Nothing to choose.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct FillDemo {}
 

@@ -14,6 +14,7 @@ use crate::typed::{country, edited, edited_with, region, required, zone};
 
 /// Changes to an employer. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct EditEmployer {
     /// Its name, words that mean it, or its id.

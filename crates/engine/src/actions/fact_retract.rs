@@ -12,6 +12,7 @@ use meanwhile_core::timeline::Timeline;
 
 /// An entry to take back.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct RetractFact {
     /// The fact's id, as `meanwhile show` gives it; its beginning will do.

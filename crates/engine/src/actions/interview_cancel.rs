@@ -12,6 +12,7 @@ use meanwhile_core::fact::{FactKind, Interview};
 
 /// An interview that was called off.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct CancelInterview {
     /// Words that mean the application, or its id.

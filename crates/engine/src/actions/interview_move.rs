@@ -18,6 +18,7 @@ use meanwhile_core::record::PersonRole;
 
 /// A change to an interview. What is `None` stays.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct MoveInterview {
     /// Words that mean the application, or its id.

@@ -19,6 +19,7 @@ use meanwhile_core::record::PersonRole;
 
 /// An interview.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct RecordInterview {
     /// Words that mean the application, or its id.

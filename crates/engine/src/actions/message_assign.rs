@@ -17,6 +17,7 @@ use meanwhile_store::{Change, Filing, Message, MessageState, Page};
 
 /// Where a message belongs.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct AssignMessage {
     /// The message's key, as [`crate::views::review`] gives it; its beginning will do.

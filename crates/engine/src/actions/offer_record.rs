@@ -13,6 +13,7 @@ use meanwhile_core::plan::Study;
 
 /// A competing offer. Only a real one is worth telling: it can be checked.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct RecordCompetingOffer {
     /// The application to which it would be told first; it counts for all. The one waiting longest unless given.

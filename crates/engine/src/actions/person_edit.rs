@@ -16,6 +16,7 @@ use meanwhile_core::record::EmployerKind;
 
 /// Changes to a person. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct EditPerson {
     /// Their name, words that mean them, an address, or their id.

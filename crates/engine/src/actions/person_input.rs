@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// A person as typed. Parses from `Dana Okafor <dana@lindqvist.example>`, a name, or an address alone.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct PersonInput {
     /// Their name, words that mean someone recorded, or an id.

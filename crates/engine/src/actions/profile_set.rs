@@ -15,6 +15,7 @@ use crate::typed::{country, edited_with, region, zone};
 
 /// Changes to the seeker's profile. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct SetProfile {
     /// Their name as they sign.
@@ -235,7 +236,7 @@ mod tests {
         .await;
         let removed = set(&bench, addresses(&[], &["kit@example.org"])).await;
         assert!(removed.notes[0].contains("keeps its side"), "{removed:?}");
-        let settings = bench.engine.load().await.unwrap().settings;
+        let settings = bench.engine.load_own().await.unwrap().settings;
         assert_eq!(settings.seeker.addresses, ["sam@example.com"]);
         let input = addresses(&[], &["kit@example.org"]);
         assert!(set_profile(&bench.engine, bench.now, input).await.is_err());

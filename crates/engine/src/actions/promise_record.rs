@@ -16,6 +16,7 @@ use meanwhile_core::record::PersonRole;
 
 /// What they said about when they would answer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct RecordPromise {
     /// Words that mean the application, or its id.

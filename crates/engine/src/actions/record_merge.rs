@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 
 /// Two records that are one.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Merge {
     /// What they are.
@@ -29,6 +30,7 @@ pub struct Merge {
 
 /// What can be merged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Mergeable {
     /// Two applications.

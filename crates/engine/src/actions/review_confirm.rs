@@ -20,6 +20,7 @@ use meanwhile_store::{Change, Proposal, ProposalState};
 
 /// Items of [`crate::views::review`] to say yes to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct ConfirmFound {
     /// Their ids; their beginnings will do.

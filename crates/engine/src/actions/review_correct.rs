@@ -23,6 +23,7 @@ use meanwhile_store::{Alias, AliasKey, AliasKind, Change, Filing, Message, Messa
 
 /// A correction of one item of [`crate::views::review`]; what is `None` stays. The result is confirmed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct CorrectFound {
     /// The item's id; its beginning will do.

@@ -17,6 +17,7 @@ use meanwhile_store::{Change, Proposal, ProposalState};
 
 /// Items of [`crate::views::review`] to say no to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct DismissFound {
     /// Their ids; their beginnings will do.

@@ -23,6 +23,7 @@ use crate::shapes::{ApplicationRef, Done, Moment, ReasonLine};
 
 /// A message to them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct RecordSent {
     /// Words that mean the application, or its id.
@@ -51,6 +52,7 @@ pub struct RecordSent {
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 pub enum SentOutcome {
     /// It is recorded.
@@ -61,6 +63,7 @@ pub enum SentOutcome {
 
 /// Why a message should not go out now.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NotAllowed {
     /// The application.
     pub application: ApplicationRef,

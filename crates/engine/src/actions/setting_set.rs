@@ -12,6 +12,7 @@ use meanwhile_core::settings::{SettingError, Unit, find};
 
 /// A setting's new value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct SetSetting {
     /// The setting, such as `check_in.after_promise`.

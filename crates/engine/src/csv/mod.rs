@@ -127,7 +127,7 @@ pub async fn preview_csv(
     options: &CsvOptions,
 ) -> Result<CsvPreview, EngineError> {
     let table = decode::table(bytes)?;
-    let mut edit = Edit::new(engine.load().await?, now);
+    let mut edit = Edit::new(engine.load_own().await?, now);
     rows::bring(&mut edit, &table, options)
 }
 

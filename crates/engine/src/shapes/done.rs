@@ -6,6 +6,7 @@ use super::{ApplicationRef, PlanCard};
 
 /// What an action did, and what follows from it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Done {
     /// Its number in the log, for `meanwhile undo N`; `None` when nothing had to be changed.
     pub action: Option<u64>,
@@ -27,6 +28,7 @@ pub struct Done {
 
 /// One field of a record that changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FieldChange {
     /// Its name in the record, or the key of a setting.
     pub field: &'static str,

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// A moment, as clocks show it here and there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Moment {
     /// The instant.
     pub at: Timestamp,
@@ -24,6 +25,7 @@ pub struct Moment {
 
 /// What a clock shows in another zone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Elsewhere {
     /// What the clock shows.
     pub time: DateTime,
@@ -33,6 +35,7 @@ pub struct Elsewhere {
 
 /// A calendar day, where the other side is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Day {
     /// The day.
     pub date: Date,

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// An application, named.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ApplicationRef {
     /// Its id.
     pub id: ApplicationId,
@@ -34,6 +35,7 @@ pub(crate) fn label(employer: &str, role: &str) -> String {
 
 /// A person, named.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PersonRef {
     /// Their id.
     pub id: PersonId,

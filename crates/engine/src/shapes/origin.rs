@@ -6,6 +6,7 @@ use super::Moment;
 
 /// The message that something was read from. Names, addresses and subject were written by others.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Origin {
     /// Its key.
     pub key: String,

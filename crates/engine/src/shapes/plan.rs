@@ -10,6 +10,7 @@ use super::{ApplicationRef, Moment, PersonRef};
 
 /// The plan for one application.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PlanCard {
     /// What to do, most pressing first.
     pub moves: Vec<MoveCard>,
@@ -23,6 +24,7 @@ pub struct PlanCard {
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MoveCard {
     /// What.
     pub kind: MoveKind,
@@ -54,6 +56,7 @@ pub struct MoveCard {
 
 /// Whether a move can be made now.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum WhenCard {
     /// Now.
@@ -77,6 +80,7 @@ pub enum WhenCard {
 
 /// What a rule called for and another refused.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RefusalCard {
     /// What was called for.
     pub kind: MoveKind,
@@ -90,6 +94,7 @@ pub struct RefusalCard {
 
 /// Why, and by which rule.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReasonLine {
     /// The rule's id; `meanwhile rule ID` explains it.
     pub rule: String,
@@ -99,6 +104,7 @@ pub struct ReasonLine {
 
 /// Something odd or assumed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FindingLine {
     /// A stable name for the kind of oddity.
     pub code: String,

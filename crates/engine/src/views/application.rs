@@ -23,6 +23,7 @@ use meanwhile_core::plan::Study;
 
 /// Everything about one application.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ApplicationView {
     /// Its names.
     pub application: ApplicationRef,
@@ -50,6 +51,7 @@ pub struct ApplicationView {
 
 /// One line of a timeline.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Entry {
     /// The fact's id.
     pub id: FactId,
@@ -71,6 +73,7 @@ pub struct Entry {
 
 /// What follows from a timeline.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SituationCard {
     /// Whose turn it is.
     pub turn: Turn,
@@ -108,6 +111,7 @@ pub struct SituationCard {
 
 /// A request to move an interview that nobody has answered yet. The interview stands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MoveAskedCard {
     /// The seeker asks; else they do.
     pub by_seeker: bool,

@@ -18,6 +18,7 @@ use meanwhile_core::timeline::Timeline;
 
 /// An entry for a calendar (RFC 5545), as data; the text of a feed is made elsewhere.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CalendarItem {
     /// Stays the same over every change of the same thing.
     pub uid: String,
@@ -39,6 +40,7 @@ pub struct CalendarItem {
 
 /// When a calendar entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum CalendarTime {
     /// From moment to moment.
@@ -57,6 +59,7 @@ pub enum CalendarTime {
 
 /// What a calendar entry is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CalendarKind {
     /// An interview.

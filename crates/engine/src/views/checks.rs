@@ -7,6 +7,7 @@ use crate::notes::all_checks;
 
 /// A check in words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CheckCard {
     /// Its id.
     pub id: &'static str,

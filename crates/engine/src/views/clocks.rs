@@ -10,6 +10,7 @@ use crate::present::Cards;
 
 /// A clock that nobody stated.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AssumedClock {
     /// Whose hours it is taken for.
     pub employers: Vec<String>,

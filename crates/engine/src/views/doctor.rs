@@ -15,6 +15,7 @@ use meanwhile_store::{ImportState, MessageState, Page};
 
 /// What was looked at, and what was found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Doctor {
     /// The moment.
     pub now: Moment,
@@ -26,6 +27,7 @@ pub struct Doctor {
 
 /// One thing that was looked at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Check {
     /// A stable name.
     pub code: &'static str,
@@ -39,6 +41,7 @@ pub struct Check {
 
 /// How a check came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum CheckState {
     /// In order.

@@ -11,6 +11,7 @@ use super::note_check::{CheckedNote, checked};
 
 /// A lesson in a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LessonLine {
     /// Its id.
     pub id: &'static str,
@@ -22,6 +23,7 @@ pub struct LessonLine {
 
 /// A lesson.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LessonCard {
     /// Its id.
     pub id: &'static str,
@@ -39,6 +41,7 @@ pub struct LessonCard {
 
 /// An example with remarks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ExampleCard {
     /// Whether it is one to follow.
     pub good: bool,
@@ -58,6 +61,7 @@ pub struct ExampleCard {
 
 /// A remark on an example.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RemarkCard {
     /// The check it is about.
     pub check: Option<&'static str>,

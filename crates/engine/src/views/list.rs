@@ -15,6 +15,7 @@ use meanwhile_core::plan::Study;
 
 /// What to list.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct ListFilter {
     /// Those that are over, too.
@@ -25,6 +26,7 @@ pub struct ListFilter {
 
 /// One line of the list.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ListRow {
     /// The application.
     pub application: ApplicationRef,

@@ -14,6 +14,7 @@ use crate::shapes::Moment;
 
 /// One line of the log.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LogLine {
     /// Its number, for `undo`; `null` for what was read, which is dismissed in review and not undone.
     pub action: Option<u64>,

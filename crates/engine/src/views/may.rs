@@ -17,6 +17,7 @@ use meanwhile_core::plan::{Permission, Study};
 
 /// What one would send.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct MayInput {
     /// Words that mean the application, or its id.
@@ -31,6 +32,7 @@ pub struct MayInput {
 
 /// Whether one may.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct May {
     /// The application.
     pub application: ApplicationRef,
@@ -48,6 +50,7 @@ pub struct May {
 
 /// The answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "answer", rename_all = "snake_case")]
 pub enum MayAnswer {
     /// Yes, now.

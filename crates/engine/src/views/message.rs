@@ -18,6 +18,7 @@ const NAMED_MAX: usize = 20;
 
 /// What a message means.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MessageReading {
     /// Where it came from: a file's name.
     pub source: String,
@@ -61,6 +62,7 @@ pub struct MessageReading {
 
 /// What a message might mean besides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Guess {
     /// What.
     pub kind: ReadingKind,
@@ -70,6 +72,7 @@ pub struct Guess {
 
 /// Words that speak for a meaning.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Words {
     /// The meaning they speak for.
     pub kind: ReadingKind,
@@ -83,6 +86,7 @@ pub struct Words {
 
 /// When they said they would answer, where they are.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PromisedDays {
     /// The first day they may mean.
     pub first: Day,
@@ -94,6 +98,7 @@ pub struct PromisedDays {
 
 /// A day or moment that a message names.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct NamedTime {
     /// The words.
     pub words: String,

@@ -18,6 +18,7 @@ use crate::shapes::ApplicationRef;
 
 /// A note to be checked, and what is known about it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct CheckNote {
     /// The words; a line `Subject: …` may come first.
@@ -39,6 +40,7 @@ pub struct CheckNote {
 
 /// A note to somebody else that is written at the same time.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Beside {
     /// To whom.
@@ -49,6 +51,7 @@ pub struct Beside {
 
 /// A note as the checks see it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CheckedNote {
     /// The application it was taken to be about.
     pub application: Option<ApplicationRef>,
@@ -76,6 +79,7 @@ pub struct CheckedNote {
 
 /// Something it does well.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PraiseCard {
     /// Which part of a good note it is.
     pub part: Part,
@@ -91,6 +95,7 @@ pub struct PraiseCard {
 
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FindingCard {
     /// The check's id.
     pub check: &'static str,

@@ -21,6 +21,7 @@ use crate::shapes::{ApplicationRef, PersonRef};
 
 /// What to draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct DraftNote {
     /// Words that mean the application, or its id.
@@ -46,6 +47,7 @@ pub struct DraftNote {
 
 /// Drafts of one kind of note, one for each recipient.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Drafts {
     /// The application.
     pub application: ApplicationRef,
@@ -61,6 +63,7 @@ pub struct Drafts {
 
 /// A draft to look at, change and approve.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DraftedNote {
     /// To whom; `None` where nobody is known.
     pub to: Option<String>,
@@ -88,6 +91,7 @@ pub struct DraftedNote {
 
 /// A sentence and what it stands on.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SentenceCard {
     /// Which text it stands in.
     pub place: Place,
@@ -103,6 +107,7 @@ pub struct SentenceCard {
 
 /// Something that was recorded.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceCard {
     /// The field of the context, and its index where it is a list.
     #[serde(flatten)]
@@ -113,6 +118,7 @@ pub struct SourceCard {
 
 /// A question that only you can answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuestionCard {
     /// What it is about.
     pub id: &'static str,

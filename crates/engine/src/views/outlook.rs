@@ -3,6 +3,8 @@
 //! In words first, then the figures, each with its interval and how many cases it stands on. A figure says when answers
 //! come and whether; it is never turned into a verdict about the seeker.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::plan::{Plan, Study};
@@ -17,6 +19,7 @@ use super::outlook_fit::{HowFitted, Share};
 use super::waiting::{NextContact, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::kept::{self, For};
 use crate::present::Cards;
 use crate::published;
 use crate::shapes::{ApplicationRef, Day};
@@ -31,6 +34,7 @@ const CURVE_DAYS_MAX: u32 = 365;
 
 /// The outlook of one wait.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Outlook {
     /// The application.
     pub application: ApplicationRef,
@@ -46,6 +50,7 @@ pub struct Outlook {
 
 /// The figures of a wait.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WaitOutlook {
     /// The day of the last interview, where they are.
     pub since: Day,
@@ -75,6 +80,7 @@ pub struct WaitOutlook {
 
 /// The chance of an answer by a day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Within {
     /// Business days where they are.
     pub business_days: i32,
@@ -86,6 +92,7 @@ pub struct Within {
 
 /// A day of the curve.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CurvePoint {
     /// Calendar days since the interview.
     pub day: u32,
@@ -95,6 +102,7 @@ pub struct CurvePoint {
 
 /// A cause of silence that holds.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CauseLine {
     /// Its id.
     pub id: &'static str,
@@ -127,7 +135,11 @@ pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Out
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn outlooks(engine: &Engine, now: Timestamp) -> Result<Vec<Outlook>, EngineError> {
+pub async fn outlooks(engine: &Engine, now: Timestamp) -> Result<Arc<Vec<Outlook>>, EngineError> {
+    kept::or_make(engine, |it| &it.outlooks, now, make_all(engine, now)).await
+}
+
+async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For), EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
     let plan = study.plan(now);
@@ -143,7 +155,7 @@ pub async fn outlooks(engine: &Engine, now: Timestamp) -> Result<Vec<Outlook>, E
         .collect();
     let days = |outlook: &Outlook| outlook.wait.as_ref().map_or(0, |wait| wait.days);
     found.sort_by_key(|outlook| (std::cmp::Reverse(days(outlook)), outlook.application.id));
-    Ok(found)
+    Ok((found, For::minute(now, plan.wake_at)))
 }
 
 /// The outlook of one application, by its plan; `None` where it is not on the desk.

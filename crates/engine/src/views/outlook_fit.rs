@@ -14,6 +14,7 @@ const SHOWN_MAX: usize = 40;
 
 /// What a table of waits says.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FittedWaits {
     /// How many waits there are.
     pub count: usize,
@@ -35,6 +36,7 @@ pub struct FittedWaits {
 
 /// How figures came about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HowFitted {
     /// There are no waits: the figures are the published ones.
@@ -47,6 +49,7 @@ pub enum HowFitted {
 
 /// A figure, and the interval in which it lies with 80 percent.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Share {
     /// The figure.
     pub value: f64,
@@ -58,6 +61,7 @@ pub struct Share {
 
 /// The share that is still open after some days.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ShareAt {
     /// Days.
     pub days: f64,
@@ -73,6 +77,7 @@ pub struct ShareAt {
 
 /// A law of length and how much it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FamilyWeight {
     /// Its name.
     pub name: &'static str,

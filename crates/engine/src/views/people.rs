@@ -17,6 +17,7 @@ use meanwhile_core::timeline::Timeline;
 
 /// Someone on the other side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct PersonCard {
     /// Their name.
     pub person: PersonRef,

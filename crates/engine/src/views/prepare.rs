@@ -20,6 +20,7 @@ use meanwhile_core::situation::Meeting;
 
 /// The sheet for the next interview.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Prepare {
     /// The application.
     pub application: ApplicationRef,
@@ -57,6 +58,7 @@ pub struct Prepare {
 
 /// A line from an earlier interview.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lesson {
     /// The seeker's words.
     pub text: String,

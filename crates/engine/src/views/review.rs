@@ -19,6 +19,7 @@ use meanwhile_store::{Message, MessageState, Page, Proposal, ProposalState};
 
 /// What waits to be looked at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Review {
     /// Facts and applications that were found, by application, then by time.
     pub items: Vec<ReviewItem>,
@@ -30,6 +31,7 @@ pub struct Review {
 
 /// Something found.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReviewItem {
     /// What to hand to confirm, dismiss or correct.
     pub id: String,
@@ -55,6 +57,7 @@ pub struct ReviewItem {
 
 /// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FoundKind {
     /// An application.
@@ -67,6 +70,7 @@ pub enum FoundKind {
 
 /// A message that could belong to more than one application, or to none that is known.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AmbiguousMessage {
     /// What to hand to `assign_message`.
     pub key: String,
@@ -86,6 +90,7 @@ pub struct AmbiguousMessage {
 
 /// Where a message could belong.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Candidate {
     /// The application.
     pub application: ApplicationRef,

@@ -9,6 +9,7 @@ use crate::error::EngineError;
 
 /// A rule of the policy.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RuleCard {
     /// Its id.
     pub id: &'static str,
@@ -28,6 +29,7 @@ pub struct RuleCard {
 
 /// One number of the policy.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SettingLine {
     /// Its name.
     pub key: &'static str,

@@ -10,6 +10,7 @@ use crate::shapes::ApplicationRef;
 
 /// Something that contains the words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SearchHit {
     /// What it is.
     pub kind: HitKind,
@@ -23,6 +24,7 @@ pub struct SearchHit {
 
 /// What was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum HitKind {
     /// An employer.

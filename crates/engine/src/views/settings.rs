@@ -11,6 +11,7 @@ use meanwhile_core::settings::{all, find};
 
 /// The seeker's settings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SettingsView {
     /// Who the seeker is.
     pub seeker: Seeker,
@@ -39,6 +40,6 @@ pub async fn settings(engine: &Engine) -> Result<SettingsView, EngineError> {
             .map(|setting| setting_line(setting, &loaded.settings))
             .collect(),
         unknown: unknown.cloned().collect(),
-        seeker: loaded.settings.seeker,
+        seeker: loaded.settings.seeker.clone(),
     })
 }

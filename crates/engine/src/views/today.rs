@@ -1,6 +1,7 @@
 //! What is there to do now, what is awaited, and what is coming up?
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use meanwhile_core::id::{ApplicationId, FactId, PersonId};
@@ -15,6 +16,7 @@ use super::review::open_items;
 use super::waiting::{Waiting, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::kept::{self, For};
 use crate::origin::doubts;
 use crate::present::{Cards, day};
 use crate::shapes::{ApplicationRef, Moment, MoveCard, ReasonLine};
@@ -22,6 +24,7 @@ use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
 
 /// The first page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Today {
     /// The moment it was made for.
     pub now: Moment,
@@ -51,6 +54,7 @@ pub struct Today {
 
 /// One thing to do now. Notes to the interviewers of one panel are one thing.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Task {
     /// What.
     pub kind: MoveKind,
@@ -76,6 +80,7 @@ pub struct Task {
 
 /// Something ahead.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coming {
     /// When; of a whole day, its beginning where the seeker is.
     pub at: Moment,
@@ -91,6 +96,7 @@ pub struct Coming {
 
 /// What lies ahead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ComingKind {
     /// An interview.
@@ -109,7 +115,16 @@ pub enum ComingKind {
 ///
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.
-pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError> {
+pub async fn today(engine: &Engine, now: Timestamp) -> Result<Arc<Today>, EngineError> {
+    let make = async {
+        let today = make(engine, now).await?;
+        let holds = For::minute(now, today.wake_at);
+        Ok((today, holds))
+    };
+    kept::or_make(engine, |it| &it.today, now, make).await
+}
+
+async fn make(engine: &Engine, now: Timestamp) -> Result<Today, EngineError> {
     let loaded = engine.load().await?;
     let proposals = engine.user().proposals(true).await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
@@ -438,7 +453,7 @@ mod tests {
     async fn an_empty_desk_says_how_to_begin() {
         let bench = Bench::at("2026-04-08 09:30").await;
         let today = today(&bench.engine, bench.now).await.unwrap();
-        assert!(today.calm.unwrap().contains("meanwhile add"));
+        assert!(today.calm.as_ref().unwrap().contains("meanwhile add"));
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -9,6 +9,7 @@ use crate::typed::Reader;
 
 /// What was typed, and what for.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct TypedDate {
     /// The words.
@@ -19,6 +20,7 @@ pub struct TypedDate {
 
 /// What a date is for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum WantedDate {
     /// The moment of something arranged, with its time of day.

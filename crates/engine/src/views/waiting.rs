@@ -16,6 +16,7 @@ use crate::shapes::{ApplicationRef, Day, Moment, ReasonLine};
 
 /// A wait for an answer.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Waiting {
     /// The application.
     pub application: ApplicationRef,
@@ -43,6 +44,7 @@ pub struct Waiting {
 
 /// When one may write next unasked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum NextContact {
     /// Now.
@@ -67,6 +69,7 @@ pub enum NextContact {
 
 /// A plausible reason for silence.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct QuietReason {
     /// The id of the cause, such as `promised_date`.
     pub kind: String,

@@ -17,6 +17,7 @@ use meanwhile_core::plan::Study;
 
 /// What to explain.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct WhyInput {
     /// Words that mean the application, or its id.
@@ -27,6 +28,7 @@ pub struct WhyInput {
 
 /// Why the plan says what it says.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Why {
     /// The application.
     pub application: ApplicationRef,

@@ -226,16 +226,7 @@ impl Failure {
     /// A stable name for programs.
     fn code(&self) -> &'static str {
         match self {
-            Self::Engine(error) => match error {
-                EngineError::NoSuch { .. } => "no_such",
-                EngineError::Ambiguous { .. } => "ambiguous",
-                EngineError::UnclearTime { .. } => "unclear_time",
-                EngineError::Invalid { .. } => "invalid",
-                EngineError::NotNow { .. } => "not_now",
-                EngineError::Duplicate { .. } => "duplicate",
-                EngineError::Store(_) => "store",
-                _ => "bug",
-            },
+            Self::Engine(error) => error.code(),
             Self::Usage { .. } => "usage",
             Self::NobodyToAsk { .. } => "nobody_to_ask",
             Self::NotAllowed(_) => "refused",

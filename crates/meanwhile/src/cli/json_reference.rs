@@ -78,7 +78,7 @@ async fn desk_wide(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Fail
         (
             "meanwhile --json",
             "Today: what to do, who is waited for, what comes next.",
-            json(&views::today(engine, now).await?),
+            json(&*views::today(engine, now).await?),
         ),
         (
             "meanwhile list --json",

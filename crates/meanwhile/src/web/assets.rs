@@ -56,6 +56,7 @@ const ASSETS: &[Asset] = &[
         "css/prepare.css",
         "css/add.css",
         "css/review.css",
+        "css/access.css",
     ),
     joined!(
         "app.js",

@@ -8,10 +8,12 @@ use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use meanwhile_engine::Engine;
+use meanwhile_engine::access::TokenId;
 use meanwhile_engine::shapes::Done;
 
 use super::error::{WebError, markup_response};
 use super::forms::{Said, Sent};
+use super::gate::SignedIn;
 use super::layout::{self, Nav};
 use super::part::without_commands;
 use super::place::Place;
@@ -34,6 +36,8 @@ pub struct Cx {
     pub is_fragment: bool,
     /// What was just done.
     pub said: Option<Said>,
+    /// The session of whoever signed in.
+    pub session: Option<TokenId>,
 }
 
 impl FromRequestParts<Arc<Place>> for Cx {
@@ -41,6 +45,12 @@ impl FromRequestParts<Arc<Place>> for Cx {
 
     async fn from_request_parts(parts: &mut Parts, place: &Arc<Place>) -> Result<Self, WebError> {
         let mut cx = Self::bare(place, parts.uri.path()).await?;
+        if let Some(signed_in) = parts.extensions.get::<SignedIn>() {
+            cx.session = Some(signed_in.session);
+            if !place.is_demo() {
+                cx.engine = signed_in.engine.clone();
+            }
+        }
         cx.is_fragment = parts.headers.contains_key("hx-request");
         let query = parts.uri.query().unwrap_or_default();
         let mut fields = query.split('&').filter_map(|field| field.split_once('='));
@@ -60,6 +70,7 @@ impl Cx {
             path: path.to_owned(),
             is_fragment: false,
             said: None,
+            session: None,
         })
     }
 

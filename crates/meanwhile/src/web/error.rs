@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use meanwhile_engine::{EngineError, Kind};
 
 use super::cx::Cx;
-use super::layout::Nav;
+use super::layout::{self, Nav};
 use super::part::without_commands;
 use super::place::Place;
 use super::posted::{DIGEST, TICKET};
@@ -59,15 +59,7 @@ impl From<meanwhile_engine::StoreError> for WebError {
 impl WebError {
     fn status(&self) -> StatusCode {
         match self {
-            Self::Engine(error) => match (&**error, error.kind()) {
-                (EngineError::NoSuch { .. }, _) => StatusCode::NOT_FOUND,
-                (EngineError::NotNow { .. } | EngineError::Duplicate { .. }, _) => {
-                    StatusCode::CONFLICT
-                }
-                (_, Kind::User) => StatusCode::UNPROCESSABLE_ENTITY,
-                (_, Kind::Unavailable) => StatusCode::SERVICE_UNAVAILABLE,
-                (_, Kind::Config | Kind::Bug) => StatusCode::INTERNAL_SERVER_ERROR,
-            },
+            Self::Engine(error) => status_of(error),
             Self::NoPage => StatusCode::NOT_FOUND,
             Self::TooLarge | Self::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotPutAside(_) => StatusCode::INSUFFICIENT_STORAGE,
@@ -123,6 +115,17 @@ impl WebError {
                 (kept(fields, back, ticket, "Save mine"))
             },
         }
+    }
+}
+
+/// The status that says what is wrong, for pages and for the API alike.
+pub fn status_of(error: &EngineError) -> StatusCode {
+    match (error, error.kind()) {
+        (EngineError::NoSuch { .. }, _) => StatusCode::NOT_FOUND,
+        (EngineError::NotNow { .. } | EngineError::Duplicate { .. }, _) => StatusCode::CONFLICT,
+        (_, Kind::User) => StatusCode::UNPROCESSABLE_ENTITY,
+        (_, Kind::Unavailable) => StatusCode::SERVICE_UNAVAILABLE,
+        (_, Kind::Config | Kind::Bug) => StatusCode::INTERNAL_SERVER_ERROR,
     }
 }
 
@@ -206,6 +209,22 @@ pub async fn dress(State(place): State<Arc<Place>>, request: Request, next: Next
             h1 { (error.title()) }
             (body)
             @if !is_post { p { a href=(cx.to("/")) { "Today" } } }
+        },
+    );
+    (error.status(), markup_response(page)).into_response()
+}
+
+/// The same for whoever is not known yet.
+pub async fn dress_bare(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let Some(error) = response.extensions_mut().remove::<WebError>() else {
+        return response;
+    };
+    let page = layout::bare(
+        error.title(),
+        html! {
+            h1 { (error.title()) }
+            p { a href="/sign-in" { "Sign in" } }
         },
     );
     (error.status(), markup_response(page)).into_response()

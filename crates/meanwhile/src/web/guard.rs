@@ -13,19 +13,34 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 
-/// Names by which this server may be called besides loopback addresses and `localhost`, with or without a port.
+/// What this server may be called besides loopback addresses and `localhost`.
 #[derive(Clone, Debug, Default)]
-pub struct Hosts(pub Arc<[String]>);
+pub struct Hosts {
+    /// Names, with or without a port.
+    pub names: Arc<[String]>,
+    /// Any address as well. A page elsewhere can point its own name here, but no address.
+    pub by_address: bool,
+}
 
 impl Hosts {
     /// Whether a request to this host is meant for this server.
     fn allows(&self, host: &str) -> bool {
         let name = without_port(host);
-        let bare = name.trim_start_matches('[').trim_end_matches(']');
-        let is_loopback = bare.parse::<IpAddr>().is_ok_and(|it| it.is_loopback());
+        let is_ours = is_loopback(host) || self.by_address && address(name).is_some();
         let is_named = |it: &String| it.eq_ignore_ascii_case(name) || it.eq_ignore_ascii_case(host);
-        is_loopback || name.eq_ignore_ascii_case("localhost") || self.0.iter().any(is_named)
+        is_ours || self.names.iter().any(is_named)
     }
+}
+
+/// Whether this names the machine that asks itself.
+pub fn is_loopback(host: &str) -> bool {
+    let name = without_port(host);
+    name.eq_ignore_ascii_case("localhost") || address(name).is_some_and(|it| it.is_loopback())
+}
+
+fn address(name: &str) -> Option<IpAddr> {
+    let bare = name.trim_start_matches('[').trim_end_matches(']');
+    bare.parse().ok()
 }
 
 fn without_port(host: &str) -> &str {
@@ -96,7 +111,10 @@ mod tests {
 
     #[test]
     fn only_its_own_names_are_answered() {
-        let hosts = Hosts(["jobs.example.com".to_owned()].into());
+        let hosts = Hosts {
+            names: ["jobs.example.com".to_owned()].into(),
+            by_address: false,
+        };
         for host in [
             "127.0.0.1:8484",
             "localhost",
@@ -117,5 +135,11 @@ mod tests {
         ] {
             assert!(!hosts.allows(host), "{host}");
         }
+        let open = Hosts {
+            by_address: true,
+            ..hosts
+        };
+        assert!(open.allows("10.0.0.1:8484") && open.allows("[2001:db8::1]:80"));
+        assert!(!open.allows("evil.example") && !open.allows("10.0.0.1.evil.example"));
     }
 }

@@ -73,6 +73,22 @@ pub fn page(cx: &Cx, nav: Nav, title: &str, main: Markup) -> Markup {
     }
 }
 
+/// A page for somebody who is not known yet: no navigation, and nothing of anybody's.
+pub fn bare(title: &str, main: Markup) -> Markup {
+    html! {
+        (DOCTYPE)
+        html lang="en" {
+            (head(title))
+            body.bare {
+                div.page {
+                    p.brand { (icon("mark")) span { "Meanwhile" } }
+                    main #main tabindex="-1" { (main) }
+                }
+            }
+        }
+    }
+}
+
 fn head(title: &str) -> Markup {
     html! {
         head {

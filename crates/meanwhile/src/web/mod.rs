@@ -3,10 +3,12 @@
 //! A page lives in its own file in `page/`: it asks the engine, and says with the parts of `part/` what it answered. No
 //! rule of job seeking lives here. Every page works as plain HTML with forms; scripts only make it quicker to use.
 
+mod api;
 mod assets;
 mod cx;
 mod error;
 mod forms;
+mod gate;
 mod guard;
 mod imports;
 mod layout;
@@ -20,7 +22,15 @@ mod serve;
 mod stage;
 #[cfg(test)]
 mod tests;
+mod tries;
 mod unpack;
 mod upload;
 
+pub use gate::Reach;
+pub use guard::Hosts;
 pub use serve::{Options, serve};
+
+/// What the API says of itself, for the manual.
+pub fn api_description() -> String {
+    api::description("")
+}

@@ -12,6 +12,7 @@ use meanwhile_engine::{Engine, EngineError, Location};
 use tokio::sync::OnceCell;
 
 use super::forms::Forms;
+use super::gate::Reach;
 use super::imports::Imports;
 use super::pad::Pad;
 
@@ -25,6 +26,8 @@ pub struct Place {
     pub pad: Pad,
     /// Imports of this run of the program.
     pub imports: Imports,
+    /// Who is asked before these pages are shown.
+    pub reach: Reach,
     home: Zone,
     clock: Clock,
     engine: OnceCell<Engine>,
@@ -55,9 +58,10 @@ impl Clock {
 
 impl Place {
     /// The seeker's own records.
-    pub fn own(engine: Engine, home: Zone, clock: Clock) -> Self {
+    pub fn own(engine: Engine, home: Zone, clock: Clock, reach: Reach) -> Self {
         Self {
             engine: OnceCell::from(engine),
+            reach,
             ..Self::at("", home, clock)
         }
     }
@@ -73,6 +77,7 @@ impl Place {
             forms: Forms::default(),
             pad: Pad::default(),
             imports: Imports::default(),
+            reach: Reach::default(),
             home,
             clock,
             engine: OnceCell::new(),
@@ -94,7 +99,7 @@ impl Place {
         let make = async || {
             let engine = Engine::open(&Location::Memory, self.home).await?;
             actions::fill_demo(&engine, self.now(), FillDemo::default()).await?;
-            Ok(engine)
+            Ok(engine.keeping())
         };
         self.engine.get_or_try_init(make).await
     }

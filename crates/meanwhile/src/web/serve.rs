@@ -14,8 +14,10 @@ use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::csrf::CsrfLayer;
 
+use super::gate::{self, Gate, Reach};
+use super::guard::{self, Hosts};
 use super::place::{Clock, Place};
-use super::{assets, error, guard, page};
+use super::{api, assets, error, page};
 
 /// How the pages are served.
 pub struct Options {
@@ -26,7 +28,9 @@ pub struct Options {
     /// The moment to take for the present, from which time goes on.
     pub now: Option<Timestamp>,
     /// Names by which the server may be called besides loopback ones.
-    pub hosts: Vec<String>,
+    pub hosts: Hosts,
+    /// Who is asked before anything is shown.
+    pub reach: Reach,
 }
 
 /// Serves the pages on a bound port until `end` comes.
@@ -45,22 +49,44 @@ pub async fn serve(
 /// Everything that is served.
 pub fn app(options: Options) -> Router {
     let clock = Clock::new(options.now);
-    let own = Arc::new(Place::own(options.engine, options.home, clock));
+    let own = Arc::new(Place::own(
+        options.engine,
+        options.home,
+        clock,
+        options.reach,
+    ));
     let demo = Arc::new(Place::demo(options.home, clock));
+    let gate = Arc::new(Gate::new(Arc::clone(&own)));
     Router::new()
         .route("/assets/{version}/{name}", get(assets::get))
         .route("/favicon.ico", get(assets::icon))
         .route("/manifest.webmanifest", get(assets::manifest))
+        .merge(sign_in(&gate))
+        .route(
+            "/feed/{name}",
+            get(page::feed::get).with_state(Arc::clone(&own)),
+        )
+        .nest("/demo/api/v1", api::routes(&demo, &gate))
+        .nest("/api/v1", api::routes(&own, &gate))
         .nest("/demo", of_place(demo))
         .merge(of_place(own))
+        .layer(from_fn_with_state(gate, gate::ask))
         .layer(CompressionLayer::new())
         .layer(CsrfLayer::new())
-        .layer(from_fn_with_state(
-            guard::Hosts(options.hosts.into()),
-            guard::host,
-        ))
+        .layer(from_fn_with_state(options.hosts, guard::host))
         .layer(from_fn(guard::headers))
         .layer(CatchPanicLayer::new())
+}
+
+/// The page that is shown to whoever is not known yet.
+fn sign_in(gate: &Arc<Gate>) -> Router {
+    Router::new()
+        .route(
+            "/sign-in",
+            get(page::sign_in::page).post(page::sign_in::enter),
+        )
+        .layer(from_fn(error::dress_bare))
+        .with_state(Arc::clone(gate))
 }
 
 /// The pages of one set of records.

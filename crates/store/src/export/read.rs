@@ -18,7 +18,7 @@ use crate::user_store::UserStore;
 const AHEAD: usize = 4;
 
 /// Tables that may hold something before an import: what a first start leaves, replaced by the import.
-const MAY_BE_THERE: &[&str] = &["users", "wake", "settings"];
+const MAY_BE_THERE: &[&str] = &["users", "wake", "settings", "tokens", "passwords"];
 
 impl UserStore<'_> {
     /// Reads an export into this user, who must be there and have nothing recorded. Exporting afterwards

@@ -7,6 +7,7 @@ use crate::body::to_count;
 use crate::conn::Tx;
 use crate::error::StoreError;
 
+pub(crate) mod access;
 pub(crate) mod action;
 pub(crate) mod alias;
 pub(crate) mod calendar;
@@ -33,6 +34,8 @@ pub(crate) const OF_USERS: &[&str] = &[
     "people",
     "employers",
     "settings",
+    "tokens",
+    "passwords",
     "wake",
     "users",
 ];

@@ -6,7 +6,7 @@ use crate::arg::args;
 use crate::body::{from_count, to_count, to_moment};
 use crate::conn::Tx;
 use crate::error::StoreError;
-use crate::id::{Revision, UserId};
+use crate::id::{Revision, Stamp, UserId};
 use crate::row::Row;
 
 const WHAT: &str = "user";
@@ -39,6 +39,21 @@ pub(crate) async fn set_revision(tx: &mut Tx, revision: Revision) -> Result<(), 
     let update = "UPDATE users SET revision = $2 WHERE user_id = $1";
     let values = args![from_count(revision.0)];
     tx.run(update, &values).await.map(drop)
+}
+
+/// The mark that the last write left; `None` for a user who is not there.
+pub(crate) async fn stamp(tx: &mut Tx) -> Result<Option<Stamp>, StoreError> {
+    let select = "SELECT stamp FROM users WHERE user_id = $1";
+    let row = tx.row(select, &[]).await?;
+    row.map(|row| Ok(Stamp(row.text(0)?.to_owned())))
+        .transpose()
+}
+
+/// Leaves a mark that was never there before.
+pub(crate) async fn set_stamp(tx: &mut Tx) -> Result<(), StoreError> {
+    let update = "UPDATE users SET stamp = $2 WHERE user_id = $1";
+    let stamp = uuid::Uuid::now_v7().to_string();
+    tx.run(update, &args![stamp]).await.map(drop)
 }
 
 /// Sets when to look at the user again; `None` for never.

@@ -12,6 +12,8 @@ const TABLES: &[&str] = &[
     "users",
     "wake",
     "settings",
+    "tokens",
+    "passwords",
     "employers",
     "people",
     "applications",
@@ -251,6 +253,11 @@ fn a_newer_schema_on_the_server_is_refused_and_left_alone() {
         store.of(user).commit(&batch(trio(1))).await.unwrap();
         store.close().await;
         let mut raw = connect(&place).await;
+        let select = "SELECT schema_version FROM installation";
+        let version: i64 = sqlx::query_scalar(select)
+            .fetch_one(&mut raw)
+            .await
+            .unwrap();
         raw.execute("UPDATE installation SET schema_version = 99")
             .await
             .unwrap();
@@ -262,9 +269,8 @@ fn a_newer_schema_on_the_server_is_refused_and_left_alone() {
             matches!(error, StoreError::NewerSchema { found: 99, .. }),
             "{error}"
         );
-        raw.execute("UPDATE installation SET schema_version = 2")
-            .await
-            .unwrap();
+        let back = format!("UPDATE installation SET schema_version = {version}");
+        raw.execute(AssertSqlSafe(back)).await.unwrap();
         assert_eq!(place.open().await.users().await.unwrap(), [user]);
     });
 }

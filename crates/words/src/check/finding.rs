@@ -8,6 +8,7 @@ use crate::note::Place;
 
 /// How much a finding matters, least first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// A matter of taste: look at it once.
@@ -20,6 +21,7 @@ pub enum Severity {
 
 /// What could stand there instead.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "text", rename_all = "snake_case")]
 pub enum Suggestion {
     /// Words that can take the place of those marked.
@@ -32,6 +34,7 @@ pub enum Suggestion {
 
 /// What a check found.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// The check's id.
     pub check: &'static str,

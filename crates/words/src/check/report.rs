@@ -14,6 +14,7 @@ use crate::text::TEXT_BYTES_MAX;
 
 /// What the checks say of a note.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// What they found, in order of place, then of severity.
     pub findings: Vec<Finding>,
@@ -31,6 +32,7 @@ pub struct Report {
 
 /// What there is to look at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Content {
     /// Words.

@@ -42,6 +42,7 @@ use compose::Attempt;
 
 /// A note to look at, change and approve, with what every sentence stands on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Draft {
     /// The note.
     pub note: Note,
@@ -53,6 +54,7 @@ pub struct Draft {
 
 /// A sentence of a draft and what it stands on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Said {
     /// Which text it stands in.
     pub place: Place,
@@ -64,6 +66,7 @@ pub struct Said {
 
 /// Where a sentence comes from: a field of [`Context`], with the index where it is a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "field", content = "index", rename_all = "snake_case")]
 pub enum Source {
     /// The program's own words: greeting, thanks, interest, closing. They claim nothing but that.

@@ -6,6 +6,7 @@ use super::Source;
 
 /// Something to ask the seeker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Question {
     /// What it is about; stable.
     pub id: &'static str,

@@ -7,6 +7,7 @@ use crate::text::normal;
 
 /// How the seeker likes to begin and to end.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Taste {
     /// The words before the name: “Hello”.

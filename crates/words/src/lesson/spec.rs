@@ -11,6 +11,7 @@ use crate::praise::Part;
 
 /// A short lesson in writing one kind of note, for somebody who is rusty or new to it.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Lesson {
     /// Its stable name, the file's name.
     pub id: &'static str,
@@ -28,6 +29,7 @@ pub struct Lesson {
 
 /// A note with remarks, written in the invented [`scene`] of its kind.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Annotated {
     /// Whether it may go out as it is.
     pub good: bool,
@@ -45,6 +47,7 @@ pub struct Annotated {
 
 /// A remark about some words of a note.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Remark {
     /// The words, as they stand in the text, and only once. Where something is missing, the words beside the gap.
     pub words: &'static str,
@@ -56,6 +59,7 @@ pub struct Remark {
 
 /// What a remark is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 pub enum About {
     /// A fault, with the id of the check that finds it.

@@ -12,6 +12,7 @@ use super::NoteKind;
 
 /// What is known about a note.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Context {
     /// What it is for.
@@ -60,6 +61,7 @@ pub struct Context {
 
 /// Somebody by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Named {
     /// The name as they write it.
@@ -70,6 +72,7 @@ pub struct Named {
 
 /// An organisation by name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct House {
     /// The name people use for it.
@@ -80,6 +83,7 @@ pub struct House {
 
 /// An interview, as far as a note can speak of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Meeting {
     /// The day, where the seeker is.
@@ -91,6 +95,7 @@ pub struct Meeting {
 
 /// A line of a debrief.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Point {
     /// What kind of line.
@@ -104,6 +109,7 @@ pub struct Point {
 
 /// What a line of a debrief says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum PointKind {
     /// What went well.
@@ -118,6 +124,7 @@ pub enum PointKind {
 
 /// Days from the first to the last; the same day twice for one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Stretch {
     /// The first day.
@@ -128,6 +135,7 @@ pub struct Stretch {
 
 /// A note already written to somebody there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Earlier {
     /// The name of the person it went to.

@@ -12,6 +12,7 @@ use crate::text::Table;
 
 /// The language of a note.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", content = "name", rename_all = "snake_case")]
 pub enum Language {
     /// English, or too short to tell.

@@ -17,6 +17,7 @@ use crate::text::Lexicon;
 
 /// A part of a good note.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     /// Thanks for their time.
@@ -33,6 +34,7 @@ pub enum Part {
 
 /// Something a note does well.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Praise {
     /// Which part of a good note it is.
     pub part: Part,

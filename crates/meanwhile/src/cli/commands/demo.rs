@@ -101,7 +101,7 @@ async fn filled(home: Zone, now: Timestamp, location: &Location) -> Result<Engin
 
 async fn show(demo: &Context) -> Result<Exit, Failure> {
     let today = views::today(demo.engine().await?, demo.now()).await?;
-    demo.show(&today, |page| {
+    demo.show(&*today, |page| {
         page.line(
             0,
             [quiet(

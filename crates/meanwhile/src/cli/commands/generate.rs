@@ -13,7 +13,7 @@ use crate::cli::{json_reference, reference};
 /// How each page begins, for whoever would change it by hand.
 const MADE: &str = "<!-- Made by `cargo xtask docs` from the program's own texts. -->\n\n";
 
-/// Write the pages that follow from the program: cli.md, json.md and rules/
+/// Write the pages that follow from the program: cli.md, json.md, openapi.json and rules/
 #[derive(Debug, clap::Args)]
 #[command(hide = true)]
 pub struct Args {
@@ -42,6 +42,9 @@ impl Args {
             let text = format!("{MADE}{text}");
             fs::write(&file, text).map_err(|cause| Failure::writing(&file, &cause))?;
         }
+        let file = self.folder.join("openapi.json");
+        fs::write(&file, crate::web::api_description())
+            .map_err(|cause| Failure::writing(&file, &cause))?;
         Ok(Exit::Done)
     }
 }

@@ -36,7 +36,7 @@ impl Args {
         // Asking takes as long as today itself, so it is asked only where nothing else says so.
         let bare = today.tasks.is_empty() && today.waiting.is_empty() && today.coming.is_empty();
         let empty = !context.json && bare && is_empty(context).await?;
-        context.show(&today, |page| {
+        context.show(&*today, |page| {
             if empty {
                 nothing_recorded(page);
             } else {

@@ -1,5 +1,6 @@
 //! The pages, one per file, and the table of their addresses.
 
+mod access;
 mod add;
 mod application;
 mod applications;
@@ -7,6 +8,7 @@ mod backup;
 mod debrief;
 mod edit;
 mod employer;
+pub mod feed;
 mod help;
 mod history;
 mod import;
@@ -26,6 +28,7 @@ mod review_message;
 mod rules;
 mod search;
 mod settings;
+pub mod sign_in;
 mod today;
 mod welcome;
 mod worries;
@@ -49,6 +52,14 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/add", get(add::page).post(add::add))
         .route("/add/line", get(add::page).post(add::line))
         .route("/add/line/save", get(add::page).post(add::save_line))
+        .route("/access", get(access::page))
+        .route("/access/make", post(access::make))
+        .route("/access/revoke", post(access::revoked))
+        .route("/access/sign-out", post(access::sign_out))
+        .route(
+            "/access/sign-out-everywhere",
+            post(access::sign_out_everywhere),
+        )
         .route("/applications", get(applications::page))
         .route("/application/{id}", get(application::page))
         .route("/application/{id}/record", get(record::page))

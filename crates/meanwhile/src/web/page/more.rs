@@ -58,6 +58,12 @@ const PAGES: &[(&str, &str, &str, &str)] = &[
         "You, your clock, your manner, and the numbers of the rules.",
     ),
     (
+        "/access",
+        "door",
+        "Access",
+        "Your calendar on a phone, programs of yours, and who is signed in.",
+    ),
+    (
         "/history",
         "clock",
         "History",

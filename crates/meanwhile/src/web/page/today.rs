@@ -28,10 +28,8 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
         return Ok(cx.show(Nav::Today, "Welcome", super::welcome::welcome(&cx)));
     }
     let outlooks = views::outlooks(&cx.engine, cx.now).await?;
-    let outlooks: BTreeMap<ApplicationId, Outlook> = outlooks
-        .into_iter()
-        .map(|it| (it.application.id, it))
-        .collect();
+    let outlooks: BTreeMap<ApplicationId, &Outlook> =
+        outlooks.iter().map(|it| (it.application.id, it)).collect();
     Ok(cx.show(Nav::Today, "Today", draw(&cx, &today, &outlooks)))
 }
 
@@ -44,7 +42,7 @@ async fn is_empty(cx: &Cx) -> Result<bool, WebError> {
     Ok(views::list(&cx.engine, cx.now, &filter).await?.is_empty())
 }
 
-fn draw(cx: &Cx, today: &Today, outlooks: &BTreeMap<ApplicationId, Outlook>) -> Markup {
+fn draw(cx: &Cx, today: &Today, outlooks: &BTreeMap<ApplicationId, &Outlook>) -> Markup {
     html! {
         div.today {
             p.date { (today.now.here.strftime("%A, %-d %B")) }
@@ -157,7 +155,7 @@ fn withdrawals(cx: &Cx, today: &Today) -> Markup {
     }
 }
 
-fn waiting(cx: &Cx, today: &Today, outlooks: &BTreeMap<ApplicationId, Outlook>) -> Markup {
+fn waiting(cx: &Cx, today: &Today, outlooks: &BTreeMap<ApplicationId, &Outlook>) -> Markup {
     html! {
         section.waiting aria-labelledby="waiting" {
             h2 #waiting { "Waiting" }

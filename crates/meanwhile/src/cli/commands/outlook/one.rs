@@ -57,7 +57,7 @@ fn picture(
 /// The outlook of everything that waits for an answer after an interview, in a few lines each.
 async fn all(context: &Context) -> Result<Exit, Failure> {
     let waits = views::outlooks(context.look().await?, context.now()).await?;
-    context.show(&waits, |page| {
+    context.show(&*waits, |page| {
         if waits.is_empty() {
             page.para(0, "You wait for no answer to an interview.");
         }

@@ -1,0 +1,68 @@
+//! The actions, one line each. Each can be taken back with `undo`.
+
+use meanwhile_engine::actions::{self as engine, SentOutcome};
+
+use super::call::Call;
+use super::error::ApiError;
+use super::operation::{Operation, act};
+
+/// Lines of the table whose action answers at once with what it did.
+macro_rules! actions {
+    ($($name:ident($input:ident): $what:literal;)*) => { vec![$(
+        act(
+            stringify!($name),
+            concat!("/actions/", stringify!($name)),
+            $what,
+            async |it: Call<engine::$input>| Ok(engine::$name(&it.engine, it.now, it.input).await?),
+        )
+    ),*] };
+}
+
+/// Every action.
+pub fn operations() -> Vec<Operation> {
+    let mut all = actions! {
+        add_application(AddApplication): "Records an application, with its employer and people where they are new.";
+        edit_application(EditApplication): "Changes what is said of an application.";
+        close_application(CloseApplication): "Records how an application ended.";
+        reopen_application(ReopenApplication): "Takes an end back.";
+        let_go(LetGo): "Lets go of an application, which can be revived at any time.";
+        snooze(Snooze): "Keeps quiet about an application until a day.";
+        unsnooze(Unsnooze): "Speaks of it again.";
+        mark_posting(MarkPosting): "Records that an opening was advertised again, or taken down.";
+        record_interview(RecordInterview): "Records an interview.";
+        move_interview(MoveInterview): "Records that an interview was moved.";
+        cancel_interview(CancelInterview): "Records that an interview was called off.";
+        record_promise(RecordPromise): "Records when they said that they would answer.";
+        record_heard(RecordHeard): "Records that they wrote or called.";
+        record_news(RecordNews): "Records an accomplishment that is worth telling.";
+        record_competing_offer(RecordCompetingOffer): "Records an offer of somebody else, with its deadline.";
+        start_debrief(StartDebrief): "Begins the debrief of an interview.";
+        save_debrief(SaveDebrief): "Saves answers of a debrief.";
+        finish_debrief(FinishDebrief): "Closes a debrief.";
+        write_debrief_line(WriteDebriefLine): "Adds the one line a day that a closed debrief takes.";
+        write_debrief(WriteDebrief): "Writes a debrief in one go.";
+        retract_fact(RetractFact): "Takes an entry of a timeline back.";
+        edit_employer(EditEmployer): "Changes what is said of an employer.";
+        edit_person(EditPerson): "Changes what is said of a person.";
+        merge(Merge): "Makes two records of the same thing one.";
+        confirm_found(ConfirmFound): "Says yes to what was found in mail.";
+        correct_found(CorrectFound): "Says what is right instead.";
+        dismiss_found(DismissFound): "Says no to what was found in mail.";
+        assign_message(AssignMessage): "Files a message under an application.";
+        set_profile(SetProfile): "Changes who the seeker is.";
+        set_setting(SetSetting): "Changes a number of a rule.";
+        undo(Undo): "Takes an action back; the last one unless given.";
+    };
+    all.push(act(
+        "record_sent",
+        "/actions/record_sent",
+        "Records a message that is sent or has been sent. What a rule refuses is answered with status 409 and its reasons.",
+        async |it: Call<engine::RecordSent>| {
+            match engine::record_sent(&it.engine, it.now, it.input).await? {
+                SentOutcome::Recorded(done) => Ok(done),
+                SentOutcome::Refused(refusal) => Err(ApiError::Refused(Box::new(refusal))),
+            }
+        },
+    ));
+    all
+}

@@ -1,0 +1,298 @@
+//! The questions, one line each.
+
+use std::sync::Arc;
+
+use meanwhile_engine::views::{
+    self, CheckNote, CheckedNote, DraftNote, ListFilter, MayInput, TypedDate, WhyInput,
+};
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::call::Call;
+use super::error::ApiError;
+use super::operation::{Operation, ask, ask_with_body};
+
+/// Nothing in particular.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Nothing {}
+
+/// One thing of a list.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct One {
+    /// Its id.
+    id: String,
+}
+
+/// One application.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct OneApplication {
+    /// Its id, its handle, or words that mean it.
+    application: String,
+}
+
+/// Some of a list.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Some_ {
+    /// Only what these words mean.
+    words: Option<String>,
+}
+
+/// The application to prepare for.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct PrepareFor {
+    /// The application; the one with the next interview unless given.
+    application: Option<String>,
+}
+
+/// What to look for.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Find {
+    /// The words, letter for letter but for case.
+    words: String,
+    /// At most so many; 50 unless given.
+    #[schemars(range(max = 999))]
+    limit: Option<u32>,
+}
+
+/// How much of the log.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Last {
+    /// At most so many; 50 unless given.
+    #[schemars(range(max = 999))]
+    limit: Option<u32>,
+}
+
+/// A note to try on a lesson.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Try {
+    /// The lesson.
+    lesson: String,
+    /// The words.
+    text: String,
+}
+
+/// How many lines are answered unless something else is asked for, and at most.
+const LIMIT: u32 = 50;
+const LIMIT_MAX: u32 = 1_000;
+
+fn limit(asked: Option<u32>) -> Result<u32, ApiError> {
+    match asked.unwrap_or(LIMIT) {
+        LIMIT_MAX.. => Err(ApiError::Invalid(format!("a limit is below {LIMIT_MAX}"))),
+        fine => Ok(fine),
+    }
+}
+
+/// Every question.
+pub fn operations() -> Vec<Operation> {
+    let mut all = of_the_desk();
+    all.extend(of_one());
+    all.extend(of_notes());
+    all.extend(of_rules());
+    all
+}
+
+fn of_the_desk() -> Vec<Operation> {
+    vec![
+        ask(
+            "today",
+            "/today",
+            "What to do now, who is waited for, what comes next.",
+            async |it: Call<Nothing>| {
+                Ok(Arc::unwrap_or_clone(
+                    views::today(&it.engine, it.now).await?,
+                ))
+            },
+        ),
+        ask(
+            "list",
+            "/applications",
+            "The applications, and how they stand.",
+            async |it: Call<ListFilter>| Ok(views::list(&it.engine, it.now, &it.input).await?),
+        ),
+        ask(
+            "outlooks",
+            "/outlooks",
+            "How long answers may still take, of all that wait for one.",
+            async |it: Call<Nothing>| {
+                Ok(Arc::unwrap_or_clone(
+                    views::outlooks(&it.engine, it.now).await?,
+                ))
+            },
+        ),
+        ask(
+            "people",
+            "/people",
+            "Who is on the other side.",
+            async |it: Call<Some_>| {
+                Ok(views::people(&it.engine, it.now, it.input.words.as_deref()).await?)
+            },
+        ),
+        ask(
+            "prepare",
+            "/prepare",
+            "The sheet for the next interview; null when none is ahead.",
+            async |it: Call<PrepareFor>| {
+                Ok(views::prepare(&it.engine, it.now, it.input.application.as_deref()).await?)
+            },
+        ),
+        ask(
+            "review",
+            "/review",
+            "What was found and waits to be looked at.",
+            async |it: Call<Nothing>| Ok(views::review(&it.engine, it.now).await?),
+        ),
+        ask(
+            "calendar",
+            "/calendar",
+            "What belongs into a calendar.",
+            async |it: Call<Nothing>| Ok(views::calendar(&it.engine, it.now).await?),
+        ),
+        ask(
+            "search",
+            "/search",
+            "Where words stand.",
+            async |it: Call<Find>| {
+                Ok(views::search(&it.engine, &it.input.words, limit(it.input.limit)?).await?)
+            },
+        ),
+        ask(
+            "log",
+            "/log",
+            "What was done, newest first.",
+            async |it: Call<Last>| Ok(views::log(&it.engine, limit(it.input.limit)?).await?),
+        ),
+        ask(
+            "settings",
+            "/settings",
+            "Who the seeker is, and which numbers of the rules they changed.",
+            async |it: Call<Nothing>| Ok(views::settings(&it.engine).await?),
+        ),
+        ask(
+            "doctor",
+            "/doctor",
+            "Whether everything is as it should be.",
+            async |it: Call<Nothing>| Ok(views::doctor(&it.engine, it.now).await?),
+        ),
+    ]
+}
+
+fn of_one() -> Vec<Operation> {
+    vec![
+        ask(
+            "application",
+            "/applications/{application}",
+            "One application: what happened, how it stands, what is to be done.",
+            async |it: Call<OneApplication>| {
+                Ok(views::application(&it.engine, it.now, &it.input.application).await?)
+            },
+        ),
+        ask(
+            "outlook",
+            "/applications/{application}/outlook",
+            "How long an answer may still take, and why they are quiet.",
+            async |it: Call<OneApplication>| {
+                Ok(views::outlook(&it.engine, it.now, &it.input.application).await?)
+            },
+        ),
+        ask(
+            "why",
+            "/applications/{application}/why",
+            "Why the plan says what it says.",
+            async |it: Call<WhyInput>| Ok(views::why(&it.engine, it.now, &it.input).await?),
+        ),
+        ask(
+            "may",
+            "/applications/{application}/may",
+            "Whether one may write to them about this now.",
+            async |it: Call<MayInput>| Ok(views::may(&it.engine, it.now, &it.input).await?),
+        ),
+        ask(
+            "typed_date",
+            "/date",
+            "Whether words are understood as a date; the words again where they are.",
+            async |it: Call<TypedDate>| Ok(views::typed_date(&it.engine, it.now, it.input).await?),
+        ),
+    ]
+}
+
+fn of_notes() -> Vec<Operation> {
+    vec![
+        ask_with_body(
+            "draft_notes",
+            "/notes/draft",
+            "What could be written to them. Nothing is sent.",
+            async |it: Call<DraftNote>| Ok(views::draft_notes(&it.engine, it.now, &it.input).await?),
+        ),
+        ask_with_body(
+            "check_note",
+            "/notes/check",
+            "What is wrong with a note, and what it does well.",
+            async |it: Call<CheckNote>| Ok(views::check_note(&it.engine, it.now, &it.input).await?),
+        ),
+        ask(
+            "lessons",
+            "/lessons",
+            "How to write: the lessons.",
+            async |_: Call<Nothing>| Ok(views::lessons()),
+        ),
+        ask(
+            "lesson",
+            "/lessons/{id}",
+            "One lesson, with annotated examples.",
+            async |it: Call<One>| {
+                views::lesson(&it.input.id).ok_or_else(|| missing("lesson", &it.input.id))
+            },
+        ),
+        ask_with_body(
+            "try_lesson",
+            "/lessons/try",
+            "What the checks say of a note that is written as an exercise.",
+            async |it: Call<Try>| {
+                let lesson = views::lesson(&it.input.lesson);
+                let lesson = lesson.ok_or_else(|| missing("lesson", &it.input.lesson))?;
+                Ok::<CheckedNote, _>(views::try_lesson(&lesson, &it.input.text))
+            },
+        ),
+    ]
+}
+
+fn of_rules() -> Vec<Operation> {
+    vec![
+        ask(
+            "rules",
+            "/rules",
+            "Every rule, with its source and its numbers.",
+            async |it: Call<Nothing>| Ok(views::rules(&it.engine).await?),
+        ),
+        ask("rule", "/rules/{id}", "One rule.", async |it: Call<One>| {
+            let rule = views::rule(&it.engine, &it.input.id).await?;
+            rule.ok_or_else(|| missing("rule", &it.input.id))
+        }),
+        ask(
+            "checks",
+            "/checks",
+            "Every check of notes.",
+            async |_: Call<Nothing>| Ok(views::checks()),
+        ),
+        ask(
+            "check",
+            "/checks/{id}",
+            "One check of notes.",
+            async |it: Call<One>| {
+                views::note_check(&it.input.id).ok_or_else(|| missing("check", &it.input.id))
+            },
+        ),
+    ]
+}
+
+fn missing(what: &str, id: &str) -> ApiError {
+    ApiError::NotFound(format!("{what} “{id}”"))
+}
