@@ -129,7 +129,7 @@ fn navigation(cx: &Cx, nav: Nav) -> Markup {
                     }
                 }
             }
-            form.find role="search" action=(cx.to("/search")) {
+            form.find role="search" aria-label="Everything" action=(cx.to("/search")) {
                 label.hidden for="find" { "Search everything" }
                 input #find type="search" name="q" placeholder="Search" autocomplete="off" aria-keyshortcuts="/";
             }

@@ -68,7 +68,7 @@ fn draw(cx: &Cx, rule: &RuleCard) -> Markup {
 pub fn number(cx: &Cx, setting: &SettingLine, back: &str) -> Markup {
     let id = setting.key.replace('.', "-");
     html! {
-        div.number id=(format!("set-{id}")) {
+        div.policy id=(format!("set-{id}")) {
             (cx.form("/settings/number", html! {
                 (hidden("key", setting.key)) (hidden("back", back))
                 label for=(id) { (upper(setting.what)) }

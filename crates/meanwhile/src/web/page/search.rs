@@ -47,7 +47,7 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
         "Search",
         html! {
             h1 { "Search" }
-            form.filter role="search" action=(path) {
+            form.filter role="search" aria-label="Search" action=(path) {
                 label.hidden for="words" { "Words to look for" }
                 input #words type="search" name="q" value=(asked.q) autocomplete="off" placeholder="A name, a word of a mail, a line you wrote"
                     hx-get=(path) hx-target="#found" hx-trigger="input changed delay:250ms" hx-replace-url="true";

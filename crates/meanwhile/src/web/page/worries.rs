@@ -23,7 +23,7 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Response {
     let main = html! {
         h1 { "What does it mean that …" }
         p.lead { "One reads much into small things while waiting. Here is what is known about them, and what is only an opinion." }
-        form.filter role="search" method="get" action=(cx.to("/worries")) {
+        form.filter role="search" aria-label="Worries" method="get" action=(cx.to("/worries")) {
             label.hidden for="q" { "What worries you" }
             input #q type="search" name="q" value=(words) placeholder="… the interview was so short?" maxlength="300";
             button { "Ask" }

@@ -71,7 +71,10 @@ fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> M
             (hidden(&of("drafted"), &sum(&drafted)))
             div.letter-paper {
                 @if is_stopped { (stopped(at)) }
-                @if desk.notes.len() > 1 { @if let Some(person) = &note.person { h2 { "To " (person.name) } } }
+                @match &note.person {
+                    Some(person) if desk.notes.len() > 1 => { h2 { "To " (person.name) } }
+                    _ => { h2.hidden { "The note" } }
+                }
                 (paper(cx, desk, at, note))
                 @if note.words != drafted {
                     p.quiet.small { "These are your words, no longer the draft. "
