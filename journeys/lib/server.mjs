@@ -42,6 +42,7 @@ export async function start({ folder = mkdtempSync(join(tmpdir(), "meanwhile-"))
       await ended;
     },
     async stop() {
+      if (child.exitCode !== null || child.signalCode !== null) return rmSync(folder, { recursive: true, force: true });
       child.kill("SIGTERM");
       const late = setTimeout(() => child.kill("SIGKILL"), 5_000);
       await ended;
