@@ -5,7 +5,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Fact, FactKind, Outcome, ReadingKind, Stage};
-use meanwhile_core::id::ApplicationId;
+use meanwhile_core::id::{ApplicationId, FactId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::policy::View;
 use meanwhile_core::record::Desk;
@@ -39,10 +39,27 @@ fn waits(view: &View<'_>, now: Timestamp) -> Vec<Wait> {
 pub(crate) struct ToldWait {
     /// How long, and whether it was ended by an answer.
     pub(crate) wait: Wait,
+    /// The interview it began with.
+    pub(crate) interview: FactId,
+    /// How it stands.
+    pub(crate) end: WaitEnd,
     /// The stage of the interview it began with.
     pub(crate) stage: Stage,
     /// The day of the answer, where they are.
     pub(crate) answered: Option<Date>,
+}
+
+/// How a wait ended, or that it goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WaitEnd {
+    /// They answered, whatever they said.
+    Answered,
+    /// The seeker let it go quiet.
+    LetGo,
+    /// The seeker withdrew, so that nothing was left to answer.
+    Withdrawn,
+    /// It goes on.
+    Open,
 }
 
 /// The waits of one application with what they were waits for, the earliest first.
@@ -61,16 +78,20 @@ pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
             .filter(|fact| fact.at > from && fact.at <= now);
         let said = facts.filter_map(end).min_by_key(|(at, _)| *at);
         // Where the next interview was arranged without a word on record, that was the answer.
-        let next = next.filter(|at| *at <= now).map(|at| (at, true));
-        let (at, is_answer) = match (said, next) {
+        let next = next.filter(|at| *at <= now);
+        let next = next.map(|at| (at, WaitEnd::Answered));
+        let (at, end) = match (said, next) {
             (Some(said), Some(next)) if next.0 < said.0 => next,
             (Some(said), _) => said,
             (None, Some(next)) => next,
-            (None, None) => (now, false),
+            (None, None) => (now, WaitEnd::Open),
         };
+        let is_answer = end == WaitEnd::Answered;
         let wait = Wait::new(days(day(from), day(at)), is_answer).ok()?;
         Some(ToldWait {
             wait,
+            interview: held[place].fact.id,
+            end,
             stage: held[place].interview.stage,
             answered: is_answer.then(|| day(at)),
         })
@@ -78,16 +99,16 @@ pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
     (0..held.len()).filter_map(wait).collect()
 }
 
-/// The moment at which a wait ends by a fact, and whether by an answer of theirs.
-fn end(fact: &Fact) -> Option<(Timestamp, bool)> {
-    let is_answer = match &fact.kind {
+/// The moment at which a wait ends by a fact, and how.
+fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
+    let end = match &fact.kind {
         FactKind::Received(received) => match received.reading {
             ReadingKind::Rejection
             | ReadingKind::Offer
             | ReadingKind::Scheduling
             | ReadingKind::Assessment
             | ReadingKind::InformationRequest
-            | ReadingKind::Encouraging => true,
+            | ReadingKind::Encouraging => WaitEnd::Answered,
             ReadingKind::Acknowledgement
             | ReadingKind::Delay
             | ReadingKind::RecruiterOutreach
@@ -95,12 +116,13 @@ fn end(fact: &Fact) -> Option<(Timestamp, bool)> {
             | ReadingKind::Other => return None,
         },
         FactKind::Closed { outcome, .. } => match outcome {
-            Outcome::Rejected | Outcome::Accepted | Outcome::Declined => true,
-            Outcome::Withdrawn | Outcome::Quiet => false,
+            Outcome::Rejected | Outcome::Accepted | Outcome::Declined => WaitEnd::Answered,
+            Outcome::Withdrawn => WaitEnd::Withdrawn,
+            Outcome::Quiet => WaitEnd::LetGo,
         },
         _ => return None,
     };
-    Some((fact.at, is_answer))
+    Some((fact.at, end))
 }
 
 /// Calendar days from one day to another; 0 where the second comes first.

@@ -17,6 +17,7 @@ mod note_draft;
 mod outlook;
 mod outlook_fit;
 mod people;
+mod predictions;
 mod prepare;
 mod pressing;
 mod quiet;
@@ -53,6 +54,7 @@ pub use outlook::{CauseLine, CurvePoint, Outlook, WaitOutlook, Within, outlook, 
 pub use outlook_fit::{FamilyWeight, FittedWaits, HowFitted, Share, ShareAt, outlook_fit};
 pub(crate) use people::people_in;
 pub use people::{PersonCard, people};
+pub use predictions::{Predicted, Predictions};
 pub use prepare::{Lesson, Prepare, prepare};
 pub use resolve::{resolve_application, resolve_person};
 pub use review::{AmbiguousMessage, Candidate, FoundKind, Review, ReviewItem, review};
