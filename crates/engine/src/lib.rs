@@ -18,6 +18,7 @@ pub mod io;
 pub mod matching;
 mod notes;
 mod origin;
+mod pace;
 mod parallel;
 mod present;
 pub mod published;

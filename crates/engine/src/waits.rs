@@ -9,8 +9,9 @@ use meanwhile_core::id::{ApplicationId, FactId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::policy::View;
 use meanwhile_core::record::Desk;
-use meanwhile_forecast::Wait;
+use meanwhile_forecast::{Observation, Wait};
 
+use crate::pace::pace;
 use crate::views::days_between;
 
 /// The waits of all applications but one, whose own wait is what is asked about.
@@ -19,19 +20,21 @@ pub(crate) fn own_waits(
     desk: &Desk,
     but: Option<ApplicationId>,
     now: Timestamp,
-) -> Vec<Wait> {
+) -> Vec<Observation> {
     let files = desk.files.iter().map(|file| file.application.id);
     let others = files.filter(|id| Some(*id) != but);
     let waits = others.filter_map(|id| study.with_view(id, now, |view| waits(view, now)));
     waits.flatten().collect()
 }
 
-/// The waits of one application: one for each interview that was held, from its day to the day of the answer.
-fn waits(view: &View<'_>, now: Timestamp) -> Vec<Wait> {
-    told_waits(view, now)
-        .into_iter()
-        .map(|it| it.wait)
-        .collect()
+/// The waits of one application: one for each interview that was held, from its day to the day of the answer; with how
+/// much longer or shorter such waits are said to be.
+fn waits(view: &View<'_>, now: Timestamp) -> Vec<Observation> {
+    let observed = |it: ToldWait| Observation {
+        wait: it.wait,
+        covariates: vec![pace(view, it.stage).log],
+    };
+    told_waits(view, now).into_iter().map(observed).collect()
 }
 
 /// A wait, and what it was a wait for.
@@ -143,7 +146,10 @@ mod tests {
         let loaded = bench.engine.load().await.unwrap();
         let study = Study::new(&loaded.desk, &loaded.settings);
         let waits = own_waits(&study, &loaded.desk, None, bench.now);
-        waits.iter().map(|it| (it.days(), it.ended())).collect()
+        waits
+            .iter()
+            .map(|it| (it.wait.days(), it.wait.ended()))
+            .collect()
     }
 
     #[tokio::test(flavor = "current_thread")]

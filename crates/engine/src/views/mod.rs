@@ -15,6 +15,8 @@ mod message;
 mod note_check;
 mod note_draft;
 mod outlook;
+#[cfg(test)]
+mod outlook_cases;
 mod outlook_fit;
 mod people;
 mod predictions;
