@@ -12,6 +12,7 @@ mod engine;
 mod error;
 mod fields;
 mod fold;
+mod foretold;
 mod guards;
 pub mod import;
 pub mod io;
@@ -34,6 +35,7 @@ pub mod worker;
 
 pub use engine::Engine;
 pub use error::{EngineError, Kind};
+pub use foretold::plan;
 pub use meanwhile_store::{Location, OpenOptions, StoreError};
 pub use meanwhile_words::check::{Severity, Suggestion};
 pub use meanwhile_words::note::{Context as NoteContext, NoteKind, Place};

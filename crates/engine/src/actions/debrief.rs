@@ -353,7 +353,7 @@ mod tests {
         let saved = saved.unwrap();
         assert_eq!(saved.debrief.prediction, Some(Prediction::WillNotHear));
         assert_eq!(saved.debrief.high_points.len(), 1, "the step stays");
-        assert_eq!(saved.done.details, [PREDICTED]);
+        assert_eq!(saved.done.changed, [PREDICTED]);
         // Another answer leaves the prediction alone.
         let more = save(DebriefStep::Mattered, "Clear writing");
         let saved = save_debrief(&bench.engine, bench.now, more).await.unwrap();

@@ -30,7 +30,7 @@ pub(crate) fn due(
     kind: Option<NoteKind>,
     to: Option<PersonId>,
 ) -> Vec<Due> {
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(study, now);
     let Some(situation) = study.situation(application, now) else {
         return Vec::new();
     };

@@ -17,6 +17,7 @@ use super::outlook_fit::{HowFitted, Share};
 use super::waiting::{NextContact, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::foretold;
 use crate::pace::{Pace, pace};
 use crate::present::Cards;
 use crate::published;
@@ -118,7 +119,7 @@ pub struct CauseLine {
 pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Outlook, EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let id = cards.names.index().one_application(words)?;
     let own = plan.plans.iter().find(|plan| plan.application == id);
@@ -133,7 +134,7 @@ pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Out
 pub async fn outlooks(engine: &Engine, now: Timestamp) -> Result<Vec<Outlook>, EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let waits = |plan: &&Plan| {
         let situation = study.situation(plan.application, now);

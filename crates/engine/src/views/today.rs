@@ -113,7 +113,7 @@ pub async fn today(engine: &Engine, now: Timestamp) -> Result<Today, EngineError
     let loaded = engine.load().await?;
     let proposals = engine.user().proposals(true).await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let (mut tasks, hidden) = tasks(&cards, &plan, now);
     let more_today = hidden.iter().filter(|it| !it.can_wait).count();
