@@ -15,7 +15,7 @@ use meanwhile_core::policy::View;
 use meanwhile_core::settings::find;
 use meanwhile_forecast::{Blend, Curve, Observation, Promise, Timing};
 
-use crate::pace::pace;
+use crate::pace::Pace;
 use crate::published;
 use crate::waits::{days, own_waits};
 
@@ -36,7 +36,7 @@ fn outlooks(study: &Study<'_>, now: Timestamp) -> Outlooks {
     let facts = study.desk().files.iter().flat_map(|file| &file.facts);
     let seen_at = facts.map(|fact| fact.recorded_at).max();
     let seen_at = seen_at.map_or(now, |at| at.min(now));
-    let own = own_waits(study, study.desk(), None, seen_at);
+    let own = own_waits(study, None, seen_at);
     let mut foreteller = Foreteller::new(study, &own);
     let hint = |id| {
         let hint = study
@@ -93,7 +93,7 @@ impl Foreteller {
             blend: Blend::fit(own, Timing::WholeDays, &published::families_with_pace()),
             own: own.len(),
             likely_chance: percent("let_go.likely_chance", 50),
-            low_chance: percent("let_go.low_chance", 10),
+            low_chance: percent("let_go.low_chance", 11),
             known: BTreeMap::new(),
         }
     }
@@ -104,7 +104,7 @@ impl Foreteller {
         let since = calendar.zone().date(held.ends_at);
         let promise = view.promise().filter(|it| !it.proposed);
         let promised = promise.map(|it| days(since, it.last));
-        let pace = pace(view, held.interview.stage).log;
+        let pace = Pace::of(view, held.interview.stage).log();
         let key = (pace.to_bits(), promised.map(f64::to_bits));
         let until = match self.known.get(&key) {
             Some(known) => *known,

@@ -5,6 +5,7 @@
 
 use meanwhile_core::fact::Stage;
 use meanwhile_core::policy::View;
+use meanwhile_core::time::Country;
 
 /// Days of the whole process, from application to decision, by country. Glassdoor, *How Long Does it Take to Hire?
 /// Interview Duration in 25 Countries*, 9 August 2017: 83,921 reviews of interviews, January to June 2017.
@@ -101,65 +102,83 @@ const ALL_INDUSTRIES_DAYS: f64 = 23.0;
 /// rather than six, for recruiters say that decisions among finalists take longer.
 const FINAL_ROUND: f64 = 8.0 / 6.0;
 
-/// What shifts the published law for one wait.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// What shifts the published law for one wait; without any of it, nothing does.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Pace {
-    /// The logarithm of the multiplier; 0 where nothing is known.
-    pub(crate) log: f64,
-    /// What the wait is compared with: “an interview in Germany”.
-    pub(crate) after: String,
-    /// Where the multipliers are from.
-    pub(crate) sources: Vec<String>,
-}
-
-/// What shifts the published law for the wait after an interview of this stage.
-pub(crate) fn pace(view: &View<'_>, stage: Stage) -> Pace {
-    let employer = view.employer();
-    let country = employer.and_then(|it| it.country);
-    let industry = employer.and_then(|it| it.industry.as_deref());
-    let mut pace = Pace {
-        after: "an interview".to_owned(),
-        ..Pace::default()
-    };
-    if stage == Stage::Final {
-        pace.after = "a final interview".to_owned();
-        pace.shift(
-            FINAL_ROUND,
-            "A final round: eight business days rather than six, as recruiters say that decisions among finalists take \
-             longer; the numbers are an assumption"
-                .to_owned(),
-        );
-    }
-    if let Some((sector, days)) = industry.and_then(sector) {
-        pace.after += &format!(" in {sector}");
-        pace.shift(
-            days / ALL_INDUSTRIES_DAYS,
-            format!(
-                "NACE, Recruiting Benchmarks Survey 2012: {days} days in {sector}, about {ALL_INDUSTRIES_DAYS} over all; \
-                 as a multiplier only"
-            ),
-        );
-    }
-    if let Some(country) = country
-        && let Some((_, days)) = COUNTRIES.iter().find(|(code, _)| *code == country.code())
-    {
-        let name = country.in_sentence();
-        pace.after += &format!(" in {name}");
-        pace.shift(
-            days / USA_DAYS,
-            format!(
-                "Glassdoor 2017, 83,921 reviews: {days} days for the whole process in {name}, {USA_DAYS} in the United \
-                 States; as a multiplier only"
-            ),
-        );
-    }
-    pace
+    /// It was a final round.
+    is_final: bool,
+    /// The industry, and its days.
+    sector: Option<(&'static str, f64)>,
+    /// The country, and its days.
+    country: Option<(Country, f64)>,
 }
 
 impl Pace {
-    fn shift(&mut self, multiplier: f64, source: String) {
-        self.log += multiplier.ln();
-        self.sources.push(source);
+    /// What shifts the wait after an interview of this stage.
+    pub(crate) fn of(view: &View<'_>, stage: Stage) -> Self {
+        let employer = view.employer();
+        let country = employer.and_then(|it| it.country);
+        let days_in = |country: Country| {
+            let mut known = COUNTRIES.iter();
+            let found = known.find(|(code, _)| *code == country.code());
+            found.map(|(_, days)| (country, *days))
+        };
+        Self {
+            is_final: stage == Stage::Final,
+            sector: employer
+                .and_then(|it| it.industry.as_deref())
+                .and_then(sector),
+            country: country.and_then(days_in),
+        }
+    }
+
+    /// The logarithm of the multiplier of its length; 0 where nothing is known.
+    pub(crate) fn log(&self) -> f64 {
+        let last_round = if self.is_final { FINAL_ROUND } else { 1.0 };
+        let sector = self.sector.map_or(1.0, |it| it.1 / ALL_INDUSTRIES_DAYS);
+        let country = self.country.map_or(1.0, |it| it.1 / USA_DAYS);
+        (last_round * sector * country).ln()
+    }
+
+    /// What the wait is compared with: “an interview in Germany”.
+    pub(crate) fn after(&self) -> String {
+        let interview = if self.is_final {
+            "a final interview"
+        } else {
+            "an interview"
+        };
+        let sector = self.sector.map(|(sector, _)| format!(" in {sector}"));
+        let country = self
+            .country
+            .map(|(it, _)| format!(" in {}", it.in_sentence()));
+        let (sector, country) = (sector.unwrap_or_default(), country.unwrap_or_default());
+        format!("{interview}{sector}{country}")
+    }
+
+    /// Where the multipliers are from.
+    pub(crate) fn sources(&self) -> Vec<String> {
+        let last_round = self.is_final.then(|| {
+            "a final round: eight business days rather than six, as recruiters say that decisions among finalists take \
+             longer; the numbers are an assumption"
+                .to_owned()
+        });
+        let sector = self.sector.map(|(sector, days)| {
+            format!(
+                "NACE, Recruiting Benchmarks Survey 2012: {days} days in {sector}, about {ALL_INDUSTRIES_DAYS} over all; \
+                 as a multiplier only"
+            )
+        });
+        let country = self.country.map(|(country, days)| {
+            format!(
+                "Glassdoor 2017, 83,921 reviews: {days} days for the whole process in {}, {USA_DAYS} in the United \
+                 States; as a multiplier only",
+                country.in_sentence()
+            )
+        });
+        [last_round, sector, country]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 }
 
@@ -202,10 +221,7 @@ mod tests {
         let all = all.chain(INDUSTRIES.iter().map(|it| it.1));
         assert!(all.into_iter().all(|days| (10.0..60.0).contains(&days)));
         for (code, _) in COUNTRIES {
-            assert!(
-                meanwhile_core::time::Country::parse(code).is_some(),
-                "{code}"
-            );
+            assert!(Country::parse(code).is_some(), "{code}");
         }
     }
 }

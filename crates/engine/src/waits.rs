@@ -8,23 +8,24 @@ use meanwhile_core::fact::{Fact, FactKind, Outcome, ReadingKind, Stage};
 use meanwhile_core::id::{ApplicationId, FactId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::policy::View;
-use meanwhile_core::record::Desk;
 use meanwhile_forecast::{Observation, Wait};
 
-use crate::pace::pace;
+use crate::pace::Pace;
 use crate::views::days_between;
 
 /// The waits of all applications but one, whose own wait is what is asked about.
 pub(crate) fn own_waits(
     study: &Study<'_>,
-    desk: &Desk,
     but: Option<ApplicationId>,
     now: Timestamp,
 ) -> Vec<Observation> {
-    let files = desk.files.iter().map(|file| file.application.id);
-    let others = files.filter(|id| Some(*id) != but);
-    let waits = others.filter_map(|id| study.with_view(id, now, |view| waits(view, now)));
-    waits.flatten().collect()
+    let mut all = Vec::new();
+    study.each_view(now, |view| {
+        if Some(view.application.id) != but {
+            all.extend(waits(view, now));
+        }
+    });
+    all
 }
 
 /// The waits of one application: one for each interview that was held, from its day to the day of the answer; with how
@@ -32,7 +33,7 @@ pub(crate) fn own_waits(
 fn waits(view: &View<'_>, now: Timestamp) -> Vec<Observation> {
     let observed = |it: ToldWait| Observation {
         wait: it.wait,
-        covariates: vec![pace(view, it.stage).log],
+        covariates: vec![Pace::of(view, it.stage).log()],
     };
     told_waits(view, now).into_iter().map(observed).collect()
 }
@@ -67,19 +68,25 @@ pub(crate) enum WaitEnd {
 
 /// The waits of one application with what they were waits for, the earliest first.
 pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
+    let held = &view.situation.held;
+    if held.is_empty() {
+        return Vec::new();
+    }
     let (calendar, _) = view.calendar(view.whom_to_ask());
     let day = |at: Timestamp| calendar.zone().date(at);
-    let held = &view.situation.held;
+    let facts = view.timeline.facts();
     let wait = |place: usize| {
         let from = held[place].ends_at;
         let next = held.get(place + 1).map(|meeting| {
             let arranged = meeting.interview.arranged_at;
             arranged.filter(|at| *at > from).unwrap_or(meeting.fact.at)
         });
-        let facts = view
-            .confirmed()
-            .filter(|fact| fact.at > from && fact.at <= now);
-        let said = facts.filter_map(end).min_by_key(|(at, _)| *at);
+        // They stand in order, so the first that ends the wait is the one.
+        let later = &facts[facts.partition_point(|fact| fact.at <= from)..];
+        let later = later.iter().take_while(|fact| fact.at <= now);
+        let said = later
+            .filter(|fact| fact.is_confirmed())
+            .find_map(|it| end(it));
         // Where the next interview was arranged without a word on record, that was the answer.
         let next = next.filter(|at| *at <= now);
         let next = next.map(|at| (at, WaitEnd::Answered));
@@ -145,7 +152,7 @@ mod tests {
     async fn own(bench: &Bench) -> Vec<(f64, bool)> {
         let loaded = bench.engine.load().await.unwrap();
         let study = Study::new(&loaded.desk, &loaded.settings);
-        let waits = own_waits(&study, &loaded.desk, None, bench.now);
+        let waits = own_waits(&study, None, bench.now);
         waits
             .iter()
             .map(|it| (it.wait.days(), it.wait.ended()))

@@ -137,6 +137,17 @@ impl<'a> Study<'a> {
         )))
     }
 
+    /// Runs `look` with the view of one application after the other at `now`, in the order of the desk. What all of them
+    /// share is looked up once.
+    pub fn each_view(&self, now: Timestamp, mut look: impl FnMut(&View<'_>)) {
+        let desk_memo = DeskMemo::default();
+        for (index, timeline) in self.timelines.iter().enumerate() {
+            let clock = Clock::at(now);
+            let situation = Situation::new(timeline, &clock);
+            look(&self.view(index, &situation, &clock, &Memo::new(&desk_memo)));
+        }
+    }
+
     /// Whether a message may go out at `now`; `None` when the application is not on this desk.
     ///
     /// Asks every guard, whether or not a rule proposes such a message.

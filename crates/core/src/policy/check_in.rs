@@ -451,7 +451,7 @@ mod tests {
         let more = with.reasons.remove(1);
         assert_eq!(
             more.text,
-            "By Wed 15 April more than half of the answers that ever come to such a wait have come (published figures \
+            "By Wed 15 April 2026 more than half of the answers that ever come to such a wait have come (published figures \
              alone)."
         );
         assert_eq!(with, without);

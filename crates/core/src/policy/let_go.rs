@@ -64,11 +64,11 @@ pub const SHIFT: Setting = Setting {
 pub const LOW_CHANCE: Setting = Setting {
     key: "let_go.low_chance",
     what: "chance that an answer still comes, at which it may rest without a question",
-    default: 10,
+    default: 11,
     min: 1,
     max: 40,
     unit: Unit::Percent,
-    source: "assumption: about what the published figures leave after the long silence, 9 percent after 84 days",
+    source: "assumption: what published figures alone leave after the long silence, 11 percent after 84 days",
 };
 
 /// The chance above which two unanswered questions are not yet the end.
@@ -355,7 +355,7 @@ mod tests {
         let (_, reasons) = from("2026-07-08");
         assert_eq!(
             reasons[1],
-            "By Wed 8 July the chance that an answer still comes is at most 10 percent (published figures and 2 waits \
+            "By Wed 8 July 2026 the chance that an answer still comes is at most 11 percent (published figures and 2 waits \
              of your own)."
         );
     }

@@ -18,7 +18,7 @@ use super::waiting::{NextContact, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::foretold;
-use crate::pace::{Pace, pace};
+use crate::pace::Pace;
 use crate::present::Cards;
 use crate::published;
 use crate::shapes::{ApplicationRef, Day};
@@ -154,7 +154,7 @@ pub async fn outlooks(engine: &Engine, now: Timestamp) -> Result<Vec<Outlook>, E
 fn of_plan(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<Outlook> {
     let (study, id) = (cards.study, plan.application);
     let waiting = waiting(cards, plan, now);
-    let others = own_waits(study, study.desk(), Some(id), now);
+    let others = own_waits(study, Some(id), now);
     study.with_view(id, now, |view| {
         let is_theirs = view.situation.turn == Turn::Employer && waiting.is_some();
         let wait = is_theirs
@@ -198,11 +198,11 @@ pub(super) fn wait_outlook(
     let today = calendar.zone().date(now);
     let held = view.situation.last_held()?;
     let since = calendar.zone().date(held.ends_at);
-    let pace = pace(view, held.interview.stage);
+    let pace = Pace::of(view, held.interview.stage);
     let elapsed = days(since, today);
     let blend = Blend::fit(others, Timing::WholeDays, &published::families_with_pace());
     let promise = view.promise().map(|it| it.last);
-    let forecast = blend.forecast(&[pace.log])?;
+    let forecast = blend.forecast(&[pace.log()])?;
     let forecast = match promise {
         Some(last) => forecast.with_promise(&Promise::on(days(since, last))),
         None => forecast,
@@ -220,16 +220,17 @@ pub(super) fn wait_outlook(
         answered: others.iter().filter(|it| it.wait.ended()).count(),
         how: blend.how().into(),
         sources: sources(&blend, &pace),
-        after: pace.after,
+        after: pace.after(),
     })
 }
 
 /// Where what was believed beforehand is from; what speaks of multipliers only where one counts.
 fn sources(blend: &Blend, pace: &Pace) -> Vec<String> {
     let believed = blend.best().map(|fit| fit.prior().sources());
-    let mut all: Vec<String> = pace.sources.clone();
+    let mut all = pace.sources();
+    let is_shifted = !all.is_empty();
     for source in believed.into_iter().flatten() {
-        if source != published::PACE_SOURCE || !pace.sources.is_empty() {
+        if source != published::PACE_SOURCE || is_shifted {
             all.push(source.to_owned());
         }
     }
