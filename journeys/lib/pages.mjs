@@ -10,6 +10,8 @@ export async function all(url) {
   };
   const [tamarind, lindqvist, elbe, quill] = ["Tamarind", "Lindqvist", "Elbe", "Quill"].map(id);
   const of = (application, page = "") => `/demo/application/${application}${page}`;
+  const people = await (await fetch(`${url}/demo/people`)).text();
+  const person = /\/demo\/people\/[0-9a-f-]+/.exec(people)[0];
   return {
     welcome: "/",
     today: "/demo",
@@ -17,6 +19,20 @@ export async function all(url) {
     application: of(tamarind),
     "application-over": of(elbe),
     record: of(tamarind, "/record?what=interview"),
+    add: "/demo/add",
+    import: "/demo/import",
+    review: "/demo/review",
+    people: "/demo/people",
+    person,
+    edit: of(tamarind, "/edit"),
+    search: "/demo/search?q=dana",
+    write: of(tamarind, "/write?kind=check_in"),
+    panel: of(lindqvist, "/write?kind=thank"),
+    debrief: of(lindqvist, "/debrief"),
+    rejection: of(elbe, "/rejection"),
+    prepare: of(quill, "/prepare"),
+    learn: "/demo/learn",
+    checks: "/demo/checks",
     insights: "/demo/insights",
     worries: "/demo/worries?q=the+interview+was+short",
     rules: "/demo/rules",

@@ -44,6 +44,8 @@ pub struct SaveDebrief {
     pub lines: Vec<String>,
     /// What the seeker privately expects. With it the step stays as it is where no lines are given.
     pub prediction: Option<Prediction>,
+    /// The answer from which this one was made: where another is stored by now, nothing is saved.
+    pub was: Option<Vec<String>>,
 }
 
 /// Closes a debrief.
@@ -173,6 +175,7 @@ pub async fn save_debrief(
         let before = draft.debrief.clone();
         let answers = input.prediction.is_none() || !input.lines.is_empty();
         if answers {
+            draft.expect(edit, input.step, input.was.as_deref(), &input.lines)?;
             draft.answer(edit, input.step, &input.lines);
         }
         draft.debrief.prediction = input.prediction.or(before.prediction);

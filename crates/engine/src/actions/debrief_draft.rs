@@ -116,6 +116,36 @@ impl Draft {
         }
     }
 
+    /// Refuses an answer that was made from another one than is stored, unless it is the stored one.
+    pub(super) fn expect(
+        &self,
+        edit: &Edit,
+        step: DebriefStep,
+        was: Option<&[String]>,
+        lines: &[String],
+    ) -> Result<(), EngineError> {
+        let Some(was) = was else { return Ok(()) };
+        let answered = |lines: &[String]| {
+            let mut draft = Self {
+                application: self.application,
+                fact: None,
+                debrief: self.debrief.clone(),
+                started_at: self.started_at,
+                minutes: self.minutes,
+                promised: self.promised,
+            };
+            draft.answer(edit, step, lines);
+            draft.debrief
+        };
+        if self.debrief == answered(was) || self.debrief == answered(lines) {
+            return Ok(());
+        }
+        Err(EngineError::not_now(
+            "this answer was changed elsewhere meanwhile",
+            "Look at both, and keep what you want.",
+        ))
+    }
+
     pub(super) fn label(&self, edit: &Edit) -> String {
         edit.names().label(self.application)
     }

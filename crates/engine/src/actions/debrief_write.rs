@@ -22,6 +22,8 @@ pub struct WriteDebrief {
     pub interview: Option<String>,
     /// Steps with their whole answers, line by line. `Dana: …` ties a line to a person of that name.
     pub answers: Vec<(DebriefStep, Vec<String>)>,
+    /// The answers from which these were made, by step: where another is stored by now, nothing is written.
+    pub was: Vec<(DebriefStep, Vec<String>)>,
     /// What they said about when they will decide. It is no part of the debrief, but of all that follows.
     pub decides: Option<RecordPromise>,
     /// What the seeker privately expects; an earlier prediction stays unless given.
@@ -49,6 +51,10 @@ pub async fn write_debrief(
                 why,
                 "Begin one with `meanwhile debrief`.",
             ));
+        }
+        for (step, lines) in &input.answers {
+            let was = input.was.iter().find(|(of, _)| of == step);
+            draft.expect(edit, *step, was.map(|(_, it)| it.as_slice()), lines)?;
         }
         if let Some(decides) = &input.decides {
             record_promise(edit, decides)?;

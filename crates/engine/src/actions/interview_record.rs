@@ -56,7 +56,7 @@ pub async fn record_interview(
     Ok(recorded.1)
 }
 
-fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), EngineError> {
+pub(super) fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
     let mut reader = edit.reader();
     if let Some(typed) = input.zone.as_deref().filter(|it| !it.trim().is_empty()) {

@@ -1,7 +1,7 @@
 //! Which kind of note is due, to whom, and how it travels: as the plan has it.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Channel, ReadingKind};
+use meanwhile_core::fact::{Channel, Purpose, ReadingKind};
 use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::plan::{Move, Study};
 use meanwhile_core::policy::{MoveKind, Wording};
@@ -53,6 +53,34 @@ pub(crate) fn due(
         }
     }
     found
+}
+
+/// The kind of note that a purpose means here: the one of the plan, else the plainest.
+pub(crate) fn due_kind(
+    study: &Study<'_>,
+    application: ApplicationId,
+    now: Timestamp,
+    purpose: Purpose,
+) -> NoteKind {
+    // One note thanks for a decision and asks what could have been better.
+    let purpose = match purpose {
+        Purpose::AskFeedback => Purpose::ThankForDecision,
+        other => other,
+    };
+    let kinds = NoteKind::DRAFTED.into_iter();
+    let of_purpose: Vec<NoteKind> = kinds.filter(|it| it.purpose() == purpose).collect();
+    let situation = study.situation(application, now);
+    let plan = crate::foretold::plan(study, now);
+    let own = plan.plans.iter().filter(|it| it.application == application);
+    let planned = own
+        .flat_map(|it| &it.moves)
+        .filter_map(|it| kind_of(it, situation.as_ref()?, study, now))
+        .find(|it| of_purpose.contains(it));
+    let plainest = match purpose {
+        Purpose::CheckIn => Some(NoteKind::CheckIn),
+        _ => of_purpose.first().copied(),
+    };
+    planned.or(plainest).unwrap_or_default()
 }
 
 /// Notes of a kind that the plan does not have now, to whom they would go.

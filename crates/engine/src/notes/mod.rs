@@ -9,5 +9,5 @@ mod sent;
 
 pub(crate) use check::{all_checks, check};
 pub(crate) use context::{Subject, context};
-pub(crate) use due::{Due, due, recipients};
+pub(crate) use due::{Due, due, due_kind, recipients};
 pub(crate) use sent::{SentNotes, sent_notes};

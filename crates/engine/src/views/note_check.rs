@@ -5,7 +5,7 @@ use meanwhile_core::fact::{Channel, FactKind};
 use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::plan::Study;
 use meanwhile_words::check::{Finding, Severity, Suggestion};
-use meanwhile_words::note::{Context, Named, Note, NoteKind, Place};
+use meanwhile_words::note::{Context, Earlier, Named, Note, NoteKind, Place};
 use meanwhile_words::praise::Part;
 use serde::{Deserialize, Serialize};
 
@@ -32,6 +32,19 @@ pub struct CheckNote {
     pub channel: Option<Channel>,
     /// What is known about it, in place of what is on record.
     pub context: Option<Context>,
+    /// Notes to others there that are written beside it and not sent yet: two of them should not be alike. They count
+    /// where what is on record does.
+    pub beside: Vec<Beside>,
+}
+
+/// A note to somebody else that is written at the same time.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Beside {
+    /// To whom.
+    pub to: String,
+    /// Its body.
+    pub text: String,
 }
 
 /// A note as the checks see it.
@@ -192,8 +205,28 @@ async fn on_record(
         return Ok((stated(input, of_seeker(&loaded, now)), None));
     };
     let sent = sent_notes(engine, &study, Some(application)).await?;
-    let context = of_application(&study, input, application, to, now, &sent);
+    let mut context = of_application(&study, input, application, to, now, &sent);
+    let mut earlier = beside(&names, input, context.kind)?;
+    earlier.append(&mut context.earlier);
+    context.earlier = earlier;
     Ok((context, Some(names.application(application))))
+}
+
+/// The notes that are written beside it: they count before those that were sent.
+fn beside(
+    names: &Names<'_>,
+    input: &CheckNote,
+    kind: NoteKind,
+) -> Result<Vec<Earlier>, EngineError> {
+    let notes = input.beside.iter().map(|it| {
+        let to = person(names, &it.to)?;
+        Ok(Earlier {
+            to: to.map_or_else(|| it.to.clone(), |id| names.person_name(id)),
+            kind,
+            text: it.text.clone(),
+        })
+    });
+    notes.collect()
 }
 
 /// Somebody on record; `None` for a name that is not.
@@ -268,5 +301,42 @@ fn of_seeker(loaded: &Loaded, now: Timestamp) -> Context {
         spelling: seeker.spelling,
         today: Some(seeker.zone.date(now)),
         ..Context::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn notes_that_are_written_side_by_side_are_compared_and_named_by_their_people() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let body = "Dear NAME,\n\nThank you for today. The gulls on your roof are a problem that no textbook \
+                    mentions, I am told.\n\nRobin";
+        let mut input = CheckNote {
+            text: body.replace("NAME", "Lee"),
+            application: Some("lindqvist".to_owned()),
+            to: Some("Lee Brandt".to_owned()),
+            kind: Some(NoteKind::ThankYou),
+            ..CheckNote::default()
+        };
+        let alike = async |input: &CheckNote| {
+            let checked = check_note(&bench.engine, bench.now, input).await.unwrap();
+            let mut found = checked.findings.into_iter();
+            found.find(|it| it.check == "same_as_another")
+        };
+        assert!(alike(&input).await.is_none());
+        input.beside = vec![Beside {
+            to: "dana".to_owned(),
+            text: body.replace("NAME", "Dana"),
+        }];
+        let found = alike(&input).await.unwrap();
+        assert!(
+            found.message.starts_with("Dana Okafor"),
+            "{}",
+            found.message
+        );
     }
 }

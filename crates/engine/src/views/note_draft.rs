@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use jiff::Timestamp;
-use meanwhile_core::fact::Channel;
+use meanwhile_core::fact::{Channel, Purpose};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;
 use meanwhile_core::writing::{Register, Spelling};
@@ -15,9 +15,9 @@ use super::may::{MayAnswer, MayInput, may};
 use super::note_check::{FindingCard, cards_of};
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::notes::{Due, SentNotes, Subject, context, due, recipients, sent_notes};
+use crate::notes::{Due, SentNotes, Subject, context, due, due_kind, recipients, sent_notes};
 use crate::present::Names;
-use crate::shapes::ApplicationRef;
+use crate::shapes::{ApplicationRef, PersonRef};
 
 /// What to draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -29,6 +29,9 @@ pub struct DraftNote {
     pub to: Option<String>,
     /// What for; what is due, unless given.
     pub kind: Option<NoteKind>,
+    /// The same where only what it is recorded for is known: of its kinds the one that is due. Counts where no kind is
+    /// given.
+    pub purpose: Option<Purpose>,
     /// How it travels; their channel unless given.
     pub channel: Option<Channel>,
     /// How formal; as the profile says, unless given.
@@ -61,6 +64,10 @@ pub struct Drafts {
 pub struct DraftedNote {
     /// To whom; `None` where nobody is known.
     pub to: Option<String>,
+    /// The same as a person on record.
+    pub person: Option<PersonRef>,
+    /// Their mail address, where one is known.
+    pub address: Option<String>,
     /// How it travels.
     pub channel: Channel,
     /// The subject, where the channel has one.
@@ -136,9 +143,14 @@ pub async fn draft_notes(
         Some(words) => Some(names.index().one_person(words)?),
         None => None,
     };
-    let mut notes = due(&study, application, now, input.kind, to);
+    let wanted = input.kind.or_else(|| {
+        input
+            .purpose
+            .map(|it| due_kind(&study, application, now, it))
+    });
+    let mut notes = due(&study, application, now, wanted, to);
     if notes.is_empty() {
-        let Some(kind) = input.kind.filter(|it| *it != NoteKind::Other) else {
+        let Some(kind) = wanted.filter(|it| *it != NoteKind::Other) else {
             return Err(nothing_due(&names, application));
         };
         notes = recipients(&study, application, now, kind, to);
@@ -157,7 +169,13 @@ pub async fn draft_notes(
         };
         let mut known = context(&study, subject, &sent);
         asked_for(&mut known, input);
-        drafted(&known, &taste, &label, input.another)
+        let draft = drafted(&known, &taste, &label, input.another);
+        let person = note.to.and_then(|id| loaded.desk.person(id));
+        DraftedNote {
+            person: note.to.map(|id| names.person(id)),
+            address: person.and_then(|it| it.addresses.first().cloned()),
+            ..draft
+        }
     };
     let drafts: Vec<DraftedNote> = notes.iter().map(write).collect();
     let asked = MayInput {
@@ -213,6 +231,8 @@ fn drafted(
     let report = crate::notes::check(&draft.note, context);
     DraftedNote {
         to: context.to.first().map(|it| it.name.clone()),
+        person: None,
+        address: None,
         channel: context.channel,
         words: report.words,
         ready: draft.is_ready(),

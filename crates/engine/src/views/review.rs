@@ -5,6 +5,7 @@ use meanwhile_core::fact::{Evidence, Fact};
 use meanwhile_core::record::Application;
 use serde::Serialize;
 
+use super::message_kept::envelope;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::origin::{Origins, origin};
@@ -14,7 +15,7 @@ use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;
 use meanwhile_core::record::Desk;
 use meanwhile_core::timeline::Timeline;
-use meanwhile_store::{Envelope, Message, MessageState, Page, Proposal, ProposalState};
+use meanwhile_store::{Message, MessageState, Page, Proposal, ProposalState};
 
 /// What waits to be looked at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -272,18 +273,6 @@ fn ask(cards: &Cards<'_>, message: &Message) -> AmbiguousMessage {
         subject: message.subject.clone(),
         excerpt: words.join(" ").chars().take(EXCERPT_CHARS).collect(),
         candidates: candidates(cards, message),
-    }
-}
-
-fn envelope(message: &Message) -> Envelope {
-    Envelope {
-        key: message.key.clone(),
-        direction: message.direction,
-        date: message.date,
-        from: message.from.clone(),
-        subject: message.subject.clone(),
-        authentication: message.authentication,
-        reply_to: message.reply_to.clone(),
     }
 }
 

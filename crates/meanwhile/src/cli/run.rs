@@ -11,7 +11,7 @@ use meanwhile_engine::Engine;
 use meanwhile_engine::io::clock;
 use serde_json::json;
 
-use super::commands::{demo, today};
+use super::commands::{demo, serve, today};
 use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
@@ -70,7 +70,14 @@ async fn run_parsed(cli: Cli) -> Result<Exit, Failure> {
     let context = Context::new(place, &manner, home);
     match cli.command {
         Some(command) => dispatch(command, &context).await,
-        None if context.is_new() && !context.json => demo::first_visit(context).await,
+        None if context.is_new() && !context.json => {
+            let exit = demo::first_visit(&context).await?;
+            // Somebody at a terminal is shown the pages next; a script has its answer.
+            match output::can_ask() {
+                true => dispatch(Command::Serve(serve::Args::default()), &context).await,
+                false => Ok(exit),
+            }
+        }
         None => {
             let result = today::Args::default().run(&context).await;
             context.close().await;

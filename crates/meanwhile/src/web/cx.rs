@@ -13,6 +13,7 @@ use meanwhile_engine::shapes::Done;
 use super::error::{WebError, markup_response};
 use super::forms::{Said, Sent};
 use super::layout::{self, Nav};
+use super::part::without_commands;
 use super::place::Place;
 use super::posted::TICKET;
 
@@ -146,7 +147,8 @@ impl From<&Done> for Said {
             notes: done
                 .notes
                 .iter()
-                .map(|it| crate::cli::sentence(it))
+                .map(|it| crate::cli::sentence(&without_commands(it)))
+                .filter(|it| !it.is_empty())
                 .collect(),
             undo: done.action,
         }

@@ -11,8 +11,9 @@ use meanwhile_engine::{EngineError, Kind};
 
 use super::cx::Cx;
 use super::layout::Nav;
+use super::part::without_commands;
 use super::place::Place;
-use super::posted::TICKET;
+use super::posted::{DIGEST, TICKET};
 
 /// Why a request could not be answered.
 #[derive(Clone, Debug)]
@@ -23,6 +24,10 @@ pub enum WebError {
     NoPage,
     /// A form that holds more than any should.
     TooLarge,
+    /// Files that are too much for one upload.
+    UploadTooLarge,
+    /// An uploaded file could not be put aside: why.
+    NotPutAside(String),
     /// A form that is not one of these pages'.
     Unreadable,
     /// A form of an earlier run of the program.
@@ -64,7 +69,8 @@ impl WebError {
                 (_, Kind::Config | Kind::Bug) => StatusCode::INTERNAL_SERVER_ERROR,
             },
             Self::NoPage => StatusCode::NOT_FOUND,
-            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooLarge | Self::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::NotPutAside(_) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
             Self::OldForm { .. } | Self::Changed { .. } => StatusCode::CONFLICT,
         }
@@ -75,7 +81,8 @@ impl WebError {
             Self::Engine(error) if error.kind() == Kind::User => "That did not work",
             Self::Engine(_) => "Something is wrong here",
             Self::NoPage => "There is no such page",
-            Self::TooLarge => "That is too much at once",
+            Self::TooLarge | Self::UploadTooLarge => "That is too much at once",
+            Self::NotPutAside(_) => "The file could not be put aside",
             Self::Unreadable => "That form could not be read",
             Self::OldForm { .. } => "The program was started again meanwhile",
             Self::Changed { .. } => "This was changed meanwhile",
@@ -89,6 +96,12 @@ impl WebError {
             Self::NoPage => html! { p { "The address leads nowhere. Nothing was changed." } },
             Self::TooLarge => html! {
                 p { "A form takes at most two megabytes. Nothing was changed; go back, and what you wrote is still there." }
+            },
+            Self::UploadTooLarge => html! {
+                p { "An upload takes at most 2 GB. Nothing was read. Take fewer files at once, or pack them into a zip." }
+            },
+            Self::NotPutAside(why) => html! {
+                p { "There was no way to keep the upload while it is read: " (why) ". Nothing was read; make room on the disk and try again." }
             },
             Self::Unreadable => {
                 html! { p { "Nothing was changed. Go back, load the page again, and try once more." } }
@@ -113,7 +126,8 @@ impl WebError {
     }
 }
 
-fn engine_error(error: &EngineError) -> Markup {
+/// What the engine says, with what would help.
+pub fn engine_error(error: &EngineError) -> Markup {
     let hint = match error {
         EngineError::Invalid { hint, .. } | EngineError::NotNow { hint, .. } => hint.clone(),
         EngineError::NoSuch { near, .. } if !near.is_empty() => {
@@ -129,6 +143,9 @@ fn engine_error(error: &EngineError) -> Markup {
         }
         _ => None,
     };
+    let hint = hint
+        .map(|it| without_commands(&it))
+        .filter(|it| !it.is_empty());
     html! {
         p { (crate::cli::sentence(&error.to_string())) }
         @if let Some(hint) = hint { p { (crate::cli::sentence(&hint)) } }
@@ -138,13 +155,15 @@ fn engine_error(error: &EngineError) -> Markup {
 
 /// What was filled in, to be read, and to be sent again.
 fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) -> Markup {
-    let shown = fields
-        .iter()
-        .filter(|(name, value)| name != TICKET && !value.is_empty());
+    let all = fields.iter().filter(|(name, _)| name != TICKET);
+    let shown = all
+        .clone()
+        .filter(|(name, value)| name != DIGEST && !value.is_empty());
     html! {
         form method="post" action=(to) {
             input type="hidden" name=(TICKET) value=(ticket);
-            @for (name, value) in shown.clone() { input type="hidden" name=(name) value=(value); }
+            // What was left empty goes along: it may mean that something is to be cleared.
+            @for (name, value) in all { input type="hidden" name=(name) value=(value); }
             details open {
                 summary { "What you wrote" }
                 @for (name, value) in shown { p.kept { span.quiet { (name.replace('_', " ")) ": " } (value) } }

@@ -161,13 +161,14 @@ fn quick_add(cx: &Cx) -> Markup {
                 input #quick-line name="line" autocomplete="off" maxlength="500"
                     placeholder="second interview Acme fri 3pm with Dana Cho";
                 p.hint { "An interview, an answer, a date they named, something you sent. It is shown before it is saved." }
-                div #quick-found aria-live="polite" {}
                 div.row {
                     button.primary { "Look" }
                     button type="button" data-close="quick" { "Close" }
                     a.quiet href=(cx.to("/add")) { "Fill in a form" }
                 }
             }
+            // Beside the form, for what is put here has forms of its own.
+            div #quick-found.found aria-live="polite" {}
         }
     }
 }

@@ -8,11 +8,19 @@ mod cx;
 mod error;
 mod forms;
 mod guard;
+mod imports;
 mod layout;
+mod pad;
 mod page;
 mod part;
 mod place;
 mod posted;
 mod serve;
+#[cfg(test)]
+mod stage;
+#[cfg(test)]
+mod tests;
+mod unpack;
+mod upload;
 
 pub use serve::{Options, serve};

@@ -12,6 +12,8 @@ use meanwhile_engine::{Engine, EngineError, Location};
 use tokio::sync::OnceCell;
 
 use super::forms::Forms;
+use super::imports::Imports;
+use super::pad::Pad;
 
 /// A set of records, and where its pages begin.
 pub struct Place {
@@ -19,6 +21,10 @@ pub struct Place {
     pub base: &'static str,
     /// Forms that were sent.
     pub forms: Forms,
+    /// Notes that are being written.
+    pub pad: Pad,
+    /// Imports of this run of the program.
+    pub imports: Imports,
     home: Zone,
     clock: Clock,
     engine: OnceCell<Engine>,
@@ -65,6 +71,8 @@ impl Place {
         Self {
             base,
             forms: Forms::default(),
+            pad: Pad::default(),
+            imports: Imports::default(),
             home,
             clock,
             engine: OnceCell::new(),

@@ -15,12 +15,60 @@ const FORM_MAX: usize = 2 << 20;
 /// The field that holds the ticket.
 pub const TICKET: &str = "ticket";
 
+/// The field that holds what a record was like when its form was shown.
+pub const DIGEST: &str = "digest";
+
+/// What a record is like, in few letters: two that differ have two of them, but for a chance that never comes.
+pub fn digest<T: serde::Serialize>(record: &T) -> String {
+    let text = serde_json::to_string(record).unwrap_or_default();
+    let mut hasher = std::hash::DefaultHasher::new();
+    std::hash::Hash::hash(&text, &mut hasher);
+    format!("{:016x}", std::hash::Hasher::finish(&hasher))
+}
+
+impl<T> Posted<T> {
+    /// Whether the record is still as it was when the form was shown. Where it is not, the answer shows both: `rows` are
+    /// what it is called, what it is now, and what was about to be saved.
+    ///
+    /// # Errors
+    /// When it was changed meanwhile.
+    pub fn unchanged<R: serde::Serialize>(
+        &self,
+        record: &R,
+        rows: impl FnOnce() -> Vec<(String, String, String)>,
+    ) -> Result<(), WebError> {
+        let now = digest(record);
+        let shown = self.pairs.iter().find(|(name, _)| name == DIGEST);
+        if shown.is_some_and(|(_, shown)| *shown == now) {
+            return Ok(());
+        }
+        let mut fields: Vec<(String, String)> = self.pairs.clone();
+        fields.retain(|(name, _)| name != DIGEST);
+        // Sent again, it stands against what is shown now.
+        fields.push((DIGEST.to_owned(), now));
+        Err(WebError::Changed {
+            rows: rows(),
+            fields,
+        })
+    }
+
+    /// A field as it was sent.
+    pub fn raw(&self, name: &str) -> String {
+        let found = self.pairs.iter().find(|(it, _)| it == name);
+        found
+            .map(|(_, value)| value.trim().to_owned())
+            .unwrap_or_default()
+    }
+}
+
 /// The fields of a form as `T`, and its ticket.
 pub struct Posted<T> {
     /// What was filled in.
     pub fields: T,
     /// The ticket.
     pub ticket: String,
+    /// Names and values as they came, to be sent again where something changed meanwhile.
+    pub pairs: Vec<(String, String)>,
 }
 
 impl<T: DeserializeOwned> FromRequest<Arc<Place>> for Posted<T> {
@@ -37,7 +85,33 @@ impl<T: DeserializeOwned> FromRequest<Arc<Place>> for Posted<T> {
             return Err(WebError::OldForm { fields: pairs });
         }
         let fields = serde_html_form::from_bytes(&body).map_err(|_| WebError::Unreadable)?;
-        Ok(Self { fields, ticket })
+        Ok(Self {
+            fields,
+            ticket,
+            pairs,
+        })
+    }
+}
+
+/// The fields of a form whatever its ticket: for forms that record nothing, and those that look at the ticket later.
+pub struct Fields(pub Vec<(String, String)>);
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = WebError;
+
+    async fn from_request(request: Request, _: &S) -> Result<Self, WebError> {
+        let body = to_bytes(request.into_body(), FORM_MAX)
+            .await
+            .map_err(|_| WebError::TooLarge)?;
+        Ok(Self(pairs(&body)))
+    }
+}
+
+impl Fields {
+    /// The first field of this name; empty where there is none.
+    pub fn get(&self, name: &str) -> &str {
+        let found = self.0.iter().find(|(it, _)| it == name);
+        found.map_or("", |(_, value)| value)
     }
 }
 

@@ -73,7 +73,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             let message = format!(
-                "{} already got this sentence, and interviewers compare.",
+                "{} gets this sentence, too, and interviewers compare.",
                 other.to
             );
             let better = "What did this person say or ask? Put that in its place.";

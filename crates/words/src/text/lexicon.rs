@@ -20,6 +20,9 @@ const LONG_GAP_WORDS: usize = 9;
 #[derive(Debug)]
 pub struct Lexicon<T> {
     patterns: Vec<(T, Vec<Element>)>,
+    /// What can stand second, pattern by pattern and side by side: most patterns are told by it to be none, before
+    /// anything of them is looked at.
+    seconds: Vec<Second>,
     /// Patterns by the hash of their first word.
     whole: Shelf,
     /// Patterns whose first word ends in `*`, by the hash of its first letters.
@@ -35,6 +38,52 @@ pub struct Hit<T> {
     pub tag: T,
     /// The tokens it covers.
     pub tokens: Range<usize>,
+}
+
+/// What is known of a pattern at its second word.
+#[derive(Clone, Copy, Debug)]
+struct Second {
+    /// As in [`Alternatives::places`], of all that can stand there.
+    places: [u64; 4],
+    /// Whoever finds the first word by its hash has found it: no beginning of a word is among its forms.
+    first_is_known: bool,
+}
+
+impl Second {
+    fn of(elements: &[Element]) -> Self {
+        let first_is_known = match elements.first() {
+            Some(Element::Word(first)) => !first.any.iter().any(|it| matches!(it, Form::Prefix(_))),
+            _ => false,
+        };
+        let mut places = [0; 4];
+        for element in elements.iter().skip(1) {
+            let Element::Word(words) = element else {
+                break;
+            };
+            for (all, these) in places.iter_mut().zip(words.places) {
+                *all |= these;
+            }
+            if !words.optional {
+                return Self {
+                    places,
+                    first_is_known,
+                };
+            }
+        }
+        // A gap comes next, or the pattern may end here: anything can follow.
+        Self {
+            places: [u64::MAX; 4],
+            first_is_known,
+        }
+    }
+
+    /// Whether the pattern can go on with this token.
+    fn may_be(&self, next: Option<&Token>) -> bool {
+        next.is_none_or(|token| {
+            let (word, bit) = place(token.hash);
+            self.places[word] & bit != 0
+        })
+    }
 }
 
 #[derive(Debug)]
@@ -57,8 +106,8 @@ impl Alternatives {
         let mut places = [0; 4];
         for form in &any {
             let hashes: Vec<u64> = match form {
-                Form::Whole(hash, _) => vec![*hash],
-                Form::Class(words) => words.iter().map(|it| it.0).collect(),
+                Form::Whole(hash) => vec![*hash],
+                Form::Class(words) => words.to_vec(),
                 // These are not told by the hash of the whole word.
                 Form::Prefix(_) | Form::Number => {
                     places = [u64::MAX; 4];
@@ -89,7 +138,8 @@ fn place(hash: u64) -> (usize, u64) {
 
 #[derive(Debug)]
 enum Form {
-    Whole(u64, String),
+    /// A word by its hash: of 64 bits, two words of a language that share one are not to be expected.
+    Whole(u64),
     Prefix(String),
     Number,
     /// The words of a class, kept once for all patterns that name it.
@@ -99,15 +149,10 @@ enum Form {
 impl Form {
     fn fits(&self, text: &Text<'_>, at: usize) -> bool {
         match self {
-            Self::Whole(hash, whole) => text.tokens[at].hash == *hash && whole == text.word(at),
+            Self::Whole(hash) => text.tokens[at].hash == *hash,
             Self::Prefix(prefix) => text.word(at).starts_with(prefix.as_str()),
             Self::Number => text.tokens[at].is_number,
-            Self::Class(words) => {
-                let hash = text.tokens[at].hash;
-                let first = words.partition_point(|it| it.0 < hash);
-                let same = words[first..].iter().take_while(|it| it.0 == hash);
-                same.into_iter().any(|it| it.1 == text.word(at))
-            }
+            Self::Class(words) => words.binary_search(&text.tokens[at].hash).is_ok(),
         }
     }
 }
@@ -128,7 +173,7 @@ impl<T: Copy> Lexicon<T> {
     ) -> Self {
         let classes = Classes::new(classes);
         let (mut whole, mut prefix, mut number) = (Vec::new(), Vec::new(), Vec::new());
-        let mut all = Vec::new();
+        let (mut all, mut seconds) = (Vec::new(), Vec::new());
         for (at, (tag, pattern)) in patterns.into_iter().enumerate() {
             let elements = compile(pattern, &classes);
             let at = u32::try_from(at).unwrap_or(u32::MAX);
@@ -137,17 +182,19 @@ impl<T: Copy> Lexicon<T> {
             {
                 for form in &first.any {
                     match form {
-                        Form::Whole(hash, _) => whole.push((*hash, at)),
+                        Form::Whole(hash) => whole.push((*hash, at)),
                         Form::Prefix(word) => prefix.push((hash(beginning(word)), at)),
                         Form::Number => number.push(at),
-                        Form::Class(words) => whole.extend(words.iter().map(|it| (it.0, at))),
+                        Form::Class(words) => whole.extend(words.iter().map(|it| (*it, at))),
                     }
                 }
             }
+            seconds.push(Second::of(&elements));
             all.push((tag, elements));
         }
         Self {
             patterns: all,
+            seconds,
             whole: Shelf::new(whole),
             prefix: Shelf::new(prefix),
             number,
@@ -216,8 +263,15 @@ impl<T: Copy> Lexicon<T> {
     }
 
     fn hit(&self, text: &Text<'_>, start: usize, number: u32) -> Option<Hit<T>> {
+        let second = &self.seconds[number as usize];
+        if !second.may_be(text.tokens.get(start + 1)) {
+            return None;
+        }
         let (tag, elements) = &self.patterns[number as usize];
-        let end = match_at(elements, text, start, start)?;
+        let end = match second.first_is_known {
+            true => match_at(&elements[1..], text, start, start + 1)?,
+            false => match_at(elements, text, start, start)?,
+        };
         Some(Hit {
             tag: *tag,
             tokens: start..end,
@@ -225,8 +279,8 @@ impl<T: Copy> Lexicon<T> {
     }
 }
 
-/// Words with their hashes, in order of the hash.
-type Words = Arc<[(u64, String)]>;
+/// The hashes of words, in order.
+type Words = Arc<[u64]>;
 
 /// Classes of words by their names in braces.
 struct Classes<'c>(Vec<(&'c str, Words)>);
@@ -234,8 +288,7 @@ struct Classes<'c>(Vec<(&'c str, Words)>);
 impl<'c> Classes<'c> {
     fn new(classes: &[(&'c str, &str)]) -> Self {
         let words = |list: &str| {
-            let each = list.split('|').map(|it| (hash(it), it.to_owned()));
-            let mut words: Vec<_> = each.collect();
+            let mut words: Vec<u64> = list.split('|').map(hash).collect();
             words.sort_unstable();
             Arc::from(words)
         };
@@ -296,7 +349,7 @@ fn form(piece: &str) -> Form {
 }
 
 fn whole(word: &str) -> Form {
-    Form::Whole(hash(word), word.to_owned())
+    Form::Whole(hash(word))
 }
 
 /// The end of the match of `elements` from token `at`, if there is one. Depth is the pattern's length.

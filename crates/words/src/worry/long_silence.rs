@@ -6,7 +6,7 @@ use super::Worry;
 pub const WORRY: Worry = Worry {
     id: "long_silence",
     what: "They have not answered for a long time.",
-    answer: "Mostly that the decision takes long, not that it is made. On average an answer comes 25 days after an interview, many come later, and they mostly tell those they refuse last of all, when somebody has accepted. Silence alone tells the one from the other for nobody.",
+    answer: "Mostly that the decision takes long, not that it is made. On average an answer comes 25 days after an interview, many come later, and they mostly tell those they refuse last of all, when somebody has accepted. Nobody can tell the one from the other by silence alone.",
     source: "NACE benchmarks 2023, 334 organisations: 25.1 days from interview to offer; that refusals come last is an opinion, widely shared by recruiters",
     is_opinion: false,
     next: "Look at the outlook of the application: it says how long such waits last, and until when nothing is to be done.",

@@ -56,6 +56,7 @@ impl Args {
             kind: self.kind,
             channel: self.channel,
             context: stated,
+            beside: Vec::new(),
         };
         let run =
             async |engine: &_, now, input: CheckNote| views::check_note(engine, now, &input).await;

@@ -79,8 +79,8 @@ fn nothing_kept() -> Failure {
 }
 
 /// What is shown where nothing has been recorded: the demo's today, and how to begin.
-pub async fn first_visit(context: Context) -> Result<Exit, Failure> {
-    show(&invented(&context, &Flags::default()).await?).await
+pub async fn first_visit(context: &Context) -> Result<Exit, Failure> {
+    show(&invented(context, &Flags::default()).await?).await
 }
 
 /// A context on the invented records.

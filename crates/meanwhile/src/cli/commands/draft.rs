@@ -66,6 +66,7 @@ impl Args {
             application: self.application,
             to: self.to,
             kind: self.kind,
+            purpose: None,
             channel: self.channel,
             register: self.register,
             spelling: self.spelling,

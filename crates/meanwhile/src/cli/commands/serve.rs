@@ -20,7 +20,7 @@ const TRIES: u16 = 10;
 /// Open everything in a browser, on this machine alone
 ///
 /// Prints the address and serves the pages there until Ctrl-C. Nobody else on the network can reach them.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, clap::Args)]
 #[command(after_long_help = "Examples:\n  meanwhile serve\n  meanwhile serve --port 9000")]
 pub struct Args {
     /// The port; the first free one from 8484 on unless given

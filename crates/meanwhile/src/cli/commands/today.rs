@@ -67,6 +67,7 @@ pub fn how_to_begin(page: &mut Page) {
     page.para(0, "Begin with what you have:");
     page.blank();
     let ways = [
+        ("meanwhile serve", "do all of it in a browser"),
         (
             "meanwhile add \"Employer\" \"Role\"",
             "type an application in",

@@ -4,6 +4,7 @@ use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_core::fact::Outcome;
+use meanwhile_core::policy::MoveKind;
 use meanwhile_engine::actions::{
     self, CloseApplication, LetGo, ReopenApplication, RetractFact, Snooze, Unsnooze,
 };
@@ -70,7 +71,13 @@ fn allowed(cx: &Cx, view: &ApplicationView) -> Markup {
                 }
         )
     };
-    let (due, later): (Vec<&MoveCard>, Vec<&MoveCard>) = view.plan.moves.iter().partition(now);
+    // What is for the whole desk stands on today's page.
+    let own = view
+        .plan
+        .moves
+        .iter()
+        .filter(|it| it.kind != MoveKind::KeepGoing);
+    let (due, later): (Vec<&MoveCard>, Vec<&MoveCard>) = own.partition(now);
     html! {
         section aria-labelledby="next" {
             h2 #next { "Next" }
@@ -78,9 +85,13 @@ fn allowed(cx: &Cx, view: &ApplicationView) -> Markup {
             @if due.is_empty() {
                 p.nothing { (icon("calm")) " " (nothing_until(view.waiting.as_ref(), &later, cx)) }
             }
-            @for it in &later {
-                p.later { strong { (it.title) } " " (later_when(it, cx)) }
-                (part::reasons(&it.reasons))
+            @if !later.is_empty() {
+                ul.later { @for it in &later {
+                    li { details {
+                        summary { strong { (it.title) } " " (later_when(it, cx)) }
+                        (part::reasons(&it.reasons))
+                    } }
+                } }
             }
             @for refusal in &view.plan.refusals {
                 div.refusal {

@@ -1,22 +1,42 @@
 //! The pages, one per file, and the table of their addresses.
 
+mod add;
 mod application;
 mod applications;
 mod backup;
+mod debrief;
+mod edit;
+mod employer;
 mod help;
 mod history;
+mod import;
+mod import_job;
+mod import_table;
 mod insights;
+mod learn;
+mod message;
 mod more;
+mod people;
+mod prepare;
 mod record;
+mod rejection;
+mod review;
+mod review_correct;
+mod review_message;
 mod rules;
+mod search;
 mod settings;
 mod today;
 mod welcome;
 mod worries;
+mod write;
+#[cfg(test)]
+mod writing_tests;
 
 use std::sync::Arc;
 
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 
 use super::error::WebError;
@@ -26,6 +46,9 @@ use super::place::Place;
 pub fn routes() -> Router<Arc<Place>> {
     Router::new()
         .route("/", get(today::page))
+        .route("/add", get(add::page).post(add::add))
+        .route("/add/line", get(add::page).post(add::line))
+        .route("/add/line/save", get(add::page).post(add::save_line))
         .route("/applications", get(applications::page))
         .route("/application/{id}", get(application::page))
         .route("/application/{id}/record", get(record::page))
@@ -40,6 +63,23 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/application/{id}/close", post(application::close))
         .route("/application/{id}/reopen", post(application::reopen))
         .route("/application/{id}/let-go", post(application::let_go))
+        .route(
+            "/application/{id}/debrief",
+            get(debrief::page).post(debrief::post),
+        )
+        .route("/application/{id}/debrief/begin", post(debrief::begin))
+        .route("/application/{id}/debrief/save", post(debrief::save))
+        .route("/application/{id}/debrief/line", post(debrief::line))
+        .route("/application/{id}/prepare", get(prepare::page))
+        .route(
+            "/application/{id}/rejection",
+            get(rejection::page).post(rejection::post),
+        )
+        .route(
+            "/application/{id}/write",
+            get(write::page).post(write::post),
+        )
+        .route("/application/{id}/write/check", post(write::check))
         .route("/fact/{id}/retract", post(application::retract))
         .route("/history", get(history::page))
         .route("/undo", post(history::undo))
@@ -58,7 +98,37 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/backup/erase", post(backup::erase))
         .route("/help", get(help::page))
         .route("/worries", get(worries::page))
+        .route("/checks", get(learn::checks))
+        .route("/learn", get(learn::page))
+        .route("/learn/{id}", get(learn::lesson).post(learn::attempt))
         .route("/more", get(more::page))
+        .route("/prepare", get(prepare::next))
+        .route("/application/{id}/edit", get(edit::page).post(edit::save))
+        .route("/application/{id}/confirm", post(edit::confirm))
+        .route("/employer/{id}", get(employer::page).post(employer::save))
+        .route("/employer/{id}/alias", post(employer::take_off))
+        .route(
+            "/import",
+            get(import::page)
+                .post(import::upload)
+                .layer(DefaultBodyLimit::disable()),
+        )
+        .route("/import/{job}", get(import_job::page))
+        .route("/import/{job}/again", post(import_job::again))
+        .route("/import/{job}/cancel", post(import_job::cancel))
+        .route("/import/{job}/table/{place}", post(import_table::answer))
+        .route("/merge", post(people::merge))
+        .route("/message/{key}", get(message::page))
+        .route("/people", get(people::page))
+        .route("/people/{id}", get(people::one).post(people::save))
+        .route("/people/{id}/address", post(people::take_off))
+        .route("/review", get(review::page))
+        .route("/review/assign", post(review_message::assign))
+        .route("/review/many", post(review::many))
+        .route("/review/{id}/confirm", post(review::confirm))
+        .route("/review/{id}/correct", post(review_correct::correct))
+        .route("/review/{id}/dismiss", post(review::dismiss))
+        .route("/search", get(search::page))
 }
 
 /// What leads nowhere.

@@ -354,6 +354,7 @@ fn refusal(cx: &Cx, refused: &NotAllowed, input: &RecordSent) -> Response {
             Some(next) => { "Next: " (moment(next, cx.now)) "." }
             None => { (sentence(&refused.advice)) }
         } }
+        @if input.note.is_some() { p { "Your words are kept: " a href=(cx.to(&format!("{base}/write?kind={purpose}"))) { "back to the note" } "." } }
         div.row { a.button.primary href=(cx.to(&base)) { "Leave it" } (part::why(cx, &refused.reasons)) }
         details.sheet {
             summary { "Record it all the same" }

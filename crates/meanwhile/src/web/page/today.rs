@@ -61,7 +61,7 @@ fn draw(cx: &Cx, today: &Today, outlooks: &BTreeMap<ApplicationId, Outlook>) -> 
                     a href=(cx.to("/review")) {
                         @if today.to_review == 1 { "One thing found in your mail" } @else { (today.to_review) " things found in your mail" }
                     }
-                    " waits for a look."
+                    @if today.to_review == 1 { " waits for a look." } @else { " wait for a look." }
                 } }
             }
         }

@@ -14,6 +14,16 @@ pub fn field(name: &str, label: &str, value: &str, hint: &str) -> Markup {
     }
 }
 
+/// A line of text whose name is not its only one on the page: `id` tells them apart.
+pub fn labelled(id: &str, name: &str, label: &str, value: &str) -> Markup {
+    html! {
+        div.field {
+            label for=(id) { (label) }
+            input id=(id) name=(name) value=(value) autocomplete="off" maxlength="2000";
+        }
+    }
+}
+
 /// Several lines of text.
 pub fn area(name: &str, label: &str, value: &str, rows: u8, hint: &str) -> Markup {
     let hint_id = (!hint.is_empty()).then(|| format!("{name}-hint"));

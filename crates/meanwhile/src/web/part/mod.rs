@@ -1,17 +1,28 @@
 //! What pages are put together from: each shows one shape of the engine, and decides nothing.
 
 mod actions;
+mod clean;
 mod curve;
+mod evidence;
 mod fields;
 mod icon;
+mod letter;
+mod line;
+mod marked;
 mod moment;
 mod reasons;
 mod wait;
 
 pub use actions::{label_for, link_for};
+pub use clean::without_commands;
 pub use curve::{large_curve, small_curve};
-pub use fields::{area, choice, field, hidden, options};
+pub use evidence::{evidence, sender, writer};
+pub use fields::{area, choice, field, hidden, labelled, options};
 pub use icon::icon;
+pub use letter::letter;
+pub use letter::path_word;
+pub use line::{Chosen, line_form, line_reading};
+pub use marked::{Mark, look, marked};
 pub use moment::{day, moment, upper};
 pub use reasons::{reasons, why};
 pub use wait::waiting;

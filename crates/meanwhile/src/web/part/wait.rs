@@ -16,12 +16,12 @@ pub fn waiting(cx: &Cx, wait: &Waiting, outlook: Option<&WaitOutlook>) -> Markup
         li.wait {
             div.wait-what {
                 h3 { a href=(href) { (wait.application.employer) } @if !wait.application.role.is_empty() { span.quiet { " " (wait.application.role) } } }
-                p.wait-state {
-                    @if let Some(days) = wait.business_days { span.day { "Day " (days) } }
+                p {
+                    @if let Some(days) = wait.business_days { strong { "Day " (days) } " · " }
                     @if let (Some(promised), Some(today)) = (&wait.promised, today) {
-                        span { "they named " (day(promised.date, today)) }
+                        "they named " (day(promised.date, today)) " · "
                     }
-                    span { (next_contact(wait, cx.now)) }
+                    (next_contact(wait, cx.now))
                 }
                 @if !wait.quiet.is_empty() { p.quiet { (sentence(&wait.quiet)) } }
             }

@@ -74,6 +74,7 @@ async fn questions(context: &Context, begun: &DebriefDone) -> Result<usize, Fail
                 step,
                 lines: lines.clone(),
                 prediction: None,
+                was: None,
             };
             context.act(save, actions::save_debrief).await?;
         }

@@ -90,6 +90,7 @@ impl Args {
             interview: self.interview,
             answers,
             prediction: self.expect,
+            was: Vec::new(),
             finish: self.finish,
         };
         let state = context.act(input, actions::write_debrief).await?;

@@ -1,0 +1,262 @@
+//! How does a debrief stand, and what is written in it? Looking does not begin one.
+
+use jiff::Timestamp;
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Remark};
+use meanwhile_core::id::FactId;
+use meanwhile_core::plan::Study;
+use meanwhile_core::settings::find;
+use meanwhile_core::time::Zone;
+use serde::Serialize;
+
+use crate::actions::DebriefStep;
+use crate::engine::Engine;
+use crate::error::EngineError;
+use crate::present::{Names, day_of};
+use crate::shapes::{ApplicationRef, Day, Moment, PersonRef};
+
+/// The debrief of an interview.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DebriefView {
+    /// The application.
+    pub application: ApplicationRef,
+    /// The interview it is about: the one asked for, else the last held; `None` where none was held yet.
+    pub interview: Option<HeldInterview>,
+    /// How it stands.
+    pub state: DebriefState,
+    /// Every step with its answer, line by line; `Dana: …` where a line is tied to a person.
+    pub answers: Vec<(DebriefStep, Vec<String>)>,
+    /// How many minutes it is meant to take.
+    pub minutes: u32,
+    /// Minutes left; 0 when they are over.
+    pub minutes_left: u32,
+    /// The last day they named for their answer since that interview, if they did.
+    pub promised: Option<Day>,
+    /// The lines added after it was closed, earliest first.
+    pub lines: Vec<AddedLine>,
+    /// The line of today is written.
+    pub has_line_today: bool,
+}
+
+/// An interview that was held.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HeldInterview {
+    /// Its id.
+    pub id: FactId,
+    /// When it began.
+    pub at: Moment,
+    /// Who asked the questions.
+    pub people: Vec<PersonRef>,
+}
+
+/// How a debrief stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+pub enum DebriefState {
+    /// Nothing is written.
+    NotBegun,
+    /// It is being written.
+    Open {
+        /// When it was begun.
+        since: Moment,
+    },
+    /// It can be read.
+    Closed {
+        /// When it was closed.
+        at: Moment,
+    },
+}
+
+/// A line that was added later.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AddedLine {
+    /// The day.
+    pub day: Day,
+    /// The line.
+    pub text: String,
+}
+
+/// How does the debrief of an interview stand?
+///
+/// # Errors
+/// When the store cannot be read, or the words lead nowhere.
+pub async fn debrief(
+    engine: &Engine,
+    now: Timestamp,
+    words: &str,
+    interview: Option<&str>,
+) -> Result<DebriefView, EngineError> {
+    let loaded = engine.load().await?;
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let zone = loaded.settings.seeker.zone;
+    let names = Names::new(&loaded.desk, zone);
+    let id = names.index().one_application(words)?;
+    let missing = || EngineError::Bug(format!("application {id} has no timeline"));
+    let facts = study.timeline(id).ok_or_else(missing)?.facts();
+    let held = held(facts, interview, now);
+    let written = held.and_then(|(held, _)| written(facts, held.id));
+    let minutes = find("debrief.minutes").map_or(10, |it| i64::from(loaded.settings.get(it)));
+    let used = written.map_or(0, |(at, _)| now.duration_since(at).as_mins());
+    let lines = lines(facts, zone);
+    let empty = Debrief::default();
+    let answers = written.map_or(&empty, |(_, it)| it);
+    let small = |minutes: i64| u32::try_from(minutes).unwrap_or(0);
+    Ok(DebriefView {
+        application: names.application(id),
+        interview: held.map(|(fact, it)| HeldInterview {
+            id: fact.id,
+            at: names.moment(fact.at),
+            people: it.people.iter().map(|id| names.person(*id)).collect(),
+        }),
+        state: state(&names, written),
+        answers: DebriefStep::ALL
+            .into_iter()
+            .map(|step| (step, answer(&names, answers, step)))
+            .collect(),
+        minutes: small(minutes),
+        minutes_left: small((minutes - used).clamp(0, minutes)),
+        promised: held.and_then(|(held, _)| promised_since(facts, held.at)),
+        has_line_today: lines.iter().any(|it| it.day.date == zone.date(now)),
+        lines,
+    })
+}
+
+/// The interview that is meant: the one named, else the last that is over.
+fn held<'a>(
+    facts: &[&'a Fact],
+    named: Option<&str>,
+    now: Timestamp,
+) -> Option<(&'a Fact, &'a Interview)> {
+    let named = named.and_then(|it| it.trim().parse::<FactId>().ok());
+    let is_meant = |it: &Fact| named.is_none_or(|id| id == it.id || it.supersedes == Some(id));
+    facts.iter().rev().find_map(|fact| match &fact.kind {
+        FactKind::Interview(it) if is_over(it, fact.at, now) && is_meant(fact) => Some((*fact, it)),
+        _ => None,
+    })
+}
+
+/// What is written about an interview, and since when.
+fn written<'a>(facts: &[&'a Fact], interview: FactId) -> Option<(Timestamp, &'a Debrief)> {
+    facts.iter().rev().find_map(|fact| match &fact.kind {
+        FactKind::Debrief(it) if it.interview == Some(interview) => Some((fact.at, &**it)),
+        _ => None,
+    })
+}
+
+fn state(names: &Names<'_>, written: Option<(Timestamp, &Debrief)>) -> DebriefState {
+    let Some((since, debrief)) = written else {
+        return DebriefState::NotBegun;
+    };
+    match debrief.finished_at {
+        None => DebriefState::Open {
+            since: names.moment(since),
+        },
+        Some(at) => DebriefState::Closed {
+            at: names.moment(at),
+        },
+    }
+}
+
+fn lines(facts: &[&Fact], zone: Zone) -> Vec<AddedLine> {
+    let lines = facts.iter().filter_map(|fact| match &fact.kind {
+        FactKind::DebriefLine { text } => Some(AddedLine {
+            day: day_of(fact.at, zone),
+            text: text.clone(),
+        }),
+        _ => None,
+    });
+    lines.collect()
+}
+
+fn promised_since(facts: &[&Fact], start: Timestamp) -> Option<Day> {
+    let mut since = facts.iter().rev().filter(|fact| fact.at >= start);
+    since.find_map(|fact| match fact.kind {
+        FactKind::Promised { last, .. } if fact.is_confirmed() => Some(Day::new(last)),
+        _ => None,
+    })
+}
+
+fn is_over(interview: &Interview, start: Timestamp, now: Timestamp) -> bool {
+    !interview.cancelled && interview.ends_at.max(start) <= now
+}
+
+/// The answer to a step as it would be typed.
+fn answer(names: &Names<'_>, debrief: &Debrief, step: DebriefStep) -> Vec<String> {
+    let typed = |remarks: &[Remark]| {
+        let line = |it: &Remark| match it.person {
+            Some(id) => format!("{}: {}", names.person_name(id), it.text),
+            None => it.text.clone(),
+        };
+        remarks.iter().map(line).collect()
+    };
+    match step {
+        DebriefStep::HighPoints => typed(&debrief.high_points),
+        DebriefStep::Mattered => typed(&debrief.mattered),
+        DebriefStep::SharedTopics => typed(&debrief.shared_topics),
+        DebriefStep::Said => typed(&debrief.said),
+        DebriefStep::QuestionsAsked => debrief.questions_asked.clone(),
+        DebriefStep::Differently => debrief.differently.clone(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::actions::{FinishDebrief, SaveDebrief, finish_debrief, save_debrief};
+    use crate::testing::Bench;
+
+    fn save(line: &str, was: Option<&str>) -> SaveDebrief {
+        SaveDebrief {
+            application: "lindqvist".to_owned(),
+            step: DebriefStep::Mattered,
+            lines: vec![line.to_owned()],
+            was: was.map(|it| vec![it.to_owned()]),
+            ..SaveDebrief::default()
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn looking_begins_nothing_and_answers_come_back_as_they_were_typed() {
+        let mut bench = Bench::interviewed("2026-04-07 16:00").await;
+        let look = async |bench: &Bench| {
+            debrief(&bench.engine, bench.now, "lindqvist", None)
+                .await
+                .unwrap()
+        };
+        assert_eq!(look(&bench).await.state, DebriefState::NotBegun);
+        assert_eq!(look(&bench).await.minutes_left, 10);
+        save_debrief(&bench.engine, bench.now, save("Dana: clear writing", None))
+            .await
+            .unwrap();
+        bench.set("2026-04-07 16:03");
+        let open = look(&bench).await;
+        assert!(matches!(open.state, DebriefState::Open { .. }));
+        assert_eq!(open.minutes_left, 7);
+        assert_eq!(open.answers[1].1, ["Dana Okafor: clear writing"]);
+        let finish = FinishDebrief {
+            application: "lindqvist".to_owned(),
+            interview: None,
+        };
+        finish_debrief(&bench.engine, bench.now, finish)
+            .await
+            .unwrap();
+        assert!(matches!(
+            look(&bench).await.state,
+            DebriefState::Closed { .. }
+        ));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_answer_that_was_changed_elsewhere_is_not_written_over() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let save = async |it| save_debrief(&bench.engine, bench.now, it).await;
+        save(self::save("One", None)).await.unwrap();
+        save(self::save("Two", Some("One"))).await.unwrap();
+        let late = save(self::save("Three", Some("One"))).await;
+        assert!(matches!(late, Err(EngineError::NotNow { .. })));
+        // The same words again are no change.
+        save(self::save("Two", Some("One"))).await.unwrap();
+        let now = debrief(&bench.engine, bench.now, "lindqvist", None);
+        assert_eq!(now.await.unwrap().answers[1].1, ["Two"]);
+    }
+}

@@ -1,0 +1,202 @@
+//! How a debrief looks: before it is begun, and while it is written.
+
+use maud::{Markup, html};
+use meanwhile_engine::actions::DebriefStep;
+use meanwhile_engine::views::{DebriefState, DebriefView, HeldInterview};
+
+use super::closed;
+use super::steps::{Written, answer, id};
+use crate::web::cx::Cx;
+use crate::web::part::{hidden, icon, moment};
+
+/// The page. `trouble` says why what was written is not saved yet.
+pub fn page(cx: &Cx, view: &DebriefView, written: &Written, trouble: Option<&str>) -> Markup {
+    let base = format!("/application/{}", view.application.id);
+    html! {
+        p.crumb { a href=(cx.to(&base)) { (view.application.label()) } }
+        @match (&view.interview, &view.state) {
+            (None, _) => {
+                h1 { "No interview has been held yet" }
+                p.lead { "A debrief begins when the interview is over." }
+                div.row { a.button href=(cx.to(&format!("{base}/record?what=interview"))) { "Record an interview" } }
+            }
+            (Some(held), DebriefState::NotBegun) => { (before(cx, view, held, &base)) }
+            (Some(held), DebriefState::Open { .. }) => { (open(cx, view, held, &base, written, trouble)) }
+            (Some(held), DebriefState::Closed { at }) => { (closed::page(cx, view, held, at, &base, written)) }
+        }
+    }
+}
+
+/// Of which interview.
+pub fn about(cx: &Cx, held: &HeldInterview) -> Markup {
+    let names: Vec<&str> = held.people.iter().map(|it| it.name.as_str()).collect();
+    html! { p.quiet { "The interview of " (moment(&held.at, cx.now)) @if !names.is_empty() { ", with " (names.join(", ")) } "." } }
+}
+
+fn before(cx: &Cx, view: &DebriefView, held: &HeldInterview, base: &str) -> Markup {
+    html! {
+        h1 { (view.minutes) " minutes, then let it be" }
+        (about(cx, held))
+        p.lead { "Six short questions while it is fresh. What you write feeds your thank-you notes and your next preparation. "
+            "Nothing in it is a grade, and when the time is over it closes." }
+        ol.questions-ahead { @for step in DebriefStep::ALL { li { (step.question()) } } }
+        (cx.form(&format!("{base}/debrief/begin"), html! {
+            (hidden("interview", &held.id.to_string()))
+            div.row { button.primary { (icon("clock")) "Begin" } }
+        }))
+    }
+}
+
+fn open(
+    cx: &Cx,
+    view: &DebriefView,
+    held: &HeldInterview,
+    base: &str,
+    written: &Written,
+    trouble: Option<&str>,
+) -> Markup {
+    html! {
+        h1 { "What stays from it?" }
+        (about(cx, held))
+        (timer(view))
+        @if let Some(trouble) = trouble { div.notice.wrong role="alert" { strong { "Not saved yet" } p { (trouble) } p.quiet { "Everything you wrote stands below." } } }
+        form.debrief method="post" action=(cx.to(&format!("{base}/debrief"))) data-debrief {
+            (cx.ticket())
+            (hidden("interview", &held.id.to_string()))
+            @for step in DebriefStep::ALL {
+                @if step == DebriefStep::Differently { (decides(cx, view, base, written)) }
+                (one_step(cx, view, base, step, written))
+            }
+            div.row {
+                button.unscripted name="do" value="save" { "Save" }
+                button.primary name="do" value="close" { "Close it" }
+                span.quiet { "Closed, it can be read, and takes one line a day." }
+            }
+        }
+    }
+}
+
+/// A thin bar and the minutes left; when they are over it says so, and nothing more.
+fn timer(view: &DebriefView) -> Markup {
+    html! {
+        div #timer .timer data-minutes=(view.minutes) data-left=(view.minutes_left) {
+            progress max=(view.minutes) value=(view.minutes_left) aria-label="Minutes left" {}
+            p.quiet { (time_left(view)) }
+        }
+    }
+}
+
+fn time_left(view: &DebriefView) -> String {
+    match view.minutes_left {
+        0 => format!(
+            "The {} minutes are over. What you wrote is enough; close it when you like.",
+            view.minutes
+        ),
+        1 => "One minute left".to_owned(),
+        left => format!("{left} minutes left"),
+    }
+}
+
+fn one_step(
+    cx: &Cx,
+    view: &DebriefView,
+    base: &str,
+    step: DebriefStep,
+    written: &Written,
+) -> Markup {
+    let name = id(step);
+    let stored = answer(view, step);
+    let typed = match written.is_sent() {
+        true => written.typed(step).to_owned(),
+        false => stored.join("\n"),
+    };
+    // Typed from other words than are stored by now: both are shown, and the person chooses.
+    let differs = written.is_sent() && written.was(step) != stored && written.lines(step) != stored;
+    let said = format!("said-{name}");
+    html! {
+        div.step {
+            label for=(name) { (step.question()) }
+            textarea id=(name) name=(name) rows="3" aria-describedby=(said) data-save
+                hx-post=(cx.to(&format!("{base}/debrief/save?step={name}"))) hx-trigger="input changed delay:600ms, blur"
+                hx-target=(format!("#{said}")) hx-sync="this:queue last" { "\n" (typed) }
+            (was(step, stored))
+            div.saved id=(said) aria-live="polite" { @if differs { (both_versions(step, stored, &typed)) } }
+        }
+    }
+}
+
+/// The words a field was loaded with go along, so that another tab's are not written over.
+fn was(step: DebriefStep, stored: &[String]) -> Markup {
+    let name = format!("was-{}", id(step));
+    html! { input type="hidden" id=(name) name=(name) value=(stored.join("\n")); }
+}
+
+/// “Saved”, with what has to change elsewhere on the page.
+pub fn saved(view: &DebriefView, step: DebriefStep, written: &Written) -> Markup {
+    let stored = answer(view, step);
+    let is_empty = stored.is_empty() && written.typed(step).trim().is_empty();
+    let name = format!("was-{}", id(step));
+    html! {
+        @if !is_empty { (icon("check")) " Saved" }
+        input type="hidden" id=(name) name=(name) value=(stored.join("\n")) hx-swap-oob="true";
+        div #timer .timer data-minutes=(view.minutes) data-left=(view.minutes_left) hx-swap-oob="true" {
+            progress max=(view.minutes) value=(view.minutes_left) aria-label="Minutes left" {}
+            p.quiet { (time_left(view)) }
+        }
+    }
+}
+
+/// Another tab saved other words meanwhile.
+pub fn both(step: DebriefStep, stored: &[String], typed: &str) -> Markup {
+    both_versions(step, stored, typed)
+}
+
+fn both_versions(step: DebriefStep, stored: &[String], typed: &str) -> Markup {
+    let other = stored.join("\n");
+    let together = format!("{other}\n{}", typed.trim_end());
+    html! {
+        div.both role="alert" {
+            p { strong { "This was saved with other words elsewhere." } " Nothing of yours was written over it. Which shall stay?" }
+            div.pair {
+                div { p.quiet { "Saved" } p.version { @if other.is_empty() { "(nothing)" } @else { (other) } } }
+                div { p.quiet { "Yours" } p.version { @if typed.is_empty() { "(nothing)" } @else { (typed) } } }
+            }
+            // Without scripts the button below saves what stands in the field, made from what is saved now.
+            div.row.scripted-row {
+                button type="button" data-keep=(id(step)) data-words=(typed.trim_end()) data-was=(other) { "Yours" }
+                button type="button" data-keep=(id(step)) data-words=(other) data-was=(other) { "The saved one" }
+                button type="button" data-keep=(id(step)) data-words=(together) data-was=(other) { "Both" }
+            }
+            p.quiet.unscripted { "Yours stands in the field: change it as you like, then save." }
+        }
+    }
+}
+
+/// When they will decide: no part of the debrief, but what everything after it waits for.
+fn decides(cx: &Cx, view: &DebriefView, base: &str, written: &Written) -> Markup {
+    html! {
+        div.step.decides {
+            @if let Some(promised) = &view.promised { p { "They named " strong { (promised.text) } ". If they said something else since:" } }
+            div.pair {
+                div.field {
+                    label for="decides" { "When will they decide?" }
+                    (day_field(cx, base, &written.decides, false))
+                }
+                div.field {
+                    label for="ask" { "Whom may you ask then?" }
+                    input #ask name="ask" value=(written.ask) autocomplete="off" maxlength="200";
+                }
+            }
+            p.hint #decides-hint { "As they said it: friday, end of next week, 20 march. Leave it empty if they did not say." }
+            div.saved #said-decides aria-live="polite" {}
+        }
+    }
+}
+
+/// The field for the day; `again` puts it, emptied, in the place of the one whose day is saved.
+pub fn day_field(cx: &Cx, base: &str, value: &str, again: bool) -> Markup {
+    html! {
+        input #decides name="decides" value=(value) autocomplete="off" maxlength="200" aria-describedby="decides-hint said-decides"
+            hx-post=(cx.to(&format!("{base}/debrief/save"))) hx-trigger="change" hx-target="#said-decides" hx-swap-oob=[again.then_some("true")];
+    }
+}

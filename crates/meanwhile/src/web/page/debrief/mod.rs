@@ -1,0 +1,223 @@
+//! Debrief: ten guided minutes after an interview, saved as one types, then closed but for one line a day.
+
+mod closed;
+mod draw;
+mod steps;
+
+use axum::extract::{Path, Query};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use maud::html;
+use meanwhile_engine::EngineError;
+use meanwhile_engine::actions::{
+    self, DebriefStep, PersonInput, RecordPromise, SaveDebrief, StartDebrief, WriteDebrief,
+    WriteDebriefLine,
+};
+use meanwhile_engine::views::{self, DebriefState, DebriefView};
+use serde::Deserialize;
+
+use self::steps::Written;
+use crate::cli::sentence;
+use crate::web::cx::Cx;
+use crate::web::error::{WebError, markup_response};
+use crate::web::forms::{Said, Sent};
+use crate::web::layout::Nav;
+use crate::web::part::icon;
+use crate::web::posted::{Fields, Posted};
+
+/// Which interview.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    interview: Option<String>,
+    step: Option<DebriefStep>,
+}
+
+/// `GET /application/{id}/debrief`
+pub async fn page(
+    cx: Cx,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, WebError> {
+    let view = views::debrief(&cx.engine, cx.now, &id, asked.interview.as_deref()).await?;
+    let main = draw::page(&cx, &view, &Written::default(), None);
+    Ok(cx.show(Nav::Applications, "Debrief", main))
+}
+
+/// Nothing but which interview.
+#[derive(Deserialize)]
+pub struct BeginForm {
+    interview: String,
+}
+
+/// `POST /application/{id}/debrief/begin`
+pub async fn begin(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<BeginForm>,
+) -> Result<Response, WebError> {
+    let interview = form.fields.interview;
+    let to = format!("/application/{id}/debrief?interview={interview}");
+    let input = StartDebrief {
+        application: id,
+        interview: Some(interview),
+    };
+    let begun = async {
+        Ok(actions::start_debrief(&cx.engine, cx.now, input)
+            .await?
+            .done)
+    };
+    cx.act(&form.ticket, &to, begun).await
+}
+
+/// `POST /application/{id}/debrief/save`: one answer, as it is typed.
+pub async fn save(
+    cx: Cx,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+    fields: Fields,
+) -> Result<Response, WebError> {
+    let written = Written::read(&fields);
+    let interview = Some(fields.get("interview").to_owned());
+    let Some(step) = asked.step else {
+        return save_day(&cx, &id, &written).await;
+    };
+    let input = SaveDebrief {
+        application: id.clone(),
+        interview: interview.clone(),
+        step,
+        lines: written.lines(step),
+        prediction: None,
+        was: Some(written.was(step)),
+    };
+    let saved = actions::save_debrief(&cx.engine, cx.now, input).await;
+    let view = views::debrief(&cx.engine, cx.now, &id, interview.as_deref()).await?;
+    let said = match saved {
+        Ok(_) => draw::saved(&view, step, &written),
+        Err(EngineError::NotNow { .. }) => match view.state {
+            DebriefState::Closed { .. } => closed::closed_meanwhile(&cx, &id),
+            _ => draw::both(step, steps::answer(&view, step), written.typed(step)),
+        },
+        Err(error) => return Err(error.into()),
+    };
+    Ok(markup_response(said))
+}
+
+/// The day they named, as soon as it is typed.
+async fn save_day(cx: &Cx, id: &str, written: &Written) -> Result<Response, WebError> {
+    let Some(promise) = promise(id, written) else {
+        return Ok(markup_response(html! {}));
+    };
+    let said = match actions::record_promise(&cx.engine, cx.now, promise).await {
+        Ok(done) => {
+            let field = draw::day_field(cx, &format!("/application/{id}"), "", true);
+            html! { (icon("check")) " " (sentence(&done.summary)) (field) }
+        }
+        Err(error) if error.kind() == meanwhile_engine::Kind::User => {
+            html! { (sentence(&error.to_string())) }
+        }
+        Err(error) => return Err(error.into()),
+    };
+    Ok(markup_response(said))
+}
+
+fn promise(id: &str, written: &Written) -> Option<RecordPromise> {
+    (!written.decides.trim().is_empty()).then(|| RecordPromise {
+        application: id.to_owned(),
+        by: written.decides.clone(),
+        ask: Some(written.ask.trim())
+            .filter(|it| !it.is_empty())
+            .map(PersonInput::from),
+        ..RecordPromise::default()
+    })
+}
+
+/// `POST /application/{id}/debrief`: all answers at once, and the end where that is asked for.
+pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Response, WebError> {
+    let interview = fields.get("interview").to_owned();
+    let ticket = fields.get(crate::web::posted::TICKET).to_owned();
+    if !cx.place.forms.knows(&ticket) {
+        return Err(WebError::OldForm { fields: fields.0 });
+    }
+    let written = Written::read(&fields);
+    let finish = fields.get("do") == "close";
+    let view = views::debrief(&cx.engine, cx.now, &id, Some(&interview)).await?;
+    let input = WriteDebrief {
+        application: id.clone(),
+        interview: Some(interview.clone()),
+        answers: written.changed(&view),
+        was: DebriefStep::ALL
+            .into_iter()
+            .map(|step| (step, written.was(step)))
+            .collect(),
+        decides: promise(&id, &written),
+        prediction: None,
+        finish,
+    };
+    let to = format!("/application/{id}/debrief?interview={interview}");
+    let is_idle = input.answers.is_empty() && input.decides.is_none() && !finish;
+    let act = async {
+        if is_idle {
+            let text = "Nothing was new; everything is saved.".to_owned();
+            let said = Said {
+                text,
+                ..Said::default()
+            };
+            return Ok(Sent { to, said });
+        }
+        let said = Said::from(
+            &actions::write_debrief(&cx.engine, cx.now, input)
+                .await?
+                .done,
+        );
+        Ok(Sent { to, said })
+    };
+    match cx.once(&ticket, act).await {
+        Err(WebError::Engine(error)) if error.kind() == meanwhile_engine::Kind::User => {
+            again(&cx, &id, &interview, &written, &error).await
+        }
+        answer => answer,
+    }
+}
+
+/// The form with all that was typed, and why it was not saved.
+async fn again(
+    cx: &Cx,
+    id: &str,
+    interview: &str,
+    written: &Written,
+    error: &EngineError,
+) -> Result<Response, WebError> {
+    let view: DebriefView = views::debrief(&cx.engine, cx.now, id, Some(interview)).await?;
+    let page = cx.page(
+        Nav::Applications,
+        "Debrief",
+        draw::page(cx, &view, written, Some(&sentence(&error.to_string()))),
+    );
+    Ok((StatusCode::CONFLICT, markup_response(page)).into_response())
+}
+
+/// The line of the day.
+#[derive(Deserialize)]
+pub struct LineForm {
+    text: String,
+}
+
+/// `POST /application/{id}/debrief/line`
+pub async fn line(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<LineForm>,
+) -> Result<Response, WebError> {
+    let to = format!("/application/{id}/debrief");
+    let input = WriteDebriefLine {
+        application: id,
+        text: form.fields.text,
+    };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::write_debrief_line(&cx.engine, cx.now, input),
+    )
+    .await
+}

@@ -1,0 +1,55 @@
+//! Everything that notes are checked for, with words it speaks up about and words it leaves alone.
+
+use axum::response::Response;
+use maud::{Markup, html};
+use meanwhile_engine::Severity;
+use meanwhile_engine::views::{self, CheckCard};
+
+use crate::cli::sentence;
+use crate::web::cx::Cx;
+use crate::web::layout::Nav;
+use crate::web::page::write::severity;
+use crate::web::part::{look, upper};
+
+/// `GET /checks`
+pub async fn page(cx: Cx) -> Response {
+    let all = views::checks();
+    let groups = [
+        (Severity::Stop, "What a note should not go out with"),
+        (Severity::Fix, "What is better mended"),
+        (Severity::Consider, "What is worth a second look"),
+    ];
+    cx.show(Nav::Learn, "What notes are checked for", html! {
+        p.crumb { a href=(cx.to("/learn")) { "Learn" } }
+        h1 { "What notes are checked for" }
+        p.lead { "Every check says why it is there and where that comes from. You decide; a check only speaks up." }
+        @for (level, heading) in groups {
+            @let of_level: Vec<&CheckCard> = all.iter().filter(|it| it.severity == level).collect();
+            @if !of_level.is_empty() {
+                section aria-label=(heading) { h2 { (heading) } div { @for it in of_level { (one(it)) } } }
+            }
+        }
+    })
+}
+
+fn one(check: &CheckCard) -> Markup {
+    let (class, _) = look(check.severity);
+    html! {
+        details.sheet.check-card {
+            summary { (upper(&check.id.replace('_', " "))) " " span.quiet { (sentence(check.what)) } }
+            // A link to what stands inside opens it.
+            p id=(check.id) { span class={ "severity " (class) } { "Up to “" (severity(check.severity)) "”. " } (sentence(check.why)) }
+            p.quiet { "Source: " (sentence(check.source)) }
+            div.pair {
+                (examples("It speaks up about", &check.fires))
+                (examples("It leaves alone", &check.silent))
+            }
+        }
+    }
+}
+
+fn examples(heading: &str, texts: &[&str]) -> Markup {
+    html! {
+        div { h3 { (heading) } ul.samples { @for text in texts { li { (text) } } } }
+    }
+}

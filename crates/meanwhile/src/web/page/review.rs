@@ -1,0 +1,345 @@
+//! Review: what was found in mail and calendars, with where it was read; nothing of it counts before a yes.
+
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use maud::{Markup, html};
+use meanwhile_core::fact::FactKind;
+use meanwhile_engine::EngineError;
+use meanwhile_engine::actions::{self, ConfirmFound, DismissFound, Mergeable};
+use meanwhile_engine::shapes::ApplicationRef;
+use meanwhile_engine::views::{self, FoundKind, ListFilter, Review, ReviewItem};
+use serde::Deserialize;
+
+use super::people::merge_form;
+use super::review_correct;
+use super::review_message::message;
+use crate::cli::sentence;
+use crate::web::cx::Cx;
+use crate::web::error::{WebError, markup_response};
+use crate::web::layout::Nav;
+use crate::web::part::{self, hidden, icon, moment};
+use crate::web::posted::Posted;
+
+/// Items on one page.
+const ITEMS_MAX: usize = 50;
+
+/// Which page.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    page: usize,
+}
+
+/// `GET /review`
+pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebError> {
+    let review = views::review(&cx.engine, cx.now).await?;
+    let filter = ListFilter {
+        closed: true,
+        words: None,
+    };
+    let all = views::list(&cx.engine, cx.now, &filter).await?;
+    let all: Vec<(String, String)> = all
+        .iter()
+        .map(|it| (it.application.id.to_string(), it.application.label()))
+        .collect();
+    Ok(cx.show(Nav::Review, "Review", draw(&cx, &review, &all, asked.page)))
+}
+
+fn draw(cx: &Cx, review: &Review, all: &[(String, String)], page: usize) -> Markup {
+    let pages = review.items.len().div_ceil(ITEMS_MAX).max(1);
+    let page = page.clamp(1, pages);
+    let shown = review
+        .items
+        .chunks(ITEMS_MAX)
+        .nth(page - 1)
+        .unwrap_or_default();
+    let groups = grouped(shown);
+    let is_empty = review.items.is_empty() && review.messages.is_empty();
+    html! {
+        h1 { "Review" }
+        @if is_empty {
+            div.calm { (icon("calm")) p { "Nothing waits to be looked at. What your mail and calendar bring is shown here first, and counts only after your yes." } }
+            p { a.button href=(cx.to("/import")) { "Read mail or a calendar" } }
+        } @else {
+            p.lead { "This was found in your mail and calendar. Nothing of it counts until you say yes." }
+        }
+        @for (application, items) in &groups { (group(cx, *application, items, all, review)) }
+        (pages_of(cx, page, pages))
+        @if !review.messages.is_empty() {
+            section #messages aria-labelledby="unsure" {
+                h2 #unsure { "Where do these belong?" }
+                ul.found-items { @for it in &review.messages { (message(cx, it, all)) } }
+            }
+        }
+        @if !review.loose.is_empty() {
+            details.sheet { summary { "About jobs, but of no application: " (review.loose.len()) }
+                p.hint { "They are kept, and ask for nothing." }
+                ul.found-items { @for it in &review.loose { (message(cx, it, all)) } }
+            }
+        }
+    }
+}
+
+/// Items of one application after the other, in the order in which they come.
+fn grouped(items: &[ReviewItem]) -> Vec<(Option<&ApplicationRef>, Vec<&ReviewItem>)> {
+    let mut groups: Vec<(Option<&ApplicationRef>, Vec<&ReviewItem>)> = Vec::new();
+    for item in items {
+        let application = item.application.as_ref();
+        match groups
+            .iter_mut()
+            .find(|(it, _)| it.map(|it| it.id) == application.map(|it| it.id))
+        {
+            Some((_, all)) => all.push(item),
+            None => groups.push((application, vec![item])),
+        }
+    }
+    groups
+}
+
+fn group(
+    cx: &Cx,
+    application: Option<&ApplicationRef>,
+    items: &[&ReviewItem],
+    all: &[(String, String)],
+    review: &Review,
+) -> Markup {
+    let id = application.map(|it| it.id.to_string()).unwrap_or_default();
+    let form = format!("bulk-{}", if id.is_empty() { "none" } else { &id });
+    let total = review
+        .items
+        .iter()
+        .filter(|it| it.application.as_ref().map(|it| it.id) == application.map(|it| it.id))
+        .count();
+    let is_found = items.iter().any(|it| it.kind == FoundKind::Application);
+    html! {
+        section.found-group aria-labelledby=(format!("h-{form}")) {
+            h2 id=(format!("h-{form}")) {
+                @match application {
+                    Some(it) => { a href=(cx.to(&format!("/application/{}", it.id))) { (it.label()) } }
+                    None => "Of no application yet",
+                }
+                @if is_found { span.tag { "new" } }
+            }
+            ul.found-items { @for it in items { (item(cx, it, &form, None)) } }
+            form.bulk id=(form) method="post" action=(cx.to("/review/many")) {
+                (cx.ticket()) (hidden("application", &id))
+                div.row {
+                    button.primary name="do" value="confirm_all" { "Confirm all " (total) }
+                    @if total > 1 {
+                        button name="do" value="confirm" { "Confirm the ticked" }
+                        button name="do" value="dismiss" { "Dismiss the ticked" }
+                    }
+                    @if !id.is_empty() { button.link name="do" value="dismiss_all" { "Dismiss all" } }
+                }
+            }
+            @if is_found {
+                @let others: Vec<(String, String)> = all.iter().filter(|(other, _)| *other != id).cloned().collect();
+                (merge_form(cx, Mergeable::Application, &id, "/review", &others))
+            }
+        }
+    }
+}
+
+/// One item; `wrong` says why its last answer was not taken.
+pub fn item(cx: &Cx, it: &ReviewItem, form: &str, wrong: Option<&EngineError>) -> Markup {
+    let path = format!("/review/{}", it.id);
+    // An application goes with all that was found for it, so that the whole page changes.
+    let is_part = it.kind != FoundKind::Application;
+    let button = |verb: &str, label: &str, primary: bool| {
+        let to = cx.to(&format!("{path}/{verb}"));
+        html! {
+            form method="post" action=(to) hx-post=[is_part.then_some(&to)] hx-target=[is_part.then_some("closest li")] hx-swap=[is_part.then_some("outerHTML")] {
+                (cx.ticket())
+                button.primary[primary] aria-label=(format!("{label}: {}", it.text)) { (label) }
+            }
+        }
+    };
+    html! {
+        li id=(format!("item-{}", it.id)) {
+            div.found-head {
+                input type="checkbox" form=(form) name="item" value=(it.id) aria-label=(format!("Choose: {}", it.text));
+                div {
+                    p.found-text { (sentence(&it.text)) }
+                    @if let Some(at) = &it.at { p.when { (moment(at, cx.now)) } }
+                    @if let Some(evidence) = &it.evidence { (part::evidence(evidence)) }
+                    @match &it.origin {
+                        Some(origin) => (part::sender(cx, origin, cx.now)),
+                        None => { @if it.evidence.as_ref().is_some_and(|it| it.source.starts_with("uid:")) { p.sender { "From a calendar." } } }
+                    }
+                    @if it.holds_back { p.quiet { "While this waits for your answer, no message is suggested that it could make wrong." } }
+                    @if let Some(wrong) = wrong { div.notice.wrong role="alert" { (crate::web::error::engine_error(wrong)) } }
+                    div.row.answers {
+                        (button("confirm", "Confirm", false))
+                        (button("dismiss", "Dismiss", false))
+                        @if can_be_corrected(it) {
+                            details.correct open[wrong.is_some()] { summary { "Correct" } (review_correct::form(cx, it)) }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn can_be_corrected(it: &ReviewItem) -> bool {
+    let kind = it.fact.as_ref().map(|fact| &fact.kind);
+    it.kind != FoundKind::Proposal
+        && !matches!(
+            kind,
+            Some(FactKind::Closed { .. } | FactKind::Posting { .. })
+        )
+}
+
+fn pages_of(cx: &Cx, page: usize, pages: usize) -> Markup {
+    html! {
+        @if pages > 1 {
+            nav.pages aria-label="Pages" { div.row {
+                @if page > 1 { a.button href=(cx.to(&format!("/review?page={}", page - 1))) { "Earlier" } }
+                span { "Page " (page) " of " (pages) }
+                @if page < pages { a.button href=(cx.to(&format!("/review?page={}", page + 1))) { "Further" } }
+            } }
+        }
+    }
+}
+
+/// What is left of an item that was answered.
+fn answered(cx: &Cx, ticket: &str) -> Markup {
+    let said = cx
+        .place
+        .forms
+        .sent(ticket)
+        .map(|it| it.said)
+        .unwrap_or_default();
+    html! {
+        li.answered role="status" {
+            p { (icon("check")) " " (said.text) }
+            @for note in &said.notes { p.quiet { (note) } }
+            @if let Some(action) = said.undo {
+                (cx.form("/undo", html! { (hidden("action", &action.to_string())) (hidden("back", "/review")) button.link { "Undo" } }))
+            }
+        }
+    }
+}
+
+/// The answer to one item: what is left of it for a script, the page otherwise.
+pub fn after(
+    cx: &Cx,
+    ticket: &str,
+    whole: Result<Response, WebError>,
+) -> Result<Response, WebError> {
+    let whole = whole?;
+    Ok(if cx.is_fragment {
+        markup_response(answered(cx, ticket))
+    } else {
+        whole
+    })
+}
+
+/// Nothing to fill in.
+#[derive(Deserialize)]
+pub struct Nothing {}
+
+/// `POST /review/{id}/confirm`
+pub async fn confirm(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<Nothing>,
+) -> Result<Response, WebError> {
+    let input = ConfirmFound {
+        items: vec![id],
+        ..ConfirmFound::default()
+    };
+    let done = cx
+        .act(
+            &form.ticket,
+            "/review",
+            actions::confirm_found(&cx.engine, cx.now, input),
+        )
+        .await;
+    after(&cx, &form.ticket, done)
+}
+
+/// `POST /review/{id}/dismiss`
+pub async fn dismiss(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<Nothing>,
+) -> Result<Response, WebError> {
+    let input = DismissFound {
+        items: vec![id],
+        ..DismissFound::default()
+    };
+    let done = cx
+        .act(
+            &form.ticket,
+            "/review",
+            actions::dismiss_found(&cx.engine, cx.now, input),
+        )
+        .await;
+    after(&cx, &form.ticket, done)
+}
+
+/// Several items, or all of an application.
+#[derive(Deserialize)]
+pub struct ManyForm {
+    #[serde(rename = "do")]
+    verb: String,
+    #[serde(default)]
+    application: String,
+    #[serde(default)]
+    item: Vec<String>,
+}
+
+/// `POST /review/many`
+pub async fn many(cx: Cx, form: Posted<ManyForm>) -> Result<Response, WebError> {
+    let ManyForm {
+        verb,
+        application,
+        item,
+    } = form.fields;
+    let is_all = verb.ends_with("_all");
+    if !is_all && item.is_empty() {
+        let hint = "Tick what you mean, then choose again.";
+        return Err(EngineError::not_now("nothing was ticked", hint).into());
+    }
+    let (items, application) = match (is_all, application.is_empty()) {
+        (false, _) => (item, None),
+        (true, false) => (Vec::new(), Some(application)),
+        (true, true) => (without_application(&cx).await?, None),
+    };
+    if verb.starts_with("dismiss") {
+        let input = DismissFound {
+            items,
+            application,
+            all: false,
+        };
+        return cx
+            .act(
+                &form.ticket,
+                "/review",
+                actions::dismiss_found(&cx.engine, cx.now, input),
+            )
+            .await;
+    }
+    let input = ConfirmFound {
+        items,
+        application,
+        all: false,
+    };
+    cx.act(
+        &form.ticket,
+        "/review",
+        actions::confirm_found(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// The items that belong to no application.
+async fn without_application(cx: &Cx) -> Result<Vec<String>, WebError> {
+    let review = views::review(&cx.engine, cx.now).await?;
+    let loose = review
+        .items
+        .into_iter()
+        .filter(|it| it.application.is_none());
+    Ok(loose.map(|it| it.id).collect())
+}

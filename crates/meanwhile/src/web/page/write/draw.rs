@@ -1,0 +1,215 @@
+//! How the page looks: one sheet for each note, with its words, its ways out, and what is said of it.
+
+use maud::{Markup, html};
+use meanwhile_core::fact::Channel;
+use meanwhile_engine::shapes::ApplicationRef;
+
+use super::beside;
+use super::filled::sum;
+use super::findings::{found, underlined, verdict};
+use super::mailto::mailto;
+use super::sheet::{Desk, OnDesk, has_subject, words_of};
+use crate::cli::choices::{CHANNELS, NOTES, REGISTERS, meaning, word};
+use crate::web::cx::Cx;
+use crate::web::part::{field, hidden, icon, options, upper};
+
+/// The page; `stopped` is the note that was to be marked as sent and that the checks would stop.
+pub fn page(cx: &Cx, desk: &Desk, stopped: Option<usize>) -> Markup {
+    let base = format!("/application/{}", desk.application.id);
+    html! {
+        p.crumb { a href=(cx.to(&base)) { (desk.application.label()) } }
+        h1 { (title(desk)) }
+        @if desk.notes.len() > 1 { (panel(desk)) }
+        form.write.panel[desk.notes.len() > 1] method="post" action=(cx.to(&desk.here())) {
+            (cx.ticket())
+            (hidden("kind", word(NOTES, &desk.kind)))
+            (hidden("only", &desk.only))
+            // Enter in a line of the form looks at it, and never sends.
+            button.hidden name="do" value="look" tabindex="-1" aria-hidden="true" { "Check it" }
+            div.letters { @for (at, note) in desk.notes.iter().enumerate() { (letter(cx, desk, at, note, stopped == Some(at))) } }
+        }
+        p.quiet { "Nothing is sent from here. " a.quiet href=(cx.to(&format!("{base}/write?kind=other"))) { "Write something else" }
+            " · " a.quiet href=(cx.to(&format!("/learn/{}", word(NOTES, &desk.kind)))) { "How such a note is written" } }
+    }
+}
+
+fn title(desk: &Desk) -> String {
+    let what = upper(meaning(NOTES, &desk.kind));
+    match desk.notes.as_slice() {
+        [only] => match &only.person {
+            Some(person) => format!("{what}, to {}", person.name),
+            None => what,
+        },
+        _ => what,
+    }
+}
+
+/// What holds for notes to several people.
+fn panel(desk: &Desk) -> Markup {
+    html! {
+        p.lead { "One note for each, and none alike: they compare." }
+        p #shared .doubt hidden[desk.shared() == 0] data-shared {
+            @match desk.shared() {
+                1 => { "Two of these share one sentence." }
+                count => { "Two of these share " (count) " sentences." }
+            }
+        }
+    }
+}
+
+fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> Markup {
+    let of = |name: &str| format!("{name}-{at}");
+    let to = note
+        .person
+        .as_ref()
+        .map_or_else(String::new, |it| it.id.to_string());
+    let drafted = words_of(&note.draft);
+    html! {
+        article.letter #(of("letter")) aria-label=[note.person.as_ref().map(|it| format!("The note to {}", it.name))] {
+            (hidden(&of("to"), &to))
+            (hidden(&of("another"), &note.another.to_string()))
+            (hidden(&of("drafted"), &sum(&drafted)))
+            div.letter-paper {
+                @if is_stopped { (stopped(at)) }
+                @if desk.notes.len() > 1 { @if let Some(person) = &note.person { h2 { "To " (person.name) } } }
+                (paper(cx, desk, at, note))
+                @if note.words != drafted {
+                    p.quiet.small { "These are your words, no longer the draft. "
+                        button.link name="do" value=(format!("draft:{at}")) { "Start from the draft again" } }
+                }
+                @if note.before.is_some() {
+                    p.quiet.small { "What it said before is kept. " button.link name="do" value=(format!("back:{at}")) { "Take it back" } }
+                }
+            }
+            div.letter-side {
+                p.hidden aria-live="polite" data-said=(at) { (verdict(&note.checked)) }
+                (found(cx, at, &note.words, &note.checked))
+                (beside::questions(cx, desk, at, note))
+                (beside::moment(cx, note))
+            }
+            div.letter-out {
+                (ways_out(at, note))
+                (manner(at, note))
+                (beside::facts(note))
+            }
+        }
+    }
+}
+
+/// Asked once more, because the checks would not send it.
+fn stopped(at: usize) -> Markup {
+    html! {
+        div.notice.wrong role="alert" {
+            strong { "The checks would not send it like this." }
+            p { "What they found stands beside the note. Nothing was recorded, and your words are as you left them." }
+            div.row {
+                button name="do" value=(format!("sent_anyway:{at}")) { "It is sent all the same" }
+            }
+        }
+    }
+}
+
+/// Subject and body, with the marks of the findings under the words.
+fn paper(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk) -> Markup {
+    let of = |name: &str| format!("{name}-{at}");
+    let check = cx.to(&format!(
+        "/application/{}/write/check?at={at}",
+        desk.application.id
+    ));
+    html! {
+        div.paper data-paper=(at) {
+            @if has_subject(note.channel) {
+                div.subject {
+                    label for=(of("subject")) { "Subject" }
+                    input id=(of("subject")) name=(of("subject")) value=(note.words.subject) maxlength="300" autocomplete="off"
+                        hx-post=(check) hx-trigger="input changed delay:300ms" hx-target=(format!("#found-{at}")) hx-swap="outerHTML" hx-sync="closest article:replace";
+                }
+            }
+            @else { (hidden(&of("subject"), &note.words.subject)) }
+            label.hidden for=(of("body")) { "The note" }
+            div.stack {
+                div.marks aria-hidden="true" data-under=(at) { (underlined(&note.words, &note.checked)) "\n" }
+                textarea id=(of("body")) name=(of("body")) rows="14" spellcheck="true" autocapitalize="sentences"
+                    hx-post=(check) hx-trigger="input changed delay:300ms, look" hx-target=(format!("#found-{at}")) hx-swap="outerHTML" hx-sync="closest article:replace" {
+                    "\n" (note.words.body)
+                }
+            }
+        }
+        p.hint.scripted { span data-count=(at) { (note.checked.words) } " words. "
+            span.keys { kbd { "Ctrl" } " " kbd { "." } " uses the suggestion where you write; " kbd { "F8" } " goes to the next mark." } }
+    }
+}
+
+/// Copy, mail program, another draft, sent.
+fn ways_out(at: usize, note: &OnDesk) -> Markup {
+    let address = note
+        .draft
+        .address
+        .as_deref()
+        .filter(|_| note.channel == Channel::Email);
+    html! {
+        div.row.ways-out {
+            button.scripted type="button" data-copy=(at) { (icon("list")) span { "Copy" } }
+            @if let Some(address) = address {
+                a.button data-mail=(at) data-to=(mailto(address, "", "").split('?').next().unwrap_or_default())
+                    href=(mailto(address, &note.words.subject, &note.words.body)) { (icon("mail")) "Open in the mail program" }
+            }
+            button name="do" value=(format!("another:{at}")) { "Another wording" }
+            button.unscripted name="do" value="look" { "Check it" }
+        }
+        div.sent-row {
+            @if !matches!(note.may.answer, meanwhile_engine::views::MayAnswer::Yes) {
+                label.check { input type="checkbox" name=(format!("gone-{at}")) value="on"; span { "It has gone out already" } }
+            }
+            button.primary name="do" value=(format!("sent:{at}")) { (icon("check")) "Mark as sent" }
+            span.quiet { "Its words are kept with the application." }
+        }
+    }
+}
+
+/// How it travels and how formal it is.
+fn manner(at: usize, note: &OnDesk) -> Markup {
+    let register = note.register.map_or("", |it| word(REGISTERS, &it));
+    let choose = |name: &str, label: &str, options: &[(String, String)], chosen: &str| {
+        let id = format!("{name}-{at}");
+        html! { div.field { label for=(id) { (label) } select id=(id) name=(id) {
+            @for (value, text) in options { option value=(value) selected[value == chosen] { (text) } }
+        } } }
+    };
+    let channels: Vec<(String, String)> = options(CHANNELS, "");
+    let channels: Vec<_> = channels
+        .into_iter()
+        .filter(|(it, _)| it != "in_person")
+        .collect();
+    html! {
+        details.manner {
+            summary { "How it is written" }
+            div.pair {
+                (choose("channel", "How it travels", &channels, word(CHANNELS, &note.channel)))
+                (choose("register", "How formal", &options(REGISTERS, "As your profile says"), register))
+            }
+            @if note.draft.questions.iter().any(|it| it.id == "which_time") || !note.time.is_empty() {
+                (field(&format!("time-{at}"), "The time that suits you", &note.time, "Such as Thursday at 15:00; or yes, for the one they proposed"))
+            }
+            div.row {
+                button name="do" value=(format!("draft:{at}")) { "Draft it like this" }
+                button name="do" value="look" { "Keep my words" }
+            }
+        }
+    }
+}
+
+/// What could be written, where nothing is due.
+pub fn kinds(cx: &Cx, application: &ApplicationRef) -> Markup {
+    let base = format!("/application/{}", application.id);
+    html! {
+        p.crumb { a href=(cx.to(&base)) { (application.label()) } }
+        h1 { "What would you like to write?" }
+        p.lead { "A draft can be made of each of these; its page says whether this is a moment to send it." }
+        ul.tiles {
+            @for (_, word, what) in NOTES.iter().filter(|(_, word, _)| *word != "other") {
+                li { a href=(cx.to(&format!("{base}/write?kind={word}"))) { (icon("mail")) span { strong { (upper(what)) } } } }
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Write: a draft to change, with what the checks say as one types, and the ways out.
+
+mod apply;
+mod beside;
+mod draw;
+mod filled;
+mod findings;
+mod mailto;
+mod sent;
+mod sheet;
+
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use meanwhile_core::fact::Channel;
+use meanwhile_engine::views;
+use meanwhile_engine::{EngineError, Place};
+use serde::Deserialize;
+
+use self::filled::{Doing, Filled};
+use self::sheet::name_on_pad;
+use crate::web::cx::Cx;
+use crate::web::error::{WebError, markup_response};
+use crate::web::layout::Nav;
+use crate::web::page::record::chosen;
+use crate::web::posted::Fields;
+
+pub use findings::{plain_found, severity};
+
+/// What is to be written.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    kind: String,
+    to: String,
+    channel: String,
+    time: String,
+}
+
+/// `GET /application/{id}/write`
+pub async fn page(
+    cx: Cx,
+    Path(id): Path<String>,
+    Query(asked): Query<Asked>,
+) -> Result<Response, WebError> {
+    let channel = chosen::<Channel>(Some(asked.channel));
+    let mut input = sheet::wanted(&id, &asked.kind, &asked.to, channel);
+    input.time = Some(asked.time).filter(|it| !it.is_empty());
+    let drafts = match views::draft_notes(&cx.engine, cx.now, &input).await {
+        Err(EngineError::NotNow { .. }) => return kinds(&cx, &id).await,
+        drafts => drafts?,
+    };
+    let desk = sheet::of_drafts(&cx, drafts, &asked.to).await?;
+    Ok(cx.show(Nav::Applications, "Write", draw::page(&cx, &desk, None)))
+}
+
+/// What could be written, where nothing is due and nothing was named.
+async fn kinds(cx: &Cx, id: &str) -> Result<Response, WebError> {
+    let view = views::application(&cx.engine, cx.now, id).await?;
+    Ok(cx.show(
+        Nav::Applications,
+        "Write",
+        draw::kinds(cx, &view.application),
+    ))
+}
+
+/// `POST /application/{id}/write`
+pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Response, WebError> {
+    let mut filled = Filled::read(&fields.0);
+    if filled.notes.is_empty() {
+        return Err(WebError::Unreadable);
+    }
+    keep(&cx, &id, &filled);
+    match filled.doing {
+        Doing::Sent(at) | Doing::SentAnyway(at) => {
+            if !cx.place.forms.knows(&filled.ticket) {
+                return Err(WebError::OldForm { fields: fields.0 });
+            }
+            let anyway = matches!(filled.doing, Doing::SentAnyway(_));
+            return sent::send(&cx, &id, &filled, at, anyway).await;
+        }
+        Doing::Look | Doing::Draft(_) => {}
+        Doing::Another(at) => {
+            if let Some(note) = filled.notes.get_mut(at) {
+                note.another += 1;
+            }
+        }
+        Doing::TakeBack(at) => take_back(&cx, &id, &mut filled, at),
+        Doing::Apply(at, finding) => apply_one(&cx, &id, &mut filled, at, finding).await?,
+    }
+    if let Doing::Draft(at) | Doing::Another(at) = filled.doing
+        && let Some(note) = filled.notes.get(at)
+    {
+        cx.place
+            .pad
+            .put_aside(&name_on_pad(&id, filled.kind, &note.to));
+    }
+    let desk = sheet::of_filled(&cx, &id, &filled).await?;
+    Ok(cx.show(Nav::Applications, "Write", draw::page(&cx, &desk, None)))
+}
+
+/// Which note a script asks about.
+#[derive(Deserialize)]
+pub struct Which {
+    at: usize,
+}
+
+/// `POST /application/{id}/write/check`: what the checks say of a note as it is typed.
+pub async fn check(
+    cx: Cx,
+    Path(id): Path<String>,
+    Query(Which { at }): Query<Which>,
+    fields: Fields,
+) -> Result<Response, WebError> {
+    let filled = Filled::read(&fields.0);
+    let note = filled.notes.get(at).ok_or(WebError::Unreadable)?;
+    keep(&cx, &id, &filled);
+    let checked = sheet::check(&cx, &id, &filled, at, &note.words).await?;
+    Ok(markup_response(findings::found(
+        &cx,
+        at,
+        &note.words,
+        &checked,
+    )))
+}
+
+/// Takes down what is written, so that no other page, refusal or reload loses it.
+fn keep(cx: &Cx, id: &str, filled: &Filled) {
+    for note in &filled.notes {
+        let name = name_on_pad(id, filled.kind, &note.to);
+        match filled::sum(&note.words) == note.drafted {
+            true => cx.place.pad.change(&name, |it| it.now = None),
+            false => cx.place.pad.write(&name, &note.words),
+        }
+    }
+}
+
+fn take_back(cx: &Cx, id: &str, filled: &mut Filled, at: usize) {
+    let kind = filled.kind;
+    let Some(note) = filled.notes.get_mut(at) else {
+        return;
+    };
+    let name = name_on_pad(id, kind, &note.to);
+    cx.place.pad.take_back(&name);
+    if let Some(words) = cx.place.pad.sheet(&name).now {
+        note.words = words;
+    }
+}
+
+async fn apply_one(
+    cx: &Cx,
+    id: &str,
+    filled: &mut Filled,
+    at: usize,
+    finding: usize,
+) -> Result<(), WebError> {
+    let words = filled
+        .notes
+        .get(at)
+        .map(|it| it.words.clone())
+        .unwrap_or_default();
+    let checked = sheet::check(cx, id, filled, at, &words).await?;
+    let found = checked.findings.get(finding);
+    let change = found.and_then(|it| Some((it.place, findings::change(&words, &checked, it)?)));
+    if let (Some((place, change)), Some(note)) = (change, filled.notes.get_mut(at)) {
+        match place {
+            Place::Body => note.words.body = apply::changed(&words.body, &change),
+            Place::Subject => note.words.subject = apply::changed(&words.subject, &change),
+        }
+        let name = name_on_pad(id, filled.kind, &note.to);
+        cx.place.pad.write(&name, &note.words);
+    }
+    Ok(())
+}

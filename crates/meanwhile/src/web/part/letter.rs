@@ -1,0 +1,122 @@
+//! The text of a message as text: links show where they really lead, what is quoted is folded, nothing is loaded.
+
+use maud::{Markup, html};
+
+/// A text with its paragraphs, quotes folded.
+pub fn letter(text: &str) -> Markup {
+    let mut blocks: Vec<(bool, Vec<&str>)> = Vec::new();
+    for line in text.lines() {
+        let quoted = line.trim_start().starts_with('>');
+        match blocks.last_mut() {
+            Some((is_quoted, lines)) if *is_quoted == quoted => lines.push(line),
+            _ => blocks.push((quoted, vec![line])),
+        }
+    }
+    html! {
+        div.letter { @for (quoted, lines) in &blocks {
+            @if *quoted {
+                details { summary { "Quoted, " (lines.len()) @if lines.len() == 1 { " line" } @else { " lines" } } div.quoted { (lines_of(lines)) } }
+            } @else { div { (lines_of(lines)) } }
+        } }
+    }
+}
+
+fn lines_of(lines: &[&str]) -> Markup {
+    html! { @for (place, line) in lines.iter().enumerate() { @if place > 0 { "\n" } (linked(line)) } }
+}
+
+/// A line in which addresses of pages are links, each with its real host set off.
+fn linked(line: &str) -> Markup {
+    let mut rest = line;
+    let mut parts: Vec<Markup> = Vec::new();
+    while let Some(start) = ["https://", "http://"]
+        .iter()
+        .filter_map(|it| rest.find(it))
+        .min()
+    {
+        let (before, from) = rest.split_at(start);
+        let end = from
+            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '”'))
+            .unwrap_or(from.len());
+        let url = from[..end].trim_end_matches(['.', ',', ')', ';', ':', '!', '?', '\'', ']']);
+        parts.push(html! { (before) (link(url)) });
+        rest = &from[url.len()..];
+        if url.is_empty() {
+            break;
+        }
+    }
+    html! { @for part in &parts { (part) } (rest) }
+}
+
+/// A link whose text is its address, with the host that it leads to in strong letters.
+fn link(url: &str) -> Markup {
+    let (scheme, after) = url.split_at(url.find("://").map_or(0, |at| at + 3));
+    let host_end = after.find(['/', '?', '#']).unwrap_or(after.len());
+    let (authority, path) = after.split_at(host_end);
+    // What stands before an @ is no host, though it may look like one.
+    let (user, host) = authority
+        .rsplit_once('@')
+        .map_or(("", authority), |(user, host)| (user, host));
+    html! {
+        a.outside href=(url) rel="noreferrer noopener nofollow" target="_blank" {
+            (scheme) @if !user.is_empty() { (user) "@" } strong { (host) } (path)
+        }
+        @if !user.is_empty() || !host.is_ascii() || host.contains("xn--") { " " span.tag { "leads to " (host) } }
+    }
+}
+
+/// A word as a part of an address.
+pub fn path_word(word: &str) -> String {
+    let mut path = String::with_capacity(word.len());
+    for byte in word.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' => {
+                path.push(char::from(byte))
+            }
+            _ => path.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    // A segment of dots alone would lead elsewhere.
+    if path.bytes().all(|it| it == b'.') {
+        path.replace('.', "%2E")
+    } else {
+        path
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_shows_the_host_it_leads_to() {
+        let text = letter("See https://acme.example@evil.example/pay?x=1, please.").into_string();
+        assert!(text.contains("<strong>evil.example</strong>"), "{text}");
+        assert!(text.contains("leads to evil.example"), "{text}");
+        assert!(
+            text.contains("</a> <span") && text.contains(", please."),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn nothing_of_a_message_becomes_markup() {
+        let text = letter("<img src=http://x.example/a.png> <script>").into_string();
+        assert!(
+            !text.contains("<img") && !text.contains("<script"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn quotes_are_folded() {
+        let text = letter("Yes.\n\n> Would Tuesday suit?\n> Dana").into_string();
+        assert!(text.contains("Quoted, 2 lines"), "{text}");
+    }
+
+    #[test]
+    fn a_key_becomes_one_part_of_an_address() {
+        assert_eq!(path_word("a/b?c@d.example"), "a%2Fb%3Fc@d.example");
+        assert_eq!(path_word(".."), "%2E%2E");
+    }
+}

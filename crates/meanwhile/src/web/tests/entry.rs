@@ -1,0 +1,245 @@
+//! What comes in: an application by form and by line, files, changes to what is recorded, and finding it again.
+
+use axum::body::Body;
+use axum::http::{Request, StatusCode, header};
+
+use super::site::{Site, between};
+
+const ACME: &[(&str, &str)] = &[
+    ("employer", "Acme"),
+    ("role", "Analyst"),
+    ("start", "fri 3pm"),
+    ("with", "Dana Cho <dana@acme.example>"),
+];
+
+async fn with_acme() -> (Site, String) {
+    let site = Site::empty().await;
+    let added = site.post("/add", "/add", ACME).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
+    let page = added.to.split('?').next().unwrap().to_owned();
+    (site, page)
+}
+
+#[tokio::test]
+async fn a_newcomer_adds_an_application_with_its_interview_in_one_form() {
+    let (site, page) = with_acme().await;
+    let shown = site.get(&page).await;
+    assert!(
+        shown.text.contains("Acme") && shown.text.contains("Dana Cho"),
+        "{}",
+        shown.text
+    );
+}
+
+#[tokio::test]
+async fn a_form_that_is_not_clear_keeps_what_was_written_and_saves_nothing() {
+    let site = Site::empty().await;
+    let fields = [
+        ("employer", "Acme"),
+        ("role", "Analyst"),
+        ("start", "soonish"),
+    ];
+    let shown = site.post("/add", "/add", &fields).await;
+    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(shown.text.contains("value=\"Acme\"") && shown.text.contains("soonish"));
+    assert!(!site.get("/search?q=acme").await.text.contains("<mark>"));
+}
+
+#[tokio::test]
+async fn a_double_click_adds_once() {
+    let site = Site::empty().await;
+    let ticket = site.ticket("/add").await;
+    let (one, other) = (
+        site.send("/add", &ticket, ACME).await,
+        site.send("/add", &ticket, ACME).await,
+    );
+    assert_eq!((one.status, one.to), (other.status, other.to));
+}
+
+#[tokio::test]
+async fn a_line_is_shown_before_it_is_saved() {
+    let (site, _) = with_acme().await;
+    let line = ("line", "Acme said they decide by 20 march");
+    let shown = site.post("/add", "/add/line", &[line]).await;
+    assert!(
+        shown.text.contains("Friday 20 March 2026") && shown.text.contains("Save it"),
+        "{}",
+        shown.text
+    );
+    let saved = site.post("/add", "/add/line/save", &[line]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    assert!(site.get(&saved.to).await.text.contains("20 March"));
+}
+
+#[tokio::test]
+async fn a_line_that_is_not_understood_is_not_saved() {
+    let site = Site::empty().await;
+    let saved = site
+        .post("/add", "/add/line/save", &[("line", "asdf qwer")])
+        .await;
+    assert_eq!(saved.status, StatusCode::OK);
+    assert!(saved.text.contains("Not understood yet"));
+}
+
+#[tokio::test]
+async fn what_was_changed_meanwhile_is_shown_and_can_be_saved_again() {
+    let (site, page) = with_acme().await;
+    let edit = format!("{page}/edit");
+    let shown = site.get(&edit).await.text;
+    let digest = between(&shown, "name=\"digest\" value=\"", "\"").to_owned();
+    let first = site
+        .post(
+            &edit,
+            &edit,
+            &[
+                ("digest", &digest),
+                ("role", "Lead analyst"),
+                ("source", ""),
+            ],
+        )
+        .await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.text);
+    let late = site
+        .post(
+            &edit,
+            &edit,
+            &[("digest", &digest), ("role", "Analyst II"), ("source", "")],
+        )
+        .await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.text.contains("Lead analyst") && late.text.contains("Analyst II"));
+    assert!(
+        late.text.contains("name=\"source\" value=\"\""),
+        "what is cleared goes along"
+    );
+    let ticket = between(&late.text, "name=\"ticket\" value=\"", "\"").to_owned();
+    let now = late.text.rsplit("name=\"digest\" value=\"").next().unwrap();
+    let now = now.split('"').next().unwrap();
+    let again = site
+        .send(&edit, &ticket, &[("digest", now), ("role", "Analyst II")])
+        .await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.text);
+    assert!(site.get(&page).await.text.contains("Analyst II"));
+}
+
+#[tokio::test]
+async fn people_and_employers_are_found_and_changed() {
+    let (site, _) = with_acme().await;
+    let found = site.get("/search?q=dana").await.text;
+    assert!(found.contains("<mark>Dana</mark>"), "{found}");
+    let person = format!("/people/{}", between(&found, "href=\"/people/", "\""));
+    let shown = site.get(&person).await.text;
+    let digest = between(&shown, "name=\"digest\" value=\"", "\"").to_owned();
+    let saved = site
+        .post(
+            &person,
+            &person,
+            &[("digest", &digest), ("name", "Dana Cho"), ("zone", "Tokyo")],
+        )
+        .await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    assert!(site.get(&person).await.text.contains("Asia/Tokyo"));
+    let employer = format!(
+        "/employer/{}",
+        between(&site.get("/people").await.text, "href=\"/employer/", "\"")
+    );
+    assert_eq!(site.get(&employer).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_leads_nowhere_says_so() {
+    let site = Site::empty().await;
+    for path in [
+        "/message/nobody",
+        "/people/nobody",
+        "/employer/nobody",
+        "/import/nothing",
+        "/application/none/edit",
+    ] {
+        assert_eq!(site.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    for path in [
+        "/review",
+        "/people",
+        "/search",
+        "/search?q=x",
+        "/import",
+        "/add",
+        "/review?page=99",
+    ] {
+        assert_eq!(site.get(path).await.status, StatusCode::OK, "{path}");
+    }
+}
+
+/// A form of files.
+fn files(ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
+    let mut body =
+        format!("--x\r\nContent-Disposition: form-data; name=\"ticket\"\r\n\r\n{ticket}\r\n");
+    for (name, text) in files {
+        body.push_str(&format!(
+            "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n{text}\r\n"
+        ));
+    }
+    body.push_str("--x--\r\n");
+    Request::post("/import")
+        .header(header::HOST, "localhost")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+        .body(Body::from(body))
+        .unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn files_are_read_in_the_background_and_tables_wait_for_a_yes() {
+    let site = Site::empty().await;
+    let mail = "From: Dana Cho <dana@acme.example>\r\nTo: sam@home.example\r\nSubject: Your application as Analyst\r\n\
+                Date: Mon, 9 Mar 2026 10:00:00 +0100\r\nMessage-ID: <1@acme.example>\r\n\r\n\
+                Dear Sam, thank you for your application as Analyst at Acme. We will get back to you.\r\n";
+    let table = "Company,Role,Applied\nBorealis,Designer,2026-03-02\n";
+    let ticket = site.ticket("/import").await;
+    let sent = site
+        .ask(files(
+            &ticket,
+            &[("m.eml", mail), ("t.csv", table), ("x.msf", "")],
+        ))
+        .await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
+    let page = sent.to.split('?').next().unwrap().to_owned();
+    let mut shown = site.get(&page).await.text;
+    while shown.contains("every 1s") {
+        tokio::task::yield_now().await;
+        shown = site.get(&page).await.text;
+    }
+    assert!(
+        shown.contains("m.eml") && shown.contains("Thunderbird"),
+        "{shown}"
+    );
+    assert!(
+        shown.contains("Borealis") && shown.contains("Nothing is recorded yet"),
+        "{shown}"
+    );
+    let recorded = site
+        .post(&page, &format!("{page}/table/0"), &[("do", "apply")])
+        .await;
+    assert_eq!(recorded.status, StatusCode::SEE_OTHER, "{}", recorded.text);
+    assert!(
+        site.get("/search?q=borealis")
+            .await
+            .text
+            .contains("<mark>Borealis</mark>")
+    );
+}
+
+#[tokio::test]
+async fn an_upload_beyond_its_limit_is_told_so_at_once() {
+    let site = Site::empty().await;
+    let request = Request::post("/import")
+        .header(header::HOST, "localhost")
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+        .header(header::CONTENT_LENGTH, "4000000000")
+        .body(Body::empty())
+        .unwrap();
+    let sent = site.ask(request).await;
+    assert_eq!(sent.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(sent.text.contains("2 GB"));
+}
