@@ -191,7 +191,7 @@ fn sector(words: &str) -> Option<(&'static str, f64)> {
     let says = |word: &&str| spoken.contains(&format!(" {word} "));
     let found = INDUSTRIES
         .iter()
-        .find(|(_, _, words)| words.iter().any(|word| says(&word)));
+        .find(|(_, _, words)| words.iter().any(says));
     found.map(|(name, days, _)| (*name, *days))
 }
 
