@@ -9,7 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{Column, Page, Table, plain, quiet, strong};
 
-/// Your own figures: how far applications came, how long answers took
+/// How far applications came, and how long answers took
 ///
 /// Response times are estimates that count a wait that goes on for as long as it has lasted (Kaplan-Meier). Few cases
 /// are said to be few. Nothing here rates you.
