@@ -151,11 +151,12 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
             .map(|step| (step, written.was(step)))
             .collect(),
         decides: promise(&id, &written),
-        prediction: None,
+        prediction: written.expect.filter(|it| Some(*it) != view.prediction),
         finish,
     };
     let to = format!("/application/{id}/debrief?interview={interview}");
-    let is_idle = input.answers.is_empty() && input.decides.is_none() && !finish;
+    let says = input.decides.is_some() || input.prediction.is_some();
+    let is_idle = input.answers.is_empty() && !says && !finish;
     let act = async {
         if is_idle {
             let text = "Nothing was new; everything is saved.".to_owned();
