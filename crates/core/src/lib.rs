@@ -12,6 +12,7 @@ pub mod clock;
 pub mod fact;
 pub mod finding;
 pub mod id;
+pub mod outlook;
 pub mod plan;
 pub mod policy;
 pub mod record;

@@ -70,7 +70,7 @@ pub(crate) fn planned_later(
     purpose: Purpose,
     now: Timestamp,
 ) -> Option<(Timestamp, Vec<ReasonLine>)> {
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(study, now);
     let own = plan
         .plans
         .iter()

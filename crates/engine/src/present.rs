@@ -161,7 +161,7 @@ pub(crate) fn outlook(
     about: Option<ApplicationId>,
 ) -> (Option<ApplicationRef>, Option<PlanCard>, Option<Timestamp>) {
     let study = Study::new(desk, settings);
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(&study, now);
     let cards = Cards::new(&study, settings.seeker.zone);
     let about = about.filter(|id| desk.file(*id).is_some());
     let application = about.map(|id| cards.names.application(id));

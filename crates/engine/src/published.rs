@@ -29,6 +29,13 @@ const LOG_SPREAD_SD: f64 = 0.3;
 /// three in four is believed possible.
 const NEVER_SD: f64 = 1.2;
 
+/// How much of what is published about a country, an industry or a stage holds for a wait after an interview.
+/// *Assumption:* all of it, give or take a half, for the figures are old and of the whole process.
+const PACE_SD: f64 = 0.5;
+/// What is said of that where it counts.
+pub(crate) const PACE_SOURCE: &str =
+    "how much of such a multiplier holds is an assumption: all of it, give or take a half";
+
 /// How likely each family is before the waits are seen. The published sample fits the lognormal law better than the
 /// log-logistic and much better than Weibull's; by how much is *assumption*.
 const WEIGHTS: [(f64, Family); 3] = [
@@ -37,16 +44,27 @@ const WEIGHTS: [(f64, Family); 3] = [
     (3.0, Family::LogNormal),
 ];
 
-/// Every family with its weight and its prior.
-pub fn families() -> Vec<(f64, Family, Prior)> {
-    let of = |(weight, family)| (weight, family, prior(family));
+/// The same for waits that come with the logarithm of a multiplier of their length, as their one covariate.
+pub(crate) fn families_with_pace() -> Vec<(f64, Family, Prior)> {
+    let of = |(weight, family)| {
+        let mut beliefs = beliefs(family);
+        beliefs.never_by = vec![Belief::Fixed(0.0)];
+        beliefs.location_by = vec![Belief::normal(1.0, PACE_SD, PACE_SOURCE)];
+        (weight, family, Prior::new(&beliefs))
+    };
     WEIGHTS.into_iter().map(of).collect()
 }
 
-/// The prior of a family.
-fn prior(family: Family) -> Prior {
+/// Every family with its weight and its prior.
+pub fn families() -> Vec<(f64, Family, Prior)> {
+    let of = |(weight, family)| (weight, family, Prior::new(&beliefs(family)));
+    WEIGHTS.into_iter().map(of).collect()
+}
+
+/// What is believed about a family.
+fn beliefs(family: Family) -> Beliefs {
     let (location, log_scale) = family.matching(LOG_MEAN, LOG_SD);
-    Prior::new(&Beliefs {
+    Beliefs {
         never: Belief::normal(
             (OPEN_SHARE / (1.0 - OPEN_SHARE)).ln(),
             NEVER_SD,
@@ -56,5 +74,5 @@ fn prior(family: Family) -> Prior {
         location: Belief::normal(location, LOG_MEAN_SD, AVERAGE_SOURCE),
         location_by: Vec::new(),
         log_scale: Belief::normal(log_scale, LOG_SPREAD_SD, SAMPLE_SOURCE),
-    })
+    }
 }

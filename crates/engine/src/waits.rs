@@ -5,33 +5,37 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Fact, FactKind, Outcome, ReadingKind, Stage};
-use meanwhile_core::id::ApplicationId;
+use meanwhile_core::id::{ApplicationId, FactId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::policy::View;
-use meanwhile_core::record::Desk;
-use meanwhile_forecast::Wait;
+use meanwhile_forecast::{Observation, Wait};
 
+use crate::pace::Pace;
 use crate::views::days_between;
 
 /// The waits of all applications but one, whose own wait is what is asked about.
 pub(crate) fn own_waits(
     study: &Study<'_>,
-    desk: &Desk,
     but: Option<ApplicationId>,
     now: Timestamp,
-) -> Vec<Wait> {
-    let files = desk.files.iter().map(|file| file.application.id);
-    let others = files.filter(|id| Some(*id) != but);
-    let waits = others.filter_map(|id| study.with_view(id, now, |view| waits(view, now)));
-    waits.flatten().collect()
+) -> Vec<Observation> {
+    let mut all = Vec::new();
+    study.each_view(now, |view| {
+        if Some(view.application.id) != but {
+            all.extend(waits(view, now));
+        }
+    });
+    all
 }
 
-/// The waits of one application: one for each interview that was held, from its day to the day of the answer.
-fn waits(view: &View<'_>, now: Timestamp) -> Vec<Wait> {
-    told_waits(view, now)
-        .into_iter()
-        .map(|it| it.wait)
-        .collect()
+/// The waits of one application: one for each interview that was held, from its day to the day of the answer; with how
+/// much longer or shorter such waits are said to be.
+fn waits(view: &View<'_>, now: Timestamp) -> Vec<Observation> {
+    let observed = |it: ToldWait| Observation {
+        wait: it.wait,
+        covariates: vec![Pace::of(view, it.stage).log()],
+    };
+    told_waits(view, now).into_iter().map(observed).collect()
 }
 
 /// A wait, and what it was a wait for.
@@ -39,38 +43,65 @@ fn waits(view: &View<'_>, now: Timestamp) -> Vec<Wait> {
 pub(crate) struct ToldWait {
     /// How long, and whether it was ended by an answer.
     pub(crate) wait: Wait,
+    /// The interview it began with.
+    pub(crate) interview: FactId,
+    /// How it stands.
+    pub(crate) end: WaitEnd,
     /// The stage of the interview it began with.
     pub(crate) stage: Stage,
     /// The day of the answer, where they are.
     pub(crate) answered: Option<Date>,
 }
 
+/// How a wait ended, or that it goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WaitEnd {
+    /// They answered, whatever they said.
+    Answered,
+    /// The seeker let it go quiet.
+    LetGo,
+    /// The seeker withdrew, so that nothing was left to answer.
+    Withdrawn,
+    /// It goes on.
+    Open,
+}
+
 /// The waits of one application with what they were waits for, the earliest first.
 pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
+    let held = &view.situation.held;
+    if held.is_empty() {
+        return Vec::new();
+    }
     let (calendar, _) = view.calendar(view.whom_to_ask());
     let day = |at: Timestamp| calendar.zone().date(at);
-    let held = &view.situation.held;
+    let facts = view.timeline.facts();
     let wait = |place: usize| {
         let from = held[place].ends_at;
         let next = held.get(place + 1).map(|meeting| {
             let arranged = meeting.interview.arranged_at;
             arranged.filter(|at| *at > from).unwrap_or(meeting.fact.at)
         });
-        let facts = view
-            .confirmed()
-            .filter(|fact| fact.at > from && fact.at <= now);
-        let said = facts.filter_map(end).min_by_key(|(at, _)| *at);
+        // They stand in order, so the first that ends the wait is the one.
+        let later = &facts[facts.partition_point(|fact| fact.at <= from)..];
+        let later = later.iter().take_while(|fact| fact.at <= now);
+        let said = later
+            .filter(|fact| fact.is_confirmed())
+            .find_map(|it| end(it));
         // Where the next interview was arranged without a word on record, that was the answer.
-        let next = next.filter(|at| *at <= now).map(|at| (at, true));
-        let (at, is_answer) = match (said, next) {
+        let next = next.filter(|at| *at <= now);
+        let next = next.map(|at| (at, WaitEnd::Answered));
+        let (at, end) = match (said, next) {
             (Some(said), Some(next)) if next.0 < said.0 => next,
             (Some(said), _) => said,
             (None, Some(next)) => next,
-            (None, None) => (now, false),
+            (None, None) => (now, WaitEnd::Open),
         };
+        let is_answer = end == WaitEnd::Answered;
         let wait = Wait::new(days(day(from), day(at)), is_answer).ok()?;
         Some(ToldWait {
             wait,
+            interview: held[place].fact.id,
+            end,
             stage: held[place].interview.stage,
             answered: is_answer.then(|| day(at)),
         })
@@ -78,16 +109,16 @@ pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
     (0..held.len()).filter_map(wait).collect()
 }
 
-/// The moment at which a wait ends by a fact, and whether by an answer of theirs.
-fn end(fact: &Fact) -> Option<(Timestamp, bool)> {
-    let is_answer = match &fact.kind {
+/// The moment at which a wait ends by a fact, and how.
+fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
+    let end = match &fact.kind {
         FactKind::Received(received) => match received.reading {
             ReadingKind::Rejection
             | ReadingKind::Offer
             | ReadingKind::Scheduling
             | ReadingKind::Assessment
             | ReadingKind::InformationRequest
-            | ReadingKind::Encouraging => true,
+            | ReadingKind::Encouraging => WaitEnd::Answered,
             ReadingKind::Acknowledgement
             | ReadingKind::Delay
             | ReadingKind::RecruiterOutreach
@@ -95,12 +126,13 @@ fn end(fact: &Fact) -> Option<(Timestamp, bool)> {
             | ReadingKind::Other => return None,
         },
         FactKind::Closed { outcome, .. } => match outcome {
-            Outcome::Rejected | Outcome::Accepted | Outcome::Declined => true,
-            Outcome::Withdrawn | Outcome::Quiet => false,
+            Outcome::Rejected | Outcome::Accepted | Outcome::Declined => WaitEnd::Answered,
+            Outcome::Withdrawn => WaitEnd::Withdrawn,
+            Outcome::Quiet => WaitEnd::LetGo,
         },
         _ => return None,
     };
-    Some((fact.at, is_answer))
+    Some((fact.at, end))
 }
 
 /// Calendar days from one day to another; 0 where the second comes first.
@@ -120,8 +152,11 @@ mod tests {
     async fn own(bench: &Bench) -> Vec<(f64, bool)> {
         let loaded = bench.engine.load().await.unwrap();
         let study = Study::new(&loaded.desk, &loaded.settings);
-        let waits = own_waits(&study, &loaded.desk, None, bench.now);
-        waits.iter().map(|it| (it.days(), it.ended())).collect()
+        let waits = own_waits(&study, None, bench.now);
+        waits
+            .iter()
+            .map(|it| (it.wait.days(), it.wait.ended()))
+            .collect()
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -515,7 +515,7 @@ proptest! {
                 }
                 let (desk, _) = world.engine.user().desk().await.unwrap();
                 let settings = world.state().await.settings;
-                let plan = Study::new(&desk, &settings).plan(world.now);
+                let plan = meanwhile_engine::plan(&Study::new(&desk, &settings), world.now);
                 assert_eq!(world.engine.user().wake().await.unwrap(), plan.wake_at, "after {step:?}");
             }
         });

@@ -41,7 +41,8 @@ pub(crate) struct Rows {
 }
 
 impl Rows {
-    /// Reads observations. Without covariates, those of the same day are one row.
+    /// Reads observations. With one covariate or none, those of which the same is known are one row; with more, looking
+    /// for the same would cost more than it saves.
     pub(crate) fn new(observations: &[Observation], timing: Timing, covariates: usize) -> Self {
         let width = covariates + 1;
         let mut all = Self {
@@ -51,15 +52,22 @@ impl Rows {
             count: observations.len(),
             ended: observations.iter().filter(|it| it.wait.ended()).count(),
         };
-        if covariates == 0 {
-            let mut keys: Vec<(f64, bool)> = observations
-                .iter()
-                .map(|it| (it.wait.days(), it.wait.ended()))
-                .collect();
-            keys.sort_unstable_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        if covariates <= 1 {
+            let given = |it: &Observation| match covariates {
+                0 => 0.0,
+                _ => number(&it.covariates, 0),
+            };
+            let key = |it: &Observation| (it.wait.days(), it.wait.ended(), given(it));
+            let mut keys: Vec<(f64, bool, f64)> = observations.iter().map(key).collect();
+            keys.sort_unstable_by(|a, b| {
+                let days = a.0.total_cmp(&b.0).then(a.1.cmp(&b.1));
+                days.then(a.2.total_cmp(&b.2))
+            });
             for same in keys.chunk_by(|a, b| a == b) {
-                all.push(same[0].0, same[0].1, same.len() as f64, timing);
+                let (days, ended, given) = same[0];
+                all.push(days, ended, same.len() as f64, timing);
                 all.x.push(1.0);
+                all.x.extend((covariates == 1).then_some(given));
             }
             return all;
         }
@@ -157,6 +165,15 @@ mod tests {
         ];
         assert_eq!(told, wanted);
         assert_eq!((rows.count, rows.ended), (4, 3));
+    }
+
+    #[test]
+    fn equal_waits_with_the_same_covariate_are_one_row() {
+        let seen = [(3.0, 0.5), (3.0, 0.0), (3.0, 0.5)];
+        let seen = seen.map(|(days, x)| observation(days, true, &[x]));
+        let rows = Rows::new(&seen, Timing::WholeDays, 1);
+        let counts: Vec<f64> = rows.rows.iter().map(|row| row.count).collect();
+        assert_eq!((counts, rows.x), (vec![1.0, 2.0], vec![1.0, 0.0, 1.0, 0.5]));
     }
 
     #[test]

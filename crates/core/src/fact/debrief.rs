@@ -24,9 +24,23 @@ pub struct Debrief {
     pub differently: Vec<String>,
     /// Questions they asked, to prepare for.
     pub questions_asked: Vec<String>,
+    /// What the seeker privately expects, if they said; compared over all applications later, and with nothing else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub prediction: Option<Prediction>,
     /// When it was closed; until then it is a draft.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
+}
+
+/// Whether the seeker thinks that an answer will come, whatever it says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Prediction {
+    /// “I think I will hear.”
+    WillHear,
+    /// “I think I will not hear.”
+    WillNotHear,
 }
 
 /// A line of a debrief, and whom it concerns.

@@ -13,7 +13,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::{
     CalendarRef, Channel, Debrief, Evidence, Fact, FactKind, Format, Interview, MoveAsk, Outcome,
-    Override, Posting, Purpose, ReadingKind, Received, Remark, Sent, Stage, Standing,
+    Override, Posting, Prediction, Purpose, ReadingKind, Received, Remark, Sent, Stage, Standing,
 };
 use crate::id::{ApplicationId, FactId, PersonId};
 use crate::time::Zone;
@@ -80,6 +80,7 @@ pub(super) struct Flat {
     differently: Vec<String>,
     #[serde(default)]
     questions_asked: Vec<String>,
+    prediction: Option<Prediction>,
     finished_at: Option<Timestamp>,
 
     // Promised.
@@ -255,6 +256,7 @@ impl Flat {
             said: self.said,
             differently: self.differently,
             questions_asked: self.questions_asked,
+            prediction: self.prediction,
             finished_at: self.finished_at,
         }
     }

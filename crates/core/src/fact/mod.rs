@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-pub use debrief::{Debrief, Remark};
+pub use debrief::{Debrief, Prediction, Remark};
 pub use interview::{CalendarRef, Format, Interview, Stage};
 pub use message::{Channel, MoveAsk, Override, Purpose, ReadingKind, Received, Sent};
 
@@ -236,6 +236,10 @@ mod tests {
             FactKind::Applied,
             FactKind::Interview(interview()),
             FactKind::Debrief(Box::default()),
+            FactKind::Debrief(Box::new(Debrief {
+                prediction: Some(Prediction::WillNotHear),
+                ..Debrief::default()
+            })),
             FactKind::DebriefLine { text: text() },
             FactKind::Promised {
                 first: day,
@@ -306,7 +310,7 @@ mod tests {
             .collect();
         assert_eq!(
             tags.join(" ").replace('"', ""),
-            "applied interview debrief debrief_line promised sent received accomplishment \
+            "applied interview debrief debrief debrief_line promised sent received accomplishment \
              competing_offer posting snoozed closed reopened retracted"
         );
     }
@@ -330,6 +334,14 @@ mod tests {
         assert_eq!(
             names(&[Posting::Open, Posting::Gone, Posting::Reposted]),
             "open gone reposted"
+        );
+    }
+
+    #[test]
+    fn the_names_of_predictions_are_frozen() {
+        assert_eq!(
+            names(&[Prediction::WillHear, Prediction::WillNotHear]),
+            "will_hear will_not_hear"
         );
     }
 

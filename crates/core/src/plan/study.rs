@@ -8,6 +8,7 @@ use super::{DeskPlan, Plan, desk};
 use crate::clock::Clock;
 use crate::fact::{Channel, Purpose};
 use crate::id::{ApplicationId, PersonId};
+use crate::outlook::Outlooks;
 use crate::policy::{DeskMemo, Memo, Proposal, Reason, Strength, View, Window, move_for};
 use crate::record::Desk;
 use crate::relations::Relations;
@@ -64,9 +65,15 @@ impl<'a> Study<'a> {
         }
     }
 
-    /// The plan of every application at `now`.
+    /// The plan of every application at `now`, by the rules' own numbers alone.
     #[must_use]
     pub fn plan(&self, now: Timestamp) -> DeskPlan {
+        self.plan_with(now, &Outlooks::new())
+    }
+
+    /// The same where something is foretold of some waits. What is forbidden or delayed stays so whatever is foretold.
+    #[must_use]
+    pub fn plan_with(&self, now: Timestamp, outlooks: &Outlooks) -> DeskPlan {
         let clocks: Vec<Clock> = self.timelines.iter().map(|_| Clock::at(now)).collect();
         let situations: Vec<Situation<'_>> = self
             .timelines
@@ -81,7 +88,11 @@ impl<'a> Study<'a> {
             .map(|_| Memo::new(&desk_memo))
             .collect();
         let views: Vec<View<'_>> = (0..self.timelines.len())
-            .map(|index| self.view(index, &situations[index], &clocks[index], &memos[index]))
+            .map(|index| {
+                let view = self.view(index, &situations[index], &clocks[index], &memos[index]);
+                let outlook = outlooks.get(&view.application.id);
+                View { outlook, ..view }
+            })
             .collect();
         let mut proposals = Vec::new();
         let mut plans: Vec<Plan> = views
@@ -124,6 +135,17 @@ impl<'a> Study<'a> {
             &clock,
             &Memo::new(&DeskMemo::default()),
         )))
+    }
+
+    /// Runs `look` with the view of one application after the other at `now`, in the order of the desk. What all of them
+    /// share is looked up once.
+    pub fn each_view(&self, now: Timestamp, mut look: impl FnMut(&View<'_>)) {
+        let desk_memo = DeskMemo::default();
+        for (index, timeline) in self.timelines.iter().enumerate() {
+            let clock = Clock::at(now);
+            let situation = Situation::new(timeline, &clock);
+            look(&self.view(index, &situation, &clock, &Memo::new(&desk_memo)));
+        }
     }
 
     /// Whether a message may go out at `now`; `None` when the application is not on this desk.
@@ -201,6 +223,7 @@ impl<'a> Study<'a> {
             relations: &self.relations,
             settings: self.settings,
             clock,
+            outlook: None,
             memo,
         }
     }

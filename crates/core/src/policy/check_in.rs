@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::proposal::MoveKind;
 use super::{Proposal, Rule, View, Window, Wording, day, let_go, their_week};
 use crate::fact::{Fact, FactKind, Purpose, ReadingKind, Sent, Stage};
+use crate::outlook::OutlookHint;
 use crate::settings::{Setting, Unit};
 use crate::situation::{Meeting, Promise};
 use crate::time::{BusinessDays, Calendar};
@@ -95,6 +96,9 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let mut proposal = Proposal::new(MoveKind::CheckIn, window, RULE.id, why)
         .to(to)
         .about(meeting.fact.id);
+    if let Some(outlook) = view.outlook {
+        proposal.because(RULE.id, in_the_outlook(outlook, due));
+    }
     if view
         .sent_since(Purpose::Thank, meeting.fact.at)
         .next()
@@ -103,6 +107,16 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         proposal.wording = Wording::WithThanks;
     }
     moves.push(proposal);
+}
+
+/// What is foretold, about the day on which the question becomes due.
+fn in_the_outlook(outlook: &OutlookHint, due: Date) -> String {
+    format!(
+        "By {} {} of the answers that ever come to such a wait have come ({}).",
+        day(due),
+        outlook.come_by(due),
+        outlook.basis()
+    )
 }
 
 /// The last interview, if it is their turn: nothing is open between the two, and nothing else is taken.
@@ -413,5 +427,33 @@ mod tests {
                 "CheckIn Dana now until 2026-07-01 11:30 (check_in)",
             )
             .check("2026-07-02 10:00", "");
+    }
+
+    #[test]
+    fn what_is_foretold_is_one_more_reason_and_moves_nothing() {
+        let story = thanked();
+        let date = |text: &str| -> jiff::civil::Date { text.parse().unwrap() };
+        let hint = crate::outlook::OutlookHint {
+            unlikely_from: date("2026-04-08"),
+            low_from: date("2026-04-08"),
+            come_by: ["2026-04-10", "2026-04-15", "2026-04-29", "2026-05-20"].map(date),
+            own: 0,
+        };
+        let study = crate::plan::Study::new(&story.desk, &story.settings);
+        let outlooks = [(crate::policy::story::application(1), hint)].into();
+        let now = story.at("2026-04-09 12:00");
+        let (with, without) = (study.plan_with(now, &outlooks), study.plan(now));
+        let check_in = |plan: &crate::plan::DeskPlan| {
+            let mut moves = plan.plans[0].moves.clone().into_iter();
+            moves.find(|it| it.kind == CheckIn).unwrap()
+        };
+        let (mut with, without) = (check_in(&with), check_in(&without));
+        let more = with.reasons.remove(1);
+        assert_eq!(
+            more.text,
+            "By Wed 15 April 2026 more than half of the answers that ever come to such a wait have come (published figures \
+             alone)."
+        );
+        assert_eq!(with, without);
     }
 }

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::proposal::MoveKind;
 use super::{Proposal, Rule, Urging, View, Window, check_in, contact_budget, day, their_week};
 use crate::fact::{Fact, FactKind};
+use crate::outlook::OutlookHint;
 use crate::settings::{Setting, Unit};
 use crate::time::{BusinessDays, Calendar};
 
@@ -13,12 +14,14 @@ use crate::time::{BusinessDays, Calendar};
 pub const RULE: Rule = Rule {
     id: "let_go",
     what: "When your questions are used up and two more weeks have gone by in silence, or after three months of \
-           silence, you may let it go quiet; so may an application that nobody ever answered. That is no rejection: their next message brings it back.",
+           silence, you may let it go quiet; so may an application that nobody ever answered. Where an outlook is known, \
+           both days move a little with the chance that an answer still comes. That is no rejection: their next message \
+           brings it back.",
     why: "Silence has many reasons and says nothing about you. Your strength belongs where somebody answers.",
     example: "The second question went out on 21 April and nobody wrote: from 5 May it may go quiet.",
     source: "the article this program follows; the numbers are assumptions",
     since: "0.1.0",
-    settings: &[&SILENCE, &LONG_SILENCE],
+    settings: &[&SILENCE, &LONG_SILENCE, &SHIFT, &LOW_CHANCE, &LIKELY_CHANCE],
     propose: Some(propose),
     shape: None,
     guards: &[],
@@ -46,6 +49,39 @@ pub const LONG_SILENCE: Setting = Setting {
     source: "assumption: more than twice the mean time from interview to answer (NACE 2023, 25.1 days)",
 };
 
+/// How far an outlook may move what the other numbers say.
+pub const SHIFT: Setting = Setting {
+    key: "let_go.outlook_shift",
+    what: "business days by which the outlook may move the day at most; 0: it moves nothing",
+    default: 20,
+    min: 0,
+    max: 60,
+    unit: Unit::BusinessDays,
+    source: "assumption: a third of the long silence",
+};
+
+/// The chance below which a long silence need not become longer.
+pub const LOW_CHANCE: Setting = Setting {
+    key: "let_go.low_chance",
+    what: "chance that an answer still comes, at which it may rest without a question",
+    default: 11,
+    min: 1,
+    max: 40,
+    unit: Unit::Percent,
+    source: "assumption: what published figures alone leave after the long silence, 11 percent after 84 days",
+};
+
+/// The chance above which two unanswered questions are not yet the end.
+pub const LIKELY_CHANCE: Setting = Setting {
+    key: "let_go.likely_chance",
+    what: "chance that an answer still comes, above which one waits on after the last question",
+    default: 50,
+    min: 20,
+    max: 90,
+    unit: Unit::Percent,
+    source: "assumption: as long as an answer is likelier than none",
+};
+
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let situation = view.situation;
     // An interview that was only found in a calendar may be real: no good day to let go.
@@ -71,8 +107,11 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     // A budget that other applications have used up says nothing about this one.
     let asked_enough = check_in::unanswered(view).count() >= 2
         || (!situation.unanswered.is_empty() && contact_budget::is_spent_for_good(view, to));
+    let outlook = view.outlook.filter(|_| waits);
+    let long = outlook.map_or(long, |it| moved(view, &calendar, long, it));
     let first = if asked_enough {
-        long.min(after_last_message(view, &calendar))
+        let asked = after_last_message(view, &calendar);
+        long.min(outlook.map_or(asked, |it| put_off(view, &calendar, asked, it)))
     } else {
         long
     };
@@ -91,7 +130,31 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     };
     let mut proposal = Proposal::new(MoveKind::LetGo, window, RULE.id, why);
     proposal.urging = Urging::Offered;
+    if let Some(outlook) = outlook.filter(|it| it.low_from <= first) {
+        let text = format!(
+            "By {} the chance that an answer still comes is at most {} percent ({}).",
+            day(first),
+            view.setting(&LOW_CHANCE),
+            outlook.basis()
+        );
+        proposal.because(RULE.id, text);
+    }
     moves.push(proposal);
+}
+
+/// The day after a long silence, moved towards the one from which on the chance is low: earlier or later, within bounds.
+fn moved(view: &View<'_>, calendar: &Calendar, long: Date, outlook: &OutlookHint) -> Date {
+    let shift = view.setting(&SHIFT);
+    let by = |days: i32| calendar.add_business_days(long, BusinessDays(days));
+    let low_from = calendar.add_business_days(outlook.low_from, BusinessDays(0));
+    low_from.clamp(by(-shift), by(shift))
+}
+
+/// The day after the last question, put off while an answer is likely, within bounds.
+fn put_off(view: &View<'_>, calendar: &Calendar, asked: Date, outlook: &OutlookHint) -> Date {
+    let last = calendar.add_business_days(asked, BusinessDays(view.setting(&SHIFT)));
+    let unlikely_from = calendar.add_business_days(outlook.unlikely_from, BusinessDays(0));
+    unlikely_from.clamp(asked, last)
 }
 
 /// Whether an application has led to no interview yet, and nothing about it is open.
@@ -141,8 +204,12 @@ fn after_last_message(view: &View<'_>, calendar: &Calendar) -> Date {
 #[cfg(test)]
 mod tests {
     use crate::fact::{FactKind, Purpose, ReadingKind};
+    use jiff::civil::Date;
+
+    use crate::outlook::{OutlookHint, Outlooks};
+    use crate::plan::{Move, Study};
     use crate::policy::MoveKind::{CheckIn, LetGo};
-    use crate::policy::story::Story;
+    use crate::policy::story::{Story, application};
 
     fn asked_twice() -> Story {
         Story::new()
@@ -251,5 +318,99 @@ mod tests {
             "2026-04-24 12:00",
             "LetGo at 2026-05-12 08:00 offered (let_go)",
         );
+    }
+
+    fn hint(unlikely_from: &str, low_from: &str) -> OutlookHint {
+        let date = |text: &str| -> Date { text.parse().unwrap() };
+        OutlookHint {
+            unlikely_from: date(unlikely_from),
+            low_from: date(low_from),
+            come_by: ["2026-04-12", "2026-04-20", "2026-05-01", "2026-05-20"].map(date),
+            own: 2,
+        }
+    }
+
+    /// What is proposed with a hint: the day from which it may rest, and the reasons.
+    fn with_hint(story: &Story, now: &str, hint: OutlookHint) -> (String, Vec<String>) {
+        let study = Study::new(&story.desk, &story.settings);
+        let outlooks = Outlooks::from([(application(1), hint)]);
+        let plan = study.plan_with(story.at(now), &outlooks);
+        let find = |it: &&Move| it.kind == LetGo;
+        let it = plan.plans[0].moves.iter().find(find).unwrap();
+        let reasons = it.reasons.iter().map(|it| it.text.clone()).collect();
+        (it.window.not_before.to_string()[..10].to_owned(), reasons)
+    }
+
+    #[test]
+    fn the_outlook_moves_a_long_silence_within_bounds() {
+        let silent = Story::new().interview("2026-04-07 14:00", 60, &["Dana"]);
+        let from = |low: &str| with_hint(&silent, "2026-05-06 12:00", hint("2026-04-20", low));
+        // Without it, it is 2 July. A Saturday becomes the Monday after.
+        assert_eq!(from("2026-06-13").0, "2026-06-15");
+        assert_eq!(from("2026-07-08").0, "2026-07-08");
+        // 20 business days either way, and Independence Day is kept on 3 July.
+        assert_eq!(from("2026-04-30").0, "2026-06-03");
+        let (late, reasons) = from("2026-12-01");
+        assert_eq!((late.as_str(), reasons.len()), ("2026-07-31", 1));
+        let (_, reasons) = from("2026-07-08");
+        assert_eq!(
+            reasons[1],
+            "By Wed 8 July 2026 the chance that an answer still comes is at most 11 percent (published figures and 2 waits \
+             of your own)."
+        );
+    }
+
+    #[test]
+    fn while_an_answer_is_likely_two_questions_are_not_the_end() {
+        let from = |unlikely: &str| {
+            let hint = hint(unlikely, "2026-07-01");
+            with_hint(&asked_twice(), "2026-04-24 12:00", hint).0
+        };
+        // Without it, it is 6 May: never earlier, and at most 20 business days later.
+        assert_eq!(from("2026-04-20"), "2026-05-06");
+        assert_eq!(from("2026-05-12"), "2026-05-12");
+        assert_eq!(from("2026-09-01"), "2026-06-04");
+    }
+
+    #[test]
+    fn a_plan_with_a_hint_changes_when_it_says() {
+        let silent = Story::new().interview("2026-04-07 14:00", 60, &["Dana"]);
+        let study = Study::new(&silent.desk, &silent.settings);
+        let hint = hint("2026-04-20", "2026-06-10");
+        let outlooks = Outlooks::from([(application(1), hint)]);
+        let mut now = silent.at("2026-04-20 12:00");
+        let mut let_go = None;
+        while let Some(wake_at) = study.plan_with(now, &outlooks).wake_at {
+            let (plan, before) = (
+                study.plan_with(now, &outlooks),
+                study.plan_with(wake_at - jiff::SignedDuration::from_secs(1), &outlooks),
+            );
+            assert_eq!(plan.plans[0].moves.len(), before.plans[0].moves.len());
+            let rests = |it: &Move| it.kind == LetGo && it.when.is_now();
+            if before.plans[0].moves.iter().any(rests) {
+                let_go = let_go.or(Some(now));
+            }
+            if wake_at > silent.at("2026-06-20 12:00") {
+                break;
+            }
+            now = wake_at;
+        }
+        assert_eq!(let_go, Some(silent.at("2026-06-10 08:00")));
+    }
+
+    #[test]
+    fn silence_is_never_turned_into_more_than_silence() {
+        let silent = Story::new().interview("2026-04-07 14:00", 60, &["Dana"]);
+        let (_, reasons) = with_hint(
+            &silent,
+            "2026-08-06 12:00",
+            hint("2026-04-20", "2026-04-20"),
+        );
+        for reason in reasons {
+            assert!(
+                !reason.contains("reject") && !reason.contains("decided"),
+                "{reason}"
+            );
+        }
     }
 }

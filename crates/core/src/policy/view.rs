@@ -11,6 +11,7 @@ use super::memo::Memo;
 use crate::clock::Clock;
 use crate::fact::{Fact, FactKind, Purpose, Received, Sent};
 use crate::id::{FactId, PersonId};
+use crate::outlook::OutlookHint;
 use crate::record::{Application, Desk, Employer, EmployerKind, Person, PersonRole};
 use crate::relations::{Contact, Relations};
 use crate::settings::{Setting, Settings};
@@ -35,6 +36,8 @@ pub struct View<'a> {
     pub settings: &'a Settings,
     /// The moment.
     pub clock: &'a Clock,
+    /// What is foretold of its wait, where that was worked out. No guard may look at it.
+    pub outlook: Option<&'a OutlookHint>,
     /// What has been looked up before.
     pub(crate) memo: &'a Memo<'a>,
 }

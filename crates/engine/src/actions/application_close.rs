@@ -104,7 +104,7 @@ pub(super) fn close(
 
 /// What is said of an offer that was taken. Withdrawals are spoken of only where some are to be written.
 fn congratulations(edit: &Edit) -> &'static str {
-    let plan = Study::new(&edit.desk, &edit.settings).plan(edit.now);
+    let plan = crate::foretold::plan(&Study::new(&edit.desk, &edit.settings), edit.now);
     let mut moves = plan.plans.iter().flat_map(|plan| &plan.moves);
     if moves.any(|it| it.kind == MoveKind::Decline) {
         return "Congratulations. What is still open elsewhere wants a short, kind withdrawal; Today lists them.";

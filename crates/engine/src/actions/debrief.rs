@@ -3,7 +3,7 @@
 //! Each answer is stored as it is given, so that a crash loses none. Nothing in it is a grade.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Debrief, Fact, FactKind};
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Prediction};
 use meanwhile_core::id::FactId;
 use serde::{Deserialize, Serialize};
 
@@ -16,6 +16,9 @@ use crate::shapes::{ApplicationRef, Day, Done, Moment};
 /// What is said when a debrief is closed.
 pub(super) const CLOSED: &str =
     "The debrief is closed. What it taught comes back when you prepare the next interview.";
+
+/// What is said when a prediction is taken down.
+pub(super) const PREDICTED: &str = "Noted what you expect. Nothing is made of it here; `meanwhile stats` tells over all applications how such hunches turned out.";
 
 /// Begins a debrief, or takes up its draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -41,6 +44,8 @@ pub struct SaveDebrief {
     pub step: DebriefStep,
     /// The whole answer, line by line; replaces an earlier one. `Dana: …` ties a line to a person of that name.
     pub lines: Vec<String>,
+    /// What the seeker privately expects. With it the step stays as it is where no lines are given.
+    pub prediction: Option<Prediction>,
     /// The answer from which this one was made: where another is stored by now, nothing is saved.
     pub was: Option<Vec<String>>,
 }
@@ -174,11 +179,20 @@ pub async fn save_debrief(
     let saved = engine.act(now, "save_debrief", |edit| {
         let mut draft = Draft::of(edit, &input.application, input.interview.as_deref())?;
         let before = draft.debrief.clone();
-        draft.expect(edit, input.step, input.was.as_deref(), &input.lines)?;
-        draft.answer(edit, input.step, &input.lines);
+        let answers = input.prediction.is_none() || !input.lines.is_empty();
+        if answers {
+            draft.expect(edit, input.step, input.was.as_deref(), &input.lines)?;
+            draft.answer(edit, input.step, &input.lines);
+        }
+        draft.debrief.prediction = input.prediction.or(before.prediction);
         if draft.fact.is_none() || draft.debrief != before {
             draft.store(edit)?;
-            edit.say(format!("Saved: {}", input.step.question()));
+            if answers {
+                edit.say(format!("Saved: {}", input.step.question()));
+            }
+            if draft.debrief.prediction != before.prediction {
+                edit.say(PREDICTED);
+            }
             edit.summary = format!("Debrief answer saved: {}", draft.label(edit));
         }
         if draft.minutes_left(edit.now) == 0 {
@@ -332,6 +346,27 @@ mod tests {
             .unwrap();
         assert_eq!(again.debrief.high_points.len(), 1);
         assert_eq!((again.minutes_left, again.done.action), (0, None));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_prediction_is_saved_beside_the_answers() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let said = save(DebriefStep::HighPoints, "Pricing");
+        save_debrief(&bench.engine, bench.now, said).await.unwrap();
+        let predicted = SaveDebrief {
+            application: "lindqvist".to_owned(),
+            prediction: Some(Prediction::WillNotHear),
+            ..SaveDebrief::default()
+        };
+        let saved = save_debrief(&bench.engine, bench.now, predicted).await;
+        let saved = saved.unwrap();
+        assert_eq!(saved.debrief.prediction, Some(Prediction::WillNotHear));
+        assert_eq!(saved.debrief.high_points.len(), 1, "the step stays");
+        assert_eq!(saved.done.changed, [PREDICTED]);
+        // Another answer leaves the prediction alone.
+        let more = save(DebriefStep::Mattered, "Clear writing");
+        let saved = save_debrief(&bench.engine, bench.now, more).await.unwrap();
+        assert_eq!(saved.debrief.prediction, Some(Prediction::WillNotHear));
     }
 
     #[tokio::test(flavor = "current_thread")]

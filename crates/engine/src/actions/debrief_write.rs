@@ -2,10 +2,11 @@
 //! nothing.
 
 use jiff::Timestamp;
+use meanwhile_core::fact::Prediction;
 use serde::{Deserialize, Serialize};
 
 use super::RecordPromise;
-use super::debrief::{CLOSED, DebriefDone, DebriefStep, finished};
+use super::debrief::{CLOSED, DebriefDone, DebriefStep, PREDICTED, finished};
 use super::debrief_draft::Draft;
 use super::promise_record::record as record_promise;
 use crate::engine::Engine;
@@ -26,6 +27,8 @@ pub struct WriteDebrief {
     pub was: Vec<(DebriefStep, Vec<String>)>,
     /// What they said about when they will decide. It is no part of the debrief, but of all that follows.
     pub decides: Option<RecordPromise>,
+    /// What the seeker privately expects; an earlier prediction stays unless given.
+    pub prediction: Option<Prediction>,
     /// Whether it is closed then.
     pub finish: bool,
 }
@@ -41,7 +44,9 @@ pub async fn write_debrief(
 ) -> Result<DebriefDone, EngineError> {
     let written = engine.act(now, "write_debrief", |edit| {
         let mut draft = Draft::of(edit, &input.application, input.interview.as_deref())?;
-        if draft.fact.is_none() && input.answers.is_empty() && input.decides.is_none() {
+        let begins =
+            !input.answers.is_empty() || input.decides.is_some() || input.prediction.is_some();
+        if draft.fact.is_none() && !begins {
             let why = "no debrief of this interview was begun";
             return Err(EngineError::not_now(
                 why,
@@ -59,6 +64,10 @@ pub async fn write_debrief(
         for (step, lines) in &input.answers {
             draft.answer(edit, *step, lines);
             edit.say(format!("Saved: {}", step.question()));
+        }
+        if input.prediction.is_some() {
+            draft.debrief.prediction = input.prediction;
+            edit.say(PREDICTED);
         }
         if input.finish {
             draft.debrief.finished_at = Some(edit.now);

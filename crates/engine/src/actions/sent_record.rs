@@ -215,7 +215,7 @@ fn usual_recipient(
     purpose: Purpose,
 ) -> Result<Vec<PersonId>, EngineError> {
     let study = Study::new(&edit.desk, &edit.settings);
-    let plan = study.plan(edit.now);
+    let plan = crate::foretold::plan(&study, edit.now);
     let moves = plan
         .plans
         .iter()
@@ -254,7 +254,7 @@ pub(crate) fn usual_channel(
     now: Timestamp,
     purpose: Purpose,
 ) -> Channel {
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(study, now);
     let moves = plan
         .plans
         .iter()

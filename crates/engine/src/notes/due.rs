@@ -30,7 +30,7 @@ pub(crate) fn due(
     kind: Option<NoteKind>,
     to: Option<PersonId>,
 ) -> Vec<Due> {
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(study, now);
     let Some(situation) = study.situation(application, now) else {
         return Vec::new();
     };
@@ -70,7 +70,7 @@ pub(crate) fn due_kind(
     let kinds = NoteKind::DRAFTED.into_iter();
     let of_purpose: Vec<NoteKind> = kinds.filter(|it| it.purpose() == purpose).collect();
     let situation = study.situation(application, now);
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(study, now);
     let own = plan.plans.iter().filter(|it| it.application == application);
     let planned = own
         .flat_map(|it| &it.moves)

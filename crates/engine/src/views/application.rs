@@ -138,7 +138,7 @@ pub async fn application(
 ) -> Result<ApplicationView, EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let id = cards.names.index().one_application(words)?;
     let missing = || EngineError::Bug(format!("application {id} has no plan"));

@@ -81,7 +81,7 @@ pub enum CalendarKind {
 pub async fn calendar(engine: &Engine, now: Timestamp) -> Result<Vec<CalendarItem>, EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let mut items = Vec::new();
     for plan in &plan.plans {

@@ -1,7 +1,7 @@
 //! How does a debrief stand, and what is written in it? Looking does not begin one.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Remark};
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Prediction, Remark};
 use meanwhile_core::id::FactId;
 use meanwhile_core::plan::Study;
 use meanwhile_core::settings::find;
@@ -25,6 +25,8 @@ pub struct DebriefView {
     pub state: DebriefState,
     /// Every step with its answer, line by line; `Dana: …` where a line is tied to a person.
     pub answers: Vec<(DebriefStep, Vec<String>)>,
+    /// What the seeker privately expects, if they said.
+    pub prediction: Option<Prediction>,
     /// How many minutes it is meant to take.
     pub minutes: u32,
     /// Minutes left; 0 when they are over.
@@ -112,6 +114,7 @@ pub async fn debrief(
             .into_iter()
             .map(|step| (step, answer(&names, answers, step)))
             .collect(),
+        prediction: answers.prediction,
         minutes: small(minutes),
         minutes_left: small((minutes - used).clamp(0, minutes)),
         promised: held.and_then(|(held, _)| promised_since(facts, held.at)),

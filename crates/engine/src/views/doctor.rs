@@ -221,7 +221,7 @@ fn timelines(loaded: &Loaded) -> Check {
 /// The stored wake-up must not lie after the moment at which the plan can change.
 async fn wake(engine: &Engine, loaded: &Loaded, now: Timestamp) -> Result<Check, EngineError> {
     let stored = engine.user().wake().await?;
-    let planned = Study::new(&loaded.desk, &loaded.settings).plan(now).wake_at;
+    let planned = crate::foretold::plan(&Study::new(&loaded.desk, &loaded.settings), now).wake_at;
     let overslept = match (stored, planned) {
         (Some(stored), Some(planned)) => stored > planned,
         (None, Some(_)) => true,

@@ -61,7 +61,7 @@ pub async fn list(
 ) -> Result<Vec<ListRow>, EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let mut rows = Vec::new();
     for plan in &plan.plans {

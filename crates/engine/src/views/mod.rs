@@ -18,8 +18,11 @@ mod message_kept;
 mod note_check;
 mod note_draft;
 mod outlook;
+#[cfg(test)]
+mod outlook_cases;
 mod outlook_fit;
 mod people;
+mod predictions;
 mod prepare;
 mod pressing;
 mod quick_line;
@@ -60,6 +63,7 @@ pub use outlook::{CauseLine, CurvePoint, Outlook, WaitOutlook, Within, outlook, 
 pub use outlook_fit::{FamilyWeight, FittedWaits, HowFitted, Share, ShareAt, outlook_fit};
 pub(crate) use people::people_in;
 pub use people::{PersonCard, people};
+pub use predictions::{Predicted, Predictions};
 pub use prepare::{Lesson, Prepare, prepare};
 pub use quick_line::{
     DateChoice, LineAct, LineApplication, LineKind, LineReading, QuickLine, UnclearDate, quick_line,

@@ -12,14 +12,16 @@ use meanwhile_core::policy::View;
 use meanwhile_core::silence::{Silence, causes};
 use meanwhile_core::situation::Turn;
 use meanwhile_core::time::{BusinessDays, Calendar};
-use meanwhile_forecast::{Blend, Forecast, Observation, Promise, Timing, Wait};
+use meanwhile_forecast::{Blend, Forecast, Observation, Promise, Timing};
 use serde::Serialize;
 
 use super::outlook_fit::{HowFitted, Share};
 use super::waiting::{NextContact, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::foretold;
 use crate::kept::{self, For};
+use crate::pace::Pace;
 use crate::present::Cards;
 use crate::published;
 use crate::shapes::{ApplicationRef, Day};
@@ -72,6 +74,8 @@ pub struct WaitOutlook {
     pub count: usize,
     /// How many of them were answered.
     pub answered: usize,
+    /// What the wait is compared with: “a final interview in Germany”.
+    pub after: String,
     /// How they came about.
     pub how: HowFitted,
     /// Where what was believed beforehand is from.
@@ -123,7 +127,7 @@ pub struct CauseLine {
 pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Outlook, EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let id = cards.names.index().one_application(words)?;
     let own = plan.plans.iter().find(|plan| plan.application == id);
@@ -142,7 +146,7 @@ pub async fn outlooks(engine: &Engine, now: Timestamp) -> Result<Arc<Vec<Outlook
 async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For), EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let waits = |plan: &&Plan| {
         let situation = study.situation(plan.application, now);
@@ -162,7 +166,7 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
 fn of_plan(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<Outlook> {
     let (study, id) = (cards.study, plan.application);
     let waiting = waiting(cards, plan, now);
-    let others = own_waits(study, study.desk(), Some(id), now);
+    let others = own_waits(study, Some(id), now);
     study.with_view(id, now, |view| {
         let is_theirs = view.situation.turn == Turn::Employer && waiting.is_some();
         let wait = is_theirs
@@ -197,20 +201,24 @@ fn of_plan(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<Outlook> {
 }
 
 /// The figures of the wait for an answer to the last interview.
-fn wait_outlook(view: &View<'_>, others: &[Wait], now: Timestamp) -> Option<WaitOutlook> {
+pub(super) fn wait_outlook(
+    view: &View<'_>,
+    others: &[Observation],
+    now: Timestamp,
+) -> Option<WaitOutlook> {
     let (calendar, _) = view.calendar(view.whom_to_ask());
     let today = calendar.zone().date(now);
-    let since = calendar.zone().date(view.situation.last_held()?.ends_at);
+    let held = view.situation.last_held()?;
+    let since = calendar.zone().date(held.ends_at);
+    let pace = Pace::of(view, held.interview.stage);
     let elapsed = days(since, today);
-    let seen: Vec<Observation> = others.iter().map(|wait| (*wait).into()).collect();
-    let blend = Blend::fit(&seen, Timing::WholeDays, &published::families());
+    let blend = Blend::fit(others, Timing::WholeDays, &published::families_with_pace());
     let promise = view.promise().map(|it| it.last);
-    let forecast = blend.forecast(&[])?;
+    let forecast = blend.forecast(&[pace.log()])?;
     let forecast = match promise {
         Some(last) => forecast.with_promise(&Promise::on(days(since, last))),
         None => forecast,
     };
-    let sources = blend.best().map(|fit| fit.prior().sources());
     Some(WaitOutlook {
         since: Day::new(since),
         days: elapsed as u32,
@@ -221,10 +229,24 @@ fn wait_outlook(view: &View<'_>, others: &[Wait], now: Timestamp) -> Option<Wait
         nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
         curve: curve(&forecast, elapsed as u32),
         count: others.len(),
-        answered: others.iter().filter(|wait| wait.ended()).count(),
+        answered: others.iter().filter(|it| it.wait.ended()).count(),
         how: blend.how().into(),
-        sources: sources.into_iter().flatten().map(str::to_owned).collect(),
+        sources: sources(&blend, &pace),
+        after: pace.after(),
     })
+}
+
+/// Where what was believed beforehand is from; what speaks of multipliers only where one counts.
+fn sources(blend: &Blend, pace: &Pace) -> Vec<String> {
+    let believed = blend.best().map(|fit| fit.prior().sources());
+    let mut all = pace.sources();
+    let is_shifted = !all.is_empty();
+    for source in believed.into_iter().flatten() {
+        if source != published::PACE_SOURCE || is_shifted {
+            all.push(source.to_owned());
+        }
+    }
+    all
 }
 
 fn within(forecast: &Forecast, calendar: &Calendar, today: Date, elapsed: f64) -> Vec<Within> {
@@ -249,10 +271,11 @@ fn curve(forecast: &Forecast, elapsed: u32) -> Vec<CurvePoint> {
 }
 
 /// How long such answers take, and how this wait compares: calmly, and without a verdict.
-fn in_words(wait: &WaitOutlook) -> String {
+pub(super) fn in_words(wait: &WaitOutlook) -> String {
     let (day, late) = (wait.days, wait.nine_in_ten_by_day.value.ceil() as u32);
     let most = format!(
-        "Of the answers that come after an interview, nine in ten come within {}.",
+        "Of the answers that come after {}, nine in ten come within {}.",
+        wait.after,
         weeks(late)
     );
     let here = if wait

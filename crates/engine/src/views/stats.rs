@@ -12,6 +12,7 @@ use meanwhile_core::policy::View;
 use meanwhile_forecast::{KaplanMeier, Wait};
 use serde::Serialize;
 
+use super::predictions::Predictions;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::waits::{ToldWait, told_waits};
@@ -34,6 +35,8 @@ pub struct Stats {
     pub by_source: Vec<SourceTimes>,
     /// Answers by weekday where they are, Monday first.
     pub weekdays: [usize; 7],
+    /// How what the seeker privately expected turned out.
+    pub predictions: Predictions,
 }
 
 /// How many applications went from one place of the way to the next.
@@ -129,6 +132,7 @@ pub async fn stats(engine: &Engine, now: Timestamp) -> Result<Stats, EngineError
     let study = Study::new(&loaded.desk, &loaded.settings);
     let mut flows: BTreeMap<(Place, Place), usize> = BTreeMap::new();
     let mut all: Vec<(ToldWait, Option<String>)> = Vec::new();
+    let mut predictions = Predictions::default();
     let confirmed = loaded
         .desk
         .files
@@ -141,8 +145,9 @@ pub async fn stats(engine: &Engine, now: Timestamp) -> Result<Stats, EngineError
                 *flows.entry((pair[0], pair[1])).or_default() += 1;
             }
             let source = view.application.source.clone();
-            let waits = told_waits(view, now).into_iter();
-            all.extend(waits.map(|it| (it, source.clone())));
+            let waits = told_waits(view, now);
+            predictions.count(view, &waits);
+            all.extend(waits.into_iter().map(|it| (it, source.clone())));
         });
     }
     let mut weekdays = [0; 7];
@@ -157,6 +162,7 @@ pub async fn stats(engine: &Engine, now: Timestamp) -> Result<Stats, EngineError
         by_stage: by_stage(&all),
         by_source: by_source(&all),
         weekdays,
+        predictions: predictions.told(),
     })
 }
 

@@ -128,7 +128,7 @@ async fn make(engine: &Engine, now: Timestamp) -> Result<Today, EngineError> {
     let loaded = engine.load().await?;
     let proposals = engine.user().proposals(true).await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let (mut tasks, hidden) = tasks(&cards, &plan, now);
     let more_today = hidden.iter().filter(|it| !it.can_wait).count();

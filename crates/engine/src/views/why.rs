@@ -59,7 +59,7 @@ pub struct Why {
 pub async fn why(engine: &Engine, now: Timestamp, input: &WhyInput) -> Result<Why, EngineError> {
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = study.plan(now);
+    let plan = crate::foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let id = cards.names.index().one_application(&input.application)?;
     let missing = || EngineError::Bug(format!("application {id} has no plan"));

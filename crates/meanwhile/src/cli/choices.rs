@@ -5,13 +5,21 @@ use std::ffi::OsStr;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Arg, Command, error::Error};
-use meanwhile_core::fact::{Channel, Format, Outcome, Posting, Purpose, ReadingKind, Stage};
+use meanwhile_core::fact::{
+    Channel, Format, Outcome, Posting, Prediction, Purpose, ReadingKind, Stage,
+};
 use meanwhile_core::record::{EmployerKind, PersonRole};
 use meanwhile_core::writing::{Register, Spelling};
 use meanwhile_engine::NoteKind;
 
 /// A closed list: value, word, meaning.
 pub type Words<T> = &'static [(T, &'static str, &'static str)];
+
+/// What one expects after an interview.
+pub const PREDICTIONS: Words<Prediction> = &[
+    (Prediction::WillHear, "yes", "you think you will hear"),
+    (Prediction::WillNotHear, "no", "you think you will not"),
+];
 
 /// What a message is for.
 pub const PURPOSES: Words<Purpose> = &[

@@ -358,6 +358,8 @@ fn a_debrief_is_asked_with_the_minutes_left_and_survives_ctrl_c() {
         "no idea",
         "Dana: 2026-03-20",
         "",
+        "perhaps",
+        "yes",
     ];
     for (line, place) in lines.into_iter().zip(1..) {
         terminal.until_again("min ›", place);

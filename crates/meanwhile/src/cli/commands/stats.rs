@@ -9,7 +9,7 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::output::{Column, Page, Table, plain, quiet, strong};
 
-/// Your own figures: how far applications came, how long answers took
+/// How far applications came, and how long answers took
 ///
 /// Response times are estimates that count a wait that goes on for as long as it has lasted (Kaplan-Meier). Few cases
 /// are said to be few. Nothing here rates you.
@@ -47,6 +47,7 @@ fn draw(page: &mut Page, stats: &Stats) {
         return;
     }
     draw_times(page, stats);
+    draw_predictions(page, stats);
     if stats.weekdays.iter().any(|it| *it > 0) {
         page.heading("On which days they answered");
         let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
@@ -56,6 +57,21 @@ fn draw(page: &mut Page, stats: &Stats) {
             .filter(|(_, count)| *count > 0);
         let told: Vec<String> = told.map(|(day, count)| format!("{day} {count}")).collect();
         page.para(2, &told.join(", "));
+    }
+}
+
+/// How hunches turned out; nothing where there are none.
+fn draw_predictions(page: &mut Page, stats: &Stats) {
+    let it = &stats.predictions;
+    if it.text.is_empty() && it.open == 0 {
+        return;
+    }
+    page.heading("What you expected, and what came");
+    if !it.text.is_empty() {
+        page.para(2, &it.text);
+    }
+    if it.open > 0 {
+        page.aside(2, &format!("{} not yet decided.", it.open));
     }
 }
 

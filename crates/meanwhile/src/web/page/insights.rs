@@ -34,6 +34,7 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
             (the_way(&cx, &stats))
             (response(&cx, &stats))
             (weekdays(&stats))
+            (predictions(&stats))
         }
     };
     Ok(cx.show(Nav::Insights, "Insights", main))
@@ -128,6 +129,19 @@ fn weekdays(stats: &Stats) -> Markup {
                         span { (count) }
                     }
                 } }
+            }
+        }
+    }
+}
+
+fn predictions(stats: &Stats) -> Markup {
+    let it = &stats.predictions;
+    html! {
+        @if !it.text.is_empty() || it.open > 0 {
+            section aria-labelledby="expected" {
+                h2 #expected { "What you expected, and what came" }
+                @if !it.text.is_empty() { p { (it.text) } }
+                @if it.open > 0 { p.quiet { (it.open) " not yet decided." } }
             }
         }
     }

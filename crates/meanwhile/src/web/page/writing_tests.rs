@@ -143,10 +143,11 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
             ("mattered", "Clear writing\nNumbers".to_owned()),
             ("was-mattered", "Clear writing".to_owned()),
             ("decides", by.to_owned()),
+            ("expect", "yes".to_owned()),
             ("do", "close".to_owned()),
         ]
     };
-    let send = async |fields: [(&str, String); 6]| {
+    let send = async |fields: [(&str, String); 7]| {
         let fields = fields
             .each_ref()
             .map(|(name, value)| (*name, value.as_str()));
@@ -158,6 +159,7 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         unclear.page.contains("Numbers") && unclear.page.contains("some day"),
         "nothing typed is lost"
     );
+    assert!(unclear.page.contains("value=\"yes\" checked"));
     let closed = send(close("20 march")).await;
     let closed = stage.get(&closed.to).await.page;
     assert!(
@@ -167,6 +169,8 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         "{closed}"
     );
     assert!(!closed.contains("<textarea"), "closed it is read only");
+    let insights = stage.get("/demo/insights").await.page;
+    assert!(insights.contains("1 not yet decided"), "{insights}");
 }
 
 #[tokio::test(flavor = "current_thread")]

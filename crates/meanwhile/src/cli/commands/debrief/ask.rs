@@ -1,7 +1,7 @@
 //! The questions of a debrief at a terminal, with the minutes left beside each line. Each line is saved as soon as
 //! it is typed; when the ten minutes are over, the question that stands is the last.
 
-use meanwhile_core::fact::Debrief;
+use meanwhile_core::fact::{Debrief, Prediction};
 use meanwhile_engine::actions::{self, DebriefDone, DebriefStep, FinishDebrief, SaveDebrief};
 
 use super::promise;
@@ -14,49 +14,15 @@ use crate::cli::output::{Page, command, plain, quiet, strong};
 /// The question whose answer everything that follows waits for.
 pub const DECIDES: &str = "When will they decide, and whom may you ask? “Dana: 20 march”";
 
+/// The one question that may be passed over without a thought.
+const EXPECTS: &str =
+    "If you like: do you think you will hear? yes or no, for yourself alone; Enter passes.";
+
 /// Asks the open questions, then closes the debrief.
 pub async fn ask(context: &Context, begun: DebriefDone) -> Result<Exit, Failure> {
     let application = begun.application.id.to_string();
     introduce(context, &begun);
-    let mut answered = 0;
-    for step in DebriefStep::ALL {
-        if step == DebriefStep::Differently && begun.promised.is_none() {
-            answered += usize::from(decides(context, &begun).await?);
-        }
-        let mut lines = lines_of(&begun.debrief, step);
-        if !lines.is_empty() {
-            continue;
-        }
-        say(context, |page| {
-            page.blank();
-            page.line(0, [strong(step.question())]);
-        });
-        let before = seconds_left(context, &begun);
-        while let Some(line) = read(context, &begun).await? {
-            lines.push(line);
-            answered += 1;
-            let save = SaveDebrief {
-                application: application.clone(),
-                interview: begun.interview.map(|id| id.to_string()),
-                step,
-                lines: lines.clone(),
-                was: None,
-            };
-            context.act(save, actions::save_debrief).await?;
-        }
-        // A debrief taken up again after its time may still be completed, one question after the other.
-        if before > 0 && seconds_left(context, &begun) <= 0 {
-            let over = format!(
-                "The {} minutes are over. What you wrote is enough.",
-                begun.minutes
-            );
-            say(context, |page| {
-                page.blank();
-                page.para(0, &over);
-            });
-            break;
-        }
-    }
+    let answered = questions(context, &begun).await?;
     if answered == 0 && begun.debrief == empty(&begun.debrief) {
         say(context, |page| {
             let again = format!("meanwhile debrief {}", begun.application.handle);
@@ -81,6 +47,54 @@ pub async fn ask(context: &Context, begun: DebriefDone) -> Result<Exit, Failure>
         draw::done(page, &state.done, now, brief);
     })?;
     Ok(Exit::Done)
+}
+
+/// Asks one open question after the other while there is time; tells how many lines were written.
+async fn questions(context: &Context, begun: &DebriefDone) -> Result<usize, Failure> {
+    let mut answered = 0;
+    for step in DebriefStep::ALL {
+        if step == DebriefStep::Differently && begun.promised.is_none() {
+            answered += usize::from(decides(context, begun).await?);
+        }
+        let mut lines = lines_of(&begun.debrief, step);
+        if !lines.is_empty() {
+            continue;
+        }
+        say(context, |page| {
+            page.blank();
+            page.line(0, [strong(step.question())]);
+        });
+        let before = seconds_left(context, begun);
+        while let Some(line) = read(context, begun).await? {
+            lines.push(line);
+            answered += 1;
+            let save = SaveDebrief {
+                application: begun.application.id.to_string(),
+                interview: begun.interview.map(|id| id.to_string()),
+                step,
+                lines: lines.clone(),
+                prediction: None,
+                was: None,
+            };
+            context.act(save, actions::save_debrief).await?;
+        }
+        // A debrief taken up again after its time may still be completed, one question after the other.
+        if before > 0 && seconds_left(context, begun) <= 0 {
+            let over = format!(
+                "The {} minutes are over. What you wrote is enough.",
+                begun.minutes
+            );
+            say(context, |page| {
+                page.blank();
+                page.para(0, &over);
+            });
+            return Ok(answered);
+        }
+    }
+    if begun.debrief.prediction.is_none() {
+        answered += usize::from(expects(context, begun).await?);
+    }
+    Ok(answered)
 }
 
 fn introduce(context: &Context, begun: &DebriefDone) {
@@ -113,6 +127,40 @@ async fn decides(context: &Context, begun: &DebriefDone) -> Result<bool, Failure
         }
     }
     Ok(false)
+}
+
+/// Asks what they expect; tells whether it was said.
+async fn expects(context: &Context, begun: &DebriefDone) -> Result<bool, Failure> {
+    say(context, |page| {
+        page.blank();
+        page.line(0, [strong(EXPECTS)]);
+    });
+    while let Some(line) = read(context, begun).await? {
+        let Some(prediction) = expected(&line) else {
+            say(context, |page| {
+                page.aside(2, "Please type yes or no, or Enter alone.")
+            });
+            continue;
+        };
+        let save = SaveDebrief {
+            application: begun.application.id.to_string(),
+            interview: begun.interview.map(|id| id.to_string()),
+            prediction: Some(prediction),
+            ..SaveDebrief::default()
+        };
+        context.act(save, actions::save_debrief).await?;
+        return Ok(true);
+    }
+    Ok(false)
+}
+
+/// What a typed line says of it.
+fn expected(line: &str) -> Option<Prediction> {
+    match line.trim().to_lowercase().as_str() {
+        "y" | "yes" => Some(Prediction::WillHear),
+        "n" | "no" => Some(Prediction::WillNotHear),
+        _ => None,
+    }
 }
 
 /// A debrief without answers that is otherwise the same.

@@ -2,11 +2,13 @@
 
 mod ask;
 
+use meanwhile_core::fact::Prediction;
 use meanwhile_engine::actions::{
     self, DebriefStep, PersonInput, RecordPromise, StartDebrief, WriteDebrief, WriteDebriefLine,
 };
 use meanwhile_engine::views;
 
+use crate::cli::choices::{Choose, PREDICTIONS};
 use crate::cli::context::Context;
 use crate::cli::draw;
 use crate::cli::exit::Exit;
@@ -23,6 +25,7 @@ use crate::cli::failure::Failure;
 \x20 meanwhile debrief lindqvist\n\
 \x20 meanwhile debrief lindqvist --high \"Explained pricing\" --finish\n\
 \x20 meanwhile debrief lindqvist --said \"Dana: we value clear writing\"\n\
+\x20 meanwhile debrief lindqvist --expect yes --finish\n\
 \x20 meanwhile debrief lindqvist --line \"Remembered that Lee asked about SQL\"")]
 pub struct Args {
     /// The application; the one whose interview waits for its debrief, unless given
@@ -48,11 +51,14 @@ pub struct Args {
     /// One thing to do differently
     #[arg(long, value_name = "LINE")]
     pub differently: Vec<String>,
+    /// Do you think you will hear from them? Only for yourself: `meanwhile stats` compares it over all applications
+    #[arg(long, value_parser = Choose(PREDICTIONS), value_name = "WORD")]
+    pub expect: Option<Prediction>,
     /// Close it
     #[arg(long)]
     pub finish: bool,
     /// Add the line of the day to a closed debrief
-    #[arg(long, value_name = "TEXT", conflicts_with_all = ["high", "mattered", "shared", "said", "asked", "decides", "differently", "finish"])]
+    #[arg(long, value_name = "TEXT", conflicts_with_all = ["high", "mattered", "shared", "said", "asked", "decides", "differently", "expect", "finish"])]
     pub line: Option<String>,
     /// Which interview, by its id in `show --ids` or the beginning of it; the last one held, unless given
     #[arg(long, value_name = "ID")]
@@ -73,7 +79,8 @@ impl Args {
             return Ok(Exit::Done);
         }
         let answers = self.answers();
-        if answers.is_empty() && self.decides.is_none() && !self.finish {
+        let asks = answers.is_empty() && self.decides.is_none() && self.expect.is_none();
+        if asks && !self.finish {
             return begin(context, application, self.interview).await;
         }
         let decides = self.decides.as_deref();
@@ -82,6 +89,7 @@ impl Args {
             application,
             interview: self.interview,
             answers,
+            prediction: self.expect,
             was: Vec::new(),
             finish: self.finish,
         };

@@ -1,6 +1,7 @@
 //! How a debrief looks: before it is begun, and while it is written.
 
 use maud::{Markup, html};
+use meanwhile_core::fact::Prediction;
 use meanwhile_engine::actions::DebriefStep;
 use meanwhile_engine::views::{DebriefState, DebriefView, HeldInterview};
 
@@ -67,6 +68,7 @@ fn open(
                 @if step == DebriefStep::Differently { (decides(cx, view, base, written)) }
                 (one_step(cx, view, base, step, written))
             }
+            (expects(written.expect.or(view.prediction)))
             div.row {
                 button.unscripted name="do" value="save" { "Save" }
                 button.primary name="do" value="close" { "Close it" }
@@ -189,6 +191,22 @@ fn decides(cx: &Cx, view: &DebriefView, base: &str, written: &Written) -> Markup
             }
             p.hint #decides-hint { "As they said it: friday, end of next week, 20 march. Leave it empty if they did not say." }
             div.saved #said-decides aria-live="polite" {}
+        }
+    }
+}
+
+/// What they privately expect: a question one may pass over.
+fn expects(said: Option<Prediction>) -> Markup {
+    let choice = |value: &str, prediction: Prediction, words: &str| {
+        let id = format!("expect-{value}");
+        html! { label.check for=(id) { input id=(id) type="radio" name="expect" value=(value) checked[said == Some(prediction)]; " " (words) } }
+    };
+    html! {
+        fieldset.step {
+            legend { "If you like: do you think you will hear?" }
+            (choice("yes", Prediction::WillHear, "I think I will"))
+            (choice("no", Prediction::WillNotHear, "I think I will not"))
+            p.hint { "For yourself alone, and saved when you close it. Over all applications, Insights tell how such hunches turned out." }
         }
     }
 }

@@ -87,6 +87,7 @@ pub async fn save(
         interview: interview.clone(),
         step,
         lines: written.lines(step),
+        prediction: None,
         was: Some(written.was(step)),
     };
     let saved = actions::save_debrief(&cx.engine, cx.now, input).await;
@@ -150,10 +151,12 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
             .map(|step| (step, written.was(step)))
             .collect(),
         decides: promise(&id, &written),
+        prediction: written.expect.filter(|it| Some(*it) != view.prediction),
         finish,
     };
     let to = format!("/application/{id}/debrief?interview={interview}");
-    let is_idle = input.answers.is_empty() && input.decides.is_none() && !finish;
+    let says = input.decides.is_some() || input.prediction.is_some();
+    let is_idle = input.answers.is_empty() && !says && !finish;
     let act = async {
         if is_idle {
             let text = "Nothing was new; everything is saved.".to_owned();

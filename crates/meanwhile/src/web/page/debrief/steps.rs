@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use meanwhile_core::fact::Prediction;
 use meanwhile_engine::actions::DebriefStep;
 use meanwhile_engine::views::DebriefView;
 
@@ -15,6 +16,8 @@ pub struct Written {
     pub decides: String,
     /// Whom to ask then.
     pub ask: String,
+    /// What they privately expect.
+    pub expect: Option<Prediction>,
 }
 
 impl Written {
@@ -32,6 +35,11 @@ impl Written {
             answers: DebriefStep::ALL.into_iter().filter_map(of).collect(),
             decides: fields.get("decides").to_owned(),
             ask: fields.get("ask").to_owned(),
+            expect: match fields.get("expect") {
+                "yes" => Some(Prediction::WillHear),
+                "no" => Some(Prediction::WillNotHear),
+                _ => None,
+            },
         }
     }
 

@@ -1,0 +1,263 @@
+//! The outlook of odd and of many waits: whatever is recorded, its figures are finite, ordered and sensibly worded.
+
+#![allow(clippy::unwrap_used)]
+
+use meanwhile_core::fact::{Outcome, ReadingKind, Stage};
+use meanwhile_core::plan::Study;
+use meanwhile_core::record::EmployerKind;
+use meanwhile_core::time::Country;
+use meanwhile_forecast::{Observation, Wait};
+
+use super::outlook::{in_words, outlook, wait_outlook};
+use super::{HowFitted, Outlook, Share, WaitOutlook};
+use crate::actions::{
+    AddApplication, CloseApplication, RecordHeard, RecordInterview, RecordPromise, add_application,
+    close_application, record_heard, record_interview, record_promise,
+};
+use crate::testing::Bench;
+
+/// What must hold of every outlook.
+#[track_caller]
+fn expect_sound(wait: &WaitOutlook) {
+    let ordered = |it: &Share| it.low <= it.value && it.value <= it.high;
+    let is_share = |it: &Share| ordered(it) && it.low >= 0.0 && it.high <= 1.0;
+    assert!(is_share(&wait.still_coming), "{:?}", wait.still_coming);
+    for within in &wait.within {
+        assert!(is_share(&within.chance), "{within:?}");
+        assert!(within.chance.value <= wait.still_coming.value + 1e-6);
+    }
+    let rising = wait.within.iter().map(|it| it.chance.value);
+    assert!(rising.is_sorted());
+    for days in [&wait.median_days, &wait.nine_in_ten_by_day] {
+        assert!(
+            ordered(days) && days.low >= 0.0 && days.high.is_finite(),
+            "{days:?}"
+        );
+    }
+    assert!(wait.curve.iter().all(|it| is_share(&it.open)));
+    let open = wait.curve.iter().map(|it| it.open.value);
+    assert!(open.is_sorted_by(|a, b| a >= b), "the curve only falls");
+    assert!(wait.answered <= wait.count && !wait.sources.is_empty());
+    let text = in_words(wait);
+    for odd in ["NaN", "inf", "reject", "ghost", "  "] {
+        assert!(!text.contains(odd), "{text}");
+    }
+    assert!(
+        text.ends_with('.') && text.contains(&format!("day {}", wait.days)),
+        "{text}"
+    );
+}
+
+/// The outlook after these own waits, of an interview on 7 April.
+async fn after(bench: &Bench, waits: &[(f64, bool)]) -> WaitOutlook {
+    let observed = |(days, ended): &(f64, bool)| Observation {
+        wait: Wait::new(*days, *ended).unwrap(),
+        covariates: vec![0.0],
+    };
+    let others: Vec<Observation> = waits.iter().map(observed).collect();
+    let loaded = bench.engine.load().await.unwrap();
+    let study = Study::new(&loaded.desk, &loaded.settings);
+    let id = loaded.desk.files[0].application.id;
+    let found = study.with_view(id, bench.now, |view| wait_outlook(view, &others, bench.now));
+    let wait = found.flatten().unwrap();
+    expect_sound(&wait);
+    wait
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn any_number_of_own_waits_gives_sound_figures() {
+    let bench = Bench::interviewed("2026-04-16 10:00").await;
+    let many: Vec<(f64, bool)> = (0..500)
+        .map(|place| (f64::from(place % 37), place % 3 != 0))
+        .collect();
+    let cases: [&[(f64, bool)]; 8] = [
+        &[],
+        &[(12.0, true)],
+        &[(12.0, false)],
+        &many,
+        // Nothing but silence, little or much of it.
+        &[(3.0, false); 4],
+        &[(200.0, false); 40],
+        // Answers on the same day, and nothing else.
+        &[(0.0, true); 3],
+        &[(0.0, true); 200],
+    ];
+    for waits in cases {
+        let wait = after(&bench, waits).await;
+        assert_eq!(wait.count, waits.len());
+        assert_eq!(
+            wait.how == HowFitted::PriorOnly,
+            waits.is_empty(),
+            "{waits:?}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn own_waits_draw_the_figures_towards_them() {
+    let bench = Bench::interviewed("2026-04-16 10:00").await;
+    let none = after(&bench, &[]).await;
+    let silent = after(&bench, &[(200.0, false); 40]).await;
+    let quick = after(&bench, &[(2.0, true); 40]).await;
+    assert!(silent.still_coming.value < 0.5 * none.still_coming.value);
+    assert!(quick.nine_in_ten_by_day.value < 0.5 * none.nine_in_ten_by_day.value);
+    let width = |it: &WaitOutlook| it.curve[9].open.high - it.curve[9].open.low;
+    assert!(width(&silent) < width(&none));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn every_day_of_a_long_silence_has_a_sound_outlook() {
+    let mut bench = Bench::interviewed("2026-04-07 15:30").await;
+    for now in [
+        "2026-04-07 15:31",
+        "2026-04-07 23:59",
+        "2026-07-07 10:00",
+        "2029-04-07 10:00",
+    ] {
+        bench.set(now);
+        after(&bench, &[(0.0, true), (9.0, true), (30.0, false)]).await;
+    }
+}
+
+async fn look(bench: &Bench) -> Outlook {
+    let found = outlook(&bench.engine, bench.now, "lindqvist")
+        .await
+        .unwrap();
+    if let Some(wait) = &found.wait {
+        expect_sound(wait);
+    }
+    found
+}
+
+async fn promise(bench: &Bench, by: &str) {
+    let input = RecordPromise {
+        application: "lindqvist".to_owned(),
+        by: by.to_owned(),
+        ..RecordPromise::default()
+    };
+    record_promise(&bench.engine, bench.now, input)
+        .await
+        .unwrap();
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn of_contradicting_days_the_last_that_was_named_counts() {
+    let mut bench = Bench::interviewed("2026-04-08 10:00").await;
+    promise(&bench, "2026-04-24").await;
+    bench.set("2026-04-09 10:00");
+    promise(&bench, "2026-04-15").await;
+    let found = look(&bench).await;
+    let promised = found.wait.unwrap().promised.unwrap();
+    assert_eq!(promised.date.to_string(), "2026-04-15");
+    // Also where it has passed, on the day itself, and long after.
+    for now in ["2026-04-15 10:00", "2026-04-16 10:00", "2026-06-30 10:00"] {
+        bench.set(now);
+        let found = look(&bench).await;
+        let passed = found.text.contains("has not passed");
+        assert_eq!(passed, now.starts_with("2026-04-15"), "{}", found.text);
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_day_that_ran_out_before_the_interview_says_nothing_of_the_wait() {
+    let mut bench = Bench::interviewed("2026-04-02 10:00").await;
+    promise(&bench, "2026-04-03").await;
+    bench.set("2026-04-16 10:00");
+    let found = look(&bench).await;
+    assert_eq!(found.wait.unwrap().promised, None);
+    assert!(!found.text.contains("named"), "{}", found.text);
+}
+
+async fn interviewed_at(bench: &mut Bench, employer: &str, day: &str) {
+    bench.set(&format!("{day} 09:00"));
+    let add = AddApplication {
+        employer: employer.to_owned(),
+        role: "Analyst".to_owned(),
+        ..AddApplication::default()
+    };
+    add_application(&bench.engine, bench.now, add)
+        .await
+        .unwrap();
+    let interview = RecordInterview {
+        application: employer.to_owned(),
+        start: format!("{day} 10:00"),
+        ..RecordInterview::default()
+    };
+    record_interview(&bench.engine, bench.now, interview)
+        .await
+        .unwrap();
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn answers_on_the_same_day_and_waits_that_were_let_go_count_as_what_they_are() {
+    let mut bench = Bench::interviewed("2026-04-08 10:00").await;
+    interviewed_at(&mut bench, "Quickly", "2026-04-08").await;
+    bench.set("2026-04-08 15:00");
+    let no = RecordHeard {
+        application: "quickly".to_owned(),
+        reading: Some(ReadingKind::Rejection),
+        ..RecordHeard::default()
+    };
+    record_heard(&bench.engine, bench.now, no).await.unwrap();
+    interviewed_at(&mut bench, "Quietly", "2026-04-09").await;
+    bench.set("2026-05-20 10:00");
+    let quiet = CloseApplication {
+        application: "quietly".to_owned(),
+        outcome: Some(Outcome::Quiet),
+        ..CloseApplication::default()
+    };
+    close_application(&bench.engine, bench.now, quiet)
+        .await
+        .unwrap();
+    let wait = look(&bench).await.wait.unwrap();
+    assert_eq!(
+        (wait.count, wait.answered, wait.how),
+        (2, 1, HowFitted::Fitted)
+    );
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn country_sector_and_stage_shift_what_is_published_and_are_named() {
+    let bench = Bench::interviewed("2026-04-16 10:00").await;
+    let mut loaded = bench.engine.load().await.unwrap();
+    let id = loaded.desk.files[0].application.id;
+    let mut told = |country: Option<&str>, industry: Option<&str>, stage: Stage| {
+        for employer in &mut loaded.desk.employers {
+            employer.kind = EmployerKind::Employer;
+            employer.country = country.and_then(Country::parse);
+            employer.industry = industry.map(str::to_owned);
+        }
+        for fact in &mut loaded.desk.files[0].facts {
+            if let meanwhile_core::fact::FactKind::Interview(it) = &mut fact.kind {
+                it.stage = stage;
+            }
+        }
+        let study = Study::new(&loaded.desk, &loaded.settings);
+        let found = study.with_view(id, bench.now, |view| wait_outlook(view, &[], bench.now));
+        let wait = found.flatten().unwrap();
+        expect_sound(&wait);
+        wait
+    };
+    let plain = told(None, None, Stage::First);
+    assert_eq!(plain.after, "an interview");
+    assert!(!plain.sources.iter().any(|it| it.contains("multiplier")));
+    let late = |it: &WaitOutlook| it.nine_in_ten_by_day.value;
+    let germany = told(Some("DE"), None, Stage::First);
+    assert!(late(&germany) > 1.1 * late(&plain));
+    assert!(
+        in_words(&germany).starts_with("Of the answers that come after an interview in Germany, ")
+    );
+    assert!(germany.sources[0].contains("Glassdoor 2017"));
+    assert!(germany.sources.iter().any(|it| it.contains("assumption")));
+    let india = told(Some("IN"), None, Stage::First);
+    assert!(late(&india) < 0.9 * late(&plain));
+    let all = told(Some("GB"), Some("Hospitality"), Stage::Final);
+    assert_eq!(
+        all.after,
+        "a final interview in hospitality and recreation in the United Kingdom"
+    );
+    assert!(late(&all) > late(&germany) && all.sources.len() >= 6);
+    // What is old is believed less: the interval is wider than without.
+    let width = |it: &WaitOutlook| (it.nine_in_ten_by_day.high / it.nine_in_ten_by_day.low).ln();
+    assert!(width(&all) > width(&plain));
+}
