@@ -16,6 +16,7 @@ use crate::shapes::{ApplicationRef, Day, Moment, PersonRef};
 
 /// The debrief of an interview.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DebriefView {
     /// The application.
     pub application: ApplicationRef,
@@ -39,6 +40,7 @@ pub struct DebriefView {
 
 /// An interview that was held.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HeldInterview {
     /// Its id.
     pub id: FactId,
@@ -50,6 +52,7 @@ pub struct HeldInterview {
 
 /// How a debrief stands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum DebriefState {
     /// Nothing is written.
@@ -68,6 +71,7 @@ pub enum DebriefState {
 
 /// A line that was added later.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AddedLine {
     /// The day.
     pub day: Day,

@@ -21,6 +21,7 @@ const FEW: usize = 10;
 
 /// The seeker's own figures.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stats {
     /// How many applications there are.
     pub applications: usize,
@@ -38,6 +39,7 @@ pub struct Stats {
 
 /// How many applications went from one place of the way to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Flow {
     /// From.
     pub from: Place,
@@ -49,6 +51,7 @@ pub struct Flow {
 
 /// A place on the way of an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// It is recorded.
@@ -71,6 +74,7 @@ pub enum Place {
 
 /// How long answers took.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ResponseTimes {
     /// How many waits.
     pub waits: usize,
@@ -86,6 +90,7 @@ pub struct ResponseTimes {
 
 /// A step of the curve.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OpenStep {
     /// From this many days on.
     pub days: f64,
@@ -101,6 +106,7 @@ pub struct OpenStep {
 
 /// Response times after interviews of one stage.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StageTimes {
     /// The stage.
     pub stage: Stage,
@@ -110,6 +116,7 @@ pub struct StageTimes {
 
 /// Response times of applications found at one place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceTimes {
     /// Where they were found, as recorded.
     pub source: String,
