@@ -95,7 +95,9 @@ mod tests {
         let names: Vec<&str> = choose(&[]).unwrap().iter().map(|step| step.name).collect();
         assert_eq!(
             names,
-            ["format", "clippy", "tests", "rustdoc", "docs", "holidays"]
+            [
+                "format", "clippy", "tests", "journeys", "rustdoc", "docs", "holidays"
+            ]
         );
     }
 

@@ -19,7 +19,7 @@ const PURE: &[Pure] = &[
     Pure {
         name: "meanwhile-core",
         folder: "crates/core",
-        may_use: &["jiff", "serde", "thiserror", "uuid"],
+        may_use: &["jiff", "schemars", "serde", "thiserror", "uuid"],
     },
     Pure {
         name: "meanwhile-forecast",
@@ -36,6 +36,7 @@ const PURE: &[Pure] = &[
         folder: "crates/words",
         may_use: &[
             "jiff",
+            "schemars",
             "serde",
             "thiserror",
             "unicode-normalization",

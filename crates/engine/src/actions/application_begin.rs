@@ -11,6 +11,7 @@ use crate::shapes::Done;
 
 /// A new application, and the interview that brought it here.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct BeginApplication {
     /// The application.

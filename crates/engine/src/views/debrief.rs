@@ -16,6 +16,7 @@ use crate::shapes::{ApplicationRef, Day, Moment, PersonRef};
 
 /// The debrief of an interview.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DebriefView {
     /// The application.
     pub application: ApplicationRef,
@@ -41,6 +42,7 @@ pub struct DebriefView {
 
 /// An interview that was held.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct HeldInterview {
     /// Its id.
     pub id: FactId,
@@ -52,6 +54,7 @@ pub struct HeldInterview {
 
 /// How a debrief stands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "state", rename_all = "snake_case")]
 pub enum DebriefState {
     /// Nothing is written.
@@ -70,6 +73,7 @@ pub enum DebriefState {
 
 /// A line that was added later.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct AddedLine {
     /// The day.
     pub day: Day,

@@ -15,6 +15,7 @@ use crate::shapes::{ApplicationRef, Moment, PersonRef};
 
 /// An employer, or an agency.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EmployerCard {
     /// The record.
     pub record: Employer,
@@ -30,6 +31,7 @@ pub struct EmployerCard {
 
 /// An employer's name, to choose among.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EmployerRef {
     /// Its name.
     pub name: String,

@@ -12,6 +12,7 @@ use meanwhile_store::{Envelope, Message};
 
 /// A stored message. All its texts were written by others, or by the seeker to others.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct KeptMessage {
     /// Its key.
     pub key: String,

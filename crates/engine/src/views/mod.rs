@@ -35,6 +35,7 @@ mod settings;
 mod situation;
 mod stats;
 mod today;
+mod today_words;
 mod typed_date;
 mod waiting;
 mod why;

@@ -17,6 +17,7 @@ const WEEK_DAYS: f64 = 7.0;
 
 /// How the seeker's predictions turned out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Predictions {
     /// Where they thought they would hear.
     pub hear: Predicted,

@@ -22,6 +22,7 @@ const FEW: usize = 10;
 
 /// The seeker's own figures.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Stats {
     /// How many applications there are.
     pub applications: usize,
@@ -41,6 +42,7 @@ pub struct Stats {
 
 /// How many applications went from one place of the way to the next.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Flow {
     /// From.
     pub from: Place,
@@ -52,6 +54,7 @@ pub struct Flow {
 
 /// A place on the way of an application.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// It is recorded.
@@ -74,6 +77,7 @@ pub enum Place {
 
 /// How long answers took.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ResponseTimes {
     /// How many waits.
     pub waits: usize,
@@ -89,6 +93,7 @@ pub struct ResponseTimes {
 
 /// A step of the curve.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OpenStep {
     /// From this many days on.
     pub days: f64,
@@ -104,6 +109,7 @@ pub struct OpenStep {
 
 /// Response times after interviews of one stage.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StageTimes {
     /// The stage.
     pub stage: Stage,
@@ -113,6 +119,7 @@ pub struct StageTimes {
 
 /// Response times of applications found at one place.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SourceTimes {
     /// Where they were found, as recorded.
     pub source: String,

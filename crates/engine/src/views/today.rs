@@ -13,6 +13,7 @@ use super::calendar::{Ahead, ahead};
 use super::clocks::{AssumedClock, assumed_clocks};
 use super::pressing::{Order, groups, reaches_them, wanted_by};
 use super::review::open_items;
+use super::today_words::{calm, gentle};
 use super::waiting::{Waiting, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -376,40 +377,6 @@ fn next_move<'p>(cards: &Cards<'_>, plan: &'p Plan) -> Option<(Ahead, Option<&'p
         title: cards.names.title(it.kind, it.to.as_slice()),
     };
     Some((ahead, Some(it)))
-}
-
-/// The sentence for a day without a task.
-fn calm(loaded: &crate::engine::Loaded, coming: &[Coming], now: Timestamp) -> String {
-    let to_do = |it: &&Coming| {
-        matches!(
-            it.kind,
-            ComingKind::Move | ComingKind::Interview | ComingKind::Deadline
-        )
-    };
-    let zone = loaded.settings.seeker.zone;
-    let is_today = |it: &Coming| zone.date(it.at.at) == zone.date(now);
-    match coming.iter().find(to_do) {
-        Some(next) if next.all_day && is_today(next) => {
-            "Nothing to do now. An answer is wanted by the end of today.".to_owned()
-        }
-        Some(next) if is_today(next) => {
-            format!("Nothing to do until {}.", next.at.here.strftime("%H:%M"))
-        }
-        Some(next) => format!("Nothing to do until {}.", day(zone.date(next.at.at))),
-        None if loaded.desk.files.is_empty() => {
-            "Nothing is recorded yet. `meanwhile add` adds an application, `meanwhile demo` shows how it works.".to_owned()
-        }
-        None => "Nothing to do. When something arrives, record it, and the plan follows.".to_owned(),
-    }
-}
-
-/// The one gentle line of the desk, if this is its week.
-fn gentle(plan: &DeskPlan) -> Option<String> {
-    let moves = plan.plans.iter().flat_map(|plan| &plan.moves);
-    let mut lines =
-        moves.filter(|it| it.kind == MoveKind::KeepGoing && matches!(it.when, When::Now { .. }));
-    let line = lines.next()?;
-    line.reasons.first().map(|reason| reason.text.clone())
 }
 
 #[cfg(test)]

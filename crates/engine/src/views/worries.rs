@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// A worry, and what can honestly be said about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct WorryCard {
     /// Its id.
     pub id: &'static str,

@@ -19,8 +19,6 @@ mod place;
 mod posted;
 mod serve;
 #[cfg(test)]
-mod stage;
-#[cfg(test)]
 mod tests;
 mod tries;
 mod unpack;

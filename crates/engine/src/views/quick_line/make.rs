@@ -63,26 +63,8 @@ pub(super) fn act(
             people,
             reader,
         ))),
-        LineKind::Promise => {
-            let (first, last) = days?;
-            let ask = people.into_iter().next();
-            Some(LineAct::Promise(RecordPromise {
-                application,
-                by: last.to_string(),
-                from: (first != last).then(|| first.to_string()),
-                ask,
-                ..RecordPromise::default()
-            }))
-        }
-        LineKind::Sent => Some(LineAct::Sent(RecordSent {
-            application,
-            purpose: Some(cue.purpose.unwrap_or(Purpose::Other)),
-            to: people,
-            channel: cue.channel,
-            at: past(found),
-            already_sent: true,
-            ..RecordSent::default()
-        })),
+        LineKind::Promise => Some(LineAct::Promise(promise(application, days?, people))),
+        LineKind::Sent => Some(LineAct::Sent(sent(application, cue, found, people))),
         LineKind::CompetingOffer => {
             let (_, deadline) = days?;
             Some(LineAct::CompetingOffer(RecordCompetingOffer {
@@ -126,6 +108,37 @@ fn interview(
         format: cue.format,
         ..RecordInterview::default()
     })
+}
+
+fn promise(
+    application: String,
+    (first, last): (Date, Date),
+    people: Vec<PersonInput>,
+) -> RecordPromise {
+    RecordPromise {
+        application,
+        by: last.to_string(),
+        from: (first != last).then(|| first.to_string()),
+        ask: people.into_iter().next(),
+        ..RecordPromise::default()
+    }
+}
+
+fn sent(
+    application: String,
+    cue: &Cue,
+    found: Option<&Found>,
+    people: Vec<PersonInput>,
+) -> RecordSent {
+    RecordSent {
+        application,
+        purpose: Some(cue.purpose.unwrap_or(Purpose::Other)),
+        to: people,
+        channel: cue.channel,
+        at: past(found),
+        already_sent: true,
+        ..RecordSent::default()
+    }
 }
 
 /// What they said. A day ahead is the one by which they want an answer, or on which they are back; a past one is when

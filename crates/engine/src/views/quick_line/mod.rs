@@ -29,6 +29,7 @@ use crate::shapes::{ApplicationRef, Day, Moment};
 
 /// A line as typed, and what was answered about it so far.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct QuickLine {
     /// The line.
@@ -43,6 +44,7 @@ pub struct QuickLine {
 
 /// What a line means.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct LineReading {
     /// The line.
     pub line: String,
@@ -80,6 +82,7 @@ pub struct LineReading {
 
 /// What a line tells of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum LineKind {
     /// An interview, ahead or held.
@@ -100,6 +103,7 @@ pub enum LineKind {
 
 /// Which application a line is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "which", rename_all = "snake_case")]
 pub enum LineApplication {
     /// None is named, or none is needed.
@@ -125,6 +129,7 @@ pub enum LineApplication {
 
 /// A date that is not clear.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct UnclearDate {
     /// Its words.
     pub words: String,
@@ -136,6 +141,7 @@ pub struct UnclearDate {
 
 /// A reading that a date could have.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct DateChoice {
     /// The date as it can be typed.
     pub words: String,
@@ -144,7 +150,8 @@ pub struct DateChoice {
 }
 
 /// What a line would save: an input of the action that does it. Days and moments are written out in full.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "verb", rename_all = "snake_case")]
 pub enum LineAct {
     /// An application, with what happened first.

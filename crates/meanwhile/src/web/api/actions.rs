@@ -1,6 +1,7 @@
 //! The actions, one line each. Each can be taken back with `undo`.
 
 use meanwhile_engine::actions::{self as engine, SentOutcome};
+use meanwhile_engine::views::LineAct;
 
 use super::call::Call;
 use super::error::ApiError;
@@ -22,6 +23,7 @@ macro_rules! actions {
 pub fn operations() -> Vec<Operation> {
     let mut all = actions! {
         add_application(AddApplication): "Records an application, with its employer and people where they are new.";
+        begin_application(BeginApplication): "Records an application with the interview that brought it here.";
         edit_application(EditApplication): "Changes what is said of an application.";
         close_application(CloseApplication): "Records how an application ended.";
         reopen_application(ReopenApplication): "Takes an end back.";
@@ -63,6 +65,12 @@ pub fn operations() -> Vec<Operation> {
                 SentOutcome::Refused(refusal) => Err(ApiError::Refused(Box::new(refusal))),
             }
         },
+    ));
+    all.push(act(
+        "save_line",
+        "/actions/save_line",
+        "Saves what a line was read as: the act of a reading.",
+        async |it: Call<LineAct>| Ok(engine::save_line(&it.engine, it.now, it.input).await?),
     ));
     all
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use meanwhile_engine::views::{
-    self, CheckNote, CheckedNote, DraftNote, ListFilter, MayInput, TypedDate, WhyInput,
+    self, CheckNote, CheckedNote, DraftNote, ListFilter, MayInput, QuickLine, TypedDate, WhyInput,
 };
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -39,6 +39,35 @@ struct OneApplication {
 struct Some_ {
     /// Only what these words mean.
     words: Option<String>,
+}
+
+/// The debrief of an interview.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct DebriefOf {
+    /// Its application: the id, the handle, or words that mean it.
+    application: String,
+    /// Which interview, by its id or the beginning of it; the last held unless given.
+    interview: Option<String>,
+}
+
+/// A message as others sent it.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Letter {
+    /// Its words, or the whole mail with its headers.
+    text: String,
+}
+
+/// A table of waits.
+#[derive(Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Waits {
+    /// Comma-separated, with a row for each wait.
+    table: String,
+    /// The days after which the share still open is asked for.
+    #[serde(default)]
+    at: Vec<f64>,
 }
 
 /// The application to prepare for.
@@ -93,6 +122,8 @@ fn limit(asked: Option<u32>) -> Result<u32, ApiError> {
 /// Every question.
 pub fn operations() -> Vec<Operation> {
     let mut all = of_the_desk();
+    all.extend(of_the_records());
+    all.extend(of_words());
     all.extend(of_one());
     all.extend(of_notes());
     all.extend(of_rules());
@@ -155,6 +186,11 @@ fn of_the_desk() -> Vec<Operation> {
             "What belongs into a calendar.",
             async |it: Call<Nothing>| Ok(views::calendar(&it.engine, it.now).await?),
         ),
+    ]
+}
+
+fn of_the_records() -> Vec<Operation> {
+    vec![
         ask(
             "search",
             "/search",
@@ -180,6 +216,33 @@ fn of_the_desk() -> Vec<Operation> {
             "/doctor",
             "Whether everything is as it should be.",
             async |it: Call<Nothing>| Ok(views::doctor(&it.engine, it.now).await?),
+        ),
+        ask(
+            "employers",
+            "/employers",
+            "The employers by name.",
+            async |it: Call<Nothing>| Ok(views::employers(&it.engine).await?),
+        ),
+        ask(
+            "employer",
+            "/employers/{id}",
+            "One employer: its clock, its people, the applications there.",
+            async |it: Call<One>| Ok(views::employer(&it.engine, it.now, &it.input.id).await?),
+        ),
+        ask(
+            "message_kept",
+            "/messages/{id}",
+            "A stored message as plain text, by its key.",
+            async |it: Call<One>| {
+                let message = views::message_kept(&it.engine, &it.input.id).await?;
+                message.ok_or_else(|| missing("message", &it.input.id))
+            },
+        ),
+        ask(
+            "stats",
+            "/stats",
+            "How long they take and how far applications come, from the seeker's own records.",
+            async |it: Call<Nothing>| Ok(views::stats(&it.engine, it.now).await?),
         ),
     ]
 }
@@ -215,10 +278,56 @@ fn of_one() -> Vec<Operation> {
             async |it: Call<MayInput>| Ok(views::may(&it.engine, it.now, &it.input).await?),
         ),
         ask(
+            "debrief",
+            "/applications/{application}/debrief",
+            "How the debrief of an interview stands, and what is written in it.",
+            async |it: Call<DebriefOf>| {
+                let interview = it.input.interview.as_deref();
+                Ok(views::debrief(&it.engine, it.now, &it.input.application, interview).await?)
+            },
+        ),
+    ]
+}
+
+fn of_words() -> Vec<Operation> {
+    vec![
+        ask(
             "typed_date",
             "/date",
             "Whether words are understood as a date; the words again where they are.",
             async |it: Call<TypedDate>| Ok(views::typed_date(&it.engine, it.now, it.input).await?),
+        ),
+        ask_with_body(
+            "quick_line",
+            "/line",
+            "What a line means, and what would be saved of it. Nothing is changed.",
+            async |it: Call<QuickLine>| Ok(views::quick_line(&it.engine, it.now, it.input).await?),
+        ),
+        ask_with_body(
+            "message_reading",
+            "/messages/read",
+            "What a message of theirs means, pasted or as a mail. Nothing is recorded.",
+            async |it: Call<Letter>| {
+                let zone = it.engine.zone().await?;
+                Ok(views::message_reading(
+                    "",
+                    it.input.text.as_bytes(),
+                    it.now,
+                    zone,
+                ))
+            },
+        ),
+        ask_with_body(
+            "outlook_fit",
+            "/waits/fit",
+            "What a table of waits says. Nothing is stored.",
+            async |it: Call<Waits>| Ok(views::outlook_fit(&it.input.table, &it.input.at)?),
+        ),
+        ask(
+            "worries",
+            "/worries",
+            "What it means that …: honest answers to the usual worries.",
+            async |it: Call<Some_>| Ok(views::worries(it.input.words.as_deref())),
         ),
     ]
 }

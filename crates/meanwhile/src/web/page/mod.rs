@@ -33,8 +33,6 @@ mod today;
 mod welcome;
 mod worries;
 mod write;
-#[cfg(test)]
-mod writing_tests;
 
 use std::sync::Arc;
 
@@ -47,20 +45,31 @@ use super::place::Place;
 
 /// Every address of a set of records.
 pub fn routes() -> Router<Arc<Place>> {
+    of_the_desk()
+        .merge(of_an_application())
+        .merge(of_the_records())
+        .merge(of_the_program())
+}
+
+/// What is seen first, and what was done.
+fn of_the_desk() -> Router<Arc<Place>> {
     Router::new()
         .route("/", get(today::page))
         .route("/add", get(add::page).post(add::add))
         .route("/add/line", get(add::page).post(add::line))
         .route("/add/line/save", get(add::page).post(add::save_line))
-        .route("/access", get(access::page))
-        .route("/access/make", post(access::make))
-        .route("/access/revoke", post(access::revoked))
-        .route("/access/sign-out", post(access::sign_out))
-        .route(
-            "/access/sign-out-everywhere",
-            post(access::sign_out_everywhere),
-        )
         .route("/applications", get(applications::page))
+        .route("/history", get(history::page))
+        .route("/undo", post(history::undo))
+        .route("/insights", get(insights::page))
+        .route("/insights/ways.svg", get(insights::ways_file))
+        .route("/insights/times.svg", get(insights::times_file))
+        .route("/prepare", get(prepare::next))
+}
+
+/// One application, and all that happens to it.
+fn of_an_application() -> Router<Arc<Place>> {
+    Router::new()
         .route("/application/{id}", get(application::page))
         .route("/application/{id}/record", get(record::page))
         .route("/application/{id}/interview", post(record::interview))
@@ -92,30 +101,13 @@ pub fn routes() -> Router<Arc<Place>> {
         )
         .route("/application/{id}/write/check", post(write::check))
         .route("/fact/{id}/retract", post(application::retract))
-        .route("/history", get(history::page))
-        .route("/undo", post(history::undo))
-        .route("/insights", get(insights::page))
-        .route("/insights/ways.svg", get(insights::ways_file))
-        .route("/insights/times.svg", get(insights::times_file))
-        .route("/rules", get(rules::page))
-        .route("/rules/{id}", get(rules::one))
-        .route("/settings", get(settings::page))
-        .route("/settings/profile", post(settings::save))
-        .route("/settings/number", post(rules::set))
-        .route("/backup", get(backup::page))
-        .route("/backup/everything.json", get(backup::everything))
-        .route("/backup/applications.csv", get(backup::table))
-        .route("/backup/calendar.ics", get(backup::calendar))
-        .route("/backup/erase", post(backup::erase))
-        .route("/help", get(help::page))
-        .route("/worries", get(worries::page))
-        .route("/checks", get(learn::checks))
-        .route("/learn", get(learn::page))
-        .route("/learn/{id}", get(learn::lesson).post(learn::attempt))
-        .route("/more", get(more::page))
-        .route("/prepare", get(prepare::next))
         .route("/application/{id}/edit", get(edit::page).post(edit::save))
         .route("/application/{id}/confirm", post(edit::confirm))
+}
+
+/// What was brought in, and who is in it.
+fn of_the_records() -> Router<Arc<Place>> {
+    Router::new()
         .route("/employer/{id}", get(employer::page).post(employer::save))
         .route("/employer/{id}/alias", post(employer::take_off))
         .route(
@@ -140,6 +132,35 @@ pub fn routes() -> Router<Arc<Place>> {
         .route("/review/{id}/correct", post(review_correct::correct))
         .route("/review/{id}/dismiss", post(review::dismiss))
         .route("/search", get(search::page))
+}
+
+/// Rules, lessons, settings, access and copies.
+fn of_the_program() -> Router<Arc<Place>> {
+    Router::new()
+        .route("/access", get(access::page))
+        .route("/access/make", post(access::make))
+        .route("/access/revoke", post(access::revoked))
+        .route("/access/sign-out", post(access::sign_out))
+        .route(
+            "/access/sign-out-everywhere",
+            post(access::sign_out_everywhere),
+        )
+        .route("/rules", get(rules::page))
+        .route("/rules/{id}", get(rules::one))
+        .route("/settings", get(settings::page))
+        .route("/settings/profile", post(settings::save))
+        .route("/settings/number", post(rules::set))
+        .route("/backup", get(backup::page))
+        .route("/backup/everything.json", get(backup::everything))
+        .route("/backup/applications.csv", get(backup::table))
+        .route("/backup/calendar.ics", get(backup::calendar))
+        .route("/backup/erase", post(backup::erase))
+        .route("/help", get(help::page))
+        .route("/worries", get(worries::page))
+        .route("/checks", get(learn::checks))
+        .route("/learn", get(learn::page))
+        .route("/learn/{id}", get(learn::lesson).post(learn::attempt))
+        .route("/more", get(more::page))
 }
 
 /// What leads nowhere.

@@ -3,7 +3,7 @@
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
 
-use super::site::{Site, between};
+use super::{Server, between};
 
 const ACME: &[(&str, &str)] = &[
     ("employer", "Acme"),
@@ -12,9 +12,9 @@ const ACME: &[(&str, &str)] = &[
     ("with", "Dana Cho <dana@acme.example>"),
 ];
 
-async fn with_acme() -> (Site, String) {
-    let site = Site::empty().await;
-    let added = site.post("/add", "/add", ACME).await;
+async fn with_acme() -> (Server, String) {
+    let site = Server::empty("Europe/Berlin").await;
+    let added = site.submit("/add", "/add", ACME).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
     let page = added.to.split('?').next().unwrap().to_owned();
     (site, page)
@@ -23,7 +23,7 @@ async fn with_acme() -> (Site, String) {
 #[tokio::test]
 async fn a_newcomer_adds_an_application_with_its_interview_in_one_form() {
     let (site, page) = with_acme().await;
-    let shown = site.get(&page).await;
+    let shown = site.page(&page).await;
     assert!(
         shown.text.contains("Acme") && shown.text.contains("Dana Cho"),
         "{}",
@@ -33,25 +33,25 @@ async fn a_newcomer_adds_an_application_with_its_interview_in_one_form() {
 
 #[tokio::test]
 async fn a_form_that_is_not_clear_keeps_what_was_written_and_saves_nothing() {
-    let site = Site::empty().await;
+    let site = Server::empty("Europe/Berlin").await;
     let fields = [
         ("employer", "Acme"),
         ("role", "Analyst"),
         ("start", "soonish"),
     ];
-    let shown = site.post("/add", "/add", &fields).await;
+    let shown = site.submit("/add", "/add", &fields).await;
     assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(shown.text.contains("value=\"Acme\"") && shown.text.contains("soonish"));
-    assert!(!site.get("/search?q=acme").await.text.contains("<mark>"));
+    assert!(!site.page("/search?q=acme").await.text.contains("<mark>"));
 }
 
 #[tokio::test]
 async fn a_double_click_adds_once() {
-    let site = Site::empty().await;
+    let site = Server::empty("Europe/Berlin").await;
     let ticket = site.ticket("/add").await;
     let (one, other) = (
-        site.send("/add", &ticket, ACME).await,
-        site.send("/add", &ticket, ACME).await,
+        site.with_ticket("/add", &ticket, ACME).await,
+        site.with_ticket("/add", &ticket, ACME).await,
     );
     assert_eq!((one.status, one.to), (other.status, other.to));
 }
@@ -60,22 +60,22 @@ async fn a_double_click_adds_once() {
 async fn a_line_is_shown_before_it_is_saved() {
     let (site, _) = with_acme().await;
     let line = ("line", "Acme said they decide by 20 march");
-    let shown = site.post("/add", "/add/line", &[line]).await;
+    let shown = site.submit("/add", "/add/line", &[line]).await;
     assert!(
         shown.text.contains("Friday 20 March 2026") && shown.text.contains("Save it"),
         "{}",
         shown.text
     );
-    let saved = site.post("/add", "/add/line/save", &[line]).await;
+    let saved = site.submit("/add", "/add/line/save", &[line]).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER);
-    assert!(site.get(&saved.to).await.text.contains("20 March"));
+    assert!(site.page(&saved.to).await.text.contains("20 March"));
 }
 
 #[tokio::test]
 async fn a_line_that_is_not_understood_is_not_saved() {
-    let site = Site::empty().await;
+    let site = Server::empty("Europe/Berlin").await;
     let saved = site
-        .post("/add", "/add/line/save", &[("line", "asdf qwer")])
+        .submit("/add", "/add/line/save", &[("line", "asdf qwer")])
         .await;
     assert_eq!(saved.status, StatusCode::OK);
     assert!(saved.text.contains("Not understood yet"));
@@ -85,10 +85,10 @@ async fn a_line_that_is_not_understood_is_not_saved() {
 async fn what_was_changed_meanwhile_is_shown_and_can_be_saved_again() {
     let (site, page) = with_acme().await;
     let edit = format!("{page}/edit");
-    let shown = site.get(&edit).await.text;
+    let shown = site.page(&edit).await.text;
     let digest = between(&shown, "name=\"digest\" value=\"", "\"").to_owned();
     let first = site
-        .post(
+        .submit(
             &edit,
             &edit,
             &[
@@ -100,7 +100,7 @@ async fn what_was_changed_meanwhile_is_shown_and_can_be_saved_again() {
         .await;
     assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.text);
     let late = site
-        .post(
+        .submit(
             &edit,
             &edit,
             &[("digest", &digest), ("role", "Analyst II"), ("source", "")],
@@ -116,39 +116,39 @@ async fn what_was_changed_meanwhile_is_shown_and_can_be_saved_again() {
     let now = late.text.rsplit("name=\"digest\" value=\"").next().unwrap();
     let now = now.split('"').next().unwrap();
     let again = site
-        .send(&edit, &ticket, &[("digest", now), ("role", "Analyst II")])
+        .with_ticket(&edit, &ticket, &[("digest", now), ("role", "Analyst II")])
         .await;
     assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.text);
-    assert!(site.get(&page).await.text.contains("Analyst II"));
+    assert!(site.page(&page).await.text.contains("Analyst II"));
 }
 
 #[tokio::test]
 async fn people_and_employers_are_found_and_changed() {
     let (site, _) = with_acme().await;
-    let found = site.get("/search?q=dana").await.text;
+    let found = site.page("/search?q=dana").await.text;
     assert!(found.contains("<mark>Dana</mark>"), "{found}");
     let person = format!("/people/{}", between(&found, "href=\"/people/", "\""));
-    let shown = site.get(&person).await.text;
+    let shown = site.page(&person).await.text;
     let digest = between(&shown, "name=\"digest\" value=\"", "\"").to_owned();
     let saved = site
-        .post(
+        .submit(
             &person,
             &person,
             &[("digest", &digest), ("name", "Dana Cho"), ("zone", "Tokyo")],
         )
         .await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
-    assert!(site.get(&person).await.text.contains("Asia/Tokyo"));
+    assert!(site.page(&person).await.text.contains("Asia/Tokyo"));
     let employer = format!(
         "/employer/{}",
-        between(&site.get("/people").await.text, "href=\"/employer/", "\"")
+        between(&site.page("/people").await.text, "href=\"/employer/", "\"")
     );
-    assert_eq!(site.get(&employer).await.status, StatusCode::OK);
+    assert_eq!(site.page(&employer).await.status, StatusCode::OK);
 }
 
 #[tokio::test]
 async fn what_leads_nowhere_says_so() {
-    let site = Site::empty().await;
+    let site = Server::empty("Europe/Berlin").await;
     for path in [
         "/message/nobody",
         "/people/nobody",
@@ -156,7 +156,11 @@ async fn what_leads_nowhere_says_so() {
         "/import/nothing",
         "/application/none/edit",
     ] {
-        assert_eq!(site.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+        assert_eq!(
+            site.page(path).await.status,
+            StatusCode::NOT_FOUND,
+            "{path}"
+        );
     }
     for path in [
         "/review",
@@ -167,7 +171,7 @@ async fn what_leads_nowhere_says_so() {
         "/add",
         "/review?page=99",
     ] {
-        assert_eq!(site.get(path).await.status, StatusCode::OK, "{path}");
+        assert_eq!(site.page(path).await.status, StatusCode::OK, "{path}");
     }
 }
 
@@ -191,7 +195,7 @@ fn files(ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn files_are_read_in_the_background_and_tables_wait_for_a_yes() {
-    let site = Site::empty().await;
+    let site = Server::empty("Europe/Berlin").await;
     let mail = "From: Dana Cho <dana@acme.example>\r\nTo: sam@home.example\r\nSubject: Your application as Analyst\r\n\
                 Date: Mon, 9 Mar 2026 10:00:00 +0100\r\nMessage-ID: <1@acme.example>\r\n\r\n\
                 Dear Sam, thank you for your application as Analyst at Acme. We will get back to you.\r\n";
@@ -205,10 +209,10 @@ async fn files_are_read_in_the_background_and_tables_wait_for_a_yes() {
         .await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     let page = sent.to.split('?').next().unwrap().to_owned();
-    let mut shown = site.get(&page).await.text;
+    let mut shown = site.page(&page).await.text;
     while shown.contains("every 1s") {
         tokio::task::yield_now().await;
-        shown = site.get(&page).await.text;
+        shown = site.page(&page).await.text;
     }
     assert!(
         shown.contains("m.eml") && shown.contains("Thunderbird"),
@@ -219,11 +223,11 @@ async fn files_are_read_in_the_background_and_tables_wait_for_a_yes() {
         "{shown}"
     );
     let recorded = site
-        .post(&page, &format!("{page}/table/0"), &[("do", "apply")])
+        .submit(&page, &format!("{page}/table/0"), &[("do", "apply")])
         .await;
     assert_eq!(recorded.status, StatusCode::SEE_OTHER, "{}", recorded.text);
     assert!(
-        site.get("/search?q=borealis")
+        site.page("/search?q=borealis")
             .await
             .text
             .contains("<mark>Borealis</mark>")
@@ -232,7 +236,7 @@ async fn files_are_read_in_the_background_and_tables_wait_for_a_yes() {
 
 #[tokio::test]
 async fn an_upload_beyond_its_limit_is_told_so_at_once() {
-    let site = Site::empty().await;
+    let site = Server::empty("Europe/Berlin").await;
     let request = Request::post("/import")
         .header(header::HOST, "localhost")
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")

@@ -13,7 +13,7 @@ pub async fn made(server: &Server, kind: &str) -> (Reply, String) {
         ("label-full", "Script"),
     ];
     let reply = server.post("/access", "/access/make", &[], &fields).await;
-    let page = reply.text();
+    let page = reply.text.clone();
     let (_, rest) = page.split_once(r#"id="made" readonly value=""#).unwrap();
     let secret = rest.split('"').next().unwrap().to_owned();
     (reply, secret)
@@ -36,13 +36,13 @@ async fn a_secret_address_shows_the_calendar_until_it_is_revoked() {
     assert_eq!(reply.status, StatusCode::OK);
     assert_eq!(reply.header("content-type"), "text/calendar; charset=utf-8");
     assert_eq!(reply.header("cache-control"), "private, no-cache");
-    let text = reply.text();
+    let text = reply.text;
     assert!(
         text.starts_with("BEGIN:VCALENDAR\r\n") && text.contains("BEGIN:VEVENT"),
         "{text}"
     );
     // The page never shows it again.
-    let again = server.get("/access", &[]).await.text();
+    let again = server.get("/access", &[]).await.text;
     let secret = path(&address)
         .trim_start_matches("/feed/")
         .trim_end_matches(".ics");
@@ -59,7 +59,7 @@ async fn a_secret_address_shows_the_calendar_until_it_is_revoked() {
         .await;
     let reply = server.get(path(&address), &[]).await;
     assert_eq!(reply.status, StatusCode::NOT_FOUND);
-    assert!(!reply.text().contains("BEGIN"));
+    assert!(!reply.text.contains("BEGIN"));
 }
 
 #[tokio::test]
@@ -74,7 +74,7 @@ async fn what_is_known_is_not_sent_again_until_something_changes() {
             .get(path(&address), &[("if-none-match", known)])
             .await;
         assert_eq!(reply.status, StatusCode::NOT_MODIFIED, "{known}");
-        assert_eq!((reply.body.len(), reply.header("etag")), (0, tag.as_str()));
+        assert_eq!((reply.text.len(), reply.header("etag")), (0, tag.as_str()));
     }
     let list = server.get("/api/v1/applications", &[]).await.json();
     let handle = list[0]["application"]["id"].as_str().unwrap();
@@ -83,17 +83,17 @@ async fn what_is_known_is_not_sent_again_until_something_changes() {
     let done = server
         .send("POST", "/api/v1/actions/record_interview", &json, &body)
         .await;
-    assert_eq!(done.status, StatusCode::OK, "{}", done.text());
+    assert_eq!(done.status, StatusCode::OK, "{}", done.text);
     let reply = server.get(path(&address), &[("if-none-match", &tag)]).await;
     assert_eq!(reply.status, StatusCode::OK);
-    assert!(reply.text().contains("20260320T100000Z"));
+    assert!(reply.text.contains("20260320T100000Z"));
     let uids = |text: &str| {
         text.lines()
             .filter(|it| it.starts_with("UID:"))
             .map(str::to_owned)
             .collect::<Vec<_>>()
     };
-    let (before, after) = (uids(&first.text()), uids(&reply.text()));
+    let (before, after) = (uids(&first.text), uids(&reply.text));
     assert!(
         before
             .iter()
@@ -114,7 +114,7 @@ async fn a_feed_opens_the_calendar_and_nothing_else_and_other_secrets_open_no_fe
     let page = server
         .post("/access", "/access/make", &with, &fields)
         .await
-        .text();
+        .text;
     let (_, rest) = page.split_once("/feed/").unwrap();
     let secret = rest.split(".ics").next().unwrap();
     assert_eq!(
@@ -151,11 +151,11 @@ async fn a_feed_opens_the_calendar_and_nothing_else_and_other_secrets_open_no_fe
 #[tokio::test]
 async fn the_same_form_again_makes_no_second_one() {
     let server = Server::alone().await;
-    let ticket = super::ticket(&server.get("/access", &[]).await.text());
+    let ticket = server.ticket("/access").await;
     let body = format!("ticket={ticket}&kind=read&label-read=Reader");
     let kind = [("content-type", "application/x-www-form-urlencoded")];
     let first = server.send("POST", "/access/make", &kind, &body).await;
-    assert!(first.text().contains("Copy it now"));
+    assert!(first.text.contains("Copy it now"));
     let second = server.send("POST", "/access/make", &kind, &body).await;
     assert_eq!(second.header("location"), "/access");
     assert_eq!(server.engine.user().tokens().await.unwrap().len(), 1);
@@ -177,7 +177,7 @@ async fn what_anybody_writes_is_on_the_next_page() {
         !server
             .get("/applications", &[])
             .await
-            .text()
+            .text
             .contains("Larkspur")
     );
     server.get("/", &[]).await;
@@ -186,6 +186,6 @@ async fn what_anybody_writes_is_on_the_next_page() {
     server
         .send("POST", "/api/v1/actions/add_application", &json, body)
         .await;
-    let page = server.get("/applications", &[]).await.text();
+    let page = server.get("/applications", &[]).await.text;
     assert!(page.contains("Larkspur &lt;b&gt;Ltd"), "a name is text");
 }

@@ -5,8 +5,9 @@
 mod api;
 mod entry;
 mod feed;
-mod site;
+mod registered;
 mod threats;
+mod writing;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
@@ -39,17 +40,19 @@ pub struct Server {
 pub struct Reply {
     pub status: StatusCode,
     pub headers: HeaderMap,
-    pub body: Vec<u8>,
+    /// Where it leads on to, if it does.
+    pub to: String,
+    pub text: String,
 }
 
 impl Reply {
-    pub fn text(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
+    pub fn json(&self) -> Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|cause| panic!("{cause}: {}", self.text))
     }
 
-    pub fn json(&self) -> Value {
-        serde_json::from_slice(&self.body)
-            .unwrap_or_else(|cause| panic!("{cause}: {}", self.text()))
+    /// The value of the first field of this name.
+    pub fn field(&self, name: &str) -> String {
+        between(&self.text, &format!("name=\"{name}\" value=\""), "\"").to_owned()
     }
 
     pub fn header(&self, name: &str) -> &str {
@@ -83,17 +86,26 @@ impl Server {
     }
 
     pub async fn new(reach: Reach, hosts: Hosts) -> Self {
-        let now: Timestamp = NOW.parse().unwrap();
-        let engine = Engine::open(&Location::Memory, Zone::utc())
-            .await
-            .unwrap()
-            .keeping();
-        actions::fill_demo(&engine, now, FillDemo::default())
+        let server = Self::over_nothing(Zone::utc(), reach, hosts).await;
+        actions::fill_demo(&server.engine, NOW.parse().unwrap(), FillDemo::default())
             .await
             .unwrap();
+        server
+    }
+
+    /// On this machine alone, without a record of one's own.
+    pub async fn empty(home: &str) -> Self {
+        let home = Zone::parse(home).unwrap();
+        Self::over_nothing(home, Reach::default(), Hosts::default()).await
+    }
+
+    async fn over_nothing(home: Zone, reach: Reach, hosts: Hosts) -> Self {
+        let now: Timestamp = NOW.parse().unwrap();
+        let engine = Engine::open(&Location::Memory, home).await.unwrap();
+        let engine = engine.keeping();
         let app = app(Options {
             engine: engine.clone(),
-            home: Zone::utc(),
+            home,
             now: Some(now),
             hosts,
             reach,
@@ -120,13 +132,59 @@ impl Server {
         let peer: std::net::SocketAddr = peer.map_or("127.0.0.1:5000", |it| it.1).parse().unwrap();
         let mut request = request.body(Body::from(body.to_owned())).unwrap();
         request.extensions_mut().insert(ConnectInfo(peer));
+        self.ask(request).await
+    }
+
+    /// Sends a request as it is.
+    pub async fn ask(&self, request: Request<Body>) -> Reply {
         let response = self.app.clone().oneshot(request).await.unwrap();
         let (parts, body) = response.into_parts();
+        let to = parts.headers.get(header::LOCATION);
+        let to = to.map_or("", |it| it.to_str().unwrap()).to_owned();
+        let body = to_bytes(body, 16 << 20).await.unwrap();
         Reply {
             status: parts.status,
             headers: parts.headers,
-            body: to_bytes(body, 16 << 20).await.unwrap().to_vec(),
+            to,
+            text: String::from_utf8_lossy(&body).into_owned(),
         }
+    }
+
+    /// Looks at a page.
+    pub async fn page(&self, path: &str) -> Reply {
+        self.get(path, &[]).await
+    }
+
+    /// Sends the fields of a form and nothing else.
+    pub async fn form(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let body = serde_html_form::to_string(fields).unwrap();
+        let form = ("content-type", "application/x-www-form-urlencoded");
+        self.send("POST", path, &[form], &body).await
+    }
+
+    /// Sends a form with a ticket.
+    pub async fn with_ticket(&self, path: &str, ticket: &str, fields: &[(&str, &str)]) -> Reply {
+        let mut all = vec![("ticket", ticket)];
+        all.extend(fields);
+        self.form(path, &all).await
+    }
+
+    /// Sends a form with the ticket of the page at `from`.
+    pub async fn submit(&self, from: &str, path: &str, fields: &[(&str, &str)]) -> Reply {
+        self.post(from, path, &[], fields).await
+    }
+
+    /// A ticket from a page.
+    pub async fn ticket(&self, from: &str) -> String {
+        self.page(from).await.field("ticket")
+    }
+
+    /// The address of an invented application, by its employer.
+    pub async fn application(&self, employer: &str) -> String {
+        let list = self.page("/demo/applications").await.text;
+        let (before, _) = list.split_once(employer).unwrap();
+        let (_, from) = before.rsplit_once("href=\"").unwrap();
+        from.split('"').next().unwrap().to_owned()
     }
 
     pub async fn get(&self, path: &str, headers: &[(&str, &str)]) -> Reply {
@@ -141,7 +199,7 @@ impl Server {
         headers: &[(&str, &str)],
         fields: &[(&str, &str)],
     ) -> Reply {
-        let ticket = ticket(&self.get(page, headers).await.text());
+        let ticket = self.get(page, headers).await.field("ticket");
         let mut all = vec![("ticket", ticket.as_str())];
         all.extend(fields);
         let body = serde_html_form::to_string(&all).unwrap();
@@ -164,10 +222,8 @@ impl Server {
     }
 }
 
-/// The first ticket on a page.
-fn ticket(page: &str) -> String {
-    let (_, rest) = page
-        .split_once(r#"name="ticket" value=""#)
-        .unwrap_or_default();
-    rest.split('"').next().unwrap_or_default().to_owned()
+/// What stands between two texts for the first time; nothing where they do not stand.
+fn between<'a>(text: &'a str, before: &str, after: &str) -> &'a str {
+    let rest = text.split_once(before).map_or("", |(_, rest)| rest);
+    rest.split_once(after).map_or("", |(found, _)| found)
 }

@@ -83,7 +83,7 @@ async fn beyond_this_machine_nothing_is_shown_to_whoever_has_not_signed_in() {
         let reply = server.get(path, &[]).await;
         assert_eq!(reply.status, StatusCode::SEE_OTHER, "{path}");
         assert!(reply.header("location").starts_with("/sign-in"), "{path}");
-        assert!(reply.body.is_empty(), "{path}");
+        assert!(reply.text.is_empty(), "{path}");
     }
     let fragment = server.get("/search?q=a", &[("hx-request", "true")]).await;
     assert_eq!(fragment.status, StatusCode::UNAUTHORIZED);
@@ -169,7 +169,7 @@ async fn a_session_that_was_revoked_or_signed_out_opens_nothing() {
     let is_in =
         async |cookie: &str| server.get("/", &[("cookie", cookie)]).await.status == StatusCode::OK;
     let (mine, phone, tablet) = (session().await, session().await, session().await);
-    let page = server.get("/access", &[("cookie", &mine)]).await.text();
+    let page = server.get("/access", &[("cookie", &mine)]).await.text;
     let id = page.split(r#"name="id" value=""#).nth(1).unwrap();
     let id = id.split('"').next().unwrap();
     let with = [("cookie", mine.as_str())];

@@ -1,10 +1,8 @@
 //! Journeys through the pages on which one writes, learns and prepares, without any script.
 
-#![allow(clippy::unwrap_used)]
-
 use axum::http::StatusCode;
 
-use crate::web::stage::{Answer, Stage};
+use super::{Reply, Server};
 
 const PLEADING: &str = "Dear Mina,\r\n\r\nThank you for the interview. I desperately need this job and I am begging you.\r\n\r\nRobin Vale";
 
@@ -21,7 +19,7 @@ fn note<'a>(
         .collect()
 }
 
-fn fields(page: &Answer) -> Vec<(String, String)> {
+fn fields(page: &Reply) -> Vec<(String, String)> {
     let names = ["ticket", "kind", "only", "to-0", "another-0", "drafted-0"];
     let mut all: Vec<(String, String)> = names
         .iter()
@@ -35,88 +33,88 @@ fn fields(page: &Answer) -> Vec<(String, String)> {
 
 #[tokio::test(flavor = "current_thread")]
 async fn a_note_is_written_checked_mended_and_recorded_once_and_no_words_are_lost() {
-    let stage = Stage::new().await;
+    let stage = Server::empty("America/New_York").await;
     let base = stage.application("Harbour Street").await;
     let write = format!("{base}/write?kind=share_news");
-    let first = stage.get(&write).await;
+    let first = stage.page(&write).await;
     assert_eq!(first.status, StatusCode::OK);
-    assert!(first.page.contains("Dear Mina"), "a draft stands there");
+    assert!(first.text.contains("Dear Mina"), "a draft stands there");
     let fields = fields(&first);
-    let looked = stage.post(&write, &note(&fields, PLEADING, "look")).await;
+    let looked = stage.form(&write, &note(&fields, PLEADING, "look")).await;
     assert!(
-        looked.page.contains("Do not send it like this"),
+        looked.text.contains("Do not send it like this"),
         "{}",
-        looked.page
+        looked.text
     );
-    assert!(looked.page.contains("<mark class=\"stop\""));
+    assert!(looked.text.contains("<mark class=\"stop\""));
     // What was typed is there again on another visit, and beside a new draft.
-    assert!(stage.get(&write).await.page.contains("desperately need"));
+    assert!(stage.page(&write).await.text.contains("desperately need"));
     let fresh = stage
-        .post(&write, &note(&fields, PLEADING, "draft:0"))
+        .form(&write, &note(&fields, PLEADING, "draft:0"))
         .await;
-    assert!(!fresh.page.contains("desperately need") && fresh.page.contains("Take it back"));
+    assert!(!fresh.text.contains("desperately need") && fresh.text.contains("Take it back"));
     let back = stage
-        .post(&write, &note(&fields, "Dear Mina", "back:0"))
+        .form(&write, &note(&fields, "Dear Mina", "back:0"))
         .await;
-    assert!(back.page.contains("desperately need"));
+    assert!(back.text.contains("desperately need"));
     // The checks would stop it: it is asked about once more, and nothing is recorded.
-    let asked = stage.post(&write, &note(&fields, PLEADING, "sent:0")).await;
+    let asked = stage.form(&write, &note(&fields, PLEADING, "sent:0")).await;
     assert_eq!(asked.status, StatusCode::CONFLICT);
     assert!(
-        asked.page.contains("It is sent all the same") && asked.page.contains("desperately need")
+        asked.text.contains("It is sent all the same") && asked.text.contains("desperately need")
     );
     let sent = stage
-        .post(&write, &note(&fields, PLEADING, "sent_anyway:0"))
+        .form(&write, &note(&fields, PLEADING, "sent_anyway:0"))
         .await;
-    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.page);
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     let twice = stage
-        .post(&write, &note(&fields, PLEADING, "sent_anyway:0"))
+        .form(&write, &note(&fields, PLEADING, "sent_anyway:0"))
         .await;
     assert_eq!(twice.to, sent.to, "a double click records it once");
-    let told = stage.get(&sent.to).await.page;
+    let told = stage.page(&sent.to).await.text;
     assert_eq!(told.matches("Told Mina Sorel").count().max(1), 1);
     assert!(told.contains("Undo"));
 }
 
 #[tokio::test(flavor = "current_thread")]
 async fn what_a_rule_refuses_is_explained_and_the_words_are_kept() {
-    let stage = Stage::new().await;
+    let stage = Server::empty("America/New_York").await;
     let base = stage.application("Cobalt Rail").await;
     let write = format!("{base}/write?kind=check_in");
-    let first = stage.get(&write).await;
-    assert!(first.page.contains("Is this a moment to send it?"));
+    let first = stage.page(&write).await;
+    assert!(first.text.contains("Is this a moment to send it?"));
     let mut fields = fields(&first);
     fields.retain(|(name, _)| name != "gone-0");
     let body = "Dear Ines,\n\nThank you for the talk about night trains. When may I expect to hear?\n\nRobin Vale";
-    let refused = stage.post(&write, &note(&fields, body, "sent:0")).await;
+    let refused = stage.form(&write, &note(&fields, body, "sent:0")).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
-    assert!(refused.page.contains("Better not now") && refused.page.contains("night trains"));
-    assert!(stage.get(&write).await.page.contains("night trains"));
+    assert!(refused.text.contains("Better not now") && refused.text.contains("night trains"));
+    assert!(stage.page(&write).await.text.contains("night trains"));
     // A form of an earlier run of the program keeps them, too.
     let old: Vec<(&str, &str)> = note(&fields, body, "sent:0")
         .into_iter()
         .filter(|(name, _)| *name != "ticket")
         .collect();
-    let old = stage.post(&write, &old).await;
+    let old = stage.form(&write, &old).await;
     assert_eq!(old.status, StatusCode::CONFLICT);
-    assert!(old.page.contains("night trains"));
+    assert!(old.text.contains("night trains"));
 }
 
 #[tokio::test(flavor = "current_thread")]
 async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
-    let stage = Stage::new().await;
+    let stage = Server::empty("America/New_York").await;
     let base = stage.application("Lindqvist").await;
     let page = format!("{base}/debrief");
-    let before = stage.get(&page).await;
+    let before = stage.page(&page).await;
     let interview = before.field("interview");
     let ticket = before.field("ticket");
     let begun = stage
-        .post(
+        .form(
             &format!("{page}/begin"),
             &[("ticket", &ticket), ("interview", &interview)],
         )
         .await;
-    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.page);
+    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text);
     let save = async |was: &str, words: &str| {
         let fields = [
             ("interview", interview.as_str()),
@@ -124,17 +122,17 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
             ("was-mattered", was),
         ];
         stage
-            .post(&format!("{page}/save?step=mattered"), &fields)
+            .form(&format!("{page}/save?step=mattered"), &fields)
             .await
     };
-    assert!(save("", "Clear writing").await.page.contains("Saved"));
+    assert!(save("", "Clear writing").await.text.contains("Saved"));
     let late = save("", "Something else").await;
     assert!(
-        late.page.contains("saved with other words elsewhere")
-            && late.page.contains("Clear writing")
+        late.text.contains("saved with other words elsewhere")
+            && late.text.contains("Clear writing")
     );
-    let open = stage.get(&page).await;
-    assert!(open.page.contains("Clear writing") && !open.page.contains("Something else"));
+    let open = stage.page(&page).await;
+    assert!(open.text.contains("Clear writing") && !open.text.contains("Something else"));
     let ticket = open.field("ticket");
     let close = |by: &'static str| {
         [
@@ -151,17 +149,17 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         let fields = fields
             .each_ref()
             .map(|(name, value)| (*name, value.as_str()));
-        stage.post(&page, &fields).await
+        stage.form(&page, &fields).await
     };
     let unclear = send(close("some day")).await;
     assert_eq!(unclear.status, StatusCode::CONFLICT);
     assert!(
-        unclear.page.contains("Numbers") && unclear.page.contains("some day"),
+        unclear.text.contains("Numbers") && unclear.text.contains("some day"),
         "nothing typed is lost"
     );
     assert!(unclear.page.contains("value=\"yes\" checked"));
     let closed = send(close("20 march")).await;
-    let closed = stage.get(&closed.to).await.page;
+    let closed = stage.page(&closed.to).await.text;
     assert!(
         closed.contains("It is written down")
             && closed.contains("Numbers")
@@ -175,11 +173,11 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
 
 #[tokio::test(flavor = "current_thread")]
 async fn a_no_is_recorded_and_then_nothing_but_thanks_is_due() {
-    let stage = Stage::new().await;
+    let stage = Server::empty("America/New_York").await;
     let base = stage.application("Northfold").await;
     let page = format!("{base}/rejection");
-    let ask = stage.get(&page).await;
-    assert!(ask.page.contains("They decided for someone else"));
+    let ask = stage.page(&page).await;
+    assert!(ask.text.contains("They decided for someone else"));
     let fields = [
         ("ticket", ask.field("ticket")),
         ("from", "Amara Whitcombe".to_owned()),
@@ -188,9 +186,9 @@ async fn a_no_is_recorded_and_then_nothing_but_thanks_is_due() {
     let fields = fields
         .each_ref()
         .map(|(name, value)| (*name, value.as_str()));
-    let recorded = stage.post(&page, &fields).await;
-    assert!(recorded.to.starts_with(&page), "{recorded:?}");
-    let after = stage.get(&recorded.to).await.page;
+    let recorded = stage.form(&page, &fields).await;
+    assert!(recorded.to.starts_with(&page), "{}", recorded.to);
+    let after = stage.page(&recorded.to).await.text;
     for words in [
         "has stopped",
         "Thank them",
@@ -205,7 +203,7 @@ async fn a_no_is_recorded_and_then_nothing_but_thanks_is_due() {
 
 #[tokio::test(flavor = "current_thread")]
 async fn every_page_answers_stays_within_its_records_and_shows_no_commands() {
-    let stage = Stage::new().await;
+    let stage = Server::empty("America/New_York").await;
     let (harbour, quill) = (
         stage.application("Harbour Street").await,
         stage.application("Quill").await,
@@ -239,16 +237,16 @@ async fn every_page_answers_stays_within_its_records_and_shows_no_commands() {
         pages.push(format!("{quill}/{page}"));
     }
     for path in pages {
-        let answer = stage.get(&path).await;
+        let answer = stage.page(&path).await;
         assert_eq!(answer.status, StatusCode::OK, "{path}");
-        assert_eq!(answer.page.matches("<h1").count(), 1, "{path}");
-        assert!(!answer.page.contains('`'), "{path} shows a command");
-        assert!(!answer.page.contains("style=\""), "{path}");
+        assert_eq!(answer.text.matches("<h1").count(), 1, "{path}");
+        assert!(!answer.text.contains('`'), "{path} shows a command");
+        assert!(!answer.text.contains("style=\""), "{path}");
         let links = answer
-            .page
+            .text
             .split("href=\"")
             .skip(1)
-            .chain(answer.page.split("action=\"").skip(1));
+            .chain(answer.text.split("action=\"").skip(1));
         for link in links.map(|it| it.split('"').next().unwrap()) {
             let is_own = link.starts_with("/demo")
                 || link.starts_with("/assets/")
@@ -262,22 +260,22 @@ async fn every_page_answers_stays_within_its_records_and_shows_no_commands() {
     }
     assert!(
         stage
-            .get("/prepare")
+            .page("/prepare")
             .await
-            .page
+            .text
             .contains("No interview is ahead")
     );
     assert_eq!(
-        stage.get("/learn/nothing").await.status,
+        stage.page("/learn/nothing").await.status,
         StatusCode::NOT_FOUND
     );
 }
 
 #[tokio::test(flavor = "current_thread")]
 async fn a_note_is_tried_and_looked_at_without_being_kept() {
-    let stage = Stage::new().await;
+    let stage = Server::empty("America/New_York").await;
     let tried = stage
-        .post(
+        .form(
             "/learn/thank_you",
             &[(
                 "text",
@@ -286,5 +284,5 @@ async fn a_note_is_tried_and_looked_at_without_being_kept() {
         )
         .await;
     assert_eq!(tried.status, StatusCode::OK);
-    assert!(tried.page.contains("<sup>1</sup>") && tried.page.contains("&lt;b&gt;"));
+    assert!(tried.text.contains("<sup>1</sup>") && tried.text.contains("&lt;b&gt;"));
 }

@@ -1,38 +1,21 @@
-//! One application: how it stands, what is allowed next, the wait with its outlook, and what happened.
+//! How the page of an application looks, part by part. It asks nothing of the engine.
 
-use axum::extract::Path;
-use axum::response::Response;
 use maud::{Markup, html};
-use meanwhile_core::fact::Outcome;
 use meanwhile_core::policy::MoveKind;
-use meanwhile_engine::actions::{
-    self, CloseApplication, LetGo, ReopenApplication, RetractFact, Snooze, Unsnooze,
-};
 use meanwhile_engine::shapes::{MoveCard, WhenCard};
-use meanwhile_engine::views::{self, ApplicationView, Entry, NextContact, Outlook, Waiting};
-use serde::Deserialize;
+use meanwhile_engine::views::{ApplicationView, Entry, NextContact, Outlook, Waiting};
 
 use crate::cli::choices;
 use crate::cli::sentence;
 use crate::web::cx::Cx;
-use crate::web::error::WebError;
-use crate::web::layout::Nav;
 use crate::web::part::{self, day, field, icon, moment, upper};
-use crate::web::posted::Posted;
 use crate::when;
 
 /// Entries of a timeline that are shown at once; the rest is opened.
 const ENTRIES_MAX: usize = 40;
 
-/// `GET /application/{id}`
-pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
-    let view = views::application(&cx.engine, cx.now, &id).await?;
-    let outlook = views::outlook(&cx.engine, cx.now, &id).await?;
-    let title = view.application.label();
-    Ok(cx.show(Nav::Applications, &title, draw(&cx, &view, &outlook)))
-}
-
-fn draw(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
+/// Everything below the head of the page.
+pub(super) fn draw(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
     let base = format!("/application/{}", view.application.id);
     html! {
         div.head {
@@ -317,138 +300,4 @@ fn quiet_ways(cx: &Cx, view: &ApplicationView, base: &str) -> Markup {
             }
         }
     }
-}
-
-/// Until when.
-#[derive(Deserialize)]
-pub struct SnoozeForm {
-    until: String,
-}
-
-/// `POST /application/{id}/snooze`
-pub async fn snooze(
-    cx: Cx,
-    Path(id): Path<String>,
-    form: Posted<SnoozeForm>,
-) -> Result<Response, WebError> {
-    let to = format!("/application/{id}");
-    let input = Snooze {
-        application: id,
-        until: form.fields.until,
-    };
-    cx.act(
-        &form.ticket,
-        &to,
-        actions::snooze(&cx.engine, cx.now, input),
-    )
-    .await
-}
-
-/// Nothing to fill in.
-#[derive(Deserialize)]
-pub struct Nothing {}
-
-/// `POST /application/{id}/unsnooze`
-pub async fn unsnooze(
-    cx: Cx,
-    Path(id): Path<String>,
-    form: Posted<Nothing>,
-) -> Result<Response, WebError> {
-    let to = format!("/application/{id}");
-    let input = Unsnooze { application: id };
-    cx.act(
-        &form.ticket,
-        &to,
-        actions::unsnooze(&cx.engine, cx.now, input),
-    )
-    .await
-}
-
-/// `POST /application/{id}/let-go`
-pub async fn let_go(
-    cx: Cx,
-    Path(id): Path<String>,
-    form: Posted<Nothing>,
-) -> Result<Response, WebError> {
-    let to = format!("/application/{id}");
-    let input = LetGo { application: id };
-    cx.act(
-        &form.ticket,
-        &to,
-        actions::let_go(&cx.engine, cx.now, input),
-    )
-    .await
-}
-
-/// How it ended.
-#[derive(Deserialize)]
-pub struct CloseForm {
-    outcome: Outcome,
-}
-
-/// `POST /application/{id}/close`
-pub async fn close(
-    cx: Cx,
-    Path(id): Path<String>,
-    form: Posted<CloseForm>,
-) -> Result<Response, WebError> {
-    let to = format!("/application/{id}");
-    let input = CloseApplication {
-        application: id,
-        outcome: Some(form.fields.outcome),
-        ..CloseApplication::default()
-    };
-    cx.act(
-        &form.ticket,
-        &to,
-        actions::close_application(&cx.engine, cx.now, input),
-    )
-    .await
-}
-
-/// Whether a no of theirs stands against it.
-#[derive(Deserialize)]
-pub struct ReopenForm {
-    despite_no: Option<String>,
-}
-
-/// `POST /application/{id}/reopen`
-pub async fn reopen(
-    cx: Cx,
-    Path(id): Path<String>,
-    form: Posted<ReopenForm>,
-) -> Result<Response, WebError> {
-    let to = format!("/application/{id}");
-    let input = ReopenApplication {
-        application: id,
-        despite_no: form.fields.despite_no.is_some(),
-    };
-    cx.act(
-        &form.ticket,
-        &to,
-        actions::reopen_application(&cx.engine, cx.now, input),
-    )
-    .await
-}
-
-/// The page to go on to.
-#[derive(Deserialize)]
-pub struct RetractForm {
-    back: String,
-}
-
-/// `POST /fact/{id}/retract`
-pub async fn retract(
-    cx: Cx,
-    Path(id): Path<String>,
-    form: Posted<RetractForm>,
-) -> Result<Response, WebError> {
-    let to = cx.own_page(&form.fields.back);
-    let input = RetractFact { fact: id };
-    cx.act(
-        &form.ticket,
-        &to,
-        actions::retract_fact(&cx.engine, cx.now, input),
-    )
-    .await
 }

@@ -1,0 +1,22 @@
+//! One application: how it stands, what is allowed next, the wait with its outlook, and what happened.
+
+mod acts;
+mod draw;
+
+use axum::extract::Path;
+use axum::response::Response;
+use meanwhile_engine::views;
+
+use crate::web::cx::Cx;
+use crate::web::error::WebError;
+use crate::web::layout::Nav;
+
+pub use acts::{close, let_go, reopen, retract, snooze, unsnooze};
+
+/// `GET /application/{id}`
+pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
+    let view = views::application(&cx.engine, cx.now, &id).await?;
+    let outlook = views::outlook(&cx.engine, cx.now, &id).await?;
+    let title = view.application.label();
+    Ok(cx.show(Nav::Applications, &title, draw::draw(&cx, &view, &outlook)))
+}

@@ -1,0 +1,257 @@
+//! What the forms about something that happened record.
+
+use axum::extract::Path;
+use axum::response::Response;
+use meanwhile_core::fact::{Channel, Format, Override, Purpose, ReadingKind, Stage};
+use meanwhile_engine::actions::{
+    self, PersonInput, RecordCompetingOffer, RecordHeard, RecordInterview, RecordNews,
+    RecordPromise, RecordSent,
+};
+use serde::Deserialize;
+
+use super::refuse::record_or_refuse;
+use crate::web::cx::Cx;
+use crate::web::error::WebError;
+use crate::web::posted::{Posted, filled};
+
+/// An interview.
+#[derive(Deserialize)]
+pub struct InterviewForm {
+    start: String,
+    minutes: Option<String>,
+    people: Option<String>,
+    stage: Option<String>,
+    format: Option<String>,
+    decided_same_day: Option<String>,
+}
+
+/// `POST /application/{id}/interview`
+pub async fn interview(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<InterviewForm>,
+) -> Result<Response, WebError> {
+    let fields = form.fields;
+    let input = RecordInterview {
+        start: fields.start,
+        minutes: filled(fields.minutes).and_then(|it| it.parse().ok()),
+        people: people(fields.people),
+        stage: chosen::<Stage>(fields.stage),
+        format: chosen::<Format>(fields.format),
+        decided_same_day: fields.decided_same_day.is_some(),
+        application: id.clone(),
+        ..RecordInterview::default()
+    };
+    let to = format!("/application/{id}");
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::record_interview(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// People as typed, with commas between.
+pub fn people(typed: Option<String>) -> Vec<PersonInput> {
+    let typed = typed.unwrap_or_default();
+    let names = typed
+        .split([',', ';'])
+        .map(str::trim)
+        .filter(|it| !it.is_empty());
+    names.map(PersonInput::from).collect()
+}
+
+/// A word of a closed list; none where nothing was chosen.
+pub fn chosen<T: serde::de::DeserializeOwned>(word: Option<String>) -> Option<T> {
+    let word = filled(word)?;
+    serde_json::from_value(serde_json::Value::String(word)).ok()
+}
+
+/// What they said.
+#[derive(Deserialize)]
+pub struct HeardForm {
+    reading: Option<String>,
+    from: Option<String>,
+    channel: Option<String>,
+    at: Option<String>,
+    answer_by: Option<String>,
+    promised_by: Option<String>,
+    back_on: Option<String>,
+    automatic: Option<String>,
+    door_open: Option<String>,
+    please_dont: Option<String>,
+}
+
+/// `POST /application/{id}/heard`
+pub async fn heard(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<HeardForm>,
+) -> Result<Response, WebError> {
+    let fields = form.fields;
+    let reading = chosen::<ReadingKind>(fields.reading);
+    let input = RecordHeard {
+        application: id.clone(),
+        reading,
+        from: filled(fields.from).map(|it| PersonInput::from(it.as_str())),
+        automatic: fields.automatic.is_some(),
+        channel: chosen::<Channel>(fields.channel),
+        at: filled(fields.at),
+        answer_by: filled(fields.answer_by),
+        promised_by: filled(fields.promised_by),
+        back_on: filled(fields.back_on),
+        door_open: fields.door_open.is_some(),
+        please_dont: fields.please_dont.is_some(),
+        ..RecordHeard::default()
+    };
+    // A no leads to the page that goes through it gently.
+    let to = match reading {
+        Some(ReadingKind::Rejection) => format!("/application/{id}/rejection"),
+        _ => format!("/application/{id}"),
+    };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::record_heard(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// When they said they would answer.
+#[derive(Deserialize)]
+pub struct PromiseForm {
+    by: String,
+    ask: Option<String>,
+    words: Option<String>,
+    said: Option<String>,
+}
+
+/// `POST /application/{id}/promise`
+pub async fn promise(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<PromiseForm>,
+) -> Result<Response, WebError> {
+    let fields = form.fields;
+    let input = RecordPromise {
+        application: id.clone(),
+        by: fields.by,
+        ask: filled(fields.ask).map(|it| PersonInput::from(it.as_str())),
+        words: fields.words.unwrap_or_default(),
+        said: filled(fields.said),
+        ..RecordPromise::default()
+    };
+    let to = format!("/application/{id}");
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::record_promise(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// What was sent.
+#[derive(Deserialize)]
+pub struct SentForm {
+    purpose: Option<String>,
+    to: Option<String>,
+    channel: Option<String>,
+    at: Option<String>,
+    note: Option<String>,
+    already_sent: Option<String>,
+    /// Rules set aside, with the words of each.
+    #[serde(default)]
+    rule: Vec<String>,
+    why: Option<String>,
+}
+
+/// `POST /application/{id}/sent`
+pub async fn sent(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<SentForm>,
+) -> Result<Response, WebError> {
+    let fields = form.fields;
+    let why = filled(fields.why).unwrap_or_default();
+    let aside = |rule: &String| Override {
+        rule: rule.clone(),
+        words: why.clone(),
+    };
+    let input = RecordSent {
+        application: id.clone(),
+        purpose: chosen::<Purpose>(fields.purpose),
+        to: people(fields.to),
+        channel: chosen::<Channel>(fields.channel),
+        at: filled(fields.at),
+        already_sent: fields.already_sent.is_some(),
+        overrides: fields
+            .rule
+            .iter()
+            .filter(|_| !why.is_empty())
+            .map(aside)
+            .collect(),
+        note: filled(fields.note),
+        ..RecordSent::default()
+    };
+    record_or_refuse(&cx, &form.ticket, &format!("/application/{id}"), input).await
+}
+
+/// What was achieved.
+#[derive(Deserialize)]
+pub struct NewsForm {
+    text: String,
+    at: Option<String>,
+    all: Option<String>,
+}
+
+/// `POST /application/{id}/news`
+pub async fn news(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<NewsForm>,
+) -> Result<Response, WebError> {
+    let fields = form.fields;
+    let input = RecordNews {
+        text: fields.text,
+        applications: if fields.all.is_some() {
+            Vec::new()
+        } else {
+            vec![id.clone()]
+        },
+        at: filled(fields.at),
+    };
+    let to = format!("/application/{id}");
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::record_news(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// An offer from elsewhere.
+#[derive(Deserialize)]
+pub struct OfferForm {
+    deadline: String,
+    at: Option<String>,
+}
+
+/// `POST /application/{id}/offer`
+pub async fn offer(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<OfferForm>,
+) -> Result<Response, WebError> {
+    let input = RecordCompetingOffer {
+        application: Some(id.clone()),
+        deadline: form.fields.deadline,
+        at: filled(form.fields.at),
+    };
+    let to = format!("/application/{id}");
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::record_competing_offer(&cx.engine, cx.now, input),
+    )
+    .await
+}
