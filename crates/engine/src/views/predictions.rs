@@ -33,6 +33,7 @@ pub struct Predictions {
 
 /// Predictions of one kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Predicted {
     /// How many are decided, or about a silence that is long over.
     pub count: usize,
