@@ -118,13 +118,15 @@ test("from the interview to the lesson for the next one", async (t) => {
   await opened.goto(server.url);
   await opened.getByRole("heading", { level: 1, name: /Nothing to do until/ }).waitFor();
 
-  // A check-in before its time is refused, with reasons and the next moment.
-  await opened.goto(`${server.url}${path}/record?what=sent`);
-  const sent = opened.locator("#sent form");
-  await sent.getByLabel("What for").selectOption("check_in");
-  await sent.getByLabel("it has gone out already").uncheck();
-  await sent.getByRole("button").click();
-  await opened.getByRole("heading", { name: "Better not now" }).waitFor();
+  // A question may go out, early as it is; a second one right after it is refused, with reasons and the next moment.
+  for (const heading of ["Northwind Labs", "Better not now"]) {
+    await opened.goto(`${server.url}${path}/record?what=sent`);
+    const sent = opened.locator("#sent form");
+    await sent.getByLabel("What for").selectOption("check_in");
+    await sent.getByLabel("it has gone out already").uncheck();
+    await sent.getByRole("button").click();
+    await opened.getByRole("heading", { level: 1, name: heading }).waitFor();
+  }
   await opened.getByText(/^Next:/).waitFor();
 
   // Their reply comes by mail: read, confirmed, and it is a green light.
@@ -152,8 +154,7 @@ test("from the interview to the lesson for the next one", async (t) => {
   await opened.locator("input[type=file]").setInputFiles(file);
   await opened.getByLabel("Your own mail addresses").fill("robin.vale@example.org");
   await opened.getByRole("button", { name: "Read them" }).click();
-  await opened.getByRole("link", { name: /review|look/i }).first().waitFor({ timeout: 30_000 });
-  await opened.goto(`${server.url}/review`);
+  await opened.getByRole("link", { name: "Review what was found" }).click({ timeout: 30_000 });
   await opened.getByRole("button", { name: /^Confirm/ }).first().click();
   await opened.waitForLoadState();
   await opened.goto(`${server.url}${path}`);
