@@ -137,7 +137,9 @@ impl Server {
 
     /// Sends a request as it is.
     pub async fn ask(&self, request: Request<Body>) -> Reply {
-        let response = self.app.clone().oneshot(request).await.unwrap();
+        // What a request needs stands on the heap: tests nest deeply, and their stacks are small.
+        let answer = Box::pin(self.app.clone().oneshot(request));
+        let response = answer.await.unwrap();
         let (parts, body) = response.into_parts();
         let to = parts.headers.get(header::LOCATION);
         let to = to.map_or("", |it| it.to_str().unwrap()).to_owned();
