@@ -219,7 +219,7 @@ async fn answers_on_the_same_day_and_waits_that_were_let_go_count_as_what_they_a
 #[tokio::test(flavor = "current_thread")]
 async fn country_sector_and_stage_shift_what_is_published_and_are_named() {
     let bench = Bench::interviewed("2026-04-16 10:00").await;
-    let mut loaded = bench.engine.load().await.unwrap();
+    let mut loaded = bench.engine.load().await.unwrap().as_ref().clone();
     let id = loaded.desk.files[0].application.id;
     let mut told = |country: Option<&str>, industry: Option<&str>, stage: Stage| {
         for employer in &mut loaded.desk.employers {

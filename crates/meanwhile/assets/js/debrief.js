@@ -32,6 +32,14 @@
     field.focus();
   });
 
+  // Where the program does not answer, it says so and tries again until it does.
+  document.addEventListener("htmx:sendError", ({ detail: { elt: field } }) => {
+    if (!field.matches("[data-save]")) return;
+    document.getElementById(`said-${field.id}`).textContent =
+      "Not saved yet: the program does not answer. Leave this page open; it is tried again.";
+    setTimeout(() => window.htmx.trigger(field, "again"), 3000);
+  });
+
   // What was typed in the last half second before leaving goes along.
   addEventListener("pagehide", () => {
     for (const field of form.querySelectorAll("[data-save]")) {

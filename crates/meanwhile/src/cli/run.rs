@@ -20,6 +20,9 @@ use super::output::{self, ColorWhen, Screen};
 use super::place::Place;
 use super::{Cli, Command, help};
 
+/// Room for the stack of a thread that answers requests, in bytes.
+const STACK: usize = 16 << 20;
+
 /// Runs the command that the program's arguments name.
 pub fn run() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
@@ -48,7 +51,8 @@ fn start(arguments: &[OsString]) -> Exit {
         Some(Command::Serve(_)) => tokio::runtime::Builder::new_multi_thread(),
         _ => tokio::runtime::Builder::new_current_thread(),
     };
-    let runtime = builder.enable_all().build();
+    // A request goes through many layers, each with what it keeps on the stack; only what is touched takes memory.
+    let runtime = builder.thread_stack_size(STACK).enable_all().build();
     let runtime = runtime.expect("a runtime needs nothing but memory and threads");
     let result = runtime.block_on(run_parsed(cli));
     // A question that still waits for a line must not keep the program alive.

@@ -65,7 +65,10 @@ pub(super) fn whom(
         };
     }
     people(line, names, desk, kind, &parts, &mut whom);
-    by_person(names, desk, &mut whom);
+    // “… Acme with Dana Cho” is about Acme, also where Dana is known from another house.
+    if !names_a_house(line) {
+        by_person(names, desk, &mut whom);
+    }
     if let Some(employer) = input
         .employer
         .as_deref()
@@ -85,6 +88,16 @@ pub(super) fn whom(
         new_application(line, &mut whom, input);
     }
     whom
+}
+
+/// Whether words are left that are written like a name: after “at”, or with a capital within the line.
+fn names_a_house(line: &Line<'_>) -> bool {
+    let is_name = |part: &Part| {
+        let words = line.source(part.words.clone());
+        let is_capital = words.starts_with(char::is_uppercase);
+        part.role == Role::At || is_capital && part.role == Role::Bare && part.words.start > 0
+    };
+    line.parts().iter().any(is_name)
 }
 
 /// Marks the words of a name that was given apart.

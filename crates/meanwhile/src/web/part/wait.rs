@@ -17,7 +17,7 @@ pub fn waiting(cx: &Cx, wait: &Waiting, outlook: Option<&WaitOutlook>) -> Markup
             div.wait-what {
                 h3 { a href=(href) { (wait.application.employer) } @if !wait.application.role.is_empty() { span.quiet { " " (wait.application.role) } } }
                 p {
-                    @if let Some(days) = wait.business_days { strong { "Day " (days) } " · " }
+                    @if let Some(days) = wait.calendar_days { strong { "Day " (days) } " · " }
                     @if let (Some(promised), Some(today)) = (&wait.promised, today) {
                         "they named " (day(promised.date, today)) " · "
                     }

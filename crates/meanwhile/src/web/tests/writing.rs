@@ -149,7 +149,7 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         let fields = fields
             .each_ref()
             .map(|(name, value)| (*name, value.as_str()));
-        stage.form(&page, &fields).await
+        Box::pin(stage.form(&page, &fields)).await
     };
     let unclear = send(close("some day")).await;
     assert_eq!(unclear.status, StatusCode::CONFLICT);
@@ -157,7 +157,7 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         unclear.text.contains("Numbers") && unclear.text.contains("some day"),
         "nothing typed is lost"
     );
-    assert!(unclear.page.contains("value=\"yes\" checked"));
+    assert!(unclear.text.contains("value=\"yes\" checked"));
     let closed = send(close("20 march")).await;
     let closed = stage.page(&closed.to).await.text;
     assert!(
@@ -167,7 +167,7 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         "{closed}"
     );
     assert!(!closed.contains("<textarea"), "closed it is read only");
-    let insights = stage.get("/demo/insights").await.page;
+    let insights = stage.page("/insights").await.text;
     assert!(insights.contains("1 not yet decided"), "{insights}");
 }
 

@@ -44,23 +44,13 @@ pub(super) fn draw(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup
 
 /// What to do now, and what else is allowed from when.
 fn allowed(cx: &Cx, view: &ApplicationView) -> Markup {
-    let now = |it: &&MoveCard| {
-        matches!(
-            it.when,
-            WhenCard::Now { .. }
-                | WhenCard::Later {
-                    write_now: true,
-                    ..
-                }
-        )
-    };
     // What is for the whole desk stands on today's page.
     let own = view
         .plan
         .moves
         .iter()
         .filter(|it| it.kind != MoveKind::KeepGoing);
-    let (due, later): (Vec<&MoveCard>, Vec<&MoveCard>) = own.partition(now);
+    let (due, later): (Vec<&MoveCard>, Vec<&MoveCard>) = own.partition(|it| is_now(it));
     html! {
         section aria-labelledby="next" {
             h2 #next { "Next" }
@@ -100,11 +90,24 @@ fn due_move(cx: &Cx, view: &ApplicationView, it: &MoveCard) -> Markup {
     }
 }
 
+/// Whether it is to be done, or at least written, now.
+fn is_now(it: &MoveCard) -> bool {
+    matches!(
+        it.when,
+        WhenCard::Now { .. }
+            | WhenCard::Later {
+                write_now: true,
+                ..
+            }
+    )
+}
+
 fn nothing_until(waiting: Option<&Waiting>, later: &[&MoveCard], cx: &Cx) -> Markup {
-    let next = later.iter().find_map(|it| match &it.when {
+    let times = later.iter().filter_map(|it| match &it.when {
         WhenCard::Later { at, .. } => Some(at),
         _ => None,
     });
+    let next = times.min_by_key(|at| at.at);
     let contact = waiting.and_then(|it| match &it.next_contact {
         NextContact::From { at, .. } => Some(at),
         _ => None,
@@ -129,6 +132,7 @@ fn later_when(it: &MoveCard, cx: &Cx) -> Markup {
 
 fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
     let share = |it: f64| format!("{:.0} %", it * 100.0);
+    let nothing_now = !view.plan.moves.iter().any(is_now);
     html! {
         @if let Some(wait) = &outlook.wait {
             section.outlook aria-labelledby="outlook" {
@@ -165,7 +169,8 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                     li { p { (sentence(&cause.text)) } p.quiet { (sentence(cause.why)) " Source: " (cause.source) "." } }
                 } }
                 p.quiet { a href=(cx.to("/worries")) { "What does it mean that …" } }
-                @if let Some(wait) = &view.waiting { p { strong { (upper(&what_follows(wait, cx))) } } }
+                // Where something is to be done now, that stands above and nothing else is said.
+                @if let Some(wait) = view.waiting.as_ref().filter(|_| nothing_now) { p { strong { (upper(&what_follows(wait, cx))) } } }
             }
         }
     }

@@ -119,7 +119,7 @@ fn one_step(
         div.step {
             label for=(name) { (step.question()) }
             textarea id=(name) name=(name) rows="3" aria-describedby=(said) data-save
-                hx-post=(cx.to(&format!("{base}/debrief/save?step={name}"))) hx-trigger="input changed delay:600ms, blur"
+                hx-post=(cx.to(&format!("{base}/debrief/save?step={name}"))) hx-trigger="input changed delay:600ms, blur, again"
                 hx-target=(format!("#{said}")) hx-sync="this:queue last" { "\n" (typed) }
             (was(step, stored))
             div.saved id=(said) aria-live="polite" { @if differs { (both_versions(step, stored, &typed)) } }
