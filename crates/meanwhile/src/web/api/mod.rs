@@ -3,6 +3,7 @@
 
 mod actions;
 mod admit;
+mod asked;
 mod call;
 mod error;
 mod openapi;

@@ -5,108 +5,13 @@ use std::sync::Arc;
 use meanwhile_engine::views::{
     self, CheckNote, CheckedNote, DraftNote, ListFilter, MayInput, QuickLine, TypedDate, WhyInput,
 };
-use schemars::JsonSchema;
-use serde::Deserialize;
 
+use super::asked::{
+    DebriefOf, Find, Last, Letter, Nothing, One, OneApplication, PrepareFor, Some_, Try, Waits,
+};
 use super::call::Call;
 use super::error::ApiError;
 use super::operation::{Operation, ask, ask_with_body};
-
-/// Nothing in particular.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Nothing {}
-
-/// One thing of a list.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct One {
-    /// Its id.
-    id: String,
-}
-
-/// One application.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct OneApplication {
-    /// Its id, its handle, or words that mean it.
-    application: String,
-}
-
-/// Some of a list.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Some_ {
-    /// Only what these words mean.
-    words: Option<String>,
-}
-
-/// The debrief of an interview.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct DebriefOf {
-    /// Its application: the id, the handle, or words that mean it.
-    application: String,
-    /// Which interview, by its id or the beginning of it; the last held unless given.
-    interview: Option<String>,
-}
-
-/// A message as others sent it.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Letter {
-    /// Its words, or the whole mail with its headers.
-    text: String,
-}
-
-/// A table of waits.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Waits {
-    /// Comma-separated, with a row for each wait.
-    table: String,
-    /// The days after which the share still open is asked for.
-    #[serde(default)]
-    at: Vec<f64>,
-}
-
-/// The application to prepare for.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct PrepareFor {
-    /// The application; the one with the next interview unless given.
-    application: Option<String>,
-}
-
-/// What to look for.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Find {
-    /// The words, letter for letter but for case.
-    words: String,
-    /// At most so many; 50 unless given.
-    #[schemars(range(max = 999))]
-    limit: Option<u32>,
-}
-
-/// How much of the log.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Last {
-    /// At most so many; 50 unless given.
-    #[schemars(range(max = 999))]
-    limit: Option<u32>,
-}
-
-/// A note to try on a lesson.
-#[derive(Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-struct Try {
-    /// The lesson.
-    lesson: String,
-    /// The words.
-    text: String,
-}
 
 /// How many lines are answered unless something else is asked for, and at most.
 const LIMIT: u32 = 50;
