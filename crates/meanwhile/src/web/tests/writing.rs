@@ -157,7 +157,7 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         unclear.text.contains("Numbers") && unclear.text.contains("some day"),
         "nothing typed is lost"
     );
-    assert!(unclear.page.contains("value=\"yes\" checked"));
+    assert!(unclear.text.contains("value=\"yes\" checked"));
     let closed = send(close("20 march")).await;
     let closed = stage.page(&closed.to).await.text;
     assert!(
@@ -167,7 +167,7 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         "{closed}"
     );
     assert!(!closed.contains("<textarea"), "closed it is read only");
-    let insights = stage.get("/demo/insights").await.page;
+    let insights = stage.page("/demo/insights").await.text;
     assert!(insights.contains("1 not yet decided"), "{insights}");
 }
 
@@ -285,4 +285,24 @@ async fn a_note_is_tried_and_looked_at_without_being_kept() {
         .await;
     assert_eq!(tried.status, StatusCode::OK);
     assert!(tried.text.contains("<sup>1</sup>") && tried.text.contains("&lt;b&gt;"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_was_filled_in_wrongly_is_shown_again_and_can_be_mended() {
+    let stage = Server::empty("America/New_York").await;
+    let base = stage.application("Harbour Street").await;
+    let (from, to) = (format!("{base}/record"), format!("{base}/promise"));
+    let fields = [
+        ("by", "no day at all"),
+        ("words", "We will \"surely\" write"),
+    ];
+    let wrong = stage.submit(&from, &to, &fields).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(wrong.field("by"), "no day at all");
+    assert_eq!(wrong.field("words"), "We will &quot;surely&quot; write");
+    assert!(!wrong.text.contains("Go back"));
+    let ticket = wrong.field("ticket");
+    let mended = [("by", "friday"), fields[1]];
+    let saved = stage.with_ticket(&to, &ticket, &mended).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
 }

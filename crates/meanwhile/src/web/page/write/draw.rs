@@ -124,7 +124,7 @@ fn paper(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk) -> Markup {
             @if has_subject(note.channel) {
                 div.subject {
                     label for=(of("subject")) { "Subject" }
-                    input id=(of("subject")) name=(of("subject")) value=(note.words.subject) maxlength="300" autocomplete="off"
+                    input id=(of("subject")) name=(of("subject")) value=(note.words.subject) maxlength="300"
                         hx-post=(check) hx-trigger="input changed delay:300ms" hx-target=(format!("#found-{at}")) hx-swap="outerHTML" hx-sync="closest article:replace";
                 }
             }
