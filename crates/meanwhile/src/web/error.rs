@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{Method, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
@@ -11,9 +12,9 @@ use meanwhile_engine::{EngineError, Kind};
 
 use super::cx::Cx;
 use super::layout::{self, Nav};
-use super::part::without_commands;
+use super::part::{upper, without_commands};
 use super::place::Place;
-use super::posted::{DIGEST, TICKET};
+use super::posted::{DIGEST, FORM_MAX, TICKET, pairs};
 
 /// Why a request could not be answered.
 #[derive(Clone, Debug)]
@@ -82,12 +83,15 @@ impl WebError {
     }
 
     /// What happened, what was kept, and what to do next.
-    fn body(&self, back: &str, ticket: &str) -> Markup {
+    fn body(&self, back: &str, ticket: &str, typed: &[(String, String)]) -> Markup {
         match self {
-            Self::Engine(error) => engine_error(error),
+            Self::Engine(error) => html! {
+                (engine_error(error))
+                (to_mend(typed, back, ticket))
+            },
             Self::NoPage => html! { p { "The address leads nowhere. Nothing was changed." } },
             Self::TooLarge => html! {
-                p { "A form takes at most two megabytes. Nothing was changed; go back, and what you wrote is still there." }
+                p { "A form takes at most two megabytes. Nothing was changed. Go back and make it shorter: most browsers still show what you wrote." }
             },
             Self::UploadTooLarge => html! {
                 p { "An upload takes at most 2 GB. Nothing was read. Take fewer files at once, or pack them into a zip." }
@@ -152,7 +156,6 @@ pub fn engine_error(error: &EngineError) -> Markup {
     html! {
         p { (crate::cli::sentence(&error.to_string())) }
         @if let Some(hint) = hint { p { (crate::cli::sentence(&hint)) } }
-        p.quiet { "Go back, and what you wrote is still there." }
     }
 }
 
@@ -176,6 +179,64 @@ fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) -> Mar
     }
 }
 
+/// What was filled in, in fields of its own: whatever was not understood is put right there and sent again. A password is
+/// not repeated.
+fn to_mend(fields: &[(String, String)], to: &str, ticket: &str) -> Markup {
+    let is_secret = |name: &str| name.contains("password");
+    if fields.is_empty() || fields.iter().any(|(name, _)| is_secret(name)) {
+        return html! {};
+    }
+    // What the page itself put there is no answer of anybody.
+    let is_unseen = |name: &str, value: &str| {
+        value.is_empty()
+            || matches!(
+                name,
+                DIGEST | "do" | "id" | "back" | "key" | "kind" | "only" | "interview"
+            )
+            || ["was-", "drafted-", "another-", "to-"]
+                .iter()
+                .any(|it| name.starts_with(it))
+    };
+    let fields = fields.iter().filter(|(name, _)| name != TICKET);
+    html! {
+        form method="post" action=(to) {
+            input type="hidden" name=(TICKET) value=(ticket);
+            p { "Nothing was saved. What you wrote is here: put it right, and send it again." }
+            @for (at, (name, value)) in fields.enumerate() {
+                @if is_unseen(name, value) { input type="hidden" name=(name) value=(value); }
+                @else { div.field {
+                    label for=(format!("kept-{at}")) { (upper(&name.replace(['_', '-'], " "))) }
+                    @if value.contains('\n') || value.len() > 80 {
+                        textarea id=(format!("kept-{at}")) name=(name) rows="8" { "\n" (value) }
+                    } @else { input id=(format!("kept-{at}")) name=(name) value=(value); }
+                } }
+            }
+            button.primary { "Send it again" }
+        }
+    }
+}
+
+/// The request with its form still in it, and the fields of the form. Uploads and whatever else is no form stay unread.
+async fn read_form(request: Request) -> Result<(Request, Vec<(String, String)>), WebError> {
+    if request.method() != Method::POST || !is_form(request.headers()) {
+        return Ok((request, Vec::new()));
+    }
+    let (parts, body) = request.into_parts();
+    let bytes = to_bytes(body, FORM_MAX)
+        .await
+        .map_err(|_| WebError::TooLarge)?;
+    let fields = pairs(&bytes);
+    Ok((Request::from_parts(parts, Body::from(bytes)), fields))
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE);
+    kind.is_some_and(|it| {
+        it.as_bytes()
+            .starts_with(b"application/x-www-form-urlencoded")
+    })
+}
+
 impl IntoResponse for WebError {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
@@ -189,12 +250,18 @@ pub async fn dress(State(place): State<Arc<Place>>, request: Request, next: Next
     let uri = request.uri().clone();
     let is_fragment = request.headers().contains_key("hx-request");
     let is_post = request.method() == Method::POST;
-    let mut response = next.run(request).await;
+    let (mut response, fields) = match read_form(request).await {
+        Ok((request, fields)) => (Box::pin(next.run(request)).await, fields),
+        Err(error) => (error.into_response(), Vec::new()),
+    };
     let Some(error) = response.extensions_mut().remove::<WebError>() else {
         return response;
     };
-    let to = format!("{}{}", place.base, uri.path());
-    let body = error.body(&to, &place.forms.ticket());
+    let path = uri.path_and_query().map_or("/", |it| it.as_str());
+    let to = format!("{}{path}", place.base);
+    // The form of a part of a page is still there.
+    let typed: &[_] = if is_fragment { &[] } else { &fields };
+    let body = error.body(&to, &place.forms.ticket(), typed);
     if is_fragment {
         let markup = html! { div.notice.wrong role="alert" { strong { (error.title()) } (body) } };
         return (error.status(), markup_response(markup)).into_response();

@@ -23,6 +23,8 @@ pub struct Sheet {
     pub now: Option<Words>,
     /// What it said before a new draft took its place.
     pub before: Option<Words>,
+    /// The page that wrote what it says now, by the ticket of its form.
+    pub by: String,
 }
 
 /// Notes under way, by application, purpose and recipient.
@@ -56,9 +58,32 @@ impl Pad {
         }
     }
 
-    /// Takes down what a note says now.
-    pub fn write(&self, name: &str, words: &Words) {
-        self.change(name, |it| it.now = Some(words.clone()));
+    /// Takes down what a note says now, or with `None` that it is as it was drafted, unless another page wrote it since
+    /// `has_seen` was true of it; that page's words are returned then, and stay. What was seen and is written over can be
+    /// taken back.
+    pub fn write(
+        &self,
+        name: &str,
+        by: &str,
+        words: Option<&Words>,
+        has_seen: impl FnOnce(&Words) -> bool,
+    ) -> Option<Words> {
+        let mut others = None;
+        self.change(name, |it| {
+            let is_own = !by.is_empty() && it.by == by;
+            let now = it.now.as_ref().filter(|_| !is_own);
+            match now {
+                Some(now) if Some(now) != words && !has_seen(now) => others = Some(now.clone()),
+                now => {
+                    if let Some(now) = now.filter(|it| Some(*it) != words) {
+                        it.before = Some(now.clone());
+                    }
+                    it.now = words.cloned();
+                    it.by = by.to_owned();
+                }
+            }
+        });
+        others
     }
 
     /// Puts what it says now aside, for a new draft or because it was sent. It can be taken back.
@@ -83,11 +108,29 @@ mod tests {
         }
     }
 
+    fn write(pad: &Pad, name: &str, body: &str) {
+        pad.write(name, "one", Some(&words(body)), |_| false);
+    }
+
+    #[test]
+    fn a_page_does_not_write_over_what_another_wrote_unseen() {
+        let (pad, other) = (Pad::default(), words("other"));
+        write(&pad, "a", "first");
+        write(&pad, "a", "mine");
+        let found = pad.write("a", "two", Some(&other), |_| false);
+        assert_eq!(found, Some(words("mine")));
+        assert_eq!(pad.write("a", "two", None, |_| false), found);
+        assert_eq!(pad.sheet("a").now, found);
+        assert_eq!(pad.write("a", "two", Some(&other), |_| true), None);
+        assert_eq!(pad.sheet("a").now, Some(other));
+        assert_eq!(pad.sheet("a").before, found);
+    }
+
     #[test]
     fn words_that_gave_way_to_a_new_draft_can_be_taken_back() {
         let pad = Pad::default();
         assert_eq!(pad.sheet("a"), Sheet::default());
-        pad.write("a", &words("mine"));
+        write(&pad, "a", "mine");
         pad.put_aside("a");
         assert_eq!(pad.sheet("a").now, None);
         // A second new draft does not lose them.
@@ -100,7 +143,7 @@ mod tests {
     fn only_so_many_notes_are_kept() {
         let pad = Pad::default();
         for at in 0..KEPT_MAX + 3 {
-            pad.write(&at.to_string(), &words("x"));
+            write(&pad, &at.to_string(), "x");
         }
         assert_eq!(pad.sheet("0"), Sheet::default());
         assert!(pad.sheet("3").now.is_some());

@@ -10,7 +10,7 @@ use super::error::WebError;
 use super::place::Place;
 
 /// The most a form may hold, in bytes: a long note is a few thousand.
-const FORM_MAX: usize = 2 << 20;
+pub const FORM_MAX: usize = 2 << 20;
 
 /// The field that holds the ticket.
 pub const TICKET: &str = "ticket";
@@ -116,7 +116,7 @@ impl Fields {
 }
 
 /// Names and values, in the order in which they came.
-fn pairs(body: &Bytes) -> Vec<(String, String)> {
+pub fn pairs(body: &Bytes) -> Vec<(String, String)> {
     serde_html_form::from_bytes(body).unwrap_or_default()
 }
 

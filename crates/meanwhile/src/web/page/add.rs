@@ -65,7 +65,7 @@ fn draw(
     html! {
         h1 { "Add an application" }
         @if let Some(wrong) = wrong {
-            div.notice.wrong role="alert" #wrong { strong { "One thing is not clear yet" } (engine_error_here(wrong)) }
+            div.notice.wrong role="alert" #wrong { strong { "One thing is not clear yet" } (engine_error(wrong)) }
         }
         div.card.quick-card {
             (part::line_form(cx, line))
@@ -105,11 +105,6 @@ fn draw(
         }))
         p.quiet { "Is it all in your mail? " a href=(cx.to("/import")) { "Read your mail and calendar" } " instead." }
     }
-}
-
-/// What is wrong, without the advice to go back: the form is right below.
-fn engine_error_here(wrong: &EngineError) -> Markup {
-    html! { div.here { (engine_error(wrong)) } }
 }
 
 fn has_details(form: &AddForm) -> bool {

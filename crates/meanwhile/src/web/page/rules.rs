@@ -71,6 +71,7 @@ pub fn number(cx: &Cx, setting: &SettingLine, back: &str) -> Markup {
         div.policy id=(format!("set-{id}")) {
             (cx.form("/settings/number", html! {
                 (hidden("key", setting.key)) (hidden("back", back))
+                (hidden("unit", setting.text.split_once(' ').map_or("", |(_, unit)| unit)))
                 label for=(id) { (upper(setting.what)) }
                 div.row {
                     input.short id=(id) name="value" value=(setting.text) autocomplete="off" aria-describedby=(format!("{id}-about"));
@@ -96,6 +97,8 @@ pub struct NumberForm {
     key: String,
     back: String,
     value: Option<String>,
+    #[serde(default)]
+    unit: String,
     reset: Option<String>,
 }
 
@@ -104,14 +107,7 @@ pub async fn set(cx: Cx, form: Posted<NumberForm>) -> Result<Response, WebError>
     let fields = form.fields;
     let to = cx.own_page(&fields.back);
     let typed = fields.value.unwrap_or_default();
-    // The value stands there with its unit, and is sent back with it.
-    let words: Vec<&str> = typed.split_whitespace().collect();
-    let value = match words.as_slice() {
-        [first, ..] if first.starts_with(|it: char| it.is_ascii_digit() || it == '-') => {
-            (*first).to_owned()
-        }
-        _ => typed.clone(),
-    };
+    let value = without_unit(&typed, &fields.unit).to_owned();
     let input = SetSetting {
         key: fields.key,
         value: fields.reset.is_none().then_some(value),
@@ -122,4 +118,42 @@ pub async fn set(cx: Cx, form: Posted<NumberForm>) -> Result<Response, WebError>
         actions::set_setting(&cx.engine, cx.now, input),
     )
     .await
+}
+
+/// The number without the unit that stood behind it. Whatever else was typed is left to be read, or refused.
+fn without_unit<'a>(typed: &'a str, unit: &str) -> &'a str {
+    let typed = typed.trim();
+    let (one, number) = (
+        unit.trim().trim_end_matches('s'),
+        typed.trim_end_matches('s'),
+    );
+    match number.strip_suffix(one) {
+        Some(number)
+            if !one.is_empty()
+                && number
+                    .trim()
+                    .bytes()
+                    .all(|it| it.is_ascii_digit() || it == b'-') =>
+        {
+            number.trim()
+        }
+        _ => typed,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_unit_that_was_shown_is_left_off() {
+        let unit = "business days";
+        assert_eq!(without_unit("7 business days", unit), "7");
+        assert_eq!(without_unit("1 business day ", unit), "1");
+        assert_eq!(without_unit("9", unit), "9");
+        assert_eq!(without_unit("2 weeks", unit), "2 weeks");
+        assert_eq!(without_unit("1 000", ""), "1 000");
+        assert_eq!(without_unit("40 %", "%"), "40");
+        assert_eq!(without_unit("16:30", ""), "16:30");
+    }
 }

@@ -8,7 +8,7 @@ pub fn field(name: &str, label: &str, value: &str, hint: &str) -> Markup {
     html! {
         div.field {
             label for=(name) { (label) }
-            input id=(name) name=(name) value=(value) autocomplete="off" maxlength="2000" aria-describedby=[hint_id.as_deref()];
+            input id=(name) name=(name) value=(value) maxlength="2000" aria-describedby=[hint_id.as_deref()];
             @if let Some(id) = &hint_id { p.hint id=(id) { (hint) } }
         }
     }
@@ -19,7 +19,7 @@ pub fn labelled(id: &str, name: &str, label: &str, value: &str) -> Markup {
     html! {
         div.field {
             label for=(id) { (label) }
-            input id=(id) name=(name) value=(value) autocomplete="off" maxlength="2000";
+            input id=(id) name=(name) value=(value) maxlength="2000";
         }
     }
 }

@@ -39,13 +39,21 @@ fn linked(line: &str) -> Markup {
             .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '”'))
             .unwrap_or(from.len());
         let url = from[..end].trim_end_matches(['.', ',', ')', ';', ':', '!', '?', '\'', ']']);
-        parts.push(html! { (before) (link(url)) });
+        parts.push(html! { (before) @if is_plain(url) { (link(url)) } @else { (url) } });
         rest = &from[url.len()..];
         if url.is_empty() {
             break;
         }
     }
     html! { @for part in &parts { (part) } (rest) }
+}
+
+/// Whether everybody reads the same host in an address. A browser takes a backslash for a slash, and looks for a host
+/// behind any number of slashes: such an address stays text.
+fn is_plain(url: &str) -> bool {
+    let after = url.split_once("://").map_or("", |(_, after)| after);
+    let host = after.split(['/', '?', '#']).next().unwrap_or_default();
+    !url.contains(['\\', '\0']) && !host.is_empty() && !host.ends_with('@')
 }
 
 /// A link whose text is its address, with the host that it leads to in strong letters.
@@ -97,6 +105,22 @@ mod tests {
             text.contains("</a> <span") && text.contains(", please."),
             "{text}"
         );
+    }
+
+    #[test]
+    fn an_address_that_can_be_read_in_two_ways_is_no_link() {
+        for url in [
+            r"https://evil.example\\@acme.example/pay",
+            r"https://evil.example\@acme.example/pay",
+            "https:///evil.example",
+            "https://@/evil.example",
+        ] {
+            let text = letter(url).into_string();
+            assert!(
+                !text.contains("<a") && text.contains("evil.example"),
+                "{text}"
+            );
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 
-use super::{Reply, Server};
+use super::{Reply, Server, between};
 
 const PLEADING: &str = "Dear Mina,\r\n\r\nThank you for the interview. I desperately need this job and I am begging you.\r\n\r\nRobin Vale";
 
@@ -149,7 +149,7 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         let fields = fields
             .each_ref()
             .map(|(name, value)| (*name, value.as_str()));
-        Box::pin(stage.form(&page, &fields)).await
+        stage.form(&page, &fields).await
     };
     let unclear = send(close("some day")).await;
     assert_eq!(unclear.status, StatusCode::CONFLICT);
@@ -167,7 +167,7 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         "{closed}"
     );
     assert!(!closed.contains("<textarea"), "closed it is read only");
-    let insights = stage.page("/insights").await.text;
+    let insights = stage.page("/demo/insights").await.text;
     assert!(insights.contains("1 not yet decided"), "{insights}");
 }
 
@@ -285,4 +285,61 @@ async fn a_note_is_tried_and_looked_at_without_being_kept() {
         .await;
     assert_eq!(tried.status, StatusCode::OK);
     assert!(tried.text.contains("<sup>1</sup>") && tried.text.contains("&lt;b&gt;"));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_was_filled_in_wrongly_is_shown_again_and_can_be_mended() {
+    let stage = Server::empty("America/New_York").await;
+    let base = stage.application("Harbour Street").await;
+    let (from, to) = (format!("{base}/record"), format!("{base}/promise"));
+    let fields = [
+        ("by", "no day at all"),
+        ("words", "We will \"surely\" write"),
+    ];
+    let wrong = stage.submit(&from, &to, &fields).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(wrong.field("by"), "no day at all");
+    assert_eq!(wrong.field("words"), "We will &quot;surely&quot; write");
+    assert!(!wrong.text.contains("Go back"));
+    let ticket = wrong.field("ticket");
+    let mended = [("by", "friday"), fields[1]];
+    let saved = stage.with_ticket(&to, &ticket, &mended).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn another_page_with_the_same_note_neither_clears_nor_overwrites_it() {
+    let stage = Server::empty("America/New_York").await;
+    let base = stage.application("Harbour Street").await;
+    let write = format!("{base}/write?kind=share_news");
+    let (one, two) = (stage.page(&write).await, stage.page(&write).await);
+    let draft = between(&one.text, "name=\"body-0\"", "</textarea>");
+    let draft = draft.split_once(">\n").unwrap().1.replace("&amp;", "&");
+    let subject = one.field("subject-0");
+    let was = one.field("was-0");
+    let look = async |page: &Reply, was: &str, subject: &str, body: &str| {
+        let mut all = fields(page);
+        all.extend([
+            ("was-0".to_owned(), was.to_owned()),
+            ("subject-0".to_owned(), subject.to_owned()),
+            ("body-0".to_owned(), body.to_owned()),
+        ]);
+        let all: Vec<_> = all.iter().map(|(a, b)| (a.as_str(), b.as_str())).collect();
+        stage.form(&write, &all).await
+    };
+    look(&one, &was, &subject, "Dear Mina, mine").await;
+    look(&one, &was, &subject, "Dear Mina, mine and more").await;
+    // The other page still shows the draft: a look from there shows what was written.
+    let seen = look(&two, &was, &subject, &draft).await;
+    assert!(seen.text.contains("mine and more"), "{}", seen.text);
+    // It types something else: neither is lost.
+    let both = look(&two, &was, &subject, "Dear Mina, theirs").await;
+    assert!(both.text.contains("changed on another page"));
+    assert!(both.text.contains("mine and more") && both.text.contains("theirs"));
+    let kept = stage.page(&write).await.text;
+    assert!(kept.contains("mine and more") && !kept.contains("theirs"));
+    // Sent once more by whoever saw both, it is kept, and the other can be taken back.
+    let sent = look(&both, &both.field("was-0"), &subject, "Dear Mina, theirs").await;
+    assert!(!sent.text.contains("changed on another page") && sent.text.contains("Take it back"));
+    assert!(stage.page(&write).await.text.contains("theirs"));
 }

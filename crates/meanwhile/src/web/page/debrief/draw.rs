@@ -186,7 +186,7 @@ fn decides(cx: &Cx, view: &DebriefView, base: &str, written: &Written) -> Markup
                 }
                 div.field {
                     label for="ask" { "Whom may you ask then?" }
-                    input #ask name="ask" value=(written.ask) autocomplete="off" maxlength="200";
+                    input #ask name="ask" value=(written.ask) maxlength="200";
                 }
             }
             p.hint #decides-hint { "As they said it: friday, end of next week, 20 march. Leave it empty if they did not say." }
@@ -214,7 +214,7 @@ fn expects(said: Option<Prediction>) -> Markup {
 /// The field for the day; `again` puts it, emptied, in the place of the one whose day is saved.
 pub fn day_field(cx: &Cx, base: &str, value: &str, again: bool) -> Markup {
     html! {
-        input #decides name="decides" value=(value) autocomplete="off" maxlength="200" aria-describedby="decides-hint said-decides"
+        input #decides name="decides" value=(value) maxlength="200" aria-describedby="decides-hint said-decides"
             hx-post=(cx.to(&format!("{base}/debrief/save"))) hx-trigger="change" hx-target="#said-decides" hx-swap-oob=[again.then_some("true")];
     }
 }

@@ -11,6 +11,7 @@ use super::mailto::mailto;
 use super::sheet::{Desk, OnDesk, has_subject, words_of};
 use crate::cli::choices::{CHANNELS, NOTES, REGISTERS, meaning, word};
 use crate::web::cx::Cx;
+use crate::web::pad::Words;
 use crate::web::part::{field, hidden, icon, options, upper};
 
 /// The page; `stopped` is the note that was to be marked as sent and that the checks would stop.
@@ -69,8 +70,10 @@ fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> M
             (hidden(&of("to"), &to))
             (hidden(&of("another"), &note.another.to_string()))
             (hidden(&of("drafted"), &sum(&drafted)))
+            (hidden(&of("was"), &sum(&note.kept)))
             div.letter-paper {
                 @if is_stopped { (stopped(at)) }
+                @if let Some(words) = &note.elsewhere { (elsewhere(words)) }
                 @match &note.person {
                     Some(person) if desk.notes.len() > 1 => { h2 { "To " (person.name) } }
                     _ => { h2.hidden { "The note" } }
@@ -94,6 +97,21 @@ fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> M
                 (ways_out(at, note))
                 (manner(at, note))
                 (beside::facts(note))
+            }
+        }
+    }
+}
+
+/// What another page wrote of the same note.
+pub fn elsewhere(words: &Words) -> Markup {
+    html! {
+        div.notice.wrong role="alert" {
+            strong { "This note was changed on another page meanwhile." }
+            p { "Those words are kept; these are not yet. Check this note once more from here to keep these instead: the others can be taken back then." }
+            details open {
+                summary { "What the other page says" }
+                @if !words.subject.is_empty() { p.kept { (words.subject) } }
+                p.kept { (words.body) }
             }
         }
     }
@@ -124,7 +142,7 @@ fn paper(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk) -> Markup {
             @if has_subject(note.channel) {
                 div.subject {
                     label for=(of("subject")) { "Subject" }
-                    input id=(of("subject")) name=(of("subject")) value=(note.words.subject) maxlength="300" autocomplete="off"
+                    input id=(of("subject")) name=(of("subject")) value=(note.words.subject) maxlength="300"
                         hx-post=(check) hx-trigger="input changed delay:300ms" hx-target=(format!("#found-{at}")) hx-swap="outerHTML" hx-sync="closest article:replace";
                 }
             }

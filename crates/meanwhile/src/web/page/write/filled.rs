@@ -9,6 +9,9 @@ use meanwhile_engine::NoteKind;
 use crate::web::pad::Words;
 use crate::web::page::record::chosen;
 
+/// How many notes a form holds. *Assumption:* no panel is larger.
+const NOTES_MAX: usize = 50;
+
 /// A button of the form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Doing {
@@ -63,6 +66,10 @@ pub struct FilledNote {
     pub has_gone: bool,
     /// The sum of the draft that the page showed, see [`sum`].
     pub drafted: String,
+    /// The sum of what the note said when the page was shown.
+    pub was: String,
+    /// What another page wrote of it meanwhile.
+    pub elsewhere: Option<Words>,
 }
 
 /// A sum of the words of a draft, by which a form shows whether anything was changed.
@@ -94,12 +101,14 @@ impl Filled {
                 },
                 has_gone: of("gone").is_some(),
                 drafted: of("drafted").unwrap_or_default(),
+                was: of("was").unwrap_or_default(),
+                elsewhere: None,
             })
         };
         Self {
             kind: chosen(field("kind")).unwrap_or_default(),
             only: field("only").unwrap_or_default(),
-            notes: (0..).map_while(note).collect(),
+            notes: (0..NOTES_MAX).map_while(note).collect(),
             doing: field("do").map(|it| Doing::read(&it)).unwrap_or_default(),
             ticket: field(crate::web::posted::TICKET).unwrap_or_default(),
         }
@@ -149,6 +158,10 @@ mod tests {
         let filled = Filled::read(&fields);
         assert_eq!(filled.kind, NoteKind::ThankYou);
         assert_eq!(filled.notes.len(), 2);
+        let many: Vec<_> = (0..200)
+            .map(|at| (format!("body-{at}"), "x".to_owned()))
+            .collect();
+        assert_eq!(Filled::read(&many).notes.len(), NOTES_MAX);
         assert_eq!(filled.notes[0].words.body, "One\ntwo");
         assert_eq!(filled.notes[0].words.subject, "Thank  Bcc: you");
         assert_eq!(filled.notes[0].channel, Channel::Linkedin);

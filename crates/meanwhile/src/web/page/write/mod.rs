@@ -11,16 +11,18 @@ mod sheet;
 
 use axum::extract::{Path, Query};
 use axum::response::Response;
+use maud::html;
 use meanwhile_core::fact::Channel;
 use meanwhile_engine::views;
-use meanwhile_engine::{EngineError, Place};
+use meanwhile_engine::{EngineError, NoteKind, Place};
 use serde::Deserialize;
 
-use self::filled::{Doing, Filled};
+use self::filled::{Doing, Filled, FilledNote};
 use self::sheet::name_on_pad;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::layout::Nav;
+use crate::web::pad::Words;
 use crate::web::page::record::chosen;
 use crate::web::posted::Fields;
 
@@ -69,7 +71,7 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
     if filled.notes.is_empty() {
         return Err(WebError::Unreadable);
     }
-    keep(&cx, &id, &filled);
+    keep(&cx, &id, &mut filled);
     match filled.doing {
         Doing::Sent(at) | Doing::SentAnyway(at) => {
             if !cx.place.forms.knows(&filled.ticket) {
@@ -111,27 +113,46 @@ pub async fn check(
     Query(Which { at }): Query<Which>,
     fields: Fields,
 ) -> Result<Response, WebError> {
-    let filled = Filled::read(&fields.0);
-    let note = filled.notes.get(at).ok_or(WebError::Unreadable)?;
-    keep(&cx, &id, &filled);
+    let mut filled = Filled::read(&fields.0);
+    // What is shown there stays there: a script looks at the words, and changes none.
+    let shown = filled.notes.get(at).map(|it| it.words.clone());
+    keep(&cx, &id, &mut filled);
+    let note = filled.notes.get_mut(at).ok_or(WebError::Unreadable)?;
+    note.words = shown.unwrap_or_default();
+    let note = note.clone();
     let checked = sheet::check(&cx, &id, &filled, at, &note.words).await?;
-    Ok(markup_response(findings::found(
-        &cx,
-        at,
-        &note.words,
-        &checked,
-    )))
+    let found = findings::found(&cx, at, &note.words, &checked);
+    let Some(elsewhere) = &note.elsewhere else {
+        return Ok(markup_response(found));
+    };
+    // The answer takes the place of what was found before: the warning goes with it.
+    Ok(markup_response(html! {
+        div.found id=(format!("found-{at}")) { (draw::elsewhere(elsewhere)) (found) }
+    }))
 }
 
-/// Takes down what is written, so that no other page, refusal or reload loses it.
-fn keep(cx: &Cx, id: &str, filled: &Filled) {
-    for note in &filled.notes {
-        let name = name_on_pad(id, filled.kind, &note.to);
-        match filled::sum(&note.words) == note.drafted {
-            true => cx.place.pad.change(&name, |it| it.now = None),
-            false => cx.place.pad.write(&name, &note.words),
+/// Takes down what is written, so that no other page, refusal or reload loses it. A note that was not touched here is
+/// as another page left it; where both were, neither is lost.
+fn keep(cx: &Cx, id: &str, filled: &mut Filled) {
+    let doing = filled.doing;
+    for (at, note) in filled.notes.iter_mut().enumerate() {
+        if filled::sum(&note.words) != note.was {
+            keep_note(cx, id, filled.kind, &filled.ticket, note);
+            continue;
+        }
+        let is_about_it = matches!(doing, Doing::Sent(of) | Doing::SentAnyway(of) | Doing::Apply(of, _) if of == at);
+        let now = cx.place.pad.sheet(&name_on_pad(id, filled.kind, &note.to));
+        if let Some(words) = now.now.filter(|_| !is_about_it) {
+            note.words = words;
         }
     }
+}
+
+fn keep_note(cx: &Cx, id: &str, kind: NoteKind, ticket: &str, note: &mut FilledNote) {
+    let words = (filled::sum(&note.words) != note.drafted).then_some(&note.words);
+    let name = name_on_pad(id, kind, &note.to);
+    let has_seen = |now: &Words| filled::sum(now) == note.was;
+    note.elsewhere = cx.place.pad.write(&name, ticket, words, has_seen);
 }
 
 fn take_back(cx: &Cx, id: &str, filled: &mut Filled, at: usize) {
@@ -166,8 +187,7 @@ async fn apply_one(
             Place::Body => note.words.body = apply::changed(&words.body, &change),
             Place::Subject => note.words.subject = apply::changed(&words.subject, &change),
         }
-        let name = name_on_pad(id, filled.kind, &note.to);
-        cx.place.pad.write(&name, &note.words);
+        keep_note(cx, id, filled.kind, &filled.ticket, note);
     }
     Ok(())
 }

@@ -45,6 +45,10 @@ pub struct OnDesk {
     pub words: Words,
     /// The words before a new draft took their place.
     pub before: Option<Words>,
+    /// The words as they are kept, which another page may have written.
+    pub kept: Words,
+    /// What another page wrote of it meanwhile, where these are other words.
+    pub elsewhere: Option<Words>,
     /// What the checks say.
     pub checked: CheckedNote,
     /// Whether it may be sent now.
@@ -156,7 +160,7 @@ pub async fn of_filled(cx: &Cx, id: &str, filled: &Filled) -> Result<Desk, WebEr
             true => words_of(&draft),
             false => note.words.clone(),
         };
-        let Sheet { before, .. } = cx.place.pad.sheet(&name);
+        let Sheet { before, now, .. } = cx.place.pad.sheet(&name);
         let checked = check(cx, id, filled, at, &words).await?;
         let purpose = Some(filled.kind.purpose());
         let asked = MayInput {
@@ -172,6 +176,8 @@ pub async fn of_filled(cx: &Cx, id: &str, filled: &Filled) -> Result<Desk, WebEr
             another: note.another,
             time: note.time.clone(),
             before: before.filter(|it| *it != words),
+            kept: now.unwrap_or_else(|| words_of(&draft)),
+            elsewhere: note.elsewhere.clone().filter(|it| *it != words),
             may: views::may(&cx.engine, cx.now, &asked).await?,
             draft,
             words,
