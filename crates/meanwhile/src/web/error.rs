@@ -31,6 +31,8 @@ pub enum WebError {
     NotPutAside(String),
     /// A form that is not one of these pages'.
     Unreadable,
+    /// The rules are against it now.
+    Refused,
     /// A form of an earlier run of the program.
     OldForm {
         /// What was filled in.
@@ -65,7 +67,7 @@ impl WebError {
             Self::TooLarge | Self::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotPutAside(_) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
-            Self::OldForm { .. } | Self::Changed { .. } => StatusCode::CONFLICT,
+            Self::Refused | Self::OldForm { .. } | Self::Changed { .. } => StatusCode::CONFLICT,
         }
     }
 
@@ -77,6 +79,7 @@ impl WebError {
             Self::TooLarge | Self::UploadTooLarge => "That is too much at once",
             Self::NotPutAside(_) => "The file could not be put aside",
             Self::Unreadable => "That form could not be read",
+            Self::Refused => "Better not now",
             Self::OldForm { .. } => "The program was started again meanwhile",
             Self::Changed { .. } => "This was changed meanwhile",
         }
@@ -102,6 +105,7 @@ impl WebError {
             Self::Unreadable => {
                 html! { p { "Nothing was changed. Go back, load the page again, and try once more." } }
             }
+            Self::Refused => html! { p { "The rules are against it now. Nothing was changed." } },
             Self::OldForm { fields } => html! {
                 p { "Nothing was saved yet. Whether this was saved before the program ended cannot be known here: "
                     "look first, then save it if it is missing." }

@@ -86,7 +86,8 @@ impl Reach {
     pub fn visitor(self, request: &Request) -> IpAddr {
         let peer = request.extensions().get::<ConnectInfo<SocketAddr>>();
         let peer = peer.map_or(Ipv4Addr::UNSPECIFIED.into(), |it| it.0.ip());
-        if !self.behind_proxy {
+        // Only a server in front that runs on this machine is believed: others could name any address.
+        if !self.behind_proxy || !peer.is_loopback() {
             return peer;
         }
         // The server in front adds whom it heard from at the end.

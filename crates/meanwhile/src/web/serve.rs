@@ -71,6 +71,7 @@ pub fn app(options: Options) -> Router {
         .nest("/demo", of_place(demo))
         .merge(of_place(own))
         .layer(from_fn_with_state(gate, gate::ask))
+        .layer(from_fn(guard::to_the_end))
         .layer(CompressionLayer::new())
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(options.hosts, guard::host))

@@ -86,6 +86,15 @@ fn form(cx: &Cx, addresses: &str) -> Markup {
     }
 }
 
+/// A folder for what is uploaded that nobody else on this machine can look into.
+fn own_folder() -> std::io::Result<tempfile::TempDir> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix("meanwhile-");
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
+    builder.tempdir()
+}
+
 /// `POST /import`
 pub async fn upload(
     cx: Cx,
@@ -111,10 +120,7 @@ async fn begin(cx: &Cx, form: Multipart) -> Result<Sent, WebError> {
     if let Some(job) = cx.place.imports.running() {
         return Ok(leads_to(&job));
     }
-    let folder = tempfile::Builder::new()
-        .prefix("meanwhile-")
-        .tempdir()
-        .map_err(upload::put_aside)?;
+    let folder = own_folder().map_err(upload::put_aside)?;
     let received = upload::receive(form, folder.path()).await?;
     if received.files.is_empty() {
         let hint = "Choose one or more, then read them.";

@@ -7,6 +7,7 @@ mod entry;
 mod feed;
 mod registered;
 mod threats;
+mod twice;
 mod writing;
 
 use axum::Router;

@@ -27,7 +27,7 @@ const TRIES: u16 = 10;
 #[derive(Debug, Default, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile serve\n  meanwhile serve --port 9000\n  meanwhile serve --set-password\n  \
-                       meanwhile serve --listen 0.0.0.0 --host jobs.example.org --behind-proxy"
+                       meanwhile serve --host jobs.example.org --behind-proxy"
 )]
 pub struct Args {
     /// The port; the first free one from 8484 on unless given
@@ -82,8 +82,9 @@ impl Args {
         let ip = self
             .listen
             .map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |it| it.ip);
-        // Behind a server in front, everybody seems to be on this machine.
-        let asks = self.always_ask || self.behind_proxy || !ip.is_loopback();
+        // Behind a server in front, everybody seems to be on this machine; who names another host expects others.
+        let is_named = !self.host.is_empty();
+        let asks = self.always_ask || self.behind_proxy || is_named || !ip.is_loopback();
         if asks && access::password(&engine).await?.is_none() {
             return Err(Failure::usage(
                 "Others could reach the pages there, and no password is set. Nothing was started",

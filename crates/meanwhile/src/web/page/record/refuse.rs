@@ -18,16 +18,26 @@ pub async fn record_or_refuse(
     to: &str,
     input: RecordSent,
 ) -> Result<Response, WebError> {
-    if let Some(sent) = cx.place.forms.sent(ticket) {
-        return cx.once(ticket, async { Ok(sent) }).await;
-    }
     let again = input.clone();
-    match actions::record_sent(&cx.engine, cx.now, input).await? {
-        SentOutcome::Recorded(done) => {
-            let (to, said) = (to.to_owned(), Said::from(&done));
-            cx.once(ticket, async { Ok(Sent { to, said }) }).await
-        }
-        SentOutcome::Refused(refused) => Ok(refusal(cx, &refused, &again)),
+    let mut refused = None;
+    let answer = cx
+        .once(ticket, async {
+            match actions::record_sent(&cx.engine, cx.now, input).await? {
+                SentOutcome::Recorded(done) => Ok(Sent {
+                    to: to.to_owned(),
+                    said: Said::from(&done),
+                }),
+                // Nothing was done, so the form may be sent again.
+                SentOutcome::Refused(why) => {
+                    refused = Some(why);
+                    Err(WebError::Refused)
+                }
+            }
+        })
+        .await;
+    match refused {
+        Some(why) => Ok(refusal(cx, &why, &again)),
+        None => answer,
     }
 }
 
