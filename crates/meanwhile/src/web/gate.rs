@@ -207,9 +207,14 @@ mod tests {
         assert!(!alone.is_secure(&forged));
         assert!(behind.is_secure(&forged));
         let request = Request::builder().header("x-forwarded-for", "203.0.113.9, 192.0.2.7");
-        let request = request.body(Body::empty()).unwrap();
+        let mut request = request.body(Body::empty()).unwrap();
         assert_eq!(alone.visitor(&request), Ipv4Addr::UNSPECIFIED);
+        let from = |ip: [u8; 4]| ConnectInfo(SocketAddr::from((ip, 5000)));
+        request.extensions_mut().insert(from([127, 0, 0, 1]));
         assert_eq!(behind.visitor(&request), IpAddr::from([192, 0, 2, 7]));
+        // Whoever comes from elsewhere stands in front of nothing.
+        request.extensions_mut().insert(from([198, 51, 100, 4]));
+        assert_eq!(behind.visitor(&request), IpAddr::from([198, 51, 100, 4]));
     }
 
     #[test]

@@ -6,10 +6,11 @@ use axum::http::StatusCode;
 
 use super::Server;
 
-/// How often a message of these words stands in the records.
-async fn times(server: &Server, words: &str) -> usize {
-    let all = server.page("/backup/everything.json").await.text;
-    all.matches(words).count()
+/// How often the message was recorded.
+async fn times(server: &Server) -> usize {
+    let all = server.page("/history").await.text;
+    all.matches("aria-label=\"Undo: Sent to Ada Example")
+        .count()
 }
 
 /// The first of the seeker's own applications.
@@ -39,8 +40,7 @@ async fn a_message_whose_form_comes_twice_at_once_is_recorded_once() {
     );
     assert_eq!(one.status, StatusCode::SEE_OTHER, "{}", one.text);
     assert_eq!(one.to, other.to);
-    let log = server.page("/history").await.text;
-    assert_eq!(times(&server, SENT[2].1).await, 1, "{log}");
+    assert_eq!(times(&server).await, 1);
 }
 
 #[tokio::test]
@@ -55,11 +55,11 @@ async fn what_was_sent_is_done_even_where_nobody_waits_for_the_answer() {
         assert!(gone.as_mut().poll(&mut context).is_pending());
     }
     for _ in 0..200 {
-        if times(&server, SENT[2].1).await > 0 {
+        if times(&server).await > 0 {
             break;
         }
     }
     let again = server.with_ticket(&path, &ticket, &SENT).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
-    assert_eq!(times(&server, SENT[2].1).await, 1);
+    assert_eq!(times(&server).await, 1);
 }
