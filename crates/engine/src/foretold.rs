@@ -36,7 +36,8 @@ fn outlooks(study: &Study<'_>, now: Timestamp) -> Outlooks {
     let facts = study.desk().files.iter().flat_map(|file| &file.facts);
     let seen_at = facts.map(|fact| fact.recorded_at).max();
     let seen_at = seen_at.map_or(now, |at| at.min(now));
-    let own = own_waits(study, None, seen_at);
+    let own = own_waits(study, seen_at);
+    let own: Vec<Observation> = own.into_iter().map(|(_, it)| it).collect();
     let mut foreteller = Foreteller::new(study, &own);
     let hint = |id| {
         let hint = study

@@ -8,6 +8,7 @@
 pub mod access;
 pub mod actions;
 pub mod csv;
+mod debriefed;
 mod desk_change;
 mod engine;
 mod error;

@@ -13,19 +13,23 @@ use meanwhile_forecast::{Observation, Wait};
 use crate::pace::Pace;
 use crate::views::days_between;
 
-/// The waits of all applications but one, whose own wait is what is asked about.
-pub(crate) fn own_waits(
-    study: &Study<'_>,
-    but: Option<ApplicationId>,
-    now: Timestamp,
-) -> Vec<Observation> {
+/// The waits of all applications, each with the one it is of.
+pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<(ApplicationId, Observation)> {
     let mut all = Vec::new();
     study.each_view(now, |view| {
-        if Some(view.application.id) != but {
-            all.extend(waits(view, now));
-        }
+        let id = view.application.id;
+        all.extend(waits(view, now).into_iter().map(|it| (id, it)));
     });
     all
+}
+
+/// Those of all applications but one, whose own wait is what is asked about.
+pub(crate) fn all_but(
+    own: &[(ApplicationId, Observation)],
+    application: ApplicationId,
+) -> Vec<Observation> {
+    let others = own.iter().filter(|(id, _)| *id != application);
+    others.map(|(_, it)| it.clone()).collect()
 }
 
 /// The waits of one application: one for each interview that was held, from its day to the day of the answer; with how
@@ -152,10 +156,10 @@ mod tests {
     async fn own(bench: &Bench) -> Vec<(f64, bool)> {
         let loaded = bench.engine.load().await.unwrap();
         let study = Study::new(&loaded.desk, &loaded.settings);
-        let waits = own_waits(&study, None, bench.now);
+        let waits = own_waits(&study, bench.now);
         waits
             .iter()
-            .map(|it| (it.wait.days(), it.wait.ended()))
+            .map(|(_, it)| (it.wait.days(), it.wait.ended()))
             .collect()
     }
 

@@ -52,7 +52,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::testing::Bench;
-    use crate::views::{ListFilter, list};
+    use crate::views::{ListFilter, ListRow, list};
 
     fn input(start: &str) -> BeginApplication {
         BeginApplication {
@@ -66,6 +66,14 @@ mod tests {
                 ..RecordInterview::default()
             }),
         }
+    }
+
+    async fn applications(bench: &Bench) -> Vec<ListRow> {
+        let filter = ListFilter {
+            closed: true,
+            words: None,
+        };
+        list(&bench.engine, bench.now, &filter).await.unwrap()
     }
 
     #[tokio::test(flavor = "current_thread")]
@@ -83,16 +91,7 @@ mod tests {
         super::super::undo(&bench.engine, bench.now, undo)
             .await
             .unwrap();
-        let all = list(
-            &bench.engine,
-            bench.now,
-            &ListFilter {
-                closed: true,
-                words: None,
-            },
-        )
-        .await;
-        assert!(all.unwrap().is_empty());
+        assert!(applications(&bench).await.is_empty());
     }
 
     #[tokio::test(flavor = "current_thread")]
@@ -100,15 +99,6 @@ mod tests {
         let bench = Bench::at("2026-04-01 09:00").await;
         let done = begin_application(&bench.engine, bench.now, input("soonish")).await;
         assert!(done.is_err());
-        let all = list(
-            &bench.engine,
-            bench.now,
-            &ListFilter {
-                closed: true,
-                words: None,
-            },
-        )
-        .await;
-        assert!(all.unwrap().is_empty());
+        assert!(applications(&bench).await.is_empty());
     }
 }

@@ -2,12 +2,12 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Remark};
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Remark};
 use meanwhile_core::id::{ApplicationId, FactId};
-use meanwhile_core::settings::find;
 
 use super::debrief::DebriefStep;
 use super::fact_retract::fact_named;
+use crate::debriefed;
 use crate::desk_change::Edit;
 use crate::error::EngineError;
 use crate::resolve::Resolved;
@@ -35,15 +35,9 @@ impl Draft {
         let application = edit.pick(words)?;
         let facts = edit.facts(application)?;
         let interview = interview_held(edit, &facts, interview)?;
-        let minutes = find("debrief.minutes").map_or(10, |it| i64::from(edit.settings.get(it)));
-        let stored = facts.iter().rev().find_map(|fact| match &fact.kind {
-            FactKind::Debrief(debrief) if debrief.interview == Some(interview) => {
-                Some((fact.clone(), debrief.clone()))
-            }
-            _ => None,
-        });
+        let minutes = debriefed::minutes(&edit.settings);
         let promised = promised_since(&facts, interview);
-        let Some((fact, debrief)) = stored else {
+        let Some((fact, debrief)) = debriefed::written(&facts, interview) else {
             return Ok(Self {
                 application,
                 fact: None,
@@ -69,8 +63,8 @@ impl Draft {
         let started_at = fact.at;
         Ok(Self {
             application,
-            fact: Some(fact),
-            debrief: *debrief,
+            fact: Some(fact.clone()),
+            debrief: debrief.clone(),
             started_at,
             minutes,
             promised,
@@ -151,8 +145,7 @@ impl Draft {
     }
 
     pub(super) fn minutes_left(&self, now: Timestamp) -> u32 {
-        let used = now.duration_since(self.started_at).as_mins();
-        u32::try_from((self.minutes - used).clamp(0, self.minutes)).unwrap_or(0)
+        debriefed::minutes_left(self.minutes, self.started_at, now)
     }
 
     pub(super) fn next(&self) -> Option<DebriefStep> {
@@ -176,11 +169,7 @@ impl Draft {
 /// The last day they named since an interview began.
 fn promised_since(facts: &[Fact], interview: FactId) -> Option<Date> {
     let held = facts.iter().find(|fact| fact.id == interview)?;
-    let since = facts.iter().rev().filter(|fact| fact.at >= held.at);
-    since.into_iter().find_map(|fact| match fact.kind {
-        FactKind::Promised { last, .. } if fact.is_confirmed() => Some(last),
-        _ => None,
-    })
+    debriefed::promised_since(facts, held.at)
 }
 
 /// The interview to write about: the one named, else the last that has been held.
@@ -192,12 +181,7 @@ fn interview_held(edit: &Edit, facts: &[Fact], named: Option<&str>) -> Result<Fa
         Some((words, Err(_))) => Some(fact_named(edit, words)?.id),
         None => None,
     };
-    let over = |fact: &&Fact| {
-        let held = |it: &Interview| !it.cancelled && it.ends_at.max(fact.at) <= now;
-        matches!(&fact.kind, FactKind::Interview(it) if held(it))
-    };
-    let wanted = |fact: &&Fact| named.is_none_or(|id| fact.id == id || fact.supersedes == Some(id));
-    let found = facts.iter().filter(over).rfind(wanted).map(|fact| fact.id);
+    let found = debriefed::held(facts, named, now).map(|(fact, _)| fact.id);
     found.ok_or_else(|| {
         EngineError::not_now(
             "no interview has been held here yet",

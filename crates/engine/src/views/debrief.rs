@@ -1,14 +1,14 @@
 //! How does a debrief stand, and what is written in it? Looking does not begin one.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Debrief, Fact, FactKind, Interview, Prediction, Remark};
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Prediction, Remark};
 use meanwhile_core::id::FactId;
 use meanwhile_core::plan::Study;
-use meanwhile_core::settings::find;
 use meanwhile_core::time::Zone;
 use serde::Serialize;
 
 use crate::actions::DebriefStep;
+use crate::debriefed;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::{Names, day_of};
@@ -98,14 +98,15 @@ pub async fn debrief(
     let id = names.index().one_application(words)?;
     let missing = || EngineError::Bug(format!("application {id} has no timeline"));
     let facts = study.timeline(id).ok_or_else(missing)?.facts();
-    let held = held(facts, interview, now);
-    let written = held.and_then(|(held, _)| written(facts, held.id));
-    let minutes = find("debrief.minutes").map_or(10, |it| i64::from(loaded.settings.get(it)));
-    let used = written.map_or(0, |(at, _)| now.duration_since(at).as_mins());
+    let named = interview.and_then(|it| it.trim().parse::<FactId>().ok());
+    let held = debriefed::held(facts, named, now);
+    let written = held.and_then(|(held, _)| debriefed::written(facts, held.id));
+    let written = written.map(|(fact, it)| (fact.at, it));
+    let minutes = debriefed::minutes(&loaded.settings);
+    let started = written.map_or(now, |(at, _)| at);
     let lines = lines(facts, zone);
     let empty = Debrief::default();
     let answers = written.map_or(&empty, |(_, it)| it);
-    let small = |minutes: i64| u32::try_from(minutes).unwrap_or(0);
     Ok(DebriefView {
         application: names.application(id),
         interview: held.map(|(fact, it)| HeldInterview {
@@ -119,33 +120,13 @@ pub async fn debrief(
             .map(|step| (step, answer(&names, answers, step)))
             .collect(),
         prediction: answers.prediction,
-        minutes: small(minutes),
-        minutes_left: small((minutes - used).clamp(0, minutes)),
-        promised: held.and_then(|(held, _)| promised_since(facts, held.at)),
+        minutes: u32::try_from(minutes).unwrap_or(0),
+        minutes_left: debriefed::minutes_left(minutes, started, now),
+        promised: held
+            .and_then(|(held, _)| debriefed::promised_since(facts, held.at))
+            .map(Day::new),
         has_line_today: lines.iter().any(|it| it.day.date == zone.date(now)),
         lines,
-    })
-}
-
-/// The interview that is meant: the one named, else the last that is over.
-fn held<'a>(
-    facts: &[&'a Fact],
-    named: Option<&str>,
-    now: Timestamp,
-) -> Option<(&'a Fact, &'a Interview)> {
-    let named = named.and_then(|it| it.trim().parse::<FactId>().ok());
-    let is_meant = |it: &Fact| named.is_none_or(|id| id == it.id || it.supersedes == Some(id));
-    facts.iter().rev().find_map(|fact| match &fact.kind {
-        FactKind::Interview(it) if is_over(it, fact.at, now) && is_meant(fact) => Some((*fact, it)),
-        _ => None,
-    })
-}
-
-/// What is written about an interview, and since when.
-fn written<'a>(facts: &[&'a Fact], interview: FactId) -> Option<(Timestamp, &'a Debrief)> {
-    facts.iter().rev().find_map(|fact| match &fact.kind {
-        FactKind::Debrief(it) if it.interview == Some(interview) => Some((fact.at, &**it)),
-        _ => None,
     })
 }
 
@@ -172,18 +153,6 @@ fn lines(facts: &[&Fact], zone: Zone) -> Vec<AddedLine> {
         _ => None,
     });
     lines.collect()
-}
-
-fn promised_since(facts: &[&Fact], start: Timestamp) -> Option<Day> {
-    let mut since = facts.iter().rev().filter(|fact| fact.at >= start);
-    since.find_map(|fact| match fact.kind {
-        FactKind::Promised { last, .. } if fact.is_confirmed() => Some(Day::new(last)),
-        _ => None,
-    })
-}
-
-fn is_over(interview: &Interview, start: Timestamp, now: Timestamp) -> bool {
-    !interview.cancelled && interview.ends_at.max(start) <= now
 }
 
 /// The answer to a step as it would be typed.

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::{Plan, Study};
 use meanwhile_core::policy::View;
 use meanwhile_core::silence::{Silence, causes};
@@ -25,7 +26,7 @@ use crate::pace::Pace;
 use crate::present::Cards;
 use crate::published;
 use crate::shapes::{ApplicationRef, Day};
-use crate::waits::{days, own_waits};
+use crate::waits::{all_but, days, own_waits};
 
 /// Business days ahead for which the chance of an answer is told.
 const AHEAD: [i32; 4] = [3, 7, 14, 30];
@@ -131,7 +132,8 @@ pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Out
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let id = cards.names.index().one_application(words)?;
     let own = plan.plans.iter().find(|plan| plan.application == id);
-    let found = own.and_then(|own| of_plan(&cards, own, now));
+    let waits = own_waits(&study, now);
+    let found = own.and_then(|own| of_plan(&cards, own, &waits, now));
     found.ok_or_else(|| EngineError::Bug(format!("application {id} has no plan")))
 }
 
@@ -152,9 +154,9 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
         let situation = study.situation(plan.application, now);
         situation.is_some_and(|it| it.turn == Turn::Employer && it.last_held().is_some())
     };
-    let of_waits = plan.plans.iter().filter(waits);
+    let (of_waits, own) = (plan.plans.iter().filter(waits), own_waits(&study, now));
     let mut found: Vec<Outlook> = of_waits
-        .filter_map(|plan| of_plan(&cards, plan, now))
+        .filter_map(|plan| of_plan(&cards, plan, &own, now))
         .filter(|outlook| outlook.wait.is_some())
         .collect();
     let days = |outlook: &Outlook| outlook.wait.as_ref().map_or(0, |wait| wait.days);
@@ -162,15 +164,19 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
     Ok((found, For::minute(now, plan.wake_at)))
 }
 
-/// The outlook of one application, by its plan; `None` where it is not on the desk.
-fn of_plan(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<Outlook> {
+/// The outlook of one application, by its plan and the waits of all; `None` where it is not on the desk.
+fn of_plan(
+    cards: &Cards<'_>,
+    plan: &Plan,
+    waits: &[(ApplicationId, Observation)],
+    now: Timestamp,
+) -> Option<Outlook> {
     let (study, id) = (cards.study, plan.application);
     let waiting = waiting(cards, plan, now);
-    let others = own_waits(study, Some(id), now);
     study.with_view(id, now, |view| {
         let is_theirs = view.situation.turn == Turn::Employer && waiting.is_some();
         let wait = is_theirs
-            .then(|| wait_outlook(view, &others, now))
+            .then(|| wait_outlook(view, &all_but(waits, id), now))
             .flatten();
         let since = waiting.as_ref().and_then(|it| it.since.as_ref());
         let held = since.filter(|_| is_theirs).map(|since| {
