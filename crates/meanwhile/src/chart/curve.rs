@@ -1,49 +1,9 @@
 //! The curve of a wait: how many such waits are still open, day by day, with “you are here” and the day they named.
 
 use maud::{Markup, html};
-use meanwhile_engine::views::{CurvePoint, WaitOutlook};
+use meanwhile_engine::views::WaitOutlook;
 
-/// Where the plot stands inside the picture, in its units.
-struct Frame {
-    width: f64,
-    height: f64,
-    left: f64,
-    top: f64,
-    right: f64,
-    bottom: f64,
-    days: f64,
-}
-
-impl Frame {
-    fn x(&self, day: f64) -> f64 {
-        let share = (day / self.days.max(1.0)).clamp(0.0, 1.0);
-        self.left + share * (self.width - self.left - self.right)
-    }
-
-    fn y(&self, open: f64) -> f64 {
-        self.top + (1.0 - open.clamp(0.0, 1.0)) * (self.height - self.top - self.bottom)
-    }
-
-    /// A line through points of day and share.
-    fn path(&self, points: impl Iterator<Item = (f64, f64)>) -> String {
-        let mut path = String::new();
-        for (day, open) in points {
-            let letter = if path.is_empty() { 'M' } else { 'L' };
-            path.push_str(&format!("{letter}{:.1} {:.1}", self.x(day), self.y(open)));
-        }
-        path
-    }
-
-    /// The interval round the curve.
-    fn band(&self, curve: &[CurvePoint]) -> String {
-        let high = curve.iter().map(|it| (f64::from(it.day), it.open.high));
-        let low = curve
-            .iter()
-            .rev()
-            .map(|it| (f64::from(it.day), it.open.low));
-        format!("{}Z", self.path(high.chain(low)))
-    }
-}
+use super::frame::{Frame, num};
 
 /// A small curve without words, for a line of a list; what it shows stands beside it.
 pub fn small(wait: &WaitOutlook) -> Markup {
@@ -92,16 +52,9 @@ fn inside(wait: &WaitOutlook) -> Markup {
         )
     });
     html! {
-        @for share in [0.0, 0.5, 1.0] {
-            line.axis x1=(num(frame.left)) x2=(num(frame.width - frame.right)) y1=(num(frame.y(share))) y2=(num(frame.y(share))) {}
-            text x=(num(frame.left - 6.0)) y=(num(frame.y(share) + 4.0)) text-anchor="end" { (format!("{:.0} %", share * 100.0)) }
-        }
+        (frame.scale())
         (lines(&frame, wait))
-        @for day in ticks(frame.days) {
-            text x=(num(frame.x(day))) y=(num(frame.height - 8.0)) text-anchor=(anchor(day, frame.days)) {
-                @if day == 0.0 { "interview" } @else { "day " (day) }
-            }
-        }
+        @for day in frame.ticks(6.0) { (frame.day(day, anchor(day, frame.days))) }
         @if let Some((day, name)) = named.filter(|(day, _)| *day <= frame.days) {
             line.promised x1=(num(frame.x(day))) x2=(num(frame.x(day))) y1=(num(frame.top)) y2=(num(frame.y(0.0))) {}
             text.named x=(num(frame.x(day) + 6.0)) y=(num(frame.y(0.0) - 8.0)) { "they named " (name) }
@@ -122,8 +75,11 @@ fn lines(frame: &Frame, wait: &WaitOutlook) -> Markup {
         });
         frame.path(part.map(|it| (f64::from(it.day), it.open.value)))
     };
+    let curve = wait.curve.iter();
+    let high = curve.clone().map(|it| (f64::from(it.day), it.open.high));
+    let low = curve.map(|it| (f64::from(it.day), it.open.low));
     html! {
-        path.band d=(frame.band(&wait.curve)) {}
+        path.band d=(frame.band(high, low)) {}
         path.gone d=(points(false)) {}
         path.line d=(points(true)) {}
     }
@@ -149,17 +105,6 @@ fn open_on(wait: &WaitOutlook, day: u32) -> f64 {
     found.map_or(1.0, |it| it.open.value)
 }
 
-/// Days that are written below, at most seven of them.
-fn ticks(days: f64) -> impl Iterator<Item = f64> {
-    let step = [7.0, 14.0, 30.0, 60.0]
-        .into_iter()
-        .find(|step| days / step <= 6.0);
-    let step = step.unwrap_or(120.0);
-    (0..)
-        .map(move |it| f64::from(it) * step)
-        .take_while(move |it| *it <= days)
-}
-
 fn anchor(day: f64, days: f64) -> &'static str {
     if day == 0.0 {
         "start"
@@ -182,8 +127,4 @@ fn told(wait: &WaitOutlook) -> String {
         text.push_str(&format!(" They named {}.", day.text));
     }
     text
-}
-
-fn num(value: f64) -> String {
-    format!("{value:.1}")
 }

@@ -1,6 +1,7 @@
 //! Charts as SVG, for pages and for files. Colours are classes: the page's style sheet or the file's own gives them.
 
 mod curve;
+mod frame;
 pub mod steps;
 pub mod ways;
 

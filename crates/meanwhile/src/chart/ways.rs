@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 use meanwhile_engine::views::{Flow, Place, Stats};
 
+use super::frame::num;
+
 const WIDTH: f64 = 720.0;
 const HEIGHT: f64 = 320.0;
 /// How wide a place is drawn.
@@ -143,8 +145,4 @@ fn told(stats: &Stats) -> String {
         stats.applications,
         flows.join("; ")
     )
-}
-
-fn num(value: f64) -> String {
-    format!("{value:.1}")
 }

@@ -1,6 +1,5 @@
 //! Style sheets, scripts and pictures: part of the program, under addresses that change with their content.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::LazyLock;
 
 use axum::extract::Path;
@@ -8,6 +7,7 @@ use axum::http::header;
 use axum::response::{IntoResponse, Response};
 
 use super::error::WebError;
+use super::posted::sum;
 
 /// A file that is part of the program.
 struct Asset {
@@ -75,11 +75,8 @@ const ASSETS: &[Asset] = &[
 
 /// What stands in the addresses for the content of all files.
 static VERSION: LazyLock<String> = LazyLock::new(|| {
-    let mut hasher = DefaultHasher::new();
-    for asset in ASSETS {
-        asset.bytes.hash(&mut hasher);
-    }
-    format!("{:016x}", hasher.finish())
+    let all: Vec<&[u8]> = ASSETS.iter().map(|it| it.bytes).collect();
+    sum(&all)
 });
 
 /// The address of a file.

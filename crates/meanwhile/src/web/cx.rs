@@ -83,17 +83,6 @@ impl Cx {
         }
     }
 
-    /// A page of these records that a form names to go on to; today's page where it names anything else. An address of
-    /// another site is never followed.
-    pub fn own_page(&self, named: &str) -> String {
-        let is_page = named.starts_with('/') && !named.starts_with("//") && !named.contains('\\');
-        if is_page {
-            named.to_owned()
-        } else {
-            "/".to_owned()
-        }
-    }
-
     /// A whole page.
     pub fn page(&self, nav: Nav, title: &str, main: Markup) -> Markup {
         layout::page(self, nav, title, main)

@@ -1,9 +1,11 @@
 //! A form that was sent: its fields, and its ticket.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 use axum::body::{Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::error::WebError;
@@ -18,12 +20,30 @@ pub const TICKET: &str = "ticket";
 /// The field that holds what a record was like when its form was shown.
 pub const DIGEST: &str = "digest";
 
+/// A form with nothing to fill in.
+#[derive(Deserialize)]
+pub struct Nothing {}
+
 /// What a record is like, in few letters: two that differ have two of them, but for a chance that never comes.
 pub fn digest<T: serde::Serialize>(record: &T) -> String {
-    let text = serde_json::to_string(record).unwrap_or_default();
-    let mut hasher = std::hash::DefaultHasher::new();
-    std::hash::Hash::hash(&text, &mut hasher);
-    format!("{:016x}", std::hash::Hasher::finish(&hasher))
+    sum(&serde_json::to_string(record).unwrap_or_default())
+}
+
+/// Content in few letters, the same as long as it is the same. No secret is kept by it.
+pub fn sum(content: &(impl Hash + ?Sized)) -> String {
+    let mut hasher = DefaultHasher::new();
+    content.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
+/// An address within a set of records that is safe to go on to; today's page in place of anything else. An address of
+/// another site is never followed, however it is written.
+pub fn own_page(named: &str) -> &str {
+    let is_own = named.starts_with('/')
+        && !named.starts_with("//")
+        && !named.contains('\\')
+        && named.bytes().all(|it| it.is_ascii_graphic());
+    if is_own { named } else { "/" }
 }
 
 impl<T> Posted<T> {
@@ -50,6 +70,16 @@ impl<T> Posted<T> {
             rows: rows(),
             fields,
         })
+    }
+
+    /// What was about to be saved beside what is: names, values of now, and the fields they belong to.
+    pub fn beside<const N: usize>(
+        &self,
+        now: [(&str, String, &str); N],
+    ) -> Vec<(String, String, String)> {
+        let row =
+            |(name, now, field): (&str, String, &str)| (name.to_owned(), now, self.raw(field));
+        now.into_iter().map(row).collect()
     }
 
     /// A field as it was sent.
@@ -125,4 +155,25 @@ pub fn filled(field: Option<String>) -> Option<String> {
     field
         .map(|it| it.trim().to_owned())
         .filter(|it| !it.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_elsewhere() {
+        assert_eq!(own_page("/applications?q=1"), "/applications?q=1");
+        for to in [
+            "",
+            "//evil.example",
+            "https://evil.example",
+            "/\\evil.example",
+            "/a\r\nb",
+            "/\t/evil.example",
+            "x",
+        ] {
+            assert_eq!(own_page(to), "/", "{to}");
+        }
+    }
 }

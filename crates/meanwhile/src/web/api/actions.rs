@@ -5,12 +5,12 @@ use meanwhile_engine::views::LineAct;
 
 use super::call::Call;
 use super::error::ApiError;
-use super::operation::{Operation, act};
+use super::operation::{ACT, Operation, operation};
 
 /// Lines of the table whose action answers at once with what it did.
 macro_rules! actions {
     ($($name:ident($input:ident): $what:literal;)*) => { vec![$(
-        act(
+        operation(ACT,
             stringify!($name),
             concat!("/actions/", stringify!($name)),
             $what,
@@ -55,7 +55,7 @@ pub fn operations() -> Vec<Operation> {
         set_setting(SetSetting): "Changes a number of a rule.";
         undo(Undo): "Takes an action back; the last one unless given.";
     };
-    all.push(act(
+    all.push(operation(ACT,
         "record_sent",
         "/actions/record_sent",
         "Records a message that is sent or has been sent. What a rule refuses is answered with status 409 and its reasons.",
@@ -66,7 +66,8 @@ pub fn operations() -> Vec<Operation> {
             }
         },
     ));
-    all.push(act(
+    all.push(operation(
+        ACT,
         "save_line",
         "/actions/save_line",
         "Saves what a line was read as: the act of a reading.",

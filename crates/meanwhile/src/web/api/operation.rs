@@ -44,74 +44,58 @@ pub struct Operation {
     pub route: MethodRouter<Arc<Place>>,
 }
 
-/// A question whose particulars stand in the address.
-pub fn ask<I, A, F, Fut>(
-    id: &'static str,
-    path: &'static str,
-    what: &'static str,
-    answer: F,
-) -> Operation
-where
-    I: DeserializeOwned + JsonSchema + Send + 'static,
-    A: Serialize + JsonSchema + 'static,
-    F: Fn(Call<I>) -> Fut + Clone + Send + Sync + 'static,
-    Fut: Future<Output = Result<A, ApiError>> + Send + 'static,
-{
-    let route = get(handler(Needs::Read, answer));
-    of::<I, A>(id, path, what, Needs::Read, false, route)
-}
-
-/// A question whose particulars come as a body.
-pub fn ask_with_body<I, A, F, Fut>(
-    id: &'static str,
-    path: &'static str,
-    what: &'static str,
-    answer: F,
-) -> Operation
-where
-    I: DeserializeOwned + JsonSchema + Send + 'static,
-    A: Serialize + JsonSchema + 'static,
-    F: Fn(Call<I>) -> Fut + Clone + Send + Sync + 'static,
-    Fut: Future<Output = Result<A, ApiError>> + Send + 'static,
-{
-    let route = post(handler(Needs::Read, answer));
-    of::<I, A>(id, path, what, Needs::Read, true, route)
-}
-
-/// An action.
-pub fn act<I, A, F, Fut>(
-    id: &'static str,
-    path: &'static str,
-    what: &'static str,
-    answer: F,
-) -> Operation
-where
-    I: DeserializeOwned + JsonSchema + Send + 'static,
-    A: Serialize + JsonSchema + 'static,
-    F: Fn(Call<I>) -> Fut + Clone + Send + Sync + 'static,
-    Fut: Future<Output = Result<A, ApiError>> + Send + 'static,
-{
-    let route = post(handler(Needs::Write, answer));
-    of::<I, A>(id, path, what, Needs::Write, true, route)
-}
-
-fn of<I: JsonSchema, A: JsonSchema>(
-    id: &'static str,
-    path: &'static str,
-    what: &'static str,
+/// A way in which something is asked or done.
+#[derive(Clone, Copy, Debug)]
+pub struct Way {
     needs: Needs,
     has_body: bool,
-    route: MethodRouter<Arc<Place>>,
-) -> Operation {
+}
+
+/// A question whose particulars stand in the address.
+pub const ASK: Way = Way {
+    needs: Needs::Read,
+    has_body: false,
+};
+
+/// A question whose particulars come as a body.
+pub const ASK_WITH_BODY: Way = Way {
+    needs: Needs::Read,
+    has_body: true,
+};
+
+/// An action.
+pub const ACT: Way = Way {
+    needs: Needs::Write,
+    has_body: true,
+};
+
+/// Something that can be asked or done in that way, and what answers it.
+pub fn operation<I, A, F, Fut>(
+    way: Way,
+    id: &'static str,
+    path: &'static str,
+    what: &'static str,
+    answer: F,
+) -> Operation
+where
+    I: DeserializeOwned + JsonSchema + Send + 'static,
+    A: Serialize + JsonSchema + 'static,
+    F: Fn(Call<I>) -> Fut + Clone + Send + Sync + 'static,
+    Fut: Future<Output = Result<A, ApiError>> + Send + 'static,
+{
+    let handler = handler(way.needs, answer);
     Operation {
         id,
         path,
         what,
-        needs,
-        has_body,
+        needs: way.needs,
+        has_body: way.has_body,
         input: |generator| I::json_schema(generator),
         answer: |generator| generator.subschema_for::<A>(),
-        route,
+        route: match way.has_body {
+            true => post(handler),
+            false => get(handler),
+        },
     }
 }
 

@@ -11,7 +11,7 @@ use super::asked::{
 };
 use super::call::Call;
 use super::error::ApiError;
-use super::operation::{Operation, ask, ask_with_body};
+use super::operation::{ASK, ASK_WITH_BODY, Operation, operation};
 
 /// How many lines are answered unless something else is asked for, and at most.
 const LIMIT: u32 = 50;
@@ -37,7 +37,8 @@ pub fn operations() -> Vec<Operation> {
 
 fn of_the_desk() -> Vec<Operation> {
     vec![
-        ask(
+        operation(
+            ASK,
             "today",
             "/today",
             "What to do now, who is waited for, what comes next.",
@@ -47,13 +48,15 @@ fn of_the_desk() -> Vec<Operation> {
                 ))
             },
         ),
-        ask(
+        operation(
+            ASK,
             "list",
             "/applications",
             "The applications, and how they stand.",
             async |it: Call<ListFilter>| Ok(views::list(&it.engine, it.now, &it.input).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "outlooks",
             "/outlooks",
             "How long answers may still take, of all that wait for one.",
@@ -63,7 +66,8 @@ fn of_the_desk() -> Vec<Operation> {
                 ))
             },
         ),
-        ask(
+        operation(
+            ASK,
             "people",
             "/people",
             "Who is on the other side.",
@@ -71,7 +75,8 @@ fn of_the_desk() -> Vec<Operation> {
                 Ok(views::people(&it.engine, it.now, it.input.words.as_deref()).await?)
             },
         ),
-        ask(
+        operation(
+            ASK,
             "prepare",
             "/prepare",
             "The sheet for the next interview; null when none is ahead.",
@@ -79,13 +84,15 @@ fn of_the_desk() -> Vec<Operation> {
                 Ok(views::prepare(&it.engine, it.now, it.input.application.as_deref()).await?)
             },
         ),
-        ask(
+        operation(
+            ASK,
             "review",
             "/review",
             "What was found and waits to be looked at.",
             async |it: Call<Nothing>| Ok(views::review(&it.engine, it.now).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "calendar",
             "/calendar",
             "What belongs into a calendar.",
@@ -96,7 +103,8 @@ fn of_the_desk() -> Vec<Operation> {
 
 fn of_the_records() -> Vec<Operation> {
     vec![
-        ask(
+        operation(
+            ASK,
             "search",
             "/search",
             "Where words stand.",
@@ -104,37 +112,43 @@ fn of_the_records() -> Vec<Operation> {
                 Ok(views::search(&it.engine, &it.input.words, limit(it.input.limit)?).await?)
             },
         ),
-        ask(
+        operation(
+            ASK,
             "log",
             "/log",
             "What was done, newest first.",
             async |it: Call<Last>| Ok(views::log(&it.engine, limit(it.input.limit)?).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "settings",
             "/settings",
             "Who the seeker is, and which numbers of the rules they changed.",
             async |it: Call<Nothing>| Ok(views::settings(&it.engine).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "doctor",
             "/doctor",
             "Whether everything is as it should be.",
             async |it: Call<Nothing>| Ok(views::doctor(&it.engine, it.now).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "employers",
             "/employers",
             "The employers by name.",
             async |it: Call<Nothing>| Ok(views::employers(&it.engine).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "employer",
             "/employers/{id}",
             "One employer: its clock, its people, the applications there.",
             async |it: Call<One>| Ok(views::employer(&it.engine, it.now, &it.input.id).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "message_kept",
             "/messages/{id}",
             "A stored message as plain text, by its key.",
@@ -143,7 +157,8 @@ fn of_the_records() -> Vec<Operation> {
                 message.ok_or_else(|| missing("message", &it.input.id))
             },
         ),
-        ask(
+        operation(
+            ASK,
             "stats",
             "/stats",
             "How long they take and how far applications come, from the seeker's own records.",
@@ -154,7 +169,8 @@ fn of_the_records() -> Vec<Operation> {
 
 fn of_one() -> Vec<Operation> {
     vec![
-        ask(
+        operation(
+            ASK,
             "application",
             "/applications/{application}",
             "One application: what happened, how it stands, what is to be done.",
@@ -162,7 +178,8 @@ fn of_one() -> Vec<Operation> {
                 Ok(views::application(&it.engine, it.now, &it.input.application).await?)
             },
         ),
-        ask(
+        operation(
+            ASK,
             "outlook",
             "/applications/{application}/outlook",
             "How long an answer may still take, and why they are quiet.",
@@ -170,19 +187,22 @@ fn of_one() -> Vec<Operation> {
                 Ok(views::outlook(&it.engine, it.now, &it.input.application).await?)
             },
         ),
-        ask(
+        operation(
+            ASK,
             "why",
             "/applications/{application}/why",
             "Why the plan says what it says.",
             async |it: Call<WhyInput>| Ok(views::why(&it.engine, it.now, &it.input).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "may",
             "/applications/{application}/may",
             "Whether one may write to them about this now.",
             async |it: Call<MayInput>| Ok(views::may(&it.engine, it.now, &it.input).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "debrief",
             "/applications/{application}/debrief",
             "How the debrief of an interview stands, and what is written in it.",
@@ -196,19 +216,22 @@ fn of_one() -> Vec<Operation> {
 
 fn of_words() -> Vec<Operation> {
     vec![
-        ask(
+        operation(
+            ASK,
             "typed_date",
             "/date",
             "Whether words are understood as a date; the words again where they are.",
             async |it: Call<TypedDate>| Ok(views::typed_date(&it.engine, it.now, it.input).await?),
         ),
-        ask_with_body(
+        operation(
+            ASK_WITH_BODY,
             "quick_line",
             "/line",
             "What a line means, and what would be saved of it. Nothing is changed.",
             async |it: Call<QuickLine>| Ok(views::quick_line(&it.engine, it.now, it.input).await?),
         ),
-        ask_with_body(
+        operation(
+            ASK_WITH_BODY,
             "message_reading",
             "/messages/read",
             "What a message of theirs means, pasted or as a mail. Nothing is recorded.",
@@ -222,13 +245,15 @@ fn of_words() -> Vec<Operation> {
                 ))
             },
         ),
-        ask_with_body(
+        operation(
+            ASK_WITH_BODY,
             "outlook_fit",
             "/waits/fit",
             "What a table of waits says. Nothing is stored.",
             async |it: Call<Waits>| Ok(views::outlook_fit(&it.input.table, &it.input.at)?),
         ),
-        ask(
+        operation(
+            ASK,
             "worries",
             "/worries",
             "What it means that …: honest answers to the usual worries.",
@@ -239,25 +264,29 @@ fn of_words() -> Vec<Operation> {
 
 fn of_notes() -> Vec<Operation> {
     vec![
-        ask_with_body(
+        operation(
+            ASK_WITH_BODY,
             "draft_notes",
             "/notes/draft",
             "What could be written to them. Nothing is sent.",
             async |it: Call<DraftNote>| Ok(views::draft_notes(&it.engine, it.now, &it.input).await?),
         ),
-        ask_with_body(
+        operation(
+            ASK_WITH_BODY,
             "check_note",
             "/notes/check",
             "What is wrong with a note, and what it does well.",
             async |it: Call<CheckNote>| Ok(views::check_note(&it.engine, it.now, &it.input).await?),
         ),
-        ask(
+        operation(
+            ASK,
             "lessons",
             "/lessons",
             "How to write: the lessons.",
             async |_: Call<Nothing>| Ok(views::lessons()),
         ),
-        ask(
+        operation(
+            ASK,
             "lesson",
             "/lessons/{id}",
             "One lesson, with annotated examples.",
@@ -265,7 +294,8 @@ fn of_notes() -> Vec<Operation> {
                 views::lesson(&it.input.id).ok_or_else(|| missing("lesson", &it.input.id))
             },
         ),
-        ask_with_body(
+        operation(
+            ASK_WITH_BODY,
             "try_lesson",
             "/lessons/try",
             "What the checks say of a note that is written as an exercise.",
@@ -280,23 +310,32 @@ fn of_notes() -> Vec<Operation> {
 
 fn of_rules() -> Vec<Operation> {
     vec![
-        ask(
+        operation(
+            ASK,
             "rules",
             "/rules",
             "Every rule, with its source and its numbers.",
             async |it: Call<Nothing>| Ok(views::rules(&it.engine).await?),
         ),
-        ask("rule", "/rules/{id}", "One rule.", async |it: Call<One>| {
-            let rule = views::rule(&it.engine, &it.input.id).await?;
-            rule.ok_or_else(|| missing("rule", &it.input.id))
-        }),
-        ask(
+        operation(
+            ASK,
+            "rule",
+            "/rules/{id}",
+            "One rule.",
+            async |it: Call<One>| {
+                let rule = views::rule(&it.engine, &it.input.id).await?;
+                rule.ok_or_else(|| missing("rule", &it.input.id))
+            },
+        ),
+        operation(
+            ASK,
             "checks",
             "/checks",
             "Every check of notes.",
             async |_: Call<Nothing>| Ok(views::checks()),
         ),
-        ask(
+        operation(
+            ASK,
             "check",
             "/checks/{id}",
             "One check of notes.",

@@ -13,7 +13,7 @@ use crate::web::error::WebError;
 use crate::web::forms::{Said, Sent};
 use crate::web::layout::Nav;
 use crate::web::part::{field, hidden};
-use crate::web::posted::{Posted, filled};
+use crate::web::posted::{Nothing, Posted, filled};
 
 /// What can be made: its kind and name in forms, and what it opens.
 const KINDS: &[(TokenKind, &str, &str, &str)] = &[
@@ -247,10 +247,6 @@ pub async fn revoked(cx: Cx, form: Posted<Revoke>) -> Result<Response, WebError>
     })
     .await
 }
-
-/// A form that holds nothing.
-#[derive(Deserialize)]
-pub struct Nothing {}
 
 /// `POST /access/sign-out`
 pub async fn sign_out(

@@ -10,6 +10,7 @@ use crate::cli::sentence;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
+use crate::web::part::path_word;
 use crate::when;
 
 /// Rows on one page.
@@ -36,7 +37,7 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
     let shown = rows.iter().skip(from).take(ROWS_MAX);
     let link = |from: usize| {
         let closed = if filter.closed { "&closed=on" } else { "" };
-        let q: String = form_urlencoded(words);
+        let q = path_word(words);
         cx.to(&format!("/applications?from={from}&q={q}{closed}"))
     };
     Ok(cx.show(
@@ -64,12 +65,6 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
             }
         },
     ))
-}
-
-/// Words as they stand in an address.
-fn form_urlencoded(words: &str) -> String {
-    let pair = serde_html_form::to_string([("q", words)]).unwrap_or_default();
-    pair.trim_start_matches("q=").to_owned()
 }
 
 fn draw(cx: &Cx, row: &ListRow) -> Markup {

@@ -15,7 +15,7 @@ use crate::web::error::WebError;
 use crate::web::forms::Sent;
 use crate::web::layout::Nav;
 use crate::web::part::{self, field};
-use crate::web::posted::{Posted, digest, filled};
+use crate::web::posted::{Nothing, Posted, digest, filled};
 
 /// `GET /application/{id}/edit`
 pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
@@ -125,7 +125,7 @@ pub async fn save(
 fn rows(it: &ApplicationView, form: &Posted<EditForm>) -> Vec<(String, String, String)> {
     let record = &it.record;
     let text = |it: &Option<String>| it.clone().unwrap_or_default();
-    let all = [
+    form.beside([
         ("Employer", it.application.employer.clone(), "employer"),
         ("Role", record.role.clone(), "role"),
         (
@@ -139,15 +139,8 @@ fn rows(it: &ApplicationView, form: &Posted<EditForm>) -> Vec<(String, String, S
         ("Their number", text(&record.requisition), "requisition"),
         ("Found at", text(&record.source), "source"),
         ("Advertised at", text(&record.url), "url"),
-    ];
-    all.into_iter()
-        .map(|(name, now, field)| (name.to_owned(), now, form.raw(field)))
-        .collect()
+    ])
 }
-
-/// Nothing to fill in.
-#[derive(Deserialize)]
-pub struct Nothing {}
 
 /// `POST /application/{id}/confirm`
 pub async fn confirm(

@@ -131,7 +131,7 @@ pub async fn save(
 /// What it is now, and what was about to be saved.
 fn rows(it: &EmployerCard, form: &Posted<EmployerForm>) -> Vec<(String, String, String)> {
     let record = &it.record;
-    let all = [
+    form.beside([
         ("Name", record.name.clone(), "name"),
         (
             "Kind",
@@ -164,10 +164,7 @@ fn rows(it: &EmployerCard, form: &Posted<EmployerForm>) -> Vec<(String, String, 
             record.industry.clone().unwrap_or_default(),
             "industry",
         ),
-    ];
-    all.into_iter()
-        .map(|(name, now, field)| (name.to_owned(), now, form.raw(field)))
-        .collect()
+    ])
 }
 
 /// A name it does not go by.

@@ -1,7 +1,6 @@
 //! The calendar feed: a secret address that phones and calendar programs ask again and again. Whoever has it reads the
 //! calendar, and nothing else.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
@@ -12,6 +11,7 @@ use meanwhile_engine::access::{self, TokenKind};
 use meanwhile_engine::{EngineError, views};
 
 use crate::web::place::Place;
+use crate::web::posted::sum;
 
 /// `GET /feed/{secret}.ics`
 pub async fn get(
@@ -50,10 +50,8 @@ async fn calendar(own: &Place, secret: &str) -> Result<Option<String>, EngineErr
 }
 
 fn answer(text: String, headers: &HeaderMap) -> Response {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
     // Weak: the same calendar may travel compressed or not.
-    let tag = format!("W/\"{:016x}\"", hasher.finish());
+    let tag = format!("W/\"{}\"", sum(&text));
     let fixed = [
         (header::ETAG, tag.clone()),
         (header::CACHE_CONTROL, "private, no-cache".to_owned()),

@@ -11,7 +11,7 @@ use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{hidden, moment};
-use crate::web::posted::Posted;
+use crate::web::posted::{Posted, own_page};
 
 /// Lines that are shown.
 const LINES_MAX: u32 = 100;
@@ -54,10 +54,10 @@ pub struct UndoForm {
 /// `POST /undo`
 pub async fn undo(cx: Cx, form: Posted<UndoForm>) -> Result<Response, WebError> {
     let UndoForm { action, back } = form.fields;
-    let to = cx.own_page(&back);
+    let to = own_page(&back);
     let input = Undo {
         action: Some(action),
     };
-    cx.act(&form.ticket, &to, actions::undo(&cx.engine, cx.now, input))
+    cx.act(&form.ticket, to, actions::undo(&cx.engine, cx.now, input))
         .await
 }

@@ -17,7 +17,7 @@ use crate::web::error::{WebError, markup_response};
 use crate::web::imports::{Failure, Job, State};
 use crate::web::layout::Nav;
 use crate::web::part::{field, icon};
-use crate::web::posted::Posted;
+use crate::web::posted::{Nothing, Posted};
 
 /// Messages that were left out and are listed.
 const LEFT_OUT_MAX: usize = 200;
@@ -244,10 +244,6 @@ pub async fn again(
     job.start(cx.engine.clone(), cx.now, addresses(&form.fields.me));
     Ok(Redirect::to(&cx.to(&format!("/import/{id}"))).into_response())
 }
-
-/// Nothing to fill in.
-#[derive(Deserialize)]
-pub struct Nothing {}
 
 /// `POST /import/{job}/cancel`
 pub async fn cancel(

@@ -15,7 +15,7 @@ use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{self, choice, field, options, upper};
-use crate::web::posted::{Posted, digest};
+use crate::web::posted::{Posted, digest, own_page};
 use crate::when;
 
 /// `GET /people`
@@ -267,7 +267,7 @@ pub async fn save(
 fn rows(it: &PersonCard, form: &Posted<PersonForm>) -> Vec<(String, String, String)> {
     let record = &it.record;
     let text = |it: Option<&String>| it.cloned().unwrap_or_default();
-    let all = [
+    form.beside([
         ("Name", record.name.clone(), "name"),
         ("Title", text(record.title.as_ref()), "title"),
         (
@@ -294,10 +294,7 @@ fn rows(it: &PersonCard, form: &Posted<PersonForm>) -> Vec<(String, String, Stri
                 .unwrap_or_default(),
             "country",
         ),
-    ];
-    all.into_iter()
-        .map(|(name, now, field)| (name.to_owned(), now, form.raw(field)))
-        .collect()
+    ])
 }
 
 /// An address that is not theirs.
@@ -345,7 +342,7 @@ pub async fn merge(cx: Cx, form: Posted<MergeForm>) -> Result<Response, WebError
     } = form.fields;
     if keep.is_empty() {
         // Nothing was chosen, nothing is done.
-        let to = cx.to(&cx.own_page(&back));
+        let to = cx.to(own_page(&back));
         return Ok(axum::response::IntoResponse::into_response(
             axum::response::Redirect::to(&to),
         ));

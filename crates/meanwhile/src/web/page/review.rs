@@ -18,7 +18,7 @@ use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::layout::Nav;
 use crate::web::part::{self, hidden, icon, moment};
-use crate::web::posted::Posted;
+use crate::web::posted::{Nothing, Posted};
 
 /// Items on one page.
 const ITEMS_MAX: usize = 50;
@@ -234,10 +234,6 @@ pub fn after(
         whole
     })
 }
-
-/// Nothing to fill in.
-#[derive(Deserialize)]
-pub struct Nothing {}
 
 /// `POST /review/{id}/confirm`
 pub async fn confirm(

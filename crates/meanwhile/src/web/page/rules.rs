@@ -11,7 +11,7 @@ use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{hidden, upper};
-use crate::web::posted::Posted;
+use crate::web::posted::{Posted, own_page};
 
 /// `GET /rules`
 pub async fn page(cx: Cx) -> Result<Response, WebError> {
@@ -105,7 +105,7 @@ pub struct NumberForm {
 /// `POST /settings/number`
 pub async fn set(cx: Cx, form: Posted<NumberForm>) -> Result<Response, WebError> {
     let fields = form.fields;
-    let to = cx.own_page(&fields.back);
+    let to = own_page(&fields.back);
     let typed = fields.value.unwrap_or_default();
     let value = without_unit(&typed, &fields.unit).to_owned();
     let input = SetSetting {
@@ -114,7 +114,7 @@ pub async fn set(cx: Cx, form: Posted<NumberForm>) -> Result<Response, WebError>
     };
     cx.act(
         &form.ticket,
-        &to,
+        to,
         actions::set_setting(&cx.engine, cx.now, input),
     )
     .await

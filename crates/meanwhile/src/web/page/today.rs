@@ -79,14 +79,10 @@ fn calm_answer(today: &Today, calm: &str) -> Markup {
             (icon("calm"))
             h1 { (calm.trim_end_matches('.')) }
             @if let Some(wait) = quiet {
-                p { (wait.application.employer) ": " (lower_sentence(&wait.quiet)) }
+                p { (wait.application.employer) ": " (sentence(&wait.quiet)) }
             } @else if !today.waiting.is_empty() { p { "You have done what can be done. The rest is theirs." } }
         }
     }
-}
-
-fn lower_sentence(text: &str) -> String {
-    sentence(text)
 }
 
 fn draw_task(cx: &Cx, task: &Task, main: bool) -> Markup {

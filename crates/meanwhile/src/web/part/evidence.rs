@@ -25,10 +25,7 @@ pub fn evidence(it: &Evidence) -> Markup {
 
 /// Who wrote a message, about what, when, with a link to it; a sender in doubt is warned of.
 pub fn sender(cx: &Cx, origin: &Origin, now: Timestamp) -> Markup {
-    let link = cx.to(&format!(
-        "/message/{}",
-        super::letter::path_word(&origin.key)
-    ));
+    let link = cx.to(&format!("/message/{}", super::path_word(&origin.key)));
     let subject = match origin.subject.as_str() {
         "" => "(no subject)",
         subject => subject,

@@ -73,25 +73,6 @@ fn link(url: &str) -> Markup {
     }
 }
 
-/// A word as a part of an address.
-pub fn path_word(word: &str) -> String {
-    let mut path = String::with_capacity(word.len());
-    for byte in word.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'@' => {
-                path.push(char::from(byte))
-            }
-            _ => path.push_str(&format!("%{byte:02X}")),
-        }
-    }
-    // A segment of dots alone would lead elsewhere.
-    if path.bytes().all(|it| it == b'.') {
-        path.replace('.', "%2E")
-    } else {
-        path
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,11 +117,5 @@ mod tests {
     fn quotes_are_folded() {
         let text = letter("Yes.\n\n> Would Tuesday suit?\n> Dana").into_string();
         assert!(text.contains("Quoted, 2 lines"), "{text}");
-    }
-
-    #[test]
-    fn a_key_becomes_one_part_of_an_address() {
-        assert_eq!(path_word("a/b?c@d.example"), "a%2Fb%3Fc@d.example");
-        assert_eq!(path_word(".."), "%2E%2E");
     }
 }

@@ -176,7 +176,7 @@ fn new(cx: &Cx, it: &LineReading, employer: &str, role: &str) -> Markup {
                 div.row { button { "Go on" } }
             }))
         } @else if !with_interview {
-            p { a.button href=(cx.to(&format!("/add?employer={}", super::letter::path_word(employer)))) { "Add an application at " (employer) } }
+            p { a.button href=(cx.to(&format!("/add?employer={}", super::path_word(employer)))) { "Add an application at " (employer) } }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 mod actions;
 mod clean;
-mod curve;
+mod encoded;
 mod evidence;
 mod fields;
 mod icon;
@@ -15,12 +15,11 @@ mod wait;
 
 pub use actions::{label_for, link_for};
 pub use clean::without_commands;
-pub use curve::{large_curve, small_curve};
+pub use encoded::{encoded, path_word};
 pub use evidence::{evidence, sender, writer};
 pub use fields::{area, choice, field, hidden, labelled, options};
 pub use icon::icon;
 pub use letter::letter;
-pub use letter::path_word;
 pub use line::{Chosen, line_form, line_reading};
 pub use marked::{Mark, look, marked};
 pub use moment::{day, moment, upper};

@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use meanwhile_engine::views::{NextContact, WaitOutlook, Waiting};
 
-use super::{day, moment, small_curve};
+use super::{day, moment};
+use crate::chart;
 use crate::cli::sentence;
 use crate::web::cx::Cx;
 
@@ -26,7 +27,7 @@ pub fn waiting(cx: &Cx, wait: &Waiting, outlook: Option<&WaitOutlook>) -> Markup
                 @if !wait.quiet.is_empty() { p.quiet { (sentence(&wait.quiet)) } }
             }
             @if let Some(outlook) = outlook {
-                a.wait-curve href=(format!("{href}#outlook")) { (small_curve(outlook)) }
+                a.wait-curve href=(format!("{href}#outlook")) { (chart::small(outlook)) }
             }
         }
     }

@@ -10,7 +10,7 @@ use serde::Deserialize;
 
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
-use crate::web::posted::Posted;
+use crate::web::posted::{Nothing, Posted, own_page};
 
 /// Until when.
 #[derive(Deserialize)]
@@ -36,10 +36,6 @@ pub async fn snooze(
     )
     .await
 }
-
-/// Nothing to fill in.
-#[derive(Deserialize)]
-pub struct Nothing {}
 
 /// `POST /application/{id}/unsnooze`
 pub async fn unsnooze(
@@ -136,11 +132,11 @@ pub async fn retract(
     Path(id): Path<String>,
     form: Posted<RetractForm>,
 ) -> Result<Response, WebError> {
-    let to = cx.own_page(&form.fields.back);
+    let to = own_page(&form.fields.back);
     let input = RetractFact { fact: id };
     cx.act(
         &form.ticket,
-        &to,
+        to,
         actions::retract_fact(&cx.engine, cx.now, input),
     )
     .await

@@ -5,6 +5,7 @@ use meanwhile_core::policy::MoveKind;
 use meanwhile_engine::shapes::{MoveCard, WhenCard};
 use meanwhile_engine::views::{ApplicationView, Entry, NextContact, Outlook, Waiting};
 
+use crate::chart;
 use crate::cli::choices;
 use crate::cli::sentence;
 use crate::web::cx::Cx;
@@ -138,7 +139,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
             section.outlook aria-labelledby="outlook" {
                 h2 #outlook { "How long it may take" }
                 p { (outlook.text) }
-                (part::large_curve(wait))
+                figure { (chart::large(wait)) }
                 details {
                     summary { "In figures" }
                     div.scroll tabindex="0" { table.plain {

@@ -1,13 +1,12 @@
 //! What the form of this page holds: a kind of note, and each note with its recipient, its manner and its words.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 use meanwhile_core::fact::Channel;
 use meanwhile_core::writing::Register;
 use meanwhile_engine::NoteKind;
 
 use crate::web::pad::Words;
 use crate::web::page::record::chosen;
+use crate::web::posted;
 
 /// How many notes a form holds. *Assumption:* no panel is larger.
 const NOTES_MAX: usize = 50;
@@ -74,9 +73,7 @@ pub struct FilledNote {
 
 /// A sum of the words of a draft, by which a form shows whether anything was changed.
 pub fn sum(words: &Words) -> String {
-    let mut hasher = DefaultHasher::new();
-    (&words.subject, words.body.trim_end()).hash(&mut hasher);
-    format!("{:x}", hasher.finish())
+    posted::sum(&(&words.subject, words.body.trim_end()))
 }
 
 impl Filled {

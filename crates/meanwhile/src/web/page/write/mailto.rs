@@ -1,5 +1,7 @@
 //! A note as a link that a mail program opens.
 
+use crate::web::part::encoded;
+
 /// `mailto:` with the recipient, the subject and the body. Everything but letters, figures and `-._~` is encoded, so that
 /// nothing in a name or a subject can add a header; line breaks of the body are CR LF, as RFC 6068 wants them.
 pub fn mailto(address: &str, subject: &str, body: &str) -> String {
@@ -7,18 +9,6 @@ pub fn mailto(address: &str, subject: &str, body: &str) -> String {
     let subject = encoded(&subject.replace(['\r', '\n', '\0'], " "));
     let body = encoded(&body.replace("\r\n", "\n").replace('\n', "\r\n"));
     format!("mailto:{}?subject={subject}&body={body}", to.join("@"))
-}
-
-fn encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }
 
 #[cfg(test)]
