@@ -1,5 +1,6 @@
 //! Cause `early`: it is early.
 
+use super::cause::days_between;
 use super::{Cause, Holds, Silence};
 use crate::policy::View;
 
@@ -17,15 +18,23 @@ pub const CAUSE: Cause = Cause {
 pub(super) const USUAL_DAYS: i32 = 25;
 
 fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
-    let met = view.situation.last_held().is_some();
-    (met && silence.days < USUAL_DAYS).then_some(())?;
-    let days = silence.days;
+    let days = days_since_interview(view, silence)?;
+    (days < USUAL_DAYS).then_some(())?;
     let text = format!("Day {days}: on average an answer takes about {USUAL_DAYS} days.");
     Holds::now(&CAUSE, text)
 }
 
+/// Calendar days there since the last interview, which is what the average counts: a word from them in between does not
+/// begin it anew. `None` where there was none.
+pub(super) fn days_since_interview(view: &View<'_>, silence: &Silence) -> Option<i32> {
+    let held = view.situation.last_held()?;
+    let day = silence.calendar.zone().date(held.ends_at);
+    Some(days_between(day, silence.today))
+}
+
 #[cfg(test)]
 mod tests {
+    use crate::fact::ReadingKind;
     use crate::policy::story::Story;
 
     fn met() -> Story {
@@ -39,5 +48,15 @@ mod tests {
             "Day 9: on average an answer takes about 25 days."
         );
         assert_eq!(met().silence("early", "2026-05-02 10:00"), "");
+    }
+
+    #[test]
+    fn a_word_from_them_does_not_begin_the_count_anew() {
+        let heard = met().received("2026-04-14 09:00", "Dana", ReadingKind::Encouraging);
+        assert!(
+            heard
+                .silence("early", "2026-04-16 10:00")
+                .starts_with("Day 9:")
+        );
     }
 }

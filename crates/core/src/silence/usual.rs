@@ -1,6 +1,6 @@
 //! Cause `usual`: such answers take their time.
 
-use super::early::USUAL_DAYS;
+use super::early::{USUAL_DAYS, days_since_interview};
 use super::{Cause, Holds, Silence};
 use crate::policy::View;
 
@@ -15,10 +15,10 @@ pub const CAUSE: Cause = Cause {
 };
 
 fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
-    let met = view.situation.last_held().is_some();
-    let text = if met && silence.days < USUAL_DAYS {
+    let days = days_since_interview(view, silence);
+    let text = if days.is_some_and(|it| it < USUAL_DAYS) {
         return None;
-    } else if met {
+    } else if days.is_some() {
         "Such answers often take longer than anyone says; the reasons are mostly theirs."
     } else if view.situation.last_reply.is_some() {
         "They have been in touch; the next step often takes longer than anyone says."

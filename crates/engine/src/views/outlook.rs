@@ -17,7 +17,7 @@ use meanwhile_forecast::{Blend, Forecast, Observation, Promise, Timing};
 use serde::Serialize;
 
 use super::outlook_fit::{HowFitted, Share};
-use super::waiting::{NextContact, waiting};
+use super::waiting::{NextContact, Waiting, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::foretold;
@@ -199,7 +199,7 @@ fn of_plan(
                     "What is yours to do: meanwhile show {}",
                     cards.names.index().handle(id)
                 ),
-                Turn::Employer | Turn::Nobody => next(waiting.as_ref().map(|it| &it.next_contact)),
+                Turn::Employer | Turn::Nobody => next(waiting.as_ref()),
             },
             wait,
         }
@@ -297,7 +297,10 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
     } else {
         "Most of those that come have come by now; one may come yet, and nothing needs to wait for it."
     };
-    format!("{most} This is day {day}. {here}")
+    match day {
+        0 => format!("{most} You met today, so there is no silence yet."),
+        _ => format!("{most} This is day {day}. {here}"),
+    }
 }
 
 fn days_after(since: &Day, later: &Day) -> u32 {
@@ -338,12 +341,28 @@ fn nothing(view: &View<'_>) -> String {
     text.to_owned()
 }
 
-fn next(contact: Option<&NextContact>) -> String {
-    match contact {
-        Some(NextContact::Now) => "You may write to them now.".to_owned(),
-        Some(NextContact::From { at, .. }) => format!("Nothing to do until {}.", at.text),
-        Some(NextContact::Refused { reason }) => reason.text.clone(),
-        Some(NextContact::NoNeed) | None => "Nothing to do.".to_owned(),
+/// What follows, in one sentence.
+fn next(waiting: Option<&Waiting>) -> String {
+    let first = waiting.and_then(|it| it.first.as_deref());
+    match (waiting.map(|it| &it.next_contact), first) {
+        (Some(NextContact::Now), _) => "You may write to them now.".to_owned(),
+        (Some(NextContact::From { at, .. }), Some(first)) => {
+            format!("{first}; after that nothing until {}.", at.text)
+        }
+        (
+            Some(NextContact::From {
+                at,
+                write_now: true,
+                ..
+            }),
+            None,
+        ) => {
+            format!("What you write now goes out {}.", at.text)
+        }
+        (Some(NextContact::From { at, .. }), None) => format!("Nothing to do until {}.", at.text),
+        (Some(NextContact::Refused { reason }), None) => reason.text.clone(),
+        (Some(NextContact::Refused { reason }), Some(first)) => format!("{first}. {}", reason.text),
+        (Some(NextContact::NoNeed) | None, _) => "Nothing to do.".to_owned(),
     }
 }
 
@@ -381,6 +400,12 @@ mod tests {
         assert!(
             outlook.next.starts_with("You may write")
                 || outlook.next.starts_with("Nothing to do until")
+        );
+        let early = Bench::interviewed("2026-04-08 10:00").await;
+        let next = look(&early).await.next;
+        assert!(
+            next.starts_with("Thank ") && next.contains("; after that nothing until "),
+            "{next}"
         );
         let open: Vec<f64> = wait.curve.iter().map(|point| point.open.value).collect();
         assert!(open.is_sorted_by(|a, b| a >= b) && open.len() == 61);
