@@ -22,6 +22,7 @@ pub const CHECK: Check = Check {
     since: "0.1.0",
     severity: Severity::Stop,
     fires: &[
+        Example::thanks("I desperately need this job."),
         Example::thanks("I really need this job."),
         Example::thanks("This would change everything for my family."),
         Example::thanks("I have been out of work since October and my savings are almost gone."),

@@ -103,20 +103,37 @@ pub fn check_within(note: &Note, context: &Context, checks: &[&Check]) -> Report
         )
     });
     report.findings.dedup();
-    // What must not be sent is not praised in the same breath.
-    let stopped: Vec<_> = report
-        .findings
-        .iter()
-        .filter(|it| it.severity == Severity::Stop && it.place == Place::Body)
-        .map(|it| it.span.clone())
-        .collect();
-    let apart = |span: &Range<usize>| {
-        stopped
-            .iter()
-            .all(|it| it.end <= span.start || span.end <= it.start)
-    };
-    report.praise.retain(|it| apart(&it.span));
+    let findings = &report.findings;
     report
+        .praise
+        .retain(|it| !is_marred(&anatomy, it, findings));
+    report
+}
+
+/// Whether something stands in the way of a praise: what is to be mended in its very words, or in the same sentence what
+/// must not be sent. Both in one breath would only confuse.
+fn is_marred(note: &Anatomy<'_>, praise: &Praise, findings: &[Finding]) -> bool {
+    let meets = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+    let around: Vec<&Range<usize>> = note
+        .sentences
+        .iter()
+        .map(|it| &it.span)
+        .filter(|it| meets(it, &praise.span))
+        .collect();
+    // What is said of the whole note is about no sentence of it.
+    let inside = |span: &Range<usize>| {
+        around
+            .iter()
+            .any(|it| it.start <= span.start && span.end <= it.end)
+    };
+    let in_sentence = findings
+        .iter()
+        .filter(|it| it.place == Place::Body && inside(&it.span));
+    in_sentence.into_iter().any(|it| match it.severity {
+        Severity::Stop => true,
+        Severity::Fix => meets(&it.span, &praise.span),
+        Severity::Consider => false,
+    })
 }
 
 fn content(note: &Anatomy<'_>) -> Content {
@@ -176,9 +193,26 @@ mod tests {
     use super::*;
     use crate::check::scene;
     use crate::note::NoteKind;
+    use crate::praise::Part;
 
     fn report(body: &str) -> Report {
         check(&Note::of(body), &scene(NoteKind::ThankYou))
+    }
+
+    #[test]
+    fn a_sentence_that_must_not_be_sent_is_not_praised() {
+        let praised = |middle: &str| {
+            let text = format!("Dear Dana,\n\nThank you for your time today. {middle}\n\nMika");
+            let report = check(&Note::of(&text), &scene(NoteKind::ThankYou));
+            report.praise.iter().any(|it| it.part == Part::Interest)
+        };
+        assert!(praised("I would be glad to join you and Lee."));
+        assert!(!praised(
+            "I would be glad to join you and Lee, and this job would save my family."
+        ));
+        assert!(praised(
+            "I would be glad to join you and Lee. This job would save my family."
+        ));
     }
 
     #[test]

@@ -1,14 +1,14 @@
 //! Check `wrong_employer`: the house's name misspelt, or another house in its place.
 
+mod places;
+
+use self::places::is_in_its_place;
 use super::capitals::{Capitals, capitals};
 use super::finding::{Finding, Severity, Suggestion};
-use super::house_words::{
-    ANCHORS, BELONGINGS, DOINGS, ELSEWHERE, HOUSES, NO_HOUSE, OWN_PAST, WORK,
-};
+use super::house_words::{HOUSES, NO_HOUSE};
 use super::nearness::is_slip_of;
 use super::plain_words::is_plain;
 use super::spec::{Check, Example};
-use crate::dates::city_clock;
 use crate::note::given_names::is_given_name;
 use crate::note::{Anatomy, House, NoteKind, Place};
 use crate::text::{Text, normal};
@@ -38,6 +38,12 @@ pub const CHECK: Check = Check {
         Example::thanks("Northfold’s mission is close to my heart."),
         Example::thanks("I would be happy to bring that experience to Brightmere."),
         Example::thanks("I reckon I would fit in well with the crew at Polar Freight."),
+        Example::thanks("The opportunity at Harrow & Finch is exactly what I am looking for."),
+        Example::thanks("What Marlow Studios is doing with old cloth stays with me."),
+        Example::thanks("The values of Cobalt Health match my own."),
+        Example::thanks("I have long admired Cobalt Health and its work."),
+        Example::thanks("I left sure that Cobalt Health is where I belong."),
+        Example::thanks("May I ask when you will decide about the Brightmere position?"),
     ],
     silent: &[
         Example::thanks("I would be happy to bring the samples to Whitby for the next talk."),
@@ -48,6 +54,14 @@ pub const CHECK: Check = Check {
             "My previous role at Northfold taught me that, as did my time at Brandner Optics.",
         ),
         Example::thanks("I would love to work in Leeds, and I am at home in Python."),
+        Example::thanks(
+            "Your account of the Harwell project and of Lindqvist Instruments stays with me.",
+        ),
+        Example::thanks("I left the Northfold job because I wanted to work with sensors."),
+        Example::thanks("What I did at Marlow Studios was close to this."),
+        Example::thanks("I admired how Lee keeps the values of Lindqvist Instruments."),
+        Example::thanks("The Zephyr team and the Kestrel report were new to me."),
+        Example::thanks("I admired the old Whitby pier, and the values of Florence Nightingale."),
         Example::thanks(
             "I learnt it while working at Northfold, after joining Brandner as a trainee.",
         ),
@@ -87,6 +101,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         (Place::Body, &note.body, note.middle.clone()),
     ] {
         for name in capitals(text, within) {
+            let name = without_opening(text, name);
             if let Some(right) = misspelt(note, text, &name, &houses) {
                 let written = text.written(name.tokens.clone());
                 let message = format!("“{written}” is a slip: the house is called {right}.");
@@ -108,6 +123,27 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         }
     }
 }
+
+/// “What Northfold Optics does”: the word that opens a sentence has its capital from there, and belongs to no name.
+fn without_opening(text: &Text<'_>, name: Capitals) -> Capitals {
+    let start = name.tokens.start;
+    let is_word = name.opens && name.tokens.len() > 1 && is_plain(text.word(start));
+    if is_word && OPENINGS.contains(&text.word(start)) {
+        let tokens = start + 1..name.tokens.end;
+        return Capitals {
+            tokens,
+            opens: false,
+            ..name
+        };
+    }
+    name
+}
+
+/// Words that open a sentence and stand before a name.
+const OPENINGS: &[&str] = &[
+    "what", "how", "at", "joining", "with", "as", "that", "and", "but", "for", "to", "when",
+    "since", "while", "why",
+];
 
 fn wrong(place: Place, span: Range<usize>, message: String, right: String) -> Finding {
     Finding {
@@ -224,106 +260,6 @@ fn is_unknown_house(note: &Anatomy<'_>, words: &[&str]) -> bool {
     let named = is_person || words.iter().any(|it| NO_HOUSE.contains(it));
     let plain = words.iter().all(|it| is_plain(it) || HOUSES.contains(it));
     !known && !named && !plain
-}
-
-/// Whether the words around are those around the house that would hire: “the role at …”, “join …”, “…’s mission”.
-fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) -> bool {
-    let (start, end) = (name.tokens.start, name.tokens.end);
-    let sentence = text.sentence(start);
-    let before = || start.saturating_sub(9).max(sentence.start)..start;
-    let says = |list: &[&str]| before().any(|at| list.contains(&text.word(at)));
-    let back = |by: usize| start.checked_sub(by).filter(|at| *at >= sentence.start);
-    let word = |by: usize| back(by).map_or("", |at| text.word(at));
-    let then = (end..(end + 4).min(sentence.end))
-        .any(|at| matches!(text.word(at), "where" | "i" | "taught" | "we" | "too"));
-    if then || before().any(|at| ELSEWHERE.contains(text.word(at))) && !says(&["next", "future"]) {
-        return false;
-    }
-    let is_any = |at: usize| {
-        matches!(
-            text.word(at),
-            "a" | "an" | "another" | "similar" | "senior" | "junior"
-        )
-    };
-    let anchor =
-        |at: usize| ANCHORS.contains(text.word(at)) && !at.checked_sub(1).is_some_and(is_any);
-    // “My role at …” was elsewhere; “my next post”, “my application” are not.
-    let own = before().any(|at| text.word(at) == "my" && OWN_PAST.contains(&text.word(at + 1)));
-    if own && !says(&["next", "future"]) {
-        return false;
-    }
-    let anchored = before().any(anchor);
-    let is_house = words.len() > 1 && words.last().is_some_and(|it| HOUSES.contains(it));
-    let is_long = is_house || words.len() > 1;
-    let hires = says(&[
-        "work",
-        "working",
-        "role",
-        "position",
-        "job",
-        "post",
-        "interview",
-        "interviewing",
-        "career",
-        "employment",
-    ]);
-    let wants = says(&[
-        "glad",
-        "love",
-        "happy",
-        "like",
-        "proud",
-        "delighted",
-        "thrilled",
-        "honoured",
-        "honored",
-        "pleased",
-        "excited",
-        "keen",
-        "eager",
-    ]);
-    let is_long = is_long || wants && says(WORK) || has_inner_capital(text, name);
-    let owns = text.word(end) == "s" && BELONGINGS.contains(text.word(end + 1));
-    owns || match word(1) {
-        "at" => anchored || is_house || wants && is_long,
-        "join" | "joining" => true,
-        "for" | "with" => hires || is_house || wants && is_long,
-        "to" => {
-            brings(text, before(), start) && city_clock(text.written(name.tokens.clone())).is_none()
-        }
-        "of" => matches!(word(2), "highly" | "part" | "staff" | "ranks") || is_house && anchored,
-        "what" | "how" => is_long && DOINGS.contains(&text.word(end)),
-        _ => false,
-    }
-}
-
-/// “Bring that experience to …”: who would gain by it is the house.
-fn brings(text: &Text<'_>, before: Range<usize>, name: usize) -> bool {
-    let word = |at: usize| text.word(at);
-    let brings = |at: usize| matches!(word(at), "bring" | "bringing" | "contribute" | "offer");
-    let what = |at: usize| BROUGHT.contains(&word(at));
-    let verb = before.clone().find(|at| brings(*at));
-    verb.is_some_and(|verb| name - verb <= 6 && (verb..name).any(what))
-}
-
-/// What somebody would bring to a house.
-const BROUGHT: &[&str] = &[
-    "experience",
-    "skills",
-    "energy",
-    "expertise",
-    "knowledge",
-    "enthusiasm",
-    "passion",
-    "background",
-    "talents",
-    "ideas",
-];
-
-/// “MetroLine”: a name that somebody made up.
-fn has_inner_capital(text: &Text<'_>, name: &Capitals) -> bool {
-    let written = text.written(name.tokens.clone());
-    written.chars().skip(1).any(char::is_uppercase) && written.chars().any(char::is_lowercase)
 }
 
 /// Whether a note of this kind may speak of another house.

@@ -41,7 +41,8 @@ pub(super) const NEED: Cue = Cue {
     unless: &[
         "{job} description|title|number|id|reference|posting|details|code|profile",
         "customers|users|clients|passengers|team|depots|operators|you|they|people|patients|teams|who|everyone|everybody|nurses|drivers|residents|pupils|parents|farmers|wards .. need|needed|desperate*",
-        "desperate* need|needed|needs|short",
+        "desperate need|needs",
+        "desperately needed|short",
         // Curiosity is not need.
         "desperate to ~ see|watch|taste|try|hear_more|know_how|ask|read|find_out|meet_the",
         "need|needed ~ to|for ~ .. by|before monday|tuesday|wednesday|thursday|friday|noon",
