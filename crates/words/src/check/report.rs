@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::CHECKS;
 use super::alike;
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Severity, Suggestion};
 use super::spec::Check;
 use crate::note::{Anatomy, Context, Language, Note, Place, language_of};
 use crate::praise::{Praise, praise};
-use crate::text::TEXT_BYTES_MAX;
+use crate::text::{TEXT_BYTES_MAX, normal};
 
 /// What the checks say of a note.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -103,11 +103,37 @@ pub fn check_within(note: &Note, context: &Context, checks: &[&Check]) -> Report
         )
     });
     report.findings.dedup();
+    say_each_wording_once(&anatomy, &mut report.findings);
     let findings = &report.findings;
     report
         .praise
         .retain(|it| !is_marred(&anatomy, it, findings));
     report
+}
+
+/// Words from which on a wording is a sentence or most of one, and no name: it would be noticed twice. *Assumption.*
+const NOTICED_WORDS: usize = 5;
+
+/// A sentence that stands in the note already, or is proposed further up, is no wording for another place of it.
+fn say_each_wording_once(note: &Anatomy<'_>, findings: &mut [Finding]) {
+    let mut said = None;
+    for finding in findings {
+        let Suggestion::Wording(wording) = &finding.suggestion else {
+            continue;
+        };
+        let plain = normal(wording);
+        if plain.split(' ').count() < NOTICED_WORDS {
+            continue;
+        }
+        let said = said.get_or_insert_with(|| normal(note.body.source));
+        if said.contains(&plain) {
+            let question = format!("Could these words go? “{wording}” is said already.");
+            finding.suggestion = Suggestion::question(question);
+        } else {
+            said.push('\n');
+            said.push_str(&plain);
+        }
+    }
 }
 
 /// Whether something stands in the way of a praise: what is to be mended in its very words, or in the same sentence what
@@ -197,6 +223,20 @@ mod tests {
 
     fn report(body: &str) -> Report {
         check(&Note::of(body), &scene(NoteKind::ThankYou))
+    }
+
+    #[test]
+    fn the_same_wording_is_proposed_for_one_place_only() {
+        let found = report(
+            "Dear Dana,\n\nThank you for your time. I need this so badly. I desperately need this job.\n\nMika",
+        )
+        .findings;
+        let of = |kind: fn(&Suggestion) -> bool| {
+            let pleas = found.iter().filter(|it| it.check == "desperation");
+            pleas.filter(|it| kind(&it.suggestion)).count()
+        };
+        assert_eq!(of(|it| matches!(it, Suggestion::Wording(_))), 1);
+        assert_eq!(of(|it| matches!(it, Suggestion::Question(_))), 1);
     }
 
     #[test]
