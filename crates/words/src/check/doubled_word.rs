@@ -25,6 +25,7 @@ pub const CHECK: Check = Check {
         Example::thanks("We are moving from Walla Walla to Baden-Baden."),
         Example::thanks("Subject: Bora Bora\n\nThank you for today."),
         Example::thanks("What it is is simple. Simple things last."),
+        Example::thanks("I would like to work at Fjord Ferries AS as an analyst."),
         Example::thanks("The numbers were 3 3 5 and the code was A A B."),
     ],
     find,
@@ -76,6 +77,9 @@ fn is_doubled(text: &Text<'_>, at: usize) -> bool {
         && before.is_capital
         && word.len() > 3
         && (before.gap < Gap::Sentence || !OPENERS.contains(&word));
+    // “Fjord Ferries AS as”: a short form in capitals is another word.
+    let shouts = |at: usize| text.written(at..at + 1).chars().all(char::is_uppercase);
+    let is_short_form = word.len() > 1 && shouts(at - 1) != shouts(at);
     // “Log in in the morning”: the second word begins another phrase.
     let next_differs = matches!(word, "in" | "on" | "up")
         && at >= 2
@@ -98,5 +102,11 @@ fn is_doubled(text: &Text<'_>, at: usize) -> bool {
         .get(at + 1)
         .is_some_and(|it| it.gap <= Gap::Hyphen)
         || before.gap <= Gap::Hyphen;
-    plain && !is_lone_letter && !is_name && !next_differs && !is_part && !MEANT.contains(&word)
+    plain
+        && !is_lone_letter
+        && !is_name
+        && !is_short_form
+        && !next_differs
+        && !is_part
+        && !MEANT.contains(&word)
 }

@@ -10,8 +10,8 @@ use crate::note::{Context, Note, NoteKind, Place};
 use crate::text::hash;
 use meanwhile_core::fact::Channel;
 
-/// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has eleven.
-const SHORT_WORDS: usize = 50;
+/// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has eight or more.
+const SHORT_WORDS: usize = 53;
 
 /// One way to draft a note.
 #[derive(Clone, Copy, Debug)]

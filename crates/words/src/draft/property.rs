@@ -167,7 +167,7 @@ fn points(dice: &mut Dice, panel: &[String]) -> Vec<Point> {
     let count = *dice.one(&[0, 1, 1, 2, 3, 4, 8]);
     let mut found: Vec<Point> = Vec::new();
     for _ in 0..count {
-        let (kind, text, _) = *dice.one(LINES);
+        let (kind, text, _) = *dice.one(&LINES);
         let person = dice.often(70).then(|| dice.one(panel).clone());
         let text = text
             .replace("Dana Okafor", &panel[0])

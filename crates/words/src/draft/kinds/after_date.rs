@@ -39,26 +39,26 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const OPENING: Plans = &[
-    "When I interviewed for {job}, I was told that I might hear {promised}, so I am writing to ask.",
-    "I understood that {promised} I could expect news about {job}.",
-    "At my interview {met} there was talk of news {promised}, so I am writing to ask about {job}.",
-    "Thank you again for the interview {met}; I understood that {promised} I would hear more.",
+    "When I interviewed for {job}, I understood that I might hear {promised}, so I am writing to ask.",
+    "I understood that I could expect news about {job} {promised}.",
+    "At my interview {met} you expected to have news {promised}, so I am writing to ask about {job}.",
+    "Thank you again for the interview {met}; I understood that I might hear more {promised}.",
 ];
 
 const WITHOUT_DAY: Plans = &[
-    "Thank you again for the interview {met} about {job}; my interest has not changed.",
-    "I enjoyed speaking with you about {job}, and I am still very interested.",
+    "Thank you again for the interview {met} about {job}; I am as interested as I was then.",
+    "I enjoyed talking with you about {job}, and I am still very interested.",
 ];
 
 const QUESTION: Plans = &[
     "I am still very interested: could you tell me where things stand, and when you now expect to decide?",
-    "As I would still be glad to work with you, may I ask what the next step is and when it comes?",
-    "Is there any news yet, or a new date by which you expect some? I remain very interested.",
-    "My interest has not changed, so I would be glad to know: how do things stand, and what comes next?",
+    "I would still be glad to work with you, so may I ask what the next step is and when to expect it?",
+    "Is there any news yet, or a new date to look out for? I remain very interested.",
+    "I am as interested as before, so I would be glad to know: how do things stand, and what comes next?",
 ];
 
 const SHORT_OPENING: Plans = &[
-    "I was told that {promised} I might hear about {role}.",
+    "I understood that I might hear about {role} {promised}.",
     "I understood that there would be news {promised}, and I am still very interested.",
 ];
 

@@ -17,35 +17,35 @@ pub const RECIPE: Recipe = Recipe {
 };
 
 const OPENING: Plans = &[
-    "Thank you again for the interview {met} about {job}; my interest has not changed.",
+    "Thank you again for the interview {met} about {job}; I am as interested as I was then.",
     "I enjoyed our interview {met} and I am still very interested in {job}.",
-    "Since my interview {met} I have remained very interested in {job}, and I thank you again for your time.",
-    "It was good to speak with you about {job}, and I would still be glad to work with you.",
-    "My interview {met} left me with a strong interest in {job}, and that has not changed.",
+    "Thank you again for your time {met}; I am still very interested in {job}.",
+    "It was good to talk with you about {job}, and I would still be glad to work with you.",
+    "My interview {met} left me very interested in {job}, and that has not changed.",
 ];
 
 pub const QUESTION: Plans = &[
     "Could you tell me where things stand, and when you expect to decide?",
-    "Would you let me know what the next step is, and roughly when it comes?",
-    "Is there any news on how and when the search goes on?",
-    "May I ask how far you have come, and when I might expect to hear?",
+    "Would you let me know what the next step is, and roughly when to expect it?",
+    "Is there any news on the next steps and when they might come?",
+    "May I ask how things are going, and when I might expect to hear?",
 ];
 
 pub const OPEN_END: Plans = &[
-    "I know that such decisions take time, and a line is enough.",
+    "I know these decisions take time, and a line or two is plenty.",
     "If you need anything further from me in the meantime, I am happy to send it.",
     "If plans have changed on your side, that is fine too, and a short word would help me.",
-    "Should anything be missing from my application, I would gladly add it.",
+    "If anything is missing from my application, I would be glad to add it.",
 ];
 
 const SHORT_OPENING: Plans = &[
     "Thank you again for the interview {met}.",
-    "I am still very interested in {role} and thank you again for your time.",
+    "I am still very interested in {role}, and thank you again for your time.",
     "Thank you again for your time; I am still very interested in the role.",
 ];
 
 pub const SHORT_QUESTION: Plans = &[
     "Could you tell me where things stand, and when you expect to decide?",
-    "Is there any news on the next step and its date?",
+    "Is there any news on the next step and when it might be?",
     "May I ask when I might expect to hear about the next step?",
 ];

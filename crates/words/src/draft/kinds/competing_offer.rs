@@ -35,19 +35,19 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const OPENING: Plans = &[
     "Thank you again for the interview {met} about {job}.",
-    "I enjoyed our conversation about {job}, and I thank you again for your time.",
+    "I enjoyed our conversation about {job}, and thank you again for your time.",
 ];
 
 const OFFER: Plans = &[
-    "I have received an offer from another employer, and {offer_day} is the day for my answer.",
-    "Another employer has made me an offer, and by {offer_day} I have to answer it.",
-    "I would like you to know that I have an offer from elsewhere, with {offer_day} as the day for my answer.",
+    "I have received an offer from another employer, and I have to answer it by {offer_day}.",
+    "Another employer has made me an offer, and they need my answer by {offer_day}.",
+    "I would like you to know that I have another offer, which I have to answer by {offer_day}.",
 ];
 
 const INTEREST: Plans = &[
     "I would still be glad to work with you, which is why I am telling you.",
-    "My interest in working with you is as strong as before, so I wanted you to know.",
-    "Working at {employer} remains something I would very much like to do.",
+    "I am as interested in working with you as before, so I wanted you to know.",
+    "Working at {employer} is still something I would very much like to do.",
 ];
 
 const QUESTION: Plans = &[

@@ -16,21 +16,21 @@ pub const RECIPE: Recipe = Recipe {
 
 const THANKS: Plans = &[
     "Thank you for letting me know, and for the time and care you gave my application for {job}.",
-    "I appreciate your letting me know, and I thank you for the time you spent on my application.",
+    "I appreciate you letting me know, and thank you for the time you spent on my application.",
     "Many thanks for your message and for the conversations about {job}.",
 ];
 
 const FEEDBACK: Plans = &[
-    "If you have a moment: is there one thing that would have made my application stronger? I ask in order to learn.",
-    "May I ask for one piece of advice: what should I work on for a role like this one? A short answer would already help.",
-    "Would you be willing to tell me one thing that I could do better another time? I would use it well.",
+    "If you have a moment: is there one thing that would have made my application stronger? I would like to learn from it.",
+    "May I ask for one piece of advice: what should I work on for a role like this one? Even a short answer would help.",
+    "Would you be willing to tell me one thing I could do better another time? I would put it to good use.",
 ];
 
 const FUTURE: Plans = &[
-    "Should a position come up in which you could see me, I would be happy to hear from you.",
+    "If a position comes up that you could see me in, I would be happy to hear from you.",
     "I would be glad to be considered again when another role at {employer} fits.",
     "I wish you and the team well, and I would gladly apply again one day.",
-    "I was glad that you {door} for another time, and I would gladly come back to that.",
+    "I was glad that you {door} for another time, and I would be happy to come back to that.",
 ];
 
 const SHORT_THANKS: Plans = &[

@@ -22,32 +22,32 @@ pub const RECIPE: Recipe = Recipe {
 
 const THANKS: Plans = &[
     "Thank you for your message; I was very glad to read it.",
-    "Your message made me glad, and I thank you for letting me know.",
-    "Many thanks for writing; it was good to read what you say.",
+    "Your message was good to read, and I appreciate you letting me know.",
+    "Many thanks for writing; it was great to hear from you.",
 ];
 
 const NEWS: Plans = &[
-    "There is also something new from my side: {achieved}.",
-    "In the meantime I have a piece of news too: {achieved}.",
+    "I also have some news of my own: {achieved}.",
+    "In the meantime I have some news too: {achieved}.",
 ];
 
 const INTEREST: Plans = &[
     "I would be glad to work at {employer}, and I look forward to what comes next.",
-    "I remain very interested in {job} and look forward to going on.",
+    "I remain very interested in {job} and look forward to the next step.",
 ];
 
 const NEXT: Plans = &[
-    "If there is something I can prepare or send before the next step, please tell me.",
+    "If there is anything I can prepare or send before the next step, please tell me.",
     "I would be happy to meet others in your team or to send you anything that helps.",
-    "I would like to go on whenever it suits you; just tell me what you need from me.",
+    "I am ready for the next step whenever it suits you; just tell me what you need from me.",
 ];
 
 const SHORT_THANKS: Plans = &[
     "Thank you for your message; I was very glad to read it.",
-    "Many thanks for writing, it was good to read.",
+    "Many thanks for writing, it was good to hear from you.",
 ];
 
 const SHORT_NEXT: Plans = &[
     "I am very interested and look forward to the next step.",
-    "I would be glad to go on, and I am happy to send anything you need.",
+    "I would be glad to take this further, and happy to send anything you need.",
 ];

@@ -36,35 +36,35 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const OPENING: Plans = &[
-    "It is some time since we spoke about {job}, and I remember our conversation with pleasure.",
-    "Since my interview {met} some time has passed, and I think of it with thanks.",
-    "I am writing to stay in touch after our conversations about {job}, for which I thank you again.",
+    "It has been a while since we talked about {job}, and I remember our conversation fondly.",
+    "It has been some time since my interview {met}, and I still think of it with thanks.",
+    "I am writing to stay in touch after our conversations about {job}, and thank you again for them.",
 ];
 
 const NEWS: Plans = &[
-    "Something new from my side: {achieved}.",
-    "I also have a piece of news: {achieved}.",
+    "I have some news of my own: {achieved}.",
+    "I also have some news to share: {achieved}.",
 ];
 
-const NEWS_THING: Plans = &["Something new from my side since then: {news}."];
+const NEWS_THING: Plans = &["I have some news since then: {news}."];
 
 const FUTURE: Plans = &[
-    "I am still interested in working at {employer}, should a role come up that fits.",
-    "If you should look for somebody again, I would be glad to hear of it.",
+    "I am still interested in working at {employer}, if a role comes up that fits.",
+    "If you are looking for somebody again, I would be glad to hear about it.",
     "I would still be glad to work with you one day.",
 ];
 
 const END: Plans = &[
-    "There is no need to reply; I wish you and your team well.",
-    "I hope that your work is going well, and I send my greetings to the team.",
+    "There is nothing you need to do with this; I wish you and your team well.",
+    "I hope work is going well, and please give my regards to the team.",
 ];
 
 const SHORT_OPENING: Plans = &[
-    "It is some time since our interview, and I remember it with pleasure.",
+    "It has been a while since our interview, and I remember it fondly.",
     "A short hello after our conversations about {role}, with thanks again.",
 ];
 
 const SHORT_FUTURE: Plans = &[
     "I would still be glad to work with you one day.",
-    "If a role comes up that fits, I would be glad to hear of it.",
+    "If a role comes up that fits, I would be glad to hear about it.",
 ];

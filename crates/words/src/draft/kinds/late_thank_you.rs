@@ -9,8 +9,8 @@ pub const RECIPE: Recipe = Recipe {
         "Thank you for the interview {when}",
         "Thank you for your time {when}",
         "Our conversation {when}",
-        "My thanks for the interview",
-        "With thanks for our conversation",
+        "Thank you for the interview",
+        "Thanks for our conversation",
         "Thank you for meeting me",
         "Thank you for your time",
         "Thank you for our conversation",
@@ -30,23 +30,23 @@ pub const RECIPE: Recipe = Recipe {
 };
 
 const THANKS: Plans = &[
-    "These thanks come a few days late, but they are meant: {when} you gave me your time, and I appreciated it.",
+    "This note comes a few days late, but it is sincere: thank you for the time you gave me {when}.",
     "I should have written sooner to thank you for our conversation {when} and for the effort behind it.",
     "A little late, but sincerely: thank you for meeting me {when}, and for your time and attention.",
-    "Although it was {when} that we met, my thanks are no less meant: I appreciated your time and attention.",
+    "I have been meaning to thank you for our interview {when}: I appreciated your time and attention.",
     "Thank you, somewhat late, for the interview {when} and for everything you told me about the work.",
     "I did not want to let more days go by without thanking you for our talk about {job}.",
-    "My thanks for our talk {when} come later than I wanted, and they are no smaller for it.",
-    "It has taken me some days to write, so all the more: many thanks for taking the time {when}.",
-    "Although a few days have gone by, I want to say how much I appreciated your time.",
+    "My thanks for our talk {when} come later than I wanted, but they are no smaller for it.",
+    "It has taken me a few days to write: many thanks for taking the time {when}.",
+    "A few days have gone by, and I still want to say how much I appreciated your time.",
 ];
 
 const SHORT_THANKS: Plans = &[
     "A little late, but sincerely: thank you for your time {when}.",
     "I should have thanked you sooner for our talk {when}.",
-    "Late but meant: many thanks for meeting me {when}.",
+    "Late but sincere: many thanks for meeting me {when}.",
     "Thank you, a few days late, for the interview {when}.",
-    "These thanks come late: I appreciated your time.",
-    "It took me some days to write: thank you for our conversation.",
-    "Some days late, my thanks for the interview.",
+    "I have been meaning to thank you: I appreciated your time.",
+    "It took me a few days to write: thank you for our conversation.",
+    "A few days late, thank you for the interview.",
 ];

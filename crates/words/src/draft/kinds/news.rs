@@ -38,38 +38,38 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 const OPENING: Plans = &[
     "Thank you again for the interview {met} about {job}.",
     "I enjoyed our conversation {met} about {job}.",
-    "Our conversation about {job} is still on my mind, and I thank you again for it.",
+    "I have kept thinking about our conversation about {job}, and thank you again for it.",
 ];
 
 pub const NEWS: Plans = &[
-    "I have a piece of news since then: {achieved}.",
-    "There is something I would like to tell you: {achieved}.",
-    "Here is a piece of news from my side: {achieved}.",
+    "I have some news since then: {achieved}.",
+    "There is something I would like to share: {achieved}.",
+    "I have a piece of news to add: {achieved}.",
 ];
 
 pub const NEWS_THING: Plans = &[
-    "I have a piece of news since then: {news}.",
+    "I have some news since then: {news}.",
     "There is something new to add to my application: {news}.",
 ];
 
 const TIE: Plans = &[
-    "I hope that it is useful for the work we spoke about, and I remain very interested in it.",
+    "I hope it will be useful for the work we talked about, which still interests me very much.",
     "I would be glad to put it to use at {employer}, where I would still like to work.",
-    "It seemed worth telling you, as I would still like to join your team.",
+    "It seemed worth sharing, as I would still like to join your team.",
 ];
 
 const OPEN_END: Plans = &[
-    "There is no need to reply; I look forward to hearing from you when the time comes.",
-    "I look forward to hearing how things go on.",
+    "There is nothing you need to do with this; I just wanted you to know.",
+    "I look forward to hearing what comes next.",
     "If you would like to know more about it, I am happy to tell you.",
 ];
 
 const SHORT_NEWS: Plans = &[
-    "A piece of news since our interview: {achieved}.",
+    "Some news since our interview: {achieved}.",
     "I have news to share: {achieved}.",
 ];
 
-const SHORT_THING: Plans = &["A piece of news since our interview: {news}."];
+const SHORT_THING: Plans = &["Some news since our interview: {news}."];
 
 const SHORT_TIE: Plans = &[
     "Thank you again for your time; I am still very interested in the role.",

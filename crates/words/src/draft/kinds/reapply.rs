@@ -40,35 +40,35 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const OPENING: Plans = &[
-    "We spoke {met} about {job}, and I would like to apply again.",
-    "I am applying again for {job}, and I still thank you for the time you took for me then.",
+    "We talked {met} about {job}, and I would like to apply again.",
+    "I am applying again for {job}, and thank you again for the time you gave me then.",
     "Thank you again for our earlier conversations about {job}; I would like to apply once more.",
 ];
 
 const NEWS: Plans = &[
-    "Since then something has changed: {achieved}.",
+    "Something has changed since then: {achieved}.",
     "There is something new since then: {achieved}.",
 ];
 
-const NEWS_THING: Plans = &["Since then I can add something new: {news}."];
+const NEWS_THING: Plans = &["I can add something new since then: {news}."];
 
 const INTEREST: Plans = &[
-    "I have remained interested in {employer} and in the work you do there.",
+    "I am still interested in {employer} and in the work you do there.",
     "I would still be glad to work with you and your team.",
-    "My interest in working at {employer} is as strong as it was.",
+    "I am as interested in working at {employer} as I was then.",
 ];
 
 const END: Plans = &[
     "May I send you my current documents, or is there a better way to apply?",
-    "Would you tell me whether a new application makes sense at this time?",
+    "Could you tell me whether a new application makes sense at the moment?",
 ];
 
 const SHORT_OPENING: Plans = &[
-    "I would like to apply again for {job}, and I thank you again for our talk.",
+    "I would like to apply again for {job}, and thank you again for our talk.",
     "Thank you again for our earlier conversations; I would like to apply once more.",
 ];
 
 const SHORT_INTEREST: Plans = &[
     "May I send you my documents?",
-    "Does a new application make sense at this time?",
+    "Does a new application make sense at the moment?",
 ];

@@ -37,24 +37,24 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const THANKS: Plans = &[
     "Thank you for your message and for arranging this.",
-    "Many thanks for your message; I am glad to go on.",
+    "Many thanks for your message; I am glad we are taking this further.",
     "Thank you for the invitation, which I was glad to receive.",
 ];
 
 const YES: Plans = &[
-    "{Agreed} suits me well, and I look forward to it.",
+    "{Agreed} works well for me, and I look forward to it.",
     "I am happy to confirm {agreed}.",
-    "I will gladly be there: {agreed}.",
+    "I will be there: {agreed}.",
 ];
 
 const OTHER: Plans = &[
     "Would this be possible for you: {instead}?",
-    "On my side this would suit: {instead}. Is that possible for you?",
+    "This would work for me: {instead}. Is that possible for you?",
 ];
 
 const END: Plans = &[
     "If you need anything from me beforehand, please let me know.",
-    "Please tell me if there is something that I should prepare.",
+    "Please tell me if there is anything I should prepare.",
 ];
 
 const SHORT_THANKS: Plans = &[

@@ -16,32 +16,32 @@ pub const RECIPE: Recipe = Recipe {
 };
 
 const OPENING: Plans = &[
-    "Some days ago I asked about {job}, and mail does get lost, so here is my question once more.",
-    "I wrote to you a while ago about {job}, and I would still like very much to work with you.",
+    "I asked about {job} a while ago, and mail does get lost, so here is my question once more.",
+    "I wrote to you a while ago about {job}, and I would still very much like to work with you.",
     "This is a second note about {job}, in case the first one went astray.",
-    "You may have had a full week when my last note about {job} came, so I ask once more.",
+    "My last note about {job} may have reached you in a full week, so I am asking once more.",
 ];
 
 const QUESTION: Plans = &[
-    "Is the position still open, and is there a date by which you expect to decide? My interest in it is as strong as before.",
-    "As I remain interested, could you tell me whether the search goes on, and when I might hear?",
-    "I am still interested in the role: may I ask whether there is a next step, and when it comes?",
+    "Is the position still open, and is there a date by which you expect to decide? I am as interested as before.",
+    "As I am still interested, could you tell me whether the search is going on, and when I might hear?",
+    "I am still interested in the role: may I ask whether there is a next step, and when to expect it?",
 ];
 
 const OPEN_END: Plans = &[
-    "A short answer would already help me, whatever it is.",
+    "A short answer would help me, whatever it is.",
     "If your plans have changed, that is fine, and a short word would help me to plan.",
-    "After this I will leave it with you, and I thank you for your time so far.",
+    "After this I will leave it with you; thank you for your time so far.",
 ];
 
 const SHORT_OPENING: Plans = &[
-    "I asked some days ago about {role}, and messages do get lost.",
+    "I asked about {role} a while ago, and messages do get lost.",
     "A second question about {job}, as I am still interested.",
-    "I wrote some days ago and remain very interested.",
+    "I wrote a while ago and am still very interested.",
 ];
 
 const SHORT_QUESTION: Plans = &[
     "Is there a date by which you expect to decide?",
-    "Could you tell me whether the search goes on, and when I might hear?",
+    "Could you tell me whether the search is going on, and when I might hear?",
     "May I ask whether there is a next step, and when?",
 ];

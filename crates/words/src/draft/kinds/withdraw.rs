@@ -37,12 +37,12 @@ const NO: Plans = &[
 
 const WITHDRAWAL: Plans = &[
     "After careful thought I have decided to withdraw my application, and I wanted to tell you early so that you can plan.",
-    "I have decided to withdraw my application, and I wanted you to know at once.",
+    "I have decided to withdraw my application, and I wanted you to know straight away.",
 ];
 
 const END: Plans = &[
     "I enjoyed getting to know you and your colleagues, and I wish you well with the search.",
-    "I wish you and your team all the best, and I hope that our paths cross again.",
+    "I wish you and your team all the best, and I hope our paths cross again.",
 ];
 
 const SHORT_THANKS: Plans = &[

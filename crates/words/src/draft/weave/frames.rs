@@ -74,195 +74,195 @@ pub fn frames(kind: PointKind, shape: Shape, later: bool) -> &'static [&'static 
 
 const DOING: &[&str] = &[
     "I especially enjoyed {x}.",
-    "{X} was a pleasure for me.",
-    "I am glad that there was time for {x}.",
-    "One thing I enjoyed in particular was {x}.",
-    "{X} has stayed with me as a good moment.",
-    "I took real pleasure in {x}.",
-    "For me, {x} was a high point.",
-    "Among the things I gladly think back to is {x}.",
+    "{X} was a highlight for me.",
+    "One thing I particularly enjoyed was {x}.",
+    "I really enjoyed {x}.",
+    "For me, {x} was one of the best parts of our conversation.",
+    "I had a good time {x}.",
+    "{X} is something I will remember.",
+    "Among the parts I enjoyed most was {x}.",
 ];
 
 const EVENT: &[&str] = &[
     "I especially enjoyed {x}.",
-    "I am glad that there was time for {x}.",
-    "With pleasure I think back to {x}.",
-    "One part that I valued in particular was {x}.",
-    "I will gladly remember {x}.",
-    "I took real pleasure in {x}.",
-    "Among the good moments for me was {x}.",
-    "I liked {x} very much.",
+    "{X} was a highlight for me.",
+    "I am glad there was time for {x}.",
+    "One thing I particularly valued was {x}.",
+    "I will remember {x}.",
+    "Thank you in particular for {x}.",
+    "I very much appreciated {x}.",
+    "Among the parts I liked most was {x}.",
 ];
 
 const TOPIC: &[&str] = &[
     "I especially enjoyed talking about {x}.",
-    "I am glad that we came to speak about {x}.",
-    "Our exchange about {x} has stayed with me.",
-    "A high point for me was what we said about {x}.",
-    "I took real pleasure in discussing {x} with you.",
-    "Talking with you about {x} was a good moment for me.",
-    "I could happily have gone on talking about {x}.",
-    "It was good that {x} came up, and I noted it down with pleasure.",
-    "With pleasure I think back to our words about {x}.",
+    "I am glad we talked about {x}.",
+    "Our conversation about {x} has stayed with me.",
+    "A highlight for me was talking about {x}.",
+    "I really liked discussing {x} with you.",
+    "Talking with you about {x} was a pleasure.",
+    "I could happily have kept talking about {x}.",
+    "Thank you in particular for the conversation about {x}.",
+    "I left still thinking about {x}.",
 ];
 
 const COMMON: &[&str] = &[
     "It was good to find that we have something in common: {x}.",
-    "I was glad to see what connects us: {x}.",
-    "There is something we share, as I was happy to learn: {x}.",
-    "Among the things I will remember is what we have in common: {x}.",
+    "I was glad to discover what we share: {x}.",
+    "It turns out we have something in common: {x}.",
+    "I will remember what we have in common: {x}.",
     "One thing we share has stayed with me: {x}.",
-    "I liked finding something that we both know: {x}.",
-    "It pleased me that there is a tie between us: {x}.",
+    "I liked finding common ground: {x}.",
+    "It was a nice surprise to find something we share: {x}.",
 ];
 
 const TOPIC_SAID: &[&str] = &[
     "What you said about {x} has stayed with me.",
-    "I made a note of your words about {x}.",
+    "I have been thinking about what you said about {x}.",
     "I was interested to hear what you told me about {x}.",
-    "It helped me to hear from you about {x}.",
-    "I learned something from the way you spoke about {x}.",
-    "You gave me a clearer picture when you spoke of {x}.",
-    "I would like to hear more one day about {x}.",
-    "Among the things I noted are your words on {x}.",
+    "It was really helpful to hear from you about {x}.",
+    "I learned something from the way you talked about {x}.",
+    "You gave me a clear picture of {x}.",
+    "I would love to hear more about {x}.",
+    "Thank you for telling me about {x}.",
 ];
 
 const TOPIC_MATTERED: &[&str] = &[
-    "I understood how much weight you give to {x}.",
-    "I took from our conversation how much you care about {x}.",
+    "I understand how much weight you give to {x}.",
+    "I came away knowing how much you care about {x}.",
     "You made it clear how much depends on {x}.",
     "It was helpful to hear what you expect when it comes to {x}.",
-    "I would gladly help with what you told me about {x}.",
-    "I have kept in mind what counts for you: {x}.",
-    "I noted how important it is to get one thing right: {x}.",
-    "I can well see why you pay attention to {x}.",
+    "I would be glad to help with {x}.",
+    "I have kept in mind what matters to you: {x}.",
+    "I can see how important it is to you to get this right: {x}.",
+    "I can see why you care about {x}.",
 ];
 
 const DOING_MATTERED: &[&str] = &[
-    "I took from our conversation how much {x} matters to you.",
-    "I understood that {x} matters to you, and I would gladly do my part.",
+    "I came away knowing how much {x} matters to you.",
+    "I understand that {x} matters to you, and I would be glad to do my part.",
     "You made it clear how much depends on {x}, and I would be glad to help with that.",
     "I have kept in mind that {x} is what counts.",
-    "I can well see why {x} matters.",
-    "It was helpful to hear directly from you how important {x} is.",
+    "I can see why {x} matters.",
+    "It was helpful to hear from you how important {x} is.",
     "{X} is clearly important to you, and I would like to help with it.",
-    "I noted in particular how much you care about {x}.",
+    "What struck me is how much you care about {x}.",
 ];
 
 const QUESTION: &[&str] = &[
     "I especially liked {x}.",
     "I will remember {x}.",
-    "I noted with pleasure {x}.",
-    "One thing I gladly took with me is {x}.",
+    "I was struck by {x}.",
+    "One thing that stood out for me was {x}.",
     "{X} has stayed with me.",
     "I was glad to see {x}.",
-    "It was good to learn {x}.",
-    "With pleasure I think back to {x}.",
+    "I really appreciated {x}.",
+    "I left thinking about {x}.",
 ];
 
 const QUESTION_SAID: &[&str] = &[
     "What you said about {x} has stayed with me.",
-    "I made a note of {x}.",
-    "I was interested to learn from you {x}.",
-    "It helped me to hear {x}.",
-    "I am glad that you told me {x}.",
+    "I was interested to hear {x}.",
+    "It was helpful to hear {x}.",
+    "Thank you for telling me {x}.",
     "You gave me a clear picture of {x}.",
-    "I would like to hear more one day about {x}.",
-    "Among the things I noted is {x}.",
+    "I would love to hear more about {x}.",
+    "I have been thinking about {x}.",
+    "It was useful to hear {x}.",
 ];
 
 const QUESTION_MATTERED: &[&str] = &[
-    "I took from our conversation that you look closely at {x}.",
+    "I came away knowing that you look closely at {x}.",
     "You made it clear how much depends on {x}.",
-    "I understood that you care about {x}.",
-    "I noted in particular that you look at {x}.",
+    "I understand that you care about {x}.",
+    "What struck me is how much thought you give to {x}.",
     "I have kept in mind that what counts is {x}.",
     "It was good to hear that you think about {x}.",
-    "I can well see why you ask {x}.",
-    "What counts for you, as I noted, is {x}.",
+    "I can see why you ask {x}.",
+    "What matters to you, as I understood it, is {x}.",
 ];
 
 const CLAUSE: &[&str] = &[
     "I was glad that {x}.",
-    "I remember with pleasure that {x}.",
-    "It pleased me that {x}.",
-    "Something I gladly took with me is that {x}.",
-    "It was good to see that {x}.",
-    "I noted with pleasure that {x}.",
-    "I am happy that {x}.",
-    "It made me glad that {x}.",
+    "I was pleased that {x}.",
+    "It was good that {x}.",
+    "One thing I will remember is that {x}.",
+    "I really appreciated that {x}.",
+    "It was encouraging that {x}.",
+    "I was happy that {x}.",
+    "I was delighted that {x}.",
 ];
 
 const CLAUSE_SHARED: &[&str] = &[
     "It was good to find that {x}.",
     "I was glad to learn that {x}.",
-    "It will stay with me that {x}.",
     "I liked finding out that {x}.",
-    "What also stays with me is that {x}.",
-    "It pleased me to hear that {x}.",
-    "I noted with pleasure that {x}.",
+    "It was a nice surprise that {x}.",
+    "I enjoyed discovering that {x}.",
+    "I was happy to hear that {x}.",
+    "One thing I will remember is that {x}.",
     "It is good to know that {x}.",
 ];
 
 const CLAUSE_MATTERED: &[&str] = &[
-    "I took from our conversation that {x}.",
-    "I understood that {x}, and I would be glad to help with that.",
+    "I came away knowing that {x}.",
+    "I understand that {x}, and I would be glad to help with that.",
     "You made it clear that {x}.",
     "I have kept in mind that {x}.",
-    "It was good to hear directly from you that {x}.",
-    "I noted in particular that {x}.",
-    "What I learned from you is that {x}.",
-    "I noted what matters to you: {x}.",
+    "It was good to hear from you that {x}.",
+    "What I took away is that {x}.",
+    "One thing I learned from you is that {x}.",
+    "I heard clearly what matters to you: {x}.",
 ];
 
 const TOLD: &[&str] = &[
-    "You mentioned that {x}, and I made a note of it.",
+    "You mentioned that {x}, which I found interesting.",
     "I was interested to hear that {x}.",
     "I remember you saying that {x}.",
-    "One thing I noted from what you told me is that {x}.",
-    "It was useful for me to learn that {x}.",
-    "I wrote down something you told me: {x}.",
+    "What I remember is that {x}.",
+    "It was useful to learn that {x}.",
+    "I made a note of something you told me: {x}.",
     "I found it interesting that {x}.",
-    "Your remark that {x} has stayed with me.",
+    "It has stayed with me that {x}.",
 ];
 
 const TASK: &[&str] = &[
-    "I understood that you want to {x}, and I would gladly help.",
-    "I took from our conversation that it matters to you to {x}.",
+    "I understand that you want to {x}, and I would be glad to help.",
+    "I came away knowing how much it matters to you to {x}.",
     "You made it clear that the aim is to {x}.",
     "I have kept in mind that you want to {x}.",
-    "I can well see why you want to {x}.",
-    "I would be glad to help you to {x}.",
-    "It was good to hear that you mean to {x}.",
-    "I noted in particular that the task is to {x}.",
+    "I can see why you want to {x}.",
+    "I would be glad to help you {x}.",
+    "It was good to hear that you plan to {x}.",
+    "What I took away is that the task is to {x}.",
 ];
 
 const QUOTE: &[&str] = &[
-    "Among the lines I wrote down afterwards is “{x}”.",
-    "One of my notes from that conversation reads “{x}”.",
-    "I wrote down a few words so as to keep them: “{x}”.",
-    "A line that I have kept from our meeting is “{x}”.",
-    "My notes hold this sentence: “{x}”.",
-    "I took these words away with me: “{x}”.",
-    "There is one thing I put on paper afterwards: “{x}”.",
-    "At the top of what I noted stands “{x}”.",
+    "One line I wrote down afterwards is “{x}”.",
+    "A note I made during our conversation reads “{x}”.",
+    "I wrote this down so as to keep it: “{x}”.",
+    "One line has stayed with me since we spoke: “{x}”.",
+    "I keep coming back to a line in my notes: “{x}”.",
+    "I took this line away with me: “{x}”.",
+    "The first thing I wrote down afterwards was “{x}”.",
+    "There is a line in my notes that I will keep: “{x}”.",
 ];
 
 const LATER_DOING: &[&str] = &[
     "I have good memories of {x}.",
     "{X} has stayed with me.",
     "I enjoyed {x} and have not forgotten it.",
-    "I still like to think of {x}.",
+    "I still think back to {x}.",
 ];
 
 const LATER_TOPIC: &[&str] = &[
     "Our conversation about {x} has stayed with me.",
-    "I have kept in mind what we said about {x}.",
-    "I still like to think of what we said about {x}.",
+    "I have not forgotten what we said about {x}.",
+    "I still think back to what we said about {x}.",
 ];
 
 const LATER_QUESTION: &[&str] = &[
-    "I have kept in mind {x}.",
+    "I have not forgotten {x}.",
     "I still remember {x}.",
     "What I heard about {x} has stayed with me.",
 ];
@@ -280,11 +280,11 @@ const LATER_COMMON: &[&str] = &[
 
 const LATER_TASK: &[&str] = &[
     "I have kept in mind that you want to {x}.",
-    "I have not forgotten that it matters to you to {x}.",
+    "I have not forgotten how much it matters to you to {x}.",
 ];
 
 const LATER_QUOTE: &[&str] = &[
-    "I still have a line from my notes in mind: “{x}”.",
+    "One line from my notes has stayed with me: “{x}”.",
     "One line in my notes still stands out: “{x}”.",
-    "I have kept a note of the words “{x}”.",
+    "I still have this line in my notes: “{x}”.",
 ];
