@@ -63,7 +63,9 @@ pub fn ends_as(line: &[Word]) -> Reading {
         let many = ["people", "children", "staff"].contains(&before.as_str());
         let plural = before.ends_with('s') || many;
         let group = has!(GROUPS, before);
-        let acts = forms.third && (object || group)
+        let asks = words::is_question_word(next);
+        let acts = forms.third && (object || group || asks)
+            || group && has!("laughed smiled agreed nodded", word)
             || forms.base
                 && plural
                 && (object || words::is_adverb(next) || many && !next.is_empty())

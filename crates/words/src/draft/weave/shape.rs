@@ -60,7 +60,14 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
         return None;
     }
     match phrase::ends_as(line) {
-        phrase::Reading::Clause => Some((behind_that(kind), phrase::with_subject(line))),
+        phrase::Reading::Clause => {
+            let shape = if kind == PointKind::HighPoint && is_general(line) {
+                Shape::Told
+            } else {
+                behind_that(kind)
+            };
+            Some((shape, phrase::with_subject(line)))
+        }
         phrase::Reading::Noun => {
             let words = matches!(kind, PointKind::Mattered | PointKind::Said);
             phrase::topic(line, kind).or_else(|| words.then(|| quotable(line)).flatten())
@@ -166,6 +173,14 @@ pub fn quotable(line: &[Word]) -> Option<(Shape, String)> {
         !has!("you your she he him her his they them their", bare)
     });
     (plain && (3..=16).contains(&line.len())).then(|| (Shape::Quote, join(line)))
+}
+
+/// “The best analyst asks why twice”: something that holds, rather than something that happened and was good.
+fn is_general(line: &[Word]) -> bool {
+    let forms = |it: &Word| verbs::forms(&it.lower);
+    let is_past = |it: &Word| forms(it).is_some_and(|it| it.past) || it.lower.ends_with("ed");
+    let is_third = |it: &Word| forms(it).is_some_and(|it| it.third);
+    line.iter().any(is_third) && !line.iter().any(is_past)
 }
 
 pub const fn behind_that(kind: PointKind) -> Shape {
