@@ -119,8 +119,8 @@ impl Pace {
         let employer = view.employer();
         let country = employer.and_then(|it| it.country);
         let days_in = |country: Country| {
-            let mut known = COUNTRIES.iter();
-            let found = known.find(|(code, _)| *code == country.code());
+            let of = country.code();
+            let found = COUNTRIES.iter().find(|(code, _)| *code == of);
             found.map(|(_, days)| (country, *days))
         };
         Self {

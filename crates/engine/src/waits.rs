@@ -77,7 +77,7 @@ pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
         return Vec::new();
     }
     let (calendar, _) = view.calendar(view.whom_to_ask());
-    let day = |at: Timestamp| calendar.zone().date(at);
+    let day = |at: Timestamp| view.date(&calendar, at);
     let facts = view.timeline.facts();
     let wait = |place: usize| {
         let from = held[place].ends_at;

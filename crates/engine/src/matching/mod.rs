@@ -128,12 +128,13 @@ impl Light {
 pub fn mentions(texts: &[&Text<'_>]) -> Vec<u32> {
     const KEPT: usize = 240;
     let mut hashes = Vec::new();
+    let mut words = String::new();
     for text in texts {
         for start in 0..text.tokens.len() {
             if !text.tokens[start].is_capital || hashes.len() >= KEPT * 2 {
                 continue;
             }
-            let mut words = String::new();
+            words.clear();
             for end in start..text.tokens.len().min(start + 4) {
                 if end > start {
                     if text.tokens[end].gap >= Gap::Sentence {

@@ -83,7 +83,9 @@ pub fn key(name: &str) -> String {
 /// A key without spaces, to compare with a domain's label.
 #[must_use]
 pub fn squashed(key: &str) -> String {
-    letters(key).collect()
+    let mut squashed = String::with_capacity(key.len());
+    squashed.extend(letters(key));
+    squashed
 }
 
 fn letters(key: &str) -> impl DoubleEndedIterator<Item = char> {

@@ -2,8 +2,9 @@
 //!
 //! Facts about senders, one table. A relay's own domain says nothing about who hires.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use meanwhile_words::text::Table;
 
 use super::any_of::AnyOf;
 
@@ -247,8 +248,8 @@ pub fn is_customers(local: &str, domain: &str) -> bool {
 }
 
 /// [`RELAYS`] by their hosts; asked several times for every message, never walked.
-static BY_HOST: LazyLock<HashMap<&'static str, &'static Relay>> =
-    LazyLock::new(|| RELAYS.iter().map(|relay| (relay.host, relay)).collect());
+static BY_HOST: LazyLock<Table<&'static Relay>> =
+    LazyLock::new(|| Table::new(RELAYS.iter().map(|relay| (relay.host, relay))));
 
 /// Whether the part before the `@` of a board's address sends lists of jobs or social news, not mail about an application.
 #[must_use]

@@ -10,8 +10,9 @@ use super::{domain, name};
 /// “Sam Bell (Acme)”, “Sam Bell at Acme via Service”.
 #[must_use]
 pub fn shown(display: &str) -> String {
-    let ends = [" at ", " @ ", " from ", " via ", " (", " | ", " - ", " – "];
-    let end = ends.iter().filter_map(|end| display.find(end)).min();
+    let ends = ["at ", "@ ", "from ", "via ", "(", "| ", "- ", "– "];
+    let mut spaces = display.match_indices(' ').map(|(at, _)| at);
+    let end = spaces.find(|at| ends.iter().any(|end| display[at + 1..].starts_with(end)));
     let alone = &display[..end.unwrap_or(display.len())];
     let alone = alone.trim_matches(|c: char| c == '"' || c == '\'' || c.is_whitespace());
     match alone.split_once(", ") {

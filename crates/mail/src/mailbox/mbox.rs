@@ -204,7 +204,7 @@ impl MboxReader {
     fn take_until_separator(&mut self, findings: &mut Vec<Finding>) -> io::Result<Vec<u8>> {
         let mut out = Message::default();
         loop {
-            self.fill(self.chunk_bytes / 2)?;
+            self.fill(1)?;
             let window = &self.buffer[self.at..];
             match self.finder.find(window) {
                 Some(found) => {

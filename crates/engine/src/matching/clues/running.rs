@@ -171,18 +171,27 @@ pub(super) fn house_line(text: &Text<'_>, label: &str, names: &mut Vec<NameClue>
         .filter(|line| !line.is_empty())
         .take(9)
     {
+        // A line that is one part stands there twice, once for each way of parting it, and is looked at once.
+        let is_one = !line.contains([',', '|', '·', '–']) && !line.contains(" - ");
         let parts = line.split([',', '|', '·', '–']).chain(line.split(" - "));
         for part in parts
+            .take(if is_one { 1 } else { usize::MAX })
             .map(str::trim)
             .filter(|part| part.len() <= 60 && part.chars().next().is_some_and(char::is_uppercase))
         {
+            let key = name::key(part);
             // “Acme intro call (Sam / Dana)” is called after the house, too, and says what is arranged with it.
-            let is_whole = name::squashed(&name::key(part)) == label;
-            let house = part.split('(').next().unwrap_or(part);
-            let house = Some(without_matter(house)).filter(|_| !is_whole);
-            let house = house.as_deref().unwrap_or(part);
-            if name::label_fits(label, &name::key(house)) {
-                push(names, house, 66);
+            let is_whole = name::squashed(&key) == label;
+            let before = part.split('(').next().unwrap_or(part);
+            let house = (!is_whole).then(|| without_matter(before));
+            let house = house.filter(|house| house != part);
+            let fits = match &house {
+                Some(house) => name::label_fits(label, &name::key(house)),
+                None => name::label_fits(label, &key),
+            };
+            if fits {
+                let house = house.as_deref().unwrap_or(part);
+                (0..if is_one { 2 } else { 1 }).for_each(|_| push(names, house, 66));
             }
         }
     }

@@ -1,9 +1,8 @@
 //! Names and roles in subjects, and in the short lines that machines print.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use meanwhile_words::text::{Lexicon, Text};
+use meanwhile_words::text::{Lexicon, Table, Text};
 
 use super::running::{capitalised, capitalised_before, led_names};
 use super::{NameClue, push};
@@ -59,15 +58,17 @@ pub(super) fn house_before_person(title: &Text<'_>, names: &mut Vec<NameClue>) -
 /// Whether a part of a subject is about the matter and names nobody.
 #[must_use]
 pub fn is_title_word(key: &str) -> bool {
-    static WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        "application interview update confirmation invitation received thank thanks your next steps offer status \
-         assessment schedule scheduling follow following re quick question call availability reminder action \
-         required bewerbung einladung entretien candidature important welcome round final phone video technical \
-         onsite test regarding about opportunity role position reschedule rescheduled cancelled updated accepted \
-         declined new introduction intro feedback decision vorstellungsgesprach eingangsbestatigung absage \
-         entrevista colloquio sollicitatie candidatura job chat screen conversation".split_whitespace().collect()
+    static WORDS: LazyLock<Table<()>> = LazyLock::new(|| {
+        Table::of_words(
+            "application interview update confirmation invitation received thank thanks your next steps offer status \
+             assessment schedule scheduling follow following re quick question call availability reminder action \
+             required bewerbung einladung entretien candidature important welcome round final phone video technical \
+             onsite test regarding about opportunity role position reschedule rescheduled cancelled updated accepted \
+             declined new introduction intro feedback decision vorstellungsgesprach eingangsbestatigung absage \
+             entrevista colloquio sollicitatie candidatura job chat screen conversation",
+        )
     });
-    key.split(' ').any(|word| WORDS.contains(&word))
+    key.split(' ').any(|word| WORDS.contains(word))
 }
 
 /// A part of a title without the words at its ends that say what kind of meeting it is: “Phone interview Acme”.
