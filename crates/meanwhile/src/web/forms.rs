@@ -82,6 +82,13 @@ impl Forms {
         slot
     }
 
+    /// Forgets what came of every form but this one.
+    pub fn forget_all_but(&self, ticket: &str) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.order.retain(|it| it == ticket);
+        kept.by_ticket.retain(|it, _| it == ticket);
+    }
+
     /// What came of the form with this ticket.
     pub fn sent(&self, ticket: &str) -> Option<Sent> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);

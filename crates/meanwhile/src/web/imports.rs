@@ -96,6 +96,11 @@ impl Imports {
         lock(&self.jobs).iter().find(|it| it.id == id).cloned()
     }
 
+    /// Forgets every import; the files go with them.
+    pub fn clear(&self) {
+        lock(&self.jobs).clear();
+    }
+
     /// The one that runs now.
     pub fn running(&self) -> Option<Arc<Job>> {
         lock(&self.jobs).iter().find(|it| it.is_running()).cloned()
