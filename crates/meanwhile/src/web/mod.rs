@@ -12,6 +12,7 @@ mod gate;
 mod guard;
 mod imports;
 mod layout;
+mod listen;
 mod pad;
 mod page;
 mod part;

@@ -1,6 +1,5 @@
-//! Binds a port, hands requests to pages, and ends cleanly.
+//! Hands requests to pages.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
@@ -17,7 +16,7 @@ use tower_http::csrf::CsrfLayer;
 use super::gate::{self, Gate, Reach};
 use super::guard::{self, Hosts};
 use super::place::{Clock, Place};
-use super::{api, assets, error, page};
+use super::{api, assets, error, listen, page};
 
 /// How the pages are served.
 pub struct Options {
@@ -34,16 +33,12 @@ pub struct Options {
 }
 
 /// Serves the pages on a bound port until `end` comes.
-///
-/// # Errors
-/// When the port cannot be listened on any more.
 pub async fn serve(
     listener: TcpListener,
     options: Options,
     end: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let app = app(options).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, app).with_graceful_shutdown(end).await
+) {
+    listen::listen(listener, app(options), end).await;
 }
 
 /// Everything that is served.
