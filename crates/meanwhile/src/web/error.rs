@@ -97,7 +97,7 @@ impl WebError {
                 p { "A form takes at most two megabytes. Nothing was changed. Go back and make it shorter: most browsers still show what you wrote." }
             },
             Self::UploadTooLarge => html! {
-                p { "An upload takes at most 2 GB. Nothing was read. Take fewer files at once, or pack them into a zip." }
+                p { "An upload takes at most 2 GB and 10,000 files. Nothing was read. Take fewer at once, or pack them into a zip." }
             },
             Self::NotPutAside(why) => html! {
                 p { "There was no way to keep the upload while it is read: " (why) ". Nothing was read; make room on the disk and try again." }
