@@ -81,6 +81,16 @@ fn lock<T>(it: &Mutex<T>) -> MutexGuard<'_, T> {
     it.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+fn ending(name: &str) -> String {
+    let ending = Path::new(name).extension().unwrap_or_default();
+    ending.to_string_lossy().to_lowercase()
+}
+
+/// Whether it may be an export of this program, by its name.
+pub fn is_export(name: &str) -> bool {
+    ending(name) == "json"
+}
+
 impl Imports {
     /// Keeps a new import.
     pub fn keep(&self, job: Arc<Job>) {
@@ -112,20 +122,17 @@ impl Job {
     pub fn new(files: Vec<Upload>, folder: TempDir) -> Self {
         let (mut mail, mut tables, mut left) = (Vec::new(), Vec::new(), Vec::new());
         for file in files {
-            let ending = Path::new(&file.name)
-                .extension()
-                .map(|it| it.to_string_lossy().to_lowercase());
-            match ending.as_deref() {
-                Some("csv" | "tsv") => tables.push(Table {
+            match ending(&file.name).as_str() {
+                "csv" | "tsv" => tables.push(Table {
                     file,
                     options: Mutex::default(),
                     is_recorded: Mutex::default(),
                 }),
-                Some("json") => left.push(format!(
-                    "{}: an export of this program is put back under More, Export and backup.",
+                _ if is_export(&file.name) => left.push(format!(
+                    "{}: an export of this program is put back when it is sent by itself.",
                     file.name
                 )),
-                Some("msf") => left.push(format!(
+                "msf" => left.push(format!(
                     "{}: it is Thunderbird’s index of a mailbox. The mail is in the file of the same name without .msf.",
                     file.name
                 )),

@@ -63,6 +63,8 @@ pub async fn receive(mut form: Multipart, folder: &Path) -> Result<Received, Web
         let name = field.name().unwrap_or_default().to_owned();
         match field.file_name().map(plain_name) {
             None => {
+                let less = left_beside.checked_sub(name.len());
+                left_beside = less.ok_or(WebError::TooLarge)?;
                 let value = text(&mut field, &mut left_beside).await?;
                 received.fields.push((name, value));
             }
@@ -96,8 +98,6 @@ async fn write(field: &mut Field<'_>, path: &Path, mut left: u64) -> Result<u64,
 /// The text of a field, of which no more may come than is `left`.
 async fn text(field: &mut Field<'_>, left: &mut usize) -> Result<String, WebError> {
     let mut bytes = Vec::new();
-    let name = field.name().map_or(0, str::len);
-    *left = left.checked_sub(name).ok_or(WebError::TooLarge)?;
     while let Some(chunk) = field.chunk().await.map_err(|_| WebError::Unreadable)? {
         *left = left.checked_sub(chunk.len()).ok_or(WebError::TooLarge)?;
         bytes.extend_from_slice(&chunk);

@@ -36,7 +36,7 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
         }
         section aria-labelledby="back" {
             h2 #back { "To put everything back" }
-            p { "On a machine where nothing is recorded yet, open " a href=(cx.to("/import")) { "Import" } " and choose the document." }
+            p { "On a machine where nothing is recorded yet, open " a href=(cx.to("/import")) { "Import" } " and send the document by itself." }
         }
         @if !cx.place.is_demo() {
             section aria-labelledby="erase" {

@@ -13,10 +13,10 @@ use meanwhile_engine::{EngineError, views};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::forms::{Said, Sent};
-use crate::web::imports::Job;
+use crate::web::imports::{Job, is_export};
 use crate::web::layout::Nav;
 use crate::web::part::{field, icon};
-use crate::web::upload::{self, UPLOAD_MAX};
+use crate::web::upload::{self, UPLOAD_MAX, Upload};
 
 /// How each mail program hands out its mail. *Assumption:* the menus of their present versions.
 const WAYS: &[(&str, &str)] = &[
@@ -43,6 +43,10 @@ const WAYS: &[(&str, &str)] = &[
     (
         "A table",
         "Save it as .csv: one line for each application. It is shown before anything is recorded.",
+    ),
+    (
+        "An export",
+        "The .json document that Export and backup gave, by itself: everything is put back where nothing is recorded yet.",
     ),
 ];
 
@@ -126,12 +130,30 @@ async fn begin(cx: &Cx, form: Multipart) -> Result<Sent, WebError> {
         let hint = "Choose one or more, then read them.";
         return Err(EngineError::not_now("no file was chosen", hint).into());
     }
+    if let [only] = received.files.as_slice()
+        && is_export(&only.name)
+    {
+        return put_back(cx, only).await;
+    }
     let me = received.fields.iter().find(|(name, _)| name == "me");
     let me = addresses(me.map_or("", |(_, value)| value));
     let job = Arc::new(Job::new(received.files, folder));
     cx.place.imports.keep(Arc::clone(&job));
     job.start(cx.engine.clone(), cx.now, me);
     Ok(leads_to(&job))
+}
+
+/// Reads an export of this program into a place where nothing is recorded.
+async fn put_back(cx: &Cx, document: &Upload) -> Result<Sent, WebError> {
+    let file = std::fs::File::open(&document.path).map_err(upload::put_aside)?;
+    views::import_export(&cx.engine, std::io::BufReader::new(file)).await?;
+    Ok(Sent {
+        to: "/".to_owned(),
+        said: Said {
+            text: format!("Everything is back, as it stood in {}.", document.name),
+            ..Said::default()
+        },
+    })
 }
 
 fn leads_to(job: &Job) -> Sent {

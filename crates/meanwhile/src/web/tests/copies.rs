@@ -2,7 +2,8 @@
 
 use axum::http::StatusCode;
 
-use super::{PASSWORD, Server};
+use super::entry::files;
+use super::{PASSWORD, Reply, Server};
 
 const WORD: (&str, &str) = ("word", "erase everything");
 
@@ -38,4 +39,45 @@ async fn who_erases_everything_can_sign_in_again_with_the_same_password() {
     );
     let again = server.sign_in("127.0.0.1:1", "", PASSWORD).await;
     assert_eq!(again.to, "/applications", "{}", again.text);
+}
+
+/// Sends a document to the page of imports.
+async fn put_back(server: &Server, document: &str) -> Reply {
+    let ticket = server.ticket("/import").await;
+    server
+        .ask(files(&ticket, &[("meanwhile.json", document)]))
+        .await
+}
+
+#[tokio::test]
+async fn an_export_is_put_back_where_nothing_is_recorded_and_nowhere_else() {
+    let server = Server::alone().await;
+    let everything = server.page("/backup/everything.json").await.text;
+    let refused = put_back(&server, &everything).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.text.contains("this one has records"),
+        "{}",
+        refused.text
+    );
+    assert_eq!(
+        server.page("/backup/everything.json").await.text,
+        everything
+    );
+    server.submit("/backup", "/backup/erase", &[WORD]).await;
+    let other = put_back(&server, "{\"format\": \"another\"}").await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let back = put_back(&server, &everything).await;
+    assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.text);
+    assert!(
+        server
+            .page(&back.to)
+            .await
+            .text
+            .contains("Everything is back")
+    );
+    assert_eq!(
+        server.page("/backup/everything.json").await.text,
+        everything
+    );
 }

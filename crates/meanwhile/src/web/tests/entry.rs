@@ -176,7 +176,7 @@ async fn what_leads_nowhere_says_so() {
 }
 
 /// A form of files.
-fn files(ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
+pub fn files(ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
     let mut body =
         format!("--x\r\nContent-Disposition: form-data; name=\"ticket\"\r\n\r\n{ticket}\r\n");
     for (name, text) in files {

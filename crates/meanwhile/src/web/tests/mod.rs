@@ -7,8 +7,10 @@ mod copies;
 mod entry;
 mod feed;
 mod registered;
+mod settings;
 mod threats;
 mod twice;
+mod uploads;
 mod writing;
 
 use axum::Router;
