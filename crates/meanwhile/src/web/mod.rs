@@ -24,6 +24,7 @@ mod tests;
 mod tries;
 mod unpack;
 mod upload;
+mod upload_folder;
 
 pub use gate::Reach;
 pub use guard::Hosts;

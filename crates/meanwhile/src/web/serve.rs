@@ -16,7 +16,7 @@ use tower_http::csrf::CsrfLayer;
 use super::gate::{self, Gate, Reach};
 use super::guard::{self, Hosts};
 use super::place::{Clock, Place};
-use super::{api, assets, error, listen, page};
+use super::{api, assets, error, listen, page, upload_folder};
 
 /// How the pages are served.
 pub struct Options {
@@ -38,6 +38,10 @@ pub async fn serve(
     options: Options,
     end: impl Future<Output = ()> + Send + 'static,
 ) {
+    if let Some(records) = options.engine.store().file() {
+        // What cannot be removed now lies where nobody else can look, and is tried again at the next start.
+        drop(upload_folder::sweep(records));
+    }
     listen::listen(listener, app(options), end).await;
 }
 

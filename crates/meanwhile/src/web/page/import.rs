@@ -17,6 +17,7 @@ use crate::web::imports::{Job, is_export};
 use crate::web::layout::Nav;
 use crate::web::part::{field, icon};
 use crate::web::upload::{self, UPLOAD_MAX, Upload};
+use crate::web::upload_folder::UploadFolder;
 
 /// How each mail program hands out its mail. *Assumption:* the menus of their present versions.
 const WAYS: &[(&str, &str)] = &[
@@ -90,15 +91,6 @@ fn form(cx: &Cx, addresses: &str) -> Markup {
     }
 }
 
-/// A folder for what is uploaded that nobody else on this machine can look into.
-fn own_folder() -> std::io::Result<tempfile::TempDir> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix("meanwhile-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.tempdir()
-}
-
 /// `POST /import`
 pub async fn upload(
     cx: Cx,
@@ -122,9 +114,9 @@ pub async fn upload(
 
 async fn begin(cx: &Cx, form: Multipart) -> Result<Sent, WebError> {
     if let Some(job) = cx.place.imports.running() {
-        return Ok(leads_to(&job));
+        return Ok(waits_for(&job));
     }
-    let folder = own_folder().map_err(upload::put_aside)?;
+    let folder = UploadFolder::new(cx.engine.store().file()).map_err(upload::put_aside)?;
     let received = upload::receive(form, folder.path()).await?;
     if received.files.is_empty() {
         let hint = "Choose one or more, then read them.";
@@ -138,9 +130,11 @@ async fn begin(cx: &Cx, form: Multipart) -> Result<Sent, WebError> {
     let me = received.fields.iter().find(|(name, _)| name == "me");
     let me = addresses(me.map_or("", |(_, value)| value));
     let job = Arc::new(Job::new(received.files, folder));
-    cx.place.imports.keep(Arc::clone(&job));
-    job.start(cx.engine.clone(), cx.now, me);
-    Ok(leads_to(&job))
+    let begun = cx.place.imports.begin(&job, cx.engine.clone(), cx.now, me);
+    Ok(match begun {
+        Ok(()) => leads_to(&job, "The files have arrived."),
+        Err(running) => waits_for(&running),
+    })
 }
 
 /// Reads an export of this program into a place where nothing is recorded.
@@ -156,11 +150,17 @@ async fn put_back(cx: &Cx, document: &Upload) -> Result<Sent, WebError> {
     })
 }
 
-fn leads_to(job: &Job) -> Sent {
+fn waits_for(running: &Job) -> Sent {
+    let text =
+        "An import is still running, so the new files were not kept. Send them when it is done.";
+    leads_to(running, text)
+}
+
+fn leads_to(job: &Job, text: &str) -> Sent {
     Sent {
         to: format!("/import/{}", job.id),
         said: Said {
-            text: "The files have arrived.".to_owned(),
+            text: text.to_owned(),
             ..Said::default()
         },
     }

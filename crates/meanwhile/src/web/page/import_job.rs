@@ -241,7 +241,10 @@ pub async fn again(
     form: Posted<AgainForm>,
 ) -> Result<Response, WebError> {
     let job = cx.place.imports.get(&id).ok_or(WebError::NoPage)?;
-    job.start(cx.engine.clone(), cx.now, addresses(&form.fields.me));
+    let me = addresses(&form.fields.me);
+    let begun = cx.place.imports.begin(&job, cx.engine.clone(), cx.now, me);
+    // Where another runs, that one is looked at first.
+    let id = begun.map_or_else(|running| running.id.clone(), |()| id);
     Ok(Redirect::to(&cx.to(&format!("/import/{id}"))).into_response())
 }
 
