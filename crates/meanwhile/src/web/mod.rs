@@ -4,6 +4,7 @@
 //! rule of job seeking lives here. Every page works as plain HTML with forms; scripts only make it quicker to use.
 
 mod api;
+mod asked;
 mod assets;
 mod cx;
 mod error;

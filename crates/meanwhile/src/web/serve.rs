@@ -93,6 +93,7 @@ fn sign_in(gate: &Arc<Gate>) -> Router {
 fn of_place(place: Arc<Place>) -> Router {
     page::routes()
         .fallback(page::none)
+        .method_not_allowed_fallback(page::not_so)
         .layer(from_fn_with_state(Arc::clone(&place), error::dress))
         .with_state(place)
 }

@@ -3,7 +3,6 @@
 use std::path::Path as FilePath;
 use std::time::Duration;
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use meanwhile_engine::import::{ImportReport, LeftOut, Progress, Stage};
@@ -12,6 +11,7 @@ use serde::Deserialize;
 use super::import::addresses;
 use super::import_table;
 use crate::cli::sentence;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::imports::{Failure, Job, State};

@@ -2,7 +2,6 @@
 
 use std::sync::PoisonError;
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use meanwhile_engine::csv::{self, CsvOptions, CsvPreview, CsvQuestion, CsvVerdict};
@@ -10,6 +9,7 @@ use serde::Deserialize;
 
 use super::record::chosen;
 use crate::cli::sentence;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, engine_error};
 use crate::web::imports::{Job, Table};

@@ -1,6 +1,5 @@
 //! Prepare: the sheet for the next interview, with what the last ones taught. It prints on one page.
 
-use axum::extract::Path;
 use axum::response::Response;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -10,6 +9,7 @@ use meanwhile_engine::views::{self, Lesson, PersonCard, Prepare};
 
 use crate::cli::choices::{FORMATS, ROLES, STAGES, meaning, spoken};
 use crate::cli::sentence;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;

@@ -9,7 +9,6 @@ mod mailto;
 mod sent;
 mod sheet;
 
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use maud::html;
 use meanwhile_core::fact::Channel;
@@ -19,6 +18,7 @@ use serde::Deserialize;
 
 use self::filled::{Doing, Filled, FilledNote};
 use self::sheet::name_on_pad;
+use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::layout::Nav;
