@@ -23,6 +23,15 @@ use super::tries::Tries;
 /// How long a browser keeps the cookie, in seconds: as long as the session lasts.
 const COOKIE_S: u32 = 30 * 24 * 60 * 60;
 
+/// How long it keeps the mark of having known the password, in seconds: a year.
+const MARK_S: u32 = 365 * 24 * 60 * 60;
+
+/// The name of the cookie with the session.
+const SESSION: &str = "meanwhile";
+
+/// The name of the cookie with the mark.
+const KNOWN: &str = "meanwhile-known";
+
 /// Who is asked, and who is believed.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Reach {
@@ -63,7 +72,7 @@ impl Gate {
 
     /// Whose session the cookie names, if it is one.
     pub async fn signed_in(&self, headers: &HeaderMap) -> Result<Option<SignedIn>, EngineError> {
-        let Some(secret) = cookie(headers, self.own.reach.is_secure(headers)) else {
+        let Some(secret) = cookie(headers, SESSION, self.own.reach.is_secure(headers)) else {
             return Ok(None);
         };
         let opened = access::opened_by(self.own.engine().await?, self.own.now(), secret).await?;
@@ -99,12 +108,25 @@ impl Reach {
 
     /// The header that gives a browser its session, or takes it away.
     pub fn set_cookie(self, headers: &HeaderMap, secret: Option<&Secret>) -> HeaderValue {
+        let age_s = secret.map_or(0, |_| COOKIE_S);
+        let value = secret.map_or("", Secret::reveal);
+        self.set(headers, SESSION, value, age_s)
+    }
+
+    /// The header by which a browser is known again as one that knew the password.
+    pub fn set_mark(self, headers: &HeaderMap, mark: &Secret) -> HeaderValue {
+        self.set(headers, KNOWN, mark.reveal(), MARK_S)
+    }
+
+    /// The mark that a browser brings.
+    pub fn mark(self, headers: &HeaderMap) -> Option<&str> {
+        cookie(headers, KNOWN, self.is_secure(headers))
+    }
+
+    fn set(self, headers: &HeaderMap, name: &str, value: &str, age_s: u32) -> HeaderValue {
         let is_secure = self.is_secure(headers);
-        let (name, secure) = (
-            cookie_name(is_secure),
-            if is_secure { "; Secure" } else { "" },
-        );
-        let (value, age_s) = secret.map_or(("", 0), |it| (it.reveal(), COOKIE_S));
+        let name = cookie_name(name, is_secure);
+        let secure = if is_secure { "; Secure" } else { "" };
         let text =
             format!("{name}={value}; Path=/; Max-Age={age_s}; HttpOnly; SameSite=Lax{secure}");
         HeaderValue::from_str(&text).expect("a cookie is made of ASCII letters")
@@ -112,15 +134,13 @@ impl Reach {
 }
 
 /// Browsers take a cookie with this prefix only from the host itself, over TLS.
-fn cookie_name(is_secure: bool) -> &'static str {
-    match is_secure {
-        true => "__Host-meanwhile",
-        false => "meanwhile",
-    }
+fn cookie_name(name: &str, is_secure: bool) -> String {
+    let prefix = if is_secure { "__Host-" } else { "" };
+    format!("{prefix}{name}")
 }
 
-fn cookie(headers: &HeaderMap, is_secure: bool) -> Option<&str> {
-    let name = cookie_name(is_secure);
+fn cookie<'h>(headers: &'h HeaderMap, name: &str, is_secure: bool) -> Option<&'h str> {
+    let name = cookie_name(name, is_secure);
     let lines = headers.get_all(header::COOKIE).iter();
     let pairs = lines
         .filter_map(|it| it.to_str().ok())
@@ -189,9 +209,12 @@ mod tests {
     #[test]
     fn a_cookie_of_plain_http_is_not_taken_over_tls() {
         let one = headers(&[("cookie", "a=1; meanwhile=plain;__Host-meanwhile=tls")]);
-        assert_eq!(cookie(&one, false), Some("plain"));
-        assert_eq!(cookie(&one, true), Some("tls"));
-        assert_eq!(cookie(&headers(&[("cookie", "xmeanwhile=1")]), false), None);
+        assert_eq!(cookie(&one, SESSION, false), Some("plain"));
+        assert_eq!(cookie(&one, SESSION, true), Some("tls"));
+        assert_eq!(
+            cookie(&headers(&[("cookie", "xmeanwhile=1")]), SESSION, false),
+            None
+        );
     }
 
     #[test]

@@ -163,6 +163,33 @@ async fn guessing_is_slowed_even_for_who_knows_it_in_the_end() {
 }
 
 #[tokio::test]
+async fn a_crowd_of_strangers_does_not_keep_out_a_browser_that_knew_the_password() {
+    let server = Server::asking().await;
+    let first = server.sign_in("192.0.2.1:1", "", PASSWORD).await;
+    let set = first.headers.get_all("set-cookie").iter();
+    let set: Vec<&str> = set.map(|it| it.to_str().unwrap()).collect();
+    let mark = set.iter().find(|it| it.starts_with("meanwhile-known="));
+    let mark = mark.unwrap().split(';').next().unwrap();
+    assert_eq!(
+        server.get("/more", &[("cookie", mark)]).await.status,
+        StatusCode::SEE_OTHER
+    );
+    for number in 0..40 {
+        let peer = format!("198.51.100.{number}:1");
+        // Too long to be looked at.
+        server.sign_in(&peer, "", &"x".repeat(1_100)).await;
+    }
+    let other = server.sign_in("192.0.2.2:1", "", PASSWORD).await;
+    assert_eq!(other.status, StatusCode::TOO_MANY_REQUESTS);
+    let forged = server
+        .sign_in("192.0.2.2:1", "meanwhile-known=x.y", PASSWORD)
+        .await;
+    assert_eq!(forged.status, StatusCode::TOO_MANY_REQUESTS);
+    let again = server.sign_in("192.0.2.2:1", mark, PASSWORD).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER, "{}", again.text);
+}
+
+#[tokio::test]
 async fn a_session_that_was_revoked_or_signed_out_opens_nothing() {
     let server = Server::asking().await;
     let session = async || server.sign_in("127.0.0.1:1", "", PASSWORD).await.cookie();
