@@ -46,8 +46,6 @@ pub struct Table {
     pub file: Upload,
     /// How it is to be read, as answered so far.
     pub options: Mutex<CsvOptions>,
-    /// It is recorded.
-    pub is_recorded: Mutex<bool>,
 }
 
 /// How far an import is.
@@ -140,7 +138,6 @@ impl Job {
                 "csv" | "tsv" => tables.push(Table {
                     file,
                     options: Mutex::default(),
-                    is_recorded: Mutex::default(),
                 }),
                 _ if is_export(&file.name) => left.push(format!(
                     "{}: an export of this program is put back when it is sent by itself.",

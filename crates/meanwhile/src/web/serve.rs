@@ -56,7 +56,7 @@ pub fn app(options: Options) -> Router {
     ));
     let demo = Arc::new(Place::demo(options.home, clock));
     let gate = Arc::new(Gate::new(Arc::clone(&own)));
-    Router::new()
+    let pages = Router::new()
         .route("/assets/{version}/{name}", get(assets::get))
         .route("/favicon.ico", get(assets::icon))
         .route("/manifest.webmanifest", get(assets::manifest))
@@ -69,13 +69,19 @@ pub fn app(options: Options) -> Router {
         .nest("/api/v1", api::routes(&own, &gate))
         .nest("/demo", of_place(demo))
         .merge(of_place(own))
-        .layer(from_fn_with_state(gate, gate::ask))
+        .layer(from_fn_with_state(gate, gate::ask));
+    guarded(pages, options.hosts)
+}
+
+/// What every request and every answer keeps to, also the answer that a panic leaves.
+fn guarded(pages: Router, hosts: Hosts) -> Router {
+    pages
         .layer(from_fn(guard::to_the_end))
         .layer(CompressionLayer::new())
         .layer(CsrfLayer::new())
-        .layer(from_fn_with_state(options.hosts, guard::host))
-        .layer(from_fn(guard::headers))
+        .layer(from_fn_with_state(hosts, guard::host))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn(guard::headers))
 }
 
 /// The page that is shown to whoever is not known yet.
@@ -96,4 +102,32 @@ fn of_place(place: Arc<Place>) -> Router {
         .method_not_allowed_fallback(page::not_so)
         .layer(from_fn_with_state(Arc::clone(&place), error::dress))
         .with_state(place)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use axum::body::Body;
+    use axum::http::{Request, StatusCode, header};
+    use tower::ServiceExt as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_a_panic_leaves_is_kept_out_of_caches_and_frames_too() {
+        async fn fail() -> StatusCode {
+            panic!("so that there is one")
+        }
+        let app = guarded(Router::new().route("/", get(fail)), Hosts::default());
+        let request = Request::get("/").header(header::HOST, "localhost");
+        let request = request.body(Body::empty()).unwrap();
+        let reply = app.oneshot(request).await.unwrap();
+        assert_eq!(reply.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(reply.headers()[header::CACHE_CONTROL], "no-store");
+        assert!(
+            reply
+                .headers()
+                .contains_key(header::CONTENT_SECURITY_POLICY)
+        );
+    }
 }

@@ -256,6 +256,13 @@ async fn files_are_read_in_the_background_and_tables_wait_for_a_yes() {
             .text
             .contains("<mark>Borealis</mark>")
     );
+    let shown = site.page(&recorded.to).await;
+    assert!(shown.text.contains("It is recorded."), "{}", shown.text);
+    let action = shown.field("action");
+    site.submit(&page, "/undo", &[("action", &action), ("back", &page)])
+        .await;
+    let shown = site.page(&page).await.text;
+    assert!(shown.contains("Nothing is recorded yet"), "{shown}");
 }
 
 #[tokio::test]
