@@ -24,6 +24,28 @@ async fn after_everything_is_erased_the_next_thing_can_be_recorded() {
 }
 
 #[tokio::test]
+async fn the_invented_records_are_not_taken_back_whole() {
+    let server = Server::empty("Europe/Berlin").await;
+    let history = server.page("/demo/history").await;
+    assert!(history.text.contains("Filled in the demonstration"));
+    assert!(
+        !history.text.contains("Undo: Filled in"),
+        "{}",
+        history.text
+    );
+    let fields = [("action", "1"), ("back", "/history")];
+    let sent = server.submit("/demo/add", "/demo/undo", &fields).await;
+    assert_eq!(sent.status, StatusCode::CONFLICT, "{}", sent.text);
+    assert!(
+        server
+            .page("/demo/applications")
+            .await
+            .text
+            .contains("Northfold")
+    );
+}
+
+#[tokio::test]
 async fn who_erases_everything_can_sign_in_again_with_the_same_password() {
     let server = Server::asking().await;
     let cookie = server.sign_in("127.0.0.1:1", "", PASSWORD).await.cookie();
