@@ -171,7 +171,7 @@ pub fn engine_error(error: &EngineError) -> Markup {
 }
 
 /// What was filled in, to be read, and to be sent again.
-fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) -> Markup {
+pub fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) -> Markup {
     let all = fields.iter().filter(|(name, _)| name != TICKET);
     let shown = all
         .clone()
@@ -228,7 +228,7 @@ fn to_mend(fields: &[(String, String)], to: &str, ticket: &str) -> Markup {
 }
 
 /// The request with its form still in it, and the fields of the form. Uploads and whatever else is no form stay unread.
-async fn read_form(request: Request) -> Result<(Request, Vec<(String, String)>), WebError> {
+pub async fn read_form(request: Request) -> Result<(Request, Vec<(String, String)>), WebError> {
     if request.method() != Method::POST || !is_form(request.headers()) {
         return Ok((request, Vec::new()));
     }

@@ -13,11 +13,15 @@ use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use maud::html;
 use meanwhile_engine::access::{self, Secret, TokenId, TokenKind};
 use meanwhile_engine::{Engine, EngineError};
 use tokio::sync::Mutex;
 
+use super::error::{kept, markup_response, read_form};
+use super::layout;
 use super::place::Place;
+use super::posted::TICKET;
 use super::tries::Tries;
 
 /// How long a browser keeps the cookie, in seconds: as long as the session lasts.
@@ -161,7 +165,7 @@ pub async fn ask(State(gate): State<Arc<Gate>>, mut request: Request, next: Next
             request.extensions_mut().insert(signed_in);
             next.run(request).await
         }
-        Ok(None) => to_sign_in(&request),
+        Ok(None) => to_sign_in(&gate, request).await,
         Err(_) => {
             let why = "The records cannot be read just now.\n";
             (StatusCode::SERVICE_UNAVAILABLE, why).into_response()
@@ -179,18 +183,55 @@ fn is_open(path: &str) -> bool {
         || matches!(path, "/favicon.ico" | "/manifest.webmanifest" | "/sign-in")
 }
 
-/// A page leads to the sign-in page and from there back; what was sent is not kept.
-fn to_sign_in(request: &Request) -> Response {
-    if request.headers().contains_key("hx-request") {
+/// A page leads to the sign-in page and from there back. What was sent is shown again, to be sent when they have signed in.
+async fn to_sign_in(gate: &Gate, request: Request) -> Response {
+    let is_script = request.headers().contains_key("hx-request");
+    if request.method() == Method::POST {
+        return signed_out(gate, request, is_script).await;
+    }
+    if is_script {
         let to = [("hx-redirect", "/sign-in")];
         return (StatusCode::UNAUTHORIZED, to, "Sign in first.\n").into_response();
     }
     let path = request.uri().path_and_query().map_or("/", |it| it.as_str());
-    if request.method() != Method::GET || path == "/" {
+    if path == "/" {
         return Redirect::to("/sign-in").into_response();
     }
     let fields = serde_html_form::to_string([("to", path)]).unwrap_or_default();
     Redirect::to(&format!("/sign-in?{fields}")).into_response()
+}
+
+/// What was sent when the session had ended: nothing of it was done, and nothing of it is lost. Only who sent it sees it.
+async fn signed_out(gate: &Gate, request: Request, is_script: bool) -> Response {
+    let path = request.uri().path_and_query();
+    let path = path.map_or("/", |it| it.as_str()).to_owned();
+    let fields = match read_form(request).await {
+        // The form of a part of a page is still there.
+        Ok((_, fields)) if !is_script => fields,
+        _ => Vec::new(),
+    };
+    let ticket = fields.iter().find(|(name, _)| name == TICKET);
+    let ticket = ticket.map_or_else(|| gate.own.forms.ticket(), |(_, it)| it.clone());
+    let title = "You are signed out";
+    let what = html! {
+        p {
+            "Nothing was saved yet. "
+            a href="/sign-in" target="_blank" rel="noopener" { "Sign in in another tab" }
+            ", then come back to this one and send it again."
+        }
+    };
+    let markup = match is_script {
+        true => html! { div.notice.wrong role="alert" { strong { (title) } (what) } },
+        false => layout::bare(
+            title,
+            html! {
+                h1 { (title) }
+                (what)
+                @if !fields.is_empty() { (kept(&fields, &path, &ticket, "Send it again")) }
+            },
+        ),
+    };
+    (StatusCode::UNAUTHORIZED, markup_response(markup)).into_response()
 }
 
 #[cfg(test)]
