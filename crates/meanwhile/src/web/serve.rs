@@ -42,11 +42,14 @@ pub async fn serve(
         // What cannot be removed now lies where nobody else can look, and is tried again at the next start.
         drop(upload_folder::sweep(records));
     }
-    listen::listen(listener, app(options), end).await;
+    let (app, own) = app(options);
+    listen::listen(listener, app, end).await;
+    // The files of uploads go, also where a connection still holds on to what it asked.
+    own.imports.clear();
 }
 
-/// Everything that is served.
-pub fn app(options: Options) -> Router {
+/// Everything that is served, and the seeker's own records in it.
+pub fn app(options: Options) -> (Router, Arc<Place>) {
     let clock = Clock::new(options.now);
     let own = Arc::new(Place::own(
         options.engine,
@@ -68,9 +71,9 @@ pub fn app(options: Options) -> Router {
         .nest("/demo/api/v1", api::routes(&demo, &gate))
         .nest("/api/v1", api::routes(&own, &gate))
         .nest("/demo", of_place(demo))
-        .merge(of_place(own))
+        .merge(of_place(Arc::clone(&own)))
         .layer(from_fn_with_state(gate, gate::ask));
-    guarded(pages, options.hosts)
+    (guarded(pages, options.hosts), own)
 }
 
 /// What every request and every answer keeps to, also the answer that a panic leaves.

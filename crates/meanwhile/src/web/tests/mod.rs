@@ -107,7 +107,7 @@ impl Server {
         let now: Timestamp = NOW.parse().unwrap();
         let engine = Engine::open(&Location::Memory, home).await.unwrap();
         let engine = engine.keeping();
-        let app = app(Options {
+        let (app, _) = app(Options {
             engine: engine.clone(),
             home,
             now: Some(now),
