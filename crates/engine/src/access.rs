@@ -18,6 +18,9 @@ use crate::error::EngineError;
 /// Bytes of a secret. Nobody guesses 256 bits, so that a plain hash of them is enough.
 const SECRET_BYTES: usize = 32;
 
+/// Letters of a secret.
+const ID_CHARS: usize = (SECRET_BYTES * 8).div_ceil(6);
+
 /// How long a browser stays signed in. *Assumption:* a month, so that a phone that is opened weekly never asks.
 const SESSION: SignedDuration = SignedDuration::from_hours(30 * 24);
 
@@ -187,6 +190,30 @@ impl PasswordHashText {
                 .verify_password(password.as_bytes(), &hash)
                 .is_ok()
     }
+
+    /// A mark for a browser that knew the password. It opens nothing; it tells the browser, should it come again, from
+    /// those that never did, until the password is another.
+    ///
+    /// # Errors
+    /// When the system gives no randomness.
+    pub fn mark(&self) -> Result<Secret, EngineError> {
+        let Secret(id) = Secret::new()?;
+        let seal = self.seal(&id);
+        Ok(Secret(format!("{id}.{seal}")))
+    }
+
+    /// Whether it made this mark.
+    #[must_use]
+    pub fn has_marked(&self, mark: &str) -> bool {
+        let parts = mark.split_once('.');
+        // An id of another length could go on what is hashed.
+        parts.is_some_and(|(id, seal)| id.len() == ID_CHARS && self.seal(id) == seal)
+    }
+
+    /// Nobody makes it who does not know the hash, which holds a salt of its own.
+    fn seal(&self, id: &str) -> String {
+        hash(&format!("{} browser {id}", self.0))
+    }
 }
 
 #[cfg(test)]
@@ -279,6 +306,16 @@ mod tests {
         assert!(kept.is_of("four words that rhyme"));
         assert!(!kept.is_of("four words that rhymE"));
         assert!(kept.0.starts_with("$argon2id$"), "{}", kept.0);
+        let mark = kept.mark().unwrap();
+        assert!(kept.has_marked(mark.reveal()));
+        for wrong in [
+            "",
+            ".",
+            &mark.reveal()[1..],
+            &mark.reveal().replace('.', "x."),
+        ] {
+            assert!(!kept.has_marked(wrong), "{wrong}");
+        }
         make_token(&engine, NOW, TokenKind::Session, "")
             .await
             .unwrap();
@@ -286,6 +323,8 @@ mod tests {
         set_password(&engine, "five words that do not rhyme")
             .await
             .unwrap();
+        let new = password(&engine).await.unwrap().unwrap();
+        assert!(!new.has_marked(mark.reveal()));
         let left = tokens(&engine, NOW).await.unwrap();
         assert_eq!(left.len(), 1);
         assert_eq!(left[0].kind, TokenKind::Feed);

@@ -139,6 +139,21 @@ pub async fn erase_everything(engine: &Engine) -> Result<EverythingErased, Engin
     Ok(done)
 }
 
+/// The same for a program that goes on answering: afterwards the user is there again with nothing recorded, and the
+/// password still opens the pages. Every session, feed and token ends.
+///
+/// # Errors
+/// As [`erase_everything`]; and when the user cannot be added again, the records are removed.
+pub async fn erase_and_go_on(engine: &Engine) -> Result<EverythingErased, EngineError> {
+    let password = engine.user().password().await?;
+    let done = erase_everything(engine).await?;
+    engine.store().add_user(engine.user().user()).await?;
+    if let Some(hash) = password {
+        engine.user().set_password(&hash).await?;
+    }
+    Ok(done)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

@@ -63,8 +63,8 @@ pub use application_reopen::{ReopenApplication, reopen_application};
 pub use application_snooze::{Snooze, snooze};
 pub use application_unsnooze::{Unsnooze, unsnooze};
 pub use backup_make::{
-    BackupMade, BackupRestored, CopyLeft, EverythingErased, copies_beside, erase_everything,
-    make_backup, restore_backup,
+    BackupMade, BackupRestored, CopyLeft, EverythingErased, copies_beside, erase_and_go_on,
+    erase_everything, make_backup, restore_backup,
 };
 pub use debrief::{
     DebriefDone, DebriefStep, FinishDebrief, SaveDebrief, StartDebrief, WriteDebriefLine,

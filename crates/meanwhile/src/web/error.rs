@@ -23,6 +23,8 @@ pub enum WebError {
     Engine(Arc<EngineError>),
     /// There is no such page.
     NoPage,
+    /// Something is sent there, and nothing is shown; or the other way round.
+    NotSo,
     /// A form that holds more than any should.
     TooLarge,
     /// Files that are too much for one upload.
@@ -64,6 +66,7 @@ impl WebError {
         match self {
             Self::Engine(error) => status_of(error),
             Self::NoPage => StatusCode::NOT_FOUND,
+            Self::NotSo => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge | Self::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotPutAside(_) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Unreadable => StatusCode::BAD_REQUEST,
@@ -76,6 +79,7 @@ impl WebError {
             Self::Engine(error) if error.kind() == Kind::User => "That did not work",
             Self::Engine(_) => "Something is wrong here",
             Self::NoPage => "There is no such page",
+            Self::NotSo => "There is nothing to see here",
             Self::TooLarge | Self::UploadTooLarge => "That is too much at once",
             Self::NotPutAside(_) => "The file could not be put aside",
             Self::Unreadable => "That form could not be read",
@@ -93,11 +97,14 @@ impl WebError {
                 (to_mend(typed, back, ticket))
             },
             Self::NoPage => html! { p { "The address leads nowhere. Nothing was changed." } },
+            Self::NotSo => {
+                html! { p { "This address is for a form of another page. Nothing was changed." } }
+            }
             Self::TooLarge => html! {
                 p { "A form takes at most two megabytes. Nothing was changed. Go back and make it shorter: most browsers still show what you wrote." }
             },
             Self::UploadTooLarge => html! {
-                p { "An upload takes at most 2 GB. Nothing was read. Take fewer files at once, or pack them into a zip." }
+                p { "An upload takes at most 2 GB and 10,000 files. Nothing was read. Take fewer at once, or pack them into a zip." }
             },
             Self::NotPutAside(why) => html! {
                 p { "There was no way to keep the upload while it is read: " (why) ". Nothing was read; make room on the disk and try again." }
@@ -164,7 +171,7 @@ pub fn engine_error(error: &EngineError) -> Markup {
 }
 
 /// What was filled in, to be read, and to be sent again.
-fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) -> Markup {
+pub fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) -> Markup {
     let all = fields.iter().filter(|(name, _)| name != TICKET);
     let shown = all
         .clone()
@@ -221,7 +228,7 @@ fn to_mend(fields: &[(String, String)], to: &str, ticket: &str) -> Markup {
 }
 
 /// The request with its form still in it, and the fields of the form. Uploads and whatever else is no form stay unread.
-async fn read_form(request: Request) -> Result<(Request, Vec<(String, String)>), WebError> {
+pub async fn read_form(request: Request) -> Result<(Request, Vec<(String, String)>), WebError> {
     if request.method() != Method::POST || !is_form(request.headers()) {
         return Ok((request, Vec::new()));
     }

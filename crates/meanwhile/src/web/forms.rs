@@ -12,6 +12,10 @@ use tokio::sync::OnceCell;
 /// How many forms are remembered. *Assumption:* nobody comes back to one after so many others.
 const KEPT_MAX: usize = 2_000;
 
+/// The longest ticket, in bytes: two numbers and what is between them. What is longer was made by nobody here, and would
+/// be remembered as it is.
+pub const TICKET_BYTES_MAX: usize = 40;
+
 /// What came of a form.
 #[derive(Clone, Debug)]
 pub struct Sent {
@@ -62,7 +66,7 @@ impl Forms {
     /// Whether a ticket was made by this run of the program.
     pub fn knows(&self, ticket: &str) -> bool {
         let run = ticket.split_once('-').map(|(run, _)| run);
-        run == Some(format!("{:x}", self.run).as_str())
+        ticket.len() <= TICKET_BYTES_MAX && run == Some(format!("{:x}", self.run).as_str())
     }
 
     /// Where what is done with a ticket is kept.
@@ -82,6 +86,13 @@ impl Forms {
         slot
     }
 
+    /// Forgets what came of every form but this one.
+    pub fn forget_all_but(&self, ticket: &str) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.order.retain(|it| it == ticket);
+        kept.by_ticket.retain(|it, _| it == ticket);
+    }
+
     /// What came of the form with this ticket.
     pub fn sent(&self, ticket: &str) -> Option<Sent> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
@@ -99,6 +110,7 @@ mod tests {
         assert!(one.knows(&one.ticket()));
         assert!(!one.knows(&other.ticket()));
         assert!(!one.knows(""));
+        assert!(!one.knows(&format!("{}{}", one.ticket(), "0".repeat(40))));
     }
 
     #[test]

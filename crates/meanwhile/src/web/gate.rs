@@ -13,15 +13,28 @@ use axum::http::header::{self, HeaderMap, HeaderValue};
 use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
+use maud::html;
 use meanwhile_engine::access::{self, Secret, TokenId, TokenKind};
 use meanwhile_engine::{Engine, EngineError};
 use tokio::sync::Mutex;
 
+use super::error::{kept, markup_response, read_form};
+use super::layout;
 use super::place::Place;
+use super::posted::TICKET;
 use super::tries::Tries;
 
 /// How long a browser keeps the cookie, in seconds: as long as the session lasts.
 const COOKIE_S: u32 = 30 * 24 * 60 * 60;
+
+/// How long it keeps the mark of having known the password, in seconds: a year.
+const MARK_S: u32 = 365 * 24 * 60 * 60;
+
+/// The name of the cookie with the session.
+const SESSION: &str = "meanwhile";
+
+/// The name of the cookie with the mark.
+const KNOWN: &str = "meanwhile-known";
 
 /// Who is asked, and who is believed.
 #[derive(Clone, Copy, Debug, Default)]
@@ -63,7 +76,7 @@ impl Gate {
 
     /// Whose session the cookie names, if it is one.
     pub async fn signed_in(&self, headers: &HeaderMap) -> Result<Option<SignedIn>, EngineError> {
-        let Some(secret) = cookie(headers, self.own.reach.is_secure(headers)) else {
+        let Some(secret) = cookie(headers, SESSION, self.own.reach.is_secure(headers)) else {
             return Ok(None);
         };
         let opened = access::opened_by(self.own.engine().await?, self.own.now(), secret).await?;
@@ -99,12 +112,25 @@ impl Reach {
 
     /// The header that gives a browser its session, or takes it away.
     pub fn set_cookie(self, headers: &HeaderMap, secret: Option<&Secret>) -> HeaderValue {
+        let age_s = secret.map_or(0, |_| COOKIE_S);
+        let value = secret.map_or("", Secret::reveal);
+        self.set(headers, SESSION, value, age_s)
+    }
+
+    /// The header by which a browser is known again as one that knew the password.
+    pub fn set_mark(self, headers: &HeaderMap, mark: &Secret) -> HeaderValue {
+        self.set(headers, KNOWN, mark.reveal(), MARK_S)
+    }
+
+    /// The mark that a browser brings.
+    pub fn mark(self, headers: &HeaderMap) -> Option<&str> {
+        cookie(headers, KNOWN, self.is_secure(headers))
+    }
+
+    fn set(self, headers: &HeaderMap, name: &str, value: &str, age_s: u32) -> HeaderValue {
         let is_secure = self.is_secure(headers);
-        let (name, secure) = (
-            cookie_name(is_secure),
-            if is_secure { "; Secure" } else { "" },
-        );
-        let (value, age_s) = secret.map_or(("", 0), |it| (it.reveal(), COOKIE_S));
+        let name = cookie_name(name, is_secure);
+        let secure = if is_secure { "; Secure" } else { "" };
         let text =
             format!("{name}={value}; Path=/; Max-Age={age_s}; HttpOnly; SameSite=Lax{secure}");
         HeaderValue::from_str(&text).expect("a cookie is made of ASCII letters")
@@ -112,15 +138,13 @@ impl Reach {
 }
 
 /// Browsers take a cookie with this prefix only from the host itself, over TLS.
-fn cookie_name(is_secure: bool) -> &'static str {
-    match is_secure {
-        true => "__Host-meanwhile",
-        false => "meanwhile",
-    }
+fn cookie_name(name: &str, is_secure: bool) -> String {
+    let prefix = if is_secure { "__Host-" } else { "" };
+    format!("{prefix}{name}")
 }
 
-fn cookie(headers: &HeaderMap, is_secure: bool) -> Option<&str> {
-    let name = cookie_name(is_secure);
+fn cookie<'h>(headers: &'h HeaderMap, name: &str, is_secure: bool) -> Option<&'h str> {
+    let name = cookie_name(name, is_secure);
     let lines = headers.get_all(header::COOKIE).iter();
     let pairs = lines
         .filter_map(|it| it.to_str().ok())
@@ -141,7 +165,7 @@ pub async fn ask(State(gate): State<Arc<Gate>>, mut request: Request, next: Next
             request.extensions_mut().insert(signed_in);
             next.run(request).await
         }
-        Ok(None) => to_sign_in(&request),
+        Ok(None) => to_sign_in(&gate, request).await,
         Err(_) => {
             let why = "The records cannot be read just now.\n";
             (StatusCode::SERVICE_UNAVAILABLE, why).into_response()
@@ -159,18 +183,55 @@ fn is_open(path: &str) -> bool {
         || matches!(path, "/favicon.ico" | "/manifest.webmanifest" | "/sign-in")
 }
 
-/// A page leads to the sign-in page and from there back; what was sent is not kept.
-fn to_sign_in(request: &Request) -> Response {
-    if request.headers().contains_key("hx-request") {
+/// A page leads to the sign-in page and from there back. What was sent is shown again, to be sent when they have signed in.
+async fn to_sign_in(gate: &Gate, request: Request) -> Response {
+    let is_script = request.headers().contains_key("hx-request");
+    if request.method() == Method::POST {
+        return signed_out(gate, request, is_script).await;
+    }
+    if is_script {
         let to = [("hx-redirect", "/sign-in")];
         return (StatusCode::UNAUTHORIZED, to, "Sign in first.\n").into_response();
     }
     let path = request.uri().path_and_query().map_or("/", |it| it.as_str());
-    if request.method() != Method::GET || path == "/" {
+    if path == "/" {
         return Redirect::to("/sign-in").into_response();
     }
     let fields = serde_html_form::to_string([("to", path)]).unwrap_or_default();
     Redirect::to(&format!("/sign-in?{fields}")).into_response()
+}
+
+/// What was sent when the session had ended: nothing of it was done, and nothing of it is lost. Only who sent it sees it.
+async fn signed_out(gate: &Gate, request: Request, is_script: bool) -> Response {
+    let path = request.uri().path_and_query();
+    let path = path.map_or("/", |it| it.as_str()).to_owned();
+    let fields = match read_form(request).await {
+        // The form of a part of a page is still there.
+        Ok((_, fields)) if !is_script => fields,
+        _ => Vec::new(),
+    };
+    let ticket = fields.iter().find(|(name, _)| name == TICKET);
+    let ticket = ticket.map_or_else(|| gate.own.forms.ticket(), |(_, it)| it.clone());
+    let title = "You are signed out";
+    let what = html! {
+        p {
+            "Nothing was saved yet. "
+            a href="/sign-in" target="_blank" rel="noopener" { "Sign in in another tab" }
+            ", then come back to this one and send it again."
+        }
+    };
+    let markup = match is_script {
+        true => html! { div.notice.wrong role="alert" { strong { (title) } (what) } },
+        false => layout::bare(
+            title,
+            html! {
+                h1 { (title) }
+                (what)
+                @if !fields.is_empty() { (kept(&fields, &path, &ticket, "Send it again")) }
+            },
+        ),
+    };
+    (StatusCode::UNAUTHORIZED, markup_response(markup)).into_response()
 }
 
 #[cfg(test)]
@@ -189,9 +250,12 @@ mod tests {
     #[test]
     fn a_cookie_of_plain_http_is_not_taken_over_tls() {
         let one = headers(&[("cookie", "a=1; meanwhile=plain;__Host-meanwhile=tls")]);
-        assert_eq!(cookie(&one, false), Some("plain"));
-        assert_eq!(cookie(&one, true), Some("tls"));
-        assert_eq!(cookie(&headers(&[("cookie", "xmeanwhile=1")]), false), None);
+        assert_eq!(cookie(&one, SESSION, false), Some("plain"));
+        assert_eq!(cookie(&one, SESSION, true), Some("tls"));
+        assert_eq!(
+            cookie(&headers(&[("cookie", "xmeanwhile=1")]), SESSION, false),
+            None
+        );
     }
 
     #[test]

@@ -10,11 +10,11 @@ use jiff::Timestamp;
 use meanwhile_engine::Engine;
 use meanwhile_engine::csv::CsvOptions;
 use meanwhile_engine::import::{self, ImportError, ImportReport, OpenError, Options, Progress};
-use tempfile::TempDir;
 use tokio::runtime::Handle;
 
 use super::unpack::{UnpackError, unpack};
 use super::upload::Upload;
+use super::upload_folder::UploadFolder;
 
 /// Imports that are remembered. *Assumption:* nobody looks back further; the files of older ones are deleted.
 const KEPT_MAX: usize = 8;
@@ -37,7 +37,7 @@ pub struct Job {
     left: Mutex<Vec<String>>,
     state: Mutex<State>,
     options: Mutex<Arc<Options>>,
-    folder: TempDir,
+    folder: UploadFolder,
 }
 
 /// A table that was sent: shown first, recorded on a yes.
@@ -46,8 +46,6 @@ pub struct Table {
     pub file: Upload,
     /// How it is to be read, as answered so far.
     pub options: Mutex<CsvOptions>,
-    /// It is recorded.
-    pub is_recorded: Mutex<bool>,
 }
 
 /// How far an import is.
@@ -81,19 +79,48 @@ fn lock<T>(it: &Mutex<T>) -> MutexGuard<'_, T> {
     it.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+fn ending(name: &str) -> String {
+    let ending = Path::new(name).extension().unwrap_or_default();
+    ending.to_string_lossy().to_lowercase()
+}
+
+/// Whether it may be an export of this program, by its name.
+pub fn is_export(name: &str) -> bool {
+    ending(name) == "json"
+}
+
 impl Imports {
-    /// Keeps a new import.
-    pub fn keep(&self, job: Arc<Job>) {
+    /// Begins an import, new or once more, and keeps it. One runs at a time: where another does, that one is returned, and
+    /// nothing is begun. `me` are the seeker's addresses, found out when empty.
+    pub fn begin(
+        &self,
+        job: &Arc<Job>,
+        engine: Engine,
+        now: Timestamp,
+        me: Vec<String>,
+    ) -> Result<(), Arc<Job>> {
         let mut jobs = lock(&self.jobs);
-        jobs.push_back(job);
+        if let Some(running) = jobs.iter().find(|it| it.is_running()) {
+            return Err(Arc::clone(running));
+        }
+        job.start(engine, now, me);
+        if jobs.iter().all(|it| it.id != job.id) {
+            jobs.push_back(Arc::clone(job));
+        }
         if jobs.len() > KEPT_MAX {
             jobs.pop_front();
         }
+        Ok(())
     }
 
     /// The import with that id.
     pub fn get(&self, id: &str) -> Option<Arc<Job>> {
         lock(&self.jobs).iter().find(|it| it.id == id).cloned()
+    }
+
+    /// Forgets every import; the files go with them.
+    pub fn clear(&self) {
+        lock(&self.jobs).clear();
     }
 
     /// The one that runs now.
@@ -104,23 +131,19 @@ impl Imports {
 
 impl Job {
     /// What was sent, sorted: tables apart, and what cannot be read said.
-    pub fn new(files: Vec<Upload>, folder: TempDir) -> Self {
+    pub fn new(files: Vec<Upload>, folder: UploadFolder) -> Self {
         let (mut mail, mut tables, mut left) = (Vec::new(), Vec::new(), Vec::new());
         for file in files {
-            let ending = Path::new(&file.name)
-                .extension()
-                .map(|it| it.to_string_lossy().to_lowercase());
-            match ending.as_deref() {
-                Some("csv" | "tsv") => tables.push(Table {
+            match ending(&file.name).as_str() {
+                "csv" | "tsv" => tables.push(Table {
                     file,
                     options: Mutex::default(),
-                    is_recorded: Mutex::default(),
                 }),
-                Some("json") => left.push(format!(
-                    "{}: an export of this program is put back under More, Export and backup.",
+                _ if is_export(&file.name) => left.push(format!(
+                    "{}: an export of this program is put back when it is sent by itself.",
                     file.name
                 )),
-                Some("msf") => left.push(format!(
+                "msf" => left.push(format!(
                     "{}: it is Thunderbird’s index of a mailbox. The mail is in the file of the same name without .msf.",
                     file.name
                 )),
@@ -158,9 +181,9 @@ impl Job {
         lock(&self.options).cancel.store(true, Ordering::Relaxed);
     }
 
-    /// Reads the mail on a thread that may wait. `me` are the seeker's addresses, found out when empty.
-    pub fn start(self: &Arc<Self>, engine: Engine, now: Timestamp, me: Vec<String>) {
-        if self.mail.is_empty() || self.is_running() {
+    /// Reads the mail on a thread that may wait.
+    fn start(self: &Arc<Self>, engine: Engine, now: Timestamp, me: Vec<String>) {
+        if self.mail.is_empty() {
             return;
         }
         let options = Arc::new(Options {
@@ -334,7 +357,7 @@ mod tests {
         };
         let job = Job::new(
             names.iter().map(file).collect(),
-            tempfile::tempdir().unwrap(),
+            UploadFolder::new(None).unwrap(),
         );
         assert_eq!(
             job.mail
@@ -345,5 +368,26 @@ mod tests {
         );
         assert_eq!(job.tables.len(), 1);
         assert_eq!(job.left().len(), 2);
+    }
+
+    #[tokio::test]
+    async fn one_import_runs_at_a_time() {
+        let (imports, now) = (Imports::default(), Timestamp::UNIX_EPOCH);
+        let zone = meanwhile_core::time::Zone::utc();
+        let engine = Engine::open(&meanwhile_engine::Location::Memory, zone);
+        let engine = engine.await.unwrap();
+        let job = || Arc::new(Job::new(Vec::new(), UploadFolder::new(None).unwrap()));
+        let (one, other) = (job(), job());
+        let begin = |job| imports.begin(job, engine.clone(), now, Vec::new());
+        assert!(begin(&one).is_ok());
+        *lock(&one.state) = State::Running(None);
+        assert_eq!(
+            begin(&other).map_err(|it| it.id.clone()),
+            Err(one.id.clone())
+        );
+        assert!(imports.get(&other.id).is_none());
+        *lock(&one.state) = State::Stopped;
+        assert!(begin(&other).is_ok() && begin(&one).is_ok());
+        assert_eq!(lock(&imports.jobs).len(), 2);
     }
 }

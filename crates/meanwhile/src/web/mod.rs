@@ -4,6 +4,7 @@
 //! rule of job seeking lives here. Every page works as plain HTML with forms; scripts only make it quicker to use.
 
 mod api;
+mod asked;
 mod assets;
 mod cx;
 mod error;
@@ -12,6 +13,7 @@ mod gate;
 mod guard;
 mod imports;
 mod layout;
+mod listen;
 mod pad;
 mod page;
 mod part;
@@ -23,6 +25,7 @@ mod tests;
 mod tries;
 mod unpack;
 mod upload;
+mod upload_folder;
 
 pub use gate::Reach;
 pub use guard::Hosts;

@@ -91,6 +91,11 @@ impl Pad {
         self.change(name, |it| it.before = it.now.take().or(it.before.take()));
     }
 
+    /// Forgets every note.
+    pub fn clear(&self) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Kept::default();
+    }
+
     /// Changes what it says now for what it said before.
     pub fn take_back(&self, name: &str) {
         self.change(name, |it| std::mem::swap(&mut it.now, &mut it.before));

@@ -1,6 +1,5 @@
-//! Binds a port, hands requests to pages, and ends cleanly.
+//! Hands requests to pages.
 
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use axum::Router;
@@ -17,7 +16,7 @@ use tower_http::csrf::CsrfLayer;
 use super::gate::{self, Gate, Reach};
 use super::guard::{self, Hosts};
 use super::place::{Clock, Place};
-use super::{api, assets, error, page};
+use super::{api, assets, error, listen, page, upload_folder};
 
 /// How the pages are served.
 pub struct Options {
@@ -34,20 +33,23 @@ pub struct Options {
 }
 
 /// Serves the pages on a bound port until `end` comes.
-///
-/// # Errors
-/// When the port cannot be listened on any more.
 pub async fn serve(
     listener: TcpListener,
     options: Options,
     end: impl Future<Output = ()> + Send + 'static,
-) -> std::io::Result<()> {
-    let app = app(options).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, app).with_graceful_shutdown(end).await
+) {
+    if let Some(records) = options.engine.store().file() {
+        // What cannot be removed now lies where nobody else can look, and is tried again at the next start.
+        drop(upload_folder::sweep(records));
+    }
+    let (app, own) = app(options);
+    listen::listen(listener, app, end).await;
+    // The files of uploads go, also where a connection still holds on to what it asked.
+    own.imports.clear();
 }
 
-/// Everything that is served.
-pub fn app(options: Options) -> Router {
+/// Everything that is served, and the seeker's own records in it.
+pub fn app(options: Options) -> (Router, Arc<Place>) {
     let clock = Clock::new(options.now);
     let own = Arc::new(Place::own(
         options.engine,
@@ -57,7 +59,7 @@ pub fn app(options: Options) -> Router {
     ));
     let demo = Arc::new(Place::demo(options.home, clock));
     let gate = Arc::new(Gate::new(Arc::clone(&own)));
-    Router::new()
+    let pages = Router::new()
         .route("/assets/{version}/{name}", get(assets::get))
         .route("/favicon.ico", get(assets::icon))
         .route("/manifest.webmanifest", get(assets::manifest))
@@ -69,14 +71,20 @@ pub fn app(options: Options) -> Router {
         .nest("/demo/api/v1", api::routes(&demo, &gate))
         .nest("/api/v1", api::routes(&own, &gate))
         .nest("/demo", of_place(demo))
-        .merge(of_place(own))
-        .layer(from_fn_with_state(gate, gate::ask))
+        .merge(of_place(Arc::clone(&own)))
+        .layer(from_fn_with_state(gate, gate::ask));
+    (guarded(pages, options.hosts), own)
+}
+
+/// What every request and every answer keeps to, also the answer that a panic leaves.
+fn guarded(pages: Router, hosts: Hosts) -> Router {
+    pages
         .layer(from_fn(guard::to_the_end))
         .layer(CompressionLayer::new())
         .layer(CsrfLayer::new())
-        .layer(from_fn_with_state(options.hosts, guard::host))
-        .layer(from_fn(guard::headers))
+        .layer(from_fn_with_state(hosts, guard::host))
         .layer(CatchPanicLayer::new())
+        .layer(from_fn(guard::headers))
 }
 
 /// The page that is shown to whoever is not known yet.
@@ -94,6 +102,35 @@ fn sign_in(gate: &Arc<Gate>) -> Router {
 fn of_place(place: Arc<Place>) -> Router {
     page::routes()
         .fallback(page::none)
+        .method_not_allowed_fallback(page::not_so)
         .layer(from_fn_with_state(Arc::clone(&place), error::dress))
         .with_state(place)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use axum::body::Body;
+    use axum::http::{Request, StatusCode, header};
+    use tower::ServiceExt as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_a_panic_leaves_is_kept_out_of_caches_and_frames_too() {
+        async fn fail() -> StatusCode {
+            panic!("so that there is one")
+        }
+        let app = guarded(Router::new().route("/", get(fail)), Hosts::default());
+        let request = Request::get("/").header(header::HOST, "localhost");
+        let request = request.body(Body::empty()).unwrap();
+        let reply = app.oneshot(request).await.unwrap();
+        assert_eq!(reply.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(reply.headers()[header::CACHE_CONTROL], "no-store");
+        assert!(
+            reply
+                .headers()
+                .contains_key(header::CONTENT_SECURITY_POLICY)
+        );
+    }
 }

@@ -1,4 +1,5 @@
 //! How often somebody may try a password: so many at once, then one after a while, for each address and for all together.
+//! Browsers that knew it before are counted apart, so that no crowd of strangers keeps the seeker out.
 //! In memory alone; a restart forgives. Must not know what is tried.
 
 use std::collections::HashMap;
@@ -61,7 +62,8 @@ impl Bucket {
 pub struct Tries(Mutex<State>);
 
 struct State {
-    all: Bucket,
+    strangers: Bucket,
+    known: Bucket,
     each: HashMap<IpAddr, Bucket>,
 }
 
@@ -69,15 +71,22 @@ impl Tries {
     /// Nobody has tried yet.
     pub fn new(now: Instant) -> Self {
         Self(Mutex::new(State {
-            all: Bucket::full(ALL, now),
+            strangers: Bucket::full(ALL, now),
+            known: Bucket::full(ALL, now),
             each: HashMap::new(),
         }))
     }
 
-    /// Takes one try, or says how long to wait for one. A try that is refused counts for nobody.
-    pub fn take(&self, from: IpAddr, now: Instant) -> Result<(), Duration> {
+    /// Takes one try, or says how long to wait for one. A try that is refused counts for nobody. `is_known` of a browser
+    /// that knew the password before.
+    pub fn take(&self, from: IpAddr, is_known: bool, now: Instant) -> Result<(), Duration> {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let State { all, each } = &mut *state;
+        let State {
+            strangers,
+            known,
+            each,
+        } = &mut *state;
+        let all = if is_known { known } else { strangers };
         if each.len() >= ADDRESSES_MAX {
             // Who has waited long enough is as good as new.
             each.retain(|_, bucket| {
@@ -131,17 +140,21 @@ mod tests {
         let start = Instant::now();
         let tries = Tries::new(start);
         for _ in 0..5 {
-            tries.take(address("2001:db8::1"), start).unwrap();
+            tries.take(address("2001:db8::1"), false, start).unwrap();
         }
-        let wait = tries.take(address("2001:db8::2"), start).unwrap_err();
+        let wait = tries
+            .take(address("2001:db8::2"), false, start)
+            .unwrap_err();
         assert_eq!(wait, Duration::from_secs(60));
-        tries.take(address("2001:db8:0:1::1"), start).unwrap();
-        tries.take(address("192.0.2.1"), start).unwrap();
+        tries
+            .take(address("2001:db8:0:1::1"), false, start)
+            .unwrap();
+        tries.take(address("192.0.2.1"), false, start).unwrap();
         let later = start + Duration::from_secs(61);
-        tries.take(address("2001:db8::1"), later).unwrap();
-        assert!(tries.take(address("2001:db8::1"), later).is_err());
+        tries.take(address("2001:db8::1"), false, later).unwrap();
+        assert!(tries.take(address("2001:db8::1"), false, later).is_err());
         tries.forgive(address("2001:db8::9"));
-        tries.take(address("2001:db8::1"), later).unwrap();
+        tries.take(address("2001:db8::1"), false, later).unwrap();
     }
 
     #[test]
@@ -149,10 +162,12 @@ mod tests {
         let start = Instant::now();
         let tries = Tries::new(start);
         let from = |number: u32| IpAddr::from((0xC000_0000 + number).to_be_bytes());
-        let taken = (0..100).filter(|it| tries.take(from(*it), start).is_ok());
+        let taken = (0..100).filter(|it| tries.take(from(*it), false, start).is_ok());
         assert_eq!(taken.count(), 30);
+        // Who knew the password before is not kept out by them.
+        tries.take(address("192.0.2.1"), true, start).unwrap();
         for number in 0..30_000 {
-            let _ = tries.take(from(number), start);
+            let _ = tries.take(from(number), false, start);
         }
         let state = tries.0.lock().unwrap();
         assert!(state.each.len() <= ADDRESSES_MAX);

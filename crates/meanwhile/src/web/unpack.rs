@@ -7,8 +7,10 @@ use std::io::{self, Read, Write};
 use std::path::{Component, Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use zip::ZipArchive;
+use zip::ZipReadOptions;
+use zip::read::Config;
 use zip::result::ZipError;
+use zip::unstable::read::ZipIterable;
 
 /// Files in one archive. *Assumption:* a mailbox of half a million messages is nobody's.
 const FILES_MAX: usize = 500_000;
@@ -53,16 +55,21 @@ pub enum UnpackError {
 
 /// Unpacks an archive into `folder`; how many files were left out because of their names.
 pub fn unpack(archive: &Path, folder: &Path, cancel: &AtomicBool) -> Result<u64, UnpackError> {
-    let mut archive = ZipArchive::new(File::open(archive)?).map_err(broken)?;
-    if archive.len() > FILES_MAX {
+    // One entry after the other: what an archive says that it holds takes no memory.
+    let mut entries =
+        ZipIterable::try_new(File::open(archive)?, Config::default()).map_err(broken)?;
+    if entries.len() > FILES_MAX {
         return Err(UnpackError::TooMany);
     }
+    let mut entries = entries
+        .files_with_reader(File::open(archive)?, ZipReadOptions::new())
+        .map_err(broken)?;
     let (mut left_out, mut left) = (0, BYTES_MAX);
-    for index in 0..archive.len() {
+    while let Some(entry) = entries.next() {
         if cancel.load(Ordering::Relaxed) {
             return Err(UnpackError::Cancelled);
         }
-        let mut entry = archive.by_index(index).map_err(broken)?;
+        let mut entry = entry.map_err(broken)?;
         if entry.is_dir() {
             continue;
         }
@@ -186,6 +193,45 @@ mod tests {
         assert!(done.is_ok());
         assert!(!folder.path().join("escaped").exists());
         assert!(!Path::new("/escaped").exists());
+    }
+
+    #[test]
+    fn how_many_files_there_are_is_read_before_any_of_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.zip");
+        // A directory of empty files, each in the fewest bytes, and the record at the end that counts them.
+        let count = FILES_MAX as u64 + 1;
+        let mut bytes = [b"PK\x01\x02".as_slice(), &[0; 42]]
+            .concat()
+            .repeat(FILES_MAX + 1);
+        let (length, zip64) = (bytes.len() as u64, bytes.len() as u64);
+        bytes.extend(
+            [
+                b"PK\x06\x06".as_slice(),
+                &44_u64.to_le_bytes(),
+                &[45, 0, 45, 0],
+                &[0; 8],
+            ]
+            .concat(),
+        );
+        bytes.extend(
+            [count, count, length, 0]
+                .iter()
+                .flat_map(|it| it.to_le_bytes()),
+        );
+        bytes.extend(
+            [
+                b"PK\x06\x07".as_slice(),
+                &[0; 4],
+                &zip64.to_le_bytes(),
+                &1_u32.to_le_bytes(),
+            ]
+            .concat(),
+        );
+        bytes.extend([b"PK\x05\x06".as_slice(), &[0; 4], &[0xff; 12], &[0; 2]].concat());
+        std::fs::write(&path, bytes).unwrap();
+        let done = unpack(&path, folder.path(), &AtomicBool::new(false));
+        assert!(matches!(done, Err(UnpackError::TooMany)), "{done:?}");
     }
 
     #[test]

@@ -11,11 +11,17 @@ use super::error::WebError;
 /// The most that one upload may hold, in bytes.
 pub const UPLOAD_MAX: u64 = 2 << 30;
 
-/// The most that a field beside the files may hold, in bytes.
-const FIELD_MAX: usize = 16 << 10;
+/// The most that the fields beside the files may hold, in bytes, all together.
+const FIELDS_MAX: usize = 16 << 10;
 
-/// Letters of a file's name that are kept. *Assumption:* the beginning tells enough.
-const NAME_CHARS_MAX: usize = 100;
+/// The most files that one upload may hold. *Assumption:* whoever has more packs them.
+pub const FILES_MAX: usize = 10_000;
+
+/// Bytes of a file's name that are kept; file systems take 255. *Assumption:* the beginning and the ending tell enough.
+const NAME_BYTES_MAX: usize = 200;
+
+/// Bytes of a name's ending that are kept, with its dot. *Assumption:* what is longer is no ending.
+const ENDING_BYTES_MAX: usize = 16;
 
 /// A file that was sent.
 #[derive(Clone, Debug)]
@@ -41,18 +47,29 @@ pub async fn ticket(form: &mut Multipart) -> Result<String, WebError> {
     let mut first = first
         .filter(|it| it.name() == Some(super::posted::TICKET))
         .ok_or(WebError::Unreadable)?;
-    text(&mut first).await
+    text(&mut first, &mut { FIELDS_MAX }).await
 }
 
 /// Writes what follows into `folder`.
 pub async fn receive(mut form: Multipart, folder: &Path) -> Result<Received, WebError> {
     let mut received = Received::default();
-    let mut left = UPLOAD_MAX;
+    let (mut left, mut left_beside) = (UPLOAD_MAX, FIELDS_MAX);
+    let mut parts = 0;
     while let Some(mut field) = form.next_field().await.map_err(|_| WebError::Unreadable)? {
+        parts += 1;
+        if parts > FILES_MAX {
+            return Err(WebError::UploadTooLarge);
+        }
         let name = field.name().unwrap_or_default().to_owned();
         match field.file_name().map(plain_name) {
-            None => received.fields.push((name, text(&mut field).await?)),
-            Some(file) if file.is_empty() => {}
+            None => {
+                let less = left_beside.checked_sub(name.len());
+                left_beside = less.ok_or(WebError::TooLarge)?;
+                let value = text(&mut field, &mut left_beside).await?;
+                received.fields.push((name, value));
+            }
+            // What browsers send where no file was chosen.
+            Some(file) if file.is_empty() => drop(text(&mut field, &mut left_beside).await?),
             Some(file) => {
                 // Each has a folder of its own: two may bear one name.
                 let own = folder.join(received.files.len().to_string());
@@ -78,13 +95,12 @@ async fn write(field: &mut Field<'_>, path: &Path, mut left: u64) -> Result<u64,
     Ok(left)
 }
 
-async fn text(field: &mut Field<'_>) -> Result<String, WebError> {
+/// The text of a field, of which no more may come than is `left`.
+async fn text(field: &mut Field<'_>, left: &mut usize) -> Result<String, WebError> {
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(|_| WebError::Unreadable)? {
+        *left = left.checked_sub(chunk.len()).ok_or(WebError::TooLarge)?;
         bytes.extend_from_slice(&chunk);
-        if bytes.len() > FIELD_MAX {
-            return Err(WebError::TooLarge);
-        }
     }
     String::from_utf8(bytes).map_err(|_| WebError::Unreadable)
 }
@@ -100,12 +116,26 @@ pub fn plain_name(name: &str) -> String {
     let safe = last
         .chars()
         .map(|c| if c.is_control() || c == ':' { '_' } else { c });
-    let name: String = safe.take(NAME_CHARS_MAX).collect();
+    let name: String = safe.collect();
     if name.chars().all(|c| c == '.') {
         String::new()
     } else {
-        name
+        shortened(&name)
     }
+}
+
+/// A name that file systems take; its ending stays.
+fn shortened(name: &str) -> String {
+    if name.len() <= NAME_BYTES_MAX {
+        return name.to_owned();
+    }
+    let dot = name.rfind('.').unwrap_or(name.len());
+    let (stem, ending) = match name.len() - dot <= ENDING_BYTES_MAX {
+        true => name.split_at(dot),
+        false => (name, ""),
+    };
+    let end = stem.floor_char_boundary(NAME_BYTES_MAX - ending.len());
+    format!("{}{ending}", &stem[..end])
 }
 
 #[cfg(test)]
@@ -124,5 +154,19 @@ mod tests {
         ] {
             assert_eq!(plain_name(name), plain);
         }
+    }
+
+    #[test]
+    fn a_long_name_keeps_its_ending_and_fits_a_file_system() {
+        let name = plain_name(&format!("{}.mbox", "ü".repeat(150)));
+        assert!(
+            name.ends_with("ü.mbox") && name.len() <= NAME_BYTES_MAX,
+            "{name}"
+        );
+        let name = plain_name(&format!("x.{}", "ü".repeat(150)));
+        assert!(
+            name.starts_with("x.ü") && name.len() <= NAME_BYTES_MAX,
+            "{name}"
+        );
     }
 }

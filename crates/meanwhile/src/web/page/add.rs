@@ -1,6 +1,5 @@
 //! Add: one application with its first interview, in a form or in one line.
 
-use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use jiff::{SignedDuration, Timestamp};
@@ -16,6 +15,7 @@ use serde::Deserialize;
 
 use super::record::{chosen, people};
 use crate::cli::choices::{FORMATS, STAGES};
+use crate::web::asked::Query;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, engine_error, markup_response};
 use crate::web::forms::{Said, Sent};

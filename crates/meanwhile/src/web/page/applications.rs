@@ -1,12 +1,12 @@
 //! Applications: all of them in a list, those that are over on request.
 
-use axum::extract::Query;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::views::{self, ListFilter, ListRow};
 use serde::Deserialize;
 
 use crate::cli::sentence;
+use crate::web::asked::Query;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;

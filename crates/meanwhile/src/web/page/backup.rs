@@ -4,7 +4,8 @@ use axum::body::Body;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
 use maud::html;
-use meanwhile_engine::{actions, csv, views};
+use meanwhile_engine::actions::{self, CopyLeft, EverythingErased};
+use meanwhile_engine::{EngineError, csv, views};
 use serde::Deserialize;
 
 use crate::web::cx::Cx;
@@ -35,7 +36,7 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
         }
         section aria-labelledby="back" {
             h2 #back { "To put everything back" }
-            p { "On a machine where nothing is recorded yet, open " a href=(cx.to("/import")) { "Import" } " and choose the document." }
+            p { "On a machine where nothing is recorded yet, open " a href=(cx.to("/import")) { "Import" } " and send the document by itself." }
         }
         @if !cx.place.is_demo() {
             section aria-labelledby="erase" {
@@ -43,6 +44,9 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
                 details.sheet {
                     summary { "Erase all records from this machine" }
                     p { "Applications, people, facts, mail that was read, settings: all of it, for good. Take the export first if you may want it again." }
+                    @if cx.session.is_some() {
+                        p { "Every browser has to sign in again, and calendar feeds and tokens end. The password stays as it is." }
+                    }
                     (cx.form("/backup/erase", html! {
                         (field("word", &format!("Type “{WORD}”"), "", ""))
                         div { button { "Erase everything" } }
@@ -100,23 +104,35 @@ pub struct EraseForm {
 pub async fn erase(cx: Cx, form: Posted<EraseForm>) -> Result<Response, WebError> {
     if !form.fields.word.trim().eq_ignore_ascii_case(WORD) || cx.place.is_demo() {
         let why = format!("to erase everything, “{WORD}” has to be typed");
-        return Err(meanwhile_engine::EngineError::not_now(why, "").into());
+        return Err(EngineError::not_now(why, "").into());
+    }
+    if cx.place.imports.running().is_some() {
+        let hint = "Stop it under Import, or wait until it is done.";
+        return Err(EngineError::not_now("an import is running", hint).into());
     }
     cx.once(&form.ticket, async {
-        let erased = actions::erase_everything(&cx.engine).await?;
-        let left = erased
-            .left
-            .iter()
-            .map(|it| format!("{}: {}", it.path.display(), it.why));
-        let said = Said {
-            text: "Everything is erased.".to_owned(),
-            notes: left.collect(),
-            undo: None,
-        };
+        let erased = actions::erase_and_go_on(&cx.engine).await?;
+        cx.place.pad.clear();
+        cx.place.imports.clear();
+        cx.place.forms.forget_all_but(&form.ticket);
         Ok(Sent {
             to: "/".to_owned(),
-            said,
+            said: said_of(&erased),
         })
     })
     .await
+}
+
+fn said_of(erased: &EverythingErased) -> Said {
+    let copy = |it: &CopyLeft| format!("Still there: {} ({}).", it.path.display(), it.why);
+    let mut notes: Vec<String> = erased.left.iter().map(copy).collect();
+    if !erased.from_file {
+        let why = "The last traces leave the database when no other program reads it any more.";
+        notes.push(why.to_owned());
+    }
+    Said {
+        text: "Everything is erased.".to_owned(),
+        notes,
+        undo: None,
+    }
 }

@@ -1,6 +1,5 @@
 //! What is recorded of an application: role, agency, where it was found, people; and what it is the same as.
 
-use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::actions::{self, ConfirmFound, EditApplication, Mergeable};
@@ -10,6 +9,7 @@ use serde::Deserialize;
 use super::people::merge_form;
 use super::record::people;
 use crate::cli::choices;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::forms::Sent;

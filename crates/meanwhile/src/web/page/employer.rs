@@ -1,6 +1,5 @@
 //! An employer: where it is, what it is called, who works there.
 
-use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_core::record::EmployerKind;
@@ -12,6 +11,7 @@ use super::people::merge_form;
 use super::record::chosen;
 use crate::cli::choices::{self, KINDS};
 use crate::cli::sentence;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::forms::Sent;

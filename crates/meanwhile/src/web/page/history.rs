@@ -2,8 +2,9 @@
 
 use axum::response::Response;
 use maud::html;
+use meanwhile_engine::EngineError;
 use meanwhile_engine::actions::{self, Undo};
-use meanwhile_engine::views;
+use meanwhile_engine::views::{self, LogLine};
 use serde::Deserialize;
 
 use crate::cli::sentence;
@@ -30,7 +31,7 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
                     li.undone[line.undone_by.is_some()] {
                         p.quiet { (moment(&line.at, cx.now)) }
                         p { (sentence(&line.summary)) @if line.undone_by.is_some() { span.quiet { " (taken back)" } } }
-                        @if let (Some(action), None) = (line.action, line.undone_by) {
+                        @if let (Some(action), None, false) = (line.action, line.undone_by, is_filling(&cx, line)) {
                             (cx.form("/undo", html! {
                                 (hidden("action", &action.to_string()))
                                 (hidden("back", "/history"))
@@ -44,6 +45,11 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
     ))
 }
 
+/// Whether it made the invented records. Without it there is nothing to look at there until the program starts again.
+fn is_filling(cx: &Cx, line: &LogLine) -> bool {
+    cx.place.is_demo() && line.verb == "fill_demo"
+}
+
 /// What to take back, and the page to go on to.
 #[derive(Deserialize)]
 pub struct UndoForm {
@@ -55,6 +61,11 @@ pub struct UndoForm {
 pub async fn undo(cx: Cx, form: Posted<UndoForm>) -> Result<Response, WebError> {
     let UndoForm { action, back } = form.fields;
     let to = own_page(&back);
+    let is_kept = |it: &LogLine| it.action == Some(action) && is_filling(&cx, it);
+    if cx.place.is_demo() && views::log(&cx.engine, u32::MAX).await?.iter().any(is_kept) {
+        let why = "the invented records stay as long as the program runs";
+        return Err(EngineError::not_now(why, "").into());
+    }
     let input = Undo {
         action: Some(action),
     };

@@ -13,10 +13,11 @@ use meanwhile_engine::{EngineError, views};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::forms::{Said, Sent};
-use crate::web::imports::Job;
+use crate::web::imports::{Job, is_export};
 use crate::web::layout::Nav;
 use crate::web::part::{field, icon};
-use crate::web::upload::{self, UPLOAD_MAX};
+use crate::web::upload::{self, UPLOAD_MAX, Upload};
+use crate::web::upload_folder::UploadFolder;
 
 /// How each mail program hands out its mail. *Assumption:* the menus of their present versions.
 const WAYS: &[(&str, &str)] = &[
@@ -43,6 +44,10 @@ const WAYS: &[(&str, &str)] = &[
     (
         "A table",
         "Save it as .csv: one line for each application. It is shown before anything is recorded.",
+    ),
+    (
+        "An export",
+        "The .json document that Export and backup gave, by itself: everything is put back where nothing is recorded yet.",
     ),
 ];
 
@@ -86,15 +91,6 @@ fn form(cx: &Cx, addresses: &str) -> Markup {
     }
 }
 
-/// A folder for what is uploaded that nobody else on this machine can look into.
-fn own_folder() -> std::io::Result<tempfile::TempDir> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix("meanwhile-");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o700));
-    builder.tempdir()
-}
-
 /// `POST /import`
 pub async fn upload(
     cx: Cx,
@@ -118,27 +114,53 @@ pub async fn upload(
 
 async fn begin(cx: &Cx, form: Multipart) -> Result<Sent, WebError> {
     if let Some(job) = cx.place.imports.running() {
-        return Ok(leads_to(&job));
+        return Ok(waits_for(&job));
     }
-    let folder = own_folder().map_err(upload::put_aside)?;
+    let folder = UploadFolder::new(cx.engine.store().file()).map_err(upload::put_aside)?;
     let received = upload::receive(form, folder.path()).await?;
     if received.files.is_empty() {
         let hint = "Choose one or more, then read them.";
         return Err(EngineError::not_now("no file was chosen", hint).into());
     }
+    if let [only] = received.files.as_slice()
+        && is_export(&only.name)
+    {
+        return put_back(cx, only).await;
+    }
     let me = received.fields.iter().find(|(name, _)| name == "me");
     let me = addresses(me.map_or("", |(_, value)| value));
     let job = Arc::new(Job::new(received.files, folder));
-    cx.place.imports.keep(Arc::clone(&job));
-    job.start(cx.engine.clone(), cx.now, me);
-    Ok(leads_to(&job))
+    let begun = cx.place.imports.begin(&job, cx.engine.clone(), cx.now, me);
+    Ok(match begun {
+        Ok(()) => leads_to(&job, "The files have arrived."),
+        Err(running) => waits_for(&running),
+    })
 }
 
-fn leads_to(job: &Job) -> Sent {
+/// Reads an export of this program into a place where nothing is recorded.
+async fn put_back(cx: &Cx, document: &Upload) -> Result<Sent, WebError> {
+    let file = std::fs::File::open(&document.path).map_err(upload::put_aside)?;
+    views::import_export(&cx.engine, std::io::BufReader::new(file)).await?;
+    Ok(Sent {
+        to: "/".to_owned(),
+        said: Said {
+            text: format!("Everything is back, as it stood in {}.", document.name),
+            ..Said::default()
+        },
+    })
+}
+
+fn waits_for(running: &Job) -> Sent {
+    let text =
+        "An import is still running, so the new files were not kept. Send them when it is done.";
+    leads_to(running, text)
+}
+
+fn leads_to(job: &Job, text: &str) -> Sent {
     Sent {
         to: format!("/import/{}", job.id),
         said: Said {
-            text: "The files have arrived.".to_owned(),
+            text: text.to_owned(),
             ..Said::default()
         },
     }

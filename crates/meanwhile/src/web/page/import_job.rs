@@ -3,7 +3,6 @@
 use std::path::Path as FilePath;
 use std::time::Duration;
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use meanwhile_engine::import::{ImportReport, LeftOut, Progress, Stage};
@@ -12,6 +11,7 @@ use serde::Deserialize;
 use super::import::addresses;
 use super::import_table;
 use crate::cli::sentence;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::imports::{Failure, Job, State};
@@ -241,7 +241,10 @@ pub async fn again(
     form: Posted<AgainForm>,
 ) -> Result<Response, WebError> {
     let job = cx.place.imports.get(&id).ok_or(WebError::NoPage)?;
-    job.start(cx.engine.clone(), cx.now, addresses(&form.fields.me));
+    let me = addresses(&form.fields.me);
+    let begun = cx.place.imports.begin(&job, cx.engine.clone(), cx.now, me);
+    // Where another runs, that one is looked at first.
+    let id = begun.map_or_else(|running| running.id.clone(), |()| id);
     Ok(Redirect::to(&cx.to(&format!("/import/{id}"))).into_response())
 }
 

@@ -2,7 +2,6 @@
 
 use std::sync::PoisonError;
 
-use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use meanwhile_engine::csv::{self, CsvOptions, CsvPreview, CsvQuestion, CsvVerdict};
@@ -10,6 +9,7 @@ use serde::Deserialize;
 
 use super::record::chosen;
 use crate::cli::sentence;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, engine_error};
 use crate::web::imports::{Job, Table};
@@ -64,28 +64,27 @@ async fn bytes(table: &Table) -> Result<Vec<u8>, WebError> {
 /// The table at `place` of an import.
 pub async fn draw(cx: &Cx, job: &Job, place: usize) -> Markup {
     let table = &job.tables[place];
-    let recorded = *table
-        .is_recorded
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner);
-    let inner = if recorded {
-        html! { p { "It is recorded." } div.row { a.button.primary href=(cx.to("/applications")) { "To the applications" } } }
-    } else {
-        match bytes(table).await {
-            Err(_) => {
-                html! { p.doubt { "It is larger than a table of applications is, 20 MB, or cannot be read. Nothing was recorded." } }
-            }
-            Ok(bytes) => {
-                match csv::preview_csv(&cx.engine, cx.now, &bytes, &options(table)).await {
-                    Err(error) => html! { div.notice.wrong { (engine_error(&error)) } },
-                    Ok(preview) => preview_of(cx, job, place, &preview, &options(table)),
-                }
-            }
+    let inner = match bytes(table).await {
+        Err(_) => {
+            html! { p.doubt { "It is larger than a table of applications is, 20 MB, or cannot be read. Nothing was recorded." } }
         }
+        Ok(bytes) => match csv::preview_csv(&cx.engine, cx.now, &bytes, &options(table)).await {
+            Err(error) => html! { div.notice.wrong { (engine_error(&error)) } },
+            Ok(preview) if is_recorded(&preview) => html! {
+                p { "It is recorded." }
+                div.row { a.button.primary href=(cx.to("/applications")) { "To the applications" } }
+            },
+            Ok(preview) => preview_of(cx, job, place, &preview, &options(table)),
+        },
     };
     html! {
         section.card aria-labelledby=(format!("table-{place}")) { h2 id=(format!("table-{place}")) { (table.file.name) } (inner) }
     }
+}
+
+/// Whether it brings nothing that is not there. Asked of the records each time: what was recorded may have been taken back.
+fn is_recorded(it: &CsvPreview) -> bool {
+    it.questions.is_empty() && it.new + it.changed == 0 && it.unchanged > 0
 }
 
 fn preview_of(cx: &Cx, job: &Job, place: usize, it: &CsvPreview, options: &CsvOptions) -> Markup {
@@ -190,16 +189,10 @@ pub async fn answer(
         return Ok(Redirect::to(&cx.to(&to)).into_response());
     }
     let bytes = bytes(table).await?;
-    let recorded = cx
-        .act(
-            &form.ticket,
-            &to,
-            csv::import_csv(&cx.engine, cx.now, &bytes, &options),
-        )
-        .await?;
-    *table
-        .is_recorded
-        .lock()
-        .unwrap_or_else(PoisonError::into_inner) = true;
-    Ok(recorded)
+    cx.act(
+        &form.ticket,
+        &to,
+        csv::import_csv(&cx.engine, cx.now, &bytes, &options),
+    )
+    .await
 }

@@ -1,10 +1,10 @@
 //! One message as text: who wrote it, where it belongs, its words. Nothing of it is loaded from anywhere.
 
-use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::views::{self, KeptMessage};
 
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;

@@ -167,3 +167,8 @@ fn of_the_program() -> Router<Arc<Place>> {
 pub async fn none() -> WebError {
     WebError::NoPage
 }
+
+/// What leads somewhere, but not in this way.
+pub async fn not_so() -> WebError {
+    WebError::NotSo
+}

@@ -1,6 +1,5 @@
 //! People on the other side: who they are, what their clock shows, and what was assumed about it.
 
-use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_core::record::PersonRole;
@@ -11,6 +10,7 @@ use serde::Deserialize;
 use super::record::chosen;
 use crate::cli::choices::{self, ROLES};
 use crate::cli::sentence;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;

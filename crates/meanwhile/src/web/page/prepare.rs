@@ -1,6 +1,5 @@
 //! Prepare: the sheet for the next interview, with what the last ones taught. It prints on one page.
 
-use axum::extract::Path;
 use axum::response::Response;
 use jiff::civil::Date;
 use maud::{Markup, html};
@@ -10,6 +9,7 @@ use meanwhile_engine::views::{self, Lesson, PersonCard, Prepare};
 
 use crate::cli::choices::{FORMATS, ROLES, STAGES, meaning, spoken};
 use crate::cli::sentence;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
@@ -18,18 +18,19 @@ use crate::web::part::{day, icon, upper};
 /// `GET /prepare`
 pub async fn next(cx: Cx) -> Result<Response, WebError> {
     let sheet = views::prepare(&cx.engine, cx.now, None).await?;
-    show(&cx, sheet.as_ref())
+    show(&cx, sheet.as_ref()).await
 }
 
 /// `GET /application/{id}/prepare`
 pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
     let sheet = views::prepare(&cx.engine, cx.now, Some(&id)).await?;
-    show(&cx, sheet.as_ref())
+    show(&cx, sheet.as_ref()).await
 }
 
-fn show(cx: &Cx, sheet: Option<&Prepare>) -> Result<Response, WebError> {
+async fn show(cx: &Cx, sheet: Option<&Prepare>) -> Result<Response, WebError> {
+    let today = cx.engine.zone().await?.date(cx.now);
     let main = match sheet {
-        Some(sheet) => draw(cx, sheet),
+        Some(sheet) => draw(cx, sheet, today),
         None => nothing(cx),
     };
     Ok(cx.show(Nav::Prepare, "Prepare", main))
@@ -46,12 +47,8 @@ fn nothing(cx: &Cx) -> Markup {
     }
 }
 
-fn draw(cx: &Cx, sheet: &Prepare) -> Markup {
+fn draw(cx: &Cx, sheet: &Prepare, today: Date) -> Markup {
     let base = format!("/application/{}", sheet.application.id);
-    let today = sheet.starts.as_ref().map_or_else(
-        || cx.now.to_zoned(jiff::tz::TimeZone::UTC).date(),
-        |it| it.zone.date(cx.now),
-    );
     html! {
         article.prep {
             p.crumb { a href=(cx.to(&base)) { "The application" } }

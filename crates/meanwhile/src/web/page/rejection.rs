@@ -1,6 +1,5 @@
 //! A no: one gentle way through it. Record it, thank them, ask once, and leave the door as they left it.
 
-use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_core::fact::{FactKind, Outcome, Purpose, ReadingKind};
@@ -11,6 +10,7 @@ use meanwhile_engine::views::{self, ApplicationView, Entry};
 use serde::Deserialize;
 
 use crate::cli::sentence;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;

@@ -1,6 +1,5 @@
 //! Review: what was found in mail and calendars, with where it was read; nothing of it counts before a yes.
 
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_core::fact::FactKind;
@@ -14,6 +13,7 @@ use super::people::merge_form;
 use super::review_correct;
 use super::review_message::message;
 use crate::cli::sentence;
+use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::layout::Nav;

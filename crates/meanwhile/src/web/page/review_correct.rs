@@ -1,6 +1,5 @@
 //! What is right instead of what was found: the few fields that belong to it. What is left empty stays.
 
-use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_core::fact::{FactKind, Format, Purpose, ReadingKind, Stage};
@@ -11,6 +10,7 @@ use serde::Deserialize;
 use super::record::{chosen, people};
 use super::review::after;
 use crate::cli::choices::{FORMATS, PURPOSES, READINGS, STAGES, Words};
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::part::{labelled, options};

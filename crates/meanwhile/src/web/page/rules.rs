@@ -1,12 +1,12 @@
 //! Rules: what decides, why, where each comes from, and its numbers, which can be changed and put back.
 
-use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::actions::{self, SetSetting};
 use meanwhile_engine::views::{self, RuleCard, SettingLine};
 use serde::Deserialize;
 
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;

@@ -1,11 +1,11 @@
 //! Search: where words stand, in what is recorded and in messages.
 
-use axum::extract::Query;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::views::{self, HitKind, SearchHit};
 use serde::Deserialize;
 
+use crate::web::asked::Query;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::layout::Nav;

@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
+use meanwhile_core::settings::Seeker;
 use meanwhile_core::writing::{Register, Spelling};
 use meanwhile_engine::actions::{self, SetProfile};
 use meanwhile_engine::views::{self, SettingsView};
@@ -12,9 +13,10 @@ use super::rules::{number, title};
 use crate::cli::choices::{REGISTERS, SPELLINGS, word};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
+use crate::web::forms::Sent;
 use crate::web::layout::Nav;
-use crate::web::part::{area, choice, field, options};
-use crate::web::posted::{Posted, filled};
+use crate::web::part::{area, choice, field, hidden, options};
+use crate::web::posted::{DIGEST, Posted, digest, filled};
 
 /// `GET /settings`
 pub async fn page(cx: Cx) -> Result<Response, WebError> {
@@ -56,18 +58,12 @@ fn profile(cx: &Cx, view: &SettingsView) -> Markup {
         true => "Taken from this machine. An IANA name or a large city.",
         false => "An IANA name or a large city.",
     };
-    let country = seeker
-        .country
-        .as_ref()
-        .map_or_else(String::new, ToString::to_string);
-    let region = seeker
-        .region
-        .as_ref()
-        .map_or_else(String::new, ToString::to_string);
+    let (country, region) = place(seeker);
     html! {
         section aria-labelledby="you" {
             h2 #you { "You" }
             (cx.form("/settings/profile", html! {
+                (hidden(DIGEST, &digest(seeker)))
                 (field("name", "Your name, as you sign", &seeker.name, ""))
                 (area("addresses", "Your mail addresses", &seeker.addresses.join("\n"), 3, "One to a line. They tell your own mail from theirs."))
                 (field("zone", "Your clock", seeker.zone.name(), zone_hint))
@@ -93,30 +89,58 @@ pub struct ProfileForm {
     spelling: Option<String>,
 }
 
+/// The seeker's country and the part of it, as they are typed.
+fn place(seeker: &Seeker) -> (String, String) {
+    let country = seeker.country.map(|it| it.to_string());
+    let region = seeker.region.map(|it| it.to_string());
+    (country.unwrap_or_default(), region.unwrap_or_default())
+}
+
+/// What it is now, and what was about to be saved.
+fn rows(seeker: &Seeker, form: &Posted<ProfileForm>) -> Vec<(String, String, String)> {
+    let (country, region) = place(seeker);
+    let register = word(REGISTERS, &seeker.register).to_owned();
+    let spelling = word(SPELLINGS, &seeker.spelling).to_owned();
+    form.beside([
+        ("Name", seeker.name.clone(), "name"),
+        ("Addresses", seeker.addresses.join("\n"), "addresses"),
+        ("Clock", seeker.zone.name().to_owned(), "zone"),
+        ("Country", country, "country"),
+        ("The part of it", region, "region"),
+        ("How formal", register, "register"),
+        ("Spelling", spelling, "spelling"),
+    ])
+}
+
 /// `POST /settings/profile`
 pub async fn save(cx: Cx, form: Posted<ProfileForm>) -> Result<Response, WebError> {
-    let fields = form.fields;
-    let lines = fields.addresses.map(|it| {
-        let lines = it
-            .split([',', '\n'])
-            .map(str::trim)
-            .filter(|it| !it.is_empty());
-        lines.map(str::to_owned).collect()
-    });
-    let input = SetProfile {
-        name: filled(fields.name),
-        addresses: lines,
-        zone: filled(fields.zone),
-        country: filled(fields.country),
-        region: filled(fields.region),
-        register: chosen::<Register>(fields.register),
-        spelling: chosen::<Spelling>(fields.spelling),
-        ..SetProfile::default()
+    let save = async {
+        let seeker = views::settings(&cx.engine).await?.seeker;
+        form.unchanged(&seeker, || rows(&seeker, &form))?;
+        let fields = &form.fields;
+        let lines = fields.addresses.as_ref().map(|it| {
+            let lines = it.split([',', '\n']).map(str::trim);
+            lines
+                .filter(|it| !it.is_empty())
+                .map(str::to_owned)
+                .collect()
+        });
+        let input = SetProfile {
+            name: fields.name.clone(),
+            addresses: lines,
+            // There is always one.
+            zone: filled(fields.zone.clone()),
+            country: fields.country.clone(),
+            region: fields.region.clone(),
+            register: chosen::<Register>(fields.register.clone()),
+            spelling: chosen::<Spelling>(fields.spelling.clone()),
+            ..SetProfile::default()
+        };
+        let done = actions::set_profile(&cx.engine, cx.now, input).await?;
+        Ok(Sent {
+            to: "/settings".to_owned(),
+            said: (&done).into(),
+        })
     };
-    cx.act(
-        &form.ticket,
-        "/settings",
-        actions::set_profile(&cx.engine, cx.now, input),
-    )
-    .await
+    cx.once(&form.ticket, save).await
 }

@@ -9,7 +9,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use meanwhile_engine::EngineError;
-use meanwhile_engine::access::{self, TokenKind};
+use meanwhile_engine::access::{self, PasswordHashText, TokenKind};
 use serde::Deserialize;
 
 use crate::web::error::{WebError, markup_response};
@@ -47,7 +47,13 @@ pub async fn enter(State(gate): State<Arc<Gate>>, request: Request) -> Result<Re
         .await
         .map_err(|_| WebError::TooLarge)?;
     let asked: SignIn = serde_html_form::from_bytes(&body).map_err(|_| WebError::Unreadable)?;
-    if let Err(wait) = gate.tries.take(from, Instant::now()) {
+    let kept = access::password(gate.own.engine().await?).await?;
+    let mark = gate.own.reach.mark(&headers);
+    let is_known = kept
+        .as_ref()
+        .zip(mark)
+        .is_some_and(|(kept, mark)| kept.has_marked(mark));
+    if let Err(wait) = gate.tries.take(from, is_known, Instant::now()) {
         let mut response = show(
             StatusCode::TOO_MANY_REQUESTS,
             &asked.to,
@@ -57,19 +63,25 @@ pub async fn enter(State(gate): State<Arc<Gate>>, request: Request) -> Result<Re
         response.headers_mut().insert(header::RETRY_AFTER, seconds);
         return Ok(response);
     }
-    if !knows(&gate, asked.password).await? {
+    let known_now = match kept {
+        Some(kept) => knows(&gate, kept.clone(), asked.password)
+            .await?
+            .then_some(kept),
+        None => None,
+    };
+    let Some(kept) = known_now else {
         let why = "That is not the password.";
         return Ok(show(StatusCode::UNAUTHORIZED, &asked.to, Some(why)));
-    }
+    };
     gate.tries.forgive(from);
-    begin(&gate, &headers, &asked.to).await
+    let mut response = begin(&gate, &headers, &asked.to).await?;
+    let mark = gate.own.reach.set_mark(&headers, &kept.mark()?);
+    response.headers_mut().append(header::SET_COOKIE, mark);
+    Ok(response)
 }
 
-/// Whether this is the password. Nobody has to wait longer because somebody else tries.
-async fn knows(gate: &Gate, password: String) -> Result<bool, EngineError> {
-    let Some(kept) = access::password(gate.own.engine().await?).await? else {
-        return Ok(false);
-    };
+/// Whether this is the password. One look comes after the other: each takes a noticeable part of a second.
+async fn knows(gate: &Gate, kept: PasswordHashText, password: String) -> Result<bool, EngineError> {
     let _turn = gate.one_at_a_time.lock().await;
     let look = tokio::task::spawn_blocking(move || kept.is_of(&password));
     look.await

@@ -1,11 +1,11 @@
 //! What does it mean that …? The usual worries of the wait, with short, honest answers.
 
-use axum::extract::Query;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::views::{self, WorryCard};
 use serde::Deserialize;
 
+use crate::web::asked::Query;
 use crate::web::cx::Cx;
 use crate::web::layout::Nav;
 

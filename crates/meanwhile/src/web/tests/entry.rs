@@ -147,6 +147,30 @@ async fn people_and_employers_are_found_and_changed() {
 }
 
 #[tokio::test]
+async fn an_address_that_cannot_be_read_is_answered_with_a_page() {
+    let site = Server::empty("Europe/Berlin").await;
+    for path in [
+        "/application/%ff",
+        "/review?page=99999999999999999999999",
+        "/import/x/table/y",
+        "/demo/people/%ff",
+        "/undo",
+    ] {
+        let reply = match path.contains("table") {
+            true => site.form(path, &[]).await,
+            false => site.page(path).await,
+        };
+        let status = reply.status;
+        let is_met = match path {
+            "/undo" => status == StatusCode::METHOD_NOT_ALLOWED,
+            _ => status == StatusCode::NOT_FOUND,
+        };
+        assert!(is_met, "{path}: {status}");
+        assert!(reply.text.contains("<h1>"), "{path}: {}", reply.text);
+    }
+}
+
+#[tokio::test]
 async fn what_leads_nowhere_says_so() {
     let site = Server::empty("Europe/Berlin").await;
     for path in [
@@ -176,7 +200,7 @@ async fn what_leads_nowhere_says_so() {
 }
 
 /// A form of files.
-fn files(ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
+pub fn files(ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
     let mut body =
         format!("--x\r\nContent-Disposition: form-data; name=\"ticket\"\r\n\r\n{ticket}\r\n");
     for (name, text) in files {
@@ -232,6 +256,13 @@ async fn files_are_read_in_the_background_and_tables_wait_for_a_yes() {
             .text
             .contains("<mark>Borealis</mark>")
     );
+    let shown = site.page(&recorded.to).await;
+    assert!(shown.text.contains("It is recorded."), "{}", shown.text);
+    let action = shown.field("action");
+    site.submit(&page, "/undo", &[("action", &action), ("back", &page)])
+        .await;
+    let shown = site.page(&page).await.text;
+    assert!(shown.contains("Nothing is recorded yet"), "{shown}");
 }
 
 #[tokio::test]

@@ -3,11 +3,14 @@
 #![allow(clippy::unwrap_used)]
 
 mod api;
+mod copies;
 mod entry;
 mod feed;
 mod registered;
+mod settings;
 mod threats;
 mod twice;
+mod uploads;
 mod writing;
 
 use axum::Router;
@@ -104,7 +107,7 @@ impl Server {
         let now: Timestamp = NOW.parse().unwrap();
         let engine = Engine::open(&Location::Memory, home).await.unwrap();
         let engine = engine.keeping();
-        let app = app(Options {
+        let (app, _) = app(Options {
             engine: engine.clone(),
             home,
             now: Some(now),

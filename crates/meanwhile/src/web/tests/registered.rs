@@ -21,6 +21,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "cannot be taken back, so a person is asked",
     ),
     (
+        "erase_and_go_on",
+        "cannot be taken back, so a person is asked",
+    ),
+    (
         "calendar_text",
         "the text of `calendar`, which the feed serves",
     ),

@@ -124,9 +124,7 @@ impl Args {
             }
             page.line(0, [quiet("To stop: "), command("Ctrl-C")]);
         })?;
-        web::serve(listener, options, ended())
-            .await
-            .map_err(|cause| taken(address.port(), &cause))?;
+        web::serve(listener, options, ended()).await;
         Ok(Exit::Done)
     }
 }

@@ -1,6 +1,5 @@
 //! What the forms of an application's page do: putting off, closing, taking up again, taking an entry back.
 
-use axum::extract::Path;
 use axum::response::Response;
 use meanwhile_core::fact::Outcome;
 use meanwhile_engine::actions::{
@@ -8,6 +7,7 @@ use meanwhile_engine::actions::{
 };
 use serde::Deserialize;
 
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::posted::{Nothing, Posted, own_page};

@@ -3,10 +3,10 @@
 mod acts;
 mod draw;
 
-use axum::extract::Path;
 use axum::response::Response;
 use meanwhile_engine::views;
 
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;

@@ -4,7 +4,6 @@ mod closed;
 mod draw;
 mod steps;
 
-use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use maud::html;
@@ -18,6 +17,7 @@ use serde::Deserialize;
 
 use self::steps::Written;
 use crate::cli::sentence;
+use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::forms::{Said, Sent};

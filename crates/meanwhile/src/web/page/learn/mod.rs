@@ -3,12 +3,12 @@
 mod checks;
 mod example;
 
-use axum::extract::Path;
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::views::{self, CheckedNote, LessonCard, LessonLine};
 
 use crate::cli::choices::{NOTES, meaning};
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;

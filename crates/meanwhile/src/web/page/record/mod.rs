@@ -3,13 +3,13 @@
 mod post;
 mod refuse;
 
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::views;
 use serde::Deserialize;
 
 use crate::cli::choices::{CHANNELS, FORMATS, PURPOSES, READINGS, STAGES};
+use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;

@@ -1,6 +1,5 @@
 //! What the forms about something that happened record.
 
-use axum::extract::Path;
 use axum::response::Response;
 use meanwhile_core::fact::{Channel, Format, Override, Purpose, ReadingKind, Stage};
 use meanwhile_engine::actions::{
@@ -10,6 +9,7 @@ use meanwhile_engine::actions::{
 use serde::Deserialize;
 
 use super::refuse::record_or_refuse;
+use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::posted::{Posted, filled};

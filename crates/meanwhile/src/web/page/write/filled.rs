@@ -2,14 +2,20 @@
 
 use meanwhile_core::fact::Channel;
 use meanwhile_core::writing::Register;
-use meanwhile_engine::NoteKind;
+use meanwhile_engine::{EngineError, NoteKind};
 
+use crate::web::error::WebError;
+use crate::web::forms::TICKET_BYTES_MAX;
 use crate::web::pad::Words;
 use crate::web::page::record::chosen;
 use crate::web::posted;
 
 /// How many notes a form holds. *Assumption:* no panel is larger.
 const NOTES_MAX: usize = 50;
+
+/// The most that a note may hold, in bytes: notes are kept in memory while they are written. *Assumption:* a long one is a
+/// few thousand.
+const NOTE_BYTES_MAX: usize = 64 << 10;
 
 /// A button of the form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,7 +84,23 @@ pub fn sum(words: &Words) -> String {
 
 impl Filled {
     /// Reads the fields.
-    pub fn read(fields: &[(String, String)]) -> Self {
+    ///
+    /// # Errors
+    /// When a note is too long to be one, or there is none.
+    pub fn read(fields: &[(String, String)]) -> Result<Self, WebError> {
+        let filled = Self::of(fields);
+        if filled.notes.is_empty() || filled.ticket.len() > TICKET_BYTES_MAX {
+            return Err(WebError::Unreadable);
+        }
+        let length = |it: &FilledNote| it.to.len() + it.words.subject.len() + it.words.body.len();
+        if filled.notes.iter().any(|it| length(it) > NOTE_BYTES_MAX) {
+            let why = "a note of more than 64 kilobytes is not kept";
+            return Err(EngineError::not_now(why, "Make it shorter.").into());
+        }
+        Ok(filled)
+    }
+
+    fn of(fields: &[(String, String)]) -> Self {
         let field = |name: &str| {
             let found = fields.iter().find(|(it, _)| it == name);
             found.map(|(_, value)| value.clone())
@@ -152,13 +174,15 @@ mod tests {
             ("do", "apply:1:4"),
         ];
         let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        let filled = Filled::read(&fields);
+        let filled = Filled::read(&fields).expect("they are notes");
         assert_eq!(filled.kind, NoteKind::ThankYou);
         assert_eq!(filled.notes.len(), 2);
         let many: Vec<_> = (0..200)
             .map(|at| (format!("body-{at}"), "x".to_owned()))
             .collect();
-        assert_eq!(Filled::read(&many).notes.len(), NOTES_MAX);
+        assert_eq!(Filled::of(&many).notes.len(), NOTES_MAX);
+        let long = [("body-0".to_owned(), "x".repeat(NOTE_BYTES_MAX + 1))];
+        assert!(Filled::read(&long).is_err());
         assert_eq!(filled.notes[0].words.body, "One\ntwo");
         assert_eq!(filled.notes[0].words.subject, "Thank  Bcc: you");
         assert_eq!(filled.notes[0].channel, Channel::Linkedin);

@@ -9,7 +9,6 @@ mod mailto;
 mod sent;
 mod sheet;
 
-use axum::extract::{Path, Query};
 use axum::response::Response;
 use maud::html;
 use meanwhile_core::fact::Channel;
@@ -19,6 +18,7 @@ use serde::Deserialize;
 
 use self::filled::{Doing, Filled, FilledNote};
 use self::sheet::name_on_pad;
+use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::layout::Nav;
@@ -67,10 +67,7 @@ async fn kinds(cx: &Cx, id: &str) -> Result<Response, WebError> {
 
 /// `POST /application/{id}/write`
 pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Response, WebError> {
-    let mut filled = Filled::read(&fields.0);
-    if filled.notes.is_empty() {
-        return Err(WebError::Unreadable);
-    }
+    let mut filled = Filled::read(&fields.0)?;
     keep(&cx, &id, &mut filled);
     match filled.doing {
         Doing::Sent(at) | Doing::SentAnyway(at) => {
@@ -113,7 +110,7 @@ pub async fn check(
     Query(Which { at }): Query<Which>,
     fields: Fields,
 ) -> Result<Response, WebError> {
-    let mut filled = Filled::read(&fields.0);
+    let mut filled = Filled::read(&fields.0)?;
     // What is shown there stays there: a script looks at the words, and changes none.
     let shown = filled.notes.get(at).map(|it| it.words.clone());
     keep(&cx, &id, &mut filled);

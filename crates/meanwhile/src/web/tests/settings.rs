@@ -1,0 +1,45 @@
+//! Who the seeker is, changed in a browser.
+
+use axum::http::StatusCode;
+
+use super::Server;
+
+const PROFILE: &str = "/settings/profile";
+
+#[tokio::test]
+async fn a_name_and_a_country_can_be_taken_back() {
+    let server = Server::empty("Europe/Berlin").await;
+    let save = async |fields: [(&str, &str); 2]| {
+        let digest = server.page("/settings").await.field("digest");
+        let mut all = vec![("digest", digest.as_str())];
+        all.extend(fields);
+        server.submit("/settings", PROFILE, &all).await
+    };
+    let saved = save([("name", "Ada Winter"), ("country", "Germany")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    let page = server.page("/settings").await;
+    assert_eq!(
+        (page.field("name").as_str(), page.field("country").as_str()),
+        ("Ada Winter", "Germany")
+    );
+    save([("name", ""), ("country", "")]).await;
+    let page = server.page("/settings").await;
+    assert_eq!(
+        (page.field("name"), page.field("country")),
+        (String::new(), String::new())
+    );
+}
+
+#[tokio::test]
+async fn a_profile_that_another_tab_changed_is_shown_before_it_is_overwritten() {
+    let server = Server::empty("Europe/Berlin").await;
+    let digest = server.page("/settings").await.field("digest");
+    let mine = [("digest", digest.as_str()), ("name", "Ada Winter")];
+    let other = [("digest", digest.as_str()), ("name", "Ada W.")];
+    let first = server.submit("/settings", PROFILE, &other).await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.text);
+    let late = server.submit("/settings", PROFILE, &mine).await;
+    assert_eq!(late.status, StatusCode::CONFLICT);
+    assert!(late.text.contains("Ada W.") && late.text.contains("Ada Winter"));
+    assert_eq!(server.page("/settings").await.field("name"), "Ada W.");
+}
