@@ -82,6 +82,23 @@ async fn a_line_that_is_not_understood_is_not_saved() {
 }
 
 #[tokio::test]
+async fn a_line_about_an_unknown_employer_is_kept_until_the_application_is_there() {
+    let site = Server::empty("Europe/Berlin").await;
+    let line = ("line", "offer from Acme, answer by friday");
+    let shown = site.submit("/add", "/add/line", &[line]).await.text;
+    let link = between(&shown, "class=\"button\" href=\"/add?", "\"");
+    assert!(link.contains("line=offer"), "{shown}");
+    let fields = [("employer", "Acme"), ("role", "Analyst"), line];
+    let added = site.submit("/add", "/add", &fields).await;
+    assert!(added.to.starts_with("/add?line="), "{}", added.to);
+    let read = site.page(&added.to).await.text;
+    assert!(
+        read.contains("Friday 13 March 2026") && read.contains("Save it"),
+        "{read}"
+    );
+}
+
+#[tokio::test]
 async fn what_was_changed_meanwhile_is_shown_and_can_be_saved_again() {
     let (site, page) = with_acme().await;
     let edit = format!("{page}/edit");
