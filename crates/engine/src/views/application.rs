@@ -198,7 +198,12 @@ fn place(cards: &Cards<'_>, id: ApplicationId) -> String {
 }
 
 /// One line of the timeline.
-fn entry(cards: &Cards<'_>, fact: &Fact, origin: Option<Origin>, now: Timestamp) -> Entry {
+pub(super) fn entry(
+    cards: &Cards<'_>,
+    fact: &Fact,
+    origin: Option<Origin>,
+    now: Timestamp,
+) -> Entry {
     Entry {
         id: fact.id,
         at: cards.moment(fact.at, fact.application, None),
@@ -215,6 +220,9 @@ fn details(cards: &Cards<'_>, fact: &Fact) -> Vec<String> {
     let mut lines = Vec::new();
     match &fact.kind {
         FactKind::Promised { words, .. } if !words.is_empty() => lines.push(format!("“{words}”")),
+        FactKind::Received(received) if !received.words.is_empty() => {
+            lines.push(format!("“{}”", received.words));
+        }
         FactKind::Debrief(debrief) => {
             let remarks = debrief.high_points.iter().chain(&debrief.mattered);
             let remarks = remarks.chain(&debrief.shared_topics).chain(&debrief.said);
