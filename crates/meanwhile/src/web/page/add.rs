@@ -14,7 +14,7 @@ use meanwhile_engine::views::{self, LineAct, LineReading, QuickLine};
 use meanwhile_engine::{EngineError, Kind};
 use serde::Deserialize;
 
-use super::record::{chosen, people};
+use super::record::{chosen, minutes, people};
 use crate::cli::choices::{FORMATS, STAGES};
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, engine_error, markup_response};
@@ -159,7 +159,7 @@ pub async fn add(cx: Cx, form: Posted<AddForm>) -> Result<Response, WebError> {
     let line = shown.line.clone();
     let input = input(form.fields);
     let begun = cx.once(&form.ticket, async {
-        let done = actions::begin_application(&cx.engine, cx.now, input).await?;
+        let done = actions::begin_application(&cx.engine, cx.now, input?).await?;
         let sent = sent(&done, None);
         Ok(if line.is_empty() {
             sent
@@ -181,11 +181,11 @@ pub async fn add(cx: Cx, form: Posted<AddForm>) -> Result<Response, WebError> {
     }
 }
 
-fn input(form: AddForm) -> BeginApplication {
+fn input(form: AddForm) -> Result<BeginApplication, EngineError> {
     let some = |text: String| filled(Some(text));
     let interview = RecordInterview {
         start: form.start,
-        minutes: form.minutes.trim().parse().ok(),
+        minutes: minutes(Some(form.minutes))?,
         people: people(Some(form.with)),
         stage: chosen::<Stage>(Some(form.stage)),
         format: chosen::<Format>(Some(form.format)),
@@ -197,7 +197,7 @@ fn input(form: AddForm) -> BeginApplication {
         role: Some(meanwhile_core::record::PersonRole::Recruiter),
         ..it
     };
-    BeginApplication {
+    Ok(BeginApplication {
         application: AddApplication {
             employer: form.employer,
             role: form.role,
@@ -214,7 +214,7 @@ fn input(form: AddForm) -> BeginApplication {
             anyway: form.anyway.is_some(),
         },
         interview: has_interview.then_some(interview),
-    }
+    })
 }
 
 /// Where what was done is looked at.
