@@ -8,7 +8,7 @@ use meanwhile_core::situation::Turn;
 use serde::Serialize;
 
 use super::people::PersonCard;
-use super::people::person_card;
+use super::people::{belonging, person_card};
 use super::situation::situation_card;
 use super::waiting::Waiting;
 use super::waiting::waiting;
@@ -150,6 +150,7 @@ pub async fn application(
     let timeline = study.timeline(id).ok_or_else(missing)?;
     let keys = Origins::keys(timeline.facts().iter().copied());
     let origins = Origins::of(engine, &keys, cards.names.here()).await?;
+    let belonging = belonging(&cards, now);
     let found = study.with_view(id, now, |view| ApplicationView {
         application: cards.names.application(id),
         record: view.application.clone(),
@@ -163,7 +164,7 @@ pub async fn application(
         people: view
             .people()
             .into_iter()
-            .filter_map(|it| person_card(&cards, it, now))
+            .filter_map(|it| person_card(&cards, it, belonging.get(&it), now))
             .collect(),
         timeline: timeline
             .facts()
