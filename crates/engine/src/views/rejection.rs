@@ -159,10 +159,8 @@ fn about_feedback(view: &View<'_>, thanks: &RejectionStep, feedback: &RejectionS
         "The question stands in the draft of your thanks, so that it is one note and not two."
     } else if !feedback.due.is_empty() {
         ""
-    } else if let Some(why) = nobody(view) {
-        why
     } else {
-        "The time to ask is over."
+        nobody(view).unwrap_or("The time to ask is over.")
     };
     text.to_owned()
 }
