@@ -282,6 +282,26 @@ pub(crate) fn required(field: &'static str, text: &str, what: &str) -> Result<St
     Ok(text.to_owned())
 }
 
+/// Characters of a name at most: of an employer, a person or a role. *Assumption:* the longest official names of companies
+/// have about 150.
+pub(crate) const NAME_CHARS_MAX: usize = 200;
+
+/// A name that must say something, and no more than a name does.
+pub(crate) fn named(field: &'static str, text: &str, what: &str) -> Result<String, EngineError> {
+    let name = required(field, text, what)?;
+    let count = name.chars().count();
+    if count > NAME_CHARS_MAX {
+        return Err(EngineError::invalid(
+            field,
+            format!("{what} has {count} characters"),
+            &format!(
+                "A name may have {NAME_CHARS_MAX} characters. Is something else pasted into its field?"
+            ),
+        ));
+    }
+    Ok(name)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]

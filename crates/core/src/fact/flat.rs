@@ -87,6 +87,7 @@ pub(super) struct Flat {
     first: Option<Date>,
     last: Option<Date>,
     ask: Option<PersonId>,
+    /// Of what they said as well.
     #[serde(default)]
     words: String,
 
@@ -286,6 +287,7 @@ impl Flat {
             please_dont: self.please_dont,
             door_open: self.door_open,
             gave_feedback: self.gave_feedback,
+            words: self.words,
             asks_move: self.asks_move,
             message_id: self.message_id,
         })

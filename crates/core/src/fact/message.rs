@@ -165,6 +165,9 @@ pub struct Received {
     /// They promised or gave feedback with the decision.
     #[serde(default)]
     pub gave_feedback: bool,
+    /// What they said, as the seeker wrote it down: with a no, why.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
     /// They ask with it to move an interview.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asks_move: Option<Box<MoveAsk>>,

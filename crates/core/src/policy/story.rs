@@ -283,6 +283,7 @@ impl Story {
                 please_dont: false,
                 door_open: false,
                 gave_feedback: false,
+                words: String::new(),
                 asks_move: None,
                 message_id: None,
             }),

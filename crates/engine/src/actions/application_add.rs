@@ -12,7 +12,7 @@ use crate::fold::fold;
 use crate::io::ids;
 use crate::resolve::Choice;
 use crate::shapes::Done;
-use crate::typed::{country, edited, edited_with, region, required, zone};
+use crate::typed::{country, edited, edited_with, named, region, zone};
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::{ApplicationId, EmployerId};
 use meanwhile_core::record::{Application, EmployerKind, PersonRole};
@@ -72,7 +72,7 @@ pub(crate) fn add_to_desk(
 ) -> Result<ApplicationId, EngineError> {
     // In the order in which they are typed.
     let employer = employer_named(edit, &input.employer, EmployerKind::Employer)?;
-    let role = required("role", &input.role, "the role")?;
+    let role = named("role", &input.role, "the role")?;
     if !input.anyway {
         refuse_twin(edit, employer, &role, input.requisition.as_deref())?;
     }

@@ -11,7 +11,7 @@ use crate::error::EngineError;
 use crate::fields::{Field, Fields};
 use crate::present::Names;
 use crate::shapes::Done;
-use crate::typed::{edited, required};
+use crate::typed::{edited, named};
 use meanwhile_core::record::{Application, EmployerKind, PersonRole};
 
 /// Changes to an application. What is `None` stays; an empty text clears.
@@ -59,7 +59,7 @@ fn change(edit: &mut Edit, input: &EditApplication) -> Result<(), EngineError> {
     let before = edit.file(id)?.application.clone();
     let mut application = before.clone();
     if let Some(role) = &input.role {
-        application.role = required("role", role, "the role")?;
+        application.role = named("role", role, "the role")?;
     }
     if let Some(name) = &input.employer {
         application.employer = employer_named(edit, name, EmployerKind::Employer)?;

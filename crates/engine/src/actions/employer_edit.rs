@@ -10,7 +10,7 @@ use crate::error::EngineError;
 use crate::fields::{Field, Fields};
 use crate::fold::fold;
 use crate::shapes::Done;
-use crate::typed::{country, edited, edited_with, region, required, zone};
+use crate::typed::{country, edited, edited_with, named, region, zone};
 
 /// Changes to an employer. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -62,7 +62,7 @@ fn change(edit: &mut Edit, input: &EditEmployer) -> Result<(), EngineError> {
     let before = edit.desk.employer(id).cloned().ok_or_else(missing)?;
     let mut employer = before.clone();
     if let Some(name) = &input.name {
-        let name = required("name", name, "the employer's name")?;
+        let name = named("name", name, "the employer's name")?;
         let old = std::mem::replace(&mut employer.name, name);
         if fold(&old) != fold(&employer.name) {
             employer.aliases.push(old);

@@ -47,6 +47,8 @@ pub struct RecordHeard {
     pub door_open: bool,
     /// They gave or promised feedback with the decision.
     pub gave_feedback: bool,
+    /// What they said, in their words or the seeker's. With a no it is why, and so feedback.
+    pub words: Option<String>,
     /// They ask to move the interview that is ahead.
     pub asks_move: bool,
     /// The starts they propose instead, as typed; any of them means that they ask.
@@ -88,6 +90,7 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         None => None,
     };
     let person_wrote = !input.automatic && reading != ReadingKind::AutoReply;
+    let words = input.words.as_deref().map_or("", str::trim).to_owned();
     let received = Received {
         from,
         reading,
@@ -103,7 +106,9 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         invites: input.invites.clone(),
         please_dont: input.please_dont,
         door_open: input.door_open,
-        gave_feedback: input.gave_feedback,
+        gave_feedback: input.gave_feedback
+            || reading == ReadingKind::Rejection && !words.is_empty(),
+        words,
         asks_move: asks_move.filter(|_| person_wrote),
         message_id: None,
     };

@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::{
-    BeginApplication, SentOutcome, begin_application, record_competing_offer, record_heard,
-    record_interview, record_news, record_promise, record_sent,
+    BeginApplication, SentOutcome, begin_application, move_interview, record_competing_offer,
+    record_heard, record_interview, record_news, record_promise, record_sent,
 };
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -25,6 +25,7 @@ pub async fn save_line(engine: &Engine, now: Timestamp, act: LineAct) -> Result<
             begin_application(engine, now, input).await
         }
         LineAct::Interview(input) => record_interview(engine, now, input).await,
+        LineAct::Move(input) => move_interview(engine, now, input).await,
         LineAct::Heard(input) => record_heard(engine, now, input).await,
         LineAct::Promise(input) => record_promise(engine, now, input).await,
         LineAct::CompetingOffer(input) => record_competing_offer(engine, now, input).await,

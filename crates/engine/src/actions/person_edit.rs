@@ -11,7 +11,7 @@ use crate::error::EngineError;
 use crate::fields::{Field, Fields};
 use crate::present::Names;
 use crate::shapes::Done;
-use crate::typed::{country, edited, edited_with, required, zone};
+use crate::typed::{country, edited, edited_with, named, zone};
 use meanwhile_core::record::EmployerKind;
 
 /// Changes to a person. What is `None` stays; an empty text clears.
@@ -62,7 +62,7 @@ fn change(edit: &mut Edit, input: &EditPerson) -> Result<(), EngineError> {
     let before = edit.desk.person(id).cloned().ok_or_else(missing)?;
     let mut person = before.clone();
     if let Some(name) = &input.name {
-        person.name = required("name", name, "the person's name")?;
+        person.name = named("name", name, "the person's name")?;
     }
     person.role = input.role.unwrap_or(person.role);
     match input.employer.as_deref().map(str::trim) {

@@ -46,7 +46,7 @@ pub(super) fn employer_named(
     name: &str,
     kind: EmployerKind,
 ) -> Result<EmployerId, EngineError> {
-    let name = crate::typed::required("employer", name, "the employer's name")?;
+    let name = crate::typed::named("employer", name, "the employer's name")?;
     if let Some(id) = known_employer(edit, &name) {
         return Ok(id);
     }
@@ -283,14 +283,14 @@ fn house_of(
 fn name_of(input: &PersonInput) -> Result<String, EngineError> {
     let typed = input.name.trim();
     if !typed.is_empty() {
-        return Ok(typed.to_owned());
+        return crate::typed::named("name", typed, "the person's name");
     }
     let local = input
         .address
         .as_deref()
         .and_then(|it| it.split_once('@'))
         .map(|it| it.0);
-    let local = crate::typed::required("name", local.unwrap_or_default(), "the person's name")?;
+    let local = crate::typed::named("name", local.unwrap_or_default(), "the person's name")?;
     let word = |word: &str| {
         let mut chars = word.chars();
         let first = chars.next().map(|c| c.to_uppercase().collect::<String>());

@@ -14,7 +14,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::io::ids;
 use crate::shapes::Done;
-use crate::typed::required;
+use crate::typed::named;
 use crate::views::{Open, open_items};
 use meanwhile_core::fact::{Fact, Standing};
 use meanwhile_core::id::ApplicationId;
@@ -186,7 +186,7 @@ fn correct_application(
         ..found.clone()
     };
     if let Some(role) = &input.role {
-        application.role = required("role", role, "the role")?;
+        application.role = named("role", role, "the role")?;
     }
     if let Some(name) = input.employer.as_deref().filter(|it| !it.trim().is_empty()) {
         application.employer = employer_named(edit, name, EmployerKind::Employer)?;

@@ -8,7 +8,7 @@ use meanwhile_core::situation::Turn;
 use serde::Serialize;
 
 use super::people::PersonCard;
-use super::people::person_card;
+use super::people::{belonging, person_card};
 use super::situation::situation_card;
 use super::waiting::Waiting;
 use super::waiting::waiting;
@@ -150,6 +150,7 @@ pub async fn application(
     let timeline = study.timeline(id).ok_or_else(missing)?;
     let keys = Origins::keys(timeline.facts().iter().copied());
     let origins = Origins::of(engine, &keys, cards.names.here()).await?;
+    let belonging = belonging(&cards, now);
     let found = study.with_view(id, now, |view| ApplicationView {
         application: cards.names.application(id),
         record: view.application.clone(),
@@ -163,7 +164,7 @@ pub async fn application(
         people: view
             .people()
             .into_iter()
-            .filter_map(|it| person_card(&cards, it, now))
+            .filter_map(|it| person_card(&cards, it, belonging.get(&it), now))
             .collect(),
         timeline: timeline
             .facts()
@@ -198,7 +199,12 @@ fn place(cards: &Cards<'_>, id: ApplicationId) -> String {
 }
 
 /// One line of the timeline.
-fn entry(cards: &Cards<'_>, fact: &Fact, origin: Option<Origin>, now: Timestamp) -> Entry {
+pub(super) fn entry(
+    cards: &Cards<'_>,
+    fact: &Fact,
+    origin: Option<Origin>,
+    now: Timestamp,
+) -> Entry {
     Entry {
         id: fact.id,
         at: cards.moment(fact.at, fact.application, None),
@@ -215,6 +221,9 @@ fn details(cards: &Cards<'_>, fact: &Fact) -> Vec<String> {
     let mut lines = Vec::new();
     match &fact.kind {
         FactKind::Promised { words, .. } if !words.is_empty() => lines.push(format!("“{words}”")),
+        FactKind::Received(received) if !received.words.is_empty() => {
+            lines.push(format!("“{}”", received.words));
+        }
         FactKind::Debrief(debrief) => {
             let remarks = debrief.high_points.iter().chain(&debrief.mattered);
             let remarks = remarks.chain(&debrief.shared_topics).chain(&debrief.said);

@@ -7,7 +7,7 @@ use meanwhile_core::record::Employer;
 use meanwhile_core::time::Calendar;
 use serde::Serialize;
 
-use super::people::awaits_a_yes;
+use super::people::awaiting_a_yes;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::Cards;
@@ -65,7 +65,8 @@ pub async fn employer(
     let files = loaded.desk.files.iter().map(|file| &file.application);
     let here_or_through = files.filter(|it| it.employer == id || it.agency == Some(id));
     let people = loaded.desk.people.iter();
-    let people = people.filter(|it| it.employer == Some(id) && !awaits_a_yes(&loaded.desk, it.id));
+    let unknown = awaiting_a_yes(&loaded.desk);
+    let people = people.filter(|it| it.employer == Some(id) && !unknown.contains(&it.id));
     Ok(EmployerCard {
         clock: Moment::between(now, here, calendar.zone()),
         assumed: assumption.to_string(),

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, Purpose};
 use serde::{Deserialize, Serialize};
 
-use super::people::awaits_a_yes;
+use super::people::awaiting_a_yes;
 use crate::actions::usual_channel;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -79,7 +79,7 @@ pub enum MayAnswer {
 /// The person whom words mean, unless only something found that waits for a yes says that there is one.
 fn somebody(cards: &Cards<'_>, words: &str) -> Result<PersonId, EngineError> {
     let id = cards.names.index().one_person(words)?;
-    if awaits_a_yes(cards.study.desk(), id) {
+    if awaiting_a_yes(cards.study.desk()).contains(&id) {
         let name = cards.names.person(id).name;
         return Err(EngineError::not_now(
             format!("{name} is known only from a message that waits for your yes or no"),

@@ -27,6 +27,7 @@ mod prepare;
 mod pressing;
 mod quick_line;
 mod quiet;
+mod rejection;
 mod resolve;
 mod review;
 mod rules;
@@ -69,6 +70,7 @@ pub use prepare::{Lesson, Prepare, prepare};
 pub use quick_line::{
     DateChoice, LineAct, LineApplication, LineKind, LineReading, QuickLine, UnclearDate, quick_line,
 };
+pub use rejection::{RejectionStep, RejectionView, rejection};
 pub use resolve::{resolve_application, resolve_person};
 pub use review::{AmbiguousMessage, Candidate, FoundKind, Review, ReviewItem, review};
 pub(crate) use review::{Open, open_items, source};

@@ -1,7 +1,9 @@
 //! Who is on the other side?
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::Timestamp;
-use meanwhile_core::record::{Desk, File, Person, PersonRole};
+use meanwhile_core::record::{Desk, Person, PersonRole};
 use serde::Serialize;
 
 use crate::engine::Engine;
@@ -10,7 +12,7 @@ use crate::present::Cards;
 use crate::resolve::Resolved;
 use crate::shapes::{ApplicationRef, Moment, PersonRef};
 use meanwhile_core::fact::{Fact, FactKind};
-use meanwhile_core::id::PersonId;
+use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::time::Calendar;
 use meanwhile_core::timeline::Timeline;
@@ -48,7 +50,8 @@ pub async fn people(
     let study = Study::new(&loaded.desk, &loaded.settings);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let all = loaded.desk.people.iter().map(|person| person.id);
-    let mut ids: Vec<PersonId> = all.filter(|id| !awaits_a_yes(&loaded.desk, *id)).collect();
+    let unknown = awaiting_a_yes(&loaded.desk);
+    let mut ids: Vec<PersonId> = all.filter(|id| !unknown.contains(id)).collect();
     if let Some(words) = words.filter(|words| !words.trim().is_empty()) {
         ids = match cards.names.index().person(words) {
             Resolved::One { id } => vec![id],
@@ -58,9 +61,10 @@ pub async fn people(
             Resolved::None { .. } => vec![cards.names.index().one_person(words)?],
         };
     }
+    let belonging = belonging(&cards, now);
     let mut found: Vec<PersonCard> = ids
         .into_iter()
-        .filter_map(|id| person_card(&cards, id, now))
+        .filter_map(|id| person_card(&cards, id, belonging.get(&id), now))
         .collect();
     found.sort_by(|a, b| {
         (&a.employer, &a.person.name, a.person.id).cmp(&(&b.employer, &b.person.name, b.person.id))
@@ -68,21 +72,38 @@ pub async fn people(
     Ok(found)
 }
 
-/// Whether somebody is known only from what was found and waits for a yes: until then they may be anybody.
-pub(crate) fn awaits_a_yes(desk: &Desk, id: PersonId) -> bool {
-    let is_noted = |file: &File| file.application.people.contains(&id);
-    if desk.files.iter().any(is_noted) {
-        return false;
+/// Who is known only from what was found and waits for a yes: until then they may be anybody. A yes to the application
+/// they were found with, or to anything that names them, is one.
+pub(crate) fn awaiting_a_yes(desk: &Desk) -> BTreeSet<PersonId> {
+    let (mut known, mut found) = (BTreeSet::new(), BTreeSet::new());
+    let mut put = |is_confirmed: bool, people: Vec<PersonId>| match is_confirmed {
+        true => known.extend(people),
+        false => found.extend(people),
+    };
+    for file in &desk.files {
+        put(file.application.confirmed, file.application.people.clone());
+        for fact in Timeline::new(&file.facts).facts() {
+            put(fact.is_confirmed(), people_in(fact));
+        }
     }
-    let timelines = desk.files.iter().map(|file| Timeline::new(&file.facts));
-    let named: Vec<bool> = timelines
-        .flat_map(|timeline| {
-            let facts = timeline.facts().iter().copied();
-            let naming = facts.filter(|fact| people_in(fact).contains(&id));
-            naming.map(Fact::is_confirmed).collect::<Vec<_>>()
-        })
-        .collect();
-    !named.is_empty() && named.iter().all(|is_confirmed| !is_confirmed)
+    found.retain(|id| !known.contains(id));
+    found
+}
+
+/// The applications that each belongs to, in one pass over all.
+pub(crate) fn belonging(
+    cards: &Cards<'_>,
+    now: Timestamp,
+) -> BTreeMap<PersonId, Vec<ApplicationId>> {
+    let mut found: BTreeMap<PersonId, Vec<ApplicationId>> = BTreeMap::new();
+    for file in &cards.study.desk().files {
+        let id = file.application.id;
+        let people = cards.study.with_view(id, now, |view| view.people());
+        for person in people.unwrap_or_default() {
+            found.entry(person).or_default().push(id);
+        }
+    }
+    found
 }
 
 /// The people whom a fact names.
@@ -97,15 +118,15 @@ pub(crate) fn people_in(fact: &Fact) -> Vec<PersonId> {
 }
 
 /// A person, with their clock and their applications; `None` when their record is gone.
-pub(crate) fn person_card(cards: &Cards<'_>, id: PersonId, now: Timestamp) -> Option<PersonCard> {
+pub(crate) fn person_card(
+    cards: &Cards<'_>,
+    id: PersonId,
+    applications: Option<&Vec<ApplicationId>>,
+    now: Timestamp,
+) -> Option<PersonCard> {
     let desk = cards.study.desk();
     let record = desk.person(id)?.clone();
-    let belongs = desk.files.iter().filter_map(|file| {
-        let own = file.application.id;
-        let people = cards.study.with_view(own, now, |view| view.people())?;
-        people.contains(&id).then_some(own)
-    });
-    let applications: Vec<_> = belongs.collect();
+    let applications = applications.map_or(&[][..], Vec::as_slice);
     let (calendar, assumption) = match applications.first() {
         Some(application) => cards.calendar(*application, Some(id)),
         None => {
@@ -127,9 +148,30 @@ pub(crate) fn person_card(cards: &Cards<'_>, id: PersonId, now: Timestamp) -> Op
         clock: Moment::between(now, cards.names.here(), calendar.zone()),
         assumed: assumption.to_string(),
         applications: applications
-            .into_iter()
-            .map(|id| cards.names.application(id))
+            .iter()
+            .map(|id| cards.names.application(*id))
             .collect(),
         record,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn who_is_noted_with_an_application_that_was_only_found_waits_for_a_yes() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let mut desk = bench.engine.load().await.unwrap().desk.clone();
+        let dana = desk.people[0].id;
+        assert!(!awaiting_a_yes(&desk).contains(&dana));
+        desk.files[0].facts.clear();
+        desk.files[0].application.people = vec![dana];
+        desk.files[0].application.confirmed = false;
+        assert!(awaiting_a_yes(&desk).contains(&dana));
+        desk.files[0].application.confirmed = true;
+        assert!(!awaiting_a_yes(&desk).contains(&dana));
+    }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::application::MoveAskedCard;
 use super::people::PersonCard;
-use super::people::person_card;
+use super::people::{belonging, person_card};
 use super::situation::move_asked_card;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -200,7 +200,7 @@ fn sheet(cards: &Cards<'_>, view: &View<'_>, learnt: &[Learnt], now: Timestamp) 
             it.kind == kind && it.employer == view.application.employer
         })
     };
-    let news = news(cards, view);
+    let (news, belonging) = (news(cards, view), belonging(cards, now));
     Prepare {
         application: cards.names.application(id),
         starts: meeting.map(|it| moment(it.fact.at)),
@@ -210,7 +210,7 @@ fn sheet(cards: &Cards<'_>, view: &View<'_>, learnt: &[Learnt], now: Timestamp) 
         format: meeting.map(|it| it.interview.format),
         people: asks
             .iter()
-            .filter_map(|it| person_card(cards, *it, now))
+            .filter_map(|it| person_card(cards, *it, belonging.get(it), now))
             .collect(),
         lessons: everywhere(LessonKind::Differently),
         high_points: everywhere(LessonKind::HighPoint),

@@ -24,9 +24,19 @@ pub(super) const REFUSED: &[(&str, &str)] = &[
     ("havent", NEGATED),
     ("hasnt", NEGATED),
     ("wont", NEGATED),
-    ("moved to", MOVED),
-    ("reschedul*", MOVED),
-    ("postponed", MOVED),
+    ("i feel", FELT),
+    ("i hope", FELT),
+    ("i think", FELT),
+    ("i wish", FELT),
+    ("i wonder", FELT),
+    ("im afraid", FELT),
+    ("feeling", FELT),
+    ("hoping", FELT),
+    ("hopefully", FELT),
+    ("nervous", FELT),
+    ("anxious", FELT),
+    ("worried", FELT),
+    ("maybe", FELT),
     ("cancelled", MOVED),
     ("canceled", MOVED),
     ("called off", MOVED),
@@ -39,10 +49,17 @@ pub(super) const REFUSED: &[(&str, &str)] = &[
 
 pub(super) const NEGATED: &str =
     "It says that something is not so, and a line is only read for what is.";
+pub(super) const FELT: &str = "It tells of a hope, a worry or a guess, and only what has happened or is arranged is recorded here. Nothing has to be saved.";
 pub(super) const MOVED: &str = "It tells of an interview that is moved or called off. That is done on the page of the application, \
                      where the interview stands.";
 pub(super) const OVER: &str =
     "It ends an application. That is done on its own page, under “If it changes”.";
+
+/// Words by which an interview gets another time. With a day in the line they say which.
+pub(super) const MOVED_TO: &[&str] = &["moved to", "moved", "rescheduled", "postponed"];
+
+/// Words by which it may get one: without a day, or not settled yet.
+pub(super) const MOVING: &[&str] = &["moved to", "reschedul*", "postponed"];
 
 pub(super) const STAGES: &[(&str, Stage)] = &[
     ("phone screen*", Stage::Screening),

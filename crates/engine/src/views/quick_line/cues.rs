@@ -4,8 +4,8 @@ use meanwhile_core::fact::{Channel, Format, Purpose, ReadingKind, Stage};
 
 use super::LineKind;
 use super::cue_words::{
-    ACHIEVED, APPLIED, ELSEWHERE, FORMATS, HEARD, INTERVIEW, NEWS, PROMISED, REFUSED, SENT, STAGES,
-    WROTE,
+    ACHIEVED, APPLIED, ELSEWHERE, FORMATS, HEARD, INTERVIEW, MOVED, MOVED_TO, MOVING, NEWS,
+    PROMISED, REFUSED, SENT, STAGES, WROTE,
 };
 use super::line::Line;
 
@@ -18,6 +18,8 @@ pub(super) struct Cue {
     pub channel: Option<Channel>,
     pub stage: Option<Stage>,
     pub format: Option<Format>,
+    /// A word says that the day is one by which something is due.
+    pub is_due: bool,
     /// Why it is not read at all, and what to do instead.
     pub refused: Option<&'static str>,
 }
@@ -27,6 +29,18 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     let mut cue = Cue::default();
     if let Some((_, why)) = REFUSED.iter().find(|(words, _)| line.find(words).is_some()) {
         cue.refused = Some(why);
+        return cue;
+    }
+    if let Some(range) = first_of(line, MOVED_TO).filter(|_| has_date) {
+        line.use_up(range);
+        for more in ["interview", "call", "screening", "screen"] {
+            use_phrase(line, more);
+        }
+        cue.kind = Some(LineKind::Moved);
+        return cue;
+    }
+    if first_of(line, MOVING).is_some() {
+        cue.refused = Some(MOVED);
         return cue;
     }
     let begin = begins(line);
@@ -59,6 +73,7 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     if let Some((words, reading)) = HEARD.iter().find(|(words, _)| line.find(words).is_some()) {
         use_phrase(line, words);
         (cue.kind, cue.reading) = (Some(LineKind::Heard), Some(*reading));
+        cue.is_due = first_of(line, &["answer", "decide", "deadline", "due"]).is_some();
         for more in [
             "answer", "reply", "decide", "deadline", "due", "back", "got", "received", "sent",
             "said",

@@ -10,8 +10,8 @@ use super::cues::Cue;
 use super::when::Found;
 use super::{LineAct, LineApplication, LineKind, LineReading};
 use crate::actions::{
-    AddApplication, PersonInput, RecordCompetingOffer, RecordHeard, RecordInterview, RecordNews,
-    RecordPromise, RecordSent,
+    AddApplication, MoveInterview, PersonInput, RecordCompetingOffer, RecordHeard, RecordInterview,
+    RecordNews, RecordPromise, RecordSent,
 };
 use crate::typed::Reader;
 
@@ -46,6 +46,7 @@ pub(super) fn act(
                 None => LineAct::Interview(interview),
             })
         }
+        LineKind::Moved => Some(LineAct::Move(moved(application, found, people, reader)?)),
         LineKind::Application => {
             let mut add = new(reading)?;
             add.people = people;
@@ -110,6 +111,26 @@ fn interview(
     })
 }
 
+/// Another time; which interview gets it is told by [`super::moved`].
+fn moved(
+    application: String,
+    found: Option<&Found>,
+    people: Vec<PersonInput>,
+    reader: Reader,
+) -> Option<MoveInterview> {
+    let Some(Found::Moment { at, zone, ends_at }) = found else {
+        return None;
+    };
+    Some(MoveInterview {
+        application,
+        start: Some(written(at.at, *zone)),
+        end: ends_at.map(|end| written(end, *zone)),
+        zone: (*zone != reader.zone).then(|| zone.name().to_owned()),
+        add_people: people,
+        ..MoveInterview::default()
+    })
+}
+
 fn promise(
     application: String,
     (first, last): (Date, Date),
@@ -161,7 +182,9 @@ fn heard(
     let (now, today) = (reader.now, reader.zone.date(reader.now));
     let (is_ahead, last) = match found {
         Some(Found::Moment { at, .. }) => (at.at > now, Some(at.here.date())),
-        Some(Found::Days { last, .. }) => (*last > today, Some(*last)),
+        Some(Found::Days { last, .. }) => {
+            (*last > today || cue.is_due && *last == today, Some(*last))
+        }
         Some(Found::Unclear(_)) | None => (false, None),
     };
     let Some(last) = last else {

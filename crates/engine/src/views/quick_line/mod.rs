@@ -8,6 +8,7 @@ mod cue_words;
 mod cues;
 mod line;
 mod make;
+mod moved;
 mod people;
 mod read;
 #[cfg(test)]
@@ -20,8 +21,8 @@ use meanwhile_core::fact::{Format, Purpose, ReadingKind, Stage};
 use serde::{Deserialize, Serialize};
 
 use crate::actions::{
-    AddApplication, RecordCompetingOffer, RecordHeard, RecordInterview, RecordNews, RecordPromise,
-    RecordSent,
+    AddApplication, MoveInterview, RecordCompetingOffer, RecordHeard, RecordInterview, RecordNews,
+    RecordPromise, RecordSent,
 };
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -87,6 +88,8 @@ pub struct LineReading {
 pub enum LineKind {
     /// An interview, ahead or held.
     Interview,
+    /// An interview that is ahead has another time now.
+    Moved,
     /// They wrote or called.
     Heard,
     /// They said when they decide.
@@ -163,6 +166,8 @@ pub enum LineAct {
     },
     /// An interview.
     Interview(RecordInterview),
+    /// Another time for an interview that is ahead.
+    Move(MoveInterview),
     /// A message or call of theirs.
     Heard(RecordHeard),
     /// The days by which they decide.

@@ -53,7 +53,7 @@ pub(super) fn read(loaded: &Loaded, now: Timestamp, input: &QuickLine) -> LineRe
             Some(Found::Moment { .. } | Found::Days { .. } | Found::Unclear(_))
         ),
     );
-    guess(&mut cue, found.as_ref());
+    let is_guess = guess(&mut cue, found.as_ref());
     let mut reading = blank(text.clone(), &cue, found.as_ref());
     if let Some(why) = cue.refused {
         reading.open.push(why.to_owned());
@@ -69,6 +69,13 @@ pub(super) fn read(loaded: &Loaded, now: Timestamp, input: &QuickLine) -> LineRe
         reading.people = whom.people.iter().map(|(_, name)| name.clone()).collect();
         reading.notes.extend(whom.notes);
         reading.unused = line.unused();
+        // “buy milk fri 3pm”: a moment alone makes an interview only of what is known, and of nothing but that.
+        if is_guess && !(is_known(&reading.application) && reading.unused.is_empty()) {
+            (cue.kind, reading.kind) = (None, None);
+        }
+        if cue.kind.is_none() && !is_known(&reading.application) {
+            reading.application = LineApplication::None;
+        }
         if let Some(kind) = cue.kind {
             reading.act = act(
                 &mut reading,
@@ -80,8 +87,17 @@ pub(super) fn read(loaded: &Loaded, now: Timestamp, input: &QuickLine) -> LineRe
             );
         }
     }
+    super::moved::settle(&mut reading, &loaded.desk, &names, now);
     finish(&mut reading, found.as_ref(), reader);
     reading
+}
+
+/// Whether it is about something that is recorded.
+const fn is_known(application: &LineApplication) -> bool {
+    matches!(
+        application,
+        LineApplication::One { .. } | LineApplication::Several { .. }
+    )
 }
 
 /// Marks what says a stage, so that no date is read from it; answers what has to be freed again.
@@ -96,11 +112,15 @@ fn hold(line: &mut Line<'_>) -> Vec<usize> {
     held
 }
 
-/// A line with a moment and no word for what it is tells of an interview.
-fn guess(cue: &mut Cue, found: Option<&Found>) {
-    if cue.kind.is_none() && cue.refused.is_none() && matches!(found, Some(Found::Moment { .. })) {
+/// A line with a moment and no word for what it is tells of an interview. Answers whether that was said by the moment
+/// alone.
+fn guess(cue: &mut Cue, found: Option<&Found>) -> bool {
+    let is_guess =
+        cue.kind.is_none() && cue.refused.is_none() && matches!(found, Some(Found::Moment { .. }));
+    if is_guess {
         cue.kind = Some(LineKind::Interview);
     }
+    is_guess
 }
 
 fn blank(line: String, cue: &Cue, found: Option<&Found>) -> LineReading {
@@ -143,8 +163,8 @@ fn finish(reading: &mut LineReading, found: Option<&Found>, reader: Reader) {
     }
     match reading.kind {
         None => reading.open.push(
-            "What happened is not clear. Begin with what it is: an interview, an offer, rejected by, heard from, sent thanks \
-             to, they decide by."
+            "It is not clear what there is to record. Say what happened: an interview, an interview moved to, an offer, \
+             rejected by, heard from, sent thanks to, they decide by."
                 .to_owned(),
         ),
         Some(LineKind::News) => super::make::news(reading, found, reader.now),
@@ -185,10 +205,10 @@ fn which(reading: &mut LineReading, kind: LineKind) {
 fn when(reading: &mut LineReading, kind: LineKind, found: Option<&Found>, reader: Reader) {
     let is_unclear = matches!(found, Some(Found::Unclear(_)));
     match (kind, found) {
-        (LineKind::Interview, None) => reading
+        (LineKind::Interview | LineKind::Moved, None) => reading
             .open
             .push("When is it? Name the day and the time, such as “fri 3pm”.".to_owned()),
-        (LineKind::Interview, Some(Found::Days { .. })) => {
+        (LineKind::Interview | LineKind::Moved, Some(Found::Days { .. })) => {
             reading
                 .open
                 .push("The time of day is missing: name it too, such as “3pm”.".to_owned());

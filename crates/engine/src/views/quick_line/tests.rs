@@ -303,7 +303,13 @@ async fn nonsense_and_its_contrary_are_not_saved() {
         "not rejected by Acme",
         "no answer from Acme",
         "Acme didn't reject me",
+        "buy milk",
+        "buy milk fri 3pm",
+        "I feel nervous about Acme",
+        "feeling nervous Acme fri 3pm",
+        "I hope Acme offers me the job",
         "interview at Acme moved to fri 3pm",
+        "Acme wants to reschedule",
         "interview at Acme fri 3pm cancelled",
         "I withdrew from Acme",
         "with",
@@ -320,6 +326,53 @@ async fn nonsense_and_its_contrary_are_not_saved() {
     }
     let long = "interview ".repeat(10_000);
     assert!(reading(&bench, &long).await.act.is_none());
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_names_nothing_that_is_recorded_adds_no_application() {
+    check(&[
+        ("buy milk", "- | - | ?"),
+        ("buy milk fri 3pm", "- | - | Fri 3 April 2026, 15:00 | ?"),
+    ])
+    .await;
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn the_one_interview_ahead_is_moved_and_no_other() {
+    let bench = bench().await;
+    let moved = "Acme interview moved to fri 3pm";
+    let none = reading(&bench, moved).await;
+    assert!(none.act.is_none(), "{none:?}");
+    assert!(none.open[0].contains("No interview at Acme"), "{none:?}");
+    for line in [
+        "interview Acme thu 3pm",
+        moved,
+        "interview Acme 20 april 10:00",
+    ] {
+        let it = reading(&bench, line).await;
+        if line == moved {
+            assert!(it.notes[0].contains("Thu 2 April"), "{it:?}");
+        }
+        save_line(&bench.engine, bench.now, it.act.unwrap())
+            .await
+            .unwrap();
+    }
+    let two = reading(&bench, "Acme interview moved to 22 april 15:00").await;
+    assert!(two.act.is_none(), "{two:?}");
+    assert!(two.open[0].contains("2 interviews at Acme"), "{two:?}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_day_for_the_answer_may_be_today() {
+    let bench = bench().await;
+    let act = reading(&bench, "offer from Acme, answer by today")
+        .await
+        .act;
+    let Some(LineAct::Heard(input)) = act else {
+        panic!("an offer: {act:?}");
+    };
+    assert_eq!(input.answer_by.as_deref(), Some("2026-04-01"));
+    assert_eq!(input.at, None);
 }
 
 #[tokio::test(flavor = "current_thread")]

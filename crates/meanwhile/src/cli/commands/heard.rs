@@ -67,6 +67,9 @@ pub struct Args {
     /// They gave or promised feedback
     #[arg(long)]
     pub gave_feedback: bool,
+    /// What they said; with a no, why
+    #[arg(long, value_name = "TEXT")]
+    pub words: Option<String>,
 }
 
 impl Args {
@@ -96,6 +99,7 @@ impl Args {
             please_dont: self.please_dont,
             door_open: self.door_open,
             gave_feedback: self.gave_feedback,
+            words: self.words,
             asks_move: self.asks_move,
             proposes: self.proposes,
             promised_by: self.promised,

@@ -180,6 +180,15 @@ fn of_one() -> Vec<Operation> {
         ),
         operation(
             ASK,
+            "rejection",
+            "/applications/{application}/rejection",
+            "What is left to do after a no, and why no more.",
+            async |it: Call<OneApplication>| {
+                Ok(views::rejection(&it.engine, it.now, &it.input.application).await?)
+            },
+        ),
+        operation(
+            ASK,
             "outlook",
             "/applications/{application}/outlook",
             "How long an answer may still take, and why they are quiet.",

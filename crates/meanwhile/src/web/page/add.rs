@@ -13,7 +13,7 @@ use meanwhile_engine::views::{self, LineAct, LineReading, QuickLine};
 use meanwhile_engine::{EngineError, Kind};
 use serde::Deserialize;
 
-use super::record::{chosen, people};
+use super::record::{chosen, minutes, people};
 use crate::cli::choices::{FORMATS, STAGES};
 use crate::web::asked::Query;
 use crate::web::cx::Cx;
@@ -47,12 +47,24 @@ pub struct AddForm {
     url: String,
     agency: String,
     requisition: String,
+    /// The line that named an employer who is not recorded yet: it is read again when the application is there.
+    line: String,
     anyway: Option<String>,
 }
 
 /// `GET /add`
-pub async fn page(cx: Cx, Query(form): Query<AddForm>) -> Response {
-    cx.show(Nav::None, "Add", draw(&cx, &form, None, "", None))
+pub async fn page(cx: Cx, Query(form): Query<AddForm>) -> Result<Response, WebError> {
+    let mut found = None;
+    if form.employer.is_empty() && !form.line.is_empty() {
+        let line = QuickLine {
+            line: form.line.clone(),
+            ..QuickLine::default()
+        };
+        let reading = views::quick_line(&cx.engine, cx.now, line).await?;
+        found = Some(part::line_reading(&cx, &reading, &Chosen::default()));
+    }
+    let main = draw(&cx, &form, None, &form.line, found);
+    Ok(cx.show(Nav::None, "Add", main))
 }
 
 fn draw(
@@ -72,6 +84,7 @@ fn draw(
             div #line-found.found aria-live="polite" { @if let Some(found) = found { (found) } }
         }
         (cx.form("/add", html! {
+            @if !form.line.is_empty() { (part::hidden("line", &form.line)) }
             fieldset {
                 legend { "The application" }
                 div.pair {
@@ -143,25 +156,36 @@ fn details(form: &AddForm) -> Markup {
 /// `POST /add`
 pub async fn add(cx: Cx, form: Posted<AddForm>) -> Result<Response, WebError> {
     let shown = form.fields.clone();
+    let line = shown.line.clone();
     let input = input(form.fields);
     let begun = cx.once(&form.ticket, async {
-        let done = actions::begin_application(&cx.engine, cx.now, input).await?;
-        Ok(sent(&done, None))
+        let done = actions::begin_application(&cx.engine, cx.now, input?).await?;
+        let sent = sent(&done, None);
+        Ok(if line.is_empty() {
+            sent
+        } else {
+            let to = format!("/add?line={}", part::path_word(&line));
+            Sent { to, ..sent }
+        })
     });
     match begun.await {
         Err(WebError::Engine(wrong)) if wrong.kind() == Kind::User => {
-            let page = cx.page(Nav::None, "Add", draw(&cx, &shown, Some(&wrong), "", None));
+            let page = cx.page(
+                Nav::None,
+                "Add",
+                draw(&cx, &shown, Some(&wrong), &shown.line, None),
+            );
             Ok((StatusCode::UNPROCESSABLE_ENTITY, markup_response(page)).into_response())
         }
         other => other,
     }
 }
 
-fn input(form: AddForm) -> BeginApplication {
+fn input(form: AddForm) -> Result<BeginApplication, EngineError> {
     let some = |text: String| filled(Some(text));
     let interview = RecordInterview {
         start: form.start,
-        minutes: form.minutes.trim().parse().ok(),
+        minutes: minutes(Some(form.minutes))?,
         people: people(Some(form.with)),
         stage: chosen::<Stage>(Some(form.stage)),
         format: chosen::<Format>(Some(form.format)),
@@ -173,7 +197,7 @@ fn input(form: AddForm) -> BeginApplication {
         role: Some(meanwhile_core::record::PersonRole::Recruiter),
         ..it
     };
-    BeginApplication {
+    Ok(BeginApplication {
         application: AddApplication {
             employer: form.employer,
             role: form.role,
@@ -190,7 +214,7 @@ fn input(form: AddForm) -> BeginApplication {
             anyway: form.anyway.is_some(),
         },
         interview: has_interview.then_some(interview),
-    }
+    })
 }
 
 /// Where what was done is looked at.

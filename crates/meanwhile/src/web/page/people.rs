@@ -10,7 +10,7 @@ use serde::Deserialize;
 use super::record::chosen;
 use crate::cli::choices::{self, ROLES};
 use crate::cli::sentence;
-use crate::web::asked::Path;
+use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
@@ -18,11 +18,23 @@ use crate::web::part::{self, choice, field, options, upper};
 use crate::web::posted::{Posted, digest, own_page};
 use crate::when;
 
+/// People on one page.
+const PEOPLE_MAX: usize = 50;
+
+/// From where on.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    from: usize,
+}
+
 /// `GET /people`
-pub async fn page(cx: Cx) -> Result<Response, WebError> {
+pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebError> {
     let people = views::people(&cx.engine, cx.now, None).await?;
+    let from = asked.from.min(people.len());
+    let link = |from: usize| cx.to(&format!("/people?from={from}"));
     let mut houses: Vec<(Option<&str>, Vec<&PersonCard>)> = Vec::new();
-    for person in &people {
+    for person in people.iter().skip(from).take(PEOPLE_MAX) {
         let house = person.employer.as_deref();
         match houses.last_mut() {
             Some((last, all)) if *last == house => all.push(person),
@@ -39,6 +51,13 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
                 p { a.button href=(cx.to("/add")) { "Add an interview" } }
             }
             div.houses { @for (house, all) in &houses { (of_house(&cx, *house, all)) } }
+            @if people.len() > PEOPLE_MAX {
+                p.row {
+                    @if from > 0 { a href=(link(from.saturating_sub(PEOPLE_MAX))) { "Back" } }
+                    span.quiet { (from + 1) "–" (people.len().min(from.saturating_add(PEOPLE_MAX))) " of " (people.len()) }
+                    @if from.saturating_add(PEOPLE_MAX) < people.len() { a href=(link(from + PEOPLE_MAX)) { "On" } }
+                }
+            }
         },
     ))
 }

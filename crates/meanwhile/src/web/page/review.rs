@@ -23,6 +23,9 @@ use crate::web::posted::{Nothing, Posted};
 /// Items on one page.
 const ITEMS_MAX: usize = 50;
 
+/// Messages on one page: fewer, since each can go to any application, which it carries along.
+const MESSAGES_MAX: usize = 20;
+
 /// Which page.
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -46,13 +49,11 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
 }
 
 fn draw(cx: &Cx, review: &Review, all: &[(String, String)], page: usize) -> Markup {
-    let pages = review.items.len().div_ceil(ITEMS_MAX).max(1);
+    let pages = pages_in(review);
     let page = page.clamp(1, pages);
-    let shown = review
-        .items
-        .chunks(ITEMS_MAX)
-        .nth(page - 1)
-        .unwrap_or_default();
+    let shown = part_of(&review.items, ITEMS_MAX, page);
+    let messages = part_of(&review.messages, MESSAGES_MAX, page);
+    let loose = part_of(&review.loose, MESSAGES_MAX, page);
     let groups = grouped(shown);
     let is_empty = review.items.is_empty() && review.messages.is_empty();
     html! {
@@ -64,20 +65,32 @@ fn draw(cx: &Cx, review: &Review, all: &[(String, String)], page: usize) -> Mark
             p.lead { "This was found in your mail and calendar. Nothing of it counts until you say yes." }
         }
         @for (application, items) in &groups { (group(cx, *application, items, all, review)) }
-        (pages_of(cx, page, pages))
-        @if !review.messages.is_empty() {
+        @if !messages.is_empty() {
             section #messages aria-labelledby="unsure" {
                 h2 #unsure { "Where do these belong?" }
-                ul.found-items { @for it in &review.messages { (message(cx, it, all)) } }
+                ul.found-items { @for it in messages { (message(cx, it, all)) } }
             }
         }
-        @if !review.loose.is_empty() {
+        @if !loose.is_empty() {
             details.sheet { summary { "About jobs, but of no application: " (review.loose.len()) }
                 p.hint { "They are kept, and ask for nothing." }
-                ul.found-items { @for it in &review.loose { (message(cx, it, all)) } }
+                ul.found-items { @for it in loose { (message(cx, it, all)) } }
             }
         }
+        (pages_of(cx, page, pages))
     }
+}
+
+/// Pages that all its lists together take: each goes on from page to page.
+fn pages_in(review: &Review) -> usize {
+    let items = review.items.len().div_ceil(ITEMS_MAX);
+    let messages = review.messages.len().max(review.loose.len());
+    items.max(messages.div_ceil(MESSAGES_MAX)).max(1)
+}
+
+/// What of a list stands on a page, the first being 1.
+fn part_of<T>(all: &[T], most: usize, page: usize) -> &[T] {
+    all.chunks(most).nth(page - 1).unwrap_or_default()
 }
 
 /// Items of one application after the other, in the order in which they come.
@@ -338,4 +351,17 @@ async fn without_application(cx: &Cx) -> Result<Vec<String>, WebError> {
         .into_iter()
         .filter(|it| it.application.is_none());
     Ok(loose.map(|it| it.id).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_goes_on_from_page_to_page_and_then_ends() {
+        let all: Vec<usize> = (0..45).collect();
+        assert_eq!(part_of(&all, MESSAGES_MAX, 1).len(), 20);
+        assert_eq!(part_of(&all, MESSAGES_MAX, 3), [40, 41, 42, 43, 44]);
+        assert!(part_of(&all, MESSAGES_MAX, 4).is_empty());
+    }
 }

@@ -7,7 +7,7 @@ use meanwhile_engine::actions::{self, CorrectFound, PersonInput};
 use meanwhile_engine::views::{FoundKind, ReviewItem};
 use serde::Deserialize;
 
-use super::record::{chosen, people};
+use super::record::{chosen, minutes, people};
 use super::review::after;
 use crate::cli::choices::{FORMATS, PURPOSES, READINGS, STAGES, Words};
 use crate::web::asked::Path;
@@ -112,7 +112,7 @@ pub async fn correct(
         expects_answer: expects.map(|it| it == "yes"),
         purpose: chosen::<Purpose>(fields.purpose),
         who: filled(fields.who).map(|it| PersonInput::from(it.as_str())),
-        minutes: filled(fields.minutes).and_then(|it| it.parse().ok()),
+        minutes: minutes(fields.minutes)?,
         with: people(fields.with),
         without: names(fields.without),
         stage: chosen::<Stage>(fields.stage),

@@ -14,6 +14,7 @@ use crate::when;
 const EXAMPLES: &[&str] = &[
     "second interview Acme fri 3pm with Dana Cho",
     "Acme said they decide by friday",
+    "Acme interview moved to fri 3pm",
     "sent thanks to Dana at Acme",
     "offer from Acme, answer by 14 april",
 ];
@@ -84,6 +85,7 @@ fn kept(cx: &Cx, it: &LineReading, chosen: &Chosen) -> Markup {
 fn kind_words(kind: LineKind) -> &'static str {
     match kind {
         LineKind::Interview => "An interview",
+        LineKind::Moved => "An interview has another time",
         LineKind::Heard => "They wrote or called",
         LineKind::Promise => "They named a date",
         LineKind::Sent => "You wrote to them",
@@ -176,7 +178,8 @@ fn new(cx: &Cx, it: &LineReading, employer: &str, role: &str) -> Markup {
                 div.row { button { "Go on" } }
             }))
         } @else if !with_interview {
-            p { a.button href=(cx.to(&format!("/add?employer={}", super::path_word(employer)))) { "Add an application at " (employer) } }
+            p.quiet { "What you typed is kept and read again when the application is there." }
+            p { a.button href=(cx.to(&format!("/add?employer={}&line={}", super::path_word(employer), super::path_word(&it.line)))) { "Add an application at " (employer) } }
         }
     }
 }

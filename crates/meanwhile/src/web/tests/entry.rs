@@ -82,6 +82,66 @@ async fn a_line_that_is_not_understood_is_not_saved() {
 }
 
 #[tokio::test]
+async fn a_line_about_an_unknown_employer_is_kept_until_the_application_is_there() {
+    let site = Server::empty("Europe/Berlin").await;
+    let line = ("line", "offer from Acme, answer by friday");
+    let shown = site.submit("/add", "/add/line", &[line]).await.text;
+    let link = between(&shown, "class=\"button\" href=\"/add?", "\"");
+    assert!(link.contains("line=offer"), "{shown}");
+    let fields = [("employer", "Acme"), ("role", "Analyst"), line];
+    let added = site.submit("/add", "/add", &fields).await;
+    assert!(added.to.starts_with("/add?line="), "{}", added.to);
+    let read = site.page(&added.to).await.text;
+    assert!(
+        read.contains("Friday 13 March 2026") && read.contains("Save it"),
+        "{read}"
+    );
+}
+
+#[tokio::test]
+async fn a_length_that_is_no_number_is_asked_about() {
+    let site = Server::empty("Europe/Berlin").await;
+    let mut fields = ACME.to_vec();
+    fields.push(("minutes", "an hour and a half"));
+    let asked = site.submit("/add", "/add", &fields).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        asked.text.contains("not a number of minutes"),
+        "{}",
+        asked.text
+    );
+}
+
+#[tokio::test]
+async fn a_name_is_no_novel() {
+    let site = Server::empty("Europe/Berlin").await;
+    let long = "A".repeat(10_000);
+    for field in ["employer", "role", "with"] {
+        let mut fields = ACME.to_vec();
+        fields.retain(|(name, _)| *name != field);
+        fields.push((field, &long));
+        let refused = site.submit("/add", "/add", &fields).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+        assert!(refused.text.contains("200 characters"), "{field}");
+    }
+}
+
+#[tokio::test]
+async fn what_the_seeker_put_off_is_said_to_be_theirs_to_take_up() {
+    let (site, page) = with_acme().await;
+    let off = [("until", "20 march")];
+    site.submit(&page, &format!("{page}/snooze"), &off).await;
+    let shown = site.page(&page).await.text;
+    assert!(
+        shown.contains("You put it off until") && shown.contains("Take it up now"),
+        "{shown}"
+    );
+    assert!(!shown.contains("Nothing to do until"), "{shown}");
+    let list = site.page("/applications").await.text;
+    assert!(list.contains("You put it off until"), "{list}");
+}
+
+#[tokio::test]
 async fn what_was_changed_meanwhile_is_shown_and_can_be_saved_again() {
     let (site, page) = with_acme().await;
     let edit = format!("{page}/edit");

@@ -182,6 +182,7 @@ async fn a_no_is_recorded_and_then_nothing_but_thanks_is_due() {
         ("ticket", ask.field("ticket")),
         ("from", "Amara Whitcombe".to_owned()),
         ("door_open", "on".to_owned()),
+        ("words", "They chose somebody from within".to_owned()),
     ];
     let fields = fields
         .each_ref()
@@ -195,6 +196,8 @@ async fn a_no_is_recorded_and_then_nothing_but_thanks_is_due() {
         "Write the thanks",
         "The door they left open",
         "Undo",
+        "<blockquote><p>They chose somebody from within",
+        "They said why",
         "9 in 100",
     ] {
         assert!(after.contains(words), "{words}: {after}");

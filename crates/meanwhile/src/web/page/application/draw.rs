@@ -57,7 +57,7 @@ fn allowed(cx: &Cx, view: &ApplicationView) -> Markup {
             h2 #next { "Next" }
             @for it in &due { (due_move(cx, view, it)) }
             @if due.is_empty() {
-                p.nothing { (icon("calm")) " " (nothing_until(view.waiting.as_ref(), &later, cx)) }
+                p.nothing { (icon("calm")) " " (nothing_until(view, &later, cx)) }
             }
             @if !later.is_empty() {
                 ul.later { @for it in &later {
@@ -103,16 +103,19 @@ fn is_now(it: &MoveCard) -> bool {
     )
 }
 
-fn nothing_until(waiting: Option<&Waiting>, later: &[&MoveCard], cx: &Cx) -> Markup {
+fn nothing_until(view: &ApplicationView, later: &[&MoveCard], cx: &Cx) -> Markup {
     let times = later.iter().filter_map(|it| match &it.when {
         WhenCard::Later { at, .. } => Some(at),
         _ => None,
     });
     let next = times.min_by_key(|at| at.at);
-    let contact = waiting.and_then(|it| match &it.next_contact {
+    let contact = view.waiting.as_ref().and_then(|it| match &it.next_contact {
         NextContact::From { at, .. } => Some(at),
         _ => None,
     });
+    if let Some(until) = &view.situation.snoozed_until {
+        return html! { "You put it off until " (moment(until, cx.now)) ". " a href="#put-off" { "Take it up now" } };
+    }
     html! {
         @match next.or(contact) {
             Some(at) => { "Nothing to do until " (moment(at, cx.now)) "." }
@@ -179,6 +182,9 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
 
 /// The one thing that follows, or until when nothing does.
 fn what_follows(wait: &Waiting, cx: &Cx) -> String {
+    if let Some(until) = &wait.snoozed_until {
+        return format!("you put it off until {}.", when::moment(until, cx.now));
+    }
     match &wait.next_contact {
         NextContact::Now => "you may write to them now.".to_owned(),
         NextContact::From { at, .. } => {
@@ -274,7 +280,7 @@ fn quiet_ways(cx: &Cx, view: &ApplicationView, base: &str) -> Markup {
         section aria-labelledby="ways" {
             h2 #ways { "If it changes" }
             @if let Some(until) = &view.situation.snoozed_until {
-                p { "Put off until " (moment(until, cx.now)) "." }
+                p #put-off { "You put it off until " (moment(until, cx.now)) "." }
                 (cx.form(&format!("{base}/unsnooze"), html! { button { "Take it up now" } }))
             } @else if !is_over {
                 details { summary { "Put it off" }

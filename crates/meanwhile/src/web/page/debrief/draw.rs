@@ -38,7 +38,7 @@ fn before(cx: &Cx, view: &DebriefView, held: &HeldInterview, base: &str) -> Mark
     html! {
         h1 { (view.minutes) " minutes, then let it be" }
         (about(cx, held))
-        p.lead { "Six short questions while it is fresh. What you write feeds your thank-you notes and your next preparation. "
+        p.lead { "A few short questions while it is fresh. What you write feeds your thank-you notes and your next preparation. "
             "Nothing in it is a grade, and when the time is over it closes." }
         ol.questions-ahead { @for step in DebriefStep::ALL { li { (step.question()) } } }
         (cx.form(&format!("{base}/debrief/begin"), html! {

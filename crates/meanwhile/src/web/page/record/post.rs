@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use meanwhile_core::fact::{Channel, Format, Override, Purpose, ReadingKind, Stage};
+use meanwhile_engine::EngineError;
 use meanwhile_engine::actions::{
     self, PersonInput, RecordCompetingOffer, RecordHeard, RecordInterview, RecordNews,
     RecordPromise, RecordSent,
@@ -34,7 +35,7 @@ pub async fn interview(
     let fields = form.fields;
     let input = RecordInterview {
         start: fields.start,
-        minutes: filled(fields.minutes).and_then(|it| it.parse().ok()),
+        minutes: minutes(fields.minutes)?,
         people: people(fields.people),
         stage: chosen::<Stage>(fields.stage),
         format: chosen::<Format>(fields.format),
@@ -59,6 +60,28 @@ pub fn people(typed: Option<String>) -> Vec<PersonInput> {
         .map(str::trim)
         .filter(|it| !it.is_empty());
     names.map(PersonInput::from).collect()
+}
+
+/// A length in minutes as typed; none where the field is empty.
+///
+/// # Errors
+/// When it is no number of minutes: what was meant is not guessed.
+pub fn minutes(typed: Option<String>) -> Result<Option<u32>, EngineError> {
+    let Some(typed) = filled(typed) else {
+        return Ok(None);
+    };
+    let lower = typed.to_lowercase();
+    let units = ["minutes", "minute", "mins", "min", "m"];
+    let number = units
+        .iter()
+        .find_map(|unit| lower.strip_suffix(unit))
+        .unwrap_or(&lower);
+    let unclear = || EngineError::Invalid {
+        field: "minutes",
+        why: format!("“{typed}” is not a number of minutes"),
+        hint: Some("Type a number alone, such as 90.".to_owned()),
+    };
+    number.trim().parse().map(Some).map_err(|_| unclear())
 }
 
 /// A word of a closed list; none where nothing was chosen.
@@ -254,4 +277,20 @@ pub async fn offer(
         actions::record_competing_offer(&cx.engine, cx.now, input),
     )
     .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn minutes_are_read_with_their_unit_or_not_at_all() {
+        let read = |typed: &str| minutes(Some(typed.to_owned())).ok();
+        assert_eq!(read("90"), Some(Some(90)));
+        assert_eq!(read(" 90 min "), Some(Some(90)));
+        assert_eq!(read(""), Some(None));
+        for unclear in ["an hour", "1h30", "-5", "min", "1.5"] {
+            assert_eq!(read(unclear), None, "{unclear}");
+        }
+    }
 }
