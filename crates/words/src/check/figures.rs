@@ -96,6 +96,9 @@ pub(super) fn figures(note: &Anatomy<'_>) -> Vec<Figure> {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             let end = number_end(note, at, sentence);
+            if is_multiplied(note, at) {
+                found.push(Figure::Success(at..at + 1));
+            }
             if end > at {
                 let about = about.get_or_insert_with(|| About::new(note, sentence));
                 found.extend(figure(note, about, at..end));
@@ -105,6 +108,30 @@ pub(super) fn figures(note: &Anatomy<'_>) -> Vec<Figure> {
     }
     found
 }
+
+/// “I doubled the sales”: a figure in a word.
+fn is_multiplied(note: &Anatomy<'_>, at: usize) -> bool {
+    let word = |at: usize| note.body.word(at);
+    MULTIPLIED.iter().any(|it| it.0 == word(at))
+        && at
+            .checked_sub(1)
+            .is_some_and(|it| matches!(word(it), "i" | "we"))
+        && matches!(word(at + 1), "the" | "our" | "my" | "their" | "its")
+}
+
+/// Whether something that was recorded bears out a figure in a word.
+pub(super) fn is_recorded_multiple(note: &Anatomy<'_>, at: usize) -> bool {
+    let of = MULTIPLIED.iter().find(|it| it.0 == note.body.word(at));
+    of.is_some_and(|it| it.1.iter().chain([&it.0]).any(|it| note.recorded().has(it)))
+}
+
+/// Words for a figure, and how else somebody takes the same down.
+const MULTIPLIED: &[(&str, &[&str])] = &[
+    ("doubled", &["double", "doubling", "twice", "200", "100"]),
+    ("tripled", &["triple", "tripling", "treble", "300", "three"]),
+    ("quadrupled", &["quadruple", "four", "400"]),
+    ("halved", &["halve", "halving", "half", "50"]),
+];
 
 /// The token behind a number that begins at `at`: “1,400”, “3.5”, “38”.
 fn number_end(note: &Anatomy<'_>, at: usize, sentence: &Sentence) -> usize {

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::capitals::capitals;
-use super::figures::{Figure, figures, is_recorded_number};
+use super::figures::{Figure, figures, is_recorded_multiple, is_recorded_number};
 use super::finding::{Finding, Severity, Suggestion};
 use super::plain_words::is_plain;
 use super::spec::{Check, Example};
@@ -36,6 +36,7 @@ pub const CHECK: Check = Check {
         Example::thanks("Your 140 engineers impressed me."),
         Example::thanks("Congratulations on the design award you won last month."),
         Example::thanks("I enjoyed hearing about Project Aurora."),
+        Example::thanks("As we discussed, I doubled the sales of my last shop."),
         Example::thanks("You mentioned that the move to Helsinki begins in June."),
         Example::thanks("I liked what you told me about the R40 million tower."),
     ],
@@ -243,7 +244,9 @@ fn numbers(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
             "This figure stands in nothing you recorded; they may ask where it comes from."
         };
         let no_debrief = theirs && note.context.points.is_empty();
-        let known = no_debrief || tokens.clone().any(|at| is_recorded_number(note, at));
+        let known = no_debrief
+            || tokens.clone().any(|at| is_recorded_number(note, at))
+            || is_recorded_multiple(note, tokens.start);
         if !known {
             let better = "Is the figure right? Record it in the debrief or as an accomplishment, or say it without.";
             findings.push(claim(

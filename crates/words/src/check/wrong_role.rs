@@ -58,7 +58,7 @@ static ROLE_WORDS: LazyLock<Table<()>> =
     LazyLock::new(|| Table::of_words("role position job post opening vacancy opportunity"));
 
 /// Words that end the name of a role.
-static TITLES: LazyLock<Table<()>> = LazyLock::new(|| {
+pub(super) static TITLES: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
         "accountant actuary adviser advisor administrator agent aide ambassador analyst apprentice architect artist assistant \
          associate attendant attorney auditor baker barista bookkeeper broker builder buyer captain caretaker carer cashier \

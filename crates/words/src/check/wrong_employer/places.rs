@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::super::capitals::Capitals;
 use super::super::house_words::{ANCHORS, BELONGINGS, DOINGS, ELSEWHERE, HOUSES, OWN_PAST, WORK};
+use super::super::wrong_role::TITLES;
 use crate::dates::city_clock;
 use crate::text::Text;
 
@@ -16,7 +17,9 @@ pub(super) fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) 
     let back = |by: usize| start.checked_sub(by).filter(|at| *at >= sentence.start);
     let word = |by: usize| back(by).map_or("", |at| text.word(at));
     let after_the = matches!(word(1), "the" | "your");
+    let is_title = words.last().is_some_and(|it| TITLES.contains(it));
     if after_the
+        && !is_title
         && POSTS.contains(&text.word(end))
         && !before().any(|at| NOT_THIS.contains(&text.word(at)))
     {
@@ -25,6 +28,7 @@ pub(super) fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) 
     let is = text.word(end) == "is";
     let then = !is
         && (end..(end + 4).min(sentence.end))
+            .take_while(|at| text.word(*at) != "and")
             .any(|at| matches!(text.word(at), "where" | "i" | "taught" | "we" | "too"));
     if then || before().any(|at| ELSEWHERE.contains(text.word(at))) && !says(&["next", "future"]) {
         return false;
@@ -71,6 +75,7 @@ pub(super) fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) 
         "excited",
         "keen",
         "eager",
+        "stoked",
     ]);
     let is_long = is_long || wants && says(WORK) || has_inner_capital(text, name);
     let owns = text.word(end) == "s" && BELONGINGS.contains(text.word(end + 1));
