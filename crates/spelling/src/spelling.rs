@@ -50,6 +50,10 @@ const FINDINGS_MAX: usize = 20;
 /// Letters of words that may be an abbreviation as well as a slip. *Assumption.*
 const ABBREVIATION_MAX: usize = 3;
 
+/// Letters beyond which nothing is a word that a dictionary could know. *Assumption:* the longest have fewer than 30; a key held
+/// down has thousands, and to look for words like it takes minutes.
+const LETTERS_MAX: usize = 40;
+
 /// Slips with one meaning only, for which no guess is needed; lower case.
 const SLIPS: &[(&str, &str)] = &[
     ("alot", "a lot"),
@@ -250,7 +254,8 @@ fn own_words(note: &Anatomy<'_>) -> BTreeSet<String> {
 fn is_no_word(word: &Word<'_>) -> bool {
     let letters = word.text.chars().filter(|c| c.is_alphabetic());
     let capitals = word.text.chars().filter(|c| c.is_uppercase()).count();
-    letters.count() < 2
+    let letters = letters.count();
+    !(2..=LETTERS_MAX).contains(&letters)
         || capitals > 1
         || word.text.chars().skip(1).any(char::is_uppercase)
         || word
@@ -324,6 +329,13 @@ mod tests {
             (words, it.severity, it.suggestion)
         };
         report.findings.into_iter().map(marked).collect()
+    }
+
+    #[test]
+    fn a_key_held_down_is_no_word() {
+        for letters in [100, 20_000, 1_000_000] {
+            assert!(found(Spelling::British, &"a".repeat(letters)).is_empty());
+        }
     }
 
     #[test]
