@@ -89,6 +89,7 @@ pub fn moment(cx: &Cx, note: &OnDesk) -> Markup {
             p { @match &note.may.answer {
                 MayAnswer::Yes => { "Yes, now is fine." }
                 MayAnswer::YesButBetter { at, .. } => { "You may; " strong { (show_moment(at, cx.now)) } " is better." }
+                MayAnswer::Wait { until, better: Some(at), .. } => { "Not yet: " strong { (show_moment(at, cx.now)) } " is best, and not before " (show_moment(until, cx.now)) "." }
                 MayAnswer::Wait { until, .. } => { "Not yet: from " strong { (show_moment(until, cx.now)) } "." }
                 MayAnswer::No { .. } => { "Not as things stand. " (sentence(&note.may.text)) }
             } }
