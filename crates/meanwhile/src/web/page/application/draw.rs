@@ -214,7 +214,11 @@ fn entry(cx: &Cx, view: &ApplicationView, it: &Entry) -> Markup {
     let back = format!("/application/{}", view.application.id);
     html! {
         li.ahead[it.ahead].proposed[it.proposed] id=(format!("fact-{}", it.id)) {
-            p.when { (moment(&it.at, cx.now)) @if it.ahead { span.tag { "ahead" } } @if it.proposed { span.tag { "not confirmed" } } }
+            p.when {
+                @if it.time_known { (moment(&it.at, cx.now)) }
+                @else { (day(it.at.here.date(), it.at.zone.date(cx.now))) span.quiet { ", time not known" } }
+                @if it.ahead { span.tag { "ahead" } } @if it.proposed { span.tag { "not confirmed" } }
+            }
             p { (sentence(&it.text)) }
             @if !it.details.is_empty() {
                 details.words { summary { "Their words and notes" } @for line in &it.details { p { (line) } } }
