@@ -142,7 +142,8 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
             section.outlook aria-labelledby="outlook" {
                 h2 #outlook { "How long it may take" }
                 p { (outlook.text) }
-                figure { (chart::large(wait)) }
+                figure { (chart::large(wait))
+                    figcaption.quiet { "From left to right: days since the interview. From top to bottom: how many of such waits are still without an answer; the band is the 80 % interval." } }
                 details {
                     summary { "In figures" }
                     div.scroll tabindex="0" { table.plain {
