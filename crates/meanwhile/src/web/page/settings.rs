@@ -142,8 +142,8 @@ pub async fn save(cx: Cx, form: Posted<ProfileForm>) -> Result<Response, WebErro
             zone: filled(fields.zone.clone()),
             country: fields.country.clone(),
             region: fields.region.clone(),
-            register: chosen::<Register>(fields.register.clone()),
-            spelling: chosen::<Spelling>(fields.spelling.clone()),
+            register: chosen::<Register>(fields.register.clone())?,
+            spelling: chosen::<Spelling>(fields.spelling.clone())?,
             ..SetProfile::default()
         };
         let done = actions::set_profile(&cx.engine, cx.now, input).await?;

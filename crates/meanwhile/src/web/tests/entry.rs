@@ -113,6 +113,16 @@ async fn a_length_that_is_no_number_is_asked_about() {
 }
 
 #[tokio::test]
+async fn a_choice_that_is_not_offered_is_asked_about() {
+    let site = Server::empty("Europe/Berlin").await;
+    let mut fields = ACME.to_vec();
+    fields.push(("format", "hologram"));
+    let asked = site.submit("/add", "/add", &fields).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.text.contains("none of the choices"), "{}", asked.text);
+}
+
+#[tokio::test]
 async fn a_name_is_no_novel() {
     let site = Server::empty("Europe/Berlin").await;
     let long = "A".repeat(10_000);
