@@ -269,6 +269,19 @@ async fn what_leads_nowhere_says_so() {
     }
 }
 
+#[tokio::test]
+async fn a_message_goes_nowhere_before_an_application_is_named() {
+    let site = Server::alone().await;
+    let fields = [("message", "demo"), ("other", " ")];
+    let asked = site.submit("/review", "/review/assign", &fields).await;
+    assert_eq!(asked.status, StatusCode::CONFLICT);
+    assert!(
+        asked.text.contains("No application was named"),
+        "{}",
+        asked.text
+    );
+}
+
 /// A form of files.
 pub fn files(ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
     let mut body =
