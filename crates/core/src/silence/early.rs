@@ -20,7 +20,9 @@ pub(super) const USUAL_DAYS: i32 = 25;
 fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
     let days = days_since_interview(view, silence)?;
     (days < USUAL_DAYS).then_some(())?;
-    let text = format!("Day {days}: on average an answer takes about {USUAL_DAYS} days.");
+    let text = format!(
+        "On average an answer takes about {USUAL_DAYS} days after an interview; this is day {days}."
+    );
     Holds::now(&CAUSE, text)
 }
 
@@ -45,7 +47,7 @@ mod tests {
     fn it_holds_until_the_usual_day() {
         assert_eq!(
             met().silence("early", "2026-04-16 10:00"),
-            "Day 9: on average an answer takes about 25 days."
+            "On average an answer takes about 25 days after an interview; this is day 9."
         );
         assert_eq!(met().silence("early", "2026-05-02 10:00"), "");
     }
@@ -56,7 +58,7 @@ mod tests {
         assert!(
             heard
                 .silence("early", "2026-04-16 10:00")
-                .starts_with("Day 9:")
+                .ends_with("this is day 9.")
         );
     }
 }

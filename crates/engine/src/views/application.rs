@@ -1,6 +1,7 @@
 //! How does one application stand, and how did it come there?
 
 use jiff::Timestamp;
+use jiff::civil::time;
 use meanwhile_core::fact::{Debrief, Fact, Outcome};
 use meanwhile_core::id::FactId;
 use meanwhile_core::record::{Application, Employer};
@@ -57,6 +58,8 @@ pub struct Entry {
     pub id: FactId,
     /// When.
     pub at: Moment,
+    /// Whether its time of day is known. Where it is not, only the day of `at` is to be shown.
+    pub time_known: bool,
     /// One sentence.
     pub text: String,
     /// More, line by line: their words, a debrief's lines.
@@ -205,9 +208,11 @@ pub(super) fn entry(
     origin: Option<Origin>,
     now: Timestamp,
 ) -> Entry {
+    let at = cards.moment(fact.at, fact.application, None);
     Entry {
         id: fact.id,
-        at: cards.moment(fact.at, fact.application, None),
+        time_known: time_known(fact, &at),
+        at,
         text: cards.names.sentence(fact),
         details: details(cards, fact),
         origin,
@@ -215,6 +220,30 @@ pub(super) fn entry(
         ahead: fact.at > now,
         fact: fact.clone(),
     }
+}
+
+/// Whether the time of day of a fact is known. What was typed with a day alone is kept at its noon, and what they did and
+/// the seeker tells of without a time at the moment of telling: both only order a timeline.
+fn time_known(fact: &Fact, at: &Moment) -> bool {
+    let is_noon = at.here.time() == time(12, 0, 0, 0);
+    let is_told_now = fact.at == fact.recorded_at;
+    let is_assumed = match fact.kind {
+        FactKind::Received(_)
+        | FactKind::Promised { .. }
+        | FactKind::CompetingOffer { .. }
+        | FactKind::Posting { .. } => is_noon || is_told_now,
+        FactKind::Applied
+        | FactKind::Sent(_)
+        | FactKind::Accomplishment { .. }
+        | FactKind::Closed { .. } => is_noon,
+        FactKind::Interview(_)
+        | FactKind::Debrief(_)
+        | FactKind::DebriefLine { .. }
+        | FactKind::Snoozed { .. }
+        | FactKind::Reopened
+        | FactKind::Retracted => false,
+    };
+    fact.evidence.is_some() || !is_assumed
 }
 
 fn details(cards: &Cards<'_>, fact: &Fact) -> Vec<String> {
@@ -259,4 +288,34 @@ fn details(cards: &Cards<'_>, fact: &Fact) -> Vec<String> {
         ));
     }
     lines
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::application;
+    use crate::actions::{RecordHeard, record_heard};
+    use crate::testing::Bench;
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_day_without_a_time_claims_none() {
+        let bench = Bench::interviewed("2026-04-14 09:30").await;
+        for at in [None, Some("2026-04-13"), Some("2026-04-12 15:10")] {
+            let input = RecordHeard {
+                application: "lindqvist".to_owned(),
+                at: at.map(str::to_owned),
+                ..RecordHeard::default()
+            };
+            record_heard(&bench.engine, bench.now, input).await.unwrap();
+        }
+        let one = application(&bench.engine, bench.now, "lindqvist").await;
+        let known: Vec<bool> = one
+            .unwrap()
+            .timeline
+            .iter()
+            .map(|it| it.time_known)
+            .collect();
+        // The interview, what came at a time, on a day, and what was told of without either.
+        assert_eq!(known, [true, true, false, false]);
+    }
 }

@@ -5,6 +5,7 @@ use meanwhile_core::fact::Outcome;
 use meanwhile_core::situation::Turn;
 use serde::{Deserialize, Serialize};
 
+use super::lasted::lasted;
 use super::situation::{next_thing, state_words};
 use super::waiting::{days_between, since};
 use crate::engine::Engine;
@@ -38,6 +39,8 @@ pub struct ListRow {
     pub waiting_since: Option<Moment>,
     /// Calendar days since then.
     pub waiting_days: Option<i32>,
+    /// How long that has lasted, in words that say from where each number counts.
+    pub lasted: Option<String>,
     /// The next thing, a few words.
     pub next: Option<String>,
     /// When the next thing is due or possible.
@@ -68,7 +71,7 @@ pub async fn list(
         let id = plan.application;
         let row = study.with_view(id, now, |view| {
             let waits = since(view).filter(|_| view.situation.over.is_none());
-            let (calendar, _) = view.calendar(None);
+            let (calendar, _) = view.calendar(view.whom_to_ask());
             let day = |at| calendar.zone().date(at);
             let next = next_thing(&cards, plan, now);
             let last = view
@@ -84,6 +87,7 @@ pub async fn list(
                 state: state_words(view, now),
                 waiting_since: waits.map(|at| cards.moment(at, id, None)),
                 waiting_days: waits.map(|at| days_between(day(at), day(now))),
+                lasted: waits.map(|at| lasted(view, at, calendar.zone(), now)),
                 next: next.as_ref().map(|it| it.0.clone()),
                 next_at: next
                     .and_then(|it| it.1)

@@ -66,6 +66,8 @@ pub enum MayAnswer {
     Wait {
         /// That moment.
         until: Moment,
+        /// When the plan would have it go out, where that is later still.
+        better: Option<Moment>,
         /// Why.
         reasons: Vec<ReasonLine>,
     },
@@ -131,6 +133,7 @@ pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<Ma
         },
         Some(Permission::Wait { until, .. }) => MayAnswer::Wait {
             until: moment(until),
+            better: None,
             reasons,
         },
         Some(Permission::No(_)) => MayAnswer::No { reasons },
@@ -142,12 +145,26 @@ pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<Ma
             let at = moment(at);
             MayAnswer::YesButBetter { at, reasons }
         }
+        (MayAnswer::Wait { until, reasons, .. }, Some((at, planned))) if at > until.at => {
+            let fresh = |it: &ReasonLine| !reasons.contains(it);
+            let more: Vec<ReasonLine> = planned.into_iter().filter(fresh).collect();
+            MayAnswer::Wait {
+                until,
+                better: Some(moment(at)),
+                reasons: reasons.into_iter().chain(more).collect(),
+            }
+        }
         (answer, _) => answer,
     };
     let what = purpose_words(purpose);
     let text = match &answer {
         MayAnswer::Yes => format!("Yes, you may write now ({what})."),
         MayAnswer::YesButBetter { at, .. } => format!("Yes, but {at} would be better ({what})."),
+        MayAnswer::Wait {
+            better: Some(at),
+            until,
+            ..
+        } => format!("Not yet: best on {at}, not before {until} ({what})."),
         MayAnswer::Wait { until, .. } => format!("Not yet: from {until} ({what})."),
         MayAnswer::No { .. } => format!("No, as it is now ({what})."),
     };
@@ -165,8 +182,9 @@ pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<Ma
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::actions::{RecordSent, record_sent};
+    use crate::actions::{FillDemo, RecordSent, fill_demo, record_sent};
     use crate::testing::Bench;
+    use crate::views::{NextContact, today};
 
     #[tokio::test(flavor = "current_thread")]
     async fn the_first_reason_names_the_day_of_the_answer() {
@@ -188,7 +206,7 @@ mod tests {
             ..MayInput::default()
         };
         let may = may(&bench.engine, bench.now, &asked).await.unwrap();
-        let MayAnswer::Wait { until, reasons } = &may.answer else {
+        let MayAnswer::Wait { until, reasons, .. } = &may.answer else {
             panic!("two are enough for now: {may:?}");
         };
         assert!(until.to_string().contains("Fri 24 April 2026"), "{until}");
@@ -212,5 +230,29 @@ mod tests {
         };
         assert_eq!(at.text, "Wed 15 April 2026, 09:30");
         assert_eq!(reasons[0].rule, "check_in");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn where_one_has_to_wait_the_day_of_the_plan_is_named_as_today_names_it() {
+        let bench = Bench::at("2026-03-11 09:00").await;
+        fill_demo(&bench.engine, bench.now, FillDemo {})
+            .await
+            .unwrap();
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        let wait = today.waiting.iter();
+        let mut wait = wait.filter(|it| it.application.employer == "Northfold Energy");
+        let NextContact::From { at: planned, .. } = &wait.next().unwrap().next_contact else {
+            panic!("they named a day");
+        };
+        let input = MayInput {
+            application: "northfold".to_owned(),
+            ..MayInput::default()
+        };
+        let may = may(&bench.engine, bench.now, &input).await.unwrap();
+        let MayAnswer::Wait { until, better, .. } = may.answer else {
+            panic!("{may:?}");
+        };
+        assert_eq!(better.as_ref(), Some(planned));
+        assert!(until.at < planned.at, "{until} {planned}");
     }
 }

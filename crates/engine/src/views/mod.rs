@@ -9,6 +9,7 @@ mod debrief;
 mod doctor;
 mod employer;
 mod export;
+mod lasted;
 mod lessons;
 mod list;
 mod log;

@@ -9,6 +9,7 @@ use meanwhile_core::policy::View;
 use meanwhile_core::situation::{Situation, Turn};
 use serde::Serialize;
 
+use super::lasted::lasted;
 use super::quiet;
 use crate::guards::{Wanted, judge};
 use crate::present::{Cards, reason};
@@ -28,6 +29,8 @@ pub struct Waiting {
     pub business_days: Option<i32>,
     /// Calendar days.
     pub calendar_days: Option<i32>,
+    /// How long it has lasted, in words that say from where each number counts.
+    pub lasted: String,
     /// The last day they named for their answer.
     pub promised: Option<Day>,
     /// What they get before that, in words, such as “Thank Dana Okafor”; `None` where nothing is due to them sooner.
@@ -108,6 +111,7 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
             since: Some(cards.moment(since, id, to)),
             business_days: Some(calendar.business_days_since(from, today).0.max(0)),
             calendar_days: Some(days_between(from, today)),
+            lasted: lasted(view, since, calendar.zone(), now),
             promised: view.promise().map(|promise| Day::new(promise.last)),
             first: first.map(|it| {
                 let alike = plan.moves.iter().filter(|other| other.kind == it.kind);

@@ -209,16 +209,6 @@ fn uncapitalised(title: &str) -> String {
     first.into_iter().flatten().chain(letters).collect()
 }
 
-/// “no word from them for 12 days”.
-pub fn days(days: Option<i32>) -> String {
-    match days {
-        None => String::new(),
-        Some(0) => "their turn since today".to_owned(),
-        Some(1) => "no word from them for a day".to_owned(),
-        Some(days) => format!("no word from them for {days} days"),
-    }
-}
-
 /// A wait: who, how long, until when, and why they may be quiet.
 pub fn waiting(page: &mut Page, indent: usize, wait: &Waiting, now: Timestamp) {
     page.hanging(indent, indent + 2, [strong(wait.application.label())]);
@@ -231,7 +221,7 @@ pub fn waiting(page: &mut Page, indent: usize, wait: &Waiting, now: Timestamp) {
         None => rest,
     };
     let next = wish.unwrap_or(planned);
-    let facts: Vec<String> = [days(wait.calendar_days), next]
+    let facts: Vec<String> = [wait.lasted.clone(), next]
         .into_iter()
         .filter(|fact| !fact.is_empty())
         .collect();

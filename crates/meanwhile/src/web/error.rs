@@ -170,12 +170,23 @@ pub fn engine_error(error: &EngineError) -> Markup {
     }
 }
 
+/// Whether nobody wrote this: it is empty, or the page itself put it there.
+fn is_unseen(name: &str, value: &str) -> bool {
+    let is_of_page = |it: &&str| name.starts_with(*it);
+    value.is_empty()
+        || matches!(
+            name,
+            DIGEST | "do" | "id" | "back" | "key" | "kind" | "only" | "interview"
+        )
+        || ["was-", "drafted-", "another-", "to-"]
+            .iter()
+            .any(is_of_page)
+}
+
 /// What was filled in, to be read, and to be sent again.
 pub fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) -> Markup {
     let all = fields.iter().filter(|(name, _)| name != TICKET);
-    let shown = all
-        .clone()
-        .filter(|(name, value)| name != DIGEST && !value.is_empty());
+    let shown = all.clone().filter(|(name, value)| !is_unseen(name, value));
     html! {
         form method="post" action=(to) {
             input type="hidden" name=(TICKET) value=(ticket);
@@ -197,17 +208,6 @@ fn to_mend(fields: &[(String, String)], to: &str, ticket: &str) -> Markup {
     if fields.is_empty() || fields.iter().any(|(name, _)| is_secret(name)) {
         return html! {};
     }
-    // What the page itself put there is no answer of anybody.
-    let is_unseen = |name: &str, value: &str| {
-        value.is_empty()
-            || matches!(
-                name,
-                DIGEST | "do" | "id" | "back" | "key" | "kind" | "only" | "interview"
-            )
-            || ["was-", "drafted-", "another-", "to-"]
-                .iter()
-                .any(|it| name.starts_with(it))
-    };
     let fields = fields.iter().filter(|(name, _)| name != TICKET);
     html! {
         form method="post" action=(to) {

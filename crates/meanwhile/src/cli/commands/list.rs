@@ -5,7 +5,6 @@ use meanwhile_engine::views::{self, ListFilter, ListRow};
 
 use super::today;
 use crate::cli::context::Context;
-use crate::cli::draw;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
 use crate::cli::output::{self, Page, command, plain, quiet, strong};
@@ -72,11 +71,10 @@ fn draw_rows(page: &mut Page, rows: &[ListRow], now: jiff::Timestamp) {
         let found = if row.confirmed { "" } else { "  found in mail" };
         page.hanging(0, 2, [strong(row.application.label()), quiet(found)]);
         let mut line = vec![plain(sentence(&row.state))];
-        if row.turn == Turn::Employer && row.waiting_days.is_some() {
-            line.push(plain(format!(
-                " {}",
-                sentence(&draw::days(row.waiting_days))
-            )));
+        if row.turn == Turn::Employer
+            && let Some(lasted) = &row.lasted
+        {
+            line.push(plain(format!(" {}", sentence(lasted))));
         }
         page.line(2, line);
         if let Some(next) = &row.next {

@@ -143,7 +143,9 @@ pub fn draw_person(page: &mut Page, card: &PersonCard) {
 }
 
 fn draw_entry(page: &mut Page, entry: &Entry, now: Timestamp, ids: bool) {
-    let when = if entry.ahead {
+    let when = if !entry.time_known {
+        crate::when::day(entry.at.here.date(), entry.at.zone.date(now))
+    } else if entry.ahead {
         output::moment(&entry.at, now)
     } else {
         output::here(&entry.at, now)

@@ -187,8 +187,8 @@ fn input(form: AddForm) -> Result<BeginApplication, EngineError> {
         start: form.start,
         minutes: minutes(Some(form.minutes))?,
         people: people(Some(form.with)),
-        stage: chosen::<Stage>(Some(form.stage)),
-        format: chosen::<Format>(Some(form.format)),
+        stage: chosen::<Stage>(Some(form.stage))?,
+        format: chosen::<Format>(Some(form.format))?,
         ..RecordInterview::default()
     };
     let has_interview = !interview.start.trim().is_empty() || !interview.people.is_empty();

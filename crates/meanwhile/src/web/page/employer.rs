@@ -111,7 +111,7 @@ pub async fn save(
         let input = EditEmployer {
             employer: id.clone(),
             name: fields.name.clone(),
-            kind: chosen::<EmployerKind>(fields.kind.clone()),
+            kind: chosen::<EmployerKind>(fields.kind.clone())?,
             country: fields.country.clone(),
             region: fields.region.clone(),
             zone: fields.zone.clone(),

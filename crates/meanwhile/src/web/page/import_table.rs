@@ -178,7 +178,7 @@ pub async fn answer(
         .into_iter()
         .zip(fields.field)
         .filter(|(_, field)| !field.is_empty());
-    let order = chosen(fields.date_order).or(options(table).date_order);
+    let order = chosen(fields.date_order)?.or(options(table).date_order);
     let options = CsvOptions {
         date_order: order,
         columns: columns.collect(),

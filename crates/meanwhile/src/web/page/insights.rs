@@ -23,6 +23,9 @@ const DAYS: [&str; 7] = [
     "Sunday",
 ];
 
+/// Waits below which no curve is drawn. *Assumption:* of fewer, its steps and intervals only look like knowledge.
+const WAITS_DRAWN: usize = 3;
+
 /// `GET /insights`
 pub async fn page(cx: Cx) -> Result<Response, WebError> {
     let stats = views::stats(&cx.engine, cx.now).await?;
@@ -67,9 +70,11 @@ fn response(cx: &Cx, stats: &Stats) -> Markup {
                 p { "There was no interview yet whose answer could be waited for." }
             } @else {
                 p { (in_words(&stats.times)) }
-                @if !stats.times.curve.is_empty() {
+                @if stats.times.waits < WAITS_DRAWN {
+                    p.quiet { "They are too few to draw: a curve comes with " (WAITS_DRAWN) " waits." }
+                } @else if !stats.times.curve.is_empty() {
                     figure { (steps::page(&stats.times)) }
-                    p.quiet { "The share of waits still without an answer (Kaplan–Meier, with 95 % intervals). A wait that goes on counts for as long as it has lasted." }
+                    p.quiet { "From left to right: days since the interview. From top to bottom: the share of waits still without an answer (Kaplan–Meier); the band is the 95 % interval. A wait that goes on counts for as long as it has lasted." }
                     p { a href=(cx.to("/insights/times.svg")) download="response-times.svg" { "Save the picture" } }
                 }
                 div.scroll tabindex="0" { table.plain {

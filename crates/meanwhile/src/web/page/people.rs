@@ -253,7 +253,7 @@ pub async fn save(
         let input = EditPerson {
             person: id.clone(),
             name: fields.name.clone(),
-            role: chosen::<PersonRole>(fields.role.clone()),
+            role: chosen::<PersonRole>(fields.role.clone())?,
             employer: fields
                 .employer
                 .clone()

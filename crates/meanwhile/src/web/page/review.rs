@@ -6,12 +6,12 @@ use meanwhile_core::fact::FactKind;
 use meanwhile_engine::EngineError;
 use meanwhile_engine::actions::{self, ConfirmFound, DismissFound, Mergeable};
 use meanwhile_engine::shapes::ApplicationRef;
-use meanwhile_engine::views::{self, FoundKind, ListFilter, Review, ReviewItem};
+use meanwhile_engine::views::{self, FoundKind, ListFilter, ListRow, Review, ReviewItem};
 use serde::Deserialize;
 
 use super::people::merge_form;
 use super::review_correct;
-use super::review_message::message;
+use super::review_message::{applications, message};
 use crate::cli::sentence;
 use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
@@ -23,7 +23,7 @@ use crate::web::posted::{Nothing, Posted};
 /// Items on one page.
 const ITEMS_MAX: usize = 50;
 
-/// Messages on one page: fewer, since each can go to any application, which it carries along.
+/// Messages on one page: fewer, since each is read before it is answered.
 const MESSAGES_MAX: usize = 20;
 
 /// Which page.
@@ -41,14 +41,10 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
         words: None,
     };
     let all = views::list(&cx.engine, cx.now, &filter).await?;
-    let all: Vec<(String, String)> = all
-        .iter()
-        .map(|it| (it.application.id.to_string(), it.application.label()))
-        .collect();
     Ok(cx.show(Nav::Review, "Review", draw(&cx, &review, &all, asked.page)))
 }
 
-fn draw(cx: &Cx, review: &Review, all: &[(String, String)], page: usize) -> Markup {
+fn draw(cx: &Cx, review: &Review, all: &[ListRow], page: usize) -> Markup {
     let pages = pages_in(review);
     let page = page.clamp(1, pages);
     let shown = part_of(&review.items, ITEMS_MAX, page);
@@ -65,16 +61,17 @@ fn draw(cx: &Cx, review: &Review, all: &[(String, String)], page: usize) -> Mark
             p.lead { "This was found in your mail and calendar. Nothing of it counts until you say yes." }
         }
         @for (application, items) in &groups { (group(cx, *application, items, all, review)) }
+        @if !(messages.is_empty() && loose.is_empty()) { (applications(all)) }
         @if !messages.is_empty() {
             section #messages aria-labelledby="unsure" {
                 h2 #unsure { "Where do these belong?" }
-                ul.found-items { @for it in messages { (message(cx, it, all)) } }
+                ul.found-items { @for it in messages { (message(cx, it)) } }
             }
         }
         @if !loose.is_empty() {
             details.sheet { summary { "About jobs, but of no application: " (review.loose.len()) }
                 p.hint { "They are kept, and ask for nothing." }
-                ul.found-items { @for it in loose { (message(cx, it, all)) } }
+                ul.found-items { @for it in loose { (message(cx, it)) } }
             }
         }
         (pages_of(cx, page, pages))
@@ -113,7 +110,7 @@ fn group(
     cx: &Cx,
     application: Option<&ApplicationRef>,
     items: &[&ReviewItem],
-    all: &[(String, String)],
+    all: &[ListRow],
     review: &Review,
 ) -> Markup {
     let id = application.map(|it| it.id.to_string()).unwrap_or_default();
@@ -146,7 +143,7 @@ fn group(
                 }
             }
             @if is_found {
-                @let others: Vec<(String, String)> = all.iter().filter(|(other, _)| *other != id).cloned().collect();
+                @let others: Vec<(String, String)> = all.iter().map(|it| (it.application.id.to_string(), it.application.label())).filter(|(other, _)| *other != id).collect();
                 (merge_form(cx, Mergeable::Application, &id, "/review", &others))
             }
         }

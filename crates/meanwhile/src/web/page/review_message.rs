@@ -2,8 +2,9 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
+use meanwhile_engine::EngineError;
 use meanwhile_engine::actions::{self, AssignMessage};
-use meanwhile_engine::views::AmbiguousMessage;
+use meanwhile_engine::views::{AmbiguousMessage, ListRow};
 use serde::Deserialize;
 
 use super::review::after;
@@ -12,16 +13,20 @@ use crate::web::error::WebError;
 use crate::web::part::{self, hidden};
 use crate::web::posted::Posted;
 
+/// The list of all applications that each message on a page refers to.
+const APPLICATIONS: &str = "all-applications";
+
+/// All applications, once for a page.
+pub fn applications(all: &[ListRow]) -> Markup {
+    html! {
+        datalist id=(APPLICATIONS) { @for it in all {
+            option value=(it.application.handle) { (it.application.label()) }
+        } }
+    }
+}
+
 /// A message that could belong to several applications, or to none.
-pub fn message(cx: &Cx, it: &AmbiguousMessage, all: &[(String, String)]) -> Markup {
-    let known: Vec<String> = it
-        .candidates
-        .iter()
-        .map(|it| it.application.id.to_string())
-        .collect();
-    let others = all.iter().filter(|(id, _)| !known.contains(id)).cloned();
-    let none = (String::new(), "Another application".to_owned());
-    let others: Vec<(String, String)> = std::iter::once(none).chain(others).collect();
+pub fn message(cx: &Cx, it: &AmbiguousMessage) -> Markup {
     let to = cx.to("/review/assign");
     let form = |inner: Markup| {
         html! {
@@ -44,15 +49,13 @@ pub fn message(cx: &Cx, it: &AmbiguousMessage, all: &[(String, String)]) -> Mark
                     button name="application" value="" { "None of mine" }
                 }
             }))
-            @if others.len() > 1 {
-                details { summary { "Another application" } (form(html! {
-                    div.row {
-                        label.hidden for=(format!("other-{}", it.key)) { "Application" }
-                        select id=(format!("other-{}", it.key)) name="application" { @for (id, label) in &others { option value=(id) { (label) } } }
-                        button { "It belongs there" }
-                    }
-                })) }
-            }
+            details { summary { "Another application" } (form(html! {
+                div.row {
+                    label.hidden for=(format!("other-{}", it.key)) { "Application" }
+                    input id=(format!("other-{}", it.key)) name="other" list=(APPLICATIONS) required placeholder="Employer or role";
+                    button { "It belongs there" }
+                }
+            })) }
         }
     }
 }
@@ -63,6 +66,8 @@ pub struct AssignForm {
     message: String,
     #[serde(default)]
     application: String,
+    /// Words for an application that was not among those it seemed to belong to.
+    other: Option<String>,
 }
 
 /// `POST /review/assign`
@@ -70,7 +75,17 @@ pub async fn assign(cx: Cx, form: Posted<AssignForm>) -> Result<Response, WebErr
     let AssignForm {
         message,
         application,
+        other,
     } = form.fields;
+    let application = match other {
+        // An empty field is no “None of mine”, which is a button of its own.
+        Some(words) if words.trim().is_empty() => {
+            let hint = "Type the employer or the role.";
+            return Err(EngineError::not_now("no application was named", hint).into());
+        }
+        Some(words) => words,
+        None => application,
+    };
     let input = AssignMessage {
         message,
         application: Some(application).filter(|it| !it.is_empty()),

@@ -11,19 +11,27 @@ use serde::Deserialize;
 use super::record::chosen;
 use super::rules::{number, title};
 use crate::cli::choices::{REGISTERS, SPELLINGS, word};
+use crate::web::asked::Query;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::forms::Sent;
 use crate::web::layout::Nav;
 use crate::web::part::{area, choice, field, hidden, options};
-use crate::web::posted::{DIGEST, Posted, digest, filled};
+use crate::web::posted::{DIGEST, Posted, digest, filled, own_page};
+
+/// Where one came from.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    back: String,
+}
 
 /// `GET /settings`
-pub async fn page(cx: Cx) -> Result<Response, WebError> {
+pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebError> {
     let view = views::settings(&cx.engine).await?;
     let main = html! {
         h1 { "Settings" }
-        (profile(&cx, &view))
+        (profile(&cx, &view, &asked.back))
         section aria-labelledby="numbers" {
             h2 #numbers { "The numbers of the rules" }
             p.quiet { "The defaults are what the sources say. Change one only if you know better for your trade." }
@@ -52,7 +60,7 @@ fn groups(view: &SettingsView) -> Vec<(String, Vec<&views::SettingLine>)> {
     groups
 }
 
-fn profile(cx: &Cx, view: &SettingsView) -> Markup {
+fn profile(cx: &Cx, view: &SettingsView, back: &str) -> Markup {
     let seeker = &view.seeker;
     let zone_hint = match view.zone_assumed {
         true => "Taken from this machine. An IANA name or a large city.",
@@ -64,6 +72,7 @@ fn profile(cx: &Cx, view: &SettingsView) -> Markup {
             h2 #you { "You" }
             (cx.form("/settings/profile", html! {
                 (hidden(DIGEST, &digest(seeker)))
+                @if !back.is_empty() { (hidden("back", back)) }
                 (field("name", "Your name, as you sign", &seeker.name, ""))
                 (area("addresses", "Your mail addresses", &seeker.addresses.join("\n"), 3, "One to a line. They tell your own mail from theirs."))
                 (field("zone", "Your clock", seeker.zone.name(), zone_hint))
@@ -87,6 +96,7 @@ pub struct ProfileForm {
     region: Option<String>,
     register: Option<String>,
     spelling: Option<String>,
+    back: Option<String>,
 }
 
 /// The seeker's country and the part of it, as they are typed.
@@ -132,13 +142,15 @@ pub async fn save(cx: Cx, form: Posted<ProfileForm>) -> Result<Response, WebErro
             zone: filled(fields.zone.clone()),
             country: fields.country.clone(),
             region: fields.region.clone(),
-            register: chosen::<Register>(fields.register.clone()),
-            spelling: chosen::<Spelling>(fields.spelling.clone()),
+            register: chosen::<Register>(fields.register.clone())?,
+            spelling: chosen::<Spelling>(fields.spelling.clone())?,
             ..SetProfile::default()
         };
         let done = actions::set_profile(&cx.engine, cx.now, input).await?;
+        let back = filled(fields.back.clone());
         Ok(Sent {
-            to: "/settings".to_owned(),
+            // Whoever was asked for a name while writing goes on writing.
+            to: own_page(back.as_deref().unwrap_or("/settings")).to_owned(),
             said: (&done).into(),
         })
     };

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use maud::{Markup, html};
 use meanwhile_engine::views::{NextContact, WaitOutlook, Waiting};
 
-use super::{day, moment};
+use super::{day, moment, upper};
 use crate::chart;
 use crate::cli::sentence;
 use crate::web::cx::Cx;
@@ -18,7 +18,7 @@ pub fn waiting(cx: &Cx, wait: &Waiting, outlook: Option<&WaitOutlook>) -> Markup
             div.wait-what {
                 h3 { a href=(href) { (wait.application.employer) } @if !wait.application.role.is_empty() { span.quiet { " " (wait.application.role) } } }
                 p {
-                    @if let Some(days) = wait.calendar_days { strong { "Day " (days) } " · " }
+                    strong { (upper(&wait.lasted)) } " · "
                     @if let (Some(promised), Some(today)) = (&wait.promised, today) {
                         "they named " (day(promised.date, today)) " · "
                     }

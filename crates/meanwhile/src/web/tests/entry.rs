@@ -113,6 +113,16 @@ async fn a_length_that_is_no_number_is_asked_about() {
 }
 
 #[tokio::test]
+async fn a_choice_that_is_not_offered_is_asked_about() {
+    let site = Server::empty("Europe/Berlin").await;
+    let mut fields = ACME.to_vec();
+    fields.push(("format", "hologram"));
+    let asked = site.submit("/add", "/add", &fields).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.text.contains("none of the choices"), "{}", asked.text);
+}
+
+#[tokio::test]
 async fn a_name_is_no_novel() {
     let site = Server::empty("Europe/Berlin").await;
     let long = "A".repeat(10_000);
@@ -257,6 +267,19 @@ async fn what_leads_nowhere_says_so() {
     ] {
         assert_eq!(site.page(path).await.status, StatusCode::OK, "{path}");
     }
+}
+
+#[tokio::test]
+async fn a_message_goes_nowhere_before_an_application_is_named() {
+    let site = Server::alone().await;
+    let fields = [("message", "demo"), ("other", " ")];
+    let asked = site.submit("/review", "/review/assign", &fields).await;
+    assert_eq!(asked.status, StatusCode::CONFLICT);
+    assert!(
+        asked.text.contains("No application was named"),
+        "{}",
+        asked.text
+    );
 }
 
 /// A form of files.

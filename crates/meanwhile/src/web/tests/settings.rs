@@ -43,3 +43,19 @@ async fn a_profile_that_another_tab_changed_is_shown_before_it_is_overwritten() 
     assert!(late.text.contains("Ada W.") && late.text.contains("Ada Winter"));
     assert_eq!(server.page("/settings").await.field("name"), "Ada W.");
 }
+
+#[tokio::test]
+async fn whoever_comes_from_a_note_goes_back_to_it() {
+    let server = Server::empty("Europe/Berlin").await;
+    let save = async |back: &str| {
+        let page = server.page(&format!("/settings?back={back}")).await;
+        let (digest, back) = (page.field("digest"), page.field("back"));
+        let fields = [("digest", digest.as_str()), ("back", back.as_str())];
+        server.submit("/settings", PROFILE, &fields).await.to
+    };
+    let note = save("%2Fapplications%3Fq%3Dx").await;
+    assert!(note.starts_with("/applications?q=x&"), "{note}");
+    assert!(save("").await.starts_with("/settings?"));
+    let elsewhere = save("%2F%2Fevil.example").await;
+    assert!(elsewhere.starts_with("/?"), "{elsewhere}");
+}

@@ -346,3 +346,27 @@ async fn another_page_with_the_same_note_neither_clears_nor_overwrites_it() {
     assert!(!sent.text.contains("changed on another page") && sent.text.contains("Take it back"));
     assert!(stage.page(&write).await.text.contains("theirs"));
 }
+
+#[tokio::test]
+async fn what_a_page_put_into_an_old_form_is_not_shown_as_written() {
+    let server = Server::alone().await;
+    let path = format!(
+        "{}/write?kind=check_in",
+        server.application("Northfold").await
+    );
+    let fields = [
+        ("do", "sent:0"),
+        ("kind", "check_in"),
+        ("was-0", "4ffec1a8d0b52361"),
+        ("subject-0", "Hello"),
+        ("body-0", "Words of mine"),
+    ];
+    let old = server.with_ticket(&path, "of-before", &fields).await;
+    assert_eq!(old.status, axum::http::StatusCode::CONFLICT);
+    assert!(
+        old.text.contains("body-0: </span>Words of mine"),
+        "{}",
+        old.text
+    );
+    assert!(!old.text.contains("was-0: "), "{}", old.text);
+}

@@ -142,7 +142,8 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
             section.outlook aria-labelledby="outlook" {
                 h2 #outlook { "How long it may take" }
                 p { (outlook.text) }
-                figure { (chart::large(wait)) }
+                figure { (chart::large(wait))
+                    figcaption.quiet { "From left to right: days since the interview. From top to bottom: how many of such waits are still without an answer; the band is the 80 % interval." } }
                 details {
                     summary { "In figures" }
                     div.scroll tabindex="0" { table.plain {
@@ -214,7 +215,11 @@ fn entry(cx: &Cx, view: &ApplicationView, it: &Entry) -> Markup {
     let back = format!("/application/{}", view.application.id);
     html! {
         li.ahead[it.ahead].proposed[it.proposed] id=(format!("fact-{}", it.id)) {
-            p.when { (moment(&it.at, cx.now)) @if it.ahead { span.tag { "ahead" } } @if it.proposed { span.tag { "not confirmed" } } }
+            p.when {
+                @if it.time_known { (moment(&it.at, cx.now)) }
+                @else { (day(it.at.here.date(), it.at.zone.date(cx.now))) span.quiet { ", time not known" } }
+                @if it.ahead { span.tag { "ahead" } } @if it.proposed { span.tag { "not confirmed" } }
+            }
             p { (sentence(&it.text)) }
             @if !it.details.is_empty() {
                 details.words { summary { "Their words and notes" } @for line in &it.details { p { (line) } } }

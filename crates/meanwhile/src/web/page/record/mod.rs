@@ -15,7 +15,7 @@ use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{area, choice, field, options};
 
-pub use post::{chosen, heard, interview, minutes, news, offer, people, promise, sent};
+pub use post::{chosen, heard, interview, minutes, named, news, offer, people, promise, sent};
 pub use refuse::record_or_refuse;
 
 /// Which form stands open.

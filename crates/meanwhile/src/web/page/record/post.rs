@@ -8,6 +8,7 @@ use meanwhile_engine::actions::{
     RecordPromise, RecordSent,
 };
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use super::refuse::record_or_refuse;
 use crate::web::asked::Path;
@@ -37,8 +38,8 @@ pub async fn interview(
         start: fields.start,
         minutes: minutes(fields.minutes)?,
         people: people(fields.people),
-        stage: chosen::<Stage>(fields.stage),
-        format: chosen::<Format>(fields.format),
+        stage: chosen::<Stage>(fields.stage)?,
+        format: chosen::<Format>(fields.format)?,
         decided_same_day: fields.decided_same_day.is_some(),
         application: id.clone(),
         ..RecordInterview::default()
@@ -85,9 +86,24 @@ pub fn minutes(typed: Option<String>) -> Result<Option<u32>, EngineError> {
 }
 
 /// A word of a closed list; none where nothing was chosen.
-pub fn chosen<T: serde::de::DeserializeOwned>(word: Option<String>) -> Option<T> {
-    let word = filled(word)?;
-    serde_json::from_value(serde_json::Value::String(word)).ok()
+///
+/// # Errors
+/// When the list has no such word: what was meant is not left out in silence.
+pub fn chosen<T: DeserializeOwned>(word: Option<String>) -> Result<Option<T>, EngineError> {
+    let Some(word) = filled(word) else {
+        return Ok(None);
+    };
+    let unknown = || EngineError::Invalid {
+        field: "choice",
+        why: format!("“{word}” is none of the choices"),
+        hint: Some("Choose one of those that the page offers.".to_owned()),
+    };
+    named(&word).map(Some).ok_or_else(unknown)
+}
+
+/// What a word of a closed list names, if it names anything.
+pub fn named<T: DeserializeOwned>(word: &str) -> Option<T> {
+    serde_json::from_value(serde_json::Value::String(word.to_owned())).ok()
 }
 
 /// What they said.
@@ -112,13 +128,13 @@ pub async fn heard(
     form: Posted<HeardForm>,
 ) -> Result<Response, WebError> {
     let fields = form.fields;
-    let reading = chosen::<ReadingKind>(fields.reading);
+    let reading = chosen::<ReadingKind>(fields.reading)?;
     let input = RecordHeard {
         application: id.clone(),
         reading,
         from: filled(fields.from).map(|it| PersonInput::from(it.as_str())),
         automatic: fields.automatic.is_some(),
-        channel: chosen::<Channel>(fields.channel),
+        channel: chosen::<Channel>(fields.channel)?,
         at: filled(fields.at),
         answer_by: filled(fields.answer_by),
         promised_by: filled(fields.promised_by),
@@ -202,9 +218,9 @@ pub async fn sent(
     };
     let input = RecordSent {
         application: id.clone(),
-        purpose: chosen::<Purpose>(fields.purpose),
+        purpose: chosen::<Purpose>(fields.purpose)?,
         to: people(fields.to),
-        channel: chosen::<Channel>(fields.channel),
+        channel: chosen::<Channel>(fields.channel)?,
         at: filled(fields.at),
         already_sent: fields.already_sent.is_some(),
         overrides: fields

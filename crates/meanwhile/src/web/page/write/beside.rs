@@ -10,7 +10,7 @@ use super::findings::flat;
 use super::sheet::{Desk, OnDesk};
 use crate::cli::sentence;
 use crate::web::cx::Cx;
-use crate::web::part::{moment as show_moment, reasons, why};
+use crate::web::part::{moment as show_moment, path_word, reasons, why};
 
 /// What each sentence of the draft that still stands there rests on.
 pub fn facts(note: &OnDesk) -> Markup {
@@ -62,7 +62,10 @@ fn answer(cx: &Cx, desk: &Desk, at: usize, question: &QuestionCard) -> Markup {
             format!("{base}/record?what=offer"),
             "Record the other offer",
         ),
-        "your_name" => ("/settings".to_owned(), "Say your name"),
+        "your_name" => {
+            let back = path_word(&desk.here());
+            (format!("/settings?back={back}"), "Say your name")
+        }
         "to_whom" => (
             format!("{base}/record?what=heard"),
             "Record who wrote to you",
@@ -89,6 +92,7 @@ pub fn moment(cx: &Cx, note: &OnDesk) -> Markup {
             p { @match &note.may.answer {
                 MayAnswer::Yes => { "Yes, now is fine." }
                 MayAnswer::YesButBetter { at, .. } => { "You may; " strong { (show_moment(at, cx.now)) } " is better." }
+                MayAnswer::Wait { until, better: Some(at), .. } => { "Not yet: " strong { (show_moment(at, cx.now)) } " is best, and not before " (show_moment(until, cx.now)) "." }
                 MayAnswer::Wait { until, .. } => { "Not yet: from " strong { (show_moment(until, cx.now)) } "." }
                 MayAnswer::No { .. } => { "Not as things stand. " (sentence(&note.may.text)) }
             } }

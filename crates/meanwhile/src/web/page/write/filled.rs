@@ -7,7 +7,7 @@ use meanwhile_engine::{EngineError, NoteKind};
 use crate::web::error::WebError;
 use crate::web::forms::TICKET_BYTES_MAX;
 use crate::web::pad::Words;
-use crate::web::page::record::chosen;
+use crate::web::page::record::named;
 use crate::web::posted;
 
 /// How many notes a form holds. *Assumption:* no panel is larger.
@@ -110,8 +110,8 @@ impl Filled {
             let body = of("body")?;
             Some(FilledNote {
                 to: of("to").unwrap_or_default(),
-                channel: chosen(of("channel")).unwrap_or_default(),
-                register: chosen(of("register")),
+                channel: of("channel").and_then(|it| named(&it)).unwrap_or_default(),
+                register: of("register").and_then(|it| named(&it)),
                 another: of("another").and_then(|it| it.parse().ok()).unwrap_or(0),
                 time: of("time").unwrap_or_default(),
                 words: Words {
@@ -125,7 +125,7 @@ impl Filled {
             })
         };
         Self {
-            kind: chosen(field("kind")).unwrap_or_default(),
+            kind: field("kind").and_then(|it| named(&it)).unwrap_or_default(),
             only: field("only").unwrap_or_default(),
             notes: (0..NOTES_MAX).map_while(note).collect(),
             doing: field("do").map(|it| Doing::read(&it)).unwrap_or_default(),

@@ -23,7 +23,7 @@ use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::layout::Nav;
 use crate::web::pad::Words;
-use crate::web::page::record::chosen;
+use crate::web::page::record::named;
 use crate::web::posted::Fields;
 
 pub use findings::{plain_found, severity};
@@ -44,7 +44,7 @@ pub async fn page(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
-    let channel = chosen::<Channel>(Some(asked.channel));
+    let channel = named::<Channel>(&asked.channel);
     let mut input = sheet::wanted(&id, &asked.kind, &asked.to, channel);
     input.time = Some(asked.time).filter(|it| !it.is_empty());
     let drafts = match views::draft_notes(&cx.engine, cx.now, &input).await {

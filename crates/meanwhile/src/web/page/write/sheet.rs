@@ -13,7 +13,7 @@ use super::filled::{Doing, Filled, FilledNote};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::pad::{Sheet, Words};
-use crate::web::page::record::chosen;
+use crate::web::page::record::named;
 
 /// All that is shown.
 pub struct Desk {
@@ -104,14 +104,11 @@ pub fn name_on_pad(application: &str, kind: NoteKind, to: &str) -> String {
 /// What is asked for in an address.
 pub fn wanted(application: &str, kind: &str, to: &str, channel: Option<Channel>) -> DraftNote {
     // The names of purposes come first: links are made of them, and some are names of kinds as well.
-    let purpose = chosen::<Purpose>(Some(kind.to_owned()));
+    let purpose = named::<Purpose>(kind);
     DraftNote {
         application: application.to_owned(),
         to: Some(to.to_owned()).filter(|it| !it.is_empty()),
-        kind: purpose
-            .is_none()
-            .then(|| chosen::<NoteKind>(Some(kind.to_owned())))
-            .flatten(),
+        kind: purpose.is_none().then(|| named::<NoteKind>(kind)).flatten(),
         purpose,
         channel,
         ..DraftNote::default()
