@@ -129,7 +129,7 @@ pub const REGISTERS: Words<Register> = &[
 
 /// Whose spelling notes follow.
 pub const SPELLINGS: Words<Spelling> = &[
-    (Spelling::Any, "any", "any, as long as it is one"),
+    (Spelling::Any, "any", "either, as long as you keep to one"),
     (Spelling::British, "british", "“organisation”, “colour”"),
     (Spelling::American, "american", "“organization”, “color”"),
 ];

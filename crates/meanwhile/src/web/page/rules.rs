@@ -10,7 +10,7 @@ use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
-use crate::web::part::{hidden, upper};
+use crate::web::part::{hidden, rule_name, upper};
 use crate::web::posted::{Posted, own_page};
 
 /// `GET /rules`
@@ -21,7 +21,7 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
         p.lead { "Nothing here is a secret. Each rule says what it does, why that is right, and where that is from; every number can be changed." }
         ul.rules { @for rule in &rules {
             li { a href=(cx.to(&format!("/rules/{}", rule.id))) {
-                strong { (title(rule.id)) }
+                strong { (rule_name(rule.id)) }
                 span { (rule.what) }
                 span.quiet { (rule.source) }
                 @if rule.settings.iter().any(|it| it.changed) { span.tag { "changed by you" } }
@@ -36,18 +36,13 @@ pub async fn one(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
     let rule = views::rule(&cx.engine, &id)
         .await?
         .ok_or(WebError::NoPage)?;
-    Ok(cx.show(Nav::More, &title(rule.id), draw(&cx, &rule)))
-}
-
-/// The name of a rule in words: “Check in” for `check_in`.
-pub fn title(id: &str) -> String {
-    upper(&id.replace('_', " "))
+    Ok(cx.show(Nav::More, rule_name(rule.id), draw(&cx, &rule)))
 }
 
 fn draw(cx: &Cx, rule: &RuleCard) -> Markup {
     html! {
         p.crumb { a href=(cx.to("/rules")) { "Rules" } }
-        h1 { (title(rule.id)) }
+        h1 { (rule_name(rule.id)) }
         p.lead { (rule.what) }
         p { (rule.why) }
         dl.about {

@@ -11,6 +11,7 @@ mod line;
 mod marked;
 mod moment;
 mod reasons;
+mod rule_name;
 mod wait;
 
 pub use actions::{label_for, link_for};
@@ -24,4 +25,5 @@ pub use line::{Chosen, line_form, line_reading};
 pub use marked::{Mark, look, marked};
 pub use moment::{day, moment, upper};
 pub use reasons::{reasons, why};
+pub use rule_name::rule_name;
 pub use wait::waiting;

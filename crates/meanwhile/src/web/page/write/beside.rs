@@ -8,7 +8,6 @@ use meanwhile_engine::views::{MayAnswer, QuestionCard, SentenceCard};
 
 use super::findings::flat;
 use super::sheet::{Desk, OnDesk};
-use crate::cli::sentence;
 use crate::web::cx::Cx;
 use crate::web::part::{moment as show_moment, reasons, why};
 
@@ -90,7 +89,7 @@ pub fn moment(cx: &Cx, note: &OnDesk) -> Markup {
                 MayAnswer::Yes => { "Yes, now is fine." }
                 MayAnswer::YesButBetter { at, .. } => { "You may; " strong { (show_moment(at, cx.now)) } " is better." }
                 MayAnswer::Wait { until, .. } => { "Not yet: from " strong { (show_moment(until, cx.now)) } "." }
-                MayAnswer::No { .. } => { "Not as things stand. " (sentence(&note.may.text)) }
+                MayAnswer::No { .. } => { "Not as things stand." }
             } }
             (reasons(because))
             (why(cx, because))
