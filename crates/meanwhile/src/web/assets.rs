@@ -143,7 +143,8 @@ mod tests {
             let path = entry.unwrap().path();
             let sheet = std::fs::read_to_string(&path).unwrap();
             // What is set in is for paper, or for another width.
-            let rules = sheet.lines().filter_map(|line| line.split_once(" {"));
+            let outer = sheet.lines().filter(|line| !line.starts_with(' '));
+            let rules = outer.filter_map(|line| line.split_once(" {"));
             for class in rules.flat_map(|(all, _)| all.split(", ")) {
                 let name = class.strip_prefix('.').unwrap_or_default();
                 if !name.is_empty() && name.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')

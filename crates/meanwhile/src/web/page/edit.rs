@@ -15,7 +15,7 @@ use crate::web::error::WebError;
 use crate::web::forms::Sent;
 use crate::web::layout::Nav;
 use crate::web::part::{self, field};
-use crate::web::posted::{Nothing, Posted, digest, filled};
+use crate::web::posted::{DIGEST, Nothing, Posted, Shown, digest, filled};
 
 /// `GET /application/{id}/edit`
 pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
@@ -52,7 +52,7 @@ fn draw(cx: &Cx, view: &ApplicationView, others: &[ListRow]) -> Markup {
             } }
         }
         (cx.form(&format!("{base}/edit"), html! {
-            (part::hidden("digest", &digest(record)))
+            (part::hidden(DIGEST, &digest(&shown(view))))
             div.pair {
                 (field("employer", "Employer", &view.application.employer, ""))
                 (field("role", "Role", &record.role, "As it was advertised"))
@@ -98,8 +98,7 @@ pub async fn save(
 ) -> Result<Response, WebError> {
     let edit = async {
         let before = views::application(&cx.engine, cx.now, &id).await?;
-        form.unchanged(&before.record, || rows(&before, &form))?;
-        let fields = &form.fields;
+        let fields = form.merged(&shown(&before))?;
         let input = EditApplication {
             application: id.clone(),
             role: fields.role.clone(),
@@ -121,11 +120,11 @@ pub async fn save(
     cx.once(&form.ticket, edit).await
 }
 
-/// What it is now, and what was about to be saved.
-fn rows(it: &ApplicationView, form: &Posted<EditForm>) -> Vec<(String, String, String)> {
+/// What the form shows of it.
+fn shown(it: &ApplicationView) -> Vec<Shown> {
     let record = &it.record;
     let text = |it: &Option<String>| it.clone().unwrap_or_default();
-    form.beside([
+    vec![
         ("Employer", it.application.employer.clone(), "employer"),
         ("Role", record.role.clone(), "role"),
         (
@@ -139,7 +138,7 @@ fn rows(it: &ApplicationView, form: &Posted<EditForm>) -> Vec<(String, String, S
         ("Their number", text(&record.requisition), "requisition"),
         ("Found at", text(&record.source), "source"),
         ("Advertised at", text(&record.url), "url"),
-    ])
+    ]
 }
 
 /// `POST /application/{id}/confirm`

@@ -17,7 +17,7 @@ use crate::web::error::WebError;
 use crate::web::forms::Sent;
 use crate::web::layout::Nav;
 use crate::web::part::{self, choice, field, options};
-use crate::web::posted::{Posted, digest, filled};
+use crate::web::posted::{DIGEST, Posted, Shown, digest, filled};
 use crate::when;
 
 /// `GET /employer/{id}`
@@ -46,7 +46,7 @@ fn draw(cx: &Cx, it: &EmployerCard, others: &[EmployerRef]) -> Markup {
                 section aria-labelledby="edit" {
                     h2 #edit { "What is known" }
                     (cx.form(&path, html! {
-                        (part::hidden("digest", &digest(record)))
+                        (part::hidden(DIGEST, &digest(&shown(it))))
                         div.pair {
                             (field("name", "Name", &record.name, "A former name stays known"))
                             (choice("kind", "It", &options(KINDS, ""), choices::word(KINDS, &record.kind)))
@@ -106,8 +106,7 @@ pub async fn save(
 ) -> Result<Response, WebError> {
     let edit = async {
         let before = views::employer(&cx.engine, cx.now, &id).await?;
-        form.unchanged(&before.record, || rows(&before, &form))?;
-        let fields = &form.fields;
+        let fields = form.merged(&shown(&before))?;
         let input = EditEmployer {
             employer: id.clone(),
             name: fields.name.clone(),
@@ -128,10 +127,10 @@ pub async fn save(
     cx.once(&form.ticket, edit).await
 }
 
-/// What it is now, and what was about to be saved.
-fn rows(it: &EmployerCard, form: &Posted<EmployerForm>) -> Vec<(String, String, String)> {
+/// What the form shows of it.
+fn shown(it: &EmployerCard) -> Vec<Shown> {
     let record = &it.record;
-    form.beside([
+    vec![
         ("Name", record.name.clone(), "name"),
         (
             "Kind",
@@ -164,7 +163,7 @@ fn rows(it: &EmployerCard, form: &Posted<EmployerForm>) -> Vec<(String, String, 
             record.industry.clone().unwrap_or_default(),
             "industry",
         ),
-    ])
+    ]
 }
 
 /// A name it does not go by.

@@ -17,7 +17,7 @@ use crate::web::error::WebError;
 use crate::web::forms::Sent;
 use crate::web::layout::Nav;
 use crate::web::part::{area, choice, field, hidden, options, rule_name};
-use crate::web::posted::{DIGEST, Posted, digest, filled};
+use crate::web::posted::{DIGEST, Posted, Shown, digest, filled};
 
 /// `GET /settings`
 pub async fn page(cx: Cx) -> Result<Response, WebError> {
@@ -64,7 +64,7 @@ fn profile(cx: &Cx, view: &SettingsView) -> Markup {
         section aria-labelledby="you" {
             h2 #you { "You" }
             (cx.form("/settings/profile", html! {
-                (hidden(DIGEST, &digest(seeker)))
+                (hidden(DIGEST, &digest(&shown(seeker))))
                 (field("name", "Your name, as you sign", &seeker.name, ""))
                 (area("addresses", "Your mail addresses", &seeker.addresses.join("\n"), 3, "One to a line. They tell your own mail from theirs."))
                 (field("zone", "Your time zone", seeker.zone.name(), zone_hint))
@@ -97,12 +97,12 @@ fn place(seeker: &Seeker) -> (String, String) {
     (country.unwrap_or_default(), region.unwrap_or_default())
 }
 
-/// What it is now, and what was about to be saved.
-fn rows(seeker: &Seeker, form: &Posted<ProfileForm>) -> Vec<(String, String, String)> {
+/// What the form shows of it.
+fn shown(seeker: &Seeker) -> Vec<Shown> {
     let (country, region) = place(seeker);
     let register = word(REGISTERS, &seeker.register).to_owned();
     let spelling = word(SPELLINGS, &seeker.spelling).to_owned();
-    form.beside([
+    vec![
         ("Name", seeker.name.clone(), "name"),
         ("Addresses", seeker.addresses.join("\n"), "addresses"),
         ("Time zone", seeker.zone.name().to_owned(), "zone"),
@@ -110,15 +110,14 @@ fn rows(seeker: &Seeker, form: &Posted<ProfileForm>) -> Vec<(String, String, Str
         ("State or region", region, "region"),
         ("How formal", register, "register"),
         ("Spelling", spelling, "spelling"),
-    ])
+    ]
 }
 
 /// `POST /settings/profile`
 pub async fn save(cx: Cx, form: Posted<ProfileForm>) -> Result<Response, WebError> {
     let save = async {
         let seeker = views::settings(&cx.engine).await?.seeker;
-        form.unchanged(&seeker, || rows(&seeker, &form))?;
-        let fields = &form.fields;
+        let fields = form.merged(&shown(&seeker))?;
         let lines = fields.addresses.as_ref().map(|it| {
             let lines = it.split([',', '\n']).map(str::trim);
             lines
