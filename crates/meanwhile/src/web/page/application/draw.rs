@@ -9,7 +9,7 @@ use crate::chart;
 use crate::cli::choices;
 use crate::cli::sentence;
 use crate::web::cx::Cx;
-use crate::web::part::{self, day, field, icon, moment, upper};
+use crate::web::part::{self, day, field, icon, moment, save_picture, upper};
 use crate::when;
 
 /// Entries of a timeline that are shown at once; the rest is opened.
@@ -143,6 +143,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                 h2 #outlook { "How long it may take" }
                 p { (outlook.text) }
                 figure { (chart::large(wait)) }
+                (save_picture(&cx.to(&format!("/application/{}/outlook.svg", view.application.id)), "outlook-curve"))
                 details {
                     summary { "In figures" }
                     div.scroll tabindex="0" { table.plain {
