@@ -64,6 +64,7 @@ const ASSETS: &[Asset] = &[
         "js/base.js",
         "js/write.js",
         "js/debrief.js",
+        "js/prepare.js",
         "js/picture.js",
         "js/print.js",
         "js/import.js",
