@@ -51,7 +51,7 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
             form.filter method="get" action=(cx.to("/applications")) {
                 label.hidden for="q" { "Only those with" }
                 input #q type="search" name="q" value=(words) placeholder="Employer or role";
-                label.check { input type="checkbox" name="closed" checked[filter.closed]; " those that are over, too" }
+                label.check { input type="checkbox" name="closed" checked[filter.closed]; " Also those that are over" }
                 button { "Show" }
             }
             @if rows.is_empty() { p.quiet { @if words.is_empty() { "There is none yet." } @else { "None has these words." } } }
@@ -72,10 +72,7 @@ fn draw(cx: &Cx, row: &ListRow) -> Markup {
         li.over[row.outcome.is_some()] {
             a.whole href=(cx.to(&format!("/application/{}", row.application.id))) {
                 span.name { strong { (row.application.employer) } " " span.quiet { (row.application.role) } }
-                span.state {
-                    (sentence(&row.state))
-                    @if !row.confirmed { span.tag { "found in mail" } }
-                }
+                span.state { (sentence(&row.state)) }
                 span.next {
                     @if let Some(next) = &row.next {
                         (next)

@@ -44,7 +44,7 @@ fn draw(cx: &Cx, view: &ApplicationView, others: &[ListRow]) -> Markup {
     let others: Vec<(String, String)> = others.map(|it| (it.id.to_string(), it.label())).collect();
     html! {
         p.crumb { a href=(cx.to(&base)) { (view.application.label()) } }
-        h1 { "What is known of it" }
+        h1 { "What is known about it" }
         @if !record.confirmed {
             div.aside { div {
                 p { "It was found in your mail, and waits for a yes." }
@@ -56,22 +56,22 @@ fn draw(cx: &Cx, view: &ApplicationView, others: &[ListRow]) -> Markup {
             div.pair {
                 (field("employer", "Employer", &view.application.employer, ""))
                 (field("role", "Role", &record.role, "As it was advertised"))
-                (field("agency", "The agency between", agency, "Empty for none"))
-                (field("requisition", "Their number for it", &text(&record.requisition), ""))
+                (field("agency", "Agency", agency, "If one is between you and them"))
+                (field("requisition", "Their reference", &text(&record.requisition), ""))
                 (field("source", "Where you found it", &text(&record.source), "A board, a friend, a fair"))
                 (field("url", "Where it is advertised", &text(&record.url), "The address of the page"))
                 (field("add", "People to add", "", "Names, with a comma between; addresses may stand in <…>"))
             }
             @if !view.people.is_empty() { fieldset {
-                legend { "People to take off" }
+                legend { "People to remove" }
                 @for it in &view.people {
                     label.check { input type="checkbox" name="remove" value=(it.person.id);
                         span { (it.person.name) span.quiet { ", " (it.record.title.clone().unwrap_or_else(|| choices::spoken(choices::ROLES, &it.role))) } } }
                 }
             } }
-            div.row { button.primary { "Save" } a.quiet href=(cx.to(&base)) { "Leave it" } }
+            div.row { button.primary { "Save" } a.quiet href=(cx.to(&base)) { "Cancel" } }
         }))
-        p { "Where they are, and their clock, is known of the employer: " a href=(cx.to(&format!("/employer/{}", record.employer))) { (view.application.employer) } "." }
+        p { "Where they are and what their clock shows is kept with the employer: " a href=(cx.to(&format!("/employer/{}", record.employer))) { (view.application.employer) } "." }
         (merge_form(cx, Mergeable::Application, &view.application.id.to_string(), &format!("{base}/edit"), &others))
     }
 }
@@ -135,7 +135,7 @@ fn shown(it: &ApplicationView) -> Vec<Shown> {
                 .unwrap_or_default(),
             "agency",
         ),
-        ("Their number", text(&record.requisition), "requisition"),
+        ("Their reference", text(&record.requisition), "requisition"),
         ("Found at", text(&record.source), "source"),
         ("Advertised at", text(&record.url), "url"),
     ]

@@ -6,6 +6,7 @@ use meanwhile_engine::actions::{self, SetSetting};
 use meanwhile_engine::views::{self, RuleCard, SettingLine};
 use serde::Deserialize;
 
+use crate::cli::sentence;
 use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
@@ -23,7 +24,7 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
             li { a href=(cx.to(&format!("/rules/{}", rule.id))) {
                 strong { (rule_name(rule.id)) }
                 span { (rule.what) }
-                span.quiet { (rule.source) }
+                span.quiet { (sentence(rule.source)) }
                 @if rule.settings.iter().any(|it| it.changed) { span.tag { "changed by you" } }
             } }
         } }
@@ -47,8 +48,8 @@ fn draw(cx: &Cx, rule: &RuleCard) -> Markup {
         p { (rule.why) }
         dl.about {
             dt { "For example" } dd { (rule.example) }
-            dt { "Where it is from" } dd { (rule.source) }
-            dt { "Its name" } dd { (rule.id) ", since " (rule.since) }
+            dt { "Where it is from" } dd { (sentence(rule.source)) }
+            dt { "Its name in commands" } dd { code { (rule.id) } ", since " (rule.since) }
         }
         @if !rule.settings.is_empty() {
             section aria-labelledby="numbers" {
@@ -73,7 +74,7 @@ pub fn number(cx: &Cx, setting: &SettingLine, back: &str) -> Markup {
                     button { "Save" }
                 }
                 p.hint id=(format!("{id}-about")) {
-                    (setting.range_text) "; " (setting.default_text) " unless changed. " (setting.source)
+                    (setting.range_text) "; " (setting.default_text) " unless changed. " (sentence(setting.source))
                 }
             }))
             @if setting.changed {

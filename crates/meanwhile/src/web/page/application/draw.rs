@@ -173,7 +173,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                 ul.causes { @for cause in &outlook.causes {
                     li { p { (sentence(&cause.text)) } p.quiet { (sentence(cause.why)) " Source: " (cause.source) "." } }
                 } }
-                p.quiet { a href=(cx.to("/worries")) { "What does it mean that …" } }
+                p.quiet { a href=(cx.to("/worries")) { "What does it mean?" } }
                 // Where something is to be done now, that stands above and nothing else is said.
                 @if let Some(wait) = view.waiting.as_ref().filter(|_| nothing_now) { p { strong { (upper(&what_follows(wait, cx))) } } }
             }
