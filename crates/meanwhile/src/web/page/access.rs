@@ -54,7 +54,7 @@ async fn show(
         tokens.iter().partition(|it| it.kind == TokenKind::Session);
     let main = html! {
         h1 { "Access" }
-        p.lead { "Ways in for your calendar and for programs of yours. Each is a secret that is shown once and can be revoked "
+        p.lead { "Ways in for your calendar and for your own programs. Each is a secret that is shown once and can be revoked "
             "at any moment." }
         @if let Some(made) = made { (secret(cx, headers, made)) }
         @if cx.place.is_demo() { p.quiet { "The invented job seeker has no calendar elsewhere. Make one for your own records." } }

@@ -54,7 +54,9 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
                 label.check { input type="checkbox" name="closed" checked[filter.closed]; " Also those that are over" }
                 button { "Show" }
             }
-            @if rows.is_empty() { p.quiet { @if words.is_empty() { "There is none yet." } @else { "None has these words." } } }
+            @if rows.is_empty() && words.is_empty() {
+                p { "None is open. " a href=(cx.to("/add")) { "Add one" } " or " a href=(cx.to("/import")) { "read your mail" } "." }
+            } @else if rows.is_empty() { p.quiet { "None has these words." } }
             ul.applications { @for row in shown { (draw(&cx, row)) } }
             @if rows.len() > ROWS_MAX {
                 p.row {

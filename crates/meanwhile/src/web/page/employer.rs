@@ -49,12 +49,12 @@ fn draw(cx: &Cx, it: &EmployerCard, others: &[EmployerRef]) -> Markup {
                         (part::hidden(DIGEST, &digest(&shown(it))))
                         div.pair {
                             (field("name", "Name", &record.name, "A former name stays known"))
-                            (choice("kind", "It", &options(KINDS, ""), choices::word(KINDS, &record.kind)))
+                            (choice("kind", "What it is", &options(KINDS, ""), choices::word(KINDS, &record.kind)))
                             (field("country", "Country", record.country.map(|it| it.name()).unwrap_or_default(), "Its holidays and weekends count"))
-                            (field("region", "The part of it", &record.region.map(|it| it.to_string()).unwrap_or_default(), "Where holidays differ: DE-BY, US-CA"))
-                            (field("zone", "Time zone", record.zone.map(|it| it.name()).unwrap_or_default(), "A city will do: Berlin"))
+                            (field("region", "State or region", &record.region.map(|it| it.to_string()).unwrap_or_default(), "Where holidays differ: DE-BY, US-CA"))
+                            (field("zone", "Time zone", record.zone.map(|it| it.name()).unwrap_or_default(), "A large city will do, such as Berlin"))
                             (field("industry", "Sector", record.industry.as_deref().unwrap_or_default(), "Answers take longer in some"))
-                            (field("add_alias", "Also called", "", "One more name; those that are known stay"))
+                            (field("add_alias", "Also called", "", "One more name; the others stay"))
                         }
                         div.row { button.primary { "Save" } }
                     }))
@@ -146,7 +146,7 @@ fn shown(it: &EmployerCard) -> Vec<Shown> {
             "country",
         ),
         (
-            "The part of it",
+            "State or region",
             record.region.map(|it| it.to_string()).unwrap_or_default(),
             "region",
         ),
