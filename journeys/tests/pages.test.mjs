@@ -62,6 +62,17 @@ test("every page says the same without scripts", async () => {
   await opened.context().close();
 });
 
+test("what is said of a note stands beside it, up to the edge of the page", async () => {
+  const opened = await page(browser);
+  await opened.goto(server.url + pages.write);
+  const [main, paper, side] = await Promise.all(
+    ["main", ".letter-paper", ".letter-side"].map((it) => opened.locator(it).boundingBox()),
+  );
+  assert.ok(side.x >= paper.x + paper.width + 16, "there is space between them");
+  assert.ok(side.x + side.width >= main.x + main.width - 1, "nothing is left empty");
+  await opened.context().close();
+});
+
 test("every page is reached and left by keyboard, with a visible focus", async () => {
   const opened = await page(browser);
   for (const path of [pages.today, pages.application, pages.settings]) {

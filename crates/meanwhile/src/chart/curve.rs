@@ -36,7 +36,7 @@ pub fn file(wait: &WaitOutlook, title: &str) -> String {
 }
 
 fn inside(wait: &WaitOutlook) -> Markup {
-    let frame = frame(wait, (640.0, 260.0), (52.0, 28.0, 12.0, 30.0));
+    let frame = frame(wait, (640.0, 260.0), (68.0, 28.0, 12.0, 30.0));
     let here = f64::from(wait.days);
     let x = frame.x(here);
     let is_late = x > frame.width * 0.6;
@@ -54,7 +54,7 @@ fn inside(wait: &WaitOutlook) -> Markup {
     html! {
         (frame.scale())
         (lines(&frame, wait))
-        @for day in frame.ticks(6.0) { (frame.day(day, anchor(day, frame.days))) }
+        @for (place, day) in frame.ticks(6.0).enumerate() { (frame.day(day, anchor(day, frame.days), place % 2 == 1)) }
         @if let Some((day, name)) = named.filter(|(day, _)| *day <= frame.days) {
             line.promised x1=(num(frame.x(day))) x2=(num(frame.x(day))) y1=(num(frame.top)) y2=(num(frame.y(0.0))) {}
             text.named x=(num(frame.x(day) + 6.0)) y=(num(frame.y(0.0) - 8.0)) { "they named " (name) }

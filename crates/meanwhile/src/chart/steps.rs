@@ -14,7 +14,7 @@ fn inside(times: &ResponseTimes) -> Markup {
     let frame = Frame {
         width: SIZE.0,
         height: SIZE.1,
-        left: 52.0,
+        left: 68.0,
         top: 14.0,
         right: 12.0,
         bottom: 30.0,
@@ -38,8 +38,8 @@ fn inside(times: &ResponseTimes) -> Markup {
         path.band d=(frame.band(high.into_iter(), low.into_iter())) {}
         path.line d=(frame.path(line.into_iter())) {}
         // A word at the very end would stick out.
-        @for day in frame.ticks(7.0).filter(|day| *day <= last * 0.97) {
-            (frame.day(day, if day == 0.0 { "start" } else { "middle" }))
+        @for (place, day) in frame.ticks(7.0).filter(|day| *day <= last * 0.97).enumerate() {
+            (frame.day(day, if day == 0.0 { "start" } else { "middle" }, place % 2 == 1))
         }
     }
 }

@@ -8,6 +8,7 @@ use meanwhile_engine::views::{Flow, Place, Stats};
 use super::frame::num;
 
 const WIDTH: f64 = 720.0;
+/// The height that the columns share.
 const HEIGHT: f64 = 320.0;
 /// How wide a place is drawn.
 const BAR: f64 = 12.0;
@@ -28,14 +29,20 @@ struct Drawn {
 pub fn page(stats: &Stats) -> Markup {
     html! {
         @if !stats.flows.is_empty() {
-            svg.ways-chart viewBox=(format!("0 0 {WIDTH} {HEIGHT}")) role="img" aria-label=(told(stats)) focusable="false" { (inside(stats)) }
+            svg.ways-chart viewBox=(format!("0 0 {WIDTH} {:.0}", height(stats))) role="img" aria-label=(told(stats)) focusable="false" { (inside(stats)) }
         }
     }
 }
 
 /// The same as a file of its own.
 pub fn file(stats: &Stats) -> String {
-    super::alone((WIDTH, HEIGHT), &told(stats), inside(stats))
+    super::alone((WIDTH, height(stats)), &told(stats), inside(stats))
+}
+
+/// How high the picture is: as high as its longest column.
+fn height(stats: &Stats) -> f64 {
+    let ends = drawn(stats).into_iter().map(|it| it.y + it.height);
+    (ends.fold(0.0, f64::max) + 10.0).round()
 }
 
 fn inside(stats: &Stats) -> Markup {

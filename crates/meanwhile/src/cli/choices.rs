@@ -29,7 +29,7 @@ pub const PURPOSES: Words<Purpose> = &[
     (
         Purpose::ShareNews,
         "share_news",
-        "telling them of an accomplishment",
+        "telling them what you achieved",
     ),
     (
         Purpose::CompetingOffer,
@@ -49,7 +49,7 @@ pub const PURPOSES: Words<Purpose> = &[
     (
         Purpose::KeepInTouch,
         "keep_in_touch",
-        "keeping in touch long after",
+        "keeping in touch, months later",
     ),
     (
         Purpose::Acknowledge,
@@ -72,20 +72,20 @@ pub const NOTES: Words<NoteKind> = &[
     (
         NoteKind::LateThankYou,
         "late_thank_you",
-        "the same, some days later",
+        "thanks for an interview, some days later",
     ),
     (NoteKind::CheckIn, "check_in", "asking where things stand"),
     (
         NoteKind::CheckInAfterDate,
         "check_in_after_date",
-        "the same, after the day they named",
+        "asking after the day they named has passed",
     ),
     (
         NoteKind::SecondCheckIn,
         "second_check_in",
         "asking a second and last time",
     ),
-    (NoteKind::News, "news", "telling them of an accomplishment"),
+    (NoteKind::News, "news", "telling them what you achieved"),
     (
         NoteKind::CompetingOffer,
         "competing_offer",
@@ -94,12 +94,12 @@ pub const NOTES: Words<NoteKind> = &[
     (
         NoteKind::AnswerEncouraging,
         "answer_encouraging",
-        "answering words that encourage",
+        "answering an encouraging message",
     ),
     (
         NoteKind::AnswerScheduling,
         "answer_scheduling",
-        "answering a proposal for a meeting",
+        "answering a proposed time",
     ),
     (
         NoteKind::ThankForDecision,
@@ -109,7 +109,7 @@ pub const NOTES: Words<NoteKind> = &[
     (
         NoteKind::KeepInTouch,
         "keep_in_touch",
-        "keeping in touch long after",
+        "keeping in touch, months later",
     ),
     (NoteKind::Reapply, "reapply", "applying again"),
     (NoteKind::Withdraw, "withdraw", "withdrawing kindly"),
@@ -129,7 +129,7 @@ pub const REGISTERS: Words<Register> = &[
 
 /// Whose spelling notes follow.
 pub const SPELLINGS: Words<Spelling> = &[
-    (Spelling::Any, "any", "any, as long as it is one"),
+    (Spelling::Any, "any", "either, as long as you keep to one"),
     (Spelling::British, "british", "“organisation”, “colour”"),
     (Spelling::American, "american", "“organization”, “color”"),
 ];
@@ -179,7 +179,7 @@ pub const READINGS: Words<ReadingKind> = &[
 
 /// How a message travels.
 pub const CHANNELS: Words<Channel> = &[
-    (Channel::Email, "email", "electronic mail"),
+    (Channel::Email, "email", "e-mail"),
     (Channel::Phone, "phone", "a telephone or video call"),
     (Channel::Text, "text", "a text message"),
     (Channel::Linkedin, "linkedin", "LinkedIn"),
@@ -243,7 +243,7 @@ pub const ROLES: Words<PersonRole> = &[
 
 /// What an organisation is.
 pub const KINDS: Words<EmployerKind> = &[
-    (EmployerKind::Employer, "employer", "hires itself"),
+    (EmployerKind::Employer, "employer", "hires for itself"),
     (EmployerKind::Agency, "agency", "recruits for others"),
 ];
 

@@ -64,6 +64,8 @@ const ASSETS: &[Asset] = &[
         "js/base.js",
         "js/write.js",
         "js/debrief.js",
+        "js/prepare.js",
+        "js/picture.js",
         "js/print.js",
         "js/import.js",
     ),
@@ -134,6 +136,28 @@ pub async fn manifest() -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_class_is_laid_out_in_one_style_sheet_only() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/assets/css");
+        let mut laid_out = std::collections::BTreeMap::new();
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let sheet = std::fs::read_to_string(&path).unwrap();
+            // What is set in is for paper, or for another width.
+            let outer = sheet.lines().filter(|line| !line.starts_with(' '));
+            let rules = outer.filter_map(|line| line.split_once(" {"));
+            for class in rules.flat_map(|(all, _)| all.split(", ")) {
+                let name = class.strip_prefix('.').unwrap_or_default();
+                if !name.is_empty() && name.bytes().all(|it| it.is_ascii_lowercase() || it == b'-')
+                {
+                    let first = laid_out.entry(class.to_owned()).or_insert(path.clone());
+                    assert_eq!(*first, path, "{class}");
+                }
+            }
+        }
+        assert!(laid_out.len() > 100);
+    }
 
     #[tokio::test(flavor = "current_thread")]
     async fn files_are_kept_by_browsers_only_under_the_address_of_their_content() {

@@ -14,7 +14,7 @@ use super::cx::Cx;
 use super::layout::{self, Nav};
 use super::part::{upper, without_commands};
 use super::place::Place;
-use super::posted::{DIGEST, FORM_MAX, TICKET, pairs};
+use super::posted::{DIGEST, FORM_MAX, Shown, TICKET, pairs};
 
 /// Why a request could not be answered.
 #[derive(Clone, Debug)]
@@ -42,8 +42,8 @@ pub enum WebError {
     },
     /// Something was changed meanwhile.
     Changed {
-        /// What it is called, what it is now, and what was about to be saved.
-        rows: Vec<(String, String, String)>,
+        /// What was changed to two different things, as it is now.
+        rows: Vec<Shown>,
         /// What was filled in.
         fields: Vec<(String, String)>,
     },
@@ -118,17 +118,7 @@ impl WebError {
                     "look first, then save it if it is missing." }
                 (kept(fields, back, ticket, "Save it now"))
             },
-            Self::Changed { rows, fields } => html! {
-                p { "Another tab, another program or an import changed it after you opened the form. Nothing of yours "
-                    "was saved yet." }
-                div.scroll tabindex="0" { table.plain {
-                    thead { tr { th { "" } th { "It is now" } th { "You would save" } } }
-                    tbody { @for (name, now, mine) in rows {
-                        tr.differs[now != mine] { th { (name) } td { (now) } td { (mine) } }
-                    } }
-                } }
-                (kept(fields, back, ticket, "Save mine"))
-            },
+            Self::Changed { rows, fields } => both(rows, fields, back, ticket),
         }
     }
 }
@@ -197,6 +187,30 @@ pub fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) ->
                 @for (name, value) in shown { p.kept { span.quiet { (name.replace('_', " ")) ": " } (value) } }
             }
             button.primary { (label) }
+        }
+    }
+}
+
+/// What two changed differently, each to be chosen; whatever else was filled in goes along.
+fn both(rows: &[Shown], fields: &[(String, String)], to: &str, ticket: &str) -> Markup {
+    let mine = |field: &str| fields.iter().find(|(name, _)| name == field);
+    let is_asked = |name: &str| rows.iter().any(|(_, _, field)| *field == name);
+    let rest = fields.iter().filter(|(name, _)| name != TICKET);
+    html! {
+        p { "Another tab, another program or an import changed it after you opened the form. Nothing of yours was saved "
+            "yet. Choose what is right; whatever else you changed is saved with it." }
+        form method="post" action=(to) {
+            input type="hidden" name=(TICKET) value=(ticket);
+            @for (name, value) in rest.filter(|(name, _)| !is_asked(name)) { input type="hidden" name=(name) value=(value); }
+            @for (label, now, field) in rows { fieldset {
+                legend { (label) }
+                @let mine = mine(field).map_or("", |(_, value)| value.as_str());
+                @for (value, whose, checked) in [(mine, "as you wrote", true), (now.as_str(), "as it is now", false)] {
+                    label.check { input type="radio" name=(field) value=(value) checked[checked];
+                        span.kept { @if value.is_empty() { "Nothing" } @else { (value) } span.quiet { ", " (whose) } } }
+                }
+            } }
+            div.row { button.primary { "Save" } }
         }
     }
 }

@@ -17,17 +17,12 @@ pub const FORM_MAX: usize = 2 << 20;
 /// The field that holds the ticket.
 pub const TICKET: &str = "ticket";
 
-/// The field that holds what a record was like when its form was shown.
+/// The field that holds what a form showed.
 pub const DIGEST: &str = "digest";
 
 /// A form with nothing to fill in.
 #[derive(Deserialize)]
 pub struct Nothing {}
-
-/// What a record is like, in few letters: two that differ have two of them, but for a chance that never comes.
-pub fn digest<T: serde::Serialize>(record: &T) -> String {
-    sum(&serde_json::to_string(record).unwrap_or_default())
-}
 
 /// Content in few letters, the same as long as it is the same. No secret is kept by it.
 pub fn sum(content: &(impl Hash + ?Sized)) -> String {
@@ -46,48 +41,64 @@ pub fn own_page(named: &str) -> &str {
     if is_own { named } else { "/" }
 }
 
-impl<T> Posted<T> {
-    /// Whether the record is still as it was when the form was shown. Where it is not, the answer shows both: `rows` are
-    /// what it is called, what it is now, and what was about to be saved.
+/// What a form shows of a record: what it is called, what it is, and the field it stands in.
+pub type Shown = (&'static str, String, &'static str);
+
+/// What a form shows, in few letters for each field: what changes later is found by it.
+pub fn digest(shown: &[Shown]) -> String {
+    let marks = shown
+        .iter()
+        .map(|(_, value, field)| format!("{field}={}", sum(plain(value).as_str())));
+    marks.collect::<Vec<_>>().join(" ")
+}
+
+/// A value as every browser sends it back.
+fn plain(value: &str) -> String {
+    value.trim().replace("\r\n", "\n")
+}
+
+impl<T: DeserializeOwned> Posted<T> {
+    /// What is to be saved, where the record may have changed since its form was shown: a field that only somebody else
+    /// changed stays as it is `now`, and one that only this form changed is saved.
     ///
     /// # Errors
-    /// When it was changed meanwhile.
-    pub fn unchanged<R: serde::Serialize>(
-        &self,
-        record: &R,
-        rows: impl FnOnce() -> Vec<(String, String, String)>,
-    ) -> Result<(), WebError> {
-        let now = digest(record);
-        let shown = self.pairs.iter().find(|(name, _)| name == DIGEST);
-        if shown.is_some_and(|(_, shown)| *shown == now) {
-            return Ok(());
+    /// When both changed a field, each to something else; the answer shows both.
+    pub fn merged(&self, now: &[Shown]) -> Result<T, WebError> {
+        let seen = self.raw(DIGEST).unwrap_or_default();
+        let mut fields = self.pairs.clone();
+        let mut rows = Vec::new();
+        for (name, value, field) in now {
+            let Some(mine) = self.raw(field) else {
+                continue;
+            };
+            let was = seen
+                .split(' ')
+                .find_map(|it| it.strip_prefix(field)?.strip_prefix('='));
+            let is = |it: &str| was == Some(sum(it).as_str());
+            let value = plain(value);
+            if mine == value || is(&value) {
+                continue;
+            }
+            if is(&mine) {
+                fields.retain(|(it, _)| it != field);
+            } else {
+                rows.push((*name, value, *field));
+            }
         }
-        let mut fields: Vec<(String, String)> = self.pairs.clone();
+        if rows.is_empty() {
+            let text = serde_html_form::to_string(&fields).map_err(|_| WebError::Unreadable)?;
+            return serde_html_form::from_str(&text).map_err(|_| WebError::Unreadable);
+        }
         fields.retain(|(name, _)| name != DIGEST);
         // Sent again, it stands against what is shown now.
-        fields.push((DIGEST.to_owned(), now));
-        Err(WebError::Changed {
-            rows: rows(),
-            fields,
-        })
-    }
-
-    /// What was about to be saved beside what is: names, values of now, and the fields they belong to.
-    pub fn beside<const N: usize>(
-        &self,
-        now: [(&str, String, &str); N],
-    ) -> Vec<(String, String, String)> {
-        let row =
-            |(name, now, field): (&str, String, &str)| (name.to_owned(), now, self.raw(field));
-        now.into_iter().map(row).collect()
+        fields.push((DIGEST.to_owned(), digest(now)));
+        Err(WebError::Changed { rows, fields })
     }
 
     /// A field as it was sent.
-    pub fn raw(&self, name: &str) -> String {
+    fn raw(&self, name: &str) -> Option<String> {
         let found = self.pairs.iter().find(|(it, _)| it == name);
-        found
-            .map(|(_, value)| value.trim().to_owned())
-            .unwrap_or_default()
+        found.map(|(_, value)| plain(value))
     }
 }
 

@@ -75,6 +75,11 @@ fn one_of_them(
     /// Words of a name that nobody bears yet, where none begins with a capital. *Assumption.*
     const SMALL_MAX: usize = 3;
     for end in (range.start + 1..=range.end).rev() {
+        // “Dana Bell” is not the Dana who is known by another name.
+        let is_followed = line.source(end..range.end).starts_with(char::is_uppercase);
+        if end == range.start + 1 && is_followed {
+            break;
+        }
         let found = known_person(names, desk, whom, line.source(range.start..end));
         if let Some(known) = found {
             return Some((range.start..end, known));

@@ -118,6 +118,10 @@ async fn interviews_are_read_with_stage_people_and_moment() {
             "second interview Umbra fri 3pm with Dana Cho",
             "interview | new Umbra/ | Fri 3 April 2026, 15:00 | second | with Dana Cho | ?",
         ),
+        (
+            "interview Umbra fri 3pm with Dana Bell",
+            "interview | new Umbra/ | Fri 3 April 2026, 15:00 | with Dana Bell | ?",
+        ),
         ("interview with Dana fri 3pm", "interview | Acme, Data Analyst | Fri 3 April 2026, 15:00 | with Dana Cho"),
         ("interview at lindqvist & sohne monday 9am", "interview | Lindqvist & Söhne, Controller | Mon 6 April 2026, 09:00"),
         ("onsite interview acme data analyst 21 april 13:00-15:00", "interview | Acme, Data Analyst | Tue 21 April 2026, 13:00 | on_site"),

@@ -54,7 +54,7 @@ async fn show(
         tokens.iter().partition(|it| it.kind == TokenKind::Session);
     let main = html! {
         h1 { "Access" }
-        p.lead { "Ways in for your calendar and for programs of yours. Each is a secret that is shown once and can be revoked "
+        p.lead { "Ways in for your calendar and for your own programs. Each is a secret that is shown once and can be revoked "
             "at any moment." }
         @if let Some(made) = made { (secret(cx, headers, made)) }
         @if cx.place.is_demo() { p.quiet { "The invented job seeker has no calendar elsewhere. Make one for your own records." } }
@@ -115,7 +115,7 @@ fn list(cx: &Cx, keys: &[&Token], zone: Zone) -> Markup {
         section aria-labelledby="keys" {
             h2 #keys { "In use" }
             @if keys.is_empty() { p.quiet { "None yet." } }
-            ul.keys { @for key in keys { li {
+            ul.given { @for key in keys { li {
                 div {
                     p { strong { @if key.label.is_empty() { (name(key.kind)) } @else { (key.label) } } }
                     p.quiet { @if !key.label.is_empty() { (name(key.kind)) ", " } (used(cx, key, zone)) }
@@ -163,7 +163,7 @@ fn browsers(cx: &Cx, sessions: &[&Token], zone: Zone) -> Markup {
             section aria-labelledby="browsers" {
                 h2 #browsers { "Browsers that are signed in" }
                 @if sessions.is_empty() { p.quiet { "None." } }
-                ul.keys { @for session in sessions { li {
+                ul.given { @for session in sessions { li {
                     div {
                         p { strong { (session.label) } @if cx.session == Some(session.id) { span.tag { "this one" } } }
                         p.quiet { (used(cx, session, zone)) }

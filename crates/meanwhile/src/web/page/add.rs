@@ -95,7 +95,7 @@ fn draw(
             fieldset {
                 legend { "The interview " span.quiet { "if there is one" } }
                 div.pair {
-                    (field("start", "When it starts", &form.start, "tue 15:00, tomorrow 9am, 14 april 15:30 Europe/Berlin"))
+                    (field("start", "When it starts", &form.start, "Such as tue 15:00, tomorrow 9am or 14 april 15:30 Europe/Berlin"))
                     (field("with", "Who asks the questions", &form.with, "Names, with a comma between; addresses may stand in <…>"))
                 }
                 details open[!form.stage.is_empty() || !matches!(form.format.as_str(), "" | "not_said") || !form.minutes.is_empty()] {

@@ -51,10 +51,12 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
             form.filter method="get" action=(cx.to("/applications")) {
                 label.hidden for="q" { "Only those with" }
                 input #q type="search" name="q" value=(words) placeholder="Employer or role";
-                label.check { input type="checkbox" name="closed" checked[filter.closed]; " those that are over, too" }
+                label.check { input type="checkbox" name="closed" checked[filter.closed]; " Also those that are over" }
                 button { "Show" }
             }
-            @if rows.is_empty() { p.quiet { @if words.is_empty() { "There is none yet." } @else { "None has these words." } } }
+            @if rows.is_empty() && words.is_empty() {
+                p { "None is open. " a href=(cx.to("/add")) { "Add one" } " or " a href=(cx.to("/import")) { "read your mail" } "." }
+            } @else if rows.is_empty() { p.quiet { "None has these words." } }
             ul.applications { @for row in shown { (draw(&cx, row)) } }
             @if rows.len() > ROWS_MAX {
                 p.row {
@@ -72,10 +74,7 @@ fn draw(cx: &Cx, row: &ListRow) -> Markup {
         li.over[row.outcome.is_some()] {
             a.whole href=(cx.to(&format!("/application/{}", row.application.id))) {
                 span.name { strong { (row.application.employer) } " " span.quiet { (row.application.role) } }
-                span.state {
-                    (sentence(&row.state))
-                    @if !row.confirmed { span.tag { "found in mail" } }
-                }
+                span.state { (sentence(&row.state)) }
                 span.next {
                     @if let Some(next) = &row.next {
                         (next)

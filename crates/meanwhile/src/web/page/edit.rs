@@ -15,7 +15,7 @@ use crate::web::error::WebError;
 use crate::web::forms::Sent;
 use crate::web::layout::Nav;
 use crate::web::part::{self, field};
-use crate::web::posted::{Nothing, Posted, digest, filled};
+use crate::web::posted::{DIGEST, Nothing, Posted, Shown, digest, filled};
 
 /// `GET /application/{id}/edit`
 pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
@@ -44,7 +44,7 @@ fn draw(cx: &Cx, view: &ApplicationView, others: &[ListRow]) -> Markup {
     let others: Vec<(String, String)> = others.map(|it| (it.id.to_string(), it.label())).collect();
     html! {
         p.crumb { a href=(cx.to(&base)) { (view.application.label()) } }
-        h1 { "What is known of it" }
+        h1 { "What is known about it" }
         @if !record.confirmed {
             div.aside { div {
                 p { "It was found in your mail, and waits for a yes." }
@@ -52,26 +52,26 @@ fn draw(cx: &Cx, view: &ApplicationView, others: &[ListRow]) -> Markup {
             } }
         }
         (cx.form(&format!("{base}/edit"), html! {
-            (part::hidden("digest", &digest(record)))
+            (part::hidden(DIGEST, &digest(&shown(view))))
             div.pair {
                 (field("employer", "Employer", &view.application.employer, ""))
                 (field("role", "Role", &record.role, "As it was advertised"))
-                (field("agency", "The agency between", agency, "Empty for none"))
-                (field("requisition", "Their number for it", &text(&record.requisition), ""))
+                (field("agency", "Agency", agency, "If one is between you and them"))
+                (field("requisition", "Their reference", &text(&record.requisition), ""))
                 (field("source", "Where you found it", &text(&record.source), "A board, a friend, a fair"))
                 (field("url", "Where it is advertised", &text(&record.url), "The address of the page"))
                 (field("add", "People to add", "", "Names, with a comma between; addresses may stand in <…>"))
             }
             @if !view.people.is_empty() { fieldset {
-                legend { "People to take off" }
+                legend { "People to remove" }
                 @for it in &view.people {
                     label.check { input type="checkbox" name="remove" value=(it.person.id);
                         span { (it.person.name) span.quiet { ", " (it.record.title.clone().unwrap_or_else(|| choices::spoken(choices::ROLES, &it.role))) } } }
                 }
             } }
-            div.row { button.primary { "Save" } a.quiet href=(cx.to(&base)) { "Leave it" } }
+            div.row { button.primary { "Save" } a.quiet href=(cx.to(&base)) { "Cancel" } }
         }))
-        p { "Where they are, and their clock, is known of the employer: " a href=(cx.to(&format!("/employer/{}", record.employer))) { (view.application.employer) } "." }
+        p { "Where they are and what their clock shows is kept with the employer: " a href=(cx.to(&format!("/employer/{}", record.employer))) { (view.application.employer) } "." }
         (merge_form(cx, Mergeable::Application, &view.application.id.to_string(), &format!("{base}/edit"), &others))
     }
 }
@@ -98,8 +98,7 @@ pub async fn save(
 ) -> Result<Response, WebError> {
     let edit = async {
         let before = views::application(&cx.engine, cx.now, &id).await?;
-        form.unchanged(&before.record, || rows(&before, &form))?;
-        let fields = &form.fields;
+        let fields = form.merged(&shown(&before))?;
         let input = EditApplication {
             application: id.clone(),
             role: fields.role.clone(),
@@ -121,11 +120,11 @@ pub async fn save(
     cx.once(&form.ticket, edit).await
 }
 
-/// What it is now, and what was about to be saved.
-fn rows(it: &ApplicationView, form: &Posted<EditForm>) -> Vec<(String, String, String)> {
+/// What the form shows of it.
+fn shown(it: &ApplicationView) -> Vec<Shown> {
     let record = &it.record;
     let text = |it: &Option<String>| it.clone().unwrap_or_default();
-    form.beside([
+    vec![
         ("Employer", it.application.employer.clone(), "employer"),
         ("Role", record.role.clone(), "role"),
         (
@@ -136,10 +135,10 @@ fn rows(it: &ApplicationView, form: &Posted<EditForm>) -> Vec<(String, String, S
                 .unwrap_or_default(),
             "agency",
         ),
-        ("Their number", text(&record.requisition), "requisition"),
+        ("Their reference", text(&record.requisition), "requisition"),
         ("Found at", text(&record.source), "source"),
         ("Advertised at", text(&record.url), "url"),
-    ])
+    ]
 }
 
 /// `POST /application/{id}/confirm`

@@ -17,7 +17,7 @@ use crate::web::error::WebError;
 use crate::web::forms::Sent;
 use crate::web::layout::Nav;
 use crate::web::part::{self, choice, field, options};
-use crate::web::posted::{Posted, digest, filled};
+use crate::web::posted::{DIGEST, Posted, Shown, digest, filled};
 use crate::when;
 
 /// `GET /employer/{id}`
@@ -46,15 +46,15 @@ fn draw(cx: &Cx, it: &EmployerCard, others: &[EmployerRef]) -> Markup {
                 section aria-labelledby="edit" {
                     h2 #edit { "What is known" }
                     (cx.form(&path, html! {
-                        (part::hidden("digest", &digest(record)))
+                        (part::hidden(DIGEST, &digest(&shown(it))))
                         div.pair {
                             (field("name", "Name", &record.name, "A former name stays known"))
-                            (choice("kind", "It", &options(KINDS, ""), choices::word(KINDS, &record.kind)))
+                            (choice("kind", "What it is", &options(KINDS, ""), choices::word(KINDS, &record.kind)))
                             (field("country", "Country", record.country.map(|it| it.name()).unwrap_or_default(), "Its holidays and weekends count"))
-                            (field("region", "The part of it", &record.region.map(|it| it.to_string()).unwrap_or_default(), "Where holidays differ: DE-BY, US-CA"))
-                            (field("zone", "Time zone", record.zone.map(|it| it.name()).unwrap_or_default(), "A city will do: Berlin"))
+                            (field("region", "State or region", &record.region.map(|it| it.to_string()).unwrap_or_default(), "Where holidays differ: DE-BY, US-CA"))
+                            (field("zone", "Time zone", record.zone.map(|it| it.name()).unwrap_or_default(), "A large city will do, such as Berlin"))
                             (field("industry", "Sector", record.industry.as_deref().unwrap_or_default(), "Answers take longer in some"))
-                            (field("add_alias", "Also called", "", "One more name; those that are known stay"))
+                            (field("add_alias", "Also called", "", "One more name; the others stay"))
                         }
                         div.row { button.primary { "Save" } }
                     }))
@@ -106,8 +106,7 @@ pub async fn save(
 ) -> Result<Response, WebError> {
     let edit = async {
         let before = views::employer(&cx.engine, cx.now, &id).await?;
-        form.unchanged(&before.record, || rows(&before, &form))?;
-        let fields = &form.fields;
+        let fields = form.merged(&shown(&before))?;
         let input = EditEmployer {
             employer: id.clone(),
             name: fields.name.clone(),
@@ -128,10 +127,10 @@ pub async fn save(
     cx.once(&form.ticket, edit).await
 }
 
-/// What it is now, and what was about to be saved.
-fn rows(it: &EmployerCard, form: &Posted<EmployerForm>) -> Vec<(String, String, String)> {
+/// What the form shows of it.
+fn shown(it: &EmployerCard) -> Vec<Shown> {
     let record = &it.record;
-    form.beside([
+    vec![
         ("Name", record.name.clone(), "name"),
         (
             "Kind",
@@ -147,7 +146,7 @@ fn rows(it: &EmployerCard, form: &Posted<EmployerForm>) -> Vec<(String, String, 
             "country",
         ),
         (
-            "The part of it",
+            "State or region",
             record.region.map(|it| it.to_string()).unwrap_or_default(),
             "region",
         ),
@@ -164,7 +163,7 @@ fn rows(it: &EmployerCard, form: &Posted<EmployerForm>) -> Vec<(String, String, 
             record.industry.clone().unwrap_or_default(),
             "industry",
         ),
-    ])
+    ]
 }
 
 /// A name it does not go by.

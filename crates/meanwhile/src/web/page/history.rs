@@ -29,7 +29,7 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
             ol.history {
                 @for line in &lines {
                     li.undone[line.undone_by.is_some()] {
-                        p.quiet { (moment(&line.at, cx.now)) }
+                        p.quiet.when { (moment(&line.at, cx.now)) }
                         p { (sentence(&line.summary)) @if line.undone_by.is_some() { span.quiet { " (taken back)" } } }
                         @if let (Some(action), None, false) = (line.action, line.undone_by, is_filling(&cx, line)) {
                             (cx.form("/undo", html! {

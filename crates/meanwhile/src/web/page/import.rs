@@ -83,7 +83,7 @@ fn form(cx: &Cx, addresses: &str) -> Markup {
                 input #files type="file" name="files" multiple required aria-describedby="files-hint";
                 div.chosen data-chosen aria-live="polite" {}
             }
-            (field("me", "Your own mail addresses", addresses, "With a comma between. Mail from them counts as written by you; empty, it is found out from the mail"))
+            (field("me", "Your own mail addresses", addresses, "With a comma between. Mail from them counts as written by you; left empty, they are taken from the mail itself"))
             div.row { button.primary { "Read them" } }
             div data-sending hidden { p { "Sending " span data-percent {} } progress max="100" value="0" aria-label="Sending" {} }
             div.notice.wrong data-wrong role="alert" hidden { p {} }

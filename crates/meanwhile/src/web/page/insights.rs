@@ -1,7 +1,6 @@
 //! Insights: how far applications came, and how long answers took; each figure with how many cases it stands on.
 
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::views::{self, ResponseTimes, Stats};
 
@@ -10,7 +9,7 @@ use crate::cli::choices::{STAGES, spoken};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
-use crate::web::part::upper;
+use crate::web::part::{save_picture, svg, upper};
 
 /// Weekdays, Monday first.
 const DAYS: [&str; 7] = [
@@ -57,7 +56,7 @@ fn the_way(cx: &Cx, stats: &Stats) -> Markup {
                     } }
                 }
             }
-            p { a href=(cx.to("/insights/ways.svg")) download="applications.svg" { "Save the picture" } }
+            (save_picture(&cx.to("/insights/ways.svg"), "applications"))
         }
     }
 }
@@ -75,14 +74,14 @@ fn response(cx: &Cx, stats: &Stats) -> Markup {
                 } @else if !stats.times.curve.is_empty() {
                     figure { (steps::page(&stats.times)) }
                     p.quiet { "From left to right: days since the interview. From top to bottom: the share of waits still without an answer (Kaplan–Meier); the band is the 95 % interval. A wait that goes on counts for as long as it has lasted." }
-                    p { a href=(cx.to("/insights/times.svg")) download="response-times.svg" { "Save the picture" } }
+                    (save_picture(&cx.to("/insights/times.svg"), "response-times"))
                 }
                 div.scroll tabindex="0" { table.plain {
                     caption.hidden { "Response times by stage and by where the application was found" }
                     thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half within" } } }
                     tbody {
                         @for it in &stats.by_stage { (row(&upper(&format!("{} interview", spoken(STAGES, &it.stage))), &it.times)) }
-                        @for it in &stats.by_source { (row(&format!("found at {}", it.source), &it.times)) }
+                        @for it in &stats.by_source { (row(&format!("Found at {}", it.source), &it.times)) }
                     }
                 } }
                 p { "Published figures and your own together give the outlook on each application’s page." }
@@ -159,19 +158,11 @@ fn count(number: usize, one: &str, many: &str) -> String {
 /// `GET /insights/ways.svg`
 pub async fn ways_file(cx: Cx) -> Result<Response, WebError> {
     let stats = views::stats(&cx.engine, cx.now).await?;
-    Ok((
-        [(header::CONTENT_TYPE, "image/svg+xml")],
-        ways::file(&stats),
-    )
-        .into_response())
+    Ok(svg(ways::file(&stats)))
 }
 
 /// `GET /insights/times.svg`
 pub async fn times_file(cx: Cx) -> Result<Response, WebError> {
     let stats = views::stats(&cx.engine, cx.now).await?;
-    Ok((
-        [(header::CONTENT_TYPE, "image/svg+xml")],
-        steps::file(&stats.times),
-    )
-        .into_response())
+    Ok(svg(steps::file(&stats.times)))
 }

@@ -71,6 +71,10 @@ fn of_the_desk() -> Router<Arc<Place>> {
 fn of_an_application() -> Router<Arc<Place>> {
     Router::new()
         .route("/application/{id}", get(application::page))
+        .route(
+            "/application/{id}/outlook.svg",
+            get(application::outlook_file),
+        )
         .route("/application/{id}/record", get(record::page))
         .route("/application/{id}/interview", post(record::interview))
         .route("/application/{id}/heard", post(record::heard))

@@ -30,8 +30,8 @@ const PAGES: &[(&str, &str, &str, &str)] = &[
     (
         "/worries",
         "calm",
-        "What does it mean that …",
-        "Honest answers to what one reads into silence.",
+        "What does it mean?",
+        "Honest answers about what a silence may mean.",
     ),
     (
         "/learn",
@@ -53,15 +53,15 @@ const PAGES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "/settings",
-        "more",
+        "settings",
         "Settings",
-        "You, your clock, your manner, and the numbers of the rules.",
+        "Who you are, how you write, and the numbers of the rules.",
     ),
     (
         "/access",
         "door",
         "Access",
-        "Your calendar on a phone, programs of yours, and who is signed in.",
+        "Your calendar on a phone, your own programs, and who is signed in.",
     ),
     (
         "/history",
@@ -71,7 +71,7 @@ const PAGES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "/backup",
-        "door",
+        "backup",
         "Export and backup",
         "Take everything with you, or put it back.",
     ),

@@ -15,7 +15,7 @@ use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{self, choice, field, options, upper};
-use crate::web::posted::{Posted, digest, own_page};
+use crate::web::posted::{DIGEST, Posted, Shown, digest, own_page};
 use crate::when;
 
 /// People on one page.
@@ -136,7 +136,7 @@ fn draw(cx: &Cx, it: &PersonCard, others: &[PersonCard]) -> Markup {
                 section aria-labelledby="edit" {
                     h2 #edit { "What is known" }
                     (cx.form(&path, html! {
-                        (part::hidden("digest", &digest(record)))
+                        (part::hidden(DIGEST, &digest(&shown(it))))
                         div.pair {
                             (field("name", "Name", &record.name, ""))
                             (field("title", "Title", record.title.as_deref().unwrap_or_default(), "As they sign"))
@@ -247,9 +247,8 @@ pub async fn save(
     let to = format!("/people/{id}");
     let edit = async {
         let before = card(&cx, &id).await?;
-        form.unchanged(&before.record, || rows(&before, &form))?;
+        let fields = form.merged(&shown(&before))?;
         let first = before.record.addresses.first().cloned().unwrap_or_default();
-        let fields = &form.fields;
         let input = EditPerson {
             person: id.clone(),
             name: fields.name.clone(),
@@ -282,11 +281,11 @@ pub async fn save(
     cx.once(&form.ticket, edit).await
 }
 
-/// What it is now, and what was about to be saved.
-fn rows(it: &PersonCard, form: &Posted<PersonForm>) -> Vec<(String, String, String)> {
+/// What the form shows of it.
+fn shown(it: &PersonCard) -> Vec<Shown> {
     let record = &it.record;
     let text = |it: Option<&String>| it.cloned().unwrap_or_default();
-    form.beside([
+    vec![
         ("Name", record.name.clone(), "name"),
         ("Title", text(record.title.as_ref()), "title"),
         (
@@ -313,7 +312,7 @@ fn rows(it: &PersonCard, form: &Posted<PersonForm>) -> Vec<(String, String, Stri
                 .unwrap_or_default(),
             "country",
         ),
-    ])
+    ]
 }
 
 /// An address that is not theirs.

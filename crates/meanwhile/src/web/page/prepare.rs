@@ -14,6 +14,7 @@ use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{day, icon, upper};
+use crate::web::posted::sum;
 
 /// `GET /prepare`
 pub async fn next(cx: Cx) -> Result<Response, WebError> {
@@ -76,7 +77,7 @@ fn draw(cx: &Cx, sheet: &Prepare, today: Date) -> Markup {
                 }
                 div {
                     (lines("ask", "Ask them", &sheet.ask_them))
-                    (ready(&sheet.checklist))
+                    (ready(sheet))
                 }
             }
         }
@@ -138,11 +139,12 @@ fn lines(id: &str, heading: &str, lines: &[String]) -> Markup {
     }
 }
 
-/// Boxes to tick: on the page for as long as it is open, on paper for good.
-fn ready(lines: &[String]) -> Markup {
+/// Boxes to tick. A script keeps the ticks in the browser, for this interview; they are no part of the records.
+fn ready(sheet: &Prepare) -> Markup {
+    let starts = sheet.starts.as_ref().map(|it| it.at.to_string());
     html! {
-        section aria-labelledby="ready" { h2 #ready { "Have ready" } ul.ready { @for it in lines {
-            li { label.check { input type="checkbox" autocomplete="off"; span { (it) } } }
+        section aria-labelledby="ready" { h2 #ready { "Have ready" } ul.ready data-ready=(format!("ready {}", sheet.application.id)) data-starts=(starts.unwrap_or_default()) { @for it in &sheet.checklist {
+            li { label.check { input type="checkbox" autocomplete="off" value=(sum(it)); span { (it) } } }
         } } }
     }
 }

@@ -71,7 +71,7 @@ fn after(cx: &Cx, view: &RejectionView) -> Markup {
             (thanks(cx, view, &base))
             (feedback(cx, view, &base))
             (door(cx, view))
-            li { h2 { "What the next one can have from it" }
+            li { h2 { "What helps with the next one" }
                 p { "Not why they chose someone else, which nobody knows, but what you would do differently. It comes back by itself when you prepare." }
                 div.row { a.button href=(cx.to(&format!("{base}/debrief"))) { "The debrief" } a.quiet href=(cx.to("/prepare")) { "The next interview" } }
             }

@@ -6,11 +6,12 @@ use meanwhile_engine::actions::{self, SetSetting};
 use meanwhile_engine::views::{self, RuleCard, SettingLine};
 use serde::Deserialize;
 
+use crate::cli::sentence;
 use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
-use crate::web::part::{hidden, upper};
+use crate::web::part::{hidden, rule_name, upper};
 use crate::web::posted::{Posted, own_page};
 
 /// `GET /rules`
@@ -21,9 +22,9 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
         p.lead { "Nothing here is a secret. Each rule says what it does, why that is right, and where that is from; every number can be changed." }
         ul.rules { @for rule in &rules {
             li { a href=(cx.to(&format!("/rules/{}", rule.id))) {
-                strong { (title(rule.id)) }
+                strong { (rule_name(rule.id)) }
                 span { (rule.what) }
-                span.quiet { (rule.source) }
+                span.quiet { (sentence(rule.source)) }
                 @if rule.settings.iter().any(|it| it.changed) { span.tag { "changed by you" } }
             } }
         } }
@@ -36,24 +37,19 @@ pub async fn one(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
     let rule = views::rule(&cx.engine, &id)
         .await?
         .ok_or(WebError::NoPage)?;
-    Ok(cx.show(Nav::More, &title(rule.id), draw(&cx, &rule)))
-}
-
-/// The name of a rule in words: “Check in” for `check_in`.
-pub fn title(id: &str) -> String {
-    upper(&id.replace('_', " "))
+    Ok(cx.show(Nav::More, rule_name(rule.id), draw(&cx, &rule)))
 }
 
 fn draw(cx: &Cx, rule: &RuleCard) -> Markup {
     html! {
         p.crumb { a href=(cx.to("/rules")) { "Rules" } }
-        h1 { (title(rule.id)) }
+        h1 { (rule_name(rule.id)) }
         p.lead { (rule.what) }
         p { (rule.why) }
         dl.about {
             dt { "For example" } dd { (rule.example) }
-            dt { "Where it is from" } dd { (rule.source) }
-            dt { "Its name" } dd { (rule.id) ", since " (rule.since) }
+            dt { "Where it is from" } dd { (sentence(rule.source)) }
+            dt { "Its name in commands" } dd { code { (rule.id) } ", since " (rule.since) }
         }
         @if !rule.settings.is_empty() {
             section aria-labelledby="numbers" {
@@ -78,7 +74,7 @@ pub fn number(cx: &Cx, setting: &SettingLine, back: &str) -> Markup {
                     button { "Save" }
                 }
                 p.hint id=(format!("{id}-about")) {
-                    (setting.range_text) "; " (setting.default_text) " unless changed. " (setting.source)
+                    (setting.range_text) "; " (setting.default_text) " unless changed. " (sentence(setting.source))
                 }
             }))
             @if setting.changed {

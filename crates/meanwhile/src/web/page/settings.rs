@@ -2,6 +2,7 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
+use meanwhile_core::policy;
 use meanwhile_core::settings::Seeker;
 use meanwhile_core::writing::{Register, Spelling};
 use meanwhile_engine::actions::{self, SetProfile};
@@ -9,15 +10,15 @@ use meanwhile_engine::views::{self, SettingsView};
 use serde::Deserialize;
 
 use super::record::chosen;
-use super::rules::{number, title};
+use super::rules::number;
 use crate::cli::choices::{REGISTERS, SPELLINGS, word};
 use crate::web::asked::Query;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::forms::Sent;
 use crate::web::layout::Nav;
-use crate::web::part::{area, choice, field, hidden, options};
-use crate::web::posted::{DIGEST, Posted, digest, filled, own_page};
+use crate::web::part::{area, choice, field, hidden, options, rule_name};
+use crate::web::posted::{DIGEST, Posted, Shown, digest, filled, own_page};
 
 /// Where one came from.
 #[derive(Default, Deserialize)]
@@ -35,9 +36,10 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
         section aria-labelledby="numbers" {
             h2 #numbers { "The numbers of the rules" }
             p.quiet { "The defaults are what the sources say. Change one only if you know better for your trade." }
-            @for (name, settings) in groups(&view) {
+            @for (rule, settings) in groups(&view) {
                 details.sheet {
-                    summary { (name) @if settings.iter().any(|it| it.changed) { span.tag { "changed by you" } } }
+                    summary { (rule_name(rule)) @if settings.iter().any(|it| it.changed) { span.tag { "changed by you" } } }
+                    @if let Some(rule) = policy::rule(rule) { p.hint { (rule.what) } }
                     @for setting in settings { (number(&cx, setting, "/settings")) }
                 }
             }
@@ -46,15 +48,14 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
     Ok(cx.show(Nav::More, "Settings", main))
 }
 
-/// The numbers by their rules, each with what the rule does.
-fn groups(view: &SettingsView) -> Vec<(String, Vec<&views::SettingLine>)> {
-    let mut groups: Vec<(String, Vec<&views::SettingLine>)> = Vec::new();
+/// The numbers by their rules.
+fn groups(view: &SettingsView) -> Vec<(&str, Vec<&views::SettingLine>)> {
+    let mut groups: Vec<(&str, Vec<&views::SettingLine>)> = Vec::new();
     for setting in &view.settings {
         let rule = setting.key.split('.').next().unwrap_or_default();
-        let name = title(rule);
-        match groups.last_mut().filter(|(last, _)| *last == name) {
+        match groups.last_mut().filter(|(last, _)| *last == rule) {
             Some((_, of_it)) => of_it.push(setting),
-            None => groups.push((name, vec![setting])),
+            None => groups.push((rule, vec![setting])),
         }
     }
     groups
@@ -63,23 +64,23 @@ fn groups(view: &SettingsView) -> Vec<(String, Vec<&views::SettingLine>)> {
 fn profile(cx: &Cx, view: &SettingsView, back: &str) -> Markup {
     let seeker = &view.seeker;
     let zone_hint = match view.zone_assumed {
-        true => "Taken from this machine. An IANA name or a large city.",
-        false => "An IANA name or a large city.",
+        true => "Taken from this machine. A large city will do, such as Berlin.",
+        false => "A large city will do, such as Berlin.",
     };
     let (country, region) = place(seeker);
     html! {
         section aria-labelledby="you" {
             h2 #you { "You" }
             (cx.form("/settings/profile", html! {
-                (hidden(DIGEST, &digest(seeker)))
+                (hidden(DIGEST, &digest(&shown(seeker))))
                 @if !back.is_empty() { (hidden("back", back)) }
                 (field("name", "Your name, as you sign", &seeker.name, ""))
                 (area("addresses", "Your mail addresses", &seeker.addresses.join("\n"), 3, "One to a line. They tell your own mail from theirs."))
-                (field("zone", "Your clock", seeker.zone.name(), zone_hint))
-                (field("country", "Your country", &country, "A name or a code; a region may follow in its own field"))
-                (field("region", "The part of it", &region, "Only where holidays differ within the country"))
+                (field("zone", "Your time zone", seeker.zone.name(), zone_hint))
+                (field("country", "Your country", &country, "Its name, or its code such as DE"))
+                (field("region", "State or region", &region, "Only where holidays differ within the country"))
                 (choice("register", "How formal your notes are", &options(REGISTERS, ""), word(REGISTERS, &seeker.register)))
-                (choice("spelling", "Whose spelling they follow", &options(SPELLINGS, ""), word(SPELLINGS, &seeker.spelling)))
+                (choice("spelling", "Spelling in your notes", &options(SPELLINGS, ""), word(SPELLINGS, &seeker.spelling)))
                 div { button.primary { "Save" } }
             }))
         }
@@ -106,28 +107,27 @@ fn place(seeker: &Seeker) -> (String, String) {
     (country.unwrap_or_default(), region.unwrap_or_default())
 }
 
-/// What it is now, and what was about to be saved.
-fn rows(seeker: &Seeker, form: &Posted<ProfileForm>) -> Vec<(String, String, String)> {
+/// What the form shows of it.
+fn shown(seeker: &Seeker) -> Vec<Shown> {
     let (country, region) = place(seeker);
     let register = word(REGISTERS, &seeker.register).to_owned();
     let spelling = word(SPELLINGS, &seeker.spelling).to_owned();
-    form.beside([
+    vec![
         ("Name", seeker.name.clone(), "name"),
         ("Addresses", seeker.addresses.join("\n"), "addresses"),
-        ("Clock", seeker.zone.name().to_owned(), "zone"),
+        ("Time zone", seeker.zone.name().to_owned(), "zone"),
         ("Country", country, "country"),
-        ("The part of it", region, "region"),
+        ("State or region", region, "region"),
         ("How formal", register, "register"),
         ("Spelling", spelling, "spelling"),
-    ])
+    ]
 }
 
 /// `POST /settings/profile`
 pub async fn save(cx: Cx, form: Posted<ProfileForm>) -> Result<Response, WebError> {
     let save = async {
         let seeker = views::settings(&cx.engine).await?.seeker;
-        form.unchanged(&seeker, || rows(&seeker, &form))?;
-        let fields = &form.fields;
+        let fields = form.merged(&shown(&seeker))?;
         let lines = fields.addresses.as_ref().map(|it| {
             let lines = it.split([',', '\n']).map(str::trim);
             lines

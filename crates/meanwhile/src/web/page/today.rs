@@ -199,10 +199,9 @@ fn ahead(cx: &Cx, it: &Coming) -> Markup {
             (icon(picture))
             div {
                 p.when { time datetime=(it.at.at) { (upper(&time)) } }
-                p { (it.title)
-                    @if let Some(application) = &it.application {
-                        " " a.quiet href=(cx.to(&format!("/application/{}", application.id))) { (application.employer) }
-                    }
+                p { (it.title) }
+                @if let Some(application) = &it.application {
+                    p { a.quiet href=(cx.to(&format!("/application/{}", application.id))) { (application.employer) } }
                 }
             }
         }

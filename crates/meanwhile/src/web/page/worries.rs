@@ -1,4 +1,4 @@
-//! What does it mean that …? The usual worries of the wait, with short, honest answers.
+//! What does it mean? The usual worries of the wait, with short, honest answers.
 
 use axum::response::Response;
 use maud::{Markup, html};
@@ -21,20 +21,20 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Response {
     let words = asked.q.trim();
     let found = views::worries((!words.is_empty()).then_some(words));
     let main = html! {
-        h1 { "What does it mean that …" }
-        p.lead { "One reads much into small things while waiting. Here is what is known about them, and what is only an opinion." }
+        h1 { "What does it mean?" }
+        p.lead { "It is easy to read a lot into small things while you wait. Here is what is known about them, and what is only opinion." }
         form.filter role="search" aria-label="Worries" method="get" action=(cx.to("/worries")) {
             label.hidden for="q" { "What worries you" }
-            input #q type="search" name="q" value=(words) placeholder="… the interview was so short?" maxlength="300";
+            input #q type="search" name="q" value=(words) placeholder="The interview was so short" maxlength="300";
             button { "Ask" }
         }
         @if found.is_empty() {
-            p { "There is no answer to that here. What nobody can know, no answer would make known. What can be known of a wait, the outlook on its application’s page tells." }
+            p { "There is no answer to that here, and perhaps nobody can know. What is known about a wait stands on its application’s page, in the outlook." }
             p { a href=(cx.to("/worries")) { "All that are answered" } }
         }
         div.questions { @for (place, worry) in found.iter().enumerate() { (draw(worry, !words.is_empty() && place == 0)) } }
     };
-    cx.show(Nav::More, "What does it mean that …", main)
+    cx.show(Nav::More, "What does it mean?", main)
 }
 
 fn draw(worry: &WorryCard, open: bool) -> Markup {

@@ -27,6 +27,8 @@ pub fn icon(name: &str) -> Markup {
         "check" => "M5 13l4 4L19 7",
         "calm" => "M4 14c2.500-3 5.500-3 8 0s5.500 3 8 0M4 9c2.500-3 5.500-3 8 0s5.500 3 8 0",
         "interview" => "M5 5h14v10H10l-4 4v-4H5z",
+        "settings" => "M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4",
+        "backup" => "M12 4v10M8 10l4 4 4-4M5 19h14",
         "door" => "M6 20V4h9v16M4 20h16M12 12h.01",
         _ => "M5 5h14v14H5z",
     };

@@ -13,7 +13,7 @@ pub fn letter(text: &str) -> Markup {
         }
     }
     html! {
-        div.letter { @for (quoted, lines) in &blocks {
+        div.mail-text { @for (quoted, lines) in &blocks {
             @if *quoted {
                 details { summary { "Quoted, " (lines.len()) @if lines.len() == 1 { " line" } @else { " lines" } } div.quoted { (lines_of(lines)) } }
             } @else { div { (lines_of(lines)) } }

@@ -10,7 +10,9 @@ mod letter;
 mod line;
 mod marked;
 mod moment;
+mod picture;
 mod reasons;
+mod rule_name;
 mod wait;
 
 pub use actions::{label_for, link_for};
@@ -23,5 +25,7 @@ pub use letter::letter;
 pub use line::{Chosen, line_form, line_reading};
 pub use marked::{Mark, look, marked};
 pub use moment::{day, moment, upper};
+pub use picture::{save_picture, svg};
 pub use reasons::{reasons, why};
+pub use rule_name::rule_name;
 pub use wait::waiting;

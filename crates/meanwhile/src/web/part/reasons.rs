@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 use meanwhile_engine::shapes::ReasonLine;
 
-use super::upper;
+use super::rule_name;
 use crate::cli::sentence;
 use crate::web::cx::Cx;
 
@@ -27,7 +27,7 @@ pub fn why(cx: &Cx, reasons: &[ReasonLine]) -> Markup {
                 summary { "Why?" }
                 @for rule in found {
                     div {
-                        p { strong { (upper(&rule.id.replace('_', " "))) ". " } (rule.what) }
+                        p { strong { (rule_name(rule.id)) ". " } (rule.what) }
                         p { (rule.why) }
                         p.quiet { "Source: " (rule.source) " · " a href=(cx.to(&format!("/rules/{}", rule.id))) { "The rule" } }
                     }

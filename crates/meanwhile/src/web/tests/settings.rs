@@ -59,3 +59,62 @@ async fn whoever_comes_from_a_note_goes_back_to_it() {
     let elsewhere = save("%2F%2Fevil.example").await;
     assert!(elsewhere.starts_with("/?"), "{elsewhere}");
 }
+
+#[tokio::test]
+async fn two_tabs_that_change_different_fields_are_asked_nothing() {
+    let server = Server::empty("Europe/Berlin").await;
+    let digest = server.page("/settings").await.field("digest");
+    let first = [
+        ("digest", digest.as_str()),
+        ("name", "Ada Winter"),
+        ("country", ""),
+    ];
+    let second = [
+        ("digest", digest.as_str()),
+        ("name", ""),
+        ("country", "Germany"),
+    ];
+    for tab in [first, second] {
+        let saved = server.submit("/settings", PROFILE, &tab).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    }
+    let page = server.page("/settings").await;
+    assert_eq!(
+        (page.field("name").as_str(), page.field("country").as_str()),
+        ("Ada Winter", "Germany")
+    );
+}
+
+#[tokio::test]
+async fn only_what_both_changed_is_asked_and_the_rest_goes_along() {
+    let server = Server::empty("Europe/Berlin").await;
+    let digest = server.page("/settings").await.field("digest");
+    let other = [("digest", digest.as_str()), ("name", "Ada W.")];
+    server.submit("/settings", PROFILE, &other).await;
+    let mine = [
+        ("digest", digest.as_str()),
+        ("name", "Ada Winter"),
+        ("country", "Germany"),
+        ("addresses", ""),
+    ];
+    let asked = server.submit("/settings", PROFILE, &mine).await;
+    assert_eq!(
+        asked.text.matches("<fieldset>").count(),
+        1,
+        "{}",
+        asked.text
+    );
+    let (ticket, now) = (asked.field("ticket"), asked.field("digest"));
+    let chosen = [
+        ("digest", now.as_str()),
+        ("name", "Ada W."),
+        ("country", "Germany"),
+    ];
+    let saved = server.with_ticket(PROFILE, &ticket, &chosen).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    let page = server.page("/settings").await;
+    assert_eq!(
+        (page.field("name").as_str(), page.field("country").as_str()),
+        ("Ada W.", "Germany")
+    );
+}

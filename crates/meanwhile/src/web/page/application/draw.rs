@@ -9,7 +9,7 @@ use crate::chart;
 use crate::cli::choices;
 use crate::cli::sentence;
 use crate::web::cx::Cx;
-use crate::web::part::{self, day, field, icon, moment, upper};
+use crate::web::part::{self, day, field, icon, moment, save_picture, upper};
 use crate::when;
 
 /// Entries of a timeline that are shown at once; the rest is opened.
@@ -144,6 +144,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                 p { (outlook.text) }
                 figure { (chart::large(wait))
                     figcaption.quiet { "From left to right: days since the interview. From top to bottom: how many of such waits are still without an answer; the band is the 80 % interval." } }
+                (save_picture(&cx.to(&format!("/application/{}/outlook.svg", view.application.id)), "outlook-curve"))
                 details {
                     summary { "In figures" }
                     div.scroll tabindex="0" { table.plain {
@@ -173,7 +174,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                 ul.causes { @for cause in &outlook.causes {
                     li { p { (sentence(&cause.text)) } p.quiet { (sentence(cause.why)) " Source: " (cause.source) "." } }
                 } }
-                p.quiet { a href=(cx.to("/worries")) { "What does it mean that …" } }
+                p.quiet { a href=(cx.to("/worries")) { "What does it mean?" } }
                 // Where something is to be done now, that stands above and nothing else is said.
                 @if let Some(wait) = view.waiting.as_ref().filter(|_| nothing_now) { p { strong { (upper(&what_follows(wait, cx))) } } }
             }

@@ -57,7 +57,7 @@ fn open(
     trouble: Option<&str>,
 ) -> Markup {
     html! {
-        h1 { "What stays from it?" }
+        h1 { "What do you take from it?" }
         (about(cx, held))
         (timer(view))
         @if let Some(trouble) = trouble { div.notice.wrong role="alert" { strong { "Not saved yet" } p { (trouble) } p.quiet { "Everything you wrote stands below." } } }
@@ -72,7 +72,7 @@ fn open(
             div.row {
                 button.unscripted name="do" value="save" { "Save" }
                 button.primary name="do" value="close" { "Close it" }
-                span.quiet { "Closed, it can be read, and takes one line a day." }
+                span.quiet { "Once closed, it can still be read, and you may add a line a day." }
             }
         }
     }
@@ -206,7 +206,7 @@ fn expects(said: Option<Prediction>) -> Markup {
             legend { "If you like: do you think you will hear?" }
             (choice("yes", Prediction::WillHear, "I think I will"))
             (choice("no", Prediction::WillNotHear, "I think I will not"))
-            p.hint { "For yourself alone, and saved when you close it. Over all applications, Insights tell how such hunches turned out." }
+            p.hint { "For you alone, and saved when you close it. Insights shows how such hunches turn out." }
         }
     }
 }

@@ -36,7 +36,7 @@ fn one(check: &CheckCard) -> Markup {
     let (class, _) = look(check.severity);
     html! {
         details.sheet.check-card {
-            summary { (upper(&check.id.replace('_', " "))) " " span.quiet { (sentence(check.what)) } }
+            summary { (name(check.id)) " " span.quiet { (sentence(check.what)) } }
             // A link to what stands inside opens it.
             p id=(check.id) { span class={ "severity " (class) } { "Up to “" (severity(check.severity)) "”. " } (sentence(check.why)) }
             p.quiet { "Source: " (sentence(check.source)) }
@@ -52,4 +52,23 @@ fn examples(heading: &str, texts: &[&str]) -> Markup {
     html! {
         div { h3 { (heading) } ul.samples { @for text in texts { li { (text) } } } }
     }
+}
+
+/// What a check is called on the page, where its id alone reads like one.
+fn name(id: &str) -> String {
+    let name = match id {
+        "arguing_with_decision" => "Arguing with the decision",
+        "before_promised_date" => "Before the day they named",
+        "empty_check_in" => "A check-in without content",
+        "generic" => "Anybody could have written it",
+        "in_person" => "Turning up in person",
+        "no_sign_off" => "No sign-off",
+        "over_apology" => "Too many apologies",
+        "over_familiar" => "Over-familiar",
+        "reopening_bad_answer" => "Going back to a bad answer",
+        "same_as_another" => "The same as another note",
+        "self_deprecation" => "Talking yourself down",
+        other => return upper(&other.replace('_', " ")),
+    };
+    name.to_owned()
 }

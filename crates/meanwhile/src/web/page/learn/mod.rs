@@ -37,7 +37,8 @@ fn tiles(cx: &Cx, lessons: &[&LessonLine]) -> Markup {
     html! {
         ul.tiles { @for it in lessons {
             li { a href=(cx.to(&format!("/learn/{}", it.id))) { (icon("learn")) span { strong { (it.title) }
-                @if let Some(kind) = it.kind { span.quiet { (upper(meaning(NOTES, &kind))) } } } } }
+                @let kind = it.kind.map(|it| upper(meaning(NOTES, &it))).filter(|kind| kind != it.title);
+                @if let Some(kind) = kind { span.quiet { (kind) } } } } }
         } }
     }
 }

@@ -61,12 +61,12 @@ pub async fn page(
 
 fn interview_form(cx: &Cx, base: &str) -> Markup {
     cx.form(&format!("{base}/interview"), html! {
-        (field("start", "When it starts", "", "tue 15:00, tomorrow 9am, 14 april 15:30 Europe/Berlin"))
+        (field("start", "When it starts", "", "Such as tue 15:00, tomorrow 9am or 14 april 15:30 Europe/Berlin"))
         (field("minutes", "How long, in minutes", "", "An hour unless given"))
         (field("people", "Who asks the questions", "", "Names, with a comma between; addresses may stand in <…>"))
         (choice("stage", "How far along", &options(STAGES, "The next after the last one"), ""))
-        (choice("format", "How", &options(FORMATS, "Not said"), ""))
-        label.check { input type="checkbox" name="decided_same_day" value="on"; " they decide on that very day" }
+        (choice("format", "How it is held", &options(FORMATS, "Not said"), ""))
+        label.check { input type="checkbox" name="decided_same_day" value="on"; " They decide the same day" }
         button.primary { "Save the interview" }
     })
 }
@@ -78,42 +78,45 @@ fn heard_form(cx: &Cx, base: &str) -> Markup {
         (choice("channel", "How it came", &options(CHANNELS, "By e-mail"), ""))
         (field("at", "When", "", "Now unless given"))
         (field("answer_by", "They want an answer by", "", ""))
-        (field("promised_by", "They will answer by", "", "friday, end of next week, 14 april"))
+        (field("promised_by", "They will answer by", "", "Such as friday, end of next week or 14 april"))
         (field("back_on", "They are away until", "", ""))
-        label.check { input type="checkbox" name="automatic" value="on"; " a machine wrote it" }
-        label.check { input type="checkbox" name="door_open" value="on"; " they left the door open for another time" }
-        label.check { input type="checkbox" name="please_dont" value="on"; " they asked not to be written to" }
+        label.check { input type="checkbox" name="automatic" value="on"; " A machine wrote it" }
+        label.check { input type="checkbox" name="door_open" value="on"; " They left the door open for another time" }
+        label.check { input type="checkbox" name="please_dont" value="on"; " They asked not to be written to" }
         button.primary { "Save what they said" }
     })
 }
 
 fn promise_form(cx: &Cx, base: &str) -> Markup {
-    cx.form(&format!("{base}/promise"), html! {
-        (field("by", "They will answer by", "", "friday, end of next week, within ten days, 14 april"))
-        (field("ask", "Whom to ask afterwards", "", "If they said so"))
-        (field("words", "Their words", "", ""))
-        (field("said", "When they said it", "", "Now unless given"))
-        button.primary { "Save the date" }
-    })
+    cx.form(
+        &format!("{base}/promise"),
+        html! {
+            (field("by", "They will answer by", "", "Such as friday, within ten days or 14 april"))
+            (field("ask", "Whom to ask afterwards", "", "If they said so"))
+            (field("words", "Their words", "", ""))
+            (field("said", "When they said it", "", "Now unless given"))
+            button.primary { "Save the date" }
+        },
+    )
 }
 
 fn sent_form(cx: &Cx, base: &str) -> Markup {
     cx.form(&format!("{base}/sent"), html! {
         (choice("purpose", "What for", &options(PURPOSES, ""), "thank"))
-        (field("to", "To whom", "", "Whom the plan would have it go to, unless given"))
+        (field("to", "To whom", "", "Unless given, whoever it is due to"))
         (choice("channel", "How", &options(CHANNELS, "By their channel"), ""))
         (field("at", "When", "", "Now unless given"))
         (area("note", "The words, to keep them", "", 5, ""))
-        label.check { input type="checkbox" name="already_sent" value="on" checked; " it has gone out already" }
+        label.check { input type="checkbox" name="already_sent" value="on" checked; " It has gone out already" }
         button.primary { "Save what I sent" }
     })
 }
 
 fn news_form(cx: &Cx, base: &str) -> Markup {
     cx.form(&format!("{base}/news"), html! {
-        (field("text", "What", "", "One sentence: passed an exam, shipped a project, got published"))
+        (field("text", "What", "", "One sentence, such as “I passed the exam”"))
         (field("at", "When", "", "Now unless given"))
-        label.check { input type="checkbox" name="all" value="on"; " it may interest every open application" }
+        label.check { input type="checkbox" name="all" value="on"; " It may interest every open application" }
         button.primary { "Save the news" }
     })
 }

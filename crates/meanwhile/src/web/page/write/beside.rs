@@ -8,7 +8,6 @@ use meanwhile_engine::views::{MayAnswer, QuestionCard, SentenceCard};
 
 use super::findings::flat;
 use super::sheet::{Desk, OnDesk};
-use crate::cli::sentence;
 use crate::web::cx::Cx;
 use crate::web::part::{moment as show_moment, path_word, reasons, why};
 
@@ -94,7 +93,7 @@ pub fn moment(cx: &Cx, note: &OnDesk) -> Markup {
                 MayAnswer::YesButBetter { at, .. } => { "You may; " strong { (show_moment(at, cx.now)) } " is better." }
                 MayAnswer::Wait { until, better: Some(at), .. } => { "Not yet: " strong { (show_moment(at, cx.now)) } " is best, and not before " (show_moment(until, cx.now)) "." }
                 MayAnswer::Wait { until, .. } => { "Not yet: from " strong { (show_moment(until, cx.now)) } "." }
-                MayAnswer::No { .. } => { "Not as things stand. " (sentence(&note.may.text)) }
+                MayAnswer::No { .. } => { "Not as things stand." }
             } }
             (reasons(because))
             (why(cx, because))

@@ -48,7 +48,7 @@ fn title(desk: &Desk) -> String {
 /// What holds for notes to several people.
 fn panel(desk: &Desk) -> Markup {
     html! {
-        p.lead { "One note for each, and none alike: they compare." }
+        p.lead { "One note each, no two alike: people compare them." }
         p #shared .doubt hidden[desk.shared() == 0] data-shared {
             @match desk.shared() {
                 1 => { "Two of these share one sentence." }
