@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
+use axum::response::Redirect;
 use axum::routing::get;
 use jiff::Timestamp;
 use meanwhile_core::time::Zone;
@@ -70,6 +71,7 @@ pub fn app(options: Options) -> (Router, Arc<Place>) {
         )
         .nest("/demo/api/v1", api::routes(&demo, &gate))
         .nest("/api/v1", api::routes(&own, &gate))
+        .route("/demo/", get(|| async { Redirect::permanent("/demo") }))
         .nest("/demo", of_place(demo))
         .merge(of_place(Arc::clone(&own)))
         .layer(from_fn_with_state(gate, gate::ask));

@@ -361,3 +361,10 @@ async fn an_upload_beyond_its_limit_is_told_so_at_once() {
     assert_eq!(sent.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(sent.text.contains("2 GB"));
 }
+
+#[tokio::test]
+async fn the_demo_is_found_with_a_slash_too() {
+    let site = Server::alone().await;
+    let reply = site.page("/demo/").await;
+    assert_eq!(reply.header("location"), "/demo");
+}
