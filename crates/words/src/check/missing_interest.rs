@@ -56,7 +56,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         Severity::Fix
     };
     let end = note.sentences.last().map_or(0, |it| it.span.end);
-    let message = "It thanks them, and leaves open whether you want the work.";
+    let message = "It leaves open whether you want the work.";
     let better = "What would you like about doing this work with them? Say that you would like to.";
     findings.push(Finding::in_body(
         CHECK.id,
