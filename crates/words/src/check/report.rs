@@ -136,29 +136,31 @@ fn say_each_wording_once(note: &Anatomy<'_>, findings: &mut [Finding]) {
     }
 }
 
-/// Whether something stands in the way of a praise: what is to be mended in its very words, or in the same sentence what
-/// must not be sent. Both in one breath would only confuse.
+/// Checks of how a sentence sounds: what one of them stops is no good sentence, whatever else it says. A wrong name or day
+/// beside a praise is only to be put right.
+const OF_TONE: &[&str] = &[
+    "arguing_with_decision",
+    "arrogance",
+    "desperation",
+    "gift",
+    "in_person",
+    "negative_about_others",
+    "over_familiar",
+    "pressure",
+    "self_deprecation",
+    "ultimatum",
+];
+
+/// Whether what must not be sent stands in the very words of a praise, or by its tone in the same sentence. Both in one
+/// breath would only confuse.
 fn is_marred(note: &Anatomy<'_>, praise: &Praise, findings: &[Finding]) -> bool {
     let meets = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
-    let around: Vec<&Range<usize>> = note
-        .sentences
-        .iter()
-        .map(|it| &it.span)
-        .filter(|it| meets(it, &praise.span))
-        .collect();
-    // What is said of the whole note is about no sentence of it.
-    let inside = |span: &Range<usize>| {
-        around
-            .iter()
-            .any(|it| it.start <= span.start && span.end <= it.end)
-    };
-    let in_sentence = findings
-        .iter()
-        .filter(|it| it.place == Place::Body && inside(&it.span));
-    in_sentence.into_iter().any(|it| match it.severity {
-        Severity::Stop => true,
-        Severity::Fix => meets(&it.span, &praise.span),
-        Severity::Consider => false,
+    let sentences = note.sentences.iter().map(|it| &it.span);
+    let around: Vec<&Range<usize>> = sentences.filter(|it| meets(it, &praise.span)).collect();
+    let stops = |it: &&Finding| it.place == Place::Body && it.severity == Severity::Stop;
+    findings.iter().filter(stops).any(|it| {
+        let near = || around.iter().any(|near| meets(near, &it.span));
+        meets(&it.span, &praise.span) || OF_TONE.contains(&it.check) && near()
     })
 }
 
