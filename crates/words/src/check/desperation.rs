@@ -23,6 +23,9 @@ pub const CHECK: Check = Check {
     severity: Severity::Stop,
     fires: &[
         Example::thanks("I desperately need this job."),
+        Example::thanks(
+            "I have never been so desperate to get a job: having talked with you, I find it even more appealing.",
+        ),
         Example::thanks("I really need this job."),
         Example::thanks("This would change everything for my family."),
         Example::thanks("I have been out of work since October and my savings are almost gone."),
