@@ -171,6 +171,13 @@ async fn who_wrote_a_doubtful_message_is_nobody_before_a_yes_and_gone_after_a_no
         )
         .replace("Dana Reyes", "Kit Moor");
     let (engine, now) = imported(&format!("{honest}{MAIL}")).await;
+    let before = people(&engine, now, None).await.unwrap();
+    assert!(before.is_empty(), "{before:?}");
+    let all = ConfirmFound {
+        all: true,
+        ..ConfirmFound::default()
+    };
+    confirm_found(&engine, now, all).await.unwrap();
     let names = async || {
         let all = people(&engine, now, None).await.unwrap();
         let names = all.into_iter().map(|it| it.person.name);
