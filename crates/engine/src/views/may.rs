@@ -91,6 +91,31 @@ fn somebody(cards: &Cards<'_>, words: &str) -> Result<PersonId, EngineError> {
     Ok(id)
 }
 
+/// What the rules answer, and the day of the plan where that is later.
+fn with_plan(
+    answer: MayAnswer,
+    planned: Option<(Timestamp, Vec<ReasonLine>)>,
+    moment: impl Fn(Timestamp) -> Moment,
+) -> MayAnswer {
+    match (answer, planned) {
+        // The rules would let it pass, but the plan waits longer: a day by the plan is the better one.
+        (MayAnswer::Yes | MayAnswer::YesButBetter { .. }, Some((at, reasons))) => {
+            let at = moment(at);
+            MayAnswer::YesButBetter { at, reasons }
+        }
+        (MayAnswer::Wait { until, reasons, .. }, Some((at, planned))) if at > until.at => {
+            let fresh = |it: &ReasonLine| !reasons.contains(it);
+            let more: Vec<ReasonLine> = planned.into_iter().filter(fresh).collect();
+            MayAnswer::Wait {
+                until,
+                better: Some(moment(at)),
+                reasons: reasons.into_iter().chain(more).collect(),
+            }
+        }
+        (answer, _) => answer,
+    }
+}
+
 /// May I write to them about this now?
 ///
 /// # Errors
@@ -139,23 +164,7 @@ pub async fn may(engine: &Engine, now: Timestamp, input: &MayInput) -> Result<Ma
         Some(Permission::No(_)) => MayAnswer::No { reasons },
     };
     let planned = planned_later(&study, application, purpose, now);
-    let answer = match (answer, planned) {
-        // The rules would let it pass, but the plan waits longer: a day by the plan is the better one.
-        (MayAnswer::Yes | MayAnswer::YesButBetter { .. }, Some((at, reasons))) => {
-            let at = moment(at);
-            MayAnswer::YesButBetter { at, reasons }
-        }
-        (MayAnswer::Wait { until, reasons, .. }, Some((at, planned))) if at > until.at => {
-            let fresh = |it: &ReasonLine| !reasons.contains(it);
-            let more: Vec<ReasonLine> = planned.into_iter().filter(fresh).collect();
-            MayAnswer::Wait {
-                until,
-                better: Some(moment(at)),
-                reasons: reasons.into_iter().chain(more).collect(),
-            }
-        }
-        (answer, _) => answer,
-    };
+    let answer = with_plan(answer, planned, moment);
     let what = purpose_words(purpose);
     let text = match &answer {
         MayAnswer::Yes => format!("Yes, you may write now ({what})."),

@@ -70,16 +70,7 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     if of_interview(line, &mut cue) {
         return cue;
     }
-    if let Some((words, reading)) = HEARD.iter().find(|(words, _)| line.find(words).is_some()) {
-        use_phrase(line, words);
-        (cue.kind, cue.reading) = (Some(LineKind::Heard), Some(*reading));
-        cue.is_due = first_of(line, &["answer", "decide", "deadline", "due"]).is_some();
-        for more in [
-            "answer", "reply", "decide", "deadline", "due", "back", "got", "received", "sent",
-            "said",
-        ] {
-            use_phrase(line, more);
-        }
+    if of_their_word(line, &mut cue) {
         return cue;
     }
     let promised = PROMISED.iter().find(|words| line.find(words).is_some());
@@ -105,6 +96,23 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
         (cue.kind, cue.channel) = (Some(LineKind::Heard), *channel);
     }
     cue
+}
+
+/// Reads what they said, where the line says it in known words.
+fn of_their_word(line: &mut Line<'_>, cue: &mut Cue) -> bool {
+    if let Some((words, reading)) = HEARD.iter().find(|(words, _)| line.find(words).is_some()) {
+        use_phrase(line, words);
+        (cue.kind, cue.reading) = (Some(LineKind::Heard), Some(*reading));
+        cue.is_due = first_of(line, &["answer", "decide", "deadline", "due"]).is_some();
+        for more in [
+            "answer", "reply", "decide", "deadline", "due", "back", "got", "received", "sent",
+            "said",
+        ] {
+            use_phrase(line, more);
+        }
+        return true;
+    }
+    false
 }
 
 /// Where a line begins behind “I”.

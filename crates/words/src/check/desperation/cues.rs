@@ -25,7 +25,6 @@ pub(super) const NEED: Cue = Cue {
         "i|we ~ need this to work out|for",
         "i|we really|badly|desperately|urgently|so need|needed this|it|work",
         "i ~ {am} ~ desperate",
-        "i ~ {have} ~ been ~ desperate",
         "desperate to ~ get|land|find|have|win|secure|start|join",
         "i|we {am}? sound|seem|feeling|getting|growing|becoming {very}? desperate",
         "i|we {very}? desperately need|want|wanted|hope|hoping",

@@ -49,34 +49,8 @@ pub(super) fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) 
     let anchored = before().any(anchor);
     let is_house = words.len() > 1 && words.last().is_some_and(|it| HOUSES.contains(it));
     let is_long = is_house || words.len() > 1;
-    let hires = says(&[
-        "work",
-        "working",
-        "role",
-        "position",
-        "job",
-        "post",
-        "interview",
-        "interviewing",
-        "career",
-        "employment",
-    ]);
-    let wants = says(&[
-        "glad",
-        "love",
-        "happy",
-        "like",
-        "proud",
-        "delighted",
-        "thrilled",
-        "honoured",
-        "honored",
-        "pleased",
-        "excited",
-        "keen",
-        "eager",
-        "stoked",
-    ]);
+    let hires = says(HIRES);
+    let wants = says(WANTS);
     let is_long = is_long || wants && says(WORK) || has_inner_capital(text, name);
     let owns = text.word(end) == "s" && BELONGINGS.contains(text.word(end + 1));
     owns || match word(1) {
@@ -120,6 +94,38 @@ const POSTS: &[&str] = &[
 /// Words that say which other post is meant.
 const NOT_THIS: &[&str] = &[
     "previous", "former", "old", "last", "offer", "offered", "accepted", "left", "other", "my",
+];
+
+/// Words of being employed.
+const HIRES: &[&str] = &[
+    "work",
+    "working",
+    "role",
+    "position",
+    "job",
+    "post",
+    "interview",
+    "interviewing",
+    "career",
+    "employment",
+];
+
+/// Words of somebody who would like to.
+const WANTS: &[&str] = &[
+    "glad",
+    "love",
+    "happy",
+    "like",
+    "proud",
+    "delighted",
+    "thrilled",
+    "honoured",
+    "honored",
+    "pleased",
+    "excited",
+    "keen",
+    "eager",
+    "stoked",
 ];
 
 /// What somebody would bring to a house.
