@@ -33,9 +33,7 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     }
     if let Some(range) = first_of(line, MOVED_TO).filter(|_| has_date) {
         line.use_up(range);
-        for more in ["interview", "call", "screening", "screen"] {
-            use_phrase(line, more);
-        }
+        use_phrases(line, &["interview", "call", "screening", "screen"]);
         cue.kind = Some(LineKind::Moved);
         return cue;
     }
@@ -50,9 +48,7 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     }
     if let Some(range) = first_of(line, ELSEWHERE) {
         line.use_up(range);
-        for more in ["answer", "decide", "deadline", "due"] {
-            use_phrase(line, more);
-        }
+        use_phrases(line, &["answer", "decide", "deadline", "due"]);
         cue.kind = Some(LineKind::CompetingOffer);
         return cue;
     }
@@ -76,9 +72,7 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     let promised = PROMISED.iter().find(|words| line.find(words).is_some());
     if let Some(words) = promised.filter(|_| has_date) {
         use_phrase(line, words);
-        for more in ["said", "decision", "decide", "answer"] {
-            use_phrase(line, more);
-        }
+        use_phrases(line, &["said", "decision", "decide", "answer"]);
         cue.kind = Some(LineKind::Promise);
         return cue;
     }
@@ -98,18 +92,26 @@ pub(super) fn cue(line: &mut Line<'_>, has_date: bool) -> Cue {
     cue
 }
 
+/// Uses up each of these words that the line has.
+fn use_phrases(line: &mut Line<'_>, words: &[&str]) {
+    for it in words {
+        use_phrase(line, it);
+    }
+}
+
 /// Reads what they said, where the line says it in known words.
 fn of_their_word(line: &mut Line<'_>, cue: &mut Cue) -> bool {
     if let Some((words, reading)) = HEARD.iter().find(|(words, _)| line.find(words).is_some()) {
         use_phrase(line, words);
         (cue.kind, cue.reading) = (Some(LineKind::Heard), Some(*reading));
         cue.is_due = first_of(line, &["answer", "decide", "deadline", "due"]).is_some();
-        for more in [
-            "answer", "reply", "decide", "deadline", "due", "back", "got", "received", "sent",
-            "said",
-        ] {
-            use_phrase(line, more);
-        }
+        use_phrases(
+            line,
+            &[
+                "answer", "reply", "decide", "deadline", "due", "back", "got", "received", "sent",
+                "said",
+            ],
+        );
         return true;
     }
     false
