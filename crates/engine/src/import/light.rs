@@ -120,6 +120,7 @@ impl<'a> Words<'a> {
             hints: self.signs.speaks_of_interview(),
             about_jobs: self.signs.about_jobs() || role::has_job_word(whole.subject()),
             shows_house: self.shows_house(whole),
+            light: None,
         };
         Look::Faint(faint, own.map(str::to_owned))
     }
@@ -235,8 +236,10 @@ fn names_moment(whole: &Whole) -> bool {
 
 /// Whether a message says yes to a time.
 fn agrees(whole: &Whole) -> bool {
-    let said = said(whole);
-    said.accepts && !said.refuses && !(said.slots.is_empty() && said.clocks.is_empty())
+    slots::accepts(whole.looked_at()) && {
+        let said = said(whole);
+        !(said.slots.is_empty() && said.clocks.is_empty())
+    }
 }
 
 fn said(whole: &Whole) -> slots::Said {

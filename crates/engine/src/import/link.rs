@@ -19,7 +19,7 @@ use super::seen::{Faint, Files, Place, Seen, Ties};
 use crate::matching::draft::Draft;
 use crate::matching::relevance::{POSSIBLE, RELEVANT};
 use crate::matching::thread::{self, Threads};
-use crate::matching::{domain, name};
+use crate::matching::{Light, domain, name};
 use crate::parallel;
 
 /// Days between an answer without ids and what it answers. *Assumption.*
@@ -275,23 +275,19 @@ pub(super) fn fetch(
             .into_iter()
             .partition(|faint| ground.wants(faint, faint.relevance_most, threads));
         scanned.faint = rest;
-        let files = &scanned.files;
-        let read = parallel::map(
-            &wanted,
-            || lookups(sources),
-            |lookups, faint| {
-                let raw = read_again(lookups, files, faint.place)?;
-                let mut seen = promote(&open(&raw.bytes, raw.arrived, eyes), faint.place, eyes);
-                make_private(&mut seen, private);
-                Some(seen)
-            },
-        );
+        let read = read_lights(&wanted, &scanned.files, sources, eyes);
         let mut found = false;
-        for (mut faint, seen) in wanted.into_iter().zip(read) {
-            let Some(mut seen) = seen else {
+        for (mut faint, read) in wanted.into_iter().zip(read) {
+            let Some(light) = faint.light.take().map(|light| *light).or(read) else {
                 scanned.noise += 1;
                 continue;
             };
+            let mut seen = Seen {
+                ties: faint.ties.clone(),
+                place: faint.place,
+                light,
+            };
+            make_private(&mut seen, private);
             if !ground.wants(&faint, seen.light.relevance, threads) {
                 faint.relevance = seen.light.relevance;
                 faint.relevance_most = seen.light.relevance;
@@ -315,6 +311,24 @@ pub(super) fn fetch(
     }
     scanned.noise += scanned.faint.len() as u64;
     left::keep_some(&mut scanned.faint);
+}
+
+/// The light records of those that have none any more, in their order.
+fn read_lights(
+    wanted: &[Faint],
+    files: &Files,
+    sources: &[(String, Source)],
+    eyes: &Eyes,
+) -> Vec<Option<Light>> {
+    let tools = || lookups(sources);
+    parallel::map(wanted, tools, |lookups, faint| {
+        if faint.light.is_some() {
+            return None;
+        }
+        let raw = read_again(lookups, files, faint.place)?;
+        let whole = open(&raw.bytes, raw.arrived, eyes);
+        Some(promote(&whole, faint.place, eyes).light)
+    })
 }
 
 /// One for each source, to read single messages again.

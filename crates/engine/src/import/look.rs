@@ -357,8 +357,12 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
         hints: light.hints_at_jobs(),
         about_jobs: words.signs.about_jobs() || light.clues.names_role(),
         shows_house: words.shows_house(whole),
+        light: None,
     };
-    Look::Faint(faint, light.clues.domain)
+    let host = light.clues.domain.clone();
+    // What many get is hardly ever wanted after all.
+    let light = (!is_bulk).then(|| Box::new(light));
+    Look::Faint(Faint { light, ..faint }, host)
 }
 
 /// The same for a message that others made relevant.

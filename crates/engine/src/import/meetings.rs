@@ -1,5 +1,7 @@
 //! The interviews of one application as facts: new ones, and those that changed since they were recorded.
 
+use std::sync::LazyLock;
+
 use jiff::{SignedDuration, Timestamp};
 use meanwhile_core::fact::{
     CalendarRef, Evidence, Fact, FactKind, Format, Interview, Stage, Standing,
@@ -9,6 +11,7 @@ use meanwhile_core::timeline::Timeline;
 
 use super::ids;
 use crate::desk_change::recorded_at;
+use crate::matching::any_of::AnyOf;
 use crate::matching::interview::Meeting;
 
 /// How long an interview is taken to last when nothing is said: 45 minutes. *Assumption.*
@@ -274,20 +277,19 @@ const SCREENING: &[&str] = &[
 
 /// The round that words name, if it is not the first; in lower case, hyphens or not.
 pub(super) fn round_of(words: &str) -> Option<Stage> {
-    let apart = words.replace('-', " ");
-    let has = |all: &[&str]| {
-        let mut all = all.iter();
-        all.any(|word| words.contains(word) || apart.contains(word))
-    };
-    if has(FINAL) {
-        Some(Stage::Final)
-    } else if has(SECOND) {
-        Some(Stage::Second)
-    } else if has(LATER) {
-        Some(Stage::Later)
-    } else {
-        None
-    }
+    static ROUNDS: LazyLock<[(AnyOf, Stage); 3]> = LazyLock::new(|| {
+        let any = |words: &'static [&str]| AnyOf::new(words.iter().copied());
+        [
+            (any(FINAL), Stage::Final),
+            (any(SECOND), Stage::Second),
+            (any(LATER), Stage::Later),
+        ]
+    });
+    let apart = words.contains('-').then(|| words.replace('-', " "));
+    let names =
+        |any: &AnyOf| any.occurs_in(words) || apart.as_deref().is_some_and(|it| any.occurs_in(it));
+    let found = ROUNDS.iter().find(|(any, _)| names(any));
+    found.map(|(_, stage)| *stage)
 }
 
 /// How far along each of an application's meetings is, in order of time; those called off do not count. `said` is what

@@ -184,6 +184,7 @@ pub(super) fn apply_private(scanned: &mut Scanned, private: &HashSet<u64>) {
         hints: seen.light.hints_at_jobs(),
         about_jobs: true,
         shows_house: false,
+        light: None,
     }));
     for faint in &mut scanned.faint {
         if private.contains(&faint.domain) {

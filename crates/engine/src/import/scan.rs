@@ -27,6 +27,8 @@ const BATCH_BYTES: usize = 4 << 20;
 pub(super) struct Scanned {
     pub seen: Vec<Seen>,
     pub faint: Vec<Faint>,
+    /// How many of them have their light record.
+    pub lights: usize,
     pub known: Vec<Ties>,
     pub events: Vec<Event>,
     /// The domains of faint messages by their hashes.
@@ -264,7 +266,11 @@ fn take(out: &mut Scanned, ids: &mut HashSet<u64>, looked: Looked) {
         match look {
             Look::Noise => out.noise += 1,
             Look::Known(ties) => out.known.push(ties),
-            Look::Faint(faint, host) => {
+            Look::Faint(mut faint, host) => {
+                if out.lights == Faint::LIGHTS_MOST {
+                    faint.light = None;
+                }
+                out.lights += usize::from(faint.light.is_some());
                 if let Some(host) = host {
                     out.hosts.entry(faint.domain).or_insert(host);
                 }

@@ -100,6 +100,14 @@ pub(super) struct Faint {
     pub about_jobs: bool,
     /// It shows the house that its domain is called after.
     pub shows_house: bool,
+    /// Its light record, where it was looked at closely and that was kept, see [`Faint::LIGHTS_MOST`].
+    pub light: Option<Box<Light>>,
+}
+
+impl Faint {
+    /// Light records of faint messages that are kept in memory; those of further ones are made again when they are wanted.
+    /// *Assumption:* about a kilobyte and a half each.
+    pub const LIGHTS_MOST: usize = 8_000;
 }
 
 /// A message that may concern an application.

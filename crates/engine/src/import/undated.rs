@@ -84,7 +84,12 @@ pub(super) fn date(scanned: &mut Scanned, opened: &[(String, Source)], eyes: Eye
             *seen = again;
         }
     }
-    let faint = scanned.faint.iter_mut().map(|faint| &mut faint.ties);
+    let faint = scanned.faint.iter_mut().map(|faint| {
+        if eyes.dated.contains_key(&faint.ties.id) {
+            faint.light = None;
+        }
+        &mut faint.ties
+    });
     for ties in faint.chain(&mut scanned.known) {
         if let Some(at) = eyes.dated.get(&ties.id) {
             ties.at = *at;

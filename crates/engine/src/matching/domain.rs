@@ -41,7 +41,8 @@ pub fn is_free_mail(domain: &str) -> bool {
 /// The domain under which an organisation is registered: `example.co.uk` for `mail.careers.example.co.uk`.
 #[must_use]
 pub fn registered(domain: &str) -> &str {
-    let mut dots = domain.rmatch_indices('.').map(|(at, _)| at);
+    let bytes = domain.bytes().enumerate().rev();
+    let mut dots = bytes.filter(|(_, byte)| *byte == b'.').map(|(at, _)| at);
     let Some(last) = dots.next() else {
         return domain;
     };

@@ -233,7 +233,8 @@ pub fn relay_of(domain: &str) -> Option<&'static Relay> {
         if let Some(relay) = BY_HOST.get(rest) {
             return Some(relay);
         }
-        (_, rest) = rest.split_once('.')?;
+        let dot = rest.bytes().position(|byte| byte == b'.')?;
+        rest = &rest[dot + 1..];
     }
 }
 

@@ -25,10 +25,11 @@ pub struct Address {
 
 impl Address {
     /// Returns the part after the last `@`, in lower case as stored. `None` without an `@` or with nothing after it.
+    #[inline]
     pub fn domain(&self) -> Option<&str> {
+        let at = self.address.bytes().rposition(|byte| byte == b'@')?;
         self.address
-            .rsplit_once('@')
-            .map(|(_, domain)| domain)
+            .get(at + 1..)
             .filter(|domain| !domain.is_empty())
     }
 

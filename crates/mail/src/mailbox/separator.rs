@@ -56,10 +56,9 @@ impl Date {
             let place = names.iter().position(|it| word.eq_ignore_ascii_case(it))?;
             i8::try_from(place + 1).ok()
         };
-        if place(&WEEKDAYS).is_some() {
-            self.weekday = true;
-        } else if let Some(month) = place(&MONTHS) {
-            self.month = Some(month);
+        if word.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            self.weekday |= place(&WEEKDAYS).is_some();
+            self.month = place(&MONTHS).or(self.month);
         } else if let Some(time) = time(word) {
             self.time = Some(time);
         } else if let Some(minutes) = offset(word) {

@@ -289,9 +289,12 @@ pub fn zone_guess(offset: Offset, at: Timestamp) -> Option<Zone> {
 /// stay where they are). `None` when no common zone had them, or when nothing is known.
 #[must_use]
 pub fn zone_guess_all(seen: &[(Offset, Timestamp)]) -> Option<Zone> {
-    zone_guess_most(seen)
-        .filter(|(_, share)| *share == 100)
-        .map(|(zone, _)| zone)
+    let fits = |zone: &&Zone| {
+        let mut seen = seen.iter();
+        seen.all(|(offset, at)| zone.rules().to_offset(*at) == *offset)
+    };
+    let is_known = !seen.is_empty();
+    COMMON_ZONES.iter().find(fits).filter(|_| is_known).copied()
 }
 
 /// The zone that had most of these distances from UTC, and how many percent of them: people travel.

@@ -83,6 +83,7 @@ impl<'a> Text<'a> {
 
     /// The normal form of the token at `index`: lower case, no accents, `ß` as `ss`; empty out of range.
     #[must_use]
+    #[inline]
     pub fn word(&self, index: usize) -> &str {
         self.tokens
             .get(index)
@@ -91,12 +92,14 @@ impl<'a> Text<'a> {
 
     /// The text as written from the first to the last token of `tokens` (end exclusive).
     #[must_use]
+    #[inline]
     pub fn written(&self, tokens: Range<usize>) -> &'a str {
         self.source.get(self.bytes(tokens)).unwrap_or("")
     }
 
     /// The bytes from the first to the last token of `tokens` (end exclusive).
     #[must_use]
+    #[inline]
     pub fn bytes(&self, tokens: Range<usize>) -> Range<usize> {
         if tokens.is_empty() {
             return 0..0;
@@ -154,11 +157,13 @@ fn beginning(word: &str) -> &str {
 
 /// A stable hash of a text (FNV-1a, 64 bits): the same in every run and on every machine. Lexicons look words up by it.
 #[must_use]
+#[inline]
 pub fn hash(text: &str) -> u64 {
     hash_on(0xcbf2_9ce4_8422_2325, text)
 }
 
 /// The [`hash`] of a text whose beginning has the hash `begun` and that goes on with `rest`.
+#[inline]
 fn hash_on(begun: u64, rest: &str) -> u64 {
     rest.bytes().fold(begun, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -200,6 +205,7 @@ fn normal_ascii(text: &str) -> String {
 }
 
 /// How long the run of ASCII letters, or of digits, at the beginning of `bytes` is.
+#[inline]
 fn plain_len(bytes: &[u8]) -> usize {
     let end = if bytes.first().is_some_and(u8::is_ascii_digit) {
         bytes.iter().position(|byte| !byte.is_ascii_digit())
@@ -230,7 +236,7 @@ impl<'a> Cutter<'a> {
     fn new(source: &'a str) -> Self {
         Self {
             source,
-            tokens: Vec::with_capacity(source.len() / 6),
+            tokens: Vec::with_capacity(source.len() / 5),
             norms: String::with_capacity(source.len()),
             gap: Gap::Paragraph,
             newlines: 0,
@@ -375,6 +381,7 @@ impl<'a> Cutter<'a> {
 }
 
 /// Characters that are not there to be read: soft hyphen, zero-width space and joiners, byte order mark.
+#[inline]
 fn is_ignored(c: char) -> bool {
     matches!(
         c,

@@ -30,17 +30,20 @@ impl Shelf {
     }
 
     /// The word of [`Self::taken`] and the bit in it.
+    #[inline]
     fn place(&self, hash: u64) -> (usize, u64) {
         let word = (hash >> 6) as usize & (self.taken.len() - 1);
         (word, 1 << (hash & 63))
     }
 
     /// Whether there may be an entry for `hash`; mostly there is none.
+    #[inline]
     pub fn may_have(&self, hash: u64) -> bool {
         let (word, bit) = self.place(hash);
         self.taken[word] & bit != 0
     }
 
+    #[inline]
     pub fn at(&self, hash: u64) -> impl Iterator<Item = u32> {
         let first = self.entries.partition_point(|(other, _)| *other < hash);
         let same = self.entries[first..]
@@ -73,6 +76,7 @@ impl<T> Table<T> {
 
     /// What `word` stands for.
     #[must_use]
+    #[inline]
     pub fn get(&self, word: &str) -> Option<&T> {
         let hash = hash(word);
         if !self.shelf.may_have(hash) {
@@ -95,6 +99,7 @@ impl Table<()> {
 
     /// Whether `word` is one of them.
     #[must_use]
+    #[inline]
     pub fn contains(&self, word: &str) -> bool {
         self.get(word).is_some()
     }

@@ -12,7 +12,7 @@ mod pick;
 mod theirs;
 mod weekday;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
@@ -141,22 +141,25 @@ pub fn find_all(
         wishes: Vec::new(),
         me,
     };
+    let writer = |talk: &Talk| (talk.from.as_ref().map(Address::key), talk.is_outgoing);
+    let mut by_writer: BTreeMap<_, Vec<(Offset, Timestamp)>> = BTreeMap::new();
     for talk in talks {
-        let own: Vec<(Offset, Timestamp)> = talks
-            .iter()
-            .filter(|other| {
-                other.from.as_ref().map(Address::key) == talk.from.as_ref().map(Address::key)
-                    && other.is_outgoing == talk.is_outgoing
-            })
-            .map(|t| (t.offset, t.at))
-            .collect();
+        let own = by_writer.entry(writer(talk)).or_default();
+        own.push((talk.offset, talk.at));
+    }
+    let zones = by_writer.into_iter();
+    let zones: BTreeMap<_, _> = zones
+        .map(|(writer, own)| (writer, zone_guess_all(&own)))
+        .collect();
+    for talk in talks {
+        let own = zones.get(&writer(talk)).copied().flatten();
         let zone = if talk.is_outgoing {
             reader.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset)
         } else {
             None
         };
         let zone = zone
-            .or_else(|| zone_guess_all(&own))
+            .or(own)
             .or(if talk.is_outgoing { None } else { zone_of_all });
         let zone = zone.filter(|zone| zone.rules().to_offset(talk.at) == talk.offset);
         desk.take(talk, zone, reader);

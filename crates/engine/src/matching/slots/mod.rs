@@ -101,6 +101,14 @@ pub struct Writer {
     pub reader: Option<Zone>,
 }
 
+/// Whether a message agrees to something and turns nothing down; its times, which cost the most, are not looked for.
+#[must_use]
+pub fn accepts(text: &str) -> bool {
+    let text = Text::new(text);
+    let said = signs_of(&text, &LEXICON.find(&text));
+    said.accepts && !said.refuses
+}
+
 /// Reads what a message says about meetings.
 #[must_use]
 pub fn read(text: &str, writer: &Writer) -> Said {
