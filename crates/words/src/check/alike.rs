@@ -6,7 +6,7 @@
 
 use super::finding::{Finding, Severity, Suggestion};
 use crate::learnt::TONE;
-use crate::note::{Anatomy, Context, Place, Sentence};
+use crate::note::{Anatomy, Context, NoteKind, Place, Sentence};
 
 /// What a check says of a sentence that is like its examples.
 struct Alike {
@@ -49,7 +49,8 @@ const ALIKE: &[Alike] = &[
         severity: Severity::Stop,
         message: "This may sound as if you needed the job more than you wanted it. What a job would do for you is no reason to give it to you.",
         question: "What would you bring to the work? Could you say that instead?",
-        applies: always,
+        // Whoever withdraws needs nothing.
+        applies: |context| context.kind != NoteKind::Withdraw,
     },
     Alike {
         check: "gift",

@@ -64,6 +64,10 @@ pub const CHECK: Check = Check {
             "Please consider me for future roles in the team.",
         ),
         Example::thanks("I need the job description for my agency."),
+        Example::new(
+            NoteKind::Withdraw,
+            "I've accepted a position elsewhere, so please take me out of the running for the Buyer role.",
+        ),
         Example::thanks(
             "Families depend on the timetable, and I would like to help make it right.",
         ),

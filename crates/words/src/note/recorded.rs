@@ -26,6 +26,13 @@ pub const TITLES: &[&str] = &[
     "reverend",
     "judge",
     "captain",
+    "sister",
+    "matron",
+    "pastor",
+    "rabbi",
+    "imam",
+    "sergeant",
+    "councillor",
     "herr",
     "frau",
     "senor",
@@ -222,6 +229,7 @@ mod tests {
         assert!(!known.has("dr") && !known.has("miller"));
         assert_eq!(known.written("muller"), "Müller");
         assert!(known.is_recipient && recorded.has("analysis"));
+        assert_eq!(to("Sister Quinlan").people[0].words, ["quinlan"]);
     }
 
     #[test]
