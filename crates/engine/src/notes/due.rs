@@ -43,7 +43,9 @@ pub(crate) fn due(
         let wanted = kind.is_none_or(|kind| kind.purpose() == this.purpose())
             && to.is_none_or(|to| it.to.is_none_or(|other| other == to));
         let goes_on = found.first().is_none_or(|first| first.kind == this);
-        if wanted && goes_on {
+        // One note thanks for a decision and asks what could have been better, though the plan has them as two moves.
+        let is_new = !found.iter().any(|other| other.to == to.or(it.to));
+        if wanted && goes_on && is_new {
             found.push(Due {
                 // A kind that was asked for is finer than what the plan says.
                 kind: kind.unwrap_or(this),

@@ -321,7 +321,7 @@ fn question(question: &draft::Question, handle: &str) -> QuestionCard {
         "one_specific" => Some(format!("meanwhile debrief {handle}")),
         "what_is_new" | "what_has_changed" => Some(format!("meanwhile news {handle} \"…\"")),
         "promised_day" => Some(format!("meanwhile promise {handle} DAY")),
-        "offer_day" => Some(format!("meanwhile offer {handle} DAY")),
+        "offer_day" => Some(format!("meanwhile offer elsewhere DAY --tell {handle}")),
         "your_name" => Some("meanwhile profile --name \"…\"".to_owned()),
         "which_time" => Some(format!("meanwhile draft {handle} --time \"…\"")),
         "to_whom" => Some(format!("meanwhile draft {handle} --to NAME")),

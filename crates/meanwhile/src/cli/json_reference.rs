@@ -9,7 +9,7 @@ use meanwhile_engine::actions::{
     self, BackupMade, DebriefStep, EverythingErased, FillDemo, NotAllowed, RecordPromise,
     RecordSent, SentOutcome, WriteDebrief,
 };
-use meanwhile_engine::{Engine, EngineError, Location, views};
+use meanwhile_engine::{Engine, EngineError, Location, NoteContext, views};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -235,6 +235,23 @@ references? We will let you know by Friday next week.";
     )
 }
 
+/// What a file may say of a note: nearly everything once.
+const KNOWN_OF_A_NOTE: &str = r#"{
+    "kind": "thank_you", "channel": "email", "today": "2026-03-10", "writer": "Robin Ellery",
+    "to": [{"name": "Dana Okafor", "title": "Head of Analysis"}], "people": [{"name": "Lee Brandt"}],
+    "employer": {"name": "Lindqvist Instruments", "aliases": ["Lindqvist"]}, "role": "Data Analyst",
+    "meetings": [{"day": "2026-03-10", "people": ["Dana Okafor"]}],
+    "points": [{"kind": "said", "text": "the weekly report takes two days", "person": "Dana Okafor"}],
+    "promised": {"first": "2026-03-19", "last": "2026-03-20"},
+    "accomplishments": ["Finished the course in route planning"],
+    "earlier": [{"to": "Lee Brandt", "kind": "thank_you", "text": "Dear Lee, …"}]
+}"#;
+
+fn known_of_a_note() -> NoteContext {
+    serde_json::from_str(KNOWN_OF_A_NOTE)
+        .expect("the example above, which a test makes the page from")
+}
+
 async fn about_notes(
     engine: &Engine,
     now: Timestamp,
@@ -252,6 +269,11 @@ async fn about_notes(
     };
     let lesson = views::lessons().first().and_then(|it| views::lesson(it.id));
     Ok(vec![
+        (
+            "meanwhile check-note --context FILE",
+            "What such a file may say, in place of your records; every field may be missing.",
+            json(&known_of_a_note()),
+        ),
         (
             "meanwhile draft APPLICATION --json",
             "A draft for each recipient, what each sentence stands on, and what only the seeker knows.",

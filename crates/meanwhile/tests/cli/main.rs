@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod completeness;
+mod drafts;
 mod elsewhere;
 mod errors;
 mod first_visit;

@@ -22,7 +22,7 @@ use crate::cli::text_input;
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile check-note note.txt --to Dana\n  meanwhile check-note note.txt --application lindqvist \
-    --kind check_in\n  meanwhile checks"
+    --kind check_in\n  meanwhile checks\n\nA file for --context says what it knows; every field may be missing:\n  {\"kind\": \"thank_you\", \"to\": [{\"name\": \"Dana Cho\"}], \"employer\": {\"name\": \"Acme\"}, \"role\": \"Analyst\"}"
 )]
 pub struct Args {
     /// The file; `-` or none for standard input. A first line “Subject: …” is its subject
@@ -77,7 +77,7 @@ fn stated(path: &std::path::Path) -> Result<NoteContext, Failure> {
                 "{} does not say what is known about a note: {why}",
                 path.display()
             ),
-            "docs/json.md shows the shape.",
+            "`meanwhile check-note --help` shows how such a file begins, docs/json.md all of it.",
         )
     })
 }
