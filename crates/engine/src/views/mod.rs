@@ -76,7 +76,7 @@ pub use resolve::{resolve_application, resolve_person};
 pub use review::{AmbiguousMessage, Candidate, FoundKind, Review, ReviewItem, review};
 pub(crate) use review::{Open, open_items, source};
 pub use rules::{RuleCard, SettingLine, rule, rules};
-pub use search::{HitKind, SearchHit, search};
+pub use search::{FoundPerson, HitKind, SearchHit, search};
 pub use settings::{SettingsView, settings};
 pub use stats::{Flow, OpenStep, Place, ResponseTimes, SourceTimes, StageTimes, Stats, stats};
 pub use today::{Coming, ComingKind, Task, Today, today};

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
+use meanwhile_engine::and;
 use meanwhile_engine::import::{ImportReport, LeftOut, Progress, Stage};
 use serde::Deserialize;
 
@@ -174,7 +175,7 @@ fn rest(report: &ImportReport) -> [(u64, &'static str); 5] {
 fn whose(cx: &Cx, report: &ImportReport) -> Markup {
     html! {
         @if !report.me.is_empty() {
-            p { "Taken for your addresses: " (report.me.join(", ")) ". Mail from them counts as written by you. If that is wrong, "
+            p { "Taken for your addresses: " (and(&report.me)) ". Mail from them counts as written by you. If that is wrong, "
                 a href=(cx.to("/settings")) { "say it in the settings" } " and dismiss in the review what is not so." }
         } @else if report.messages > 0 {
             p { "Which addresses are yours could not be found out, so all mail counts as written to you. " a href=(cx.to("/settings")) { "Say it in the settings" } "." }
