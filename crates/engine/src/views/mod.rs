@@ -18,6 +18,7 @@ mod message;
 mod message_kept;
 mod note_check;
 mod note_draft;
+mod one;
 mod outlook;
 #[cfg(test)]
 mod outlook_cases;
@@ -43,7 +44,9 @@ mod waiting;
 mod why;
 mod worries;
 
-pub use application::{ApplicationView, Entry, MoveAskedCard, SituationCard, application};
+pub use application::{
+    ApplicationView, Entry, MoveAskedCard, SituationCard, application, application_with_outlook,
+};
 pub use calendar::{CalendarItem, CalendarKind, CalendarTime, calendar};
 pub use calendar_text::calendar_text;
 pub use checks::{CheckCard, checks, note_check};

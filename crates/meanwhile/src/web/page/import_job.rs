@@ -141,8 +141,10 @@ fn done(cx: &Cx, job: &Job, report: &ImportReport) -> Markup {
         section aria-labelledby="read" {
             h2 #read { "What was read" }
             ul.plain-list { @for source in &report.sources { li {
-                (job.name_of(FilePath::new(&source.path))) span.quiet { ": " (counted(source.messages, "message", "messages"))
-                    @if source.calendars > 0 { ", " (counted(source.calendars, "calendar", "calendars")) }
+                (job.name_of(FilePath::new(&source.path))) span.quiet { ": "
+                    @if source.messages > 0 || source.calendars == 0 { (counted(source.messages, "message", "messages")) }
+                    @if source.messages > 0 && source.calendars > 0 { ", " }
+                    @if source.calendars > 0 { (counted(source.calendars, "calendar", "calendars")) }
                     @if source.skipped > 0 { ", " (grouped(source.skipped)) " could not be read" } }
             } } }
             @for finding in &report.findings { p.quiet { (counted(finding.count, "time", "times")) ": " (sentence(&finding.example)) } }

@@ -216,7 +216,7 @@ fn clocks(cx: &Cx, today: &Today) -> Markup {
             details.assumed {
                 summary { "Clocks that are assumed" }
                 ul { @for clock in &today.assumed_clocks {
-                    li { (clock.zone) " for " (and(&clock.employers)) " (" (clock.by) ")" }
+                    li { (clock.zone.city()) " for " (and(&clock.employers)) " (" (clock.by) ")" }
                 } }
                 p.quiet { "To state one, open " a href=(cx.to("/people")) { "People" } "." }
             }
