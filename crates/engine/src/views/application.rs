@@ -140,7 +140,7 @@ pub async fn application(
     now: Timestamp,
     words: &str,
 ) -> Result<ApplicationView, EngineError> {
-    one::of(engine, now, words, |one| view_of(one)).await
+    one::of(engine, now, words, view_of).await
 }
 
 /// The same with the outlook of its wait, out of one plan: for a page that shows both.

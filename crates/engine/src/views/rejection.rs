@@ -56,7 +56,7 @@ pub async fn rejection(
     now: Timestamp,
     words: &str,
 ) -> Result<RejectionView, EngineError> {
-    one::of(engine, now, words, |one| view_of(one)).await
+    one::of(engine, now, words, view_of).await
 }
 
 fn view_of(one: &One<'_>) -> Option<RejectionView> {
