@@ -5,12 +5,13 @@ import { join } from "node:path";
 import { open, page } from "./lib/browser.mjs";
 import { all } from "./lib/pages.mjs";
 import { start } from "./lib/server.mjs";
+import { servers, states } from "./lib/states.mjs";
 
 const folder = process.argv[2];
 if (!folder) throw new Error("Say into which folder.");
 mkdirSync(folder, { recursive: true });
 
-const [browser, server] = await Promise.all([open(), start()]);
+const [browser, server, others] = await Promise.all([open(), start(), servers()]);
 const looks = { light: {}, dark: { dark: true }, phone: { phone: true }, "phone-dark": { phone: true, dark: true } };
 try {
   const pages = await all(server.url);
@@ -21,9 +22,16 @@ try {
       await opened.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
     }
     await opened.context().close();
+    for (const [name, lead] of Object.entries(states)) {
+      const opened = await page(browser, options);
+      await lead(opened, { server, pages, ...others });
+      await opened.screenshot({ path: join(folder, `${name}-${look}.png`), fullPage: true });
+      await opened.context().close();
+    }
   }
-  console.log(`${Object.keys(pages).length * Object.keys(looks).length} pictures in ${folder}`);
+  const count = Object.keys(pages).length + Object.keys(states).length;
+  console.log(`${count * Object.keys(looks).length} pictures in ${folder}`);
 } finally {
   await browser.close();
-  await server.stop();
+  await Promise.all([server.stop(), others.stop()]);
 }

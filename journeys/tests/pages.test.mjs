@@ -7,19 +7,21 @@ import { after, before, test } from "node:test";
 import { open, page, sound } from "../lib/browser.mjs";
 import { all } from "../lib/pages.mjs";
 import { start } from "../lib/server.mjs";
+import { servers, states } from "../lib/states.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let browser, server, pages;
+let browser, server, others, pages;
 
 before(async () => {
-  [browser, server] = await Promise.all([open(), start()]);
+  [browser, server, others] = await Promise.all([open(), start(), servers()]);
   pages = await all(server.url);
 });
 
 after(async () => {
   await browser?.close();
   await server?.stop();
+  await others?.stop();
 });
 
 const LOOKS = [
@@ -30,25 +32,37 @@ const LOOKS = [
   { name: "with text twice as large", options: { width: 640, height: 900 }, large: true },
 ];
 
+/** What axe-core finds on an open page, and what sticks out of it. */
+async function faults(opened, name, look) {
+  if (look.large) await opened.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await opened.evaluate(axe);
+  const result = await opened.evaluate(() =>
+    window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
+  );
+  const found = result.violations.map((violation) => {
+    const where = violation.nodes.map((node) => node.html.slice(0, 160)).slice(0, 3);
+    return `${name}: ${violation.id} (${violation.help}): ${where.join(" | ")}`;
+  });
+  await sound(opened).catch((error) => found.push(`${name}: ${error.message}`));
+  return found;
+}
+
 for (const look of LOOKS) {
   test(`every page is accessible and fits: ${look.name}`, async () => {
     const opened = await page(browser, look.options);
     const found = [];
     for (const [name, path] of Object.entries(pages)) {
       await opened.goto(server.url + path);
-      if (look.large) await opened.evaluate(() => (document.documentElement.style.fontSize = "200%"));
-      await opened.evaluate(axe);
-      const result = await opened.evaluate(() =>
-        window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }),
-      );
-      for (const violation of result.violations) {
-        const where = violation.nodes.map((node) => node.html.slice(0, 160)).slice(0, 3);
-        found.push(`${name}: ${violation.id} (${violation.help}): ${where.join(" | ")}`);
-      }
-      await sound(opened).catch((error) => found.push(`${name}: ${error.message}`));
+      found.push(...(await faults(opened, name, look)));
+    }
+    await opened.context().close();
+    for (const [name, lead] of Object.entries(states)) {
+      const led = await page(browser, look.options);
+      await lead(led, { server, pages, ...others });
+      found.push(...(await faults(led, name, look)));
+      await led.context().close();
     }
     assert.deepEqual(found, []);
-    await opened.context().close();
   });
 }
 

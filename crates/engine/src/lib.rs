@@ -42,3 +42,4 @@ pub use foretold::plan;
 pub use meanwhile_store::{Location, OpenOptions, StoreError};
 pub use meanwhile_words::check::{Severity, Suggestion};
 pub use meanwhile_words::note::{Context as NoteContext, NoteKind, Place};
+pub use present::and;

@@ -356,7 +356,8 @@ pub(crate) fn finding(it: &Finding) -> FindingLine {
 }
 
 /// “a”, “a and b”, “a, b and c”.
-pub(crate) fn and(parts: &[String]) -> String {
+#[must_use]
+pub fn and(parts: &[String]) -> String {
     match parts {
         [] => String::new(),
         [only] => only.clone(),

@@ -2,7 +2,6 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
-use meanwhile_core::time::Zone;
 use meanwhile_engine::shapes::Moment;
 
 /// A moment: “today 15:30”, “Tue 14 April, 09:30 (15:30 in Berlin)”.
@@ -15,7 +14,7 @@ pub fn moment(moment: &Moment, now: Timestamp) -> String {
         let same_day = there.time.date() == moment.here.date();
         let format = if same_day { "%H:%M" } else { "%a %H:%M" };
         let time = there.time.strftime(format);
-        text.push_str(&format!(" ({time} in {})", place(there.zone)));
+        text.push_str(&format!(" ({time} in {})", there.zone.city()));
     }
     text
 }
@@ -41,7 +40,7 @@ pub fn end(it: &Moment, now: Timestamp) -> String {
     let there = it.there.as_ref();
     if let Some((there, date)) = there.and_then(|it| Some((it, whole_day(it.time)?))) {
         let named = day(date, there.zone.date(now));
-        let (place, own) = (place(there.zone), here(it, now));
+        let (place, own) = (there.zone.city(), here(it, now));
         return format!("the end of {named} in {place} ({own} here)");
     }
     let Some(date) = whole_day(it.here) else {
@@ -83,16 +82,11 @@ pub fn day(date: Date, today: Date) -> String {
     date.strftime(format).to_string()
 }
 
-/// The city of a zone: “Berlin” for Europe/Berlin.
-pub fn place(zone: Zone) -> String {
-    let name = zone.name().rsplit('/').next().unwrap_or_default();
-    name.replace('_', " ")
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use meanwhile_core::time::Zone;
 
     #[test]
     fn near_days_have_names_and_days_of_other_years_their_year() {

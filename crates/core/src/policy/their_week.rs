@@ -151,7 +151,7 @@ pub(crate) fn write_ahead(
     if there != here {
         text += &format!(
             " where they are ({}), {} where you are",
-            calendar.zone().name(),
+            calendar.zone().city(),
             if there.date() == here.date() {
                 here.strftime("%H:%M")
             } else {
@@ -311,7 +311,7 @@ fn within(
 fn next_good_hours(calendar: &Calendar, date: Date) -> String {
     format!(
         "The next good hours where they are ({}) are on {}.",
-        calendar.zone().name(),
+        calendar.zone().city(),
         day(date)
     )
 }
@@ -319,8 +319,8 @@ fn next_good_hours(calendar: &Calendar, date: Date) -> String {
 /// Claims no more than the hours: another rule may well ask for a later day.
 fn next_working_hours(calendar: &Calendar, date: Date) -> String {
     format!(
-        "Nothing goes out at night, on a weekend or on a holiday there; their next working hours ({}) are on {}.",
-        calendar.zone().name(),
+        "Nothing goes out at night, on a weekend or on a holiday there; their next working hours ({} time) are on {}.",
+        calendar.zone().city(),
         day(date)
     )
 }
@@ -524,7 +524,7 @@ mod tests {
         assert_eq!(
             story.last_reason("2026-09-22 18:00", MoveKind::CheckIn),
             "Write it now, and let your mail program send it on Wed 23 September 2026 at 13:00 where they are \
-             (Europe/Paris), 07:00 where you are."
+             (Paris), 07:00 where you are."
         );
         let story = Story::new()
             .interview("2026-09-11 10:00", 60, &["Dana"])

@@ -77,6 +77,12 @@ impl Zone {
         self.entry().map_or("UTC", |entry| &entry.name)
     }
 
+    /// Returns the city of the zone as people write it: “New York” for `America/New_York`.
+    pub fn city(self) -> String {
+        let name = self.name().rsplit('/').next().unwrap_or_default();
+        name.replace('_', " ")
+    }
+
     /// Returns the rules of the zone.
     pub fn rules(self) -> &'static TimeZone {
         const UTC: &TimeZone = &TimeZone::UTC;

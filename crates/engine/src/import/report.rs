@@ -107,7 +107,7 @@ impl Findings {
         let entry = self
             .0
             .entry(format!("{:?}", found.code))
-            .or_insert_with(|| (0, found.to_string()));
+            .or_insert_with(|| (0, found.detail.clone()));
         entry.0 += 1;
     }
 

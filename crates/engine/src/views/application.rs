@@ -8,6 +8,8 @@ use meanwhile_core::record::{Application, Employer};
 use meanwhile_core::situation::Turn;
 use serde::Serialize;
 
+use super::one::{self, One};
+use super::outlook::{Outlook, of_plan as outlook_of_plan};
 use super::people::PersonCard;
 use super::people::{belonging, person_card};
 use super::situation::situation_card;
@@ -15,12 +17,11 @@ use super::waiting::Waiting;
 use super::waiting::waiting;
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::origin::Origins;
 use crate::present::{Cards, finding};
 use crate::shapes::{ApplicationRef, Day, FindingLine, Moment, Origin, PersonRef, PlanCard};
+use crate::waits::own_waits;
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::ApplicationId;
-use meanwhile_core::plan::Study;
 
 /// Everything about one application.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -139,23 +140,31 @@ pub async fn application(
     now: Timestamp,
     words: &str,
 ) -> Result<ApplicationView, EngineError> {
-    let loaded = engine.load().await?;
-    let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = crate::foretold::plan(&study, now);
-    let cards = Cards::new(&study, loaded.settings.seeker.zone);
-    let id = cards.names.index().one_application(words)?;
-    let missing = || EngineError::Bug(format!("application {id} has no plan"));
-    let own = plan
-        .plans
-        .iter()
-        .find(|plan| plan.application == id)
-        .ok_or_else(missing)?;
-    let timeline = study.timeline(id).ok_or_else(missing)?;
-    let keys = Origins::keys(timeline.facts().iter().copied());
-    let origins = Origins::of(engine, &keys, cards.names.here()).await?;
-    let belonging = belonging(&cards, now);
-    let found = study.with_view(id, now, |view| ApplicationView {
-        application: cards.names.application(id),
+    one::of(engine, now, words, view_of).await
+}
+
+/// The same with the outlook of its wait, out of one plan: for a page that shows both.
+///
+/// # Errors
+/// When the store cannot be read, or the words lead nowhere.
+pub async fn application_with_outlook(
+    engine: &Engine,
+    now: Timestamp,
+    words: &str,
+) -> Result<(ApplicationView, Outlook), EngineError> {
+    one::of(engine, now, words, |one| {
+        let waits = own_waits(one.cards.study, now);
+        let outlook = outlook_of_plan(one.cards, one.plan, &waits, now)?;
+        Some((view_of(one)?, outlook))
+    })
+    .await
+}
+
+fn view_of(one: &One<'_>) -> Option<ApplicationView> {
+    let One { cards, now, .. } = *one;
+    let belonging = belonging(cards, now);
+    cards.study.with_view(one.id, now, |view| ApplicationView {
+        application: cards.names.application(one.id),
         record: view.application.clone(),
         employer: view.employer().cloned(),
         agency: view
@@ -163,29 +172,29 @@ pub async fn application(
             .agency
             .and_then(|id| view.desk.employer(id))
             .cloned(),
-        place: place(&cards, id),
+        place: place(cards, one.id),
         people: view
             .people()
             .into_iter()
-            .filter_map(|it| person_card(&cards, it, belonging.get(&it), now))
+            .filter_map(|it| person_card(cards, it, belonging.get(&it), now))
             .collect(),
-        timeline: timeline
+        timeline: one
+            .timeline
             .facts()
             .iter()
-            .map(|fact| entry(&cards, fact, origins.get(fact), now))
+            .map(|fact| one.entry(fact))
             .collect(),
-        situation: situation_card(&cards, view, now),
-        waiting: waiting(&cards, own, now),
-        plan: cards.plan(own),
-        findings: timeline.findings().iter().map(finding).collect(),
-    });
-    found.ok_or_else(missing)
+        situation: situation_card(cards, view, now),
+        waiting: waiting(cards, one.plan, now),
+        plan: cards.plan(one.plan),
+        findings: one.timeline.findings().iter().map(finding).collect(),
+    })
 }
 
 /// Where they are, and what was assumed about it.
 fn place(cards: &Cards<'_>, id: ApplicationId) -> String {
     let (calendar, assumption) = cards.calendar(id, None);
-    let mut text = format!("Their clock is {}", calendar.zone());
+    let mut text = format!("Their clock is that of {}", calendar.zone().city());
     if let Some(country) = calendar.country() {
         text.push_str(&format!(
             ", their holidays those of {}",
@@ -293,7 +302,7 @@ fn details(cards: &Cards<'_>, fact: &Fact) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use super::application;
+    use super::{application, application_with_outlook};
     use crate::actions::{RecordHeard, record_heard};
     use crate::testing::Bench;
 
@@ -317,5 +326,23 @@ mod tests {
             .collect();
         // The interview, what came at a time, on a day, and what was told of without either.
         assert_eq!(known, [true, true, false, false]);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_interview_at_noon_has_its_time() {
+        let bench = Bench::interviewed("2026-04-14 12:00").await;
+        let one = application(&bench.engine, bench.now, "lindqvist").await;
+        assert!(one.unwrap().timeline.iter().all(|it| it.time_known));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn one_plan_gives_what_two_would() {
+        let bench = Bench::interviewed("2026-04-14 09:30").await;
+        let both = application_with_outlook(&bench.engine, bench.now, "lindqvist").await;
+        let view = application(&bench.engine, bench.now, "lindqvist").await;
+        let outlook = super::super::outlook(&bench.engine, bench.now, "lindqvist").await;
+        assert_eq!(both.unwrap(), (view.unwrap(), outlook.unwrap()));
+        let missing = application_with_outlook(&bench.engine, bench.now, "nobody").await;
+        assert!(missing.is_err());
     }
 }

@@ -18,6 +18,7 @@ mod message;
 mod message_kept;
 mod note_check;
 mod note_draft;
+mod one;
 mod outlook;
 #[cfg(test)]
 mod outlook_cases;
@@ -43,7 +44,9 @@ mod waiting;
 mod why;
 mod worries;
 
-pub use application::{ApplicationView, Entry, MoveAskedCard, SituationCard, application};
+pub use application::{
+    ApplicationView, Entry, MoveAskedCard, SituationCard, application, application_with_outlook,
+};
 pub use calendar::{CalendarItem, CalendarKind, CalendarTime, calendar};
 pub use calendar_text::calendar_text;
 pub use checks::{CheckCard, checks, note_check};
@@ -76,7 +79,7 @@ pub use resolve::{resolve_application, resolve_person};
 pub use review::{AmbiguousMessage, Candidate, FoundKind, Review, ReviewItem, review};
 pub(crate) use review::{Open, open_items, source};
 pub use rules::{RuleCard, SettingLine, rule, rules};
-pub use search::{HitKind, SearchHit, search};
+pub use search::{FoundPerson, HitKind, SearchHit, search};
 pub use settings::{SettingsView, settings};
 pub use stats::{Flow, OpenStep, Place, ResponseTimes, SourceTimes, StageTimes, Stats, stats};
 pub use today::{Coming, ComingKind, Task, Today, today};

@@ -165,7 +165,7 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
 }
 
 /// The outlook of one application, by its plan and the waits of all; `None` where it is not on the desk.
-fn of_plan(
+pub(super) fn of_plan(
     cards: &Cards<'_>,
     plan: &Plan,
     waits: &[(ApplicationId, Observation)],

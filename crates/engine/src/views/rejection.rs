@@ -2,15 +2,13 @@
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Fact, FactKind, Outcome, Purpose, ReadingKind, Received};
-use meanwhile_core::plan::Study;
 use meanwhile_core::policy::{MoveKind, View};
 use serde::Serialize;
 
-use super::application::{Entry, entry};
+use super::application::Entry;
+use super::one::{self, One};
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::origin::Origins;
-use crate::present::Cards;
 use crate::shapes::{ApplicationRef, MoveCard, PersonRef};
 
 /// Where a no has left an application.
@@ -58,27 +56,19 @@ pub async fn rejection(
     now: Timestamp,
     words: &str,
 ) -> Result<RejectionView, EngineError> {
-    let loaded = engine.load().await?;
-    let study = Study::new(&loaded.desk, &loaded.settings);
-    let plan = crate::foretold::plan(&study, now);
-    let cards = Cards::new(&study, loaded.settings.seeker.zone);
-    let id = cards.names.index().one_application(words)?;
-    let missing = || EngineError::Bug(format!("application {id} has no plan"));
-    let own = plan.plans.iter().find(|plan| plan.application == id);
-    let moves = cards.plan(own.ok_or_else(missing)?).moves;
-    let timeline = study.timeline(id).ok_or_else(missing)?;
-    let facts: Vec<&Fact> = timeline.facts().to_vec();
-    let origins = Origins::of(
-        engine,
-        &Origins::keys(facts.iter().copied()),
-        cards.names.here(),
-    )
-    .await?;
-    let shown = |fact: &Fact| entry(&cards, fact, origins.get(fact), now);
-    let view = study.with_view(id, now, |view| {
+    one::of(engine, now, words, view_of).await
+}
+
+fn view_of(one: &One<'_>) -> Option<RejectionView> {
+    let names = &one.cards.names;
+    let moves = one.cards.plan(one.plan).moves;
+    let facts = one.timeline.facts();
+    one.cards.study.with_view(one.id, one.now, |view| {
         let decision = view.situation.rejection;
         let step = |purpose, kind| RejectionStep {
-            sent: sent_since(&facts, purpose, decision).map(shown).collect(),
+            sent: sent_since(facts, purpose, decision)
+                .map(|fact| one.entry(fact))
+                .collect(),
             due: of_kinds(&moves, &[kind]),
             note: String::new(),
         };
@@ -90,18 +80,17 @@ pub async fn rejection(
         later.sort_by_key(|it| it.best.at);
         let (people, over) = (view.people(), view.situation.over);
         RejectionView {
-            application: cards.names.application(id),
-            people: people.iter().map(|it| cards.names.person(*it)).collect(),
+            application: names.application(one.id),
+            people: people.iter().map(|it| names.person(*it)).collect(),
             is_over: over.is_some_and(|it| it.outcome == Outcome::Rejected),
             found: facts.iter().any(|it| !it.is_confirmed() && is_no(it)),
-            decision: decision.map(|(fact, _)| shown(fact)),
+            decision: decision.map(|(fact, _)| one.entry(fact)),
             door_open: over.is_some_and(|it| it.door_open),
             thanks,
             feedback,
             later,
         }
-    });
-    view.ok_or_else(missing)
+    })
 }
 
 fn is_no(fact: &Fact) -> bool {

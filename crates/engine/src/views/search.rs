@@ -1,5 +1,6 @@
 //! Where do these words stand, in records and in messages?
 
+use meanwhile_core::record::PersonRole;
 use meanwhile_store::Found;
 use serde::Serialize;
 
@@ -18,8 +19,22 @@ pub struct SearchHit {
     pub id: String,
     /// The application it belongs to.
     pub application: Option<ApplicationRef>,
+    /// Who it is, of a person.
+    pub person: Option<FoundPerson>,
     /// The words and what is around them. A message's was written by others.
     pub excerpt: String,
+}
+
+/// What tells a person from another of the same name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct FoundPerson {
+    /// What they do for these applications.
+    pub role: PersonRole,
+    /// What they are called there.
+    pub title: Option<String>,
+    /// Whom they work for.
+    pub employer: Option<String>,
 }
 
 /// What was found.
@@ -51,7 +66,19 @@ pub async fn search(
     let loaded = engine.load().await?;
     let names = Names::new(&loaded.desk, loaded.settings.seeker.zone);
     let hits = engine.user().search(words, limit).await?;
+    let who = |id| {
+        let person = loaded.desk.person(id)?;
+        Some(FoundPerson {
+            role: person.role,
+            title: person.title.clone(),
+            employer: person.employer.map(|id| names.employer(id)),
+        })
+    };
     let shown = hits.into_iter().map(|hit| {
+        let person = match hit.what {
+            Found::Person { id } => who(id),
+            _ => None,
+        };
         let (kind, id, application) = match hit.what {
             Found::Employer { id } => (HitKind::Employer, id.to_string(), None),
             Found::Application { id } => (HitKind::Application, id.to_string(), Some(id)),
@@ -65,6 +92,7 @@ pub async fn search(
             kind,
             id,
             application: application.map(|id| names.application(id)),
+            person,
             excerpt: hit.excerpt,
         }
     });
@@ -102,5 +130,21 @@ mod tests {
             .unwrap();
         let hits = search(&bench.engine, "pricing", 20).await.unwrap();
         assert_eq!(hits.len(), 1, "{hits:?}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_person_is_found_with_what_they_do_and_where() {
+        let bench = Bench::interviewed("2026-04-07 15:30").await;
+        let name = bench.engine.user().desk().await.unwrap().0.people[0]
+            .name
+            .clone();
+        let hits = search(&bench.engine, &name, 20).await.unwrap();
+        let who = hits.iter().find_map(|it| it.person.as_ref()).unwrap();
+        assert_eq!(who.role, PersonRole::Interviewer);
+        assert_eq!(who.employer.as_deref(), Some("Lindqvist"));
+        assert!(
+            hits.iter()
+                .all(|it| it.person.is_some() == (it.kind == HitKind::Person))
+        );
     }
 }

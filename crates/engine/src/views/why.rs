@@ -11,7 +11,7 @@ use super::situation::state_words;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::origin::doubts;
-use crate::present::Cards;
+use crate::present::{Cards, and};
 use crate::shapes::{ApplicationRef, MoveCard, PlanCard, RefusalCard};
 use meanwhile_core::plan::Study;
 
@@ -141,7 +141,7 @@ fn held_words(kinds: &[MoveKind]) -> String {
     let held: Vec<String> = kinds.iter().map(|kind| name_of(*kind)).collect();
     format!(
         "The plan holds no move of this kind; it holds {}.",
-        held.join(", ")
+        and(&held)
     )
 }
 

@@ -11,6 +11,7 @@ use meanwhile_core::fact::{
 use meanwhile_core::record::{EmployerKind, PersonRole};
 use meanwhile_core::writing::{Register, Spelling};
 use meanwhile_engine::NoteKind;
+use meanwhile_engine::views::FoundPerson;
 
 /// A closed list: value, word, meaning.
 pub type Words<T> = &'static [(T, &'static str, &'static str)];
@@ -240,6 +241,17 @@ pub const ROLES: Words<PersonRole> = &[
     ),
     (PersonRole::Other, "other", "none of these, or not known"),
 ];
+
+/// What somebody does, and where: “interviewer, Acme”.
+pub fn who(person: &FoundPerson) -> String {
+    let role = || spoken(ROLES, &person.role);
+    let mut words = person.title.clone().unwrap_or_else(role);
+    if let Some(employer) = &person.employer {
+        words.push_str(", ");
+        words.push_str(employer);
+    }
+    words
+}
 
 /// What an organisation is.
 pub const KINDS: Words<EmployerKind> = &[

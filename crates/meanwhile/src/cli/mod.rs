@@ -27,7 +27,7 @@ use clap::{Parser, Subcommand};
 use commands::*;
 
 pub use failure::sentence;
-pub use output::grouped;
+pub use output::{ColorWhen, Screen, grouped};
 pub use run::run;
 
 /// Knows the one right thing to do after a job interview, and when the right thing is to wait.

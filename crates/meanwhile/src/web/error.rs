@@ -8,7 +8,9 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
-use meanwhile_engine::{EngineError, Kind};
+use meanwhile_engine::{EngineError, Kind, StoreError};
+
+use crate::cli::{ColorWhen, Screen, sentence};
 
 use super::cx::Cx;
 use super::layout::{self, Nav};
@@ -96,10 +98,12 @@ impl WebError {
                 (engine_error(error))
                 (to_mend(typed, back, ticket))
             },
-            Self::NoPage => html! { p { "The address leads nowhere. Nothing was changed." } },
-            Self::NotSo => {
-                html! { p { "This address is for a form of another page. Nothing was changed." } }
-            }
+            Self::NoPage => html! {
+                p { "The address leads nowhere, or what was there is gone. Nothing was changed. Search finds it if it is recorded." }
+            },
+            Self::NotSo => html! {
+                p { "This address only takes what a form of another page sends. Nothing was changed." }
+            },
             Self::TooLarge => html! {
                 p { "A form takes at most two megabytes. Nothing was changed. Go back and make it shorter: most browsers still show what you wrote." }
             },
@@ -134,6 +138,22 @@ pub fn status_of(error: &EngineError) -> StatusCode {
     }
 }
 
+/// What the engine says. What only whoever mends the program can read is said where the program runs, and not to a browser.
+pub fn wording(error: &EngineError) -> String {
+    let said = sentence(&error.to_string());
+    let is_raw = matches!(
+        error,
+        EngineError::Bug(_) | EngineError::Store(StoreError::Database { .. })
+    );
+    if !is_raw {
+        return said;
+    }
+    Screen::new(None, ColorWhen::Auto).print_aside(&format!("{said}\n"));
+    "The records could not be read or written just now. What was saved before is kept. Try again; if this comes \
+     back, start the program anew, and look at what it says in the window where it runs."
+        .to_owned()
+}
+
 /// What the engine says, with what would help.
 pub fn engine_error(error: &EngineError) -> Markup {
     let hint = match error {
@@ -155,15 +175,16 @@ pub fn engine_error(error: &EngineError) -> Markup {
         .map(|it| without_commands(&it))
         .filter(|it| !it.is_empty());
     html! {
-        p { (crate::cli::sentence(&error.to_string())) }
-        @if let Some(hint) = hint { p { (crate::cli::sentence(&hint)) } }
+        p { (wording(error)) }
+        @if let Some(hint) = hint { p { (sentence(&hint)) } }
     }
 }
 
 /// Whether nobody wrote this: it is empty, or the page itself put it there.
 fn is_unseen(name: &str, value: &str) -> bool {
     let is_of_page = |it: &&str| name.starts_with(*it);
-    value.is_empty()
+    // A choice that was not made says nothing.
+    matches!(value, "" | "not_said")
         || matches!(
             name,
             DIGEST | "do" | "id" | "back" | "key" | "kind" | "only" | "interview"
@@ -171,6 +192,12 @@ fn is_unseen(name: &str, value: &str) -> bool {
         || ["was-", "drafted-", "another-", "to-"]
             .iter()
             .any(is_of_page)
+}
+
+/// The name of a field as people read it; of several alike, each has a number that says nothing to them.
+fn field_name(name: &str) -> String {
+    let name = name.trim_end_matches(|it: char| it == '-' || it.is_ascii_digit());
+    upper(&name.replace(['_', '-'], " "))
 }
 
 /// What was filled in, to be read, and to be sent again.
@@ -182,9 +209,9 @@ pub fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) ->
             input type="hidden" name=(TICKET) value=(ticket);
             // What was left empty goes along: it may mean that something is to be cleared.
             @for (name, value) in all { input type="hidden" name=(name) value=(value); }
-            details open {
+            details.sheet open {
                 summary { "What you wrote" }
-                @for (name, value) in shown { p.kept { span.quiet { (name.replace('_', " ")) ": " } (value) } }
+                @for (name, value) in shown { p.kept { span.quiet { (field_name(name)) ": " } (value) } }
             }
             button.primary { (label) }
         }
@@ -230,7 +257,7 @@ fn to_mend(fields: &[(String, String)], to: &str, ticket: &str) -> Markup {
             @for (at, (name, value)) in fields.enumerate() {
                 @if is_unseen(name, value) { input type="hidden" name=(name) value=(value); }
                 @else { div.field {
-                    label for=(format!("kept-{at}")) { (upper(&name.replace(['_', '-'], " "))) }
+                    label for=(format!("kept-{at}")) { (field_name(name)) }
                     @if value.contains('\n') || value.len() > 80 {
                         textarea id=(format!("kept-{at}")) name=(name) rows="8" { "\n" (value) }
                     } @else { input id=(format!("kept-{at}")) name=(name) value=(value); }
@@ -300,7 +327,10 @@ pub async fn dress(State(place): State<Arc<Place>>, request: Request, next: Next
         html! {
             h1 { (error.title()) }
             (body)
-            @if !is_post { p { a href=(cx.to("/")) { "Today" } } }
+            @if !is_post { div.row {
+                a.button.primary href=(cx.to("/")) { "To today" }
+                a.button href=(cx.to("/search")) { "Search" }
+            } }
         },
     );
     (error.status(), markup_response(page)).into_response()
@@ -325,4 +355,31 @@ pub async fn dress_bare(request: Request, next: Next) -> Response {
 /// A page or a part of one.
 pub fn markup_response(markup: Markup) -> Response {
     axum::response::Html(markup.into_string()).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_only_a_mender_can_read_stays_where_the_program_runs() {
+        let error = EngineError::Store(StoreError::Database {
+            site: "/home/robin/meanwhile.db".to_owned(),
+            cause: "no such table: facts (code 1)".to_owned(),
+        });
+        let told = wording(&error);
+        assert!(!told.contains("robin") && !told.contains("table"), "{told}");
+        assert!(told.contains("What was saved before is kept."), "{told}");
+        let error = EngineError::not_now("the debrief is closed", "Reopen it.");
+        assert_eq!(
+            wording(&error),
+            "The debrief is closed. Nothing was changed."
+        );
+    }
+
+    #[test]
+    fn a_field_is_named_as_people_name_it() {
+        assert_eq!(field_name("body-0"), "Body");
+        assert_eq!(field_name("door_open"), "Door open");
+    }
 }

@@ -81,7 +81,7 @@ pub fn bare(title: &str, main: Markup) -> Markup {
             (head(title))
             body.bare {
                 div.page {
-                    p.brand { (icon("mark")) span { "Meanwhile" } }
+                    header.brand { (icon("mark")) span { "Meanwhile" } }
                     main #main tabindex="-1" { (main) }
                 }
             }

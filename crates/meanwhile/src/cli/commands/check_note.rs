@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use meanwhile_core::fact::Channel;
 use meanwhile_engine::views::{self, CheckNote, CheckedNote};
-use meanwhile_engine::{NoteContext, NoteKind, Severity};
+use meanwhile_engine::{NoteContext, NoteKind, Severity, and};
 
 use crate::cli::choices::{CHANNELS, Choose, NOTES, spoken};
 use crate::cli::context::Context;
@@ -85,7 +85,7 @@ fn stated(path: &std::path::Path) -> Result<NoteContext, Failure> {
 fn draw(page: &mut Page, checked: &CheckedNote) {
     let mut about = spoken(NOTES, &checked.kind);
     if !checked.to.is_empty() {
-        about.push_str(&format!(" to {}", checked.to.join(", ")));
+        about.push_str(&format!(" to {}", and(&checked.to)));
     }
     if let Some(application) = &checked.application {
         about.push_str(&format!(", {}", application.label()));

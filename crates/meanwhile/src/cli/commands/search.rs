@@ -2,6 +2,7 @@
 
 use meanwhile_engine::views::{self, HitKind, SearchHit};
 
+use crate::cli::choices::who;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
@@ -57,6 +58,9 @@ fn draw_hit(page: &mut Page, hit: &SearchHit) {
         quiet(format!("{kind:<13}")),
         plain(cut(&hit.excerpt, EXCERPT_MAX)),
     ];
+    if let Some(person) = &hit.person {
+        line.push(quiet(format!("  {}", who(person))));
+    }
     if let Some(application) = &hit.application {
         line.push(strong(format!("  {}", application.label())));
     }

@@ -137,7 +137,7 @@ pub fn draw_person(page: &mut Page, card: &PersonCard) {
     }
     if let Some(there) = &card.clock.there {
         let time = there.time.strftime("%a %H:%M");
-        line.push(quiet(format!("  {time} in {}", output::place(there.zone))));
+        line.push(quiet(format!("  {time} in {}", there.zone.city())));
     }
     page.hanging(2, 4, line);
 }

@@ -7,7 +7,7 @@ mod progress;
 mod screen;
 mod table;
 
-pub use crate::when::{day, end, here, moment, place, roughly};
+pub use crate::when::{day, end, here, moment, roughly};
 pub use clean::{clean, cut};
 pub use json::pretty;
 pub use page::{Page, Span, command, plain, quiet, strong};

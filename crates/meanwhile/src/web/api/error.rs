@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::cli::sentence;
-use crate::web::error::status_of;
+use crate::web::error::{status_of, wording};
 
 /// Why a request could not be answered.
 #[derive(Debug)]
@@ -108,7 +108,7 @@ impl ApiError {
 
     fn message(&self) -> String {
         match self {
-            Self::Engine(error) => error.to_string(),
+            Self::Engine(error) => wording(error),
             Self::Refused(refusal) => {
                 let texts: Vec<&str> = refusal.reasons.iter().map(|it| it.text.as_str()).collect();
                 format!("{} {}", texts.join(" "), refusal.advice)

@@ -18,7 +18,6 @@ use crate::web::forms::Sent;
 use crate::web::layout::Nav;
 use crate::web::part::{self, choice, field, options};
 use crate::web::posted::{DIGEST, Posted, Shown, digest, filled};
-use crate::when;
 
 /// `GET /employer/{id}`
 pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
@@ -69,7 +68,7 @@ fn draw(cx: &Cx, it: &EmployerCard, others: &[EmployerRef]) -> Markup {
             }
             aside.facts {
                 section aria-labelledby="clock" { h2 #clock { "The clock there now" }
-                    p.big-clock { time datetime=(it.clock.at) { (time.strftime("%a %H:%M")) } " " span.quiet { (when::place(zone)) } }
+                    p.big-clock { time datetime=(it.clock.at) { (time.strftime("%a %H:%M")) } " " span.quiet { (zone.city()) } }
                     @if it.assumed.is_empty() { p.quiet { "As stated." } } @else { p.quiet { (sentence(&it.assumed)) " If that is wrong, state the zone." } }
                 }
                 section aria-labelledby="apps" { h2 #apps { "Applications" }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
+use meanwhile_engine::and;
 use meanwhile_engine::import::{ImportReport, LeftOut, Progress, Stage};
 use serde::Deserialize;
 
@@ -140,8 +141,10 @@ fn done(cx: &Cx, job: &Job, report: &ImportReport) -> Markup {
         section aria-labelledby="read" {
             h2 #read { "What was read" }
             ul.plain-list { @for source in &report.sources { li {
-                (job.name_of(FilePath::new(&source.path))) span.quiet { ": " (counted(source.messages, "message", "messages"))
-                    @if source.calendars > 0 { ", " (counted(source.calendars, "calendar", "calendars")) }
+                (job.name_of(FilePath::new(&source.path))) span.quiet { ": "
+                    @if source.messages > 0 || source.calendars == 0 { (counted(source.messages, "message", "messages")) }
+                    @if source.messages > 0 && source.calendars > 0 { ", " }
+                    @if source.calendars > 0 { (counted(source.calendars, "calendar", "calendars")) }
                     @if source.skipped > 0 { ", " (grouped(source.skipped)) " could not be read" } }
             } } }
             @for finding in &report.findings { p.quiet { (counted(finding.count, "time", "times")) ": " (sentence(&finding.example)) } }
@@ -174,7 +177,7 @@ fn rest(report: &ImportReport) -> [(u64, &'static str); 5] {
 fn whose(cx: &Cx, report: &ImportReport) -> Markup {
     html! {
         @if !report.me.is_empty() {
-            p { "Taken for your addresses: " (report.me.join(", ")) ". Mail from them counts as written by you. If that is wrong, "
+            p { "Taken for your addresses: " (and(&report.me)) ". Mail from them counts as written by you. If that is wrong, "
                 a href=(cx.to("/settings")) { "say it in the settings" } " and dismiss in the review what is not so." }
         } @else if report.messages > 0 {
             p { "Which addresses are yours could not be found out, so all mail counts as written to you. " a href=(cx.to("/settings")) { "Say it in the settings" } "." }

@@ -16,7 +16,6 @@ use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{self, choice, field, options, upper};
 use crate::web::posted::{DIGEST, Posted, Shown, digest, own_page};
-use crate::when;
 
 /// People on one page.
 const PEOPLE_MAX: usize = 50;
@@ -104,7 +103,7 @@ fn clock(it: &PersonCard) -> Markup {
     let (time, zone) = there.map_or((it.clock.here, it.clock.zone), |there| {
         (there.time, there.zone)
     });
-    html! { time datetime=(it.clock.at) { (time.strftime("%a %H:%M")) } " " span.quiet { (when::place(zone)) } }
+    html! { time datetime=(it.clock.at) { (time.strftime("%a %H:%M")) } " " span.quiet { (zone.city()) } }
 }
 
 /// `GET /people/{id}`
@@ -201,26 +200,33 @@ pub fn merge_form(
     back: &str,
     others: &[(String, String)],
 ) -> Markup {
-    let (word, noun) = match what {
-        Mergeable::Application => ("application", "application"),
-        Mergeable::Employer => ("employer", "employer"),
-        Mergeable::Person => ("person", "person"),
-    };
     let none = (String::new(), "Choose one".to_owned());
     let all: Vec<(String, String)> = std::iter::once(none)
         .chain(others.iter().cloned())
         .collect();
     html! {
         @if !others.is_empty() {
-            details.sheet {
-                summary { "It is the same " (noun) " as another" }
-                p.hint { "Everything recorded here goes to the other one, and this one is gone. It can be undone." }
-                (cx.form("/merge", html! {
-                    (part::hidden("what", word)) (part::hidden("from", from)) (part::hidden("back", back))
-                    (choice("keep", "The one that stays", &all, ""))
-                    div.row { button { "Make them one" } }
-                }))
-            }
+            (same_as(cx, what, from, back, choice("keep", "The one that stays", &all, "")))
+        }
+    }
+}
+
+/// The same where `keep`, the field for the one that stays, is laid out by hand.
+pub fn same_as(cx: &Cx, what: Mergeable, from: &str, back: &str, keep: Markup) -> Markup {
+    let word = match what {
+        Mergeable::Application => "application",
+        Mergeable::Employer => "employer",
+        Mergeable::Person => "person",
+    };
+    html! {
+        details.sheet {
+            summary { "It is the same " (word) " as another" }
+            p.hint { "Everything recorded here goes to the other one, and this one is gone. It can be undone." }
+            (cx.form("/merge", html! {
+                (part::hidden("what", word)) (part::hidden("from", from)) (part::hidden("back", back))
+                (keep)
+                div.row { button { "Make them one" } }
+            }))
         }
     }
 }

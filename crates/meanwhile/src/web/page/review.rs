@@ -9,9 +9,9 @@ use meanwhile_engine::shapes::ApplicationRef;
 use meanwhile_engine::views::{self, FoundKind, ListFilter, ListRow, Review, ReviewItem};
 use serde::Deserialize;
 
-use super::people::merge_form;
+use super::people::same_as;
 use super::review_correct;
-use super::review_message::{applications, message};
+use super::review_message::{applications, message, one_of_all};
 use crate::cli::sentence;
 use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
@@ -60,8 +60,8 @@ fn draw(cx: &Cx, review: &Review, all: &[ListRow], page: usize) -> Markup {
         } @else {
             p.lead { "This was found in your mail and calendar. Nothing of it counts until you say yes." }
         }
-        @for (application, items) in &groups { (group(cx, *application, items, all, review)) }
-        @if !(messages.is_empty() && loose.is_empty()) { (applications(all)) }
+        @for (application, items) in &groups { (group(cx, *application, items, review)) }
+        @if !(is_empty && loose.is_empty()) { (applications(all)) }
         @if !messages.is_empty() {
             section #messages aria-labelledby="unsure" {
                 h2 #unsure { "Where do these belong?" }
@@ -110,7 +110,6 @@ fn group(
     cx: &Cx,
     application: Option<&ApplicationRef>,
     items: &[&ReviewItem],
-    all: &[ListRow],
     review: &Review,
 ) -> Markup {
     let id = application.map(|it| it.id.to_string()).unwrap_or_default();
@@ -143,8 +142,10 @@ fn group(
                 }
             }
             @if is_found {
-                @let others: Vec<(String, String)> = all.iter().map(|it| (it.application.id.to_string(), it.application.label())).filter(|(other, _)| *other != id).collect();
-                (merge_form(cx, Mergeable::Application, &id, "/review", &others))
+                @let field = format!("keep-{id}");
+                (same_as(cx, Mergeable::Application, &id, "/review", html! { div.field {
+                    label for=(field) { "The one that stays" } (one_of_all(&field, "keep"))
+                } }))
             }
         }
     }

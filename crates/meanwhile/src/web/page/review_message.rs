@@ -25,6 +25,11 @@ pub fn applications(all: &[ListRow]) -> Markup {
     }
 }
 
+/// The field for one of them, by its employer or role; the list is on the page once.
+pub fn one_of_all(id: &str, name: &str) -> Markup {
+    html! { input id=(id) name=(name) list=(APPLICATIONS) required placeholder="Employer or role"; }
+}
+
 /// A message that could belong to several applications, or to none.
 pub fn message(cx: &Cx, it: &AmbiguousMessage) -> Markup {
     let to = cx.to("/review/assign");
@@ -52,7 +57,7 @@ pub fn message(cx: &Cx, it: &AmbiguousMessage) -> Markup {
             details { summary { "Another application" } (form(html! {
                 div.row {
                     label.hidden for=(format!("other-{}", it.key)) { "Application" }
-                    input id=(format!("other-{}", it.key)) name="other" list=(APPLICATIONS) required placeholder="Employer or role";
+                    (one_of_all(&format!("other-{}", it.key), "other"))
                     button { "It belongs there" }
                 }
             })) }

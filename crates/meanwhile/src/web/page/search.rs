@@ -5,11 +5,12 @@ use maud::{Markup, html};
 use meanwhile_engine::views::{self, HitKind, SearchHit};
 use serde::Deserialize;
 
+use crate::cli::choices::who;
 use crate::web::asked::Query;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, markup_response};
 use crate::web::layout::Nav;
-use crate::web::part::path_word;
+use crate::web::part::{path_word, upper};
 
 /// Hits that are shown at first.
 const HITS_MAX: usize = 50;
@@ -102,6 +103,7 @@ fn line(cx: &Cx, words: &str, hit: &SearchHit) -> Markup {
     html! {
         li { a.whole href=(cx.to(&page)) {
             span { @for (is_match, part) in marked(&hit.excerpt, words) { @if is_match { mark { (part) } } @else { (part) } } }
+            @if let Some(person) = &hit.person { span.quiet { (upper(&who(person))) } }
             @if let Some(application) = application { span.quiet { (application.label()) } }
         } }
     }

@@ -148,7 +148,7 @@ fn browser(headers: &HeaderMap) -> String {
 fn show(status: StatusCode, to: &str, wrong: Option<&str>) -> Response {
     let main = html! {
         h1 { "Sign in" }
-        @if let Some(wrong) = wrong { div.notice.wrong role="alert" { p { (wrong) } } }
+        @if let Some(wrong) = wrong { div.notice.wrong #wrong role="alert" { p { (wrong) } } }
         form method="post" action="/sign-in" { (fields(to, wrong.is_some())) }
         details {
             summary { "The password is forgotten" }
@@ -164,7 +164,7 @@ fn fields(to: &str, is_wrong: bool) -> Markup {
         div.field {
             label for="password" { "Password" }
             input #password type="password" name="password" required autofocus autocomplete="current-password"
-                aria-invalid=[is_wrong.then_some("true")];
+                aria-invalid=[is_wrong.then_some("true")] aria-describedby=[is_wrong.then_some("wrong")];
         }
         button.primary { "Sign in" }
     }

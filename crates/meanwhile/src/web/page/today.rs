@@ -7,6 +7,7 @@ use jiff::civil::Time;
 use maud::{Markup, html};
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::policy::{MoveKind, Urging};
+use meanwhile_engine::and;
 use meanwhile_engine::shapes::WhenCard;
 use meanwhile_engine::views::{self, Coming, ComingKind, Outlook, Task, Today};
 
@@ -215,7 +216,7 @@ fn clocks(cx: &Cx, today: &Today) -> Markup {
             details.assumed {
                 summary { "Clocks that are assumed" }
                 ul { @for clock in &today.assumed_clocks {
-                    li { (clock.zone) " for " (clock.employers.join(", ")) " (" (clock.by) ")" }
+                    li { (clock.zone.city()) " for " (and(&clock.employers)) " (" (clock.by) ")" }
                 } }
                 p.quiet { "To state one, open " a href=(cx.to("/people")) { "People" } "." }
             }

@@ -2,13 +2,13 @@
 
 use maud::{Markup, html};
 use meanwhile_core::fact::Format;
+use meanwhile_engine::and;
 use meanwhile_engine::views::{LineApplication, LineKind, LineReading, UnclearDate};
 
 use super::{hidden, icon, upper};
 use crate::cli::choices::{self, FORMATS, PURPOSES, READINGS, STAGES};
 use crate::cli::sentence;
 use crate::web::cx::Cx;
-use crate::when;
 
 /// Lines that show what can be typed.
 const EXAMPLES: &[&str] = &[
@@ -108,8 +108,8 @@ fn facts(it: &LineReading) -> Markup {
             }
             @if let Some(at) = &it.at {
                 dt { "When" } dd {
-                    time datetime=(at.at) { (at.here.strftime("%A %-d %B %Y, %H:%M")) } ", " (when::place(at.zone)) " time"
-                    @if let Some(there) = &at.there { " (" (there.time.strftime("%A %H:%M")) " in " (when::place(there.zone)) ")" }
+                    time datetime=(at.at) { (at.here.strftime("%A %-d %B %Y, %H:%M")) } ", " (at.zone.city()) " time"
+                    @if let Some(there) = &at.there { " (" (there.time.strftime("%A %H:%M")) " in " (there.zone.city()) ")" }
                 }
             }
             @if let Some((first, last)) = &it.days {
@@ -120,7 +120,7 @@ fn facts(it: &LineReading) -> Markup {
             @if let Some(format) = &format { dt { "How" } dd { (upper(choices::meaning(FORMATS, format))) } }
             @if let Some(reading) = &it.reading { dt { "It means" } dd { (upper(choices::meaning(READINGS, reading))) } }
             @if let Some(purpose) = &it.purpose { dt { "What for" } dd { (upper(choices::meaning(PURPOSES, purpose))) } }
-            @if !it.people.is_empty() { dt { "People" } dd { (it.people.join(", ")) } }
+            @if !it.people.is_empty() { dt { "People" } dd { (and(&it.people)) } }
             @if let Some(news) = &it.news { dt { "What" } dd { (news) } }
             @for note in &it.notes { dt.hidden { "Note" } dd.quiet { (sentence(note)) } }
         }

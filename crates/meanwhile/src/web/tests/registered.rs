@@ -25,6 +25,10 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "cannot be taken back, so a person is asked",
     ),
     (
+        "application_with_outlook",
+        "it is there as `application` and `outlook`",
+    ),
+    (
         "calendar_text",
         "the text of `calendar`, which the feed serves",
     ),

@@ -345,6 +345,19 @@ async fn another_page_with_the_same_note_neither_clears_nor_overwrites_it() {
     let sent = look(&both, &both.field("was-0"), &subject, "Dear Mina, theirs").await;
     assert!(!sent.text.contains("changed on another page") && sent.text.contains("Take it back"));
     assert!(stage.page(&write).await.text.contains("theirs"));
+    // Whoever chooses between two needs no second look.
+    let again = look(&one, &was, &subject, "Dear Mina, mine after all").await;
+    assert!(again.text.contains("keep:0"), "{}", again.text);
+    let mut chosen = fields(&one);
+    chosen.push(("body-0".to_owned(), "Dear Mina, mine after all".to_owned()));
+    chosen.push(("do".to_owned(), "keep:0".to_owned()));
+    let chosen: Vec<_> = chosen
+        .iter()
+        .map(|(a, b)| (a.as_str(), b.as_str()))
+        .collect();
+    let kept = stage.form(&write, &chosen).await;
+    assert!(!kept.text.contains("keep:0") && kept.text.contains("Take it back"));
+    assert!(stage.page(&write).await.text.contains("mine after all"));
 }
 
 #[tokio::test]
@@ -364,9 +377,9 @@ async fn what_a_page_put_into_an_old_form_is_not_shown_as_written() {
     let old = server.with_ticket(&path, "of-before", &fields).await;
     assert_eq!(old.status, axum::http::StatusCode::CONFLICT);
     assert!(
-        old.text.contains("body-0: </span>Words of mine"),
+        old.text.contains("Body: </span>Words of mine"),
         "{}",
         old.text
     );
-    assert!(!old.text.contains("was-0: "), "{}", old.text);
+    assert!(!old.text.contains("Was: "), "{}", old.text);
 }

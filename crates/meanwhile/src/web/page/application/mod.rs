@@ -17,8 +17,7 @@ pub use acts::{close, let_go, reopen, retract, snooze, unsnooze};
 
 /// `GET /application/{id}`
 pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
-    let view = views::application(&cx.engine, cx.now, &id).await?;
-    let outlook = views::outlook(&cx.engine, cx.now, &id).await?;
+    let (view, outlook) = views::application_with_outlook(&cx.engine, cx.now, &id).await?;
     let title = view.application.label();
     Ok(cx.show(Nav::Applications, &title, draw::draw(&cx, &view, &outlook)))
 }

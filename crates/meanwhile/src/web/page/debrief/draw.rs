@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use meanwhile_core::fact::Prediction;
 use meanwhile_engine::actions::DebriefStep;
+use meanwhile_engine::and;
 use meanwhile_engine::views::{DebriefState, DebriefView, HeldInterview};
 
 use super::closed;
@@ -30,8 +31,8 @@ pub fn page(cx: &Cx, view: &DebriefView, written: &Written, trouble: Option<&str
 
 /// Of which interview.
 pub fn about(cx: &Cx, held: &HeldInterview) -> Markup {
-    let names: Vec<&str> = held.people.iter().map(|it| it.name.as_str()).collect();
-    html! { p.quiet { "The interview of " (moment(&held.at, cx.now)) @if !names.is_empty() { ", with " (names.join(", ")) } "." } }
+    let names: Vec<String> = held.people.iter().map(|it| it.name.clone()).collect();
+    html! { p.quiet { "The interview of " (moment(&held.at, cx.now)) @if !names.is_empty() { ", with " (and(&names)) } "." } }
 }
 
 fn before(cx: &Cx, view: &DebriefView, held: &HeldInterview, base: &str) -> Markup {

@@ -73,7 +73,7 @@ fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> M
             (hidden(&of("was"), &sum(&note.kept)))
             div.letter-paper {
                 @if is_stopped { (stopped(at)) }
-                @if let Some(words) = &note.elsewhere { (elsewhere(words)) }
+                @if let Some(words) = &note.elsewhere { (elsewhere(at, words)) }
                 @match &note.person {
                     Some(person) if desk.notes.len() > 1 => { h2 { "To " (person.name) } }
                     _ => { h2.hidden { "The note" } }
@@ -103,15 +103,19 @@ fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> M
 }
 
 /// What another page wrote of the same note.
-pub fn elsewhere(words: &Words) -> Markup {
+pub fn elsewhere(at: usize, words: &Words) -> Markup {
     html! {
         div.notice.wrong role="alert" {
             strong { "This note was changed on another page meanwhile." }
-            p { "Those words are kept; these are not yet. Check this note once more from here to keep these instead: the others can be taken back then." }
+            p { "Those words are kept; these are not yet." }
             details open {
                 summary { "What the other page says" }
                 @if !words.subject.is_empty() { p.kept { (words.subject) } }
                 p.kept { (words.body) }
+            }
+            div.row {
+                button name="do" value=(format!("keep:{at}")) { "Keep mine instead" }
+                span.quiet { "The others can be taken back then." }
             }
         }
     }

@@ -27,6 +27,8 @@ pub enum Doing {
     Draft(usize),
     /// Draft a note in other words.
     Another(usize),
+    /// Keep a note as it is here, although another page wrote other words of it.
+    Keep(usize),
     /// Take back what a note said before.
     TakeBack(usize),
     /// Put the suggestion of a finding in: of which note, and which finding.
@@ -148,6 +150,7 @@ impl Doing {
         match (name, number(), number()) {
             ("draft", Some(at), _) => Self::Draft(at),
             ("another", Some(at), _) => Self::Another(at),
+            ("keep", Some(at), _) => Self::Keep(at),
             ("back", Some(at), _) => Self::TakeBack(at),
             ("apply", Some(at), Some(finding)) => Self::Apply(at, finding),
             ("sent", Some(at), _) => Self::Sent(at),

@@ -77,7 +77,7 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
             let anyway = matches!(filled.doing, Doing::SentAnyway(_));
             return sent::send(&cx, &id, &filled, at, anyway).await;
         }
-        Doing::Look | Doing::Draft(_) => {}
+        Doing::Look | Doing::Keep(_) | Doing::Draft(_) => {}
         Doing::Another(at) => {
             if let Some(note) = filled.notes.get_mut(at) {
                 note.another += 1;
@@ -124,7 +124,7 @@ pub async fn check(
     };
     // The answer takes the place of what was found before: the warning goes with it.
     Ok(markup_response(html! {
-        div.found id=(format!("found-{at}")) { (draw::elsewhere(elsewhere)) (found) }
+        div.found id=(format!("found-{at}")) { (draw::elsewhere(at, elsewhere)) (found) }
     }))
 }
 
@@ -134,6 +134,11 @@ fn keep(cx: &Cx, id: &str, filled: &mut Filled) {
     let doing = filled.doing;
     for (at, note) in filled.notes.iter_mut().enumerate() {
         if filled::sum(&note.words) != note.was {
+            if doing == Doing::Keep(at) {
+                // The words of the other page stand beside this button.
+                let now = cx.place.pad.sheet(&name_on_pad(id, filled.kind, &note.to));
+                note.was = now.now.as_ref().map(filled::sum).unwrap_or_default();
+            }
             keep_note(cx, id, filled.kind, &filled.ticket, note);
             continue;
         }
