@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::{Outcome, ReadingKind, Stage};
 use meanwhile_core::plan::Study;
-use meanwhile_core::record::EmployerKind;
+use meanwhile_core::record::{EmployerKind, EmployerSize};
 use meanwhile_core::time::Country;
 use meanwhile_forecast::{Observation, Wait};
 
@@ -217,15 +217,19 @@ async fn answers_on_the_same_day_and_waits_that_were_let_go_count_as_what_they_a
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn country_sector_and_stage_shift_what_is_published_and_are_named() {
+async fn country_sector_size_and_stage_shift_what_is_published_and_are_named() {
     let bench = Bench::interviewed("2026-04-16 10:00").await;
     let mut loaded = bench.engine.load().await.unwrap().as_ref().clone();
     let id = loaded.desk.files[0].application.id;
-    let mut told = |country: Option<&str>, industry: Option<&str>, stage: Stage| {
+    let mut told = |country: Option<&str>,
+                    industry: Option<&str>,
+                    size: Option<EmployerSize>,
+                    stage: Stage| {
         for employer in &mut loaded.desk.employers {
             employer.kind = EmployerKind::Employer;
             employer.country = country.and_then(Country::parse);
             employer.industry = industry.map(str::to_owned);
+            employer.size = size;
         }
         for fact in &mut loaded.desk.files[0].facts {
             if let meanwhile_core::fact::FactKind::Interview(it) = &mut fact.kind {
@@ -238,23 +242,37 @@ async fn country_sector_and_stage_shift_what_is_published_and_are_named() {
         expect_sound(&wait);
         wait
     };
-    let plain = told(None, None, Stage::First);
+    let plain = told(None, None, None, Stage::First);
     assert_eq!(plain.after, "an interview");
     assert!(!plain.sources.iter().any(|it| it.contains("multiplier")));
     let late = |it: &WaitOutlook| it.nine_in_ten_by_day.value;
-    let germany = told(Some("DE"), None, Stage::First);
+    let germany = told(Some("DE"), None, None, Stage::First);
     assert!(late(&germany) > 1.1 * late(&plain));
     assert!(
         in_words(&germany).starts_with("Of the answers that come after an interview in Germany, ")
     );
     assert!(germany.sources[0].contains("Glassdoor 2017"));
     assert!(germany.sources.iter().any(|it| it.contains("assumption")));
-    let india = told(Some("IN"), None, Stage::First);
+    let india = told(Some("IN"), None, None, Stage::First);
     assert!(late(&india) < 0.9 * late(&plain));
-    let all = told(Some("GB"), Some("Hospitality"), Stage::Final);
+    let large = told(None, None, Some(EmployerSize::Large), Stage::First);
+    let small = told(None, None, Some(EmployerSize::Small), Stage::First);
+    let medium = told(None, None, Some(EmployerSize::Medium), Stage::First);
+    assert!(late(&large) > late(&plain) && late(&plain) > late(&small));
+    assert_eq!(
+        (medium.after.as_str(), &medium.sources),
+        ("an interview", &plain.sources)
+    );
+    assert!(large.sources[0].contains("Lever") && large.sources[0].contains("assumption"));
+    let all = told(
+        Some("GB"),
+        Some("Hospitality"),
+        Some(EmployerSize::Large),
+        Stage::Final,
+    );
     assert_eq!(
         all.after,
-        "a final interview in hospitality and recreation in the United Kingdom"
+        "a final interview at a large employer in hospitality and recreation in the United Kingdom"
     );
     assert!(late(&all) > late(&germany) && all.sources.len() >= 6);
     // What is old is believed less: the interval is wider than without.
