@@ -22,6 +22,7 @@ mod outlook;
 #[cfg(test)]
 mod outlook_cases;
 mod outlook_fit;
+mod outlook_words;
 mod people;
 mod predictions;
 mod prepare;

@@ -8,7 +8,8 @@ use meanwhile_core::record::{EmployerKind, EmployerSize};
 use meanwhile_core::time::Country;
 use meanwhile_forecast::{Observation, Wait};
 
-use super::outlook::{in_words, outlook, wait_outlook};
+use super::outlook::{outlook, wait_outlook};
+use super::outlook_words::in_words;
 use super::{HowFitted, Outlook, Share, WaitOutlook};
 use crate::actions::{
     AddApplication, CloseApplication, RecordHeard, RecordInterview, RecordPromise, add_application,
