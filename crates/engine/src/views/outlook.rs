@@ -13,11 +13,12 @@ use meanwhile_core::policy::View;
 use meanwhile_core::silence::{Silence, causes};
 use meanwhile_core::situation::Turn;
 use meanwhile_core::time::{BusinessDays, Calendar};
-use meanwhile_forecast::{Blend, Forecast, Observation, Promise, Timing};
+use meanwhile_forecast::{Blend, Forecast, How, Observation, Promise, Timing};
 use serde::Serialize;
 
 use super::outlook_fit::{HowFitted, Share};
-use super::outlook_words::{in_words, next, nothing};
+use super::outlook_words::{grounds, in_words, next, nothing};
+use super::sharing::WaitsOfOthers;
 use super::waiting::waiting;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -27,7 +28,8 @@ use crate::pace::Pace;
 use crate::present::Cards;
 use crate::published;
 use crate::shapes::{ApplicationRef, Day};
-use crate::waits::{all_but, days, own_waits};
+use crate::shared::Believed;
+use crate::waits::{all_but, days, own_waits, was_acknowledged};
 
 /// Business days ahead for which the chance of an answer is told.
 const AHEAD: [i32; 4] = [3, 7, 14, 30];
@@ -76,10 +78,16 @@ pub struct WaitOutlook {
     pub count: usize,
     /// How many of them were answered.
     pub answered: usize,
+    /// The waits that others on this server share and that count as well; `None` where too few people do.
+    pub others: Option<WaitsOfOthers>,
+    /// Somebody there has written since the interview, without deciding.
+    pub acknowledged: bool,
     /// What the wait is compared with: “a final interview in Germany”.
     pub after: String,
     /// How they came about.
     pub how: HowFitted,
+    /// What the figures stand on, in words.
+    pub grounds: String,
     /// Where what was believed beforehand is from.
     pub sources: Vec<String>,
 }
@@ -133,8 +141,11 @@ pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Out
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let id = cards.names.index().one_application(words)?;
     let own = plan.plans.iter().find(|plan| plan.application == id);
-    let waits = own_waits(&study, now);
-    let found = own.and_then(|own| of_plan(&cards, own, &waits, now));
+    let known = Known {
+        own: own_waits(&study, now),
+        believed: Believed::load(engine).await?,
+    };
+    let found = own.and_then(|own| of_plan(&cards, own, &known, now));
     found.ok_or_else(|| EngineError::Bug(format!("application {id} has no plan")))
 }
 
@@ -155,9 +166,13 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
         let situation = study.situation(plan.application, now);
         situation.is_some_and(|it| it.turn == Turn::Employer && it.last_held().is_some())
     };
-    let (of_waits, own) = (plan.plans.iter().filter(waits), own_waits(&study, now));
+    let known = Known {
+        own: own_waits(&study, now),
+        believed: Believed::load(engine).await?,
+    };
+    let of_waits = plan.plans.iter().filter(waits);
     let mut found: Vec<Outlook> = of_waits
-        .filter_map(|plan| of_plan(&cards, plan, &own, now))
+        .filter_map(|plan| of_plan(&cards, plan, &known, now))
         .filter(|outlook| outlook.wait.is_some())
         .collect();
     let days = |outlook: &Outlook| outlook.wait.as_ref().map_or(0, |wait| wait.days);
@@ -165,19 +180,22 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
     Ok((found, For::minute(now, plan.wake_at)))
 }
 
+/// What a wait is foretold from.
+struct Known {
+    /// The own waits, each with the application it is of.
+    own: Vec<(ApplicationId, Observation)>,
+    /// What is believed before they speak.
+    believed: Believed,
+}
+
 /// The outlook of one application, by its plan and the waits of all; `None` where it is not on the desk.
-fn of_plan(
-    cards: &Cards<'_>,
-    plan: &Plan,
-    waits: &[(ApplicationId, Observation)],
-    now: Timestamp,
-) -> Option<Outlook> {
+fn of_plan(cards: &Cards<'_>, plan: &Plan, known: &Known, now: Timestamp) -> Option<Outlook> {
     let (study, id) = (cards.study, plan.application);
     let waiting = waiting(cards, plan, now);
     study.with_view(id, now, |view| {
         let is_theirs = view.situation.turn == Turn::Employer && waiting.is_some();
         let wait = is_theirs
-            .then(|| wait_outlook(view, &all_but(waits, id), now))
+            .then(|| wait_outlook(view, &known.believed, &all_but(&known.own, id), now))
             .flatten();
         let since = waiting.as_ref().and_then(|it| it.since.as_ref());
         let held = since.filter(|_| is_theirs).map(|since| {
@@ -210,7 +228,8 @@ fn of_plan(
 /// The figures of the wait for an answer to the last interview.
 pub(super) fn wait_outlook(
     view: &View<'_>,
-    others: &[Observation],
+    believed: &Believed,
+    own: &[Observation],
     now: Timestamp,
 ) -> Option<WaitOutlook> {
     let (calendar, _) = view.calendar(view.whom_to_ask());
@@ -219,13 +238,22 @@ pub(super) fn wait_outlook(
     let since = calendar.zone().date(held.ends_at);
     let pace = Pace::of(view, held.interview.stage);
     let elapsed = days(since, today);
-    let blend = Blend::fit(others, Timing::WholeDays, &published::families_with_pace());
+    let blend = Blend::fit(own, Timing::WholeDays, &believed.families);
     let promise = view.promise().map(|it| it.last);
     let forecast = blend.forecast(&[pace.log()])?;
+    let acknowledged = was_acknowledged(view);
+    let forecast = match acknowledged {
+        true => forecast.with_sign(&published::ACKNOWLEDGED),
+        false => forecast,
+    };
     let forecast = match promise {
         Some(last) => forecast.with_promise(&Promise::on(days(since, last))),
         None => forecast,
     };
+    let (count, how) = (own.len(), how(&blend, believed));
+    let answered = own.iter().filter(|it| it.wait.ended()).count();
+    let mut sources = sources(&blend, &pace);
+    sources.extend(acknowledged.then(|| published::ACKNOWLEDGED_SOURCE.to_owned()));
     Some(WaitOutlook {
         since: Day::new(since),
         days: elapsed as u32,
@@ -235,12 +263,23 @@ pub(super) fn wait_outlook(
         median_days: forecast.remaining(elapsed, 0.5).into(),
         nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
         curve: curve(&forecast, elapsed as u32),
-        count: others.len(),
-        answered: others.iter().filter(|it| it.wait.ended()).count(),
-        how: blend.how().into(),
-        sources: sources(&blend, &pace),
+        count,
+        answered,
+        others: believed.others,
+        acknowledged,
+        how,
+        grounds: grounds(count, answered, how, believed.others),
+        sources,
         after: pace.after(),
     })
+}
+
+/// How the figures came about. Without own waits they are still fitted where those of others are in them.
+fn how(blend: &Blend, believed: &Believed) -> HowFitted {
+    match (blend.how(), believed.others) {
+        (How::PriorOnly, Some(_)) => HowFitted::Fitted,
+        (how, _) => how.into(),
+    }
 }
 
 /// Where what was believed beforehand is from; what speaks of multipliers only where one counts.

@@ -4,6 +4,7 @@
 
 use meanwhile_core::fact::{Outcome, ReadingKind, Stage};
 use meanwhile_core::plan::Study;
+use meanwhile_core::policy::MoveKind;
 use meanwhile_core::record::{EmployerKind, EmployerSize};
 use meanwhile_core::time::Country;
 use meanwhile_forecast::{Observation, Wait};
@@ -15,6 +16,7 @@ use crate::actions::{
     AddApplication, CloseApplication, RecordHeard, RecordInterview, RecordPromise, add_application,
     close_application, record_heard, record_interview, record_promise,
 };
+use crate::shared::Believed;
 use crate::testing::Bench;
 
 /// What must hold of every outlook.
@@ -59,7 +61,9 @@ async fn after(bench: &Bench, waits: &[(f64, bool)]) -> WaitOutlook {
     let loaded = bench.engine.load().await.unwrap();
     let study = Study::new(&loaded.desk, &loaded.settings);
     let id = loaded.desk.files[0].application.id;
-    let found = study.with_view(id, bench.now, |view| wait_outlook(view, &others, bench.now));
+    let found = study.with_view(id, bench.now, |view| {
+        wait_outlook(view, &Believed::published(), &others, bench.now)
+    });
     let wait = found.flatten().unwrap();
     expect_sound(&wait);
     wait
@@ -160,6 +164,60 @@ async fn of_contradicting_days_the_last_that_was_named_counts() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn that_somebody_wrote_makes_an_answer_likelier_and_no_sooner() {
+    let mut bench = Bench::interviewed("2026-04-14 10:00").await;
+    let heard = |reading, automatic| RecordHeard {
+        application: "lindqvist".to_owned(),
+        reading: Some(reading),
+        automatic,
+        ..RecordHeard::default()
+    };
+    let machine = heard(ReadingKind::Acknowledgement, true);
+    record_heard(&bench.engine, bench.now, machine)
+        .await
+        .unwrap();
+    let hint = async |bench: &Bench| {
+        let loaded = bench.engine.load().await.unwrap();
+        let study = Study::new(&loaded.desk, &loaded.settings);
+        let plan = crate::foretold::plan(&study, bench.now);
+        let let_go = |it: &&meanwhile_core::plan::Move| it.kind == MoveKind::LetGo;
+        plan.plans[0]
+            .moves
+            .iter()
+            .find(let_go)
+            .map(|it| it.window.not_before)
+    };
+    bench.set("2026-04-16 10:00");
+    let (before, let_go) = (look(&bench).await, hint(&bench).await);
+    assert!(
+        !before.wait.as_ref().unwrap().acknowledged,
+        "a machine is nobody"
+    );
+    let person = heard(ReadingKind::Acknowledgement, false);
+    record_heard(&bench.engine, bench.now, person)
+        .await
+        .unwrap();
+    let after = look(&bench).await;
+    assert!(
+        after.text.contains("They have written since"),
+        "{}",
+        after.text
+    );
+    assert!(hint(&bench).await > let_go, "letting go is offered later");
+    let (before, after) = (before.wait.unwrap(), after.wait.unwrap());
+    let odds = |it: &WaitOutlook| it.still_coming.value / (1.0 - it.still_coming.value);
+    let times = odds(&after) / odds(&before);
+    assert!((1.6..2.4).contains(&times), "{times}");
+    assert!((after.nine_in_ten_by_day.value - before.nine_in_ten_by_day.value).abs() < 1e-6);
+    assert!(
+        after
+            .sources
+            .iter()
+            .any(|it| it.contains("written since") && it.contains("assumption"))
+    );
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn a_day_that_ran_out_before_the_interview_says_nothing_of_the_wait() {
     let mut bench = Bench::interviewed("2026-04-02 10:00").await;
     promise(&bench, "2026-04-03").await;
@@ -238,7 +296,9 @@ async fn country_sector_size_and_stage_shift_what_is_published_and_are_named() {
             }
         }
         let study = Study::new(&loaded.desk, &loaded.settings);
-        let found = study.with_view(id, bench.now, |view| wait_outlook(view, &[], bench.now));
+        let found = study.with_view(id, bench.now, |view| {
+            wait_outlook(view, &Believed::published(), &[], bench.now)
+        });
         let wait = found.flatten().unwrap();
         expect_sound(&wait);
         wait

@@ -4,6 +4,8 @@ use meanwhile_core::policy::View;
 use meanwhile_core::situation::Turn;
 
 use super::outlook::WaitOutlook;
+use super::outlook_fit::HowFitted;
+use super::sharing::WaitsOfOthers;
 use super::waiting::{NextContact, Waiting};
 use crate::shapes::Day;
 use crate::waits::days;
@@ -31,7 +33,47 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
     };
     match day {
         0 => format!("{most} You met today, so there is no silence yet."),
-        _ => format!("{most} This is day {day}. {here}"),
+        _ => {
+            let since = match wait.acknowledged {
+                true => "They have written since, which makes an answer likelier. ",
+                false => "",
+            };
+            format!("{most} This is day {day}. {since}{here}")
+        }
+    }
+}
+
+/// Waits below which they are said to be few. *Assumption:* fewer leave half of what is believed to what is published.
+const FEW: usize = 20;
+
+/// What the figures stand on.
+pub(super) fn grounds(
+    count: usize,
+    answered: usize,
+    how: HowFitted,
+    others: Option<WaitsOfOthers>,
+) -> String {
+    let beneath = match others {
+        None => "published figures".to_owned(),
+        Some(it) => format!(
+            "published figures and {} waits that {} others on this server share",
+            it.count, it.people
+        ),
+    };
+    let few = if count < FEW { ", which is few" } else { "" };
+    match (count, how) {
+        (0, _) | (_, HowFitted::PriorOnly) => {
+            format!("You have no other waits yet: this stands on {beneath} alone.")
+        }
+        (_, HowFitted::FellBack) => {
+            format!("Your own waits could not be fitted: this stands on {beneath} alone.")
+        }
+        (1, HowFitted::Fitted) => {
+            format!("This stands on {beneath}, and on one wait of yours{few}.")
+        }
+        (count, HowFitted::Fitted) => format!(
+            "This stands on {beneath}, and on {count} waits of yours, {answered} of them answered{few}."
+        ),
     }
 }
 
