@@ -44,8 +44,8 @@ pub(crate) const ACKNOWLEDGED: Sign = Sign {
     sd: 0.5,
 };
 /// What is said of that where it counts.
-pub(crate) const ACKNOWLEDGED_SOURCE: &str = "that an answer is likelier where somebody there has written since, by twice \
-    the odds give or take as much again, is an assumption";
+pub(crate) const ACKNOWLEDGED_SOURCE: &str = "that the odds of an answer are twice as high where somebody there has \
+    written since is an assumption: perhaps they are hardly higher, perhaps four times";
 
 /// How likely each family is before the waits are seen. The published sample fits the lognormal law better than the
 /// log-logistic and much better than Weibull's; by how much is *assumption*.

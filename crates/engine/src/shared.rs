@@ -18,7 +18,7 @@ use crate::waits::own_waits;
 /// smallest group that statistics offices commonly publish figures of.
 pub(crate) const PEOPLE_MIN: usize = 5;
 
-/// Waits that one person shares at most, the latest. *Assumption:* so that the search of one does not outweigh those of all.
+/// Waits that one person shares at most, those recorded last. *Assumption:* so that the search of one does not outweigh those of all.
 const WAITS_MAX: usize = 50;
 
 /// How far seekers on one server lie apart. *Assumption:* somewhat less far than a seeker lies from what is published

@@ -70,6 +70,8 @@ pub struct WaitOutlook {
     pub within: Vec<Within>,
     /// If one comes: in how many more days half of them have.
     pub median_days: Share,
+    /// The day after the interview by which half of those that ever come have.
+    pub half_by_day: Share,
     /// The day after the interview by which nine in ten of those that ever come have.
     pub nine_in_ten_by_day: Share,
     /// The share of such waits that are still open, day by day from the interview on.
@@ -261,6 +263,7 @@ pub(super) fn wait_outlook(
         still_coming: forecast.still_coming(elapsed).into(),
         within: within(&forecast, &calendar, today, elapsed),
         median_days: forecast.remaining(elapsed, 0.5).into(),
+        half_by_day: forecast.day_by_which(0.5).into(),
         nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
         curve: curve(&forecast, elapsed as u32),
         count,

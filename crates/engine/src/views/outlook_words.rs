@@ -13,9 +13,11 @@ use crate::waits::days;
 /// How long such answers take, and how this wait compares: calmly, and without a verdict.
 pub(super) fn in_words(wait: &WaitOutlook) -> String {
     let (day, late) = (wait.days, wait.nine_in_ten_by_day.value.ceil() as u32);
+    let half = wait.half_by_day.value.ceil() as u32;
     let most = format!(
-        "Of the answers that come after {}, nine in ten come within {}.",
+        "Of the answers that come after {}, half come within {}, nine in ten within {}.",
         wait.after,
+        weeks(half),
         weeks(late)
     );
     let here = if wait

@@ -60,25 +60,30 @@ pub async fn sharing(engine: &Engine, now: Timestamp) -> Result<Sharing, EngineE
             shared::of_desk(&loaded.desk, &loaded.settings, now)
         }
     };
+    let has_company = engine.store().users().await?.len() > 1;
     Ok(Sharing {
         shares,
-        text: text(shares),
+        text: text(shares, has_company),
         waits: waits.iter().map(line).collect(),
-        has_company: engine.store().users().await?.len() > 1,
+        has_company,
         others: Believed::load(engine).await?.others,
     })
 }
 
-fn text(shares: bool) -> String {
+fn text(shares: bool, has_company: bool) -> String {
     let now = match shares {
         true => "Your waits are shared with the others on this server.",
         false => "Your waits are not shared.",
+    };
+    let nobody = match has_company {
+        true => "",
+        false => " Nobody else uses this server yet, so there is nobody to share them with.",
     };
     format!(
         "{now} Shared are, for each interview: after how many whole days they answered, or how long you have waited; \
          whether they answered; and one number for how much longer or shorter such waits are said to be where they are. \
          No name, date, employer or text, and not who you are. Others see only the outlook that follows from the waits of \
-         {PEOPLE_MIN} people or more, together. You may stop at any time; what you shared is removed at once."
+         {PEOPLE_MIN} people or more, together. You may stop at any time; what you shared is removed at once.{nobody}"
     )
 }
 

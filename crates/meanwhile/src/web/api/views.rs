@@ -128,6 +128,13 @@ fn of_the_records() -> Vec<Operation> {
         ),
         operation(
             ASK,
+            "sharing",
+            "/sharing",
+            "Whether the seeker's waits are shared with the others of this server, and what exactly.",
+            async |it: Call<Nothing>| Ok(views::sharing(&it.engine, it.now).await?),
+        ),
+        operation(
+            ASK,
             "doctor",
             "/doctor",
             "Whether everything is as it should be.",
