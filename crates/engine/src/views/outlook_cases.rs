@@ -111,6 +111,30 @@ async fn own_waits_draw_the_figures_towards_them() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn what_is_usual_is_said_by_when_half_have_answered_and_by_when_most_have() {
+    let mut bench = Bench::interviewed("2026-04-07 15:30").await;
+    for (now, words) in [
+        (
+            "2026-04-16 10:00",
+            "Nothing about this silence is unusual yet.",
+        ),
+        // Half of the answers come within two weeks or so: by then this is no longer an early day.
+        (
+            "2026-05-12 10:00",
+            "longer than many wait, and still nothing unusual",
+        ),
+        (
+            "2026-07-20 10:00",
+            "one may come yet, and nothing needs to wait for it",
+        ),
+    ] {
+        bench.set(now);
+        let text = in_words(&after(&bench, &[(0.0, true), (35.0, false)]).await);
+        assert!(text.contains(words), "{now}: {text}");
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn every_day_of_a_long_silence_has_a_sound_outlook() {
     let mut bench = Bench::interviewed("2026-04-07 15:30").await;
     for now in [

@@ -72,18 +72,20 @@ pub async fn sharing(engine: &Engine, now: Timestamp) -> Result<Sharing, EngineE
 
 fn text(shares: bool, has_company: bool) -> String {
     let now = match shares {
-        true => "Your waits are shared with the others on this server.",
-        false => "Your waits are not shared.",
+        true => "Your waits are shared: the outlooks of the others on this server learn from them.",
+        false => {
+            "Your waits are not shared. If they were, the outlooks of the others on this server could learn from them."
+        }
     };
     let nobody = match has_company {
         true => "",
         false => " Nobody else uses this server yet, so there is nobody to share them with.",
     };
     format!(
-        "{now} Shared are, for each interview: after how many whole days they answered, or how long you have waited; \
-         whether they answered; and one number for how much longer or shorter such waits are said to be where they are. \
-         No name, date, employer or text, and not who you are. Others see only the outlook that follows from the waits of \
-         {PEOPLE_MIN} people or more, together. You may stop at any time; what you shared is removed at once.{nobody}"
+        "{now} What is counted of each interview is after how many whole days they answered, or how long you have waited; \
+         whether they answered; and one number, how much longer or shorter such waits are said to be there. Nothing else: no \
+         name, date, employer or text, and not who you are. Nobody sees a single wait, only outlooks that stand on those of \
+         {PEOPLE_MIN} people or more. You may stop at any time; what you shared is removed at once.{nobody}"
     )
 }
 
