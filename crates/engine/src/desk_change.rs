@@ -361,11 +361,10 @@ impl Edit {
         done.action = committed.action.map(|number| number.0);
         if self.restores {
             let loaded = engine.load().await?;
-            let (application, plan, wake_at) =
-                outlook(&loaded.desk, &loaded.settings, self.now, self.about);
+            let (desk, settings) = (&loaded.desk, &loaded.settings);
+            let (application, plan, wake_at) = outlook(desk, settings, self.now, self.about);
             (done.application, done.plan) = (application, plan);
             let mut again = vec![Change::SetWake(wake_at)];
-            let (desk, settings) = (&loaded.desk, &loaded.settings);
             again.extend(shared::renewal(engine, desk, settings, self.now).await?);
             let wake = Batch {
                 expected: Some(loaded.revision),

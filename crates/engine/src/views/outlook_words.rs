@@ -26,7 +26,7 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
         .is_some_and(|it| days_after(&wait.since, it) >= day)
     {
         "The day they named has not passed, and nothing about this silence is unusual."
-    } else if f64::from(day) <= wait.half_by_day.value.max(14.0) {
+    } else if day <= half.div_ceil(7).max(2) * 7 {
         "Nothing about this silence is unusual yet."
     } else if day <= late {
         "That is longer than many wait, and still nothing unusual."
@@ -45,7 +45,7 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
     }
 }
 
-/// Waits below which they are said to be few. *Assumption:* fewer leave half of what is believed to what is published.
+/// Waits below which they are said to be few. *Assumption.*
 const FEW: usize = 20;
 
 /// What the figures stand on.

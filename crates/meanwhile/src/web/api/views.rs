@@ -128,13 +128,6 @@ fn of_the_records() -> Vec<Operation> {
         ),
         operation(
             ASK,
-            "sharing",
-            "/sharing",
-            "Whether the seeker's waits are shared with the others of this server, and what exactly.",
-            async |it: Call<Nothing>| Ok(views::sharing(&it.engine, it.now).await?),
-        ),
-        operation(
-            ASK,
             "doctor",
             "/doctor",
             "Whether everything is as it should be.",
@@ -260,6 +253,13 @@ fn of_words() -> Vec<Operation> {
                     zone,
                 ))
             },
+        ),
+        operation(
+            ASK,
+            "sharing",
+            "/sharing",
+            "Whether the seeker's waits are shared with the others of this server, and what exactly.",
+            async |it: Call<Nothing>| Ok(views::sharing(&it.engine, it.now).await?),
         ),
         operation(
             ASK_WITH_BODY,
