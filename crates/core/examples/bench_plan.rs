@@ -145,6 +145,7 @@ fn desk(facts_each: usize) -> Desk {
             zone: Zone::parse(zone),
             zone_seen: None,
             industry: None,
+            size: None,
             aliases: Vec::new(),
             domains: Vec::new(),
         });

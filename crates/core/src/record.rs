@@ -36,6 +36,9 @@ pub struct Employer {
     /// The sector in plain words, such as “hospitality”; used by the outlook.
     #[serde(default)]
     pub industry: Option<String>,
+    /// How many people work there, roughly; used by the outlook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<EmployerSize>,
     /// Other names it goes by, learnt from corrections and mail.
     #[serde(default)]
     pub aliases: Vec<String>,
@@ -54,6 +57,41 @@ pub enum EmployerKind {
     Employer,
     /// It stands between seeker and employer.
     Agency,
+}
+
+/// How many people work for an organisation, in steps that what is published about waiting can tell apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum EmployerSize {
+    /// Fewer than a hundred.
+    Small,
+    /// A hundred or more, fewer than a thousand.
+    Medium,
+    /// A thousand or more.
+    Large,
+}
+
+impl EmployerSize {
+    /// The step of an organisation of so many people.
+    #[must_use]
+    pub const fn of(people: u64) -> Self {
+        match people {
+            0..100 => Self::Small,
+            100..1_000 => Self::Medium,
+            1_000.. => Self::Large,
+        }
+    }
+
+    /// The step in words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Small => "fewer than 100 people",
+            Self::Medium => "100 to 999 people",
+            Self::Large => "1,000 people or more",
+        }
+    }
 }
 
 /// Someone on the other side: interviewer, recruiter, coordinator.

@@ -18,6 +18,7 @@ use crate::io::ids;
 use crate::present::{Names, outlook};
 use crate::resolve::Index;
 use crate::shapes::{Done, FieldChange};
+use crate::shared;
 use crate::typed::Reader;
 
 /// How often a decision is made anew when something else changed the desk in between.
@@ -345,6 +346,7 @@ impl Edit {
         }
         let mut changes = self.changes;
         changes.push(Change::SetWake(wake_at));
+        changes.extend(shared::renewal(engine, &self.desk, &self.settings, self.now).await?);
         let batch = Batch {
             expected: Some(self.loaded.revision),
             at: self.now,
@@ -359,12 +361,14 @@ impl Edit {
         done.action = committed.action.map(|number| number.0);
         if self.restores {
             let loaded = engine.load().await?;
-            let (application, plan, wake_at) =
-                outlook(&loaded.desk, &loaded.settings, self.now, self.about);
+            let (desk, settings) = (&loaded.desk, &loaded.settings);
+            let (application, plan, wake_at) = outlook(desk, settings, self.now, self.about);
             (done.application, done.plan) = (application, plan);
+            let mut again = vec![Change::SetWake(wake_at)];
+            again.extend(shared::renewal(engine, desk, settings, self.now).await?);
             let wake = Batch {
                 expected: Some(loaded.revision),
-                ..Batch::of(self.now, vec![Change::SetWake(wake_at)])
+                ..Batch::of(self.now, again)
             };
             match engine.user().commit(&wake).await {
                 // Whoever changed the desk in between has set the wake-up for it.

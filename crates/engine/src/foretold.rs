@@ -17,7 +17,7 @@ use meanwhile_forecast::{Blend, Curve, Observation, Promise, Timing};
 
 use crate::pace::Pace;
 use crate::published;
-use crate::waits::{days, own_waits};
+use crate::waits::{days, own_waits, was_acknowledged};
 
 /// Days after an interview beyond which nothing is foretold: two years, as good as never.
 const DAYS_MAX: u32 = 730;
@@ -80,8 +80,8 @@ struct Foreteller {
     own: usize,
     likely_chance: f64,
     low_chance: f64,
-    /// By pace and promised day: most waits share theirs.
-    known: BTreeMap<(u64, Option<u64>), Option<DaysUntil>>,
+    /// By pace, promised day and whether they have written since: most waits share theirs.
+    known: BTreeMap<(u64, Option<u64>, bool), Option<DaysUntil>>,
 }
 
 impl Foreteller {
@@ -106,11 +106,12 @@ impl Foreteller {
         let promise = view.promise().filter(|it| !it.proposed);
         let promised = promise.map(|it| days(since, it.last));
         let pace = Pace::of(view, held.interview.stage).log();
-        let key = (pace.to_bits(), promised.map(f64::to_bits));
+        let acknowledged = was_acknowledged(view);
+        let key = (pace.to_bits(), promised.map(f64::to_bits), acknowledged);
         let until = match self.known.get(&key) {
             Some(known) => *known,
             None => {
-                let found = self.days_until(pace, promised);
+                let found = self.days_until(pace, promised, acknowledged);
                 self.known.insert(key, found);
                 found
             }
@@ -124,8 +125,17 @@ impl Foreteller {
         })
     }
 
-    fn days_until(&self, pace: f64, promised: Option<f64>) -> Option<DaysUntil> {
+    fn days_until(
+        &self,
+        pace: f64,
+        promised: Option<f64>,
+        acknowledged: bool,
+    ) -> Option<DaysUntil> {
         let curve = self.blend.curve(&[pace])?;
+        let curve = match acknowledged {
+            true => published::ACKNOWLEDGED.applied(&curve),
+            false => curve,
+        };
         let curve = promised.map_or(curve.clone(), |day| Promise::on(day).applied(&curve));
         Some(DaysUntil {
             unlikely: first_day(&curve, self.likely_chance),

@@ -29,6 +29,7 @@ pub mod published;
 pub mod resolve;
 mod sentence;
 pub mod shapes;
+mod shared;
 #[cfg(test)]
 mod testing;
 mod typed;

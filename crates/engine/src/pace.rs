@@ -1,10 +1,12 @@
-//! What is published about how much longer or shorter it takes in a country, an industry or at a stage, as multipliers.
+//! What is published about how much longer or shorter it takes in a country, an industry, at an employer of some size or
+//! at a stage, as multipliers.
 //!
 //! The figures are old and of other things than a wait after an interview, so only their ratios are used, and how much
 //! of these holds is believed from next to nothing to twice as much (see `published`). Own waits settle it.
 
 use meanwhile_core::fact::Stage;
 use meanwhile_core::policy::View;
+use meanwhile_core::record::EmployerSize;
 use meanwhile_core::time::Country;
 
 /// Days of the whole process, from application to decision, by country. Glassdoor, *How Long Does it Take to Hire?
@@ -102,6 +104,14 @@ const ALL_INDUSTRIES_DAYS: f64 = 23.0;
 /// rather than six, for recruiters say that decisions among finalists take longer.
 const FINAL_ROUND: f64 = 8.0 / 6.0;
 
+/// How much longer it takes where a thousand people or more work. Lever, *Recruiting Benchmarks 2016*, 1,000 companies:
+/// their hiring takes eight to nine days longer than that of their smaller peers. *Assumption:* a quarter, for a process of
+/// about five weeks.
+const LARGE: f64 = 1.25;
+/// The same where fewer than a hundred work. *Assumption:* a tenth less. Glassdoor, *Why Is Hiring Taking Longer?*, June
+/// 2015, 344,250 reviews, names the size of a company among what counts.
+const SMALL: f64 = 0.9;
+
 /// What shifts the published law for one wait; without any of it, nothing does.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Pace {
@@ -109,6 +119,8 @@ pub(crate) struct Pace {
     is_final: bool,
     /// The industry, and its days.
     sector: Option<(&'static str, f64)>,
+    /// How many people work there, where that tells something.
+    size: Option<EmployerSize>,
     /// The country, and its days.
     country: Option<(Country, f64)>,
 }
@@ -128,6 +140,7 @@ impl Pace {
             sector: employer
                 .and_then(|it| it.industry.as_deref())
                 .and_then(sector),
+            size: employer.and_then(|it| it.size),
             country: country.and_then(days_in),
         }
     }
@@ -136,8 +149,13 @@ impl Pace {
     pub(crate) fn log(&self) -> f64 {
         let last_round = if self.is_final { FINAL_ROUND } else { 1.0 };
         let sector = self.sector.map_or(1.0, |it| it.1 / ALL_INDUSTRIES_DAYS);
+        let size = self.size.map_or(1.0, |it| match it {
+            EmployerSize::Small => SMALL,
+            EmployerSize::Medium => 1.0,
+            EmployerSize::Large => LARGE,
+        });
         let country = self.country.map_or(1.0, |it| it.1 / USA_DAYS);
-        (last_round * sector * country).ln()
+        (last_round * sector * size * country).ln()
     }
 
     /// What the wait is compared with: “an interview in Germany”.
@@ -151,8 +169,14 @@ impl Pace {
         let country = self
             .country
             .map(|(it, _)| format!(" in {}", it.in_sentence()));
+        let size = match self.size {
+            Some(EmployerSize::Small) => " at a small employer",
+            Some(EmployerSize::Large) => " at a large employer",
+            // What is published is about those in the middle, so naming it would tell nothing.
+            Some(EmployerSize::Medium) | None => "",
+        };
         let (sector, country) = (sector.unwrap_or_default(), country.unwrap_or_default());
-        format!("{interview}{sector}{country}")
+        format!("{interview}{size}{sector}{country}")
     }
 
     /// Where the multipliers are from.
@@ -175,7 +199,19 @@ impl Pace {
                 country.in_sentence()
             )
         });
-        [last_round, sector, country]
+        let size = match self.size {
+            Some(EmployerSize::Large) => Some(
+                "Lever, Recruiting Benchmarks 2016, 1,000 companies: a large employer takes eight to nine days longer than \
+                 smaller ones; that this is a quarter is an assumption",
+            ),
+            Some(EmployerSize::Small) => Some(
+                "Glassdoor, June 2015, 344,250 reviews: the size of an employer counts; that a small one takes a tenth less \
+                 is an assumption",
+            ),
+            Some(EmployerSize::Medium) | None => None,
+        };
+        let size = size.map(str::to_owned);
+        [last_round, sector, size, country]
             .into_iter()
             .flatten()
             .collect()

@@ -4,7 +4,7 @@
 //! σ 1.110, whose mean, exp(μ + σ²/2), is 24.9 days; employers who were surveyed say 25.1. Nothing here was learnt
 //! from anybody's data.
 
-use meanwhile_forecast::{Belief, Beliefs, Family, Prior};
+use meanwhile_forecast::{Belief, Beliefs, Family, Prior, Sign};
 
 /// The rule of thumb: the mean number of days from interview to offer that employers report.
 pub const AVERAGE_DAYS: f64 = 25.1;
@@ -29,12 +29,23 @@ const LOG_SPREAD_SD: f64 = 0.3;
 /// three in four is believed possible.
 const NEVER_SD: f64 = 1.2;
 
-/// How much of what is published about a country, an industry or a stage holds for a wait after an interview.
+/// How much of what is published about a country, an industry, a size or a stage holds for a wait after an interview.
 /// *Assumption:* all of it, give or take a half, for the figures are old and of the whole process.
 const PACE_SD: f64 = 0.5;
 /// What is said of that where it counts.
 pub(crate) const PACE_SOURCE: &str =
     "how much of such a multiplier holds is an assumption: all of it, give or take a half";
+
+/// What it tells that somebody there has written since the interview without deciding. *Assumption:* the odds that an
+/// answer comes are twice as high, or anything from hardly higher to four times, for whoever writes has not forgotten.
+/// Own waits do not teach it: those that last long leave more time to write in.
+pub(crate) const ACKNOWLEDGED: Sign = Sign {
+    logit: std::f64::consts::LN_2,
+    sd: 0.5,
+};
+/// What is said of that where it counts.
+pub(crate) const ACKNOWLEDGED_SOURCE: &str = "that the odds of an answer are twice as high where somebody there has \
+    written since is an assumption: perhaps they are hardly higher, perhaps four times";
 
 /// How likely each family is before the waits are seen. The published sample fits the lognormal law better than the
 /// log-logistic and much better than Weibull's; by how much is *assumption*.

@@ -3,6 +3,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::{Date, Time, time};
+use meanwhile_core::record::EmployerSize;
 use meanwhile_core::time::{Country, Region, Zone};
 use meanwhile_words::dates::{self, TypedError, When};
 
@@ -247,6 +248,33 @@ fn region_hint(country: Option<Country>) -> String {
     format!("Type one of its codes (ISO 3166-2): {}.", codes.join(", "))
 }
 
+/// How many people work somewhere: small, medium or large, a number, or a range such as 51-200.
+pub(crate) fn size(words: &str) -> Result<EmployerSize, EngineError> {
+    let folded = words.trim().to_lowercase();
+    match folded.as_str() {
+        "small" => return Ok(EmployerSize::Small),
+        "medium" => return Ok(EmployerSize::Medium),
+        "large" => return Ok(EmployerSize::Large),
+        _ => {}
+    }
+    // Marks between thousands are not between numbers.
+    let marks = [',', '.', '\'', '’', '\u{a0}', '\u{202f}'];
+    let plain: String = folded.chars().filter(|it| !marks.contains(it)).collect();
+    let numbers = plain.split(|it: char| !it.is_ascii_digit());
+    let numbers: Vec<u64> = numbers.filter_map(|it| it.parse().ok()).collect();
+    match numbers.as_slice() {
+        [people] => Ok(EmployerSize::of(*people)),
+        // The middle of a range that spans decades is not halfway.
+        [from, to] => Ok(EmployerSize::of(from.saturating_mul(*to).isqrt())),
+        _ => Err(EngineError::invalid(
+            "size",
+            format!("“{}” is no number of people", words.trim()),
+            "Type about how many work there, such as 250 or 51-200; or small (fewer than 100), medium, or large (1,000 or \
+             more).",
+        )),
+    }
+}
+
 /// An edited text: `None` stays, empty clears.
 pub(crate) fn edited(field: &mut Option<String>, new: Option<&str>) {
     if let Some(new) = new {
@@ -311,6 +339,28 @@ mod tests {
         Reader {
             zone: Zone::parse("America/New_York").unwrap(),
             now: "2026-04-09T18:00:00Z".parse().unwrap(),
+        }
+    }
+
+    #[test]
+    fn a_size_is_a_word_a_number_or_a_range() {
+        use EmployerSize::{Large, Medium, Small};
+        for (words, wanted) in [
+            ("large", Large),
+            (" Small ", Small),
+            ("99", Small),
+            ("100", Medium),
+            ("about 250 people", Medium),
+            ("11-50 employees", Small),
+            ("51–200", Medium),
+            ("501-1,000", Medium),
+            ("1.001-5.000 Mitarbeiter", Large),
+            ("10,001+", Large),
+        ] {
+            assert_eq!(size(words).unwrap(), wanted, "{words}");
+        }
+        for wrong in ["huge", "", "1-2-3", "-"] {
+            assert!(size(wrong).is_err(), "{wrong}");
         }
     }
 

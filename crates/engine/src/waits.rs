@@ -139,6 +139,27 @@ fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
     Some((fact.at, end))
 }
 
+/// Whether somebody there has written since the last interview without deciding: that they have it, that it takes longer,
+/// or that it goes well.
+pub(crate) fn was_acknowledged(view: &View<'_>) -> bool {
+    let Some(held) = view.situation.last_held() else {
+        return false;
+    };
+    let facts = view.timeline.facts();
+    let later = &facts[facts.partition_point(|fact| fact.at <= held.ends_at)..];
+    let says_so = |fact: &&&Fact| match &fact.kind {
+        FactKind::Received(it) => {
+            it.person_wrote
+                && matches!(
+                    it.reading,
+                    ReadingKind::Acknowledgement | ReadingKind::Delay | ReadingKind::Encouraging
+                )
+        }
+        _ => false,
+    };
+    later.iter().filter(says_so).any(|fact| fact.is_confirmed())
+}
+
 /// Calendar days from one day to another; 0 where the second comes first.
 pub(crate) fn days(from: Date, to: Date) -> f64 {
     f64::from(days_between(from, to))

@@ -2,6 +2,7 @@
 
 use crate::curve::Curve;
 use crate::promise::Promise;
+use crate::sign::Sign;
 
 /// A figure and the interval in which it lies with 80 percent, given model and data.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,6 +50,15 @@ impl Forecast {
         Self {
             point: promise.applied(&self.point),
             draws: self.draws.iter().map(|it| promise.applied(it)).collect(),
+        }
+    }
+
+    /// The same with a sign that the wait will end taken into account.
+    #[must_use]
+    pub fn with_sign(&self, sign: &Sign) -> Self {
+        Self {
+            point: sign.applied(&self.point),
+            draws: sign.drawn(&self.draws),
         }
     }
 

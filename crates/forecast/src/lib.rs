@@ -25,6 +25,7 @@ mod random;
 mod row_likelihood;
 mod rows;
 mod score;
+mod sign;
 mod wait;
 
 pub use blend::Blend;
@@ -42,4 +43,5 @@ pub use pool::{Between, Level};
 pub use prior::{Belief, Beliefs, Prior};
 pub use promise::Promise;
 pub use score::{Calibration, Censoring, Survival, brier, integrated_brier, log_score};
+pub use sign::Sign;
 pub use wait::{Wait, WaitError};

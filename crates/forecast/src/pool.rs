@@ -99,6 +99,16 @@ impl Model {
 }
 
 impl Blend {
+    /// What is believed of a member of the level below, family by family: where the fit of that level begins.
+    #[must_use]
+    pub fn below(&self, between: &Between, source: &str) -> Vec<(f64, Family, Prior)> {
+        let below = |(weight, fit): &(f64, Fit)| {
+            let prior = Prior::after(fit, between, source);
+            (*weight, fit.model().family(), prior)
+        };
+        self.fits().iter().map(below).collect()
+    }
+
     /// The same for several families: what a level thinks of them is where the next begins.
     #[must_use]
     pub fn pool(
@@ -111,11 +121,7 @@ impl Blend {
         for (place, level) in levels.iter().enumerate() {
             let blend = Self::fit(level.observations, timing, &believed);
             if let Some(next) = levels.get(place + 1) {
-                let below = |(weight, fit): &(f64, Fit)| {
-                    let prior = Prior::after(fit, &next.between, &level.source);
-                    (*weight, fit.model().family(), prior)
-                };
-                believed = blend.fits().iter().map(below).collect();
+                believed = blend.below(&next.between, &level.source);
             }
             blends.push(blend);
         }

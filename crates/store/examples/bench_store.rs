@@ -89,6 +89,7 @@ fn employer(number: u128) -> Employer {
         zone: None,
         zone_seen: None,
         industry: Some("construction".to_owned()),
+        size: None,
         aliases: Vec::new(),
         domains: vec![format!("works{number}.example")],
     }

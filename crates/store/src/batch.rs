@@ -13,6 +13,7 @@ use crate::tables::calendar::CalendarEntry;
 use crate::tables::import::Import;
 use crate::tables::message::{Filing, Message};
 use crate::tables::proposal::Proposal;
+use crate::tables::shared_wait::SharedWait;
 
 /// Changes that are stored together or not at all, in this order.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +73,12 @@ pub enum Change {
     PutProposals(Vec<Proposal>),
     /// Sets the moment at which the plan can change by itself; `None` when it cannot.
     SetWake(Option<Timestamp>),
+    /// Shares waits with the other users of the installation, in place of those shared before.
+    ShareWaits(Vec<SharedWait>),
+    /// The same for a user who shares already; of one who does not, nothing is stored.
+    RenewSharedWaits(Vec<SharedWait>),
+    /// Shares no waits any more; those that were are gone.
+    WithdrawWaits,
 }
 
 /// What a batch came to.

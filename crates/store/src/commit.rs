@@ -10,7 +10,7 @@ use crate::id::{Revision, UserId};
 use crate::tables::action::Changed;
 use crate::tables::record::{Record, Stored};
 use crate::tables::{
-    action, alias, calendar, fact, import, message, proposal, record, setting, user,
+    action, alias, calendar, fact, import, message, proposal, record, setting, shared_wait, user,
 };
 
 /// What the changes of a batch came to so far.
@@ -110,6 +110,18 @@ async fn apply_one(
             user::set_wake(tx, *at).await?;
             None
         }
+        Change::ShareWaits(waits) => {
+            shared_wait::share(tx, waits).await?;
+            None
+        }
+        Change::RenewSharedWaits(waits) => {
+            shared_wait::renew(tx, waits).await?;
+            None
+        }
+        Change::WithdrawWaits => {
+            shared_wait::withdraw(tx).await?;
+            None
+        }
     };
     progress.changed.extend(changed);
     Ok(())
@@ -151,7 +163,10 @@ fn moves_revision(change: &Change) -> bool {
         | Change::PutAlias(_)
         | Change::RemoveAlias(_)
         | Change::PutProposals(_)
-        | Change::SetWake(_) => false,
+        | Change::SetWake(_)
+        | Change::ShareWaits(_)
+        | Change::RenewSharedWaits(_)
+        | Change::WithdrawWaits => false,
     }
 }
 

@@ -46,4 +46,5 @@ pub use tables::message::{
     Authentication, Cursor, Direction, Filing, Mailbox, Message, MessageState, Page,
 };
 pub use tables::proposal::{Proposal, ProposalState};
+pub use tables::shared_wait::{SharedByOthers, SharedWait};
 pub use user_store::UserStore;

@@ -29,6 +29,11 @@ const MIGRATIONS: &[Migration] = &[
         sqlite: include_str!("../migrations/sqlite/0003_access.sql"),
         postgres: include_str!("../migrations/postgres/0003_access.sql"),
     },
+    Migration {
+        version: 4,
+        sqlite: include_str!("../migrations/sqlite/0004_shared_waits.sql"),
+        postgres: include_str!("../migrations/postgres/0004_shared_waits.sql"),
+    },
 ];
 
 /// The newest schema version that this program knows.

@@ -21,8 +21,10 @@ use crate::tables::envelope::{self, Envelope};
 use crate::tables::import::Import;
 use crate::tables::message::{Message, MessageState, Page};
 use crate::tables::proposal::Proposal;
+use crate::tables::shared_wait::{SharedByOthers, SharedWait};
 use crate::tables::{
-    self, action, alias, calendar, fact, import, message, proposal, record, setting, user,
+    self, action, alias, calendar, fact, import, message, proposal, record, setting, shared_wait,
+    user,
 };
 
 /// One user's part of the store.
@@ -96,6 +98,17 @@ impl UserStore<'_> {
     /// When to look at this user again.
     pub async fn wake(&self) -> Result<Option<Timestamp>, StoreError> {
         user::wake(&mut self.begin(Mode::Read).await?).await
+    }
+
+    /// The waits that this user shares with the others of the installation; `None` while they do not.
+    pub async fn shared_waits(&self) -> Result<Option<Vec<SharedWait>>, StoreError> {
+        shared_wait::own(&mut self.begin(Mode::Read).await?).await
+    }
+
+    /// What all the others share, without who they are.
+    pub async fn waits_of_others(&self) -> Result<SharedByOthers, StoreError> {
+        let mut tx = self.store.begin(Scope::Installation, Mode::Read).await?;
+        shared_wait::of_others(&mut tx, self.user).await
     }
 
     /// A page of the messages filed under an application, newest first.

@@ -262,6 +262,7 @@ fn desk_of(files: &[(u128, bool, Vec<Draft>)]) -> Desk {
             zone: (number != 3).then(|| Zone::parse(zone).unwrap()),
             zone_seen: None,
             industry: None,
+            size: None,
             aliases: vec![],
             domains: vec![],
         });

@@ -60,6 +60,7 @@ impl Story {
             zone: Zone::parse("America/New_York"),
             zone_seen: None,
             industry: None,
+            size: None,
             aliases: Vec::new(),
             domains: Vec::new(),
         });

@@ -19,7 +19,7 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
     let text = if days.is_some_and(|it| it < USUAL_DAYS) {
         return None;
     } else if days.is_some() {
-        "Such answers often take longer than anyone says; the reasons are mostly theirs."
+        "Such answers often take longer than anyone says."
     } else if view.situation.last_reply.is_some() {
         "They have been in touch; the next step often takes longer than anyone says."
     } else {

@@ -97,6 +97,7 @@ fn add_employer(rng: &mut Rng, desk: &mut Desk, kind: EmployerKind) -> EmployerI
         zone: Some(zone),
         zone_seen: None,
         industry: None,
+        size: None,
         aliases: Vec::new(),
         domains: Vec::new(),
     });

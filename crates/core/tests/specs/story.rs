@@ -110,6 +110,7 @@ impl Story {
             zone: None,
             zone_seen: None,
             industry: None,
+            size: None,
             aliases: Vec::new(),
             domains: Vec::new(),
         };

@@ -12,7 +12,7 @@ use crate::fold::fold;
 use crate::io::ids;
 use crate::resolve::Choice;
 use crate::shapes::Done;
-use crate::typed::{country, edited, edited_with, named, region, zone};
+use crate::typed::{country, edited, edited_with, named, region, size, zone};
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::{ApplicationId, EmployerId};
 use meanwhile_core::record::{Application, EmployerKind, PersonRole};
@@ -42,6 +42,8 @@ pub struct AddApplication {
     pub zone: Option<String>,
     /// The sector in plain words.
     pub industry: Option<String>,
+    /// How many people work there: a number, a range, or small, medium, large.
+    pub size: Option<String>,
     /// People who belong to it.
     pub people: Vec<PersonInput>,
     /// When the seeker applied, if they did: a day or a moment as typed.
@@ -168,6 +170,7 @@ fn describe_employer(
     }
     edited_with(&mut employer.zone, input.zone.as_deref(), zone)?;
     edited(&mut employer.industry, input.industry.as_deref());
+    edited_with(&mut employer.size, input.size.as_deref(), size)?;
     if employer != before {
         edit.put_employer(employer);
     }

@@ -58,6 +58,7 @@ impl<'e> Scene<'e> {
             zone: Some(calendar.zone()),
             zone_seen: None,
             industry: None,
+            size: None,
             aliases: Vec::new(),
             domains: vec![domain.clone()],
         };

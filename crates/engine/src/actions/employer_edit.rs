@@ -1,7 +1,7 @@
 //! Changes what is recorded of an employer: its country and zone above all, which decide when to write.
 
 use jiff::Timestamp;
-use meanwhile_core::record::{Employer, EmployerKind};
+use meanwhile_core::record::{Employer, EmployerKind, EmployerSize};
 use serde::{Deserialize, Serialize};
 
 use crate::desk_change::Edit;
@@ -10,7 +10,7 @@ use crate::error::EngineError;
 use crate::fields::{Field, Fields};
 use crate::fold::fold;
 use crate::shapes::Done;
-use crate::typed::{country, edited, edited_with, named, region, zone};
+use crate::typed::{country, edited, edited_with, named, region, size, zone};
 
 /// Changes to an employer. What is `None` stays; an empty text clears.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -31,6 +31,8 @@ pub struct EditEmployer {
     pub zone: Option<String>,
     /// The sector in plain words.
     pub industry: Option<String>,
+    /// How many people work there: a number, a range, or small, medium, large.
+    pub size: Option<String>,
     /// Another name it goes by.
     pub add_alias: Option<String>,
     /// A name it does not go by after all.
@@ -82,6 +84,7 @@ fn change(edit: &mut Edit, input: &EditEmployer) -> Result<(), EngineError> {
     }
     edited_with(&mut employer.zone, input.zone.as_deref(), zone)?;
     edited(&mut employer.industry, input.industry.as_deref());
+    edited_with(&mut employer.size, input.size.as_deref(), size)?;
     let own_name = employer.name.clone();
     add(&mut employer.aliases, input.add_alias.as_deref(), |it| {
         it.trim().to_owned()
@@ -119,6 +122,8 @@ fn compared(before: &Employer, after: &Employer) -> Fields {
         before.industry.as_ref(),
         after.industry.as_ref(),
     );
+    let size = |it: &Employer| it.size.map(EmployerSize::name);
+    fields.maybe(Field("size", "Size"), size(before), size(after));
     fields.list(
         Field("aliases", "Other names"),
         &before.aliases,

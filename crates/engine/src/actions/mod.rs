@@ -49,6 +49,7 @@ mod sent_note;
 mod sent_objections;
 mod sent_record;
 mod setting_set;
+mod waits_share;
 
 pub(crate) use action_undo::stored_something;
 pub use action_undo::{Undo, undo};
@@ -97,3 +98,4 @@ pub use review_dismiss::{DismissFound, dismiss_found};
 pub(crate) use sent_record::usual_channel;
 pub use sent_record::{NotAllowed, RecordSent, SentOutcome, record_sent};
 pub use setting_set::{SetSetting, set_setting};
+pub use waits_share::{ShareWaits, share_waits};

@@ -184,6 +184,7 @@ fn employers(edit: &mut Edit, input: &Merge) -> Result<(), EngineError> {
     }
     employer.zone = employer.zone.or(gone.zone);
     employer.industry = employer.industry.or(gone.industry);
+    employer.size = employer.size.or(gone.size);
     let kept = employer.name.clone();
     edit.put_employer(employer);
     follow_employer(edit, from, keep);

@@ -59,6 +59,7 @@ pub(super) fn employer_named(
         zone: None,
         zone_seen: None,
         industry: None,
+        size: None,
         aliases: Vec::new(),
         domains: Vec::new(),
     };

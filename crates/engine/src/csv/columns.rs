@@ -18,6 +18,7 @@ pub(super) enum Field {
     Closed,
     Country,
     Industry,
+    Size,
     Remarks,
 }
 
@@ -234,6 +235,21 @@ const SYNONYMS: &[Synonyms] = &[
         field: Field::Industry,
         name: "industry",
         headers: &["industry", "sector", "branche", "secteur", "industria"],
+    },
+    Synonyms {
+        field: Field::Size,
+        name: "size",
+        headers: &[
+            "size",
+            "company size",
+            "employees",
+            "number of employees",
+            "unternehmensgrosse",
+            "mitarbeiter",
+            "effectif",
+            "empleados",
+            "dipendenti",
+        ],
     },
     Synonyms {
         field: Field::Remarks,

@@ -227,6 +227,7 @@ fn add(
 ) -> Result<ApplicationId, EngineError> {
     let text = |field| Some(cells.get(field).to_owned()).filter(|it| !it.is_empty());
     let country = text(Field::Country).filter(|it| crate::typed::country(it).is_ok());
+    let size = text(Field::Size).filter(|it| crate::typed::size(it).is_ok());
     let name = cells.get(Field::Employer);
     let input = AddApplication {
         // An id is found at once; a name would be looked for among all employers.
@@ -238,6 +239,7 @@ fn add(
         source: text(Field::Source),
         url: text(Field::Url),
         industry: text(Field::Industry),
+        size,
         country,
         anyway: true,
         ..AddApplication::default()

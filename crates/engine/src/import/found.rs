@@ -80,6 +80,7 @@ impl<'a> Records<'a> {
                 zone: None,
                 zone_seen: None,
                 industry: None,
+                size: None,
                 aliases: Vec::new(),
                 domains: Vec::new(),
             })

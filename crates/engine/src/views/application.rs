@@ -9,7 +9,7 @@ use meanwhile_core::situation::Turn;
 use serde::Serialize;
 
 use super::one::{self, One};
-use super::outlook::{Outlook, of_plan as outlook_of_plan};
+use super::outlook::{Known, Outlook, of_plan as outlook_of_plan};
 use super::people::PersonCard;
 use super::people::{belonging, person_card};
 use super::situation::situation_card;
@@ -19,7 +19,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::{Cards, finding};
 use crate::shapes::{ApplicationRef, Day, FindingLine, Moment, Origin, PersonRef, PlanCard};
-use crate::waits::own_waits;
+use crate::shared::Believed;
 use meanwhile_core::fact::FactKind;
 use meanwhile_core::id::ApplicationId;
 
@@ -152,9 +152,10 @@ pub async fn application_with_outlook(
     now: Timestamp,
     words: &str,
 ) -> Result<(ApplicationView, Outlook), EngineError> {
+    let believed = Believed::load(engine).await?;
     one::of(engine, now, words, |one| {
-        let waits = own_waits(one.cards.study, now);
-        let outlook = outlook_of_plan(one.cards, one.plan, &waits, now)?;
+        let known = Known::new(one.cards.study, believed, now);
+        let outlook = outlook_of_plan(one.cards, one.plan, &known, now)?;
         Some((view_of(one)?, outlook))
     })
     .await

@@ -13,11 +13,13 @@ use meanwhile_core::policy::View;
 use meanwhile_core::silence::{Silence, causes};
 use meanwhile_core::situation::Turn;
 use meanwhile_core::time::{BusinessDays, Calendar};
-use meanwhile_forecast::{Blend, Forecast, Observation, Promise, Timing};
+use meanwhile_forecast::{Blend, Forecast, How, Observation, Promise, Timing};
 use serde::Serialize;
 
 use super::outlook_fit::{HowFitted, Share};
-use super::waiting::{NextContact, Waiting, waiting};
+use super::outlook_words::{grounds, in_words, next, nothing};
+use super::sharing::WaitsOfOthers;
+use super::waiting::waiting;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::foretold;
@@ -26,7 +28,8 @@ use crate::pace::Pace;
 use crate::present::Cards;
 use crate::published;
 use crate::shapes::{ApplicationRef, Day};
-use crate::waits::{all_but, days, own_waits};
+use crate::shared::Believed;
+use crate::waits::{all_but, days, own_waits, was_acknowledged};
 
 /// Business days ahead for which the chance of an answer is told.
 const AHEAD: [i32; 4] = [3, 7, 14, 30];
@@ -67,6 +70,8 @@ pub struct WaitOutlook {
     pub within: Vec<Within>,
     /// If one comes: in how many more days half of them have.
     pub median_days: Share,
+    /// The day after the interview by which half of those that ever come have.
+    pub half_by_day: Share,
     /// The day after the interview by which nine in ten of those that ever come have.
     pub nine_in_ten_by_day: Share,
     /// The share of such waits that are still open, day by day from the interview on.
@@ -75,10 +80,16 @@ pub struct WaitOutlook {
     pub count: usize,
     /// How many of them were answered.
     pub answered: usize,
+    /// The waits that others on this server share and that count as well; `None` where too few people do.
+    pub others: Option<WaitsOfOthers>,
+    /// Somebody there has written since the interview, without deciding.
+    pub acknowledged: bool,
     /// What the wait is compared with: “a final interview in Germany”.
     pub after: String,
     /// How they came about.
     pub how: HowFitted,
+    /// What the figures stand on, in words.
+    pub grounds: String,
     /// Where what was believed beforehand is from.
     pub sources: Vec<String>,
 }
@@ -132,8 +143,8 @@ pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Out
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let id = cards.names.index().one_application(words)?;
     let own = plan.plans.iter().find(|plan| plan.application == id);
-    let waits = own_waits(&study, now);
-    let found = own.and_then(|own| of_plan(&cards, own, &waits, now));
+    let known = Known::new(&study, Believed::load(engine).await?, now);
+    let found = own.and_then(|own| of_plan(&cards, own, &known, now));
     found.ok_or_else(|| EngineError::Bug(format!("application {id} has no plan")))
 }
 
@@ -154,9 +165,10 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
         let situation = study.situation(plan.application, now);
         situation.is_some_and(|it| it.turn == Turn::Employer && it.last_held().is_some())
     };
-    let (of_waits, own) = (plan.plans.iter().filter(waits), own_waits(&study, now));
+    let known = Known::new(&study, Believed::load(engine).await?, now);
+    let of_waits = plan.plans.iter().filter(waits);
     let mut found: Vec<Outlook> = of_waits
-        .filter_map(|plan| of_plan(&cards, plan, &own, now))
+        .filter_map(|plan| of_plan(&cards, plan, &known, now))
         .filter(|outlook| outlook.wait.is_some())
         .collect();
     let days = |outlook: &Outlook| outlook.wait.as_ref().map_or(0, |wait| wait.days);
@@ -164,11 +176,28 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
     Ok((found, For::minute(now, plan.wake_at)))
 }
 
+/// What a wait is foretold from.
+pub(super) struct Known {
+    /// The own waits, each with the application it is of.
+    own: Vec<(ApplicationId, Observation)>,
+    /// What is believed before they speak.
+    believed: Believed,
+}
+
+impl Known {
+    pub(super) fn new(study: &Study<'_>, believed: Believed, now: Timestamp) -> Self {
+        Self {
+            own: own_waits(study, now),
+            believed,
+        }
+    }
+}
+
 /// The outlook of one application, by its plan and the waits of all; `None` where it is not on the desk.
 pub(super) fn of_plan(
     cards: &Cards<'_>,
     plan: &Plan,
-    waits: &[(ApplicationId, Observation)],
+    known: &Known,
     now: Timestamp,
 ) -> Option<Outlook> {
     let (study, id) = (cards.study, plan.application);
@@ -176,7 +205,7 @@ pub(super) fn of_plan(
     study.with_view(id, now, |view| {
         let is_theirs = view.situation.turn == Turn::Employer && waiting.is_some();
         let wait = is_theirs
-            .then(|| wait_outlook(view, &all_but(waits, id), now))
+            .then(|| wait_outlook(view, &known.believed, &all_but(&known.own, id), now))
             .flatten();
         let since = waiting.as_ref().and_then(|it| it.since.as_ref());
         let held = since.filter(|_| is_theirs).map(|since| {
@@ -209,7 +238,8 @@ pub(super) fn of_plan(
 /// The figures of the wait for an answer to the last interview.
 pub(super) fn wait_outlook(
     view: &View<'_>,
-    others: &[Observation],
+    believed: &Believed,
+    own: &[Observation],
     now: Timestamp,
 ) -> Option<WaitOutlook> {
     let (calendar, _) = view.calendar(view.whom_to_ask());
@@ -218,13 +248,22 @@ pub(super) fn wait_outlook(
     let since = calendar.zone().date(held.ends_at);
     let pace = Pace::of(view, held.interview.stage);
     let elapsed = days(since, today);
-    let blend = Blend::fit(others, Timing::WholeDays, &published::families_with_pace());
+    let blend = Blend::fit(own, Timing::WholeDays, &believed.families);
     let promise = view.promise().map(|it| it.last);
     let forecast = blend.forecast(&[pace.log()])?;
+    let acknowledged = was_acknowledged(view);
+    let forecast = match acknowledged {
+        true => forecast.with_sign(&published::ACKNOWLEDGED),
+        false => forecast,
+    };
     let forecast = match promise {
         Some(last) => forecast.with_promise(&Promise::on(days(since, last))),
         None => forecast,
     };
+    let (count, how) = (own.len(), how(&blend, believed));
+    let answered = own.iter().filter(|it| it.wait.ended()).count();
+    let mut sources = sources(&blend, &pace);
+    sources.extend(acknowledged.then(|| published::ACKNOWLEDGED_SOURCE.to_owned()));
     Some(WaitOutlook {
         since: Day::new(since),
         days: elapsed as u32,
@@ -232,14 +271,26 @@ pub(super) fn wait_outlook(
         still_coming: forecast.still_coming(elapsed).into(),
         within: within(&forecast, &calendar, today, elapsed),
         median_days: forecast.remaining(elapsed, 0.5).into(),
+        half_by_day: forecast.day_by_which(0.5).into(),
         nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
         curve: curve(&forecast, elapsed as u32),
-        count: others.len(),
-        answered: others.iter().filter(|it| it.wait.ended()).count(),
-        how: blend.how().into(),
-        sources: sources(&blend, &pace),
+        count,
+        answered,
+        others: believed.others,
+        acknowledged,
+        how,
+        grounds: grounds(count, answered, how, believed.others),
+        sources,
         after: pace.after(),
     })
+}
+
+/// How the figures came about. Without own waits they are still fitted where those of others are in them.
+fn how(blend: &Blend, believed: &Believed) -> HowFitted {
+    match (blend.how(), believed.others) {
+        (How::PriorOnly, Some(_)) => HowFitted::Fitted,
+        (how, _) => how.into(),
+    }
 }
 
 /// Where what was believed beforehand is from; what speaks of multipliers only where one counts.
@@ -274,96 +325,6 @@ fn curve(forecast: &Forecast, elapsed: u32) -> Vec<CurvePoint> {
         open: forecast.survival(f64::from(day)).into(),
     };
     (0..=last).map(point).collect()
-}
-
-/// How long such answers take, and how this wait compares: calmly, and without a verdict.
-pub(super) fn in_words(wait: &WaitOutlook) -> String {
-    let (day, late) = (wait.days, wait.nine_in_ten_by_day.value.ceil() as u32);
-    let most = format!(
-        "Of the answers that come after {}, nine in ten come within {}.",
-        wait.after,
-        weeks(late)
-    );
-    let here = if wait
-        .promised
-        .as_ref()
-        .is_some_and(|it| days_after(&wait.since, it) >= day)
-    {
-        "The day they named has not passed, and nothing about this silence is unusual."
-    } else if f64::from(day) <= wait.median_days.value.max(14.0) {
-        "Nothing about this silence is unusual yet."
-    } else if day <= late {
-        "That is longer than many wait, and still nothing unusual."
-    } else {
-        "Most of those that come have come by now; one may come yet, and nothing needs to wait for it."
-    };
-    match day {
-        0 => format!("{most} You met today, so there is no silence yet."),
-        _ => format!("{most} This is day {day}. {here}"),
-    }
-}
-
-fn days_after(since: &Day, later: &Day) -> u32 {
-    days(since.date, later.date) as u32
-}
-
-/// “three weeks” for days, rounded up.
-fn weeks(days: u32) -> String {
-    const NAMES: [&str; 12] = [
-        "one week",
-        "two weeks",
-        "three weeks",
-        "four weeks",
-        "five weeks",
-        "six weeks",
-        "seven weeks",
-        "eight weeks",
-        "nine weeks",
-        "ten weeks",
-        "eleven weeks",
-        "twelve weeks",
-    ];
-    let weeks = days.div_ceil(7).max(1);
-    let named = NAMES.get(weeks as usize - 1);
-    named.map_or_else(|| format!("{weeks} weeks"), |name| (*name).to_owned())
-}
-
-/// Why there is no wait to look at.
-fn nothing(view: &View<'_>) -> String {
-    let text = match (view.situation.turn, view.situation.last_held()) {
-        (Turn::Nobody, _) => "It is over; there is nothing to wait for.",
-        (Turn::Seeker, _) => "It is your turn: nobody there is silent.",
-        (Turn::Employer, None) => {
-            "There was no interview yet. The published figures are about answers after one, so nothing is foretold."
-        }
-        (Turn::Employer, Some(_)) => "Nothing is known of this wait yet.",
-    };
-    text.to_owned()
-}
-
-/// What follows, in one sentence.
-fn next(waiting: Option<&Waiting>) -> String {
-    let first = waiting.and_then(|it| it.first.as_deref());
-    match (waiting.map(|it| &it.next_contact), first) {
-        (Some(NextContact::Now), _) => "You may write to them now.".to_owned(),
-        (Some(NextContact::From { at, .. }), Some(first)) => {
-            format!("{first}; after that nothing until {}.", at.text)
-        }
-        (
-            Some(NextContact::From {
-                at,
-                write_now: true,
-                ..
-            }),
-            None,
-        ) => {
-            format!("What you write now goes out {}.", at.text)
-        }
-        (Some(NextContact::From { at, .. }), None) => format!("Nothing to do until {}.", at.text),
-        (Some(NextContact::Refused { reason }), None) => reason.text.clone(),
-        (Some(NextContact::Refused { reason }), Some(first)) => format!("{first}. {}", reason.text),
-        (Some(NextContact::NoNeed) | None, _) => "Nothing to do.".to_owned(),
-    }
 }
 
 #[cfg(test)]
@@ -456,12 +417,5 @@ mod tests {
             "{}",
             over.text
         );
-    }
-
-    #[test]
-    fn weeks_are_named() {
-        assert_eq!(weeks(0), "one week");
-        assert_eq!(weeks(22), "four weeks");
-        assert_eq!(weeks(90), "13 weeks");
     }
 }

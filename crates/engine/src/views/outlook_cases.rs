@@ -4,16 +4,19 @@
 
 use meanwhile_core::fact::{Outcome, ReadingKind, Stage};
 use meanwhile_core::plan::Study;
-use meanwhile_core::record::EmployerKind;
+use meanwhile_core::policy::MoveKind;
+use meanwhile_core::record::{EmployerKind, EmployerSize};
 use meanwhile_core::time::Country;
 use meanwhile_forecast::{Observation, Wait};
 
-use super::outlook::{in_words, outlook, wait_outlook};
+use super::outlook::{outlook, wait_outlook};
+use super::outlook_words::in_words;
 use super::{HowFitted, Outlook, Share, WaitOutlook};
 use crate::actions::{
     AddApplication, CloseApplication, RecordHeard, RecordInterview, RecordPromise, add_application,
     close_application, record_heard, record_interview, record_promise,
 };
+use crate::shared::Believed;
 use crate::testing::Bench;
 
 /// What must hold of every outlook.
@@ -58,7 +61,9 @@ async fn after(bench: &Bench, waits: &[(f64, bool)]) -> WaitOutlook {
     let loaded = bench.engine.load().await.unwrap();
     let study = Study::new(&loaded.desk, &loaded.settings);
     let id = loaded.desk.files[0].application.id;
-    let found = study.with_view(id, bench.now, |view| wait_outlook(view, &others, bench.now));
+    let found = study.with_view(id, bench.now, |view| {
+        wait_outlook(view, &Believed::published(), &others, bench.now)
+    });
     let wait = found.flatten().unwrap();
     expect_sound(&wait);
     wait
@@ -103,6 +108,30 @@ async fn own_waits_draw_the_figures_towards_them() {
     assert!(quick.nine_in_ten_by_day.value < 0.5 * none.nine_in_ten_by_day.value);
     let width = |it: &WaitOutlook| it.curve[9].open.high - it.curve[9].open.low;
     assert!(width(&silent) < width(&none));
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_is_usual_is_said_by_when_half_have_answered_and_by_when_most_have() {
+    let mut bench = Bench::interviewed("2026-04-07 15:30").await;
+    for (now, words) in [
+        (
+            "2026-04-16 10:00",
+            "Nothing about this silence is unusual yet.",
+        ),
+        // Half of the answers come within two weeks or so: by then this is no longer an early day.
+        (
+            "2026-05-12 10:00",
+            "longer than many wait, and still nothing unusual",
+        ),
+        (
+            "2026-07-20 10:00",
+            "one may come yet, and nothing needs to wait for it",
+        ),
+    ] {
+        bench.set(now);
+        let text = in_words(&after(&bench, &[(0.0, true), (35.0, false)]).await);
+        assert!(text.contains(words), "{now}: {text}");
+    }
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -156,6 +185,60 @@ async fn of_contradicting_days_the_last_that_was_named_counts() {
         let passed = found.text.contains("has not passed");
         assert_eq!(passed, now.starts_with("2026-04-15"), "{}", found.text);
     }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn that_somebody_wrote_makes_an_answer_likelier_and_no_sooner() {
+    let mut bench = Bench::interviewed("2026-04-14 10:00").await;
+    let heard = |reading, automatic| RecordHeard {
+        application: "lindqvist".to_owned(),
+        reading: Some(reading),
+        automatic,
+        ..RecordHeard::default()
+    };
+    let machine = heard(ReadingKind::Acknowledgement, true);
+    record_heard(&bench.engine, bench.now, machine)
+        .await
+        .unwrap();
+    let hint = async |bench: &Bench| {
+        let loaded = bench.engine.load().await.unwrap();
+        let study = Study::new(&loaded.desk, &loaded.settings);
+        let plan = crate::foretold::plan(&study, bench.now);
+        let let_go = |it: &&meanwhile_core::plan::Move| it.kind == MoveKind::LetGo;
+        plan.plans[0]
+            .moves
+            .iter()
+            .find(let_go)
+            .map(|it| it.window.not_before)
+    };
+    bench.set("2026-04-16 10:00");
+    let (before, let_go) = (look(&bench).await, hint(&bench).await);
+    assert!(
+        !before.wait.as_ref().unwrap().acknowledged,
+        "a machine is nobody"
+    );
+    let person = heard(ReadingKind::Acknowledgement, false);
+    record_heard(&bench.engine, bench.now, person)
+        .await
+        .unwrap();
+    let after = look(&bench).await;
+    assert!(
+        after.text.contains("They have written since"),
+        "{}",
+        after.text
+    );
+    assert!(hint(&bench).await > let_go, "letting go is offered later");
+    let (before, after) = (before.wait.unwrap(), after.wait.unwrap());
+    let odds = |it: &WaitOutlook| it.still_coming.value / (1.0 - it.still_coming.value);
+    let times = odds(&after) / odds(&before);
+    assert!((1.6..2.4).contains(&times), "{times}");
+    assert!((after.nine_in_ten_by_day.value - before.nine_in_ten_by_day.value).abs() < 1e-6);
+    assert!(
+        after
+            .sources
+            .iter()
+            .any(|it| it.contains("written since") && it.contains("assumption"))
+    );
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -217,15 +300,19 @@ async fn answers_on_the_same_day_and_waits_that_were_let_go_count_as_what_they_a
 }
 
 #[tokio::test(flavor = "current_thread")]
-async fn country_sector_and_stage_shift_what_is_published_and_are_named() {
+async fn country_sector_size_and_stage_shift_what_is_published_and_are_named() {
     let bench = Bench::interviewed("2026-04-16 10:00").await;
     let mut loaded = bench.engine.load().await.unwrap().as_ref().clone();
     let id = loaded.desk.files[0].application.id;
-    let mut told = |country: Option<&str>, industry: Option<&str>, stage: Stage| {
+    let mut told = |country: Option<&str>,
+                    industry: Option<&str>,
+                    size: Option<EmployerSize>,
+                    stage: Stage| {
         for employer in &mut loaded.desk.employers {
             employer.kind = EmployerKind::Employer;
             employer.country = country.and_then(Country::parse);
             employer.industry = industry.map(str::to_owned);
+            employer.size = size;
         }
         for fact in &mut loaded.desk.files[0].facts {
             if let meanwhile_core::fact::FactKind::Interview(it) = &mut fact.kind {
@@ -233,28 +320,44 @@ async fn country_sector_and_stage_shift_what_is_published_and_are_named() {
             }
         }
         let study = Study::new(&loaded.desk, &loaded.settings);
-        let found = study.with_view(id, bench.now, |view| wait_outlook(view, &[], bench.now));
+        let found = study.with_view(id, bench.now, |view| {
+            wait_outlook(view, &Believed::published(), &[], bench.now)
+        });
         let wait = found.flatten().unwrap();
         expect_sound(&wait);
         wait
     };
-    let plain = told(None, None, Stage::First);
+    let plain = told(None, None, None, Stage::First);
     assert_eq!(plain.after, "an interview");
     assert!(!plain.sources.iter().any(|it| it.contains("multiplier")));
     let late = |it: &WaitOutlook| it.nine_in_ten_by_day.value;
-    let germany = told(Some("DE"), None, Stage::First);
+    let germany = told(Some("DE"), None, None, Stage::First);
     assert!(late(&germany) > 1.1 * late(&plain));
     assert!(
         in_words(&germany).starts_with("Of the answers that come after an interview in Germany, ")
     );
     assert!(germany.sources[0].contains("Glassdoor 2017"));
     assert!(germany.sources.iter().any(|it| it.contains("assumption")));
-    let india = told(Some("IN"), None, Stage::First);
+    let india = told(Some("IN"), None, None, Stage::First);
     assert!(late(&india) < 0.9 * late(&plain));
-    let all = told(Some("GB"), Some("Hospitality"), Stage::Final);
+    let large = told(None, None, Some(EmployerSize::Large), Stage::First);
+    let small = told(None, None, Some(EmployerSize::Small), Stage::First);
+    let medium = told(None, None, Some(EmployerSize::Medium), Stage::First);
+    assert!(late(&large) > late(&plain) && late(&plain) > late(&small));
+    assert_eq!(
+        (medium.after.as_str(), &medium.sources),
+        ("an interview", &plain.sources)
+    );
+    assert!(large.sources[0].contains("Lever") && large.sources[0].contains("assumption"));
+    let all = told(
+        Some("GB"),
+        Some("Hospitality"),
+        Some(EmployerSize::Large),
+        Stage::Final,
+    );
     assert_eq!(
         all.after,
-        "a final interview in hospitality and recreation in the United Kingdom"
+        "a final interview at a large employer in hospitality and recreation in the United Kingdom"
     );
     assert!(late(&all) > late(&germany) && all.sources.len() >= 6);
     // What is old is believed less: the interval is wider than without.

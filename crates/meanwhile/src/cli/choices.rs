@@ -8,7 +8,7 @@ use clap::{Arg, Command, error::Error};
 use meanwhile_core::fact::{
     Channel, Format, Outcome, Posting, Prediction, Purpose, ReadingKind, Stage,
 };
-use meanwhile_core::record::{EmployerKind, PersonRole};
+use meanwhile_core::record::{EmployerKind, EmployerSize, PersonRole};
 use meanwhile_core::writing::{Register, Spelling};
 use meanwhile_engine::NoteKind;
 use meanwhile_engine::views::FoundPerson;
@@ -259,6 +259,13 @@ pub const KINDS: Words<EmployerKind> = &[
     (EmployerKind::Agency, "agency", "recruits for others"),
 ];
 
+/// How many people work for an organisation.
+pub const SIZES: Words<EmployerSize> = &[
+    (EmployerSize::Small, "small", EmployerSize::Small.name()),
+    (EmployerSize::Medium, "medium", EmployerSize::Medium.name()),
+    (EmployerSize::Large, "large", EmployerSize::Large.name()),
+];
+
 /// The word for a value.
 pub fn word<T: PartialEq>(words: Words<T>, value: &T) -> &'static str {
     let row = words.iter().find(|(known, _, _)| known == value);
@@ -346,5 +353,6 @@ mod tests {
         check(POSTINGS);
         check(ROLES);
         check(KINDS);
+        check(SIZES);
     }
 }

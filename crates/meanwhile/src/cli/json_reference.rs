@@ -106,6 +106,12 @@ async fn desk_wide(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Fail
             json(&views::calendar(engine, now).await?),
         ),
         (
+            "meanwhile outlook share --json",
+            "Whether the waits are shared with the others of a server, and what exactly. `outlook share on` and `off` answer \
+             the same.",
+            json(&views::sharing(engine, now).await?),
+        ),
+        (
             "meanwhile search WORDS --json",
             "Where words stand; exit code 1 when nowhere.",
             json(&views::search(engine, "question", 1).await?),

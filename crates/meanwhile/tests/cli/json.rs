@@ -23,6 +23,7 @@ const VIEWS: &[(&str, &[&str])] = &[
     ("settings", &["settings"]),
     ("profile", &["profile"]),
     ("log", &["log"]),
+    ("sharing", &["outlook", "share"]),
     ("doctor", &["doctor"]),
     ("done", &["let-go", "cobalt"]),
 ];

@@ -18,6 +18,7 @@ pub(crate) mod message;
 pub(crate) mod proposal;
 pub(crate) mod record;
 pub(crate) mod setting;
+pub(crate) mod shared_wait;
 pub(crate) mod user;
 
 /// Every table whose rows belong to users, those that others refer to last; also the order in which a
@@ -36,6 +37,7 @@ pub(crate) const OF_USERS: &[&str] = &[
     "settings",
     "tokens",
     "passwords",
+    "shared_waits",
     "wake",
     "users",
 ];

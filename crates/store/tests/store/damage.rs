@@ -62,7 +62,7 @@ fn a_newer_schema_is_refused_with_both_versions() {
                 error,
                 StoreError::NewerSchema {
                     found: 77,
-                    known: 3,
+                    known: 4,
                     ..
                 }
             ),

@@ -28,6 +28,7 @@ pub fn employer(number: u128) -> Employer {
         zone: None,
         zone_seen: None,
         industry: None,
+        size: None,
         aliases: vec![format!("EW{number}")],
         domains: vec![format!("works{number}.example")],
     }

@@ -14,6 +14,7 @@ const TABLES: &[&str] = &[
     "settings",
     "tokens",
     "passwords",
+    "shared_waits",
     "employers",
     "people",
     "applications",

@@ -30,6 +30,9 @@ pub struct Args {
     /// The sector in plain words
     #[arg(long)]
     pub industry: Option<String>,
+    /// How many people work there: a number such as 250 or 51-200; or small, medium, large
+    #[arg(long)]
+    pub size: Option<String>,
     /// The agency between
     #[arg(long)]
     pub agency: Option<String>,
@@ -73,6 +76,7 @@ impl Args {
             region: self.region,
             zone: self.zone,
             industry: self.industry,
+            size: self.size,
             people: self.person,
             applied: self.applied,
             anyway: self.anyway,

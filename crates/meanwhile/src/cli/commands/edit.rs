@@ -85,6 +85,9 @@ struct Employer {
     /// The sector in plain words
     #[arg(long)]
     industry: Option<String>,
+    /// How many people work there: a number such as 250 or 51-200; or small, medium, large
+    #[arg(long)]
+    size: Option<String>,
     /// Another name it goes by
     #[arg(long, value_name = "NAME")]
     add_alias: Option<String>,
@@ -206,6 +209,7 @@ impl Employer {
             region: self.region,
             zone: self.zone,
             industry: self.industry,
+            size: self.size,
             add_alias: self.add_alias,
             remove_alias: self.remove_alias,
             add_domain: self.add_domain,

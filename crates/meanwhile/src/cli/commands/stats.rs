@@ -75,6 +75,11 @@ fn draw_predictions(page: &mut Page, stats: &Stats) {
     }
 }
 
+/// “wait” or “waits”.
+pub fn waits(count: usize) -> &'static str {
+    if count == 1 { "wait" } else { "waits" }
+}
+
 fn draw_times(page: &mut Page, stats: &Stats) {
     let mut table = Table::new(&[Column::Fixed, Column::Number, Column::Number, Column::Fixed]);
     let half = |times: &ResponseTimes| match times.median_days {
@@ -84,7 +89,7 @@ fn draw_times(page: &mut Page, stats: &Stats) {
     let mut row = |name: String, times: &ResponseTimes| {
         table.row([
             plain(name),
-            plain(format!("{} waits", times.waits)),
+            plain(format!("{} {}", times.waits, waits(times.waits))),
             plain(format!("{} answered", times.answered)),
             quiet(half(times)),
         ]);

@@ -1,4 +1,4 @@
-//! The actions, one line each. Each can be taken back with `undo`.
+//! The actions, one line each. Each can be taken back with `undo`, but for the consent to share, which is none of the records.
 
 use meanwhile_engine::actions::{self as engine, SentOutcome};
 use meanwhile_engine::views::LineAct;
@@ -64,6 +64,15 @@ pub fn operations() -> Vec<Operation> {
                 SentOutcome::Recorded(done) => Ok(done),
                 SentOutcome::Refused(refusal) => Err(ApiError::Refused(Box::new(refusal))),
             }
+        },
+    ));
+    all.push(operation(
+        ACT,
+        "share_waits",
+        "/actions/share_waits",
+        "Shares the seeker's waits with the others of this server, or stops; `undo` does not take it back, saying so does.",
+        async |it: Call<engine::ShareWaits>| {
+            Ok(engine::share_waits(&it.engine, it.now, it.input).await?)
         },
     ));
     all.push(operation(

@@ -255,6 +255,13 @@ fn of_words() -> Vec<Operation> {
             },
         ),
         operation(
+            ASK,
+            "sharing",
+            "/sharing",
+            "Whether the seeker's waits are shared with the others of this server, and what exactly.",
+            async |it: Call<Nothing>| Ok(views::sharing(&it.engine, it.now).await?),
+        ),
+        operation(
             ASK_WITH_BODY,
             "outlook_fit",
             "/waits/fit",

@@ -14,7 +14,7 @@ use meanwhile_engine::{EngineError, Kind};
 use serde::Deserialize;
 
 use super::record::{chosen, minutes, people};
-use crate::cli::choices::{FORMATS, STAGES};
+use crate::cli::choices::{FORMATS, SIZES, STAGES};
 use crate::web::asked::Query;
 use crate::web::cx::Cx;
 use crate::web::error::{WebError, engine_error, markup_response};
@@ -43,6 +43,7 @@ pub struct AddForm {
     region: String,
     zone: String,
     industry: String,
+    size: String,
     source: String,
     url: String,
     agency: String,
@@ -128,6 +129,7 @@ fn has_details(form: &AddForm) -> bool {
         &form.region,
         &form.zone,
         &form.industry,
+        &form.size,
         &form.source,
         &form.url,
         &form.agency,
@@ -146,6 +148,7 @@ fn details(form: &AddForm) -> Markup {
             (field("people", "Recruiters and others", &form.people, "Names, with a comma between"))
             (field("agency", "The agency between", &form.agency, ""))
             (field("industry", "Their sector", &form.industry, "hospitality, engineering: answers take longer in some"))
+            (choice("size", "How many work there", &options(SIZES, "Not known"), &form.size))
             (field("source", "Where you found it", &form.source, "A board, a friend, a fair"))
             (field("url", "Where it is advertised", &form.url, "The address of the page"))
             (field("requisition", "Their number for it", &form.requisition, "As printed"))
@@ -209,6 +212,7 @@ fn input(form: AddForm) -> Result<BeginApplication, EngineError> {
             region: some(form.region),
             zone: some(form.zone),
             industry: some(form.industry),
+            size: some(form.size),
             people: others.into_iter().map(recruiter).collect(),
             applied: some(form.applied),
             anyway: form.anyway.is_some(),

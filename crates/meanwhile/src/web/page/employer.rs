@@ -9,7 +9,7 @@ use serde::Deserialize;
 
 use super::people::merge_form;
 use super::record::chosen;
-use crate::cli::choices::{self, KINDS};
+use crate::cli::choices::{self, KINDS, SIZES};
 use crate::cli::sentence;
 use crate::web::asked::Path;
 use crate::web::cx::Cx;
@@ -53,6 +53,7 @@ fn draw(cx: &Cx, it: &EmployerCard, others: &[EmployerRef]) -> Markup {
                             (field("region", "State or region", &record.region.map(|it| it.to_string()).unwrap_or_default(), "Where holidays differ: DE-BY, US-CA"))
                             (field("zone", "Time zone", record.zone.map(|it| it.name()).unwrap_or_default(), "A large city will do, such as Berlin"))
                             (field("industry", "Sector", record.industry.as_deref().unwrap_or_default(), "Answers take longer in some"))
+                            (choice("size", "How many work there", &options(SIZES, "Not known"), record.size.map(|it| choices::word(SIZES, &it)).unwrap_or_default()))
                             (field("add_alias", "Also called", "", "One more name; the others stay"))
                         }
                         div.row { button.primary { "Save" } }
@@ -94,6 +95,7 @@ pub struct EmployerForm {
     region: Option<String>,
     zone: Option<String>,
     industry: Option<String>,
+    size: Option<String>,
     add_alias: Option<String>,
 }
 
@@ -114,6 +116,7 @@ pub async fn save(
             region: fields.region.clone(),
             zone: fields.zone.clone(),
             industry: fields.industry.clone(),
+            size: fields.size.clone(),
             add_alias: filled(fields.add_alias.clone()),
             ..EditEmployer::default()
         };
@@ -161,6 +164,14 @@ fn shown(it: &EmployerCard) -> Vec<Shown> {
             "Sector",
             record.industry.clone().unwrap_or_default(),
             "industry",
+        ),
+        (
+            "How many work there",
+            record
+                .size
+                .map(|it| choices::word(SIZES, &it).to_owned())
+                .unwrap_or_default(),
+            "size",
         ),
     ]
 }

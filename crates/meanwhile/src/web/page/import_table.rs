@@ -39,6 +39,7 @@ const FIELDS: &[(&str, &str)] = &[
     ("requisition", "Number"),
     ("country", "Country"),
     ("industry", "Sector"),
+    ("size", "How many work there"),
     ("notes", "Notes"),
 ];
 

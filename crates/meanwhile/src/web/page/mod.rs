@@ -28,6 +28,7 @@ mod review_message;
 mod rules;
 mod search;
 mod settings;
+mod sharing;
 pub mod sign_in;
 mod today;
 mod welcome;
@@ -153,6 +154,7 @@ fn of_the_program() -> Router<Arc<Place>> {
         .route("/rules/{id}", get(rules::one))
         .route("/settings", get(settings::page))
         .route("/settings/profile", post(settings::save))
+        .route("/settings/sharing", post(sharing::save))
         .route("/settings/number", post(rules::set))
         .route("/backup", get(backup::page))
         .route("/backup/everything.json", get(backup::everything))

@@ -11,6 +11,7 @@ use serde::Deserialize;
 
 use super::record::chosen;
 use super::rules::number;
+use super::sharing;
 use crate::cli::choices::{REGISTERS, SPELLINGS, word};
 use crate::web::asked::Query;
 use crate::web::cx::Cx;
@@ -30,9 +31,11 @@ pub struct Asked {
 /// `GET /settings`
 pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebError> {
     let view = views::settings(&cx.engine).await?;
+    let shares = views::sharing(&cx.engine, cx.now).await?;
     let main = html! {
         h1 { "Settings" }
         (profile(&cx, &view, &asked.back))
+        (sharing::section(&cx, &shares))
         section aria-labelledby="numbers" {
             h2 #numbers { "The numbers of the rules" }
             p.quiet { "The defaults are what the sources say. Change one only if you know better for your trade." }

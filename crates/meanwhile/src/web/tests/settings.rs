@@ -118,3 +118,33 @@ async fn only_what_both_changed_is_asked_and_the_rest_goes_along() {
         ("Ada W.", "Germany")
     );
 }
+
+#[tokio::test]
+async fn waits_are_shared_only_where_there_are_others_and_only_on_request() {
+    let server = Server::alone().await;
+    let page = server.page("/settings").await;
+    assert!(
+        !page.text.contains("Share my waits"),
+        "nobody is there to share with"
+    );
+    let other = "00000000-0000-0000-0000-00000000002a".parse().unwrap();
+    server.engine.store().add_user(other).await.unwrap();
+    let theirs = server.engine.for_user(other);
+    let seen = async || theirs.user().waits_of_others().await.unwrap();
+    let page = server.page("/settings").await;
+    assert!(
+        page.text.contains("Your waits are not shared.") && page.text.contains("Share my waits")
+    );
+    assert_eq!(seen().await.people, 0);
+    let said = server
+        .submit("/settings", "/settings/sharing", &[("share", "yes")])
+        .await;
+    assert_eq!(said.status, StatusCode::SEE_OTHER, "{}", said.text);
+    assert!(!seen().await.waits.is_empty());
+    let page = server.page("/settings").await;
+    assert!(page.text.contains("Your waits are shared") && page.text.contains("Stop sharing"));
+    server
+        .submit("/settings", "/settings/sharing", &[("share", "no")])
+        .await;
+    assert_eq!(seen().await.people, 0);
+}

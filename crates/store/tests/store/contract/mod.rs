@@ -4,6 +4,7 @@ mod found;
 mod log;
 mod messages;
 mod records;
+mod shared_waits;
 mod users;
 
 use crate::place::{Engine, Place, run};
@@ -59,6 +60,10 @@ contract! {
         settings_come_back_as_they_were_set,
         concurrent_writers_lose_nothing,
         an_unknown_user_cannot_write;
+    shared_waits:
+        others_see_what_is_shared_and_not_whose_it_is,
+        only_who_shares_has_waits_renewed_and_what_is_withdrawn_is_gone,
+        what_is_shared_is_in_no_export_and_goes_with_its_user;
     users:
         opening_again_finds_the_same_user_and_epoch,
         several_may_open_a_new_place_at_once,

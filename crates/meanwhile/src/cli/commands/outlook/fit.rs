@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use meanwhile_engine::views::{FittedWaits, HowFitted, outlook_fit};
 use serde_json::Value;
 
+use crate::cli::commands::stats::waits;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
@@ -57,7 +58,8 @@ pub fn example() -> Result<(&'static str, &'static str, Value), Failure> {
 }
 
 fn draw(page: &mut Page, fitted: &FittedWaits) {
-    let counted = format!("{} waits, {} answered.", fitted.count, fitted.answered);
+    let (count, answered) = (fitted.count, fitted.answered);
+    let counted = format!("{count} {}, {answered} answered.", waits(count));
     let how = match fitted.how {
         HowFitted::PriorOnly => "Without any, these are the published figures alone.",
         HowFitted::Fitted => "The published figures count as well: the fewer the waits, the more.",

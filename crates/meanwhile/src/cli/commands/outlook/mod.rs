@@ -3,6 +3,7 @@
 mod curve;
 pub mod fit;
 mod one;
+pub mod share;
 
 use std::path::PathBuf;
 
@@ -13,8 +14,8 @@ use crate::cli::failure::Failure;
 /// When an answer comes, and why they are quiet
 ///
 /// Tells in words and in figures how long such answers take, how this wait compares, why they may be quiet, and what
-/// follows. The figures stand on what is published and on your own waits; each says how sure it is. With `fit`, it reads
-/// a table of waits instead.
+/// follows. The figures stand on what is published, on your own waits and, on a server, on those that others share; each
+/// says how sure it is. With `fit`, it reads a table of waits instead; `share` is about sharing yours.
 #[derive(Debug, clap::Args)]
 #[command(
     args_conflicts_with_subcommands = true,
@@ -39,6 +40,7 @@ pub struct Args {
 #[derive(Debug, clap::Subcommand)]
 pub enum What {
     Fit(fit::Args),
+    Share(share::Args),
 }
 
 impl Args {
@@ -46,6 +48,7 @@ impl Args {
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         match self.what {
             Some(What::Fit(args)) => args.run(context),
+            Some(What::Share(args)) => args.run(context).await,
             None => one::run(self.application, self.svg, self.replace, context).await,
         }
     }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use meanwhile_engine::views::{self, HowFitted, Outlook, Share, WaitOutlook};
+use meanwhile_engine::views::{self, Outlook, Share, WaitOutlook};
 
 use super::curve;
 use crate::chart;
@@ -141,22 +141,10 @@ fn draw_figures(page: &mut Page, wait: &WaitOutlook) {
 
 /// What the figures stand on.
 fn draw_grounds(page: &mut Page, wait: &WaitOutlook) {
-    let own = match (wait.count, wait.how) {
-        (0, _) | (_, HowFitted::PriorOnly) => {
-            "You have no other waits yet: these are published figures alone.".to_owned()
-        }
-        (_, HowFitted::FellBack) => {
-            "Your own waits could not be fitted: these are published figures alone.".to_owned()
-        }
-        (count, HowFitted::Fitted) => {
-            let few = if count < 20 { ", which is few" } else { "" };
-            format!(
-                "From published figures and {count} own waits, {} of them answered{few}.",
-                wait.answered
-            )
-        }
-    };
-    page.aside(2, &format!("{own} The ranges hold with 80 percent."));
+    page.aside(
+        2,
+        &format!("{} The ranges hold with 80 percent.", wait.grounds),
+    );
     for source in &wait.sources {
         page.aside(2, &format!("Source: {source}."));
     }

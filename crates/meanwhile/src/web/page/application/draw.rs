@@ -157,13 +157,7 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                             }
                         }
                     } }
-                    p.quiet {
-                        @match wait.count {
-                            0 => { "You have no other waits yet: these are published figures alone." }
-                            1 => { "This stands on published figures and one wait of yours." }
-                            count => { "This stands on published figures and " (count) " waits of yours, " (wait.answered) " of them answered." }
-                        }
-                    }
+                    p.quiet { (wait.grounds) }
                     ul.quiet { @for source in &wait.sources { li { (source) } } }
                 }
             }
