@@ -1,5 +1,6 @@
 //! Storing a batch: the changes in order, the log of what they changed, and the revision, all or nothing.
 
+use futures_util::future::BoxFuture;
 use meanwhile_core::fact::Fact;
 use meanwhile_core::record::{Application, Employer, Person};
 
@@ -25,38 +26,44 @@ struct Progress {
 }
 
 /// Stores a batch. The transaction must not be committed when this fails.
-pub(crate) async fn apply(tx: &mut Tx, of: UserId, batch: &Batch) -> Result<Committed, StoreError> {
-    // Reading the revision holds it, so that no other batch of this user comes in between.
-    let Some(current) = user::revision(tx, true).await? else {
-        return Err(StoreError::NoSuchUser(of));
-    };
-    if batch.expected.is_some_and(|expected| expected != current) {
-        return Err(StoreError::Stale { current });
-    }
-    let next = Revision(current.0 + 1);
-    let mut progress = Progress {
-        next,
-        is_logged: batch.action.is_some(),
-        changed: Vec::new(),
-        facts_added: 0,
-        messages_added: 0,
-    };
-    for change in &batch.changes {
-        apply_one(tx, change, &mut progress).await?;
-    }
-    let moved = batch.changes.iter().any(moves_revision);
-    if moved {
-        user::set_revision(tx, next).await?;
-    }
-    let action = match &batch.action {
-        Some(record) => Some(action::add(tx, batch.at, record, progress.changed).await?),
-        None => None,
-    };
-    Ok(Committed {
-        revision: if moved { next } else { current },
-        action,
-        messages_added: progress.messages_added,
-        facts_added: progress.facts_added,
+pub(crate) fn apply<'a>(
+    tx: &'a mut Tx,
+    of: UserId,
+    batch: &'a Batch,
+) -> BoxFuture<'a, Result<Committed, StoreError>> {
+    Box::pin(async move {
+        // Reading the revision holds it, so that no other batch of this user comes in between.
+        let Some(current) = user::revision(tx, true).await? else {
+            return Err(StoreError::NoSuchUser(of));
+        };
+        if batch.expected.is_some_and(|expected| expected != current) {
+            return Err(StoreError::Stale { current });
+        }
+        let next = Revision(current.0 + 1);
+        let mut progress = Progress {
+            next,
+            is_logged: batch.action.is_some(),
+            changed: Vec::new(),
+            facts_added: 0,
+            messages_added: 0,
+        };
+        for change in &batch.changes {
+            apply_one(tx, change, &mut progress).await?;
+        }
+        let moved = batch.changes.iter().any(moves_revision);
+        if moved {
+            user::set_revision(tx, next).await?;
+        }
+        let action = match &batch.action {
+            Some(record) => Some(action::add(tx, batch.at, record, progress.changed).await?),
+            None => None,
+        };
+        Ok(Committed {
+            revision: if moved { next } else { current },
+            action,
+            messages_added: progress.messages_added,
+            facts_added: progress.facts_added,
+        })
     })
 }
 

@@ -5,6 +5,7 @@
 use std::sync::Arc;
 
 use futures_util::TryStreamExt as _;
+use futures_util::future::BoxFuture;
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
@@ -14,6 +15,10 @@ use crate::failure::{Site, failure};
 use crate::id::UserId;
 use crate::open::sqlite::BEGIN_WRITING;
 use crate::row::Row;
+
+/// What a call to the engine will come to. Boxed, so that what the engines' crates do is compiled here once: the body of an
+/// `async fn` is compiled again in every crate, and every part of one, that awaits it.
+type Boxed<'a, T> = BoxFuture<'a, Result<T, StoreError>>;
 
 /// Connections to one engine.
 #[derive(Clone)]
@@ -73,47 +78,51 @@ macro_rules! on {
 }
 
 impl Pool {
-    pub(crate) async fn begin(
-        &self,
-        site: &Arc<Site>,
-        turn: &Arc<Mutex<()>>,
+    pub(crate) fn begin<'a>(
+        &'a self,
+        site: &'a Arc<Site>,
+        turn: &'a Arc<Mutex<()>>,
         scope: Scope,
         mode: Mode,
-    ) -> Result<Tx, StoreError> {
-        let user = match scope {
-            Scope::User(user) => Some(user.to_string()),
-            Scope::Installation => None,
-        };
-        let (inner, turn) = match self {
-            Self::Sqlite(pool) => {
-                let turn = match mode {
-                    Mode::Read => None,
-                    Mode::Write => Some(Arc::clone(turn).lock_owned().await),
-                };
-                let begin = match mode {
-                    Mode::Read => "BEGIN",
-                    Mode::Write => BEGIN_WRITING,
-                };
-                (pool.begin_with(begin).await.map(Inner::Sqlite), turn)
-            }
-            Self::Postgres(pool) => {
-                let begin = AssertSqlSafe(begin_postgres(user.as_deref(), mode));
-                (pool.begin_with(begin).await.map(Inner::Postgres), None)
-            }
-        };
-        Ok(Tx {
-            inner: inner.map_err(|error| failure(site, &error))?,
-            user,
-            site: Arc::clone(site),
-            _turn: turn,
+    ) -> Boxed<'a, Tx> {
+        Box::pin(async move {
+            let user = match scope {
+                Scope::User(user) => Some(user.to_string()),
+                Scope::Installation => None,
+            };
+            let (inner, turn) = match self {
+                Self::Sqlite(pool) => {
+                    let turn = match mode {
+                        Mode::Read => None,
+                        Mode::Write => Some(Arc::clone(turn).lock_owned().await),
+                    };
+                    let begin = match mode {
+                        Mode::Read => "BEGIN",
+                        Mode::Write => BEGIN_WRITING,
+                    };
+                    (pool.begin_with(begin).await.map(Inner::Sqlite), turn)
+                }
+                Self::Postgres(pool) => {
+                    let begin = AssertSqlSafe(begin_postgres(user.as_deref(), mode));
+                    (pool.begin_with(begin).await.map(Inner::Postgres), None)
+                }
+            };
+            Ok(Tx {
+                inner: inner.map_err(|error| failure(site, &error))?,
+                user,
+                site: Arc::clone(site),
+                _turn: turn,
+            })
         })
     }
 
-    pub(crate) async fn close(&self) {
-        match self {
-            Self::Sqlite(pool) => pool.close().await,
-            Self::Postgres(pool) => pool.close().await,
-        }
+    pub(crate) fn close(&self) -> BoxFuture<'_, ()> {
+        Box::pin(async move {
+            match self {
+                Self::Sqlite(pool) => pool.close().await,
+                Self::Postgres(pool) => pool.close().await,
+            }
+        })
     }
 }
 
@@ -146,74 +155,76 @@ impl Tx {
     }
 
     /// Runs a statement; how many rows it changed.
-    pub(crate) async fn run(&mut self, sql: &str, args: &[Arg<'_>]) -> Result<u64, StoreError> {
-        self.scoped(sql);
-        let user = self.user.as_deref();
-        let done = on!(&mut self.inner, tx => {
-            bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
-                .execute(&mut **tx)
-                .await
-                .map(|done| done.rows_affected())
-        });
-        done.map_err(|error| failure(&self.site, &error))
+    pub(crate) fn run<'a>(&'a mut self, sql: &'a str, args: &'a [Arg<'a>]) -> Boxed<'a, u64> {
+        Box::pin(async move {
+            self.scoped(sql);
+            let user = self.user.as_deref();
+            let done = on!(&mut self.inner, tx => {
+                bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                    .execute(&mut **tx)
+                    .await
+                    .map(|done| done.rows_affected())
+            });
+            done.map_err(|error| failure(&self.site, &error))
+        })
     }
 
     /// All rows of a query.
-    pub(crate) async fn rows(
-        &mut self,
-        sql: &str,
-        args: &[Arg<'_>],
-    ) -> Result<Vec<Row>, StoreError> {
-        self.scoped(sql);
-        let user = self.user.as_deref();
-        let rows = match &mut self.inner {
-            Inner::Sqlite(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
-                .fetch_all(&mut **tx)
-                .await
-                .map(|rows| rows.into_iter().map(Row::Sqlite).collect()),
-            Inner::Postgres(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
-                .fetch_all(&mut **tx)
-                .await
-                .map(|rows| rows.into_iter().map(Row::Postgres).collect()),
-        };
-        rows.map_err(|error| failure(&self.site, &error))
+    pub(crate) fn rows<'a>(&'a mut self, sql: &'a str, args: &'a [Arg<'a>]) -> Boxed<'a, Vec<Row>> {
+        Box::pin(async move {
+            self.scoped(sql);
+            let user = self.user.as_deref();
+            let rows = match &mut self.inner {
+                Inner::Sqlite(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                    .fetch_all(&mut **tx)
+                    .await
+                    .map(|rows| rows.into_iter().map(Row::Sqlite).collect()),
+                Inner::Postgres(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                    .fetch_all(&mut **tx)
+                    .await
+                    .map(|rows| rows.into_iter().map(Row::Postgres).collect()),
+            };
+            rows.map_err(|error| failure(&self.site, &error))
+        })
     }
 
     /// Hands over the rows of a query one by one, while the engine fetches those that follow.
-    pub(crate) async fn each(
-        &mut self,
-        sql: &str,
-        args: &[Arg<'_>],
-        mut take: impl FnMut(Row) -> Result<(), StoreError>,
-    ) -> Result<(), StoreError> {
-        self.scoped(sql);
-        let user = self.user.as_deref();
-        let site = &self.site;
-        match &mut self.inner {
-            Inner::Sqlite(tx) => {
-                let query = bind_all(sqlx::query(AssertSqlSafe(sql)), user, args);
-                let mut rows = query.fetch(&mut **tx);
-                while let Some(row) = rows
-                    .try_next()
-                    .await
-                    .map_err(|error| failure(site, &error))?
-                {
-                    take(Row::Sqlite(row))?;
+    pub(crate) fn each<'a>(
+        &'a mut self,
+        sql: &'a str,
+        args: &'a [Arg<'a>],
+        take: &'a mut (dyn FnMut(Row) -> Result<(), StoreError> + Send),
+    ) -> Boxed<'a, ()> {
+        Box::pin(async move {
+            self.scoped(sql);
+            let user = self.user.as_deref();
+            let site = &self.site;
+            match &mut self.inner {
+                Inner::Sqlite(tx) => {
+                    let query = bind_all(sqlx::query(AssertSqlSafe(sql)), user, args);
+                    let mut rows = query.fetch(&mut **tx);
+                    while let Some(row) = rows
+                        .try_next()
+                        .await
+                        .map_err(|error| failure(site, &error))?
+                    {
+                        take(Row::Sqlite(row))?;
+                    }
+                }
+                Inner::Postgres(tx) => {
+                    let query = bind_all(sqlx::query(AssertSqlSafe(sql)), user, args);
+                    let mut rows = query.fetch(&mut **tx);
+                    while let Some(row) = rows
+                        .try_next()
+                        .await
+                        .map_err(|error| failure(site, &error))?
+                    {
+                        take(Row::Postgres(row))?;
+                    }
                 }
             }
-            Inner::Postgres(tx) => {
-                let query = bind_all(sqlx::query(AssertSqlSafe(sql)), user, args);
-                let mut rows = query.fetch(&mut **tx);
-                while let Some(row) = rows
-                    .try_next()
-                    .await
-                    .map_err(|error| failure(site, &error))?
-                {
-                    take(Row::Postgres(row))?;
-                }
-            }
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// The first row of a query, if it has one.
@@ -226,11 +237,13 @@ impl Tx {
     }
 
     /// Runs statements that take no parameters; for migrations.
-    pub(crate) async fn script(&mut self, sql: &str) -> Result<(), StoreError> {
-        let done = on!(&mut self.inner, tx => {
-            sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **tx).await.map(drop)
-        });
-        done.map_err(|error| failure(&self.site, &error))
+    pub(crate) fn script<'a>(&'a mut self, sql: &'a str) -> Boxed<'a, ()> {
+        Box::pin(async move {
+            let done = on!(&mut self.inner, tx => {
+                sqlx::raw_sql(AssertSqlSafe(sql)).execute(&mut **tx).await.map(drop)
+            });
+            done.map_err(|error| failure(&self.site, &error))
+        })
     }
 
     /// Inserts rows in few statements; how many were new. Each row's first column is the user.
@@ -275,9 +288,11 @@ impl Tx {
         Ok(())
     }
 
-    pub(crate) async fn commit(self) -> Result<(), StoreError> {
-        let done = on!(self.inner, tx => tx.commit().await);
-        done.map_err(|error| failure(&self.site, &error))
+    pub(crate) fn commit(self) -> Boxed<'static, ()> {
+        Box::pin(async move {
+            let done = on!(self.inner, tx => tx.commit().await);
+            done.map_err(|error| failure(&self.site, &error))
+        })
     }
 }
 

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::future::BoxFuture;
 use jiff::Timestamp;
 use tokio::sync::Mutex;
 
@@ -69,46 +70,51 @@ impl Store {
     /// # Errors
     /// When it cannot be opened or written, is damaged, is no store, or was made by a newer program; it
     /// is not touched then.
-    pub async fn open(location: &Location, options: OpenOptions) -> Result<Self, StoreError> {
-        let site = |name: String, file: Option<PathBuf>| Site {
-            name,
-            file,
-            server: false,
-            busy_timeout: options.busy_timeout,
-        };
-        let (site, pool) = match location {
-            Location::Sqlite(file) => {
-                let site = site(file.display().to_string(), Some(file.clone()));
-                let pool = open::sqlite::open_file(file, &site, &options).await?;
-                (site, pool)
-            }
-            Location::Memory => {
-                let site = site("memory".to_owned(), None);
-                let pool = open::sqlite::open_memory(&site).await?;
-                (site, pool)
-            }
-            Location::Postgres(url) => {
-                let (site, connect) = open::postgres::site(url, &options)?;
-                let pool = open::postgres::open(connect, &site, &options).await?;
-                (site, pool)
-            }
-        };
-        let site = Arc::new(site);
-        let turn = Arc::new(Mutex::new(()));
-        let epoch_file = site.file.as_deref().map(open::epoch::file_of);
-        let settled = open::settle(&pool, &site, &turn, epoch_file.as_deref()).await;
-        let epoch = match settled {
-            Ok(epoch) => epoch,
-            Err(error) => {
-                pool.close().await;
-                return Err(error);
-            }
-        };
-        Ok(Self {
-            pool,
-            site,
-            turn,
-            epoch,
+    pub fn open(
+        location: &Location,
+        options: OpenOptions,
+    ) -> BoxFuture<'_, Result<Self, StoreError>> {
+        Box::pin(async move {
+            let site = |name: String, file: Option<PathBuf>| Site {
+                name,
+                file,
+                server: false,
+                busy_timeout: options.busy_timeout,
+            };
+            let (site, pool) = match location {
+                Location::Sqlite(file) => {
+                    let site = site(file.display().to_string(), Some(file.clone()));
+                    let pool = open::sqlite::open_file(file, &site, &options).await?;
+                    (site, pool)
+                }
+                Location::Memory => {
+                    let site = site("memory".to_owned(), None);
+                    let pool = open::sqlite::open_memory(&site).await?;
+                    (site, pool)
+                }
+                Location::Postgres(url) => {
+                    let (site, connect) = open::postgres::site(url, &options)?;
+                    let pool = open::postgres::open(connect, &site, &options).await?;
+                    (site, pool)
+                }
+            };
+            let site = Arc::new(site);
+            let turn = Arc::new(Mutex::new(()));
+            let epoch_file = site.file.as_deref().map(open::epoch::file_of);
+            let settled = open::settle(&pool, &site, &turn, epoch_file.as_deref()).await;
+            let epoch = match settled {
+                Ok(epoch) => epoch,
+                Err(error) => {
+                    pool.close().await;
+                    return Err(error);
+                }
+            };
+            Ok(Self {
+                pool,
+                site,
+                turn,
+                epoch,
+            })
         })
     }
 

@@ -105,12 +105,15 @@ async fn stored(tx: &mut Tx, facts: &[Fact]) -> Result<BTreeMap<FactId, Fact>, S
 ///
 /// The bodies of an application come as one text, one to a line: ten thousand rows would cost more to hand
 /// over than to read. What has come is read while the engine fetches what follows.
-pub(crate) async fn each(tx: &mut Tx, mut take: impl FnMut(Vec<Fact>)) -> Result<(), StoreError> {
+pub(crate) async fn each(
+    tx: &mut Tx,
+    mut take: impl FnMut(Vec<Fact>) + Send,
+) -> Result<(), StoreError> {
     let lines = tx.engine().lines_of("body");
     let select = format!(
         "SELECT application, count(*), {lines} FROM facts WHERE user_id = $1 GROUP BY application"
     );
-    tx.each(&select, &[], |row| {
+    tx.each(&select, &[], &mut |row| {
         let application = application(&row)?;
         // All at once: growing step by step would move what is read, and leave gaps in the memory.
         let count = usize::try_from(row.int(1)?).unwrap_or_default();
