@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Time};
 
+use super::counted_on::counted_on;
 use super::meaning::{Context, Found, Meaning, NumericOrder};
 use super::numerals::Part;
 use super::parts::{Parts, scan};
@@ -89,6 +90,43 @@ fn order_of(text: &Text<'_>, context: &Context) -> NumericOrder {
     if context.order != NumericOrder::Unknown {
         return context.order;
     }
+    let by_place = order_by_place(text, context);
+    if by_place == NumericOrder::Unknown {
+        return told_order(text).unwrap_or_default();
+    }
+    by_place
+}
+
+/// The order that all numeric dates tell which can be read one way only: beside 03/16 also 03/09 begins with the month.
+fn told_order(text: &Text<'_>) -> Option<NumericOrder> {
+    let number = |at: usize| -> Option<u8> {
+        let token = text.tokens.get(at).filter(|token| token.is_number)?;
+        let day: u8 = text.source[token.span.clone()].parse().ok()?;
+        (1..=31).contains(&day).then_some(day)
+    };
+    let mut told = None;
+    for at in 1..text.tokens.len() {
+        let (Some(first), Some(second)) = (number(at - 1), number(at)) else {
+            continue;
+        };
+        let behind_another = at > 1 && text.between(at - 1) == "/";
+        if text.between(at) != "/" || behind_another || first > 12 && second > 12 {
+            continue;
+        }
+        let order = match (first > 12, second > 12) {
+            (true, _) => NumericOrder::DayFirst,
+            (_, true) => NumericOrder::MonthFirst,
+            _ => continue,
+        };
+        if told.is_some_and(|other| other != order) {
+            return None;
+        }
+        told = Some(order);
+    }
+    told
+}
+
+fn order_by_place(text: &Text<'_>, context: &Context) -> NumericOrder {
     // The Americas' offsets, or their zones beside the times, with English words; everywhere else the day comes first.
     let words = || (0..text.tokens.len().min(200)).map(|i| text.word(i));
     let english = words()
@@ -120,13 +158,24 @@ fn order_of(text: &Text<'_>, context: &Context) -> NumericOrder {
         };
         words().filter(known).count() >= 2
     };
+    let is_foreign = || {
+        const WORDS: &[&str] = &[
+            "der", "die", "das", "und", "am", "um", "uhr", "bis", "zum", "ab", "vom", "le", "la",
+            "du", "au", "el", "del", "il", "dal", "al", "o", "dia", "no", "de", "het", "op", "en",
+            "van", "ich", "wir", "je",
+        ];
+        words().any(|word| WORDS.contains(&word))
+    };
     let west = (-10..=-4).contains(&(context.offset.seconds() / 3_600));
     match (english, west) {
         (true, true) => NumericOrder::MonthFirst,
         (_, false) if context.offset.seconds() == 0 && names_american_zone(text) => {
             NumericOrder::MonthFirst
         }
-        (true, false) if context.offset.seconds() == 0 => NumericOrder::Unknown,
+        // Machines write the time of Greenwich wherever they stand.
+        (_, false) if context.offset.seconds() == 0 && (english || !is_foreign()) => {
+            NumericOrder::Unknown
+        }
         (_, false) => NumericOrder::DayFirst,
         // A few words of a machine.
         (false, true) if !is_romance() => NumericOrder::MonthFirst,
@@ -352,7 +401,11 @@ fn add_spans(text: &Text<'_>, parts: &Parts, base: Date, found: &mut Vec<Found>)
         };
         at += 1;
         let Some(span) = span else { continue };
+        let span = counted_on(text, parts, span, base);
         at = at.max(span.tokens.end);
+        // The “Monday” of “after Easter Monday” is no day of its own.
+        let bytes = text.bytes(span.tokens.clone());
+        found.retain(|it| !(bytes.start < it.span.start && it.span.end <= bytes.end));
         found.push(Found {
             span: text.bytes(span.tokens),
             meaning: Meaning::Days {

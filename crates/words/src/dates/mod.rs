@@ -4,6 +4,7 @@
 //! typed input strictly: all of it must be understood, and what has two meanings is asked about.
 
 mod city_clock;
+mod counted_on;
 mod day_names;
 mod feasts;
 mod find;
@@ -24,6 +25,8 @@ mod typed_clock;
 mod week_after;
 mod week_day;
 mod week_of;
+mod week_of_month;
+mod weekend;
 mod zone_beside;
 mod zone_choice;
 mod zone_names;
