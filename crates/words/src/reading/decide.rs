@@ -9,14 +9,15 @@ use meanwhile_core::fact::ReadingKind as K;
 
 use super::aside;
 use super::away;
-use super::cue::{Cue, HINT, STRONG, SURE};
+use super::cue::{Cue, HINT, SHORT, STRONG, SURE};
 use super::evidence::evidence;
 use super::found::Found;
 use super::learnt;
 use super::particulars;
+use super::tongue::unread_in;
 use super::{Incoming, Reading};
 use crate::dates::{Found as FoundDate, Meaning};
-use crate::text::Text;
+use crate::text::{Hit, Text};
 
 /// Weight from which a meaning counts as said. *Assumption.*
 const SAID: u32 = 100;
@@ -28,6 +29,9 @@ const OUTREACH: u32 = 150;
 const PLAIN: u32 = 110;
 /// Percent from which phrases have told what a message means.
 const TOLD: u8 = 65;
+/// Percent from which even words in a language that is not read are believed: headers tell machines, and an English
+/// letter may stand beside another.
+const SURE_IN_ANY: u8 = 88;
 /// Weight from which it is worth naming at all.
 const HINTED: u32 = 70;
 
@@ -53,6 +57,9 @@ pub fn read(incoming: &Incoming<'_>) -> Reading {
     let mut weights = all_weights(&found, incoming, names_moment);
     let (told, mut confidence) = decide(&weights, &found, incoming);
     let mut kind = told;
+    if is_open((kind, confidence)) && confidence < SURE_IN_ANY && unread_in(&found.text).is_some() {
+        return Reading::of(K::Other, 0);
+    }
     if is_open((kind, confidence)) && found.ask_again() {
         weights = all_weights(&found, incoming, names_moment);
         (kind, confidence) = likely((kind, confidence), decide(&weights, &found, incoming));
@@ -66,19 +73,9 @@ pub fn read(incoming: &Incoming<'_>) -> Reading {
     let evidence = evidence(&found, kind);
     particulars::fill(
         Reading {
-            kind,
-            confidence,
             evidence,
             guesses,
-            expects_answer: false,
-            promised: None,
-            back_on: None,
-            answer_by: None,
-            invites: Vec::new(),
-            please_dont: false,
-            door_open: false,
-            gave_feedback: false,
-            second_best: false,
+            ..Reading::of(kind, confidence)
         },
         told,
         &found,
@@ -234,11 +231,31 @@ fn automatic(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -
     if flags.is_auto_reply || (flags.is_null_sender && auto >= SAID) {
         return Some(97);
     }
-    if auto >= SAID && (said_in_subject || away::is_note(found, flags.is_reply)) {
+    // Whoever decides something, or asks for a talk, wrote it by hand and is away besides.
+    let is_by_hand = || says_more(weights, found);
+    if auto >= SAID && (said_in_subject || away::is_note(found, flags.is_reply)) && !is_by_hand() {
         return Some(92);
     }
-    let says_more = ORDER.iter().any(|kind| of(weights, *kind) >= SAID);
-    (away::is_unread(found) && !says_more).then_some(92)
+    let says_any = ORDER.iter().any(|kind| of(weights, *kind) >= SAID);
+    (away::is_unread(found) && !says_any).then_some(92)
+}
+
+/// Whether a message that tells of an absence says what no machine says for an absent person.
+fn says_more(weights: &[(K, u32)], found: &Found<'_>) -> bool {
+    let said = |kind| of(weights, kind) >= SAID;
+    let is_asked = |hit: &Hit<Cue>| {
+        let end = found.text.sentence(hit.tokens.start).end;
+        hit.tag == Cue::Means(K::Scheduling, SURE) && found.text.between(end).contains('?')
+    };
+    said(K::Rejection)
+        || is_sure(found, K::Offer)
+        || found.hits.iter().any(is_asked)
+        || said(K::Delay) && away::tells_of_decision(found)
+}
+
+fn is_sure(found: &Found<'_>, kind: K) -> bool {
+    let mut all = found.hits.iter().chain(&found.subject_hits);
+    all.any(|hit| hit.tag == Cue::Means(kind, SURE))
 }
 
 fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (K, u8) {
@@ -254,13 +271,7 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     {
         return (K::Other, 80);
     }
-    let sure = |kind| {
-        found
-            .hits
-            .iter()
-            .chain(&found.subject_hits)
-            .any(|hit| hit.tag == Cue::Means(kind, SURE))
-    };
+    let sure = |kind| is_sure(found, kind);
     if sure(K::Rejection) && sure(K::Offer) {
         return (K::Other, 40);
     }
@@ -268,14 +279,18 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     if rejection >= SAID
         && !sure(K::Offer)
         && (sure(K::Rejection) || of(weights, K::Scheduling) < SAID)
+        && !is_in_passing(weights, found)
     {
         return (K::Rejection, percent(rejection));
     }
-    if sure(K::Offer) && rejection < SAID {
-        return (K::Offer, percent(offer));
+    let is_offer = sure(K::Offer) && rejection < SAID
+        || found.is_second && offer >= LIKE_OFFER && rejection == 0;
+    if is_offer && aside::sells(found, incoming.flags.is_list) {
+        return (K::Other, 60);
     }
-    if found.is_second && offer >= LIKE_OFFER && rejection == 0 {
-        return (K::Offer, percent(SAID));
+    if is_offer {
+        let weight = if sure(K::Offer) { offer } else { SAID };
+        return (K::Offer, percent(weight));
     }
     if is_outreach(weights, incoming.flags.is_reply) {
         return (
@@ -284,6 +299,17 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         );
     }
     undecided(weights, found)
+}
+
+/// Whether a few words of a no stand beside something else: “it's bad news, I'm afraid: Dana is ill on Thursday”.
+fn is_in_passing(weights: &[(K, u32)], found: &Found<'_>) -> bool {
+    let is_short = found
+        .hits
+        .iter()
+        .any(|hit| hit.tag == Cue::Means(K::Rejection, SHORT));
+    let others = [K::Scheduling, K::Delay, K::Offer, K::InformationRequest];
+    let says_other = || others.iter().any(|kind| of(weights, *kind) >= HINTED);
+    is_short && !is_sure(found, K::Rejection) && says_other()
 }
 
 /// What is told where neither a no nor an offer nor a stranger's role is.

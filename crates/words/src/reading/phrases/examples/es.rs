@@ -15,6 +15,16 @@ pub(super) const HELD: &[Held] = &[
             "Tras valorar todas las candidaturas, hemos decidido no continuar con la tuya.",
             "La vacante ya ha sido cubierta. Te deseamos mucha suerte en tu búsqueda.",
             "Sentimos informarle de que su candidatura ha quedado descartada.",
+            "Su candidatura ha sido descartada.",
+            "No seguirás en el proceso.",
+            "El puesto será para otra candidata.",
+            "La respuesta es no.",
+            "Al final hemos cogido a otra persona.",
+            "No has sido la elegida.",
+            "No continúas en el proceso de selección.",
+            "Tu candidatura fue desestimada.",
+            "Quedaste segundo, lo siento.",
+            "La plaza ha sido para un compañero de la casa.",
         ],
         &[
             "Si no resulta seleccionado, se lo comunicaremos por correo.",
@@ -22,6 +32,11 @@ pub(super) const HELD: &[Held] = &[
             "Todavía no hemos tomado una decisión; le pedimos un poco de paciencia.",
             "Hemos recibido tu candidatura. Si en un mes no tienes noticias, entiende que no has sido seleccionado.",
             "Lo siento, tenemos que aplazar la entrevista de mañana. ¿Cuándo te vendría bien?",
+            "Todavía no hemos descartado a nadie.",
+            "La plaza es para empezar en mayo. ¿Podría venir el martes a las 10?",
+            "¿Sigues en el proceso? Nos gustaría verte el lunes a las 10.",
+            "La respuesta a su pregunta es no: no hace falta coche. ¿Le va bien el lunes a las 10?",
+            "Hemos seleccionado su candidatura para la entrevista del lunes a las 10.",
         ],
     ),
     (
@@ -66,6 +81,8 @@ pub(super) const HELD: &[Held] = &[
             "Queremos ofrecerle el puesto de contable con un salario de 28.000 euros.",
             "Has sido seleccionada para el puesto de enfermera. Te enviamos el contrato para que lo firmes.",
             "Estamos encantados de hacerte una oferta para incorporarte a nuestro equipo.",
+            "El puesto es tuyo.",
+            "Estás contratada.",
         ],
         &[
             "Lamentablemente no podemos ofrecerle el puesto.",
@@ -73,6 +90,8 @@ pub(super) const HELD: &[Held] = &[
             "Hemos ofrecido el puesto a otra persona.",
             "¡Oferta especial: 20 % de descuento en sillas de oficina!",
             "Antes de hacerte una oferta necesitamos saber tus expectativas salariales.",
+            "El puesto no es tuyo.",
+            "¡Enhorabuena! Has sido seleccionado para nuestra oferta premium. Darse de baja",
         ],
     ),
     (
@@ -83,6 +102,7 @@ pub(super) const HELD: &[Held] = &[
             "Me encuentro de baja por maternidad. En mi ausencia, contacte con Marta Ruiz.",
             "Gracias por su mensaje. Estaré ausente hasta el 13 de marzo sin acceso al correo.",
             "Mensaje automático: no estaré disponible del 5 al 13 de marzo. Responderé a mi regreso.",
+            "Estaré de vacaciones del 9 al 20 de marzo. Responderé a mi vuelta.",
         ],
         &[
             "La semana que viene estoy de vacaciones, ¿podemos hablar el 17 de marzo?",
@@ -90,6 +110,7 @@ pub(super) const HELD: &[Held] = &[
             "Ven a la oficina el lunes, por favor.",
             "Ofrecemos 23 días de vacaciones y seguro médico.",
             "Hemos recibido tu candidatura y te responderemos cuando la directora vuelva de vacaciones.",
+            "Lo siento, hemos elegido a otra persona. Estoy de vacaciones hasta el 23 de marzo.",
         ],
     ),
 ];

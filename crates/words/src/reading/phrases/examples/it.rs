@@ -15,6 +15,16 @@ pub(super) const HELD: &[Held] = &[
             "Purtroppo abbiamo deciso di non proseguire con la sua candidatura.",
             "La posizione è stata nel frattempo ricoperta. Le auguriamo in bocca al lupo per la sua ricerca.",
             "La selezione per il ruolo di cuoco ha avuto per lei esito negativo.",
+            "Il posto è andato a un'altra persona.",
+            "La risposta è no, mi dispiace.",
+            "Questa volta non è andata.",
+            "Non sei passata alla fase successiva.",
+            "La sua candidatura è stata scartata.",
+            "Sei arrivata seconda.",
+            "Abbiamo preso un'altra persona.",
+            "Abbiamo scelto un altro candidato.",
+            "Non procederemo con la sua candidatura.",
+            "La posizione è stata assegnata a un interno.",
         ],
         &[
             "Qualora la sua candidatura non fosse selezionata, glielo comunicheremo via e-mail.",
@@ -22,6 +32,9 @@ pub(super) const HELD: &[Held] = &[
             "Non abbiamo ancora preso una decisione, la preghiamo di pazientare.",
             "Abbiamo ricevuto la sua candidatura. Se non riceverà risposta entro un mese, la consideri non accolta.",
             "Mi dispiace, dobbiamo spostare il colloquio di domani. Quando sarebbe disponibile?",
+            "Non abbiamo ancora scelto.",
+            "Il posto è libero da maggio. Va bene martedì alle 10?",
+            "La risposta alla tua domanda è no, non serve l'auto. Ci vediamo lunedì alle 10.",
         ],
     ),
     (
@@ -66,6 +79,8 @@ pub(super) const HELD: &[Held] = &[
             "Abbiamo il piacere di proporle un contratto a tempo indeterminato come contabile.",
             "Siamo felici di farle una proposta di assunzione con uno stipendio di 28.000 euro.",
             "Vorremmo offrirti il ruolo di cameriera, fammi sapere se accetti.",
+            "Il posto è tuo!",
+            "Sei assunta!",
         ],
         &[
             "Purtroppo non possiamo offrirle la posizione.",
@@ -73,6 +88,8 @@ pub(super) const HELD: &[Held] = &[
             "Abbiamo offerto il ruolo a un'altra persona.",
             "Offerta speciale: 20% di sconto sulle sedie da ufficio!",
             "Prima di farle una proposta, dobbiamo conoscere le sue aspettative economiche.",
+            "Il posto non è tuo.",
+            "Congratulazioni! Sei stato selezionato per la nostra offerta Premium. Disiscriviti",
         ],
     ),
     (
@@ -83,6 +100,7 @@ pub(super) const HELD: &[Held] = &[
             "Sono in congedo di maternità. In mia assenza, scrivere a Marta Rossi.",
             "Grazie per il messaggio. Sarò assente fino al 13 marzo senza accesso alla posta.",
             "Messaggio automatico: sono assente dal 5 al 13 marzo, risponderò al mio rientro.",
+            "Sono in ferie dal 9 al 20 marzo, rispondo al rientro.",
         ],
         &[
             "La prossima settimana sono in ferie, possiamo sentirci il 17 marzo?",
@@ -90,6 +108,7 @@ pub(super) const HELD: &[Held] = &[
             "Venga in ufficio lunedì, per favore.",
             "Offriamo 22 giorni di ferie e buoni pasto.",
             "Abbiamo ricevuto la sua candidatura e le risponderemo quando la direttrice rientrerà dalle ferie.",
+            "Purtroppo abbiamo scelto un'altra persona. Sono in ferie fino al 23 marzo.",
         ],
     ),
 ];

@@ -15,6 +15,16 @@ pub(super) const HELD: &[Held] = &[
             "Na zorgvuldige afweging hebben wij besloten u niet uit te nodigen voor een gesprek.",
             "De functie is inmiddels vervuld. We wensen je veel succes met je verdere zoektocht.",
             "Bedankt voor het leuke gesprek. Onze voorkeur is uitgegaan naar een andere kandidaat.",
+            "De keuze is op iemand anders gevallen.",
+            "De baan gaat naar een ander.",
+            "Je bent het niet geworden.",
+            "Je bent net tweede geworden.",
+            "Het antwoord is helaas nee.",
+            "Het wordt hem helaas niet.",
+            "Helaas is de functie naar een collega gegaan.",
+            "We kunnen je niet aannemen.",
+            "We nemen iemand anders aan.",
+            "We gaan verder met een andere kandidaat.",
         ],
         &[
             "Mocht u niet geselecteerd worden, dan laten we u dat per e-mail weten.",
@@ -22,6 +32,10 @@ pub(super) const HELD: &[Held] = &[
             "We hebben nog geen beslissing genomen en vragen om je geduld.",
             "We hebben je sollicitatie ontvangen. Hoor je binnen vier weken niets, dan ben je niet geselecteerd.",
             "Het spijt me, we moeten het gesprek van morgen verzetten. Wanneer zou het u schikken?",
+            "De keuze is nog niet gevallen.",
+            "De baan begint in mei. Past dinsdag om 10 uur?",
+            "Helaas kan ik niet dinsdag. Past woensdag om 10 uur?",
+            "Het antwoord op je vraag is nee, een auto is niet nodig. Tot maandag om 10 uur!",
         ],
     ),
     (
@@ -66,6 +80,8 @@ pub(super) const HELD: &[Held] = &[
             "We willen je graag een aanbod doen voor de functie van boekhouder.",
             "Je bent aangenomen als kok! Het contract volgt morgen.",
             "Wij zijn verheugd u een contract aan te bieden met een salaris van 2.800 euro.",
+            "Je hebt de baan!",
+            "Je bent aangenomen!",
         ],
         &[
             "Helaas kunnen wij u de functie niet aanbieden.",
@@ -73,6 +89,9 @@ pub(super) const HELD: &[Held] = &[
             "We hebben de functie aan een andere kandidaat aangeboden.",
             "Aanbieding: 20% korting op alle bureaustoelen!",
             "Voordat we een aanbod kunnen doen, horen we graag je salariswens.",
+            "Je hebt de baan niet.",
+            "Je hebt de functie gezien op onze site?",
+            "Gefeliciteerd! Je bent geselecteerd voor ons aanbod: een lening. Afmelden",
         ],
     ),
     (
@@ -83,6 +102,7 @@ pub(super) const HELD: &[Held] = &[
             "Ik ben met zwangerschapsverlof. Tijdens mijn afwezigheid kunt u mailen met Marta Visser.",
             "Bedankt voor je bericht. Ik ben afwezig tot 16 maart en heb geen toegang tot mijn e-mail.",
             "Afwezigheidsbericht: ik ben van 5 tot 13 maart afwezig en reageer na mijn terugkomst.",
+            "Ik ben op vakantie en maandag 23 maart weer terug.",
         ],
         &[
             "Volgende week ben ik op vakantie, kunnen we elkaar op 17 maart spreken?",
@@ -90,6 +110,7 @@ pub(super) const HELD: &[Held] = &[
             "Kom maandag even naar kantoor.",
             "Wij bieden 25 vakantiedagen en een goed pensioen.",
             "We hebben je sollicitatie ontvangen en reageren zodra de directeur terug is van vakantie.",
+            "Helaas hebben we voor een ander gekozen. Ik ben tot 23 maart op vakantie.",
         ],
     ),
 ];

@@ -15,6 +15,15 @@ pub(super) const HELD: &[Held] = &[
             "Infelizmente, decidimos não avançar com a sua candidatura. Desejamos-lhe muito sucesso.",
             "A vaga já foi preenchida, mas guardaremos o seu currículo.",
             "Agradecemos o seu interesse, porém seguiremos com outros perfis mais alinhados com a vaga.",
+            "A sua candidatura não foi aceite.",
+            "A vaga ficou com outra pessoa.",
+            "A resposta é não.",
+            "Não vai passar à próxima fase.",
+            "Não foste tu a escolhida.",
+            "Escolhemos outra pessoa.",
+            "O lugar foi para um colega.",
+            "Ficaste em segundo lugar, lamento.",
+            "Não daremos seguimento ao processo.",
         ],
         &[
             "Caso não seja selecionado, será informado por e-mail.",
@@ -22,6 +31,9 @@ pub(super) const HELD: &[Held] = &[
             "Ainda não tomámos uma decisão, pedimos um pouco de paciência.",
             "Recebemos a sua candidatura. Se não tiver resposta em quatro semanas, considere que não foi selecionado.",
             "Lamento, mas temos de adiar a entrevista de amanhã. Quando lhe daria jeito?",
+            "Ainda não recusámos ninguém.",
+            "A vaga é para maio. Tem disponibilidade na terça às 10h?",
+            "A resposta à sua pergunta é não. Até segunda às 10h!",
         ],
     ),
     (
@@ -66,6 +78,8 @@ pub(super) const HELD: &[Held] = &[
             "Gostaríamos de lhe oferecer o cargo de contabilista com um salário de 1.800 euros.",
             "Você foi aprovada para a vaga de atendente. Enviaremos o contrato amanhã.",
             "É com satisfação que lhe apresentamos a nossa proposta de contratação.",
+            "A vaga é sua!",
+            "O lugar é teu!",
         ],
         &[
             "Infelizmente não podemos oferecer-lhe a vaga.",
@@ -73,6 +87,8 @@ pub(super) const HELD: &[Held] = &[
             "Oferecemos a vaga a outra pessoa.",
             "Oferta especial: 20% de desconto em cadeiras de escritório!",
             "Antes de fazermos uma proposta, precisamos de saber a sua pretensão salarial.",
+            "A vaga ainda não é sua.",
+            "Parabéns! Foi selecionado para a nossa oferta de empréstimo. Cancelar inscrição",
         ],
     ),
     (
@@ -83,6 +99,7 @@ pub(super) const HELD: &[Held] = &[
             "Encontro-me de licença de maternidade. Na minha ausência, contacte a Marta Reis.",
             "Obrigado pela mensagem. Estarei ausente até 13 de março, sem acesso ao e-mail.",
             "Mensagem automática: estou ausente de 5 a 13 de março e responderei no meu regresso.",
+            "Estou de férias, regresso a 23 de março.",
         ],
         &[
             "Na próxima semana estou de férias, podemos falar no dia 17 de março?",
@@ -90,6 +107,7 @@ pub(super) const HELD: &[Held] = &[
             "Venha ao escritório na segunda-feira, por favor.",
             "Oferecemos 22 dias de férias e seguro de saúde.",
             "Recebemos a sua candidatura e respondemos quando a diretora regressar de férias.",
+            "Infelizmente escolhemos outra pessoa. Estou de férias até 23 de março.",
         ],
     ),
 ];

@@ -10,6 +10,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "posto|ruolo|incarico .. è|e andato|andata|va|assegnato a|ad un|una|altro|altra|qualcuno",
+            "risposta è|e no|negativa",
+            "non sei passato|passata|stato|stata",
+            "questa volta .. no|niente|andata",
+            "non procederemo|proseguiremo|continueremo|andremo",
+            "arrivato|arrivata|classificato|classificata secondo|seconda",
+            "candidatura .. è|e stata scartata|respinta|esclusa|rifiutata",
             "non è|sei|e .. stata|stato .. selezionata|selezionato|accolta|scelto|scelta",
             "non .. proseguire|procedere|continuare|andare .. con|candidatura|oltre|avanti|nel|la|il|processo",
             "deciso|scelto|abbiamo .. proseguire|procedere|selezionato|scelto|optato .. altro|altri|altra|altre|un",
@@ -100,7 +107,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "lieti|felici|lieto|felice|piacere .. accoglierti|accoglierla|averti|averla|confermarle|confermarti .. team|squadra|con|assunzione|noi",
             "preparo|prepariamo|firmare|firma|invio|inviamo|allegato|allego .. contratto|lettera di assunzione|proposta",
             "assunzione|assunto|assunta .. decorrenza|dal|tempo",
-            "sei|è assunto|assunta|dei nostri",
+            "sei|è dei nostri",
+            "sei|è assunto|assunta",
             "contratto .. allegato|firmare|firma|restituire",
         ],
     ),
@@ -124,6 +132,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "selezionato|selezionata|scelto|scelta per .. offerta|promozione|premio|sconto",
+            "offerta premium|esclusiva|speciale|promozionale",
             "non|purtroppo|spiace .... offrirle|offrirti|offerta|assumer*",
             "offrirle|offrirti|proporle|proporti .. colloquio|appuntamento|incontro|data",
             "annuncio|candidatura .. offerta",
