@@ -448,6 +448,40 @@ mod tests {
     }
 
     #[test]
+    fn of_a_language_that_is_not_read_only_that_is_said() {
+        let it = read(
+            "Dziękujemy za udział w rozmowie. Niestety, zdecydowaliśmy się na innego kandydata. Życzymy powodzenia \
+             w dalszych poszukiwaniach."
+                .as_bytes(),
+        );
+        assert_eq!((it.kind, it.confidence), (ReadingKind::Other, 0));
+        assert!(!it.expects_answer && it.guesses.is_empty());
+        assert!(it.remarks[0].contains("Polish"), "{:?}", it.remarks);
+        let it = read("Leider haben wir uns für eine andere Bewerberin entschieden.".as_bytes());
+        assert!(it.confidence > 0 && it.remarks.is_empty());
+    }
+
+    #[test]
+    fn of_a_date_with_two_meanings_both_are_told_and_none_is_taken() {
+        let mail = |words: &str| {
+            let head = "From: dana@lindqvist.example\nTo: mika@example.org\nDate: Mon, 13 Apr 2026 10:00:00 +0000\n\n";
+            read(format!("{head}{words}\n").as_bytes())
+        };
+        let it = mail("You will hear from us by 04/05.");
+        assert!(it.promised.is_none() && it.named.is_empty());
+        assert!(
+            it.remarks[0].contains("04/05")
+                && it.remarks[0].contains("4 May")
+                && it.remarks[0].contains("5 April"),
+            "{:?}",
+            it.remarks
+        );
+        let it = mail("You will hear from us by 20/05.");
+        assert_eq!(it.promised.unwrap().last.text, "Wed 20 May 2026");
+        assert!(it.remarks.is_empty());
+    }
+
+    #[test]
     fn what_cannot_be_read_is_said() {
         for (bytes, remark) in [
             (&b""[..], "no words"),

@@ -33,6 +33,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "second choice by|after|behind",
             "were|are|re our|the|a|my close? second|reserve choice|preference",
             "runner up",
+            "job|role|post|position|vacancy s now|already? been? gone|filled|taken|given",
+            "not|t gone|go|going your way",
+            "application|candidature|candidacy was|has|is not been? retained",
             "numbers|budget|money|sums|figures|timing didn|not|don|doesn|did t? not? work|add|stack|fit",
             "going|gone|go|went in|with .. other|another direction",
             "overruled|outvoted me|us .. gone|chosen|picked|taken|offered",
@@ -51,7 +54,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "not this time",
             "afraid .. bad|sad|unhappy|unwelcome news",
             "bad|sad news i|we m|am|re|are? afraid",
-            "ll|will|must|to pass",
+            "ll|will|must pass",
+            "have|decided|going|chosen to pass",
+            "ve|have got|found someone|somebody",
             "answer is|was|s a? no",
             "you didn t get it",
             "boss|manager|director|panel|client|board|committee|partners|hr|they|she|he says|said|say|saying no",
@@ -76,6 +81,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "there is|are|was|were|s a? better|stronger|closer match|matches|fit .. you|your",
             "t|not need to meet|see|interview|speak before|until|in|again",
             "heard|hear|understand|gather that? you didn|not t? get",
+            "s gone well|great|fine|really|very",
+            "got|found someone|somebody to|coming|here",
             "second choice of|venue|date|time|day",
             "you scored|ranked|rated|performed higher|better|above|ahead",
             "missed out a|the|your|page|question|some|one",
@@ -92,6 +99,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "you got it nobody|congratulations|well|no",
             "suspense you|it .. got|yours|hired",
             "welcome aboard",
+            "board|council|trustees|committee|directors|panel approved|confirmed|agreed your appointment",
+            "you ve|have been appointed",
         ],
     ),
     (
@@ -282,7 +291,6 @@ mod tests {
                 "I'm sorry Robin, you didn't get the job.",
                 "You weren't successful.",
                 "We can't offer you the role, sorry.",
-                "A sua candidatura foi recusada.",
             ],
             &[
                 "The team passed your CV to Dana, who will call you.",
@@ -395,6 +403,91 @@ mod tests {
                 "Congratulations! Our second choice declined, too, and you are the one we want to hire.",
                 "The team passed; now it's your turn to present on Monday at 10.",
                 "Our client said no changes are needed. The interview is on Monday at 10.",
+            ],
+        );
+    }
+
+    #[test]
+    fn more_rejections_are_told_from_what_is_like_them() {
+        check(
+            K::Rejection,
+            &[
+                "Unfortunately we've gone in a different direction.",
+                "After careful thought we have chosen to go with a candidate who has more Kubernetes experience.",
+                "Thanks for coming in, but we're not going to take this further.",
+                "We're sorry to let you know that we won't be inviting you to interview on this occasion.",
+                "I wanted to let you know that we have offered the role to someone else and they've accepted.",
+                "The post has been offered to another applicant.",
+                "You were an appointable candidate but another candidate scored more highly.",
+                "Your application has not been successful on this occasion.",
+                "Hi Sam, just to say the job's gone. Sorry!",
+                "Hi Sam. Job's been filled. Sorry mate.",
+                "Sorry, we've got someone.",
+                "We've taken on someone with more experience.",
+                "No luck this time I'm afraid, they went for the other guy.",
+                "I'm so sorry, Robin. It's a no. The panel were split but went with the internal candidate.",
+                "Unfortunately we cannot take your application any further.",
+                "We have now filled all our placements for this year.",
+                "Thank you for your interest in Elbe Clinic. We have carefully reviewed your application and have decided to proceed with candidates whose profiles more closely match our requirements.",
+                "We will not be progressing your application to the next stage.",
+                "Sadly the decision has not gone your way.",
+                "You have been unsuccessful.",
+                "We're closing your application.",
+                "Your candidature was not retained.",
+                "Regretfully, we are unable to offer you a place on the programme.",
+                "The role has been withdrawn owing to budget cuts.",
+                "We feel that you're not the right fit for the team.",
+                "Unfortunately your profile does not meet our current requirements.",
+                "We decided to go with another finalist. It was extremely close.",
+                "Votre candidature n'a malheureusement pas pu être retenue.",
+            ],
+            &[
+                "The vacancy has not been filled yet.",
+                "We haven't offered the role to anyone else.",
+                "We wouldn't dream of rejecting you: see you on Monday at 10!",
+                "If it's a no, we'll tell you by Friday.",
+                "Whether it's a yes or a no, you'll hear by Friday.",
+                "Another candidate cancelled, so could you come at 10 instead?",
+            ],
+        );
+    }
+
+    #[test]
+    fn more_offers_are_told_from_what_is_like_them() {
+        check(
+            K::Offer,
+            &[
+                "We'd like to make you an offer.",
+                "Good news: the board approved your appointment.",
+                "You're hired. See you Monday!",
+                "Happy to confirm that you have been appointed to the post of Curator.",
+                "We have decided to offer you the position, subject to references.",
+            ],
+            &[
+                "If we offer you the job, when could you start?",
+                "We haven't decided whether to offer you the job.",
+                "The job is not yours yet, but you're close.",
+                "Offer letters will go out in May.",
+                "We offer a competitive salary. Apply now!",
+                "Would you accept if we offered you the post?",
+                "We offered the job to somebody else.",
+            ],
+        );
+    }
+
+    #[test]
+    fn more_automatic_answers_are_told_from_what_is_like_them() {
+        check(
+            K::AutoReply,
+            &[
+                "Thank you for your message. I am currently out of the office and will return on Monday 16 March. If your message is urgent please contact Els Brandt.",
+                "Hi, I'm on sick leave until further notice. Please contact hr@elbe.example.",
+            ],
+            &[
+                "Thanks for your patience while I was on leave. We'd like to invite you to an interview on Monday at 10.",
+                "I'm back from holiday! Are you free on Friday at 10?",
+                "The manager is on leave until Monday, so we'll decide after that.",
+                "Our office is closed on Monday, so your interview moves to Tuesday 17 March at 10. Is that OK?",
             ],
         );
     }

@@ -15,6 +15,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "puesto|plaza|vacante será|es|va|irá|ha sido|ido? para otra|otro|alguien",
             "puesto|plaza|vacante será|es|va|irá|ha sido|ido? para un|una compañer*|intern*|person*|candidat*|colega",
             "puesto|plaza|vacante .. otra|otro persona|candidata|candidato|aspirante",
+            "no .. posible .. seleccionar*|contratar*|incorporar*|ofrecer*",
             "respuesta es|ha sido? no|negativa",
             "hemos cogido|fichado a otra|otro|alguien",
             "no eres|es la|el persona|candidato|candidata .. elegid*|seleccionad*|que|buscamos",
@@ -97,6 +98,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "estás|está dentro del|de equipo|la|empresa",
             "puesto|plaza|trabajo es para ti|usted",
+            "queremos|quiero|decidido|vamos a? contratarte|contratarle|incorporarte|incorporarle|ficharte",
             "complace|alegra|encanta|placer|gusto|encantados|contentos .... ofrecerte|ofrecerle|oferta|ofrecer|puesto",
             "ofrecerte|ofrecerle|ofrecer el|la|un .. puesto|posición|trabajo|contrato",
             "carta|propuesta|oferta .. oferta|laboral|contratación|económica|trabajo|formal .. adjunt*|para|de|te|le",

@@ -26,6 +26,13 @@ pub(super) const HELD: &[Held] = &[
             "Vielen Dank für das nette Gespräch. Leider passt es aus unserer Sicht nicht ganz.",
             "Wir haben uns für jemand anderen entschieden.",
             "Du bist leider nur Zweite geworden.",
+            "Wir haben uns gegen eine Zusammenarbeit entschieden.",
+            "Leider hast du die Stelle nicht bekommen.",
+            "Wir müssen dir leider absagen.",
+            "Ich muss Ihnen leider mitteilen, dass wir uns anders entschieden haben.",
+            "Ihr Profil passt leider nicht zu unseren Anforderungen.",
+            "Für diese Position kommen Sie leider nicht in Frage.",
+            "Die Wahl ist auf einen anderen Bewerber gefallen.",
         ],
         &[
             "Sollten wir uns für jemand anderen entscheiden, geben wir Ihnen selbstverständlich Bescheid.",
@@ -88,6 +95,8 @@ pub(super) const HELD: &[Held] = &[
             "Du hast die Stelle bekommen!",
             "Wir stellen Sie ein!",
             "Sie haben den Job!",
+            "Wir möchten dich einstellen.",
+            "Wir haben uns für Sie entschieden!",
         ],
         &[
             "Leider können wir Ihnen die Stelle nicht anbieten.",
@@ -110,6 +119,7 @@ pub(super) const HELD: &[Held] = &[
             "Unser Büro ist über die Feiertage nicht besetzt. Ich bin außer Haus und ab dem 9. März wieder erreichbar.",
             "Ich bin bis 20. März auf Dienstreise und ab dem 23. März wieder erreichbar.",
             "Ich arbeite mittwochs nicht und antworte am Donnerstag.",
+            "Vielen Dank für Ihre Nachricht. Ich bin derzeit nicht im Büro und ab 16. März wieder da.",
         ],
         &[
             "Ich bin nächste Woche im Urlaub, könnten wir das Gespräch auf den 17. März legen?",

@@ -25,6 +25,11 @@ pub(super) const HELD: &[Held] = &[
             "Tu candidatura fue desestimada.",
             "Quedaste segundo, lo siento.",
             "La plaza ha sido para un compañero de la casa.",
+            "Lo sentimos, hemos seleccionado a otro candidato.",
+            "Hemos decidido seguir con otros perfiles.",
+            "Lamentablemente no podemos ofrecerte el puesto.",
+            "No ha sido posible seleccionarte.",
+            "El puesto ya está cubierto.",
         ],
         &[
             "Si no resulta seleccionado, se lo comunicaremos por correo.",
@@ -83,6 +88,8 @@ pub(super) const HELD: &[Held] = &[
             "Estamos encantados de hacerte una oferta para incorporarte a nuestro equipo.",
             "El puesto es tuyo.",
             "Estás contratada.",
+            "Queremos contratarte.",
+            "Hemos decidido contratarte.",
         ],
         &[
             "Lamentablemente no podemos ofrecerle el puesto.",

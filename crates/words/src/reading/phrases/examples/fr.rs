@@ -29,6 +29,11 @@ pub(super) const HELD: &[Held] = &[
             "Nous ne donnerons pas suite à votre candidature.",
             "Nous avons choisi quelqu'un d'autre.",
             "Votre profil ne correspond pas.",
+            "Nous n'allons pas poursuivre avec vous.",
+            "Le poste est pourvu.",
+            "Nous avons décidé de ne pas retenir votre candidature.",
+            "Malheureusement, nous ne pouvons pas vous proposer le poste.",
+            "Je suis désolée, nous avons pris quelqu'un d'autre.",
         ],
         &[
             "Si votre candidature n'était pas retenue, nous vous en informerions par courriel.",
@@ -95,6 +100,8 @@ pub(super) const HELD: &[Held] = &[
             "Le poste est à vous !",
             "On vous prend !",
             "Vous avez le poste !",
+            "Nous avons le plaisir de vous offrir le poste.",
+            "Nous avons décidé de vous recruter.",
         ],
         &[
             "Nous ne pouvons malheureusement pas vous proposer ce poste.",
@@ -117,6 +124,7 @@ pub(super) const HELD: &[Held] = &[
             "Bonjour, je suis absente du 5 au 13 mars sans accès à ma messagerie. En cas d'urgence, appelez le standard.",
             "Je suis absent du bureau jusqu'au 15 mars. En cas d'urgence, contactez l'accueil.",
             "Je suis absente jusqu'au 20 mars et répondrai à mon retour.",
+            "Je suis actuellement en congé et serai de retour le 16 mars.",
         ],
         &[
             "Je serai en congés la semaine prochaine, pourrions-nous nous parler le 17 mars ?",

@@ -25,6 +25,11 @@ pub(super) const HELD: &[Held] = &[
             "Abbiamo scelto un altro candidato.",
             "Non procederemo con la sua candidatura.",
             "La posizione è stata assegnata a un interno.",
+            "Purtroppo non possiamo offrirle il posto.",
+            "Abbiamo deciso di proseguire con altri candidati.",
+            "Il tuo profilo non è in linea con la posizione.",
+            "Mi dispiace, abbiamo già trovato qualcuno.",
+            "La selezione si è conclusa con la scelta di un altro candidato.",
         ],
         &[
             "Qualora la sua candidatura non fosse selezionata, glielo comunicheremo via e-mail.",
@@ -81,6 +86,8 @@ pub(super) const HELD: &[Held] = &[
             "Vorremmo offrirti il ruolo di cameriera, fammi sapere se accetti.",
             "Il posto è tuo!",
             "Sei assunta!",
+            "Vogliamo assumerti.",
+            "Abbiamo deciso di assumerla.",
         ],
         &[
             "Purtroppo non possiamo offrirle la posizione.",

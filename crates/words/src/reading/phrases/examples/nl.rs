@@ -25,6 +25,11 @@ pub(super) const HELD: &[Held] = &[
             "We kunnen je niet aannemen.",
             "We nemen iemand anders aan.",
             "We gaan verder met een andere kandidaat.",
+            "Helaas, je bent niet gekozen.",
+            "We hebben voor iemand anders gekozen.",
+            "De functie is al vervuld.",
+            "We kunnen je de baan helaas niet aanbieden.",
+            "Je profiel past niet bij de functie.",
         ],
         &[
             "Mocht u niet geselecteerd worden, dan laten we u dat per e-mail weten.",
@@ -82,6 +87,8 @@ pub(super) const HELD: &[Held] = &[
             "Wij zijn verheugd u een contract aan te bieden met een salaris van 2.800 euro.",
             "Je hebt de baan!",
             "Je bent aangenomen!",
+            "We willen je graag aannemen.",
+            "We willen je de baan aanbieden.",
         ],
         &[
             "Helaas kunnen wij u de functie niet aanbieden.",

@@ -24,6 +24,12 @@ pub(super) const HELD: &[Held] = &[
             "O lugar foi para um colega.",
             "Ficaste em segundo lugar, lamento.",
             "Não daremos seguimento ao processo.",
+            "Optámos por outro candidato.",
+            "Infelizmente a vaga já foi preenchida.",
+            "Não foi selecionada para a vaga.",
+            "Lamentamos, mas não podemos oferecer-lhe o lugar.",
+            "Decidimos avançar com outros candidatos.",
+            "A sua candidatura foi recusada.",
         ],
         &[
             "Caso não seja selecionado, será informado por e-mail.",
@@ -80,6 +86,7 @@ pub(super) const HELD: &[Held] = &[
             "É com satisfação que lhe apresentamos a nossa proposta de contratação.",
             "A vaga é sua!",
             "O lugar é teu!",
+            "Queremos contratar-te.",
         ],
         &[
             "Infelizmente não podemos oferecer-lhe a vaga.",

@@ -119,6 +119,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "willen|wil|zouden .. je|u|jou .. graag|heel .. aannemen|in dienst nemen|contract|aanstellen",
             "je|u|jij bent aangenomen|benoemd",
             "bent u|je aangenomen|benoemd",
+            "willen|wil je|u|jou graag|heel? graag? aannemen",
+            "functie|baan|positie|contract aanbieden",
             "contractvoorstel|arbeidsvoorwaardenvoorstel|arbeidsvoorwaarden",
             "contract .. opmaken|maken|klaar|tekenen|onderteken*|opgesteld|sturen|bijgevoegd",
             "voorstel .. bijlage|contract|salaris|uur|akkoord",

@@ -91,6 +91,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::Offer, SURE),
         &[
             "vaga|lugar|cargo é para|de ti|você|si",
+            "queremos|decidimos|vamos contratar te|lo|la",
             "está|estás dentro da|do equipa|equipe|time",
             "prazer|felizes|satisfação|contentes|temos|gostaríamos .... oferecer|oferecer lhe|proposta|oferta .. vaga|cargo|posição|de|contratação|trabalho|lhe|o|a",
             "oferecer lhe? .. vaga|cargo|posição|contrato",
