@@ -9,6 +9,8 @@ use crate::text::{Gap, Text};
 
 /// The days of the week at `at` that is the first, the second, the third or the last of a month.
 pub(super) fn week_of_month(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
+    /// Words between the week and its month: “of the”. *Assumption.*
+    const BETWEEN_MOST: usize = 2;
     const BETWEEN: &[&str] = &[
         "of", "in", "the", "im", "des", "d", "de", "di", "van", "von", "en", "do", "del",
     ];
@@ -22,7 +24,7 @@ pub(super) fn week_of_month(text: &Text<'_>, at: usize, base: Date) -> Option<Sp
         _ => {
             unit(text.word(at)).filter(|unit| *unit == Unit::Week)?;
             let mut next = at + 1;
-            while BETWEEN.contains(&text.word(next)) && next < at + 3 && joined(next) {
+            while BETWEEN.contains(&text.word(next)) && next <= at + BETWEEN_MOST && joined(next) {
                 next += 1;
             }
             (

@@ -96,6 +96,8 @@ fn date_beside<'d>(
 
 /// The day after the days away that the beginning names: “out of office from 2 to 13 March”.
 fn after_stretch(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Option<Date> {
+    /// Words between two days of one stretch: “tot en met maandag”. *Assumption.*
+    const TOKENS_BETWEEN_MOST: usize = 3;
     const LINKS: &[&str] = &[
         "to", "and", "bis", "au", "al", "a", "tot", "met", "ate", "y", "und", "et", "en", "e",
     ];
@@ -107,7 +109,7 @@ fn after_stretch(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> O
         if dash.is_some_and(|it| matches!(it.trim(), "-" | "–" | "—")) {
             return true;
         }
-        (1..=3).contains(&between.len())
+        (1..=TOKENS_BETWEEN_MOST).contains(&between.len())
             && between.clone().any(|at| LINKS.contains(&text.word(at)))
             && text.tokens[between.start..=between.end]
                 .iter()

@@ -27,6 +27,8 @@ const LIKE_OFFER: u32 = 115;
 const OUTREACH: u32 = 150;
 /// Weight up to which a no may only be told of, as newsletters do. *Assumption:* one phrase.
 const PLAIN: u32 = 110;
+/// The most that a no of a few words can be sure of, in percent. *Assumption:* friends say such things, too.
+const SHORT_MOST: u8 = 70;
 /// Percent from which phrases have told what a message means.
 const TOLD: u8 = 65;
 /// Percent from which even words in a language that is not read are believed: headers tell machines, and an English
@@ -281,7 +283,8 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         && (sure(K::Rejection) || of(weights, K::Scheduling) < SAID)
         && !is_in_passing(weights, found)
     {
-        return (K::Rejection, percent(rejection));
+        let most = if is_short(found) { SHORT_MOST } else { 100 };
+        return (K::Rejection, percent(rejection).min(most));
     }
     let is_offer = sure(K::Offer) && rejection < SAID
         || found.is_second && offer >= LIKE_OFFER && rejection == 0;
@@ -303,13 +306,16 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
 
 /// Whether a few words of a no stand beside something else: “it's bad news, I'm afraid: Dana is ill on Thursday”.
 fn is_in_passing(weights: &[(K, u32)], found: &Found<'_>) -> bool {
-    let is_short = found
-        .hits
-        .iter()
-        .any(|hit| hit.tag == Cue::Means(K::Rejection, SHORT));
     let others = [K::Scheduling, K::Delay, K::Offer, K::InformationRequest];
     let says_other = || others.iter().any(|kind| of(weights, *kind) >= HINTED);
-    is_short && !is_sure(found, K::Rejection) && says_other()
+    is_short(found) && says_other()
+}
+
+/// Whether a few words alone say a no.
+fn is_short(found: &Found<'_>) -> bool {
+    let mut hits = found.hits.iter();
+    let is_said = hits.any(|hit| hit.tag == Cue::Means(K::Rejection, SHORT));
+    is_said && !is_sure(found, K::Rejection)
 }
 
 /// What is told where neither a no nor an offer nor a stranger's role is.

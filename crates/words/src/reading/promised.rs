@@ -114,6 +114,8 @@ fn is_time_away(text: &Text<'_>, date: &FoundDate) -> bool {
 
 /// Whether nothing is said but that it will not be before that day: “no earlier than 20 March”.
 fn is_earliest(text: &Text<'_>, date: &FoundDate) -> bool {
+    /// Words before the day in which it is said. *Assumption:* with “than” and an article between.
+    const TOKENS_MOST: usize = 3;
     let first = text
         .tokens
         .partition_point(|token| token.span.end <= date.span.start);
@@ -134,7 +136,7 @@ fn is_earliest(text: &Text<'_>, date: &FoundDate) -> bool {
         ("at", "earliest") | ("op", "vroegst")
     );
     is_earliest
-        || (1..=3).any(|back| match before(back) {
+        || (1..=TOKENS_MOST).any(|back| match before(back) {
             "fruhestens" | "ehesten" => true,
             "tot" => before(back + 1) == "plus",
             "earlier" | "sooner" | "before" | "vor" | "avant" | "antes" | "prima" | "voor"
