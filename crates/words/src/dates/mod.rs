@@ -11,6 +11,7 @@ mod find;
 mod lexicon;
 mod meaning;
 mod numerals;
+mod numeric_order;
 mod ordinals;
 mod parts;
 mod past;

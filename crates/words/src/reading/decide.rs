@@ -8,19 +8,19 @@ use std::ops::Range;
 use meanwhile_core::fact::ReadingKind as K;
 
 use super::aside;
-use super::away;
 use super::cue::{Cue, HINT, SHORT, STRONG, SURE};
 use super::evidence::evidence;
 use super::found::Found;
 use super::learnt;
+use super::machine::automatic;
 use super::particulars;
 use super::tongue::unread_in;
 use super::{Incoming, Reading};
 use crate::dates::{Found as FoundDate, Meaning};
-use crate::text::{Hit, Text};
+use crate::text::Text;
 
 /// Weight from which a meaning counts as said. *Assumption.*
-const SAID: u32 = 100;
+pub(super) const SAID: u32 = 100;
 /// Weight from which sentences that are like an offer make one, where nothing speaks for a no. *Assumption:* two.
 const LIKE_OFFER: u32 = 115;
 /// Weight from which a stranger offers a role. *Assumption:* a sure phrase and another sign.
@@ -38,7 +38,7 @@ const SURE_IN_ANY: u8 = 88;
 const HINTED: u32 = 70;
 
 /// Meanings from the most to the least telling: of two that are both said, the first holds.
-const ORDER: &[K] = &[
+pub(super) const ORDER: &[K] = &[
     K::Rejection,
     K::Offer,
     K::Scheduling,
@@ -204,58 +204,14 @@ fn add(weights: &mut [(K, u32)], kind: K, more: u32) {
     }
 }
 
-fn of(weights: &[(K, u32)], kind: K) -> u32 {
+pub(super) fn of(weights: &[(K, u32)], kind: K) -> u32 {
     weights
         .iter()
         .find(|(other, _)| *other == kind)
         .map_or(0, |(_, weight)| *weight)
 }
 
-/// How surely a machine wrote it, in percent, where one did.
-fn automatic(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> Option<u8> {
-    let flags = incoming.flags;
-    if flags.is_report {
-        return Some(97);
-    }
-    let auto = of(weights, K::AutoReply);
-    let said_in_subject = found
-        .subject_hits
-        .iter()
-        .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE));
-    // “Automatic reply: …” is put there by a program.
-    let begins_subject = found
-        .subject_hits
-        .iter()
-        .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE) && hit.tokens.start == 0);
-    if begins_subject && !flags.is_reply {
-        return Some(92);
-    }
-    if flags.is_auto_reply || (flags.is_null_sender && auto >= SAID) {
-        return Some(97);
-    }
-    // Whoever decides something, or asks for a talk, wrote it by hand and is away besides.
-    let is_by_hand = || says_more(weights, found);
-    if auto >= SAID && (said_in_subject || away::is_note(found, flags.is_reply)) && !is_by_hand() {
-        return Some(92);
-    }
-    let says_any = ORDER.iter().any(|kind| of(weights, *kind) >= SAID);
-    (away::is_unread(found) && !says_any).then_some(92)
-}
-
-/// Whether a message that tells of an absence says what no machine says for an absent person.
-fn says_more(weights: &[(K, u32)], found: &Found<'_>) -> bool {
-    let said = |kind| of(weights, kind) >= SAID;
-    let is_asked = |hit: &Hit<Cue>| {
-        let end = found.text.sentence(hit.tokens.start).end;
-        hit.tag == Cue::Means(K::Scheduling, SURE) && found.text.between(end).contains('?')
-    };
-    said(K::Rejection)
-        || is_sure(found, K::Offer)
-        || found.hits.iter().any(is_asked)
-        || said(K::Delay) && away::tells_of_decision(found)
-}
-
-fn is_sure(found: &Found<'_>, kind: K) -> bool {
+pub(super) fn is_sure(found: &Found<'_>, kind: K) -> bool {
     let mut all = found.hits.iter().chain(&found.subject_hits);
     all.any(|hit| hit.tag == Cue::Means(kind, SURE))
 }

@@ -131,10 +131,9 @@ fn goes_on_behind_no(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
     let end = hit.tokens.end;
     matches!(hit.tag, Cue::Means(K::Rejection, SHORT))
         && text.word(end - 1) == "no"
-        && text
-            .tokens
-            .get(end)
-            .is_some_and(|token| token.gap < Gap::Comma)
+        && text.tokens.get(end).is_some_and(|it| it.gap < Gap::Comma)
+        // “No.” is taken for the short form of “number”.
+        && !text.between(end).contains('.')
         && !ENDS.contains(&text.word(end))
 }
 

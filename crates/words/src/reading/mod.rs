@@ -13,6 +13,7 @@ mod found;
 #[cfg(test)]
 mod hard_cases;
 mod learnt;
+mod machine;
 mod matter;
 mod negation;
 mod particulars;

@@ -20,6 +20,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "bewerbung war|ist|blieb leider? nicht erfolgreich",
             "knapp|leider|nur zweite|zweiter|zweiten geworden|platz",
             "es leider? nicht geworden",
+            "wahl nicht auf dich|sie|euch",
             "stelle|job|ausbildungsplatz leider? nicht bekommen|erhalten|gekriegt",
             "profil passt|entspricht|deckt .. nicht",
             "kommen|kommst sie|du .. nicht in frage|betracht",

@@ -33,6 +33,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "second choice by|after|behind",
             "were|are|re our|the|a|my close? second|reserve choice|preference",
             "runner up",
+            "isn|not|wasn t? quite|exactly|really|entirely what we|they",
+            "not|t match|meet|fit .... closely|well as",
+            "went|going|gone with an? internal|external|other|another",
             "job|role|post|position|vacancy s now|already? been? gone|filled|taken|given",
             "not|t gone|go|going your way",
             "application|candidature|candidacy was|has|is not been? retained",
@@ -59,10 +62,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "ve|have got|found someone|somebody",
             "answer is|was|s a? no",
             "you didn t get it",
+            "s|is a no",
             "boss|manager|director|panel|client|board|committee|partners|hr|they says|said|say|saying no",
             "have|had|having|got|going|sorry to say no",
             "just|narrowly|only|sadly|unfortunately missed out",
             "missed out on|this|by",
+            "no luck this|on|i|sorry|unfortunately",
+            "bearer of bad|sad news",
             "better luck next|elsewhere",
             "it wasn|isn t meant to be",
         ],
@@ -100,7 +106,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "suspense you|it .. got|yours|hired",
             "welcome aboard",
             "board|council|trustees|committee|directors|panel approved|confirmed|agreed your appointment",
-            "you ve|have been appointed",
+            "you ve|have been appointed to|as",
+            "been|were|are selected|chosen for|as the|our|this position|role|job|post",
         ],
     ),
     (
@@ -111,7 +118,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "love|like|want|keen to have|bring|take you .. but|until|once|when|if|as",
             "offer|offering you a|an|our|your|up|# free|premium|exclusive|special|personal|discounted|complimentary|loan|credit|discount|card|mortgage|voucher|upgrade|subscription|membership|trial|overdraft|policy",
             "offer|offering you # .. apr|off|discount|credit|cashback|interest",
-            "said|says|say yes to|already to|a|an|the|second|meeting",
+            "said|says|say yes to a|an|the|second|meeting|your|my|our|his|her|moving",
+            "selected|chosen for the|our|this position|role|job|post .. interview|interviews|shortlist|assessment|play|call",
             "yours to apply|lose|win|take|keep",
             "a yes to|for .. interview|meeting|call|chat|round|date",
             "voted|agreed|decided|chosen not to",
@@ -262,6 +270,8 @@ mod tests {
                 "The client said no. Sorry.",
                 "They've passed, I'm afraid.",
                 "HR says no, sorry mate.",
+                "Sorry Sam, boss says no. Good luck out there",
+                "We've decided it's a no. Thank you for coming in.",
                 "We'll have to pass this time.",
                 "It's a no this time, unfortunately.",
                 "You were runner-up. We'd like to offer you feedback by phone.",
@@ -490,6 +500,58 @@ mod tests {
                 "I'm back from holiday! Are you free on Friday at 10?",
                 "The manager is on leave until Monday, so we'll decide after that.",
                 "Our office is closed on Monday, so your interview moves to Tuesday 17 March at 10. Is that OK?",
+            ],
+        );
+    }
+
+    #[test]
+    fn still_more_rejections_are_told_from_what_is_like_them() {
+        check(
+            K::Rejection,
+            &[
+                "Dear Robin, after reviewing your application we regret that we cannot take it further at this time.",
+                "Thank you for your application. On this occasion we have decided to take forward other candidates.",
+                "We have filled this vacancy and are no longer accepting applications.",
+                "We're not able to move your application forward.",
+                "Thank you for interviewing with us. We will not be extending an offer at this time.",
+                "Although we enjoyed meeting you, we feel your experience isn't quite what we're looking for.",
+                "Your qualifications did not match the requirements as closely as those of other applicants.",
+                "Unfortunately, you have not been selected to progress to the next round.",
+                "Your application is no longer under consideration.",
+                "The position you applied for has been cancelled.",
+                "Thanks for your patience. Sadly we've decided to hire another person.",
+                "I'm afraid we've gone for somebody else.",
+                "Sorry, no luck this time.",
+                "Sorry to be the bearer of bad news, but they went with an internal.",
+                "We've decided not to hire for this role.",
+            ],
+            &[
+                "We will no longer need your references; we have them.",
+                "Your application has been passed to the hiring manager.",
+                "The hiring manager is passing your details to the team.",
+                "We enjoyed meeting you and would like to go further. Are you free on Friday at 10?",
+                "Unfortunately Dana is ill, so we have to move your interview to Friday at 10. Is that OK?",
+                "Sorry, no parking this time. See you Friday at 10!",
+                "Your second interview is with the board on Friday at 10.",
+            ],
+        );
+    }
+
+    #[test]
+    fn still_more_offers_are_told_from_what_is_like_them() {
+        check(
+            K::Offer,
+            &[
+                "Congratulations! You were selected for the role. Your contract is attached.",
+                "We'd be delighted if you joined us as Curator.",
+                "I'm delighted to offer you the post of Staff Nurse.",
+            ],
+            &[
+                "You were selected for an interview for the role.",
+                "You have been appointed a guide: Dana will call you before the interview.",
+                "You have been selected for our newsletter. Unsubscribe.",
+                "The panel said yes to your request for more time.",
+                "You've been appointed a mentor for the assessment day.",
             ],
         );
     }

@@ -16,6 +16,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "puesto|plaza|vacante será|es|va|irá|ha sido|ido? para un|una compañer*|intern*|person*|candidat*|colega",
             "puesto|plaza|vacante .. otra|otro persona|candidata|candidato|aspirante",
             "no .. posible .. seleccionar*|contratar*|incorporar*|ofrecer*",
+            "no encajas|encajabas|encajaba|cuadras",
             "respuesta es|ha sido? no|negativa",
             "hemos cogido|fichado a otra|otro|alguien",
             "no eres|es la|el persona|candidato|candidata .. elegid*|seleccionad*|que|buscamos",

@@ -33,6 +33,8 @@ pub(super) const HELD: &[Held] = &[
             "Ihr Profil passt leider nicht zu unseren Anforderungen.",
             "Für diese Position kommen Sie leider nicht in Frage.",
             "Die Wahl ist auf einen anderen Bewerber gefallen.",
+            "Wir werden Ihre Bewerbung nicht weiter verfolgen.",
+            "Wir haben uns für eine interne Lösung entschieden.",
         ],
         &[
             "Sollten wir uns für jemand anderen entscheiden, geben wir Ihnen selbstverständlich Bescheid.",
@@ -48,6 +50,8 @@ pub(super) const HELD: &[Held] = &[
             "Leider ist mein Kollege krank. Passt es dir auch Montag um 10?",
             "Das passt nicht in meinen Kalender. Ginge Montag um 10 Uhr?",
             "Der Termin passt leider nicht mehr. Geht Montag um 10 Uhr?",
+            "Bedauerlicherweise ist der Aufzug kaputt; bis Freitag um 10 Uhr!",
+            "Die Stelle ist noch nicht besetzt. Haben Sie Freitag um 10 Uhr Zeit?",
         ],
     ),
     (
@@ -107,6 +111,7 @@ pub(super) const HELD: &[Held] = &[
             "Sie haben die Stelle im Portal gesehen?",
             "Du hast den Job nicht bekommen.",
             "Herzlichen Glückwunsch! Sie wurden für unser Premium-Angebot ausgewählt. Abmelden",
+            "Wir möchten Sie kennenlernen.",
         ],
     ),
     (

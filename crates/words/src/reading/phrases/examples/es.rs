@@ -30,6 +30,8 @@ pub(super) const HELD: &[Held] = &[
             "Lamentablemente no podemos ofrecerte el puesto.",
             "No ha sido posible seleccionarte.",
             "El puesto ya está cubierto.",
+            "Tras revisar tu perfil, no encajas con lo que buscamos.",
+            "Hemos optado por otra persona.",
         ],
         &[
             "Si no resulta seleccionado, se lo comunicaremos por correo.",
@@ -42,6 +44,7 @@ pub(super) const HELD: &[Held] = &[
             "¿Sigues en el proceso? Nos gustaría verte el lunes a las 10.",
             "La respuesta a su pregunta es no: no hace falta coche. ¿Le va bien el lunes a las 10?",
             "Hemos seleccionado su candidatura para la entrevista del lunes a las 10.",
+            "El puesto sigue libre. ¿Puede venir el viernes a las 10?",
         ],
     ),
     (
@@ -99,6 +102,7 @@ pub(super) const HELD: &[Held] = &[
             "Antes de hacerte una oferta necesitamos saber tus expectativas salariales.",
             "El puesto no es tuyo.",
             "¡Enhorabuena! Has sido seleccionado para nuestra oferta premium. Darse de baja",
+            "Queremos conocerte.",
         ],
     ),
     (

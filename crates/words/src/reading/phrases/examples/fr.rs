@@ -34,6 +34,8 @@ pub(super) const HELD: &[Held] = &[
             "Nous avons décidé de ne pas retenir votre candidature.",
             "Malheureusement, nous ne pouvons pas vous proposer le poste.",
             "Je suis désolée, nous avons pris quelqu'un d'autre.",
+            "Votre candidature n'a pas été sélectionnée.",
+            "Nous avons décidé de poursuivre avec d'autres candidats.",
         ],
         &[
             "Si votre candidature n'était pas retenue, nous vous en informerions par courriel.",
@@ -47,6 +49,7 @@ pub(super) const HELD: &[Held] = &[
             "Nous reviendrons vers vous favorablement ou non avant le 20 mars.",
             "Le poste est à pourvoir en mai. Seriez-vous disponible mardi à 14 h ?",
             "Ça ne me va pas mardi, seriez-vous libre lundi à 10 h ?",
+            "Le poste n'est pas encore pourvu. Seriez-vous libre vendredi à 10 h ?",
         ],
     ),
     (
@@ -112,6 +115,7 @@ pub(super) const HELD: &[Held] = &[
             "Vous avez le poste en tête ?",
             "Vous avez repéré le poste de soudeur.",
             "Félicitations ! Vous avez été sélectionné pour notre offre de crédit. Se désabonner",
+            "Nous vous proposons un entretien.",
         ],
     ),
     (

@@ -30,6 +30,8 @@ pub(super) const HELD: &[Held] = &[
             "Il tuo profilo non è in linea con la posizione.",
             "Mi dispiace, abbiamo già trovato qualcuno.",
             "La selezione si è conclusa con la scelta di un altro candidato.",
+            "Abbiamo scelto di non procedere.",
+            "Il suo profilo non corrisponde.",
         ],
         &[
             "Qualora la sua candidatura non fosse selezionata, glielo comunicheremo via e-mail.",
@@ -40,6 +42,7 @@ pub(super) const HELD: &[Held] = &[
             "Non abbiamo ancora scelto.",
             "Il posto è libero da maggio. Va bene martedì alle 10?",
             "La risposta alla tua domanda è no, non serve l'auto. Ci vediamo lunedì alle 10.",
+            "La posizione è ancora aperta. È libera venerdì alle 10?",
         ],
     ),
     (
@@ -97,6 +100,8 @@ pub(super) const HELD: &[Held] = &[
             "Prima di farle una proposta, dobbiamo conoscere le sue aspettative economiche.",
             "Il posto non è tuo.",
             "Congratulazioni! Sei stato selezionato per la nostra offerta Premium. Disiscriviti",
+            "Vorremmo averla a colloquio.",
+            "Vorremmo averti a cena venerdì.",
         ],
     ),
     (

@@ -30,6 +30,8 @@ pub(super) const HELD: &[Held] = &[
             "De functie is al vervuld.",
             "We kunnen je de baan helaas niet aanbieden.",
             "Je profiel past niet bij de functie.",
+            "We gaan verder met andere kandidaten.",
+            "Je bent afgewezen.",
         ],
         &[
             "Mocht u niet geselecteerd worden, dan laten we u dat per e-mail weten.",
@@ -41,6 +43,7 @@ pub(super) const HELD: &[Held] = &[
             "De baan begint in mei. Past dinsdag om 10 uur?",
             "Helaas kan ik niet dinsdag. Past woensdag om 10 uur?",
             "Het antwoord op je vraag is nee, een auto is niet nodig. Tot maandag om 10 uur!",
+            "De functie is nog vrij. Kun je vrijdag om 10 uur?",
         ],
     ),
     (
@@ -99,6 +102,7 @@ pub(super) const HELD: &[Held] = &[
             "Je hebt de baan niet.",
             "Je hebt de functie gezien op onze site?",
             "Gefeliciteerd! Je bent geselecteerd voor ons aanbod: een lening. Afmelden",
+            "We willen je graag spreken.",
         ],
     ),
     (

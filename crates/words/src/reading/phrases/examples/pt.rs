@@ -30,6 +30,8 @@ pub(super) const HELD: &[Held] = &[
             "Lamentamos, mas não podemos oferecer-lhe o lugar.",
             "Decidimos avançar com outros candidatos.",
             "A sua candidatura foi recusada.",
+            "Seguimos com outros candidatos.",
+            "O seu perfil não corresponde ao que procuramos.",
         ],
         &[
             "Caso não seja selecionado, será informado por e-mail.",
@@ -40,6 +42,7 @@ pub(super) const HELD: &[Held] = &[
             "Ainda não recusámos ninguém.",
             "A vaga é para maio. Tem disponibilidade na terça às 10h?",
             "A resposta à sua pergunta é não. Até segunda às 10h!",
+            "A vaga ainda está aberta. Pode vir sexta às 10h?",
         ],
     ),
     (

@@ -11,6 +11,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::Rejection, SURE),
         &[
             "posto|ruolo|incarico .. è|e andato|andata|va|assegnato a|ad un|una|altro|altra|qualcuno",
+            "scelto|preferito di non",
             "risposta è|e no|negativa",
             "non sei passato|passata|stato|stata",
             "questa volta .. no|niente|andata",
@@ -108,7 +109,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "preparo|prepariamo|firmare|firma|invio|inviamo|allegato|allego .. contratto|lettera di assunzione|proposta",
             "assunzione|assunto|assunta .. decorrenza|dal|tempo",
             "sei|è dei nostri",
-            "vogliamo|vorremmo|desideriamo|intendiamo|deciso di? assumerti|assumerla|inserirla|inserirti|averti|averla",
+            "vogliamo|vorremmo|desideriamo|intendiamo|deciso di? assumerti|assumerla|inserirla|inserirti",
+            "vorremmo|vogliamo averti|averla con|nel|nella|a noi|team|squadra|bordo|gruppo",
             "sei|è assunto|assunta",
             "contratto .. allegato|firmare|firma|restituire",
         ],

@@ -13,6 +13,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "candidatura .. não|nao foi|é|será aceite|aceita|selecionada|aprovada|retida|considerada|escolhida",
             "candidatura .. foi|está|fica excluída|preterida|recusada|rejeitada|arquivada",
             "vaga|lugar|cargo ficou|foi|vai|fica para|com|preenchid* .. outra|outro|alguém|colega",
+            "perfil não corresponde|enquadra|encaixa|se",
             "resposta é|foi não|negativa",
             "não vai|vais passar|seguir|continuar .. à|para|no|na",
             "não foste|foi tu|você .. escolhid*|desta|dessa",
