@@ -252,7 +252,7 @@ impl Letter {
         }
     }
 
-    fn read(self, source: &str, home: Zone, remarks: Vec<String>) -> MessageReading {
+    fn read(self, source: &str, home: Zone, mut remarks: Vec<String>) -> MessageReading {
         let read = reading::read(&Incoming {
             subject: self.subject.as_deref().unwrap_or(""),
             text: &self.text,
@@ -267,6 +267,11 @@ impl Letter {
             confidence: *confidence,
         };
         let promised = read.promised.as_ref();
+        // What headers tell of a machine holds in any language.
+        let unread = reading::unread_language(&self.text).filter(|_| read.confidence == 0);
+        remarks.extend(unread.map(not_read));
+        let (named, unclear) = self.named(home);
+        remarks.extend(unclear);
         MessageReading {
             source: source.to_owned(),
             sent: Moment::new(self.sent_at, home),
@@ -286,7 +291,7 @@ impl Letter {
             please_dont: read.please_dont,
             door_open: read.door_open,
             gave_feedback: read.gave_feedback,
-            named: self.named(home),
+            named,
             from: self.from,
             subject: self.subject,
             text: self.text,
@@ -294,7 +299,8 @@ impl Letter {
         }
     }
 
-    fn named(&self, home: Zone) -> Vec<NamedTime> {
+    /// The days and moments it names, and a remark for each that could mean two days, of which none is guessed.
+    fn named(&self, home: Zone) -> (Vec<NamedTime>, Vec<String>) {
         let context = dates::Context {
             sent_at: self.sent_at,
             offset: self.offset,
@@ -302,8 +308,13 @@ impl Letter {
             reader: Some(home),
             order: NumericOrder::Unknown,
         };
-        let found = dates::find(&self.text, &context).into_iter();
-        let named = found.filter_map(|it| {
+        let found = dates::find(&self.text, &context);
+        let (unclear, found): (Vec<_>, Vec<_>) =
+            found.into_iter().partition(dates::Found::has_two_meanings);
+        let unclear = unclear
+            .iter()
+            .filter_map(|it| two_meanings(&self.text, it, home));
+        let named = found.into_iter().filter_map(|it| {
             let (moment, days) = match it.meaning {
                 Meaning::Moment { start, .. } => (Some(Moment::new(start, home)), None),
                 Meaning::Days { first, last } => (None, Some((Day::new(first), Day::new(last)))),
@@ -321,8 +332,38 @@ impl Letter {
                 confidence: it.confidence,
             })
         });
-        named.take(NAMED_MAX).collect()
+        (
+            named.take(NAMED_MAX).collect(),
+            unclear.take(NAMED_MAX).collect(),
+        )
     }
+}
+
+/// What is said of a message in a language that is not read; `language` is empty where it could not be told which.
+fn not_read(language: &str) -> String {
+    let which = if language.is_empty() {
+        "a language that is not read here".to_owned()
+    } else {
+        format!("{language}, which is not read here")
+    };
+    format!(
+        "It seems to be in {which}: only English, German, French, Spanish, Italian, Portuguese and Dutch are. So nothing \
+         is said about what it means, or whether it waits for you."
+    )
+}
+
+/// What is said of a date such as 04/05: both days it can mean.
+fn two_meanings(text: &str, found: &dates::Found, home: Zone) -> Option<String> {
+    let first = match found.meaning {
+        Meaning::Moment { start, .. } => home.date(start),
+        Meaning::Days { first, .. } => first,
+        Meaning::Clock { .. } => return None,
+    };
+    let words = text.get(found.span.clone())?;
+    let (one, other) = (Day::new(first).text, Day::new(found.other?).text);
+    Some(format!(
+        "“{words}” can mean {one} or {other}; nothing here tells which, so neither was taken."
+    ))
 }
 
 /// The evidence, without words that stand inside others that are told.
@@ -404,6 +445,40 @@ mod tests {
                 "{evidence:?}"
             );
         }
+    }
+
+    #[test]
+    fn of_a_language_that_is_not_read_only_that_is_said() {
+        let it = read(
+            "Dziękujemy za udział w rozmowie. Niestety, zdecydowaliśmy się na innego kandydata. Życzymy powodzenia \
+             w dalszych poszukiwaniach."
+                .as_bytes(),
+        );
+        assert_eq!((it.kind, it.confidence), (ReadingKind::Other, 0));
+        assert!(!it.expects_answer && it.guesses.is_empty());
+        assert!(it.remarks[0].contains("Polish"), "{:?}", it.remarks);
+        let it = read("Leider haben wir uns für eine andere Bewerberin entschieden.".as_bytes());
+        assert!(it.confidence > 0 && it.remarks.is_empty());
+    }
+
+    #[test]
+    fn of_a_date_with_two_meanings_both_are_told_and_none_is_taken() {
+        let mail = |words: &str| {
+            let head = "From: dana@lindqvist.example\nTo: mika@example.org\nDate: Mon, 13 Apr 2026 10:00:00 +0000\n\n";
+            read(format!("{head}{words}\n").as_bytes())
+        };
+        let it = mail("You will hear from us by 04/05.");
+        assert!(it.promised.is_none() && it.named.is_empty());
+        assert!(
+            it.remarks[0].contains("04/05")
+                && it.remarks[0].contains("4 May")
+                && it.remarks[0].contains("5 April"),
+            "{:?}",
+            it.remarks
+        );
+        let it = mail("You will hear from us by 20/05.");
+        assert_eq!(it.promised.unwrap().last.text, "Wed 20 May 2026");
+        assert!(it.remarks.is_empty());
     }
 
     #[test]

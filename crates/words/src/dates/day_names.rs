@@ -1,5 +1,7 @@
 //! Days by their names: weekdays, “tomorrow”, “the day after tomorrow”. Must not read numbers; those are next door.
 
+use std::ops::Range;
+
 use super::lexicon::{Form, month, weekday, which};
 use super::numerals::{DayPart, Part, part};
 use super::past::is_over;
@@ -84,10 +86,7 @@ fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<P
         }
         end += 1;
     }
-    let english = matches!(
-        text.word(at),
-        "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri"
-    );
+    let english = is_english_short(text.word(at));
     if form == Form::Short && !english && !typed {
         let by_number =
             next.is_some_and(|token| token.is_number) || month(text.word(at + 1)).is_some();
@@ -97,6 +96,15 @@ fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<P
     }
     let mut start = at;
     let mut points = None;
+    if let Some(tokens) = week_later(text, at..end).filter(|_| !typed) {
+        return part(
+            tokens,
+            DayPart::Weekday {
+                day,
+                which: Some(2),
+            },
+        );
+    }
     if is_coming(before) {
         start -= 1;
     } else if let Some(found) = which(before) {
@@ -112,6 +120,38 @@ fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<P
         points = Some(-1);
     }
     part(start..end, DayPart::Weekday { day, which: points })
+}
+
+/// The words of “Monday week” and “a week on Monday”, around the weekday at `tokens`.
+fn week_later(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
+    let is_joined = |at: usize| {
+        let token = text.tokens.get(at);
+        token.is_some_and(|token| token.gap == Gap::Space)
+    };
+    if is_romance(text.word(tokens.start)) && !is_english_short(text.word(tokens.start)) {
+        return None;
+    }
+    let (start, end) = (tokens.start, tokens.end);
+    let ends_there = !text
+        .tokens
+        .get(end + 1)
+        .is_some_and(|token| token.is_number);
+    if text.word(end) == "week" && is_joined(end) && ends_there {
+        return Some(start..end + 1);
+    }
+    let at = start.checked_sub(3)?;
+    let leads = matches!(text.word(at), "a" | "one")
+        && text.word(at + 1) == "week"
+        && matches!(text.word(at + 2), "on" | "from" | "next")
+        && (at + 1..=start).all(is_joined);
+    leads.then_some(at..end)
+}
+
+fn is_english_short(word: &str) -> bool {
+    matches!(
+        word,
+        "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri"
+    )
 }
 
 /// Whether a word before a weekday means the very next one: “this coming Thursday”, “am kommenden Donnerstag”.

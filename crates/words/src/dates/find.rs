@@ -7,8 +7,10 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Time};
 
-use super::meaning::{Context, Found, Meaning, NumericOrder};
+use super::counted_on::counted_on;
+use super::meaning::{Context, Found, Meaning};
 use super::numerals::Part;
+use super::numeric_order::order_of;
 use super::parts::{Parts, scan};
 use super::spans::span_at;
 use super::times::TimePart;
@@ -82,75 +84,6 @@ fn writer_date(context: &Context) -> Date {
         Some(zone) => zone.date(context.sent_at),
         None => context.offset.to_datetime(context.sent_at).date(),
     }
-}
-
-/// Day before month, or after: what the writer's place and the words around suggest.
-fn order_of(text: &Text<'_>, context: &Context) -> NumericOrder {
-    if context.order != NumericOrder::Unknown {
-        return context.order;
-    }
-    // The Americas' offsets, or their zones beside the times, with English words; everywhere else the day comes first.
-    let words = || (0..text.tokens.len().min(200)).map(|i| text.word(i));
-    let english = words()
-        .filter(|word| matches!(*word, "the" | "you" | "your" | "for"))
-        .count()
-        >= 2;
-    let is_romance = || {
-        let known = |word: &&str| {
-            matches!(
-                *word,
-                "el" | "la"
-                    | "los"
-                    | "para"
-                    | "una"
-                    | "sua"
-                    | "voce"
-                    | "que"
-                    | "con"
-                    | "com"
-                    | "hora"
-                    | "fecha"
-                    | "le"
-                    | "les"
-                    | "vous"
-                    | "votre"
-                    | "heure"
-                    | "pour"
-            )
-        };
-        words().filter(known).count() >= 2
-    };
-    let west = (-10..=-4).contains(&(context.offset.seconds() / 3_600));
-    match (english, west) {
-        (true, true) => NumericOrder::MonthFirst,
-        (_, false) if context.offset.seconds() == 0 && names_american_zone(text) => {
-            NumericOrder::MonthFirst
-        }
-        (true, false) if context.offset.seconds() == 0 => NumericOrder::Unknown,
-        (_, false) => NumericOrder::DayFirst,
-        // A few words of a machine.
-        (false, true) if !is_romance() => NumericOrder::MonthFirst,
-        (false, true) => NumericOrder::Unknown,
-    }
-}
-
-/// Whether a zone of the United States stands in the text, and none of Europe, as machines in other zones write it.
-fn names_american_zone(text: &Text<'_>) -> bool {
-    (0..text.tokens.len().min(400)).any(|i| {
-        let token = &text.tokens[i];
-        let word = text.word(i);
-        let short = matches!(
-            word,
-            "et" | "est" | "edt" | "ct" | "cdt" | "mt" | "mst" | "mdt" | "pt" | "pst" | "pdt"
-        ) && text
-            .written(i..i + 1)
-            .bytes()
-            .all(|b| b.is_ascii_uppercase());
-        let long = matches!(word, "eastern" | "central" | "mountain" | "pacific")
-            && text.word(i + 1) == "time";
-        token.is_capital && (short || long)
-    }) && !(0..text.tokens.len().min(400))
-        .any(|i| matches!(text.word(i), "gmt" | "bst" | "uk" | "cet" | "cest"))
 }
 
 /// The day a time belongs to: one right behind it (“2pm on Thursday”), else the last before it.
@@ -352,7 +285,11 @@ fn add_spans(text: &Text<'_>, parts: &Parts, base: Date, found: &mut Vec<Found>)
         };
         at += 1;
         let Some(span) = span else { continue };
+        let span = counted_on(text, parts, span, base);
         at = at.max(span.tokens.end);
+        // The “Monday” of “after Easter Monday” is no day of its own.
+        let bytes = text.bytes(span.tokens.clone());
+        found.retain(|it| !(bytes.start < it.span.start && it.span.end <= bytes.end));
         found.push(Found {
             span: text.bytes(span.tokens),
             meaning: Meaning::Days {
@@ -375,6 +312,7 @@ mod tests {
     use jiff::tz::Offset;
     use meanwhile_core::time::Zone;
 
+    use super::super::meaning::NumericOrder;
     use super::*;
 
     fn context(sent: &str, zone: Option<&str>) -> Context {

@@ -57,6 +57,18 @@ pub struct Found {
     pub is_bare_weekday: bool,
 }
 
+impl Found {
+    /// Sureness of a date of two numbers of which nothing tells the order; any other is surer.
+    pub(super) const UNTOLD_ORDER: u8 = 40;
+
+    /// Whether it is a date such as `04/05` of which nothing tells which number is the month: what it means is not to be
+    /// guessed.
+    #[must_use]
+    pub fn has_two_meanings(&self) -> bool {
+        self.other.is_some() && self.confidence <= Self::UNTOLD_ORDER
+    }
+}
+
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Meaning {

@@ -4,12 +4,14 @@
 //! typed input strictly: all of it must be understood, and what has two meanings is asked about.
 
 mod city_clock;
+mod counted_on;
 mod day_names;
 mod feasts;
 mod find;
 mod lexicon;
 mod meaning;
 mod numerals;
+mod numeric_order;
 mod ordinals;
 mod parts;
 mod past;
@@ -24,6 +26,8 @@ mod typed_clock;
 mod week_after;
 mod week_day;
 mod week_of;
+mod week_of_month;
+mod weekend;
 mod zone_beside;
 mod zone_choice;
 mod zone_names;

@@ -15,6 +15,7 @@ use crate::text::{Gap, Text};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum DayPart {
     /// A day of the week, and -1, 0 or 1 when “last”, “this” or “next” stands beside it.
+    /// With -1, 0 or 1 for “last”, “this” or “next”, and 2 for the one after the coming one.
     Weekday { day: Weekday, which: Option<i32> },
     /// A whole date.
     Fixed(Date),
@@ -182,6 +183,7 @@ fn day_range(text: &Text<'_>, at: usize) -> Option<(i8, usize)> {
     let at = match text.between(at).trim() {
         "-" | "–" | "—" | ".-" | ".–" => at,
         _ if matches!(text.word(at), "to" | "bis" | "au" | "al" | "tot") => at + 1,
+        _ if text.word(at) == "a" && is_de_before(text, at) => at + 1,
         _ => return None,
     };
     let day = day_number(text, at)?;
@@ -189,6 +191,12 @@ fn day_range(text: &Text<'_>, at: usize) -> Option<(i8, usize)> {
         return None;
     }
     Some((day, at + 1 + ordinal_len(text, at + 1)))
+}
+
+/// “De 9 a 20 de março”: between two days, and not before an hour.
+fn is_de_before(text: &Text<'_>, at: usize) -> bool {
+    let before = at.checked_sub(2).map_or("", |at| text.word(at));
+    before == "de" && text.word(at + 2) == "de"
 }
 
 /// Whether the number at `at` is the hour of a time.

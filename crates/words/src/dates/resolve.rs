@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use super::meaning::NumericOrder;
+use super::meaning::{Found, NumericOrder};
 use super::numerals::DayPart;
 
 /// Days back that a date without a year may lie before it is taken to mean next year. *Assumption:* letters
@@ -125,6 +125,11 @@ fn resolve_weekday(weekday: Weekday, which: Option<i32>, base: Date) -> Option<D
                 ..Day::sure(if date < base { soon } else { date })
             })
         }
+        // “Monday week” is the one after the coming one.
+        Some(2) => soon.checked_add(7.days()).ok().map(|date| Day {
+            confidence: 85,
+            ..Day::sure(date)
+        }),
         Some(weeks) if weeks > 0 => {
             // “Next Wednesday” said on Monday: that of next week for most people, the coming one for some.
             let date = in_week(weekday, base, 1)?;
@@ -241,7 +246,7 @@ fn resolve_numeric(
             } else if by_order.is_some() {
                 85
             } else {
-                40
+                Found::UNTOLD_ORDER
             };
             // With nothing to go by, the reading that lies nearer ahead.
             let near = |day: &Day| {

@@ -8,8 +8,10 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::feasts::feast_span;
-use super::lexicon::{Form, Unit, is_business, month, number, unit, which};
+use super::lexicon::{Form, Unit, fortnight, is_business, month, number, typed_unit, unit, which};
 use super::resolve::monday_of;
+use super::week_of_month::week_of_month;
+use super::weekend::before_weekend;
 use crate::text::{Gap, Text};
 
 /// A stretch of days and how sure it is, in percent.
@@ -32,13 +34,15 @@ enum Slice {
 /// The stretch named by the unit, month or part word at token `at`, seen from `base`.
 pub(super) fn span_at(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     amount(text, at, base)
+        .or_else(|| before_weekend(text, at, base))
+        .or_else(|| week_of_month(text, at, base))
         .or_else(|| feast_span(text, at, base))
         .or_else(|| calendar_unit(text, at, base))
         .or_else(|| month_slice(text, at, base))
 }
 
 /// “within ten working days”, “in two weeks”, “2–3 weeks”. `at` is the number.
-fn amount(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
+pub(super) fn amount(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     let count = number(text.word(at))?;
     let mut next = at + 1;
     let mut most = count;
@@ -63,7 +67,8 @@ fn amount(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     if is_business(text.word(next)) {
         (business, next) = (true, next + 1);
     }
-    let found = unit(text.word(next))?;
+    let weeks = fortnight(text.word(next));
+    let found = typed_unit(text.word(next))?;
     if text.tokens[next].gap >= Gap::Sentence {
         return None;
     }
@@ -80,8 +85,8 @@ fn amount(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     if !is_led(text, at) || text.word(next) == "ago" {
         return None;
     }
-    let first = after(base, if most > count { count } else { 0 }, found)?;
-    let last = after(base, most, found)?;
+    let first = after(base, if most > count { count * weeks } else { 0 }, found)?;
+    let last = after(base, most * weeks, found)?;
     Some(Span {
         tokens: at..next,
         first: first.max(base),
@@ -330,6 +335,7 @@ mod tests {
         check("by the end of March", march(21, 31));
         check("within a week", march(4, 11));
         check("over the next couple of weeks", march(4, 18));
+        check("in a fortnight", march(4, 18));
     }
 
     #[test]

@@ -57,9 +57,12 @@ pub(super) fn rules_for(
     time: Time,
     context: &Context,
 ) -> (TimeZone, Option<Zone>) {
+    // Who writes at the reader's distance from UTC is taken to be where the reader is: *assumption*.
+    let beside = |zone: &Zone| zone.rules().to_offset(context.sent_at) == context.offset;
     let writer = || {
         let zone = context
             .writer
+            .or(context.reader.filter(beside))
             .or_else(|| zone_guess(context.offset, context.sent_at));
         match zone {
             Some(zone) => (zone.rules().clone(), Some(zone)),
@@ -88,5 +91,40 @@ pub(super) fn rules_for(
             None => writer(),
         },
         Some(ZoneWord::Writer) | None => writer(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::tz::Offset;
+
+    use crate::dates::{Context, Meaning, NumericOrder, find};
+
+    use super::*;
+
+    /// Three in the afternoon of 3 April, read and perhaps written in a zone; sent in winter.
+    #[track_caller]
+    fn check(reader: &str, writer: Option<&str>, expected: &str) {
+        let context = Context {
+            sent_at: "2026-03-11T09:00:00Z".parse().unwrap(),
+            offset: Offset::UTC,
+            writer: writer.and_then(Zone::parse),
+            reader: Zone::parse(reader),
+            order: NumericOrder::Unknown,
+        };
+        let found = find("Your interview is at 3pm on 3 April 2026.", &context);
+        let Meaning::Moment { start, .. } = found[0].meaning else {
+            panic!("{found:?}");
+        };
+        assert_eq!(start.to_string(), expected, "{reader} {writer:?}");
+    }
+
+    #[test]
+    fn a_zone_without_summer_time_has_none_beyond_the_change_of_clocks() {
+        check("Etc/UTC", None, "2026-04-03T15:00:00Z");
+        check("Europe/London", Some("Etc/UTC"), "2026-04-03T15:00:00Z");
+        check("Africa/Abidjan", None, "2026-04-03T15:00:00Z");
+        check("Europe/London", None, "2026-04-03T14:00:00Z");
+        check("Europe/Berlin", None, "2026-04-03T14:00:00Z");
     }
 }

@@ -2,9 +2,14 @@
 //!
 //! Knows signs alone that hardly any employer's answer has; what is doubtful is left to the phrases of the meanings.
 
-use super::cue::Cue;
+use std::sync::LazyLock;
+
+use meanwhile_core::fact::ReadingKind as K;
+
+use super::cue::{Cue, STRONG};
 use super::found::Found;
 use super::matter::is_about_work;
+use crate::text::{Lexicon, Text};
 
 /// Whether a message is about something else, whatever else its words remind of. One sign in a message about work gives
 /// way to what `is_said` outright.
@@ -17,6 +22,57 @@ pub(super) fn is_aside(found: &Found<'_>, is_reply: bool, is_said: bool) -> bool
     let titled = !is_reply && is_titled(found);
     let gives_way = is_said && is_about_work(&found.subject, &found.text);
     titled || signs >= 2 || signs == 1 && !gives_way
+}
+
+/// Words of advertisements, loans and subscriptions, in the languages that are read.
+static SELLS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let words = "unsubscribe; opt out; apr; aer; loan|loans; mortgage; overdraft; premium; cashback; coupon*; voucher*; \
+                 discount*; free trial; newsletter; terms apply; shop; checkout; abmelden; abbestellen; kredit*; rabatt*; \
+                 desabonner; desinscrire; desabonnement; credit; remise; darse de baja; date de baja; prestamo; descuento; \
+                 disiscriviti; cancella l iscrizione; annulla l iscrizione; prestito; sconto; cancelar a subscricao; \
+                 cancelar inscricao; descadastr*; emprestimo; desconto; afmelden; uitschrijven; lening; korting; gutschein*";
+    Lexicon::new(words.split(';').map(|pattern| ((), pattern.trim())))
+});
+
+/// Whether what sounds like the offer of a job sells something: it advertises, and no sentence that offers speaks of
+/// work.
+pub(super) fn sells(found: &Found<'_>, is_list: bool) -> bool {
+    let text = &found.text;
+    if !is_list && !is_bulk(found, false) && !SELLS.occurs(text) {
+        return false;
+    }
+    let offers = found
+        .hits
+        .iter()
+        .filter(|hit| matches!(hit.tag, Cue::Means(K::Offer, weight) if weight > STRONG));
+    let mut sentences = offers.map(|hit| text.written(text.sentence(hit.tokens.start)));
+    let none = Text::new("");
+    !sentences.any(|sentence| names_job(&Text::new(sentence), &none))
+}
+
+/// Whether a sentence names a job as one's own, rather than jobs to look at.
+fn names_job(sentence: &Text<'_>, none: &Text<'_>) -> bool {
+    const CONTRACTS: &[&str] = &[
+        "contract",
+        "employment",
+        "employ",
+        "team",
+        "appoint",
+        "appointment",
+        "hire",
+        "vertrag",
+        "arbeitsvertrag",
+        "einstellen",
+        "contrat",
+        "embauche",
+        "contrato",
+        "contratto",
+        "arbeidsovereenkomst",
+        "baan",
+        "puesto",
+    ];
+    let is_contract = (0..sentence.tokens.len()).any(|at| CONTRACTS.contains(&sentence.word(at)));
+    is_contract || is_about_work(none, sentence)
 }
 
 /// Whether the subject says that the message is about something else.
@@ -42,10 +98,9 @@ pub(super) fn is_bulk(found: &Found<'_>, is_reply: bool) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use meanwhile_core::fact::ReadingKind as K;
-
     use super::super::decide::read;
     use super::super::decide::tests::{incoming, read_text};
+    use super::K;
 
     #[track_caller]
     fn aside(texts: &[&str], expects_answer: bool) {

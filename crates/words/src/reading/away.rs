@@ -147,6 +147,26 @@ pub(super) fn is_unread(found: &Found<'_>) -> bool {
     found.text.tokens.len() < TOKENS_MAX && found.hits.iter().any(|hit| early(&hit))
 }
 
+/// Whether the text speaks of a decision that is to come, which no machine knows of.
+pub(super) fn tells_of_decision(found: &Found<'_>) -> bool {
+    const DECISIONS: &[&str] = &[
+        "beslissing",
+        "besluit",
+        "decide",
+        "decided",
+        "decision",
+        "decisione",
+        "decisao",
+        "entscheiden",
+        "entscheidung",
+        "entschieden",
+        "offer",
+        "panel",
+    ];
+    let text = &found.text;
+    (0..text.tokens.len()).any(|at| DECISIONS.contains(&text.word(at)))
+}
+
 /// Whether the words before an absence, in its sentence, say that it is another's.
 fn is_of_another(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
     let before = text.sentence(hit.tokens.start).start..hit.tokens.start;
@@ -158,7 +178,9 @@ fn is_of_another(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
 pub(super) fn says_so(found: &Found<'_>, at: usize) -> bool {
     let sentence = found.text.sentence(at);
     found.hits.iter().any(|hit| {
-        hit.tag == Cue::Means(K::AutoReply, SURE) && sentence.contains(&hit.tokens.start)
+        hit.tag == Cue::Means(K::AutoReply, SURE)
+            && sentence.contains(&hit.tokens.start)
+            && !is_of_another(&found.text, hit)
     })
 }
 
@@ -239,5 +261,36 @@ mod tests {
             true,
             Some("2026-03-16"),
         );
+    }
+
+    #[test]
+    fn machines_are_away_in_many_words() {
+        for text in [
+            "I'm on annual leave, returning 30/03/2026.",
+            "I will be out of the office from 9 March and return on 16 March.",
+            "On vacation, back next Monday.",
+            "Our office is closed until 6 April.",
+            "I am travelling this week and replies will be slow.",
+            "I don't work on Fridays and will reply on Monday.",
+            "I'm on parental leave until September. Please write to Els in my absence.",
+        ] {
+            assert_eq!(read(&incoming("", text)).kind, K::AutoReply, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_decides_or_asks_for_a_talk_wrote_by_hand() {
+        for text in [
+            "We regret we have chosen another candidate. I am on leave until Monday.",
+            "I'm off on holiday tomorrow, so I wanted to tell you today: the job is yours!",
+            "I'm on leave next week. Could we talk on Monday 23 March at 10?",
+            "The decision isn't made yet; I'm on holiday until the 23rd and will call you after that.",
+            "We regret to tell you that we've appointed someone else. I'm out of the office until 23 March, so please write to Els.",
+            "We'd like to offer you the job. I'm on leave until Monday, so please send the signed form to Els.",
+            "I'm on leave until Friday - could we speak on Monday 23 March at 10?",
+            "I'm out of the office until 23 March; the decision has to wait until I'm back.",
+        ] {
+            assert_ne!(read(&incoming("", text)).kind, K::AutoReply, "{text}");
+        }
     }
 }

@@ -4,6 +4,9 @@ use meanwhile_core::fact::{Purpose, ReadingKind};
 
 /// A phrase says it outright: such a message means this.
 pub(super) const SURE: u8 = 100;
+/// A few words that say it where nothing beside them says another thing: “not this time”. More than [`SURE`], so that
+/// it is told from it. *Assumption.*
+pub(super) const SHORT: u8 = 101;
 /// Two such phrases together say it.
 pub(super) const STRONG: u8 = 50;
 /// A colour only.

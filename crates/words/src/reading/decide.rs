@@ -8,31 +8,37 @@ use std::ops::Range;
 use meanwhile_core::fact::ReadingKind as K;
 
 use super::aside;
-use super::away;
-use super::cue::{Cue, HINT, STRONG, SURE};
+use super::cue::{Cue, HINT, SHORT, STRONG, SURE};
 use super::evidence::evidence;
 use super::found::Found;
 use super::learnt;
+use super::machine::automatic;
 use super::particulars;
+use super::tongue::unread_in;
 use super::{Incoming, Reading};
 use crate::dates::{Found as FoundDate, Meaning};
 use crate::text::Text;
 
 /// Weight from which a meaning counts as said. *Assumption.*
-const SAID: u32 = 100;
+pub(super) const SAID: u32 = 100;
 /// Weight from which sentences that are like an offer make one, where nothing speaks for a no. *Assumption:* two.
 const LIKE_OFFER: u32 = 115;
 /// Weight from which a stranger offers a role. *Assumption:* a sure phrase and another sign.
 const OUTREACH: u32 = 150;
 /// Weight up to which a no may only be told of, as newsletters do. *Assumption:* one phrase.
 const PLAIN: u32 = 110;
+/// The most that a no of a few words can be sure of, in percent. *Assumption:* friends say such things, too.
+const SHORT_MOST: u8 = 70;
 /// Percent from which phrases have told what a message means.
 const TOLD: u8 = 65;
+/// Percent from which even words in a language that is not read are believed: headers tell machines, and an English
+/// letter may stand beside another.
+const SURE_IN_ANY: u8 = 88;
 /// Weight from which it is worth naming at all.
 const HINTED: u32 = 70;
 
 /// Meanings from the most to the least telling: of two that are both said, the first holds.
-const ORDER: &[K] = &[
+pub(super) const ORDER: &[K] = &[
     K::Rejection,
     K::Offer,
     K::Scheduling,
@@ -53,6 +59,9 @@ pub fn read(incoming: &Incoming<'_>) -> Reading {
     let mut weights = all_weights(&found, incoming, names_moment);
     let (told, mut confidence) = decide(&weights, &found, incoming);
     let mut kind = told;
+    if is_open((kind, confidence)) && confidence < SURE_IN_ANY && unread_in(&found.text).is_some() {
+        return Reading::of(K::Other, 0);
+    }
     if is_open((kind, confidence)) && found.ask_again() {
         weights = all_weights(&found, incoming, names_moment);
         (kind, confidence) = likely((kind, confidence), decide(&weights, &found, incoming));
@@ -66,19 +75,9 @@ pub fn read(incoming: &Incoming<'_>) -> Reading {
     let evidence = evidence(&found, kind);
     particulars::fill(
         Reading {
-            kind,
-            confidence,
             evidence,
             guesses,
-            expects_answer: false,
-            promised: None,
-            back_on: None,
-            answer_by: None,
-            invites: Vec::new(),
-            please_dont: false,
-            door_open: false,
-            gave_feedback: false,
-            second_best: false,
+            ..Reading::of(kind, confidence)
         },
         told,
         &found,
@@ -205,40 +204,16 @@ fn add(weights: &mut [(K, u32)], kind: K, more: u32) {
     }
 }
 
-fn of(weights: &[(K, u32)], kind: K) -> u32 {
+pub(super) fn of(weights: &[(K, u32)], kind: K) -> u32 {
     weights
         .iter()
         .find(|(other, _)| *other == kind)
         .map_or(0, |(_, weight)| *weight)
 }
 
-/// How surely a machine wrote it, in percent, where one did.
-fn automatic(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> Option<u8> {
-    let flags = incoming.flags;
-    if flags.is_report {
-        return Some(97);
-    }
-    let auto = of(weights, K::AutoReply);
-    let said_in_subject = found
-        .subject_hits
-        .iter()
-        .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE));
-    // “Automatic reply: …” is put there by a program.
-    let begins_subject = found
-        .subject_hits
-        .iter()
-        .any(|hit| hit.tag == Cue::Means(K::AutoReply, SURE) && hit.tokens.start == 0);
-    if begins_subject && !flags.is_reply {
-        return Some(92);
-    }
-    if flags.is_auto_reply || (flags.is_null_sender && auto >= SAID) {
-        return Some(97);
-    }
-    if auto >= SAID && (said_in_subject || away::is_note(found, flags.is_reply)) {
-        return Some(92);
-    }
-    let says_more = ORDER.iter().any(|kind| of(weights, *kind) >= SAID);
-    (away::is_unread(found) && !says_more).then_some(92)
+pub(super) fn is_sure(found: &Found<'_>, kind: K) -> bool {
+    let mut all = found.hits.iter().chain(&found.subject_hits);
+    all.any(|hit| hit.tag == Cue::Means(kind, SURE))
 }
 
 fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (K, u8) {
@@ -254,13 +229,7 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     {
         return (K::Other, 80);
     }
-    let sure = |kind| {
-        found
-            .hits
-            .iter()
-            .chain(&found.subject_hits)
-            .any(|hit| hit.tag == Cue::Means(kind, SURE))
-    };
+    let sure = |kind| is_sure(found, kind);
     if sure(K::Rejection) && sure(K::Offer) {
         return (K::Other, 40);
     }
@@ -268,14 +237,19 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     if rejection >= SAID
         && !sure(K::Offer)
         && (sure(K::Rejection) || of(weights, K::Scheduling) < SAID)
+        && !is_in_passing(weights, found)
     {
-        return (K::Rejection, percent(rejection));
+        let most = if is_short(found) { SHORT_MOST } else { 100 };
+        return (K::Rejection, percent(rejection).min(most));
     }
-    if sure(K::Offer) && rejection < SAID {
-        return (K::Offer, percent(offer));
+    let is_offer = sure(K::Offer) && rejection < SAID
+        || found.is_second && offer >= LIKE_OFFER && rejection == 0;
+    if is_offer && aside::sells(found, incoming.flags.is_list) {
+        return (K::Other, 60);
     }
-    if found.is_second && offer >= LIKE_OFFER && rejection == 0 {
-        return (K::Offer, percent(SAID));
+    if is_offer {
+        let weight = if sure(K::Offer) { offer } else { SAID };
+        return (K::Offer, percent(weight));
     }
     if is_outreach(weights, incoming.flags.is_reply) {
         return (
@@ -284,6 +258,20 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         );
     }
     undecided(weights, found)
+}
+
+/// Whether a few words of a no stand beside something else: “it's bad news, I'm afraid: Dana is ill on Thursday”.
+fn is_in_passing(weights: &[(K, u32)], found: &Found<'_>) -> bool {
+    let others = [K::Scheduling, K::Delay, K::Offer, K::InformationRequest];
+    let says_other = || others.iter().any(|kind| of(weights, *kind) >= HINTED);
+    is_short(found) && says_other()
+}
+
+/// Whether a few words alone say a no.
+fn is_short(found: &Found<'_>) -> bool {
+    let mut hits = found.hits.iter();
+    let is_said = hits.any(|hit| hit.tag == Cue::Means(K::Rejection, SHORT));
+    is_said && !is_sure(found, K::Rejection)
 }
 
 /// What is told where neither a no nor an offer nor a stranger's role is.

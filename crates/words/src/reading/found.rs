@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use super::cue::{Cue, SURE};
+use super::cue::{Cue, SHORT, SURE};
 use super::learnt;
 use super::matter::is_about_work;
 use super::negation::is_denied;
@@ -87,7 +87,7 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
         {
             return false;
         }
-        if is_denied(text, kind, &hit.tokens) {
+        if is_denied(text, kind, &hit.tokens) || goes_on_behind_no(text, hit) {
             return false;
         }
         if matches!(
@@ -100,7 +100,57 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
             start <= hit.tokens.start
                 && hit.tokens.start - start <= SUPPOSED_TOKENS
                 && (start + 1..=hit.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
+                && !(start + 1..=hit.tokens.start).any(|i| turns(text, i))
         })
     };
     left_out(text, hits.iter().filter(keeps).cloned().collect())
+}
+
+/// Whether a short no is the “no” of a noun: “the director said no decision had been made”.
+fn goes_on_behind_no(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
+    /// Words that can follow a no of its own.
+    const ENDS: &[&str] = &[
+        "afraid",
+        "again",
+        "and",
+        "because",
+        "but",
+        "for",
+        "i",
+        "in",
+        "mate",
+        "on",
+        "so",
+        "sorry",
+        "then",
+        "this",
+        "to",
+        "unfortunately",
+        "we",
+    ];
+    let end = hit.tokens.end;
+    matches!(hit.tag, Cue::Means(K::Rejection, SHORT))
+        && text.word(end - 1) == "no"
+        && text.tokens.get(end).is_some_and(|it| it.gap < Gap::Comma)
+        // “No.” is taken for the short form of “number”.
+        && !text.between(end).contains('.')
+        && !ENDS.contains(&text.word(end))
+}
+
+/// Whether “…, but” begins what is no longer imagined: “we'd have loved to have you, but the numbers didn't work out”. So
+/// does a question behind a dash: “I'm away until Friday – could we speak on Monday?”
+fn turns(text: &Text<'_>, at: usize) -> bool {
+    let asks = matches!(text.word(at), "can" | "could" | "shall" | "would");
+    if asks && text.tokens[at].gap == Gap::Comma {
+        return text.between(at).contains(['-', '–', '—']);
+    }
+    text.tokens[at].gap == Gap::Comma
+        && matches!(
+            text.word(at),
+            "but" | "aber" | "mais" | "pero" | "ma" | "mas" | "maar"
+        )
+        && !matches!(
+            text.word(at + 1),
+            "if" | "wenn" | "falls" | "si" | "se" | "als" | "should" | "in" | "unless"
+        )
 }

@@ -5,6 +5,7 @@
 
 mod aside;
 mod away;
+mod back;
 mod cue;
 mod decide;
 mod evidence;
@@ -12,15 +13,20 @@ mod found;
 #[cfg(test)]
 mod hard_cases;
 mod learnt;
+mod machine;
 mod matter;
 mod negation;
 mod particulars;
 mod phrases;
+mod promised;
 #[cfg(test)]
 mod put_by_people;
 mod request;
 mod sent;
 mod signature_links;
+mod tongue;
+#[cfg(test)]
+mod when_cases;
 
 use std::ops::Range;
 
@@ -32,6 +38,7 @@ use meanwhile_core::time::Zone;
 
 pub use decide::{kind, kind_within, read};
 pub use sent::{Outgoing, SentReading, purpose};
+pub use tongue::unread_language;
 
 /// An incoming message, as far as reading needs it.
 #[derive(Clone, Copy, Debug)]
@@ -76,7 +83,8 @@ pub struct Flags {
 pub struct Reading {
     /// What it means; `Other` when nothing is sure enough.
     pub kind: ReadingKind,
-    /// How sure, in percent.
+    /// How sure, in percent; none for a text in a language that is not read ([`unread_language`]), of which nothing is
+    /// said at all.
     pub confidence: u8,
     /// The words it was read from, the most telling first.
     pub evidence: Vec<Evidence>,
@@ -100,6 +108,27 @@ pub struct Reading {
     pub gave_feedback: bool,
     /// They say it was close.
     pub second_best: bool,
+}
+
+impl Reading {
+    /// The kind alone, and nothing besides.
+    const fn of(kind: ReadingKind, confidence: u8) -> Self {
+        Self {
+            kind,
+            confidence,
+            evidence: Vec::new(),
+            guesses: Vec::new(),
+            expects_answer: false,
+            promised: None,
+            back_on: None,
+            answer_by: None,
+            invites: Vec::new(),
+            please_dont: false,
+            door_open: false,
+            gave_feedback: false,
+            second_best: false,
+        }
+    }
 }
 
 /// A phrase that speaks for a reading.

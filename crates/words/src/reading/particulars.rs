@@ -1,18 +1,18 @@
 //! What else an incoming message says: promises, deadlines, days of return, invitations, kind words at a no.
 
-use jiff::ToSpan;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, ReadingKind as K};
 
 use super::aside::{is_bulk, is_own};
-use super::away;
+use super::back::back_on;
 use super::cue::Cue;
 use super::found::Found;
 use super::matter::is_about_work;
+use super::promised::promised;
 use super::request::{is_english, requests};
-use super::{Flags, Incoming, Promised, Reading};
+use super::{Flags, Incoming, Reading};
 use crate::dates::{Context, Found as FoundDate, Meaning, NumericOrder, find_in};
-use crate::text::{Gap, Hit, Text};
+use crate::text::Hit;
 
 /// The dates that a message names.
 pub(super) fn dates(found: &Found<'_>, incoming: &Incoming<'_>) -> Vec<FoundDate> {
@@ -62,6 +62,8 @@ pub(super) fn fill(
         {
             reading.kind
         }
+        // After a no, or a machine's word, nothing waits.
+        K::AutoReply | K::Rejection => reading.kind,
         _ => told,
     };
     reading.expects_answer = offers_feedback || expects_answer(kind, found, incoming.flags);
@@ -74,13 +76,13 @@ pub(super) fn fill(
         }
     }
     if reading.expects_answer && !offers_feedback {
-        reading.answer_by = answer_by(found, dates, &context);
+        reading.answer_by = answer_by(reading.kind, found, dates, &context);
     }
     reading
 }
 
 /// The days of a find, where the writer is.
-fn days(found: &FoundDate, context: &Context) -> Option<(Date, Date)> {
+pub(super) fn days(found: &FoundDate, context: &Context) -> Option<(Date, Date)> {
     match found.meaning {
         Meaning::Days { first, last } => Some((first, last)),
         Meaning::Moment { start, .. } => {
@@ -95,7 +97,11 @@ fn days(found: &FoundDate, context: &Context) -> Option<(Date, Date)> {
 }
 
 /// The dates in the sentence of the token at `at`.
-fn in_sentence<'d>(found: &Found<'_>, dates: &'d [FoundDate], at: usize) -> Vec<&'d FoundDate> {
+pub(super) fn in_sentence<'d>(
+    found: &Found<'_>,
+    dates: &'d [FoundDate],
+    at: usize,
+) -> Vec<&'d FoundDate> {
     let bytes = found.text.bytes(found.text.sentence(at));
     dates
         .iter()
@@ -103,176 +109,20 @@ fn in_sentence<'d>(found: &Found<'_>, dates: &'d [FoundDate], at: usize) -> Vec<
         .collect()
 }
 
-fn promised(found: &Found<'_>, dates: &[FoundDate]) -> Option<Promised> {
-    for hit in found.hits.iter().filter(|hit| hit.tag == Cue::Promises) {
-        let sentence = found.text.sentence(hit.tokens.start);
-        // A sentence that arranges a meeting, or asks for something, promises no answer.
-        let other = |cue: &Cue| {
-            matches!(
-                cue,
-                Cue::Asks | Cue::Means(K::Scheduling | K::Assessment, super::cue::SURE)
-            )
-        };
-        if found
-            .hits
-            .iter()
-            .any(|hit| other(&hit.tag) && sentence.contains(&hit.tokens.start))
-        {
-            continue;
-        }
-        if let Some((first, last)) = promised_days(found, dates, hit) {
-            let words = found.text.written(sentence).trim();
-            return Some(Promised {
-                first,
-                last,
-                words: words.chars().take(300).collect(),
-            });
-        }
-    }
-    None
-}
-
-/// Whether a date says when they are closed or away, which is when they do not answer: “we are closed next week”.
-fn is_time_away(text: &Text<'_>, date: &FoundDate) -> bool {
-    /// *Assumption:* what is said of a day stands beside it.
-    const TOKENS_MOST: usize = 8;
-    const AWAY: &[&str] = &[
-        "closed",
-        "shut",
-        "away",
-        "leave",
-        "holiday",
-        "vacation",
-        "geschlossen",
-        "urlaub",
-        "betriebsferien",
-        "ferme",
-        "fermee",
-        "fermes",
-        "conges",
-        "vacances",
-        "cerrado",
-        "cerrada",
-        "cerramos",
-        "vacaciones",
-        "chiuso",
-        "chiusi",
-        "ferie",
-        "fechado",
-        "fechados",
-        "ferias",
-        "gesloten",
-        "vakantie",
-        "verlof",
-    ];
-    let ends = |at: usize| {
-        text.tokens[at].gap >= Gap::Comma
-            || matches!(
-                text.word(at),
-                "and" | "but" | "so" | "und" | "aber" | "et" | "mais" | "y" | "e" | "en" | "maar"
+fn answer_by(kind: K, found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Option<Date> {
+    let requests = if is_english(&found.text) {
+        requests(&found.text)
+    } else {
+        Vec::new()
+    };
+    // What has to be done or signed ends on a day, whoever says so.
+    let ends = |hit: &Hit<Cue>| {
+        matches!(kind, K::Assessment | K::InformationRequest | K::Offer)
+            && matches!(
+                found.text.word(hit.tokens.start),
+                "until" | "deadline" | "due" | "expires" | "expire" | "valid" | "closes" | "no"
             )
     };
-    let first = text
-        .tokens
-        .partition_point(|token| token.span.end <= date.span.start);
-    let behind = text
-        .tokens
-        .partition_point(|token| token.span.start < date.span.end);
-    let mut before = (first.saturating_sub(TOKENS_MOST)..first)
-        .rev()
-        .take_while(|at| {
-            !ends(at + 1) && !matches!(text.word(*at), "and" | "und" | "et" | "y" | "e" | "en")
-        });
-    let mut after =
-        (behind..text.tokens.len().min(behind + TOKENS_MOST)).take_while(|at| !ends(*at));
-    let is_away = |at: usize| AWAY.contains(&text.word(at));
-    before.any(is_away) || after.any(is_away)
-}
-
-/// The days that a promise names: those of its own part of the sentence, rather behind its words than before them, and
-/// the nearest of several. “We see others this week, so we'll get back to you by the end of next week.”
-fn promised_days(found: &Found<'_>, dates: &[FoundDate], hit: &Hit<Cue>) -> Option<(Date, Date)> {
-    let text = &found.text;
-    let token = |at: usize| text.tokens.partition_point(|token| token.span.end <= at);
-    let apart = |date: &FoundDate| {
-        let is_before = date.span.end <= text.bytes(hit.tokens.clone()).start;
-        let between = if is_before {
-            token(date.span.start) + 1..hit.tokens.start + 1
-        } else {
-            // The words of a promise may take the day in.
-            hit.tokens.start + 1..token(date.span.start) + 1
-        };
-        let parts = text.tokens.get(between.clone()).unwrap_or_default();
-        let parts = parts.iter().filter(|token| token.gap >= Gap::Comma).count();
-        (parts, is_before, between.len())
-    };
-    // A time of day is an appointment, not an answer.
-    let days = |date: &FoundDate| match date.meaning {
-        Meaning::Days { first, last } => Some((first, last)),
-        _ => None,
-    };
-    in_sentence(found, dates, hit.tokens.start)
-        .into_iter()
-        .filter(|date| days(date).is_some() && !is_time_away(text, date))
-        .min_by_key(|date| apart(date))
-        .and_then(days)
-}
-
-fn back_on(
-    found: &Found<'_>,
-    dates: &[FoundDate],
-    context: &Context,
-    is_machine: bool,
-) -> Option<Date> {
-    let mut latest = None;
-    for hit in found.hits.iter().filter(|hit| hit.tag == Cue::Back) {
-        // “Until Friday” of a person may be anything but an absence.
-        if !is_machine && !away::says_so(found, hit.tokens.start) {
-            continue;
-        }
-        let start = found.text.bytes(hit.tokens.clone()).start;
-        let Some(date) = in_sentence(found, dates, hit.tokens.start)
-            .into_iter()
-            .find(|date| date.span.start >= start)
-        else {
-            continue;
-        };
-        let Some((_, last)) = days(date, context) else {
-            continue;
-        };
-        let until = matches!(
-            found.text.word(hit.tokens.start),
-            "until"
-                | "till"
-                | "through"
-                | "bis"
-                | "jusqu"
-                | "hasta"
-                | "fino"
-                | "ate"
-                | "tot"
-                | "out"
-                | "au"
-        );
-        let inclusive = matches!(
-            found.text.word(hit.tokens.start),
-            "through" | "bis" | "jusqu" | "tot" | "hasta" | "fino" | "ate" | "au"
-        );
-        let day = if until && inclusive {
-            last.checked_add(1.days()).ok()?
-        } else {
-            last
-        };
-        // “Back on the 13th” is said outright and wins over “away until the 12th”.
-        if !until {
-            return Some(day);
-        }
-        latest = latest.max(Some(day));
-    }
-    latest
-}
-
-fn answer_by(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Option<Date> {
     for hit in found.hits.iter().filter(|hit| hit.tag == Cue::Deadline) {
         let sentence = found.text.sentence(hit.tokens.start);
         let asks = found.hits.iter().any(|other| {
@@ -285,6 +135,11 @@ fn answer_by(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Optio
             .hits
             .iter()
             .any(|other| other.tag == Cue::Promises && sentence.contains(&other.tokens.start));
+        let asks = asks
+            || ends(hit)
+            || requests
+                .iter()
+                .any(|request| sentence.contains(&request.tokens.start));
         if !asks
             || (promises
                 && !found
@@ -303,6 +158,7 @@ fn answer_by(found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Optio
         if let Some((_, last)) = in_sentence(found, dates, hit.tokens.start)
             .into_iter()
             .find(near)
+            .filter(|date| !date.has_two_meanings())
             .and_then(|date| days(date, context))
         {
             return Some(last);

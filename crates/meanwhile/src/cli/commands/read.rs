@@ -69,6 +69,13 @@ fn draw_reading(page: &mut Page, reading: &MessageReading) {
         }
         return;
     }
+    // Of a language that is not read, the remarks say all there is.
+    if reading.confidence == 0 {
+        for remark in &reading.remarks {
+            page.para(0, remark);
+        }
+        return;
+    }
     let what = meaning(READINGS, &reading.kind);
     page.line(
         0,

@@ -10,6 +10,23 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "kein|keine|keinen .... angebot|stelle|vertrag|zusage .. machen|unterbreiten|anbieten|geben",
+            "mit|für anderen|anderem|andere .. kandidat*|bewerber* .. fort*|weiter*|vereinbart|entschieden",
+            "passt|passte|passen es|das|sie|du|wir .. nicht|leider .. ganz|zusammen|wirklich|richtig|so",
+            "leider passt|passte|passen es|das .... nicht",
+            "nicht ganz|wirklich|richtig? zusammenpasst|zusammenpassen|gepasst",
+            "wird|wurde leider|diesmal nichts",
+            "stelle|job|platz geht|ging|gehen .. an eine|einen|jemand",
+            "bewerbung war|ist|blieb leider? nicht erfolgreich",
+            "knapp|leider|nur zweite|zweiter|zweiten geworden|platz",
+            "es leider? nicht geworden",
+            "wahl nicht auf dich|sie|euch",
+            "stelle|job|ausbildungsplatz leider? nicht bekommen|erhalten|gekriegt",
+            "profil passt|entspricht|deckt .. nicht",
+            "kommen|kommst sie|du .. nicht in frage|betracht",
+            "ihnen|dir|euch .. eine absage",
+            "muss|müssen .. ihnen|dir|euch .... absagen",
+            "jemand anderes|anderer|anderem .. stelle|job|zuschlag|bekommen|bekommt|erhält|erhalten",
             "nicht .. berücksichtigen|berücksichtigt|weiterverfolgen",
             "nicht .. engere wahl|auswahl",
             "für|fuer|zugunsten .. andere|anderen|anderer|einen|eine|mitbewerber* .. entschieden|kandidat*|bewerber*|person|bewerbung",
@@ -96,7 +113,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "nicht .... bevor|bis|ohne|solange|wenn",
             "noch nicht .. besetzt|entschieden|entscheiden",
             "nicht für|auf|gegen .. andere|anderen|anderer|mitbewerber* .. entschieden|gefallen",
-            "noch keine",
+            "noch kein|keine|keinen",
             "termin|gespräch|interview .. absagen|verschieben|verlegen",
             "noch niemanden|nicht .. gefunden|entschieden",
             "für eine|einen zweite|zweites|weiteres|weitere|nächste .. entschieden",
@@ -108,6 +125,11 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "sie|du haben|hast den|die|das job|praktikum|ausbildungsplatz",
+            "sie|du haben|hast die|den stelle|platz .. bekommen|erhalten|sicher",
+            "sind|bist eingestellt|angenommen",
+            "wir nehmen sie|dich",
+            "wir stellen sie|dich gerne|gern? ein",
             "freuen uns .... stelle|position|vertrag|angebot|arbeitsvertrag .. anbieten|anzubieten|unterbreiten|zu|im|anhang|zusenden",
             "ihnen|dir .. stelle|position|job .. anbieten|anzubieten",
             "angebot unterbreiten|machen",
@@ -148,6 +170,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "sie|du haben|hast den|die|das job|stelle|platz|praktikum .. gesehen|gefunden|beworben|ausgeschrieben|interessiert|nicht|schon|angesehen|bewerben",
+            "kein|keine|keinen .... angebot|stelle|vertrag|zusage",
             "nicht|keine|kein|leider .... anbieten|angebot|zusage",
             "anbieten .. termin|gespräch|termine",
             "termin|termine|gespräch|gesprächstermin .. anbieten|anzubieten",

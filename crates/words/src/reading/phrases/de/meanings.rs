@@ -47,6 +47,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         // What was is no appointment: “vielen Dank für das Gespräch am Freitag”.
         Cue::Not(K::Scheduling),
         &[
+            "leider passt|passte|ginge",
+            "passt|passte es|das|sie .. nicht",
+            "passt aus|nicht",
             "dank|danke|bedanken .... für das|unser|ihr|dein|den .. gespräch|interview|vorstellungsgespräch|kennenlernen|telefonat",
             "nach|anschluss|nachgang|bezug|seit an|zum|dem|unserem|ihrem|deinem .. gespräch|vorstellungsgespräch|interview|telefonat|termin",
             "gespräch|interview letzte|letzten|vom|gestern|von|hat|mit",
@@ -204,6 +207,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, SURE),
         &[
+            "dienstreise|geschäftsreise",
+            "arbeite|arbeiten .. mittwochs|montags|dienstags|donnerstags|freitags|teilzeit .. nicht|und|nur",
             "abwesenheitsnotiz",
             "abwesend",
             "automatische antwort",

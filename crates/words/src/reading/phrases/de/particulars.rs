@@ -64,6 +64,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Back,
         &[
+            "wieder im|für|erreichbar|da",
+            "kehre|komme .. zurück",
+            "antworte|lese am|ab",
             "ab dem|montag|dienstag|mittwoch|donnerstag|freitag",
             "ab .. wieder|erreichbar",
             "wieder .. ab|am",

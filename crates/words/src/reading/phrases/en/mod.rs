@@ -8,6 +8,7 @@ mod examples;
 mod particulars;
 mod progress;
 mod refusal;
+mod said_shortly;
 mod scheduling;
 mod sent;
 mod unasked;
@@ -19,6 +20,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
     cues: &[
         answer::CUES,
         refusal::CUES,
+        said_shortly::CUES,
         scheduling::CUES,
         progress::CUES,
         unasked::CUES,

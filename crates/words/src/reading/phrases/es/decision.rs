@@ -10,6 +10,17 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "candidatura|solicitud|cv|perfil .. ha|fue sido? descartad*|desestimad*|rechazad*|excluid*",
+            "no seguirás|continuarás|continúas|continúa|sigue|avanza|seguirá|continuará|pasas|pasa|avanzas|sigues|seguimos|continuamos .. en|con|a|la|el|proceso",
+            "puesto|plaza|vacante será|es|va|irá|ha sido|ido? para otra|otro|alguien",
+            "puesto|plaza|vacante será|es|va|irá|ha sido|ido? para un|una compañer*|intern*|person*|candidat*|colega",
+            "puesto|plaza|vacante .. otra|otro persona|candidata|candidato|aspirante",
+            "no .. posible .. seleccionar*|contratar*|incorporar*|ofrecer*",
+            "no encajas|encajabas|encajaba|cuadras",
+            "respuesta es|ha sido? no|negativa",
+            "hemos cogido|fichado a otra|otro|alguien",
+            "no eres|es la|el persona|candidato|candidata .. elegid*|seleccionad*|que|buscamos",
+            "quedaste|quedó|quedado segunda|segundo",
             "no has|ha|hemos|ha sido? .. seleccionado|seleccionada|elegido|elegida|resultado",
             "no .. continuar|seguir|avanzar|proceder .. con|candidatura|proceso|en|adelante",
             "decidido|optado .. continuar|seguir|avanzar|por .. otro|otros|otra|otras",
@@ -86,6 +97,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "estás|está dentro del|de equipo|la|empresa",
+            "puesto|plaza|trabajo es para ti|usted",
+            "queremos|quiero|decidido|vamos a? contratarte|contratarle|incorporarte|incorporarle|ficharte",
             "complace|alegra|encanta|placer|gusto|encantados|contentos .... ofrecerte|ofrecerle|oferta|ofrecer|puesto",
             "ofrecerte|ofrecerle|ofrecer el|la|un .. puesto|posición|trabajo|contrato",
             "carta|propuesta|oferta .. oferta|laboral|contratación|económica|trabajo|formal .. adjunt*|para|de|te|le",

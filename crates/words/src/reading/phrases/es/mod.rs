@@ -169,6 +169,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "devuélvalo|devuélvelo|devolverlo|devuelva|devuelve|remítalo|envíelo|envíalo|fírmelo|fírmalo|reenvíe",
+            "fírmelo|fírmalo",
             "por favor .. confirma*|indica*|responde*|envía*|elige*|dinos|háznos",
             "podrías|podría|puedes|puede|estarías|estaría|tendrías|te|le confirmar*|enviar*|indicar*|disponible|viene|vendría|disponibilidad",
             "quedo|quedamos .. espera|atento|atentos|pendiente",
@@ -194,6 +196,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Back,
         &[
+            "regresaré|vuelvo|volveré|regreso|reincorporo lunes|martes|miércoles|jueves|viernes",
+            "hasta #",
             "hasta el|la",
             "regreso el|la",
             "regresaré|vuelvo|volveré|reincorpor* .. el|la",

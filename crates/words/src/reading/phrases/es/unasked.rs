@@ -33,6 +33,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, SURE),
         &[
+            "estaré|estoy fuera del|hasta|desde|de",
+            "no trabajo los|el",
             "fuera de la oficina",
             "respuesta|mensaje automática|automático",
             "no estaré|estoy disponible del|hasta|entre",
@@ -44,6 +46,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, STRONG),
         &[
+            "del # al",
+            "asuntos|temas urgentes",
+            "responderé|contestaré|leeré .. regreso|vuelta|cuando|a partir",
             "en caso .. urgen*",
             "a mi regreso|vuelta",
             "durante|en mi ausencia",

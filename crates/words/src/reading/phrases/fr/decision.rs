@@ -10,6 +10,17 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "pas .. y|vous? répondre .. favorablement|positivement|favorable",
+            "ne|n .... favorablement",
+            "fait|faire un|le autre? choix d|de|différent|qui",
+            "fait un autre choix",
+            "réponse est|sera malheureusement? non|négative",
+            "ce|c sera|est malheureusement? non",
+            "poste|place revient|reviendra|ira .. autre|quelqu|une|un|interne",
+            "poste|place est|a .. allé|allée|confié|donné .. autre|quelqu|une|un|interne",
+            "classé|classée|arrivé|arrivée deuxième|second|seconde",
+            "passé|passée à côté",
+            "pas été? la personne|celui|celle .. retenue|choisie|que",
             "ne|n .. pas|pouvons .. retenue|retenu|retenir|donner|suite|poursuivre",
             "pas .. été? retenue|retenu",
             "ne|n .. favorable|favorablement",
@@ -91,6 +102,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "le|la poste|place est à vous|toi",
+            "on|nous vous|te prend|prenons|embauche|embauchons",
+            "vous|tu avez|as le poste|job",
             "plaisir|heureux|ravis|ravi|ravie|heureuse .... proposer|offrir|offre|confirmer .. poste|embauche|contrat|le",
             "proposer|offrir le|ce|un .. poste",
             "offre|promesse d .. embauche|emploi",
@@ -128,6 +142,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "vous|tu avez|as le poste|job .. vu|repéré|postulé|souhaité|demandé|que|en|dans",
+            "fait un autre choix",
             "pas .. été? retenue|retenu",
             "ne|n|pas|malheureusement|regret .... proposer|offrir|offre|retenue|retenu",
             "proposer .. entretien|créneau*|rendez|échange|date|horaire",

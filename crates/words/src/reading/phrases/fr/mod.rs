@@ -216,6 +216,9 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Back,
         &[
+            "jusqu en",
+            "rentre|rentrerai|reviens|reprends le|lundi|mardi|mercredi|jeudi|vendredi",
+            "répondrai lundi|mardi|mercredi|jeudi|vendredi|le",
             "retour le|lundi|mardi|mercredi|jeudi|vendredi|au|prévu",
             "jusqu au|à",
             "à partir du",

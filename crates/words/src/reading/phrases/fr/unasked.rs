@@ -31,6 +31,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, SURE),
         &[
+            "ne travaille pas le|les",
+            "en déplacement|formation .. jusqu|du|et",
             "absent|absente .. du|jusqu|bureau|de|actuellement",
             "absence du bureau",
             "message|réponse automatique",
@@ -42,6 +44,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, STRONG),
         &[
+            "contacter|joindre .. remplaçante|remplaçant|collègue",
+            "répondrai|lirai lundi|mardi|mercredi|jeudi|vendredi|dès|à",
             "cas d urgence",
             "à mon retour",
             "de retour",

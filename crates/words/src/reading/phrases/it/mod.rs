@@ -207,6 +207,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Back,
         &[
+            "rientro|torno|rientrerò|tornerò lunedì|martedì|mercoledì|giovedì|venerdì|#",
             "fino al",
             "rientro il|previsto",
             "rientrerò|torno|tornerò .. il|lunedì",

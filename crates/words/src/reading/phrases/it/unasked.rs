@@ -29,6 +29,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, SURE),
         &[
+            "non lavoro il",
+            "fuori sede|città",
             "fuori ufficio|sede",
             "risposta|messaggio automatica|automatico",
             "in ferie",
@@ -40,6 +42,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, STRONG),
         &[
+            "leggerò|risponderò|rispondo .. rientro|ritorno|dal|lunedì",
+            "questioni urgenti",
             "per|caso .. urgenz*",
             "al mio rientro",
             "durante la mia assenza",
@@ -99,6 +103,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Bulk,
         &[
+            "disiscriviti|disiscriversi",
             "tuo|suo|il|la ordine|pacco|spedizione|consegna .. è|sarà|è stato|arriverà|spedito|consegnato",
             "estratto conto",
             "bolletta|fattura|ricevuta .. pronta|disponibile|consultabile|emessa|novembre|scade",

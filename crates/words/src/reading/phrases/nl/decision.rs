@@ -10,6 +10,14 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "keuze|keus .. op iemand|een|ander|andere|de .. gevallen|uitgekomen|gekomen",
+            "baan|functie|plek|job|rol gaat|ging|is gegaan? naar een? ander|andere|iemand|collega|kandidaat",
+            "baan|functie|plek|job|rol naar een|iemand ander|anders|collega|gegaan",
+            "tweede geworden|geëindigd",
+            "nemen|namen|kiezen|kozen iemand|een anders|ander",
+            "voor|op een|iemand ander|anders .. gekozen|gevallen|besloten",
+            "antwoord is helaas|nee nee",
+            "wordt hem|het helaas? niet",
             "niet .. uitnodigen|uitgenodigd|geselecteerd|gekozen|verder|doorgaan|aanbieden|doorgang|aangenomen",
             "afwijzen|afgewezen|afwijzing",
             "gekozen|besloten|verder|kiezen|doorgaan .. voor|met .. andere|ander|anderen|iemand",
@@ -44,7 +52,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "besloten|gekozen .. om|niet .. niet .. door|verder|uit|aan",
             "niet bij de laatste|beste|geselecteerde|gekozen",
             "procedure .. stopgezet|gestopt|beëindigd|afgebroken",
-            "niet aannemen|aan te nemen|nodig",
+            "niet aannemen",
+            "niet aan te nemen",
             "aangeboden .. aan een|iemand|ander",
             "voor|op iemand|kandidaat|een .. met|die|anders .... kiezen|kozen|gekozen|gegaan",
             "kiezen|kozen|gekozen|koos .. iemand|kandidaat|collega|ander*",
@@ -94,6 +103,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "je|u|jij hebt|heeft de|het baan|job|functie|plek|contract",
+            "je|jij bent onze nieuwe",
             "blij|verheugd|genoegen|graag|trots .... functie|baan|positie|contract|aanbod|arbeidsovereenkomst .. aan|aanbieden|te|bieden|doen",
             "functie|baan|positie .. aanbieden|aan te bieden",
             "aanbod .. doen|gedaan|bijlage|bijgevoegd|functie",
@@ -106,7 +117,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "je|u kan|kunt|mag .. bij ons .. beginnen|starten",
             "bieden|bied wij|we|ik? je|u|jou graag? .. aan",
             "willen|wil|zouden .. je|u|jou .. graag|heel .. aannemen|in dienst nemen|contract|aanstellen",
-            "je|u bent|bent u|je aangenomen|benoemd",
+            "je|u|jij bent aangenomen|benoemd",
+            "bent u|je aangenomen|benoemd",
+            "willen|wil je|u|jou graag|heel? graag? aannemen",
+            "functie|baan|positie|contract aanbieden",
             "contractvoorstel|arbeidsvoorwaardenvoorstel|arbeidsvoorwaarden",
             "contract .. opmaken|maken|klaar|tekenen|onderteken*|opgesteld|sturen|bijgevoegd",
             "voorstel .. bijlage|contract|salaris|uur|akkoord",
@@ -133,6 +147,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "je|u|jij hebt|heeft de|het baan|job|functie|plek .. gezien|gevonden|niet|gesolliciteerd|bekeken",
             "niet|geen|helaas .... aanbieden|aanbod|aangenomen|functie",
             "aanbieden .. gesprek|tijdstip|moment",
             "aanbod .. intrekken|ingetrokken",

@@ -199,7 +199,12 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Polite,
-        &["vragen|vraag .. hebt|heeft|contact|gerust", "aarzel niet"],
+        &[
+            "vragen|vraag .. hebt|heeft|contact|gerust",
+            "aarzel niet",
+            "laat ik|ons",
+            "laten|laat we|wij .. weten",
+        ],
     ),
     (
         Cue::Promises,
@@ -216,6 +221,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Back,
         &[
+            "weer bereikbaar|aanwezig|beschikbaar|terug",
+            "terug .. op|maandag|dinsdag|woensdag|donderdag|vrijdag",
             "tot en|maandag",
             "tot",
             "vanaf",

@@ -34,6 +34,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, SURE),
         &[
+            "ben .. er niet bij|tot|van|dag|op|meer",
+            "werk|werk niet op|maandag|dinsdag|woensdag|donderdag|vrijdag",
             "afwezig",
             "automatisch antwoord",
             "afwezigheidsbericht",

@@ -10,6 +10,14 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "candidatura .. não|nao foi|é|será aceite|aceita|selecionada|aprovada|retida|considerada|escolhida",
+            "candidatura .. foi|está|fica excluída|preterida|recusada|rejeitada|arquivada",
+            "vaga|lugar|cargo ficou|foi|vai|fica para|com|preenchid* .. outra|outro|alguém|colega",
+            "perfil não corresponde|enquadra|encaixa|se",
+            "resposta é|foi não|negativa",
+            "não vai|vais passar|seguir|continuar .. à|para|no|na",
+            "não foste|foi tu|você .. escolhid*|desta|dessa",
+            "ficou|ficaste|ficado em segundo",
             "não foi|foste|foi .. selecionad*|aprovad*|escolhid*",
             "não .. seguir|avançar|prosseguir|continuar|dar .. com|candidatura|processo|seguimento|adiante",
             "decidimos|optámos|optamos|escolhemos|decidido .. outro|outros|outra|outras .. candidat*|com|perfil|perfis|por|pessoa",
@@ -83,6 +91,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "vaga|lugar|cargo é para|de ti|você|si",
+            "queremos|decidimos|vamos contratar te|lo|la",
+            "está|estás dentro da|do equipa|equipe|time",
             "prazer|felizes|satisfação|contentes|temos|gostaríamos .... oferecer|oferecer lhe|proposta|oferta .. vaga|cargo|posição|de|contratação|trabalho|lhe|o|a",
             "oferecer lhe? .. vaga|cargo|posição|contrato",
             "proposta|oferta|carta de|formal .. contratação|trabalho|emprego|oferta",

@@ -188,6 +188,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Back,
         &[
+            "regressando|retornando|voltando|regresso|retorno|regressarei|retornarei|voltarei|volto a|no|ao|dia|em|segunda",
+            "até #",
             "até o|ao|dia|segunda|a",
             "regresso|retorno .. a|no|dia|em",
             "a partir de",

@@ -29,6 +29,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, SURE),
         &[
+            "ausência do",
+            "não trabalho às|à",
             "fora do escritório",
             "resposta|mensagem automática",
             "de férias",
@@ -39,6 +41,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, STRONG),
         &[
+            "responderei|respondo|lerei .. regresso|retorno|voltar|regressar",
+            "assuntos|questões urgentes",
+            "regressando|retornando|voltando",
             "caso .. urgência|urgente*",
             "no meu regresso|retorno",
             "durante .. ausência",
