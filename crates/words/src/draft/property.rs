@@ -90,6 +90,9 @@ const DONE: &[&str] = &[
     "Gave a talk at the harbour meet-up!",
     "finishing my thesis",
     "???",
+    "Completed CS50; 94%",
+    "Employee of the month",
+    "raised money for the hospice by running",
 ];
 
 /// A set of facts for a kind of note.
@@ -155,10 +158,19 @@ fn facts(dice: &mut Dice, kind: NoteKind, channel: Channel, register: Register) 
             .then(|| today.saturating_add(i64::try_from(1 + dice.roll(20)).unwrap().days())),
         offered: kind == NoteKind::Withdraw && dice.often(30),
         door_open: dice.often(30),
+        refused: kind == NoteKind::ThankForDecision && dice.often(90),
+        asked: (kind == NoteKind::SecondCheckIn && dice.often(90))
+            .then(|| held.saturating_add(10.days())),
         received: received(dice, kind),
-        chosen_time: dice
-            .often(70)
-            .then(|| (*dice.one(&["yes", "Thursday at 15:00 or Friday morning"])).to_owned()),
+        chosen_time: dice.often(70).then(|| {
+            (*dice.one(&[
+                "yes",
+                "Thursday at 15:00 or Friday morning",
+                "no",
+                "fri 10:30",
+            ]))
+            .to_owned()
+        }),
         ..Context::default()
     }
 }
@@ -357,7 +369,16 @@ fn texts(source: Source, context: &Context) -> Vec<String> {
             .competing_offer
             .map_or_else(Vec::new, |it| days(&[it])),
         Source::Received => context.received.iter().cloned().collect(),
-        Source::ChosenTime => context.chosen_time.iter().cloned().collect(),
+        // What was typed in short is written out: any of the coming days, and no other.
+        Source::ChosenTime => {
+            let coming = (0..15).filter_map(|it| context.today?.checked_add(it.days()).ok());
+            let coming: Vec<Date> = coming.collect();
+            let typed = context.chosen_time.iter().cloned();
+            typed
+                .chain(days(&coming))
+                .chain(["3 PM".to_owned()])
+                .collect()
+        }
     }
 }
 

@@ -46,7 +46,7 @@ const OFFER: Plans = &[
 
 const INTEREST: Plans = &[
     "I would still be glad to work with you, which is why I am telling you.",
-    "I am as interested in working with you as before, so I wanted you to know.",
+    "I am as interested in working with you as I was before.",
     "Working at {employer} is still something I would very much like to do.",
 ];
 

@@ -53,9 +53,9 @@ pub const NEWS_THING: Plans = &[
 ];
 
 const TIE: Plans = &[
-    "I hope it will be useful for the work we talked about, which still interests me very much.",
-    "I would be glad to put it to use at {employer}, where I would still like to work.",
-    "It seemed worth sharing, as I would still like to join your team.",
+    "{told}I am telling you because the work we talked about still interests me very much.",
+    "{told}I wanted you to hear of it, as I would still like to work at {employer}.",
+    "{told}It seemed worth sharing, as I would still like to join your team.",
 ];
 
 const OPEN_END: Plans = &[

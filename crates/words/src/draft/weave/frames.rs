@@ -132,9 +132,9 @@ const TOPIC_MATTERED: &[&str] = &[
     "I came away knowing how much you care about {x}.",
     "You made it clear how much depends on {x}.",
     "It was helpful to hear what you expect when it comes to {x}.",
-    "I would be glad to help with {x}.",
+    "It was good to hear your thoughts on {x}.",
     "I have kept in mind what matters to you: {x}.",
-    "I can see how important it is to you to get this right: {x}.",
+    "It was clear how much you care about {x}.",
     "I can see why you care about {x}.",
 ];
 

@@ -52,7 +52,11 @@ pub fn ends_as(line: &[Word]) -> Reading {
         {
             continue;
         }
-        let next = line.get(at + 1).map_or("", |it| it.lower.as_str());
+        // Behind a comma another thought begins: “clean welds, no rework”.
+        let next = line
+            .get(at + 1)
+            .filter(|_| line[at].trail.is_empty())
+            .map_or("", |it| it.lower.as_str());
         let Some(forms) = verbs::forms(word) else {
             // A verb that is not known: “the crew juggles three ferries”.
             let like = (word.ends_with('s') || word.ends_with("ed")) && word.len() > 3;
@@ -134,7 +138,7 @@ pub fn stands_alone(word: &str) -> bool {
 /// A noun phrase as something spoken of or something that took place, with the article it needs.
 pub fn topic(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     let line = unwrapped(line);
-    if ends_as(line) != Reading::Noun {
+    if ends_as(line) != Reading::Noun || is_bare_list(line) {
         return None;
     }
     let first = line.first()?;
@@ -192,6 +196,21 @@ pub fn topic(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
         if event { Shape::Event } else { Shape::Topic },
         with_article,
     ))
+}
+
+/// “clean welds, no rework”: thoughts in a row that no “and” ties together, so that no sentence takes them as one thing.
+fn is_bare_list(line: &[Word]) -> bool {
+    let comma = |it: &Word| it.trail.contains(',');
+    let Some(last) = line
+        .iter()
+        .rposition(comma)
+        .filter(|at| at + 1 < line.len())
+    else {
+        return false;
+    };
+    !line[last + 1..]
+        .iter()
+        .any(|it| ["and", "or"].contains(&it.lower.as_str()) || words::is_relative(&it.lower))
 }
 
 /// What somebody's question, point or story was about, rather than the question itself.
