@@ -31,6 +31,11 @@ pub const CHECK: Check = Check {
             "Dear Dana,\nThank you for the insights into the Data analyst role at Lindqvist Instruments. I’m very \
              interested.\nMika Tran",
         ),
+        Example::thanks(
+            "Dear Dana,\nI hope this email finds you well. I wanted to express my heartfelt gratitude for the invaluable \
+             opportunity to delve into the dynamic role. I look forward to leveraging my synergies to elevate your esteemed \
+             organization.\nMika Tran",
+        ),
     ],
     silent: &[
         Example::thanks("Thank you for today. The ferry dashboard was fun to show."),

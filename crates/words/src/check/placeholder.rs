@@ -1,5 +1,7 @@
 //! Check `placeholder`: a gap of a template that was not filled.
 
+mod forms;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -162,6 +164,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     for (place, text) in [(Place::Subject, &note.subject), (Place::Body, &note.body)] {
         let mut spans = bracketed(text.source);
         spans.extend(marks(text));
+        spans.extend(forms::shouted(text));
         let bare = BARE
             .find(text)
             .into_iter()

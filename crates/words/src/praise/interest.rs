@@ -21,6 +21,7 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "chance|opportunity to work|build|join|be|help|do|learn|teach|contribute|show",
         "want|wish|wanted .. to .. join|work|be|do|bring|learn|build|run|come|contribute|take",
         "come|get aboard",
+        "prospect|thought|idea of working|joining|doing|learning|building|being",
         "come|get on board",
         "whatever it takes",
         "want|wanted .. this job|role|post|position",
