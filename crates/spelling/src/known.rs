@@ -90,6 +90,7 @@ const WORDS: &[&str] = &[
     "livestream",
     "logistics",
     "loupe",
+    "macaron",
     "machine-learning",
     "mentee",
     "mentoring",

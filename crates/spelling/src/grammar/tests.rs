@@ -42,7 +42,11 @@ fn slips_are_marked_and_mended() {
         ("Dana said she have a plan.", "have", "has"),
         ("There is many ways.", "is", "are"),
         ("I wonder if there have been any decision.", "have", "has"),
-        ("I am agree with Lee.", "I am agree", ""),
+        ("I am agree with Lee.", "I am agree", "I agree"),
+        ("Thank you for received me.", "received", "receiving"),
+        ("It were nice to meet you.", "were", "was"),
+        ("Id be glad to come.", "Id", "I’d"),
+        ("I’m agree with Lee.", "I’m agree", "I agree"),
         ("I would like thank you.", "thank", "thank"),
         ("I work there since two years.", "since", "for"),
         ("That is more easier.", "more easier", "easier"),
@@ -131,6 +135,7 @@ fn what_is_right_is_left_alone() {
         "Its just reward. Its people, its own oven and its good name. It’s best of all.",
         "Your well-being, your well kept garden, your happy team. You’re welcome any time.",
         "It was warmer then. It was better than planned. It is the most, happiest or not.",
+        "Thank you for shared lunches and questions. As it were, it were better so. The id is Freud’s.",
         "Thank you very much. People like it. Not much: questions, mostly.",
     ] {
         for it in found(text) {
