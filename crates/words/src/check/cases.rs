@@ -97,6 +97,31 @@ const FOUND: &[(&str, NoteKind, &str)] = &[
         CheckIn,
         "I am writing to follow up on my application.",
     ),
+    (
+        "pressure",
+        ThankYou,
+        "Thanks for keeping me waiting for forty minutes.",
+    ),
+    (
+        "pressure",
+        ThankYou,
+        "Thank you for the talk, even if half of your questions were silly.",
+    ),
+    (
+        "pressure",
+        ThankYou,
+        "That was the worst interview I have ever had.",
+    ),
+    (
+        "unfounded_claim",
+        ThankYou,
+        "Thank you for telling me about Project Falcon.",
+    ),
+    (
+        "unfounded_claim",
+        ThankYou,
+        "I liked hearing about your team of 27.",
+    ),
 ];
 
 /// Kind of note, sentence.
@@ -174,6 +199,23 @@ const LEFT_ALONE: &[(NoteKind, &str)] = &[
     (ThankYou, "I would be glad to join Ward 7."),
     (ThankYou, "I would love to join Radiology."),
     (ThankYou, "I would be glad to work at Scale with you."),
+    (
+        ThankYou,
+        "Thank you for keeping me company while the ferry waited.",
+    ),
+    (
+        ThankYou,
+        "Your questions were never silly; the one about tides was the best.",
+    ),
+    (
+        ThankYou,
+        "The worst storm of the year is when your ferries matter most.",
+    ),
+    (
+        ThankYou,
+        "Thank you for telling me about the ferry dashboard and the sensor database.",
+    ),
+    (ThankYou, "I have led a team of 27 ferry hands."),
 ];
 
 #[test]

@@ -118,7 +118,13 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let Some(sentence) = sentence.or(note.sentences.first()) else {
         return;
     };
-    let point = context.points.first();
+    // A line about somebody else would make the notes alike, and this one untrue.
+    let first = |name: &str| normal(name).split(' ').next().unwrap_or("").to_owned();
+    let is_theirs = |name: &str| context.to.iter().any(|it| first(&it.name) == first(name));
+    let point = context
+        .points
+        .iter()
+        .find(|it| it.person.as_deref().is_none_or(is_theirs));
     let better = point.map_or_else(
         || "What did they say or show you that you still think about?".to_owned(),
         |it| {

@@ -102,6 +102,17 @@ fn an_answer_needs_a_message() {
 }
 
 #[test]
+fn another_offer_is_not_spoken_of_where_there_is_none() {
+    let mut context = scene(NoteKind::CompetingOffer);
+    context.competing_offer = None;
+    check(
+        &context,
+        "offer_day",
+        &["offer", "that day", "before then", "telling you"],
+    );
+}
+
+#[test]
 fn late_thanks_and_a_sign_of_life_need_days_gone_by() {
     let mut context = scene(NoteKind::LateThankYou);
     assert!(bodies(&context).0.iter().all(Draft::is_ready));

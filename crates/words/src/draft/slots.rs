@@ -105,8 +105,13 @@ impl Slots {
     /// What some sentences take for granted: slots without words, which a plan names to be used only where it is so.
     fn premises(&mut self, context: &Context) {
         let days = days_since(context);
-        let premises: [(&'static str, bool, &[Source]); 6] = [
+        let premises: [(&'static str, bool, &[Source]); 7] = [
             ("asked", context.asked.is_some(), &[]),
+            (
+                "elsewhere",
+                context.competing_offer.is_some(),
+                &[Source::CompetingOffer],
+            ),
             ("refused", context.refused, &[Source::Received]),
             (
                 "reply",

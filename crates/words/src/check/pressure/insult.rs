@@ -17,6 +17,9 @@ pub(super) const INSULT: Cue = Cue {
         "thank|thanks you? ~ for ~ wasting|ruining|ignoring|forgetting ~ my|me|our",
         "you|they ~ wasted|waste|ruined|spoilt|spoiled ~ my|our ~ .. time|day|evening|weekend|morning|afternoon|week|holiday",
         "your|with|such ~ stupid|idiotic|dumb|ridiculous|pointless|childish ~ questions|question|interview|test|tests|exercise|task|tasks|process|game|games",
+        "your ~ questions|interview|test|task|exercise ~ {is} ~ silly|stupid|idiotic|dumb|pointless|ridiculous|boring|childish",
+        "thank|thanks you? ~ for ~ keeping|leaving ~ me ~ waiting|hanging|guessing|in_the_dark",
+        "worst|rudest|dullest ~ interview|conversation|meeting ~ of|i|ever|that ~ ..",
         "i know ~ where ~ you ~ live",
     ],
     pairs: &[],
@@ -25,6 +28,7 @@ pub(super) const INSULT: Cue = Cue {
         "thank you ~ for ~ nothing ~ less|but|short",
         "sorry|apologise|apologize",
         "i ~ know ~ where ~ you ~ live ~ too|near|as|and|because",
+        "not|never|hardly ~ silly|stupid|pointless|boring",
         "no|my|any ~ stupid|dumb ~ question|questions",
     ],
 };

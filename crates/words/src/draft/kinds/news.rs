@@ -59,9 +59,9 @@ const TIE: Plans = &[
 ];
 
 const OPEN_END: Plans = &[
-    "There is nothing you need to do with this; I just wanted you to know.",
+    "{told}There is nothing you need to do with this; I just wanted you to know.",
     "I look forward to hearing what comes next.",
-    "If you would like to know more about it, I am happy to tell you.",
+    "{told}If you would like to know more about it, I am happy to tell you.",
 ];
 
 const SHORT_NEWS: Plans = &[

@@ -259,6 +259,8 @@ const LATER_TOPIC: &[&str] = &[
     "Our conversation about {x} has stayed with me.",
     "I have not forgotten what we said about {x}.",
     "I still think back to what we said about {x}.",
+    "I often think of our conversation about {x}.",
+    "What we said about {x} is still with me.",
 ];
 
 const LATER_QUESTION: &[&str] = &[

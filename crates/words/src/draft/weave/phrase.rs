@@ -70,6 +70,7 @@ pub fn ends_as(line: &[Word]) -> Reading {
         let asks = words::is_question_word(next);
         let acts = forms.third && (object || group || asks)
             || group && has!("laughed smiled agreed nodded", word)
+            || word == "lit" && next == "up"
             || forms.base
                 && plural
                 && (object || words::is_adverb(next) || many && !next.is_empty())

@@ -26,6 +26,12 @@ const TACTLESS: &[&str] = &[
     "burned out",
     "burnout",
     "running out of",
+    "people leave",
+    "people left",
+    "people short",
+    "short-staffed",
+    "short staffed",
+    "understaffed",
 ];
 
 /// A word with the marks around it.

@@ -114,7 +114,7 @@ fn is_mass(word: &str) -> bool {
          children customer-care maintenance insurance compliance performance experience practice theory science \
          management administration marketing engineering machinery inventory paperwork technology philosophy \
          humour humor photography gardening cycling english german french spanish italian dutch linux python rust \
-         initiative independence autonomy diplomacy empathy speed delivery paper safety trust pace punctuality clarity loyalty calm order java sql excel access gin cricket rugby tennis hockey basketball volleyball baseball golf badminton",
+         initiative independence autonomy diplomacy empathy speed delivery paper safety trust pace punctuality clarity loyalty calm order java sql excel access gin sourdough pottery karate judo origami calligraphy carpentry embroidery astronomy genealogy salsa ballet cricket rugby tennis hockey basketball volleyball baseball golf badminton",
         word,
     ) || [
         "ing", "ness", "ism", "ship", "acy", "ics", "ology", "ography",
