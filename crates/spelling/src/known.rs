@@ -96,6 +96,7 @@ const WORDS: &[&str] = &[
     "mentoring",
     "metadata",
     "microservice",
+    "min",
     "mindset",
     "multidisciplinary",
     "multilingual",

@@ -50,7 +50,10 @@ pub fn near(lower: &str, spelling: Spelling) -> Vec<String> {
             let plain = it.to_lowercase();
             let changes = changes(lower, &plain);
             let rank = (changes, cost(lower, &plain), !begins(&plain));
-            (changes <= far && !it.contains([' ', '-', '\''])).then_some((rank, it))
+            (changes <= far
+                && !it.starts_with(char::is_uppercase)
+                && !it.contains([' ', '-', '\'']))
+            .then_some((rank, it))
         })
         .collect();
     found.sort_by_key(|it| it.0);
@@ -61,6 +64,15 @@ pub fn near(lower: &str, spelling: Spelling) -> Vec<String> {
     found.retain(|it| it.0 == best);
     found.truncate(2);
     found.into_iter().map(|it| it.1).collect()
+}
+
+/// Whether nothing else can be meant: not where one letter stands for another that it is seldom mistaken for (“proyect”), or
+/// where the first is another.
+pub fn is_sure(lower: &str, right: &str) -> bool {
+    let right = right.to_lowercase();
+    let one_letter = lower.chars().count() == right.chars().count() && changes(lower, &right) == 1;
+    let begins = lower.chars().next() == right.chars().next();
+    begins && !(one_letter && cost(lower, &right) > 1)
 }
 
 /// How unlikely the change of one place is: one for a slip that many make, two for another, and for several places.

@@ -8,7 +8,7 @@ use meanwhile_words::check::{Check, Example, Finding, Severity, Suggestion};
 use meanwhile_words::note::{Anatomy, NoteKind, Place};
 
 use crate::dictionary;
-use crate::near::near;
+use crate::near::{is_sure, near};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -57,43 +57,63 @@ const LETTERS_MAX: usize = 40;
 
 /// Slips with one meaning only, for which no guess is needed; lower case.
 const SLIPS: &[(&str, &str)] = &[
+    ("adres", "address"),
     ("alot", "a lot"),
-    ("arent", "aren’t"),
+    ("alway", "always"),
     ("analist", "analyst"),
+    ("arent", "aren’t"),
     ("aswell", "as well"),
+    ("atleast", "at least"),
     ("bringed", "brought"),
     ("buyed", "bought"),
     ("catched", "caught"),
     ("choosed", "chose"),
-    ("atleast", "at least"),
+    ("collegue", "colleague"),
+    ("collegues", "colleagues"),
     ("couldnt", "couldn’t"),
     ("datas", "data"),
+    ("definatly", "definitely"),
     ("didnt", "didn’t"),
     ("doesnt", "doesn’t"),
     ("dont", "don’t"),
     ("drived", "drove"),
     ("eachother", "each other"),
     ("feeled", "felt"),
+    ("finaly", "finally"),
     ("growed", "grew"),
     ("hadnt", "hadn’t"),
+    ("happend", "happened"),
     ("hasnt", "hasn’t"),
     ("havent", "haven’t"),
+    ("hireing", "hiring"),
     ("im", "I’m"),
     ("infact", "in fact"),
     ("isnt", "isn’t"),
     ("ive", "I’ve"),
     ("knowed", "knew"),
+    ("maintainance", "maintenance"),
+    ("nite", "night"),
     ("noone", "no one"),
+    ("peice", "piece"),
+    ("personel", "personnel"),
     ("pls", "please"),
     ("plz", "please"),
+    ("ppl", "people"),
+    ("proyect", "project"),
+    ("proyects", "projects"),
+    ("publically", "publicly"),
     ("realy", "really"),
     ("rly", "really"),
     ("runned", "ran"),
+    ("schedual", "schedule"),
+    ("secretery", "secretary"),
     ("shouldnt", "shouldn’t"),
     ("speaked", "spoke"),
+    ("studing", "studying"),
+    ("suprise", "surprise"),
     ("teached", "taught"),
-    ("thankyou", "thank you"),
     ("teh", "the"),
+    ("thankyou", "thank you"),
     ("theyre", "they’re"),
     ("thinked", "thought"),
     ("thx", "thanks"),
@@ -101,6 +121,7 @@ const SLIPS: &[(&str, &str)] = &[
     ("wasnt", "wasn’t"),
     ("werent", "weren’t"),
     ("wich", "which"),
+    ("wierd", "weird"),
     ("wouldnt", "wouldn’t"),
     ("writed", "wrote"),
     ("youve", "you’ve"),
@@ -215,6 +236,9 @@ fn judge(word: &Word<'_>, spelling: Spelling) -> Option<(Severity, String, Sugge
 /// word is better than a wrong one.
 fn suggestion(text: &str, close: &[String]) -> Suggestion {
     match close {
+        [one] if text.chars().count() > ABBREVIATION_MAX && !is_sure(&text.to_lowercase(), one) => {
+            Suggestion::Question(format!("Do you mean “{}”?", like(text, one)))
+        }
         [one] if text.chars().count() > ABBREVIATION_MAX => Suggestion::Wording(like(text, one)),
         [one, other] if text.chars().count() > ABBREVIATION_MAX => Suggestion::Question(format!(
             "Do you mean “{}” or “{}”?",
