@@ -102,6 +102,15 @@ fn an_answer_needs_a_message() {
 }
 
 #[test]
+fn an_interview_that_lies_ahead_is_not_thanked_for() {
+    for kind in [NoteKind::ThankYou, NoteKind::CheckIn] {
+        let mut context = scene(kind);
+        context.today = Some(context.meetings[0].day.saturating_sub(1.days()));
+        check(&context, "interview_ahead", &[]);
+    }
+}
+
+#[test]
 fn another_offer_is_not_spoken_of_where_there_is_none() {
     let mut context = scene(NoteKind::CompetingOffer);
     context.competing_offer = None;

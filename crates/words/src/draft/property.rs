@@ -158,9 +158,6 @@ fn facts(dice: &mut Dice, kind: NoteKind, channel: Channel, register: Register) 
             .then(|| today.saturating_add(i64::try_from(1 + dice.roll(20)).unwrap().days())),
         offered: kind == NoteKind::Withdraw && dice.often(30),
         door_open: dice.often(30),
-        refused: kind == NoteKind::ThankForDecision && dice.often(90),
-        asked: (kind == NoteKind::SecondCheckIn && dice.often(90))
-            .then(|| held.saturating_add(10.days())),
         received: received(dice, kind),
         chosen_time: dice.often(70).then(|| {
             (*dice.one(&[
@@ -171,6 +168,16 @@ fn facts(dice: &mut Dice, kind: NoteKind, channel: Channel, register: Register) 
             ]))
             .to_owned()
         }),
+        ..premises(dice, kind, held)
+    }
+}
+
+/// What a note of this kind mostly builds on; the rest as it is by itself.
+fn premises(dice: &mut Dice, kind: NoteKind, held: Date) -> Context {
+    Context {
+        refused: kind == NoteKind::ThankForDecision && dice.often(90),
+        asked: (kind == NoteKind::SecondCheckIn && dice.often(90))
+            .then(|| held.saturating_add(10.days())),
         ..Context::default()
     }
 }

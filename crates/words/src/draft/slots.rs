@@ -105,7 +105,14 @@ impl Slots {
     /// What some sentences take for granted: slots without words, which a plan names to be used only where it is so.
     fn premises(&mut self, context: &Context) {
         let days = days_since(context);
-        let premises: [(&'static str, bool, &[Source]); 7] = [
+        let today = context.today;
+        let all_ahead = !context.meetings.is_empty()
+            && context
+                .meetings
+                .iter()
+                .all(|it| today.is_some_and(|today| it.day > today));
+        let premises: [(&'static str, bool, &[Source]); 8] = [
+            ("ahead", all_ahead, &[]),
             ("asked", context.asked.is_some(), &[]),
             (
                 "elsewhere",

@@ -45,6 +45,14 @@ pub fn recipe(kind: NoteKind) -> &'static Recipe {
 
 /// What a note of this kind needs to know and does not.
 pub fn asks(kind: NoteKind, slots: &Slots, questions: &mut Vec<Question>) {
+    let is_after = kind.is_check_in() || kind == NoteKind::ThankYou;
+    if is_after && slots.get("ahead").is_some() {
+        questions.push(Question::needed(
+            "interview_ahead",
+            "The interview lies ahead. Has it taken place? If so, put its day right first.",
+            "A note about a conversation that has not been would puzzle its reader.",
+        ));
+    }
     match kind {
         NoteKind::News => news::asks(slots, questions),
         NoteKind::CompetingOffer => competing_offer::asks(slots, questions),

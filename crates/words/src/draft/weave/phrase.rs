@@ -21,14 +21,16 @@ pub enum Reading {
 const GROUPS: &str = "team company group department lab board office market project nobody everyone everybody boss crew \
     city unit school library museum hospital factory plant";
 
+/// Whether a word begins an object: “the”, “it”, “them”.
+fn objects(word: &str) -> bool {
+    words::is_determiner(word)
+        || words::is_subject_pronoun(word)
+        || ["me", "us", "them"].contains(&word)
+}
+
 /// Reads a piece from its first word on, until a clause inside it begins.
 pub fn ends_as(line: &[Word]) -> Reading {
     let mut unsure = false;
-    let objects = |word: &str| {
-        words::is_determiner(word)
-            || words::is_subject_pronoun(word)
-            || ["me", "us", "them"].contains(&word)
-    };
     for at in 1..line.len() {
         let (word, before) = (&line[at].lower, &line[at - 1].lower);
         if verbs::is_auxiliary(word)
