@@ -216,6 +216,10 @@ const LEFT_ALONE: &[(NoteKind, &str)] = &[
         "Thank you for telling me about the ferry dashboard and the sensor database.",
     ),
     (ThankYou, "I have led a team of 27 ferry hands."),
+    (
+        ThankForDecision,
+        "I wish your new director every success with the ferries.",
+    ),
 ];
 
 #[test]

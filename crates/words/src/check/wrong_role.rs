@@ -210,7 +210,9 @@ fn title_at(text: &Text<'_>, at: usize, within: &Range<usize>) -> Option<Range<u
                 .flatten()
         });
     }
-    if word == "your" && matches!(text.word(at + 1), "next" | "new" | "future") {
+    // “I wish your new director every success” speaks of somebody else.
+    let wishes = (start..at).any(|it| matches!(text.word(it), "wish" | "congratulate" | "met"));
+    if word == "your" && matches!(text.word(at + 1), "next" | "new" | "future") && !wishes {
         return title_behind(text, at + 2, within.end);
     }
     // “Applied for the … position” is read at its “position”.

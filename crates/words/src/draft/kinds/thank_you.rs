@@ -36,7 +36,7 @@ pub const THANKS: Plans = &[
     "Thank you for making room in your day for me {when} and for telling me about the work.",
     "I wanted to thank you for {day_of} interview; I appreciated your time and your questions.",
     "I really enjoyed meeting you {when}: thank you for all you asked and all you told me.",
-    "Thank you for meeting me {when} to talk about {job}, and for the time it took.",
+    "Thank you for meeting me {when} to talk about {job}, and for making the time.",
     "Thank you for {day_of} conversation and for the time you set aside for it.",
     "I appreciated our talk {when}, and I know it took time out of a full day.",
     "Thank you for taking time out of your day to talk with me about {job}.",
