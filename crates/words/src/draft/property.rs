@@ -141,14 +141,7 @@ fn facts(dice: &mut Dice, kind: NoteKind, channel: Channel, register: Register) 
             aliases: Vec::new(),
         }),
         role: dice.often(85).then(|| (*dice.one(ROLES)).to_owned()),
-        meetings: if dice.often(95) {
-            vec![Meeting {
-                day: held,
-                people: panel,
-            }]
-        } else {
-            Vec::new()
-        },
+        meetings: met(dice, held, panel),
         points,
         promised: promised(dice, kind, held, today),
         accomplishments: (0..dice.roll(3))
@@ -170,6 +163,12 @@ fn facts(dice: &mut Dice, kind: NoteKind, channel: Channel, register: Register) 
         }),
         ..premises(dice, kind, held)
     }
+}
+
+/// The interview, where one is recorded.
+fn met(dice: &mut Dice, day: Date, people: Vec<String>) -> Vec<Meeting> {
+    let held = dice.often(95).then_some(Meeting { day, people });
+    held.into_iter().collect()
 }
 
 /// What a note of this kind mostly builds on; the rest as it is by itself.
