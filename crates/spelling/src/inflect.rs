@@ -106,9 +106,11 @@ pub fn of_many(verb: &str) -> Option<&'static str> {
     }
 }
 
-/// The gerund of a base form.
-pub fn gerund(base: &str) -> Option<&'static str> {
-    VERBS.iter().find(|it| it.0 == base).map(|it| it.3)
+/// The gerund of a base form, or of a past tense that was put in its place.
+pub fn gerund(word: &str) -> Option<&'static str> {
+    let base = VERBS.iter().find(|it| it.0 == word);
+    base.or_else(|| VERBS.iter().find(|it| it.1 == word))
+        .map(|it| it.3)
 }
 
 /// The participle of a base form or of a past tense.

@@ -9,6 +9,7 @@ mod dictionary;
 mod grammar;
 mod inflect;
 mod known;
+mod near;
 mod slip;
 mod spelling;
 mod variants;

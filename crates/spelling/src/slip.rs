@@ -56,6 +56,8 @@ pub enum By {
     LastAlone,
     /// The first marked word alone.
     FirstAlone,
+    /// The first marked word and the last: “I agree” for “I am agree”.
+    FirstAndLast,
 }
 
 /// Where in a sentence a phrase must stand to be a slip.
@@ -162,6 +164,10 @@ fn right(slip: &Slip, note: &Anatomy<'_>, marked: Range<usize>) -> Option<String
         },
         By::Singular => inflect::of_one(last)?.to_owned(),
         By::LastAlone => note.body.written(marked.end - 1..marked.end).to_owned(),
+        By::FirstAndLast => {
+            let first = note.body.written(marked.start..marked.start + 1);
+            format!("{first} {last}")
+        }
         By::FirstAlone => note.body.written(marked.start..marked.start + 1).to_owned(),
     };
     let first = note.body.tokens.get(marked.start)?;

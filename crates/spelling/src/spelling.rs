@@ -8,6 +8,7 @@ use meanwhile_words::check::{Check, Example, Finding, Severity, Suggestion};
 use meanwhile_words::note::{Anatomy, NoteKind, Place};
 
 use crate::dictionary;
+use crate::near::{is_sure, near};
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -56,34 +57,78 @@ const LETTERS_MAX: usize = 40;
 
 /// Slips with one meaning only, for which no guess is needed; lower case.
 const SLIPS: &[(&str, &str)] = &[
+    ("adres", "address"),
     ("alot", "a lot"),
+    ("alway", "always"),
+    ("analist", "analyst"),
     ("arent", "aren’t"),
     ("aswell", "as well"),
     ("atleast", "at least"),
+    ("bringed", "brought"),
+    ("buyed", "bought"),
+    ("catched", "caught"),
+    ("choosed", "chose"),
+    ("collegue", "colleague"),
+    ("collegues", "colleagues"),
     ("couldnt", "couldn’t"),
+    ("datas", "data"),
+    ("definatly", "definitely"),
     ("didnt", "didn’t"),
     ("doesnt", "doesn’t"),
     ("dont", "don’t"),
+    ("drived", "drove"),
     ("eachother", "each other"),
+    ("feeled", "felt"),
+    ("finaly", "finally"),
+    ("growed", "grew"),
     ("hadnt", "hadn’t"),
+    ("happend", "happened"),
     ("hasnt", "hasn’t"),
     ("havent", "haven’t"),
+    ("hireing", "hiring"),
     ("im", "I’m"),
     ("infact", "in fact"),
     ("isnt", "isn’t"),
     ("ive", "I’ve"),
+    ("knowed", "knew"),
+    ("maintainance", "maintenance"),
+    ("nite", "night"),
     ("noone", "no one"),
+    ("peice", "piece"),
+    ("personel", "personnel"),
+    ("pls", "please"),
+    ("plz", "please"),
+    ("ppl", "people"),
+    ("proyect", "project"),
+    ("proyects", "projects"),
+    ("publically", "publicly"),
+    ("realy", "really"),
+    ("rly", "really"),
+    ("runned", "ran"),
+    ("schedual", "schedule"),
+    ("secretery", "secretary"),
     ("shouldnt", "shouldn’t"),
-    ("thankyou", "thank you"),
+    ("speaked", "spoke"),
+    ("studing", "studying"),
+    ("suprise", "surprise"),
+    ("teached", "taught"),
     ("teh", "the"),
+    ("thankyou", "thank you"),
     ("theyre", "they’re"),
+    ("thinked", "thought"),
+    ("thx", "thanks"),
+    ("tought", "taught"),
     ("wasnt", "wasn’t"),
     ("werent", "weren’t"),
     ("wich", "which"),
+    ("wierd", "weird"),
     ("wouldnt", "wouldn’t"),
-    ("youre", "you’re"),
+    ("writed", "wrote"),
     ("youve", "you’ve"),
 ];
+
+/// Words of a chat, which a letter does without.
+const OF_A_CHAT: &[&str] = &["lol", "lmao", "rofl", "omg", "btw", "imo", "tbh", "idk"];
 
 /// A word as it is written, with its bytes.
 struct Word<'a> {
@@ -137,6 +182,15 @@ fn judge(word: &Word<'_>, spelling: Spelling) -> Option<(Severity, String, Sugge
             Suggestion::Wording(like(text, right)),
         ));
     }
+    if lower == "youre" {
+        let message = format!("“{text}” is written “you’re” (you are) or “your” (yours).");
+        let question = "Do you mean “you’re” or “your”?".to_owned();
+        return Some((Severity::Fix, message, Suggestion::Question(question)));
+    }
+    if OF_A_CHAT.contains(&lower.as_str()) {
+        let message = format!("“{text}” belongs in a chat.");
+        return Some((Severity::Consider, message, Suggestion::Remove));
+    }
     if dictionary::knows(text, spelling) || dictionary::knows(&lower, spelling) {
         return None;
     }
@@ -147,8 +201,16 @@ fn judge(word: &Word<'_>, spelling: Spelling) -> Option<(Severity, String, Sugge
             Spelling::American | Spelling::Any => "British",
         };
         let message = format!("“{text}” is the {whose} spelling, and you chose the other.");
-        let close = closest(&lower, spelling);
-        return Some((Severity::Consider, message, suggestion(text, close)));
+        let mut close = near(&lower, spelling);
+        // The same word in the chosen spelling is one that the other does not have.
+        let other = match spelling {
+            Spelling::British => Spelling::American,
+            Spelling::American | Spelling::Any => Spelling::British,
+        };
+        if close.iter().any(|it| !dictionary::knows(it, other)) {
+            close.retain(|it| !dictionary::knows(it, other));
+        }
+        return Some((Severity::Consider, message, suggestion(text, &close)));
     }
     // A capital inside a sentence makes a name, and names are known only by their owners.
     if !word.is_first && text.chars().next().is_some_and(char::is_uppercase) {
@@ -157,59 +219,34 @@ fn judge(word: &Word<'_>, spelling: Spelling) -> Option<(Severity, String, Sugge
     if dictionary::is_made_of_known(&lower, spelling) {
         return None;
     }
-    let close = closest(&lower, spelling);
+    let close = near(&lower, spelling);
     // Without a word close by it is a term of a trade, or another language: a glance is enough.
     let is_capital = text.chars().next().is_some_and(char::is_uppercase);
-    let is_sure = close.is_some() && !is_capital && text.chars().count() > ABBREVIATION_MAX;
+    let is_sure = !close.is_empty() && !is_capital && text.chars().count() > ABBREVIATION_MAX;
     let severity = if is_sure {
         Severity::Fix
     } else {
         Severity::Consider
     };
     let message = format!("“{text}” is in no dictionary.");
-    Some((severity, message, suggestion(text, close)))
+    Some((severity, message, suggestion(text, &close)))
 }
 
-fn suggestion(text: &str, close: Option<String>) -> Suggestion {
+/// A word that is sure takes the place of the slip; of several, or of an abbreviation, the seeker knows which is meant. No
+/// word is better than a wrong one.
+fn suggestion(text: &str, close: &[String]) -> Suggestion {
     match close {
-        Some(close) => Suggestion::Wording(like(text, &close)),
-        None => Suggestion::Question(format!("Is “{text}” spelt as you mean it?")),
-    }
-}
-
-/// The likeliest word, if it is close: one change in a short word, two in a long one. *Assumption.*
-fn closest(lower: &str, spelling: Spelling) -> Option<String> {
-    let far = if lower.chars().count() < 7 { 1 } else { 2 };
-    let all = dictionary::suggestions(lower, spelling).into_iter();
-    let near = all.filter_map(|it| {
-        let changes = changes(lower, &it.to_lowercase());
-        (changes <= far && !it.contains([' ', '-'])).then_some((changes, it))
-    });
-    // Of words that are as close, one with the same first letter: that is seldom mistyped.
-    let begins = |it: &str| it.chars().next() == lower.chars().next();
-    near.min_by_key(|(changes, it)| (*changes, !begins(it)))
-        .map(|(_, it)| it)
-}
-
-/// How many letters are added, left out, changed or swapped with their neighbour (optimal string alignment).
-fn changes(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    let mut rows: Vec<Vec<usize>> = vec![(0..=b.len()).collect()];
-    for i in 1..=a.len() {
-        let mut row = vec![i];
-        for j in 1..=b.len() {
-            let same = usize::from(a[i - 1] != b[j - 1]);
-            let mut least = (rows[i - 1][j] + 1)
-                .min(row[j - 1] + 1)
-                .min(rows[i - 1][j - 1] + same);
-            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
-                least = least.min(rows[i - 2][j - 2] + 1);
-            }
-            row.push(least);
+        [one] if text.chars().count() > ABBREVIATION_MAX && !is_sure(&text.to_lowercase(), one) => {
+            Suggestion::Question(format!("Do you mean “{}”?", like(text, one)))
         }
-        rows.push(row);
+        [one] if text.chars().count() > ABBREVIATION_MAX => Suggestion::Wording(like(text, one)),
+        [one, other] if text.chars().count() > ABBREVIATION_MAX => Suggestion::Question(format!(
+            "Do you mean “{}” or “{}”?",
+            like(text, one),
+            like(text, other)
+        )),
+        _ => Suggestion::Question(format!("Is “{text}” spelt as you mean it?")),
     }
-    rows[a.len()][b.len()]
 }
 
 /// `right` with the capital of `written`.
@@ -356,6 +393,28 @@ mod tests {
             let expected = Suggestion::Wording(right.to_owned());
             assert_eq!(it, [(wrong.to_owned(), Severity::Fix, expected)], "{wrong}");
         }
+    }
+
+    #[test]
+    fn no_word_is_proposed_that_may_be_wrong() {
+        for (wrong, right) in [
+            ("realy", "really"),
+            ("analist", "analyst"),
+            ("teached", "taught"),
+            ("trys", "tries"),
+            ("sooo", "so"),
+            ("rly", "really"),
+            ("thx", "thanks"),
+        ] {
+            let it = found(Spelling::Any, &format!("I saw the {wrong} today."));
+            assert_eq!(it[0].2, Suggestion::Wording(right.to_owned()), "{wrong}");
+        }
+        for word in ["youre", "lol", "dbt", "etl"] {
+            for it in found(Spelling::Any, &format!("I saw {word} today.")) {
+                assert!(!matches!(it.2, Suggestion::Wording(_)), "{it:?}");
+            }
+        }
+        assert!(found(Spelling::Any, "Thank you for the macarons.").is_empty());
     }
 
     #[test]

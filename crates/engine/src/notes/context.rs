@@ -1,11 +1,11 @@
 //! The context of a note from the records: only what is confirmed, and what the seeker wrote.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Debrief, Fact, FactKind};
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Outcome, Purpose};
 use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::record::Employer;
-use meanwhile_core::situation::Situation;
+use meanwhile_core::situation::{Ending, Situation};
 use meanwhile_words::note::{
     Context, Earlier, House, Meeting, Named, NoteKind, Point, PointKind, Stretch,
 };
@@ -58,6 +58,7 @@ pub(crate) fn context(study: &Study<'_>, subject: Subject, sent: &SentNotes) -> 
     if let Some(timeline) = study.timeline(subject.application) {
         context.points = points(study, timeline.facts(), subject.now);
         context.accomplishments = news(study, subject);
+        context.asked = asked(timeline.facts(), subject.now).map(|at| seeker.zone.date(at));
         context.competing_offer = timeline
             .facts()
             .iter()
@@ -137,6 +138,9 @@ fn of_situation(
     context.offered = situation.offer.is_some();
     let over = situation.over.as_ref().is_some_and(|it| it.door_open);
     context.door_open = over || situation.rejection.is_some_and(|(_, it)| it.door_open);
+    let refused = |it: &Ending<'_>| it.outcome == Outcome::Rejected;
+    context.refused = situation.rejection.is_some() || situation.over.as_ref().is_some_and(refused);
+    context.has_reply = situation.last_reply.is_some();
     let answers = matches!(
         context.kind,
         NoteKind::AnswerEncouraging | NoteKind::AnswerScheduling | NoteKind::ThankForDecision
@@ -178,6 +182,15 @@ fn of_debrief(study: &Study<'_>, debrief: &Debrief) -> Vec<Point> {
     all
 }
 
+/// When they were last asked where things stand.
+fn asked(facts: &[&Fact], now: Timestamp) -> Option<Timestamp> {
+    let asks = |fact: &&&Fact| {
+        let asks = matches!(&fact.kind, FactKind::Sent(it) if it.purpose == Purpose::CheckIn);
+        asks && fact.is_confirmed() && fact.at <= now
+    };
+    facts.iter().rev().find(asks).map(|it| it.at)
+}
+
 /// Accomplishments they were not told, newest first.
 fn news(study: &Study<'_>, subject: Subject) -> Vec<String> {
     let told = study.with_view(subject.application, subject.now, |view| {
@@ -217,7 +230,7 @@ fn earlier(study: &Study<'_>, employer: EmployerId, sent: &SentNotes) -> Vec<Ear
 }
 
 /// The kind of a note of which only the purpose was recorded.
-fn kind_of_purpose(purpose: meanwhile_core::fact::Purpose) -> NoteKind {
+fn kind_of_purpose(purpose: Purpose) -> NoteKind {
     let kinds = NoteKind::DRAFTED.into_iter();
     let found = kinds.filter(|kind| kind.purpose() == purpose);
     found.min().unwrap_or_default()

@@ -7,6 +7,7 @@ mod forms;
 mod mixed_up;
 mod verbs;
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use meanwhile_core::fact::Channel;
@@ -76,22 +77,25 @@ static TABLES: [Table; 3] = [
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     for table in &TABLES {
         for it in slip::find(table.slips, &table.lexicon, note) {
-            let suggestion = it.right.map_or_else(
-                || Suggestion::Question("How would you say it aloud?".to_owned()),
-                Suggestion::Wording,
-            );
-            findings.push(finding(it.span, it.slip.message.to_owned(), suggestion));
+            let (span, right) = match it.right {
+                Some(right) => {
+                    let (span, right) = whole(note, it.span, right);
+                    (span, Suggestion::Wording(right))
+                }
+                None => (
+                    it.span,
+                    Suggestion::Question("How would you say it aloud?".to_owned()),
+                ),
+            };
+            findings.push(finding(span, it.slip.message.to_owned(), right));
         }
     }
     for (span, right) in agreement::find(note) {
+        let (span, right) = whole(note, span, right.to_owned());
         let message = format!("It does not go with its subject: here it is “{right}”.");
         let overlaps = |it: &Finding| it.span.start < span.end && span.start < it.span.end;
         if !findings.iter().any(overlaps) {
-            findings.push(finding(
-                span,
-                message,
-                Suggestion::Wording(right.to_owned()),
-            ));
+            findings.push(finding(span, message, Suggestion::Wording(right)));
         }
     }
     for (span, right) in article::find(note) {
@@ -104,6 +108,15 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     }
     if !matches!(note.context.channel, Channel::Text | Channel::Linkedin) {
         small_i(note, findings);
+    }
+}
+
+/// A word with what an apostrophe ties to it, so that no mark stands inside it: “don’t” for “don”, and “doesn’t” instead.
+fn whole(note: &Anatomy<'_>, span: Range<usize>, right: String) -> (Range<usize>, String) {
+    let behind = &note.body.source[span.end..];
+    match ["’t", "'t"].into_iter().find(|it| behind.starts_with(it)) {
+        Some(tail) => (span.start..span.end + tail.len(), right + tail),
+        None => (span, right),
     }
 }
 
@@ -123,7 +136,7 @@ fn small_i(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-fn finding(span: std::ops::Range<usize>, message: String, suggestion: Suggestion) -> Finding {
+fn finding(span: Range<usize>, message: String, suggestion: Suggestion) -> Finding {
     Finding {
         check: CHECK.id,
         severity: Severity::Fix,

@@ -42,7 +42,7 @@ fn slips_are_marked_and_mended() {
         ("Dana said she have a plan.", "have", "has"),
         ("There is many ways.", "is", "are"),
         ("I wonder if there have been any decision.", "have", "has"),
-        ("I am agree with Lee.", "I am agree", ""),
+        ("I am agree with Lee.", "I am agree", "I agree"),
         ("I would like thank you.", "thank", "thank"),
         ("I work there since two years.", "since", "for"),
         ("That is more easier.", "more easier", "easier"),
@@ -56,10 +56,10 @@ fn slips_are_marked_and_mended() {
         ("The lads in the mess room was friendly.", "was", "were"),
         ("I was late because my brother have the car.", "have", "has"),
         ("These questions has stayed with me.", "has", "have"),
-        ("The job don’t scare me.", "don", "doesn"),
+        ("The job don’t scare me.", "don’t", "doesn’t"),
         ("I was please to hear it.", "please", "pleased"),
         ("I use to work at the docks.", "use", "used"),
-        ("He don’t mind.", "don", "doesn"),
+        ("He don’t mind.", "don’t", "doesn’t"),
         ("Everyone were kind.", "were", "was"),
         ("I thinks so.", "thinks", "think"),
         ("You may of heard.", "of", "have"),
@@ -83,6 +83,19 @@ fn slips_are_marked_and_mended() {
         }
     }
     assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn slips_of_those_who_learnt_english_later_are_mended() {
+    for (text, marked, right) in [
+        ("Thank you for received me.", "received", "receiving"),
+        ("It were nice to meet you.", "were", "was"),
+        ("Id be glad to come.", "Id", "I’d"),
+        ("I’m agree with Lee.", "I’m agree", "I agree"),
+    ] {
+        let expected = (marked.to_owned(), Suggestion::Wording(right.to_owned()));
+        assert_eq!(found(text), [expected], "{text}");
+    }
 }
 
 #[test]
@@ -131,6 +144,7 @@ fn what_is_right_is_left_alone() {
         "Its just reward. Its people, its own oven and its good name. It’s best of all.",
         "Your well-being, your well kept garden, your happy team. You’re welcome any time.",
         "It was warmer then. It was better than planned. It is the most, happiest or not.",
+        "Thank you for shared lunches and questions. As it were, it were better so. The id is Freud’s.",
         "Thank you very much. People like it. Not much: questions, mostly.",
     ] {
         for it in found(text) {

@@ -56,6 +56,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         _ if promised.last < today => return,
         NoteKind::CheckIn | NoteKind::CheckInAfterDate | NoteKind::SecondCheckIn => Severity::Stop,
         NoteKind::News | NoteKind::KeepInTouch | NoteKind::Other => Severity::Fix,
+        // Thanks ask nothing, or in a question of their own; “if anything would help you to decide” is an offer.
         NoteKind::ThankYou | NoteKind::LateThankYou => Severity::Consider,
         // A truthful deadline, an answer and a farewell do not wait.
         NoteKind::CompetingOffer
@@ -66,7 +67,11 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         | NoteKind::Withdraw => return,
     };
     let phrases = Asking::new(note);
-    let asking = note.sentences.iter().find(|it| phrases.asks_status(it));
+    let thanks = kind.is_thanks();
+    let asking = note
+        .sentences
+        .iter()
+        .find(|it| phrases.asks_status(it) && (it.is_question || !thanks));
     let first = note.sentences.first().filter(|_| kind.is_check_in());
     let question = note
         .sentences
@@ -97,6 +102,34 @@ mod tests {
     use super::*;
     use crate::check::{check_within, scene};
     use crate::note::{Note, Stretch};
+
+    #[test]
+    fn thanks_that_ask_nothing_are_left_alone() {
+        let mut context = scene(NoteKind::ThankYou);
+        let day = date(2026, 4, 24);
+        context.promised = Some(Stretch {
+            first: day,
+            last: day,
+        });
+        for (text, expected) in [
+            (
+                "It was helpful to hear from you how important the ferry is.",
+                false,
+            ),
+            ("I am happy to send any further information.", false),
+            (
+                "If anything else would help you to decide, please let me know.",
+                false,
+            ),
+            ("I look forward to hearing about the next step.", false),
+            ("Have you made a decision yet?", true),
+            ("Is there any news yet?", true),
+        ] {
+            let note = Note::of(format!("Dear Dana,\nThank you for today. {text}\nMika").as_str());
+            let found = check_within(&note, &context, &[&CHECK]).findings;
+            assert_eq!(!found.is_empty(), expected, "{text}");
+        }
+    }
 
     #[test]
     fn a_check_in_waits_until_the_day_has_passed() {

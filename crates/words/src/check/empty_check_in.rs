@@ -36,6 +36,18 @@ pub const CHECK: Check = Check {
             NoteKind::SecondCheckIn,
             "I refer to my email of last week. Has there been any progress?",
         ),
+        Example::new(
+            NoteKind::CheckIn,
+            "Just wanted to follow up and see if there is anything new.",
+        ),
+        Example::new(
+            NoteKind::CheckIn,
+            "Wanted to touch base re the role. Thoughts?",
+        ),
+        Example::new(
+            NoteKind::CheckIn,
+            "I am writing to follow up on my application.",
+        ),
     ],
     silent: &[
         Example::new(
@@ -54,6 +66,18 @@ pub const CHECK: Check = Check {
             "Your point about touching base with each customer once a month stayed with me.",
         ),
         Example::new(NoteKind::CheckIn, "Is there an update on the next step?"),
+        Example::new(
+            NoteKind::CheckIn,
+            "I wanted to follow up on the ferry dashboard that we drew. Has it changed your plans for the role?",
+        ),
+        Example::new(
+            NoteKind::News,
+            "I wanted to follow up on our talk about sensors: the course is done.",
+        ),
+        Example::new(
+            NoteKind::AnswerScheduling,
+            "I am writing to confirm Tuesday at ten.",
+        ),
         Example::new(
             NoteKind::KeepInTouch,
             "Checking in late guests is half my work now.",
@@ -98,6 +122,8 @@ const OPENING: Group = Group {
         "checking in",
         "touching base",
         "circling|looping back",
+        "wanted|want|wanting to touch base",
+        "wanted|want|wanting to check in|back",
     ],
 };
 
@@ -113,6 +139,10 @@ const REFERRING: Group = Group {
         "i would|d like to follow up on|with my|our|the",
         "i wanted|want|wish to follow up on|with my|our|the",
         "i am|m following up on|with my|our|the",
+        "wanted|wanting|want to follow up",
+        "writing|write|emailing|messaging|here to follow|check up|back",
+        "follow up on|with|about|regarding my|our|the application|interview|role|position|conversation|email|mail|message|meeting|status",
+        "quick|friendly|gentle|short follow up",
         "following up on|with my|our|the",
     ],
 };
@@ -143,6 +173,8 @@ const LEADS_ON: &[&str] = &[
     "and",
     "here",
     "quickly",
+    "re",
+    "if",
 ];
 
 /// Words before such a phrase that leave it at the head of its sentence: “I’m”. *Assumption.*

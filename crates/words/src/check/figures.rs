@@ -83,6 +83,9 @@ const TELLING: &[&str] = &[
     "run",
 ];
 
+/// Who there are many of: “your team of 27”.
+const GROUPS: &[&str] = &["team", "staff", "crew", "group", "department", "fleet"];
+
 /// Letters of a currency that stand right before a figure.
 const CURRENCIES: &[&str] = &[
     "r", "rs", "us", "usd", "eur", "gbp", "chf", "kr", "zar", "inr",
@@ -181,6 +184,13 @@ fn figure(note: &Anatomy<'_>, about: &About, tokens: Range<usize>) -> Option<Fig
         ..tokens.end + usize::from(percent && word(tokens.end) == "percent" || magnitude);
     if about.is_deed && !full && (percent || money || magnitude) {
         return Some(Figure::Success(span));
+    }
+    let is_group = tokens.start >= 3
+        && word(tokens.start - 1) == "of"
+        && GROUPS.contains(&word(tokens.start - 2))
+        && word(tokens.start - 3) == "your";
+    if is_group && !is_time {
+        return Some(Figure::Theirs(span));
     }
     let counted = (tokens.end..tokens.end + 2).any(|at| COUNTED.contains(word(at)));
     let near = tokens.start.saturating_sub(2)..tokens.start;

@@ -31,6 +31,11 @@ pub const CHECK: Check = Check {
             "Dear Dana,\nThank you for the insights into the Data analyst role at Lindqvist Instruments. I’m very \
              interested.\nMika Tran",
         ),
+        Example::thanks(
+            "Dear Dana,\nI hope this email finds you well. I wanted to express my heartfelt gratitude for the invaluable \
+             opportunity to delve into the dynamic role. I look forward to leveraging my synergies to elevate your esteemed \
+             organization.\nMika Tran",
+        ),
     ],
     silent: &[
         Example::thanks("Thank you for today. The ferry dashboard was fun to show."),
@@ -113,7 +118,13 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let Some(sentence) = sentence.or(note.sentences.first()) else {
         return;
     };
-    let point = context.points.first();
+    // A line about somebody else would make the notes alike, and this one untrue.
+    let first = |name: &str| normal(name).split(' ').next().unwrap_or("").to_owned();
+    let is_theirs = |name: &str| context.to.iter().any(|it| first(&it.name) == first(name));
+    let point = context
+        .points
+        .iter()
+        .find(|it| it.person.as_deref().is_none_or(is_theirs));
     let better = point.map_or_else(
         || "What did they say or show you that you still think about?".to_owned(),
         |it| {

@@ -88,6 +88,9 @@ const GIVES: Cue = Cue {
     better: WORDS,
     says: &[
         "find|accept|enjoy ~ the|this|my|a|these|enclosed|attached ~ .. gift|present|voucher|chocolates|wine|flowers|cookies|hamper|cake|tickets",
+        "the|my|this|that cake|hamper|parcel|basket|bouquet|flowers|chocolates|wine|cupcakes|cookies|pizza|surprise ~ that|which ~ {will}|is|are? ~ arrive|arrives|arriving|coming|come|comes|delivered|on_its_way|reach ~ tomorrow|today|on|by|at|this|next|to|you|soon",
+        "i {have}? ~ put|added|slipped|tucked|left|enclosed|got|have ~ .. tickets|seats|passes ~ for|to ~ the|a|you|saturday|friday|next ~ .. hockey|football|game|match|opera|theatre|concert|cinema|final|derby|cricket|rugby|show|festival",
+        "two|three|four|free|#|some|spare ~ tickets|seats ~ for|to ~ the|a ~ .. hockey|football|game|match|opera|theatre|concert|cinema|final|derby|cricket|rugby|festival ~ .. you|yours|enclosed|attached|waiting|if_you",
         "a|as ~ token of ~ my|our ~ appreciation|gratitude|thanks|esteem",
         "small|little|tiny|modest ~ gift|present|treat|surprise|something|thank_you ~ for|from|waiting|on ~ you|me|the_team|your|its",
         "hope ~ you|the_team|everyone|they|your_team|your_family ~ all? ~ like|liked|enjoy ~ the|my|these|this|a|our ~ .. {treat}",

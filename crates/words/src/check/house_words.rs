@@ -38,9 +38,13 @@ pub(super) static HOUSES: LazyLock<Table<()>> = LazyLock::new(|| {
 /// What belongs to a house: “Northfold’s mission”.
 pub(super) static BELONGINGS: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
-        "mission culture values vision team teams work products approach reputation commitment growth clients customers goals \
-         strategy plans future office offices staff success",
+        "mission culture values vision products reputation commitment growth clients customers goals strategy",
     )
+});
+
+/// What a house has and a person too: “Northfold Foods’ team”, and “Leigh’s team”.
+pub(super) static SHARED: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words("team teams work approach plans future office offices staff success")
 });
 
 /// Capital words that are no house.
@@ -49,6 +53,13 @@ pub(super) static NO_HOUSE: LazyLock<Table<()>> = LazyLock::new(|| {
         "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
          october november december christmas easter english french german spanish italian dutch portuguese polish arabic \
          chinese japanese python excel java javascript sql linkedin zoom teams google microsoft skype slack github i god \
+         ward wards unit units floor station level class grade year shift squad platform line lab studio theatre theater branch \
+         scale speed pace sea night court stage board hall campus reception outpatients casualty \
+         radiology cardiology oncology maternity paediatrics pediatrics surgery neurology pathology pharmacy physiotherapy \
+         dermatology urology haematology hematology nephrology orthopaedics orthopedics psychiatry geriatrics gynaecology \
+         accounts finance sales marketing operations logistics engineering design research legal compliance security \
+         production facilities housekeeping procurement purchasing payroll catering nursing sciences maths mathematics \
+         physics chemistry biology history geography languages music drama philosophy economics \
          europe asia africa america england scotland wales ireland germany france spain italy london paris berlin",
     )
 });

@@ -11,6 +11,8 @@ mod asking;
 mod asks_nothing;
 mod before_promised_date;
 mod capitals;
+#[cfg(test)]
+mod cases;
 mod desperation;
 mod doubled_word;
 mod emoji;

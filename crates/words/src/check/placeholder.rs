@@ -1,5 +1,7 @@
 //! Check `placeholder`: a gap of a template that was not filled.
 
+mod forms;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -161,7 +163,7 @@ static BARE: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     for (place, text) in [(Place::Subject, &note.subject), (Place::Body, &note.body)] {
         let mut spans = bracketed(text.source);
-        spans.extend(marks(text));
+        spans.extend(marks(text).into_iter().chain(forms::shouted(text)));
         let bare = BARE
             .find(text)
             .into_iter()

@@ -82,6 +82,11 @@ wonder wonderful work worked working workplace works world worth write writing w
 daily eventually extra fast forever free fresh happen happened hour key kept large lately life lovely lucky main managed
 nature normal number obviously online opinion outlook passed place places power pretty previous problem problems quarter rest
 scope skilful skilled solve solving standards steady straightforward stimulating strive structured talents thorough thoroughly
+synergies synergistic leverage leverages leveraged leveraging delve delved delving elevate elevating finds utmost sincerest warmest
+pivotal bespoke holistic transformative resonate resonated resonates aligning alignment seamless seamlessly harness harnessing
+endeavor endeavors endeavour endeavours spearhead spearheading forefront acumen proficiency proficient calibre caliber impactful
+empower empowering empowered visionary vibrant paradigm trajectory holistically multifaceted furthermore additionally
+enlightening invigorating passionately wholeheartedly unwavering seasoned versatile adept adeptly hone honed honing leap
 throughout touched training truth type typical walked week welcome whenever wherever whilst wide yours zoom teams
 ";
 

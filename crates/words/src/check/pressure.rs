@@ -2,13 +2,14 @@
 
 mod cues;
 mod held_over;
+mod insult;
 mod push;
 
 use std::sync::LazyLock;
 
 use cues::CUES;
 
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Severity, Suggestion};
 use super::spec::{Check, Example};
 use super::tone::Tone;
 use crate::note::{Anatomy, NoteKind};
@@ -98,8 +99,27 @@ pub const CHECK: Check = Check {
     find,
 };
 
+/// What an insult in so many words is told with: no second opinion is asked about it.
+pub(super) const INSULT: &str = insult::INSULT.message;
+
 static TONE: LazyLock<Tone> = LazyLock::new(|| Tone::new(CUES));
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    let from = findings.len();
     TONE.find(CHECK.id, note, findings);
+    if !note.context.kind.is_thanks() {
+        return;
+    }
+    // Whoever thanks for an interview does not ask where things stand, so that is no better wording.
+    for finding in &mut findings[from..] {
+        let text = match &finding.suggestion {
+            Suggestion::Wording(text) | Suggestion::Question(text) => text.as_str(),
+            Suggestion::Remove => "",
+        };
+        if text.contains("where things stand") {
+            finding.suggestion = Suggestion::question(
+                "What would you like to thank them for? A note of thanks can do without this.",
+            );
+        }
+    }
 }

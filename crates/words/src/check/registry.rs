@@ -14,6 +14,7 @@ const NO_CHECKS: &[&str] = &[
     "alike",
     "asking",
     "capitals",
+    "cases",
     "figures",
     "finding",
     "held",

@@ -62,6 +62,12 @@ pub fn scene(kind: NoteKind) -> Context {
         competing_offer: matches!(kind, NoteKind::CompetingOffer).then(|| date(2026, 4, 30)),
         offered: false,
         door_open: matches!(kind, NoteKind::KeepInTouch | NoteKind::Reapply),
+        refused: matches!(
+            kind,
+            NoteKind::ThankForDecision | NoteKind::KeepInTouch | NoteKind::Reapply
+        ),
+        has_reply: received(kind).is_some(),
+        asked: (kind == NoteKind::SecondCheckIn).then(|| date(2026, 4, 24)),
         received: received(kind),
         chosen_time: None,
         earlier: earlier(kind),

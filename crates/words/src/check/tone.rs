@@ -7,10 +7,10 @@
 
 use std::ops::Range;
 
-use super::finding::{Finding, Severity};
+use super::finding::{Finding, Severity, Suggestion};
 use super::phrases::Better;
 use crate::note::{Anatomy, Place};
-use crate::text::{Hit, Lexicon, Text};
+use crate::text::{Gap, Hit, Lexicon, Text};
 
 /// Phrases with one fault in common, and what excuses them.
 #[derive(Clone, Copy, Debug)]
@@ -143,6 +143,29 @@ pub(super) struct Tone {
     /// The cue's place in the list, and what the phrase is to it.
     lexicon: Lexicon<(usize, Part)>,
 }
+
+/// The bytes of words, none of them cut at its apostrophe: “don’t see”, not “t see”.
+fn whole_words(text: &Text<'_>, tokens: Range<usize>) -> Range<usize> {
+    let is_tail = |at: usize| {
+        at < text.tokens.len()
+            && text.tokens[at].gap == Gap::Hyphen
+            && text.between(at).contains(['’', '\''])
+    };
+    let (mut start, mut end) = (tokens.start, tokens.end);
+    while start > 0 && is_tail(start) {
+        start -= 1;
+    }
+    while is_tail(end) {
+        end += 1;
+    }
+    text.bytes(start..end)
+}
+
+/// How a wording is proposed that fits as a sentence of its own only.
+pub(super) const AS_A_SENTENCE: &str = "Would this say it better, as a sentence of its own: ";
+
+/// Words from which on a wording is a sentence. *Assumption.*
+const SENTENCE_WORDS: usize = 4;
 
 /// A fault found in a sentence.
 #[derive(Clone, Debug)]
@@ -284,6 +307,22 @@ impl Found {
         self.finding_of(check, note, self.cue.severity)
     }
 
+    /// What to write instead, where it fits. A sentence takes the place of a whole sentence only, and a greeting that of
+    /// a greeting; in the middle of another sentence they are proposed as one of their own, or not at all.
+    fn suggestion(&self) -> Suggestion {
+        let Better::Wording(wording) = self.cue.better else {
+            return self.cue.better.suggestion();
+        };
+        let is_sentence = wording.split(' ').count() >= SENTENCE_WORDS;
+        let opens = self.tokens.start == self.sentence.start;
+        match is_sentence {
+            true if self.tokens == self.sentence => self.cue.better.suggestion(),
+            true => Suggestion::question(format!("{AS_A_SENTENCE}“{wording}”?")),
+            false if opens => self.cue.better.suggestion(),
+            false => Suggestion::Remove,
+        }
+    }
+
     /// The finding with another severity than the cue's.
     pub fn finding_of(
         &self,
@@ -295,9 +334,9 @@ impl Found {
             check,
             severity,
             place: self.place,
-            span: self.text(note).bytes(self.tokens.clone()),
+            span: whole_words(self.text(note), self.tokens.clone()),
             message: self.cue.message.to_owned(),
-            suggestion: self.cue.better.suggestion(),
+            suggestion: self.suggestion(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Check `too_short`: so few words that nothing can have been said.
 
 use super::finding::{Finding, Severity, Suggestion};
+use super::generic::says_something_of_its_own;
 use super::length::{length_of, name_of};
 use super::spec::{Check, Example};
 use crate::note::{Anatomy, NoteKind};
@@ -41,7 +42,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let severity = match words {
         0 if note.body.tokens.is_empty() => return,
         words if words < length.least => Severity::Fix,
-        words if words < length.low => Severity::Consider,
+        words if words < length.low && !says_something_of_its_own(note) => Severity::Consider,
         _ => return,
     };
     let message = format!(

@@ -112,6 +112,7 @@ static THEIRS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
         "you mentioned|described|explained|told|said|talked|spoke|showed|shared",
         "we discussed|talked|spoke",
+        "telling|showing me|us about|of|how",
         "your account|description|story|point|plan|plans|move|work|idea|ideas|remark .. about|of|on|to|with|for|that",
         "hear|hearing|learn|learning|heard .. about|of",
         "conversation|discussion|talk about|of|on",

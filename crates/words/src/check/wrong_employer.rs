@@ -61,6 +61,10 @@ pub const CHECK: Check = Check {
         Example::thanks("I left the Northfold job because I wanted to work with sensors."),
         Example::thanks("I am very interested in the Marketing Coordinator role."),
         Example::thanks("What I did at Marlow Studios was close to this."),
+        Example::thanks("I would be glad to join Ward 7."),
+        Example::thanks("I would love to join Radiology and to learn from you."),
+        Example::thanks("I would be glad to work at Scale with you."),
+        Example::thanks("I liked how Leigh’s team plans its week."),
         Example::thanks("I admired how Lee keeps the values of Lindqvist Instruments."),
         Example::thanks("The Zephyr team and the Kestrel report were new to me."),
         Example::thanks("I admired the old Whitby pier, and the values of Florence Nightingale."),
@@ -238,7 +242,13 @@ fn name_opens(text: &Text<'_>, words: &[&str], at: usize) -> bool {
 /// Whether a name stands where the house's belongs, and no fact knows it.
 fn is_other_house(note: &Anatomy<'_>, text: &Text<'_>, name: &Capitals) -> bool {
     let words: Vec<&str> = name.tokens.clone().map(|at| text.word(at)).collect();
+    // “Ward 7”, “Class 4”: a part of a house, with its number.
+    let is_numbered = text
+        .tokens
+        .get(name.tokens.end)
+        .is_some_and(|it| it.is_number);
     !name.is_shout
+        && !is_numbered
         && is_unknown_house(note, &words)
         && is_in_its_place(text, name, &words)
         && !may_speak_of_others(note)

@@ -349,7 +349,8 @@ fn unknown(note: &Anatomy<'_>, at: usize) -> Option<(usize, Finding)> {
     let better = Suggestion::question(format!(
         "Who is {written}? Check the name, or record who that is."
     ));
-    Some((end, wrong(Severity::Fix, span, message, better)))
+    // Real notes name colleagues whom nobody recorded: worth a glance, and no fault.
+    Some((end, wrong(Severity::Consider, span, message, better)))
 }
 
 /// The token behind a name that begins at `at`: a capital word right behind belongs to it.

@@ -141,7 +141,15 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     ] {
         let mut end = 0;
         for at in within.clone() {
-            let Some(title) = title_at(text, at, &within).filter(|it| it.start >= end) else {
+            let title = title_at(text, at, &within).or_else(|| {
+                // “Data Scientist interview” in a subject names the role.
+                let names = place == Place::Subject && text.word(at) == "interview";
+                names
+                    .then(|| title_before(text, at, 0))
+                    .flatten()
+                    .filter(|it| it.len() > 1)
+            });
+            let Some(title) = title.filter(|it| it.start >= end) else {
                 continue;
             };
             end = title.end;
@@ -202,10 +210,16 @@ fn title_at(text: &Text<'_>, at: usize, within: &Range<usize>) -> Option<Range<u
                 .flatten()
         });
     }
-    if word == "your" && matches!(text.word(at + 1), "next" | "new" | "future") {
+    // “I wish your new director every success” speaks of somebody else.
+    let wishes = (start..at).any(|it| matches!(text.word(it), "wish" | "congratulate" | "met"));
+    if word == "your" && matches!(text.word(at + 1), "next" | "new" | "future") && !wishes {
         return title_behind(text, at + 2, within.end);
     }
     // “Applied for the … position” is read at its “position”.
+    if matches!(word, "join" | "joining") && text.word(at + 1) == "as" {
+        let named = !matches!(text.word(at + 2), "a" | "an");
+        return title_behind(text, at + 2, within.end).filter(|it| named && it.len() > 1);
+    }
     let serves = matches!(word, "join" | "joining" | "serve" | "serving")
         && text.word(at + 1) != "as"
         || word == "serve";

@@ -25,6 +25,8 @@ mod weave;
 #[cfg(test)]
 mod cases;
 #[cfg(test)]
+mod premises;
+#[cfg(test)]
 mod property;
 
 pub use question::Question;

@@ -62,7 +62,15 @@ pub fn is_known(plan: &str, slots: &Slots) -> bool {
 pub fn fill(plan: &str, slots: &Slots, register: Register) -> Option<Filled> {
     let mut text = String::new();
     let mut from = Vec::new();
-    let plan = spoken(plan, register);
+    // What a plan takes for granted stands in front of it and has no words.
+    let mut words = plan;
+    while let Some((name, behind)) = words.strip_prefix('{').and_then(|it| it.split_once('}'))
+        && let Some(slot) = slots.get(name).filter(|it| it.text.is_empty())
+    {
+        from.extend(&slot.from);
+        words = behind;
+    }
+    let plan = spoken(words, register);
     let mut rest = plan.as_str();
     while let Some(at) = rest.find('{') {
         text.push_str(&rest[..at]);

@@ -90,6 +90,9 @@ const DONE: &[&str] = &[
     "Gave a talk at the harbour meet-up!",
     "finishing my thesis",
     "???",
+    "Completed CS50; 94%",
+    "Employee of the month",
+    "raised money for the hospice by running",
 ];
 
 /// A set of facts for a kind of note.
@@ -138,14 +141,7 @@ fn facts(dice: &mut Dice, kind: NoteKind, channel: Channel, register: Register) 
             aliases: Vec::new(),
         }),
         role: dice.often(85).then(|| (*dice.one(ROLES)).to_owned()),
-        meetings: if dice.often(95) {
-            vec![Meeting {
-                day: held,
-                people: panel,
-            }]
-        } else {
-            Vec::new()
-        },
+        meetings: met(dice, held, panel),
         points,
         promised: promised(dice, kind, held, today),
         accomplishments: (0..dice.roll(3))
@@ -156,9 +152,31 @@ fn facts(dice: &mut Dice, kind: NoteKind, channel: Channel, register: Register) 
         offered: kind == NoteKind::Withdraw && dice.often(30),
         door_open: dice.often(30),
         received: received(dice, kind),
-        chosen_time: dice
-            .often(70)
-            .then(|| (*dice.one(&["yes", "Thursday at 15:00 or Friday morning"])).to_owned()),
+        chosen_time: dice.often(70).then(|| {
+            (*dice.one(&[
+                "yes",
+                "Thursday at 15:00 or Friday morning",
+                "no",
+                "fri 10:30",
+            ]))
+            .to_owned()
+        }),
+        ..premises(dice, kind, held)
+    }
+}
+
+/// The interview, where one is recorded.
+fn met(dice: &mut Dice, day: Date, people: Vec<String>) -> Vec<Meeting> {
+    let held = dice.often(95).then_some(Meeting { day, people });
+    held.into_iter().collect()
+}
+
+/// What a note of this kind mostly builds on; the rest as it is by itself.
+fn premises(dice: &mut Dice, kind: NoteKind, held: Date) -> Context {
+    Context {
+        refused: kind == NoteKind::ThankForDecision && dice.often(90),
+        asked: (kind == NoteKind::SecondCheckIn && dice.often(90))
+            .then(|| held.saturating_add(10.days())),
         ..Context::default()
     }
 }
@@ -357,7 +375,16 @@ fn texts(source: Source, context: &Context) -> Vec<String> {
             .competing_offer
             .map_or_else(Vec::new, |it| days(&[it])),
         Source::Received => context.received.iter().cloned().collect(),
-        Source::ChosenTime => context.chosen_time.iter().cloned().collect(),
+        // What was typed in short is written out: any of the coming days, and no other.
+        Source::ChosenTime => {
+            let coming = (0..15).filter_map(|it| context.today?.checked_add(it.days()).ok());
+            let coming: Vec<Date> = coming.collect();
+            let typed = context.chosen_time.iter().cloned();
+            typed
+                .chain(days(&coming))
+                .chain(["3 PM".to_owned()])
+                .collect()
+        }
     }
 }
 

@@ -22,6 +22,42 @@ const ROLES: &[&str] = &[
     "fellowship",
 ];
 
+/// Words that begin the name of a role and are no names.
+const TITLE_WORDS: &[&str] = &[
+    "assistant",
+    "junior",
+    "senior",
+    "trainee",
+    "deputy",
+    "graduate",
+    "apprentice",
+    "associate",
+    "chief",
+    "principal",
+    "operations",
+    "executive",
+    "general",
+    "regional",
+    "legal",
+    "medical",
+    "clinical",
+    "administrative",
+    "mechanical",
+    "electrical",
+    "civil",
+    "production",
+    "account",
+    "office",
+    "shop",
+    "kitchen",
+];
+
+/// Days after an interview from which on thanks are “a few days late”. *Assumption.*
+const LATE_DAYS: i32 = 2;
+
+/// Days after an interview from which on it was “some time” ago. *Assumption.*
+const LONG_DAYS: i32 = 28;
+
 /// A filled slot.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Slot {
@@ -62,7 +98,44 @@ impl Slots {
         }
         slots.achieved(context, leave_out);
         slots.times(context);
+        slots.premises(context);
         slots
+    }
+
+    /// What some sentences take for granted: slots without words, which a plan names to be used only where it is so.
+    fn premises(&mut self, context: &Context) {
+        let days = days_since(context);
+        let today = context.today;
+        let all_ahead = !context.meetings.is_empty()
+            && context
+                .meetings
+                .iter()
+                .all(|it| today.is_some_and(|today| it.day > today));
+        let premises: [(&'static str, bool, &[Source]); 8] = [
+            ("ahead", all_ahead, &[]),
+            ("asked", context.asked.is_some(), &[]),
+            (
+                "elsewhere",
+                context.competing_offer.is_some(),
+                &[Source::CompetingOffer],
+            ),
+            ("refused", context.refused, &[Source::Received]),
+            (
+                "reply",
+                context.has_reply || context.received.is_some(),
+                &[Source::Received],
+            ),
+            ("late", days.is_some_and(|it| it >= LATE_DAYS), &[]),
+            ("long", days.is_some_and(|it| it >= LONG_DAYS), &[]),
+            (
+                "told",
+                self.get("achieved").is_some() || self.get("news").is_some(),
+                &[],
+            ),
+        ];
+        for (name, _, from) in premises.into_iter().filter(|it| it.1) {
+            self.put(name, "", from);
+        }
     }
 
     fn names(&mut self, context: &Context) {
@@ -138,13 +211,18 @@ impl Slots {
     fn achieved(&mut self, context: &Context, leave_out: &[Source]) {
         for (at, line) in context.accomplishments.iter().enumerate() {
             let from = Source::Accomplishment(at);
-            if leave_out.contains(&from) {
-                continue;
+            let read = weave::achieved(line, context.register);
+            match read.ok().filter(|_| !leave_out.contains(&from)) {
+                Some(weave::Achieved::Clause(text)) => self.put("achieved", text, [from]),
+                Some(weave::Achieved::Thing(text)) => self.put("news", text, [from]),
+                None if self.get("untold").is_some() => continue,
+                None => {
+                    self.put("untold", line.trim(), [from]);
+                    continue;
+                }
             }
-            match weave::achieved(line, context.register) {
-                Ok(weave::Achieved::Clause(text)) => self.put("achieved", text, [from]),
-                Ok(weave::Achieved::Thing(text)) => self.put("news", text, [from]),
-                Err(_) => continue,
+            if weave::is_cut_short(line) {
+                self.put("told_in_part", line.trim(), [from]);
             }
             return;
         }
@@ -183,6 +261,12 @@ pub fn meeting(context: &Context) -> Option<usize> {
     all().find(with_them).or_else(|| all().next())
 }
 
+/// Days since the interview the note is about, where both are known.
+pub fn days_since(context: &Context) -> Option<i32> {
+    let met = context.meetings[meeting(context)?].day;
+    Some(context.today?.since(met).ok()?.get_days())
+}
+
 /// Whether two names are one person's: the same, or one of them a first or last name alone.
 pub fn same_person(one: &str, other: &str) -> bool {
     let (one, other) = (normal(one), normal(other));
@@ -217,11 +301,12 @@ fn role(written: &str) -> Option<String> {
         .split(' ')
         .skip(1)
         .all(|it| !it.starts_with(char::is_uppercase));
-    let named = if others && weave::is_everyday(word) {
-        uncapitalised(&named)
-    } else {
-        named
-    };
+    let named =
+        if others && (weave::is_everyday(word) || TITLE_WORDS.contains(&normal(word).as_str())) {
+            uncapitalised(&named)
+        } else {
+            named
+        };
     is_name(name).then(|| format!("the {named}"))
 }
 
@@ -248,6 +333,14 @@ mod tests {
         assert_eq!(
             role("Summer internship").as_deref(),
             Some("the summer internship")
+        );
+        assert_eq!(
+            role("Assistant editor").as_deref(),
+            Some("the assistant editor role")
+        );
+        assert_eq!(
+            role("German teacher").as_deref(),
+            Some("the German teacher role")
         );
         assert_eq!(
             role("Data Analyst").as_deref(),

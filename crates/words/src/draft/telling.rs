@@ -83,7 +83,7 @@ impl<'a> Lines<'a> {
             left: panel::lines(context, seat),
             alone: faces(context, true),
             faces: faces(context, seat.size == 1),
-            days_since: days_since(context),
+            days_since: slots::days_since(context),
             words: 0,
             used: 0,
         }
@@ -153,9 +153,4 @@ impl<'a> Lines<'a> {
             .replace("{x}", &woven.text)
             .replace("{X}", &capitalised(&woven.text))
     }
-}
-
-fn days_since(context: &Context) -> Option<i32> {
-    let met = context.meetings[slots::meeting(context)?].day;
-    Some(context.today?.since(met).ok()?.get_days())
 }

@@ -82,7 +82,7 @@ impl<'a> Anatomy<'a> {
     /// Takes a note apart.
     #[must_use]
     pub fn new(note: &'a Note, context: &'a Context) -> Self {
-        let body = Text::new(&note.body);
+        let body = Text::new(above_quote(&note.body));
         let subject = Text::new(note.subject.as_deref().unwrap_or(""));
         let lines = lines(body.source);
         let greeting = lines.first().and_then(|line| {
@@ -139,6 +139,43 @@ impl<'a> Anatomy<'a> {
         let name = self.greeting.as_ref().map(|it| it.name.clone());
         name.and_then(|it| self.body.source.get(it)).unwrap_or("")
     }
+}
+
+/// What the writer wrote: a mail quoted below it (“> …”, “On Tuesday Dana wrote:”) is somebody else's.
+fn above_quote(body: &str) -> &str {
+    let mut end = body.len();
+    let mut quoted = false;
+    let mut at = body.len();
+    for line in body.split_inclusive('\n').rev() {
+        at -= line.len();
+        let text = line.trim();
+        if text.starts_with('>') {
+            (end, quoted) = (at, true);
+        } else if quoted && leads_to_quote(text) {
+            end = at;
+            break;
+        } else if !text.is_empty() {
+            break;
+        }
+    }
+    let own = body[..end].trim_end();
+    if !quoted || own.is_empty() { body } else { own }
+}
+
+/// “On Tue, 14 Apr 2026, Dana Okafor wrote:”.
+fn leads_to_quote(line: &str) -> bool {
+    line.ends_with(':')
+        && [
+            "wrote",
+            "schrieb",
+            "écrit",
+            "escribió",
+            "escreveu",
+            "scritto",
+            "schreef",
+        ]
+        .iter()
+        .any(|it| line.contains(it))
 }
 
 fn lines(source: &str) -> Vec<Line> {
@@ -449,6 +486,28 @@ mod tests {
     fn words_are_counted_as_people_count_them() {
         let note = Note::of("Dear Dana,\nI don’t know 2.5 well-kept things.\nBest,\nMika");
         assert_eq!(Anatomy::new(&note, &context()).words(), 6);
+    }
+
+    #[test]
+    fn what_is_quoted_below_is_not_the_writers() {
+        let context = context();
+        let words = |body: &str| {
+            let note = Note::of(body);
+            Anatomy::new(&note, &context).body.source.len()
+        };
+        let own = "Dear Dana,\nThank you.\nMika";
+        for quote in [
+            "\n\n> I am desperate\n> for a holiday [NAME]",
+            "\n\nOn Tuesday Dana Okafor wrote:\n> Hello\n\n> Bye\n",
+        ] {
+            assert_eq!(words(&format!("{own}{quote}")), own.len(), "{quote}");
+        }
+        for all in [
+            "> Only a quote",
+            "Dear Dana,\n> your question\nMy answer.\nMika",
+        ] {
+            assert_eq!(words(all), all.len());
+        }
     }
 
     #[test]

@@ -51,6 +51,12 @@ pub struct Context {
     pub offered: bool,
     /// Whether they left the door open for another time.
     pub door_open: bool,
+    /// Whether they decided against the seeker.
+    pub refused: bool,
+    /// Whether they have written to the seeker, also where the text is not kept.
+    pub has_reply: bool,
+    /// The day on which the seeker last asked them where things stand.
+    pub asked: Option<Date>,
     /// The newest text of the message it answers.
     pub received: Option<String>,
     /// The time for a meeting that suits the seeker, in their words; “yes” for the one that was proposed.

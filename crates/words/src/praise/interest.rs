@@ -21,6 +21,7 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "chance|opportunity to work|build|join|be|help|do|learn|teach|contribute|show",
         "want|wish|wanted .. to .. join|work|be|do|bring|learn|build|run|come|contribute|take",
         "come|get aboard",
+        "prospect|thought|idea of working|joining|doing|learning|building|being",
         "come|get on board",
         "whatever it takes",
         "want|wanted .. this job|role|post|position",
@@ -127,6 +128,33 @@ pub(crate) fn find(note: &Anatomy<'_>) -> Option<Range<usize>> {
     Some(sentence.span.clone())
 }
 
+/// The sentence that says it plainly: “I look forward to hearing from you” is how any letter ends.
+pub(crate) fn plainly(note: &Anatomy<'_>) -> Option<Range<usize>> {
+    let courtesies = COURTESY.find(&note.body);
+    let is_courtesy = |tokens: &Range<usize>| {
+        let mut each = courtesies.iter().map(|it| &it.tokens);
+        each.any(|it| it.start < tokens.end && tokens.start < it.end)
+    };
+    let hits = INTEREST.find(&note.body).into_iter().map(|it| it.tokens);
+    let mut said = hits.filter(|it| note.middle.contains(&it.start) && !is_courtesy(it));
+    let token = said
+        .next()
+        .map(|it| it.start)
+        .or_else(|| wanting(note))
+        .or_else(|| misspelt(note))?;
+    note.sentence_of(token).map(|it| it.span.clone())
+}
+
+/// Looking forward to an answer rather than to the work.
+static COURTESY: LazyLock<Lexicon<()>> = LazyLock::new(|| {
+    let patterns = [
+        "look|looking|looked .. forward to hearing|hear|receiving|your",
+        "hope|hoping .. to hear",
+        "hope|hoping you will|ll",
+    ];
+    Lexicon::new(patterns.map(|it| ((), it)))
+});
+
 /// “I would be glad to” do something there.
 fn wanting(note: &Anatomy<'_>) -> Option<usize> {
     let hits = WANTING.find(&note.body).into_iter();
@@ -177,6 +205,16 @@ mod tests {
         ] {
             check(text, &[Part::Interest]);
         }
+    }
+
+    #[test]
+    fn an_ending_that_any_letter_has_is_not_praised() {
+        check("I look forward to hearing from you.", &[Part::NextStep]);
+        check(
+            "I would love to do this, and look forward to your answer.",
+            &[Part::Interest, Part::NextStep],
+        );
+        check("I look forward to doing this work.", &[Part::Interest]);
     }
 
     #[test]

@@ -73,7 +73,7 @@ impl Part {
         match self {
             Self::Thanks => thanks::find(note),
             Self::SpecificPoint => specific_point::find(note),
-            Self::Interest => interest::find(note),
+            Self::Interest => interest::plainly(note),
             Self::Connection => connection::find(note),
             Self::NextStep => next_step::find(note),
         }

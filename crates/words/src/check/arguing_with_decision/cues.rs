@@ -51,6 +51,7 @@ pub(super) const RECONSIDER: Cue = Cue {
     unless: &[
         "if|should|in_case .... change|changes|changed",
         "if|should you|your|things|anything|circumstances ~ change|changes|reconsider",
+        "if|should ~ a|an|another|the|one ~ place|role|post|position|vacancy|spot|opening ~ {will}? ~ open|opens|become|becomes|come|comes|arise|arises|be",
         "i|we|me {very}? {have}? ~ reconsider|reconsidered|rethink|revisit|reassess|changed",
         "made|makes|making me {very}? reconsider|rethink|think|look",
         "consider me ~ again|another|for",
@@ -99,6 +100,8 @@ pub(super) const WRONG: Cue = Cue {
         "unfair|unfairly|unjust|unjustly|injustice|discrimination|discriminated|discriminatory|favouritism|favoritism|nepotism|rigged",
         "already|long been? decided|chosen|settled|promised|earmarked ~ before|beforehand|from_the_start|in_advance",
         "foregone conclusion",
+        "perhaps|maybe|possibly|surely|think ~ you ~ {have}? ~ mixed|confused|mistook|mistaken|muddled me|my ~ up|with|application|for|name",
+        "you ~ must|may|might|could ~ have ~ mixed|confused|mistaken|muddled me|my|the ~ up|with|for|application|applications|files",
         "it|this|that|is|be ~ your ~ loss|mistake|misjudgement",
         "you {will} ~ regret|rue ~ this|it|your|that",
         "you {will} ~ be ~ sorry",

@@ -4,7 +4,7 @@ use crate::check::finding::Severity;
 use crate::check::phrases::Better;
 use crate::check::tone::Cue;
 
-use super::measure::MEASURE;
+use super::measure::{CLAIM, MEASURE};
 
 pub(super) const SHOW: Better = Better::Question(
     "Which one thing you have done shows it? Tell that, and leave the verdict to them.",
@@ -67,6 +67,7 @@ pub(super) const RIVALS: Cue = Cue {
     message: "You have not met the others, and they have. Speak of what you would do, not of who would do it worse.",
     better: SHOW,
     says: &[
+        "applicants|candidates|contenders .... look|looks|looked|seem|seemed|sounded ~ like? ~ amateurs|amateurish|weak|clueless|unprepared|unqualified|hopeless|mediocre|out_of_their|dull|beginners",
         "you|they ~ {will} ~ {not} ~ find|meet|get|hire|see ~ anyone|anybody|another|someone|somebody|many|a|any|one|better ~ .. better|stronger|like_me|as_good|equally|the_way_i|way_i|who_can_match|my_equal|than_me",
         "won t ~ find|meet|get|hire|see ~ anyone|anybody|another|someone|somebody|many|a|any|one|better ~ .. better|stronger|like_me|as_good|equally|way_i|my_equal|than_me",
         "hard|difficult|impossible|pressed|struggle to ~ find|meet|match|replace ~ anyone|anybody|someone|somebody|another|a_candidate ~ .. better|like_me|as_good|stronger|my",
@@ -166,6 +167,7 @@ pub(super) const TAKEN: Cue = Cue {
     says: &[
         "when do|can|should|shall|will|may i {very}? start|begin",
         "where do|should|shall|can|may i sign",
+        "when|where ~ do|can|will|shall i ~ get|collect|pick_up|receive ~ my ~ staff|work|own|new? ~ badge|desk|laptop|keys|key|uniform|pass|parking|locker|business_cards|contract",
         "mere|just_a|only_a|purely_a|a|is_a ~ formality ~ at|now|from|really|and|before|by|i|,",
         "{is}|was|be ~ a|mere|just|only|purely formality",
         "interviews|interview|rest|decision|round ~ .. a|mere formality",
@@ -201,6 +203,8 @@ pub(super) const TAKEN: Cue = Cue {
         "if|whether|should|were i|chosen|you|the|it",
         "when do|can|should|shall|will|may i start|begin .. interview|call|course|test|task",
         "i arrive|arrived|come|came when|and|then",
+        "visitor|visitors|guest|day ~ badge|pass",
+        "when|where ~ .. badge|pass|keys|key|parking .. arrive|come|visit|interview|reception|gate",
         "interview|call|meeting|test|task|exercise|assessment|presentation|session|talk|visit|studies|degree",
         "offer {very}? from|of|to|elsewhere|by|letter from",
         "another|other|competing|their|current|present|new|existing offer|role|job|employer",
@@ -287,29 +291,6 @@ pub(super) const ABOVE: Cue = Cue {
         "i|we|you|they want|plan|moving|replace|replacing|said|mentioned|described|explained|told",
         "frankly|honestly i {am}|{have}|{will}|cannot|can|don|do|never ~ enjoyed|enjoy|moved|excited|surprised|impressed|remember|liked|loved|love|delighted|glad|expected|wait|happy|keen|interested",
         "{not} used|accustomed to {very}? being ~ asked|listened|thanked|told|taken",
-    ],
-};
-
-pub(super) const CLAIM: Cue = Cue {
-    severity: Severity::Consider,
-    message: "It is a large claim with nothing under it. One result of yours says more.",
-    better: SHOW,
-    says: &[
-        "born|destined to|for do|this|be|it",
-        "tailor_made|no_brainer",
-        "i {am}|{will} ~ be? {very}? a|an|the|your {very}? perfect|ideal|excellent|fantastic|exceptional {person}|fit|match|choice|addition|asset",
-        "perfect|ideal fit|match|candidate for",
-        "i {very}? tick|check|meet|exceed {very}? every|all",
-        "exceed your|all expectations|requirements",
-        "i {am} ~ uniquely|supremely|eminently qualified|suited|placed|equipped",
-        "already|almost ~ see|feel|consider ~ myself ~ .. team|desk|role|you",
-        "asset ~ to ~ your|any ~ {house}",
-        "rock star|rockstar|ninja|guru|unicorn|visionary",
-    ],
-    pairs: &[],
-    unless: &[
-        "{not} perfect|ideal|the",
-        "customers|users|passengers|patients",
     ],
 };
 

@@ -64,6 +64,29 @@ pub(super) const MEASURE: Cue = Cue {
     ],
 };
 
+pub(super) const CLAIM: Cue = Cue {
+    severity: Severity::Consider,
+    message: "It is a large claim with nothing under it. One result of yours says more.",
+    better: SHOW,
+    says: &[
+        "born|destined to|for do|this|be|it",
+        "tailor_made|no_brainer",
+        "i {am}|{will} ~ be? {very}? a|an|the|your {very}? perfect|ideal|excellent|fantastic|exceptional {person}|fit|match|choice|addition|asset",
+        "perfect|ideal fit|match|candidate for",
+        "i {very}? tick|check|meet|exceed {very}? every|all",
+        "exceed your|all expectations|requirements",
+        "i {am} ~ uniquely|supremely|eminently qualified|suited|placed|equipped",
+        "already|almost ~ see|feel|consider ~ myself ~ .. team|desk|role|you",
+        "asset ~ to ~ your|any ~ {house}",
+        "rock star|rockstar|ninja|guru|unicorn|visionary",
+    ],
+    pairs: &[],
+    unless: &[
+        "{not} perfect|ideal|the",
+        "customers|users|passengers|patients",
+    ],
+};
+
 #[cfg(test)]
 mod tests {
     use crate::check::scene::speaks;

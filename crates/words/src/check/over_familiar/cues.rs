@@ -59,6 +59,7 @@ pub(super) const PET_NAMES: Cue = Cue {
         "you ~ lovely|gorgeous|beautiful|sweet|wonderful|marvellous|clever man|woman|girl|lady|creature|thing|fellow|people",
         "you|u rock|rocked|slay|slayed",
         "you {very}? crack|cracked|crease|creased me up",
+        "babe|babes|bae|cutie|hottie",
         "work wife|husband|bestie|buddy|bff|spouse",
         "partner|partners in crime ~ .. you|we|us",
         "soulmate|soulmates",

@@ -6,6 +6,7 @@ use crate::check::finding::Severity;
 use crate::check::phrases::Better;
 use crate::check::tone::Cue;
 
+use super::insult::INSULT;
 use super::push::{COUNTED, NUDGES, PROMISED, PUSH, SILENCE};
 
 pub(super) const CALM: Better = Better::Wording("I would be glad to know where things stand");
@@ -21,6 +22,7 @@ pub(super) const CUES: &[Cue] = &[
     PUSH,
     NUDGES,
     super::held_over::HELD_OVER,
+    INSULT,
 ];
 
 /// People for whom the sentence is, when the writer speaks of the work and not of this application.
@@ -34,6 +36,7 @@ const OWED: Cue = Cue {
         "least {very}? you|they|anyone|somebody {very}? owe|could|can|might ~ do|say|send|tell|is|offer|me",
         "least i {very}? deserve|expect|expected|am_owed",
         "least i {very}? can|could expect",
+        "{answer}|line|note|email|call .. be ~ matter|sign|act|question of ~ simple|common|basic? ~ courtesy|politeness|manners|decency|respect",
         "the least ~ i|you|anyone ~ {will}|can ~ be ~ given|told|sent",
         "somebody|someone|anyone ~ {will} ~ find|spare ~ .. minute|minutes|seconds ~ to ~ answer|reply|write|tell",
         "might|could|should ~ at_least ~ be|have_been|have ~ told|informed|answered|replied|let",
@@ -67,6 +70,9 @@ const REPROACH: Cue = Cue {
         "treat|treats|treated|treating me|candidates|applicants {very}? like|this|so|that|with|better|badly|as",
         "you ~ value|valued|respect|respected ~ my|applicants|candidates|me ~ time|enough|at_all|you|more|as",
         "if you ~ valued|cared|respected",
+        "i {am} ~ surprised|astonished|amazed|puzzled|baffled ~ {not} ~ to? ~ have|hear|heard ~ .. heard|from|back|anything|you",
+        "surprised|astonished|amazed ~ that ~ i {have} ~ {not}|still|heard ~ .. heard|hear|nothing|anything",
+        "most|other|many|all|good|decent|serious ~ companies|firms|employers|publishers|schools|agencies|recruiters|managers|houses ~ {will}? ~ .. answer|reply|respond|get_back|decide ~ .. within|in ~ a|one|two|three|#|days|hours",
         "why {very}? have|haven|has|hasn|did|didn|do|don|does|doesn|won|can ~ t? ~ nobody|no_one|you|anyone|someone|it {very}? {not}? {very}? been? ~ answered|answer|replied|reply|responded|respond|written|called|told|tell|taking|take|ignored|bothered|bother|contacted|let|got|decided|decide",
         "why {is} it {very}? taking",
         "why {very}? the {very}? long|silence|delay|wait",

@@ -90,6 +90,7 @@ pub(super) const COUNTED: Cue = Cue {
         "i {have}? ~ written|emailed|called|messaged|contacted|phoned|rung|wrote|asked ~ to? you ~ twice|three|four|several|repeatedly|many ~ times|now|already|before|and|without|about",
         "my|your ~ third|fourth|fifth|sixth|two|three|four|many|several ~ previous|earlier|last ~ emails|email|messages|message|calls|letters|letter|voicemails",
         "this is ~ my|the|now|already ~ third|fourth|fifth|sixth ~ email|message|time_i|note|letter|attempt|time_of|time_that ~ .. ask|asking|write|written|writing|contact|you|email|no|without|{not}|now|an|message",
+        "i {have}? ~ called|phoned|rung|rang|emailed|messaged|texted|written ~ you? ~ three|four|five|six|several|many|countless|# times ~ now|already|and|without|but|this|since|so",
         "per my ~ last|previous|earlier email|message|note",
         "as i ~ wrote|said|stated|asked ~ twice|in_two|in_my_last_two|in_three|repeatedly",
         "since it {is} now ~ {day} ~ i ~ {am} ~ writing ~ again",
@@ -110,6 +111,9 @@ pub(super) const PUSH: Cue = Cue {
     says: &[
         "please|kindly|must|you_to ~ get_back|come_back|reply|respond|answer|let_me_know|tell_me|update_me|decide|confirm ~ to? ~ me? ~ .. asap|immediately|urgently|promptly|at_once|today|tonight|right_away|without_delay|straight_away",
         "please|kindly|must|you_to ~ get_back|come_back|reply|respond|answer|decide ~ to? ~ me? ~ .. as_soon_as_possible|as_quickly_as_possible|as_soon_as_you_can|quickly|soon_please",
+        "kindly|please ~ revert ~ back? ~ to|at|asap|soon|by|with|on|as ~ me|us|the|your|earliest|possible|soon|an|this",
+        "reply|respond|revert|answer|confirm|update ~ .. at|by the ~ earliest",
+        "do the needful",
         "answer|reply|response|decision|update ~ asap|immediately|at_once|by_return|right_away|straight_away",
         "urgent|urgently|immediate|prompt|swift|speedy reply|response|answer|decision|attention ~ {is}|to|on|from|please|about|as|would",
         "need|require|demand|expect|want ~ an|a|your|some ~ clear|definite|firm|immediate|final|straight|quick|proper ~ {answer} ~ from|now|today|by|on|soon|immediately|before|this|tomorrow|please|at",

@@ -3,7 +3,9 @@
 use std::ops::Range;
 
 use super::super::capitals::Capitals;
-use super::super::house_words::{ANCHORS, BELONGINGS, DOINGS, ELSEWHERE, HOUSES, OWN_PAST, WORK};
+use super::super::house_words::{
+    ANCHORS, BELONGINGS, DOINGS, ELSEWHERE, HOUSES, OWN_PAST, SHARED, WORK,
+};
 use super::super::wrong_role::TITLES;
 use crate::dates::city_clock;
 use crate::text::Text;
@@ -52,7 +54,9 @@ pub(super) fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) 
     let hires = says(HIRES);
     let wants = says(WANTS);
     let is_long = is_long || wants && says(WORK) || has_inner_capital(text, name);
-    let owns = text.word(end) == "s" && BELONGINGS.contains(text.word(end + 1));
+    let has = text.word(end + 1);
+    let owns =
+        text.word(end) == "s" && (BELONGINGS.contains(has) || is_house && SHARED.contains(has));
     owns || match word(1) {
         "at" => anchored || is_house || wants && is_long,
         "join" | "joining" => true,
@@ -62,7 +66,8 @@ pub(super) fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) 
         }
         "of" => {
             matches!(word(2), "highly" | "part" | "staff" | "ranks")
-                || is_house && (anchored || BELONGINGS.contains(word(2)))
+                || is_house
+                    && (anchored || BELONGINGS.contains(word(2)) || SHARED.contains(word(2)))
         }
         "admire" | "admired" | "admiring" | "respect" | "respected" => is_house,
         "that" => is && is_house && text.word(end + 1) == "where",

@@ -16,7 +16,7 @@ pub const RECIPE: Recipe = Recipe {
     short: &[Say(SHORT_OPENING), Say(SHORT_QUESTION)],
 };
 
-const OPENING: Plans = &[
+pub const OPENING: Plans = &[
     "Thank you again for the interview {met} about {job}; I am as interested as I was then.",
     "I enjoyed our interview {met} and I am still very interested in {job}.",
     "Thank you again for your time {met}; I am still very interested in {job}.",
@@ -38,7 +38,7 @@ pub const OPEN_END: Plans = &[
     "If anything is missing from my application, I would be glad to add it.",
 ];
 
-const SHORT_OPENING: Plans = &[
+pub const SHORT_OPENING: Plans = &[
     "Thank you again for the interview {met}.",
     "I am still very interested in {role}, and thank you again for your time.",
     "Thank you again for your time; I am still very interested in the role.",

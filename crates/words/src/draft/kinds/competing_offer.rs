@@ -45,17 +45,17 @@ const OFFER: Plans = &[
 ];
 
 const INTEREST: Plans = &[
-    "I would still be glad to work with you, which is why I am telling you.",
-    "I am as interested in working with you as before, so I wanted you to know.",
+    "{elsewhere}I would still be glad to work with you, which is why I am telling you.",
+    "I am as interested in working with you as I was before.",
     "Working at {employer} is still something I would very much like to do.",
 ];
 
 const QUESTION: Plans = &[
-    "Do you expect to be able to say more before then? If that is too soon for you, I will understand.",
-    "Could you tell me whether a decision by that day is possible on your side? If it is not, I will understand.",
+    "{elsewhere}Do you expect to be able to say more before then? If that is too soon for you, I will understand.",
+    "{elsewhere}Could you tell me whether a decision by that day is possible on your side? If it is not, I will understand.",
 ];
 
 const SHORT_QUESTION: Plans = &[
-    "I am still very interested in the role: do you expect to know more before then?",
-    "I would still like to work with you: will you know more by that day?",
+    "{elsewhere}I am still very interested in the role: do you expect to know more before then?",
+    "{elsewhere}I would still like to work with you: will you know more by that day?",
 ];

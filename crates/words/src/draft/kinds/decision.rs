@@ -2,43 +2,59 @@
 
 use crate::draft::plan::Part::{Break, Recall, Say};
 use crate::draft::plan::{Plans, Recipe};
+use crate::draft::question::Question;
+use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
     subject: &[
-        "Thank you for letting me know",
-        "Thank you for your message",
-        "With thanks for your decision on {role}",
+        "{refused}Thank you for letting me know",
+        "{refused}With thanks for your decision on {role}",
+        "Thank you for your time",
     ],
     letter: &[Say(THANKS), Recall(1), Break, Say(FEEDBACK), Say(FUTURE)],
     message: &[Say(THANKS), Recall(1), Say(FUTURE)],
     short: &[Say(SHORT_THANKS), Say(SHORT_FUTURE)],
 };
 
+/// Asks for the decision where none is recorded.
+pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("refused").is_none() {
+        questions.push(Question::needed(
+            "which_decision",
+            "No decision of theirs is recorded. Have they told you one? If so, record it first.",
+            "Thanks for a decision nobody has made would only puzzle them.",
+        ));
+    }
+}
+
 const THANKS: Plans = &[
-    "Thank you for letting me know, and for the time and care you gave my application for {job}.",
-    "I appreciate you letting me know, and thank you for the time you spent on my application.",
-    "Many thanks for your message and for the conversations about {job}.",
+    "{refused}Thank you for letting me know, and for the time and care you gave my application for {job}.",
+    "{refused}I appreciate you letting me know, and thank you for the time you spent on my application.",
+    "{refused}{reply}Many thanks for your message and for the conversations about {job}.",
+    "Thank you for the time and care you gave my application for {job}.",
 ];
 
 const FEEDBACK: Plans = &[
-    "If you have a moment: is there one thing that would have made my application stronger? I would like to learn from it.",
-    "May I ask for one piece of advice: what should I work on for a role like this one? Even a short answer would help.",
-    "Would you be willing to tell me one thing I could do better another time? I would put it to good use.",
+    "{refused}If you have a moment: is there one thing that would have made my application stronger? I would like to learn from it.",
+    "{refused}May I ask for one piece of advice: what should I work on for a role like this one? Even a short answer would help.",
+    "{refused}Would you be willing to tell me one thing I could do better another time? I would put it to good use.",
 ];
 
 const FUTURE: Plans = &[
-    "If a position comes up that you could see me in, I would be happy to hear from you.",
-    "I would be glad to be considered again when another role at {employer} fits.",
-    "I wish you and the team well, and I would gladly apply again one day.",
-    "I was glad that you {door} for another time, and I would be happy to come back to that.",
+    "{refused}If a position comes up that you could see me in, I would be happy to hear from you.",
+    "{refused}I would be glad to be considered again when another role at {employer} fits.",
+    "{refused}I wish you and the team well, and I would gladly apply again one day.",
+    "I wish you and the team well.",
+    "{refused}I was glad that you {door} for another time, and I would be happy to come back to that.",
 ];
 
 const SHORT_THANKS: Plans = &[
-    "Thank you for letting me know, and for the time you gave me.",
-    "Many thanks for telling me, and for our conversations.",
+    "{refused}Thank you for letting me know, and for the time you gave me.",
+    "{refused}Many thanks for telling me, and for our conversations.",
+    "Thank you for the time you gave me.",
 ];
 
 const SHORT_FUTURE: Plans = &[
-    "I would be happy to be considered for another role one day.",
-    "If another role comes up that could fit, I would be glad to hear from you.",
+    "{refused}I would be happy to be considered for another role one day.",
+    "{refused}If another role comes up that could fit, I would be glad to hear from you.",
 ];

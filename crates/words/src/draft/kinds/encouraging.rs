@@ -2,12 +2,15 @@
 
 use crate::draft::plan::Part::{Break, Either, Recall, Say};
 use crate::draft::plan::{Plans, Recipe};
+use crate::draft::question::Question;
+use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
     subject: &[
-        "Thank you for your message",
-        "Thank you for the good news",
-        "Thank you for writing",
+        "{reply}Thank you for your message",
+        "{reply}Thank you for the good news",
+        "{reply}Thank you for writing",
+        "My application for {role}",
     ],
     letter: &[
         Say(THANKS),
@@ -20,10 +23,26 @@ pub const RECIPE: Recipe = Recipe {
     short: &[Say(SHORT_THANKS), Say(SHORT_NEXT)],
 };
 
+/// Asks for their message where none is recorded.
+pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    message_missing(slots, questions);
+}
+
+/// Asks for the message that a note answers, where there is none.
+pub fn message_missing(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("reply").is_none() {
+        questions.push(Question::needed(
+            "which_message",
+            "No message of theirs is recorded. Which one does this answer? Record it first.",
+            "An answer thanks for a message, and there has to be one.",
+        ));
+    }
+}
+
 const THANKS: Plans = &[
-    "Thank you for your message; I was very glad to read it.",
-    "Your message was good to read, and I appreciate you letting me know.",
-    "Many thanks for writing; it was great to hear from you.",
+    "{reply}Thank you for your message; I was very glad to read it.",
+    "{reply}Your message was good to read, and I appreciate you letting me know.",
+    "{reply}Many thanks for writing; it was great to hear from you.",
 ];
 
 const NEWS: Plans = &[
@@ -43,8 +62,8 @@ const NEXT: Plans = &[
 ];
 
 const SHORT_THANKS: Plans = &[
-    "Thank you for your message; I was very glad to read it.",
-    "Many thanks for writing, it was good to hear from you.",
+    "{reply}Thank you for your message; I was very glad to read it.",
+    "{reply}Many thanks for writing, it was good to hear from you.",
 ];
 
 const SHORT_NEXT: Plans = &[

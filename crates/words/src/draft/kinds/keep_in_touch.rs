@@ -26,6 +26,13 @@ pub const RECIPE: Recipe = Recipe {
 
 /// Asks for something to tell where there is nothing.
 pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("long").is_none() {
+        questions.push(Question::needed(
+            "is_it_long_ago",
+            "No conversation some weeks ago is recorded. When did you last talk? Soon after it, a thank-you or a check-in fits better.",
+            "A sign of life says that time has gone by, and it has to have.",
+        ));
+    }
     if slots.get("achieved").is_none() && slots.get("news").is_none() {
         questions.push(Question::useful(
             "what_is_new",
@@ -36,8 +43,8 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const OPENING: Plans = &[
-    "It has been a while since we talked about {job}, and I remember our conversation fondly.",
-    "It has been some time since my interview {met}, and I still think of it with thanks.",
+    "{long}It has been a while since we talked about {job}, and I still think of it gladly.",
+    "{long}It has been some time since my interview {met}, and I still think of it with thanks.",
     "I am writing to stay in touch after our conversations about {job}, and thank you again for them.",
 ];
 
@@ -60,7 +67,7 @@ const END: Plans = &[
 ];
 
 const SHORT_OPENING: Plans = &[
-    "It has been a while since our interview, and I remember it fondly.",
+    "{long}It has been a while since our interview, and I still think of it gladly.",
     "A short hello after our conversations about {role}, with thanks again.",
 ];
 

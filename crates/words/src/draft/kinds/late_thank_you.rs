@@ -1,8 +1,10 @@
 //! The same thanks some days later: it says so once, in half a sentence, and goes on.
 
-use super::thank_you::{EFFORT, INTEREST, MORE, NEXT, SHORT_NEXT};
-use crate::draft::plan::Part::{Break, Points, Say, WhenShort};
+use super::thank_you::{self, EFFORT, INTEREST, MORE, NEXT, SHORT_NEXT};
+use crate::draft::plan::Part::{Break, Either, Points, Say, WhenShort};
 use crate::draft::plan::{Plans, Recipe};
+use crate::draft::question::Question;
+use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
     subject: &[
@@ -16,7 +18,7 @@ pub const RECIPE: Recipe = Recipe {
         "Thank you for our conversation",
     ],
     letter: &[
-        Say(THANKS),
+        Either(THANKS, thank_you::THANKS),
         Break,
         Points(2),
         Break,
@@ -25,28 +27,43 @@ pub const RECIPE: Recipe = Recipe {
         WhenShort(MORE),
         Say(NEXT),
     ],
-    message: &[Say(THANKS), Points(1), Say(INTEREST)],
-    short: &[Say(SHORT_THANKS), Points(1), Say(SHORT_NEXT)],
+    message: &[Either(THANKS, thank_you::THANKS), Points(1), Say(INTEREST)],
+    short: &[
+        Either(SHORT_THANKS, thank_you::SHORT_THANKS),
+        Points(1),
+        Say(SHORT_NEXT),
+    ],
 };
 
+/// Asks which thanks are meant where they would not be late.
+pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("late").is_none() {
+        questions.push(Question::needed(
+            "is_it_late",
+            "No interview some days ago is recorded. When was it? Thanks on the same or the next day need not say that they come late.",
+            "A note that calls itself late on the day itself reads as written for somebody else.",
+        ));
+    }
+}
+
 const THANKS: Plans = &[
-    "This note comes a few days late, but it is sincere: thank you for the time you gave me {when}.",
-    "I should have written sooner to thank you for our conversation {when} and for the effort behind it.",
-    "A little late, but sincerely: thank you for meeting me {when}, and for your time and attention.",
-    "I have been meaning to thank you for our interview {when}: I appreciated your time and attention.",
-    "Thank you, somewhat late, for the interview {when} and for everything you told me about the work.",
-    "I did not want to let more days go by without thanking you for our talk about {job}.",
-    "My thanks for our talk {when} come later than I wanted, but they are no smaller for it.",
-    "It has taken me a few days to write: many thanks for taking the time {when}.",
-    "A few days have gone by, and I still want to say how much I appreciated your time.",
+    "{late}This note comes a few days late, but it is sincere: thank you for the time you gave me {when}.",
+    "{late}I should have written sooner to thank you for our conversation {when} and for the effort behind it.",
+    "{late}A little late, but sincerely: thank you for meeting me {when}, and for your time and attention.",
+    "{late}I have been meaning to thank you for our interview {when}: I appreciated your time and attention.",
+    "{late}Thank you, somewhat late, for the interview {when} and for everything you told me about the work.",
+    "{late}I did not want to let more days go by without thanking you for our talk about {job}.",
+    "{late}My thanks for our talk {when} come later than I wanted, but they are no smaller for it.",
+    "{late}It has taken me a few days to write: many thanks for taking the time {when}.",
+    "{late}A few days have gone by, and I still want to say how much I appreciated your time.",
 ];
 
 const SHORT_THANKS: Plans = &[
-    "A little late, but sincerely: thank you for your time {when}.",
-    "I should have thanked you sooner for our talk {when}.",
-    "Late but sincere: many thanks for meeting me {when}.",
-    "Thank you, a few days late, for the interview {when}.",
-    "I have been meaning to thank you: I appreciated your time.",
-    "It took me a few days to write: thank you for our conversation.",
-    "A few days late, thank you for the interview.",
+    "{late}A little late, but sincerely: thank you for your time {when}.",
+    "{late}I should have thanked you sooner for our talk {when}.",
+    "{late}Late but sincere: many thanks for meeting me {when}.",
+    "{late}Thank you, a few days late, for the interview {when}.",
+    "{late}I have been meaning to thank you: I appreciated your time.",
+    "{late}It took me a few days to write: thank you for our conversation.",
+    "{late}A few days late, thank you for the interview.",
 ];

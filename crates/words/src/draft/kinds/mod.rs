@@ -45,6 +45,14 @@ pub fn recipe(kind: NoteKind) -> &'static Recipe {
 
 /// What a note of this kind needs to know and does not.
 pub fn asks(kind: NoteKind, slots: &Slots, questions: &mut Vec<Question>) {
+    let is_after = kind.is_check_in() || kind == NoteKind::ThankYou;
+    if is_after && slots.get("ahead").is_some() {
+        questions.push(Question::needed(
+            "interview_ahead",
+            "The interview lies ahead. Has it taken place? If so, put its day right first.",
+            "A note about a conversation that has not been would puzzle its reader.",
+        ));
+    }
     match kind {
         NoteKind::News => news::asks(slots, questions),
         NoteKind::CompetingOffer => competing_offer::asks(slots, questions),
@@ -52,14 +60,48 @@ pub fn asks(kind: NoteKind, slots: &Slots, questions: &mut Vec<Question>) {
         NoteKind::KeepInTouch => keep_in_touch::asks(slots, questions),
         NoteKind::Reapply => reapply::asks(slots, questions),
         NoteKind::Withdraw => withdraw::asks(slots, questions),
+        NoteKind::LateThankYou => late_thank_you::asks(slots, questions),
+        NoteKind::SecondCheckIn => second_check_in::asks(slots, questions),
+        NoteKind::AnswerEncouraging => encouraging::asks(slots, questions),
+        NoteKind::ThankForDecision => decision::asks(slots, questions),
         NoteKind::CheckInAfterDate => after_date::asks(slots, questions),
-        NoteKind::ThankYou
-        | NoteKind::LateThankYou
-        | NoteKind::CheckIn
-        | NoteKind::SecondCheckIn
-        | NoteKind::AnswerEncouraging
-        | NoteKind::ThankForDecision
-        | NoteKind::Other => {}
+        NoteKind::ThankYou | NoteKind::CheckIn | NoteKind::Other => {}
+    }
+    if TELLS_NEWS.contains(&kind) {
+        about_news(slots, questions);
+    }
+}
+
+/// Kinds with something the seeker achieved in them.
+const TELLS_NEWS: [NoteKind; 4] = [
+    NoteKind::News,
+    NoteKind::KeepInTouch,
+    NoteKind::Reapply,
+    NoteKind::AnswerEncouraging,
+];
+
+/// Asks for other words where what is recorded could not be said, or in part only: nothing is dropped in silence.
+fn about_news(slots: &Slots, questions: &mut Vec<Question>) {
+    const WHY: &str = "It was not clear how to put all of this line into a sentence, so it was left out rather than changed.";
+    if let Some(line) = slots.get("untold") {
+        let text = format!(
+            "You wrote “{}”. How would you tell them that, in one short sentence?",
+            line.text
+        );
+        let asks = |it: &&mut Question| ["what_is_new", "what_has_changed"].contains(&it.id);
+        match questions.iter_mut().find(asks) {
+            Some(question) => question.text = text,
+            None => {
+                questions.push(Question::useful("say_it_plainly", text, WHY).about(line.from[0]))
+            }
+        }
+    }
+    if let Some(line) = slots.get("told_in_part") {
+        let text = format!(
+            "You wrote “{}”, and the note says a part of it. Would you like to say the rest, in the same sentence?",
+            line.text
+        );
+        questions.push(Question::useful("say_it_plainly", text, WHY).about(line.from[0]));
     }
 }
 

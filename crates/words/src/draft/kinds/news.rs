@@ -53,15 +53,15 @@ pub const NEWS_THING: Plans = &[
 ];
 
 const TIE: Plans = &[
-    "I hope it will be useful for the work we talked about, which still interests me very much.",
-    "I would be glad to put it to use at {employer}, where I would still like to work.",
-    "It seemed worth sharing, as I would still like to join your team.",
+    "{told}I am telling you because the work we talked about still interests me very much.",
+    "{told}I wanted you to hear of it, as I would still like to work at {employer}.",
+    "{told}It seemed worth sharing, as I would still like to join your team.",
 ];
 
 const OPEN_END: Plans = &[
-    "There is nothing you need to do with this; I just wanted you to know.",
+    "{told}There is nothing you need to do with this; I just wanted you to know.",
     "I look forward to hearing what comes next.",
-    "If you would like to know more about it, I am happy to tell you.",
+    "{told}If you would like to know more about it, I am happy to tell you.",
 ];
 
 const SHORT_NEWS: Plans = &[

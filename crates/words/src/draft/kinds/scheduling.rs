@@ -18,6 +18,7 @@ pub const RECIPE: Recipe = Recipe {
 
 /// Asks which time suits where the seeker has not said.
 pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    super::encouraging::message_missing(slots, questions);
     if slots.get("agreed").is_some() || slots.get("instead").is_some() {
         return;
     }
@@ -36,9 +37,9 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const THANKS: Plans = &[
-    "Thank you for your message and for arranging this.",
-    "Many thanks for your message; I am glad we are taking this further.",
-    "Thank you for the invitation, which I was glad to receive.",
+    "{reply}Thank you for your message and for arranging this.",
+    "{reply}Many thanks for your message; I am glad we are taking this further.",
+    "{reply}Thank you for the invitation, which I was glad to receive.",
 ];
 
 const YES: Plans = &[
@@ -49,7 +50,7 @@ const YES: Plans = &[
 
 const OTHER: Plans = &[
     "Would this be possible for you: {instead}?",
-    "This would work for me: {instead}. Is that possible for you?",
+    "I could make {instead}. Would that be possible for you?",
 ];
 
 const END: Plans = &[
@@ -58,6 +59,6 @@ const END: Plans = &[
 ];
 
 const SHORT_THANKS: Plans = &[
-    "Thank you for your message.",
-    "Many thanks for arranging this.",
+    "{reply}Thank you for your message.",
+    "{reply}Many thanks for arranging this.",
 ];

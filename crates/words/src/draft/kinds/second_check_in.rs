@@ -1,25 +1,51 @@
 //! The second and last question: shorter, without reproach, and easy to answer.
 
-use crate::draft::plan::Part::{Break, Say};
+use super::check_in;
+use crate::draft::plan::Part::{Break, Either, Say};
 use crate::draft::plan::{Plans, Recipe};
+use crate::draft::question::Question;
+use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
     subject: &[
-        "Once more about {job}",
-        "A second question about {job}",
+        "{asked}Once more about {job}",
+        "{asked}A second question about {job}",
         "Is there news about {role}?",
-        "A second question about my application",
+        "A question about my application",
     ],
-    letter: &[Say(OPENING), Break, Say(QUESTION), Say(OPEN_END)],
-    message: &[Say(OPENING), Say(QUESTION), Say(OPEN_END)],
-    short: &[Say(SHORT_OPENING), Say(SHORT_QUESTION)],
+    letter: &[
+        Either(OPENING, check_in::OPENING),
+        Break,
+        Say(QUESTION),
+        Say(OPEN_END),
+    ],
+    message: &[
+        Either(OPENING, check_in::OPENING),
+        Say(QUESTION),
+        Say(OPEN_END),
+    ],
+    short: &[
+        Either(SHORT_OPENING, check_in::SHORT_OPENING),
+        Say(SHORT_QUESTION),
+    ],
 };
 
+/// Asks whether there was a first question where none is recorded.
+pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
+    if slots.get("asked").is_none() {
+        questions.push(Question::needed(
+            "first_question",
+            "No first question to them is recorded. Have you asked before? If so, record it; if not, a first check-in fits.",
+            "A note that speaks of an earlier one is only right where there was one.",
+        ));
+    }
+}
+
 const OPENING: Plans = &[
-    "I asked about {job} a while ago, and mail does get lost, so here is my question once more.",
-    "I wrote to you a while ago about {job}, and I would still very much like to work with you.",
-    "This is a second note about {job}, in case the first one went astray.",
-    "My last note about {job} may have reached you in a full week, so I am asking once more.",
+    "{asked}I asked about {job} a while ago, and mail does get lost, so here is my question once more.",
+    "{asked}I wrote to you a while ago about {job}, and I would still very much like to work with you.",
+    "{asked}This is a second note about {job}, in case the first one went astray.",
+    "{asked}I have asked about {job} before, and as I am still interested I would like to do so once more.",
 ];
 
 const QUESTION: Plans = &[
@@ -31,13 +57,13 @@ const QUESTION: Plans = &[
 const OPEN_END: Plans = &[
     "A short answer would help me, whatever it is.",
     "If your plans have changed, that is fine, and a short word would help me to plan.",
-    "After this I will leave it with you; thank you for your time so far.",
+    "{asked}After this I will leave it with you; thank you for your time so far.",
 ];
 
 const SHORT_OPENING: Plans = &[
-    "I asked about {role} a while ago, and messages do get lost.",
-    "A second question about {job}, as I am still interested.",
-    "I wrote a while ago and am still very interested.",
+    "{asked}I asked about {role} a while ago, and messages do get lost.",
+    "{asked}A second question about {job}, as I am still interested.",
+    "{asked}I wrote a while ago and am still very interested.",
 ];
 
 const SHORT_QUESTION: Plans = &[

@@ -28,15 +28,15 @@ pub const RECIPE: Recipe = Recipe {
     short: &[Say(SHORT_THANKS), Points(1), Say(SHORT_NEXT)],
 };
 
-const THANKS: Plans = &[
+pub const THANKS: Plans = &[
     "Thank you for taking the time to talk with me {when}, and for the thought you put into our interview.",
     "It was good to talk with you {when}, and I appreciate the time and attention you gave me.",
-    "Many thanks for our conversation {when} and for such thoughtful questions.",
+    "Many thanks for our conversation {when} and for your questions.",
     "I am grateful for the interview {when} and for the care you took with it.",
     "Thank you for making room in your day for me {when} and for telling me about the work.",
     "I wanted to thank you for {day_of} interview; I appreciated your time and your questions.",
     "I really enjoyed meeting you {when}: thank you for all you asked and all you told me.",
-    "Thank you for meeting me {when} to talk about {job}, and for your full attention.",
+    "Thank you for meeting me {when} to talk about {job}, and for making the time.",
     "Thank you for {day_of} conversation and for the time you set aside for it.",
     "I appreciated our talk {when}, and I know it took time out of a full day.",
     "Thank you for taking time out of your day to talk with me about {job}.",
@@ -92,7 +92,7 @@ pub const NEXT: Plans = &[
     "I understood that I might hear {promised}, and I look forward to that.",
 ];
 
-const SHORT_THANKS: Plans = &[
+pub const SHORT_THANKS: Plans = &[
     "Thank you for your time {when}.",
     "Thank you for the conversation {when}.",
     "Many thanks for meeting me {when}.",

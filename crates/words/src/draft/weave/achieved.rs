@@ -2,6 +2,7 @@
 
 use super::shape::Shape;
 use super::tidy::{self, Fault, Word};
+use super::words::has;
 use super::{phrase, verbs, words, written_out};
 use crate::note::{PointKind, Register};
 
@@ -30,6 +31,16 @@ const DONE_TO: &[&str] = &[
     "recommended",
     "asked",
 ];
+
+/// Nouns for what somebody has in hand afterwards; any other noun alone says nothing that happened (“Employee of the month”).
+const GAINED: &str = "certificate certificates certification diploma degree qualification licence license award prize medal badge \
+    distinction merit scholarship grant promotion course exam thesis dissertation paper article book chapter report patent \
+    exhibition portfolio website app game film album translation prototype apprenticeship accreditation membership publication";
+
+/// Whether a line says more than its first piece, or has something in brackets.
+pub fn is_cut_short(line: &str) -> bool {
+    line.contains('(') || tidy::pieces(line).is_ok_and(|it| it.len() > 1)
+}
 
 /// Reads an accomplishment: its first piece that is sure.
 pub fn achieved(line: &str, register: Register) -> Result<Achieved, Fault> {
@@ -95,6 +106,11 @@ fn read(piece: &[Word]) -> Option<Achieved> {
         phrase::Reading::Clause => Some(Achieved::Clause(text)),
         phrase::Reading::Unsure => None,
         phrase::Reading::Noun => {
+            let end = piece.iter().position(|it| words::is_preposition(&it.lower));
+            let head = piece[..end.unwrap_or(piece.len())].last()?;
+            if !has!(GAINED, &head.lower) {
+                return None;
+            }
             let (shape, text) = phrase::topic(piece, PointKind::Said)?;
             matches!(shape, Shape::Topic | Shape::Event).then_some(Achieved::Thing(text))
         }

@@ -132,9 +132,9 @@ const TOPIC_MATTERED: &[&str] = &[
     "I came away knowing how much you care about {x}.",
     "You made it clear how much depends on {x}.",
     "It was helpful to hear what you expect when it comes to {x}.",
-    "I would be glad to help with {x}.",
+    "It was good to hear your thoughts on {x}.",
     "I have kept in mind what matters to you: {x}.",
-    "I can see how important it is to you to get this right: {x}.",
+    "It was clear how much you care about {x}.",
     "I can see why you care about {x}.",
 ];
 
@@ -259,6 +259,8 @@ const LATER_TOPIC: &[&str] = &[
     "Our conversation about {x} has stayed with me.",
     "I have not forgotten what we said about {x}.",
     "I still think back to what we said about {x}.",
+    "I often think of our conversation about {x}.",
+    "What we said about {x} is still with me.",
 ];
 
 const LATER_QUESTION: &[&str] = &[

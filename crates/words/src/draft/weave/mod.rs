@@ -17,7 +17,7 @@ mod words;
 #[cfg(test)]
 pub(super) mod lines;
 
-pub(super) use achieved::{Achieved, achieved};
+pub(super) use achieved::{Achieved, achieved, is_cut_short};
 #[cfg(test)]
 pub(super) use frames::FIXED;
 pub(super) use frames::frames;
@@ -85,6 +85,10 @@ fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
     if piece.iter().any(speaks_to_seeker) {
         return None;
     }
+    if speaks_for_the_house(piece, manner.kind) {
+        let (shape, text) = shape::quotable(piece)?;
+        return Some(Woven { shape, text });
+    }
     if is_name(piece, manner.faces) || !person::turn(piece, manner.faces) {
         return None;
     }
@@ -110,6 +114,14 @@ fn is_outdated(piece: &[Word], days_since: Option<i32>) -> bool {
             && words::is_span_of_time(time)
     };
     from_today || days > FRESH_DAYS && piece.windows(2).any(counts)
+}
+
+/// “our backlog is long”, written down as they said it: told on, the seeker would speak as the employer, so it can only be
+/// quoted.
+fn speaks_for_the_house(piece: &[Word], kind: PointKind) -> bool {
+    let is = |list: &[&str]| piece.iter().any(|it| list.contains(&it.lower.as_str()));
+    let theirs = matches!(kind, PointKind::Said | PointKind::Mattered);
+    theirs && is(&["our", "ours", "us", "ourselves"]) && !is(&["both", "me", "my", "i", "you"])
 }
 
 /// Whether a piece is a name alone, such as the “Dana” of “Dana: liked my map”.

@@ -105,6 +105,8 @@ fn pronouns(line: &mut [Word], faces: &Faces) -> bool {
         let you = match bare {
             "they" | "she" | "he" => "you",
             "them" | "him" => "you",
+            "her" if at > 0 && is_unsure(&line[at - 1].lower, next.as_deref()) => return false,
+            "her" if at > 0 && makes(&line[at - 1].lower, next.as_deref()) => "you",
             "her" if owns(next.as_deref(), line[at].trail.is_empty()) => "your",
             "her" => "you",
             "their" | "his" => "your",
@@ -156,6 +158,59 @@ fn with_tail(you: &str, third: bool, tail: Option<&str>, next: Option<&str>) -> 
         || words::is_adjective(next)
         || words::is_adverb(next) && next != "just" && next != "already";
     is.then(|| format!("{you}’re"))
+}
+
+/// “made her nod”, “made her curious”: what somebody was brought to, rather than what is hers.
+fn makes(before: &str, next: Option<&str>) -> bool {
+    let Some(next) = next else { return false };
+    let brought = words::is_adjective(next)
+        || next.ends_with("ed")
+        || has!(DOES, next)
+        || verbs::forms(next).is_some_and(|it| it.base);
+    has!("make makes made making let lets letting", before) && brought && !has!(OWNED, next)
+}
+
+/// What people are brought to do at an interview, beside the verbs that are known.
+const DOES: &str = "nod laugh smile grin chuckle giggle blush wince frown sigh think wonder pause stop curious sit want";
+
+/// Words that are a verb and as often what somebody has: “made her work easier”.
+const OWNED: &str = "work change name plan point question report answer team job day life talk test offer view order visit \
+    design document process programme schedule note face call mark guess hand move label";
+
+/// Whether “her” may as well be whom something is done to as whose something is: “gave her pause”, “heard her talk”.
+fn is_unsure(before: &str, next: Option<&str>) -> bool {
+    let Some(next) = next else { return false };
+    let is_noun_or_verb = verbs::forms(next).is_some_and(|it| it.base);
+    let gives = has!(
+        "gave give gives giving showed show sent send asked ask told tell taught teach brought bring offered offer",
+        before
+    );
+    let sees = has!(
+        "saw see seeing heard hear hearing watched watch watching let helped help had have noticed felt",
+        before
+    );
+    let perhaps_made = has!("make makes made making", before) && has!(OWNED, next);
+    let nobody_s = !words::is_preposition(next)
+        && !words::is_determiner(next)
+        && !words::is_conjunction(next)
+        && !words::is_question_word(next)
+        && !words::is_subject_pronoun(next)
+        && !words::is_adverb(next)
+        && ![
+            "team",
+            "colleagues",
+            "boss",
+            "company",
+            "group",
+            "department",
+            "to",
+            "that",
+            "class",
+            "name",
+            "own",
+        ]
+        .contains(&next);
+    gives && nobody_s || (sees || perhaps_made) && is_noun_or_verb
 }
 
 /// Whether “her” stands before what is hers.

@@ -21,14 +21,16 @@ pub enum Reading {
 const GROUPS: &str = "team company group department lab board office market project nobody everyone everybody boss crew \
     city unit school library museum hospital factory plant";
 
+/// Whether a word begins an object: “the”, “it”, “them”.
+fn objects(word: &str) -> bool {
+    words::is_determiner(word)
+        || words::is_subject_pronoun(word)
+        || ["me", "us", "them"].contains(&word)
+}
+
 /// Reads a piece from its first word on, until a clause inside it begins.
 pub fn ends_as(line: &[Word]) -> Reading {
     let mut unsure = false;
-    let objects = |word: &str| {
-        words::is_determiner(word)
-            || words::is_subject_pronoun(word)
-            || ["me", "us", "them"].contains(&word)
-    };
     for at in 1..line.len() {
         let (word, before) = (&line[at].lower, &line[at - 1].lower);
         if verbs::is_auxiliary(word)
@@ -52,7 +54,11 @@ pub fn ends_as(line: &[Word]) -> Reading {
         {
             continue;
         }
-        let next = line.get(at + 1).map_or("", |it| it.lower.as_str());
+        // Behind a comma another thought begins: “clean welds, no rework”.
+        let next = line
+            .get(at + 1)
+            .filter(|_| line[at].trail.is_empty())
+            .map_or("", |it| it.lower.as_str());
         let Some(forms) = verbs::forms(word) else {
             // A verb that is not known: “the crew juggles three ferries”.
             let like = (word.ends_with('s') || word.ends_with("ed")) && word.len() > 3;
@@ -66,6 +72,7 @@ pub fn ends_as(line: &[Word]) -> Reading {
         let asks = words::is_question_word(next);
         let acts = forms.third && (object || group || asks)
             || group && has!("laughed smiled agreed nodded", word)
+            || word == "lit" && next == "up"
             || forms.base
                 && plural
                 && (object || words::is_adverb(next) || many && !next.is_empty())
@@ -134,7 +141,7 @@ pub fn stands_alone(word: &str) -> bool {
 /// A noun phrase as something spoken of or something that took place, with the article it needs.
 pub fn topic(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     let line = unwrapped(line);
-    if ends_as(line) != Reading::Noun {
+    if ends_as(line) != Reading::Noun || is_bare_list(line) {
         return None;
     }
     let first = line.first()?;
@@ -192,6 +199,21 @@ pub fn topic(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
         if event { Shape::Event } else { Shape::Topic },
         with_article,
     ))
+}
+
+/// “clean welds, no rework”: thoughts in a row that no “and” ties together, so that no sentence takes them as one thing.
+fn is_bare_list(line: &[Word]) -> bool {
+    let comma = |it: &Word| it.trail.contains(',');
+    let Some(last) = line
+        .iter()
+        .rposition(comma)
+        .filter(|at| at + 1 < line.len())
+    else {
+        return false;
+    };
+    !line[last + 1..]
+        .iter()
+        .any(|it| ["and", "or"].contains(&it.lower.as_str()) || words::is_relative(&it.lower))
 }
 
 /// What somebody's question, point or story was about, rather than the question itself.

@@ -42,6 +42,22 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     if let Some(found) = by_first_word(line, kind) {
         return found;
     }
+    // “grew up on a farm, like her”: that is what makes it shared.
+    if kind == PointKind::SharedTopic
+        && let [rest @ .., like, you] = line
+        && like.lower == "like"
+        && you.lower == "you"
+        && rest.len() > 1
+    {
+        return shape(rest, kind);
+    }
+    if kind == PointKind::SharedTopic && is_proper(line) {
+        return Some((Shape::Topic, join(line)));
+    }
+    let theirs = matches!(kind, PointKind::Mattered | PointKind::Said);
+    if theirs && line.len() == 2 && last == "first" {
+        return Some((Shape::Quote, join(line)));
+    }
     if kind == PointKind::HighPoint
         && line.len() > 2
         && words::is_adverb(&head.lower)
@@ -123,6 +139,20 @@ fn by_first_word(line: &[Word], kind: PointKind) -> Option<Option<(Shape, String
     Some(found)
 }
 
+/// “Leeds United”: a name of several words, each with its capital.
+fn is_proper(line: &[Word]) -> bool {
+    let own = |it: &Word| {
+        it.is_capital()
+            && !words::is_common(&it.lower)
+            && !words::is_determiner(&it.lower)
+            && !words::is_subject_pronoun(&it.lower)
+            && !words::is_preposition(&it.lower)
+            && !words::is_praise(&it.lower)
+            && it.trail.is_empty()
+    };
+    (2..=4).contains(&line.len()) && line.iter().all(own)
+}
+
 /// “when we drew the map” → “the moment when we drew the map”.
 fn moment(line: &[Word]) -> Option<(Shape, String)> {
     if line.iter().any(|it| it.trail.contains(',')) {
@@ -168,6 +198,10 @@ fn ours(line: &[Word]) -> String {
 
 /// The words as they stand, where nobody is spoken of whom a quotation would confuse.
 pub fn quotable(line: &[Word]) -> Option<(Shape, String)> {
+    let line = match line.first() {
+        Some(first) if first.lower == "that" => &line[1..],
+        _ => line,
+    };
     let plain = line.iter().all(|it| {
         let bare = it.lower.split('’').next().unwrap_or("");
         !has!("you your she he him her his they them their", bare)

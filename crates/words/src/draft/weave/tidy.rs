@@ -8,6 +8,32 @@ use crate::text::normal;
 /// Words a piece has at most; longer ones are for the seeker to shorten. *Assumption.*
 const WORDS_MAX: usize = 28;
 
+/// What people say in confidence of those who were there before, or of what went badly: it is not for a letter.
+const TACTLESS: &[&str] = &[
+    "’t work out",
+    "not work out",
+    "last hire",
+    "previous hire",
+    "person before",
+    "fell through",
+    "walked out",
+    "let go of",
+    "laid off",
+    "high turnover",
+    "staff turnover",
+    "keep leaving",
+    "burnt out",
+    "burned out",
+    "burnout",
+    "running out of",
+    "people leave",
+    "people left",
+    "people short",
+    "short-staffed",
+    "short staffed",
+    "understaffed",
+];
+
 /// A word with the marks around it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
@@ -94,6 +120,10 @@ pub fn pieces(line: &str) -> Result<Vec<Vec<Word>>, Fault> {
     let words: Vec<Vec<Word>> = parts.iter().map(|it| words_of(it)).collect();
     let all = || words.iter().flatten();
     if all().any(|it| words::is_private(&it.lower)) {
+        return Err(Fault::Private);
+    }
+    let text = plain.to_lowercase();
+    if TACTLESS.iter().any(|it| text.contains(it)) {
         return Err(Fault::Private);
     }
     let foreign = all().filter(|it| words::is_foreign(&it.lower) && !it.is_capital());

@@ -75,6 +75,7 @@ const IRREGULAR: &[(&str, &str, &str)] = &[
     ("lead", "led", "led"),
     ("leave", "left", "left"),
     ("lend", "lent", "lent"),
+    ("light", "lit", "lit"),
     ("let", "let", "let"),
     ("lose", "lost", "lost"),
     ("make", "made", "made"),

@@ -96,6 +96,17 @@ fn past(line: &[Word], first: usize, kind: PointKind) -> Option<(Shape, String)>
     if holds(&["you"]) && has!(PRESENT, base) || together {
         return with_gerund(line, first, kind);
     }
+    // “Explained the pricing model without slides”: a high point of one's own; of theirs it would say whose.
+    let own_deed = kind == PointKind::HighPoint
+        && first == 0
+        && has!(
+            "explain present demo demonstrate describe sketch draw pitch outline illustrate answer",
+            base
+        )
+        && !holds(&["your", "you", "us", "it", "that"]);
+    if own_deed {
+        return with_gerund(line, first, kind);
+    }
     if kind == PointKind::SharedTopic {
         let theirs = words::is_adverb(&line[0].lower)
             || holds(&["too"])
@@ -118,6 +129,10 @@ fn past(line: &[Word], first: usize, kind: PointKind) -> Option<(Shape, String)>
 fn base(line: &[Word], first: usize, kind: PointKind) -> Option<Option<(Shape, String)>> {
     let word = &line[first].lower;
     let next = line.get(first + 1).map_or("", |it| it.lower.as_str());
+    if word == "let" && kind == PointKind::HighPoint && ["me", "us"].contains(&next) {
+        let text = format!("you {}", phrase::lowered(line));
+        return (line.len() > 2).then_some(Some((Shape::Clause, text)));
+    }
     let object = words::is_determiner(next)
         || line.get(first + 1).is_some_and(Word::is_capital)
         || has!("to someone people that how more less better me us", next)

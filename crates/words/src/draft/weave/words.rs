@@ -114,11 +114,13 @@ fn is_mass(word: &str) -> bool {
          children customer-care maintenance insurance compliance performance experience practice theory science \
          management administration marketing engineering machinery inventory paperwork technology philosophy \
          humour humor photography gardening cycling english german french spanish italian dutch linux python rust \
-         initiative independence autonomy diplomacy empathy speed delivery paper safety trust pace punctuality clarity loyalty calm order java sql excel access gin cricket rugby tennis hockey basketball volleyball baseball golf badminton",
+         initiative independence autonomy diplomacy empathy speed delivery paper safety trust pace punctuality clarity loyalty calm order java sql excel access gin sourdough pottery karate judo origami calligraphy carpentry embroidery astronomy genealogy salsa ballet cricket rugby tennis hockey basketball volleyball baseball golf badminton",
         word,
-    ) || ["ing", "ness", "ism", "ship", "ics", "ology", "ography"]
-        .iter()
-        .any(|it| word.len() > it.len() + 2 && word.ends_with(it))
+    ) || [
+        "ing", "ness", "ism", "ship", "acy", "ics", "ology", "ography",
+    ]
+    .iter()
+    .any(|it| word.len() > it.len() + 2 && word.ends_with(it))
 }
 
 /// Whether a head noun needs an article when it has none.
@@ -216,8 +218,8 @@ pub fn is_common(word: &str) -> bool {
          campaigns brand brands press radio podcast podcasts newsletter newsletters interview interviews role roles",
         word,
     ) || [
-        "tion", "ment", "ness", "ity", "ing", "ship", "ance", "ence", "ism", "able", "ible", "ous",
-        "ful", "ly", "less",
+        "tion", "ment", "ness", "ity", "acy", "ing", "ship", "ance", "ence", "ism", "able", "ible",
+        "ous", "ful", "ly", "less",
     ]
     .iter()
     .any(|it| word.len() > it.len() + 2 && word.ends_with(it))

@@ -1,0 +1,174 @@
+//! Drafts whose premise is missing: no first question, no decision, no message, thanks that are not late. They ask.
+
+use jiff::ToSpan;
+
+use super::{Draft, Taste, draft};
+use crate::check::scene;
+use crate::note::{Context, NoteKind};
+
+fn bodies(context: &Context) -> (Vec<Draft>, String) {
+    let all: Vec<Draft> = (0..8)
+        .map(|seed| draft(context, &Taste::default(), seed << 32))
+        .collect();
+    let mut text = String::new();
+    for it in &all {
+        text.push_str(it.note.subject.as_deref().unwrap_or(""));
+        text.push('\n');
+        text.push_str(&it.note.body);
+        text.push('\n');
+    }
+    (all, text)
+}
+
+/// A draft of this kind, where what it builds on is not recorded, asks `question` and says none of `lies`.
+#[track_caller]
+fn check(context: &Context, question: &str, lies: &[&str]) {
+    let (all, text) = bodies(context);
+    for it in &all {
+        assert!(!it.is_ready(), "{}", it.note.body);
+        assert!(
+            it.questions.iter().any(|it| it.id == question),
+            "{:?}",
+            it.questions
+        );
+    }
+    for lie in lies {
+        assert!(!text.contains(lie), "{lie}: {text}");
+    }
+}
+
+#[test]
+fn a_second_check_in_needs_a_first() {
+    let mut context = scene(NoteKind::SecondCheckIn);
+    assert!(bodies(&context).0.iter().all(Draft::is_ready));
+    context.asked = None;
+    check(
+        &context,
+        "first_question",
+        &[
+            "second",
+            "once more",
+            "Once more",
+            "a while ago",
+            "After this",
+        ],
+    );
+}
+
+#[test]
+fn thanks_for_a_decision_need_one() {
+    let mut context = scene(NoteKind::ThankForDecision);
+    assert!(bodies(&context).0.iter().all(Draft::is_ready));
+    context.refused = false;
+    context.received = None;
+    context.has_reply = false;
+    check(
+        &context,
+        "which_decision",
+        &[
+            "letting me know",
+            "your message",
+            "decision",
+            "stronger",
+            "apply again",
+        ],
+    );
+}
+
+#[test]
+fn an_answer_needs_a_message() {
+    for kind in [NoteKind::AnswerEncouraging, NoteKind::AnswerScheduling] {
+        let mut context = scene(kind);
+        context.received = None;
+        context.has_reply = false;
+        check(
+            &context,
+            "which_message",
+            &[
+                "your message",
+                "invitation",
+                "for writing",
+                "good news",
+                "arranging",
+            ],
+        );
+        context.has_reply = true;
+        let (all, _) = bodies(&context);
+        assert!(
+            all.iter()
+                .all(|it| it.questions.iter().all(|it| it.id != "which_message"))
+        );
+    }
+}
+
+#[test]
+fn an_interview_that_lies_ahead_is_not_thanked_for() {
+    for kind in [NoteKind::ThankYou, NoteKind::CheckIn] {
+        let mut context = scene(kind);
+        context.today = Some(context.meetings[0].day.saturating_sub(1.days()));
+        check(&context, "interview_ahead", &[]);
+    }
+}
+
+#[test]
+fn another_offer_is_not_spoken_of_where_there_is_none() {
+    let mut context = scene(NoteKind::CompetingOffer);
+    context.competing_offer = None;
+    check(
+        &context,
+        "offer_day",
+        &["offer", "that day", "before then", "telling you"],
+    );
+}
+
+#[test]
+fn late_thanks_and_a_sign_of_life_need_days_gone_by() {
+    let mut context = scene(NoteKind::LateThankYou);
+    assert!(bodies(&context).0.iter().all(Draft::is_ready));
+    let held = context.meetings[0].day;
+    context.today = Some(held);
+    check(
+        &context,
+        "is_it_late",
+        &["late", "sooner", "few days", "Late"],
+    );
+
+    let mut context = scene(NoteKind::KeepInTouch);
+    assert!(bodies(&context).0.iter().all(Draft::is_ready));
+    context.today = Some(held.saturating_add(1.days()));
+    check(&context, "is_it_long_ago", &["a while", "some time"]);
+}
+
+#[test]
+fn news_are_told_as_they_are_or_asked_about() {
+    let asked = |line: &str| {
+        let mut context = scene(NoteKind::News);
+        context.accomplishments = vec![line.to_owned()];
+        let (all, text) = bodies(&context);
+        assert!(!text.contains("put it to use"), "{text}");
+        (all[0].is_ready(), all[0].questions.clone(), text)
+    };
+    for line in ["Driving licence since yesterday", "Employee of the month"] {
+        let (ready, questions, text) = asked(line);
+        assert!(!ready && questions[0].text.contains(line), "{questions:?}");
+        assert!(
+            !text.contains("worth sharing") && !text.contains("hear of it"),
+            "{text}"
+        );
+    }
+    for line in ["Completed CS50; 94%", "Finished my thesis (grade: 1.3)"] {
+        let (_, questions, _) = asked(line);
+        assert!(
+            questions.iter().any(|it| it.text.contains(line)),
+            "{questions:?}"
+        );
+    }
+    for line in [
+        "Passed the SQL exam!",
+        "a certificate in statistics",
+        "I was promoted to team lead",
+    ] {
+        let (ready, questions, _) = asked(line);
+        assert!(ready && questions.is_empty(), "{questions:?}");
+    }
+}
