@@ -1,8 +1,13 @@
 //! The same work on many things, on the cores there are. Must not decide anything: what comes out is in the order in
 //! which it was handed in.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 /// Threads that work at the same time. *Assumption:* two cores.
 pub(crate) const WORKERS: usize = 2;
+
+/// Items that a thread takes at once. *Assumption:* few enough that none waits long for the others at the end.
+const TAKEN: usize = 32;
 
 /// What `work` makes of each item, in their order. Each thread has what `tools` gives it to itself.
 pub(crate) fn map<T: Sync, R: Send, S>(
@@ -10,25 +15,30 @@ pub(crate) fn map<T: Sync, R: Send, S>(
     tools: impl Fn() -> S + Sync,
     work: impl Fn(&mut S, &T) -> R + Sync,
 ) -> Vec<R> {
-    let part = |items: &[T]| {
+    let parts: Vec<&[T]> = items.chunks(TAKEN).collect();
+    let next = AtomicUsize::new(0);
+    let take = || {
         let mut tools = tools();
-        items
-            .iter()
-            .map(|item| work(&mut tools, item))
-            .collect::<Vec<R>>()
+        let mut made = Vec::new();
+        loop {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            let Some(part) = parts.get(number) else {
+                return made;
+            };
+            let part = part.iter().map(|item| work(&mut tools, item));
+            made.push((number, part.collect::<Vec<R>>()));
+        }
     };
-    let share = items.len().div_ceil(WORKERS).max(1);
-    std::thread::scope(|scope| {
-        let threads: Vec<_> = items
-            .chunks(share)
-            .map(|items| scope.spawn(|| part(items)))
-            .collect();
+    let mut made: Vec<(usize, Vec<R>)> = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..WORKERS).map(|_| scope.spawn(take)).collect();
         let joined = threads.into_iter().flat_map(|thread| match thread.join() {
             Ok(made) => made,
             Err(panic) => std::panic::resume_unwind(panic),
         });
         joined.collect()
-    })
+    });
+    made.sort_unstable_by_key(|(number, _)| *number);
+    made.into_iter().flat_map(|(_, part)| part).collect()
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ use super::write::{Frame, Written, application};
 
 /// Messages that are stored together. *Assumption:* enough that waiting for the disk does not matter, few enough that a
 /// stopped import has kept nearly all it found.
-pub(super) const TOGETHER: usize = 512;
+pub(super) const TOGETHER: usize = 1_024;
 /// Steps that may wait for the writer. *Assumption:* fewer than a batch has, so that at most one batch waits.
 const STEPS: usize = 64;
 

@@ -33,7 +33,7 @@ use crate::parallel::WORKERS;
 
 /// Applications that may be ready before they are stored. *Assumption:* about as many as are stored together, so that the
 /// threads need not wait while those are written.
-const AHEAD: usize = 32;
+const AHEAD: usize = 128;
 
 /// Everything that was read, and where it belongs; what the threads share.
 pub(super) struct Material {
