@@ -42,7 +42,7 @@ mod tests {
         assert!(
             met()
                 .silence("usual", "2026-05-02 10:00")
-                .contains("mostly theirs")
+                .contains("longer than anyone says")
         );
     }
 }
