@@ -5,7 +5,7 @@ use meanwhile_core::fact::{Channel, FactKind};
 use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::plan::Study;
 use meanwhile_words::check::{Finding, Severity, Suggestion};
-use meanwhile_words::note::{Context, Earlier, Named, Note, NoteKind, Place};
+use meanwhile_words::note::{Anatomy, Context, Earlier, Named, Note, NoteKind, Place};
 use meanwhile_words::praise::Part;
 use serde::{Deserialize, Serialize};
 
@@ -197,9 +197,10 @@ async fn on_record(
     let loaded = engine.load().await?;
     let study = Study::new(&loaded.desk, &loaded.settings);
     let names = Names::new(&loaded.desk, loaded.settings.seeker.zone);
-    let to = match input.to.as_deref() {
-        Some(words) => person(&names, words)?,
-        None => None,
+    let to = match (input.to.as_deref(), &input.application) {
+        (Some(words), _) => person(&names, words)?,
+        (None, None) => greeted(&names, &input.text),
+        (None, Some(_)) => None,
     };
     let application = match (input.application.as_deref(), to) {
         (Some(words), _) => Some(names.index().one_application(words)?),
@@ -232,6 +233,16 @@ fn beside(
         })
     });
     notes.collect()
+}
+
+/// Whom the note greets, where that is one person on record.
+fn greeted(names: &Names<'_>, text: &str) -> Option<PersonId> {
+    let (note, nothing) = (Note::parse(text), Context::default());
+    let words = Anatomy::new(&note, &nothing).greeted();
+    match names.index().person(words) {
+        Resolved::One { id } if !words.is_empty() => Some(id),
+        _ => None,
+    }
 }
 
 /// Somebody on record; `None` for a name that is not.
@@ -343,5 +354,24 @@ mod tests {
             "{}",
             found.message
         );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn whom_a_note_greets_it_goes_to_where_that_is_one_person() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let to = async |greeting: &str| {
+            let input = CheckNote {
+                text: format!("{greeting},\n\nThank you for today.\n\nRobin"),
+                ..CheckNote::default()
+            };
+            let checked = check_note(&bench.engine, bench.now, &input).await.unwrap();
+            (checked.to, checked.kind)
+        };
+        let dana = (vec!["Dana Okafor".to_owned()], NoteKind::ThankYou);
+        assert_eq!(to("Dear Dana").await, dana);
+        assert_eq!(to("Subject: Thanks\n\nDear Dana").await, dana);
+        for greeting in ["Hello", "Dear team", "Dear Ines"] {
+            assert_eq!(to(greeting).await.1, NoteKind::Other, "{greeting}");
+        }
     }
 }

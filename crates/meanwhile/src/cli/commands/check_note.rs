@@ -28,7 +28,7 @@ pub struct Args {
     /// The file; `-` or none for standard input. A first line “Subject: …” is its subject
     #[arg(value_name = "FILE")]
     pub path: Option<PathBuf>,
-    /// Whom it goes to: somebody on record, or any name
+    /// Whom it goes to: somebody on record, or any name; whom it greets, unless given
     #[arg(long, value_name = "PERSON")]
     pub to: Option<String>,
     /// The application; the one of the recipient, unless given
