@@ -4,8 +4,8 @@
 
 use std::sync::Arc;
 
-use futures_util::TryStreamExt as _;
 use futures_util::future::BoxFuture;
+use futures_util::{StreamExt as _, TryStreamExt as _};
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
@@ -198,30 +198,22 @@ impl Tx {
         Box::pin(async move {
             self.scoped(sql);
             let user = self.user.as_deref();
-            let site = &self.site;
-            match &mut self.inner {
-                Inner::Sqlite(tx) => {
-                    let query = bind_all(sqlx::query(AssertSqlSafe(sql)), user, args);
-                    let mut rows = query.fetch(&mut **tx);
-                    while let Some(row) = rows
-                        .try_next()
-                        .await
-                        .map_err(|error| failure(site, &error))?
-                    {
-                        take(Row::Sqlite(row))?;
-                    }
-                }
-                Inner::Postgres(tx) => {
-                    let query = bind_all(sqlx::query(AssertSqlSafe(sql)), user, args);
-                    let mut rows = query.fetch(&mut **tx);
-                    while let Some(row) = rows
-                        .try_next()
-                        .await
-                        .map_err(|error| failure(site, &error))?
-                    {
-                        take(Row::Postgres(row))?;
-                    }
-                }
+            let mut rows = match &mut self.inner {
+                Inner::Sqlite(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                    .fetch(&mut **tx)
+                    .map_ok(Row::Sqlite)
+                    .boxed(),
+                Inner::Postgres(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                    .fetch(&mut **tx)
+                    .map_ok(Row::Postgres)
+                    .boxed(),
+            };
+            while let Some(row) = rows
+                .try_next()
+                .await
+                .map_err(|error| failure(&self.site, &error))?
+            {
+                take(row)?;
             }
             Ok(())
         })
