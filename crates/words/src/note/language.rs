@@ -8,7 +8,7 @@ use serde::Serialize;
 use whatlang::{Detector, Lang};
 
 use super::Anatomy;
-use crate::text::Table;
+use crate::text::{Table, letters_of};
 
 /// The language of a note.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -92,11 +92,8 @@ pub fn language_of(note: &Anatomy<'_>) -> Language {
         .filter(|at| !note.body.tokens[*at].is_number)
         .collect();
     // Writing without spaces has few words and many letters.
-    let foreign = text
-        .chars()
-        .filter(|c| *c as u32 > 0x36f && c.is_alphabetic())
-        .count();
-    let in_other_letters = foreign * 2 > text.chars().filter(|c| c.is_alphabetic()).count();
+    let (foreign, letters) = letters_of(text);
+    let in_other_letters = foreign * 2 > letters;
     if !in_other_letters && words.len() < WORDS_MIN {
         return Language::English;
     }

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use whatlang::{Detector, Lang};
 
-use crate::text::{Table, Text};
+use crate::text::{Table, Text, letters_of};
 
 /// Small words of the seven languages that are read, without those that their neighbours share most.
 static SMALL_WORDS: LazyLock<Table<()>> = LazyLock::new(|| {
@@ -82,14 +82,8 @@ pub(super) fn unread_in(text: &Text<'_>) -> Option<&'static str> {
         end -= 1;
     }
     let start = &text.source[..end];
-    // Letters behind Latin ones; writing without spaces has few words and many of them.
-    let foreign = start
-        .chars()
-        .filter(|c| *c as u32 > 0x36f && c.is_alphabetic());
-    let (foreign, letters) = (
-        foreign.count(),
-        start.chars().filter(|c| c.is_alphabetic()).count(),
-    );
+    // Writing without spaces has few words and many letters.
+    let (foreign, letters) = letters_of(start);
     if foreign >= LETTERS_MIN && foreign * 2 > letters {
         let found = DETECTOR.detect(start).map(|found| found.lang());
         let named = found

@@ -380,6 +380,15 @@ impl<'a> Cutter<'a> {
     }
 }
 
+/// How many letters of a text lie behind the Latin ones, and how many it has in all.
+pub(crate) fn letters_of(text: &str) -> (usize, usize) {
+    let letters = || text.chars().filter(|c| c.is_alphabetic());
+    (
+        letters().filter(|c| *c as u32 > 0x36f).count(),
+        letters().count(),
+    )
+}
+
 /// Characters that are not there to be read: soft hyphen, zero-width space and joiners, byte order mark.
 #[inline]
 fn is_ignored(c: char) -> bool {
