@@ -20,11 +20,10 @@ macro_rules! args {
 }
 pub(crate) use args;
 
-/// Binds the user, who is the first parameter of every statement that has one, and what follows.
-pub(crate) fn bind_all<'q, DB>(
+/// Binds the parameters of a statement, in their order.
+pub(crate) fn bind_all<'q, 'a, DB>(
     mut query: Query<'q, DB, DB::Arguments>,
-    user: Option<&str>,
-    args: &[Arg<'_>],
+    args: impl Iterator<Item = Arg<'a>>,
 ) -> Query<'q, DB, DB::Arguments>
 where
     DB: Database,
@@ -33,15 +32,12 @@ where
     i64: Encode<'q, DB> + Type<DB>,
     Option<i64>: Encode<'q, DB> + Type<DB>,
 {
-    if let Some(user) = user {
-        query = query.bind(user.to_owned());
-    }
     for arg in args {
         query = match arg {
             Arg::Text(text) => query.bind(without_nul(text)),
-            Arg::OptText(text) => query.bind(text.as_deref().map(without_nul)),
-            Arg::Int(number) => query.bind(*number),
-            Arg::OptInt(number) => query.bind(*number),
+            Arg::OptText(text) => query.bind(text.map(without_nul)),
+            Arg::Int(number) => query.bind(number),
+            Arg::OptInt(number) => query.bind(number),
         };
     }
     query
@@ -49,11 +45,24 @@ where
 
 /// PostgreSQL takes no NUL in a text and SQLite's own functions stop at one, so it is replaced on both.
 /// JSON is not concerned: there a NUL is written as an escape.
-pub(crate) fn without_nul(text: &str) -> String {
+pub(crate) fn without_nul<'a>(text: impl Into<Cow<'a, str>>) -> String {
+    let text = text.into();
     if text.contains('\0') {
         text.replace('\0', "\u{fffd}")
     } else {
-        text.to_owned()
+        text.into_owned()
+    }
+}
+
+impl Arg<'_> {
+    /// The same, its text where it is.
+    pub(crate) fn borrowed(&self) -> Arg<'_> {
+        match self {
+            Self::Text(text) => Arg::Text(Cow::Borrowed(text)),
+            Self::OptText(text) => Arg::OptText(text.as_deref().map(Cow::Borrowed)),
+            Self::Int(number) => Arg::Int(*number),
+            Self::OptInt(number) => Arg::OptInt(*number),
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Storing a batch: the changes in order, the log of what they changed, and the revision, all or nothing.
 
+use std::mem::discriminant;
+
 use futures_util::future::BoxFuture;
 use meanwhile_core::fact::Fact;
 use meanwhile_core::record::{Application, Employer, Person};
@@ -18,8 +20,6 @@ use crate::tables::{
 struct Progress {
     /// The revision if this batch changes the desk or the settings.
     next: Revision,
-    /// Whether what changes goes into the log, so that it can be undone.
-    is_logged: bool,
     changed: Vec<Changed>,
     facts_added: u64,
     messages_added: u64,
@@ -42,13 +42,16 @@ pub(crate) fn apply<'a>(
         let next = Revision(current.0 + 1);
         let mut progress = Progress {
             next,
-            is_logged: batch.action.is_some(),
             changed: Vec::new(),
             facts_added: 0,
             messages_added: 0,
         };
-        for change in &batch.changes {
-            apply_one(tx, change, &mut progress).await?;
+        for alike in batch.changes.chunk_by(are_alike) {
+            if batch.action.is_some() || !put_all(tx, alike, next).await? {
+                for change in alike {
+                    apply_one(tx, change, &mut progress).await?;
+                }
+            }
         }
         let moved = batch.changes.iter().any(moves_revision);
         if moved {
@@ -74,9 +77,9 @@ async fn apply_one(
 ) -> Result<(), StoreError> {
     let next = progress.next;
     let changed = match change {
-        Change::PutEmployer(employer) => put(tx, employer, progress).await?,
-        Change::PutPerson(person) => put(tx, person, progress).await?,
-        Change::PutApplication(application) => put(tx, application, progress).await?,
+        Change::PutEmployer(employer) => Some(record::put(tx, employer, next).await?),
+        Change::PutPerson(person) => Some(record::put(tx, person, next).await?),
+        Change::PutApplication(application) => Some(record::put(tx, application, next).await?),
         Change::RemoveEmployer(id) => record::hide::<Employer>(tx, *id, next).await?,
         Change::RemovePerson(id) => record::hide::<Person>(tx, *id, next).await?,
         Change::RemoveApplication(id) => record::hide::<Application>(tx, *id, next).await?,
@@ -134,22 +137,46 @@ async fn apply_one(
     Ok(())
 }
 
-/// Stores a record; what it was and is, where that is logged. An import stores thousands and logs none.
-async fn put<T: Record>(
-    tx: &mut Tx,
-    record: &T,
-    progress: &Progress,
-) -> Result<Option<Changed>, StoreError> {
-    if progress.is_logged {
-        return record::put(tx, record, progress.next).await.map(Some);
+/// Stores records of one kind together, where that is what the changes do and none is logged: an import has thousands.
+/// Whether it did.
+async fn put_all(tx: &mut Tx, changes: &[Change], next: Revision) -> Result<bool, StoreError> {
+    fn stored<T: Record>(
+        changes: &[Change],
+        next: Revision,
+        of: impl Fn(&Change) -> Option<&T>,
+    ) -> Vec<Stored<T>> {
+        let stored = |record: &T| Stored {
+            revision: next,
+            removed: false,
+            record: record.clone(),
+        };
+        changes.iter().filter_map(of).map(stored).collect()
     }
-    let stored = Stored {
-        revision: progress.next,
-        removed: false,
-        record: record.clone(),
-    };
-    record::put_stored(tx, &stored).await?;
-    Ok(None)
+    /// The records of the changes of one kind.
+    macro_rules! put {
+        ($kind:path) => {
+            record::put_stored(
+                tx,
+                &stored(changes, next, |change| match change {
+                    $kind(record) => Some(record),
+                    _ => None,
+                }),
+            )
+            .await?
+        };
+    }
+    match changes.first() {
+        Some(Change::PutEmployer(_)) => put!(Change::PutEmployer),
+        Some(Change::PutPerson(_)) => put!(Change::PutPerson),
+        Some(Change::PutApplication(_)) => put!(Change::PutApplication),
+        _ => return Ok(false),
+    }
+    Ok(true)
+}
+
+/// Whether two changes are of one kind.
+fn are_alike(one: &Change, other: &Change) -> bool {
+    discriminant(one) == discriminant(other)
 }
 
 /// Whether a change moves the revision: whether what the plan follows from may have changed.

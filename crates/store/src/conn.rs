@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use futures_util::{StreamExt as _, TryStreamExt as _};
+use futures_util::{StreamExt as _, TryStreamExt as _, future};
 use sqlx::{AssertSqlSafe, PgPool, Postgres, Sqlite, SqlitePool};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 
@@ -156,11 +156,16 @@ impl Tx {
 
     /// Runs a statement; how many rows it changed.
     pub(crate) fn run<'a>(&'a mut self, sql: &'a str, args: &'a [Arg<'a>]) -> Boxed<'a, u64> {
+        self.run_with(sql, args.iter().map(Arg::borrowed).collect())
+    }
+
+    /// [`Tx::run`] with parameters that need not be copied.
+    fn run_with<'a>(&'a mut self, sql: &'a str, args: Vec<Arg<'a>>) -> Boxed<'a, u64> {
         Box::pin(async move {
             self.scoped(sql);
-            let user = self.user.as_deref();
+            let args = user_first(self.user.as_deref(), args);
             let done = on!(&mut self.inner, tx => {
-                bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                bind_all(sqlx::query(AssertSqlSafe(sql)), args)
                     .execute(&mut **tx)
                     .await
                     .map(|done| done.rows_affected())
@@ -173,13 +178,13 @@ impl Tx {
     pub(crate) fn rows<'a>(&'a mut self, sql: &'a str, args: &'a [Arg<'a>]) -> Boxed<'a, Vec<Row>> {
         Box::pin(async move {
             self.scoped(sql);
-            let user = self.user.as_deref();
+            let args = user_first(self.user.as_deref(), args.iter().map(Arg::borrowed));
             let rows = match &mut self.inner {
-                Inner::Sqlite(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                Inner::Sqlite(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), args)
                     .fetch_all(&mut **tx)
                     .await
                     .map(|rows| rows.into_iter().map(Row::Sqlite).collect()),
-                Inner::Postgres(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                Inner::Postgres(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), args)
                     .fetch_all(&mut **tx)
                     .await
                     .map(|rows| rows.into_iter().map(Row::Postgres).collect()),
@@ -197,13 +202,13 @@ impl Tx {
     ) -> Boxed<'a, ()> {
         Box::pin(async move {
             self.scoped(sql);
-            let user = self.user.as_deref();
+            let args = user_first(self.user.as_deref(), args.iter().map(Arg::borrowed));
             let mut rows = match &mut self.inner {
-                Inner::Sqlite(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                Inner::Sqlite(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), args)
                     .fetch(&mut **tx)
                     .map_ok(Row::Sqlite)
                     .boxed(),
-                Inner::Postgres(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), user, args)
+                Inner::Postgres(tx) => bind_all(sqlx::query(AssertSqlSafe(sql)), args)
                     .fetch(&mut **tx)
                     .map_ok(Row::Postgres)
                     .boxed(),
@@ -240,34 +245,30 @@ impl Tx {
 
     /// Inserts rows in few statements; how many were new. Each row's first column is the user.
     ///
-    /// `into` is the table with its columns, `rest` what follows the values.
-    pub(crate) async fn insert<const N: usize>(
-        &mut self,
-        into: &str,
-        rest: &str,
-        rows: Vec<[Arg<'_>; N]>,
-    ) -> Result<u64, StoreError> {
-        // Only a few sizes, so that their prepared statements are found again.
-        let mut added = 0;
-        let engine = self.engine();
-        let user = self.user.clone().unwrap_or_default();
-        let mut rows = rows.into_iter();
-        while rows.len() > 0 {
-            let size = [32, 8, 1]
-                .into_iter()
-                .find(|size| *size <= rows.len())
-                .unwrap_or(1);
-            let mut chunk: Vec<Arg<'_>> = Vec::with_capacity(size * (N + 1));
-            for row in rows.by_ref().take(size) {
-                if engine == Engine::Sqlite && !chunk.is_empty() {
-                    chunk.push(Arg::from(user.clone()));
-                }
-                chunk.extend(row);
+    /// `into` is the table with its columns, `rest` what follows the values. While the engine stores some rows, those that
+    /// follow are put together.
+    pub(crate) fn insert<'a>(
+        &'a mut self,
+        into: &'a str,
+        rest: &'a str,
+        rows: &'a mut Rows<'a>,
+    ) -> Boxed<'a, u64> {
+        Box::pin(async move {
+            let engine = self.engine();
+            let user = self.user.clone().filter(|_| engine == Engine::Sqlite);
+            let user = user.as_deref();
+            let mut added = 0;
+            let mut next = Chunk::of(rows, user)?;
+            while next.rows > 0 {
+                let sql = values(engine, into, rest, next.rows, next.columns);
+                let stored = self.run_with(&sql, next.args);
+                let (stored, following) =
+                    future::join(stored, async { Chunk::of(rows, user) }).await;
+                added += stored?;
+                next = following?;
             }
-            let sql = values(engine, into, rest, size, N);
-            added += self.run(&sql, &chunk).await?;
-        }
-        Ok(added)
+            Ok(added)
+        })
     }
 
     /// Waits until no other node changes what spans users. SQLite's writing transaction is that already.
@@ -286,6 +287,51 @@ impl Tx {
             done.map_err(|error| failure(&self.site, &error))
         })
     }
+}
+
+/// A user's rows that are to be stored: their columns behind the user.
+pub(crate) type Rows<'a> =
+    dyn ExactSizeIterator<Item = Result<Vec<Arg<'a>>, StoreError>> + Send + 'a;
+
+/// The rows of one statement.
+struct Chunk<'a> {
+    rows: usize,
+    columns: usize,
+    args: Vec<Arg<'a>>,
+}
+
+impl<'a> Chunk<'a> {
+    /// The next rows, as many as fit; none when there are none left. `user` goes before each row but the first.
+    fn of(rows: &mut Rows<'a>, user: Option<&str>) -> Result<Self, StoreError> {
+        // Only a few sizes, so that their prepared statements are found again.
+        let size = [32, 8, 1].into_iter().find(|size| *size <= rows.len());
+        let mut chunk = Self {
+            rows: size.unwrap_or(0),
+            columns: 0,
+            args: Vec::new(),
+        };
+        for row in rows.take(chunk.rows) {
+            let row = row?;
+            if chunk.args.is_empty() {
+                chunk.columns = row.len();
+                chunk.args.reserve(chunk.rows * (row.len() + 1));
+            } else {
+                chunk
+                    .args
+                    .extend(user.map(|user| Arg::from(user.to_owned())));
+            }
+            chunk.args.extend(row);
+        }
+        Ok(chunk)
+    }
+}
+
+/// The parameters of a statement: the user, who is the first of every statement that has one, and what follows.
+fn user_first<'a>(
+    user: Option<&'a str>,
+    args: impl IntoIterator<Item = Arg<'a>>,
+) -> impl Iterator<Item = Arg<'a>> {
+    user.map(Arg::from).into_iter().chain(args)
 }
 
 /// `INSERT INTO into VALUES ($1, $2, …), ($1, …) rest`, with `columns` values besides the user.

@@ -19,7 +19,7 @@ use super::write::{Frame, Written, application};
 
 /// Messages that are stored together. *Assumption:* enough that waiting for the disk does not matter, few enough that a
 /// stopped import has kept nearly all it found.
-pub(super) const TOGETHER: usize = 1_024;
+pub(super) const TOGETHER: usize = 512;
 /// Steps that may wait for the writer. *Assumption:* fewer than a batch has, so that at most one batch waits.
 const STEPS: usize = 64;
 
@@ -134,6 +134,15 @@ impl Assembled {
     }
 }
 
+/// Records of one table stand together, since they are stored together; a record changed twice is as it was last.
+fn table(change: &Change) -> u8 {
+    match change {
+        Change::PutEmployer(_) => 0,
+        Change::PutPerson(_) => 1,
+        _ => 2,
+    }
+}
+
 /// What is ready to be stored, the rows of one table together: many at once are stored much faster.
 #[derive(Default)]
 pub(super) struct Ready {
@@ -156,6 +165,7 @@ impl Ready {
 
     pub fn changes(self) -> Vec<Change> {
         let mut changes = self.records;
+        changes.sort_by_key(table);
         if !self.facts.is_empty() {
             changes.push(Change::AddFacts(self.facts));
         }

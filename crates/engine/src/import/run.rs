@@ -113,6 +113,8 @@ pub async fn run(
         }
         Err(error) => return Err(error),
     }
+    // Giving back the memory of a large mailbox takes a while, and nobody needs to wait for it.
+    std::thread::spawn(move || drop(material));
     Ok(report)
 }
 

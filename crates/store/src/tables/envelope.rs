@@ -41,7 +41,7 @@ pub(crate) async fn envelopes(
          WHERE user_id = $1 AND key IN {texts}"
     );
     for chunk in keys.chunks(1_000) {
-        let keys: Vec<String> = chunk.iter().map(|key| without_nul(key)).collect();
+        let keys: Vec<String> = chunk.iter().map(without_nul).collect();
         for row in tx.rows(&sql, &args![to_json(WHAT, &keys)?]).await? {
             let envelope = Envelope {
                 key: row.text(0)?.to_owned(),

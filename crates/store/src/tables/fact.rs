@@ -39,14 +39,13 @@ pub(crate) async fn add<'a>(tx: &mut Tx, facts: &'a [Fact]) -> Result<Vec<&'a Fa
             Some(_) => return Err(StoreError::FactDiffers { id: fact.id }),
         }
     }
-    let rows = new.values().map(|fact| columns(fact));
-    let rows = rows.collect::<Result<Vec<_>, _>>()?;
-    tx.insert(INTO, "", rows).await?;
+    tx.insert(INTO, "", &mut new.values().map(|fact| columns(fact)))
+        .await?;
     Ok(new.into_values().collect())
 }
 
-fn columns(fact: &Fact) -> Result<[Arg<'static>; 8], StoreError> {
-    Ok(args![
+fn columns(fact: &Fact) -> Result<Vec<Arg<'static>>, StoreError> {
+    Ok(Vec::from(args![
         fact.id.to_string(),
         fact.application.to_string(),
         fact.at,
@@ -55,7 +54,7 @@ fn columns(fact: &Fact) -> Result<[Arg<'static>; 8], StoreError> {
         fact.supersedes.map(|id| id.to_string()),
         fact.kind.name(),
         line(fact)?,
-    ])
+    ]))
 }
 
 /// The body of a fact. JSON has no line breaks, so neither has this.

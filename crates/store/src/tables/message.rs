@@ -166,19 +166,14 @@ const COLUMNS: &str = "key, thread, direction, date, utc_offset_seconds, from_na
 
 /// Adds messages; how many were not known. A known key is passed over.
 pub(crate) async fn add(tx: &mut Tx, messages: &[Message]) -> Result<u64, StoreError> {
-    let mut added = 0;
-    for chunk in messages.chunks(1_024) {
-        let rows = chunk.iter().map(columns).collect::<Result<Vec<_>, _>>()?;
-        added += tx
-            .insert(INTO, "ON CONFLICT (user_id, key) DO NOTHING", rows)
-            .await?;
-    }
-    Ok(added)
+    let known = "ON CONFLICT (user_id, key) DO NOTHING";
+    tx.insert(INTO, known, &mut messages.iter().map(columns))
+        .await
 }
 
-fn columns(message: &Message) -> Result<[Arg<'_>; 19], StoreError> {
+fn columns(message: &Message) -> Result<Vec<Arg<'_>>, StoreError> {
     let filing = &message.filing;
-    Ok(args![
+    Ok(Vec::from(args![
         message.key.as_str(),
         message.thread.as_str(),
         to_name(WHAT, message.direction)?,
@@ -201,7 +196,7 @@ fn columns(message: &Message) -> Result<[Arg<'_>; 19], StoreError> {
         to_json(WHAT, &filing.assignment)?,
         to_json(WHAT, &filing.reading)?,
         message.reply_to.as_deref(),
-    ])
+    ]))
 }
 
 pub(super) fn authentication(row: &Row, at: usize) -> Result<Option<Authentication>, StoreError> {
@@ -341,7 +336,7 @@ pub(crate) async fn threads(
     let texts = tx.engine().texts_of("$2");
     let sql = format!("SELECT key, thread FROM messages WHERE user_id = $1 AND key IN {texts}");
     for chunk in keys.chunks(1_000) {
-        let keys: Vec<String> = chunk.iter().map(|key| without_nul(key)).collect();
+        let keys: Vec<String> = chunk.iter().map(without_nul).collect();
         for row in tx.rows(&sql, &args![to_json(WHAT, &keys)?]).await? {
             found.insert(row.text(0)?.to_owned(), row.text(1)?.to_owned());
         }

@@ -1,5 +1,7 @@
 //! Employers, people and applications: one table each, of one shape. Removing one hides it.
 
+use std::collections::BTreeMap;
+
 use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::record::{Application, Employer, Person};
 use serde::de::DeserializeOwned;
@@ -13,18 +15,23 @@ use crate::error::StoreError;
 use crate::id::Revision;
 
 /// What the three kinds of record have in common.
-pub(crate) trait Record: Serialize + DeserializeOwned + Clone + PartialEq {
-    type Id: Copy + std::fmt::Display;
+pub(crate) trait Record:
+    Serialize + DeserializeOwned + Clone + PartialEq + Send + Sync
+{
+    type Id: Copy + Ord + Send + Sync + std::fmt::Display;
     /// What it is called in messages.
     const WHAT: &'static str;
     const TABLE: &'static str;
     const ALL: &'static str;
     const ONE: &'static str;
-    const PUT: &'static str;
+    /// The table and its columns: user, id, revision, removed, body, and what [`Self::refers_to`] gives.
+    const INTO: &'static str;
+    /// What replaces a record that is there.
+    const REPLACE: &'static str;
     const HIDE: &'static str;
 
     fn id(&self) -> Self::Id;
-    /// What [`Self::PUT`] takes besides user, id, revision, removed and body.
+    /// What is stored beside the body, if anything is.
     fn refers_to(&self) -> Option<String> {
         None
     }
@@ -84,15 +91,27 @@ pub(crate) async fn put<T: Record>(
         removed: false,
         record: record.clone(),
     };
-    put_stored(tx, &stored).await?;
+    put_stored(tx, std::slice::from_ref(&stored)).await?;
     Ok(T::changed(record.id(), before, Some(stored.record)))
 }
 
-/// Stores a record as it was stored elsewhere.
+/// Stores records as they are; of those with one id the last counts.
 pub(crate) async fn put_stored<T: Record>(
     tx: &mut Tx,
-    stored: &Stored<T>,
+    all: &[Stored<T>],
 ) -> Result<(), StoreError> {
+    // PostgreSQL does not replace one row twice in one statement.
+    let last: BTreeMap<T::Id, &Stored<T>> = all.iter().map(|one| (one.record.id(), one)).collect();
+    tx.insert(
+        T::INTO,
+        T::REPLACE,
+        &mut last.values().map(|one| columns(one)),
+    )
+    .await
+    .map(drop)
+}
+
+fn columns<T: Record>(stored: &Stored<T>) -> Result<Vec<Arg<'static>>, StoreError> {
     let mut values = Vec::from(args![
         stored.record.id().to_string(),
         from_count(stored.revision.0),
@@ -100,7 +119,7 @@ pub(crate) async fn put_stored<T: Record>(
         to_json(T::WHAT, &stored.record)?,
     ]);
     values.extend(stored.record.refers_to().map(Arg::from));
-    tx.run(T::PUT, &values).await.map(drop)
+    Ok(values)
 }
 
 /// Hides a record; what it was, if it was there.
@@ -126,8 +145,8 @@ impl Record for Employer {
         "SELECT revision, removed, body FROM employers WHERE user_id = $1 ORDER BY id";
     const ONE: &'static str =
         "SELECT body FROM employers WHERE user_id = $1 AND id = $2 AND removed = 0";
-    const PUT: &'static str = "INSERT INTO employers (user_id, id, revision, removed, body) \
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, id) DO UPDATE SET \
+    const INTO: &'static str = "employers (user_id, id, revision, removed, body)";
+    const REPLACE: &'static str = "ON CONFLICT (user_id, id) DO UPDATE SET \
          revision = excluded.revision, removed = excluded.removed, body = excluded.body";
     const HIDE: &'static str =
         "UPDATE employers SET removed = 1, revision = $3 WHERE user_id = $1 AND id = $2";
@@ -149,8 +168,8 @@ impl Record for Person {
         "SELECT revision, removed, body FROM people WHERE user_id = $1 ORDER BY id";
     const ONE: &'static str =
         "SELECT body FROM people WHERE user_id = $1 AND id = $2 AND removed = 0";
-    const PUT: &'static str = "INSERT INTO people (user_id, id, revision, removed, body) \
-         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, id) DO UPDATE SET \
+    const INTO: &'static str = "people (user_id, id, revision, removed, body)";
+    const REPLACE: &'static str = "ON CONFLICT (user_id, id) DO UPDATE SET \
          revision = excluded.revision, removed = excluded.removed, body = excluded.body";
     const HIDE: &'static str =
         "UPDATE people SET removed = 1, revision = $3 WHERE user_id = $1 AND id = $2";
@@ -172,8 +191,8 @@ impl Record for Application {
         "SELECT revision, removed, body FROM applications WHERE user_id = $1 ORDER BY id";
     const ONE: &'static str =
         "SELECT body FROM applications WHERE user_id = $1 AND id = $2 AND removed = 0";
-    const PUT: &'static str = "INSERT INTO applications (user_id, id, revision, removed, body, employer) \
-         VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (user_id, id) DO UPDATE SET \
+    const INTO: &'static str = "applications (user_id, id, revision, removed, body, employer)";
+    const REPLACE: &'static str = "ON CONFLICT (user_id, id) DO UPDATE SET \
          revision = excluded.revision, removed = excluded.removed, body = excluded.body, \
          employer = excluded.employer";
     const HIDE: &'static str =

@@ -52,6 +52,7 @@ contract! {
     records:
         what_is_recorded_comes_back_sorted,
         a_record_that_is_put_again_is_changed_in_place,
+        of_a_record_that_one_batch_puts_twice_the_last_counts,
         a_removed_application_is_hidden_with_its_facts_until_it_is_put_again,
         a_batch_decided_on_an_old_revision_is_refused_whole,
         the_same_fact_again_is_passed_over_and_a_different_one_is_refused,

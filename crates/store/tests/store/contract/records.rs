@@ -49,6 +49,20 @@ pub async fn a_record_that_is_put_again_is_changed_in_place(place: &Place) {
     assert_eq!((desk.employers, revision), (vec![renamed], Revision(2)));
 }
 
+pub async fn of_a_record_that_one_batch_puts_twice_the_last_counts(place: &Place) {
+    let (store, user) = place.open_with_user().await;
+    let mine = store.of(user);
+    let mut renamed = employer(1);
+    renamed.name = "Example Builders".to_owned();
+    let first = [employer(2), employer(1)].map(Change::PutEmployer);
+    let mut changes = trio(1);
+    changes.extend(first);
+    changes.push(Change::PutEmployer(renamed.clone()));
+    mine.commit(&batch(changes)).await.unwrap();
+    let (desk, _) = mine.desk().await.unwrap();
+    assert_eq!(desk.employers, [renamed, employer(2)]);
+}
+
 pub async fn a_removed_application_is_hidden_with_its_facts_until_it_is_put_again(place: &Place) {
     let (store, user) = place.open_with_user().await;
     let mine = store.of(user);
