@@ -236,3 +236,24 @@ async fn an_import_counts_what_it_found_itself() {
         );
     }
 }
+
+#[tokio::test(flavor = "current_thread")]
+async fn whom_a_house_invites_to_an_interview_has_applied_there_whatever_the_role() {
+    for (title, organizer, count) in [
+        ("Interview Heron Press (Typesetter)", "ola@heron.example", 1),
+        ("Interview with Heron Press", "ola@heron.example", 1),
+        ("Job interview: Typesetter", "ola@heron.example", 1),
+        ("Entretien d'embauche", "ola@heron.example", 1),
+        ("Interview prep", "ola@heron.example", 0),
+        ("Standup", "ola@heron.example", 0),
+        // At one's own house somebody else is interviewed.
+        ("Interview with Heron Press", "lee@example.com", 0),
+    ] {
+        let engine = empty().await;
+        let report = import(&engine, &events(&[(title, organizer, 17)])).await;
+        assert_eq!(
+            report.interviews, count,
+            "{title} by {organizer}: {report:?}"
+        );
+    }
+}
