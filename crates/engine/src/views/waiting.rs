@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, Fact, FactKind, Purpose};
 use meanwhile_core::id::PersonId;
 use meanwhile_core::plan::{Move, Plan, When};
-use meanwhile_core::policy::View;
+use meanwhile_core::policy::{MoveKind, View};
 use meanwhile_core::situation::{Situation, Turn};
 use serde::Serialize;
 
@@ -157,8 +157,8 @@ pub(crate) fn days_between(from: Date, to: Date) -> i32 {
 fn first_message<'p>(plan: &'p Plan, next: &NextContact) -> Option<&'p Move> {
     let asked_from = match next {
         NextContact::From { at, .. } => at.at,
-        NextContact::Refused { .. } => Timestamp::MAX,
-        NextContact::Now | NextContact::NoNeed => return None,
+        NextContact::Refused { .. } | NextContact::NoNeed => Timestamp::MAX,
+        NextContact::Now => return None,
     };
     let messages = plan
         .moves
@@ -198,6 +198,15 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
     if let Some(refused) = plan.refusals.iter().find(|it| it.kind.is_uninvited()) {
         return NextContact::Refused {
             reason: reason(&refused.reason),
+        };
+    }
+    // Who asked as often as one does leaves it to them: that the budget has room again is no reason to write.
+    let rests = plan.moves.iter().find(|it| it.kind == MoveKind::LetGo);
+    if let Some(rests) = rests
+        && let Some(why) = rests.reasons.first()
+    {
+        return NextContact::Refused {
+            reason: reason(why),
         };
     }
     let to = view.whom_to_ask();
