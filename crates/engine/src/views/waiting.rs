@@ -33,7 +33,8 @@ pub struct Waiting {
     pub lasted: String,
     /// The last day they named for their answer.
     pub promised: Option<Day>,
-    /// What they get before that, in words, such as “Thank Dana Okafor”; `None` where nothing is due to them sooner.
+    /// What comes before that, in words, such as “Thank Dana Okafor”, or all there is to do where it is the seeker's turn;
+    /// `None` where nothing is due to them sooner.
     pub first: Option<String>,
     /// When one may write next unasked, or why not at all.
     pub next_contact: NextContact,
@@ -153,17 +154,19 @@ pub(crate) fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days().max(0))
 }
 
-/// The first message that is due to them before they may be written to unasked.
+/// The first message that is due to them before they may be written to unasked; where it is not for them to answer, the
+/// first thing to do.
 fn first_message<'p>(plan: &'p Plan, next: &NextContact) -> Option<&'p Move> {
     let asked_from = match next {
         NextContact::From { at, .. } => at.at,
         NextContact::Refused { .. } | NextContact::NoNeed => Timestamp::MAX,
         NextContact::Now => return None,
     };
+    let is_free = matches!(next, NextContact::NoNeed);
     let messages = plan
         .moves
         .iter()
-        .filter(|it| it.kind.purpose().is_some() && !it.kind.is_uninvited());
+        .filter(|it| is_free || it.kind.purpose().is_some() && !it.kind.is_uninvited());
     let timed = messages.filter_map(|it| match it.when {
         When::Now { .. } => Some((Timestamp::MIN, it)),
         When::Later { at, .. } => Some((at, it)),
