@@ -148,7 +148,7 @@ pub(super) fn with_weekday(day: Date) -> String {
 /// Words that speak of a meeting that was held.
 static MEETING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
-        "our|my|the|your|this|that|yesterday's|today's .. interview|conversation|discussion|chat|meeting|talk|interviews|call|visit|session|tour|panel",
+        "our|my|the|your|this|that|yesterday_s|today_s .. interview|conversation|discussion|chat|meeting|talk|interviews|call|visit|session|tour|panel",
         "yesterday|today s interview|conversation|discussion|chat|meeting|talk|call|visit|session|tour",
         "monday|tuesday|wednesday|thursday|friday s interview|conversation|discussion|chat|meeting|talk|call|visit|session|tour",
         "we met|spoke|talked|discussed|chatted",

@@ -6,6 +6,7 @@
 mod lexicon;
 mod sentence;
 mod shelf;
+mod sound;
 
 pub use lexicon::{Hit, Lexicon};
 pub use shelf::Table;

@@ -141,7 +141,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "zusage .. für|geben|die|ihnen|mitteilen",
             "stelle|job|platz|position gehört ihnen|dir",
             "sie haben|du hast den|die .. job|stelle|zusage",
-            "kannst|können du|sie .. bei uns anfangen|beginnen|starten|einsteigen",
+            "kannst|können du|sie .. bei_uns? anfangen|beginnen|starten|einsteigen",
             "freuen uns .. im team|an bord|bei uns .. begrüßen|willkommen",
             "vertrag .. zuschicken|zusenden|schicken|vorbereiten|unterschreiben|fertig",
             "einstellungszusage",

@@ -69,7 +69,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Unread,
         &[
             "n a|ont|peut|pu .. pas .. être .. remis|distribué|délivré|acheminé",
-            "pas pu être remis|distribué|délivré|remise",
+            "pas pu être? remis|distribué|délivré|remise",
             "non remis|distribué|délivré|remise",
             "boîte|adresse|messagerie .. pas|n .. lue|consultée|relevée|surveillée|lu",
             "boîte aux lettres .. pleine",

@@ -104,7 +104,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Bulk,
         &[
             "disiscriviti|disiscriversi",
-            "tuo|suo|il|la ordine|pacco|spedizione|consegna .. è|sarà|è stato|arriverà|spedito|consegnato",
+            "tuo|suo|il|la ordine|pacco|spedizione|consegna .. è|è_stato|sarà|verrà spedito|spedita|consegnato|consegnata",
             "estratto conto",
             "bolletta|fattura|ricevuta .. pronta|disponibile|consultabile|emessa|novembre|scade",
             "offerte|annunci di lavoro .. per|di|oggi",

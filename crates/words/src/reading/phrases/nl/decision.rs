@@ -38,7 +38,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "niet .. geworden|geselecteerd|gekozen|gelukt|uitgekozen|doorgaat",
             "iemand anders|gevonden|aangenomen|gekozen .. gekozen|gevonden|aangenomen|geworden|voor",
             "al|inmiddels iemand|een .. gevonden|aangenomen|gekozen",
-            "vacature|functie|plek|positie|opdracht .. vergeven|ingetrokken|vervallen|bezet|weg|geannuleerd|bevroren|on hold gezet",
+            "vacature|functie|plek|positie|opdracht .. vergeven|ingetrokken|vervallen|bezet|weg|geannuleerd|bevroren|on_hold_gezet",
             "afgehaakt|opdrachtgever|klant|directie|team .. afgehaakt|anders|gekozen|voorkeur|afgewezen|te zwaar|te licht|te junior|te senior",
             "opdrachtgever|klant .. afgehaakt",
             "te zwaar|licht|junior|senior .. voor|deze|functie|rol",
