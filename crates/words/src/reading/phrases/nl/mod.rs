@@ -210,7 +210,7 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Promises,
         &[
             "nemen|neem .. contact",
-            "laten|laat .. weten",
+            "laten|laat .... weten",
             "hoort|hoor|krijgt|krijg|ontvangt .... van ons|mij",
             "je|u|jij krijgt|ontvangt|krijg|ontvang .... bericht|antwoord|reactie|uitsluitsel|terugkoppeling",
             "hoor|hoort|horen|krijg|ontvang|ontvangt je|u|van|uiterlijk|bericht|reactie|binnen",
