@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -58,6 +58,25 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "ha|han dicho que no",
+            "dice|dicen|dijo que no",
+            "hemos|han dado a otra|otro|alguien",
+            "no nos encaja|encajas|cuadra",
+            "no va a poder ser",
+            "no ha podido ser",
+            "no pudo ser",
+            "seguiremos|seguimos|continuamos|continuaremos|vamos_a_seguir buscando",
+            "no eres|encajas|es|das .. lo que|perfil buscamos|buscábamos|necesitamos|queremos|que",
+            "puesto|plaza|vacante|trabajo .. ya está|esta|fue|ha dado|dada|cogido|cogida|ocupado|ocupada|asignado|pillado",
+            "esta vez no",
+            "otra vez será",
+            "ya tenemos a? alguien|otra|otro|persona",
+        ],
+    ),
+    (
         Cue::Means(K::Rejection, STRONG),
         &[
             "lamentamos .. informar*|comunicar*|decir*",
@@ -88,6 +107,12 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "dicho|dice|dicen|dijo que no hay|es|ha|se|tiene|puede|está|le|te|la|lo|hace|habrá|van|va",
+            "lunes|martes|miércoles|jueves|viernes|mañana no va|pudo|ha",
+            "buscando .. fecha|hueco|sala|hora",
+            "esta vez no .. por|en|hace",
+            "esta vez no te|le|se|hay|hará|tardaremos|tendrás|olvides",
+            "tenemos .. fecha|hueco|hora",
             "aún|todavía no",
             "aún|todavía no .... otro|otra|otros|otras candidat*|persona|perfil",
             "no nos? hemos|ha|han aún|todavía? decidido|optado|elegido|seleccionado|escogido .. otro|otra|otros|otras candidat*|persona|perfil",

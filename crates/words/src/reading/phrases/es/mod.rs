@@ -111,6 +111,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Acknowledgement, SURE),
         &[
+            "ya tenemos tu|su currículum|cv|solicitud|candidatura|perfil",
             "hemos|he recibido .. candidatura|solicitud|cv|currículum|postulación|inscripción",
             "recibido .. correctamente",
             "confirmamos|confirmo|acusamos|acuso .. recepción|recibo",

@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -60,6 +60,22 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "a|ont dit|répondu non",
+            "ne colle|cadre|convient|matche pas",
+            "pas le faire",
+            "pas aller|allons|irons|va plus|beaucoup_plus loin|avant",
+            "poste|place est|a déjà|malheureusement? pris|prise|pourvu|attribué|donné|donnée",
+            "poste|place .. déjà pris|prise|pourvue|attribuée|donné",
+            "continuer|continuons|poursuivre|poursuivons|continue|allons à|nos|notre|de? chercher|recherches|recherche",
+            "pas pour cette fois",
+            "pas cette fois",
+            "désolé|désolée|malheureusement c est? non",
+        ],
+    ),
+    (
         Cue::Means(K::Rejection, STRONG),
         &[
             "regret de vous|t",
@@ -92,6 +108,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "colle|convient pas .. lundi|mardi|mercredi|jeudi|vendredi|date|horaire|créneau",
+            "pas le faire .. lundi|mardi|mercredi|jeudi|vendredi|demain|jour|semaine",
+            "continuer|continuons|poursuivons .. chercher .. date|créneau|salle|solution",
+            "pas cette fois ci? en|par|à|au",
             "pas encore",
             "ne|n .. pas .... avant|sans",
             "pas encore? choisi|retenu|sélectionné|porté d|un|une|sur autre|autres|un|une .. candidat*|profil|personne",
@@ -102,6 +122,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "bon|nouvelle|félicitations|bravo|oui|ok .. vous|tu êtes|es pris|prise|embauché*|engagé*",
+            "vous|tu êtes|es embauché*|engagé*|recruté*",
             "le|la poste|place est à vous|toi",
             "on|nous vous|te prend|prenons|embauche|embauchons",
             "vous|tu avez|as le poste|job",

@@ -19,6 +19,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Scheduling, SURE),
         &[
+            "on peut|pourrait|pourrons se voir|rencontrer|parler|appeler lundi|mardi|mercredi|jeudi|vendredi|demain|cette|la|à|vers|dans",
             "entretien .. aura|confirmé|prévu|fixé|reporté|lieu|annulé|le",
             "inviter .. à|pour .. entretien|échange|rencontre|rencontrer",
             "convier .. entretien",

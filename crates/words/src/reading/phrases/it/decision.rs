@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -54,6 +54,23 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "ha|hanno detto di? no",
+            "non hai|ha passato|superato la|il|le selezione|colloquio|prova|selezioni|prove",
+            "non è|e andata peccato|purtroppo|mi|ci|questa",
+            "non|nulla se ne fa|farà nulla|niente",
+            "non se ne fa",
+            "continuiamo|continueremo|proseguiamo|proseguiremo a|con cercare|ricerca|ricerche",
+            "non fai|fa|è|sei .. al? caso|profilo nostro|nostra|giusto|adatto",
+            "stavolta|volta|purtroppo .. è|e andata male",
+            "stavolta no|niente",
+            "sarà|sara per? .. prossima volta",
+            "abbiamo già|gia preso|trovato|scelto|un|qualcuno",
+        ],
+    ),
+    (
         Cue::Means(K::Rejection, STRONG),
         &[
             "spiace|dispiace|rincresce|rammarico .. comunicar*|informar*",
@@ -84,6 +101,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "cercare|ricerca .. data|sala|orario|soluzione",
+            "caso nostro .. cliente",
+            "abbiamo già|gia preso|trovato|scelto|un nota|contatto|appuntamento|ricevuto|accordo|colloquio",
             "non .. ancora",
             "non .. scelto|deciso|selezionato|optato .. altro|altri|altra|altre",
             "non .... prima|finché|senza|fino",
@@ -95,6 +115,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "ti|la prendiamo inizi*|cominci*|volentieri|con|a_bordo|nel",
+            "ti|la assumiamo",
             "lieti|felici|piacere|contenti .... offrirle|offrirti|offerta|proporle|proporti|assumer*",
             "offrirle|offrirti|proporle|proporti .. posizione|ruolo|posto|contratto|assunzione",
             "lettera .. offerta|assunzione|impegno",

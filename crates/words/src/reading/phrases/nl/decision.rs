@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -64,6 +64,22 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "heeft|hebben|zegt|zeggen nee gezegd|sorry|helaas",
+            "gaat|ga niet door naar|met",
+            "we|wij zoeken|kijken nog|dan|even|wel|nog_even? verder|door",
+            "blijven zoeken",
+            "zoeken we .. verder|door",
+            "hebben al|inmiddels|reeds|nu iemand|iemand_anders|een_ander|een_kandidaat",
+            "deze|dit keer niet",
+            "wordt|is|werd m|em|hem|het helaas|net|toch? niet",
+            "niet geworden|geslaagd|gelukt deze|helaas|sorry|dit",
+            "helaas nee",
+        ],
+    ),
+    (
         Cue::Means(K::Rejection, STRONG),
         &[
             "helaas",
@@ -92,6 +108,11 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "afspraak|gesprek|overleg gaat niet door",
+            "keer niet via|op|in|bij|om|met|online|telefonisch|vergeten",
+            "zoeken|kijken .. datum|ruimte|moment|tijd|oplossing",
+            "iemand gevraagd|gestuurd|gebeld|gesproken|gemaild",
+            "is het niet|helaas_niet .. mogelijk|gelukt|handig|te|zo|dat|waar",
             "nog niet",
             "niet voor|met .. andere|ander|anderen|iemand kandidaat|kandidaten|anders? .. gekozen|besloten|verder|doorgaan",
             "niet .... voordat|totdat|zonder|tot",
