@@ -180,6 +180,10 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     if matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
         return true;
     }
+    // Who leaves a survey alone misses nothing.
+    if kind == K::Other && has(Cue::Survey) && is_about_work(&found.subject, &found.text) {
+        return false;
+    }
     let says_errand = |hits: &[Hit<Cue>]| hits.iter().any(|hit| hit.tag == Cue::Errand);
     if kind == K::Other && (says_errand(&found.hits) || says_errand(&found.subject_hits)) {
         return true;

@@ -243,8 +243,6 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Bulk,
         &[
-            "candidate|customer|user experience survey",
-            "take|complete|fill|short|quick|brief|minute|feedback survey",
             "loan|mortgage|overdraft|card|credit .. is|has|been|was|pre approved",
             "see # new|exclusive|fresh offers",
             "for|with # jobs|roles|vacancies|openings",

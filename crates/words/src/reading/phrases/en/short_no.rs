@@ -55,6 +55,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "no thanks letter|template|email|mail",
             "not|t going|need|have|want|gonna to? keep|continue looking|searching",
             "went|going|gone with a|an|his|her|their|my|our .. to|for",
             "no can do .. monday|tuesday|wednesday|thursday|friday|tomorrow|today|morning|afternoon",

@@ -110,6 +110,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Survey,
+        &[
+            "encuesta de|sobre satisfacción|tu|su|el",
+            "breve|nuestra|esta|corta encuesta",
+        ],
+    ),
+    (
         Cue::Bulk,
         &[
             "tu|su|el pedido|paquete|envío|compra|encomienda .. ha|está|llegará|será|salió|sido|número|va",

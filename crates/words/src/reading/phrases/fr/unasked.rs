@@ -109,6 +109,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Survey,
+        &["enquête de|sur satisfaction|votre|l", "expérience candidat"],
+    ),
+    (
         Cue::Bulk,
         &[
             "votre|ta|ton colis|commande|livraison|paquet .. est|a|sera|arrive|été",

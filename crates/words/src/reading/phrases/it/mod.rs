@@ -281,7 +281,10 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Not(K::InformationRequest),
-        &["ricevuto|ricevuta|ricevuti .. tutto|documenti|documentazione|certificat*|attestato"],
+        &[
+            "compili|compilare|compila .. questionario|sondaggio di|sul|sulla gradimento|soddisfazione|colloquio|esperienza",
+            "ricevuto|ricevuta|ricevuti .. tutto|documenti|documentazione|certificat*|attestato",
+        ],
     ),
     (
         Cue::Means(K::Delay, STRONG),

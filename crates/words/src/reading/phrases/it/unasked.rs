@@ -101,6 +101,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Survey,
+        &[
+            "racconti|raccontaci|raccontarci|condivida .. sua|tua|propria esperienza",
+            "questionario|sondaggio di|sul|sulla|sull gradimento|soddisfazione|colloquio|esperienza|selezione",
+        ],
+    ),
+    (
         Cue::Bulk,
         &[
             "disiscriviti|disiscriversi",

@@ -109,6 +109,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Survey,
+        &[
+            "inquérito|pesquisa de|sobre satisfação|a|o|experiência",
+            "nosso|breve|este inquérito|questionário",
+        ],
+    ),
+    (
         Cue::Bulk,
         &[
             "sua|tua|seu|a|o encomenda|pedido|pacote|compra|entrega .. foi|está|será|chega|saiu|chegará",
