@@ -317,11 +317,7 @@ impl Whole {
 
     /// The part that decides whether it matters.
     pub fn looked_at(&self) -> &str {
-        let mut end = self.newest.len().min(LOOKED_AT_BYTES);
-        while !self.newest.is_char_boundary(end) {
-            end -= 1;
-        }
-        &self.newest[..end]
+        &self.newest[..self.newest.floor_char_boundary(LOOKED_AT_BYTES)]
     }
 }
 

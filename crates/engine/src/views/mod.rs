@@ -87,7 +87,6 @@ pub use sharing::{SharedLine, Sharing, WaitsOfOthers, sharing};
 pub use stats::{Flow, OpenStep, Place, ResponseTimes, SourceTimes, StageTimes, Stats, stats};
 pub use today::{Coming, ComingKind, Task, Today, today};
 pub use typed_date::{TypedDate, WantedDate, typed_date};
-pub(crate) use waiting::days_between;
 pub use waiting::{NextContact, QuietReason, Waiting};
 pub use why::{Why, WhyInput, why};
 pub use worries::{WorryCard, worries};

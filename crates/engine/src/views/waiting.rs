@@ -6,6 +6,7 @@ use meanwhile_core::fact::{Channel, Fact, FactKind, Purpose};
 use meanwhile_core::id::PersonId;
 use meanwhile_core::plan::{Move, Plan, When};
 use meanwhile_core::policy::{MoveKind, View};
+use meanwhile_core::silence::days_between;
 use meanwhile_core::situation::{Situation, Turn};
 use serde::Serialize;
 
@@ -147,11 +148,6 @@ pub(crate) fn since(view: &View<'_>) -> Option<Timestamp> {
 /// The end of a snooze that lasts.
 pub(crate) fn snoozed(situation: &Situation<'_>, now: Timestamp) -> Option<Timestamp> {
     situation.snoozed_until.filter(|until| *until > now)
-}
-
-/// Calendar days from one date to another; 0 when `to` comes first, as with a message dated ahead of now.
-pub(crate) fn days_between(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days().max(0))
 }
 
 /// The first message that is due to them before they may be written to unasked; where it is not for them to answer, the

@@ -13,6 +13,7 @@ mod found;
 #[cfg(test)]
 mod hard_cases;
 mod learnt;
+mod line;
 mod machine;
 mod matter;
 mod negation;
@@ -22,6 +23,8 @@ mod promised;
 #[cfg(test)]
 mod put_by_people;
 mod request;
+#[cfg(test)]
+mod said_in_a_line;
 mod sent;
 mod signature_links;
 mod tongue;

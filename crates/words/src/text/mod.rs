@@ -6,6 +6,7 @@
 mod lexicon;
 mod sentence;
 mod shelf;
+mod sound;
 
 pub use lexicon::{Hit, Lexicon};
 pub use shelf::Table;
@@ -68,10 +69,7 @@ impl<'a> Text<'a> {
     /// Cuts `source` into tokens. Linear in its length.
     #[must_use]
     pub fn new(source: &'a str) -> Self {
-        let mut end = source.len().min(TEXT_BYTES_MAX);
-        while !source.is_char_boundary(end) {
-            end -= 1;
-        }
+        let end = source.floor_char_boundary(TEXT_BYTES_MAX);
         let mut cutter = Cutter::new(&source[..end]);
         cutter.run();
         Self {
@@ -378,15 +376,6 @@ impl<'a> Cutter<'a> {
             .last()
             .map_or("", |token| &self.norms[token.norm.clone()])
     }
-}
-
-/// How many letters of a text lie behind the Latin ones, and how many it has in all.
-pub(crate) fn letters_of(text: &str) -> (usize, usize) {
-    let letters = || text.chars().filter(|c| c.is_alphabetic());
-    (
-        letters().filter(|c| *c as u32 > 0x36f).count(),
-        letters().count(),
-    )
 }
 
 /// Characters that are not there to be read: soft hyphen, zero-width space and joiners, byte order mark.
