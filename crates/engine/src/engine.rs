@@ -84,14 +84,6 @@ impl Engine {
         self
     }
 
-    /// Lets go of what is kept and was not asked for since the last call: whoever keeps calls it now and then, so that a
-    /// program that is left alone gives its memory back.
-    pub fn rest(&self) {
-        if let Some(kept) = self.kept() {
-            kept.rest();
-        }
-    }
-
     /// What is kept, where anything is.
     pub(crate) fn kept(&self) -> Option<&Kept> {
         self.kept.as_deref()

@@ -4,7 +4,6 @@
 //! Nothing kept is ever older than the last write, whoever made it: the store's mark is looked at first, in each request.
 //! It must not decide anything, and an engine works the same without it.
 
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::Timestamp;
@@ -23,19 +22,6 @@ pub(crate) struct Kept {
     pub(crate) today: Slot<Today>,
     /// The outlooks of all who wait.
     pub(crate) outlooks: Slot<Vec<Outlook>>,
-    /// Somebody asked since [`Kept::rest`] was called last.
-    is_used: AtomicBool,
-}
-
-impl Kept {
-    /// Lets go of everything that nobody has asked for since the last call.
-    pub(crate) fn rest(&self) {
-        if !self.is_used.swap(false, Ordering::Relaxed) {
-            self.loaded.clear();
-            self.today.clear();
-            self.outlooks.clear();
-        }
-    }
 }
 
 /// A place for one answer.
@@ -86,10 +72,6 @@ impl<T> Slot<T> {
         (made.stamp.as_ref() == stamp && made.for_.holds(now)).then(|| Arc::clone(&made.answer))
     }
 
-    fn clear(&self) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = None;
-    }
-
     fn put(&self, stamp: Option<Stamp>, for_: For, answer: &Arc<T>) {
         let answer = Arc::clone(answer);
         let made = Some(Made {
@@ -117,7 +99,6 @@ where
     let Some(kept) = engine.kept() else {
         return Ok(Arc::new(make.await?.0));
     };
-    kept.is_used.store(true, Ordering::Relaxed);
     let stamp = engine.user().stamp().await?;
     if let Some(answer) = slot(kept).get(stamp.as_ref(), now) {
         return Ok(answer);
@@ -160,25 +141,6 @@ mod tests {
         let short = For::minute(now, Some(moment("2026-03-11T09:00:40Z")));
         assert!(short.holds(moment("2026-03-11T09:00:39Z")));
         assert!(!short.holds(moment("2026-03-11T09:00:40Z")));
-    }
-
-    #[tokio::test]
-    async fn what_nobody_asks_for_is_let_go() {
-        let engine = Engine::open(&Location::Memory, Zone::utc())
-            .await
-            .unwrap()
-            .keeping();
-        let is_kept = || {
-            let loaded = &engine.kept().unwrap().loaded.0;
-            loaded.lock().unwrap().is_some()
-        };
-        engine.load().await.unwrap();
-        engine.rest();
-        assert!(is_kept(), "it was asked for since");
-        engine.rest();
-        assert!(!is_kept());
-        engine.load().await.unwrap();
-        assert!(is_kept());
     }
 
     #[tokio::test]

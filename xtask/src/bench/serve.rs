@@ -39,7 +39,7 @@ const VISITORS: u32 = 8;
 /// How long each kind of load lasts.
 const LOAD: Duration = Duration::from_secs(8);
 /// How long the server is left alone before its memory is looked at.
-const REST: Duration = Duration::from_secs(12);
+const REST: Duration = Duration::from_secs(3);
 
 /// Serves the large desk and visits it.
 pub(super) fn run() -> Result<Vec<Measure>, Failure> {

@@ -1,7 +1,6 @@
 //! Hands requests to pages.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -44,24 +43,10 @@ pub async fn serve(
         // What cannot be removed now lies where nobody else can look, and is tried again at the next start.
         drop(upload_folder::sweep(records));
     }
-    let engine = options.engine.clone();
     let (app, own) = app(options);
-    tokio::select! {
-        () = listen::listen(listener, app, end) => {}
-        () = rest(&engine) => {}
-    }
+    listen::listen(listener, app, end).await;
     // The files of uploads go, also where a connection still holds on to what it asked.
     own.imports.clear();
-}
-
-/// Gives memory back while nobody asks. Never ends.
-async fn rest(engine: &Engine) {
-    /// *Assumption:* who has read a page for so long does not mind the next one taking some milliseconds more.
-    const PAUSE: Duration = Duration::from_secs(5);
-    loop {
-        tokio::time::sleep(PAUSE).await;
-        engine.rest();
-    }
 }
 
 /// Everything that is served, and the seeker's own records in it.
