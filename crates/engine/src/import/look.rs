@@ -117,7 +117,7 @@ fn ties(
     others: &[Address],
     is_outgoing: bool,
 ) -> Ties {
-    let title = headers.subject.as_deref().unwrap_or("");
+    let title = subject::parse(headers.subject.as_deref().unwrap_or(""));
     let people = others
         .iter()
         .filter(|other| !relevance::is_no_reply(&other.address))
@@ -126,8 +126,8 @@ fn ties(
     Ties {
         id: thread::hash(key),
         refs: refs_of(headers),
-        subject: thread::hash(&subject::key(title)),
-        is_reply: subject::parse(title).is_reply,
+        subject: thread::hash(&title.key()),
+        is_reply: title.is_reply,
         people: people.collect(),
         at,
         offset_minutes: headers.date_offset.map_or(0, |offset| {
