@@ -40,7 +40,7 @@ use meanwhile_core::fact::{Channel, ReadingKind};
 use meanwhile_core::time::Zone;
 
 pub use decide::{kind, kind_within, read};
-pub use sent::{Outgoing, SentReading, purpose};
+pub use sent::{Outgoing, SentReading, purpose, purpose_within};
 pub use tongue::unread_language;
 
 /// An incoming message, as far as reading needs it.

@@ -78,12 +78,9 @@ impl Second {
         }
     }
 
-    /// Whether the pattern can go on with this token.
-    fn may_be(&self, next: Option<&Token>) -> bool {
-        next.is_none_or(|token| {
-            let (word, bit) = place(token.hash);
-            self.places[word] & bit != 0
-        })
+    /// Whether the pattern can go on with a token whose hash has this [`place`], or where there is none.
+    fn may_be(&self, next: Option<(usize, u64)>) -> bool {
+        next.is_none_or(|(word, bit)| self.places[word] & bit != 0)
     }
 }
 
@@ -215,11 +212,11 @@ impl<T: Copy> Lexicon<T> {
         let mut numbers = Vec::new();
         for start in self.beginnings(text) {
             self.beginning_at(text, start, &mut numbers);
-            found.extend(
-                numbers
-                    .iter()
-                    .filter_map(|number| self.hit(text, start, *number)),
-            );
+            for number in &numbers {
+                if let Some(hit) = self.hit(text, start, *number) {
+                    found.push(hit);
+                }
+            }
         }
         found
     }
@@ -230,10 +227,8 @@ impl<T: Copy> Lexicon<T> {
         let mut numbers = Vec::new();
         self.beginnings(text).any(|start| {
             self.beginning_at(text, start, &mut numbers);
-            let mut hits = numbers
-                .iter()
-                .filter_map(|number| self.hit(text, start, *number));
-            hits.next().is_some()
+            let mut numbers = numbers.iter();
+            numbers.any(|number| self.hit(text, start, *number).is_some())
         })
     }
 
@@ -250,18 +245,25 @@ impl<T: Copy> Lexicon<T> {
             .map(|(at, _)| at)
     }
 
-    /// Puts the numbers of the patterns whose first word is at `start` into `numbers`, in order.
+    /// Puts the numbers of the patterns whose first word is at `start`, and whose second may be behind it, into `numbers`,
+    /// in order.
     fn beginning_at(&self, text: &Text<'_>, start: usize, numbers: &mut Vec<u32>) {
         let token = &text.tokens[start];
+        let next = text.tokens.get(start + 1).map(|next| place(next.hash));
         numbers.clear();
+        let mut take = |number: u32| {
+            if self.seconds[number as usize].may_be(next) {
+                numbers.push(number);
+            }
+        };
         if self.whole.may_have(token.hash) {
-            numbers.extend(self.whole.at(token.hash));
+            self.whole.at(token.hash).for_each(&mut take);
         }
         if self.prefix.may_have(token.begins) {
-            numbers.extend(self.prefix.at(token.begins));
+            self.prefix.at(token.begins).for_each(&mut take);
         }
         if token.is_number {
-            numbers.extend_from_slice(&self.number);
+            self.number.iter().copied().for_each(&mut take);
         }
         if numbers.len() > 1 {
             numbers.sort_unstable();
@@ -270,12 +272,8 @@ impl<T: Copy> Lexicon<T> {
     }
 
     fn hit(&self, text: &Text<'_>, start: usize, number: u32) -> Option<Hit<T>> {
-        let second = &self.seconds[number as usize];
-        if !second.may_be(text.tokens.get(start + 1)) {
-            return None;
-        }
         let (tag, elements) = &self.patterns[number as usize];
-        let end = match second.first_is_known {
+        let end = match self.seconds[number as usize].first_is_known {
             true => match_at(&elements[1..], text, start, start + 1)?,
             false => match_at(elements, text, start, start)?,
         };
@@ -407,8 +405,17 @@ fn match_at(elements: &[Element], text: &Text<'_>, start: usize, at: usize) -> O
             match_at(rest, text, start, at + 1).or_else(|| match_at(rest, text, start, at))
         }
         Element::Gap(words) => {
+            // Most words in a gap are told by themselves not to be the one behind it.
+            let may_end = |at: usize| match rest.first() {
+                Some(Element::Word(next)) if !next.optional => {
+                    at < text.tokens.len() && next.fit(text, at)
+                }
+                _ => true,
+            };
             for skip in 0..=*words {
-                if let Some(end) = match_at(rest, text, start, at + skip) {
+                if may_end(at + skip)
+                    && let Some(end) = match_at(rest, text, start, at + skip)
+                {
                     return Some(end);
                 }
                 if !open(at + skip) {
