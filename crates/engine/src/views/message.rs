@@ -52,6 +52,8 @@ pub struct MessageReading {
     pub door_open: bool,
     /// They gave or promised feedback.
     pub gave_feedback: bool,
+    /// Addresses that it reports a message of yours not to have reached.
+    pub undelivered: Vec<String>,
     /// The days and moments it names, in order.
     pub named: Vec<NamedTime>,
     /// The text that was read: the newest, without quotes and signature.
@@ -199,6 +201,7 @@ struct Letter {
     from: Option<String>,
     subject: Option<String>,
     text: String,
+    undelivered: Vec<String>,
     flags: Flags,
     sent_at: Timestamp,
     offset: Offset,
@@ -224,6 +227,7 @@ impl Letter {
             subject: headers.subject.clone(),
             text: newest_text(&message.text),
             flags: flags_of(headers, has_invitation),
+            undelivered: message.undelivered.clone(),
             sent_at,
             offset: headers
                 .date_offset
@@ -246,6 +250,7 @@ impl Letter {
                 ..Flags::default()
             },
             subject,
+            undelivered: Vec::new(),
             text: newest_text(words),
             sent_at: now,
             offset: home.rules().to_offset(now),
@@ -291,6 +296,7 @@ impl Letter {
             please_dont: read.please_dont,
             door_open: read.door_open,
             gave_feedback: read.gave_feedback,
+            undelivered: self.undelivered,
             named,
             from: self.from,
             subject: self.subject,
