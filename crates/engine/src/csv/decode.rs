@@ -88,7 +88,7 @@ fn no_table(why: &str) -> EngineError {
 }
 
 /// Text from bytes: by byte-order mark, as UTF-8, by the zero bytes of UTF-16, else as Windows-1252.
-fn text(bytes: &[u8]) -> (String, &'static str) {
+pub(super) fn text(bytes: &[u8]) -> (String, &'static str) {
     if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(bytes) {
         return (
             encoding.decode_with_bom_removal(bytes).0.into_owned(),

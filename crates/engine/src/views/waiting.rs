@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, Fact, FactKind, Purpose};
 use meanwhile_core::id::PersonId;
 use meanwhile_core::plan::{Move, Plan, When};
-use meanwhile_core::policy::View;
+use meanwhile_core::policy::{MoveKind, View};
 use meanwhile_core::situation::{Situation, Turn};
 use serde::Serialize;
 
@@ -199,6 +199,11 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
         return NextContact::Refused {
             reason: reason(&refused.reason),
         };
+    }
+    // Where it may rest, no hour to write at is looked for.
+    let rests = |it: &&Move| it.kind == MoveKind::LetGo && it.when.is_now();
+    if plan.moves.iter().any(|it| rests(&it)) {
+        return NextContact::NoNeed;
     }
     let to = view.whom_to_ask();
     let wanted = Wanted {
