@@ -29,7 +29,7 @@ pub(crate) struct OwnWait {
 
 /// The waits of all applications: one for each interview that was held, from its day to the day of the answer.
 ///
-/// What goes on counts up to the beginning of the day ([`day_began`]), so that all of that day is foretold alike.
+/// What goes on counts up to the day ([`noon`]), so that all of that day is foretold alike.
 pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<OwnWait> {
     let mut all = Vec::new();
     study.each_view(now, |view| {
@@ -41,7 +41,7 @@ pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<OwnWait> {
             },
             is_open: it.end == WaitEnd::Open,
         };
-        let waits = waits_seen(view, now, day_began(now));
+        let waits = waits_seen(view, now, noon(now));
         all.extend(waits.into_iter().map(own));
     });
     all
@@ -56,15 +56,15 @@ pub(crate) fn all_but(own: &[OwnWait], application: ApplicationId) -> Vec<Observ
 /// Seconds of a day.
 const DAY_S: i64 = 86_400;
 
-/// The beginning of the day of a moment, in UTC: waits lie in many zones, and no more than a day is lost.
-pub(crate) fn day_began(now: Timestamp) -> Timestamp {
-    let second = now.as_second().div_euclid(DAY_S) * DAY_S;
+/// Noon of the day of a moment, in UTC: waits lie in many zones, and in nearly all of them it is the same date then.
+fn noon(now: Timestamp) -> Timestamp {
+    let second = now.as_second().div_euclid(DAY_S) * DAY_S + DAY_S / 2;
     Timestamp::from_second(second).unwrap_or(now)
 }
 
-/// The beginning of the next one.
+/// The beginning of the next day in UTC, from which on waits that go on are a day longer.
 pub(crate) fn day_ends(now: Timestamp) -> Timestamp {
-    let second = day_began(now).as_second().saturating_add(DAY_S);
+    let second = (now.as_second().div_euclid(DAY_S) + 1) * DAY_S;
     Timestamp::from_second(second).unwrap_or(Timestamp::MAX)
 }
 

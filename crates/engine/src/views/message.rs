@@ -217,10 +217,9 @@ impl Letter {
         let message = Message::parse(bytes);
         let has_invitation = invites(&events_of(&message));
         let headers = &message.headers;
-        let from = headers.from.as_ref();
         let sent_at = headers.written(None, now).unwrap_or(now);
         Self {
-            from: from.map(|it| match &it.name {
+            from: headers.from.as_ref().map(|it| match &it.name {
                 Some(name) => format!("{name} <{}>", it.address),
                 None => it.address.clone(),
             }),
@@ -271,7 +270,6 @@ impl Letter {
             kind: *kind,
             confidence: *confidence,
         };
-        let promised = read.promised.as_ref();
         // What headers tell of a machine holds in any language.
         let unread = reading::unread_language(&self.text).filter(|_| read.confidence == 0);
         remarks.extend(unread.map(not_read));
@@ -286,7 +284,7 @@ impl Letter {
             evidence: told(&read.evidence),
             expects_answer: read.expects_answer,
             answer_by: read.answer_by.map(Day::new),
-            promised: promised.map(|it| PromisedDays {
+            promised: read.promised.as_ref().map(|it| PromisedDays {
                 first: Day::new(it.first),
                 last: Day::new(it.last),
                 words: it.words.clone(),

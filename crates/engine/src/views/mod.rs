@@ -21,6 +21,8 @@ mod note_draft;
 mod one;
 mod outlook;
 #[cfg(test)]
+mod outlook_and_plan;
+#[cfg(test)]
 mod outlook_cases;
 mod outlook_fit;
 mod outlook_words;

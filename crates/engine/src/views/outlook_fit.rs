@@ -233,7 +233,7 @@ fn waits(table: &str) -> Result<Vec<Wait>, EngineError> {
             return Err(invalid(
                 "csv",
                 format!("line {line} is longer than 36,525 days, a hundred years: “{shown}”"),
-                Some("Days are numbers such as 12 or 0.5, not dates. Nothing was reckoned."),
+                Some("Days are numbers such as 12 or 0.5, not dates."),
             ));
         }
         waits.push(wait);

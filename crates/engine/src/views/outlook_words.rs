@@ -4,7 +4,7 @@ use meanwhile_core::policy::View;
 use meanwhile_core::situation::Turn;
 
 use super::outlook::{Remaining, WaitOutlook};
-use super::outlook_fit::HowFitted;
+use super::outlook_fit::{HowFitted, Share};
 use super::sharing::WaitsOfOthers;
 use super::waiting::{NextContact, Waiting};
 use crate::shapes::Day;
@@ -59,18 +59,22 @@ impl WaitOutlook {
             nine_in_ten,
         } = self.remaining_days;
         let last = match nine_in_ten {
-            it if it > DAYS_TOLD_MAX => "more than three years".to_owned(),
-            it => format!("{it:.0} days"),
+            it if it > DAYS_TOLD_MAX => " days to more than three years".to_owned(),
+            it => format!(" to {it:.0} days"),
+        };
+        let within = |days: &Share, of: &str| match days.value {
+            it if it > DAYS_TOLD_MAX => "only after more than three years".to_owned(),
+            _ => format!("within {} {of}", days.days_text()),
         };
         [
             format!(
-                "If one comes: half of them within {} from now.",
-                self.median_days.days_text()
+                "If one comes: half of them {}.",
+                within(&self.median_days, "from now")
             ),
-            format!("Eight in ten of them: {one_in_ten:.0} to {last} from now."),
+            format!("Eight in ten of them: {one_in_ten:.0}{last} from now."),
             format!(
-                "Of such waits, whatever they named: nine in ten of the answers within {} of the interview.",
-                self.nine_in_ten_by_day.days_text()
+                "Of such waits, whatever they named: nine in ten of the answers {}.",
+                within(&self.nine_in_ten_by_day, "of the interview")
             ),
         ]
     }

@@ -36,7 +36,13 @@ const LINE_CHARS: usize = 92;
 /// The same as a file of its own, for light and dark: whoever is sent it sees of what it is, what the band means, and
 /// on what it stands.
 pub fn file(wait: &WaitOutlook, title: &str) -> String {
-    let mut below = vec![format!("{} The band is the 80 % interval.", wait.grounds)];
+    let mut below = vec![
+        format!(
+            "Such waits: after {}. The band is the 80 % interval.",
+            wait.after
+        ),
+        wait.grounds.clone(),
+    ];
     below.extend(wait.sources.iter().map(|it| format!("Source: {it}.")));
     let wrapped = below
         .iter()
@@ -46,7 +52,7 @@ pub fn file(wait: &WaitOutlook, title: &str) -> String {
     let height = ABOVE + 268.0 + LINE * below.len() as f64;
     let markup = html! {
         text.strong x="12" y="22" { (title) }
-        text x="12" y="42" { "Share of such waits, after " (wait.after) ", that are still without an answer, by days since" }
+        text x="12" y="42" { "Share of such waits still without an answer, by days since the interview" }
         g transform=(format!("translate(0 {ABOVE})")) { (inside(wait)) }
         @for (place, line) in below.iter().enumerate() {
             text x="12" y=(num(ABOVE + 284.0 + LINE * place as f64)) { (line) }
