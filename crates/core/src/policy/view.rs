@@ -245,11 +245,17 @@ impl<'a> View<'a> {
     #[must_use]
     pub fn can_be_written(&self, id: PersonId) -> bool {
         self.memo.can_be_written.get(Some(id), || {
-            self.person(id).is_none_or(|person| {
-                let takes = |it: &String| !channel::is_no_reply(it) && !self.has_failed(id, it);
-                person.addresses.is_empty() || person.addresses.iter().any(takes)
-            })
+            let mut known = self.person(id).into_iter();
+            known.all(|it| it.addresses.is_empty() || self.address_to_write(id).is_some())
         })
+    }
+
+    /// The first address of a person that takes answers and has not failed.
+    #[must_use]
+    pub fn address_to_write(&self, id: PersonId) -> Option<&'a str> {
+        let takes = |it: &&String| !channel::is_no_reply(it) && !self.has_failed(id, it);
+        let mut all = self.person(id)?.addresses.iter();
+        all.find(takes).map(String::as_str)
     }
 
     /// An address of a person that a message did not reach, where they have no other that takes mail.
