@@ -361,7 +361,7 @@ mod tests {
             .only(&[CheckIn]);
         same_day.check(
             "2026-04-08 12:00",
-            "CheckIn Dana at 2026-04-09 09:30 (check_in)",
+            "CheckIn Dana at 2026-04-09 09:30 (check_in, their_week)",
         );
     }
 

@@ -84,7 +84,7 @@ mod tests {
             .where_received(|it| it.undelivered = vec!["dana@harbour.example".to_owned()]);
         assert_eq!(
             failed.silence("lost_message", "2026-04-10 10:00"),
-            "Your message of Wed 8 April did not reach dana@harbour.example: look for another address or person there."
+            "Your message of Wed 8 April 2026 did not reach dana@harbour.example: look for another address or person there."
         );
     }
 
