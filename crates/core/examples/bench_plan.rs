@@ -269,6 +269,7 @@ fn kind(number: u128, place: usize, at: Timestamp) -> FactKind {
             please_dont: false,
             door_open: false,
             gave_feedback: false,
+            undelivered: Vec::new(),
             words: String::new(),
             asks_move: None,
             message_id: Some(format!("{number}.{place}@mail.example")),

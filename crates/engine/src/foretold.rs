@@ -1,7 +1,7 @@
 //! What the outlook tells the plan: for each wait after an interview a few days, worked out from what is recorded.
 //!
-//! The same facts and settings give the same days, whatever the hour: what was seen of the waits is what was seen when
-//! the last thing was recorded. So the plan still says itself when it changes. Knows no rule; it only hands days in.
+//! They are those of the outlook that is shown: the same waits, without the one it is about. Waits that go on grow by the
+//! day, and the days with them, so the plan is made anew each day while there are any. Knows no rule; it only hands days in.
 
 use std::collections::BTreeMap;
 
@@ -13,39 +13,42 @@ use meanwhile_core::outlook::{COME_BY, OutlookHint, Outlooks};
 use meanwhile_core::plan::{DeskPlan, Study};
 use meanwhile_core::policy::View;
 use meanwhile_core::settings::find;
-use meanwhile_forecast::{Blend, Curve, Observation, Promise, Timing};
+use meanwhile_forecast::{Blend, Curve, Family, Prior, Timing};
 
-use crate::pace::Pace;
+use crate::awaited::Awaited;
 use crate::published;
-use crate::waits::{days, own_waits, was_acknowledged};
+use crate::waits::{OwnWait, all_but, day_ends, own_waits};
 
 /// Days after an interview beyond which nothing is foretold: two years, as good as never.
 const DAYS_MAX: u32 = 730;
 
 /// The plan of a desk, with what is foretold of its waits.
 pub fn plan(study: &Study<'_>, now: Timestamp) -> DeskPlan {
-    study.plan_with(now, &outlooks(study, now))
+    let (outlooks, holds_until) = outlooks(study, now);
+    let mut plan = study.plan_with(now, &outlooks);
+    plan.wake_at = [plan.wake_at, holds_until].into_iter().flatten().min();
+    plan
 }
 
-/// What is foretold of the waits of a desk. Fitted once, and only where an interview waits for its answer.
-fn outlooks(study: &Study<'_>, now: Timestamp) -> Outlooks {
+/// What is foretold of the waits of a desk, and the moment at which that changes though nothing is recorded. Fitted only
+/// where an interview waits for its answer.
+fn outlooks(study: &Study<'_>, now: Timestamp) -> (Outlooks, Option<Timestamp>) {
     let waiting: Vec<ApplicationId> = waiting(study, now).collect();
     if waiting.is_empty() {
-        return Outlooks::new();
+        return (Outlooks::new(), None);
     }
-    let facts = study.desk().files.iter().flat_map(|file| &file.facts);
-    let seen_at = facts.map(|fact| fact.recorded_at).max();
-    let seen_at = seen_at.map_or(now, |at| at.min(now));
-    let own = own_waits(study, seen_at);
-    let own: Vec<Observation> = own.into_iter().map(|(_, it)| it).collect();
+    let own = own_waits(study, now);
     let mut foreteller = Foreteller::new(study, &own);
     let hint = |id| {
         let hint = study
-            .with_view(id, now, |view| foreteller.hint(view))
+            .with_view(id, now, |view| foreteller.hint(view, now))
             .flatten();
         hint.map(|hint| (id, hint))
     };
-    waiting.into_iter().filter_map(hint).collect()
+    let found: Outlooks = waiting.into_iter().filter_map(hint).collect();
+    let grows = |id: &ApplicationId| own.iter().any(|it| it.is_open && it.of != *id);
+    let holds_until = found.keys().any(grows).then(|| day_ends(now));
+    (found, holds_until)
 }
 
 /// The applications whose last interview waits for an answer.
@@ -74,74 +77,89 @@ struct DaysUntil {
     come_by: [f64; COME_BY.len()],
 }
 
-/// Foretells one wait after the other from one fit.
-struct Foreteller {
-    blend: Blend,
-    own: usize,
+/// The rows of an application, as bits: days, whether they ended, pace. Leaving out the same leaves the same.
+type LeftOut = Vec<(u64, bool, u64)>;
+
+/// What a curve depends on beside the waits: pace, promised day, whether they have written since.
+type Kind = (u64, Option<u64>, bool);
+
+/// Foretells one wait after the other, each from a fit to all others.
+struct Foreteller<'a> {
+    own: &'a [OwnWait],
+    families: Vec<(f64, Family, Prior)>,
     likely_chance: f64,
     low_chance: f64,
-    /// By pace, promised day and whether they have written since: most waits share theirs.
-    known: BTreeMap<(u64, Option<u64>, bool), Option<DaysUntil>>,
+    /// The fits, by the waits they leave out.
+    fits: BTreeMap<LeftOut, Blend>,
+    /// What came of them: many waits share theirs.
+    known: BTreeMap<(LeftOut, Kind), Option<DaysUntil>>,
 }
 
-impl Foreteller {
-    fn new(study: &Study<'_>, own: &[Observation]) -> Self {
+impl<'a> Foreteller<'a> {
+    fn new(study: &Study<'_>, own: &'a [OwnWait]) -> Self {
         let percent = |key: &str, default: i32| {
             let setting = find(key).map_or(default, |it| study.settings().get(it));
             f64::from(setting) / 100.0
         };
         Self {
-            blend: Blend::fit(own, Timing::WholeDays, &published::families_with_pace()),
-            own: own.len(),
+            own,
+            families: published::families_with_pace(),
             likely_chance: percent("let_go.likely_chance", 50),
             low_chance: percent("let_go.low_chance", 11),
+            fits: BTreeMap::new(),
             known: BTreeMap::new(),
         }
     }
 
-    fn hint(&mut self, view: &View<'_>) -> Option<OutlookHint> {
-        let (calendar, _) = view.calendar(view.whom_to_ask());
-        let held = view.situation.last_held()?;
-        let since = calendar.zone().date(held.ends_at);
-        let promise = view.promise().filter(|it| !it.proposed);
-        let promised = promise.map(|it| days(since, it.last));
-        let pace = Pace::of(view, held.interview.stage).log();
-        let acknowledged = was_acknowledged(view);
-        let key = (pace.to_bits(), promised.map(f64::to_bits), acknowledged);
-        let until = match self.known.get(&key) {
-            Some(known) => *known,
-            None => {
-                let found = self.days_until(pace, promised, acknowledged);
-                self.known.insert(key, found);
-                found
-            }
-        }?;
-        let on = |days: Option<u32>| days.map_or(Date::MAX, |days| later(since, days));
+    fn hint(&mut self, view: &View<'_>, now: Timestamp) -> Option<OutlookHint> {
+        let awaited = Awaited::of(view, now)?;
+        let id = view.application.id;
+        let of_it = || self.own.iter().filter(|it| it.of == id);
+        let bits = |it: &OwnWait| {
+            let wait = it.seen.wait;
+            let pace = it.seen.covariates.first().copied().unwrap_or(0.0);
+            (wait.days().to_bits(), wait.ended(), pace.to_bits())
+        };
+        let mut left_out: LeftOut = of_it().map(bits).collect();
+        left_out.sort_unstable();
+        let others = self.own.len() - left_out.len();
+        let until = self.days_until(&awaited, id, left_out)?;
+        let on = |days: Option<u32>| days.map_or(Date::MAX, |days| later(awaited.since, days));
         Some(OutlookHint {
             unlikely_from: on(until.unlikely),
             low_from: on(until.low),
-            come_by: until.come_by.map(|days| later(since, days.ceil() as u32)),
-            own: self.own,
+            come_by: until
+                .come_by
+                .map(|days| later(awaited.since, days.ceil() as u32)),
+            own: others,
         })
     }
 
     fn days_until(
-        &self,
-        pace: f64,
-        promised: Option<f64>,
-        acknowledged: bool,
+        &mut self,
+        awaited: &Awaited,
+        id: ApplicationId,
+        left_out: LeftOut,
     ) -> Option<DaysUntil> {
-        let curve = self.blend.curve(&[pace])?;
-        let curve = match acknowledged {
-            true => published::ACKNOWLEDGED.applied(&curve),
-            false => curve,
-        };
-        let curve = promised.map_or(curve.clone(), |day| Promise::on(day).applied(&curve));
-        Some(DaysUntil {
+        let kind = (
+            awaited.pace.log().to_bits(),
+            awaited.promised_days().map(f64::to_bits),
+            awaited.acknowledged,
+        );
+        let key = (left_out, kind);
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let (own, families) = (self.own, &self.families);
+        let fit = || Blend::fit(&all_but(own, id), Timing::WholeDays, families);
+        let blend = self.fits.entry(key.0.clone()).or_insert_with(fit);
+        let found = awaited.curve(blend).map(|curve| DaysUntil {
             unlikely: first_day(&curve, self.likely_chance),
             low: first_day(&curve, self.low_chance),
             come_by: COME_BY.map(|share| curve.day_by_which(share)),
-        })
+        });
+        self.known.insert(key, found);
+        found
     }
 }
 
@@ -180,7 +198,7 @@ mod tests {
     async fn hints(bench: &Bench) -> Vec<OutlookHint> {
         let loaded = bench.engine.load().await.unwrap();
         let study = Study::new(&loaded.desk, &loaded.settings);
-        outlooks(&study, bench.now).into_values().collect()
+        outlooks(&study, bench.now).0.into_values().collect()
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -7,6 +7,7 @@
 
 pub mod access;
 pub mod actions;
+mod awaited;
 pub mod csv;
 mod debriefed;
 mod desk_change;

@@ -6,7 +6,8 @@
 
 use meanwhile_core::fact::Stage;
 use meanwhile_core::policy::View;
-use meanwhile_core::record::EmployerSize;
+use meanwhile_core::record::{Employer, EmployerSize};
+use meanwhile_core::silence::is_slow_sector;
 use meanwhile_core::time::Country;
 
 /// Days of the whole process, from application to decision, by country. Glassdoor, *How Long Does it Take to Hire?
@@ -42,7 +43,7 @@ const USA_DAYS: f64 = 23.8;
 
 /// Days from interview to offer by industry, with the words of a sector that tell it. NACE, Recruiting Benchmarks
 /// Survey 2012. The words are *assumption*, and so few that what is not meant is not caught.
-const INDUSTRIES: [(&str, f64, &[&str]); 7] = [
+const INDUSTRIES: [(&str, f64, &[&str]); 6] = [
     (
         "hospitality and recreation",
         39.5,
@@ -55,19 +56,6 @@ const INDUSTRIES: [(&str, f64, &[&str]); 7] = [
             "restaurants",
             "tourism",
             "leisure",
-        ],
-    ),
-    (
-        "government",
-        38.0,
-        &[
-            "government",
-            "public sector",
-            "public administration",
-            "municipal",
-            "federal",
-            "ministry",
-            "civil service",
         ],
     ),
     (
@@ -96,6 +84,9 @@ const INDUSTRIES: [(&str, f64, &[&str]); 7] = [
         &["electronics", "semiconductors", "computer hardware"],
     ),
 ];
+/// The same in government; and, as *assumption*, wherever the cause of silence `slow_sector` holds, by whose words it is
+/// told.
+const PUBLIC: (&str, f64) = ("the public sector", 38.0);
 /// The same over all industries. *Assumption:* the middle of the yearly means from 2008 to 2023, 19.9 to 26 days, for
 /// that of 2012 alone is not at hand.
 const ALL_INDUSTRIES_DAYS: f64 = 23.0;
@@ -111,6 +102,16 @@ const LARGE: f64 = 1.25;
 /// The same where fewer than a hundred work. *Assumption:* a tenth less. Glassdoor, *Why Is Hiring Taking Longer?*, June
 /// 2015, 344,250 reviews, names the size of a company among what counts.
 const SMALL: f64 = 0.9;
+
+/// How much each further multiplier counts, the strongest being first. *Assumption:* half of the one before. They overlap,
+/// for large employers are often public ones, and final rounds longest where all is long; nobody publishes them together.
+const OVERLAP: f64 = 0.5;
+/// The most that all of them together make longer, or shorter. *Assumption:* no group of a published table lies further
+/// from another than this.
+const MULTIPLIER_MAX: f64 = 2.5;
+/// What is said of that where several count.
+const TOGETHER_SOURCE: &str = "how these count together is an assumption, for they overlap and nobody publishes them \
+    together: the strongest in full, each further one half as much, all of them at most two and a half times";
 
 /// What shifts the published law for one wait; without any of it, nothing does.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -137,9 +138,7 @@ impl Pace {
         };
         Self {
             is_final: stage == Stage::Final,
-            sector: employer
-                .and_then(|it| it.industry.as_deref())
-                .and_then(sector),
+            sector: employer.and_then(sector_of),
             size: employer.and_then(|it| it.size),
             country: country.and_then(days_in),
         }
@@ -147,6 +146,15 @@ impl Pace {
 
     /// The logarithm of the multiplier of its length; 0 where nothing is known.
     pub(crate) fn log(&self) -> f64 {
+        let mut logs = self.logs();
+        logs.sort_by(|a, b| b.abs().total_cmp(&a.abs()));
+        let counts = |(place, log): (usize, &f64)| log * OVERLAP.powi(place as i32);
+        let all: f64 = logs.iter().enumerate().map(counts).sum();
+        all.clamp(-MULTIPLIER_MAX.ln(), MULTIPLIER_MAX.ln())
+    }
+
+    /// The logarithms of what is published, one by one.
+    fn logs(&self) -> [f64; 4] {
         let last_round = if self.is_final { FINAL_ROUND } else { 1.0 };
         let sector = self.sector.map_or(1.0, |it| it.1 / ALL_INDUSTRIES_DAYS);
         let size = self.size.map_or(1.0, |it| match it {
@@ -155,7 +163,7 @@ impl Pace {
             EmployerSize::Large => LARGE,
         });
         let country = self.country.map_or(1.0, |it| it.1 / USA_DAYS);
-        (last_round * sector * size * country).ln()
+        [last_round, sector, size, country].map(f64::ln)
     }
 
     /// What the wait is compared with: “an interview in Germany”.
@@ -187,9 +195,16 @@ impl Pace {
                 .to_owned()
         });
         let sector = self.sector.map(|(sector, days)| {
+            let is_public = sector == PUBLIC.0;
             format!(
-                "NACE, Recruiting Benchmarks Survey 2012: {days} days in {sector}, about {ALL_INDUSTRIES_DAYS} over all; \
-                 as a multiplier only"
+                "NACE, Recruiting Benchmarks Survey 2012: {days} days in {}, about {ALL_INDUSTRIES_DAYS} over all; as a \
+                 multiplier only{}",
+                if is_public { "government" } else { sector },
+                if is_public {
+                    ", and that universities, schools and hospitals take as long is an assumption"
+                } else {
+                    ""
+                }
             )
         });
         let country = self.country.map(|(country, days)| {
@@ -211,11 +226,19 @@ impl Pace {
             Some(EmployerSize::Medium) | None => None,
         };
         let size = size.map(str::to_owned);
-        [last_round, sector, size, country]
-            .into_iter()
-            .flatten()
-            .collect()
+        let all = [last_round, sector, size, country].into_iter().flatten();
+        let mut all: Vec<String> = all.collect();
+        if all.len() > 1 {
+            all.push(TOGETHER_SOURCE.to_owned());
+        }
+        all
     }
+}
+
+/// The industry of an employer, and its days.
+fn sector_of(employer: &Employer) -> Option<(&'static str, f64)> {
+    let told = employer.industry.as_deref().and_then(sector);
+    told.or_else(|| is_slow_sector(employer).then_some(PUBLIC))
 }
 
 /// The industry that the words of a sector tell.
@@ -233,11 +256,12 @@ fn sector(words: &str) -> Option<(&'static str, f64)> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     #[test]
     fn a_sector_is_told_by_whole_words() {
-        assert_eq!(sector("Public sector"), Some(("government", 38.0)));
+        assert_eq!(sector("Public sector"), None, "that is told elsewhere");
         assert_eq!(
             sector("hotels, spas"),
             Some(("hospitality and recreation", 39.5))
@@ -249,6 +273,34 @@ mod tests {
         for other in ["software engineering", "publishing", "reconstruction", ""] {
             assert_eq!(sector(other), None, "{other}");
         }
+    }
+
+    #[test]
+    fn what_slows_a_sector_has_one_figure() {
+        let cause = meanwhile_core::silence::cause("slow_sector").unwrap();
+        let (public, all) = (PUBLIC.1.to_string(), ALL_INDUSTRIES_DAYS.to_string());
+        assert!(cause.source.contains(&format!("{public} days")));
+        assert!(cause.source.contains(&format!("about {all} over all")));
+    }
+
+    #[test]
+    fn several_multipliers_count_for_less_than_their_product() {
+        let france = Pace {
+            country: Some((Country::parse("FR").unwrap(), 38.9)),
+            ..Pace::default()
+        };
+        let all = Pace {
+            is_final: true,
+            sector: Some(PUBLIC),
+            size: Some(EmployerSize::Large),
+            ..france
+        };
+        assert!((france.log() - (38.9_f64 / USA_DAYS).ln()).abs() < 1e-12);
+        assert!(all.log() > france.log() && all.log() <= MULTIPLIER_MAX.ln());
+        let product: f64 = all.logs().iter().sum();
+        assert!(all.log() < 0.7 * product);
+        assert!(all.sources().contains(&TOGETHER_SOURCE.to_owned()));
+        assert!(!france.sources().contains(&TOGETHER_SOURCE.to_owned()));
     }
 
     #[test]

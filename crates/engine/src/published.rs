@@ -47,6 +47,11 @@ pub(crate) const ACKNOWLEDGED: Sign = Sign {
 pub(crate) const ACKNOWLEDGED_SOURCE: &str = "that the odds of an answer are twice as high where somebody there has \
     written since is an assumption: perhaps they are hardly higher, perhaps four times";
 
+/// What is said of a day they named, where that counts ([`meanwhile_forecast::Promise::on`]).
+pub(crate) const PROMISE_SOURCE: &str = "what the day they named tells is an assumption, for nobody publishes how such days \
+    are kept: two in five answers come around it, perhaps one in five, perhaps two in three, the middle one some three days \
+    late";
+
 /// How likely each family is before the waits are seen. The published sample fits the lognormal law better than the
 /// log-logistic and much better than Weibull's; by how much is *assumption*.
 const WEIGHTS: [(f64, Family); 3] = [

@@ -85,6 +85,12 @@ impl Names<'_> {
     }
 
     fn received(&self, received: &Received) -> String {
+        if !received.undelivered.is_empty() {
+            return format!(
+                "Your message did not reach {}.",
+                received.undelivered.join(", ")
+            );
+        }
         let who = match (received.from, received.person_wrote) {
             (Some(id), _) => self.person_name(id),
             (None, true) => "They".to_owned(),

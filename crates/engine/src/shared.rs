@@ -34,7 +34,7 @@ pub(crate) fn of_desk(desk: &Desk, settings: &Settings, now: Timestamp) -> Vec<S
     let study = Study::new(desk, settings);
     let own = own_waits(&study, now);
     let latest = own.len().saturating_sub(WAITS_MAX);
-    own[latest..].iter().map(|(_, it)| shared(it)).collect()
+    own[latest..].iter().map(|it| shared(&it.seen)).collect()
 }
 
 /// What makes the shared waits those of this desk, for a seeker who shares.

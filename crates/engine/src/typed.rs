@@ -262,10 +262,12 @@ pub(crate) fn size(words: &str) -> Result<EmployerSize, EngineError> {
     let plain: String = folded.chars().filter(|it| !marks.contains(it)).collect();
     let numbers = plain.split(|it: char| !it.is_ascii_digit());
     let numbers: Vec<u64> = numbers.filter_map(|it| it.parse().ok()).collect();
+    // A minus is no sign between two numbers, and nobody works at a place of none.
+    let is_odd = plain.starts_with(['-', '−']) || numbers.contains(&0);
     match numbers.as_slice() {
-        [people] => Ok(EmployerSize::of(*people)),
+        [people] if !is_odd => Ok(EmployerSize::of(*people)),
         // The middle of a range that spans decades is not halfway.
-        [from, to] => Ok(EmployerSize::of(from.saturating_mul(*to).isqrt())),
+        [from, to] if !is_odd => Ok(EmployerSize::of(from.saturating_mul(*to).isqrt())),
         _ => Err(EngineError::invalid(
             "size",
             format!("“{}” is no number of people", words.trim()),

@@ -13,33 +13,59 @@ use meanwhile_forecast::{Observation, Wait};
 use crate::pace::Pace;
 use meanwhile_core::silence::days_between;
 
-/// The waits of all applications, each with the one it is of.
-pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<(ApplicationId, Observation)> {
+/// Answers below which figures are said to be few, wherever they are told. *Assumption:* with fewer, an interval says next
+/// to nothing.
+pub(crate) const FEW_ANSWERS: usize = 20;
+
+/// One wait of the seeker's own.
+pub(crate) struct OwnWait {
+    /// The application it is of.
+    pub(crate) of: ApplicationId,
+    /// How long, and how much longer or shorter such waits are said to be.
+    pub(crate) seen: Observation,
+    /// It goes on.
+    pub(crate) is_open: bool,
+}
+
+/// The waits of all applications: one for each interview that was held, from its day to the day of the answer.
+///
+/// What goes on counts up to the day ([`noon`]), so that all of that day is foretold alike.
+pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<OwnWait> {
     let mut all = Vec::new();
     study.each_view(now, |view| {
-        let id = view.application.id;
-        all.extend(waits(view, now).into_iter().map(|it| (id, it)));
+        let own = |it: ToldWait| OwnWait {
+            of: view.application.id,
+            seen: Observation {
+                wait: it.wait,
+                covariates: vec![Pace::of(view, it.stage).log()],
+            },
+            is_open: it.end == WaitEnd::Open,
+        };
+        let waits = waits_seen(view, now, noon(now));
+        all.extend(waits.into_iter().map(own));
     });
     all
 }
 
-/// Those of all applications but one, whose own wait is what is asked about.
-pub(crate) fn all_but(
-    own: &[(ApplicationId, Observation)],
-    application: ApplicationId,
-) -> Vec<Observation> {
-    let others = own.iter().filter(|(id, _)| *id != application);
-    others.map(|(_, it)| it.clone()).collect()
+/// The waits of all applications but one, whose own wait is what is asked about.
+pub(crate) fn all_but(own: &[OwnWait], application: ApplicationId) -> Vec<Observation> {
+    let others = own.iter().filter(|it| it.of != application);
+    others.map(|it| it.seen.clone()).collect()
 }
 
-/// The waits of one application: one for each interview that was held, from its day to the day of the answer; with how
-/// much longer or shorter such waits are said to be.
-fn waits(view: &View<'_>, now: Timestamp) -> Vec<Observation> {
-    let observed = |it: ToldWait| Observation {
-        wait: it.wait,
-        covariates: vec![Pace::of(view, it.stage).log()],
-    };
-    told_waits(view, now).into_iter().map(observed).collect()
+/// Seconds of a day.
+const DAY_S: i64 = 86_400;
+
+/// Noon of the day of a moment, in UTC: waits lie in many zones, and in nearly all of them it is the same date then.
+fn noon(now: Timestamp) -> Timestamp {
+    let second = now.as_second().div_euclid(DAY_S) * DAY_S + DAY_S / 2;
+    Timestamp::from_second(second).unwrap_or(now)
+}
+
+/// The beginning of the next day in UTC, from which on waits that go on are a day longer.
+pub(crate) fn day_ends(now: Timestamp) -> Timestamp {
+    let second = (now.as_second().div_euclid(DAY_S) + 1) * DAY_S;
+    Timestamp::from_second(second).unwrap_or(Timestamp::MAX)
 }
 
 /// A wait, and what it was a wait for.
@@ -72,6 +98,11 @@ pub(crate) enum WaitEnd {
 
 /// The waits of one application with what they were waits for, the earliest first.
 pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
+    waits_seen(view, now, now)
+}
+
+/// The same, with what goes on measured up to another moment.
+fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<ToldWait> {
     let held = &view.situation.held;
     if held.is_empty() {
         return Vec::new();
@@ -98,7 +129,7 @@ pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
             (Some(said), Some(next)) if next.0 < said.0 => next,
             (Some(said), _) => said,
             (None, Some(next)) => next,
-            (None, None) => (now, WaitEnd::Open),
+            (None, None) => (open_until, WaitEnd::Open),
         };
         let is_answer = end == WaitEnd::Answered;
         let wait = Wait::new(days(day(from), day(at)), is_answer).ok()?;
@@ -113,17 +144,18 @@ pub(crate) fn told_waits(view: &View<'_>, now: Timestamp) -> Vec<ToldWait> {
     (0..held.len()).filter_map(wait).collect()
 }
 
-/// The moment at which a wait ends by a fact, and how.
+/// The moment at which a wait ends by a fact, and how. An answer decides, or goes a step on: that they have it, that it
+/// takes longer, that it goes well, or that a paper is wanted leaves one waiting for it.
 fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
     let end = match &fact.kind {
         FactKind::Received(received) => match received.reading {
             ReadingKind::Rejection
             | ReadingKind::Offer
             | ReadingKind::Scheduling
-            | ReadingKind::Assessment
-            | ReadingKind::InformationRequest
-            | ReadingKind::Encouraging => WaitEnd::Answered,
+            | ReadingKind::Assessment => WaitEnd::Answered,
             ReadingKind::Acknowledgement
+            | ReadingKind::InformationRequest
+            | ReadingKind::Encouraging
             | ReadingKind::Delay
             | ReadingKind::RecruiterOutreach
             | ReadingKind::AutoReply
@@ -140,7 +172,7 @@ fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
 }
 
 /// Whether somebody there has written since the last interview without deciding: that they have it, that it takes longer,
-/// or that it goes well.
+/// that it goes well, or what paper they want.
 pub(crate) fn was_acknowledged(view: &View<'_>) -> bool {
     let Some(held) = view.situation.last_held() else {
         return false;
@@ -152,7 +184,10 @@ pub(crate) fn was_acknowledged(view: &View<'_>) -> bool {
             it.person_wrote
                 && matches!(
                     it.reading,
-                    ReadingKind::Acknowledgement | ReadingKind::Delay | ReadingKind::Encouraging
+                    ReadingKind::Acknowledgement
+                        | ReadingKind::Delay
+                        | ReadingKind::Encouraging
+                        | ReadingKind::InformationRequest
                 )
         }
         _ => false,
@@ -180,7 +215,7 @@ mod tests {
         let waits = own_waits(&study, bench.now);
         waits
             .iter()
-            .map(|(_, it)| (it.wait.days(), it.wait.ended()))
+            .map(|it| (it.seen.wait.days(), it.seen.wait.ended()))
             .collect()
     }
 
@@ -194,6 +229,9 @@ mod tests {
         };
         let thanks = heard(ReadingKind::Acknowledgement);
         record_heard(&bench.engine, bench.now, thanks)
+            .await
+            .unwrap();
+        record_heard(&bench.engine, bench.now, heard(ReadingKind::Encouraging))
             .await
             .unwrap();
         bench.set("2026-04-15 10:00");

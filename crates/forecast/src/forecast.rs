@@ -49,7 +49,7 @@ impl Forecast {
     pub fn with_promise(&self, promise: &Promise) -> Self {
         Self {
             point: promise.applied(&self.point),
-            draws: self.draws.iter().map(|it| promise.applied(it)).collect(),
+            draws: promise.drawn(&self.draws),
         }
     }
 
@@ -95,7 +95,23 @@ impl Forecast {
     /// Given that it has lasted `elapsed` days and will end: in how many more days it has ended with chance `p`.
     #[must_use]
     pub fn remaining(&self, elapsed: f64, p: f64) -> Estimate {
-        self.ask(|it| it.remaining(elapsed, p))
+        self.after(elapsed).remaining(p)
+    }
+
+    /// What a wait that has lasted `elapsed` days tells of the days that remain, should it end.
+    ///
+    /// To have lasted is evidence: of the curves drawn, those count that let a wait last so long and end all the same,
+    /// each by how likely that is, and the figures are those of their average.
+    #[must_use]
+    pub fn after(&self, elapsed: f64) -> Remaining<'_> {
+        let coming = |it: &Curve| it.survival(elapsed) * it.still_coming(elapsed);
+        let average: Vec<(f64, &Curve)> = self.draws.iter().map(|it| (1.0, it)).collect();
+        Remaining {
+            draws: &self.draws,
+            weights: self.draws.iter().map(coming).collect(),
+            average: Curve::average(&average).unwrap_or_else(|| self.point.clone()),
+            elapsed,
+        }
     }
 
     /// The day by which the share `p` of such waits that ever end has ended.
@@ -126,5 +142,49 @@ impl Forecast {
             low: low.min(value),
             high: high.max(value),
         }
+    }
+}
+
+/// The days that remain of a wait that has lasted for some, should it end.
+#[derive(Clone, Debug)]
+pub struct Remaining<'a> {
+    draws: &'a [Curve],
+    /// How likely each draw makes it that a wait lasted so long and ends.
+    weights: Vec<f64>,
+    average: Curve,
+    elapsed: f64,
+}
+
+impl Remaining<'_> {
+    /// In how many more days it has ended with chance `p`, and the interval of that figure.
+    #[must_use]
+    pub fn remaining(&self, p: f64) -> Estimate {
+        let value = self.days(p);
+        let of = |(draw, weight): (&Curve, &f64)| (draw.remaining(self.elapsed, p), *weight);
+        let mut drawn: Vec<(f64, f64)> = self.draws.iter().zip(&self.weights).map(of).collect();
+        drawn.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+        let all: f64 = self.weights.iter().sum();
+        let (mut low, mut high, mut seen) = (value, value, 0.0);
+        for (days, weight) in drawn {
+            // The figure at a tenth is the first at which a tenth is reached, that at nine tenths the last but a tenth.
+            if seen <= all * LEFT_OUT {
+                low = days;
+            }
+            if seen <= all * (1.0 - LEFT_OUT) {
+                high = days;
+            }
+            seen += weight;
+        }
+        Estimate {
+            value,
+            low: low.min(value),
+            high: high.max(value),
+        }
+    }
+
+    /// In how many more days it has ended with chance `p`. These grow with `p`.
+    #[must_use]
+    pub fn days(&self, p: f64) -> f64 {
+        self.average.remaining(self.elapsed, p)
     }
 }

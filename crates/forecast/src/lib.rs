@@ -33,7 +33,7 @@ pub use choice::{Choice, choose};
 pub use curve::{Curve, Part};
 pub use family::Family;
 pub use fit::{Fit, How, Parameter, Parameters};
-pub use forecast::{Estimate, Forecast};
+pub use forecast::{Estimate, Forecast, Remaining};
 pub use held_out::{Candidate, Given, Scored, Splits, held_out};
 pub use kaplan_meier::{KaplanMeier, Step};
 pub use kinds::{KindPrior, Kinds};

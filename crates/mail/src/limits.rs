@@ -38,6 +38,9 @@ pub const PART_TEXT_BYTES_MAX: usize = 2 << 20;
 /// Bytes of plain text kept per message. *Assumption.*
 pub const TEXT_BYTES_MAX: usize = 1 << 20;
 
+/// Addresses kept of a delivery report. *Assumption:* a message of the seeker's goes to few.
+pub const UNDELIVERED_MAX: usize = 20;
+
 /// Attachments listed per message. *Assumption.*
 pub const ATTACHMENTS_MAX: usize = 200;
 

@@ -123,6 +123,8 @@ pub(super) struct Flat {
     door_open: bool,
     #[serde(default)]
     gave_feedback: bool,
+    #[serde(default)]
+    undelivered: Vec<String>,
 
     // The others.
     text: Option<String>,
@@ -287,6 +289,7 @@ impl Flat {
             please_dont: self.please_dont,
             door_open: self.door_open,
             gave_feedback: self.gave_feedback,
+            undelivered: self.undelivered,
             words: self.words,
             asks_move: self.asks_move,
             message_id: self.message_id,

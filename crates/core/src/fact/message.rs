@@ -165,6 +165,9 @@ pub struct Received {
     /// They promised or gave feedback with the decision.
     #[serde(default)]
     pub gave_feedback: bool,
+    /// Addresses that a message of the seeker's did not reach for good, as a mail server reports; in lower case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub undelivered: Vec<String>,
     /// What they said, as the seeker wrote it down: with a no, why.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub words: String,

@@ -268,6 +268,7 @@ mod tests {
                 please_dont: false,
                 door_open: false,
                 gave_feedback: false,
+                undelivered: Vec::new(),
                 words: String::new(),
                 asks_move: None,
                 message_id: None,

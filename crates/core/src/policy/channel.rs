@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     what: "Messages go the way they wrote to you before the interview, by mail when in doubt. By telephone only \
            when invited, by text only when they texted, over LinkedIn not before the outcome unless they wrote \
            there or invited it. With an agency between, the recruiter is asked first. Addresses that take no \
-           answer are not written to. Turning up unannounced is never right.",
+           answer are not written to, nor those that a message did not reach. Turning up unannounced is never right.",
     why: "Their own channel is the one they read. Any other puts them on the spot, and a visit nobody arranged \
           takes their time and makes the answer harder for both.",
     example: "Lee arranged the interview by text: the thanks may go by text. Dana wrote mail: a call out of the \
@@ -88,6 +88,12 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
         return Verdict::refuse("An agency stands between you and them: ask its recruiter first.");
     }
     let to = proposal.to;
+    let is_mail = proposal.channel.unwrap_or_default() == Channel::Email;
+    if is_mail && let Some(address) = failed(view, to) {
+        return Verdict::refuse(format!(
+            "Your message did not reach {address}. Find another address or person there first."
+        ));
+    }
     let refused = match proposal.channel.unwrap_or_default() {
         Channel::Email => to
             .filter(|to| !view.can_be_written(*to))
@@ -111,6 +117,21 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
         }
     };
     refused.map_or(Verdict::ALLOW, Verdict::refuse)
+}
+
+/// The address that failed, where nobody else is known whom the message could go to.
+fn failed<'a>(view: &View<'a>, to: Option<PersonId>) -> Option<&'a str> {
+    // Hardly any application has one.
+    view.failures().next()?;
+    match to {
+        Some(to) => view.failed_address(to),
+        None => {
+            let people = view.people();
+            let is_left = people.iter().any(|id| view.can_be_written(*id));
+            let mut failed = people.iter().filter_map(|id| view.failed_address(*id));
+            failed.next().filter(|_| !is_left)
+        }
+    }
 }
 
 /// An unasked message to the employer's own people while an agency stands between.
@@ -402,6 +423,34 @@ mod tests {
             "2026-04-15 10:00",
             "CheckIn now until 2026-04-15 11:30 WithThanks (check_in)",
         );
+    }
+
+    /// Dana's address failed when the seeker thanked her.
+    fn failed() -> Story {
+        Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .with_person("Dana", |it| {
+                it.addresses = vec!["dana@harbour.example".to_owned()]
+            })
+            .sent("2026-04-08 10:00", Purpose::Thank, &["Dana"])
+            .received("2026-04-08 10:01", "", ReadingKind::AutoReply)
+            .where_received(|it| it.undelivered = vec!["dana@harbour.example".to_owned()])
+    }
+
+    #[test]
+    fn an_address_that_a_message_did_not_reach_is_not_written_to_again() {
+        let may = |story: &Story, to: &str| story.may("2026-04-15 10:00", Purpose::CheckIn, to);
+        assert_eq!(may(&failed(), "Dana"), "no: channel");
+        assert_eq!(may(&failed(), ""), "no: channel");
+        failed()
+            .only(&[CheckIn])
+            .check("2026-04-15 10:00", "no CheckIn (channel)");
+        let other = failed().with_person("Dana", |it| {
+            it.addresses.push("d.okafor@harbour.example".to_owned())
+        });
+        assert_eq!(may(&other, "Dana"), "yes", "another address will do");
+        let wrote = failed().received("2026-04-13 09:00", "Dana", ReadingKind::Acknowledgement);
+        assert_ne!(may(&wrote, "Dana"), "no: channel", "they write from it");
     }
 
     #[test]

@@ -353,6 +353,19 @@ mod tests {
     }
 
     #[test]
+    fn a_decision_on_the_same_day_is_a_day_they_named() {
+        let same_day = Story::new()
+            .interview("2026-04-07 14:00", 60, &["Dana"])
+            .where_interview(|it| it.decided_same_day = true)
+            .sent("2026-04-07 17:00", Purpose::Thank, &["Dana"])
+            .only(&[CheckIn]);
+        same_day.check(
+            "2026-04-08 12:00",
+            "CheckIn Dana at 2026-04-09 09:30 (check_in, their_week)",
+        );
+    }
+
+    #[test]
     fn a_warm_word_before_the_named_day_leaves_it_standing() {
         thanked()
             .promised("2026-04-07 15:00", "2026-04-10")

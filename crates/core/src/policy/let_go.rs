@@ -108,12 +108,14 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let asked_enough = check_in::unanswered(view).count() >= 2
         || (!situation.unanswered.is_empty() && contact_budget::is_spent_for_good(view, to));
     let outlook = view.outlook.filter(|_| waits);
+    let unmoved = long;
     let long = outlook.map_or(long, |it| moved(view, &calendar, long, it));
-    let first = if asked_enough {
+    let (first, without) = if asked_enough {
         let asked = after_last_message(view, &calendar);
-        long.min(outlook.map_or(asked, |it| put_off(view, &calendar, asked, it)))
+        let put_off = outlook.map_or(asked, |it| put_off(view, &calendar, asked, it));
+        (long.min(put_off), asked.min(unmoved))
     } else {
-        long
+        (long, unmoved)
     };
     let not_before = view.at_minute(&calendar, first, view.setting(&their_week::OPENS));
     let window = Window {
@@ -135,6 +137,13 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
             "By {} the chance that an answer still comes is at most {} percent ({}).",
             day(first),
             view.setting(&LOW_CHANCE),
+            outlook.basis()
+        );
+        proposal.because(RULE.id, text);
+    } else if let Some(outlook) = outlook.filter(|_| first > without) {
+        let (without, first) = (day(without), day(first));
+        let text = format!(
+            "By {without} an answer is still likely enough to wait until {first} ({}).",
             outlook.basis()
         );
         proposal.because(RULE.id, text);
@@ -351,7 +360,12 @@ mod tests {
         // 20 business days either way, and Independence Day is kept on 3 July.
         assert_eq!(from("2026-04-30").0, "2026-06-03");
         let (late, reasons) = from("2026-12-01");
-        assert_eq!((late.as_str(), reasons.len()), ("2026-07-31", 1));
+        assert_eq!(late, "2026-07-31");
+        assert_eq!(
+            reasons[1],
+            "By Thu 2 July 2026 an answer is still likely enough to wait until Fri 31 July 2026 (published figures and 2 \
+             waits of your own)."
+        );
         let (_, reasons) = from("2026-07-08");
         assert_eq!(
             reasons[1],
@@ -369,6 +383,11 @@ mod tests {
         // Without it, it is 6 May: never earlier, and at most 20 business days later.
         assert_eq!(from("2026-04-20"), "2026-05-06");
         assert_eq!(from("2026-05-12"), "2026-05-12");
+        let later = hint("2026-05-12", "2026-07-01");
+        let (_, reasons) = with_hint(&asked_twice(), "2026-04-24 12:00", later);
+        assert!(reasons[1].starts_with(
+            "By Wed 6 May 2026 an answer is still likely enough to wait until Tue 12 May"
+        ));
         assert_eq!(from("2026-09-01"), "2026-06-04");
     }
 

@@ -152,6 +152,7 @@ fn received() -> impl Strategy<Value = FactKind> {
                     please_dont: rare == 2,
                     door_open: flags[2],
                     gave_feedback: rare == 3,
+                    undelivered: Vec::new(),
                     words: String::new(),
                     asks_move: None,
                     message_id: None,

@@ -284,6 +284,7 @@ impl Story {
                 please_dont: false,
                 door_open: false,
                 gave_feedback: false,
+                undelivered: Vec::new(),
                 words: String::new(),
                 asks_move: None,
                 message_id: None,

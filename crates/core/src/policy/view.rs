@@ -148,9 +148,28 @@ impl<'a> View<'a> {
     }
 
     /// What they last promised, unless it had run out before the last interview: then it was about
-    /// an earlier step.
+    /// an earlier step. Where they decide on the day of that interview, and named no other, it is that day.
     #[must_use]
     pub fn promise(&self) -> Option<Promise> {
+        self.named().or_else(|| self.decided_same_day())
+    }
+
+    fn decided_same_day(&self) -> Option<Promise> {
+        let meeting = self.situation.last_held()?;
+        meeting.interview.decided_same_day.then_some(())?;
+        let (calendar, _) = self.calendar(self.whom_to_ask());
+        let day = self.date(&calendar, meeting.ends_at);
+        Some(Promise {
+            fact: meeting.fact.id,
+            made_at: meeting.fact.at,
+            first: day,
+            last: day,
+            ask: None,
+            proposed: !meeting.fact.is_confirmed(),
+        })
+    }
+
+    fn named(&self) -> Option<Promise> {
         let promise = self.situation.promised?;
         let (calendar, _) = self.calendar(promise.ask);
         let stale = self
@@ -222,11 +241,49 @@ impl<'a> View<'a> {
             .or_else(|| people.iter().copied().find(reads_mail))
     }
 
-    /// Whether a person has an address that takes answers, or none that is known.
+    /// Whether a person has an address that takes answers and has not failed, or none that is known.
     #[must_use]
     pub fn can_be_written(&self, id: PersonId) -> bool {
         self.memo.can_be_written.get(Some(id), || {
-            self.person(id).is_none_or(channel::can_be_written)
+            let mut known = self.person(id).into_iter();
+            known.all(|it| it.addresses.is_empty() || self.address_to_write(id).is_some())
+        })
+    }
+
+    /// The first address of a person that takes answers and has not failed.
+    #[must_use]
+    pub fn address_to_write(&self, id: PersonId) -> Option<&'a str> {
+        let takes = |it: &&String| !channel::is_no_reply(it) && !self.has_failed(id, it);
+        let mut all = self.person(id)?.addresses.iter();
+        all.find(takes).map(String::as_str)
+    }
+
+    /// An address of a person that a message did not reach, where they have no other that takes mail.
+    #[must_use]
+    pub fn failed_address(&self, id: PersonId) -> Option<&'a str> {
+        let person = self.person(id)?;
+        let mut failed = person.addresses.iter().filter(|it| self.has_failed(id, it));
+        let first = failed.next()?;
+        (!self.can_be_written(id)).then_some(first.as_str())
+    }
+
+    /// Whether a mail server has reported that a message did not reach this address, and its owner has not written since.
+    fn has_failed(&self, id: PersonId, address: &str) -> bool {
+        let is_it = |it: &String| it.eq_ignore_ascii_case(address);
+        let failed = self.failures().find(|(_, of)| of.iter().any(is_it));
+        failed.is_some_and(|(at, _)| {
+            let mut heard = self.heard();
+            !heard.any(|(fact, received)| received.from == Some(id) && fact.at > at.at)
+        })
+    }
+
+    /// The reports that a message did not arrive, latest first, with the addresses it did not reach.
+    pub fn failures(&self) -> impl Iterator<Item = (&'a Fact, &'a [String])> {
+        self.confirmed().rev().filter_map(|fact| match &fact.kind {
+            FactKind::Received(it) if !it.undelivered.is_empty() => {
+                Some((fact, it.undelivered.as_slice()))
+            }
+            _ => None,
         })
     }
 

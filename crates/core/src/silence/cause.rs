@@ -7,8 +7,12 @@ use crate::id::PersonId;
 use crate::policy::View;
 use crate::time::Calendar;
 
-/// Calendar days of silence that a weekend, a holiday or a busy day may explain. *Assumption.*
+/// Calendar days of silence that a weekend, a holiday, a busy day or the hour may explain. *Assumption.*
 const BRIEF_DAYS: i32 = 7;
+
+/// Calendar days for which what was seen or said of a delay still speaks for now. *Assumption:* as long as such answers
+/// take on average.
+const FRESH_DAYS: i32 = 28;
 
 /// One cause. Its text is shown where somebody asks why they are silent.
 #[derive(Clone, Copy, Debug)]
@@ -59,6 +63,12 @@ impl Silence {
             today,
             days: days_between(calendar.zone().date(since), today),
         }
+    }
+
+    /// Whether what was seen or said at a moment still speaks for now.
+    #[must_use]
+    pub fn is_fresh(&self, at: Timestamp) -> bool {
+        days_between(self.calendar.zone().date(at), self.today) <= FRESH_DAYS
     }
 
     /// Whether what the day or the hour is there can explain it: hours of silence, and none of many days.

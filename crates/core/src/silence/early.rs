@@ -7,8 +7,8 @@ use crate::policy::View;
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "early",
-    what: "You met, and fewer days have gone by than such an answer takes on average.",
-    why: "It is an average: many answers come later, so nothing about the silence is unusual yet.",
+    what: "You met, and fewer days have gone by than employers take on average to make an offer.",
+    why: "It is an average over many employers: some take days, some months.",
     source: "NACE benchmarks 2023, 334 organisations: 25.1 days from interview to offer",
     since: "0.1.0",
     holds,
@@ -21,7 +21,7 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
     let days = days_since_interview(view, silence)?;
     (days < USUAL_DAYS).then_some(())?;
     let text = format!(
-        "On average an answer takes about {USUAL_DAYS} days after an interview; this is day {days}."
+        "Employers say that they take about {USUAL_DAYS} days on average from an interview to an offer; this is day {days}."
     );
     Holds::now(&CAUSE, text)
 }
@@ -47,7 +47,7 @@ mod tests {
     fn it_holds_until_the_usual_day() {
         assert_eq!(
             met().silence("early", "2026-04-16 10:00"),
-            "On average an answer takes about 25 days after an interview; this is day 9."
+            "Employers say that they take about 25 days on average from an interview to an offer; this is day 9."
         );
         assert_eq!(met().silence("early", "2026-05-02 10:00"), "");
     }

@@ -7,7 +7,7 @@ use crate::time::{DayKind, SoftReason};
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "holiday",
-    what: "It is a public holiday where they are, or the day between one and a weekend, and the silence is no more than a week old.",
+    what: "It is a public holiday where they are, or the day between one and a weekend.",
     why: "Nobody is there, or only half of them.",
     source: "the calendar of their country",
     since: "0.1.0",
@@ -16,7 +16,6 @@ pub const CAUSE: Cause = Cause {
 
 fn holds(_: &View<'_>, silence: &Silence) -> Option<Holds> {
     let (calendar, today) = (&silence.calendar, silence.today);
-    silence.is_brief().then_some(())?;
     let text = match (calendar.day_kind(today), calendar.bridge_day(today)) {
         (DayKind::Holiday(holiday), _) => format!("It is a holiday there: {}.", holiday.name),
         (_, Some(holiday)) => format!(
@@ -59,10 +58,8 @@ mod tests {
     }
 
     #[test]
-    fn it_explains_no_silence_of_many_days() {
-        assert_eq!(
-            met("2026-05-05 14:00").silence("holiday", "2026-05-14 10:00"),
-            ""
-        );
+    fn it_holds_on_that_day_however_long_the_silence() {
+        let long = met("2026-03-05 14:00").silence("holiday", "2026-05-14 10:00");
+        assert!(long.starts_with("It is a holiday there: "), "{long}");
     }
 }

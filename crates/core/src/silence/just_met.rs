@@ -21,7 +21,8 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
         .is_some_and(|it| it > held.ends_at);
     let ended = silence.calendar.zone().date(held.ends_at);
     let days = silence.calendar.business_days_since(ended, silence.today).0;
-    if spoke_since || days > 1 {
+    // Who decides on the very day needs no more time to talk.
+    if spoke_since || days > 1 || held.interview.decided_same_day {
         return None;
     }
     Holds::now(&CAUSE, "You have only just met; they need time to talk.")

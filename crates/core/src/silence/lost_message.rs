@@ -7,7 +7,7 @@ use crate::policy::{View, day};
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "lost_message",
-    what: "Your last message went only to addresses that take no answers, or an automatic answer that names no day of return came to it.",
+    what: "Your last message did not reach an address, as a mail server reports; it went only to addresses that take no answers; or an automatic answer that names no day of return came to it.",
     why: "A message that nobody read is no message they left unanswered.",
     source: "assumption",
     since: "0.1.0",
@@ -24,6 +24,13 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
         return None;
     }
     let on = day(silence.calendar.zone().date(at));
+    let failed = view.failures().find(|(fact, _)| fact.at >= at);
+    if let Some(address) = failed.and_then(|(_, of)| of.first()) {
+        let text = format!(
+            "Your message of {on} did not reach {address}: look for another address or person there."
+        );
+        return Holds::now(&CAUSE, text);
+    }
     if !sent.to.is_empty() && !sent.to.iter().any(|id| view.can_be_written(*id)) {
         let text = format!(
             "Your message of {on} went to an address that takes no answers; it may not have reached a person."
@@ -67,6 +74,18 @@ mod tests {
         );
         let story = story.received("2026-04-11 10:00", "Dana", ReadingKind::Acknowledgement);
         assert_eq!(story.silence("lost_message", "2026-04-12 10:00"), "");
+    }
+
+    #[test]
+    fn it_holds_where_a_server_reports_that_it_did_not_arrive() {
+        let failed = met()
+            .sent("2026-04-08 10:00", Purpose::Thank, &["Dana"])
+            .received("2026-04-08 10:01", "", ReadingKind::AutoReply)
+            .where_received(|it| it.undelivered = vec!["dana@harbour.example".to_owned()]);
+        assert_eq!(
+            failed.silence("lost_message", "2026-04-10 10:00"),
+            "Your message of Wed 8 April 2026 did not reach dana@harbour.example: look for another address or person there."
+        );
     }
 
     #[test]

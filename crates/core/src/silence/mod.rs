@@ -26,6 +26,7 @@ mod weekend;
 mod year_end;
 
 pub use cause::{Cause, Holds, Silence, days_between};
+pub use slow_sector::is_slow_sector;
 
 use crate::policy::View;
 
@@ -33,6 +34,7 @@ use crate::policy::View;
 pub const CAUSES: &[&Cause] = &[
     &just_met::CAUSE,
     &promised_date::CAUSE,
+    &lost_message::CAUSE,
     &out_of_office::CAUSE,
     &holiday::CAUSE,
     &weekend::CAUSE,
@@ -43,7 +45,6 @@ pub const CAUSES: &[&Cause] = &[
     &long_season::CAUSE,
     &busy_day::CAUSE,
     &period_end::CAUSE,
-    &lost_message::CAUSE,
     &slow_sector::CAUSE,
     &early::CAUSE,
     &usual::CAUSE,
@@ -56,13 +57,21 @@ pub fn cause(id: &str) -> Option<&'static Cause> {
     CAUSES.iter().copied().find(|cause| cause.id == id)
 }
 
+/// Causes that are true of a day whatever the wait. They tell most of a silence of hours; of one of weeks they only say
+/// why nothing comes today, and stand last.
+const OF_THE_DAY: &[&str] = &["holiday", "weekend", "busy_day"];
+
 /// The causes that hold for a silence, the most telling first.
 #[must_use]
 pub fn causes(view: &View<'_>, silence: &Silence) -> Vec<Holds> {
-    CAUSES
+    let held = CAUSES
         .iter()
-        .filter_map(|cause| (cause.holds)(view, silence))
-        .collect()
+        .filter_map(|cause| (cause.holds)(view, silence));
+    let mut held: Vec<Holds> = held.collect();
+    if !silence.is_brief() {
+        held.sort_by_key(|it| OF_THE_DAY.contains(&it.cause.id));
+    }
+    held
 }
 
 #[cfg(test)]

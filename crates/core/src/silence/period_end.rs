@@ -6,7 +6,7 @@ use crate::policy::View;
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "period_end",
-    what: "It is among the last five business days of a quarter where they are, and the silence is no more than two weeks old.",
+    what: "It is among the last five business days of a quarter where they are.",
     why: "Budgets are closed, reports are due, and new positions are often decided after them.",
     source: "assumption",
     since: "0.1.0",
@@ -15,12 +15,10 @@ pub const CAUSE: Cause = Cause {
 
 /// Business days before the end that count. *Assumption.*
 const LAST_DAYS: i32 = 5;
-/// Calendar days of silence that it may explain. *Assumption.*
-const DAYS_MOST: i32 = 14;
 
 fn holds(_: &View<'_>, silence: &Silence) -> Option<Holds> {
     let today = silence.today;
-    if silence.days > DAYS_MOST || today.month() % 3 != 0 {
+    if today.month() % 3 != 0 {
         return None;
     }
     let next = today.last_of_month().tomorrow().ok()?;
@@ -57,8 +55,12 @@ mod tests {
     }
 
     #[test]
-    fn it_explains_no_silence_of_many_weeks() {
-        let story = Story::new().interview("2026-06-01 14:00", 60, &["Dana"]);
-        assert_eq!(story.silence("period_end", "2026-06-30 10:00"), "");
+    fn it_holds_to_its_last_day_however_long_the_silence() {
+        let story = Story::new().interview("2026-12-10 14:00", 60, &["Dana"]);
+        for day in ["2026-12-29 10:00", "2026-12-31 10:00"] {
+            let said = story.silence("period_end", day);
+            assert!(said.contains("end of the year"), "{day}: {said}");
+        }
+        assert_eq!(story.silence("period_end", "2027-01-01 10:00"), "");
     }
 }

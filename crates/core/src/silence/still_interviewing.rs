@@ -7,7 +7,7 @@ use crate::policy::{View, day};
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "still_interviewing",
-    what: "After the interview the role was seen advertised, as before or anew.",
+    what: "After the interview, in the last four weeks, the role was seen advertised, as before or anew.",
     why: "They are still meeting people, and mostly answer all of them at once. A new advertisement says nothing about those they have met.",
     source: "assumption",
     since: "0.1.0",
@@ -25,6 +25,7 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
         Posting::Reposted => "advertised anew",
         Posting::Gone => return None,
     };
+    silence.is_fresh(at).then_some(())?;
     let on = day(silence.calendar.zone().date(at));
     let text = format!(
         "The role was {how} on {on}: they may be meeting others yet, which says nothing about you."
@@ -52,6 +53,11 @@ mod tests {
         assert!(
             anew.silence("still_interviewing", "2026-04-16 10:00")
                 .contains("anew")
+        );
+        assert_eq!(
+            open.silence("still_interviewing", "2026-05-11 10:00"),
+            "",
+            "that was long ago"
         );
         let gone = open.posting("2026-04-15 10:00", Posting::Gone);
         assert_eq!(gone.silence("still_interviewing", "2026-04-16 10:00"), "");

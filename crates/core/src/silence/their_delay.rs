@@ -7,16 +7,16 @@ use crate::policy::View;
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "their_delay",
-    what: "The last thing they wrote was that it takes longer.",
+    what: "The last thing they wrote was that it takes longer, no more than four weeks ago.",
     why: "They have told you, which people do who mean to go on.",
     source: "their own words",
     since: "0.1.0",
     holds,
 };
 
-fn holds(view: &View<'_>, _: &Silence) -> Option<Holds> {
-    let (_, last) = view.situation.last_reply?;
-    (last.reading == ReadingKind::Delay).then_some(())?;
+fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
+    let (fact, last) = view.situation.last_reply?;
+    (last.reading == ReadingKind::Delay && silence.is_fresh(fact.at)).then_some(())?;
     Holds::now(&CAUSE, "They said themselves that it takes longer.")
 }
 

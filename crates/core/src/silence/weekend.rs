@@ -7,7 +7,7 @@ use crate::time::DayKind;
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "weekend",
-    what: "It is the weekend where they are, and the silence is no more than a week old.",
+    what: "It is the weekend where they are.",
     why: "People rest, as you may.",
     source: "the calendar of their country",
     since: "0.1.0",
@@ -16,7 +16,7 @@ pub const CAUSE: Cause = Cause {
 
 fn holds(_: &View<'_>, silence: &Silence) -> Option<Holds> {
     let is_off = silence.calendar.day_kind(silence.today) == DayKind::Weekend;
-    (is_off && silence.is_brief()).then_some(())?;
+    is_off.then_some(())?;
     let back = silence.calendar.next_business_day(silence.today);
     Holds::until(&CAUSE, "It is the weekend there.", back)
 }
@@ -38,8 +38,8 @@ mod tests {
         assert_eq!(met().silence("weekend", "2026-04-10 10:00"), "");
         assert_eq!(
             met().silence("weekend", "2026-04-18 10:00"),
-            "",
-            "eleven days are more than a weekend"
+            "It is the weekend there.",
+            "also of a long silence"
         );
         let kuwait =
             Story::new()

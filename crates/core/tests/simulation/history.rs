@@ -331,6 +331,7 @@ impl History {
             please_dont: !machine && self.rng.u8(..100) < 3,
             door_open: self.rng.bool(),
             gave_feedback: false,
+            undelivered: Vec::new(),
             words: String::new(),
             asks_move: None,
             message_id: None,

@@ -217,6 +217,7 @@ pub(super) fn received(from: PersonId, reading: ReadingKind) -> Received {
         please_dont: false,
         door_open: false,
         gave_feedback: false,
+        undelivered: Vec::new(),
         words: String::new(),
         asks_move: None,
         message_id: None,

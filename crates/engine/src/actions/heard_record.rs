@@ -108,6 +108,7 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         door_open: input.door_open,
         gave_feedback: input.gave_feedback
             || reading == ReadingKind::Rejection && !words.is_empty(),
+        undelivered: Vec::new(),
         words,
         asks_move: asks_move.filter(|_| person_wrote),
         message_id: None,

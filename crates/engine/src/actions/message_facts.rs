@@ -110,6 +110,7 @@ fn received(
         please_dont: read.please_dont,
         door_open: read.door_open,
         gave_feedback: read.gave_feedback,
+        undelivered: Vec::new(),
         words: String::new(),
         asks_move: None,
         message_id: Some(message.key.clone()),

@@ -64,6 +64,7 @@ pub(super) fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), Engin
         ));
     }
     refuse_past(edit, last, said)?;
+    refuse_far(edit, last, said)?;
     let ask = match &input.ask {
         Some(ask) => Some(person_named(edit, id, ask, PersonRole::Other)?),
         None => None,
@@ -82,6 +83,24 @@ pub(super) fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), Engin
     edit.say(format!("They said they would answer by {}", day(last)));
     edit.summary = format!("Promised by {}: {}", day(last), edit.names().label(id));
     Ok(())
+}
+
+/// Days ahead that a promised day may lie. *Assumption:* nobody plans an answer for more than a year ahead; figures would
+/// not go by it either.
+const DAYS_AHEAD_MAX: i64 = 366;
+
+/// Asks about a promised day that is more likely a slip of the pen.
+fn refuse_far(edit: &Edit, last: Date, said: Timestamp) -> Result<(), EngineError> {
+    let from = edit.settings.seeker.zone.date(said);
+    let latest = from.checked_add(jiff::Span::new().days(DAYS_AHEAD_MAX));
+    if latest.map_or(true, |latest| last <= latest) {
+        return Ok(());
+    }
+    Err(EngineError::invalid(
+        "by",
+        format!("{} is more than a year ahead", day(last)),
+        "Look at the year; type the day they named, within a year. If they named none, record none.",
+    ))
 }
 
 /// Refuses a promised day that was over when it was named.
@@ -113,11 +132,10 @@ mod tests {
             ask: Some(PersonInput::from("Mina Sorel <mina@lindqvist.example>")),
             ..RecordPromise::default()
         };
-        assert!(
-            record_promise(&bench.engine, bench.now, promise("2026-04-03"))
-                .await
-                .is_err()
-        );
+        for not_meant in ["2026-04-03", "2036-04-17"] {
+            let refused = record_promise(&bench.engine, bench.now, promise(not_meant)).await;
+            assert!(refused.is_err(), "{not_meant}");
+        }
         record_promise(&bench.engine, bench.now, promise("2026-04-17"))
             .await
             .unwrap();

@@ -20,6 +20,22 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::shapes::Done;
 
+/// The text of a table of waits, in whatever encoding a spreadsheet wrote it.
+///
+/// # Errors
+/// When it is no text.
+pub fn waits_text(bytes: &[u8]) -> Result<String, EngineError> {
+    let (text, _) = crate::encoding::decoded(bytes);
+    match text.contains('\0') {
+        false => Ok(text),
+        true => Err(EngineError::invalid(
+            "csv",
+            "this cannot be read as a table: it holds zero bytes",
+            "Save it as CSV with the columns `days` and `event`.",
+        )),
+    }
+}
+
 /// How to read a table; what is `None` is found out, or asked about in the preview.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]

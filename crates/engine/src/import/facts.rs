@@ -110,6 +110,7 @@ pub(super) fn received(whole: &Whole, reading: &Reading, about: &About) -> Vec<F
             please_dont: reading.please_dont,
             door_open: reading.door_open,
             gave_feedback: reading.gave_feedback,
+            undelivered: whole.undelivered.clone(),
             words: String::new(),
             asks_move: about.asks_move.clone().filter(|_| by_person),
             message_id: Some(whole.key.clone()),

@@ -37,6 +37,8 @@ pub(super) struct Whole {
     pub newest: String,
     pub events: Vec<Event>,
     pub has_papers: bool,
+    /// Addresses that it reports a message of the seeker's not to have reached.
+    pub undelivered: Vec<String>,
     /// The seeker's names in normal form.
     pub mine: Vec<String>,
     /// The seeker's addresses among those of the message and its events, in lower case.
@@ -224,6 +226,7 @@ fn open_after(headers: Headers, bytes: &[u8], arrived: Option<Timestamp>, eyes: 
         headers: message.headers,
         events,
         has_papers,
+        undelivered: message.undelivered,
     }
 }
 

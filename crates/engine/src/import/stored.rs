@@ -67,6 +67,7 @@ pub(super) fn whole(message: &Message, eyes: &Eyes) -> Whole {
         newest: message.newest_text.clone(),
         events: Vec::new(),
         has_papers: false,
+        undelivered: Vec::new(),
         mine: eyes.mine.clone(),
         own: Vec::new(),
     }

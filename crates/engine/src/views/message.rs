@@ -53,6 +53,8 @@ pub struct MessageReading {
     pub door_open: bool,
     /// They gave or promised feedback.
     pub gave_feedback: bool,
+    /// Addresses that it reports a message of yours not to have reached.
+    pub undelivered: Vec<String>,
     /// The days and moments it names, in order.
     pub named: Vec<NamedTime>,
     /// The text that was read: the newest, without quotes and signature.
@@ -223,6 +225,7 @@ struct Letter {
     from: Option<String>,
     subject: Option<String>,
     text: String,
+    undelivered: Vec<String>,
     flags: Flags,
     sent_at: Timestamp,
     offset: Offset,
@@ -238,16 +241,16 @@ impl Letter {
         let message = Message::parse(bytes);
         let has_invitation = invites(&events_of(&message));
         let headers = &message.headers;
-        let from = headers.from.as_ref();
         let sent_at = headers.written(None, now).unwrap_or(now);
         Self {
-            from: from.map(|it| match &it.name {
+            from: headers.from.as_ref().map(|it| match &it.name {
                 Some(name) => format!("{name} <{}>", it.address),
                 None => it.address.clone(),
             }),
             subject: headers.subject.clone(),
             text: newest_text(&message.text),
             flags: flags_of(headers, has_invitation),
+            undelivered: message.undelivered.clone(),
             sent_at,
             offset: headers
                 .date_offset
@@ -270,6 +273,7 @@ impl Letter {
                 ..Flags::default()
             },
             subject,
+            undelivered: Vec::new(),
             text: match is_html(words) {
                 true => newest_text(&html_to_text(words)),
                 false => newest_text(words),
@@ -293,7 +297,6 @@ impl Letter {
             kind: *kind,
             confidence: *confidence,
         };
-        let promised = read.promised.as_ref();
         // What headers tell of a machine holds in any language.
         let unread = reading::unread_language(&self.text).filter(|_| read.confidence == 0);
         remarks.extend(unread.map(not_read));
@@ -308,7 +311,7 @@ impl Letter {
             evidence: told(&read.evidence),
             expects_answer: read.expects_answer,
             answer_by: read.answer_by.map(Day::new),
-            promised: promised.map(|it| PromisedDays {
+            promised: read.promised.as_ref().map(|it| PromisedDays {
                 first: Day::new(it.first),
                 last: Day::new(it.last),
                 words: it.words.clone(),
@@ -318,6 +321,7 @@ impl Letter {
             please_dont: read.please_dont,
             door_open: read.door_open,
             gave_feedback: read.gave_feedback,
+            undelivered: self.undelivered,
             named,
             from: self.from,
             subject: self.subject,

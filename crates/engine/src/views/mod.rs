@@ -21,6 +21,8 @@ mod note_draft;
 mod one;
 mod outlook;
 #[cfg(test)]
+mod outlook_and_plan;
+#[cfg(test)]
 mod outlook_cases;
 mod outlook_fit;
 mod outlook_words;
@@ -69,8 +71,12 @@ pub use note_check::{Beside, CheckNote, CheckedNote, FindingCard, PraiseCard, ch
 pub use note_draft::{
     DraftNote, DraftedNote, Drafts, QuestionCard, SentenceCard, SourceCard, draft_notes,
 };
-pub use outlook::{CauseLine, CurvePoint, Outlook, WaitOutlook, Within, outlook, outlooks};
-pub use outlook_fit::{FamilyWeight, FittedWaits, HowFitted, Share, ShareAt, outlook_fit};
+pub use outlook::{
+    CauseLine, CurvePoint, Outlook, Remaining, WaitOutlook, Within, outlook, outlooks,
+};
+pub use outlook_fit::{
+    FIT_DAYS_MAX, FamilyWeight, FittedWaits, HowFitted, Share, ShareAt, outlook_fit,
+};
 pub(crate) use people::people_in;
 pub use people::{PersonCard, people};
 pub use predictions::{Predicted, Predictions};

@@ -190,10 +190,14 @@ pub async fn draft_notes(
         let mut known = context(&study, subject, &sent);
         asked_for(&mut known, input);
         let draft = drafted(&known, &taste, &label, input.another);
-        let person = note.to.and_then(|id| loaded.desk.person(id));
+        let address = |id| {
+            study.with_view(application, now, |view| {
+                view.address_to_write(id).map(str::to_owned)
+            })
+        };
         DraftedNote {
             person: note.to.map(|id| names.person(id)),
-            address: person.and_then(|it| it.addresses.first().cloned()),
+            address: note.to.and_then(address).flatten(),
             ..draft
         }
     };

@@ -7,36 +7,38 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::{Plan, Study};
-use meanwhile_core::policy::View;
+use meanwhile_core::policy::{MoveKind, View};
 use meanwhile_core::silence::{Silence, causes};
 use meanwhile_core::situation::Turn;
 use meanwhile_core::time::{BusinessDays, Calendar};
-use meanwhile_forecast::{Blend, Forecast, How, Observation, Promise, Timing};
+use meanwhile_forecast::{Blend, Forecast, How, Observation, Timing};
 use serde::Serialize;
 
 use super::outlook_fit::{HowFitted, Share};
 use super::outlook_words::{grounds, in_words, next, nothing};
 use super::sharing::WaitsOfOthers;
 use super::waiting::waiting;
+use crate::awaited::Awaited;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::foretold;
 use crate::kept::{self, For};
-use crate::pace::Pace;
 use crate::present::Cards;
 use crate::published;
 use crate::shapes::{ApplicationRef, Day};
 use crate::shared::Believed;
-use crate::waits::{all_but, days, own_waits, was_acknowledged};
+use crate::waits::{OwnWait, all_but, days, own_waits};
 
 /// Business days ahead for which the chance of an answer is told.
 const AHEAD: [i32; 4] = [3, 7, 14, 30];
 /// Days that a curve shows at least. *Assumption:* the weeks in which most answers come.
 const CURVE_DAYS_MIN: u32 = 60;
-/// Days that a curve shows at most: a figure about more would be about nothing.
-const CURVE_DAYS_MAX: u32 = 365;
+/// Points of a curve beyond its first year: from there on it falls too slowly for each day to show.
+const CURVE_POINTS_MAX: u32 = 365;
+/// Days that a promised day may lie beyond what a curve shows otherwise. *Assumption:* further off, all else would be a
+/// sliver.
+const CURVE_PROMISED_MAX: u32 = 730;
 
 /// The outlook of one wait.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -68,13 +70,15 @@ pub struct WaitOutlook {
     pub still_coming: Share,
     /// The chance that it comes within so many business days.
     pub within: Vec<Within>,
-    /// If one comes: in how many more days half of them have.
+    /// If one comes: in how many more days half of them have; the interval is that of this figure.
     pub median_days: Share,
-    /// The day after the interview by which half of those that ever come have.
+    /// If one comes: the days that hold eight in ten of them.
+    pub remaining_days: Remaining,
+    /// The day after the interview by which half of those that ever come to such waits have, whatever they named.
     pub half_by_day: Share,
-    /// The day after the interview by which nine in ten of those that ever come have.
+    /// The same for nine in ten.
     pub nine_in_ten_by_day: Share,
-    /// The share of such waits that are still open, day by day from the interview on.
+    /// The share of such waits that are still open, from the interview on: day by day for a year.
     pub curve: Vec<CurvePoint>,
     /// How many own waits these figures stand on.
     pub count: usize,
@@ -92,6 +96,16 @@ pub struct WaitOutlook {
     pub grounds: String,
     /// Where what was believed beforehand is from.
     pub sources: Vec<String>,
+}
+
+/// How many more days it takes, should an answer come: eight in ten come between two of them.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Remaining {
+    /// One in ten has come by then.
+    pub one_in_ten: f64,
+    /// Nine in ten have.
+    pub nine_in_ten: f64,
 }
 
 /// The chance of an answer by a day.
@@ -179,7 +193,7 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
 /// What a wait is foretold from.
 pub(super) struct Known {
     /// The own waits, each with the application it is of.
-    own: Vec<(ApplicationId, Observation)>,
+    own: Vec<OwnWait>,
     /// What is believed before they speak.
     believed: Believed,
 }
@@ -209,7 +223,12 @@ pub(super) fn of_plan(
             .flatten();
         let since = waiting.as_ref().and_then(|it| it.since.as_ref());
         let held = since.filter(|_| is_theirs).map(|since| {
-            let held = causes(view, &Silence::new(view, since.at, now));
+            let mut held = causes(view, &Silence::new(view, since.at, now));
+            // Where most answers would have come, an average over all employers tells nothing.
+            let is_late = |it: &WaitOutlook| f64::from(it.days) > it.nine_in_ten_by_day.value;
+            if wait.as_ref().is_some_and(is_late) {
+                held.retain(|it| it.cause.id != "early");
+            }
             let line = |it: meanwhile_core::silence::Holds| CauseLine {
                 id: it.cause.id,
                 text: it.text,
@@ -219,6 +238,8 @@ pub(super) fn of_plan(
             };
             held.into_iter().map(line).collect()
         });
+        let rests =
+            |it: &meanwhile_core::plan::Move| it.kind == MoveKind::LetGo && it.when.is_now();
         Outlook {
             application: cards.names.application(id),
             text: wait.as_ref().map_or_else(|| nothing(view), in_words),
@@ -228,7 +249,9 @@ pub(super) fn of_plan(
                     "What is yours to do: meanwhile show {}",
                     cards.names.index().handle(id)
                 ),
-                Turn::Employer | Turn::Nobody => next(waiting.as_ref()),
+                Turn::Employer | Turn::Nobody => {
+                    next(waiting.as_ref(), plan.moves.iter().any(rests))
+                }
             },
             wait,
         }
@@ -242,46 +265,39 @@ pub(super) fn wait_outlook(
     own: &[Observation],
     now: Timestamp,
 ) -> Option<WaitOutlook> {
-    let (calendar, _) = view.calendar(view.whom_to_ask());
+    let awaited = Awaited::of(view, now)?;
+    let (calendar, since) = (&awaited.calendar, awaited.since);
     let today = calendar.zone().date(now);
-    let held = view.situation.last_held()?;
-    let since = calendar.zone().date(held.ends_at);
-    let pace = Pace::of(view, held.interview.stage);
     let elapsed = days(since, today);
     let blend = Blend::fit(own, Timing::WholeDays, &believed.families);
-    let promise = view.promise().map(|it| it.last);
-    let forecast = blend.forecast(&[pace.log()])?;
-    let acknowledged = was_acknowledged(view);
-    let forecast = match acknowledged {
-        true => forecast.with_sign(&published::ACKNOWLEDGED),
-        false => forecast,
-    };
-    let forecast = match promise {
-        Some(last) => forecast.with_promise(&Promise::on(days(since, last))),
-        None => forecast,
-    };
+    // What is usual is said of all such waits; what they named, and that they wrote, only of this one.
+    let usual = blend.forecast(&[awaited.pace.log()])?;
+    let forecast = awaited.forecast(&usual);
     let (count, how) = (own.len(), how(&blend, believed));
     let answered = own.iter().filter(|it| it.wait.ended()).count();
-    let mut sources = sources(&blend, &pace);
-    sources.extend(acknowledged.then(|| published::ACKNOWLEDGED_SOURCE.to_owned()));
+    let remaining = forecast.after(elapsed);
     Some(WaitOutlook {
         since: Day::new(since),
         days: elapsed as u32,
-        promised: promise.map(Day::new),
+        promised: awaited.promised.map(Day::new),
         still_coming: forecast.still_coming(elapsed).into(),
-        within: within(&forecast, &calendar, today, elapsed),
-        median_days: forecast.remaining(elapsed, 0.5).into(),
-        half_by_day: forecast.day_by_which(0.5).into(),
-        nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
-        curve: curve(&forecast, elapsed as u32),
+        within: within(&forecast, calendar, today, elapsed),
+        median_days: remaining.remaining(0.5).into(),
+        remaining_days: Remaining {
+            one_in_ten: remaining.days(0.1),
+            nine_in_ten: remaining.days(0.9),
+        },
+        half_by_day: usual.day_by_which(0.5).into(),
+        nine_in_ten_by_day: usual.day_by_which(0.9).into(),
+        curve: curve(&forecast, elapsed as u32, awaited.promised_days()),
         count,
         answered,
         others: believed.others,
-        acknowledged,
+        acknowledged: awaited.acknowledged,
         how,
         grounds: grounds(count, answered, how, believed.others),
-        sources,
-        after: pace.after(),
+        sources: sources(&blend, &awaited),
+        after: awaited.pace.after(),
     })
 }
 
@@ -293,16 +309,21 @@ fn how(blend: &Blend, believed: &Believed) -> HowFitted {
     }
 }
 
-/// Where what was believed beforehand is from; what speaks of multipliers only where one counts.
-fn sources(blend: &Blend, pace: &Pace) -> Vec<String> {
+/// Where what was believed beforehand is from; what speaks of multipliers, of a promised day or of their having written
+/// only where that counts.
+fn sources(blend: &Blend, awaited: &Awaited) -> Vec<String> {
     let believed = blend.best().map(|fit| fit.prior().sources());
-    let mut all = pace.sources();
+    let mut all = awaited.pace.sources();
     let is_shifted = !all.is_empty();
     for source in believed.into_iter().flatten() {
         if source != published::PACE_SOURCE || is_shifted {
             all.push(source.to_owned());
         }
     }
+    let promised = awaited.promised.is_some();
+    all.extend(promised.then(|| published::PROMISE_SOURCE.to_owned()));
+    let acknowledged = awaited.acknowledged;
+    all.extend(acknowledged.then(|| published::ACKNOWLEDGED_SOURCE.to_owned()));
     all
 }
 
@@ -318,13 +339,25 @@ fn within(forecast: &Forecast, calendar: &Calendar, today: Date, elapsed: f64) -
     AHEAD.into_iter().map(chance).collect()
 }
 
-fn curve(forecast: &Forecast, elapsed: u32) -> Vec<CurvePoint> {
-    let last = (elapsed + elapsed / 3).clamp(CURVE_DAYS_MIN, CURVE_DAYS_MAX);
+/// The curve up to somewhat beyond today, and beyond the day they named unless that is far off.
+fn curve(forecast: &Forecast, elapsed: u32, promised: Option<f64>) -> Vec<CurvePoint> {
+    let beyond = |day: u32| day + day / 3;
+    let named = promised.map(|days| days as u32);
+    let named = named.filter(|days| *days <= beyond(elapsed).max(CURVE_PROMISED_MAX));
+    let last = beyond(elapsed)
+        .max(CURVE_DAYS_MIN)
+        .max(named.map_or(0, |days| days + days / 10 + 1));
+    let step = last.div_ceil(CURVE_POINTS_MAX);
+    let mut shown: Vec<u32> = (0..=last).step_by(step as usize).collect();
+    // Where one is always has its point, and so has the end.
+    shown.extend([elapsed, last]);
+    shown.sort_unstable();
+    shown.dedup();
     let point = |day: u32| CurvePoint {
         day,
         open: forecast.survival(f64::from(day)).into(),
     };
-    (0..=last).map(point).collect()
+    shown.into_iter().map(point).collect()
 }
 
 #[cfg(test)]

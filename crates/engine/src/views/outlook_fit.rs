@@ -3,11 +3,16 @@
 use meanwhile_forecast::{Blend, Estimate, How, KaplanMeier, Observation, Timing, Wait};
 use serde::Serialize;
 
+use super::outlook_words::DAYS_TOLD_MAX;
 use crate::error::EngineError;
 use crate::published;
 
 /// Rows that are taken at most. *Assumption:* more than anybody's waits.
 const ROWS_MAX: usize = 200_000;
+
+/// Days of a wait at most, and days that may be asked for: a hundred years. *Assumption:* what is longer is no wait but a
+/// date or a slip.
+pub const FIT_DAYS_MAX: f64 = 36_525.0;
 
 /// Characters of a cell that a refusal repeats.
 const SHOWN_MAX: usize = 40;
@@ -71,8 +76,9 @@ pub struct ShareAt {
     pub low: f64,
     /// The upper end.
     pub high: f64,
-    /// The same share after Kaplan and Meier, from these waits alone.
-    pub kaplan_meier: f64,
+    /// The same share after Kaplan and Meier, from these waits alone; `None` beyond the longest of them, where they tell
+    /// nothing.
+    pub kaplan_meier: Option<f64>,
 }
 
 /// A law of length and how much it counts.
@@ -92,6 +98,24 @@ impl From<How> for HowFitted {
             How::Fitted => Self::Fitted,
             How::FellBack => Self::FellBack,
         }
+    }
+}
+
+impl Share {
+    /// As a number of days with its interval: “18 days (8 to 36)”. What is longer than three years is only said to be.
+    #[must_use]
+    pub fn days_text(&self) -> String {
+        let days = |figure: f64| match figure {
+            it if it > DAYS_TOLD_MAX => "more than three years".to_owned(),
+            it => format!("{:.0}", it.round()),
+        };
+        let (value, low, high) = (days(self.value), days(self.low), days(self.high));
+        let unit = match value.as_str() {
+            "1" => " day",
+            "more than three years" => "",
+            _ => " days",
+        };
+        format!("{value}{unit} ({low} to {high})")
     }
 }
 
@@ -115,8 +139,9 @@ fn rounded(figure: f64) -> f64 {
 /// # Errors
 /// When it is no such table, or one of the days asked for is none.
 pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> {
-    if let Some(days) = at.iter().find(|days| !(days.is_finite() && **days >= 0.0)) {
-        return Err(invalid("at", format!("{days} is no number of days"), None));
+    if let Some(days) = at.iter().find(|days| !(0.0..=FIT_DAYS_MAX).contains(*days)) {
+        let why = format!("{days} is no number of days from 0 to 36,525, a hundred years");
+        return Err(invalid("at", why, None));
     }
     let waits = waits(table)?;
     let seen: Vec<Observation> = waits.iter().map(|wait| (*wait).into()).collect();
@@ -124,6 +149,9 @@ pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> 
     let forecast = blend.forecast(&[]);
     let forecast = forecast.expect("the published figures name families");
     let curve = KaplanMeier::fit(&waits);
+    let longest = waits.iter().map(|wait| wait.days()).fold(-1.0, f64::max);
+    // Where all have ended, nothing is left beyond the last.
+    let is_known = |days: f64| days <= longest || (longest >= 0.0 && curve.survival(days) <= 0.0);
     let share = |days: &f64| {
         let share = Share::from(forecast.survival(*days));
         ShareAt {
@@ -131,7 +159,7 @@ pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> 
             survival: share.value,
             low: share.low,
             high: share.high,
-            kaplan_meier: rounded(curve.survival(*days)),
+            kaplan_meier: is_known(*days).then(|| rounded(curve.survival(*days))),
         }
     };
     let families = blend.fits().iter().map(|(weight, fit)| FamilyWeight {
@@ -199,7 +227,16 @@ fn waits(table: &str) -> Result<Vec<Wait>, EngineError> {
                 Some(COLUMNS),
             )
         };
-        waits.push(wait.ok_or_else(why)?);
+        let wait = wait.ok_or_else(why)?;
+        if wait.days() > FIT_DAYS_MAX {
+            let shown: String = cell(days).chars().take(SHOWN_MAX).collect();
+            return Err(invalid(
+                "csv",
+                format!("line {line} is longer than 36,525 days, a hundred years: “{shown}”"),
+                Some("Days are numbers such as 12 or 0.5, not dates."),
+            ));
+        }
+        waits.push(wait);
         if waits.len() > ROWS_MAX {
             return Err(invalid(
                 "csv",
@@ -259,7 +296,12 @@ mod tests {
         assert_eq!(fitted.how, HowFitted::Fitted);
         for it in &fitted.at {
             assert!(it.low <= it.survival && it.survival <= it.high);
-            assert!((it.survival - it.kaplan_meier).abs() < 0.1, "{it:?}");
+            let alone = it.kaplan_meier;
+            assert!(
+                alone.is_none_or(|it_alone| (it.survival - it_alone).abs() < 0.1),
+                "{it:?}"
+            );
+            assert_eq!(alone.is_some(), it.days <= 40.0);
         }
         assert!(fitted.never.value < 0.25 && fitted.nine_in_ten_by_day.value < 9.0);
     }
@@ -285,10 +327,17 @@ mod tests {
             ("days,event\n3,1\n-2,1\n", "line 3"),
             ("days,event\nsoon,1\n", "“soon”"),
             ("days,event\n4,maybe\n", "“maybe”"),
+            (
+                "days,event\n3,1\n20240105,1\n",
+                "line 3 is longer than 36,525 days",
+            ),
+            ("days,event\n1e300,0\n", "“1e300”"),
         ] {
             let said = outlook_fit(table, AT).unwrap_err().to_string();
             assert!(said.contains(words), "{said}");
         }
-        assert!(outlook_fit("days,event\n", &[f64::NAN]).is_err());
+        for at in [f64::NAN, -1.0, 36_526.0] {
+            assert!(outlook_fit("days,event\n", &[at]).is_err());
+        }
     }
 }

@@ -3,22 +3,27 @@
 use meanwhile_core::policy::View;
 use meanwhile_core::situation::Turn;
 
-use super::outlook::WaitOutlook;
-use super::outlook_fit::HowFitted;
+use super::outlook::{Remaining, WaitOutlook};
+use super::outlook_fit::{HowFitted, Share};
 use super::sharing::WaitsOfOthers;
 use super::waiting::{NextContact, Waiting};
 use crate::shapes::Day;
-use crate::waits::days;
+use crate::waits::{FEW_ANSWERS, days};
 
 /// How long such answers take, and how this wait compares: calmly, and without a verdict.
 pub(super) fn in_words(wait: &WaitOutlook) -> String {
-    let (day, late) = (wait.days, wait.nine_in_ten_by_day.value.ceil() as u32);
-    let half = wait.half_by_day.value.ceil() as u32;
+    let day = wait.days;
+    let half = Lasting::of(wait.half_by_day.value);
+    let late = Lasting::of(wait.nine_in_ten_by_day.value);
+    let first = match half == late {
+        true => String::new(),
+        false => format!("half come {}, ", half.within()),
+    };
+    let come = if first.is_empty() { " come" } else { "" };
     let most = format!(
-        "Of the answers that come after {}, half come within {}, nine in ten within {}.",
+        "Of the answers that come after {}, {first}nine in ten{come} {}.",
         wait.after,
-        weeks(half),
-        weeks(late)
+        late.within()
     );
     let here = if wait
         .promised
@@ -26,9 +31,9 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
         .is_some_and(|it| days_after(&wait.since, it) >= day)
     {
         "The day they named has not passed, and nothing about this silence is unusual."
-    } else if day <= half.div_ceil(7).max(2) * 7 {
+    } else if day <= half.days {
         "Nothing about this silence is unusual yet."
-    } else if day <= late {
+    } else if day <= late.days {
         "That is longer than many wait, and still nothing unusual."
     } else {
         "Most of those that come have come by now; one may come yet, and nothing needs to wait for it."
@@ -45,8 +50,35 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
     }
 }
 
-/// Waits below which they are said to be few. *Assumption.*
-const FEW: usize = 20;
+impl WaitOutlook {
+    /// What its figures in days say, a sentence each.
+    #[must_use]
+    pub fn days_in_words(&self) -> [String; 3] {
+        let Remaining {
+            one_in_ten,
+            nine_in_ten,
+        } = self.remaining_days;
+        let last = match nine_in_ten {
+            it if it > DAYS_TOLD_MAX => " days to more than three years".to_owned(),
+            it => format!(" to {it:.0} days"),
+        };
+        let within = |days: &Share, of: &str| match days.value {
+            it if it > DAYS_TOLD_MAX => "only after more than three years".to_owned(),
+            _ => format!("within {} {of}", days.days_text()),
+        };
+        [
+            format!(
+                "If one comes: half of them {}.",
+                within(&self.median_days, "from now")
+            ),
+            format!("Eight in ten of them: {one_in_ten:.0}{last} from now."),
+            format!(
+                "Of such waits, whatever they named: nine in ten of the answers {}.",
+                within(&self.nine_in_ten_by_day, "of the interview")
+            ),
+        ]
+    }
+}
 
 /// What the figures stand on.
 pub(super) fn grounds(
@@ -62,7 +94,14 @@ pub(super) fn grounds(
             it.count, it.people
         ),
     };
-    let few = if count < FEW { ", which is few" } else { "" };
+    let few = match answered < FEW_ANSWERS {
+        true => ", which is few",
+        false => "",
+    };
+    let answers = match answered {
+        0 => "none".to_owned(),
+        some => some.to_string(),
+    };
     match (count, how) {
         (0, _) | (_, HowFitted::PriorOnly) => {
             format!("You have no other waits yet: this stands on {beneath} alone.")
@@ -74,7 +113,7 @@ pub(super) fn grounds(
             format!("This stands on {beneath}, and on one wait of yours{few}.")
         }
         (count, HowFitted::Fitted) => format!(
-            "This stands on {beneath}, and on {count} waits of yours, {answered} of them answered{few}."
+            "This stands on {beneath}, and on {count} waits of yours, {answers} of them answered{few}."
         ),
     }
 }
@@ -83,44 +122,90 @@ fn days_after(since: &Day, later: &Day) -> u32 {
     days(since.date, later.date) as u32
 }
 
-/// “three weeks” for days, rounded up.
-fn weeks(days: u32) -> String {
+/// Days beyond which figures are not told one by one: three years. *Assumption:* nobody waits by such a figure.
+pub(super) const DAYS_TOLD_MAX: f64 = 1095.0;
+
+/// A length of time as it is said, and how many days that makes: what is compared with it agrees with what is read.
+#[derive(PartialEq)]
+struct Lasting {
+    words: String,
+    days: u32,
+}
+
+impl Lasting {
+    /// In days up to two weeks, in weeks up to a year, in months beyond; always rounded up.
+    fn of(days: f64) -> Self {
+        const A_YEAR: u32 = 365;
+        if days > DAYS_TOLD_MAX {
+            let words = String::new();
+            return Self {
+                words,
+                days: u32::MAX,
+            };
+        }
+        let days = (days.ceil() as u32).max(1);
+        let (count, unit, all) = match days {
+            0..14 => (days, "day", days),
+            14..=A_YEAR => (days.div_ceil(7), "week", days.div_ceil(7) * 7),
+            _ => (days.div_ceil(30), "month", days.div_ceil(30) * 30),
+        };
+        let plural = if count == 1 { "" } else { "s" };
+        Self {
+            words: format!("{} {unit}{plural}", number(count)),
+            days: all,
+        }
+    }
+
+    fn within(&self) -> String {
+        match self.words.as_str() {
+            "" => "only after more than three years".to_owned(),
+            words => format!("within {words}"),
+        }
+    }
+}
+
+/// A number in words up to twelve.
+fn number(count: u32) -> String {
     const NAMES: [&str; 12] = [
-        "one week",
-        "two weeks",
-        "three weeks",
-        "four weeks",
-        "five weeks",
-        "six weeks",
-        "seven weeks",
-        "eight weeks",
-        "nine weeks",
-        "ten weeks",
-        "eleven weeks",
-        "twelve weeks",
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
     ];
-    let weeks = days.div_ceil(7).max(1);
-    let named = NAMES.get(weeks as usize - 1);
-    named.map_or_else(|| format!("{weeks} weeks"), |name| (*name).to_owned())
+    let named = count
+        .checked_sub(1)
+        .and_then(|place| NAMES.get(place as usize));
+    named.map_or_else(|| count.to_string(), |name| (*name).to_owned())
 }
 
 /// Why there is no wait to look at.
 pub(super) fn nothing(view: &View<'_>) -> String {
-    let text = match (view.situation.turn, view.situation.last_held()) {
+    let situation = view.situation;
+    let text = match (situation.turn, situation.last_held()) {
+        (Turn::Seeker, _) if situation.next().is_some() => {
+            "An interview is ahead: nobody there is silent."
+        }
         (Turn::Nobody, _) => "It is over; there is nothing to wait for.",
         (Turn::Seeker, _) => "It is your turn: nobody there is silent.",
         (Turn::Employer, None) => {
             "There was no interview yet. The published figures are about answers after one, so nothing is foretold."
         }
-        (Turn::Employer, Some(_)) => "Nothing is known of this wait yet.",
+        (Turn::Employer, Some(_)) => {
+            "They have answered since the interview. The published figures are about that answer, so nothing is foretold of the next."
+        }
     };
     text.to_owned()
 }
 
-/// What follows, in one sentence.
-pub(super) fn next(waiting: Option<&Waiting>) -> String {
+/// What follows, in one sentence. `may_rest` says that it may be let go now.
+pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool) -> String {
     let first = waiting.and_then(|it| it.first.as_deref());
-    match (waiting.map(|it| &it.next_contact), first) {
+    let contact = waiting.map(|it| &it.next_contact);
+    let said = match (contact, first) {
+        (Some(NextContact::Now), _) if may_rest => {
+            return "You may write to them now, or let it go quiet.".to_owned();
+        }
+        (Some(NextContact::NoNeed) | None, _) if may_rest => {
+            return "You may let it go quiet; if they write, it goes on.".to_owned();
+        }
         (Some(NextContact::Now), _) => "You may write to them now.".to_owned(),
         (Some(NextContact::From { at, .. }), Some(first)) => {
             format!("{first}; after that nothing until {}.", at.text)
@@ -139,6 +224,10 @@ pub(super) fn next(waiting: Option<&Waiting>) -> String {
         (Some(NextContact::Refused { reason }), None) => reason.text.clone(),
         (Some(NextContact::Refused { reason }), Some(first)) => format!("{first}. {}", reason.text),
         (Some(NextContact::NoNeed) | None, _) => "Nothing to do.".to_owned(),
+    };
+    match may_rest {
+        true => format!("{said} You may let it go quiet as well."),
+        false => said,
     }
 }
 
@@ -147,9 +236,19 @@ mod tests {
     use super::*;
 
     #[test]
-    fn weeks_are_named() {
-        assert_eq!(weeks(0), "one week");
-        assert_eq!(weeks(22), "four weeks");
-        assert_eq!(weeks(90), "13 weeks");
+    fn lengths_are_said_as_they_are_compared() {
+        let said = |days: f64| {
+            let it = Lasting::of(days);
+            (it.within(), it.days)
+        };
+        let within = |words: &str, days: u32| (format!("within {words}"), days);
+        assert_eq!(said(0.0), within("one day", 1));
+        assert_eq!(said(2.3), within("three days", 3));
+        assert_eq!(said(13.0), within("13 days", 13));
+        assert_eq!(said(14.0), within("two weeks", 14));
+        assert_eq!(said(22.0), within("four weeks", 28));
+        assert_eq!(said(90.0), within("13 weeks", 91));
+        assert_eq!(said(440.0), within("15 months", 450));
+        assert_eq!(said(1096.0).0, "only after more than three years");
     }
 }

@@ -2,6 +2,7 @@
 
 use meanwhile_core::policy::{self, RULES, Rule};
 use meanwhile_core::settings::{Setting, Settings, Unit};
+use meanwhile_core::silence::{self, Cause};
 use serde::Serialize;
 
 use crate::engine::Engine;
@@ -69,16 +70,29 @@ pub async fn rules(engine: &Engine) -> Result<Vec<RuleCard>, EngineError> {
         .collect())
 }
 
-/// The rule with this id; `None` when there is none.
+/// The rule with this id, or the cause of silence, which has the form of one; `None` when there is neither.
 ///
 /// # Errors
 /// When the store cannot be read.
 pub async fn rule(engine: &Engine, id: &str) -> Result<Option<RuleCard>, EngineError> {
     let Some(rule) = policy::rule(id.trim()) else {
-        return Ok(None);
+        return Ok(silence::cause(id.trim()).map(cause_card));
     };
     let loaded = engine.load().await?;
     Ok(Some(rule_card(rule, &loaded.settings)))
+}
+
+/// A cause of silence. It has no numbers, and its text is its example.
+fn cause_card(cause: &'static Cause) -> RuleCard {
+    RuleCard {
+        id: cause.id,
+        what: cause.what,
+        why: cause.why,
+        example: "",
+        source: cause.source,
+        since: cause.since,
+        settings: Vec::new(),
+    }
 }
 
 /// A rule with the seeker's numbers.

@@ -15,10 +15,7 @@ use serde::Serialize;
 use super::predictions::Predictions;
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::waits::{ToldWait, told_waits};
-
-/// Answers below which figures are said to be few. *Assumption:* with fewer, an interval says next to nothing.
-const FEW: usize = 10;
+use crate::waits::{FEW_ANSWERS, ToldWait, told_waits};
 
 /// The seeker's own figures.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -89,6 +86,18 @@ pub struct ResponseTimes {
     pub few: bool,
     /// The estimated share still without an answer, from each day on which one came (Kaplan–Meier, 95 % by Greenwood).
     pub curve: Vec<OpenStep>,
+}
+
+impl ResponseTimes {
+    /// By when half of the waits were answered, if half were: “on the same day”, “within 8 days”.
+    #[must_use]
+    pub fn half_text(&self) -> Option<String> {
+        self.median_days.map(|days| match days.round() {
+            it if it < 1.0 => "on the same day".to_owned(),
+            it if it < 2.0 => "within one day".to_owned(),
+            it => format!("within {it:.0} days"),
+        })
+    }
 }
 
 /// A step of the curve.
@@ -239,7 +248,7 @@ fn times(waits: impl Iterator<Item = Wait>) -> ResponseTimes {
         waits: waits.len(),
         answered,
         median_days: curve.quantile(0.5),
-        few: answered < FEW,
+        few: answered < FEW_ANSWERS,
         curve: curve.steps().iter().map(step).collect(),
     }
 }

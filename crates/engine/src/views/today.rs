@@ -13,7 +13,7 @@ use super::calendar::{Ahead, ahead};
 use super::clocks::{AssumedClock, assumed_clocks};
 use super::pressing::{Order, groups, reaches_them, wanted_by};
 use super::review::open_items;
-use super::today_words::{calm, gentle};
+use super::today_words::{calm, gentle, to_find};
 use super::waiting::{Waiting, waiting};
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -152,7 +152,11 @@ async fn make(engine: &Engine, now: Timestamp) -> Result<Today, EngineError> {
     let shown: Vec<_> = tasks.iter().map(|task| task.application.id).collect();
     let doubts = doubts(engine, &loaded.desk, &shown, cards.names.here()).await?;
     tell(&mut tasks, doubts);
-    let calm = tasks.is_empty().then(|| calm(&loaded, &coming, now));
+    let calm = || match to_find(&waiting) {
+        Some(first) => format!("{first} Else: {}", calm(&loaded, &coming, now)),
+        None => calm(&loaded, &coming, now),
+    };
+    let calm = tasks.is_empty().then(calm);
     Ok(Today {
         now: cards.names.moment(now),
         assumed_clocks: clocks(&cards, &plan, &tasks, &waiting, now),

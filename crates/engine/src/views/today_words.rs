@@ -5,6 +5,7 @@ use meanwhile_core::plan::{DeskPlan, When};
 use meanwhile_core::policy::MoveKind;
 
 use super::today::{Coming, ComingKind};
+use super::waiting::{NextContact, Waiting};
 use crate::engine::Loaded;
 use crate::present::day;
 
@@ -31,6 +32,16 @@ pub(super) fn calm(loaded: &Loaded, coming: &[Coming], now: Timestamp) -> String
         }
         None => "Nothing to do. When something arrives, record it, and the plan follows.".to_owned(),
     }
+}
+
+/// What is to be found before somebody can be written to, as where a message did not reach them.
+pub(super) fn to_find(waiting: &[Waiting]) -> Option<String> {
+    waiting.iter().find_map(|it| match &it.next_contact {
+        NextContact::Refused { reason } if reason.rule == "channel" => {
+            Some(format!("{}: {}", it.application.employer, reason.text))
+        }
+        _ => None,
+    })
 }
 
 /// The one gentle line of the desk, if this is its week.

@@ -199,13 +199,14 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
             reason: reason(&refused.reason),
         };
     }
-    // Who asked as often as one does leaves it to them: that the budget has room again is no reason to write.
-    let rests = plan.moves.iter().find(|it| it.kind == MoveKind::LetGo);
-    if let Some(rests) = rests
-        && let Some(why) = rests.reasons.first()
-    {
-        return NextContact::Refused {
-            reason: reason(why),
+    if let Some(rests) = plan.moves.iter().find(|it| it.kind == MoveKind::LetGo) {
+        // Where it may rest, no hour to write at is looked for. Who asked as often as one does leaves it to them: that
+        // the budget has room again is no reason to write.
+        return match rests.reasons.first() {
+            Some(why) if !rests.when.is_now() => NextContact::Refused {
+                reason: reason(why),
+            },
+            _ => NextContact::NoNeed,
         };
     }
     let to = view.whom_to_ask();

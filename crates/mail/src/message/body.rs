@@ -4,6 +4,7 @@
 //! preferred, unless it is only a stand-in for the HTML.
 
 use super::decode::{TransferEncoding, clean_line, clean_text, decode_charset, decode_transfer};
+use super::delivery_report;
 use super::fields::skip_leading_blank;
 use super::html::html_to_text;
 use super::parts::{Leaf, split};
@@ -11,7 +12,7 @@ use super::{Attachment, CalendarPart, Headers, Message, TextOrigin};
 use crate::finding::{Finding, FindingCode, note};
 use crate::limits::{
     ATTACHMENTS_MAX, CALENDAR_BYTES_MAX, CALENDAR_PARTS_MAX, MESSAGE_BYTES_MAX,
-    PART_TEXT_BYTES_MAX, TEXT_BYTES_MAX,
+    PART_TEXT_BYTES_MAX, TEXT_BYTES_MAX, UNDELIVERED_MAX,
 };
 
 /// Plain text shorter than this, in characters, can be a stand-in such as “This message is in HTML”. *Assumption.*
@@ -39,6 +40,7 @@ pub(super) fn parse(bytes: &[u8], mut headers: Headers) -> Message {
         text_origin: TextOrigin::None,
         calendars: Vec::new(),
         attachments: Vec::new(),
+        undelivered: Vec::new(),
         findings,
     };
     let is_only = leaves.len() == 1;
@@ -49,6 +51,7 @@ pub(super) fn parse(bytes: &[u8], mut headers: Headers) -> Message {
         } else if is_shown_text(leaf, is_only) {
             shown.push(leaf);
         } else {
+            take_report(&mut message, leaf);
             take_attachment(&mut message, leaf);
         }
     }
@@ -101,6 +104,21 @@ fn take_calendar(message: &mut Message, leaf: &Leaf<'_>) {
             .map(|m| clean_line(m).to_ascii_uppercase()),
         name: leaf.name.as_deref().and_then(file_name),
     });
+}
+
+/// Takes from a delivery report which addresses a message failed to reach.
+fn take_report(message: &mut Message, leaf: &Leaf<'_>) {
+    if !message.headers.is_report || !delivery_report::is_one(&leaf.media_type) {
+        return;
+    }
+    let (limit, findings) = (PART_TEXT_BYTES_MAX, &mut message.findings);
+    let decoded = decode_transfer(leaf.body, leaf.encoding, limit, findings);
+    for address in delivery_report::failed(&String::from_utf8_lossy(&decoded)) {
+        let is_known = message.undelivered.contains(&address);
+        if !is_known && message.undelivered.len() < UNDELIVERED_MAX {
+            message.undelivered.push(address);
+        }
+    }
 }
 
 fn take_attachment(message: &mut Message, leaf: &Leaf<'_>) {

@@ -7,6 +7,7 @@
 mod authentication;
 mod body;
 mod decode;
+mod delivery_report;
 mod fields;
 mod headers;
 mod html;
@@ -39,6 +40,9 @@ pub struct Message {
     pub calendars: Vec<CalendarPart>,
     /// The other attachments, in the order of the message; their contents are not kept.
     pub attachments: Vec<Attachment>,
+    /// Addresses that a delivery report (RFC 3464) in it says a message failed to reach, in lower case and in order; not
+    /// those where delivery is only delayed. Nothing says who wrote the report.
+    pub undelivered: Vec<String>,
     /// What was odd, at most one per kind.
     pub findings: Vec<Finding>,
 }

@@ -1,5 +1,6 @@
 //! The curve of a wait: how many such waits are still open, day by day, with “you are here” and the day they named.
 
+use jiff::civil::Date;
 use maud::{Markup, html};
 use meanwhile_engine::views::WaitOutlook;
 
@@ -26,12 +27,41 @@ pub fn large(wait: &WaitOutlook) -> Markup {
     }
 }
 
-/// The same as a file of its own, for light and dark.
+/// Room above the curve of a file, for what it is of, and the height of a line below it.
+const ABOVE: f64 = 62.0;
+const LINE: f64 = 18.0;
+/// Characters of a line below the curve. *Assumption:* 620 units at 13 px hold a few more of most fonts.
+const LINE_CHARS: usize = 92;
+
+/// The same as a file of its own, for light and dark: whoever is sent it sees of what it is, what the band means, and
+/// on what it stands.
 pub fn file(wait: &WaitOutlook, title: &str) -> String {
+    let mut below = vec![
+        format!(
+            "Such waits: after {}. The band is the 80 % interval.",
+            wait.after
+        ),
+        wait.grounds.clone(),
+    ];
+    below.extend(wait.sources.iter().map(|it| format!("Source: {it}.")));
+    let wrapped = below
+        .iter()
+        .flat_map(|it| textwrap::wrap(it, LINE_CHARS))
+        .map(|line| line.into_owned());
+    let below: Vec<String> = wrapped.collect();
+    let height = ABOVE + 268.0 + LINE * below.len() as f64;
+    let markup = html! {
+        text.strong x="12" y="22" { (title) }
+        text x="12" y="42" { "Share of such waits still without an answer, by days since the interview" }
+        g transform=(format!("translate(0 {ABOVE})")) { (inside(wait)) }
+        @for (place, line) in below.iter().enumerate() {
+            text x="12" y=(num(ABOVE + 284.0 + LINE * place as f64)) { (line) }
+        }
+    };
     super::alone(
-        (640.0, 260.0),
+        (640.0, height + 12.0),
         &format!("{title}. {}", told(wait)),
-        inside(wait),
+        markup,
     )
 }
 
@@ -40,30 +70,39 @@ fn inside(wait: &WaitOutlook) -> Markup {
     let here = f64::from(wait.days);
     let x = frame.x(here);
     let is_late = x > frame.width * 0.6;
-    let named = wait.promised.as_ref().map(|day| {
+    let promised = wait.promised.as_ref().map(|day| {
         let days = wait
             .since
             .date
             .until(day.date)
             .map_or(0, |span| span.get_days());
-        (
-            f64::from(days.max(0)),
-            day.date.strftime("%-d %B").to_string(),
-        )
+        (f64::from(days.max(0)), named(day.date, wait.since.date))
     });
     html! {
         (frame.scale())
         (lines(&frame, wait))
         @for (place, day) in frame.ticks(6.0).enumerate() { (frame.day(day, anchor(day, frame.days), place % 2 == 1)) }
-        @if let Some((day, name)) = named.filter(|(day, _)| *day <= frame.days) {
+        @if let Some((day, name)) = promised.filter(|(day, _)| *day <= frame.days) {
             line.promised x1=(num(frame.x(day))) x2=(num(frame.x(day))) y1=(num(frame.top)) y2=(num(frame.y(0.0))) {}
-            text.named x=(num(frame.x(day) + 6.0)) y=(num(frame.y(0.0) - 8.0)) { "they named " (name) }
+            @let at_end = frame.x(day) > frame.width * 0.7;
+            text.named x=(num(frame.x(day) + if at_end { -6.0 } else { 6.0 })) y=(num(frame.y(0.0) - 8.0))
+                text-anchor=(if at_end { "end" } else { "start" }) { "they named " (name) }
         }
         line.here x1=(num(x)) x2=(num(x)) y1=(num(frame.top - 4.0)) y2=(num(frame.y(0.0))) {}
         circle.dot cx=(num(x)) cy=(num(frame.y(open_on(wait, wait.days)))) r="5" {}
         text.strong x=(num(if is_late { x - 8.0 } else { x + 8.0 })) y=(num(frame.top - 10.0))
             text-anchor=(if is_late { "end" } else { "start" }) { "you are here, day " (wait.days) }
     }
+}
+
+/// A day they named, with its year where that is another one than that of the interview.
+fn named(day: Date, since: Date) -> String {
+    let format = if day.year() == since.year() {
+        "%-d %B"
+    } else {
+        "%-d %B %Y"
+    };
+    day.strftime(format).to_string()
 }
 
 /// The interval, what has passed, and what lies ahead.
@@ -120,8 +159,9 @@ fn told(wait: &WaitOutlook) -> String {
     let open = 100.0 * open_on(wait, wait.days);
     let mut text = format!(
         "Day {} of the wait. Of such waits about {open:.0} in 100 are still open on this day; half of the answers that \
-        still come, come within {:.0} days from now.",
-        wait.days, wait.median_days.value
+        still come, come within {} from now.",
+        wait.days,
+        wait.median_days.days_text()
     );
     if let Some(day) = &wait.promised {
         text.push_str(&format!(" They named {}.", day.text));

@@ -70,13 +70,13 @@ impl Frame {
         }
     }
 
-    /// Days that are written below: whole weeks or months, so far apart that there are at most `most` steps of them.
+    /// Days that are written below: whole weeks, months or years, so far apart that there are at most `most` steps of them.
     pub fn ticks(&self, most: f64) -> impl Iterator<Item = f64> + use<> {
         let days = self.days;
-        let step = [7.0, 14.0, 30.0, 60.0]
+        let step = [7.0, 14.0, 30.0, 60.0, 120.0, 180.0, 365.0]
             .into_iter()
             .find(|step| days / step <= most);
-        let step = step.unwrap_or(120.0);
+        let step = step.unwrap_or((days / most / 365.0).ceil() * 365.0);
         (0..)
             .map(move |it| f64::from(it) * step)
             .take_while(move |it| *it <= days)

@@ -57,9 +57,9 @@ pub fn file(times: &ResponseTimes) -> String {
 }
 
 fn told(times: &ResponseTimes) -> String {
-    let median = times.median_days.map_or_else(
+    let median = times.half_text().map_or_else(
         || "fewer than half of them are answered".to_owned(),
-        |days| format!("half of them were answered within {days:.0} days"),
+        |within| format!("half of them were answered {within}"),
     );
     format!(
         "Waits for an answer after an interview, day by day: {} waits, {} answered; {median}.",

@@ -197,6 +197,10 @@ pub fn next_contact(next: &NextContact, now: Timestamp) -> String {
             ..
         } => format!("what you write now goes out {}", output::roughly(at, now)),
         NextContact::From { at, .. } => format!("let it be until {}", output::roughly(at, now)),
+        // Another way to write is the seeker's to find; what it is about stands beside it.
+        NextContact::Refused { reason } if reason.rule == "channel" => {
+            "find another way to write to them".to_owned()
+        }
         NextContact::Refused { .. } => "let it be until they write".to_owned(),
         NextContact::NoNeed => String::new(),
     }

@@ -6,8 +6,8 @@ use super::Worry;
 pub const WORRY: Worry = Worry {
     id: "bad_answer",
     what: "One answer went badly.",
-    answer: "It stands out to you far more than to them. People overestimate by about half how much others notice of their slips, and an interview is judged as a whole, mostly early on.",
-    source: "Gilovich, Medvec and Savitsky, Journal of Personality and Social Psychology 78 (2000): the spotlight effect",
+    answer: "It stands out to you far more than to them. People think that about twice as many notice what embarrasses them as really do, and an interview is judged as a whole, mostly early on.",
+    source: "Gilovich, Medvec and Savitsky, Journal of Personality and Social Psychology 78 (2000): the spotlight effect, measured on an embarrassing shirt; that it holds for a slip in an interview is an assumption",
     is_opinion: false,
     next: "Write one line under “what I would do differently”; it comes up by itself before the next interview. Do not open it again in a note.",
     since: "0.1.0",

@@ -156,6 +156,10 @@ fn particulars(reading: &MessageReading) -> Vec<String> {
     lines.push(match (&reading.answer_by, reading.expects_answer) {
         (Some(day), _) => format!("They want your answer by {}.", day.text),
         (None, true) => "It waits for your answer.".to_owned(),
+        (None, false) if !reading.undelivered.is_empty() => format!(
+            "Your message did not reach {}: look for another address or person there.",
+            reading.undelivered.join(", ")
+        ),
         (None, false) if machine => "A machine wrote it: nothing waits for you.".to_owned(),
         (None, false) => "It does not wait for an answer.".to_owned(),
     });

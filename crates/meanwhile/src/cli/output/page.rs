@@ -111,6 +111,12 @@ impl Page {
         }
     }
 
+    /// The columns that a line of running text has beside so many.
+    pub fn columns(&self, taken: usize) -> usize {
+        let all = self.width.clamp(PROSE_COLUMNS_MIN, PROSE_COLUMNS_MAX);
+        all.saturating_sub(taken)
+    }
+
     /// An empty line, unless the page is empty or ends in one.
     pub fn blank(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") {

@@ -78,7 +78,7 @@ fn response(cx: &Cx, stats: &Stats) -> Markup {
                 }
                 div.scroll tabindex="0" { table.plain {
                     caption.hidden { "Response times by stage and by where the application was found" }
-                    thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half within" } } }
+                    thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half of them" } } }
                     tbody {
                         @for it in &stats.by_stage { (row(&upper(&format!("{} interview", spoken(STAGES, &it.stage))), &it.times)) }
                         @for it in &stats.by_source { (row(&format!("Found at {}", it.source), &it.times)) }
@@ -96,15 +96,15 @@ fn row(name: &str, times: &ResponseTimes) -> Markup {
             th scope="row" { (name) }
             td { (times.waits) }
             td { (times.answered) }
-            td { @match times.median_days { Some(days) => { (format!("{days:.0} days")) } None => { span.quiet { "not yet half" } } } }
+            td { @match times.half_text() { Some(within) => { (within) } None => { span.quiet { "not yet half" } } } }
         }
     }
 }
 
 /// The figures of all waits in a sentence or two; few are said to be few.
 fn in_words(times: &ResponseTimes) -> String {
-    let half = match times.median_days {
-        Some(days) => format!(" Half of the answers came within {days:.0} days."),
+    let half = match times.half_text() {
+        Some(within) => format!(" Half of them had their answer {within}."),
         None => " Fewer than half are answered so far.".to_owned(),
     };
     let few = if times.few {

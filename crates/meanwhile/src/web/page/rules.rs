@@ -47,7 +47,7 @@ fn draw(cx: &Cx, rule: &RuleCard) -> Markup {
         p.lead { (rule.what) }
         p { (rule.why) }
         dl.about {
-            dt { "For example" } dd { (rule.example) }
+            @if !rule.example.is_empty() { dt { "For example" } dd { (rule.example) } }
             dt { "Where it is from" } dd { (sentence(rule.source)) }
             dt { "Its name in commands" } dd { code { (rule.id) } ", since " (rule.since) }
         }

@@ -41,6 +41,10 @@ fn next_contact(wait: &Waiting, now: Timestamp) -> Markup {
     let rest = match &wait.next_contact {
         NextContact::Now => html! { "you may write now" },
         NextContact::From { at, .. } => html! { "may be written to from " (moment(at, now)) },
+        // What keeps them from being written to is then the way, and another way is the seeker's to find.
+        NextContact::Refused { reason } if reason.rule == "channel" => {
+            html! { (sentence(&reason.text)) }
+        }
         NextContact::Refused { .. } => html! { "it is theirs to write" },
         NextContact::NoNeed if wait.first.is_some() => html! {},
         NextContact::NoNeed => html! { "nothing to do" },

@@ -8,21 +8,29 @@ use crate::cli::output::{Page, plain, quiet, strong};
 const ROWS: usize = 6;
 /// Columns of the curve at most. *Assumption:* fits beside its scale in 60 columns.
 const COLUMNS: usize = 48;
+/// Columns that its scale takes, with the room before it.
+const SCALE: usize = 7;
 /// Eighths of a character's height.
 const EIGHTHS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
 
 /// Draws it.
 pub fn draw(page: &mut Page, wait: &WaitOutlook) {
-    let shares: Vec<f64> = wait.curve.iter().map(|point| point.open.value).collect();
-    let columns = shares.len().min(COLUMNS);
+    let last = wait.curve.last().map_or(0, |point| point.day as usize);
+    // The points of a long curve lie further apart than a day.
+    let share = |day: usize| {
+        let found = wait.curve.partition_point(|it| it.day as usize <= day);
+        let point = found.checked_sub(1).map(|place| &wait.curve[place]);
+        point.map_or(1.0, |it| it.open.value)
+    };
+    let shares: Vec<f64> = (0..=last).map(share).collect();
+    let columns = shares.len().min(COLUMNS).min(page.columns(SCALE));
     for line in rows(&shares, columns) {
         page.line(2, [quiet(line.0), plain(line.1)]);
     }
-    let last = shares.len().saturating_sub(1);
     let here = place(wait.days as usize, last, columns);
     page.line(7, [strong(format!("{}▲", " ".repeat(here)))]);
     let end = format!("day {last}");
-    let gap = columns.saturating_sub("day 0".len() + end.len());
+    let gap = columns.saturating_sub("day 0".len() + end.len()).max(1);
     page.line(7, [quiet(format!("day 0{}{end}", " ".repeat(gap)))]);
     page.line(7, [plain(format!("▲ you are here, day {}", wait.days))]);
     if let Some(promised) = &wait.promised {

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use meanwhile_engine::views::{FittedWaits, HowFitted, outlook_fit};
+use meanwhile_engine::csv::waits_text;
+use meanwhile_engine::views::{FIT_DAYS_MAX, FittedWaits, HowFitted, ShareAt, outlook_fit};
 use serde_json::Value;
 
 use crate::cli::commands::stats::waits;
@@ -16,7 +17,7 @@ use crate::cli::text_input;
 ///
 /// Reads a comma-separated table with the columns `days` and `event`, a row for each wait: 1 where it was answered after
 /// so many days, 0 where it was still open then. Waits that are never answered are part of the reckoning, and with few
-/// rows the published figures count as well. Nothing is recorded.
+/// rows the published figures count as well. A wait lasts at most 36,525 days, a hundred years. Nothing is recorded.
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile outlook fit --csv waits.csv\n  meanwhile outlook fit --csv waits.csv --at 1,3,7,14 --json"
@@ -30,7 +31,8 @@ pub struct Args {
         long,
         value_name = "DAYS",
         value_delimiter = ',',
-        default_value = "1,3,7,14,30,60"
+        default_value = "1,3,7,14,30,60",
+        value_parser = days
     )]
     pub at: Vec<f64>,
 }
@@ -38,11 +40,18 @@ pub struct Args {
 impl Args {
     /// Shows it.
     pub fn run(self, context: &Context) -> Result<Exit, Failure> {
-        let table = text_input::words(&text_input::read(self.csv.as_deref())?)?;
+        let table = waits_text(&text_input::read(self.csv.as_deref())?.bytes)?;
         let fitted = outlook_fit(&table, &self.at)?;
         context.show(&fitted, |page| draw(page, &fitted))?;
         Ok(Exit::Done)
     }
+}
+
+/// A number of days, as typed between commas.
+fn days(typed: &str) -> Result<f64, String> {
+    let days = typed.trim().parse().ok();
+    let days = days.filter(|days| (0.0..=FIT_DAYS_MAX).contains(days));
+    days.ok_or_else(|| "a number of days from 0 to 36525, such as 14, is wanted here".to_owned())
 }
 
 /// Command, sentence and answer, for the page of JSON answers.
@@ -52,7 +61,7 @@ pub fn example() -> Result<(&'static str, &'static str, Value), Failure> {
     Ok((
         "meanwhile outlook fit --csv FILE --json",
         "What a table of waits says: `survival` is the share that is longer than `days`; `low` and `high` are the ends of \
-         an interval of 80 percent.",
+         an interval of 80 percent. `kaplan_meier` is null beyond the longest wait.",
         serde_json::to_value(fitted).expect("answers have text keys"),
     ))
 }
@@ -74,12 +83,13 @@ fn draw(page: &mut Page, fitted: &FittedWaits) {
         Column::Number,
     ]);
     table.row(["after days", "still open", "80 % interval", "Kaplan–Meier"].map(quiet));
+    let alone = |it: &ShareAt| it.kaplan_meier.map_or_else(|| "–".to_owned(), percent);
     for it in &fitted.at {
         table.row([
             plain(it.days.to_string()),
             strong(percent(it.survival)),
             plain(format!("{} to {}", percent(it.low), percent(it.high))),
-            plain(percent(it.kaplan_meier)),
+            plain(alone(it)),
         ]);
     }
     page.table(0, &table);
@@ -88,13 +98,22 @@ fn draw(page: &mut Page, fitted: &FittedWaits) {
     page.para(
         0,
         &format!(
-            "Never answered: {} ({} to {}). Of those that are, nine in ten have been by day {:.0} ({:.0} to {:.0}).",
+            "Never answered: {} ({} to {}). Of the waits that are answered, nine in ten last no longer than {}.",
             percent(never.value),
             percent(never.low),
             percent(never.high),
-            fitted.nine_in_ten_by_day.value,
-            fitted.nine_in_ten_by_day.low,
-            fitted.nine_in_ten_by_day.high,
+            fitted.nine_in_ten_by_day.days_text(),
+        ),
+    );
+    let laws = fitted.families.iter();
+    let laws: Vec<String> = laws
+        .map(|it| format!("{} {}", it.name, percent(it.weight)))
+        .collect();
+    page.aside(
+        0,
+        &format!(
+            "Laws of length, by how much each counts: {}.",
+            laws.join(", ")
         ),
     );
     for source in &fitted.sources {

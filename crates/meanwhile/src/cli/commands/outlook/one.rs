@@ -12,6 +12,9 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
 use crate::cli::output::{Column, Page, Table, command, plain, quiet, strong};
 
+/// How many waits are shown at once. *Assumption:* nobody reads further.
+const SHOWN_MAX: usize = 20;
+
 /// Shows the outlook of the application that is meant, or of all that wait; with `svg`, draws its curve there.
 pub async fn run(
     application: Option<String>,
@@ -61,13 +64,19 @@ async fn all(context: &Context) -> Result<Exit, Failure> {
         if waits.is_empty() {
             page.para(0, "You wait for no answer to an interview.");
         }
-        for (place, outlook) in waits.iter().enumerate() {
+        for (place, outlook) in waits.iter().take(SHOWN_MAX).enumerate() {
             if place > 0 {
                 page.blank();
             }
             page.line(0, [strong(outlook.application.label())]);
             page.para(2, &outlook.text);
             page.para(2, &outlook.next);
+        }
+        let more = waits.len().saturating_sub(SHOWN_MAX);
+        if more > 0 {
+            page.blank();
+            let more = format!("And {more} more, which have waited less long.");
+            page.line(0, [quiet(more)]);
         }
         if let Some(first) = waits.first() {
             page.blank();
@@ -118,25 +127,10 @@ fn draw_figures(page: &mut Page, wait: &WaitOutlook) {
         );
     }
     page.table(2, &table);
-    let days = |share: &Share| {
-        let (value, low, high) = (share.value.round(), share.low.round(), share.high.round());
-        format!("{value} days ({low} to {high})")
-    };
     page.blank();
-    page.line(
-        2,
-        [plain(format!(
-            "If one comes: half of them within {} from now.",
-            days(&wait.median_days)
-        ))],
-    );
-    let late = days(&wait.nine_in_ten_by_day);
-    page.line(
-        2,
-        [plain(format!(
-            "Nine in ten of those that ever come: within {late} of the interview."
-        ))],
-    );
+    for line in wait.days_in_words() {
+        page.hanging(2, 4, [plain(line)]);
+    }
 }
 
 /// What the figures stand on.

@@ -157,7 +157,8 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                             }
                         }
                     } }
-                    p.quiet { (wait.grounds) }
+                    ul { @for line in wait.days_in_words() { li { (line) } } }
+                    p.quiet { (wait.grounds) " The ranges hold with 80 percent." }
                     ul.quiet { @for source in &wait.sources { li { (source) } } }
                 }
             }
