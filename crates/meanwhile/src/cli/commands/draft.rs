@@ -10,6 +10,7 @@ use meanwhile_engine::{NoteKind, Place};
 use crate::cli::choices::{CHANNELS, Choose, NOTES, REGISTERS, SPELLINGS, meaning, spoken};
 use crate::cli::clipboard;
 use crate::cli::context::Context;
+use crate::cli::draw;
 use crate::cli::draw_note;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
@@ -137,6 +138,15 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
     if !settled {
         page.para(0, &sentence(&drafts.may_text));
     }
+    if let MayAnswer::No { reasons } = &drafts.may {
+        draw::reasons(page, 2, reasons);
+    }
+    // A single recipient is named, in a word that means nobody else.
+    let name = match drafts.notes.as_slice() {
+        [only] => only.person.as_ref().map(|it| it.name.as_str()),
+        _ => None,
+    };
+    let to = name.map_or_else(|| "NAME".to_owned(), |it| format!("{it:?}"));
     if taken {
         page.aside(
             0,
@@ -148,7 +158,7 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
             0,
             [
                 quiet("Keep it: "),
-                command(format!("meanwhile draft {handle} --to NAME --out note.txt")),
+                command(format!("meanwhile draft {handle} --to {to} --out note.txt")),
             ],
         );
     }
@@ -156,7 +166,7 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
         0,
         [
             quiet("Check it: "),
-            command("meanwhile check-note note.txt --to NAME"),
+            command(format!("meanwhile check-note note.txt --to {to}")),
         ],
     );
 }
