@@ -61,6 +61,7 @@ pub use lessons::{ExampleCard, LessonCard, LessonLine, RemarkCard, lesson, lesso
 pub use list::{ListFilter, ListRow, list};
 pub use log::{LogLine, log};
 pub use may::{May, MayAnswer, MayInput, may};
+pub use meanwhile_words::lesson::TakenAs;
 pub use message::{Guess, MessageReading, NamedTime, PromisedDays, Words, message_reading};
 pub use message_kept::{KeptMessage, message_kept};
 pub use note_check::{Beside, CheckNote, CheckedNote, FindingCard, PraiseCard, check_note};
