@@ -382,7 +382,11 @@ mod tests {
         context.points[0].text = "patiants seen within the week, and the Kalmar ward".to_owned();
         let note = Note::of("I have kept the patiants of the Kalmar ward in mind.");
         let report = check_within(&note, &context, &[&CHECK]);
-        let found: Vec<&str> = report.findings.iter().map(|it| note.marked(it.place, &it.span)).collect();
+        let found: Vec<&str> = report
+            .findings
+            .iter()
+            .map(|it| note.marked(it.place, &it.span))
+            .collect();
         assert_eq!(found, ["patiants"]);
     }
 

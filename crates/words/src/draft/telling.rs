@@ -37,6 +37,7 @@ pub struct Lines<'a> {
 /// What to ask about a line that was not used; nothing where it says nothing.
 fn ask_again(fault: Fault, point: &Point, source: Source, who: &str) -> Option<Question> {
     let line = point.text.trim();
+    let name = if who == "them" { "Dana" } else { who };
     let question = match fault {
         Fault::Empty => return None,
         Fault::Unclear => Question::useful(
@@ -53,7 +54,7 @@ fn ask_again(fault: Fault, point: &Point, source: Source, who: &str) -> Option<Q
         ),
         Fault::Whose => Question::useful(
             "who_was_it",
-            format!("You wrote “{line}”. Who was it? Put the name in front: “Dana: …”."),
+            format!("You wrote “{line}”. Who was it? Put the name in front, as in “{name}: …”."),
             "What one person said or shares with you is not told to another.",
         ),
         Fault::Misspelt => Question::useful(

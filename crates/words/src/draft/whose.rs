@@ -149,3 +149,37 @@ fn the_question_shows_the_line_and_names_the_reader() {
     let none = drafts(PointKind::SharedTopic, "Dan: none really", None);
     assert_eq!(none[0].questions.len(), 1);
 }
+
+#[test]
+fn a_title_in_the_greeting_is_nothing_to_mend() {
+    for name in [
+        "Lady Jane Pemberton",
+        "Chef Luc",
+        "Cllr Mo Khan",
+        "Rev. Ann Croft",
+        "Ms J. Patel",
+    ] {
+        let mut context: Context = scene(NoteKind::ThankYou);
+        context.to[0].name = name.to_owned();
+        context.to[0].title = None;
+        context.meetings[0].people[0] = name.to_owned();
+        for point in context
+            .points
+            .iter_mut()
+            .filter(|it| it.person.as_deref() == Some("Dana Okafor"))
+        {
+            point.person = Some(name.to_owned());
+        }
+        let draft = draft(&context, &Taste::default(), seed_of("0190c0de", name));
+        let report = crate::check::check(&draft.note, &context);
+        let grave = report
+            .findings
+            .iter()
+            .find(|it| it.severity >= crate::check::Severity::Fix);
+        assert!(
+            draft.is_ready() && grave.is_none(),
+            "{name}: {grave:?} {}",
+            draft.note.body
+        );
+    }
+}

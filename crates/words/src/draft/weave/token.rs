@@ -148,7 +148,9 @@ impl Token {
                 || words::is_exchange(it)
         };
         known(word)
-            || word.strip_suffix('s').is_some_and(known)
+            || word
+                .strip_suffix('s')
+                .is_some_and(|it| known(it) && !words::is_adjective(it))
             || word.strip_suffix("es").is_some_and(known)
             || word
                 .strip_suffix("ies")
