@@ -220,7 +220,9 @@ impl Reader<'_> {
             "to" => return self.is_task(at + 1) || self.behind_preposition(at + 1),
             "that" => return self.is_clause(at + 1),
             "and" | "or" | "but" => {
-                return self.is_thing(at + 1)
+                let quality = self.0.get(at + 1).is_some_and(Token::is_adjective);
+                return quality && self.is_end(at + 2)
+                    || self.is_thing(at + 1)
                     || self.is_doing(at + 1)
                     || self.is_clause(at + 1)
                     || self.verb_group(at + 1, Number::Many);

@@ -281,11 +281,11 @@ fn you_are(rest: &[Token], kind: PointKind) -> bool {
         return false;
     };
     let forms = verbs::forms(&word.lower);
-    let does = forms.is_some_and(|it| it.gerund && has!(THEY_TELL, &it.of))
-        && !(word.lower == "looking"
-            && !rest
-                .get(1)
-                .is_some_and(|it| has!("for forward after", &it.lower)));
+    let seen = word.lower == "looking"
+        && rest
+            .get(1)
+            .is_none_or(|it| !has!("for forward after", &it.lower));
+    let does = !seen && forms.is_some_and(|it| it.gerund && has!(THEY_TELL, &it.of));
     let from = has!("from in on at", &word.lower) && kind != PointKind::HighPoint;
     let both = has!("both also", &word.lower);
     let shared = kind == PointKind::SharedTopic && (word.is_determiner() || both);

@@ -11,7 +11,7 @@ const SPOKEN: &str = "lol tho abt wld cld shld thru asap ppl ur u r gonna wanna 
     govt approx incl lvl esp etc eg ie vs pls plz thx ty msg info convo combo sth sthg smth bc cos cause cuz til nite alot wrt re \
     temp perm kit reg dev devs spec specs admin ops comms rep reps prob probs def defo obvs apparently supposedly allegedly somehow \
     anyway actually honestly basically literally hopefully luckily sadly mine yours theirs ours dont wont cant didnt doesnt \
-    isnt wasnt wouldnt couldnt shouldnt thats whats theyre youre youve theyve ive im id loose alright";
+    tue tues wed weds thu thur thurs fri mon jan feb apr jul aug sept oct nov dec isnt wasnt wouldnt couldnt shouldnt thats whats theyre youre youve theyve ive im id loose alright";
 
 /// Adjectives beside those that the other lists have.
 const MORE_ADJECTIVES: &str = "due short bored quiet loud tidy dirty empty full free busy wet dry cold warm left right wrong okay due \
@@ -87,7 +87,7 @@ impl Token {
         let digits = lower.chars().any(|c| c.is_ascii_digit());
         let mixed = digits && letters().count() > 0 && all_small && !self.is_number();
         let alone = letters().count() == 1 && !digits && all_small && lower != "a";
-        let mute = all_small && letters().count() > 1 && !letters().any(vowel);
+        let mute = all_small && !digits && letters().count() > 1 && !letters().any(vowel);
         let slash = lower.contains('/') && all_small;
         let dotted = lower.contains('.') && !self.is_number();
         has!(SPOKEN, lower) || mixed && !lower.contains('-') || alone || mute || slash || dotted
@@ -107,12 +107,13 @@ impl Token {
 
     /// “ward”, “reports”, “Leeds”, and what no list has and nothing speaks against.
     pub fn is_noun(&self) -> bool {
-        self.is_modifier() && self.is_capital()
-            || self.is_modifier()
-                && !self.is_adjective()
-                && !verbs::forms(&self.lower).is_some_and(|it| it.participle && !it.base)
-                && !(self.is_number() || self.is_ordinal())
-                && (self.is_known_noun() || !self.lower.ends_with("ed"))
+        if !self.is_modifier() || self.is_capital() {
+            return self.is_modifier();
+        }
+        let counts = self.is_number() || self.is_ordinal();
+        let done = verbs::forms(&self.lower).is_some_and(|it| it.participle && !it.base);
+        let plain = self.is_known_noun() || !self.lower.ends_with("ed");
+        !self.is_adjective() && !counts && !done && plain
     }
 
     /// What can stand before the noun of a phrase, or be it.
