@@ -13,7 +13,7 @@ use crate::near::{is_sure, near};
 /// The check.
 pub const CHECK: Check = Check {
     id: "spelling",
-    what: "A word that is not spelt as dictionaries have it, or not in the spelling you chose. Names and words from your \
+    what: "A word that is not spelt as dictionaries have it, or not in the spelling you chose. Names and terms from your \
            own records are taken as they are.",
     why: "A slip in a short letter is the one thing that is remembered of it.",
     source: "CareerOneStop; CareerBuilder survey of hiring managers on typing errors",
@@ -260,7 +260,7 @@ fn like(written: &str, right: &str) -> String {
     }
 }
 
-/// The words of the context: names, houses, the role, and whatever the seeker or they wrote down.
+/// The words of the context: names, houses, the role, what they wrote, and the names in what the seeker wrote down.
 fn own_words(note: &Anatomy<'_>) -> BTreeSet<String> {
     let context = note.context;
     let mut texts: Vec<&str> = context.names().collect();
@@ -273,10 +273,18 @@ fn own_words(note: &Anatomy<'_>) -> BTreeSet<String> {
     }
     let people = context.to.iter().chain(&context.people);
     texts.extend(people.filter_map(|it| it.title.as_deref()));
-    texts.extend(context.points.iter().map(|it| it.text.as_str()));
-    texts.extend(context.accomplishments.iter().map(String::as_str));
     let found = texts.into_iter().flat_map(words);
     let mut own: BTreeSet<String> = found.map(|it| it.text.to_lowercase()).collect();
+    // A line scribbled down teaches its names and terms, and none of its slips.
+    let lines = context
+        .points
+        .iter()
+        .map(|it| &it.text)
+        .chain(&context.accomplishments);
+    let names = lines
+        .flat_map(|it| words(it))
+        .filter(|it| !it.is_first && it.text.chars().any(char::is_uppercase));
+    own.extend(names.map(|it| it.text.to_lowercase()));
     // “Dana’s” and “Lindqvist’s”.
     let possessive: Vec<String> = own
         .iter()
@@ -366,6 +374,20 @@ mod tests {
             (words, it.severity, it.suggestion)
         };
         report.findings.into_iter().map(marked).collect()
+    }
+
+    #[test]
+    fn a_slip_in_the_debrief_is_a_slip_in_the_note() {
+        let mut context = scene(NoteKind::ThankYou);
+        context.points[0].text = "patiants seen within the week, and the Kalmar ward".to_owned();
+        let note = Note::of("I have kept the patiants of the Kalmar ward in mind.");
+        let report = check_within(&note, &context, &[&CHECK]);
+        let found: Vec<&str> = report
+            .findings
+            .iter()
+            .map(|it| note.marked(it.place, &it.span))
+            .collect();
+        assert_eq!(found, ["patiants"]);
     }
 
     #[test]

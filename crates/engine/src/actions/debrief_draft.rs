@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Debrief, Fact, FactKind, Remark};
-use meanwhile_core::id::{ApplicationId, FactId};
+use meanwhile_core::id::{ApplicationId, FactId, PersonId};
 
 use super::debrief::DebriefStep;
 use super::fact_retract::fact_named;
@@ -98,7 +98,13 @@ impl Draft {
             .map(|line| line.trim())
             .filter(|line| !line.is_empty())
             .collect();
-        let remarks = || lines.iter().map(|line| remark(edit, line)).collect();
+        let asked = self.asked_by(edit);
+        let remarks = || {
+            lines
+                .iter()
+                .map(|line| remark(edit, &asked, line))
+                .collect()
+        };
         let plain = || lines.iter().map(|line| (*line).to_owned()).collect();
         match step {
             DebriefStep::HighPoints => self.debrief.high_points = remarks(),
@@ -108,6 +114,19 @@ impl Draft {
             DebriefStep::QuestionsAsked => self.debrief.questions_asked = plain(),
             DebriefStep::Differently => self.debrief.differently = plain(),
         }
+    }
+
+    /// Who asked the questions at the interview it is about, and their names.
+    fn asked_by(&self, edit: &Edit) -> Vec<(PersonId, String)> {
+        let interview = self.debrief.interview;
+        let facts = edit.facts(self.application).unwrap_or_default();
+        let held = facts.into_iter().find(|fact| Some(fact.id) == interview);
+        let people = held.map(|fact| match fact.kind {
+            FactKind::Interview(it) => it.people,
+            _ => Vec::new(),
+        });
+        let named = |id: PersonId| (id, edit.names().person_name(id));
+        people.unwrap_or_default().into_iter().map(named).collect()
     }
 
     /// Refuses an answer that was made from another one than is stored, unless it is the stored one.
@@ -190,8 +209,15 @@ fn interview_held(edit: &Edit, facts: &[Fact], named: Option<&str>) -> Result<Fa
     })
 }
 
-/// A line, tied to the person whose name stands before its colon.
-fn remark(edit: &Edit, line: &str) -> Remark {
+/// A line, tied to the person whose name stands before it: of those at the interview, else of all.
+fn remark(edit: &Edit, asked: &[(PersonId, String)], line: &str) -> Remark {
+    let names: Vec<String> = asked.iter().map(|it| it.1.clone()).collect();
+    if let Some((at, text)) = meanwhile_words::draft::headed_by(line, &names) {
+        return Remark {
+            text: text.to_owned(),
+            person: Some(asked[at].0),
+        };
+    }
     if let Some((name, text)) = line.split_once(':')
         && let Resolved::One { id } = edit.index().person(name)
         && !text.trim().is_empty()

@@ -1,8 +1,7 @@
 //! How does one write such a note? Lessons with examples, each remark at the words it is about.
 
 use meanwhile_core::fact::Channel;
-use meanwhile_words::check::scene;
-use meanwhile_words::lesson::{self, About, Annotated, Lesson};
+use meanwhile_words::lesson::{self, About, Annotated, Lesson, TakenAs};
 use meanwhile_words::note::{Note, NoteKind, Place};
 use meanwhile_words::praise::Part;
 use serde::Serialize;
@@ -109,13 +108,12 @@ pub fn lesson(id: &str) -> Option<LessonCard> {
     })
 }
 
-/// A note that was written to try a lesson, checked in the invented scene in which all examples are written.
+/// What do the checks say of a note that was written to try a lesson? What it is taken for stands in the answer.
 #[must_use]
-pub fn try_lesson(lesson: &LessonCard, text: &str) -> CheckedNote {
-    let kind = lesson
-        .kind
-        .or_else(|| lesson.examples.first().map(|it| it.kind));
-    checked(Note::parse(text), scene(kind.unwrap_or_default()), None)
+pub fn try_lesson(lesson: &LessonCard, text: &str, by: &TakenAs) -> CheckedNote {
+    let note = Note::parse(text);
+    let context = lesson::lesson_by_id(lesson.id).map(|it| lesson::taken(it, &note, by));
+    checked(note, context.unwrap_or_default(), None)
 }
 
 fn example(example: &Annotated) -> ExampleCard {

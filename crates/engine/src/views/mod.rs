@@ -63,6 +63,7 @@ pub use lessons::{ExampleCard, LessonCard, LessonLine, RemarkCard, lesson, lesso
 pub use list::{ListFilter, ListRow, list};
 pub use log::{LogLine, log};
 pub use may::{May, MayAnswer, MayInput, may};
+pub use meanwhile_words::lesson::TakenAs;
 pub use message::{
     Guess, MessageReading, NamedTime, PromisedDays, Words, is_readable, message_reading,
 };

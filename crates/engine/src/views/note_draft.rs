@@ -279,7 +279,7 @@ fn drafted(
     for _ in 0..another {
         seed = draft::another(seed);
     }
-    let draft = draft::draft(context, taste, seed);
+    let draft = draft::draft_with(context, taste, seed, &crate::notes::all_checks());
     let report = crate::notes::check(&draft.note, context);
     DraftedNote {
         to: context.to.first().map(|it| it.name.clone()),

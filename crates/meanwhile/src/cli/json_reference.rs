@@ -297,7 +297,7 @@ async fn about_notes(
         ),
         (
             "meanwhile learn LESSON --json",
-            "One lesson; without a word, the list of them. With `--try`, the shape of `check-note`.",
+            "One lesson; without a word, the list of them. With `--try`, the shape of `check-note`, which says what the note was taken for.",
             json(&lesson),
         ),
     ])

@@ -80,6 +80,21 @@ const VOCATIVES: &[&str] = &[
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let from = findings.len();
     TONE.find(CHECK.id, note, findings);
+    // “Dear Lady Pemberton” is what she is called.
+    let titled = |it: &Finding| {
+        let words = normal(note.note.marked(it.place, &it.span));
+        let last = words.rsplit(' ').next().unwrap_or("");
+        let mut names = note.context.to.iter().map(|it| normal(&it.name));
+        note.greeting.is_some() && names.any(|it| it.starts_with(&format!("{last} ")))
+    };
+    let mut at = from;
+    while at < findings.len() {
+        if titled(&findings[at]) {
+            findings.remove(at);
+        } else {
+            at += 1;
+        }
+    }
     let text = &note.body;
     for (place, why) in vocatives(note).chain(nickname(note)) {
         let is_new = findings[from..]

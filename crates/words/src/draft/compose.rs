@@ -5,6 +5,7 @@ use super::plan::{Filled, Part, Plans, Recipe, fill, is_known};
 use super::question::Question;
 use super::slots::Slots;
 use super::telling::Lines;
+use super::weave::Fault;
 use super::{Draft, Said, Source, Taste, greeting, kinds};
 use crate::note::{Context, Note, NoteKind, Place};
 use crate::text::hash;
@@ -25,7 +26,7 @@ pub struct Attempt<'a> {
     /// Which set of plans is tried.
     pub attempt: u64,
     /// Lines that are not used.
-    pub leave_out: &'a [Source],
+    pub leave_out: &'a [(Source, Fault)],
 }
 
 /// How long a note of a channel is.
@@ -260,14 +261,10 @@ impl Attempt<'_> {
 
 /// Asks for the one thing that makes a note of thanks its reader's.
 pub fn one_specific(context: &Context) -> Question {
-    let who = context
-        .to
-        .first()
-        .and_then(greeting::parts)
-        .map(|it| it.first);
-    let who = who
-        .filter(|it| !it.is_empty())
-        .unwrap_or_else(|| "they".to_owned());
+    let who = match greeting::called_by(context) {
+        them if them == "them" => "they".to_owned(),
+        name => name,
+    };
     Question::needed(
         "one_specific",
         format!(

@@ -17,8 +17,40 @@ const TITLES: &[(&str, &str)] = &[
     ("dr", "Dr"),
     ("prof", "Prof"),
     ("professor", "Professor"),
-    ("sir", "Sir"),
-    ("dame", "Dame"),
+];
+
+/// Titles that are said with the name in every register, in speech and in letters: nobody is “Sister” alone.
+const HONOURS: &[&str] = &[
+    "sir",
+    "dame",
+    "lady",
+    "lord",
+    "sister",
+    "brother",
+    "father",
+    "mother",
+    "matron",
+    "rev",
+    "revd",
+    "reverend",
+    "canon",
+    "bishop",
+    "pastor",
+    "rabbi",
+    "imam",
+    "judge",
+    "captain",
+    "capt",
+    "major",
+    "colonel",
+    "sergeant",
+    "sgt",
+    "lieutenant",
+    "inspector",
+    "cllr",
+    "councillor",
+    "chef",
+    "coach",
 ];
 
 /// Words that begin a last name.
@@ -35,6 +67,8 @@ const BEHIND: &[&str] = &["phd", "msc", "mba", "bsc", "md", "jr", "sr", "esq"];
 pub struct Parts {
     /// “Ms”, where it is known.
     pub title: Option<&'static str>,
+    /// “Sister”, as it was written, where it is known.
+    pub honour: Option<String>,
     /// “Dana”; empty where only a title and a last name are known.
     pub first: String,
     /// “van der Berg”; empty where only one name is known.
@@ -67,12 +101,16 @@ pub fn parts(named: &Named) -> Option<Parts> {
         let bare = word.trim_end_matches('.').to_lowercase();
         TITLES.iter().find(|it| it.0 == bare).map(|it| it.1)
     };
-    let mut title = None;
+    let (mut title, mut honour) = (None, None);
     while words.len() > 1 {
-        let Some(found) = title_of(words[0]) else {
+        let bare = words[0].trim_end_matches('.').to_lowercase();
+        if HONOURS.contains(&bare.as_str()) {
+            honour = honour.or(Some(words[0].to_owned()));
+        } else if let Some(found) = title_of(words[0]) {
+            title = title.or(Some(found));
+        } else {
             break;
-        };
-        title = title.or(Some(found));
+        }
         words.remove(0);
     }
     let title = title.or_else(|| named.title.as_deref().and_then(|it| title_of(it.trim())));
@@ -89,13 +127,14 @@ pub fn parts(named: &Named) -> Option<Parts> {
         return None;
     }
     if words.len() == 1 {
-        let (first, last) = if title.is_some() {
+        let (first, last) = if title.is_some() && honour.is_none() {
             ("", first)
         } else {
             (first, "")
         };
         return Some(Parts {
             title,
+            honour,
             first: first.to_owned(),
             last: last.to_owned(),
         });
@@ -105,6 +144,7 @@ pub fn parts(named: &Named) -> Option<Parts> {
     let last_from = particle.unwrap_or(words.len() - 1);
     Some(Parts {
         title,
+        honour,
         first: words[..last_from].join(" "),
         last: words[last_from..].join(" "),
     })
@@ -135,12 +175,47 @@ fn address(parts: &Parts, context: &Context) -> String {
         let short = ["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof"].contains(&title);
         format!("{title}{} {}", if short { stop } else { "" }, parts.last)
     };
+    if let Some(honour) = &parts.honour {
+        // “Sir Alan” and “Dame Mary” are custom; of the others the name in full is never wrong.
+        let by_first = ["sir", "dame"].contains(&honour.to_lowercase().as_str());
+        let name = if by_first {
+            called(parts)
+        } else {
+            parts.whole()
+        };
+        return format!("{honour} {name}");
+    }
+    let initials = parts
+        .first
+        .split(' ')
+        .all(|it| it.trim_end_matches('.').chars().count() <= 1);
     match (context.register, parts.title) {
         (Register::Formal, Some(title)) if !parts.last.is_empty() => titled(title),
         (Register::Formal, _) => parts.whole(),
-        (_, Some(title)) if parts.first.is_empty() => titled(title),
+        (_, Some(title)) if initials => titled(title),
+        _ if initials => parts.whole(),
         (Register::Neutral | Register::Warm, _) => called(parts),
     }
+}
+
+/// What the recipient is called when they are spoken of to the seeker.
+pub fn called_by(context: &Context) -> String {
+    let one = context.to.first().filter(|_| context.to.len() == 1);
+    let parts = one.and_then(parts);
+    let name = parts.map(|it| {
+        if it.first.is_empty() || it.honour.is_some() {
+            spoken_of(&it)
+        } else {
+            called(&it)
+        }
+    });
+    name.filter(|it| !it.is_empty())
+        .unwrap_or_else(|| "them".to_owned())
+}
+
+fn spoken_of(parts: &Parts) -> String {
+    let title = parts.honour.as_deref().or(parts.title).unwrap_or("");
+    format!("{title} {}", parts.whole()).trim().to_owned()
 }
 
 /// The line that greets, without its comma.
@@ -253,6 +328,27 @@ mod tests {
         check("Anne-Marie O’Neil, PhD", None, Warm, "Hi Anne-Marie");
         check("Okafor, Dana", None, Warm, "Hi Dana");
         check("J. Robin Vale", None, Neutral, "Dear Robin");
+        check(
+            "Sister Mary Okello",
+            None,
+            Neutral,
+            "Dear Sister Mary Okello",
+        );
+        check("Sister Agnes", None, Warm, "Hi Sister Agnes");
+        check("Rev. Ann Croft", None, Warm, "Hi Rev. Ann Croft");
+        check("Captain Jo Reed", None, Formal, "Dear Captain Jo Reed");
+        check("Cllr Mo Khan", None, Neutral, "Dear Cllr Mo Khan");
+        check("Chef Luc", None, Neutral, "Dear Chef Luc");
+        check("Sir Alan Pike", None, Neutral, "Dear Sir Alan");
+        check(
+            "Lady Jane Pemberton",
+            None,
+            Neutral,
+            "Dear Lady Jane Pemberton",
+        );
+        check("Ms J. Patel", None, Neutral, "Dear Ms Patel");
+        check("J. Smith", None, Warm, "Hi J. Smith");
+        check("Mr O'Brien", None, Neutral, "Dear Mr O'Brien");
         check("Dana Okafor|Lee Brandt", None, Neutral, "Dear Dana and Lee");
         check("Dana Okafor|Lee Brandt|Kim Sato", None, Neutral, "Dear all");
         check("dana@lindqvist.example", None, Neutral, "Hello");

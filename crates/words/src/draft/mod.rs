@@ -20,6 +20,7 @@ mod rewrite;
 mod slots;
 mod taste;
 mod telling;
+mod tie;
 mod weave;
 
 #[cfg(test)]
@@ -28,19 +29,23 @@ mod cases;
 mod premises;
 #[cfg(test)]
 mod property;
+#[cfg(test)]
+mod whose;
 
 pub use question::Question;
 pub use rewrite::{Rewriter, accept_rewrite};
 pub use taste::{Taste, taste_from};
+pub use tie::headed_by;
 
 use std::ops::Range;
 
 use serde::Serialize;
 
-use crate::check::{Finding, Report, Severity, check};
+use crate::check::{CHECKS, Check, Finding, Report, Severity, check_within};
 use crate::note::{Context, Note, Place};
 use crate::text::hash;
 use compose::Attempt;
+use weave::Fault;
 
 /// A note to look at, change and approve, with what every sentence stands on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -138,14 +143,20 @@ const ATTEMPTS: u64 = 3;
 /// The draft has been through the checks: lines of a debrief that they stop at are left out, with a question.
 #[must_use]
 pub fn draft(context: &Context, taste: &Taste, seed: u64) -> Draft {
-    drafted(context, taste, seed).0
+    draft_with(context, taste, seed, CHECKS)
+}
+
+/// The same with these checks: those of spelling and grammar are in a crate of their own.
+#[must_use]
+pub fn draft_with(context: &Context, taste: &Taste, seed: u64, checks: &[&Check]) -> Draft {
+    drafted(context, taste, seed, checks).0
 }
 
 /// The draft and what the checks say of it.
-fn drafted(context: &Context, taste: &Taste, seed: u64) -> (Draft, Report) {
+fn drafted(context: &Context, taste: &Taste, seed: u64, checks: &[&Check]) -> (Draft, Report) {
     let mut best: Option<(usize, Draft, Report)> = None;
     for attempt in 0..ATTEMPTS {
-        let attempt = |leave_out: &[Source]| {
+        let attempt = |leave_out: &[(Source, Fault)]| {
             let attempt = Attempt {
                 context,
                 taste,
@@ -154,7 +165,7 @@ fn drafted(context: &Context, taste: &Taste, seed: u64) -> (Draft, Report) {
                 leave_out,
             };
             let draft = attempt.compose();
-            let report = check(&draft.note, context);
+            let report = check_within(&draft.note, context, checks);
             (draft, report)
         };
         let mut leave_out = Vec::new();
@@ -204,21 +215,29 @@ fn ask_for_what_is_missing(draft: &mut Draft, report: &Report, context: &Context
     }
 }
 
-/// The seeker's lines in which a check found something to stop or mend.
-fn refused(draft: &Draft, report: &Report) -> Vec<Source> {
+/// Checks of the words themselves: what they find in a line is a slip, not something to keep to oneself.
+const OF_SPELLING: [&str; 3] = ["spelling", "grammar", "doubled_word"];
+
+/// The seeker's lines in which a check found something to stop or mend, and what is wrong with them.
+fn refused(draft: &Draft, report: &Report) -> Vec<(Source, Fault)> {
     let serious = report
         .findings
         .iter()
         .filter(|it| it.severity >= Severity::Fix);
-    let mut found = Vec::new();
+    let mut found: Vec<(Source, Fault)> = Vec::new();
     for finding in serious.filter(|it| !it.span.is_empty() && !WAITS.contains(&it.check)) {
+        let fault = if OF_SPELLING.contains(&finding.check) {
+            Fault::Misspelt
+        } else {
+            Fault::Private
+        };
         let sources = draft.sources_at(finding.place, finding.span.start);
         let lines = sources
             .iter()
             .filter(|it| matches!(it, Source::Point(_) | Source::Accomplishment(_)));
-        found.extend(lines);
+        found.extend(lines.map(|it| (*it, fault)));
     }
-    found.sort_unstable();
-    found.dedup();
+    found.sort_unstable_by_key(|it| it.0);
+    found.dedup_by_key(|it| it.0);
     found
 }

@@ -2,7 +2,8 @@
 
 use super::Source;
 use super::slots::{meeting, same_person};
-use crate::note::{Context, Note, Point};
+use super::tie::{self, Owner};
+use crate::note::{Context, Note};
 use crate::text::{Text, normal};
 
 /// Words in a row that make two notes sound alike.
@@ -37,35 +38,41 @@ pub fn seat(context: &Context) -> Seat {
     }
 }
 
-/// The lines for a note, best first: the recipient's own, then their share of those that belong to nobody.
+/// A line on its way into a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line<'a> {
+    /// Its place among the points.
+    pub index: usize,
+    /// Its words, without the name before them.
+    pub text: &'a str,
+    /// Whose it is.
+    pub owner: Owner,
+}
+
+/// The lines for a note, best first: the recipient’s own, then their share of those that belong to nobody.
 ///
 /// Where that leaves nothing, a line that belongs to nobody is told to two people rather than to one only.
-pub fn lines(context: &Context, seat: Seat) -> Vec<usize> {
-    let to = |point: &Point| {
-        let name = point.person.as_deref().unwrap_or("");
-        context.to.iter().any(|it| same_person(&it.name, name))
-    };
-    let nobody = |point: &Point| {
-        point
-            .person
-            .as_deref()
-            .is_none_or(|it| it.trim().is_empty())
-    };
-    let each = || context.points.iter().enumerate();
-    let mut own: Vec<usize> = each().filter(|(_, it)| to(it)).map(|(at, _)| at).collect();
-    let shared: Vec<usize> = each()
-        .filter(|(_, it)| nobody(it))
-        .map(|(at, _)| at)
+pub fn lines(context: &Context, seat: Seat) -> Vec<Line<'_>> {
+    let all = context.points.iter().enumerate().map(|(index, point)| {
+        let (owner, text) = tie::owner(point, context);
+        Line { index, text, owner }
+    });
+    let all: Vec<Line<'_>> = all.collect();
+    let own = |it: &&Line<'_>| matches!(it.owner, Owner::Theirs | Owner::Unsure);
+    let mut lines: Vec<Line<'_>> = all.iter().filter(own).copied().collect();
+    let shared: Vec<Line<'_>> = all
+        .into_iter()
+        .filter(|it| it.owner == Owner::Nobody)
         .collect();
     let share = shared
         .iter()
         .enumerate()
         .filter(|(at, _)| at % seat.size == seat.rank);
-    own.extend(share.map(|(_, at)| *at));
-    if own.is_empty() && !shared.is_empty() {
-        own.push(shared[seat.rank % shared.len()]);
+    lines.extend(share.map(|(_, it)| *it));
+    if lines.is_empty() && !shared.is_empty() {
+        lines.push(shared[seat.rank % shared.len()]);
     }
-    own
+    lines
 }
 
 /// How many notes to others there sound like this one.

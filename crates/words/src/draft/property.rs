@@ -9,7 +9,7 @@ use meanwhile_core::fact::Channel;
 use super::panel::shared_percent;
 use super::weave::{FIXED, lines::LINES};
 use super::{Draft, Source, Taste, WAITS, another, draft, drafted, kinds, seed_of};
-use crate::check::{Finding, Report, Severity};
+use crate::check::{CHECKS, Finding, Report, Severity};
 use crate::note::{
     Context, Earlier, House, Meeting, Named, NoteKind, Place, Point, PointKind, Register, Spelling,
     Stretch,
@@ -400,7 +400,7 @@ fn check_kind(kind: NoteKind) {
         for register in REGISTERS {
             for set in 0..sets {
                 let context = facts(&mut dice, kind, channel, register);
-                let (draft, report) = drafted(&context, &taste, set << 32 | set);
+                let (draft, report) = drafted(&context, &taste, set << 32 | set, CHECKS);
                 for problem in problems(&draft, &report, &context) {
                     bad.push(format!(
                         "{channel:?} {register:?}: {problem}\n{}\n",
@@ -532,7 +532,7 @@ fn thanks_by_mail_have_sixty_to_a_hundred_and_fifty_words() {
         for register in REGISTERS {
             for set in 0..SETS {
                 let context = facts(&mut dice, kind, Channel::Email, register);
-                let (draft, report) = drafted(&context, &Taste::default(), set << 32 | set);
+                let (draft, report) = drafted(&context, &Taste::default(), set << 32 | set, CHECKS);
                 let words = report.words;
                 let asks = !draft.is_ready();
                 assert!(

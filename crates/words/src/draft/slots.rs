@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::weave::Fault;
 use super::{Source, answers, days, greeting, weave};
 use crate::note::{Context, Named};
 use crate::text::normal;
@@ -86,7 +87,7 @@ impl Slots {
     }
 
     /// Reads a context; `leave_out` is not used.
-    pub fn of(context: &Context, leave_out: &[Source]) -> Self {
+    pub fn of(context: &Context, leave_out: &[(Source, Fault)]) -> Self {
         let mut slots = Self::default();
         slots.names(context);
         slots.days(context);
@@ -208,11 +209,14 @@ impl Slots {
     }
 
     /// The newest accomplishment that can be said in a sentence.
-    fn achieved(&mut self, context: &Context, leave_out: &[Source]) {
+    fn achieved(&mut self, context: &Context, leave_out: &[(Source, Fault)]) {
         for (at, line) in context.accomplishments.iter().enumerate() {
             let from = Source::Accomplishment(at);
             let read = weave::achieved(line, context.register);
-            match read.ok().filter(|_| !leave_out.contains(&from)) {
+            match read
+                .ok()
+                .filter(|_| leave_out.iter().all(|it| it.0 != from))
+            {
                 Some(weave::Achieved::Clause(text)) => self.put("achieved", text, [from]),
                 Some(weave::Achieved::Thing(text)) => self.put("news", text, [from]),
                 None if self.get("untold").is_some() => continue,
@@ -240,7 +244,16 @@ impl Slots {
             Some(answers::Chosen::Instead(times)) => {
                 self.put("instead", times, [Source::ChosenTime])
             }
-            None => {}
+            None => {
+                let said = context
+                    .chosen_time
+                    .as_deref()
+                    .map(str::trim)
+                    .filter(|it| !it.is_empty());
+                if let Some(said) = said {
+                    self.put("no_time", said, [Source::ChosenTime]);
+                }
+            }
         }
     }
 }
@@ -287,7 +300,7 @@ fn is_name(text: &str) -> bool {
 /// “the Data analyst role”, without what job boards put behind it.
 fn role(written: &str) -> Option<String> {
     let mut name = written.split('(').next().unwrap_or("").trim();
-    for mark in [" - ", " – ", " — ", " | ", " / "] {
+    for mark in [" - ", " – ", " — ", " | ", " / ", ", "] {
         name = name.split(mark).next().unwrap_or("").trim();
     }
     let last = normal(name.rsplit(' ').next().unwrap_or(""));
@@ -329,6 +342,10 @@ mod tests {
         assert_eq!(
             role("Nurse (m/f/d) - Leeds").as_deref(),
             Some("the nurse role")
+        );
+        assert_eq!(
+            role("Associate, Commercial Property").as_deref(),
+            Some("the associate role")
         );
         assert_eq!(
             role("Summer internship").as_deref(),

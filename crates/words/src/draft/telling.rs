@@ -1,12 +1,14 @@
 //! The seeker's lines on their way into a note: which are used, in which sentence, and what is asked about the others.
 
 use super::compose::{Attempt, Length, Page};
-use super::panel::{self, Seat};
+use super::panel::{self, Line, Seat};
 use super::plan::{capitalised, spoken};
 use super::question::Question;
-use super::weave::{self, Faces, Fault, Manner, Woven};
+use super::tie::Owner;
+use super::weave::{self, Faces, Fault, Manner, Shape, Woven};
 use super::{Source, greeting, slots};
 use crate::note::{Context, Named, Point, PointKind};
+use crate::text::normal;
 
 /// Words of a line that fit into a text message. *Assumption.*
 const SHORT_LINE_WORDS_MAX: usize = 14;
@@ -20,7 +22,7 @@ pub struct Lines<'a> {
     seat: Seat,
     length: Length,
     /// The lines not yet looked at.
-    left: Vec<usize>,
+    left: Vec<Line<'a>>,
     /// Who is who in a line that belongs to the recipient.
     alone: Faces,
     /// Who is who in a line that belongs to nobody.
@@ -32,22 +34,36 @@ pub struct Lines<'a> {
     pub used: usize,
 }
 
-/// What to ask about a line that was not used.
-fn ask_again(fault: Fault, point: &Point, source: Source) -> Question {
+/// What to ask about a line that was not used; nothing where it says nothing.
+fn ask_again(fault: Fault, point: &Point, source: Source, who: &str) -> Option<Question> {
     let line = point.text.trim();
-    match fault {
+    let name = if who == "them" { "Dana" } else { who };
+    let question = match fault {
+        Fault::Empty => return None,
         Fault::Unclear => Question::useful(
             "say_it_plainly",
-            format!("You wrote “{line}”. How would you say that to them, in one short sentence?"),
+            format!("You wrote “{line}”. What of it would you like to say to {who}?"),
             "It was not clear how to put this line into a sentence, so it was left out rather than changed.",
         ),
         Fault::Private => Question::useful(
             "left_out",
-            format!("“{line}” was left out: it may be better kept to yourself. Is there a part of it for them?"),
+            format!(
+                "“{line}” was left out: it may be better kept to yourself. Is there a part of it for {who}?"
+            ),
             "A note leaves out money, faults and whatever could be read as a complaint.",
         ),
-    }
-    .about(source)
+        Fault::Whose => Question::useful(
+            "who_was_it",
+            format!("You wrote “{line}”. Who was it? Put the name in front, as in “{name}: …”."),
+            "What one person said or shares with you is not told to another.",
+        ),
+        Fault::Misspelt => Question::useful(
+            "spell_it",
+            format!("You wrote “{line}”. How is it spelt?"),
+            "A slip in a short letter is the one thing that is remembered of it.",
+        ),
+    };
+    Some(question.about(source))
 }
 
 /// The names of the recipient and of everybody else, each in full and in parts.
@@ -98,23 +114,25 @@ impl<'a> Lines<'a> {
         later: bool,
     ) {
         let context = self.attempt.context;
+        let who = greeting::called_by(context);
         let mut said = 0;
         let mut left = std::mem::take(&mut self.left);
         if later {
             // What they announced may have come about by now; what was good, or is shared, still is.
-            left.sort_by_key(|it| context.points[*it].kind == PointKind::Said);
+            left.sort_by_key(|it| context.points[it.index].kind == PointKind::Said);
         }
-        for index in left {
-            let point = &context.points[index];
-            let source = panel::source(index);
-            if self.attempt.leave_out.contains(&source) {
-                questions.push(ask_again(Fault::Private, point, source));
-                continue;
-            }
-            let woven = match weave::weave(&point.text, &self.manner(point)) {
+        for line in left {
+            let point = &context.points[line.index];
+            let source = panel::source(line.index);
+            let left_out = self.attempt.leave_out.iter().find(|it| it.0 == source);
+            let woven = match left_out {
+                Some((_, fault)) => Err(*fault),
+                None => self.woven(&line, point),
+            };
+            let woven = match woven {
                 Ok(woven) => woven,
                 Err(fault) => {
-                    questions.push(ask_again(fault, point, source));
+                    questions.extend(ask_again(fault, point, source, &who));
                     continue;
                 }
             };
@@ -122,7 +140,7 @@ impl<'a> Lines<'a> {
             let fits = self.words + words <= LINE_WORDS_MAX
                 && (self.length != Length::Short || words <= SHORT_LINE_WORDS_MAX);
             if said < most && fits {
-                let text = self.frame(&woven, point, later);
+                let text = self.frame(&woven, point, later, self.is_untied(&line));
                 page.say(&text, vec![source]);
                 self.words += words;
                 self.used += 1;
@@ -131,11 +149,38 @@ impl<'a> Lines<'a> {
         }
     }
 
-    fn manner(&self, point: &Point) -> Manner<'_> {
-        let theirs = point
-            .person
-            .as_deref()
-            .is_some_and(|it| !it.trim().is_empty());
+    /// Whether several people could have said it.
+    fn is_untied(&self, line: &Line<'_>) -> bool {
+        line.owner == Owner::Nobody && self.seat.size > 1
+    }
+
+    fn woven(&self, line: &Line<'_>, point: &Point) -> Result<Woven, Fault> {
+        let is_untied = self.is_untied(line);
+        let woven = weave::weave(line.text, &self.manner(line, point));
+        if line.owner == Owner::Unsure {
+            return woven.and(Err(Fault::Whose));
+        }
+        if !is_untied {
+            return woven;
+        }
+        let words = normal(line.text);
+        let names = |list: &[&str]| words.split(' ').any(|it| list.contains(&it));
+        let one = names(&["she", "he", "her", "him", "his", "hers"]);
+        let ours = point.kind == PointKind::SharedTopic;
+        let whose = |woven: &Woven| {
+            let yours = woven.text.starts_with("you ") || woven.text.starts_with("you’");
+            let personal = matches!(woven.shape, Shape::List | Shape::Task | Shape::Quote);
+            personal || yours && !names(&["they", "their", "them"])
+        };
+        match woven {
+            Ok(woven) if ours || whose(&woven) => Err(Fault::Whose),
+            Err(Fault::Unclear) if one || ours => Err(Fault::Whose),
+            other => other,
+        }
+    }
+
+    fn manner(&self, line: &Line<'_>, point: &Point) -> Manner<'_> {
+        let theirs = line.owner == Owner::Theirs;
         Manner {
             kind: point.kind,
             faces: if theirs { &self.alone } else { &self.faces },
@@ -144,8 +189,9 @@ impl<'a> Lines<'a> {
         }
     }
 
-    fn frame(&self, woven: &Woven, point: &Point, later: bool) -> String {
-        let frames = weave::frames(point.kind, woven.shape, later);
+    fn frame(&self, woven: &Woven, point: &Point, later: bool, is_untied: bool) -> String {
+        let frames = weave::frames(point.kind, woven.shape, later, is_untied);
+        let frames = weave::fitting(frames, &woven.text);
         let salt = format!("{}/frame/{}", self.attempt.context.kind.id(), self.used);
         let frame = frames[self.attempt.choice(self.seat, &salt, frames.len())];
         let frame = spoken(frame, self.attempt.context.register);

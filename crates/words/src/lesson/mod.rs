@@ -10,6 +10,7 @@ mod answering_times;
 mod asking_after_their_date;
 mod asking_once_more;
 mod asking_without_a_date;
+mod attempt;
 mod competing_offer;
 mod good_news;
 mod keeping_in_touch;
@@ -27,6 +28,7 @@ mod thank_you;
 mod thanks_for_a_decision;
 mod withdrawing;
 
+pub use attempt::{TakenAs, taken};
 pub use spec::{About, Annotated, Lesson, Remark};
 
 use crate::note::NoteKind;

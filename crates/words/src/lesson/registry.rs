@@ -16,7 +16,7 @@ use meanwhile_core::fact::Channel;
 const FOLDER: &str = include_str!("mod.rs");
 
 /// Modules of this folder that are no lesson.
-const NO_LESSONS: &[&str] = &["registry", "spec"];
+const NO_LESSONS: &[&str] = &["attempt", "registry", "spec"];
 
 /// Words of a note of thanks by mail, as people advise them.
 const THANKS_WORDS: std::ops::RangeInclusive<usize> = 60..=150;

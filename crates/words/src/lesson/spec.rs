@@ -116,13 +116,21 @@ impl Annotated {
     /// What is known about it: the scene of its kind, seen by whoever gets it.
     #[must_use]
     pub fn context(&self) -> Context {
-        let mut context = scene(self.kind);
-        context.channel = self.channel;
-        let everybody = context.to.drain(..).chain(context.people.drain(..));
-        let (to, people) = everybody.partition(|it| it.name == self.to);
-        (context.to, context.people) = (to, people);
-        context
+        seen_by(self.kind, self.channel, self.to)
     }
+}
+
+/// The scene of a kind, seen by the person of it who gets the note. What went to them is no note to somebody else.
+pub(super) fn seen_by(kind: NoteKind, channel: Channel, to: &str) -> Context {
+    let mut context = scene(kind);
+    context.channel = channel;
+    let everybody = context.to.drain(..).chain(context.people.drain(..));
+    let (to, people): (Vec<_>, Vec<_>) = everybody.partition(|it| it.name == to);
+    context
+        .earlier
+        .retain(|it| to.iter().all(|to| to.name != it.to));
+    (context.to, context.people) = (to, people);
+    context
 }
 
 impl Remark {

@@ -144,6 +144,15 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
             draw::reasons(page, 2, reasons);
         }
     }
+    if let MayAnswer::No { reasons } = &drafts.may {
+        draw::reasons(page, 2, reasons);
+    }
+    // A single recipient is named, in a word that means nobody else.
+    let name = match drafts.notes.as_slice() {
+        [only] => only.person.as_ref().map(|it| it.name.as_str()),
+        _ => None,
+    };
+    let to = name.map_or_else(|| "NAME".to_owned(), |it| format!("{it:?}"));
     if taken {
         page.aside(
             0,
@@ -155,7 +164,7 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
             0,
             [
                 quiet("Keep it: "),
-                command(format!("meanwhile draft {handle} --to NAME --out note.txt")),
+                command(format!("meanwhile draft {handle} --to {to} --out note.txt")),
             ],
         );
     }
@@ -163,7 +172,7 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
         0,
         [
             quiet("Check it: "),
-            command("meanwhile check-note note.txt --to NAME"),
+            command(format!("meanwhile check-note note.txt --to {to}")),
         ],
     );
 }

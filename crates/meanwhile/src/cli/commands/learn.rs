@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use meanwhile_engine::views::{self, ExampleCard, LessonCard};
-use meanwhile_engine::{EngineError, Severity};
+use meanwhile_core::fact::Channel;
+use meanwhile_engine::views::{self, CheckedNote, ExampleCard, LessonCard, TakenAs};
+use meanwhile_engine::{EngineError, NoteKind, Severity, and};
 
-use crate::cli::choices::{CHANNELS, NOTES, meaning, spoken};
+use crate::cli::choices::{CHANNELS, Choose, NOTES, meaning, spoken};
 use crate::cli::context::Context;
 use crate::cli::draw_note;
 use crate::cli::exit::Exit;
@@ -23,14 +24,23 @@ const SCENE: &str = "In all examples Mika Tran talked on Tuesday 14 April 2026 w
 /// not to follow, each with remarks. Write one yourself and have it looked at with --try.
 #[derive(Debug, clap::Args)]
 #[command(
-    after_long_help = "Examples:\n  meanwhile learn\n  meanwhile learn thank_you\n  meanwhile learn thank_you --try mine.txt"
+    after_long_help = "Examples:\n  meanwhile learn\n  meanwhile learn thank_you\n  meanwhile learn thank_you --try mine.txt\n  meanwhile learn short_messages --try - --kind thank_you --channel text"
 )]
 pub struct Args {
     /// The id of a lesson, or the kind of a note
     pub lesson: Option<String>,
-    /// Look at a note of yours, written in the place of Mika Tran; `-` for standard input
+    /// Look at a note of yours, written in the place of Mika Tran or your own; `-` for standard input
     #[arg(long = "try", value_name = "FILE", requires = "lesson")]
     pub attempt: Option<PathBuf>,
+    /// To whom it goes; whom it greets, unless given. Dana and Lee are those of the examples
+    #[arg(long, value_name = "PERSON", requires = "attempt")]
+    pub to: Option<String>,
+    /// What it is for; as in the example that it follows, unless given
+    #[arg(long, value_parser = Choose(NOTES), value_name = "WORD", requires = "attempt")]
+    pub kind: Option<NoteKind>,
+    /// How it travels, the same way
+    #[arg(long, value_parser = Choose(CHANNELS), value_name = "WORD", requires = "attempt")]
+    pub channel: Option<Channel>,
 }
 
 impl Args {
@@ -66,13 +76,31 @@ impl Args {
             return Ok(Exit::Done);
         };
         let text = text_input::words(&text_input::read(Some(&path))?)?;
-        let checked = views::try_lesson(&lesson, &text);
-        context.show(&checked, |page| draw_note::checked(page, &checked))?;
+        let by = TakenAs {
+            kind: self.kind,
+            channel: self.channel,
+            to: self.to,
+        };
+        let checked = views::try_lesson(&lesson, &text, &by);
+        context.show(&checked, |page| draw_checked(page, &checked))?;
         Ok(match checked.verdict {
             Some(Severity::Stop | Severity::Fix) => Exit::No,
             Some(Severity::Consider) | None => Exit::Done,
         })
     }
+}
+
+fn draw_checked(page: &mut Page, checked: &CheckedNote) {
+    let mut about = spoken(NOTES, &checked.kind);
+    if !checked.to.is_empty() {
+        about.push_str(&format!(" to {}", and(&checked.to)));
+    }
+    let channel = spoken(CHANNELS, &checked.channel);
+    page.aside(
+        0,
+        &format!("Taken as: {about}, by {channel}; {} words.", checked.words),
+    );
+    draw_note::checked(page, checked);
 }
 
 fn draw(page: &mut Page, lesson: &LessonCard) {

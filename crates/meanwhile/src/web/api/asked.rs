@@ -1,5 +1,7 @@
 //! What questions of the API take beside their address: the fields of their queries and bodies.
 
+use meanwhile_core::fact::Channel;
+use meanwhile_engine::NoteKind;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -97,4 +99,13 @@ pub(super) struct Try {
     pub(super) lesson: String,
     /// The words.
     pub(super) text: String,
+    /// What it is for; as in the example that it follows, unless given.
+    #[serde(default)]
+    pub(super) kind: Option<NoteKind>,
+    /// How it travels, the same way.
+    #[serde(default)]
+    pub(super) channel: Option<Channel>,
+    /// To whom; whom it greets, unless given. Somebody else than Dana and Lee makes it a note of one's own.
+    #[serde(default)]
+    pub(super) to: Option<String>,
 }

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use meanwhile_engine::views::{
-    self, CheckNote, CheckedNote, DraftNote, ListFilter, MayInput, QuickLine, TypedDate, WhyInput,
+    self, CheckNote, CheckedNote, DraftNote, ListFilter, MayInput, QuickLine, TakenAs, TypedDate,
+    WhyInput,
 };
 
 use super::asked::{
@@ -318,7 +319,12 @@ fn of_notes() -> Vec<Operation> {
             async |it: Call<Try>| {
                 let lesson = views::lesson(&it.input.lesson);
                 let lesson = lesson.ok_or_else(|| missing("lesson", &it.input.lesson))?;
-                Ok::<CheckedNote, _>(views::try_lesson(&lesson, &it.input.text))
+                let by = TakenAs {
+                    kind: it.input.kind,
+                    channel: it.input.channel,
+                    to: it.input.to.clone(),
+                };
+                Ok::<CheckedNote, _>(views::try_lesson(&lesson, &it.input.text, &by))
             },
         ),
     ]

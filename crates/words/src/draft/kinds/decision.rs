@@ -12,8 +12,8 @@ pub const RECIPE: Recipe = Recipe {
         "Thank you for your time",
     ],
     letter: &[Say(THANKS), Recall(1), Break, Say(FEEDBACK), Say(FUTURE)],
-    message: &[Say(THANKS), Recall(1), Say(FUTURE)],
-    short: &[Say(SHORT_THANKS), Say(SHORT_FUTURE)],
+    message: &[Say(THANKS), Recall(1), Say(FEEDBACK), Say(FUTURE)],
+    short: &[Say(SHORT_THANKS), Say(SHORT_FEEDBACK), Say(SHORT_FUTURE)],
 };
 
 /// Asks for the decision where none is recorded.
@@ -44,7 +44,6 @@ const FUTURE: Plans = &[
     "{refused}If a position comes up that you could see me in, I would be happy to hear from you.",
     "{refused}I would be glad to be considered again when another role at {employer} fits.",
     "{refused}I wish you and the team well, and I would gladly apply again one day.",
-    "I wish you and the team well.",
     "{refused}I was glad that you {door} for another time, and I would be happy to come back to that.",
 ];
 
@@ -52,6 +51,11 @@ const SHORT_THANKS: Plans = &[
     "{refused}Thank you for letting me know, and for the time you gave me.",
     "{refused}Many thanks for telling me, and for our conversations.",
     "Thank you for the time you gave me.",
+];
+
+const SHORT_FEEDBACK: Plans = &[
+    "{refused}Is there one thing I could do better another time?",
+    "{refused}May I ask for one piece of advice for the next time?",
 ];
 
 const SHORT_FUTURE: Plans = &[

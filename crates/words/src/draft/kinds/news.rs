@@ -43,7 +43,7 @@ const OPENING: Plans = &[
 
 pub const NEWS: Plans = &[
     "I have some news since then: {achieved}.",
-    "There is something I would like to share: {achieved}.",
+    "There is something new on my side: {achieved}.",
     "I have a piece of news to add: {achieved}.",
 ];
 

@@ -23,6 +23,12 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
         return;
     }
     let text = match slots.get("proposed") {
+        _ if slots.get("no_time").is_some() => {
+            let said = slots.get("no_time").map_or("", |it| it.text.as_str());
+            format!(
+                "“{said}” names no day and hour. Which time suits you? Name it in full, or name two or three."
+            )
+        }
         Some(time) => format!(
             "Does {} suit you? If not: which two or three times would?",
             time.text

@@ -43,9 +43,9 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const OPENING: Plans = &[
     "{asked}I asked about {job} a while ago, and mail does get lost, so here is my question once more.",
-    "{asked}I wrote to you a while ago about {job}, and I would still very much like to work with you.",
+    "{asked}I wrote to you a while ago about {job}, and I hope you do not mind a second note.",
     "{asked}This is a second note about {job}, in case the first one went astray.",
-    "{asked}I have asked about {job} before, and as I am still interested I would like to do so once more.",
+    "{asked}I have asked about {job} before, and I would like to do so once more.",
 ];
 
 const QUESTION: Plans = &[
@@ -63,7 +63,7 @@ const OPEN_END: Plans = &[
 const SHORT_OPENING: Plans = &[
     "{asked}I asked about {role} a while ago, and messages do get lost.",
     "{asked}A second question about {job}, as I am still interested.",
-    "{asked}I wrote a while ago and am still very interested.",
+    "{asked}I wrote a while ago about {job} and am still interested.",
 ];
 
 const SHORT_QUESTION: Plans = &[

@@ -3,7 +3,7 @@
 use super::shape::Shape;
 use super::tidy::{self, Fault, Word};
 use super::words::has;
-use super::{phrase, verbs, words, written_out};
+use super::{phrase, sure, verbs, words, written_out};
 use crate::note::{PointKind, Register};
 
 /// An accomplishment that fits behind a colon.
@@ -52,7 +52,9 @@ pub fn achieved(line: &str, register: Register) -> Result<Achieved, Fault> {
         if moves || to_somebody {
             continue;
         }
-        let Some(found) = read(&piece) else { continue };
+        let Some(found) = read(&piece).filter(is_sure) else {
+            continue;
+        };
         let full = |text: String| match register {
             Register::Formal => written_out(&text),
             Register::Neutral | Register::Warm => Some(text),
@@ -66,6 +68,14 @@ pub fn achieved(line: &str, register: Register) -> Result<Achieved, Fault> {
         }
     }
     Err(Fault::Unclear)
+}
+
+/// Whether it is beyond doubt what it was read as.
+fn is_sure(found: &Achieved) -> bool {
+    match found {
+        Achieved::Clause(text) => sure::is_news(text),
+        Achieved::Thing(text) => sure::is_sure(Shape::Topic, text, PointKind::Said),
+    }
 }
 
 fn read(piece: &[Word]) -> Option<Achieved> {
@@ -104,7 +114,8 @@ fn read(piece: &[Word]) -> Option<Achieved> {
     }
     match phrase::ends_as(piece) {
         phrase::Reading::Clause => Some(Achieved::Clause(text)),
-        phrase::Reading::Unsure => None,
+        // Whether it is a clause at all is told by [`is_sure`].
+        phrase::Reading::Unsure => Some(Achieved::Clause(text)),
         phrase::Reading::Noun => {
             let end = piece.iter().position(|it| words::is_preposition(&it.lower));
             let head = piece[..end.unwrap_or(piece.len())].last()?;

@@ -1,7 +1,7 @@
 //! Pieces with a subject of their own: “we talked about maps”, “she said the lab opens in May”.
 
 use super::phrase;
-use super::shape::{Shape, behind_that, is_clause, question, quotable, shape, starts};
+use super::shape::{Shape, behind_that, is_clause, question, shape, starts};
 use super::tidy::Word;
 use super::words::has;
 use super::{verbs, words};
@@ -88,11 +88,7 @@ pub fn clause(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
         }
         "we" if kind == PointKind::Said => {
             let both = line.iter().any(|it| it.lower == "both");
-            if both {
-                Some((Shape::Clause, phrase::lowered(line)))
-            } else {
-                quotable(line)
-            }
+            both.then(|| (Shape::Clause, phrase::lowered(line)))
         }
         "we" if base == "have" && is_past && verb > 0 && kind == PointKind::HighPoint => {
             phrase::topic(&line[verb + 1..], kind)

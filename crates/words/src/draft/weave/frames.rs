@@ -24,6 +24,8 @@ pub const FIXED: &[&[&str]] = &[
     TOLD,
     TASK,
     QUOTE,
+    LIST,
+    UNTIED_CLAUSE,
     LATER_DOING,
     LATER_TOPIC,
     LATER_QUESTION,
@@ -31,10 +33,32 @@ pub const FIXED: &[&[&str]] = &[
     LATER_COMMON,
     LATER_TASK,
     LATER_QUOTE,
+    LATER_LIST,
 ];
 
-/// The frames for a line of this kind and shape; `later` in notes that only recall the conversation.
-pub fn frames(kind: PointKind, shape: Shape, later: bool) -> &'static [&'static str] {
+/// Words from which on a line ends its sentence, so that nobody has to look for the rest of it. *Assumption.*
+const LONG_WORDS: usize = 12;
+
+/// The sentences that a line fits: the frames of its shape, and of these only those that end in it where it is long or has
+/// a clause or a comma of its own.
+pub fn fitting(frames: &'static [&'static str], text: &str) -> Vec<&'static str> {
+    let heavy = text.split(' ').count() >= LONG_WORDS
+        || text.contains(',')
+        || text
+            .split(' ')
+            .any(|it| ["that", "which", "who", "and", "when", "because"].contains(&it));
+    let ends = |it: &&&str| it.ends_with("{x}.") || it.ends_with("{x}”.");
+    let all = || frames.iter().copied();
+    if heavy && frames.iter().any(|it| ends(&it)) {
+        frames.iter().filter(ends).copied().collect()
+    } else {
+        all().collect()
+    }
+}
+
+/// The frames for a line of this kind and shape; `later` in notes that only recall the conversation, `untied` where it is
+/// not known that the reader said it.
+pub fn frames(kind: PointKind, shape: Shape, later: bool, untied: bool) -> &'static [&'static str] {
     use PointKind::{HighPoint, Mattered, Said, SharedTopic};
     if later {
         return match shape {
@@ -47,7 +71,17 @@ pub fn frames(kind: PointKind, shape: Shape, later: bool) -> &'static [&'static 
             Shape::Clause | Shape::Told => LATER_CLAUSE,
             Shape::Task => LATER_TASK,
             Shape::Quote => LATER_QUOTE,
+            Shape::List => LATER_LIST,
             Shape::Common => LATER_COMMON,
+        };
+    }
+    let theirs = matches!(kind, Mattered | Said);
+    if untied && theirs {
+        return match shape {
+            Shape::Doing | Shape::Topic => TOPIC,
+            Shape::Event => EVENT,
+            Shape::Question => QUESTION,
+            _ => UNTIED_CLAUSE,
         };
     }
     match (shape, kind) {
@@ -68,6 +102,7 @@ pub fn frames(kind: PointKind, shape: Shape, later: bool) -> &'static [&'static 
         (Shape::Told, _) => TOLD,
         (Shape::Task, _) => TASK,
         (Shape::Quote, _) => QUOTE,
+        (Shape::List, _) => LIST,
         (Shape::Common, _) => COMMON,
     }
 }
@@ -175,7 +210,7 @@ const QUESTION_MATTERED: &[&str] = &[
     "I came away knowing that you look closely at {x}.",
     "You made it clear how much depends on {x}.",
     "I understand that you care about {x}.",
-    "What struck me is how much thought you give to {x}.",
+    "I have kept in mind that you think about {x}.",
     "I have kept in mind that what counts is {x}.",
     "It was good to hear that you think about {x}.",
     "I can see why you ask {x}.",
@@ -221,7 +256,7 @@ const TOLD: &[&str] = &[
     "I remember you saying that {x}.",
     "What I remember is that {x}.",
     "It was useful to learn that {x}.",
-    "I made a note of something you told me: {x}.",
+    "I have been thinking about something you told me: {x}.",
     "I found it interesting that {x}.",
     "It has stayed with me that {x}.",
 ];
@@ -238,14 +273,33 @@ const TASK: &[&str] = &[
 ];
 
 const QUOTE: &[&str] = &[
-    "One line I wrote down afterwards is “{x}”.",
-    "A note I made during our conversation reads “{x}”.",
-    "I wrote this down so as to keep it: “{x}”.",
-    "One line has stayed with me since we spoke: “{x}”.",
-    "I keep coming back to a line in my notes: “{x}”.",
-    "I took this line away with me: “{x}”.",
-    "The first thing I wrote down afterwards was “{x}”.",
-    "There is a line in my notes that I will keep: “{x}”.",
+    "You said “{x}”, and that has stayed with me.",
+    "I keep thinking of something you said: “{x}”.",
+    "I remember your words: “{x}”.",
+    "Something you said has stayed with me: “{x}”.",
+    "I liked the way you put it: “{x}”.",
+    "“{x}” is a line of yours that I will remember.",
+    "What you said is still on my mind: “{x}”.",
+];
+
+const LIST: &[&str] = &[
+    "I have kept in mind what matters to you: {x}.",
+    "I came away knowing what counts for you: {x}.",
+    "It was good to hear what you care about: {x}.",
+    "You made it clear what counts: {x}.",
+    "I understand what is important to you: {x}.",
+    "It was helpful to hear what you look for: {x}.",
+    "One thing I took away is what counts for you: {x}.",
+];
+
+const UNTIED_CLAUSE: &[&str] = &[
+    "One thing I will remember from our conversation is that {x}.",
+    "It was useful to learn that {x}.",
+    "I was interested to hear that {x}.",
+    "I found it interesting that {x}.",
+    "It was good to know that {x}.",
+    "What I remember is that {x}.",
+    "It was helpful to learn that {x}.",
 ];
 
 const LATER_DOING: &[&str] = &[
@@ -286,7 +340,12 @@ const LATER_TASK: &[&str] = &[
 ];
 
 const LATER_QUOTE: &[&str] = &[
-    "One line from my notes has stayed with me: “{x}”.",
-    "One line in my notes still stands out: “{x}”.",
-    "I still have this line in my notes: “{x}”.",
+    "I still remember something you said: “{x}”.",
+    "Something you said has stayed with me: “{x}”.",
+    "I have not forgotten your words: “{x}”.",
+];
+
+const LATER_LIST: &[&str] = &[
+    "I have not forgotten what matters to you: {x}.",
+    "I have kept in mind what counts for you: {x}.",
 ];

@@ -6,10 +6,14 @@
 mod achieved;
 mod clause;
 mod frames;
+mod grammar;
 mod person;
 mod phrase;
+mod predicate;
 mod shape;
+mod sure;
 mod tidy;
+mod token;
 mod verbs;
 mod without_subject;
 mod words;
@@ -20,7 +24,7 @@ pub(super) mod lines;
 pub(super) use achieved::{Achieved, achieved, is_cut_short};
 #[cfg(test)]
 pub(super) use frames::FIXED;
-pub(super) use frames::frames;
+pub(super) use frames::{fitting, frames};
 pub(super) use person::Faces;
 pub(super) use shape::Shape;
 pub(super) use tidy::Fault;
@@ -48,6 +52,11 @@ pub(super) struct Manner<'a> {
     pub register: Register,
     /// Days between the line and the note, where they are known: “tomorrow” is right on the same day only.
     pub days_since: Option<i32>,
+}
+
+/// Whether a word may be a name and is a word of every day as well: “Will”, “ray”.
+pub(super) fn is_word_too(word: &str) -> bool {
+    person::WORDS_TOO.contains(&word.to_lowercase().as_str())
 }
 
 /// Whether a word that begins with a capital is an everyday word, so that it needs none inside a sentence.
@@ -86,18 +95,25 @@ fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
         return None;
     }
     if speaks_for_the_house(piece, manner.kind) {
-        let (shape, text) = shape::quotable(piece)?;
-        return Some(Woven { shape, text });
+        return None;
     }
     if is_name(piece, manner.faces) || !person::turn(piece, manner.faces) {
         return None;
     }
-    let (shape, text) = shape::shape(piece, manner.kind)?;
-    let text = match manner.register {
-        Register::Formal => written_out(&text)?,
-        Register::Neutral | Register::Warm => text,
-    };
-    Some(Woven { shape, text })
+    // What reads as a phrase at first may turn out to be a clause, or a row of phrases: “the fish comes from Whitby”.
+    let readings = [
+        shape::shape(piece, manner.kind),
+        shape::as_clause(piece, manner.kind),
+        shape::as_list(piece, manner.kind),
+    ];
+    let mut each = readings.into_iter().flatten().filter_map(|(shape, text)| {
+        let text = match manner.register {
+            Register::Formal => written_out(&text)?,
+            Register::Neutral | Register::Warm => text,
+        };
+        Some(Woven { shape, text })
+    });
+    each.find(|it| sure::is_sure(it.shape, &it.text, manner.kind))
 }
 
 /// Days after which “this week” and “on Thursday” no longer say which. *Assumption.*
@@ -116,8 +132,7 @@ fn is_outdated(piece: &[Word], days_since: Option<i32>) -> bool {
     from_today || days > FRESH_DAYS && piece.windows(2).any(counts)
 }
 
-/// “our backlog is long”, written down as they said it: told on, the seeker would speak as the employer, so it can only be
-/// quoted.
+/// “our backlog is long”, written down as they said it: told on, the seeker would speak as the employer.
 fn speaks_for_the_house(piece: &[Word], kind: PointKind) -> bool {
     let is = |list: &[&str]| piece.iter().any(|it| list.contains(&it.lower.as_str()));
     let theirs = matches!(kind, PointKind::Said | PointKind::Mattered);

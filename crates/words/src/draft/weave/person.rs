@@ -19,7 +19,7 @@ pub struct Faces {
 }
 
 /// First names that are everyday words too, so that they say nothing at the head of a line.
-const WORDS_TOO: &[&str] = &[
+pub const WORDS_TOO: &[&str] = &[
     "may", "will", "hope", "grace", "art", "mark", "bill", "rose", "grant", "sue", "drew", "pat",
     "rob", "chase", "joy", "faith", "jack", "frank", "summer", "april", "june", "august", "dean",
     "miles", "iris", "jade", "ray", "guy",
@@ -40,7 +40,14 @@ pub fn turn(line: &mut Vec<Word>, faces: &Faces) -> bool {
 
 /// The words of `line` from `at` that are one of the names; how many, and whether “’s” follows.
 pub fn name_at(line: &[Word], at: usize, names: &[String]) -> Option<(usize, bool)> {
-    if !line[at].is_capital() {
+    // “ayesha” can be nobody else; “mark” can be a verb.
+    let word = line[at].lower.split('’').next().unwrap_or("");
+    if !line[at].is_capital()
+        && (word.len() < 3
+            || WORDS_TOO.contains(&word)
+            || words::is_common(word)
+            || verbs::forms(word).is_some())
+    {
         return None;
     }
     let titled =

@@ -2,6 +2,7 @@
 
 use super::shape::Shape;
 use super::tidy::{Word, join};
+use super::token::Token;
 use super::words::has;
 use super::{person, verbs, words};
 use crate::note::PointKind;
@@ -184,6 +185,9 @@ pub fn topic(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     } else if praised && praise == 1
         || (praised || !determined) && needs_article(rest, &line[..end])
     {
+        if !determined && !takes_article(rest, head) {
+            return None;
+        }
         format!("the {text}")
     } else {
         text
@@ -281,6 +285,25 @@ fn is_noun_phrase(head: &[Word], determined: bool) -> bool {
         .iter()
         .any(|it| verbs::forms(&it.lower).is_some_and(|f| f.is_past_only()));
     few && ends_well && !adverbs && !past && !inner.is_empty() && !inner.iter().any(function)
+}
+
+/// Whether it is sure that a thing without an article is the one that was spoken of: “ferry timetable”, not “Leeds fan”, nor
+/// “baking bread”.
+fn takes_article(rest: &[Word], head: &Word) -> bool {
+    let known = Token::new(&head.text).is_some_and(|it| it.is_known_noun());
+    let somebody = has!(
+        "fan nurse driver teacher manager graduate runner parent mother father twin student cook chef welder clerk artist analyst designer \
+         engineer seller buyer lawyer person man woman",
+        &head.lower,
+    );
+    let does = rest.len() > 1
+        && verbs::forms(&rest[0].lower).is_some_and(|it| it.gerund)
+        && !has!(
+            "training onboarding pricing planning testing building mentoring marketing engineering learning reading meeting working hiring \
+             scheduling booking teaching waiting shipping opening closing warning",
+            &rest[0].lower,
+        );
+    known && !somebody && !does
 }
 
 fn needs_article(rest: &[Word], head: &[Word]) -> bool {

@@ -25,8 +25,10 @@ pub enum Shape {
     Told,
     /// “reduce the backlog”: fits behind “to”.
     Task,
-    /// Words that are only quoted.
+    /// Words of theirs that the seeker put between quotation marks.
     Quote,
+    /// “clean welds, no rework”: what counts, as it stands.
+    List,
     /// “the same university”: what two people have in common.
     Common,
 }
@@ -55,8 +57,8 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
         return Some((Shape::Topic, join(line)));
     }
     let theirs = matches!(kind, PointKind::Mattered | PointKind::Said);
-    if theirs && line.len() == 2 && last == "first" {
-        return Some((Shape::Quote, join(line)));
+    if theirs && (2..=3).contains(&line.len()) && last == "first" {
+        return as_list(line, kind);
     }
     if kind == PointKind::HighPoint
         && line.len() > 2
@@ -84,11 +86,9 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
             };
             Some((shape, phrase::with_subject(line)))
         }
-        phrase::Reading::Noun => {
-            let words = matches!(kind, PointKind::Mattered | PointKind::Said);
-            phrase::topic(line, kind).or_else(|| words.then(|| quotable(line)).flatten())
-        }
-        phrase::Reading::Unsure => quotable(line),
+        phrase::Reading::Noun => phrase::topic(line, kind),
+        // It is a clause or nothing; which of the two is told later.
+        phrase::Reading::Unsure => Some((behind_that(kind), phrase::lowered(line))),
     }
 }
 
@@ -108,13 +108,19 @@ fn by_first_word(line: &[Word], kind: PointKind) -> Option<Option<(Shape, String
         {
             Some((behind_that(kind), text()))
         }
-        "that" if line.len() > 3 && words::is_determiner(&line[1].lower) => told(&line[1..], kind),
-        "that" if is_clause(&line[1..]) => told(&line[1..], kind),
+        "that" if line.len() > 2 => told(&line[1..], kind),
         "the" if starts(line, "the fact that") && is_clause(&line[3..]) => told(&line[3..], kind),
         "when" if kind == PointKind::HighPoint => moment(line),
         "from" if kind == PointKind::SharedTopic => Some((Shape::Clause, ours(line))),
         "someone" | "somebody" | "people" if kind == PointKind::Mattered && line.len() > 2 => {
-            Some((Shape::Clause, format!("what counts is {}", text())))
+            Some((Shape::List, text()))
+        }
+        "looking"
+            if !line
+                .get(1)
+                .is_some_and(|it| has!("for forward to", &it.lower)) =>
+        {
+            return None;
         }
         "looking" | "hoping" | "trying" | "searching" | "aiming" if work => {
             Some((behind_that(kind), format!("you are {}", text())))
@@ -125,7 +131,7 @@ fn by_first_word(line: &[Word], kind: PointKind) -> Option<Option<(Shape, String
         "enjoyed" if kind == PointKind::HighPoint && line.len() > 1 => shape(&line[1..], kind),
         "to" if begins_with_base(&line[1..]) => Some((Shape::Task, phrase::lowered(&line[1..]))),
         "about" => return phrase::topic(&line[1..], kind).map(Some),
-        "no" => quotable(line),
+        "no" => as_list(line, kind),
         "both" => both(line),
         "same" if kind == PointKind::SharedTopic => {
             let (_, text) = phrase::topic(line, kind)?;
@@ -196,17 +202,18 @@ fn ours(line: &[Word]) -> String {
     }
 }
 
-/// The words as they stand, where nobody is spoken of whom a quotation would confuse.
-pub fn quotable(line: &[Word]) -> Option<(Shape, String)> {
-    let line = match line.first() {
-        Some(first) if first.lower == "that" => &line[1..],
-        _ => line,
-    };
-    let plain = line.iter().all(|it| {
-        let bare = it.lower.split('’').next().unwrap_or("");
-        !has!("you your she he him her his they them their", bare)
-    });
-    (plain && (3..=16).contains(&line.len())).then(|| (Shape::Quote, join(line)))
+/// What counts for them, as it stands: “clean welds, no rework”, “safety first”.
+pub fn as_list(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
+    let comma = line.iter().any(|it| it.trail.contains(','));
+    let firm = line.first()?.lower == "no" || line.last()?.lower == "first";
+    (kind == PointKind::Mattered && (comma || firm)).then(|| (Shape::List, phrase::lowered(line)))
+}
+
+/// Something with a subject of its own: “the fish comes from Whitby”.
+pub fn as_clause(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
+    let theirs = matches!(kind, PointKind::Mattered | PointKind::Said);
+    let begins = words::is_determiner(&line.first()?.lower);
+    (theirs && begins).then(|| (behind_that(kind), phrase::lowered(line)))
 }
 
 /// “The best analyst asks why twice”: something that holds, rather than something that happened and was good.

@@ -30,6 +30,15 @@ const TACTLESS: &[&str] = &[
     "people left",
     "people short",
     "short-staffed",
+    "between us",
+    "between you and me",
+    "off the record",
+    "in confidence",
+    "don’t tell",
+    "not to tell",
+    "keep it quiet",
+    "strictly private",
+    "on the quiet",
     "short staffed",
     "understaffed",
 ];
@@ -111,10 +120,37 @@ pub enum Fault {
     Private,
     /// It cannot be told what it says.
     Unclear,
+    /// It says that there is nothing.
+    Empty,
+    /// It is not known who said it, or who shares it.
+    Whose,
+    /// A word of it is not spelt as dictionaries have it.
+    Misspelt,
 }
+
+/// Answers that are none.
+const NOTHING: &[&str] = &[
+    "",
+    "none",
+    "none really",
+    "n a",
+    "na",
+    "nothing",
+    "nothing really",
+    "nothing much",
+    "nope",
+    "no",
+    "dunno",
+    "not sure",
+    "nil",
+    "not really",
+];
 
 /// The pieces of a line, each a list of words, the marks between them gone.
 pub fn pieces(line: &str) -> Result<Vec<Vec<Word>>, Fault> {
+    if NOTHING.contains(&normal(line).as_str()) && !line.contains('?') {
+        return Err(Fault::Empty);
+    }
     let plain = plain(line)?;
     let parts = cut(&plain);
     let words: Vec<Vec<Word>> = parts.iter().map(|it| words_of(it)).collect();
@@ -134,7 +170,9 @@ pub fn pieces(line: &str) -> Result<Vec<Vec<Word>>, Fault> {
         .into_iter()
         .filter(|it| !it.is_empty() && it.len() <= WORDS_MAX)
         .collect();
-    if kept.is_empty() {
+    // “1. safety 2. cost”
+    let numbered = |it: &Vec<Word>| it.len() == 1 && it[0].text.chars().all(|c| c.is_ascii_digit());
+    if kept.is_empty() || kept.iter().any(numbered) {
         return Err(Fault::Unclear);
     }
     Ok(kept)
@@ -146,6 +184,9 @@ fn plain(line: &str) -> Result<String, Fault> {
     let bare = line
         .trim_start_matches(|c: char| !c.is_alphanumeric() && !matches!(c, '"' | '“' | '('))
         .trim();
+    if has_second_thought(bare) {
+        return Err(Fault::Unclear);
+    }
     let mut out = String::new();
     let (mut depth, mut opens) = (0_usize, true);
     let mut before = ' ';
@@ -189,6 +230,23 @@ fn plain(line: &str) -> Result<String, Fault> {
     Ok(spelt(&out))
 }
 
+/// Whether brackets hold more than an aside that can be left out: “(im rubbish)”, “(2 in Leeds) and one here”.
+fn has_second_thought(line: &str) -> bool {
+    let Some((_, behind)) = line.split_once('(') else {
+        return false;
+    };
+    let (inner, rest) = behind.split_once(')').unwrap_or((behind, ""));
+    let words = normal(inner);
+    let mine = words.split(' ').any(|it| {
+        [
+            "i", "im", "ive", "me", "my", "mine", "not", "no", "never", "oops", "haha", "lol",
+            "if", "but", "maybe", "well", "too",
+        ]
+        .contains(&it)
+    });
+    mine || inner.contains(['!', '?']) || rest.chars().any(char::is_alphanumeric)
+}
+
 /// Shortened words in full, and slips of everyday typing mended.
 fn spelt(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -220,6 +278,26 @@ fn spelt(text: &str) -> String {
             "friday" => "Friday",
             "saturday" => "Saturday",
             "sunday" => "Sunday",
+            "mondays" => "Mondays",
+            "tuesdays" => "Tuesdays",
+            "wednesdays" => "Wednesdays",
+            "thursdays" => "Thursdays",
+            "fridays" => "Fridays",
+            "saturdays" => "Saturdays",
+            "sundays" => "Sundays",
+            "january" => "January",
+            "february" => "February",
+            "april" => "April",
+            "june" => "June",
+            "july" => "July",
+            "august" => "August",
+            "september" => "September",
+            "october" => "October",
+            "november" => "November",
+            "december" => "December",
+            "excel" => "Excel",
+            "python" => "Python",
+            "sql" => "SQL",
             _ if lower.starts_with("i’") => {
                 out.push(format!("I{}", &word[1..]));
                 continue;

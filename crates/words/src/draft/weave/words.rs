@@ -114,7 +114,9 @@ fn is_mass(word: &str) -> bool {
          children customer-care maintenance insurance compliance performance experience practice theory science \
          management administration marketing engineering machinery inventory paperwork technology philosophy \
          humour humor photography gardening cycling english german french spanish italian dutch linux python rust \
-         initiative independence autonomy diplomacy empathy speed delivery paper safety trust pace punctuality clarity loyalty calm order java sql excel access gin sourdough pottery karate judo origami calligraphy carpentry embroidery astronomy genealogy salsa ballet cricket rugby tennis hockey basketball volleyball baseball golf badminton",
+         initiative independence autonomy diplomacy empathy speed delivery paper safety trust pace punctuality clarity loyalty calm order java sql excel access gin sourdough pottery karate judo origami calligraphy carpentry embroidery astronomy genealogy salsa ballet cricket rugby tennis hockey basketball volleyball baseball golf badminton \
+         bread cheese wine beer wood steel glass silence aviation ceramics darts phonics logistics honesty loyalty waste rework paperwork \
+         progress staffing lighting clothing seating bedding induction stock livestock machinery concrete cement fabric leather pastry",
         word,
     ) || [
         "ing", "ness", "ism", "ship", "acy", "ics", "ology", "ography",
@@ -155,7 +157,10 @@ pub fn is_private(word: &str) -> bool {
          awful dull useless worst worse unfair toxic gossip fired quit quits layoffs redundancies lawsuit confidential \
          secret damn hell shit fuck crap gift gifts present-for confused confusing disorganised disorganized unprepared \
          overworked underpaid arrogant cold bored tired weak weakness weaknesses flaw flaws struggle struggles struggled struggling shaky \
-         underwhelming strange odd sweaty rambled waffled babbled ghosted",
+         underwhelming strange odd sweaty rambled waffled babbled ghosted ex cut cuts leak leaks leaking lost lose \
+         loses losing missed nightmare nightmares leaving resigned resign resigning dread dreads dreading moaned moans moaning \
+         complain complained complains complaining grumpy stressed stressful disaster blame blamed sacked bully bullying trouble \
+         worried bankrupt debt debts shouted yelled useless lazy drunk slagged slagging rant ranted",
         word,
     )
 }
@@ -215,6 +220,24 @@ pub fn is_common(word: &str) -> bool {
          energy water air solar wind heat paint wood steel glass bread cheese wine beer horse horses bird birds bee \
          bees tree trees flower flowers roof roofs wall walls rent housing tenants pupils pupil ward wards clinic \
          hospital care-home budgeting accounting audit audits payroll tax taxes grant grants donor donors campaign \
+         gauge case portfolio marathon choir roadmap timeline rota handover shift-plan ledger invoice contract clause brief pitch deck \
+         demo script scheme syllabus classroom corridor playground drawing sketch poster logo layout prototype flow grid colour color font \
+         costume costumes exhibition exhibitions gallery archive archives catalogue shelf shelves reader readers author authors poem poems \
+         novel novels poetry theatre stage concert orchestra piano guitar violin band festival recipe recipes menu menus dish dishes sauce \
+         stove oven soup starter dessert table-service pan knife knives supplier allotment allotments vegetable vegetables fruit orchard farm farms \
+         tractor crop crops weld welds bench benches pipe pipes beam beams joint joints valve valves pump pumps motor motors engine engines turbine \
+         circuit circuits loop loops board boards cable cables signal signals signalling track tracks platform platforms tunnel crane truck trucks \
+         forklift pallet pallets scanner scanners trailer trailers lorry van route routes yard depot dock docks parcel rack racks aisle \
+         machine machines lathe robot robots line lines batch batches sample samples method methods isotope sediment sediments lake river \
+         rivers glacier field-work seminar conference journal journals dataset experiment experiments microscope telescope rocket satellite \
+         dispute disputes claim claims client-care letter letters file files deed deeds lease leases court courts hearing witness trial trials \
+         round rounds bed beds drug drugs dose doses wound wounds stroke triage scenario placement induction rota bay bays theatre clinic clinics \
+         homework lesson-plan exam exams fraction fractions spelling spellings assembly pupils display displays corner corners breakfast club clubs \
+         account accounts renewal renewals quota territory territories demo buyer buyers lead-list region regions forecast target deal deals \
+         garden-design border borders hedge lawn nursery greenhouse stall stalls fair fairs raffle charity charities shelter hostel refuge \
+         pool gym swimming league match matches race races bike-ride camping caravan dinghy kayak canoe motorbike motorbikes moped tram trams \
+         station stations airport harbourmaster lighthouse coast coastline beach island islands village villages street streets square market-stall \
+         thing things habit habits rule rules standard standards step steps stage stages margin margins error errors detail details \
          campaigns brand brands press radio podcast podcasts newsletter newsletters interview interviews role roles",
         word,
     ) || [

@@ -5,7 +5,7 @@ mod example;
 
 use axum::response::Response;
 use maud::{Markup, html};
-use meanwhile_engine::views::{self, CheckedNote, LessonCard, LessonLine};
+use meanwhile_engine::views::{self, CheckedNote, LessonCard, LessonLine, TakenAs};
 
 use crate::cli::choices::{NOTES, meaning};
 use crate::web::asked::Path;
@@ -53,7 +53,8 @@ pub async fn lesson(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError
 pub async fn attempt(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Response, WebError> {
     let lesson = views::lesson(&id).ok_or(WebError::NoPage)?;
     let text = fields.get("text").replace("\r\n", "\n");
-    let checked = (!text.trim().is_empty()).then(|| views::try_lesson(&lesson, &text));
+    let checked =
+        (!text.trim().is_empty()).then(|| views::try_lesson(&lesson, &text, &TakenAs::default()));
     if cx.is_fragment {
         let seen = checked.as_ref().map(|it| looked_at(&cx, it));
         return Ok(crate::web::error::markup_response(
@@ -78,7 +79,7 @@ fn draw(cx: &Cx, lesson: &LessonCard, text: &str, checked: Option<&CheckedNote>)
         section.try aria-labelledby="try" {
             h2 #try { "Try it" }
             p { (lesson.try_it) }
-            p.quiet { "Write it in the place of Mika Tran, or paste one of your own. Nothing of it is kept." }
+            p.quiet { "Write it in the place of Mika Tran, or one of your own to whomever you talked with. Nothing of it is kept." }
             form method="post" action=(format!("{action}#try")) hx-post=(action) hx-target="#seen" {
                 div.field {
                     label for="text" { "Your note" }

@@ -1,0 +1,212 @@
+//! Whose a line of a debrief is, as people write it: “Eve: …”, “Eve – …”, “Eve said …”.
+//!
+//! A name in full counts before a part of it, a first name before a last one. Where it stays unsure, the line is nobody’s to
+//! be told.
+
+use super::weave;
+use crate::note::{Context, Known, Point};
+use crate::text::normal;
+
+/// Words of a heading before a line at most: “Sister Mary Okello (HR)”. *Assumption.*
+const HEADING_WORDS_MAX: usize = 4;
+
+/// Whose a line is, seen from the recipient.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The recipient’s.
+    Theirs,
+    /// Somebody else’s.
+    Other,
+    /// Nobody is named.
+    Nobody,
+    /// The recipient may be meant, and somebody else as well.
+    Unsure,
+}
+
+/// Whose a line is, and its words without the name before them.
+pub fn owner<'a>(point: &'a Point, context: &Context) -> (Owner, &'a str) {
+    let people = people(context);
+    let is_to = |at: usize| people[at].is_recipient;
+    let whose = |found: &[usize]| match found {
+        [] => None,
+        [one] if is_to(*one) => Some(Owner::Theirs),
+        all if all.iter().any(|it| is_to(*it)) => Some(Owner::Unsure),
+        _ => Some(Owner::Other),
+    };
+    let text = point.text.trim();
+    let named = point.person.as_deref().unwrap_or("").trim();
+    if !named.is_empty() {
+        let (text, _) = headed(text, &people).unwrap_or((text, Vec::new()));
+        return (whose(&meant(named, &people)).unwrap_or(Owner::Other), text);
+    }
+    if let Some((rest, found)) = headed(text, &people) {
+        return (whose(&found).unwrap_or(Owner::Nobody), rest);
+    }
+    (
+        whose(&mentioned(text, &people)).unwrap_or(Owner::Nobody),
+        text,
+    )
+}
+
+/// Whose name stands before a line, by its place among `names`, and the rest of the line; where it is one of them.
+#[must_use]
+pub fn headed_by<'a>(line: &'a str, names: &[String]) -> Option<(usize, &'a str)> {
+    let people: Vec<Known> = names.iter().map(|it| Known::new(it, false)).collect();
+    match headed(line.trim(), &people)? {
+        (rest, found) if found.len() == 1 => Some((found[0], rest)),
+        _ => None,
+    }
+}
+
+fn people(context: &Context) -> Vec<Known> {
+    let mut all: Vec<Known> = Vec::new();
+    for (at, name) in context.names().enumerate() {
+        let known = Known::new(name, at < context.to.len());
+        if !known.words.is_empty() && !all.iter().any(|it| it.words == known.words) {
+            all.push(known);
+        }
+    }
+    all
+}
+
+/// Whom a name alone can mean: those of that name in full, else of that first name, else those it is a part of.
+fn meant(name: &str, people: &[Known]) -> Vec<usize> {
+    let words = Known::new(name, false).words;
+    let full = |it: &Known| it.words == words;
+    let first = |it: &Known| words.len() == 1 && it.words.first() == words.first();
+    let part = |it: &Known| !words.is_empty() && words.iter().all(|word| it.has(word));
+    let of = |fits: &dyn Fn(&Known) -> bool| -> Vec<usize> {
+        (0..people.len()).filter(|at| fits(&people[*at])).collect()
+    };
+    let tiers: [&dyn Fn(&Known) -> bool; 3] = [&full, &first, &part];
+    tiers
+        .into_iter()
+        .map(of)
+        .find(|it| !it.is_empty())
+        .unwrap_or_default()
+}
+
+/// A name before the line and the rest of it: “Eve: …”, “Eve - …”, “Eve (HR) – …”.
+fn headed<'a>(text: &'a str, people: &[Known]) -> Option<(&'a str, Vec<usize>)> {
+    let (at, mark) = text.char_indices().find(|(at, c)| {
+        let spaced = text[at + c.len_utf8()..].starts_with(' ');
+        matches!(c, ':' | '–' | '—') || *c == '-' && spaced
+    })?;
+    let rest = text[at + mark.len_utf8()..].trim();
+    let head = text[..at].split('(').next().unwrap_or("").trim();
+    let names: Vec<&str> = head
+        .split(['/', '&', '+'])
+        .flat_map(|it| it.split(" and "))
+        .map(str::trim)
+        .collect();
+    let few = head.split_whitespace().count() <= HEADING_WORDS_MAX;
+    let each: Vec<Vec<usize>> = names.iter().map(|it| meant(it, people)).collect();
+    if rest.is_empty() || !few || each.iter().any(Vec::is_empty) {
+        return None;
+    }
+    let mut found: Vec<usize> = each.concat();
+    found.sort_unstable();
+    found.dedup();
+    Some((rest, found))
+}
+
+/// Who is named in a line. A last name that is somebody’s first name means the latter.
+fn mentioned(text: &str, people: &[Known]) -> Vec<usize> {
+    let mut found = Vec::new();
+    for (at, word) in text
+        .split(|c: char| !(c.is_alphanumeric() || "’'-".contains(c)))
+        .enumerate()
+    {
+        let bare = word.trim_end_matches("’s").trim_end_matches("'s");
+        let is_capital = bare.starts_with(char::is_uppercase);
+        // “May they …” and “ray of hope” name nobody for sure.
+        if bare.is_empty() || weave::is_word_too(bare) && (at == 0 || !is_capital) {
+            continue;
+        }
+        if !is_capital && bare.chars().count() < 3 {
+            continue;
+        }
+        let known = normal(bare);
+        if is_capital || !weave::is_everyday(&known) {
+            found.extend(meant(bare, people));
+        }
+    }
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::note::{Named, PointKind};
+
+    #[track_caller]
+    fn check(line: &str, person: Option<&str>, expected: &[Owner; 3], rest: &str) {
+        let named = |name: &str| Named {
+            name: name.to_owned(),
+            title: None,
+        };
+        let names = ["Dan Eves", "Eve Fox", "Sister Mary Okello"];
+        let point = Point {
+            kind: PointKind::Said,
+            text: line.to_owned(),
+            person: person.map(str::to_owned),
+        };
+        for (at, expected) in expected.iter().enumerate() {
+            let context = Context {
+                to: vec![named(names[at])],
+                people: names.iter().map(|it| named(it)).collect(),
+                ..Context::default()
+            };
+            assert_eq!(
+                owner(&point, &context),
+                (*expected, rest),
+                "{line} to {}",
+                names[at]
+            );
+        }
+    }
+
+    #[test]
+    fn a_line_is_whose_it_says() {
+        use Owner::{Nobody, Other, Theirs, Unsure};
+        let eve = [Other, Theirs, Other];
+        check("Eve: we both swim", None, &eve, "we both swim");
+        check("Eve - we both swim", None, &eve, "we both swim");
+        check("eve– we both swim", None, &eve, "we both swim");
+        check("Eve (HR) – we both swim", None, &eve, "we both swim");
+        check("we both swim", Some("Eve"), &eve, "we both swim");
+        check("we both swim", Some("Eve Fox"), &eve, "we both swim");
+        check(
+            "Eve said the clinic moves",
+            None,
+            &eve,
+            "Eve said the clinic moves",
+        );
+        check("talked maps with eve", None, &eve, "talked maps with eve");
+        check(
+            "Sister Mary: short nights",
+            None,
+            &[Other, Other, Theirs],
+            "short nights",
+        );
+        check(
+            "Okello: short nights",
+            None,
+            &[Other, Other, Theirs],
+            "short nights",
+        );
+        let both = [Unsure, Unsure, Other];
+        check(
+            "Dan and Eve both want less paper",
+            None,
+            &both,
+            "Dan and Eve both want less paper",
+        );
+        check("Dan/Eve: less paper", None, &both, "less paper");
+        let nobody = [Nobody, Nobody, Nobody];
+        check("on-time delivery", None, &nobody, "on-time delivery");
+        check("tech stack: Rust", None, &nobody, "tech stack: Rust");
+    }
+}
