@@ -17,6 +17,9 @@ pub const FORM_MAX: usize = 2 << 20;
 /// The field that holds the ticket.
 pub const TICKET: &str = "ticket";
 
+/// The field that holds the address of the page a form stands on: refused, it comes back there.
+pub const SHOWN_AT: &str = "shown_at";
+
 /// The field that holds what a form showed.
 pub const DIGEST: &str = "digest";
 

@@ -178,10 +178,7 @@ fn content(note: &Anatomy<'_>) -> Content {
     let odd = text.chars().filter(odd).count();
     if odd * 100 > signs * ODD_SIGNS_MAX {
         Content::Binary
-    } else if note.body.tokens.is_empty()
-        && note.subject.tokens.is_empty()
-        && text.trim().is_empty()
-    {
+    } else if note.body.tokens.is_empty() && text.trim().is_empty() {
         Content::Empty
     } else {
         Content::Text
@@ -215,7 +212,8 @@ impl Report {
         }
         if self.is_cut {
             found.push(format!(
-                "It is very long: only the first {TEXT_BYTES_MAX} bytes were looked at."
+                "It is very long: only its beginning was looked at, the first {} thousand letters.",
+                TEXT_BYTES_MAX / 1_000
             ));
         }
         found

@@ -7,7 +7,7 @@ use meanwhile_engine::actions::{self, EditPerson, Mergeable};
 use meanwhile_engine::views::{self, PersonCard};
 use serde::Deserialize;
 
-use super::record::chosen;
+use super::record::{chosen, missing};
 use crate::cli::choices::{self, ROLES};
 use crate::cli::sentence;
 use crate::web::asked::{Path, Query};
@@ -15,7 +15,7 @@ use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{self, choice, field, options, upper};
-use crate::web::posted::{DIGEST, Posted, Shown, digest, own_page};
+use crate::web::posted::{DIGEST, Posted, Shown, digest};
 
 /// People on one page.
 const PEOPLE_MAX: usize = 50;
@@ -183,13 +183,37 @@ fn choices_of(it: &PersonCard, others: &[PersonCard]) -> Vec<(String, String)> {
     let others = others
         .iter()
         .filter(|other| other.person.id != it.person.id);
-    let label = |other: &PersonCard| match &other.employer {
-        Some(employer) => format!("{}, {employer}", other.person.name),
-        None => other.person.name.clone(),
+    let alike = |other: &PersonCard| alike(&it.person.name, &other.person.name);
+    let label = |other: &PersonCard| {
+        let house = other.employer.as_ref();
+        let house = house.map_or_else(String::new, |it| format!(", {it}"));
+        let likely = if alike(other) {
+            " (perhaps this one)"
+        } else {
+            ""
+        };
+        format!("{}{house}{likely}", other.person.name)
     };
+    let mut others: Vec<&PersonCard> = others.collect();
+    others.sort_by_key(|other| !alike(other));
     others
+        .into_iter()
         .map(|other| (other.person.id.to_string(), label(other)))
         .collect()
+}
+
+/// Whether two names could be one person's: the words of one all stand in the other, or both begin and end alike.
+fn alike(one: &str, other: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        let words = name.split(|c: char| !c.is_alphanumeric());
+        words
+            .filter(|it| !it.is_empty())
+            .map(str::to_lowercase)
+            .collect()
+    };
+    let (one, other) = (words(one), words(other));
+    let within = |few: &[String], many: &[String]| few.iter().all(|it| many.contains(it));
+    !one.is_empty() && !other.is_empty() && (within(&one, &other) || within(&other, &one))
 }
 
 /// “This is the same as …”: makes one record of two. `others` are ids with their names.
@@ -225,6 +249,9 @@ pub fn same_as(cx: &Cx, what: Mergeable, from: &str, back: &str, keep: Markup) -
             (cx.form("/merge", html! {
                 (part::hidden("what", word)) (part::hidden("from", from)) (part::hidden("back", back))
                 (keep)
+                @if what == Mergeable::Person {
+                    label.check { input type="checkbox" name="anyway" value="on"; " Also where they work for different employers" }
+                }
                 div.row { button { "Make them one" } }
             }))
         }
@@ -354,6 +381,7 @@ pub struct MergeForm {
     keep: String,
     from: String,
     back: String,
+    anyway: Option<String>,
 }
 
 /// `POST /merge`
@@ -363,13 +391,10 @@ pub async fn merge(cx: Cx, form: Posted<MergeForm>) -> Result<Response, WebError
         keep,
         from,
         back,
+        anyway,
     } = form.fields;
     if keep.is_empty() {
-        // Nothing was chosen, nothing is done.
-        let to = cx.to(own_page(&back));
-        return Ok(axum::response::IntoResponse::into_response(
-            axum::response::Redirect::to(&to),
-        ));
+        return Err(missing("keep", "None is chosen yet", "Choose the one that stays.").into());
     }
     let to = match what {
         Mergeable::Application if back == "/review" => back,
@@ -377,7 +402,12 @@ pub async fn merge(cx: Cx, form: Posted<MergeForm>) -> Result<Response, WebError
         Mergeable::Employer => format!("/employer/{keep}"),
         Mergeable::Person => format!("/people/{keep}"),
     };
-    let input = actions::Merge { what, keep, from };
+    let input = actions::Merge {
+        what,
+        keep,
+        from,
+        anyway: anyway.is_some(),
+    };
     cx.act(&form.ticket, &to, actions::merge(&cx.engine, cx.now, input))
         .await
 }
@@ -385,6 +415,12 @@ pub async fn merge(cx: Cx, form: Posted<MergeForm>) -> Result<Response, WebError
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_shorter_form_of_a_name_is_like_it() {
+        assert!(alike("Lee Brandt", "lee") && alike("Brandt, Lee", "Lee Brandt"));
+        assert!(!alike("Lee Brandt", "Lee Okafor") && !alike("", "Lee"));
+    }
 
     #[test]
     fn a_name_has_at_most_two_initials() {
