@@ -28,12 +28,19 @@ impl Tag<'_> {
     /// The tag with another value of an attribute, or without it.
     pub fn with(&self, name: &str, value: Option<&str>) -> String {
         let mut text = format!("<{}", self.name);
-        for (it, value) in self.attributes.iter().filter(|(it, _)| *it != name) {
-            text.push_str(&format!(" {it}=\"{value}\""));
+        let new = value.map(|it| maud::html! { (it) }.into_string());
+        for (it, old) in &self.attributes {
+            let value = if *it == name {
+                new.as_deref()
+            } else {
+                Some(*old)
+            };
+            if let Some(value) = value {
+                text.push_str(&format!(" {it}=\"{value}\""));
+            }
         }
-        if let Some(value) = value {
-            let value = maud::html! { (value) }.into_string();
-            text.push_str(&format!(" {name}=\"{value}\""));
+        if let Some(new) = new.filter(|_| !self.has(name)) {
+            text.push_str(&format!(" {name}=\"{new}\""));
         }
         text + ">"
     }

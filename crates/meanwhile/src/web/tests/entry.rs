@@ -71,7 +71,7 @@ async fn a_refused_form_comes_back_on_its_page_and_is_done_once_when_it_is_mende
     let (before, behind) = shown.text.split_once("class=\"wrong-here\"").unwrap();
     assert!(
         before.ends_with(
-            "maxlength=\"2000\" aria-describedby=\"start-hint\" value=\"soonish\"><div "
+            "value=\"soonish\" maxlength=\"2000\" aria-describedby=\"start-hint\"><div "
         )
     );
     assert!(behind.contains("was not understood"));
@@ -139,7 +139,8 @@ async fn no_id_of_a_record_is_shown_where_it_is_gone() {
     );
     let page = site.page(&format!("/people/{gone}")).await;
     assert_eq!(page.status, StatusCode::NOT_FOUND);
-    assert!(page.text.contains("It is not here any more") && !page.text.contains(gone));
+    let main = between(&page.text, "<main", "</main>");
+    assert!(main.contains("It is not here any more") && !main.contains(gone));
 }
 
 #[tokio::test]

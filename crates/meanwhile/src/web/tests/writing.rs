@@ -196,7 +196,6 @@ async fn a_no_is_recorded_and_then_nothing_but_thanks_is_due() {
         "Undo",
         "<blockquote><p>They chose somebody from within",
         "They said why",
-        "9 in 100",
     ] {
         assert!(after.contains(words), "{words}: {after}");
     }

@@ -11,7 +11,7 @@ use meanwhile_engine::actions::{
     self, DebriefStep, PersonInput, RecordPromise, SaveDebrief, StartDebrief, WriteDebrief,
     WriteDebriefLine,
 };
-use meanwhile_engine::views::{self, DebriefState, DebriefView};
+use meanwhile_engine::views::{self, DebriefState};
 use serde::Deserialize;
 
 use self::steps::Written;

@@ -46,7 +46,7 @@ pub async fn send(
         _ => sheet::address(id, filled.kind, &filled.only),
     };
     let response = record_or_refuse(cx, &ticket, &to, input).await?;
-    if response.status().is_redirection() {
+    if cx.place.forms.sent(&ticket).is_some() {
         let name = sheet::name_on_pad(id, filled.kind, &note.to);
         cx.place.pad.put_aside(&name);
     }
