@@ -390,6 +390,7 @@ mod tests {
             what,
             keep: keep.to_owned(),
             from: from.to_owned(),
+            anyway: false,
         }
     }
 
