@@ -81,7 +81,8 @@ async fn a_refused_form_comes_back_on_its_page_and_is_done_once_when_it_is_mende
         behind.contains("<details class=\"sheet\" open>"),
         "{behind}"
     );
-    assert_eq!(shown.field("ticket"), ticket, "it is the same form");
+    let same = format!("name=\"ticket\" value=\"{ticket}\"");
+    assert!(shown.text.contains(&same), "it is the same form");
     let mut mended = fields.to_vec();
     mended[3].1 = "fri 3pm";
     let added = site.with_ticket("/add", &ticket, &mended).await;
