@@ -49,7 +49,13 @@ pub(crate) fn judge(
         None | Some(Permission::Yes { .. }) => return (Vec::new(), Some(now)),
         Some(Permission::Wait { until, reasons }) => {
             let delayed = reasons.iter().map(|reason| of(reason, Some(until)));
-            (delayed.collect(), Some(until))
+            // Whoever has to wait anyway waits for a good moment: no question is put off to a Monday.
+            let then = study.may(application, purpose, to, channel, until);
+            let better = match then {
+                Some(Permission::Yes { better }) => better.map(|(at, _)| at),
+                _ => None,
+            };
+            (delayed.collect(), Some(better.unwrap_or(until)))
         }
         Some(Permission::No(reason)) => (vec![of(&reason, None)], None),
     };

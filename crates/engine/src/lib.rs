@@ -10,6 +10,7 @@ pub mod actions;
 pub mod csv;
 mod debriefed;
 mod desk_change;
+mod encoding;
 mod engine;
 mod error;
 mod fields;
@@ -37,6 +38,7 @@ pub mod views;
 mod waits;
 pub mod worker;
 
+pub use encoding::text_of;
 pub use engine::Engine;
 pub use error::{EngineError, Kind};
 pub use foretold::plan;

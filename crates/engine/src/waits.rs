@@ -11,7 +11,7 @@ use meanwhile_core::policy::View;
 use meanwhile_forecast::{Observation, Wait};
 
 use crate::pace::Pace;
-use crate::views::days_between;
+use meanwhile_core::silence::days_between;
 
 /// The waits of all applications, each with the one it is of.
 pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<(ApplicationId, Observation)> {

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 use jiff::Timestamp;
-use meanwhile_core::fact::FactKind;
+use meanwhile_core::fact::{FactKind, Format};
 use meanwhile_core::time::Zone;
 use meanwhile_core::timeline::Timeline;
 use meanwhile_engine::actions::{ConfirmFound, confirm_found};
@@ -235,4 +235,65 @@ async fn an_import_counts_what_it_found_itself() {
             "{report:?}"
         );
     }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn whom_a_house_invites_to_an_interview_has_applied_there_whatever_the_role() {
+    for (title, organizer, count) in [
+        ("Interview Heron Press (Typesetter)", "ola@heron.example", 1),
+        ("Interview with Heron Press", "ola@heron.example", 1),
+        ("Job interview: Typesetter", "ola@heron.example", 1),
+        ("Entretien d'embauche", "ola@heron.example", 1),
+        ("Interview prep", "ola@heron.example", 0),
+        ("Standup", "ola@heron.example", 0),
+        // At one's own house somebody else is interviewed.
+        ("Interview with Heron Press", "lee@example.com", 0),
+    ] {
+        let engine = empty().await;
+        let report = import(&engine, &events(&[(title, organizer, 17)])).await;
+        assert_eq!(
+            report.interviews, count,
+            "{title} by {organizer}: {report:?}"
+        );
+    }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn what_a_letter_says_of_an_interview_outlives_its_invitation() {
+    let engine = empty().await;
+    let folder = tempfile::tempdir().unwrap();
+    let letter = format!(
+        "From eva@contoso.example Mon Mar  2 10:00:00 2026\nFrom: Eva Roth <eva@contoso.example>\nTo: {ADA}\n\
+         Subject: Your interview for Editor at Contoso\nDate: Sun, 1 Mar 2026 09:00:00 +0000\n\
+         Message-ID: <1@contoso.example>\n\nDear Ada,\n\nwe would like to invite you to an interview on Tuesday 17 \
+         March 2026 at 15:00 by video call with me and Gil Osei.\n\nEva Roth\n\n"
+    );
+    let (mail, dates) = (folder.path().join("a.mbox"), folder.path().join("a.ics"));
+    std::fs::write(&mail, letter).unwrap();
+    std::fs::write(&dates, calendar(0, 17, false)).unwrap();
+    let options = Options {
+        me: vec![ADA.to_owned()],
+        zone: Some(Zone::utc()),
+        ..Options::default()
+    };
+    run(&engine.user(), &[mail, dates], &options, now(), &mut |_| {})
+        .await
+        .unwrap();
+    let (desk, _) = engine.user().desk().await.unwrap();
+    let facts = desk.files.iter().flat_map(|file| &file.facts);
+    let held: Vec<_> = facts
+        .filter_map(|fact| match &fact.kind {
+            FactKind::Interview(interview) => Some(interview),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(held.len(), 1, "{held:?}");
+    assert_eq!(held[0].format, Format::Video);
+    let mut names: Vec<_> = held[0]
+        .people
+        .iter()
+        .map(|id| desk.person(*id).unwrap().name.as_str())
+        .collect();
+    names.sort_unstable();
+    assert_eq!(names, ["Eva Roth", "Gil Osei"]);
 }

@@ -68,7 +68,7 @@ fn gmail_reply() {
         headers.received.unwrap().to_string(),
         "2026-03-05T10:15:31Z"
     );
-    assert_eq!(headers.authentication, Some(Authentication::Passed));
+    assert_eq!(headers.authentication(), Some(Authentication::Passed));
     assert!(!headers.list.is_list_or_bulk() && !headers.auto_reply.is_automatic());
 }
 

@@ -10,6 +10,7 @@
 pub mod check;
 pub mod dates;
 pub mod draft;
+mod language;
 pub mod learnt;
 pub mod lesson;
 pub mod note;

@@ -16,8 +16,8 @@ pub const RULE: Rule = Rule {
            least five business days apart. The same employer, agency or person shares one budget over all your \
            applications. Thanks and answers are free. An encouraging reply gives one back; “please don't” ends it.",
     why: "Once, perhaps twice, is interest; more is pressure, and it changes no decision for the better.",
-    example: "You asked on 3 March and on 10 March. A third question waits until two weeks after the interview, or \
-              until they write.",
+    example: "You asked on 3 March and on 10 March. A third message, news for example, waits until two weeks after \
+              the interview, or until they write.",
     source: "the article this program follows (once or perhaps twice in the first weeks); Ask a Manager; Fresno Bee \
              (consensus of HR managers)",
     since: "0.1.0",

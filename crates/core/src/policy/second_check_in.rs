@@ -7,7 +7,7 @@ use crate::settings::{Setting, Unit};
 /// The rule.
 pub const RULE: Rule = Rule {
     id: "second_check_in",
-    what: "Five business days after a check-in that nobody answered, one more. There is no third.",
+    what: "Five business days after a check-in that nobody answered, one more. A third is not proposed.",
     why: "Mail gets lost and people are away; a second question is fair. A third only presses.",
     example: "You asked on Tuesday the 14th and heard nothing: the second question becomes due on the 21st.",
     source: "Fresno Bee (consensus of HR managers): once or twice, about a week apart",

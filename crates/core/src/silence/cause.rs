@@ -69,7 +69,7 @@ impl Silence {
 }
 
 /// Calendar days from one date to another; 0 when `to` comes first, as with a message dated ahead of now.
-pub(super) fn days_between(from: Date, to: Date) -> i32 {
+pub fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days().max(0))
 }
 

@@ -25,7 +25,7 @@ mod usual;
 mod weekend;
 mod year_end;
 
-pub use cause::{Cause, Holds, Silence};
+pub use cause::{Cause, Holds, Silence, days_between};
 
 use crate::policy::View;
 

@@ -103,8 +103,8 @@ mod tests {
             "{}",
             waits("Tamarind").quiet
         );
-        let budget = serde_json::to_string(&waits("Cobalt").next_contact).unwrap();
-        assert!(budget.contains("contact_budget"), "{budget}");
+        let asked_twice = serde_json::to_string(&waits("Cobalt").next_contact).unwrap();
+        assert!(asked_twice.contains("let_go"), "{asked_twice}");
         let closed = views::list(
             &bench.engine,
             bench.now,

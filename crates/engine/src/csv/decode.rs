@@ -1,5 +1,6 @@
 //! From bytes to a table of cells: encoding, delimiter, header row. Limits hold whatever the bytes are.
 
+use crate::encoding::decoded;
 use crate::error::EngineError;
 
 use super::columns::field_of;
@@ -37,7 +38,7 @@ pub(super) fn table(bytes: &[u8]) -> Result<Table, EngineError> {
     if bytes.len() > BYTES_MAX {
         return Err(no_table("it is larger than 20 MB"));
     }
-    let (text, encoding) = text(bytes);
+    let (text, encoding) = decoded(bytes);
     let (text, said) = said_delimiter(&text);
     let delimiter = said.unwrap_or_else(|| likely_delimiter(text));
     let mut reader = ::csv::ReaderBuilder::new()
@@ -85,53 +86,6 @@ fn no_table(why: &str) -> EngineError {
         format!("this cannot be read as a table: {why}"),
         "Save it as CSV with a row of headers, such as Company and Job Title.",
     )
-}
-
-/// Text from bytes: by byte-order mark, as UTF-8, by the zero bytes of UTF-16, else as Windows-1252.
-fn text(bytes: &[u8]) -> (String, &'static str) {
-    if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(bytes) {
-        return (
-            encoding.decode_with_bom_removal(bytes).0.into_owned(),
-            encoding.name(),
-        );
-    }
-    if let Some(encoding) = utf16(bytes) {
-        return (
-            encoding.decode_without_bom_handling(bytes).0.into_owned(),
-            encoding.name(),
-        );
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => (text.to_owned(), "UTF-8"),
-        Err(_) => {
-            let encoding = encoding_rs::WINDOWS_1252;
-            (
-                encoding.decode_without_bom_handling(bytes).0.into_owned(),
-                encoding.name(),
-            )
-        }
-    }
-}
-
-/// UTF-16 without a mark: Latin letters leave every second byte zero.
-fn utf16(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
-    let start = bytes.get(..bytes.len().min(512) & !1)?;
-    let zeros = |parity: usize| {
-        start
-            .iter()
-            .skip(parity)
-            .step_by(2)
-            .filter(|it| **it == 0)
-            .count()
-    };
-    let most = start.len() / 4;
-    if start.len() >= 8 && zeros(1) > most && zeros(0) == 0 {
-        Some(encoding_rs::UTF_16LE)
-    } else if start.len() >= 8 && zeros(0) > most && zeros(1) == 0 {
-        Some(encoding_rs::UTF_16BE)
-    } else {
-        None
-    }
 }
 
 /// The delimiter that a first line such as `sep=;` names, and the text after it.

@@ -39,7 +39,7 @@ pub(super) fn of(
         Some((entry.whole.key.as_str(), text))
     });
     let is_doubtful =
-        |entry: &&Entry| entry.whole.headers.authentication == Some(Authentication::Failed);
+        |entry: &&Entry| entry.whole.headers.authentication() == Some(Authentication::Failed);
     let doubtful = entries.iter().filter(is_doubtful);
     let doubtful = doubtful.map(|entry| entry.whole.key.as_str()).collect();
     clocks(talks, reader, &below.collect(), &doubtful)

@@ -14,6 +14,6 @@ pub(super) fn is_doubtful(whole: &Whole) -> bool {
         let name = from.name.as_deref().unwrap_or_default();
         shows_another(name, &from.address)
     });
-    let has_failed = whole.headers.authentication == Some(Authentication::Failed);
+    let has_failed = whole.headers.authentication() == Some(Authentication::Failed);
     !whole.is_outgoing && (has_failed || poses || elsewhere(whole).is_some())
 }

@@ -66,7 +66,7 @@ impl<'a> Words<'a> {
     /// What a message is when its words, and then what kind of message it is, tell; most mail ends here. Otherwise
     /// what was found out for a closer look.
     pub fn verdict(&self, whole: &Whole, ties: &Ties, place: Place) -> Result<Look, Told> {
-        let told = Told::of(whole);
+        let told = Told::of(whole, self);
         let marks = self.marks(whole, told.purpose);
         let most = |kind| relevance::score_most(marks, self.relay, &self.signs, kind);
         if whole.is_outgoing {
@@ -134,9 +134,10 @@ pub(super) struct Told {
 
 impl Told {
     /// What a message that was sent is for; of one that came, nothing yet.
-    pub fn of(whole: &Whole) -> Self {
+    pub fn of(whole: &Whole, words: &Words<'_>) -> Self {
         let purpose = if whole.is_outgoing {
-            whole.purpose(false, false).purpose
+            let read = whole.purpose_alone(&words.title, &words.looked_at);
+            read.purpose
         } else {
             Purpose::Other
         };

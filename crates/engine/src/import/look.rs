@@ -117,7 +117,7 @@ fn ties(
     others: &[Address],
     is_outgoing: bool,
 ) -> Ties {
-    let title = headers.subject.as_deref().unwrap_or("");
+    let title = subject::parse(headers.subject.as_deref().unwrap_or(""));
     let people = others
         .iter()
         .filter(|other| !relevance::is_no_reply(&other.address))
@@ -126,8 +126,8 @@ fn ties(
     Ties {
         id: thread::hash(key),
         refs: refs_of(headers),
-        subject: thread::hash(&subject::key(title)),
-        is_reply: subject::parse(title).is_reply,
+        subject: thread::hash(&title.key()),
+        is_reply: title.is_reply,
         people: people.collect(),
         at,
         offset_minutes: headers.date_offset.map_or(0, |offset| {
@@ -304,24 +304,37 @@ impl Whole {
 
     /// What it was for.
     pub fn purpose(&self, after_interview: bool, after_rejection: bool) -> SentReading {
-        let flags = self.flags();
         reading::purpose(&Outgoing {
-            subject: self.subject(),
-            text: &self.newest,
-            is_reply: flags.is_reply,
-            has_attachment: self.has_papers,
             after_interview,
             after_rejection,
+            ..self.outgoing()
         })
+    }
+
+    /// The same for a message of which nobody knows what came before it; its words as for [`Whole::kind`].
+    pub fn purpose_alone(&self, title: &Text<'_>, looked_at: &Text<'_>) -> SentReading {
+        let outgoing = self.outgoing();
+        if looked_at.source == outgoing.text {
+            reading::purpose_within(&outgoing, title, looked_at)
+        } else {
+            reading::purpose(&outgoing)
+        }
+    }
+
+    fn outgoing(&self) -> Outgoing<'_> {
+        Outgoing {
+            subject: self.subject(),
+            text: &self.newest,
+            is_reply: self.flags().is_reply,
+            has_attachment: self.has_papers,
+            after_interview: false,
+            after_rejection: false,
+        }
     }
 
     /// The part that decides whether it matters.
     pub fn looked_at(&self) -> &str {
-        let mut end = self.newest.len().min(LOOKED_AT_BYTES);
-        while !self.newest.is_char_boundary(end) {
-            end -= 1;
-        }
-        &self.newest[..end]
+        &self.newest[..self.newest.floor_char_boundary(LOOKED_AT_BYTES)]
     }
 }
 
@@ -377,6 +390,6 @@ pub(super) fn promote(whole: &Whole, place: Place, eyes: &Eyes) -> Seen {
     );
     let shown = shown(whole);
     let words = Words::new(whole, &shown);
-    let (light, _) = light(whole, &all, &words, &Told::of(whole));
+    let (light, _) = light(whole, &all, &words, &Told::of(whole, &words));
     Seen { ties, place, light }
 }

@@ -34,7 +34,8 @@ pub(super) fn events_as_lights<'e>(
         let body = event.description.as_deref().unwrap_or("");
         let (text, heading) = (Text::new(body), Text::new(title));
         let mine = mine(event, eyes);
-        let found = clues_of(title, &text, people.first(), &mine);
+        let mut found = clues_of(title, &text, people.first(), &mine);
+        found.is_invited = is_invitation(title, found.domain.as_deref(), eyes);
         let at = event
             .dtstamp
             .or(event.created)
@@ -125,6 +126,16 @@ fn clues_of(title: &str, text: &Text<'_>, other: Option<&Address>, mine: &[Strin
 /// Whether a title says that it is an interview, and not only that it may be about a job.
 fn speaks_of_interview(title: &str) -> bool {
     relevance::event_score(title, "") >= RELEVANT
+}
+
+/// Whether an entry of this title, by somebody of `house`, invites the seeker to an interview there: at one's own house others
+/// are interviewed.
+fn is_invitation(title: &str, house: Option<&str>, eyes: &Eyes) -> bool {
+    let hosts = eyes.me.iter().filter_map(|me| me.rsplit('@').next());
+    let is_own = |house: &str| hosts.filter_map(clues::own_domain).any(|own| own == house);
+    speaks_of_interview(title)
+        && !meeting_title::is_preparation(title)
+        && house.is_some_and(|house| !is_own(house))
 }
 
 /// The seeker's names in normal form, those under which an event invites them among them.

@@ -201,7 +201,7 @@ pub(super) fn message(
         newest_text: whole.newest.clone(),
         source: entry.source.clone(),
         reply_to: elsewhere(whole),
-        authentication: whole.headers.authentication.map(|it| match it {
+        authentication: whole.headers.authentication().map(|it| match it {
             found::Authentication::Passed => Authentication::Passed,
             found::Authentication::Failed => Authentication::Failed,
         }),

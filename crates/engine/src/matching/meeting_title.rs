@@ -127,7 +127,7 @@ fn read(title: &str, mine: &[String]) -> Titled {
 }
 
 /// Whether somebody prepares for an interview, alone or with a friend.
-fn is_preparation(title: &str) -> bool {
+pub fn is_preparation(title: &str) -> bool {
     normal(title).split(' ').any(|word| {
         matches!(
             word,

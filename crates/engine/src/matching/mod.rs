@@ -28,7 +28,7 @@ mod written_name;
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Purpose, ReadingKind};
-use meanwhile_words::text::{Gap, Text};
+use meanwhile_words::text::{Gap, Text, hash_on};
 
 use clues::Clues;
 
@@ -128,22 +128,19 @@ impl Light {
 pub fn mentions(texts: &[&Text<'_>]) -> Vec<u32> {
     const KEPT: usize = 240;
     let mut hashes = Vec::new();
-    let mut words = String::new();
     for text in texts {
         for start in 0..text.tokens.len() {
             if !text.tokens[start].is_capital || hashes.len() >= KEPT * 2 {
                 continue;
             }
-            words.clear();
-            for end in start..text.tokens.len().min(start + 4) {
-                if end > start {
-                    if text.tokens[end].gap >= Gap::Sentence {
-                        break;
-                    }
-                    words.push(' ');
+            let mut words = thread::hash(text.word(start));
+            hashes.push(short(words));
+            for end in start + 1..text.tokens.len().min(start + 4) {
+                if text.tokens[end].gap >= Gap::Sentence {
+                    break;
                 }
-                words.push_str(text.word(end));
-                hashes.push(mention(&words));
+                words = hash_on(hash_on(words, " "), text.word(end));
+                hashes.push(short(words));
             }
         }
     }
@@ -158,6 +155,9 @@ pub fn mentions(texts: &[&Text<'_>]) -> Vec<u32> {
 /// The hash of one name in normal form, as [`mentions`] makes them.
 #[must_use]
 pub fn mention(key: &str) -> u32 {
-    let hash = thread::hash(key);
+    short(thread::hash(key))
+}
+
+fn short(hash: u64) -> u32 {
     (hash ^ (hash >> 32)) as u32
 }

@@ -47,37 +47,24 @@ static TRAILING: LazyLock<Table<()>> = LazyLock::new(|| {
 #[must_use]
 pub fn key(name: &str) -> String {
     let normal = normal(name);
-    let mut words: Vec<&str> = normal.split(' ').filter(|word| !word.is_empty()).collect();
-    if words.len() > 1 && words[0] == "the" {
-        words.remove(0);
+    let mut words = normal.strip_prefix("the ").unwrap_or(&normal);
+    while let Some((before, last)) = words.rsplit_once(' ') {
+        // “S.A.”, “G.m.b.H.”: single letters at the end.
+        let two_letters = before
+            .rsplit_once(' ')
+            .filter(|(_, first)| first.len() == 1 && last.len() == 1)
+            .filter(|(_, first)| LEGAL.contains(&format!("{first}{last}")));
+        words = match two_letters {
+            Some((before_both, _)) => before_both,
+            None if LEGAL.contains(last) || matches!(last, "und" | "and") => before,
+            None => break,
+        };
     }
-    loop {
-        match words.as_slice() {
-            // “S.A.”, “G.m.b.H.”: single letters at the end.
-            [_, .., a, b]
-                if words.len() > 2
-                    && a.len() == 1
-                    && b.len() == 1
-                    && LEGAL.contains(&format!("{a}{b}")) =>
-            {
-                words.truncate(words.len() - 2);
-            }
-            [_, .., last] if LEGAL.contains(last) => {
-                words.pop();
-            }
-            [_, .., "und" | "and"] => {
-                words.pop();
-            }
-            _ => break,
-        }
-    }
-    if words
-        .iter()
-        .all(|word| GENERIC.contains(word) || LEGAL.contains(word))
-    {
+    let says_nothing = |word: &str| GENERIC.contains(word) || LEGAL.contains(word);
+    if words.split_ascii_whitespace().all(says_nothing) {
         return String::new();
     }
-    words.join(" ")
+    words.to_owned()
 }
 
 /// A key without spaces, to compare with a domain's label.

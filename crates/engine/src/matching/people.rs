@@ -156,7 +156,8 @@ fn rows(text: &Text<'_>) -> Vec<usize> {
     rows
 }
 
-/// Whether a list of people whom the reader will meet ends with the writer: “You will talk to Dana Cho and me.”
+/// Whether a list of people whom the reader will meet has the writer in it: “You will talk to Dana Cho and me”, “with me and
+/// Dana Cho”.
 #[must_use]
 pub fn names_writer(text: &Text<'_>) -> bool {
     LEADS.find(text).into_iter().any(|hit| {
@@ -164,6 +165,9 @@ pub fn names_writer(text: &Text<'_>) -> bool {
             Lead::Before | Lead::Label => list_and_end(text, hit.tokens.end),
             Lead::After => return false,
         };
+        if is_led_by_writer(text, hit.tokens.end) {
+            return !names.is_empty();
+        }
         let is_joined = text
             .tokens
             .get(end)
@@ -180,6 +184,11 @@ fn is_writer(word: &str) -> bool {
     )
 }
 
+/// Whether a list that begins at token `at` has its writer first: “me and Dana Cho”.
+fn is_led_by_writer(text: &Text<'_>, at: usize) -> bool {
+    is_writer(text.word(at)) && matches!(text.word(at + 1), "and" | "und" | "et" | "y" | "e" | "en")
+}
+
 /// The list of names that begins at token `at`.
 fn list_at(text: &Text<'_>, at: usize) -> Vec<String> {
     list_and_end(text, at).0
@@ -188,7 +197,7 @@ fn list_at(text: &Text<'_>, at: usize) -> Vec<String> {
 /// The same, with the token behind it.
 fn list_and_end(text: &Text<'_>, at: usize) -> (Vec<String>, usize) {
     let mut names = Vec::new();
-    let mut at = at;
+    let mut at = at + 2 * usize::from(is_led_by_writer(text, at));
     // “with our VP Data, Dana Cho”: what somebody is may stand in front.
     let mut strays = 0;
     while at < text.tokens.len() && names.len() < NAMES_MOST && strays <= 3 {
@@ -398,6 +407,9 @@ mod tests {
             &["Frau Lind-Berg", "Herr Voss"],
         );
         check("You will speak with the Dr on duty.", &[]);
+        check("A video call with me and Gil Osei.", &["Gil Osei"]);
+        check("Any questions? Speak with me. Gil Osei wrote it.", &[]);
+        assert!(names_writer(&Text::new("A call with me and Gil Osei.")));
         let text = "Ihre Gesprächspartner sind Herr Dr. Tammen und ich.";
         assert!(names_writer(&Text::new(text)));
     }

@@ -56,6 +56,8 @@ impl Light {
             self.agrees,
             // Nobody enters an interview at a house that they did not apply to.
             self.is_titled_entry(),
+            // Nor does a house invite somebody who did not.
+            self.clues.is_invited,
         ];
         signs
             .iter()

@@ -103,12 +103,13 @@ fn strip_one<'a>(parsed: &mut Subject<'a>) -> Option<&'a str> {
             .contains(&normal(mark).as_str())
             .then_some(rest.trim_start_matches(':'));
     }
-    let (head, rest) = bare.split_once([':', '：'])?;
-    if head.chars().count() > 12 {
-        return None;
-    }
+    /// *Assumption:* no prefix is longer.
+    const CHARS_MAX: usize = 12;
+    let mut begins = bare.char_indices().take(CHARS_MAX + 1);
+    let (end, colon) = begins.find(|(_, c)| matches!(c, ':' | '：'))?;
+    let rest = &bare[end + colon.len_utf8()..];
     // `Re[2]:`, `Re (3):`
-    let head = normal(head);
+    let head = normal(&bare[..end]);
     let mut words = head.split(' ');
     let word = words.next().unwrap_or("");
     if !words.all(|word| word.bytes().all(|b| b.is_ascii_digit())) {
@@ -124,10 +125,12 @@ fn strip_one<'a>(parsed: &mut Subject<'a>) -> Option<&'a str> {
     Some(rest)
 }
 
-/// The form in which subjects are compared.
-#[must_use]
-pub fn key(subject: &str) -> String {
-    normal(parse(subject).bare)
+impl Subject<'_> {
+    /// The form in which subjects are compared.
+    #[must_use]
+    pub fn key(&self) -> String {
+        normal(self.bare)
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use meanwhile_core::fact::FactKind;
 use meanwhile_core::policy::View;
 use meanwhile_core::time::Zone;
 
-use super::waiting::days_between;
+use meanwhile_core::silence::days_between;
 
 /// “2 days since they wrote, 9 since you met”: from `since`, and from the last interview where that is another day.
 pub(crate) fn lasted(view: &View<'_>, since: Timestamp, zone: Zone, now: Timestamp) -> String {

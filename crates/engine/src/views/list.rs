@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 
 use super::lasted::lasted;
 use super::situation::{next_thing, state_words};
-use super::waiting::{days_between, since};
+use super::waiting::since;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::Cards;
 use crate::shapes::{ApplicationRef, Moment};
 use meanwhile_core::plan::Study;
+use meanwhile_core::silence::days_between;
 
 /// What to list.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

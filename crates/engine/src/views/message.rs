@@ -4,12 +4,13 @@ use jiff::Timestamp;
 use jiff::tz::Offset;
 use meanwhile_core::fact::{Channel, ReadingKind};
 use meanwhile_core::time::Zone;
-use meanwhile_mail::message::{Message, newest_text};
+use meanwhile_mail::message::{Message, html_to_text, newest_text};
 use meanwhile_words::dates::{self, Meaning, NumericOrder};
 use meanwhile_words::reading::{self, Flags, Incoming};
 use meanwhile_words::text::TEXT_BYTES_MAX;
 use serde::Serialize;
 
+use crate::encoding::text_of;
 use crate::import::{events_of, flags_of, invites, is_reply_subject};
 use crate::shapes::{Day, Moment};
 
@@ -124,8 +125,8 @@ pub fn message_reading(source: &str, bytes: &[u8], now: Timestamp, home: Zone) -
     let mut remarks = Vec::new();
     let letter = if has_headers(bytes) {
         Letter::of_mail(bytes, now, home)
-    } else if is_text(bytes) {
-        Letter::of_words(&String::from_utf8_lossy(bytes), now, home)
+    } else if let Some(text) = text_of(bytes) {
+        Letter::of_words(&text, now, home)
     } else {
         remarks.push(
             "This is not text, so nothing of it was read. A message is saved as .eml.".to_owned(),
@@ -143,12 +144,35 @@ pub fn message_reading(source: &str, bytes: &[u8], now: Timestamp, home: Zone) -
     letter.read(source, home, remarks)
 }
 
-/// Whether bytes are text at all: without NUL, and with few that are no UTF-8. *Assumption:* one in twenty, as in
-/// western text of an older encoding.
-fn is_text(bytes: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(bytes);
-    let odd = text.chars().filter(|c| *c == char::REPLACEMENT_CHARACTER);
-    !bytes.contains(&0) && odd.count() * 20 <= bytes.len()
+/// Whether bytes can be read: as mail, or as text.
+#[must_use]
+pub fn is_readable(bytes: &[u8]) -> bool {
+    has_headers(bytes) || text_of(bytes).is_some()
+}
+
+/// Whether words were copied as the source of a page: two tags that every such source has, or one that begins it.
+fn is_html(text: &str) -> bool {
+    const TAGS: &[&str] = &[
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<body",
+        "<p>",
+        "<p ",
+        "</p>",
+        "<br",
+        "<div",
+        "</div>",
+        "<table",
+        "<span",
+        "<b>",
+        "<strong",
+        "</a>",
+        "<ul",
+    ];
+    let text = text[..text.floor_char_boundary(TEXT_BYTES_MAX)].to_ascii_lowercase();
+    let begins = TAGS.iter().any(|tag| text.trim_start().starts_with(tag));
+    begins || TAGS.iter().filter(|tag| text.contains(**tag)).count() >= 2
 }
 
 /// Whether the first line is a header line that mail has, or that of an mbox.
@@ -246,7 +270,10 @@ impl Letter {
                 ..Flags::default()
             },
             subject,
-            text: newest_text(words),
+            text: match is_html(words) {
+                true => newest_text(&html_to_text(words)),
+                false => newest_text(words),
+            },
             sent_at: now,
             offset: home.rules().to_offset(now),
         }
@@ -479,6 +506,18 @@ mod tests {
         let it = mail("You will hear from us by 20/05.");
         assert_eq!(it.promised.unwrap().last.text, "Wed 20 May 2026");
         assert!(it.remarks.is_empty());
+    }
+
+    #[test]
+    fn the_source_of_a_page_and_older_encodings_are_read() {
+        let html = "<p>We regret to inform you that you have <b>not</b> been selected.</p>";
+        let it = read(html.as_bytes());
+        assert_eq!(it.kind, ReadingKind::Rejection);
+        assert!(it.text.contains("have not been selected"), "{}", it.text);
+        let it = read(b"Wir m\xfcssen Ihnen leider absagen. Sch\xf6ne Gr\xfc\xdfe");
+        assert_eq!(it.kind, ReadingKind::Rejection);
+        let it = read(b"We pay if x < 3 and y > 4. Could you send us your address?");
+        assert!(it.text.contains("x < 3 and y > 4"));
     }
 
     #[test]

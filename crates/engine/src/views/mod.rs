@@ -61,7 +61,9 @@ pub use lessons::{ExampleCard, LessonCard, LessonLine, RemarkCard, lesson, lesso
 pub use list::{ListFilter, ListRow, list};
 pub use log::{LogLine, log};
 pub use may::{May, MayAnswer, MayInput, may};
-pub use message::{Guess, MessageReading, NamedTime, PromisedDays, Words, message_reading};
+pub use message::{
+    Guess, MessageReading, NamedTime, PromisedDays, Words, is_readable, message_reading,
+};
 pub use message_kept::{KeptMessage, message_kept};
 pub use note_check::{Beside, CheckNote, CheckedNote, FindingCard, PraiseCard, check_note};
 pub use note_draft::{
@@ -87,7 +89,6 @@ pub use sharing::{SharedLine, Sharing, WaitsOfOthers, sharing};
 pub use stats::{Flow, OpenStep, Place, ResponseTimes, SourceTimes, StageTimes, Stats, stats};
 pub use today::{Coming, ComingKind, Task, Today, today};
 pub use typed_date::{TypedDate, WantedDate, typed_date};
-pub(crate) use waiting::days_between;
 pub use waiting::{NextContact, QuietReason, Waiting};
 pub use why::{Why, WhyInput, why};
 pub use worries::{WorryCard, worries};

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, Purpose};
-use meanwhile_core::id::ApplicationId;
+use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::plan::Study;
+use meanwhile_core::record::Desk;
 use meanwhile_core::writing::{Register, Spelling};
 use meanwhile_words::draft::{self, Draft, Source, Taste};
 use meanwhile_words::note::{Context, Note, NoteKind, Place};
@@ -13,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::may::{MayAnswer, MayInput, may};
 use super::note_check::{FindingCard, cards_of};
+use super::quick_line::applications_of;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::notes::{Due, SentNotes, Subject, context, due, due_kind, recipients, sent_notes};
@@ -149,6 +151,18 @@ pub async fn draft_notes(
         Some(words) => Some(names.index().one_person(words)?),
         None => None,
     };
+    if input.kind == Some(NoteKind::Other) {
+        return Err(EngineError::invalid(
+            "kind",
+            "a note of the kind “other” cannot be drafted: what it should say is not known",
+            "Write it yourself and check it with `meanwhile check-note`, or name another kind, such as `--kind check_in`.",
+        ));
+    }
+    if let Some(stranger) =
+        to.and_then(|id| of_another_house(&loaded.desk, &names, application, id))
+    {
+        return Err(stranger);
+    }
     let wanted = input.kind.or_else(|| {
         input
             .purpose
@@ -198,6 +212,34 @@ pub async fn draft_notes(
         may: may.answer,
         may_text: may.text,
     })
+}
+
+/// What is wrong with a note to somebody who is known from another application, and from another house.
+fn of_another_house(
+    desk: &Desk,
+    names: &Names<'_>,
+    application: ApplicationId,
+    id: PersonId,
+) -> Option<EngineError> {
+    let own = applications_of(desk, id);
+    let file = desk.file(application)?;
+    let houses = [Some(file.application.employer), file.application.agency];
+    let house = desk.person(id).and_then(|it| it.employer);
+    let other = own.first().filter(|_| !own.contains(&application))?;
+    if house.is_some_and(|house| houses.contains(&Some(house))) {
+        return None;
+    }
+    let theirs = house.map_or_else(|| names.label(*other), |house| names.employer(house));
+    let (name, handle) = (names.person_name(id), names.application(*other).handle);
+    Some(EngineError::not_now(
+        format!(
+            "{name} belongs to {theirs}, not to {}",
+            names.label(application)
+        ),
+        &format!(
+            "Name somebody of that house with --to, or draft for theirs: `meanwhile draft {handle}`."
+        ),
+    ))
 }
 
 fn nothing_due(names: &Names<'_>, application: ApplicationId) -> EngineError {

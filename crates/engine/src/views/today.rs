@@ -35,6 +35,8 @@ pub struct Today {
     pub more: usize,
     /// How many of those more are of no use after today.
     pub more_today: usize,
+    /// What the first few of them are, in their order.
+    pub behind: Vec<Behind>,
     /// “Nothing to do until Tue 14 April”, when there is nothing to do now.
     pub calm: Option<String>,
     /// Where a short, kind withdrawal is due besides, after an offer was accepted.
@@ -77,6 +79,18 @@ pub struct Task {
     pub doubt: Option<String>,
     /// The command that does it; of notes to several people the first, and each move has its own.
     pub command: String,
+}
+
+/// Something to do that comes when other things are done.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Behind {
+    /// What.
+    pub kind: MoveKind,
+    /// In words, such as “Decide on their offer”.
+    pub title: String,
+    /// The application.
+    pub application: ApplicationRef,
 }
 
 /// Something ahead.
@@ -132,7 +146,7 @@ async fn make(engine: &Engine, now: Timestamp) -> Result<Today, EngineError> {
     let plan = crate::foretold::plan(&study, now);
     let cards = Cards::new(&study, loaded.settings.seeker.zone);
     let (mut tasks, hidden) = tasks(&cards, &plan, now);
-    let more_today = hidden.iter().filter(|it| !it.can_wait).count();
+    let more_today = hidden.iter().filter(|(order, _)| !order.can_wait).count();
     let waiting = all_waiting(&cards, &plan, now);
     let coming = coming(&cards, &plan, now);
     let shown: Vec<_> = tasks.iter().map(|task| task.application.id).collect();
@@ -150,6 +164,11 @@ async fn make(engine: &Engine, now: Timestamp) -> Result<Today, EngineError> {
         tasks,
         more: hidden.len(),
         more_today,
+        behind: hidden
+            .into_iter()
+            .take(BEHIND_MAX)
+            .map(|(_, it)| it)
+            .collect(),
         waiting,
         coming,
     })
@@ -231,11 +250,14 @@ fn all_waiting(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Waitin
 /// How many things are asked of the seeker at once.
 const TASKS_MAX: usize = 3;
 
+/// Things behind them that are named. *Assumption:* nobody reads a longer list for a glance ahead.
+const BEHIND_MAX: usize = 9;
+
 /// How many things ahead are shown.
 const COMING_MAX: usize = 10;
 
 /// The most pressing of what can be done now, and how pressing the rest is. Only what is shown is put into words.
-fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<Order>) {
+fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<(Order, Behind)>) {
     let groups = groups(cards, plan, now);
     let review = groups
         .iter()
@@ -251,7 +273,13 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
         // Nobody wants to bury three at once: the others are offered after it.
         let again = kind == MoveKind::LetGo && std::mem::replace(&mut seen_let_go, true);
         if again || found.len() == TASKS_MAX {
-            hidden.push(order);
+            let people: Vec<PersonId> = moves.iter().filter_map(|it| it.to).collect();
+            let behind = Behind {
+                kind,
+                title: cards.names.title(kind, &people),
+                application: cards.names.application(application),
+            };
+            hidden.push((order, behind));
             continue;
         }
         let planned = plan.plans.iter().find(|it| it.application == application);

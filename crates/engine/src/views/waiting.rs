@@ -5,7 +5,8 @@ use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, Fact, FactKind, Purpose};
 use meanwhile_core::id::PersonId;
 use meanwhile_core::plan::{Move, Plan, When};
-use meanwhile_core::policy::View;
+use meanwhile_core::policy::{MoveKind, View};
+use meanwhile_core::silence::days_between;
 use meanwhile_core::situation::{Situation, Turn};
 use serde::Serialize;
 
@@ -33,7 +34,8 @@ pub struct Waiting {
     pub lasted: String,
     /// The last day they named for their answer.
     pub promised: Option<Day>,
-    /// What they get before that, in words, such as “Thank Dana Okafor”; `None` where nothing is due to them sooner.
+    /// What comes before that, in words, such as “Thank Dana Okafor”, or all there is to do where it is the seeker's turn;
+    /// `None` where nothing is due to them sooner.
     pub first: Option<String>,
     /// When one may write next unasked, or why not at all.
     pub next_contact: NextContact,
@@ -148,22 +150,19 @@ pub(crate) fn snoozed(situation: &Situation<'_>, now: Timestamp) -> Option<Times
     situation.snoozed_until.filter(|until| *until > now)
 }
 
-/// Calendar days from one date to another; 0 when `to` comes first, as with a message dated ahead of now.
-pub(crate) fn days_between(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |span| span.get_days().max(0))
-}
-
-/// The first message that is due to them before they may be written to unasked.
+/// The first message that is due to them before they may be written to unasked; where it is not for them to answer, the
+/// first thing to do.
 fn first_message<'p>(plan: &'p Plan, next: &NextContact) -> Option<&'p Move> {
     let asked_from = match next {
         NextContact::From { at, .. } => at.at,
-        NextContact::Refused { .. } => Timestamp::MAX,
-        NextContact::Now | NextContact::NoNeed => return None,
+        NextContact::Refused { .. } | NextContact::NoNeed => Timestamp::MAX,
+        NextContact::Now => return None,
     };
+    let is_free = matches!(next, NextContact::NoNeed);
     let messages = plan
         .moves
         .iter()
-        .filter(|it| it.kind.purpose().is_some() && !it.kind.is_uninvited());
+        .filter(|it| is_free || it.kind.purpose().is_some() && !it.kind.is_uninvited());
     let timed = messages.filter_map(|it| match it.when {
         When::Now { .. } => Some((Timestamp::MIN, it)),
         When::Later { at, .. } => Some((at, it)),
@@ -198,6 +197,15 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
     if let Some(refused) = plan.refusals.iter().find(|it| it.kind.is_uninvited()) {
         return NextContact::Refused {
             reason: reason(&refused.reason),
+        };
+    }
+    // Who asked as often as one does leaves it to them: that the budget has room again is no reason to write.
+    let rests = plan.moves.iter().find(|it| it.kind == MoveKind::LetGo);
+    if let Some(rests) = rests
+        && let Some(why) = rests.reasons.first()
+    {
+        return NextContact::Refused {
+            reason: reason(why),
         };
     }
     let to = view.whom_to_ask();

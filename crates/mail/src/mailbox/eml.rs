@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::separator::is_separator;
+use super::separator::separator;
 use crate::finding::{Finding, FindingCode};
 
 /// Bytes looked at to tell what a file is. *Assumption:* the first header fields stand in them.
@@ -41,7 +41,7 @@ fn sniff(start: &[u8]) -> FileKind {
         return FileKind::Empty;
     }
     let (first, rest) = split_line(start);
-    if is_separator(first) {
+    if separator(first).is_some() {
         FileKind::Mbox
     } else if first.eq_ignore_ascii_case(b"BEGIN:VCALENDAR") {
         FileKind::Calendar

@@ -12,7 +12,7 @@ use jiff::Timestamp;
 use memchr::memmem::{self, Finder};
 
 use super::collect::{Ending, Message, content_length, header_end, unquote};
-use super::separator::{arrival, is_separator};
+use super::separator::separator;
 use crate::finding::{Finding, FindingCode, note};
 use crate::limits::{HEADER_BLOCK_BYTES_MAX, SEPARATOR_BYTES_MAX};
 
@@ -36,6 +36,16 @@ pub(super) struct MboxMessage {
     pub findings: Vec<Finding>,
 }
 
+/// A separator line at some place of the file.
+#[derive(Debug, Clone, Copy)]
+struct Found {
+    offset: u64,
+    /// Its length, its line end included.
+    len: usize,
+    /// When the message behind it arrived, as it says.
+    arrived: Option<Timestamp>,
+}
+
 /// Reads one file.
 pub(super) struct MboxReader {
     file: File,
@@ -46,8 +56,8 @@ pub(super) struct MboxReader {
     /// Offset of `buffer[0]` in the file.
     base: u64,
     at_end: bool,
-    /// Offset and length of the separator found last, while its bytes are in the buffer.
-    found: Option<(u64, usize)>,
+    /// The separator found last, while its bytes are in the buffer.
+    found: Option<Found>,
     finder: Finder<'static>,
     believes_length: bool,
     /// Whether an unquoted separator was seen inside a message: then quoting is not undone (mboxcl2).
@@ -92,7 +102,7 @@ impl MboxReader {
     pub fn seek_to_message(&mut self, offset: u64) -> io::Result<bool> {
         let before = self.offset();
         self.seek(offset)?;
-        if self.separator_len()?.is_some() {
+        if self.separator()?.is_some() {
             return Ok(true);
         }
         self.seek(before)?;
@@ -102,19 +112,15 @@ impl MboxReader {
     /// Returns the next message. `None` at the end of the file.
     pub fn next_message(&mut self) -> io::Result<Option<MboxMessage>> {
         let mut findings = Vec::new();
-        let mut separator_len = self.separator_len()?;
-        if separator_len.is_none() {
+        let mut separator = self.separator()?;
+        if separator.is_none() {
             self.skip_to_separator(&mut findings)?;
-            separator_len = self.separator_len()?;
+            separator = self.separator()?;
         }
-        let Some(separator_len) = separator_len else {
+        let Some(separator) = separator else {
             return Ok(None);
         };
-        let offset = self.offset();
-        let line = self.fill(separator_len)?;
-        let line = &line[..separator_len.min(line.len())];
-        let arrived = arrival(line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line));
-        self.at += separator_len;
+        self.at += separator.len;
         let mut bytes = match self.believable_length(&mut findings)? {
             Some(length) => self.take(length, &mut findings)?,
             None => self.take_until_separator(&mut findings)?,
@@ -123,9 +129,9 @@ impl MboxReader {
             unquote(&mut bytes);
         }
         Ok(Some(MboxMessage {
-            offset,
+            offset: separator.offset,
             bytes,
-            arrived,
+            arrived: separator.arrived,
             findings,
         }))
     }
@@ -161,12 +167,13 @@ impl MboxReader {
         Ok(&self.buffer[self.at..])
     }
 
-    /// Returns the length of the separator line at the current place, its line end included. `None` when there is none.
-    fn separator_len(&mut self) -> io::Result<Option<usize>> {
-        if let Some((offset, len)) = self.found
-            && offset == self.offset()
+    /// Returns the separator line at the current place. `None` when there is none.
+    fn separator(&mut self) -> io::Result<Option<Found>> {
+        let offset = self.offset();
+        if let Some(found) = self.found
+            && found.offset == offset
         {
-            return Ok(Some(len));
+            return Ok(Some(found));
         }
         let bytes = self.fill(SEPARATOR_BYTES_MAX)?;
         let skip = if bytes.starts_with("\u{feff}".as_bytes()) {
@@ -175,14 +182,16 @@ impl MboxReader {
             0
         };
         let line = &bytes[skip..bytes.len().min(SEPARATOR_BYTES_MAX)];
-        let end = memchr::memchr(b'\n', line);
-        Ok(match end {
-            Some(end) if is_separator(&line[..end]) => Some(skip + end + 1),
-            None if line.len() < SEPARATOR_BYTES_MAX - skip && is_separator(line) => {
-                Some(skip + line.len())
-            }
-            _ => None,
-        })
+        let (line, len) = match memchr::memchr(b'\n', line) {
+            Some(end) => (&line[..end], end + 1),
+            None if line.len() < SEPARATOR_BYTES_MAX - skip => (line, line.len()),
+            None => return Ok(None),
+        };
+        Ok(separator(line).map(|it| Found {
+            offset,
+            len: skip + len,
+            arrived: it.arrived,
+        }))
     }
 
     /// Leaves what is before the first separator behind; a finding unless it is only white space.
@@ -221,12 +230,17 @@ impl MboxReader {
                         &self.buffer[line_start..line_start + line_room.min(SEPARATOR_BYTES_MAX)];
                     let line_end = memchr::memchr(b'\n', line);
                     let line = &line[..line_end.unwrap_or(line.len())];
-                    let is_end = is_separator(line) && out.ends_with_blank_line(&window[..found]);
+                    let separator =
+                        separator(line).filter(|_| out.ends_with_blank_line(&window[..found]));
                     // The line end found belongs to the blank line, which is not part of the message.
-                    out.push(&window[..found + usize::from(!is_end)]);
+                    out.push(&window[..found + usize::from(separator.is_none())]);
                     self.at = line_start;
-                    if is_end {
-                        self.found = line_end.map(|end| (self.offset(), end + 1));
+                    if let Some(separator) = separator {
+                        self.found = line_end.map(|end| Found {
+                            offset: self.offset(),
+                            len: end + 1,
+                            arrived: separator.arrived,
+                        });
                         return Ok(out.finish(Ending::Separator, findings));
                     }
                 }
@@ -325,7 +339,7 @@ impl MboxReader {
             .count();
         self.at += blank;
         let leads_somewhere =
-            self.fill(1)?.is_empty() || (blank > 0 && self.separator_len()?.is_some());
+            self.fill(1)?.is_empty() || (blank > 0 && self.separator()?.is_some());
         self.seek(start)?;
         Ok(leads_somewhere.then_some(head_len as u64 + body_len))
     }
@@ -333,8 +347,8 @@ impl MboxReader {
     /// Tells whether the first messages carry a Content-Length that leads from one to the next.
     fn probe_length(&mut self) -> io::Result<bool> {
         for probe in 0..LENGTH_PROBES {
-            match self.separator_len()? {
-                Some(len) => self.at += len,
+            match self.separator()? {
+                Some(separator) => self.at += separator.len,
                 None => return Ok(probe > 0 && self.fill(1)?.is_empty()),
             }
             match self.checked_length()? {

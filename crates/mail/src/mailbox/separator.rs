@@ -6,23 +6,22 @@
 use jiff::tz::Offset;
 use jiff::{Timestamp, civil};
 
-/// Tells whether a line, from its first byte, is a separator: `From `, one word, and a date.
+/// A line that separates two messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Separator {
+    /// When the message behind it arrived, as the line says: in UTC, as RFC 4155 has it, unless it names an offset. `None`
+    /// when there is no such moment.
+    ///
+    /// A program that writes its local time is some hours off, so this is for messages without a usable date of their own.
+    pub arrived: Option<Timestamp>,
+}
+
+/// Reads a line, from its first byte, as a separator: `From `, one word, and a date. `None` when it is none.
 ///
 /// The date holds a weekday, a month, a day, a time of day and a year in any order, as `asctime` and its relatives
 /// (zone names and offsets, Gmail's `Mon Jan 01 00:00:00 +0000 2024`) write them. The word may be an address, a
 /// number with `@xxx` (Gmail), a dash, or anything without spaces (RFC 4155 appendix A).
-pub(super) fn is_separator(line: &[u8]) -> bool {
-    read(line).is_some_and(|date| date.is_complete())
-}
-
-/// When the message behind a separator arrived, as the line says: in UTC, as RFC 4155 has it, unless it names an offset.
-///
-/// A program that writes its local time is some hours off, so this is for messages without a usable date of their own.
-pub(super) fn arrival(line: &[u8]) -> Option<Timestamp> {
-    read(line)?.moment()
-}
-
-fn read(line: &[u8]) -> Option<Date> {
+pub(super) fn separator(line: &[u8]) -> Option<Separator> {
     let rest = std::str::from_utf8(line.strip_prefix(b"From ")?).ok()?;
     let mut words = rest.split_ascii_whitespace();
     words.next()?;
@@ -30,7 +29,9 @@ fn read(line: &[u8]) -> Option<Date> {
     for word in words.take(20) {
         date.word(word);
     }
-    Some(date)
+    date.is_complete().then(|| Separator {
+        arrived: date.moment(),
+    })
 }
 
 /// What has been seen of a date.
@@ -117,6 +118,11 @@ fn offset(word: &str) -> Option<i32> {
 mod tests {
     use super::*;
 
+    fn arrived(line: &str) -> Option<String> {
+        let arrived = separator(line.as_bytes())?.arrived?;
+        Some(arrived.to_string())
+    }
+
     #[test]
     fn separators_of_mail_programs_count() {
         for line in [
@@ -129,7 +135,7 @@ mod tests {
             "From ana@example.org Mon Jan  1 09:00 EST 2024",
             "From Zo\u{eb}@example.org Mon Jan  1 00:00:00 2024",
         ] {
-            assert!(is_separator(line.as_bytes()), "{line}");
+            assert!(separator(line.as_bytes()).is_some(), "{line}");
         }
     }
 
@@ -146,15 +152,14 @@ mod tests {
             ),
             ("From - Sat, 03 Jan 2026 9:00 -0530", "2026-01-03T14:30:00Z"),
         ] {
-            let arrived = arrival(line.as_bytes()).map(|at| at.to_string());
-            assert_eq!(arrived.as_deref(), Some(expected), "{line}");
+            assert_eq!(arrived(line).as_deref(), Some(expected), "{line}");
         }
         for line in [
             "From ana@example.org Sat Feb 30 10:00:00 2026",
             "From ana@example.org Sat Feb 28 25:00:00 2026",
             "From now on",
         ] {
-            assert_eq!(arrival(line.as_bytes()), None, "{line}");
+            assert_eq!(arrived(line), None, "{line}");
         }
     }
 
@@ -171,8 +176,9 @@ mod tests {
             "from ana@example.org Mon Jan  1 00:00:00 2024",
             "From: ana@example.org Mon Jan  1 00:00:00 2024",
         ] {
-            assert!(!is_separator(line.as_bytes()), "{line}");
+            assert_eq!(separator(line.as_bytes()), None, "{line}");
         }
-        assert!(!is_separator(b"From \xff@x Mon Jan  1 00:00:00 2024"));
+        let of_other_bytes = b"From \xff@x Mon Jan  1 00:00:00 2024";
+        assert_eq!(separator(of_other_bytes), None);
     }
 }

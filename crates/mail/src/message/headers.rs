@@ -57,8 +57,9 @@ pub struct Headers {
     pub is_report: bool,
     /// The media type of the whole message in lower case, such as `multipart/mixed`. Empty when not given.
     pub media_type: String,
-    /// What the topmost Authentication-Results says of the sender.
-    pub authentication: Option<Authentication>,
+    /// The topmost Authentication-Results as it stands there; few messages are asked what it says, see
+    /// [`Headers::authentication`].
+    pub authentication_results: Option<Vec<u8>>,
     /// Gmail's thread number (X-GM-THRID).
     pub gmail_thread_id: Option<String>,
     /// Gmail's labels (X-Gmail-Labels), such as `Sent`.
@@ -86,6 +87,13 @@ impl Headers {
             let is_to_come = arrivals().any(|at| is_after(&at));
             self.date.filter(is_after).filter(|_| is_to_come)
         })
+    }
+
+    /// What the topmost Authentication-Results says of the sender.
+    pub fn authentication(&self) -> Option<Authentication> {
+        let results = self.authentication_results.as_deref()?;
+        let domain = self.from.as_ref().and_then(Address::domain)?;
+        authentication(&raw_line(results), domain)
     }
 }
 
@@ -157,8 +165,6 @@ struct Reader {
     out: Headers,
     seen_from: bool,
     seen_date: bool,
-    /// The topmost Authentication-Results.
-    results: Option<String>,
 }
 
 impl Reader {
@@ -207,8 +213,8 @@ impl Reader {
             }
             b"subject" => set_once(out, "Subject", |o| &mut o.subject, || Some(text(value))),
             b"content-type" => self.content_type(value),
-            b"authentication-results" if self.results.is_none() => {
-                self.results = Some(raw_line(value));
+            b"authentication-results" if out.authentication_results.is_none() => {
+                out.authentication_results = Some(value.to_owned());
             }
             b"x-gm-thrid" => {
                 out.gmail_thread_id = Some(raw_line(value)).filter(|id| !id.is_empty())
@@ -301,9 +307,6 @@ impl Reader {
                 format!("The message has no {}", missing.join(", "))
             });
         }
-        let from = self.out.from.as_ref().and_then(Address::domain);
-        let results = self.results.as_deref();
-        self.out.authentication = results.and_then(|it| authentication(it, from?));
         self.out
     }
 }

@@ -10,6 +10,7 @@ mod decode;
 mod fields;
 mod headers;
 mod html;
+mod lines;
 mod newest;
 mod parts;
 mod quick;

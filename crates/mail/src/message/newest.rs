@@ -4,6 +4,8 @@
 //! hyphens as a signature, compile their patterns per line, and one pattern backtracks over the whole text. Here every
 //! line is looked at a bounded number of times. Nothing here judges what the text means.
 
+use super::lines::lines;
+
 /// Lines that an attribution (“On …, Ana wrote:”) may be folded over. *Assumption.*
 const ATTRIBUTION_LINES_MAX: usize = 4;
 /// Characters of an attribution. *Assumption.*
@@ -173,7 +175,7 @@ const APP_LINES: &[&str] = &[
 /// block or an unquoted attribution, forwarded messages, and signatures below `-- `. Answers between quoted lines are
 /// kept. Empty when the message holds nothing else. Expects [`crate::message::Message::text`].
 pub fn newest_text(text: &str) -> String {
-    let lines: Vec<&str> = text.lines().collect();
+    let lines = lines(text);
     let mut out = String::with_capacity(text.len());
     let mut empty_lines = 0;
     let mut at = 0;
@@ -316,7 +318,11 @@ fn begins_header_block(lines: &[&str]) -> bool {
 /// The word before a colon at the start of a line, in lower case; Gmail and Notes make it bold with stars.
 fn label(line: &str) -> Option<String> {
     let line = line.trim().trim_start_matches('*');
-    let end = line.find([':', '：']).filter(|&end| end > 0 && end <= 40)?;
+    let mut begins = line.char_indices().take_while(|(at, _)| *at <= 40);
+    let (end, _) = begins.find(|(_, c)| matches!(c, ':' | '：'))?;
+    if end == 0 {
+        return None;
+    }
     Some(
         line[..end]
             .trim_end_matches(['*', ' ', '\u{a0}'])

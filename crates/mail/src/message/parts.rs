@@ -40,7 +40,7 @@ struct Frame<'x> {
     /// Its content, from behind its header block.
     content: &'x [u8],
     /// `--` and the boundary.
-    delimiter: Vec<u8>,
+    delimiter: Finder<'static>,
     /// Where the next part begins, behind a delimiter line.
     at: usize,
     is_digest: bool,
@@ -128,7 +128,7 @@ impl<'x> Splitter<'x, '_> {
                 });
                 return;
             }
-            let delimiter = boundary.map(|name| [b"--", name.as_bytes()].concat());
+            let delimiter = boundary.map(|name| Finder::new(&format!("--{name}")).into_owned());
             let first = delimiter
                 .as_ref()
                 .and_then(|delimiter| find_delimiter(leaf.body, delimiter));
@@ -259,11 +259,10 @@ struct Delimiter {
 }
 
 /// Finds the next delimiter line: at the start of a line, followed by nothing but `--` and white space.
-fn find_delimiter(bytes: &[u8], delimiter: &[u8]) -> Option<Delimiter> {
-    let finder = Finder::new(delimiter);
+fn find_delimiter(bytes: &[u8], delimiter: &Finder<'_>) -> Option<Delimiter> {
     let mut from = 0;
-    while let Some(at) = finder.find(&bytes[from..]).map(|at| from + at) {
-        let behind = at + delimiter.len();
+    while let Some(at) = delimiter.find(&bytes[from..]).map(|at| from + at) {
+        let behind = at + delimiter.needle().len();
         let at_line_start = at == 0 || bytes[at - 1] == b'\n';
         let end = line_end(bytes, behind);
         let tail = bytes[behind..end].trim_ascii();

@@ -54,10 +54,10 @@ fn attribute<'x>(attributes: &'x str, name: &str) -> Option<&'x str> {
             .next()
             .unwrap_or_default();
         let value = rest[equals + 1..].trim_start();
-        let (value, behind) = match value.chars().next() {
-            Some(quote @ ('"' | '\'')) => {
+        let (value, behind) = match value.as_bytes().first() {
+            Some(quote @ (b'"' | b'\'')) => {
                 let inner = &value[1..];
-                let end = inner.find(quote).unwrap_or(inner.len());
+                let end = memchr(*quote, inner.as_bytes()).unwrap_or(inner.len());
                 (&inner[..end], inner.get(end + 1..).unwrap_or_default())
             }
             _ => value.split_at(

@@ -256,11 +256,11 @@ fn owned(content_type: ContentType<'_>) -> ContentType<'static> {
 
 /// Returns `type/subtype` in lower case.
 pub(super) fn media_type(content_type: &ContentType<'_>) -> String {
-    let mut out = clean_line(content_type.ctype());
-    if let Some(subtype) = content_type.subtype() {
-        out.push('/');
-        out.push_str(&clean_line(subtype));
-    }
+    let main = clean_line(content_type.ctype());
+    let mut out = match content_type.subtype() {
+        Some(subtype) => [main.as_str(), "/", &clean_line(subtype)].concat(),
+        None => main,
+    };
     out.make_ascii_lowercase();
     out
 }

@@ -203,7 +203,7 @@ pub fn next_contact(next: &NextContact, now: Timestamp) -> String {
 }
 
 /// The title of a move inside a sentence.
-fn uncapitalised(title: &str) -> String {
+pub fn uncapitalised(title: &str) -> String {
     let mut letters = title.chars();
     let first = letters.next().map(char::to_lowercase);
     first.into_iter().flatten().chain(letters).collect()
@@ -217,6 +217,7 @@ pub fn waiting(page: &mut Page, indent: usize, wait: &Waiting, now: Timestamp) {
         snoozed.map(|until| format!("quiet until {}, as you wished", output::roughly(until, now)));
     let rest = next_contact(&wait.next_contact, now);
     let planned = match &wait.first {
+        Some(first) if rest.is_empty() => uncapitalised(first),
         Some(first) => format!("{}, then {rest}", uncapitalised(first)),
         None => rest,
     };

@@ -109,6 +109,16 @@ impl Failure {
         Self::file(path, "read", cause)
     }
 
+    /// A file that is no text: a picture, or a document of a word processor.
+    pub fn no_text(path: &Path) -> Self {
+        Self::File {
+            path: path.to_owned(),
+            verb: "read",
+            cause: "it is not text".to_owned(),
+            hint: "Save the words as plain text, or the message as .eml.",
+        }
+    }
+
     /// A file that cannot be written.
     pub fn writing(path: &Path, cause: &io::Error) -> Self {
         Self::file(path, "written", cause)

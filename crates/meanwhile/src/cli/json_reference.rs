@@ -236,7 +236,7 @@ references? We will let you know by Friday next week.";
     let read = vec![views::message_reading("letter.txt", LETTER, now, home)];
     (
         "meanwhile read FILE --json",
-        "What each message means; always a list.",
+        "What each message means; always a list. `start` and `end` are bytes of `text`, and null in `evidence` where the words are the subject's. A file that cannot be read is told on standard error, and the exit code is 4.",
         json(&read),
     )
 }

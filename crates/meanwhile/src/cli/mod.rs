@@ -26,6 +26,7 @@ use clap::{Parser, Subcommand};
 
 use commands::*;
 
+pub use draw::uncapitalised;
 pub use failure::sentence;
 pub use output::{ColorWhen, Screen, grouped};
 pub use run::run;

@@ -26,14 +26,12 @@ pub fn read(path: Option<&Path>) -> Result<TextInput, Failure> {
 
 /// The words of a note; what is no text is refused.
 pub fn words(input: &TextInput) -> Result<String, Failure> {
-    let text = std::str::from_utf8(&input.bytes).ok();
-    let text = text.filter(|_| !input.bytes.contains(&0));
-    text.map(str::to_owned).ok_or_else(|| {
-        Failure::usage(
-            format!("{} is not text, so there is nothing to check", input.source),
-            "Save the note as plain text (UTF-8).",
-        )
-    })
+    meanwhile_engine::text_of(&input.bytes).ok_or_else(|| no_text(input))
+}
+
+/// What happened when a text was none.
+pub fn no_text(input: &TextInput) -> Failure {
+    Failure::no_text(Path::new(&input.source))
 }
 
 fn of_file(path: &Path) -> Result<TextInput, Failure> {

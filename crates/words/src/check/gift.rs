@@ -72,7 +72,7 @@ const NO_GIFT: &[&str] = &[
     "as|which|that|what you|we ~ {have}? ~ asked|agreed|requested|discussed|ordered|suggested|wanted",
     "customers|customer|users|donors|clients|visitors|guests|patients|residents|pupils|children|passengers|shops|growers",
     "gift|present|wine|flower|flowers|chocolate|cake|cookie|ticket|tickets|plant|cheese|honey|bread|jam|biscuit|voucher|vouchers|egg|song|cartoon|poem {very}? programme|programmes|shop|shops|line|lines|factory|industry|market|prices|sales|production|app|aid|campaign|department|data|brand|orders|charts|chart|website|consent|banner|machine|bar|company|wrapping|season|study|forecast|supply|stall|system|queue|list|recipe|recipes|office|maker|test|figures|course|class|project",
-    "recipe|recipes|photograph|photo|picture|pictures|drawing|drawings|article|report|sample|samples|trial|tasting|references|slides|leaflets|documents|forms|files|keys ~ of|for|about|to|and|from|shift|i|you|that|,",
+    "recipe|recipes|photograph|photo|picture|pictures|drawing|drawings|article|report|sample|samples|trial|tasting|references|slides|leaflets|documents|forms|files|keys ~ of|for|about|to|and|from|shift|i|you|that",
     "support|service|open|closed|help|train|bus|ferry|parking|travel|return|season ticket|tickets",
     "pie chart|charts",
     "for|as my|our ~ {family}|neighbour|neighbours|own|self|nephew|niece|friend|friends|birthday",

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-use crate::dates::{Said, SaidDay, month_name, weekday_name};
+use crate::dates::{Said, SaidDay, days_between, month_name, weekday_name};
 use crate::note::{Anatomy, Context, Sentence};
 use crate::text::{Lexicon, Table};
 
@@ -62,7 +62,7 @@ impl Held {
 
     /// Whether a meeting was then.
     pub fn fits(&self, when: &When) -> bool {
-        let ago = |day: &Date| between(*day, self.today);
+        let ago = |day: &Date| days_between(*day, self.today);
         match when {
             When::On(said) => self.all.iter().any(|it| is_on(said, *it, self.today)),
             When::Ago { days, slack } => {
@@ -81,7 +81,7 @@ impl Held {
 
     /// How to speak of the last meeting today: “yesterday”, “on Tuesday”, “on 14 April”.
     pub fn said_from(&self, today: Date) -> String {
-        match between(self.last, today) {
+        match days_between(self.last, today) {
             0 => "today".to_owned(),
             1 => "yesterday".to_owned(),
             2..=6 => format!("on {}", weekday_name(self.last.weekday())),
@@ -118,11 +118,6 @@ pub(super) fn plus(day: Date, days: i32) -> Option<Date> {
     day.checked_add(days.days()).ok()
 }
 
-/// Days from one to the other.
-pub(super) fn between(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(0, |it| it.get_days())
-}
-
 /// The next such weekday, today excluded.
 pub(super) fn coming(today: Date, weekday: Weekday) -> Option<Date> {
     (1..=7)
@@ -132,7 +127,7 @@ pub(super) fn coming(today: Date, weekday: Weekday) -> Option<Date> {
 
 /// Weeks since a Monday long ago.
 fn week(day: Date) -> i32 {
-    between(jiff::civil::date(2001, 1, 1), day).div_euclid(7)
+    days_between(jiff::civil::date(2001, 1, 1), day).div_euclid(7)
 }
 
 /// “14 April”.
@@ -148,7 +143,7 @@ pub(super) fn with_weekday(day: Date) -> String {
 /// Words that speak of a meeting that was held.
 static MEETING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     let patterns = [
-        "our|my|the|your|this|that|yesterday's|today's .. interview|conversation|discussion|chat|meeting|talk|interviews|call|visit|session|tour|panel",
+        "our|my|the|your|this|that|yesterday_s|today_s .. interview|conversation|discussion|chat|meeting|talk|interviews|call|visit|session|tour|panel",
         "yesterday|today s interview|conversation|discussion|chat|meeting|talk|call|visit|session|tour",
         "monday|tuesday|wednesday|thursday|friday s interview|conversation|discussion|chat|meeting|talk|call|visit|session|tour",
         "we met|spoke|talked|discussed|chatted",

@@ -23,6 +23,10 @@ pub(super) static ELSEWHERE: LazyLock<Table<()>> = LazyLock::new(|| {
     )
 });
 
+/// What a house looks for people for.
+pub(super) static POSTS: LazyLock<Table<()>> =
+    LazyLock::new(|| Table::of_words("role position job post opening vacancy"));
+
 /// What a house is called by.
 pub(super) static HOUSES: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(

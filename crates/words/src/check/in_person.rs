@@ -139,7 +139,7 @@ const DROPS_BY: Cue = Cue {
         "customers|users|passengers|visitors|patients|clients|volunteers|members|families|students|operators|children|pupils|parents|residents",
         "if|whether|would ~ it|that|this ~ {is}|suits|would|be|helps|help|useful|convenient|suit|helpful|easier",
         "call|ring|dial in|at {very}? .. #",
-        "look|looking in|at|over|past|through|round ~ .. data|figures|notes|report|code|museum|photographs|photos|website|details|it again|glider",
+        "look|looking in|at|over|past|through|round ~ .. data|figures|notes|report|code|museum|photographs|photos|website|details|it_again|glider",
         "look|looking forward",
         "pass|passing by|through|in|on|over ~ .. exam|course|test|thanks|word",
         "pass|passed my|the|on|an",

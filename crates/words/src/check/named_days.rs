@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::finding::Finding;
 use super::held;
 use super::wrong_day::wrong;
-use crate::dates::{Said, SaidDay, said_days, weekday_name};
+use crate::dates::{Said, SaidDay, days_between, said_days, weekday_name};
 use crate::note::{Anatomy, NoteKind, Place, Stretch};
 use crate::text::Text;
 
@@ -115,7 +115,7 @@ fn fits_stretch(said: &Said, stretch: Stretch, today: Date) -> bool {
         Said::Date(dates, _) => dates.iter().any(within),
         Said::Offset(days) => held::plus(today, *days).is_some_and(|it| within(&it)),
         Said::Weekday(weekday, _) => {
-            let long = held::between(stretch.first, stretch.last) >= 6;
+            let long = days_between(stretch.first, stretch.last) >= 6;
             long || (0..7)
                 .filter_map(|it| held::plus(stretch.first, it))
                 .filter(within)

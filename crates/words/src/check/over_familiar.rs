@@ -33,9 +33,17 @@ pub const CHECK: Check = Check {
         Example::thanks("You and I are going to be best friends, lol."),
         Example::thanks("Give your kids a hug from me."),
         Example::thanks("Yo Dana, what’s up?"),
+        Example::thanks("Thanks hun, it was lovely to see the hall."),
+        Example::thanks("See you soon mate!"),
+        Example::thanks("Hi Dana love,\n\nthank you for the maps."),
     ],
     silent: &[
         Example::thanks("Hi Dana,\n\nthank you for today."),
+        Example::thanks(
+            "My flat mate works with sensors, and the first mate of a ferry is a friend.",
+        ),
+        Example::thanks("I look forward to doing the work that you love."),
+        Example::thanks("Dana Hun and Lee showed me the hall of your team mate."),
         Example::thanks("Thank you for the beer mat with the sketch of the database."),
         Example::thanks("I have known the ferry timetable for years."),
         Example::thanks("I hope you have a good weekend."),
@@ -105,17 +113,72 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// The bytes of each pet name between commas or at an end.
+/// Pet names that are little else, so that they need no comma: “thanks hun”.
+const MATES: &[&str] = &[
+    "mate", "hun", "hon", "luv", "pal", "babe", "buddy", "bud", "dude", "bro", "sis", "chum",
+    "guv", "sweetie",
+];
+
+/// Words behind which friends are called by them; behind most others stands a compound: “my flat mate”.
+const CALLED: &[&str] = &[
+    "thanks",
+    "cheers",
+    "ta",
+    "you",
+    "u",
+    "much",
+    "lots",
+    "loads",
+    "today",
+    "yesterday",
+    "tomorrow",
+    "soon",
+    "later",
+    "again",
+    "then",
+    "there",
+    "time",
+    "now",
+    "yes",
+    "sure",
+    "ok",
+    "okay",
+    "hi",
+    "hey",
+    "hello",
+    "morning",
+    "afternoon",
+    "evening",
+    "everything",
+    "day",
+    "week",
+];
+
+/// The bytes of each pet name between commas or at an end, or behind a name: “Dana love”.
 fn vocatives<'n>(
     note: &'n Anatomy<'_>,
 ) -> impl Iterator<Item = (std::ops::Range<usize>, &'static str)> + 'n {
     let text = &note.body;
     let gap = move |at: usize| text.tokens.get(at).map_or(Gap::Paragraph, |it| it.gap);
-    let is_apart = move |at: usize| {
-        gap(at) == Gap::Comma && text.between(at).contains(',') && gap(at + 1) >= Gap::Comma
+    let is_apart = move |at: usize| gap(at) == Gap::Comma && text.between(at).contains(',');
+    let ends = move |at: usize| {
+        gap(at + 1) >= Gap::Comma || matches!(text.word(at + 1), "x" | "xx" | "xxx")
     };
-    (1..note.middle.end)
-        .filter(move |at| VOCATIVES.contains(&text.word(*at)) && is_apart(*at))
+    let is_called = move |at: usize| {
+        let before = text.word(at - 1);
+        let is_name = || {
+            note.context
+                .to
+                .iter()
+                .any(|it| normal(&it.name).split(' ').any(|name| name == before))
+        };
+        !text.tokens[at].is_capital
+            && (MATES.contains(&text.word(at)) && CALLED.contains(&before) || is_name())
+    };
+    (1..text.tokens.len())
+        .filter(move |at| VOCATIVES.contains(&text.word(*at)) || MATES.contains(&text.word(*at)))
+        .filter(move |at| ends(*at))
+        .filter(move |at| is_apart(*at) && *at < note.middle.end || is_called(*at))
         .map(move |at| (text.bytes(at..at + 1), PET_NAMES.message))
 }
 

@@ -41,6 +41,8 @@ pub enum Content {
     Text,
     /// Nothing but white space.
     Empty,
+    /// A subject, and nothing below it.
+    SubjectAlone,
     /// Bytes of something else: a picture, a program, a document of a word processor.
     Binary,
 }
@@ -178,8 +180,12 @@ fn content(note: &Anatomy<'_>) -> Content {
     let odd = text.chars().filter(odd).count();
     if odd * 100 > signs * ODD_SIGNS_MAX {
         Content::Binary
-    } else if note.body.tokens.is_empty() && text.trim().is_empty() {
-        Content::Empty
+    } else if text.trim().is_empty() {
+        if note.subject.tokens.is_empty() {
+            Content::Empty
+        } else {
+            Content::SubjectAlone
+        }
     } else {
         Content::Text
     }
@@ -193,6 +199,10 @@ impl Report {
         match self.content {
             Content::Text => {}
             Content::Empty => found.push("There is nothing written here yet.".to_owned()),
+            Content::SubjectAlone => found.push(
+                "Only a subject is written here. The note itself, below it, is still to come."
+                    .to_owned(),
+            ),
             Content::Binary => found.push(
                 "This is no text that can be read: it may be a document of a word processor or a picture. Copy the words \
                  out of it and check those."
@@ -273,6 +283,9 @@ mod tests {
             assert_eq!(report.notices().len(), 1);
         }
         assert_eq!(report("Thank you.").notices(), Vec::<String>::new());
+        let subject = check(&Note::parse("Subject: Thanks"), &Context::default());
+        assert_eq!(subject.content, Content::SubjectAlone);
+        assert!(subject.findings.is_empty() && subject.notices()[0].contains("subject"));
     }
 
     #[test]

@@ -152,7 +152,7 @@ const TOPIC: &[&str] = &[
     "customer|customers|users|clients|passengers|patients|operators|tenants|employers|charity|donors|members|students|workers|employees|nurses|drivers|freelancers|graduates|visitors|suppliers|farmers|pensioners|subscribers|guests|residents|growers|pupils|artists",
     "module|product|app|platform|tool|tools|feature|software|dashboard|dashboards|payroll|dataset|survey|benchmark|benchmarks|model|models|calculator|database|study|transparency|statistics|analytics|sensor|sensors|temperature|column|columns|spreadsheet|slip|slips",
     "salary|pay|wage|compensation data|report|reports|survey|module|system|team|analysis|figures|surveys|statistics|gap|equity|transparency|benchmarking|slips|slip|run|runs|cycle",
-    "pay|paid|pays|paying attention|off|close|heed|dividends|my|a compliment|respects|visit|for itself",
+    "pay|paid|pays|paying attention|off|close|heed|dividends|my_respects|a_compliment|a_visit|for_itself",
     "saved|saves|saving|reduced|reducing|revenue|sales|donations|funding|turnover|raised|sold",
     "cut|cutting {very}? the|our|their {very}? costs|cost|bill|bills|price",
     "as you asked|requested",

@@ -1,8 +1,8 @@
 //! Checks of tone: phrases that carry a fault, and what in the same sentence takes it away again.
 //!
 //! A [`Cue`] is a fault with its phrases in the pattern language of [`crate::text::Lexicon`], in which `{job}` and the
-//! other names of [`CLASSES`] stand for any of their words, `~` for up to three small words such as “really”, and
-//! `at_once` for two words among alternatives. Of one sentence a check says one thing: the gravest. What
+//! other names of [`CLASSES`] stand for any of their words, and `~` for up to three small words such as “really”. Of one
+//! sentence a check says one thing: the gravest. What
 //! only one check needs to know stands in its own file.
 
 use std::ops::Range;
@@ -95,45 +95,9 @@ pub(super) fn lexicon<T: Copy>(lists: &[(T, &[&str])]) -> Lexicon<T> {
         .iter()
         .flat_map(|(tag, list)| list.iter().map(|it| (*tag, *it)));
     let each: Vec<(T, String)> = each
-        .inspect(|(_, it)| debug_assert!(is_sound(it), "{it}"))
-        .flat_map(|(tag, it)| variants(it).into_iter().map(move |it| (tag, it)))
+        .map(|(tag, it)| (tag, it.replace(" ~", " {very}? {very}? {very}?")))
         .collect();
     Lexicon::with_classes(CLASSES, each.iter().map(|(tag, it)| (*tag, it.as_str())))
-}
-
-/// The patterns that one with joined words stands for: `now|at_once please` is `now please` and `at once please`.
-fn variants(pattern: &str) -> Vec<String> {
-    let mut pieces = pattern.split(' ');
-    let Some(joined) = pieces.find(|it| it.contains('_')) else {
-        return vec![pattern.replace(" ~", " {very}? {very}? {very}?")];
-    };
-    let (words, mark) = match joined.strip_suffix('?') {
-        Some(words) => (words, "?"),
-        None => (joined, ""),
-    };
-    let plain: Vec<&str> = words.split('|').filter(|it| !it.contains('_')).collect();
-    let plain = (!plain.is_empty()).then(|| format!("{}{mark}", plain.join("|")));
-    let several = words.split('|').filter(|it| it.contains('_'));
-    let several = several.map(|it| it.replace('_', " "));
-    plain
-        .into_iter()
-        .chain(several)
-        .flat_map(|it| variants(&pattern.replacen(joined, &it, 1)))
-        .collect()
-}
-
-/// Whether a pattern can match as it is meant: its first word is fixed, its classes are known, and no apostrophe, which
-/// parts words, stands among alternatives.
-fn is_sound(pattern: &str) -> bool {
-    let first = pattern.split(' ').next().unwrap_or("?");
-    let is_fixed = !first.ends_with('?') && !first.starts_with(['.', '~']);
-    let is_known = |word: &str| {
-        let word = word.trim_end_matches('?');
-        !word.contains('{') || CLASSES.iter().any(|it| it.0 == word)
-    };
-    let words = || pattern.split([' ', '|']);
-    let is_whole = |piece: &str| !piece.contains('|') || !piece.contains('\'');
-    is_fixed && words().all(is_known) && pattern.split(' ').all(is_whole)
 }
 
 /// The cues of a check, made ready to be looked for.
@@ -403,27 +367,5 @@ mod tests {
             "The role description is here. I need this role.",
             &["need this role"],
         );
-    }
-
-    #[test]
-    fn joined_words_stand_among_alternatives() {
-        assert_eq!(variants("go now"), ["go now"]);
-        assert_eq!(variants("go ~ on"), ["go {very}? {very}? {very}? on"]);
-        assert_eq!(
-            variants("go now|at_once|in_a_day? or by_hand"),
-            [
-                "go now? or by hand",
-                "go at once or by hand",
-                "go in a day or by hand"
-            ]
-        );
-    }
-
-    #[test]
-    fn a_pattern_that_cannot_match_is_told() {
-        assert!(is_sound("need this {job}"));
-        for pattern in ["{very}? need", ".. need", "a {jobs}", "i'm|am here"] {
-            assert!(!is_sound(pattern), "{pattern}");
-        }
     }
 }

@@ -28,6 +28,7 @@ pub const CHECK: Check = Check {
         Example::thanks("Subject: Thank you for yesterday\n\nThank you for your time."),
         Example::thanks("Thank you for the tour of the roof yesterday."),
         Example::thanks("I enjoyed our conversation on Monday."),
+        Example::thanks("Subject: Our conversation yesterday\n\nThank you for your time."),
         Example::new(
             NoteKind::LateThankYou,
             "Thank you for talking with me this morning.",
@@ -58,6 +59,8 @@ pub const CHECK: Check = Check {
         Example::thanks("Thank you for meeting me on Tuesday, 14 April."),
         Example::thanks("Thank you for your time today, and for writing yesterday."),
         Example::thanks("Subject: Our talk today\n\nThank you for your time."),
+        Example::thanks("Subject: Our next talk on Friday\n\nThank you for your time."),
+        Example::thanks("Subject: The report you sent yesterday\n\nThank you for your time."),
         Example::thanks("Thank you for the mail that you sent me yesterday."),
         Example::thanks("I read your report yesterday, and could meet again on Monday."),
         Example::thanks("You said the Monday meeting is the place where the report is read."),
@@ -281,20 +284,51 @@ fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &
     }
 }
 
-/// The same in the subject of a note of thanks: “Thank you for yesterday”.
+/// What a subject calls the meeting that the note thanks for.
+const MEETINGS: &[&str] = &[
+    "conversation",
+    "interview",
+    "talk",
+    "meeting",
+    "chat",
+    "discussion",
+    "call",
+    "visit",
+];
+
+/// Words of a subject that speaks of another meeting, or of something sent.
+const AHEAD: &[&str] = &[
+    "next",
+    "second",
+    "final",
+    "upcoming",
+    "before",
+    "after",
+    "until",
+    "sent",
+    "availability",
+    "invitation",
+    "confirmed",
+];
+
+/// The same in the subject of a note of thanks: “Thank you for yesterday”, “Our conversation on Friday”.
 fn held_in_subject(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<Finding> {
     let held = Held::new(note.context)?;
     let when = held::When::On(day.said.clone());
     let ahead = matches!(day.said, Said::Offset(1..) | Said::Weekday(_, Some(1)));
-    let thanks = (0..day.tokens.start).any(|at| note.subject.word(at).starts_with("thank"));
-    (note.context.kind.is_thanks() && thanks && !ahead && !held.fits(&when)).then(|| {
-        let message = format!("You met on {}.", held::with_weekday(held.last));
-        wrong(
-            Place::Subject,
-            &note.subject,
-            day,
-            message,
-            held.said_from(today),
-        )
-    })
+    let words = || (0..note.subject.tokens.len()).map(|at| note.subject.word(at));
+    let names_meeting = words().any(|word| word.starts_with("thank") || MEETINGS.contains(&word));
+    let looks_ahead = ahead || words().any(|word| AHEAD.contains(&word));
+    (note.context.kind.is_thanks() && names_meeting && !looks_ahead && !held.fits(&when)).then(
+        || {
+            let message = format!("You met on {}.", held::with_weekday(held.last));
+            wrong(
+                Place::Subject,
+                &note.subject,
+                day,
+                message,
+                held.said_from(today),
+            )
+        },
+    )
 }

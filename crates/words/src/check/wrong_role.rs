@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use super::finding::{Finding, Severity, Suggestion};
+use super::house_words::POSTS;
 use super::nearness::is_slip_of;
 use super::plain_words::{is_plain, stem};
 use super::spec::{Check, Example};
@@ -52,10 +53,6 @@ pub const CHECK: Check = Check {
     ],
     find,
 };
-
-/// Words for a role.
-static ROLE_WORDS: LazyLock<Table<()>> =
-    LazyLock::new(|| Table::of_words("role position job post opening vacancy opportunity"));
 
 /// Words that end the name of a role.
 pub(super) static TITLES: LazyLock<Table<()>> = LazyLock::new(|| {
@@ -193,7 +190,7 @@ fn wrong(place: Place, text: &Text<'_>, title: Range<usize>, role: &str, slip: b
 fn title_at(text: &Text<'_>, at: usize, within: &Range<usize>) -> Option<Range<usize>> {
     let word = text.word(at);
     let start = within.start.max(text.sentence(at).start);
-    if ROLE_WORDS.contains(word) {
+    if POSTS.contains(word) || word == "opportunity" {
         return title_before(text, at, start).or_else(|| {
             let of = matches!(text.word(at + 1), "of" | "as" | "for");
             let owner = (start..at)

@@ -14,18 +14,18 @@ pub(super) fn named(text: &Text<'_>, at: usize, typed: bool) -> Option<Part<DayP
     } else {
         ""
     };
-    match (text.word(at), text.word(at + 1), text.word(at + 2)) {
-        ("day", "after", "tomorrow") => return part(at..at + 3, DayPart::Offset(2)),
-        ("apres", "demain", _) | ("pasado", "manana", _) => {
-            return part(at..at + 2, DayPart::Offset(2));
-        }
-        ("depois", "de", "amanha") => return part(at..at + 3, DayPart::Offset(2)),
-        ("aujourd", "hui", _) => return part(at..at + 2, DayPart::Offset(0)),
+    let goes_on = |words: &[&str]| (at + 1..).zip(words).all(|(at, it)| text.word(at) == *it);
+    match text.word(at) {
+        "day" if goes_on(&["after", "tomorrow"]) => return part(at..at + 3, DayPart::Offset(2)),
+        "apres" if goes_on(&["demain"]) => return part(at..at + 2, DayPart::Offset(2)),
+        "pasado" if goes_on(&["manana"]) => return part(at..at + 2, DayPart::Offset(2)),
+        "depois" if goes_on(&["de", "amanha"]) => return part(at..at + 3, DayPart::Offset(2)),
+        "aujourd" if goes_on(&["hui"]) => return part(at..at + 2, DayPart::Offset(0)),
         // “Guten Morgen”, “por la mañana”: the time of day, not tomorrow.
-        ("morgen", ..) if matches!(before, "guten" | "am" | "goede" | "schonen" | "jeden") => {
+        "morgen" if matches!(before, "guten" | "am" | "goede" | "schonen" | "jeden") => {
             return None;
         }
-        ("manana", ..) if matches!(before, "la" | "de" | "cada" | "buena") => return None,
+        "manana" if matches!(before, "la" | "de" | "cada" | "buena") => return None,
         _ => {}
     }
     if let Some(ahead) = weeks_ahead(text, at) {
@@ -47,12 +47,14 @@ fn weeks_ahead(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
         })
     };
     let day = |at: usize| super::lexicon::day_offset(text.word(at)).filter(|days| *days >= 0);
-    let words = (text.word(at), text.word(at + 1), text.word(at + 2));
-    match words {
-        ("a", "week", "from") => day(at + 3).map(|days| (days + 7, 4)),
-        ("a", "week", _) => day(at + 2).map(|days| (days + 7, 3)),
-        (_, "in", "einer") if text.word(at + 3) == "woche" => day(at).map(|days| (days + 7, 4)),
-        (_, "in", "a") if text.word(at + 3) == "week" => day(at).map(|days| (days + 7, 4)),
+    let in_a_week = || {
+        let words = (text.word(at + 2), text.word(at + 3));
+        matches!(words, ("einer", "woche") | ("a", "week"))
+    };
+    match (text.word(at), text.word(at + 1)) {
+        ("a", "week") if text.word(at + 2) == "from" => day(at + 3).map(|days| (days + 7, 4)),
+        ("a", "week") => day(at + 2).map(|days| (days + 7, 3)),
+        (_, "in") if in_a_week() => day(at).map(|days| (days + 7, 4)),
         _ => None,
     }
     .filter(|(_, len)| near(at + len - 1))

@@ -139,8 +139,10 @@ fn new_year(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
         &["nel", "nuovo", "anno"],
         &["no", "novo", "ano"],
     ];
+    let last = text.word(at);
     let phrase = PHRASES.iter().find(|phrase| {
-        at + 1 >= phrase.len()
+        phrase.ends_with(&[last])
+            && at + 1 >= phrase.len()
             && phrase
                 .iter()
                 .rev()

@@ -168,6 +168,56 @@ const WEEKDAYS: [(Weekday, &[&str], &[&str]); 7] = [
     ),
 ];
 
+const NUMBERS: &[(i32, &[&str])] = &[
+    (
+        1,
+        &[
+            "one", "a", "an", "ein", "einer", "einem", "eine", "einen", "un", "une", "una", "uno",
+            "um", "uma", "een",
+        ],
+    ),
+    (
+        2,
+        &[
+            "two", "couple", "zwei", "deux", "dos", "due", "dois", "duas", "twee", "beiden",
+        ],
+    ),
+    (3, &["three", "few", "drei", "trois", "tres", "tre", "drie"]),
+    (
+        4,
+        &["four", "vier", "quatre", "cuatro", "quattro", "quatro"],
+    ),
+    (5, &["five", "funf", "cinq", "cinco", "cinque", "vijf"]),
+    (6, &["six", "sechs", "seis", "sei", "zes"]),
+    (
+        7,
+        &["seven", "sieben", "sept", "siete", "sette", "sete", "zeven"],
+    ),
+    (8, &["eight", "acht", "huit", "ocho", "otto", "oito"]),
+    (9, &["nine", "neun", "neuf", "nueve", "nove", "negen"]),
+    (10, &["ten", "zehn", "dix", "diez", "dieci", "dez", "tien"]),
+    // “Onze” is “our” in Dutch, and “once” no number in English.
+    (11, &["eleven", "elf", "undici"]),
+    (
+        12,
+        &[
+            "twelve", "zwolf", "douze", "doce", "dodici", "doze", "twaalf",
+        ],
+    ),
+    (
+        14,
+        &[
+            "fourteen",
+            "vierzehn",
+            "quatorze",
+            "catorce",
+            "quattordici",
+            "veertien",
+        ],
+    ),
+    (15, &["fifteen", "quinze", "quince", "quindici"]),
+];
+
 /// Words with what they name; every word of every message is looked up.
 type Words<T> = LazyLock<Table<(T, Form)>>;
 
@@ -180,6 +230,11 @@ static MONTH_WORDS: Words<i8> = LazyLock::new(|| {
 static WEEKDAY_WORDS: Words<Weekday> = LazyLock::new(|| {
     let days = WEEKDAYS.iter();
     Table::new(days.flat_map(|(day, full, short)| with_forms(*day, full, short)))
+});
+
+static NUMBER_WORDS: LazyLock<Table<i32>> = LazyLock::new(|| {
+    let numbers = NUMBERS.iter();
+    Table::new(numbers.flat_map(|(number, words)| words.iter().map(|word| (*word, *number))))
 });
 
 fn with_forms<T: Copy + 'static>(
@@ -207,59 +262,7 @@ pub(super) fn number(word: &str) -> Option<i32> {
     if !word.is_empty() && word.len() <= 2 && word.bytes().all(|b| b.is_ascii_digit()) {
         return word.parse().ok();
     }
-    const WORDS: &[(i32, &[&str])] = &[
-        (
-            1,
-            &[
-                "one", "a", "an", "ein", "einer", "einem", "eine", "einen", "un", "une", "una",
-                "uno", "um", "uma", "een",
-            ],
-        ),
-        (
-            2,
-            &[
-                "two", "couple", "zwei", "deux", "dos", "due", "dois", "duas", "twee", "beiden",
-            ],
-        ),
-        (3, &["three", "few", "drei", "trois", "tres", "tre", "drie"]),
-        (
-            4,
-            &["four", "vier", "quatre", "cuatro", "quattro", "quatro"],
-        ),
-        (5, &["five", "funf", "cinq", "cinco", "cinque", "vijf"]),
-        (6, &["six", "sechs", "seis", "sei", "zes"]),
-        (
-            7,
-            &["seven", "sieben", "sept", "siete", "sette", "sete", "zeven"],
-        ),
-        (8, &["eight", "acht", "huit", "ocho", "otto", "oito"]),
-        (9, &["nine", "neun", "neuf", "nueve", "nove", "negen"]),
-        (10, &["ten", "zehn", "dix", "diez", "dieci", "dez", "tien"]),
-        // “Onze” is “our” in Dutch, and “once” no number in English.
-        (11, &["eleven", "elf", "undici"]),
-        (
-            12,
-            &[
-                "twelve", "zwolf", "douze", "doce", "dodici", "doze", "twaalf",
-            ],
-        ),
-        (
-            14,
-            &[
-                "fourteen",
-                "vierzehn",
-                "quatorze",
-                "catorce",
-                "quattordici",
-                "veertien",
-            ],
-        ),
-        (15, &["fifteen", "quinze", "quince", "quindici"]),
-    ];
-    WORDS
-        .iter()
-        .find(|(_, words)| words.contains(&word))
-        .map(|(value, _)| *value)
+    NUMBER_WORDS.get(word).copied()
 }
 
 /// The unit a word names.

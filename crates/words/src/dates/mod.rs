@@ -38,6 +38,7 @@ pub use day_names::names_day_from_today;
 pub use find::{find, find_in};
 pub use meaning::{Context, Found, Meaning, NumericOrder};
 pub(crate) use meanwhile_core::time::{month_name, weekday_name};
+pub(crate) use said_days::days_between;
 pub use said_days::{Said, SaidDay, said_days};
 pub use stretch::typed_stretch;
 pub use typed::{TypedError, When, typed};

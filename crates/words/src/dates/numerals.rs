@@ -50,11 +50,14 @@ pub(super) struct Part<T> {
 ///
 /// With `typed`, a shortened weekday counts wherever it stands.
 pub(super) fn day_at(text: &Text<'_>, at: usize, typed: bool) -> Option<Part<DayPart>> {
-    iso(text, at)
-        .or_else(|| month_first(text, at))
+    if is_number(text, at) {
+        return iso(text, at)
+            .or_else(|| day_first(text, at))
+            .or_else(|| numeric(text, at))
+            .or_else(|| day_of_month(text, at));
+    }
+    month_first(text, at)
         .or_else(|| day_first(text, at))
-        .or_else(|| numeric(text, at))
-        .or_else(|| day_of_month(text, at))
         .or_else(|| named(text, at, typed))
 }
 

@@ -120,8 +120,9 @@ fn in_years(month: i8, day: i8, year: Option<i16>, base: Date) -> Vec<Date> {
     dates.filter(near).collect()
 }
 
-fn days_between(from: Date, to: Date) -> i32 {
-    from.until(to).map_or(i32::MAX, |it| it.get_days())
+/// Days from one to the other, counted back where the other comes first.
+pub(crate) fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |it| it.get_days())
 }
 
 #[cfg(test)]

@@ -118,8 +118,10 @@ pub(super) fn military(text: &Text<'_>, at: usize) -> Option<Clock> {
 
 /// “Four o’clock”.
 pub(super) fn full_hour(text: &Text<'_>, at: usize) -> Option<Clock> {
-    let is_clock = text.word(at + 1) == "o" && text.word(at + 2) == "clock";
-    let hour = spelled_hour(text, at).filter(|_| is_clock)?;
+    if text.word(at + 1) != "o" || text.word(at + 2) != "clock" {
+        return None;
+    }
+    let hour = spelled_hour(text, at)?;
     let half = part_of_day(text, at + 3);
     Some(Clock {
         hour,

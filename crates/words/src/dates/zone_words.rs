@@ -262,8 +262,11 @@ pub(super) fn is_adjective(name: &str) -> bool {
 
 /// The city of an IANA name with “time” behind it: “Auckland time”, “Buenos Aires time”.
 fn city(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
+    if !text.tokens.get(at)?.is_capital {
+        return None;
+    }
     for words in (1..=3).rev() {
-        if !matches!(text.word(at + words), "time" | "zeit") || !text.tokens.get(at)?.is_capital {
+        if !matches!(text.word(at + words), "time" | "zeit") {
             continue;
         }
         let city = (at..at + words)

@@ -5,10 +5,11 @@
 use std::sync::LazyLock;
 
 use serde::Serialize;
-use whatlang::{Detector, Lang};
+use whatlang::Lang;
 
 use super::Anatomy;
-use crate::text::{Table, letters_of};
+use crate::language::{beginning, detect, is_in_other_letters};
+use crate::text::Table;
 
 /// The language of a note.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -30,60 +31,18 @@ static SMALL_WORDS: LazyLock<Table<()>> = LazyLock::new(|| {
     )
 });
 
-/// The languages that are told apart: those the program reads, and those whose speakers are likely to write here.
-const LANGUAGES: &[Lang] = &[
-    Lang::Eng,
-    Lang::Deu,
-    Lang::Fra,
-    Lang::Spa,
-    Lang::Por,
-    Lang::Ita,
-    Lang::Nld,
-    Lang::Swe,
-    Lang::Dan,
-    Lang::Nob,
-    Lang::Fin,
-    Lang::Pol,
-    Lang::Ces,
-    Lang::Hun,
-    Lang::Ron,
-    Lang::Tur,
-    Lang::Rus,
-    Lang::Ukr,
-    Lang::Ell,
-    Lang::Ara,
-    Lang::Heb,
-    Lang::Hin,
-    Lang::Cmn,
-    Lang::Jpn,
-    Lang::Kor,
-    Lang::Vie,
-    Lang::Cat,
-    Lang::Hrv,
-];
-
-static DETECTOR: LazyLock<Detector> =
-    LazyLock::new(|| Detector::with_allowlist(LANGUAGES.to_vec()));
-
 /// Words below which no language is told. *Assumption.*
 const WORDS_MIN: usize = 8;
 /// Words without a single small one from which on a guess is enough.
 const WORDS_SURE: usize = 15;
 /// The small words in a hundred from which on a note is English; English has some forty.
 const SMALL_WORDS_MIN: usize = 14;
-/// Bytes from which the language is told.
-const BYTES: usize = 1_500;
-
 /// The language of the words between greeting and closing.
 #[must_use]
 pub fn language_of(note: &Anatomy<'_>) -> Language {
     let span = note.body.bytes(note.middle.clone());
-    let start = span.start;
-    let mut end = span.end.min(start + BYTES);
-    while !note.body.source.is_char_boundary(end) {
-        end -= 1;
-    }
-    let text = note.body.source.get(start..end).unwrap_or("");
+    let text = beginning(note.body.source.get(span.clone()).unwrap_or(""));
+    let end = span.start + text.len();
     let inside = note
         .middle
         .clone()
@@ -91,9 +50,7 @@ pub fn language_of(note: &Anatomy<'_>) -> Language {
     let words: Vec<usize> = inside
         .filter(|at| !note.body.tokens[*at].is_number)
         .collect();
-    // Writing without spaces has few words and many letters.
-    let (foreign, letters) = letters_of(text);
-    let in_other_letters = foreign * 2 > letters;
+    let in_other_letters = is_in_other_letters(text);
     if !in_other_letters && words.len() < WORDS_MIN {
         return Language::English;
     }
@@ -104,7 +61,7 @@ pub fn language_of(note: &Anatomy<'_>) -> Language {
     if !in_other_letters && small * 100 >= words.len() * SMALL_WORDS_MIN {
         return Language::English;
     }
-    let Some(found) = DETECTOR.detect(text) else {
+    let Some(found) = detect(text) else {
         return Language::Other("");
     };
     match found.lang() {

@@ -45,7 +45,7 @@ static INTEREST: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "at home with|there|among",
         "contribute|contributing",
         "like the sound|idea|thought|look of",
-        "take the? job|post|role|it tomorrow",
+        "take the? job|post|role|it_tomorrow",
         "say yes",
         "up for it|this|the",
         "ready to? start|begin|come|for",

@@ -17,7 +17,7 @@ pub(super) fn is_aside(found: &Found<'_>, is_reply: bool, is_said: bool) -> bool
     let signs = found
         .hits
         .iter()
-        .filter(|hit| matches!(hit.tag, Cue::Aside | Cue::Bulk))
+        .filter(|hit| matches!(hit.tag, Cue::Aside | Cue::Bulk | Cue::Survey))
         .count();
     let titled = !is_reply && is_titled(found);
     let gives_way = is_said && is_about_work(&found.subject, &found.text);
@@ -93,7 +93,9 @@ pub(super) fn is_bulk(found: &Found<'_>, is_reply: bool) -> bool {
     let in_subject = |cue| found.subject_hits.iter().any(|hit| hit.tag == cue);
     // A thread keeps its subject, and “Newsletter editor: your application” names a role.
     let titled = in_subject(Cue::BulkSubject) && !is_about_work(&found.subject, &found.subject);
-    found.first(Cue::Bulk).is_some() || !is_reply && (in_subject(Cue::Bulk) || titled)
+    found.first(Cue::Bulk).is_some()
+        || found.first(Cue::Survey).is_some()
+        || !is_reply && (in_subject(Cue::Bulk) || titled)
 }
 
 #[cfg(test)]
@@ -171,5 +173,25 @@ mod tests {
     fn a_no_is_never_taken_for_mail_to_many() {
         let text = "We regret that you have not been selected. We wish you every success in your search. You signed up for job news: unsubscribe.";
         assert_eq!(read_text(text).kind, K::Rejection);
+    }
+
+    #[test]
+    fn a_survey_about_the_interview_waits_for_nobody() {
+        aside(
+            &[
+                "Tell us about your candidate experience in a survey: how did you find the interview?",
+                "How did we do? Please rate your recent interview experience with us.",
+                "We value your opinion. Take our 3-minute candidate survey: how would you rate the interview process?",
+                "Wie war Ihr Bewerbungsgespräch? Nehmen Sie an unserer kurzen Umfrage zur Candidate Experience teil.",
+                "Ci racconti la sua esperienza: compili il questionario di gradimento sul colloquio.",
+            ],
+            false,
+        );
+        let text = "How did you find the interview? We'd like to see you again, are you free on Thursday at 10?";
+        let reading = read_text(text);
+        assert_eq!(
+            (reading.kind, reading.expects_answer),
+            (K::Scheduling, true)
+        );
     }
 }

@@ -31,6 +31,8 @@ pub(super) enum Cue {
     Bulk,
     /// [`Cue::Bulk`] where it stands in the subject.
     BulkSubject,
+    /// That they ask what many thought of an interview with them, for their statistics.
+    Survey,
     /// That a machine says of itself that it did not deliver, or that nobody reads what is sent to it.
     Unread,
     /// That even a machine waits for something: a code, a word to confirm with.

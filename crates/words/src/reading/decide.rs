@@ -12,6 +12,7 @@ use super::cue::{Cue, HINT, SHORT, STRONG, SURE};
 use super::evidence::evidence;
 use super::found::Found;
 use super::learnt;
+use super::line::is_regretted;
 use super::machine::automatic;
 use super::particulars;
 use super::tongue::unread_in;
@@ -35,7 +36,7 @@ const TOLD: u8 = 65;
 /// letter may stand beside another.
 const SURE_IN_ANY: u8 = 88;
 /// Weight from which it is worth naming at all.
-const HINTED: u32 = 70;
+pub(super) const HINTED: u32 = 70;
 
 /// Meanings from the most to the least telling: of two that are both said, the first holds.
 pub(super) const ORDER: &[K] = &[
@@ -241,6 +242,9 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     {
         let most = if is_short(found) { SHORT_MOST } else { 100 };
         return (K::Rejection, percent(rejection).min(most));
+    }
+    if is_regretted(weights, found) {
+        return (K::Rejection, percent(HINTED));
     }
     let is_offer = sure(K::Offer) && rejection < SAID
         || found.is_second && offer >= LIKE_OFFER && rejection == 0;

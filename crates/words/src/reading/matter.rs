@@ -13,8 +13,8 @@ const WORDS: &[&str] = &[
     "application|applications|applicant|applicants|applied|applying|candidate|candidates|candidacy",
     "interview*",
     "position|positions|role|roles|vacanc*|hiring|hire|hired|recruit*|shortlist*",
-    "cv|resume|resumes|career*|salary|onboarding|probation|referee*|start date",
-    "job|jobs|job's",
+    "cv|resume|resumes|career*|salary|onboarding|probation|referee*|start_date",
+    "job|jobs",
     // German
     "bewerb*|vorstellungsgesprach*|kandidat*|lebenslauf*|arbeitsvertrag*|probearbeit*|probetag*",
     "stelle|stellen|position|bewerbungsgesprach*|unterlagen|gehaltsvorstellung*",
@@ -22,7 +22,7 @@ const WORDS: &[&str] = &[
     "candidature*|candidat|candidate|poste|postes|entretien*|recrut*|embauche*",
     // Spanish and Portuguese
     "candidatura*|candidato|candidata|puesto|vacante*|entrevista*|contratacion|curriculum|seleccion",
-    "vaga|vagas|selecao|recrutamento|contratacao|cargo|processo seletivo",
+    "vaga|vagas|selecao|recrutamento|contratacao|cargo|processo_seletivo",
     // Italian
     "colloqui*|candidat*|selezione|assunzione|posizione",
     // Dutch

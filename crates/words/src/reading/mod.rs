@@ -13,6 +13,7 @@ mod found;
 #[cfg(test)]
 mod hard_cases;
 mod learnt;
+mod line;
 mod machine;
 mod matter;
 mod negation;
@@ -22,6 +23,8 @@ mod promised;
 #[cfg(test)]
 mod put_by_people;
 mod request;
+#[cfg(test)]
+mod said_in_a_line;
 mod sent;
 mod signature_links;
 mod tongue;
@@ -37,7 +40,7 @@ use meanwhile_core::fact::{Channel, ReadingKind};
 use meanwhile_core::time::Zone;
 
 pub use decide::{kind, kind_within, read};
-pub use sent::{Outgoing, SentReading, purpose};
+pub use sent::{Outgoing, SentReading, purpose, purpose_within};
 pub use tongue::unread_language;
 
 /// An incoming message, as far as reading needs it.

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use meanwhile_core::fact::ReadingKind as K;
 
+use super::phrases::IN_HASTE;
 use crate::text::{Gap, Text};
 
 /// Tokens before a phrase at which a denial still belongs to it. *Assumption:* “we will not, as things are, be able to”.
@@ -101,7 +102,8 @@ pub(super) fn is_denied(text: &Text<'_>, kind: K, tokens: &Range<usize>) -> bool
 }
 
 fn denies(text: &Text<'_>, at: usize) -> bool {
-    if !DENIALS.contains(&text.word(at)) {
+    let word = text.word(at);
+    if !DENIALS.contains(&word) && !IN_HASTE.contains(&word) {
         return false;
     }
     match text.word(at) {

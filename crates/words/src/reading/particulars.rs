@@ -1,5 +1,7 @@
 //! What else an incoming message says: promises, deadlines, days of return, invitations, kind words at a no.
 
+use std::ops::Range;
+
 use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, ReadingKind as K};
 
@@ -71,7 +73,7 @@ pub(super) fn fill(
         K::AutoReply => reading.back_on = back_on(found, dates, &context, true),
         K::Rejection | K::Offer => {}
         _ => {
-            reading.promised = promised(found, dates);
+            reading.promised = promised(found, dates, &context);
             reading.back_on = back_on(found, dates, &context, false);
         }
     }
@@ -178,6 +180,10 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     if matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
         return true;
     }
+    // Who leaves a survey alone misses nothing.
+    if kind == K::Other && has(Cue::Survey) && is_about_work(&found.subject, &found.text) {
+        return false;
+    }
     let says_errand = |hits: &[Hit<Cue>]| hits.iter().any(|hit| hit.tag == Cue::Errand);
     if kind == K::Other && (says_errand(&found.hits) || says_errand(&found.subject_hits)) {
         return true;
@@ -202,8 +208,10 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     }
     let requests = requests(&found.text);
     match kind {
-        // In a thread “we'll speak on Monday” only says what was arranged.
-        K::Other => requests.iter().any(|it| it.wants_answer || !flags.is_reply),
+        // In a thread “we'll speak on Monday” only says what was arranged, and a promised call what they do.
+        K::Other => requests
+            .iter()
+            .any(|it| it.wants_answer || !flags.is_reply && !promises(found, &it.tokens)),
         // Whoever writes of a role to a stranger wants to hear something.
         K::RecruiterOutreach => is_asked || !requests.is_empty(),
         // What is settled asks only to be there in time.
@@ -216,6 +224,20 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
                     .any(|it| it.wants_answer && !polite(it.tokens.start))
         }
     }
+}
+
+/// Whether the words that ask are those of an answer that is promised: “we will call you by Friday with the decision”.
+fn promises(found: &Found<'_>, tokens: &Range<usize>) -> bool {
+    let sentence = found.text.sentence(tokens.start);
+    let is_answer = |at: usize| {
+        matches!(
+            found.text.word(at),
+            "decision" | "outcome" | "result" | "answer" | "verdict" | "news"
+        )
+    };
+    let mut hits = found.hits.iter();
+    hits.any(|hit| hit.tag == Cue::Promises && sentence.contains(&hit.tokens.start))
+        && sentence.clone().any(is_answer)
 }
 
 fn has_question(found: &Found<'_>, polite: impl Fn(usize) -> bool) -> bool {
@@ -354,6 +376,32 @@ mod tests {
             promised.map(|promised| promised.words).as_deref(),
             Some("You will hear from us after Easter")
         );
+    }
+
+    #[test]
+    fn an_hour_beside_a_promise_is_that_of_the_answer() {
+        for text in [
+            "We will call you by Friday 20 March at noon with the decision.",
+            "You'll hear from me on Friday 20 March at 3pm either way.",
+            "Wir melden uns bis Freitag, 20. März, 12 Uhr bei Ihnen.",
+            "Nous revenons vers vous vendredi 20 mars à 15h.",
+            "Te diremos algo antes del viernes 20 de marzo a las 10:00.",
+            "Le faremo sapere entro venerdì 20 marzo alle 12.",
+            "Damos-lhe uma resposta até sexta-feira, 20 de março, às 12h.",
+            "We laten je vrijdag 20 maart om 15.00 uur iets weten.",
+            "Your interview is on Tuesday at 3pm. You will hear from us by Friday 20 March at noon.",
+        ] {
+            promise(text, march(20, 20));
+        }
+        for text in [
+            "I'll ring you on Friday 20 March at 2pm to talk about the role.",
+            "We will call you on Friday 20 March at 10 for your interview.",
+            "We'll let you know the room when you arrive on Friday 20 March at 9.30.",
+        ] {
+            promise(text, None);
+        }
+        let text = "We will call you by Friday 20 March at noon with the decision.";
+        assert!(!read_text(text).expects_answer);
     }
 
     #[test]

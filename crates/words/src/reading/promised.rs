@@ -8,12 +8,16 @@ use meanwhile_core::fact::ReadingKind as K;
 use super::Promised;
 use super::cue::Cue;
 use super::found::Found;
-use super::particulars::in_sentence;
-use crate::dates::{Found as FoundDate, Meaning};
+use super::particulars::{days, in_sentence};
+use crate::dates::{Context, Found as FoundDate, Meaning};
 use crate::text::{Gap, Hit, Text};
 
 /// When they said they would answer, from the first promise that names its days.
-pub(super) fn promised(found: &Found<'_>, dates: &[FoundDate]) -> Option<Promised> {
+pub(super) fn promised(
+    found: &Found<'_>,
+    dates: &[FoundDate],
+    context: &Context,
+) -> Option<Promised> {
     let mut hits: Vec<&Hit<Cue>> = found.hits.iter().collect();
     hits.retain(|hit| hit.tag == Cue::Promises);
     // “We'll decide on Friday and let you know on Tuesday”: Tuesday is when the seeker hears.
@@ -30,14 +34,13 @@ pub(super) fn promised(found: &Found<'_>, dates: &[FoundDate]) -> Option<Promise
                 Cue::Asks | Cue::Means(K::Scheduling | K::Assessment, super::cue::SURE)
             )
         };
-        if found
-            .hits
-            .iter()
-            .any(|hit| other(&hit.tag) && sentence.contains(&hit.tokens.start))
-        {
+        // What the whole sentence is only like does not outweigh its words.
+        if found.hits.iter().any(|hit| {
+            other(&hit.tag) && sentence.contains(&hit.tokens.start) && hit.tokens != sentence
+        }) {
             continue;
         }
-        if let Some((first, last)) = promised_days(found, dates, hit) {
+        if let Some((first, last)) = promised_days(found, dates, context, hit) {
             let words = found.text.written(sentence).trim();
             return Some(Promised {
                 first,
@@ -145,9 +148,112 @@ fn is_earliest(text: &Text<'_>, date: &FoundDate) -> bool {
         })
 }
 
+/// Whether a moment is the one until which, or at which, they answer, and not one to meet: “by Friday at noon”, “you’ll
+/// hear from me on Tuesday at 3 pm”, but not “I’ll ring you on Thursday at 2 to talk about the role”.
+fn is_hour_of_answer(text: &Text<'_>, hit: &Hit<Cue>, date: &FoundDate) -> bool {
+    /// Tokens before the day in which a limit stands. *Assumption:* with an article and “the end of” between.
+    const TOKENS_MOST: usize = 5;
+    let first = text
+        .tokens
+        .partition_point(|token| token.span.end <= date.span.start);
+    let behind = text
+        .tokens
+        .partition_point(|token| token.span.start < date.span.end);
+    let sentence = text.sentence(hit.tokens.start);
+    let has = |at: usize, words: &[&str]| words.contains(&text.word(at));
+    let near = first.saturating_sub(TOKENS_MOST).max(sentence.start)..behind;
+    if near.into_iter().any(|at| has(at, LIMITS)) {
+        return true;
+    }
+    let meets = |at: usize| has(at, MEETS);
+    !hit.tokens.clone().any(|at| has(at, CALLS))
+        && !(hit.tokens.start..first.max(behind)).any(meets)
+}
+
+/// Words before the last moment for something.
+const LIMITS: &[&str] = &[
+    "by",
+    "before",
+    "until",
+    "till",
+    "latest",
+    "bis",
+    "spatestens",
+    "vor",
+    "avant",
+    "ici",
+    "antes",
+    "entro",
+    "prima",
+    "ate",
+    "tardar",
+    "voor",
+    "uiterlijk",
+    "tegen",
+];
+
+/// Words of a call, which may itself be what is arranged.
+const CALLS: &[&str] = &[
+    "call",
+    "ring",
+    "phone",
+    "rufe",
+    "rufen",
+    "appelle",
+    "appellerai",
+    "appellerons",
+    "llamo",
+    "llamare",
+    "llamaremos",
+    "chiamo",
+    "chiamero",
+    "chiameremo",
+    "ligo",
+    "ligaremos",
+    "bel",
+    "bellen",
+];
+
+/// Words of what is at a time, rather than told at it.
+const MEETS: &[&str] = &[
+    "interview",
+    "meeting",
+    "appointment",
+    "room",
+    "zoom",
+    "link",
+    "arrive",
+    "come",
+    "meet",
+    "join",
+    "visit",
+    "when",
+    "where",
+    "gesprach",
+    "termin",
+    "entretien",
+    "entrevista",
+    "cita",
+    "colloquio",
+    "reuniao",
+    "gesprek",
+    "afspraak",
+    "wann",
+    "wo",
+    "quand",
+    "cuando",
+    "quando",
+    "wanneer",
+];
+
 /// The days that a promise names: those of its own part of the sentence, rather behind its words than before them, and
 /// the nearest of several. “We see others this week, so we'll get back to you by the end of next week.”
-fn promised_days(found: &Found<'_>, dates: &[FoundDate], hit: &Hit<Cue>) -> Option<(Date, Date)> {
+fn promised_days(
+    found: &Found<'_>,
+    dates: &[FoundDate],
+    context: &Context,
+    hit: &Hit<Cue>,
+) -> Option<(Date, Date)> {
     let text = &found.text;
     let token = |at: usize| text.tokens.partition_point(|token| token.span.end <= at);
     let apart = |date: &FoundDate| {
@@ -162,10 +268,10 @@ fn promised_days(found: &Found<'_>, dates: &[FoundDate], hit: &Hit<Cue>) -> Opti
         let parts = parts.iter().filter(|token| token.gap >= Gap::Comma).count();
         (parts, is_before, between.len())
     };
-    // A time of day is an appointment, not an answer.
+    // A time of day is rather an appointment than an answer.
     let days = |date: &FoundDate| match date.meaning {
-        Meaning::Days { first, last } => Some((first, last)),
-        _ => None,
+        Meaning::Moment { .. } if !is_hour_of_answer(text, hit, date) => None,
+        _ => days(date, context),
     };
     in_sentence(found, dates, hit.tokens.start)
         .into_iter()

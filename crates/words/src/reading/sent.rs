@@ -1,9 +1,12 @@
 //! What a message the seeker sent was for.
 
+use std::borrow::Cow;
+
 use meanwhile_core::fact::Purpose;
 
 use super::cue::Cue;
 use super::found::Found;
+use crate::text::Text;
 
 /// A sent message, as far as reading needs it.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +57,17 @@ const ACKNOWLEDGEMENT_WORDS: usize = 50;
 /// Reads what a sent message was for.
 #[must_use]
 pub fn purpose(message: &Outgoing<'_>) -> SentReading {
-    let found = Found::new(message.subject, message.text);
+    purpose_by(&Found::new(message.subject, message.text), message)
+}
+
+/// [`purpose`], where subject and text of `message` are cut into tokens already.
+#[must_use]
+pub fn purpose_within(message: &Outgoing<'_>, subject: &Text<'_>, text: &Text<'_>) -> SentReading {
+    let found = Found::within(Cow::Borrowed(subject), Cow::Borrowed(text));
+    purpose_by(&found, message)
+}
+
+fn purpose_by(found: &Found<'_>, message: &Outgoing<'_>) -> SentReading {
     let weight = |purpose: Purpose| {
         let of = |cue: &Cue| match cue {
             Cue::Sent(of, weight) if *of == purpose => u32::from(*weight),

@@ -5,9 +5,10 @@
 
 use std::sync::LazyLock;
 
-use whatlang::{Detector, Lang};
+use whatlang::Lang;
 
-use crate::text::{Table, Text, letters_of};
+use crate::language::{beginning, detect, is_in_other_letters};
+use crate::text::{Table, Text};
 
 /// Small words of the seven languages that are read, without those that their neighbours share most.
 static SMALL_WORDS: LazyLock<Table<()>> = LazyLock::new(|| {
@@ -23,53 +24,11 @@ static SMALL_WORDS: LazyLock<Table<()>> = LazyLock::new(|| {
     )
 });
 
-/// The languages that are told apart: those that are read, and those whose speakers are likely to be written to.
-const LANGUAGES: &[Lang] = &[
-    Lang::Eng,
-    Lang::Deu,
-    Lang::Fra,
-    Lang::Spa,
-    Lang::Por,
-    Lang::Ita,
-    Lang::Nld,
-    Lang::Swe,
-    Lang::Dan,
-    Lang::Nob,
-    Lang::Fin,
-    Lang::Pol,
-    Lang::Ces,
-    Lang::Slk,
-    Lang::Hun,
-    Lang::Ron,
-    Lang::Tur,
-    Lang::Rus,
-    Lang::Ukr,
-    Lang::Bul,
-    Lang::Ell,
-    Lang::Ara,
-    Lang::Heb,
-    Lang::Hin,
-    Lang::Cmn,
-    Lang::Jpn,
-    Lang::Kor,
-    Lang::Tha,
-    Lang::Vie,
-    Lang::Hrv,
-];
-
-static DETECTOR: LazyLock<Detector> =
-    LazyLock::new(|| Detector::with_allowlist(LANGUAGES.to_vec()));
-
 /// Words below which no language is told. *Assumption.*
 const WORDS_MIN: usize = 6;
 /// Small words in a hundred from which on a message is read; the seven languages have thirty and more, their neighbours
 /// some ten. *Assumption.*
 const SMALL_WORDS_MIN: usize = 18;
-/// Bytes from which the language is told.
-const BYTES: usize = 1_500;
-/// Letters of another script that tell it. *Assumption:* a name alone has fewer.
-const LETTERS_MIN: usize = 8;
-
 /// The English name of the language of `text` where it is one that is not read; empty where it could not be told which.
 #[must_use]
 pub fn unread_language(text: &str) -> Option<&'static str> {
@@ -77,22 +36,19 @@ pub fn unread_language(text: &str) -> Option<&'static str> {
 }
 
 pub(super) fn unread_in(text: &Text<'_>) -> Option<&'static str> {
-    let mut end = text.source.len().min(BYTES);
-    while !text.source.is_char_boundary(end) {
-        end -= 1;
-    }
-    let start = &text.source[..end];
-    // Writing without spaces has few words and many letters.
-    let (foreign, letters) = letters_of(start);
-    if foreign >= LETTERS_MIN && foreign * 2 > letters {
-        let found = DETECTOR.detect(start).map(|found| found.lang());
+    let start = beginning(text.source);
+    if is_in_other_letters(start) {
+        let found = detect(start).map(|found| found.lang());
         let named = found
             .filter(|lang| !is_read(*lang))
             .map_or("", |lang| lang.eng_name());
         return Some(named);
     }
     let words = || {
-        let inside = text.tokens.iter().take_while(|token| token.span.end <= end);
+        let inside = text
+            .tokens
+            .iter()
+            .take_while(|token| token.span.end <= start.len());
         inside
             .enumerate()
             .filter(|(_, token)| !token.is_number)
@@ -105,7 +61,7 @@ pub(super) fn unread_in(text: &Text<'_>) -> Option<&'static str> {
     if count < WORDS_MIN || small * 100 >= count * SMALL_WORDS_MIN {
         return None;
     }
-    let found = DETECTOR.detect(start)?;
+    let found = detect(start)?;
     (!is_read(found.lang()) && found.is_reliable()).then(|| found.lang().eng_name())
 }
 

@@ -1,13 +1,15 @@
 //! Where words are looked up by their hashes: most words are in no list, and that is told by one bit.
 
-use super::hash;
+use super::{Text, hash};
 
 /// Numbers by a hash. Every word of every message is looked up in several of these, and is in few.
 #[derive(Debug)]
 pub(super) struct Shelf {
     /// A bit for each of the places that a hash can have; most are empty.
     taken: Vec<u64>,
-    /// In order of the hash.
+    /// Where the entries of each bucket begin, and at the end how many there are.
+    begins: Vec<u32>,
+    /// In order of their buckets, those of one hash in order of their numbers.
     entries: Vec<(u64, u32)>,
 }
 
@@ -16,16 +18,24 @@ impl Shelf {
     const BITS_PER_ENTRY: usize = 16;
 
     pub fn new(mut entries: Vec<(u64, u32)>) -> Self {
-        entries.sort_unstable();
         let words = (entries.len() * Self::BITS_PER_ENTRY / 64).next_power_of_two();
+        let buckets = entries.len().next_power_of_two();
+        let bucket = |hash: u64| hash as usize & (buckets - 1);
+        entries.sort_unstable_by_key(|(hash, number)| (bucket(*hash), *number));
         let mut shelf = Self {
             taken: vec![0; words],
-            entries,
+            begins: vec![0; buckets + 1],
+            entries: Vec::new(),
         };
-        for index in 0..shelf.entries.len() {
-            let (word, bit) = shelf.place(shelf.entries[index].0);
+        for (hash, _) in &entries {
+            let (word, bit) = shelf.place(*hash);
             shelf.taken[word] |= bit;
+            shelf.begins[bucket(*hash) + 1] += 1;
         }
+        for bucket in 0..buckets {
+            shelf.begins[bucket + 1] += shelf.begins[bucket];
+        }
+        shelf.entries = entries;
         shelf
     }
 
@@ -45,10 +55,11 @@ impl Shelf {
 
     #[inline]
     pub fn at(&self, hash: u64) -> impl Iterator<Item = u32> {
-        let first = self.entries.partition_point(|(other, _)| *other < hash);
-        let same = self.entries[first..]
+        let bucket = hash as usize & (self.begins.len() - 2);
+        let entries = self.begins[bucket] as usize..self.begins[bucket + 1] as usize;
+        let same = self.entries[entries]
             .iter()
-            .take_while(move |(other, _)| *other == hash);
+            .filter(move |(other, _)| *other == hash);
         same.map(|(_, number)| *number)
     }
 }
@@ -78,7 +89,19 @@ impl<T> Table<T> {
     #[must_use]
     #[inline]
     pub fn get(&self, word: &str) -> Option<&T> {
-        let hash = hash(word);
+        self.get_hashed(word, hash(word))
+    }
+
+    /// What the word at `index` of `text` stands for.
+    #[must_use]
+    #[inline]
+    pub fn at(&self, text: &Text<'_>, index: usize) -> Option<&T> {
+        let token = text.tokens.get(index)?;
+        self.get_hashed(text.word(index), token.hash)
+    }
+
+    #[inline]
+    fn get_hashed(&self, word: &str, hash: u64) -> Option<&T> {
         if !self.shelf.may_have(hash) {
             return None;
         }

@@ -54,6 +54,8 @@ pub struct Clues {
     pub is_agency: bool,
     /// The title of a calendar entry names the house outright.
     pub is_titled: bool,
+    /// A house that is not the seeker's own invites to an interview in a calendar entry.
+    pub is_invited: bool,
 }
 
 impl Clues {

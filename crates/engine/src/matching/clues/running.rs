@@ -8,6 +8,7 @@ use super::client::client_names;
 use super::title::without_matter;
 use super::words::LEADS;
 use super::{NameClue, push};
+use crate::matching::any_of::AnyOf;
 use crate::matching::{domain, name, role};
 
 pub(super) fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Vec<NameClue>) {
@@ -278,13 +279,20 @@ fn is_department(part: &str) -> bool {
 
 /// The last lines: “Recruiter, Acme”, “Acme GmbH”, “Talent Acquisition | Acme”.
 pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
-    let lines: Vec<&str> = text
-        .source
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .collect();
-    for line in lines.iter().rev().take(9) {
+    static TITLES: LazyLock<AnyOf> = LazyLock::new(|| {
+        AnyOf::new([
+            "talent",
+            "recruit",
+            "people",
+            "hr ",
+            "human res",
+            "personal",
+            "team",
+            "acquisition",
+        ])
+    });
+    let lines = text.source.lines().rev().map(str::trim);
+    for line in lines.filter(|line| !line.is_empty()).take(9) {
         if line.len() > 90
             || line.ends_with(['.', '?']) && !line.ends_with("Inc.")
             || line.contains("http")
@@ -292,21 +300,7 @@ pub(super) fn signature(text: &Text<'_>, names: &mut Vec<NameClue>) {
         {
             continue;
         }
-        let lower = line.to_lowercase();
-        let with_title = role::has_job_word(line)
-            || [
-                "talent",
-                "recruit",
-                "people",
-                "hr ",
-                "human res",
-                "personal",
-                "team",
-                "acquisition",
-            ]
-            .iter()
-            .any(|word| lower.contains(word));
-        if with_title {
+        if TITLES.occurs_in(line) || role::has_job_word(line) {
             behind_titles(line, names);
         }
         let words: Vec<&str> = line.split_whitespace().collect();

@@ -6,6 +6,7 @@ use meanwhile_words::text::{Lexicon, Table, Text};
 
 use super::running::{capitalised, capitalised_before, led_names};
 use super::{NameClue, push};
+use crate::matching::any_of::AnyOf;
 use crate::matching::{name, role};
 
 /// “Your application to Acme – Data Analyst”, “Acme: interview”, “[Acme] …”, “Application received | Acme”.
@@ -68,7 +69,8 @@ pub fn is_title_word(key: &str) -> bool {
              entrevista colloquio sollicitatie candidatura job chat screen conversation",
         )
     });
-    key.split(' ').any(|word| WORDS.contains(word))
+    key.split_ascii_whitespace()
+        .any(|word| WORDS.contains(word))
 }
 
 /// A part of a title without the words at its ends that say what kind of meeting it is: “Phone interview Acme”.
@@ -107,12 +109,12 @@ pub fn without_matter(part: &str) -> String {
 
 /// The parts of a subject between its separators.
 pub(super) fn parts(bare: &str) -> impl Iterator<Item = &str> {
-    let has = [
-        " - ", " – ", " — ", " | ", ": ", " · ", " @ ", " // ", " / ",
-    ]
-    .iter()
-    .any(|separator| bare.contains(separator));
-    let all = if has { bare } else { "" };
+    static SEPARATORS: LazyLock<AnyOf> = LazyLock::new(|| {
+        AnyOf::new([
+            " - ", " – ", " — ", " | ", ": ", " · ", " @ ", " // ", " / ",
+        ])
+    });
+    let all = if SEPARATORS.occurs_in(bare) { bare } else { "" };
     all.split(['|', '·', '–', '—', ':', '/', '@'])
         .flat_map(|part| part.split(" - "))
         .map(str::trim)

@@ -62,7 +62,10 @@ impl Desk<'_> {
                 .filter(|next| moves && by_prose(self, next))
         });
         match old {
-            Some(old) => self.meetings[old] = made,
+            Some(old) => {
+                let manner = self.meetings[old].manner;
+                self.meetings[old] = Meeting { manner, ..made };
+            }
             None => self.meetings.push(made),
         }
         self.theirs.clear();
@@ -86,9 +89,11 @@ impl Desk<'_> {
                 made.people.clone()
             };
             let was = std::mem::take(&mut self.meetings[known].was);
+            let manner = self.meetings[known].manner;
             self.meetings[known] = Meeting {
                 people,
                 was,
+                manner,
                 ..made
             };
         }

@@ -1,6 +1,5 @@
 //! Words of occupations, enough to tell a role from an organisation in most languages read here.
 
-use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use meanwhile_words::text::{Table, normal};
@@ -45,29 +44,34 @@ static JOBS: LazyLock<Table<()>> = LazyLock::new(|| {
     )
 });
 
+/// Ends of words that German and Dutch write in one: “Softwareentwickler”, “verkoopmedewerker”.
+const ENDS: &str = "entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin manager managerin \
+     analyst analystin kaufmann kauffrau pfleger pflegerin buchhalter buchhalterin assistent assistentin \
+     techniker technikerin mitarbeiter mitarbeiterin verkäufer lehrer lehrerin helfer helferin schwester \
+     meister fahrer ontwikkelaar medewerker medewerkster beheerder adviseur analist leider kundige architekt \
+     architektin designer spezialist spezialistin referent referentin";
+/// Letters of the shortest and of the longest of [`ENDS`].
+const SHORTEST_END: usize = 6;
+const LONGEST_END: usize = 13;
+
+/// Whether a word is one of [`ENDS`] with four letters or more before it.
+fn is_compound(word: &str) -> bool {
+    static TABLE: LazyLock<Table<()>> = LazyLock::new(|| Table::of_words(ENDS));
+    let first = word.len().saturating_sub(LONGEST_END).max(4);
+    let last = word.len().saturating_sub(SHORTEST_END);
+    let mut ends = (first..=last).filter_map(|start| word.get(start..));
+    ends.any(|end| TABLE.contains(end))
+}
+
 /// Whether a word in normal form names an occupation.
 #[must_use]
 pub fn is_job_word(word: &str) -> bool {
-    // German and Dutch write “Softwareentwickler”, “verkoopmedewerker” in one word.
-    static ENDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-        "entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin manager managerin \
-         analyst analystin kaufmann kauffrau pfleger pflegerin buchhalter buchhalterin assistent assistentin \
-         techniker technikerin mitarbeiter mitarbeiterin verkäufer lehrer lehrerin helfer helferin schwester \
-         meister fahrer ontwikkelaar medewerker medewerkster beheerder adviseur analist leider kundige architekt \
-         architektin designer spezialist spezialistin referent referentin".split_whitespace().collect()
-    });
-    /// The shortest of them has six letters, and more than three stand before it.
-    const COMPOUND_MIN: usize = 10;
-    let is_compound = word.len() >= COMPOUND_MIN
-        && ENDS
-            .iter()
-            .any(|end| word.len() > end.len() + 3 && word.ends_with(end));
     // “Controllerin”, “Planerin”: any of them may be a woman's in German.
     let is_womans = || {
         word.strip_suffix("in")
             .is_some_and(|it| it.ends_with("er") && JOBS.contains(it))
     };
-    is_compound
+    is_compound(word)
         || JOBS.contains(word)
         || is_womans()
         || word
@@ -83,5 +87,20 @@ pub(super) fn is_listed(word: &str) -> bool {
 /// Whether a name contains the word of an occupation.
 #[must_use]
 pub fn has_job_word(name: &str) -> bool {
-    normal(name).split(' ').any(is_job_word)
+    normal(name).split_ascii_whitespace().any(is_job_word)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_compound_is_told_by_its_end() {
+        for end in ENDS.split(' ') {
+            assert!((SHORTEST_END..=LONGEST_END).contains(&end.len()), "{end}");
+            assert!(is_compound(&format!("bank{end}")), "{end}");
+            assert!(!is_compound(&format!("ban{end}")), "{end}");
+        }
+        assert!(!is_compound("ökoleiters"));
+    }
 }

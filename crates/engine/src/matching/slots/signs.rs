@@ -139,7 +139,7 @@ const SIGNS: &[(Sign, &str)] = &[
          passt|würde|hätten|können|könnten|haben|wäre|ginge|geht ihnen|dir|sie|du|es|der|das|wir|zeit|dienstag|montag|mittwoch|donnerstag|freitag; \
          bitte .. bestätigen|sagen|geben|teilen|lassen|wählen|um; oder; seriez|êtes|pourriez|pouvez|auriez vous; \
          conviendrait; convient .. il|vous; ou; te|le viene|vendría|va|parece|iría; podría*|puede*|estaría*; \
-         sarebbe|potrebbe|può|le|andrebbe|va .. disponibile|bene|bene?|libero|andrebbe; \
+         sarebbe|potrebbe|può|le|andrebbe|va .. disponibile|bene|libero|andrebbe; \
          teria|poderia|pode|tem .. disponibilidade|disponível; \
          passar; har du möjlighet; vilken|vilket passar; kan du; skulle; \
          schikt|past|lukt|kun|kunt|zou|komt het|dat|je|u|dit|jou|uit; of",

@@ -20,6 +20,8 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Format, Purpose, ReadingKind, Stage};
 use serde::{Deserialize, Serialize};
 
+pub(super) use people::applications_of;
+
 use crate::actions::{
     AddApplication, MoveInterview, RecordCompetingOffer, RecordHeard, RecordInterview, RecordNews,
     RecordPromise, RecordSent,

@@ -161,7 +161,7 @@ fn known_person(
 }
 
 /// The applications that somebody belongs to.
-pub(super) fn applications_of(desk: &Desk, id: PersonId) -> Vec<ApplicationId> {
+pub(in crate::views) fn applications_of(desk: &Desk, id: PersonId) -> Vec<ApplicationId> {
     let has = |file: &&meanwhile_core::record::File| {
         file.application.people.contains(&id)
             || file.facts.iter().any(|fact| people_in(fact).contains(&id))

@@ -18,7 +18,7 @@ use crate::cli::text_input;
 ///
 /// Says what is wrong with it, where, and what could stand there instead; what it does well, too. Knows the
 /// application from your records, or what a file says with --context. Ends with exit code 1 when something should be
-/// mended.
+/// mended, or when there are no words to check.
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile check-note note.txt --to Dana\n  meanwhile check-note note.txt --application lindqvist \
@@ -62,6 +62,10 @@ impl Args {
             async |engine: &_, now, input: CheckNote| views::check_note(engine, now, &input).await;
         let checked = context.view(input, run).await?;
         context.show(&checked, |page| draw(page, &checked))?;
+        // Nothing was checked, so nothing may go out.
+        if checked.body.trim().is_empty() {
+            return Ok(Exit::No);
+        }
         Ok(match checked.verdict {
             Some(Severity::Stop | Severity::Fix) => Exit::No,
             Some(Severity::Consider) | None => Exit::Done,

@@ -10,6 +10,7 @@ use meanwhile_engine::{NoteKind, Place};
 use crate::cli::choices::{CHANNELS, Choose, NOTES, REGISTERS, SPELLINGS, meaning, spoken};
 use crate::cli::clipboard;
 use crate::cli::context::Context;
+use crate::cli::draw;
 use crate::cli::draw_note;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
@@ -136,6 +137,12 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
     let settled = matches!(drafts.may, MayAnswer::Yes);
     if !settled {
         page.para(0, &sentence(&drafts.may_text));
+        if let MayAnswer::YesButBetter { reasons, .. }
+        | MayAnswer::Wait { reasons, .. }
+        | MayAnswer::No { reasons } = &drafts.may
+        {
+            draw::reasons(page, 2, reasons);
+        }
     }
     if taken {
         page.aside(

@@ -1,9 +1,9 @@
 //! `meanwhile read`: what a message of theirs means, with the words it was read from.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use meanwhile_core::fact::ReadingKind;
-use meanwhile_engine::views::{MessageReading, NamedTime, message_reading};
+use meanwhile_engine::views::{MessageReading, NamedTime, is_readable, message_reading};
 
 use crate::cli::choices::{CHANNELS, READINGS, meaning, spoken};
 use crate::cli::context::Context;
@@ -11,7 +11,7 @@ use crate::cli::draw_note;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, sentence};
 use crate::cli::output::{Page, plain, quiet, strong};
-use crate::cli::text_input;
+use crate::cli::text_input::{self, TextInput};
 
 /// Columns of the words of evidence that are shown.
 const WORDS_MAX: usize = 160;
@@ -21,6 +21,7 @@ const WORDS_MAX: usize = 160;
 /// Reads messages as they were saved (.eml), or words that were pasted, and says what they mean, how sure that is
 /// and from which words; whether an answer is expected, which days are named and by when they said they would
 /// write. Nothing is recorded: `meanwhile heard` does that, and `meanwhile import` for whole mailboxes.
+/// Of several files those that can be read are; ends with exit code 4 when one cannot, and 1 when there are no words.
 #[derive(Debug, clap::Args)]
 #[command(
     after_long_help = "Examples:\n  meanwhile read answer.eml\n  meanwhile read pasted.txt\n  meanwhile read --json a.eml b.eml"
@@ -35,12 +36,13 @@ impl Args {
     /// Reads them.
     pub async fn run(self, context: &Context) -> Result<Exit, Failure> {
         let zone = context.zone().await?;
-        let mut inputs = Vec::new();
-        if self.paths.is_empty() {
-            inputs.push(text_input::read(None)?);
-        }
-        for path in &self.paths {
-            inputs.push(text_input::read(Some(path))?);
+        let paths = self.paths.iter().map(|path| Some(path.as_path()));
+        let paths = paths.chain(self.paths.is_empty().then_some(None));
+        let (inputs, unread): (Vec<_>, Vec<_>) = paths.map(readable).partition(Result::is_ok);
+        let inputs: Vec<TextInput> = inputs.into_iter().flatten().collect();
+        let unread: Vec<Failure> = unread.into_iter().filter_map(Result::err).collect();
+        if inputs.is_empty() && unread.len() == 1 {
+            return Err(unread.into_iter().next().expect("one is there"));
         }
         let now = context.now();
         let read = inputs
@@ -58,7 +60,26 @@ impl Args {
                 draw_reading(page, reading);
             }
         })?;
-        Ok(Exit::Done)
+        for failure in &unread {
+            failure.tell(context.screen, context.json);
+        }
+        if !unread.is_empty() {
+            return Ok(Exit::Config);
+        }
+        let is_empty = |it: &MessageReading| it.text.trim().is_empty() && it.evidence.is_empty();
+        Ok(match all.iter().all(is_empty) {
+            true => Exit::No,
+            false => Exit::Done,
+        })
+    }
+}
+
+/// What can be read of a file, or of standard input.
+fn readable(path: Option<&Path>) -> Result<TextInput, Failure> {
+    let input = text_input::read(path)?;
+    match is_readable(&input.bytes) {
+        true => Ok(input),
+        false => Err(text_input::no_text(&input)),
     }
 }
 

@@ -51,7 +51,7 @@ fn draw(cx: &Cx, today: &Today, outlooks: &BTreeMap<ApplicationId, &Outlook>) ->
             @else {
                 h1 { @match today.tasks.len() { 1 => "One thing today", 2 => "Two things today", _ => "Three things today" } }
                 ol.tasks { @for (place, task) in today.tasks.iter().enumerate() { (draw_task(cx, task, place == 0)) } }
-                @if today.more > 0 { p.quiet { (more(today)) } }
+                (behind(cx, today))
             }
             @if let Some(gentle) = &today.gentle { p.gentle { (sentence(gentle)) } }
             (withdrawals(cx, today))
@@ -128,6 +128,21 @@ fn is_ahead(task: &Task) -> bool {
         )
     };
     task.moves.iter().any(|it| is_written_now(&it.when))
+}
+
+/// What comes when these are done, for whoever wants to know.
+fn behind(cx: &Cx, today: &Today) -> Markup {
+    html! {
+        @if today.more > 0 {
+            details.behind {
+                summary.quiet { (more(today)) }
+                ul { @for it in &today.behind {
+                    li { a href=(cx.to(&part::link_for(it.kind, &it.application, None))) { (it.title) } " " span.quiet { (it.application.label()) } }
+                } }
+                @if today.more > today.behind.len() { p.quiet { "And " (today.more - today.behind.len()) " more." } }
+            }
+        }
+    }
 }
 
 fn more(today: &Today) -> String {

@@ -6,7 +6,7 @@ use meanwhile_engine::views::{NextContact, WaitOutlook, Waiting};
 
 use super::{day, moment, upper};
 use crate::chart;
-use crate::cli::sentence;
+use crate::cli::{sentence, uncapitalised};
 use crate::web::cx::Cx;
 
 /// The line.
@@ -38,10 +38,18 @@ fn next_contact(wait: &Waiting, now: Timestamp) -> Markup {
     if let Some(until) = &wait.snoozed_until {
         return html! { "put off until " (moment(until, now)) };
     }
-    match &wait.next_contact {
+    let rest = match &wait.next_contact {
         NextContact::Now => html! { "you may write now" },
         NextContact::From { at, .. } => html! { "may be written to from " (moment(at, now)) },
         NextContact::Refused { .. } => html! { "it is theirs to write" },
+        NextContact::NoNeed if wait.first.is_some() => html! {},
         NextContact::NoNeed => html! { "nothing to do" },
+    };
+    html! {
+        @if let Some(first) = &wait.first {
+            (uncapitalised(first))
+            @if !matches!(wait.next_contact, NextContact::NoNeed) { ", then " }
+        }
+        (rest)
     }
 }

@@ -168,7 +168,7 @@ pub(super) const TAKEN: Cue = Cue {
         "when do|can|should|shall|will|may i {very}? start|begin",
         "where do|should|shall|can|may i sign",
         "when|where ~ do|can|will|shall i ~ get|collect|pick_up|receive ~ my ~ staff|work|own|new? ~ badge|desk|laptop|keys|key|uniform|pass|parking|locker|business_cards|contract",
-        "mere|just_a|only_a|purely_a|a|is_a ~ formality ~ at|now|from|really|and|before|by|i|,",
+        "mere|just_a|only_a|purely_a|a|is_a ~ formality ~ at|now|from|really|and|before|by|i",
         "{is}|was|be ~ a|mere|just|only|purely formality",
         "interviews|interview|rest|decision|round ~ .. a|mere formality",
         "in the bag",
@@ -221,7 +221,7 @@ pub(super) const IMPRESSED: Cue = Cue {
     message: "This tells them what they thought of you. Thank them for what you learned from them instead.",
     better: Better::Question("What in the conversation impressed you? Say that instead."),
     says: &[
-        "you|everyone|panel|they|colleagues|team {very}? {is}|must|will|have|~ been|be? ~ impressed|dazzled|wowed|amazed|stunned|speechless|blown|sold|won with|by|away|that|at|how|as|over",
+        "you|everyone|panel|they|colleagues|team {very}? {is}|must|will|have ~ been|be? ~ impressed|dazzled|wowed|amazed|stunned|speechless|blown|sold|won with|by|away|that|at|how|as|over",
         "sure|know|confident|certain|obvious|clear|tell|no_doubt|doubt {very}? that? ~ you|everyone|they|panel|the_panel|the_team ~ {is}|have|will|were ~ impressed|dazzled|sold|convinced|struck ~ by|with|on|of|how|me",
         "no_doubt|doubtless|surely|undoubtedly|obviously|certainly {very}? impressed|recognised|recognized ~ by|my|me|how",
         "i ~ impressed|wowed|dazzled|blew|charmed|outshone ~ you|everyone|the_panel|the_team|them|the_others|away",

@@ -177,7 +177,7 @@ pub(super) const LOOKS: Cue = Cue {
         "candy crush",
         "chemistry .. degree|lab|sensor|course|data|paper|teacher|lesson",
         "customers|passengers|patients|pupils|children|visitors .. smile|smiles|smiled",
-        "suits|suit|suited you ~ best|better|if|and|,|to|on|at|most",
+        "suits|suit|suited you ~ best|better|if|and|to|on|at|most",
         "that|it|which|when|whatever|if|whenever|what|time|day|date ~ suits|suited you",
         "butterflies .. garden|survey|species|meadow|moths|count|house",
         "garden|stage|shop|map|chart|model|horse|dog|dogs|building .. look*",

@@ -153,7 +153,7 @@ const GUILT: Cue = Cue {
         "i {have}? ~ turned|declined|refused|gave|given|cancelled|canceled|quit|put|held ~ down|up|off|my|signing? .. offer|offers|interview|interviews|job|jobs|talks|holiday|lease|commissions ~ for|because you|this|your",
         "i {have}? ~ turned_down|said_no_to|declined|refused|let_go|turned_away ~ a|an|other|another|two|three|several|all|#|every ~ other? ~ offers|offer|commissions|commission|jobs|job|interviews|talks|work|roles",
         "i {have}? ~ quit|left|gave_up|resigned|resigned_from|given_up ~ my|the .. because {very}? of|you",
-        "took|taken|take|used|lost ~ an?|two|three|my|half|# ~ day|days|unpaid|holiday|annual|afternoon|morning|shift|day_s|wages|pay ~ off|leave|without|holiday|s_pay|unpaid|wages|s_holiday|of ~ .. to|for|without ~ .. you|interview|this",
+        "took|taken|take|used|lost ~ an|two|three|my|half|#? ~ day|days|unpaid|holiday|annual|afternoon|morning|shift|day_s|wages|pay ~ off|leave|without|holiday|s_pay|unpaid|wages|s_holiday|of ~ .. to|for|without ~ .. you|interview|this",
         "took|taken|take|did_take ~ a|two|one ~ day|days s holiday|leave|wages|pay",
         "at my own {very}? expense|cost .. to ~ see|meet|come|attend",
         "at my own {very}? expense|cost ~ so|and ~ i ~ hope|expect|think|trust",

@@ -152,7 +152,7 @@ pub(super) const WENT_BADLY: Cue = Cue {
         "you ~ made|put|told|let ~ me|us|i",
         "on|upon|across ~ your ~ article|paper|photograph|photo|book",
         "thought|was going_to|would|expected ~ .. but",
-        "nervous|nerves ~ .. before|until|beforehand|at_first|at first",
+        "nervous|nerves ~ .. before|until|beforehand|at_first",
         "kindly|kindness|patience|ease",
     ],
 };
@@ -280,7 +280,7 @@ pub(super) const BELITTLES: Cue = Cue {
         "i {am} ~ {not} much of a|an ~ catch|speaker|writer|talker|student|scholar",
         "{not} ~ make|made|leave|left ~ much|any of? an? ~ impression",
         "you {is}|were ~ right ~ not to ~ take|choose|pick|hire|want ~ .. me",
-        "i ~ scraped|squeaked through|past|a_pass|a pass",
+        "i ~ scraped|squeaked through|past|a_pass",
         "{is}|just|only|probably|pure ~ a? fluke",
         "{not} ~ think|expect|make too much|highly of ~ me",
         "mess|hash|botch ~ i made ~ of ~ the|my|that|your? ~ answer|answers|interview|lesson|test|task|question|presentation|exercise|demo|talk|trial|case|everything|it|things",

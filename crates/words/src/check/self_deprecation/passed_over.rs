@@ -14,7 +14,7 @@ pub(super) const PASSED_OVER: Cue = Cue {
         "i {will} ~ understand|forgive ~ anybody|anyone|you|people|a_company|them|an_employer ~ for? ~ passing|pass|skipping ~ over|me ~ me?",
         "i {will}|wouldn {not} ~ blame ~ you|anyone|anybody|them|him|her ~ .. if|for ~ .. went|go|chose|choose|picked|pick|hired|took|passed|passing|choosing|hiring|preferred|turned|said_no|looked",
         "see|understand ~ why ~ .. {not} ~ want|hire|pick|take|choose|bother_with ~ .. me|someone|somebody|a_dropout|dropout",
-        "i {am}|{have} ~ been? ~ the ~ weak|weakest|slow|slowest|dim|dull|clumsy|odd|worst|stupid ~ one|link ~ at|in|there|of_the_group|and|,",
+        "i {am}|{have} ~ been? ~ the ~ weak|weakest|slow|slowest|dim|dull|clumsy|odd|worst|stupid ~ one|link ~ at|in|there|of_the_group|and",
         "i {have} ~ been ~ the ~ weak|weakest|slow|slowest|dim|dull|clumsy|odd|worst|stupid ~ one|link",
         "i {am} ~ an? ~ old ~ dog|dinosaur|fossil|relic|crock|has_been|codger",
         "i {am} ~ slow ~ on|at ~ my|the ~ feet|stairs|uptake",

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::super::capitals::Capitals;
 use super::super::house_words::{
-    ANCHORS, BELONGINGS, DOINGS, ELSEWHERE, HOUSES, OWN_PAST, SHARED, WORK,
+    ANCHORS, BELONGINGS, DOINGS, ELSEWHERE, HOUSES, OWN_PAST, POSTS, SHARED, WORK,
 };
 use super::super::wrong_role::TITLES;
 use crate::dates::city_clock;
@@ -22,7 +22,7 @@ pub(super) fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) 
     let is_title = words.last().is_some_and(|it| TITLES.contains(it));
     if after_the
         && !is_title
-        && POSTS.contains(&text.word(end))
+        && is_post(text.word(end))
         && !before().any(|at| NOT_THIS.contains(&text.word(at)))
     {
         return true;
@@ -51,7 +51,7 @@ pub(super) fn is_in_its_place(text: &Text<'_>, name: &Capitals, words: &[&str]) 
     let anchored = before().any(anchor);
     let is_house = words.len() > 1 && words.last().is_some_and(|it| HOUSES.contains(it));
     let is_long = is_house || words.len() > 1;
-    let hires = says(HIRES);
+    let hires = says(HIRES) || before().any(|at| is_post(text.word(at)));
     let wants = says(WANTS);
     let is_long = is_long || wants && says(WORK) || has_inner_capital(text, name);
     let has = text.word(end + 1);
@@ -86,15 +86,9 @@ fn brings(text: &Text<'_>, before: Range<usize>, name: usize) -> bool {
 }
 
 /// What is named after the house that would hire: “the Northfold position”.
-const POSTS: &[&str] = &[
-    "position",
-    "role",
-    "vacancy",
-    "opening",
-    "job",
-    "post",
-    "interview",
-];
+fn is_post(word: &str) -> bool {
+    POSTS.contains(word) || word == "interview"
+}
 
 /// Words that say which other post is meant.
 const NOT_THIS: &[&str] = &[
@@ -102,18 +96,7 @@ const NOT_THIS: &[&str] = &[
 ];
 
 /// Words of being employed.
-const HIRES: &[&str] = &[
-    "work",
-    "working",
-    "role",
-    "position",
-    "job",
-    "post",
-    "interview",
-    "interviewing",
-    "career",
-    "employment",
-];
+const HIRES: &[&str] = &["work", "working", "interviewing", "career", "employment"];
 
 /// Words of somebody who would like to.
 const WANTS: &[&str] = &[

@@ -32,8 +32,26 @@ pub(super) const LANGUAGES: &[&Language] = &[
 pub(super) static LEXICON: LazyLock<Lexicon<Cue>> = LazyLock::new(|| {
     let lists = LANGUAGES.iter().flat_map(|language| language.cues);
     let all = lists.copied().flatten();
-    Lexicon::new(all.flat_map(|(cue, patterns)| patterns.iter().map(|pattern| (*cue, *pattern))))
+    let all = all.flat_map(|(cue, patterns)| patterns.iter().map(|it| (*cue, typed_in_haste(it))));
+    let all: Vec<(Cue, String)> = all.collect();
+    Lexicon::new(all.iter().map(|(cue, pattern)| (*cue, pattern.as_str())))
 });
+
+/// Words that deny, as they are typed without their apostrophe.
+pub(super) const IN_HASTE: &[&str] = &[
+    "arent", "cant", "couldnt", "didnt", "doesnt", "dont", "hasnt", "havent", "isnt", "wasnt",
+    "werent", "wont", "wouldnt",
+];
+
+/// A pattern in which a word without its apostrophe stands for that with one: where `t` can stand, “dont” can, too.
+fn typed_in_haste(pattern: &str) -> String {
+    let place = |piece: &str| match piece.split('|').any(|word| word == "t") {
+        true => format!("{}|{piece}", IN_HASTE.join("|")),
+        false => piece.to_owned(),
+    };
+    let pieces: Vec<String> = pattern.split(' ').map(place).collect();
+    pieces.join(" ")
+}
 
 #[cfg(test)]
 mod tests {

@@ -3,8 +3,9 @@
 //! Signatures and footers as programs and lawyers write them; must not cut what a person says.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
-use crate::text::{Text, normal};
+use crate::text::{Table, Text, normal};
 
 /// Closings that fill a line, or all of it but the name.
 const CLOSINGS: &[&str] = &[
@@ -74,32 +75,41 @@ const FOOTERS: &[&str] = &[
     "we re hiring",
 ];
 
+/// The words that closings and footers begin with, which few lines do.
+static BEGINNINGS: LazyLock<Table<()>> = LazyLock::new(|| {
+    let all = CLOSINGS.iter().chain(FOOTERS);
+    Table::new(all.map(|it| (it.split(' ').next().unwrap_or(it), ())))
+});
+
 /// The tokens of the letter itself: those before its closing and before any footer.
 pub(in crate::reading) fn letter(text: &Text<'_>) -> Range<usize> {
     /// *Assumption:* a letter says something before it closes.
     const LINES_MIN: usize = 1;
-    let mut at = 0;
-    let mut said = 0;
+    let (mut line_end, mut first, mut said) = (0, 0, 0);
     for line in text.source.split_inclusive('\n') {
-        let words = normal(line.get(..120).unwrap_or(line));
-        if said >= LINES_MIN && is_below(&words, line) {
-            return 0..text.tokens.partition_point(|token| token.span.start < at);
+        let may_be_below = || BEGINNINGS.at(text, first).is_some() && is_below(line);
+        if said >= LINES_MIN && (line.starts_with("-- ") || may_be_below()) {
+            return 0..first;
         }
-        at += line.len();
-        said += usize::from(!words.is_empty());
+        line_end += line.len();
+        let rest = text.tokens[first..].iter();
+        let words = rest.take_while(|token| token.span.start < line_end);
+        let words = words.count();
+        said += usize::from(words > 0);
+        first += words;
     }
-    0..text.tokens.len()
+    0..first
 }
 
-fn is_below(words: &str, line: &str) -> bool {
+fn is_below(line: &str) -> bool {
+    let words = normal(line.get(..120).unwrap_or(line));
     // “Thanks, Ana”: the closing with a name behind a comma.
     let before_comma = line.split([',', '!']).next().map(normal);
     let named = words.split(' ').count() <= 4
         && before_comma.is_some_and(|it| CLOSINGS.contains(&it.as_str()));
-    CLOSINGS.contains(&words)
+    CLOSINGS.contains(&words.as_str())
         || named
         || FOOTERS.iter().any(|footer| words.starts_with(footer))
-        || line.starts_with("-- ")
 }
 
 #[cfg(test)]

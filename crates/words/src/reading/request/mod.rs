@@ -11,7 +11,7 @@ mod verbs;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use crate::text::{Gap, Hit, Lexicon, Text};
+use crate::text::{Gap, Hit, Lexicon, Table, Text};
 pub(super) use letter::letter;
 use phrases::Sign;
 use verbs::base_form;
@@ -166,24 +166,26 @@ fn ends_with_question(text: &Text<'_>, sentence: &Range<usize>) -> bool {
 
 /// Whether the text is English, as far as its small words tell: only then [`requests`] reads it.
 pub(super) fn is_english(text: &Text<'_>) -> bool {
-    const ENGLISH: &[&str] = &[
-        "and", "at", "for", "from", "have", "i", "if", "is", "it", "my", "of", "on", "or", "our",
-        "please", "that", "the", "this", "to", "we", "with", "you", "your",
-    ];
-    const OTHERS: &[&str] = &[
-        "aan", "bitte", "che", "con", "das", "de", "del", "den", "der", "des", "die", "ein",
-        "eine", "el", "en", "est", "et", "het", "ich", "il", "je", "la", "las", "le", "les", "los",
-        "mit", "naar", "niet", "nous", "op", "para", "por", "pour", "que", "sie", "un", "una",
-        "und", "uns", "van", "voor", "votre", "vous", "wir", "zu",
-    ];
     let (mut english, mut others) = (0, 0);
     for at in 0..text.tokens.len().min(400) {
-        let word = text.word(at);
-        english += usize::from(ENGLISH.binary_search(&word).is_ok());
-        others += usize::from(OTHERS.binary_search(&word).is_ok());
+        match SMALL_WORDS.at(text, at) {
+            Some(true) => english += 1,
+            Some(false) => others += 1,
+            None => {}
+        }
     }
     others == 0 || english >= others
 }
+
+/// Small words, and whether they are English.
+static SMALL_WORDS: LazyLock<Table<bool>> = LazyLock::new(|| {
+    let english =
+        "and at for from have i if is it my of on or our please that the this to we with you your";
+    let others = "aan bitte che con das de del den der des die ein eine el en est et het ich il je la las le les los \
+                  mit naar niet nous op para por pour que sie un una und uns van voor votre vous wir zu";
+    let english = english.split(' ').map(|word| (word, true));
+    Table::new(english.chain(others.split(' ').map(|word| (word, false))))
+});
 
 /// Whether a token goes on with the sentence of the one before it.
 fn goes_on(text: &Text<'_>, at: usize) -> bool {

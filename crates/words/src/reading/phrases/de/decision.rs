@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -79,6 +79,27 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "einen|nen korb geben",
+            "du bist|sie_sind leider? raus",
+            "hat|haben leider? nein|abgelehnt|abgewunken gesagt|leider|sorry",
+            "klappt|klappte es|das|dieses leider|diesmal|nicht .. nicht|nich|leider",
+            "wird|war das|es nichts|nix sorry|leider|mit",
+            "wir|ich suchen|suche|schauen|sehen dann|jetzt|noch? weiter",
+            "suchen|schauen wir|ich .. weiter",
+            "werden|wollen|müssen .. weitersuchen|weiterschauen",
+            "stelle|job|platz|posten ist|wäre leider|schon|bereits|nun|jetzt? weg|vergeben|besetzt|raus",
+            "haben|hab|hätten schon|bereits|inzwischen|mittlerweile|jetzt wen|jemand|jemanden|jemand_anderen",
+            "passt|passen|passte leider|doch|so? nicht|nich zu_uns|ins_team|zusammen",
+            "leider nein",
+            "sorry|leider nichts|nix geworden|draus|daraus",
+            "ein nein von|für|diesmal|leider",
+            "absage|korb von|für uns|dich|sie",
+        ],
+    ),
+    (
         Cue::Means(K::Rejection, STRONG),
         &[
             "bedauern",
@@ -110,6 +131,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "raum|zimmer|saal|termin|parkplatz .. besetzt|belegt|vergeben",
+            "klappt|klappte es|das .. montag|dienstag|mittwoch|donnerstag|freitag|termin|morgen|uhr",
+            "suchen|suche|schauen .. weiter .. termin|raum|datum|lösung",
+            "suchen|schauen wir .. termin|raum|datum|lösung",
+            "jemanden gefragt|informiert|erreicht|gebeten|geschickt|kontaktiert|gesprochen",
+            "keine absage von",
+            "absage von ihnen|dir",
             "nicht .... bevor|bis|ohne|solange|wenn",
             "noch nicht .. besetzt|entschieden|entscheiden",
             "nicht für|auf|gegen .. andere|anderen|anderer|mitbewerber* .. entschieden|gefallen",
@@ -141,7 +169,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "zusage .. für|geben|die|ihnen|mitteilen",
             "stelle|job|platz|position gehört ihnen|dir",
             "sie haben|du hast den|die .. job|stelle|zusage",
-            "kannst|können du|sie .. bei uns anfangen|beginnen|starten|einsteigen",
+            "kannst|können du|sie .. bei_uns? anfangen|beginnen|starten|einsteigen",
             "freuen uns .. im team|an bord|bei uns .. begrüßen|willkommen",
             "vertrag .. zuschicken|zusenden|schicken|vorbereiten|unterschreiben|fertig",
             "einstellungszusage",

@@ -48,6 +48,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Survey,
+        &[
+            "kurze|kurzen|unsere|unserer|dieser|diese umfrage",
+            "umfrage zu|zur|zum|über",
+        ],
+    ),
+    (
         Cue::Bulk,
         &[
             "ihr|dein|ihre|deine paket|sendung|bestellung|lieferung .. wird|ist|wurde|kommt|unterwegs|heute|liegt|hat",

@@ -167,6 +167,19 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Survey,
+        &[
+            "candidate|customer|applicant|user|interview experience|feedback|satisfaction survey|questionnaire",
+            "candidate|applicant|feedback|satisfaction survey|questionnaire",
+            "take|complete|fill|short|quick|brief|minute|minutes survey",
+            "survey .. experience|process|interview|interviews",
+            "tell us about|how your|the .. candidate|interview|application experience",
+            "rate|rated your|the|our .. experience|process",
+            "rate your|the .. interview with",
+            "how did we do",
+        ],
+    ),
+    (
         Cue::AsideSubject,
         &[
             "first day|week|morning",

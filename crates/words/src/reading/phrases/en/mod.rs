@@ -11,6 +11,7 @@ mod refusal;
 mod said_shortly;
 mod scheduling;
 mod sent;
+mod short_no;
 mod unasked;
 
 use crate::reading::cue::Language;
@@ -21,6 +22,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
         answer::CUES,
         refusal::CUES,
         said_shortly::CUES,
+        short_no::CUES,
         scheduling::CUES,
         progress::CUES,
         unasked::CUES,

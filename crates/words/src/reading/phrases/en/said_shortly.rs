@@ -97,6 +97,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "happy|chuffed|delighted|agreed|congrats|congratulations|yay you re|are in",
+            "you re|are in you|start|see|welcome|congratulations",
             "job|role|position|post s all? yours",
             "you re|are our new|newest|next",
             "voted|agreed|resolved|chosen|elected unanimously? to appoint|hire|offer|employ|recommend you",
@@ -113,6 +115,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "you re|are in the|our|a|line|touch|luck|for|good|town|with|on",
             "hoped|hoping|wanted|planned|meant|intended|wished to offer|hire|appoint|make|employ|extend",
             "still|also|always .. love|like|want|hope|keen to have|bring|hire|take you",
             "love|like|want|keen to have|bring|take you .. but|until|once|when|if|as",
@@ -129,6 +132,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Delay, SURE),
         &[
+            "we re|are|am|m|s|is|still still? on it|this should|will|and|sorry|bear",
+            "still on it|this",
             "hiring|recruitment|recruiting|headcount|budget|vacancy freeze",
             "isn|hasn|wasn|not t? been? made|taken|decided|final yet|still",
             "paused|pausing|pause|freeze|frozen|froze recruitment|hiring|recruiting|all|the",
@@ -179,6 +184,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Acknowledgement, SURE),
         &[
+            "thanks|cheers|ta|thx|great|perfect|brilliant got it|this|that|them|everything|your",
+            "ta|cheers|thx for the|your|sending application|cv|resume|email|form|it",
             "thank|thanks you? .. for .. completing|submitting|taking|doing .. assessment|test|task|challenge|exercise|presentation",
         ],
     ),
@@ -214,6 +221,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "should|will|ll|hope|hoping have|get something|news|an_answer|a_decision|word for|to? you",
             "will|ll|shall|can|may|could|should .. reply|write|phone|ring|revert|announce|get|come back? .. to|you|by|within|in|on|next|this",
             "expect .. email|mail|call|letter|message|news|reply|note|word|something .. by|in|on|within|next|this|before",
             "decision|announcement|answer|result|outcome .. moved|pushed|postponed|delayed|deferred|shifted|slipped|put .. to|until|till|by",
@@ -235,8 +243,6 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Bulk,
         &[
-            "candidate|customer|user experience survey",
-            "take|complete|fill|short|quick|brief|minute|feedback survey",
             "loan|mortgage|overdraft|card|credit .. is|has|been|was|pre approved",
             "see # new|exclusive|fresh offers",
             "for|with # jobs|roles|vacancies|openings",

@@ -63,7 +63,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "pencilled|penciled|slotted|booked you|the .. in|following|for",
             "want|like|love|going|happy to move|invite|take|bring you to .. phone|video|technical|onsite|telephone screen|interview|call",
             "phone|video|telephone|technical|onsite screen|interview|call availability|invitation|confirmation",
-            "reply|respond|come back .. windows|times|slots|availability|dates",
+            "reply|respond|come_back .. windows|times|slots|availability|dates",
             "would|does|will|could|is monday|tuesday|wednesday|thursday|friday|saturday|tomorrow .. suit|work|do|ok|possible|good",
             "is|are|would one|any|either of .. possible|ok|good|convenient|work|suit",
             "love|like to have you over|in|round|down",

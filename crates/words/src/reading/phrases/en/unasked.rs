@@ -31,7 +31,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "signed off .. headcount",
             "passed|gave|shared me your details|name|number|contact",
             "spoke|speaks highly of you",
-            "suggested|recommended .. reach|get out|in touch",
+            "suggested|recommended .. reach_out|get_in_touch",
             "throw|threw|put your hat|name in the ring",
             "open to .. hearing|learning .. more",
             "one of my|our clients",
@@ -169,7 +169,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Unread,
         &[
             "unattended|unmonitored mailbox|inbox|address|account",
-            "mailbox|inbox|address is not|no longer|longer monitored|read|checked|attended",
+            "mailbox|inbox|address is|are not|no_longer monitored|read|checked|attended",
             "mail|messages|emails|replies|email to|sent to? this|here .. not|isn|aren|will .. read|answered|forwarded|seen|monitored",
             "could|was not|couldn|wasn t? be? delivered",
             "message|mail|email not delivered",

@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -42,7 +42,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "no .. seguir|continuar|avanzar|contar|proceder|prosperado|superado|pasado .. adelante|contigo|usted|proceso|candidatura|fase|selección|corte",
             "no has|ha .. superado|pasado|resultado|sido|quedado .. proceso|fase|seleccionad*|elegid*|admitid*|corte|entrevista|adjudicatari*|entre",
             "no podremos|podemos|podrá .. contratar|ofrecer*|incorpor*|contar|seguir|continuar",
-            "no .. se ajusta|corresponde|adecua|encaja .. perfil|con|a",
+            "no .. se_ajusta|corresponde|se_adecua|encaja .. perfil|con|a",
             "esta vez|ocasión .. no .. posible|ser|podido|seleccionad*|sido",
             "no ha podido ser",
             "no .. interesa|cuadra|encaja .. perfil|cliente",
@@ -55,6 +55,25 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "contar|seguir|continuar|quedarnos|quedado|decantado|decidido|preferido|optado|apostar|apostado .... otra|otro|alguien|compañera|compañero|interna|interno",
             "tenemos|hay|hemos encontrado a .. alguien|otra|otro|persona",
             "no .. hace|hará falta .. nadie|más",
+        ],
+    ),
+    (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "ha|han dicho que no",
+            "dice|dicen|dijo que no",
+            "hemos|han dado a otra|otro|alguien",
+            "no nos encaja|encajas|cuadra",
+            "no va a poder ser",
+            "no ha podido ser",
+            "no pudo ser",
+            "seguiremos|seguimos|continuamos|continuaremos|vamos_a_seguir buscando",
+            "no eres|encajas|es|das .. lo que|perfil buscamos|buscábamos|necesitamos|queremos|que",
+            "puesto|plaza|vacante|trabajo .. ya está|esta|fue|ha dado|dada|cogido|cogida|ocupado|ocupada|asignado|pillado",
+            "esta vez no",
+            "otra vez será",
+            "ya tenemos a? alguien|otra|otro|persona",
         ],
     ),
     (
@@ -88,6 +107,12 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "dicho|dice|dicen|dijo que no hay|es|ha|se|tiene|puede|está|le|te|la|lo|hace|habrá|van|va",
+            "lunes|martes|miércoles|jueves|viernes|mañana no va|pudo|ha",
+            "buscando .. fecha|hueco|sala|hora",
+            "esta vez no .. por|en|hace",
+            "esta vez no te|le|se|hay|hará|tardaremos|tendrás|olvides",
+            "tenemos .. fecha|hueco|hora",
             "aún|todavía no",
             "aún|todavía no .... otro|otra|otros|otras candidat*|persona|perfil",
             "no nos? hemos|ha|han aún|todavía? decidido|optado|elegido|seleccionado|escogido .. otro|otra|otros|otras candidat*|persona|perfil",
@@ -106,7 +131,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "has|ha sido seleccionado|seleccionada para .. puesto|posición|incorpor*",
             "puesto|trabajo|plaza|vacante es|son tuyo|tuya|suyo|suya",
             "encantaría|gustaría|queremos|quiero|alegra|complace .. que te|se incorporaras|incorpore|incorporase|unas|unieras|sumaras|sumes|trabajaras|trabajes",
-            "queremos|hemos decidido|vamos a contratarte|contratarle|contratar|incorporarte|contar contigo",
+            "queremos|hemos_decidido|vamos_a contratarte|contratarle|incorporarte|contar_contigo",
             "te|le|os ofrecemos|ofrece|ofrezco .. puesto|contrato|trabajo|plaza|condiciones",
             "estás|está|quedas|queda contratado|contratada|admitido|admitida",
             "propuesta|oferta .. es|en .. contrato indefinido|temporal|firme|laboral|económica",
@@ -137,7 +162,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "no|lamentamos|lamentablemente .... ofrecerte|ofrecerle|oferta|seleccionado|seleccionada",
             "ofrecerte|ofrecerle .. entrevista|cita|horario",
-            "oferta .. a la que|inscri*|publicada|empleo .. aplicado",
+            "oferta .. a_la_que|inscri*|publicada|empleo .. aplicado",
             "candidatura .. oferta",
             "retirar|retiramos|retirada|rechazar|declinar .. oferta",
             "autorización|permiso firmada|firmado",

@@ -111,6 +111,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Acknowledgement, SURE),
         &[
+            "ya tenemos tu|su currículum|cv|solicitud|candidatura|perfil",
             "hemos|he recibido .. candidatura|solicitud|cv|currículum|postulación|inscripción",
             "recibido .. correctamente",
             "confirmamos|confirmo|acusamos|acuso .. recepción|recibo",
@@ -147,7 +148,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "equipo|jefe|cliente|directora|director|todos .. encantado*|encantada*|impresionad*|encantó|gustado|gustaste|gustó",
             "dejaste|causaste|has|diste .. impresión|encantad*|huella",
             "muy buenas|buena sensaciones|impresiones|impresión|sensación",
-            "quieren|queremos|quiere .. seguir|conocerte|verte|avanzar .. contigo|más|adelante|otra|de nuevo",
+            "quieren|queremos|quiere .. seguir|conocerte|verte|avanzar .. contigo|más|adelante|otra|de_nuevo",
             "lo hiciste|has hecho .. bien|genial|fenomenal",
             "preseleccionad*",
             "eres|estás|está entre .. finalistas|favorit*|candidat*",

@@ -48,7 +48,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "del # al",
             "asuntos|temas urgentes",
-            "responderé|contestaré|leeré .. regreso|vuelta|cuando|a partir",
+            "responderé|contestaré|leeré .. regreso|vuelta|cuando|a_partir",
             "en caso .. urgen*",
             "a mi regreso|vuelta",
             "durante|en mi ausencia",
@@ -110,10 +110,17 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Survey,
+        &[
+            "encuesta de|sobre satisfacción|tu|su|el",
+            "breve|nuestra|esta|corta encuesta",
+        ],
+    ),
+    (
         Cue::Bulk,
         &[
             "tu|su|el pedido|paquete|envío|compra|encomienda .. ha|está|llegará|será|salió|sido|número|va",
-            "ofertas|empleos|vacantes .. que coinciden|publicadas hoy|para ti|nuevas",
+            "ofertas|empleos|vacantes .. que_coinciden|publicadas|para_ti|nuevas",
             "# ofertas|empleos|vacantes|nuevas",
             "alerta|alertas de .. empleo|trabajo|ofertas",
             "cancelar|modificar .. alerta|suscripción",

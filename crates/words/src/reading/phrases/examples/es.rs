@@ -84,6 +84,7 @@ pub(super) const HELD: &[Held] = &[
     (
         K::Offer,
         &[
+            "Hemos decidido contar contigo para el puesto.",
             "Nos complace ofrecerte el puesto de camarera a partir del 1 de abril.",
             "¡Enhorabuena! Te adjuntamos la carta de oferta con las condiciones.",
             "Queremos ofrecerle el puesto de contable con un salario de 28.000 euros.",

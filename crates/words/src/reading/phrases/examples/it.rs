@@ -82,6 +82,7 @@ pub(super) const HELD: &[Held] = &[
     (
         K::Offer,
         &[
+            "Abbiamo deciso di assumerla.",
             "Siamo lieti di offrirle la posizione di infermiera a partire dal 1° aprile.",
             "Congratulazioni! In allegato trova la lettera di assunzione da firmare.",
             "Abbiamo il piacere di proporle un contratto a tempo indeterminato come contabile.",

@@ -82,6 +82,7 @@ pub(super) const HELD: &[Held] = &[
     (
         K::Offer,
         &[
+            "Temos o prazer de lhe oferecer a vaga.",
             "Temos o prazer de lhe oferecer a vaga de enfermeira a partir de 1 de abril.",
             "Parabéns! Segue em anexo a proposta de trabalho para assinatura.",
             "Gostaríamos de lhe oferecer o cargo de contabilista com um salário de 1.800 euros.",

@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -27,7 +27,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "suite défavorable|négative",
             "réponse négative|défavorable",
             "regret|regrettons .. ne pouvoir|pouvons .... suite|retenir|donner|poursuivre",
-            "pas .. suite favorable|positive|à votre|donner",
+            "pas .. suite favorable|positive",
             "retenu|choisi|porté|retenir|sélectionné .. autre candidat*|profil|candidature|personne",
             "choix .. porté .. autre|un|une",
             "poste .. pourvu|été attribué",
@@ -57,6 +57,22 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "préféré|préférons|choisi|retenu|privilégié|opté|recruté|embauché un|une|pour|à .. personne|candidat|candidate|profil|collègue|quelqu|interne",
             "ne|n .. pas .. recevoir|rencontrer|inviter|convier|proposer .. entretien|rencontre|rendez",
             "ne|n .. pas .. vous recevoir|rencontrer",
+        ],
+    ),
+    (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "a|ont dit|répondu non",
+            "ne colle|cadre|convient|matche pas",
+            "pas le faire",
+            "pas aller|allons|irons|va plus|beaucoup_plus loin|avant",
+            "poste|place est|a déjà|malheureusement? pris|prise|pourvu|attribué|donné|donnée",
+            "poste|place .. déjà pris|prise|pourvue|attribuée|donné",
+            "continuer|continuons|poursuivre|poursuivons|continue|allons à|nos|notre|de? chercher|recherches|recherche",
+            "pas pour cette fois",
+            "pas cette fois",
+            "désolé|désolée|malheureusement c est? non",
         ],
     ),
     (
@@ -92,6 +108,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "colle|convient pas .. lundi|mardi|mercredi|jeudi|vendredi|date|horaire|créneau",
+            "pas le faire .. lundi|mardi|mercredi|jeudi|vendredi|demain|jour|semaine",
+            "continuer|continuons|poursuivons .. chercher .. date|créneau|salle|solution",
+            "pas cette fois ci? en|par|à|au",
             "pas encore",
             "ne|n .. pas .... avant|sans",
             "pas encore? choisi|retenu|sélectionné|porté d|un|une|sur autre|autres|un|une .. candidat*|profil|personne",
@@ -102,6 +122,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "bon|nouvelle|félicitations|bravo|oui|ok .. vous|tu êtes|es pris|prise|embauché*|engagé*",
+            "vous|tu êtes|es embauché*|engagé*|recruté*",
             "le|la poste|place est à vous|toi",
             "on|nous vous|te prend|prenons|embauche|embauchons",
             "vous|tu avez|as le poste|job",
@@ -117,7 +139,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "votre|ta|la candidature .. est|a|été retenue",
             "heureux|ravis|ravi|plaisir|ravie|heureuse .. accueillir|compter|intégrer .. équipe|parmi|sein|vous",
             "prépare|préparons|envoie|envoyons|enverrai|signer|signature .. contrat|promesse|cdi",
-            "contrat .. ci joint|signer|attaché|retourner|jointe|pièce",
+            "contrat .. ci_joint|signer|attaché|retourner|jointe|pièce",
             "poste est|vous revient|revient à|vous|toi",
             "vous|tu commencez|commences|commencer|démarrez .. le|en|lundi|dès",
             "lettre|proposition d .. embauche|engagement|contractuelle",

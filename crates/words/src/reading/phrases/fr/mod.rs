@@ -19,6 +19,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Scheduling, SURE),
         &[
+            "on peut|pourrait|pourrons se voir|rencontrer|parler|appeler lundi|mardi|mercredi|jeudi|vendredi|demain|cette|la|à|vers|dans",
             "entretien .. aura|confirmé|prévu|fixé|reporté|lieu|annulé|le",
             "inviter .. à|pour .. entretien|échange|rencontre|rencontrer",
             "convier .. entretien",
@@ -37,7 +38,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "entretiens|entretien|rendez vous? .. prévu|prévus|fixé|confirmé|reporté|reportés|avancé|décalé|maintenu|aura lieu",
             "souhaitons|souhaiterions|aimerions|souhaite|aimerais|voudrais|serions|serais .. vous|te|t .. rencontrer|parler|voir|recevoir|connaître|échanger",
             "convoqué|convoquée|convoquer",
-            "passer|venir .. nous voir|bureau|locaux|journée|essai",
+            "passer|venir .. nous_voir|au_bureau|nos_locaux|journée_d_essai",
             "journée|jour|demi d essai",
             "pouvez|peux|pourriez|pourrais vous|tu .. venir|passer|lundi|mardi|mercredi|jeudi|vendredi",
             "on s appelle|appeler|rappelle|voit",

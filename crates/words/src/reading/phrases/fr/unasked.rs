@@ -69,7 +69,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Unread,
         &[
             "n a|ont|peut|pu .. pas .. être .. remis|distribué|délivré|acheminé",
-            "pas pu être remis|distribué|délivré|remise",
+            "pas pu être? remis|distribué|délivré|remise",
             "non remis|distribué|délivré|remise",
             "boîte|adresse|messagerie .. pas|n .. lue|consultée|relevée|surveillée|lu",
             "boîte aux lettres .. pleine",
@@ -107,6 +107,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "chez le|la|votre dentiste|médecin|kiné|ophtalmologue|pédiatre",
             "rendez vous .. dentiste|docteur|médical",
         ],
+    ),
+    (
+        Cue::Survey,
+        &["enquête de|sur satisfaction|votre|l", "expérience candidat"],
     ),
     (
         Cue::Bulk,

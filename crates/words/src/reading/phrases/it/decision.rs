@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -42,7 +42,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "posizione|posto|ruolo|ricerca .. annullata|congelata|sospesa|chiusa|coperto|occupato|preso|assegnato",
             "non .. cerchiamo|assumiamo|abbiamo .. momento|posizioni|posti|personale",
             "al momento|attualmente .. non .. posizioni|ricerche|selezioni|aperte",
-            "capo|cliente|chef|azienda|direzione|titolare .. vuole|preferisce|scelto|preferito|cerca .. uno|altro|un altro|altra|qualcuno|chi",
+            "capo|cliente|chef|azienda|direzione|titolare .. vuole|preferisce|scelto|preferito|cerca .. uno|altro|altra|qualcuno|chi",
             "ritirare|ritiriamo|revocare|revocata|revochiamo .. offerta|proposta",
             "non .. idoneo|idonea|superato|ammesso|ammessa",
             "non se ne fa|farà|fa niente",
@@ -51,6 +51,23 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "preferenza .. a|ad chi|un|una|altro|altra|candidat*|persona",
             "preferito|preferiamo|deciso|scelto .... altro|altra|collega|interno|interna|interne",
             "non è|e|sia|risulta|rientra tra|fra .. quelle|quelli|prescelte|selezionate|i|le",
+        ],
+    ),
+    (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "ha|hanno detto di? no",
+            "non hai|ha passato|superato la|il|le selezione|colloquio|prova|selezioni|prove",
+            "non è|e andata peccato|purtroppo|mi|ci|questa",
+            "non|nulla se ne fa|farà nulla|niente",
+            "non se ne fa",
+            "continuiamo|continueremo|proseguiamo|proseguiremo a|con cercare|ricerca|ricerche",
+            "non fai|fa|è|sei .. al? caso|profilo nostro|nostra|giusto|adatto",
+            "stavolta|volta|purtroppo .. è|e andata male",
+            "stavolta no|niente",
+            "sarà|sara per? .. prossima volta",
+            "abbiamo già|gia preso|trovato|scelto|un|qualcuno",
         ],
     ),
     (
@@ -84,6 +101,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "cercare|ricerca .. data|sala|orario|soluzione",
+            "caso nostro .. cliente",
+            "abbiamo già|gia preso|trovato|scelto|un nota|contatto|appuntamento|ricevuto|accordo|colloquio",
             "non .. ancora",
             "non .. scelto|deciso|selezionato|optato .. altro|altri|altra|altre",
             "non .... prima|finché|senza|fino",
@@ -95,6 +115,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "ti|la prendiamo inizi*|cominci*|volentieri|con|a_bordo|nel",
+            "ti|la assumiamo",
             "lieti|felici|piacere|contenti .... offrirle|offrirti|offerta|proporle|proporti|assumer*",
             "offrirle|offrirti|proporle|proporti .. posizione|ruolo|posto|contratto|assunzione",
             "lettera .. offerta|assunzione|impegno",
@@ -103,7 +125,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "posto|lavoro|ruolo è|e tuo|suo|tua|sua",
             "capo|titolare|direzione|cliente ha|hanno detto sì|si|ok",
             "parti|parte|cominci|comincia|inizi|inizia|partiresti|inizieresti .. con|dal|il|lunedì .. contratto|mesi|maggio|#|gennaio|febbraio|marzo|aprile|giugno|luglio|settembre|ottobre|novembre|dicembre",
-            "vorremmo|desideriamo|intendiamo|abbiamo deciso|vogliamo di? assumerti|assumerla|assumere|inserirla|inserirti|averti|averla",
+            "abbiamo deciso di? assumerti|assumerla|assumere|inserirla|inserirti|averti|averla",
             "offriamo|proponiamo|offre|propone .. contratto|posto|posizione|ruolo|assunzione|indeterminato|determinato",
             "lieti|felici|lieto|felice|piacere .. accoglierti|accoglierla|averti|averla|confermarle|confermarti .. team|squadra|con|assunzione|noi",
             "preparo|prepariamo|firmare|firma|invio|inviamo|allegato|allego .. contratto|lettera di assunzione|proposta",
@@ -144,7 +166,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "contratto .. preferisci|preferisce|attuale",
             "offerte di lavoro",
             "offerta|offerte .. sconto|speciale|esclusiva",
-            "offert*|offriamo|offrire .. a un|altri|altro|altra altro|altra|candidato",
+            "offert*|offriamo|offrire .. a un_altro|un_altra|altri|altro|altra",
         ],
     ),
 ];

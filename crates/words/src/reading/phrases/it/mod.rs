@@ -109,7 +109,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "pazientare",
             "non .. ancora .. deciso|concluso|terminato|finito|scelto|completato|ricevuto|preso|risposta|notizie|novità",
             "decisione|risposta|selezione|processo|esito .. rimandata|rinviata|posticipata|slittata|slitta|rallentata|rimandato|rinviato|slittato",
-            "altre|ancora|qualche|un altro|altri due|qualche|giorno|giorni|settimana|settimane|po|tempo .. settimane|giorni|tempo|per|di",
+            "altre|altri|ancora|qualche|un_altro|un_altra due|tre|qualche|giorno|giorni|settimana|settimane|po|tempo .. settimane|giorni|tempo|per|di",
             "stiamo|siamo|sto ancora|tuttora .. valutando|valutazione|attesa|decidendo|vedendo|incontrando",
             "più tempo .. previsto|del|per|di",
             "scuso|scusiamo|scusa|scusi .. per il|ritardo .. ritardo|attesa|silenzio",
@@ -157,7 +157,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "ci|mi sei|è|ha|hai piaciuto|piaciuta|colpito|colpiti|fatto",
             "ottimo|bellissimo|bel|bella|ottima colloquio|impressione|prova|prestazione|lezione|incontro",
             "buone|ottime|belle notizie|nuove",
-            "vogliono|vogliamo|vuole .. conoscer*|rivedere|rivederti|proseguire|procedere|andare avanti .. te|lei",
+            "vogliono|vogliamo|vuole .. conoscer*|rivedere|rivederti|proseguire|procedere|andare_avanti .. te|lei",
             "il cliente|team|titolare è|e|sono entusiasta|rimasto|rimasti",
             "sei|è tra|fra i|le .. finalisti|migliori|candidati",
             "deciso|vorremmo|vogliamo|intendiamo di? .. proseguire|procedere|andare|continuare .. con lei|te|la sua|tua",
@@ -281,7 +281,10 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Not(K::InformationRequest),
-        &["ricevuto|ricevuta|ricevuti .. tutto|documenti|documentazione|certificat*|attestato"],
+        &[
+            "compili|compilare|compila .. questionario|sondaggio di|sul|sulla gradimento|soddisfazione|colloquio|esperienza",
+            "ricevuto|ricevuta|ricevuti .. tutto|documenti|documentazione|certificat*|attestato",
+        ],
     ),
     (
         Cue::Means(K::Delay, STRONG),

@@ -101,10 +101,17 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Survey,
+        &[
+            "racconti|raccontaci|raccontarci|condivida .. sua|tua|propria esperienza",
+            "questionario|sondaggio di|sul|sulla|sull gradimento|soddisfazione|colloquio|esperienza|selezione",
+        ],
+    ),
+    (
         Cue::Bulk,
         &[
             "disiscriviti|disiscriversi",
-            "tuo|suo|il|la ordine|pacco|spedizione|consegna .. è|sarà|è stato|arriverà|spedito|consegnato",
+            "tuo|suo|il|la ordine|pacco|spedizione|consegna .. è|è_stato|sarà|verrà spedito|spedita|consegnato|consegnata",
             "estratto conto",
             "bolletta|fattura|ricevuta .. pronta|disponibile|consultabile|emessa|novembre|scade",
             "offerte|annunci di lavoro .. per|di|oggi",

@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -38,7 +38,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "niet .. geworden|geselecteerd|gekozen|gelukt|uitgekozen|doorgaat",
             "iemand anders|gevonden|aangenomen|gekozen .. gekozen|gevonden|aangenomen|geworden|voor",
             "al|inmiddels iemand|een .. gevonden|aangenomen|gekozen",
-            "vacature|functie|plek|positie|opdracht .. vergeven|ingetrokken|vervallen|bezet|weg|geannuleerd|bevroren|on hold gezet",
+            "vacature|functie|plek|positie|opdracht .. vergeven|ingetrokken|vervallen|bezet|weg|geannuleerd|bevroren|on_hold_gezet",
             "afgehaakt|opdrachtgever|klant|directie|team .. afgehaakt|anders|gekozen|voorkeur|afgewezen|te zwaar|te licht|te junior|te senior",
             "opdrachtgever|klant .. afgehaakt",
             "te zwaar|licht|junior|senior .. voor|deze|functie|rol",
@@ -61,6 +61,22 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "zitten .. vol",
             "vacature|functie .. in te trekken|ingetrokken|intrekken",
             "trekken .. vacature|functie .. in",
+        ],
+    ),
+    (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "heeft|hebben|zegt|zeggen nee gezegd|sorry|helaas",
+            "gaat|ga niet door naar|met",
+            "we|wij zoeken|kijken nog|dan|even|wel|nog_even? verder|door",
+            "blijven zoeken",
+            "zoeken we .. verder|door",
+            "hebben al|inmiddels|reeds|nu iemand|iemand_anders|een_ander|een_kandidaat",
+            "deze|dit keer niet",
+            "wordt|is|werd m|em|hem|het helaas|net|toch? niet",
+            "niet geworden|geslaagd|gelukt deze|helaas|sorry|dit",
+            "helaas nee",
         ],
     ),
     (
@@ -92,6 +108,11 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "afspraak|gesprek|overleg gaat niet door",
+            "keer niet via|op|in|bij|om|met|online|telefonisch|vergeten",
+            "zoeken|kijken .. datum|ruimte|moment|tijd|oplossing",
+            "iemand gevraagd|gestuurd|gebeld|gesproken|gemaild",
+            "is het niet|helaas_niet .. mogelijk|gelukt|handig|te|zo|dat|waar",
             "nog niet",
             "niet voor|met .. andere|ander|anderen|iemand kandidaat|kandidaten|anders? .. gekozen|besloten|verder|doorgaan",
             "niet .... voordat|totdat|zonder|tot",

@@ -19,6 +19,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Scheduling, SURE),
         &[
+            "lukt|past|schikt maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|overmorgen|#",
             "uitnodigen|uitnodiging|nodigen .. gesprek|sollicitatiegesprek|kennismaking|kennismakingsgesprek|interview|voor",
             "gesprek|sollicitatiegesprek|kennismaking|interview|afspraak .. bevestig*|gepland|verplaatst|verzet|plaats|ingepland|staat|op|plannen|inplannen|plaatsvinden",
             "schikt|past|komt .. jou|u|je|het|uit|dat|dit|maandag|dinsdag|woensdag|donderdag|vrijdag",
@@ -210,7 +211,7 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Promises,
         &[
             "nemen|neem .. contact",
-            "laten|laat .. weten",
+            "laten|laat .... weten",
             "hoort|hoor|krijgt|krijg|ontvangt .... van ons|mij",
             "je|u|jij krijgt|ontvangt|krijg|ontvang .... bericht|antwoord|reactie|uitsluitsel|terugkoppeling",
             "hoor|hoort|horen|krijg|ontvang|ontvangt je|u|van|uiterlijk|bericht|reactie|binnen",

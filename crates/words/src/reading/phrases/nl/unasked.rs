@@ -110,6 +110,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        Cue::Survey,
+        &[
+            "korte|onze|deze enquête|vragenlijst over",
+            "korte|onze|deze enquête",
+        ],
+    ),
+    (
         Cue::Bulk,
         &[
             "je|jouw|uw pakket|pakje|bestelling|zending|levering .. is|wordt|komt|onderweg|bezorgd|ligt|verzonden",

@@ -4,7 +4,7 @@
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use crate::reading::cue::{Cue, HINT, STRONG, SURE};
+use crate::reading::cue::{Cue, HINT, SHORT, STRONG, SURE};
 
 pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
@@ -51,6 +51,20 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        // A few words that say it, where nothing beside them says another thing.
+        Cue::Means(K::Rejection, SHORT),
+        &[
+            "disse|disseram que não|nao desculpa|desculpe|lamento|infelizmente|e|mas|obrigado|obrigada",
+            "não|nao deu|foi|vai_dar|é desta|dessa",
+            "não|nao foi|deu desta|dessa vez",
+            "já|ja temos|encontrámos|encontramos|escolhemos|contratámos|contratamos outra|outro|alguém|uma_pessoa|quem",
+            "continuar|continuamos|continuaremos|seguimos|seguiremos à|a? procura|procurar|buscando",
+            "perfil|você|tu .. não|nao é|corresponde o|ao que procuramos|buscamos|precisamos|procurávamos|queremos",
+            "infelizmente|lamento é|e? não|nao",
+            "fica para a próxima|proxima",
+        ],
+    ),
+    (
         Cue::Means(K::Rejection, STRONG),
         &[
             "lamentamos .. informar",
@@ -79,6 +93,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "procura|procurar|buscando .. data|sala|horário|solução",
+            "já|ja temos outra|outro data|horário|reunião|proposta|pergunta",
+            "fica para a próxima|proxima semana|segunda|reunião",
+            "infelizmente|lamento é|e? não|nao consigo|posso|conseguimos|podemos|temos|pude|recebi|recebemos|será|tenho|conseguimos|estou|vou|foi|me",
             "ainda não",
             "não escolhemos|optámos|optamos|decidimos|selecionámos|selecionamos .. outro|outros|outra|outras candidat*|pessoa|perfil",
             "não .... até|sem|antes",
@@ -91,15 +109,16 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "ficaste com o|a lugar|vaga|emprego|trabalho|posto",
             "vaga|lugar|cargo é para|de ti|você|si",
             "queremos|decidimos|vamos contratar te|lo|la",
             "está|estás dentro da|do equipa|equipe|time",
-            "prazer|felizes|satisfação|contentes|temos|gostaríamos .... oferecer|oferecer lhe|proposta|oferta .. vaga|cargo|posição|de|contratação|trabalho|lhe|o|a",
+            "prazer|felizes|satisfação|contentes|temos|gostaríamos .... oferecer|oferecer_lhe|proposta|oferta .. vaga|cargo|posição|de|contratação|trabalho|lhe|o|a",
             "oferecer lhe? .. vaga|cargo|posição|contrato",
             "proposta|oferta|carta de|formal .. contratação|trabalho|emprego|oferta",
             "você|foi .. aprovad*|selecionad* .. para a|o vaga|cargo|posição",
             "vaga|lugar|trabalho|emprego|posição é|e sua|seu|teu|tua",
-            "queremos|gostaríamos|gostávamos|adoraríamos|temos o prazer|vamos de? contratar|contratá|contratar te|lo|la|você|ter|tê|contar|integrar|admitir|admiti",
+            "queremos|gostaríamos|gostávamos|adoraríamos|temos_o_prazer|vamos de? contratar|contratá te|lo|la|você|ter|tê|contar|integrar|admitir|admiti",
             "queremos|gostaríamos|decidimos .. você|contigo|consigo|te .. equipe|equipa|time",
             "oferecemos|oferece|propomos .. lhe|te|o|a|um|uma|contrato|salário|vaga .. contrato|vaga|posição|cargo|lugar|salário|emprego",
             "proposta|oferta .. formal|trabalho|contratação|emprego .. anexo|segue|envio|assin*",

@@ -20,7 +20,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "seu|teu perfil|histórico|percurso|trajetória|experiência .. casa|encaixa|interess*|chamou|cara|ideal|enquadra|combina",
             "bora|topa|toparia|vamos|aceita|quer .. conversar|papo|café|bater|falar",
             "teria|terias|tem|tens|teria .. interesse|curiosidade",
-            "está|estás|estaria .. aberto|aberta|disponível|à procura|buscando .. oportunidade*|proposta*|desafio*|novo|novos|ouvir|mudança",
+            "está|estás|estaria .. aberto|aberta|disponível|à_procura|buscando .. oportunidade*|proposta*|desafio*|novo|novos|ouvir|mudança",
             "cliente .. procura|busca|recruta|montando|contratando|nosso",
             "banco|empresa|cliente|startup|multinacional .. está|procura|busca .. montando|contratando|recrutar|recrutando|procura|desenvolvedor|engenheir*",
             "estamos à procura|procuramos|buscamos|recrutamos .. de|um|uma|profissional",
@@ -84,7 +84,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "venho por este meio .. candidat*",
             "gostaria de me candidatar",
             "me candidatar|candidato",
-            "segue|envio|anexo .. meu|o meu|em anexo cv|currículo|curriculum",
+            "segue|envio|anexo .. meu|em_anexo cv|currículo|curriculum",
             "retirar|retiro a? minha candidatura",
             "aceitei|aceitado|ter aceitado|aceitar .. outra|outro|uma .. proposta|oferta|vaga|emprego",
             "agradeço|obrigado|obrigada .. convite|proposta|oferta .. mas|infelizmente|contudo|porém",
@@ -106,6 +106,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "treino cancelado",
             "vistoria|infiltração|encanador|canalizador",
             "consulta .. dentista|médica|médico|veterinário|doutor|doutora",
+        ],
+    ),
+    (
+        Cue::Survey,
+        &[
+            "inquérito|pesquisa de|sobre satisfação|a|o|experiência",
+            "nosso|breve|este inquérito|questionário",
         ],
     ),
     (

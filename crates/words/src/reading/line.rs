@@ -1,0 +1,54 @@
+//! A line that regrets something: the shortest letters say a no in words that no list foresees.
+//!
+//! Must not be asked before phrases were, nor of a longer letter.
+
+use meanwhile_core::fact::ReadingKind as K;
+
+use super::decide::{HINTED, of};
+use super::found::Found;
+
+/// Weight from which a line that is like a no makes one. *Assumption:* of such sentences 0.85 are, and it regrets.
+const LIKE_NO: u32 = 75;
+/// Words with which people are sorry, in the languages that are read.
+const REGRETS: &[&str] = &[
+    "sorry",
+    "sry",
+    "afraid",
+    "unfortunately",
+    "unfortunatly",
+    "sadly",
+    "regrettably",
+    "leider",
+    "leid",
+    "malheureusement",
+    "desole",
+    "desolee",
+    "siento",
+    "sentimos",
+    "lamento",
+    "lamentablemente",
+    "desgraciadamente",
+    "spiace",
+    "dispiace",
+    "purtroppo",
+    "peccato",
+    "infelizmente",
+    "desculpe",
+    "desculpa",
+    "pena",
+    "helaas",
+    "jammer",
+    "spijt",
+];
+/// Words up to which a message is a line. *Assumption.*
+const LINE_TOKENS: usize = 24;
+
+/// Whether a line regrets something, is much like a no, and is like nothing else.
+pub(super) fn is_regretted(weights: &[(K, u32)], found: &Found<'_>) -> bool {
+    let is_line = found.is_second && found.text.tokens.len() <= LINE_TOKENS;
+    let mut others = weights.iter().filter(|(kind, _)| *kind != K::Rejection);
+    is_line
+        && of(weights, K::Rejection) >= LIKE_NO
+        && others.all(|(_, weight)| *weight < HINTED)
+        && (0..found.text.tokens.len()).any(|at| REGRETS.contains(&found.text.word(at)))
+}
