@@ -128,7 +128,12 @@ pub async fn set(cx: Cx, form: Posted<NumberForm>) -> Result<Response, WebError>
 /// A value out of bounds is told at its field, and not by the name that only commands know.
 fn at_its_field(error: EngineError, setting: Option<&Setting>) -> EngineError {
     match (error, setting) {
-        (EngineError::Invalid { field, .. }, Some(it)) if field == "setting" => {
+        (
+            EngineError::Invalid {
+                field: "setting", ..
+            },
+            Some(it),
+        ) => {
             let range = it.unit.range(it.min, it.max);
             missing("value", &format!("it takes {range}"), "")
         }
