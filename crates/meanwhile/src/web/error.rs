@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -17,7 +16,7 @@ use super::gate::SignedIn;
 use super::layout::{self, Nav};
 use super::part::{upper, without_commands};
 use super::place::Place;
-use super::posted::{DIGEST, FORM_MAX, SHOWN_AT, Shown, TICKET, pairs};
+use super::posted::{DIGEST, SHOWN_AT, Shown, TICKET, read_form};
 use super::refused;
 
 /// Why a request could not be answered.
@@ -314,27 +313,6 @@ pub fn typed(fields: &[(String, String)]) -> Markup {
             }
         }
     }
-}
-
-/// The request with its form still in it, and the fields of the form. Uploads and whatever else is no form stay unread.
-pub async fn read_form(request: Request) -> Result<(Request, Vec<(String, String)>), WebError> {
-    if request.method() != Method::POST || !is_form(request.headers()) {
-        return Ok((request, Vec::new()));
-    }
-    let (parts, body) = request.into_parts();
-    let bytes = to_bytes(body, FORM_MAX)
-        .await
-        .map_err(|_| WebError::TooLarge)?;
-    let fields = pairs(&bytes);
-    Ok((Request::from_parts(parts, Body::from(bytes)), fields))
-}
-
-fn is_form(headers: &HeaderMap) -> bool {
-    let kind = headers.get(header::CONTENT_TYPE);
-    kind.is_some_and(|it| {
-        it.as_bytes()
-            .starts_with(b"application/x-www-form-urlencoded")
-    })
 }
 
 impl IntoResponse for WebError {

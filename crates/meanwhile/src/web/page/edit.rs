@@ -7,8 +7,8 @@ use meanwhile_engine::actions::{self, ConfirmFound, EditApplication, Mergeable};
 use meanwhile_engine::views::{self, ApplicationView, ListFilter, ListRow};
 use serde::Deserialize;
 
-use super::people::merge_form;
 use super::record::people;
+use super::same::merge_form;
 use crate::cli::choices;
 use crate::web::asked::Path;
 use crate::web::cx::Cx;

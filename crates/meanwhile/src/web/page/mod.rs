@@ -26,6 +26,7 @@ mod review;
 mod review_correct;
 mod review_message;
 mod rules;
+mod same;
 mod search;
 mod settings;
 mod sharing;
@@ -128,7 +129,7 @@ fn of_the_records() -> Router<Arc<Place>> {
         .route("/import/{job}/again", post(import_job::again))
         .route("/import/{job}/cancel", post(import_job::cancel))
         .route("/import/{job}/table/{place}", post(import_table::answer))
-        .route("/merge", post(people::merge))
+        .route("/merge", post(same::merge))
         .route("/message/{key}", get(message::page))
         .route("/people", get(people::page))
         .route("/people/{id}", get(people::one).post(people::save))

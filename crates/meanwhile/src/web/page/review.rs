@@ -9,10 +9,10 @@ use meanwhile_engine::shapes::ApplicationRef;
 use meanwhile_engine::views::{self, FoundKind, ListFilter, ListRow, Review, ReviewItem};
 use serde::Deserialize;
 
-use super::people::same_as;
 use super::record::missing;
 use super::review_correct;
 use super::review_message::{applications, message, one_of_all};
+use super::same::same_as;
 use crate::cli::sentence;
 use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;

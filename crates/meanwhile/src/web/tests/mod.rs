@@ -6,6 +6,7 @@ mod api;
 mod copies;
 mod entry;
 mod feed;
+mod refusals;
 mod registered;
 mod settings;
 mod threats;
