@@ -20,6 +20,20 @@ pub(crate) fn minutes_left(minutes: i64, started: Timestamp, now: Timestamp) -> 
     u32::try_from((minutes - used).clamp(0, minutes)).unwrap_or(0)
 }
 
+/// When a debrief that was begun at `started` was closed: by the seeker, or by its minutes once something is written in it.
+pub(crate) fn closed_at(
+    debrief: &Debrief,
+    started: Timestamp,
+    minutes: i64,
+    now: Timestamp,
+) -> Option<Timestamp> {
+    if debrief.finished_at.is_some() || debrief.is_blank() {
+        return debrief.finished_at;
+    }
+    let end = started.saturating_add(jiff::SignedDuration::from_mins(minutes));
+    end.ok().filter(|end| *end <= now)
+}
+
 /// The interview that is meant: the one named, which may have been corrected since, else the last that has been held.
 pub(crate) fn held<F: Borrow<Fact>>(
     facts: &[F],

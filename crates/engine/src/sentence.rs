@@ -113,9 +113,13 @@ impl Names<'_> {
         } else {
             ""
         };
-        let how = channel_words(received.channel);
+        // Mail is taken for granted; it is said only where the mail is at hand.
+        let how = match received.channel {
+            Channel::Email if received.message_id.is_none() => String::new(),
+            channel => format!(" {}", channel_words(channel)),
+        };
         let moves = self.asks_move(received.asks_move.as_deref());
-        format!("{who} wrote {how}: {what}{moves}{back}{by}{dont}{door}.")
+        format!("{who} wrote{how}: {what}{moves}{back}{by}{dont}{door}.")
     }
 
     fn asks_move(&self, ask: Option<&MoveAsk>) -> String {

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::id::{FactId, PersonId};
 
-/// One debrief of one interview. It is closed when `finished_at` is set; nothing in it is a grade.
+/// One debrief of one interview. It is closed when `finished_at` is set, or by itself when its minutes are over; nothing in
+/// it is a grade.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Debrief {
@@ -30,6 +31,19 @@ pub struct Debrief {
     /// When it was closed; until then it is a draft.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub finished_at: Option<Timestamp>,
+}
+
+impl Debrief {
+    /// Whether nothing is written in it yet.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        let bare = Self {
+            interview: self.interview,
+            finished_at: self.finished_at,
+            ..Self::default()
+        };
+        *self == bare
+    }
 }
 
 /// Whether the seeker thinks that an answer will come, whatever it says.

@@ -29,6 +29,14 @@ pub fn hours_after(moment: Timestamp, hours: i32) -> Timestamp {
         .unwrap_or(Timestamp::MAX)
 }
 
+/// The moment some minutes after another.
+#[must_use]
+pub fn minutes_after(moment: Timestamp, minutes: i32) -> Timestamp {
+    moment
+        .saturating_add(jiff::SignedDuration::from_mins(i64::from(minutes)))
+        .unwrap_or(Timestamp::MAX)
+}
+
 /// The start of a day, where a calendar is.
 #[must_use]
 pub fn day_start(calendar: &Calendar, date: Date) -> Timestamp {

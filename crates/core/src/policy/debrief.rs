@@ -3,8 +3,8 @@
 use jiff::Timestamp;
 
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, View, Window, day_end, hours_after};
-use crate::fact::FactKind;
+use super::{Proposal, Rule, View, Window, day_end, hours_after, minutes_after};
+use crate::fact::{Debrief, Fact, FactKind};
 use crate::settings::{Setting, Unit};
 use crate::situation::Meeting;
 
@@ -12,7 +12,7 @@ use crate::situation::Meeting;
 pub const RULE: Rule = Rule {
     id: "debrief",
     what: "Within a day of each interview, ten minutes of notes: what went well, what they care about, what they \
-           asked, what to do differently. Then it is closed; a line a day may be added, none is asked for.",
+           asked, what to do differently. When they are over it closes by itself; a line a day may be added, none is asked for.",
     why: "Fresh notes make the thank-you personal and the next interview easier. Going over it again and again \
           makes neither better.",
     example: "The interview ended at 15:00: the debrief is open until tomorrow at 15:00 and takes ten minutes.",
@@ -68,15 +68,26 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     }
 }
 
-/// Whether a finished debrief names this interview, or names none and came after it.
+/// Whether a closed debrief names this interview, or names none and came after it.
 fn is_closed(view: &View<'_>, meeting: &Meeting<'_>) -> bool {
     view.timeline.facts().iter().any(|fact| match &fact.kind {
-        FactKind::Debrief(debrief) if debrief.finished_at.is_some() => match debrief.interview {
-            Some(interview) => interview == meeting.fact.id,
-            None => fact.at >= meeting.ends_at,
-        },
+        FactKind::Debrief(debrief) if closed_at(view, fact, debrief).is_some() => {
+            match debrief.interview {
+                Some(interview) => interview == meeting.fact.id,
+                None => fact.at >= meeting.ends_at,
+            }
+        }
         _ => false,
     })
+}
+
+/// When a debrief was closed: by the seeker, or by its minutes once something is written in it.
+fn closed_at(view: &View<'_>, fact: &Fact, debrief: &Debrief) -> Option<Timestamp> {
+    if debrief.finished_at.is_some() || debrief.is_blank() {
+        return debrief.finished_at;
+    }
+    let end = minutes_after(fact.at, view.setting(&MINUTES));
+    view.clock.reached(end).then_some(end)
 }
 
 /// The moment from which one more line may be added: now or past when none was added today, where the
@@ -85,7 +96,7 @@ fn is_closed(view: &View<'_>, meeting: &Meeting<'_>) -> bool {
 pub fn next_line(view: &View<'_>) -> Option<Timestamp> {
     let facts = view.timeline.facts();
     let closed_at = facts.iter().rev().find_map(|fact| match &fact.kind {
-        FactKind::Debrief(debrief) => debrief.finished_at,
+        FactKind::Debrief(debrief) => closed_at(view, fact, debrief),
         _ => None,
     })?;
     let last_line = facts
@@ -101,7 +112,7 @@ pub fn next_line(view: &View<'_>) -> Option<Timestamp> {
 
 #[cfg(test)]
 mod tests {
-    use crate::fact::{Debrief, FactKind};
+    use super::{Debrief, FactKind};
     use crate::plan::Study;
     use crate::policy::MoveKind::Debrief as Write;
     use crate::policy::story::{Story, application};
@@ -171,6 +182,21 @@ mod tests {
                 "2026-04-07 15:10",
                 "Debrief now until 2026-04-08 15:00 (debrief)",
             );
+    }
+
+    #[test]
+    fn what_is_written_closes_by_itself_when_the_minutes_are_over() {
+        let written = Debrief {
+            differently: vec!["Slower.".to_owned()],
+            ..Debrief::default()
+        };
+        held()
+            .fact("2026-04-07 15:05", FactKind::Debrief(Box::new(written)))
+            .check(
+                "2026-04-07 15:14",
+                "Debrief now until 2026-04-08 15:00 (debrief)",
+            )
+            .check("2026-04-07 15:15", "");
     }
 
     #[test]

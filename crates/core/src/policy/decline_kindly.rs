@@ -35,14 +35,19 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         best: at,
         not_after: None,
     };
-    let why = "You have accepted another offer; a short, kind withdrawal lets them plan.";
+    let why = match situation.held.is_empty() {
+        true => "You have accepted another offer; a short, kind withdrawal lets them plan.",
+        false => {
+            "You have accepted another offer; a short, kind withdrawal lets them plan, and thanks them for the interview too."
+        }
+    };
     moves.push(Proposal::new(MoveKind::Decline, window, RULE.id, why).to(view.whom_to_ask()));
 }
 
 #[cfg(test)]
 mod tests {
     use crate::fact::{Outcome, Purpose, ReadingKind};
-    use crate::policy::MoveKind::{CheckIn, CompetingOffer, Decline, ShareNews};
+    use crate::policy::MoveKind::{CheckIn, CompetingOffer, Decline, ShareNews, Thank};
     use crate::policy::story::Story;
 
     /// The first application ends in an accepted offer; the second is told by the test.
@@ -65,6 +70,17 @@ mod tests {
             );
         accepted()
             .received("2026-04-02 14:00", "Dana", ReadingKind::Acknowledgement)
+            .check(
+                "2026-04-14 10:00",
+                "2: Decline Dana now until 2026-04-14 18:00 (decline_kindly)",
+            );
+    }
+
+    #[test]
+    fn thanks_for_an_interview_stand_in_it() {
+        accepted()
+            .only(&[Decline, Thank])
+            .interview("2026-04-13 14:00", 60, &["Dana"])
             .check(
                 "2026-04-14 10:00",
                 "2: Decline Dana now until 2026-04-14 18:00 (decline_kindly)",

@@ -1,7 +1,9 @@
 //! Rule `thank_for_decision`: a short thank-you after a no, to the person who wrote it.
 
+use jiff::Timestamp;
+
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, View, Window, Wording, channel, day, their_week};
+use super::{Guard, Proposal, Rule, Verdict, View, Window, Wording, channel, day, their_week};
 use crate::fact::{Fact, Purpose, Received};
 use crate::settings::{Setting, Unit};
 
@@ -17,7 +19,7 @@ pub const RULE: Rule = Rule {
     settings: &[&WITHIN, &LATEST],
     propose: Some(propose),
     shape: None,
-    guards: &[],
+    guards: &[Guard::hard(check)],
 };
 
 /// How soon.
@@ -80,6 +82,20 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         proposal.wording = Wording::Late;
     }
     moves.push(proposal);
+}
+
+/// A machine that told the decision is not written to, by whichever way one comes to it.
+fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
+    let is_about_it = matches!(
+        proposal.kind,
+        MoveKind::ThankForDecision | MoveKind::AskFeedback
+    );
+    match view.situation.rejection {
+        Some((_, received)) if is_about_it && !received.person_wrote => {
+            Verdict::refuse("A machine told you, and a machine is not written to.")
+        }
+        _ => Verdict::ALLOW,
+    }
 }
 
 /// The message in which a person said no, if they can be written to; `None` unless that is how it ended.

@@ -118,7 +118,10 @@ pub const PANEL_MAX: Setting = Setting {
 const LONG_AGO_HOURS: i32 = 24 * 90;
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
-    if view.situation.over.is_some() {
+    // A withdrawal thanks them too: one note, and not two.
+    let taken = view.relations.accepted();
+    let withdraws = taken.is_some_and(|(taken, _)| taken != view.application.id);
+    if view.situation.over.is_some() || withdraws {
         return;
     }
     // Whoever has met the seeker again since is thanked for the last time only.

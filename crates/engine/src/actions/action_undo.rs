@@ -32,6 +32,13 @@ pub struct Undo {
 /// See [`EngineError`]; nothing is changed then.
 pub async fn undo(engine: &Engine, now: Timestamp, input: Undo) -> Result<Done, EngineError> {
     let action = wanted(engine, input.action).await?;
+    if action.undone_by.is_some() {
+        let why = format!("it is taken back already: {}", action.summary);
+        return Err(EngineError::not_now(
+            why,
+            "`meanwhile log` lists what was done.",
+        ));
+    }
     let besides = Besides::load(engine, &action).await?;
     let undone = engine.act(now, "undo", |edit| {
         take_back(edit, &action, &besides)?;

@@ -12,6 +12,8 @@ use crate::fields::{Field, Fields};
 use crate::present::Names;
 use crate::shapes::Done;
 use crate::typed::{edited, named};
+use meanwhile_core::fact::FactKind;
+use meanwhile_core::id::ApplicationId;
 use meanwhile_core::record::{Application, EmployerKind, PersonRole};
 
 /// Changes to an application. What is `None` stays; an empty text clears.
@@ -33,6 +35,8 @@ pub struct EditApplication {
     pub source: Option<String>,
     /// Where it is advertised.
     pub url: Option<String>,
+    /// When the seeker applied, as typed; for one of which that is not recorded yet.
+    pub applied: Option<String>,
     /// People to add.
     pub add_people: Vec<PersonInput>,
     /// People to take off, by name.
@@ -87,7 +91,8 @@ fn change(edit: &mut Edit, input: &EditApplication) -> Result<(), EngineError> {
         }
         application.people.retain(|it| *it != person);
     }
-    if application == before {
+    let applied = applied(edit, id, input.applied.as_deref())?;
+    if application == before && !applied {
         let label = edit.names().label(id);
         edit.summary = format!("Nothing changed: {label} is recorded so already");
         return Ok(());
@@ -97,6 +102,19 @@ fn change(edit: &mut Edit, input: &EditApplication) -> Result<(), EngineError> {
     edit.say_fields(fields);
     edit.summary = format!("Changed {}", edit.names().label(id));
     Ok(())
+}
+
+/// Records when they applied, where that is typed and not recorded.
+fn applied(edit: &mut Edit, id: ApplicationId, typed: Option<&str>) -> Result<bool, EngineError> {
+    let typed = typed.map(str::trim).filter(|it| !it.is_empty());
+    let facts = edit.facts(id)?;
+    let is_known = facts.iter().any(|it| matches!(it.kind, FactKind::Applied));
+    let Some(typed) = typed.filter(|_| !is_known) else {
+        return Ok(false);
+    };
+    let at = edit.reader().past(Some(typed))?;
+    edit.add_fact(id, at, FactKind::Applied)?;
+    Ok(true)
 }
 
 fn compared(names: &Names<'_>, before: &Application, after: &Application) -> Fields {
@@ -160,5 +178,27 @@ mod tests {
             .await
             .unwrap();
         assert_eq!((again.action, again.fields.len()), (None, 0));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn when_they_applied_is_recorded_later_and_once() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let input = EditApplication {
+            application: "lindqvist".to_owned(),
+            applied: Some("2 march".to_owned()),
+            ..EditApplication::default()
+        };
+        let applied = async || {
+            let (desk, _) = bench.engine.user().desk().await.unwrap();
+            let facts = desk.files[0].facts.iter();
+            facts.filter(|it| it.kind == FactKind::Applied).count()
+        };
+        let before = applied().await;
+        for _ in 0..2 {
+            edit_application(&bench.engine, bench.now, input.clone())
+                .await
+                .unwrap();
+        }
+        assert_eq!((before, applied().await), (0, 1));
     }
 }

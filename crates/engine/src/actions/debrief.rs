@@ -154,7 +154,12 @@ pub async fn start_debrief(
 ) -> Result<DebriefDone, EngineError> {
     let started = engine.act(now, "start_debrief", |edit| {
         let mut draft = Draft::of(edit, &input.application, input.interview.as_deref())?;
-        if draft.fact.is_none() {
+        // One that was left alone until its minutes were over begins anew.
+        let is_left = draft.debrief.is_blank() && draft.minutes_left(edit.now) == 0;
+        if is_left {
+            draft.started_at = edit.now;
+        }
+        if draft.fact.is_none() || is_left {
             draft.store(edit)?;
             edit.say(format!(
                 "{} minutes, then it is closed. Nothing in it is a grade.",
@@ -193,7 +198,11 @@ pub async fn save_debrief(
             if draft.debrief.prediction != before.prediction {
                 edit.say(PREDICTED);
             }
-            edit.summary = format!("Debrief answer saved: {}", draft.label(edit));
+            edit.summary = format!(
+                "Debrief, “{}”: {}",
+                input.step.question(),
+                draft.label(edit)
+            );
         }
         if draft.minutes_left(edit.now) == 0 {
             edit.note("The time is over. What is written is saved; finish when you like.");
@@ -243,8 +252,13 @@ pub async fn write_debrief_line(
         let id = edit.pick(&input.application)?;
         let text = crate::typed::required("text", &input.text, "the line")?;
         let facts = edit.facts(id)?;
-        let closed =
-            |it: &Fact| matches!(&it.kind, FactKind::Debrief(d) if d.finished_at.is_some());
+        let (minutes, now) = (crate::debriefed::minutes(&edit.settings), edit.now);
+        let closed = |it: &Fact| match &it.kind {
+            FactKind::Debrief(debrief) => {
+                crate::debriefed::closed_at(debrief, it.at, minutes, now).is_some()
+            }
+            _ => false,
+        };
         if !facts.iter().any(closed) {
             let why = "no debrief is closed here yet";
             return Err(EngineError::not_now(

@@ -68,7 +68,7 @@ impl<'e> Scene<'e> {
             agency: None,
             role: role.to_owned(),
             requisition: None,
-            source: Some("demonstration".to_owned()),
+            source: None,
             url: None,
             remarks: None,
             people: Vec::new(),

@@ -62,8 +62,14 @@ fn thanks_due(scene: &mut Scene<'_>) -> Result<(), EngineError> {
     let before = jiff::SignedDuration::from_hours(3) + odd;
     let start = scene.edit.now.checked_sub(before);
     let start = start.unwrap_or(scene.edit.now);
+    // Nobody is interviewed at dawn: then it was the afternoon before.
+    let hour = seeker.civil(start).hour();
+    let start = match hour {
+        8..=19 => start,
+        _ => scene.ago(&told, 1, 15),
+    };
     scene
-        .met(&told, start, 60, &[dana, lee], Stage::Second)
+        .met(&told, start, 60, &[dana, lee], Stage::First)
         .map(drop)
 }
 

@@ -26,6 +26,8 @@ pub struct Merge {
     pub keep: String,
     /// The one that goes into it.
     pub from: String,
+    /// Two people who work for different employers are one all the same.
+    pub anyway: bool,
 }
 
 /// What can be merged.
@@ -227,6 +229,22 @@ fn people(edit: &mut Edit, input: &Merge) -> Result<(), EngineError> {
     let missing = || EngineError::Bug("a person is not on the desk".to_owned());
     let gone = edit.desk.person(from).cloned().ok_or_else(missing)?;
     let kept = edit.desk.person(keep).cloned().ok_or_else(missing)?;
+    let houses = (gone.employer, kept.employer);
+    if let (Some(theirs), Some(other)) = houses
+        && theirs != other
+        && !input.anyway
+    {
+        let names = edit.names();
+        let why = format!(
+            "{} works for {}, and {} for {}",
+            gone.name,
+            names.employer(theirs),
+            kept.name,
+            names.employer(other)
+        );
+        let hint = "If they are one all the same, say so. In a terminal that is `--anyway`.";
+        return Err(EngineError::invalid("anyway", why, hint));
+    }
     let (name, before) = (kept.name.clone(), kept.clone());
     edit.put_person(joined(kept, &gone));
     for file in edit.desk.files.clone() {
@@ -372,6 +390,7 @@ mod tests {
             what,
             keep: keep.to_owned(),
             from: from.to_owned(),
+            anyway: false,
         }
     }
 
@@ -450,13 +469,15 @@ mod tests {
             ..RecordSent::default()
         };
         record_sent(&bench.engine, bench.now, input).await.unwrap();
-        let done = merge(
-            &bench.engine,
-            bench.now,
-            merge_of(Mergeable::Person, "dana@lindqvist.example", "Dana O."),
-        )
-        .await
-        .unwrap();
+        let pair = merge_of(Mergeable::Person, "dana@lindqvist.example", "Dana O.");
+        let asked = merge(&bench.engine, bench.now, pair.clone()).await;
+        let asked = asked.unwrap_err().to_string();
+        assert!(asked.contains("works for"), "two employers: {asked}");
+        let pair = Merge {
+            anyway: true,
+            ..pair
+        };
+        let done = merge(&bench.engine, bench.now, pair).await.unwrap();
         let (desk, _) = bench.engine.user().desk().await.unwrap();
         assert_eq!(desk.people.len(), 1);
         let dana = desk.people[0].id;

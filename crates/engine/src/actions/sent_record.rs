@@ -103,20 +103,22 @@ pub(super) struct Message {
 fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, EngineError> {
     let mut message = message(edit, input)?;
     let (objections, next) = objections_to(edit, &message);
+    message.sent.overrode = set_aside(input, &objections)?;
+    let is_set_aside = |rule: &str| message.sent.overrode.iter().any(|it| it.rule == rule);
     if message.past {
-        for objection in &objections {
+        let unsaid = objections
+            .iter()
+            .filter(|it| !is_set_aside(&it.reason.rule));
+        for objection in unsaid {
             edit.note(format!(
                 "It is recorded. For next time: rule `{}` would have held it back. {}",
                 objection.reason.rule, objection.reason.text
             ));
         }
-    } else {
-        message.sent.overrode = set_aside(input, &objections)?;
-        if message.sent.overrode.len() < objections.len() {
-            let refused = refuse(edit, &message, &objections, next);
-            edit.abandon();
-            return Ok(Some(refused));
-        }
+    } else if message.sent.overrode.len() < objections.len() {
+        let refused = refuse(edit, &message, &objections, next);
+        edit.abandon();
+        return Ok(Some(refused));
     }
     let purpose = message.sent.purpose;
     if !message.past && objections.is_empty() {

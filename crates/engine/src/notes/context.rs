@@ -54,6 +54,7 @@ pub(crate) fn context(study: &Study<'_>, subject: Subject, sent: &SentNotes) -> 
     context.people = people(study, subject);
     if let Some(situation) = study.situation(subject.application, subject.now) {
         of_situation(&mut context, study, &situation, sent);
+        context.no_question = context.refused && !asks_why(study, subject);
     }
     if let Some(timeline) = study.timeline(subject.application) {
         context.points = points(study, timeline.facts(), subject.now);
@@ -149,6 +150,20 @@ fn of_situation(
         let text = sent.received.get(&fact.id).cloned();
         context.received = text.or_else(|| fact.evidence.as_ref().map(|it| it.words.clone()));
     }
+}
+
+/// Whether the rules would have them asked why, for as long as there is time for it.
+fn asks_why(study: &Study<'_>, subject: Subject) -> bool {
+    let asks = meanwhile_core::policy::rule("ask_feedback").and_then(|it| it.propose);
+    let asked = study.with_view(subject.application, subject.now, |view| {
+        let mut moves = Vec::new();
+        if let Some(asks) = asks {
+            asks(view, &mut moves);
+        }
+        let is_open = |end: Option<Timestamp>| end.is_none_or(|end| end >= subject.now);
+        moves.iter().any(|it| is_open(it.window.not_after))
+    });
+    asked.unwrap_or(false)
 }
 
 /// The lines of the debriefs, those of the newest interview first.

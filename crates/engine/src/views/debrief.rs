@@ -114,7 +114,7 @@ pub async fn debrief(
             at: names.moment(fact.at),
             people: it.people.iter().map(|id| names.person(*id)).collect(),
         }),
-        state: state(&names, written),
+        state: state(&names, written, minutes, now),
         answers: DebriefStep::ALL
             .into_iter()
             .map(|step| (step, answer(&names, answers, step)))
@@ -130,11 +130,21 @@ pub async fn debrief(
     })
 }
 
-fn state(names: &Names<'_>, written: Option<(Timestamp, &Debrief)>) -> DebriefState {
+fn state(
+    names: &Names<'_>,
+    written: Option<(Timestamp, &Debrief)>,
+    minutes: i64,
+    now: Timestamp,
+) -> DebriefState {
     let Some((since, debrief)) = written else {
         return DebriefState::NotBegun;
     };
-    match debrief.finished_at {
+    // Begun, left alone, and its minutes over: there is nothing to close, and it may be begun anew.
+    let is_left = debrief.is_blank() && debriefed::minutes_left(minutes, since, now) == 0;
+    if debrief.finished_at.is_none() && is_left {
+        return DebriefState::NotBegun;
+    }
+    match debriefed::closed_at(debrief, since, minutes, now) {
         None => DebriefState::Open {
             since: names.moment(since),
         },

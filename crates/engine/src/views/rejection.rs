@@ -124,9 +124,9 @@ fn about_thanks(view: &View<'_>, thanks: &RejectionStep, feedback: &RejectionSte
             "The time for it is over; thanks that come late look like a wish to be asked back.",
         )
     } else if !feedback.sent.is_empty() {
-        "You have asked for feedback already: leave that question out of the draft."
+        "You have asked for feedback already, so the draft does not ask again."
     } else if feedback.due.is_empty() {
-        "They have told you why, or the time to ask is over: leave the question for feedback out of the draft."
+        "They have told you why, or the time to ask is over, so the draft asks nothing."
     } else {
         "The draft thanks them, asks for feedback once, and says that you would be glad of another occasion."
     };
@@ -239,7 +239,7 @@ mod tests {
             view.feedback.note
         );
         assert!(
-            view.thanks.note.contains("out of the draft"),
+            view.thanks.note.contains("asks nothing"),
             "{}",
             view.thanks.note
         );

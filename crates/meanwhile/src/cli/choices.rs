@@ -105,7 +105,7 @@ pub const NOTES: Words<NoteKind> = &[
     (
         NoteKind::ThankForDecision,
         "thank_for_decision",
-        "thanks for their decision, and a question for feedback",
+        "thanks for their decision",
     ),
     (
         NoteKind::KeepInTouch,
@@ -191,10 +191,14 @@ pub const CHANNELS: Words<Channel> = &[
 
 /// How far along an interview is.
 pub const STAGES: Words<Stage> = &[
-    (Stage::Screening, "screening", "a first short talk"),
-    (Stage::First, "first", "the first interview proper"),
-    (Stage::Second, "second", "the second"),
-    (Stage::Later, "later", "a later one, not the last"),
+    (
+        Stage::Screening,
+        "screening",
+        "a short first talk, before the interviews",
+    ),
+    (Stage::First, "first", "the first interview"),
+    (Stage::Second, "second", "the second interview"),
+    (Stage::Later, "later", "a later interview, not the last"),
     (Stage::Final, "final", "the last round"),
 ];
 

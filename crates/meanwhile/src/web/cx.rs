@@ -11,13 +11,14 @@ use meanwhile_engine::Engine;
 use meanwhile_engine::access::TokenId;
 use meanwhile_engine::shapes::Done;
 
-use super::error::{WebError, markup_response};
+use super::error::{WebError, curly, markup_response};
 use super::forms::{Said, Sent};
 use super::gate::SignedIn;
 use super::layout::{self, Nav};
 use super::part::without_commands;
 use super::place::Place;
-use super::posted::TICKET;
+use super::posted::{SHOWN_AT, TICKET};
+use super::refused::{Refused, WRONG};
 
 /// The field of an address that names the form whose outcome is told.
 const DID: &str = "did";
@@ -32,10 +33,14 @@ pub struct Cx {
     pub now: Timestamp,
     /// The address, without what the pages begin with.
     pub path: String,
+    /// The same with what stands behind the question mark and is not about a form; of a part of a page, the page's.
+    pub here: String,
     /// Only a part of a page is asked for, by a script.
     pub is_fragment: bool,
     /// What was just done.
     pub said: Option<Said>,
+    /// A form of this page that was refused.
+    pub wrong: Option<Arc<Refused>>,
     /// The session of whoever signed in.
     pub session: Option<TokenId>,
 }
@@ -53,11 +58,48 @@ impl FromRequestParts<Arc<Place>> for Cx {
         }
         cx.is_fragment = parts.headers.contains_key("hx-request");
         let query = parts.uri.query().unwrap_or_default();
-        let mut fields = query.split('&').filter_map(|field| field.split_once('='));
-        let ticket = fields.find(|(name, _)| *name == DID).map(|(_, it)| it);
-        cx.said = ticket.and_then(|it| place.forms.sent(it)).map(|it| it.said);
+        let field = |wanted: &str| {
+            let mut fields = query.split('&').filter_map(|field| field.split_once('='));
+            fields.find(|(name, _)| *name == wanted).map(|(_, it)| it)
+        };
+        cx.said = field(DID)
+            .and_then(|it| place.forms.sent(it))
+            .map(|it| it.said);
+        let session = cx.session;
+        let refused = field(WRONG).and_then(|it| {
+            place
+                .shelf
+                .get::<Refused>(&format!("{WRONG} {it}"), session)
+        });
+        // Mended and sent, it is done with.
+        cx.wrong = refused.filter(|it| place.forms.sent(it.ticket()).is_none());
+        cx.here = match parts.headers.get("hx-current-url") {
+            Some(page) => of_the_page(place, page.to_str().unwrap_or_default()),
+            None => without_form(&cx.path, query),
+        };
         Ok(cx)
     }
+}
+
+/// An address without what is about a form that was sent.
+fn without_form(path: &str, query: &str) -> String {
+    let about = [DID, WRONG].map(|it| format!("{it}="));
+    let is_own = |it: &&str| !it.is_empty() && !about.iter().any(|about| it.starts_with(about));
+    let rest: Vec<&str> = query.split('&').filter(is_own).collect();
+    match rest.as_slice() {
+        [] => path.to_owned(),
+        rest => format!("{path}?{}", rest.join("&")),
+    }
+}
+
+/// The address of the page that a script works on, as ours are written.
+fn of_the_page(place: &Place, url: &str) -> String {
+    let behind = url.split_once("//").map_or(url, |(_, it)| it);
+    let path = behind.find('/').map_or("/", |at| &behind[at..]);
+    let path = path.split('#').next().unwrap_or_default();
+    let path = path.strip_prefix(place.base).unwrap_or(path);
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    without_form(if path.is_empty() { "/" } else { path }, query)
 }
 
 impl Cx {
@@ -68,8 +110,10 @@ impl Cx {
             place: Arc::clone(place),
             now: place.now(),
             path: path.to_owned(),
+            here: path.to_owned(),
             is_fragment: false,
             said: None,
+            wrong: None,
             session: None,
         })
     }
@@ -83,9 +127,13 @@ impl Cx {
         }
     }
 
-    /// A whole page.
+    /// A whole page; a form of it that was refused is filled in again.
     pub fn page(&self, nav: Nav, title: &str, main: Markup) -> Markup {
-        layout::page(self, nav, title, main)
+        let Some(wrong) = &self.wrong else {
+            return layout::page(self, nav, title, main);
+        };
+        let title = format!("Not saved yet: {title}");
+        layout::page(self, nav, &title, wrong.on(&main))
     }
 
     /// A whole page as an answer.
@@ -103,9 +151,12 @@ impl Cx {
         }
     }
 
-    /// The ticket of a form that is laid out by hand. Every form has one.
+    /// The ticket of a form that is laid out by hand, and the page it stands on. Every form has both.
     pub fn ticket(&self) -> Markup {
-        html! { input type="hidden" name=(TICKET) value=(self.place.forms.ticket()); }
+        html! {
+            input type="hidden" name=(TICKET) value=(self.place.forms.ticket());
+            input type="hidden" name=(SHOWN_AT) value=(self.here);
+        }
     }
 
     /// Does what a form asks for, unless the same form was sent before, and leads on to the page it ends on.
@@ -143,7 +194,7 @@ impl Cx {
 impl From<&Done> for Said {
     fn from(done: &Done) -> Self {
         Self {
-            text: crate::cli::sentence(&done.summary),
+            text: curly(&crate::cli::sentence(&done.summary)),
             notes: done
                 .notes
                 .iter()

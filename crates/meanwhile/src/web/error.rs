@@ -2,21 +2,22 @@
 
 use std::sync::Arc;
 
-use axum::body::{Body, to_bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, Method, StatusCode, header};
+use axum::http::{Method, StatusCode};
 use axum::middleware::Next;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use meanwhile_engine::{EngineError, Kind, StoreError};
 
 use crate::cli::{ColorWhen, Screen, sentence};
 
 use super::cx::Cx;
+use super::gate::SignedIn;
 use super::layout::{self, Nav};
 use super::part::{upper, without_commands};
 use super::place::Place;
-use super::posted::{DIGEST, FORM_MAX, Shown, TICKET, pairs};
+use super::posted::{DIGEST, SHOWN_AT, Shown, TICKET, read_form};
+use super::refused;
 
 /// Why a request could not be answered.
 #[derive(Clone, Debug)]
@@ -25,6 +26,8 @@ pub enum WebError {
     Engine(Arc<EngineError>),
     /// There is no such page.
     NoPage,
+    /// What was there is not there any more.
+    Gone,
     /// Something is sent there, and nothing is shown; or the other way round.
     NotSo,
     /// A form that holds more than any should.
@@ -64,10 +67,17 @@ impl From<meanwhile_engine::StoreError> for WebError {
 }
 
 impl WebError {
+    /// The same where nothing was to be changed, and only a page was asked for.
+    fn of_a_look(self) -> Self {
+        let is_gone = matches!(&self, Self::Engine(it)
+            if matches!(&**it, EngineError::NoSuch { words, .. } if is_id(words)));
+        if is_gone { Self::Gone } else { self }
+    }
+
     fn status(&self) -> StatusCode {
         match self {
             Self::Engine(error) => status_of(error),
-            Self::NoPage => StatusCode::NOT_FOUND,
+            Self::NoPage | Self::Gone => StatusCode::NOT_FOUND,
             Self::NotSo => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge | Self::UploadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::NotPutAside(_) => StatusCode::INSUFFICIENT_STORAGE,
@@ -76,11 +86,13 @@ impl WebError {
         }
     }
 
-    fn title(&self) -> &'static str {
+    /// What happened, in a few words.
+    pub fn title(&self) -> &'static str {
         match self {
             Self::Engine(error) if error.kind() == Kind::User => "That did not work",
             Self::Engine(_) => "Something is wrong here",
             Self::NoPage => "There is no such page",
+            Self::Gone => "It is not here any more",
             Self::NotSo => "There is nothing to see here",
             Self::TooLarge | Self::UploadTooLarge => "That is too much at once",
             Self::NotPutAside(_) => "The file could not be put aside",
@@ -92,14 +104,14 @@ impl WebError {
     }
 
     /// What happened, what was kept, and what to do next.
-    fn body(&self, back: &str, ticket: &str, typed: &[(String, String)]) -> Markup {
+    fn body(&self, back: &str, ticket: &str, filled: &[(String, String)]) -> Markup {
         match self {
-            Self::Engine(error) => html! {
-                (engine_error(error))
-                (to_mend(typed, back, ticket))
-            },
+            Self::Engine(error) => html! { (engine_error(error)) (typed(filled)) },
             Self::NoPage => html! {
                 p { "The address leads nowhere, or what was there is gone. Nothing was changed. Search finds it if it is recorded." }
+            },
+            Self::Gone => html! {
+                p { "It was taken back, or made one with another record. Search finds what became of it; History says what was done." }
             },
             Self::NotSo => html! {
                 p { "This address only takes what a form of another page sends. Nothing was changed." }
@@ -140,7 +152,17 @@ pub fn status_of(error: &EngineError) -> StatusCode {
 
 /// What the engine says. What only whoever mends the program can read is said where the program runs, and not to a browser.
 pub fn wording(error: &EngineError) -> String {
-    let said = sentence(&error.to_string());
+    let said = match error {
+        // A number that only the program knows says nothing to anybody.
+        EngineError::NoSuch { what, words, .. } if is_id(words) => format!(
+            "That {what} is not here any more: it was answered, merged or taken back meanwhile. Nothing was changed."
+        ),
+        EngineError::UnclearTime { what, words, .. } if words.is_empty() => {
+            format!("No {what} is named yet. Nothing was changed.")
+        }
+        _ => sentence(&error.to_string()),
+    };
+    let said = curly(&said);
     let is_raw = matches!(
         error,
         EngineError::Bug(_) | EngineError::Store(StoreError::Database { .. })
@@ -152,6 +174,26 @@ pub fn wording(error: &EngineError) -> String {
     "The records could not be read or written just now. What was saved before is kept. Try again; if this comes \
      back, start the program anew, and look at what it says in the window where it runs."
         .to_owned()
+}
+
+/// Apostrophes as they are printed.
+pub fn curly(text: &str) -> String {
+    let letters: Vec<char> = text.chars().collect();
+    let is_letter = |at: Option<usize>| {
+        at.and_then(|at| letters.get(at))
+            .is_some_and(|it| it.is_alphabetic())
+    };
+    let printed = letters.iter().enumerate().map(|(at, letter)| match letter {
+        '\'' if is_letter(at.checked_sub(1)) => '’',
+        letter => *letter,
+    });
+    printed.collect()
+}
+
+/// Whether this is the id of a record.
+pub fn is_id(words: &str) -> bool {
+    let is_part = |it: u8| it.is_ascii_hexdigit() || it == b'-';
+    words.len() == 36 && words.bytes().all(is_part)
 }
 
 /// What the engine says, with what would help.
@@ -187,7 +229,21 @@ fn is_unseen(name: &str, value: &str) -> bool {
     matches!(value, "" | "not_said")
         || matches!(
             name,
-            DIGEST | "do" | "id" | "back" | "key" | "kind" | "only" | "interview"
+            DIGEST
+                | TICKET
+                | SHOWN_AT
+                | "do"
+                | "id"
+                | "back"
+                | "key"
+                | "kind"
+                | "only"
+                | "interview"
+                | "what"
+                | "unit"
+                | "item"
+                | "application"
+                | "action"
         )
         || ["was-", "drafted-", "another-", "to-"]
             .iter()
@@ -219,7 +275,7 @@ pub fn kept(fields: &[(String, String)], to: &str, ticket: &str, label: &str) ->
 }
 
 /// What two changed differently, each to be chosen; whatever else was filled in goes along.
-fn both(rows: &[Shown], fields: &[(String, String)], to: &str, ticket: &str) -> Markup {
+pub fn both(rows: &[Shown], fields: &[(String, String)], to: &str, ticket: &str) -> Markup {
     let mine = |field: &str| fields.iter().find(|(name, _)| name == field);
     let is_asked = |name: &str| rows.iter().any(|(_, _, field)| *field == name);
     let rest = fields.iter().filter(|(name, _)| name != TICKET);
@@ -242,51 +298,21 @@ fn both(rows: &[Shown], fields: &[(String, String)], to: &str, ticket: &str) -> 
     }
 }
 
-/// What was filled in, in fields of its own: whatever was not understood is put right there and sent again. A password is
-/// not repeated.
-fn to_mend(fields: &[(String, String)], to: &str, ticket: &str) -> Markup {
+/// What was filled in and has no field any more, to be read and copied. A password is not repeated.
+pub fn typed(fields: &[(String, String)]) -> Markup {
     let is_secret = |name: &str| name.contains("password");
-    if fields.is_empty() || fields.iter().any(|(name, _)| is_secret(name)) {
-        return html! {};
-    }
-    let fields = fields.iter().filter(|(name, _)| name != TICKET);
+    let shown = fields
+        .iter()
+        .filter(|(name, value)| !is_unseen(name, value) && !is_secret(name));
+    let shown: Vec<_> = shown.collect();
     html! {
-        form method="post" action=(to) {
-            input type="hidden" name=(TICKET) value=(ticket);
-            p { "Nothing was saved. What you wrote is here: put it right, and send it again." }
-            @for (at, (name, value)) in fields.enumerate() {
-                @if is_unseen(name, value) { input type="hidden" name=(name) value=(value); }
-                @else { div.field {
-                    label for=(format!("kept-{at}")) { (field_name(name)) }
-                    @if value.contains('\n') || value.len() > 80 {
-                        textarea id=(format!("kept-{at}")) name=(name) rows="8" { "\n" (value) }
-                    } @else { input id=(format!("kept-{at}")) name=(name) value=(value); }
-                } }
+        @if !shown.is_empty() {
+            details.sheet open {
+                summary { "What you wrote" }
+                @for (_, value) in shown { p.kept { (value) } }
             }
-            button.primary { "Send it again" }
         }
     }
-}
-
-/// The request with its form still in it, and the fields of the form. Uploads and whatever else is no form stay unread.
-pub async fn read_form(request: Request) -> Result<(Request, Vec<(String, String)>), WebError> {
-    if request.method() != Method::POST || !is_form(request.headers()) {
-        return Ok((request, Vec::new()));
-    }
-    let (parts, body) = request.into_parts();
-    let bytes = to_bytes(body, FORM_MAX)
-        .await
-        .map_err(|_| WebError::TooLarge)?;
-    let fields = pairs(&bytes);
-    Ok((Request::from_parts(parts, Body::from(bytes)), fields))
-}
-
-fn is_form(headers: &HeaderMap) -> bool {
-    let kind = headers.get(header::CONTENT_TYPE);
-    kind.is_some_and(|it| {
-        it.as_bytes()
-            .starts_with(b"application/x-www-form-urlencoded")
-    })
 }
 
 impl IntoResponse for WebError {
@@ -302,6 +328,7 @@ pub async fn dress(State(place): State<Arc<Place>>, request: Request, next: Next
     let uri = request.uri().clone();
     let is_fragment = request.headers().contains_key("hx-request");
     let is_post = request.method() == Method::POST;
+    let session = request.extensions().get::<SignedIn>().map(|it| it.session);
     let (mut response, fields) = match read_form(request).await {
         Ok((request, fields)) => (Box::pin(next.run(request)).await, fields),
         Err(error) => (error.into_response(), Vec::new()),
@@ -309,11 +336,18 @@ pub async fn dress(State(place): State<Arc<Place>>, request: Request, next: Next
     let Some(error) = response.extensions_mut().remove::<WebError>() else {
         return response;
     };
+    let error = if is_post { error } else { error.of_a_look() };
     let path = uri.path_and_query().map_or("/", |it| it.as_str());
     let to = format!("{}{path}", place.base);
+    if is_post
+        && !is_fragment
+        && let Some(page) = refused::keep(&place, session, &error, &to, &fields)
+    {
+        return Redirect::to(&page).into_response();
+    }
     // The form of a part of a page is still there.
-    let typed: &[_] = if is_fragment { &[] } else { &fields };
-    let body = error.body(&to, &place.forms.ticket(), typed);
+    let filled: &[_] = if is_fragment { &[] } else { &fields };
+    let body = error.body(&to, &place.forms.ticket(), filled);
     if is_fragment {
         let markup = html! { div.notice.wrong role="alert" { strong { (error.title()) } (body) } };
         return (error.status(), markup_response(markup)).into_response();

@@ -18,10 +18,10 @@ use meanwhile_engine::access::{self, Secret, TokenId, TokenKind};
 use meanwhile_engine::{Engine, EngineError};
 use tokio::sync::Mutex;
 
-use super::error::{kept, markup_response, read_form};
+use super::error::{kept, markup_response};
 use super::layout;
 use super::place::Place;
-use super::posted::TICKET;
+use super::posted::{TICKET, read_form};
 use super::tries::Tries;
 
 /// How long a browser keeps the cookie, in seconds: as long as the session lasts.

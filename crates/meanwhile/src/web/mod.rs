@@ -14,12 +14,16 @@ mod guard;
 mod imports;
 mod layout;
 mod listen;
+mod markup;
 mod pad;
 mod page;
 mod part;
 mod place;
 mod posted;
+mod refill;
+mod refused;
 mod serve;
+mod shelf;
 #[cfg(test)]
 mod tests;
 mod tries;

@@ -15,6 +15,7 @@ use super::forms::Forms;
 use super::gate::Reach;
 use super::imports::Imports;
 use super::pad::Pad;
+use super::shelf::Shelf;
 
 /// A set of records, and where its pages begin.
 pub struct Place {
@@ -22,6 +23,8 @@ pub struct Place {
     pub base: &'static str,
     /// Forms that were sent.
     pub forms: Forms,
+    /// What the next page shows: forms that were refused, messages that had better wait.
+    pub shelf: Shelf,
     /// Notes that are being written.
     pub pad: Pad,
     /// Imports of this run of the program.
@@ -75,6 +78,7 @@ impl Place {
         Self {
             base,
             forms: Forms::default(),
+            shelf: Shelf::default(),
             pad: Pad::default(),
             imports: Imports::default(),
             reach: Reach::default(),

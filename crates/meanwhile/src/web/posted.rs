@@ -3,8 +3,9 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
-use axum::body::{Bytes, to_bytes};
+use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequest, Request};
+use axum::http::{HeaderMap, Method, header};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
@@ -16,6 +17,9 @@ pub const FORM_MAX: usize = 2 << 20;
 
 /// The field that holds the ticket.
 pub const TICKET: &str = "ticket";
+
+/// The field that holds the address of the page a form stands on: refused, it comes back there.
+pub const SHOWN_AT: &str = "shown_at";
 
 /// The field that holds what a form showed.
 pub const DIGEST: &str = "digest";
@@ -159,6 +163,27 @@ impl Fields {
 /// Names and values, in the order in which they came.
 pub fn pairs(body: &Bytes) -> Vec<(String, String)> {
     serde_html_form::from_bytes(body).unwrap_or_default()
+}
+
+/// The request with its form still in it, and the fields of the form. Uploads and whatever else is no form stay unread.
+pub async fn read_form(request: Request) -> Result<(Request, Vec<(String, String)>), WebError> {
+    if request.method() != Method::POST || !is_form(request.headers()) {
+        return Ok((request, Vec::new()));
+    }
+    let (parts, body) = request.into_parts();
+    let bytes = to_bytes(body, FORM_MAX)
+        .await
+        .map_err(|_| WebError::TooLarge)?;
+    let fields = pairs(&bytes);
+    Ok((Request::from_parts(parts, Body::from(bytes)), fields))
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get(header::CONTENT_TYPE);
+    kind.is_some_and(|it| {
+        it.as_bytes()
+            .starts_with(b"application/x-www-form-urlencoded")
+    })
 }
 
 /// A field that was left empty is none.

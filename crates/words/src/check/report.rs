@@ -222,7 +222,8 @@ impl Report {
         }
         if self.is_cut {
             found.push(format!(
-                "It is very long: only the first {TEXT_BYTES_MAX} bytes were looked at."
+                "It is very long: only its beginning was looked at, the first {} thousand letters.",
+                TEXT_BYTES_MAX / 1_000
             ));
         }
         found

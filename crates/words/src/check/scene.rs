@@ -62,6 +62,7 @@ pub fn scene(kind: NoteKind) -> Context {
         competing_offer: matches!(kind, NoteKind::CompetingOffer).then(|| date(2026, 4, 30)),
         offered: false,
         door_open: matches!(kind, NoteKind::KeepInTouch | NoteKind::Reapply),
+        no_question: false,
         refused: matches!(
             kind,
             NoteKind::ThankForDecision | NoteKind::KeepInTouch | NoteKind::Reapply

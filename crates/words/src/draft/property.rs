@@ -175,6 +175,7 @@ fn met(dice: &mut Dice, day: Date, people: Vec<String>) -> Vec<Meeting> {
 fn premises(dice: &mut Dice, kind: NoteKind, held: Date) -> Context {
     Context {
         refused: kind == NoteKind::ThankForDecision && dice.often(90),
+        no_question: dice.often(30),
         asked: (kind == NoteKind::SecondCheckIn && dice.often(90))
             .then(|| held.saturating_add(10.days())),
         ..Context::default()

@@ -112,7 +112,7 @@ impl Slots {
                 .meetings
                 .iter()
                 .all(|it| today.is_some_and(|today| it.day > today));
-        let premises: [(&'static str, bool, &[Source]); 8] = [
+        let premises: [(&'static str, bool, &[Source]); 9] = [
             ("ahead", all_ahead, &[]),
             ("asked", context.asked.is_some(), &[]),
             (
@@ -121,6 +121,11 @@ impl Slots {
                 &[Source::CompetingOffer],
             ),
             ("refused", context.refused, &[Source::Received]),
+            (
+                "unexplained",
+                context.refused && !context.no_question,
+                &[Source::Received],
+            ),
             (
                 "reply",
                 context.has_reply || context.received.is_some(),

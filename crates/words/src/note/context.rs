@@ -53,6 +53,8 @@ pub struct Context {
     pub door_open: bool,
     /// Whether they decided against the seeker.
     pub refused: bool,
+    /// Whether asking them why is out of place: they have said it, were asked already, or it is too late.
+    pub no_question: bool,
     /// Whether they have written to the seeker, also where the text is not kept.
     pub has_reply: bool,
     /// The day on which the seeker last asked them where things stand.

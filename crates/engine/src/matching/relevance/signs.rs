@@ -110,7 +110,7 @@ const SIGNS: &[(Sign, &str)] = &[
     ),
     (
         Sign::Commerce,
-        "your? order; invoice; receipt; parcel; package; delivery|delivered|deliver; shipped|shipping|shipment; \
+        "order; invoice; receipt; parcel; package; delivery|delivered|deliver; shipped|shipping|shipment; \
          tracking number; payment; statement; subscription; refund; % off; coupon; discount; bill; \
          account balance; card ending; transaction; purchase; checkout; cart; bestellung; rechnung; lieferung; \
          paket; sendung; zahlung; commande; facture; livraison; colis; paiement; pedido; factura; envío; pago; \

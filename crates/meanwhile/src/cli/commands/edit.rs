@@ -55,6 +55,9 @@ struct Application {
     /// Where it is advertised
     #[arg(long)]
     url: Option<String>,
+    /// When you applied, where that is not recorded yet: yesterday, 2 march
+    #[arg(long, value_name = "WHEN")]
+    applied: Option<String>,
     /// Somebody to add: a name, an address, or "Name <address>"
     #[arg(long, value_name = "PERSON")]
     add_person: Vec<PersonInput>,
@@ -193,6 +196,7 @@ impl Application {
             requisition: self.requisition,
             source: self.source,
             url: self.url,
+            applied: self.applied,
             add_people: self.add_person,
             remove_people: self.remove_person,
         }

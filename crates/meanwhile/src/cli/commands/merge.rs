@@ -19,6 +19,9 @@ pub struct Args {
     pub keep: String,
     /// The one that goes into it
     pub from: String,
+    /// They are one all the same, although they work for different employers
+    #[arg(long)]
+    pub anyway: bool,
 }
 
 /// What can be merged.
@@ -43,6 +46,7 @@ impl Args {
             },
             keep: self.keep,
             from: self.from,
+            anyway: self.anyway,
         };
         let done = context.act(input, actions::merge).await?;
         context.show_done(&done)?;

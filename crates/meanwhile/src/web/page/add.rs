@@ -1,23 +1,22 @@
 //! Add: one application with its first interview, in a form or in one line.
 
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::{IntoResponse, Redirect, Response};
 use jiff::{SignedDuration, Timestamp};
 use maud::{Markup, html};
 use meanwhile_core::fact::{Format, ReadingKind, Stage};
+use meanwhile_engine::EngineError;
 use meanwhile_engine::actions::{
     self, AddApplication, BeginApplication, PersonInput, RecordInterview,
 };
 use meanwhile_engine::shapes::Done;
 use meanwhile_engine::views::{self, LineAct, LineReading, QuickLine};
-use meanwhile_engine::{EngineError, Kind};
 use serde::Deserialize;
 
-use super::record::{chosen, minutes, people};
+use super::record::{chosen, minutes, missing, people};
 use crate::cli::choices::{FORMATS, SIZES, STAGES};
 use crate::web::asked::Query;
 use crate::web::cx::Cx;
-use crate::web::error::{WebError, engine_error, markup_response};
+use crate::web::error::{WebError, markup_response};
 use crate::web::forms::{Said, Sent};
 use crate::web::layout::Nav;
 use crate::web::part::{self, Chosen, choice, field, options};
@@ -64,22 +63,13 @@ pub async fn page(cx: Cx, Query(form): Query<AddForm>) -> Result<Response, WebEr
         let reading = views::quick_line(&cx.engine, cx.now, line).await?;
         found = Some(part::line_reading(&cx, &reading, &Chosen::default()));
     }
-    let main = draw(&cx, &form, None, &form.line, found);
+    let main = draw(&cx, &form, &form.line, found);
     Ok(cx.show(Nav::None, "Add", main))
 }
 
-fn draw(
-    cx: &Cx,
-    form: &AddForm,
-    wrong: Option<&EngineError>,
-    line: &str,
-    found: Option<Markup>,
-) -> Markup {
+fn draw(cx: &Cx, form: &AddForm, line: &str, found: Option<Markup>) -> Markup {
     html! {
         h1 { "Add an application" }
-        @if let Some(wrong) = wrong {
-            div.notice.wrong role="alert" #wrong { strong { "One thing is not clear yet" } (engine_error(wrong)) }
-        }
         div.card.quick-card {
             (part::line_form(cx, line))
             div #line-found.found aria-live="polite" { @if let Some(found) = found { (found) } }
@@ -91,6 +81,7 @@ fn draw(
                 div.pair {
                     (field("employer", "Employer", &form.employer, ""))
                     (field("role", "Role", &form.role, "As it was advertised"))
+                    (field("applied", "When you applied", &form.applied, "yesterday, 2 march"))
                 }
             }
             fieldset {
@@ -102,7 +93,7 @@ fn draw(
                 details open[!form.stage.is_empty() || !matches!(form.format.as_str(), "" | "not_said") || !form.minutes.is_empty()] {
                     summary { "Stage, length, and how it is held" }
                     div.pair {
-                        (choice("stage", "How far along", &options(STAGES, "The first"), &form.stage))
+                        (choice("stage", "How far along", &options(STAGES, "Not said: the first"), &form.stage))
                         (choice("format", "How", &options(FORMATS, ""), if form.format.is_empty() { "not_said" } else { &form.format }))
                         (field("minutes", "How long, in minutes", &form.minutes, "An hour unless given"))
                     }
@@ -112,7 +103,7 @@ fn draw(
                 summary { "Where they are, and what else you know" }
                 (details(form))
             }
-            @if matches!(wrong, Some(EngineError::Duplicate { .. })) {
+            @if cx.wrong.as_ref().is_some_and(|it| it.is_duplicate()) {
                 label.check { input type="checkbox" name="anyway" value="on"; " It is another one: add it all the same" }
             }
             div.row { button.primary { "Add it" } span.quiet { "It can be undone, and everything can be changed later." } }
@@ -123,7 +114,6 @@ fn draw(
 
 fn has_details(form: &AddForm) -> bool {
     let all = [
-        &form.applied,
         &form.people,
         &form.country,
         &form.region,
@@ -144,7 +134,6 @@ fn details(form: &AddForm) -> Markup {
             (field("country", "Their country", &form.country, "Its holidays and weekends count: Germany, US"))
             (field("region", "The part of it", &form.region, "Bavaria, CA: where holidays differ"))
             (field("zone", "Their time zone", &form.zone, "A city will do: Berlin. Yours unless given"))
-            (field("applied", "When you applied", &form.applied, "yesterday, 2 march"))
             (field("people", "Recruiters and others", &form.people, "Names, with a comma between"))
             (field("agency", "The agency between", &form.agency, ""))
             (field("industry", "Their sector", &form.industry, "hospitality, engineering: answers take longer in some"))
@@ -158,10 +147,9 @@ fn details(form: &AddForm) -> Markup {
 
 /// `POST /add`
 pub async fn add(cx: Cx, form: Posted<AddForm>) -> Result<Response, WebError> {
-    let shown = form.fields.clone();
-    let line = shown.line.clone();
+    let line = form.fields.line.clone();
     let input = input(form.fields);
-    let begun = cx.once(&form.ticket, async {
+    cx.once(&form.ticket, async {
         let done = actions::begin_application(&cx.engine, cx.now, input?).await?;
         let sent = sent(&done, None);
         Ok(if line.is_empty() {
@@ -170,22 +158,20 @@ pub async fn add(cx: Cx, form: Posted<AddForm>) -> Result<Response, WebError> {
             let to = format!("/add?line={}", part::path_word(&line));
             Sent { to, ..sent }
         })
-    });
-    match begun.await {
-        Err(WebError::Engine(wrong)) if wrong.kind() == Kind::User => {
-            let page = cx.page(
-                Nav::None,
-                "Add",
-                draw(&cx, &shown, Some(&wrong), &shown.line, None),
-            );
-            Ok((StatusCode::UNPROCESSABLE_ENTITY, markup_response(page)).into_response())
-        }
-        other => other,
-    }
+    })
+    .await
 }
 
 fn input(form: AddForm) -> Result<BeginApplication, EngineError> {
     let some = |text: String| filled(Some(text));
+    if form.start.trim().is_empty() && !form.with.trim().is_empty() {
+        let hint = "Without an interview, name them under “Recruiters and others”.";
+        return Err(missing(
+            "start",
+            "It is not said when the interview starts",
+            hint,
+        ));
+    }
     let interview = RecordInterview {
         start: form.start,
         minutes: minutes(Some(form.minutes))?,
@@ -282,19 +268,34 @@ impl LineForm {
     }
 }
 
-/// `POST /add/line`: what was understood. Nothing is saved.
+/// `GET /add/line`: what was understood of a line. Nothing is saved.
+pub async fn line_page(cx: Cx, Query(form): Query<LineForm>) -> Result<Response, WebError> {
+    let found = views::quick_line(&cx.engine, cx.now, form.input()).await?;
+    let understood = part::line_reading(&cx, &found, &form.chosen());
+    let main = draw(&cx, &AddForm::default(), &form.line, Some(understood));
+    Ok(cx.show(Nav::None, "Add", main))
+}
+
+/// `POST /add/line`: the same for a script; without one it leads to the page that shows it.
 pub async fn line(cx: Cx, form: Posted<LineForm>) -> Result<Response, WebError> {
     let found = views::quick_line(&cx.engine, cx.now, form.fields.input()).await?;
     Ok(shown(&cx, &form.fields, &found))
 }
 
 fn shown(cx: &Cx, form: &LineForm, found: &LineReading) -> Response {
-    let understood = part::line_reading(cx, found, &form.chosen());
     if cx.is_fragment {
-        return markup_response(understood);
+        return markup_response(part::line_reading(cx, found, &form.chosen()));
     }
-    let main = draw(cx, &AddForm::default(), None, &form.line, Some(understood));
-    cx.show(Nav::None, "Add", main)
+    let answered = [
+        ("application", &form.application),
+        ("employer", &form.employer),
+        ("role", &form.role),
+    ];
+    let mut to = format!("/add/line?line={}", part::path_word(&form.line));
+    for (name, value) in answered.iter().filter(|(_, value)| !value.is_empty()) {
+        to.push_str(&format!("&{name}={}", part::path_word(value)));
+    }
+    Redirect::to(&cx.to(&to)).into_response()
 }
 
 /// `POST /add/line/save`

@@ -49,7 +49,7 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
                 a.button href=(cx.to("/add")) { "Add one" }
             }
             form.filter method="get" action=(cx.to("/applications")) {
-                label.hidden for="q" { "Only those with" }
+                label.hidden for="q" { "Employer or role" }
                 input #q type="search" name="q" value=(words) placeholder="Employer or role";
                 label.check { input type="checkbox" name="closed" checked[filter.closed]; " Also those that are over" }
                 button { "Show" }

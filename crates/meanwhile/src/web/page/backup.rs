@@ -8,6 +8,7 @@ use meanwhile_engine::actions::{self, CopyLeft, EverythingErased};
 use meanwhile_engine::{EngineError, csv, views};
 use serde::Deserialize;
 
+use super::record::missing;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::forms::{Said, Sent};
@@ -104,7 +105,7 @@ pub struct EraseForm {
 pub async fn erase(cx: Cx, form: Posted<EraseForm>) -> Result<Response, WebError> {
     if !form.fields.word.trim().eq_ignore_ascii_case(WORD) || cx.place.is_demo() {
         let why = format!("to erase everything, “{WORD}” has to be typed");
-        return Err(EngineError::not_now(why, "").into());
+        return Err(missing("word", &why, "").into());
     }
     if cx.place.imports.running().is_some() {
         let hint = "Stop it under Import, or wait until it is done.";
@@ -113,6 +114,7 @@ pub async fn erase(cx: Cx, form: Posted<EraseForm>) -> Result<Response, WebError
     cx.once(&form.ticket, async {
         let erased = actions::erase_and_go_on(&cx.engine).await?;
         cx.place.pad.clear();
+        cx.place.shelf.clear();
         cx.place.imports.clear();
         cx.place.forms.forget_all_but(&form.ticket);
         Ok(Sent {

@@ -2,12 +2,13 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
+use meanwhile_core::fact::FactKind;
 use meanwhile_engine::actions::{self, ConfirmFound, EditApplication, Mergeable};
 use meanwhile_engine::views::{self, ApplicationView, ListFilter, ListRow};
 use serde::Deserialize;
 
-use super::people::merge_form;
 use super::record::people;
+use super::same::merge_form;
 use crate::cli::choices;
 use crate::web::asked::Path;
 use crate::web::cx::Cx;
@@ -60,6 +61,9 @@ fn draw(cx: &Cx, view: &ApplicationView, others: &[ListRow]) -> Markup {
                 (field("requisition", "Their reference", &text(&record.requisition), ""))
                 (field("source", "Where you found it", &text(&record.source), "A board, a friend, a fair"))
                 (field("url", "Where it is advertised", &text(&record.url), "The address of the page"))
+                @if view.timeline.iter().all(|it| it.fact.kind != FactKind::Applied) {
+                    (field("applied", "When you applied", "", "yesterday, 2 march"))
+                }
                 (field("add", "People to add", "", "Names, with a comma between; addresses may stand in <…>"))
             }
             @if !view.people.is_empty() { fieldset {
@@ -85,6 +89,7 @@ pub struct EditForm {
     requisition: Option<String>,
     source: Option<String>,
     url: Option<String>,
+    applied: Option<String>,
     add: Option<String>,
     #[serde(default)]
     remove: Vec<String>,
@@ -108,6 +113,7 @@ pub async fn save(
             requisition: fields.requisition.clone(),
             source: fields.source.clone(),
             url: fields.url.clone(),
+            applied: filled(fields.applied.clone()),
             add_people: people(fields.add.clone()),
             remove_people: fields.remove.clone(),
         };

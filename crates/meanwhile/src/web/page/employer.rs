@@ -7,8 +7,8 @@ use meanwhile_engine::actions::{self, EditEmployer, Mergeable};
 use meanwhile_engine::views::{self, EmployerCard, EmployerRef};
 use serde::Deserialize;
 
-use super::people::merge_form;
 use super::record::chosen;
+use super::same::merge_form;
 use crate::cli::choices::{self, KINDS, SIZES};
 use crate::cli::sentence;
 use crate::web::asked::Path;

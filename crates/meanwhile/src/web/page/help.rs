@@ -29,7 +29,7 @@ const QUESTIONS: &[(&str, &str)] = &[
         "In a file on this machine. Nothing is sent anywhere, and no page loads anything from elsewhere. Export takes all of it along; erasing removes it.",
     ),
     (
-        "What was found in my mail, can it be wrong?",
+        "Can what was found in my mail be wrong?",
         "Yes. That is why it waits in Review with the words it was read from, and counts for nothing but caution until you say yes.",
     ),
 ];

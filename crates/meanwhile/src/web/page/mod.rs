@@ -26,6 +26,7 @@ mod review;
 mod review_correct;
 mod review_message;
 mod rules;
+mod same;
 mod search;
 mod settings;
 mod sharing;
@@ -57,7 +58,7 @@ fn of_the_desk() -> Router<Arc<Place>> {
     Router::new()
         .route("/", get(today::page))
         .route("/add", get(add::page).post(add::add))
-        .route("/add/line", get(add::page).post(add::line))
+        .route("/add/line", get(add::line_page).post(add::line))
         .route("/add/line/save", get(add::page).post(add::save_line))
         .route("/applications", get(applications::page))
         .route("/history", get(history::page))
@@ -80,7 +81,10 @@ fn of_an_application() -> Router<Arc<Place>> {
         .route("/application/{id}/interview", post(record::interview))
         .route("/application/{id}/heard", post(record::heard))
         .route("/application/{id}/promise", post(record::promise))
-        .route("/application/{id}/sent", post(record::sent))
+        .route(
+            "/application/{id}/sent",
+            get(record::held).post(record::sent),
+        )
         .route("/application/{id}/news", post(record::news))
         .route("/application/{id}/offer", post(record::offer))
         .route("/application/{id}/snooze", post(application::snooze))
@@ -125,7 +129,7 @@ fn of_the_records() -> Router<Arc<Place>> {
         .route("/import/{job}/again", post(import_job::again))
         .route("/import/{job}/cancel", post(import_job::cancel))
         .route("/import/{job}/table/{place}", post(import_table::answer))
-        .route("/merge", post(people::merge))
+        .route("/merge", post(same::merge))
         .route("/message/{key}", get(message::page))
         .route("/people", get(people::page))
         .route("/people/{id}", get(people::one).post(people::save))

@@ -8,6 +8,7 @@ use meanwhile_engine::views::{self, PersonCard};
 use serde::Deserialize;
 
 use super::record::chosen;
+use super::same::{alike, merge_form};
 use crate::cli::choices::{self, ROLES};
 use crate::cli::sentence;
 use crate::web::asked::{Path, Query};
@@ -15,7 +16,7 @@ use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{self, choice, field, options, upper};
-use crate::web::posted::{DIGEST, Posted, Shown, digest, own_page};
+use crate::web::posted::{DIGEST, Posted, Shown, digest};
 
 /// People on one page.
 const PEOPLE_MAX: usize = 50;
@@ -183,52 +184,23 @@ fn choices_of(it: &PersonCard, others: &[PersonCard]) -> Vec<(String, String)> {
     let others = others
         .iter()
         .filter(|other| other.person.id != it.person.id);
-    let label = |other: &PersonCard| match &other.employer {
-        Some(employer) => format!("{}, {employer}", other.person.name),
-        None => other.person.name.clone(),
+    let alike = |other: &PersonCard| alike(&it.person.name, &other.person.name);
+    let label = |other: &PersonCard| {
+        let house = other.employer.as_ref();
+        let house = house.map_or_else(String::new, |it| format!(", {it}"));
+        let likely = if alike(other) {
+            " (perhaps this one)"
+        } else {
+            ""
+        };
+        format!("{}{house}{likely}", other.person.name)
     };
+    let mut others: Vec<&PersonCard> = others.collect();
+    others.sort_by_key(|other| !alike(other));
     others
+        .into_iter()
         .map(|other| (other.person.id.to_string(), label(other)))
         .collect()
-}
-
-/// “This is the same as …”: makes one record of two. `others` are ids with their names.
-pub fn merge_form(
-    cx: &Cx,
-    what: Mergeable,
-    from: &str,
-    back: &str,
-    others: &[(String, String)],
-) -> Markup {
-    let none = (String::new(), "Choose one".to_owned());
-    let all: Vec<(String, String)> = std::iter::once(none)
-        .chain(others.iter().cloned())
-        .collect();
-    html! {
-        @if !others.is_empty() {
-            (same_as(cx, what, from, back, choice("keep", "The one that stays", &all, "")))
-        }
-    }
-}
-
-/// The same where `keep`, the field for the one that stays, is laid out by hand.
-pub fn same_as(cx: &Cx, what: Mergeable, from: &str, back: &str, keep: Markup) -> Markup {
-    let word = match what {
-        Mergeable::Application => "application",
-        Mergeable::Employer => "employer",
-        Mergeable::Person => "person",
-    };
-    html! {
-        details.sheet {
-            summary { "It is the same " (word) " as another" }
-            p.hint { "Everything recorded here goes to the other one, and this one is gone. It can be undone." }
-            (cx.form("/merge", html! {
-                (part::hidden("what", word)) (part::hidden("from", from)) (part::hidden("back", back))
-                (keep)
-                div.row { button { "Make them one" } }
-            }))
-        }
-    }
 }
 
 /// What is known of a person; an empty field clears.
@@ -345,41 +317,6 @@ pub async fn take_off(
         actions::edit_person(&cx.engine, cx.now, input),
     )
     .await
-}
-
-/// Two records that are one.
-#[derive(Deserialize)]
-pub struct MergeForm {
-    what: Mergeable,
-    keep: String,
-    from: String,
-    back: String,
-}
-
-/// `POST /merge`
-pub async fn merge(cx: Cx, form: Posted<MergeForm>) -> Result<Response, WebError> {
-    let MergeForm {
-        what,
-        keep,
-        from,
-        back,
-    } = form.fields;
-    if keep.is_empty() {
-        // Nothing was chosen, nothing is done.
-        let to = cx.to(own_page(&back));
-        return Ok(axum::response::IntoResponse::into_response(
-            axum::response::Redirect::to(&to),
-        ));
-    }
-    let to = match what {
-        Mergeable::Application if back == "/review" => back,
-        Mergeable::Application => format!("/application/{keep}"),
-        Mergeable::Employer => format!("/employer/{keep}"),
-        Mergeable::Person => format!("/people/{keep}"),
-    };
-    let input = actions::Merge { what, keep, from };
-    cx.act(&form.ticket, &to, actions::merge(&cx.engine, cx.now, input))
-        .await
 }
 
 #[cfg(test)]

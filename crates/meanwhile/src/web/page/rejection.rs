@@ -14,14 +14,15 @@ use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
-use crate::web::part::{self, area, field, icon, moment, upper};
+use crate::web::part::{self, area, entry_moment, field, icon, moment};
 use crate::web::posted::{Posted, filled};
 
 /// `GET /application/{id}/rejection`
 pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> {
     let view = views::rejection(&cx.engine, cx.now, &id).await?;
     let main = if view.is_over {
-        after(&cx, &view)
+        let debrief = views::debrief(&cx.engine, cx.now, &id, None).await?;
+        after(&cx, &view, debrief.interview.is_some())
     } else {
         record(&cx, &view)
     };
@@ -54,13 +55,13 @@ fn record(cx: &Cx, view: &RejectionView) -> Markup {
 }
 
 /// What is left to do, and what has stopped.
-fn after(cx: &Cx, view: &RejectionView) -> Markup {
+fn after(cx: &Cx, view: &RejectionView, has_met: bool) -> Markup {
     let base = format!("/application/{}", view.application.id);
     html! {
         p.crumb { a href=(cx.to(&base)) { (view.application.label()) } }
         h1 { "It goes no further here" }
         @if let Some(it) = &view.decision {
-            div { p.lead { (sentence(&it.text)) } p.quiet { (upper(&crate::when::moment(&it.at, cx.now))) }
+            div { p.lead { (sentence(&it.text)) } p.quiet { (entry_moment(it, cx.now)) }
                 @if let FactKind::Received(no) = &it.fact.kind { @if !no.words.is_empty() { blockquote { p { (no.words) } } } } }
         }
         div.stopped {
@@ -73,7 +74,7 @@ fn after(cx: &Cx, view: &RejectionView) -> Markup {
             (door(cx, view))
             li { h2 { "What helps with the next one" }
                 p { "Not why they chose someone else, which nobody knows, but what you would do differently. It comes back by itself when you prepare." }
-                div.row { a.button href=(cx.to(&format!("{base}/debrief"))) { "The debrief" } a.quiet href=(cx.to("/prepare")) { "The next interview" } }
+                div.row { @if has_met { a.button href=(cx.to(&format!("{base}/debrief"))) { "The debrief" } } a.quiet href=(cx.to("/prepare")) { "The next interview" } }
             }
         }
     }
@@ -94,20 +95,18 @@ fn thanks(cx: &Cx, view: &RejectionView, base: &str) -> Markup {
         li.done[!it.sent.is_empty()] {
             h2 { "Thank them" }
             (step(cx, it, base))
-            @if it.sent.is_empty() {
+            @if let Some(due) = due.filter(|_| it.sent.is_empty()) {
                 div.row {
-                    a.button.primary[due.is_some()] href=(cx.to(&write(base, due))) { "Write the thanks" }
-                    @if let Some(it) = due { (part::why(cx, &it.reasons)) }
+                    a.button.primary href=(cx.to(&write(base, due))) { "Write the thanks" }
+                    (part::why(cx, &due.reasons))
                 }
             }
         }
     }
 }
 
-fn write(base: &str, it: Option<&MoveCard>) -> String {
-    let to = it
-        .and_then(|it| it.to.as_ref())
-        .map(|it| format!("&to={}", it.id));
+fn write(base: &str, it: &MoveCard) -> String {
+    let to = it.to.as_ref().map(|it| format!("&to={}", it.id));
     format!(
         "{base}/write?kind=thank_for_decision{}",
         to.unwrap_or_default()
@@ -119,7 +118,7 @@ fn feedback(cx: &Cx, view: &RejectionView, base: &str) -> Markup {
         li.done[!view.feedback.sent.is_empty()] {
             h2 { "Feedback, asked for once" }
             (step(cx, &view.feedback, base))
-            @if let Some(rule) = policy::rule("ask_feedback") { p.quiet { (rule.why) " Source: " (rule.source) "." } }
+            @if let Some(rule) = policy::rule("ask_feedback").filter(|_| !view.feedback.sent.is_empty()) { p.quiet { (rule.why) } }
         }
     }
 }
@@ -156,7 +155,7 @@ fn when_words(cx: &Cx, it: &MoveCard) -> Markup {
 }
 
 fn was_sent(cx: &Cx, base: &str, it: &Entry) -> Markup {
-    html! { p { (icon("check")) " " (sentence(&it.text)) " " span.quiet { (moment(&it.at, cx.now)) } } (take_back(cx, base, it, "Take back")) }
+    html! { p { (icon("check")) " " (sentence(&it.text)) " " span.quiet { (entry_moment(it, cx.now)) } } (take_back(cx, base, it, "Take back")) }
 }
 
 fn take_back(cx: &Cx, base: &str, it: &Entry, label: &str) -> Markup {

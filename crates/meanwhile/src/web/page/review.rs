@@ -1,6 +1,6 @@
 //! Review: what was found in mail and calendars, with where it was read; nothing of it counts before a yes.
 
-use axum::response::Response;
+use axum::response::{IntoResponse, Response};
 use maud::{Markup, html};
 use meanwhile_core::fact::FactKind;
 use meanwhile_engine::EngineError;
@@ -9,13 +9,14 @@ use meanwhile_engine::shapes::ApplicationRef;
 use meanwhile_engine::views::{self, FoundKind, ListFilter, ListRow, Review, ReviewItem};
 use serde::Deserialize;
 
-use super::people::same_as;
+use super::record::missing;
 use super::review_correct;
 use super::review_message::{applications, message, one_of_all};
+use super::same::same_as;
 use crate::cli::sentence;
 use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
-use crate::web::error::{WebError, markup_response};
+use crate::web::error::{WebError, engine_error, is_id, markup_response, status_of};
 use crate::web::layout::Nav;
 use crate::web::part::{self, hidden, icon, moment};
 use crate::web::posted::{Nothing, Posted};
@@ -129,7 +130,7 @@ fn group(
                 }
                 @if is_found { span.tag { "new" } }
             }
-            ul.found-items { @for it in items { (item(cx, it, &form, None)) } }
+            ul.found-items { @for it in items { (item(cx, it, &form)) } }
             form.bulk id=(form) method="post" action=(cx.to("/review/many")) {
                 (cx.ticket()) (hidden("application", &id))
                 div.row {
@@ -151,8 +152,7 @@ fn group(
     }
 }
 
-/// One item; `wrong` says why its last answer was not taken.
-pub fn item(cx: &Cx, it: &ReviewItem, form: &str, wrong: Option<&EngineError>) -> Markup {
+fn item(cx: &Cx, it: &ReviewItem, form: &str) -> Markup {
     let path = format!("/review/{}", it.id);
     // An application goes with all that was found for it, so that the whole page changes.
     let is_part = it.kind != FoundKind::Application;
@@ -161,6 +161,7 @@ pub fn item(cx: &Cx, it: &ReviewItem, form: &str, wrong: Option<&EngineError>) -
         html! {
             form method="post" action=(to) hx-post=[is_part.then_some(&to)] hx-target=[is_part.then_some("closest li")] hx-swap=[is_part.then_some("outerHTML")] {
                 (cx.ticket())
+                div.form-said {}
                 button.primary[primary] aria-label=(format!("{label}: {}", it.text)) { (label) }
             }
         }
@@ -177,13 +178,12 @@ pub fn item(cx: &Cx, it: &ReviewItem, form: &str, wrong: Option<&EngineError>) -
                         Some(origin) => (part::sender(cx, origin, cx.now)),
                         None => { @if it.evidence.as_ref().is_some_and(|it| it.source.starts_with("uid:")) { p.sender { "From a calendar." } } }
                     }
-                    @if it.holds_back { p.quiet { "While this waits for your answer, no message is suggested that it could make wrong." } }
-                    @if let Some(wrong) = wrong { div.notice.wrong role="alert" { (crate::web::error::engine_error(wrong)) } }
+                    @if it.holds_back { p.quiet { "Until you answer, no message is suggested that this would make needless." } }
                     div.row.answers {
                         (button("confirm", "Confirm", false))
                         (button("dismiss", "Dismiss", false))
                         @if can_be_corrected(it) {
-                            details.correct open[wrong.is_some()] { summary { "Correct" } (review_correct::form(cx, it)) }
+                            details.correct { summary { "Correct" } (review_correct::form(cx, it)) }
                         }
                     }
                 }
@@ -232,13 +232,30 @@ fn answered(cx: &Cx, ticket: &str) -> Markup {
     }
 }
 
+/// Why an answer was not taken, for a script: in the form, which stays as it is; in its place where the item is gone.
+fn not_taken(wrong: &EngineError) -> Response {
+    let status = status_of(wrong);
+    let said = html! { div.notice.wrong role="alert" { (engine_error(wrong)) } };
+    if matches!(wrong, EngineError::NoSuch { words, .. } if is_id(words)) {
+        return (status, markup_response(html! { li { (said) } })).into_response();
+    }
+    let place = [
+        ("hx-retarget", "find .form-said"),
+        ("hx-reswap", "innerHTML"),
+    ];
+    (status, place, markup_response(said)).into_response()
+}
+
 /// The answer to one item: what is left of it for a script, the page otherwise.
 pub fn after(
     cx: &Cx,
     ticket: &str,
     whole: Result<Response, WebError>,
 ) -> Result<Response, WebError> {
-    let whole = whole?;
+    let whole = match whole {
+        Err(WebError::Engine(wrong)) if cx.is_fragment => return Ok(not_taken(&wrong)),
+        whole => whole?,
+    };
     Ok(if cx.is_fragment {
         markup_response(answered(cx, ticket))
     } else {
@@ -306,8 +323,12 @@ pub async fn many(cx: Cx, form: Posted<ManyForm>) -> Result<Response, WebError> 
     } = form.fields;
     let is_all = verb.ends_with("_all");
     if !is_all && item.is_empty() {
-        let hint = "Tick what you mean, then choose again.";
-        return Err(EngineError::not_now("nothing was ticked", hint).into());
+        return Err(missing(
+            "item",
+            "Nothing is ticked yet",
+            "Tick what you mean, then choose again.",
+        )
+        .into());
     }
     let (items, application) = match (is_all, application.is_empty()) {
         (false, _) => (item, None),

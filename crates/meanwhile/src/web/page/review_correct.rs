@@ -3,6 +3,7 @@
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_core::fact::{FactKind, Format, Purpose, ReadingKind, Stage};
+use meanwhile_engine::EngineError;
 use meanwhile_engine::actions::{self, CorrectFound, PersonInput};
 use meanwhile_engine::views::{FoundKind, ReviewItem};
 use serde::Deserialize;
@@ -23,6 +24,7 @@ pub fn form(cx: &Cx, it: &ReviewItem) -> Markup {
     html! {
         form method="post" action=(to) hx-post=[is_part.then_some(&to)] hx-target=[is_part.then_some("closest .found-items > li")] hx-swap=[is_part.then_some("outerHTML")] {
             (cx.ticket())
+            div.form-said {}
             p.hint { "Only what is wrong has to be filled in. It counts as confirmed then." }
             div.pair { (fields(it)) }
             div.row { button { "Save the correction" } }
@@ -100,11 +102,20 @@ pub async fn correct(
     Path(id): Path<String>,
     form: Posted<CorrectForm>,
 ) -> Result<Response, WebError> {
-    let fields = form.fields;
+    let input = input(id, form.fields);
+    let done = cx
+        .act(&form.ticket, "/review", async {
+            actions::correct_found(&cx.engine, cx.now, input?).await
+        })
+        .await;
+    after(&cx, &form.ticket, done)
+}
+
+fn input(item: String, fields: CorrectForm) -> Result<CorrectFound, EngineError> {
     let expects = filled(fields.expects);
     let names = |typed: Option<String>| people(typed).into_iter().map(|it| it.name).collect();
-    let input = CorrectFound {
-        item: id,
+    Ok(CorrectFound {
+        item,
         application: filled(fields.application),
         reading: chosen::<ReadingKind>(fields.reading)?,
         at: filled(fields.at),
@@ -119,13 +130,5 @@ pub async fn correct(
         format: chosen::<Format>(fields.format)?,
         employer: filled(fields.employer),
         role: filled(fields.role),
-    };
-    let done = cx
-        .act(
-            &form.ticket,
-            "/review",
-            actions::correct_found(&cx.engine, cx.now, input),
-        )
-        .await;
-    after(&cx, &form.ticket, done)
+    })
 }

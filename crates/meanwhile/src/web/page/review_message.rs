@@ -36,7 +36,7 @@ pub fn message(cx: &Cx, it: &AmbiguousMessage) -> Markup {
     let form = |inner: Markup| {
         html! {
             form method="post" action=(to) hx-post=(to) hx-target="closest li" hx-swap="outerHTML" {
-                (cx.ticket()) (hidden("message", &it.key)) (inner)
+                (cx.ticket()) (hidden("message", &it.key)) div.form-said {} (inner)
             }
         }
     };

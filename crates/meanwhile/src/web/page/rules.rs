@@ -2,14 +2,18 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
+use meanwhile_core::settings::{Setting, find};
+use meanwhile_engine::EngineError;
 use meanwhile_engine::actions::{self, SetSetting};
 use meanwhile_engine::views::{self, RuleCard, SettingLine};
 use serde::Deserialize;
 
+use super::record::missing;
 use crate::cli::sentence;
 use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
+use crate::web::forms::{Said, Sent};
 use crate::web::layout::Nav;
 use crate::web::part::{hidden, rule_name, upper};
 use crate::web::posted::{Posted, own_page};
@@ -101,19 +105,40 @@ pub struct NumberForm {
 /// `POST /settings/number`
 pub async fn set(cx: Cx, form: Posted<NumberForm>) -> Result<Response, WebError> {
     let fields = form.fields;
-    let to = own_page(&fields.back);
+    let to = own_page(&fields.back).to_owned();
+    let setting = find(&fields.key);
     let typed = fields.value.unwrap_or_default();
     let value = without_unit(&typed, &fields.unit).to_owned();
     let input = SetSetting {
         key: fields.key,
         value: fields.reset.is_none().then_some(value),
     };
-    cx.act(
-        &form.ticket,
-        to,
-        actions::set_setting(&cx.engine, cx.now, input),
-    )
-    .await
+    let set = async {
+        let done = actions::set_setting(&cx.engine, cx.now, input).await;
+        let done = done.map_err(|it| at_its_field(it, setting))?;
+        let mut said = Said::from(&done);
+        if let Some((setting, (_, value))) = setting.zip(said.text.rsplit_once(" to ")) {
+            said.text = format!("{}: now {value}", upper(setting.what));
+        }
+        Ok(Sent { to, said })
+    };
+    cx.once(&form.ticket, set).await
+}
+
+/// A value out of bounds is told at its field, and not by the name that only commands know.
+fn at_its_field(error: EngineError, setting: Option<&Setting>) -> EngineError {
+    match (error, setting) {
+        (
+            EngineError::Invalid {
+                field: "setting", ..
+            },
+            Some(it),
+        ) => {
+            let range = it.unit.range(it.min, it.max);
+            missing("value", &format!("it takes {range}"), "")
+        }
+        (error, _) => error,
+    }
 }
 
 /// The number without the unit that stood behind it. Whatever else was typed is left to be read, or refused.

@@ -71,7 +71,7 @@ fn found(cx: &Cx, words: &str, hits: &[SearchHit], is_more: bool, most: usize) -
         @if words.is_empty() { p.quiet { "Everything is searched: applications, people, what happened, and the mail that was kept." } }
         @else if hits.is_empty() {
             p { "Nothing holds “" (words) "”." }
-            p.quiet { "The words are looked for letter by letter: fewer of them, or the beginning of one, find more." }
+            p.quiet { "Only what has these very letters is found. Fewer words, or the beginning of one, find more." }
         }
         @for (kind, title) in groups {
             @let here: Vec<&SearchHit> = hits.iter().filter(|it| it.kind == kind).collect();

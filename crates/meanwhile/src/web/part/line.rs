@@ -1,7 +1,7 @@
 //! One line that says what happened: its form, and what was understood.
 
 use maud::{Markup, html};
-use meanwhile_core::fact::Format;
+use meanwhile_core::fact::{Format, ReadingKind};
 use meanwhile_engine::and;
 use meanwhile_engine::views::{LineApplication, LineKind, LineReading, UnclearDate};
 
@@ -113,7 +113,11 @@ fn facts(it: &LineReading) -> Markup {
                 }
             }
             @if let Some((first, last)) = &it.days {
-                dt { @if it.kind == Some(LineKind::Promise) || it.kind == Some(LineKind::CompetingOffer) { "By" } @else { "Day" } }
+                dt { @match (it.kind, it.reading) {
+                    (Some(LineKind::Promise | LineKind::CompetingOffer), _) => "By",
+                    (Some(LineKind::Heard), Some(ReadingKind::Offer)) => "They want your answer by",
+                    _ => "Day",
+                } }
                 dd { @if first != last { (first.date.strftime("%A %-d %B %Y")) " to " } (last.date.strftime("%A %-d %B %Y")) }
             }
             @if let Some(stage) = &it.stage { dt { "Stage" } dd { (upper(choices::meaning(STAGES, stage))) } }

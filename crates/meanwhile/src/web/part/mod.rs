@@ -24,7 +24,7 @@ pub use icon::icon;
 pub use letter::letter;
 pub use line::{Chosen, line_form, line_reading};
 pub use marked::{Mark, look, marked};
-pub use moment::{day, moment, upper};
+pub use moment::{day, entry_moment, moment, upper};
 pub use picture::{save_picture, svg};
 pub use reasons::{reasons, why};
 pub use rule_name::rule_name;

@@ -12,7 +12,7 @@ const ACME: &[(&str, &str)] = &[
     ("with", "Dana Cho <dana@acme.example>"),
 ];
 
-async fn with_acme() -> (Server, String) {
+pub async fn with_acme() -> (Server, String) {
     let site = Server::empty("Europe/Berlin").await;
     let added = site.submit("/add", "/add", ACME).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.text);
@@ -40,7 +40,11 @@ async fn a_form_that_is_not_clear_keeps_what_was_written_and_saves_nothing() {
         ("start", "soonish"),
     ];
     let shown = site.submit("/add", "/add", &fields).await;
-    assert_eq!(shown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        shown.text.contains("aria-invalid=\"true\""),
+        "{}",
+        shown.text
+    );
     assert!(shown.text.contains("value=\"Acme\"") && shown.text.contains("soonish"));
     assert!(!site.page("/search?q=acme").await.text.contains("<mark>"));
 }
@@ -61,6 +65,7 @@ async fn a_line_is_shown_before_it_is_saved() {
     let (site, _) = with_acme().await;
     let line = ("line", "Acme said they decide by 20 march");
     let shown = site.submit("/add", "/add/line", &[line]).await;
+    let shown = site.page(&shown.to).await;
     assert!(
         shown.text.contains("Friday 20 March 2026") && shown.text.contains("Save it"),
         "{}",
@@ -77,15 +82,16 @@ async fn a_line_that_is_not_understood_is_not_saved() {
     let saved = site
         .submit("/add", "/add/line/save", &[("line", "asdf qwer")])
         .await;
-    assert_eq!(saved.status, StatusCode::OK);
-    assert!(saved.text.contains("Not understood yet"));
+    let shown = site.page(&saved.to).await;
+    assert!(shown.text.contains("Not understood yet"));
 }
 
 #[tokio::test]
 async fn a_line_about_an_unknown_employer_is_kept_until_the_application_is_there() {
     let site = Server::empty("Europe/Berlin").await;
     let line = ("line", "offer from Acme, answer by friday");
-    let shown = site.submit("/add", "/add/line", &[line]).await.text;
+    let shown = site.submit("/add", "/add/line", &[line]).await.to;
+    let shown = site.page(&shown).await.text;
     let link = between(&shown, "class=\"button\" href=\"/add?", "\"");
     assert!(link.contains("line=offer"), "{shown}");
     let fields = [("employer", "Acme"), ("role", "Analyst"), line];
@@ -104,7 +110,6 @@ async fn a_length_that_is_no_number_is_asked_about() {
     let mut fields = ACME.to_vec();
     fields.push(("minutes", "an hour and a half"));
     let asked = site.submit("/add", "/add", &fields).await;
-    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
         asked.text.contains("not a number of minutes"),
         "{}",
@@ -118,7 +123,6 @@ async fn a_choice_that_is_not_offered_is_asked_about() {
     let mut fields = ACME.to_vec();
     fields.push(("format", "hologram"));
     let asked = site.submit("/add", "/add", &fields).await;
-    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(asked.text.contains("none of the choices"), "{}", asked.text);
 }
 
@@ -131,7 +135,6 @@ async fn a_name_is_no_novel() {
         fields.retain(|(name, _)| *name != field);
         fields.push((field, &long));
         let refused = site.submit("/add", "/add", &fields).await;
-        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
         assert!(refused.text.contains("200 characters"), "{field}");
     }
 }
@@ -176,7 +179,6 @@ async fn what_was_changed_meanwhile_is_shown_and_can_be_saved_again() {
             &[("digest", &digest), ("role", "Analyst II"), ("source", "")],
         )
         .await;
-    assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text.contains("Lead analyst") && late.text.contains("Analyst II"));
     assert!(
         late.text.contains("name=\"source\" value=\"\""),
@@ -274,7 +276,6 @@ async fn a_message_goes_nowhere_before_an_application_is_named() {
     let site = Server::alone().await;
     let fields = [("message", "demo"), ("other", " ")];
     let asked = site.submit("/review", "/review/assign", &fields).await;
-    assert_eq!(asked.status, StatusCode::CONFLICT);
     assert!(
         asked.text.contains("No application was named"),
         "{}",

@@ -6,6 +6,7 @@ mod api;
 mod copies;
 mod entry;
 mod feed;
+mod refusals;
 mod registered;
 mod settings;
 mod threats;
@@ -165,7 +166,8 @@ impl Server {
     pub async fn form(&self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let body = serde_html_form::to_string(fields).unwrap();
         let form = ("content-type", "application/x-www-form-urlencoded");
-        self.send("POST", path, &[form], &body).await
+        let reply = self.send("POST", path, &[form], &body).await;
+        self.refused(reply, &[]).await
     }
 
     /// Sends a form with a ticket.
@@ -206,12 +208,23 @@ impl Server {
         fields: &[(&str, &str)],
     ) -> Reply {
         let ticket = self.get(page, headers).await.field("ticket");
-        let mut all = vec![("ticket", ticket.as_str())];
+        let shown_at = page.strip_prefix("/demo").unwrap_or(page);
+        let mut all = vec![("ticket", ticket.as_str()), ("shown_at", shown_at)];
         all.extend(fields);
         let body = serde_html_form::to_string(&all).unwrap();
         let mut with = vec![("content-type", "application/x-www-form-urlencoded")];
         with.extend(headers);
-        self.send("POST", path, &with, &body).await
+        let reply = self.send("POST", path, &with, &body).await;
+        self.refused(reply, headers).await
+    }
+
+    /// Goes on to the page that shows a form again, where one was refused; any other answer stays as it is.
+    pub async fn refused(&self, reply: Reply, headers: &[(&str, &str)]) -> Reply {
+        let shows = ["wrong=", "form=", "held="];
+        match shows.iter().any(|it| reply.to.contains(it)) {
+            true => self.get(&reply.to, headers).await,
+            false => reply,
+        }
     }
 
     /// Signs in from an address with a cookie, if one is given.

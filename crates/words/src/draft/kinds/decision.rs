@@ -1,4 +1,5 @@
-//! Thanks for a decision that went the other way: thanks, one question for feedback, the door left open.
+//! Thanks for a decision that went the other way: thanks, one question for feedback unless it is answered, the door left
+//! open.
 
 use crate::draft::plan::Part::{Break, Recall, Say};
 use crate::draft::plan::{Plans, Recipe};
@@ -35,9 +36,9 @@ const THANKS: Plans = &[
 ];
 
 const FEEDBACK: Plans = &[
-    "{refused}If you have a moment: is there one thing that would have made my application stronger? I would like to learn from it.",
-    "{refused}May I ask for one piece of advice: what should I work on for a role like this one? Even a short answer would help.",
-    "{refused}Would you be willing to tell me one thing I could do better another time? I would put it to good use.",
+    "{unexplained}If you have a moment: is there one thing that would have made my application stronger? I would like to learn from it.",
+    "{unexplained}May I ask for one piece of advice: what should I work on for a role like this one? Even a short answer would help.",
+    "{unexplained}Would you be willing to tell me one thing I could do better another time? I would put it to good use.",
 ];
 
 const FUTURE: Plans = &[

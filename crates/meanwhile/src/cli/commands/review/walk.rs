@@ -225,6 +225,7 @@ async fn merge(context: &Context, item: &ReviewItem) -> Result<Option<Done>, Fai
         what: Mergeable::Application,
         keep,
         from: found.unwrap_or_else(|| item.id.clone()),
+        anyway: false,
     };
     attempt(context, context.act(input, actions::merge).await)
 }

@@ -56,7 +56,9 @@ fn allowed(cx: &Cx, view: &ApplicationView) -> Markup {
         section aria-labelledby="next" {
             h2 #next { "Next" }
             @for it in &due { (due_move(cx, view, it)) }
-            @if due.is_empty() {
+            @if due.is_empty() && is_bare(view) {
+                (first_step(cx, view))
+            } @else if due.is_empty() {
                 p.nothing { (icon("calm")) " " (nothing_until(view, &later, cx)) }
             }
             @if !later.is_empty() {
@@ -101,6 +103,24 @@ fn is_now(it: &MoveCard) -> bool {
                 ..
             }
     )
+}
+
+/// Whether nothing has happened with it that anything could follow from.
+fn is_bare(view: &ApplicationView) -> bool {
+    view.situation.outcome.is_none() && view.timeline.is_empty()
+}
+
+/// What makes a plan begin, where nothing is known but employer and role.
+fn first_step(cx: &Cx, view: &ApplicationView) -> Markup {
+    let base = format!("/application/{}", view.application.id);
+    html! {
+        p.nothing { "The plan begins with the first thing that happens." }
+        div.row {
+            a.button.primary href=(cx.to(&format!("{base}/record?what=interview"))) { "An interview is arranged, or was held" }
+            a.button href=(cx.to(&format!("{base}/record?what=heard"))) { "They wrote or called" }
+        }
+        p.quiet { "You only applied so far? " a href=(cx.to(&format!("{base}/edit"))) { "Say when" } ", and it is waited for." }
+    }
 }
 
 fn nothing_until(view: &ApplicationView, later: &[&MoveCard], cx: &Cx) -> Markup {
@@ -212,8 +232,7 @@ fn entry(cx: &Cx, view: &ApplicationView, it: &Entry) -> Markup {
     html! {
         li.ahead[it.ahead].proposed[it.proposed] id=(format!("fact-{}", it.id)) {
             p.when {
-                @if it.time_known { (moment(&it.at, cx.now)) }
-                @else { (day(it.at.here.date(), it.at.zone.date(cx.now))) span.quiet { ", time not known" } }
+                (part::entry_moment(it, cx.now))
                 @if it.ahead { span.tag { "ahead" } } @if it.proposed { span.tag { "not confirmed" } }
             }
             p { (sentence(&it.text)) }

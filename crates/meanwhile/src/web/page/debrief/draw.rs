@@ -11,6 +11,11 @@ use super::steps::{Written, answer, id};
 use crate::web::cx::Cx;
 use crate::web::part::{hidden, icon, moment};
 
+/// What is asked besides the steps.
+const DECIDES: &str = "When will they decide?";
+const WHOM: &str = "Whom may you ask then?";
+const HUNCH: &str = "If you like: do you think you will hear?";
+
 /// The page. `trouble` says why what was written is not saved yet.
 pub fn page(cx: &Cx, view: &DebriefView, written: &Written, trouble: Option<&str>) -> Markup {
     let base = format!("/application/{}", view.application.id);
@@ -40,8 +45,14 @@ fn before(cx: &Cx, view: &DebriefView, held: &HeldInterview, base: &str) -> Mark
         h1 { (view.minutes) " minutes, then let it be" }
         (about(cx, held))
         p.lead { "A few short questions while it is fresh. What you write feeds your thank-you notes and your next preparation. "
-            "Nothing in it is a grade, and when the time is over it closes." }
-        ol.questions-ahead { @for step in DebriefStep::ALL { li { (step.question()) } } }
+            "Nothing in it is a grade. When the time is over it closes, and what you wrote is kept." }
+        ol.questions-ahead {
+            @for step in DebriefStep::ALL {
+                @if step == DebriefStep::Differently { li { (DECIDES) " " (WHOM) } }
+                li { (step.question()) }
+            }
+            li { (HUNCH) }
+        }
         (cx.form(&format!("{base}/debrief/begin"), html! {
             (hidden("interview", &held.id.to_string()))
             div.row { button.primary { (icon("clock")) "Begin" } }
@@ -92,7 +103,7 @@ fn timer(view: &DebriefView) -> Markup {
 fn time_left(view: &DebriefView) -> String {
     match view.minutes_left {
         0 => format!(
-            "The {} minutes are over. What you wrote is enough; close it when you like.",
+            "The {} minutes are over, and what you wrote is enough. It is closed when you leave this page.",
             view.minutes
         ),
         1 => "One minute left".to_owned(),
@@ -182,11 +193,11 @@ fn decides(cx: &Cx, view: &DebriefView, base: &str, written: &Written) -> Markup
             @if let Some(promised) = &view.promised { p { "They named " strong { (promised.text) } ". If they said something else since:" } }
             div.pair {
                 div.field {
-                    label for="decides" { "When will they decide?" }
+                    label for="decides" { (DECIDES) }
                     (day_field(cx, base, &written.decides, false))
                 }
                 div.field {
-                    label for="ask" { "Whom may you ask then?" }
+                    label for="ask" { (WHOM) }
                     input #ask name="ask" value=(written.ask) maxlength="200";
                 }
             }
@@ -204,7 +215,7 @@ fn expects(said: Option<Prediction>) -> Markup {
     };
     html! {
         fieldset.step {
-            legend { "If you like: do you think you will hear?" }
+            legend { (HUNCH) }
             (choice("yes", Prediction::WillHear, "I think I will"))
             (choice("no", Prediction::WillNotHear, "I think I will not"))
             p.hint { "For you alone, and saved when you close it. Insights shows how such hunches turn out." }

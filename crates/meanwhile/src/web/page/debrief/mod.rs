@@ -4,15 +4,14 @@ mod closed;
 mod draw;
 mod steps;
 
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use maud::html;
 use meanwhile_engine::EngineError;
 use meanwhile_engine::actions::{
     self, DebriefStep, PersonInput, RecordPromise, SaveDebrief, StartDebrief, WriteDebrief,
     WriteDebriefLine,
 };
-use meanwhile_engine::views::{self, DebriefState, DebriefView};
+use meanwhile_engine::views::{self, DebriefState};
 use serde::Deserialize;
 
 use self::steps::Written;
@@ -35,12 +34,19 @@ pub struct Asked {
 
 /// `GET /application/{id}/debrief`
 pub async fn page(
-    cx: Cx,
+    mut cx: Cx,
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
     let view = views::debrief(&cx.engine, cx.now, &id, asked.interview.as_deref()).await?;
-    let main = draw::page(&cx, &view, &Written::default(), None);
+    // What was refused stands beside what is saved by now, which only this page can show.
+    let own = cx.to(&format!("/application/{id}/debrief"));
+    let refused = cx.wrong.take_if(|it| it.to == own);
+    let (written, trouble) = match &refused {
+        Some(it) => (Written::read(&Fields(it.fields.clone())), it.told()),
+        None => (Written::default(), None),
+    };
+    let main = draw::page(&cx, &view, &written, trouble.as_deref());
     Ok(cx.show(Nav::Applications, "Debrief", main))
 }
 
@@ -140,8 +146,9 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
         return Err(WebError::OldForm { fields: fields.0 });
     }
     let written = Written::read(&fields);
-    let finish = fields.get("do") == "close";
     let view = views::debrief(&cx.engine, cx.now, &id, Some(&interview)).await?;
+    // What was written while it was open is kept, however late it comes; then it is closed.
+    let finish = fields.get("do") == "close" || matches!(view.state, DebriefState::Closed { .. });
     let input = WriteDebrief {
         application: id.clone(),
         interview: Some(interview.clone()),
@@ -173,29 +180,7 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
         );
         Ok(Sent { to, said })
     };
-    match cx.once(&ticket, act).await {
-        Err(WebError::Engine(error)) if error.kind() == meanwhile_engine::Kind::User => {
-            again(&cx, &id, &interview, &written, &error).await
-        }
-        answer => answer,
-    }
-}
-
-/// The form with all that was typed, and why it was not saved.
-async fn again(
-    cx: &Cx,
-    id: &str,
-    interview: &str,
-    written: &Written,
-    error: &EngineError,
-) -> Result<Response, WebError> {
-    let view: DebriefView = views::debrief(&cx.engine, cx.now, id, Some(interview)).await?;
-    let page = cx.page(
-        Nav::Applications,
-        "Debrief",
-        draw::page(cx, &view, written, Some(&sentence(&error.to_string()))),
-    );
-    Ok((StatusCode::CONFLICT, markup_response(page)).into_response())
+    cx.once(&ticket, act).await
 }
 
 /// The line of the day.

@@ -15,8 +15,10 @@ use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{area, choice, field, options};
 
-pub use post::{chosen, heard, interview, minutes, named, news, offer, people, promise, sent};
-pub use refuse::record_or_refuse;
+pub use post::{
+    chosen, heard, interview, minutes, missing, named, news, offer, people, promise, sent,
+};
+pub use refuse::{held, record_or_refuse};
 
 /// Which form stands open.
 #[derive(Default, Deserialize)]
@@ -64,8 +66,8 @@ fn interview_form(cx: &Cx, base: &str) -> Markup {
         (field("start", "When it starts", "", "Such as tue 15:00, tomorrow 9am or 14 april 15:30 Europe/Berlin"))
         (field("minutes", "How long, in minutes", "", "An hour unless given"))
         (field("people", "Who asks the questions", "", "Names, with a comma between; addresses may stand in <…>"))
-        (choice("stage", "How far along", &options(STAGES, "The next after the last one"), ""))
-        (choice("format", "How it is held", &options(FORMATS, "Not said"), ""))
+        (choice("stage", "How far along", &options(STAGES, "Not said: the next one"), ""))
+        (choice("format", "How it is held", &options(FORMATS, "Choose one"), ""))
         label.check { input type="checkbox" name="decided_same_day" value="on"; " They decide the same day" }
         button.primary { "Save the interview" }
     })
@@ -73,9 +75,9 @@ fn interview_form(cx: &Cx, base: &str) -> Markup {
 
 fn heard_form(cx: &Cx, base: &str) -> Markup {
     cx.form(&format!("{base}/heard"), html! {
-        (choice("reading", "What it means", &options(READINGS, "I am not sure"), ""))
+        (choice("reading", "What it means", &options(READINGS, "Choose one"), ""))
         (field("from", "Who", "", "A name; empty if you do not know"))
-        (choice("channel", "How it came", &options(CHANNELS, "By e-mail"), ""))
+        (choice("channel", "How it came", &options(CHANNELS, "Not said"), ""))
         (field("at", "When", "", "Now unless given"))
         (field("answer_by", "They want an answer by", "", ""))
         (field("promised_by", "They will answer by", "", "Such as friday, end of next week or 14 april"))
@@ -102,9 +104,9 @@ fn promise_form(cx: &Cx, base: &str) -> Markup {
 
 fn sent_form(cx: &Cx, base: &str) -> Markup {
     cx.form(&format!("{base}/sent"), html! {
-        (choice("purpose", "What for", &options(PURPOSES, ""), "thank"))
+        (choice("purpose", "What for", &options(PURPOSES, "Choose one"), ""))
         (field("to", "To whom", "", "Unless given, whoever it is due to"))
-        (choice("channel", "How", &options(CHANNELS, "By their channel"), ""))
+        (choice("channel", "How", &options(CHANNELS, "The way they write to you"), ""))
         (field("at", "When", "", "Now unless given"))
         (area("note", "The words, to keep them", "", 5, ""))
         label.check { input type="checkbox" name="already_sent" value="on" checked; " It has gone out already" }

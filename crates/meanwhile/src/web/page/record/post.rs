@@ -77,10 +77,9 @@ pub fn minutes(typed: Option<String>) -> Result<Option<u32>, EngineError> {
         .iter()
         .find_map(|unit| lower.strip_suffix(unit))
         .unwrap_or(&lower);
-    let unclear = || EngineError::Invalid {
-        field: "minutes",
-        why: format!("“{typed}” is not a number of minutes"),
-        hint: Some("Type a number alone, such as 90.".to_owned()),
+    let unclear = || {
+        let why = format!("“{typed}” is not a number of minutes");
+        missing("minutes", &why, "Type a number alone, such as 90.")
     };
     number.trim().parse().map(Some).map_err(|_| unclear())
 }
@@ -99,6 +98,28 @@ pub fn chosen<T: DeserializeOwned>(word: Option<String>) -> Result<Option<T>, En
         hint: Some("Choose one of those that the page offers.".to_owned()),
     };
     named(&word).map(Some).ok_or_else(unknown)
+}
+
+/// A choice that has to be made.
+///
+/// # Errors
+/// When none was: what was meant is not guessed.
+fn must_choose<T: DeserializeOwned>(
+    field: &'static str,
+    word: Option<String>,
+    why: &str,
+    hint: &str,
+) -> Result<T, EngineError> {
+    chosen::<T>(word)?.ok_or_else(|| missing(field, why, hint))
+}
+
+/// Something that has to be filled in and was not.
+pub fn missing(field: &'static str, why: &str, hint: &str) -> EngineError {
+    EngineError::Invalid {
+        field,
+        why: why.to_owned(),
+        hint: (!hint.is_empty()).then(|| hint.to_owned()),
+    }
 }
 
 /// What a word of a closed list names, if it names anything.
@@ -128,10 +149,16 @@ pub async fn heard(
     form: Posted<HeardForm>,
 ) -> Result<Response, WebError> {
     let fields = form.fields;
-    let reading = chosen::<ReadingKind>(fields.reading)?;
+    let hint = "Where you are not sure, the last one of the list is right.";
+    let reading: ReadingKind = must_choose(
+        "reading",
+        fields.reading,
+        "It is not said what it means",
+        hint,
+    )?;
     let input = RecordHeard {
         application: id.clone(),
-        reading,
+        reading: Some(reading),
         from: filled(fields.from).map(|it| PersonInput::from(it.as_str())),
         automatic: fields.automatic.is_some(),
         channel: chosen::<Channel>(fields.channel)?,
@@ -145,7 +172,7 @@ pub async fn heard(
     };
     // A no leads to the page that goes through it gently.
     let to = match reading {
-        Some(ReadingKind::Rejection) => format!("/application/{id}/rejection"),
+        ReadingKind::Rejection => format!("/application/{id}/rejection"),
         _ => format!("/application/{id}"),
     };
     cx.act(
@@ -212,13 +239,24 @@ pub async fn sent(
 ) -> Result<Response, WebError> {
     let fields = form.fields;
     let why = filled(fields.why).unwrap_or_default();
+    if !fields.rule.is_empty() && why.is_empty() {
+        let hint = "A few words will do; they are recorded with the message.";
+        return Err(missing("why", "It is not said why", hint).into());
+    }
+    let hint = "Thanks, a question where things stand, an answer: each counts in its own way.";
+    let purpose: Purpose = must_choose(
+        "purpose",
+        fields.purpose,
+        "It is not said what it was for",
+        hint,
+    )?;
     let aside = |rule: &String| Override {
         rule: rule.clone(),
         words: why.clone(),
     };
     let input = RecordSent {
         application: id.clone(),
-        purpose: chosen::<Purpose>(fields.purpose)?,
+        purpose: Some(purpose),
         to: people(fields.to),
         channel: chosen::<Channel>(fields.channel)?,
         at: filled(fields.at),

@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use meanwhile_core::fact::Channel;
 use meanwhile_engine::shapes::ApplicationRef;
 
+use super::Stopped;
 use super::beside;
 use super::filled::sum;
 use super::findings::{found, underlined, verdict};
@@ -14,8 +15,8 @@ use crate::web::cx::Cx;
 use crate::web::pad::Words;
 use crate::web::part::{field, hidden, icon, options, upper};
 
-/// The page; `stopped` is the note that was to be marked as sent and that the checks would stop.
-pub fn page(cx: &Cx, desk: &Desk, stopped: Option<usize>) -> Markup {
+/// The page; `stopped` is the note that was to be marked as sent and was not.
+pub fn page(cx: &Cx, desk: &Desk, stopped: Option<(usize, Stopped)>) -> Markup {
     let base = format!("/application/{}", desk.application.id);
     html! {
         p.crumb { a href=(cx.to(&base)) { (desk.application.label()) } }
@@ -27,7 +28,7 @@ pub fn page(cx: &Cx, desk: &Desk, stopped: Option<usize>) -> Markup {
             (hidden("only", &desk.only))
             // Enter in a line of the form looks at it, and never sends.
             button.hidden name="do" value="look" tabindex="-1" aria-hidden="true" { "Check it" }
-            div.letters { @for (at, note) in desk.notes.iter().enumerate() { (letter(cx, desk, at, note, stopped == Some(at))) } }
+            div.letters { @for (at, note) in desk.notes.iter().enumerate() { (letter(cx, desk, at, note, stopped.filter(|it| it.0 == at).map(|it| it.1))) } }
         }
         p.quiet { "Nothing is sent from here. " a.quiet href=(cx.to(&format!("{base}/write?kind=other"))) { "Write something else" }
             " · " a.quiet href=(cx.to(&format!("/learn/{}", word(NOTES, &desk.kind)))) { "How such a note is written" } }
@@ -58,7 +59,7 @@ fn panel(desk: &Desk) -> Markup {
     }
 }
 
-fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> Markup {
+fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, stopped: Option<Stopped>) -> Markup {
     let of = |name: &str| format!("{name}-{at}");
     let to = note
         .person
@@ -72,7 +73,7 @@ fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, is_stopped: bool) -> M
             (hidden(&of("drafted"), &sum(&drafted)))
             (hidden(&of("was"), &sum(&note.kept)))
             div.letter-paper {
-                @if is_stopped { (stopped(at)) }
+                @if let Some(why) = stopped { (was_stopped(at, why)) }
                 @if let Some(words) = &note.elsewhere { (elsewhere(at, words)) }
                 @match &note.person {
                     Some(person) if desk.notes.len() > 1 => { h2 { "To " (person.name) } }
@@ -121,15 +122,21 @@ pub fn elsewhere(at: usize, words: &Words) -> Markup {
     }
 }
 
-/// Asked once more, because the checks would not send it.
-fn stopped(at: usize) -> Markup {
+/// Why it was not marked as sent; what the checks would stop is asked once more.
+fn was_stopped(at: usize, why: Stopped) -> Markup {
     html! {
-        div.notice.wrong role="alert" {
+        @match why {
+            Stopped::Empty => { div.notice.wrong role="alert" {
+                strong { "There are no words in this one." }
+                p { "Nothing was recorded. Write it, or start from the draft again." }
+            } }
+            Stopped::Checks => { div.notice.wrong role="alert" {
             strong { "The checks would not send it like this." }
             p { "What they found stands beside the note. Nothing was recorded, and your words are as you left them." }
             div.row {
                 button name="do" value=(format!("sent_anyway:{at}")) { "It is sent all the same" }
             }
+            } }
         }
     }
 }

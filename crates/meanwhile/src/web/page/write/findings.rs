@@ -19,7 +19,7 @@ pub fn found(cx: &Cx, at: usize, words: &Words, checked: &CheckedNote) -> Markup
     html! {
         div.found id=(format!("found-{at}")) {
             h3 { (verdict(checked)) }
-            @for notice in &checked.notices { p.quiet { (notice) } }
+            @for notice in checked.notices.iter().filter(|_| !checked.body.trim().is_empty()) { p.quiet { (notice) } }
             @if !checked.findings.is_empty() {
                 ol.findings { @for (number, it) in checked.findings.iter().enumerate().take(FINDINGS_MAX) {
                     (finding(cx, at, number, it, words, checked))
@@ -75,13 +75,14 @@ fn says(it: &FindingCard) -> Markup {
 /// The way to the check.
 fn about(cx: &Cx, it: &FindingCard) -> Markup {
     html! {
-        a.quiet.about href=(cx.to(&format!("/checks#{}", it.check))) { "Why" span.hidden { " this matters: " (it.check.replace('_', " ")) } }
+        a.quiet.about href=(cx.to(&format!("/checks#{}", it.check))) { "Why" span.hidden { " this matters: " (it.message) } }
     }
 }
 
 /// What the findings come to.
 pub fn verdict(checked: &CheckedNote) -> &'static str {
     match checked.verdict {
+        None if checked.body.trim().is_empty() => "There are no words in it yet",
         None if !checked.notices.is_empty() => "Nothing was found by what could be looked at",
         None => "Nothing to mend",
         Some(Severity::Consider) => "It can go out. Look once more:",

@@ -9,7 +9,7 @@ mod mailto;
 mod sent;
 mod sheet;
 
-use axum::response::Response;
+use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use meanwhile_core::fact::Channel;
 use meanwhile_engine::views;
@@ -25,6 +25,7 @@ use crate::web::layout::Nav;
 use crate::web::pad::Words;
 use crate::web::page::record::named;
 use crate::web::posted::Fields;
+use crate::web::refused::page_with;
 
 pub use findings::{plain_found, severity};
 
@@ -36,6 +37,23 @@ pub struct Asked {
     to: String,
     channel: String,
     time: String,
+    /// Under which name the form of this page was put aside, where it was just sent.
+    form: String,
+}
+
+/// The notes as they came in a form, and what is to be said of one.
+struct Sheets {
+    filled: Filled,
+    stopped: Option<(usize, Stopped)>,
+}
+
+/// Why a note was not marked as sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stopped {
+    /// The checks would not send it.
+    Checks,
+    /// There are no words in it.
+    Empty,
 }
 
 /// `GET /application/{id}/write`
@@ -44,6 +62,12 @@ pub async fn page(
     Path(id): Path<String>,
     Query(asked): Query<Asked>,
 ) -> Result<Response, WebError> {
+    if let Some(sheets) = cx.place.shelf.get::<Sheets>(&asked.form, cx.session) {
+        let filled = as_kept(&cx, &id, &sheets.filled);
+        let desk = sheet::of_filled(&cx, &id, &filled).await?;
+        let main = draw::page(&cx, &desk, sheets.stopped);
+        return Ok(cx.show(Nav::Applications, "Write", main));
+    }
     let channel = named::<Channel>(&asked.channel);
     let mut input = sheet::wanted(&id, &asked.kind, &asked.to, channel);
     input.time = Some(asked.time).filter(|it| !it.is_empty());
@@ -53,6 +77,33 @@ pub async fn page(
     };
     let desk = sheet::of_drafts(&cx, drafts, &asked.to).await?;
     Ok(cx.show(Nav::Applications, "Write", draw::page(&cx, &desk, None)))
+}
+
+/// The notes of a form with the words as they are kept by now: what is typed after the form was sent is newer than it.
+fn as_kept(cx: &Cx, id: &str, filled: &Filled) -> Filled {
+    let mut filled = filled.clone();
+    for (at, note) in filled.notes.iter_mut().enumerate() {
+        let kept = cx.place.pad.sheet(&name_on_pad(id, filled.kind, &note.to));
+        if let Some(words) = kept.now.filter(|_| note.elsewhere.is_none()) {
+            note.words = words;
+            if matches!(filled.doing, Doing::Draft(of) | Doing::Another(of) if of == at) {
+                filled.doing = Doing::Look;
+            }
+        }
+    }
+    filled
+}
+
+/// Leads to the page that shows the notes of a form.
+fn show(cx: &Cx, id: &str, filled: Filled, stopped: Option<(usize, Stopped)>) -> Response {
+    let page = sheet::address(id, filled.kind, &filled.only);
+    let words = filled.notes.iter().map(|it| &it.words);
+    let bytes = words.map(|it| it.subject.len() + it.body.len()).sum();
+    let anchor = stopped.map_or_else(|| "main".to_owned(), |(at, _)| format!("letter-{at}"));
+    let name = cx.place.forms.ticket();
+    let sheets = Sheets { filled, stopped };
+    cx.place.shelf.put(&name, cx.session, bytes, sheets);
+    Redirect::to(&page_with(&cx.place, &page, "form", &name, &anchor)).into_response()
 }
 
 /// What could be written, where nothing is due and nothing was named.
@@ -75,7 +126,7 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
                 return Err(WebError::OldForm { fields: fields.0 });
             }
             let anyway = matches!(filled.doing, Doing::SentAnyway(_));
-            return sent::send(&cx, &id, &filled, at, anyway).await;
+            return sent::send(&cx, &id, filled, at, anyway).await;
         }
         Doing::Look | Doing::Keep(_) | Doing::Draft(_) => {}
         Doing::Another(at) => {
@@ -93,8 +144,7 @@ pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Resp
             .pad
             .put_aside(&name_on_pad(&id, filled.kind, &note.to));
     }
-    let desk = sheet::of_filled(&cx, &id, &filled).await?;
-    Ok(cx.show(Nav::Applications, "Write", draw::page(&cx, &desk, None)))
+    Ok(show(&cx, &id, filled, None))
 }
 
 /// Which note a script asks about.

@@ -1,31 +1,30 @@
-//! Mark as sent: what the checks would stop is asked about once more, what a rule refuses is shown with its reasons.
+//! Mark as sent: what has no words is said to have none, what the checks would stop is asked about once more, what a rule refuses is shown with its reasons.
 
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use meanwhile_engine::Severity;
 use meanwhile_engine::actions::{PersonInput, RecordSent};
 
 use super::filled::Filled;
-use super::{draw, sheet};
+use super::{Stopped, sheet, show};
 use crate::web::cx::Cx;
-use crate::web::error::{WebError, markup_response};
-use crate::web::layout::Nav;
+use crate::web::error::WebError;
 use crate::web::page::record::record_or_refuse;
 
 /// Records the note at `at`.
 pub async fn send(
     cx: &Cx,
     id: &str,
-    filled: &Filled,
+    filled: Filled,
     at: usize,
     anyway: bool,
 ) -> Result<Response, WebError> {
     let note = filled.notes.get(at).ok_or(WebError::Unreadable)?;
-    let checked = sheet::check(cx, id, filled, at, &note.words).await?;
+    if note.words.body.trim().is_empty() {
+        return Ok(show(cx, id, filled, Some((at, Stopped::Empty))));
+    }
+    let checked = sheet::check(cx, id, &filled, at, &note.words).await?;
     if checked.verdict == Some(Severity::Stop) && !anyway {
-        let desk = sheet::of_filled(cx, id, filled).await?;
-        let page = cx.page(Nav::Applications, "Write", draw::page(cx, &desk, Some(at)));
-        return Ok((StatusCode::CONFLICT, markup_response(page)).into_response());
+        return Ok(show(cx, id, filled, Some((at, Stopped::Checks))));
     }
     let input = RecordSent {
         application: id.to_owned(),
@@ -47,7 +46,7 @@ pub async fn send(
         _ => sheet::address(id, filled.kind, &filled.only),
     };
     let response = record_or_refuse(cx, &ticket, &to, input).await?;
-    if response.status().is_redirection() {
+    if cx.place.forms.sent(&ticket).is_some() {
         let name = sheet::name_on_pad(id, filled.kind, &note.to);
         cx.place.pad.put_aside(&name);
     }
