@@ -111,7 +111,7 @@ const SIGNS: &[(Sign, &str)] = &[
     (
         Sign::Commerce,
         "order; invoice; receipt; parcel; package; delivery|delivered|deliver; shipped|shipping|shipment; \
-         tracking number; payment; statement; subscription; refund; % off; coupon; discount; bill; \
+         tracking number; payment; statement; subscription; refund; # off; coupon; discount; bill; \
          account balance; card ending; transaction; purchase; checkout; cart; bestellung; rechnung; lieferung; \
          paket; sendung; zahlung; commande; facture; livraison; colis; paiement; pedido; factura; envío; pago; \
          ordine; fattura; spedizione; pagamento; encomenda; bestelling; factuur; bezorging; \
@@ -130,7 +130,7 @@ const SIGNS: &[(Sign, &str)] = &[
          one time passcode|code|password; activate your account; new login|device; two factor; your code is; \
          passwort .. zurücksetzen|ändern; mot de passe; contraseña; \
          privacy policy|terms .. updated|update|changes; set up your account; create .. password|account; \
-         login link; e? mail adresse bestätigen; magic link",
+         login link; mail adresse bestätigen; magic link",
     ),
     (
         Sign::Portal,
