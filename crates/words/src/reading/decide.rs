@@ -234,6 +234,10 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     if sure(K::Rejection) && sure(K::Offer) {
         return (K::Other, 40);
     }
+    // Who withdrew is not turned down.
+    if rejection >= SAID && found.first(Cue::Withdrew).is_some() {
+        return (K::Other, 60);
+    }
     // A no is a no however kind the rest; an offer needs its own words, not only congratulations.
     if rejection >= SAID
         && !sure(K::Offer)

@@ -8,7 +8,7 @@ use meanwhile_core::fact::ReadingKind as K;
 use super::cue::{Cue, SHORT, SURE};
 use super::learnt;
 use super::matter::is_about_work;
-use super::negation::is_denied;
+use super::negation::{is_denied, is_open_yet};
 use super::phrases::LEXICON;
 use super::signature_links::left_out;
 use crate::text::{Gap, Hit, Text};
@@ -87,7 +87,10 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
         {
             return false;
         }
-        if is_denied(text, kind, &hit.tokens) || goes_on_behind_no(text, hit) {
+        if is_denied(text, kind, &hit.tokens)
+            || goes_on_behind_no(text, hit)
+            || kind == K::Rejection && is_open_yet(text, &hit.tokens)
+        {
             return false;
         }
         if matches!(
@@ -97,7 +100,8 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
             return true;
         }
         !supposed.iter().any(|&start| {
-            start <= hit.tokens.start
+            // “We would have loved to offer you the post” is a no that begins so.
+            start + usize::from(kind == K::Rejection) <= hit.tokens.start
                 && hit.tokens.start - start <= SUPPOSED_TOKENS
                 && (start + 1..=hit.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
                 && !(start + 1..=hit.tokens.start).any(|i| turns(text, i))

@@ -136,6 +136,7 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
             "talk|speak soon|then|later",
             "please be advised|assured|aware|informed|reminded",
             "rest assured",
+            "thank|thanks you? for letting me|us|know",
             "thank you",
             "thanks",
             "see you|ya|u",

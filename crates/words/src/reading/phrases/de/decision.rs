@@ -210,4 +210,50 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "jemand anderem|anderen .. angeboten",
         ],
     ),
+    (
+        // As offices write it, and what they would have done.
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "stelle|stellen|position .. mit einem|einer|dem|der anderen|anderem|mitbewerber*|externen|internen .... besetzen|besetzt|besetzt_wird",
+            "hätten|hätte|würden|gern|gerne .. ihnen|dir|sie|dich .... angeboten|eingestellt|genommen|gehabt doch|aber|jedoch|leider",
+            "hätten|hätte wir|ich? ihnen|dir|sie|dich|gern|gerne .... angeboten|eingestellt|genommen",
+            "auswahlverfahren|bewerbungsverfahren .... nicht|leider .. erfolgreich|ausgewählt|berücksichtigt|durchsetzen",
+            "sie|du wurden|wurdest|sind|bist leider? nicht .. ausgewählt|ausgewählt_worden|berücksichtigt|vorgesehen",
+            "budget|mittel|stelle|planstelle wurde|wurden .. gestrichen|gekürzt|gesperrt",
+        ],
+    ),
+    (
+        // Another's no, another thing's, or none.
+        Cue::Not(K::Rejection),
+        &[
+            "keine|nicht|weder absage|absagen",
+            "absage ist|war|soll|wäre es|das|dies nicht|keineswegs",
+            "nicht als|um|eine .. absage .. zu|verstehen|handelt|gemeint|sondern",
+            "keine absage .. sondern|nur|bitte",
+            "ihre|deine absage|rücknahme|mitteilung",
+            "andere|anderer|anderen|weitere|erste kandidat|kandidatin|bewerber|bewerberin|kandidaten .. hat|haben|wurde .. abgesagt|zurückgezogen|abgelehnt|nicht",
+            "termin|treffen|gespräch|interview .. nicht|leider stattfinden|absagen|wahrnehmen|möglich|klappt|abgesagt",
+            "test|aufgabe|arbeitsprobe|präsentation .. verzichten|verzichtet|nicht",
+            "sobald|wenn|bevor|ob .. absage|abgesagt",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "hätten|hätte .... angeboten|anbieten|eingestellt|genommen",
+            "warteliste|nachrückerliste|reserveliste .. anbieten|aufnehmen|setzen|platz",
+            "anbieten .. warteliste|nachrückerliste",
+            "platz auf .. warteliste|nachrückerliste",
+            "einem|einer anderen .. angebot gemacht|unterbreitet",
+        ],
+    ),
+    (
+        Cue::Withdrew,
+        &[
+            "ihre|deine|ihrer absage|rückzug|rücknahme|entscheidung_gegen",
+            "sie|du ihre|deine bewerbung zurück*",
+            "rückzug ihrer|deiner bewerbung",
+            "zurückziehung|rücknahme ihrer|deiner",
+        ],
+    ),
 ];

@@ -170,4 +170,46 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "ofrec* .. a otra|otro|otros",
         ],
     ),
+    (
+        // As offices write it, and what they would have done.
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "hubiera|hubiéramos|habríamos|habría|hubiese|hubiésemos gustado|querido|encantado .. ofrecer*|proponer*|contrat*|incorporar*",
+            "no ha|has|han resultado|sido|quedado|superado seleccionad*|elegid*|admitid*|apt*|adjudicatari*|la|el|las",
+            "plaza|puesto|vacante .. adjudicad*|asignad*|cubiert*|suprimid*|anulad*|cancelad*",
+            "proceso|convocatoria|plaza|puesto .. quedado|declarado|declarada desierto|desierta",
+            "excluid* del|de_la proceso|lista|convocatoria",
+            "no ha sido nombrad*|propuest*|incluid*",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, STRONG),
+        &["lista de espera|reserva", "bolsa de empleo|trabajo"],
+    ),
+    (
+        // Another's no, another thing's, or none.
+        Cue::Not(K::Rejection),
+        &[
+            "no es un|una no|negativa|rechazo|descarte",
+            "otro|otra|primer|primera candidat*|opción|persona no|ha|se .. sido|ha|retirado|renunciado|rechazado|descartado",
+            "entrevista|cita|reunión|prueba .. no puede|podrá|pudo|va .. ser|celebrar*|tener|hacer*",
+            "no .. hacer|realizar|seguir_con .. prueba|test|dinámica|presentación",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "hubiera|hubiéramos|habríamos|habría|hubiese|hubiésemos gustado|querido|encantado .. ofrecer*|proponer*|contrat*",
+            "ofrecer*|ofrecemos .. lista de? espera|reserva",
+            "plaza|puesto|lugar en la|nuestra lista",
+            "ofrecer*|ofrecemos .. colaboraciones|colaboración|esporádic*|puntual*|suplencias",
+        ],
+    ),
+    (
+        Cue::Withdrew,
+        &[
+            "tu|su renuncia|retirada|baja",
+            "retirar|retirado|retiras|retira|retirada_de tu|su candidatura",
+        ],
+    ),
 ];

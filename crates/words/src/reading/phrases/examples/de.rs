@@ -35,6 +35,9 @@ pub(super) const HELD: &[Held] = &[
             "Die Wahl ist auf einen anderen Bewerber gefallen.",
             "Wir werden Ihre Bewerbung nicht weiter verfolgen.",
             "Wir haben uns für eine interne Lösung entschieden.",
+            "Gern hätten wir Ihnen die Stelle angeboten, doch die Mittel wurden gestrichen.",
+            "Wir beabsichtigen, die Stelle mit einer anderen Bewerberin zu besetzen.",
+            "Sie wurden im Auswahlverfahren leider nicht berücksichtigt.",
         ],
         &[
             "Sollten wir uns für jemand anderen entscheiden, geben wir Ihnen selbstverständlich Bescheid.",
@@ -52,6 +55,11 @@ pub(super) const HELD: &[Held] = &[
             "Der Termin passt leider nicht mehr. Geht Montag um 10 Uhr?",
             "Bedauerlicherweise ist der Aufzug kaputt; bis Freitag um 10 Uhr!",
             "Die Stelle ist noch nicht besetzt. Haben Sie Freitag um 10 Uhr Zeit?",
+            "Das ist keine Absage: Die Leitung ist nur noch nicht zurück.",
+            "Eine Absage ist das nicht, wir brauchen nur noch etwas Zeit.",
+            "Der Termin am Montag kann leider nicht stattfinden. Passt Ihnen Dienstag um 10 Uhr?",
+            "Vielen Dank für Ihre Absage. Wir haben Ihre Bewerbung geschlossen und wünschen alles Gute.",
+            "Der andere Bewerber hat abgesagt. Passt Ihnen Dienstag um 10 Uhr?",
         ],
     ),
     (

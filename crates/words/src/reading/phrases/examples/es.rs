@@ -32,6 +32,9 @@ pub(super) const HELD: &[Held] = &[
             "El puesto ya está cubierto.",
             "Tras revisar tu perfil, no encajas con lo que buscamos.",
             "Hemos optado por otra persona.",
+            "Nos hubiera gustado ofrecerte el puesto, pero se ha suprimido.",
+            "No ha resultado seleccionada en la convocatoria.",
+            "La plaza ha sido adjudicada a otra aspirante.",
         ],
         &[
             "Si no resulta seleccionado, se lo comunicaremos por correo.",
@@ -45,6 +48,10 @@ pub(super) const HELD: &[Held] = &[
             "La respuesta a su pregunta es no: no hace falta coche. ¿Le va bien el lunes a las 10?",
             "Hemos seleccionado su candidatura para la entrevista del lunes a las 10.",
             "El puesto sigue libre. ¿Puede venir el viernes a las 10?",
+            "No es una negativa: solo necesitamos una semana más.",
+            "La otra candidata ha renunciado. ¿Puedes venir el martes a las 10?",
+            "Hemos recibido su renuncia y cerramos su candidatura.",
+            "La entrevista del lunes no puede ser. ¿Te viene bien el martes a las 10?",
         ],
     ),
     (

@@ -32,6 +32,9 @@ pub(super) const HELD: &[Held] = &[
             "La selezione si è conclusa con la scelta di un altro candidato.",
             "Abbiamo scelto di non procedere.",
             "Il suo profilo non corrisponde.",
+            "Avremmo voluto offrirle il posto, ma è stato soppresso.",
+            "Abbiamo individuato una candidatura maggiormente in linea con il profilo ricercato.",
+            "Non è risultata idonea alla selezione.",
         ],
         &[
             "Qualora la sua candidatura non fosse selezionata, glielo comunicheremo via e-mail.",
@@ -43,6 +46,10 @@ pub(super) const HELD: &[Held] = &[
             "Il posto è libero da maggio. Va bene martedì alle 10?",
             "La risposta alla tua domanda è no, non serve l'auto. Ci vediamo lunedì alle 10.",
             "La posizione è ancora aperta. È libera venerdì alle 10?",
+            "Non è un rifiuto: ci serve solo una settimana in più.",
+            "L'altra candidata ha rinunciato. Sarebbe libera martedì alle 10?",
+            "Prendiamo atto della sua rinuncia e chiudiamo la candidatura.",
+            "Il colloquio di lunedì non si potrà svolgere. Va bene martedì alle 10?",
         ],
     ),
     (

@@ -32,6 +32,9 @@ pub(super) const HELD: &[Held] = &[
             "A sua candidatura foi recusada.",
             "Seguimos com outros candidatos.",
             "O seu perfil não corresponde ao que procuramos.",
+            "Gostaríamos de lhe ter oferecido a vaga, mas foi cancelada.",
+            "A sua candidatura foi excluída do concurso.",
+            "O júri escolheu outra candidata.",
         ],
         &[
             "Caso não seja selecionado, será informado por e-mail.",
@@ -43,6 +46,10 @@ pub(super) const HELD: &[Held] = &[
             "A vaga é para maio. Tem disponibilidade na terça às 10h?",
             "A resposta à sua pergunta é não. Até segunda às 10h!",
             "A vaga ainda está aberta. Pode vir sexta às 10h?",
+            "Não é uma recusa: só precisamos de mais uma semana.",
+            "A outra candidata desistiu. Pode vir na terça às 10h?",
+            "Registámos a sua desistência e encerramos a candidatura.",
+            "A entrevista de segunda não pode ser. Pode ser terça às 10h?",
         ],
     ),
     (

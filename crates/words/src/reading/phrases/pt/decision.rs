@@ -155,4 +155,45 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "oferec* .. a|à outra|outro|outrem",
         ],
     ),
+    (
+        // As offices write it, and what they would have done.
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "gostaríamos|gostaria|teríamos|queríamos .. ter|gostado|adorado .. oferecid*|proposto|contratad*|oferecer|propor|convidad*",
+            "não foi|ficou|foste|obteve aprovad*|classificad*|colocad*|nomead*|seriad*|aprovação|apurad*",
+            "candidatura|nome .. excluíd*|preterid*|reprovad*|eliminad*",
+            "vaga|posto|lugar|posição .. extint*|cancelad*|suprimid*|atribuíd*|congelad*",
+            "orçamento|verba|vaga foi|foram|acabou .. cortad*|cancelad*|suspens*",
+            "júri|comissão|banca .. escolheu|selecionou|indicou|propôs .. outr*",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, STRONG),
+        &["lista de espera|reserva", "cadastro de reserva"],
+    ),
+    (
+        // Another's no, another thing's, or none.
+        Cue::Not(K::Rejection),
+        &[
+            "não é|e um|uma não|recusa|negativa",
+            "outro|outra|primeiro|primeira candidat*|opção|pessoa não|desistiu|recusou|retirou|foi_excluíd*",
+            "entrevista|reunião|conversa|prova .. não pode|poderá|vai|será .. ser|realizar*|acontecer|possível",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "gostaríamos|gostaria|teríamos|queríamos .. ter|gostado|adorado .. oferecid*|proposto|contratad*|oferecer|propor",
+            "oferec*|propor .. lista de? espera|reserva",
+            "lugar|vaga na|em lista|cadastro",
+            "oferec*|propor .. trabalhos|colaborações|pontuais|freelance",
+        ],
+    ),
+    (
+        Cue::Withdrew,
+        &[
+            "sua|tua desistência",
+            "desistiu|desistência|retirou|retirada .. do|da|sua|tua|a processo|candidatura",
+        ],
+    ),
 ];
