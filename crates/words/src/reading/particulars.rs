@@ -8,13 +8,14 @@ use meanwhile_core::fact::{Channel, ReadingKind as K};
 use super::aside::{is_bulk, is_own};
 use super::back::back_on;
 use super::cue::Cue;
+use super::deadline::answer_by;
 use super::found::Found;
 use super::matter::is_about_work;
 use super::promised::promised;
 use super::request::{is_english, requests};
 use super::{Flags, Incoming, Reading};
 use crate::dates::{Context, Found as FoundDate, Meaning, NumericOrder, find_in};
-use crate::text::Hit;
+use crate::text::{Gap, Hit, Text};
 
 /// The dates that a message names.
 pub(super) fn dates(found: &Found<'_>, incoming: &Incoming<'_>) -> Vec<FoundDate> {
@@ -111,64 +112,6 @@ pub(super) fn in_sentence<'d>(
         .collect()
 }
 
-fn answer_by(kind: K, found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Option<Date> {
-    let requests = if is_english(&found.text) {
-        requests(&found.text)
-    } else {
-        Vec::new()
-    };
-    // What has to be done or signed ends on a day, whoever says so.
-    let ends = |hit: &Hit<Cue>| {
-        matches!(kind, K::Assessment | K::InformationRequest | K::Offer)
-            && matches!(
-                found.text.word(hit.tokens.start),
-                "until" | "deadline" | "due" | "expires" | "expire" | "valid" | "closes" | "no"
-            )
-    };
-    for hit in found.hits.iter().filter(|hit| hit.tag == Cue::Deadline) {
-        let sentence = found.text.sentence(hit.tokens.start);
-        let asks = found.hits.iter().any(|other| {
-            matches!(
-                other.tag,
-                Cue::Asks | Cue::Means(K::Assessment | K::InformationRequest | K::Offer, _)
-            ) && sentence.contains(&other.tokens.start)
-        });
-        let promises = found
-            .hits
-            .iter()
-            .any(|other| other.tag == Cue::Promises && sentence.contains(&other.tokens.start));
-        let asks = asks
-            || ends(hit)
-            || requests
-                .iter()
-                .any(|request| sentence.contains(&request.tokens.start));
-        if !asks
-            || (promises
-                && !found
-                    .hits
-                    .iter()
-                    .any(|other| other.tag == Cue::Asks && sentence.contains(&other.tokens.start)))
-        {
-            continue;
-        }
-        let end = found.text.bytes(hit.tokens.clone()).end;
-        // The date must follow its preposition.
-        let near = |date: &&FoundDate| {
-            date.span.start + 1 >= end.saturating_sub(1) && date.span.start < end + 30
-                || date.span.start < end && date.span.end >= end
-        };
-        if let Some((_, last)) = in_sentence(found, dates, hit.tokens.start)
-            .into_iter()
-            .find(near)
-            .filter(|date| !date.has_two_meanings())
-            .and_then(|date| days(date, context))
-        {
-            return Some(last);
-        }
-    }
-    None
-}
-
 /// Tokens up to which mail to many is a line that may be meant for the reader. *Assumption.*
 const LINE_TOKENS: usize = 20;
 
@@ -193,10 +136,11 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     }
     let polite = |at: usize| {
         let sentence = found.text.sentence(at);
-        found
-            .hits
-            .iter()
-            .any(|hit| hit.tag == Cue::Polite && sentence.contains(&hit.tokens.start))
+        found.hits.iter().any(|hit| {
+            hit.tag == Cue::Polite
+                && sentence.contains(&hit.tokens.start)
+                && !asks_besides(&found.text, hit.tokens.end, sentence.end)
+        })
     };
     let is_asked = found
         .hits
@@ -209,6 +153,7 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     let requests = requests(&found.text);
     match kind {
         // In a thread “we'll speak on Monday” only says what was arranged, and a promised call what they do.
+        K::Other if has(Cue::Withdrew) => is_asked,
         K::Other => requests
             .iter()
             .any(|it| it.wants_answer || !flags.is_reply && !promises(found, &it.tokens)),
@@ -224,6 +169,15 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
                     .any(|it| it.wants_answer && !polite(it.tokens.start))
         }
     }
+}
+
+/// Whether a courtesy goes on with a question of its own: “… if you need anything, and could you also confirm …?”
+fn asks_besides(text: &Text<'_>, from: usize, end: usize) -> bool {
+    (from..end).any(|at| {
+        text.tokens[at].gap == Gap::Comma
+            && matches!(text.word(at), "and" | "but" | "also")
+            && matches!(text.word(at + 1), "can" | "could" | "please" | "would")
+    })
 }
 
 /// Whether the words that ask are those of an answer that is promised: “we will call you by Friday with the decision”.

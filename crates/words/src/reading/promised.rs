@@ -8,6 +8,7 @@ use meanwhile_core::fact::ReadingKind as K;
 use super::Promised;
 use super::cue::Cue;
 use super::found::Found;
+use super::kept::{counted_on_the_day_before, is_kept};
 use super::particulars::{days, in_sentence};
 use crate::dates::{Context, Found as FoundDate, Meaning};
 use crate::text::{Gap, Hit, Text};
@@ -277,6 +278,9 @@ fn promised_days(
         .into_iter()
         .filter(|date| days(date).is_some() && !date.has_two_meanings())
         .filter(|date| !is_time_away(text, date) && !is_earliest(text, date))
+        .filter(|date| days(date).is_some_and(|it| is_kept(text, date, it, context)))
         .min_by_key(|date| apart(date))
-        .and_then(days)
+        .and_then(|date| {
+            counted_on_the_day_before(found, dates, context, date).or_else(|| days(date))
+        })
 }

@@ -79,6 +79,12 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "will|ll be calling|ringing|phoning|writing|emailing|mailing|contacting|telling|letting|messaging|announcing|deciding",
+            "looking at the? first|second|third|last|following|next|early|late|mid|end|beginning|middle",
+            "not|t|nothing .. heard|hear .. by|within|before|from",
+            "review|reviewing|assess|assessing|read|mark .... come|get|be back|in",
+            "have something|news|a_decision|an_answer for you",
+            "write|ring|call|phone|email again|you on|by|before|in|next|the",
             "will|ll|shall|aim|hope|expect|plan|intend|try|hoping|aiming|planning|should|to .. get|be|come|reach|circle|revert|follow .. back|touch|out|up|contact|again",
             "will|ll|shall .. contact|notify|inform|update|let|email|call|respond|hear|answer|tell|decide|make|share|know",
             "you .. hear|expect .. from|to|back|an|a",

@@ -10,6 +10,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Scheduling, SURE),
         &[
+            "are|will|be you still about|around|in .. monday|tuesday|wednesday|thursday|friday|tomorrow|today|week",
+            "get|ll|will it|this|that|you|us booked|scheduled|arranged in|up|for",
+            "dates|times|slots|days that|which? suit|suits|work|works|would|are .. everybody|everyone|us|our|panel|work|suit|are|end",
+            "which|what of those|these|the|them .. prefer|suit|suits|work|works|best|easiest",
             "schedule|set|arrange|book|organise|organize|coordinate|scheduling|setting|arranging|fix|find|line .. interview|call|chat|conversation|meeting|screen|appointment",
             "schedule|book|find|pick|choose|select|agree|arrange|fix|set .. a|any|your|some|another|new|suitable|convenient|one time|slot|date|day",
             "interview|call|conversation|meeting|chat|screen .. is|has|been|are|now confirmed|scheduled|rescheduled|booked|moved|set|cancelled|canceled|postponed",

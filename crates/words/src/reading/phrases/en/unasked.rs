@@ -133,6 +133,11 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        // Somebody who is put forward is no stranger.
+        Cue::Not(K::RecruiterOutreach),
+        &["before|once|when|after|until i|we put|send|submit|submitted you|your"],
+    ),
+    (
         Cue::Means(K::AutoReply, SURE),
         &[
             "out of the? office",

@@ -183,11 +183,20 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Polite,
-        &["cualquier duda|consulta|pregunta", "no dudes|dude"],
+        &[
+            "qué tal estás|está|todo|va_todo",
+            "cómo estás|está|va",
+            "cualquier duda|consulta|pregunta",
+            "no dudes|dude",
+        ],
     ),
     (
         Cue::Promises,
         &[
+            "te|le|os|les escribo|escribiré|llamo|llamaré|aviso|avisaré|digo|diré|contacto|contactaré|cuento|contaré|confirmo|confirmaré|responderé|informaré",
+            "pondrá|pondremos|pondré|pondrán en contacto|se_en_contacto",
+            "se|nos|me pondrá|pondremos|pondré|pondrán .. contacto",
+            "tener|tendremos|tendré|habrá .. respuesta|decisión|noticias|novedades",
             "te|le|nos .. contactaremos|informaremos|diremos|avisaremos|comunicaremos|pondremos|llamaremos|responderemos|daremos",
             "tendrás|tendrá|recibirás|recibirá .... respuesta|noticias|contestación",
             "decisión .. antes|esta|la|próxima|semana|en|a|tomaremos|final",

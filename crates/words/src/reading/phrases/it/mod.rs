@@ -191,6 +191,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Polite,
         &[
+            "come va|stai|sta",
+            "tutto bene",
             "qualsiasi|eventuali domanda|domande|dubbio",
             "non esiti|esitare",
         ],
@@ -198,6 +200,11 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "ricontatter*|contatter*|risponder*|richiamer* entro|la|lei|ti|tra|nei|nel|solo|la_prossima",
+            "ricontatter*|contatter* .. entro|tra|nei",
+            "la|le|ti richiamo|chiamo|chiamerò|scrivo|scriverò|aggiorno|aggiornerò|ricontatto|ricontatterò|dico|dirò|rispondo|faccio_sapere",
+            "decisione|scelta è|e|sarà|verrà|arriverà .. entro|prevista|il|fine|presa|comunicata",
+            "potremo|potrò|dovremmo|contiamo|conto .. dar*|risponder*|far*|decidere|comunicar*",
             "faremo|farò|farà .. sapere",
             "avrà|avrai|riceverà|riceverai .... notizie|risposta|riscontro",
             "ricontatteremo|contatteremo|aggiorneremo|risponderemo|daremo|comunicheremo",
@@ -207,6 +214,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Back,
         &[
+            "fino a|al|alla",
             "rientro|torno|rientrerò|tornerò lunedì|martedì|mercoledì|giovedì|venerdì|#",
             "fino al",
             "rientro il|previsto",

@@ -201,6 +201,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Polite,
         &[
+            "hoe gaat|is het",
+            "alles goed",
             "vragen|vraag .. hebt|heeft|contact|gerust",
             "aarzel niet",
             "laat ik|ons",
@@ -210,6 +212,10 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "bel|mail|schrijf|app|bellen|mailen|schrijven|spreek ik|we|wij|je|u|jou .. voor|op|uiterlijk|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende|eind|morgen",
+            "laat|laten je|u|het|we|ik .... weten",
+            "beslissing|besluit valt|volgt|komt|nemen|neemt .. op|voor|eind|in|volgende|uiterlijk",
+            "kom|komen ik|we|wij? er|hier|bij .. op terug|terug",
             "nemen|neem .. contact",
             "laten|laat .... weten",
             "hoort|hoor|krijgt|krijg|ontvangt .... van ons|mij",
