@@ -47,6 +47,8 @@ pub(super) enum Cue {
     Asks,
     /// That a question is only politeness (“let us know if you have questions”).
     Polite,
+    /// That nothing is to be answered.
+    NoAnswer,
     /// That they say when they will answer.
     Promises,
     /// That they say when they are back.

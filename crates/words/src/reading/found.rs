@@ -53,6 +53,10 @@ impl<'a> Found<'a> {
                 |hit| !matches!(hit.tag, Cue::Means(K::Scheduling, weight) if weight < SURE),
             );
         }
+        learnt.retain(|hit| {
+            !matches!(hit.tag, Cue::Means(K::Rejection, weight) if weight < SURE)
+                || !self.is_receipt(&hit.tokens)
+        });
         if learnt.is_empty() {
             return false;
         }
@@ -62,6 +66,21 @@ impl<'a> Found<'a> {
         self.hits = counting(&self.text, hits);
         self.is_second = true;
         true
+    }
+
+    /// Whether a short sentence begins by saying that something was received, and nothing turns it.
+    fn is_receipt(&self, sentence: &Range<usize>) -> bool {
+        /// *Assumption:* “we have received your application for the post of Clerk in our Leeds office”.
+        const TOKENS_MOST: usize = 14;
+        let begins = |hit: &Hit<Cue>| {
+            hit.tag == Cue::Means(K::Acknowledgement, SURE)
+                && (sentence.start..sentence.start + 3).contains(&hit.tokens.start)
+        };
+        sentence.len() <= TOKENS_MOST
+            && self.hits.iter().any(begins)
+            && self.text.tokens[sentence.start + 1..sentence.end]
+                .iter()
+                .all(|token| token.gap < Gap::Comma)
     }
 
     /// The first place of a cue in the text.

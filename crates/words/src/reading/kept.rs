@@ -229,6 +229,55 @@ mod tests {
     }
 
     #[test]
+    fn promises_are_heard_as_people_make_them() {
+        for text in [
+            "I'll be calling you on Friday 20 March with what I hope you'll find good news.",
+            "If you have not heard from us by 20 March, you were not short-listed. Thank you for your application.",
+            "I'll give you a ring on 20 March.",
+            "Ich melde mich, sobald ich die Unterschrift habe, voraussichtlich am 20. März.",
+            "Die Entscheidung fällt am 20. März.",
+            "Vous serez informée de la suite au plus tard le 20 mars.",
+            "Je vous appelle au plus tard le 20 mars.",
+            "Te escribo antes del 20 de marzo.",
+            "Volto a contactar até dia 20.",
+            "Acredito que até 20 de março eu já tenha um retorno para você.",
+            "Ti scrivo entro il 20 marzo.",
+            "Ik bel je uiterlijk vrijdag 20 maart.",
+        ] {
+            check(text, Some(date(2026, 3, 20)));
+        }
+        for (text, last) in [
+            (
+                "We're looking at the last week of March now for a decision.",
+                31,
+            ),
+            (
+                "Sans réponse de notre part sous un délai de deux semaines, veuillez considérer que nous avons choisi.",
+                18,
+            ),
+            ("Será contactada no prazo de 10 dias úteis.", 18),
+            ("La ricontatteremo entro 20 giorni.", 24),
+            (
+                "Die Chefin ist bis 18. März im Urlaub. Ich melde mich in der Woche danach.",
+                27,
+            ),
+            (
+                "My boss is on leave until 18 March, so I will come back to you that week.",
+                20,
+            ),
+        ] {
+            check(text, Some(date(2026, 3, last)));
+        }
+        for text in [
+            "We're looking at the second candidate's references now.",
+            "Die Stelle beginnt voraussichtlich am 20. März.",
+            "Unser Geschäftsführer ist bis zum 18. März auf einer Messe.",
+        ] {
+            check(text, None);
+        }
+    }
+
+    #[test]
     fn what_follows_something_is_counted_from_its_day() {
         check(
             "Please send us your answers by Monday 16 March. Once we have got them, we will let you know within three working days.",

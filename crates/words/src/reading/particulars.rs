@@ -120,6 +120,9 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     if matches!(kind, K::AutoReply | K::Acknowledgement | K::Rejection) || is_own(found) {
         return false;
     }
+    if has(Cue::NoAnswer) && !matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
+        return false;
+    }
     if matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
         return true;
     }
@@ -128,7 +131,14 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
         return false;
     }
     let says_errand = |hits: &[Hit<Cue>]| hits.iter().any(|hit| hit.tag == Cue::Errand);
-    if kind == K::Other && (says_errand(&found.hits) || says_errand(&found.subject_hits)) {
+    let is_left = || {
+        (0..found.text.tokens.len())
+            .any(|at| matches!(found.text.word(at), "unsubscribe" | "newsletter"))
+    };
+    if kind == K::Other
+        && (says_errand(&found.hits) || says_errand(&found.subject_hits))
+        && !is_left()
+    {
         return true;
     }
     if kind == K::Other && is_bulk(found, flags.is_reply) && found.text.tokens.len() > LINE_TOKENS {
@@ -142,11 +152,9 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
                 && !asks_besides(&found.text, hit.tokens.end, sentence.end)
         })
     };
-    let is_asked = found
-        .hits
-        .iter()
-        .any(|hit| hit.tag == Cue::Asks && !polite(hit.tokens.start))
-        || has_question(found, polite);
+    let is_asked = found.hits.iter().any(|hit| {
+        hit.tag == Cue::Asks && !polite(hit.tokens.start) && !is_told(&found.text, hit.tokens.start)
+    }) || has_question(found, polite);
     if !is_english(&found.text) || is_to_many(found, flags) && kind != K::RecruiterOutreach {
         return is_asked;
     }
@@ -169,6 +177,39 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
                     .any(|it| it.wants_answer && !polite(it.tokens.start))
         }
     }
+}
+
+/// Whether “what you” goes on with a statement: “with what I hope you'll think is good news”, “how much we liked you”.
+pub(super) fn is_told(text: &Text<'_>, at: usize) -> bool {
+    // “Wir können Ihnen”, but not “können Sie”.
+    let before = at.checked_sub(1).map_or("", |before| text.word(before));
+    if matches!(before, "wir" | "we" | "wij")
+        && matches!(
+            text.word(at),
+            "haben"
+                | "hatten"
+                | "konnen"
+                | "konnten"
+                | "mochten"
+                | "sind"
+                | "wollen"
+                | "wurden"
+                | "hebben"
+                | "kunnen"
+                | "willen"
+        )
+    {
+        return true;
+    }
+    let is_asking = matches!(
+        text.word(at),
+        "what" | "when" | "which" | "how" | "who" | "where"
+    );
+    let sentence = text.sentence(at);
+    is_asking
+        && at > sentence.start + 1
+        && text.tokens[at].gap < Gap::Comma
+        && !text.between(sentence.end).contains('?')
 }
 
 /// Whether a courtesy goes on with a question of its own: “… if you need anything, and could you also confirm …?”
@@ -330,6 +371,48 @@ mod tests {
             promised.map(|promised| promised.words).as_deref(),
             Some("You will hear from us after Easter")
         );
+    }
+
+    #[test]
+    fn what_is_only_told_or_needs_no_answer_waits_for_nobody() {
+        for (text, expected) in [
+            (
+                "Let me know if you need anything for the interview, and could you also confirm that the link works?",
+                true,
+            ),
+            (
+                "It would be good to know whether your partner is looking for work, too.",
+                true,
+            ),
+            ("Würden Sie uns bitte kurz Bescheid geben?", true),
+            (
+                "Good to hear from you. The panel meets on Thursday and nobody has been turned down.",
+                false,
+            ),
+            (
+                "The committee told me how much they enjoyed meeting you.",
+                false,
+            ),
+            (
+                "The room for your interview on Tuesday 10 March at 11.20 has changed. There is no need to reply.",
+                false,
+            ),
+            (
+                "Es braucht noch etwas Zeit. Sie müssen nichts unternehmen.",
+                false,
+            ),
+            (
+                "Wir können Ihnen noch keine Zusage geben, es dauert noch etwas.",
+                false,
+            ),
+            ("Oi, tudo bem? A decisão ainda não saiu.", false),
+            (
+                "La décision n'est pas encore prise. Merci de votre patience.",
+                false,
+            ),
+        ] {
+            assert_eq!(read_text(text).expects_answer, expected, "{text}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::Promised;
 use super::cue::Cue;
 use super::found::Found;
 use super::kept::{counted_on_the_day_before, is_kept};
-use super::particulars::{days, in_sentence};
+use super::particulars::{days, in_sentence, is_told};
 use crate::dates::{Context, Found as FoundDate, Meaning};
 use crate::text::{Gap, Hit, Text};
 
@@ -37,7 +37,11 @@ pub(super) fn promised(
         };
         // What the whole sentence is only like does not outweigh its words.
         if found.hits.iter().any(|hit| {
-            other(&hit.tag) && sentence.contains(&hit.tokens.start) && hit.tokens != sentence
+            let is_said = || hit.tag == Cue::Asks && is_told(&found.text, hit.tokens.start);
+            other(&hit.tag)
+                && !is_said()
+                && sentence.contains(&hit.tokens.start)
+                && hit.tokens != sentence
         }) {
             continue;
         }
@@ -56,7 +60,20 @@ pub(super) fn promised(
 /// Whether the words of a promise say when they decide, rather than when they tell.
 fn decides(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
     let mut words = hit.tokens.clone().map(|at| text.word(at));
-    words.any(|word| matches!(word, "decide" | "meet" | "choose"))
+    words.any(|word| {
+        matches!(
+            word,
+            "decide"
+                | "meet"
+                | "choose"
+                | "decidere"
+                | "decidir"
+                | "decider"
+                | "entscheiden"
+                | "entscheidung"
+                | "beslissen"
+        )
+    })
 }
 
 /// Whether a date says when they are closed or away, which is when they do not answer: “we are closed next week”.
@@ -67,6 +84,24 @@ fn is_time_away(text: &Text<'_>, date: &FoundDate) -> bool {
         "closed",
         "shut",
         "away",
+        "abroad",
+        "travelling",
+        "traveling",
+        "conference",
+        "sick",
+        "messe",
+        "reise",
+        "dienstreise",
+        "krank",
+        "unterwegs",
+        "deplacement",
+        "voyage",
+        "baja",
+        "viaje",
+        "viagem",
+        "estero",
+        "trasferta",
+        "ziek",
         "leave",
         "holiday",
         "vacation",

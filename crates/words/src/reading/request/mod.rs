@@ -171,10 +171,12 @@ pub(super) fn is_english(text: &Text<'_>) -> bool {
         "please", "that", "the", "this", "to", "we", "with", "you", "your",
     ];
     const OTHERS: &[&str] = &[
-        "aan", "bitte", "che", "con", "das", "de", "del", "den", "der", "des", "die", "ein",
-        "eine", "el", "en", "est", "et", "het", "ich", "il", "je", "la", "las", "le", "les", "los",
-        "mit", "naar", "niet", "nous", "op", "para", "por", "pour", "que", "sie", "un", "una",
-        "und", "uns", "van", "voor", "votre", "vous", "wir", "zu",
+        "aan", "ainda", "auf", "bitte", "che", "com", "con", "das", "dat", "de", "del", "den",
+        "der", "des", "die", "een", "ein", "eine", "el", "en", "est", "et", "het", "ho", "ich",
+        "ik", "il", "ist", "je", "la", "las", "le", "les", "los", "mit", "naar", "nao", "nicht",
+        "niet", "non", "nous", "op", "para", "pas", "por", "pour", "que", "sie", "sono", "sua",
+        "tudo", "uma", "un", "una", "und", "uns", "van", "voce", "voor", "votre", "vous", "wir",
+        "zu",
     ];
     let (mut english, mut others) = (0, 0);
     for at in 0..text.tokens.len().min(400) {

@@ -137,6 +137,11 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
             "talk|speak soon|then|later",
             "please be advised|assured|aware|informed|reminded",
             "rest assured",
+            "able|unable to sit",
+            "i|we hope you ll|will? think|find|like|enjoy|agree|feel|know|understand",
+            "please don|do t|not accept|take|commit|decide|rush",
+            "please address|direct|send anything|everything|any|questions|enquiries",
+            "good|great|nice|lovely|glad|pleased|thanks to? hear|hearing from you",
             "keep your phone|fingers|chin|ears|eyes",
             "thank|thanks you? for letting me|us|know",
             "thank you",
@@ -192,6 +197,8 @@ pub(super) const PHRASES: &[(Sign, &[&str])] = &[
         // Help that is offered is no request: “if you have any questions, please call us”.
         Sign::Helps,
         &[
+            "should that|this|it|there|any cause|be|pose|present|make",
+            "understand|mind|fine|ok|okay if you",
             "if you need|want|require|have .. questions|question|concerns|trouble|problems|problem|issues|queries|help|assistance|information",
             "should you have|wish|need|want|require|experience",
             "if you experience|encounter",

@@ -153,6 +153,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "möchten|wollen|würden wir? sie|dich|gern|gerne .... team haben|begrüßen|aufnehmen|willkommen",
             "sie|du haben|hast den|die|das job|praktikum|ausbildungsplatz",
             "sie|du haben|hast die|den stelle|platz .. bekommen|erhalten|sicher",
             "sind|bist eingestellt|angenommen",

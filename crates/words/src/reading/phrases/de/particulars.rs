@@ -127,4 +127,11 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "erreichen sie|du mich|uns .. telefon*|unter",
         ],
     ),
+    (
+        Cue::NoAnswer,
+        &[
+            "keine antwort|rückmeldung|bestätigung ist? nötig|notwendig|erforderlich",
+            "nicht|nichts .. antworten|zu_tun|unternehmen|zurückschreiben",
+        ],
+    ),
 ];

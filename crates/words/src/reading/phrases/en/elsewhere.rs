@@ -60,6 +60,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Bulk,
         &[
+            "schools|companies|recruiters|employers|people near|viewed|looked|in .. your profile|area",
+            "boost your chances|profile|visibility",
+            "instant|daily|weekly alerts",
             "keep|continue|stop|start receiving .. alerts|emails|newsletter|newsletters|updates|recommendations",
             "confirm|update|manage|change|review your .. preferences|subscription|subscriptions",
             "picks|jobs|roles|vacancies picked|chosen|selected|recommended? for you",

@@ -10,6 +10,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "not|t consider|deem|find|regard|judge you to? be? appointable|suitable|strong_enough|ready",
+            "yours|your_name|your_application|you .. not|wasn|isn|weren|aren t? among|amongst|one_of|on the|them|those|our|these",
+            "recommended the appointment of dr|mr|mrs|ms|miss|prof|professor|another|a_different|an_internal",
             // The standing phrases of schools, councils and hospitals.
             "you were|are|have|ve|had not|t been? appointed|appointable|recommended|short_listed",
             "not|t be? appointed on|at|in|to|this",
@@ -35,6 +38,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, STRONG),
         &[
+            "approved|agreed|confirmed|recommended the appointment of",
             "panel|committee|board|governors|interviewers felt|thought|concluded|considered .. not|t|other|another",
             "ready for a|the|this .. level|grade|step|post",
             "t|not have|got|bring|be any|the? good|better|positive|happier news",
@@ -78,6 +82,12 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Delay, SURE),
         &[
+            "will|ll now decide|know|hear|tell|let|make|have|take .. by|on|until|before",
+            "now looking at",
+            "promised|said .... missed|slipped",
+            "looking at the? first|second|third|last|end|beginning|middle .... now",
+            "remain|remains under|in active? consideration|review",
+            "nothing|nobody|no_one can|could|will|has be|been .. until|before|in|yet|signed|decided",
             "not|t in a? position to .... yet",
             "not|t yet? been? selected|chosen|appointed|picked|decided|made anyone|anybody|on_anyone|an_offer yet",
         ],
@@ -93,6 +103,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Withdrew,
         &[
+            "telling|told|informing|advising us|me .... you have|ve|are|re withdrawn|taken|accepted|decided|found",
             "letting us|me know that? you|of .. withdrawn|withdrawing|withdraw|withdrawal|accepted|pulling",
             "your withdrawal",
             "note|noted|understand|see|learn|hear that? you .. withdrawn|withdraw|withdrew|pulled|decline|declined|taken_another|accepted_another",

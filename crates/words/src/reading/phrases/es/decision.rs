@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "propuesto|propone|nombrado|nombra|designado|elegido|contratado a otro|otra aspirante|candidato|candidata|persona|concursante",
             "candidatura|solicitud|cv|perfil .. ha|fue sido? descartad*|desestimad*|rechazad*|excluid*",
             "no seguirás|continuarás|continúas|continúa|sigue|avanza|seguirá|continuará|pasas|pasa|avanzas|sigues|seguimos|continuamos .. en|con|a|la|el|proceso",
             "puesto|plaza|vacante será|es|va|irá|ha sido|ido? para otra|otro|alguien",
@@ -107,6 +108,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "no hace|hará|hacía falta",
             "dicho|dice|dicen|dijo que no hay|es|ha|se|tiene|puede|está|le|te|la|lo|hace|habrá|van|va",
             "lunes|martes|miércoles|jueves|viernes|mañana no va|pudo|ha",
             "buscando .. fecha|hueco|sala|hora",
@@ -210,6 +212,27 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "tu|su renuncia|retirada|baja",
             "retirar|retirado|retiras|retira|retirada_de tu|su candidatura",
+        ],
+    ),
+    (
+        Cue::Not(K::Scheduling),
+        &[
+            "entrevista celebrada|realizada|mantenida|hecha|que",
+            "te|le llamo|llamaré|llamamos|llamaremos sin|antes|cuando|en|con",
+        ],
+    ),
+    (
+        Cue::Means(K::Delay, SURE),
+        &[
+            "todavía|aún no hemos|han|ha|tenemos|hay|sabemos|puedo|está",
+            "no .. hay|está nada decidido|cerrado",
+        ],
+    ),
+    (
+        Cue::Means(K::Assessment, SURE),
+        &[
+            "pequeña|breve|corta|siguiente prueba",
+            "proponemos|enviamos|adjuntamos|adjunto .. prueba|ejercicio",
         ],
     ),
 ];

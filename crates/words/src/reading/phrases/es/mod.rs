@@ -170,6 +170,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "envían*|enviad*|mándan*|devuélve*|respónde*|envíame*|contésta* antes|hasta|por|el|a|la|lo|con",
             "devuélvalo|devuélvelo|devolverlo|devuelva|devuelve|remítalo|envíelo|envíalo|fírmelo|fírmalo|reenvíe",
             "fírmelo|fírmalo",
             "por favor .. confirma*|indica*|responde*|envía*|elige*|dinos|háznos",
@@ -307,6 +308,12 @@ const CUES: &[(Cue, &[&str])] = &[
             "espero .. buenas noticias",
             "buenas noticias .. pronto",
             "para la siguiente|próxima|segunda fase|etapa|ronda .. prueba|caso|test|pedimos|necesitamos",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "no hace falta|es_necesario que? .. respondas|responder|contestar|contestes|responda|conteste",
         ],
     ),
 ];

@@ -109,6 +109,7 @@ pub(super) const HELD: &[Held] = &[
             "Sie haben den Job!",
             "Wir möchten dich einstellen.",
             "Wir haben uns für Sie entschieden!",
+            "Wir möchten dich ab dem 1. Mai als Tischlerin in unserem Team haben.",
         ],
         &[
             "Leider können wir Ihnen die Stelle nicht anbieten.",
@@ -120,6 +121,7 @@ pub(super) const HELD: &[Held] = &[
             "Du hast den Job nicht bekommen.",
             "Herzlichen Glückwunsch! Sie wurden für unser Premium-Angebot ausgewählt. Abmelden",
             "Wir möchten Sie kennenlernen.",
+            "Wir möchten Sie auf die Warteliste setzen und Ihnen dort einen Platz anbieten.",
         ],
     ),
     (

@@ -35,6 +35,7 @@ pub(super) const HELD: &[Held] = &[
             "Nos hubiera gustado ofrecerte el puesto, pero se ha suprimido.",
             "No ha resultado seleccionada en la convocatoria.",
             "La plaza ha sido adjudicada a otra aspirante.",
+            "El tribunal ha propuesto a otro aspirante para su nombramiento.",
         ],
         &[
             "Si no resulta seleccionado, se lo comunicaremos por correo.",
@@ -52,6 +53,8 @@ pub(super) const HELD: &[Held] = &[
             "La otra candidata ha renunciado. ¿Puedes venir el martes a las 10?",
             "Hemos recibido su renuncia y cerramos su candidatura.",
             "La entrevista del lunes no puede ser. ¿Te viene bien el martes a las 10?",
+            "No hace falta que le dediques más de una hora a la prueba.",
+            "Todavía no hemos podido reunirnos. Te llamo sin falta antes del viernes 20.",
         ],
     ),
     (

@@ -78,6 +78,7 @@ pub(super) const HELD: &[Held] = &[
             "Nos bureaux sont fermés du 9 au 13 mars.",
             "Votre colis arrive demain.",
             "Merci pour l'entretien de mardi. Nous vous donnerons une réponse le 20 mars.",
+            "Rien n'est décidé. Je vous appelle dès son retour, au plus tard le 25 mars.",
         ],
     ),
     (

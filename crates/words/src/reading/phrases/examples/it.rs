@@ -77,6 +77,8 @@ pub(super) const HELD: &[Held] = &[
             "Confermiamo la ricezione del suo curriculum.",
             "La tua candidatura è stata inviata correttamente. Saranno contattati solo i candidati in linea con la ricerca.",
             "Buongiorno, ho ricevuto il suo CV e lo inoltro alla responsabile.",
+            "Abbiamo ricevuto la Sua candidatura per la posizione di infermiera. La ricontatteremo entro 20 giorni solo in caso di riscontro positivo.",
+            "La sua domanda è stata registrata. Gli elenchi degli ammessi alla prova scritta saranno pubblicati sul sito.",
         ],
         &[
             "La sua candidatura non è stata accolta.",
@@ -84,6 +86,7 @@ pub(super) const HELD: &[Held] = &[
             "Grazie per il suo ordine, abbiamo ricevuto il pagamento.",
             "È disponibile lunedì alle 9 per un colloquio?",
             "Sono fuori ufficio fino al 16 marzo.",
+            "Prendiamo atto della sua rinuncia alla selezione.",
         ],
     ),
     (

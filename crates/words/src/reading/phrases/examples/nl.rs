@@ -52,6 +52,8 @@ pub(super) const HELD: &[Held] = &[
             "De andere kandidaat heeft zich teruggetrokken. Kun je dinsdag om 10 uur?",
             "Jammer van je terugtrekking. We sluiten je sollicitatie.",
             "Het gesprek van maandag kan niet doorgaan. Kun je dinsdag om 10 uur?",
+            "Ik kan nog niets toezeggen. Ik bel je uiterlijk dinsdag 24 maart.",
+            "Excuses voor het wachten, er is nog niemand afgewezen.",
         ],
     ),
     (

@@ -98,6 +98,7 @@ pub(super) const HELD: &[Held] = &[
             "A vaga é sua!",
             "O lugar é teu!",
             "Queremos contratar-te.",
+            "Foi a candidata escolhida para a vaga de rececionista.",
         ],
         &[
             "Infelizmente não podemos oferecer-lhe a vaga.",
@@ -107,6 +108,8 @@ pub(super) const HELD: &[Held] = &[
             "Antes de fazermos uma proposta, precisamos de saber a sua pretensão salarial.",
             "A vaga ainda não é sua.",
             "Parabéns! Foi selecionado para a nossa oferta de empréstimo. Cancelar inscrição",
+            "Não foi a candidata escolhida para a vaga.",
+            "Podemos oferecer-lhe um lugar na lista de espera.",
         ],
     ),
     (

@@ -221,4 +221,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "vous|tu retirez|retires|avez_retiré|as_retiré|renoncez .. candidature",
         ],
     ),
+    (
+        Cue::Not(K::Scheduling),
+        &[
+            "vous|t|te appelle|appellerai|rappelle|rappellerai|appellerons .. plus|avant|dès|quand|sans",
+        ],
+    ),
 ];

@@ -209,6 +209,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "serez|seras|sera|serons|seront informé*|avisé*|prévenu*|contacté*|recontacté*|averti*|tenu*",
             "pouvoir|pourrons|pourrai vous|te donner|apporter|communiquer|faire|dire|répondre",
             "sans|absence réponse|nouvelle|nouvelles|retour|d_une_réponse .. part|sous|dans|d_ici|avant",
             "vous|te|t appelle|appellerai|appellerons|contacterai|contacterons|écris|écrirai|écrirons|rappelle|rappellerai|tiendrai|donne",
@@ -342,6 +343,13 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Not(K::Encouraging),
         &[
             "pour la|le prochaine|prochain|première|deuxième étape|tour .. invitons|réaliser|test|exercice",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "inutile|pas_besoin de? répondre|me_répondre|nous_répondre",
+            "aucune réponse|action n .. nécessaire|attendue|requise",
         ],
     ),
 ];

@@ -213,4 +213,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "ritirata|rinunciato alla selezione|candidatura",
         ],
     ),
+    (
+        Cue::Not(K::Assessment),
+        &["ammessi|ammesse|elenchi|elenco|calendario|sede .. prova"],
+    ),
 ];

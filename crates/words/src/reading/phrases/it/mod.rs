@@ -177,6 +177,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "me|ce|mi|ci lo? dica|faccia|comunichi|scriva|confermi|mandi",
+            "preghiamo|prego di? .. restituir*|inviar*|rispedir*|confermar*|comunicar*|firmat*",
             "può|puoi|potrebbe|potresti|le|ti .. confermar*|indicar*|inviar*|dirci|andrebbe|va|farci",
             "la|ti preghiamo|prego|chiediamo|chiedo .. confermar*|indicar*|inviar*",
             "attesa .. riscontro|risposta|conferma",
@@ -312,6 +314,10 @@ const CUES: &[(Cue, &[&str])] = &[
             "piaciuto|piaciuta .. ma|però|purtroppo",
             "prossimo|prossima|secondo passo|step|fase .. è|consiste|prevede .. test|prova|esercizio|caso",
         ],
+    ),
+    (
+        Cue::NoAnswer,
+        &["non serve|occorre|è_necessario|c_è_bisogno di? .. rispondere|risposta|che_risponda"],
     ),
 ];
 

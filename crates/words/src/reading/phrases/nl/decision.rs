@@ -220,4 +220,16 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "je|u .. teruggetrokken|terugtrekt|ingetrokken|intrekt",
         ],
     ),
+    (
+        Cue::Not(K::Scheduling),
+        &["bel|bellen je|u|we|ik .. uiterlijk|voor|zodra|als|hoe|sowieso"],
+    ),
+    (
+        Cue::Means(K::Delay, SURE),
+        &[
+            "excuses voor het|de wachten|wachttijd|vertraging|stilte|late",
+            "kan|kunnen ik|we|wij .. niets|niks toezeggen|zeggen|beloven",
+            "niemand .. afgewezen|afgevallen",
+        ],
+    ),
 ];

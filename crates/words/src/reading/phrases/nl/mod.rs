@@ -192,7 +192,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "laat .. weten",
             "hoor* graag|ik",
             "laat|zeg|bel|mail|app|stuur|geef .. weten|het|maar|me|mij|ons|even|door|terug",
-            "heb|heeft|ben|bent|kan|kun|kunt|wil|wilt|zou|mag|mogen je|jij|u|we|wij|ik",
+            "heb|heeft|ben|bent|kan|kun|kunt|wil|wilt|zou|mag je|jij|u",
+            "mogen|mag we|wij|ik",
             "wie|wat|wanneer|waar|hoe|welke .. kan|kun|kunt|wil|past|schikt|is|zijn|lijkt",
             "zullen we|wij",
             "graag .. voor|uiterlijk|binnen",
@@ -340,6 +341,13 @@ const CUES: &[(Cue, &[&str])] = &[
             "geen goed nieuws",
             "enthousiast .. maar|toch",
             "voor de volgende|tweede ronde|stap .. vragen|verzoeken|sturen|is|maak",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "hoeft|hoef niet|niets .. reageren|antwoorden|te_doen",
+            "geen antwoord|reactie nodig",
         ],
     ),
 ];

@@ -109,6 +109,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "foi|és|é|foste o|a candidat*|pessoa escolhid*|selecionad*",
             "ficaste com o|a lugar|vaga|emprego|trabalho|posto",
             "vaga|lugar|cargo é para|de ti|você|si",
             "queremos|decidimos|vamos contratar te|lo|la",

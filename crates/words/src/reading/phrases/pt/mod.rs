@@ -164,6 +164,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "consegue|consegues|podia|podias|pode|podes mandar|enviar|confirmar|vir|dizer|devolver",
+            "agradec* que me|nos|confirm*|envi*|devolv*",
             "por favor .. confirm*|indi*|respond*|envi*|escolh*",
             "poderia|pode|podes|poderias|teria|tem|você .. confirmar|enviar|indicar|disponibilidade|disponível",
             "aguard* .. resposta|retorno|confirmação|resposta",
@@ -278,6 +280,13 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "boas notícias .. encomenda|pedido|entrega",
             "para a próxima|segunda fase|etapa .. teste|desafio|caso|pedimos|precisamos",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "não é|e preciso|necessário responder|resposta",
+            "não precisa|precisas de? responder",
         ],
     ),
 ];
