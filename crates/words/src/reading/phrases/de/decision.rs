@@ -227,6 +227,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         // Another's no, another thing's, or none.
         Cue::Not(K::Rejection),
         &[
+            "niemand|niemandem|keinem|keiner .. abgesagt|abgelehnt|ausgeschieden|absage",
             "keine|nicht|weder absage|absagen",
             "absage ist|war|soll|wäre es|das|dies nicht|keineswegs",
             "nicht als|um|eine .. absage .. zu|verstehen|handelt|gemeint|sondern",

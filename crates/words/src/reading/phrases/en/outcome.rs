@@ -51,6 +51,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         // Another's no, another thing's, or none yet.
         Cue::Not(K::Rejection),
         &[
+            "nobody|no_one|none has|have|is|was|had been? turned|rejected|refused|selected|chosen|appointed|unsuccessful|ruled",
             "other|others|first|preferred|previous|internal candidate|candidates|finalist|applicant|person|choice was|were|is|has|have|had not|withdrawn|withdrew|declined|dropped|pulled|turned|been_rejected",
             "other|others|first|preferred|previous|internal candidate|candidates|finalist|applicant|person|choice wasn|weren|hasn|haven|didn t",
             "another|other|different|preferred|internal candidate|finalist|applicant|person .. withdrawn|withdrew|declined|dropped|pulled|turned_it|turned_us|refused|backed",

@@ -192,6 +192,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         // Another's no, another thing's, or none.
         Cue::Not(K::Rejection),
         &[
+            "nadie ha|fue|está|queda .. descartad*|rechazad*|eliminad*|seleccionad*|elegid*",
             "no es un|una no|negativa|rechazo|descarte",
             "otro|otra|primer|primera candidat*|opción|persona no|ha|se .. sido|ha|retirado|renunciado|rechazado|descartado",
             "entrevista|cita|reunión|prueba .. no puede|podrá|pudo|va .. ser|celebrar*|tener|hacer*",

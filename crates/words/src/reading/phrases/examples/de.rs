@@ -60,6 +60,7 @@ pub(super) const HELD: &[Held] = &[
             "Der Termin am Montag kann leider nicht stattfinden. Passt Ihnen Dienstag um 10 Uhr?",
             "Vielen Dank für Ihre Absage. Wir haben Ihre Bewerbung geschlossen und wünschen alles Gute.",
             "Der andere Bewerber hat abgesagt. Passt Ihnen Dienstag um 10 Uhr?",
+            "Bisher hat niemand eine Absage bekommen, wir brauchen noch eine Woche.",
         ],
     ),
     (

@@ -55,6 +55,7 @@ pub(super) const HELD: &[Held] = &[
             "La entrevista del lunes no puede ser. ¿Te viene bien el martes a las 10?",
             "No hace falta que le dediques más de una hora a la prueba.",
             "Todavía no hemos podido reunirnos. Te llamo sin falta antes del viernes 20.",
+            "Nadie ha sido descartado todavía.",
         ],
     ),
     (

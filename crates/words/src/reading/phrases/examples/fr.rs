@@ -57,6 +57,7 @@ pub(super) const HELD: &[Held] = &[
             "L'autre candidate s'est désistée. Seriez-vous libre mardi à 10h ?",
             "Nous avons bien noté votre désistement et clôturons votre candidature.",
             "L'entretien de lundi ne pourra pas avoir lieu. Mardi à 10h vous conviendrait-il ?",
+            "Personne n'a été écarté à ce stade.",
         ],
     ),
     (

@@ -50,6 +50,7 @@ pub(super) const HELD: &[Held] = &[
             "L'altra candidata ha rinunciato. Sarebbe libera martedì alle 10?",
             "Prendiamo atto della sua rinuncia e chiudiamo la candidatura.",
             "Il colloquio di lunedì non si potrà svolgere. Va bene martedì alle 10?",
+            "Nessuno è stato escluso.",
         ],
     ),
     (
@@ -86,7 +87,7 @@ pub(super) const HELD: &[Held] = &[
             "Grazie per il suo ordine, abbiamo ricevuto il pagamento.",
             "È disponibile lunedì alle 9 per un colloquio?",
             "Sono fuori ufficio fino al 16 marzo.",
-            "Prendiamo atto della sua rinuncia alla selezione.",
+            "Ci pensi e ci faccia sapere entro lunedì.",
         ],
     ),
     (

@@ -50,6 +50,7 @@ pub(super) const HELD: &[Held] = &[
             "A outra candidata desistiu. Pode vir na terça às 10h?",
             "Registámos a sua desistência e encerramos a candidatura.",
             "A entrevista de segunda não pode ser. Pode ser terça às 10h?",
+            "Ninguém foi excluído até agora.",
         ],
     ),
     (

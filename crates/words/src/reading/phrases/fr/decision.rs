@@ -198,6 +198,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         // Another's no, another thing's, or none.
         Cue::Not(K::Rejection),
         &[
+            "personne n|ne .. écarté|refusé|éliminé|recalé|retenu",
             "pas un|une|d|de refus|réponse_négative",
             "n est|s_agit pas d? un|une refus|non|réponse_négative",
             "autre|autres|première|premier candidat|candidate|candidats|choix .. n a|ont|est|s pas|désisté|désistée|retiré|retirée|renoncé",

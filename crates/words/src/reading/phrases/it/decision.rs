@@ -191,6 +191,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         // Another's no, another thing's, or none.
         Cue::Not(K::Rejection),
         &[
+            "nessuno è|e|ha|è_stato .. escluso|scartato|eliminato|scelto",
             "non è|e|si_tratta_di un|una no|rifiuto|esito_negativo",
             "altro|altra|primo|prima candidato|candidata|persona|scelta non|ha|si .. è|e|rinunciato|rifiutato|ritirato|ritirata|stato|stata",
             "colloquio|appuntamento|incontro|prova .. non può|potrà|si .. svolger*|tener*|far*|essere",

@@ -198,6 +198,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         // Another's no, another thing's, or none.
         Cue::Not(K::Rejection),
         &[
+            "niemand|geen_kandidaat .. afgewezen|afgevallen|gekozen|uitgenodigd",
             "geen|niet_een afwijzing",
             "is dit|dat|dit|het geen|niet afwijzing|nee",
             "afspraak|gesprek|overleg|interview|kennismaking|bijeenkomst .... niet door|doorgaan|door_gaan|lukken|mogelijk",

@@ -176,6 +176,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         // Another's no, another thing's, or none.
         Cue::Not(K::Rejection),
         &[
+            "ninguém foi|está .. excluíd*|rejeitad*|descartad*|eliminad*|escolhid*",
             "não é|e um|uma não|recusa|negativa",
             "outro|outra|primeiro|primeira candidat*|opção|pessoa não|desistiu|recusou|retirou|foi_excluíd*",
             "entrevista|reunião|conversa|prova .. não pode|poderá|vai|será .. ser|realizar*|acontecer|possível",
