@@ -21,6 +21,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "bestätigen|bestätige sie|du|mir|uns|bitte .. termin|teilnahme|bis|kommen|empfang",
             "bitten|bitte wir|ich? sie|dich|euch .... zurückzusenden|zuzusenden|zurückzuschicken|zuzuschicken|einzureichen|mitzuteilen|nachzureichen|auszufüllen|hochzuladen|vorzulegen|abzugeben|unterschreiben|bestätigen|zurückzugeben|zu_senden|zu_schicken|zu_unterschreiben|zu_bestätigen|zukommen",
             "bitte bestätigen|geben|teilen|senden|schicken|antworten|wählen|lassen|sagen|nennen|reichen|melden",
             "können|könnten|würden|passt|hätten|haben|wann|welcher sie|du|ihnen|dir|es|termin",

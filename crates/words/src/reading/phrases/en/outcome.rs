@@ -10,6 +10,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "decided|chose|agreed|opted|preferred|resolved to appoint|hire|employ|recruit|engage|select a|an|another|someone|somebody|one",
+            "and with it the|your|this .. post|job|role|position|vacancy",
             "not|t consider|deem|find|regard|judge you to? be? appointable|suitable|strong_enough|ready",
             "yours|your_name|your_application|you .. not|wasn|isn|weren|aren t? among|amongst|one_of|on the|them|those|our|these",
             "recommended the appointment of dr|mr|mrs|ms|miss|prof|professor|another|a_different|an_internal",
@@ -38,6 +40,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, STRONG),
         &[
+            "lost its|the|our|their funding|budget|grant",
+            "funding|budget|grant .. withdrawn|cut|lost|pulled|fell|fallen|refused",
             "approved|agreed|confirmed|recommended the appointment of",
             "panel|committee|board|governors|interviewers felt|thought|concluded|considered .. not|t|other|another",
             "ready for a|the|this .. level|grade|step|post",

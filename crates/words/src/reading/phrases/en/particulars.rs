@@ -85,6 +85,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "hope|hoping|aim|expect|plan to ring|call|phone|write|email|tell|let|have",
+            "expect a|an|to .. call|email|letter|word|note|answer from|over|at",
             "give|send|drop you a? call|ring|bell|shout|buzz|line|update|answer|note",
             "will|ll be calling|ringing|phoning|writing|emailing|mailing|contacting|telling|letting|messaging|announcing|deciding",
             "looking at the? first|second|third|last|following|next|early|late|mid|end|beginning|middle",
@@ -123,6 +125,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Deadline,
         &[
+            "not later than",
+            "on or before",
             "by",
             "before",
             "no later than",

@@ -140,6 +140,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::AutoReply, SURE),
         &[
+            "on|doing jury service|duty",
             "out of the? office",
             "out of office",
             "ooo",

@@ -102,6 +102,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Delay, SURE),
         &[
+            "selezione|valutazione|processo|ricerca .. ancora in corso|aperta|aperto",
+            "incontrare|vedere|sentire|valutare .. altri|altre|ancora .. candidat*|persone",
             "richiede*|richieder*|tempi|impieg* .. più|lunghi|tempo|previsto",
             "ritardo",
             "ancora .. decisione|valutando|valutazione|colloqui|deciso",
