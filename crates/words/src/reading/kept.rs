@@ -234,6 +234,8 @@ mod tests {
             "I'll be calling you on Friday 20 March with what I hope you'll find good news.",
             "If you have not heard from us by 20 March, you were not short-listed. Thank you for your application.",
             "I'll give you a ring on 20 March.",
+            "Expect a call from me on 20 March.",
+            "I'd hope to ring you on 20 March.",
             "Ich melde mich, sobald ich die Unterschrift habe, voraussichtlich am 20. März.",
             "Die Entscheidung fällt am 20. März.",
             "Vous serez informée de la suite au plus tard le 20 mars.",
@@ -272,6 +274,7 @@ mod tests {
             "We're looking at the second candidate's references now.",
             "Die Stelle beginnt voraussichtlich am 20. März.",
             "Unser Geschäftsführer ist bis zum 18. März auf einer Messe.",
+            "Je vous répondrai à mon retour.",
         ] {
             check(text, None);
         }

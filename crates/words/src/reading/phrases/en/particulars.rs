@@ -30,6 +30,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "drop|send me|us a line|note|message|reply with|if|when|by",
+            "drop|send me|us a line|note|message",
             "if you could|would .. get|send|let|return|have|reply|confirm|give|tell",
             "answer|reply|response|word .. by|before .. would|will be|help",
             "let us|me know",
