@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "otra|otro persona|candidat*|aspirante|profesional ha|fue .. seleccionad*|elegid*|contratad*|escogid*|nombrad*",
             "propuesto|propone|nombrado|nombra|designado|elegido|contratado a otro|otra aspirante|candidato|candidata|persona|concursante",
             "candidatura|solicitud|cv|perfil .. ha|fue sido? descartad*|desestimad*|rechazad*|excluid*",
             "no seguirás|continuarás|continúas|continúa|sigue|avanza|seguirá|continuará|pasas|pasa|avanzas|sigues|seguimos|continuamos .. en|con|a|la|el|proceso",
@@ -177,7 +178,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::Rejection, SURE),
         &[
             "hubiera|hubiéramos|habríamos|habría|hubiese|hubiésemos gustado|querido|encantado .. ofrecer*|proponer*|contrat*|incorporar*",
-            "no ha|has|han resultado|sido|quedado|superado seleccionad*|elegid*|admitid*|apt*|adjudicatari*|la|el|las",
+            "no ha|has|han resultado|sido|quedado seleccionad*|elegid*|admitid*|adjudicatari*",
+            "no ha|has|han superado la|el|las .. prueba|pruebas|proceso|fase|selección",
             "plaza|puesto|vacante .. adjudicad*|asignad*|cubiert*|suprimid*|anulad*|cancelad*",
             "proceso|convocatoria|plaza|puesto .. quedado|declarado|declarada desierto|desierta",
             "excluid* del|de_la proceso|lista|convocatoria",
@@ -194,8 +196,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "nadie ha|fue|está|queda .. descartad*|rechazad*|eliminad*|seleccionad*|elegid*",
             "no es un|una no|negativa|rechazo|descarte",
-            "otro|otra|primer|primera candidat*|opción|persona no|ha|se .. sido|ha|retirado|renunciado|rechazado|descartado",
-            "entrevista|cita|reunión|prueba .. no puede|podrá|pudo|va .. ser|celebrar*|tener|hacer*",
+            "otro|otra|primer|primera candidat*|opción|persona ha|se_ha renunciado|rechazado|declinado|retirado",
+            "otro|otra|primer|primera candidat*|opción|persona no ha|fue",
+            "entrevista|cita|reunión|prueba .. no puede|podrá|pudo|va .. celebrar*|tener_lugar|hacerse",
             "no .. hacer|realizar|seguir_con .. prueba|test|dinámica|presentación",
         ],
     ),

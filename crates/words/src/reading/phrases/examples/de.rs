@@ -38,6 +38,7 @@ pub(super) const HELD: &[Held] = &[
             "Gern hätten wir Ihnen die Stelle angeboten, doch die Mittel wurden gestrichen.",
             "Wir beabsichtigen, die Stelle mit einer anderen Bewerberin zu besetzen.",
             "Sie wurden im Auswahlverfahren leider nicht berücksichtigt.",
+            "Nach unserem Gespräch müssen wir Ihnen leider absagen.",
         ],
         &[
             "Sollten wir uns für jemand anderen entscheiden, geben wir Ihnen selbstverständlich Bescheid.",

@@ -36,6 +36,7 @@ pub(super) const HELD: &[Held] = &[
             "No ha resultado seleccionada en la convocatoria.",
             "La plaza ha sido adjudicada a otra aspirante.",
             "El tribunal ha propuesto a otro aspirante para su nombramiento.",
+            "Tras la entrevista, otra persona ha sido seleccionada.",
         ],
         &[
             "Si no resulta seleccionado, se lo comunicaremos por correo.",

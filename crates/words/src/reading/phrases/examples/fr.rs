@@ -39,6 +39,7 @@ pub(super) const HELD: &[Held] = &[
             "Nous aurions aimé vous proposer le poste, mais il a été supprimé.",
             "Le jury n'a pas retenu votre candidature.",
             "Vous n'avez pas été déclarée admise à l'issue du concours.",
+            "Suite à votre entretien, il ne nous est pas possible de donner une suite favorable à votre candidature.",
         ],
         &[
             "Si votre candidature n'était pas retenue, nous vous en informerions par courriel.",

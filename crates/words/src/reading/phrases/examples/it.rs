@@ -35,6 +35,7 @@ pub(super) const HELD: &[Held] = &[
             "Avremmo voluto offrirle il posto, ma è stato soppresso.",
             "Abbiamo individuato una candidatura maggiormente in linea con il profilo ricercato.",
             "Non è risultata idonea alla selezione.",
+            "Abbiamo scelto un'altra persona che ha più esperienza e abita vicino.",
         ],
         &[
             "Qualora la sua candidatura non fosse selezionata, glielo comunicheremo via e-mail.",

@@ -36,6 +36,7 @@ pub(super) const HELD: &[Held] = &[
             "We hadden je de baan graag aangeboden, maar de functie vervalt.",
             "De commissie heeft een andere kandidaat voorgedragen.",
             "U bent niet benoemd.",
+            "Na het gesprek gaan we niet door met je sollicitatie.",
         ],
         &[
             "Mocht u niet geselecteerd worden, dan laten we u dat per e-mail weten.",

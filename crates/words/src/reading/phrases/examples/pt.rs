@@ -35,6 +35,7 @@ pub(super) const HELD: &[Held] = &[
             "Gostaríamos de lhe ter oferecido a vaga, mas foi cancelada.",
             "A sua candidatura foi excluída do concurso.",
             "O júri escolheu outra candidata.",
+            "Após a entrevista, outro candidato foi escolhido e não será possível avançar consigo.",
         ],
         &[
             "Caso não seja selecionado, será informado por e-mail.",

@@ -202,7 +202,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "pas un|une|d|de refus|réponse_négative",
             "n est|s_agit pas d? un|une refus|non|réponse_négative",
             "autre|autres|première|premier candidat|candidate|candidats|choix .. n a|ont|est|s pas|désisté|désistée|retiré|retirée|renoncé",
-            "rendez|entretien|rencontre|visite|test|épreuve .... pas|plus|pourra .. lieu|possible|maintenu|maintenue|tenir",
+            "rendez|entretien|rencontre|visite|test|épreuve .... pas|plus avoir_lieu|lieu|maintenu|maintenue|se_tenir",
         ],
     ),
     (

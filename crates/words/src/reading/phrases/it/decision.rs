@@ -193,8 +193,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "nessuno è|e|ha|è_stato .. escluso|scartato|eliminato|scelto",
             "non è|e|si_tratta_di un|una no|rifiuto|esito_negativo",
-            "altro|altra|primo|prima candidato|candidata|persona|scelta non|ha|si .. è|e|rinunciato|rifiutato|ritirato|ritirata|stato|stata",
-            "colloquio|appuntamento|incontro|prova .. non può|potrà|si .. svolger*|tener*|far*|essere",
+            "altro|altra|primo|prima candidato|candidata|persona|scelta ha rinunciato|rifiutato|declinato",
+            "altro|altra|primo|prima candidato|candidata|persona|scelta si|non è|e ritirato|ritirata|stato|stata",
+            "colloquio|appuntamento|incontro|prova .. non può|potrà|si .. svolger*|tener*",
             "solo in caso di riscontro|esito",
         ],
     ),

@@ -201,9 +201,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "niemand|geen_kandidaat .. afgewezen|afgevallen|gekozen|uitgenodigd",
             "geen|niet_een afwijzing",
             "is dit|dat|dit|het geen|niet afwijzing|nee",
-            "afspraak|gesprek|overleg|interview|kennismaking|bijeenkomst .... niet door|doorgaan|door_gaan|lukken|mogelijk",
-            "andere|eerste|interne kandidaat|kandidaten|keuze .. heeft|is|hebben|zijn .. teruggetrokken|afgevallen|afgezegd|niet|bedankt",
-            "test|opdracht|casus|presentatie .. niet|vervalt|laten",
+            "afspraak|overleg|kennismaking|bijeenkomst .... niet door|doorgaan",
+            "gesprek|interview van|op|kan|moet|zal .... niet door|doorgaan",
+            "andere|eerste|interne kandidaat|kandidaten|keuze .. heeft|is|hebben|zijn .. teruggetrokken|afgevallen|afgezegd|bedankt",
+            "test|opdracht|casus|presentatie vervalt|laten",
         ],
     ),
     (

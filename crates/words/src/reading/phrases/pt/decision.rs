@@ -180,7 +180,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "ninguém foi|está .. excluíd*|rejeitad*|descartad*|eliminad*|escolhid*",
             "não é|e um|uma não|recusa|negativa",
             "outro|outra|primeiro|primeira candidat*|opção|pessoa não|desistiu|recusou|retirou|foi_excluíd*",
-            "entrevista|reunião|conversa|prova .. não pode|poderá|vai|será .. ser|realizar*|acontecer|possível",
+            "entrevista|reunião|conversa|prova .. não pode|poderá|vai .. realizar*|acontecer",
         ],
     ),
     (
