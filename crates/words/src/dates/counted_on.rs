@@ -25,6 +25,13 @@ pub(super) fn counted_on(text: &Text<'_>, parts: &Parts, span: Span, base: Date)
     from().filter(|it| it.last >= it.first).unwrap_or(span)
 }
 
+/// The days of an amount that begins at byte `at` (“within three working days”), counted from the day `from`.
+pub(crate) fn counted_from(text: &Text<'_>, at: usize, from: Date) -> Option<(Date, Date)> {
+    let token = text.tokens.partition_point(|token| token.span.start < at);
+    let counted = amount(text, token, from)?;
+    Some((counted.first, counted.last))
+}
+
 /// The day that is named behind a word such as “after” at `at`, and where it ends.
 fn begins(text: &Text<'_>, parts: &Parts, at: usize, base: Date) -> Option<(Date, usize)> {
     const AFTER: &[&str] = &[

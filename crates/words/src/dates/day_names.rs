@@ -71,6 +71,31 @@ pub fn names_day_from_today(text: &str) -> bool {
     })
 }
 
+/// “À mon retour”: the French “my” is no Monday.
+fn is_french_my(text: &Text<'_>, at: usize) -> bool {
+    text.word(at) == "mon"
+        && !text.tokens[at].is_capital
+        && at.checked_sub(1).is_some_and(|before| {
+            matches!(
+                text.word(before),
+                "a" | "avec"
+                    | "dans"
+                    | "de"
+                    | "des"
+                    | "et"
+                    | "par"
+                    | "pour"
+                    | "que"
+                    | "sur"
+                    | "votre"
+            )
+        })
+        && text
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.gap < Gap::Comma && !next.is_number)
+}
+
 fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<Part<DayPart>> {
     let (day, form) = weekday(text.word(at))?;
     let next = text
@@ -95,6 +120,9 @@ fn weekday_at(text: &Text<'_>, at: usize, before: &str, typed: bool) -> Option<P
         if !by_number || !text.tokens[at].is_capital {
             return None;
         }
+    }
+    if !typed && is_french_my(text, at) {
+        return None;
     }
     let mut start = at;
     let mut points = None;

@@ -34,6 +34,7 @@ mod zone_names;
 mod zone_words;
 
 pub use city_clock::city_clock;
+pub(crate) use counted_on::counted_from;
 pub use day_names::names_day_from_today;
 pub use find::{find, find_in};
 pub use meaning::{Context, Found, Meaning, NumericOrder};

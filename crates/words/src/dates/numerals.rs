@@ -341,6 +341,14 @@ fn day_of_month(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
         });
     let english = english || before == "the" && ordinal > 0 && stands_for_day(text, at + 2);
     let german = matches!(before, "den" | "dem") && stop;
+    // “Até dia 20”, “el día 20”.
+    let iberian = before == "dia"
+        && at.checked_sub(2).is_some_and(|i| {
+            matches!(
+                text.word(i),
+                "ate" | "no" | "ao" | "o" | "el" | "del" | "al" | "do" | "de" | "hasta" | "para"
+            )
+        });
     let romance = by_weekday
         && matches!(
             text.word(weekday_at?),
@@ -363,7 +371,7 @@ fn day_of_month(text: &Text<'_>, at: usize) -> Option<Part<DayPart>> {
     if !(english
         || german
         || by_weekday && ordinal > 0
-        || romance && !followed_by_time_unit(text, at + 1))
+        || (iberian || romance) && !followed_by_time_unit(text, at + 1))
     {
         return None;
     }

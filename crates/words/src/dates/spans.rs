@@ -82,7 +82,7 @@ pub(super) fn amount(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
         found
     };
     // “5 years and 3 weeks of notice”: without such a word it is a duration, not a moment.
-    if !is_led(text, at) || text.word(next) == "ago" {
+    if !is_led(text, at) || text.word(next) == "ago" || is_behind(text, at) {
         return None;
     }
     let first = after(base, if most > count { count * weeks } else { 0 }, found)?;
@@ -123,12 +123,39 @@ fn is_led(text: &Text<'_>, at: usize) -> bool {
         "take",
         "tra",
         "fra",
+        // “Sous un délai de quatre semaines”, “en un plazo de”, “no prazo de”.
+        "delai",
+        "plazo",
+        "prazo",
+        "termine",
     ];
     (1..=3).any(|back| {
         at >= back
             && text.tokens[at + 1 - back].gap < Gap::Sentence
             && LEADING.contains(&text.word(at - back))
     })
+}
+
+/// Whether the days lie behind the day of writing: “dated within the last three months”, “in den letzten zwei Jahren”.
+fn is_behind(text: &Text<'_>, at: usize) -> bool {
+    const BEHIND: &[&str] = &[
+        "afgelopen",
+        "derniers",
+        "dernieres",
+        "laatste",
+        "last",
+        "letzten",
+        "past",
+        "previous",
+        "ultimas",
+        "ultime",
+        "ultimi",
+        "ultimos",
+        "vergangenen",
+        "voorbije",
+    ];
+    let before = at.checked_sub(1);
+    before.is_some_and(|before| BEHIND.contains(&text.word(before)))
 }
 
 /// The date `count` units after `base`; business days are Monday to Friday.
@@ -336,6 +363,10 @@ mod tests {
         check("within a week", march(4, 11));
         check("over the next couple of weeks", march(4, 18));
         check("in a fortnight", march(4, 18));
+        check("sous un délai de deux semaines", march(4, 18));
+        check("en un plazo de quince días", march(4, 19));
+        check("no prazo de 10 dias úteis", march(4, 18));
+        check("entro 20 giorni", march(4, 24));
     }
 
     #[test]
@@ -346,5 +377,11 @@ mod tests {
         check("the whole month", None);
         check("in the end", None);
         check("last week", None);
+        check("proof of address dated within the last three months", None);
+        check("in den letzten zwei Jahren", None);
+        check(
+            "en los últimos dos años y en las últimas tres semanas",
+            None,
+        );
     }
 }

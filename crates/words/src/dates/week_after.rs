@@ -43,7 +43,8 @@ fn week_after(text: &Text<'_>, found: &[Found], at: usize, start: usize) -> Opti
     if !is_near {
         return None;
     }
-    let first = monday_of(last, 1)?;
+    let weeks = i32::from(!is_that(text, at));
+    let first = monday_of(last, weeks)?;
     let last = first.checked_add(4.days()).ok()?;
     Some(Found {
         meaning: Meaning::Days { first, last },
@@ -54,6 +55,13 @@ fn week_after(text: &Text<'_>, found: &[Found], at: usize, start: usize) -> Opti
         is_bare_weekday: false,
         ..before.clone()
     })
+}
+
+/// “That week”: the one that the days before it lie in.
+fn is_that(text: &Text<'_>, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| text.word(before));
+    matches!(before, "that" | "esa" | "quella" | "essa" | "nessa")
+        && text.tokens[at].gap < Gap::Comma
 }
 
 /// The tokens that say “the week after” around the word for a week at `at`.
@@ -71,6 +79,9 @@ fn words_at(text: &Text<'_>, at: usize) -> Option<Range<usize>> {
         // “The following week” of nothing named before is next week, which is read elsewhere.
         && !joined_after(text, at)
     {
+        return Some(at - 1..at + 1);
+    }
+    if is_that(text, at) {
         return Some(at - 1..at + 1);
     }
     let next = |i: usize| if joined(i) { text.word(i) } else { "" };

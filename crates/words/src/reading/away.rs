@@ -39,63 +39,60 @@ const FORMULAS: &[&str] = &[
     "kantoor",
 ];
 
-/// People whose absence somebody else tells of: “the director is on holiday until Monday”.
-const OTHERS: &[&str] = &[
-    "boss",
-    "chef",
-    "chefin",
-    "collega",
-    "colleague",
-    "directeur",
-    "director",
-    "directora",
-    "directrice",
-    "diretor",
-    "diretora",
-    "direttore",
-    "direttrice",
-    "frau",
-    "head",
-    "he",
-    "herr",
-    "kollege",
-    "kollegin",
-    "manager",
-    "mevrouw",
-    "mme",
-    "she",
-    "senora",
-    "signora",
-    "they",
-];
-
-/// Words with which people speak of themselves.
-const MYSELF: &[&str] = &[
+/// Verbs with which people say “I am”, and those with which they say it of another.
+const I_AM: &[&str] = &[
+    "am",
+    "are",
+    "ben",
     "bin",
-    "encuentro",
     "encontro",
-    "estare",
+    "encuentro",
+    "estamos",
     "estarei",
+    "estare",
     "estou",
     "estoy",
-    "eu",
-    "i",
-    "ich",
-    "ik",
-    "io",
-    "je",
-    "me",
-    "mich",
-    "mij",
-    "mijn",
-    "mio",
-    "my",
+    "m",
+    "re",
+    "saro",
+    "serai",
+    "sind",
+    "sommes",
     "sono",
     "suis",
-    "unser",
-    "our",
-    "we",
-    "wir",
+    "werde",
+    "zijn",
+];
+const IS: &[&str] = &[
+    "est", "esta", "estara", "is", "ist", "s", "sara", "sera", "wird", "was", "zal",
+];
+/// Words with which people speak of themselves, before “will be away”.
+const I: &[&str] = &[
+    "eu", "i", "ich", "ik", "io", "je", "we", "wij", "wir", "yo", "you",
+];
+/// What is closed or away as a whole when its people are: a machine of its answers.
+const HOUSES: &[&str] = &[
+    "abteilung",
+    "agence",
+    "betrieb",
+    "bureau",
+    "buro",
+    "cabinet",
+    "company",
+    "department",
+    "escritorio",
+    "kantoor",
+    "mailbox",
+    "oficina",
+    "office",
+    "praxis",
+    "school",
+    "secretariat",
+    "shop",
+    "store",
+    "team",
+    "ufficio",
+    "unternehmen",
 ];
 
 /// Words for tomorrow, and those that begin and end a time away.
@@ -167,11 +164,32 @@ pub(super) fn tells_of_decision(found: &Found<'_>) -> bool {
     (0..text.tokens.len()).any(|at| DECISIONS.contains(&text.word(at)))
 }
 
-/// Whether the words before an absence, in its sentence, say that it is another's.
+/// Whether an absence is another's: the nearest verb before it says “is” and not “am”. “My boss is on leave until
+/// Monday” was written by a person, whoever is named and in whatever words.
 fn is_of_another(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
-    let before = text.sentence(hit.tokens.start).start..hit.tokens.start;
-    let has = |list: &[&str]| before.clone().any(|at| list.contains(&text.word(at)));
-    has(OTHERS) && !has(MYSELF)
+    // “Dana is no longer with the company” is what a machine says for her.
+    if matches!(text.word(hit.tokens.start), "no" | "nicht" | "plus") {
+        return false;
+    }
+    let sentence = text.sentence(hit.tokens.start).start;
+    // “Your boss” and “è” are told apart from “you are” and “e” by where they stand.
+    let close = hit.tokens.start.saturating_sub(2).max(sentence);
+    for at in (sentence..=hit.tokens.start).rev() {
+        let word = text.word(at);
+        if I_AM.contains(&word) || I.contains(&word) {
+            return false;
+        }
+        let is_short = word == "e" && at >= close && at < hit.tokens.start;
+        let is_far = matches!(word, "s" | "esta") && at < close;
+        let is_will = matches!(word, "will" | "ll") && text.word(at + 1) == "be";
+        if is_will || is_short || IS.contains(&word) && !is_far {
+            let before = at.saturating_sub(3).max(sentence)..at;
+            let mut subject = before.map(|at| text.word(at));
+            return !subject.any(|word| I.contains(&word) || HOUSES.contains(&word))
+                && at > sentence;
+        }
+    }
+    false
 }
 
 /// Whether a person, not a machine, says that they are away in the sentence of the token at `at`.
@@ -239,6 +257,12 @@ mod tests {
             Some("2026-03-21"),
         );
         check(
+            "My boss is on annual leave until 18 March and has to sign it off. I will come back to you that week.",
+            false,
+            false,
+            None,
+        );
+        check(
             "We are open until 20 March, so write whenever you like.",
             true,
             false,
@@ -273,6 +297,27 @@ mod tests {
             "I am travelling this week and replies will be slow.",
             "I don't work on Fridays and will reply on Monday.",
             "I'm on parental leave until September. Please write to Els in my absence.",
+        ] {
+            assert_eq!(read(&incoming("", text)).kind, K::AutoReply, "{text}");
+        }
+    }
+
+    #[test]
+    fn who_tells_of_anothers_leave_is_no_machine() {
+        for text in [
+            "Our finance partner is out of the office until 18 March. I will write to you after that.",
+            "L'associée en charge du dossier est en congé jusqu'à lundi. Je vous réponds ensuite.",
+            "Die Geschäftsführerin ist bis 20. März im Urlaub und muss noch unterschreiben.",
+            "La gerente está de vacaciones hasta el 20 de marzo y tiene que firmar.",
+            "La titolare è in ferie fino al 20 marzo e deve firmare.",
+            "A gerente está de férias até 20 de março e tem de assinar.",
+            "Mijn leidinggevende is tot 20 maart met vakantie en moet nog tekenen.",
+        ] {
+            assert_ne!(read(&incoming("", text)).kind, K::AutoReply, "{text}");
+        }
+        for text in [
+            "The office is closed until 18 March. For urgent matters call the desk.",
+            "Thank you for your mail. I will be on leave until 18 March and will reply on my return.",
         ] {
             assert_eq!(read(&incoming("", text)).kind, K::AutoReply, "{text}");
         }

@@ -31,6 +31,8 @@ pub(super) enum Cue {
     Bulk,
     /// [`Cue::Bulk`] where it stands in the subject.
     BulkSubject,
+    /// That they answer somebody who withdrew, whom nobody turns down.
+    Withdrew,
     /// That they ask what many thought of an interview with them, for their statistics.
     Survey,
     /// That a machine says of itself that it did not deliver, or that nobody reads what is sent to it.
@@ -45,6 +47,8 @@ pub(super) enum Cue {
     Asks,
     /// That a question is only politeness (“let us know if you have questions”).
     Polite,
+    /// That nothing is to be answered.
+    NoAnswer,
     /// That they say when they will answer.
     Promises,
     /// That they say when they are back.

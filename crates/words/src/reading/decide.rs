@@ -114,8 +114,13 @@ fn leads_to_no(kind: K) -> bool {
 /// What is left of what phrases `told` when the second opinion was heard: it tells what they left open, and doubts what
 /// stands before many a no.
 fn likely(told: (K, u8), again: (K, u8)) -> (K, u8) {
-    if leads_to_no(told.0) && told.1 >= TOLD && again.0 != K::Other {
-        return told;
+    if leads_to_no(told.0) && told.1 >= TOLD {
+        // A no that is taken for a receipt costs more than a doubt.
+        match again.0 {
+            K::Other => {}
+            K::Rejection => return (K::Other, 45),
+            _ => return told,
+        }
     }
     (again.0, again.1.min(learnt::CONFIDENCE_MAX))
 }
@@ -233,6 +238,10 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     let sure = |kind| is_sure(found, kind);
     if sure(K::Rejection) && sure(K::Offer) {
         return (K::Other, 40);
+    }
+    // Who withdrew is not turned down.
+    if rejection >= SAID && found.first(Cue::Withdrew).is_some() {
+        return (K::Other, 60);
     }
     // A no is a no however kind the rest; an offer needs its own words, not only congratulations.
     if rejection >= SAID

@@ -8,7 +8,7 @@ use meanwhile_core::fact::ReadingKind as K;
 use super::cue::{Cue, SHORT, SURE};
 use super::learnt;
 use super::matter::is_about_work;
-use super::negation::is_denied;
+use super::negation::{is_denied, is_open_yet};
 use super::phrases::LEXICON;
 use super::signature_links::left_out;
 use crate::text::{Gap, Hit, Text};
@@ -53,6 +53,10 @@ impl<'a> Found<'a> {
                 |hit| !matches!(hit.tag, Cue::Means(K::Scheduling, weight) if weight < SURE),
             );
         }
+        learnt.retain(|hit| {
+            !matches!(hit.tag, Cue::Means(K::Rejection, weight) if weight < SURE)
+                || !self.is_receipt(&hit.tokens)
+        });
         if learnt.is_empty() {
             return false;
         }
@@ -62,6 +66,21 @@ impl<'a> Found<'a> {
         self.hits = counting(&self.text, hits);
         self.is_second = true;
         true
+    }
+
+    /// Whether a short sentence begins by saying that something was received, and nothing turns it.
+    fn is_receipt(&self, sentence: &Range<usize>) -> bool {
+        /// *Assumption:* “we have received your application for the post of Clerk in our Leeds office”.
+        const TOKENS_MOST: usize = 14;
+        let begins = |hit: &Hit<Cue>| {
+            hit.tag == Cue::Means(K::Acknowledgement, SURE)
+                && (sentence.start..sentence.start + 3).contains(&hit.tokens.start)
+        };
+        sentence.len() <= TOKENS_MOST
+            && self.hits.iter().any(begins)
+            && self.text.tokens[sentence.start + 1..sentence.end]
+                .iter()
+                .all(|token| token.gap < Gap::Comma)
     }
 
     /// The first place of a cue in the text.
@@ -87,7 +106,10 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
         {
             return false;
         }
-        if is_denied(text, kind, &hit.tokens) || goes_on_behind_no(text, hit) {
+        if is_denied(text, kind, &hit.tokens)
+            || goes_on_behind_no(text, hit)
+            || kind == K::Rejection && is_open_yet(text, &hit.tokens)
+        {
             return false;
         }
         if matches!(
@@ -97,7 +119,8 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
             return true;
         }
         !supposed.iter().any(|&start| {
-            start <= hit.tokens.start
+            // “We would have loved to offer you the post” is a no that begins so.
+            start + usize::from(kind == K::Rejection) <= hit.tokens.start
                 && hit.tokens.start - start <= SUPPOSED_TOKENS
                 && (start + 1..=hit.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
                 && !(start + 1..=hit.tokens.start).any(|i| turns(text, i))

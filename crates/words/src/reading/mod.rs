@@ -7,11 +7,13 @@ mod aside;
 mod away;
 mod back;
 mod cue;
+mod deadline;
 mod decide;
 mod evidence;
 mod found;
 #[cfg(test)]
 mod hard_cases;
+mod kept;
 mod learnt;
 mod line;
 mod machine;

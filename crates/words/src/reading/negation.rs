@@ -101,6 +101,23 @@ pub(super) fn is_denied(text: &Text<'_>, kind: K, tokens: &Range<usize>) -> bool
     before || is_good_news && (tokens.start + 1..tokens.end).any(|at| denies(text, at))
 }
 
+/// Whether what sounds like a no only says that nothing is decided: “we are not in a position to make an offer yet”.
+pub(super) fn is_open_yet(text: &Text<'_>, tokens: &Range<usize>) -> bool {
+    let behind = (tokens.end..text.tokens.len().min(tokens.end + TOKENS_MOST))
+        .take_while(|at| text.tokens[*at].gap < Gap::Comma && !LINKS.contains(&text.word(*at)));
+    let ends = |at: usize| {
+        text.tokens
+            .get(at + 1)
+            .is_none_or(|next| next.gap >= Gap::Comma)
+    };
+    // “You are not quite there yet” is said of the reader.
+    let is_of_reader = tokens.clone().any(|at| text.word(at) == "quite");
+    !is_of_reader
+        && behind
+            .chain(tokens.end - 1..tokens.end)
+            .any(|at| text.word(at) == "yet" && (ends(at) || LINKS.contains(&text.word(at + 1))))
+}
+
 fn denies(text: &Text<'_>, at: usize) -> bool {
     let word = text.word(at);
     if !DENIALS.contains(&word) && !IN_HASTE.contains(&word) {

@@ -8,13 +8,14 @@ use meanwhile_core::fact::{Channel, ReadingKind as K};
 use super::aside::{is_bulk, is_own};
 use super::back::back_on;
 use super::cue::Cue;
+use super::deadline::answer_by;
 use super::found::Found;
 use super::matter::is_about_work;
 use super::promised::promised;
 use super::request::{is_english, requests};
 use super::{Flags, Incoming, Reading};
 use crate::dates::{Context, Found as FoundDate, Meaning, NumericOrder, find_in};
-use crate::text::Hit;
+use crate::text::{Gap, Hit, Text};
 
 /// The dates that a message names.
 pub(super) fn dates(found: &Found<'_>, incoming: &Incoming<'_>) -> Vec<FoundDate> {
@@ -111,70 +112,15 @@ pub(super) fn in_sentence<'d>(
         .collect()
 }
 
-fn answer_by(kind: K, found: &Found<'_>, dates: &[FoundDate], context: &Context) -> Option<Date> {
-    let requests = if is_english(&found.text) {
-        requests(&found.text)
-    } else {
-        Vec::new()
-    };
-    // What has to be done or signed ends on a day, whoever says so.
-    let ends = |hit: &Hit<Cue>| {
-        matches!(kind, K::Assessment | K::InformationRequest | K::Offer)
-            && matches!(
-                found.text.word(hit.tokens.start),
-                "until" | "deadline" | "due" | "expires" | "expire" | "valid" | "closes" | "no"
-            )
-    };
-    for hit in found.hits.iter().filter(|hit| hit.tag == Cue::Deadline) {
-        let sentence = found.text.sentence(hit.tokens.start);
-        let asks = found.hits.iter().any(|other| {
-            matches!(
-                other.tag,
-                Cue::Asks | Cue::Means(K::Assessment | K::InformationRequest | K::Offer, _)
-            ) && sentence.contains(&other.tokens.start)
-        });
-        let promises = found
-            .hits
-            .iter()
-            .any(|other| other.tag == Cue::Promises && sentence.contains(&other.tokens.start));
-        let asks = asks
-            || ends(hit)
-            || requests
-                .iter()
-                .any(|request| sentence.contains(&request.tokens.start));
-        if !asks
-            || (promises
-                && !found
-                    .hits
-                    .iter()
-                    .any(|other| other.tag == Cue::Asks && sentence.contains(&other.tokens.start)))
-        {
-            continue;
-        }
-        let end = found.text.bytes(hit.tokens.clone()).end;
-        // The date must follow its preposition.
-        let near = |date: &&FoundDate| {
-            date.span.start + 1 >= end.saturating_sub(1) && date.span.start < end + 30
-                || date.span.start < end && date.span.end >= end
-        };
-        if let Some((_, last)) = in_sentence(found, dates, hit.tokens.start)
-            .into_iter()
-            .find(near)
-            .filter(|date| !date.has_two_meanings())
-            .and_then(|date| days(date, context))
-        {
-            return Some(last);
-        }
-    }
-    None
-}
-
 /// Tokens up to which mail to many is a line that may be meant for the reader. *Assumption.*
 const LINE_TOKENS: usize = 20;
 
 fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     let has = |cue| found.first(cue).is_some();
     if matches!(kind, K::AutoReply | K::Acknowledgement | K::Rejection) || is_own(found) {
+        return false;
+    }
+    if has(Cue::NoAnswer) && !matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
         return false;
     }
     if matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
@@ -185,7 +131,14 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
         return false;
     }
     let says_errand = |hits: &[Hit<Cue>]| hits.iter().any(|hit| hit.tag == Cue::Errand);
-    if kind == K::Other && (says_errand(&found.hits) || says_errand(&found.subject_hits)) {
+    let is_left = || {
+        (0..found.text.tokens.len())
+            .any(|at| matches!(found.text.word(at), "unsubscribe" | "newsletter"))
+    };
+    if kind == K::Other
+        && (says_errand(&found.hits) || says_errand(&found.subject_hits))
+        && !is_left()
+    {
         return true;
     }
     if kind == K::Other && is_bulk(found, flags.is_reply) && found.text.tokens.len() > LINE_TOKENS {
@@ -193,22 +146,22 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     }
     let polite = |at: usize| {
         let sentence = found.text.sentence(at);
-        found
-            .hits
-            .iter()
-            .any(|hit| hit.tag == Cue::Polite && sentence.contains(&hit.tokens.start))
+        found.hits.iter().any(|hit| {
+            hit.tag == Cue::Polite
+                && sentence.contains(&hit.tokens.start)
+                && !asks_besides(&found.text, hit.tokens.end, sentence.end)
+        })
     };
-    let is_asked = found
-        .hits
-        .iter()
-        .any(|hit| hit.tag == Cue::Asks && !polite(hit.tokens.start))
-        || has_question(found, polite);
+    let is_asked = found.hits.iter().any(|hit| {
+        hit.tag == Cue::Asks && !polite(hit.tokens.start) && !is_told(&found.text, hit.tokens.start)
+    }) || has_question(found, polite);
     if !is_english(&found.text) || is_to_many(found, flags) && kind != K::RecruiterOutreach {
         return is_asked;
     }
     let requests = requests(&found.text);
     match kind {
         // In a thread “we'll speak on Monday” only says what was arranged, and a promised call what they do.
+        K::Other if has(Cue::Withdrew) => is_asked,
         K::Other => requests
             .iter()
             .any(|it| it.wants_answer || !flags.is_reply && !promises(found, &it.tokens)),
@@ -224,6 +177,48 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
                     .any(|it| it.wants_answer && !polite(it.tokens.start))
         }
     }
+}
+
+/// Whether “what you” goes on with a statement: “with what I hope you'll think is good news”, “how much we liked you”.
+pub(super) fn is_told(text: &Text<'_>, at: usize) -> bool {
+    // “Wir können Ihnen”, but not “können Sie”.
+    let before = at.checked_sub(1).map_or("", |before| text.word(before));
+    if matches!(before, "wir" | "we" | "wij")
+        && matches!(
+            text.word(at),
+            "haben"
+                | "hatten"
+                | "konnen"
+                | "konnten"
+                | "mochten"
+                | "sind"
+                | "wollen"
+                | "wurden"
+                | "hebben"
+                | "kunnen"
+                | "willen"
+        )
+    {
+        return true;
+    }
+    let is_asking = matches!(
+        text.word(at),
+        "what" | "when" | "which" | "how" | "who" | "where"
+    );
+    let sentence = text.sentence(at);
+    is_asking
+        && at > sentence.start + 1
+        && text.tokens[at].gap < Gap::Comma
+        && !text.between(sentence.end).contains('?')
+}
+
+/// Whether a courtesy goes on with a question of its own: “… if you need anything, and could you also confirm …?”
+fn asks_besides(text: &Text<'_>, from: usize, end: usize) -> bool {
+    (from..end).any(|at| {
+        text.tokens[at].gap == Gap::Comma
+            && matches!(text.word(at), "and" | "but" | "also")
+            && matches!(text.word(at + 1), "can" | "could" | "please" | "would")
+    })
 }
 
 /// Whether the words that ask are those of an answer that is promised: “we will call you by Friday with the decision”.
@@ -376,6 +371,48 @@ mod tests {
             promised.map(|promised| promised.words).as_deref(),
             Some("You will hear from us after Easter")
         );
+    }
+
+    #[test]
+    fn what_is_only_told_or_needs_no_answer_waits_for_nobody() {
+        for (text, expected) in [
+            (
+                "Let me know if you need anything for the interview, and could you also confirm that the link works?",
+                true,
+            ),
+            (
+                "It would be good to know whether your partner is looking for work, too.",
+                true,
+            ),
+            ("Würden Sie uns bitte kurz Bescheid geben?", true),
+            (
+                "Good to hear from you. The panel meets on Thursday and nobody has been turned down.",
+                false,
+            ),
+            (
+                "The committee told me how much they enjoyed meeting you.",
+                false,
+            ),
+            (
+                "The room for your interview on Tuesday 10 March at 11.20 has changed. There is no need to reply.",
+                false,
+            ),
+            (
+                "Es braucht noch etwas Zeit. Sie müssen nichts unternehmen.",
+                false,
+            ),
+            (
+                "Wir können Ihnen noch keine Zusage geben, es dauert noch etwas.",
+                false,
+            ),
+            ("Oi, tudo bem? A decisão ainda não saiu.", false),
+            (
+                "La décision n'est pas encore prise. Merci de votre patience.",
+                false,
+            ),
+        ] {
+            assert_eq!(read_text(text).expects_answer, expected, "{text}");
+        }
     }
 
     #[test]

@@ -8,7 +8,8 @@ use meanwhile_core::fact::ReadingKind as K;
 use super::Promised;
 use super::cue::Cue;
 use super::found::Found;
-use super::particulars::{days, in_sentence};
+use super::kept::{counted_on_the_day_before, is_kept};
+use super::particulars::{days, in_sentence, is_told};
 use crate::dates::{Context, Found as FoundDate, Meaning};
 use crate::text::{Gap, Hit, Text};
 
@@ -36,7 +37,11 @@ pub(super) fn promised(
         };
         // What the whole sentence is only like does not outweigh its words.
         if found.hits.iter().any(|hit| {
-            other(&hit.tag) && sentence.contains(&hit.tokens.start) && hit.tokens != sentence
+            let is_said = || hit.tag == Cue::Asks && is_told(&found.text, hit.tokens.start);
+            other(&hit.tag)
+                && !is_said()
+                && sentence.contains(&hit.tokens.start)
+                && hit.tokens != sentence
         }) {
             continue;
         }
@@ -55,42 +60,75 @@ pub(super) fn promised(
 /// Whether the words of a promise say when they decide, rather than when they tell.
 fn decides(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
     let mut words = hit.tokens.clone().map(|at| text.word(at));
-    words.any(|word| matches!(word, "decide" | "meet" | "choose"))
+    words.any(|word| {
+        matches!(
+            word,
+            "decide"
+                | "meet"
+                | "choose"
+                | "decidere"
+                | "decidir"
+                | "decider"
+                | "entscheiden"
+                | "entscheidung"
+                | "beslissen"
+        )
+    })
 }
+
+/// Words of a time away.
+const AWAY: &[&str] = &[
+    "closed",
+    "shut",
+    "away",
+    "abroad",
+    "travelling",
+    "traveling",
+    "conference",
+    "sick",
+    "messe",
+    "reise",
+    "dienstreise",
+    "krank",
+    "unterwegs",
+    "deplacement",
+    "voyage",
+    "baja",
+    "viaje",
+    "viagem",
+    "estero",
+    "trasferta",
+    "ziek",
+    "leave",
+    "holiday",
+    "vacation",
+    "geschlossen",
+    "urlaub",
+    "betriebsferien",
+    "ferme",
+    "fermee",
+    "fermes",
+    "conges",
+    "vacances",
+    "cerrado",
+    "cerrada",
+    "cerramos",
+    "vacaciones",
+    "chiuso",
+    "chiusi",
+    "ferie",
+    "fechado",
+    "fechados",
+    "ferias",
+    "gesloten",
+    "vakantie",
+    "verlof",
+];
 
 /// Whether a date says when they are closed or away, which is when they do not answer: “we are closed next week”.
 fn is_time_away(text: &Text<'_>, date: &FoundDate) -> bool {
     /// *Assumption:* what is said of a day stands beside it.
     const TOKENS_MOST: usize = 8;
-    const AWAY: &[&str] = &[
-        "closed",
-        "shut",
-        "away",
-        "leave",
-        "holiday",
-        "vacation",
-        "geschlossen",
-        "urlaub",
-        "betriebsferien",
-        "ferme",
-        "fermee",
-        "fermes",
-        "conges",
-        "vacances",
-        "cerrado",
-        "cerrada",
-        "cerramos",
-        "vacaciones",
-        "chiuso",
-        "chiusi",
-        "ferie",
-        "fechado",
-        "fechados",
-        "ferias",
-        "gesloten",
-        "vakantie",
-        "verlof",
-    ];
     let ends = |at: usize| {
         text.tokens[at].gap >= Gap::Comma
             || matches!(
@@ -277,6 +315,9 @@ fn promised_days(
         .into_iter()
         .filter(|date| days(date).is_some() && !date.has_two_meanings())
         .filter(|date| !is_time_away(text, date) && !is_earliest(text, date))
+        .filter(|date| days(date).is_some_and(|it| is_kept(text, date, it, context)))
         .min_by_key(|date| apart(date))
-        .and_then(days)
+        .and_then(|date| {
+            counted_on_the_day_before(found, dates, context, date).or_else(|| days(date))
+        })
 }

@@ -181,8 +181,9 @@ pub(super) fn is_english(text: &Text<'_>) -> bool {
 static SMALL_WORDS: LazyLock<Table<bool>> = LazyLock::new(|| {
     let english =
         "and at for from have i if is it my of on or our please that the this to we with you your";
-    let others = "aan bitte che con das de del den der des die ein eine el en est et het ich il je la las le les los \
-                  mit naar niet nous op para por pour que sie un una und uns van voor votre vous wir zu";
+    let others = "aan ainda auf bitte che com con das dat de del den der des die een ein eine el en est et het ho ich ik il \
+                  ist je la las le les los mit naar nao nicht niet non nous op para pas por pour que sie sono sua tudo uma \
+                  un una und uns van voce voor votre vous wir zu";
     let english = english.split(' ').map(|word| (word, true));
     Table::new(english.chain(others.split(' ').map(|word| (word, false))))
 });

@@ -142,7 +142,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "noch nicht .. besetzt|entschieden|entscheiden",
             "nicht für|auf|gegen .. andere|anderen|anderer|mitbewerber* .. entschieden|gefallen",
             "noch kein|keine|keinen",
-            "termin|gespräch|interview .. absagen|verschieben|verlegen",
+            "termin|interview .. absagen|verschieben|verlegen",
+            "gespräch absagen|verschieben|verlegen",
+            "gespräch am|vom|von|um|leider|heute|morgen .. absagen|verschieben|verlegen",
             "noch niemanden|nicht .. gefunden|entschieden",
             "für eine|einen zweite|zweites|weiteres|weitere|nächste .. entschieden",
             "nicht .. abgeschlossen|beendet",
@@ -153,6 +155,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "möchten|wollen|würden wir? sie|dich|gern|gerne .... team haben|begrüßen|aufnehmen|willkommen",
             "sie|du haben|hast den|die|das job|praktikum|ausbildungsplatz",
             "sie|du haben|hast die|den stelle|platz .. bekommen|erhalten|sicher",
             "sind|bist eingestellt|angenommen",
@@ -208,6 +211,53 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "bewerbung .. stelle",
             "zusage|absage oder|und absage|zusage",
             "jemand anderem|anderen .. angeboten",
+        ],
+    ),
+    (
+        // As offices write it, and what they would have done.
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "stelle|stellen|position .. mit einem|einer|dem|der anderen|anderem|mitbewerber*|externen|internen .... besetzen|besetzt|besetzt_wird",
+            "hätten|hätte|würden|gern|gerne .. ihnen|dir|sie|dich .... angeboten|eingestellt|genommen|gehabt doch|aber|jedoch|leider",
+            "hätten|hätte wir|ich? ihnen|dir|sie|dich|gern|gerne .... angeboten|eingestellt|genommen",
+            "auswahlverfahren|bewerbungsverfahren .... nicht|leider .. erfolgreich|ausgewählt|berücksichtigt|durchsetzen",
+            "sie|du wurden|wurdest|sind|bist leider? nicht .. ausgewählt|ausgewählt_worden|berücksichtigt|vorgesehen",
+            "budget|mittel|stelle|planstelle wurde|wurden .. gestrichen|gekürzt|gesperrt",
+        ],
+    ),
+    (
+        // Another's no, another thing's, or none.
+        Cue::Not(K::Rejection),
+        &[
+            "niemand|niemandem|keinem|keiner .. abgesagt|abgelehnt|ausgeschieden|absage",
+            "keine|nicht|weder absage|absagen",
+            "absage ist|war|soll|wäre es|das|dies nicht|keineswegs",
+            "nicht als|um|eine .. absage .. zu|verstehen|handelt|gemeint|sondern",
+            "keine absage .. sondern|nur|bitte",
+            "ihre|deine absage|rücknahme|mitteilung",
+            "andere|anderer|anderen|weitere|erste kandidat|kandidatin|bewerber|bewerberin|kandidaten .. hat|haben|wurde .. abgesagt|zurückgezogen|abgelehnt",
+            "termin|treffen|gespräch|interview .. nicht|leider_nicht stattfinden|wahrnehmen",
+            "test|aufgabe|arbeitsprobe|präsentation .. verzichten|verzichtet",
+            "sobald|wenn|bevor|ob .. absage|abgesagt",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "hätten|hätte .... angeboten|anbieten|eingestellt|genommen",
+            "warteliste|nachrückerliste|reserveliste .. anbieten|aufnehmen|setzen|platz",
+            "anbieten .. warteliste|nachrückerliste",
+            "platz auf .. warteliste|nachrückerliste",
+            "einem|einer anderen .. angebot gemacht|unterbreitet",
+        ],
+    ),
+    (
+        Cue::Withdrew,
+        &[
+            "ihre|deine|ihrer absage|rückzug|rücknahme|entscheidung_gegen",
+            "sie|du ihre|deine bewerbung zurück*",
+            "rückzug ihrer|deiner bewerbung",
+            "zurückziehung|rücknahme ihrer|deiner",
         ],
     ),
 ];

@@ -21,6 +21,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "bestätigen|bestätige sie|du|mir|uns|bitte .. termin|teilnahme|bis|kommen|empfang",
+            "bitten|bitte wir|ich? sie|dich|euch .... zurückzusenden|zuzusenden|zurückzuschicken|zuzuschicken|einzureichen|mitzuteilen|nachzureichen|auszufüllen|hochzuladen|vorzulegen|abzugeben|unterschreiben|bestätigen|zurückzugeben|zu_senden|zu_schicken|zu_unterschreiben|zu_bestätigen|zukommen",
             "bitte bestätigen|geben|teilen|senden|schicken|antworten|wählen|lassen|sagen|nennen|reichen|melden",
             "können|könnten|würden|passt|hätten|haben|wann|welcher sie|du|ihnen|dir|es|termin",
             "freuen .. rückmeldung|antwort",
@@ -30,12 +32,16 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "freue|freuen|warten|warte .. auf|über .. rückmeldung|antwort|zusage|nachricht",
             "bitten|bitte um|sie .. antwort|rückmeldung|bestätigung|zusendung",
             "hast|hat|bist|kannst|magst|willst|könntest|möchtest du",
-            "sind|möchten|wollen|dürfen|darf|wären sie|ich|wir",
+            "sind|möchten|wollen|dürfen|wären sie|ich|wir",
+            "darf|dürfen ich|wir sie|dich|euch .. bitten|fragen|einladen|um",
         ],
     ),
     (
         Cue::Polite,
         &[
+            "wie geht",
+            "alles gut",
+            "um .. geduld|verständnis",
             "fragen .. haben|melden|gerne|jederzeit|verfügung|wenden",
             "rückfragen",
             "bei fragen",
@@ -46,6 +52,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "melde|melden|meldet|rühre|rühren wir|ich? mich|uns|sich .... am|bis|spätestens|voraussichtlich|in|im|nächste|ende|anfang",
+            "entscheidung fällt|steht|kommt|folgt|wird am|bis|im|in|ende|spätestens|voraussichtlich|nächste",
+            "verzögert|verschiebt sich .. bis|auf|um",
+            "rufe|schreibe|rufen|schreiben ich|wir|sie|dich|ihnen|dir .. am|bis|spätestens|nächste|morgen",
             "melde|melden uns|wir|mich .. bei|spätestens|wieder|bis|innerhalb|in|im|voraussichtlich",
             "meldet sich .... bei ihnen|dir",
             "erhalten|bekommen|hören|erhältst|bekommst|hörst sie|du|von .. von|uns|rückmeldung|bescheid|antwort|bis|spätestens|innerhalb",
@@ -116,6 +126,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "rufen|ruf .. an|gerne|mich|uns",
             "erreichen sie|du mich|uns .. telefon*|unter",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "keine antwort|rückmeldung|bestätigung ist? nötig|notwendig|erforderlich",
+            "nicht|nichts .. antworten|zu_tun|unternehmen|zurückschreiben",
         ],
     ),
 ];

@@ -33,6 +33,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Aside,
         &[
+            "i m|am|will|ll be? leaving|moving .... end|today|tomorrow|friday|company|department|on|after",
+            "address|direct|send|forward|write|put .... to my|our colleague|successor|replacement",
             "parents evening|carers|meeting",
             "dear parents|parent|families|tenant|tenants|resident|residents|member|members|customer|carers|neighbours|neighbors|shareholder|patient",
             "school trip|fees|uniform",
@@ -58,6 +60,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Bulk,
         &[
+            "schools|companies|recruiters|employers|people near|viewed|looked|in .. your profile|area",
+            "boost your chances|profile|visibility",
+            "instant|daily|weekly alerts",
+            "keep|continue|stop|start receiving .. alerts|emails|newsletter|newsletters|updates|recommendations",
+            "confirm|update|manage|change|review your .. preferences|subscription|subscriptions",
+            "picks|jobs|roles|vacancies picked|chosen|selected|recommended? for you",
+            "this week s picks|jobs|vacancies|highlights",
             "your|the parcel|shipment|order|delivery|item|items .. is|has|was|will|are be|been? delivered|shipped|dispatched|arriving|arrive|delivery|way|cancelled|canceled|confirmed|out|with",
             "your package has|will|is be|been|out? arriving|delivered|shipped|dispatched|for|today|tomorrow",
             "parcel no|number",

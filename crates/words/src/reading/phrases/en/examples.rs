@@ -270,4 +270,44 @@ pub(super) const EXAMPLES: &[(K, &str)] = &[
         "My client is looking for gardeners, and your profile came up. Open to a chat?",
     ),
     (K::Other, "She recruits volunteers for the choir."),
+    (
+        K::Rejection,
+        "The panel did not consider you appointable on this occasion.",
+    ),
+    (
+        K::Rejection,
+        "We drew up a shortlist of five for the post, and yours is not among them.",
+    ),
+    (
+        K::Rejection,
+        "The committee has recommended the appointment of Dr A. Stone to the lectureship.",
+    ),
+    (
+        K::Scheduling,
+        "Are you still around on Friday for a coffee with our founder? I'll get it booked in.",
+    ),
+    (
+        K::Scheduling,
+        "Dates that suit everybody here are 24 or 25 March. Which of those would you prefer?",
+    ),
+    (
+        K::InformationRequest,
+        "Before I put you forward to the hiring manager: do you need sponsorship, and what's your notice?",
+    ),
+    (
+        K::Other,
+        "To keep receiving job alerts you need to confirm your preferences. This week's picks: Junior Buyer, Ely. Unsubscribe.",
+    ),
+    (
+        K::Other,
+        "I'm leaving at the end of this week, so please address anything about the role to my colleague Femi. It was lovely to meet you.",
+    ),
+    (
+        K::Delay,
+        "I promised you an answer by 27 February and have missed that. We will now decide by 20 March.",
+    ),
+    (
+        K::Delay,
+        "Nothing can be signed until she is back. You remain under consideration for the post.",
+    ),
 ];

@@ -5,6 +5,7 @@
 mod answer;
 mod elsewhere;
 mod examples;
+mod outcome;
 mod particulars;
 mod progress;
 mod refusal;
@@ -21,6 +22,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
     cues: &[
         answer::CUES,
         refusal::CUES,
+        outcome::CUES,
         said_shortly::CUES,
         short_no::CUES,
         scheduling::CUES,

@@ -30,6 +30,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "drop|send me|us a line|note|message|reply with|if|when|by",
+            "drop|send me|us a line|note|message",
+            "if you could|would .. get|send|let|return|have|reply|confirm|give|tell",
+            "answer|reply|response|word .. by|before .. would|will be|help",
             "let us|me know",
             "please reply|respond|confirm|send|complete|choose|advise|provide|pick|select|book|share|submit|tell|let|get|return|sign|schedule|use|fill|upload|indicate|accept",
             "could|can|would|will|are|do|did|have|is|were|does you|that|this|it|there|your|any|tuesday|monday|wednesday|thursday|friday",
@@ -53,6 +57,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Polite,
         &[
+            "answer|point|fact|truth|problem|news|reason|thing is that",
+            "good|great|nice|lovely|glad|pleased|thanks to? hear|hearing from you",
+            "difficulty|difficulties|inconvenience|trouble .. please tell|let|say",
+            "should that|this|it cause|pose|present|be",
             "know if .. questions|question|anything|need|help|concerns|further",
             "have any|further|other|additional questions|question",
             "if you have .. questions|queries",
@@ -79,6 +87,15 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "hope|hoping|aim|expect|plan to ring|call|phone|write|email|tell|let|have",
+            "expect a|an|to .. call|email|letter|word|note|answer from|over|at",
+            "give|send|drop you a? call|ring|bell|shout|buzz|line|update|answer|note",
+            "will|ll be calling|ringing|phoning|writing|emailing|mailing|contacting|telling|letting|messaging|announcing|deciding",
+            "looking at the? first|second|third|last|following|next|early|late|mid|end|beginning|middle",
+            "not|t|nothing .. heard|hear .. by|within|before|from",
+            "review|reviewing|assess|assessing|read|mark .... come|get|be back|in",
+            "have something|news|a_decision|an_answer for you",
+            "write|ring|call|phone|email again|you on|by|before|in|next|the",
             "will|ll|shall|aim|hope|expect|plan|intend|try|hoping|aiming|planning|should|to .. get|be|come|reach|circle|revert|follow .. back|touch|out|up|contact|again",
             "will|ll|shall .. contact|notify|inform|update|let|email|call|respond|hear|answer|tell|decide|make|share|know",
             "you .. hear|expect .. from|to|back|an|a",
@@ -110,6 +127,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Deadline,
         &[
+            "not later than",
+            "on or before",
             "by",
             "before",
             "no later than",
@@ -160,6 +179,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::OffersFeedback,
         &[
+            "like|wish to hear|know|see|discuss how|why|what|where .. marks|scored|decision|scores|did|went",
             "happy|glad|pleased|willing to .. share|provide|offer|give|discuss .. feedback",
             "feel free .. feedback",
             "like .. feedback|know why",
@@ -208,6 +228,15 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "connect .. linkedin",
             "add me .. linkedin",
             "message .. on|via|through linkedin",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "no need to reply|respond|answer|confirm|acknowledge",
+            "no reply|response|answer|action|acknowledgement is? needed|required|necessary|expected",
+            "nothing .. you need|have to do",
+            "not|t need|have to reply|respond|answer|do_anything|acknowledge",
         ],
     ),
 ];

@@ -213,7 +213,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "returning|returns|return|back after|next|this|#|mon|tue|tues|wed|thu|thur|thurs|fri|from|january|february|march|april|may|june|july|august|september|october|november|december",
             "reopen|reopens|reopening on|at|in|after|monday|#",
-            "respond|reply|answer|read .. on monday|tuesday|wednesday|thursday|friday|the",
+            "respond|reply|answer|read .. on|from monday|tuesday|wednesday|thursday|friday|the",
             "office .. from",
             "office #|january|february|march|april|may|june|july|august|september|october|november|december",
         ],

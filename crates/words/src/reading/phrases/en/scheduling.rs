@@ -10,6 +10,11 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Scheduling, SURE),
         &[
+            "is|s|are|m|am|re free|available on? monday|tuesday|wednesday|thursday|friday|tomorrow|all|after|between",
+            "are|will|be you still about|around|in .. monday|tuesday|wednesday|thursday|friday|tomorrow|today|week",
+            "get|ll|will it|this|that|you|us booked|scheduled|arranged in|up|for",
+            "dates|times|slots|days that|which? suit|suits|work|works|would|are .. everybody|everyone|us|our|panel|work|suit|are|end",
+            "which|what of those|these|the|them .. prefer|suit|suits|work|works|best|easiest",
             "schedule|set|arrange|book|organise|organize|coordinate|scheduling|setting|arranging|fix|find|line .. interview|call|chat|conversation|meeting|screen|appointment",
             "schedule|book|find|pick|choose|select|agree|arrange|fix|set .. a|any|your|some|another|new|suitable|convenient|one time|slot|date|day",
             "interview|call|conversation|meeting|chat|screen .. is|has|been|are|now confirmed|scheduled|rescheduled|booked|moved|set|cancelled|canceled|postponed",
@@ -164,6 +169,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::InformationRequest, SURE),
         &[
+            "supply|provide|send|give|name|suggest .. alternative|another|second|further|different|other .. referee|reference|contact|name|for|person",
             "send|provide|share|upload|submit|forward|attach|need|require|missing|supply .. payslip|payslips|names|licence|license|degree|references|referees|reference|transcript*|certificate*|documents|portfolio|samples|passport|diploma*|visa|id|form|particulars|proof",
             "what|confirm|share|provide|tell|know .. salary|compensation|pay expectation*|requirement*|range",
             "names|contact|details .. references|referees",

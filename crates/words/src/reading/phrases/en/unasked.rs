@@ -133,8 +133,14 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         ],
     ),
     (
+        // Somebody who is put forward is no stranger.
+        Cue::Not(K::RecruiterOutreach),
+        &["before|once|when|after|until i|we put|send|submit|submitted you|your"],
+    ),
+    (
         Cue::Means(K::AutoReply, SURE),
         &[
+            "on|doing jury service|duty",
             "out of the? office",
             "out of office",
             "ooo",

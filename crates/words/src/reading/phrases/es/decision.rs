@@ -10,6 +10,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "otra|otro persona|candidat*|aspirante|profesional ha|fue .. seleccionad*|elegid*|contratad*|escogid*|nombrad*",
+            "propuesto|propone|nombrado|nombra|designado|elegido|contratado a otro|otra aspirante|candidato|candidata|persona|concursante",
             "candidatura|solicitud|cv|perfil .. ha|fue sido? descartad*|desestimad*|rechazad*|excluid*",
             "no seguirás|continuarás|continúas|continúa|sigue|avanza|seguirá|continuará|pasas|pasa|avanzas|sigues|seguimos|continuamos .. en|con|a|la|el|proceso",
             "puesto|plaza|vacante será|es|va|irá|ha sido|ido? para otra|otro|alguien",
@@ -107,6 +109,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "no hace|hará|hacía falta",
             "dicho|dice|dicen|dijo que no hay|es|ha|se|tiene|puede|está|le|te|la|lo|hace|habrá|van|va",
             "lunes|martes|miércoles|jueves|viernes|mañana no va|pudo|ha",
             "buscando .. fecha|hueco|sala|hora",
@@ -168,6 +171,72 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "autorización|permiso firmada|firmado",
             "te|le ofrecemos|ofrece .. entrevista|cita|hora|horario|fecha|descuento",
             "ofrec* .. a otra|otro|otros",
+        ],
+    ),
+    (
+        // As offices write it, and what they would have done.
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "hubiera|hubiéramos|habríamos|habría|hubiese|hubiésemos gustado|querido|encantado .. ofrecer*|proponer*|contrat*|incorporar*",
+            "no ha|has|han resultado|sido|quedado seleccionad*|elegid*|admitid*|adjudicatari*",
+            "no ha|has|han superado la|el|las .. prueba|pruebas|proceso|fase|selección",
+            "plaza|puesto|vacante .. adjudicad*|asignad*|cubiert*|suprimid*|anulad*|cancelad*",
+            "proceso|convocatoria|plaza|puesto .. quedado|declarado|declarada desierto|desierta",
+            "excluid* del|de_la proceso|lista|convocatoria",
+            "no ha sido nombrad*|propuest*|incluid*",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, STRONG),
+        &["lista de espera|reserva", "bolsa de empleo|trabajo"],
+    ),
+    (
+        // Another's no, another thing's, or none.
+        Cue::Not(K::Rejection),
+        &[
+            "nadie ha|fue|está|queda .. descartad*|rechazad*|eliminad*|seleccionad*|elegid*",
+            "no es un|una no|negativa|rechazo|descarte",
+            "otro|otra|primer|primera candidat*|opción|persona ha|se_ha renunciado|rechazado|declinado|retirado",
+            "otro|otra|primer|primera candidat*|opción|persona no ha|fue",
+            "entrevista|cita|reunión|prueba .. no puede|podrá|pudo|va .. celebrar*|tener_lugar|hacerse",
+            "no .. hacer|realizar|seguir_con .. prueba|test|dinámica|presentación",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "hubiera|hubiéramos|habríamos|habría|hubiese|hubiésemos gustado|querido|encantado .. ofrecer*|proponer*|contrat*",
+            "ofrecer*|ofrecemos .. lista de? espera|reserva",
+            "plaza|puesto|lugar en la|nuestra lista",
+            "ofrecer*|ofrecemos .. colaboraciones|colaboración|esporádic*|puntual*|suplencias",
+        ],
+    ),
+    (
+        Cue::Withdrew,
+        &[
+            "tu|su renuncia|retirada|baja",
+            "retirar|retirado|retiras|retira|retirada_de tu|su candidatura",
+        ],
+    ),
+    (
+        Cue::Not(K::Scheduling),
+        &[
+            "entrevista celebrada|realizada|mantenida|hecha|que",
+            "te|le llamo|llamaré|llamamos|llamaremos sin|antes|cuando|en|con",
+        ],
+    ),
+    (
+        Cue::Means(K::Delay, SURE),
+        &[
+            "todavía|aún no hemos|han|ha|tenemos|hay|sabemos|puedo|está",
+            "no .. hay|está nada decidido|cerrado",
+        ],
+    ),
+    (
+        Cue::Means(K::Assessment, SURE),
+        &[
+            "pequeña|breve|corta|siguiente prueba",
+            "proponemos|enviamos|adjuntamos|adjunto .. prueba|ejercicio",
         ],
     ),
 ];

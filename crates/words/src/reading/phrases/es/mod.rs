@@ -170,6 +170,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "envían*|enviad*|mándan*|devuélve*|respónde*|envíame*|contésta* antes|hasta|por|el|a|la|lo|con",
             "devuélvalo|devuélvelo|devolverlo|devuelva|devuelve|remítalo|envíelo|envíalo|fírmelo|fírmalo|reenvíe",
             "fírmelo|fírmalo",
             "por favor .. confirma*|indica*|responde*|envía*|elige*|dinos|háznos",
@@ -183,11 +184,20 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Polite,
-        &["cualquier duda|consulta|pregunta", "no dudes|dude"],
+        &[
+            "qué tal estás|está|todo|va_todo",
+            "cómo estás|está|va",
+            "cualquier duda|consulta|pregunta",
+            "no dudes|dude",
+        ],
     ),
     (
         Cue::Promises,
         &[
+            "te|le|os|les escribo|escribiré|llamo|llamaré|aviso|avisaré|digo|diré|contacto|contactaré|cuento|contaré|confirmo|confirmaré|responderé|informaré",
+            "pondrá|pondremos|pondré|pondrán en contacto|se_en_contacto",
+            "se|nos|me pondrá|pondremos|pondré|pondrán .. contacto",
+            "tener|tendremos|tendré|habrá .. respuesta|decisión|noticias|novedades",
             "te|le|nos .. contactaremos|informaremos|diremos|avisaremos|comunicaremos|pondremos|llamaremos|responderemos|daremos",
             "tendrás|tendrá|recibirás|recibirá .... respuesta|noticias|contestación",
             "decisión .. antes|esta|la|próxima|semana|en|a|tomaremos|final",
@@ -298,6 +308,12 @@ const CUES: &[(Cue, &[&str])] = &[
             "espero .. buenas noticias",
             "buenas noticias .. pronto",
             "para la siguiente|próxima|segunda fase|etapa|ronda .. prueba|caso|test|pedimos|necesitamos",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "no hace falta|es_necesario que? .. respondas|responder|contestar|contestes|responda|conteste",
         ],
     ),
 ];

@@ -35,6 +35,10 @@ pub(super) const HELD: &[Held] = &[
             "Die Wahl ist auf einen anderen Bewerber gefallen.",
             "Wir werden Ihre Bewerbung nicht weiter verfolgen.",
             "Wir haben uns für eine interne Lösung entschieden.",
+            "Gern hätten wir Ihnen die Stelle angeboten, doch die Mittel wurden gestrichen.",
+            "Wir beabsichtigen, die Stelle mit einer anderen Bewerberin zu besetzen.",
+            "Sie wurden im Auswahlverfahren leider nicht berücksichtigt.",
+            "Nach unserem Gespräch müssen wir Ihnen leider absagen.",
         ],
         &[
             "Sollten wir uns für jemand anderen entscheiden, geben wir Ihnen selbstverständlich Bescheid.",
@@ -52,6 +56,12 @@ pub(super) const HELD: &[Held] = &[
             "Der Termin passt leider nicht mehr. Geht Montag um 10 Uhr?",
             "Bedauerlicherweise ist der Aufzug kaputt; bis Freitag um 10 Uhr!",
             "Die Stelle ist noch nicht besetzt. Haben Sie Freitag um 10 Uhr Zeit?",
+            "Das ist keine Absage: Die Leitung ist nur noch nicht zurück.",
+            "Eine Absage ist das nicht, wir brauchen nur noch etwas Zeit.",
+            "Der Termin am Montag kann leider nicht stattfinden. Passt Ihnen Dienstag um 10 Uhr?",
+            "Vielen Dank für Ihre Absage. Wir haben Ihre Bewerbung geschlossen und wünschen alles Gute.",
+            "Der andere Bewerber hat abgesagt. Passt Ihnen Dienstag um 10 Uhr?",
+            "Bisher hat niemand eine Absage bekommen, wir brauchen noch eine Woche.",
         ],
     ),
     (
@@ -101,6 +111,7 @@ pub(super) const HELD: &[Held] = &[
             "Sie haben den Job!",
             "Wir möchten dich einstellen.",
             "Wir haben uns für Sie entschieden!",
+            "Wir möchten dich ab dem 1. Mai als Tischlerin in unserem Team haben.",
         ],
         &[
             "Leider können wir Ihnen die Stelle nicht anbieten.",
@@ -112,6 +123,7 @@ pub(super) const HELD: &[Held] = &[
             "Du hast den Job nicht bekommen.",
             "Herzlichen Glückwunsch! Sie wurden für unser Premium-Angebot ausgewählt. Abmelden",
             "Wir möchten Sie kennenlernen.",
+            "Wir möchten Sie auf die Warteliste setzen und Ihnen dort einen Platz anbieten.",
         ],
     ),
     (

@@ -36,6 +36,10 @@ pub(super) const HELD: &[Held] = &[
             "Je suis désolée, nous avons pris quelqu'un d'autre.",
             "Votre candidature n'a pas été sélectionnée.",
             "Nous avons décidé de poursuivre avec d'autres candidats.",
+            "Nous aurions aimé vous proposer le poste, mais il a été supprimé.",
+            "Le jury n'a pas retenu votre candidature.",
+            "Vous n'avez pas été déclarée admise à l'issue du concours.",
+            "Suite à votre entretien, il ne nous est pas possible de donner une suite favorable à votre candidature.",
         ],
         &[
             "Si votre candidature n'était pas retenue, nous vous en informerions par courriel.",
@@ -50,6 +54,11 @@ pub(super) const HELD: &[Held] = &[
             "Le poste est à pourvoir en mai. Seriez-vous disponible mardi à 14 h ?",
             "Ça ne me va pas mardi, seriez-vous libre lundi à 10 h ?",
             "Le poste n'est pas encore pourvu. Seriez-vous libre vendredi à 10 h ?",
+            "Ce n'est pas un refus : il nous faut seulement une semaine de plus.",
+            "L'autre candidate s'est désistée. Seriez-vous libre mardi à 10h ?",
+            "Nous avons bien noté votre désistement et clôturons votre candidature.",
+            "L'entretien de lundi ne pourra pas avoir lieu. Mardi à 10h vous conviendrait-il ?",
+            "Personne n'a été écarté à ce stade.",
         ],
     ),
     (
@@ -71,6 +80,7 @@ pub(super) const HELD: &[Held] = &[
             "Nos bureaux sont fermés du 9 au 13 mars.",
             "Votre colis arrive demain.",
             "Merci pour l'entretien de mardi. Nous vous donnerons une réponse le 20 mars.",
+            "Rien n'est décidé. Je vous appelle dès son retour, au plus tard le 25 mars.",
         ],
     ),
     (

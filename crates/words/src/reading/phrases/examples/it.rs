@@ -32,6 +32,10 @@ pub(super) const HELD: &[Held] = &[
             "La selezione si è conclusa con la scelta di un altro candidato.",
             "Abbiamo scelto di non procedere.",
             "Il suo profilo non corrisponde.",
+            "Avremmo voluto offrirle il posto, ma è stato soppresso.",
+            "Abbiamo individuato una candidatura maggiormente in linea con il profilo ricercato.",
+            "Non è risultata idonea alla selezione.",
+            "Abbiamo scelto un'altra persona che ha più esperienza e abita vicino.",
         ],
         &[
             "Qualora la sua candidatura non fosse selezionata, glielo comunicheremo via e-mail.",
@@ -43,6 +47,11 @@ pub(super) const HELD: &[Held] = &[
             "Il posto è libero da maggio. Va bene martedì alle 10?",
             "La risposta alla tua domanda è no, non serve l'auto. Ci vediamo lunedì alle 10.",
             "La posizione è ancora aperta. È libera venerdì alle 10?",
+            "Non è un rifiuto: ci serve solo una settimana in più.",
+            "L'altra candidata ha rinunciato. Sarebbe libera martedì alle 10?",
+            "Prendiamo atto della sua rinuncia e chiudiamo la candidatura.",
+            "Il colloquio di lunedì non si potrà svolgere. Va bene martedì alle 10?",
+            "Nessuno è stato escluso.",
         ],
     ),
     (
@@ -70,6 +79,8 @@ pub(super) const HELD: &[Held] = &[
             "Confermiamo la ricezione del suo curriculum.",
             "La tua candidatura è stata inviata correttamente. Saranno contattati solo i candidati in linea con la ricerca.",
             "Buongiorno, ho ricevuto il suo CV e lo inoltro alla responsabile.",
+            "Abbiamo ricevuto la Sua candidatura per la posizione di infermiera. La ricontatteremo entro 20 giorni solo in caso di riscontro positivo.",
+            "La sua domanda è stata registrata. Gli elenchi degli ammessi alla prova scritta saranno pubblicati sul sito.",
         ],
         &[
             "La sua candidatura non è stata accolta.",
@@ -77,6 +88,7 @@ pub(super) const HELD: &[Held] = &[
             "Grazie per il suo ordine, abbiamo ricevuto il pagamento.",
             "È disponibile lunedì alle 9 per un colloquio?",
             "Sono fuori ufficio fino al 16 marzo.",
+            "Ci pensi e ci faccia sapere entro lunedì.",
         ],
     ),
     (

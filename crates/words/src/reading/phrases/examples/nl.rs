@@ -33,6 +33,10 @@ pub(super) const HELD: &[Held] = &[
             "Je profiel past niet bij de functie.",
             "We gaan verder met andere kandidaten.",
             "Je bent afgewezen.",
+            "We hadden je de baan graag aangeboden, maar de functie vervalt.",
+            "De commissie heeft een andere kandidaat voorgedragen.",
+            "U bent niet benoemd.",
+            "Na het gesprek gaan we niet door met je sollicitatie.",
         ],
         &[
             "Mocht u niet geselecteerd worden, dan laten we u dat per e-mail weten.",
@@ -45,6 +49,12 @@ pub(super) const HELD: &[Held] = &[
             "Helaas kan ik niet dinsdag. Past woensdag om 10 uur?",
             "Het antwoord op je vraag is nee, een auto is niet nodig. Tot maandag om 10 uur!",
             "De functie is nog vrij. Kun je vrijdag om 10 uur?",
+            "Dit is geen afwijzing: we hebben alleen nog een week nodig.",
+            "De andere kandidaat heeft zich teruggetrokken. Kun je dinsdag om 10 uur?",
+            "Jammer van je terugtrekking. We sluiten je sollicitatie.",
+            "Het gesprek van maandag kan niet doorgaan. Kun je dinsdag om 10 uur?",
+            "Ik kan nog niets toezeggen. Ik bel je uiterlijk dinsdag 24 maart.",
+            "Excuses voor het wachten, er is nog niemand afgewezen.",
         ],
     ),
     (

@@ -32,6 +32,10 @@ pub(super) const HELD: &[Held] = &[
             "A sua candidatura foi recusada.",
             "Seguimos com outros candidatos.",
             "O seu perfil não corresponde ao que procuramos.",
+            "Gostaríamos de lhe ter oferecido a vaga, mas foi cancelada.",
+            "A sua candidatura foi excluída do concurso.",
+            "O júri escolheu outra candidata.",
+            "Após a entrevista, outro candidato foi escolhido e não será possível avançar consigo.",
         ],
         &[
             "Caso não seja selecionado, será informado por e-mail.",
@@ -43,6 +47,11 @@ pub(super) const HELD: &[Held] = &[
             "A vaga é para maio. Tem disponibilidade na terça às 10h?",
             "A resposta à sua pergunta é não. Até segunda às 10h!",
             "A vaga ainda está aberta. Pode vir sexta às 10h?",
+            "Não é uma recusa: só precisamos de mais uma semana.",
+            "A outra candidata desistiu. Pode vir na terça às 10h?",
+            "Registámos a sua desistência e encerramos a candidatura.",
+            "A entrevista de segunda não pode ser. Pode ser terça às 10h?",
+            "Ninguém foi excluído até agora.",
         ],
     ),
     (
@@ -91,6 +100,7 @@ pub(super) const HELD: &[Held] = &[
             "A vaga é sua!",
             "O lugar é teu!",
             "Queremos contratar-te.",
+            "Foi a candidata escolhida para a vaga de rececionista.",
         ],
         &[
             "Infelizmente não podemos oferecer-lhe a vaga.",
@@ -100,6 +110,8 @@ pub(super) const HELD: &[Held] = &[
             "Antes de fazermos uma proposta, precisamos de saber a sua pretensão salarial.",
             "A vaga ainda não é sua.",
             "Parabéns! Foi selecionado para a nossa oferta de empréstimo. Cancelar inscrição",
+            "Não foi a candidata escolhida para a vaga.",
+            "Podemos oferecer-lhe um lugar na lista de espera.",
         ],
     ),
     (

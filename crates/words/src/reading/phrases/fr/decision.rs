@@ -178,4 +178,54 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "proposé|offert|attribué|confié .. à un|une|d autre|candidat",
         ],
     ),
+    (
+        // As offices write it, and what they would have done.
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "aurions|aurais|aurait|avions|aurions_vraiment .. aimé|souhaité|voulu|préféré|été_ravis|été_heureux vous|te|pouvoir .. proposer|offrir|recruter|engager|confier|accueillir",
+            "jury|commission|comité n|ne .. pas .. retenu|retenue|sélectionné|sélectionnée|admis|admise|classé|classée",
+            "n|ne .. pas été? déclaré|déclarée|admis|admise|classé|classée|lauréat|lauréate",
+            "poste|offre|recrutement .. supprimé|supprimée|annulé|annulée|gelé|gelée|abandonné",
+            "n|ne pu|a_pu|ont_pu|peut être|être_malheureusement retenue|retenu|acceptée",
+            "nommé|nommée|recruté|recrutée|retenu|retenue|choisi|choisie en interne",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, STRONG),
+        &["liste complémentaire|d_attente|de_réserve"],
+    ),
+    (
+        // Another's no, another thing's, or none.
+        Cue::Not(K::Rejection),
+        &[
+            "personne n|ne .. écarté|refusé|éliminé|recalé|retenu",
+            "pas un|une|d|de refus|réponse_négative",
+            "n est|s_agit pas d? un|une refus|non|réponse_négative",
+            "autre|autres|première|premier candidat|candidate|candidats|choix .. n a|ont|est|s pas|désisté|désistée|retiré|retirée|renoncé",
+            "rendez|entretien|rencontre|visite|test|épreuve .... pas|plus avoir_lieu|lieu|maintenu|maintenue|se_tenir",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "aurions|aurais|aurait|avions .. aimé|souhaité|voulu|préféré|ravis|heureux .... proposer|offrir|confier|recruter",
+            "place|inscrire|inscription .. liste d_attente|complémentaire|de_réserve",
+            "proposer|offrir .. liste d_attente|complémentaire",
+            "proposer|offrir .. missions|vacations|piges|ponctuelles|ponctuellement|remplacements",
+        ],
+    ),
+    (
+        Cue::Withdrew,
+        &[
+            "votre|ton désistement|retrait|renoncement",
+            "retrait de votre|ta candidature",
+            "vous|tu retirez|retires|avez_retiré|as_retiré|renoncez .. candidature",
+        ],
+    ),
+    (
+        Cue::Not(K::Scheduling),
+        &[
+            "vous|t|te appelle|appellerai|rappelle|rappellerai|appellerons .. plus|avant|dès|quand|sans",
+        ],
+    ),
 ];

@@ -198,6 +198,9 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Polite,
         &[
+            "comment allez|vas|ça|va",
+            "vous|tu allez|vas bien",
+            "merci de|pour votre|ta patience|compréhension|confiance|intérêt",
             "n hésitez|hésite",
             "pour toute question",
             "restons|reste à|disposition",
@@ -206,6 +209,11 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "serez|seras|sera|serons|seront informé*|avisé*|prévenu*|contacté*|recontacté*|averti*|tenu*",
+            "pouvoir|pourrons|pourrai vous|te donner|apporter|communiquer|faire|dire|répondre",
+            "sans|absence réponse|nouvelle|nouvelles|retour|d_une_réponse .. part|sous|dans|d_ici|avant",
+            "vous|te|t appelle|appellerai|appellerons|contacterai|contacterons|écris|écrirai|écrirons|rappelle|rappellerai|tiendrai|donne",
+            "décision est|sera|tombe|interviendra|interviendra_au .. le|avant|d|en|fin|semaine|lundi|mardi|mercredi|jeudi|vendredi",
             "reviendrons|reviens|recontacterons|recontacte|tiendrons|revenons|reviendrai .. vers|vous|informé*|courant",
             "aurez|recevrez .... réponse|retour|nouvelles",
             "donnerons|donnerai|donnera|ferons|ferai|fera|apporterons|rendrons|communiquerons .. réponse|retour|savoir|décision|nouvelles|part",
@@ -335,6 +343,13 @@ const CUES: &[(Cue, &[&str])] = &[
         Cue::Not(K::Encouraging),
         &[
             "pour la|le prochaine|prochain|première|deuxième étape|tour .. invitons|réaliser|test|exercice",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "inutile|pas_besoin de? répondre|me_répondre|nous_répondre",
+            "aucune réponse|action n .. nécessaire|attendue|requise",
         ],
     ),
 ];

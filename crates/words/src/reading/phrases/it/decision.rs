@@ -169,4 +169,54 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "offert*|offriamo|offrire .. a un_altro|un_altra|altri|altro|altra",
         ],
     ),
+    (
+        // As offices write it, and what they would have done.
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "individuato|identificato|selezionato|trovato|individuata|scelto un|una|altra|altro|la|il .. candidatura|candidato|candidata|profilo|persona .. più|maggiormente|meglio|maggiore|altro|interna|interno",
+            "avremmo|avrei|avrebbe|sarebbe voluto|desiderato|preferito|piaciuto .. offrir*|propor*|assumer*|inserir*",
+            "non è|e|sei risultato|risultata|stato|stata|rientrato|rientrata .. idoneo|idonea|vincitore|vincitrice|ammesso|ammessa|nominato|nominata|tra|fra",
+            "posto|posizione|ruolo|concorso|selezione .. soppresso|soppressa|cancellato|cancellata|revocato|revocata|andato_deserto",
+            "commissione .. ha individuato|scelto|nominato|proposto|designato .. altro|altra|un|una",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, STRONG),
+        &[
+            "lista d_attesa|di_riserva",
+            "graduatoria .. non|secondo|seconda|riserva",
+        ],
+    ),
+    (
+        // Another's no, another thing's, or none.
+        Cue::Not(K::Rejection),
+        &[
+            "nessuno è|e|ha|è_stato .. escluso|scartato|eliminato|scelto",
+            "non è|e|si_tratta_di un|una no|rifiuto|esito_negativo",
+            "altro|altra|primo|prima candidato|candidata|persona|scelta ha rinunciato|rifiutato|declinato",
+            "altro|altra|primo|prima candidato|candidata|persona|scelta si|non è|e ritirato|ritirata|stato|stata",
+            "colloquio|appuntamento|incontro|prova .. non può|potrà|si .. svolger*|tener*",
+            "solo in caso di riscontro|esito",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "avremmo|avrei|avrebbe|sarebbe voluto|desiderato|preferito|piaciuto .. offrir*|propor*|assumer*|inserir*",
+            "posto|inserir* .. lista d_attesa|di_attesa|riserva",
+            "offrir*|propor* .. collaborazioni|collaborazione|saltuari*|occasional*|sostituzioni",
+        ],
+    ),
+    (
+        Cue::Withdrew,
+        &[
+            "sua|tua|vostra rinuncia",
+            "ritiro|ritirare|ritirato della|la sua|tua candidatura",
+            "ritirata|rinunciato alla selezione|candidatura",
+        ],
+    ),
+    (
+        Cue::Not(K::Assessment),
+        &["ammessi|ammesse|elenchi|elenco|calendario|sede .. prova"],
+    ),
 ];

@@ -102,6 +102,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Delay, SURE),
         &[
+            "selezione|valutazione|processo|ricerca .. ancora in corso|aperta|aperto",
+            "incontrare|vedere|sentire|valutare .. altri|altre|ancora .. candidat*|persone",
             "richiede*|richieder*|tempi|impieg* .. più|lunghi|tempo|previsto",
             "ritardo",
             "ancora .. decisione|valutando|valutazione|colloqui|deciso",
@@ -177,6 +179,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "me|ce|mi|ci lo? dica|faccia|comunichi|scriva|confermi|mandi",
+            "preghiamo|prego di? .. restituir*|inviar*|rispedir*|confermar*|comunicar*|firmat*",
             "può|puoi|potrebbe|potresti|le|ti .. confermar*|indicar*|inviar*|dirci|andrebbe|va|farci",
             "la|ti preghiamo|prego|chiediamo|chiedo .. confermar*|indicar*|inviar*",
             "attesa .. riscontro|risposta|conferma",
@@ -191,6 +195,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Polite,
         &[
+            "come va|stai|sta",
+            "tutto bene",
             "qualsiasi|eventuali domanda|domande|dubbio",
             "non esiti|esitare",
         ],
@@ -198,6 +204,11 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "ricontatter*|contatter*|risponder*|richiamer* entro|la|lei|ti|tra|nei|nel|solo|la_prossima",
+            "ricontatter*|contatter* .. entro|tra|nei",
+            "la|le|ti richiamo|chiamo|chiamerò|scrivo|scriverò|aggiorno|aggiornerò|ricontatto|ricontatterò|dico|dirò|rispondo|faccio_sapere",
+            "decisione|scelta è|e|sarà|verrà|arriverà .. entro|prevista|il|fine|presa|comunicata",
+            "potremo|potrò|dovremmo|contiamo|conto .. dar*|risponder*|far*|decidere|comunicar*",
             "faremo|farò|farà .. sapere",
             "avrà|avrai|riceverà|riceverai .... notizie|risposta|riscontro",
             "ricontatteremo|contatteremo|aggiorneremo|risponderemo|daremo|comunicheremo",
@@ -207,6 +218,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Back,
         &[
+            "fino a|al|alla",
             "rientro|torno|rientrerò|tornerò lunedì|martedì|mercoledì|giovedì|venerdì|#",
             "fino al",
             "rientro il|previsto",
@@ -304,6 +316,10 @@ const CUES: &[(Cue, &[&str])] = &[
             "piaciuto|piaciuta .. ma|però|purtroppo",
             "prossimo|prossima|secondo passo|step|fase .. è|consiste|prevede .. test|prova|esercizio|caso",
         ],
+    ),
+    (
+        Cue::NoAnswer,
+        &["non serve|occorre|è_necessario|c_è_bisogno di? .. rispondere|risposta|che_risponda"],
     ),
 ];
 

@@ -178,4 +178,60 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "aangeboden .. aan een|iemand|ander",
         ],
     ),
+    (
+        // As offices write it, and what they would have done.
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "hadden|had|hadden_wij we|wij|ik? je|jou|u|graag .... aangeboden|aangenomen|gegeven|verwelkomd",
+            "zouden|zou we|wij|ik je|jou|u graag .. hebben aangeboden|aangenomen",
+            "functie|vacature|baan|plek|positie .. vervalt|vervallen|geschrapt|opgeheven|ingetrokken",
+            "je|u|jij bent|werd|is niet benoemd|voorgedragen|geplaatst|geselecteerd|gekozen|toegelaten",
+            "andere|ander|interne kandidaat|sollicitant .. voorgedragen|benoemd|voorrang",
+            "commissie|bestuur .. andere|ander|iemand .. voorgedragen|benoemd|gekozen",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, STRONG),
+        &["wachtlijst|reservelijst"],
+    ),
+    (
+        // Another's no, another thing's, or none.
+        Cue::Not(K::Rejection),
+        &[
+            "niemand|geen_kandidaat .. afgewezen|afgevallen|gekozen|uitgenodigd",
+            "geen|niet_een afwijzing",
+            "is dit|dat|dit|het geen|niet afwijzing|nee",
+            "afspraak|overleg|kennismaking|bijeenkomst .... niet door|doorgaan",
+            "gesprek|interview van|op|kan|moet|zal .... niet door|doorgaan",
+            "andere|eerste|interne kandidaat|kandidaten|keuze .. heeft|is|hebben|zijn .. teruggetrokken|afgevallen|afgezegd|bedankt",
+            "test|opdracht|casus|presentatie vervalt|laten",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "hadden|had|zouden|zou .... aangeboden|aanbieden|aangenomen",
+            "plek|plaats|aanbieden .. wachtlijst|reservelijst",
+            "aanbieden .. losse|freelance|invaldiensten|invalwerk",
+        ],
+    ),
+    (
+        Cue::Withdrew,
+        &[
+            "je|uw|jouw terugtrekking|afzegging|intrekking",
+            "je|u .. teruggetrokken|terugtrekt|ingetrokken|intrekt",
+        ],
+    ),
+    (
+        Cue::Not(K::Scheduling),
+        &["bel|bellen je|u|we|ik .. uiterlijk|voor|zodra|als|hoe|sowieso"],
+    ),
+    (
+        Cue::Means(K::Delay, SURE),
+        &[
+            "excuses voor het|de wachten|wachttijd|vertraging|stilte|late",
+            "kan|kunnen ik|we|wij .. niets|niks toezeggen|zeggen|beloven",
+            "niemand .. afgewezen|afgevallen",
+        ],
+    ),
 ];

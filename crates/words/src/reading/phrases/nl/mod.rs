@@ -192,7 +192,8 @@ const CUES: &[(Cue, &[&str])] = &[
             "laat .. weten",
             "hoor* graag|ik",
             "laat|zeg|bel|mail|app|stuur|geef .. weten|het|maar|me|mij|ons|even|door|terug",
-            "heb|heeft|ben|bent|kan|kun|kunt|wil|wilt|zou|mag|mogen je|jij|u|we|wij|ik",
+            "heb|heeft|ben|bent|kan|kun|kunt|wil|wilt|zou|mag je|jij|u",
+            "mogen|mag we|wij|ik",
             "wie|wat|wanneer|waar|hoe|welke .. kan|kun|kunt|wil|past|schikt|is|zijn|lijkt",
             "zullen we|wij",
             "graag .. voor|uiterlijk|binnen",
@@ -201,6 +202,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Polite,
         &[
+            "hoe gaat|is het",
+            "alles goed",
             "vragen|vraag .. hebt|heeft|contact|gerust",
             "aarzel niet",
             "laat ik|ons",
@@ -210,6 +213,10 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Promises,
         &[
+            "bel|mail|schrijf|app|bellen|mailen|schrijven|spreek ik|we|wij|je|u|jou .. voor|op|uiterlijk|maandag|dinsdag|woensdag|donderdag|vrijdag|volgende|eind|morgen",
+            "laat|laten je|u|het|we|ik .... weten",
+            "beslissing|besluit valt|volgt|komt|nemen|neemt .. op|voor|eind|in|volgende|uiterlijk",
+            "kom|komen ik|we|wij? er|hier|bij .. op terug|terug",
             "nemen|neem .. contact",
             "laten|laat .... weten",
             "hoort|hoor|krijgt|krijg|ontvangt .... van ons|mij",
@@ -334,6 +341,13 @@ const CUES: &[(Cue, &[&str])] = &[
             "geen goed nieuws",
             "enthousiast .. maar|toch",
             "voor de volgende|tweede ronde|stap .. vragen|verzoeken|sturen|is|maak",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "hoeft|hoef niet|niets .. reageren|antwoorden|te_doen",
+            "geen antwoord|reactie nodig",
         ],
     ),
 ];

@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "decidimos|optámos|optamos|escolhemos|preferimos avançar|prosseguir|seguir|continuar com .. perfis|candidat*|pessoas|quem|alguém",
             "candidatura .. não|nao foi|é|será aceite|aceita|selecionada|aprovada|retida|considerada|escolhida",
             "candidatura .. foi|está|fica excluída|preterida|recusada|rejeitada|arquivada",
             "vaga|lugar|cargo ficou|foi|vai|fica para|com|preenchid* .. outra|outro|alguém|colega",
@@ -109,6 +110,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "foi|és|é|foste o|a candidat*|pessoa escolhid*|selecionad*",
             "ficaste com o|a lugar|vaga|emprego|trabalho|posto",
             "vaga|lugar|cargo é para|de ti|você|si",
             "queremos|decidimos|vamos contratar te|lo|la",
@@ -153,6 +155,48 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "retirar|retiramos|retirada|recusar|declinar|revogar .. oferta|proposta",
             "escolha|foi .. outro|outra candidat*",
             "oferec* .. a|à outra|outro|outrem",
+        ],
+    ),
+    (
+        // As offices write it, and what they would have done.
+        Cue::Means(K::Rejection, SURE),
+        &[
+            "gostaríamos|gostaria|teríamos|queríamos .. ter|gostado|adorado .. oferecid*|proposto|contratad*|oferecer|propor|convidad*",
+            "não foi|ficou|foste|obteve aprovad*|classificad*|colocad*|nomead*|seriad*|aprovação|apurad*",
+            "candidatura|nome .. excluíd*|preterid*|reprovad*|eliminad*",
+            "vaga|posto|lugar|posição .. extint*|cancelad*|suprimid*|atribuíd*|congelad*",
+            "orçamento|verba|vaga foi|foram|acabou .. cortad*|cancelad*|suspens*",
+            "júri|comissão|banca .. escolheu|selecionou|indicou|propôs .. outr*",
+        ],
+    ),
+    (
+        Cue::Means(K::Rejection, STRONG),
+        &["lista de espera|reserva", "cadastro de reserva"],
+    ),
+    (
+        // Another's no, another thing's, or none.
+        Cue::Not(K::Rejection),
+        &[
+            "ninguém foi|está .. excluíd*|rejeitad*|descartad*|eliminad*|escolhid*",
+            "não é|e um|uma não|recusa|negativa",
+            "outro|outra|primeiro|primeira candidat*|opção|pessoa não|desistiu|recusou|retirou|foi_excluíd*",
+            "entrevista|reunião|conversa|prova .. não pode|poderá|vai .. realizar*|acontecer",
+        ],
+    ),
+    (
+        Cue::Not(K::Offer),
+        &[
+            "gostaríamos|gostaria|teríamos|queríamos .. ter|gostado|adorado .. oferecid*|proposto|contratad*|oferecer|propor",
+            "oferec*|propor .. lista de? espera|reserva",
+            "lugar|vaga na|em lista|cadastro",
+            "oferec*|propor .. trabalhos|colaborações|pontuais|freelance",
+        ],
+    ),
+    (
+        Cue::Withdrew,
+        &[
+            "sua|tua desistência",
+            "desistiu|desistência|retirou|retirada .. do|da|sua|tua|a processo|candidatura",
         ],
     ),
 ];

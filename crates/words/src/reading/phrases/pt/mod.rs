@@ -164,6 +164,8 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
+            "consegue|consegues|podia|podias|pode|podes mandar|enviar|confirmar|vir|dizer|devolver",
+            "agradec* que me|nos|confirm*|envi*|devolv*",
             "por favor .. confirm*|indi*|respond*|envi*|escolh*",
             "poderia|pode|podes|poderias|teria|tem|você .. confirmar|enviar|indicar|disponibilidade|disponível",
             "aguard* .. resposta|retorno|confirmação|resposta",
@@ -175,11 +177,22 @@ const CUES: &[(Cue, &[&str])] = &[
     ),
     (
         Cue::Polite,
-        &["qualquer dúvida|questão", "não hesite|hesites"],
+        &[
+            "tudo bem|bom|certo|joia",
+            "como vai|está|estás|vão",
+            "obrigad* pela|por .. paciência|compreensão",
+            "qualquer dúvida|questão",
+            "não hesite|hesites",
+        ],
     ),
     (
         Cue::Promises,
         &[
+            "será|serão|serás contactad*|contatad*|notificad*|informad*|avisad*",
+            "volto|voltamos|voltarei|voltaremos a contactar|contatar|falar|escrever|ligar|entrar|dar",
+            "ter|tenha|terei|teremos|tenho|temos .. retorno|resposta|novidades|notícias|decisão|posição",
+            "damos|dou|daremos|darei .. resposta|retorno|notícias|novidades|feedback|lhe",
+            "escrevo|ligo|aviso|informo|contacto te|lhe|você|até|na|no|dia",
             "entraremos|entrarei .. contacto|contato",
             "daremos|dar|teremos|terá|terás|receberá|receberás|receber .... retorno|resposta|feedback|notícias",
             "decisão|resposta|retorno .. até|na|próxima|esta|final|em|dentro",
@@ -267,6 +280,13 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "boas notícias .. encomenda|pedido|entrega",
             "para a próxima|segunda fase|etapa .. teste|desafio|caso|pedimos|precisamos",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "não é|e preciso|necessário responder|resposta",
+            "não precisa|precisas de? responder",
         ],
     ),
 ];
