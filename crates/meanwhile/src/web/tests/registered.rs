@@ -40,6 +40,7 @@ const EXCEPTIONS: &[(&str, &str)] = &[
         "import_export",
         "a file of any length, which only an empty place takes",
     ),
+    ("is_readable", "`read` takes text, and says it of a file"),
     ("note_check", "it is there as `check`"),
     (
         "resolve_application",
