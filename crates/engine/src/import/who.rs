@@ -29,10 +29,7 @@ pub(super) fn complete(
 ) {
     let known = addresses(entries);
     let arrangers = arrangers(talks);
-    let is_mine = |person: &Address| {
-        let name = person.name.as_deref().map(people::shown);
-        name.is_some_and(|name| mine.contains(&name))
-    };
+    let is_mine = |person: &Address| is_called(person, mine);
     let named_in = |text: &Text<'_>| -> Vec<String> {
         let mut named = people::named(text, mine);
         named.retain(|name| !houses.contains(&name::key(name)));
@@ -90,6 +87,12 @@ pub(super) fn complete(
         add_writer(meeting, entry, &texts, is_mine);
         add(meeting, named, &known);
     }
+}
+
+/// Whether somebody has one of these names.
+fn is_called(person: &Address, names: &[String]) -> bool {
+    let name = person.name.as_deref().map(people::shown);
+    name.is_some_and(|name| names.contains(&name))
 }
 
 /// Whether an event says who is there; an entry of the seeker's own leaves it open.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use meanwhile_core::id::ApplicationId;
 use serde::Serialize;
 
-use super::today::ComingKind;
+use super::coming::ComingKind;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::Cards;

@@ -5,6 +5,7 @@ mod calendar;
 mod calendar_text;
 mod checks;
 mod clocks;
+mod coming;
 mod debrief;
 mod doctor;
 mod employer;
@@ -16,6 +17,7 @@ mod log;
 mod may;
 mod message;
 mod message_kept;
+mod message_source;
 mod note_check;
 mod note_draft;
 mod one;
@@ -55,6 +57,7 @@ pub use calendar::{CalendarItem, CalendarKind, CalendarTime, calendar};
 pub use calendar_text::calendar_text;
 pub use checks::{CheckCard, checks, note_check};
 pub use clocks::AssumedClock;
+pub use coming::{Coming, ComingKind};
 pub use debrief::{AddedLine, DebriefState, DebriefView, HeldInterview, debrief};
 pub use doctor::{Check, CheckState, Doctor, doctor};
 pub use employer::{EmployerCard, EmployerRef, employer, employers};
@@ -64,10 +67,9 @@ pub use list::{ListFilter, ListRow, list};
 pub use log::{LogLine, log};
 pub use may::{May, MayAnswer, MayInput, may};
 pub use meanwhile_words::lesson::TakenAs;
-pub use message::{
-    Guess, MessageReading, NamedTime, PromisedDays, Words, is_readable, message_reading,
-};
+pub use message::{Guess, MessageReading, NamedTime, PromisedDays, Words, message_reading};
 pub use message_kept::{KeptMessage, message_kept};
+pub use message_source::is_readable;
 pub use note_check::{Beside, CheckNote, CheckedNote, FindingCard, PraiseCard, check_note};
 pub use note_draft::{
     DraftNote, DraftedNote, Drafts, QuestionCard, SentenceCard, SourceCard, draft_notes,
@@ -94,7 +96,7 @@ pub use search::{FoundPerson, HitKind, SearchHit, search};
 pub use settings::{SettingsView, settings};
 pub use sharing::{SharedLine, Sharing, WaitsOfOthers, sharing};
 pub use stats::{Flow, OpenStep, Place, ResponseTimes, SourceTimes, StageTimes, Stats, stats};
-pub use today::{Coming, ComingKind, Task, Today, today};
+pub use today::{Behind, Task, Today, today};
 pub use typed_date::{TypedDate, WantedDate, typed_date};
 pub use waiting::{NextContact, QuietReason, Waiting};
 pub use why::{Why, WhyInput, why};

@@ -147,22 +147,7 @@ pub async fn draft_notes(
     let study = Study::new(&loaded.desk, &loaded.settings);
     let names = Names::new(&loaded.desk, loaded.settings.seeker.zone);
     let application = names.index().one_application(&input.application)?;
-    let to = match input.to.as_deref().filter(|it| !it.trim().is_empty()) {
-        Some(words) => Some(names.index().one_person(words)?),
-        None => None,
-    };
-    if input.kind == Some(NoteKind::Other) {
-        return Err(EngineError::invalid(
-            "kind",
-            "a note of the kind “other” cannot be drafted: what it should say is not known",
-            "Write it yourself and check it with `meanwhile check-note`, or name another kind, such as `--kind check_in`.",
-        ));
-    }
-    if let Some(stranger) =
-        to.and_then(|id| of_another_house(&loaded.desk, &names, application, id))
-    {
-        return Err(stranger);
-    }
+    let to = recipient(&loaded.desk, &names, application, input)?;
     let wanted = input.kind.or_else(|| {
         input
             .purpose
@@ -216,6 +201,30 @@ pub async fn draft_notes(
         may: may.answer,
         may_text: may.text,
     })
+}
+
+/// Whom a draft is asked for, where somebody is named.
+fn recipient(
+    desk: &Desk,
+    names: &Names<'_>,
+    application: ApplicationId,
+    input: &DraftNote,
+) -> Result<Option<PersonId>, EngineError> {
+    if input.kind == Some(NoteKind::Other) {
+        return Err(EngineError::invalid(
+            "kind",
+            "a note of the kind “other” cannot be drafted: what it should say is not known",
+            "Write it yourself and check it with `meanwhile check-note`, or name another kind, such as `--kind check_in`.",
+        ));
+    }
+    let words = input.to.as_deref().filter(|it| !it.trim().is_empty());
+    let to = words
+        .map(|words| names.index().one_person(words))
+        .transpose()?;
+    match to.and_then(|id| of_another_house(desk, names, application, id)) {
+        Some(stranger) => Err(stranger),
+        None => Ok(to),
+    }
 }
 
 /// What is wrong with a note to somebody who is known from another application, and from another house.

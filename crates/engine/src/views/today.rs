@@ -9,8 +9,8 @@ use meanwhile_core::policy::{MoveKind, Urging};
 use meanwhile_core::situation::Turn;
 use serde::Serialize;
 
-use super::calendar::{Ahead, ahead};
 use super::clocks::{AssumedClock, assumed_clocks};
+use super::coming::{Coming, ComingKind, coming, next_move};
 use super::pressing::{Order, groups, reaches_them, wanted_by};
 use super::review::open_items;
 use super::today_words::{calm, gentle, to_find};
@@ -19,9 +19,9 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::kept::{self, For};
 use crate::origin::doubts;
-use crate::present::{Cards, day};
+use crate::present::Cards;
 use crate::shapes::{ApplicationRef, Moment, MoveCard, ReasonLine};
-use meanwhile_core::plan::{DeskPlan, Move, Plan, Study, When};
+use meanwhile_core::plan::{DeskPlan, Move, Plan, Study};
 
 /// The first page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -91,39 +91,6 @@ pub struct Behind {
     pub title: String,
     /// The application.
     pub application: ApplicationRef,
-}
-
-/// Something ahead.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Coming {
-    /// When; of a whole day, its beginning where the seeker is.
-    pub at: Moment,
-    /// It is about the whole day: only the date of `at` means something.
-    pub all_day: bool,
-    /// The application, if it is about one.
-    pub application: Option<ApplicationRef>,
-    /// What it is.
-    pub kind: ComingKind,
-    /// In words.
-    pub title: String,
-}
-
-/// What lies ahead.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum ComingKind {
-    /// An interview.
-    Interview,
-    /// The day by which something must be answered.
-    Deadline,
-    /// The day they named for their answer.
-    Promised,
-    /// A move that becomes possible.
-    Move,
-    /// A snooze that ends.
-    SnoozeEnds,
 }
 
 /// What is there to do now, what is awaited, and what is coming up?
@@ -257,9 +224,6 @@ const TASKS_MAX: usize = 3;
 /// Things behind them that are named. *Assumption:* nobody reads a longer list for a glance ahead.
 const BEHIND_MAX: usize = 9;
 
-/// How many things ahead are shown.
-const COMING_MAX: usize = 10;
-
 /// The most pressing of what can be done now, and how pressing the rest is. Only what is shown is put into words.
 fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<(Order, Behind)>) {
     let groups = groups(cards, plan, now);
@@ -354,61 +318,6 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
         doubt: None,
         command: first.unwrap_or_default(),
     }
-}
-
-/// What lies ahead, soonest first: appointments, days that were named, and moves that become possible.
-fn coming(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> Vec<Coming> {
-    let mut found: Vec<(Ahead, Option<&Move>)> =
-        ahead(cards, now).into_iter().map(|it| (it, None)).collect();
-    found.extend(plan.plans.iter().filter_map(|plan| next_move(cards, plan)));
-    found.sort_by(|(a, _), (b, _)| (a.at, a.kind, &a.title).cmp(&(b.at, b.kind, &b.title)));
-    found.truncate(COMING_MAX);
-    let shown = |(it, planned)| shown(cards, it, planned);
-    found.into_iter().map(shown).collect()
-}
-
-fn shown(cards: &Cards<'_>, it: Ahead, planned: Option<&Move>) -> Coming {
-    let all_day = matches!(it.kind, ComingKind::Deadline | ComingKind::Promised);
-    // What reaches nobody there has nothing to do with their clock.
-    let stays_here = planned.is_some_and(|it| it.kind.purpose().is_none());
-    let to = planned.and_then(|it| it.to);
-    let mut at = match it.application {
-        Some(id) if !all_day && !stays_here => cards.moment(it.at, id, to),
-        _ => cards.names.moment(it.at),
-    };
-    if all_day {
-        at.text = day(at.here.date());
-    }
-    Coming {
-        at,
-        all_day,
-        application: it.application.map(|id| cards.names.application(id)),
-        kind: it.kind,
-        title: it.title,
-    }
-}
-
-/// The first move of an application that becomes possible later.
-fn next_move<'p>(cards: &Cards<'_>, plan: &'p Plan) -> Option<(Ahead, Option<&'p Move>)> {
-    let moves = plan
-        .moves
-        .iter()
-        .filter(|it| it.kind != MoveKind::KeepGoing);
-    let later = moves.filter_map(|it| match it.when {
-        When::Later {
-            at,
-            write_now: false,
-        } => Some((at, it)),
-        When::Now { .. } | When::Later { .. } | When::Behind { .. } => None,
-    });
-    let (at, it) = later.min_by_key(|(at, it)| (*at, it.kind))?;
-    let ahead = Ahead {
-        at,
-        application: Some(plan.application),
-        kind: ComingKind::Move,
-        title: cards.names.title(it.kind, it.to.as_slice()),
-    };
-    Some((ahead, Some(it)))
 }
 
 #[cfg(test)]

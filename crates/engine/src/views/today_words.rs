@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use meanwhile_core::plan::{DeskPlan, When};
 use meanwhile_core::policy::MoveKind;
 
-use super::today::{Coming, ComingKind};
+use super::coming::{Coming, ComingKind};
 use super::waiting::{NextContact, Waiting};
 use crate::engine::Loaded;
 use crate::present::day;

@@ -5,6 +5,7 @@
 
 mod lexicon;
 mod normal;
+mod pattern;
 mod sentence;
 mod shelf;
 mod sound;
