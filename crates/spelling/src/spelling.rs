@@ -139,7 +139,7 @@ struct Word<'a> {
 }
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
-    let own = own_words(note);
+    let (own, scribbled) = (own_words(note), scribbled(note));
     let spelling = note.context.spelling;
     let mut told = BTreeSet::new();
     for place in [Place::Subject, Place::Body] {
@@ -157,6 +157,12 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
                 continue;
             }
             if let Some((severity, message, suggestion)) = judge(&word, spelling) {
+                let is_term = scribbled.contains(&lower) && !is_slip(&lower, spelling);
+                let severity = if is_term {
+                    severity.min(Severity::Consider)
+                } else {
+                    severity
+                };
                 told.insert(lower);
                 findings.push(Finding {
                     check: CHECK.id,
@@ -275,14 +281,9 @@ fn own_words(note: &Anatomy<'_>) -> BTreeSet<String> {
     texts.extend(people.filter_map(|it| it.title.as_deref()));
     let found = texts.into_iter().flat_map(words);
     let mut own: BTreeSet<String> = found.map(|it| it.text.to_lowercase()).collect();
-    // A line scribbled down teaches its names and terms, and none of its slips.
-    let lines = context
-        .points
-        .iter()
-        .map(|it| &it.text)
-        .chain(&context.accomplishments);
-    let names = lines
-        .flat_map(|it| words(it))
+    // A line scribbled down teaches its names, and none of its slips.
+    let names = lines(note)
+        .flat_map(words)
         .filter(|it| !it.is_first && it.text.chars().any(char::is_uppercase));
     own.extend(names.map(|it| it.text.to_lowercase()));
     // “Dana’s” and “Lindqvist’s”.
@@ -292,6 +293,27 @@ fn own_words(note: &Anatomy<'_>) -> BTreeSet<String> {
         .collect();
     own.extend(possessive);
     own
+}
+
+/// What the seeker wrote down for themselves.
+fn lines<'a>(note: &Anatomy<'a>) -> impl Iterator<Item = &'a str> {
+    let points = note.context.points.iter().map(|it| it.text.as_str());
+    points.chain(note.context.accomplishments.iter().map(String::as_str))
+}
+
+/// The words of these lines: what no dictionary has may be a term of the trade.
+fn scribbled(note: &Anatomy<'_>) -> BTreeSet<String> {
+    lines(note)
+        .flat_map(words)
+        .map(|it| it.text.to_lowercase())
+        .collect()
+}
+
+/// Whether a word is plainly another one with one letter for another, or two swapped.
+fn is_slip(lower: &str, spelling: Spelling) -> bool {
+    let letters = |it: &str| it.chars().count();
+    SLIPS.iter().any(|(wrong, _)| *wrong == lower)
+        || matches!(near(lower, spelling).as_slice(), [right] if is_sure(lower, right) && letters(right) == letters(lower))
 }
 
 /// Whether letters stand there that are no word: digits, addresses, initials, several capitals, letters of other
@@ -379,15 +401,20 @@ mod tests {
     #[test]
     fn a_slip_in_the_debrief_is_a_slip_in_the_note() {
         let mut context = scene(NoteKind::ThankYou);
-        context.points[0].text = "patiants seen within the week, and the Kalmar ward".to_owned();
-        let note = Note::of("I have kept the patiants of the Kalmar ward in mind.");
+        context.points[0].text =
+            "patiants seen within the week, the Kalmar ward, the weld positioner".to_owned();
+        let note = Note::of("The patiants of the Kalmar ward, and the positioner, are in my mind.");
         let report = check_within(&note, &context, &[&CHECK]);
-        let found: Vec<&str> = report
+        let found: Vec<(&str, Severity)> = report
             .findings
             .iter()
-            .map(|it| note.marked(it.place, &it.span))
+            .map(|it| (note.marked(it.place, &it.span), it.severity))
             .collect();
-        assert_eq!(found, ["patiants"]);
+        let expected = [
+            ("patiants", Severity::Fix),
+            ("positioner", Severity::Consider),
+        ];
+        assert_eq!(found, expected, "a term of the trade may be right");
     }
 
     #[test]
