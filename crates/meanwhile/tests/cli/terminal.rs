@@ -255,6 +255,8 @@ fn the_walk_through_what_was_found_can_be_taken_back() {
     terminal.until("2 of 2");
     terminal.enter("u");
     terminal.until("Undid");
+    // What is typed before the question is there stands above it on the screen.
+    terminal.until_again("q quit", 3);
     terminal.enter("x");
     terminal.until("one of the letters");
     terminal.enter("y");
