@@ -124,6 +124,6 @@ export const states = {
       it.noValidate = true;
       it.submit();
     });
-    await has(opened, "That did not work");
+    await opened.locator("#wrong").waitFor();
   },
 };
