@@ -155,7 +155,7 @@ impl Form {
 }
 
 impl<T: Copy> Lexicon<T> {
-    /// Builds the set. A pattern that can never match ([`fault`]) ends a debug build, and with it the tests of its list.
+    /// Builds the set. A pattern that can never match ends a debug build, and with it the tests of its list.
     #[must_use]
     pub fn new<'p>(patterns: impl IntoIterator<Item = (T, &'p str)>) -> Self {
         Self::with_classes(&[], patterns)
