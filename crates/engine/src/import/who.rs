@@ -58,12 +58,13 @@ pub(super) fn complete(
         let texts = texts(&told, entry);
         let mut named: Vec<String> = texts.iter().flat_map(&named_in).collect();
         let mut says_so = false;
-        let may_lack = meeting.people.len() < 2 || !told.iter().any(|it| invites(it));
+        let is_shown = told.iter().any(|it| invites(it));
+        let may_lack = meeting.people.len() < 2 || !is_shown;
         if named.is_empty() && may_lack {
             let (before, writer) = named_before(meeting, talks, named_in);
             // Whom an invitation shows comes alone, unless they wrote who comes with them.
             let is_there = |it: &Address| meeting.people.iter().any(|one| one.key() == it.key());
-            let is_alone = told.iter().any(|it| invites(it)) && !meeting.people.is_empty();
+            let is_alone = is_shown && !meeting.people.is_empty();
             if !is_alone || writer.as_ref().is_some_and(is_there) {
                 (named, says_so) = (before, writer.is_some());
                 let writer = writer.filter(|it| !is_mine(it) && !is_nobody(it, houses));

@@ -399,6 +399,16 @@ pub(super) mod tests {
         read(&incoming("", text))
     }
 
+    /// Messages that are of a kind, and those that only look like it.
+    #[track_caller]
+    pub(in crate::reading) fn check_kind(kind: K, like: &[&str], unlike: &[&str]) {
+        let all = like.iter().map(|it| (it, true));
+        for (text, expected) in all.chain(unlike.iter().map(|it| (it, false))) {
+            let reading = read_text(text);
+            assert_eq!(reading.kind == kind, expected, "{:?}: {text}", reading.kind);
+        }
+    }
+
     #[test]
     fn a_no_and_an_offer_are_never_confused() {
         let texts = [

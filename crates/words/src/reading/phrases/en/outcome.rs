@@ -128,16 +128,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::decide::tests::read_text;
-
-    #[track_caller]
-    fn check(kind: K, like: &[&str], unlike: &[&str]) {
-        let all = like.iter().map(|it| (it, true));
-        for (text, expected) in all.chain(unlike.iter().map(|it| (it, false))) {
-            let reading = read_text(text);
-            assert_eq!(reading.kind == kind, expected, "{:?}: {text}", reading.kind);
-        }
-    }
+    use crate::reading::decide::tests::{check_kind as check, read_text};
 
     #[test]
     fn outcomes_are_read_as_offices_write_them() {

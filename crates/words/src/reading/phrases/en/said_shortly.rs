@@ -254,16 +254,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::decide::tests::read_text;
-
-    #[track_caller]
-    fn check(kind: K, like: &[&str], unlike: &[&str]) {
-        let all = like.iter().map(|it| (it, true));
-        for (text, expected) in all.chain(unlike.iter().map(|it| (it, false))) {
-            let reading = read_text(text);
-            assert_eq!(reading.kind == kind, expected, "{:?}: {text}", reading.kind);
-        }
-    }
+    use crate::reading::decide::tests::check_kind as check;
 
     #[test]
     fn rejections_said_shortly_are_read_and_nothing_else_is() {
