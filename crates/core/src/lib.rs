@@ -25,6 +25,7 @@ pub mod silence;
 pub mod situation;
 pub mod time;
 pub mod timeline;
+mod undelivered;
 pub mod writing;
 
 pub use finding::Finding;

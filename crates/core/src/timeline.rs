@@ -10,6 +10,7 @@ use crate::id::FactId;
 #[derive(Clone, Debug, Default)]
 pub struct Timeline<'a> {
     facts: Vec<&'a Fact>,
+    undelivered: Vec<&'a Fact>,
     findings: Vec<Finding>,
 }
 
@@ -45,14 +46,35 @@ impl<'a> Timeline<'a> {
         findings.sort_unstable();
         Self {
             facts: ordered,
+            undelivered: Vec::new(),
             findings,
         }
+    }
+
+    /// Takes out the messages that did not arrive: they are kept apart, and count for nothing.
+    pub(crate) fn set_aside(&mut self, is_undelivered: impl Fn(&Fact) -> bool) {
+        let facts = std::mem::take(&mut self.facts).into_iter();
+        (self.undelivered, self.facts) = facts.partition(|fact| is_undelivered(fact));
     }
 
     /// The facts that hold, earliest first.
     #[must_use]
     pub fn facts(&self) -> &[&'a Fact] {
         &self.facts
+    }
+
+    /// Messages of the seeker's that did not arrive, earliest first; [`Timeline::facts`] is without them.
+    #[must_use]
+    pub fn undelivered(&self) -> &[&'a Fact] {
+        &self.undelivered
+    }
+
+    /// All that is on record and holds, earliest first: also what did not arrive.
+    #[must_use]
+    pub fn on_record(&self) -> Vec<&'a Fact> {
+        let mut all = [self.facts.as_slice(), &self.undelivered].concat();
+        all.sort_by_key(|fact| (fact.at, fact.id));
+        all
     }
 
     /// What was odd about the corrections.

@@ -15,6 +15,7 @@ use crate::relations::Relations;
 use crate::settings::Settings;
 use crate::situation::Situation;
 use crate::timeline::Timeline;
+use crate::undelivered;
 
 /// A sorted desk with its timelines and relations worked out once.
 #[derive(Debug)]
@@ -52,7 +53,8 @@ impl<'a> Study<'a> {
         let mut timelines = Vec::with_capacity(desk.files.len());
         let mut relations = Relations::of(desk);
         for file in &desk.files {
-            let timeline = Timeline::new(&file.facts);
+            let mut timeline = Timeline::new(&file.facts);
+            undelivered::set_aside(&mut timeline, desk);
             relations.add(file, &timeline);
             timelines.push(timeline);
         }

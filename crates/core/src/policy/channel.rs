@@ -95,9 +95,8 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
         ));
     }
     let refused = match proposal.channel.unwrap_or_default() {
-        Channel::Email => to
-            .filter(|to| !view.can_be_written(*to))
-            .map(|_| "That address takes no answer. Another person or address there would do."),
+        Channel::Email => is_unread(view, to)
+            .then_some("That address takes no answer. Another person or address there would do."),
         Channel::Phone if !is_invited(view, to, Channel::Phone) => Some(
             "They have not invited a call; one out of the blue puts them on the spot. Write instead.",
         ),
@@ -117,6 +116,17 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
         }
     };
     refused.map_or(Verdict::ALLOW, Verdict::refuse)
+}
+
+/// Whether mail would be read by nobody: not by the person it is for, or not by anybody who is known there.
+fn is_unread(view: &View<'_>, to: Option<PersonId>) -> bool {
+    match to {
+        Some(to) => !view.can_be_written(to),
+        None => {
+            let people = view.people();
+            !people.is_empty() && !people.iter().any(|id| view.can_be_written(*id))
+        }
+    }
 }
 
 /// The address that failed, where nobody else is known whom the message could go to.
@@ -370,6 +380,8 @@ mod tests {
             person.addresses = vec!["no-reply@harbour.example".to_owned()];
         });
         check(&story, Channel::Email, "no: channel");
+        let may = story.may("2026-04-14 10:00", Purpose::CheckIn, "");
+        assert_eq!(may, "no: channel", "nobody else is known");
         let second = story.with_person("Dana", |person| {
             person.addresses.push("dana@harbour.example".to_owned());
         });

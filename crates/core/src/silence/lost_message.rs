@@ -1,5 +1,7 @@
 //! Cause `lost_message`: your message may not have reached a person.
 
+use jiff::Timestamp;
+
 use super::{Cause, Holds, Silence};
 use crate::fact::{Channel, FactKind, ReadingKind};
 use crate::policy::{View, day};
@@ -15,22 +17,24 @@ pub const CAUSE: Cause = Cause {
 };
 
 fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
+    let last_reply = view.situation.last_reply.map(|(fact, _)| fact.at);
+    let on = |at: Timestamp| day(silence.calendar.zone().date(at));
+    let unheard = |at: &Timestamp| last_reply.is_none_or(|reply| reply <= *at);
+    if let Some((at, address)) = undelivered(view).filter(|(at, _)| unheard(at)) {
+        let text = format!(
+            "Your message of {} did not reach {address}: look for another address or person there.",
+            on(at)
+        );
+        return Holds::now(&CAUSE, text);
+    }
     let (at, sent) = view.confirmed().rev().find_map(|fact| match &fact.kind {
         FactKind::Sent(sent) => Some((fact.at, sent)),
         _ => None,
     })?;
-    let last_reply = view.situation.last_reply;
-    if last_reply.is_some_and(|(fact, _)| fact.at > at) || sent.channel != Channel::Email {
+    if !unheard(&at) || sent.channel != Channel::Email {
         return None;
     }
-    let on = day(silence.calendar.zone().date(at));
-    let failed = view.failures().find(|(fact, _)| fact.at >= at);
-    if let Some(address) = failed.and_then(|(_, of)| of.first()) {
-        let text = format!(
-            "Your message of {on} did not reach {address}: look for another address or person there."
-        );
-        return Holds::now(&CAUSE, text);
-    }
+    let on = on(at);
     if !sent.to.is_empty() && !sent.to.iter().any(|id| view.can_be_written(*id)) {
         let text = format!(
             "Your message of {on} went to an address that takes no answers; it may not have reached a person."
@@ -50,6 +54,16 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
         "Only a machine answered your message of {on}; look whether it says that it did not arrive."
     );
     Holds::now(&CAUSE, text)
+}
+
+/// The last message that did not arrive and an address it did not reach, while its recipients have no other.
+fn undelivered<'a>(view: &View<'a>) -> Option<(Timestamp, &'a str)> {
+    let last = view.timeline.undelivered().last()?;
+    let FactKind::Sent(sent) = &last.kind else {
+        return None;
+    };
+    let address = sent.to.iter().find_map(|id| view.failed_address(*id))?;
+    Some((last.at, address))
 }
 
 #[cfg(test)]
@@ -79,6 +93,9 @@ mod tests {
     #[test]
     fn it_holds_where_a_server_reports_that_it_did_not_arrive() {
         let failed = met()
+            .with_person("Dana", |it| {
+                it.addresses = vec!["dana@harbour.example".to_owned()];
+            })
             .sent("2026-04-08 10:00", Purpose::Thank, &["Dana"])
             .received("2026-04-08 10:01", "", ReadingKind::AutoReply)
             .where_received(|it| it.undelivered = vec!["dana@harbour.example".to_owned()]);
@@ -86,6 +103,10 @@ mod tests {
             failed.silence("lost_message", "2026-04-10 10:00"),
             "Your message of Wed 8 April 2026 did not reach dana@harbour.example: look for another address or person there."
         );
+        let found = failed.with_person("Dana", |it| {
+            it.addresses.push("d.okafor@harbour.example".to_owned());
+        });
+        assert_eq!(found.silence("lost_message", "2026-04-10 10:00"), "");
     }
 
     #[test]

@@ -181,7 +181,7 @@ fn view_of(one: &One<'_>) -> Option<ApplicationView> {
             .collect(),
         timeline: one
             .timeline
-            .facts()
+            .on_record()
             .iter()
             .map(|fact| one.entry(fact))
             .collect(),
