@@ -13,6 +13,8 @@ pub const WORRY: Worry = Worry {
     since: "0.1.0",
     cues: &[
         &["bad", "answer"],
+        &["mistake|mistakes|blunder"],
+        &["was|so|too", "nervous"],
         &["messed", "up"],
         &["screwed", "up"],
         &["blanked"],

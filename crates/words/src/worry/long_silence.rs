@@ -1,29 +1,24 @@
 //! Worry `long_silence`: they have not answered for a long time.
 
-use super::Worry;
+use super::{ANSWER, NOT, WEEKS, Worry};
 
 /// The worry.
 pub const WORRY: Worry = Worry {
     id: "long_silence",
     what: "They have not answered for a long time.",
-    answer: "Mostly that the decision takes long, not that it is made. On average an answer comes 25 days after an interview, many come later, and they mostly tell those they refuse last of all, when somebody has accepted. Nobody can tell the one from the other by silence alone.",
-    source: "NACE benchmarks 2023, 334 organisations: 25.1 days from interview to offer; that refusals come last is an opinion, widely shared by recruiters",
+    answer: "Mostly that the decision takes long, not that it is made. On average an offer comes 25 days after an interview, and many come later. While one signature is missing, everybody is told nothing: those they want as well as those they do not. Nobody can tell the one from the other by silence alone.",
+    source: "NACE benchmarks 2023, 334 organisations: 25.1 days from interview to offer; why everybody is told nothing is an opinion, shared by many recruiters",
     is_opinion: false,
     next: "Look at the outlook of the application: it says how long such waits last, and until when nothing is to be done.",
     since: "0.1.0",
     cues: &[
-        &["silent"],
-        &["silence"],
-        &["not", "heard"],
-        &["haven't", "heard"],
-        &["heard", "nothing"],
-        &["no", "answer"],
-        &["no", "response"],
-        &["no", "news"],
-        &["not", "answered"],
-        &["ghosted"],
-        &["quiet"],
-        &["not", "hearing"],
+        &["silent|silence|quiet|ghosted|ghosting"],
+        &[NOT, ANSWER],
+        &["still", "nothing"],
+        &["been", WEEKS],
+        &["waiting|waited", WEEKS],
+        &["since", WEEKS],
+        &["taking|takes", "long|longer|forever|ages"],
         &["hear", "back"],
     ],
 };

@@ -17,8 +17,6 @@ mod reposted;
 mod short_interview;
 mod vague_closing;
 
-use crate::text::Text;
-
 /// A worry, and what can honestly be said about it.
 #[derive(Clone, Copy, Debug)]
 pub struct Worry {
@@ -36,9 +34,18 @@ pub struct Worry {
     pub next: &'static str,
     /// The version that brought it.
     pub since: &'static str,
-    /// Words that mean it: of one group all have to occur.
+    /// Words that mean it: of one group all have to occur. Of words with a bar between any will do.
     cues: &'static [&'static [&'static str]],
 }
+
+/// Words that deny.
+const NOT: &str = "not|no|never|nobody|nothing|none|ain't|haven't|havent|hasn't|hasnt|don't|dont|doesn't|doesnt|didn't|didnt|won't|wont|without";
+
+/// Words for their answering.
+const ANSWER: &str = "answer|answers|answered|answering|reply|replies|replied|replying|respond|responds|responded|response|call|calls|called|calling|write|writes|wrote|written|heard|hear|hearing|news|word|contact|contacted|message|messages|messaged|email|emails|emailed|phoned|rang|ring|reaction";
+
+/// Words for a length of time in which one is silent.
+const WEEKS: &str = "days|week|weeks|month|months|fortnight|forever|ages";
 
 /// All worries, the most usual first.
 pub const WORRIES: &[&Worry] = &[
@@ -65,15 +72,19 @@ pub fn worry(id: &str) -> Option<&'static Worry> {
 /// Worries that words may mean, the best first: those of whose groups the longest occurs whole. Empty where none does.
 #[must_use]
 pub fn find(words: &str) -> Vec<&'static Worry> {
-    let text = Text::new(words);
-    let said: Vec<&str> = (0..text.tokens.len()).map(|it| text.word(it)).collect();
-    let has = |cue: &&&[&str]| cue.iter().all(|word| said.contains(word));
+    let plain = words.to_lowercase().replace('\u{2019}', "'");
+    let is_between = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '-');
+    let said: Vec<&str> = plain.split(is_between).collect();
+    let is_said = |any: &&str| any.split('|').any(|word| said.contains(&word));
+    let has = |cue: &&&[&str]| cue.iter().all(|any| is_said(&any));
     let best = |worry: &&Worry| worry.cues.iter().filter(has).map(|cue| cue.len()).max();
     let mut found: Vec<(usize, &'static Worry)> = WORRIES
         .iter()
         .filter_map(|worry| Some((best(worry)?, *worry)))
         .collect();
-    found.sort_by_key(|(length, _)| std::cmp::Reverse(*length));
+    // Whoever worries about something else tells of the silence as well.
+    let is_any = |worry: &Worry| worry.id == long_silence::WORRY.id;
+    found.sort_by_key(|(length, worry)| (std::cmp::Reverse(*length), is_any(worry)));
     found.into_iter().map(|(_, worry)| worry).collect()
 }
 
@@ -119,6 +130,38 @@ mod tests {
                 "{}",
                 worry.id
             );
+        }
+    }
+
+    #[test]
+    fn the_plainest_words_find_theirs() {
+        for (words, id) in [
+            ("they never called", "long_silence"),
+            ("they never wrote back", "long_silence"),
+            ("they don't reply", "long_silence"),
+            ("why don\u{2019}t they answer?", "long_silence"),
+            ("nobody calls me", "long_silence"),
+            ("haven't heard anything for two weeks", "long_silence"),
+            ("it's been 3 weeks", "long_silence"),
+            ("I've been waiting for a month", "long_silence"),
+            ("still nothing", "long_silence"),
+            ("radio silence", "long_silence"),
+            (
+                "they haven't called on friday as they said",
+                "promise_passed",
+            ),
+            ("friday came and went", "promise_passed"),
+            ("they said Monday and it's Wednesday", "promise_passed"),
+            ("nobody replied to my thank you", "no_reply_to_thanks"),
+            ("they ignored my thank-you note", "no_reply_to_thanks"),
+            ("they asked no salary", "no_references_asked"),
+            ("the position is online again", "reposted"),
+            ("I saw the job on LinkedIn again", "reposted"),
+            ("I made a mistake", "bad_answer"),
+            ("I was so nervous", "bad_answer"),
+            ("they cancelled", "moved_interview"),
+        ] {
+            assert_eq!(first(words), Some(id), "{words}");
         }
     }
 

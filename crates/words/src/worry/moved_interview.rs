@@ -6,14 +6,13 @@ use super::Worry;
 pub const WORRY: Worry = Worry {
     id: "moved_interview",
     what: "They moved or called off an interview.",
-    answer: "Calendars of three or four people rarely meet. A house that has lost interest calls off and stays silent; one that names another day wants that day.",
+    answer: "Calendars of three or four people rarely meet, and somebody is ill or travelling every week. It happens to those they take as often as to the others, also where the new day is not named at once.",
     source: "opinion of this program's makers, from recruiters' accounts",
     is_opinion: true,
     next: "Answer kindly within a day, with times that suit you. If no new day was named, the plan asks in time.",
     since: "0.1.0",
     cues: &[
-        &["rescheduled"],
-        &["postponed"],
+        &["rescheduled|postponed|cancelled|canceled"],
         &["moved", "interview"],
         &["interview", "moved"],
         &["cancelled", "interview"],

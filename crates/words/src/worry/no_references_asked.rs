@@ -13,6 +13,7 @@ pub const WORRY: Worry = Worry {
     since: "0.1.0",
     cues: &[
         &["references"],
+        &["not|no|never|nobody|didn't|didnt", "salary|money|pay"],
         &["salary", "not", "ask"],
         &["didn't", "ask", "salary"],
         &["ask", "about", "salary"],

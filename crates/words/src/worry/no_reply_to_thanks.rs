@@ -1,6 +1,6 @@
 //! Worry `no_reply_to_thanks`: nobody answered the thank-you note.
 
-use super::Worry;
+use super::{ANSWER, NOT, Worry};
 
 /// The worry.
 pub const WORRY: Worry = Worry {
@@ -12,28 +12,8 @@ pub const WORRY: Worry = Worry {
     next: "It counts for nothing here: a thank-you is not an unanswered message, and the next one becomes due by its own rule.",
     since: "0.1.0",
     cues: &[
-        &["nobody", "thank"],
-        &["nobody", "thank-you"],
-        &["nobody", "thanks"],
-        &["no", "reply", "thank"],
-        &["no", "reply", "thank-you"],
-        &["no", "reply", "thanks"],
-        &["no", "response", "thank"],
-        &["no", "response", "thank-you"],
-        &["no", "answer", "thank"],
-        &["no", "answer", "thank-you"],
-        &["not", "answered", "thank"],
-        &["not", "answered", "thank-you"],
-        &["didn't", "reply", "thank"],
-        &["didn't", "reply", "thank-you"],
-        &["didn't", "answer", "thank"],
-        &["didn't", "answer", "thank-you"],
-        &["not", "reply", "thank"],
-        &["not", "reply", "thank-you"],
-        &["ignored", "thank"],
-        &["ignored", "thank-you"],
-        &["haven't", "thank"],
-        &["never", "thank-you"],
+        &[NOT, ANSWER, "thank|thanks|thank-you"],
+        &["ignored|ignore|ignoring", "thank|thanks|thank-you"],
     ],
 };
 

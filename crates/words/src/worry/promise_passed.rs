@@ -1,6 +1,6 @@
 //! Worry `promise_passed`: the day they named has passed.
 
-use super::Worry;
+use super::{ANSWER, NOT, Worry};
 
 /// The worry.
 pub const WORRY: Worry = Worry {
@@ -13,6 +13,12 @@ pub const WORRY: Worry = Worry {
     since: "0.1.0",
     cues: &[
         &["said", "by"],
+        &[
+            "said",
+            "monday|tuesday|wednesday|thursday|friday|tomorrow|today|week",
+        ],
+        &["came", "went"],
+        &[NOT, ANSWER, "said|promised|agreed|announced"],
         &["said", "would", "hear"],
         &["promised"],
         &["deadline", "passed"],

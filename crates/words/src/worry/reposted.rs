@@ -12,9 +12,15 @@ pub const WORRY: Worry = Worry {
     next: "Mark what you saw on the application's page. Nothing has to be done about it.",
     since: "0.1.0",
     cues: &[
-        &["job", "posted", "again"],
-        &["role", "posted", "again"],
-        &["position", "posted", "again"],
+        &[
+            "job|role|position|post|ad|advert|vacancy|listing",
+            "again|anew",
+        ],
+        &[
+            "posted|online|advertised|listed|up|linkedin|indeed",
+            "job|role|position|ad|advert|vacancy|listing",
+            "again|anew",
+        ],
         &["reposted"],
         &["re", "posted"],
         &["re-posted"],

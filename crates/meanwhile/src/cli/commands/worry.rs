@@ -75,9 +75,9 @@ fn list(page: &mut Page, all: &[WorryCard]) {
 fn unknown(page: &mut Page) {
     page.para(
         0,
-        "There is no answer to that here. What nobody can know, no answer would make known; what can be known of a wait, \
-         its outlook tells.",
+        "That one is not answered here. These are, and what is known of your own wait stands in its outlook.",
     );
+    page.blank();
+    list(page, &views::worries(None));
     page.type_this(0, "meanwhile outlook");
-    page.type_this(0, "meanwhile worry");
 }

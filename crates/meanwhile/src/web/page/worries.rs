@@ -20,6 +20,10 @@ pub struct Asked {
 pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Response {
     let words = asked.q.trim();
     let found = views::worries((!words.is_empty()).then_some(words));
+    let shown = match found.is_empty() {
+        true => views::worries(None),
+        false => found.clone(),
+    };
     let main = html! {
         h1 { "What does it mean?" }
         p.lead { "It is easy to read a lot into small things while you wait. Here is what is known about them, and what is only opinion." }
@@ -29,10 +33,9 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Response {
             button { "Ask" }
         }
         @if found.is_empty() {
-            p { "There is no answer to that here, and perhaps nobody can know. What is known about a wait stands on its application’s page, in the outlook." }
-            p { a href=(cx.to("/worries")) { "All that are answered" } }
+            p { "That one is not answered here. These are, and what is known of your own wait stands on its application’s page, in the outlook." }
         }
-        div.questions { @for (place, worry) in found.iter().enumerate() { (draw(worry, !words.is_empty() && place == 0)) } }
+        div.questions { @for (place, worry) in shown.iter().enumerate() { (draw(worry, !found.is_empty() && !words.is_empty() && place == 0)) } }
     };
     cx.show(Nav::More, "What does it mean?", main)
 }
