@@ -23,6 +23,8 @@ pub struct OutlookHint {
     pub come_by: [Date; 4],
     /// How many of the seeker's own waits it stands on, beside published figures.
     pub own: usize,
+    /// They named a day, and what that tells is in it, which is an assumption.
+    pub is_named: bool,
 }
 
 /// The shares that [`OutlookHint::come_by`] is about.
@@ -48,10 +50,15 @@ impl OutlookHint {
     /// What it stands on: “published figures and 3 waits of your own”.
     #[must_use]
     pub fn basis(&self) -> String {
-        match self.own {
-            0 => "published figures alone".to_owned(),
-            1 => "published figures and one wait of your own".to_owned(),
-            own => format!("published figures and {own} waits of your own"),
+        let named = match self.is_named {
+            true => ", with an assumption about the day they named",
+            false => "",
+        };
+        match (self.own, self.is_named) {
+            (0, false) => "published figures alone".to_owned(),
+            (0, true) => format!("published figures{named}"),
+            (1, _) => format!("published figures and one wait of your own{named}"),
+            (own, _) => format!("published figures and {own} waits of your own{named}"),
         }
     }
 }
@@ -69,6 +76,7 @@ mod tests {
             low_from: date(2026, 6, 1),
             come_by: [13, 20, 27, 30].map(|day| date(2026, 4, day)),
             own: 3,
+            is_named: false,
         };
         let said = |day| hint.come_by(date(2026, 4, day));
         assert_eq!(said(12), "fewer than a quarter");
@@ -76,5 +84,15 @@ mod tests {
         assert_eq!(said(26), "more than half");
         assert_eq!(said(30), "more than nine in ten");
         assert_eq!(hint.basis(), "published figures and 3 waits of your own");
+        let named = OutlookHint {
+            own: 0,
+            is_named: true,
+            ..hint
+        };
+        assert!(
+            named
+                .basis()
+                .starts_with("published figures, with an assumption")
+        );
     }
 }

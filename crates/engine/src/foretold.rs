@@ -17,7 +17,7 @@ use meanwhile_forecast::{Blend, Curve, Family, Prior, Timing};
 
 use crate::awaited::Awaited;
 use crate::published;
-use crate::waits::{OwnWait, all_but, day_ends, own_waits};
+use crate::waits::{OwnWait, all_but, asked_about, day_ends, own_waits};
 
 /// Days after an interview beyond which nothing is foretold: two years, as good as never.
 const DAYS_MAX: u32 = 730;
@@ -77,8 +77,8 @@ struct DaysUntil {
     come_by: [f64; COME_BY.len()],
 }
 
-/// The rows of an application, as bits: days, whether they ended, pace. Leaving out the same leaves the same.
-type LeftOut = Vec<(u64, bool, u64)>;
+/// The wait asked about, as bits: days, whether it ended, pace. Leaving out the same leaves the same.
+type LeftOut = Option<(u64, bool, u64)>;
 
 /// What a curve depends on beside the waits: pace, promised day, whether they have written since.
 type Kind = (u64, Option<u64>, bool);
@@ -114,15 +114,14 @@ impl<'a> Foreteller<'a> {
     fn hint(&mut self, view: &View<'_>, now: Timestamp) -> Option<OutlookHint> {
         let awaited = Awaited::of(view, now)?;
         let id = view.application.id;
-        let of_it = || self.own.iter().filter(|it| it.of == id);
         let bits = |it: &OwnWait| {
             let wait = it.seen.wait;
             let pace = it.seen.covariates.first().copied().unwrap_or(0.0);
             (wait.days().to_bits(), wait.ended(), pace.to_bits())
         };
-        let mut left_out: LeftOut = of_it().map(bits).collect();
-        left_out.sort_unstable();
-        let others = self.own.len() - left_out.len();
+        let asked = asked_about(self.own, id);
+        let left_out = asked.map(|at| bits(&self.own[at]));
+        let others = self.own.len() - usize::from(asked.is_some());
         let until = self.days_until(&awaited, id, left_out)?;
         let on = |days: Option<u32>| days.map_or(Date::MAX, |days| later(awaited.since, days));
         Some(OutlookHint {
@@ -132,6 +131,7 @@ impl<'a> Foreteller<'a> {
                 .come_by
                 .map(|days| later(awaited.since, days.ceil() as u32)),
             own: others,
+            is_named: awaited.promised.is_some(),
         })
     }
 
@@ -152,7 +152,7 @@ impl<'a> Foreteller<'a> {
         }
         let (own, families) = (self.own, &self.families);
         let fit = || Blend::fit(&all_but(own, id), Timing::WholeDays, families);
-        let blend = self.fits.entry(key.0.clone()).or_insert_with(fit);
+        let blend = self.fits.entry(key.0).or_insert_with(fit);
         let found = awaited.curve(blend).map(|curve| DaysUntil {
             unlikely: first_day(&curve, self.likely_chance),
             low: first_day(&curve, self.low_chance),

@@ -36,10 +36,10 @@ pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<OwnWait> {
         let own = |it: ToldWait| OwnWait {
             of: view.application.id,
             seen: Observation {
-                wait: it.wait,
+                wait: within_years(it.wait),
                 covariates: vec![Pace::of(view, it.stage).log()],
             },
-            is_open: it.end == WaitEnd::Open,
+            is_open: matches!(it.end, WaitEnd::Open | WaitEnd::LetGo),
         };
         let waits = waits_seen(view, now, noon(now));
         all.extend(waits.into_iter().map(own));
@@ -47,10 +47,29 @@ pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<OwnWait> {
     all
 }
 
-/// The waits of all applications but one, whose own wait is what is asked about.
-pub(crate) fn all_but(own: &[OwnWait], application: ApplicationId) -> Vec<Observation> {
-    let others = own.iter().filter(|it| it.of != application);
-    others.map(|it| it.seen.clone()).collect()
+/// All waits but the last one of an application, which is what is asked about. What they answered before in the same
+/// application speaks like any other.
+pub(crate) fn all_but(own: &[OwnWait], asked: ApplicationId) -> Vec<Observation> {
+    let asked = asked_about(own, asked);
+    let others = own.iter().enumerate().filter(|(at, _)| Some(*at) != asked);
+    others.map(|(_, it)| it.seen.clone()).collect()
+}
+
+/// The place of the last wait of an application.
+pub(crate) fn asked_about(own: &[OwnWait], application: ApplicationId) -> Option<usize> {
+    own.iter().rposition(|it| it.of == application)
+}
+
+/// Days up to which waits are followed: three years. *Assumption:* what is longer is a slip of the pen or an old story, and
+/// would bend what is said of others.
+const DAYS_MAX: f64 = 1095.0;
+
+/// A wait as it stood after three years, if it lasted longer: without an answer.
+fn within_years(wait: Wait) -> Wait {
+    match Wait::new(DAYS_MAX, false) {
+        Ok(longest) if wait.days() > DAYS_MAX => longest,
+        _ => wait,
+    }
 }
 
 /// Seconds of a day.
@@ -88,7 +107,7 @@ pub(crate) struct ToldWait {
 pub(crate) enum WaitEnd {
     /// They answered, whatever they said.
     Answered,
-    /// The seeker let it go quiet.
+    /// It goes on, and the seeker has let it go quiet: an answer that comes all the same ends it like any other.
     LetGo,
     /// The seeker withdrew, so that nothing was left to answer.
     Withdrawn,
@@ -119,9 +138,8 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
         // They stand in order, so the first that ends the wait is the one.
         let later = &facts[facts.partition_point(|fact| fact.at <= from)..];
         let later = later.iter().take_while(|fact| fact.at <= now);
-        let said = later
-            .filter(|fact| fact.is_confirmed())
-            .find_map(|it| end(it));
+        let later = later.filter(|fact| fact.is_confirmed());
+        let said = later.clone().find_map(|it| end(it));
         // Where the next interview was arranged without a word on record, that was the answer.
         let next = next.filter(|at| *at <= now);
         let next = next.map(|at| (at, WaitEnd::Answered));
@@ -129,7 +147,7 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
             (Some(said), Some(next)) if next.0 < said.0 => next,
             (Some(said), _) => said,
             (None, Some(next)) => next,
-            (None, None) => (open_until, WaitEnd::Open),
+            (None, None) => (open_until, unanswered(later)),
         };
         let is_answer = end == WaitEnd::Answered;
         let wait = Wait::new(days(day(from), day(at)), is_answer).ok()?;
@@ -164,11 +182,20 @@ fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
         FactKind::Closed { outcome, .. } => match outcome {
             Outcome::Rejected | Outcome::Accepted | Outcome::Declined => WaitEnd::Answered,
             Outcome::Withdrawn => WaitEnd::Withdrawn,
-            Outcome::Quiet => WaitEnd::LetGo,
+            Outcome::Quiet => return None,
         },
         _ => return None,
     };
     Some((fact.at, end))
+}
+
+/// How a wait without an answer stands, by what was recorded since it began.
+fn unanswered<'a>(later: impl Iterator<Item = &'a &'a Fact>) -> WaitEnd {
+    later.fold(WaitEnd::Open, |so_far, fact| match &fact.kind {
+        FactKind::Closed { .. } => WaitEnd::LetGo,
+        FactKind::Reopened => WaitEnd::Open,
+        _ => so_far,
+    })
 }
 
 /// Whether somebody there has written since the last interview without deciding: that they have it, that it takes longer,
@@ -243,7 +270,7 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
-    async fn who_lets_it_go_is_known_only_to_have_waited_so_long() {
+    async fn a_wait_that_is_let_go_goes_on_until_they_answer() {
         let mut bench = Bench::interviewed("2026-05-07 10:00").await;
         let quiet = CloseApplication {
             application: "lindqvist".to_owned(),
@@ -254,6 +281,14 @@ mod tests {
             .await
             .unwrap();
         bench.set("2026-06-15 10:00");
-        assert_eq!(own(&bench).await, [(30.0, false)]);
+        assert_eq!(own(&bench).await, [(69.0, false)]);
+        let no = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Rejection),
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, no).await.unwrap();
+        bench.set("2026-07-15 10:00");
+        assert_eq!(own(&bench).await, [(69.0, true)]);
     }
 }

@@ -451,6 +451,7 @@ mod tests {
             low_from: date("2026-04-08"),
             come_by: ["2026-04-10", "2026-04-15", "2026-04-29", "2026-05-20"].map(date),
             own: 0,
+            is_named: false,
         };
         let study = crate::plan::Study::new(&story.desk, &story.settings);
         let outlooks = [(crate::policy::story::application(1), hint)].into();

@@ -336,6 +336,7 @@ mod tests {
             low_from: date(low_from),
             come_by: ["2026-04-12", "2026-04-20", "2026-05-01", "2026-05-20"].map(date),
             own: 2,
+            is_named: false,
         }
     }
 

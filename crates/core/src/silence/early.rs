@@ -21,7 +21,7 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
     let days = days_since_interview(view, silence)?;
     (days < USUAL_DAYS).then_some(())?;
     let text = format!(
-        "Employers say that they take about {USUAL_DAYS} days on average from an interview to an offer; this is day {days}."
+        "This is day {days}; employers say that an offer takes them about {USUAL_DAYS} days on average."
     );
     Holds::now(&CAUSE, text)
 }
@@ -47,7 +47,7 @@ mod tests {
     fn it_holds_until_the_usual_day() {
         assert_eq!(
             met().silence("early", "2026-04-16 10:00"),
-            "Employers say that they take about 25 days on average from an interview to an offer; this is day 9."
+            "This is day 9; employers say that an offer takes them about 25 days on average."
         );
         assert_eq!(met().silence("early", "2026-05-02 10:00"), "");
     }
@@ -58,7 +58,7 @@ mod tests {
         assert!(
             heard
                 .silence("early", "2026-04-16 10:00")
-                .ends_with("this is day 9.")
+                .starts_with("This is day 9;")
         );
     }
 }

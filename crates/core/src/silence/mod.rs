@@ -58,7 +58,7 @@ pub fn cause(id: &str) -> Option<&'static Cause> {
 }
 
 /// Causes that are true of a day whatever the wait. They tell most of a silence of hours; of one of weeks they only say
-/// why nothing comes today, and stand last.
+/// why nothing comes today, and stand behind what is said of the wait, before that they may have decided.
 const OF_THE_DAY: &[&str] = &["holiday", "weekend", "busy_day"];
 
 /// The causes that hold for a silence, the most telling first.
@@ -69,7 +69,8 @@ pub fn causes(view: &View<'_>, silence: &Silence) -> Vec<Holds> {
         .filter_map(|cause| (cause.holds)(view, silence));
     let mut held: Vec<Holds> = held.collect();
     if !silence.is_brief() {
-        held.sort_by_key(|it| OF_THE_DAY.contains(&it.cause.id));
+        let is_late = |it: &Holds| OF_THE_DAY.contains(&it.cause.id);
+        held.sort_by_key(|it| (it.cause.id == decided::CAUSE.id, is_late(it)));
     }
     held
 }
@@ -79,6 +80,15 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::*;
+
+    #[test]
+    fn that_they_may_have_decided_is_said_last() {
+        use crate::policy::story::Story;
+        let story = Story::new().interview("2026-01-07 14:00", 60, &["Dana"]);
+        let all = story.silences("2026-04-06 10:00");
+        let ids: Vec<&str> = all.iter().map(|it| it.cause.id).collect();
+        assert_eq!(ids, ["usual", "busy_day", "decided"]);
+    }
 
     /// The file that names every file of the folder; it is compiled in, for nothing here reads a disk.
     const FOLDER: &str = include_str!("mod.rs");

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::PersonInput;
 use super::fact_retract::fact_named;
-use super::interview_record::{end, say};
+use super::interview_record::{end, refuse_far, say};
 use super::records::people_named;
 use crate::desk_change::Edit;
 use crate::engine::Engine;
@@ -79,6 +79,7 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     };
     if let Some(words) = input.start.as_deref() {
         start = reader.appointment(words)?;
+        refuse_far(edit, start.at)?;
         interview.zone = start.zone.or(interview.zone);
     }
     if start.ends_at.is_none() && length.is_positive() {

@@ -65,6 +65,7 @@ pub(super) fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), Eng
     }
     let start = reader.appointment(&input.start)?;
     let ends_at = end(edit, &reader, &start, input.end.as_deref(), input.minutes)?;
+    refuse_far(edit, start.at)?;
     let facts = edit.facts(id)?;
     refuse_twin(edit, &facts, start.at)?;
     let people = people_named(edit, id, &input.people, PersonRole::Interviewer)?;
@@ -98,6 +99,24 @@ pub(super) fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), Eng
     let on = day(edit.settings.seeker.zone.date(start.at));
     edit.summary = format!("Interview on {on}: {label}");
     Ok(())
+}
+
+/// Years that an interview may lie from now. *Assumption:* nobody records older ones by hand, and none is arranged so far
+/// ahead; the wait after it would bend all figures.
+const YEARS_MAX: i64 = 5;
+
+/// Asks about an interview whose year is more likely a slip of the pen.
+pub(super) fn refuse_far(edit: &Edit, start: Timestamp) -> Result<(), EngineError> {
+    let days = start.duration_since(edit.now).as_hours().abs() / 24;
+    if days <= YEARS_MAX * 366 {
+        return Ok(());
+    }
+    let on = day(edit.settings.seeker.zone.date(start));
+    Err(EngineError::invalid(
+        "start",
+        format!("{on} is more than {YEARS_MAX} years away"),
+        "Look at the year, and type the day again.",
+    ))
 }
 
 /// When an interview ends: as typed, by its length, or an hour after its start (*assumption*).
@@ -222,6 +241,16 @@ mod tests {
             application: "lindqvist".to_owned(),
             start: start.to_owned(),
             ..RecordInterview::default()
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_mistyped_year_is_asked_about() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        for start in ["2016-04-02 10:00", "2062-04-20 10:00"] {
+            let found = record_interview(&bench.engine, bench.now, interview(start)).await;
+            let error = found.unwrap_err().to_string();
+            assert!(error.contains("more than 5 years away"), "{error}");
         }
     }
 

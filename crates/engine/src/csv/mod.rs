@@ -303,6 +303,19 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn days_that_cannot_be_are_named() {
+        let bench = Bench::at("2026-04-14 10:00").await;
+        let done = read(&bench, "Company,Job Title,Status,Interview Date,Date Closed\n\
+            Acorn,Clerk,Rejected,2026-03-10 15:00,2026-09-02\nBirch,Clerk,Rejected,2026-02-02 15:00,2026-01-02\n").await;
+        let notes = done.notes.join(" ");
+        assert!(
+            notes.contains("it ended lies ahead; today is taken"),
+            "{notes}"
+        );
+        assert!(notes.contains("It ended before the interview"), "{notes}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn an_unclear_order_is_asked_about_once() {
         let bench = Bench::at("2026-04-14 10:00").await;
         let text =

@@ -1,5 +1,6 @@
 //! The entries a row brings: applied, interviewed, closed. An application only gets further, never back.
 
+use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use meanwhile_core::fact::{Fact, FactKind, Format, Interview, Outcome, ReadingKind, Stage};
 use meanwhile_core::id::ApplicationId;
@@ -37,7 +38,7 @@ pub(super) fn facts(
         }
         _ => {}
     }
-    interview(edit, id, cells, &facts, notes)?;
+    let held = interview(edit, id, cells, &facts, notes)?;
     let closed = cells
         .date(Field::Closed, notes)
         .map(|(date, at)| instant(zone, date, at));
@@ -45,6 +46,14 @@ pub(super) fn facts(
         Some(Progress::Over(ended)) => {
             // It ended on the day the table names, or, as the seeker says now, by now.
             let at = closed.filter(|at| *at <= edit.now).unwrap_or(edit.now);
+            if closed.is_some_and(|at| at > edit.now) {
+                notes.push("The day it ended lies ahead; today is taken.".to_owned());
+            }
+            if held.is_some_and(|held| held > zone.date(at)) {
+                notes.push(
+                    "It ended before the interview, as the days stand: look at both.".to_owned(),
+                );
+            }
             close(edit, id, at, ended.outcome(), &facts)
         }
         Some(Progress::Offer) => {
@@ -88,28 +97,29 @@ fn close(
     .map(drop)
 }
 
+/// Adds the interview a row names, if it is not known. Its day, where the row names one.
 fn interview(
     edit: &mut Edit,
     id: ApplicationId,
     cells: &Cells<'_>,
     facts: &[Fact],
     notes: &mut Vec<String>,
-) -> Result<(), EngineError> {
+) -> Result<Option<Date>, EngineError> {
     let zone = edit.settings.seeker.zone;
     let Some((date, at)) = cells.date(Field::Interview, notes) else {
-        return Ok(());
+        return Ok(None);
     };
     let on_that_day =
         |fact: &Fact| matches!(fact.kind, FactKind::Interview(_)) && zone.date(fact.at) == date;
     if facts.iter().any(on_that_day) {
-        return Ok(());
+        return Ok(Some(date));
     }
     let Some(time) = at else {
         let day = crate::present::day(date);
         notes.push(format!(
             "An interview on {day}, but at what time? Record it with `meanwhile interview`."
         ));
-        return Ok(());
+        return Ok(Some(date));
     };
     let start = zone.at(date, time);
     let ends_at = start
@@ -126,6 +136,6 @@ fn interview(
         calendar: None,
         arranged_at: None,
     };
-    edit.add_fact(id, start, FactKind::Interview(interview))
-        .map(drop)
+    edit.add_fact(id, start, FactKind::Interview(interview))?;
+    Ok(Some(date))
 }

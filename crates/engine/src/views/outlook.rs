@@ -295,7 +295,13 @@ pub(super) fn wait_outlook(
         others: believed.others,
         acknowledged: awaited.acknowledged,
         how,
-        grounds: grounds(count, answered, how, believed.others),
+        grounds: grounds(
+            count,
+            answered,
+            how,
+            believed.others,
+            awaited.promised.is_some(),
+        ),
         sources: sources(&blend, &awaited),
         after: awaited.pace.after(),
     })

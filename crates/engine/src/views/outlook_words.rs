@@ -59,22 +59,31 @@ impl WaitOutlook {
             nine_in_ten,
         } = self.remaining_days;
         let last = match nine_in_ten {
-            it if it > DAYS_TOLD_MAX => " days to more than three years".to_owned(),
-            it => format!(" to {it:.0} days"),
+            it if it > DAYS_TOLD_MAX => "more than three years".to_owned(),
+            it => format!("{it:.0} days"),
         };
         let within = |days: &Share, of: &str| match days.value {
             it if it > DAYS_TOLD_MAX => "only after more than three years".to_owned(),
             _ => format!("within {} {of}", days.days_text()),
         };
+        let first = match one_in_ten {
+            it if it > DAYS_TOLD_MAX => "more than three years".to_owned(),
+            it => format!("{it:.0} days"),
+        };
+        let named = match self.promised {
+            Some(_) => ", whatever day they name",
+            None => "",
+        };
         [
             format!(
-                "If one comes: half of them {}.",
+                "Where an answer still comes, it comes {} in half of all such cases.",
                 within(&self.median_days, "from now")
             ),
-            format!("Eight in ten of them: {one_in_ten:.0}{last} from now."),
+            format!("In eight of ten it comes between {first} and {last} from now."),
             format!(
-                "Of such waits, whatever they named: nine in ten of the answers {}.",
-                within(&self.nine_in_ten_by_day, "of the interview")
+                "Of all answers after {}{named}, nine in ten come {}.",
+                self.after,
+                within(&self.nine_in_ten_by_day, "of it")
             ),
         ]
     }
@@ -86,7 +95,13 @@ pub(super) fn grounds(
     answered: usize,
     how: HowFitted,
     others: Option<WaitsOfOthers>,
+    is_named: bool,
 ) -> String {
+    let named = match is_named {
+        true => ", with an assumption about the day they named",
+        false => "",
+    };
+    let alone = if is_named { named } else { " alone" };
     let beneath = match others {
         None => "published figures".to_owned(),
         Some(it) => format!(
@@ -104,16 +119,16 @@ pub(super) fn grounds(
     };
     match (count, how) {
         (0, _) | (_, HowFitted::PriorOnly) => {
-            format!("You have no other waits yet: this stands on {beneath} alone.")
+            format!("You have no other waits yet: this stands on {beneath}{alone}.")
         }
         (_, HowFitted::FellBack) => {
-            format!("Your own waits could not be fitted: this stands on {beneath} alone.")
+            format!("Your own waits could not be fitted: this stands on {beneath}{alone}.")
         }
         (1, HowFitted::Fitted) => {
-            format!("This stands on {beneath}, and on one wait of yours{few}.")
+            format!("This stands on {beneath}, and on one wait of yours{few}{named}.")
         }
         (count, HowFitted::Fitted) => format!(
-            "This stands on {beneath}, and on {count} waits of yours, {answers} of them answered{few}."
+            "This stands on {beneath}, and on {count} waits of yours, {answers} of them answered{few}{named}."
         ),
     }
 }

@@ -103,9 +103,9 @@ fn long_silence_days(view: &View<'_>) -> f64 {
 fn told(it: Predicted, thought: &str) -> Option<String> {
     let did = match (it.heard, it.count) {
         (_, 0) => return None,
-        (0, 1) => "did not hear".to_owned(),
+        (0, 1) => "have not heard so far".to_owned(),
         (1, 1) => "did hear".to_owned(),
-        (0, _) => "never heard".to_owned(),
+        (0, _) => "have not heard so far".to_owned(),
         (heard, count) if heard == count => "heard every time".to_owned(),
         (heard, _) => {
             return Some(format!(
@@ -168,7 +168,7 @@ mod tests {
         );
         assert_eq!(
             of((12, 12), (2, 0)),
-            "12 times you thought you would hear, and heard every time; twice you thought you would not, and never heard."
+            "12 times you thought you would hear, and heard every time; twice you thought you would not, and have not heard so far."
         );
         assert!(of((0, 0), (1, 1)).starts_with("Once you thought you would not, and did hear."));
         assert!(

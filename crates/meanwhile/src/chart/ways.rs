@@ -135,7 +135,7 @@ pub fn name(place: Place) -> &'static str {
     match place {
         Place::Application => "Applications",
         Place::Interview => "Interviewed",
-        Place::FurtherInterview => "Again",
+        Place::FurtherInterview => "Interviewed again",
         Place::Offer => "Offer",
         Place::Open => "Still open",
         Place::No => "They said no",

@@ -83,8 +83,8 @@ pub fn waits(count: usize) -> &'static str {
 fn draw_times(page: &mut Page, stats: &Stats) {
     let mut table = Table::new(&[Column::Fixed, Column::Number, Column::Number, Column::Fixed]);
     let half = |times: &ResponseTimes| match times.half_text() {
-        Some(within) => format!("half {within}"),
-        None => "fewer than half so far".to_owned(),
+        Some(within) => format!("half of all {within}"),
+        None => "fewer than half of all so far".to_owned(),
     };
     let mut row = |name: String, times: &ResponseTimes| {
         table.row([

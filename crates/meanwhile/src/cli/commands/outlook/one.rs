@@ -90,14 +90,6 @@ async fn all(context: &Context) -> Result<Exit, Failure> {
 fn draw(page: &mut Page, outlook: &Outlook) {
     page.line(0, [strong(outlook.application.label())]);
     page.para(0, &outlook.text);
-    if let Some(wait) = &outlook.wait {
-        page.heading("In figures");
-        draw_figures(page, wait);
-        page.heading("Still open, day by day");
-        curve::draw(page, wait);
-        page.blank();
-        draw_grounds(page, wait);
-    }
     if !outlook.causes.is_empty() {
         page.heading("Why they may be quiet");
     }
@@ -110,6 +102,14 @@ fn draw(page: &mut Page, outlook: &Outlook) {
     }
     page.blank();
     page.line(0, [strong(sentence(&outlook.next))]);
+    if let Some(wait) = &outlook.wait {
+        page.heading("In figures, with the range that holds in eight of ten cases");
+        draw_figures(page, wait);
+        page.heading("How many of such waits are still without an answer, day by day");
+        curve::draw(page, wait);
+        page.blank();
+        draw_grounds(page, wait);
+    }
 }
 
 fn draw_figures(page: &mut Page, wait: &WaitOutlook) {
@@ -135,10 +135,7 @@ fn draw_figures(page: &mut Page, wait: &WaitOutlook) {
 
 /// What the figures stand on.
 fn draw_grounds(page: &mut Page, wait: &WaitOutlook) {
-    page.aside(
-        2,
-        &format!("{} The ranges hold with 80 percent.", wait.grounds),
-    );
+    page.aside(2, &wait.grounds);
     for source in &wait.sources {
         page.aside(2, &format!("Source: {source}."));
     }
