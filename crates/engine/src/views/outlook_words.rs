@@ -68,7 +68,8 @@ impl WaitOutlook {
         };
         let first = match one_in_ten {
             it if it > DAYS_TOLD_MAX => "more than three years".to_owned(),
-            it => format!("{it:.0} days"),
+            it if nine_in_ten > DAYS_TOLD_MAX => format!("{it:.0} days"),
+            it => format!("{it:.0}"),
         };
         let named = match self.promised {
             Some(_) => ", whatever day they name",
