@@ -23,6 +23,10 @@ pub(crate) fn law_counts(law: &Curve, seen: &[AtRisk]) -> f64 {
         return f64::INFINITY;
     };
     let waits = first.count;
+    if waits <= PARAMETERS {
+        // So few have no shape.
+        return f64::INFINITY;
+    }
     // The curves begin on day 0, whether or not a wait ended then.
     let start = AtRisk {
         days: 0.0,
@@ -42,9 +46,7 @@ pub(crate) fn law_counts(law: &Curve, seen: &[AtRisk]) -> f64 {
         let next = steps.get(place + 1);
         let until = next.map_or(law.timing().end_of(step.days), |next| next.days);
         let before = match next {
-            Some(next) => {
-                law_at.moved(law.before(next.days), next.count / observed)
-            }
+            Some(next) => law_at.moved(law.before(next.days), next.count / observed),
             None => law_at,
         };
         let length = ((1.0 + until) / (1.0 + step.days)).ln();
@@ -133,7 +135,10 @@ mod tests {
     fn two_humps_leave_the_law_little() {
         let humps = |at: i32| (if at % 2 == 0 { 2.0 } else { 70.0 }, true);
         let (few, many) = (counts((0..40).map(humps)), counts((0..4_000).map(humps)));
-        assert!((few - many).abs() < 0.3 * many && many < 12.0, "{few} {many}");
+        assert!(
+            (few - many).abs() < 0.3 * many && many < 12.0,
+            "{few} {many}"
+        );
     }
 
     #[test]
@@ -142,7 +147,7 @@ mod tests {
             vec![],
             vec![(0.0, true)],
             vec![(0.0, false); 3],
-            vec![(1e300, true), (0.0, true)],
+            vec![(1e300, true), (0.0, true), (0.0, true), (3.0, false)],
             vec![(1e9, false); 9],
         ] {
             let found = counts(rows.clone().into_iter());

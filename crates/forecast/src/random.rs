@@ -76,7 +76,10 @@ mod tests {
             let wanted = a / (a + b);
             assert!((mean - wanted).abs() < 0.03 * wanted, "{mean} for {wanted}");
             let wanted = wanted * (1.0 - wanted) / (a + b + 1.0);
-            assert!((variance / wanted - 1.0).abs() < 0.06, "{variance} for {wanted}");
+            assert!(
+                (variance / wanted - 1.0).abs() < 0.06,
+                "{variance} for {wanted}"
+            );
         }
         assert!(beta(&mut random, 0.0, 3.0) <= 0.0 && beta(&mut random, 3.0, 0.0) >= 1.0);
     }
