@@ -1,15 +1,16 @@
 //! How much a law counts beside the waits it was fitted to: all where it fits, little where it is far off.
 //!
-//! Chance alone keeps the observed curve away from the true law. Where it is further from the fitted one than that, the
-//! rest is the law's fault, and the law is weighed so that the squared distance kept from it is what chance explains: the
-//! estimate by moments of the strength of a Dirichlet process around the law, and the shrinkage of James and Stein
-//! (*Proceedings of the Fourth Berkeley Symposium* 1 (1961), 361–379).
+//! Chance alone keeps the observed curve away from the true law. Of the squared distance between the observed curve and the
+//! fitted law, the part that chance explains is the law's share, and the rest speaks for the waits. That is the strength of
+//! a Dirichlet process around the law, estimated by moments, and the shrinkage of James and Stein (*Proceedings of the
+//! Fourth Berkeley Symposium* 1 (1961), 361–379): what comes out is never further from the observed curve than chance
+//! alone takes that from the truth.
 
 use crate::at_risk::AtRisk;
 use crate::curve::Curve;
 
-/// What a law is fitted by: the share that never ends, location and scale. A prior says something of each, so that with
-/// few waits the fit is no further off than so many waits more would let it be.
+/// The parameters of a law without covariates. A prior holds them, so that with few waits the law may be further off than
+/// chance takes the waits, and still foretell better: as if by so many waits more. *Assumption.*
 const PARAMETERS: f64 = 3.0;
 
 /// The least that a law counts, in waits: what the waits do not tell is still its to say. *Assumption.*
@@ -24,7 +25,7 @@ pub(crate) fn law_counts(law: &Curve, seen: &[AtRisk]) -> f64 {
     };
     let waits = first.count;
     if waits <= PARAMETERS {
-        // So few have no shape.
+        // So few have no shape of their own.
         return f64::INFINITY;
     }
     // The curves begin on day 0, whether or not a wait ended then.
@@ -45,10 +46,9 @@ pub(crate) fn law_counts(law: &Curve, seen: &[AtRisk]) -> f64 {
         observed *= 1.0 - step.ended / step.count;
         let next = steps.get(place + 1);
         let until = next.map_or(law.timing().end_of(step.days), |next| next.days);
-        let before = match next {
-            Some(next) => law_at.moved(law.before(next.days), next.count / observed),
-            None => law_at,
-        };
+        let before = next.map_or(law_at, |next| {
+            law_at.moved(law.before(next.days), next.count / observed)
+        });
         let length = ((1.0 + until) / (1.0 + step.days)).ln();
         let (a, b) = (observed - law_at.survival, observed - before.survival);
         distance += length * (a * a + a * b + b * b) / 3.0;

@@ -170,7 +170,7 @@ mod tests {
         SusarlaVanRyzin::mean(law.clone(), counts, &seen)
     }
 
-    /// Lengths with which the estimator was published first, of Kaplan and Meier (1958); three of them end with losses.
+    /// The example of the paper, which took it from Kaplan and Meier: four waits that ended, four lost sight of.
     const ROWS: [(f64, bool); 8] = [
         (0.8, true),
         (1.0, false),
