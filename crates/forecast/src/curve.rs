@@ -89,6 +89,14 @@ impl Curve {
         self.never + (1.0 - self.never) * self.latent(self.lasted(days))
     }
 
+    /// The share of waits that are as long as `days` or longer.
+    pub(crate) fn before(&self, days: f64) -> f64 {
+        match self.timing {
+            Timing::Exact => self.survival(days),
+            Timing::WholeDays => self.survival(days - 1.0),
+        }
+    }
+
     /// Given that it has lasted `elapsed` days: the chance that it lasts longer than `days`.
     #[must_use]
     pub fn conditional(&self, elapsed: f64, days: f64) -> f64 {
@@ -177,38 +185,47 @@ impl Curve {
         }
         // The answer lies between those of the parts. With a single one, it is its.
         let within = |log: f64| log.clamp(DAYS_MIN.ln(), DAYS_MAX.ln());
-        let (low, high) = (within(low), within(high));
-        match self.timing {
-            Timing::WholeDays => self.first_day(low.exp(), high.exp(), longer),
-            Timing::Exact => self.length(low, high, longer),
-        }
+        let is_over = |days: f64| self.latent(self.lasted(days)) <= longer;
+        first_between(self.timing, within(low), within(high), is_over)
     }
+}
 
-    /// The first whole day after which no more than `longer` is left, between two lengths.
-    fn first_day(&self, low: f64, high: f64, longer: f64) -> f64 {
-        let (mut low, mut high) = (self.timing.days_of(low), self.timing.days_of(high));
-        while low < high {
-            let middle = (0.5 * (low + high)).floor();
-            if self.latent(self.timing.outlasted(middle)) > longer {
-                low = middle + 1.0;
-            } else {
-                high = middle;
-            }
-        }
-        high
-    }
+/// The first number of days by which something is over that stays over.
+pub(crate) fn first_by(timing: Timing, is_over: impl Fn(f64) -> bool) -> f64 {
+    first_between(timing, DAYS_MIN.ln(), DAYS_MAX.ln(), is_over)
+}
 
-    /// The length beyond which `longer` is left, between two logarithms of lengths, to less than a second in a month.
-    fn length(&self, mut low: f64, mut high: f64, longer: f64) -> f64 {
-        while high - low > LOG_APART {
-            let middle = 0.5 * (low + high);
-            if self.latent(middle.exp()) > longer {
-                low = middle;
-            } else {
-                high = middle;
+/// The same between two logarithms of lengths; where days are not whole, to less than a second in a month.
+fn first_between(
+    timing: Timing,
+    mut low: f64,
+    mut high: f64,
+    is_over: impl Fn(f64) -> bool,
+) -> f64 {
+    match timing {
+        Timing::WholeDays => {
+            (low, high) = (timing.days_of(low.exp()), timing.days_of(high.exp()));
+            while low < high {
+                let middle = (0.5 * (low + high)).floor();
+                if is_over(middle) {
+                    high = middle;
+                } else {
+                    low = middle + 1.0;
+                }
             }
+            high
         }
-        high.exp()
+        Timing::Exact => {
+            while high - low > LOG_APART {
+                let middle = 0.5 * (low + high);
+                if is_over(middle.exp()) {
+                    high = middle;
+                } else {
+                    low = middle;
+                }
+            }
+            high.exp()
+        }
     }
 }
 

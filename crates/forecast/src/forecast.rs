@@ -123,11 +123,18 @@ impl Forecast {
     /// Any other question to a curve. The interval always holds the figure.
     #[must_use]
     pub fn ask(&self, question: impl Fn(&Curve) -> f64) -> Estimate {
-        let value = question(&self.point);
-        let mut drawn: Vec<f64> = self.draws.iter().map(&question).collect();
+        Estimate::of(&self.point, &self.draws, question)
+    }
+}
+
+impl Estimate {
+    /// What is answered by a curve, and by those drawn around it. The interval always holds the figure.
+    pub(crate) fn of<C>(point: &C, draws: &[C], question: impl Fn(&C) -> f64) -> Self {
+        let value = question(point);
+        let mut drawn: Vec<f64> = draws.iter().map(&question).collect();
         let count = drawn.len();
         if count == 0 {
-            return Estimate {
+            return Self {
                 value,
                 low: value,
                 high: value,
@@ -137,7 +144,7 @@ impl Forecast {
         let (_, low, _) = drawn.select_nth_unstable_by(place, f64::total_cmp);
         let low = *low;
         let (_, high, _) = drawn.select_nth_unstable_by(count - 1 - place, f64::total_cmp);
-        Estimate {
+        Self {
             value,
             low: low.min(value),
             high: high.max(value),

@@ -3,6 +3,8 @@
 //! A wait that still lasts is not thrown away and not counted as ended: it is *right-censored*, known
 //! only to be longer than it has been so far. Must not read a clock, a file or the environment.
 
+mod at_risk;
+mod balanced;
 mod blend;
 mod choice;
 mod curve;
@@ -14,6 +16,7 @@ mod kaplan_meier;
 mod kinds;
 mod likelihood;
 mod matrix;
+mod misfit;
 mod model;
 mod newton;
 mod normal;
@@ -26,8 +29,10 @@ mod row_likelihood;
 mod rows;
 mod score;
 mod sign;
+mod susarla_van_ryzin;
 mod wait;
 
+pub use balanced::Balanced;
 pub use blend::Blend;
 pub use choice::{Choice, choose};
 pub use curve::{Curve, Part};
@@ -44,4 +49,5 @@ pub use prior::{Belief, Beliefs, Prior};
 pub use promise::Promise;
 pub use score::{Calibration, Censoring, Survival, brier, integrated_brier, log_score};
 pub use sign::Sign;
+pub use susarla_van_ryzin::SusarlaVanRyzin;
 pub use wait::{Wait, WaitError};

@@ -56,6 +56,14 @@ impl Timing {
         }
     }
 
+    /// Until when a curve is what it is on `days`: the next day, or no longer.
+    pub(crate) fn end_of(self, days: f64) -> f64 {
+        match self {
+            Self::Exact => days,
+            Self::WholeDays => days.floor() + 1.0,
+        }
+    }
+
     /// The first number of days by which a length is over.
     pub(crate) fn days_of(self, length: f64) -> f64 {
         match self {

@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used)]
 
 use meanwhile_forecast::{
-    Belief, Beliefs, Between, Blend, COVARIATES_MAX, Family, Fit, Forecast, How, Level, Model,
-    Observation, Prior, Promise, Timing, Wait,
+    Balanced, Belief, Beliefs, Between, Blend, COVARIATES_MAX, Family, Fit, Forecast, How, Level,
+    Model, Observation, Prior, Promise, Timing, Wait,
 };
 use proptest::prelude::*;
 
@@ -57,6 +57,28 @@ fn sensible(forecast: &Forecast) {
     assert!(days.is_sorted() && days[1].is_finite(), "{days:?}");
 }
 
+/// Between laws and waits every answer makes as much sense as from laws alone.
+fn sensible_between(laws: &Forecast, seen: &[Observation]) {
+    let waits: Vec<Wait> = seen.iter().map(|it| it.wait).collect();
+    let it = Balanced::new(laws, &waits);
+    assert!(it.law_counts() >= 1.0);
+    let mut before = 1.0;
+    for days in [0.0, 0.4, 1.0, 7.0, 60.0, 365.0, 1e5, f64::MAX, f64::NAN] {
+        let share = it.survival(days);
+        assert!(0.0 <= share.low && share.low <= share.value);
+        assert!(share.value <= share.high && share.high <= 1.0);
+        if !days.is_nan() {
+            assert!(share.value <= before && share.value >= it.never().value);
+            before = share.value;
+        }
+    }
+    let days = [0.5, 0.9].map(|p| it.day_by_which(p).value);
+    assert!(
+        days.is_sorted() && days[0] >= 0.0 && days[1].is_finite(),
+        "{days:?}"
+    );
+}
+
 fn check(seen: &[Observation], covariates: usize) -> Vec<Fit> {
     let mut fits = Vec::new();
     for family in Family::ALL {
@@ -67,6 +89,7 @@ fn check(seen: &[Observation], covariates: usize) -> Vec<Fit> {
                 assert!(fit.rounds() <= 60);
                 let forecast = fit.forecast(&[1.0, f64::NAN]);
                 sensible(&forecast);
+                sensible_between(&forecast, seen);
                 if family == Family::LogNormal {
                     sensible(&forecast.with_promise(&Promise::on(10.0)));
                 }

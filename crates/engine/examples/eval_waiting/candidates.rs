@@ -2,8 +2,8 @@
 
 use meanwhile_engine::published;
 use meanwhile_forecast::{
-    Beliefs, Blend, Candidate, Family, KaplanMeier, Model, Observation, Prior, Survival, Timing,
-    Wait,
+    Balanced, Beliefs, Blend, Candidate, Family, KaplanMeier, Model, Observation, Prior, Survival,
+    Timing, Wait,
 };
 
 /// A way of estimating as a name and a function.
@@ -47,11 +47,14 @@ pub fn all() -> Vec<Box<dyn Candidate>> {
     all
 }
 
-/// What the program does: every family under the published prior, weighed by the waits seen.
+/// What the program does: every family under the published prior, weighed by the waits seen, and all of them by how well
+/// they fit.
 fn model(seen: &[Observation]) -> Box<dyn Survival> {
     let blend = Blend::fit(seen, Timing::WholeDays, &published::families());
-    let curve = blend.curve(&[]);
-    Box::new(curve.expect("the published prior has families"))
+    let laws = blend.forecast(&[]);
+    let laws = laws.expect("the published prior has families");
+    let waits: Vec<Wait> = seen.iter().map(|it| it.wait).collect();
+    Box::new(Balanced::new(&laws, &waits).curve().clone())
 }
 
 fn kaplan_meier(seen: &[Observation]) -> Box<dyn Survival> {

@@ -1,6 +1,6 @@
 //! What do these waits say? Asked of a table with a row for each wait; nothing is stored.
 
-use meanwhile_forecast::{Blend, Estimate, How, KaplanMeier, Observation, Timing, Wait};
+use meanwhile_forecast::{Balanced, Blend, Estimate, How, KaplanMeier, Observation, Timing, Wait};
 use serde::Serialize;
 
 use super::outlook_words::DAYS_TOLD_MAX;
@@ -35,6 +35,8 @@ pub struct FittedWaits {
     pub at: Vec<ShareAt>,
     /// The laws of length that were weighed, and how much each counts.
     pub families: Vec<FamilyWeight>,
+    /// Whether they fit. Otherwise all figures follow the waits, the closer the more there are.
+    pub laws_fit: bool,
     /// Where what was believed beforehand is from.
     pub sources: Vec<String>,
 }
@@ -146,8 +148,9 @@ pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> 
     let waits = waits(table)?;
     let seen: Vec<Observation> = waits.iter().map(|wait| (*wait).into()).collect();
     let blend = Blend::fit(&seen, Timing::of(&waits), &published::families());
-    let forecast = blend.forecast(&[]);
-    let forecast = forecast.expect("the published figures name families");
+    let laws = blend.forecast(&[]);
+    let laws = laws.expect("the published figures name families");
+    let forecast = Balanced::new(&laws, &waits);
     let curve = KaplanMeier::fit(&waits);
     let longest = waits.iter().map(|wait| wait.days()).fold(-1.0, f64::max);
     // Where all have ended, nothing is left beyond the last.
@@ -175,6 +178,7 @@ pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> 
         nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
         at: at.iter().map(share).collect(),
         families: families.collect(),
+        laws_fit: forecast.laws_fit(),
         sources: sources.into_iter().flatten().map(str::to_owned).collect(),
     })
 }
@@ -304,6 +308,19 @@ mod tests {
             assert_eq!(alone.is_some(), it.days <= 40.0);
         }
         assert!(fitted.never.value < 0.25 && fitted.nine_in_ten_by_day.value < 9.0);
+    }
+
+    #[test]
+    fn waits_of_a_shape_that_no_law_has_are_followed() {
+        let of = |rows: &str| outlook_fit(&format!("days,event\n{rows}"), AT).unwrap();
+        let humps = of(&"1,1\n2,1\n3,1\n58,1\n70,1\n85,1\n".repeat(30));
+        assert!(!humps.laws_fit);
+        for it in &humps.at {
+            let alone = it.kaplan_meier.unwrap();
+            assert!((it.survival - alone).abs() < 0.03, "{it:?}");
+            assert!(it.low < alone && alone < it.high, "{it:?}");
+        }
+        assert!(of(&"2,1\n5,1\n9,1\n14,1\n25,1\n60,0\n".repeat(3)).laws_fit);
     }
 
     #[test]

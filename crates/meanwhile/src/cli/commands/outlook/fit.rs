@@ -61,7 +61,8 @@ pub fn example() -> Result<(&'static str, &'static str, Value), Failure> {
     Ok((
         "meanwhile outlook fit --csv FILE --json",
         "What a table of waits says: `survival` is the share that is longer than `days`; `low` and `high` are the ends of \
-         an interval of 80 percent. `kaplan_meier` is null beyond the longest wait.",
+         an interval of 80 percent. `kaplan_meier` is null beyond the longest wait. Where `laws_fit` is false, no law of \
+         ours fits the waits, and the figures follow them.",
         serde_json::to_value(fitted).expect("answers have text keys"),
     ))
 }
@@ -75,6 +76,12 @@ fn draw(page: &mut Page, fitted: &FittedWaits) {
         HowFitted::FellBack => "They could not be fitted: these are the published figures alone.",
     };
     page.para(0, &format!("{counted} {how}"));
+    if !fitted.laws_fit {
+        page.para(
+            0,
+            "No law of ours fits these waits: the curve follows the observed one.",
+        );
+    }
     page.blank();
     let mut table = Table::new(&[
         Column::Number,
