@@ -3,9 +3,15 @@
 //! No parser: what needs one is left alone. One table for each subject.
 
 mod agreement;
+mod followers;
 mod forms;
 mod mixed_up;
+mod numbers;
+mod sound_alike;
+mod subjects;
+mod tenses;
 mod verbs;
+mod wordings;
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -59,18 +65,38 @@ struct Table {
     lexicon: LazyLock<Lexicon<(usize, bool)>>,
 }
 
-static TABLES: [Table; 3] = [
+static TABLES: [Table; 8] = [
     Table {
         slips: mixed_up::SLIPS,
         lexicon: LazyLock::new(|| slip::lexicon(mixed_up::SLIPS)),
+    },
+    Table {
+        slips: sound_alike::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(sound_alike::SLIPS)),
     },
     Table {
         slips: verbs::SLIPS,
         lexicon: LazyLock::new(|| slip::lexicon(verbs::SLIPS)),
     },
     Table {
+        slips: followers::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(followers::SLIPS)),
+    },
+    Table {
+        slips: tenses::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(tenses::SLIPS)),
+    },
+    Table {
         slips: forms::SLIPS,
         lexicon: LazyLock::new(|| slip::lexicon(forms::SLIPS)),
+    },
+    Table {
+        slips: numbers::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(numbers::SLIPS)),
+    },
+    Table {
+        slips: wordings::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(wordings::SLIPS)),
     },
 ];
 
@@ -87,7 +113,13 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
                     Suggestion::Question("How would you say it aloud?".to_owned()),
                 ),
             };
-            findings.push(finding(span, it.slip.message.to_owned(), right));
+            let overlaps = |it: &Finding| it.span.start < span.end && span.start < it.span.end;
+            if !findings
+                .iter()
+                .any(|it| it.check == CHECK.id && overlaps(it))
+            {
+                findings.push(finding(span, it.slip.message.to_owned(), right));
+            }
         }
     }
     for (span, right) in agreement::find(note) {
@@ -97,6 +129,13 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         if !findings.iter().any(overlaps) {
             findings.push(finding(span, message, Suggestion::Wording(right)));
         }
+    }
+    for (span, right, message) in subjects::find(note) {
+        findings.push(finding(
+            span,
+            message.to_owned(),
+            Suggestion::Wording(right),
+        ));
     }
     for (span, right) in article::find(note) {
         let message = format!("Here it is “{right}”: the sound of the next word decides.");
