@@ -115,12 +115,54 @@ pub(super) fn figures(note: &Anatomy<'_>) -> Vec<Figure> {
 /// “I doubled the sales”: a figure in a word.
 fn is_multiplied(note: &Anatomy<'_>, at: usize) -> bool {
     let word = |at: usize| note.body.word(at);
+    let fills = |at: &usize| {
+        matches!(
+            word(*at),
+            "have"
+                | "ve"
+                | "had"
+                | "also"
+                | "nearly"
+                | "almost"
+                | "more"
+                | "than"
+                | "once"
+                | "then"
+        )
+    };
+    let who = (at.saturating_sub(4)..at).rev().find(|at| !fills(at));
     MULTIPLIED.iter().any(|it| it.0 == word(at))
-        && at
-            .checked_sub(1)
-            .is_some_and(|it| matches!(word(it), "i" | "we"))
-        && matches!(word(at + 1), "the" | "our" | "my" | "their" | "its")
+        && who.is_some_and(|it| matches!(word(it), "i" | "we"))
+        && (matches!(word(at + 1), "the" | "our" | "my" | "their" | "its")
+            || GROWING.contains(&word(at + 1)))
 }
+
+/// What grows or shrinks where somebody succeeds.
+const GROWING: &[&str] = &[
+    "sales",
+    "revenue",
+    "turnover",
+    "output",
+    "income",
+    "profit",
+    "profits",
+    "membership",
+    "attendance",
+    "bookings",
+    "traffic",
+    "subscriptions",
+    "donations",
+    "enrolment",
+    "throughput",
+    "footfall",
+    "complaints",
+    "costs",
+    "returns",
+    "waste",
+    "errors",
+    "capacity",
+    "productivity",
+];
 
 /// Whether something that was recorded bears out a figure in a word.
 pub(super) fn is_recorded_multiple(note: &Anatomy<'_>, at: usize) -> bool {
