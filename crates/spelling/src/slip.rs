@@ -204,7 +204,8 @@ fn right(slip: &Slip, note: &Anatomy<'_>, marked: Range<usize>) -> Option<String
     let first = note.body.tokens.get(marked.start)?;
     let mut chars = words.chars();
     let own = chars.next()?;
-    if first.is_capital && own.is_lowercase() {
+    // “I” is a capital wherever it stands.
+    if first.is_capital && own.is_lowercase() && note.body.word(marked.start) != "i" {
         return Some(own.to_uppercase().chain(chars).collect());
     }
     Some(words)

@@ -18,7 +18,7 @@ pub(super) const SLIPS: &[Slip] = &[
     },
     Slip {
         patterns: &[
-            "i|we|you|they|he|she|it can|could|will|would|should|might|must|ll has|had|went|came|took|gave|made|got|did",
+            "i|we|you|they|he|she|it can|could|will|would|should|might|must|ll has|had|went|came|took|gave|made|got|did|met|spoke|heard|learned|talked|discussed|joined",
         ],
         unless: &[],
         mark: Mark::Last,
@@ -28,8 +28,8 @@ pub(super) const SLIPS: &[Slip] = &[
     },
     Slip {
         patterns: &[
-            "glad|nice|pleasure|hope|want|wanted|like|happy|pleased|great|good|lovely|honour|able|delighted|love to met|went|spoke|took|gave|made|heard|joined|received",
-            "glad|nice|pleasure|hope|want|wanted|like|happy|pleased|great|good|lovely|honour|able|delighted|love to learned|worked|talked|discussed|came|knew|thought|got|had",
+            "glad|nice|pleasure|hope|want|wanted|like|happy|pleased|great|good|lovely|honour|honor|able|delighted|love|time|chance|opportunity|privilege to met|went|spoke|took|gave|made|heard|joined|received",
+            "glad|nice|pleasure|hope|want|wanted|like|happy|pleased|great|good|lovely|honour|honor|able|delighted|love|time|chance|opportunity|privilege to learned|worked|talked|discussed|came|knew|thought|got|had",
         ],
         unless: &[],
         mark: Mark::Last,
@@ -39,7 +39,7 @@ pub(super) const SLIPS: &[Slip] = &[
     },
     Slip {
         patterns: &[
-            "nice|good|great|lovely|pleasure|happy|glad|pleased|want|wanted|hope|able to meeting|hearing|seeing|speaking|talking|working|joining|learning|knowing",
+            "nice|good|great|lovely|pleasure|happy|glad|pleased|want|wanted|hope|able|honor|honour|chance|opportunity|privilege to meeting|hearing|seeing|speaking|talking|working|joining|learning|knowing",
         ],
         unless: &[],
         mark: Mark::Last,
@@ -234,6 +234,42 @@ pub(super) const SLIPS: &[Slip] = &[
         mark: Mark::At(1, 3),
         by: By::FirstAlone,
         message: "Behind “make” the verb stands without “to”.",
+        place: Stands::Anywhere,
+    },
+    Slip {
+        patterns: &[
+            "able|ready|want|wanted|need to starting|helping|working|contributing|doing|having",
+        ],
+        unless: &["need to working|helping"],
+        mark: Mark::Last,
+        by: By::Base,
+        message: "Behind “to” stands the plain form here.",
+        place: Stands::Anywhere,
+    },
+    Slip {
+        patterns: &["could|can|would you please to send|give|tell|let|confirm|call"],
+        unless: &[],
+        mark: Mark::Back(2, 0),
+        by: By::LastAlone,
+        message: "Behind “could you” the verb stands without “to”.",
+        place: Stands::Anywhere,
+    },
+    Slip {
+        patterns: &[
+            "i|we|you|they|it|he|she|decision|answer will|would|can|could|should|may|must being|having|doing",
+        ],
+        unless: &[],
+        mark: Mark::Last,
+        by: By::Base,
+        message: "Behind “will” and its like stands the plain form.",
+        place: Stands::Anywhere,
+    },
+    Slip {
+        patterns: &["to thanks you|for|the|your|everyone"],
+        unless: &[],
+        mark: Mark::At(1, 2),
+        by: By::Words("thank"),
+        message: "Behind “to” stands the plain form.",
         place: Stands::Anywhere,
     },
 ];

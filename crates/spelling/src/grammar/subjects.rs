@@ -116,7 +116,8 @@ fn one_of(note: &Anatomy<'_>, at: usize) -> Option<(Range<usize>, String, &'stat
     let is_owner = OWNERS.contains(&word(at + 2)) || word(at + 2) == "the";
     let (noun, verb) = (at + 3, at + 4);
     let straight = (at + 1..=verb).all(|it| beside(note, it));
-    let opens = word(at) == "one" && word(at + 1) == "of" && is_owner && begins(note, at);
+    let opens =
+        matches!(word(at), "one" | "each") && word(at + 1) == "of" && is_owner && begins(note, at);
     if !opens || verb >= note.middle.end || !straight || !is_many(note, noun) || is_wish(note, at) {
         return None;
     }
@@ -125,6 +126,6 @@ fn one_of(note: &Anatomy<'_>, at: usize) -> Option<(Range<usize>, String, &'stat
     Some((
         span,
         right.to_owned(),
-        "“One of” several takes the verb of one.",
+        "“One of” and “each of” take the verb of one.",
     ))
 }

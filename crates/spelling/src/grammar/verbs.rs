@@ -86,7 +86,11 @@ pub(super) const SLIPS: &[Slip] = &[
         place: Stands::Anywhere,
     },
     Slip {
-        patterns: &["i have came|saw|did|took", "ve came|saw|did|took"],
+        patterns: &[
+            "i have came|saw|did|took",
+            "having came|saw|did|took",
+            "ve came|saw|did|took",
+        ],
         unless: &[],
         mark: Mark::Last,
         by: By::Participle,
@@ -338,5 +342,24 @@ pub(super) const SLIPS: &[Slip] = &[
         by: By::Many,
         message: "Of people it is the verb of many.",
         place: Stands::Anywhere,
+    },
+    Slip {
+        patterns: &[
+            "i|we|you|they also|really|still|never|always works|wants|likes|knows|thinks|needs|lives",
+            "i|we|you|they no longer works|wants|likes|knows|thinks|needs|lives",
+        ],
+        unless: &[],
+        mark: Mark::Last,
+        by: By::WithoutS,
+        message: "Only with “he”, “she” and “it” the verb takes -s.",
+        place: Stands::ClauseHead,
+    },
+    Slip {
+        patterns: &["the|our|this interview|talk|tour|conversation|visit make|give|show me|us|you"],
+        unless: &[],
+        mark: Mark::At(2, 3),
+        by: By::Third,
+        message: "Of one thing the verb takes -s.",
+        place: Stands::NotAsked,
     },
 ];

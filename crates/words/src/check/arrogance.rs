@@ -43,6 +43,7 @@ pub const CHECK: Check = Check {
     silent: &[
         Example::thanks("You gave me the best candidate experience I have had."),
         Example::thanks("It was a relief to talk to somebody who knows what sensors do at night."),
+        Example::thanks("You will not find me leaving a ferry untidy."),
         Example::thanks("You set the bar for a clear report, and I hope to reach it."),
         Example::thanks("Lee said that the best candidates ask about the data first."),
         Example::thanks("I am confident that I could take the weekly report down to two hours."),

@@ -18,6 +18,7 @@ static THEIRS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "telling|showing me|us about|of|how",
         "your account|description|story|point|plan|plans|move|work|idea|ideas|remark .. about|of|on|to|with|for|that",
         "hear|hearing|learn|learning|heard .. about|of",
+        "hear|hearing|learn|learning|heard that",
         "conversation|discussion|talk about|of|on",
     ];
     Lexicon::new(patterns.map(|it| ((), it)))
