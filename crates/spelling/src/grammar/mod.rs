@@ -113,11 +113,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
                     Suggestion::Question("How would you say it aloud?".to_owned()),
                 ),
             };
-            let overlaps = |it: &Finding| it.span.start < span.end && span.start < it.span.end;
-            if !findings
-                .iter()
-                .any(|it| it.check == CHECK.id && overlaps(it))
-            {
+            if !is_told(findings, &span) {
                 findings.push(finding(span, it.slip.message.to_owned(), right));
             }
         }
@@ -125,8 +121,7 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     for (span, right) in agreement::find(note) {
         let (span, right) = whole(note, span, right.to_owned());
         let message = format!("It does not go with its subject: here it is “{right}”.");
-        let overlaps = |it: &Finding| it.span.start < span.end && span.start < it.span.end;
-        if !findings.iter().any(overlaps) {
+        if !is_told(findings, &span) {
             findings.push(finding(span, message, Suggestion::Wording(right)));
         }
     }
@@ -148,6 +143,15 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     if !matches!(note.context.channel, Channel::Text | Channel::Linkedin) {
         small_i(note, findings);
     }
+}
+
+/// Whether this check has marked something of these bytes already.
+fn is_told(findings: &[Finding], span: &Range<usize>) -> bool {
+    let overlaps = |it: &Finding| it.span.start < span.end && span.start < it.span.end;
+    let mut own = findings
+        .iter()
+        .filter(|it| it.check == CHECK.id && it.place == Place::Body);
+    own.any(overlaps)
 }
 
 /// A word with what an apostrophe ties to it, so that no mark stands inside it: “don’t” for “don”, and “doesn’t” instead.

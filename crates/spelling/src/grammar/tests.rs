@@ -224,6 +224,18 @@ fn what_does_not_go_together_is_mended() {
         ("I know, and he don’t mind.", "don’t", "doesn’t"),
         ("I like working with people who has ideas.", "has", "have"),
         ("I like someone who listen.", "listen", "listens"),
+        ("I will be able to starting in May.", "starting", "start"),
+        ("Can you please to send me the plan?", "to send", "send"),
+        ("The decision will being made soon.", "being", "be"),
+        ("I want to thanks you for the tour.", "thanks", "thank"),
+        ("I no longer works there.", "works", "work"),
+        ("The interview make me want it more.", "make", "makes"),
+        ("There were to many sensors.", "to", "too"),
+        ("It was nice too meet you.", "too", "to"),
+        ("I am use to working nights.", "use", "used"),
+        ("Each of the sensors have a clock.", "have", "has"),
+        ("Between you and I, it was late.", "I", "me"),
+        ("We can met again in May.", "met", "meet"),
     ] {
         let expected = (marked.to_owned(), Suggestion::Wording(right.to_owned()));
         let it = found(text);
@@ -287,6 +299,13 @@ fn what_goes_together_in_another_sense_is_left_alone() {
         "If one of my colleagues were here. More than one of the sensors are old.",
         "The people who use it don’t wait, and those who need it don’t ask.",
         "One of the people who has ideas. The kind of person who listens.",
+        "I am able to start, and ready for work. How would being there help?",
+        "Please send it to me. A decision will be made. What would having one mean?",
+        "Thanks to you, and thanks to the team. He never works there. Who still lives here?",
+        "Did the interview make you tired? The interviews make me want it.",
+        "What it is to many people. It was nice, too. I met you too, meeting Lee.",
+        "Your very busy week. The room is in use to this day. Whose coming-out was it?",
+        "Each of them has one. The sensors each have a clock. Can those met be named?",
         "I wish I knew someone who were so kind. People who have ideas. He doesn’t mind.",
     ] {
         for it in found(text) {

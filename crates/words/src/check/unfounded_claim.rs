@@ -41,6 +41,8 @@ pub const CHECK: Check = Check {
         Example::thanks("I was named Analyst of the Year."),
         Example::thanks("I led the Aurora migration."),
         Example::thanks("I know from our talk that you are about to open a branch in Oslo."),
+        Example::thanks("At Farrow I brought costs down by a third."),
+        Example::thanks("I raised the pass rate by twenty percent in a year."),
         Example::thanks("At my last employer I doubled sales within six months."),
         Example::thanks("I enjoyed hearing about Project Aurora."),
         Example::thanks("As we discussed, I doubled the sales of my last shop."),
@@ -69,6 +71,10 @@ pub const CHECK: Check = Check {
         Example::thanks("I won a pub quiz with a question about ferries once."),
         Example::thanks("Lee told me that your founder won the Turing Award."),
         Example::thanks("I led the ferry migration, and the Python project of my class."),
+        Example::thanks(
+            "I cut a third sensor out of the plan, and saved half an hour by quarter past.",
+        ),
+        Example::thanks("I am twenty percent dreamer, as my brother says."),
         Example::thanks("I read that you are about to open a branch in Oslo."),
         Example::thanks(
             "You doubled over with laughter, and so did I; I doubled back for my coat.",

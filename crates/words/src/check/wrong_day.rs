@@ -270,9 +270,14 @@ fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &
             continue;
         }
         let right = held.said_from(today);
-        // “On Friday” gives way to “yesterday”, or to “on Tuesday”, with its preposition.
-        let is_on = note.body.word(reference.tokens.start.wrapping_sub(1)) == "on";
-        let from = reference.tokens.start - usize::from(is_on);
+        // “On Friday”, “on the 12th” give way to “yesterday”, or to “on Tuesday”, with their preposition.
+        let before = |by: usize| note.body.word(reference.tokens.start.wrapping_sub(by));
+        let led = match (before(2), before(1)) {
+            (_, "on") => 1,
+            ("on", "the") => 2,
+            _ => 0,
+        };
+        let from = reference.tokens.start - led;
         let span = note.body.bytes(from..reference.tokens.end);
         let written = normal(&note.body.source[span.clone()]);
         let message = format!(
