@@ -8,7 +8,7 @@ pub(super) const SLIPS: &[Slip] = &[
             "i|we have|ve seen|met|visited|spoken|talked|attended|passed|finished|started|sent|received|taken|done|made|written|called|been|read|heard|spent|enjoyed .. yesterday",
             "i|we have|ve seen|met|visited|spoken|talked|attended|passed|finished|started|sent|received|taken|done|made|written|called|been|read|heard|spent|enjoyed .. last_week|last_month|last_year|last_night",
             "i|we have|ve seen|met|visited|spoken|talked|attended|passed|finished|started|sent|received|taken|done|made|written|called|been|read|heard|spent|enjoyed .. days|weeks|months|years ago",
-            "i|we have|ve seen|met|visited|spoken|talked|attended|passed|finished|started|sent|received|taken|done|made|written|called|been|read|heard|spent|enjoyed .. on monday|tuesday|wednesday|thursday|friday",
+            "i|we have|ve seen|met|visited|spoken|talked .. on monday|tuesday|wednesday|thursday|friday",
         ],
         unless: &[
             "have|ve .. you|that|which|what|who|since|from|of|after|until|i|how|over|in_the|the_last|the_past|for .... yesterday",

@@ -294,6 +294,7 @@ const IN_ANOTHER_SENSE: &[&str] = &[
     "What it is to many people. It was nice, too. I met you too, meeting Lee.",
     "Your very busy week. The room is in use to this day. Whose coming-out was it?",
     "Each of them has one. The sensors each have a clock. Can those met be named?",
+    "I have started a course on Monday evenings, and I have been there since my training.",
     "I wish I knew someone who were so kind. People who have ideas. He doesn’t mind.",
 ];
 

@@ -153,7 +153,7 @@ static MEETING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "meeting|speaking|spoke|speak|talk|talked|talking|chat|chatted|chatting|interview|interviewing with|to you|your|everyone",
         "enjoyed|pleasure|great|good|nice|lovely|glad|happy .. meeting|speaking|talking|interviewing|chatting",
         "pleasure|great|good|nice|lovely|glad|happy .. to meet|speak|talk|interview|visit",
-        "pleasure|great|good|nice|lovely|glad|happy .. to see you|everyone|the",
+        "pleasure|great|good|nice|lovely|glad|happy .. to see you|everyone",
         "having me",
         "your|taking|taken|took time",
         "taking|making|finding the? time",

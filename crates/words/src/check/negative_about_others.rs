@@ -294,7 +294,7 @@ const OF_A_NAME: &[&str] = &[
     "not|t ~ seem|appear ~ to ~ have ~ .. slept|read|prepared|listened|looked|understood|opened",
     "mind|head|thoughts ~ {is} ~ elsewhere|on_other|somewhere",
     "not_very|less|not_terribly|only_half ~ interested|prepared|informed|keen|engaged|listening",
-    "distracted|impatient|grumpy|half_asleep|in_a_hurry|out_of_touch",
+    "distracted|impatient|grumpy|half_asleep|out_of_touch",
 ];
 
 static NAMED: LazyLock<crate::text::Lexicon<()>> =

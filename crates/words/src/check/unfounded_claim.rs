@@ -75,6 +75,7 @@ pub const CHECK: Check = Check {
             "I cut a third sensor out of the plan, and saved half an hour by quarter past.",
         ),
         Example::thanks("I am twenty percent dreamer, as my brother says."),
+        Example::thanks("We talked about my time in Bergen, and about the rain there."),
         Example::thanks("I read that you are about to open a branch in Oslo."),
         Example::thanks(
             "You doubled over with laughter, and so did I; I doubled back for my coat.",

@@ -331,7 +331,7 @@ pub(super) const IMPLIED: Cue = Cue {
         "nobody|no_one|none|doubt_anyone ~ before|besides me ~ .. far|fast|quickly|close|well",
         "i ~ {not} ~ need|take|use ~ the ~ full|whole|entire ~ hour|time|half",
         "{not} ~ often|usually|normally ~ get|see|hear|have ~ .. of ~ that|this|such ~ quality|calibre|standard|level",
-        "trust|certain|confident ~ that? ~ the|your ~ choice|decision ~ {is}|{will} ~ be? ~ easy|obvious|clear|simple",
+        "trust|certain|confident ~ that? ~ the|your ~ choice|decision ~ {is}|{will} ~ be? ~ easy|obvious|simple",
         "trust|certain|confident ~ that? ~ the|your ~ choice|decision ~ {is}|{will} ~ {not} ~ be? ~ a? ~ hard|difficult|close",
         "other|others ~ candidates|applicants? ~ {will}? ~ {have} ~ made my ~ job|task|case .. easy|easier|simple|simpler",
         "hope|know|realise|realize|aware|sorry ~ .. i|my ~ .. intimidate|intimidated|intimidating",

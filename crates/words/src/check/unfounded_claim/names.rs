@@ -51,7 +51,7 @@ static OWN_WORK: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 /// Names that may come up in any talk about work.
 static KNOWN_TO_ALL: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
          october november december christmas easter english french german spanish italian dutch portuguese polish arabic \
          chinese japanese welsh irish scottish british american european canadian australian indian african asian python excel \
          java javascript typescript linkedin zoom teams google microsoft skype slack github office word powerpoint outlook \
@@ -107,17 +107,17 @@ pub(super) fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
                     && !KNOWN_TO_ALL.contains(it)
                     && !is_given_name(it)
             });
+        let is_mine = |at: usize| matches!(text.word(at), "my" | "i" | "me");
         let led = cues.iter().any(|it| {
             sentence.tokens.contains(&it.tokens.start)
                 && it.tokens.end <= start
                 && start - it.tokens.end <= 6
+                // “We talked about my time in Bergen.”
+                && !(it.tokens.end..start).any(is_mine)
         });
         let is_work = works.iter().any(|it| it.tokens.end == start)
             && WORKS.contains(&text.word(name.tokens.end));
-        let own = (sentence.tokens.start..start)
-            .any(|at| matches!(text.word(at), "my" | "i" | "me"))
-            && !led
-            && !is_work;
+        let own = (sentence.tokens.start..start).any(is_mine) && !led && !is_work;
         if !unknown || name.opens || name.is_shout || own || !(is_project || led || is_work) {
             continue;
         }
