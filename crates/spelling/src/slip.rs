@@ -31,6 +31,8 @@ pub enum Mark {
     At(usize, usize),
     /// The last.
     Last,
+    /// Those from one to another, counted back from the phrase's end: `Back(2, 1)` is the last but one.
+    Back(usize, usize),
     /// All.
     All,
 }
@@ -42,6 +44,18 @@ pub enum By {
     Words(&'static str),
     /// The gerund of the last marked word.
     Gerund,
+    /// This word, and the last marked one behind it: “to meet” for “meet”.
+    With(&'static str),
+    /// This word, and the gerund of the last marked one.
+    WithGerund(&'static str),
+    /// This word, and the participle of the last marked one.
+    WithParticiple(&'static str),
+    /// The past tense of the last marked word.
+    Past,
+    /// The first marked word, and the past tense of the last: “I saw” for “I have seen”.
+    FirstAndPast,
+    /// The last marked word with an -s.
+    Plural,
     /// The participle of the last marked word.
     Participle,
     /// The base form of the last marked word.
@@ -52,6 +66,8 @@ pub enum By {
     WithoutS,
     /// “Was”, “is” or “has” for “were”, “are” or “have”.
     Singular,
+    /// “Were”, “are” or “have” for “was”, “is” or “has”.
+    Many,
     /// The last marked word alone.
     LastAlone,
     /// The first marked word alone.
@@ -116,6 +132,12 @@ pub fn find(
             continue;
         }
         let marked = marked(slip, hit);
+        // “We could, to begin with, …”
+        let is_cut = |at: usize| note.body.tokens[at].gap >= Gap::Comma;
+        let mut behind = marked.clone().filter(|at| *at > hit.tokens.start);
+        if behind.any(is_cut) {
+            continue;
+        }
         let span = note.body.bytes(marked.clone());
         if found
             .iter()
@@ -143,6 +165,10 @@ fn marked(slip: &Slip, hit: &Hit<(usize, bool)>) -> Range<usize> {
     match slip.mark {
         Mark::All => tokens,
         Mark::Last => tokens.end - 1..tokens.end,
+        Mark::Back(from, to) => {
+            let back = |by: usize| tokens.end.saturating_sub(by).max(tokens.start);
+            back(from)..back(to)
+        }
         Mark::At(from, to) => {
             let end = (tokens.start + to).min(tokens.end);
             (tokens.start + from).min(end)..end
@@ -152,9 +178,16 @@ fn marked(slip: &Slip, hit: &Hit<(usize, bool)>) -> Range<usize> {
 
 fn right(slip: &Slip, note: &Anatomy<'_>, marked: Range<usize>) -> Option<String> {
     let last = note.body.word(marked.end.checked_sub(1)?);
+    let written = |at: usize| note.body.written(at..at + 1);
     let words = match slip.by {
         By::Words(words) => words.to_owned(),
         By::Gerund => inflect::gerund(last)?.to_owned(),
+        By::With(word) => format!("{word} {last}"),
+        By::WithGerund(word) => format!("{word} {}", inflect::gerund(last)?),
+        By::WithParticiple(word) => format!("{word} {}", inflect::participle(last)?),
+        By::Past => inflect::past(last)?.to_owned(),
+        By::FirstAndPast => format!("{} {}", written(marked.start), inflect::past(last)?),
+        By::Plural => format!("{last}s"),
         By::Participle => inflect::participle(last)?.to_owned(),
         By::Base => inflect::base(last)?.to_owned(),
         By::Third => inflect::third(last)?,
@@ -162,18 +195,17 @@ fn right(slip: &Slip, note: &Anatomy<'_>, marked: Range<usize>) -> Option<String
             "goes" => "go".to_owned(),
             _ => last.strip_suffix('s')?.to_owned(),
         },
+        By::Many => inflect::of_many(last)?.to_owned(),
         By::Singular => inflect::of_one(last)?.to_owned(),
-        By::LastAlone => note.body.written(marked.end - 1..marked.end).to_owned(),
-        By::FirstAndLast => {
-            let first = note.body.written(marked.start..marked.start + 1);
-            format!("{first} {last}")
-        }
-        By::FirstAlone => note.body.written(marked.start..marked.start + 1).to_owned(),
+        By::LastAlone => written(marked.end - 1).to_owned(),
+        By::FirstAndLast => format!("{} {last}", written(marked.start)),
+        By::FirstAlone => written(marked.start).to_owned(),
     };
     let first = note.body.tokens.get(marked.start)?;
     let mut chars = words.chars();
     let own = chars.next()?;
-    if first.is_capital && own.is_lowercase() {
+    // “I” is a capital wherever it stands.
+    if first.is_capital && own.is_lowercase() && note.body.word(marked.start) != "i" {
         return Some(own.to_uppercase().chain(chars).collect());
     }
     Some(words)

@@ -11,7 +11,7 @@ use meanwhile_words::text::{Gap, Table};
 
 use crate::inflect;
 
-const OWNERS: &[&str] = &["my", "your", "our", "his", "her", "their"];
+pub(super) const OWNERS: &[&str] = &["my", "your", "our", "his", "her", "their"];
 const ARTICLES: &[&str] = &["the", "these", "those", "both", "all", "some", "most"];
 /// Adjectives that may stand before the noun.
 const BETWEEN: &[&str] = &[
@@ -56,7 +56,7 @@ pub(super) fn find(note: &Anatomy<'_>) -> Vec<(Range<usize>, &'static str)> {
 }
 
 /// Whether a clause begins at this token.
-fn begins(note: &Anatomy<'_>, at: usize) -> bool {
+pub(super) fn begins(note: &Anatomy<'_>, at: usize) -> bool {
     let token = &note.body.tokens[at];
     let head = at == note.middle.start || token.gap >= Gap::Sentence;
     let before = at.checked_sub(1).map_or("", |at| note.body.word(at));
@@ -92,7 +92,7 @@ fn slip(note: &Anatomy<'_>, start: usize) -> Option<(Range<usize>, &'static str)
 }
 
 /// Whether a token follows the one before with nothing but a space between.
-fn beside(note: &Anatomy<'_>, at: usize) -> bool {
+pub(super) fn beside(note: &Anatomy<'_>, at: usize) -> bool {
     note.body
         .tokens
         .get(at)
@@ -109,7 +109,7 @@ fn behind_place(note: &Anatomy<'_>, at: usize) -> usize {
     verb.unwrap_or(at)
 }
 
-fn is_many(note: &Anatomy<'_>, noun: usize) -> bool {
+pub(super) fn is_many(note: &Anatomy<'_>, noun: usize) -> bool {
     let word = note.body.word(noun);
     let is_name = note.body.tokens.get(noun).is_none_or(|it| it.is_capital);
     let ends = |ends: &[&str]| ends.iter().any(|it| word.ends_with(it));
@@ -124,7 +124,7 @@ fn after_that(note: &Anatomy<'_>, start: usize) -> bool {
 }
 
 /// “Were” may speak of what is not so.
-fn is_wish(note: &Anatomy<'_>, start: usize) -> bool {
+pub(super) fn is_wish(note: &Anatomy<'_>, start: usize) -> bool {
     let sentence = note.body.sentence(start);
     sentence
         .into_iter()

@@ -62,6 +62,7 @@ pub(super) const SLIPS: &[Slip] = &[
             "its just reward|rewards|deserts|cause",
             "its going rate",
             "its best|good|great|nice|hard|easy|important|lovely|better of",
+            "try|trying|tries|tried|do|does|did|doing|at|give|gives|gave|done its best",
         ],
         mark: Mark::At(0, 1),
         by: By::Words("it’s"),

@@ -3,9 +3,15 @@
 //! No parser: what needs one is left alone. One table for each subject.
 
 mod agreement;
+mod followers;
 mod forms;
 mod mixed_up;
+mod numbers;
+mod sound_alike;
+mod subjects;
+mod tenses;
 mod verbs;
+mod wordings;
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -59,18 +65,38 @@ struct Table {
     lexicon: LazyLock<Lexicon<(usize, bool)>>,
 }
 
-static TABLES: [Table; 3] = [
+static TABLES: [Table; 8] = [
     Table {
         slips: mixed_up::SLIPS,
         lexicon: LazyLock::new(|| slip::lexicon(mixed_up::SLIPS)),
+    },
+    Table {
+        slips: sound_alike::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(sound_alike::SLIPS)),
     },
     Table {
         slips: verbs::SLIPS,
         lexicon: LazyLock::new(|| slip::lexicon(verbs::SLIPS)),
     },
     Table {
+        slips: followers::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(followers::SLIPS)),
+    },
+    Table {
+        slips: tenses::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(tenses::SLIPS)),
+    },
+    Table {
         slips: forms::SLIPS,
         lexicon: LazyLock::new(|| slip::lexicon(forms::SLIPS)),
+    },
+    Table {
+        slips: numbers::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(numbers::SLIPS)),
+    },
+    Table {
+        slips: wordings::SLIPS,
+        lexicon: LazyLock::new(|| slip::lexicon(wordings::SLIPS)),
     },
 ];
 
@@ -87,16 +113,24 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
                     Suggestion::Question("How would you say it aloud?".to_owned()),
                 ),
             };
-            findings.push(finding(span, it.slip.message.to_owned(), right));
+            if !is_told(findings, &span) {
+                findings.push(finding(span, it.slip.message.to_owned(), right));
+            }
         }
     }
     for (span, right) in agreement::find(note) {
         let (span, right) = whole(note, span, right.to_owned());
         let message = format!("It does not go with its subject: here it is “{right}”.");
-        let overlaps = |it: &Finding| it.span.start < span.end && span.start < it.span.end;
-        if !findings.iter().any(overlaps) {
+        if !is_told(findings, &span) {
             findings.push(finding(span, message, Suggestion::Wording(right)));
         }
+    }
+    for (span, right, message) in subjects::find(note) {
+        findings.push(finding(
+            span,
+            message.to_owned(),
+            Suggestion::Wording(right),
+        ));
     }
     for (span, right) in article::find(note) {
         let message = format!("Here it is “{right}”: the sound of the next word decides.");
@@ -109,6 +143,15 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     if !matches!(note.context.channel, Channel::Text | Channel::Linkedin) {
         small_i(note, findings);
     }
+}
+
+/// Whether this check has marked something of these bytes already.
+fn is_told(findings: &[Finding], span: &Range<usize>) -> bool {
+    let overlaps = |it: &Finding| it.span.start < span.end && span.start < it.span.end;
+    let mut own = findings
+        .iter()
+        .filter(|it| it.check == CHECK.id && it.place == Place::Body);
+    own.any(overlaps)
 }
 
 /// A word with what an apostrophe ties to it, so that no mark stands inside it: “don’t” for “don”, and “doesn’t” instead.

@@ -153,3 +153,174 @@ fn what_is_right_is_left_alone() {
     }
     assert!(alarms.is_empty(), "{}\n{}", alarms.len(), alarms.join("\n"));
 }
+
+/// A sentence, what is wrong in it, and what stands there instead.
+const TOGETHER: &[(&str, &str, &str)] = &[
+    ("I can to start in May.", "can to", "can"),
+    ("I can went there.", "went", "go"),
+    ("It was nice to met you.", "met", "meet"),
+    ("It was nice to meeting you.", "meeting", "meet"),
+    ("I’m looking forward for our next meeting.", "for", "to"),
+    ("Looking forward hearing from you.", "hearing", "to hearing"),
+    ("I enjoyed to meet the team.", "to meet", "meeting"),
+    ("I am interested in learn more.", "learn", "learning"),
+    ("Thank you so much for help me.", "help", "helping"),
+    ("Thank you to take the time.", "to take", "for taking"),
+    ("I am happy meet you again.", "meet", "to meet"),
+    ("I want thank you.", "thank", "to thank"),
+    ("I would happy to come.", "happy", "be happy"),
+    ("I very happy about it.", "very", "am very"),
+    ("I am very interest in the role.", "interest", "interested"),
+    (
+        "That would be highly appreciate.",
+        "appreciate",
+        "appreciated",
+    ),
+    ("Let me to know your thoughts.", "me to", "me"),
+    (
+        "I have seen your team yesterday and liked it.",
+        "I have seen",
+        "I saw",
+    ),
+    ("I have met Lee last week.", "I have met", "I met"),
+    ("If I would be chosen, I would be glad.", "would be", "were"),
+    ("I work as a nurse since 2015.", "work", "have worked"),
+    ("I did enjoyed the tour.", "enjoyed", "enjoy"),
+    ("I didn’t liked it.", "liked", "like"),
+    ("I will write as soon as I will know.", "I will", "I"),
+    ("It is been a pleasure.", "is", "has"),
+    ("These kind of reports interest me.", "kind", "kinds"),
+    ("There were less people than I thought.", "less", "fewer"),
+    (
+        "The amount of nurses who use it surprised me.",
+        "amount",
+        "number",
+    ),
+    ("That is one of the reason why I came.", "reason", "reasons"),
+    ("I would like to make you a question.", "make", "ask"),
+    ("Could you explain us the plan?", "us", "to us"),
+    ("I wait your answer.", "your", "for your"),
+    ("I am interested to the position.", "to", "in"),
+    ("All what you said stayed with me.", "what", "that"),
+    ("I could come in Monday.", "in", "on"),
+    ("The talk went very good.", "good", "well"),
+    ("I hope to here from you.", "here", "hear"),
+    ("It’s strength is its people.", "It’s", "Its"),
+    ("Please loose no time.", "loose", "lose"),
+    ("Whom is the reader of the report?", "Whom", "Who"),
+    ("It had a big affect on me.", "affect", "effect"),
+    ("I wonder weather you are free.", "weather", "whether"),
+    ("You where very kind.", "where", "were"),
+    ("Please let me no if that suits.", "no", "know"),
+    (
+        "Me and Lee have talked about it.",
+        "Me and Lee",
+        "Lee and I",
+    ),
+    ("Lee and I has talked about it.", "has", "have"),
+    ("One of my colleagues are a pilot.", "are", "is"),
+    ("I know, and he don’t mind.", "don’t", "doesn’t"),
+    ("I like working with people who has ideas.", "has", "have"),
+    ("I like someone who listen.", "listen", "listens"),
+    ("I will be able to starting in May.", "starting", "start"),
+    ("Can you please to send me the plan?", "to send", "send"),
+    ("The decision will being made soon.", "being", "be"),
+    ("I want to thanks you for the tour.", "thanks", "thank"),
+    ("I no longer works there.", "works", "work"),
+    ("The interview make me want it more.", "make", "makes"),
+    ("There were to many sensors.", "to", "too"),
+    ("It was nice too meet you.", "too", "to"),
+    ("I am use to working nights.", "use", "used"),
+    ("Each of the sensors have a clock.", "have", "has"),
+    ("Between you and I, it was late.", "I", "me"),
+    ("We can met again in May.", "met", "meet"),
+];
+
+/// The same words where they are right.
+const IN_ANOTHER_SENSE: &[&str] = &[
+    "I did what I could to help, and do all I can to learn. We could, to begin with, meet.",
+    "I can go, and the can went into the bin. They will have had lunch.",
+    "It is nice to be met at the door. I want to be heard.",
+    "From the meeting to working alone. I am used to working nights and committed to learning.",
+    "I look forward for the first time in months. It was put forward for the award.",
+    "Looking forward, your plan makes sense. I look forward to your reply.",
+    "There is much to enjoy, to learn and to see. I enjoyed it to the end.",
+    "My interest in work and design began early. Experience in building is one thing.",
+    "Thank you for help and advice. Thank you for visits to your site.",
+    "Thanks to your help I understood. Thank you to the team, and to Lee.",
+    "A happy meeting. I am happy, see above. I was able to meet her.",
+    "I want work that matters. I hope work goes well. Do not thank me.",
+    "I would happily come. The day that would suit. Good will matters.",
+    "I very much liked it. I so enjoyed it. I really impressed myself.",
+    "There is interest in the role, and my interest in it is great. What impressed by its size?",
+    "I very much appreciate your help. It is much appreciated.",
+    "Let me know. We let it to tenants. Let us, to be fair, wait.",
+    "I have read the report you sent yesterday. I have thought about what we said yesterday.",
+    "I have met many people since last week, and I have been ill over the last week.",
+    "If you would be so kind. I wonder if I would be useful. If it would help, I can come.",
+    "I work with Dana, who has been there since 2015. I have worked there since 2015.",
+    "What I did worked. What you did helped. The work we did needed time.",
+    "I did not like it, and I do enjoy it. What I did enjoyed no fame.",
+    "As soon as I know, I will write.",
+    "It is being done. What has it been? It is a has-been.",
+    "These kind people helped, and this kind of report is rare. These kinds of things.",
+    "It took more or less people skills. Less time, fewer people, less is more.",
+    "The amount of time surprised me. A number of nurses.",
+    "One of the reasons why I came. One of the team is a pilot. One of my friends is there.",
+    "It makes you question things. Will you make it a question of time?",
+    "Could you explain to us the plan? Let us explain how it works.",
+    "I can wait. Your answer will come. I am waiting for your reply.",
+    "I am interested to hear more and interested to see the hall.",
+    "Above all what I liked was the hall. After all, what I said is true. All that you said.",
+    "In Monday’s talk you spoke of it. At Monday lunch we met. On Monday I can come.",
+    "The talk went well. A good talk. All went as good as planned.",
+    "I hope to be here for long. I look forward to being here. It is nice here from above.",
+    "It’s strength that counts. It’s success you want. Its strength is its people.",
+    "The screw came loose; no time was lost. Loose ends take time.",
+    "Whom is the report for? Who is the reader? The person whom it is for.",
+    "It affects me. I was moved by the effect on the team. To effect a change takes time.",
+    "The weather you have is fine. I know weather data well.",
+    "You know where very old maps hang. I know where you work.",
+    "I have no doubt. We said no. There is no if and no but. A new what?",
+    "You and Lee have talked. Let me and Lee know. It matters to me and my team.",
+    "Lee and I have talked. Marks and Spencer has one. Lee has talked, and I was there.",
+    "If one of my colleagues were here. More than one of the sensors are old.",
+    "The people who use it don’t wait, and those who need it don’t ask.",
+    "One of the people who has ideas. The kind of person who listens.",
+    "I am able to start, and ready for work. How would being there help?",
+    "Please send it to me. A decision will be made. What would having one mean?",
+    "Thanks to you, and thanks to the team. He never works there. Who still lives here?",
+    "Did the interview make you tired? The interviews make me want it.",
+    "What it is to many people. It was nice, too. I met you too, meeting Lee.",
+    "Your very busy week. The room is in use to this day. Whose coming-out was it?",
+    "Each of them has one. The sensors each have a clock. Can those met be named?",
+    "I have started a course on Monday evenings, and I have been there since my training.",
+    "I wish I knew someone who were so kind. People who have ideas. He doesn’t mind.",
+];
+
+#[test]
+fn what_does_not_go_together_is_mended() {
+    let mut wrong = Vec::new();
+    for (text, marked, right) in TOGETHER {
+        let expected = (
+            (*marked).to_owned(),
+            Suggestion::Wording((*right).to_owned()),
+        );
+        let it = found(text);
+        if it != [expected] {
+            wrong.push(format!("{text}: {it:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn what_goes_together_in_another_sense_is_left_alone() {
+    let mut alarms = Vec::new();
+    for text in IN_ANOTHER_SENSE {
+        for it in found(text) {
+            alarms.push(format!("{it:?}: {text}"));
+        }
+    }
+    assert!(alarms.is_empty(), "{}\n{}", alarms.len(), alarms.join("\n"));
+}

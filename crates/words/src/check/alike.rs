@@ -152,7 +152,11 @@ pub(super) fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
 
 /// Whether a check of tone marked words in a sentence that is like none of its examples.
 fn is_unlike(found: &Finding, labels: &[&str], scored: &[(&Sentence, Vec<f32>)]) -> bool {
-    if found.message == super::pressure::INSULT {
+    let plain = [
+        super::pressure::INSULT,
+        super::negative_about_others::OF_SOMEBODY,
+    ];
+    if plain.contains(&found.message.as_str()) {
         return false;
     }
     let label = labels.iter().position(|label| *label == found.check);
@@ -165,6 +169,18 @@ fn is_unlike(found: &Finding, labels: &[&str], scored: &[(&Sentence, Vec<f32>)])
     sentence.tokens.len() >= TOKENS_MIN && scores[label] < UNLIKE_MAX
 }
 
+/// “Its strength lies in the people”: it tells no lies, and the examples know no other.
+fn says_where_it_lies(note: &Anatomy<'_>, sentence: &Sentence) -> bool {
+    const WHERE: &[&str] = &[
+        "in", "with", "within", "between", "behind", "ahead", "at", "here",
+    ];
+    let word = |at: usize| note.body.word(at);
+    sentence.tokens.clone().any(|at| {
+        matches!(word(at), "lies" | "lie" | "lay")
+            && (at + 1..at + 3).any(|it| WHERE.contains(&word(it)))
+    })
+}
+
 /// The finding of the label that a sentence is likest to, if it is like one at all.
 fn likest(
     note: &Anatomy<'_>,
@@ -172,9 +188,12 @@ fn likest(
     sentence: &Sentence,
     scores: &[f32],
 ) -> Option<Finding> {
+    let lies_in = says_where_it_lies(note, sentence);
     let speaks = |label: usize| {
         let alike = ALIKE.iter().find(|it| it.check == labels[label]);
-        alike.filter(|it| (it.applies)(note.context))
+        alike
+            .filter(|it| !lies_in || it.check != super::negative_about_others::CHECK.id)
+            .filter(|it| (it.applies)(note.context))
     };
     let (_, alike) = (0..labels.len())
         .filter(|label| TONE.level(*label, scores[*label]) >= LEVEL_MIN)

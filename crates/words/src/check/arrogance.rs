@@ -34,10 +34,17 @@ pub const CHECK: Check = Check {
         Example::thanks("It would be a mistake to let me go."),
         Example::thanks("I doubt that the other candidates can match my record."),
         Example::thanks("I am sure you were impressed by my answers."),
+        Example::thanks(
+            "It must have been a relief, after the others, to talk to somebody competent.",
+        ),
+        Example::thanks("I hope that I have not set the bar too high for the others."),
         Example::thanks("Your team is lucky that someone of my calibre applied."),
     ],
     silent: &[
         Example::thanks("You gave me the best candidate experience I have had."),
+        Example::thanks("It was a relief to talk to somebody who knows what sensors do at night."),
+        Example::thanks("You will not find me leaving a ferry untidy."),
+        Example::thanks("You set the bar for a clear report, and I hope to reach it."),
         Example::thanks("Lee said that the best candidates ask about the data first."),
         Example::thanks("I am confident that I could take the weekly report down to two hours."),
         Example::thanks("I would love to find out which of us is right about the syrup."),

@@ -48,8 +48,37 @@ pub const CHECK: Check = Check {
             NoteKind::CheckIn,
             "I am writing to follow up on my application.",
         ),
+        Example::new(
+            NoteKind::CheckIn,
+            "I am just popping up in your inbox about the ferry dashboard.",
+        ),
+        Example::new(
+            NoteKind::SecondCheckIn,
+            "A gentle nudge on the ferry dashboard from me.",
+        ),
+        Example::new(
+            NoteKind::CheckIn,
+            "I thought I would drop you a line about the sensors and the ferry dashboard.",
+        ),
+        Example::new(
+            NoteKind::CheckInAfterDate,
+            "I would like to stay on your radar for the sensors.",
+        ),
     ],
     silent: &[
+        Example::new(
+            NoteKind::CheckIn,
+            "The reminders that pop up in your dashboard stayed with me. Has the next step a date?",
+        ),
+        Example::new(
+            NoteKind::CheckIn,
+            "You spoke of a gentle nudge to crews who forget their sensors. May I ask when you expect to decide?",
+        ),
+        Example::thanks("Thank you for dropping me a line about the sensors."),
+        Example::new(
+            NoteKind::CheckIn,
+            "The ships on your radar were new to me. Do you know yet when you will decide?",
+        ),
         Example::new(
             NoteKind::CheckIn,
             "I refer to my email of last week. Has the ferry dashboard changed your plans for the role?",
@@ -110,6 +139,8 @@ const GROUPS: &[Group] = &[
     },
     OPENING,
     REFERRING,
+    CALLING,
+    SHOWING_UP,
 ];
 
 /// Phrases that say so only at the head of a sentence: “touching base with each customer” is work.
@@ -144,6 +175,51 @@ const REFERRING: Group = Group {
         "follow up on|with|about|regarding my|our|the application|interview|role|position|conversation|email|mail|message|meeting|status",
         "quick|friendly|gentle|short follow up",
         "following up on|with my|our|the",
+    ],
+};
+
+/// Phrases at the head of a check-in's sentence that only call for attention.
+const CALLING: Group = Group {
+    severity: Severity::Fix,
+    message: MESSAGE,
+    better: BETTER,
+    patterns: &[
+        "just|simply|only|quickly|briefly popping|dropping|nudging|pinging|poking|bumping|resurfacing|chasing|circling|looping|prodding in|by|up|back|you|this|a|again",
+        "just|simply|only reaching out again|to_see|to_connect|to_follow|to_check|to_touch|about|regarding|re|on",
+        "a|another|one|my|this quick|gentle|friendly|little|small|polite|short|brief|second|quarterly|weekly|monthly nudge|reminder|ping|bump|poke|prod",
+        "quick|gentle|friendly|little|polite|another nudge|reminder|ping|bump|poke|prod on|about|regarding|re|for|that|from|to",
+        "nudging|pinging|prodding you|this|again",
+        "quick check in on|about|regarding|to|from|with",
+        "popping|dropping|swinging back? in|by|up to see|check|ask|touch|follow|say",
+        "thought|figured i d|would|should just? reach|check|touch|drop|ping|nudge|pop|follow|circle|chase out|in|base|you|a|up|back",
+        "dropping you? a quick|short|brief? line|note|message to|about|on|re|regarding check|follow|touch|see|again|this|where|how",
+        "writing|emailing|messaging|wanted|want|wanting to follow up on|about|with the|this|things below|above|thread|email|again|with",
+        "following up on|about the|this|things below|above|thread|again|with",
+        "wondering how it|things|everything|all .. going|coming|looking|getting",
+        "it s me again",
+        "me again",
+        "thought it was|is .. time i got|get|wrote|checked|touched back|in|again|you|base",
+        "keen|eager to hear any|of update|updates|news you|that",
+        "giving|give this|you|it a quick|gentle|little? bump|nudge|poke|ping|push|chase",
+    ],
+};
+
+/// Phrases of a check-in that want to be seen, wherever they stand.
+const SHOWING_UP: Group = Group {
+    severity: Severity::Fix,
+    message: MESSAGE,
+    better: BETTER,
+    patterns: &[
+        "popping|pop|popped|appear|appearing|turning|showing up|in|into|back again? in? your inbox",
+        "bring|bringing|push|pushing|float|floating|move|moving|bump|bumping this|my|it .. top of your inbox|list|pile|mind",
+        "stay|staying|keep|keeping|put|putting|get|getting|be|remain|remaining me|myself|this|back? on your radar",
+        "keep|keeping|put|putting my|me|myself name|application|candidacy? fresh? in|at|on|to? front|top|back_in_front of your|you|mind",
+        "keep|keeping my application|name|candidacy fresh? in your mind",
+        "chance|time|opportunity to look|read|review|see at? my|the previous|last|earlier email|mail|message|note",
+        "any joy|luck on|with|yet",
+        "gentle|friendly|polite|quick|little nudge|reminder about|on|regarding|re my|our|this",
+        "to touch base on|about|with|regarding|again",
+        "to see where|how things|everything|it is|are|stand|stands at|now|with|going|coming",
     ],
 };
 
@@ -183,15 +259,20 @@ const HEAD_TOKENS: usize = 2;
 static LEXICON: LazyLock<Lexicon<usize>> = LazyLock::new(|| phrases::lexicon(GROUPS));
 
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
+    let mut told = 0;
     for hit in phrases::hits(&LEXICON, note) {
         let sentence = note.sentence_of(hit.tokens.start);
         let opens = sentence.is_none_or(|it| hit.tokens.start <= it.tokens.start + HEAD_TOKENS);
         let says_only_that = match hit.tag {
             0 => true,
             1 => opens && is_aimless(note, &hit),
+            3 => opens && note.context.kind.is_check_in(),
+            4 => note.context.kind.is_check_in(),
             _ => opens && is_bare(note),
         };
-        if says_only_that {
+        // Of one sentence it is said once.
+        if says_only_that && hit.tokens.start >= told {
+            told = sentence.map_or(hit.tokens.end, |it| it.tokens.end);
             findings.push(phrases::finding(CHECK.id, &GROUPS[hit.tag], note, &hit));
         }
     }

@@ -20,7 +20,7 @@ pub(super) enum Figure {
 /// What somebody who succeeded did.
 static DEEDS: LazyLock<Table<()>> = LazyLock::new(|| {
     Table::of_words(
-        "increased raised cut reduced lowered grew saved boosted generated won sold brought improved doubled tripled lifted halved \
+        "increased raised cut reduced lowered grew brought saved boosted generated won sold improved doubled tripled lifted halved \
          shortened exceeded outperformed beat earned closed slashed trimmed delivered grown lifting cutting saving raising growing \
          increasing reducing boosting",
     )
@@ -99,6 +99,13 @@ pub(super) fn figures(note: &Anatomy<'_>) -> Vec<Figure> {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
             let end = number_end(note, at, sentence);
+            if let Some(tokens) = spelt(note, at)
+                && about
+                    .get_or_insert_with(|| About::new(note, sentence))
+                    .is_deed
+            {
+                found.push(Figure::Success(tokens));
+            }
             if is_multiplied(note, at) {
                 found.push(Figure::Success(at..at + 1));
             }
@@ -115,17 +122,85 @@ pub(super) fn figures(note: &Anatomy<'_>) -> Vec<Figure> {
 /// “I doubled the sales”: a figure in a word.
 fn is_multiplied(note: &Anatomy<'_>, at: usize) -> bool {
     let word = |at: usize| note.body.word(at);
+    let fills = |at: &usize| {
+        matches!(
+            word(*at),
+            "have"
+                | "ve"
+                | "had"
+                | "also"
+                | "nearly"
+                | "almost"
+                | "more"
+                | "than"
+                | "once"
+                | "then"
+        )
+    };
+    let who = (at.saturating_sub(4)..at).rev().find(|at| !fills(at));
     MULTIPLIED.iter().any(|it| it.0 == word(at))
-        && at
-            .checked_sub(1)
-            .is_some_and(|it| matches!(word(it), "i" | "we"))
-        && matches!(word(at + 1), "the" | "our" | "my" | "their" | "its")
+        && who.is_some_and(|it| matches!(word(it), "i" | "we"))
+        && (matches!(word(at + 1), "the" | "our" | "my" | "their" | "its")
+            || GROWING.contains(&word(at + 1)))
 }
+
+/// What grows or shrinks where somebody succeeds.
+const GROWING: &[&str] = &[
+    "sales",
+    "revenue",
+    "turnover",
+    "output",
+    "income",
+    "profit",
+    "profits",
+    "membership",
+    "attendance",
+    "bookings",
+    "traffic",
+    "subscriptions",
+    "donations",
+    "enrolment",
+    "throughput",
+    "footfall",
+    "complaints",
+    "costs",
+    "returns",
+    "waste",
+    "errors",
+    "capacity",
+    "productivity",
+];
 
 /// Whether something that was recorded bears out a figure in a word.
 pub(super) fn is_recorded_multiple(note: &Anatomy<'_>, at: usize) -> bool {
     let of = MULTIPLIED.iter().find(|it| it.0 == note.body.word(at));
     of.is_some_and(|it| it.1.iter().chain([&it.0]).any(|it| note.recorded().has(it)))
+}
+
+/// A figure in words: “by a third”, “twenty percent”, “half a million”.
+fn spelt(note: &Anatomy<'_>, at: usize) -> Option<Range<usize>> {
+    const PARTS: &[&str] = &[
+        "half", "third", "quarter", "fifth", "tenth", "thirds", "quarters",
+    ];
+    let word = |at: usize| note.body.word(at);
+    if word(at) == "by" {
+        let end = (at + 1..at + 4).find(|it| PARTS.contains(&word(*it)))?;
+        let counts =
+            |it: usize| matches!(word(it), "a" | "one" | "two" | "three" | "over" | "about");
+        let ends = !matches!(word(end + 1), "hour" | "a" | "past" | "to" | "day");
+        return ((at + 1..end).all(counts) && ends).then_some(at + 1..end + 1);
+    }
+    let is_number = |it: &str| (2..100).any(|number| in_words(number).as_deref() == Some(it));
+    let percent = match (word(at + 1), word(at + 2)) {
+        ("percent", _) => 2,
+        ("per", "cent") => 3,
+        _ => 0,
+    };
+    if percent > 0 && is_number(word(at)) {
+        return Some(at..at + percent);
+    }
+    let millions = word(at) == "half" && word(at + 1) == "a" && word(at + 2) == "million";
+    millions.then_some(at..at + 3)
 }
 
 /// Words for a figure, and how else somebody takes the same down.
@@ -204,6 +279,22 @@ pub(super) fn is_recorded_number(note: &Anatomy<'_>, at: usize) -> bool {
     let word = note.body.word(at);
     let recorded = note.recorded();
     let plain = note.body.tokens[at].is_number && recorded.has(word);
+    let of_words = (2..100).find(|number| in_words(*number).as_deref() == Some(word));
+    if of_words.is_some_and(|it| recorded.has(word) || recorded.has(&it.to_string())) {
+        return true;
+    }
+    let of_part = match word {
+        "half" => Some("50"),
+        "third" => Some("33"),
+        "thirds" => Some("66"),
+        "quarter" => Some("25"),
+        "fifth" => Some("20"),
+        "tenth" => Some("10"),
+        _ => None,
+    };
+    if of_part.is_some_and(|it| recorded.has(word) || recorded.has(it)) {
+        return true;
+    }
     let spelt = word.parse::<usize>().ok().and_then(in_words);
     plain || spelt.is_some_and(|words| words.split(' ').all(|it| recorded.has(it)))
 }

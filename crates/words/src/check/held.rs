@@ -153,6 +153,7 @@ static MEETING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "meeting|speaking|spoke|speak|talk|talked|talking|chat|chatted|chatting|interview|interviewing with|to you|your|everyone",
         "enjoyed|pleasure|great|good|nice|lovely|glad|happy .. meeting|speaking|talking|interviewing|chatting",
         "pleasure|great|good|nice|lovely|glad|happy .. to meet|speak|talk|interview|visit",
+        "pleasure|great|good|nice|lovely|glad|happy .. to see you|everyone",
         "having me",
         "your|taking|taken|took time",
         "taking|making|finding the? time",
@@ -169,6 +170,8 @@ static THANKS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
         "thank you|everyone|both .. for",
         "thanks .. for",
         "grateful|appreciate* .. for|your|the|you",
+        // “As I said on Friday”; they may have been told more elsewhere, so the day must stand right behind it.
+        "as|what i|we|you said|told|mentioned|explained|described|promised|agreed|showed you|me|us? on|yesterday|today|this|last",
     ];
     Lexicon::new(patterns.map(|it| ((), it)))
 });
@@ -221,10 +224,12 @@ fn day(note: &Anatomy<'_>, sentence: &Sentence, it: &SaidDay) -> Option<Referenc
     let begins = it.tokens.start;
     let possessive = note.body.word(begins.wrapping_sub(1));
     // “The Monday meeting”, “Fridays”: a habit, no day.
-    let is_habit = possessive == "the" && !matches!(it.said, Said::Date(..))
+    let is_habit = possessive == "the" && matches!(it.said, Said::Weekday(..))
         || matches!(possessive, "every" | "each" | "a" | "most");
+    // “The day before yesterday” is one with its article.
+    let has_article = possessive == "the" && matches!(it.said, Said::Offset(_));
     (!ahead && !is_habit && sentence.tokens.contains(&begins)).then(|| Reference {
-        tokens: it.tokens.clone(),
+        tokens: begins - usize::from(has_article)..it.tokens.end,
         when: When::On(it.said.clone()),
     })
 }

@@ -33,6 +33,8 @@ pub const CHECK: Check = Check {
             "Honestly, the agency has been useless from the start.",
         ),
         Example::thanks("My former colleagues were lazy."),
+        Example::thanks("Lee struck me as rather unprepared, but you made up for it."),
+        Example::thanks("I wish I could say the same of your colleague."),
     ],
     silent: &[
         Example::thanks("My current manager taught me to ask before I build."),
@@ -46,6 +48,8 @@ pub const CHECK: Check = Check {
             "I have decided to stay with my current employer.",
         ),
         Example::thanks("Your point about difficult customers and rude mails was new to me."),
+        Example::thanks("Lee struck me as somebody who asks before he builds."),
+        Example::thanks("What I did not say is that the strength of it lies in the people."),
         Example::thanks("Dana, you were honest about the chaos before the launch."),
     ],
     find,
@@ -160,6 +164,10 @@ const PANEL: Cue = Cue {
         "the ~ agency|recruiter|headhunter ~ {is}|{have}|has ~ been? ~ shambles|joke|disgrace|hopeless|useless|farce|nightmare",
         "your|the ~ interviewer|gentleman|lady|man|woman|colleague|recruiter .. seemed|appeared|clearly|plainly|obviously ~ {not} ~ .. to_have_read|read|looked|prepared|know|listened",
         "waste of space|oxygen",
+        "wish ~ that? ~ i {will} say ~ the? same|as_much ~ of|about|for",
+        "at_least|only one of you ~ {have}|has|did ~ .. looked|read|prepared|listened|opened|known|asked|bothered",
+        "less said ~ about|of .. better",
+        "the ~ other|others|rest|colleague|colleagues|gentleman|interviewer ~ .. struck me as ~ .. rude|unprepared|bored|cold|ignorant|distracted|arrogant|slow",
         "your|the ~ colleague|interviewer|manager|recruiter|assistant|partner|other ~ .. looking_at|checking|on|playing_with|staring_at ~ his|her|their ~ phone|watch|emails|nails|screen",
         "your ~ recruiter|recruiters|colleague|colleagues|hr|receptionist|assistant|secretary|partner|manager|team|boss|director|interviewer|interviewers|staff|coordinator|guard|porter|deputy|predecessor|consultant|agency|people ~ {is}|seemed|looked|sounded|acted|came_across|came_over ~ .. rude|unprofessional|unprepared|disinterested|uninterested|unfriendly|dismissive|arrogant|condescending|disorganised|disorganized|incompetent|clueless|useless|hostile|lazy|impolite|patronising|patronizing|unhelpful|sloppy|inept|obnoxious|surly|smug|pompous|snooty|hungover|ignorant|bored|asleep",
         "interviewer|interviewers|recruiter|receptionist|gentleman|panel|panelist|agency|headhunter|consultant ~ {is}|seemed|looked|sounded|acted|came_across ~ .. rude|unprofessional|unprepared|disinterested|uninterested|unfriendly|dismissive|arrogant|condescending|disorganised|disorganized|incompetent|clueless|useless|hostile|lazy|impolite|patronising|patronizing|unhelpful|sloppy|inept|obnoxious|surly|smug|pompous|snooty|hungover|ignorant",
@@ -282,6 +290,11 @@ const OF_A_NAME: &[&str] = &[
     "on|checking|looking_at ~ his|her|their phone|watch",
     "interrupted|interrupting me|everyone|us",
     "yawned|yawning",
+    "so|too little ~ time|interest|patience ~ for|in ~ my|me|our|us",
+    "not|t ~ seem|appear ~ to ~ have ~ .. slept|read|prepared|listened|looked|understood|opened",
+    "mind|head|thoughts ~ {is} ~ elsewhere|on_other|somewhere",
+    "not_very|less|not_terribly|only_half ~ interested|prepared|informed|keen|engaged|listening",
+    "distracted|impatient|grumpy|half_asleep|out_of_touch",
 ];
 
 static NAMED: LazyLock<crate::text::Lexicon<()>> =
@@ -297,6 +310,11 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
             continue;
         };
         let span = note.body.bytes(at..hit.tokens.end);
+        let is_denied = |at: usize| matches!(note.body.word(at), "not" | "never" | "t" | "hardly");
+        let message = match (at..hit.tokens.end).any(is_denied) {
+            true => PANEL.message,
+            false => OF_SOMEBODY,
+        };
         let apart = |it: &Finding| it.span.end <= span.start || it.span.start >= span.end;
         if known.iter().all(apart) && findings[before..].iter().all(apart) {
             findings.push(Finding {
@@ -304,12 +322,16 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
                 severity: PANEL.severity,
                 place: crate::note::Place::Body,
                 span,
-                message: PANEL.message.to_owned(),
+                message: message.to_owned(),
                 suggestion: PANEL.better.suggestion(),
             });
         }
     }
 }
+
+/// What is said of a fault found with somebody by name, which holds whatever else the sentence is like.
+pub(super) const OF_SOMEBODY: &str =
+    "This finds fault with somebody by name. Whoever reads it works with them.";
 
 /// Words between a name and what is said of it. *Assumption.*
 const REACH_TOKENS: usize = 5;
@@ -350,6 +372,7 @@ fn name_before(note: &Anatomy<'_>, start: usize, end: usize) -> Option<usize> {
                 | "didn"
                 | "wasn"
                 | "cut"
+                | "struck"
         )
     };
     (start.max(end.saturating_sub(REACH_TOKENS))..end)

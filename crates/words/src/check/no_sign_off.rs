@@ -5,6 +5,7 @@ use meanwhile_core::fact::Channel;
 use super::finding::{Finding, Severity, Suggestion};
 use super::spec::{Check, Example};
 use crate::note::{Anatomy, NoteKind, Register, is_own_name};
+use crate::text::Gap;
 
 /// The check.
 pub const CHECK: Check = Check {
@@ -76,14 +77,21 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     }
 }
 
-/// “Call me any time. Ted”: the name as a sentence of its own at the end.
+/// “Call me any time. Ted”, “… join the team. All the best, Ted”: the name ends the last sentence, by itself or behind
+/// a comma.
 fn signs_last_sentence(note: &Anatomy<'_>) -> bool {
     let Some(last) = note.sentences.last().filter(|_| note.sentences.len() > 1) else {
         return false;
     };
-    let words = crate::text::normal(note.body.written(last.tokens.clone()));
-    let writer = note.context.writer.as_deref();
-    last.tokens.len() <= 3 && writer.is_some_and(|it| is_own_name(&words, it))
+    let tokens = last.tokens.clone();
+    let signs = |words: usize| {
+        let start = tokens.end - words;
+        let is_apart = note.body.tokens[start].gap >= Gap::Comma || tokens.len() <= 3;
+        let written = crate::text::normal(note.body.written(start..tokens.end));
+        let writer = note.context.writer.as_deref();
+        is_apart && writer.is_some_and(|it| is_own_name(&written, it))
+    };
+    (1..=tokens.len().min(3)).any(signs)
 }
 
 /// Whether the seeker's name stands in one of the last lines, whatever stands around it.
@@ -136,6 +144,10 @@ mod tests {
         assert_eq!(found(Channel::Text, body), None);
         assert_eq!(found(Channel::Linkedin, body), Some(Severity::Consider));
         assert_eq!(found(Channel::Email, body), Some(Severity::Fix));
+        let body = "Hi Dana, thank you for today! I would love to join. All the best, Mika";
+        assert_eq!(found(Channel::Linkedin, body), None);
+        let body = "Hi Dana, thank you for today! I would love to join. My cat is Mika too.";
+        assert_eq!(found(Channel::Linkedin, body), Some(Severity::Consider));
         let body = "Dear Dana,\nThank you.\nBest regards";
         assert_eq!(found(Channel::Email, body), Some(Severity::Consider));
     }

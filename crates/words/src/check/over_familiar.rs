@@ -39,6 +39,7 @@ pub const CHECK: Check = Check {
     ],
     silent: &[
         Example::thanks("Hi Dana,\n\nthank you for today."),
+        Example::thanks("Dear Lady Pemberton,\n\nthank you for today."),
         Example::thanks(
             "My flat mate works with sensors, and the first mate of a ferry is a friend.",
         ),
@@ -84,6 +85,11 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     let titled = |it: &Finding| {
         let words = normal(note.note.marked(it.place, &it.span));
         let last = words.rsplit(' ').next().unwrap_or("");
+        let behind = note.note.text(it.place).get(it.span.end..).unwrap_or("");
+        let mut behind = behind.strip_prefix(' ').unwrap_or("").chars();
+        if matches!(last, "lady" | "ladies") && behind.next().is_some_and(char::is_uppercase) {
+            return true;
+        }
         let mut names = note.context.to.iter().map(|it| normal(&it.name));
         note.greeting.is_some() && names.any(|it| it.starts_with(&format!("{last} ")))
     };

@@ -1,14 +1,15 @@
 //! Check `unfounded_claim`: an offer, a figure, an honour or a name that no fact and no line of the debrief knows.
 
+mod names;
+mod own_honours;
+
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use super::capitals::capitals;
 use super::figures::{Figure, figures, is_recorded_multiple, is_recorded_number};
 use super::finding::{Finding, Severity, Suggestion};
 use super::plain_words::is_plain;
 use super::spec::{Check, Example};
-use crate::note::given_names::is_given_name;
 use crate::note::{Anatomy, NoteKind, Sentence};
 use crate::text::{Lexicon, Table};
 
@@ -35,6 +36,14 @@ pub const CHECK: Check = Check {
         Example::thanks("I raised sales from $200,000 to $1.4 million."),
         Example::thanks("Your 140 engineers impressed me."),
         Example::thanks("Congratulations on the design award you won last month."),
+        Example::thanks("I led a team at NASA and hold three patents."),
+        Example::thanks("Last year I won the Turing Award."),
+        Example::thanks("I was named Analyst of the Year."),
+        Example::thanks("I led the Aurora migration."),
+        Example::thanks("I know from our talk that you are about to open a branch in Oslo."),
+        Example::thanks("At Farrow I brought costs down by a third."),
+        Example::thanks("I raised the pass rate by twenty percent in a year."),
+        Example::thanks("At my last employer I doubled sales within six months."),
         Example::thanks("I enjoyed hearing about Project Aurora."),
         Example::thanks("As we discussed, I doubled the sales of my last shop."),
         Example::thanks("You mentioned that the move to Helsinki begins in June."),
@@ -58,6 +67,19 @@ pub const CHECK: Check = Check {
             "Since we met I passed the SQL certificate with distinction.",
         ),
         Example::thanks("I have no other offer, and I am 100% sure."),
+        Example::thanks("I read two of your patents, and I hold no patents myself."),
+        Example::thanks("I won a pub quiz with a question about ferries once."),
+        Example::thanks("Lee told me that your founder won the Turing Award."),
+        Example::thanks("I led the ferry migration, and the Python project of my class."),
+        Example::thanks(
+            "I cut a third sensor out of the plan, and saved half an hour by quarter past.",
+        ),
+        Example::thanks("I am twenty percent dreamer, as my brother says."),
+        Example::thanks("We talked about my time in Bergen, and about the rain there."),
+        Example::thanks("I read that you are about to open a branch in Oslo."),
+        Example::thanks(
+            "You doubled over with laughter, and so did I; I doubled back for my coat.",
+        ),
         Example::thanks("I liked what you told me about the R40 bus."),
     ],
     find,
@@ -107,43 +129,18 @@ static HONOURS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(patterns.map(|it| ((), it)))
 });
 
-/// Words that say what was said or belongs to them.
-static THEIRS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    let patterns = [
-        "you mentioned|described|explained|told|said|talked|spoke|showed|shared",
-        "we discussed|talked|spoke",
-        "telling|showing me|us about|of|how",
-        "your account|description|story|point|plan|plans|move|work|idea|ideas|remark .. about|of|on|to|with|for|that",
-        "hear|hearing|learn|learning|heard .. about|of",
-        "conversation|discussion|talk about|of|on",
-    ];
-    Lexicon::new(patterns.map(|it| ((), it)))
-});
-
-/// Names that may come up in any talk about work.
-static KNOWN_TO_ALL: LazyLock<Table<()>> = LazyLock::new(|| {
-    Table::of_words(
-        "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september \
-         october november december christmas easter english french german spanish italian dutch portuguese polish arabic \
-         chinese japanese welsh irish scottish british american european canadian australian indian african asian python excel \
-         java javascript typescript linkedin zoom teams google microsoft skype slack github office word powerpoint outlook \
-         windows linux android tableau react angular rust kubernetes docker jira salesforce photoshop figma autocad european \
-         internet europe asia africa america god mr mrs ms dr sir i ok phd msc bsc mba covid brexit victorian edwardian roman \
-         greek latin shakespeare bach mozart",
-    )
-});
-
 fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     offers(note, findings);
     numbers(note, findings);
+    own_honours::find(note, findings);
     // Without a debrief nothing is known of the talk.
     if !note.context.points.is_empty() {
         honours(note, findings);
-        names(note, findings);
+        names::find(note, findings);
     }
 }
 
-fn claim(
+pub(super) fn claim(
     note: &Anatomy<'_>,
     tokens: Range<usize>,
     severity: Severity,
@@ -300,7 +297,15 @@ fn honours(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
                 .tokens
                 .clone()
                 .any(|at| matches!(word(at), "if" | "whether" | "should" | "unless"));
-        if recorded || own_honour || open || hit.tokens.start < end {
+        let start = hit.tokens.start;
+        let around = start.saturating_sub(3).max(sentence.tokens.start)..hit.tokens.end;
+        let of_a_person = around.into_iter().any(|at| {
+            matches!(
+                word(at),
+                "founder" | "founders" | "colleague" | "predecessor"
+            )
+        });
+        if recorded || own_honour || of_a_person || open || hit.tokens.start < end {
             continue;
         }
         end = sentence.tokens.end;
@@ -308,47 +313,5 @@ fn honours(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         let message = format!("“{written}” stands in nothing you recorded.");
         let better = "Where did you learn this? Record it, or take up something they told you.";
         findings.push(claim(note, hit.tokens, Severity::Fix, message, better));
-    }
-}
-
-/// A project, house or place by a name that was not recorded, said to have been talked about.
-fn names(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
-    let text = &note.body;
-    let cues = THEIRS.find(text);
-    for name in capitals(text, note.middle.clone()) {
-        let start = name.tokens.start;
-        let words: Vec<&str> = name.tokens.clone().map(|at| text.word(at)).collect();
-        let Some(sentence) = sentence(note, start) else {
-            continue;
-        };
-        let is_project = words.first() == Some(&"project") && words.len() > 1
-            || matches!(
-                text.word(name.tokens.end),
-                "project" | "initiative" | "programme" | "program"
-            ) && !name.opens;
-        let named = words.iter().filter(|it| !matches!(**it, "project"));
-        let unknown = named.clone().count() > 0
-            && named.clone().all(|it| {
-                !note.recorded().has(it)
-                    && !is_plain(it)
-                    && !KNOWN_TO_ALL.contains(it)
-                    && !is_given_name(it)
-            });
-        let led = cues.iter().any(|it| {
-            sentence.tokens.contains(&it.tokens.start)
-                && it.tokens.end <= start
-                && start - it.tokens.end <= 6
-        });
-        let own = (sentence.tokens.start..start)
-            .any(|at| matches!(text.word(at), "my" | "i" | "me"))
-            && !led;
-        if !unknown || name.opens || name.is_shout || own || !(is_project || led) {
-            continue;
-        }
-        let written = text.written(name.tokens.clone());
-        let message = format!("“{written}” stands neither in the facts nor in your debrief.");
-        let better =
-            "Is the name right, and did they speak of it? Record it, or check how it is written.";
-        findings.push(claim(note, name.tokens, Severity::Fix, message, better));
     }
 }

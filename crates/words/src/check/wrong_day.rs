@@ -28,6 +28,8 @@ pub const CHECK: Check = Check {
         Example::thanks("Subject: Thank you for yesterday\n\nThank you for your time."),
         Example::thanks("Thank you for the tour of the roof yesterday."),
         Example::thanks("I enjoyed our conversation on Monday."),
+        Example::thanks("As I said on Friday, I would begin with the sensors."),
+        Example::thanks("It was good to meet you the day before yesterday."),
         Example::thanks("Subject: Our conversation yesterday\n\nThank you for your time."),
         Example::new(
             NoteKind::LateThankYou,
@@ -62,6 +64,11 @@ pub const CHECK: Check = Check {
         Example::thanks("Subject: Our next talk on Friday\n\nThank you for your time."),
         Example::thanks("Subject: The report you sent yesterday\n\nThank you for your time."),
         Example::thanks("Thank you for the mail that you sent me yesterday."),
+        Example::thanks("As I said on Tuesday, I could begin on Friday, and Lee thought so, too."),
+        Example::new(
+            NoteKind::LateThankYou,
+            "It was good to meet you the day before yesterday.",
+        ),
         Example::thanks("I read your report yesterday, and could meet again on Monday."),
         Example::thanks("You said the Monday meeting is the place where the report is read."),
         Example::new(
@@ -263,6 +270,15 @@ fn held_otherwise(note: &Anatomy<'_>, today: Date, said: &[SaidDay], findings: &
             continue;
         }
         let right = held.said_from(today);
+        // “On Friday”, “on the 12th” give way to “yesterday”, or to “on Tuesday”, with their preposition.
+        let before = |by: usize| note.body.word(reference.tokens.start.wrapping_sub(by));
+        let led = match (before(2), before(1)) {
+            (_, "on") => 1,
+            ("on", "the") => 2,
+            _ => 0,
+        };
+        let from = reference.tokens.start - led;
+        let span = note.body.bytes(from..reference.tokens.end);
         let written = normal(&note.body.source[span.clone()]);
         let message = format!(
             "“{}” does not fit: you met on {}.",

@@ -17,6 +17,9 @@ pub(super) fn named(text: &Text<'_>, at: usize, typed: bool) -> Option<Part<DayP
     let goes_on = |words: &[&str]| (at + 1..).zip(words).all(|(at, it)| text.word(at) == *it);
     match text.word(at) {
         "day" if goes_on(&["after", "tomorrow"]) => return part(at..at + 3, DayPart::Offset(2)),
+        "day" if goes_on(&["before", "yesterday"]) => {
+            return part(at..at + 3, DayPart::Offset(-2));
+        }
         "apres" if goes_on(&["demain"]) => return part(at..at + 2, DayPart::Offset(2)),
         "pasado" if goes_on(&["manana"]) => return part(at..at + 2, DayPart::Offset(2)),
         "depois" if goes_on(&["de", "amanha"]) => return part(at..at + 3, DayPart::Offset(2)),
