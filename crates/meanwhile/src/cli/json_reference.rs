@@ -9,10 +9,11 @@ use meanwhile_engine::actions::{
     self, BackupMade, DebriefStep, EverythingErased, FillDemo, NotAllowed, RecordPromise,
     RecordSent, SentOutcome, WriteDebrief,
 };
-use meanwhile_engine::{Engine, EngineError, Location, NoteContext, views};
+use meanwhile_engine::{Engine, EngineError, Location, NoteContext, PointKind, views};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::choices::{CHANNELS, NOTES, REGISTERS, SPELLINGS, Words};
 use super::commands::outlook;
 use super::failure::Failure;
 use super::json_shortened::shortened;
@@ -102,7 +103,7 @@ async fn desk_wide(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Fail
         ),
         (
             "meanwhile calendar --json",
-            "What belongs into a calendar.",
+            "What belongs in a calendar.",
             json(&views::calendar(engine, now).await?),
         ),
         (
@@ -258,6 +259,32 @@ fn known_of_a_note() -> NoteContext {
         .expect("the example above, which a test makes the page from")
 }
 
+/// The words that such a file may give where a list is closed.
+fn words_of_a_note() -> Value {
+    fn all<T>(words: Words<T>) -> String {
+        let words: Vec<&str> = words.iter().map(|it| it.1).collect();
+        words.join(", ")
+    }
+    const POINTS: [PointKind; 4] = [
+        PointKind::HighPoint,
+        PointKind::Mattered,
+        PointKind::SharedTopic,
+        PointKind::Said,
+    ];
+    let points: Vec<String> = POINTS
+        .iter()
+        .filter_map(|it| json(it).as_str().map(str::to_owned))
+        .collect();
+    serde_json::json!({
+        "channel": all(CHANNELS),
+        "earlier.kind": all(NOTES),
+        "kind": all(NOTES),
+        "points.kind": points.join(", "),
+        "register": all(REGISTERS),
+        "spelling": all(SPELLINGS),
+    })
+}
+
 async fn about_notes(
     engine: &Engine,
     now: Timestamp,
@@ -279,6 +306,12 @@ async fn about_notes(
             "meanwhile check-note --context FILE",
             "What such a file may say, in place of your records; every field may be missing.",
             json(&known_of_a_note()),
+        ),
+        (
+            "meanwhile check-note --context FILE: words",
+            "What those of its fields may say that take one word of a list: in `points`, `high_point` is what went well, \
+             `mattered` what they said matters to them, `shared_topic` what you have in common, `said` what they said.",
+            words_of_a_note(),
         ),
         (
             "meanwhile draft APPLICATION --json",
