@@ -24,34 +24,10 @@ const ROLES: &[&str] = &[
 ];
 
 /// Words that begin the name of a role and are no names.
-const TITLE_WORDS: &[&str] = &[
-    "assistant",
-    "junior",
-    "senior",
-    "trainee",
-    "deputy",
-    "graduate",
-    "apprentice",
-    "associate",
-    "chief",
-    "principal",
-    "operations",
-    "executive",
-    "general",
-    "regional",
-    "legal",
-    "medical",
-    "clinical",
-    "administrative",
-    "mechanical",
-    "electrical",
-    "civil",
-    "production",
-    "account",
-    "office",
-    "shop",
-    "kitchen",
-];
+const TITLE_WORDS: &str = "assistant junior senior trainee deputy graduate apprentice associate chief principal operations executive \
+    general regional legal medical clinical administrative mechanical electrical civil production account office \
+    shop kitchen staff sous software customer project product warehouse delivery store postdoctoral research \
+    teaching care support ward payroll";
 
 /// Days after an interview from which on thanks are “a few days late”. *Assumption.*
 const LATE_DAYS: i32 = 2;
@@ -315,17 +291,22 @@ fn role(written: &str) -> Option<String> {
         format!("{name} role")
     };
     let word = name.split(' ').next().unwrap_or("");
+    // “Year 2 teacher” and “Data Analyst” are written as they are.
     let others = name
         .split(' ')
         .skip(1)
-        .all(|it| !it.starts_with(char::is_uppercase));
-    let named =
-        if others && (weave::is_everyday(word) || TITLE_WORDS.contains(&normal(word).as_str())) {
-            uncapitalised(&named)
-        } else {
-            named
-        };
+        .all(|it| !it.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit()));
+    let named = if others && (weave::is_everyday(word) || is_of_a_title(word)) {
+        uncapitalised(&named)
+    } else {
+        named
+    };
     is_name(name).then(|| format!("the {named}"))
+}
+
+fn is_of_a_title(word: &str) -> bool {
+    let word = normal(word);
+    TITLE_WORDS.split_whitespace().any(|it| it == word)
 }
 
 fn uncapitalised(text: &str) -> String {
@@ -371,6 +352,10 @@ mod tests {
         assert_eq!(
             role("SQL developer").as_deref(),
             Some("the SQL developer role")
+        );
+        assert_eq!(
+            role("Year 2 teacher").as_deref(),
+            Some("the Year 2 teacher role")
         );
         assert_eq!(role("<b>"), None);
         assert_eq!(role(" "), None);
