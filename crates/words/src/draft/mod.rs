@@ -13,6 +13,7 @@ mod compose;
 mod days;
 mod greeting;
 mod kinds;
+mod names;
 mod page;
 mod panel;
 mod plan;

@@ -320,7 +320,10 @@ fn doing(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
                 )
                 || next.text.chars().any(|c| c.is_ascii_digit())
                 || !words::needs_article(&next.lower)
-                || head.lower == "being"
+                || has!(
+                    "being discussing explaining describing presenting comparing debating solving sketching",
+                    &head.lower
+                )
         }
     };
     let shape = if kind == PointKind::SharedTopic {
