@@ -205,7 +205,7 @@ impl<'a> Lines<'a> {
         let mut frames = weave::fitting(frames, &woven.text);
         if self.length == Length::Short {
             let is_short = |it: &&str| it.split(' ').count() <= SHORT_FRAME_WORDS_MAX;
-            if frames.iter().any(|it| is_short(it)) {
+            if frames.iter().any(is_short) {
                 frames.retain(is_short);
             }
         }
