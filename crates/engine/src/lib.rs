@@ -45,5 +45,5 @@ pub use error::{EngineError, Kind};
 pub use foretold::plan;
 pub use meanwhile_store::{Location, OpenOptions, StoreError};
 pub use meanwhile_words::check::{Severity, Suggestion};
-pub use meanwhile_words::note::{Context as NoteContext, NoteKind, Place};
+pub use meanwhile_words::note::{Context as NoteContext, NoteKind, Place, PointKind};
 pub use present::and;

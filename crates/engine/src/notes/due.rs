@@ -35,6 +35,11 @@ pub(crate) fn due(
         return Vec::new();
     };
     let own = plan.plans.iter().filter(|it| it.application == application);
+    // A move such as applying again is nobody’s in particular, and its note goes to whom one would ask.
+    let asked = || {
+        let asked = study.with_view(application, now, |view| view.whom_to_ask());
+        asked.flatten()
+    };
     let mut found: Vec<Due> = Vec::new();
     for it in own.flat_map(|it| &it.moves) {
         let Some(this) = kind_of(it, &situation, study, now) else {
@@ -44,12 +49,13 @@ pub(crate) fn due(
             && to.is_none_or(|to| it.to.is_none_or(|other| other == to));
         let goes_on = found.first().is_none_or(|first| first.kind == this);
         // One note thanks for a decision and asks what could have been better, though the plan has them as two moves.
-        let is_new = !found.iter().any(|other| other.to == to.or(it.to));
+        let person = to.or(it.to).or_else(asked);
+        let is_new = !found.iter().any(|other| other.to == person);
         if wanted && goes_on && is_new {
             found.push(Due {
                 // A kind that was asked for is finer than what the plan says.
                 kind: kind.unwrap_or(this),
-                to: to.or(it.to),
+                to: person,
                 channel: it.channel.unwrap_or_default(),
             });
         }
@@ -150,4 +156,46 @@ fn promise_has_passed(situation: &Situation<'_>, study: &Study<'_>, now: Timesta
     let today = study.settings().seeker.zone.date(now);
     let promised = situation.promised.filter(|it| !it.proposed);
     promised.is_some_and(|it| it.last < today)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use meanwhile_core::fact::ReadingKind;
+    use meanwhile_words::note::NoteKind;
+
+    use crate::actions::{PersonInput, RecordHeard, record_heard};
+    use crate::testing::Bench;
+    use crate::views::{DraftNote, draft_notes};
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_note_that_is_nobodys_in_particular_goes_to_the_one_who_is_known() {
+        let mut bench = Bench::interviewed("2026-04-09 10:00").await;
+        let heard = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Rejection),
+            from: Some(PersonInput::from("Dana")),
+            door_open: true,
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, heard).await.unwrap();
+        for (kind, local) in [
+            (NoteKind::KeepInTouch, "2026-07-13 10:00"),
+            (NoteKind::Reapply, "2026-10-12 10:00"),
+        ] {
+            bench.set(local);
+            let input = DraftNote {
+                application: "lindqvist".to_owned(),
+                kind: Some(kind),
+                ..DraftNote::default()
+            };
+            let drafts = draft_notes(&bench.engine, bench.now, &input).await.unwrap();
+            let [note] = drafts.notes.as_slice() else {
+                panic!("{drafts:?}");
+            };
+            assert_eq!(note.to.as_deref(), Some("Dana Okafor"), "{kind:?}");
+            assert_eq!(note.address.as_deref(), Some("dana@lindqvist.example"));
+            assert!(!note.body.starts_with("Hello,"), "{}", note.body);
+        }
+    }
 }

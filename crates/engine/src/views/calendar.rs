@@ -1,4 +1,4 @@
-//! What belongs into a calendar?
+//! What belongs in a calendar?
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -74,7 +74,7 @@ pub enum CalendarKind {
     SnoozeEnds,
 }
 
-/// What belongs into a calendar?
+/// What belongs in a calendar?
 ///
 /// # Errors
 /// When the store cannot be read, or the words lead nowhere.

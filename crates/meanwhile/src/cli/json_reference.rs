@@ -9,12 +9,13 @@ use meanwhile_engine::actions::{
     self, BackupMade, DebriefStep, EverythingErased, FillDemo, NotAllowed, RecordPromise,
     RecordSent, SentOutcome, WriteDebrief,
 };
-use meanwhile_engine::{Engine, EngineError, Location, NoteContext, views};
+use meanwhile_engine::{Engine, EngineError, Location, views};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::commands::outlook;
 use super::failure::Failure;
+use super::json_of_a_note;
 use super::json_shortened::shortened;
 use super::output;
 
@@ -102,7 +103,7 @@ async fn desk_wide(engine: &Engine, now: Timestamp) -> Result<Vec<Example>, Fail
         ),
         (
             "meanwhile calendar --json",
-            "What belongs into a calendar.",
+            "What belongs in a calendar.",
             json(&views::calendar(engine, now).await?),
         ),
         (
@@ -241,23 +242,6 @@ references? We will let you know by Friday next week.";
     )
 }
 
-/// What a file may say of a note: nearly everything once.
-const KNOWN_OF_A_NOTE: &str = r#"{
-    "kind": "thank_you", "channel": "email", "today": "2026-03-10", "writer": "Robin Ellery",
-    "to": [{"name": "Dana Okafor", "title": "Head of Analysis"}], "people": [{"name": "Lee Brandt"}],
-    "employer": {"name": "Lindqvist Instruments", "aliases": ["Lindqvist"]}, "role": "Data Analyst",
-    "meetings": [{"day": "2026-03-10", "people": ["Dana Okafor"]}],
-    "points": [{"kind": "said", "text": "the weekly report takes two days", "person": "Dana Okafor"}],
-    "promised": {"first": "2026-03-19", "last": "2026-03-20"},
-    "accomplishments": ["Finished the course in route planning"],
-    "earlier": [{"to": "Lee Brandt", "kind": "thank_you", "text": "Dear Lee, …"}]
-}"#;
-
-fn known_of_a_note() -> NoteContext {
-    serde_json::from_str(KNOWN_OF_A_NOTE)
-        .expect("the example above, which a test makes the page from")
-}
-
 async fn about_notes(
     engine: &Engine,
     now: Timestamp,
@@ -278,7 +262,13 @@ async fn about_notes(
         (
             "meanwhile check-note --context FILE",
             "What such a file may say, in place of your records; every field may be missing.",
-            json(&known_of_a_note()),
+            json(&json_of_a_note::known()),
+        ),
+        (
+            "meanwhile check-note --context FILE: words",
+            "What those of its fields may say that take one word of a list: in `points`, `high_point` is what went well, \
+             `mattered` what they said matters to them, `shared_topic` what you have in common, `said` what they said.",
+            json_of_a_note::words(),
         ),
         (
             "meanwhile draft APPLICATION --json",

@@ -13,6 +13,7 @@ mod exit;
 mod failure;
 mod global;
 mod help;
+mod json_of_a_note;
 mod json_reference;
 mod json_shortened;
 mod output;

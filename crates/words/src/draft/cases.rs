@@ -233,3 +233,62 @@ fn somebody_elses_line_is_not_told_as_the_readers_own() {
     context.points[0].person = Some("Dana Okafor".to_owned());
     assert!(made(&context).note.body.contains("you run the archive"));
 }
+
+/// The drafts of a context, one for each time that another is asked for.
+fn others(context: &Context) -> Vec<String> {
+    let mut seed = seed_of("0190c0de", "Dana Okafor");
+    let each = (0..8).map(|_| {
+        seed = super::another(seed);
+        draft(context, &Taste::default(), seed).note.body
+    });
+    each.collect()
+}
+
+#[test]
+fn a_high_point_is_more_than_the_writers_own_enjoyment() {
+    let mut context = scene(NoteKind::ThankYou);
+    context.points.truncate(1);
+    let bodies = others(&context);
+    let sentence = |body: &String| {
+        let mut all = body.split_inclusive(['.', '\n']);
+        let line = all.find(|it| it.contains("my dashboard for the ferry timetable"));
+        line.unwrap_or_default().trim().to_owned()
+    };
+    let mut said: Vec<String> = bodies.iter().map(sentence).collect();
+    said.sort_unstable();
+    said.dedup();
+    assert!(said.len() >= 5, "{said:#?}");
+    let enjoyed = said.iter().filter(|it| it.contains("enjoy")).count();
+    assert!(enjoyed <= 1, "{said:#?}");
+}
+
+#[test]
+fn a_second_question_says_once_that_the_writer_is_interested() {
+    for channel in [Channel::Email, Channel::Linkedin, Channel::Text] {
+        for asked in [true, false] {
+            let mut context = scene(NoteKind::SecondCheckIn);
+            context.channel = channel;
+            context.asked = context.asked.filter(|_| asked);
+            for body in others(&context) {
+                let again = body.matches("interest").count() + body.matches("like to work").count();
+                assert!(again <= 1, "{body}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_note_leads_with_what_went_well_and_tells_two_things() {
+    let mut context = scene(NoteKind::ThankYou);
+    context.points.truncate(2);
+    context.points.swap(0, 1);
+    let mut more = context.points[0].clone();
+    "good handovers between shifts".clone_into(&mut more.text);
+    context.points.insert(1, more);
+    let body = made(&context).note.body;
+    assert!(
+        body.contains("weekly report") && body.contains("my dashboard"),
+        "{body}"
+    );
+    assert!(!body.contains("handovers"), "{body}");
+}

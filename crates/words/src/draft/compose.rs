@@ -1,5 +1,6 @@
 //! Putting a draft together: choosing plans, weaving lines in, and remembering what each sentence stands on.
 
+use super::page::Page;
 use super::panel::{self, Seat};
 use super::plan::{Filled, Part, Plans, Recipe, fill, is_known};
 use super::question::Question;
@@ -7,12 +8,13 @@ use super::slots::Slots;
 use super::telling::Lines;
 use super::weave::Fault;
 use super::{Draft, Said, Source, Taste, greeting, kinds};
-use crate::note::{Context, Note, NoteKind, Place};
+use crate::note::{Context, NoteKind, Place};
 use crate::text::hash;
 use meanwhile_core::fact::Channel;
 
-/// Words in the middle of a letter below which it says one sentence more. The checks want 60; what follows has eight or more.
-const SHORT_WORDS: usize = 53;
+/// Words between greeting and closing of a letter below which it says one sentence more. The checks want 60; they count no
+/// sign such as the “&” of a name.
+const SHORT_WORDS: usize = 62;
 
 /// One way to draft a note.
 #[derive(Clone, Copy, Debug)]
@@ -48,36 +50,6 @@ const fn length(channel: Channel) -> Length {
     }
 }
 
-/// What is written so far.
-#[derive(Debug, Default)]
-pub struct Page {
-    body: String,
-    said: Vec<Said>,
-    /// What stands before the next sentence.
-    gap: &'static str,
-}
-
-impl Page {
-    /// Says a sentence.
-    pub fn say(&mut self, text: &str, from: Vec<Source>) {
-        if !self.body.is_empty() {
-            self.body.push_str(self.gap);
-        }
-        let start = self.body.len();
-        self.body.push_str(text);
-        self.gap = " ";
-        self.said.push(Said {
-            place: Place::Body,
-            span: start..self.body.len(),
-            from,
-        });
-    }
-
-    fn words(&self) -> usize {
-        self.body.split_whitespace().count()
-    }
-}
-
 impl Attempt<'_> {
     /// Composes the draft.
     pub fn compose(&self) -> Draft {
@@ -95,38 +67,33 @@ impl Attempt<'_> {
             Length::Short => recipe.short,
         };
         let mut lines = Lines::new(self, seat, length);
+        let mut when_short = Vec::new();
         for (at, part) in parts.iter().enumerate() {
             match part {
-                Part::Break if length == Length::Letter => page.gap = "\n\n",
+                Part::Break if length == Length::Letter => page.part_with("\n\n"),
                 Part::Break => {}
                 Part::Say(table) => self.say(&mut page, &slots, seat, at, table),
                 Part::Either(first, second) => {
                     let fits = first.iter().any(|it| is_known(it, &slots));
-                    self.say(
-                        &mut page,
-                        &slots,
-                        seat,
-                        at,
-                        if fits { first } else { second },
-                    );
-                }
-                Part::WhenShort(table) if page.words() < greeted + SHORT_WORDS => {
+                    let table = if fits { first } else { second };
                     self.say(&mut page, &slots, seat, at, table);
                 }
-                Part::WhenShort(_) => {}
+                Part::WhenShort(table) => when_short.push((page.count(), at, table)),
                 Part::Points(most) => lines.weave(&mut page, &mut questions, *most, false),
                 Part::Recall(most) => lines.weave(&mut page, &mut questions, *most, true),
             }
         }
+        let mut more = 0;
+        for (count, at, table) in when_short {
+            if page.words() < greeted + SHORT_WORDS
+                && let Some(it) = self.pick(&page, &slots, seat, at, table)
+            {
+                page.say_behind(count + more, &it.text, it.from);
+                more += 1;
+            }
+        }
         self.close(&mut page, seat, length);
-        let mut draft = Draft {
-            note: Note {
-                subject: None,
-                body: page.body,
-            },
-            sentences: page.said,
-            questions: Vec::new(),
-        };
+        let mut draft = page.into_draft();
         self.subject(&mut draft, &slots, seat, recipe);
         draft.questions = self.questions(&slots, lines.used, questions);
         draft
@@ -146,15 +113,34 @@ impl Attempt<'_> {
         usize::try_from(base.wrapping_add(alone) % (count.max(1) as u64)).unwrap_or(0)
     }
 
-    fn pick(&self, slots: &Slots, seat: Seat, salt: &str, plans: Plans) -> Option<Filled> {
-        let fitting = || plans.iter().filter(|it| is_known(it, slots));
-        let at = self.choice(seat, salt, fitting().count());
-        fill(fitting().nth(at)?, slots, self.context.register)
+    /// How many notes there are that must not sound alike: thanks to one panel are laid side by side.
+    pub fn apart(&self, seat: Seat) -> usize {
+        if self.context.kind.is_thanks() {
+            seat.size
+        } else {
+            1
+        }
+    }
+
+    /// One of the plans whose slots are known: the one whose turn it is, or one that repeats less of the page.
+    fn pick(
+        &self,
+        page: &Page,
+        slots: &Slots,
+        seat: Seat,
+        part: usize,
+        plans: Plans,
+    ) -> Option<Filled> {
+        let known = plans.iter().filter(|it| is_known(it, slots));
+        let fitting: Vec<&str> = known.copied().collect();
+        let salt = format!("{}/{part}", self.context.kind.id());
+        let first = self.choice(seat, &salt, fitting.len());
+        let plan = page.freshest(&fitting, first, self.apart(seat));
+        fill(plan, slots, self.context.register).filter(|it| !it.text.is_empty())
     }
 
     fn say(&self, page: &mut Page, slots: &Slots, seat: Seat, part: usize, plans: Plans) {
-        let salt = format!("{}/{part}", self.context.kind.id());
-        if let Some(filled) = self.pick(slots, seat, &salt, plans) {
+        if let Some(filled) = self.pick(page, slots, seat, part, plans) {
             page.say(&filled.text, filled.from);
         }
     }
@@ -172,11 +158,11 @@ impl Attempt<'_> {
             }
             None => page.say(&format!("{greeting},"), from),
         }
-        page.gap = if length == Length::Short {
+        page.part_with(if length == Length::Short {
             "\n"
         } else {
             "\n\n"
-        };
+        });
     }
 
     fn close(&self, page: &mut Page, seat: Seat, length: Length) {
@@ -184,10 +170,10 @@ impl Attempt<'_> {
             return;
         }
         let name = greeting::signature(self.context, length == Length::Letter);
-        page.gap = "\n\n";
         if length == Length::Short {
-            page.gap = "\n";
+            page.part_with("\n");
         } else {
+            page.part_with("\n\n");
             let own = self
                 .taste
                 .sign_off
@@ -197,7 +183,7 @@ impl Attempt<'_> {
             let table = greeting::closings(self.context.register, self.context.spelling);
             let phrase = own.unwrap_or(table[self.choice(seat, "closing", table.len())]);
             page.say(&format!("{phrase},"), vec![Source::Form]);
-            page.gap = "\n";
+            page.part_with("\n");
         }
         if let Some(name) = name {
             page.say(&name, vec![Source::Writer]);
@@ -208,7 +194,11 @@ impl Attempt<'_> {
         if self.context.channel != Channel::Email {
             return;
         }
-        if let Some(subject) = self.pick(slots, seat, "subject", recipe.subject) {
+        let plans = recipe.subject.iter().filter(|it| is_known(it, slots));
+        let plans: Vec<&str> = plans.copied().collect();
+        let at = self.choice(seat, "subject", plans.len());
+        let plan = plans.get(at);
+        if let Some(subject) = plan.and_then(|it| fill(it, slots, self.context.register)) {
             draft.sentences.insert(
                 0,
                 Said {

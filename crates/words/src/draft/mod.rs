@@ -13,6 +13,8 @@ mod compose;
 mod days;
 mod greeting;
 mod kinds;
+mod names;
+mod page;
 mod panel;
 mod plan;
 mod question;

@@ -3,7 +3,7 @@
 use super::Source;
 use super::slots::{meeting, same_person};
 use super::tie::{self, Owner};
-use crate::note::{Context, Note};
+use crate::note::{Context, Note, PointKind};
 use crate::text::{Text, normal};
 
 /// Words in a row that make two notes sound alike.
@@ -58,6 +58,12 @@ pub fn lines(context: &Context, seat: Seat) -> Vec<Line<'_>> {
         Line { index, text, owner }
     });
     let all: Vec<Line<'_>> = all.collect();
+    if seat.size == 1 {
+        return all
+            .into_iter()
+            .filter(|it| it.owner != Owner::Other)
+            .collect();
+    }
     let own = |it: &&Line<'_>| matches!(it.owner, Owner::Theirs | Owner::Unsure);
     let mut lines: Vec<Line<'_>> = all.iter().filter(own).copied().collect();
     let shared: Vec<Line<'_>> = all
@@ -71,6 +77,27 @@ pub fn lines(context: &Context, seat: Seat) -> Vec<Line<'_>> {
     lines.extend(share.map(|(_, it)| *it));
     if lines.is_empty() && !shared.is_empty() {
         lines.push(shared[seat.rank % shared.len()]);
+    }
+    lines
+}
+
+/// The same lines so that the first two tell of two things, one of them of what went well: a note says the high points, and
+/// seldom more than two lines.
+pub fn arranged<'a>(mut lines: Vec<Line<'a>>, context: &Context) -> Vec<Line<'a>> {
+    let kind = |it: &Line<'_>| context.points[it.index].kind;
+    let Some(first) = lines.first().map(kind) else {
+        return lines;
+    };
+    let second = match first {
+        PointKind::HighPoint => lines.iter().position(|it| kind(it) != first),
+        _ => lines
+            .iter()
+            .position(|it| kind(it) == PointKind::HighPoint)
+            .or_else(|| lines.iter().position(|it| kind(it) != first)),
+    };
+    if let Some(at) = second.filter(|at| *at > 1) {
+        let line = lines.remove(at);
+        lines.insert(1, line);
     }
     lines
 }

@@ -2,56 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::names::{article, is_name, role};
 use super::weave::Fault;
 use super::{Source, answers, days, greeting, weave};
 use crate::note::{Context, Named};
 use crate::text::normal;
-
-/// Letters that a name of an organisation or a role has at most; what is longer is no name. *Assumption.*
-const NAME_CHARS_MAX: usize = 80;
-
-/// Words that already say that it is a role.
-const ROLES: &[&str] = &[
-    "role",
-    "position",
-    "internship",
-    "apprenticeship",
-    "traineeship",
-    "job",
-    "post",
-    "placement",
-    "fellowship",
-];
-
-/// Words that begin the name of a role and are no names.
-const TITLE_WORDS: &[&str] = &[
-    "assistant",
-    "junior",
-    "senior",
-    "trainee",
-    "deputy",
-    "graduate",
-    "apprentice",
-    "associate",
-    "chief",
-    "principal",
-    "operations",
-    "executive",
-    "general",
-    "regional",
-    "legal",
-    "medical",
-    "clinical",
-    "administrative",
-    "mechanical",
-    "electrical",
-    "civil",
-    "production",
-    "account",
-    "office",
-    "shop",
-    "kitchen",
-];
 
 /// Days after an interview from which on thanks are “a few days late”. *Assumption.*
 const LATE_DAYS: i32 = 2;
@@ -149,7 +104,9 @@ impl Slots {
             .employer
             .as_ref()
             .map(|it| it.name.trim())
-            .filter(|it| is_name(it));
+            .filter(|it| is_name(it))
+            .map(|it| format!("{}{it}", article(it)));
+        let employer = employer.as_deref();
         let role = context.role.as_deref().and_then(role);
         if let Some(employer) = employer {
             self.put("employer", employer, [Source::Employer]);
@@ -297,84 +254,9 @@ pub fn same_person(one: &str, other: &str) -> bool {
         && (one == other || part(&one, &other) || part(&other, &one))
 }
 
-fn is_name(text: &str) -> bool {
-    let blank = |c: char| c.is_control() || "[]{}<>@\"“”".contains(c);
-    !text.is_empty() && text.chars().count() <= NAME_CHARS_MAX && !text.contains(blank)
-}
-
-/// “the Data analyst role”, without what job boards put behind it.
-fn role(written: &str) -> Option<String> {
-    let mut name = written.split('(').next().unwrap_or("").trim();
-    for mark in [" - ", " – ", " — ", " | ", " / ", ", "] {
-        name = name.split(mark).next().unwrap_or("").trim();
-    }
-    let last = normal(name.rsplit(' ').next().unwrap_or(""));
-    let named = if ROLES.contains(&last.as_str()) {
-        name.to_owned()
-    } else {
-        format!("{name} role")
-    };
-    let word = name.split(' ').next().unwrap_or("");
-    let others = name
-        .split(' ')
-        .skip(1)
-        .all(|it| !it.starts_with(char::is_uppercase));
-    let named =
-        if others && (weave::is_everyday(word) || TITLE_WORDS.contains(&normal(word).as_str())) {
-            uncapitalised(&named)
-        } else {
-            named
-        };
-    is_name(name).then(|| format!("the {named}"))
-}
-
-fn uncapitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next();
-    first.map_or_else(String::new, |it| it.to_lowercase().chain(chars).collect())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_role_is_named_without_what_stands_behind_it() {
-        assert_eq!(
-            role("Data analyst").as_deref(),
-            Some("the data analyst role")
-        );
-        assert_eq!(
-            role("Nurse (m/f/d) - Leeds").as_deref(),
-            Some("the nurse role")
-        );
-        assert_eq!(
-            role("Associate, Commercial Property").as_deref(),
-            Some("the associate role")
-        );
-        assert_eq!(
-            role("Summer internship").as_deref(),
-            Some("the summer internship")
-        );
-        assert_eq!(
-            role("Assistant editor").as_deref(),
-            Some("the assistant editor role")
-        );
-        assert_eq!(
-            role("German teacher").as_deref(),
-            Some("the German teacher role")
-        );
-        assert_eq!(
-            role("Data Analyst").as_deref(),
-            Some("the Data Analyst role")
-        );
-        assert_eq!(
-            role("SQL developer").as_deref(),
-            Some("the SQL developer role")
-        );
-        assert_eq!(role("<b>"), None);
-        assert_eq!(role(" "), None);
-    }
 
     #[test]
     fn a_first_name_alone_is_the_same_person() {

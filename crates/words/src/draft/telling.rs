@@ -1,8 +1,9 @@
 //! The seeker's lines on their way into a note: which are used, in which sentence, and what is asked about the others.
 
-use super::compose::{Attempt, Length, Page};
+use super::compose::{Attempt, Length};
+use super::page::Page;
 use super::panel::{self, Line, Seat};
-use super::plan::{capitalised, spoken};
+use super::plan::spoken;
 use super::question::Question;
 use super::tie::Owner;
 use super::weave::{self, Faces, Fault, Manner, Shape, Woven};
@@ -12,6 +13,9 @@ use crate::text::normal;
 
 /// Words of a line that fit into a text message. *Assumption.*
 const SHORT_LINE_WORDS_MAX: usize = 14;
+
+/// Words of a sentence around a line in a text message, where there is a choice. *Assumption.*
+const SHORT_FRAME_WORDS_MAX: usize = 9;
 
 /// Words that the lines of a debrief may bring into one note together. *Assumption:* 150 in all, half of them theirs.
 const LINE_WORDS_MAX: usize = 70;
@@ -96,7 +100,7 @@ impl<'a> Lines<'a> {
             attempt,
             seat,
             length,
-            left: panel::lines(context, seat),
+            left: panel::arranged(panel::lines(context, seat), context),
             alone: faces(context, true),
             faces: faces(context, seat.size == 1),
             days_since: slots::days_since(context),
@@ -140,7 +144,7 @@ impl<'a> Lines<'a> {
             let fits = self.words + words <= LINE_WORDS_MAX
                 && (self.length != Length::Short || words <= SHORT_LINE_WORDS_MAX);
             if said < most && fits {
-                let text = self.frame(&woven, point, later, self.is_untied(&line));
+                let text = self.frame(page, &woven, point, later, self.is_untied(&line));
                 page.say(&text, vec![source]);
                 self.words += words;
                 self.used += 1;
@@ -189,14 +193,31 @@ impl<'a> Lines<'a> {
         }
     }
 
-    fn frame(&self, woven: &Woven, point: &Point, later: bool, is_untied: bool) -> String {
-        let frames = weave::frames(point.kind, woven.shape, later, is_untied);
-        let frames = weave::fitting(frames, &woven.text);
+    fn frame(
+        &self,
+        page: &Page,
+        woven: &Woven,
+        point: &Point,
+        later: bool,
+        is_untied: bool,
+    ) -> String {
+        let frames = weave::frames(point.kind, woven, later, is_untied);
+        let mut frames = weave::fitting(frames, &woven.text);
+        if self.length == Length::Short {
+            let is_short = |it: &&str| it.split(' ').count() <= SHORT_FRAME_WORDS_MAX;
+            if frames.iter().any(is_short) {
+                frames.retain(is_short);
+            }
+        }
         let salt = format!("{}/frame/{}", self.attempt.context.kind.id(), self.used);
-        let frame = frames[self.attempt.choice(self.seat, &salt, frames.len())];
-        let frame = spoken(frame, self.attempt.context.register);
-        frame
-            .replace("{x}", &woven.text)
-            .replace("{X}", &capitalised(&woven.text))
+        let first = self.attempt.choice(self.seat, &salt, frames.len());
+        let frame = page.freshest(&frames, first, self.attempt.apart(self.seat));
+        let frame = if self.used > 0 {
+            weave::joined(frame)
+        } else {
+            frame.to_owned()
+        };
+        let frame = spoken(&frame, self.attempt.context.register);
+        weave::filled(&frame, &woven.text)
     }
 }

@@ -159,7 +159,7 @@ const TEXT_LETTER: Annotated = Annotated::bad(
         Remark::part(
             "thank you very much for the time that you took today",
             Thanks,
-            "All of it is good, and all of it belongs into a mail.",
+            "All of it is good, and all of it belongs in a mail.",
         ),
         Remark::check(
             "and I would therefore very much like to help you with it.",

@@ -9,7 +9,7 @@ pub const WORRY: Worry = Worry {
     answer: "You cannot see it from outside. People reliably think that they were liked less than they were, and interviewers who take notes, read from a list or come from another meeting look distant to everybody they see that day.",
     source: "Boothby, Cooney, Sandstrom and Clark, Psychological Science 29 (2018): after a conversation people underestimate how much the other liked them",
     is_opinion: false,
-    next: "Keep to what was said. If something of it is worth coming back to, it belongs into the thank-you note.",
+    next: "Keep to what was said. If something of it is worth coming back to, it belongs in the thank-you note.",
     since: "0.1.0",
     cues: &[
         &["seemed", "cold"],

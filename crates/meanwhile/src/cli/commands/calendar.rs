@@ -64,7 +64,7 @@ fn draw_items(page: &mut Page, items: &[CalendarItem], now: Timestamp, zone: Zon
     let mut ahead: Vec<&CalendarItem> = items.iter().filter(|item| end(item) >= now).collect();
     ahead.sort_by_key(|item| (start(item), item.kind));
     if ahead.is_empty() {
-        page.para(0, "Nothing is ahead that belongs into a calendar.");
+        page.para(0, "Nothing is ahead that belongs in a calendar.");
     }
     let mut table = Table::new(&[Column::Fixed, Column::Flexible]);
     for item in ahead {

@@ -144,9 +144,6 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
             draw::reasons(page, 2, reasons);
         }
     }
-    if let MayAnswer::No { reasons } = &drafts.may {
-        draw::reasons(page, 2, reasons);
-    }
     // A single recipient is named, in a word that means nobody else.
     let name = match drafts.notes.as_slice() {
         [only] => only.person.as_ref().map(|it| it.name.as_str()),

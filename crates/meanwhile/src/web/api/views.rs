@@ -96,7 +96,7 @@ fn of_the_desk() -> Vec<Operation> {
             ASK,
             "calendar",
             "/calendar",
-            "What belongs into a calendar.",
+            "What belongs in a calendar.",
             async |it: Call<Nothing>| Ok(views::calendar(&it.engine, it.now).await?),
         ),
     ]

@@ -14,13 +14,14 @@ pub const RECIPE: Recipe = Recipe {
         "A question about my application",
     ],
     letter: &[
-        Either(OPENING, WITHOUT_DAY),
+        Say(OPENING),
         Recall(1),
         Break,
+        Say(DAY),
         Say(QUESTION),
         Say(OPEN_END),
     ],
-    message: &[Either(OPENING, WITHOUT_DAY), Recall(1), Say(QUESTION)],
+    message: &[Say(OPENING), Say(DAY), Say(QUESTION)],
     short: &[
         Either(SHORT_OPENING, SHORT_WITHOUT_DAY),
         Say(SHORT_QUESTION),
@@ -39,22 +40,26 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const OPENING: Plans = &[
-    "When I interviewed for {job}, I understood that I might hear {promised}, so I am writing to ask.",
-    "I understood that I could expect news about {job} {promised}.",
-    "At my interview {met} you expected to have news {promised}, so I am writing to ask about {job}.",
-    "Thank you again for the interview {met}; I understood that I might hear more {promised}.",
+    "Thank you again for the interview {met} about {job}.",
+    "I enjoyed our interview {met} about {job}.",
+    "It was good to talk with you about {job}, and thank you again for your time.",
+    "I remember our interview {met} with pleasure, and I am writing about {job}.",
+    "Thank you again for your time and for all you told me about {job}.",
 ];
 
-const WITHOUT_DAY: Plans = &[
-    "Thank you again for the interview {met} about {job}; I am as interested as I was then.",
-    "I enjoyed talking with you about {job}, and I am still very interested.",
+/// The day they named; nothing where none is recorded.
+const DAY: Plans = &[
+    "I understood that I might hear {promised}, so here is a short question.",
+    "You expected to have news {promised}, so I am writing to ask.",
+    "As I understood it, there would be news {promised}.",
+    "There was to be news {promised}, if I understood it rightly.",
 ];
 
 const QUESTION: Plans = &[
     "I am still very interested: could you tell me where things stand, and when you now expect to decide?",
     "I would still be glad to work with you, so may I ask what the next step is and when to expect it?",
     "Is there any news yet, or a new date to look out for? I remain very interested.",
-    "I am as interested as before, so I would be glad to know: how do things stand, and what comes next?",
+    "I am as interested as before: how do things stand, and what comes next?",
 ];
 
 const SHORT_OPENING: Plans = &[

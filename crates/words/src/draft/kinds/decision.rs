@@ -12,7 +12,14 @@ pub const RECIPE: Recipe = Recipe {
         "{refused}With thanks for your decision on {role}",
         "Thank you for your time",
     ],
-    letter: &[Say(THANKS), Recall(1), Break, Say(FEEDBACK), Say(FUTURE)],
+    letter: &[
+        Say(THANKS),
+        Recall(1),
+        Break,
+        Say(FEEDBACK),
+        Break,
+        Say(FUTURE),
+    ],
     message: &[Say(THANKS), Recall(1), Say(FEEDBACK), Say(FUTURE)],
     short: &[Say(SHORT_THANKS), Say(SHORT_FEEDBACK), Say(SHORT_FUTURE)],
 };
@@ -31,6 +38,7 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 const THANKS: Plans = &[
     "{refused}Thank you for letting me know, and for the time and care you gave my application for {job}.",
     "{refused}I appreciate you letting me know, and thank you for the time you spent on my application.",
+    "{refused}Thank you for telling me. I would have liked to work with you, and I am grateful for the time you gave me.",
     "{refused}{reply}Many thanks for your message and for the conversations about {job}.",
     "Thank you for the time and care you gave my application for {job}.",
 ];

@@ -48,6 +48,7 @@ const THANKS: Plans = &[
 const NEWS: Plans = &[
     "I also have some news of my own: {achieved}.",
     "In the meantime I have some news too: {achieved}.",
+    "There is news on my side as well: {achieved}.",
 ];
 
 const INTEREST: Plans = &[

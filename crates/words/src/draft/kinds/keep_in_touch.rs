@@ -43,14 +43,15 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const OPENING: Plans = &[
-    "{long}It has been a while since we talked about {job}, and I still think of it gladly.",
-    "{long}It has been some time since my interview {met}, and I still think of it with thanks.",
-    "I am writing to stay in touch after our conversations about {job}, and thank you again for them.",
+    "{long}It has been a while since we talked about {job}, and I remember it gladly.",
+    "{long}It has been some time since my interview {met}, and I am still grateful for it.",
+    "I would like to stay in touch after our conversations about {job}, for which I am still grateful.",
 ];
 
 const NEWS: Plans = &[
     "I have some news of my own: {achieved}.",
     "I also have some news to share: {achieved}.",
+    "Since we last spoke, {achieved}.",
 ];
 
 const NEWS_THING: Plans = &["I have some news since then: {news}."];
@@ -67,7 +68,7 @@ const END: Plans = &[
 ];
 
 const SHORT_OPENING: Plans = &[
-    "{long}It has been a while since our interview, and I still think of it gladly.",
+    "{long}It has been a while since our interview, and I remember it gladly.",
     "A short hello after our conversations about {role}, with thanks again.",
 ];
 

@@ -1,6 +1,6 @@
 //! The same thanks some days later: it says so once, in half a sentence, and goes on.
 
-use super::thank_you::{self, EFFORT, INTEREST, MORE, NEXT, SHORT_NEXT};
+use super::thank_you::{self, EFFORT, INTEREST, LAST, MORE, NEXT, SHORT_NEXT};
 use crate::draft::plan::Part::{Break, Either, Points, Say, WhenShort};
 use crate::draft::plan::{Plans, Recipe};
 use crate::draft::question::Question;
@@ -19,13 +19,14 @@ pub const RECIPE: Recipe = Recipe {
     ],
     letter: &[
         Either(THANKS, thank_you::THANKS),
+        WhenShort(EFFORT),
         Break,
         Points(2),
         Break,
         Say(INTEREST),
-        WhenShort(EFFORT),
         WhenShort(MORE),
         Say(NEXT),
+        WhenShort(LAST),
     ],
     message: &[Either(THANKS, thank_you::THANKS), Points(1), Say(INTEREST)],
     short: &[

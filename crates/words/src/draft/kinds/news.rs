@@ -45,6 +45,7 @@ pub const NEWS: Plans = &[
     "I have some news since then: {achieved}.",
     "There is something new on my side: {achieved}.",
     "I have a piece of news to add: {achieved}.",
+    "Since we spoke, {achieved}.",
 ];
 
 pub const NEWS_THING: Plans = &[
@@ -67,6 +68,7 @@ const OPEN_END: Plans = &[
 const SHORT_NEWS: Plans = &[
     "Some news since our interview: {achieved}.",
     "I have news to share: {achieved}.",
+    "Since we spoke, {achieved}.",
 ];
 
 const SHORT_THING: Plans = &["Some news since our interview: {news}."];

@@ -48,6 +48,7 @@ const OPENING: Plans = &[
 const NEWS: Plans = &[
     "Something has changed since then: {achieved}.",
     "There is something new since then: {achieved}.",
+    "Since we last spoke, {achieved}.",
 ];
 
 const NEWS_THING: Plans = &["I can add something new since then: {news}."];

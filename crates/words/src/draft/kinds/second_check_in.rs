@@ -16,12 +16,12 @@ pub const RECIPE: Recipe = Recipe {
     letter: &[
         Either(OPENING, check_in::OPENING),
         Break,
-        Say(QUESTION),
+        Either(QUESTION, check_in::QUESTION),
         Say(OPEN_END),
     ],
     message: &[
         Either(OPENING, check_in::OPENING),
-        Say(QUESTION),
+        Either(QUESTION, check_in::QUESTION),
         Say(OPEN_END),
     ],
     short: &[
@@ -45,13 +45,15 @@ const OPENING: Plans = &[
     "{asked}I asked about {job} a while ago, and mail does get lost, so here is my question once more.",
     "{asked}I wrote to you a while ago about {job}, and I hope you do not mind a second note.",
     "{asked}This is a second note about {job}, in case the first one went astray.",
-    "{asked}I have asked about {job} before, and I would like to do so once more.",
+    "{asked}I asked you about {job} some time ago, and I would like to do so once more.",
 ];
 
+/// With the interest that a first question has in its opening.
 const QUESTION: Plans = &[
-    "Is the position still open, and is there a date by which you expect to decide? I am as interested as before.",
-    "As I am still interested, could you tell me whether the search is going on, and when I might hear?",
-    "I am still interested in the role: may I ask whether there is a next step, and when to expect it?",
+    "{asked}Is the position still open, and is there a date by which you expect to decide? I am as interested as before.",
+    "{asked}I am still interested: could you tell me whether the search is going on, and when I might hear?",
+    "{asked}I would still like to work with you, so may I ask whether there is a next step, and when to expect it?",
+    "{asked}My interest has not changed: do you know yet how you will go on, and by when?",
 ];
 
 const OPEN_END: Plans = &[
@@ -62,8 +64,8 @@ const OPEN_END: Plans = &[
 
 const SHORT_OPENING: Plans = &[
     "{asked}I asked about {role} a while ago, and messages do get lost.",
-    "{asked}A second question about {job}, as I am still interested.",
-    "{asked}I wrote a while ago about {job} and am still interested.",
+    "{asked}This is a second note about {job}, as I am still interested.",
+    "{asked}I wrote a while ago about {job}, and I am still interested.",
 ];
 
 const SHORT_QUESTION: Plans = &[

@@ -16,13 +16,14 @@ pub const RECIPE: Recipe = Recipe {
     ],
     letter: &[
         Say(THANKS),
+        WhenShort(EFFORT),
         Break,
         Points(2),
         Break,
         Say(INTEREST),
-        WhenShort(EFFORT),
         WhenShort(MORE),
         Say(NEXT),
+        WhenShort(LAST),
     ],
     message: &[Say(THANKS), Points(1), Say(INTEREST)],
     short: &[Say(SHORT_THANKS), Points(1), Say(SHORT_NEXT)],
@@ -53,7 +54,7 @@ pub const INTEREST: Plans = &[
     "The work you described is what I would like to do next.",
     "I can see myself in this role, and I hope to have the chance to work with you.",
     "I would look forward to joining you and your colleagues.",
-    "It made me want to work at {employer} even more.",
+    "All of it made me want to work at {employer} even more.",
     "I am keen to contribute to what you and your colleagues are doing.",
     "Having talked with you, I find the role even more appealing than it was on paper.",
 ];
@@ -61,19 +62,19 @@ pub const INTEREST: Plans = &[
 pub const EFFORT: Plans = &[
     "I know that a good interview takes preparation, and I appreciated yours.",
     "You gave me your attention as well as your time, and I will remember that.",
-    "It matters to me to meet the people I may work with, so your time was worth a lot to me.",
-    "A conversation like this one helps me as much as it helps you.",
+    "It matters to me to meet the people I may work with, so this meant a lot to me.",
+    "It helped me to see the role more clearly.",
     "There is nothing like hearing about a place from the people in it.",
     "It was also a chance to see who I would be working with, and I valued that.",
     "Preparing an interview is work that nobody sees, so I want to say that I noticed it.",
-    "I do not take that kind of attention for granted.",
+    "I do not take such attention for granted.",
 ];
 
 pub const MORE: Plans = &[
     "Whatever comes of it, I am glad we had this conversation.",
     "I enjoyed our conversation and would happily continue it.",
     "I was glad to have this talk, whatever comes of it.",
-    "Please pass my thanks on to everyone who helped to arrange it.",
+    "Please pass my thanks on to everyone who helped to arrange our meeting.",
     "I would be happy to pick this conversation up again at any time.",
     "If we talk again, I will look forward to it.",
     "Please also thank those who helped to set up the meeting.",
@@ -92,12 +93,23 @@ pub const NEXT: Plans = &[
     "I understood that I might hear {promised}, and I look forward to that.",
 ];
 
+pub const LAST: Plans = &[
+    "Until then I wish you and your colleagues all the best.",
+    "In the meantime I wish you and your team a good week.",
+    "Thank you again, and I hope the rest of your week goes well.",
+    "With this I wish you well, and your team too.",
+    "My thanks once more, and please give my regards to your colleagues.",
+    "For now I send you and your team my good wishes.",
+    "Whatever you decide, I wish you and your team well.",
+    "All good wishes to you and to your team until then.",
+];
+
 pub const SHORT_THANKS: Plans = &[
     "Thank you for your time {when}.",
     "Thank you for the conversation {when}.",
-    "Many thanks for meeting me {when}.",
+    "Thank you very much for meeting me {when}.",
     "I appreciated your time {when}, thank you.",
-    "Thanks a lot for talking with me {when}.",
+    "Many thanks for talking with me {when}.",
     "Thank you for {day_of} interview.",
     "It was good to meet you {when}, thank you.",
     "Thank you for taking the time to meet me.",

@@ -26,7 +26,7 @@ pub fn asks(_slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const THANKS: Plans = &[
-    "Thank you for the time and effort you have put into my application for {job}.",
+    "Thank you for the time and effort you have put into considering me for {job}.",
     "I am grateful for our conversations about {job} and for the care you took over them.",
 ];
 

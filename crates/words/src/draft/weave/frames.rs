@@ -3,349 +3,227 @@
 //! Every frame takes every line of its shape. None adds a claim beyond that the line was worth noting.
 
 use super::shape::Shape;
+use super::{Woven, high, later, shared, theirs, untied, verbs};
 use crate::note::PointKind;
 
 /// All frames, for whoever needs to know the words that are the program's own.
 #[cfg(test)]
 pub const FIXED: &[&[&str]] = &[
-    DOING,
-    EVENT,
-    TOPIC,
-    COMMON,
-    TOPIC_SAID,
-    TOPIC_MATTERED,
-    DOING_MATTERED,
-    QUESTION,
-    QUESTION_SAID,
-    QUESTION_MATTERED,
-    CLAUSE,
-    CLAUSE_SHARED,
-    CLAUSE_MATTERED,
-    TOLD,
-    TASK,
-    QUOTE,
-    LIST,
-    UNTIED_CLAUSE,
-    LATER_DOING,
-    LATER_TOPIC,
-    LATER_QUESTION,
-    LATER_CLAUSE,
-    LATER_COMMON,
-    LATER_TASK,
-    LATER_QUOTE,
-    LATER_LIST,
+    high::DOING,
+    high::EVENT,
+    high::EXCHANGE,
+    high::TOPIC,
+    high::QUESTION,
+    high::CLAUSE,
+    high::CLAUSE_YOU,
+    later::DOING,
+    later::TOPIC,
+    later::TOPIC_MATTERED,
+    later::QUESTION,
+    later::CLAUSE,
+    later::COMMON,
+    later::TASK,
+    later::QUOTE,
+    later::LIST,
+    shared::TOPIC,
+    shared::SPOKEN_OF,
+    shared::OURS,
+    shared::COMMON,
+    theirs::TOPIC_SAID,
+    theirs::TOPIC_MATTERED,
+    theirs::DOING_MATTERED,
+    theirs::QUESTION_SAID,
+    theirs::QUESTION_MATTERED,
+    shared::CLAUSE,
+    theirs::CLAUSE_MATTERED,
+    theirs::CLAUSE_SAID,
+    theirs::TOLD,
+    theirs::TASK,
+    theirs::QUOTE,
+    theirs::LIST,
+    untied::TOPIC,
+    untied::EVENT,
+    untied::QUESTION,
+    untied::CLAUSE,
 ];
 
 /// Words from which on a line ends its sentence, so that nobody has to look for the rest of it. *Assumption.*
 const LONG_WORDS: usize = 12;
 
-/// The sentences that a line fits: the frames of its shape, and of these only those that end in it where it is long or has
-/// a clause or a comma of its own.
+/// Words that begin a thought inside a line.
+const INNER: [&str; 8] = [
+    "that", "which", "who", "and", "when", "where", "because", "if",
+];
+
+/// What one does and the other listens to: nothing that is done together.
+const ONE_SIDED: [&str; 9] = [
+    "explaining",
+    "telling",
+    "answering",
+    "asking",
+    "describing",
+    "hearing",
+    "being",
+    "laughing",
+    "making",
+];
+
+/// Words of lines about the seeker or about how the search goes on, of which nobody wants to “know more”.
+const OF_THE_SEARCH: [&str; 7] = ["me", "my", "I", "touch", "decide", "decision", "call"];
+
+/// The sentences that a line fits: of the frames of its shape those that it can fill and that do not stumble over it, and of
+/// these only those that end in it where it is long or has a clause or a comma of its own.
 pub fn fitting(frames: &'static [&'static str], text: &str) -> Vec<&'static str> {
-    let heavy = text.split(' ').count() >= LONG_WORDS
-        || text.contains(',')
-        || text
-            .split(' ')
-            .any(|it| ["that", "which", "who", "and", "when", "because"].contains(&it));
-    let ends = |it: &&&str| it.ends_with("{x}.") || it.ends_with("{x}”.");
-    let all = || frames.iter().copied();
-    if heavy && frames.iter().any(|it| ends(&it)) {
-        frames.iter().filter(ends).copied().collect()
-    } else {
-        all().collect()
+    let has = |list: &[&str]| text.split(' ').any(|it| list.contains(&it));
+    let is_heavy = text.split(' ').count() >= LONG_WORDS || text.contains(',') || has(&INNER);
+    let base = infinitive(text).is_some();
+    let fills = |frame: &&&str| base || !frame.contains("{base}");
+    let ends = |frame: &&&str| {
+        ["{x}.", "{x}”.", "{base}."]
+            .iter()
+            .any(|end| frame.ends_with(end))
+    };
+    let stumbles = |frame: &&&str| {
+        // “the conversation about the question about tides”, “talking with you about the map I showed you”.
+        has(&["about"]) && frame.contains("about {x}")
+            || text.contains(" with you") && frame.contains(" with you")
+            // “how open everyone was made me …”.
+            || text.rsplit(' ').next().is_some_and(verbs::is_auxiliary) && !ends(frame)
+            || ONE_SIDED.iter().any(|it| text.starts_with(it)) && frame.contains("together")
+            || has(&OF_THE_SEARCH) && (frame.contains("know more") || frame.contains("hear more"))
+    };
+    let choose = |fits: &dyn Fn(&&&str) -> bool| -> Vec<&'static str> {
+        frames.iter().filter(|it| fits(it)).copied().collect()
+    };
+    let ways: [&dyn Fn(&&&str) -> bool; 3] = [
+        &|it| fills(it) && !stumbles(it) && (!is_heavy || ends(it)),
+        &|it| fills(it) && !stumbles(it),
+        &|it| fills(it),
+    ];
+    ways.into_iter()
+        .map(choose)
+        .find(|it| !it.is_empty())
+        .unwrap_or_default()
+}
+
+/// A frame with its line.
+pub fn filled(frame: &str, text: &str) -> String {
+    frame
+        .replace("{base}", &infinitive(text).unwrap_or_default())
+        .replace("{x}", text)
+        .replace("{X}", &crate::draft::plan::capitalised(text))
+}
+
+/// How a frame begins when it follows another one, so that the two are one thought.
+const JOINED: &[(&str, &str)] = &[
+    ("I was ", "I was also "),
+    ("I came away ", "I also came away "),
+    ("I made a note ", "I also made a note "),
+    ("I have been ", "I have also been "),
+    ("I would like to hear ", "I would also like to hear "),
+    ("I will keep ", "I will also keep "),
+    ("I remember ", "I also remember "),
+    ("I enjoyed ", "I also enjoyed "),
+    ("I valued ", "I also valued "),
+    ("You made it clear ", "You also made it clear "),
+    ("You gave me ", "You also gave me "),
+    ("You mentioned ", "You also mentioned "),
+    ("It was ", "It was also "),
+    ("It has stayed ", "It has also stayed "),
+    ("Thank you for ", "Thank you also for "),
+];
+
+/// A frame that follows another line.
+pub fn joined(frame: &str) -> String {
+    let fits = |it: &&(&str, &str)| frame.starts_with(it.0);
+    match JOINED.iter().find(fits) {
+        Some((plain, joined)) => frame.replacen(plain, joined, 1),
+        None => frame.to_owned(),
     }
 }
 
-/// The frames for a line of this kind and shape; `later` in notes that only recall the conversation, `untied` where it is
-/// not known that the reader said it.
-pub fn frames(kind: PointKind, shape: Shape, later: bool, untied: bool) -> &'static [&'static str] {
-    use PointKind::{HighPoint, Mattered, Said, SharedTopic};
-    if later {
-        return match shape {
-            Shape::Doing | Shape::Event => match kind {
-                Mattered | Said => LATER_TOPIC,
-                HighPoint | SharedTopic => LATER_DOING,
-            },
-            Shape::Topic => LATER_TOPIC,
-            Shape::Question => LATER_QUESTION,
-            Shape::Clause | Shape::Told => LATER_CLAUSE,
-            Shape::Task => LATER_TASK,
-            Shape::Quote => LATER_QUOTE,
-            Shape::List => LATER_LIST,
-            Shape::Common => LATER_COMMON,
-        };
-    }
-    let theirs = matches!(kind, Mattered | Said);
-    if untied && theirs {
-        return match shape {
-            Shape::Doing | Shape::Topic => TOPIC,
-            Shape::Event => EVENT,
-            Shape::Question => QUESTION,
-            _ => UNTIED_CLAUSE,
-        };
-    }
-    match (shape, kind) {
-        (Shape::Doing | Shape::Event | Shape::Topic, Mattered) => match shape {
-            Shape::Doing => DOING_MATTERED,
-            _ => TOPIC_MATTERED,
+/// “walk through my dashboard” of “walking through my dashboard”; `None` where a second verb follows in the same form.
+fn infinitive(text: &str) -> Option<String> {
+    let (head, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let gerund = |word: &str| verbs::forms(word).is_some_and(|it| it.gerund);
+    let base = verbs::forms(head)
+        .filter(|it| it.gerund)
+        .map(|it| it.of.as_str())?;
+    let words: Vec<&str> = rest.split(' ').collect();
+    let goes_on = words
+        .windows(2)
+        .any(|it| ["and", "or"].contains(&it[0]) && gerund(it[1]));
+    // “thank you for the chance to make you laugh”.
+    let brings_about = base == "make" && rest.starts_with("you ");
+    (!rest.is_empty() && !goes_on && !brings_about).then(|| format!("{base} {rest}"))
+}
+
+/// The frames for a line of this kind; `is_later` in notes that only recall the conversation, `is_untied` where it is not
+/// known that the reader said it.
+pub fn frames(
+    kind: PointKind,
+    woven: &Woven,
+    is_later: bool,
+    is_untied: bool,
+) -> &'static [&'static str] {
+    use PointKind::{Mattered, Said};
+    let is_theirs = matches!(kind, Mattered | Said);
+    match (is_later, is_untied && is_theirs) {
+        (true, is_untied) => recalled(kind, woven.shape, is_untied),
+        (false, true) => match woven.shape {
+            Shape::Doing | Shape::Topic => untied::TOPIC,
+            Shape::Event => untied::EVENT,
+            Shape::Question => untied::QUESTION,
+            _ => untied::CLAUSE,
         },
-        (Shape::Doing | Shape::Event | Shape::Topic, Said) => TOPIC_SAID,
-        (Shape::Doing, HighPoint) => DOING,
-        (Shape::Event, HighPoint | SharedTopic) => EVENT,
-        (Shape::Doing, SharedTopic) | (Shape::Topic, HighPoint | SharedTopic) => TOPIC,
-        (Shape::Question, Mattered) => QUESTION_MATTERED,
-        (Shape::Question, Said) => QUESTION_SAID,
-        (Shape::Question, HighPoint | SharedTopic) => QUESTION,
-        (Shape::Clause, Mattered) => CLAUSE_MATTERED,
-        (Shape::Clause, SharedTopic) => CLAUSE_SHARED,
-        (Shape::Clause, HighPoint | Said) => CLAUSE,
-        (Shape::Told, _) => TOLD,
-        (Shape::Task, _) => TASK,
-        (Shape::Quote, _) => QUOTE,
-        (Shape::List, _) => LIST,
-        (Shape::Common, _) => COMMON,
+        (false, false) => fresh(kind, woven),
     }
 }
 
-const DOING: &[&str] = &[
-    "I especially enjoyed {x}.",
-    "{X} was a highlight for me.",
-    "One thing I particularly enjoyed was {x}.",
-    "I really enjoyed {x}.",
-    "For me, {x} was one of the best parts of our conversation.",
-    "I had a good time {x}.",
-    "{X} is something I will remember.",
-    "Among the parts I enjoyed most was {x}.",
-];
+fn recalled(kind: PointKind, shape: Shape, is_untied: bool) -> &'static [&'static str] {
+    use PointKind::{HighPoint, Mattered, Said, SharedTopic};
+    match (shape, kind) {
+        (Shape::Doing | Shape::Event, HighPoint | SharedTopic) => later::DOING,
+        (Shape::Topic | Shape::Event, Mattered) if !is_untied => later::TOPIC_MATTERED,
+        (Shape::Topic, _) | (Shape::Doing | Shape::Event, Mattered | Said) => later::TOPIC,
+        (Shape::Question, _) => later::QUESTION,
+        (Shape::Clause | Shape::Told, _) => later::CLAUSE,
+        (Shape::Task, _) => later::TASK,
+        (Shape::Quote, _) => later::QUOTE,
+        (Shape::List, _) => later::LIST,
+        (Shape::Common, _) => later::COMMON,
+    }
+}
 
-const EVENT: &[&str] = &[
-    "I especially enjoyed {x}.",
-    "{X} was a highlight for me.",
-    "I am glad there was time for {x}.",
-    "One thing I particularly valued was {x}.",
-    "I will remember {x}.",
-    "Thank you in particular for {x}.",
-    "I very much appreciated {x}.",
-    "Among the parts I liked most was {x}.",
-];
-
-const TOPIC: &[&str] = &[
-    "I especially enjoyed talking about {x}.",
-    "I am glad we talked about {x}.",
-    "Our conversation about {x} has stayed with me.",
-    "A highlight for me was talking about {x}.",
-    "I really liked discussing {x} with you.",
-    "Talking with you about {x} was a pleasure.",
-    "I could happily have kept talking about {x}.",
-    "Thank you in particular for the conversation about {x}.",
-    "I left still thinking about {x}.",
-];
-
-const COMMON: &[&str] = &[
-    "It was good to find that we have something in common: {x}.",
-    "I was glad to discover what we share: {x}.",
-    "It turns out we have something in common: {x}.",
-    "I will remember what we have in common: {x}.",
-    "One thing we share has stayed with me: {x}.",
-    "I liked finding common ground: {x}.",
-    "It was a nice surprise to find something we share: {x}.",
-];
-
-const TOPIC_SAID: &[&str] = &[
-    "What you said about {x} has stayed with me.",
-    "I have been thinking about what you said about {x}.",
-    "I was interested to hear what you told me about {x}.",
-    "It was really helpful to hear from you about {x}.",
-    "I learned something from the way you talked about {x}.",
-    "You gave me a clear picture of {x}.",
-    "I would love to hear more about {x}.",
-    "Thank you for telling me about {x}.",
-];
-
-const TOPIC_MATTERED: &[&str] = &[
-    "I understand how much weight you give to {x}.",
-    "I came away knowing how much you care about {x}.",
-    "You made it clear how much depends on {x}.",
-    "It was helpful to hear what you expect when it comes to {x}.",
-    "It was good to hear your thoughts on {x}.",
-    "I have kept in mind what matters to you: {x}.",
-    "It was clear how much you care about {x}.",
-    "I can see why you care about {x}.",
-];
-
-const DOING_MATTERED: &[&str] = &[
-    "I came away knowing how much {x} matters to you.",
-    "I understand that {x} matters to you, and I would be glad to do my part.",
-    "You made it clear how much depends on {x}, and I would be glad to help with that.",
-    "I have kept in mind that {x} is what counts.",
-    "I can see why {x} matters.",
-    "It was helpful to hear from you how important {x} is.",
-    "{X} is clearly important to you, and I would like to help with it.",
-    "What struck me is how much you care about {x}.",
-];
-
-const QUESTION: &[&str] = &[
-    "I especially liked {x}.",
-    "I will remember {x}.",
-    "I was struck by {x}.",
-    "One thing that stood out for me was {x}.",
-    "{X} has stayed with me.",
-    "I was glad to see {x}.",
-    "I really appreciated {x}.",
-    "I left thinking about {x}.",
-];
-
-const QUESTION_SAID: &[&str] = &[
-    "What you said about {x} has stayed with me.",
-    "I was interested to hear {x}.",
-    "It was helpful to hear {x}.",
-    "Thank you for telling me {x}.",
-    "You gave me a clear picture of {x}.",
-    "I would love to hear more about {x}.",
-    "I have been thinking about {x}.",
-    "It was useful to hear {x}.",
-];
-
-const QUESTION_MATTERED: &[&str] = &[
-    "I came away knowing that you look closely at {x}.",
-    "You made it clear how much depends on {x}.",
-    "I understand that you care about {x}.",
-    "I have kept in mind that you think about {x}.",
-    "I have kept in mind that what counts is {x}.",
-    "It was good to hear that you think about {x}.",
-    "I can see why you ask {x}.",
-    "What matters to you, as I understood it, is {x}.",
-];
-
-const CLAUSE: &[&str] = &[
-    "I was glad that {x}.",
-    "I was pleased that {x}.",
-    "It was good that {x}.",
-    "One thing I will remember is that {x}.",
-    "I really appreciated that {x}.",
-    "It was encouraging that {x}.",
-    "I was happy that {x}.",
-    "I was delighted that {x}.",
-];
-
-const CLAUSE_SHARED: &[&str] = &[
-    "It was good to find that {x}.",
-    "I was glad to learn that {x}.",
-    "I liked finding out that {x}.",
-    "It was a nice surprise that {x}.",
-    "I enjoyed discovering that {x}.",
-    "I was happy to hear that {x}.",
-    "One thing I will remember is that {x}.",
-    "It is good to know that {x}.",
-];
-
-const CLAUSE_MATTERED: &[&str] = &[
-    "I came away knowing that {x}.",
-    "I understand that {x}, and I would be glad to help with that.",
-    "You made it clear that {x}.",
-    "I have kept in mind that {x}.",
-    "It was good to hear from you that {x}.",
-    "What I took away is that {x}.",
-    "One thing I learned from you is that {x}.",
-    "I heard clearly what matters to you: {x}.",
-];
-
-const TOLD: &[&str] = &[
-    "You mentioned that {x}, which I found interesting.",
-    "I was interested to hear that {x}.",
-    "I remember you saying that {x}.",
-    "What I remember is that {x}.",
-    "It was useful to learn that {x}.",
-    "I have been thinking about something you told me: {x}.",
-    "I found it interesting that {x}.",
-    "It has stayed with me that {x}.",
-];
-
-const TASK: &[&str] = &[
-    "I understand that you want to {x}, and I would be glad to help.",
-    "I came away knowing how much it matters to you to {x}.",
-    "You made it clear that the aim is to {x}.",
-    "I have kept in mind that you want to {x}.",
-    "I can see why you want to {x}.",
-    "I would be glad to help you {x}.",
-    "It was good to hear that you plan to {x}.",
-    "What I took away is that the task is to {x}.",
-];
-
-const QUOTE: &[&str] = &[
-    "You said “{x}”, and that has stayed with me.",
-    "I keep thinking of something you said: “{x}”.",
-    "I remember your words: “{x}”.",
-    "Something you said has stayed with me: “{x}”.",
-    "I liked the way you put it: “{x}”.",
-    "“{x}” is a line of yours that I will remember.",
-    "What you said is still on my mind: “{x}”.",
-];
-
-const LIST: &[&str] = &[
-    "I have kept in mind what matters to you: {x}.",
-    "I came away knowing what counts for you: {x}.",
-    "It was good to hear what you care about: {x}.",
-    "You made it clear what counts: {x}.",
-    "I understand what is important to you: {x}.",
-    "It was helpful to hear what you look for: {x}.",
-    "One thing I took away is what counts for you: {x}.",
-];
-
-const UNTIED_CLAUSE: &[&str] = &[
-    "One thing I will remember from our conversation is that {x}.",
-    "It was useful to learn that {x}.",
-    "I was interested to hear that {x}.",
-    "I found it interesting that {x}.",
-    "It was good to know that {x}.",
-    "What I remember is that {x}.",
-    "It was helpful to learn that {x}.",
-];
-
-const LATER_DOING: &[&str] = &[
-    "I have good memories of {x}.",
-    "{X} has stayed with me.",
-    "I enjoyed {x} and have not forgotten it.",
-    "I still think back to {x}.",
-];
-
-const LATER_TOPIC: &[&str] = &[
-    "Our conversation about {x} has stayed with me.",
-    "I have not forgotten what we said about {x}.",
-    "I still think back to what we said about {x}.",
-    "I often think of our conversation about {x}.",
-    "What we said about {x} is still with me.",
-];
-
-const LATER_QUESTION: &[&str] = &[
-    "I have not forgotten {x}.",
-    "I still remember {x}.",
-    "What I heard about {x} has stayed with me.",
-];
-
-const LATER_CLAUSE: &[&str] = &[
-    "I have not forgotten that {x}.",
-    "I have kept in mind that {x}.",
-    "I still remember that {x}.",
-];
-
-const LATER_COMMON: &[&str] = &[
-    "I have not forgotten what we have in common: {x}.",
-    "I still think of what we have in common: {x}.",
-];
-
-const LATER_TASK: &[&str] = &[
-    "I have kept in mind that you want to {x}.",
-    "I have not forgotten how much it matters to you to {x}.",
-];
-
-const LATER_QUOTE: &[&str] = &[
-    "I still remember something you said: “{x}”.",
-    "Something you said has stayed with me: “{x}”.",
-    "I have not forgotten your words: “{x}”.",
-];
-
-const LATER_LIST: &[&str] = &[
-    "I have not forgotten what matters to you: {x}.",
-    "I have kept in mind what counts for you: {x}.",
-];
+fn fresh(kind: PointKind, woven: &Woven) -> &'static [&'static str] {
+    use PointKind::{HighPoint, Mattered, Said, SharedTopic};
+    let ours = woven.text.starts_with("our ");
+    let first = woven.text.split(' ').next().unwrap_or_default();
+    let is_doing = verbs::forms(first).is_some_and(|it| it.gerund);
+    let is_one = is_doing || ["the", "your", "my", "a", "an"].contains(&first);
+    match (woven.shape, kind) {
+        (Shape::Doing, Mattered) => theirs::DOING_MATTERED,
+        (Shape::Event | Shape::Topic, Mattered) => theirs::TOPIC_MATTERED,
+        (Shape::Doing | Shape::Event | Shape::Topic, Said) => theirs::TOPIC_SAID,
+        (Shape::Doing, HighPoint) => high::DOING,
+        (Shape::Event, HighPoint | SharedTopic) if ours => high::EXCHANGE,
+        (Shape::Event, HighPoint | SharedTopic) => high::EVENT,
+        (Shape::Topic, HighPoint) => high::TOPIC,
+        (Shape::Doing | Shape::Topic, SharedTopic) if ours => shared::OURS,
+        (Shape::Doing | Shape::Topic, SharedTopic) if is_one => shared::SPOKEN_OF,
+        (Shape::Doing | Shape::Topic, SharedTopic) => shared::TOPIC,
+        (Shape::Question, Mattered) => theirs::QUESTION_MATTERED,
+        (Shape::Question, Said) => theirs::QUESTION_SAID,
+        (Shape::Question, HighPoint | SharedTopic) => high::QUESTION,
+        (Shape::Clause, Mattered) => theirs::CLAUSE_MATTERED,
+        (Shape::Clause, SharedTopic) => shared::CLAUSE,
+        (Shape::Clause, HighPoint) if woven.text.starts_with("you ") => high::CLAUSE_YOU,
+        (Shape::Clause, HighPoint) => high::CLAUSE,
+        (Shape::Clause, Said) => theirs::CLAUSE_SAID,
+        (Shape::Told, _) => theirs::TOLD,
+        (Shape::Task, _) => theirs::TASK,
+        (Shape::Quote, _) => theirs::QUOTE,
+        (Shape::List, _) => theirs::LIST,
+        (Shape::Common, _) => shared::COMMON,
+    }
+}

@@ -49,9 +49,8 @@ fn sentence(at: usize, kind: PointKind, line: &str, register: Register) -> Strin
     };
     match weave(line, &manner) {
         Ok(woven) => {
-            let frames = fitting(frames(kind, woven.shape, false, false), &woven.text);
-            let text = frames[at % frames.len()].replace("{x}", &woven.text);
-            text.replace("{X}", &crate::draft::plan::capitalised(&woven.text))
+            let frames = fitting(frames(kind, &woven, false, false), &woven.text);
+            filled(frames[at % frames.len()], &woven.text)
         }
         Err(Fault::Unclear | Fault::Whose | Fault::Misspelt | Fault::Empty) => "?".to_owned(),
         Err(Fault::Private) => "-".to_owned(),

@@ -216,6 +216,13 @@ impl Reader<'_> {
         if thinks && self.is_clause(at) {
             return true;
         }
+        // “patients who feel listened to”.
+        let next = self.lower(at + 1);
+        if has!("listened spoken", word) && next == "to"
+            || has!("looked cared", word) && has!("after for", next)
+        {
+            return self.follows(at + 2);
+        }
         match word {
             "to" => return self.is_task(at + 1) || self.behind_preposition(at + 1),
             "that" => return self.is_clause(at + 1),

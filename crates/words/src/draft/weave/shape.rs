@@ -38,7 +38,9 @@ pub fn shape(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     let head = line.first()?;
     let last = line.last()?.lower.as_str();
     let asks = words::is_question_word(&head.lower) && verbs::is_auxiliary(last);
-    if !stands_alone(last) && !asks {
+    let before = line.len().checked_sub(2).map_or("", |it| &line[it].lower);
+    let listens = last == "to" && has!("listened spoken", before);
+    if !stands_alone(last) && !asks && !listens {
         return None;
     }
     if let Some(found) = by_first_word(line, kind) {
@@ -318,7 +320,10 @@ fn doing(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
                 )
                 || next.text.chars().any(|c| c.is_ascii_digit())
                 || !words::needs_article(&next.lower)
-                || head.lower == "being"
+                || has!(
+                    "being discussing explaining describing presenting comparing debating solving sketching",
+                    &head.lower
+                )
         }
     };
     let shape = if kind == PointKind::SharedTopic {

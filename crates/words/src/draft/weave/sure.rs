@@ -67,7 +67,7 @@ pub fn is_sure(shape: Shape, text: &str, kind: PointKind) -> bool {
         Shape::Common => read.is_thing(0),
         Shape::Doing => !is_alone_with_me(&tokens) && read.is_doing(0),
         Shape::Task => tokens.len() > 1 && read.is_task(0),
-        Shape::Question => read.is_question(0),
+        Shape::Question => asks(&tokens),
         Shape::List => is_list(&tokens),
         Shape::Clause | Shape::Told => is_told(&tokens, kind),
         Shape::Quote => true,
@@ -117,6 +117,28 @@ fn is_alone_with_me(tokens: &[Token]) -> bool {
     tokens.iter().skip(1).all(|it| !it.is_modifier())
 }
 
+/// “how you test sensors”, “how you review designs, and why”.
+fn asks(tokens: &[Token]) -> bool {
+    let second = (1..tokens.len().saturating_sub(1))
+        .find(|at| tokens[*at].lower == "and" && words::is_question_word(&tokens[*at + 1].lower));
+    let Some(and) = second else {
+        return Reader::new(tokens).is_question(0);
+    };
+    let rest = &tokens[and + 1..];
+    let alone = rest.len() == 1 && has!("why how when where", &rest[0].lower);
+    let first = without_last_comma(&tokens[..and]);
+    Reader::new(&first).is_question(0) && (alone || Reader::new(rest).is_question(0))
+}
+
+/// The words without a comma behind the last of them.
+fn without_last_comma(tokens: &[Token]) -> Vec<Token> {
+    let mut all = tokens.to_vec();
+    if let Some(last) = all.last_mut() {
+        last.comma = false;
+    }
+    all
+}
+
 /// “clean welds, no rework”, “safety first”: things that count, each a phrase of its own.
 fn is_list(tokens: &[Token]) -> bool {
     let mut items: Vec<Vec<Token>> = vec![Vec::new()];
@@ -133,6 +155,10 @@ fn is_list(tokens: &[Token]) -> bool {
     }
     let fits = |item: &Vec<Token>| {
         let item = match item.as_slice() {
+            [and, rest @ ..] if ["and", "then"].contains(&and.lower.as_str()) => rest,
+            all => all,
+        };
+        let item = match item {
             [rest @ .., last] if last.lower == "first" && !rest.is_empty() => rest,
             all => all,
         };
@@ -151,18 +177,27 @@ fn is_list(tokens: &[Token]) -> bool {
 fn is_told(tokens: &[Token], kind: PointKind) -> bool {
     // “you have two dogs, like me”.
     let tokens = match tokens {
-        [rest @ .., last, like, me] if last.comma && like.lower == "like" && me.lower == "me" => &[
-            rest,
-            &[Token {
-                comma: false,
-                ..last.clone()
-            }],
-        ]
-        .concat(),
+        [rest @ .., like, me]
+            if rest.last().is_some_and(|it| it.comma)
+                && like.lower == "like"
+                && me.lower == "me" =>
+        {
+            &without_last_comma(rest)
+        }
         all => all,
     };
     if tokens.len() < 3 {
         return false;
+    }
+    // “you open a depot in May, and the team doubles”.
+    let second = tokens
+        .windows(2)
+        .position(|it| it[0].comma && it[1].lower == "and");
+    if let Some(at) = second {
+        let (first, rest) = (without_last_comma(&tokens[..=at]), &tokens[at + 2..]);
+        let is_clause =
+            |it: &[Token]| it.len() > 2 && Reader::new(it).is_clause(0) && is_fit(it, kind);
+        return is_clause(&first) && is_clause(rest);
     }
     let read = Reader::new(tokens);
     // “last year you rebuilt the archive”, “in May you open a second office”.

@@ -80,7 +80,7 @@ pub fn is_question_word(word: &str) -> bool {
 pub fn is_happening(word: &str) -> bool {
     has!(
         "tour exercise exercises task tasks walk lunch coffee demo demonstration whiteboard round game visit session \
-         workshop simulation part moment bit reaction reactions answers rapport feedback energy atmosphere team people crew humour humor music welcome mood view roleplay puzzle quiz presentation test trial greeting welcome introduction",
+         workshop simulation part moment bit reaction reactions answers rapport feedback energy atmosphere team people crew humour humor music welcome mood view roleplay puzzle quiz presentation test trial greeting welcome introduction tasting",
         word,
     )
 }

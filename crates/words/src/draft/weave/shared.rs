@@ -1,0 +1,56 @@
+//! The sentences for what the writer and the reader have in common.
+
+/// “chess”, “Leeds United”.
+pub const TOPIC: &[&str] = &[
+    "It was good to find that we have {x} in common.",
+    "I enjoyed talking about {x} with you.",
+    "Perhaps we can come back to {x} one day.",
+    "I was glad to have {x} in common with you.",
+    "I could happily have kept talking about {x}.",
+    "Talking about {x} made me feel at home straight away.",
+    "I would be glad to hear more from you about {x} one day.",
+    "It was a nice surprise that we share an interest in {x}.",
+];
+
+/// “growing tomatoes”, “your dog”: what one speaks of, but does not have in common as such.
+pub const SPOKEN_OF: &[&str] = &[
+    "I enjoyed talking about {x} with you.",
+    "Perhaps we can come back to {x} one day.",
+    "I could happily have kept talking about {x}.",
+    "Talking about {x} made me feel at home straight away.",
+    "I would be glad to hear more from you about {x} one day.",
+    "It was a pleasure to come upon somebody to talk to about {x}.",
+];
+
+/// “our love of old maps”.
+pub const OURS: &[&str] = &[
+    "I enjoyed talking about {x}.",
+    "I could happily have kept talking about {x}.",
+    "It was a nice surprise to come upon {x}.",
+    "I was glad to discover {x}.",
+    "Perhaps we can come back to {x} one day.",
+    "Talking about {x} made me feel at home straight away.",
+];
+
+/// “the same university”.
+pub const COMMON: &[&str] = &[
+    "It was good to find that we have something in common: {x}.",
+    "I was glad to discover what we share: {x}.",
+    "It turns out we have something in common: {x}.",
+    "I will remember what we have in common: {x}.",
+    "One thing we share has stayed with me: {x}.",
+    "I liked finding common ground: {x}.",
+    "It was a nice surprise to find something we share: {x}.",
+];
+
+/// “we both started out in weather data”.
+pub const CLAUSE: &[&str] = &[
+    "It was good to find that {x}.",
+    "I was glad to learn that {x}.",
+    "It made me feel at home to find that {x}.",
+    "I liked finding out that {x}.",
+    "It was a nice surprise that {x}.",
+    "I enjoyed discovering that {x}.",
+    "It is good to know that {x}.",
+    "One thing I will remember is that {x}.",
+];
