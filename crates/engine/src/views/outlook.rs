@@ -250,7 +250,7 @@ pub(super) fn of_plan(
                     cards.names.index().handle(id)
                 ),
                 Turn::Employer | Turn::Nobody => {
-                    next(waiting.as_ref(), plan.moves.iter().any(rests))
+                    next(waiting.as_ref(), plan.moves.iter().any(rests), now)
                 }
             },
             wait,

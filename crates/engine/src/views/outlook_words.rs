@@ -1,13 +1,14 @@
 //! The outlook in words: how long such answers take, how this wait compares, and what follows.
 
-use meanwhile_core::policy::View;
+use jiff::Timestamp;
+use meanwhile_core::policy::{View, day};
 use meanwhile_core::situation::Turn;
 
 use super::outlook::{Remaining, WaitOutlook};
 use super::outlook_fit::{HowFitted, Share};
 use super::sharing::WaitsOfOthers;
 use super::waiting::{NextContact, Waiting};
-use crate::shapes::Day;
+use crate::shapes::{Day, Moment};
 use crate::waits::{FEW_ANSWERS, days};
 
 /// How long such answers take, and how this wait compares: calmly, and without a verdict.
@@ -211,8 +212,16 @@ pub(super) fn nothing(view: &View<'_>) -> String {
     text.to_owned()
 }
 
+/// A moment in words, of today as such.
+fn when(at: &Moment, now: Timestamp) -> String {
+    match at.here.date() == at.zone.date(now) {
+        true => at.text.replacen(&day(at.here.date()), "today", 1),
+        false => at.text.clone(),
+    }
+}
+
 /// What follows, in one sentence. `may_rest` says that it may be let go now.
-pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool) -> String {
+pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool, now: Timestamp) -> String {
     let first = waiting.and_then(|it| it.first.as_deref());
     let contact = waiting.map(|it| &it.next_contact);
     let said = match (contact, first) {
@@ -224,7 +233,7 @@ pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool) -> String {
         }
         (Some(NextContact::Now), _) => "You may write to them now.".to_owned(),
         (Some(NextContact::From { at, .. }), Some(first)) => {
-            format!("{first}; after that nothing until {}.", at.text)
+            format!("{first}; after that nothing until {}.", when(at, now))
         }
         (
             Some(NextContact::From {
@@ -234,9 +243,11 @@ pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool) -> String {
             }),
             None,
         ) => {
-            format!("What you write now goes out {}.", at.text)
+            format!("What you write now goes out {}.", when(at, now))
         }
-        (Some(NextContact::From { at, .. }), None) => format!("Nothing to do until {}.", at.text),
+        (Some(NextContact::From { at, .. }), None) => {
+            format!("Nothing to do until {}.", when(at, now))
+        }
         (Some(NextContact::Refused { reason }), None) => reason.text.clone(),
         (Some(NextContact::Refused { reason }), Some(first)) => format!("{first}. {}", reason.text),
         (Some(NextContact::NoNeed) | None, _) => "Nothing to do.".to_owned(),

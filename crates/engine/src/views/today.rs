@@ -119,9 +119,15 @@ async fn make(engine: &Engine, now: Timestamp) -> Result<Today, EngineError> {
     let shown: Vec<_> = tasks.iter().map(|task| task.application.id).collect();
     let doubts = doubts(engine, &loaded.desk, &shown, cards.names.here()).await?;
     tell(&mut tasks, doubts);
-    let calm = || match to_find(&waiting) {
-        Some(first) => format!("{first} Else: {}", calm(&loaded, &coming, now)),
-        None => calm(&loaded, &coming, now),
+    let calm = || {
+        let calm = calm(&loaded, &coming, now);
+        match to_find(&waiting) {
+            Some(first) => {
+                let calm = calm.replacen("Nothing to do", "Nothing else to do", 1);
+                format!("{first} {calm}")
+            }
+            None => calm,
+        }
     };
     let calm = tasks.is_empty().then(calm);
     Ok(Today {
