@@ -91,7 +91,7 @@ mod tests {
     #[tokio::test(flavor = "current_thread")]
     async fn all_of_it_is_saved_or_nothing_and_taken_back_as_one() {
         let bench = Bench::interviewed("2026-04-08 09:00").await;
-        let before = bench.engine.load().await.unwrap().settings;
+        let before = bench.engine.load().await.unwrap().settings.clone();
         let bad = input(
             "Robin Vale",
             &[("check_in.after_promise", "3"), ("debrief.minutes", "999")],
