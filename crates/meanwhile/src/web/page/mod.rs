@@ -163,6 +163,10 @@ fn of_the_program() -> Router<Arc<Place>> {
         .route("/backup/applications.csv", get(backup::table))
         .route("/backup/calendar.ics", get(backup::calendar))
         .route("/backup/erase", post(backup::erase))
+        .route(
+            "/backup/restore",
+            post(backup::restore).layer(DefaultBodyLimit::disable()),
+        )
         .route("/help", get(help::page))
         .route("/worries", get(worries::page))
         .route("/checks", get(learn::checks))
