@@ -314,7 +314,8 @@ async fn another_page_with_the_same_note_neither_clears_nor_overwrites_it() {
     let (one, two) = (stage.page(&write).await, stage.page(&write).await);
     let draft = between(&one.text, "name=\"body-0\"", "</textarea>");
     let draft = draft.split_once(">\n").unwrap().1.replace("&amp;", "&");
-    let subject = one.field("subject-0");
+    let subject = between(&one.text, "name=\"subject-0\"", "</textarea>");
+    let subject = subject.split_once('>').unwrap().1;
     let was = one.field("was-0");
     let look = async |page: &Reply, was: &str, subject: &str, body: &str| {
         let mut all = fields(page);
