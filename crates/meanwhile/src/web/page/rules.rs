@@ -3,31 +3,129 @@
 use axum::response::Response;
 use maud::{Markup, html};
 use meanwhile_engine::views::{self, RuleCard, SettingLine};
+use serde::Deserialize;
 
 use super::settings;
 use crate::cli::sentence;
-use crate::web::asked::Path;
+use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
 use crate::web::part::{rule_name, upper};
 
+/// The rules by what they are about, in the order of a search.
+const GROUPS: &[(&str, &[&str])] = &[
+    (
+        "Around an interview",
+        &[
+            "prepare",
+            "after_the_interview",
+            "thank_you",
+            "thank_you_by_country",
+            "debrief",
+        ],
+    ),
+    (
+        "While you wait",
+        &[
+            "check_in",
+            "second_check_in",
+            "share_news",
+            "keep_going",
+            "snoozed",
+            "let_go",
+        ],
+    ),
+    (
+        "When they write",
+        &[
+            "look_first",
+            "answer_them",
+            "do_the_task",
+            "decide_on_offer",
+        ],
+    ),
+    (
+        "When it is over",
+        &[
+            "over",
+            "thank_for_decision",
+            "ask_feedback",
+            "keep_in_touch",
+            "reapply",
+            "decline_kindly",
+        ],
+    ),
+    (
+        "When, how and how often",
+        &[
+            "promised_date",
+            "contact_budget",
+            "their_week",
+            "out_of_office",
+            "channel",
+        ],
+    ),
+];
+
+/// What is looked for.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    q: String,
+}
+
 /// `GET /rules`
-pub async fn page(cx: Cx) -> Result<Response, WebError> {
-    let rules = views::rules(&cx.engine).await?;
+pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebError> {
+    let mut rules = views::rules(&cx.engine).await?;
+    let words = asked.q.trim().to_lowercase();
+    rules.retain(|it| holds(it, &words));
+    let of = |ids: &[&str]| -> Vec<&RuleCard> {
+        let found = |id: &&str| rules.iter().find(|it| it.id == *id);
+        ids.iter().filter_map(found).collect()
+    };
     let main = html! {
         h1 { "Rules" }
         p.lead { "Nothing here is a secret. Each rule says what it does, why that is right, and where that is from; every number can be changed." }
-        ul.rules { @for rule in &rules {
-            li { a href=(cx.to(&format!("/rules/{}", rule.id))) {
-                strong { (rule_name(rule.id)) }
-                span { (rule.what) }
-                span.quiet { (sentence(rule.source)) }
-                @if rule.settings.iter().any(|it| it.changed) { span.tag { "changed by you" } }
-            } }
-        } }
+        form.filter role="search" aria-label="Rules" action=(cx.to("/rules")) {
+            label.hidden for="q" { "Words of a rule" }
+            input #q type="search" name="q" value=(asked.q) placeholder="Holiday, feedback, how often …";
+            button { "Find" }
+        }
+        @if rules.is_empty() { p { "No rule has these words. " a href=(cx.to("/rules")) { "All rules" } } }
+        @for (title, ids) in GROUPS {
+            @let here = of(ids);
+            @if !here.is_empty() { section { h2 { (title) } ul.rules { @for rule in here { (line(&cx, rule)) } } } }
+        }
     };
     Ok(cx.show(Nav::More, "Rules", main))
+}
+
+/// Whether a rule has the words, which are in lower case.
+fn holds(rule: &RuleCard, words: &str) -> bool {
+    let texts = [
+        rule_name(rule.id),
+        rule.what,
+        rule.why,
+        rule.example,
+        rule.source,
+    ];
+    let numbers = rule.settings.iter().map(|it| it.what);
+    let mut all = texts.into_iter().chain(numbers);
+    all.any(|it| it.to_lowercase().contains(words))
+}
+
+fn line(cx: &Cx, rule: &RuleCard) -> Markup {
+    html! {
+        li { a href=(cx.to(&format!("/rules/{}", rule.id))) {
+            span { strong { (rule_name(rule.id)) } @if rule.settings.iter().any(|it| it.changed) { span.tag { "changed by you" } } }
+            span { (rule.what) }
+            span.quiet { (sentence(rule.source)) }
+            @if !rule.settings.is_empty() {
+                span.numbers { @for it in &rule.settings { span { (it.what) ": " b { (it.text) } } } }
+            }
+        } }
+    }
 }
 
 /// `GET /rules/{id}`
@@ -74,5 +172,25 @@ pub fn number(setting: &SettingLine) -> Markup {
                 (sentence(setting.source))
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use meanwhile_core::policy::RULES;
+
+    use super::*;
+
+    #[test]
+    fn every_rule_stands_in_one_group() {
+        let grouped: Vec<&str> = GROUPS
+            .iter()
+            .flat_map(|(_, ids)| ids.iter().copied())
+            .collect();
+        let once: BTreeSet<&str> = grouped.iter().copied().collect();
+        assert_eq!(once.len(), grouped.len());
+        assert_eq!(once, RULES.iter().map(|it| it.id).collect());
     }
 }
