@@ -122,7 +122,7 @@ fn line(cx: &Cx, rule: &RuleCard) -> Markup {
             span { (rule.what) }
             span.quiet { (sentence(rule.source)) }
             @if !rule.settings.is_empty() {
-                span.numbers { @for it in &rule.settings { span { (it.what) ": " b { (it.text) } } } }
+                span.numbers { @for it in &rule.settings { span { (upper(it.what)) ": " b { (it.text) } } } }
             }
         } }
     }
