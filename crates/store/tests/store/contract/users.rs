@@ -178,7 +178,7 @@ async fn finds_nothing(theirs: &UserStore<'_>) {
     assert_eq!(theirs.aliases().await.unwrap(), []);
     assert_eq!(theirs.actions(9).await.unwrap(), []);
     assert_eq!(theirs.action(ActionNumber(1)).await.unwrap(), None);
-    assert_eq!(search(&theirs, "example", 9).await, []);
+    assert_eq!(search(theirs, "example", 9).await, []);
 }
 
 pub async fn a_check_of_a_sound_store_finds_nothing(place: &Place) {
