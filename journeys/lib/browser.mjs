@@ -49,9 +49,19 @@ export async function page(browser, { phone = false, dark = false, scripts = tru
   return opened;
 }
 
-/** Nothing was complained of, and nothing sticks out to the side. */
+/** Nothing was complained of, and nothing sticks out to the side, nor would with letters twice as large. */
 export async function sound(opened) {
   assert.deepEqual(opened.complaints, []);
-  const wide = await opened.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  assert.ok(wide <= 0, `${opened.url()} is ${wide} px wider than its window`);
+  const wide = await opened.evaluate(() => {
+    const page = document.documentElement;
+    const over = ["", "200%"].map((size) => {
+      page.style.fontSize = size;
+      return page.scrollWidth - window.innerWidth;
+    });
+    page.style.fontSize = "";
+    return over;
+  });
+  const [plain, large] = wide;
+  assert.ok(plain <= 0, `${opened.url()} is ${plain} px wider than its window`);
+  assert.ok(large <= 0, `${opened.url()} is ${large} px wider than its window with letters twice as large`);
 }

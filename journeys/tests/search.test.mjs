@@ -105,7 +105,7 @@ test("from the interview to the lesson for the next one", async (t) => {
 
   // A note with a fault, mended by its suggestion or by hand, then sent.
   await opened.goto(`${server.url}${path}/write?kind=thank`);
-  const body = opened.locator("textarea").first();
+  const body = opened.locator(".stack textarea").first();
   const draft = await body.inputValue();
   assert.match(draft, /Dana/);
   await body.fill(draft.replace("Dana", "Dena"));

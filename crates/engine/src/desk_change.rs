@@ -282,20 +282,19 @@ impl Edit {
     /// Adds a fact that is complete.
     pub(crate) fn add_as_is(&mut self, fact: Fact) -> Result<(), EngineError> {
         let id = fact.application;
-        let at = self
-            .desk
-            .files
-            .binary_search_by_key(&id, |it| it.application.id);
-        let at =
-            at.map_err(|_| EngineError::Bug(format!("application {id} is not on the desk")))?;
-        self.desk.files[at].facts.push(fact.clone());
+        let missing = |_| EngineError::Bug(format!("application {id} is not on the desk"));
+        let files = &mut self.desk.files;
+        let at = files.binary_search_by_key(&id, |it| it.application.id);
+        files[at.map_err(missing)?].facts.push(fact.clone());
         self.changes.push(Change::AddFacts(vec![fact]));
         Ok(())
     }
 
-    /// Stores changed settings.
+    /// Stores changed settings, in place of earlier ones of this action: they are taken back together.
     pub(crate) fn set_settings(&mut self, settings: Settings) {
         self.settings = settings.clone();
+        self.changes
+            .retain(|it| !matches!(it, Change::SetSettings(_)));
         self.changes.push(Change::SetSettings(Box::new(settings)));
     }
 

@@ -34,7 +34,7 @@ pub use erase::Erased;
 pub use error::StoreError;
 pub use export::EXPORT_FORMAT;
 pub use id::{ActionNumber, Epoch, ImportId, ProposalId, Revision, Stamp, TokenId, UserId};
-pub use search::{Found, Hit};
+pub use search::{Found, Hit, search_desk};
 pub use store::{Location, OpenOptions, Store};
 pub use tables::access::{Token, TokenKind};
 pub use tables::action::{Action, ActionRecord, Changed};

@@ -30,12 +30,12 @@ pub enum Found {
     Application { id: ApplicationId },
     /// A person, by name, title or address.
     Person { id: PersonId },
-    /// A fact, by the words the seeker wrote or it was read from.
+    /// A fact, by the words the seeker wrote or it was read from, or by what is said of it.
     Fact {
         id: FactId,
         application: ApplicationId,
     },
-    /// A message, by sender, subject or its new text.
+    /// A message, by sender, subject or its new text; one of the seeker's own also by whom it went to.
     Message {
         key: String,
         application: Option<ApplicationId>,
@@ -44,40 +44,41 @@ pub enum Found {
 }
 
 impl UserStore<'_> {
-    /// At most `limit` things that contain `text`: employers, applications, people, facts, then messages,
-    /// the newest first. Nothing for a blank text.
+    /// At most `limit` messages that contain `text`, the newest first. Nothing for a blank text.
     ///
     /// # Errors
     /// When the database cannot be asked.
-    pub async fn search(&self, text: &str, limit: u32) -> Result<Vec<Hit>, StoreError> {
+    pub async fn search_messages(&self, text: &str, limit: usize) -> Result<Vec<Hit>, StoreError> {
         let wanted = text.trim().to_lowercase();
-        if wanted.is_empty() {
+        if wanted.is_empty() || limit == 0 {
             return Ok(Vec::new());
         }
-        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-        let (desk, _) = self.desk().await?;
-        let mut hits = in_desk(&desk, &wanted);
-        hits.truncate(limit);
-        let left = i64::try_from(limit - hits.len()).unwrap_or(i64::MAX);
-        if left > 0 {
-            let mut tx = self.begin(Mode::Read).await?;
-            for message in message::containing(&mut tx, &wanted, left).await? {
-                let from = [&message.from.name, &message.from.address].map(String::as_str);
-                let texts = [message.subject.as_str(), message.newest_text.as_str()];
-                let excerpt = texts.into_iter().chain(from);
-                let what = Found::Message {
-                    key: message.key.clone(),
-                    application: message.filing.application,
-                    date: message.date,
-                };
-                hits.extend(hit(what, excerpt, &wanted));
-            }
+        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+        let mut tx = self.begin(Mode::Read).await?;
+        let mut hits = Vec::new();
+        for message in message::containing(&mut tx, &wanted, limit).await? {
+            let texts = [message.subject.as_str(), message.newest_text.as_str()];
+            let excerpt = texts.into_iter().chain(message::correspondents(&message));
+            let what = Found::Message {
+                key: message.key.clone(),
+                application: message.filing.application,
+                date: message.date,
+            };
+            hits.extend(hit(what, excerpt, &wanted));
         }
         Ok(hits)
     }
 }
 
-fn in_desk(desk: &Desk, wanted: &str) -> Vec<Hit> {
+/// What contains `text` on a desk: employers, applications, people, then facts, the newest first. Nothing for a blank text.
+/// `say` says of a fact what stands on its timeline.
+#[must_use]
+pub fn search_desk(desk: &Desk, text: &str, say: impl Fn(&Fact) -> String) -> Vec<Hit> {
+    let wanted = text.trim().to_lowercase();
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let wanted = wanted.as_str();
     let mut hits = Vec::new();
     for employer in &desk.employers {
         let what = Found::Employer { id: employer.id };
@@ -103,7 +104,9 @@ fn in_desk(desk: &Desk, wanted: &str) -> Vec<Hit> {
             id: fact.id,
             application: fact.application,
         };
-        hits.extend(hit(what, of_fact(fact).into_iter(), wanted));
+        let said = say(fact);
+        let texts = of_fact(fact).into_iter().chain([said.as_str()]);
+        hits.extend(hit(what, texts, wanted));
     }
     hits
 }
@@ -183,10 +186,10 @@ fn of_fact(fact: &Fact) -> Vec<&str> {
         }
         FactKind::DebriefLine { text } | FactKind::Accomplishment { text } => vec![text],
         FactKind::Promised { words, .. } => vec![words],
+        FactKind::Received(received) => vec![received.words.as_str()],
         FactKind::Applied
         | FactKind::Interview(_)
         | FactKind::Sent(_)
-        | FactKind::Received(_)
         | FactKind::CompetingOffer { .. }
         | FactKind::Posting { .. }
         | FactKind::Snoozed { .. }

@@ -19,7 +19,7 @@ pub const RULE: Rule = Rule {
     why: "Delays are normal and mostly have nothing to do with you. A question a little after their own date is \
           welcome; one before it is not.",
     example: "They said “by Friday the 10th”: the check-in becomes due on Tuesday the 14th.",
-    source: "Indeed; HBR (Markman); Georgetown career services; recruiters' answers: ranges of 1–7 and 5–10 business days",
+    source: "Indeed; HBR (Markman); Georgetown career services; recruiters’ answers: ranges of 1–7 and 5–10 business days",
     since: "0.1.0",
     settings: &[&AFTER_PROMISE, &AFTER_INTERVIEW, &AFTER_FINAL, &WINDOW],
     propose: Some(propose),
@@ -57,7 +57,7 @@ pub const AFTER_FINAL: Setting = Setting {
     min: 5,
     max: 15,
     unit: Unit::BusinessDays,
-    source: "recruiters' answers: decisions among finalists take longer; the number is an assumption",
+    source: "recruiters’ answers: decisions among finalists take longer; the number is an assumption",
 };
 
 /// How long good hours are looked for before any working hour will do.

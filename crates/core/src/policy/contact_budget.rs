@@ -14,7 +14,7 @@ pub const RULE: Rule = Rule {
     id: "contact_budget",
     what: "At most two unanswered messages that nobody asked for within two weeks of an interview, three in all, at \
            least five business days apart. The same employer, agency or person shares one budget over all your \
-           applications. Thanks and answers are free. An encouraging reply gives one back; “please don't” ends it.",
+           applications. Thanks and answers are free. An encouraging reply gives one back; “please don’t” ends it.",
     why: "Once, perhaps twice, is interest; more is pressure, and it changes no decision for the better.",
     example: "You asked on 3 March and on 10 March. A third message, news for example, waits until two weeks after \
               the interview, or until they write.",

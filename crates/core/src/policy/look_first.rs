@@ -9,10 +9,10 @@ use crate::relations::ContactKind;
 /// The rule.
 pub const RULE: Rule = Rule {
     id: "look_first",
-    what: "When mail or a calendar holds something you have not looked at, it comes first. While a person's \
+    what: "When mail or a calendar holds something you have not looked at, it comes first. While a person’s \
            message, a rejection or a close waits to be looked at, nothing goes out to them.",
     why: "A question that crosses their answer reads as if you did not care what they wrote.",
-    example: "Dana's mail of this morning was read as “a delay”: look at it, then the check-in is decided anew.",
+    example: "Dana’s mail of this morning was read as “a delay”: look at it, then the check-in is decided anew.",
     source: "promise of this program",
     since: "0.1.0",
     settings: &[],

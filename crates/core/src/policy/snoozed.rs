@@ -12,7 +12,7 @@ pub const RULE: Rule = Rule {
            answer it or do what they set, and to prepare for an interview that is arranged.",
     why: "You know best when you want to think of it again.",
     example: "Snoozed until Monday the 20th at 9:00: the check-in that came due on Friday waits for it.",
-    source: "the seeker's own choice",
+    source: "the seeker’s own choice",
     since: "0.1.0",
     settings: &[],
     propose: None,

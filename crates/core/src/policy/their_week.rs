@@ -18,7 +18,7 @@ pub const RULE: Rule = Rule {
            to Thursday in the morning, and not between 24 December and 1 January, unless the window would be missed. \
            Where their morning is your night, they go out at another of their working hours; where that cannot be \
            met either, you write ahead and your mail program sends it.",
-    why: "Mondays and Fridays are managers' busiest days; a message that arrives at a calm hour is read kindly. \
+    why: "Mondays and Fridays are managers’ busiest days; a message that arrives at a calm hour is read kindly. \
           Studies of mail find no weekday effect on answers, so this only ever moves a check-in a little.",
     example: "A check-in that becomes due on Friday waits for Tuesday at 9:30 their time.",
     source: "Accountemps 2013 (busiest days); Yesware finds no weekday effect, so the weekday part is soft",

@@ -49,6 +49,7 @@ mod sent_note;
 mod sent_objections;
 mod sent_record;
 mod setting_set;
+mod settings_save;
 mod waits_share;
 
 pub(crate) use action_undo::stored_something;
@@ -98,4 +99,5 @@ pub use review_dismiss::{DismissFound, dismiss_found};
 pub(crate) use sent_record::usual_channel;
 pub use sent_record::{NotAllowed, RecordSent, SentOutcome, record_sent};
 pub use setting_set::{SetSetting, set_setting};
+pub use settings_save::{SaveSettings, save_settings};
 pub use waits_share::{ShareWaits, share_waits};

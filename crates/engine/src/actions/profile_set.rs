@@ -53,7 +53,8 @@ pub async fn set_profile(
     Ok(set.1)
 }
 
-fn change(edit: &mut Edit, input: &SetProfile) -> Result<(), EngineError> {
+/// Changes it on the desk.
+pub(super) fn change(edit: &mut Edit, input: &SetProfile) -> Result<(), EngineError> {
     let mut settings = edit.settings.clone();
     let seeker = &mut settings.seeker;
     if let Some(name) = &input.name {

@@ -8,7 +8,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::fields::{Field, Fields};
 use crate::shapes::Done;
-use meanwhile_core::settings::{SettingError, Unit, find};
+use meanwhile_core::settings::{Setting, SettingError, Unit, find};
 
 /// A setting's new value.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -36,15 +36,19 @@ pub async fn set_setting(
     Ok(set.1)
 }
 
-fn change(edit: &mut Edit, input: &SetSetting) -> Result<(), EngineError> {
+/// Changes it on the desk.
+pub(super) fn change(edit: &mut Edit, input: &SetSetting) -> Result<(), EngineError> {
     let key = input.key.trim();
-    let setting = find(key).ok_or_else(|| refused(&SettingError::Unknown(key.to_owned())))?;
+    let unknown = || refused("setting", &SettingError::Unknown(key.to_owned()));
+    let setting = find(key).ok_or_else(unknown)?;
     let value = match input.value.as_deref().map(str::trim) {
         None | Some("") => None,
-        Some(typed) => Some(number(typed, setting.unit)?),
+        Some(typed) => Some(number(typed, setting)?),
     };
     let mut settings = edit.settings.clone();
-    settings.set(key, value).map_err(|cause| refused(&cause))?;
+    settings
+        .set(key, value)
+        .map_err(|cause| refused(setting.key, &cause))?;
     let before = setting.unit.words(edit.settings.get(setting));
     let after = setting.unit.words(settings.get(setting));
     // Putting the default back may free a number that was chosen to be the same.
@@ -60,16 +64,18 @@ fn change(edit: &mut Edit, input: &SetSetting) -> Result<(), EngineError> {
     Ok(())
 }
 
-fn refused(cause: &SettingError) -> EngineError {
+fn refused(field: &'static str, cause: &SettingError) -> EngineError {
     EngineError::invalid(
-        "setting",
+        field,
         cause.to_string(),
         "`meanwhile settings` lists them with their bounds.",
     )
 }
 
-/// A value as typed: a whole number, or a time of day where minutes after midnight are meant.
-fn number(typed: &str, unit: Unit) -> Result<i32, EngineError> {
+/// A value as typed: a whole number, with its unit or without, or a time of day where minutes after midnight are meant.
+fn number(typed: &str, setting: &'static Setting) -> Result<i32, EngineError> {
+    let unit = setting.unit;
+    let typed = without_unit(typed, unit);
     let clock = typed.split_once(':').filter(|_| unit == Unit::MinuteOfDay);
     let value = match clock {
         Some((hours, minutes)) => {
@@ -88,17 +94,45 @@ fn number(typed: &str, unit: Unit) -> Result<i32, EngineError> {
             "Type a whole number."
         };
         EngineError::invalid(
-            "value",
+            setting.key,
             format!("“{typed}” is not a value this setting takes"),
             hint,
         )
     })
 }
 
+/// The number without its unit behind it. Whatever else was typed is left to be read, or refused.
+fn without_unit(typed: &str, unit: Unit) -> &str {
+    let words = [1, 2].map(|it| unit.words(it));
+    let units = words
+        .iter()
+        .filter_map(|it| it.split_once(' ').map(|(_, unit)| unit));
+    let number = units
+        .filter_map(|unit| typed.strip_suffix(unit))
+        .map(str::trim_end)
+        .find(|it| it.parse::<i32>().is_ok());
+    number.unwrap_or(typed)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+
+    #[test]
+    fn only_its_own_unit_is_left_off() {
+        for (typed, unit, number) in [
+            ("7 business days", Unit::BusinessDays, "7"),
+            ("1 business day", Unit::BusinessDays, "1"),
+            ("9", Unit::BusinessDays, "9"),
+            ("2 weeks", Unit::BusinessDays, "2 weeks"),
+            ("1 000", Unit::Count, "1 000"),
+            ("40 %", Unit::Percent, "40"),
+            ("16:30", Unit::MinuteOfDay, "16:30"),
+        ] {
+            assert_eq!(without_unit(typed, unit), number);
+        }
+    }
     use crate::actions::{SetProfile, set_profile};
     use crate::testing::Bench;
 

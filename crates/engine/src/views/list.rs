@@ -105,12 +105,15 @@ pub async fn list(
         rows.retain(|row| meant.contains(&row.application.id));
     }
     rows.sort_by(|a, b| {
+        // What is to be done comes first, then what comes next; where nothing does, by name.
+        let at = |row: &ListRow| match (&row.next, &row.next_at) {
+            (Some(_), None) => Timestamp::MIN,
+            (_, Some(at)) => at.at,
+            (None, None) => Timestamp::MAX,
+        };
         let key = |row: &ListRow| {
-            (
-                row.outcome.is_some(),
-                row.next_at.as_ref().map_or(Timestamp::MAX, |it| it.at),
-                row.application.id,
-            )
+            let name = row.application.employer.to_lowercase();
+            (row.outcome.is_some(), at(row), name, row.application.id)
         };
         key(a).cmp(&key(b))
     });

@@ -1,7 +1,7 @@
 //! Where do these words stand, in records and in messages?
 
 use meanwhile_core::record::PersonRole;
-use meanwhile_store::Found;
+use meanwhile_store::{Found, search_desk};
 use serde::Serialize;
 
 use crate::engine::Engine;
@@ -54,7 +54,8 @@ pub enum HitKind {
     Message,
 }
 
-/// At most `limit` things that contain `words`, letter for letter but for case.
+/// At most `limit` things that contain `words`, letter for letter but for case. An entry of a timeline is found by what stands
+/// there, so that a name finds interviews and messages with them.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -65,7 +66,11 @@ pub async fn search(
 ) -> Result<Vec<SearchHit>, EngineError> {
     let loaded = engine.load().await?;
     let names = Names::new(&loaded.desk, loaded.settings.seeker.zone);
-    let hits = engine.user().search(words, limit).await?;
+    let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+    let mut hits = search_desk(&loaded.desk, words, |fact| names.sentence(fact));
+    hits.truncate(limit);
+    let left = limit - hits.len();
+    hits.extend(engine.user().search_messages(words, left).await?);
     let who = |id| {
         let person = loaded.desk.person(id)?;
         Some(FoundPerson {
@@ -103,8 +108,12 @@ pub async fn search(
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::actions::{DebriefStep, FinishDebrief, SaveDebrief, finish_debrief, save_debrief};
+    use crate::actions::{
+        DebriefStep, FinishDebrief, PersonInput, RecordHeard, SaveDebrief, finish_debrief,
+        record_heard, save_debrief,
+    };
     use crate::testing::Bench;
+    use meanwhile_core::fact::ReadingKind;
 
     #[tokio::test(flavor = "current_thread")]
     async fn a_line_that_was_saved_over_and_over_is_found_once() {
@@ -145,6 +154,37 @@ mod tests {
         assert!(
             hits.iter()
                 .all(|it| it.person.is_some() == (it.kind == HitKind::Person))
+        );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_name_finds_what_happened_with_them_and_a_no_is_found_by_its_reason() {
+        let bench = Bench::interviewed("2026-04-07 15:30").await;
+        let heard = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Rejection),
+            from: Some(PersonInput::from("Dana Okafor")),
+            words: Some("They wanted more years with turbines.".to_owned()),
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, heard).await.unwrap();
+        let facts = async |words: &str| {
+            let hits = search(&bench.engine, words, 20).await.unwrap();
+            let facts = hits.into_iter().filter(|it| it.kind == HitKind::Fact);
+            facts.map(|it| it.excerpt).collect::<Vec<_>>()
+        };
+        assert_eq!(
+            facts("turbines").await,
+            ["They wanted more years with turbines."]
+        );
+        let with = facts("dana").await;
+        assert!(
+            with.iter().any(|it| it.contains("interview with")),
+            "{with:?}"
+        );
+        assert!(
+            with.iter().any(|it| it.contains("Dana Okafor wrote")),
+            "{with:?}"
         );
     }
 }

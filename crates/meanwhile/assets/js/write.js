@@ -137,7 +137,7 @@
 
   for (const element of form.querySelectorAll("[data-paper]")) {
     const at = element.dataset.paper;
-    const area = element.querySelector("textarea");
+    const area = element.querySelector(".stack textarea");
     const under = element.querySelector("[data-under]");
     const paper = { at, area, under, text: area.value, marks: [] };
     papers.set(at, paper);

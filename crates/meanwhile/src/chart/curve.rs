@@ -5,6 +5,12 @@ use maud::{Markup, html};
 use meanwhile_engine::views::WaitOutlook;
 
 use super::frame::{Frame, num};
+use super::{Drawing, on_page};
+
+/// How large the picture is, and how many steps its days are counted in at most.
+type Scale = ((f64, f64), f64);
+const WIDE: Scale = ((640.0, 260.0), 6.0);
+const NARROW: Scale = ((340.0, 250.0), 3.0);
 
 /// A small curve without words, for a line of a list; what it shows stands beside it.
 pub fn small(wait: &WaitOutlook) -> Markup {
@@ -20,11 +26,11 @@ pub fn small(wait: &WaitOutlook) -> Markup {
 
 /// The curve with its scale, its interval, “you are here” and the day they named.
 pub fn large(wait: &WaitOutlook) -> Markup {
-    html! {
-        svg.curve.large viewBox="0 0 640 260" role="img" aria-label=(told(wait)) focusable="false" {
-            (inside(wait))
-        }
-    }
+    let drawn = |scale: Scale| Drawing {
+        size: scale.0,
+        inside: inside(wait, scale),
+    };
+    on_page("curve large", &told(wait), drawn(WIDE), drawn(NARROW))
 }
 
 /// Room above the curve of a file, for what it is of, and the height of a line below it.
@@ -53,7 +59,7 @@ pub fn file(wait: &WaitOutlook, title: &str) -> String {
     let markup = html! {
         text.strong x="12" y="22" { (title) }
         text x="12" y="42" { "Share of such waits still without an answer, by days since the interview" }
-        g transform=(format!("translate(0 {ABOVE})")) { (inside(wait)) }
+        g transform=(format!("translate(0 {ABOVE})")) { (inside(wait, WIDE)) }
         @for (place, line) in below.iter().enumerate() {
             text x="12" y=(num(ABOVE + 284.0 + LINE * place as f64)) { (line) }
         }
@@ -65,33 +71,43 @@ pub fn file(wait: &WaitOutlook, title: &str) -> String {
     )
 }
 
-fn inside(wait: &WaitOutlook) -> Markup {
-    let frame = frame(wait, (640.0, 260.0), (68.0, 28.0, 12.0, 30.0));
+/// Width of a letter. *Assumption:* a little more than most fonts take at 13 px.
+const LETTER: f64 = 7.2;
+
+fn inside(wait: &WaitOutlook, (size, most): Scale) -> Markup {
+    let frame = frame(wait, size, (46.0, 28.0, 12.0, 30.0));
+    // Words that would stick out at the right stand at the left of their line.
+    let has_room = |x: f64, text: &str| x + LETTER * text.chars().count() as f64 <= frame.width;
     let here = f64::from(wait.days);
     let x = frame.x(here);
-    let is_late = x > frame.width * 0.6;
+    let here_text = format!("you are here, day {}", wait.days);
+    let (here_x, here_anchor) = if has_room(x + 8.0, &here_text) {
+        (x + 8.0, "start")
+    } else {
+        (x - 8.0, "end")
+    };
     let promised = wait.promised.as_ref().map(|day| {
         let days = wait
             .since
             .date
             .until(day.date)
             .map_or(0, |span| span.get_days());
-        (f64::from(days.max(0)), named(day.date, wait.since.date))
+        let text = format!("they named {}", named(day.date, wait.since.date));
+        (f64::from(days.max(0)), text)
     });
     html! {
         (frame.scale())
         (lines(&frame, wait))
-        @for (place, day) in frame.ticks(6.0).enumerate() { (frame.day(day, anchor(day, frame.days), place % 2 == 1)) }
-        @if let Some((day, name)) = promised.filter(|(day, _)| *day <= frame.days) {
+        @for day in frame.ticks(most) { (frame.day(day, anchor(day, frame.days))) }
+        @if let Some((day, text)) = promised.filter(|(day, _)| *day <= frame.days) {
             line.promised x1=(num(frame.x(day))) x2=(num(frame.x(day))) y1=(num(frame.top)) y2=(num(frame.y(0.0))) {}
-            @let at_end = frame.x(day) > frame.width * 0.7;
+            @let at_end = !has_room(frame.x(day) + 6.0, &text);
             text.named x=(num(frame.x(day) + if at_end { -6.0 } else { 6.0 })) y=(num(frame.y(0.0) - 8.0))
-                text-anchor=(if at_end { "end" } else { "start" }) { "they named " (name) }
+                text-anchor=(if at_end { "end" } else { "start" }) { (text) }
         }
         line.here x1=(num(x)) x2=(num(x)) y1=(num(frame.top - 4.0)) y2=(num(frame.y(0.0))) {}
         circle.dot cx=(num(x)) cy=(num(frame.y(open_on(wait, wait.days)))) r="5" {}
-        text.strong x=(num(if is_late { x - 8.0 } else { x + 8.0 })) y=(num(frame.top - 10.0))
-            text-anchor=(if is_late { "end" } else { "start" }) { "you are here, day " (wait.days) }
+        text.strong x=(num(here_x)) y=(num(frame.top - 10.0)) text-anchor=(here_anchor) { (here_text) }
     }
 }
 

@@ -61,10 +61,10 @@ impl Frame {
         }
     }
 
-    /// The word below a day; of those `between` others a narrow window shows none.
-    pub fn day(&self, day: f64, anchor: &str, between: bool) -> Markup {
+    /// The word below a day.
+    pub fn day(&self, day: f64, anchor: &str) -> Markup {
         html! {
-            text.between[between] x=(num(self.x(day))) y=(num(self.height - 8.0)) text-anchor=(anchor) {
+            text x=(num(self.x(day))) y=(num(self.height - 8.0)) text-anchor=(anchor) {
                 @if day == 0.0 { "interview" } @else { "day " (day) }
             }
         }

@@ -19,6 +19,24 @@ text{fill:#4b5755}.strong{fill:#23302f;font-weight:600}.named{fill:#7a5400}\
 .here{stroke:#e9e6de}.dot,.place{fill:#e9e6de}.stream{fill:#4a5659}.good{fill:#7fc8bd}.promised{stroke:#dcb566}text{fill:#aab4b2}\
 .strong{fill:#e9e6de}.named{fill:#dcb566}}";
 
+/// A chart that is drawn, and how large.
+struct Drawing {
+    size: (f64, f64),
+    inside: Markup,
+}
+
+/// A chart on a page, with the words for who cannot see it: for a wide window, and for a phone, where the words of the
+/// wide one could not be read. The style sheet shows one of them.
+fn on_page(class: &str, told: &str, wide: Drawing, narrow: Drawing) -> Markup {
+    html! {
+        @for (drawing, window) in [(wide, "for-wide"), (narrow, "for-narrow")] {
+            svg class={ (class) " " (window) } viewBox={ "0 0 " (drawing.size.0) " " (drawing.size.1) } role="img" aria-label=(told) focusable="false" {
+                (drawing.inside)
+            }
+        }
+    }
+}
+
 /// A chart of this size as a file of its own, with the words for who cannot see it.
 fn alone((width, height): (f64, f64), told: &str, inside: Markup) -> String {
     let markup = html! {

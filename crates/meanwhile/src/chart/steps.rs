@@ -4,17 +4,20 @@ use maud::{Markup, html};
 use meanwhile_engine::views::{OpenStep, ResponseTimes};
 
 use super::frame::Frame;
+use super::{Drawing, on_page};
 
-/// How large the picture is.
-const SIZE: (f64, f64) = (640.0, 240.0);
+/// How large the picture is, and how many steps its days are counted in at most.
+type Scale = ((f64, f64), f64);
+const WIDE: Scale = ((640.0, 240.0), 7.0);
+const NARROW: Scale = ((340.0, 230.0), 3.0);
 
 /// The curve, inside an SVG element that [`page`] or [`file()`] gives.
-fn inside(times: &ResponseTimes) -> Markup {
+fn inside(times: &ResponseTimes, ((width, height), most): Scale) -> Markup {
     let last = times.curve.last().map_or(1.0, |it| it.days).max(1.0) * 1.08;
     let frame = Frame {
-        width: SIZE.0,
-        height: SIZE.1,
-        left: 68.0,
+        width,
+        height,
+        left: 46.0,
         top: 14.0,
         right: 12.0,
         bottom: 30.0,
@@ -38,22 +41,24 @@ fn inside(times: &ResponseTimes) -> Markup {
         path.band d=(frame.band(high.into_iter(), low.into_iter())) {}
         path.line d=(frame.path(line.into_iter())) {}
         // A word at the very end would stick out.
-        @for (place, day) in frame.ticks(7.0).filter(|day| *day <= last * 0.97).enumerate() {
-            (frame.day(day, if day == 0.0 { "start" } else { "middle" }, place % 2 == 1))
+        @for day in frame.ticks(most).filter(|day| *day <= last * 0.97) {
+            (frame.day(day, if day == 0.0 { "start" } else { "middle" }))
         }
     }
 }
 
 /// The curve on a page.
 pub fn page(times: &ResponseTimes) -> Markup {
-    html! {
-        svg.curve.large viewBox=(format!("0 0 {} {}", SIZE.0, SIZE.1)) role="img" aria-label=(told(times)) focusable="false" { (inside(times)) }
-    }
+    let drawn = |scale: Scale| Drawing {
+        size: scale.0,
+        inside: inside(times, scale),
+    };
+    on_page("curve large", &told(times), drawn(WIDE), drawn(NARROW))
 }
 
 /// The same as a file of its own.
 pub fn file(times: &ResponseTimes) -> String {
-    super::alone(SIZE, &told(times), inside(times))
+    super::alone(WIDE.0, &told(times), inside(times, WIDE))
 }
 
 fn told(times: &ResponseTimes) -> String {

@@ -6,15 +6,36 @@ use maud::{Markup, html};
 use meanwhile_engine::views::{Flow, Place, Stats};
 
 use super::frame::num;
+use super::{Drawing, on_page};
 
-const WIDTH: f64 = 720.0;
 /// The height that the columns share.
 const HEIGHT: f64 = 320.0;
 /// How wide a place is drawn.
 const BAR: f64 = 12.0;
-/// Room between two places of a column, and for the words beside the last ones.
+/// Room between two places of a column.
 const GAP: f64 = 18.0;
-const WORDS: f64 = 150.0;
+
+/// Where the columns stand.
+struct Columns {
+    width: f64,
+    x: [f64; 4],
+    top: f64,
+    /// The words of the columns before the last stand above their places, which leaves more room to the streams.
+    is_above: bool,
+}
+
+const WIDE: Columns = Columns {
+    width: 720.0,
+    x: [0.0, 186.0, 372.0, 558.0],
+    top: 10.0,
+    is_above: false,
+};
+const NARROW: Columns = Columns {
+    width: 360.0,
+    x: [0.0, 110.0, 208.0, 238.0],
+    top: 28.0,
+    is_above: true,
+};
 
 /// A place as it is drawn.
 struct Drawn {
@@ -22,31 +43,39 @@ struct Drawn {
     x: f64,
     y: f64,
     height: f64,
+    /// Its words stand above it.
+    is_above: bool,
     count: usize,
 }
 
 /// The diagram on a page; nothing where there is nothing to show.
 pub fn page(stats: &Stats) -> Markup {
+    let drawn = |columns: Columns| Drawing {
+        size: (columns.width, height(stats, &columns)),
+        inside: inside(stats, &columns),
+    };
     html! {
-        @if !stats.flows.is_empty() {
-            svg.ways-chart viewBox=(format!("0 0 {WIDTH} {:.0}", height(stats))) role="img" aria-label=(told(stats)) focusable="false" { (inside(stats)) }
-        }
+        @if !stats.flows.is_empty() { (on_page("ways-chart", &told(stats), drawn(WIDE), drawn(NARROW))) }
     }
 }
 
 /// The same as a file of its own.
 pub fn file(stats: &Stats) -> String {
-    super::alone((WIDTH, height(stats)), &told(stats), inside(stats))
+    super::alone(
+        (WIDE.width, height(stats, &WIDE)),
+        &told(stats),
+        inside(stats, &WIDE),
+    )
 }
 
 /// How high the picture is: as high as its longest column.
-fn height(stats: &Stats) -> f64 {
-    let ends = drawn(stats).into_iter().map(|it| it.y + it.height);
+fn height(stats: &Stats, columns: &Columns) -> f64 {
+    let ends = drawn(stats, columns).into_iter().map(|it| it.y + it.height);
     (ends.fold(0.0, f64::max) + 10.0).round()
 }
 
-fn inside(stats: &Stats) -> Markup {
-    let places = drawn(stats);
+fn inside(stats: &Stats, columns: &Columns) -> Markup {
+    let places = drawn(stats, columns);
     let scale = scale(stats);
     let mut out: BTreeMap<Place, f64> = BTreeMap::new();
     let mut into: BTreeMap<Place, f64> = BTreeMap::new();
@@ -72,7 +101,8 @@ fn inside(stats: &Stats) -> Markup {
         @for (class, path) in &streams { path class=(class) d=(path) {} }
         @for it in &places {
             rect.place x=(num(it.x)) y=(num(it.y)) width=(BAR) height=(num(it.height.max(2.0))) rx="3" {}
-            text x=(num(it.x + BAR + 7.0)) y=(num(it.y + it.height / 2.0 + 4.0)) { (name(it.place)) " " tspan.strong { (it.count) } }
+            @let (x, y) = if it.is_above { (it.x, it.y - 8.0) } else { (it.x + BAR + 7.0, it.y + it.height / 2.0 + 4.0) };
+            text x=(num(x)) y=(num(y)) { (name(it.place)) " " tspan.strong { (it.count) } }
         }
     }
 }
@@ -84,15 +114,14 @@ fn scale(stats: &Stats) -> f64 {
 }
 
 /// The places with their applications, column by column.
-fn drawn(stats: &Stats) -> Vec<Drawn> {
+fn drawn(stats: &Stats, columns: &Columns) -> Vec<Drawn> {
     let scale = scale(stats);
     let mut counts: BTreeMap<Place, usize> = BTreeMap::new();
     counts.insert(Place::Application, stats.applications);
     for flow in &stats.flows {
         *counts.entry(flow.to).or_default() += flow.count;
     }
-    let mut next = [10.0; 4];
-    let columns = 3.0;
+    let mut next = [columns.top; 4];
     let place = |(place, count): (Place, usize)| {
         let column = match place {
             Place::Application => 0,
@@ -105,9 +134,10 @@ fn drawn(stats: &Stats) -> Vec<Drawn> {
         next[column] += height + GAP;
         Drawn {
             place,
-            x: column as f64 * (WIDTH - WORDS - BAR) / columns,
+            x: columns.x[column],
             y,
             height,
+            is_above: columns.is_above && column < 3,
             count,
         }
     };

@@ -207,15 +207,19 @@ pub(super) fn authentication(row: &Row, at: usize) -> Result<Option<Authenticati
 
 /// What is searched, in lower case: the engines fold letters outside ASCII differently.
 fn folded(message: &Message) -> String {
-    let from = &message.from;
-    [
-        &from.name,
-        &from.address,
-        &message.subject,
-        &message.newest_text,
-    ]
-    .map(|text| text.to_lowercase())
-    .join("\n")
+    let texts = [message.subject.as_str(), message.newest_text.as_str()];
+    let all = correspondents(message).chain(texts);
+    all.map(str::to_lowercase).collect::<Vec<_>>().join("\n")
+}
+
+/// Names and addresses of the others: who wrote, and of the seeker's own messages also whom they went to.
+pub(crate) fn correspondents(message: &Message) -> impl Iterator<Item = &str> {
+    let to = match message.direction {
+        Direction::Out => message.to.as_slice(),
+        Direction::In => &[],
+    };
+    let all = std::iter::once(&message.from).chain(to);
+    all.flat_map(|it| [it.name.as_str(), it.address.as_str()])
 }
 
 fn read(row: &Row) -> Result<Message, StoreError> {

@@ -9,7 +9,7 @@ use crate::text::{Gap, Text};
 pub const CHECK: Check = Check {
     id: "doubled_word",
     what: "The same word twice in a row: “the the”. “Had had”, “very very” and names like Walla Walla are left alone.",
-    why: "It is the slip that rewriting leaves behind, and one's own eye reads over it.",
+    why: "It is the slip that rewriting leaves behind, and one’s own eye reads over it.",
     source: "any style guide; the exceptions are an assumption",
     since: "0.1.0",
     severity: Severity::Fix,

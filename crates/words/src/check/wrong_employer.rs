@@ -18,7 +18,7 @@ use std::ops::Range;
 pub const CHECK: Check = Check {
     id: "wrong_employer",
     what: "The name of the house misspelt, or the name of another house where theirs belongs.",
-    why: "Another house's name says that the note was written for somebody else, whatever else it says.",
+    why: "Another house’s name says that the note was written for somebody else, whatever else it says.",
     source: "Ask a Manager",
     since: "0.1.0",
     severity: Severity::Stop,

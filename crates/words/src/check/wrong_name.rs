@@ -13,7 +13,7 @@ use crate::text::{Gap, Text};
 /// The check.
 pub const CHECK: Check = Check {
     id: "wrong_name",
-    what: "The name of a person misspelt, two people's names mixed, a greeting to somebody else, or a name that belongs to \
+    what: "The name of a person misspelt, two people’s names mixed, a greeting to somebody else, or a name that belongs to \
            nobody you recorded. Short forms, accents, initials and titles are no fault.",
     why: "Their name is the word they read first. A wrong one undoes the rest of the note.",
     source: "Robert Half; Ask a Manager",

@@ -7,7 +7,7 @@ pub const WORRY: Worry = Worry {
     id: "moved_interview",
     what: "They moved or called off an interview.",
     answer: "Calendars of three or four people rarely meet, and somebody is ill or travelling every week. It happens to those they take as often as to the others, also where the new day is not named at once.",
-    source: "opinion of this program's makers, from recruiters' accounts",
+    source: "opinion of this program’s makers, from recruiters’ accounts",
     is_opinion: true,
     next: "Answer kindly within a day, with times that suit you. If no new day was named, the plan asks in time.",
     since: "0.1.0",

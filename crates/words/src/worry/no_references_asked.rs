@@ -7,7 +7,7 @@ pub const WORRY: Worry = Worry {
     id: "no_references_asked",
     what: "They did not ask for references, salary or a starting day.",
     answer: "Most ask for these at the end, some never, and some of everybody at the start. Whether they were asked for says where the process stands, if anything, and nothing about you.",
-    source: "opinion of this program's makers, from recruiters' accounts",
+    source: "opinion of this program’s makers, from recruiters’ accounts",
     is_opinion: true,
     next: "Have them ready; there is nothing to send unasked.",
     since: "0.1.0",

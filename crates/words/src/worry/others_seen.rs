@@ -7,7 +7,7 @@ pub const WORRY: Worry = Worry {
     id: "others_seen",
     what: "They are still interviewing others.",
     answer: "Every house does, up to the day somebody has signed, and often it has promised them these talks before it met you. It says that they keep to their way of working, and no more.",
-    source: "opinion of this program's makers, from recruiters' accounts",
+    source: "opinion of this program’s makers, from recruiters’ accounts",
     is_opinion: true,
     next: "Wait as planned: they compare when all have been seen.",
     since: "0.1.0",

@@ -7,7 +7,7 @@ pub const WORRY: Worry = Worry {
     id: "profile_viewed",
     what: "Somebody there looked at my profile, or nobody did.",
     answer: "Neither tells anything. Profiles are opened by colleagues out of curiosity, by tools without anybody looking, and not at all by people who print the curriculum vitae.",
-    source: "opinion of this program's makers",
+    source: "opinion of this program’s makers",
     is_opinion: true,
     next: "There is nothing to do about it; watching it costs more calm than it can give.",
     since: "0.1.0",

@@ -7,7 +7,7 @@ pub const WORRY: Worry = Worry {
     id: "promise_passed",
     what: "The day they named has passed.",
     answer: "That happens often to whoever names a day: somebody is ill, a signature is missing, one more candidate has to be seen. It moves the answer, and tells nothing of what it will be.",
-    source: "opinion of this program's makers, from recruiters' accounts; the rule `check_in` names the advice it follows",
+    source: "opinion of this program’s makers, from recruiters’ accounts; the rule `check_in` names the advice it follows",
     is_opinion: true,
     next: "Two business days after it, one friendly question is welcome; Today says when.",
     since: "0.1.0",

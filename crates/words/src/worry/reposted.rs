@@ -7,9 +7,9 @@ pub const WORRY: Worry = Worry {
     id: "reposted",
     what: "The job is advertised again.",
     answer: "Seldom what it looks like. Many boards renew advertisements by themselves, a house often hires several people for one title, and rules may ask for a posting to stay open until a contract is signed. Only rarely does it mean that they begin anew.",
-    source: "opinion of this program's makers; no figures are known that tell these cases apart",
+    source: "opinion of this program’s makers; no figures are known that tell these cases apart",
     is_opinion: true,
-    next: "Mark what you saw on the application's page. Nothing has to be done about it.",
+    next: "Mark what you saw on the application’s page. Nothing has to be done about it.",
     since: "0.1.0",
     cues: &[
         &[

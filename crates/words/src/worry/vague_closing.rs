@@ -7,7 +7,7 @@ pub const WORRY: Worry = Worry {
     id: "vague_closing",
     what: "They ended with “we will be in touch” and nothing more.",
     answer: "That is how most interviews end, for those who get the job too. The people in the room often may not say more, since others have yet to be seen and somebody else decides.",
-    source: "opinion of this program's makers, from recruiters' accounts",
+    source: "opinion of this program’s makers, from recruiters’ accounts",
     is_opinion: true,
     next: "Ask when you may expect to hear, and whom to ask: in the thank-you note it is welcome, and the answer sets everything else here.",
     since: "0.1.0",

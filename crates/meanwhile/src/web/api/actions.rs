@@ -53,6 +53,7 @@ pub fn operations() -> Vec<Operation> {
         assign_message(AssignMessage): "Files a message under an application.";
         set_profile(SetProfile): "Changes who the seeker is.";
         set_setting(SetSetting): "Changes a number of a rule.";
+        save_settings(SaveSettings): "Changes who the seeker is and numbers of rules in one step.";
         undo(Undo): "Takes an action back; the last one unless given.";
     };
     all.push(operation(ACT,

@@ -57,6 +57,7 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebErr
             @if rows.is_empty() && words.is_empty() {
                 p { "None is open. " a href=(cx.to("/add")) { "Add one" } " or " a href=(cx.to("/import")) { "read your mail" } "." }
             } @else if rows.is_empty() { p.quiet { "None has these words." } }
+            @if rows.len() > 1 { p.quiet { "What is to be done stands first, then whatever comes next." } }
             ul.applications { @for row in shown { (draw(&cx, row)) } }
             @if rows.len() > ROWS_MAX {
                 p.row {

@@ -138,7 +138,7 @@ async fn begin(cx: &Cx, form: Multipart) -> Result<Sent, WebError> {
 }
 
 /// Reads an export of this program into a place where nothing is recorded.
-async fn put_back(cx: &Cx, document: &Upload) -> Result<Sent, WebError> {
+pub async fn put_back(cx: &Cx, document: &Upload) -> Result<Sent, WebError> {
     let file = std::fs::File::open(&document.path).map_err(upload::put_aside)?;
     views::import_export(&cx.engine, std::io::BufReader::new(file)).await?;
     Ok(Sent {

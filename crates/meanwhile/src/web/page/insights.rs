@@ -47,14 +47,14 @@ fn the_way(cx: &Cx, stats: &Stats) -> Markup {
         section aria-labelledby="way" {
             h2 #way { "How far they came" }
             p { (count(stats.applications, "application", "applications")) ", each from left to right." }
-            div.scroll tabindex="0" role="region" aria-label="How far they came, as a picture" { figure.wide { (ways::page(stats)) } }
+            figure { (ways::page(stats)) }
             details { summary { "The same as a table" }
-                table.plain {
+                div.scroll tabindex="0" { table.plain {
                     thead { tr { th scope="col" { "From" } th scope="col" { "To" } th scope="col" { "How many" } } }
                     tbody { @for flow in &stats.flows {
                         tr { td { (ways::name(flow.from)) } td { (ways::name(flow.to)) } td { (flow.count) } }
                     } }
-                }
+                } }
             }
             (save_picture(&cx.to("/insights/ways.svg"), "applications"))
         }
@@ -76,7 +76,7 @@ fn response(cx: &Cx, stats: &Stats) -> Markup {
                     p.quiet { "From left to right: days since the interview. From top to bottom: the share of waits still without an answer (Kaplan–Meier); the band is the 95 % interval. A wait that goes on counts for as long as it has lasted." }
                     (save_picture(&cx.to("/insights/times.svg"), "response-times"))
                 }
-                div.scroll tabindex="0" { table.plain {
+                div.scroll tabindex="0" { table.plain.by-line {
                     caption.hidden { "Response times by stage and by where the application was found" }
                     thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half of them" } } }
                     tbody {
@@ -94,9 +94,9 @@ fn row(name: &str, times: &ResponseTimes) -> Markup {
     html! {
         tr {
             th scope="row" { (name) }
-            td { (times.waits) }
-            td { (times.answered) }
-            td { @match times.half_text() { Some(within) => { (within) } None => { span.quiet { "not yet half" } } } }
+            td data-name="Waits" { (times.waits) }
+            td data-name="Answered" { (times.answered) }
+            td data-name="Half of them" { @match times.half_text() { Some(within) => { (within) } None => { span.quiet { "not yet" } } } }
         }
     }
 }

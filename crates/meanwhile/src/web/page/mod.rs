@@ -156,15 +156,17 @@ fn of_the_program() -> Router<Arc<Place>> {
         )
         .route("/rules", get(rules::page))
         .route("/rules/{id}", get(rules::one))
-        .route("/settings", get(settings::page))
-        .route("/settings/profile", post(settings::save))
+        .route("/settings", get(settings::page).post(settings::save))
         .route("/settings/sharing", post(sharing::save))
-        .route("/settings/number", post(rules::set))
         .route("/backup", get(backup::page))
         .route("/backup/everything.json", get(backup::everything))
         .route("/backup/applications.csv", get(backup::table))
         .route("/backup/calendar.ics", get(backup::calendar))
         .route("/backup/erase", post(backup::erase))
+        .route(
+            "/backup/restore",
+            post(backup::restore).layer(DefaultBodyLimit::disable()),
+        )
         .route("/help", get(help::page))
         .route("/worries", get(worries::page))
         .route("/checks", get(learn::checks))

@@ -24,6 +24,9 @@ use crate::web::posted::{Nothing, Posted};
 /// Items on one page.
 const ITEMS_MAX: usize = 50;
 
+/// Items of an application up to which its buttons stand below them alone. *Assumption:* they fit on a screen.
+const FEW: usize = 3;
+
 /// Messages on one page: fewer, since each is read before it is answered.
 const MESSAGES_MAX: usize = 20;
 
@@ -130,17 +133,11 @@ fn group(
                 }
                 @if is_found { span.tag { "new" } }
             }
+            @if items.len() > FEW { (for_many(&form, &id, total)) }
             ul.found-items { @for it in items { (item(cx, it, &form)) } }
             form.bulk id=(form) method="post" action=(cx.to("/review/many")) {
                 (cx.ticket()) (hidden("application", &id))
-                div.row {
-                    button.primary name="do" value="confirm_all" { "Confirm all " (total) }
-                    @if total > 1 {
-                        button name="do" value="confirm" { "Confirm the ticked" }
-                        button name="do" value="dismiss" { "Dismiss the ticked" }
-                    }
-                    @if !id.is_empty() { button.link name="do" value="dismiss_all" { "Dismiss all" } }
-                }
+                (for_many(&form, &id, total))
             }
             @if is_found {
                 @let field = format!("keep-{id}");
@@ -148,6 +145,20 @@ fn group(
                     label for=(field) { "The one that stays" } (one_of_all(&field, "keep"))
                 } }))
             }
+        }
+    }
+}
+
+/// What can be done with several items at once. Long lists have it above and below, as parts of one form.
+fn for_many(form: &str, application: &str, total: usize) -> Markup {
+    html! {
+        div.row {
+            button.primary form=(form) name="do" value="confirm_all" { "Confirm all " (total) }
+            @if total > 1 {
+                button form=(form) name="do" value="confirm" { "Confirm the ticked" }
+                button form=(form) name="do" value="dismiss" { "Dismiss the ticked" }
+            }
+            @if !application.is_empty() { button.link form=(form) name="do" value="dismiss_all" { "Dismiss all" } }
         }
     }
 }
@@ -179,13 +190,13 @@ fn item(cx: &Cx, it: &ReviewItem, form: &str) -> Markup {
                         None => { @if it.evidence.as_ref().is_some_and(|it| it.source.starts_with("uid:")) { p.sender { "From a calendar." } } }
                     }
                     @if it.holds_back { p.quiet { "Until you answer, no message is suggested that this would make needless." } }
-                    div.row.answers {
-                        (button("confirm", "Confirm", false))
-                        (button("dismiss", "Dismiss", false))
-                        @if can_be_corrected(it) {
-                            details.correct { summary { "Correct" } (review_correct::form(cx, it)) }
-                        }
-                    }
+                }
+            }
+            div.row.answers {
+                (button("confirm", "Confirm", false))
+                (button("dismiss", "Dismiss", false))
+                @if can_be_corrected(it) {
+                    details.correct { summary { "Correct" } (review_correct::form(cx, it)) }
                 }
             }
         }

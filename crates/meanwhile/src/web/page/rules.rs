@@ -2,38 +2,130 @@
 
 use axum::response::Response;
 use maud::{Markup, html};
-use meanwhile_core::settings::{Setting, find};
-use meanwhile_engine::EngineError;
-use meanwhile_engine::actions::{self, SetSetting};
 use meanwhile_engine::views::{self, RuleCard, SettingLine};
 use serde::Deserialize;
 
-use super::record::missing;
+use super::settings;
 use crate::cli::sentence;
-use crate::web::asked::Path;
+use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
-use crate::web::forms::{Said, Sent};
 use crate::web::layout::Nav;
-use crate::web::part::{hidden, rule_name, upper};
-use crate::web::posted::{Posted, own_page};
+use crate::web::part::{rule_name, upper};
+
+/// The rules by what they are about, in the order of a search.
+const GROUPS: &[(&str, &[&str])] = &[
+    (
+        "Around an interview",
+        &[
+            "prepare",
+            "after_the_interview",
+            "thank_you",
+            "thank_you_by_country",
+            "debrief",
+        ],
+    ),
+    (
+        "While you wait",
+        &[
+            "check_in",
+            "second_check_in",
+            "share_news",
+            "keep_going",
+            "snoozed",
+            "let_go",
+        ],
+    ),
+    (
+        "When they write",
+        &[
+            "look_first",
+            "answer_them",
+            "do_the_task",
+            "decide_on_offer",
+        ],
+    ),
+    (
+        "When it is over",
+        &[
+            "over",
+            "thank_for_decision",
+            "ask_feedback",
+            "keep_in_touch",
+            "reapply",
+            "decline_kindly",
+        ],
+    ),
+    (
+        "When, how and how often",
+        &[
+            "promised_date",
+            "contact_budget",
+            "their_week",
+            "out_of_office",
+            "channel",
+        ],
+    ),
+];
+
+/// What is looked for.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub struct Asked {
+    q: String,
+}
 
 /// `GET /rules`
-pub async fn page(cx: Cx) -> Result<Response, WebError> {
-    let rules = views::rules(&cx.engine).await?;
+pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Result<Response, WebError> {
+    let mut rules = views::rules(&cx.engine).await?;
+    let words = asked.q.trim().to_lowercase();
+    rules.retain(|it| holds(it, &words));
+    let of = |ids: &[&str]| -> Vec<&RuleCard> {
+        let found = |id: &&str| rules.iter().find(|it| it.id == *id);
+        ids.iter().filter_map(found).collect()
+    };
     let main = html! {
         h1 { "Rules" }
         p.lead { "Nothing here is a secret. Each rule says what it does, why that is right, and where that is from; every number can be changed." }
-        ul.rules { @for rule in &rules {
-            li { a href=(cx.to(&format!("/rules/{}", rule.id))) {
-                strong { (rule_name(rule.id)) }
-                span { (rule.what) }
-                span.quiet { (sentence(rule.source)) }
-                @if rule.settings.iter().any(|it| it.changed) { span.tag { "changed by you" } }
-            } }
-        } }
+        form.filter role="search" aria-label="Rules" action=(cx.to("/rules")) {
+            label.hidden for="q" { "Words of a rule" }
+            input #q type="search" name="q" value=(asked.q) placeholder="Holiday, feedback, how often …";
+            button { "Find" }
+        }
+        @if rules.is_empty() { p { "No rule has these words. " a href=(cx.to("/rules")) { "All rules" } } }
+        @for (title, ids) in GROUPS {
+            @let here = of(ids);
+            @if !here.is_empty() { section { h2 { (title) } ul.rules { @for rule in here { (line(&cx, rule)) } } } }
+        }
     };
     Ok(cx.show(Nav::More, "Rules", main))
+}
+
+/// Whether a rule has the words, which are in lower case.
+fn holds(rule: &RuleCard, words: &str) -> bool {
+    let texts = [
+        rule_name(rule.id),
+        rule.what,
+        rule.why,
+        rule.example,
+        rule.source,
+    ];
+    let numbers = rule.settings.iter().map(|it| it.what);
+    let mut all = texts.into_iter().chain(numbers);
+    all.any(|it| it.to_lowercase().contains(words))
+}
+
+fn line(cx: &Cx, rule: &RuleCard) -> Markup {
+    html! {
+        li { a href=(cx.to(&format!("/rules/{}", rule.id))) {
+            span { strong { (rule_name(rule.id)) } @if rule.settings.iter().any(|it| it.changed) { span.tag { "changed by you" } } }
+            span { (rule.what) }
+            span.quiet { (sentence(rule.source)) }
+            @if !rule.settings.is_empty() {
+                span.numbers { @for it in &rule.settings { span { (upper(it.what)) ": " b { (it.text) } } } }
+            }
+        } }
+    }
 }
 
 /// `GET /rules/{id}`
@@ -58,123 +150,47 @@ fn draw(cx: &Cx, rule: &RuleCard) -> Markup {
         @if !rule.settings.is_empty() {
             section aria-labelledby="numbers" {
                 h2 #numbers { "Its numbers" }
-                @for setting in &rule.settings { (number(cx, setting, &format!("/rules/{}", rule.id))) }
-            }
-        }
-    }
-}
-
-/// One number, to be changed or put back; `back` is the page to come back to.
-pub fn number(cx: &Cx, setting: &SettingLine, back: &str) -> Markup {
-    let id = setting.key.replace('.', "-");
-    html! {
-        div.policy id=(format!("set-{id}")) {
-            (cx.form("/settings/number", html! {
-                (hidden("key", setting.key)) (hidden("back", back))
-                (hidden("unit", setting.text.split_once(' ').map_or("", |(_, unit)| unit)))
-                label for=(id) { (upper(setting.what)) }
-                div.row {
-                    input.short id=(id) name="value" value=(setting.text) autocomplete="off" aria-describedby=(format!("{id}-about"));
-                    button { "Save" }
-                }
-                p.hint id=(format!("{id}-about")) {
-                    (setting.range_text) "; " (setting.default_text) " unless changed. " (sentence(setting.source))
-                }
-            }))
-            @if setting.changed {
-                (cx.form("/settings/number", html! {
-                    (hidden("key", setting.key)) (hidden("back", back)) (hidden("reset", "on"))
-                    button.link { "Back to " (setting.default_text) }
+                (settings::form(cx, &rule.settings, &format!("/rules/{}", rule.id), html! {
+                    @for setting in &rule.settings { (number(setting)) }
+                    div { button.primary { "Save" } }
                 }))
             }
         }
     }
 }
 
-/// A number of a rule.
-#[derive(Deserialize)]
-pub struct NumberForm {
-    key: String,
-    back: String,
-    value: Option<String>,
-    #[serde(default)]
-    unit: String,
-    reset: Option<String>,
-}
-
-/// `POST /settings/number`
-pub async fn set(cx: Cx, form: Posted<NumberForm>) -> Result<Response, WebError> {
-    let fields = form.fields;
-    let to = own_page(&fields.back).to_owned();
-    let setting = find(&fields.key);
-    let typed = fields.value.unwrap_or_default();
-    let value = without_unit(&typed, &fields.unit).to_owned();
-    let input = SetSetting {
-        key: fields.key,
-        value: fields.reset.is_none().then_some(value),
-    };
-    let set = async {
-        let done = actions::set_setting(&cx.engine, cx.now, input).await;
-        let done = done.map_err(|it| at_its_field(it, setting))?;
-        let mut said = Said::from(&done);
-        if let Some((setting, (_, value))) = setting.zip(said.text.rsplit_once(" to ")) {
-            said.text = format!("{}: now {value}", upper(setting.what));
+/// One number, to be changed; emptied, it is what the sources say again.
+pub fn number(setting: &SettingLine) -> Markup {
+    let id = setting.key.replace('.', "-");
+    html! {
+        div.policy id=(format!("set-{id}")) {
+            label for=(id) { (upper(setting.what)) }
+            input.short id=(id) name=(setting.key) value=(setting.text) autocomplete="off" aria-describedby=(format!("{id}-about"));
+            p.hint id=(format!("{id}-about")) {
+                @if setting.changed { "Changed by you: empty it to go back to " (setting.default_text) ". " (setting.range_text) ". " }
+                @else { (setting.range_text) "; " (setting.default_text) " unless changed. " }
+                (sentence(setting.source))
+            }
         }
-        Ok(Sent { to, said })
-    };
-    cx.once(&form.ticket, set).await
-}
-
-/// A value out of bounds is told at its field, and not by the name that only commands know.
-fn at_its_field(error: EngineError, setting: Option<&Setting>) -> EngineError {
-    match (error, setting) {
-        (
-            EngineError::Invalid {
-                field: "setting", ..
-            },
-            Some(it),
-        ) => {
-            let range = it.unit.range(it.min, it.max);
-            missing("value", &format!("it takes {range}"), "")
-        }
-        (error, _) => error,
-    }
-}
-
-/// The number without the unit that stood behind it. Whatever else was typed is left to be read, or refused.
-fn without_unit<'a>(typed: &'a str, unit: &str) -> &'a str {
-    let typed = typed.trim();
-    let (one, number) = (
-        unit.trim().trim_end_matches('s'),
-        typed.trim_end_matches('s'),
-    );
-    match number.strip_suffix(one) {
-        Some(number)
-            if !one.is_empty()
-                && number
-                    .trim()
-                    .bytes()
-                    .all(|it| it.is_ascii_digit() || it == b'-') =>
-        {
-            number.trim()
-        }
-        _ => typed,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use meanwhile_core::policy::RULES;
+
     use super::*;
 
     #[test]
-    fn only_the_unit_that_was_shown_is_left_off() {
-        let unit = "business days";
-        assert_eq!(without_unit("7 business days", unit), "7");
-        assert_eq!(without_unit("1 business day ", unit), "1");
-        assert_eq!(without_unit("9", unit), "9");
-        assert_eq!(without_unit("2 weeks", unit), "2 weeks");
-        assert_eq!(without_unit("1 000", ""), "1 000");
-        assert_eq!(without_unit("40 %", "%"), "40");
-        assert_eq!(without_unit("16:30", ""), "16:30");
+    fn every_rule_stands_in_one_group() {
+        let grouped: Vec<&str> = GROUPS
+            .iter()
+            .flat_map(|(_, ids)| ids.iter().copied())
+            .collect();
+        let once: BTreeSet<&str> = grouped.iter().copied().collect();
+        assert_eq!(once.len(), grouped.len());
+        assert_eq!(once, RULES.iter().map(|it| it.id).collect());
     }
 }

@@ -35,7 +35,8 @@ pub async fn page(cx: Cx) -> Result<Response, WebError> {
 }
 
 /// Whether nothing has been recorded at all.
-async fn is_empty(cx: &Cx) -> Result<bool, WebError> {
+/// Whether there is no application at all.
+pub async fn is_empty(cx: &Cx) -> Result<bool, WebError> {
     let filter = views::ListFilter {
         closed: true,
         words: None,

@@ -31,18 +31,22 @@ pub fn look(severity: Severity) -> (&'static str, u8) {
 pub fn marked(text: &str, marks: &[Mark], numbered: bool) -> Markup {
     let fits = |it: &&Mark| text.get(it.span.clone()).is_some();
     let marks: Vec<&Mark> = marks.iter().filter(fits).collect();
-    let ends = marks.iter().flat_map(|it| [it.span.start, it.span.end]);
+    // Behind the last word, so that no number stands on a line of its own.
+    let behind = |it: &Mark| text[..it.span.end].trim_end().len();
+    let ends = marks
+        .iter()
+        .flat_map(|it| [it.span.start, it.span.end, behind(it)]);
     let mut edges: Vec<usize> = ends.chain([0, text.len()]).collect();
     edges.sort_unstable();
     edges.dedup();
     html! {
-        @if numbered { @for it in marks.iter().filter(|it| it.span.end == 0) { sup { (it.number) } } }
+        @if numbered { @for it in marks.iter().filter(|it| behind(it) == 0) { sup { (it.number) } } }
         @for pair in edges.windows(2) {
             @let over: Vec<&Mark> = marks.iter().copied().filter(|it| it.span.start <= pair[0] && it.span.end >= pair[1]).collect();
             @if let Some(top) = over.iter().max_by_key(|it| it.weight) {
                 mark class=(top.look) data-n=(numbers(&over)) { (&text[pair[0]..pair[1]]) }
             } @else { (&text[pair[0]..pair[1]]) }
-            @if numbered { @for it in marks.iter().filter(|it| it.span.end == pair[1]) { sup { (it.number) } } }
+            @if numbered { @for it in marks.iter().filter(|it| behind(it) == pair[1]) { sup { (it.number) } } }
         }
     }
 }
@@ -78,6 +82,12 @@ mod tests {
             "<mark class=\"consider\" data-n=\"1\">abc</mark><mark class=\"stop\" data-n=\"1 2\">de</mark>\
              <mark class=\"stop\" data-n=\"2\">fgh</mark> &amp; &lt;i&gt;"
         );
+    }
+
+    #[test]
+    fn a_number_stands_behind_the_last_word_of_its_mark() {
+        let shown = marked("one two\n", &[mark(4..8, 1, Severity::Fix)], true).into_string();
+        assert!(shown.contains("two</mark><sup>1</sup>"), "{shown}");
     }
 
     #[test]

@@ -63,19 +63,20 @@ async fn who_erases_everything_can_sign_in_again_with_the_same_password() {
     assert_eq!(again.to, "/applications", "{}", again.text);
 }
 
-/// Sends a document to the page of imports.
-async fn put_back(server: &Server, document: &str) -> Reply {
+/// Sends a document to a page that takes it.
+async fn put_back(server: &Server, to: &str, document: &str) -> Reply {
     let ticket = server.ticket("/import").await;
-    server
-        .ask(files(&ticket, &[("meanwhile.json", document)]))
-        .await
+    let sent = files(to, &ticket, &[("meanwhile.json", document)]);
+    server.ask(sent).await
 }
 
 #[tokio::test]
 async fn an_export_is_put_back_where_nothing_is_recorded_and_nowhere_else() {
     let server = Server::alone().await;
     let everything = server.page("/backup/everything.json").await.text;
-    let refused = put_back(&server, &everything).await;
+    let page = server.page("/backup").await.text;
+    assert!(page.contains("here something is") && !page.contains("type=\"file\""));
+    let refused = put_back(&server, "/import", &everything).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
         refused.text.contains("this one has records"),
@@ -87,9 +88,11 @@ async fn an_export_is_put_back_where_nothing_is_recorded_and_nowhere_else() {
         everything
     );
     server.submit("/backup", "/backup/erase", &[WORD]).await;
-    let other = put_back(&server, "{\"format\": \"another\"}").await;
+    let page = server.page("/backup").await.text;
+    assert!(page.contains("action=\"/backup/restore\""), "{page}");
+    let other = put_back(&server, "/backup/restore", "{\"format\": \"another\"}").await;
     assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let back = put_back(&server, &everything).await;
+    let back = put_back(&server, "/backup/restore", &everything).await;
     assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.text);
     assert!(
         server

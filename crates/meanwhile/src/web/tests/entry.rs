@@ -284,7 +284,7 @@ async fn a_message_goes_nowhere_before_an_application_is_named() {
 }
 
 /// A form of files.
-pub fn files(ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
+pub fn files(to: &str, ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
     let mut body =
         format!("--x\r\nContent-Disposition: form-data; name=\"ticket\"\r\n\r\n{ticket}\r\n");
     for (name, text) in files {
@@ -294,7 +294,7 @@ pub fn files(ticket: &str, files: &[(&str, &str)]) -> Request<Body> {
         ));
     }
     body.push_str("--x--\r\n");
-    Request::post("/import")
+    Request::post(to)
         .header(header::HOST, "localhost")
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
         .body(Body::from(body))
@@ -311,6 +311,7 @@ async fn files_are_read_in_the_background_and_tables_wait_for_a_yes() {
     let ticket = site.ticket("/import").await;
     let sent = site
         .ask(files(
+            "/import",
             &ticket,
             &[("m.eml", mail), ("t.csv", table), ("x.msf", "")],
         ))

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 
 use super::Server;
 
-const PROFILE: &str = "/settings/profile";
+const PROFILE: &str = "/settings";
 
 #[tokio::test]
 async fn a_name_and_a_country_can_be_taken_back() {
@@ -146,4 +146,66 @@ async fn waits_are_shared_only_where_there_are_others_and_only_on_request() {
         .submit("/settings", "/settings/sharing", &[("share", "no")])
         .await;
     assert_eq!(seen().await.people, 0);
+}
+
+#[tokio::test]
+async fn name_and_numbers_are_saved_together_and_named_in_words() {
+    let server = Server::empty("Europe/Berlin").await;
+    let digest = server.page("/settings").await.field("digest");
+    let fields = [
+        ("digest", digest.as_str()),
+        ("name", "Ada Winter"),
+        ("check_in.after_promise", "3"),
+        ("contact_budget.all_max", "3 "),
+    ];
+    let saved = server.submit("/settings", PROFILE, &fields).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    assert!(
+        saved.to.starts_with("/settings?open=check_in"),
+        "{}",
+        saved.to
+    );
+    let page = server.page(&saved.to).await;
+    assert_eq!(page.field("name"), "Ada Winter");
+    assert_eq!(page.field("check_in.after_promise"), "3 business days");
+    let said = page
+        .text
+        .split("role=\"status\"")
+        .nth(1)
+        .unwrap_or_default();
+    let said = said.split("<form").next().unwrap_or_default();
+    assert!(said.contains("now 3 business days"), "{said}");
+    assert!(!said.contains("check_in."), "{said}");
+    // Emptied, it is what the sources say; nothing else changes.
+    let digest = page.field("digest");
+    let fields = [("digest", digest.as_str()), ("check_in.after_promise", "")];
+    server.submit("/settings", PROFILE, &fields).await;
+    let page = server.page("/settings").await;
+    assert_eq!(page.field("check_in.after_promise"), "2 business days");
+    assert_eq!(page.field("name"), "Ada Winter");
+}
+
+#[tokio::test]
+async fn a_number_out_of_bounds_keeps_all_that_was_typed() {
+    let server = Server::empty("Europe/Berlin").await;
+    let digest = server.page("/settings").await.field("digest");
+    let fields = [
+        ("digest", digest.as_str()),
+        ("name", "Ada Winter"),
+        ("check_in.after_promise", "99"),
+        ("debrief.minutes", "12"),
+    ];
+    let refused = server.submit("/settings", PROFILE, &fields).await;
+    let page = match refused.status {
+        StatusCode::SEE_OTHER => server.page(&refused.to).await,
+        _ => refused,
+    };
+    assert!(
+        page.text.contains("It takes 1 to 7 business days"),
+        "{}",
+        page.text
+    );
+    assert_eq!(page.field("name"), "Ada Winter");
+    assert_eq!(page.field("debrief.minutes"), "12");
+    assert_eq!(server.page("/settings").await.field("name"), "");
 }

@@ -12,7 +12,7 @@ async fn an_upload_of_too_many_files_is_refused() {
     let ticket = server.ticket("/import").await;
     // Nothing was chosen, over and over.
     let none = vec![("", ""); FILES_MAX + 1];
-    let sent = server.ask(files(&ticket, &none)).await;
+    let sent = server.ask(files("/import", &ticket, &none)).await;
     assert_eq!(sent.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(sent.text.contains("10,000 files"), "{}", sent.text);
 }
@@ -23,7 +23,7 @@ async fn what_stands_beside_the_files_has_one_limit_for_all_of_it() {
     let ticket = server.ticket("/import").await;
     let text = "x".repeat(10_000);
     let sent = server
-        .ask(files(&ticket, &[("", &text), ("", &text)]))
+        .ask(files("/import", &ticket, &[("", &text), ("", &text)]))
         .await;
     assert_eq!(sent.status, StatusCode::PAYLOAD_TOO_LARGE);
 }

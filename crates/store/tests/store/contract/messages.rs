@@ -6,6 +6,7 @@ use meanwhile_core::id::{ApplicationId, EmployerId, FactId};
 use meanwhile_store::{Change, Found, MessageState, Page, StoreError};
 use serde_json::json;
 
+use super::search;
 use crate::place::Place;
 use crate::sample::{assigned, batch, employer, fact, message, trio};
 
@@ -171,20 +172,20 @@ pub async fn search_finds_words_in_records_facts_and_messages(place: &Place) {
         Change::PutMessages(vec![umlaut, message(2)]),
     ]);
     mine.commit(&batch(changes)).await.unwrap();
-    let hits = mine.search(" EXAMPLE works", 10).await.unwrap();
+    let hits = search(&mine, " EXAMPLE works", 10).await;
     assert_eq!(
         hits[0].what,
         Found::Employer {
             id: EmployerId::from_u128(1)
         }
     );
-    let hits = mine.search("bridge", 10).await.unwrap();
+    let hits = search(&mine, "bridge", 10).await;
     let newest = Found::Fact {
         id: FactId::from_u128(2),
         application: ApplicationId::from_u128(1),
     };
     assert_eq!((hits.len(), &hits[0].what), (2, &newest));
-    let hits = mine.search("uns über", 10).await.unwrap();
+    let hits = search(&mine, "uns über", 10).await;
     assert_eq!(hits.len(), 1);
     assert!(
         hits[0].excerpt.contains("uns ÜBER Ihre"),
@@ -192,11 +193,11 @@ pub async fn search_finds_words_in_records_facts_and_messages(place: &Place) {
         hits[0].excerpt
     );
     assert!(hits[0].excerpt.chars().count() <= 160);
-    assert_eq!(mine.search("100% _", 10).await.unwrap().len(), 1);
-    assert_eq!(mine.search("1_0", 10).await.unwrap(), []);
-    assert_eq!(mine.search("  ", 10).await.unwrap(), []);
-    assert_eq!(mine.search("robin", 2).await.unwrap().len(), 2);
-    assert_eq!(mine.search("robin", 10).await.unwrap().len(), 3);
+    assert_eq!(search(&mine, "100% _", 10).await.len(), 1);
+    assert_eq!(search(&mine, "1_0", 10).await, []);
+    assert_eq!(search(&mine, "  ", 10).await, []);
+    assert_eq!(search(&mine, "robin", 2).await.len(), 2);
+    assert_eq!(search(&mine, "robin", 10).await.len(), 3);
 }
 
 pub async fn many_messages_are_stored_in_one_batch(place: &Place) {

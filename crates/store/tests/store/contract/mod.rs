@@ -7,7 +7,19 @@ mod records;
 mod shared_waits;
 mod users;
 
+use meanwhile_store::{Hit, UserStore, search_desk};
+
 use crate::place::{Engine, Place, run};
+
+/// What contains the words, on the desk and in messages.
+async fn search(user: &UserStore<'_>, text: &str, limit: usize) -> Vec<Hit> {
+    let (desk, _) = user.desk().await.unwrap();
+    let mut hits = search_desk(&desk, text, |_| String::new());
+    hits.truncate(limit);
+    let left = limit - hits.len();
+    hits.extend(user.search_messages(text, left).await.unwrap());
+    hits
+}
 
 macro_rules! contract {
     ($($group:ident: $($name:ident),*;)*) => {

@@ -5,7 +5,8 @@ mod example;
 
 use axum::response::Response;
 use maud::{Markup, html};
-use meanwhile_engine::views::{self, CheckedNote, LessonCard, LessonLine, TakenAs};
+use meanwhile_engine::Place;
+use meanwhile_engine::views::{self, CheckedNote, FindingCard, LessonCard, LessonLine, TakenAs};
 
 use crate::cli::choices::{NOTES, meaning};
 use crate::web::asked::Path;
@@ -53,8 +54,13 @@ pub async fn lesson(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError
 pub async fn attempt(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Response, WebError> {
     let lesson = views::lesson(&id).ok_or(WebError::NoPage)?;
     let text = fields.get("text").replace("\r\n", "\n");
-    let checked =
-        (!text.trim().is_empty()).then(|| views::try_lesson(&lesson, &text, &TakenAs::default()));
+    let checked = (!text.trim().is_empty()).then(|| {
+        let mut checked = views::try_lesson(&lesson, &text, &TakenAs::default());
+        // Read beside the note, they are numbered in the order in which they stand in it.
+        let place = |it: &FindingCard| (it.place != Place::Subject, it.start, it.end);
+        checked.findings.sort_by_key(place);
+        checked
+    });
     if cx.is_fragment {
         let seen = checked.as_ref().map(|it| looked_at(&cx, it));
         return Ok(crate::web::error::markup_response(

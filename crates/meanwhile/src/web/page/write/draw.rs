@@ -153,8 +153,11 @@ fn paper(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk) -> Markup {
             @if has_subject(note.channel) {
                 div.subject {
                     label for=(of("subject")) { "Subject" }
-                    input id=(of("subject")) name=(of("subject")) value=(note.words.subject) maxlength="300"
-                        hx-post=(check) hx-trigger="input changed delay:300ms" hx-target=(format!("#found-{at}")) hx-swap="outerHTML" hx-sync="closest article:replace";
+                    // One line that takes several where the window is narrow; line breaks are left out of it.
+                    textarea id=(of("subject")) name=(of("subject")) rows="1" maxlength="300"
+                        hx-post=(check) hx-trigger="input changed delay:300ms" hx-target=(format!("#found-{at}")) hx-swap="outerHTML" hx-sync="closest article:replace" {
+                        (note.words.subject)
+                    }
                 }
             }
             @else { (hidden(&of("subject"), &note.words.subject)) }
