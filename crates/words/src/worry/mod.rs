@@ -76,7 +76,7 @@ pub fn find(words: &str) -> Vec<&'static Worry> {
     let is_between = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '-');
     let said: Vec<&str> = plain.split(is_between).collect();
     let is_said = |any: &&str| any.split('|').any(|word| said.contains(&word));
-    let has = |cue: &&&[&str]| cue.iter().all(|any| is_said(&any));
+    let has = |cue: &&&[&str]| cue.iter().all(is_said);
     let best = |worry: &&Worry| worry.cues.iter().filter(has).map(|cue| cue.len()).max();
     let mut found: Vec<(usize, &'static Worry)> = WORRIES
         .iter()
