@@ -236,6 +236,9 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         return (K::Other, 80);
     }
     let sure = |kind| is_sure(found, kind);
+    if takes_back(found) {
+        return (K::Rejection, percent(rejection.max(SAID)));
+    }
     if sure(K::Rejection) && sure(K::Offer) {
         return (K::Other, 40);
     }
@@ -271,6 +274,39 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         );
     }
     undecided(weights, found)
+}
+
+/// Whether an offer that was made is taken back, and none is made after it: “the offer will be withdrawn if …” only warns.
+fn takes_back(found: &Found<'_>) -> bool {
+    /// Words that only imagine it, in the languages that are read.
+    const IMAGINED: &[&str] = &[
+        "if",
+        "unless",
+        "failing",
+        "otherwise",
+        "should",
+        "wenn",
+        "falls",
+        "sofern",
+        "si",
+        "sauf",
+        "sinon",
+        "se",
+        "salvo",
+        "als",
+        "tenzij",
+        "caso",
+    ];
+    let imagines = |at: usize| IMAGINED.contains(&found.text.word(at));
+    let offers_after = |end: usize| {
+        let mut hits = found.hits.iter();
+        hits.any(|hit| hit.tag == Cue::Means(K::Offer, SURE) && hit.tokens.start >= end)
+    };
+    let mut taken = found.hits.iter().filter(|hit| hit.tag == Cue::Retracts);
+    taken.any(|hit| {
+        let mut sentence = found.text.sentence(hit.tokens.start);
+        !offers_after(hit.tokens.end) && !sentence.any(imagines)
+    })
 }
 
 /// Whether a few words of a no stand beside something else: “it's bad news, I'm afraid: Dana is ill on Thursday”.

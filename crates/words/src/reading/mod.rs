@@ -29,6 +29,8 @@ mod request;
 mod said_in_a_line;
 mod sent;
 mod signature_links;
+#[cfg(test)]
+mod told_in_passing;
 mod tongue;
 #[cfg(test)]
 mod when_cases;

@@ -69,7 +69,9 @@ pub(super) fn fill(
         K::AutoReply | K::Rejection => reading.kind,
         _ => told,
     };
-    reading.expects_answer = offers_feedback || expects_answer(kind, found, incoming.flags);
+    reading.expects_answer = offers_feedback
+        || reading.kind == K::Rejection && has(Cue::AsksAfterNo)
+        || expects_answer(kind, found, incoming.flags);
     match reading.kind {
         K::AutoReply => reading.back_on = back_on(found, dates, &context, true),
         K::Rejection | K::Offer => {}
@@ -78,7 +80,8 @@ pub(super) fn fill(
             reading.back_on = back_on(found, dates, &context, false);
         }
     }
-    if reading.expects_answer && !offers_feedback {
+    // A test on a machine has a day, though nobody reads an answer.
+    if reading.expects_answer && !offers_feedback || reading.kind == K::Assessment {
         reading.answer_by = answer_by(reading.kind, found, dates, &context);
     }
     reading
@@ -123,8 +126,12 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     if has(Cue::NoAnswer) && !matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
         return false;
     }
-    if matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
-        return true;
+    match kind {
+        K::InformationRequest => return true,
+        // What is done on the day, or on a machine whose mail nobody reads, is not sent to anybody.
+        K::Assessment => return !has(Cue::Unread) && !has(Cue::NotSent),
+        K::Offer => return !is_settled(found),
+        _ => {}
     }
     // Who leaves a survey alone misses nothing.
     if kind == K::Other && has(Cue::Survey) && is_about_work(&found.subject, &found.text) {
@@ -177,6 +184,12 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
                     .any(|it| it.wants_answer && !polite(it.tokens.start))
         }
     }
+}
+
+/// Whether an offer waits for nothing: nothing is to be sent, or the seeker said yes and nothing further is asked.
+fn is_settled(found: &Found<'_>) -> bool {
+    let has = |cue| found.first(cue).is_some();
+    has(Cue::NoAnswer) || has(Cue::SaidYes) && !has(Cue::Asks)
 }
 
 /// Whether “what you” goes on with a statement: “with what I hope you'll think is good news”, “how much we liked you”.

@@ -1,0 +1,300 @@
+//! English phrases of a message that decides nothing, as people put it in passing: a time, a wait, a word of praise.
+//!
+//! Holds words alone; must not count as a decision, however kind or sorry they are.
+
+use meanwhile_core::fact::ReadingKind as K;
+
+use crate::reading::cue::{Cue, STRONG, SURE};
+
+pub(super) const CUES: &[(Cue, &[&str])] = &[
+    (
+        Cue::Means(K::Scheduling, SURE),
+        &[
+            "what|which|when looks|sounds|is|would_be|seems good|best|easiest|okay|ok|better|doable|handiest for|on|at|from you|your",
+            "next|then|after_that up? is|would|will|comes be? a|an|the? # min|mins|minutes|minute|hour|hours",
+            "openings|slots|gaps|windows|spaces on? mon|tue|tues|wed|thu|thur|thurs|fri|sat|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|this|next",
+            "your|the day|visit|programme|program|timetable|schedule|morning|afternoon|itinerary .. as follows",
+            "look|looks|looking forward to your visit|coming|arrival",
+            "put|mark|jot|pop|pencil you|u down for|in|on",
+            "will|would|does that|it|this do|suit you|for",
+            "say|tell_me|text_me|shout if|when .. t|doesn|won|not|can suit|work|do|make",
+            "bring|move|push|put .. interview|chat|call|meeting|visit|panel forward|back|to|off",
+            "panel|interview|interviews|visit|meeting|appointment|we .. now|instead start|starts|begin|begins|is|are|be at|on|from #",
+            "when|what_time|which_day can|could|are|would|will you|u .. in|over|round|here|free|there|make|pop|come|call",
+            "can|could|will|would you|u do|make|manage mon|tue|tues|wed|thu|thur|thurs|fri|sat|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|#",
+        ],
+    ),
+    (
+        Cue::Means(K::Scheduling, STRONG),
+        &[
+            "will|ll be seen on|by|at|in",
+            "you|u may|can have # or|at|and|am|pm",
+            "room|hotel|seat|table is|has_been reserved|booked in|for|at",
+        ],
+    ),
+    (
+        Cue::Settled,
+        &[
+            "your|the day|visit|programme|program|timetable|schedule|itinerary .. as follows",
+            "no need to confirm|acknowledge|reply|answer",
+            "now starts|begins at|on",
+            "nothing is to be|else_to",
+        ],
+    ),
+    (
+        Cue::Not(K::Scheduling),
+        &[
+            "looking|look forward to your visit|arrival .. website|site|page|stand|booth",
+            "process|recruitment|procedure .. as follows",
+            "last|final|other|remaining interview|interviews|candidate is|are|take on|in|at",
+            "thank|thanks you? for attending|coming_to|your_visit|sitting .. interview",
+            "interviewed for|by|with|eleven|#",
+            "# candidates|people|applicants were interviewed",
+        ],
+    ),
+    (
+        Cue::Means(K::InformationRequest, SURE),
+        &[
+            "i|we|they|d|would|be must|need|have|required|wish|want|like|love|useful|helpful|good .. know|see|understand|establish|clarify|ascertain|learn .. how_many|how_long|how_much|what_visa|which_visa|what_level|which_level|whether_you|if_you_have|if_you_hold|from_which|from_where|where_you|what_you_earn|what_you_are_on|when_you_could|what_notice",
+            "i|we must|need know|to_know",
+            "what|which visa|permit|licence|license|ticket|certificate|registration|grade|level|qualification|qualifications|nationality .. you|your|u|do|have|hold",
+            "months|years|weeks|long are|is|have .. left|remaining .. on|visa|contract|permit|lease",
+            "let me|us have|see the|your|a|any|some .. missing|outstanding|remaining|rest|dates|copy|number|address|names|years|history|page|pages|details|list|reference|references|certificate",
+            "have|has|got|hold|own you|u? your|a|an|the|any own? card|ticket|licence|license|permit|certificate|dbs|transport|car|tools|van|passport and|in|or|for|that|with",
+            "send|text|mail|email|ping|whatsapp us|me|over a|the? pic|photo|picture|scan|copy|snap of",
+            "confirm|tell|remind|advise|state|say .. date of birth|dob|ni_number|national_insurance|start_date|shoe_size|shirt_size|home_address|full_name|middle_name",
+            "in order to|for process|complete|finish|progress|finalise|finalize .... we|i need|require|must|lack|still",
+        ],
+    ),
+    (
+        Cue::Not(K::InformationRequest),
+        &["all|everything|what i|we need to know"],
+    ),
+    (
+        Cue::Means(K::InformationRequest, STRONG),
+        &[
+            "whether|if you|u can|could .. drive|ride|speak|use|operate|swim|lift|cook|weld|type|work|start|travel",
+            "employment|work|career|history|section|cv|resume|form .. stops|ends|gap|blank|jumps|missing",
+            "page|pages|section|attachment .. missing|astray|lost|blank|cut_off",
+        ],
+    ),
+    (
+        Cue::Means(K::Assessment, SURE),
+        &[
+            "like|want|need|love|ask|asking|write|draft|prepare|put_together|do|send|produce a|an|some|us|me|you|one|up .... # word|words",
+            "# word|words|page|slide|side|minute review|piece|article|essay|summary|report|story|text|blog|brief|sample|presentation|memo|plan|lesson|demo",
+            "task|exercise|test|paper|script|answers|work .. marked|scored|graded|assessed by|out|against|and|blind",
+            "given|get|have .. minutes|hour|hours to write|solve|sketch|plan|prepare|translate|draft|design|build|edit|teach",
+            "sit|sits|sitting a|the|our|an test|exam|paper|exercise|assessment",
+            "cook|bake|make|teach|build|design|draw|sketch|translate|edit|write .. for|with us|me|the_panel|the_class|our_readers .. by|before|on|at",
+        ],
+    ),
+    (
+        Cue::Means(K::Delay, SURE),
+        &[
+            "until|till|before|by then nothing|we|no_one|nobody|it|i .. settled|decided|signed|sign|agree|agreed|happen|moves|know|decide|say",
+            "i|we|they|he|she haven|hasn|have|has t|not|yet yet? had|got|been|found .. chance|time|round|around|moment",
+            "haven|hasn|t|not so much as",
+            "nothing .. to report|say|tell|add .. yet|until|and|so|i|before",
+            "no word|news yet|and|from|back|still|so|here|i|as|on",
+            "nobody|no_one|none dares|dare|can|will|wants|is_allowed|there to? sign|decide|approve|commit",
+            "later|longer than .. planned|promised|said|hoped|thought|told|expected|meant|intended|wanted|announced",
+            "role|roles|post|posts|job|jobs|position|positions|vacancy|vacancies|opening|openings|hiring|decision|everything|things|process .. waiting|paused|held|frozen|parked|pending|stalled|stuck|slipped|held_up for|until|while|because|at|with|on|by",
+            "held up|back by|at|in|with|because|while",
+            "pause|wait|delay|gap|break of # to|or|weeks|days|months",
+            "pause|wait|delay of a|two|three|four|some|several|another",
+            "won|not t? know|hear|decide|settle|sit|meet|be_able .. until|before|till",
+            "i|we|ve|have|am|m|re|been chased|chasing .. them|him|her|it|twice|again|this|up|and|the",
+            "still|am|are|is waiting to hear|for|on",
+        ],
+    ),
+    (
+        Cue::Means(K::Delay, STRONG),
+        &[
+            "isn|not t? a? no",
+            "no decision|news|word|answer",
+            "sorry|apologies|apologise .. not got|come|been back|round|in",
+            "flat|snowed|rushed|swamped|run out|under|off|ragged",
+            "nothing|not|t settled|decided|agreed|final|fixed",
+            "don|not t? read .. anything|much|too into",
+            "second|third|fourth time i|we",
+            "off sick|ill|work",
+            "sit tight",
+        ],
+    ),
+    (
+        Cue::Not(K::Delay),
+        &[
+            "you haven|have t|not|yet had|got|been",
+            "later|longer than # words|pages|minutes|slides",
+            "no later than",
+            "minutes|minute|mins|min|hour|hours later|longer than",
+            "no news is good",
+            "no word limit|count",
+            "pause|break of .. minutes|minute|between",
+            "chased|chasing .. you|your|payment|invoice",
+        ],
+    ),
+    (
+        Cue::Means(K::Encouraging, SURE),
+        &[
+            "you re|are|were|remain|look .. front_runner|frontrunner|front_runners|favourite|favorite|favourites|pole_position|top_of_the|ahead_of_the|out_in_front",
+            "asked|asking if|whether|when we|they|i could|can|might|may keep|have|hire|nick|take|get you",
+            "keep your phone|mobile|diary|week|calendar charged|close|near|clear|handy|by_you|to_hand",
+            "you made|left quite|such|a .. impression|mark",
+            "quite|big|great|strong|lasting|real an? impression on",
+            "tough|hard act|one to follow|beat",
+            "down to you|two|three|the_last|a_shortlist and|of|people|candidates|names",
+            "everyone|everybody|whole_team|they|all .. talking|raving|singing|buzzing .. about|praises|you",
+            "couldn|t|can stop talking|raving|smiling",
+            "spoke|speaks|spoken|talks|talked so|very? highly|warmly of|about you",
+            "best interview|answer|answers|presentation|lesson|candidate|application|portfolio we|i|they|of|in|he|she .. ve|have|had|seen|heard|day|years|far|week|long",
+            "recommended your profile|name|candidature",
+        ],
+    ),
+    (
+        Cue::Means(K::Encouraging, STRONG),
+        &[
+            "between you and me|us",
+            "off the record",
+            "not supposed to say|tell",
+            "front runner|runners",
+        ],
+    ),
+    (
+        Cue::Not(K::Encouraging),
+        &[
+            "move|moves|moving with you .. how|from|and_your|furniture|house|family",
+            "how many .. with you",
+            "best answer|interview|presentation .. gets|wins|is_one",
+            "made|making|make .. good|bad|first impression .. tips|guide",
+        ],
+    ),
+    (
+        Cue::Means(K::Acknowledgement, SURE),
+        &[
+            "resume|cv|application|profile|details|form|papers|candidature has|have|been|was|were|is|are been? added|forwarded|shared|routed|passed|logged|filed|placed|put .. to|with|on|for|in|under .. requisition|property|team|manager|department|store|site|hiring|pile|file|heap|list|line|panel|committee|head|boss|number",
+            "form|application|cv|letter|email|message|papers|bits .. came|come|got|made through|in|across|over|here|it okay|ok|alright|all|safely|fine|thanks|thank|and|now|today",
+            "on|in|to|onto|joins|join the|my|our pile|heap|stack",
+            "if|should your qualifications|skills|experience|profile|background|details|cv|resume match|matches|meet|meets|fit|fits|align|aligns|be|is .. contact|reach|touch|call|hear|write|recruiter|need*|require*",
+            "thank|thanks|cheers|ta you? for your|the|a kind|lovely|nice|sweet|good|thoughtful? note|card|message|words|letter|line|thank|thanks",
+            "will|ll go|look|read|sift|sit|wade|get|be through|at|down|reading|looking|going|to .. them|all|everyone|whole|heap|lot|applications|everything",
+            "close|closes|closing on|for applications? the? # .. and|then|after",
+        ],
+    ),
+    (
+        Cue::Means(K::Acknowledgement, STRONG),
+        &[
+            "thank|thanks|mahalo|cheers|ta you? for your interest",
+            "write|reply|respond|answer|let|tell|get_back to? everyone|everybody|all|each .. after|either|whichever|way|then|know",
+            "whichever|either way it goes|we_decide",
+            "while you wait",
+        ],
+    ),
+    (
+        Cue::Not(K::RecruiterOutreach),
+        &[
+            "recruiter .. will|ll|may|might|can|would reach|contact|get|be|call|review",
+            "interest in the|our|this .. opportunity|role|position",
+            "thank|thanks|mahalo you? for .. interest|applying|application",
+        ],
+    ),
+    (
+        Cue::Not(K::Acknowledgement),
+        &[
+            "thank|thanks you? for your|the .. note|message|letter|line .. however|but|unfortunately|sadly",
+        ],
+    ),
+    (
+        Cue::Means(K::AutoReply, SURE),
+        &[
+            "i work|m_in|am_in|m_only_in|am_only_in|m_at_my_desk only? on? mon|tue|wed|thu|fri|monday|tuesday|wednesday|thursday|friday|mornings|part_time|three_days|four_days|two_days",
+            "i ve|have now|since? left|moved_on|retired|finished .. as|on|at|since|from|end|with|to .. #|january|february|march|april|may|june|july|august|september|october|november|december|of|role|company|firm|end",
+            "this|the response|reply|message|mail|note was|is generated|sent once|automatically|by|per|to",
+            "auto re|aw|fwd|fw|reply|response|out|away",
+            "not in|at today|the_office|my_desk|work|this_week|until",
+            "i m|am .. not working|at_work|at_my_desk|on_shift|reading|checking today|this|until|on|email|emails|mail|mails",
+            "gone fishing|hiking|skiing|camping",
+        ],
+    ),
+    (
+        Cue::Means(K::AutoReply, STRONG),
+        &[
+            "my|the next working|business day",
+            "pick|read|see|look|reply|get .. your|this|it|to|up .. next|first|when|once .. working|in|back|return|monday",
+            "anything about|to_do_with|else|urgent .. to|ask|ring|write|contact|goes|should",
+            "if it|this s|is|can urgent|about|not|a|t_wait .. ring|call|contact|try|ask|write|text",
+            "probably|most_likely|likely|currently up|on|in|under|somewhere a|an|the",
+            "once per sender|person|day",
+        ],
+    ),
+    (
+        Cue::Polite,
+        &[
+            "don|not t? read|make|see|take .. anything|much|too|offence .. into|of|from",
+            "take it|that for what",
+            "take it|that|this as .. read|given|compliment|sign|gospel",
+            "drive|travel|get home|safe|safely|carefully",
+            "drive|travel|stay|keep safe|safely|well|warm",
+            "don|not t? hold|turn|give|put|buy|cancel|stop|tell .. breath|anything|else|down|up|coat|yet|anyone|looking",
+            "sit|hang|hold tight|on|in",
+            "follow us|me for|on",
+            "while you wait",
+            "reached|received|got|receive .. by mistake|in_error",
+            "not the intended|named recipient|addressee",
+            "delete it|this .. and|tell|inform|notify|from",
+            "let|tell|notify|inform us|me|sender .. delete|destroy|intended|error|mistake",
+            "technical|other|general questions|queries|problems|enquiries|support .. use|contact|write|ring|call|see|visit",
+            "candidate|you .. within|in|next .. hours|hrs .. ring|call|contact",
+            "don|not t? worry|panic|fret|be",
+        ],
+    ),
+    (
+        Cue::NoAnswer,
+        &[
+            "nothing .. you need|have|must|ought to? do|send|sign|return|bring|reply",
+            "nothing more|else|further? for|from you to|is|at|now",
+            "nothing more|else|further is? needed|required|to_do from|for|on",
+            "no need for a reply|an_answer",
+            "not|t need|have|require you to|anything|any .. send|reply|answer|respond|from_you",
+        ],
+    ),
+    (
+        Cue::AsksAfterNo,
+        &[
+            "please|kindly reply|respond|answer|write|tell|confirm|say|let|indicate .. yes|no|consent|ok|agree|whether|keep|delete|retain|considered|pool|file|happy",
+            "need|want|require|ask|asking|seek your ok|okay|consent|permission|agreement|approval|yes",
+            "may|can|could|would|shall we keep|hold|retain|store|pass your|you|on .. details|cv|file|papers|data|application|record|name|number",
+            "let me|us know|hear if|whether|by .. keep|delete|considered|retain|hold|pass|happy|interested|like_to_be",
+            "would|are|might you be|like interested|open|willing|happy|to_be_considered .. another|different|other|similar|pool|next|reserve|instead",
+            "please|kindly return|send|hand|post|drop .. back|pass|badge|laptop|key|keys|receipts|receipt|bank|claim|form|uniform|equipment",
+            "send|let|give me|us have? your .. receipts|receipt|bank_details|bank|ticket|tickets|claim",
+        ],
+    ),
+    (
+        Cue::NotSent,
+        &[
+            "on arrival you|we",
+            "on the day .. given|asked|do|sit|have|take|get|task|test|exercise",
+            "given|get|have .. minutes|hour to write|solve|sketch|plan|prepare|translate|draft|design|build|edit",
+            "pens|pen|paper|laptop|laptops|computer|materials|tools|everything|whiteboard is|are|will be? provided|supplied|there",
+            "no preparation is? needed|required|necessary",
+            "don|not|nothing t? need|have|to to? prepare|revise",
+            "nobody|no_one reads|answers|monitors|checks|sees this|here|the|at",
+            "mailbox|inbox|address|account .. not|isn|never|t .. read|answered|monitored|checked|attended|watched",
+            "unmonitored|unattended|noreply mailbox|inbox|address|account",
+            "replies|answers|mails|emails|mail .. not|never|aren|won .. read|seen|monitored|reach|answered",
+            "not reply|respond to this|the",
+            "not reply|respond directly",
+        ],
+    ),
+    (
+        Cue::SaidYes,
+        &[
+            "following|after|further|since|with|thanks|thank|delighted|pleased|glad .. your .. acceptance|yes|accepting",
+            "you said|told .. yes",
+            "you accepted|have_accepted|ve_accepted|agreed_to_join",
+            "as|since you have|ve accepted|agreed",
+        ],
+    ),
+];
