@@ -29,6 +29,7 @@ mod request;
 mod said_in_a_line;
 mod sent;
 mod signature_links;
+mod taken_back;
 #[cfg(test)]
 mod told_in_passing;
 mod tongue;

@@ -58,9 +58,15 @@ pub(super) fn fill(
             reading.invites.push(channel);
         }
     }
-    // What sentences are only like makes nobody wait, but where it is a request or an offer.
+    // What sentences are only like makes nobody wait, but where it is a request or an offer; and beside a time, a wait or
+    // praise not every “please” asks.
     let kind = match reading.kind {
-        K::Assessment | K::InformationRequest | K::Offer
+        K::Assessment
+        | K::InformationRequest
+        | K::Offer
+        | K::Scheduling
+        | K::Delay
+        | K::Encouraging
             if is_about_work(&found.subject, &found.text) =>
         {
             reading.kind
@@ -214,15 +220,22 @@ pub(super) fn is_told(text: &Text<'_>, at: usize) -> bool {
     {
         return true;
     }
+    let sentence = text.sentence(at);
+    let goes_on = at > sentence.start && text.tokens[at].gap < Gap::Comma;
+    let has_mark = || text.between(sentence.end).contains('?');
+    // “What I hear is that nobody can sign.”
+    if goes_on
+        && matches!(text.word(at), "is" | "was")
+        && text.word(at + 1) == "that"
+        && !has_mark()
+    {
+        return true;
+    }
     let is_asking = matches!(
         text.word(at),
         "what" | "when" | "which" | "how" | "who" | "where"
     );
-    let sentence = text.sentence(at);
-    is_asking
-        && at > sentence.start + 1
-        && text.tokens[at].gap < Gap::Comma
-        && !text.between(sentence.end).contains('?')
+    is_asking && goes_on && at > sentence.start + 1 && !has_mark()
 }
 
 /// Whether a courtesy goes on with a question of its own: “… if you need anything, and could you also confirm …?”

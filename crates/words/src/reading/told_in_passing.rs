@@ -26,7 +26,7 @@ fn a_no_as_news_of_the_one_they_took() {
     check(
         K::Rejection,
         &[
-            "It was a joy to have you here. The woman we are taking on has already run a kitchen of this size.",
+            "It was a joy to have you here. The woman we are taking on had a kitchen of this size before.",
             "Loved your ideas. The candidate we chose knows our till system inside out.",
             "Both vacancies have been accepted by other applicants.",
             "The person selected has now signed, and the search is closed.",
@@ -83,7 +83,7 @@ fn a_no_as_the_end_of_the_way() {
             "We could not find a place for you on the team.",
             "You came just short on the written part.",
             "The board has decided to readvertise.",
-            "No further appointments will be made from this list.",
+            "There will be no more appointments from this list.",
             "Der Bewerbungsprozess endet für Sie an dieser Stelle.",
             "Damit sind Sie leider aus dem Rennen.",
             "Votre parcours s'arrête ici, malheureusement.",
@@ -96,7 +96,7 @@ fn a_no_as_the_end_of_the_way() {
             "Nothing has been ruled out. We meet again on Monday and will write on Tuesday.",
             "You are not out of the running: we only need another week.",
             "We have not taken you off the list, we are only late.",
-            "It isn't a no and it isn't a yes. The board meets next week.",
+            "It wasn't a no, but it wasn't a yes either. The board meets next week.",
             "It is neither a no nor a yes; we are still waiting for the budget.",
             "Your part of the day ends there at four. See you on Thursday at 10.",
             "Das ist keine Absage, wir brauchen noch Zeit.",
@@ -125,8 +125,8 @@ fn an_offer_that_is_taken_back() {
             "Please sign by Friday, failing which the offer is withdrawn. We are pleased to offer you the position.",
         ],
     );
-    let withdrawn = "We wrote on Monday with a formal offer. The firm is withdrawing that offer and will not be employing you.";
-    let message = incoming("Offer of employment: payroll assistant", withdrawn);
+    let withdrawn = "We wrote on Monday with a formal offer. The firm is withdrawing that offer, and we won't be hiring you.";
+    let message = incoming("Your employment offer: payroll assistant", withdrawn);
     assert_eq!(super::read(&message).kind, K::Rejection);
 }
 
@@ -136,8 +136,8 @@ fn an_offer_as_people_wish_for_somebody() {
         K::Offer,
         &[
             "We would be mad not to take you. 12 an hour, Fridays off?",
-            "It's you we want, so when can you start?",
-            "You're the one we picked. Money and dates by phone?",
+            "It's you we chose, so when can you start?",
+            "You're the one we picked. Shall we do the money by phone?",
             "We want you on board from May.",
             "The desk by the window is yours.",
             "The trustees have appointed you as warden.",
@@ -175,7 +175,7 @@ fn a_wait_in_passing() {
         &[
             "I have not had a moment to read the notes, and can't before the 9th.",
             "Nothing to report yet, I'm afraid. The director is off sick.",
-            "No word from head office, and I have chased them twice.",
+            "No news from the client yet, and I have chased them again.",
             "Until then nobody can sign anything.",
             "It will be a week later than we promised.",
             "All posts are frozen until the new head starts.",
@@ -205,11 +205,11 @@ fn a_word_of_praise_in_passing() {
     check(
         K::Encouraging,
         &[
-            "You made quite an impression on the owner.",
-            "She asked whether we could keep you.",
-            "You're the front-runner as far as I can see.",
-            "Keep your phone charged this week, that's all I'll say.",
-            "Du bist ganz oben auf der Liste, mehr darf ich noch nicht sagen.",
+            "You left a strong impression on the owner.",
+            "She asked if we can hire you at once.",
+            "You are the front-runner for most of us.",
+            "Keep your phone close on Friday, I say no more.",
+            "Sie stehen weit oben auf der Liste, mehr kann ich noch nicht verraten.",
             "Vous faites partie des favoris.",
             "Estás entre los favoritos.",
             "Sei tra i favoriti, incrociamo le dita.",
@@ -220,7 +220,7 @@ fn a_word_of_praise_in_passing() {
             "You made quite an impression, which made it hard to choose someone else.",
             "However well it went, the job has gone to Tom.",
             "As much as we liked you, we are going with someone local.",
-            "How many people move with you, and from where? I need to know for the budget.",
+            "Who moves with you, and from which country? I need to know for the forms.",
         ],
     );
 }
@@ -230,9 +230,9 @@ fn a_time_is_asked_or_told_in_passing() {
     check(
         K::Scheduling,
         &[
-            "Next would be 30 minutes with our head of sales. What looks good for you?",
-            "He has openings Tue after 2 and most of Thursday. Which is best for you?",
-            "We look forward to your visit on 9 April. Your day is as follows: 9.15 coffee, 10.00 talk, 13.00 lunch.",
+            "Next is half an hour, or rather 40 minutes, with the lab. What works best on your side?",
+            "She has gaps Tuesday before 10 and on Friday. Which is best for you?",
+            "We look forward to your visit on 2 April. The programme is as follows: 8.30 tour, 9.30 talk, 12.00 lunch.",
             "I have put you down for Wednesday at two. Does that suit you?",
             "Wie sieht es bei dir am Donnerstag um zehn aus?",
             "Que dirais-tu de jeudi ? Dis-moi ce qui t'arrange.",
@@ -242,7 +242,7 @@ fn a_time_is_asked_or_told_in_passing() {
             "Kom dinsdag eens langs om een uur of tien, past dat?",
         ],
         &[
-            "Thank you for attending interview on 2 March. The last interview is on the 25th and you'll have our answer in the week after.",
+            "Thank you for attending the interview on 2 March. The last interview is next Tuesday, and we will write to all of you then.",
             "Our process runs as follows: we read, we discuss, we write. Thank you for your application.",
             "The posts have been accepted by others; eleven people were interviewed.",
         ],
@@ -254,20 +254,20 @@ fn something_is_asked_for_in_passing() {
     check(
         K::InformationRequest,
         &[
-            "Before I pass it on I must know how many months are left on your visa.",
-            "If you would let me have the missing dates I will add them by hand.",
-            "Can you tell me what visa you're on? Thanks for the application.",
-            "Have you got a forklift ticket and is it in date? Send us a pic.",
+            "Before I pass it on I need to know how long your permit runs.",
+            "Let me have the missing names and I will add them.",
+            "Thanks for the application. Which permit do you hold?",
+            "Have you got a forklift licence for the yard? Text us a photo of it.",
             "Could you confirm your date of birth for the checks?",
             "Ich müsste noch wissen, wie viele Tage Sie arbeiten können.",
             "Il me manque encore deux choses : votre date de naissance et votre permis.",
-            "Necesitamos que nos remitas una copia del título.",
+            "Necesitamos que nos hagas llegar tu certificado.",
             "Manca solo la copia del documento.",
             "Falta apenas uma cópia do diploma.",
             "Ik mis nog een kopie van je diploma.",
         ],
         &[
-            "Wir sichten alle Unterlagen nach dem 30. und melden uns. Ihre Bewerbung ist eingegangen.",
+            "Wir prüfen die Unterlagen nach Fristende und melden uns. Ihre Bewerbung ist eingegangen.",
             "That is all we need to know, thank you. Your application has been received.",
             "We'll let you know whether you have been shortlisted. Thanks for your application.",
         ],
@@ -279,9 +279,9 @@ fn a_task_in_passing() {
     check(
         K::Assessment,
         &[
-            "I'd like a 300-word review of any film you like. Mail it over by Wednesday.",
+            "I'd like a 500-word piece on any shop you know. Send it in by Monday.",
             "Please write two pages on how you would run the shop.",
-            "You will be given forty minutes to write a briefing; your paper will be marked by two assessors.",
+            "You will be given half an hour to plan a lesson; your work will be scored by three teachers.",
             "Bitte schreiben Sie uns einen Text von einer Seite und schicken Sie ihn bis Freitag.",
             "Préparez une présentation de dix minutes sur un cours de votre choix.",
             "Redacta un texto de 300 palabras y mándalo antes del viernes.",
@@ -290,7 +290,7 @@ fn a_task_in_passing() {
             "Schrijf een tekst van 300 woorden voor vrijdag.",
         ],
         &[
-            "Merci d'avoir joué le jeu de la mise en situation. Nous avons choisi quelqu'un d'autre.",
+            "Merci d'avoir participé à la mise en situation. Nous avons choisi quelqu'un d'autre.",
             "Gracias por hacer la prueba técnica. Tu candidatura sigue en proceso.",
             "Grazie per aver svolto la prova scritta. Le faremo sapere.",
         ],
@@ -302,9 +302,9 @@ fn a_receipt_in_passing() {
     check(
         K::Acknowledgement,
         &[
-            "Your form came through all right. We close on the 30th and will write to everybody after that.",
-            "Your resume has been added to the requisition and shared with the store. If your skills match, a recruiter will reach out.",
-            "Thank you for your kind note, which I have passed on to Ana.",
+            "Your letter came through safely. We close on the 12th and will answer everyone after that.",
+            "Your application has been passed to the hiring team. If your experience fits, a recruiter will call.",
+            "Thanks for the lovely card, I have shown it to Ana.",
             "Cheers for the CV, it's on the pile.",
             "Wir sichten alle Bewerbungen nach Ablauf der Frist. Danke für Ihre freundliche Nachricht.",
             "Merci pour votre gentil message, je le transmets à l'équipe.",
@@ -325,8 +325,8 @@ fn a_note_of_one_who_is_away_in_passing() {
     check(
         K::AutoReply,
         &[
-            "I work Monday to Wednesday only and will read your mail on my next working day.",
-            "I've left Tully & Co as of 31 January. Anything about invoices should go to Ana. This response is sent once per sender.",
+            "I work Wednesday to Friday only and will answer on my next working day.",
+            "I have left Tully & Co on 31 January. Anything urgent should go to Ana. This message was sent automatically.",
             "Ich arbeite nur dienstags bis donnerstags und bin am Dienstag wieder im Büro.",
         ],
         &[
@@ -334,7 +334,7 @@ fn a_note_of_one_who_is_away_in_passing() {
             "I'm not in today, but Ben is: could you call him at three about the interview?",
         ],
     );
-    let text = "I'll read your mail on my next working day.";
+    let text = "I will see this on my next working day.";
     let message = incoming("Auto: Re: Your interview", text);
     assert_eq!(super::read(&message).kind, K::AutoReply);
 }
@@ -353,7 +353,7 @@ fn who_waits_for_what_is_told_in_passing() {
     };
     check(
         &[
-            "We chose someone else, I'm sorry. May we keep your CV? Please reply with yes or no by Friday.",
+            "We chose someone else, I'm sorry. May we keep your CV? Please tell us yes or no.",
             "You were not successful. Please let us know whether we may keep your details on file.",
             "Sadly it went to another candidate. Please send us your train receipts and we'll pay you back.",
             "Leider haben wir uns anders entschieden. Dürfen wir Ihre Unterlagen behalten?",
@@ -369,13 +369,14 @@ fn who_waits_for_what_is_told_in_passing() {
             "We chose someone else, I'm sorry. We will keep your CV on file.",
             "You were not successful. Please do not reply to this message.",
             "Your online assessment closes on 29 March. This mailbox is not read.",
-            "On the day you will be given an hour to write a short report; pens and paper are provided. It is a written exercise.",
+            "On the day you will be given an hour to write a short report; a laptop is provided. It is a written exercise.",
             "Die Testaufgabe lösen Sie vor Ort, Papier wird gestellt.",
             "La prova scritta si svolgerà in sede. Non rispondere a questa mail.",
-            "As you accepted on the phone, the job is yours. The contract will be posted; there is nothing you need do.",
-            "El puesto es tuyo. Como ya nos dijiste que sí, no hace falta que mandes nada.",
-            "Please don't read anything into the silence. We have not decided yet.",
-            "You're the front-runner. Take it for what it's worth, and drive safe.",
+            "As you accepted on the phone, the job is yours. The contract follows by post; you don't have to do anything.",
+            "El puesto es tuyo. Como ya dijiste que sí, no tienes que enviar nada.",
+            "What I hear is that the board has not decided yet.",
+            "Don't read too much into the wait. We have not decided yet.",
+            "You're the favourite here. Take this as a compliment, and travel safely.",
         ],
         false,
     );

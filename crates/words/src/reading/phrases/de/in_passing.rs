@@ -22,6 +22,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "lieber|eher jemand|jemanden|einen_jüngeren|eine_jüngere|einen_erfahrenen|eine_erfahrene|von_hier|aus_der_region",
             "sie|dich .. nicht|leider_nicht|nicht_weiter beschäftigen|übernehmen|anstellen|einarbeiten",
             "aus dem rennen",
+            "deshalb|daher|darum|also wird|wurde|ist es|das .. nichts",
+            "brauchen|bräuchten|suchen .. jemanden|jemand der|die auch|schon|bereits|mehr",
             "auf platz|rang zwei|drei|vier|#",
             "haben|habe|hab .. jemanden|jemand|eine_andere|einen_anderen|wen gefunden|genommen|eingestellt",
             "haben uns|wir|wir_uns .. für .. innerhalb|aus_dem_haus|intern|intern* .. entschieden|lösung|besetzung",
@@ -57,6 +59,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "du bist|sie_sind|bist_du|sind_sie genommen|unser_neuer|unsere_neue|unser_mann|unsere_frau|unsere_wahl",
             "dich|sie nehmen|wollen wir",
+            "einstimmig|gestern|heute|mehrheitlich|sie|dich .. gewählt|berufen|bestellt|ernannt .. wir|zum|zur|als",
+            "sie|dich .. einstimmig gewählt|berufen|ernannt",
+            "stelle .. antreten|anzutreten",
+            "steht fest|außer_frage .. möchten|wollen|nehmen|team",
             "ihrer|deiner einstellung|anstellung|übernahme .. zugestimmt|steht|beschlossen|nichts|freuen",
             "sie|du fangen|fängst|beginnen|beginnst|starten|startest am|ab|nächsten|im montag|dienstag|mittwoch|donnerstag|freitag|#|ersten|monat|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
             "fängst|fangen|beginnst|beginnen|startest|starten du|sie .. am|ab montag|dienstag|mittwoch|donnerstag|freitag|#|ersten|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember",
@@ -118,6 +124,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Assessment, SURE),
         &[
+            "anbei|beigefügt|anhang .. text|entwurf|fall|datensatz|manuskript .. lektorieren|übersetzen|bearbeiten|korrigieren|kürzen|auswerten|gestalten",
             "präsentation|vortrag|kurzvortrag|lehrprobe|konzept|probetext|textprobe|entwurf .. vorbereiten|vorzubereiten|halten|ausarbeiten|erstellen|schreiben|anfertigen",
             "bereiten|bereite|schreiben|schreib|entwerfen|entwirf|übersetzen|übersetze|gestalten|gestalte|erstellen|erstelle sie|du|uns|bitte .... präsentation|vortrag|kurzvortrag|lehrprobe|konzept|text|seite|seiten|entwurf|doppelseite|wörter|wörtern",
         ],
@@ -131,6 +138,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "noch nicht|nichts dazu gekommen|geschafft",
             "erst|frühestens .. nach|ab|wieder|im|am|mitte|ende|anfang .. entscheiden|entschieden|wissen|entscheidung|sagen",
             "auf eis",
+            "vertagung|vertagt|vertagen",
+            "nichts endgültiges|neues|konkretes|verbindliches",
             "bitten|bitte .. um .. geduld",
             "tut|tun|tut_uns .. leid .... warten|wartezeit|warten_lassen|funkstille",
         ],
@@ -139,6 +148,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::Encouraging, SURE),
         &[
             "ganz|weit|sehr oben auf|dabei|in",
+            "möchten|möchte|wollen|will sie|dich .. unbedingt halten|haben|kennenlernen|gewinnen",
+            "sehr|ganz|überaus angetan|begeistert",
             "favorit|favoritin|favoriten|favoritinnen|wunschkandidat|wunschkandidatin",
             "fanden|fand|finden|findet dich|sie|deine|ihre|ihren|deinen .. toll|klasse|super|gut|stark|großartig|beeindruckend|spitze",
             "alle|alles|team|chefin|chef|kollegen .. schwärmt|schwärmen|hin_und_weg|redet|reden_nur",
@@ -191,6 +202,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "keine|nichts .. vorbereitung|vorzubereiten|vorbereiten",
             "postfach|adresse|mailbox|absender .. nicht .. gelesen|überwacht|abgerufen|empfangen|beantwortet",
             "nicht auf diese|dieses|die .. antworten|mail|nachricht",
+            "bitte nicht antworten",
             "automatisch erstellt|erzeugt|generiert|versandt|versendet",
         ],
     ),
@@ -207,5 +219,13 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "müssen|brauchen|musst|brauchst sie|du .. nichts|nicht|nichts_weiter .. tun|schicken|antworten|unternehmen|machen|bestätigen",
             "antwort|rückmeldung|bestätigung .. nicht nötig|erforderlich|notwendig",
         ],
+    ),
+    (
+        Cue::Polite,
+        &["bitte haben|habt|um .. geduld|nachsicht|verständnis"],
+    ),
+    (
+        Cue::Means(K::RecruiterOutreach, SURE),
+        &["lebenslauf|profil auf|bei dem|der|einem|xing|linkedin|stepstone|indeed|portal"],
     ),
 ];

@@ -21,6 +21,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "no .. te|le|lo|la contrataremos|contratar|incorporaremos|incorporar|cogemos|cogeremos|elegido",
             "quedado|quedaste|terminado|acabado en|de segundo|segunda|segundo_lugar|tercera|tercero|puertas",
             "fuera del|de la? proceso|selección|lista|terna",
+            "no vamos|podemos|puedo|podremos a? invitarte|invitarle|citarte|citarle|convocarte|convocarle|entrevistarte|entrevistarle",
             "no serás|será|vas_a_ser|has_sido tú|usted|la_persona|el_elegido|la_elegida",
             "no .. podemos|puedo|vamos_a .. darte|darle|ofrecerte|ofrecerle .. plaza|puesto|trabajo|contrato",
         ],
@@ -163,6 +164,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "entregará|entregaremos|dará|daremos .. allí|al_llegar|ese_día|el_mismo_día",
             "no .. necesario|hace_falta|hay_que preparar|prepares|estudiar|traer",
             "no .. respondas|responda|responder|conteste|contestar .. este|esta|correo|mensaje|dirección",
+            "no responda|respondas|conteste|contestes",
             "buzón|dirección|cuenta .. no .. lee|leído|atiende|atendido|supervisa",
         ],
     ),
@@ -179,5 +181,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "no hace falta|es_necesario|tienes_que|tiene_que|necesitas que? .. mandes|mandar|envíes|enviar|hagas|hacer|traigas|envíe|nada|firmes",
         ],
+    ),
+    (
+        Cue::Polite,
+        &["rogamos|pedimos|pido|agradecemos .. paciencia|comprensión|esperes|espere"],
     ),
 ];

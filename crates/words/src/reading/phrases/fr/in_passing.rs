@@ -22,6 +22,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "ne|n|pas .. vous|te embaucher|embaucherons|recruter|recruterons|engager|engagerons|prendre|prendrons|garder",
             "manqué|manquait|manque .. pour|vous|te .. peu_de_chose|quelques_points|l_expérience|un_cheveu|de_peu",
             "terminé|arrivé|arrivée|fini .. deuxième|troisième|second|seconde",
+            "confier|confié|attribuer|donner|réserver le|la|ce|cette poste|place|mission|contrat à un|une|quelqu|l .. autre|personne|collègue|interne|candidat|candidate|maison",
             "devancé|devancée|coiffé|coiffée|battu|battue",
             "écarté|écartée|écarter|écartons .. votre|ta|vous|candidature|profil",
             "ne|n .. aura|y_aura|y_a .. pas|aucun|aucune d|de .. embauche|recrutement|nomination|suite",
@@ -137,6 +138,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "avant de|d|que choisir|trancher|décider|statuer|me_prononcer|nous_prononcer",
             "toujours|encore|pour_l_instant pas|rien|aucune|aucun de|d|décidé|tranché|réponse|nouvelles|retour|nouveau",
             "rien de neuf|nouveau",
+            "commission|jury|conseil|réunion .. annulée|annulé|reportée|reporté|repoussée|repoussé|ajournée|quorum",
+            "nouvelle date .. fixée|communiquée|prévue|annoncée",
             "suspendu|suspendue|en_pause|en_suspens|gelé_jusqu|gelée_jusqu|à_l_arrêt|au_point_mort",
             "désolé|désolée|excuses|pardon|navré|navrée .. silence|attente|délai|retard|tarder|tarde|tardé",
             "décision|réponse|recrutement|processus .. attendre|attendra|glisse|traîne|prend_du_retard",
@@ -203,5 +206,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "n avez|as .. rien à? .. faire|envoyer|fournir|renvoyer",
             "rien à|d_autre .. faire|envoyer|fournir .. votre_part|ta_part|avant|d_ici",
         ],
+    ),
+    (
+        Cue::Polite,
+        &["merci|veuillez|prions|remercions|demandons .. patienter|patience|indulgence"],
     ),
 ];

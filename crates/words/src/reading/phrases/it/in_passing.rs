@@ -12,6 +12,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "proseguire|procedere|continuare|proseguiamo|procediamo|continuiamo|andare|andiamo .. con un|una|due|tre|altri|altre|chi|qualcuno .. altro|altra|persona|persone|candidat*|profilo|che|profili",
             "persona|candidato|candidata|collega|figura|profilo che|su_cui abbiamo|hanno|ha|si .. scelto|scelta|selezionato|selezionata|assunto|assunta|inserito|inserita|caduta",
+            "puntato|puntiamo|virato|orientati|orientato|ripiegato su|verso un|una .. altro|altra|firma|persona|profilo|candidat*|collega",
             "posto|posizione|lavoro|contratto va|è_andato|è_andata|andrà|spetta|è_stato_affidato|è_stata_affidata .. a|ad .. un|una|altro|altra|collega|interno|interna",
             "altra|altro|una|un candidata|candidato|collega|persona .. ha|è_stata|è_stato .. accettato|firmato|ottenuto|avuto|spuntata|preferita|preferito|inserita|inserito",
             "inserimento|assunzione|nomina|scelta di|d un|altro|altra|una .. altro|altra|candidato|candidata|persona|collega",
@@ -157,6 +158,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "consegneremo|consegnata|consegnato|darà|daremo .. in_sede|sul_posto|all_arrivo|quel_giorno",
             "non .. serve|occorre|necessario|necessaria preparare|prepararsi|preparazione|studiare",
             "non rispondere|risponda|rispondete .. a|questa|questo",
+            "non rispondere|risponda|rispondete",
             "casella|indirizzo|casella_di_posta .. non .. riceve|letta|letto|monitorata|presidiata|legge",
         ],
     ),
@@ -172,6 +174,12 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::NoAnswer,
         &[
             "non deve|devi|serve|occorre|è_necessario|c_è_bisogno .. fare|mandare|inviare|niente|nulla|portare|confermare",
+        ],
+    ),
+    (
+        Cue::Polite,
+        &[
+            "preghiamo|prego|chiediamo|chiedo|ringraziamo .. pazienza|pazientare|attendere|comprensione",
         ],
     ),
 ];

@@ -56,6 +56,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "je|u|jij bent|wordt|word aangenomen|onze_nieuwe|de_gelukkige|het_geworden",
             "je|u begint|start|kunt_beginnen|kan_beginnen maandag|dinsdag|woensdag|donderdag|vrijdag|op|per|volgende",
             "akkoord|goedgekeurd|ingestemd .. je|jouw|uw aanstelling|benoeming|indiensttreding",
+            "willen|wil|geven|bieden je|u .. graag een? jaarcontract|contract|vast_contract|aanstelling|baan|plek",
             "gek|dom|stom zijn .. als .. je|jou|u .. niet|laten",
         ],
     ),
@@ -105,6 +106,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::InformationRequest, SURE),
         &[
+            "referenties|referentie|diploma|vog|kopie|paspoort|gegevens .. nodig",
             "mis|missen|ontbreekt|ontbreken|mist .. nog|je|jouw|uw|een|het .. kopie|diploma|vog|bewijs|gegevens|formulier|bladzijde|nummer|handtekening",
             "moet|moeten|wil|willen nog? weten|wel_weten .. of|hoeveel|hoelang|wanneer_je|welke|sinds",
             "heb|heeft|bezit je|u .. rijbewijs|vca|diploma|certificaat|auto|papieren|werkvergunning",
@@ -180,6 +182,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "krijg|krijgt|ontvang je|u .. op_de_dag|bij_aankomst|ter_plekke",
             "hoef|hoeft|hoeven .. niets .. voorbereiden|voor_te_bereiden",
             "niet .. antwoorden|beantwoorden|reageren .. op|deze|dit",
+            "niet antwoorden|beantwoorden|reageren",
             "postbus|mailbox|adres|mailadres .. niet .. gelezen|gemonitord|bekeken|beantwoord",
         ],
     ),
@@ -194,5 +197,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::NoAnswer,
         &["hoeft|hoef|hoeven .. niets|niet .. sturen|doen|te_doen|mee_te_nemen|bevestigen|terug"],
+    ),
+    (
+        Cue::Polite,
+        &["vragen|vraag|verzoeken|dank|bedankt|heb|hebt .. geduld|begrip"],
     ),
 ];

@@ -13,6 +13,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "seguir|continuar|avançar|prosseguir|seguimos|avançamos|seguiremos|avançaremos .. com outra|outro|outros|outras|dois|duas|três|alguém|uma_pessoa|um_perfil|quem",
             "pessoa|candidato|candidata|colega|perfil que|com_quem|com_a_qual escolhemos|selecionamos|contratamos|contratámos|vamos|avançamos|vem|vai",
             "vaga|lugar|posição|cargo|emprego foi|vai|ficou|já_foi|acabou_por_ir .. para|com|preenchida|preenchido|atribuída|atribuído|ocupada|dado|dada",
+            "acabou|acabaram indo|por_ir|ficando|por_ficar|escolhendo|por_escolher para|com|outra|outro|alguém",
             "ficou|ficamos|ficámos|optamos|optámos|acabamos|acabámos|decidimos com|por|pela|pelo outra|outro|um|uma|alguém|colega|candidata|candidato",
             "outra|outro pessoa|candidata|candidato|colega|moça|rapaz .. aceitou|assinou|conseguiu|ficou_com|escolhida|escolhido",
             "processo|candidatura|percurso|participação .. termina|encerra|acaba|encerrado|encerrada .. aqui|connosco|conosco|por_aqui|nesta",
@@ -63,6 +64,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "queremos|quero .. conhecer|falar|ver|convidar|entrevistar",
         ],
     ),
+    (Cue::Withdrew, &["sua|tua desistência|retirada"]),
     (
         Cue::Retracts,
         &[
@@ -160,6 +162,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "entregue|entregaremos|dado|daremos .. no_local|na_hora|no_dia|à_chegada",
             "não .. precisa|necessário|precisas preparar|estudar|preparação",
             "não .. responda|respondas|responder .. a|este|esta|e",
+            "não responda|respondas",
             "caixa|endereço|caixa_de_correio .. não .. recebe|lida|lido|monitorada|monitorizada",
         ],
     ),
@@ -176,5 +179,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "não precisa|precisas|tem_de|tens_de|é_preciso|é_necessário de? .. fazer|enviar|mandar|nada|trazer|confirmar",
         ],
+    ),
+    (
+        Cue::Polite,
+        &["pedimos|peço|agradecemos|solicitamos .. paciência|compreensão|aguarde|aguardar"],
     ),
 ];
