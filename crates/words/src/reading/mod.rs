@@ -27,6 +27,8 @@ mod put_by_people;
 mod request;
 #[cfg(test)]
 mod said_in_a_line;
+#[cfg(test)]
+mod said_plainly;
 mod sent;
 mod signature_links;
 mod taken_back;

@@ -10,6 +10,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "anderen|andere|anderer bewerber*|kandidat* .. gesetzt|gewählt|bevorzugt|vorgeschlagen|benannt|ausgewählt|berufen",
+            "stelle|position|planstelle .. streichen|wegfallen|einsparen|entfällt",
             "person|bewerberin|bewerber|kandidatin|kandidat|kollegin|kollege|frau|mann|jemand die|der|den wir .... genommen|gewählt|eingestellt|ausgewählt|entschieden|nehmen|einstellen",
             "kollegin|kollege|bewerberin|bewerber|kandidatin|kandidat|mitbewerber|mitbewerberin|person|jemand|andere|anderer .. zugesagt|unterschrieben|den_zuschlag|bekommen|gekriegt|vorgezogen",
             "stelle|platz|job|posten|zuschlag|ausbildungsplatz bekommt|bekam|kriegt|übernimmt|erhält|hat|macht jetzt|nun|leider? eine|ein|der|die|jemand .. kollege|kollegin|andere|anderer|bewerber|bewerberin|mitbewerber|mitbewerberin|mitarbeiter|mitarbeiterin|interne|interner|anderes|junger|junge",
@@ -45,6 +47,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "termin|gespräch|runde|raum|tag .. entschieden",
             "nicht|keineswegs|längst_nicht .. aus dem rennen",
             "keine absage|nein .. keine|und|aber",
             "weder eine|ein? absage|zusage|ja|nein",
@@ -57,6 +60,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "kunde|chef|chefin|team|wir|alle will|wollen|möchte|möchten sie|dich haben|nehmen|einstellen|behalten",
+            "wir|ich bieten|biete ihnen|dir .. brutto|euro|netto|gehalt|stundenlohn",
+            "stelle|job|platz haben|hast|bekommen|bekommst sie|du",
             "du bist|sie_sind|bist_du|sind_sie genommen|unser_neuer|unsere_neue|unser_mann|unsere_frau|unsere_wahl",
             "dich|sie nehmen|wollen wir",
             "einstimmig|gestern|heute|mehrheitlich|sie|dich .. gewählt|berufen|bestellt|ernannt .. wir|zum|zur|als",
@@ -73,6 +79,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "stelle|job|platz haben|hast|bekommen|bekommst sie|du .. nicht|leider|gesehen|gefunden|schon|sich|vielleicht",
             "wann|bevor|wenn|falls|sobald|ob .. fangen|fängst|beginnen|beginnst|starten|startest",
             "stellt|ist|begründet|bedeutet|enthält .. kein|keine|keinen",
             "nehmen wir uns",
@@ -109,6 +116,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::InformationRequest, SURE),
         &[
+            "ab wann wären|könnten|könntest|würden|bist|sind|wärst|stünden|kannst|können",
             "ich|wir müsste|müssten|muss|müssen .... wissen|erfahren|klären|angeben ob|wie|wann|welche|welchen|wo|seit|bis",
             "ich|wir .. noch wissen ob|wie_viele|wie_lange|welche|wann_sie|wann_du",
             "schick|schicken|sende|senden|gib|geben|mailen|mail .. mir|uns|bitte|noch|mal|kurz .... nummer|adresse|anschrift|geburtsdatum|größe|foto|kopie|schein|führerschein|ausweis|iban|steuer*|sozialversicherung*",
@@ -124,6 +132,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Assessment, SURE),
         &[
+            "lösen|bearbeiten|löse|bearbeite|erledigen sie|du|bitte|die .. aufgabe|aufgaben|übung|fall|fallbeispiel",
             "anbei|beigefügt|anhang .. text|entwurf|fall|datensatz|manuskript .. lektorieren|übersetzen|bearbeiten|korrigieren|kürzen|auswerten|gestalten",
             "präsentation|vortrag|kurzvortrag|lehrprobe|konzept|probetext|textprobe|entwurf .. vorbereiten|vorzubereiten|halten|ausarbeiten|erstellen|schreiben|anfertigen",
             "bereiten|bereite|schreiben|schreib|entwerfen|entwirf|übersetzen|übersetze|gestalten|gestalte|erstellen|erstelle sie|du|uns|bitte .... präsentation|vortrag|kurzvortrag|lehrprobe|konzept|text|seite|seiten|entwurf|doppelseite|wörter|wörtern",
@@ -132,6 +141,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Delay, SURE),
         &[
+            "zieht es|das sich",
+            "zieht sich .. hin|noch|in",
             "verschiebt|verzögert|zieht|verschieben|verzögern|ziehen .. sich .. entscheidung|rückmeldung|auswahl|verfahren|bearbeitung|bis|um|hin|noch|leider",
             "später|länger als .. geplant|gedacht|angekündigt|versprochen|erwartet|gehofft|vorgesehen|üblich",
             "noch nichts .. neues|gehört|sagen|entschieden|berichten",
@@ -227,5 +238,12 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::RecruiterOutreach, SURE),
         &["lebenslauf|profil auf|bei dem|der|einem|xing|linkedin|stepstone|indeed|portal"],
+    ),
+    (
+        Cue::Not(K::Scheduling),
+        &[
+            "ab wann .. verfügbar|anfangen|beginnen|starten|zeit",
+            "wann wären|könnten .. verfügbar .. anfangen|beginnen",
+        ],
     ),
 ];

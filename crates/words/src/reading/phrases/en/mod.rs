@@ -4,6 +4,7 @@
 
 mod answer;
 mod decided_in_passing;
+mod decided_plainly;
 mod elsewhere;
 mod examples;
 mod outcome;
@@ -28,6 +29,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
         said_shortly::CUES,
         short_no::CUES,
         decided_in_passing::CUES,
+        decided_plainly::CUES,
         progress_in_passing::CUES,
         scheduling::CUES,
         progress::CUES,

@@ -10,6 +10,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Scheduling, SURE),
         &[
+            "bring|get|have you in to meet|see|talk|chat|do",
+            "what does|s|is your monday|tuesday|wednesday|thursday|friday|week|diary|calendar|afternoon|morning look? like",
+            "can|could|will|would you|u do|make|manage the mon|tue|tues|wed|thu|thur|thurs|fri|monday|tuesday|wednesday|thursday|friday|#",
             "what|which|when looks|sounds|is|would_be|seems good|best|easiest|okay|ok|better|doable|handiest for|on|at|from you|your",
             "next|then|after_that up? is|would|will|comes be? a|an|the? # min|mins|minutes|minute|hour|hours",
             "openings|slots|gaps|windows|spaces on? mon|tue|tues|wed|thu|thur|thurs|fri|sat|monday|tuesday|wednesday|thursday|friday|saturday|tomorrow|this|next",
@@ -55,6 +58,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::InformationRequest, SURE),
         &[
+            "you still available|interested|looking|on_the_market|in_the_market",
+            "page|form|declaration|document|copy|contract|application .. unsigned|undated|illegible|unreadable|blurred|blank",
             "i|we|they|d|would|be must|need|have|required|wish|want|like|love|useful|helpful|good .. know|see|understand|establish|clarify|ascertain|learn .. how_many|how_long|how_much|what_visa|which_visa|what_level|which_level|whether_you|if_you_have|if_you_hold|from_which|from_where|where_you|what_you_earn|what_you_are_on|when_you_could|what_notice",
             "i|we must|need know|to_know",
             "what|which visa|permit|licence|license|ticket|certificate|registration|grade|level|qualification|qualifications|nationality .. you|your|u|do|have|hold",
@@ -73,6 +78,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::InformationRequest, STRONG),
         &[
+            "sign|date|complete .. return|scan .. it|them|this",
             "whether|if you|u can|could .. drive|ride|speak|use|operate|swim|lift|cook|weld|type|work|start|travel",
             "employment|work|career|history|section|cv|resume|form .. stops|ends|gap|blank|jumps|missing",
             "page|pages|section|attachment .. missing|astray|lost|blank|cut_off",
@@ -85,7 +91,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "# word|words|page|slide|side|minute review|piece|article|essay|summary|report|story|text|blog|brief|sample|presentation|memo|plan|lesson|demo",
             "task|exercise|test|paper|script|answers|work .. marked|scored|graded|assessed by|out|against|and|blind",
             "here s|is|are the|your|that|a case|brief|task|exercise|puzzle|data_set|dataset",
-            "back to me|us by|before|on|at",
+            "back to me by|before",
             "given|get|have .. minutes|hour|hours to write|solve|sketch|plan|prepare|translate|draft|design|build|edit|teach",
             "sit|sits|sitting a|the|our|an test|exam|paper|exercise|assessment",
             "cook|bake|make|teach|build|design|draw|sketch|translate|edit|write .. for|with us|me|the_panel|the_class|our_readers .. by|before|on|at",
@@ -94,6 +100,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Delay, SURE),
         &[
+            "we|i|things|everything re|are|m|am|is|s running? a? bit|little|slightly? behind|delayed",
+            "still have|got|need .. to see|meet|interview|speak|hear",
             "until|till|before|by then nothing|we|no_one|nobody|it|i .. settled|decided|signed|sign|agree|agreed|happen|moves|know|decide|say",
             "i|we|they|he|she haven|hasn|have|has t|not|yet yet? had|got|been|found .. chance|time|round|around|moment",
             "haven|hasn|t|not so much as",
@@ -168,6 +176,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Encouraging),
         &[
+            "bring|get you in to meet|see|talk|chat",
             "move|moves|moving with you .. how|from|and_your|furniture|house|family",
             "how many .. with you",
             "best answer|interview|presentation .. gets|wins|is_one",
@@ -177,6 +186,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Acknowledgement, SURE),
         &[
+            "thanks|thank|cheers|ta you? received",
+            "received thanks|thank|with_thanks|safely",
+            "safely received",
             "resume|cv|application|profile|details|form|papers|candidature has|have|been|was|were|is|are been? added|forwarded|shared|routed|passed|logged|filed|placed|put .. to|with|on|for|in|under .. requisition|property|team|manager|department|store|site|hiring|pile|file|heap|list|line|panel|committee|head|boss|number",
             "form|application|cv|letter|email|message|papers|bits .. came|come|got|made through|in|across|over|here|it okay|ok|alright|all|safely|fine|thanks|thank|and|now|today",
             "on|in|to|onto|joins|join the|my|our pile|heap|stack",

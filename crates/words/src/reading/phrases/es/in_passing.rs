@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "no vamos|va|se_va|iremos a? cubrir|contratar|ocupar",
             "seguir|continuar|seguimos|continuamos|avanzar|avanzamos|seguiremos|continuaremos .. con otra|otro|otros|otras|dos|tres|alguien|una_persona|un_perfil",
             "persona|candidato|candidata|compañera|compañero|perfil que|al_que|a_la_que hemos|han|ha|finalmente|se .. elegido|escogido|seleccionado|contratado|incorporamos|incorpora",
             "plaza|puesto|vacante|trabajo ha|fue|es|se_lo|se_la|queda|quedó ido|para|lleva|llevó|adjudicado|adjudicada|cubierto|cubierta|a .. otra|otro|alguien|compañera|compañero|interna|interno",
@@ -46,6 +47,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "quiere|quieren|queremos|decidido ficharte|contratarte|incorporarte|ficharle|contratarle|que_te_unas|que_vengas",
+            "decidido|acordado darte|ofrecerte|darle|ofrecerle|concederte el|la|un puesto|plaza|contrato|trabajo",
             "puesto|plaza|trabajo es|ya_es|será tuyo|tuya|suyo|suya|para_ti|para_usted",
             "te|lo|la queremos|contratamos|cogemos|fichamos|incorporamos|quiero contratar|fichar|con_nosotros|en_el_equipo|a_bordo|para_el",
             "estás|estas|está|quedas|queda contratado|contratada|seleccionado_para_el_puesto|fichado|fichada",
@@ -88,6 +91,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::InformationRequest, SURE),
         &[
+            "disponibilidad para incorporarte|incorporarse|empezar|viajar|trabajar",
             "remitas|remita|remitir|aportes|aporte|aportar|hagas_llegar|haga_llegar|adjuntes|adjunte|facilites|facilite .... título|titulación|copia|vida_laboral|certificado|dni|documento*|carné|permiso|foto*|justificante|datos|número",
             "necesito|necesitamos|falta|faltan|hace_falta|nos_falta saber|conocer|que|tu|su|una|el|la|copia|título .. copia|título|certificado|dni|número|carné|permiso|si_tienes|cuántos|desde|mandes|envíes|envíe",
             "tienes|tiene|cuentas_con|cuenta_con carné|carnet|permiso|licencia|coche|vehículo|certificado|título|papeles .. de|en|propio",
@@ -185,5 +189,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Polite,
         &["rogamos|pedimos|pido|agradecemos .. paciencia|comprensión|esperes|espere"],
+    ),
+    (
+        Cue::Not(K::Scheduling),
+        &["disponibilidad para incorporarte|incorporarse|empezar|viajar|trabajar"],
     ),
 ];

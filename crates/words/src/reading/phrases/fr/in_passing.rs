@@ -10,6 +10,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "avis défavorable|négatif",
+            "arrêté|fixé|arrête son|notre|leur|le choix sur",
+            "a|avons|ont|avons_finalement pris|embauché|recruté|choisi un|une|quelqu gars|type|fille|femme|homme|jeune|personne|collègue|autre|candidat|candidate",
+            "ne|n pourra|peut|pourrait .. être retenue|retenu|acceptée",
             "poursuivre|continuer|avancer|poursuivons|continuons|avançons|partons|partir|travailler .. avec|sur une|un|deux|trois|quelqu .. autre|autres|personne|personnes|candidat|candidats|candidate|qui|dont|plus",
             "personne|candidat|candidate|collègue|profil que nous|l_on|le_client avons|ont|a|avions .. choisi|choisie|retenu|retenue|recruté|recrutée|pris|prise|engagé|engagée",
             "place|poste|contrat revient|revenu|échoit|échu|confié|ira|va à|finalement|donc .. un|une|autre|collègue|quelqu|interne",
@@ -39,6 +43,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Rejection),
         &[
+            "n|ne .. pas .. arrêté|fixé .. choix",
             "ni un|une|oui|non oui|non|refus|ni",
             "poste|place vous|te|t est|a|sera .. attribué|attribuée|confié|confiée|accordé",
             "gelé|gelée|suspendu|suspendue|temporairement .. jusqu|temps|provisoirement|suspendu",
@@ -60,6 +65,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "client|patron|équipe|direction|chef|on|nous vous|te|t veut|veulent|voulons|prend|embauche|engage",
+            "décidé|heureux|heureuse|ravis|souhaitons .. vous|te confier le|la|ce|cette poste|place|mission|direction",
             "validé|approuvé|accepté|acté|entériné|voté|confirmé votre|ton|ta recrutement|embauche|engagement|nomination|arrivée",
             "c est vous|toi que|qu nous|on|il|elle|je .. voulons|veut|veux|avons|ai|a|souhaitons|choisi*",
             "serions|serait|serais fous|bêtes|bête|folles|idiots .. de .. passer|laisser|rater|vous|te",
@@ -71,6 +78,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "vous|te veut|veulent|voulons .. voir|rencontrer|parler|entendre|revoir|connaître",
             "ne|n constitue|vaut|saurait|engage .. pas|aucun|aucune",
             "si|quand|avant|lorsque tu_commences|vous_commencez|vous_commencerez",
             "validé|accepté|confirmé votre|ton .. inscription|participation|candidature|présence",
@@ -86,6 +94,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Scheduling, SURE),
         &[
+            "auriez|aurais|avez|as vous|tu .. moment|temps|minutes|créneau|dispo",
+            "souhaitons|souhaite|aimerions|aimerais|voudrions .. vous|te revoir|voir|rencontrer|recevoir",
             "souhaite|voudrait|aimerait|tient_à vous|te recevoir|rencontrer|voir|parler",
             "déroulé|programme|emploi_du_temps .. journée|visite|suivant|voici",
             "on peut|pourrait|se_voit|s_appelle .. quand|lundi|mardi|mercredi|jeudi|vendredi|demain",
@@ -133,6 +143,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Delay, SURE),
         &[
+            "besoin|faut|prendre|encore .. jours|semaines|semaine|temps de_plus|supplémentaires|supplémentaire",
             "plus tard|longtemps|long que prévu|annoncé|promis|pensé|espéré",
             "avais|avions annoncé|promis|dit|prévu|indiqué .. réponse|retour|décision",
             "avant de|d|que choisir|trancher|décider|statuer|me_prononcer|nous_prononcer",

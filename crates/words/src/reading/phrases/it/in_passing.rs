@@ -46,6 +46,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "cliente|titolare|direzione|squadra|tutti vuole|vogliono te|lei|assumerla|assumerti",
+            "deciso|scelto di assumerla|assumerti|affidarle|affidarti|offrirle|offrirti|prenderla|prenderti",
             "posto|lavoro|posizione è|sarà tuo|tua|suo|sua",
             "ti|la vogliamo|prendiamo|assumiamo|voglio .. con_noi|in_squadra|nel_team|a_bordo|dei_nostri",
             "sei|è dei_nostri|assunto|assunta|preso|presa",
@@ -73,6 +75,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Scheduling, SURE),
         &[
+            "avrebbe|avresti|hai|ha tempo|un_momento|modo|dieci_minuti|mezz",
             "quando|che_giorno|quale_giorno|a_che_ora .. ti|le va|andrebbe|fa_comodo|viene_comodo|torna_comodo|farebbe",
             "ti|le va|andrebbe|fa_comodo|farebbe_comodo bene|meglio|lunedì|martedì|mercoledì|giovedì|venerdì|domani|alle",
             "programma|scaletta .. giornata|visita|seguente",
@@ -109,6 +112,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Delay, SURE),
         &[
+            "serve|servono|occorre|occorrono|vogliono .. giorni|giorno|settimana|settimane|tempo",
             "più tardi|tempo|lungo|lunga|lunghi del previsto|di_quanto|del_solito|che_previsto",
             "ancora|tuttora|per_ora|non nessuna|nessun|niente|non|abbiamo|ho|si .. deciso|decisione|novità|notizie|risposta|nuova",
             "slitta|slittano|slittata|slittato|slitterà|rimandata|rimandato|posticipata|posticipato|in_sospeso|congelata|congelato|bloccato|bloccata .. decisione|selezione|scelta|di|a|fino|per|tutto",
@@ -181,5 +185,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "preghiamo|prego|chiediamo|chiedo|ringraziamo .. pazienza|pazientare|attendere|comprensione",
         ],
+    ),
+    (
+        Cue::Not(K::InformationRequest),
+        &["serve|servono|occorre|occorrono .. giorni|giorno|settimana|settimane|tempo"],
     ),
 ];

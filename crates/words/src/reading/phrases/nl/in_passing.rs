@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "kiest|kiezen|koos|kozen|gekozen voor een|iemand ander|andere|anders|collega|interne",
             "gaan|ga|gingen we|wij|ik|ze .. niet|toch_niet .. met je|jou|u verder|door",
             "gaan|verder|door|werken|vervolgen .. met een|twee|drie|iemand|anderen|degene ander|andere|kandidaat|kandidaten|collega|die|met|mensen",
             "persoon|kandidaat|collega|degene|vrouw|man|iemand die we|wij|ze .. hebben|gekozen|aangenomen|aannemen|gevraagd|kiezen|nemen",
@@ -50,6 +51,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "klant|baas|team|directie|iedereen wil|willen jou|je|u start|hebben|in_dienst|aannemen|graag",
+            "besloten|graag je|jou|u aan te|in_dienst nemen|aan",
             "baan|functie|plek|klus is van jou|u",
             "baan|functie|plek is voor_jou|jouw|de_jouwe",
             "we|wij|ik willen|wil|nemen|neem je|jou|u .. aannemen|aan|hebben|in_dienst|erbij|in_ons_team|bij_ons",
@@ -63,6 +66,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "wil|willen jou|je|u .. leren|kennen|spreken|zien|ontmoeten",
             "vormt|is|betreft geen",
             "als|wanneer|voordat je|u begint|start",
             "willen|wil je|jou|u .. spreken|zien|ontmoeten|uitnodigen|horen|vragen",
@@ -201,5 +205,12 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Polite,
         &["vragen|vraag|verzoeken|dank|bedankt|heb|hebt .. geduld|begrip"],
+    ),
+    (
+        Cue::Means(K::RecruiterOutreach, SURE),
+        &[
+            "voor een|mijn|onze klant|opdrachtgever .. zoek|zoeken",
+            "zag|zie|vond|bekeek je|uw profiel|cv",
+        ],
     ),
 ];

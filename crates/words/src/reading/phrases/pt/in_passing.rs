@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "aprovou|escolheu|selecionou|indicou|preferiu outro|outra",
             "seguir|continuar|avançar|prosseguir|seguimos|avançamos|seguiremos|avançaremos .. com outra|outro|outros|outras|dois|duas|três|alguém|uma_pessoa|um_perfil|quem",
             "pessoa|candidato|candidata|colega|perfil que|com_quem|com_a_qual escolhemos|selecionamos|contratamos|contratámos|vamos|avançamos|vem|vai",
             "vaga|lugar|posição|cargo|emprego foi|vai|ficou|já_foi|acabou_por_ir .. para|com|preenchida|preenchido|atribuída|atribuído|ocupada|dado|dada",
@@ -47,6 +48,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "decidimos|vamos|queremos|decidiram contrata|contratar lo|la|te|você",
+            "cliente|chefe|direção|equipa|equipe quer|querem te|você|lo|la",
             "vaga|lugar|emprego|cargo é|já_é|será sua|seu|tua|teu",
             "queremos|quero|vamos|decidimos .. te|contratar_você|contratá_lo|contratá_la|contratar_te|contratar|contar_contigo .. equipa|equipe|time|connosco|conosco|você",
             "está|estás|tá contratado|contratada|dentro|aprovado_para_a_vaga",
