@@ -60,6 +60,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "freuen|freue uns|mich .... stelle|position|vertrag|ausbildungsplatz .... anbieten|anzubieten|unterbreiten",
+            "stelle|position|vertrag|ausbildungsplatz .... anbieten zu können|dürfen",
             "kunde|chef|chefin|team|wir|alle will|wollen|möchte|möchten sie|dich haben|nehmen|einstellen|behalten",
             "wir|ich bieten|biete ihnen|dir .. brutto|euro|netto|gehalt|stundenlohn",
             "stelle|job|platz haben|hast|bekommen|bekommst sie|du",
@@ -101,6 +103,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Scheduling, SURE),
         &[
+            "würden|möchten|wollen sie|dich .... sehen|treffen|sprechen",
+            "klappt|ginge|geht|passte das|es bei|für ihnen|dir|sie|dich",
             "wie|wann sieht|schaut|sähe|siehts es? .. bei|mit|am dir|ihnen|montag|dienstag|mittwoch|donnerstag|freitag|morgen|nachmittag",
             "kommen|komm|kommst sie|du|doch .. montag|dienstag|mittwoch|donnerstag|freitag|morgen|um|vorbei",
             "wäre|ist|wären|würde .. ihnen|dir .. recht|lieber|möglich|genehm|passen",
@@ -132,6 +136,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Assessment, SURE),
         &[
+            "test|tests|aufgabe|aufgaben|fragebogen steht|stehen|ist|sind .. bereit|freigeschaltet|zur_verfügung",
             "lösen|bearbeiten|löse|bearbeite|erledigen sie|du|bitte|die .. aufgabe|aufgaben|übung|fall|fallbeispiel",
             "anbei|beigefügt|anhang .. text|entwurf|fall|datensatz|manuskript .. lektorieren|übersetzen|bearbeiten|korrigieren|kürzen|auswerten|gestalten",
             "präsentation|vortrag|kurzvortrag|lehrprobe|konzept|probetext|textprobe|entwurf .. vorbereiten|vorzubereiten|halten|ausarbeiten|erstellen|schreiben|anfertigen",
@@ -158,6 +163,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Encouraging, SURE),
         &[
+            "waren|war|sind|ist .. beeindruckt|begeistert|angetan|hingerissen",
             "ganz|weit|sehr oben auf|dabei|in",
             "möchten|möchte|wollen|will sie|dich .. unbedingt halten|haben|kennenlernen|gewinnen",
             "sehr|ganz|überaus angetan|begeistert",

@@ -10,6 +10,11 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "ended|wound up finding|taking|appointing|filling|with someone|somebody|it|the",
+            "we re|are|m|am all? set|good|covered|sorted for_now|at_the_moment|at_present|on_that_front",
+            "vote|votes was|were|went for|to him|her|them|the_other",
+            "give|hand|giving|handing|lose|losing the|this post|job|role|position .. back",
+            "not|t|won t? fund|finance|pay_for it|this_post|the_post|the_role|the_job",
             // To whom it went.
             "given|gave|giving|offered|offering|awarded|handed the|this job|post|role|position|place|work|contract|spot|shift|shifts to",
             "post|job|role|position|place|contract|spot .. been|was offered|given|awarded|promised to|elsewhere",

@@ -87,6 +87,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Assessment, SURE),
         &[
+            "tests|test|assessment|assessments|questionnaire|challenge|exercise is|are now? available|open|live|waiting|ready",
             "like|want|need|love|ask|asking|write|draft|prepare|put_together|do|send|produce a|an|some|us|me|you|one|up .... # word|words",
             "# word|words|page|slide|side|minute review|piece|article|essay|summary|report|story|text|blog|brief|sample|presentation|memo|plan|lesson|demo",
             "task|exercise|test|paper|script|answers|work .. marked|scored|graded|assessed by|out|against|and|blind",
@@ -100,6 +101,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Delay, SURE),
         &[
+            "has|have|hasn|haven not|t come|got|been|gone back|through|down",
             "we|i|things|everything re|are|m|am|is|s running? a? bit|little|slightly? behind|delayed",
             "still have|got|need .. to see|meet|interview|speak|hear",
             "until|till|before|by then nothing|we|no_one|nobody|it|i .. settled|decided|signed|sign|agree|agreed|happen|moves|know|decide|say",

@@ -47,6 +47,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "complace|complacemos|alegra|encantaría|placer|encantados .... ofrecerte|ofrecerle|proponerte|proponerle .... puesto|plaza|contrato|trabajo|incorporación",
             "quiere|quieren|queremos|decidido ficharte|contratarte|incorporarte|ficharle|contratarle|que_te_unas|que_vengas",
             "decidido|acordado darte|ofrecerte|darle|ofrecerle|concederte el|la|un puesto|plaza|contrato|trabajo",
             "puesto|plaza|trabajo es|ya_es|será tuyo|tuya|suyo|suya|para_ti|para_usted",
@@ -100,6 +101,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Assessment, SURE),
         &[
+            "prueba|pruebas|test|tests está|están|estará .. disponible|disponibles|abierta|enlace|portal",
             "escribe|escriba|redacta|redacte|prepara|prepare|traduce|traduzca|diseña|diseñe|escribir|redactar|traducir .. palabras|página|páginas|texto|presentación|artículo|propuesta|plan|ficha|clase",
             "prueba|pruebas|ejercicio|caso práctica|práctico|escrita|técnica|de_nivel|de_traducción|de_selección",
         ],

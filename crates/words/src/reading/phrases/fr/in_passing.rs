@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "sera|ferons|fera|se_fera|continuons .. sans toi|vous",
             "avis défavorable|négatif",
             "arrêté|fixé|arrête son|notre|leur|le choix sur",
             "a|avons|ont|avons_finalement pris|embauché|recruté|choisi un|une|quelqu gars|type|fille|femme|homme|jeune|personne|collègue|autre|candidat|candidate",
@@ -65,6 +66,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "plaisir|heureux|heureuse|ravis|ravi|ravie|honneur .... proposer|offrir|confirmer .... poste|contrat|embauche|rejoindre|recrutement",
             "client|patron|équipe|direction|chef|on|nous vous|te|t veut|veulent|voulons|prend|embauche|engage",
             "décidé|heureux|heureuse|ravis|souhaitons .. vous|te confier le|la|ce|cette poste|place|mission|direction",
             "validé|approuvé|accepté|acté|entériné|voté|confirmé votre|ton|ta recrutement|embauche|engagement|nomination|arrivée",
@@ -126,6 +128,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Assessment, SURE),
         &[
+            "test|tests|épreuve|questionnaire est|sont .. disponible|disponibles|accessible|accessibles|en_ligne",
             "rédiger|rédigez|rédige|préparer|préparez|prépare|traduire|traduisez|concevoir|écrire|écrivez .. mots|page|pages|présentation|exposé|texte|maquette|article|séquence|leçon",
             "épreuve|épreuves écrite|pratique|orale|technique|sur_table",
         ],

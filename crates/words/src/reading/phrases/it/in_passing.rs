@@ -10,6 +10,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "orientato|orientati|orientata|indirizzato|indirizzata .. scelta|altrove|altro|altra",
+            "scelta .. altrove",
             "proseguire|procedere|continuare|proseguiamo|procediamo|continuiamo|andare|andiamo .. con un|una|due|tre|altri|altre|chi|qualcuno .. altro|altra|persona|persone|candidat*|profilo|che|profili",
             "persona|candidato|candidata|collega|figura|profilo che|su_cui abbiamo|hanno|ha|si .. scelto|scelta|selezionato|selezionata|assunto|assunta|inserito|inserita|caduta",
             "puntato|puntiamo|virato|orientati|orientato|ripiegato su|verso un|una .. altro|altra|firma|persona|profilo|candidat*|collega",
@@ -46,6 +48,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "lieti|lieto|lieta|piacere|felici|felice .... offrirle|proporle|offrirti|proporti .... posizione|contratto|assunzione|posto|ruolo",
             "cliente|titolare|direzione|squadra|tutti vuole|vogliono te|lei|assumerla|assumerti",
             "deciso|scelto di assumerla|assumerti|affidarle|affidarti|offrirle|offrirti|prenderla|prenderti",
             "posto|lavoro|posizione è|sarà tuo|tua|suo|sua",
@@ -99,6 +102,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Assessment, SURE),
         &[
+            "test|prova|prove|questionario è|sono|sarà .. disponibile|disponibili|portale|online",
             "scriva|scrivi|scrivere|prepari|prepara|preparare|traduca|traduci|tradurre|redigere|progetti|disegna .. parole|pagina|pagine|testo|presentazione|articolo|progetto|lezione|scheda",
             "prova|prove scritta|pratica|pratiche|scritte|tecnica|orale",
         ],

@@ -51,6 +51,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "blij|verheugd|graag .... functie|baan|contract|positie .... aan_te_bieden|aanbieden|bieden",
             "klant|baas|team|directie|iedereen wil|willen jou|je|u start|hebben|in_dienst|aannemen|graag",
             "besloten|graag je|jou|u aan te|in_dienst nemen|aan",
             "baan|functie|plek|klus is van jou|u",
@@ -119,6 +120,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Assessment, SURE),
         &[
+            "test|tests|toets|vragenlijst staat|staan|is|zijn .. klaar|beschikbaar|portaal",
             "schrijf|schrijven|bereid|voorbereiden|maak|maken|vertaal|vertalen|ontwerp|ontwerpen .. woorden|pagina|bladzijde|presentatie|tekst|les|voorstel|plan|schets",
             "proefopdracht|proefles|proefvertaling|schrijfopdracht|praktijktoets|vaardigheidstoets",
         ],

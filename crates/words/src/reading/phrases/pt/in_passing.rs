@@ -48,6 +48,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Offer, SURE),
         &[
+            "prazer|satisfação|felizes|gosto .... oferecer|propor|apresentar .... vaga|posição|lugar|cargo|proposta|contrato",
             "decidimos|vamos|queremos|decidiram contrata|contratar lo|la|te|você",
             "cliente|chefe|direção|equipa|equipe quer|querem te|você|lo|la",
             "vaga|lugar|emprego|cargo é|já_é|será sua|seu|tua|teu",
@@ -100,6 +101,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Assessment, SURE),
         &[
+            "teste|testes|prova|provas está|estão|estará .. disponível|disponíveis|portal|online",
             "escreva|escreve|escrever|prepare|prepara|preparar|traduza|traduz|traduzir|redigir|elabore|elabora .. palavras|página|páginas|texto|apresentação|artigo|proposta|aula|plano",
             "prova|provas escrita|prática|práticas|técnica|oral",
         ],
