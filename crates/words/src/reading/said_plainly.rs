@@ -49,6 +49,13 @@ fn an_offer_is_read_as_it_is_plainly_said() {
         ],
         &[
             "Our best offer is 20 % off all boots.",
+            "Could you start as soon as the visa is through?",
+            "My boss wants you to fill in the attached form.",
+            "Welche Stelle haben Sie zuletzt gehabt?",
+            "Auf die Stelle haben Sie sich am 3. März beworben.",
+            "Nos complace ofrecerte una entrevista para el puesto el martes a las diez.",
+            "Siamo lieti di proporle un colloquio per il ruolo martedì alle 10.",
+            "Temos gosto em lhe propor uma entrevista para a vaga na terça às 10h.",
             "The client wants you to meet the team on Friday at 10.",
             "We have selected you for the final interview on Friday at 10.",
             "The committee has not chosen yet.",

@@ -64,7 +64,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "stelle|position|vertrag|ausbildungsplatz .... anbieten zu können|dürfen",
             "kunde|chef|chefin|team|wir|alle will|wollen|möchte|möchten sie|dich haben|nehmen|einstellen|behalten",
             "wir|ich bieten|biete ihnen|dir .. brutto|euro|netto|gehalt|stundenlohn",
-            "stelle|job|platz haben|hast|bekommen|bekommst sie|du",
+            "die|den stelle|job|platz haben|hast|bekommen|bekommst sie|du",
             "du bist|sie_sind|bist_du|sind_sie genommen|unser_neuer|unsere_neue|unser_mann|unsere_frau|unsere_wahl",
             "dich|sie nehmen|wollen wir",
             "einstimmig|gestern|heute|mehrheitlich|sie|dich .. gewählt|berufen|bestellt|ernannt .. wir|zum|zur|als",
@@ -81,6 +81,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "welche|für|auf|um|zu|mit die|der|den? stelle|job|platz",
             "stelle|job|platz haben|hast|bekommen|bekommst sie|du .. nicht|leider|gesehen|gefunden|schon|sich|vielleicht",
             "wann|bevor|wenn|falls|sobald|ob .. fangen|fängst|beginnen|beginnst|starten|startest",
             "stellt|ist|begründet|bedeutet|enthält .. kein|keine|keinen",

@@ -78,7 +78,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::Offer, SURE),
         &[
             "committee|we|they|panel|board|client|governors|trustees|owner|owners|partners|i has|have|ve|s|all|both|unanimously? chosen|chose|picked|voted_for|elected|gone_for|gone_with|decided_on you",
-            "could|can|would|will you start .. as our|my|the",
+            "could|can|would|will you start .. as our|my",
             "want|like|love you to take_over|take_on_the|run_the|run_our|be_our|fill|work_for|work_with|start_with|start_on|start_in|have_the_job|have_the_post",
             "authorised|authorized|able|allowed|permitted|instructed|empowered|in_a_position to offer you",
             "our|my offer is|would_be|to_you? #",
@@ -89,6 +89,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "start .. soon|early as",
+            "our|my|the offer .. off|discount",
+            "wants|want you to complete|take|fill|confirm|give|tell|provide|think|have|come|attend|read|look",
             "chosen|picked|chose|voted|elected|gone|decided .. you .. interview|round|stage|shortlist|assessment|call|test|trial|final|next",
             "wants|want you .. interview|round|stage|call|trial|meet|see|speak|talk|know|send|bring|do|answer",
             "start .. test|task|exercise|assessment|challenge",

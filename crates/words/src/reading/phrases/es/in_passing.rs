@@ -61,6 +61,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "ofrecerte|ofrecerle|proponerte|proponerle .. entrevista|cita|reunión|prueba|llamada",
             "no constituye|supone|implica|representa|vincula",
             "entrevista|reunión|prueba|cita .. empieza|comienza",
             "puesto|plaza|trabajo .. tuyo|tuya .. depende",

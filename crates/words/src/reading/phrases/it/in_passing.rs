@@ -62,6 +62,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "offrirle|proporle|offrirti|proporti .. colloquio|incontro|prova|chiamata",
             "non costituisce|rappresenta|comporta|vincola",
             "se|quando|prima cominci|inizi|comincia",
             "ti|la vogliamo|voglio vedere|incontrare|conoscere|invitare|sentire",

@@ -52,7 +52,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Means(K::Offer, SURE),
         &[
             "blij|verheugd|graag .... functie|baan|contract|positie .... aan_te_bieden|aanbieden|bieden",
-            "klant|baas|team|directie|iedereen wil|willen jou|je|u start|hebben|in_dienst|aannemen|graag",
+            "klant|baas|team|directie|iedereen wil|willen jou|je|u start|hebben|in_dienst|aannemen",
             "besloten|graag je|jou|u aan te|in_dienst nemen|aan",
             "baan|functie|plek|klus is van jou|u",
             "baan|functie|plek is voor_jou|jouw|de_jouwe",
@@ -67,6 +67,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "gesprek|afspraak|kennismaking .. aan_te_bieden|aanbieden|bieden",
             "wil|willen jou|je|u .. leren|kennen|spreken|zien|ontmoeten",
             "vormt|is|betreft geen",
             "als|wanneer|voordat je|u begint|start",

@@ -62,6 +62,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Not(K::Offer),
         &[
+            "oferecer|propor|apresentar .. entrevista|reunião|conversa|prova",
             "não constitui|representa|implica|vincula",
             "aprovad* na|nesta|para .. etapa|fase|primeira|próxima|triagem|teste",
             "se|quando|antes começa|começas|inicia|inicias",
