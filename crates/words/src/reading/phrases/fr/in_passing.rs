@@ -139,7 +139,6 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         &[
             "joué|participé|réussi|passé|lors|après|pendant|suite .. test|exercice|cas|épreuve|mise|étude",
             "merci|remercie|remercions .. pour|d_avoir|du|des|joué|participé .. test|exercice|cas|épreuve|mise|étude",
-            "joué le jeu de la mise",
             "jeu|lors|après|issue|pendant|résultats|prestation .. mise en situation",
         ],
     ),
