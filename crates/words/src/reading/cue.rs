@@ -33,6 +33,8 @@ pub(super) enum Cue {
     BulkSubject,
     /// That they answer somebody who withdrew, whom nobody turns down.
     Withdrew,
+    /// That an offer that was made is taken back.
+    Retracts,
     /// That they ask what many thought of an interview with them, for their statistics.
     Survey,
     /// That a machine says of itself that it did not deliver, or that nobody reads what is sent to it.
@@ -45,8 +47,14 @@ pub(super) enum Cue {
     Doubts,
     /// That they want an answer.
     Asks,
+    /// That even after a no they want a word: whether they may keep the papers, where the fare is to go.
+    AsksAfterNo,
     /// That a question is only politeness (“let us know if you have questions”).
     Polite,
+    /// That a task is not sent to anybody: it is done where they say, or on a machine whose mail nobody reads.
+    NotSent,
+    /// That the seeker said yes to an offer already.
+    SaidYes,
     /// That nothing is to be answered.
     NoAnswer,
     /// That they say when they will answer.

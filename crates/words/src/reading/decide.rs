@@ -12,9 +12,11 @@ use super::cue::{Cue, HINT, SHORT, STRONG, SURE};
 use super::evidence::evidence;
 use super::found::Found;
 use super::learnt;
-use super::line::is_regretted;
+use super::line::{is_much_like_no, is_regretted};
 use super::machine::automatic;
+use super::matter::is_about_work;
 use super::particulars;
+use super::taken_back::takes_back;
 use super::tongue::unread_in;
 use super::{Incoming, Reading};
 use crate::dates::{Found as FoundDate, Meaning};
@@ -26,6 +28,8 @@ pub(super) const SAID: u32 = 100;
 const LIKE_OFFER: u32 = 115;
 /// Weight from which a stranger offers a role. *Assumption:* a sure phrase and another sign.
 const OUTREACH: u32 = 150;
+/// The same where the message says nothing else. *Assumption:* a sure phrase and a colour.
+const OUTREACH_ALONE: u32 = 120;
 /// Weight up to which a no may only be told of, as newsletters do. *Assumption:* one phrase.
 const PLAIN: u32 = 110;
 /// The most that a no of a few words can be sure of, in percent. *Assumption:* friends say such things, too.
@@ -119,6 +123,8 @@ fn likely(told: (K, u8), again: (K, u8)) -> (K, u8) {
         match again.0 {
             K::Other => {}
             K::Rejection => return (K::Other, 45),
+            // Praise is said by the way where something is asked.
+            K::Scheduling | K::Assessment | K::InformationRequest if told.0 == K::Encouraging => {}
             _ => return told,
         }
     }
@@ -236,6 +242,9 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         return (K::Other, 80);
     }
     let sure = |kind| is_sure(found, kind);
+    if takes_back(found) {
+        return (K::Rejection, percent(rejection.max(SAID)));
+    }
     if sure(K::Rejection) && sure(K::Offer) {
         return (K::Other, 40);
     }
@@ -252,7 +261,7 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         let most = if is_short(found) { SHORT_MOST } else { 100 };
         return (K::Rejection, percent(rejection).min(most));
     }
-    if is_regretted(weights, found) {
+    if is_regretted(weights, found) || is_much_like_no(weights, found) {
         return (K::Rejection, percent(HINTED));
     }
     let is_offer = sure(K::Offer) && rejection < SAID
@@ -264,7 +273,7 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         let weight = if sure(K::Offer) { offer } else { SAID };
         return (K::Offer, percent(weight));
     }
-    if is_outreach(weights, incoming.flags.is_reply) {
+    if is_outreach(weights, found, incoming.flags.is_reply) {
         return (
             K::RecruiterOutreach,
             percent(of(weights, K::RecruiterOutreach)).min(88),
@@ -359,10 +368,17 @@ fn is_doubtful(kind: K, weights: &[(K, u32)], found: &Found<'_>) -> bool {
 }
 
 /// Somebody writes about a role the seeker did not apply for.
-fn is_outreach(weights: &[(K, u32)], is_reply: bool) -> bool {
-    !is_reply
-        && of(weights, K::RecruiterOutreach) >= OUTREACH
-        && of(weights, K::Acknowledgement) < SAID
+fn is_outreach(weights: &[(K, u32)], found: &Found<'_>, is_reply: bool) -> bool {
+    let weight = of(weights, K::RecruiterOutreach);
+    let mut others = weights
+        .iter()
+        .filter(|(kind, _)| *kind != K::RecruiterOutreach);
+    let mut is_alone = || {
+        weight >= OUTREACH_ALONE
+            && others.all(|(_, weight)| *weight < HINTED)
+            && is_about_work(&found.subject, &found.text)
+    };
+    !is_reply && of(weights, K::Acknowledgement) < SAID && (weight >= OUTREACH || is_alone())
 }
 
 fn percent(weight: u32) -> u8 {

@@ -93,7 +93,7 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
     let overlaps = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
     let supposed: Vec<usize> = hits
         .iter()
-        .filter(|hit| hit.tag == Cue::Supposed)
+        .filter(|hit| hit.tag == Cue::Supposed && !is_until_then(text, hit))
         .map(|hit| hit.tokens.start)
         .collect();
     let keeps = |hit: &&Hit<Cue>| {
@@ -127,6 +127,11 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
         })
     };
     left_out(text, hits.iter().filter(keeps).cloned().collect())
+}
+
+/// Whether “until” is followed by “then”, which imagines nothing: “until then nobody can decide”.
+fn is_until_then(text: &Text<'_>, hit: &Hit<Cue>) -> bool {
+    text.word(hit.tokens.end) == "then"
 }
 
 /// Whether a short no is the “no” of a noun: “the director said no decision had been made”.

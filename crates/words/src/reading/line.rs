@@ -1,11 +1,14 @@
-//! A line that regrets something: the shortest letters say a no in words that no list foresees.
+//! What is only like a no: a line that regrets something, and a letter that says nothing else, in words that no list
+//! foresees.
 //!
-//! Must not be asked before phrases were, nor of a longer letter.
+//! Must not be asked before phrases were.
 
 use meanwhile_core::fact::ReadingKind as K;
 
+use super::cue::Cue;
 use super::decide::{HINTED, of};
 use super::found::Found;
+use super::matter::is_about_work;
 
 /// Weight from which a line that is like a no makes one. *Assumption:* of such sentences 0.85 are, and it regrets.
 const LIKE_NO: u32 = 75;
@@ -51,4 +54,19 @@ pub(super) fn is_regretted(weights: &[(K, u32)], found: &Found<'_>) -> bool {
         && of(weights, K::Rejection) >= LIKE_NO
         && others.all(|(_, weight)| *weight < HINTED)
         && (0..found.text.tokens.len()).any(|at| REGRETS.contains(&found.text.word(at)))
+}
+
+/// Whether sentences of a message about work are much like a no, and nothing in it says or is like another thing but
+/// praise and thanks, which lead up to a no.
+pub(super) fn is_much_like_no(weights: &[(K, u32)], found: &Found<'_>) -> bool {
+    let rejection = of(weights, K::Rejection);
+    found.is_second
+        && found.first(Cue::Withdrew).is_none()
+        && rejection >= LIKE_NO
+        && rejection > of(weights, K::Encouraging).saturating_sub(LIKE_NO)
+        && weights
+            .iter()
+            .filter(|(kind, _)| !matches!(kind, K::Rejection | K::Encouraging | K::Acknowledgement))
+            .all(|(_, weight)| *weight < HINTED)
+        && is_about_work(&found.subject, &found.text)
 }

@@ -12,7 +12,7 @@ const WORDS: &[&str] = &[
     // English
     "application|applications|applicant|applicants|applied|applying|candidate|candidates|candidacy",
     "interview*",
-    "position|positions|role|roles|vacanc*|hiring|hire|hired|recruit*|shortlist*",
+    "employment|position|positions|role|roles|vacanc*|hiring|hire|hired|recruit*|shortlist*",
     "cv|resume|resumes|career*|salary|onboarding|probation|referee*|start_date",
     "job|jobs",
     // German

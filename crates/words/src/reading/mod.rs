@@ -27,8 +27,13 @@ mod put_by_people;
 mod request;
 #[cfg(test)]
 mod said_in_a_line;
+#[cfg(test)]
+mod said_plainly;
 mod sent;
 mod signature_links;
+mod taken_back;
+#[cfg(test)]
+mod told_in_passing;
 mod tongue;
 #[cfg(test)]
 mod when_cases;

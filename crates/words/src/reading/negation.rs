@@ -76,6 +76,11 @@ const NO_DENIAL: &[&str] = &[
     "somente",
 ];
 
+/// Words of what nobody does: “we'd be daft not to take you”.
+const FOOLISH: &[&str] = &[
+    "bonkers", "crazy", "daft", "foolish", "fools", "idiots", "mad", "silly", "stupid",
+];
+
 /// Words with which a clause of its own begins.
 const LINKS: &[&str] = &[
     "and", "but", "so", "aber", "sondern", "und", "mais", "et", "donc", "pero", "sino", "y", "ma",
@@ -138,7 +143,7 @@ fn is_lifted(text: &Text<'_>, at: usize) -> bool {
     if next == "be" {
         return matches!(text.word(at + 2), "happier" | "more" | "prouder");
     }
-    NO_DENIAL.contains(&next)
+    NO_DENIAL.contains(&next) || at > 0 && FOOLISH.contains(&text.word(at - 1))
 }
 
 fn is_portuguese(text: &Text<'_>) -> bool {

@@ -58,9 +58,15 @@ pub(super) fn fill(
             reading.invites.push(channel);
         }
     }
-    // What sentences are only like makes nobody wait, but where it is a request or an offer.
+    // What sentences are only like makes nobody wait, but where it is a request or an offer; and beside a time, a wait or
+    // praise not every “please” asks.
     let kind = match reading.kind {
-        K::Assessment | K::InformationRequest | K::Offer
+        K::Assessment
+        | K::InformationRequest
+        | K::Offer
+        | K::Scheduling
+        | K::Delay
+        | K::Encouraging
             if is_about_work(&found.subject, &found.text) =>
         {
             reading.kind
@@ -69,7 +75,9 @@ pub(super) fn fill(
         K::AutoReply | K::Rejection => reading.kind,
         _ => told,
     };
-    reading.expects_answer = offers_feedback || expects_answer(kind, found, incoming.flags);
+    reading.expects_answer = offers_feedback
+        || reading.kind == K::Rejection && has(Cue::AsksAfterNo)
+        || expects_answer(kind, found, incoming.flags);
     match reading.kind {
         K::AutoReply => reading.back_on = back_on(found, dates, &context, true),
         K::Rejection | K::Offer => {}
@@ -78,7 +86,8 @@ pub(super) fn fill(
             reading.back_on = back_on(found, dates, &context, false);
         }
     }
-    if reading.expects_answer && !offers_feedback {
+    // A test on a machine has a day, though nobody reads an answer.
+    if reading.expects_answer && !offers_feedback || reading.kind == K::Assessment {
         reading.answer_by = answer_by(reading.kind, found, dates, &context);
     }
     reading
@@ -123,8 +132,12 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     if has(Cue::NoAnswer) && !matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
         return false;
     }
-    if matches!(kind, K::Assessment | K::InformationRequest | K::Offer) {
-        return true;
+    match kind {
+        K::InformationRequest => return true,
+        // What is done on the day, or on a machine whose mail nobody reads, is not sent to anybody.
+        K::Assessment => return !has(Cue::Unread) && !has(Cue::NotSent),
+        K::Offer => return !is_settled(found),
+        _ => {}
     }
     // Who leaves a survey alone misses nothing.
     if kind == K::Other && has(Cue::Survey) && is_about_work(&found.subject, &found.text) {
@@ -179,6 +192,12 @@ fn expects_answer(kind: K, found: &Found<'_>, flags: Flags) -> bool {
     }
 }
 
+/// Whether an offer waits for nothing: nothing is to be sent, or the seeker said yes and nothing further is asked.
+fn is_settled(found: &Found<'_>) -> bool {
+    let has = |cue| found.first(cue).is_some();
+    has(Cue::NoAnswer) || has(Cue::SaidYes) && !has(Cue::Asks)
+}
+
 /// Whether “what you” goes on with a statement: “with what I hope you'll think is good news”, “how much we liked you”.
 pub(super) fn is_told(text: &Text<'_>, at: usize) -> bool {
     // “Wir können Ihnen”, but not “können Sie”.
@@ -201,15 +220,22 @@ pub(super) fn is_told(text: &Text<'_>, at: usize) -> bool {
     {
         return true;
     }
+    let sentence = text.sentence(at);
+    let goes_on = at > sentence.start && text.tokens[at].gap < Gap::Comma;
+    let has_mark = || text.between(sentence.end).contains('?');
+    // “What I hear is that nobody can sign.”
+    if goes_on
+        && matches!(text.word(at), "is" | "was")
+        && text.word(at + 1) == "that"
+        && !has_mark()
+    {
+        return true;
+    }
     let is_asking = matches!(
         text.word(at),
         "what" | "when" | "which" | "how" | "who" | "where"
     );
-    let sentence = text.sentence(at);
-    is_asking
-        && at > sentence.start + 1
-        && text.tokens[at].gap < Gap::Comma
-        && !text.between(sentence.end).contains('?')
+    is_asking && goes_on && at > sentence.start + 1 && !has_mark()
 }
 
 /// Whether a courtesy goes on with a question of its own: “… if you need anything, and could you also confirm …?”

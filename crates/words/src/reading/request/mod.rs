@@ -227,6 +227,8 @@ mod tests {
                 "Make sure that the door is shut.",
                 "Be there at nine.",
                 "Have your assistant write to mine.",
+                "I expect an answer by Monday.",
+                "We would appreciate a reply before noon.",
             ],
             true,
         );
@@ -257,6 +259,9 @@ mod tests {
                 "Prices to please everybody",
                 "Never mind.",
                 "Let me think about it.",
+                "To make sure our letters reach you, please add us to your address book.",
+                "Click here to watch the film.",
+                "Shop now!",
             ],
             false,
         );

@@ -5,6 +5,7 @@
 mod decision;
 mod elsewhere;
 mod examples;
+mod in_passing;
 mod meanings;
 mod particulars;
 mod sent;
@@ -19,6 +20,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
         particulars::CUES,
         sent::CUES,
         elsewhere::CUES,
+        in_passing::CUES,
     ],
     examples: examples::EXAMPLES,
 };

@@ -3,11 +3,14 @@
 //! Holds words alone; must not decide, which `decide` does for all languages alike.
 
 mod answer;
+mod decided_in_passing;
+mod decided_plainly;
 mod elsewhere;
 mod examples;
 mod outcome;
 mod particulars;
 mod progress;
+mod progress_in_passing;
 mod refusal;
 mod said_shortly;
 mod scheduling;
@@ -25,6 +28,9 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
         outcome::CUES,
         said_shortly::CUES,
         short_no::CUES,
+        decided_in_passing::CUES,
+        decided_plainly::CUES,
+        progress_in_passing::CUES,
         scheduling::CUES,
         progress::CUES,
         unasked::CUES,

@@ -116,6 +116,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "telling|told|informing|advising us|me .... you have|ve|are|re withdrawn|taken|accepted|decided|found",
             "letting us|me know that? you|of .. withdrawn|withdrawing|withdraw|withdrawal|accepted|pulling",
             "your withdrawal",
+            "your note|letter|email|mail|message .. withdrawing|withdrawal",
+            "as you wished|requested|asked",
             "note|noted|understand|see|learn|hear that? you .. withdrawn|withdraw|withdrew|pulled|decline|declined|taken_another|accepted_another",
             "you have|ve|had|are|re now? withdrawn|withdrawing|pulled_out",
             "your|you decision|decided|chosen|choosing to withdraw|decline|pull",

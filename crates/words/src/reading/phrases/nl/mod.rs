@@ -3,6 +3,7 @@
 //! Holds words alone; must not decide, which `decide` does for all languages alike.
 
 mod decision;
+mod in_passing;
 mod unasked;
 
 use meanwhile_core::fact::{Purpose, ReadingKind as K};
@@ -11,7 +12,7 @@ use crate::reading::cue::{Cue, Language, STRONG, SURE};
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "nl",
-    cues: &[decision::CUES, CUES, unasked::CUES],
+    cues: &[decision::CUES, CUES, unasked::CUES, in_passing::CUES],
     examples: EXAMPLES,
 };
 
