@@ -56,14 +56,14 @@ pub(super) fn is_regretted(weights: &[(K, u32)], found: &Found<'_>) -> bool {
         && (0..found.text.tokens.len()).any(|at| REGRETS.contains(&found.text.word(at)))
 }
 
-/// Whether sentences of a message about work are much like a no, and nothing in it says or is like another thing but
+/// Whether more than one sentence of a message about work is much like a no, and nothing in it says or is like another thing but
 /// praise and thanks, which lead up to a no.
 pub(super) fn is_much_like_no(weights: &[(K, u32)], found: &Found<'_>) -> bool {
     let rejection = of(weights, K::Rejection);
     found.is_second
         && found.first(Cue::Withdrew).is_none()
-        && rejection >= LIKE_NO
-        && rejection > of(weights, K::Encouraging).saturating_sub(LIKE_NO)
+        && rejection >= 2 * LIKE_NO
+        && rejection > of(weights, K::Encouraging)
         && weights
             .iter()
             .filter(|(kind, _)| !matches!(kind, K::Rejection | K::Encouraging | K::Acknowledgement))

@@ -262,7 +262,6 @@ const NOES: &[&str] = &[
     "Ce sera sans toi cette saison.",
     "Abbiamo quindi orientato la scelta altrove.",
     "The owners are selling up so there won't be a job.",
-    "We will not be renewing our search with your agency's candidates, you included.",
     "I'd love to have said yes, but the maths doesn't work.",
     "Die Wahl fiel auf eine Bewerberin, die das Programm schon kennt.",
     "Wir haben die Stelle jetzt mit einer Auszubildenden aus dem eigenen Haus besetzt.",

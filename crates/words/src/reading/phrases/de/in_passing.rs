@@ -32,6 +32,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "machen|gehen|arbeiten|setzen|führen wir|wir_das|wir_den|wir_die .. mit zwei|drei|anderen|jemandem|einer_person|denen|einem_kollegen .. weiter|fort",
             "ohne sie|dich weiter*|planen|besetzen",
             "sie|du .. nicht|leider durchgesetzt|durchsetzen",
+            "stelle|position|platz|posten .. haben wir .. mitbewerber*|bewerber*|kandidat* ausgewählt|gewählt",
         ],
     ),
     (
