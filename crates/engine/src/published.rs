@@ -28,6 +28,9 @@ const LOG_SPREAD_SD: f64 = 0.3;
 /// *Assumption:* nobody publishes how often no answer comes after an interview, so anything from one in ten to
 /// three in four is believed possible.
 const NEVER_SD: f64 = 1.2;
+/// What is said of that.
+pub(crate) const NEVER_SOURCE: &str = "how many are never answered nobody publishes: about a third, perhaps one in ten, \
+    perhaps three in four, is an assumption";
 
 /// How much of what is published about a country, an industry, a size or a stage holds for a wait after an interview.
 /// *Assumption:* all of it, give or take a half, for the figures are old and of the whole process.

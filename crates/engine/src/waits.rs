@@ -8,6 +8,7 @@ use meanwhile_core::fact::{Fact, FactKind, Outcome, ReadingKind, Stage};
 use meanwhile_core::id::{ApplicationId, FactId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::policy::View;
+use meanwhile_core::situation::Meeting;
 use meanwhile_forecast::{Observation, Wait};
 
 use crate::pace::Pace;
@@ -100,6 +101,8 @@ pub(crate) struct ToldWait {
     pub(crate) stage: Stage,
     /// The day of the answer, where they are.
     pub(crate) answered: Option<Date>,
+    /// When it ended; while it goes on, until when it is measured.
+    pub(crate) until: Timestamp,
 }
 
 /// How a wait ended, or that it goes on.
@@ -130,13 +133,20 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
     let day = |at: Timestamp| view.date(&calendar, at);
     let facts = view.timeline.facts();
     let wait = |place: usize| {
-        let from = held[place].ends_at;
+        // What is said while one still sits together is an answer as well, of the same day.
+        let (start, from) = (held[place].fact.at, held[place].ends_at);
+        let (before, later) = facts.split_at(facts.partition_point(|fact| fact.at <= start));
+        if is_settled(before, &held[place]) {
+            return None;
+        }
         let next = held.get(place + 1).map(|meeting| {
             let arranged = meeting.interview.arranged_at;
-            arranged.filter(|at| *at > from).unwrap_or(meeting.fact.at)
+            let known = arranged.unwrap_or(meeting.fact.recorded_at.min(meeting.fact.at));
+            Some(known)
+                .filter(|at| *at > start)
+                .unwrap_or(meeting.fact.at)
         });
         // They stand in order, so the first that ends the wait is the one.
-        let later = &facts[facts.partition_point(|fact| fact.at <= from)..];
         let later = later.iter().take_while(|fact| fact.at <= now);
         let later = later.filter(|fact| fact.is_confirmed());
         let said = later.clone().find_map(|it| end(it));
@@ -157,6 +167,7 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
             end,
             stage: held[place].interview.stage,
             answered: is_answer.then(|| day(at)),
+            until: at,
         })
     };
     (0..held.len()).filter_map(wait).collect()
@@ -187,6 +198,30 @@ fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
         _ => return None,
     };
     Some((fact.at, end))
+}
+
+/// Whether it was over before an interview that was not arranged anew since: nobody waits for an answer to that one.
+fn is_settled(before: &[&Fact], meeting: &Meeting<'_>) -> bool {
+    let arranged = meeting.interview.arranged_at;
+    let over = before.iter().rev().find(|fact| match &fact.kind {
+        FactKind::Received(it) => {
+            it.reading == ReadingKind::Rejection || it.reading.is_green_light()
+        }
+        FactKind::Closed { .. } | FactKind::Reopened => true,
+        _ => false,
+    });
+    over.is_some_and(|fact| {
+        let ends = match &fact.kind {
+            FactKind::Received(it) => it.reading == ReadingKind::Rejection,
+            FactKind::Closed { .. } => true,
+            _ => false,
+        };
+        let since = match arranged {
+            Some(arranged) => arranged > fact.at,
+            None => meeting.fact.recorded_at > fact.recorded_at,
+        };
+        fact.is_confirmed() && ends && !since
+    })
 }
 
 /// How a wait without an answer stands, by what was recorded since it began.
@@ -267,6 +302,24 @@ mod tests {
         record_heard(&bench.engine, bench.now, no).await.unwrap();
         bench.set("2026-05-15 10:00");
         assert_eq!(own(&bench).await, [(8.0, true)]);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_no_on_the_spot_is_an_answer_and_one_before_the_interview_ends_no_wait() {
+        for (at, expected) in [
+            ("2026-04-07 14:30", &[(0.0, true)][..]),
+            ("2026-04-06 10:00", &[][..]),
+        ] {
+            let mut bench = Bench::interviewed(at).await;
+            let no = RecordHeard {
+                application: "lindqvist".to_owned(),
+                reading: Some(ReadingKind::Rejection),
+                ..RecordHeard::default()
+            };
+            record_heard(&bench.engine, bench.now, no).await.unwrap();
+            bench.set("2026-04-15 10:00");
+            assert_eq!(own(&bench).await, expected, "{at}");
+        }
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -20,7 +20,15 @@ const OVERDUE_DAYS: i32 = 14;
 
 fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
     view.situation.last_held()?;
-    let is_over = match view.promise() {
+    // A word from them since that day begins a silence of its own.
+    let wrote = view
+        .situation
+        .last_reply
+        .map(|(fact, _)| silence.calendar.zone().date(fact.at));
+    let promise = view
+        .promise()
+        .filter(|it| wrote.is_none_or(|wrote| wrote <= it.last));
+    let is_over = match promise {
         Some(promise) => days_between(promise.last, silence.today) > OVERDUE_DAYS,
         None => silence.days >= 2 * USUAL_DAYS,
     };
@@ -31,6 +39,7 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
 
 #[cfg(test)]
 mod tests {
+    use crate::fact::ReadingKind;
     use crate::policy::story::Story;
 
     fn met() -> Story {
@@ -52,5 +61,7 @@ mod tests {
                 .silence("decided", "2026-05-02 10:00")
                 .contains("may have decided")
         );
+        let wrote = promised.received("2026-05-01 10:00", "Dana", ReadingKind::Encouraging);
+        assert_eq!(wrote.silence("decided", "2026-05-02 10:00"), "");
     }
 }

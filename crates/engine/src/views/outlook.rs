@@ -226,7 +226,7 @@ pub(super) fn of_plan(
             let mut held = causes(view, &Silence::new(view, since.at, now));
             // Where most answers would have come, an average over all employers tells nothing.
             let is_late = |it: &WaitOutlook| f64::from(it.days) > it.nine_in_ten_by_day.value;
-            if wait.as_ref().is_some_and(is_late) {
+            if held.len() > 1 && wait.as_ref().is_some_and(is_late) {
                 held.retain(|it| it.cause.id != "early");
             }
             let line = |it: meanwhile_core::silence::Holds| CauseLine {
@@ -326,6 +326,7 @@ fn sources(blend: &Blend, awaited: &Awaited) -> Vec<String> {
             all.push(source.to_owned());
         }
     }
+    all.push(published::NEVER_SOURCE.to_owned());
     let promised = awaited.promised.is_some();
     all.extend(promised.then(|| published::PROMISE_SOURCE.to_owned()));
     let acknowledged = awaited.acknowledged;

@@ -21,8 +21,12 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
         false => format!("half come {}, ", half.within()),
     };
     let come = if first.is_empty() { " come" } else { "" };
+    let own = match (wait.count, wait.how) {
+        (1.., HowFitted::Fitted) => ", by published figures and your own waits together",
+        _ => "",
+    };
     let most = format!(
-        "Of the answers that come after {}, {first}nine in ten{come} {}.",
+        "Of the answers that come after {}, {first}nine in ten{come} {}{own}.",
         wait.after,
         late.within()
     );
@@ -243,7 +247,7 @@ pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool, now: Timestamp) ->
             }),
             None,
         ) => {
-            format!("What you write now goes out {}.", when(at, now))
+            format!("What you write now is best sent {}.", when(at, now))
         }
         (Some(NextContact::From { at, .. }), None) => {
             format!("Nothing to do until {}.", when(at, now))

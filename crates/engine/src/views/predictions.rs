@@ -54,6 +54,11 @@ impl Predictions {
             let (Some(prediction), Some(wait)) = (debrief.prediction, wait) else {
                 continue;
             };
+            // Who knows the answer predicts nothing.
+            let is_late = debrief.finished_at.unwrap_or(fact.at) >= wait.until;
+            if is_late && wait.end != WaitEnd::Open {
+                continue;
+            }
             let heard = match wait.end {
                 WaitEnd::Answered => true,
                 WaitEnd::LetGo => false,

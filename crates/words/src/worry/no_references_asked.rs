@@ -12,7 +12,7 @@ pub const WORRY: Worry = Worry {
     next: "Have them ready; there is nothing to send unasked.",
     since: "0.1.0",
     cues: &[
-        &["references"],
+        &["not|no|never|nobody|didn't|didnt|without", "references"],
         &["not|no|never|nobody|didn't|didnt", "salary|money|pay"],
         &["salary", "not", "ask"],
         &["didn't", "ask", "salary"],
