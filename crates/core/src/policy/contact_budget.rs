@@ -313,7 +313,7 @@ mod tests {
         let twice = |second: &str| {
             held()
                 .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
-                .sent(second, Purpose::CheckIn, &["Dana"])
+                .sent(second, Purpose::ShareNews, &["Dana"])
         };
         assert_eq!(
             twice("2026-04-15 10:00").objection("2026-04-16 10:00", Purpose::CheckIn, "Dana"),
@@ -330,8 +330,8 @@ mod tests {
     fn three_are_the_end_until_they_write() {
         let spent = held()
             .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
-            .sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"])
-            .sent("2026-04-28 10:00", Purpose::Other, &[]);
+            .sent("2026-04-15 10:00", Purpose::ShareNews, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::ShareNews, &[]);
         check(&spent, "2026-06-02 10:00", "no: contact_budget");
         // A bare receipt gives none back; an encouraging word gives one.
         let receipt =
@@ -349,8 +349,8 @@ mod tests {
     fn a_good_word_that_nobody_has_looked_at_gives_nothing_back() {
         let story = held()
             .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
-            .sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"])
-            .sent("2026-04-28 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-15 10:00", Purpose::ShareNews, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::ShareNews, &["Dana"])
             .received("2026-05-04 10:00", "Dana", ReadingKind::Encouraging)
             .proposed();
         check(&story, "2026-05-05 10:00", "no: look_first");
@@ -362,8 +362,8 @@ mod tests {
             .received("2026-04-08 10:00", "Dana", ReadingKind::Encouraging)
             .received("2026-04-09 10:00", "Dana", ReadingKind::Encouraging)
             .sent("2026-04-14 10:00", Purpose::CheckIn, &["Dana"])
-            .sent("2026-04-21 10:00", Purpose::CheckIn, &["Dana"])
-            .sent("2026-04-28 10:00", Purpose::CheckIn, &["Dana"]);
+            .sent("2026-04-21 10:00", Purpose::ShareNews, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::ShareNews, &["Dana"]);
         check(&story, "2026-06-02 10:00", "no: contact_budget");
     }
 
@@ -387,8 +387,8 @@ mod tests {
     fn to_meet_wipes_the_slate_but_not_beforehand() {
         let spent = held()
             .sent("2026-04-08 10:00", Purpose::CheckIn, &["Dana"])
-            .sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"])
-            .sent("2026-04-28 10:00", Purpose::CheckIn, &["Dana"])
+            .sent("2026-04-15 10:00", Purpose::ShareNews, &["Dana"])
+            .sent("2026-04-28 10:00", Purpose::ShareNews, &["Dana"])
             .interview("2026-05-12 10:00", 60, &["Dana"]);
         check(&spent, "2026-05-05 10:00", "no: contact_budget");
         check(

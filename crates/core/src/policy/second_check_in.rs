@@ -1,13 +1,15 @@
 //! Rule `second_check_in`: once more, a week after a question that was not answered; then no more.
 
+use jiff::Timestamp;
+
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, View, Window, Wording, check_in, day, their_week};
+use super::{Guard, Proposal, Rule, Verdict, View, Window, Wording, check_in, day, their_week};
 use crate::settings::{Setting, Unit};
 
 /// The rule.
 pub const RULE: Rule = Rule {
     id: "second_check_in",
-    what: "Five business days after a check-in that nobody answered, one more. A third is not proposed.",
+    what: "Five business days after a check-in that nobody answered, one more. A third waits until they write.",
     why: "Mail gets lost and people are away; a second question is fair. A third only presses.",
     example: "You asked on Tuesday the 14th and heard nothing: the second question becomes due on the 21st.",
     source: "Fresno Bee (consensus of HR managers): once or twice, about a week apart",
@@ -15,7 +17,7 @@ pub const RULE: Rule = Rule {
     settings: &[&AFTER],
     propose: Some(propose),
     shape: None,
-    guards: &[],
+    guards: &[Guard::hard(check)],
 };
 
 /// Patience after the first question.
@@ -28,6 +30,14 @@ pub const AFTER: Setting = Setting {
     unit: Unit::BusinessDays,
     source: "Fresno Bee (consensus of HR managers): about a week",
 };
+
+/// No third question while two are unanswered.
+fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
+    if proposal.kind != MoveKind::CheckIn || check_in::unanswered(view).nth(1).is_none() {
+        return Verdict::ALLOW;
+    }
+    Verdict::refuse("You have asked twice and have not heard: it is theirs to write.")
+}
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let Some(meeting) = check_in::waits(view) else {
@@ -113,10 +123,15 @@ mod tests {
     }
 
     #[test]
-    fn there_is_no_third() {
-        asked()
-            .sent("2026-04-22 10:00", Purpose::CheckIn, &["Dana"])
-            .check("2026-05-20 10:00", "");
+    fn there_is_no_third_until_they_write() {
+        let twice = asked().sent("2026-04-22 10:00", Purpose::CheckIn, &["Dana"]);
+        twice.check("2026-05-20 10:00", "");
+        let may = |story: &Story| story.may("2026-05-20 10:00", Purpose::CheckIn, "Dana");
+        assert_eq!(may(&twice), "no: second_check_in");
+        assert_eq!(
+            may(&twice.received("2026-05-11 10:00", "Dana", ReadingKind::Delay)),
+            "yes"
+        );
     }
 
     #[test]
