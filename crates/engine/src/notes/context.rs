@@ -1,7 +1,7 @@
 //! The context of a note from the records: only what is confirmed, and what the seeker wrote.
 
 use jiff::Timestamp;
-use meanwhile_core::fact::{Debrief, Fact, FactKind, Outcome, Purpose};
+use meanwhile_core::fact::{Debrief, Fact, FactKind, Outcome, Purpose, Received};
 use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::plan::Study;
 use meanwhile_core::record::Employer;
@@ -146,9 +146,18 @@ fn of_situation(
         context.kind,
         NoteKind::AnswerEncouraging | NoteKind::AnswerScheduling | NoteKind::ThankForDecision
     );
-    if answers && let Some((fact, _)) = situation.last_reply {
+    if answers && let Some((fact, received)) = situation.last_reply {
         let text = sent.received.get(&fact.id).cloned();
         context.received = text.or_else(|| fact.evidence.as_ref().map(|it| it.words.clone()));
+        context.proposed_time = proposed_time(received).map(|at| zone.civil(at));
+    }
+}
+
+/// The one start that they proposed for an interview they would move.
+fn proposed_time(received: &Received) -> Option<Timestamp> {
+    match received.asks_move.as_deref()?.to.as_slice() {
+        [one] => Some(*one),
+        _ => None,
     }
 }
 
@@ -164,6 +173,26 @@ fn asks_why(study: &Study<'_>, subject: Subject) -> bool {
         moves.iter().any(|it| is_open(it.window.not_after))
     });
     asked.unwrap_or(false)
+}
+
+/// The lines of the debrief of the last interview alone: thanks are for that one.
+pub(crate) fn points_of_last(
+    study: &Study<'_>,
+    application: ApplicationId,
+    now: Timestamp,
+) -> Vec<Point> {
+    let found = study.with_view(application, now, |view| {
+        let last = view.situation.last_held()?.fact;
+        let debriefs = view.confirmed().filter_map(|fact| match &fact.kind {
+            FactKind::Debrief(it) => {
+                // An interview that was corrected since has another id.
+                (it.interview == Some(last.id) || fact.at >= last.at).then_some(it)
+            }
+            _ => None,
+        });
+        Some(debriefs.flat_map(|it| of_debrief(study, it)).collect())
+    });
+    found.flatten().unwrap_or_default()
 }
 
 /// The lines of the debriefs, those of the newest interview first.
@@ -249,4 +278,86 @@ fn kind_of_purpose(purpose: Purpose) -> NoteKind {
     let kinds = NoteKind::DRAFTED.into_iter();
     let found = kinds.filter(|kind| kind.purpose() == purpose);
     found.min().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use meanwhile_core::fact::ReadingKind;
+    use meanwhile_words::note::NoteKind;
+
+    use crate::actions::{
+        DebriefStep, PersonInput, RecordHeard, RecordInterview, WriteDebrief, record_heard,
+        record_interview, write_debrief,
+    };
+    use crate::testing::Bench;
+    use crate::views::{DraftNote, draft_notes};
+
+    async fn body(bench: &Bench, input: DraftNote) -> String {
+        let input = DraftNote {
+            application: "lindqvist".to_owned(),
+            ..input
+        };
+        let drafts = draft_notes(&bench.engine, bench.now, &input).await.unwrap();
+        drafts.notes[0].body.clone()
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn thanks_tell_of_the_interview_they_are_for_alone() {
+        let mut bench = Bench::interviewed("2026-04-07 16:00").await;
+        let line = vec!["talked about their pricing model".to_owned()];
+        let told = WriteDebrief {
+            application: "lindqvist".to_owned(),
+            answers: vec![(DebriefStep::HighPoints, line)],
+            ..WriteDebrief::default()
+        };
+        write_debrief(&bench.engine, bench.now, told).await.unwrap();
+        let of_first = DraftNote::default();
+        assert!(
+            body(&bench, of_first.clone())
+                .await
+                .contains("pricing model")
+        );
+        let second = RecordInterview {
+            application: "lindqvist".to_owned(),
+            start: "2026-04-14 10:00".to_owned(),
+            people: vec![PersonInput::from("Lee Brandt")],
+            ..RecordInterview::default()
+        };
+        record_interview(&bench.engine, bench.now, second)
+            .await
+            .unwrap();
+        bench.set("2026-04-14 12:00");
+        let kind = Some(NoteKind::ThankYou);
+        let of_second = DraftNote { kind, ..of_first };
+        let body = body(&bench, of_second).await;
+        assert!(!body.contains("pricing model"), "{body}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn yes_means_the_time_on_record() {
+        let mut bench = Bench::interviewed("2026-04-06 10:00").await;
+        let asks = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Scheduling),
+            from: Some(PersonInput::from("Dana")),
+            proposes: vec!["2026-04-09 14:00".to_owned()],
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, asks).await.unwrap();
+        bench.set("2026-04-06 11:00");
+        for time in ["yes", "thu 9 april 14:00"] {
+            let input = DraftNote {
+                kind: Some(NoteKind::AnswerScheduling),
+                time: Some(time.to_owned()),
+                ..DraftNote::default()
+            };
+            let body = body(&bench, input).await;
+            assert!(
+                body.contains("9 April at 14:00") || body.contains("April 9 at 2:00 PM"),
+                "{body}"
+            );
+            assert!(!body.contains("possible for you"), "{time}: {body}");
+        }
+    }
 }

@@ -8,6 +8,6 @@ mod due;
 mod sent;
 
 pub(crate) use check::{all_checks, check};
-pub(crate) use context::{Subject, context};
+pub(crate) use context::{Subject, context, points_of_last};
 pub(crate) use due::{Due, due, due_kind, recipients};
 pub(crate) use sent::{SentNotes, sent_notes};

@@ -17,7 +17,9 @@ use super::note_check::{FindingCard, cards_of};
 use super::quick_line::applications_of;
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::notes::{Due, SentNotes, Subject, context, due, due_kind, recipients, sent_notes};
+use crate::notes::{
+    Due, SentNotes, Subject, context, due, due_kind, points_of_last, recipients, sent_notes,
+};
 use crate::present::Names;
 use crate::shapes::{ApplicationRef, PersonRef};
 
@@ -173,6 +175,9 @@ pub async fn draft_notes(
             now,
         };
         let mut known = context(&study, subject, &sent);
+        if matches!(note.kind, NoteKind::ThankYou | NoteKind::LateThankYou) {
+            known.points = points_of_last(&study, application, now);
+        }
         asked_for(&mut known, input);
         let draft = drafted(&known, &taste, &label, input.another);
         let address = |id| {

@@ -70,6 +70,7 @@ pub fn scene(kind: NoteKind) -> Context {
         has_reply: received(kind).is_some(),
         asked: (kind == NoteKind::SecondCheckIn).then(|| date(2026, 4, 24)),
         received: received(kind),
+        proposed_time: None,
         chosen_time: None,
         earlier: earlier(kind),
     }

@@ -29,8 +29,13 @@ pub enum Chosen {
     Instead(String),
 }
 
-/// The one time that the message proposes, in its own words; `None` where there is none, or more than one.
+/// The one time that is on record as proposed, or that the message proposes, in its own words; `None` where there is none,
+/// or more than one.
 pub fn proposed(context: &Context) -> Option<String> {
+    if let Some(at) = context.proposed_time {
+        let day = days::full(at.date(), context.spelling, context.today);
+        return Some(format!("{day} at {}", clock(at.time(), context.spelling)));
+    }
     let text = context.received.as_deref()?;
     let written = context.today?.to_datetime(Time::midnight());
     let found = dates::find(text, &around(&written.to_zoned(TimeZone::UTC).ok()?));
@@ -65,7 +70,10 @@ pub fn chosen(context: &Context, proposed: Option<&str>) -> Option<Chosen> {
     match proposed {
         Some(time) if yes || normal(time) == plain => Some(Chosen::Proposed(time.to_owned())),
         _ if yes => None,
-        _ => spelt_out(said, context).map(Chosen::Instead),
+        _ => spelt_out(said, context).map(|time| match proposed {
+            Some(same) if same == time => Chosen::Proposed(time),
+            _ => Chosen::Instead(time),
+        }),
     }
 }
 
@@ -94,23 +102,25 @@ fn spelt_out(said: &str, context: &Context) -> Option<String> {
     Some(format!("{} or {last}", first.join(", ")))
 }
 
+/// A time of day: “14:00”, “2:00 PM”.
+fn clock(time: Time, spelling: Spelling) -> String {
+    let american = spelling == Spelling::American;
+    time.strftime(if american { "%-I:%M %p" } else { "%-H:%M" })
+        .to_string()
+}
+
 /// One time, its day in full where it was typed in short.
 fn one_time(part: &str, now: &Zoned, spelling: Spelling) -> Option<String> {
     let today = now.date();
-    let clock = |time: Time| {
-        let american = spelling == Spelling::American;
-        time.strftime(if american { "%-I:%M %p" } else { "%-H:%M" })
-            .to_string()
-    };
     if let Ok(when) = dates::typed(part, now)
         && !when.has_zone
     {
         let day = when.start.date();
         let full = days::full(day, spelling, Some(today));
-        let start = clock(when.start.time());
+        let start = clock(when.start.time(), spelling);
         let text = match when.end {
             _ if !when.has_time => full,
-            Some(end) => format!("{full} from {start} to {}", clock(end.time())),
+            Some(end) => format!("{full} from {start} to {}", clock(end.time(), spelling)),
             None => format!("{full} at {start}"),
         };
         return (day >= today).then_some(text);

@@ -3,7 +3,7 @@
 //! Everything in it comes from the seeker's facts. Every field may be missing; a check that needs one which is
 //! missing stays silent.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use meanwhile_core::fact::Channel;
 use meanwhile_core::writing::{Register, Spelling};
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,8 @@ pub struct Context {
     pub asked: Option<Date>,
     /// The newest text of the message it answers.
     pub received: Option<String>,
+    /// The one time they proposed, where the seeker is, where it is on record; else it is read from what they wrote.
+    pub proposed_time: Option<DateTime>,
     /// The time for a meeting that suits the seeker, in their words; “yes” for the one that was proposed.
     pub chosen_time: Option<String>,
     /// Notes already written to people of the same employer, newest first.
