@@ -20,6 +20,7 @@ mod message_kept;
 mod message_source;
 mod note_check;
 mod note_draft;
+mod note_question;
 mod one;
 mod outlook;
 #[cfg(test)]

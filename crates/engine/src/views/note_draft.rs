@@ -12,8 +12,10 @@ use meanwhile_words::draft::{self, Draft, Source, Taste};
 use meanwhile_words::note::{Context, Note, NoteKind, Place};
 use serde::{Deserialize, Serialize};
 
+use super::debrief::{DebriefState, debrief};
 use super::may::{MayAnswer, MayInput, may};
 use super::note_check::{FindingCard, cards_of};
+use super::note_question::question;
 use super::quick_line::applications_of;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -168,6 +170,8 @@ pub async fn draft_notes(
     let sent = sent_notes(engine, &study, Some(application)).await?;
     let taste = taste(&sent);
     let label = names.application(application);
+    let debriefed = debrief(engine, now, &application.to_string(), None).await;
+    let is_closed = debriefed.is_ok_and(|it| matches!(it.state, DebriefState::Closed { .. }));
     let write = |note: &Due| {
         let subject = Subject {
             application,
@@ -179,7 +183,7 @@ pub async fn draft_notes(
             known.points = points_of_last(&study, application, now);
         }
         asked_for(&mut known, input);
-        let draft = drafted(&known, &taste, &label, input.another);
+        let draft = drafted(&known, &taste, &label, input.another, is_closed);
         let address = |id| {
             study.with_view(application, now, |view| {
                 view.address_to_write(id).map(str::to_owned)
@@ -286,6 +290,7 @@ fn drafted(
     taste: &Taste,
     application: &ApplicationRef,
     another: u32,
+    is_closed: bool,
 ) -> DraftedNote {
     let person = context.to.first().map_or("", |it| it.name.as_str());
     // By name and not by id: the same records give the same draft, wherever they were typed.
@@ -306,7 +311,7 @@ fn drafted(
         questions: draft
             .questions
             .iter()
-            .map(|it| question(it, &application.handle))
+            .map(|it| question(it, &application.handle, is_closed))
             .collect(),
         findings: cards_of(&draft.note, &report.findings),
         subject: draft.note.subject,
@@ -373,28 +378,5 @@ fn source_card(source: Source, context: &Context) -> SourceCard {
     SourceCard {
         source,
         text: text.unwrap_or_default(),
-    }
-}
-
-fn question(question: &draft::Question, handle: &str) -> QuestionCard {
-    let command = match question.id {
-        "one_specific" => Some(format!("meanwhile debrief {handle}")),
-        "what_is_new" | "what_has_changed" => Some(format!("meanwhile news {handle} \"…\"")),
-        "promised_day" => Some(format!("meanwhile promise {handle} DAY")),
-        "first_question" => Some(format!("meanwhile sent {handle} check_in --already")),
-        "which_decision" => Some(format!("meanwhile heard {handle} rejection")),
-        "which_message" => Some(format!("meanwhile heard {handle}")),
-        "offer_day" => Some(format!("meanwhile offer elsewhere DAY --tell {handle}")),
-        "your_name" => Some("meanwhile profile --name \"…\"".to_owned()),
-        "which_time" => Some(format!("meanwhile draft {handle} --time \"…\"")),
-        "to_whom" => Some(format!("meanwhile draft {handle} --to NAME")),
-        _ => None,
-    };
-    QuestionCard {
-        id: question.id,
-        text: question.text.clone(),
-        why: question.why,
-        needed: question.is_needed,
-        command,
     }
 }

@@ -1,0 +1,31 @@
+//! What only the seeker knows, and the command that says it.
+
+use meanwhile_words::draft;
+
+use super::note_draft::QuestionCard;
+
+/// A question of a draft; `is_closed` says that the debrief takes no more lines.
+pub(super) fn question(question: &draft::Question, handle: &str, is_closed: bool) -> QuestionCard {
+    let command = match question.id {
+        // What a closed debrief does not take goes into the note itself.
+        "one_specific" if is_closed => Some(format!("meanwhile draft {handle} --out note.txt")),
+        "one_specific" => Some(format!("meanwhile debrief {handle}")),
+        "what_is_new" | "what_has_changed" => Some(format!("meanwhile news \"…\" --for {handle}")),
+        "promised_day" => Some(format!("meanwhile promise {handle} DAY")),
+        "first_question" => Some(format!("meanwhile sent {handle} check_in --already")),
+        "which_decision" => Some(format!("meanwhile heard {handle} rejection")),
+        "which_message" => Some(format!("meanwhile heard {handle}")),
+        "offer_day" => Some(format!("meanwhile offer elsewhere DAY --tell {handle}")),
+        "your_name" => Some("meanwhile profile --name \"…\"".to_owned()),
+        "which_time" => Some(format!("meanwhile draft {handle} --time \"…\"")),
+        "to_whom" => Some(format!("meanwhile draft {handle} --to NAME")),
+        _ => None,
+    };
+    QuestionCard {
+        id: question.id,
+        text: question.text.clone(),
+        why: question.why,
+        needed: question.is_needed,
+        command,
+    }
+}
