@@ -38,6 +38,8 @@ const ABOVE: f64 = 62.0;
 const LINE: f64 = 18.0;
 /// Characters of a line below the curve. *Assumption:* 620 units at 13 px hold a few more of most fonts.
 const LINE_CHARS: usize = 92;
+/// The same of its title, which is bold.
+const TITLE_CHARS: usize = 78;
 
 /// The same as a file of its own, for light and dark: whoever is sent it sees of what it is, what the band means, and
 /// on what it stands.
@@ -55,13 +57,17 @@ pub fn file(wait: &WaitOutlook, title: &str) -> String {
         .flat_map(|it| textwrap::wrap(it, LINE_CHARS))
         .map(|line| line.into_owned());
     let below: Vec<String> = wrapped.collect();
-    let height = ABOVE + 268.0 + LINE * below.len() as f64;
+    let titles = textwrap::wrap(title, TITLE_CHARS);
+    let above = ABOVE + LINE * titles.len().saturating_sub(1) as f64;
+    let height = above + 268.0 + LINE * below.len() as f64;
     let markup = html! {
-        text.strong x="12" y="22" { (title) }
-        text x="12" y="42" { "Share of such waits still without an answer, by days since the interview" }
-        g transform=(format!("translate(0 {ABOVE})")) { (inside(wait, WIDE)) }
+        @for (place, line) in titles.iter().enumerate() {
+            text.strong x="12" y=(num(22.0 + LINE * place as f64)) { (line) }
+        }
+        text x="12" y=(num(above - 20.0)) { "Share of such waits still without an answer, by days since the interview" }
+        g transform=(format!("translate(0 {})", num(above))) { (inside(wait, WIDE)) }
         @for (place, line) in below.iter().enumerate() {
-            text x="12" y=(num(ABOVE + 284.0 + LINE * place as f64)) { (line) }
+            text x="12" y=(num(above + 284.0 + LINE * place as f64)) { (line) }
         }
     };
     super::alone(
@@ -71,11 +77,11 @@ pub fn file(wait: &WaitOutlook, title: &str) -> String {
     )
 }
 
-/// Width of a letter. *Assumption:* a little more than most fonts take at 13 px.
-const LETTER: f64 = 7.2;
+/// Width of a letter. *Assumption:* a little more than most fonts take at 13 px, bold.
+const LETTER: f64 = 8.0;
 
 fn inside(wait: &WaitOutlook, (size, most): Scale) -> Markup {
-    let frame = frame(wait, size, (46.0, 28.0, 12.0, 30.0));
+    let frame = frame(wait, size, (52.0, 28.0, 12.0, 30.0));
     // Words that would stick out at the right stand at the left of their line.
     let has_room = |x: f64, text: &str| x + LETTER * text.chars().count() as f64 <= frame.width;
     let here = f64::from(wait.days);

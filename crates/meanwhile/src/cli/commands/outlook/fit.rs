@@ -112,17 +112,18 @@ fn draw(page: &mut Page, fitted: &FittedWaits) {
             fitted.nine_in_ten_by_day.days_text(),
         ),
     );
-    let laws = fitted.families.iter();
+    // Where none of them fits, none counts for the curve.
+    let laws = fitted.families.iter().filter(|_| fitted.laws_fit);
     let laws: Vec<String> = laws
         .map(|it| format!("{} {}", it.name, percent(it.weight)))
         .collect();
-    page.aside(
-        0,
-        &format!(
-            "Laws of length, by how much each counts: {}.",
-            laws.join(", ")
-        ),
-    );
+    if !laws.is_empty() {
+        let laws = laws.join(", ");
+        page.aside(
+            0,
+            &format!("Laws of length, by how much each counts: {laws}."),
+        );
+    }
     for source in &fitted.sources {
         page.aside(0, source);
     }
