@@ -294,8 +294,20 @@ impl<'a> Records<'a> {
         if let Some(person) = self.people.get_mut(&key) {
             return Some(known(person, role, changes));
         }
+        let name = self.called(address, local, employer);
+        let addresses = vec![key.clone()];
+        Some(self.new_person(key, name, role, employer, addresses, changes))
+    }
+
+    /// What the person of an address is called; `local` is what stands before its `@`.
+    pub(super) fn called(
+        &self,
+        address: &Address,
+        local: &str,
+        employer: Option<EmployerId>,
+    ) -> String {
         let turned = address.name.as_deref();
-        let turned = turned.and_then(|name| people::turned(name, &key));
+        let turned = turned.and_then(|name| people::turned(name, &address.key()));
         let spelled = turned
             .or_else(|| address.name.clone())
             .filter(|name| !name.contains('@'))
@@ -313,13 +325,11 @@ impl<'a> Records<'a> {
             .unwrap_or("")
             .trim()
             .to_owned();
-        let name = if spelled.is_empty() {
+        if spelled.is_empty() {
             self.unnamed(local, employer)
         } else {
             spelled
-        };
-        let addresses = vec![key.clone()];
-        Some(self.new_person(key, name, role, employer, addresses, changes))
+        }
     }
 }
 

@@ -38,6 +38,7 @@ mod private;
 mod report;
 mod rounds;
 mod run;
+mod same_person;
 mod scan;
 mod seen;
 mod stored;
