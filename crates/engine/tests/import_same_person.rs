@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use jiff::Timestamp;
+use meanwhile_core::fact::FactKind;
 use meanwhile_core::time::Zone;
+use meanwhile_core::timeline::Timeline;
 use meanwhile_engine::actions::{
     AddApplication, ConfirmFound, PersonInput, RecordInterview, add_application, confirm_found,
     record_interview,
@@ -77,9 +79,13 @@ async fn by_hand(asked: &[&str]) -> Engine {
 
 /// Imports letters, and says yes to all that was found.
 async fn import(engine: &Engine, letters: &[String]) {
+    import_file(engine, "in.mbox", &letters.concat()).await;
+}
+
+async fn import_file(engine: &Engine, name: &str, text: &str) {
     let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("in.mbox");
-    std::fs::write(&path, letters.concat()).unwrap();
+    let path = folder.path().join(name);
+    std::fs::write(&path, text).unwrap();
     let options = Options {
         me: vec!["robin@vale.example".into()],
         ..Options::default()
@@ -178,4 +184,56 @@ async fn a_sender_in_doubt_is_not_taken_for_somebody_known() {
     import(&engine, &[doubtful]).await;
     let all = everybody(&engine).await;
     assert!(all.contains(&"Nora Pell ".to_owned()), "{all:?}");
+}
+
+/// The interviews that stand once all was confirmed: their format, and who asks.
+async fn interviews(engine: &Engine) -> Vec<String> {
+    let (desk, _) = engine.user().desk().await.unwrap();
+    let facts: Vec<_> = desk.files.iter().flat_map(|it| it.facts.clone()).collect();
+    let timeline = Timeline::new(&facts);
+    let shown = timeline.facts().iter().filter_map(|it| match &it.kind {
+        FactKind::Interview(held) => {
+            let names = held.people.iter().filter_map(|id| desk.person(*id));
+            let mut names: Vec<_> = names.map(|it| it.name.as_str()).collect();
+            names.sort_unstable();
+            Some(format!("{:?}: {}", held.format, names.join(", ")))
+        }
+        _ => None,
+    });
+    shown.collect()
+}
+
+#[tokio::test]
+async fn a_letter_adds_who_else_is_there_and_how_it_is_held() {
+    let engine = by_hand(&["Nora Pell"]).await;
+    import(&engine, &[invitation(NORA), thanks(NORA)]).await;
+    assert_eq!(interviews(&engine).await, ["Video: Gil Osei, Nora Pell"]);
+    let due = due(&engine).await;
+    assert!(due.contains(&"Thank Gil Osei".to_owned()), "{due:?}");
+}
+
+#[tokio::test]
+async fn a_letter_after_the_calendar_names_the_role_as_well() {
+    let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap();
+    let entry = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:q1@saltmarsh.example\r\nDTSTAMP:20260302T110000Z\r\n\
+                 DTSTART:20260306T140000Z\r\nDTEND:20260306T150000Z\r\nSUMMARY:Interview Saltmarsh Trust\r\nORGANIZER;\
+                 CN=Nora Pell:mailto:nora.pell@saltmarsh.example\r\nATTENDEE;CN=Robin Vale:mailto:robin@vale.example\r\n\
+                 END:VEVENT\r\nEND:VCALENDAR\r\n";
+    import_file(&engine, "in.ics", entry).await;
+    assert_eq!(interviews(&engine).await, ["NotSaid: Nora Pell"]);
+    import(&engine, &[invitation(NORA)]).await;
+    assert_eq!(interviews(&engine).await, ["Video: Gil Osei, Nora Pell"]);
+    let (desk, _) = engine.user().desk().await.unwrap();
+    assert_eq!(desk.files[0].application.role, "Field Ecologist");
+}
+
+#[tokio::test]
+async fn who_only_arranges_an_interview_is_not_added() {
+    let engine = by_hand(&["Nora Pell"]).await;
+    let lee = "Lee Brandt <lee.brandt@saltmarsh.example>";
+    let letter = invitation(lee)
+        .replace("with me and Gil Osei", "")
+        .replace("Nora Pell", "Lee Brandt");
+    import(&engine, &[letter]).await;
+    assert_eq!(interviews(&engine).await, ["Video: Nora Pell"]);
 }

@@ -186,6 +186,7 @@ impl<'a> Records<'a> {
             employer.kind == EmployerKind::Agency && application.agency.is_none()
         });
         let Some(agency) = alone else {
+            self.role(draft, application, changes);
             return unchanged;
         };
         let Some(client) = draft.client_beside(agency).map(str::to_owned) else {
@@ -213,6 +214,17 @@ impl<'a> Records<'a> {
             is_renamed: true,
             ..unchanged
         }
+    }
+
+    /// Names the role of an application for which none was known, as that of a calendar entry.
+    fn role(&self, draft: &Draft, application: &Application, changes: &mut Vec<Change>) {
+        let role = draft.role().filter(|_| application.role.is_empty());
+        changes.extend(role.map(|role| {
+            Change::PutApplication(Application {
+                role: role.to_owned(),
+                ..application.clone()
+            })
+        }));
     }
 
     /// Notes where the people of `ids` seem to be, as their mail speaks for it, and with them their houses.

@@ -13,6 +13,7 @@ mod again;
 mod ahead;
 mod assemble;
 mod clocks;
+mod completed;
 mod doubt;
 mod error;
 mod eyes;

@@ -8,6 +8,7 @@ use meanwhile_mail::address::Address;
 use meanwhile_store::{Change, Message};
 use serde_json::json;
 
+use super::completed;
 use super::doubt::is_doubtful;
 use super::facts::{self, About};
 use super::found::Records;
@@ -173,8 +174,10 @@ impl Page {
             if !is_doubtful {
                 self.people.extend(&asks);
             }
-            let fact = meetings::fact(meeting, stage, asks, self.id, &known, frame.now);
-            self.facts.extend(fact);
+            let (id, now, entries) = (self.id, frame.now, &prepared.entries);
+            let added = completed::fact(meeting, &asks, id, &known, entries, now);
+            let fact = meetings::fact(meeting, stage, asks, id, &known, now);
+            self.facts.extend(fact.or(added));
         }
     }
 }
