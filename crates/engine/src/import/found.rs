@@ -13,7 +13,7 @@ use meanwhile_words::text::normal;
 use super::ids;
 use crate::matching::client::is_agencys;
 use crate::matching::draft::Draft;
-use crate::matching::{clues, domain, name, people, relay};
+use crate::matching::{clues, domain, name, relay};
 
 /// Records that are used or made during one import.
 pub(super) struct Records<'a> {
@@ -309,39 +309,6 @@ impl<'a> Records<'a> {
         let name = self.called(address, local, employer);
         let addresses = vec![key.clone()];
         Some(self.new_person(key, name, role, employer, addresses, changes))
-    }
-
-    /// What the person of an address is called; `local` is what stands before its `@`.
-    pub(super) fn called(
-        &self,
-        address: &Address,
-        local: &str,
-        employer: Option<EmployerId>,
-    ) -> String {
-        let turned = address.name.as_deref();
-        let turned = turned.and_then(|name| people::turned(name, &address.key()));
-        let spelled = turned
-            .or_else(|| address.name.clone())
-            .filter(|name| !name.contains('@'))
-            .unwrap_or_else(|| self.unnamed(local, employer));
-        // “Maria Lopez (Acme)”, “Maria at Acme”: the person only.
-        let spelled = spelled
-            .split(
-                [" at ", " @ ", " from ", " via ", " (", " | "]
-                    .iter()
-                    .find(|separator| spelled.contains(**separator))
-                    .copied()
-                    .unwrap_or("\u{0}"),
-            )
-            .next()
-            .unwrap_or("")
-            .trim()
-            .to_owned();
-        if spelled.is_empty() {
-            self.unnamed(local, employer)
-        } else {
-            spelled
-        }
     }
 }
 
