@@ -62,7 +62,7 @@ fn arranging(entries: &[Entry], start: Timestamp) -> Option<Evidence> {
         return None;
     }
     let letters = read().filter(|it| !it.whole.is_outgoing && it.whole.at <= start);
-    let arranging = letters.filter_map(|it| {
+    letters.rev().find_map(|it| {
         let reading = it.reading.as_ref()?;
         let words = reading.evidence.first()?.words.clone();
         (reading.kind == ReadingKind::Scheduling).then_some(Evidence {
@@ -70,6 +70,5 @@ fn arranging(entries: &[Entry], start: Timestamp) -> Option<Evidence> {
             words,
             confidence: reading.confidence,
         })
-    });
-    arranging.last()
+    })
 }
