@@ -48,11 +48,9 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let Some((decision, received)) = decision(view) else {
         return;
     };
-    if view
-        .sent_since(Purpose::ThankForDecision, decision.at)
-        .next()
-        .is_some()
-    {
+    // Who asks for feedback thanks in the same note; another one only to thank would be one too many.
+    let mut thanked = [Purpose::ThankForDecision, Purpose::AskFeedback].into_iter();
+    if thanked.any(|purpose| view.sent_since(purpose, decision.at).next().is_some()) {
         return;
     }
     let (calendar, _) = view.calendar(received.from);
@@ -159,9 +157,11 @@ mod tests {
                 "2026-04-14 11:00",
                 "ThankForDecision Dana now until 2026-04-14 18:00 (thank_for_decision)",
             );
-        rejected()
-            .sent("2026-04-14 11:00", Purpose::ThankForDecision, &["Dana"])
-            .check("2026-04-14 12:00", "");
+        for purpose in [Purpose::ThankForDecision, Purpose::AskFeedback] {
+            rejected()
+                .sent("2026-04-14 11:00", purpose, &["Dana"])
+                .check("2026-04-14 12:00", "");
+        }
     }
 
     #[test]

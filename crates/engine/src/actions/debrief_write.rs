@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::RecordPromise;
 use super::debrief::{CLOSED, DebriefDone, DebriefStep, PREDICTED, finished};
 use super::debrief_draft::Draft;
-use super::promise_record::record as record_promise;
+use super::promise_record::record_since;
 use crate::engine::Engine;
 use crate::error::EngineError;
 
@@ -58,7 +58,7 @@ pub async fn write_debrief(
             draft.expect(edit, *step, was.map(|(_, it)| it.as_slice()), lines)?;
         }
         if let Some(decides) = &input.decides {
-            record_promise(edit, decides)?;
+            record_since(edit, decides, draft.debrief.interview)?;
             draft.look_at_promise(edit)?;
         }
         for (step, lines) in &input.answers {
@@ -127,6 +127,45 @@ mod tests {
             .await
             .unwrap();
         assert_eq!(facts(&bench).await, before);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn the_day_they_named_is_recorded_once_however_often_it_is_saved() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let before = facts(&bench).await;
+        let write = async |input| {
+            let written = write_debrief(&bench.engine, bench.now, input).await;
+            written.unwrap()
+        };
+        write(decides("17 april", false)).await;
+        let closed = write(decides("17 april", true)).await;
+        assert_eq!(closed.promised.unwrap().text, "Fri 17 April 2026");
+        assert_eq!(facts(&bench).await, before + 2);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn whom_to_ask_is_added_to_the_day_and_another_day_is_another_entry() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let before = facts(&bench).await;
+        let write = async |input| {
+            let written = write_debrief(&bench.engine, bench.now, input).await;
+            written.unwrap()
+        };
+        write(decides("17 april", false)).await;
+        let mut asks = decides("17 april", false);
+        let decides_by = asks.decides.as_mut().unwrap();
+        decides_by.ask = Some(crate::actions::PersonInput::from("Dana"));
+        write(asks).await;
+        assert_eq!(facts(&bench).await, before + 2);
+        let (desk, _) = bench.engine.user().desk().await.unwrap();
+        let timeline = meanwhile_core::timeline::Timeline::new(&desk.files[0].facts);
+        let asks = timeline.facts().iter().filter_map(|it| match it.kind {
+            meanwhile_core::fact::FactKind::Promised { ask, .. } => Some(ask),
+            _ => None,
+        });
+        assert_eq!(asks.collect::<Vec<_>>(), [Some(desk.people[0].id)]);
+        write(decides("20 april", true)).await;
+        assert_eq!(facts(&bench).await, before + 3);
     }
 
     #[tokio::test(flavor = "current_thread")]

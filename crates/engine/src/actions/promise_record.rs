@@ -11,7 +11,8 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::day;
 use crate::shapes::Done;
-use meanwhile_core::fact::FactKind;
+use meanwhile_core::fact::{Fact, FactKind};
+use meanwhile_core::id::{FactId, PersonId};
 use meanwhile_core::record::PersonRole;
 
 /// What they said about when they would answer.
@@ -50,6 +51,15 @@ pub async fn record_promise(
 
 /// The same as a part of what else is recorded.
 pub(super) fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), EngineError> {
+    record_since(edit, input, None)
+}
+
+/// The same, where the day they named last since an interview is not recorded again; whom to ask is added to it.
+pub(super) fn record_since(
+    edit: &mut Edit,
+    input: &RecordPromise,
+    interview: Option<FactId>,
+) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
     let reader = edit.reader();
     let said = reader.past(input.said.as_deref())?;
@@ -69,20 +79,41 @@ pub(super) fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), Engin
         Some(ask) => Some(person_named(edit, id, ask, PersonRole::Other)?),
         None => None,
     };
+    let facts = edit.facts(id)?;
+    let known = last_since(&facts, interview).filter(|(_, days, _)| *days == (first, last));
+    if known.is_some_and(|(.., asked)| ask.is_none() || ask == asked) {
+        return Ok(());
+    }
     let words = input.words.trim().to_owned();
-    edit.add_fact(
-        id,
-        said,
-        FactKind::Promised {
-            first,
-            last,
-            ask,
-            words,
-        },
-    )?;
+    let kind = FactKind::Promised {
+        first,
+        last,
+        ask,
+        words,
+    };
+    match &known {
+        Some((fact, ..)) => edit.correct(fact, fact.at, kind)?,
+        None => edit.add_fact(id, said, kind)?,
+    };
     edit.say(format!("They said they would answer by {}", day(last)));
     edit.summary = format!("Promised by {}: {}", day(last), edit.names().label(id));
     Ok(())
+}
+
+/// The last promise since an interview began, as confirmed, with its days and whom to ask.
+fn last_since(
+    facts: &[Fact],
+    interview: Option<FactId>,
+) -> Option<(&Fact, (Date, Date), Option<PersonId>)> {
+    let held = facts.iter().find(|it| Some(it.id) == interview)?;
+    let since = facts.iter().rev().filter(|it| it.at >= held.at);
+    let mut confirmed = since.filter(|it| it.is_confirmed());
+    confirmed.find_map(|fact| match fact.kind {
+        FactKind::Promised {
+            first, last, ask, ..
+        } => Some((fact, (first, last), ask)),
+        _ => None,
+    })
 }
 
 /// Days ahead that a promised day may lie. *Assumption:* nobody plans an answer for more than a year ahead; figures would

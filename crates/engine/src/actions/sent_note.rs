@@ -1,9 +1,11 @@
 //! The words of a note that was sent: kept beside the fact, so that later notes are not like it and begin as it did.
 
 use jiff::Timestamp;
+use meanwhile_core::fact::Purpose;
 use meanwhile_core::id::{ApplicationId, FactId, PersonId};
 use meanwhile_store::{Change, Direction, Filing, Mailbox, Message, MessageState};
 use meanwhile_words::note::Note;
+use meanwhile_words::reading::{self, Outgoing};
 use meanwhile_words::text::TEXT_BYTES_MAX;
 
 use crate::desk_change::Edit;
@@ -66,14 +68,29 @@ pub(super) fn keep(
     Ok(key)
 }
 
+/// Whether the words of thanks for a decision ask for feedback as well, as the drafts of them do.
+pub(super) fn asks_feedback(words: &str) -> bool {
+    let note = Note::parse(words);
+    let read = reading::purpose(&Outgoing {
+        subject: note.subject.as_deref().unwrap_or_default(),
+        text: &note.body,
+        is_reply: true,
+        has_attachment: false,
+        after_interview: true,
+        after_rejection: true,
+    });
+    read.purpose == Purpose::AskFeedback
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
-    use meanwhile_core::fact::Purpose;
+    use meanwhile_core::fact::{Channel, ReadingKind};
 
-    use crate::actions::{PersonInput, RecordSent, record_sent};
+    use super::*;
+    use crate::actions::{PersonInput, RecordHeard, RecordSent, record_heard, record_sent};
     use crate::testing::Bench;
-    use crate::views::{CheckNote, DraftNote, check_note, draft_notes};
+    use crate::views::{CheckNote, DraftNote, check_note, draft_notes, rejection, today};
 
     const NOTE: &str = "Subject: Thanks\n\nHello Dana,\n\nThank you for the talk about the ferry timetable and for the tea. \
                         I enjoyed every question about the silent sensors.\n\nWith best wishes,\nRobin";
@@ -127,5 +144,71 @@ mod tests {
             assert!(record_sent(&bench.engine, bench.now, input).await.is_err());
         }
         assert_eq!(bench.engine.user().revision().await.unwrap(), before);
+    }
+
+    /// After a no of Dana's, with thanks for it in these words recorded as sent.
+    async fn thanked(note: impl AsRef<str>) -> Bench {
+        let bench = refused().await;
+        let input = RecordSent {
+            purpose: Some(Purpose::ThankForDecision),
+            note: Some(note.as_ref().to_owned()),
+            ..sent()
+        };
+        record_sent(&bench.engine, bench.now, input).await.unwrap();
+        bench
+    }
+
+    async fn refused() -> Bench {
+        let bench = Bench::interviewed("2026-04-09 10:00").await;
+        let heard = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Rejection),
+            from: Some(PersonInput::from("Dana")),
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, heard).await.unwrap();
+        bench
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn thanks_that_asked_for_feedback_are_not_followed_by_a_question_for_it() {
+        let bench = refused().await;
+        let mut bodies = std::collections::BTreeSet::new();
+        let ways = [Channel::Email, Channel::Text];
+        for (another, channel) in (0..20).flat_map(|it| ways.map(|way| (it, way))) {
+            let input = DraftNote {
+                application: "lindqvist".to_owned(),
+                kind: Some(meanwhile_words::note::NoteKind::ThankForDecision),
+                channel: Some(channel),
+                another,
+                ..DraftNote::default()
+            };
+            let drafts = draft_notes(&bench.engine, bench.now, &input).await.unwrap();
+            bodies.insert(drafts.notes[0].body.clone());
+        }
+        assert!(bodies.len() > 3, "{bodies:?}");
+        for body in &bodies {
+            assert!(asks_feedback(body), "{body}");
+        }
+        let bench = thanked(bodies.first().unwrap()).await;
+        assert!(
+            today(&bench.engine, bench.now)
+                .await
+                .unwrap()
+                .tasks
+                .is_empty()
+        );
+        let view = rejection(&bench.engine, bench.now, "lindqvist").await;
+        let view = view.unwrap();
+        assert_eq!((view.thanks.sent.len(), view.feedback.sent.len()), (1, 1));
+        assert_eq!((view.thanks.note, view.feedback.note), Default::default());
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn thanks_alone_leave_the_question_open() {
+        let bench = thanked("Hello Dana,\n\nThank you for letting me know.\n\nRobin").await;
+        let view = rejection(&bench.engine, bench.now, "lindqvist").await;
+        let view = view.unwrap();
+        assert_eq!((view.feedback.sent.len(), view.feedback.due.len()), (0, 1));
     }
 }

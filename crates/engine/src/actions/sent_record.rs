@@ -133,6 +133,10 @@ fn record(edit: &mut Edit, input: &RecordSent) -> Result<Option<NotAllowed>, Eng
         } = message;
         let key = super::sent_note::keep(edit, application, &message.sent.to, at, words)?;
         message.sent.message_id = Some(key);
+        if purpose == Purpose::ThankForDecision && super::sent_note::asks_feedback(words) {
+            message.sent.purpose = Purpose::AskFeedback;
+            edit.note("It asks for feedback, which is asked once: that is done with it.");
+        }
     }
     let to = edit.names().people(&message.sent.to);
     let to = if to.is_empty() { "them".to_owned() } else { to };

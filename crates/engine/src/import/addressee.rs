@@ -1,4 +1,4 @@
-//! Addresses without a name, and those behind which nobody is known.
+//! What the people of addresses are called, and addresses behind which nobody is known.
 
 use meanwhile_core::id::{EmployerId, PersonId};
 use meanwhile_core::record::PersonRole;
@@ -6,6 +6,7 @@ use meanwhile_mail::address::Address;
 use meanwhile_store::Change;
 
 use super::found::Records;
+use crate::matching::people;
 use crate::matching::relevance::is_job_address;
 
 impl Records<'_> {
@@ -25,8 +26,41 @@ impl Records<'_> {
         self.person(address, role, employer, changes)
     }
 
+    /// What the person of an address is called; `local` is what stands before its `@`.
+    pub(super) fn called(
+        &self,
+        address: &Address,
+        local: &str,
+        employer: Option<EmployerId>,
+    ) -> String {
+        let turned = address.name.as_deref();
+        let turned = turned.and_then(|name| people::turned(name, &address.key()));
+        let spelled = turned
+            .or_else(|| address.name.clone())
+            .filter(|name| !name.contains('@'))
+            .unwrap_or_else(|| self.unnamed(local, employer));
+        // “Maria Lopez (Acme)”, “Maria at Acme”: the person only.
+        let spelled = spelled
+            .split(
+                [" at ", " @ ", " from ", " via ", " (", " | "]
+                    .iter()
+                    .find(|separator| spelled.contains(**separator))
+                    .copied()
+                    .unwrap_or("\u{0}"),
+            )
+            .next()
+            .unwrap_or("")
+            .trim()
+            .to_owned();
+        if spelled.is_empty() {
+            self.unnamed(local, employer)
+        } else {
+            spelled
+        }
+    }
+
     /// What somebody is called who writes from an address without a name; a mailbox after its house: “Acme Careers”.
-    pub(super) fn unnamed(&self, local: &str, employer: Option<EmployerId>) -> String {
+    fn unnamed(&self, local: &str, employer: Option<EmployerId>) -> String {
         let house = employer.filter(|_| is_job_address(local, ""));
         let house = house.and_then(|id| self.house(id));
         match house {

@@ -13,7 +13,7 @@ use meanwhile_words::text::normal;
 use super::ids;
 use crate::matching::client::is_agencys;
 use crate::matching::draft::Draft;
-use crate::matching::{clues, domain, name, people, relay};
+use crate::matching::{clues, domain, name, relay};
 
 /// Records that are used or made during one import.
 pub(super) struct Records<'a> {
@@ -186,6 +186,7 @@ impl<'a> Records<'a> {
             employer.kind == EmployerKind::Agency && application.agency.is_none()
         });
         let Some(agency) = alone else {
+            self.role(draft, application, changes);
             return unchanged;
         };
         let Some(client) = draft.client_beside(agency).map(str::to_owned) else {
@@ -213,6 +214,17 @@ impl<'a> Records<'a> {
             is_renamed: true,
             ..unchanged
         }
+    }
+
+    /// Names the role of an application for which none was known, as that of a calendar entry.
+    fn role(&self, draft: &Draft, application: &Application, changes: &mut Vec<Change>) {
+        let role = draft.role().filter(|_| application.role.is_empty());
+        changes.extend(role.map(|role| {
+            Change::PutApplication(Application {
+                role: role.to_owned(),
+                ..application.clone()
+            })
+        }));
     }
 
     /// Notes where the people of `ids` seem to be, as their mail speaks for it, and with them their houses.
@@ -294,30 +306,7 @@ impl<'a> Records<'a> {
         if let Some(person) = self.people.get_mut(&key) {
             return Some(known(person, role, changes));
         }
-        let turned = address.name.as_deref();
-        let turned = turned.and_then(|name| people::turned(name, &key));
-        let spelled = turned
-            .or_else(|| address.name.clone())
-            .filter(|name| !name.contains('@'))
-            .unwrap_or_else(|| self.unnamed(local, employer));
-        // “Maria Lopez (Acme)”, “Maria at Acme”: the person only.
-        let spelled = spelled
-            .split(
-                [" at ", " @ ", " from ", " via ", " (", " | "]
-                    .iter()
-                    .find(|separator| spelled.contains(**separator))
-                    .copied()
-                    .unwrap_or("\u{0}"),
-            )
-            .next()
-            .unwrap_or("")
-            .trim()
-            .to_owned();
-        let name = if spelled.is_empty() {
-            self.unnamed(local, employer)
-        } else {
-            spelled
-        };
+        let name = self.called(address, local, employer);
         let addresses = vec![key.clone()];
         Some(self.new_person(key, name, role, employer, addresses, changes))
     }

@@ -264,7 +264,8 @@ fn houses(addresses: &[String]) -> impl Iterator<Item = String> {
     hosts.filter_map(clues::own_domain).map(str::to_owned)
 }
 
-fn people_in(fact: &Fact) -> Vec<meanwhile_core::id::PersonId> {
+/// The people whom a fact names: who asked, wrote, or was written to.
+pub(super) fn people_in(fact: &Fact) -> Vec<meanwhile_core::id::PersonId> {
     match &fact.kind {
         FactKind::Interview(interview) => interview.people.clone(),
         FactKind::Received(received) => received.from.into_iter().collect(),

@@ -124,7 +124,10 @@ fn is_unchanged(recorded: &Recorded<'_>, meeting: &Meeting, ends_at: Timestamp) 
 }
 
 /// The recorded interview that a meeting is: the one of its event or its time, or else the one that was moved to be it.
-fn same<'k, 'a>(known: &'k [Recorded<'a>], meeting: &Meeting) -> Option<&'k Recorded<'a>> {
+pub(super) fn same<'k, 'a>(
+    known: &'k [Recorded<'a>],
+    meeting: &Meeting,
+) -> Option<&'k Recorded<'a>> {
     let moved = |recorded: &&Recorded<'_>| {
         !recorded.interview.cancelled && meeting.was.contains(&recorded.fact.at)
     };

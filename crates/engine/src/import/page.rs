@@ -8,6 +8,7 @@ use meanwhile_mail::address::Address;
 use meanwhile_store::{Change, Message};
 use serde_json::json;
 
+use super::completed;
 use super::doubt::is_doubtful;
 use super::facts::{self, About};
 use super::found::Records;
@@ -60,6 +61,9 @@ impl Page {
                     Some(agency) => (PersonRole::Recruiter, Some(agency)),
                     None => (writer_role(whole), self.employer),
                 };
+                if !is_doubtful(whole) {
+                    records.join(from, self.id, house, &mut self.changes);
+                }
                 records.person(from, role, house, &mut self.changes)
             }),
             to: to
@@ -69,6 +73,7 @@ impl Page {
                         Some(agency) => (PersonRole::Recruiter, Some(agency)),
                         None => (PersonRole::Other, self.employer),
                     };
+                    records.join(to, self.id, house, &mut self.changes);
                     records.recipient(to, role, house, &mut self.changes)
                 })
                 .collect(),
@@ -155,22 +160,24 @@ impl Page {
         let stages = meetings::stages(met, &prepared.rounds);
         let staged = met.iter().zip(stages).zip(&prepared.is_news);
         for ((meeting, stage), _) in staged.filter(|(_, is_news)| **is_news) {
-            let asks = meeting.people.iter().filter_map(|person| {
-                records.person(
-                    person,
-                    PersonRole::Interviewer,
-                    self.employer,
-                    &mut self.changes,
-                )
-            });
-            let asks: Vec<PersonId> = asks.collect();
             let brought = prepared.entries.iter();
             let mut brought = brought.filter(|entry| entry.whole.key == meeting.key);
-            if !brought.any(|entry| is_doubtful(&entry.whole)) {
+            let is_doubtful = brought.any(|entry| is_doubtful(&entry.whole));
+            let (house, changes) = (self.employer, &mut self.changes);
+            let asks = meeting.people.iter().filter_map(|person| {
+                if !is_doubtful {
+                    records.join(person, self.id, house, changes);
+                }
+                records.person(person, PersonRole::Interviewer, house, changes)
+            });
+            let asks: Vec<PersonId> = asks.collect();
+            if !is_doubtful {
                 self.people.extend(&asks);
             }
-            let fact = meetings::fact(meeting, stage, asks, self.id, &known, frame.now);
-            self.facts.extend(fact);
+            let (id, now, entries) = (self.id, frame.now, &prepared.entries);
+            let added = completed::fact(meeting, &asks, id, &known, entries, now);
+            let fact = meetings::fact(meeting, stage, asks, id, &known, now);
+            self.facts.extend(fact.or(added));
         }
     }
 }

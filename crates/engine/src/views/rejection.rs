@@ -65,15 +65,17 @@ fn view_of(one: &One<'_>) -> Option<RejectionView> {
     let facts = one.timeline.facts();
     one.cards.study.with_view(one.id, one.now, |view| {
         let decision = view.situation.rejection;
-        let step = |purpose, kind| RejectionStep {
-            sent: sent_since(facts, purpose, decision)
+        let step = |purposes: &[Purpose], kind| RejectionStep {
+            sent: sent_since(facts, purposes, decision)
                 .map(|fact| one.entry(fact))
                 .collect(),
             due: of_kinds(&moves, &[kind]),
             note: String::new(),
         };
-        let mut thanks = step(Purpose::ThankForDecision, MoveKind::ThankForDecision);
-        let mut feedback = step(Purpose::AskFeedback, MoveKind::AskFeedback);
+        // A note that asks for feedback thanks as well.
+        let thanking = [Purpose::ThankForDecision, Purpose::AskFeedback];
+        let mut thanks = step(&thanking, MoveKind::ThankForDecision);
+        let mut feedback = step(&[Purpose::AskFeedback], MoveKind::AskFeedback);
         thanks.note = about_thanks(view, &thanks, &feedback);
         feedback.note = about_feedback(view, &thanks, &feedback);
         let mut later = of_kinds(&moves, &[MoveKind::KeepInTouch, MoveKind::Reapply]);
@@ -102,15 +104,17 @@ fn of_kinds(moves: &[MoveCard], kinds: &[MoveKind]) -> Vec<MoveCard> {
     wanted.cloned().collect()
 }
 
-/// What went out for a purpose since they decided.
+/// What went out for these purposes since they decided.
 fn sent_since<'f>(
     facts: &'f [&'f Fact],
-    purpose: Purpose,
+    purposes: &[Purpose],
     decision: Option<(&Fact, &Received)>,
 ) -> impl Iterator<Item = &'f Fact> {
     let since = decision.map(|(fact, _)| fact.at);
     let is_it = move |fact: &&Fact| match &fact.kind {
-        FactKind::Sent(sent) => sent.purpose == purpose && since.is_none_or(|it| fact.at >= it),
+        FactKind::Sent(sent) => {
+            purposes.contains(&sent.purpose) && since.is_none_or(|it| fact.at >= it)
+        }
         _ => false,
     };
     facts.iter().copied().filter(is_it)
@@ -123,8 +127,6 @@ fn about_thanks(view: &View<'_>, thanks: &RejectionStep, feedback: &RejectionSte
         nobody(view).unwrap_or(
             "The time for it is over; thanks that come late look like a wish to be asked back.",
         )
-    } else if !feedback.sent.is_empty() {
-        "You have asked for feedback already, so the draft does not ask again."
     } else if feedback.due.is_empty() {
         "They have told you why, or the time to ask is over, so the draft asks nothing."
     } else {

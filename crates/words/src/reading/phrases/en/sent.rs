@@ -71,6 +71,9 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "any|your|some|specific|brief|have feedback .. could|on|you|about|would|regarding|that|for",
             "could|would|able .. share|give|provide|offer .. feedback",
             "grateful|appreciate .. feedback",
+            "there|me one thing .... stronger|better|improve|differently|missing",
+            "ask for one|a piece|word|bit of advice",
+            "what should|could|can i .... work|improve|better|differently",
         ],
     ),
     (
