@@ -198,11 +198,14 @@ mod tests {
     #[tokio::test(flavor = "current_thread")]
     async fn the_first_reason_names_the_day_of_the_answer() {
         let mut bench = Bench::interviewed("2026-04-08 09:30").await;
-        for day in ["2026-04-10 10:00", "2026-04-17 10:00"] {
+        for (day, purpose) in [
+            ("2026-04-10 10:00", Purpose::CheckIn),
+            ("2026-04-17 10:00", Purpose::ShareNews),
+        ] {
             bench.set(day);
             let input = RecordSent {
                 application: "lindqvist".to_owned(),
-                purpose: Some(Purpose::CheckIn),
+                purpose: Some(purpose),
                 already_sent: true,
                 ..RecordSent::default()
             };

@@ -177,7 +177,8 @@ mod tests {
         );
         assert!(of((0, 0), (1, 1)).starts_with("Once you thought you would not, and did hear."));
         assert!(
-            of((1, 0), (0, 0)).starts_with("Once you thought you would hear, and did not hear.")
+            of((1, 0), (0, 0))
+                .starts_with("Once you thought you would hear, and have not heard so far.")
         );
     }
 

@@ -17,11 +17,11 @@ pub(crate) fn reasons(view: &View<'_>, since: Timestamp, now: Timestamp) -> Vec<
     found.into_iter().map(reason).collect()
 }
 
-/// The two most telling reasons as one line. An average over all employers adds nothing to what is known of this one.
+/// The two most telling reasons as one line. An average over all employers adds nothing to a more telling one.
 pub(crate) fn line(reasons: &[QuietReason]) -> String {
-    let is_only = reasons.len() == 1;
-    let told = reasons.iter().filter(|it| is_only || it.kind != "early");
-    let texts: Vec<&str> = told.take(2).map(|it| it.text.as_str()).collect();
+    let told = reasons.iter().enumerate();
+    let told = told.filter(|(place, it)| *place == 0 || it.kind != "early");
+    let texts: Vec<&str> = told.take(2).map(|(_, it)| it.text.as_str()).collect();
     texts.join(" ")
 }
 
