@@ -24,13 +24,20 @@ pub const RECIPE: Recipe = Recipe {
     short: &[Say(SHORT_THANKS), Say(SHORT_FEEDBACK), Say(SHORT_FUTURE)],
 };
 
-/// Asks for the decision where none is recorded.
+/// Asks for the decision where none is recorded, and says so where the note asks for no feedback.
 pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
     if slots.get("refused").is_none() {
         questions.push(Question::needed(
             "which_decision",
             "No decision of theirs is recorded. Have they told you one? If so, record it first.",
             "Thanks for a decision nobody has made would only puzzle them.",
+        ));
+    } else if slots.get("unexplained").is_none() {
+        questions.push(Question::useful(
+            "no_feedback",
+            "The note asks for no feedback: they told you why, you have asked before, or the decision was some days ago. Is there \
+             anything you would still like to ask?",
+            "A question that is answered already is read as not having listened.",
         ));
     }
 }
@@ -63,8 +70,8 @@ const SHORT_THANKS: Plans = &[
 ];
 
 const SHORT_FEEDBACK: Plans = &[
-    "{refused}Is there one thing I could do better another time?",
-    "{refused}May I ask for one piece of advice for the next time?",
+    "{unexplained}Is there one thing I could do better another time?",
+    "{unexplained}May I ask for one piece of advice for the next time?",
 ];
 
 const SHORT_FUTURE: Plans = &[
