@@ -16,6 +16,7 @@ mod kinds;
 mod names;
 mod page;
 mod panel;
+mod person_name;
 mod plan;
 mod question;
 mod rewrite;
