@@ -177,7 +177,7 @@ impl<'a> Lines<'a> {
             personal || yours && !names(&["they", "their", "them"])
         };
         match woven {
-            Ok(woven) if ours || whose(&woven) => Err(Fault::Whose),
+            Ok(woven) if one || ours || whose(&woven) => Err(Fault::Whose),
             Err(Fault::Unclear) if one || ours => Err(Fault::Whose),
             other => other,
         }

@@ -48,7 +48,7 @@ pub const TOPIC: &[&str] = &[
     "I was glad that we came to speak of {x}.",
     "Talking about {x} made me look forward to the work even more.",
     "Thank you in particular for the conversation about {x}.",
-    "There is more that I would like to say and to ask about {x}.",
+    "I am glad that we talked about {x}.",
     "I left still thinking about {x}.",
     "Talking with you about {x} gave me a good sense of how we could work together.",
 ];
