@@ -374,7 +374,7 @@ fn source_card(source: Source, context: &Context) -> SourceCard {
 fn question(question: &draft::Question, handle: &str) -> QuestionCard {
     let command = match question.id {
         "one_specific" => Some(format!("meanwhile debrief {handle}")),
-        "what_is_new" | "what_has_changed" => Some(format!("meanwhile news {handle} \"…\"")),
+        "what_is_new" | "what_has_changed" => Some(format!("meanwhile news \"…\" --for {handle}")),
         "promised_day" => Some(format!("meanwhile promise {handle} DAY")),
         "first_question" => Some(format!("meanwhile sent {handle} check_in --already")),
         "which_decision" => Some(format!("meanwhile heard {handle} rejection")),

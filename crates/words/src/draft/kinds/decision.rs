@@ -46,7 +46,7 @@ const THANKS: Plans = &[
     "{refused}Thank you for letting me know, and for the time and care you gave my application for {job}.",
     "{refused}I appreciate you letting me know, and thank you for the time you spent on my application.",
     "{refused}Thank you for telling me. I would have liked to work with you, and I am grateful for the time you gave me.",
-    "{refused}{reply}Many thanks for your message and for the conversations about {job}.",
+    "{refused}{reply}Many thanks for your message and for considering me for {job}.",
     "Thank you for the time and care you gave my application for {job}.",
 ];
 
@@ -65,7 +65,7 @@ const FUTURE: Plans = &[
 
 const SHORT_THANKS: Plans = &[
     "{refused}Thank you for letting me know, and for the time you gave me.",
-    "{refused}Many thanks for telling me, and for our conversations.",
+    "{refused}Many thanks for telling me, and for considering me.",
     "Thank you for the time you gave me.",
 ];
 
