@@ -10,7 +10,10 @@ use super::words::has;
 use crate::note::PointKind;
 
 /// What people do together when they talk.
-const TOGETHER: &str = "talking discussing chatting speaking exchanging comparing brainstorming debating meeting walking";
+const TOGETHER: &str = "discussing comparing brainstorming";
+
+/// The same, where it is said about what or with whom: “speaking three languages” is no talk.
+const TALKING: &str = "talking chatting speaking exchanging debating";
 
 /// What a seeker puts before the others: of these it has to be said what was put before them.
 const BEFORE_THEM: &str = "explaining showing describing demonstrating presenting sketching drawing outlining illustrating asking";
@@ -89,15 +92,17 @@ fn is_done_together(words: &[String]) -> bool {
     let head = words[0].as_str();
     let second = words.get(1).map_or("", String::as_str);
     let with_you = words.windows(2).any(|it| it[0] == "with" && it[1] == "you");
-    let together = with_you || any(words, "together");
-    let through = any(words, "through over");
-    let names = any(&words[1..], "my your you the our");
-    has!(TOGETHER, head)
-        || has!(BEFORE_THEM, head) && names
+    let what = has!("my your you the our a an how", second);
+    let through = any(words, "through over around round");
+    with_you
+        || any(words, "together")
+        || has!(TOGETHER, head)
+        || has!(TALKING, head) && any(words, "about")
+        || has!(BEFORE_THEM, head) && what
         || has!("telling hearing", head) && any(words, "about")
-        || head == "going" && through
+        || has!("going walking", head) && through
         || head == "looking" && has!("at through", second)
-        || together
+        || head == "meeting" && has!("you your the", second)
 }
 
 /// What mattered to them: a phrase that is plainly theirs, or what they said that they want.
