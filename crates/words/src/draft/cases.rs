@@ -113,7 +113,10 @@ fn what_only_the_seeker_knows_is_asked_and_not_said() {
     ] {
         let mut context = scene(kind);
         context.accomplishments.clear();
-        assert_eq!(asked(&made(&context)), [id]);
+        let draft = made(&context);
+        assert_eq!(asked(&draft), [id]);
+        let is_note = !draft.note.body.is_empty() || draft.note.subject.is_some();
+        assert_eq!(is_note, kind != NoteKind::News, "{}", draft.note.body);
     }
 }
 
@@ -232,6 +235,21 @@ fn somebody_elses_line_is_not_told_as_the_readers_own() {
     assert!(!draft.note.body.contains("archive"), "{}", draft.note.body);
     context.points[0].person = Some("Dana Okafor".to_owned());
     assert!(made(&context).note.body.contains("you run the archive"));
+}
+
+#[test]
+fn no_sentence_of_ours_knows_of_more_people_or_talks_than_one() {
+    for plan in super::kinds::all_plans() {
+        for claim in [
+            "colleagues",
+            "conversations",
+            "meeting me",
+            "meet you",
+            "getting to know",
+        ] {
+            assert!(!plan.contains(claim), "{plan}");
+        }
+    }
 }
 
 /// The drafts of a context, one for each time that another is asked for.

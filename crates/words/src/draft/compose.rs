@@ -55,6 +55,12 @@ impl Attempt<'_> {
     pub fn compose(&self) -> Draft {
         let seat = panel::seat(self.context);
         let slots = Slots::of(self.context, self.leave_out);
+        if !kinds::has_matter(self.context.kind, &slots) {
+            return Draft {
+                questions: self.questions(&slots, 0, Vec::new()),
+                ..Draft::default()
+            };
+        }
         let recipe = kinds::recipe(self.context.kind);
         let length = length(self.context.channel);
         let mut questions = Vec::new();

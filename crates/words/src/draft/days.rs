@@ -57,16 +57,10 @@ pub fn when(day: Date, spelling: Spelling, today: Option<Date>) -> String {
     }
 }
 
-/// By when an answer was promised: “by Friday 24 April”, “between Monday 20 and Thursday 23 April”.
+/// By when an answer was promised: “by Friday 24 April”. Of a stretch its last day only: “mid April” named no first day, and
+/// nobody is told that they did.
 pub fn promised(stretch: Stretch, spelling: Spelling, today: Option<Date>) -> String {
-    let last = full(stretch.last, spelling, today);
-    if stretch.first >= stretch.last {
-        return format!("by {last}");
-    }
-    format!(
-        "between {} and {last}",
-        full(stretch.first, spelling, today)
-    )
+    format!("by {}", full(stretch.last, spelling, today))
 }
 
 #[cfg(test)]
@@ -101,13 +95,10 @@ mod tests {
     }
 
     #[test]
-    fn a_promise_names_its_last_day_and_its_first_where_there_are_two() {
+    fn a_promise_names_its_last_day() {
         let of = |first, last| promised(Stretch { first, last }, Spelling::British, None);
         let friday = date(2026, 4, 24);
         assert_eq!(of(friday, friday), "by Friday 24 April");
-        assert_eq!(
-            of(date(2026, 4, 20), friday),
-            "between Monday 20 April and Friday 24 April"
-        );
+        assert_eq!(of(date(2026, 4, 20), friday), "by Friday 24 April");
     }
 }

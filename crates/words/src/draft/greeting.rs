@@ -3,157 +3,10 @@
 use meanwhile_core::fact::Channel;
 
 use super::Taste;
+use super::person_name::{Parts, own_parts, parts};
 use super::plan::Plans;
 use crate::note::{Context, Named, Register, Spelling};
 use crate::text::normal;
-
-/// Words before a name that say how its owner is addressed.
-const TITLES: &[(&str, &str)] = &[
-    ("mr", "Mr"),
-    ("mrs", "Mrs"),
-    ("ms", "Ms"),
-    ("miss", "Miss"),
-    ("mx", "Mx"),
-    ("dr", "Dr"),
-    ("prof", "Prof"),
-    ("professor", "Professor"),
-];
-
-/// Titles that are said with the name in every register, in speech and in letters: nobody is “Sister” alone.
-const HONOURS: &[&str] = &[
-    "sir",
-    "dame",
-    "lady",
-    "lord",
-    "sister",
-    "brother",
-    "father",
-    "mother",
-    "matron",
-    "rev",
-    "revd",
-    "reverend",
-    "canon",
-    "bishop",
-    "pastor",
-    "rabbi",
-    "imam",
-    "judge",
-    "captain",
-    "capt",
-    "major",
-    "colonel",
-    "sergeant",
-    "sgt",
-    "lieutenant",
-    "inspector",
-    "cllr",
-    "councillor",
-    "chef",
-    "coach",
-];
-
-/// Words that begin a last name.
-const PARTICLES: &[&str] = &[
-    "van", "von", "de", "der", "den", "ten", "ter", "del", "della", "di", "da", "dos", "du", "la",
-    "le", "el", "al", "bin", "ibn", "zu", "af", "av",
-];
-
-/// Letters behind a name that belong to no name.
-const BEHIND: &[&str] = &["phd", "msc", "mba", "bsc", "md", "jr", "sr", "esq"];
-
-/// The parts of a name.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Parts {
-    /// “Ms”, where it is known.
-    pub title: Option<&'static str>,
-    /// “Sister”, as it was written, where it is known.
-    pub honour: Option<String>,
-    /// “Dana”; empty where only a title and a last name are known.
-    pub first: String,
-    /// “van der Berg”; empty where only one name is known.
-    pub last: String,
-}
-
-impl Parts {
-    /// First and last name.
-    pub fn whole(&self) -> String {
-        format!("{} {}", self.first, self.last).trim().to_owned()
-    }
-}
-
-/// Takes a name apart; `None` where it is none that a person would be greeted by.
-pub fn parts(named: &Named) -> Option<Parts> {
-    let name = named.name.trim();
-    let turned = name
-        .split_once(',')
-        .filter(|(_, behind)| !BEHIND.contains(&normal(behind).as_str()));
-    let name = turned.map_or_else(
-        || name.split(',').next().unwrap_or("").to_owned(),
-        |(last, first)| format!("{} {}", first.trim(), last.trim()),
-    );
-    let odd = |c: char| !(c.is_alphabetic() || c == ' ' || ".'’-‑ʻʼ".contains(c) || is_mark(c));
-    if name.contains(odd) || !(1..=60).contains(&name.chars().count()) {
-        return None;
-    }
-    let mut words: Vec<&str> = name.split_whitespace().collect();
-    let title_of = |word: &str| {
-        let bare = word.trim_end_matches('.').to_lowercase();
-        TITLES.iter().find(|it| it.0 == bare).map(|it| it.1)
-    };
-    let (mut title, mut honour) = (None, None);
-    while words.len() > 1 {
-        let bare = words[0].trim_end_matches('.').to_lowercase();
-        if HONOURS.contains(&bare.as_str()) {
-            honour = honour.or(Some(words[0].to_owned()));
-        } else if let Some(found) = title_of(words[0]) {
-            title = title.or(Some(found));
-        } else {
-            break;
-        }
-        words.remove(0);
-    }
-    let title = title.or_else(|| named.title.as_deref().and_then(|it| title_of(it.trim())));
-    while words.len() > 1
-        && words
-            .last()
-            .is_some_and(|it| BEHIND.contains(&normal(it).replace(' ', "").as_str()))
-    {
-        words.pop();
-    }
-    let first = *words.first()?;
-    let is_initial = |it: &str| it.trim_end_matches('.').chars().count() == 1;
-    if !first.starts_with(|c: char| c.is_alphabetic()) || words.iter().all(|it| is_initial(it)) {
-        return None;
-    }
-    if words.len() == 1 {
-        let (first, last) = if title.is_some() && honour.is_none() {
-            ("", first)
-        } else {
-            (first, "")
-        };
-        return Some(Parts {
-            title,
-            honour,
-            first: first.to_owned(),
-            last: last.to_owned(),
-        });
-    }
-    let particle =
-        (1..words.len() - 1).find(|at| PARTICLES.contains(&words[*at].to_lowercase().as_str()));
-    let last_from = particle.unwrap_or(words.len() - 1);
-    Some(Parts {
-        title,
-        honour,
-        first: words[..last_from].join(" "),
-        last: words[last_from..].join(" "),
-    })
-}
-
-/// A combining accent.
-const fn is_mark(c: char) -> bool {
-    matches!(c, '\u{300}'..='\u{36f}')
-}
 
 /// The name somebody is called by: the first of their first names.
 fn called(parts: &Parts) -> String {
@@ -185,11 +38,10 @@ fn address(parts: &Parts, context: &Context) -> String {
         };
         return format!("{honour} {name}");
     }
-    let initials = parts
-        .first
-        .split(' ')
-        .all(|it| it.trim_end_matches('.').chars().count() <= 1);
-    match (context.register, parts.title) {
+    let is_initial = |it: &str| it.split('.').all(|it| it.chars().count() <= 1);
+    let initials = parts.first.split(' ').all(is_initial);
+    match (context.register, parts.title.as_deref()) {
+        (_, Some(title)) if !parts.last.is_empty() && parts.is_titled_always() => titled(title),
         (Register::Formal, Some(title)) if !parts.last.is_empty() => titled(title),
         (Register::Formal, _) => parts.whole(),
         (_, Some(title)) if initials => titled(title),
@@ -214,7 +66,8 @@ pub fn called_by(context: &Context) -> String {
 }
 
 fn spoken_of(parts: &Parts) -> String {
-    let title = parts.honour.as_deref().or(parts.title).unwrap_or("");
+    let title = parts.honour.as_deref().or(parts.title.as_deref());
+    let title = title.unwrap_or("");
     format!("{title} {}", parts.whole()).trim().to_owned()
 }
 
@@ -278,7 +131,7 @@ pub fn signature(context: &Context, in_full: bool) -> Option<String> {
         name: context.writer.clone()?,
         title: None,
     };
-    let parts = parts(&named)?;
+    let parts = own_parts(&named)?;
     Some(if in_full {
         parts.whole()
     } else {
@@ -353,5 +206,50 @@ mod tests {
         check("Dana Okafor|Lee Brandt|Kim Sato", None, Neutral, "Dear all");
         check("dana@lindqvist.example", None, Neutral, "Hello");
         check("", None, Formal, "Hello");
+    }
+
+    #[test]
+    fn a_name_that_is_not_clear_is_said_in_full_and_a_title_never_alone() {
+        use Register::{Formal, Neutral, Warm};
+        let schaefer = "Frau Dr. Katharina Schäfer";
+        check(schaefer, None, Formal, "Dear Frau Dr. Schäfer");
+        check(schaefer, None, Warm, "Hi Frau Dr. Schäfer");
+        check("Herr Klaus Weber", None, Neutral, "Dear Herr Weber");
+        check(
+            "Frau Prof. Dr. Mai",
+            None,
+            Formal,
+            "Dear Frau Prof. Dr. Mai",
+        );
+        check("Dr. med. Ute Kranz", None, Formal, "Dear Dr Kranz");
+        check("Dr. med. Ute Kranz", None, Neutral, "Dear Ute");
+        check("Mag. Anna Huber", None, Formal, "Dear Mag. Huber");
+        check("Ing. Jan Novak", None, Formal, "Dear Ing. Novak");
+        check("Señora López", None, Warm, "Hi Señora López");
+        check("Smt. Lakshmi Iyer", None, Neutral, "Dear Smt. Iyer");
+        check("Shri R. K. Gupta", None, Warm, "Hi Shri Gupta");
+        check("Lt Col Brown", None, Neutral, "Dear Lt Col Brown");
+        check("Head Chef Marco", None, Warm, "Hi Head Chef Marco");
+        check("Big Tony", None, Warm, "Hi Big Tony");
+        check("Little Mike", None, Neutral, "Dear Little Mike");
+        check("Uncle Ben", None, Warm, "Hi Uncle Ben");
+        check("St John Smythe", None, Neutral, "Dear St John Smythe");
+        check("Xyz. Ana Ruiz", None, Neutral, "Dear Xyz. Ana Ruiz");
+        check("J.R. Vale", None, Neutral, "Dear J.R. Vale");
+        check("HR Team", None, Neutral, "Dear HR Team");
+        check("Ms D’Souza HR", None, Formal, "Dear Ms D’Souza");
+        check("Ms D’Souza HR", None, Neutral, "Dear Ms D’Souza");
+        check("Dana (HR)", None, Warm, "Hi Dana");
+        check("Mr. Patel (CFO)", None, Neutral, "Dear Mr Patel");
+        check("Robert (Bob) Hill", None, Neutral, "Dear Robert");
+        for alone in ["Frau", "Dr.", "Herr Dr.", "Sister", "(HR)", "Big"] {
+            check(alone, None, Neutral, "Hello");
+        }
+        // Nobody signs without a part of their name.
+        let context = Context {
+            writer: Some("Young Lee".to_owned()),
+            ..Context::default()
+        };
+        assert_eq!(signature(&context, true).as_deref(), Some("Young Lee"));
     }
 }

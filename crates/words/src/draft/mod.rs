@@ -2,7 +2,7 @@
 //!
 //! A draft claims nothing that is not in its [`Context`]: its sentences are plans from tables (`kinds/`, one file per
 //! kind) and the seeker's own lines, woven in (`weave/`). What is missing becomes a question to the seeker, never filler
-//! and never a blank to fill in. The same input gives the same draft. Nothing here sends, stores or calls anything.
+//! and never a blank to fill in; news without the news is no note at all, only the question. The same input gives the same draft. Nothing here sends, stores or calls anything.
 //!
 //! Channels: an e-mail has a subject; a letter and a note in an employer's portal are the same without one; a LinkedIn
 //! message is shorter; a text message is one to three sentences and a name. A call is drafted as what to say or to
@@ -16,6 +16,7 @@ mod kinds;
 mod names;
 mod page;
 mod panel;
+mod person_name;
 mod plan;
 mod question;
 mod rewrite;
@@ -53,7 +54,7 @@ use weave::Fault;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Draft {
-    /// The note.
+    /// The note; without words where what it is written for is missing.
     pub note: Note,
     /// Its sentences in order, the subject first, greeting and closing included.
     pub sentences: Vec<Said>,

@@ -1,6 +1,7 @@
 //! Drafts whose premise is missing: no first question, no decision, no message, thanks that are not late. They ask.
 
 use jiff::ToSpan;
+use meanwhile_core::fact::Channel;
 
 use super::{Draft, Taste, draft};
 use crate::check::scene;
@@ -73,6 +74,30 @@ fn thanks_for_a_decision_need_one() {
             "apply again",
         ],
     );
+}
+
+#[test]
+fn thanks_for_a_decision_ask_for_feedback_unless_it_was_given() {
+    for channel in [Channel::Email, Channel::Linkedin, Channel::Text] {
+        for door_open in [false, true] {
+            let mut context = scene(NoteKind::ThankForDecision);
+            context.channel = channel;
+            context.door_open = door_open;
+            for draft in bodies(&context).0 {
+                let body = &draft.note.body;
+                assert_eq!(body.matches('?').count(), 1, "{body}");
+                let future = ["another", "gladly apply again", "comes up"];
+                assert!(future.iter().any(|it| body.contains(it)), "{body}");
+            }
+            context.no_question = true;
+            for draft in bodies(&context).0 {
+                assert!(!draft.note.body.contains('?'), "{}", draft.note.body);
+                // What is left out is said.
+                let told = draft.questions.iter().any(|it| it.id == "no_feedback");
+                assert!(told && draft.is_ready(), "{:?}", draft.questions);
+            }
+        }
+    }
 }
 
 #[test]

@@ -270,7 +270,8 @@ fn problems(draft: &Draft, report: &Report, context: &Context) -> Vec<String> {
     {
         found.push("a blank or a double mark is left".to_owned());
     }
-    if note.subject.is_some() != (context.channel == Channel::Email) {
+    let is_asked_only = context.kind == NoteKind::News && !draft.is_ready() && note.body.is_empty();
+    if note.subject.is_some() != (context.channel == Channel::Email && !is_asked_only) {
         found.push("only an e-mail has a subject".to_owned());
     }
     if context.register == Register::Formal {

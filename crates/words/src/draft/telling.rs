@@ -7,7 +7,7 @@ use super::plan::spoken;
 use super::question::Question;
 use super::tie::Owner;
 use super::weave::{self, Faces, Fault, Manner, Shape, Woven};
-use super::{Source, greeting, slots};
+use super::{Source, greeting, person_name, slots};
 use crate::note::{Context, Named, Point, PointKind};
 use crate::text::normal;
 
@@ -73,7 +73,7 @@ fn ask_again(fault: Fault, point: &Point, source: Source, who: &str) -> Option<Q
 /// The names of the recipient and of everybody else, each in full and in parts.
 fn faces(context: &Context, is_alone: bool) -> Faces {
     let names = |of: &Named| -> Vec<String> {
-        let parts = greeting::parts(of).unwrap_or_default();
+        let parts = person_name::parts(of).unwrap_or_default();
         let all = [of.name.clone(), parts.whole(), parts.first, parts.last];
         all.into_iter().filter(|it| !it.trim().is_empty()).collect()
     };
@@ -177,7 +177,7 @@ impl<'a> Lines<'a> {
             personal || yours && !names(&["they", "their", "them"])
         };
         match woven {
-            Ok(woven) if ours || whose(&woven) => Err(Fault::Whose),
+            Ok(woven) if one || ours || whose(&woven) => Err(Fault::Whose),
             Err(Fault::Unclear) if one || ours => Err(Fault::Whose),
             other => other,
         }

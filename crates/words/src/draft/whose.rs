@@ -158,6 +158,17 @@ fn a_title_in_the_greeting_is_nothing_to_mend() {
         "Cllr Mo Khan",
         "Rev. Ann Croft",
         "Ms J. Patel",
+        "Frau Dr. Katharina Schäfer",
+        "Dr. med. Ute Kranz",
+        "Smt. Lakshmi Iyer",
+        "Shri R. K. Gupta",
+        "Lt Col Brown",
+        "Big Tony",
+        "Head Chef Marco",
+        "St John Smythe",
+        "Ms D’Souza HR",
+        "Dana (HR)",
+        "Mr. Patel (CFO)",
     ] {
         let mut context: Context = scene(NoteKind::ThankYou);
         context.to[0].name = name.to_owned();

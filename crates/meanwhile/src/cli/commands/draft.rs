@@ -110,6 +110,9 @@ fn take(
     out: Option<&std::path::Path>,
     copy: bool,
 ) -> Result<(), Failure> {
+    if note.body.is_empty() {
+        return Ok(());
+    }
     if let Some(path) = out {
         // A note that was changed by hand is not to be lost.
         if path.exists() && !context.yes {
@@ -143,6 +146,10 @@ fn draw(page: &mut Page, drafts: &Drafts, why: bool, taken: bool) {
         {
             draw::reasons(page, 2, reasons);
         }
+    }
+    // Where there is only a question, there is nothing to keep or to check.
+    if drafts.notes.iter().all(|it| it.body.is_empty()) {
+        return;
     }
     // A single recipient is named, in a word that means nobody else.
     let name = match drafts.notes.as_slice() {

@@ -50,9 +50,9 @@ const OPENING: Plans = &[
 /// The day they named; nothing where none is recorded.
 const DAY: Plans = &[
     "I understood that I might hear {promised}, so here is a short question.",
-    "You expected to have news {promised}, so I am writing to ask.",
+    "I understood that there might be news {promised}, so I am writing to ask.",
     "As I understood it, there would be news {promised}.",
-    "There was to be news {promised}, if I understood it rightly.",
+    "If I understood correctly, there was to be news {promised}.",
 ];
 
 const QUESTION: Plans = &[

@@ -24,13 +24,20 @@ pub const RECIPE: Recipe = Recipe {
     short: &[Say(SHORT_THANKS), Say(SHORT_FEEDBACK), Say(SHORT_FUTURE)],
 };
 
-/// Asks for the decision where none is recorded.
+/// Asks for the decision where none is recorded, and says so where the note asks for no feedback.
 pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
     if slots.get("refused").is_none() {
         questions.push(Question::needed(
             "which_decision",
             "No decision of theirs is recorded. Have they told you one? If so, record it first.",
             "Thanks for a decision nobody has made would only puzzle them.",
+        ));
+    } else if slots.get("unexplained").is_none() {
+        questions.push(Question::useful(
+            "no_feedback",
+            "The note asks for no feedback: they told you why, you have asked before, or the decision was some days ago. Is there \
+             anything you would still like to ask?",
+            "A question that is answered already is read as not having listened.",
         ));
     }
 }
@@ -39,7 +46,7 @@ const THANKS: Plans = &[
     "{refused}Thank you for letting me know, and for the time and care you gave my application for {job}.",
     "{refused}I appreciate you letting me know, and thank you for the time you spent on my application.",
     "{refused}Thank you for telling me. I would have liked to work with you, and I am grateful for the time you gave me.",
-    "{refused}{reply}Many thanks for your message and for the conversations about {job}.",
+    "{refused}{reply}Many thanks for your message and for considering me for {job}.",
     "Thank you for the time and care you gave my application for {job}.",
 ];
 
@@ -58,13 +65,13 @@ const FUTURE: Plans = &[
 
 const SHORT_THANKS: Plans = &[
     "{refused}Thank you for letting me know, and for the time you gave me.",
-    "{refused}Many thanks for telling me, and for our conversations.",
+    "{refused}Many thanks for telling me, and for considering me.",
     "Thank you for the time you gave me.",
 ];
 
 const SHORT_FEEDBACK: Plans = &[
-    "{refused}Is there one thing I could do better another time?",
-    "{refused}May I ask for one piece of advice for the next time?",
+    "{unexplained}Is there one thing I could do better another time?",
+    "{unexplained}May I ask for one piece of advice for the next time?",
 ];
 
 const SHORT_FUTURE: Plans = &[

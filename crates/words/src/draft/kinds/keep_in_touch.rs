@@ -45,7 +45,7 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 const OPENING: Plans = &[
     "{long}It has been a while since we talked about {job}, and I remember it gladly.",
     "{long}It has been some time since my interview {met}, and I am still grateful for it.",
-    "I would like to stay in touch after our conversations about {job}, for which I am still grateful.",
+    "I would like to stay in touch, and I am still grateful that you considered me for {job}.",
 ];
 
 const NEWS: Plans = &[
@@ -69,7 +69,7 @@ const END: Plans = &[
 
 const SHORT_OPENING: Plans = &[
     "{long}It has been a while since our interview, and I remember it gladly.",
-    "A short hello after our conversations about {role}, with thanks again.",
+    "A short hello, with thanks again for considering me for {role}.",
 ];
 
 const SHORT_FUTURE: Plans = &[

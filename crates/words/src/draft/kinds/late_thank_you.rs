@@ -13,7 +13,7 @@ pub const RECIPE: Recipe = Recipe {
         "Our conversation {when}",
         "Thank you for the interview",
         "Thanks for our conversation",
-        "Thank you for meeting me",
+        "Thank you for talking with me",
         "Thank you for your time",
         "Thank you for our conversation",
     ],
@@ -50,7 +50,7 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 const THANKS: Plans = &[
     "{late}This note comes a few days late, but it is sincere: thank you for the time you gave me {when}.",
     "{late}I should have written sooner to thank you for our conversation {when} and for the effort behind it.",
-    "{late}A little late, but sincerely: thank you for meeting me {when}, and for your time and attention.",
+    "{late}A little late, but sincerely: thank you for talking with me {when}, and for your time and attention.",
     "{late}I have been meaning to thank you for our interview {when}: I appreciated your time and attention.",
     "{late}Thank you, somewhat late, for the interview {when} and for everything you told me about the work.",
     "{late}I did not want to let more days go by without thanking you for our talk about {job}.",
@@ -62,7 +62,7 @@ const THANKS: Plans = &[
 const SHORT_THANKS: Plans = &[
     "{late}A little late, but sincerely: thank you for your time {when}.",
     "{late}I should have thanked you sooner for our talk {when}.",
-    "{late}Late but sincere: many thanks for meeting me {when}.",
+    "{late}Late but sincere: many thanks for talking with me {when}.",
     "{late}Thank you, a few days late, for the interview {when}.",
     "{late}I have been meaning to thank you: I appreciated your time.",
     "{late}It took me a few days to write: thank you for our conversation.",

@@ -43,6 +43,11 @@ pub fn recipe(kind: NoteKind) -> &'static Recipe {
     }
 }
 
+/// Whether there is what a note of this kind is written for; without it there is no note, only the question for it.
+pub fn has_matter(kind: NoteKind, slots: &Slots) -> bool {
+    kind != NoteKind::News || slots.get("told").is_some()
+}
+
 /// What a note of this kind needs to know and does not.
 pub fn asks(kind: NoteKind, slots: &Slots, questions: &mut Vec<Question>) {
     let is_after = kind.is_check_in() || kind == NoteKind::ThankYou;

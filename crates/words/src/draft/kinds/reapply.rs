@@ -42,7 +42,7 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 const OPENING: Plans = &[
     "We talked {met} about {job}, and I would like to apply again.",
     "I am applying again for {job}, and thank you again for the time you gave me then.",
-    "Thank you again for our earlier conversations about {job}; I would like to apply once more.",
+    "Thank you again for considering me for {job} then; I would like to apply once more.",
 ];
 
 const NEWS: Plans = &[
@@ -66,7 +66,7 @@ const END: Plans = &[
 
 const SHORT_OPENING: Plans = &[
     "I would like to apply again for {job}, and thank you again for our talk.",
-    "Thank you again for our earlier conversations; I would like to apply once more.",
+    "Thank you again for your time then; I would like to apply once more.",
 ];
 
 const SHORT_INTEREST: Plans = &[

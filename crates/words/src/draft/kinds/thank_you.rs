@@ -11,7 +11,7 @@ pub const RECIPE: Recipe = Recipe {
         "Thank you for {day_of} conversation",
         "Thank you for the interview about {role}",
         "Thanks for {day_of} interview",
-        "Thank you for meeting me {when}",
+        "Thank you for talking with me {when}",
         "Thank you for your time",
     ],
     letter: &[
@@ -36,8 +36,8 @@ pub const THANKS: Plans = &[
     "I am grateful for the interview {when} and for the care you took with it.",
     "Thank you for making room in your day for me {when} and for telling me about the work.",
     "I wanted to thank you for {day_of} interview; I appreciated your time and your questions.",
-    "I really enjoyed meeting you {when}: thank you for all you asked and all you told me.",
-    "Thank you for meeting me {when} to talk about {job}, and for making the time.",
+    "I really enjoyed talking with you {when}: thank you for all you asked and all you told me.",
+    "Thank you for the talk {when} about {job}, and for making the time.",
     "Thank you for {day_of} conversation and for the time you set aside for it.",
     "I appreciated our talk {when}, and I know it took time out of a full day.",
     "Thank you for taking time out of your day to talk with me about {job}.",
@@ -53,31 +53,31 @@ pub const INTEREST: Plans = &[
     "I would very much like to be part of {employer} and of what you are doing there.",
     "The work you described is what I would like to do next.",
     "I can see myself in this role, and I hope to have the chance to work with you.",
-    "I would look forward to joining you and your colleagues.",
+    "I would look forward to joining you there.",
     "All of it made me want to work at {employer} even more.",
-    "I am keen to contribute to what you and your colleagues are doing.",
+    "I am keen to contribute to what you are doing.",
     "Having talked with you, I find the role even more appealing than it was on paper.",
 ];
 
 pub const EFFORT: Plans = &[
     "I know that a good interview takes preparation, and I appreciated yours.",
     "You gave me your attention as well as your time, and I will remember that.",
-    "It matters to me to meet the people I may work with, so this meant a lot to me.",
+    "It matters to me to talk to those I may work with, so this meant a lot to me.",
     "It helped me to see the role more clearly.",
     "There is nothing like hearing about a place from the people in it.",
     "It was also a chance to see who I would be working with, and I valued that.",
-    "Preparing an interview is work that nobody sees, so I want to say that I noticed it.",
-    "I do not take such attention for granted.",
+    "A good interview helps both sides, and this one helped me.",
+    "I came away with a clear idea of the work.",
 ];
 
 pub const MORE: Plans = &[
     "Whatever comes of it, I am glad we had this conversation.",
     "I enjoyed our conversation and would happily continue it.",
     "I was glad to have this talk, whatever comes of it.",
-    "Please pass my thanks on to everyone who helped to arrange our meeting.",
+    "Please pass my thanks on to everyone who helped to arrange our talk.",
     "I would be happy to pick this conversation up again at any time.",
     "If we talk again, I will look forward to it.",
-    "Please also thank those who helped to set up the meeting.",
+    "Please also thank those who helped to set up the interview.",
     "It would be a pleasure to talk again.",
 ];
 
@@ -94,11 +94,11 @@ pub const NEXT: Plans = &[
 ];
 
 pub const LAST: Plans = &[
-    "Until then I wish you and your colleagues all the best.",
+    "Until then I wish you all the best.",
     "In the meantime I wish you and your team a good week.",
     "Thank you again, and I hope the rest of your week goes well.",
     "With this I wish you well, and your team too.",
-    "My thanks once more, and please give my regards to your colleagues.",
+    "My thanks once more, and all the best until then.",
     "For now I send you and your team my good wishes.",
     "Whatever you decide, I wish you and your team well.",
     "All good wishes to you and to your team until then.",
@@ -107,12 +107,12 @@ pub const LAST: Plans = &[
 pub const SHORT_THANKS: Plans = &[
     "Thank you for your time {when}.",
     "Thank you for the conversation {when}.",
-    "Thank you very much for meeting me {when}.",
+    "Thank you very much for the talk {when}.",
     "I appreciated your time {when}, thank you.",
     "Many thanks for talking with me {when}.",
     "Thank you for {day_of} interview.",
-    "It was good to meet you {when}, thank you.",
-    "Thank you for taking the time to meet me.",
+    "It was good to talk to you {when}, thank you.",
+    "Thank you for taking the time to talk to me.",
 ];
 
 pub const SHORT_NEXT: Plans = &[

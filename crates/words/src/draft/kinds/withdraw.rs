@@ -27,7 +27,7 @@ pub fn asks(_slots: &Slots, questions: &mut Vec<Question>) {
 
 const THANKS: Plans = &[
     "Thank you for the time and effort you have put into considering me for {job}.",
-    "I am grateful for our conversations about {job} and for the care you took over them.",
+    "I am grateful for the time you gave my application for {job} and for the care you took over it.",
 ];
 
 const NO: Plans = &[
@@ -41,11 +41,11 @@ const WITHDRAWAL: Plans = &[
 ];
 
 const END: Plans = &[
-    "I enjoyed getting to know you and your colleagues, and I wish you well with the search.",
+    "I was glad to be considered, and I wish you well with the search.",
     "I wish you and your team all the best, and I hope our paths cross again.",
 ];
 
 const SHORT_THANKS: Plans = &[
     "Thank you for the time you gave me.",
-    "Many thanks for our conversations about {role}.",
+    "Many thanks for considering me for {role}.",
 ];

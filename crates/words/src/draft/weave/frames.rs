@@ -26,7 +26,7 @@ pub const FIXED: &[&[&str]] = &[
     later::QUOTE,
     later::LIST,
     shared::TOPIC,
-    shared::SPOKEN_OF,
+    shared::PROPER,
     shared::OURS,
     shared::COMMON,
     theirs::TOPIC_SAID,
@@ -56,8 +56,11 @@ const INNER: [&str; 8] = [
 ];
 
 /// What one does and the other listens to: nothing that is done together.
-const ONE_SIDED: [&str; 9] = [
+const ONE_SIDED: [&str; 12] = [
     "explaining",
+    "showing",
+    "presenting",
+    "demonstrating",
     "telling",
     "answering",
     "asking",
@@ -89,7 +92,8 @@ pub fn fitting(frames: &'static [&'static str], text: &str) -> Vec<&'static str>
             || text.contains(" with you") && frame.contains(" with you")
             // “how open everyone was made me …”.
             || text.rsplit(' ').next().is_some_and(verbs::is_auxiliary) && !ends(frame)
-            || ONE_SIDED.iter().any(|it| text.starts_with(it)) && frame.contains("together")
+            || ONE_SIDED.iter().any(|it| text.starts_with(it))
+                && ["together", "good sense", "look forward"].iter().any(|it| frame.contains(it))
             || has(&OF_THE_SEARCH) && (frame.contains("know more") || frame.contains("hear more"))
     };
     let choose = |fits: &dyn Fn(&&&str) -> bool| -> Vec<&'static str> {
@@ -199,10 +203,11 @@ fn fresh(kind: PointKind, woven: &Woven) -> &'static [&'static str] {
     use PointKind::{HighPoint, Mattered, Said, SharedTopic};
     let ours = woven.text.starts_with("our ");
     let first = woven.text.split(' ').next().unwrap_or_default();
-    let is_doing = verbs::forms(first).is_some_and(|it| it.gerund);
-    let is_one = is_doing || ["the", "your", "my", "a", "an"].contains(&first);
+    let is_proper = first.starts_with(char::is_uppercase);
+    let is_people = woven.text.contains(" who ");
     match (woven.shape, kind) {
         (Shape::Doing, Mattered) => theirs::DOING_MATTERED,
+        (Shape::Event | Shape::Topic, Mattered) if is_people => theirs::LIST,
         (Shape::Event | Shape::Topic, Mattered) => theirs::TOPIC_MATTERED,
         (Shape::Doing | Shape::Event | Shape::Topic, Said) => theirs::TOPIC_SAID,
         (Shape::Doing, HighPoint) => high::DOING,
@@ -210,7 +215,7 @@ fn fresh(kind: PointKind, woven: &Woven) -> &'static [&'static str] {
         (Shape::Event, HighPoint | SharedTopic) => high::EVENT,
         (Shape::Topic, HighPoint) => high::TOPIC,
         (Shape::Doing | Shape::Topic, SharedTopic) if ours => shared::OURS,
-        (Shape::Doing | Shape::Topic, SharedTopic) if is_one => shared::SPOKEN_OF,
+        (Shape::Doing | Shape::Topic, SharedTopic) if is_proper => shared::PROPER,
         (Shape::Doing | Shape::Topic, SharedTopic) => shared::TOPIC,
         (Shape::Question, Mattered) => theirs::QUESTION_MATTERED,
         (Shape::Question, Said) => theirs::QUESTION_SAID,

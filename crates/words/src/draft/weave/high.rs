@@ -31,12 +31,12 @@ pub const EVENT: &[&str] = &[
 /// What was talked over: “our chat about maps”.
 pub const EXCHANGE: &[&str] = &[
     "I particularly enjoyed {x}.",
-    "{X} is one more reason why I would like to work with you.",
+    "I valued {x}.",
     "I would gladly take up {x} again.",
     "Thank you in particular for {x}.",
-    "{X} made me look forward to the work even more.",
+    "I appreciated {x}.",
     "I am glad there was time for {x}.",
-    "{X} gave me a good sense of what it would be like to be part of your team.",
+    "{X} has stayed with me.",
     "I left still thinking about {x}.",
 ];
 
@@ -46,9 +46,9 @@ pub const TOPIC: &[&str] = &[
     "I would gladly come back to {x} with you.",
     "Our conversation about {x} has stayed with me.",
     "I was glad that we came to speak of {x}.",
-    "Talking about {x} made me look forward to the work even more.",
+    "It was good to talk with you about {x}.",
     "Thank you in particular for the conversation about {x}.",
-    "There is more that I would like to say and to ask about {x}.",
+    "I am glad that we talked about {x}.",
     "I left still thinking about {x}.",
     "Talking with you about {x} gave me a good sense of how we could work together.",
 ];

@@ -80,7 +80,8 @@ fn most_lines_can_be_told() {
         .lines()
         .filter(|it| !it.ends_with("\t?") && !it.ends_with("\t-"));
     let (told, all) = (lines.count(), TABLE.lines().count());
-    assert!(told * 100 >= all * 80, "{told} of {all}");
+    // What is not surely true in its sentence is asked about instead.
+    assert!(told * 100 >= all * 66, "{told} of {all}");
 }
 
 #[test]

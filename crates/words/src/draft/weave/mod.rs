@@ -20,6 +20,7 @@ mod tidy;
 mod token;
 mod untied;
 mod verbs;
+mod vouched;
 mod without_subject;
 mod words;
 
@@ -118,7 +119,10 @@ fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
         };
         Some(Woven { shape, text })
     });
-    each.find(|it| sure::is_sure(it.shape, &it.text, manner.kind))
+    each.find(|it| {
+        sure::is_sure(it.shape, &it.text, manner.kind)
+            && vouched::is_vouched_for(it.shape, &it.text, manner.kind)
+    })
 }
 
 /// Days after which “this week” and “on Thursday” no longer say which. *Assumption.*

@@ -114,6 +114,9 @@ fn by_first_word(line: &[Word], kind: PointKind) -> Option<Option<(Shape, String
         "the" if starts(line, "the fact that") && is_clause(&line[3..]) => told(&line[3..], kind),
         "when" if kind == PointKind::HighPoint => moment(line),
         "from" if kind == PointKind::SharedTopic => Some((Shape::Clause, ours(line))),
+        "also" if kind == PointKind::SharedTopic && starts(line, "also from") => {
+            Some((Shape::Clause, format!("you are {}", phrase::lowered(line))))
+        }
         "someone" | "somebody" | "people" if kind == PointKind::Mattered && line.len() > 2 => {
             Some((Shape::List, text()))
         }

@@ -1,25 +1,27 @@
 //! The sentences for what the writer and the reader have in common.
 
-/// “chess”, “Leeds United”.
+/// “chess”, “growing tomatoes”: an interest.
 pub const TOPIC: &[&str] = &[
-    "It was good to find that we have {x} in common.",
-    "I enjoyed talking about {x} with you.",
-    "Perhaps we can come back to {x} one day.",
-    "I was glad to have {x} in common with you.",
-    "I could happily have kept talking about {x}.",
-    "Talking about {x} made me feel at home straight away.",
-    "I would be glad to hear more from you about {x} one day.",
+    "It was good to find that we share an interest in {x}.",
+    "I was glad to learn that we share an interest in {x}.",
+    "It made me feel at home to find that we share an interest in {x}.",
+    "I liked finding out that we share an interest in {x}.",
+    "I enjoyed discovering that we share an interest in {x}.",
+    "It is good to know that we share an interest in {x}.",
+    "I will remember that we share an interest in {x}.",
     "It was a nice surprise that we share an interest in {x}.",
 ];
 
-/// “growing tomatoes”, “your dog”: what one speaks of, but does not have in common as such.
-pub const SPOKEN_OF: &[&str] = &[
-    "I enjoyed talking about {x} with you.",
-    "Perhaps we can come back to {x} one day.",
-    "I could happily have kept talking about {x}.",
-    "Talking about {x} made me feel at home straight away.",
-    "I would be glad to hear more from you about {x} one day.",
-    "It was a pleasure to come upon somebody to talk to about {x}.",
+/// “Leeds United”, “Ghent”: a name, of which it is not known what it is to them.
+pub const PROPER: &[&str] = &[
+    "It was good to find that we have {x} in common.",
+    "I was glad to learn that we have {x} in common.",
+    "It made me feel at home to find that we have {x} in common.",
+    "I liked finding out that we have {x} in common.",
+    "I enjoyed discovering that we have {x} in common.",
+    "It is good to know that we have {x} in common.",
+    "I will remember that we have {x} in common.",
+    "It was a nice surprise that we have {x} in common.",
 ];
 
 /// “our love of old maps”.

@@ -33,7 +33,7 @@ pub const DOING_MATTERED: &[&str] = &[
     "I will keep in mind that {x} is what counts.",
     "I can see why {x} matters, and that is where I would like to be of use.",
     "It was helpful to hear from you how important {x} is.",
-    "{X} is clearly important to you, and I would like to help with it.",
+    "{X} is clearly important to you.",
     "What struck me is how much you care about {x}.",
 ];
 
