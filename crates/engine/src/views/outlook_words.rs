@@ -21,8 +21,11 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
         false => format!("half come {}, ", half.within()),
     };
     let come = if first.is_empty() { " come" } else { "" };
-    let own = match (wait.count, wait.how) {
-        (1.., HowFitted::Fitted) => ", by published figures and your own waits together",
+    // Few waits of one's own hardly move what is published.
+    let own = match wait.how {
+        HowFitted::Fitted if wait.answered >= FEW_ANSWERS => {
+            ", by published figures and your own waits together"
+        }
         _ => "",
     };
     let most = format!(
