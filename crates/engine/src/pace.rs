@@ -91,9 +91,17 @@ const PUBLIC: (&str, f64) = ("the public sector", 38.0);
 /// that of 2012 alone is not at hand.
 const ALL_INDUSTRIES_DAYS: f64 = 23.0;
 
-/// How much longer it takes after a final round. *Assumption:* as the rule `check_in` waits, eight business days
-/// rather than six, for recruiters say that decisions among finalists take longer.
-const FINAL_ROUND: f64 = 8.0 / 6.0;
+/// How much longer it takes after an interview of a stage than after a first one. *Assumption:* as the rule `check_in`
+/// waits: eight business days rather than six after a final round, for recruiters say that decisions among finalists take
+/// longer; five, the least of its range, after a short talk, of which one person decides; seven between.
+const fn stage_factor(stage: Stage) -> f64 {
+    match stage {
+        Stage::Screening => 5.0 / 6.0,
+        Stage::First => 1.0,
+        Stage::Second | Stage::Later => 7.0 / 6.0,
+        Stage::Final => 8.0 / 6.0,
+    }
+}
 
 /// How much longer it takes where a thousand people or more work. Lever, *Recruiting Benchmarks 2016*, 1,000 companies:
 /// their hiring takes eight to nine days longer than that of their smaller peers. *Assumption:* a quarter, for a process of
@@ -116,8 +124,8 @@ const TOGETHER_SOURCE: &str = "how these count together is an assumption, for th
 /// What shifts the published law for one wait; without any of it, nothing does.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Pace {
-    /// It was a final round.
-    is_final: bool,
+    /// The stage of the interview.
+    stage: Stage,
     /// The industry, and its days.
     sector: Option<(&'static str, f64)>,
     /// How many people work there, where that tells something.
@@ -137,7 +145,7 @@ impl Pace {
             found.map(|(_, days)| (country, *days))
         };
         Self {
-            is_final: stage == Stage::Final,
+            stage,
             sector: employer.and_then(sector_of),
             size: employer.and_then(|it| it.size),
             country: country.and_then(days_in),
@@ -155,7 +163,6 @@ impl Pace {
 
     /// The logarithms of what is published, one by one.
     fn logs(&self) -> [f64; 4] {
-        let last_round = if self.is_final { FINAL_ROUND } else { 1.0 };
         let sector = self.sector.map_or(1.0, |it| it.1 / ALL_INDUSTRIES_DAYS);
         let size = self.size.map_or(1.0, |it| match it {
             EmployerSize::Small => SMALL,
@@ -163,15 +170,18 @@ impl Pace {
             EmployerSize::Large => LARGE,
         });
         let country = self.country.map_or(1.0, |it| it.1 / USA_DAYS);
-        [last_round, sector, size, country].map(f64::ln)
+        [stage_factor(self.stage), sector, size, country].map(f64::ln)
     }
 
     /// What the wait is compared with: “an interview in Germany”.
     pub(crate) fn after(&self) -> String {
-        let interview = if self.is_final {
-            "a final interview"
-        } else {
-            "an interview"
+        let interview = match self.stage {
+            Stage::Screening => "a first short talk",
+            // What is published is about interviews in general.
+            Stage::First => "an interview",
+            Stage::Second => "a second interview",
+            Stage::Later => "a later interview",
+            Stage::Final => "a final interview",
         };
         let sector = self.sector.map(|(sector, _)| format!(" in {sector}"));
         let country = self
@@ -189,11 +199,21 @@ impl Pace {
 
     /// Where the multipliers are from.
     pub(crate) fn sources(&self) -> Vec<String> {
-        let last_round = self.is_final.then(|| {
-            "a final round: eight business days rather than six, as recruiters say that decisions among finalists take \
-             longer; the numbers are an assumption"
-                .to_owned()
-        });
+        let stage = match self.stage {
+            Stage::First => None,
+            Stage::Screening => Some(
+                "a short talk: five business days rather than six, as one person decides of it; the numbers are an assumption",
+            ),
+            Stage::Second | Stage::Later => Some(
+                "a second or later interview: seven business days rather than six, between a first and a final one; the \
+                 numbers are an assumption",
+            ),
+            Stage::Final => Some(
+                "a final round: eight business days rather than six, as recruiters say that decisions among finalists take \
+                 longer; the numbers are an assumption",
+            ),
+        };
+        let stage = stage.map(str::to_owned);
         let sector = self.sector.map(|(sector, days)| {
             let is_public = sector == PUBLIC.0;
             format!(
@@ -226,7 +246,7 @@ impl Pace {
             Some(EmployerSize::Medium) | None => None,
         };
         let size = size.map(str::to_owned);
-        let all = [last_round, sector, size, country].into_iter().flatten();
+        let all = [stage, sector, size, country].into_iter().flatten();
         let mut all: Vec<String> = all.collect();
         if all.len() > 1 {
             all.push(TOGETHER_SOURCE.to_owned());
@@ -284,13 +304,29 @@ mod tests {
     }
 
     #[test]
+    fn each_stage_takes_no_less_than_the_one_before() {
+        use Stage::{Final, First, Later, Screening, Second};
+        let log = |stage| {
+            let pace = Pace {
+                stage,
+                ..Pace::default()
+            };
+            (pace.log(), pace.sources().len())
+        };
+        assert_eq!(log(First), (0.0, 0));
+        let all = [Screening, First, Second, Later, Final].map(|it| log(it).0);
+        assert!(all.is_sorted(), "{all:?}");
+        assert_eq!(log(Screening).1, 1);
+    }
+
+    #[test]
     fn several_multipliers_count_for_less_than_their_product() {
         let france = Pace {
             country: Some((Country::parse("FR").unwrap(), 38.9)),
             ..Pace::default()
         };
         let all = Pace {
-            is_final: true,
+            stage: Stage::Final,
             sector: Some(PUBLIC),
             size: Some(EmployerSize::Large),
             ..france
