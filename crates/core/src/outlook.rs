@@ -30,6 +30,9 @@ pub struct OutlookHint {
 /// The shares that [`OutlookHint::come_by`] is about.
 pub const COME_BY: [f64; 4] = [0.25, 0.5, 0.75, 0.9];
 
+/// What is added to what figures stand on where they go by a day that was named.
+pub const NAMED: &str = ", with an assumption about the day they named";
+
 /// Their names, and what is said before the first.
 const SHARES: [&str; 5] = [
     "fewer than a quarter",
@@ -50,10 +53,7 @@ impl OutlookHint {
     /// What it stands on: “published figures and 3 waits of your own”.
     #[must_use]
     pub fn basis(&self) -> String {
-        let named = match self.is_named {
-            true => ", with an assumption about the day they named",
-            false => "",
-        };
+        let named = if self.is_named { NAMED } else { "" };
         match (self.own, self.is_named) {
             (0, false) => "published figures alone".to_owned(),
             (0, true) => format!("published figures{named}"),

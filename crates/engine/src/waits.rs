@@ -203,19 +203,14 @@ fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
 /// Whether it was over before an interview that was not arranged anew since: nobody waits for an answer to that one.
 fn is_settled(before: &[&Fact], meeting: &Meeting<'_>) -> bool {
     let arranged = meeting.interview.arranged_at;
-    let over = before.iter().rev().find(|fact| match &fact.kind {
-        FactKind::Received(it) => {
-            it.reading == ReadingKind::Rejection || it.reading.is_green_light()
-        }
-        FactKind::Closed { .. } | FactKind::Reopened => true,
-        _ => false,
+    let last = before.iter().rev().find_map(|fact| match &fact.kind {
+        FactKind::Received(it) if it.reading == ReadingKind::Rejection => Some((fact, true)),
+        FactKind::Received(it) if it.reading.is_green_light() => Some((fact, false)),
+        FactKind::Closed { .. } => Some((fact, true)),
+        FactKind::Reopened => Some((fact, false)),
+        _ => None,
     });
-    over.is_some_and(|fact| {
-        let ends = match &fact.kind {
-            FactKind::Received(it) => it.reading == ReadingKind::Rejection,
-            FactKind::Closed { .. } => true,
-            _ => false,
-        };
+    last.is_some_and(|(fact, ends)| {
         let since = match arranged {
             Some(arranged) => arranged > fact.at,
             None => meeting.fact.recorded_at > fact.recorded_at,

@@ -135,12 +135,11 @@ fn failed<'a>(view: &View<'a>, to: Option<PersonId>) -> Option<&'a str> {
     view.failures().next()?;
     match to {
         Some(to) => view.failed_address(to),
-        None => {
+        None if is_unread(view, None) => {
             let people = view.people();
-            let is_left = people.iter().any(|id| view.can_be_written(*id));
-            let mut failed = people.iter().filter_map(|id| view.failed_address(*id));
-            failed.next().filter(|_| !is_left)
+            people.into_iter().find_map(|id| view.failed_address(id))
         }
+        None => None,
     }
 }
 

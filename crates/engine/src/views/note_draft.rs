@@ -12,10 +12,9 @@ use meanwhile_words::draft::{self, Draft, Source, Taste};
 use meanwhile_words::note::{Context, Note, NoteKind, Place};
 use serde::{Deserialize, Serialize};
 
-use super::debrief::{DebriefState, debrief};
 use super::may::{MayAnswer, MayInput, may};
 use super::note_check::{FindingCard, cards_of};
-use super::note_question::question;
+use super::note_question::{is_debrief_closed, question};
 use super::quick_line::applications_of;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -170,8 +169,7 @@ pub async fn draft_notes(
     let sent = sent_notes(engine, &study, Some(application)).await?;
     let taste = taste(&sent);
     let label = names.application(application);
-    let debriefed = debrief(engine, now, &application.to_string(), None).await;
-    let is_closed = debriefed.is_ok_and(|it| matches!(it.state, DebriefState::Closed { .. }));
+    let is_closed = is_debrief_closed(&study, application, now);
     let write = |note: &Due| {
         let subject = Subject {
             application,

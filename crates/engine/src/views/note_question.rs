@@ -1,8 +1,28 @@
 //! What only the seeker knows, and the command that says it.
 
+use jiff::Timestamp;
+use meanwhile_core::id::ApplicationId;
+use meanwhile_core::plan::Study;
 use meanwhile_words::draft;
 
 use super::note_draft::QuestionCard;
+use crate::debriefed;
+
+/// Whether the debrief of the last interview held takes no more lines.
+pub(super) fn is_debrief_closed(
+    study: &Study<'_>,
+    application: ApplicationId,
+    now: Timestamp,
+) -> bool {
+    let closed_at = || {
+        let facts = study.timeline(application)?.facts();
+        let (held, _) = debriefed::held(facts, None, now)?;
+        let (fact, debrief) = debriefed::written(facts, held.id)?;
+        let minutes = debriefed::minutes(study.settings());
+        debriefed::closed_at(debrief, fact.at, minutes, now)
+    };
+    closed_at().is_some()
+}
 
 /// A question of a draft; `is_closed` says that the debrief takes no more lines.
 pub(super) fn question(question: &draft::Question, handle: &str, is_closed: bool) -> QuestionCard {

@@ -1,6 +1,7 @@
 //! The outlook in words: how long such answers take, how this wait compares, and what follows.
 
 use jiff::Timestamp;
+use meanwhile_core::outlook::NAMED;
 use meanwhile_core::policy::{View, day};
 use meanwhile_core::situation::Turn;
 
@@ -106,10 +107,7 @@ pub(super) fn grounds(
     others: Option<WaitsOfOthers>,
     is_named: bool,
 ) -> String {
-    let named = match is_named {
-        true => ", with an assumption about the day they named",
-        false => "",
-    };
+    let named = if is_named { NAMED } else { "" };
     let alone = if is_named { named } else { " alone" };
     let beneath = match others {
         None => "published figures".to_owned(),

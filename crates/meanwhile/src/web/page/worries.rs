@@ -19,11 +19,11 @@ pub struct Asked {
 /// `GET /worries`
 pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Response {
     let words = asked.q.trim();
-    let found = views::worries((!words.is_empty()).then_some(words));
-    let shown = match found.is_empty() {
-        true => views::worries(None),
-        false => found.clone(),
-    };
+    let mut shown = views::worries((!words.is_empty()).then_some(words));
+    let is_unknown = shown.is_empty();
+    if is_unknown {
+        shown = views::worries(None);
+    }
     let main = html! {
         h1 { "What does it mean?" }
         p.lead { "It is easy to read a lot into small things while you wait. Here is what is known about them, and what is only opinion." }
@@ -32,10 +32,10 @@ pub async fn page(cx: Cx, Query(asked): Query<Asked>) -> Response {
             input #q type="search" name="q" value=(words) placeholder="The interview was so short" maxlength="300";
             button { "Ask" }
         }
-        @if found.is_empty() {
+        @if is_unknown {
             p { "That one is not answered here. These are, and what is known of your own wait stands on its application’s page, in the outlook." }
         }
-        div.questions { @for (place, worry) in shown.iter().enumerate() { (draw(worry, !found.is_empty() && !words.is_empty() && place == 0)) } }
+        div.questions { @for (place, worry) in shown.iter().enumerate() { (draw(worry, !is_unknown && !words.is_empty() && place == 0)) } }
     };
     cx.show(Nav::More, "What does it mean?", main)
 }
