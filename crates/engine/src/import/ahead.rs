@@ -1,5 +1,6 @@
-//! Messages that matter are read a second time, for what is stored of them. A thread begins with that while they are put
-//! to applications, which leaves a core idle. Decides nothing: what it has not come to is read later.
+//! Messages that matter are kept from the first look for what is stored of them, as long as there is room; the others are
+//! read a second time. A thread begins with that while they are put to applications, which leaves a core idle. Decides
+//! nothing: what it has not come to is read later.
 
 use std::collections::HashMap;
 use std::sync::Mutex;
@@ -14,8 +15,24 @@ use super::look::{Whole, open};
 use super::scan::Scanned;
 use super::seen::{Files, Place};
 
-/// Bytes of text that are kept until they are stored. *Assumption:* some thousand messages.
+/// Bytes of messages that are kept until they are stored. *Assumption:* some thousand messages.
 const BYTES_MOST: usize = 16 << 20;
+
+/// Messages that matter, kept from the first look until they are stored, as long as there is room.
+#[derive(Default)]
+pub(super) struct Kept {
+    messages: HashMap<Place, Whole>,
+    bytes: usize,
+}
+
+impl Kept {
+    pub fn take(&mut self, place: Place, whole: Whole) {
+        if self.bytes < BYTES_MOST {
+            self.bytes += whole.size();
+            self.messages.insert(place, whole);
+        }
+    }
+}
 
 /// A message read again, and what it means; `None` for what the seeker sent.
 pub(super) struct Opened {
@@ -30,14 +47,19 @@ impl Opened {
     }
 }
 
-/// What was read ahead, by its place.
+/// What was kept and what was read ahead, by its place.
 #[derive(Default)]
-pub(super) struct Ahead(Mutex<HashMap<Place, Opened>>);
+pub(super) struct Ahead {
+    kept: Mutex<HashMap<Place, Whole>>,
+    opened: Mutex<HashMap<Place, Opened>>,
+}
 
 impl Ahead {
-    /// Reads what matters, from the beginning, while `work` is done.
+    /// Makes out what is kept of what matters, and reads more as long as there is room, from the beginning, while `work`
+    /// is done.
     pub fn during<T>(
         work: impl FnOnce() -> T,
+        kept: Kept,
         scanned: &Scanned,
         sources: &[(String, Source)],
         eyes: &Eyes,
@@ -46,43 +68,55 @@ impl Ahead {
         let places = scanned.seen.iter().map(|seen| seen.place);
         let places: Vec<Place> = places.filter(|place| place.in_store().is_none()).collect();
         std::thread::scope(|scope| {
-            let reader = scope.spawn(|| read(&places, &scanned.files, sources, eyes, &is_done));
+            let reader =
+                scope.spawn(|| read(kept, &places, &scanned.files, sources, eyes, &is_done));
             let worked = work();
             is_done.store(true, Ordering::Relaxed);
             match reader.join() {
-                Ok(opened) => (Self(Mutex::new(opened)), worked),
+                Ok(ahead) => (ahead, worked),
                 Err(panic) => std::panic::resume_unwind(panic),
             }
         })
     }
 
-    /// Hands out what was read at a place, once.
-    pub fn take(&self, place: Place) -> Option<Opened> {
-        self.0.lock().ok()?.remove(&place)
+    /// Hands out what was kept or read of a place, once.
+    pub fn take(&self, place: Place, eyes: &Eyes) -> Option<Opened> {
+        let opened = self.opened.lock().ok()?.remove(&place);
+        let kept = || self.kept.lock().ok()?.remove(&place);
+        opened.or_else(|| Some(Opened::new(kept()?, eyes)))
     }
 }
 
 fn read(
+    mut kept: Kept,
     places: &[Place],
     files: &Files,
     sources: &[(String, Source)],
     eyes: &Eyes,
     is_done: &AtomicBool,
-) -> HashMap<Place, Opened> {
+) -> Ahead {
     let mut lookups = lookups(sources);
-    let mut read = HashMap::new();
-    let mut bytes = 0;
+    let mut opened = HashMap::new();
     for place in places {
-        if is_done.load(Ordering::Relaxed) || bytes > BYTES_MOST {
+        if is_done.load(Ordering::Relaxed) {
             break;
         }
-        if let Some(raw) = read_again(&mut lookups, files, *place) {
-            let opened = Opened::new(open(&raw.bytes, raw.arrived, eyes), eyes);
-            bytes += opened.whole.text.len() + opened.whole.newest.len();
-            read.insert(*place, opened);
+        let whole = kept.messages.remove(place).or_else(|| {
+            let has_room = kept.bytes < BYTES_MOST;
+            let raw = has_room.then(|| read_again(&mut lookups, files, *place));
+            let raw = raw.flatten()?;
+            let whole = open(&raw.bytes, raw.arrived, eyes);
+            kept.bytes += whole.size();
+            Some(whole)
+        });
+        if let Some(whole) = whole {
+            opened.insert(*place, Opened::new(whole, eyes));
         }
     }
-    read
+    Ahead {
+        kept: Mutex::new(kept.messages),
+        opened: Mutex::new(opened),
+    }
 }
 
 #[cfg(test)]
@@ -111,12 +145,29 @@ mod tests {
         }
         let sources = [("inbox".to_owned(), open_source(&path).unwrap())];
         let eyes = Eyes::of_sam();
-        let read = |is_done| read(&places, &files, &sources, &eyes, &AtomicBool::new(is_done));
-        let ahead = Ahead(Mutex::new(read(false)));
-        let opened = ahead.take(places[1]).unwrap();
+        let read = |kept, is_done| {
+            let is_done = AtomicBool::new(is_done);
+            read(kept, &places, &files, &sources, &eyes, &is_done)
+        };
+        let ahead = read(Kept::default(), false);
+        let opened = ahead.take(places[1], &eyes).unwrap();
         assert_eq!(opened.whole.key, "2@b.example");
         assert!(opened.whole.text.contains("Number 2") && opened.reading.is_some());
-        assert!(ahead.take(places[1]).is_none() && ahead.take(places[0]).is_some());
-        assert!(read(true).is_empty(), "the work is done");
+        assert!(ahead.take(places[1], &eyes).is_none());
+        let first = ahead.take(places[0], &eyes).unwrap();
+        let ahead = read(Kept::default(), true);
+        assert!(
+            ahead.take(places[0], &eyes).is_none(),
+            "the work was done, and nothing was kept"
+        );
+        let mut kept = Kept::default();
+        kept.take(places[0], first.whole);
+        let ahead = read(kept, true);
+        assert!(
+            ahead
+                .take(places[0], &eyes)
+                .is_some_and(|it| it.reading.is_some())
+        );
+        assert!(ahead.take(places[0], &eyes).is_none());
     }
 }

@@ -162,7 +162,12 @@ pub(super) fn look(raw: &RawItem, place: Place, eyes: &Eyes, findings: &mut Find
         let detail = "A Date is missing or cannot be right, the time of arrival counts instead";
         findings.add(&Finding::new(FindingCode::DateAssumed, detail));
     }
-    let glimpse = |look| Glimpse { look, place, at };
+    let glimpse = |look| Glimpse {
+        look,
+        place,
+        at,
+        whole: None,
+    };
     if eyes.known.contains(&thread::hash(&key)) {
         let others = others(&headers, is_outgoing, &eyes.me);
         return glimpse(Look::Known(ties(&key, at, &headers, &others, is_outgoing)));
@@ -171,7 +176,13 @@ pub(super) fn look(raw: &RawItem, place: Place, eyes: &Eyes, findings: &mut Find
         return glimpse(Look::Noise);
     }
     let whole = open_after(headers, &raw.bytes, raw.arrived, eyes);
-    glimpse(judge(&whole, place, eyes))
+    let look = judge(&whole, place, eyes);
+    // When it was written may still be found out.
+    let is_wanted = matches!(look, Look::Seen(_)) && at != UNKNOWN;
+    Glimpse {
+        whole: is_wanted.then(|| Box::new(whole)),
+        ..glimpse(look)
+    }
 }
 
 /// Reads a message whole; `arrived` as in [`RawItem::arrived`].
@@ -333,6 +344,13 @@ impl Whole {
             after_interview: false,
             after_rejection: false,
         }
+    }
+
+    /// About how much memory it takes, in bytes.
+    pub fn size(&self) -> usize {
+        /// What its headers take. *Assumption.*
+        const HEADERS: usize = 1_500;
+        self.text.len() + self.newest.len() + HEADERS
     }
 
     /// The part that decides whether it matters.

@@ -129,7 +129,7 @@ impl Material {
         let stored = self.stored(seen);
         let opened = match stored {
             Some(message) => Opened::new(stored::whole(message, &self.eyes), &self.eyes),
-            None => match self.ahead.take(seen.place) {
+            None => match self.ahead.take(seen.place, &self.eyes) {
                 Some(opened) => opened,
                 None => {
                     let raw = link::read_again(lookups, &self.scanned.files, seen.place)?;

@@ -15,7 +15,7 @@ use super::ahead::Ahead;
 use super::error::ImportError;
 use super::eyes::Eyes;
 use super::known::Known;
-use super::left_out::{self, LeftOut, kept};
+use super::left_out::{self, LeftOut};
 use super::log::Log;
 use super::loose_events::{events_as_lights, without_time};
 use super::me::Guess;
@@ -87,8 +87,9 @@ pub async fn run(
     };
     let threads = linked(&mut scanned, &known, &opened, &eyes);
     let events = merged(&mut scanned);
+    let kept = std::mem::take(&mut scanned.kept);
     let work = || put(&scanned, &events, &known, &threads, &eyes);
-    let (ahead, (assigned, events)) = Ahead::during(work, &scanned, &opened, &eyes);
+    let (ahead, (assigned, events)) = Ahead::during(work, kept, &scanned, &opened, &eyes);
     let mut report = begun(&scanned, &eyes);
     report.ahead = later;
     report.findings = std::mem::take(&mut scanned.findings).list();
@@ -105,7 +106,8 @@ pub async fn run(
             report.again = log.again(&material.opened, &left::taken(&material));
             log.left = left::of(&material);
             log.finish(&material.opened, &report).await?;
-            report.left_out = left_out(sources, options, &kept(&material), &material.eyes)?;
+            report.left_out =
+                left_out(sources, options, &left_out::kept(&material), &material.eyes)?;
         }
         Err(ImportError::Cancelled) => {
             log.break_off(&material.opened).await?;

@@ -9,6 +9,7 @@ use meanwhile_mail::calendar::{Event, parse_calendar};
 use meanwhile_mail::mailbox::{Item, RawItem, Source};
 
 use super::again::Content;
+use super::ahead::Kept;
 use super::error::ImportError;
 use super::eyes::Eyes;
 use super::look::look;
@@ -23,7 +24,7 @@ const BATCH: usize = 64;
 const BATCH_BYTES: usize = 4 << 20;
 
 /// Everything that was read.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Scanned {
     pub seen: Vec<Seen>,
     pub faint: Vec<Faint>,
@@ -44,6 +45,8 @@ pub(super) struct Scanned {
     pub repeated: u64,
     pub findings: Findings,
     pub was_cancelled: bool,
+    /// Messages that matter, as far as they may be kept.
+    pub kept: Kept,
 }
 
 struct Batch {
@@ -249,7 +252,13 @@ fn look_all(
 
 fn take(out: &mut Scanned, ids: &mut HashSet<u64>, looked: Looked) {
     out.findings.join(looked.findings);
-    for Glimpse { look, place, at } in looked.looks {
+    for Glimpse {
+        look,
+        place,
+        at,
+        whole,
+    } in looked.looks
+    {
         out.messages += 1;
         let id = match &look {
             Look::Noise => None,
@@ -263,6 +272,9 @@ fn take(out: &mut Scanned, ids: &mut HashSet<u64>, looked: Looked) {
             continue;
         }
         out.undated.take(id, place, at);
+        if let Some(whole) = whole {
+            out.kept.take(place, *whole);
+        }
         match look {
             Look::Noise => out.noise += 1,
             Look::Known(ties) => out.known.push(ties),

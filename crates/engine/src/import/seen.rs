@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use meanwhile_mail::mailbox::Locator;
 
+use super::look::Whole;
 use crate::matching::Light;
 
 /// Where a message lies: source, file (by number) and offset.
@@ -122,12 +123,13 @@ pub(super) struct Seen {
 pub(super) const UNKNOWN: Timestamp = Timestamp::UNIX_EPOCH;
 
 /// One message after the first look.
-#[derive(Debug)]
 pub(super) struct Glimpse {
     pub look: Look,
     pub place: Place,
     /// When it was written, or [`UNKNOWN`].
     pub at: Timestamp,
+    /// The message itself, where it is wanted again and will be the same then.
+    pub whole: Option<Box<Whole>>,
 }
 
 /// What one message turned out to be.

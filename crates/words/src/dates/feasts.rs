@@ -83,14 +83,39 @@ fn joined(text: &Text<'_>, at: usize) -> bool {
         .is_some_and(|token| token.gap < Gap::Comma)
 }
 
+/// What Easter is called.
+pub(super) const EASTER: &[&str] = &[
+    "easter",
+    "ostern",
+    "ostertagen",
+    "osterfeiertagen",
+    "osterferien",
+    "paques",
+    "pascua",
+    "pasqua",
+    "pascoa",
+    "pasen",
+];
+
+/// What Christmas is called.
+pub(super) const CHRISTMAS: &[&str] = &[
+    "christmas",
+    "xmas",
+    "weihnachten",
+    "weihnachtsferien",
+    "noel",
+    "navidad",
+    "natale",
+    "natal",
+    "kerst",
+    "kerstmis",
+];
+
 fn feast(word: &str) -> Option<Feast> {
-    Some(match word {
-        "easter" | "ostern" | "ostertagen" | "osterfeiertagen" | "osterferien" | "paques"
-        | "pascua" | "pasqua" | "pascoa" | "pasen" => Feast::Easter,
-        "christmas" | "xmas" | "weihnachten" | "weihnachtsferien" | "noel" | "navidad"
-        | "natale" | "natal" | "kerst" | "kerstmis" => Feast::Christmas,
-        _ => return None,
-    })
+    if EASTER.contains(&word) {
+        return Some(Feast::Easter);
+    }
+    CHRISTMAS.contains(&word).then_some(Feast::Christmas)
 }
 
 /// The last day before the feast, the first working day after it, and the last day that “after” may mean, which is the

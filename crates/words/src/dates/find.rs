@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Time};
 
+use super::beginnings::may_begin;
 use super::counted_on::counted_on;
 use super::meaning::{Context, Found, Meaning};
 use super::numerals::Part;
@@ -278,10 +279,15 @@ fn add_spans(text: &Text<'_>, parts: &Parts, base: Date, found: &mut Vec<Found>)
     };
     let mut at = 0;
     while at < text.tokens.len() {
-        let span = if taken(at) {
-            None
-        } else {
+        debug_assert!(
+            may_begin(text, at) || span_at(text, at, base).is_none(),
+            "{:?} begins a stretch",
+            text.word(at)
+        );
+        let span = if may_begin(text, at) && !taken(at) {
             span_at(text, at, base)
+        } else {
+            None
         };
         at += 1;
         let Some(span) = span else { continue };

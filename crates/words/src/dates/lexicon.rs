@@ -218,6 +218,90 @@ const NUMBERS: &[(i32, &[&str])] = &[
     (15, &["fifteen", "quinze", "quince", "quindici"]),
 ];
 
+const UNITS: &[(Unit, &[&str])] = &[
+    (
+        Unit::Minute,
+        &[
+            "minute", "minutes", "minuten", "minutos", "minuti", "min", "mins",
+        ],
+    ),
+    (
+        Unit::Hour,
+        &[
+            "hour", "hours", "stunde", "stunden", "heures", "hora", "horas", "ore", "uur", "hr",
+            "hrs",
+        ],
+    ),
+    (
+        Unit::Day,
+        &[
+            "day", "days", "tag", "tage", "tagen", "jour", "jours", "dia", "dias", "giorno",
+            "giorni", "dag", "dagen",
+        ],
+    ),
+    (
+        Unit::BusinessDay,
+        &[
+            "werktage",
+            "werktagen",
+            "arbeitstage",
+            "arbeitstagen",
+            "werkdagen",
+        ],
+    ),
+    (
+        Unit::Week,
+        &[
+            "week",
+            "weeks",
+            "woche",
+            "wochen",
+            "semaine",
+            "semaines",
+            "semana",
+            "semanas",
+            "settimana",
+            "settimane",
+            "weken",
+        ],
+    ),
+    (
+        Unit::Month,
+        &[
+            "month", "months", "monat", "monats", "monate", "monaten", "mois", "mes", "meses",
+            "mese", "mesi", "maand", "maanden",
+        ],
+    ),
+    (
+        Unit::Quarter,
+        &["quarter", "quartal", "trimestre", "kwartaal"],
+    ),
+];
+
+/// Words that mean something else in another language are left out.
+const DAYS_FROM_TODAY: &[(i32, &[&str])] = &[
+    (
+        0,
+        &[
+            "today", "tonight", "heute", "hoy", "oggi", "hoje", "vandaag",
+        ],
+    ),
+    (
+        1,
+        &[
+            "tomorrow", "tmrw", "tmr", "morgen", "demain", "manana", "domani", "amanha",
+        ],
+    ),
+    (
+        2,
+        &["ubermorgen", "uebermorgen", "dopodomani", "overmorgen"],
+    ),
+    (
+        -1,
+        &["yesterday", "gestern", "ayer", "ieri", "ontem", "gisteren"],
+    ),
+];
+
 /// Words with what they name; every word of every message is looked up.
 type Words<T> = LazyLock<Table<(T, Form)>>;
 
@@ -232,10 +316,29 @@ static WEEKDAY_WORDS: Words<Weekday> = LazyLock::new(|| {
     Table::new(days.flat_map(|(day, full, short)| with_forms(*day, full, short)))
 });
 
-static NUMBER_WORDS: LazyLock<Table<i32>> = LazyLock::new(|| {
-    let numbers = NUMBERS.iter();
-    Table::new(numbers.flat_map(|(number, words)| words.iter().map(|word| (*word, *number))))
-});
+static NUMBER_WORDS: LazyLock<Table<i32>> = LazyLock::new(|| by_word(NUMBERS));
+static UNIT_WORDS: LazyLock<Table<Unit>> = LazyLock::new(|| by_word(UNITS));
+static OFFSET_WORDS: LazyLock<Table<i32>> = LazyLock::new(|| by_word(DAYS_FROM_TODAY));
+
+fn by_word<T: Copy>(named: &'static [(T, &'static [&'static str])]) -> Table<T> {
+    let words = |(what, words): &(T, &'static [&'static str])| {
+        let what = *what;
+        words.iter().map(move |word| (*word, what))
+    };
+    Table::new(named.iter().flat_map(words))
+}
+
+/// The words for months, weekdays, numbers, units and days from today.
+pub(super) fn listed() -> impl Iterator<Item = &'static str> {
+    let months = MONTHS.iter().map(|(full, short)| [*full, *short]);
+    let weekdays = WEEKDAYS.iter().map(|(_, full, short)| [*full, *short]);
+    let named = months.chain(weekdays).flatten();
+    let numbers = NUMBERS.iter().map(|(_, words)| *words);
+    let units = UNITS.iter().map(|(_, words)| *words);
+    let days = DAYS_FROM_TODAY.iter().map(|(_, words)| *words);
+    let all = named.chain(numbers).chain(units).chain(days);
+    all.flatten().copied().chain(["fortnight", "fortnights"])
+}
 
 fn with_forms<T: Copy + 'static>(
     named: T,
@@ -267,22 +370,7 @@ pub(super) fn number(word: &str) -> Option<i32> {
 
 /// The unit a word names.
 pub(super) fn unit(word: &str) -> Option<Unit> {
-    Some(match word {
-        "minute" | "minutes" | "minuten" | "minutos" | "minuti" | "min" | "mins" => Unit::Minute,
-        "hour" | "hours" | "stunde" | "stunden" | "heures" | "hora" | "horas" | "ore" | "uur"
-        | "hr" | "hrs" => Unit::Hour,
-        "day" | "days" | "tag" | "tage" | "tagen" | "jour" | "jours" | "dia" | "dias"
-        | "giorno" | "giorni" | "dag" | "dagen" => Unit::Day,
-        "werktage" | "werktagen" | "arbeitstage" | "arbeitstagen" | "werkdagen" => {
-            Unit::BusinessDay
-        }
-        "week" | "weeks" | "woche" | "wochen" | "semaine" | "semaines" | "semana" | "semanas"
-        | "settimana" | "settimane" | "weken" => Unit::Week,
-        "month" | "months" | "monat" | "monats" | "monate" | "monaten" | "mois" | "mes"
-        | "meses" | "mese" | "mesi" | "maand" | "maanden" => Unit::Month,
-        "quarter" | "quartal" | "trimestre" | "kwartaal" => Unit::Quarter,
-        _ => return None,
-    })
+    UNIT_WORDS.get(word).copied()
 }
 
 /// Whether a word makes days business days: “working days”, “jours ouvrés”.
@@ -301,15 +389,9 @@ pub(super) fn is_business(word: &str) -> bool {
     )
 }
 
-/// Days from today for words like “tomorrow”. Words that mean something else in another language are left out.
+/// Days from today for words like “tomorrow”.
 pub(super) fn day_offset(word: &str) -> Option<i32> {
-    Some(match word {
-        "today" | "tonight" | "heute" | "hoy" | "oggi" | "hoje" | "vandaag" => 0,
-        "tomorrow" | "tmrw" | "tmr" | "morgen" | "demain" | "manana" | "domani" | "amanha" => 1,
-        "ubermorgen" | "uebermorgen" | "dopodomani" | "overmorgen" => 2,
-        "yesterday" | "gestern" | "ayer" | "ieri" | "ontem" | "gisteren" => -1,
-        _ => return None,
-    })
+    OFFSET_WORDS.get(word).copied()
 }
 
 /// Which week or weekday a word points to: -1 last, 0 this, 1 next.

@@ -3,6 +3,7 @@
 //! Everything is relative to a moment that is handed in. Running text is read generously, with a confidence;
 //! typed input strictly: all of it must be understood, and what has two meanings is asked about.
 
+mod beginnings;
 mod city_clock;
 mod counted_on;
 mod day_names;

@@ -2,30 +2,32 @@
 
 use crate::text::{Gap, Text};
 
+/// The ordinal numbers, in order.
+pub(super) const ORDINALS: &[&str] = &[
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+];
+
 /// The day of a month that is written as a word at `at`, and where it ends: “twelfth”, “twenty-first”.
 pub(super) fn ordinal_word(text: &Text<'_>, at: usize) -> Option<(i8, usize)> {
-    const ORDINALS: &[&str] = &[
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "seventh",
-        "eighth",
-        "ninth",
-        "tenth",
-        "eleventh",
-        "twelfth",
-        "thirteenth",
-        "fourteenth",
-        "fifteenth",
-        "sixteenth",
-        "seventeenth",
-        "eighteenth",
-        "nineteenth",
-        "twentieth",
-    ];
     let place = |word: &str| {
         let found = ORDINALS.iter().position(|ordinal| *ordinal == word)?;
         i8::try_from(found + 1).ok()

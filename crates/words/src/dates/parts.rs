@@ -3,6 +3,7 @@
 use jiff::civil::{Date, Weekday};
 use jiff::tz::Offset;
 
+use super::beginnings::may_begin;
 use super::meaning::NumericOrder;
 use super::numerals::{DayPart, Part, day_at};
 use super::resolve::{Day, resolve};
@@ -48,6 +49,17 @@ pub(super) fn scan(
     let mut days: Vec<Part<DayPart>> = Vec::new();
     let mut at = 0;
     while at < text.tokens.len() {
+        if !may_begin(text, at) {
+            debug_assert!(
+                day_at(text, at, typed).is_none()
+                    && time_at(text, at, typed, true).is_none()
+                    && zone_at(text, at, offset).is_none(),
+                "{:?} begins something",
+                text.word(at)
+            );
+            at += 1;
+            continue;
+        }
         let next = if let Some(day) = day_at(text, at, typed) {
             let end = day.tokens.end;
             days.push(day);

@@ -14,7 +14,7 @@ use super::found::Found;
 use super::learnt;
 use super::line::{is_much_like_no, is_regretted};
 use super::machine::automatic;
-use super::matter::is_about_work;
+use super::matter::{is_about_work, names_own_application};
 use super::particulars;
 use super::taken_back::takes_back;
 use super::tongue::unread_in;
@@ -378,7 +378,12 @@ fn is_outreach(weights: &[(K, u32)], found: &Found<'_>, is_reply: bool) -> bool 
             && others.all(|(_, weight)| *weight < HINTED)
             && is_about_work(&found.subject, &found.text)
     };
-    !is_reply && of(weights, K::Acknowledgement) < SAID && (weight >= OUTREACH || is_alone())
+    // “I recruit for Acme and liked your application: would Tuesday at two work for you?”
+    let is_known = || of(weights, K::Scheduling) >= HINTED && names_own_application(&found.text);
+    !is_reply
+        && of(weights, K::Acknowledgement) < SAID
+        && (weight >= OUTREACH || is_alone())
+        && !is_known()
 }
 
 fn percent(weight: u32) -> u8 {

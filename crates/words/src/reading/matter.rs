@@ -37,6 +37,26 @@ pub(super) fn is_about_work(subject: &Text<'_>, text: &Text<'_>) -> bool {
     LEXICON.occurs(subject) || LEXICON.occurs(text)
 }
 
+/// Words that only somebody writes who has the reader's application, by language. *Assumption.*
+const OWN_APPLICATION: &[&str] = &[
+    "your application|candidacy",
+    "you applied",
+    "for applying",
+    "ihre|ihrer|deine|deiner bewerbung",
+    "votre|ta candidature",
+    "su|tu candidatura",
+    "sua|tua candidatura",
+    "uw|je|jouw sollicitatie",
+];
+
+static OWN: LazyLock<Lexicon<()>> =
+    LazyLock::new(|| Lexicon::new(OWN_APPLICATION.iter().map(|words| ((), *words))));
+
+/// Whether the text speaks of the reader's own application.
+pub(super) fn names_own_application(text: &Text<'_>) -> bool {
+    OWN.occurs(text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -207,6 +207,18 @@ fn strangers_with_a_role_are_known() {
 }
 
 #[test]
+fn who_recruits_for_the_house_applied_to_is_no_stranger() {
+    check(
+        K::Scheduling,
+        &[
+            "Hello Sam, I recruit for Brightwater Health and liked your application. We would like to invite you to an \
+             interview with Dana Reyes. Would Tuesday, January 20 at 2pm or Thursday, January 22 at 10am work for you?",
+            "Hi Ana, I'm the recruiter for this role and have your application here. Could you do a quick call tomorrow at 3pm?",
+        ],
+    );
+}
+
+#[test]
 fn what_arrived_is_acknowledged() {
     check(
         K::Acknowledgement,
