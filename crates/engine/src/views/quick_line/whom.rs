@@ -228,6 +228,17 @@ fn by_person(names: &Names<'_>, desk: &Desk, whom: &mut Whom) {
 }
 
 /// An application that is not recorded: its employer and, where it is told, its role.
+/// A name without a date behind it that is none: “Zeta Works 32/13”. It stays unused, and is said to be.
+fn without_date(line: &Line<'_>, words: Range<usize>) -> Range<usize> {
+    let name = line.source(words.clone());
+    let last = name.rsplit(' ').next().unwrap_or("");
+    let is_date = last.contains(['/', ':', '.'])
+        && last.starts_with(|it: char| it.is_ascii_digit())
+        && !last.chars().any(char::is_alphabetic);
+    let count = if is_date { tokens(last).len() } else { 0 };
+    words.start..words.end.saturating_sub(count).max(words.start)
+}
+
 fn new_application(line: &mut Line<'_>, whom: &mut Whom, input: &QuickLine) {
     let parts = line.parts();
     let order = [Role::At, Role::From, Role::Bare, Role::To, Role::With];
@@ -237,12 +248,13 @@ fn new_application(line: &mut Line<'_>, whom: &mut Whom, input: &QuickLine) {
     let Some(employer) = employer else {
         return;
     };
-    let name = line.source(employer.words.clone()).to_owned();
+    let words = without_date(line, employer.words.clone());
+    let name = line.source(words.clone()).to_owned();
     // A name has a letter in it.
     if !name.chars().any(char::is_alphabetic) {
         return;
     }
-    line.use_up(employer.words.clone());
+    line.use_up(words);
     let rest = line.parts();
     let role = rest.iter().find(|part| part.role == Role::For);
     let role = role.or_else(|| rest.iter().find(|part| part.role == Role::Bare));
