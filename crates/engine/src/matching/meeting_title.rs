@@ -15,8 +15,9 @@ const WEIGHT: u8 = 58;
 /// How much a name in brackets says, which may be somebody's: “Interview with Acme Freight (Dana)”, “Interview with Dana Cho
 /// (Acme)”. *Assumption:* enough to find a house that is known.
 const UNSURE: u8 = 56;
-/// How sure a role is that no word of an occupation tells, behind a house in brackets. *Assumption:* a place may stand there.
-const ROLE: u8 = 55;
+/// How sure a role is that no word of an occupation tells, behind a house in brackets. *Assumption:* just enough to be kept,
+/// since a place may stand there.
+const ROLE: u8 = 60;
 /// Words of a house's or a person's name in a title. *Assumption.*
 const WORDS_MOST: usize = 5;
 /// Words behind which the house stands, and those behind which somebody does, or the house.
