@@ -439,6 +439,7 @@ mod tests {
         let wait = &today.waiting[0];
         assert_eq!(wait.next_contact, super::super::NextContact::NoNeed);
         assert!(wait.first.as_ref().unwrap().starts_with("Withdraw"));
+        assert_eq!(wait.quiet, "");
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -96,10 +96,10 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
         let to = view.whom_to_ask();
         let (calendar, _) = view.calendar(to);
         let (from, today) = (calendar.zone().date(since), calendar.zone().date(now));
-        // Where it is the seeker's turn, nobody there is silent.
+        // Where it is the seeker's turn, nobody there is silent; to whom one withdraws, it matters no more.
         let mut quiet_reasons = match situation.turn {
-            Turn::Employer => quiet::reasons(view, since, now),
-            Turn::Seeker | Turn::Nobody => Vec::new(),
+            Turn::Employer if withdrawal(plan).is_none() => quiet::reasons(view, since, now),
+            Turn::Employer | Turn::Seeker | Turn::Nobody => Vec::new(),
         };
         let next_contact = next_contact(cards, view, plan, now);
         let first = first_message(plan, &next_contact);
