@@ -529,7 +529,7 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
-    async fn thanks_for_a_decision_come_before_the_question_about_it() {
+    async fn thanks_for_a_decision_stand_for_the_question_that_they_ask() {
         let bench = Bench::interviewed("2026-04-09 10:00").await;
         let heard = RecordHeard {
             application: "lindqvist".to_owned(),
@@ -542,9 +542,8 @@ mod tests {
         bench.set("2026-04-13 10:00");
         let today = today(&bench.engine, bench.now).await.unwrap();
         let kinds: Vec<MoveKind> = today.tasks.iter().map(|it| it.kind).collect();
-        let at = |kind| kinds.iter().position(|it| *it == kind);
-        let (thanks, asks) = (at(MoveKind::ThankForDecision), at(MoveKind::AskFeedback));
-        assert!(thanks.is_some() && thanks < asks, "{kinds:?}");
+        assert_eq!(kinds, [MoveKind::ThankForDecision]);
+        assert!(today.behind.is_empty(), "{:?}", today.behind);
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -228,15 +228,17 @@ fn by_person(names: &Names<'_>, desk: &Desk, whom: &mut Whom) {
 }
 
 /// An application that is not recorded: its employer and, where it is told, its role.
-/// A name without a date behind it that is none: “Zeta Works 32/13”. It stays unused, and is said to be.
-fn without_date(line: &Line<'_>, words: Range<usize>) -> Range<usize> {
-    let name = line.source(words.clone());
-    let last = name.rsplit(' ').next().unwrap_or("");
-    let is_date = last.contains(['/', ':', '.'])
-        && last.starts_with(|it: char| it.is_ascii_digit())
-        && !last.chars().any(char::is_alphabetic);
-    let count = if is_date { tokens(last).len() } else { 0 };
-    words.start..words.end.saturating_sub(count).max(words.start)
+/// Words without a date behind them that is none: “Zeta Works 32/13”. It stays unused, and is said to be.
+fn without_date(line: &Line<'_>, mut words: Range<usize>) -> Range<usize> {
+    let is_date = |word: &str| {
+        word.starts_with(|it: char| it.is_ascii_digit())
+            && word.contains(['/', ':', '.'])
+            && !word.contains(char::is_alphabetic)
+    };
+    while !words.is_empty() && is_date(line.source(words.end - 1..words.end)) {
+        words.end -= 1;
+    }
+    words
 }
 
 fn new_application(line: &mut Line<'_>, whom: &mut Whom, input: &QuickLine) {
@@ -258,9 +260,10 @@ fn new_application(line: &mut Line<'_>, whom: &mut Whom, input: &QuickLine) {
     let rest = line.parts();
     let role = rest.iter().find(|part| part.role == Role::For);
     let role = role.or_else(|| rest.iter().find(|part| part.role == Role::Bare));
-    let named = role.map(|part| line.source(part.words.clone()).to_owned());
-    if let Some(part) = role {
-        line.use_up(part.words.clone());
+    let role = role.map(|part| without_date(line, part.words.clone()));
+    let named = role.clone().map(|words| line.source(words).to_owned());
+    if let Some(words) = role {
+        line.use_up(words);
     }
     let given = input
         .role
