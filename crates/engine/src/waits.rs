@@ -139,7 +139,12 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
         if is_settled(before, &held[place]) {
             return None;
         }
-        let next = held.get(place + 1).map(|meeting| {
+        // One that is ahead was arranged as well.
+        let next = held
+            .get(place + 1)
+            .copied()
+            .or_else(|| view.situation.next());
+        let next = next.map(|meeting| {
             let arranged = meeting.interview.arranged_at;
             let known = arranged.unwrap_or(meeting.fact.recorded_at.min(meeting.fact.at));
             Some(known)

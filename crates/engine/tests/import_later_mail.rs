@@ -530,7 +530,7 @@ async fn a_calendar_alone_names_the_house_and_the_role_and_later_mail_finds_them
         )
     };
     let calendar = format!(
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}{}END:VCALENDAR\r\n",
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n{}{}{}END:VCALENDAR\r\n",
         event(
             1,
             "Interview Brightwater Freight / Sam Bell (Data Analyst)",
@@ -540,6 +540,11 @@ async fn a_calendar_alone_names_the_house_and_the_role_and_later_mail_finds_them
             2,
             "Pinefield Media - Phone interview (Audience Analyst)",
             "pinefield.example"
+        ),
+        event(
+            3,
+            "Interview with Dana Reyes (Hollowbeck Press, Typesetter)",
+            "hollowbeck.example"
         )
     );
     let bench = Bench::new().await;
@@ -551,14 +556,18 @@ async fn a_calendar_alone_names_the_house_and_the_role_and_later_mail_finds_them
         roles.sort_unstable();
         roles
     };
-    let expected = ["Audience Analyst", "Data Analyst"];
+    let expected = ["Audience Analyst", "Data Analyst", "Typesetter"];
     assert_eq!(roles(bench.export().await), expected);
     let mut employers = bench.employers().await;
     employers.sort_unstable();
     let named = |name: &str| (name.to_owned(), None);
     assert_eq!(
         employers,
-        [named("Brightwater Freight"), named("Pinefield Media")]
+        [
+            named("Brightwater Freight"),
+            named("Hollowbeck Press"),
+            named("Pinefield Media")
+        ]
     );
     bench.import("mail.mbox", &[APPLIED]).await;
     assert_eq!(roles(bench.export().await), expected);

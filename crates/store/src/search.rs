@@ -1,4 +1,5 @@
-//! Finding words in what is recorded and in stored messages, letter for letter but for case.
+//! Finding words in what is recorded and in stored messages, letter for letter but for case. Every word must stand somewhere
+//! in the same thing, at least one of them in what it says itself.
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Fact, FactKind};
@@ -26,7 +27,7 @@ pub struct Hit {
 pub enum Found {
     /// An employer, by name, alias or domain.
     Employer { id: EmployerId },
-    /// An application, by role, requisition or source.
+    /// An application, by employer, role, requisition or source.
     Application { id: ApplicationId },
     /// A person, by name, title or address.
     Person { id: PersonId },
@@ -44,54 +45,61 @@ pub enum Found {
 }
 
 impl UserStore<'_> {
-    /// At most `limit` messages that contain `text`, the newest first. Nothing for a blank text.
+    /// At most `limit` messages that contain each word of `text`, the newest first. Nothing for a blank text.
     ///
     /// # Errors
     /// When the database cannot be asked.
     pub async fn search_messages(&self, text: &str, limit: usize) -> Result<Vec<Hit>, StoreError> {
-        let wanted = text.trim().to_lowercase();
-        if wanted.is_empty() || limit == 0 {
+        let wanted = Wanted::of(text);
+        if wanted.words.is_empty() || limit == 0 {
             return Ok(Vec::new());
         }
         let limit = i64::try_from(limit).unwrap_or(i64::MAX);
         let mut tx = self.begin(Mode::Read).await?;
         let mut hits = Vec::new();
-        for message in message::containing(&mut tx, &wanted, limit).await? {
+        for message in message::containing(&mut tx, &wanted.words, limit).await? {
             let texts = [message.subject.as_str(), message.newest_text.as_str()];
-            let excerpt = texts.into_iter().chain(message::correspondents(&message));
+            let texts = texts.into_iter().chain(message::correspondents(&message));
             let what = Found::Message {
                 key: message.key.clone(),
                 application: message.filing.application,
                 date: message.date,
             };
-            hits.extend(hit(what, excerpt, &wanted));
+            hits.extend(wanted.hit(what, texts, &[]));
         }
         Ok(hits)
     }
 }
 
-/// What contains `text` on a desk: employers, applications, people, then facts, the newest first. Nothing for a blank text.
-/// `say` says of a fact what stands on its timeline.
+/// What contains each word of `text` on a desk: employers, applications, people, then facts, the newest first. Nothing for a
+/// blank text. Of a person and of a fact the employer and the role count beside their own words. `say` says of a fact what
+/// stands on its timeline.
 #[must_use]
 pub fn search_desk(desk: &Desk, text: &str, say: impl Fn(&Fact) -> String) -> Vec<Hit> {
-    let wanted = text.trim().to_lowercase();
-    if wanted.is_empty() {
+    let wanted = Wanted::of(text);
+    if wanted.words.is_empty() {
         return Vec::new();
     }
-    let wanted = wanted.as_str();
+    let named = |id: EmployerId| desk.employer(id).map_or("", |it| it.name.as_str());
     let mut hits = Vec::new();
     for employer in &desk.employers {
         let what = Found::Employer { id: employer.id };
-        hits.extend(hit(what, of_employer(employer), wanted));
+        hits.extend(wanted.hit(what, of_employer(employer), &[]));
     }
     for file in &desk.files {
-        let id = file.application.id;
-        let what = Found::Application { id };
-        hits.extend(hit(what, of_application(&file.application), wanted));
+        let it = &file.application;
+        let what = Found::Application { id: it.id };
+        let label = match it.role.is_empty() {
+            true => named(it.employer).to_owned(),
+            false => format!("{}, {}", named(it.employer), it.role),
+        };
+        let texts = std::iter::once(label.as_str()).chain(of_application(it));
+        hits.extend(wanted.hit(what, texts, &[]));
     }
     for person in &desk.people {
         let what = Found::Person { id: person.id };
-        hits.extend(hit(what, of_person(person), wanted));
+        let employer = person.employer.map_or("", named);
+        hits.extend(wanted.hit(what, of_person(person), &[employer]));
     }
     // What was corrected or taken back since does not stand any more.
     let timelines = desk.files.iter().map(|file| Timeline::new(&file.facts));
@@ -106,23 +114,66 @@ pub fn search_desk(desk: &Desk, text: &str, say: impl Fn(&Fact) -> String) -> Ve
         };
         let said = say(fact);
         let texts = of_fact(fact).into_iter().chain([said.as_str()]);
-        hits.extend(hit(what, texts, wanted));
+        let application = desk.file(fact.application).map(|it| &it.application);
+        let beside = application.map_or(["", ""], |it| [named(it.employer), it.role.as_str()]);
+        hits.extend(wanted.hit(what, texts, &beside));
     }
     hits
 }
 
-/// A hit if one of the texts contains what is wanted, which is in lower case.
-fn hit<'a>(what: Found, texts: impl Iterator<Item = &'a str>, wanted: &str) -> Option<Hit> {
-    for text in texts {
-        let folded = text.to_lowercase();
-        if let Some(at) = folded.find(wanted) {
-            // Folding may change lengths, so this place in the text is near enough, not exact.
-            let before = folded[..at].chars().count();
-            let excerpt = around(text, before, wanted.chars().count());
-            return Some(Hit { what, excerpt });
+/// The words that are looked for, in lower case.
+struct Wanted {
+    words: Vec<String>,
+}
+
+impl Wanted {
+    /// The words of a text, without the marks around them. *Assumption:* nobody looks for more than sixteen.
+    fn of(text: &str) -> Self {
+        const MOST: usize = 16;
+        let is_mark = |letter| matches!(letter, ',' | ';' | '"' | '“' | '”' | '„');
+        let words = text.split_whitespace().map(|it| it.trim_matches(is_mark));
+        let words = words.filter(|it| !it.is_empty()).take(MOST);
+        Self {
+            words: words.map(str::to_lowercase).collect(),
         }
     }
-    None
+
+    /// A hit if each word stands in one of the texts or `beside` them, and one of them in a text: what stands around it there
+    /// is shown, of the text that holds most of them.
+    fn hit<'a>(
+        &self,
+        what: Found,
+        texts: impl Iterator<Item = &'a str>,
+        beside: &[&str],
+    ) -> Option<Hit> {
+        let texts: Vec<(&str, String)> = texts.map(|it| (it, it.to_lowercase())).collect();
+        let beside: Vec<String> = beside.iter().map(|it| it.to_lowercase()).collect();
+        let stands = |word: &String| {
+            let mut all = texts.iter().map(|(_, folded)| folded).chain(&beside);
+            all.any(|text| text.contains(word.as_str()))
+        };
+        if !self.words.iter().all(stands) {
+            return None;
+        }
+        let held = |folded: &str| {
+            self.words
+                .iter()
+                .filter(|it| folded.contains(it.as_str()))
+                .count()
+        };
+        // The first of those that hold as many.
+        let most = texts.iter().rev().max_by_key(|(_, folded)| held(folded));
+        let (text, folded) = most.filter(|(_, folded)| held(folded) > 0)?;
+        let places = self
+            .words
+            .iter()
+            .filter_map(|it| Some((folded.find(it.as_str())?, it)));
+        let (at, word) = places.min_by_key(|(at, _)| *at)?;
+        // Folding may change lengths, so this place in the text is near enough, not exact.
+        let before = folded[..at].chars().count();
+        let excerpt = around(text, before, word.chars().count());
+        Some(Hit { what, excerpt })
+    }
 }
 
 /// What stands around a place in a text, on one line, in whole words; dots where it goes on.

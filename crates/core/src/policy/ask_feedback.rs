@@ -1,9 +1,11 @@
 //! Rule `ask_feedback`: one or two questions after a no, asked once, with no claim to an answer.
 
+use jiff::Timestamp;
+
 use super::proposal::MoveKind;
 use super::thank_for_decision::decision;
 use super::{Proposal, Rule, Urging, View, Window, their_week};
-use crate::fact::Purpose;
+use crate::fact::{Fact, Purpose};
 use crate::settings::{Setting, Unit};
 
 /// The rule.
@@ -45,6 +47,15 @@ pub const LATEST_OFFERED: Setting = Setting {
     source: "assumption: within the week they still have it in mind",
 };
 
+/// What they have said since a decision about why, or that they will.
+pub fn feedback_since<'v>(
+    view: &'v View<'_>,
+    decided: Timestamp,
+) -> impl Iterator<Item = &'v Fact> {
+    let heard = view.heard().filter(move |(fact, _)| fact.at >= decided);
+    heard.filter_map(|(fact, received)| received.gave_feedback.then_some(fact))
+}
+
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let Some((decision, received)) = decision(view) else {
         return;
@@ -53,9 +64,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         .sent_since(Purpose::AskFeedback, decision.at)
         .next()
         .is_some();
-    let told = view
-        .heard()
-        .any(|(fact, received)| received.gave_feedback && fact.at >= decision.at);
+    let told = feedback_since(view, decision.at).next().is_some();
     // A no that waits for the seeker is one that offers feedback.
     let is_offered = received.expects_answer;
     if asked || told || (view.situation.held.is_empty() && !is_offered) {
@@ -79,8 +88,8 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let why = match is_offered {
         true => offered.as_str(),
         false => {
-            "One or two concrete questions, in the thank-you or the day after. Most get no answer (about 9 in 100 do), \
-             so none is the usual thing."
+            "One or two concrete questions, in the thank-you or the day after. Few are answered (about 9 in 100), so no \
+             answer is the usual thing."
         }
     };
     let mut proposal = Proposal::new(MoveKind::AskFeedback, window, RULE.id, why)

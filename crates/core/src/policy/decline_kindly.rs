@@ -1,14 +1,16 @@
 //! Rule `decline_kindly`: once an offer is taken, the others get a short, kind word.
 
+use jiff::Timestamp;
+
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, View, Window};
+use super::{Guard, Proposal, Rule, Verdict, View, Window};
 use crate::fact::Purpose;
 
 /// The rule.
 pub const RULE: Rule = Rule {
     id: "decline_kindly",
     what: "When you have accepted an offer: a short, kind withdrawal to each other open application where a person \
-           has been in touch with you.",
+           has been in touch with you. Nobody else is asked where things stand any more.",
     why: "They planned with you. Knowing early helps them and whoever comes next, and you may meet again.",
     example: "You took the offer at the library: two lines to Lee at the museum, who interviewed you last week.",
     source: "convention",
@@ -16,8 +18,20 @@ pub const RULE: Rule = Rule {
     settings: &[],
     propose: Some(propose),
     shape: None,
-    guards: &[],
+    guards: &[Guard::hard(check)],
 };
+
+/// Whoever took an offer keeps no other one waiting with a question.
+fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
+    let taken = view.relations.accepted();
+    let is_elsewhere = taken.is_some_and(|(taken, _)| taken != view.application.id);
+    if is_elsewhere && proposal.kind.is_uninvited() {
+        return Verdict::refuse(
+            "You have taken another offer; a kind word that you withdraw is all they need.",
+        );
+    }
+    Verdict::ALLOW
+}
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let Some((taken, at)) = view.relations.accepted() else {
@@ -74,6 +88,14 @@ mod tests {
                 "2026-04-14 10:00",
                 "2: Decline Dana now until 2026-04-14 18:00 (decline_kindly)",
             );
+    }
+
+    #[test]
+    fn nobody_else_is_asked_where_things_stand() {
+        let story = accepted().interview("2026-04-02 14:00", 60, &["Dana"]);
+        let may = |purpose| story.may("2026-04-14 10:00", purpose, "Dana");
+        assert_eq!(may(Purpose::CheckIn), "no: decline_kindly");
+        assert_eq!(may(Purpose::Decline), "yes");
     }
 
     #[test]

@@ -67,7 +67,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         ),
         None => (
             later,
-            "Half a year or so has passed. If something has changed that you can name, apply again.",
+            "Half a year or so on, a new application is fair if something has changed that you can name.",
         ),
     };
     let last = months_after(first, view.setting(&WINDOW));

@@ -159,6 +159,12 @@ mod tests {
         assert_eq!(facts(&bench).await, before + 2);
         let (desk, _) = bench.engine.user().desk().await.unwrap();
         let timeline = meanwhile_core::timeline::Timeline::new(&desk.files[0].facts);
+        let promised = timeline
+            .facts()
+            .iter()
+            .rfind(|it| matches!(it.kind, meanwhile_core::fact::FactKind::Promised { .. }));
+        // It was said as the interview ended, and not at the time of telling.
+        assert!(promised.unwrap().at < bench.now);
         let asks = timeline.facts().iter().filter_map(|it| match it.kind {
             meanwhile_core::fact::FactKind::Promised { ask, .. } => Some(ask),
             _ => None,

@@ -54,7 +54,8 @@ pub(super) fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), Engin
     record_since(edit, input, None)
 }
 
-/// The same, where the day they named last since an interview is not recorded again; whom to ask is added to it.
+/// The same, where the day they named last since an interview is not recorded again; whom to ask is added to it. They said it
+/// as it ended, unless another moment is given.
 pub(super) fn record_since(
     edit: &mut Edit,
     input: &RecordPromise,
@@ -62,7 +63,12 @@ pub(super) fn record_since(
 ) -> Result<(), EngineError> {
     let id = edit.pick(&input.application)?;
     let reader = edit.reader();
-    let said = reader.past(input.said.as_deref())?;
+    let facts = edit.facts(id)?;
+    let met = facts.iter().find(|it| Some(it.id) == interview);
+    let said = match met.map(|it| &it.kind) {
+        Some(FactKind::Interview(it)) if input.said.is_none() => it.ends_at.min(edit.now),
+        _ => reader.past(input.said.as_deref())?,
+    };
     let (named, last) = reader.stretch(&input.by)?;
     let first = reader.day_if(input.from.as_deref())?.unwrap_or(named);
     if first > last {
@@ -79,7 +85,6 @@ pub(super) fn record_since(
         Some(ask) => Some(person_named(edit, id, ask, PersonRole::Other)?),
         None => None,
     };
-    let facts = edit.facts(id)?;
     let known = last_since(&facts, interview).filter(|(_, days, _)| *days == (first, last));
     if known.is_some_and(|(.., asked)| ask.is_none() || ask == asked) {
         return Ok(());

@@ -86,7 +86,7 @@ impl Page {
         if whole.is_outgoing {
             self.take_sent(entry, &prepared.met, &about);
         } else {
-            self.take_received(entry, &about);
+            self.take_received(entry, &prepared.met, &about);
         }
     }
 
@@ -110,13 +110,15 @@ impl Page {
         self.facts.extend(facts::sent(whole, &sent, about));
     }
 
-    fn take_received(&mut self, entry: &Entry, about: &About) {
+    fn take_received(&mut self, entry: &Entry, met: &[Meeting], about: &About) {
         let whole = &entry.whole;
         let Some(reading) = &entry.reading else {
             return;
         };
         self.rejected |= reading.kind == ReadingKind::Rejection;
-        if reading.kind == ReadingKind::Acknowledgement && !self.has_applied {
+        // “Thank you for your note” behind an interview is no receipt of the application.
+        let has_met = met.iter().any(|meeting| meeting.start < whole.at);
+        if reading.kind == ReadingKind::Acknowledgement && !self.has_applied && !has_met {
             self.has_applied = true;
             let words = reading
                 .evidence

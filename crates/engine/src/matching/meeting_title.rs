@@ -5,6 +5,7 @@
 use meanwhile_words::text::normal;
 
 use super::clues::{self, Clues, NameClue};
+use super::role::RoleFound;
 use super::titles::is_house_word;
 use super::{name, role};
 
@@ -14,6 +15,9 @@ const WEIGHT: u8 = 58;
 /// How much a name in brackets says, which may be somebody's: “Interview with Acme Freight (Dana)”, “Interview with Dana Cho
 /// (Acme)”. *Assumption:* enough to find a house that is known.
 const UNSURE: u8 = 56;
+/// How sure a role is that no word of an occupation tells, behind a house in brackets. *Assumption:* just enough to be kept,
+/// since a place may stand there.
+const ROLE: u8 = 60;
 /// Words of a house's or a person's name in a title. *Assumption.*
 const WORDS_MOST: usize = 5;
 /// Words behind which the house stands, and those behind which somebody does, or the house.
@@ -29,6 +33,8 @@ struct Titled {
     people: Vec<String>,
     /// A name that may be the house's or somebody's.
     unsure: Option<NameClue>,
+    /// The role beside the house in brackets: “(Acme, Typesetter)”.
+    role: Option<RoleFound>,
 }
 
 /// Takes the house and the people that the title of an entry names into what is known of it; what was made of the same
@@ -39,6 +45,7 @@ pub fn take(found: &mut Clues, title: &str, mine: &[String]) -> bool {
         .names
         .retain(|clue| !titled.people.contains(&clue.key));
     found.names.extend(titled.unsure);
+    found.role = found.role.take().or(titled.role);
     let Some(house) = titled.house else {
         return false;
     };
@@ -111,7 +118,11 @@ fn read(title: &str, mine: &[String]) -> Titled {
         match house.filter(is_house) {
             Some(house) if titled.house.is_none() => titled.house = Some(house),
             _ if titled.house.is_some() => titled.people.extend(person(somebody)),
-            _ => titled.unsure = house_of(inside, mine),
+            _ => {
+                let (house, role) = house_and_role(inside);
+                titled.unsure = house_of(house, mine);
+                titled.role = role.filter(|_| titled.unsure.is_some());
+            }
         }
         titled.unsure = titled.unsure.map(|it| NameClue {
             weight: UNSURE,
@@ -124,6 +135,23 @@ fn read(title: &str, mine: &[String]) -> Titled {
         .house
         .or_else(|| house_of(inside, mine).filter(|it| it.key.contains(' ')));
     titled
+}
+
+/// What stands in brackets as a house and a role behind a comma. “Acme, Inc.” is a house alone.
+fn house_and_role(inside: &str) -> (&str, Option<RoleFound>) {
+    let Some((house, behind)) = inside.split_once(", ") else {
+        return (inside, None);
+    };
+    let words = normal(behind);
+    let is_role = behind.starts_with(char::is_uppercase)
+        && !behind.contains(|it: char| it.is_ascii_digit() || it == ',')
+        && !words.split(' ').any(is_house_word)
+        && name::key(inside) != name::key(house);
+    let role = is_role.then(|| RoleFound {
+        role: role::clean(behind),
+        confidence: ROLE,
+    });
+    (if is_role { house } else { inside }, role)
 }
 
 /// Whether somebody prepares for an interview, alone or with a friend.
@@ -315,6 +343,25 @@ mod tests {
         }
         let titled = read("Interview with Ruth Amsel (Tidewell)", &[]);
         assert_eq!(titled.unsure.map(|it| it.name).as_deref(), Some("Tidewell"));
+    }
+
+    #[test]
+    fn a_role_behind_the_house_in_brackets_is_no_part_of_its_name() {
+        let told = |title: &str| {
+            let titled = read(title, &[]);
+            (
+                titled.unsure.map(|it| it.name),
+                titled.role.map(|it| it.role),
+            )
+        };
+        let some = |text: &str| Some(text.to_owned());
+        assert_eq!(
+            told("Interview with Ola Brand (Tidewell Press, Typesetter)"),
+            (some("Tidewell Press"), some("Typesetter"))
+        );
+        let alone = told("Interview with Ola Brand (Tidewell, Inc.)");
+        assert_eq!(alone.1, None);
+        assert!(alone.0.is_some_and(|it| it.starts_with("Tidewell")));
     }
 
     #[test]

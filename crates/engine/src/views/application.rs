@@ -195,7 +195,10 @@ fn view_of(one: &One<'_>) -> Option<ApplicationView> {
 /// Where they are, and what was assumed about it.
 fn place(cards: &Cards<'_>, id: ApplicationId) -> String {
     let (calendar, assumption) = cards.calendar(id, None);
-    let mut text = format!("Their clock is that of {}", calendar.zone().city());
+    let mut text = match calendar.zone() == cards.names.here() {
+        true => "Their clock is yours".to_owned(),
+        false => format!("Their clock is that of {}", calendar.zone().city()),
+    };
     if let Some(country) = calendar.country() {
         text.push_str(&format!(
             ", their holidays those of {}",

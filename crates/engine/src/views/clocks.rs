@@ -58,7 +58,7 @@ pub(crate) fn assumed_clocks(
 }
 
 /// The zone that was assumed, and by what. Where mail speaks for the seeker's own, nothing is to be told.
-fn assumed(source: ZoneSource, here: Zone) -> Option<(Zone, String)> {
+pub(super) fn assumed(source: ZoneSource, here: Zone) -> Option<(Zone, String)> {
     match source {
         ZoneSource::Seen(seen) if seen.zone == here => None,
         ZoneSource::Seen(seen) => Some((seen.zone, seen.sign.words().to_owned())),

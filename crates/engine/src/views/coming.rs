@@ -21,6 +21,8 @@ pub struct Coming {
     pub application: Option<ApplicationRef>,
     /// What it is.
     pub kind: ComingKind,
+    /// Of a move, which.
+    pub planned: Option<MoveKind>,
     /// In words.
     pub title: String,
 }
@@ -73,6 +75,7 @@ fn shown(cards: &Cards<'_>, it: Ahead, planned: Option<&Move>) -> Coming {
         all_day,
         application: it.application.map(|id| cards.names.application(id)),
         kind: it.kind,
+        planned: planned.map(|it| it.kind),
         title: it.title,
     }
 }

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use meanwhile_core::record::{Desk, Person, PersonRole};
 use serde::Serialize;
 
+use super::clocks::assumed;
 use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::present::Cards;
@@ -14,7 +15,7 @@ use crate::shapes::{ApplicationRef, Moment, PersonRef};
 use meanwhile_core::fact::{Fact, FactKind};
 use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_core::plan::Study;
-use meanwhile_core::time::Calendar;
+use meanwhile_core::time::{Calendar, Zone};
 use meanwhile_core::timeline::Timeline;
 
 /// Someone on the other side.
@@ -29,8 +30,12 @@ pub struct PersonCard {
     pub role: PersonRole,
     /// Whom they work for.
     pub employer: Option<String>,
-    /// What their clock shows now, and in which zone.
+    /// What their clock shows now.
     pub clock: Moment,
+    /// The zone of their clock, also where it shows the same as the seeker's.
+    pub zone: Zone,
+    /// Nobody stated that zone, and their country does not settle it.
+    pub zone_assumed: bool,
     /// What was assumed about where they are; empty when nothing was.
     pub assumed: String,
     /// The applications they belong to.
@@ -146,6 +151,8 @@ pub(crate) fn person_card(
         role: record.role,
         employer: record.employer.map(|id| cards.names.employer(id)),
         clock: Moment::between(now, cards.names.here(), calendar.zone()),
+        zone: calendar.zone(),
+        zone_assumed: assumed(assumption.zone, calendar.zone()).is_some(),
         assumed: assumption.to_string(),
         applications: applications
             .iter()

@@ -18,7 +18,16 @@ pub(super) type Groups<'a> = BTreeMap<(Order, ApplicationId, MoveKind), Vec<&'a 
 pub(super) fn groups<'a>(cards: &Cards<'_>, plan: &'a DeskPlan, now: Timestamp) -> Groups<'a> {
     let mut groups = Groups::new();
     for plan in &plan.plans {
-        let due = plan.moves.iter().filter(|it| it.when.is_now());
+        let thanks = |it: &Move| it.kind == MoveKind::ThankForDecision && it.when.is_now();
+        let has_thanks = plan.moves.iter().any(thanks);
+        // The draft of the thanks asks already.
+        let is_asked = |it: &Move| {
+            has_thanks && it.kind == MoveKind::AskFeedback && it.urging == Urging::Offered
+        };
+        let due = plan
+            .moves
+            .iter()
+            .filter(|it| it.when.is_now() && !is_asked(it));
         for it in due.filter(|it| it.kind != MoveKind::KeepGoing) {
             let order_of = |it: &Move| {
                 let of_kind = plan.moves.iter().filter(|other| other.kind == it.kind);

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use meanwhile_core::fact::{Fact, FactKind, Outcome, Purpose, ReadingKind, Received};
-use meanwhile_core::policy::{MoveKind, View};
+use meanwhile_core::policy::{MoveKind, View, feedback_since};
 use serde::Serialize;
 
 use super::application::Entry;
@@ -25,6 +25,10 @@ pub struct RejectionView {
     pub found: bool,
     /// Their message, where one is recorded.
     pub decision: Option<Entry>,
+    /// What they said about it besides.
+    pub said: Vec<Entry>,
+    /// Whether they have said why, or promised to.
+    pub is_explained: bool,
     /// Thanking them for it.
     pub thanks: RejectionStep,
     /// Asking once what could have been better.
@@ -72,12 +76,18 @@ fn view_of(one: &One<'_>) -> Option<RejectionView> {
             due: of_kinds(&moves, &[kind]),
             note: String::new(),
         };
+        let decided = decision
+            .map(|(fact, _)| fact)
+            .or(view.situation.over.map(|it| it.fact));
+        let explained: Vec<&Fact> =
+            decided.map_or_else(Vec::new, |it| feedback_since(view, it.at).collect());
+        let is_besides = |it: &&&Fact| decision.is_none_or(|(fact, _)| fact.id != it.id);
         // A note that asks for feedback thanks as well.
         let thanking = [Purpose::ThankForDecision, Purpose::AskFeedback];
         let mut thanks = step(&thanking, MoveKind::ThankForDecision);
         let mut feedback = step(&[Purpose::AskFeedback], MoveKind::AskFeedback);
         thanks.note = about_thanks(view, &thanks, &feedback);
-        feedback.note = about_feedback(view, &thanks, &feedback);
+        feedback.note = about_feedback(view, &thanks, &feedback, !explained.is_empty());
         let mut later = of_kinds(&moves, &[MoveKind::KeepInTouch, MoveKind::Reapply]);
         later.sort_by_key(|it| it.best.at);
         let (people, over) = (view.people(), view.situation.over);
@@ -87,6 +97,12 @@ fn view_of(one: &One<'_>) -> Option<RejectionView> {
             is_over: over.is_some_and(|it| it.outcome == Outcome::Rejected),
             found: facts.iter().any(|it| !it.is_confirmed() && is_no(it)),
             decision: decision.map(|(fact, _)| one.entry(fact)),
+            said: explained
+                .iter()
+                .filter(is_besides)
+                .map(|it| one.entry(it))
+                .collect(),
+            is_explained: !explained.is_empty(),
             door_open: over.is_some_and(|it| it.door_open),
             thanks,
             feedback,
@@ -135,11 +151,12 @@ fn about_thanks(view: &View<'_>, thanks: &RejectionStep, feedback: &RejectionSte
     text.to_owned()
 }
 
-fn about_feedback(view: &View<'_>, thanks: &RejectionStep, feedback: &RejectionStep) -> String {
-    let told = view
-        .situation
-        .rejection
-        .is_some_and(|(_, it)| it.gave_feedback);
+fn about_feedback(
+    view: &View<'_>,
+    thanks: &RejectionStep,
+    feedback: &RejectionStep,
+    told: bool,
+) -> String {
     let text = if !feedback.sent.is_empty() {
         ""
     } else if told {
@@ -245,6 +262,27 @@ mod tests {
             "{}",
             view.thanks.note
         );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_reason_that_comes_later_is_kept_and_nothing_is_asked_then() {
+        let (bench, view) = after(by_dana()).await;
+        assert!(!view.is_explained && !view.feedback.due.is_empty());
+        let heard = RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(ReadingKind::Other),
+            expects_answer: Some(false),
+            gave_feedback: true,
+            words: Some("They wanted more years.".to_owned()),
+            ..by_dana()
+        };
+        record_heard(&bench.engine, bench.now, heard).await.unwrap();
+        let view = rejection(&bench.engine, bench.now, "lindqvist");
+        let view = view.await.unwrap();
+        assert!(view.is_over && view.is_explained && view.feedback.due.is_empty());
+        assert_eq!(view.said[0].details, ["“They wanted more years.”"]);
+        assert!(view.feedback.note.starts_with("They said why"), "{view:?}");
+        assert!(view.thanks.note.contains("asks nothing"), "{view:?}");
     }
 
     #[tokio::test(flavor = "current_thread")]

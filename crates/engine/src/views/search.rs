@@ -29,6 +29,8 @@ pub struct SearchHit {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct FoundPerson {
+    /// Their name, which need not stand in the excerpt.
+    pub name: String,
     /// What they do for these applications.
     pub role: PersonRole,
     /// What they are called there.
@@ -54,8 +56,8 @@ pub enum HitKind {
     Message,
 }
 
-/// At most `limit` things that contain `words`, letter for letter but for case. An entry of a timeline is found by what stands
-/// there, so that a name finds interviews and messages with them.
+/// At most `limit` things that contain each of `words`, letter for letter but for case. An entry of a timeline is found by what
+/// stands there, so that a name finds interviews and messages with them; its employer and role count as well.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -74,6 +76,7 @@ pub async fn search(
     let who = |id| {
         let person = loaded.desk.person(id)?;
         Some(FoundPerson {
+            name: person.name.clone(),
             role: person.role,
             title: person.title.clone(),
             employer: person.employer.map(|id| names.employer(id)),
@@ -139,6 +142,25 @@ mod tests {
             .unwrap();
         let hits = search(&bench.engine, "pricing", 20).await.unwrap();
         assert_eq!(hits.len(), 1, "{hits:?}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn words_of_several_places_find_the_one_thing_that_has_them_all() {
+        let bench = Bench::interviewed("2026-04-07 15:30").await;
+        let found = async |words: &str| {
+            let hits = search(&bench.engine, words, 20).await.unwrap();
+            let told = hits.into_iter().map(|it| (it.kind, it.excerpt));
+            told.collect::<Vec<_>>()
+        };
+        let file = bench.engine.user().desk().await.unwrap().0.files[0].clone();
+        let role = file.application.role.as_str();
+        let whole = (HitKind::Application, format!("Lindqvist, {role}"));
+        assert!(found("lindqvist").await.contains(&whole));
+        assert!(found(&format!("{role}, LINDQVIST")).await.contains(&whole));
+        let with = found("lindqvist dana interview").await;
+        assert!(!with.is_empty());
+        assert!(with.iter().all(|(kind, _)| *kind == HitKind::Fact));
+        assert_eq!(found("dana nowhere").await, []);
     }
 
     #[tokio::test(flavor = "current_thread")]

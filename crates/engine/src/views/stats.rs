@@ -82,6 +82,8 @@ pub struct ResponseTimes {
     pub answered: usize,
     /// Days within which half of all waits were answered, if half were (Kaplan–Meier).
     pub median_days: Option<f64>,
+    /// Days of the longest wait, answered or not: so far the curve reaches.
+    pub longest_days: f64,
     /// So few that the figures say little.
     pub few: bool,
     /// The estimated share still without an answer, from each day on which one came (Kaplan–Meier, 95 % by Greenwood).
@@ -248,6 +250,7 @@ fn times(waits: impl Iterator<Item = Wait>) -> ResponseTimes {
         waits: waits.len(),
         answered,
         median_days: curve.quantile(0.5),
+        longest_days: waits.iter().map(|it| it.days()).fold(0.0, f64::max),
         few: answered < FEW_ANSWERS,
         curve: curve.steps().iter().map(step).collect(),
     }
@@ -259,7 +262,9 @@ mod tests {
     use meanwhile_core::fact::ReadingKind;
 
     use super::*;
-    use crate::actions::{FillDemo, RecordHeard, fill_demo, record_heard};
+    use crate::actions::{
+        FillDemo, RecordHeard, RecordInterview, fill_demo, record_heard, record_interview,
+    };
     use crate::testing::Bench;
 
     #[tokio::test(flavor = "current_thread")]
@@ -291,6 +296,26 @@ mod tests {
             (Place::Interview, Place::No),
         ];
         assert_eq!(way, expected);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_next_interview_that_is_arranged_answers_the_wait() {
+        let mut bench = Bench::interviewed("2026-04-15 10:00").await;
+        let before = stats(&bench.engine, bench.now).await.unwrap().times;
+        assert_eq!((before.waits, before.answered), (1, 0));
+        assert_eq!(before.longest_days, 8.0);
+        let next = RecordInterview {
+            application: "lindqvist".to_owned(),
+            start: "2026-04-24 14:00".to_owned(),
+            ..RecordInterview::default()
+        };
+        record_interview(&bench.engine, bench.now, next)
+            .await
+            .unwrap();
+        bench.set("2026-04-16 10:00");
+        let after = stats(&bench.engine, bench.now).await.unwrap().times;
+        assert_eq!((after.waits, after.answered), (1, 1));
+        assert_eq!(after.median_days, Some(8.0));
     }
 
     #[tokio::test(flavor = "current_thread")]

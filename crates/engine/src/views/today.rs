@@ -237,6 +237,9 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
         .iter()
         .filter(|((_, _, kind), _)| *kind == MoveKind::Review)
         .count();
+    // An offer is never behind the rest: places are kept for what is to be decided.
+    let is_offer = |kind: MoveKind| kind == MoveKind::Decide;
+    let mut offers = groups.keys().filter(|(_, _, kind)| is_offer(*kind)).count();
     let (mut seen_review, mut seen_let_go) = (false, false);
     let (mut found, mut hidden) = (Vec::new(), Vec::new());
     for ((order, application, kind), moves) in groups {
@@ -246,7 +249,12 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
         }
         // Nobody wants to bury three at once: the others are offered after it.
         let again = kind == MoveKind::LetGo && std::mem::replace(&mut seen_let_go, true);
-        if again || found.len() == TASKS_MAX {
+        let places = match is_offer(kind) {
+            true => TASKS_MAX,
+            false => TASKS_MAX.saturating_sub(offers),
+        };
+        offers -= usize::from(is_offer(kind));
+        if again || found.len() >= places {
             let people: Vec<PersonId> = moves.iter().filter_map(|it| it.to).collect();
             let behind = Behind {
                 kind,
@@ -335,7 +343,7 @@ mod tests {
         add_application, close_application, record_heard, record_interview, record_sent,
     };
     use crate::testing::Bench;
-    use meanwhile_core::fact::Purpose;
+    use meanwhile_core::fact::{Outcome, Purpose, ReadingKind};
 
     #[tokio::test(flavor = "current_thread")]
     async fn a_quiet_day_says_until_when_and_why_they_may_be_quiet() {
@@ -370,31 +378,75 @@ mod tests {
         assert!(today.calm.as_ref().unwrap().contains("meanwhile add"));
     }
 
+    /// An application with an interview today at two.
+    async fn held(bench: &Bench, name: &str) {
+        let add = AddApplication {
+            employer: name.to_owned(),
+            role: "Clerk".to_owned(),
+            country: Some("US".to_owned()),
+            ..AddApplication::default()
+        };
+        add_application(&bench.engine, bench.now, add)
+            .await
+            .unwrap();
+        let interview = RecordInterview {
+            application: name.to_owned(),
+            start: "2026-04-07 14:00".to_owned(),
+            people: vec![PersonInput::from("Dana"), PersonInput::from("Lee")],
+            ..RecordInterview::default()
+        };
+        record_interview(&bench.engine, bench.now, interview)
+            .await
+            .unwrap();
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_offer_is_never_behind_the_rest() {
+        let mut bench = Bench::at("2026-04-07 09:00").await;
+        for name in ["Acorn", "Birch", "Cedar", "Dogwood"] {
+            held(&bench, name).await;
+        }
+        bench.set("2026-04-07 16:30");
+        let offer = RecordHeard {
+            application: "dogwood".to_owned(),
+            reading: Some(ReadingKind::Offer),
+            ..RecordHeard::default()
+        };
+        record_heard(&bench.engine, bench.now, offer).await.unwrap();
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        let kinds: Vec<_> = today.tasks.iter().map(|it| it.kind).collect();
+        assert_eq!(kinds.len(), 3, "{kinds:?}");
+        assert!(kinds.contains(&MoveKind::Decide), "{kinds:?}");
+        assert!(today.more > 0);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn whom_one_withdraws_from_is_promised_nothing() {
+        let mut bench = Bench::at("2026-04-07 09:00").await;
+        for name in ["Acorn", "Birch"] {
+            held(&bench, name).await;
+        }
+        bench.set("2026-04-08 09:30");
+        let taken = CloseApplication {
+            application: "acorn".to_owned(),
+            outcome: Some(Outcome::Accepted),
+            ..CloseApplication::default()
+        };
+        close_application(&bench.engine, bench.now, taken)
+            .await
+            .unwrap();
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        let wait = &today.waiting[0];
+        assert_eq!(wait.next_contact, super::super::NextContact::NoNeed);
+        assert!(wait.first.as_ref().unwrap().starts_with("Withdraw"));
+        assert_eq!(wait.quiet, "");
+    }
+
     #[tokio::test(flavor = "current_thread")]
     async fn never_more_than_three_things_at_once() {
         let bench = Bench::at("2026-04-07 16:30").await;
         for name in ["Acorn", "Birch", "Cedar", "Dogwood"] {
-            let add = crate::actions::AddApplication {
-                employer: name.to_owned(),
-                role: "Clerk".to_owned(),
-                country: Some("US".to_owned()),
-                ..Default::default()
-            };
-            crate::actions::add_application(&bench.engine, bench.now, add)
-                .await
-                .unwrap();
-            let interview = RecordInterview {
-                application: name.to_owned(),
-                start: "2026-04-07 14:00".to_owned(),
-                people: vec![
-                    crate::actions::PersonInput::from("Dana"),
-                    crate::actions::PersonInput::from("Lee"),
-                ],
-                ..RecordInterview::default()
-            };
-            record_interview(&bench.engine, bench.now, interview)
-                .await
-                .unwrap();
+            held(&bench, name).await;
         }
         let today = today(&bench.engine, bench.now).await.unwrap();
         assert_eq!(today.tasks.len(), 3);
@@ -458,7 +510,7 @@ mod tests {
         }
         let close = CloseApplication {
             application: "alder".to_owned(),
-            outcome: Some(meanwhile_core::fact::Outcome::Accepted),
+            outcome: Some(Outcome::Accepted),
             ..CloseApplication::default()
         };
         close_application(&bench.engine, bench.now, close)
@@ -477,7 +529,7 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
-    async fn thanks_for_a_decision_come_before_the_question_about_it() {
+    async fn thanks_for_a_decision_stand_for_the_question_that_they_ask() {
         let bench = Bench::interviewed("2026-04-09 10:00").await;
         let heard = RecordHeard {
             application: "lindqvist".to_owned(),
@@ -490,9 +542,8 @@ mod tests {
         bench.set("2026-04-13 10:00");
         let today = today(&bench.engine, bench.now).await.unwrap();
         let kinds: Vec<MoveKind> = today.tasks.iter().map(|it| it.kind).collect();
-        let at = |kind| kinds.iter().position(|it| *it == kind);
-        let (thanks, asks) = (at(MoveKind::ThankForDecision), at(MoveKind::AskFeedback));
-        assert!(thanks.is_some() && thanks < asks, "{kinds:?}");
+        assert_eq!(kinds, [MoveKind::ThankForDecision]);
+        assert!(today.behind.is_empty(), "{:?}", today.behind);
     }
 
     #[tokio::test(flavor = "current_thread")]

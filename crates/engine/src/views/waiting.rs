@@ -68,7 +68,7 @@ pub enum NextContact {
         /// Which rule, and why.
         reason: ReasonLine,
     },
-    /// There is no need: it is over, or it is the seeker's turn.
+    /// There is no need: it is over, it is the seeker's turn, or one withdraws.
     NoNeed,
 }
 
@@ -96,10 +96,10 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
         let to = view.whom_to_ask();
         let (calendar, _) = view.calendar(to);
         let (from, today) = (calendar.zone().date(since), calendar.zone().date(now));
-        // Where it is the seeker's turn, nobody there is silent.
+        // Where it is the seeker's turn, nobody there is silent; to whom one withdraws, it matters no more.
         let mut quiet_reasons = match situation.turn {
-            Turn::Employer => quiet::reasons(view, since, now),
-            Turn::Seeker | Turn::Nobody => Vec::new(),
+            Turn::Employer if withdrawal(plan).is_none() => quiet::reasons(view, since, now),
+            Turn::Employer | Turn::Seeker | Turn::Nobody => Vec::new(),
         };
         let next_contact = next_contact(cards, view, plan, now);
         let first = first_message(plan, &next_contact);
@@ -151,8 +151,11 @@ pub(crate) fn snoozed(situation: &Situation<'_>, now: Timestamp) -> Option<Times
 }
 
 /// The first message that is due to them before they may be written to unasked; where it is not for them to answer, the
-/// first thing to do.
+/// first thing to do. To whom one withdraws from, nothing else is due.
 fn first_message<'p>(plan: &'p Plan, next: &NextContact) -> Option<&'p Move> {
+    if let Some(it) = withdrawal(plan) {
+        return Some(it);
+    }
     let asked_from = match next {
         NextContact::From { at, .. } => at.at,
         NextContact::Refused { .. } | NextContact::NoNeed => Timestamp::MAX,
@@ -172,8 +175,16 @@ fn first_message<'p>(plan: &'p Plan, next: &NextContact) -> Option<&'p Move> {
     soonest.filter(|(at, _)| *at < asked_from).map(|(_, it)| it)
 }
 
+/// The kind word that one withdraws, where it is due.
+fn withdrawal(plan: &Plan) -> Option<&Move> {
+    plan.moves.iter().find(|it| it.kind == MoveKind::Decline)
+}
+
 /// When one may write next unasked: as planned, or as the rules answer when nothing is planned.
 fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp) -> NextContact {
+    if withdrawal(plan).is_some() {
+        return NextContact::NoNeed;
+    }
     if view.situation.turn != Turn::Employer || view.situation.last_held().is_none() {
         return NextContact::NoNeed;
     }

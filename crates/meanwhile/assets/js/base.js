@@ -22,6 +22,16 @@
     if (close) document.getElementById(close.dataset.close)?.close();
   });
 
+  // Enter in a line that was looked at, and not changed since, saves it.
+  document.addEventListener("keydown", (event) => {
+    const line = event.target;
+    if (event.key !== "Enter" || event.isComposing || !line.matches("form input[name=line]")) return;
+    const save = $("form[action$='/add/line/save']", line.form.parentElement);
+    if (!save || $("input[name=line]", save).value.trim() !== line.value.trim()) return;
+    event.preventDefault();
+    save.requestSubmit();
+  });
+
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (event.key === "n") {

@@ -31,6 +31,10 @@
   };
 
   files.addEventListener("change", show);
+  files.addEventListener("invalid", (event) => {
+    event.preventDefault();
+    wrong("No file was chosen. Choose one or more, then read them.");
+  });
 
   for (const kind of ["dragover", "drop", "dragleave"]) {
     document.addEventListener(kind, (event) => {

@@ -13,7 +13,8 @@ const NARROW: Scale = ((340.0, 230.0), 3.0);
 
 /// The curve, inside an SVG element that [`page`] or [`file()`] gives.
 fn inside(times: &ResponseTimes, ((width, height), most): Scale) -> Markup {
-    let last = times.curve.last().map_or(1.0, |it| it.days).max(1.0) * 1.08;
+    let stepped = times.curve.last().map_or(1.0, |it| it.days).max(1.0) * 1.08;
+    let last = stepped.max(times.longest_days);
     let frame = Frame {
         width,
         height,

@@ -3,6 +3,7 @@
 
 use maud::{Markup, PreEscaped, html};
 use meanwhile_engine::access::TokenId;
+use meanwhile_engine::resolve::Choice;
 use meanwhile_engine::{EngineError, Kind};
 
 use super::error::{WebError, both, engine_error, typed};
@@ -82,9 +83,15 @@ pub fn page_with(place: &Place, page: &str, name: &str, value: &str, anchor: &st
 }
 
 impl Refused {
-    /// Whether what was tried seems to be recorded already.
-    pub fn is_duplicate(&self) -> bool {
-        matches!(&self.error, WebError::Engine(it) if matches!(**it, EngineError::Duplicate { .. }))
+    /// What was tried, where it seems to be recorded already.
+    pub fn duplicate(&self) -> Option<&Choice> {
+        match &self.error {
+            WebError::Engine(error) => match &**error {
+                EngineError::Duplicate { choice, .. } => Some(choice),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Why, in a sentence; `None` where nothing of the engine's is to be said.

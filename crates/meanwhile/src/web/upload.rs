@@ -4,9 +4,13 @@ use std::path::{Path, PathBuf};
 
 use axum::extract::Multipart;
 use axum::extract::multipart::Field;
+use axum::response::{IntoResponse, Redirect, Response};
 use tokio::io::AsyncWriteExt;
 
+use super::cx::Cx;
 use super::error::WebError;
+use super::posted::{SHOWN_AT, TICKET};
+use super::refused;
 
 /// The most that one upload may hold, in bytes.
 pub const UPLOAD_MAX: u64 = 2 << 30;
@@ -45,9 +49,29 @@ pub struct Received {
 pub async fn ticket(form: &mut Multipart) -> Result<String, WebError> {
     let first = form.next_field().await.map_err(|_| WebError::Unreadable)?;
     let mut first = first
-        .filter(|it| it.name() == Some(super::posted::TICKET))
+        .filter(|it| it.name() == Some(TICKET))
         .ok_or(WebError::Unreadable)?;
     text(&mut first, &mut { FIELDS_MAX }).await
+}
+
+/// Leads back to the page of a form whose files were refused, which says why.
+pub fn or_back(
+    cx: &Cx,
+    done: Result<Response, WebError>,
+    ticket: &str,
+    to: &str,
+    page: &str,
+) -> Result<Response, WebError> {
+    let error = match done {
+        Err(error) => error,
+        done => return done,
+    };
+    let fields = [(TICKET, ticket), (SHOWN_AT, page)];
+    let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
+    match refused::keep(&cx.place, cx.session, &error, &cx.to(to), &fields) {
+        Some(page) => Ok(Redirect::to(&page).into_response()),
+        None => Err(error),
+    }
 }
 
 /// Writes what follows into `folder`.

@@ -307,15 +307,19 @@ pub(crate) async fn in_state(
     page(tx, "state", to_name(WHAT, state)?, asked).await
 }
 
-/// The newest messages that contain a text, which must be in lower case.
+/// The newest messages that contain each of these words, which must be in lower case.
 pub(crate) async fn containing(
     tx: &mut Tx,
-    text: &str,
+    words: &[String],
     limit: i64,
 ) -> Result<Vec<Message>, StoreError> {
-    let contains = tx.engine().contains("folded", "$2");
-    let rest = format!("{contains} ORDER BY date DESC, key DESC LIMIT $3");
-    select(tx, &rest, &args![text, limit]).await
+    let engine = tx.engine();
+    let each = (0..words.len()).map(|it| engine.contains("folded", &format!("${}", it + 3)));
+    let all = each.collect::<Vec<_>>().join(" AND ");
+    let rest = format!("{all} ORDER BY date DESC, key DESC LIMIT $2");
+    let mut values = Vec::from(args![limit]);
+    values.extend(words.iter().map(|word| Arg::from(word.as_str())));
+    select(tx, &rest, &values).await
 }
 
 /// At most `limit` messages whose keys follow `after`, by key.

@@ -112,6 +112,10 @@ fn of_their_word(line: &mut Line<'_>, cue: &mut Cue) -> bool {
                 "said",
             ],
         );
+        if let Some((words, channel)) = WROTE.iter().find(|(words, _)| line.find(words).is_some()) {
+            use_phrase(line, words);
+            cue.channel = *channel;
+        }
         return true;
     }
     false

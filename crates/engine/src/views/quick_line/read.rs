@@ -57,6 +57,11 @@ pub(super) fn read(loaded: &Loaded, now: Timestamp, input: &QuickLine) -> LineRe
     let mut reading = blank(text.clone(), &cue, found.as_ref());
     if let Some(why) = cue.refused {
         reading.open.push(why.to_owned());
+        // Its page is the place for it.
+        let whom = whom(&mut line, &names, &loaded.desk, None, input).application;
+        if is_known(&whom) {
+            reading.application = whom;
+        }
         return reading;
     }
     if cue.kind == Some(LineKind::News) {

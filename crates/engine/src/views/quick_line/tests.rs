@@ -333,6 +333,22 @@ async fn nonsense_and_its_contrary_are_not_saved() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn what_is_done_elsewhere_names_its_application_and_a_broken_date_is_no_name() {
+    check(&[
+        ("Acme cancelled the interview", "- | Acme, Data Analyst | ?"),
+        (
+            "phone screen Zeta Works 32/13",
+            "interview | new Zeta Works/ | screening | phone | left 32/13 | ?",
+        ),
+        (
+            "Acme called: they need another week",
+            "heard | Acme, Data Analyst | delay",
+        ),
+    ])
+    .await;
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn what_names_nothing_that_is_recorded_adds_no_application() {
     check(&[
         ("buy milk", "- | - | ?"),

@@ -228,6 +228,19 @@ fn by_person(names: &Names<'_>, desk: &Desk, whom: &mut Whom) {
 }
 
 /// An application that is not recorded: its employer and, where it is told, its role.
+/// Words without a date behind them that is none: “Zeta Works 32/13”. It stays unused, and is said to be.
+fn without_date(line: &Line<'_>, mut words: Range<usize>) -> Range<usize> {
+    let is_date = |word: &str| {
+        word.starts_with(|it: char| it.is_ascii_digit())
+            && word.contains(['/', ':', '.'])
+            && !word.contains(char::is_alphabetic)
+    };
+    while !words.is_empty() && is_date(line.source(words.end - 1..words.end)) {
+        words.end -= 1;
+    }
+    words
+}
+
 fn new_application(line: &mut Line<'_>, whom: &mut Whom, input: &QuickLine) {
     let parts = line.parts();
     let order = [Role::At, Role::From, Role::Bare, Role::To, Role::With];
@@ -237,18 +250,20 @@ fn new_application(line: &mut Line<'_>, whom: &mut Whom, input: &QuickLine) {
     let Some(employer) = employer else {
         return;
     };
-    let name = line.source(employer.words.clone()).to_owned();
+    let words = without_date(line, employer.words.clone());
+    let name = line.source(words.clone()).to_owned();
     // A name has a letter in it.
     if !name.chars().any(char::is_alphabetic) {
         return;
     }
-    line.use_up(employer.words.clone());
+    line.use_up(words);
     let rest = line.parts();
     let role = rest.iter().find(|part| part.role == Role::For);
     let role = role.or_else(|| rest.iter().find(|part| part.role == Role::Bare));
-    let named = role.map(|part| line.source(part.words.clone()).to_owned());
-    if let Some(part) = role {
-        line.use_up(part.words.clone());
+    let role = role.map(|part| without_date(line, part.words.clone()));
+    let named = role.clone().map(|words| line.source(words).to_owned());
+    if let Some(words) = role {
+        line.use_up(words);
     }
     let given = input
         .role

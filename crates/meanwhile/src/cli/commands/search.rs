@@ -14,10 +14,10 @@ const EXCERPT_MAX: usize = 160;
 /// Where words stand, in records and in messages
 #[derive(Debug, clap::Args)]
 #[command(
-    after_long_help = "Examples:\n  meanwhile search pricing model\n  meanwhile search \"24 March\" -n 50"
+    after_long_help = "Examples:\n  meanwhile search pricing model\n  meanwhile search dana 24 march -n 50"
 )]
 pub struct Args {
-    /// The words, letter for letter but for capitals
+    /// Words that must all stand there, letter for letter but for capitals
     #[arg(required = true)]
     pub words: Vec<String>,
     /// How many places
@@ -32,7 +32,7 @@ impl Args {
         let hits = views::search(context.look().await?, &words, self.limit).await?;
         context.show(&hits, |page| {
             if hits.is_empty() {
-                page.para(0, &format!("“{words}” stands nowhere."));
+                page.para(0, &format!("Nothing holds “{words}”."));
             }
             for hit in &hits {
                 draw_hit(page, hit);
@@ -59,9 +59,14 @@ fn draw_hit(page: &mut Page, hit: &SearchHit) {
         plain(cut(&hit.excerpt, EXCERPT_MAX)),
     ];
     if let Some(person) = &hit.person {
+        if !hit.excerpt.contains(&person.name) {
+            line.insert(1, strong(format!("{}  ", person.name)));
+        }
         line.push(quiet(format!("  {}", who(person))));
     }
-    if let Some(application) = &hit.application {
+    let application = hit.application.as_ref();
+    // An application was found by its own name.
+    if let Some(application) = application.filter(|it| it.label() != hit.excerpt) {
         line.push(strong(format!("  {}", application.label())));
     }
     page.hanging(0, 13, line);

@@ -68,6 +68,7 @@ pub async fn page(cx: Cx, Query(form): Query<AddForm>) -> Result<Response, WebEr
 }
 
 fn draw(cx: &Cx, form: &AddForm, line: &str, found: Option<Markup>) -> Markup {
+    let known = cx.wrong.as_ref().and_then(|it| it.duplicate());
     html! {
         h1 { "Add an application" }
         div.card.quick-card {
@@ -76,6 +77,7 @@ fn draw(cx: &Cx, form: &AddForm, line: &str, found: Option<Markup>) -> Markup {
         }
         (cx.form("/add", html! {
             @if !form.line.is_empty() { (part::hidden("line", &form.line)) }
+            @if let Some(it) = known { p { a.button href=(cx.to(&format!("/application/{}", it.id))) { "Open " (it.label) } } }
             fieldset {
                 legend { "The application" }
                 div.pair {
@@ -103,7 +105,7 @@ fn draw(cx: &Cx, form: &AddForm, line: &str, found: Option<Markup>) -> Markup {
                 summary { "Where they are, and what else you know" }
                 (details(form))
             }
-            @if cx.wrong.as_ref().is_some_and(|it| it.is_duplicate()) {
+            @if known.is_some() {
                 label.check { input type="checkbox" name="anyway" value="on"; " It is another one: add it all the same" }
             }
             div.row { button.primary { "Add it" } span.quiet { "It can be undone, and everything can be changed later." } }

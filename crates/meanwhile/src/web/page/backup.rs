@@ -125,7 +125,8 @@ pub async fn restore(
             }
         }
     };
-    cx.once(&ticket, put_back).await
+    let done = cx.once(&ticket, put_back).await;
+    upload::or_back(&cx, done, &ticket, "/backup/restore", "/backup")
 }
 
 /// Whether a file may be a JSON document: what is wrong with another one would be told in words that nobody asked for.

@@ -49,10 +49,10 @@ fn the_way(cx: &Cx, stats: &Stats) -> Markup {
             p { (count(stats.applications, "application", "applications")) ", each from left to right." }
             figure { (ways::page(stats)) }
             details { summary { "The same as a table" }
-                div.scroll tabindex="0" { table.plain {
+                div.scroll tabindex="0" { table.plain.by-line {
                     thead { tr { th scope="col" { "From" } th scope="col" { "To" } th scope="col" { "How many" } } }
                     tbody { @for flow in &stats.flows {
-                        tr { td { (ways::name(flow.from)) } td { (ways::name(flow.to)) } td { (flow.count) } }
+                        tr { td data-name="From" { (ways::name(flow.from)) } td data-name="To" { (ways::name(flow.to)) } td data-name="How many" { (flow.count) } }
                     } }
                 } }
             }
@@ -77,7 +77,7 @@ fn response(cx: &Cx, stats: &Stats) -> Markup {
                     (save_picture(&cx.to("/insights/times.svg"), "response-times"))
                 }
                 div.scroll tabindex="0" { table.plain.by-line {
-                    caption.hidden { "Response times by stage and by where the application was found" }
+                    caption.hidden { "Response times by stage" @if !stats.by_source.is_empty() { " and by where the application was found" } }
                     thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half of them" } } }
                     tbody {
                         @for it in &stats.by_stage { (row(&upper(&format!("{} interview", spoken(STAGES, &it.stage))), &it.times)) }

@@ -104,6 +104,7 @@ fn of_an_application() -> Router<Arc<Place>> {
             "/application/{id}/rejection",
             get(rejection::page).post(rejection::post),
         )
+        .route("/application/{id}/rejection/why", post(rejection::post_why))
         .route(
             "/application/{id}/write",
             get(write::page).post(write::post),

@@ -74,7 +74,7 @@ fn of_house(cx: &Cx, house: Option<&str>, all: &[&PersonCard]) -> Markup {
                 li { a.whole href=(cx.to(&format!("/people/{}", it.person.id))) {
                     span.face aria-hidden="true" { (initials(&it.person.name)) }
                     span { strong { (it.person.name) } span.quiet { (title_of(it)) } }
-                    span.clock { (clock(it)) @if !it.assumed.is_empty() { span.quiet { "assumed" } } }
+                    span.clock { (clock(it)) @if it.zone_assumed { span.quiet { "assumed" } } }
                 } }
             } }
         }
@@ -101,10 +101,8 @@ fn initials(name: &str) -> String {
 /// What their clock shows now.
 fn clock(it: &PersonCard) -> Markup {
     let there = it.clock.there.as_ref();
-    let (time, zone) = there.map_or((it.clock.here, it.clock.zone), |there| {
-        (there.time, there.zone)
-    });
-    html! { time datetime=(it.clock.at) { (time.strftime("%a %H:%M")) } " " span.quiet { (zone.city()) } }
+    let time = there.map_or(it.clock.here, |there| there.time);
+    html! { time datetime=(it.clock.at) { (time.strftime("%a %H:%M")) } " " span.quiet { (it.zone.city()) } }
 }
 
 /// `GET /people/{id}`

@@ -9,6 +9,7 @@ use meanwhile_engine::shapes::{MoveCard, WhenCard};
 use meanwhile_engine::views::{self, Entry, RejectionStep, RejectionView};
 use serde::Deserialize;
 
+use super::record::missing;
 use crate::cli::sentence;
 use crate::web::asked::Path;
 use crate::web::cx::Cx;
@@ -68,6 +69,11 @@ fn after(cx: &Cx, view: &RejectionView, has_met: bool) -> Markup {
             p { (icon("calm")) " Everything else for this application has stopped: no check-ins, no reminders, nothing to wait for." }
             @if let Some(it) = &view.decision { (take_back(cx, &base, it, "It was not a no: take it back")) }
         }
+        @for it in &view.said {
+            @for line in &it.details { blockquote { p { (line) } } }
+            p.quiet { (entry_moment(it, cx.now)) } (take_back(cx, &base, it, "Take back"))
+        }
+        @if !view.is_explained { (why_not(cx, &base)) }
         ol.gently {
             (thanks(cx, view, &base))
             (feedback(cx, view, &base))
@@ -76,6 +82,19 @@ fn after(cx: &Cx, view: &RejectionView, has_met: bool) -> Markup {
                 p { "Not why they chose someone else, which nobody knows, but what you would do differently. It comes back by itself when you prepare." }
                 div.row { @if has_met { a.button href=(cx.to(&format!("{base}/debrief"))) { "The debrief" } } a.quiet href=(cx.to("/prepare")) { "The next interview" } }
             }
+        }
+    }
+}
+
+/// The place for a reason that comes with another message, or by telephone.
+fn why_not(cx: &Cx, base: &str) -> Markup {
+    html! {
+        details.sheet { summary { "Did they say why?" }
+            (cx.form(&format!("{base}/rejection/why"), html! {
+                (area("words", "What they said, and why", "", 3, "In their words or yours. Then nothing is asked of them any more."))
+                (field("at", "When", "", "Now unless given"))
+                div.row { button { "Keep it" } }
+            }))
         }
     }
 }
@@ -196,6 +215,41 @@ pub async fn post(
         door_open: fields.door_open.is_some(),
         gave_feedback: fields.gave_feedback.is_some(),
         words: filled(fields.words),
+        ..RecordHeard::default()
+    };
+    cx.act(
+        &form.ticket,
+        &to,
+        actions::record_heard(&cx.engine, cx.now, input),
+    )
+    .await
+}
+
+/// What they said about their no.
+#[derive(Deserialize)]
+pub struct WhyForm {
+    words: String,
+    at: Option<String>,
+}
+
+/// `POST /application/{id}/rejection/why`
+pub async fn post_why(
+    cx: Cx,
+    Path(id): Path<String>,
+    form: Posted<WhyForm>,
+) -> Result<Response, WebError> {
+    let fields = form.fields;
+    if fields.words.trim().is_empty() {
+        return Err(missing("words", "It is not said what they said", "").into());
+    }
+    let to = format!("/application/{id}/rejection");
+    let input = RecordHeard {
+        application: id,
+        reading: Some(ReadingKind::Other),
+        at: filled(fields.at),
+        expects_answer: Some(false),
+        gave_feedback: true,
+        words: Some(fields.words),
         ..RecordHeard::default()
     };
     cx.act(

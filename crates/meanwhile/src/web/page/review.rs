@@ -65,6 +65,12 @@ fn draw(cx: &Cx, review: &Review, all: &[ListRow], page: usize) -> Markup {
             p.lead { "This was found in your mail and calendar. Nothing of it counts until you say yes." }
         }
         @for (application, items) in &groups { (group(cx, *application, items, review)) }
+        @if groups.len() > 1 {
+            (cx.form("/review/many", html! { div.row {
+                button name="do" value="confirm_everything" { "Confirm everything, " (review.items.len()) " things" }
+                span.quiet { "One undo takes it back." }
+            } }))
+        }
         @if !(is_empty && loose.is_empty()) { (applications(all)) }
         @if !messages.is_empty() {
             section #messages aria-labelledby="unsure" {
@@ -153,7 +159,7 @@ fn group(
 fn for_many(form: &str, application: &str, total: usize) -> Markup {
     html! {
         div.row {
-            button.primary form=(form) name="do" value="confirm_all" { "Confirm all " (total) }
+            button.primary form=(form) name="do" value="confirm_all" { @if total > 1 { "Confirm all " (total) } @else { "Confirm it" } }
             @if total > 1 {
                 button form=(form) name="do" value="confirm" { "Confirm the ticked" }
                 button form=(form) name="do" value="dismiss" { "Dismiss the ticked" }
@@ -332,6 +338,14 @@ pub async fn many(cx: Cx, form: Posted<ManyForm>) -> Result<Response, WebError> 
         application,
         item,
     } = form.fields;
+    if verb == "confirm_everything" {
+        let input = ConfirmFound {
+            all: true,
+            ..ConfirmFound::default()
+        };
+        let confirmed = actions::confirm_found(&cx.engine, cx.now, input);
+        return cx.act(&form.ticket, "/review", confirmed).await;
+    }
     let is_all = verb.ends_with("_all");
     if !is_all && item.is_empty() {
         return Err(missing(

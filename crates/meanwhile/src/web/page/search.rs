@@ -71,7 +71,7 @@ fn found(cx: &Cx, words: &str, hits: &[SearchHit], is_more: bool, most: usize) -
         @if words.is_empty() { p.quiet { "Everything is searched: applications, people, what happened, and the mail that was kept." } }
         @else if hits.is_empty() {
             p { "Nothing holds “" (words) "”." }
-            p.quiet { "Only what has these very letters is found. Fewer words, or the beginning of one, find more." }
+            p.quiet { "Only what has every word, in these very letters, is found. Fewer words, or the beginning of one, find more." }
         }
         @for (kind, title) in groups {
             @let here: Vec<&SearchHit> = hits.iter().filter(|it| it.kind == kind).collect();
@@ -102,21 +102,29 @@ fn line(cx: &Cx, words: &str, hit: &SearchHit) -> Markup {
     };
     html! {
         li { a.whole href=(cx.to(&page)) {
+            @if let Some(person) = hit.person.as_ref().filter(|it| !hit.excerpt.contains(&it.name)) { span { (person.name) } }
             span { @for (is_match, part) in marked(&hit.excerpt, words) { @if is_match { mark { (part) } } @else { (part) } } }
             @if let Some(person) = &hit.person { span.quiet { (upper(&who(person))) } }
-            @if let Some(application) = application { span.quiet { (application.label()) } }
+            @if let Some(application) = application.filter(|it| it.label() != hit.excerpt) { span.quiet { (application.label()) } }
         } }
     }
 }
 
-/// The parts of a text: those that are the words, whatever their case, and those between.
+/// The parts of a text: those that are one of the words, whatever their case, and those between.
 fn marked<'a>(text: &'a str, words: &str) -> Vec<(bool, &'a str)> {
-    let wanted: Vec<char> = words.to_lowercase().chars().collect();
+    let lower = words.to_lowercase();
+    let wanted: Vec<Vec<char>> = lower
+        .split_whitespace()
+        .map(|it| it.chars().collect())
+        .collect();
     let letters: Vec<(usize, char)> = text.char_indices().collect();
     let mut parts = Vec::new();
     let (mut from, mut at) = (0, 0);
-    while at < letters.len() && !wanted.is_empty() {
-        match length_here(&letters[at..], &wanted) {
+    while at < letters.len() {
+        let here = wanted
+            .iter()
+            .filter_map(|word| length_here(&letters[at..], word));
+        match here.max() {
             Some(count) => {
                 let start = letters[at].0;
                 let end = letters.get(at + count).map_or(text.len(), |it| it.0);
@@ -167,6 +175,10 @@ mod tests {
         assert_eq!(
             parts("Straße İstanbul", "i̇stan"),
             ["Straße ", "*İstan", "bul"]
+        );
+        assert_eq!(
+            parts("Dana at Acme", "acme dana an"),
+            ["*Dana", " at ", "*Acme"]
         );
         assert_eq!(parts("nothing", "x"), ["nothing"]);
         assert_eq!(parts("all", ""), ["all"]);

@@ -209,7 +209,12 @@ fn ahead(cx: &Cx, it: &Coming) -> Markup {
     let picture = match it.kind {
         ComingKind::Interview => "interview",
         ComingKind::Deadline | ComingKind::Promised | ComingKind::SnoozeEnds => "clock",
-        ComingKind::Move => "mail",
+        ComingKind::Move => match it.planned {
+            Some(MoveKind::Prepare) => "prepare",
+            Some(MoveKind::LetGo) => "calm",
+            Some(kind) if kind.purpose().is_none() => "check",
+            _ => "mail",
+        },
     };
     html! {
         li {

@@ -22,6 +22,7 @@ pub fn icon(name: &str) -> Markup {
         }
         "more" => "M6 12h.01M12 12h.01M18 12h.01",
         "add" => "M12 5v14M5 12h14",
+        "copy" => "M8 8h11v11H8zM5 16V5h11",
         "clock" => "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 8v4l3 2",
         "mail" => "M4 6h16v12H4zM4 7l8 6 8-6",
         "check" => "M5 13l4 4L19 7",

@@ -50,6 +50,9 @@ pub fn line_reading(cx: &Cx, it: &LineReading, chosen: &Chosen) -> Markup {
             @match &it.application {
                 LineApplication::Several { choices } => (which(cx, it, choices)),
                 LineApplication::New { employer, role } => (new(cx, it, employer, role)),
+                LineApplication::One { application } if it.kind.is_none() => {
+                    p { a.button href=(cx.to(&format!("/application/{}", application.id))) { "Open " (application.label()) } }
+                }
                 LineApplication::One { .. } | LineApplication::None => {}
             }
             @if it.act.is_some() {

@@ -91,7 +91,7 @@ async fn an_export_is_put_back_where_nothing_is_recorded_and_nowhere_else() {
     let page = server.page("/backup").await.text;
     assert!(page.contains("action=\"/backup/restore\""), "{page}");
     let other = put_back(&server, "/backup/restore", "{\"format\": \"another\"}").await;
-    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(other.to.starts_with("/backup?wrong="), "{}", other.to);
     let back = put_back(&server, "/backup/restore", &everything).await;
     assert_eq!(back.status, StatusCode::SEE_OTHER, "{}", back.text);
     assert!(

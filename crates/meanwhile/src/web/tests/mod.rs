@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod api;
+mod beside;
 mod copies;
 mod entry;
 mod feed;

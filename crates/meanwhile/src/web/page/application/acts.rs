@@ -81,10 +81,15 @@ pub async fn close(
     Path(id): Path<String>,
     form: Posted<CloseForm>,
 ) -> Result<Response, WebError> {
-    let to = format!("/application/{id}");
+    let outcome = form.fields.outcome;
+    // A no leads to the page that goes through it gently.
+    let to = match outcome {
+        Outcome::Rejected => format!("/application/{id}/rejection"),
+        _ => format!("/application/{id}"),
+    };
     let input = CloseApplication {
         application: id,
-        outcome: Some(form.fields.outcome),
+        outcome: Some(outcome),
         ..CloseApplication::default()
     };
     cx.act(

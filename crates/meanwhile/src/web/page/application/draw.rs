@@ -167,13 +167,13 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                 (save_picture(&cx.to(&format!("/application/{}/outlook.svg", view.application.id)), "outlook-curve"))
                 details {
                     summary { "In figures" }
-                    div.scroll tabindex="0" { table.plain {
+                    div.scroll tabindex="0" { table.plain.by-line {
                         thead { tr { th scope="col" { "An answer comes" } th scope="col" { "Chance" } th scope="col" { "80 % interval" } } }
                         tbody {
-                            tr { th scope="row" { "at all" } td { (share(wait.still_coming.value)) } td.quiet { (share(wait.still_coming.low)) " to " (share(wait.still_coming.high)) } }
+                            tr { th scope="row" { "at all" } td data-name="Chance" { (share(wait.still_coming.value)) } td.quiet data-name="80 % interval" { (share(wait.still_coming.low)) " to " (share(wait.still_coming.high)) } }
                             @for it in &wait.within {
-                                tr { th scope="row" { "within " (it.business_days) " business days, by " (it.by.text) } td { (share(it.chance.value)) }
-                                    td.quiet { (share(it.chance.low)) " to " (share(it.chance.high)) } }
+                                tr { th scope="row" { "within " (it.business_days) " business days, by " (it.by.text) } td data-name="Chance" { (share(it.chance.value)) }
+                                    td.quiet data-name="80 % interval" { (share(it.chance.low)) " to " (share(it.chance.high)) } }
                             }
                         }
                     } }

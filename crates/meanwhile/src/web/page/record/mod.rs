@@ -79,6 +79,7 @@ fn heard_form(cx: &Cx, base: &str) -> Markup {
         (field("from", "Who", "", "A name; empty if you do not know"))
         (choice("channel", "How it came", &options(CHANNELS, "Not said"), ""))
         (field("at", "When", "", "Now unless given"))
+        (area("words", "What they said", "", 3, "In their words or yours; with a no also why, if they said so"))
         (field("answer_by", "They want an answer by", "", ""))
         (field("promised_by", "They will answer by", "", "Such as friday, end of next week or 14 april"))
         (field("back_on", "They are away until", "", ""))

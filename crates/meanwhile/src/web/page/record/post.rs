@@ -137,6 +137,7 @@ pub struct HeardForm {
     answer_by: Option<String>,
     promised_by: Option<String>,
     back_on: Option<String>,
+    words: Option<String>,
     automatic: Option<String>,
     door_open: Option<String>,
     please_dont: Option<String>,
@@ -166,6 +167,7 @@ pub async fn heard(
         answer_by: filled(fields.answer_by),
         promised_by: filled(fields.promised_by),
         back_on: filled(fields.back_on),
+        words: filled(fields.words),
         door_open: fields.door_open.is_some(),
         please_dont: fields.please_dont.is_some(),
         ..RecordHeard::default()

@@ -2,9 +2,9 @@
 //! send it.
 
 use maud::{Markup, html};
-use meanwhile_engine::Place;
 use meanwhile_engine::shapes::ReasonLine;
 use meanwhile_engine::views::{MayAnswer, QuestionCard, SentenceCard};
+use meanwhile_engine::{Place, Severity};
 
 use super::findings::flat;
 use super::sheet::{Desk, OnDesk};
@@ -89,6 +89,7 @@ pub fn moment(cx: &Cx, note: &OnDesk) -> Markup {
         div.moment {
             h3 { "Is this a moment to send it?" }
             p { @match &note.may.answer {
+                MayAnswer::Yes if !is_ready(note) => { "The time is right; the words are not yet, as stands above." }
                 MayAnswer::Yes => { "Yes, now is fine." }
                 MayAnswer::YesButBetter { at, .. } => { "You may; " strong { (show_moment(at, cx.now)) } " is better." }
                 MayAnswer::Wait { until, better: Some(at), .. } => { "Not yet: " strong { (show_moment(at, cx.now)) } " is best, and not before " (show_moment(until, cx.now)) "." }
@@ -99,4 +100,9 @@ pub fn moment(cx: &Cx, note: &OnDesk) -> Markup {
             (why(cx, because))
         }
     }
+}
+
+/// Whether the words could go out as they are.
+fn is_ready(note: &OnDesk) -> bool {
+    !note.checked.body.trim().is_empty() && note.checked.verdict != Some(Severity::Stop)
 }

@@ -95,7 +95,7 @@ fn letter(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk, stopped: Option<Stoppe
                 (beside::moment(cx, note))
             }
             div.letter-out {
-                (ways_out(at, note))
+                (ways_out(cx, at, note))
                 (manner(at, note))
                 (beside::facts(note))
             }
@@ -176,21 +176,26 @@ fn paper(cx: &Cx, desk: &Desk, at: usize, note: &OnDesk) -> Markup {
 }
 
 /// Copy, mail program, another draft, sent.
-fn ways_out(at: usize, note: &OnDesk) -> Markup {
-    let address = note
-        .draft
-        .address
-        .as_deref()
-        .filter(|_| note.channel == Channel::Email);
+fn ways_out(cx: &Cx, at: usize, note: &OnDesk) -> Markup {
+    let by_mail = note.channel == Channel::Email;
+    let address = note.draft.address.as_deref().filter(|_| by_mail);
+    let unknown = note
+        .person
+        .as_ref()
+        .filter(|_| by_mail && address.is_none());
     html! {
         div.row.ways-out {
-            button.scripted type="button" data-copy=(at) { (icon("list")) span { "Copy" } }
+            button.scripted type="button" data-copy=(at) { (icon("copy")) span { "Copy" } }
             @if let Some(address) = address {
                 a.button data-mail=(at) data-to=(mailto(address, "", "").split('?').next().unwrap_or_default())
                     href=(mailto(address, &note.words.subject, &note.words.body)) { (icon("mail")) "Open in the mail program" }
             }
             button name="do" value=(format!("another:{at}")) { "Another wording" }
             button.unscripted name="do" value="look" { "Check it" }
+        }
+        @if let Some(person) = unknown {
+            p.quiet { "No mail address of " (person.name) " is known, so no mail program opens. "
+                a href=(cx.to(&format!("/people/{}", person.id))) { "Say theirs" } }
         }
         div.sent-row {
             @if !matches!(note.may.answer, meanwhile_engine::views::MayAnswer::Yes) {
