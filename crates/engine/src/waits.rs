@@ -19,11 +19,14 @@ use meanwhile_core::silence::days_between;
 pub(crate) const FEW_ANSWERS: usize = 20;
 
 /// One wait of the seeker's own.
+#[derive(Clone)]
 pub(crate) struct OwnWait {
     /// The application it is of.
     pub(crate) of: ApplicationId,
     /// How long, and how much longer or shorter such waits are said to be.
     pub(crate) seen: Observation,
+    /// The stage of the interview it began with.
+    pub(crate) stage: Stage,
     /// It goes on.
     pub(crate) is_open: bool,
 }
@@ -40,6 +43,7 @@ pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<OwnWait> {
                 wait: within_years(it.wait),
                 covariates: vec![Pace::of(view, it.stage).log()],
             },
+            stage: it.stage,
             is_open: matches!(it.end, WaitEnd::Open | WaitEnd::LetGo),
         };
         let waits = waits_seen(view, now, noon(now));
@@ -50,10 +54,10 @@ pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<OwnWait> {
 
 /// All waits but the last one of an application, which is what is asked about. What they answered before in the same
 /// application speaks like any other.
-pub(crate) fn all_but(own: &[OwnWait], asked: ApplicationId) -> Vec<Observation> {
+pub(crate) fn all_but(own: &[OwnWait], asked: ApplicationId) -> Vec<OwnWait> {
     let asked = asked_about(own, asked);
     let others = own.iter().enumerate().filter(|(at, _)| Some(*at) != asked);
-    others.map(|(_, it)| it.seen.clone()).collect()
+    others.map(|(_, it)| it.clone()).collect()
 }
 
 /// The place of the last wait of an application.

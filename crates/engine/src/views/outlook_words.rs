@@ -24,6 +24,7 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
     let come = if first.is_empty() { " come" } else { "" };
     // Few waits of one's own hardly move what is published.
     let own = match wait.how {
+        HowFitted::Fitted if !wait.laws_fit => ", by your own waits, which no published law fits",
         HowFitted::Fitted if wait.answered >= FEW_ANSWERS => {
             ", by published figures and your own waits together"
         }
@@ -100,43 +101,61 @@ impl WaitOutlook {
 }
 
 /// What the figures stand on.
-pub(super) fn grounds(
-    count: usize,
-    answered: usize,
-    how: HowFitted,
-    others: Option<WaitsOfOthers>,
-    is_named: bool,
-) -> String {
-    let named = if is_named { NAMED } else { "" };
-    let alone = if is_named { named } else { " alone" };
-    let beneath = match others {
-        None => "published figures".to_owned(),
-        Some(it) => format!(
-            "published figures and {} waits that {} others on this server share",
-            it.count, it.people
-        ),
-    };
-    let few = match answered < FEW_ANSWERS {
-        true => ", which is few",
-        false => "",
-    };
-    let answers = match answered {
-        0 => "none".to_owned(),
-        some => some.to_string(),
-    };
-    match (count, how) {
-        (0, _) | (_, HowFitted::PriorOnly) => {
-            format!("You have no other waits yet: this stands on {beneath}{alone}.")
+pub(super) struct Grounds {
+    /// Own waits.
+    pub count: usize,
+    /// How many of them were answered.
+    pub answered: usize,
+    pub how: HowFitted,
+    pub others: Option<WaitsOfOthers>,
+    /// They named a day.
+    pub is_named: bool,
+    /// A law of length fits the own waits.
+    pub laws_fit: bool,
+    /// Own waits after other stages are among them.
+    pub tells_stages: bool,
+}
+
+impl Grounds {
+    /// The same in words.
+    pub(super) fn in_words(&self) -> String {
+        let named = if self.is_named { NAMED } else { "" };
+        let alone = if self.is_named { named } else { " alone" };
+        let beneath = match self.others {
+            None => "published figures".to_owned(),
+            Some(it) => format!(
+                "published figures and {} waits that {} others on this server share",
+                it.count, it.people
+            ),
+        };
+        let own = match (self.count, self.answered) {
+            (1, 0) => "one wait of yours, not answered so far".to_owned(),
+            (1, _) => "one wait of yours, answered".to_owned(),
+            (count, 0) => format!("{count} waits of yours, none of them answered"),
+            (count, answered) => format!("{count} waits of yours, {answered} of them answered"),
+        };
+        let few = match self.answered < FEW_ANSWERS {
+            true => ", which is few",
+            false => "",
+        };
+        let stages = match self.tells_stages {
+            true => " Those after interviews of other stages count for less.",
+            false => "",
+        };
+        match self.how {
+            _ if self.count == 0 => {
+                format!("You have no other waits yet: this stands on {beneath}{alone}.")
+            }
+            HowFitted::PriorOnly | HowFitted::FellBack => {
+                format!("Your own waits could not be fitted: this stands on {beneath}{alone}.")
+            }
+            HowFitted::Fitted if !self.laws_fit => format!(
+                "No law of length fits your waits, so this follows them as they are: {own}{few}{named}.{stages}"
+            ),
+            HowFitted::Fitted => {
+                format!("This stands on {beneath}, and on {own}{few}{named}.{stages}")
+            }
         }
-        (_, HowFitted::FellBack) => {
-            format!("Your own waits could not be fitted: this stands on {beneath}{alone}.")
-        }
-        (1, HowFitted::Fitted) => {
-            format!("This stands on {beneath}, and on one wait of yours{few}{named}.")
-        }
-        (count, HowFitted::Fitted) => format!(
-            "This stands on {beneath}, and on {count} waits of yours, {answers} of them answered{few}{named}."
-        ),
     }
 }
 
