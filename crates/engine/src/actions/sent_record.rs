@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, FactKind, Outcome, Override, Purpose, Sent};
 use meanwhile_core::id::{ApplicationId, FactId, PersonId};
 use meanwhile_core::plan::Study;
-use meanwhile_core::policy::{MoveKind, move_for};
+use meanwhile_core::policy::{MoveKind, can_be_written, move_for};
 use meanwhile_core::record::PersonRole;
 use serde::{Deserialize, Serialize};
 
@@ -197,6 +197,7 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
             purpose,
         ),
     };
+    let unread = is_unread(edit, &to, channel);
     let sent = Sent {
         purpose,
         to,
@@ -205,6 +206,7 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
         shared,
         overrode: Vec::new(),
         asks_move: move_asked(edit, application, at, asks, &input.proposes)?,
+        unread,
     };
     Ok(Message {
         application,
@@ -212,6 +214,12 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
         at,
         past,
     })
+}
+
+/// Whether nobody it goes to has an address that takes answers, as far as is known now.
+fn is_unread(edit: &Edit, to: &[PersonId], channel: Channel) -> bool {
+    let takes_none = |id: &PersonId| edit.desk.person(*id).is_some_and(|it| !can_be_written(it));
+    channel == Channel::Email && !to.is_empty() && to.iter().all(takes_none)
 }
 
 /// Whom the plan would have it go to; who has to be named is asked for, not guessed.

@@ -226,12 +226,9 @@ pub(super) fn of_plan(
             .flatten();
         let since = waiting.as_ref().and_then(|it| it.since.as_ref());
         let held = since.filter(|_| is_theirs).map(|since| {
-            let mut held = causes(view, &Silence::new(view, since.at, now));
-            // Where most answers would have come, an average over all employers tells nothing.
             let is_late = |it: &WaitOutlook| f64::from(it.days) > it.nine_in_ten_by_day.value;
-            if held.len() > 1 && wait.as_ref().is_some_and(is_late) {
-                held.retain(|it| it.cause.id != "early");
-            }
+            let is_late = wait.as_ref().is_some_and(is_late);
+            let held = causes(view, &Silence::new(view, since.at, now).late(is_late));
             let line = |it: meanwhile_core::silence::Holds| CauseLine {
                 id: it.cause.id,
                 text: it.text,
@@ -285,6 +282,8 @@ pub(super) fn wait_outlook(
         is_named: awaited.promised.is_some(),
         laws_fit: balanced.laws_fit(),
         tells_stages: fitted.tells_stages(),
+        unclosed: own.iter().filter(|it| it.is_unclosed()).count(),
+        over_a_year: own.iter().filter(|it| it.is_over_a_year()).count(),
     };
     let remaining = forecast.after(elapsed);
     Some(WaitOutlook {

@@ -74,6 +74,7 @@ async fn after_stages(bench: &Bench, waits: &[(Stage, f64, bool)]) -> WaitOutloo
         },
         stage: *stage,
         is_open: !ended,
+        is_let_go: false,
     };
     let others: Vec<OwnWait> = waits.iter().map(own).collect();
     let found = study.with_view(id, bench.now, |view| {
