@@ -397,6 +397,25 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn what_went_only_to_an_address_that_takes_no_answer_is_recorded_as_unread() {
+        for (address, unread) in [
+            ("no-reply@lindqvist.example", true),
+            ("jo@lindqvist.example", false),
+        ] {
+            let bench = Bench::interviewed("2026-04-20 10:00").await;
+            let to = PersonInput::from(format!("Jo Brandt <{address}>").as_str());
+            let input = RecordSent {
+                to: vec![to],
+                already_sent: true,
+                ..check_in()
+            };
+            send(&bench, input).await;
+            let sent = sent_facts(&bench).await.remove(0);
+            assert_eq!(sent.unread, unread, "{address}");
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn what_a_rule_refuses_is_not_recorded() {
         let bench = Bench::interviewed("2026-04-11 23:00").await;
         let to = vec![PersonInput::from("Nobody New <new@lindqvist.example>")];
