@@ -180,9 +180,13 @@ impl Grounds {
 
     /// What there is to ask of the waits themselves.
     fn asked(&self) -> String {
+        let one = match self.count {
+            1 => "It",
+            _ => "One of them",
+        };
         let long = match self.over_a_year {
             0 => String::new(),
-            1 => " One of them was answered after more than a year: is its year right?".to_owned(),
+            1 => format!(" {one} was answered after more than a year: is its year right?"),
             count => {
                 format!(
                     " {count} of them were answered after more than a year: are the years right?"
@@ -191,9 +195,10 @@ impl Grounds {
         };
         let unclosed = match self.unclosed {
             0 => String::new(),
-            1 => " One of them was never closed, half a year on: was it answered? Then recording \
-                  when makes this truer."
-                .to_owned(),
+            1 => format!(
+                " {one} was never closed, half a year on: was it answered? Then recording when makes \
+                 this truer."
+            ),
             count => format!(
                 " {count} of them were never closed, half a year on: were they answered? Then \
                  recording when makes this truer."
