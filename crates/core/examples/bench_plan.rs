@@ -286,5 +286,6 @@ fn sent(purpose: Purpose, to: Vec<PersonId>) -> FactKind {
         shared: Vec::new(),
         overrode: Vec::new(),
         asks_move: None,
+        unread: false,
     })
 }

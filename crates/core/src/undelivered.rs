@@ -1,4 +1,4 @@
-//! Messages of the seeker's that did not arrive, as a mail server reports. They stay on record and count for nothing:
+//! Messages of the seeker's that did not arrive, as a mail server reports, or went only to addresses that take no answer. They stay on record and count for nothing:
 //! neither as thanks given nor as a question asked.
 
 use crate::fact::{Channel, Fact, FactKind, Purpose};
@@ -12,12 +12,18 @@ const REPORTED_WITHIN: jiff::SignedDuration = jiff::SignedDuration::from_hours(5
 /// Sets aside what did not arrive.
 pub(crate) fn set_aside(timeline: &mut Timeline<'_>, desk: &Desk) {
     let reports = timeline.facts().iter().filter(|it| is_report(it));
-    let lost: Vec<_> = reports
-        .filter_map(|report| Some(lost_message(timeline, report, desk)?.id))
-        .collect();
+    let lost = reports.filter_map(|report| Some(lost_message(timeline, report, desk)?.id));
+    let unread = timeline.facts().iter().filter(|it| is_unread(it));
+    let lost: Vec<_> = lost.chain(unread.map(|it| it.id)).collect();
     if !lost.is_empty() {
         timeline.set_aside(|fact| lost.contains(&fact.id));
     }
+}
+
+/// Whether it went only to addresses that take no answer.
+fn is_unread(fact: &Fact) -> bool {
+    matches!(&fact.kind, FactKind::Sent(it) if it.unread && it.purpose != Purpose::Decline)
+        && fact.is_confirmed()
 }
 
 fn is_report(fact: &Fact) -> bool {
@@ -85,6 +91,18 @@ mod tests {
             "2026-04-07 17:00",
             "Thank Dana now until 2026-04-07 20:00 (thank_you)",
         );
+    }
+
+    #[test]
+    fn a_question_to_an_address_that_takes_no_answer_is_no_question_asked() {
+        let asked = |unread| {
+            let story = Story::new().interview("2026-04-07 14:00", 60, &["Dana"]);
+            let story = story.sent("2026-04-15 10:00", Purpose::CheckIn, &["Dana"]);
+            let story = story.where_sent(|it| it.unread = unread);
+            story.may("2026-04-16 10:00", Purpose::CheckIn, "Dana")
+        };
+        assert_ne!(asked(false), "yes");
+        assert_eq!(asked(true), "yes");
     }
 
     #[test]

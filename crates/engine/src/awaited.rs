@@ -3,10 +3,12 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use meanwhile_core::fact::Stage;
 use meanwhile_core::policy::View;
 use meanwhile_core::time::Calendar;
-use meanwhile_forecast::{Blend, Curve, Forecast, Promise};
+use meanwhile_forecast::{Curve, Forecast, Promise};
 
+use crate::fitted::Fitted;
 use crate::pace::Pace;
 use crate::published;
 use crate::waits::{WaitEnd, days, told_waits, was_acknowledged};
@@ -17,6 +19,8 @@ pub(crate) struct Awaited {
     pub(crate) calendar: Calendar,
     /// The day of the interview there.
     pub(crate) since: Date,
+    /// The stage of the interview.
+    pub(crate) stage: Stage,
     /// How much longer or shorter such waits are said to be.
     pub(crate) pace: Pace,
     /// The last day they named, as far as the seeker has confirmed it.
@@ -36,6 +40,7 @@ impl Awaited {
         Some(Self {
             calendar,
             since: calendar.zone().date(held.ends_at),
+            stage: held.interview.stage,
             pace: Pace::of(view, held.interview.stage),
             promised: promise.map(|it| it.last),
             acknowledged: was_acknowledged(view),
@@ -43,8 +48,8 @@ impl Awaited {
     }
 
     /// The curve of this wait.
-    pub(crate) fn curve(&self, blend: &Blend) -> Option<Curve> {
-        let curve = blend.curve(&[self.pace.log()])?;
+    pub(crate) fn curve(&self, fitted: &Fitted) -> Option<Curve> {
+        let curve = fitted.curve(&self.pace)?;
         let curve = match self.acknowledged {
             true => published::ACKNOWLEDGED.applied(&curve),
             false => curve,

@@ -13,9 +13,10 @@ use meanwhile_core::outlook::{COME_BY, OutlookHint, Outlooks};
 use meanwhile_core::plan::{DeskPlan, Study};
 use meanwhile_core::policy::View;
 use meanwhile_core::settings::find;
-use meanwhile_forecast::{Blend, Curve, Family, Prior, Timing};
+use meanwhile_forecast::{Curve, Family, Prior};
 
 use crate::awaited::Awaited;
+use crate::fitted::Fitted;
 use crate::published;
 use crate::waits::{OwnWait, all_but, asked_about, day_ends, own_waits};
 
@@ -77,10 +78,10 @@ struct DaysUntil {
     come_by: [f64; COME_BY.len()],
 }
 
-/// The wait asked about, as bits: days, whether it ended, pace. Leaving out the same leaves the same.
-type LeftOut = Option<(u64, bool, u64)>;
+/// The wait asked about, as bits: days, whether it ended, pace, stage. Leaving out the same leaves the same.
+type LeftOut = Option<(u64, bool, u64, u8)>;
 
-/// What a curve depends on beside the waits: pace, promised day, whether they have written since.
+/// What a curve depends on beside the waits and the stage: pace, promised day, whether they have written since.
 type Kind = (u64, Option<u64>, bool);
 
 /// Foretells one wait after the other, each from a fit to all others.
@@ -89,10 +90,10 @@ struct Foreteller<'a> {
     families: Vec<(f64, Family, Prior)>,
     likely_chance: f64,
     low_chance: f64,
-    /// The fits, by the waits they leave out.
-    fits: BTreeMap<LeftOut, Blend>,
+    /// The fits, by the waits they leave out and the stage they are for.
+    fits: BTreeMap<(LeftOut, u8), Fitted>,
     /// What came of them: many waits share theirs.
-    known: BTreeMap<(LeftOut, Kind), Option<DaysUntil>>,
+    known: BTreeMap<(LeftOut, u8, Kind), Option<DaysUntil>>,
 }
 
 impl<'a> Foreteller<'a> {
@@ -117,7 +118,8 @@ impl<'a> Foreteller<'a> {
         let bits = |it: &OwnWait| {
             let wait = it.seen.wait;
             let pace = it.seen.covariates.first().copied().unwrap_or(0.0);
-            (wait.days().to_bits(), wait.ended(), pace.to_bits())
+            let days = wait.days().to_bits();
+            (days, wait.ended(), pace.to_bits(), it.stage as u8)
         };
         let asked = asked_about(self.own, id);
         let left_out = asked.map(|at| bits(&self.own[at]));
@@ -146,14 +148,15 @@ impl<'a> Foreteller<'a> {
             awaited.promised_days().map(f64::to_bits),
             awaited.acknowledged,
         );
-        let key = (left_out, kind);
+        let stage = awaited.stage;
+        let key = (left_out, stage as u8, kind);
         if let Some(known) = self.known.get(&key) {
             return *known;
         }
         let (own, families) = (self.own, &self.families);
-        let fit = || Blend::fit(&all_but(own, id), Timing::WholeDays, families);
-        let blend = self.fits.entry(key.0).or_insert_with(fit);
-        let found = awaited.curve(blend).map(|curve| DaysUntil {
+        let fit = || Fitted::new(&all_but(own, id), stage, families);
+        let fitted = self.fits.entry((key.0, key.1)).or_insert_with(fit);
+        let found = awaited.curve(fitted).map(|curve| DaysUntil {
             unlikely: first_day(&curve, self.likely_chance),
             low: first_day(&curve, self.low_chance),
             come_by: COME_BY.map(|share| curve.day_by_which(share)),

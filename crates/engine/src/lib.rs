@@ -15,6 +15,7 @@ mod encoding;
 mod engine;
 mod error;
 mod fields;
+mod fitted;
 mod fold;
 mod foretold;
 mod guards;

@@ -7,12 +7,13 @@
 use meanwhile_core::fact::Stage;
 use meanwhile_core::policy::View;
 use meanwhile_core::record::{Employer, EmployerSize};
-use meanwhile_core::silence::is_slow_sector;
+use meanwhile_core::silence::{SELLERS, is_slow_sector};
 use meanwhile_core::time::Country;
 
 /// Days of the whole process, from application to decision, by country. Glassdoor, *How Long Does it Take to Hire?
 /// Interview Duration in 25 Countries*, 9 August 2017: 83,921 reviews of interviews, January to June 2017.
-const COUNTRIES: [(&str, f64); 24] = [
+const COUNTRIES: [(&str, f64); 25] = [
+    ("US", USA_DAYS),
     ("BR", 39.6),
     ("FR", 38.9),
     ("CH", 37.6),
@@ -227,7 +228,8 @@ impl Pace {
                 }
             )
         });
-        let country = self.country.map(|(country, days)| {
+        let abroad = self.country.filter(|it| it.1 != USA_DAYS);
+        let country = abroad.map(|(country, days)| {
             format!(
                 "Glassdoor 2017, 83,921 reviews: {days} days for the whole process in {}, {USA_DAYS} in the United \
                  States; as a multiplier only",
@@ -261,12 +263,20 @@ fn sector_of(employer: &Employer) -> Option<(&'static str, f64)> {
     told.or_else(|| is_slow_sector(employer).then_some(PUBLIC))
 }
 
-/// The industry that the words of a sector tell.
+/// The industry that an employer is counted as.
+pub(crate) fn sector_told(employer: &Employer) -> Option<&'static str> {
+    sector_of(employer).map(|it| it.0)
+}
+
+/// The industry that the words of a sector tell; none where they tell of who sells to it.
 fn sector(words: &str) -> Option<(&'static str, f64)> {
     let lower = words.to_lowercase();
     let parts = lower.split(|letter: char| !letter.is_alphanumeric());
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
     let spoken = format!(" {} ", parts.join(" "));
+    if parts.iter().any(|it| SELLERS.contains(it)) {
+        return None;
+    }
     let says = |word: &&str| spoken.contains(&format!(" {word} "));
     let found = INDUSTRIES
         .iter()
@@ -290,7 +300,14 @@ mod tests {
             sector("Engineering-services"),
             Some(("engineering services", 30.3))
         );
-        for other in ["software engineering", "publishing", "reconstruction", ""] {
+        for other in [
+            "software engineering",
+            "publishing",
+            "reconstruction",
+            "hospitality software",
+            "restaurant supplies",
+            "",
+        ] {
             assert_eq!(sector(other), None, "{other}");
         }
     }

@@ -19,13 +19,37 @@ use meanwhile_core::silence::days_between;
 pub(crate) const FEW_ANSWERS: usize = 20;
 
 /// One wait of the seeker's own.
+#[derive(Clone)]
 pub(crate) struct OwnWait {
     /// The application it is of.
     pub(crate) of: ApplicationId,
     /// How long, and how much longer or shorter such waits are said to be.
     pub(crate) seen: Observation,
+    /// The stage of the interview it began with.
+    pub(crate) stage: Stage,
     /// It goes on.
     pub(crate) is_open: bool,
+    /// The seeker has let it go quiet.
+    pub(crate) is_let_go: bool,
+}
+
+/// Days after which a wait that goes on has more likely been forgotten than not answered: half a year. *Assumption:* who
+/// still waits so long after an interview has mostly heard, and not written it down.
+const UNCLOSED_DAYS: f64 = 182.0;
+
+/// Days beyond which an answer is more likely a slip of the year. *Assumption.*
+const ANSWERED_DAYS: f64 = 365.0;
+
+impl OwnWait {
+    /// Whether it was never closed, though it is long over.
+    pub(crate) fn is_unclosed(&self) -> bool {
+        self.is_open && !self.is_let_go && self.seen.wait.days() > UNCLOSED_DAYS
+    }
+
+    /// Whether it was answered after so long that its year may be a slip of the pen.
+    pub(crate) fn is_over_a_year(&self) -> bool {
+        self.seen.wait.ended() && self.seen.wait.days() > ANSWERED_DAYS
+    }
 }
 
 /// The waits of all applications: one for each interview that was held, from its day to the day of the answer.
@@ -40,7 +64,9 @@ pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<OwnWait> {
                 wait: within_years(it.wait),
                 covariates: vec![Pace::of(view, it.stage).log()],
             },
+            stage: it.stage,
             is_open: matches!(it.end, WaitEnd::Open | WaitEnd::LetGo),
+            is_let_go: it.end == WaitEnd::LetGo,
         };
         let waits = waits_seen(view, now, noon(now));
         all.extend(waits.into_iter().map(own));
@@ -50,10 +76,10 @@ pub(crate) fn own_waits(study: &Study<'_>, now: Timestamp) -> Vec<OwnWait> {
 
 /// All waits but the last one of an application, which is what is asked about. What they answered before in the same
 /// application speaks like any other.
-pub(crate) fn all_but(own: &[OwnWait], asked: ApplicationId) -> Vec<Observation> {
+pub(crate) fn all_but(own: &[OwnWait], asked: ApplicationId) -> Vec<OwnWait> {
     let asked = asked_about(own, asked);
     let others = own.iter().enumerate().filter(|(at, _)| Some(*at) != asked);
-    others.map(|(_, it)| it.seen.clone()).collect()
+    others.map(|(_, it)| it.clone()).collect()
 }
 
 /// The place of the last wait of an application.

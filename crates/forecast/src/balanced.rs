@@ -5,9 +5,11 @@
 //! assumptions that are left.
 
 use crate::at_risk::at_risk;
+use crate::blend::Blend;
 use crate::curve::Curve;
-use crate::forecast::{Estimate, Forecast};
+use crate::forecast::Forecast;
 use crate::misfit::law_counts;
+use crate::observation::{DAYS_MAX, Observation, Timing};
 use crate::random::seeded;
 use crate::susarla_van_ryzin::SusarlaVanRyzin;
 use crate::wait::Wait;
@@ -15,8 +17,7 @@ use crate::wait::Wait;
 /// A forecast balanced between laws and the waits they were fitted to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Balanced {
-    point: SusarlaVanRyzin,
-    draws: Vec<SusarlaVanRyzin>,
+    forecast: Forecast,
     waits: usize,
     law_counts: f64,
 }
@@ -25,31 +26,58 @@ impl Balanced {
     /// From what laws foretell, and the waits they were fitted to. The same waits give the same draws.
     #[must_use]
     pub fn new(laws: &Forecast, waits: &[Wait]) -> Self {
-        let point = laws.curve().clone();
-        let seen = at_risk(waits, point.timing());
-        let law_counts = law_counts(&point, &seen);
+        let law = laws.curve();
+        let timing = law.timing();
+        let seen = at_risk(waits, timing);
+        let law_counts = law_counts(law, &seen);
         let mut random = seeded();
-        let (point, draws) = if law_counts.is_finite() {
-            let draw =
-                |law: &Curve| SusarlaVanRyzin::drawn(law.clone(), law_counts, &seen, &mut random);
+        let forecast = if law_counts.is_finite() {
+            let point = SusarlaVanRyzin::mean(law.clone(), law_counts, &seen);
+            let draw = |law: &Curve| {
+                let drawn = SusarlaVanRyzin::drawn(law.clone(), law_counts, &seen, &mut random);
+                Curve::observed(drawn, timing)
+            };
             let draws = laws.draws().iter().map(draw).collect();
-            (SusarlaVanRyzin::mean(point, law_counts, &seen), draws)
+            Forecast::new(Curve::observed(point, timing), draws)
         } else {
-            let draws = laws.draws().iter().cloned().map(SusarlaVanRyzin::law);
-            (SusarlaVanRyzin::law(point), draws.collect())
+            laws.clone()
         };
         Self {
-            point,
-            draws,
+            forecast,
             waits: waits.len(),
             law_counts,
         }
     }
 
-    /// The curve.
+    /// The same for waits of several kinds: from laws with covariates, what they foretell of a wait with these, and the waits
+    /// they were fitted to. The length of each counts as it would be were it of that kind, as far as the laws tell.
     #[must_use]
-    pub fn curve(&self) -> &SusarlaVanRyzin {
-        &self.point
+    pub fn of_kind(
+        blend: &Blend,
+        laws: &Forecast,
+        seen: &[Observation],
+        covariates: &[f64],
+    ) -> Self {
+        let timing = laws.curve().timing();
+        let alike = |it: &Observation| {
+            if it.covariates == covariates {
+                return it.wait;
+            }
+            let days = it.wait.days() * blend.times_as_long(covariates, &it.covariates);
+            let days = match timing {
+                Timing::Exact => days,
+                Timing::WholeDays => days.round(),
+            };
+            Wait::new(days.min(DAYS_MAX), it.wait.ended()).unwrap_or(it.wait)
+        };
+        let waits: Vec<Wait> = seen.iter().map(alike).collect();
+        Self::new(laws, &waits)
+    }
+
+    /// What is foretold.
+    #[must_use]
+    pub fn forecast(&self) -> &Forecast {
+        &self.forecast
     }
 
     /// As how many waits the laws count beside those that were seen; infinitely many where nothing speaks against them.
@@ -63,35 +91,15 @@ impl Balanced {
     pub fn laws_fit(&self) -> bool {
         self.law_counts >= self.waits as f64
     }
-
-    /// The share of such waits that never end.
-    #[must_use]
-    pub fn never(&self) -> Estimate {
-        self.ask(SusarlaVanRyzin::never)
-    }
-
-    /// The share of such waits that are longer than `days`.
-    #[must_use]
-    pub fn survival(&self, days: f64) -> Estimate {
-        self.ask(|it| it.survival(days))
-    }
-
-    /// The day by which the share `p` of such waits that ever end has ended.
-    #[must_use]
-    pub fn day_by_which(&self, p: f64) -> Estimate {
-        self.ask(|it| it.day_by_which(p))
-    }
-
-    fn ask(&self, question: impl Fn(&SusarlaVanRyzin) -> f64) -> Estimate {
-        Estimate::of(&self.point, &self.draws, question)
-    }
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::{Belief, Beliefs, Blend, Family, KaplanMeier, Observation, Prior, Timing};
+    use crate::{
+        Belief, Beliefs, Blend, Estimate, Family, KaplanMeier, Observation, Prior, Timing,
+    };
 
     fn laws(waits: &[Wait]) -> Forecast {
         let prior = Prior::new(&Beliefs {
@@ -123,7 +131,7 @@ mod tests {
         let it = Balanced::new(&laws, &seen);
         assert!(!it.laws_fit() && it.law_counts() < 15.0);
         for days in [1.0, 3.0, 14.0, 40.0, 60.0, 80.0] {
-            let (now, was) = (it.survival(days), laws.survival(days));
+            let (now, was) = (it.forecast.survival(days), laws.survival(days));
             let off = |share: f64| (share - observed.survival(days)).abs();
             assert!(off(now.value) < 0.03, "{now:?} on {days}");
             assert!(
@@ -131,8 +139,8 @@ mod tests {
                 "{now:?} on {days}"
             );
         }
-        assert!((55.0..=85.0).contains(&it.day_by_which(0.9).value));
-        assert!(it.never().value < 0.02);
+        assert!((55.0..=85.0).contains(&it.forecast.day_by_which(0.9).value));
+        assert!(it.forecast.never().value < 0.02);
     }
 
     /// Over many samples the intervals hold the truth about as often as they say, where those of the laws do not.
@@ -146,7 +154,7 @@ mod tests {
             let it = Balanced::new(&laws, &seen);
             for (days, truth) in [(3.0, 0.5), (60.0, 25.0 / 62.0), (75.0, 10.0 / 62.0)] {
                 let holds = |it: Estimate| usize::from(it.low <= truth && truth <= it.high);
-                held += holds(it.survival(days));
+                held += holds(it.forecast.survival(days));
                 by_laws += holds(laws.survival(days));
             }
         }
@@ -165,13 +173,13 @@ mod tests {
             let it = Balanced::new(&laws, &seen[..count]);
             assert!(it.laws_fit() && it.law_counts().is_infinite());
             for days in [0.0, 3.0, 20.0, 400.0] {
-                let (now, alone) = (it.survival(days), laws.survival(days));
+                let (now, alone) = (it.forecast.survival(days), laws.survival(days));
                 assert!((now.value - alone.value).abs() < 1e-12);
                 assert!((now.low - alone.low).abs() < 1e-12);
                 assert!((now.high - alone.high).abs() < 1e-12);
             }
-            assert_eq!(it.never(), laws.never());
-            assert_eq!(it.day_by_which(0.9), laws.day_by_which(0.9));
+            assert_eq!(it.forecast.never(), laws.never());
+            assert_eq!(it.forecast.day_by_which(0.9), laws.day_by_which(0.9));
         }
     }
 
@@ -179,7 +187,38 @@ mod tests {
     fn thirty_answers_on_one_day_are_one_day() {
         let seen = vec![Wait::new(5.0, true).unwrap(); 30];
         let it = Balanced::new(&laws(&seen), &seen);
-        assert!(it.survival(4.0).value > 0.9 && it.survival(5.0).value < 0.1);
-        assert!(it.survival(4.0).high > 0.98, "{:?}", it.survival(4.0));
+        assert!(it.forecast.survival(4.0).value > 0.9 && it.forecast.survival(5.0).value < 0.1);
+        assert!(
+            it.forecast.survival(4.0).high > 0.98,
+            "{:?}",
+            it.forecast.survival(4.0)
+        );
+    }
+
+    /// What is a hump of all waits together is none where two kinds have a length each.
+    #[test]
+    fn waits_of_two_kinds_count_each_as_it_would_be() {
+        let prior = Prior::new(&Beliefs {
+            never: Belief::normal(-0.6, 1.2, "assumption"),
+            never_by: vec![Belief::Fixed(0.0)],
+            location: Belief::normal(2.6, 0.6, "assumption"),
+            location_by: vec![Belief::normal(0.0, 1.0, "assumption")],
+            log_scale: Belief::normal(0.1, 0.3, "assumption"),
+        });
+        let of = |days: u32, kind: f64| Observation {
+            wait: Wait::new(f64::from(days), true).unwrap(),
+            covariates: vec![kind],
+        };
+        let short = (0..60).map(|it| of(2 + it % 4, 0.0));
+        let long = (0..60).map(|it| of(40 + 20 * (it % 4), 1.0));
+        let seen: Vec<Observation> = short.chain(long).collect();
+        let families = Family::ALL.map(|family| (1.0, family, prior.clone()));
+        let blend = Blend::fit(&seen, Timing::WholeDays, &families);
+        for (kind, none_before, all_by) in [(0.0, 1.0, 12.0), (1.0, 25.0, 180.0)] {
+            let laws = blend.forecast(&[kind]).unwrap();
+            let it = Balanced::of_kind(&blend, &laws, &seen, &[kind]);
+            assert!(it.forecast.survival(none_before).value > 0.9);
+            assert!(it.forecast.survival(all_by).value < 0.1);
+        }
     }
 }

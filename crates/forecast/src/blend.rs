@@ -71,6 +71,13 @@ impl Blend {
         self.best().map_or(How::PriorOnly, Fit::how)
     }
 
+    /// How many times as long a wait with these covariates lasts as one with others, as far as it ends.
+    pub(crate) fn times_as_long(&self, covariates: &[f64], others: &[f64]) -> f64 {
+        let of =
+            |(weight, fit): &(f64, Fit)| weight * (fit.location(covariates) - fit.location(others));
+        self.fits.iter().map(of).sum::<f64>().exp()
+    }
+
     /// The average of the curves of the families, for a wait with these covariates. `None` without any family.
     #[must_use]
     pub fn curve(&self, covariates: &[f64]) -> Option<Curve> {

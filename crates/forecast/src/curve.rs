@@ -1,8 +1,11 @@
-//! One curve of waiting: a share that never ends, and one or more laws of length for the rest. Every question about
-//! a wait is answered from it.
+//! One curve of waiting: a share that never ends, and one or more laws of length for the rest, or what was observed of it.
+//! Every question about a wait is answered from it.
+
+use std::sync::Arc;
 
 use crate::family::Family;
 use crate::observation::{DAYS_MAX, DAYS_MIN, Timing};
+use crate::susarla_van_ryzin::SusarlaVanRyzin;
 
 /// One law of length, and its share of the waits that end.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,6 +25,8 @@ pub struct Part {
 pub struct Curve {
     never: f64,
     parts: Vec<Part>,
+    /// What was observed of those that end, each with its share beside the parts.
+    seen: Vec<(f64, Arc<SusarlaVanRyzin>)>,
     timing: Timing,
 }
 
@@ -29,6 +34,20 @@ impl Curve {
     /// A curve of these parts; their weights are scaled to add up to 1, and what is no number is left out.
     #[must_use]
     pub fn new(never: f64, parts: Vec<Part>, timing: Timing) -> Self {
+        Self::made(never, parts, Vec::new(), timing)
+    }
+
+    /// The curve that follows what was observed.
+    pub(crate) fn observed(it: SusarlaVanRyzin, timing: Timing) -> Self {
+        Self::made(it.never(), Vec::new(), vec![(1.0, Arc::new(it))], timing)
+    }
+
+    fn made(
+        never: f64,
+        parts: Vec<Part>,
+        mut seen: Vec<(f64, Arc<SusarlaVanRyzin>)>,
+        timing: Timing,
+    ) -> Self {
         let sound = |part: &Part| {
             part.weight > 0.0
                 && part.weight.is_finite()
@@ -38,13 +57,16 @@ impl Curve {
         };
         let mut parts = parts;
         parts.retain(sound);
+        seen.retain(|(weight, it)| *weight > 0.0 && it.never() < 1.0);
         let all: f64 = parts.iter().map(|part| part.weight).sum();
+        let all = all + seen.iter().map(|(weight, _)| weight).sum::<f64>();
         parts.iter_mut().for_each(|part| part.weight /= all);
-        let never = if never.is_nan() { 1.0 } else { never };
-        let never = if parts.is_empty() { 1.0 } else { never };
+        seen.iter_mut().for_each(|(weight, _)| *weight /= all);
+        let is_known = !(never.is_nan() || parts.is_empty() && seen.is_empty());
         Self {
-            never: never.clamp(0.0, 1.0),
+            never: if is_known { never.clamp(0.0, 1.0) } else { 1.0 },
             parts,
+            seen,
             timing,
         }
     }
@@ -62,19 +84,40 @@ impl Curve {
                 ..*part
             })
         });
-        Some(Self::new(never.sum::<f64>() / all, parts.collect(), timing))
+        let seen = curves.iter().flat_map(|(weight, it)| {
+            let share = weight * (1.0 - it.never);
+            let of = move |(own, seen): &(f64, Arc<_>)| (share * own, Arc::clone(seen));
+            it.seen.iter().map(of)
+        });
+        let never = never.sum::<f64>() / all;
+        Some(Self::made(never, parts.collect(), seen.collect(), timing))
+    }
+
+    /// The same where another share never ends.
+    pub(crate) fn with_never(&self, never: f64) -> Self {
+        Self::made(never, self.parts.clone(), self.seen.clone(), self.timing)
+    }
+
+    /// The same where the share `part.weight` of those that end follows another law; where none ends, the same.
+    pub(crate) fn beside(&self, part: Part) -> Self {
+        if self.parts.is_empty() && self.seen.is_empty() {
+            return self.clone();
+        }
+        let rest = 1.0 - part.weight;
+        let parts = self.parts.iter().map(|it| Part {
+            weight: it.weight * rest,
+            ..*it
+        });
+        let seen = self.seen.iter();
+        let seen = seen.map(|(weight, it)| (weight * rest, Arc::clone(it)));
+        let parts = parts.chain([part]).collect();
+        Self::made(self.never, parts, seen.collect(), self.timing)
     }
 
     /// The share of waits that never end.
     #[must_use]
     pub fn never(&self) -> f64 {
         self.never
-    }
-
-    /// The laws of those that do.
-    #[must_use]
-    pub fn parts(&self) -> &[Part] {
-        &self.parts
     }
 
     /// How days are counted.
@@ -153,7 +196,7 @@ impl Curve {
 
     /// The share of ended waits that are longer than this length.
     pub(crate) fn latent(&self, length: f64) -> f64 {
-        if length.is_nan() || length <= 0.0 || self.parts.is_empty() {
+        if length.is_nan() || length <= 0.0 || (self.parts.is_empty() && self.seen.is_empty()) {
             return 1.0;
         }
         let log = length.ln();
@@ -161,12 +204,20 @@ impl Curve {
             let z = (log - part.location) / part.scale;
             part.weight * part.family.survival(z)
         };
-        self.parts.iter().map(of).sum::<f64>().min(1.0)
+        let seen = self
+            .seen
+            .iter()
+            .map(|(weight, it)| weight * it.latent(length));
+        (self.parts.iter().map(of).sum::<f64>() + seen.sum::<f64>()).min(1.0)
     }
 
     /// The days beyond which this share of the waits that end lies.
     fn days_beyond(&self, longer: f64) -> f64 {
-        let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+        let (mut low, mut high) = match self.seen.is_empty() {
+            true => (f64::INFINITY, f64::NEG_INFINITY),
+            // What was observed may end anywhere.
+            false => (DAYS_MIN.ln(), DAYS_MAX.ln()),
+        };
         let mut before = None;
         for part in &self.parts {
             // Neighbours of one family share the costly step.
@@ -190,12 +241,8 @@ impl Curve {
     }
 }
 
-/// The first number of days by which something is over that stays over.
-pub(crate) fn first_by(timing: Timing, is_over: impl Fn(f64) -> bool) -> f64 {
-    first_between(timing, DAYS_MIN.ln(), DAYS_MAX.ln(), is_over)
-}
-
-/// The same between two logarithms of lengths; where days are not whole, to less than a second in a month.
+/// The first number of days by which something is over that stays over, between two logarithms of lengths; where days are
+/// not whole, to less than a second in a month.
 fn first_between(
     timing: Timing,
     mut low: f64,

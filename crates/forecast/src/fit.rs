@@ -267,12 +267,21 @@ impl Fit {
         self.curve_at(&at, covariates)
     }
 
+    /// The location of a wait with these covariates, at the mode.
+    pub(crate) fn location(&self, covariates: &[f64]) -> f64 {
+        self.sum_at(&self.at, self.model.covariates() + 1, covariates)
+    }
+
+    /// A parameter and what the covariates add to it.
+    fn sum_at(&self, at: &[f64], from: usize, covariates: &[f64]) -> f64 {
+        let count = self.model.covariates();
+        let by = (0..count).map(|place| at[from + 1 + place] * number(covariates, place));
+        at[from] + by.sum::<f64>()
+    }
+
     fn curve_at(&self, at: &[f64], covariates: &[f64]) -> Curve {
         let count = self.model.covariates();
-        let sum = |from: usize| -> f64 {
-            let by = (0..count).map(|place| at[from + 1 + place] * number(covariates, place));
-            at[from] + by.sum::<f64>()
-        };
+        let sum = |from| self.sum_at(at, from, covariates);
         let logit = sum(0).clamp(-LOGIT_MAX, LOGIT_MAX);
         let part = Part {
             weight: 1.0,

@@ -129,7 +129,7 @@ impl Forecast {
 
 impl Estimate {
     /// What is answered by a curve, and by those drawn around it. The interval always holds the figure.
-    pub(crate) fn of<C>(point: &C, draws: &[C], question: impl Fn(&C) -> f64) -> Self {
+    fn of(point: &Curve, draws: &[Curve], question: impl Fn(&Curve) -> f64) -> Self {
         let value = question(point);
         let mut drawn: Vec<f64> = draws.iter().map(&question).collect();
         let count = drawn.len();

@@ -49,5 +49,4 @@ pub use prior::{Belief, Beliefs, Prior};
 pub use promise::Promise;
 pub use score::{Calibration, Censoring, Survival, brier, integrated_brier, log_score};
 pub use sign::Sign;
-pub use susarla_van_ryzin::SusarlaVanRyzin;
 pub use wait::{Wait, WaitError};

@@ -152,6 +152,23 @@ impl Prior {
         wider
     }
 
+    /// The same beliefs with another covariate, the last, of which this is believed.
+    #[must_use]
+    pub fn with_covariate(&self, never_by: &Belief, location_by: &Belief) -> Self {
+        let mut beliefs = Beliefs::flat(self.covariates() + 1);
+        let last = self.covariates();
+        beliefs.never_by[last] = never_by.clone();
+        beliefs.location_by[last] = location_by.clone();
+        let (alone, mut made) = (Self::new(&beliefs), self.for_covariates(last + 1));
+        for place in [last + 1, 2 * last + 3] {
+            made.mean[place] = alone.mean[place];
+            made.fixed[place] = alone.fixed[place];
+            made.sources[place] = alone.sources[place].clone();
+            *made.precision.cell(place, place) = alone.precision.at(place, place);
+        }
+        made
+    }
+
     /// The sources of its figures, each once, in the order of the parameters.
     #[must_use]
     pub fn sources(&self) -> Vec<&str> {
@@ -185,6 +202,8 @@ impl Prior {
             fixed: vec![true; size],
             sources: vec!["".into(); size],
         };
+        made.sources
+            .extend_from_slice(&self.sources[self.mean.len()..]);
         for row in 0..size {
             let Some(old) = from(row) else { continue };
             made.mean[row] = self.mean[old];
@@ -230,6 +249,20 @@ mod tests {
         let prior = Prior::new(&beliefs);
         assert_eq!(prior.sources(), ["a survey"]);
         assert!(prior.is_proper());
+    }
+
+    #[test]
+    fn another_covariate_leaves_the_others_as_they_are() {
+        let of = |covariates: usize| {
+            let mut beliefs = Beliefs::flat(covariates);
+            let by = |at: usize| Belief::normal(at as f64, 0.5 + at as f64, format!("survey {at}"));
+            beliefs.never_by = (0..covariates).map(by).collect();
+            beliefs.location_by = (0..covariates).map(|at| by(at + 5)).collect();
+            beliefs.location = by(9);
+            (Prior::new(&beliefs), by)
+        };
+        let ((one, by), (two, _)) = (of(1), of(2));
+        assert_eq!(one.with_covariate(&by(1), &by(6)), two);
     }
 
     #[test]

@@ -75,15 +75,10 @@ impl Promise {
         };
         let sound = middle.is_finite() && self.spread.is_finite() && self.spread > 0.0;
         let is_near = self.day.is_finite() && self.day <= DAYS_BELIEVED;
-        if !(part.weight > 0.0 && is_near && sound) || curve.parts().is_empty() {
-            return curve.clone();
+        match part.weight > 0.0 && is_near && sound {
+            true => curve.beside(part),
+            false => curve.clone(),
         }
-        let rest = curve.parts().iter().map(|it| Part {
-            weight: it.weight * (1.0 - part.weight),
-            ..*it
-        });
-        let parts = rest.chain(std::iter::once(part)).collect();
-        Curve::new(curve.never(), parts, curve.timing())
     }
 }
 

@@ -40,11 +40,7 @@ impl Sign {
         }
         let never = curve.never();
         let odds = never * (-by.clamp(-LOGIT_MAX, LOGIT_MAX)).exp();
-        Curve::new(
-            odds / (odds + 1.0 - never),
-            curve.parts().to_vec(),
-            curve.timing(),
-        )
+        curve.with_never(odds / (odds + 1.0 - never))
     }
 }
 

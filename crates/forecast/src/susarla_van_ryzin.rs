@@ -6,13 +6,12 @@
 //! drawn around the mean.
 
 use crate::at_risk::AtRisk;
-use crate::curve::{Curve, first_by};
+use crate::curve::Curve;
 use crate::random::beta;
-use crate::score::Survival;
 
 /// The share of waits that are longer than so many days: between a law and what was observed.
 #[derive(Clone, Debug, PartialEq)]
-pub struct SusarlaVanRyzin {
+pub(crate) struct SusarlaVanRyzin {
     law: Curve,
     steps: Vec<Step>,
     never: f64,
@@ -38,15 +37,6 @@ const START: Step = Step {
 };
 
 impl SusarlaVanRyzin {
-    /// The law by itself, where it counts as infinitely many waits.
-    pub(crate) fn law(law: Curve) -> Self {
-        Self {
-            never: law.never(),
-            law,
-            steps: Vec::new(),
-        }
-    }
-
     /// The mean, where the law counts as so many waits.
     pub(crate) fn mean(law: Curve, counts: f64, seen: &[AtRisk]) -> Self {
         let share = |stay: f64, end: f64| if stay > 0.0 { stay / (stay + end) } else { 0.0 };
@@ -98,14 +88,12 @@ impl SusarlaVanRyzin {
     }
 
     /// The share of waits that never end.
-    #[must_use]
-    pub fn never(&self) -> f64 {
+    pub(crate) fn never(&self) -> f64 {
         self.never
     }
 
     /// The share of waits that are longer than `days`; 1 for what is no number of days.
-    #[must_use]
-    pub fn survival(&self, days: f64) -> f64 {
+    pub(crate) fn survival(&self, days: f64) -> f64 {
         let law = self.law.survival(days);
         let place = self.steps.partition_point(|step| step.days <= days);
         let last = place.checked_sub(1).map_or(&START, |it| &self.steps[it]);
@@ -124,18 +112,15 @@ impl SusarlaVanRyzin {
         left.clamp(next.min(last.survival), last.survival)
     }
 
-    /// The day by which the share `p` of the waits that ever end has ended.
-    #[must_use]
-    pub fn day_by_which(&self, p: f64) -> f64 {
-        let p = if p.is_nan() { 0.5 } else { p.clamp(0.0, 1.0) };
-        let longer = self.never + (1.0 - self.never) * (1.0 - p);
-        first_by(self.law.timing(), |days| self.survival(days) <= longer)
-    }
-}
-
-impl Survival for SusarlaVanRyzin {
-    fn longer_than(&self, days: f64) -> f64 {
-        self.survival(days)
+    /// The share of the waits that end that are longer than `days`.
+    pub(crate) fn latent(&self, days: f64) -> f64 {
+        let ended = 1.0 - self.never;
+        let share = (self.survival(days) - self.never) / ended;
+        if ended > 0.0 {
+            share.clamp(0.0, 1.0)
+        } else {
+            1.0
+        }
     }
 }
 
@@ -275,7 +260,8 @@ mod tests {
 
         #[test]
         fn quantiles_are_ordered_and_lead_back(it in any_curve(), p in 0.05..0.9_f64) {
-            let (first, second) = (it.day_by_which(p), it.day_by_which(p + 0.05));
+            let curve = Curve::observed(it.clone(), it.law.timing());
+            let (first, second) = (curve.day_by_which(p), curve.day_by_which(p + 0.05));
             prop_assert!(0.0 <= first && first <= second);
             if first < 30_000.0 {
                 let longer = it.never() + (1.0 - it.never()) * (1.0 - p);
@@ -288,7 +274,7 @@ mod tests {
         fn whatever_is_asked_the_answer_is_a_number(it in any_curve(), days in any::<f64>()) {
             prop_assert!((0.0..=1.0).contains(&it.survival(days)));
             prop_assert!((0.0..=1.0).contains(&it.never()));
-            prop_assert!(it.day_by_which(days).is_finite());
+            prop_assert!((0.0..=1.0).contains(&it.latent(days)));
         }
     }
 }

@@ -62,21 +62,8 @@ fn sensible_between(laws: &Forecast, seen: &[Observation]) {
     let waits: Vec<Wait> = seen.iter().map(|it| it.wait).collect();
     let it = Balanced::new(laws, &waits);
     assert!(it.law_counts() >= 1.0);
-    let mut before = 1.0;
-    for days in [0.0, 0.4, 1.0, 7.0, 60.0, 365.0, 1e5, f64::MAX, f64::NAN] {
-        let share = it.survival(days);
-        assert!(0.0 <= share.low && share.low <= share.value);
-        assert!(share.value <= share.high && share.high <= 1.0);
-        if !days.is_nan() {
-            assert!(share.value <= before && share.value >= it.never().value);
-            before = share.value;
-        }
-    }
-    let days = [0.5, 0.9].map(|p| it.day_by_which(p).value);
-    assert!(
-        days.is_sorted() && days[0] >= 0.0 && days[1].is_finite(),
-        "{days:?}"
-    );
+    sensible(it.forecast());
+    sensible(&it.forecast().with_promise(&Promise::on(20.0)));
 }
 
 fn check(seen: &[Observation], covariates: usize) -> Vec<Fit> {

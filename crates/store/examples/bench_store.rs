@@ -122,6 +122,7 @@ fn fact(application: u128, number: u128) -> Outcome<Fact> {
             shared: Vec::new(),
             overrode: Vec::new(),
             asks_move: None,
+            unread: false,
         })
     } else {
         FactKind::Interview(Interview {

@@ -105,6 +105,8 @@ pub(super) struct Flat {
     shared: Vec<FactId>,
     #[serde(default)]
     overrode: Vec<Override>,
+    #[serde(default)]
+    unread: bool,
 
     // Received.
     from: Option<PersonId>,
@@ -273,6 +275,7 @@ impl Flat {
             shared: self.shared,
             overrode: self.overrode,
             asks_move: self.asks_move,
+            unread: self.unread,
         })
     }
 

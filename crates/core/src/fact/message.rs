@@ -54,6 +54,9 @@ pub struct Sent {
     /// The seeker asks with it to move an interview.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asks_move: Option<Box<MoveAsk>>,
+    /// It went only to addresses that take no answer, so nobody is known to have read it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unread: bool,
 }
 
 /// A wish to hold an interview at another time. The interview stands until the others agree.

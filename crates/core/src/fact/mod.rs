@@ -255,6 +255,7 @@ mod tests {
                 shared: vec![],
                 overrode: vec![],
                 asks_move: None,
+                unread: false,
             }),
             FactKind::Received(Received {
                 from: None,

@@ -46,7 +46,7 @@ mod thank_you_by_country;
 mod their_week;
 
 pub use ask_feedback::feedback_since;
-pub use channel::is_no_reply;
+pub use channel::{can_be_written, is_no_reply};
 pub use contact_budget::gap_end as contact_gap_end;
 pub use dates::{at_minute, day, day_end, day_start, hours_after, minutes_after, months_after};
 pub use debrief::next_line as next_debrief_line;

@@ -167,7 +167,7 @@ fn kind() -> impl Strategy<Value = FactKind> {
         5 => received(),
         5 => (purpose(), vec(person(), 0..3), channel()).prop_map(|(purpose, to, channel)| {
             let (message_id, shared, overrode) = (None, vec![], vec![]);
-            FactKind::Sent(Sent { purpose, to, channel, message_id, shared, overrode, asks_move: None })
+            FactKind::Sent(Sent { purpose, to, channel, message_id, shared, overrode, asks_move: None, unread: false })
         }),
         2 => (day(), day(), proptest::option::of(person())).prop_map(|(first, last, ask)| {
             FactKind::Promised { first, last, ask, words: String::new() }

@@ -238,12 +238,16 @@ impl Story {
 
     /// They said when they would answer.
     pub fn promised(self, when: &str, last: &str) -> Self {
-        let last = date(last);
+        self.promised_between(when, last, last)
+    }
+
+    /// They named a first and a last day for their answer.
+    pub fn promised_between(self, when: &str, first: &str, last: &str) -> Self {
         self.fact(
             when,
             FactKind::Promised {
-                first: last,
-                last,
+                first: date(first),
+                last: date(last),
                 ask: None,
                 words: String::new(),
             },
@@ -263,6 +267,7 @@ impl Story {
                 shared: Vec::new(),
                 overrode: Vec::new(),
                 asks_move: None,
+                unread: false,
             }),
         )
     }
@@ -297,6 +302,14 @@ impl Story {
         self.edit(|fact| match &mut fact.kind {
             FactKind::Received(received) => change(received),
             other => panic!("not received: {other:?}"),
+        })
+    }
+
+    /// Changes what the seeker sent last.
+    pub fn where_sent(self, change: impl FnOnce(&mut Sent)) -> Self {
+        self.edit(|fact| match &mut fact.kind {
+            FactKind::Sent(sent) => change(sent),
+            other => panic!("not sent: {other:?}"),
         })
     }
 

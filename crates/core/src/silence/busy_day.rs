@@ -4,12 +4,13 @@ use jiff::civil::Weekday;
 
 use super::{Cause, Holds, Silence};
 use crate::policy::View;
+use crate::time::{DayKind, SoftReason};
 
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "busy_day",
-    what: "It is Monday or Friday where they are.",
-    why: "The busiest days of most weeks: what can wait for Tuesday does.",
+    what: "It is Monday or Friday where they are, a Sunday that is worked there, or the day before a weekend of one day.",
+    why: "The busiest days of most weeks, or those on which few are there: what can wait for the next does.",
     source: "the article this program follows",
     since: "0.1.0",
     holds,
@@ -18,9 +19,14 @@ pub const CAUSE: Cause = Cause {
 fn holds(_: &View<'_>, silence: &Silence) -> Option<Holds> {
     let is_worked = silence.calendar.is_business_day(silence.today);
     is_worked.then_some(())?;
+    if silence.calendar.day_kind(silence.today) == DayKind::Soft(SoftReason::ShortWeekend) {
+        return Holds::now(&CAUSE, "Many there are off on the day before the weekend.");
+    }
     let name = match silence.today.weekday() {
         Weekday::Monday => "Monday",
         Weekday::Friday => "Friday",
+        // Where it is worked, their week begins with it.
+        Weekday::Sunday => "Sunday",
         _ => return None,
     };
     let text = format!("It is {name} there, one of the busiest days of the week.");
@@ -48,6 +54,15 @@ mod tests {
                 .contains("Monday")
         );
         assert_eq!(met().silence("busy_day", "2026-04-14 10:00"), "");
+        let at = |country: &str, now: &str| {
+            let mut story = met();
+            story.desk.employers[0].country = crate::time::Country::parse(country);
+            story.desk.employers[0].zone = None;
+            story.silence("busy_day", now)
+        };
+        assert!(at("SA", "2026-04-12 10:00").contains("Sunday"));
+        assert_eq!(at("DE", "2026-04-12 10:00"), "");
+        assert!(at("IR", "2026-04-16 10:00").contains("before the weekend"));
         let long = met().silence("busy_day", "2026-04-20 10:00");
         assert!(long.contains("Monday"), "{long}");
     }

@@ -46,6 +46,8 @@ pub struct Silence {
     pub today: Date,
     /// Calendar days there since it began; 0 on its first day.
     pub days: i32,
+    /// Most answers of this kind have come by now, as far as that is foretold.
+    pub is_late: bool,
 }
 
 impl Silence {
@@ -62,7 +64,14 @@ impl Silence {
             calendar,
             today,
             days: days_between(calendar.zone().date(since), today),
+            is_late: false,
         }
+    }
+
+    /// The same where it is foretold whether most answers of this kind have come by now.
+    #[must_use]
+    pub fn late(self, is_late: bool) -> Self {
+        Self { is_late, ..self }
     }
 
     /// Whether what was seen or said at a moment still speaks for now.

@@ -19,7 +19,8 @@ pub(super) const USUAL_DAYS: i32 = 25;
 
 fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
     let days = days_since_interview(view, silence)?;
-    (days < USUAL_DAYS).then_some(())?;
+    // An average over all employers tells nothing where most answers of this kind have come.
+    (days < USUAL_DAYS && !silence.is_late).then_some(())?;
     let text = format!(
         "This is day {days}; employers say that an offer takes them about {USUAL_DAYS} days on average."
     );

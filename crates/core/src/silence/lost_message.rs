@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::{Cause, Holds, Silence};
-use crate::fact::{Channel, FactKind, ReadingKind};
+use crate::fact::{Channel, Fact, FactKind, ReadingKind};
 use crate::policy::{View, day};
 
 /// The cause.
@@ -27,10 +27,16 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
         );
         return Holds::now(&CAUSE, text);
     }
-    let (at, sent) = view.confirmed().rev().find_map(|fact| match &fact.kind {
-        FactKind::Sent(sent) => Some((fact.at, sent)),
-        _ => None,
-    })?;
+    let unread = view.timeline.undelivered().iter().copied();
+    let unread = unread.filter(|fact| is_unread(fact) && fact.at <= silence.now);
+    let sent = view
+        .confirmed()
+        .chain(unread)
+        .filter_map(|fact| match &fact.kind {
+            FactKind::Sent(sent) => Some((fact.at, sent)),
+            _ => None,
+        });
+    let (at, sent) = sent.max_by_key(|(at, _)| *at)?;
     if !unheard(&at) || sent.channel != Channel::Email {
         return None;
     }
@@ -58,12 +64,18 @@ fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
 
 /// The last message that did not arrive and an address it did not reach, while its recipients have no other.
 fn undelivered<'a>(view: &View<'a>) -> Option<(Timestamp, &'a str)> {
-    let last = view.timeline.undelivered().last()?;
+    let mut lost = view.timeline.undelivered().iter().rev();
+    let last = lost.find(|fact| !is_unread(fact))?;
     let FactKind::Sent(sent) = &last.kind else {
         return None;
     };
     let address = sent.to.iter().find_map(|id| view.failed_address(*id))?;
     Some((last.at, address))
+}
+
+/// Whether it was known when it went out that nobody would read it.
+fn is_unread(fact: &Fact) -> bool {
+    matches!(&fact.kind, FactKind::Sent(sent) if sent.unread)
 }
 
 #[cfg(test)]
@@ -83,6 +95,12 @@ mod tests {
         });
         assert!(
             story
+                .silence("lost_message", "2026-04-10 10:00")
+                .contains("takes no answers")
+        );
+        let unread = story.clone().where_sent(|it| it.unread = true);
+        assert!(
+            unread
                 .silence("lost_message", "2026-04-10 10:00")
                 .contains("takes no answers")
         );

@@ -18,9 +18,18 @@ pub const CAUSE: Cause = Cause {
 const SLIP_DAYS: i32 = 7;
 
 fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
-    let last = view.promise()?.last;
+    let promise = view.promise()?;
+    let (first, last) = (promise.first, promise.last);
     if silence.today <= last {
-        let text = format!("They said by {}; that day has not passed.", day(last));
+        let text = if first < last && silence.today <= first {
+            format!(
+                "They said between {} and {}; that has not passed.",
+                day(first),
+                day(last)
+            )
+        } else {
+            format!("They said by {}; that day has not passed.", day(last))
+        };
         return Holds::until(&CAUSE, text, last);
     }
     (days_between(last, silence.today) <= SLIP_DAYS).then_some(())?;
@@ -53,5 +62,10 @@ mod tests {
         );
         assert_eq!(story.silence("promised_date", "2026-04-25 15:00"), "");
         assert_eq!(met().silence("promised_date", "2026-04-10 15:00"), "");
+        let between = met().promised_between("2026-04-07 15:00", "2026-04-14", "2026-04-17");
+        assert_eq!(
+            between.silence("promised_date", "2026-04-10 15:00"),
+            "They said between Tue 14 April 2026 and Fri 17 April 2026; that has not passed."
+        );
     }
 }

@@ -53,6 +53,45 @@ const STEMS: &[&str] = &[
     "ministeri",
 ];
 
+/// Words of who sells to a sector and is not of it: “school supplies”, “hospitality software”. *Assumption.*
+pub const SELLERS: &[&str] = &[
+    "app",
+    "apps",
+    "catering",
+    "cleaning",
+    "equipment",
+    "furniture",
+    "magazine",
+    "marketing",
+    "platform",
+    "press",
+    "publisher",
+    "publishing",
+    "recruitment",
+    "retail",
+    "saas",
+    "software",
+    "staffing",
+    "supplier",
+    "suppliers",
+    "supplies",
+    "supply",
+    "tech",
+    "technology",
+    "uniforms",
+    "wholesale",
+];
+/// The same of the public sector alone. *Assumption.*
+const PRIVATE: &[&str] = &[
+    "contractor",
+    "contractors",
+    "contracting",
+    "courier",
+    "express",
+    "lobbying",
+    "private",
+];
+
 fn holds(view: &View<'_>, _: &Silence) -> Option<Holds> {
     is_slow_sector(view.employer()?).then_some(())?;
     Holds::now(
@@ -74,6 +113,12 @@ fn says(text: &str, words: &[&str]) -> bool {
     let text = text.to_lowercase();
     let all = text.split(|letter: char| !letter.is_alphanumeric());
     let all: Vec<&str> = all.filter(|word| !word.is_empty()).collect();
+    if all
+        .iter()
+        .any(|it| SELLERS.contains(it) || PRIVATE.contains(it))
+    {
+        return false;
+    }
     let spoken = format!(" {} ", all.join(" "));
     let begins = |word: &&str| STEMS.iter().any(|stem| word.starts_with(stem));
     words.iter().any(|it| spoken.contains(&format!(" {it} "))) || all.iter().any(begins)
@@ -105,6 +150,11 @@ mod tests {
             "Public relations",
             "Real estate",
             "Digital health",
+            "school supplies retail",
+            "federal express courier",
+            "government contractor",
+            "hospital software",
+            "University press",
         ] {
             assert_eq!(at(Some(other), "Elm"), "", "{other}");
         }

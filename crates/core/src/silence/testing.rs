@@ -12,15 +12,27 @@ impl Story {
         found.map(|it| it.text).unwrap_or_default()
     }
 
+    /// The same where it is foretold that most answers have come.
+    pub fn late_silence(&self, cause: &str, now: &str) -> String {
+        let mut all = self.all_silences(now, true).into_iter();
+        let found = all.find(|it| it.cause.id == cause);
+        found.map(|it| it.text).unwrap_or_default()
+    }
+
     /// All that is said of it, in order.
     pub fn silences(&self, now: &str) -> Vec<Holds> {
+        self.all_silences(now, false)
+    }
+
+    fn all_silences(&self, now: &str, is_late: bool) -> Vec<Holds> {
         let now = self.at(now);
         let mut desk = self.desk.clone();
         desk.sort();
         let study = Study::new(&desk, &self.settings);
         let said = study.with_view(application(1), now, |view| {
             let since = view.situation.waiting_since?;
-            Some(causes(view, &Silence::new(view, since, now)))
+            let silence = Silence::new(view, since, now).late(is_late);
+            Some(causes(view, &silence))
         });
         said.flatten().unwrap_or_default()
     }

@@ -7,7 +7,7 @@ use crate::policy::View;
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "usual",
-    what: "There was no interview yet, or the usual time has gone by.",
+    what: "There was no interview yet, or as many days have gone by as employers take on average, or most answers to such waits have come.",
     why: "The reasons are mostly theirs: other work, other candidates, a budget, somebody who is ill.",
     source: "assumption",
     since: "0.1.0",
@@ -16,7 +16,7 @@ pub const CAUSE: Cause = Cause {
 
 fn holds(view: &View<'_>, silence: &Silence) -> Option<Holds> {
     let days = days_since_interview(view, silence);
-    let text = if days.is_some_and(|it| it < USUAL_DAYS) {
+    let text = if days.is_some_and(|it| it < USUAL_DAYS) && !silence.is_late {
         return None;
     } else if days.is_some() {
         "Such answers often take longer than anyone says."
@@ -34,6 +34,13 @@ mod tests {
 
     fn met() -> Story {
         Story::new().interview("2026-04-07 14:00", 60, &["Dana"])
+    }
+
+    #[test]
+    fn it_holds_where_most_answers_have_come_whatever_the_average() {
+        let late = |cause| met().late_silence(cause, "2026-04-16 10:00");
+        assert!(late("usual").contains("longer than anyone says"));
+        assert_eq!(late("early"), "");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::time::{DayKind, SoftReason};
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "year_end",
-    what: "It is between 24 December and 1 January, or the day before a weekend of one day.",
+    what: "It is between 24 December and 1 January.",
     why: "Those who are there look after what cannot wait.",
     source: "assumption",
     since: "0.1.0",
@@ -15,15 +15,10 @@ pub const CAUSE: Cause = Cause {
 };
 
 fn holds(_: &View<'_>, silence: &Silence) -> Option<Holds> {
-    let DayKind::Soft(reason) = silence.calendar.day_kind(silence.today) else {
-        return None;
-    };
-    let text = match reason {
-        SoftReason::YearEnd => "Between the years many are away.",
-        SoftReason::ShortWeekend => "Many there are off on the day before the weekend.",
-        SoftReason::Listed(_) => return None,
-    };
-    Holds::now(&CAUSE, text)
+    let is_year_end =
+        silence.calendar.day_kind(silence.today) == DayKind::Soft(SoftReason::YearEnd);
+    is_year_end.then_some(())?;
+    Holds::now(&CAUSE, "Between the years many are away.")
 }
 
 #[cfg(test)]

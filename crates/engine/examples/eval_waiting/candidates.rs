@@ -54,7 +54,7 @@ fn model(seen: &[Observation]) -> Box<dyn Survival> {
     let laws = blend.forecast(&[]);
     let laws = laws.expect("the published prior has families");
     let waits: Vec<Wait> = seen.iter().map(|it| it.wait).collect();
-    Box::new(Balanced::new(&laws, &waits).curve().clone())
+    Box::new(Balanced::new(&laws, &waits).forecast().curve().clone())
 }
 
 fn kaplan_meier(seen: &[Observation]) -> Box<dyn Survival> {

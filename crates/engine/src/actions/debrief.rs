@@ -19,6 +19,9 @@ pub(super) const CLOSED: &str =
 
 /// What is said when a prediction is taken down.
 pub(super) const PREDICTED: &str = "Noted what you expect. Nothing is made of it here; `meanwhile stats` tells over all applications how such hunches turned out.";
+/// The same where they have answered before.
+pub(super) const PREDICTED_LATE: &str =
+    "Noted, but they have answered already, so it is not counted among such hunches.";
 
 /// Begins a debrief, or takes up its draft.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -196,7 +199,7 @@ pub async fn save_debrief(
                 edit.say(format!("Saved: {}", input.step.question()));
             }
             if draft.debrief.prediction != before.prediction {
-                edit.say(PREDICTED);
+                edit.say(draft.predicted(edit));
             }
             edit.summary = format!(
                 "Debrief, “{}”: {}",
@@ -381,6 +384,26 @@ mod tests {
         let more = save(DebriefStep::Mattered, "Clear writing");
         let saved = save_debrief(&bench.engine, bench.now, more).await.unwrap();
         assert_eq!(saved.debrief.prediction, Some(Prediction::WillNotHear));
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn who_knows_the_answer_is_told_that_it_is_no_prediction() {
+        let bench = Bench::interviewed("2026-04-07 18:00").await;
+        let no = crate::actions::RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(meanwhile_core::fact::ReadingKind::Rejection),
+            ..Default::default()
+        };
+        crate::actions::record_heard(&bench.engine, bench.now, no)
+            .await
+            .unwrap();
+        let predicted = SaveDebrief {
+            application: "lindqvist".to_owned(),
+            prediction: Some(Prediction::WillNotHear),
+            ..SaveDebrief::default()
+        };
+        let saved = save_debrief(&bench.engine, bench.now, predicted).await;
+        assert_eq!(saved.unwrap().done.changed, [PREDICTED_LATE]);
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -4,13 +4,15 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use meanwhile_core::fact::{Debrief, Fact, FactKind, Remark};
 use meanwhile_core::id::{ApplicationId, FactId, PersonId};
+use meanwhile_core::plan::Study;
 
-use super::debrief::DebriefStep;
+use super::debrief::{DebriefStep, PREDICTED, PREDICTED_LATE};
 use super::fact_retract::fact_named;
 use crate::debriefed;
 use crate::desk_change::Edit;
 use crate::error::EngineError;
 use crate::resolve::Resolved;
+use crate::waits::{WaitEnd, told_waits};
 
 /// The debrief of one interview, begun or about to be.
 pub(super) struct Draft {
@@ -69,6 +71,21 @@ impl Draft {
             minutes,
             promised,
         })
+    }
+
+    /// What is said of a prediction that is taken down: who knows the answer predicts nothing.
+    pub(super) fn predicted(&self, edit: &Edit) -> &'static str {
+        let study = Study::new(&edit.desk, &edit.settings);
+        let answered = study.with_view(self.application, edit.now, |view| {
+            let mut waits = told_waits(view, edit.now).into_iter();
+            waits.any(|it| {
+                Some(it.interview) == self.debrief.interview && it.end == WaitEnd::Answered
+            })
+        });
+        match answered == Some(true) {
+            true => PREDICTED_LATE,
+            false => PREDICTED,
+        }
     }
 
     pub(super) fn store(&mut self, edit: &mut Edit) -> Result<(), EngineError> {

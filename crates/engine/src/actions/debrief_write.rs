@@ -6,7 +6,7 @@ use meanwhile_core::fact::Prediction;
 use serde::{Deserialize, Serialize};
 
 use super::RecordPromise;
-use super::debrief::{CLOSED, DebriefDone, DebriefStep, PREDICTED, finished};
+use super::debrief::{CLOSED, DebriefDone, DebriefStep, finished};
 use super::debrief_draft::Draft;
 use super::promise_record::record_since;
 use crate::engine::Engine;
@@ -67,7 +67,7 @@ pub async fn write_debrief(
         }
         if input.prediction.is_some() {
             draft.debrief.prediction = input.prediction;
-            edit.say(PREDICTED);
+            edit.say(draft.predicted(edit));
         }
         if input.finish {
             draft.debrief.finished_at = Some(edit.now);

@@ -171,6 +171,7 @@ impl<'e> Scene<'e> {
             shared: Vec::new(),
             overrode: Vec::new(),
             asks_move: None,
+            unread: false,
         };
         self.edit
             .add_fact(told.application, at, FactKind::Sent(sent))

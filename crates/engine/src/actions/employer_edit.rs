@@ -9,6 +9,7 @@ use crate::engine::Engine;
 use crate::error::EngineError;
 use crate::fields::{Field, Fields};
 use crate::fold::fold;
+use crate::pace::sector_told;
 use crate::shapes::Done;
 use crate::typed::{country, edited, edited_with, named, region, size, zone};
 
@@ -101,6 +102,12 @@ fn change(edit: &mut Edit, input: &EditEmployer) -> Result<(), EngineError> {
     }
     edit.summary = format!("Changed {}", employer.name);
     edit.say_fields(compared(&before, &employer));
+    let sector = sector_told(&employer);
+    if let Some(sector) = sector.filter(|it| Some(*it) != sector_told(&before)) {
+        edit.note(format!(
+            "The outlook counts it as {sector}, and what is published of that shifts its figures."
+        ));
+    }
     edit.put_employer(employer);
     Ok(())
 }

@@ -83,6 +83,7 @@ pub(super) fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), Eng
     for note in start.notes {
         edit.note(note);
     }
+    remark_far(edit, start.at);
     if let Some(later) = same_stage_later(&facts, start.at, interview.stage) {
         let on = day(edit.settings.seeker.zone.date(later));
         let stage = stage_words(interview.stage).to_lowercase();
@@ -117,6 +118,26 @@ pub(super) fn refuse_far(edit: &Edit, start: Timestamp) -> Result<(), EngineErro
         format!("{on} is more than {YEARS_MAX} years away"),
         "Look at the year, and type the day again.",
     ))
+}
+
+/// Days that an interview may lie from now without a word. *Assumption:* around a year away, the year is more often a slip of
+/// the pen, as in January.
+const DAYS_UNREMARKED: i64 = 300;
+
+/// Remarks on an interview whose year may be a slip, and may well be right.
+fn remark_far(edit: &mut Edit, start: Timestamp) {
+    let days = start.duration_since(edit.now).as_hours() / 24;
+    if days.abs() <= DAYS_UNREMARKED {
+        return;
+    }
+    let on = day(edit.settings.seeker.zone.date(start));
+    let lies = match days < 0 {
+        true => format!("{} days ago", -days),
+        false => format!("{days} days ahead"),
+    };
+    edit.note(format!(
+        "{on} is {lies}. Should the year be another, take this back and type the day with it."
+    ));
 }
 
 /// When an interview ends: as typed, by its length, or an hour after its start (*assumption*).
@@ -251,6 +272,16 @@ mod tests {
             let found = record_interview(&bench.engine, bench.now, interview(start)).await;
             let error = found.unwrap_err().to_string();
             assert!(error.contains("more than 5 years away"), "{error}");
+        }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn the_year_just_past_is_remarked_on() {
+        for (start, remarked) in [("2025-04-06 10:00", true), ("2026-02-06 10:00", false)] {
+            let bench = Bench::interviewed("2026-04-08 09:00").await;
+            let done = record_interview(&bench.engine, bench.now, interview(start)).await;
+            let notes = done.unwrap().notes.join(" ");
+            assert_eq!(notes.contains("366 days ago"), remarked, "{notes}");
         }
     }
 

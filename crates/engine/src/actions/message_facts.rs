@@ -161,6 +161,7 @@ fn sent(
         shared: Vec::new(),
         overrode: Vec::new(),
         asks_move: None,
+        unread: false,
     });
     add(
         edit,

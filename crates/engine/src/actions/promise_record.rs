@@ -100,8 +100,12 @@ pub(super) fn record_since(
         Some((fact, ..)) => edit.correct(fact, fact.at, kind)?,
         None => edit.add_fact(id, said, kind)?,
     };
-    edit.say(format!("They said they would answer by {}", day(last)));
-    edit.summary = format!("Promised by {}: {}", day(last), edit.names().label(id));
+    let by = match first < last && input.from.is_some() {
+        true => format!("between {} and {}", day(first), day(last)),
+        false => format!("by {}", day(last)),
+    };
+    edit.say(format!("They said they would answer {by}"));
+    edit.summary = format!("Promised {by}: {}", edit.names().label(id));
     Ok(())
 }
 

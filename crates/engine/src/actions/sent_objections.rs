@@ -16,6 +16,9 @@ const LOOK_FIRST: &str = "look_first";
 /// The rule that lets nobody be thanked before there was an interview.
 const AFTER_THE_INTERVIEW: &str = "after_the_interview";
 
+/// The rule that looks at addresses and channels.
+const CHANNEL: &str = "channel";
+
 /// Rules that wait for them, and end when they write.
 const AWAITS: &[&str] = &[
     "contact_budget",
@@ -112,6 +115,10 @@ pub(super) fn refuse(
         {
             let handle = edit.names().application(message.application).handle;
             format!("To record it: `meanwhile interview {handle} WHEN`.")
+        }
+        None if objections.iter().any(|it| it.reason.rule == CHANNEL) => {
+            "Not as things stand; another address or person changes that, or a message of theirs."
+                .to_owned()
         }
         None => "Not as things stand; a message of theirs changes that.".to_owned(),
     };

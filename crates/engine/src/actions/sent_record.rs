@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use meanwhile_core::fact::{Channel, FactKind, Outcome, Override, Purpose, Sent};
 use meanwhile_core::id::{ApplicationId, FactId, PersonId};
 use meanwhile_core::plan::Study;
-use meanwhile_core::policy::{MoveKind, move_for};
+use meanwhile_core::policy::{MoveKind, can_be_written, move_for};
 use meanwhile_core::record::PersonRole;
 use serde::{Deserialize, Serialize};
 
@@ -197,6 +197,7 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
             purpose,
         ),
     };
+    let unread = is_unread(edit, &to, channel);
     let sent = Sent {
         purpose,
         to,
@@ -205,6 +206,7 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
         shared,
         overrode: Vec::new(),
         asks_move: move_asked(edit, application, at, asks, &input.proposes)?,
+        unread,
     };
     Ok(Message {
         application,
@@ -212,6 +214,12 @@ fn message(edit: &mut Edit, input: &RecordSent) -> Result<Message, EngineError> 
         at,
         past,
     })
+}
+
+/// Whether nobody it goes to has an address that takes answers, as far as is known now.
+fn is_unread(edit: &Edit, to: &[PersonId], channel: Channel) -> bool {
+    let takes_none = |id: &PersonId| edit.desk.person(*id).is_some_and(|it| !can_be_written(it));
+    channel == Channel::Email && !to.is_empty() && to.iter().all(takes_none)
 }
 
 /// Whom the plan would have it go to; who has to be named is asked for, not guessed.
@@ -386,6 +394,25 @@ mod tests {
             _ => None,
         });
         sent.collect()
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn what_went_only_to_an_address_that_takes_no_answer_is_recorded_as_unread() {
+        for (address, unread) in [
+            ("no-reply@lindqvist.example", true),
+            ("jo@lindqvist.example", false),
+        ] {
+            let bench = Bench::interviewed("2026-04-20 10:00").await;
+            let to = PersonInput::from(format!("Jo Brandt <{address}>").as_str());
+            let input = RecordSent {
+                to: vec![to],
+                already_sent: true,
+                ..check_in()
+            };
+            send(&bench, input).await;
+            let sent = sent_facts(&bench).await.remove(0);
+            assert_eq!(sent.unread, unread, "{address}");
+        }
     }
 
     #[tokio::test(flavor = "current_thread")]

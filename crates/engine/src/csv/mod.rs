@@ -309,7 +309,7 @@ mod tests {
             Acorn,Clerk,Rejected,2026-03-10 15:00,2026-09-02\nBirch,Clerk,Rejected,2026-02-02 15:00,2026-01-02\n").await;
         let notes = done.notes.join(" ");
         assert!(
-            notes.contains("it ended lies ahead; today is taken"),
+            notes.contains("it ended lies ahead; it is left open"),
             "{notes}"
         );
         assert!(notes.contains("It ended before the interview"), "{notes}");

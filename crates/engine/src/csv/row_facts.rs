@@ -43,12 +43,13 @@ pub(super) fn facts(
         .date(Field::Closed, notes)
         .map(|(date, at)| instant(zone, date, at));
     match said {
+        Some(Progress::Over(_)) if closed.is_some_and(|at| at > edit.now) => {
+            notes.push("The day it ended lies ahead; it is left open.".to_owned());
+            Ok(())
+        }
         Some(Progress::Over(ended)) => {
             // It ended on the day the table names, or, as the seeker says now, by now.
-            let at = closed.filter(|at| *at <= edit.now).unwrap_or(edit.now);
-            if closed.is_some_and(|at| at > edit.now) {
-                notes.push("The day it ended lies ahead; today is taken.".to_owned());
-            }
+            let at = closed.unwrap_or(edit.now);
             if held.is_some_and(|held| held > zone.date(at)) {
                 notes.push(
                     "It ended before the interview, as the days stand: look at both.".to_owned(),

@@ -192,6 +192,7 @@ pub(super) fn sent(whole: &Whole, sent: &SentReading, about: &About) -> Vec<Fact
         shared: Vec::new(),
         overrode: Vec::new(),
         asks_move: about.asks_move.clone(),
+        unread: false,
     });
     let mut facts = vec![proposed(
         about,

@@ -12,16 +12,17 @@ use meanwhile_core::policy::{MoveKind, View};
 use meanwhile_core::silence::{Silence, causes};
 use meanwhile_core::situation::Turn;
 use meanwhile_core::time::{BusinessDays, Calendar};
-use meanwhile_forecast::{Blend, Forecast, How, Observation, Timing};
+use meanwhile_forecast::{Blend, Forecast, How};
 use serde::Serialize;
 
 use super::outlook_fit::{HowFitted, Share};
-use super::outlook_words::{grounds, in_words, next, nothing};
+use super::outlook_words::{Grounds, in_words, next, nothing};
 use super::sharing::WaitsOfOthers;
 use super::waiting::waiting;
 use crate::awaited::Awaited;
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::fitted::Fitted;
 use crate::foretold;
 use crate::kept::{self, For};
 use crate::present::Cards;
@@ -92,6 +93,8 @@ pub struct WaitOutlook {
     pub after: String,
     /// How they came about.
     pub how: HowFitted,
+    /// Whether a law of length fits the own waits. Otherwise all figures follow these, the closer the more there are.
+    pub laws_fit: bool,
     /// What the figures stand on, in words.
     pub grounds: String,
     /// Where what was believed beforehand is from.
@@ -223,12 +226,9 @@ pub(super) fn of_plan(
             .flatten();
         let since = waiting.as_ref().and_then(|it| it.since.as_ref());
         let held = since.filter(|_| is_theirs).map(|since| {
-            let mut held = causes(view, &Silence::new(view, since.at, now));
-            // Where most answers would have come, an average over all employers tells nothing.
             let is_late = |it: &WaitOutlook| f64::from(it.days) > it.nine_in_ten_by_day.value;
-            if held.len() > 1 && wait.as_ref().is_some_and(is_late) {
-                held.retain(|it| it.cause.id != "early");
-            }
+            let is_late = wait.as_ref().is_some_and(is_late);
+            let held = causes(view, &Silence::new(view, since.at, now).late(is_late));
             let line = |it: meanwhile_core::silence::Holds| CauseLine {
                 id: it.cause.id,
                 text: it.text,
@@ -262,19 +262,29 @@ pub(super) fn of_plan(
 pub(super) fn wait_outlook(
     view: &View<'_>,
     believed: &Believed,
-    own: &[Observation],
+    own: &[OwnWait],
     now: Timestamp,
 ) -> Option<WaitOutlook> {
     let awaited = Awaited::of(view, now)?;
     let (calendar, since) = (&awaited.calendar, awaited.since);
     let today = calendar.zone().date(now);
     let elapsed = days(since, today);
-    let blend = Blend::fit(own, Timing::WholeDays, &believed.families);
+    let fitted = Fitted::new(own, awaited.stage, &believed.families);
+    let balanced = fitted.forecast(&awaited.pace)?;
     // What is usual is said of all such waits; what they named, and that they wrote, only of this one.
-    let usual = blend.forecast(&[awaited.pace.log()])?;
-    let forecast = awaited.forecast(&usual);
-    let (count, how) = (own.len(), how(&blend, believed));
-    let answered = own.iter().filter(|it| it.wait.ended()).count();
+    let usual = balanced.forecast();
+    let forecast = awaited.forecast(usual);
+    let grounds = Grounds {
+        count: own.len(),
+        answered: own.iter().filter(|it| it.seen.wait.ended()).count(),
+        how: how(fitted.laws(), believed),
+        others: believed.others,
+        is_named: awaited.promised.is_some(),
+        laws_fit: balanced.laws_fit(),
+        tells_stages: fitted.tells_stages(),
+        unclosed: own.iter().filter(|it| it.is_unclosed()).count(),
+        over_a_year: own.iter().filter(|it| it.is_over_a_year()).count(),
+    };
     let remaining = forecast.after(elapsed);
     Some(WaitOutlook {
         since: Day::new(since),
@@ -290,19 +300,14 @@ pub(super) fn wait_outlook(
         half_by_day: usual.day_by_which(0.5).into(),
         nine_in_ten_by_day: usual.day_by_which(0.9).into(),
         curve: curve(&forecast, elapsed as u32, awaited.promised_days()),
-        count,
-        answered,
-        others: believed.others,
+        count: grounds.count,
+        answered: grounds.answered,
+        others: grounds.others,
         acknowledged: awaited.acknowledged,
-        how,
-        grounds: grounds(
-            count,
-            answered,
-            how,
-            believed.others,
-            awaited.promised.is_some(),
-        ),
-        sources: sources(&blend, &awaited),
+        how: grounds.how,
+        laws_fit: grounds.laws_fit,
+        grounds: grounds.in_words(),
+        sources: sources(fitted.laws(), &awaited),
         after: awaited.pace.after(),
     })
 }

@@ -18,6 +18,7 @@ use crate::actions::{
 };
 use crate::shared::Believed;
 use crate::testing::Bench;
+use crate::waits::OwnWait;
 
 /// What must hold of every outlook.
 #[track_caller]
@@ -53,14 +54,29 @@ fn expect_sound(wait: &WaitOutlook) {
 
 /// The outlook after these own waits, of an interview on 7 April.
 async fn after(bench: &Bench, waits: &[(f64, bool)]) -> WaitOutlook {
-    let observed = |(days, ended): &(f64, bool)| Observation {
-        wait: Wait::new(*days, *ended).unwrap(),
-        covariates: vec![0.0],
-    };
-    let others: Vec<Observation> = waits.iter().map(observed).collect();
+    let waits: Vec<(Stage, f64, bool)> = waits
+        .iter()
+        .map(|(days, ended)| (Stage::First, *days, *ended))
+        .collect();
+    after_stages(bench, &waits).await
+}
+
+/// The same where each wait is after an interview of some stage.
+async fn after_stages(bench: &Bench, waits: &[(Stage, f64, bool)]) -> WaitOutlook {
     let loaded = bench.engine.load().await.unwrap();
     let study = Study::new(&loaded.desk, &loaded.settings);
     let id = loaded.desk.files[0].application.id;
+    let own = |(stage, days, ended): &(Stage, f64, bool)| OwnWait {
+        of: id,
+        seen: Observation {
+            wait: Wait::new(*days, *ended).unwrap(),
+            covariates: vec![0.0],
+        },
+        stage: *stage,
+        is_open: !ended,
+        is_let_go: false,
+    };
+    let others: Vec<OwnWait> = waits.iter().map(own).collect();
     let found = study.with_view(id, bench.now, |view| {
         wait_outlook(view, &Believed::published(), &others, bench.now)
     });
@@ -96,6 +112,45 @@ async fn any_number_of_own_waits_gives_sound_figures() {
             "{waits:?}"
         );
     }
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn waits_that_no_law_fits_are_followed_and_that_is_said() {
+    let bench = Bench::interviewed("2026-04-16 10:00").await;
+    let day = |at: i32| {
+        f64::from(if at % 2 == 0 {
+            1 + at % 3
+        } else {
+            55 + at % 31
+        })
+    };
+    let humps: Vec<(f64, bool)> = (0..150).map(|at| (day(at), true)).collect();
+    let wait = after(&bench, &humps).await;
+    assert!(!wait.laws_fit && wait.grounds.starts_with("No law of length fits"));
+    assert!(in_words(&wait).contains("which no published law fits"));
+    // None of them was answered from the fourth to the 54th day.
+    let chances: Vec<f64> = wait.within.iter().map(|it| it.chance.value).collect();
+    assert!(chances[2] < 0.05, "{chances:?}");
+    let one_hump = after(&bench, &humps[..20]).await;
+    assert!(one_hump.within[2].chance.value < 0.2);
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_stage_is_answered_as_that_stage_was_before() {
+    let bench = Bench::interviewed("2026-04-15 10:00").await;
+    let of = |first, second| {
+        let first = std::iter::repeat_n((Stage::First, first, true), 10);
+        let second = std::iter::repeat_n((Stage::Second, second, true), 10);
+        first.chain(second).collect::<Vec<_>>()
+    };
+    let quick = after_stages(&bench, &of(3.0, 63.0)).await;
+    let slow = after_stages(&bench, &of(63.0, 3.0)).await;
+    assert!(quick.half_by_day.value < 6.0, "{:?}", quick.half_by_day);
+    assert!(slow.half_by_day.value > 45.0, "{:?}", slow.half_by_day);
+    assert!(slow.grounds.contains("other stages count for less"));
+    // Of one stage alone nothing is said of stages.
+    let alone = after(&bench, &[(3.0, true); 10]).await;
+    assert!(!alone.grounds.contains("stages"));
 }
 
 #[tokio::test(flavor = "current_thread")]

@@ -150,7 +150,8 @@ pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> 
     let blend = Blend::fit(&seen, Timing::of(&waits), &published::families());
     let laws = blend.forecast(&[]);
     let laws = laws.expect("the published figures name families");
-    let forecast = Balanced::new(&laws, &waits);
+    let balanced = Balanced::new(&laws, &waits);
+    let forecast = balanced.forecast();
     let curve = KaplanMeier::fit(&waits);
     let longest = waits.iter().map(|wait| wait.days()).fold(-1.0, f64::max);
     // Where all have ended, nothing is left beyond the last.
@@ -178,7 +179,7 @@ pub fn outlook_fit(table: &str, at: &[f64]) -> Result<FittedWaits, EngineError> 
         nine_in_ten_by_day: forecast.day_by_which(0.9).into(),
         at: at.iter().map(share).collect(),
         families: families.collect(),
-        laws_fit: forecast.laws_fit(),
+        laws_fit: balanced.laws_fit(),
         sources: sources.into_iter().flatten().map(str::to_owned).collect(),
     })
 }

@@ -22,17 +22,11 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
         false => format!("half come {}, ", half.within()),
     };
     let come = if first.is_empty() { " come" } else { "" };
-    // Few waits of one's own hardly move what is published.
-    let own = match wait.how {
-        HowFitted::Fitted if wait.answered >= FEW_ANSWERS => {
-            ", by published figures and your own waits together"
-        }
-        _ => "",
-    };
     let most = format!(
-        "Of the answers that come after {}, {first}nine in ten{come} {}{own}.",
+        "Of the answers that come after {}, {first}nine in ten{come} {}, by {}.",
         wait.after,
-        late.within()
+        late.within(),
+        by(wait)
     );
     let here = if wait
         .promised
@@ -59,10 +53,29 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
     }
 }
 
+/// Whose figures are told, and how many waits they stand on.
+fn by(wait: &WaitOutlook) -> String {
+    let own = match wait.count {
+        1 => "one wait of yours".to_owned(),
+        count => format!("{count} waits of yours"),
+    };
+    let published = match wait.others {
+        None => "published figures",
+        Some(_) => "published figures and what others here share",
+    };
+    match wait.how {
+        HowFitted::Fitted if !wait.laws_fit && wait.answered >= FEW_ANSWERS => {
+            format!("{own}, which no published law fits")
+        }
+        HowFitted::Fitted if wait.count > 0 => format!("{published} and {own}"),
+        HowFitted::Fitted | HowFitted::PriorOnly | HowFitted::FellBack => published.to_owned(),
+    }
+}
+
 impl WaitOutlook {
     /// What its figures in days say, a sentence each.
     #[must_use]
-    pub fn days_in_words(&self) -> [String; 3] {
+    pub fn days_in_words(&self) -> Vec<String> {
         let Remaining {
             one_in_ten,
             nine_in_ten,
@@ -84,59 +97,114 @@ impl WaitOutlook {
             Some(_) => ", whatever day they name",
             None => "",
         };
-        [
-            format!(
-                "Where an answer still comes, it comes {} in half of all such cases.",
-                within(&self.median_days, "from now")
-            ),
-            format!("In eight of ten it comes between {first} and {last} from now."),
-            format!(
-                "Of all answers after {}{named}, nine in ten come {}.",
-                self.after,
-                within(&self.nine_in_ten_by_day, "of it")
-            ),
-        ]
+        let all = format!(
+            "Of all answers after {}{named}, nine in ten come {}.",
+            self.after,
+            within(&self.nine_in_ten_by_day, "of it")
+        );
+        // Beyond what anybody waits, no law says anything of the days that remain.
+        if f64::from(self.days) > DAYS_TOLD_MAX {
+            return vec![all];
+        }
+        let half = format!(
+            "Where an answer still comes, it comes {} in half of all such cases.",
+            within(&self.median_days, "from now")
+        );
+        let most = format!("In eight of ten it comes between {first} and {last} from now.");
+        vec![half, most, all]
     }
 }
 
 /// What the figures stand on.
-pub(super) fn grounds(
-    count: usize,
-    answered: usize,
-    how: HowFitted,
-    others: Option<WaitsOfOthers>,
-    is_named: bool,
-) -> String {
-    let named = if is_named { NAMED } else { "" };
-    let alone = if is_named { named } else { " alone" };
-    let beneath = match others {
-        None => "published figures".to_owned(),
-        Some(it) => format!(
-            "published figures and {} waits that {} others on this server share",
-            it.count, it.people
-        ),
-    };
-    let few = match answered < FEW_ANSWERS {
-        true => ", which is few",
-        false => "",
-    };
-    let answers = match answered {
-        0 => "none".to_owned(),
-        some => some.to_string(),
-    };
-    match (count, how) {
-        (0, _) | (_, HowFitted::PriorOnly) => {
-            format!("You have no other waits yet: this stands on {beneath}{alone}.")
-        }
-        (_, HowFitted::FellBack) => {
-            format!("Your own waits could not be fitted: this stands on {beneath}{alone}.")
-        }
-        (1, HowFitted::Fitted) => {
-            format!("This stands on {beneath}, and on one wait of yours{few}{named}.")
-        }
-        (count, HowFitted::Fitted) => format!(
-            "This stands on {beneath}, and on {count} waits of yours, {answers} of them answered{few}{named}."
-        ),
+pub(super) struct Grounds {
+    /// Own waits.
+    pub count: usize,
+    /// How many of them were answered.
+    pub answered: usize,
+    pub how: HowFitted,
+    pub others: Option<WaitsOfOthers>,
+    /// They named a day.
+    pub is_named: bool,
+    /// A law of length fits the own waits.
+    pub laws_fit: bool,
+    /// Own waits after other stages are among them.
+    pub tells_stages: bool,
+    /// Own waits that were never closed, though they are long over.
+    pub unclosed: usize,
+    /// Own waits that were answered after more than a year.
+    pub over_a_year: usize,
+}
+
+impl Grounds {
+    /// The same in words.
+    pub(super) fn in_words(&self) -> String {
+        let named = if self.is_named { NAMED } else { "" };
+        let alone = if self.is_named { named } else { " alone" };
+        let beneath = match self.others {
+            None => "published figures".to_owned(),
+            Some(it) => format!(
+                "published figures and {} waits that {} others on this server share",
+                it.count, it.people
+            ),
+        };
+        let own = match (self.count, self.answered) {
+            (1, 0) => "one wait of yours, not answered so far".to_owned(),
+            (1, _) => "one wait of yours, answered".to_owned(),
+            (count, 0) => format!("{count} waits of yours, none of them answered"),
+            (count, answered) => format!("{count} waits of yours, {answered} of them answered"),
+        };
+        let few = match self.answered < FEW_ANSWERS {
+            true => ", which is few",
+            false => "",
+        };
+        let stages = match self.tells_stages {
+            true => " Those after interviews of other stages count for less.",
+            false => "",
+        };
+        let said = match self.how {
+            _ if self.count == 0 => {
+                format!("You have no other waits yet: this stands on {beneath}{alone}.")
+            }
+            HowFitted::PriorOnly | HowFitted::FellBack => {
+                format!("Your own waits could not be fitted: this stands on {beneath}{alone}.")
+            }
+            HowFitted::Fitted if !self.laws_fit && few.is_empty() => format!(
+                "No law of length fits your waits, so this follows them as they are: {own}{few}{named}.{stages}"
+            ),
+            HowFitted::Fitted => {
+                format!("This stands on {beneath}, and on {own}{few}{named}.{stages}")
+            }
+        };
+        said + &self.asked()
+    }
+
+    /// What there is to ask of the waits themselves.
+    fn asked(&self) -> String {
+        let one = match self.count {
+            1 => "It",
+            _ => "One of them",
+        };
+        let long = match self.over_a_year {
+            0 => String::new(),
+            1 => format!(" {one} was answered after more than a year: is its year right?"),
+            count => {
+                format!(
+                    " {count} of them were answered after more than a year: are the years right?"
+                )
+            }
+        };
+        let unclosed = match self.unclosed {
+            0 => String::new(),
+            1 => format!(
+                " {one} was never closed, half a year on: was it answered? Then recording when makes \
+                 this truer."
+            ),
+            count => format!(
+                " {count} of them were never closed, half a year on: were they answered? Then \
+                 recording when makes this truer."
+            ),
+        };
+        long + &unclosed
     }
 }
 
@@ -225,6 +293,15 @@ fn when(at: &Moment, now: Timestamp) -> String {
     }
 }
 
+/// That nothing is to do until a moment; of today, its hour alone.
+fn nothing_until(at: &Moment, now: Timestamp) -> String {
+    let until = when(at, now);
+    match until.strip_prefix("today, ") {
+        Some(hour) => format!("Wait until {hour} today."),
+        None => format!("Nothing to do until {until}."),
+    }
+}
+
 /// What follows, in one sentence. `may_rest` says that it may be let go now.
 pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool, now: Timestamp) -> String {
     let first = waiting.and_then(|it| it.first.as_deref());
@@ -250,9 +327,7 @@ pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool, now: Timestamp) ->
         ) => {
             format!("What you write now is best sent {}.", when(at, now))
         }
-        (Some(NextContact::From { at, .. }), None) => {
-            format!("Nothing to do until {}.", when(at, now))
-        }
+        (Some(NextContact::From { at, .. }), None) => nothing_until(at, now),
         (Some(NextContact::Refused { reason }), None) => reason.text.clone(),
         (Some(NextContact::Refused { reason }), Some(first)) => format!("{first}. {}", reason.text),
         (Some(NextContact::NoNeed) | None, _) => "Nothing to do.".to_owned(),
@@ -266,6 +341,32 @@ pub(super) fn next(waiting: Option<&Waiting>, may_rest: bool, now: Timestamp) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_odd_about_own_waits_is_asked() {
+        let grounds = |count, answered, unclosed, over_a_year| {
+            let it = Grounds {
+                count,
+                answered,
+                how: HowFitted::Fitted,
+                others: None,
+                is_named: false,
+                laws_fit: true,
+                tells_stages: false,
+                unclosed,
+                over_a_year,
+            };
+            it.in_words()
+        };
+        assert_eq!(
+            grounds(1, 1, 0, 0),
+            "This stands on published figures, and on one wait of yours, answered, which is few."
+        );
+        assert!(grounds(1, 1, 0, 1).ends_with("more than a year: is its year right?"));
+        let old = grounds(40, 0, 40, 0);
+        assert!(old.contains("none of them answered, which is few. 40 of them were never closed"));
+        assert!(!grounds(40, 30, 0, 0).contains('?'));
+    }
 
     #[test]
     fn lengths_are_said_as_they_are_compared() {

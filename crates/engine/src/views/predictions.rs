@@ -56,16 +56,17 @@ impl Predictions {
             };
             // Who knows the answer predicts nothing.
             let is_late = debrief.finished_at.unwrap_or(fact.at) >= wait.until;
-            if is_late && wait.end != WaitEnd::Open {
+            if is_late && !matches!(wait.end, WaitEnd::Open | WaitEnd::LetGo) {
                 continue;
             }
             let heard = match wait.end {
                 WaitEnd::Answered => true,
-                WaitEnd::LetGo => false,
                 // What the seeker ended themselves says nothing of what would have come.
                 WaitEnd::Withdrawn => continue,
-                WaitEnd::Open if wait.wait.days() >= long_silence_days(view) => false,
-                WaitEnd::Open => {
+                WaitEnd::Open | WaitEnd::LetGo if wait.wait.days() >= long_silence_days(view) => {
+                    false
+                }
+                WaitEnd::Open | WaitEnd::LetGo => {
                     self.open += 1;
                     continue;
                 }
@@ -149,7 +150,7 @@ mod tests {
     use meanwhile_core::fact::ReadingKind;
 
     use super::*;
-    use crate::actions::{RecordHeard, WriteDebrief, record_heard, write_debrief};
+    use crate::actions::{LetGo, RecordHeard, WriteDebrief, let_go, record_heard, write_debrief};
     use crate::testing::Bench;
     use crate::views::stats;
 
@@ -199,6 +200,15 @@ mod tests {
         };
         bench.set("2026-04-20 10:00");
         assert_eq!(counts(&bench).await, (1, 0, 0));
+        let rest = LetGo {
+            application: "lindqvist".to_owned(),
+        };
+        let_go(&bench.engine, bench.now, rest).await.unwrap();
+        assert_eq!(
+            counts(&bench).await,
+            (1, 0, 0),
+            "letting go decides nothing"
+        );
         bench.set("2026-07-10 10:00");
         assert_eq!(
             counts(&bench).await,

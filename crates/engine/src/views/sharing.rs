@@ -71,21 +71,28 @@ pub async fn sharing(engine: &Engine, now: Timestamp) -> Result<Sharing, EngineE
 }
 
 fn text(shares: bool, has_company: bool) -> String {
+    if !has_company {
+        let nobody = "Nobody else keeps records in this store, so there is nobody to share waits with, and no outlook \
+                      learns from those of others.";
+        let state = match shares {
+            true => {
+                " Yours are marked as shared all the same, and would count from the day somebody joins."
+            }
+            false => "",
+        };
+        return format!("{nobody}{state}");
+    }
     let now = match shares {
         true => "Your waits are shared: the outlooks of the others on this server learn from them.",
         false => {
             "Your waits are not shared. If they were, the outlooks of the others on this server could learn from them."
         }
     };
-    let nobody = match has_company {
-        true => "",
-        false => " Nobody else uses this server yet, so there is nobody to share them with.",
-    };
     format!(
         "{now} What is counted of each interview is after how many whole days they answered, or how long you have waited; \
          whether they answered; and one number, how much longer or shorter such waits are said to be there. Nothing else: no \
          name, date, employer or text, and not who you are. Nobody sees a single wait, only outlooks that stand on those of \
-         {PEOPLE_MIN} people or more. You may stop at any time; what you shared is removed at once.{nobody}"
+         {PEOPLE_MIN} people or more. You may stop at any time; what you shared is removed at once."
     )
 }
 
@@ -95,5 +102,20 @@ fn line(wait: &SharedWait) -> SharedLine {
         days: wait.days,
         answered: wait.answered,
         multiplier: (multiplier * 100.0).round() / 100.0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn who_is_alone_is_told_of_no_pool() {
+        for shares in [false, true] {
+            let alone = text(shares, false);
+            assert!(alone.starts_with("Nobody else keeps records"), "{alone}");
+            assert!(!alone.contains("the others on this server"), "{alone}");
+        }
+        assert!(text(false, true).contains("could learn from them"));
     }
 }

@@ -5,7 +5,7 @@ use super::Worry;
 /// The worry.
 pub const WORRY: Worry = Worry {
     id: "bad_answer",
-    what: "One answer went badly.",
+    what: "Something went badly: an answer, coming late, talking too much.",
     answer: "It stands out to you far more than to them. People think that about twice as many notice what embarrasses them as really do, and an interview is judged as a whole, mostly early on.",
     source: "Gilovich, Medvec and Savitsky, Journal of Personality and Social Psychology 78 (2000): the spotlight effect, measured on an embarrassing shirt; that it holds for a slip in an interview is an assumption",
     is_opinion: false,
@@ -26,9 +26,13 @@ pub const WORRY: Worry = Worry {
         &["said", "something", "stupid"],
         &["went", "badly"],
         &["blew", "it"],
+        &["i", "was|came|arrived", "late"],
+        &["talked|spoke", "much|long|lot"],
+        &["rambled|rambling"],
         &["couldn't", "answer"],
         &["could", "not", "answer"],
     ],
+    unless: &[&["no|not|didn't|didnt|never", "mistake|mistakes|blunder"]],
 };
 
 #[cfg(test)]

@@ -27,11 +27,23 @@ pub const WORRY: Worry = Worry {
         &["not", "smile"],
         &["didn't", "like", "me"],
         &["not", "interested", "in", "me"],
-        &["looked", "at", "phone"],
+        &[
+            "looked|looking|looks|checked|checking|glanced",
+            "watch|clock|phone|mobile",
+        ],
+        &[
+            "hardly|barely|few|no|not|didn't|didnt|never",
+            "ask|asked",
+            "anything|question|questions",
+        ],
         &["typing"],
         &["rude"],
         &["yawned"],
     ],
+    unless: &[&[
+        "not|wasn't|wasnt|weren't|didn't|never",
+        "cold|bored|distracted|unfriendly|rude",
+    ]],
 };
 
 #[cfg(test)]

@@ -20,7 +20,9 @@ pub const WORRY: Worry = Worry {
         &["since", WEEKS],
         &["taking|takes", "long|longer|forever|ages"],
         &["hear", "back"],
+        &["forgot|forgotten|forget", "me"],
     ],
+    unless: &[],
 };
 
 #[cfg(test)]

@@ -4,17 +4,20 @@
 //! An answer says what is known, or says that it is an opinion. None of them is about the seeker's worth, and none turns
 //! silence into a verdict.
 
+mod advert_gone;
 mod bad_answer;
 mod cold_interviewer;
 mod long_silence;
 mod moved_interview;
 mod no_references_asked;
 mod no_reply_to_thanks;
+mod not_alone;
 mod others_seen;
 mod profile_viewed;
 mod promise_passed;
 mod reposted;
 mod short_interview;
+mod thanks_not_sent;
 mod vague_closing;
 
 /// A worry, and what can honestly be said about it.
@@ -36,6 +39,8 @@ pub struct Worry {
     pub since: &'static str,
     /// Words that mean it: of one group all have to occur. Of words with a bar between any will do.
     cues: &'static [&'static [&'static str]],
+    /// Words beside which it is not meant, told in the same way.
+    unless: &'static [&'static [&'static str]],
 }
 
 /// Words that deny.
@@ -61,6 +66,8 @@ pub const WORRIES: &[&Worry] = &[
     &moved_interview::WORRY,
     &no_references_asked::WORRY,
     &profile_viewed::WORRY,
+    &advert_gone::WORRY,
+    &thanks_not_sent::WORRY,
 ];
 
 /// The worry with this id.
@@ -69,15 +76,23 @@ pub fn worry(id: &str) -> Option<&'static Worry> {
     WORRIES.iter().copied().find(|worry| worry.id == id)
 }
 
-/// Worries that words may mean, the best first: those of whose groups the longest occurs whole. Empty where none does.
+/// Worries that words may mean, the best first: those of whose groups the longest occurs whole. Empty where none does. Where
+/// somebody does not want to live any more, it is that alone: to whom one can turn.
 #[must_use]
 pub fn find(words: &str) -> Vec<&'static Worry> {
     let plain = words.to_lowercase().replace('\u{2019}', "'");
+    if not_alone::is_said(&plain) {
+        return vec![&not_alone::WORRY];
+    }
     let is_between = |letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '-');
     let said: Vec<&str> = plain.split(is_between).collect();
     let is_said = |any: &&str| any.split('|').any(|word| said.contains(&word));
     let has = |cue: &&&[&str]| cue.iter().all(is_said);
-    let best = |worry: &&Worry| worry.cues.iter().filter(has).map(|cue| cue.len()).max();
+    let best = |worry: &&Worry| {
+        let is_other = worry.unless.iter().any(|cue| has(&cue));
+        let found = worry.cues.iter().filter(has).map(|cue| cue.len()).max();
+        found.filter(|_| !is_other)
+    };
     let mut found: Vec<(usize, &'static Worry)> = WORRIES
         .iter()
         .filter_map(|worry| Some((best(worry)?, *worry)))
@@ -110,13 +125,14 @@ mod tests {
             .filter_map(|line| line.strip_prefix("mod ")?.strip_suffix(';'));
         let files: BTreeSet<&str> = named.collect();
         let ids: BTreeSet<&str> = WORRIES.iter().map(|worry| worry.id).collect();
-        assert_eq!(files, ids);
+        let apart = BTreeSet::from([not_alone::WORRY.id]);
+        assert_eq!(files, &ids | &apart);
         assert_eq!(ids.len(), WORRIES.len(), "no worry is registered twice");
     }
 
     #[test]
     fn every_answer_is_short_and_says_where_it_is_from() {
-        for worry in WORRIES {
+        for worry in WORRIES.iter().copied().chain([&not_alone::WORRY]) {
             let words = worry.answer.split_whitespace().count();
             assert!((20..=70).contains(&words), "{}: {words} words", worry.id);
             assert!(
@@ -160,8 +176,41 @@ mod tests {
             ("I made a mistake", "bad_answer"),
             ("I was so nervous", "bad_answer"),
             ("they cancelled", "moved_interview"),
+            ("they did not mention next steps", "vague_closing"),
+            ("it was over after ten minutes", "short_interview"),
+            ("he looked at his watch", "cold_interviewer"),
+            ("they hardly asked me anything", "cold_interviewer"),
+            ("I think they forgot me", "long_silence"),
+            ("HR opened my mail but did not answer", "long_silence"),
+            ("they keep postponing", "moved_interview"),
+            ("they said they have many candidates", "others_seen"),
+            ("the ad is gone", "advert_gone"),
+            ("the job has been on the site for six months", "reposted"),
+            ("I was late", "bad_answer"),
+            ("I talked too much", "bad_answer"),
+            ("I forgot to send a thank-you", "thanks_not_sent"),
+            ("nobody called my references", "no_references_asked"),
         ] {
             assert_eq!(first(words), Some(id), "{words}");
+        }
+    }
+
+    #[test]
+    fn what_denies_a_worry_is_not_answered_as_it() {
+        for (words, id) in [
+            ("the interview was not short", "short_interview"),
+            ("the interview wasn't short at all", "short_interview"),
+            ("they asked for references", "no_references_asked"),
+            ("they promised to pay travel costs", "promise_passed"),
+            ("the interviewer was not cold at all", "cold_interviewer"),
+            ("the ad is not gone", "advert_gone"),
+            ("they were late", "bad_answer"),
+            ("the job was not posted again", "reposted"),
+            ("they did not cancel the interview", "moved_interview"),
+            ("I did not make a mistake", "bad_answer"),
+        ] {
+            let found = find(words);
+            assert!(found.iter().all(|it| it.id != id), "{words}");
         }
     }
 

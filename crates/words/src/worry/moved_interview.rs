@@ -1,6 +1,6 @@
 //! Worry `moved_interview`: they moved or called off an interview.
 
-use super::Worry;
+use super::{NOT, Worry};
 
 /// The worry.
 pub const WORRY: Worry = Worry {
@@ -12,7 +12,9 @@ pub const WORRY: Worry = Worry {
     next: "Answer kindly within a day, with times that suit you. If they named no new day, ask for one.",
     since: "0.1.0",
     cues: &[
-        &["rescheduled|postponed|cancelled|canceled"],
+        &[
+            "rescheduled|rescheduling|postponed|postpone|postponing|cancelled|canceled|cancelling|canceling",
+        ],
         &["moved", "interview"],
         &["interview", "moved"],
         &["cancelled", "interview"],
@@ -23,6 +25,10 @@ pub const WORRY: Worry = Worry {
         &["pushed", "back"],
         &["put", "off"],
     ],
+    unless: &[&[
+        NOT,
+        "cancel|cancelled|canceled|postpone|postponed|moved|move",
+    ]],
 };
 
 #[cfg(test)]

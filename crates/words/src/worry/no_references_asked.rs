@@ -22,6 +22,7 @@ pub const WORRY: Worry = Worry {
         &["notice", "period"],
         &["didn't", "ask", "when", "start"],
     ],
+    unless: &[],
 };
 
 #[cfg(test)]

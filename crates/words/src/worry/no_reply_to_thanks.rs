@@ -15,6 +15,7 @@ pub const WORRY: Worry = Worry {
         &[NOT, ANSWER, "thank|thanks|thank-you"],
         &["ignored|ignore|ignoring", "thank|thanks|thank-you"],
     ],
+    unless: &[],
 };
 
 #[cfg(test)]

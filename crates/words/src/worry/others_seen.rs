@@ -16,11 +16,15 @@ pub const WORRY: Worry = Worry {
         &["other", "candidates"],
         &["other", "interviews"],
         &["interviewing", "others"],
-        &["more", "candidates"],
+        &[
+            "more|many|several|lots|strong|hundreds",
+            "candidates|applicants|applications",
+        ],
         &["seeing", "others"],
         &["someone", "else", "interview"],
         &["another", "candidate"],
     ],
+    unless: &[],
 };
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Worry `profile_viewed`: somebody there looked at my profile, or nobody did.
 
-use super::Worry;
+use super::{ANSWER, NOT, Worry};
 
 /// The worry.
 pub const WORRY: Worry = Worry {
@@ -23,6 +23,7 @@ pub const WORRY: Worry = Worry {
         &["read", "receipt"],
         &["opened", "mail"],
     ],
+    unless: &[&["opened|read", "mail|email|message", NOT, ANSWER]],
 };
 
 #[cfg(test)]

@@ -29,6 +29,10 @@ pub const WORRY: Worry = Worry {
         &["told", "me", "by"],
         &["they", "are", "late"],
     ],
+    unless: &[&[
+        "promised",
+        "pay|travel|cost|costs|expenses|refund|reimburse|salary",
+    ]],
 };
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Worry `reposted`: the job is advertised again.
 
-use super::Worry;
+use super::{NOT, Worry};
 
 /// The worry.
 pub const WORRY: Worry = Worry {
@@ -21,6 +21,11 @@ pub const WORRY: Worry = Worry {
             "job|role|position|ad|advert|vacancy|listing",
             "again|anew",
         ],
+        &[
+            "job|role|position|post|ad|advert|vacancy|listing",
+            "site|online|board|linkedin|indeed|up",
+            "still|weeks|month|months|long|ages",
+        ],
         &["reposted"],
         &["re", "posted"],
         &["re-posted"],
@@ -34,6 +39,7 @@ pub const WORRY: Worry = Worry {
         &["listing", "again"],
         &["advertised", "the", "job"],
     ],
+    unless: &[&[NOT, "posted|reposted|advertised", "again|anew"]],
 };
 
 #[cfg(test)]

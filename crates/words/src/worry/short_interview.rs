@@ -22,7 +22,9 @@ pub const WORRY: Worry = Worry {
         &["cut", "short"],
         &["lasted", "minutes"],
         &["quick", "interview"],
+        &["over", "minutes"],
     ],
+    unless: &[&["not|wasn't|wasnt|isn't", "short|quick"]],
 };
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Worry `vague_closing`: they ended with “we will be in touch” and nothing more.
 
-use super::Worry;
+use super::{NOT, Worry};
 
 /// The worry.
 pub const WORRY: Worry = Worry {
@@ -19,9 +19,10 @@ pub const WORRY: Worry = Worry {
         &["vague"],
         &["didn't", "say", "when"],
         &["not", "say", "when"],
-        &["no", "next", "steps"],
+        &[NOT, "next", "steps|step"],
         &["let", "you", "know"],
     ],
+    unless: &[],
 };
 
 #[cfg(test)]

@@ -121,7 +121,7 @@ fn draw(page: &mut Page, fitted: &FittedWaits) {
         let laws = laws.join(", ");
         page.aside(
             0,
-            &format!("Laws of length, by how much each counts: {laws}."),
+            &format!("Laws of length, weighed by how probable each makes these waits: {laws}."),
         );
     }
     for source in &fitted.sources {

@@ -53,7 +53,10 @@ fn picture(
         return Ok(Exit::Done);
     }
     write_private(file, svg.as_bytes(), replace)?;
-    wrote(context, file, svg.len())?;
+    match context.json {
+        true => context.show(outlook, |_| ())?,
+        false => wrote(context, file, svg.len())?,
+    }
     Ok(Exit::Done)
 }
 

@@ -50,6 +50,9 @@ impl Args {
 
 fn draw(page: &mut Page, sharing: &Sharing) {
     page.para(0, &sharing.text);
+    if !sharing.has_company && !sharing.shares {
+        return;
+    }
     page.heading(match sharing.shares {
         true => "What is shared",
         false => "What would be shared",
