@@ -7,7 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::clock::Clock;
-use crate::fact::{Fact, FactKind, Interview, Outcome, Posting, Purpose, ReadingKind, Received};
+pub use crate::ending::Ending;
+use crate::fact::{Fact, FactKind, Interview, Outcome, Purpose, ReadingKind, Received};
 use crate::id::{FactId, PersonId};
 pub use crate::settled::is_task;
 use crate::settled::withdrawal;
@@ -92,21 +93,6 @@ pub struct Away {
     pub person: Option<PersonId>,
     /// The day they are back, where they are.
     pub back_on: Date,
-}
-
-/// How an application ended.
-#[derive(Clone, Copy, Debug)]
-pub struct Ending<'a> {
-    /// The fact that says so.
-    pub fact: &'a Fact,
-    /// How.
-    pub outcome: Outcome,
-    /// They left the door open.
-    pub door_open: bool,
-    /// The seeker has applied anew since.
-    pub applied_again: bool,
-    /// When the role was last advertised anew since.
-    pub reposted_at: Option<Timestamp>,
 }
 
 /// Whose turn it is.
@@ -347,25 +333,6 @@ impl<'a> Situation<'a> {
             Turn::Seeker
         } else {
             Turn::Employer
-        }
-    }
-}
-
-impl Ending<'_> {
-    /// Takes in a fact that comes after it in order; one of the same moment is not later.
-    fn take_later(&mut self, fact: &Fact) {
-        if fact.at <= self.fact.at {
-            return;
-        }
-        match &fact.kind {
-            FactKind::Applied => self.applied_again = true,
-            FactKind::Sent(sent) => {
-                self.applied_again |= matches!(sent.purpose, Purpose::Reapply | Purpose::Apply);
-            }
-            FactKind::Posting {
-                seen: Posting::Reposted,
-            } if fact.is_confirmed() => self.reposted_at = Some(fact.at),
-            _ => {}
         }
     }
 }
