@@ -1,10 +1,11 @@
-//! What settles that something waits for the seeker: an answer, an interview, word that it has arrived.
+//! What settles that something waits for the seeker: an answer, an interview or that it is off, word that it has arrived.
 //!
-//! A part of the derivation of [`Situation`]; it must not look at the time.
+//! A part of the derivation of [`Situation`].
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::clock::Clock;
 use crate::fact::{Fact, FactKind, Outcome, Purpose, ReadingKind, Received, Sent};
 use crate::situation::{Meeting, Situation};
 
@@ -38,6 +39,29 @@ impl<'a> Situation<'a> {
         };
         self.open_asks.retain(|ask| !settled(ask));
         self.perhaps_answered.retain(|ask| !settled(ask));
+    }
+
+    /// Takes what was asked about the time of an interview off what is open, once it is off. Where they called it off, it is
+    /// for them to name another day. One of which nobody said when was off by its start.
+    pub(crate) fn take_called_off(&mut self, meeting: Meeting<'a>, clock: &Clock) {
+        let called_off = meeting.interview.called_off;
+        let off_at = called_off.map_or(meeting.fact.at, |it| it.at);
+        let is_about_it = |ask: &&Fact| {
+            let FactKind::Received(asked) = &ask.kind else {
+                return false;
+            };
+            let is_of_time = asked.reading == ReadingKind::Scheduling || asked.asks_move.is_some();
+            is_of_time && ask.at < off_at
+        };
+        self.open_asks.retain(|ask| !is_about_it(ask));
+        self.perhaps_answered.retain(|ask| !is_about_it(ask));
+        let has_met_since = self.held.last().is_some_and(|held| held.fact.at > off_at);
+        let is_theirs = called_off.is_none_or(|it| !it.by_seeker);
+        if is_theirs && !has_met_since && clock.reached(off_at) {
+            self.waiting_since = self.waiting_since.max(Some(off_at));
+            let last = self.called_off.filter(|(_, at)| *at > off_at);
+            self.called_off = Some(last.unwrap_or((meeting, off_at)));
+        }
     }
 
     /// They invited: what they promised before it, and before the first interview, was whether they would.

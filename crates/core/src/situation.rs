@@ -21,6 +21,8 @@ pub struct Situation<'a> {
     pub held: Vec<Meeting<'a>>,
     /// Interviews that have not ended, proposed ones included, earliest first.
     pub ahead: Vec<Meeting<'a>>,
+    /// The last interview that they called off, and when; `None` once another was held.
+    pub called_off: Option<(Meeting<'a>, Timestamp)>,
     /// What they last said about when they would answer.
     pub promised: Option<Promise>,
     /// Messages that still wait for the seeker, earliest first: those of people, and tasks whoever set them. An
@@ -196,14 +198,17 @@ impl<'a> Situation<'a> {
     }
 
     fn take_interview(&mut self, fact: &'a Fact, interview: &'a Interview, clock: &Clock) {
-        if interview.cancelled {
-            return;
-        }
         let meeting = Meeting {
             fact,
             interview,
             ends_at: ends_at(fact, interview),
         };
+        if interview.cancelled {
+            if fact.is_confirmed() {
+                self.take_called_off(meeting, clock);
+            }
+            return;
+        }
         let is_held = clock.reached(meeting.ends_at);
         if fact.is_confirmed() {
             self.settle_by(&meeting, is_held);
@@ -214,6 +219,7 @@ impl<'a> Situation<'a> {
             self.held.push(meeting);
             // To meet is to answer: what was asked before it is answered by it.
             self.unanswered.clear();
+            self.called_off = None;
             self.waiting_since = Some(meeting.ends_at);
         }
         // They would not talk again after a no: a later interview that was arranged after it revives.
@@ -572,9 +578,14 @@ mod tests {
     }
 
     #[test]
-    fn a_cancelled_interview_is_none() {
+    fn a_cancelled_interview_is_none_and_who_called_it_off_is_waited_for() {
         let story = held().where_interview(|interview| interview.cancelled = true);
-        check(&story, "2026-04-07 16:00", "theirs");
+        check(&story, "2026-04-07 13:00", "theirs");
+        check(&story, "2026-04-07 16:00", "theirs, since 2h");
+        let off = held().called_off("2026-04-06 10:00");
+        check(&off, "2026-04-06 11:00", "theirs, since 1h");
+        let own = off.where_interview(|it| it.call_off(it.called_off.unwrap().at, true));
+        check(&own, "2026-04-06 11:00", "theirs");
     }
 
     #[test]

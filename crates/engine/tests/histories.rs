@@ -196,7 +196,7 @@ impl World {
                     now,
                     CancelInterview {
                         application: at(*a),
-                        interview: None,
+                        ..CancelInterview::default()
                     },
                 )
                 .await

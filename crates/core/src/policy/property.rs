@@ -99,7 +99,7 @@ fn interview() -> impl Strategy<Value = FactKind> {
         0..5usize,
         minute(),
     )
-        .prop_map(|(length, people, (decided, _), stage, start)| {
+        .prop_map(|(length, people, (decided, by_seeker), stage, start)| {
             let stages = [
                 Stage::Screening,
                 Stage::First,
@@ -107,7 +107,7 @@ fn interview() -> impl Strategy<Value = FactKind> {
                 Stage::Later,
                 Stage::Final,
             ];
-            FactKind::Interview(Interview {
+            let mut interview = Interview {
                 // Replaced by `start` + `length` when the fact gets its time.
                 ends_at: moment(start)
                     .saturating_add(SignedDuration::from_mins(length))
@@ -118,9 +118,14 @@ fn interview() -> impl Strategy<Value = FactKind> {
                 format: Format::Video,
                 decided_same_day: decided,
                 cancelled: length == 7,
+                called_off: None,
                 calendar: None,
                 arranged_at: None,
-            })
+            };
+            if length % 8 == 1 {
+                interview.call_off(moment(start), by_seeker);
+            }
+            FactKind::Interview(interview)
         })
 }
 

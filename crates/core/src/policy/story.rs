@@ -222,6 +222,7 @@ impl Story {
                 format: Default::default(),
                 decided_same_day: false,
                 cancelled: false,
+                called_off: None,
                 calendar: None,
                 arranged_at: None,
             }),
@@ -234,6 +235,12 @@ impl Story {
             FactKind::Interview(interview) => change(interview),
             other => panic!("not an interview: {other:?}"),
         })
+    }
+
+    /// They called the last fact off, an interview.
+    pub fn called_off(self, when: &str) -> Self {
+        let at = self.at(when);
+        self.where_interview(|interview| interview.call_off(at, false))
     }
 
     /// They said when they would answer.

@@ -218,18 +218,28 @@ impl History {
         let ends_at = start + SignedDuration::from_mins(self.rng.i64(20..150));
         let stage =
             [Stage::Screening, Stage::First, Stage::Second, Stage::Final][self.rng.usize(..4)];
-        let interview = Interview {
+        let mut interview = Interview {
             ends_at,
             zone: Some(zone),
             people,
             stage,
             format: Default::default(),
             decided_same_day: self.rng.u8(..100) < 5,
-            cancelled: self.rng.u8(..100) < 5,
+            cancelled: false,
+            called_off: None,
             calendar: None,
             arranged_at: None,
         };
-        self.tell(&format!("interview {start} to {ends_at}"));
+        if self.rng.u8(..100) < 10 {
+            // A few hours after the invitation, on either side's wish.
+            let hours = SignedDuration::from_hours(self.rng.i64(1..48));
+            let at = (self.now + hours).min(start);
+            interview.call_off(at, self.rng.u8(..100) < 30);
+        }
+        self.tell(&format!(
+            "interview {start} to {ends_at}, called off {:?}",
+            interview.called_off
+        ));
         self.found(id, start, FactKind::Interview(interview), 30);
         if self.rng.u8(..100) < 50 {
             let last = zone

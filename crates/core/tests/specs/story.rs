@@ -330,6 +330,7 @@ impl Story {
             format: Default::default(),
             decided_same_day: false,
             cancelled: false,
+            called_off: None,
             calendar: None,
             arranged_at: None,
         };
@@ -343,7 +344,15 @@ impl Story {
                 ("stage", stage) => interview.stage = word(stage)?,
                 ("format", format) => interview.format = word(format)?,
                 ("decided", _) => interview.decided_same_day = true,
-                ("cancelled", _) => interview.cancelled = true,
+                ("cancelled", "") => interview.cancelled = true,
+                ("cancelled", when) => {
+                    let own = when.strip_suffix(" by the seeker");
+                    let (date, time) = own
+                        .unwrap_or(when)
+                        .split_once(' ')
+                        .ok_or("a date and a time")?;
+                    interview.call_off(self.moment(date, time)?, own.is_some());
+                }
                 (other, _) => return Err(format!("an interview has no `{other}`")),
             }
         }

@@ -51,6 +51,8 @@ pub(crate) fn state_words(view: &View<'_>, now: Timestamp) -> String {
         "encouraged, waiting for them"
     } else if !situation.unanswered.is_empty() {
         "you asked, waiting for them"
+    } else if view.called_off().is_some() {
+        "they called the interview off, waiting for a new day"
     } else if situation.last_held().is_some() {
         "interviewed, waiting for them"
     } else if situation.last_reply.is_some() {
@@ -128,7 +130,7 @@ pub(crate) fn next_thing(
         When::Behind { .. } => None,
     });
     let (at, it) = timed.min_by_key(|(at, it)| (*at, it.kind))?;
-    let title = cards.names.title(it.kind, it.to.as_slice());
+    let title = cards.names.title(it.kind, it.wording, it.to.as_slice());
     Some((title, (at > now).then_some(at)))
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use meanwhile_core::id::{ApplicationId, FactId, PersonId};
-use meanwhile_core::policy::{MoveKind, Urging};
+use meanwhile_core::policy::{MoveKind, Urging, Wording};
 use meanwhile_core::situation::Turn;
 use serde::Serialize;
 
@@ -250,7 +250,7 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
             let people: Vec<PersonId> = moves.iter().filter_map(|it| it.to).collect();
             let behind = Behind {
                 kind,
-                title: cards.names.title(kind, &people),
+                title: cards.names.title(kind, wording(&moves), &people),
                 application: cards.names.application(application),
             };
             hidden.push((order, behind));
@@ -288,6 +288,11 @@ fn withdrawals(cards: &Cards<'_>, plan: &DeskPlan, tasks: &[Task]) -> Vec<Applic
     found
 }
 
+/// The wording of moves of one kind.
+fn wording(moves: &[&Move]) -> Wording {
+    moves.first().map_or(Wording::Plain, |it| it.wording)
+}
+
 /// One task of moves of one kind, at least one, out of `all` of an application.
 fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&Move]) -> Task {
     let kind = moves.first().map_or(MoveKind::KeepGoing, |it| it.kind);
@@ -307,7 +312,7 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
     let first = moves_shown.first().map(|it| it.command.clone());
     Task {
         kind,
-        title: cards.names.title(kind, &people),
+        title: cards.names.title(kind, wording(moves), &people),
         application: cards.names.application(application),
         others: 0,
         moves: moves_shown,

@@ -87,6 +87,7 @@ fn kind() -> impl Strategy<Value = FactKind> {
                 format: Default::default(),
                 decided_same_day: false,
                 cancelled,
+                called_off: None,
                 calendar: None,
                 arranged_at: cancelled.then_some(ends_at),
             })

@@ -176,6 +176,8 @@ fn premises(dice: &mut Dice, kind: NoteKind, held: Date) -> Context {
     Context {
         refused: kind == NoteKind::ThankForDecision && dice.often(90),
         no_question: dice.often(30),
+        called_off: (kind.is_check_in() && dice.often(20))
+            .then(|| held.saturating_add(i64::try_from(dice.roll(20)).unwrap().days())),
         asked: (kind == NoteKind::SecondCheckIn && dice.often(90))
             .then(|| held.saturating_add(10.days())),
         ..Context::default()
@@ -368,6 +370,7 @@ fn texts(source: Source, context: &Context) -> Vec<String> {
         Source::Employer => context.employer.iter().map(|it| it.name.clone()).collect(),
         Source::Role => context.role.iter().cloned().collect(),
         Source::Meeting(at) => days(&[context.meetings[at].day]),
+        Source::CalledOff => context.called_off.map_or_else(Vec::new, |it| days(&[it])),
         Source::Point(at) => vec![context.points[at].text.clone()],
         Source::Promised => context
             .promised
