@@ -95,7 +95,7 @@ mod tests {
             "they called the interview off, waiting for a new day"
         );
         let asks = &view.plan.moves[0];
-        assert_eq!(asks.title, "Ask Dana for a new day");
+        assert_eq!(asks.title, "Ask Dana Okafor for a new day");
         let quiet = view.waiting.unwrap().quiet;
         assert!(
             quiet.starts_with("They called the interview off on Mon 6 April 2026"),
@@ -137,6 +137,6 @@ mod tests {
             .await
             .unwrap();
         let titles: Vec<&str> = view.plan.moves.iter().map(|it| it.title.as_str()).collect();
-        assert_eq!(titles, ["Ask Dana for a new day", "Let it go quiet"]);
+        assert_eq!(titles, ["Ask Dana Okafor for a new day", "Let it go quiet"]);
     }
 }
