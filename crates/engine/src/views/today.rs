@@ -336,8 +336,8 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::actions::{
-        AddApplication, CloseApplication, PersonInput, RecordHeard, RecordInterview, RecordSent,
-        add_application, close_application, record_heard, record_interview, record_sent,
+        AddApplication, CloseApplication, PersonInput, RecordHeard, RecordSent, add_application,
+        close_application, record_heard, record_sent,
     };
     use crate::testing::Bench;
     use meanwhile_core::fact::Purpose;
@@ -379,27 +379,8 @@ mod tests {
     async fn never_more_than_three_things_at_once() {
         let bench = Bench::at("2026-04-07 16:30").await;
         for name in ["Acorn", "Birch", "Cedar", "Dogwood"] {
-            let add = crate::actions::AddApplication {
-                employer: name.to_owned(),
-                role: "Clerk".to_owned(),
-                country: Some("US".to_owned()),
-                ..Default::default()
-            };
-            crate::actions::add_application(&bench.engine, bench.now, add)
-                .await
-                .unwrap();
-            let interview = RecordInterview {
-                application: name.to_owned(),
-                start: "2026-04-07 14:00".to_owned(),
-                people: vec![
-                    crate::actions::PersonInput::from("Dana"),
-                    crate::actions::PersonInput::from("Lee"),
-                ],
-                ..RecordInterview::default()
-            };
-            record_interview(&bench.engine, bench.now, interview)
-                .await
-                .unwrap();
+            let people = ["Dana", "Lee"];
+            bench.also_met(name, "2026-04-07 14:00", &people).await;
         }
         let today = today(&bench.engine, bench.now).await.unwrap();
         assert_eq!(today.tasks.len(), 3);
@@ -503,23 +484,8 @@ mod tests {
     #[tokio::test(flavor = "current_thread")]
     async fn a_clock_that_was_assumed_is_told_and_a_stated_one_is_not() {
         let bench = Bench::interviewed("2026-04-09 10:00").await;
-        let add = AddApplication {
-            employer: "Alder".to_owned(),
-            role: "Clerk".to_owned(),
-            ..AddApplication::default()
-        };
-        add_application(&bench.engine, bench.now, add)
-            .await
-            .unwrap();
-        let interview = RecordInterview {
-            application: "alder".to_owned(),
-            start: "2026-04-08 14:00".to_owned(),
-            people: vec![PersonInput::from("Ada Alder <ada@alder.example>")],
-            ..RecordInterview::default()
-        };
-        record_interview(&bench.engine, bench.now, interview)
-            .await
-            .unwrap();
+        let people = ["Ada Alder <ada@alder.example>"];
+        bench.also_met("Alder", "2026-04-08 14:00", &people).await;
         let today = today(&bench.engine, bench.now).await.unwrap();
         let told: Vec<&str> = today
             .assumed_clocks
