@@ -11,7 +11,7 @@ pub use crate::ending::Ending;
 use crate::fact::{Fact, FactKind, Interview, Outcome, Purpose, ReadingKind, Received};
 use crate::id::{FactId, PersonId};
 pub use crate::settled::is_task;
-use crate::settled::withdrawal;
+use crate::settled::{off_at, withdrawal};
 use crate::timeline::Timeline;
 
 /// What follows from the facts of one application at a moment.
@@ -58,6 +58,8 @@ pub struct Situation<'a> {
     /// Since when they have been silent: the last interview, their last message, or the answer to it.
     /// `None` before any.
     pub waiting_since: Option<Timestamp>,
+    /// When the last of the interviews that are off was called off, until that moment is reached in order.
+    off_at: Option<Timestamp>,
 }
 
 /// An interview and the fact that records it.
@@ -119,8 +121,12 @@ impl<'a> Situation<'a> {
         // Room for the usual few (assumption): growing one by one would move them again and again.
         situation.held.reserve(8);
         situation.unanswered.reserve(8);
+        situation.off_at = timeline.facts().iter().filter_map(|it| off_at(it)).max();
         for &fact in timeline.facts() {
             situation.take(fact, clock);
+        }
+        if let Some(off_at) = situation.off_at.take() {
+            situation.overtake(off_at);
         }
         situation.turn = situation.turn_now();
         situation
@@ -152,6 +158,9 @@ impl<'a> Situation<'a> {
     }
 
     fn take(&mut self, fact: &'a Fact, clock: &Clock) {
+        if let Some(off_at) = self.off_at.take_if(|at| *at <= fact.at) {
+            self.overtake(off_at);
+        }
         if !fact.is_confirmed() {
             self.proposed.push(fact);
             if holds_back(&fact.kind) {
@@ -204,9 +213,7 @@ impl<'a> Situation<'a> {
             ends_at: ends_at(fact, interview),
         };
         if interview.cancelled {
-            if fact.is_confirmed() {
-                self.take_called_off(meeting, clock);
-            }
+            self.take_called_off(meeting, clock);
             return;
         }
         let is_held = clock.reached(meeting.ends_at);

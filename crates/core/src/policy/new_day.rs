@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::proposal::MoveKind;
 use super::{Proposal, Rule, View, Wording, check_in, day};
-use crate::fact::{FactKind, Purpose, ReadingKind};
+use crate::fact::{Fact, FactKind, Purpose, ReadingKind};
 use crate::settings::{Setting, Unit};
 use crate::situation::Meeting;
 use crate::time::{BusinessDays, Calendar};
@@ -66,14 +66,11 @@ impl<'a> View<'a> {
     pub fn called_off(&self) -> Option<(Meeting<'a>, Timestamp)> {
         let (meeting, off_at) = self.situation.called_off?;
         let is_open = self.situation.over.is_none() && self.situation.ahead.is_empty();
-        let mut facts = self.confirmed();
-        let is_task = |reading| reading == ReadingKind::Assessment;
-        let mut tasked = || {
-            facts.any(|fact| {
-                matches!(&fact.kind, FactKind::Received(it) if is_task(it.reading) && fact.at > off_at)
-            })
+        let is_task = |fact: &Fact| match &fact.kind {
+            FactKind::Received(it) => it.reading == ReadingKind::Assessment && fact.at > off_at,
+            _ => false,
         };
-        (is_open && !tasked()).then_some((meeting, off_at))
+        (is_open && !self.confirmed().any(is_task)).then_some((meeting, off_at))
     }
 }
 
@@ -93,12 +90,17 @@ pub(super) fn due(view: &View<'_>, calendar: &Calendar, off_at: Timestamp) -> (D
     let after = view.setting(&check_in::AFTER_PROMISE);
     let named = view.promise().map(|it| {
         let due = calendar.add_business_days(it.last, BusinessDays(after));
-        (due, it.last)
+        (due, it)
     });
-    if let Some((due, last)) = named.filter(|(due, _)| *due > silent) {
-        let last = day(last);
+    if let Some((due, promise)) = named.filter(|(due, _)| *due > silent) {
+        let last = day(promise.last);
+        let named = if promise.proposed {
+            "seem to have named"
+        } else {
+            "named"
+        };
         let why = format!(
-            "They called the interview off and named {last} for their answer; {after} business days later a friendly \
+            "They called the interview off and {named} {last} for their answer; {after} business days later a friendly \
              question for a new day is welcome."
         );
         return (due, why);
@@ -274,6 +276,15 @@ mod tests {
                 .only(&[Answer])
         };
         asked("2026-04-07 10:00").check("2026-04-09 12:00", "");
+        // What goes out since is no answer to it: the second question is due by its own day.
+        asked("2026-04-07 10:00")
+            .sent("2026-04-14 10:00", Purpose::CheckIn, &["Dana"])
+            .only(&[CheckIn, LetGo])
+            .check(
+                "2026-04-14 12:00",
+                "CheckIn Dana at 2026-04-21 09:30 Second (second_check_in, their_week)
+                 LetGo at 2026-07-06 08:00 offered (let_go)",
+            );
         asked("2026-04-09 10:00").check(
             "2026-04-09 12:00",
             "Answer Dana now until 2026-04-09 18:00 (answer_them)",

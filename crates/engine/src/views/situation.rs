@@ -57,8 +57,8 @@ pub(crate) fn state_words(view: &View<'_>, now: Timestamp) -> String {
         "interviewed, waiting for them"
     } else if situation.last_reply.is_some() {
         "in touch, waiting for them"
-    } else if was_called_off(view) {
-        "the interview was called off, waiting for them"
+    } else if let Some(words) = called_off(view) {
+        words
     } else if since(view).is_some() {
         "applied, waiting for them"
     } else {
@@ -72,10 +72,17 @@ fn is_encouraging(fact: &Fact) -> bool {
     matches!(&fact.kind, FactKind::Received(received) if received.reading == ReadingKind::Encouraging)
 }
 
-/// Whether an interview was arranged and called off.
-fn was_called_off(view: &View<'_>) -> bool {
-    let mut facts = view.confirmed();
-    facts.any(|fact| matches!(&fact.kind, FactKind::Interview(interview) if interview.cancelled))
+/// What is said of an interview that was arranged and called off.
+fn called_off(view: &View<'_>) -> Option<&'static str> {
+    view.confirmed().rev().find_map(|fact| match &fact.kind {
+        FactKind::Interview(it) if it.called_off.is_some_and(|off| off.by_seeker) => {
+            Some("you called the interview off")
+        }
+        FactKind::Interview(it) if it.cancelled => {
+            Some("the interview was called off, waiting for them")
+        }
+        _ => None,
+    })
 }
 
 /// The open request to move the interview ahead.
