@@ -2,8 +2,8 @@
 
 use super::{expect_none, tree};
 
-/// Lines of a file without the tests at its end; a file of tests is read as any other. Half of the files of kindred projects have under 75; a file
-/// that needs more than this does two things.
+/// Lines of a file without the tests at its end; a file of tests is read as any other. Half of the files of
+/// kindred projects have under 75; a file that needs more than this does two things.
 const FILE_LINES_MAX: usize = 400;
 
 /// Words below which a header says no more than the name of the file; “Is everything in order?” has four.
