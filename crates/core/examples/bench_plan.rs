@@ -241,6 +241,7 @@ fn kind(number: u128, place: usize, at: Timestamp) -> FactKind {
             format: Format::Video,
             decided_same_day: false,
             cancelled: false,
+            called_off: None,
             calendar: None,
             arranged_at: None,
         }),

@@ -9,6 +9,7 @@
 //! from them; [`policy`] holds one rule per file; [`plan`] merges what the rules say.
 
 pub mod clock;
+mod ending;
 pub mod fact;
 pub mod finding;
 pub mod id;

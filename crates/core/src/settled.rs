@@ -1,10 +1,11 @@
-//! What settles that something waits for the seeker: an answer, an interview, word that it has arrived.
+//! What settles that something waits for the seeker: an answer, an interview or that it is off, word that it has arrived.
 //!
-//! A part of the derivation of [`Situation`]; it must not look at the time.
+//! A part of the derivation of [`Situation`].
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::clock::Clock;
 use crate::fact::{Fact, FactKind, Outcome, Purpose, ReadingKind, Received, Sent};
 use crate::situation::{Meeting, Situation};
 
@@ -38,6 +39,33 @@ impl<'a> Situation<'a> {
         };
         self.open_asks.retain(|ask| !settled(ask));
         self.perhaps_answered.retain(|ask| !settled(ask));
+    }
+
+    /// Takes what was asked about a time before an interview was called off, off what is open.
+    pub(crate) fn overtake(&mut self, off_at: Timestamp) {
+        let is_overtaken = |ask: &&Fact| {
+            let FactKind::Received(asked) = &ask.kind else {
+                return false;
+            };
+            let is_of_time = asked.reading == ReadingKind::Scheduling || asked.asks_move.is_some();
+            is_of_time && ask.at < off_at
+        };
+        self.open_asks.retain(|ask| !is_overtaken(ask));
+        self.perhaps_answered.retain(|ask| !is_overtaken(ask));
+    }
+
+    /// Takes in an interview that was called off: where they did it, it is for them to name another day.
+    pub(crate) fn take_called_off(&mut self, meeting: Meeting<'a>, clock: &Clock) {
+        let Some(off_at) = off_at(meeting.fact) else {
+            return;
+        };
+        let by_seeker = meeting.interview.called_off.is_some_and(|it| it.by_seeker);
+        let has_met_since = self.held.last().is_some_and(|held| held.fact.at > off_at);
+        if !by_seeker && !has_met_since && clock.reached(off_at) {
+            self.waiting_since = self.waiting_since.max(Some(off_at));
+            let last = self.called_off.filter(|(_, at)| *at > off_at);
+            self.called_off = Some(last.unwrap_or((meeting, off_at)));
+        }
     }
 
     /// They invited: what they promised before it, and before the first interview, was whether they would.
@@ -108,6 +136,16 @@ impl<'a> Situation<'a> {
         if self.open_asks.len() < open {
             self.waiting_since = Some(fact.at);
         }
+    }
+}
+
+/// When an interview was called off that is; one of which nobody said when was off by its start.
+pub(crate) fn off_at(fact: &Fact) -> Option<Timestamp> {
+    match &fact.kind {
+        FactKind::Interview(it) if it.cancelled && fact.is_confirmed() => {
+            Some(it.called_off.map_or(fact.at, |off| off.at))
+        }
+        _ => None,
     }
 }
 

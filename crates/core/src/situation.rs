@@ -7,10 +7,11 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::clock::Clock;
-use crate::fact::{Fact, FactKind, Interview, Outcome, Posting, Purpose, ReadingKind, Received};
+pub use crate::ending::Ending;
+use crate::fact::{Fact, FactKind, Interview, Outcome, Purpose, ReadingKind, Received};
 use crate::id::{FactId, PersonId};
 pub use crate::settled::is_task;
-use crate::settled::withdrawal;
+use crate::settled::{off_at, withdrawal};
 use crate::timeline::Timeline;
 
 /// What follows from the facts of one application at a moment.
@@ -20,6 +21,8 @@ pub struct Situation<'a> {
     pub held: Vec<Meeting<'a>>,
     /// Interviews that have not ended, proposed ones included, earliest first.
     pub ahead: Vec<Meeting<'a>>,
+    /// The last interview that they called off, and when; `None` once another was held.
+    pub called_off: Option<(Meeting<'a>, Timestamp)>,
     /// What they last said about when they would answer.
     pub promised: Option<Promise>,
     /// Messages that still wait for the seeker, earliest first: those of people, and tasks whoever set them. An
@@ -55,6 +58,8 @@ pub struct Situation<'a> {
     /// Since when they have been silent: the last interview, their last message, or the answer to it.
     /// `None` before any.
     pub waiting_since: Option<Timestamp>,
+    /// When the last of the interviews that are off was called off, until that moment is reached in order.
+    off_at: Option<Timestamp>,
 }
 
 /// An interview and the fact that records it.
@@ -94,21 +99,6 @@ pub struct Away {
     pub back_on: Date,
 }
 
-/// How an application ended.
-#[derive(Clone, Copy, Debug)]
-pub struct Ending<'a> {
-    /// The fact that says so.
-    pub fact: &'a Fact,
-    /// How.
-    pub outcome: Outcome,
-    /// They left the door open.
-    pub door_open: bool,
-    /// The seeker has applied anew since.
-    pub applied_again: bool,
-    /// When the role was last advertised anew since.
-    pub reposted_at: Option<Timestamp>,
-}
-
 /// Whose turn it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -131,8 +121,12 @@ impl<'a> Situation<'a> {
         // Room for the usual few (assumption): growing one by one would move them again and again.
         situation.held.reserve(8);
         situation.unanswered.reserve(8);
+        situation.off_at = timeline.facts().iter().filter_map(|it| off_at(it)).max();
         for &fact in timeline.facts() {
             situation.take(fact, clock);
+        }
+        if let Some(off_at) = situation.off_at.take() {
+            situation.overtake(off_at);
         }
         situation.turn = situation.turn_now();
         situation
@@ -164,6 +158,9 @@ impl<'a> Situation<'a> {
     }
 
     fn take(&mut self, fact: &'a Fact, clock: &Clock) {
+        if let Some(off_at) = self.off_at.take_if(|at| *at <= fact.at) {
+            self.overtake(off_at);
+        }
         if !fact.is_confirmed() {
             self.proposed.push(fact);
             if holds_back(&fact.kind) {
@@ -210,14 +207,15 @@ impl<'a> Situation<'a> {
     }
 
     fn take_interview(&mut self, fact: &'a Fact, interview: &'a Interview, clock: &Clock) {
-        if interview.cancelled {
-            return;
-        }
         let meeting = Meeting {
             fact,
             interview,
             ends_at: ends_at(fact, interview),
         };
+        if interview.cancelled {
+            self.take_called_off(meeting, clock);
+            return;
+        }
         let is_held = clock.reached(meeting.ends_at);
         if fact.is_confirmed() {
             self.settle_by(&meeting, is_held);
@@ -228,6 +226,7 @@ impl<'a> Situation<'a> {
             self.held.push(meeting);
             // To meet is to answer: what was asked before it is answered by it.
             self.unanswered.clear();
+            self.called_off = None;
             self.waiting_since = Some(meeting.ends_at);
         }
         // They would not talk again after a no: a later interview that was arranged after it revives.
@@ -347,25 +346,6 @@ impl<'a> Situation<'a> {
             Turn::Seeker
         } else {
             Turn::Employer
-        }
-    }
-}
-
-impl Ending<'_> {
-    /// Takes in a fact that comes after it in order; one of the same moment is not later.
-    fn take_later(&mut self, fact: &Fact) {
-        if fact.at <= self.fact.at {
-            return;
-        }
-        match &fact.kind {
-            FactKind::Applied => self.applied_again = true,
-            FactKind::Sent(sent) => {
-                self.applied_again |= matches!(sent.purpose, Purpose::Reapply | Purpose::Apply);
-            }
-            FactKind::Posting {
-                seen: Posting::Reposted,
-            } if fact.is_confirmed() => self.reposted_at = Some(fact.at),
-            _ => {}
         }
     }
 }
@@ -605,9 +585,14 @@ mod tests {
     }
 
     #[test]
-    fn a_cancelled_interview_is_none() {
+    fn a_cancelled_interview_is_none_and_who_called_it_off_is_waited_for() {
         let story = held().where_interview(|interview| interview.cancelled = true);
-        check(&story, "2026-04-07 16:00", "theirs");
+        check(&story, "2026-04-07 13:00", "theirs");
+        check(&story, "2026-04-07 16:00", "theirs, since 2h");
+        let off = held().called_off("2026-04-06 10:00");
+        check(&off, "2026-04-06 11:00", "theirs, since 1h");
+        let own = off.where_interview(|it| it.call_off(it.called_off.unwrap().at, true));
+        check(&own, "2026-04-06 11:00", "theirs");
     }
 
     #[test]

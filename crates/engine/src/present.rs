@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use meanwhile_core::Finding;
 use meanwhile_core::id::{ApplicationId, EmployerId, PersonId};
 use meanwhile_core::plan::{DeskPlan, Move, Plan, Refusal, Study, When};
-use meanwhile_core::policy::{MoveKind, Reason};
+use meanwhile_core::policy::{MoveKind, Reason, Wording};
 use meanwhile_core::record::Desk;
 use meanwhile_core::settings::Settings;
 use meanwhile_core::time::{Assumption, Calendar, Zone};
@@ -127,7 +127,7 @@ impl<'a> Names<'a> {
     }
 
     /// A move in words, to these people.
-    pub(crate) fn title(&self, kind: MoveKind, to: &[PersonId]) -> String {
+    pub(crate) fn title(&self, kind: MoveKind, wording: Wording, to: &[PersonId]) -> String {
         let people = self.people(to);
         let whom = if people.is_empty() { "them" } else { &people };
         match kind {
@@ -143,6 +143,7 @@ impl<'a> Names<'a> {
             MoveKind::AskFeedback => format!("Ask {whom} for feedback"),
             MoveKind::CompetingOffer => format!("Tell {whom} about your other offer"),
             MoveKind::ShareNews => format!("Share your news with {whom}"),
+            MoveKind::CheckIn if wording == Wording::NewDay => format!("Ask {whom} for a new day"),
             MoveKind::CheckIn => format!("Ask {whom} where things stand"),
             MoveKind::Decline => format!("Withdraw kindly: tell {whom}"),
             MoveKind::Reapply => "Apply again".to_owned(),
@@ -251,7 +252,7 @@ impl<'a> Cards<'a> {
         };
         MoveCard {
             kind: it.kind,
-            title: self.names.title(it.kind, it.to.as_slice()),
+            title: self.names.title(it.kind, it.wording, it.to.as_slice()),
             to: it.to.map(|to| self.names.person(to)),
             channel: it.channel,
             about: it.about,
@@ -309,7 +310,7 @@ impl<'a> Cards<'a> {
     fn refusal(&self, it: &Refusal) -> RefusalCard {
         RefusalCard {
             kind: it.kind,
-            title: self.names.title(it.kind, it.to.as_slice()),
+            title: self.names.title(it.kind, Wording::Plain, it.to.as_slice()),
             to: it.to.map(|to| self.names.person(to)),
             reason: reason(&it.reason),
         }

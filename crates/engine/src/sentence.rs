@@ -61,10 +61,10 @@ impl Names<'_> {
         } else {
             format!(" with {with}")
         };
-        let off = if interview.cancelled {
-            ", called off"
-        } else {
-            ""
+        let off = match interview.called_off {
+            Some(it) if it.by_seeker => ", called off by you",
+            _ if interview.cancelled => ", called off",
+            _ => "",
         };
         format!("{stage}{with}{how}{off}.")
     }

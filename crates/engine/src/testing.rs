@@ -57,6 +57,25 @@ impl Bench {
         bench
     }
 
+    /// One more application, with an interview by these people that starts at a time of day in New York.
+    pub(crate) async fn also_met(&self, employer: &str, start: &str, people: &[&str]) {
+        let add = AddApplication {
+            employer: employer.to_owned(),
+            role: "Clerk".to_owned(),
+            ..AddApplication::default()
+        };
+        add_application(&self.engine, self.now, add).await.unwrap();
+        let interview = RecordInterview {
+            application: employer.to_owned(),
+            start: start.to_owned(),
+            people: people.iter().map(|it| PersonInput::from(*it)).collect(),
+            ..RecordInterview::default()
+        };
+        record_interview(&self.engine, self.now, interview)
+            .await
+            .unwrap();
+    }
+
     /// The stored wake-up must be what the plan of the stored desk says.
     pub(crate) async fn expect_wake_of_the_plan(&self) {
         let loaded = self.engine.load().await.unwrap();

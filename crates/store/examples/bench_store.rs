@@ -133,6 +133,7 @@ fn fact(application: u128, number: u128) -> Outcome<Fact> {
             format: Default::default(),
             decided_same_day: false,
             cancelled: false,
+            called_off: None,
             calendar: None,
             arranged_at: None,
         })

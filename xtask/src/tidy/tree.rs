@@ -83,35 +83,6 @@ pub(super) fn lines_without_tests(text: &str) -> usize {
     (0..lines.len()).find(opens_tests).unwrap_or(lines.len())
 }
 
-/// Whether a file is compiled for tests only: its own `mod` line, or that of a folder around it,
-/// stands under `#[cfg(test)]`.
-pub(super) fn is_for_tests(path: &str) -> bool {
-    let Some((folder, file)) = path.rsplit_once('/') else {
-        return false;
-    };
-    let (folder, name) = match (file, folder.rsplit_once('/')) {
-        ("mod.rs", Some(parts)) => parts,
-        ("lib.rs" | "main.rs", _) => return false,
-        _ => (folder, file.trim_end_matches(".rs")),
-    };
-    let flat = format!("{folder}.rs");
-    let within = ["mod.rs", "lib.rs", "main.rs"].map(|root| format!("{folder}/{root}"));
-    let mut parents = rust_files().filter(|file| file.path == flat || within.contains(&file.path));
-    let lines = ["", "pub(crate) ", "pub(super) "]
-        .map(|visibility| format!("#[cfg(test)]\n{visibility}mod {name};"));
-    parents.any(|parent| {
-        lines.iter().any(|line| parent.text.contains(line)) || is_for_tests(&parent.path)
-    })
-}
-
-#[test]
-fn what_only_tests_compile_is_told_from_the_rest() {
-    assert!(is_for_tests("xtask/src/tidy/tree.rs"));
-    assert!(is_for_tests("xtask/src/tidy/mod.rs"));
-    assert!(!is_for_tests("xtask/src/test/mod.rs"));
-    assert!(!is_for_tests("xtask/src/main.rs"));
-}
-
 #[test]
 fn the_tree_is_read_without_what_is_built_or_fetched() {
     let paths: Vec<&str> = text_files().iter().map(|file| file.path.as_str()).collect();

@@ -12,8 +12,9 @@ use serde::de::{Error as _, IgnoredAny, IntoDeserializer as _};
 use serde::{Deserialize, Deserializer};
 
 use super::{
-    CalendarRef, Channel, Debrief, Evidence, Fact, FactKind, Format, Interview, MoveAsk, Outcome,
-    Override, Posting, Prediction, Purpose, ReadingKind, Received, Remark, Sent, Stage, Standing,
+    CalendarRef, CalledOff, Channel, Debrief, Evidence, Fact, FactKind, Format, Interview, MoveAsk,
+    Outcome, Override, Posting, Prediction, Purpose, ReadingKind, Received, Remark, Sent, Stage,
+    Standing,
 };
 use crate::id::{ApplicationId, FactId, PersonId};
 use crate::time::Zone;
@@ -63,6 +64,7 @@ pub(super) struct Flat {
     decided_same_day: bool,
     #[serde(default)]
     cancelled: bool,
+    called_off: Option<CalledOff>,
     calendar: Option<CalendarRef>,
     arranged_at: Option<Timestamp>,
 
@@ -247,6 +249,7 @@ impl Flat {
             format: self.format,
             decided_same_day: self.decided_same_day,
             cancelled: self.cancelled,
+            called_off: self.called_off,
             calendar: self.calendar,
             arranged_at: self.arranged_at,
         })

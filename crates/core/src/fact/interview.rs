@@ -30,12 +30,34 @@ pub struct Interview {
     /// Called off; kept so that the record stays whole.
     #[serde(default)]
     pub cancelled: bool,
+    /// When it was called off, and by whom; `None` where that was not said, and where it was not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub called_off: Option<CalledOff>,
     /// The calendar entry it follows.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub calendar: Option<CalendarRef>,
     /// When the message was written that arranged it; `None` for one that was typed, which was arranged by then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub arranged_at: Option<Timestamp>,
+}
+
+impl Interview {
+    /// Calls it off.
+    pub fn call_off(&mut self, at: Timestamp, by_seeker: bool) {
+        self.cancelled = true;
+        self.called_off = Some(CalledOff { at, by_seeker });
+    }
+}
+
+/// How an interview was called off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CalledOff {
+    /// When that was said.
+    pub at: Timestamp,
+    /// The seeker called it off; else they did.
+    #[serde(default)]
+    pub by_seeker: bool,
 }
 
 /// How far along an interview is.

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 pub use debrief::{Debrief, Prediction, Remark};
-pub use interview::{CalendarRef, Format, Interview, Stage};
+pub use interview::{CalendarRef, CalledOff, Format, Interview, Stage};
 pub use message::{Channel, MoveAsk, Override, Purpose, ReadingKind, Received, Sent};
 
 use crate::id::{ApplicationId, FactId, PersonId};
@@ -219,7 +219,11 @@ mod tests {
             stage: Stage::Final,
             format: Format::OnSite,
             decided_same_day: true,
-            cancelled: false,
+            cancelled: true,
+            called_off: Some(CalledOff {
+                at: Timestamp::UNIX_EPOCH,
+                by_seeker: true,
+            }),
             calendar: Some(CalendarRef {
                 uid: "a@b".to_owned(),
                 recurrence_id: None,
@@ -429,7 +433,7 @@ mod tests {
         let text = serde_json::to_string(&fact(FactKind::Interview(interview()))).unwrap();
         assert_eq!(
             text,
-            r#"{"id":"00000000-0000-0000-0000-000000000001","application":"00000000-0000-0000-0000-000000000002","at":"1970-01-01T00:00:00Z","recorded_at":"1970-01-01T00:00:00Z","standing":"confirmed","kind":"interview","ends_at":"1970-01-01T00:00:00Z","zone":"Europe/Berlin","people":["00000000-0000-0000-0000-000000000001"],"stage":"final","format":"on_site","decided_same_day":true,"cancelled":false,"calendar":{"uid":"a@b","sequence":2},"arranged_at":"1970-01-01T00:00:00Z"}"#
+            r#"{"id":"00000000-0000-0000-0000-000000000001","application":"00000000-0000-0000-0000-000000000002","at":"1970-01-01T00:00:00Z","recorded_at":"1970-01-01T00:00:00Z","standing":"confirmed","kind":"interview","ends_at":"1970-01-01T00:00:00Z","zone":"Europe/Berlin","people":["00000000-0000-0000-0000-000000000001"],"stage":"final","format":"on_site","decided_same_day":true,"cancelled":true,"called_off":{"at":"1970-01-01T00:00:00Z","by_seeker":true},"calendar":{"uid":"a@b","sequence":2},"arranged_at":"1970-01-01T00:00:00Z"}"#
         );
     }
 

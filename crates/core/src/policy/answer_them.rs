@@ -112,6 +112,7 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
         let situation = view.situation;
         view.heard().next().is_some()
             || situation.next().is_some()
+            || view.called_off().is_some()
             || !situation.open_asks.is_empty()
     };
     if proposal.kind == MoveKind::Answer && !has_something() {

@@ -72,7 +72,8 @@ pub const WINDOW: Setting = Setting {
 };
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
-    let Some(meeting) = waits(view) else {
+    // Where an interview was called off since, a new day is the thing to ask for.
+    let Some(meeting) = waits(view).filter(|_| view.called_off().is_none()) else {
         return;
     };
     if unanswered(view).next().is_some() {
@@ -80,18 +81,9 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     }
     let to = view.whom_to_ask();
     let (calendar, _) = view.calendar(to);
-    if view
-        .clock
-        .reached(view.at_minute(&calendar, last_day_to_ask(view, &calendar), 0))
-    {
-        return;
-    }
     let (due, why) = due(view, &calendar, meeting.interview.stage);
-    let not_before = view.at_minute(&calendar, due, view.setting(&their_week::OPENS));
-    let window = Window {
-        not_before,
-        best: not_before,
-        not_after: window_end(view, &calendar, due),
+    let Some(window) = window(view, &calendar, due) else {
+        return;
     };
     let mut proposal = Proposal::new(MoveKind::CheckIn, window, RULE.id, why)
         .to(to)
@@ -121,15 +113,19 @@ fn in_the_outlook(outlook: &OutlookHint, due: Date) -> String {
 
 /// The last interview, if it is their turn: nothing is open between the two, and nothing else is taken.
 pub(super) fn waits<'a>(view: &View<'a>) -> Option<Meeting<'a>> {
+    let meeting = view.situation.last_held()?;
+    is_theirs(view).then_some(meeting)
+}
+
+/// Whether it is for them to go on: nothing is open between the two, and nothing else is taken.
+pub(super) fn is_theirs(view: &View<'_>) -> bool {
     let situation = view.situation;
-    let meeting = situation.last_held()?;
-    let theirs = situation.over.is_none()
+    situation.over.is_none()
         && situation.offer.is_none()
         && situation.next().is_none()
         && situation.open_asks.is_empty()
         && situation.perhaps_answered.is_empty()
-        && !view.is_taken();
-    theirs.then_some(meeting)
+        && !view.is_taken()
 }
 
 /// Questions of the seeker that nobody has answered, earliest first. What it was for is not known counts.
@@ -145,9 +141,23 @@ pub(super) fn unanswered<'a>(view: &View<'a>) -> impl Iterator<Item = (&'a Fact,
         })
 }
 
+/// When a question makes sense that becomes due on a day; `None` once it is too late to ask.
+pub(super) fn window(view: &View<'_>, calendar: &Calendar, due: Date) -> Option<Window> {
+    let last_day = view.at_minute(calendar, last_day_to_ask(view, calendar), 0);
+    if view.clock.reached(last_day) {
+        return None;
+    }
+    let not_before = view.at_minute(calendar, due, view.setting(&their_week::OPENS));
+    Some(Window {
+        not_before,
+        best: not_before,
+        not_after: window_end(view, calendar, due),
+    })
+}
+
 /// The end of the time in which a good morning is looked for; `None` once that has passed: a question is
 /// then still better than none, on the next good morning.
-pub(super) fn window_end(view: &View<'_>, calendar: &Calendar, due: Date) -> Option<Timestamp> {
+fn window_end(view: &View<'_>, calendar: &Calendar, due: Date) -> Option<Timestamp> {
     // While they are away there are no mornings to look at.
     let back_on = view.situation.back_on(view.whom_to_ask());
     let from = back_on.map_or(due, |back_on| back_on.max(due));
@@ -157,7 +167,7 @@ pub(super) fn window_end(view: &View<'_>, calendar: &Calendar, due: Date) -> Opt
 }
 
 /// The day on which it is too late to ask. A promise nobody has confirmed makes a question no longer worth asking.
-pub(super) fn last_day_to_ask(view: &View<'_>, calendar: &Calendar) -> Date {
+fn last_day_to_ask(view: &View<'_>, calendar: &Calendar) -> Date {
     long_after(
         view,
         calendar,

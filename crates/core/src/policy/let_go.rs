@@ -4,7 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::proposal::MoveKind;
-use super::{Proposal, Rule, Urging, View, Window, check_in, contact_budget, day, their_week};
+use super::{
+    Proposal, Rule, Urging, View, Window, check_in, contact_budget, day, new_day, their_week,
+};
 use crate::fact::{Fact, FactKind};
 use crate::outlook::OutlookHint;
 use crate::settings::{Setting, Unit};
@@ -89,7 +91,7 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
         return;
     }
     // Most applications of a long search are over; whom to ask about them is not looked up.
-    let waits = check_in::waits(view).is_some();
+    let waits = check_in::waits(view).is_some() || new_day::awaited(view).is_some();
     if !waits && !is_idle(view) {
         return;
     }
@@ -168,14 +170,7 @@ fn put_off(view: &View<'_>, calendar: &Calendar, asked: Date, outlook: &OutlookH
 
 /// Whether an application has led to no interview yet, and nothing about it is open.
 fn is_idle(view: &View<'_>) -> bool {
-    let situation = view.situation;
-    situation.over.is_none()
-        && situation.offer.is_none()
-        && situation.last_held().is_none()
-        && situation.next().is_none()
-        && situation.open_asks.is_empty()
-        && situation.perhaps_answered.is_empty()
-        && !view.is_taken()
+    view.situation.last_held().is_none() && check_in::is_theirs(view)
 }
 
 /// The day on which the silence behind an idle application is long. Whoever has just applied is not told when to let go: before that day there is none.
@@ -297,12 +292,19 @@ mod tests {
 
     #[test]
     fn an_interview_that_was_called_off_leaves_a_silence_too() {
-        Story::new()
-            .interview("2026-04-07 14:00", 60, &["Dana"])
-            .where_interview(|it| it.cancelled = true)
-            .only(&[LetGo])
-            .check("2026-07-02 07:59", "")
-            .check("2026-07-02 08:00", "LetGo now offered (let_go)");
+        let off = Story::new()
+            .interview("2026-04-14 14:00", 60, &["Dana"])
+            .called_off("2026-04-07 14:00")
+            .only(&[LetGo]);
+        off.check(
+            "2026-04-08 12:00",
+            "LetGo at 2026-07-02 08:00 offered (let_go)",
+        )
+        .check("2026-07-02 08:00", "LetGo now offered (let_go)");
+        // Where the seeker called it off, nobody is waited for, and it may rest as if it had never been arranged.
+        let own = off.where_interview(|it| it.call_off(it.called_off.unwrap().at, true));
+        own.check("2026-07-10 07:59", "")
+            .check("2026-07-10 08:00", "LetGo now offered (let_go)");
     }
 
     #[test]

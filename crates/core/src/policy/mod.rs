@@ -32,6 +32,7 @@ mod keep_going;
 mod keep_in_touch;
 mod let_go;
 mod look_first;
+mod new_day;
 mod out_of_office;
 mod over;
 mod prepare;
@@ -74,6 +75,7 @@ pub const RULES: &[&Rule] = &[
     &prepare::RULE,
     &debrief::RULE,
     &check_in::RULE,
+    &new_day::RULE,
     &second_check_in::RULE,
     &share_news::RULE,
     &let_go::RULE,

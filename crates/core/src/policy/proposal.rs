@@ -134,6 +134,8 @@ pub enum Wording {
     WithThanks,
     /// The second message of its kind.
     Second,
+    /// A check-in that asks for a new day, because they called the interview off.
+    NewDay,
 }
 
 /// Why, and by which rule.

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 
 use super::proposal::MoveKind;
-use super::{Guard, Proposal, Rule, Verdict, View, Window, Wording, check_in, day, their_week};
+use super::{Guard, Proposal, Rule, Verdict, View, Wording, check_in, day, new_day};
 use crate::settings::{Setting, Unit};
 
 /// The rule.
@@ -40,7 +40,9 @@ fn check(view: &View<'_>, proposal: &Proposal, _at: Timestamp) -> Verdict {
 }
 
 fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
-    let Some(meeting) = check_in::waits(view) else {
+    let called_off = new_day::awaited(view);
+    let meeting = called_off.map(|(meeting, _)| meeting);
+    let Some(meeting) = meeting.or_else(|| check_in::waits(view)) else {
         return;
     };
     let mut asked = check_in::unanswered(view);
@@ -57,20 +59,14 @@ fn propose(view: &View<'_>, moves: &mut Vec<Proposal>) {
     let days = view.setting(&AFTER);
     let due = view.business_days_after(&calendar, first.at, days);
     // A first question that went out early brings the second one no earlier.
-    let due = due.max(check_in::due(view, &calendar, meeting.interview.stage).0);
-    let not_before = view.at_minute(&calendar, due, view.setting(&their_week::OPENS));
-    let asked_on = view.date(&calendar, first.at);
-    if view
-        .clock
-        .reached(view.at_minute(&calendar, check_in::last_day_to_ask(view, &calendar), 0))
-    {
-        return;
-    }
-    let window = Window {
-        not_before,
-        best: not_before,
-        not_after: check_in::window_end(view, &calendar, due),
+    let (first_due, _) = match called_off {
+        Some((_, off_at)) => new_day::due(view, &calendar, off_at),
+        None => check_in::due(view, &calendar, meeting.interview.stage),
     };
+    let Some(window) = check_in::window(view, &calendar, due.max(first_due)) else {
+        return;
+    };
+    let asked_on = view.date(&calendar, first.at);
     let why = format!(
         "You asked on {} and have not heard; a second question is fair, and the last.",
         day(asked_on)

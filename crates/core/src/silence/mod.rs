@@ -8,6 +8,7 @@ mod cause;
 mod testing;
 
 mod busy_day;
+mod called_off;
 mod decided;
 mod early;
 mod holiday;
@@ -34,6 +35,7 @@ use crate::policy::View;
 pub const CAUSES: &[&Cause] = &[
     &just_met::CAUSE,
     &promised_date::CAUSE,
+    &called_off::CAUSE,
     &lost_message::CAUSE,
     &out_of_office::CAUSE,
     &holiday::CAUSE,

@@ -127,7 +127,6 @@ pub(crate) const fn outcome_words(outcome: Outcome) -> &'static str {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::actions::{AddApplication, RecordInterview, add_application, record_interview};
     use crate::testing::Bench;
 
     async fn accept(bench: &Bench) -> String {
@@ -147,22 +146,7 @@ mod tests {
         let alone = Bench::interviewed("2026-04-08 09:30").await;
         assert_eq!(accept(&alone).await, "Congratulations.");
         let bench = Bench::interviewed("2026-04-08 09:30").await;
-        let add = AddApplication {
-            employer: "Acorn".to_owned(),
-            role: "Clerk".to_owned(),
-            ..AddApplication::default()
-        };
-        add_application(&bench.engine, bench.now, add)
-            .await
-            .unwrap();
-        let interview = RecordInterview {
-            application: "acorn".to_owned(),
-            start: "2026-04-06 14:00".to_owned(),
-            ..RecordInterview::default()
-        };
-        record_interview(&bench.engine, bench.now, interview)
-            .await
-            .unwrap();
+        bench.also_met("Acorn", "2026-04-06 14:00", &[]).await;
         assert!(accept(&bench).await.contains("Today lists them"));
     }
 }

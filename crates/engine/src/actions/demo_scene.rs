@@ -150,6 +150,7 @@ impl<'e> Scene<'e> {
             format: Format::Video,
             decided_same_day: false,
             cancelled: false,
+            called_off: None,
             calendar: None,
         };
         self.edit

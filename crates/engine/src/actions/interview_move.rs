@@ -98,7 +98,7 @@ fn change(edit: &mut Edit, input: &MoveInterview) -> Result<(), EngineError> {
     interview.stage = input.stage.unwrap_or(interview.stage);
     interview.format = input.format.unwrap_or(interview.format);
     interview.decided_same_day = input.decided_same_day.unwrap_or(interview.decided_same_day);
-    interview.cancelled = false;
+    (interview.cancelled, interview.called_off) = (false, None);
     if interview == *before && start.at == old.at {
         edit.summary = "Nothing changed: the interview is recorded so already".to_owned();
         return Ok(());
@@ -255,6 +255,7 @@ mod tests {
         let cancel = |interview| CancelInterview {
             application: "lindqvist".to_owned(),
             interview,
+            ..CancelInterview::default()
         };
         let to = MoveInterview {
             application: "lindqvist".to_owned(),
@@ -293,7 +294,7 @@ mod tests {
         let bench = Bench::interviewed("2026-04-06 09:00").await;
         let cancel = CancelInterview {
             application: "lindqvist".to_owned(),
-            interview: None,
+            ..CancelInterview::default()
         };
         cancel_interview(&bench.engine, bench.now, cancel.clone())
             .await

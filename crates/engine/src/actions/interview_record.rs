@@ -77,6 +77,7 @@ pub(super) fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), Eng
         format: input.format.unwrap_or_default(),
         decided_same_day: input.decided_same_day,
         cancelled: false,
+        called_off: None,
         calendar: None,
         arranged_at: None,
     };

@@ -134,6 +134,7 @@ fn interview(
         format: Format::default(),
         decided_same_day: false,
         cancelled: false,
+        called_off: None,
         calendar: None,
         arranged_at: None,
     };

@@ -82,6 +82,7 @@ pub(super) fn fact(
             .unwrap_or(same.map_or(Format::NotSaid, |same| same.interview.format)),
         decided_same_day: false,
         cancelled: meeting.is_cancelled,
+        called_off: meeting.called_off,
         calendar,
         arranged_at: Some(meeting.said_at),
     };
@@ -335,6 +336,7 @@ mod tests {
             zone: None,
             people: Vec::new(),
             is_cancelled: false,
+            called_off: None,
             event: None,
             title: "Interview".to_owned(),
             place: place.to_owned(),

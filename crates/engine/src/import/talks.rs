@@ -92,6 +92,7 @@ pub(super) fn as_meeting(fact: &Fact, interview: &Interview) -> Meeting {
         zone: interview.zone,
         people: Vec::new(),
         is_cancelled: interview.cancelled,
+        called_off: interview.called_off,
         event: interview.calendar.as_ref().map(|entry| {
             (
                 entry.uid.clone(),

@@ -355,6 +355,7 @@ mod tests {
             zone: None,
             people: Vec::new(),
             is_cancelled: false,
+            called_off: None,
             event: None,
             title: String::new(),
             place: String::new(),

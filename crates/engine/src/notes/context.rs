@@ -56,6 +56,10 @@ pub(crate) fn context(study: &Study<'_>, subject: Subject, sent: &SentNotes) -> 
         of_situation(&mut context, study, &situation, sent);
         context.no_question = context.refused && !asks_why(study, subject);
     }
+    let called_off = study.with_view(subject.application, subject.now, |view| {
+        view.called_off().map(|(meeting, _)| meeting.fact.at)
+    });
+    context.called_off = called_off.flatten().map(|at| seeker.zone.date(at));
     if let Some(timeline) = study.timeline(subject.application) {
         context.points = points(study, timeline.facts(), subject.now);
         context.accomplishments = news(study, subject);

@@ -268,7 +268,7 @@ fn contact(cards: &Cards<'_>, plan: &Plan, timeline: &Timeline<'_>) -> Option<Ca
         .iter()
         .map(|reason| reason.text.as_str())
         .collect();
-    let title = cards.names.title(it.kind, it.to.as_slice());
+    let title = cards.names.title(it.kind, it.wording, it.to.as_slice());
     let changed_at = timeline.facts().iter().map(|fact| fact.recorded_at).max();
     Some(CalendarItem {
         uid: uid("contact", id),

@@ -101,7 +101,7 @@ pub(super) fn next_move<'p>(
         at,
         application: Some(plan.application),
         kind: ComingKind::Move,
-        title: cards.names.title(it.kind, it.to.as_slice()),
+        title: cards.names.title(it.kind, it.wording, it.to.as_slice()),
     };
     Some((ahead, Some(it)))
 }

@@ -33,6 +33,9 @@ fn began(view: &View<'_>, since: Timestamp) -> &'static str {
     if held.is_some_and(|held| held.ends_at == since) {
         return "you met";
     }
+    if view.called_off().is_some_and(|(_, at)| at == since) {
+        return "they called it off";
+    }
     let mut then = view.timeline.facts().iter().filter(|it| it.at == since);
     let words = then.find_map(|fact| match fact.kind {
         FactKind::Received(_) => Some("they wrote"),

@@ -348,6 +348,10 @@ fn source_card(source: Source, context: &Context) -> SourceCard {
             let day = context.meetings.get(at).map(|it| it.day);
             day.map(|it| format!("the interview on {}", crate::present::day(it)))
         }
+        Source::CalledOff => {
+            let day = context.called_off.map(crate::present::day);
+            day.map(|it| format!("the interview on {it} that they called off"))
+        }
         Source::Point(at) => context.points.get(at).map(|it| match &it.person {
             Some(person) => format!("your debrief, about {person}: “{}”", it.text),
             None => format!("your debrief: “{}”", it.text),

@@ -8,10 +8,7 @@ use meanwhile_core::policy::MoveKind;
 
 use super::Outlook;
 use super::outlook::outlook;
-use crate::actions::{
-    AddApplication, RecordInterview, RecordPromise, Undo, add_application, record_interview,
-    record_promise, undo,
-};
+use crate::actions::{RecordPromise, Undo, record_promise, undo};
 use crate::foretold;
 use crate::testing::Bench;
 
@@ -29,22 +26,7 @@ async fn plan(bench: &Bench) -> meanwhile_core::plan::DeskPlan {
 /// Another application, met two days after the first.
 async fn another(bench: &mut Bench) {
     bench.set("2026-04-09 09:00");
-    let add = AddApplication {
-        employer: "Larkspur".to_owned(),
-        role: "Clerk".to_owned(),
-        ..AddApplication::default()
-    };
-    add_application(&bench.engine, bench.now, add)
-        .await
-        .unwrap();
-    let interview = RecordInterview {
-        application: "larkspur".to_owned(),
-        start: "2026-04-09 10:00".to_owned(),
-        ..RecordInterview::default()
-    };
-    record_interview(&bench.engine, bench.now, interview)
-        .await
-        .unwrap();
+    bench.also_met("Larkspur", "2026-04-09 10:00", &[]).await;
 }
 
 #[tokio::test(flavor = "current_thread")]

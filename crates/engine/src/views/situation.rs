@@ -51,12 +51,14 @@ pub(crate) fn state_words(view: &View<'_>, now: Timestamp) -> String {
         "encouraged, waiting for them"
     } else if !situation.unanswered.is_empty() {
         "you asked, waiting for them"
+    } else if view.called_off().is_some() {
+        "they called the interview off, waiting for a new day"
     } else if situation.last_held().is_some() {
         "interviewed, waiting for them"
     } else if situation.last_reply.is_some() {
         "in touch, waiting for them"
-    } else if was_called_off(view) {
-        "the interview was called off, waiting for them"
+    } else if let Some(words) = called_off(view) {
+        words
     } else if since(view).is_some() {
         "applied, waiting for them"
     } else {
@@ -70,10 +72,17 @@ fn is_encouraging(fact: &Fact) -> bool {
     matches!(&fact.kind, FactKind::Received(received) if received.reading == ReadingKind::Encouraging)
 }
 
-/// Whether an interview was arranged and called off.
-fn was_called_off(view: &View<'_>) -> bool {
-    let mut facts = view.confirmed();
-    facts.any(|fact| matches!(&fact.kind, FactKind::Interview(interview) if interview.cancelled))
+/// What is said of an interview that was arranged and called off.
+fn called_off(view: &View<'_>) -> Option<&'static str> {
+    view.confirmed().rev().find_map(|fact| match &fact.kind {
+        FactKind::Interview(it) if it.called_off.is_some_and(|off| off.by_seeker) => {
+            Some("you called the interview off")
+        }
+        FactKind::Interview(it) if it.cancelled => {
+            Some("the interview was called off, waiting for them")
+        }
+        _ => None,
+    })
 }
 
 /// The open request to move the interview ahead.
@@ -128,7 +137,7 @@ pub(crate) fn next_thing(
         When::Behind { .. } => None,
     });
     let (at, it) = timed.min_by_key(|(at, it)| (*at, it.kind))?;
-    let title = cards.names.title(it.kind, it.to.as_slice());
+    let title = cards.names.title(it.kind, it.wording, it.to.as_slice());
     Some((title, (at > now).then_some(at)))
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use meanwhile_core::id::{ApplicationId, FactId, PersonId};
-use meanwhile_core::policy::{MoveKind, Urging};
+use meanwhile_core::policy::{MoveKind, Urging, Wording};
 use meanwhile_core::situation::Turn;
 use serde::Serialize;
 
@@ -258,7 +258,7 @@ fn tasks(cards: &Cards<'_>, plan: &DeskPlan, now: Timestamp) -> (Vec<Task>, Vec<
             let people: Vec<PersonId> = moves.iter().filter_map(|it| it.to).collect();
             let behind = Behind {
                 kind,
-                title: cards.names.title(kind, &people),
+                title: cards.names.title(kind, wording(&moves), &people),
                 application: cards.names.application(application),
             };
             hidden.push((order, behind));
@@ -296,6 +296,11 @@ fn withdrawals(cards: &Cards<'_>, plan: &DeskPlan, tasks: &[Task]) -> Vec<Applic
     found
 }
 
+/// The wording of moves of one kind.
+fn wording(moves: &[&Move]) -> Wording {
+    moves.first().map_or(Wording::Plain, |it| it.wording)
+}
+
 /// One task of moves of one kind, at least one, out of `all` of an application.
 fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&Move]) -> Task {
     let kind = moves.first().map_or(MoveKind::KeepGoing, |it| it.kind);
@@ -315,7 +320,7 @@ fn task(cards: &Cards<'_>, application: ApplicationId, moves: &[&Move], all: &[&
     let first = moves_shown.first().map(|it| it.command.clone());
     Task {
         kind,
-        title: cards.names.title(kind, &people),
+        title: cards.names.title(kind, wording(moves), &people),
         application: cards.names.application(application),
         others: 0,
         moves: moves_shown,
@@ -339,8 +344,8 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::actions::{
-        AddApplication, CloseApplication, PersonInput, RecordHeard, RecordInterview, RecordSent,
-        add_application, close_application, record_heard, record_interview, record_sent,
+        AddApplication, CloseApplication, PersonInput, RecordHeard, RecordSent, add_application,
+        close_application, record_heard, record_sent,
     };
     use crate::testing::Bench;
     use meanwhile_core::fact::{Outcome, Purpose, ReadingKind};
@@ -379,32 +384,13 @@ mod tests {
     }
 
     /// An application with an interview today at two.
-    async fn held(bench: &Bench, name: &str) {
-        let add = AddApplication {
-            employer: name.to_owned(),
-            role: "Clerk".to_owned(),
-            country: Some("US".to_owned()),
-            ..AddApplication::default()
-        };
-        add_application(&bench.engine, bench.now, add)
-            .await
-            .unwrap();
-        let interview = RecordInterview {
-            application: name.to_owned(),
-            start: "2026-04-07 14:00".to_owned(),
-            people: vec![PersonInput::from("Dana"), PersonInput::from("Lee")],
-            ..RecordInterview::default()
-        };
-        record_interview(&bench.engine, bench.now, interview)
-            .await
-            .unwrap();
-    }
 
     #[tokio::test(flavor = "current_thread")]
     async fn an_offer_is_never_behind_the_rest() {
         let mut bench = Bench::at("2026-04-07 09:00").await;
         for name in ["Acorn", "Birch", "Cedar", "Dogwood"] {
-            held(&bench, name).await;
+            let people = ["Dana", "Lee"];
+            bench.also_met(name, "2026-04-07 14:00", &people).await;
         }
         bench.set("2026-04-07 16:30");
         let offer = RecordHeard {
@@ -424,7 +410,8 @@ mod tests {
     async fn whom_one_withdraws_from_is_promised_nothing() {
         let mut bench = Bench::at("2026-04-07 09:00").await;
         for name in ["Acorn", "Birch"] {
-            held(&bench, name).await;
+            let people = ["Dana", "Lee"];
+            bench.also_met(name, "2026-04-07 14:00", &people).await;
         }
         bench.set("2026-04-08 09:30");
         let taken = CloseApplication {
@@ -446,7 +433,8 @@ mod tests {
     async fn never_more_than_three_things_at_once() {
         let bench = Bench::at("2026-04-07 16:30").await;
         for name in ["Acorn", "Birch", "Cedar", "Dogwood"] {
-            held(&bench, name).await;
+            let people = ["Dana", "Lee"];
+            bench.also_met(name, "2026-04-07 14:00", &people).await;
         }
         let today = today(&bench.engine, bench.now).await.unwrap();
         assert_eq!(today.tasks.len(), 3);
@@ -549,23 +537,8 @@ mod tests {
     #[tokio::test(flavor = "current_thread")]
     async fn a_clock_that_was_assumed_is_told_and_a_stated_one_is_not() {
         let bench = Bench::interviewed("2026-04-09 10:00").await;
-        let add = AddApplication {
-            employer: "Alder".to_owned(),
-            role: "Clerk".to_owned(),
-            ..AddApplication::default()
-        };
-        add_application(&bench.engine, bench.now, add)
-            .await
-            .unwrap();
-        let interview = RecordInterview {
-            application: "alder".to_owned(),
-            start: "2026-04-08 14:00".to_owned(),
-            people: vec![PersonInput::from("Ada Alder <ada@alder.example>")],
-            ..RecordInterview::default()
-        };
-        record_interview(&bench.engine, bench.now, interview)
-            .await
-            .unwrap();
+        let people = ["Ada Alder <ada@alder.example>"];
+        bench.also_met("Alder", "2026-04-08 14:00", &people).await;
         let today = today(&bench.engine, bench.now).await.unwrap();
         let told: Vec<&str> = today
             .assumed_clocks

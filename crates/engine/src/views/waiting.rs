@@ -118,7 +118,7 @@ pub(crate) fn waiting(cards: &Cards<'_>, plan: &Plan, now: Timestamp) -> Option<
             first: first.map(|it| {
                 let alike = plan.moves.iter().filter(|other| other.kind == it.kind);
                 let people: Vec<PersonId> = alike.filter_map(|other| other.to).collect();
-                cards.names.title(it.kind, &people)
+                cards.names.title(it.kind, it.wording, &people)
             }),
             next_contact,
             quiet: quiet::line(&quiet_reasons),
@@ -185,7 +185,8 @@ fn next_contact(cards: &Cards<'_>, view: &View<'_>, plan: &Plan, now: Timestamp)
     if withdrawal(plan).is_some() {
         return NextContact::NoNeed;
     }
-    if view.situation.turn != Turn::Employer || view.situation.last_held().is_none() {
+    let waits = view.situation.last_held().is_some() || view.called_off().is_some();
+    if view.situation.turn != Turn::Employer || !waits {
         return NextContact::NoNeed;
     }
     let id = plan.application;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod completeness;
+mod copies;
 mod drafts;
 mod elsewhere;
 mod errors;
@@ -14,6 +15,7 @@ mod noise;
 mod outlook_fit;
 mod pages;
 mod pipes;
+mod pty;
 mod records;
 mod screens;
 mod stage;

@@ -66,7 +66,9 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     }
     let end = last.span.end;
     let message = "It asks nothing, so there is nothing to answer.";
-    let better = if note.context.promised.is_some() {
+    let better = if note.context.called_off.is_some() {
+        "Could you tell me which day would suit you instead?"
+    } else if note.context.promised.is_some() {
         "Has there been a decision, or is there a new day by which you expect one?"
     } else {
         "Could you tell me what the next step is, and when you expect to decide?"

@@ -17,7 +17,7 @@ use crate::text::{Lexicon, Table};
 pub(super) struct Held {
     today: Date,
     days: Vec<Date>,
-    /// All days of meetings, those ahead included.
+    /// All days of meetings, those ahead and one that was called off included.
     all: Vec<Date>,
     /// The last one held.
     pub last: Date,
@@ -49,9 +49,10 @@ impl Held {
     /// The meetings held; `None` where none is known, or not when the note is written.
     pub fn new(context: &Context) -> Option<Self> {
         let today = context.today?;
-        let all: Vec<Date> = context.meetings.iter().map(|it| it.day).collect();
+        let mut all: Vec<Date> = context.meetings.iter().map(|it| it.day).collect();
         let days: Vec<Date> = all.iter().copied().filter(|it| *it <= today).collect();
         let last = *days.iter().max()?;
+        all.extend(context.called_off);
         Some(Self {
             today,
             days,

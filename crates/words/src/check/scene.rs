@@ -56,6 +56,7 @@ pub fn scene(kind: NoteKind) -> Context {
             day: held,
             people: vec!["Dana Okafor".to_owned(), "Lee Brandt".to_owned()],
         }],
+        called_off: None,
         points: points(),
         promised,
         accomplishments: vec!["passed the SQL certificate with distinction".to_owned()],

@@ -61,7 +61,7 @@ impl Attempt<'_> {
                 ..Draft::default()
             };
         }
-        let recipe = kinds::recipe(self.context.kind);
+        let recipe = kinds::recipe(self.context);
         let length = length(self.context.channel);
         let mut questions = Vec::new();
         let mut page = Page::default();

@@ -91,6 +91,8 @@ pub enum Source {
     Role,
     /// `meetings`.
     Meeting(usize),
+    /// `called_off`.
+    CalledOff,
     /// `points`: a line of a debrief.
     Point(usize),
     /// `promised`.

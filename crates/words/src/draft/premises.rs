@@ -1,6 +1,7 @@
 //! Drafts whose premise is missing: no first question, no decision, no message, thanks that are not late. They ask.
 
 use jiff::ToSpan;
+use jiff::civil::date;
 use meanwhile_core::fact::Channel;
 
 use super::{Draft, Taste, draft};
@@ -54,6 +55,39 @@ fn a_second_check_in_needs_a_first() {
             "After this",
         ],
     );
+}
+
+#[test]
+fn a_check_in_asks_for_a_new_day_where_the_interview_was_called_off() {
+    for kind in [
+        NoteKind::CheckIn,
+        NoteKind::CheckInAfterDate,
+        NoteKind::SecondCheckIn,
+    ] {
+        for channel in [Channel::Email, Channel::Linkedin, Channel::Text] {
+            let mut context = scene(kind);
+            context.channel = channel;
+            context.meetings.clear();
+            context.called_off = Some(date(2026, 4, 30));
+            let (all, text) = bodies(&context);
+            for draft in all {
+                assert!(draft.is_ready(), "{:?}", draft.questions);
+                let body = &draft.note.body;
+                let asked = ["new day", "instead", "another time"];
+                assert!(asked.iter().any(|it| body.contains(it)), "{body}");
+                assert_eq!(body.matches('?').count(), 1, "{body}");
+            }
+            for lie in [
+                "enjoyed",
+                "good to talk",
+                "your time",
+                "decide",
+                "where things stand",
+            ] {
+                assert!(!text.contains(lie), "{lie}: {text}");
+            }
+        }
+    }
 }
 
 #[test]

@@ -154,6 +154,10 @@ impl Slots {
         } else {
             self.put("day_of", "our", [Source::Form]);
         }
+        if let Some(day) = context.called_off {
+            let off = days::when(day, spelling, today);
+            self.put("off", off, [Source::CalledOff]);
+        }
         if let Some(stretch) = context.promised {
             self.put(
                 "promised",

@@ -39,6 +39,8 @@ pub struct Context {
     pub role: Option<String>,
     /// The interviews held and ahead, in order of time.
     pub meetings: Vec<Meeting>,
+    /// The day of an interview that they called off, where no other day stands: a check-in asks for one.
+    pub called_off: Option<Date>,
     /// What was written down after the interviews, the newest interview's first.
     pub points: Vec<Point>,
     /// When they said they would answer, where they are.

@@ -9,7 +9,7 @@ pub const WORRY: Worry = Worry {
     answer: "Calendars of three or four people rarely meet, and somebody is ill or travelling every week. It happens to those they take as often as to the others, also where the new day is not named at once.",
     source: "opinion of this program’s makers, from recruiters’ accounts",
     is_opinion: true,
-    next: "Answer kindly within a day, with times that suit you. If they named no new day, ask for one.",
+    next: "Answer kindly within a day, with times that suit you. If they named no new day, the plan asks for one in time.",
     since: "0.1.0",
     cues: &[
         &[

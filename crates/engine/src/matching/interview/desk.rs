@@ -90,7 +90,7 @@ impl Desk<'_> {
                 .iter_mut()
                 .filter(|meeting| meeting.start > talk.at)
             {
-                meeting.is_cancelled = true;
+                meeting.call_off(talk);
             }
             return;
         }
@@ -99,7 +99,7 @@ impl Desk<'_> {
             && !said.moves
             && let Some(next) = self.next_after(talk.at)
         {
-            self.meetings[next].is_cancelled = true;
+            self.meetings[next].call_off(talk);
             return;
         }
         if said.cancels && self.call_off_named(talk, &said.slots) {
@@ -356,6 +356,7 @@ fn as_meeting(talk: &Talk, slots: &[Slot], key: String) -> Option<Meeting> {
             .cloned()
             .collect(),
         is_cancelled: false,
+        called_off: None,
         event: None,
         title: talk.subject.clone(),
         place: String::new(),

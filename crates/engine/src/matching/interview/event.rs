@@ -1,5 +1,6 @@
 //! Calendar events as meetings: entered, updated by UID and SEQUENCE, called off.
 
+use meanwhile_core::fact::CalledOff;
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::{Attendee, Event, EventTime, Method};
@@ -48,7 +49,10 @@ impl Desk<'_> {
         if made.is_cancelled {
             // A cancellation of what was only written about.
             match self.near(made.start) {
-                Some(near) => self.meetings[near].is_cancelled = true,
+                Some(near) => {
+                    let meeting = &mut self.meetings[near];
+                    (meeting.is_cancelled, meeting.called_off) = (true, made.called_off);
+                }
                 None => self.meetings.push(made),
             }
             return true;
@@ -113,6 +117,16 @@ impl Desk<'_> {
             .zone_name()
             .and_then(Zone::parse)
             .filter(|zone| *zone != Zone::utc());
+        let said_at = talk.map(|talk| talk.at).or(event.dtstamp).unwrap_or(start);
+        let organizer = event.organizer.as_ref();
+        let by_seeker = match talk {
+            Some(talk) => talk.is_outgoing,
+            None => organizer.is_some_and(|it| self.is_me(&it.address.key())),
+        };
+        let called_off = CalledOff {
+            at: said_at.min(start),
+            by_seeker,
+        };
         let place = [event.location.as_deref(), event.url.as_deref()];
         Some(Meeting {
             start,
@@ -123,6 +137,7 @@ impl Desk<'_> {
             zone: named.or(zone),
             people: self.people_of(event, talk),
             is_cancelled: event.is_cancelled(),
+            called_off: event.is_cancelled().then_some(called_off),
             event: Some((
                 event.uid.clone(),
                 event.recurrence_id.as_ref().map(shown),
@@ -138,7 +153,7 @@ impl Desk<'_> {
             } else {
                 96
             },
-            said_at: talk.map(|talk| talk.at).or(event.dtstamp).unwrap_or(start),
+            said_at,
             was: Vec::new(),
             manner: None,
         })

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::tz::Offset;
-use meanwhile_core::fact::{Format, ReadingKind};
+use meanwhile_core::fact::{CalledOff, Format, ReadingKind};
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
@@ -69,6 +69,8 @@ pub struct Meeting {
     pub people: Vec<Address>,
     /// It was called off.
     pub is_cancelled: bool,
+    /// When, and by whom, where that is known.
+    pub called_off: Option<CalledOff>,
     /// The event it follows: UID, RECURRENCE-ID, SEQUENCE.
     pub event: Option<(String, Option<String>, i64)>,
     /// What the event, or the message, is called.
@@ -89,6 +91,17 @@ pub struct Meeting {
     pub was: Vec<Timestamp>,
     /// How it is held, where what they wrote says so.
     pub manner: Option<Format>,
+}
+
+impl Meeting {
+    /// Calls it off, as a message does.
+    fn call_off(&mut self, talk: &Talk) {
+        self.is_cancelled = true;
+        self.called_off = Some(CalledOff {
+            at: talk.at,
+            by_seeker: talk.is_outgoing,
+        });
+    }
 }
 
 /// Finds the interviews of one application. `talks` are in order of time; `me` holds the seeker's addresses.

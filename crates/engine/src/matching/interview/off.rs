@@ -48,7 +48,7 @@ impl Desk<'_> {
         };
         for index in all {
             let meeting = &mut self.meetings[index];
-            meeting.is_cancelled = true;
+            meeting.call_off(talk);
             meeting.key.clone_from(&talk.key);
             meeting.said_at = talk.at;
         }

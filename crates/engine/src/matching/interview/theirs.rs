@@ -16,7 +16,7 @@ impl Desk<'_> {
             if said.cancels
                 && let Some(next) = self.next_after(talk.at)
             {
-                self.meetings[next].is_cancelled = true;
+                self.meetings[next].call_off(talk);
             }
             return;
         }
@@ -48,7 +48,7 @@ impl Desk<'_> {
         }
         if cancels && slots.is_empty() {
             if let Some(next) = self.called_off(talk, said) {
-                self.meetings[next].is_cancelled = true;
+                self.meetings[next].call_off(talk);
             }
             return;
         }
@@ -61,7 +61,7 @@ impl Desk<'_> {
             && !moves
             && let Some(next) = self.called_off(talk, said)
         {
-            self.meetings[next].is_cancelled = true;
+            self.meetings[next].call_off(talk);
         }
         if let Some(taken) = self.taken(&slots, said) {
             // What shows it is their answer, not the words that it answers.

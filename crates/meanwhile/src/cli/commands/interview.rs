@@ -18,7 +18,8 @@ use crate::cli::failure::Failure;
 \x20 meanwhile interview lindqvist \"tue 15:00\" --with Dana --with \"Lee Brandt\"\n\
 \x20 meanwhile interview lindqvist \"tue 15:00 Europe/Stockholm\" --minutes 45\n\
 \x20 meanwhile interview lindqvist --move \"wed 10:00\"\n\
-\x20 meanwhile interview lindqvist --cancel")]
+\x20 meanwhile interview lindqvist --cancel\n\
+\x20 meanwhile interview lindqvist --cancel --by-me")]
 pub struct Args {
     /// The application: the beginning of its employer's name, its role, or a person's name
     pub application: String,
@@ -58,6 +59,9 @@ pub struct Args {
     /// It was called off
     #[arg(long)]
     pub cancel: bool,
+    /// You called it off, and ask for no new day; with --cancel
+    #[arg(long, requires = "cancel")]
+    pub by_me: bool,
     /// Which interview, by its id in `show --ids` or the beginning of it; with --move, --change, --cancel
     #[arg(long, value_name = "ID")]
     pub which: Option<String>,
@@ -70,6 +74,7 @@ impl Args {
             let input = CancelInterview {
                 application: self.application,
                 interview: self.which,
+                by_me: self.by_me,
             };
             context.act(input, actions::cancel_interview).await?
         } else if self.change || self.move_to.is_some() {

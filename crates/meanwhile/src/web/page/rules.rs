@@ -29,6 +29,7 @@ const GROUPS: &[(&str, &[&str])] = &[
         "While you wait",
         &[
             "check_in",
+            "new_day",
             "second_check_in",
             "share_news",
             "keep_going",

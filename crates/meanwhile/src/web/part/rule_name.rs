@@ -15,6 +15,7 @@ pub fn rule_name(id: &str) -> &str {
         "prepare" => "Preparing for an interview",
         "debrief" => "The debrief",
         "check_in" => "Asking where things stand",
+        "new_day" => "Asking for a new day",
         "second_check_in" => "Asking once more",
         "share_news" => "Sharing news",
         "let_go" => "Letting it go quiet",

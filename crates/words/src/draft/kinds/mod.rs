@@ -10,6 +10,7 @@ mod decision;
 mod encouraging;
 mod keep_in_touch;
 mod late_thank_you;
+mod new_day;
 mod news;
 mod reapply;
 mod scheduling;
@@ -22,10 +23,19 @@ use super::plan::Part;
 use super::plan::Recipe;
 use super::question::Question;
 use super::slots::Slots;
-use crate::note::NoteKind;
+use crate::note::{Context, NoteKind};
+
+/// What a note is made of: a check-in asks for a new day where they called the interview off.
+pub fn recipe(context: &Context) -> &'static Recipe {
+    match (context.called_off, context.kind) {
+        (Some(_), NoteKind::SecondCheckIn) => &new_day::AGAIN,
+        (Some(_), kind) if kind.is_check_in() => &new_day::RECIPE,
+        (_, kind) => of_kind(kind),
+    }
+}
 
 /// What a note of this kind is made of. What is none of the kinds is drafted as a thank-you.
-pub fn recipe(kind: NoteKind) -> &'static Recipe {
+fn of_kind(kind: NoteKind) -> &'static Recipe {
     match kind {
         NoteKind::ThankYou | NoteKind::Other => &thank_you::RECIPE,
         NoteKind::LateThankYou => &late_thank_you::RECIPE,
@@ -114,8 +124,8 @@ fn about_news(slots: &Slots, questions: &mut Vec<Question>) {
 #[cfg(test)]
 pub fn all_plans() -> Vec<&'static str> {
     let mut plans = Vec::new();
-    for kind in NoteKind::DRAFTED {
-        let recipe = recipe(kind);
+    let kinds = NoteKind::DRAFTED.into_iter().map(of_kind);
+    for recipe in kinds.chain([&new_day::RECIPE, &new_day::AGAIN]) {
         plans.extend(recipe.subject);
         for part in [recipe.letter, recipe.message, recipe.short].concat() {
             match part {

@@ -41,7 +41,7 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
     }
 }
 
-const OPENING: Plans = &[
+pub const OPENING: Plans = &[
     "{asked}I asked about {job} a while ago, and mail does get lost, so here is my question once more.",
     "{asked}I wrote to you a while ago about {job}, and I hope you do not mind a second note.",
     "{asked}This is a second note about {job}, in case the first one went astray.",
@@ -62,7 +62,7 @@ const OPEN_END: Plans = &[
     "{asked}After this I will leave it with you; thank you for your time so far.",
 ];
 
-const SHORT_OPENING: Plans = &[
+pub const SHORT_OPENING: Plans = &[
     "{asked}I asked about {role} a while ago, and messages do get lost.",
     "{asked}This is a second note about {job}, as I am still interested.",
     "{asked}I wrote a while ago about {job}, and I am still interested.",

@@ -1,21 +1,17 @@
-//! What holds for every desk, tried on random ones: no panic, no order of input matters, no change before
-//! `wake_at`, nothing unconfirmed opens a way, nothing at a bad hour, everything with its reason.
+//! Desks that may be: any facts, in any order, of several applications.
 
 use jiff::civil::date;
 use jiff::{SignedDuration, Timestamp};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::story::assert_holds_until_wake;
-use super::{MoveKind, rule};
 use crate::fact::*;
 use crate::id::{ApplicationId, EmployerId, FactId, PersonId};
-use crate::plan::{DeskPlan, Study, When};
 use crate::record::{Application, Desk, Employer, EmployerKind, File, Person, PersonRole};
 use crate::settings::Settings;
 use crate::time::{Country, Zone};
 
-const PLACES: &[(&str, &str)] = &[
+pub(super) const PLACES: &[(&str, &str)] = &[
     ("US", "America/New_York"),
     ("DE", "Europe/Berlin"),
     ("JP", "Asia/Tokyo"),
@@ -27,7 +23,7 @@ const PEOPLE: u128 = 6;
 const EMPLOYERS: u128 = 4;
 
 /// Minutes after the start of 2026, mostly within one season, so that facts meet each other.
-fn minute() -> impl Strategy<Value = i64> {
+pub(super) fn minute() -> impl Strategy<Value = i64> {
     prop_oneof![
         8 => 60 * 24 * 60..60 * 24 * 130i64,
         1 => 0..60 * 24 * 700i64,
@@ -35,7 +31,7 @@ fn minute() -> impl Strategy<Value = i64> {
     ]
 }
 
-fn moment(minutes: i64) -> Timestamp {
+pub(super) fn moment(minutes: i64) -> Timestamp {
     let start = date(2026, 1, 1).at(0, 0, 0, 0);
     let start = start.to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp();
     start
@@ -43,12 +39,12 @@ fn moment(minutes: i64) -> Timestamp {
         .unwrap()
 }
 
-fn person() -> impl Strategy<Value = PersonId> {
+pub(super) fn person() -> impl Strategy<Value = PersonId> {
     // One more than there are: a name whose record is missing.
     (1..=PEOPLE + 1).prop_map(PersonId::from_u128)
 }
 
-fn day() -> impl Strategy<Value = jiff::civil::Date> {
+pub(super) fn day() -> impl Strategy<Value = jiff::civil::Date> {
     minute().prop_map(|minutes| Zone::utc().date(moment(minutes)))
 }
 
@@ -65,7 +61,7 @@ fn reading() -> impl Strategy<Value = ReadingKind> {
     ]
 }
 
-fn channel() -> impl Strategy<Value = Channel> {
+pub(super) fn channel() -> impl Strategy<Value = Channel> {
     prop_oneof![
         4 => Just(Channel::Email),
         1 => Just(Channel::Phone),
@@ -75,7 +71,7 @@ fn channel() -> impl Strategy<Value = Channel> {
     ]
 }
 
-fn purpose() -> impl Strategy<Value = Purpose> {
+pub(super) fn purpose() -> impl Strategy<Value = Purpose> {
     prop_oneof![
         1 => Just(Purpose::Thank),
         2 => Just(Purpose::CheckIn),
@@ -99,7 +95,7 @@ fn interview() -> impl Strategy<Value = FactKind> {
         0..5usize,
         minute(),
     )
-        .prop_map(|(length, people, (decided, _), stage, start)| {
+        .prop_map(|(length, people, (decided, by_seeker), stage, start)| {
             let stages = [
                 Stage::Screening,
                 Stage::First,
@@ -107,7 +103,7 @@ fn interview() -> impl Strategy<Value = FactKind> {
                 Stage::Later,
                 Stage::Final,
             ];
-            FactKind::Interview(Interview {
+            let mut interview = Interview {
                 // Replaced by `start` + `length` when the fact gets its time.
                 ends_at: moment(start)
                     .saturating_add(SignedDuration::from_mins(length))
@@ -118,9 +114,14 @@ fn interview() -> impl Strategy<Value = FactKind> {
                 format: Format::Video,
                 decided_same_day: decided,
                 cancelled: length == 7,
+                called_off: None,
                 calendar: None,
                 arranged_at: None,
-            })
+            };
+            if length % 8 == 1 {
+                interview.call_off(moment(start), by_seeker);
+            }
+            FactKind::Interview(interview)
         })
 }
 
@@ -193,15 +194,15 @@ fn kind() -> impl Strategy<Value = FactKind> {
 }
 
 #[derive(Clone, Debug)]
-struct Draft {
-    at: i64,
-    recorded: i64,
-    proposed: bool,
-    supersedes: Option<usize>,
-    kind: FactKind,
+pub(super) struct Draft {
+    pub(super) at: i64,
+    pub(super) recorded: i64,
+    pub(super) proposed: bool,
+    pub(super) supersedes: Option<usize>,
+    pub(super) kind: FactKind,
 }
 
-fn draft() -> impl Strategy<Value = Draft> {
+pub(super) fn draft() -> impl Strategy<Value = Draft> {
     let supersedes = proptest::option::weighted(0.15, 0..20usize);
     (
         minute(),
@@ -220,7 +221,7 @@ fn draft() -> impl Strategy<Value = Draft> {
 }
 
 /// The fact of a draft, numbered by file and place.
-fn fact(file: usize, place: usize, draft: &Draft) -> Fact {
+pub(super) fn fact(file: usize, place: usize, draft: &Draft) -> Fact {
     let number = |place: usize| FactId::from_u128((file as u128) << 32 | (place as u128 + 1));
     let at = moment(draft.at);
     let mut kind = draft.kind.clone();
@@ -246,7 +247,7 @@ fn fact(file: usize, place: usize, draft: &Draft) -> Fact {
     }
 }
 
-fn desk_of(files: &[(u128, bool, Vec<Draft>)]) -> Desk {
+pub(super) fn desk_of(files: &[(u128, bool, Vec<Draft>)]) -> Desk {
     let mut desk = Desk::default();
     for number in 1..=EMPLOYERS {
         let (country, zone) = PLACES[number as usize % PLACES.len()];
@@ -312,7 +313,7 @@ fn desk_of(files: &[(u128, bool, Vec<Draft>)]) -> Desk {
     desk
 }
 
-fn files() -> impl Strategy<Value = Vec<(u128, bool, Vec<Draft>)>> {
+pub(super) fn files() -> impl Strategy<Value = Vec<(u128, bool, Vec<Draft>)>> {
     let file = (
         1..=EMPLOYERS,
         proptest::bool::weighted(0.2),
@@ -321,114 +322,6 @@ fn files() -> impl Strategy<Value = Vec<(u128, bool, Vec<Draft>)>> {
     vec(file, 1..4)
 }
 
-fn settings() -> Settings {
+pub(super) fn settings() -> Settings {
     Settings::in_zone(Zone::parse("Europe/Lisbon").unwrap())
-}
-
-type Contact = (ApplicationId, MoveKind, Option<PersonId>);
-
-/// Messages that could go out at once, or, with `behind`, once another to the same people has.
-fn open_contacts(plan: &DeskPlan, behind: bool) -> Vec<Contact> {
-    let moves = plan
-        .plans
-        .iter()
-        .flat_map(|plan| plan.moves.iter().map(move |it| (plan.application, it)));
-    moves
-        .filter(|(_, it)| it.kind.purpose().is_some())
-        .filter(|(_, it)| match it.when {
-            When::Now { .. } => true,
-            When::Behind { .. } => behind,
-            When::Later { .. } => false,
-        })
-        .map(|(application, it)| (application, it.kind, it.to))
-        .collect()
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn a_plan_holds_until_it_wakes_again(
-        files in files(), now in minute(), wakes in 1..6usize, seeker in 0..PLACES.len(),
-    ) {
-        let desk = desk_of(&files);
-        let settings = Settings::in_zone(Zone::parse(PLACES[seeker].1).unwrap());
-        let study = Study::new(&desk, &settings);
-        let mut now = moment(now);
-        for _ in 0..wakes {
-            let plan = study.plan(now);
-            assert_holds_until_wake(&study, now, &plan);
-            let Some(wake) = plan.wake_at else { break };
-            now = wake;
-        }
-    }
-
-    #[test]
-    fn neither_the_order_of_facts_nor_of_files_matters(
-        files in files(), now in minute(), turn in 0..7usize,
-    ) {
-        let desk = desk_of(&files);
-        let mut turned = desk.clone();
-        for file in &mut turned.files {
-            let half = turn % file.facts.len().max(1);
-            file.facts.rotate_left(half);
-            file.facts.reverse();
-        }
-        turned.files.reverse();
-        turned.people.reverse();
-        turned.employers.reverse();
-        turned.sort();
-        let settings = settings();
-        let plan = Study::new(&desk, &settings).plan(moment(now));
-        prop_assert_eq!(&plan, &Study::new(&turned, &settings).plan(moment(now)));
-    }
-
-    #[test]
-    fn a_proposed_fact_never_opens_a_way(
-        files in files(), extra in draft(), place in 0..3usize, now in minute(),
-    ) {
-        let settings = settings();
-        let desk = desk_of(&files);
-        let before = Study::new(&desk, &settings).plan(moment(now));
-        let mut more = desk.clone();
-        let index = place % more.files.len();
-        let count = more.files[index].facts.len();
-        let extra = Draft { proposed: true, ..extra };
-        more.files[index].facts.push(fact(index, count, &extra));
-        let after = Study::new(&more, &settings).plan(moment(now));
-        let allowed = open_contacts(&before, true);
-        for opened in open_contacts(&after, false) {
-            prop_assert!(allowed.contains(&opened), "{opened:?} was opened by {extra:?}");
-        }
-    }
-
-    #[test]
-    fn every_word_has_a_rule_and_no_contact_comes_at_a_bad_hour(files in files(), now in minute()) {
-        let desk = desk_of(&files);
-        let settings = settings();
-        let study = Study::new(&desk, &settings);
-        let at = moment(now);
-        let plan = study.plan(at);
-        for plan in &plan.plans {
-            for refusal in &plan.refusals {
-                prop_assert!(rule(refusal.reason.rule).is_some() && !refusal.reason.text.is_empty());
-            }
-            for it in &plan.moves {
-                prop_assert!(!it.reasons.is_empty());
-                for reason in &it.reasons {
-                    prop_assert!(rule(reason.rule).is_some() && !reason.text.is_empty());
-                }
-                if it.kind.purpose().is_none() || !matches!(it.when, When::Now { .. }) {
-                    continue;
-                }
-                let calendar = study
-                    .with_view(plan.application, at, |view| view.calendar(it.to).0)
-                    .unwrap();
-                let there = calendar.zone().civil(at);
-                prop_assert!(calendar.is_business_day(there.date()), "{it:?} on {there}");
-                let evening = if it.kind == MoveKind::Thank { 20 } else { 18 };
-                prop_assert!((8..evening).contains(&there.hour()), "{it:?} at {there}");
-            }
-        }
-    }
 }
