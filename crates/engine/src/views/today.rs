@@ -383,8 +383,6 @@ mod tests {
         assert!(today.calm.as_ref().unwrap().contains("meanwhile add"));
     }
 
-    /// An application with an interview today at two.
-
     #[tokio::test(flavor = "current_thread")]
     async fn an_offer_is_never_behind_the_rest() {
         let mut bench = Bench::at("2026-04-07 09:00").await;

@@ -7,6 +7,9 @@ pub(super) const SURE: u8 = 100;
 /// A few words that say it where nothing beside them says another thing: “not this time”. More than [`SURE`], so that
 /// it is told from it. *Assumption.*
 pub(super) const SHORT: u8 = 101;
+/// What only the one they take is told: pay, the first day, a contract to sign. Two such phrases say an offer where
+/// nothing speaks against it, and one beside a no leaves both open. Unlike [`STRONG`], so that it is told from it.
+pub(super) const TERMS: u8 = 60;
 /// Two such phrases together say it.
 pub(super) const STRONG: u8 = 50;
 /// A colour only.
@@ -45,6 +48,14 @@ pub(super) enum Cue {
     Settled,
     /// That kind words beside it may lead up to a no.
     Doubts,
+    /// That the reader is still among those whom they may take, which is more than a wait.
+    StillIn,
+    /// Terms of an offer that are only imagined, in its place: “if we have not had your signed contract by then”.
+    SupposedTerms,
+    /// An offer that is only imagined, in its place: “if that does not put you off, the job is yours”.
+    SupposedOffer,
+    /// That a wait is not told to be longer: they are sorry for their silence, or will write as soon as they know.
+    Soothes,
     /// That they want an answer.
     Asks,
     /// That even after a no they want a word: whether they may keep the papers, where the fare is to go.

@@ -12,11 +12,13 @@ use super::cue::{Cue, HINT, SHORT, STRONG, SURE};
 use super::evidence::evidence;
 use super::found::Found;
 use super::learnt;
-use super::line::{is_much_like_no, is_regretted};
+use super::line::{is_backed, is_much_like_no, is_regretted};
 use super::machine::automatic;
 use super::matter::{is_about_work, names_own_application};
+use super::neither::doubted;
 use super::particulars;
 use super::taken_back::takes_back;
+use super::terms::{has_terms, names_terms};
 use super::tongue::unread_in;
 use super::{Incoming, Reading};
 use crate::dates::{Found as FoundDate, Meaning};
@@ -60,15 +62,15 @@ pub(super) const ORDER: &[K] = &[
 pub fn read(incoming: &Incoming<'_>) -> Reading {
     let mut found = Found::new(incoming.subject, incoming.text);
     let dates = particulars::dates(&found, incoming);
-    let names_moment = dates.iter().any(|date| is_ahead(date, incoming));
-    let mut weights = all_weights(&found, incoming, names_moment);
+    found.names_moment = dates.iter().any(|date| is_ahead(date, incoming));
+    let mut weights = all_weights(&found, incoming);
     let (told, mut confidence) = decide(&weights, &found, incoming);
     let mut kind = told;
     if is_open((kind, confidence)) && confidence < SURE_IN_ANY && unread_in(&found.text).is_some() {
         return Reading::of(K::Other, 0);
     }
     if is_open((kind, confidence)) && found.ask_again() {
-        weights = all_weights(&found, incoming, names_moment);
+        weights = all_weights(&found, incoming);
         (kind, confidence) = likely((kind, confidence), decide(&weights, &found, incoming));
     }
     let mut guesses: Vec<(K, u8)> = weights
@@ -111,7 +113,7 @@ fn is_open((kind, confidence): (K, u8)) -> bool {
     leads_to_no(kind) || kind == K::Other || confidence < TOLD
 }
 
-fn leads_to_no(kind: K) -> bool {
+pub(super) fn leads_to_no(kind: K) -> bool {
     matches!(kind, K::Encouraging | K::Acknowledgement | K::Delay)
 }
 
@@ -131,9 +133,9 @@ fn likely(told: (K, u8), again: (K, u8)) -> (K, u8) {
     (again.0, again.1.min(learnt::CONFIDENCE_MAX))
 }
 
-fn all_weights(found: &Found<'_>, incoming: &Incoming<'_>, names_moment: bool) -> Vec<(K, u32)> {
+fn all_weights(found: &Found<'_>, incoming: &Incoming<'_>) -> Vec<(K, u32)> {
     let mut weights = weights(found, incoming);
-    if names_moment {
+    if found.names_moment {
         add_moment(&mut weights, incoming);
     }
     weights
@@ -245,7 +247,10 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
     if takes_back(found) {
         return (K::Rejection, percent(rejection.max(SAID)));
     }
-    if sure(K::Rejection) && sure(K::Offer) {
+    let is_like_no = is_regretted(weights, found) || is_much_like_no(weights, found);
+    let is_torn = sure(K::Offer) && sure(K::Rejection)
+        || has_terms(found) && (rejection >= SAID || is_like_no);
+    if is_torn {
         return (K::Other, 40);
     }
     // Who withdrew is not turned down.
@@ -257,15 +262,17 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
         && !sure(K::Offer)
         && (sure(K::Rejection) || of(weights, K::Scheduling) < SAID)
         && !is_in_passing(weights, found)
+        && is_backed(weights, found)
     {
         let most = if is_short(found) { SHORT_MOST } else { 100 };
         return (K::Rejection, percent(rejection).min(most));
     }
-    if is_regretted(weights, found) || is_much_like_no(weights, found) {
+    if is_like_no {
         return (K::Rejection, percent(HINTED));
     }
     let is_offer = sure(K::Offer) && rejection < SAID
-        || found.is_second && offer >= LIKE_OFFER && rejection == 0;
+        || found.is_second && offer >= LIKE_OFFER && rejection == 0
+        || rejection <= u32::from(HINT) && names_terms(found, 2) && is_alone(weights, found);
     if is_offer && aside::sells(found, incoming.flags.is_list) {
         return (K::Other, 60);
     }
@@ -279,7 +286,18 @@ fn decide(weights: &[(K, u32)], found: &Found<'_>, incoming: &Incoming<'_>) -> (
             percent(of(weights, K::RecruiterOutreach)).min(88),
         );
     }
-    undecided(weights, found)
+    doubted(weights, found, incoming)
+}
+
+/// Whether nothing is said besides terms: strangers and those who invite to a talk name them as well.
+fn is_alone(weights: &[(K, u32)], found: &Found<'_>) -> bool {
+    let mut others = weights.iter().filter(|(kind, _)| *kind != K::Offer);
+    others.all(|(kind, weight)| match kind {
+        K::RecruiterOutreach => *weight < HINTED,
+        // The first day is a moment as well.
+        K::Scheduling => !is_sure(found, K::Scheduling),
+        _ => *weight < SAID,
+    })
 }
 
 /// Whether a few words of a no stand beside something else: “it's bad news, I'm afraid: Dana is ill on Thursday”.
@@ -294,77 +312,6 @@ fn is_short(found: &Found<'_>) -> bool {
     let mut hits = found.hits.iter();
     let is_said = hits.any(|hit| hit.tag == Cue::Means(K::Rejection, SHORT));
     is_said && !is_sure(found, K::Rejection)
-}
-
-/// What is told where neither a no nor an offer nor a stranger's role is.
-fn undecided(weights: &[(K, u32)], found: &Found<'_>) -> (K, u8) {
-    let rest = || {
-        ORDER[2..]
-            .iter()
-            .filter(|kind| **kind != K::RecruiterOutreach)
-    };
-    let said: Vec<K> = rest()
-        .copied()
-        .filter(|kind| of(weights, *kind) >= SAID)
-        .collect();
-    let kind = first_said(&said, weights);
-    if kind.is_some_and(|kind| is_doubtful(kind, weights, found)) {
-        return (K::Other, 45);
-    }
-    if let Some(kind) = kind {
-        let rivals = u8::try_from(said.len().saturating_sub(1)).unwrap_or(3);
-        return (
-            kind,
-            percent(of(weights, kind)).saturating_sub(4 * rivals.min(3)),
-        );
-    }
-    match rest()
-        .copied()
-        .map(|kind| (kind, of(weights, kind)))
-        .max_by_key(|(kind, weight)| (*weight, std::cmp::Reverse(*kind)))
-    {
-        Some((kind, weight)) if weight >= HINTED => (kind, 60),
-        _ => (
-            K::Other,
-            if weights.iter().all(|(_, weight)| *weight < 20) {
-                80
-            } else {
-                50
-            },
-        ),
-    }
-}
-
-/// Of several meanings that are said, the one that matters; thanks for applying gives way to what is asked.
-fn first_said(said: &[K], weights: &[(K, u32)]) -> Option<K> {
-    let first = *said.first()?;
-    let acknowledged = of(weights, K::Acknowledgement);
-    if first != K::Acknowledgement
-        && said.contains(&K::Acknowledgement)
-        && of(weights, first) < SAID + 20
-        && acknowledged >= 2 * SAID
-    {
-        return Some(K::Acknowledgement);
-    }
-    Some(first)
-}
-
-/// Whether what would be good news, or no news, stands beside too much of a no to be taken for it: praise comes before
-/// many a no, and a rejection taken for anything kinder is worse than none.
-fn is_doubtful(kind: K, weights: &[(K, u32)], found: &Found<'_>) -> bool {
-    let (rejection, delay) = (of(weights, K::Rejection), of(weights, K::Delay));
-    match kind {
-        K::Encouraging => {
-            // One sentence that is a little like a no does not outweigh two that praise.
-            let is_praised = found.is_second && of(weights, K::Encouraging) >= SAID + 50;
-            let hints = if is_praised { 3 } else { 2 };
-            rejection >= hints * u32::from(HINT) || found.first(Cue::Doubts).is_some()
-        }
-        K::Acknowledgement => rejection >= HINTED,
-        // Who says at length that it takes longer may regret it.
-        K::Delay => rejection >= HINTED && delay < 2 * SAID,
-        _ => false,
-    }
 }
 
 /// Somebody writes about a role the seeker did not apply for.
@@ -386,7 +333,7 @@ fn is_outreach(weights: &[(K, u32)], found: &Found<'_>, is_reply: bool) -> bool 
         && !is_known()
 }
 
-fn percent(weight: u32) -> u8 {
+pub(super) fn percent(weight: u32) -> u8 {
     match weight {
         0..=69 => 45,
         70..=99 => 65,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use meanwhile_core::fact::ReadingKind as K;
 
-use super::cue::{Cue, SHORT, SURE};
+use super::cue::{Cue, SHORT, SURE, TERMS};
 use super::learnt;
 use super::matter::is_about_work;
 use super::negation::{is_denied, is_open_yet};
@@ -23,6 +23,10 @@ pub(super) struct Found<'a> {
     pub subject_hits: Vec<Hit<Cue>>,
     /// Whether what its sentences are like is among the hits.
     pub is_second: bool,
+    /// Whether a phrase, be it ever so weak, spoke for a no before that.
+    pub hints_no: bool,
+    /// Whether it names a moment that is still ahead.
+    pub names_moment: bool,
 }
 
 impl<'a> Found<'a> {
@@ -41,6 +45,8 @@ impl<'a> Found<'a> {
             subject,
             subject_hits,
             is_second: false,
+            hints_no: false,
+            names_moment: false,
         }
     }
 
@@ -60,6 +66,8 @@ impl<'a> Found<'a> {
         if learnt.is_empty() {
             return false;
         }
+        let is_hint = |hit: &Hit<Cue>| matches!(hit.tag, Cue::Means(K::Rejection, _));
+        self.hints_no = self.hits.iter().any(is_hint);
         let mut hits = std::mem::take(&mut self.hits);
         hits.extend(learnt);
         hits.sort_by_key(|hit| hit.tokens.start);
@@ -96,37 +104,42 @@ fn counting(text: &Text<'_>, hits: Vec<Hit<Cue>>) -> Vec<Hit<Cue>> {
         .filter(|hit| hit.tag == Cue::Supposed && !is_until_then(text, hit))
         .map(|hit| hit.tokens.start)
         .collect();
-    let keeps = |hit: &&Hit<Cue>| {
-        let Cue::Means(kind, _) = hit.tag else {
-            return true;
-        };
-        if hits
-            .iter()
-            .any(|other| other.tag == Cue::Not(kind) && overlaps(&other.tokens, &hit.tokens))
-        {
-            return false;
-        }
-        if is_denied(text, kind, &hit.tokens)
-            || goes_on_behind_no(text, hit)
-            || kind == K::Rejection && is_open_yet(text, &hit.tokens)
-        {
-            return false;
-        }
-        if matches!(
-            kind,
-            K::Acknowledgement | K::AutoReply | K::RecruiterOutreach | K::InformationRequest
-        ) {
-            return true;
-        }
-        !supposed.iter().any(|&start| {
+    let is_supposed = |kind: K, tokens: &Range<usize>| {
+        supposed.iter().any(|&start| {
             // “We would have loved to offer you the post” is a no that begins so.
-            start + usize::from(kind == K::Rejection) <= hit.tokens.start
-                && hit.tokens.start - start <= SUPPOSED_TOKENS
-                && (start + 1..=hit.tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
-                && !(start + 1..=hit.tokens.start).any(|i| turns(text, i))
+            start + usize::from(kind == K::Rejection) <= tokens.start
+                && tokens.start - start <= SUPPOSED_TOKENS
+                && (start + 1..=tokens.start).all(|i| text.tokens[i].gap < Gap::Sentence)
+                && !(start + 1..=tokens.start).any(|i| turns(text, i))
         })
     };
-    left_out(text, hits.iter().filter(keeps).cloned().collect())
+    let counts = |hit: &Hit<Cue>| {
+        let Cue::Means(kind, _) = hit.tag else {
+            return Some(hit.clone());
+        };
+        let is_no_sign = hits
+            .iter()
+            .any(|other| other.tag == Cue::Not(kind) && overlaps(&other.tokens, &hit.tokens))
+            || is_denied(text, kind, &hit.tokens)
+            || goes_on_behind_no(text, hit)
+            || kind == K::Rejection && is_open_yet(text, &hit.tokens);
+        if is_no_sign {
+            return None;
+        }
+        let stands = matches!(
+            kind,
+            K::Acknowledgement | K::AutoReply | K::RecruiterOutreach | K::InformationRequest
+        ) || !is_supposed(kind, &hit.tokens);
+        let tag = match hit.tag {
+            tag if stands => tag,
+            Cue::Means(K::Offer, TERMS) => Cue::SupposedTerms,
+            Cue::Means(K::Offer, SURE) => Cue::SupposedOffer,
+            _ => return None,
+        };
+        let tokens = hit.tokens.clone();
+        Some(Hit { tag, tokens })
+    };
+    left_out(text, hits.iter().filter_map(counts).collect())
 }
 
 /// Whether “until” is followed by “then”, which imagines nothing: “until then nobody can decide”.

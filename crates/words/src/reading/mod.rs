@@ -19,6 +19,7 @@ mod line;
 mod machine;
 mod matter;
 mod negation;
+mod neither;
 mod particulars;
 mod phrases;
 mod promised;
@@ -31,9 +32,13 @@ mod said_in_a_line;
 mod said_plainly;
 mod sent;
 mod signature_links;
+mod still_in;
 mod taken_back;
+mod terms;
 #[cfg(test)]
 mod told_in_passing;
+#[cfg(test)]
+mod told_plainly;
 mod tongue;
 #[cfg(test)]
 mod when_cases;

@@ -29,6 +29,20 @@ const WORDS_MIN: usize = 6;
 /// Small words in a hundred from which on a message is read; the seven languages have thirty and more, their neighbours
 /// some ten. *Assumption.*
 const SMALL_WORDS_MIN: usize = 18;
+/// Words of English that none of the other six has.
+static ENGLISH: LazyLock<Table<()>> = LazyLock::new(|| {
+    Table::of_words(
+        "the and you your i it that with this we our they what have has had are not for be been were but another could would from which their",
+    )
+});
+
+/// Whether English words are in a text, at least one among twelve. *Assumption.*
+pub(super) fn is_english(text: &Text<'_>) -> bool {
+    let count = text.tokens.len();
+    let words = (0..count).filter(|at| ENGLISH.contains(text.word(*at)));
+    words.count() * 12 >= count
+}
+
 /// The English name of the language of `text` where it is one that is not read; empty where it could not be told which.
 #[must_use]
 pub fn unread_language(text: &str) -> Option<&'static str> {

@@ -17,6 +17,10 @@ pub(super) struct Classes<'c>(Vec<(&'c str, Words)>);
 impl<'c> Classes<'c> {
     pub(super) fn new(classes: &[(&'c str, &str)]) -> Self {
         let words = |list: &str| {
+            debug_assert!(
+                list.split('|').all(|it| !normal(it).contains(' ')),
+                "{list:?}: two words stand where one of several can"
+            );
             let mut words: Vec<u64> = list.split('|').map(hash).collect();
             words.sort_unstable();
             Arc::from(words)

@@ -39,7 +39,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "eine absage",
             "ihnen|dir leider? absagen",
             "nicht .. anbieten|einladen|besetzen",
-            "keine .. zusage|positive rückmeldung|antwort",
+            "keine .. zusage|positive_rückmeldung|positive_antwort",
             "keinen positiven bescheid",
             "stelle .. bereits? .. besetzt|vergeben",
             "position .. besetzt|vergeben|anderweitig",

@@ -9,6 +9,7 @@ mod in_passing;
 mod meanings;
 mod particulars;
 mod sent;
+mod told_plainly;
 
 use crate::reading::cue::Language;
 
@@ -21,6 +22,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
         sent::CUES,
         elsewhere::CUES,
         in_passing::CUES,
+        told_plainly::CUES,
     ],
     examples: examples::EXAMPLES,
 };

@@ -205,7 +205,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "offer|offering you the|a|this .. position|role|job|contract",
             "offer you .. position|role|job|employment of|as|with|at|based",
             "extend|extending|make|making|present|presenting you .. offer",
-            "extend|extending .. offer .. employment|you|join|for the|position",
+            "extend|extending .. offer .. employment|you|join|for_the|position",
             "your .. offer letter|contract|package is|has|below|attached|ready",
             "offer letter is|has|attached|enclosed|below|for|ready|from",
             "attached|enclosed|find .. offer|employment|formal|written letter|contract|offer|agreement of|for|attached|with|letter",

@@ -16,6 +16,7 @@ mod said_shortly;
 mod scheduling;
 mod sent;
 mod short_no;
+mod told_plainly;
 mod unasked;
 
 use crate::reading::cue::Language;
@@ -37,6 +38,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
         elsewhere::CUES,
         particulars::CUES,
         sent::CUES,
+        told_plainly::CUES,
     ],
     examples: examples::EXAMPLES,
 };

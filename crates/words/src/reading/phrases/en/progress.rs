@@ -86,7 +86,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "successfully submitted|applied|received|sent",
             "confirm* .. receipt|received|receiving|that .. application|resume|cv|documents|your",
             "acknowledge .. receipt|application",
-            "you applied|have to|for",
+            "you applied|have_applied to|for",
             "your application .. was|is|has .. viewed|review|reviewed|progress",
             "application received|submitted|confirmation|acknowledgement|sent|complete",
             "got your application|resume|cv|documents",
@@ -141,7 +141,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "quote .. correspondence|reference",
             "given the reference",
             "put your name forward",
-            "everything|both|all arrived|in order|here",
+            "everything|both|all arrived|in_order|here",
         ],
     ),
     (

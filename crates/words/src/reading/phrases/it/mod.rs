@@ -4,6 +4,7 @@
 
 mod decision;
 mod in_passing;
+mod told_plainly;
 mod unasked;
 
 use meanwhile_core::fact::{Purpose, ReadingKind as K};
@@ -12,7 +13,13 @@ use crate::reading::cue::{Cue, Language, STRONG, SURE};
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "it",
-    cues: &[decision::CUES, CUES, unasked::CUES, in_passing::CUES],
+    cues: &[
+        decision::CUES,
+        CUES,
+        unasked::CUES,
+        in_passing::CUES,
+        told_plainly::CUES,
+    ],
     examples: EXAMPLES,
 };
 
@@ -51,7 +58,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "grazie .. per il|lo|la|l|questo|nostro .. colloquio|incontro|chiacchierata|conversazione",
             "dopo|seguito|seguito del|al il|lo|al|del|nostro|suo|tuo .. colloquio|incontro",
             "a seguito del .. colloquio|incontro",
-            "colloquio sostenuto|svolto|avuto|superato|di ieri|conoscitivo sostenuto|scorso|ha avuto",
+            "colloquio sostenuto|svolto|avuto|superato|di_ieri|conoscitivo_sostenuto|scorso|ha_avuto",
             "primo colloquio .. positivo|superato|bene",
             "com|come è|e andato|andata .. colloquio",
             "preparare|affrontare|superare .. colloquio",
@@ -153,7 +160,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "ottima|buona|positivo|ottimo impressione|riscontro|feedback",
             "piacere .. conoscer*|parlar*",
             "conquistato|colpito|convinto|stupito|entusiasmato tutti|tutto|molto|il|la|noi|i",
-            "colloquio|prova|incontro|lezione .. esito positivo|andato bene|benissimo|andata bene|superato|superata",
+            "colloquio|prova|incontro|lezione .. esito_positivo|andato_bene|benissimo|andata_bene|superato|superata",
             "passi|passa|passato|passata|superato|superata|accede|accedi|ammesso|ammessa .. fase|step|turno|selezione|prova|secondo|colloquio",
             "rosa dei finalisti|candidati",
             "finalista|finalisti",
@@ -187,7 +194,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "attesa .. riscontro|risposta|conferma",
             "fammi|facci|mi|ci faccia|sapere|faccia",
             "fammi|fatemi|mi faccia|faccia|facci|ci faccia sapere",
-            "dimmi|dicci|mi dica|ci dica|rispondimi|scrivimi|mi scriva|chiamami|mi chiami|confermami",
+            "dimmi|dicci|mi_dica|ci_dica|rispondimi|scrivimi|mi_scriva|chiamami|mi_chiami|confermami",
             "ti|le|vi va|andrebbe|interessa|interesserebbe|andrebbe|piacerebbe|sta",
             "hai|sei|puoi|vuoi|preferisci|ha|può|vuole voglia|disponibile|tempo|modo|patente|venire|passare",
             "attendiamo|attendo|aspetto|aspettiamo .. risposta|riscontro|conferma|notizie",

@@ -4,6 +4,7 @@
 
 mod decision;
 mod in_passing;
+mod told_plainly;
 mod unasked;
 
 use meanwhile_core::fact::{Purpose, ReadingKind as K};
@@ -12,7 +13,13 @@ use crate::reading::cue::{Cue, Language, STRONG, SURE};
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "nl",
-    cues: &[decision::CUES, CUES, unasked::CUES, in_passing::CUES],
+    cues: &[
+        decision::CUES,
+        CUES,
+        unasked::CUES,
+        in_passing::CUES,
+        told_plainly::CUES,
+    ],
     examples: EXAMPLES,
 };
 
@@ -34,7 +41,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "verzetten|verplaatsen .. afspraak|gesprek",
             "nodigen|nodig .. uit .. voor|gesprek|kop|koffie|kennismaking|kantoor|om",
             "kop koffie|bakkie",
-            "kun|kunt|kan|zou|zie je|u .. langskomen|langs komen|komen|bellen .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|om|week",
+            "kun|kunt|kan|zou|zie je|u .. langskomen|langs_komen|komen|bellen .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|om|week",
             "schikt|past|lukt|komt .. je|jou|u|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|#|het uit",
             "verwachten|verwacht|zien|zie|spreken|bel|bellen .. je|u|jou .. maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|om #",
             "wanneer|welke|welk .. bellen|langskomen|langs|moment",

@@ -16,7 +16,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "nieuwe uitdaging",
             "zag|vond|bekeek|las .. je|jouw|uw|profiel|cv|linkedin .. profiel|voorbijkomen|cv|linkedin|en",
             "zoekt|zoeken|zoek .. een|nog|voor .. engineer|collega|developer|verpleegkundige|leraar|docent|monteur|medewerker|versterking|klant",
-            "via|van een|oud|kennis .. kreeg|collega .. naam|tip",
+            "via|van een oud? kennis|collega .. naam|tip|kreeg",
             "kreeg ik .. naam|nummer|gegevens",
             "zou|zouden|wil|wilt u|je|jij .. eens .. praten|bellen|koffie|over|willen",
             "sta|staat|ben|bent|sta je|u|jij .. open .. voor",
@@ -72,7 +72,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Unread,
         &[
-            "kon|kan|kunnen|konden .. niet .. bezorgd|afgeleverd|worden bezorgd|verzonden",
+            "kon|kan|kunnen|konden .. niet .. bezorgd|afgeleverd|worden_bezorgd|verzonden",
             "onbestelbaar",
             "mailbox|adres|postvak|inbox .. niet .. gelezen|gemonitord|beheerd|uitgelezen",
             "berichten .. niet .. gelezen|beantwoord",

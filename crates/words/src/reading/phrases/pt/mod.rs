@@ -4,6 +4,7 @@
 
 mod decision;
 mod in_passing;
+mod told_plainly;
 mod unasked;
 
 use meanwhile_core::fact::{Purpose, ReadingKind as K};
@@ -12,7 +13,13 @@ use crate::reading::cue::{Cue, Language, STRONG, SURE};
 
 pub(in crate::reading) const LANGUAGE: Language = Language {
     code: "pt",
-    cues: &[decision::CUES, CUES, unasked::CUES, in_passing::CUES],
+    cues: &[
+        decision::CUES,
+        CUES,
+        unasked::CUES,
+        in_passing::CUES,
+        told_plainly::CUES,
+    ],
     examples: EXAMPLES,
 };
 

@@ -86,7 +86,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "me candidatar|candidato",
             "segue|envio|anexo .. meu|em_anexo cv|currículo|curriculum",
             "retirar|retiro a? minha candidatura",
-            "aceitei|aceitado|ter aceitado|aceitar .. outra|outro|uma .. proposta|oferta|vaga|emprego",
+            "aceitei|aceitado|ter_aceitado|aceitar .. outra|outro|uma .. proposta|oferta|vaga|emprego",
             "agradeço|obrigado|obrigada .. convite|proposta|oferta .. mas|infelizmente|contudo|porém",
             "não poderei|posso|conseguirei|vou poder .. comparecer|estar|ir|aceitar|participar .. entrevista|presente|amanhã|mais|a|na",
             "não poderei comparecer",
