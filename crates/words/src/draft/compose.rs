@@ -98,6 +98,13 @@ impl Attempt<'_> {
                 more += 1;
             }
         }
+        // Thanks without a line of their own would be a form letter: what it would take is asked for instead.
+        if self.context.kind.is_thanks() && lines.used == 0 {
+            return Draft {
+                questions: self.questions(&slots, 0, questions),
+                ..Draft::default()
+            };
+        }
         self.close(&mut page, seat, length);
         let mut draft = page.into_draft();
         self.subject(&mut draft, &slots, seat, recipe);
@@ -256,7 +263,7 @@ impl Attempt<'_> {
 }
 
 /// Asks for the one thing that makes a note of thanks its reader's.
-pub fn one_specific(context: &Context) -> Question {
+fn one_specific(context: &Context) -> Question {
     let who = match greeting::called_by(context) {
         them if them == "them" => "they".to_owned(),
         name => name,

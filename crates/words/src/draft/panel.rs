@@ -81,6 +81,18 @@ pub fn lines(context: &Context, seat: Seat) -> Vec<Line<'_>> {
     lines
 }
 
+/// Lines that belong to nobody and were given to others there: told to whoever has nothing else to be told.
+pub fn spare(context: &Context, seat: Seat) -> Vec<Line<'_>> {
+    let all = context.points.iter().enumerate().map(|(index, point)| {
+        let (owner, text) = tie::owner(point, context);
+        Line { index, text, owner }
+    });
+    let mut shared: Vec<Line<'_>> = all.filter(|it| it.owner == Owner::Nobody).collect();
+    let first = seat.rank.min(shared.len());
+    shared.rotate_left(first);
+    shared
+}
+
 /// The same lines so that the first two tell of two things, one of them of what went well: a note says the high points, and
 /// seldom more than two lines.
 pub fn arranged<'a>(mut lines: Vec<Line<'a>>, context: &Context) -> Vec<Line<'a>> {

@@ -10,6 +10,12 @@ use crate::text::normal;
 /// Words of a heading before a line at most: “Sister Mary Okello (HR)”. *Assumption.*
 const HEADING_WORDS_MAX: usize = 4;
 
+/// Words for one person.
+const ONE: [&str; 6] = ["she", "he", "her", "him", "his", "hers"];
+
+/// Headings that mean everybody who was there.
+const EVERYBODY: [&str; 5] = ["everyone", "everybody", "all", "all of them", "both"];
+
 /// Whose a line is, seen from the recipient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Owner {
@@ -40,7 +46,15 @@ pub fn owner<'a>(point: &'a Point, context: &Context) -> (Owner, &'a str) {
         return (whose(&meant(named, &people)).unwrap_or(Owner::Other), text);
     }
     if let Some((rest, found)) = headed(text, &people) {
-        return (whose(&found).unwrap_or(Owner::Nobody), rest);
+        // What two people said, each of them said; who “she” is of the two, nobody can tell.
+        let one = normal(rest).split(' ').any(|it| ONE.contains(&it));
+        let to_them = found.len() > 1 && !one && found.iter().any(|it| is_to(*it));
+        let owner = if to_them {
+            Some(Owner::Theirs)
+        } else {
+            whose(&found)
+        };
+        return (owner.unwrap_or(Owner::Nobody), rest);
     }
     (
         whose(&mentioned(text, &people)).unwrap_or(Owner::Nobody),
@@ -94,6 +108,9 @@ fn headed<'a>(text: &'a str, people: &[Known]) -> Option<(&'a str, Vec<usize>)> 
     })?;
     let rest = text[at + mark.len_utf8()..].trim();
     let head = text[..at].split('(').next().unwrap_or("").trim();
+    if EVERYBODY.contains(&normal(head).as_str()) && !rest.is_empty() && mark == ':' {
+        return Some((rest, (0..people.len()).collect()));
+    }
     let names: Vec<&str> = head
         .split(['/', '&', '+'])
         .flat_map(|it| it.split(" and "))
@@ -197,14 +214,18 @@ mod tests {
             &[Other, Other, Theirs],
             "short nights",
         );
+        let both = [Theirs, Theirs, Other];
+        check("Dan/Eve: less paper", None, &both, "less paper");
+        let all = [Theirs, Theirs, Theirs];
+        check("everyone: safety first", None, &all, "safety first");
         let both = [Unsure, Unsure, Other];
+        check("Dan/Eve: she likes maps", None, &both, "she likes maps");
         check(
             "Dan and Eve both want less paper",
             None,
             &both,
             "Dan and Eve both want less paper",
         );
-        check("Dan/Eve: less paper", None, &both, "less paper");
         let nobody = [Nobody, Nobody, Nobody];
         check("on-time delivery", None, &nobody, "on-time delivery");
         check("tech stack: Rust", None, &nobody, "tech stack: Rust");

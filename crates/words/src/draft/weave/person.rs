@@ -259,7 +259,12 @@ fn agree(line: &mut [Word]) -> bool {
         let Some(verb) = (at + 1..line.len()).find(|it| !words::is_adverb(&line[*it].lower)) else {
             continue;
         };
-        let Some(form) = verbs::beside_you(&line[verb].lower) else {
+        // “you also from Trichy”, “you both cyclists”: there is no verb to agree.
+        let next = line[verb].lower.as_str();
+        if words::is_preposition(next) || next.starts_with("ex-") || line[at + 1].lower == "both" {
+            continue;
+        }
+        let Some(form) = verbs::beside_you(next) else {
             return false;
         };
         if form != line[verb].lower {
