@@ -184,13 +184,14 @@ pub(crate) fn points_of_last(
     let found = study.with_view(application, now, |view| {
         let last = view.situation.last_held()?.fact;
         let debriefs = view.confirmed().filter_map(|fact| match &fact.kind {
-            FactKind::Debrief(it) => {
-                // An interview that was corrected since has another id.
-                (it.interview == Some(last.id) || fact.at >= last.at).then_some(it)
+            // An interview that was corrected since has another id.
+            FactKind::Debrief(it) if it.interview == Some(last.id) || fact.at >= last.at => {
+                Some(of_debrief(study, it))
             }
+            FactKind::DebriefLine { text } if fact.at >= last.at => Some(vec![of_line(text)]),
             _ => None,
         });
-        Some(debriefs.flat_map(|it| of_debrief(study, it)).collect())
+        Some(debriefs.flatten().collect())
     });
     found.flatten().unwrap_or_default()
 }
@@ -200,6 +201,7 @@ fn points(study: &Study<'_>, facts: &[&Fact], now: Timestamp) -> Vec<Point> {
     let debriefs = facts.iter().rev().filter(|fact| fact.at <= now);
     let lines = debriefs.flat_map(|fact| match &fact.kind {
         FactKind::Debrief(debrief) => of_debrief(study, debrief),
+        FactKind::DebriefLine { text } => vec![of_line(text)],
         _ => Vec::new(),
     });
     lines.collect()
@@ -224,6 +226,28 @@ fn of_debrief(study: &Study<'_>, debrief: &Debrief) -> Vec<Point> {
         }
     }
     all
+}
+
+/// A line added to a closed debrief: what it is about is told by its words, and else by nobody.
+fn of_line(text: &str) -> Point {
+    let lower = text.to_lowercase();
+    let has = |list: &[&str]| {
+        lower
+            .split(|c: char| !c.is_alphabetic())
+            .any(|it| list.contains(&it))
+    };
+    let kind = if has(&["both", "same"]) {
+        PointKind::SharedTopic
+    } else if has(&["wants", "needs", "cares", "matters"]) {
+        PointKind::Mattered
+    } else {
+        PointKind::HighPoint
+    };
+    Point {
+        kind,
+        text: text.trim().to_owned(),
+        person: None,
+    }
 }
 
 /// When they were last asked where things stand.
