@@ -311,8 +311,8 @@ mod tests {
     use meanwhile_words::note::NoteKind;
 
     use crate::actions::{
-        DebriefStep, PersonInput, RecordHeard, RecordInterview, WriteDebrief, record_heard,
-        record_interview, write_debrief,
+        DebriefStep, PersonInput, RecordHeard, RecordInterview, WriteDebrief, WriteDebriefLine,
+        record_heard, record_interview, write_debrief, write_debrief_line,
     };
     use crate::testing::Bench;
     use crate::views::{DraftNote, draft_notes};
@@ -356,6 +356,29 @@ mod tests {
         let of_second = DraftNote { kind, ..of_first };
         let body = body(&bench, of_second).await;
         assert!(!body.contains("pricing model"), "{body}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_line_of_the_day_answers_what_the_draft_asks() {
+        let mut bench = Bench::interviewed("2026-04-07 16:00").await;
+        let told = WriteDebrief {
+            application: "lindqvist".to_owned(),
+            answers: vec![(DebriefStep::HighPoints, vec!["felt ok".to_owned()])],
+            finish: true,
+            ..WriteDebrief::default()
+        };
+        write_debrief(&bench.engine, bench.now, told).await.unwrap();
+        assert_eq!(body(&bench, DraftNote::default()).await, "");
+        bench.set("2026-04-07 19:00");
+        let line = WriteDebriefLine {
+            application: "lindqvist".to_owned(),
+            text: "Dana: we spoke about night trains".to_owned(),
+        };
+        write_debrief_line(&bench.engine, bench.now, line)
+            .await
+            .unwrap();
+        let body = body(&bench, DraftNote::default()).await;
+        assert!(body.contains("night trains"), "{body}");
     }
 
     #[tokio::test(flavor = "current_thread")]
