@@ -136,6 +136,11 @@ const SLIPS: &[(&str, &str)] = &[
     ("youve", "you’ve"),
 ];
 
+/// Days, months and languages, which are like other words but for their capital.
+const CAPITALS: &str = "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays \
+    sundays january february april june july august september october november december english german french spanish italian \
+    portuguese dutch polish turkish arabic russian chinese japanese hindi welsh irish scottish british american european";
+
 /// Words of a chat, which a letter does without.
 const OF_A_CHAT: &[&str] = &["lol", "lmao", "rofl", "omg", "btw", "imo", "tbh", "idk"];
 
@@ -235,6 +240,14 @@ fn judge(word: &Word<'_>, spelling: Spelling) -> Option<(Severity, String, Sugge
         return None;
     }
     let close = near(&lower, spelling);
+    // “monday” is a word, and no other: what it lacks is a capital.
+    let capital = capitalised(&lower);
+    let is_named = CAPITALS.split_whitespace().any(|it| it == lower)
+        || close.is_empty() && text == lower && text.chars().count() > ABBREVIATION_MAX;
+    if is_named && dictionary::knows(&capital, spelling) {
+        let message = format!("“{text}” is written with a capital letter.");
+        return Some((Severity::Consider, message, Suggestion::Wording(capital)));
+    }
     // Without a word close by it is a term of a trade, or another language: a glance is enough.
     let is_capital = text.chars().next().is_some_and(char::is_uppercase);
     let is_sure = !close.is_empty() && !is_capital && text.chars().count() > ABBREVIATION_MAX;
@@ -262,6 +275,12 @@ fn suggestion(text: &str, close: &[String]) -> Suggestion {
         )),
         _ => Suggestion::Question(format!("Is “{text}” spelt as you mean it?")),
     }
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    let first = chars.next();
+    first.map_or_else(String::new, |it| it.to_uppercase().chain(chars).collect())
 }
 
 /// `right` with the capital of `written`.
@@ -451,6 +470,24 @@ mod tests {
             let expected = Suggestion::Wording(right.to_owned());
             assert_eq!(it, [(wrong.to_owned(), Severity::Fix, expected)], "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_word_that_lacks_its_capital_is_given_one() {
+        for (written, right) in [
+            ("monday", "Monday"),
+            ("english", "English"),
+            ("german", "German"),
+        ] {
+            let text = format!("We can talk about {written} again.");
+            let expected = (
+                written.to_owned(),
+                Severity::Consider,
+                Suggestion::Wording(right.to_owned()),
+            );
+            assert_eq!(found(Spelling::Any, &text), [expected]);
+        }
+        assert!(found(Spelling::British, "I may march on.").is_empty());
     }
 
     #[test]

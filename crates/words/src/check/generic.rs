@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use super::finding::{Finding, Severity, Suggestion};
-use super::plain_words::own_words;
+use super::plain_words::{is_grammar, own_words, stem};
 use super::spec::{Check, Example};
-use crate::note::{Anatomy, NoteKind};
+use crate::note::{Anatomy, NoteKind, Sentence};
 use crate::praise::specific_point::{has, stems};
 use crate::text::{Lexicon, normal};
 
@@ -73,6 +73,10 @@ static EMPTY: LazyLock<Lexicon<()>> = LazyLock::new(|| {
 /// work on a Friday”. A shorter line counts as a whole. *Assumption.*
 const REPEATED_WORDS: usize = 4;
 
+/// Words that stand in many a note, whatever was written down.
+const OF_ANY_NOTE: &str = "team teams company position role job work interview conversation talk talked experience skills people \
+    growth culture opportunity met meeting questions time";
+
 /// Whether a line of the debrief stands in the note, word for word or nearly.
 fn repeats_a_point(note: &Anatomy<'_>) -> bool {
     let middle: Vec<&str> = note.middle.clone().map(|at| note.body.word(at)).collect();
@@ -81,8 +85,21 @@ fn repeats_a_point(note: &Anatomy<'_>) -> bool {
         let words: Vec<&str> = line.split(' ').collect();
         let count = words.len().min(REPEATED_WORDS);
         let is_in_note = |run: &[&str]| middle.windows(count).any(|it| it == run);
-        count > 1 && words.windows(count).any(is_in_note)
+        count > 1 && words.windows(count).any(is_in_note) || takes_up(note, &words)
     })
+}
+
+/// Whether one sentence has all that a line says, in whatever order: “you want someone proactive”.
+fn takes_up(note: &Anatomy<'_>, line: &[&str]) -> bool {
+    let any_note = |it: &str| OF_ANY_NOTE.split_whitespace().any(|word| word == it);
+    let said = line.iter().filter(|it| !is_grammar(it) && !any_note(it));
+    let said: Vec<&str> = said.map(|it| stem(it)).collect();
+    let has = |sentence: &Sentence, wanted: &str| {
+        let mut words = sentence.tokens.clone().map(|at| note.body.word(at));
+        words.any(|it| stem(it) == wanted)
+    };
+    let whole = |it: &Sentence| said.iter().all(|wanted| has(it, wanted));
+    !said.is_empty() && note.sentences.iter().any(whole)
 }
 
 /// Whether something stands in a note that not anybody could have written.
@@ -121,10 +138,17 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
     // A line about somebody else would make the notes alike, and this one untrue.
     let first = |name: &str| normal(name).split(' ').next().unwrap_or("").to_owned();
     let is_theirs = |name: &str| context.to.iter().any(|it| first(&it.name) == first(name));
+    let of_another = |text: &str| {
+        let others = note.recorded().people.iter().filter(|it| !it.is_recipient);
+        let words = normal(text);
+        others
+            .flat_map(|it| &it.words)
+            .any(|name| words.split(' ').any(|it| it == name))
+    };
     let point = context
         .points
         .iter()
-        .find(|it| it.person.as_deref().is_none_or(is_theirs));
+        .find(|it| it.person.as_deref().is_none_or(is_theirs) && !of_another(&it.text));
     let better = point.map_or_else(
         || "What did they say or show you that you still think about?".to_owned(),
         |it| {

@@ -98,6 +98,13 @@ static PLAIN: LazyLock<Table<()>> = LazyLock::new(|| {
     )
 });
 
+static OF_GRAMMAR: LazyLock<Table<()>> = LazyLock::new(|| Table::of_words(GRAMMAR));
+
+/// Whether a word in its normal form says nothing by itself.
+pub(crate) fn is_grammar(word: &str) -> bool {
+    OF_GRAMMAR.contains(word)
+}
+
 /// Whether a word in its normal form could stand in any thank-you note.
 pub(crate) fn is_plain(word: &str) -> bool {
     word.len() < 3 || PLAIN.contains(word)

@@ -7,7 +7,7 @@ use super::name_words::{AFTER_PERSON, ANYBODY, BEFORE_PERSON, COMMON, OWN};
 use super::nearness::is_slip_of;
 use super::spec::{Check, Example};
 use crate::note::given_names::{is_form_of, is_given_name};
-use crate::note::{Anatomy, Known, NoteKind, Place, Recorded, TITLES};
+use crate::note::{Anatomy, Known, NoteKind, Place, Recorded, is_title};
 use crate::text::{Gap, Text};
 
 /// The check.
@@ -155,7 +155,7 @@ fn is_linked(text: &Text<'_>, at: usize, end: usize) -> bool {
 /// Whether a word of the greeting fits a recipient.
 fn fits_greeting(word: &str, recorded: &Recorded) -> bool {
     if word.len() < 2
-        || TITLES.contains(&word)
+        || is_title(word)
         || matches!(
             word,
             "and" | "dear" | "hi" | "hello" | "my" | "jr" | "sr" | "phd" | "md" | "or"

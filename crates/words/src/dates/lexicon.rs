@@ -254,6 +254,8 @@ const UNITS: &[(Unit, &[&str])] = &[
         &[
             "week",
             "weeks",
+            "wk",
+            "wks",
             "woche",
             "wochen",
             "semaine",

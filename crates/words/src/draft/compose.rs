@@ -98,6 +98,13 @@ impl Attempt<'_> {
                 more += 1;
             }
         }
+        // Thanks without a line of their own would be a form letter: what it would take is asked for instead.
+        if self.context.kind.is_thanks() && lines.used == 0 {
+            return Draft {
+                questions: self.questions(&slots, 0, questions),
+                ..Draft::default()
+            };
+        }
         self.close(&mut page, seat, length);
         let mut draft = page.into_draft();
         self.subject(&mut draft, &slots, seat, recipe);
@@ -175,7 +182,8 @@ impl Attempt<'_> {
         if matches!(self.context.channel, Channel::Phone | Channel::InPerson) {
             return;
         }
-        let name = greeting::signature(self.context, length == Length::Letter);
+        // A text message comes from a number: only the whole name says whose it is.
+        let name = greeting::signature(self.context, length != Length::Message);
         if length == Length::Short {
             page.part_with("\n");
         } else {
@@ -256,7 +264,7 @@ impl Attempt<'_> {
 }
 
 /// Asks for the one thing that makes a note of thanks its reader's.
-pub fn one_specific(context: &Context) -> Question {
+fn one_specific(context: &Context) -> Question {
     let who = match greeting::called_by(context) {
         them if them == "them" => "they".to_owned(),
         name => name,

@@ -2,7 +2,8 @@
 //!
 //! A draft claims nothing that is not in its [`Context`]: its sentences are plans from tables (`kinds/`, one file per
 //! kind) and the seeker's own lines, woven in (`weave/`). What is missing becomes a question to the seeker, never filler
-//! and never a blank to fill in; news without the news is no note at all, only the question. The same input gives the same draft. Nothing here sends, stores or calls anything.
+//! and never a blank to fill in; news without the news, and thanks without a line of the talk, are no note at all, only
+//! the question. The same input gives the same draft. Nothing here sends, stores or calls anything.
 //!
 //! Channels: an e-mail has a subject; a letter and a note in an employer's portal are the same without one; a LinkedIn
 //! message is shorter; a text message is one to three sentences and a name. A call is drafted as what to say or to
@@ -184,7 +185,6 @@ fn drafted(context: &Context, taste: &Taste, seed: u64, checks: &[&Check]) -> (D
             leave_out.extend(refused);
             (draft, report) = attempt(&leave_out);
         }
-        ask_for_what_is_missing(&mut draft, &report, context);
         let faults = faults(&draft, &report) + panel::echoes(&draft.note, context);
         if best.as_ref().is_none_or(|(least, ..)| faults < *least) {
             best = Some((faults, draft, report));
@@ -198,7 +198,7 @@ fn drafted(context: &Context, taste: &Taste, seed: u64, checks: &[&Check]) -> (D
 }
 
 /// What no other choice of sentences would mend, because it waits for the seeker.
-const WAITS: [&str; 4] = ["generic", "no_sign_off", "asks_nothing", "too_short"];
+const WAITS: [&str; 3] = ["no_sign_off", "asks_nothing", "too_short"];
 
 /// How much the checks want mended that is not a matter of an open question.
 fn faults(draft: &Draft, report: &Report) -> usize {
@@ -206,18 +206,6 @@ fn faults(draft: &Draft, report: &Report) -> usize {
     let serious =
         |it: &&Finding| it.severity >= Severity::Fix && !(open && WAITS.contains(&it.check));
     report.findings.iter().filter(serious).count()
-}
-
-/// Where lines are there but say too little, the one specific thing is asked for all the same.
-fn ask_for_what_is_missing(draft: &mut Draft, report: &Report, context: &Context) {
-    let generic = report
-        .findings
-        .iter()
-        .any(|it| it.check == "generic" && it.severity >= Severity::Fix);
-    let asked = draft.questions.iter().any(|it| it.id == "one_specific");
-    if generic && !asked {
-        draft.questions.insert(0, compose::one_specific(context));
-    }
 }
 
 /// Checks of the words themselves: what they find in a line is a slip, not something to keep to oneself.
@@ -229,7 +217,13 @@ fn refused(draft: &Draft, report: &Report) -> Vec<(Source, Fault)> {
         .findings
         .iter()
         .filter(|it| it.severity >= Severity::Fix);
+    let is_line = |it: &&Source| matches!(it, Source::Point(_) | Source::Accomplishment(_));
     let mut found: Vec<(Source, Fault)> = Vec::new();
+    // Lines that leave the note a form letter are no more than a beginning.
+    if report.findings.iter().any(|it| it.check == "generic") {
+        let used = draft.sentences.iter().flat_map(|it| &it.from);
+        found.extend(used.filter(is_line).map(|it| (*it, Fault::Plain)));
+    }
     for finding in serious.filter(|it| !it.span.is_empty() && !WAITS.contains(&it.check)) {
         let fault = if OF_SPELLING.contains(&finding.check) {
             Fault::Misspelt
@@ -237,9 +231,7 @@ fn refused(draft: &Draft, report: &Report) -> Vec<(Source, Fault)> {
             Fault::Private
         };
         let sources = draft.sources_at(finding.place, finding.span.start);
-        let lines = sources
-            .iter()
-            .filter(|it| matches!(it, Source::Point(_) | Source::Accomplishment(_)));
+        let lines = sources.iter().filter(is_line);
         found.extend(lines.map(|it| (*it, fault)));
     }
     found.sort_unstable_by_key(|it| it.0);

@@ -1,86 +1,11 @@
 //! The parts of a person’s name, as far as they are sure: a title is none of it, and neither is what somebody does.
 
-use crate::note::Named;
+use crate::note::{Address, Named, address};
 use crate::text::normal;
-
-/// Words before a name that say how its owner is addressed.
-const TITLES: &[(&str, &str)] = &[
-    ("mr", "Mr"),
-    ("mrs", "Mrs"),
-    ("ms", "Ms"),
-    ("miss", "Miss"),
-    ("mx", "Mx"),
-    ("dr", "Dr"),
-    ("prof", "Prof"),
-    ("professor", "Professor"),
-    ("doctor", "Dr"),
-];
-
-/// The same in other languages, of people who are addressed so in every register.
-const ALWAYS: &[(&str, &str)] = &[
-    ("frau", "Frau"),
-    ("herr", "Herr"),
-    ("señor", "Señor"),
-    ("señora", "Señora"),
-    ("madame", "Madame"),
-    ("mme", "Mme"),
-    ("monsieur", "Monsieur"),
-    ("signor", "Signor"),
-    ("signora", "Signora"),
-    ("shri", "Shri"),
-    ("smt", "Smt."),
-];
-
-/// Degrees that are titles where a stop stands behind them: “Ing” alone is a first name.
-const WITH_STOP: &[(&str, &str)] = &[
-    ("mag.", "Mag."),
-    ("ing.", "Ing."),
-    ("dipl.-ing.", "Dipl.-Ing."),
-];
 
 /// What stands behind a doctor’s title and is not said: “Dr. med.”.
 const FACULTIES: &[&str] = &[
     "med.", "phil.", "jur.", "rer.", "nat.", "pol.", "habil.", "dent.", "vet.", "h.c.",
-];
-
-/// Titles that are said with the name in every register, in speech and in letters: nobody is “Sister” alone.
-const HONOURS: &[&str] = &[
-    "sir",
-    "dame",
-    "lady",
-    "lord",
-    "sister",
-    "brother",
-    "father",
-    "mother",
-    "matron",
-    "rev",
-    "revd",
-    "reverend",
-    "canon",
-    "bishop",
-    "pastor",
-    "rabbi",
-    "imam",
-    "judge",
-    "captain",
-    "capt",
-    "major",
-    "colonel",
-    "sergeant",
-    "sgt",
-    "lieutenant",
-    "inspector",
-    "cllr",
-    "councillor",
-    "chef",
-    "coach",
-    "lt",
-    "col",
-    "gen",
-    "maj",
-    "cpl",
-    "cmdr",
 ];
 
 /// Words before a name that are neither a title nor a first name: who is called so is greeted in full.
@@ -156,7 +81,7 @@ impl Parts {
     /// Whether the title is one that is said in every register.
     pub fn is_titled_always(&self) -> bool {
         let first = self.title.as_deref().and_then(|it| it.split(' ').next());
-        first.is_some_and(|first| ALWAYS.iter().any(|it| it.1 == first))
+        first.is_some_and(is_always)
     }
 }
 
@@ -182,20 +107,49 @@ fn words_of(name: &str) -> Option<Vec<String>> {
     );
     let odd = |c: char| !(c.is_alphabetic() || c == ' ' || ".'’-‑ʻʼ".contains(c) || is_mark(c));
     let fits = !name.contains(odd) && (1..=60).contains(&name.chars().count());
-    fits.then(|| name.split_whitespace().map(str::to_owned).collect())
+    fits.then(|| cased(&name))
 }
 
-fn known(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
-    table.iter().find(|it| it.0 == word).map(|it| it.1)
+/// The words of a name with the capitals that a letter gives them, where it was typed without any or all in capitals.
+fn cased(name: &str) -> Vec<String> {
+    let letters = || name.chars().filter(|it| it.is_alphabetic());
+    let small = letters().all(char::is_lowercase);
+    // “AJ” is said as it is written.
+    let loud = letters().all(char::is_uppercase) && letters().count() > 2;
+    let word = |word: &str| {
+        if !small && !loud || PARTICLES.contains(&word.to_lowercase().as_str()) {
+            return word.to_owned();
+        }
+        let mut begins = true;
+        let each = word.chars().flat_map(|c| {
+            let upper = std::mem::replace(&mut begins, !c.is_alphabetic());
+            let cased: Vec<char> = if upper {
+                c.to_uppercase().collect()
+            } else {
+                c.to_lowercase().collect()
+            };
+            cased
+        });
+        each.collect()
+    };
+    name.split_whitespace().map(word).collect()
 }
 
 /// A word before a name as a title.
 fn title_of(word: &str) -> Option<&'static str> {
-    let lower = word.to_lowercase();
-    let bare = lower.trim_end_matches('.');
-    known(WITH_STOP, &lower)
-        .or_else(|| known(TITLES, bare))
-        .or_else(|| known(ALWAYS, bare))
+    if word.eq_ignore_ascii_case("dipl.-ing.") {
+        return Some("Dipl.-Ing.");
+    }
+    match address(&normal(word))? {
+        Address::Formal(said) | Address::Always(said) => Some(said),
+        Address::WithStop(said) => word.ends_with('.').then_some(said),
+        Address::Honour | Address::HonourOrName | Address::Known => None,
+    }
+}
+
+/// Whether a title is said in every register.
+fn is_always(title: &str) -> bool {
+    matches!(address(&normal(title)), Some(Address::Always(_)))
 }
 
 /// Whether a word before a name is said with the whole of it.
@@ -203,7 +157,11 @@ fn is_honour(word: &str, is_own: bool) -> bool {
     let bare = word.trim_end_matches('.').to_lowercase();
     // “Xyz.” is short for something; “J.” and “J.R.” are initials.
     let short = word.ends_with('.') && !bare.contains('.') && bare.chars().count() > 1;
-    HONOURS.contains(&bare.as_str()) || !is_own && (BY_NAMES.contains(&bare.as_str()) || short)
+    let honour = matches!(
+        address(&bare),
+        Some(Address::Honour | Address::HonourOrName)
+    );
+    honour || !is_own && (BY_NAMES.contains(&bare.as_str()) || short)
 }
 
 /// The title and the honour that a name begins with, taken off it.
@@ -220,7 +178,7 @@ fn titles(words: &mut Vec<String>, is_own: bool) -> (Option<String>, Option<Stri
         words.remove(0);
     }
     let first = titles.first().copied();
-    let always = first.is_some_and(|first| ALWAYS.iter().any(|it| it.1 == first));
+    let always = first.is_some_and(is_always);
     let title = if always {
         // “Frau Dr. Schäfer”, as it is written there.
         let written = |it: &&str| match *it {

@@ -61,6 +61,11 @@ fn ask_again(fault: Fault, point: &Point, source: Source, who: &str) -> Option<Q
             format!("You wrote “{line}”. Who was it? Put the name in front, as in “{name}: …”."),
             "What one person said or shares with you is not told to another.",
         ),
+        Fault::Plain => Question::useful(
+            "say_more",
+            format!("You wrote “{line}”. What of it did you still think about afterwards?"),
+            "Anybody could have written this line alone; one detail of it makes the note yours.",
+        ),
         Fault::Misspelt => Question::useful(
             "spell_it",
             format!("You wrote “{line}”. How is it spelt?"),
@@ -68,6 +73,22 @@ fn ask_again(fault: Fault, point: &Point, source: Source, who: &str) -> Option<Q
         ),
     };
     Some(question.about(source))
+}
+
+/// The name to put in front of a line: in full where somebody else there is called so, too.
+fn named_in_front(context: &Context, who: &str) -> String {
+    let first = |name: &str| normal(name).split(' ').next().unwrap_or("").to_owned();
+    let mut alike: Vec<String> = context
+        .names()
+        .filter(|it| first(it) == first(who))
+        .map(normal)
+        .collect();
+    alike.sort_unstable();
+    alike.dedup();
+    match context.to.as_slice() {
+        [one] if alike.len() > 1 => one.name.clone(),
+        _ => who.to_owned(),
+    }
 }
 
 /// The names of the recipient and of everybody else, each in full and in parts.
@@ -117,6 +138,21 @@ impl<'a> Lines<'a> {
         most: usize,
         later: bool,
     ) {
+        self.weave_some(page, questions, most, later);
+        if self.used == 0 && self.seat.size > 1 {
+            // Nothing of theirs could be said: what belongs to all of them is told to them as well, one line of it.
+            self.left = panel::spare(self.attempt.context, self.seat);
+            self.weave_some(page, &mut Vec::new(), 1, later);
+        }
+    }
+
+    fn weave_some(
+        &mut self,
+        page: &mut Page,
+        questions: &mut Vec<Question>,
+        most: usize,
+        later: bool,
+    ) {
         let context = self.attempt.context;
         let who = greeting::called_by(context);
         let mut said = 0;
@@ -136,7 +172,9 @@ impl<'a> Lines<'a> {
             let woven = match woven {
                 Ok(woven) => woven,
                 Err(fault) => {
-                    questions.extend(ask_again(fault, point, source, &who));
+                    let whole = named_in_front(context, &who);
+                    let who = if fault == Fault::Whose { &whole } else { &who };
+                    questions.extend(ask_again(fault, point, source, who));
                     continue;
                 }
             };
@@ -187,6 +225,7 @@ impl<'a> Lines<'a> {
         let theirs = line.owner == Owner::Theirs;
         Manner {
             kind: point.kind,
+            is_theirs: theirs && point.person.is_some(),
             faces: if theirs { &self.alone } else { &self.faces },
             register: self.attempt.context.register,
             days_since: self.days_since,

@@ -7,7 +7,8 @@ use std::ops::Range;
 
 use super::formulas::{CLOSINGS, GREETINGS};
 use super::given_names::is_form_of;
-use super::recorded::{Known, Recorded, TITLES};
+use super::recorded::{Known, Recorded};
+use super::titles;
 use super::{Context, Note};
 use crate::text::{Gap, Text, normal};
 
@@ -240,7 +241,7 @@ fn name_alone(source: &str, line: &Line, context: &Context) -> Option<Greeting> 
         .map(|it| Known::new(&it.name, true))
         .collect();
     let is_name = |word: &str| known.iter().any(|it| it.has(word));
-    let fits = |word: &str| is_name(word) || TITLES.contains(&word) || word == "and";
+    let fits = |word: &str| is_name(word) || titles::is_title(word) || word == "and";
     let count = words.split(' ').count();
     let is_names =
         count <= NAME_WORDS_MAX && words.split(' ').any(is_name) && words.split(' ').all(fits);

@@ -10,13 +10,15 @@ pub(crate) mod given_names;
 mod kind;
 mod language;
 mod recorded;
+mod titles;
 
 pub(crate) use anatomy::is_own_name;
 pub use anatomy::{Anatomy, Closing, Greeting, Sentence};
 pub use context::{Context, Earlier, House, Meeting, Named, Point, PointKind, Stretch};
 pub use kind::NoteKind;
 pub use language::{Language, language_of};
-pub use recorded::{Known, Recorded, TITLES};
+pub use recorded::{Known, Recorded};
+pub use titles::{Address, address, is_title};
 
 pub use meanwhile_core::writing::{Register, Spelling};
 

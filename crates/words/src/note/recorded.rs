@@ -3,58 +3,8 @@
 //! Knows no note. Built once for a note, the first time a check asks.
 
 use super::Context;
+use super::titles::is_title;
 use crate::text::{hash, normal};
-
-/// Words before a name that are no part of it, as [`normal`] writes them.
-pub const TITLES: &[&str] = &[
-    "mr",
-    "mrs",
-    "ms",
-    "mx",
-    "miss",
-    "mister",
-    "dr",
-    "doctor",
-    "prof",
-    "professor",
-    "sir",
-    "madam",
-    "dame",
-    "lord",
-    "lady",
-    "rev",
-    "reverend",
-    "judge",
-    "captain",
-    "sister",
-    "matron",
-    "pastor",
-    "rabbi",
-    "imam",
-    "sergeant",
-    "councillor",
-    "herr",
-    "frau",
-    "senor",
-    "senora",
-    "monsieur",
-    "mme",
-    "mlle",
-    "sr",
-    "sra",
-    "srta",
-    "dott",
-    "ing",
-    "fr",
-    "signor",
-    "signora",
-    "meneer",
-    "mevrouw",
-    "dhr",
-    "pan",
-    "pani",
-    "madame",
-];
 
 /// The people and the words of a context.
 #[derive(Clone, Debug, Default)]
@@ -121,7 +71,7 @@ impl Known {
         let whole = normal(name);
         let words = whole
             .split(' ')
-            .filter(|it| !it.is_empty() && !TITLES.contains(it));
+            .filter(|it| !it.is_empty() && !is_title(it));
         let mut variants: Vec<String> = Vec::new();
         if !name.is_ascii() {
             let spelled = name
@@ -129,7 +79,7 @@ impl Known {
                 .replace('ä', "ae")
                 .replace(['ö', 'ø'], "oe");
             let spelled = normal(&spelled.replace('ü', "ue").replace('å', "aa"));
-            let spelled = spelled.split(' ').filter(|it| !TITLES.contains(it));
+            let spelled = spelled.split(' ').filter(|it| !is_title(it));
             variants.extend(spelled.map(str::to_owned));
         }
         for part in name

@@ -39,7 +39,8 @@ pub(super) fn problems(draft: &Draft, report: &Report, context: &Context) -> Vec
     {
         found.push("a blank or a double mark is left".to_owned());
     }
-    let is_asked_only = context.kind == NoteKind::News && !draft.is_ready() && note.body.is_empty();
+    let can_wait = context.kind == NoteKind::News || context.kind.is_thanks();
+    let is_asked_only = can_wait && !draft.is_ready() && note.body.is_empty();
     if note.subject.is_some() != (context.channel == Channel::Email && !is_asked_only) {
         found.push("only an e-mail has a subject".to_owned());
     }
@@ -112,7 +113,7 @@ fn own_words() -> &'static BTreeSet<String> {
             }
             learn(&plain, &mut known);
         }
-        let added = "t haven were you your yours yourself yourselves we both are have do our the moment what counts is i was am not m d \
+        let added = "people about seeing years year hours minutes weeks september soon possible uni our their mine does t haven were you your yours yourself yourselves we both are have do our the moment what counts is i was am not m d \
             ve ll re don doesn isn hasn s cannot role position at today yesterday on by between and dear hi hello all this \
             kind best regards with warm wishes sincerely respectfully offer left door open";
         known.extend(added.split_whitespace().map(str::to_owned));

@@ -12,7 +12,7 @@ pub const TALK: &str = "talk discuss chat speak laugh compare exchange go look w
 
 /// Verbs for what a seeker does at an interview.
 pub const PRESENT: &str = "explain present show describe demo demonstrate walk tell answer solve share draw write build sketch \
-    outline bring illustrate run take ask pitch make";
+    outline bring illustrate run take ask pitch make meet see";
 
 /// Verbs that say that something was said.
 const SPEECH: &str =

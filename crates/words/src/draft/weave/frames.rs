@@ -12,6 +12,7 @@ pub const FIXED: &[&[&str]] = &[
     high::DOING,
     high::EVENT,
     high::EXCHANGE,
+    high::LAUGH,
     high::TOPIC,
     high::QUESTION,
     high::CLAUSE,
@@ -56,7 +57,7 @@ const INNER: [&str; 8] = [
 ];
 
 /// What one does and the other listens to: nothing that is done together.
-const ONE_SIDED: [&str; 12] = [
+const ONE_SIDED: [&str; 14] = [
     "explaining",
     "showing",
     "presenting",
@@ -69,6 +70,8 @@ const ONE_SIDED: [&str; 12] = [
     "being",
     "laughing",
     "making",
+    "meeting",
+    "seeing",
 ];
 
 /// Words of lines about the seeker or about how the search goes on, of which nobody wants to “know more”.
@@ -90,8 +93,12 @@ pub fn fitting(frames: &'static [&'static str], text: &str) -> Vec<&'static str>
         // “the conversation about the question about tides”, “talking with you about the map I showed you”.
         has(&["about"]) && frame.contains("about {x}")
             || text.contains(" with you") && frame.contains(" with you")
+            // “I liked finding out that we both like bouldering”.
+            || has(&["like", "liked"]) && frame.contains("liked")
+            || has(&["enjoy", "enjoyed"]) && frame.contains("enjoy")
             // “how open everyone was made me …”.
             || text.rsplit(' ').next().is_some_and(verbs::is_auxiliary) && !ends(frame)
+            || has(&["my"]) && frame.contains("good sense")
             || ONE_SIDED.iter().any(|it| text.starts_with(it))
                 && ["together", "good sense", "look forward"].iter().any(|it| frame.contains(it))
             || has(&OF_THE_SEARCH) && (frame.contains("know more") || frame.contains("hear more"))
@@ -211,6 +218,7 @@ fn fresh(kind: PointKind, woven: &Woven) -> &'static [&'static str] {
         (Shape::Event | Shape::Topic, Mattered) => theirs::TOPIC_MATTERED,
         (Shape::Doing | Shape::Event | Shape::Topic, Said) => theirs::TOPIC_SAID,
         (Shape::Doing, HighPoint) => high::DOING,
+        (Shape::Event, HighPoint) if woven.text.starts_with("our laugh") => high::LAUGH,
         (Shape::Event, HighPoint | SharedTopic) if ours => high::EXCHANGE,
         (Shape::Event, HighPoint | SharedTopic) => high::EVENT,
         (Shape::Topic, HighPoint) => high::TOPIC,

@@ -135,6 +135,13 @@ impl<'a> Reader<'a> {
             }
             "where" | "when" | "why" | "how" => self.is_clause(at + 1),
             "i" | "we" | "you" => self.is_clause(at),
+            // “the night the bay flooded”.
+            "the" => {
+                has!(
+                    "night day time year week summer moment way",
+                    self.lower(at - 1)
+                ) && self.is_clause(at)
+            }
             _ => false,
         }
     }

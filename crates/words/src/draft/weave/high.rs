@@ -40,6 +40,15 @@ pub const EXCHANGE: &[&str] = &[
     "I left still thinking about {x}.",
 ];
 
+/// “our laugh about the coffee machine”.
+pub const LAUGH: &[&str] = &[
+    "I particularly enjoyed {x}.",
+    "{X} has stayed with me.",
+    "I am glad there was time for {x}.",
+    "I will remember {x}.",
+    "{X} made our conversation a pleasure.",
+];
+
 /// What was spoken of: “tide tables”, “my idea for the tide tables”.
 pub const TOPIC: &[&str] = &[
     "I particularly enjoyed talking about {x}.",

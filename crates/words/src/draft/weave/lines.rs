@@ -41,9 +41,15 @@ fn faces() -> Faces {
 
 fn sentence(at: usize, kind: PointKind, line: &str, register: Register) -> String {
     let faces = faces();
+    // As the engine ties a line to a person.
+    let tied = line
+        .strip_prefix("Dana: ")
+        .filter(|_| kind == PointKind::Said);
+    let (line, headed) = tied.map_or((line, false), |rest| (rest, true));
     let manner = Manner {
         kind,
         faces: &faces,
+        is_theirs: headed,
         register,
         days_since: Some(1),
     };
@@ -52,7 +58,9 @@ fn sentence(at: usize, kind: PointKind, line: &str, register: Register) -> Strin
             let frames = fitting(frames(kind, &woven, false, false), &woven.text);
             filled(frames[at % frames.len()], &woven.text)
         }
-        Err(Fault::Unclear | Fault::Whose | Fault::Misspelt | Fault::Empty) => "?".to_owned(),
+        Err(Fault::Unclear | Fault::Whose | Fault::Misspelt | Fault::Plain | Fault::Empty) => {
+            "?".to_owned()
+        }
         Err(Fault::Private) => "-".to_owned(),
     }
 }

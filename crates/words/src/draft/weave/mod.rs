@@ -9,18 +9,23 @@ mod frames;
 mod grammar;
 mod high;
 mod later;
+mod parts;
 mod person;
 mod phrase;
 mod predicate;
 mod shape;
 mod shared;
+mod shorthand;
+mod speech;
 mod sure;
 mod theirs;
 mod tidy;
+mod ties;
 mod token;
 mod untied;
 mod verbs;
 mod vouched;
+mod went;
 mod without_subject;
 mod words;
 
@@ -54,6 +59,8 @@ pub(super) struct Manner<'a> {
     pub kind: PointKind,
     /// Whom it is turned to.
     pub faces: &'a Faces,
+    /// Whether it stands under the recipient’s name.
+    pub is_theirs: bool,
     /// How formal the note is.
     pub register: Register,
     /// Days between the line and the note, where they are known: “tomorrow” is right on the same day only.
@@ -65,6 +72,11 @@ pub(super) fn is_word_too(word: &str) -> bool {
     person::WORDS_TOO.contains(&word.to_lowercase().as_str())
 }
 
+/// Whether a word says what somebody does or is, so that the one before it is a name: “ray liked the map”.
+pub(super) fn is_done_by_people(word: &str) -> bool {
+    person::is_done_by_people(&word.to_lowercase())
+}
+
 /// Whether a word that begins with a capital is an everyday word, so that it needs none inside a sentence.
 pub(super) fn is_everyday(word: &str) -> bool {
     let plain = word
@@ -74,14 +86,14 @@ pub(super) fn is_everyday(word: &str) -> bool {
     plain && words::is_common(&word.to_lowercase())
 }
 
-/// Weaves a line: its first piece that is sure.
+/// Weaves a line: its first piece that is sure, else the first part of one.
 pub(super) fn weave(line: &str, manner: &Manner<'_>) -> Result<Woven, Fault> {
-    for mut piece in tidy::pieces(line)? {
-        if let Some(woven) = weave_piece(&mut piece, manner) {
-            return Ok(woven);
-        }
-    }
-    Err(Fault::Unclear)
+    let pieces = tidy::pieces(line)?;
+    let parts = pieces.iter().flat_map(|it| parts::parts(it, manner.kind));
+    let mut each = pieces.iter().cloned().chain(parts);
+    speech::of_theirs(&pieces, manner)
+        .or_else(|| each.find_map(|mut it| weave_piece(&mut it, manner)))
+        .ok_or(Fault::Unclear)
 }
 
 fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
@@ -106,8 +118,17 @@ fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
     if is_name(piece, manner.faces) || !person::turn(piece, manner.faces) {
         return None;
     }
+    if manner.kind == PointKind::SharedTopic
+        && let Some(tie) = ties::of(piece)
+    {
+        return tied(tie, manner.register);
+    }
     // What reads as a phrase at first may turn out to be a clause, or a row of phrases: “the fish comes from Whitby”.
+    let went = (manner.kind == PointKind::HighPoint)
+        .then(|| went::of(piece))
+        .flatten();
     let readings = [
+        went,
         shape::shape(piece, manner.kind),
         shape::as_clause(piece, manner.kind),
         shape::as_list(piece, manner.kind),
@@ -122,6 +143,18 @@ fn weave_piece(piece: &mut Vec<Word>, manner: &Manner<'_>) -> Option<Woven> {
     each.find(|it| {
         sure::is_sure(it.shape, &it.text, manner.kind)
             && vouched::is_vouched_for(it.shape, &it.text, manner.kind)
+    })
+}
+
+/// A tie as a clause that is beyond doubt.
+fn tied(tie: ties::Tie, register: Register) -> Option<Woven> {
+    let text = match register {
+        Register::Formal => written_out(&tie.clause)?,
+        Register::Neutral | Register::Warm => tie.clause,
+    };
+    sure::is_sure(Shape::Clause, &text, PointKind::SharedTopic).then(|| Woven {
+        shape: Shape::Clause,
+        text: format!("{text}{}", tie.behind),
     })
 }
 

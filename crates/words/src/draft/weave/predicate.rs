@@ -201,7 +201,7 @@ impl Reader<'_> {
             return true;
         }
         if has!(
-            "up down out off on in over back away through together home there here around well better more less too again abroad first twice alone ago too along later earlier",
+            "up down out off on in over back away through together home there here around well better more most less too again abroad first twice alone ago too along later earlier yourself ourselves yourselves",
             word
         ) && self.follows(at + 1)
         {
@@ -255,6 +255,9 @@ impl Reader<'_> {
         let (word, next) = (self.lower(at), self.lower(at + 1));
         match (word, next) {
             ("at", "all") | ("as", "well") => return Some(self.follows(at + 2)),
+            ("as", "soon") if self.lower(at + 3) == "possible" => {
+                return Some(self.follows(at + 4));
+            }
             ("next" | "close", "to") => return Some(self.behind_preposition(at + 2)),
             ("to", _) => return None,
             _ => {}
@@ -276,7 +279,7 @@ impl Reader<'_> {
         let apart = words::is_preposition(word)
             || words::is_adverb(word)
             || has!(
-                "to and but or because while than more less together well again first ago",
+                "to and but or because while than more less together well again first ago yourself ourselves yourselves",
                 word
             )
             || self.0[at].is_adjective()

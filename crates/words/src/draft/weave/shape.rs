@@ -3,6 +3,7 @@
 use super::clause::{clause, verb_after};
 use super::phrase::{self, stands_alone};
 use super::tidy::{Word, join};
+use super::ties::is_of_the_past;
 use super::without_subject::without_subject;
 use super::words::has;
 use super::{verbs, words};
@@ -210,7 +211,11 @@ fn ours(line: &[Word]) -> String {
 /// What counts for them, as it stands: “clean welds, no rework”, “safety first”.
 pub fn as_list(line: &[Word], kind: PointKind) -> Option<(Shape, String)> {
     let comma = line.iter().any(|it| it.trail.contains(','));
-    let firm = line.first()?.lower == "no" || line.last()?.lower == "first";
+    let within = line.windows(2).any(|it| {
+        has!("under over below above within", &it[0].lower)
+            && it[1].text.starts_with(|c: char| c.is_ascii_digit())
+    });
+    let firm = line.first()?.lower == "no" || line.last()?.lower == "first" || within;
     (kind == PointKind::Mattered && (comma || firm)).then(|| (Shape::List, phrase::lowered(line)))
 }
 
@@ -275,7 +280,7 @@ pub fn question(line: &[Word]) -> Option<(Shape, String)> {
 }
 
 /// “both from Leeds” → “we are both from Leeds”.
-fn both(line: &[Word]) -> Option<(Shape, String)> {
+pub fn both(line: &[Word]) -> Option<(Shape, String)> {
     let next = line.get(1)?;
     let forms = verbs::forms(&next.lower);
     let rest = join(&line[1..]);
@@ -294,7 +299,13 @@ fn both(line: &[Word]) -> Option<(Shape, String)> {
     let are = words::is_preposition(&next.lower)
         || forms.is_some_and(|it| it.gerund)
         || next.lower.ends_with('s')
-        || words::is_adjective(&next.lower);
+        || words::is_adjective(&next.lower)
+        || line.len() == 2
+            && has!(
+                "vegetarian vegan left-handed welsh scottish irish french german",
+                &next.lower
+            );
+    let are = are && !is_of_the_past(line);
     are.then(|| (Shape::Clause, format!("we are both {rest}")))
 }
 

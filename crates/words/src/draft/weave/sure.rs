@@ -62,10 +62,12 @@ pub fn is_sure(shape: Shape, text: &str, kind: PointKind) -> bool {
     let read = Reader::new(&tokens);
     match shape {
         Shape::Topic | Shape::Event => {
-            names_well(&tokens) && (read.is_thing(0) || read.is_doing(0))
+            names_well(&tokens)
+                && !joins_a_bare_thing(&tokens)
+                && (read.is_thing(0) || read.is_doing(0))
         }
         Shape::Common => read.is_thing(0),
-        Shape::Doing => !is_alone_with_me(&tokens) && read.is_doing(0),
+        Shape::Doing => (!is_alone_with_me(&tokens) || is_phrasal(text)) && read.is_doing(0),
         Shape::Task => tokens.len() > 1 && read.is_task(0),
         Shape::Question => asks(&tokens),
         Shape::List => is_list(&tokens),
@@ -115,6 +117,35 @@ fn names_well(tokens: &[Token]) -> bool {
 /// “getting it”, “telling you”: nothing is said.
 fn is_alone_with_me(tokens: &[Token]) -> bool {
     tokens.iter().skip(1).all(|it| !it.is_modifier())
+}
+
+/// “showing up”: a verb of two words that says all by itself.
+fn is_phrasal(text: &str) -> bool {
+    [
+        "showing up",
+        "turning up",
+        "speaking up",
+        "helping out",
+        "joining in",
+        "owning up",
+    ]
+    .contains(&text)
+}
+
+/// “punctuality and clean van”: the second of two is one of many and has no article.
+fn joins_a_bare_thing(tokens: &[Token]) -> bool {
+    let Some(and) = tokens.iter().rposition(|it| it.lower == "and") else {
+        return false;
+    };
+    let behind = tokens[and + 1..].iter();
+    let run: Vec<&Token> = behind
+        .take_while(|it| it.is_modifier() || it.is_adjective())
+        .collect();
+    let (Some(first), Some(head)) = (run.first(), run.last()) else {
+        return false;
+    };
+    let bare = !first.is_determiner() && !head.is_capital() && words::needs_article(&head.lower);
+    bare && !tokens[0].is_determiner() && verbs::forms(&head.lower).is_none()
 }
 
 /// “how you test sensors”, “how you review designs, and why”.
@@ -322,7 +353,7 @@ fn you_are(rest: &[Token], kind: PointKind) -> bool {
             .is_none_or(|it| !has!("for forward after", &it.lower));
     let does = !seen && forms.is_some_and(|it| it.gerund && has!(THEY_TELL, &it.of));
     let from = has!("from in on at", &word.lower) && kind != PointKind::HighPoint;
-    let both = has!("both also", &word.lower);
+    let both = has!("both also", &word.lower) || word.lower.starts_with("ex-");
     let shared = kind == PointKind::SharedTopic && (word.is_determiner() || both);
     let keen = has!("excited happy proud keen", &word.lower) && rest.len() > 2;
     does || from || shared || keen

@@ -2,6 +2,7 @@
 //!
 //! What is private, in another language, shouted or broken is not mended but told.
 
+use super::shorthand::in_full;
 use super::words;
 use crate::text::normal;
 
@@ -126,6 +127,8 @@ pub enum Fault {
     Whose,
     /// A word of it is not spelt as dictionaries have it.
     Misspelt,
+    /// It is no more than anybody could write.
+    Plain,
 }
 
 /// Answers that are none.
@@ -155,7 +158,7 @@ pub fn pieces(line: &str) -> Result<Vec<Vec<Word>>, Fault> {
     let parts = cut(&plain);
     let words: Vec<Vec<Word>> = parts.iter().map(|it| words_of(it)).collect();
     let all = || words.iter().flatten();
-    if all().any(|it| words::is_private(&it.lower)) {
+    if words.iter().any(|it| is_private(it)) {
         return Err(Fault::Private);
     }
     let text = plain.to_lowercase();
@@ -176,6 +179,32 @@ pub fn pieces(line: &str) -> Result<Vec<Vec<Word>>, Fault> {
         return Err(Fault::Unclear);
     }
     Ok(kept)
+}
+
+/// Whether a piece has a word of what is kept to oneself, and not in a sense that anybody may hear: “cut time by half”,
+/// “cold water”.
+fn is_private(piece: &[Word]) -> bool {
+    let any = |list: &[&str]| piece.iter().any(|it| list.contains(&it.lower.as_str()));
+    let near = |at: Option<usize>| at.and_then(|it| piece.get(it)).map_or("", |it| &it.lower);
+    piece.iter().enumerate().any(|(at, it)| {
+        let (before, next) = (near(at.checked_sub(1)), near(Some(at + 1)));
+        let fits = match it.lower.as_str() {
+            "cut" => {
+                !["is", "are", "was", "were", "been", "got", "get"].contains(&before)
+                    && !any(&[
+                        "jobs", "job", "staff", "people", "budget", "budgets", "hours", "posts",
+                        "shifts", "team",
+                    ])
+            }
+            "cold" | "hot" => [
+                "water", "storage", "store", "chain", "brew", "meals", "food", "kitchen",
+            ]
+            .contains(&next),
+            "pay" => next == "attention",
+            _ => false,
+        };
+        words::is_private(&it.lower) && !fits
+    })
 }
 
 /// The line in plain characters: one kind of apostrophe and quotation mark, no brackets, no smileys.
@@ -227,7 +256,7 @@ fn plain(line: &str) -> Result<String, Fault> {
     if depth > 0 || !opens || out.contains("://") || out.contains("www.") {
         return Err(Fault::Unclear);
     }
-    Ok(spelt(&out))
+    Ok(in_full(&out))
 }
 
 /// Whether brackets hold more than an aside that can be left out: “(im rubbish)”, “(2 in Leeds) and one here”.
@@ -245,68 +274,6 @@ fn has_second_thought(line: &str) -> bool {
         .contains(&it)
     });
     mine || inner.contains(['!', '?']) || rest.chars().any(char::is_alphanumeric)
-}
-
-/// Shortened words in full, and slips of everyday typing mended.
-fn spelt(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let mut out: Vec<String> = Vec::new();
-    for word in words {
-        let lower = word.to_lowercase();
-        let mended = match lower.as_str() {
-            "w/" => "with",
-            "w/o" => "without",
-            "&" | "+" => "and",
-            "b/c" | "bc" | "cos" | "coz" => "because",
-            "i" => "I",
-            "im" => "I’m",
-            "ive" => "I’ve",
-            "dont" => "don’t",
-            "didnt" => "didn’t",
-            "doesnt" => "doesn’t",
-            "cant" => "can’t",
-            "wasnt" => "wasn’t",
-            "isnt" => "isn’t",
-            "thats" => "that’s",
-            "theyre" => "they’re",
-            "theyve" => "they’ve",
-            "mr." | "ms." | "mrs." | "dr." | "prof." | "st." => word.trim_end_matches('.'),
-            "monday" => "Monday",
-            "tuesday" => "Tuesday",
-            "wednesday" => "Wednesday",
-            "thursday" => "Thursday",
-            "friday" => "Friday",
-            "saturday" => "Saturday",
-            "sunday" => "Sunday",
-            "mondays" => "Mondays",
-            "tuesdays" => "Tuesdays",
-            "wednesdays" => "Wednesdays",
-            "thursdays" => "Thursdays",
-            "fridays" => "Fridays",
-            "saturdays" => "Saturdays",
-            "sundays" => "Sundays",
-            "january" => "January",
-            "february" => "February",
-            "april" => "April",
-            "june" => "June",
-            "july" => "July",
-            "august" => "August",
-            "september" => "September",
-            "october" => "October",
-            "november" => "November",
-            "december" => "December",
-            "excel" => "Excel",
-            "python" => "Python",
-            "sql" => "SQL",
-            _ if lower.starts_with("i’") => {
-                out.push(format!("I{}", &word[1..]));
-                continue;
-            }
-            _ => word,
-        };
-        out.push(mended.to_owned());
-    }
-    out.join(" ")
 }
 
 /// Cuts at marks that part one thought from the next.
@@ -330,7 +297,11 @@ fn cut(text: &str) -> Vec<String> {
     parts = parts
         .iter()
         .flat_map(|it| match it.split_once(": ") {
-            Some((heading, rest)) => vec![rest.to_owned(), heading.to_owned()],
+            Some((heading, rest)) if heading.contains(' ') => {
+                vec![rest.to_owned(), heading.to_owned()]
+            }
+            // “HR: …” heads what they said, and is none of it.
+            Some((_, rest)) => vec![rest.to_owned()],
             None => vec![it.clone()],
         })
         .collect();

@@ -9,7 +9,7 @@ const SPOKEN: &str = "lol tho abt wld cld shld thru asap ppl ur u r gonna wanna 
     omg lmao yeah yep yup nope nah ok okay cool ace whatever stuff thingy bloke guy guys lads mate mental chuffed knackered skint \
     gutted legit vibe vibes vibey dodgy massively loads bits heaps idk tons min mins hrs hr secs wk wks yr yrs mgr mgmt dept \
     govt approx incl lvl esp etc eg ie vs pls plz thx ty msg info convo combo sth sthg smth bc cos cause cuz til nite alot wrt re \
-    temp perm kit reg dev devs spec specs admin ops comms rep reps prob probs def defo obvs apparently supposedly allegedly somehow \
+    perm kit reg dev devs spec specs admin ops comms rep reps prob probs def defo obvs apparently supposedly allegedly somehow \
     anyway actually honestly basically literally hopefully luckily sadly mine yours theirs ours dont wont cant didnt doesnt \
     tue tues wed weds thu thur thurs fri mon jan feb apr jul aug sept oct nov dec isnt wasnt wouldnt couldnt shouldnt thats whats theyre youre youve theyve ive im id loose alright";
 
@@ -89,7 +89,8 @@ impl Token {
         let alone = letters().count() == 1 && !digits && all_small && lower != "a";
         let mute = all_small && !digits && letters().count() > 1 && !letters().any(vowel);
         let slash = lower.contains('/') && all_small;
-        let dotted = lower.contains('.') && !self.is_number();
+        // “D1.1” names a standard.
+        let dotted = lower.contains('.') && !self.is_number() && (all_small || !digits);
         has!(SPOKEN, lower) || mixed && !lower.contains('-') || alone || mute || slash || dotted
     }
 
@@ -184,7 +185,7 @@ impl Token {
     /// A plural in form that stands before another noun: “sales plan”.
     pub fn is_compound(&self) -> bool {
         has!(
-            "sales systems operations logistics sports arts news customs humanities bus glass business process",
+            "sales systems operations logistics sports arts news customs humanities bus glass business process maths physics",
             &self.lower
         )
     }

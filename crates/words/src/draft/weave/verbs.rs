@@ -33,7 +33,7 @@ const REGULAR: &str = "accept achieve add admire admit+ adopt advise agree aim a
     chair host pilot outline illustrate document specialise specialize grade tutor crochet forecast-up hang-out sponsor \
     commission digitise digitize centralise modernise modernize restock deploy onboard rebuild-up streamline reorganise \
     reorganize consolidate outsource award elect promote nominate certify admit+ \
-    reverse tow calibrate dispense";
+    reverse tow calibrate dispense flood";
 
 /// Base, past, participle of the others.
 const IRREGULAR: &[(&str, &str, &str)] = &[

@@ -19,11 +19,11 @@ const TALKING: &str = "talking chatting speaking exchanging debating";
 const BEFORE_THEM: &str = "explaining showing describing demonstrating presenting sketching drawing outlining illustrating asking";
 
 /// What a reader did in the talk, and may be thanked for.
-const THEY_DID: &str = "like love enjoy praise show ask walk take tell explain invite introduce appreciate share mention let read";
+const THEY_DID: &str = "like love enjoy praise show ask walk take tell explain invite introduce appreciate share mention let read agree";
 
 /// What takes place at an interview.
 const TAKES_PLACE: &str = "conversation talk chat discussion exchange tour walk walkthrough exercise demo demonstration lunch \
-    presentation session play tasting study moment part workshop visit question questions";
+    presentation session play tasting study moment part workshop visit question questions role-play test task quiz puzzle";
 
 /// Words with which a seeker praises themselves, bargains, or speaks of leaving: no high point of the two.
 const OF_ONESELF: &str = "well perfectly calm calmly confident confidently correctly right successfully best record offer offers offered \
@@ -56,6 +56,13 @@ fn any(words: &[String], list: &str) -> bool {
         .any(|it| list.split_whitespace().any(|word| word == it))
 }
 
+fn text_begins(words: &[String], begin: &str) -> bool {
+    let mut each = words.iter();
+    begin
+        .split(' ')
+        .all(|it| each.next().is_some_and(|word| word == it))
+}
+
 /// “I”, also in “I’m”.
 fn is_i(word: &str) -> bool {
     word == "i" || word.starts_with("i’")
@@ -63,7 +70,8 @@ fn is_i(word: &str) -> bool {
 
 /// What the two did in the talk, or spoke of.
 fn is_of_the_talk(shape: Shape, words: &[String]) -> bool {
-    if any(words, OF_ONESELF) {
+    let laughed = shape == Shape::Event && text_begins(words, "our laugh about");
+    if any(words, OF_ONESELF) && !laughed {
         return false;
     }
     // “the dashboard that I built” is a thing; “that I doubled sales” is a claim.
@@ -75,7 +83,7 @@ fn is_of_the_talk(shape: Shape, words: &[String]) -> bool {
     });
     match shape {
         Shape::Topic => !claims,
-        Shape::Event => !claims && any(words, TAKES_PLACE),
+        Shape::Event => laughed || !claims && any(words, TAKES_PLACE),
         Shape::Doing => !claims && is_done_together(words),
         Shape::Clause | Shape::Told => {
             let you = words[0] == "you" || words[0].starts_with("you’");
@@ -102,13 +110,19 @@ fn is_done_together(words: &[String]) -> bool {
         || has!("telling hearing", head) && any(words, "about")
         || has!("going walking", head) && through
         || head == "looking" && has!("at through", second)
-        || head == "meeting" && has!("you your the", second)
+        || has!("meeting seeing", head) && has!("you your the", second)
 }
 
 /// What mattered to them: a phrase that is plainly theirs, or what they said that they want.
 fn is_theirs(shape: Shape, words: &[String]) -> bool {
     let own = words.iter().any(|it| is_i(it)) || any(words, "me my mine own");
-    if own || any(words, "joining starting notice salary firing not never") {
+    let only = words
+        .windows(2)
+        .any(|it| it[0] == "not" && has!("just only", &it[1]));
+    if own
+        || any(words, "joining starting notice salary firing never")
+        || any(words, "not") && !only
+    {
         return false;
     }
     match shape {
@@ -130,6 +144,20 @@ fn is_theirs(shape: Shape, words: &[String]) -> bool {
     }
 }
 
+/// “your sister was my teacher”, “you know my old boss”: a tie through somebody else, or to a place of the seeker’s.
+fn is_tied_through(words: &[String]) -> bool {
+    let near = has!(
+        "husband wife missus partner boyfriend girlfriend ex",
+        &words[1]
+    );
+    let verb = words.iter().skip(1).find_map(|it| verbs::forms(it));
+    let meets = verb.is_some_and(|it| has!("know meet work study live train teach play", &it.of));
+    let is = any(words, "is was are were");
+    any(words, "my mine")
+        && !near
+        && (words[0] == "you" && meets || words[0] == "your" && (meets || is))
+}
+
 /// What the two share: “we both …”, “you also …”, or the bare name of an interest.
 fn is_shared(shape: Shape, words: &[String], text: &str) -> bool {
     let first = words[0].as_str();
@@ -140,14 +168,20 @@ fn is_shared(shape: Shape, words: &[String], text: &str) -> bool {
             let you = first == "you" || first == "you’re";
             let too = any(words, "also too") || text.ends_with("as well");
             let as_i = first == "you" && text.ends_with(", like me");
-            as_i || (both || you && too || first == "we" && any(words, "same")) && !like_me
+            as_i || is_tied_through(words)
+                || (both || you && too || first == "we" && any(words, "same")) && !like_me
         }
         Shape::Topic | Shape::Doing => {
             let bare = !has!(
                 "the a an your my his her their this that coming living working studying being having",
                 first
             ) && !text.starts_with("growing up");
-            bare && !any(words, PEOPLE) && !words.iter().any(|it| is_i(it)) && !any(words, "me")
+            // “read law at Durham” is what somebody did, and no interest.
+            let did = verbs::forms(first).is_some_and(|it| it.past) && words.len() > 1;
+            bare && !did
+                && !any(words, PEOPLE)
+                && !words.iter().any(|it| is_i(it))
+                && !any(words, "me")
         }
         Shape::Common => true,
         Shape::Event | Shape::Question | Shape::Told | Shape::Task | Shape::Quote | Shape::List => {

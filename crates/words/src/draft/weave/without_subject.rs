@@ -100,7 +100,7 @@ fn past(line: &[Word], first: usize, kind: PointKind) -> Option<(Shape, String)>
     let own_deed = kind == PointKind::HighPoint
         && first == 0
         && has!(
-            "explain present demo demonstrate describe sketch draw pitch outline illustrate answer",
+            "explain present demo demonstrate describe sketch draw pitch outline illustrate answer meet see",
             base
         )
         && !holds(&["your", "you", "us", "it", "that"]);

@@ -80,7 +80,7 @@ pub fn is_question_word(word: &str) -> bool {
 pub fn is_happening(word: &str) -> bool {
     has!(
         "tour exercise exercises task tasks walk lunch coffee demo demonstration whiteboard round game visit session \
-         workshop simulation part moment bit reaction reactions answers rapport feedback energy atmosphere team people crew humour humor music welcome mood view roleplay puzzle quiz presentation test trial greeting welcome introduction tasting",
+         workshop simulation role-play part moment bit reaction reactions answers rapport feedback energy atmosphere team people crew humour humor music welcome mood view roleplay puzzle quiz presentation test trial greeting welcome introduction tasting",
         word,
     )
 }
@@ -113,16 +113,22 @@ fn is_mass(word: &str) -> bool {
          evidence transparency accessibility sustainability logistics politics mathematics physics statistics people \
          children customer-care maintenance insurance compliance performance experience practice theory science \
          management administration marketing engineering machinery inventory paperwork technology philosophy \
-         humour humor photography gardening cycling english german french spanish italian dutch linux python rust \
+         humour humor balance consistency photography gardening cycling english german french spanish italian dutch linux python rust \
          initiative independence autonomy diplomacy empathy speed delivery paper safety trust pace punctuality clarity loyalty calm order java sql excel access gin sourdough pottery karate judo origami calligraphy carpentry embroidery astronomy genealogy salsa ballet cricket rugby tennis hockey basketball volleyball baseball golf badminton \
          bread cheese wine beer wood steel glass silence aviation ceramics darts phonics logistics honesty loyalty waste rework paperwork \
          progress staffing lighting clothing seating bedding induction stock livestock machinery concrete cement fabric leather pastry",
         word,
-    ) || [
-        "ing", "ness", "ism", "ship", "acy", "ics", "ology", "ography",
-    ]
-    .iter()
-    .any(|it| word.len() > it.len() + 2 && word.ends_with(it))
+    ) || word.ends_with("ity")
+        && !has!(
+            "university city facility community charity activity identity opportunity ability priority party \
+        personality possibility responsibility entity utility",
+            word
+        )
+        || [
+            "ing", "ness", "ism", "ship", "acy", "ics", "ology", "ography",
+        ]
+        .iter()
+        .any(|it| word.len() > it.len() + 2 && word.ends_with(it))
 }
 
 /// Whether a head noun needs an article when it has none.
@@ -238,7 +244,7 @@ pub fn is_common(word: &str) -> bool {
          pool gym swimming league match matches race races bike-ride camping caravan dinghy kayak canoe motorbike motorbikes moped tram trams \
          station stations airport harbourmaster lighthouse coast coastline beach island islands village villages street streets square market-stall \
          thing things habit habits rule rules standard standards step steps stage stages margin margins error errors detail details \
-         campaigns brand brands press radio podcast podcasts newsletter newsletters interview interviews role roles",
+         campaigns brand brands press radio rollout launch opening relaunch podcast podcasts newsletter newsletters interview interviews role roles",
         word,
     ) || [
         "tion", "ment", "ness", "ity", "acy", "ing", "ship", "ance", "ence", "ism", "able", "ible",
