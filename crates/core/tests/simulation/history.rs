@@ -440,6 +440,7 @@ impl History {
             shared: Vec::new(),
             overrode: overrode.into_iter().collect(),
             asks_move: None,
+            unread: false,
         };
         self.tell(&format!("sent {purpose:?} about {id}"));
         self.report.count_sent(purpose);

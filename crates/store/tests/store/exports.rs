@@ -100,6 +100,7 @@ fn kind() -> impl Strategy<Value = FactKind> {
                 shared: Vec::new(),
                 overrode: Vec::new(),
                 asks_move: None,
+                unread: false,
             })
         }),
         (vec(text(), 0..3), any_moment()).prop_map(|(texts, moment)| {
