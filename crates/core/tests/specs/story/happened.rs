@@ -114,6 +114,7 @@ impl Story {
             shared: Vec::new(),
             overrode: Vec::new(),
             asks_move: None,
+            unread: false,
         };
         for part in parts {
             match part.split_once(' ').unwrap_or((part, "")) {
