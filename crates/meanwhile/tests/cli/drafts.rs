@@ -12,6 +12,27 @@ fn a_no_is_answered_with_one_note() {
 }
 
 #[test]
+fn a_day_that_is_not_understood_takes_no_other_line_with_it() {
+    let stage = Stage::demo();
+    let line = "the tour of the lab";
+    let when = "after the moon";
+    let said = stage.ok(&[
+        "debrief",
+        "lindqvist",
+        "--high",
+        line,
+        "--decides",
+        when,
+        "--json",
+    ]);
+    assert!(said.contains(line), "{said}");
+    assert!(
+        said.contains("“after the moon” was not understood as a day"),
+        "{said}"
+    );
+}
+
+#[test]
 fn what_a_draft_asks_can_be_answered_by_the_command_it_shows() {
     let stage = Stage::demo();
     let drafts = stage.ok(&["draft", "lindqvist", "--kind", "competing_offer", "--json"]);

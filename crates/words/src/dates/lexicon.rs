@@ -276,8 +276,8 @@ pub(super) fn unit(word: &str) -> Option<Unit> {
         "werktage" | "werktagen" | "arbeitstage" | "arbeitstagen" | "werkdagen" => {
             Unit::BusinessDay
         }
-        "week" | "weeks" | "woche" | "wochen" | "semaine" | "semaines" | "semana" | "semanas"
-        | "settimana" | "settimane" | "weken" => Unit::Week,
+        "week" | "weeks" | "wk" | "wks" | "woche" | "wochen" | "semaine" | "semaines"
+        | "semana" | "semanas" | "settimana" | "settimane" | "weken" => Unit::Week,
         "month" | "months" | "monat" | "monats" | "monate" | "monaten" | "mois" | "mes"
         | "meses" | "mese" | "mesi" | "maand" | "maanden" => Unit::Month,
         "quarter" | "quartal" | "trimestre" | "kwartaal" => Unit::Quarter,

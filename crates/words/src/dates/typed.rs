@@ -562,11 +562,18 @@ mod tests {
         assert_eq!(days("within two weeks"), "2026-04-08/2026-04-22");
         assert_eq!(days("two weeks"), "2026-04-08/2026-04-22");
         assert_eq!(days("a week"), days("within a week"));
+        assert_eq!(days("in 2 wks"), "2026-04-22/2026-04-22");
+        assert_eq!(days("KW 17"), "2026-04-20/2026-04-24");
+        assert_eq!(days("in kw17"), days("calendar week 17"));
+        assert_eq!(days("after holi, maybe 17/4"), "2026-04-17/2026-04-17");
         for input in [
             "by",
             "by banana",
             "next week or so",
             "banana next week",
+            "friday, or monday",
+            "17 or 18, after 3",
+            "KW 99",
             "31 feb",
         ] {
             assert!(typed_stretch(input, &now()).is_err(), "{input}");

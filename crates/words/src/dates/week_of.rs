@@ -53,7 +53,7 @@ fn working_week(monday: Date) -> Option<(Date, Date)> {
 }
 
 /// Monday to Friday of the calendar week with that number, this year's unless it lies long back.
-fn numbered(week: i32, base: Date) -> Option<(Date, Date)> {
+pub(super) fn numbered(week: i32, base: Date) -> Option<(Date, Date)> {
     /// *Assumption:* letters speak of what is ahead, and of the last two months.
     const LOOK_BACK_DAYS: i64 = 60;
     let week = i8::try_from(week).ok()?;

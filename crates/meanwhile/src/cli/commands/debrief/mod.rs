@@ -4,9 +4,10 @@ mod ask;
 
 use meanwhile_core::fact::Prediction;
 use meanwhile_engine::actions::{
-    self, DebriefStep, PersonInput, RecordPromise, StartDebrief, WriteDebrief, WriteDebriefLine,
+    self, DebriefDone, DebriefStep, PersonInput, RecordPromise, StartDebrief, WriteDebrief,
+    WriteDebriefLine,
 };
-use meanwhile_engine::views;
+use meanwhile_engine::{EngineError, views};
 
 use crate::cli::choices::{Choose, PREDICTIONS};
 use crate::cli::context::Context;
@@ -93,7 +94,7 @@ impl Args {
             was: Vec::new(),
             finish: self.finish,
         };
-        let state = context.act(input, actions::write_debrief).await?;
+        let state = write(context, input).await?;
         let (now, brief) = (context.now(), context.quiet);
         context.show(&state, |page| draw::done(page, &state.done, now, brief))?;
         Ok(Exit::Done)
@@ -110,6 +111,27 @@ impl Args {
         ];
         let given = steps.into_iter().filter(|(_, lines)| !lines.is_empty());
         given.map(|(step, lines)| (step, lines.clone())).collect()
+    }
+}
+
+/// Writes it; a day they named that cannot be read takes nothing else with it.
+async fn write(context: &Context, input: WriteDebrief) -> Result<DebriefDone, Failure> {
+    let rest = WriteDebrief {
+        decides: None,
+        ..input.clone()
+    };
+    match context.act(input, actions::write_debrief).await {
+        Err(Failure::Engine(EngineError::UnclearTime { words, .. }))
+            if !rest.answers.is_empty() =>
+        {
+            let mut state = context.act(rest, actions::write_debrief).await?;
+            state.done.notes.push(format!(
+                "“{words}” was not understood as a day and is not recorded; all else is. Say it in other words: `meanwhile promise {} \"17 april\"`.",
+                state.application.handle
+            ));
+            Ok(state)
+        }
+        written => written,
     }
 }
 
