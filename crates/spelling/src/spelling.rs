@@ -7,6 +7,7 @@ use meanwhile_core::writing::Spelling;
 use meanwhile_words::check::{Check, Example, Finding, Severity, Suggestion};
 use meanwhile_words::note::{Anatomy, NoteKind, Place};
 
+use crate::capital::capital;
 use crate::dictionary;
 use crate::near::{is_sure, near};
 
@@ -235,6 +236,10 @@ fn judge(word: &Word<'_>, spelling: Spelling) -> Option<(Severity, String, Sugge
         return None;
     }
     let close = near(&lower, spelling);
+    if let Some(capital) = capital(text, &close, spelling) {
+        let message = format!("“{text}” is written with a capital letter.");
+        return Some((Severity::Consider, message, Suggestion::Wording(capital)));
+    }
     // Without a word close by it is a term of a trade, or another language: a glance is enough.
     let is_capital = text.chars().next().is_some_and(char::is_uppercase);
     let is_sure = !close.is_empty() && !is_capital && text.chars().count() > ABBREVIATION_MAX;
@@ -451,6 +456,24 @@ mod tests {
             let expected = Suggestion::Wording(right.to_owned());
             assert_eq!(it, [(wrong.to_owned(), Severity::Fix, expected)], "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_word_that_lacks_its_capital_is_given_one() {
+        for (written, right) in [
+            ("monday", "Monday"),
+            ("english", "English"),
+            ("german", "German"),
+        ] {
+            let text = format!("We can talk about {written} again.");
+            let expected = (
+                written.to_owned(),
+                Severity::Consider,
+                Suggestion::Wording(right.to_owned()),
+            );
+            assert_eq!(found(Spelling::Any, &text), [expected]);
+        }
+        assert!(found(Spelling::British, "I may march on.").is_empty());
     }
 
     #[test]
