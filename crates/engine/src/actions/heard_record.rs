@@ -47,7 +47,7 @@ pub struct RecordHeard {
     pub door_open: bool,
     /// They gave or promised feedback with the decision.
     pub gave_feedback: bool,
-    /// What they said, in their words or the seeker's. With a no it is why, and so feedback.
+    /// What they said, in their words or the seeker's. With a no it is why, and so feedback, unless it is about the post alone.
     pub words: Option<String>,
     /// They ask to move the interview that is ahead.
     pub asks_move: bool,
@@ -55,6 +55,33 @@ pub struct RecordHeard {
     pub proposes: Vec<String>,
     /// The last day they named for their answer, as typed: recorded as a promise of its own.
     pub promised_by: Option<String>,
+}
+
+/// What becomes of a post, whoever applied for it: of that nobody learns anything about themselves.
+const OF_THE_POST: &[&str] = &[
+    "headcount",
+    "head count",
+    "budget",
+    "funding",
+    "frozen",
+    "freeze",
+    "on hold",
+    "cancelled",
+    "canceled",
+    "internal candidate",
+    "internally",
+    "promoted someone",
+    "restructur",
+    "reorgani",
+    "no longer hiring",
+    "already filled",
+    "been filled",
+];
+
+/// Whether a reason is about the post, and not about the seeker.
+fn is_of_the_post(words: &str) -> bool {
+    let words = words.to_lowercase();
+    OF_THE_POST.iter().any(|it| words.contains(it))
 }
 
 /// Records a message or call that came from them.
@@ -107,7 +134,7 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
         please_dont: input.please_dont,
         door_open: input.door_open,
         gave_feedback: input.gave_feedback
-            || reading == ReadingKind::Rejection && !words.is_empty(),
+            || reading == ReadingKind::Rejection && !words.is_empty() && !is_of_the_post(&words),
         undelivered: Vec::new(),
         words,
         asks_move: asks_move.filter(|_| person_wrote),
@@ -194,6 +221,18 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::testing::Bench;
+
+    #[test]
+    fn what_becomes_of_the_post_is_no_feedback() {
+        for words in [
+            "no headcount",
+            "Budget cut, post frozen",
+            "went w/ internal candidate",
+        ] {
+            assert!(is_of_the_post(words), "{words}");
+        }
+        assert!(!is_of_the_post("lacked knowledge of the market"));
+    }
 
     #[tokio::test(flavor = "current_thread")]
     async fn what_follows_from_a_reading_is_recorded_with_it() {
