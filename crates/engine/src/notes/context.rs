@@ -184,13 +184,14 @@ pub(crate) fn points_of_last(
     let found = study.with_view(application, now, |view| {
         let last = view.situation.last_held()?.fact;
         let debriefs = view.confirmed().filter_map(|fact| match &fact.kind {
-            FactKind::Debrief(it) => {
-                // An interview that was corrected since has another id.
-                (it.interview == Some(last.id) || fact.at >= last.at).then_some(it)
+            // An interview that was corrected since has another id.
+            FactKind::Debrief(it) if it.interview == Some(last.id) || fact.at >= last.at => {
+                Some(of_debrief(study, it))
             }
+            FactKind::DebriefLine { text } if fact.at >= last.at => Some(vec![of_line(text)]),
             _ => None,
         });
-        Some(debriefs.flat_map(|it| of_debrief(study, it)).collect())
+        Some(debriefs.flatten().collect())
     });
     found.flatten().unwrap_or_default()
 }
@@ -200,6 +201,7 @@ fn points(study: &Study<'_>, facts: &[&Fact], now: Timestamp) -> Vec<Point> {
     let debriefs = facts.iter().rev().filter(|fact| fact.at <= now);
     let lines = debriefs.flat_map(|fact| match &fact.kind {
         FactKind::Debrief(debrief) => of_debrief(study, debrief),
+        FactKind::DebriefLine { text } => vec![of_line(text)],
         _ => Vec::new(),
     });
     lines.collect()
@@ -224,6 +226,28 @@ fn of_debrief(study: &Study<'_>, debrief: &Debrief) -> Vec<Point> {
         }
     }
     all
+}
+
+/// A line added to a closed debrief: what it is about is told by its words, and else by nobody.
+fn of_line(text: &str) -> Point {
+    let lower = text.to_lowercase();
+    let has = |list: &[&str]| {
+        lower
+            .split(|c: char| !c.is_alphabetic())
+            .any(|it| list.contains(&it))
+    };
+    let kind = if has(&["both", "same"]) {
+        PointKind::SharedTopic
+    } else if has(&["wants", "needs", "cares", "matters"]) {
+        PointKind::Mattered
+    } else {
+        PointKind::HighPoint
+    };
+    Point {
+        kind,
+        text: text.trim().to_owned(),
+        person: None,
+    }
 }
 
 /// When they were last asked where things stand.
@@ -287,8 +311,8 @@ mod tests {
     use meanwhile_words::note::NoteKind;
 
     use crate::actions::{
-        DebriefStep, PersonInput, RecordHeard, RecordInterview, WriteDebrief, record_heard,
-        record_interview, write_debrief,
+        DebriefStep, PersonInput, RecordHeard, RecordInterview, WriteDebrief, WriteDebriefLine,
+        record_heard, record_interview, write_debrief, write_debrief_line,
     };
     use crate::testing::Bench;
     use crate::views::{DraftNote, draft_notes};
@@ -332,6 +356,29 @@ mod tests {
         let of_second = DraftNote { kind, ..of_first };
         let body = body(&bench, of_second).await;
         assert!(!body.contains("pricing model"), "{body}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_line_of_the_day_answers_what_the_draft_asks() {
+        let mut bench = Bench::interviewed("2026-04-07 16:00").await;
+        let told = WriteDebrief {
+            application: "lindqvist".to_owned(),
+            answers: vec![(DebriefStep::HighPoints, vec!["felt ok".to_owned()])],
+            finish: true,
+            ..WriteDebrief::default()
+        };
+        write_debrief(&bench.engine, bench.now, told).await.unwrap();
+        assert_eq!(body(&bench, DraftNote::default()).await, "");
+        bench.set("2026-04-07 19:00");
+        let line = WriteDebriefLine {
+            application: "lindqvist".to_owned(),
+            text: "Dana: we spoke about night trains".to_owned(),
+        };
+        write_debrief_line(&bench.engine, bench.now, line)
+            .await
+            .unwrap();
+        let body = body(&bench, DraftNote::default()).await;
+        assert!(body.contains("night trains"), "{body}");
     }
 
     #[tokio::test(flavor = "current_thread")]

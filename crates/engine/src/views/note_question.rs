@@ -27,8 +27,10 @@ pub(super) fn is_debrief_closed(
 /// A question of a draft; `is_closed` says that the debrief takes no more lines.
 pub(super) fn question(question: &draft::Question, handle: &str, is_closed: bool) -> QuestionCard {
     let command = match question.id {
-        // What a closed debrief does not take goes into the note itself.
-        "one_specific" if is_closed => Some(format!("meanwhile draft {handle} --out note.txt")),
+        // A closed debrief takes one line a day.
+        "one_specific" if is_closed => {
+            Some(format!("meanwhile debrief {handle} --line \"NAME: …\""))
+        }
         "one_specific" => Some(format!("meanwhile debrief {handle}")),
         "what_is_new" | "what_has_changed" => Some(format!("meanwhile news \"…\" --for {handle}")),
         "promised_day" => Some(format!("meanwhile promise {handle} DAY")),
