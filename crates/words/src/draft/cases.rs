@@ -176,7 +176,11 @@ fn a_text_message_is_short_and_ends_in_the_name() {
         let mut context = scene(kind);
         context.channel = Channel::Text;
         let draft = made(&context);
-        assert!(draft.note.body.ends_with("\nMika"), "{}", draft.note.body);
+        assert!(
+            draft.note.body.ends_with("\nMika Tran"),
+            "{}",
+            draft.note.body
+        );
         let sentences = draft.sentences.len() - 2;
         assert!((1..=3).contains(&sentences), "{}", draft.note.body);
         assert_eq!(draft.note.subject, None);

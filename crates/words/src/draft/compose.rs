@@ -182,7 +182,8 @@ impl Attempt<'_> {
         if matches!(self.context.channel, Channel::Phone | Channel::InPerson) {
             return;
         }
-        let name = greeting::signature(self.context, length == Length::Letter);
+        // A text message comes from a number: only the whole name says whose it is.
+        let name = greeting::signature(self.context, length != Length::Message);
         if length == Length::Short {
             page.part_with("\n");
         } else {

@@ -237,6 +237,8 @@ mod tests {
         check("Xyz. Ana Ruiz", None, Neutral, "Dear Xyz. Ana Ruiz");
         check("J.R. Vale", None, Neutral, "Dear J.R. Vale");
         check("HR Team", None, Neutral, "Dear HR Team");
+        check("JOHN SMITH", None, Neutral, "Dear John");
+        check("anna-lena o’neil", None, Formal, "Dear Anna-Lena O’Neil");
         check("Ms D’Souza HR", None, Formal, "Dear Ms D’Souza");
         check("Ms D’Souza HR", None, Neutral, "Dear Ms D’Souza");
         check("Dana (HR)", None, Warm, "Hi Dana");

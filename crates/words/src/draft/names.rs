@@ -31,6 +31,24 @@ pub fn is_name(text: &str) -> bool {
     !text.is_empty() && text.chars().count() <= NAME_CHARS_MAX && !text.contains(blank)
 }
 
+/// Forms of companies in law, which nobody says.
+const LEGAL: &[&str] = &[
+    "Ltd", "Ltd.", "Limited", "Pvt", "Pvt.", "Pty", "LLP", "LLC", "Inc", "Inc.", "PLC", "plc",
+    "AG", "GmbH", "KG", "KGaA", "BV", "B.V.", "NV", "N.V.", "Oy", "AB", "AS", "SpA", "Srl", "SARL",
+];
+
+/// The name of a house as people say it: “Zephyr Labs” of “Zephyr Labs Pvt Ltd”.
+pub fn house(name: &str) -> &str {
+    let mut said = name.trim();
+    while let Some((rest, last)) = said.rsplit_once(' ')
+        && LEGAL.contains(&last)
+        && rest.ends_with(char::is_alphanumeric)
+    {
+        said = rest.trim_end();
+    }
+    said
+}
+
 /// “the Data analyst role”, without what job boards put behind it.
 pub fn role(written: &str) -> Option<String> {
     let mut name = written.split('(').next().unwrap_or("").trim();
@@ -136,6 +154,14 @@ mod tests {
         );
         assert_eq!(role("<b>"), None);
         assert_eq!(role(" "), None);
+    }
+
+    #[test]
+    fn a_house_is_named_without_its_form_in_law() {
+        assert_eq!(house("Zephyr Labs Pvt Ltd"), "Zephyr Labs");
+        assert_eq!(house("Marchmont & Vale LLP"), "Marchmont & Vale");
+        assert_eq!(house("Müller & Co. KG"), "Müller & Co. KG");
+        assert_eq!(house("AG"), "AG");
     }
 
     #[test]

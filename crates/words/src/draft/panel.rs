@@ -49,15 +49,20 @@ pub struct Line<'a> {
     pub owner: Owner,
 }
 
+/// Every line, with whose it is.
+fn all(context: &Context) -> Vec<Line<'_>> {
+    let line = |(index, point)| {
+        let (owner, text) = tie::owner(point, context);
+        Line { index, text, owner }
+    };
+    context.points.iter().enumerate().map(line).collect()
+}
+
 /// The lines for a note, best first: the recipient’s own, then their share of those that belong to nobody.
 ///
 /// Where that leaves nothing, a line that belongs to nobody is told to two people rather than to one only.
 pub fn lines(context: &Context, seat: Seat) -> Vec<Line<'_>> {
-    let all = context.points.iter().enumerate().map(|(index, point)| {
-        let (owner, text) = tie::owner(point, context);
-        Line { index, text, owner }
-    });
-    let all: Vec<Line<'_>> = all.collect();
+    let all = all(context);
     if seat.size == 1 {
         return all
             .into_iter()
@@ -83,11 +88,8 @@ pub fn lines(context: &Context, seat: Seat) -> Vec<Line<'_>> {
 
 /// Lines that belong to nobody and were given to others there: told to whoever has nothing else to be told.
 pub fn spare(context: &Context, seat: Seat) -> Vec<Line<'_>> {
-    let all = context.points.iter().enumerate().map(|(index, point)| {
-        let (owner, text) = tie::owner(point, context);
-        Line { index, text, owner }
-    });
-    let mut shared: Vec<Line<'_>> = all.filter(|it| it.owner == Owner::Nobody).collect();
+    let mut shared = all(context);
+    shared.retain(|it| it.owner == Owner::Nobody);
     let first = seat.rank.min(shared.len());
     shared.rotate_left(first);
     shared

@@ -107,7 +107,32 @@ fn words_of(name: &str) -> Option<Vec<String>> {
     );
     let odd = |c: char| !(c.is_alphabetic() || c == ' ' || ".'’-‑ʻʼ".contains(c) || is_mark(c));
     let fits = !name.contains(odd) && (1..=60).contains(&name.chars().count());
-    fits.then(|| name.split_whitespace().map(str::to_owned).collect())
+    fits.then(|| cased(&name))
+}
+
+/// The words of a name with the capitals that a letter gives them, where it was typed without any or all in capitals.
+fn cased(name: &str) -> Vec<String> {
+    let letters = || name.chars().filter(|it| it.is_alphabetic());
+    let small = letters().all(char::is_lowercase);
+    // “AJ” is said as it is written.
+    let loud = letters().all(char::is_uppercase) && letters().count() > 2;
+    let word = |word: &str| {
+        if !small && !loud || PARTICLES.contains(&word.to_lowercase().as_str()) {
+            return word.to_owned();
+        }
+        let mut begins = true;
+        let each = word.chars().flat_map(|c| {
+            let upper = std::mem::replace(&mut begins, !c.is_alphabetic());
+            let cased: Vec<char> = if upper {
+                c.to_uppercase().collect()
+            } else {
+                c.to_lowercase().collect()
+            };
+            cased
+        });
+        each.collect()
+    };
+    name.split_whitespace().map(word).collect()
 }
 
 /// A word before a name as a title.

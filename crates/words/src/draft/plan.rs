@@ -104,6 +104,8 @@ const SHORT: &[(&str, &str)] = &[
     (" I have received ", " I’ve received "),
     (" I have decided ", " I’ve decided "),
     (" has not ", " hasn’t "),
+    (" and have not ", " and haven’t "),
+    (" that is fine", " that’s fine"),
     (" do not ", " don’t "),
     (" is not ", " isn’t "),
     (" It is ", " It’s "),

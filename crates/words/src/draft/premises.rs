@@ -165,6 +165,35 @@ fn late_thanks_and_a_sign_of_life_need_days_gone_by() {
 }
 
 #[test]
+fn every_note_shows_continuing_interest() {
+    for kind in [
+        NoteKind::CompetingOffer,
+        NoteKind::AnswerEncouraging,
+        NoteKind::CheckIn,
+    ] {
+        for channel in [Channel::Email, Channel::Linkedin, Channel::Text] {
+            let mut context = scene(kind);
+            context.channel = channel;
+            for draft in bodies(&context).0 {
+                let body = &draft.note.body;
+                let shows = [
+                    "interest",
+                    "work with you",
+                    "work at",
+                    "orking",
+                    "glad to take this",
+                    "join",
+                ];
+                assert!(
+                    shows.iter().any(|it| body.contains(it)),
+                    "{kind:?} {channel:?}: {body}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
 fn news_are_told_as_they_are_or_asked_about() {
     let asked = |line: &str| {
         let mut context = scene(NoteKind::News);
@@ -192,6 +221,9 @@ fn news_are_told_as_they_are_or_asked_about() {
         "Passed the SQL exam!",
         "a certificate in statistics",
         "I was promoted to team lead",
+        "got promoted",
+        "been made team lead at Globex",
+        "I earned my AWS D1.1 certification",
     ] {
         let (ready, questions, _) = asked(line);
         assert!(ready && questions.is_empty(), "{questions:?}");

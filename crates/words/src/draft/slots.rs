@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::names::{article, is_name, role};
+use super::names::{article, house, is_name, role};
 use super::weave::Fault;
 use super::{Source, answers, days, greeting, weave};
 use crate::note::{Context, Named};
@@ -103,7 +103,7 @@ impl Slots {
         let employer = context
             .employer
             .as_ref()
-            .map(|it| it.name.trim())
+            .map(|it| house(&it.name))
             .filter(|it| is_name(it))
             .map(|it| format!("{}{it}", article(it)));
         let employer = employer.as_deref();

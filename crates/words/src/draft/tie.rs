@@ -42,13 +42,13 @@ pub fn owner<'a>(point: &'a Point, context: &Context) -> (Owner, &'a str) {
     let text = point.text.trim();
     let named = point.person.as_deref().unwrap_or("").trim();
     if !named.is_empty() {
-        let (text, _) = headed(text, &people).unwrap_or((text, Vec::new()));
+        let text = headed(text, &people).map_or(text, |it| it.0);
         return (whose(&meant(named, &people)).unwrap_or(Owner::Other), text);
     }
-    if let Some((rest, found)) = headed(text, &people) {
+    if let Some((rest, found, is_sure)) = headed(text, &people) {
         // What two people said, each of them said; who “she” is of the two, nobody can tell.
         let one = normal(rest).split(' ').any(|it| ONE.contains(&it));
-        let to_them = found.len() > 1 && !one && found.iter().any(|it| is_to(*it));
+        let to_them = is_sure && !one && found.iter().any(|it| is_to(*it));
         let owner = if to_them {
             Some(Owner::Theirs)
         } else {
@@ -67,7 +67,7 @@ pub fn owner<'a>(point: &'a Point, context: &Context) -> (Owner, &'a str) {
 pub fn headed_by<'a>(line: &'a str, names: &[String]) -> Option<(usize, &'a str)> {
     let people: Vec<Known> = names.iter().map(|it| Known::new(it, false)).collect();
     match headed(line.trim(), &people)? {
-        (rest, found) if found.len() == 1 => Some((found[0], rest)),
+        (rest, found, _) if found.len() == 1 => Some((found[0], rest)),
         _ => None,
     }
 }
@@ -100,8 +100,9 @@ fn meant(name: &str, people: &[Known]) -> Vec<usize> {
         .unwrap_or_default()
 }
 
-/// A name before the line and the rest of it: “Eve: …”, “Eve - …”, “Eve (HR) – …”.
-fn headed<'a>(text: &'a str, people: &[Known]) -> Option<(&'a str, Vec<usize>)> {
+/// A name before the line and the rest of it: “Eve: …”, “Eve - …”, “Eve (HR) – …”; whom it means, and whether each name means
+/// one person: two may be called Eve.
+fn headed<'a>(text: &'a str, people: &[Known]) -> Option<(&'a str, Vec<usize>, bool)> {
     let (at, mark) = text.char_indices().find(|(at, c)| {
         let spaced = text[at + c.len_utf8()..].starts_with(' ');
         matches!(c, ':' | '–' | '—') || *c == '-' && spaced
@@ -109,7 +110,7 @@ fn headed<'a>(text: &'a str, people: &[Known]) -> Option<(&'a str, Vec<usize>)> 
     let rest = text[at + mark.len_utf8()..].trim();
     let head = text[..at].split('(').next().unwrap_or("").trim();
     if EVERYBODY.contains(&normal(head).as_str()) && !rest.is_empty() && mark == ':' {
-        return Some((rest, (0..people.len()).collect()));
+        return Some((rest, (0..people.len()).collect(), true));
     }
     let names: Vec<&str> = head
         .split(['/', '&', '+'])
@@ -121,23 +122,27 @@ fn headed<'a>(text: &'a str, people: &[Known]) -> Option<(&'a str, Vec<usize>)> 
     if rest.is_empty() || !few || each.iter().any(Vec::is_empty) {
         return None;
     }
+    let is_sure = each.iter().all(|it| it.len() == 1);
     let mut found: Vec<usize> = each.concat();
     found.sort_unstable();
     found.dedup();
-    Some((rest, found))
+    Some((rest, found, is_sure))
 }
 
 /// Who is named in a line. A last name that is somebody’s first name means the latter.
 fn mentioned(text: &str, people: &[Known]) -> Vec<usize> {
     let mut found = Vec::new();
-    for (at, word) in text
+    let words: Vec<&str> = text
         .split(|c: char| !(c.is_alphanumeric() || "’'-".contains(c)))
-        .enumerate()
-    {
+        .collect();
+    for (at, word) in words.iter().enumerate() {
         let bare = word.trim_end_matches("’s").trim_end_matches("'s");
         let is_capital = bare.starts_with(char::is_uppercase);
         // “May they …” and “ray of hope” name nobody for sure.
-        if bare.is_empty() || weave::is_word_too(bare) && (at == 0 || !is_capital) {
+        let does = words
+            .get(at + 1)
+            .is_some_and(|it| weave::is_done_by_people(it));
+        if bare.is_empty() || weave::is_word_too(bare) && !does && (at == 0 || !is_capital) {
             continue;
         }
         if !is_capital && bare.chars().count() < 3 {
@@ -186,6 +191,36 @@ mod tests {
     }
 
     #[test]
+    fn a_name_that_two_bear_or_that_is_a_word_means_whom_it_surely_means() {
+        let named = |name: &str| Named {
+            name: name.to_owned(),
+            title: None,
+        };
+        let names = ["Tom Hart", "Tom Harding", "Ray Ortega"];
+        let owners = |line: &str| {
+            let point = Point {
+                kind: PointKind::SharedTopic,
+                text: line.to_owned(),
+                person: None,
+            };
+            names.map(|to| {
+                let context = Context {
+                    to: vec![named(to)],
+                    people: names.iter().map(|it| named(it)).collect(),
+                    ..Context::default()
+                };
+                owner(&point, &context).0
+            })
+        };
+        use Owner::{Nobody, Other, Theirs, Unsure};
+        assert_eq!(owners("Tom: rowing"), [Unsure, Unsure, Other]);
+        assert_eq!(owners("Tom Hart: rowing"), [Theirs, Other, Other]);
+        assert_eq!(owners("Ray also ex-Navy"), [Other, Other, Theirs]);
+        assert_eq!(owners("ray liked the root pass"), [Other, Other, Theirs]);
+        assert_eq!(owners("Ray of hope"), [Nobody; 3]);
+    }
+
+    #[test]
     fn a_line_is_whose_it_says() {
         use Owner::{Nobody, Other, Theirs, Unsure};
         let eve = [Other, Theirs, Other];
@@ -226,6 +261,7 @@ mod tests {
             &both,
             "Dan and Eve both want less paper",
         );
+        check("Eve also ex-Navy", None, &eve, "Eve also ex-Navy");
         let nobody = [Nobody, Nobody, Nobody];
         check("on-time delivery", None, &nobody, "on-time delivery");
         check("tech stack: Rust", None, &nobody, "tech stack: Rust");

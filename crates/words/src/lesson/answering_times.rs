@@ -27,7 +27,7 @@ const YES: Annotated = Annotated::good(
         Remark::part(
             "Thank you for the invitation.",
             Thanks,
-            "Four words of thanks, and then to the point.",
+            "Five words of thanks, and then to the point.",
         ),
         Remark::part(
             "I look forward to meeting your director",

@@ -29,12 +29,12 @@ pub const LESSON: Lesson = Lesson {
 const LINKEDIN: Annotated = Annotated::good(
     ThankYou,
     "Hi Dana,\n\n\
-     thank you for today. I liked that you asked who the ferry dashboard is for before you asked how it works. Getting \
+     Thank you for today. I liked that you asked who the ferry dashboard is for before you asked how it works. Getting \
      the weekly report down to two hours is a job I would love to take on with you and Lee. If you need anything else, \
      a line here reaches me.\n\n\
      Best wishes,\nMika",
     &[
-        Remark::part("thank you for today", Thanks, "Four words, and it has begun."),
+        Remark::part("Thank you for today", Thanks, "Four words, and it has begun."),
         Remark::part(
             "who the ferry dashboard is for",
             SpecificPoint,

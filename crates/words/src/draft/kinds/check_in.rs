@@ -9,6 +9,7 @@ pub const RECIPE: Recipe = Recipe {
         "The next step for {role}",
         "My interview {met}",
         "Next steps after my interview {met}",
+        "A question about my application for {role}",
         "A question about my application",
     ],
     letter: &[Say(OPENING), Recall(1), Break, Say(QUESTION), Say(OPEN_END)],
@@ -39,7 +40,7 @@ pub const OPEN_END: Plans = &[
 ];
 
 pub const SHORT_OPENING: Plans = &[
-    "Thank you again for the interview {met}.",
+    "Thank you again for the interview {met}; I am still very interested.",
     "I am still very interested in {role}, and thank you again for your time.",
     "Thank you again for your time; I am still very interested in the role.",
 ];

@@ -18,7 +18,7 @@ pub const RECIPE: Recipe = Recipe {
         Say(INTEREST),
         Say(QUESTION),
     ],
-    message: &[Say(OPENING), Say(OFFER), Say(QUESTION)],
+    message: &[Say(OPENING), Say(OFFER), Say(INTEREST), Say(QUESTION)],
     short: &[Say(OFFER), Say(SHORT_QUESTION)],
 };
 

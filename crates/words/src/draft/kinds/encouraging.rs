@@ -1,6 +1,6 @@
 //! An answer to words that encourage: thanks, why the work appeals, and something that moves things on.
 
-use crate::draft::plan::Part::{Break, Either, Recall, Say};
+use crate::draft::plan::Part::{Break, Recall, Say};
 use crate::draft::plan::{Plans, Recipe};
 use crate::draft::question::Question;
 use crate::draft::slots::Slots;
@@ -8,7 +8,6 @@ use crate::draft::slots::Slots;
 pub const RECIPE: Recipe = Recipe {
     subject: &[
         "{reply}Thank you for your message",
-        "{reply}Thank you for the good news",
         "{reply}Thank you for writing",
         "My application for {role}",
     ],
@@ -16,10 +15,11 @@ pub const RECIPE: Recipe = Recipe {
         Say(THANKS),
         Recall(1),
         Break,
-        Either(NEWS, INTEREST),
+        Say(NEWS),
+        Say(INTEREST),
         Say(NEXT),
     ],
-    message: &[Say(THANKS), Recall(1), Say(NEXT)],
+    message: &[Say(THANKS), Recall(1), Say(INTEREST), Say(NEXT)],
     short: &[Say(SHORT_THANKS), Say(SHORT_NEXT)],
 };
 

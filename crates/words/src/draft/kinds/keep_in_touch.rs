@@ -7,10 +7,10 @@ use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
     subject: &[
-        "A short hello from {writer}",
-        "Greetings from {writer}",
-        "A few lines from {writer}",
-        "A short hello",
+        "Staying in touch about {job}",
+        "Our conversation about {job}",
+        "Keeping in touch after {role}",
+        "Staying in touch",
     ],
     letter: &[
         Say(OPENING),
@@ -43,7 +43,7 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 }
 
 const OPENING: Plans = &[
-    "{long}It has been a while since we talked about {job}, and I remember it gladly.",
+    "{long}It has been a while since we talked about {job}, and I remember it well.",
     "{long}It has been some time since my interview {met}, and I am still grateful for it.",
     "I would like to stay in touch, and I am still grateful that you considered me for {job}.",
 ];
@@ -68,7 +68,7 @@ const END: Plans = &[
 ];
 
 const SHORT_OPENING: Plans = &[
-    "{long}It has been a while since our interview, and I remember it gladly.",
+    "{long}It has been a while since our interview, and I remember it well.",
     "A short hello, with thanks again for considering me for {role}.",
 ];
 

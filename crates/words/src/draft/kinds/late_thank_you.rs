@@ -54,7 +54,7 @@ const THANKS: Plans = &[
     "{late}I have been meaning to thank you for our interview {when}: I appreciated your time and attention.",
     "{late}Thank you, somewhat late, for the interview {when} and for everything you told me about the work.",
     "{late}I did not want to let more days go by without thanking you for our talk about {job}.",
-    "{late}My thanks for our talk {when} come later than I wanted, but they are no smaller for it.",
+    "{late}My thanks for our talk {when} come later than I wanted, and they are sincere.",
     "{late}It has taken me a few days to write: many thanks for taking the time {when}.",
     "{late}A few days have gone by, and I still want to say how much I appreciated your time.",
 ];

@@ -8,9 +8,8 @@ use crate::draft::slots::Slots;
 pub const RECIPE: Recipe = Recipe {
     subject: &[
         "Applying again for {job}",
-        "My new application for {job}",
-        "A new application from {writer}",
-        "A new application",
+        "Another application for {role}?",
+        "Applying again",
     ],
     letter: &[
         Say(OPENING),
@@ -61,7 +60,7 @@ const INTEREST: Plans = &[
 
 const END: Plans = &[
     "May I send you my current documents, or is there a better way to apply?",
-    "Could you tell me whether a new application makes sense at the moment?",
+    "Could you tell me whether you would consider a new application at the moment?",
 ];
 
 const SHORT_OPENING: Plans = &[
@@ -71,5 +70,5 @@ const SHORT_OPENING: Plans = &[
 
 const SHORT_INTEREST: Plans = &[
     "May I send you my documents?",
-    "Does a new application make sense at the moment?",
+    "Would you consider a new application at the moment?",
 ];

@@ -11,6 +11,7 @@ pub const RECIPE: Recipe = Recipe {
         "{asked}Once more about {job}",
         "{asked}A second question about {job}",
         "Is there news about {role}?",
+        "A question about my application for {role}",
         "A question about my application",
     ],
     letter: &[
@@ -43,7 +44,7 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const OPENING: Plans = &[
     "{asked}I asked about {job} a while ago, and mail does get lost, so here is my question once more.",
-    "{asked}I wrote to you a while ago about {job}, and I hope you do not mind a second note.",
+    "{asked}I wrote to you a while ago about {job}, and this is my second note.",
     "{asked}This is a second note about {job}, in case the first one went astray.",
     "{asked}I asked you about {job} some time ago, and I would like to do so once more.",
 ];
@@ -51,13 +52,13 @@ const OPENING: Plans = &[
 /// With the interest that a first question has in its opening.
 const QUESTION: Plans = &[
     "{asked}Is the position still open, and is there a date by which you expect to decide? I am as interested as before.",
-    "{asked}I am still interested: could you tell me whether the search is going on, and when I might hear?",
+    "{asked}I am still interested: could you tell me whether the position is still open, and when I might hear?",
     "{asked}I would still like to work with you, so may I ask whether there is a next step, and when to expect it?",
-    "{asked}My interest has not changed: do you know yet how you will go on, and by when?",
+    "{asked}My interest has not changed: do you know yet what comes next, and when?",
 ];
 
 const OPEN_END: Plans = &[
-    "A short answer would help me, whatever it is.",
+    "Even a short answer would help me to plan.",
     "If your plans have changed, that is fine, and a short word would help me to plan.",
     "{asked}After this I will leave it with you; thank you for your time so far.",
 ];
@@ -70,6 +71,6 @@ const SHORT_OPENING: Plans = &[
 
 const SHORT_QUESTION: Plans = &[
     "Is there a date by which you expect to decide?",
-    "Could you tell me whether the search is going on, and when I might hear?",
+    "Could you tell me whether you are still looking, and when I might hear?",
     "May I ask whether there is a next step, and when?",
 ];

@@ -71,9 +71,9 @@ pub const EFFORT: Plans = &[
 ];
 
 pub const MORE: Plans = &[
-    "Whatever comes of it, I am glad we had this conversation.",
+    "I am glad that we had this conversation.",
     "I enjoyed our conversation and would happily continue it.",
-    "I was glad to have this talk, whatever comes of it.",
+    "I was glad of the chance to talk.",
     "Please pass my thanks on to everyone who helped to arrange our talk.",
     "I would be happy to pick this conversation up again at any time.",
     "If we talk again, I will look forward to it.",
@@ -99,7 +99,7 @@ pub const LAST: Plans = &[
     "Thank you again, and I hope the rest of your week goes well.",
     "With this I wish you well, and your team too.",
     "My thanks once more, and all the best until then.",
-    "For now I send you and your team my good wishes.",
+    "For now, my best wishes to you and to your team.",
     "Whatever you decide, I wish you and your team well.",
     "All good wishes to you and to your team until then.",
 ];
@@ -122,5 +122,5 @@ pub const SHORT_NEXT: Plans = &[
     "I would like to join your team.",
     "I am very interested in the role.",
     "I would enjoy working with you.",
-    "I hope we can take this further.",
+    "I would be glad to take this further.",
 ];

@@ -105,6 +105,16 @@ fn read(piece: &[Word]) -> Option<Achieved> {
             && words::is_determiner(next);
         return (!active).then(|| Achieved::Clause(format!("I was {text}")));
     }
+    // “got promoted”, “been made team lead”.
+    if head == "got" && DONE_TO.contains(&next) && next != "asked" {
+        return Some(Achieved::Clause(format!(
+            "I was {}",
+            phrase::lowered(&piece[first + 1..])
+        )));
+    }
+    if head == "been" && verbs::forms(next).is_some_and(|it| it.participle) {
+        return Some(Achieved::Clause(format!("I have {text}")));
+    }
     let forms = verbs::forms(head);
     if forms.is_some_and(|it| it.past || it.base && head == "have") && !next.is_empty() {
         return Some(Achieved::Clause(format!("I {text}")));

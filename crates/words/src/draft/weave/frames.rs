@@ -93,6 +93,9 @@ pub fn fitting(frames: &'static [&'static str], text: &str) -> Vec<&'static str>
         // “the conversation about the question about tides”, “talking with you about the map I showed you”.
         has(&["about"]) && frame.contains("about {x}")
             || text.contains(" with you") && frame.contains(" with you")
+            // “I liked finding out that we both like bouldering”.
+            || has(&["like", "liked"]) && frame.contains("liked")
+            || has(&["enjoy", "enjoyed"]) && frame.contains("enjoy")
             // “how open everyone was made me …”.
             || text.rsplit(' ').next().is_some_and(verbs::is_auxiliary) && !ends(frame)
             || has(&["my"]) && frame.contains("good sense")

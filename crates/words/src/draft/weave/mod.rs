@@ -72,6 +72,11 @@ pub(super) fn is_word_too(word: &str) -> bool {
     person::WORDS_TOO.contains(&word.to_lowercase().as_str())
 }
 
+/// Whether a word says what somebody does or is, so that the one before it is a name: “ray liked the map”.
+pub(super) fn is_done_by_people(word: &str) -> bool {
+    person::is_done_by_people(&word.to_lowercase())
+}
+
 /// Whether a word that begins with a capital is an everyday word, so that it needs none inside a sentence.
 pub(super) fn is_everyday(word: &str) -> bool {
     let plain = word

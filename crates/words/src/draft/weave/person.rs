@@ -25,6 +25,14 @@ pub const WORDS_TOO: &[&str] = &[
     "miles", "iris", "jade", "ray", "guy",
 ];
 
+/// Whether a word says what somebody does or is, in lower case.
+pub fn is_done_by_people(word: &str) -> bool {
+    has!(
+        "also said told asked liked loved laughed smiled nodded agreed was has likes loves knows plays",
+        word
+    )
+}
+
 /// Words for somebody whom “she” may mean.
 pub const SOMEBODY: &str = "boss manager colleague director founder daughter son wife husband sister brother mother father \
     mum mom dad friend predecessor mentor teacher ceo cto coordinator recruiter lead head assistant customer client \
@@ -45,6 +53,9 @@ pub fn name_at(line: &[Word], at: usize, names: &[String]) -> Option<(usize, boo
     if !line[at].is_capital()
         && (word.len() < 3
             || WORDS_TOO.contains(&word)
+                && !line
+                    .get(at + 1)
+                    .is_some_and(|it| is_done_by_people(&it.lower))
             || words::is_common(word)
             || verbs::forms(word).is_some())
     {
@@ -78,7 +89,10 @@ fn name_to_you(line: &mut Vec<Word>, names: &[String]) -> bool {
     while at < line.len() {
         if let Some((count, owns)) = name_at(line, at, names) {
             let word = line[at].lower.trim_end_matches("’s").to_owned();
-            if at == 0 && count == 1 && !owns && WORDS_TOO.contains(&word.as_str()) {
+            let does = line
+                .get(at + 1)
+                .is_some_and(|it| is_done_by_people(&it.lower));
+            if at == 0 && count == 1 && !owns && !does && WORDS_TOO.contains(&word.as_str()) {
                 return false;
             }
             let mut you = Word::new(if owns { "your" } else { "you" });

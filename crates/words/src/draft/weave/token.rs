@@ -89,7 +89,8 @@ impl Token {
         let alone = letters().count() == 1 && !digits && all_small && lower != "a";
         let mute = all_small && !digits && letters().count() > 1 && !letters().any(vowel);
         let slash = lower.contains('/') && all_small;
-        let dotted = lower.contains('.') && !self.is_number();
+        // “D1.1” names a standard.
+        let dotted = lower.contains('.') && !self.is_number() && (all_small || !digits);
         has!(SPOKEN, lower) || mixed && !lower.contains('-') || alone || mute || slash || dotted
     }
 
