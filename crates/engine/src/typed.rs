@@ -192,7 +192,7 @@ pub(crate) fn zone(words: &str) -> Result<Zone, EngineError> {
         EngineError::invalid(
             "zone",
             format!("“{}” is no time zone", words.trim()),
-            "Type a zone such as Europe/Berlin, or its city.",
+            "Type a zone such as Europe/Berlin, or the city it is named after, such as London.",
         )
     })
 }

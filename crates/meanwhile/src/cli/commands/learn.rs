@@ -85,6 +85,8 @@ impl Args {
         context.show(&checked, |page| draw_checked(page, &checked))?;
         Ok(match checked.verdict {
             Some(Severity::Stop | Severity::Fix) => Exit::No,
+            // As for `check-note`: nothing was written that could be looked at.
+            None if checked.words == 0 => Exit::No,
             Some(Severity::Consider) | None => Exit::Done,
         })
     }
