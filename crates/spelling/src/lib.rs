@@ -5,6 +5,7 @@
 //! learnt from the context of the note. Pure: no files, no clock.
 
 mod article;
+mod capital;
 mod dictionary;
 mod grammar;
 mod inflect;

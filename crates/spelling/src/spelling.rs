@@ -7,6 +7,7 @@ use meanwhile_core::writing::Spelling;
 use meanwhile_words::check::{Check, Example, Finding, Severity, Suggestion};
 use meanwhile_words::note::{Anatomy, NoteKind, Place};
 
+use crate::capital::capital;
 use crate::dictionary;
 use crate::near::{is_sure, near};
 
@@ -136,11 +137,6 @@ const SLIPS: &[(&str, &str)] = &[
     ("youve", "you’ve"),
 ];
 
-/// Days, months and languages, which are like other words but for their capital.
-const CAPITALS: &str = "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays \
-    sundays january february april june july august september october november december english german french spanish italian \
-    portuguese dutch polish turkish arabic russian chinese japanese hindi welsh irish scottish british american european";
-
 /// Words of a chat, which a letter does without.
 const OF_A_CHAT: &[&str] = &["lol", "lmao", "rofl", "omg", "btw", "imo", "tbh", "idk"];
 
@@ -240,11 +236,7 @@ fn judge(word: &Word<'_>, spelling: Spelling) -> Option<(Severity, String, Sugge
         return None;
     }
     let close = near(&lower, spelling);
-    // “monday” is a word, and no other: what it lacks is a capital.
-    let capital = capitalised(&lower);
-    let is_named = CAPITALS.split_whitespace().any(|it| it == lower)
-        || close.is_empty() && text == lower && text.chars().count() > ABBREVIATION_MAX;
-    if is_named && dictionary::knows(&capital, spelling) {
+    if let Some(capital) = capital(text, &close, spelling) {
         let message = format!("“{text}” is written with a capital letter.");
         return Some((Severity::Consider, message, Suggestion::Wording(capital)));
     }
@@ -275,12 +267,6 @@ fn suggestion(text: &str, close: &[String]) -> Suggestion {
         )),
         _ => Suggestion::Question(format!("Is “{text}” spelt as you mean it?")),
     }
-}
-
-fn capitalised(word: &str) -> String {
-    let mut chars = word.chars();
-    let first = chars.next();
-    first.map_or_else(String::new, |it| it.to_uppercase().chain(chars).collect())
 }
 
 /// `right` with the capital of `written`.
