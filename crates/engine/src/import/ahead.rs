@@ -11,9 +11,10 @@ use meanwhile_words::reading::Reading;
 
 use super::eyes::Eyes;
 use super::link::{lookups, read_again};
-use super::look::{Whole, open};
+use super::look::open;
 use super::scan::Scanned;
 use super::seen::{Files, Place};
+use super::whole::Whole;
 
 /// Bytes of messages that are kept until they are stored. *Assumption:* some thousand messages.
 const BYTES_MOST: usize = 16 << 20;

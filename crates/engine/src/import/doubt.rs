@@ -3,7 +3,7 @@
 
 use meanwhile_mail::message::Authentication;
 
-use super::look::Whole;
+use super::whole::Whole;
 use super::write::elsewhere;
 use crate::origin::shows_another;
 

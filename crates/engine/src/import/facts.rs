@@ -9,7 +9,7 @@ use meanwhile_core::id::{ApplicationId, PersonId};
 use meanwhile_words::reading::{Reading, SentReading};
 
 use super::ids;
-use super::look::Whole;
+use super::whole::Whole;
 use crate::matching::relay::{RelayKind, relay_of};
 
 /// What the facts of a message need besides it.

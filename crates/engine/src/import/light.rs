@@ -4,8 +4,8 @@ use meanwhile_core::fact::{Purpose, ReadingKind};
 use meanwhile_mail::address::Address;
 use meanwhile_words::text::Text;
 
-use super::look::Whole;
 use super::seen::{Faint, Look, Place, Ties};
+use super::whole::Whole;
 use crate::matching::relay::{self, RelayKind};
 use crate::matching::relevance::{self, Marks, RELEVANT, Side, Signs};
 use crate::matching::{Light, clues, domain, mentions, people, role, slots, thread};

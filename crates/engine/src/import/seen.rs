@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use jiff::Timestamp;
 use meanwhile_mail::mailbox::Locator;
 
-use super::look::Whole;
+use super::whole::Whole;
 use crate::matching::Light;
 
 /// Where a message lies: source, file (by number) and offset.

@@ -11,9 +11,10 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::eyes::Eyes;
-use super::look::{Whole, is_machines, promote};
+use super::look::promote;
 use super::seen::{Place, Seen};
 use super::talks::Letter;
+use super::whole::{Whole, is_machines};
 use crate::matching::interview::Talk;
 use crate::matching::thread;
 

@@ -6,8 +6,8 @@ use meanwhile_core::fact::{Fact, Interview, Purpose, ReadingKind};
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::Event;
 
-use super::look::Whole;
 use super::prepare::Entry;
+use super::whole::Whole;
 use crate::matching::interview::{Meeting, Talk};
 use crate::matching::subject;
 

@@ -16,9 +16,9 @@ use serde_json::json;
 
 use super::found::{Filed, Records};
 use super::known::facts_of;
-use super::look::Whole;
 use super::page::Page;
 use super::prepare::{Entry, Prepared};
+use super::whole::Whole;
 use crate::matching::assign::{Place, Verdict};
 use crate::matching::domain;
 use crate::matching::interview::Meeting;

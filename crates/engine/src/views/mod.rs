@@ -28,6 +28,8 @@ mod outlook_and_plan;
 #[cfg(test)]
 mod outlook_cases;
 mod outlook_fit;
+#[cfg(test)]
+mod outlook_told_cases;
 mod outlook_words;
 mod people;
 mod predictions;

@@ -4,17 +4,17 @@
 
 use meanwhile_core::fact::{Outcome, ReadingKind, Stage};
 use meanwhile_core::plan::Study;
-use meanwhile_core::policy::MoveKind;
 use meanwhile_core::record::{EmployerKind, EmployerSize};
 use meanwhile_core::time::Country;
 use meanwhile_forecast::{Observation, Wait};
 
-use super::outlook::{outlook, wait_outlook};
+use super::outlook::wait_outlook;
+use super::outlook_told_cases::look;
 use super::outlook_words::in_words;
-use super::{HowFitted, Outlook, Share, WaitOutlook};
+use super::{HowFitted, Share, WaitOutlook};
 use crate::actions::{
-    AddApplication, CloseApplication, RecordHeard, RecordInterview, RecordPromise, add_application,
-    close_application, record_heard, record_interview, record_promise,
+    AddApplication, CloseApplication, RecordHeard, RecordInterview, add_application,
+    close_application, record_heard, record_interview,
 };
 use crate::shared::Believed;
 use crate::testing::Bench;
@@ -22,7 +22,7 @@ use crate::waits::OwnWait;
 
 /// What must hold of every outlook.
 #[track_caller]
-fn expect_sound(wait: &WaitOutlook) {
+pub(super) fn expect_sound(wait: &WaitOutlook) {
     let ordered = |it: &Share| it.low <= it.value && it.value <= it.high;
     let is_share = |it: &Share| ordered(it) && it.low >= 0.0 && it.high <= 1.0;
     assert!(is_share(&wait.still_coming), "{:?}", wait.still_coming);
@@ -201,109 +201,6 @@ async fn every_day_of_a_long_silence_has_a_sound_outlook() {
         bench.set(now);
         after(&bench, &[(0.0, true), (9.0, true), (30.0, false)]).await;
     }
-}
-
-async fn look(bench: &Bench) -> Outlook {
-    let found = outlook(&bench.engine, bench.now, "lindqvist")
-        .await
-        .unwrap();
-    if let Some(wait) = &found.wait {
-        expect_sound(wait);
-    }
-    found
-}
-
-async fn promise(bench: &Bench, by: &str) {
-    let input = RecordPromise {
-        application: "lindqvist".to_owned(),
-        by: by.to_owned(),
-        ..RecordPromise::default()
-    };
-    record_promise(&bench.engine, bench.now, input)
-        .await
-        .unwrap();
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn of_contradicting_days_the_last_that_was_named_counts() {
-    let mut bench = Bench::interviewed("2026-04-08 10:00").await;
-    promise(&bench, "2026-04-24").await;
-    bench.set("2026-04-09 10:00");
-    promise(&bench, "2026-04-15").await;
-    let found = look(&bench).await;
-    let promised = found.wait.unwrap().promised.unwrap();
-    assert_eq!(promised.date.to_string(), "2026-04-15");
-    // Also where it has passed, on the day itself, and long after.
-    for now in ["2026-04-15 10:00", "2026-04-16 10:00", "2026-06-30 10:00"] {
-        bench.set(now);
-        let found = look(&bench).await;
-        let passed = found.text.contains("has not passed");
-        assert_eq!(passed, now.starts_with("2026-04-15"), "{}", found.text);
-    }
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn that_somebody_wrote_makes_an_answer_likelier_and_no_sooner() {
-    let mut bench = Bench::interviewed("2026-04-14 10:00").await;
-    let heard = |reading, automatic| RecordHeard {
-        application: "lindqvist".to_owned(),
-        reading: Some(reading),
-        automatic,
-        ..RecordHeard::default()
-    };
-    let machine = heard(ReadingKind::Acknowledgement, true);
-    record_heard(&bench.engine, bench.now, machine)
-        .await
-        .unwrap();
-    let hint = async |bench: &Bench| {
-        let loaded = bench.engine.load().await.unwrap();
-        let study = Study::new(&loaded.desk, &loaded.settings);
-        let plan = crate::foretold::plan(&study, bench.now);
-        let let_go = |it: &&meanwhile_core::plan::Move| it.kind == MoveKind::LetGo;
-        plan.plans[0]
-            .moves
-            .iter()
-            .find(let_go)
-            .map(|it| it.window.not_before)
-    };
-    bench.set("2026-04-16 10:00");
-    let (before, let_go) = (look(&bench).await, hint(&bench).await);
-    assert!(
-        !before.wait.as_ref().unwrap().acknowledged,
-        "a machine is nobody"
-    );
-    let person = heard(ReadingKind::Acknowledgement, false);
-    record_heard(&bench.engine, bench.now, person)
-        .await
-        .unwrap();
-    let after = look(&bench).await;
-    assert!(
-        after.text.contains("They have written since"),
-        "{}",
-        after.text
-    );
-    assert!(hint(&bench).await > let_go, "letting go is offered later");
-    let (before, after) = (before.wait.unwrap(), after.wait.unwrap());
-    let odds = |it: &WaitOutlook| it.still_coming.value / (1.0 - it.still_coming.value);
-    let times = odds(&after) / odds(&before);
-    assert!((1.6..2.4).contains(&times), "{times}");
-    assert!((after.nine_in_ten_by_day.value - before.nine_in_ten_by_day.value).abs() < 1e-6);
-    assert!(
-        after
-            .sources
-            .iter()
-            .any(|it| it.contains("written since") && it.contains("assumption"))
-    );
-}
-
-#[tokio::test(flavor = "current_thread")]
-async fn a_day_that_ran_out_before_the_interview_says_nothing_of_the_wait() {
-    let mut bench = Bench::interviewed("2026-04-02 10:00").await;
-    promise(&bench, "2026-04-03").await;
-    bench.set("2026-04-16 10:00");
-    let found = look(&bench).await;
-    assert_eq!(found.wait.unwrap().promised, None);
-    assert!(!found.text.contains("named"), "{}", found.text);
 }
 
 async fn interviewed_at(bench: &mut Bench, employer: &str, day: &str) {

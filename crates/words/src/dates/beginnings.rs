@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use super::feasts::{CHRISTMAS, EASTER};
-use super::lexicon::listed;
+use super::listed::listed;
 use super::ordinals::ORDINALS;
 use super::zone_names::{ABBREVIATIONS, PLACES};
 use crate::text::{Table, Text};

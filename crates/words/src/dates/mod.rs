@@ -10,6 +10,7 @@ mod day_names;
 mod feasts;
 mod find;
 mod lexicon;
+mod listed;
 mod meaning;
 mod numerals;
 mod numeric_order;
