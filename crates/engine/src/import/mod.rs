@@ -2,9 +2,10 @@
 //!
 //! Four passes: `scan` reads every message once and keeps little of most; `link` joins threads and fetches
 //! what only its thread, its writer or its address makes relevant; matching puts messages to applications, while
-//! `ahead` makes out those that were kept and begins to read the others again; `prepare` reads the rest, on the cores there are, and `assemble` puts
-//! applications together while `writer` stores what is ready. Noise never reaches the store. Importing again changes
-//! nothing: messages are known by their ids, and what is made of them has ids that follow from them.
+//! `ahead` makes out those that were kept and begins to read the others again; `prepare` reads the rest, on the cores
+//! there are, and `assemble` puts applications together while `writer` stores what is ready. Noise never reaches the
+//! store. Importing again changes nothing: messages are known by their ids, and what is made of them has ids that
+//! follow from them.
 //!
 //! Nothing here confirms anything: all that is stored is proposed.
 
