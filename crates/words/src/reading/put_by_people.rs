@@ -219,6 +219,17 @@ fn who_recruits_for_the_house_applied_to_is_no_stranger() {
 }
 
 #[test]
+fn what_the_reader_offered_is_no_offer() {
+    for text in [
+        "Dear Mr Vale, thank you for your offer to work two days a week at half pay. We have talked it over and will not \
+         take it up: everybody here is paid the same wage, from the first day.",
+        "Your offer to help out unpaid in May was kind. The board would rather pay people properly or not at all.",
+    ] {
+        assert_ne!(read_text(text).kind, K::Offer, "{text}");
+    }
+}
+
+#[test]
 fn what_arrived_is_acknowledged() {
     check(
         K::Acknowledgement,

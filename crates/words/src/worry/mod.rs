@@ -13,6 +13,7 @@ mod no_references_asked;
 mod no_reply_to_thanks;
 mod not_alone;
 mod others_seen;
+mod post_on_hold;
 mod profile_viewed;
 mod promise_passed;
 mod reposted;
@@ -64,6 +65,7 @@ pub const WORRIES: &[&Worry] = &[
     &promise_passed::WORRY,
     &others_seen::WORRY,
     &moved_interview::WORRY,
+    &post_on_hold::WORRY,
     &no_references_asked::WORRY,
     &profile_viewed::WORRY,
     &advert_gone::WORRY,
@@ -208,6 +210,8 @@ mod tests {
             ("the job was not posted again", "reposted"),
             ("they did not cancel the interview", "moved_interview"),
             ("I did not make a mistake", "bad_answer"),
+            ("they are not interviewing others", "others_seen"),
+            ("the day they named has not passed", "promise_passed"),
         ] {
             let found = find(words);
             assert!(found.iter().all(|it| it.id != id), "{words}");

@@ -5,7 +5,7 @@ use super::Worry;
 /// The worry.
 pub const WORRY: Worry = Worry {
     id: "no_references_asked",
-    what: "They did not ask for references, salary or a starting day.",
+    what: "They asked for no references, salary or starting day, or have called nobody you named.",
     answer: "Most ask for these at the end, some never, and some of everybody at the start. Whether they were asked for says where the process stands, if anything, and nothing about you.",
     source: "opinion of this program’s makers, from recruiters’ accounts",
     is_opinion: true,

@@ -47,8 +47,42 @@ const SAID: &[&str] = &[
     "quiero morir",
     "no quiero vivir",
     "voglio morire",
+    "nothing to live for",
+    "no point in living",
+    "no point living",
+    "not wake up",
+    "never wake up",
+    "n't wake up",
+    "self-harm",
+    "self harm",
+    "be dead",
+    "i feel worthless",
+    "i am worthless",
+    "i'm worthless",
+    "ich kann nicht mehr",
+    "keinen sinn mehr",
+    "je n'en peux plus",
+    "no puedo más",
+    "non ce la faccio più",
     "non voglio più vivere",
 ];
+
+/// Words that say it where nothing else follows than that it is so any longer.
+const AT_THE_END: &[&str] = &[
+    "can't go on",
+    "cannot go on",
+    "cant go on",
+    "want to disappear",
+    "want to be here",
+    "n't be here",
+    "can't take it",
+    "cant take it",
+    "can't do this",
+    "no way out",
+    "give up on life",
+];
+/// What may follow those.
+const STILL: &[&str] = &["any", "anymore", "longer", "like", "forever"];
 
 /// The same where it depends on what follows.
 const DENIED: &[&str] = &[
@@ -72,7 +106,19 @@ pub(super) fn is_said(plain: &str) -> bool {
             next.is_none_or(|next| !HOMES.contains(&next))
         })
     };
-    SAID.iter().any(|it| plain.contains(it)) || DENIED.iter().any(is_denied)
+    let is_the_end = |it: &&str| {
+        let behind = plain.split_once(*it).map(|(_, behind)| behind);
+        behind.is_some_and(|behind| {
+            let mut words = behind.split_whitespace();
+            !behind.starts_with(char::is_alphanumeric)
+                && words.next().is_none_or(|next| {
+                    next.starts_with(['.', ',', '!', '?']) || STILL.contains(&next)
+                })
+        })
+    };
+    SAID.iter().any(|it| plain.contains(it))
+        || DENIED.iter().any(is_denied)
+        || AT_THE_END.iter().any(is_the_end)
 }
 
 #[cfg(test)]
@@ -86,6 +132,15 @@ mod tests {
             "they never called and I want to die",
             "Ich will nicht mehr leben",
             "sometimes I think of suicide",
+            "I can't go on",
+            "I can\u{2019}t go on like this.",
+            "I want to disappear",
+            "there is no point in living",
+            "I have nothing to live for",
+            "I wish I would not wake up",
+            "I do not want to be here any more",
+            "self-harm",
+            "ich kann nicht mehr",
         ] {
             assert_eq!(first(words), Some("not_alone"), "{words}");
             assert_eq!(find(words).len(), 1, "{words}");
@@ -102,6 +157,10 @@ mod tests {
             "I don't want to live in Munich",
             "do I want to live there?",
             "I was dead nervous",
+            "I can't go on holiday while I wait",
+            "I can't take it to the interview",
+            "they want to be here on Monday",
+            "the post was still there, I want to be here for the call",
         ] {
             assert_ne!(first(words), Some("not_alone"), "{words}");
         }

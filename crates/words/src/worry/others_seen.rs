@@ -1,6 +1,6 @@
 //! Worry `others_seen`: they are still interviewing others.
 
-use super::Worry;
+use super::{NOT, Worry};
 
 /// The worry.
 pub const WORRY: Worry = Worry {
@@ -24,7 +24,7 @@ pub const WORRY: Worry = Worry {
         &["someone", "else", "interview"],
         &["another", "candidate"],
     ],
-    unless: &[],
+    unless: &[&[NOT, "interviewing|seeing|candidates|candidate"]],
 };
 
 #[cfg(test)]

@@ -29,10 +29,13 @@ pub const WORRY: Worry = Worry {
         &["told", "me", "by"],
         &["they", "are", "late"],
     ],
-    unless: &[&[
-        "promised",
-        "pay|travel|cost|costs|expenses|refund|reimburse|salary",
-    ]],
+    unless: &[
+        &[
+            "promised",
+            "pay|travel|cost|costs|expenses|refund|reimburse|salary",
+        ],
+        &[NOT, "passed"],
+    ],
 };
 
 #[cfg(test)]

@@ -299,6 +299,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
             "decided|chosen|opted not|against .. offer*",
             "offer|offered|offers .. to another|other|someone",
             "offer from|elsewhere|deadline",
+            // What the reader has offered.
+            "your offer to us|work|help|start|come|do|join|volunteer|fill|cover|take",
             "not|t|weren|unsuccessful .. selected|chosen|successful",
             "successful|selected|chosen .. next|stage|round|shortlist|screening|first",
             "not|t|unable .. hire|employ|appoint",
