@@ -194,6 +194,7 @@ fn file(number: u128, facts_each: usize) -> File {
                 Outcome::Rejected
             },
             door_open: number.is_multiple_of(7),
+            day_unknown: false,
         };
     }
     File {
@@ -244,6 +245,7 @@ fn kind(number: u128, place: usize, at: Timestamp) -> FactKind {
             called_off: None,
             calendar: None,
             arranged_at: None,
+            hour_unknown: false,
         }),
         4 => sent(Purpose::Thank, vec![person]),
         6 => FactKind::Accomplishment {

@@ -188,7 +188,9 @@ impl<'a> Situation<'a> {
                 first, last, ask, ..
             } => self.take_promise(fact, *first, *last, *ask),
             FactKind::Snoozed { until } if fact.is_confirmed() => self.snoozed_until = Some(*until),
-            FactKind::Closed { outcome, door_open } if fact.is_confirmed() => {
+            FactKind::Closed {
+                outcome, door_open, ..
+            } if fact.is_confirmed() => {
                 let was_open = self.over.as_ref().is_some_and(|ending| ending.door_open);
                 self.end(fact, *outcome, *door_open || was_open);
             }
@@ -292,8 +294,14 @@ impl<'a> Situation<'a> {
             return;
         }
         self.unanswered.clear();
-        let quiet = |ending: &Ending<'_>| ending.outcome == Outcome::Quiet;
-        if self.over.as_ref().is_some_and(quiet) {
+        let is_offer = received.reading == ReadingKind::Offer;
+        // An offer takes back a no of theirs: the second on the list is asked.
+        let revives = |ending: &Ending<'_>| match ending.outcome {
+            Outcome::Quiet => true,
+            Outcome::Rejected => is_offer,
+            Outcome::Accepted | Outcome::Declined | Outcome::Withdrawn => false,
+        };
+        if self.over.as_ref().is_some_and(revives) {
             self.revive();
         }
         if received.reading.is_green_light() && self.over.is_none() {
@@ -302,7 +310,6 @@ impl<'a> Situation<'a> {
         if received.reading == ReadingKind::Scheduling {
             self.take_invitation(fact.at);
         }
-        let is_offer = received.reading == ReadingKind::Offer;
         if is_offer {
             self.offer = Some(fact);
         }

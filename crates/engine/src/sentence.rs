@@ -43,9 +43,19 @@ impl Names<'_> {
             FactKind::Snoozed { until } => {
                 format!("You asked for quiet until {}.", self.moment(*until))
             }
-            FactKind::Closed { outcome, door_open } => {
+            FactKind::Closed {
+                outcome,
+                door_open,
+                day_unknown,
+            } => {
                 let door = if *door_open { "; the door is open" } else { "" };
-                format!("Closed: {}{door}.", outcome_words(*outcome))
+                let outcome = outcome_words(*outcome);
+                match day_unknown {
+                    true => {
+                        format!("Recorded as over: {outcome}, on a day that is not known{door}.")
+                    }
+                    false => format!("Closed: {outcome}{door}."),
+                }
             }
             FactKind::Reopened => "You opened it again.".to_owned(),
             FactKind::Retracted => "An entry was taken back.".to_owned(),

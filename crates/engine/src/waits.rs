@@ -33,9 +33,10 @@ pub(crate) struct OwnWait {
     pub(crate) is_let_go: bool,
 }
 
-/// Days after which a wait that goes on has more likely been forgotten than not answered: half a year. *Assumption:* who
-/// still waits so long after an interview has mostly heard, and not written it down.
-const UNCLOSED_DAYS: f64 = 182.0;
+/// Days after which a wait that goes on has more likely been forgotten than not answered: twelve weeks, within which nine in
+/// ten of the answers that come have come by the published figures. *Assumption:* who still waits so long after an interview
+/// has mostly heard, and not written it down.
+const UNCLOSED_DAYS: f64 = 84.0;
 
 /// Days beyond which an answer is more likely a slip of the year. *Assumption.*
 const ANSWERED_DAYS: f64 = 365.0;
@@ -170,26 +171,32 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
             .get(place + 1)
             .copied()
             .or_else(|| view.situation.next());
-        let next = next.map(|meeting| {
-            let arranged = meeting.interview.arranged_at;
-            let known = arranged.unwrap_or(meeting.fact.recorded_at.min(meeting.fact.at));
-            Some(known)
-                .filter(|at| *at > start)
-                .unwrap_or(meeting.fact.at)
-        });
+        let is_together =
+            next.is_some_and(|it| is_together(&held[place], &it, invited_at(view, &it), day));
+        let is_settled_by = |next: Meeting<'_>| {
+            let before = facts.partition_point(|fact| fact.at <= next.fact.at);
+            is_settled(&facts[..before], &next)
+        };
+        // Of talks that were arranged together the last one is waited for, unless a no came in between.
+        if is_together && !next.is_some_and(is_settled_by) {
+            return None;
+        }
+        let next = next.filter(|_| !is_together);
+        let next = next.map(|it| invited_at(view, &it));
         // They stand in order, so the first that ends the wait is the one.
         let later = later.iter().take_while(|fact| fact.at <= now);
         let later = later.filter(|fact| fact.is_confirmed());
         let said = later.clone().find_map(|it| end(it));
         // Where the next interview was arranged without a word on record, that was the answer.
         let next = next.filter(|at| *at <= now);
-        let next = next.map(|at| (at, WaitEnd::Answered));
+        let next = next.map(|at| (at, Some(WaitEnd::Answered)));
         let (at, end) = match (said, next) {
             (Some(said), Some(next)) if next.0 < said.0 => next,
             (Some(said), _) => said,
             (None, Some(next)) => next,
-            (None, None) => (open_until, unanswered(later)),
+            (None, None) => (open_until, Some(unanswered(later))),
         };
+        let end = end?;
         let is_answer = end == WaitEnd::Answered;
         let wait = Wait::new(days(day(from), day(at)), is_answer).ok()?;
         Some(ToldWait {
@@ -204,9 +211,48 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
     (0..held.len()).filter_map(wait).collect()
 }
 
+/// When an interview was arranged: as the message says, or by when it was first recorded; at the latest when it began.
+fn invited_at(view: &View<'_>, meeting: &Meeting<'_>) -> Timestamp {
+    let arranged = meeting.interview.arranged_at;
+    arranged.unwrap_or_else(|| first_recorded(view, meeting.fact).min(meeting.fact.at))
+}
+
+/// When a fact was first recorded: to correct an interview, or to move it, is no new invitation.
+fn first_recorded(view: &View<'_>, fact: &Fact) -> Timestamp {
+    let all = view.desk.file(view.application.id);
+    let all = all.map_or(&[][..], |file| &file.facts);
+    let (mut first, mut recorded) = (fact, fact.recorded_at);
+    // A chain is no longer than there are facts.
+    for _ in 0..all.len() {
+        let Some(old) = first
+            .supersedes
+            .and_then(|id| all.iter().find(|it| it.id == id))
+        else {
+            break;
+        };
+        recorded = recorded.min(old.recorded_at);
+        first = old;
+    }
+    recorded
+}
+
+/// Whether two interviews were arranged together: the later one was given before the earlier one had ended. Where nobody knows
+/// when it was given, those of one day were (*assumption*).
+fn is_together(
+    earlier: &Meeting<'_>,
+    later: &Meeting<'_>,
+    invited: Timestamp,
+    day: impl Fn(Timestamp) -> Date,
+) -> bool {
+    let is_told_late = invited >= later.fact.at;
+    let same_day = day(later.fact.at) == day(earlier.ends_at);
+    invited < earlier.ends_at || (is_told_late && same_day)
+}
+
 /// The moment at which a wait ends by a fact, and how. An answer decides, or goes a step on: that they have it, that it
-/// takes longer, that it goes well, or that a paper is wanted leaves one waiting for it.
-fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
+/// takes longer, that it goes well, or that a paper is wanted leaves one waiting for it. How is `None` where nobody knows on
+/// what day it was: such a wait is neither answered nor open.
+fn end(fact: &Fact) -> Option<(Timestamp, Option<WaitEnd>)> {
     let end = match &fact.kind {
         FactKind::Received(received) => match received.reading {
             ReadingKind::Rejection
@@ -221,14 +267,19 @@ fn end(fact: &Fact) -> Option<(Timestamp, WaitEnd)> {
             | ReadingKind::AutoReply
             | ReadingKind::Other => return None,
         },
-        FactKind::Closed { outcome, .. } => match outcome {
+        FactKind::Closed {
+            outcome,
+            day_unknown,
+            ..
+        } => match outcome {
+            Outcome::Quiet => return None,
+            _ if *day_unknown => return Some((fact.at, None)),
             Outcome::Rejected | Outcome::Accepted | Outcome::Declined => WaitEnd::Answered,
             Outcome::Withdrawn => WaitEnd::Withdrawn,
-            Outcome::Quiet => return None,
         },
         _ => return None,
     };
-    Some((fact.at, end))
+    Some((fact.at, Some(end)))
 }
 
 /// Whether it was over before an interview that was not arranged anew since: nobody waits for an answer to that one.
@@ -294,7 +345,10 @@ mod tests {
     use meanwhile_core::fact::ReadingKind;
 
     use super::*;
-    use crate::actions::{CloseApplication, RecordHeard, close_application, record_heard};
+    use crate::actions::{
+        CloseApplication, RecordHeard, RecordInterview, close_application, record_heard,
+        record_interview,
+    };
     use crate::testing::Bench;
 
     async fn own(bench: &Bench) -> Vec<(f64, bool)> {
@@ -346,6 +400,30 @@ mod tests {
             bench.set("2026-04-15 10:00");
             assert_eq!(own(&bench).await, expected, "{at}");
         }
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn talks_arranged_together_are_one_wait_from_the_last() {
+        let mut bench = Bench::interviewed("2026-04-01 09:00").await;
+        let talk = async |bench: &Bench, start: &str| {
+            let input = RecordInterview {
+                application: "lindqvist".to_owned(),
+                start: start.to_owned(),
+                ..RecordInterview::default()
+            };
+            record_interview(&bench.engine, bench.now, input)
+                .await
+                .unwrap();
+        };
+        talk(&bench, "2026-04-07 10:00").await;
+        talk(&bench, "2026-04-09 10:00").await;
+        bench.set("2026-04-08 10:00");
+        assert_eq!(own(&bench).await, [], "the last one is ahead");
+        bench.set("2026-04-16 10:00");
+        assert_eq!(own(&bench).await, [(7.0, false)]);
+        talk(&bench, "2026-04-20 10:00").await;
+        bench.set("2026-04-22 10:00");
+        assert_eq!(own(&bench).await, [(7.0, true), (2.0, false)]);
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -136,6 +136,7 @@ fn fact(application: u128, number: u128) -> Outcome<Fact> {
             called_off: None,
             calendar: None,
             arranged_at: None,
+            hour_unknown: false,
         })
     };
     Ok(Fact {

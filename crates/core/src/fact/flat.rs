@@ -67,6 +67,8 @@ pub(super) struct Flat {
     called_off: Option<CalledOff>,
     calendar: Option<CalendarRef>,
     arranged_at: Option<Timestamp>,
+    #[serde(default)]
+    hour_unknown: bool,
 
     // Debrief.
     interview: Option<FactId>,
@@ -136,6 +138,8 @@ pub(super) struct Flat {
     seen: Option<Posting>,
     until: Option<Timestamp>,
     outcome: Option<Outcome>,
+    #[serde(default)]
+    day_unknown: bool,
 }
 
 /// What a line of text has.
@@ -234,6 +238,7 @@ impl Flat {
             Kind::Closed => FactKind::Closed {
                 outcome: required("outcome", self.outcome)?,
                 door_open: self.door_open,
+                day_unknown: self.day_unknown,
             },
             Kind::Reopened => FactKind::Reopened,
             Kind::Retracted => FactKind::Retracted,
@@ -252,6 +257,7 @@ impl Flat {
             called_off: self.called_off,
             calendar: self.calendar,
             arranged_at: self.arranged_at,
+            hour_unknown: self.hour_unknown,
         })
     }
 

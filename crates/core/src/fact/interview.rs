@@ -39,6 +39,9 @@ pub struct Interview {
     /// When the message was written that arranged it; `None` for one that was typed, which was arranged by then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub arranged_at: Option<Timestamp>,
+    /// Only its day is known; its hour is assumed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hour_unknown: bool,
 }
 
 impl Interview {

@@ -130,6 +130,9 @@ pub enum FactKind {
         outcome: Outcome,
         /// Whether they left the door open for another time.
         door_open: bool,
+        /// On what day is not known; [`Fact::at`] is when that was recorded, and no wait is measured by it.
+        #[serde(skip_serializing_if = "std::ops::Not::not")]
+        day_unknown: bool,
     },
     /// It is not over after all.
     Reopened,
@@ -230,6 +233,7 @@ mod tests {
                 sequence: 2,
             }),
             arranged_at: Some(Timestamp::UNIX_EPOCH),
+            hour_unknown: true,
         }
     }
 
@@ -289,6 +293,7 @@ mod tests {
             FactKind::Closed {
                 outcome: Outcome::Quiet,
                 door_open: false,
+                day_unknown: true,
             },
             FactKind::Reopened,
             FactKind::Retracted,

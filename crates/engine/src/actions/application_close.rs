@@ -93,7 +93,12 @@ pub(super) fn close(
             "If that was no no, `meanwhile retract` takes it back; `meanwhile show --ids` shows its id.",
         ));
     }
-    edit.add_fact(id, at, FactKind::Closed { outcome, door_open })?;
+    let closed = FactKind::Closed {
+        outcome,
+        door_open,
+        day_unknown: false,
+    };
+    edit.add_fact(id, at, closed)?;
     edit.say(format!("{label}: {}", outcome_words(outcome)));
     if outcome == Outcome::Accepted {
         edit.note(congratulations(edit));

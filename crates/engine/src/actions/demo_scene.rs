@@ -145,6 +145,7 @@ impl<'e> Scene<'e> {
             ends_at: start.checked_add(length).unwrap_or(start),
             zone: Some(told.calendar.zone()),
             arranged_at: None,
+            hour_unknown: false,
             people: people.to_vec(),
             stage,
             format: Format::Video,

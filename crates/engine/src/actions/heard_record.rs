@@ -1,6 +1,7 @@
 //! Records a message or call that came from them.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use meanwhile_core::fact::{Channel, ReadingKind};
 use serde::{Deserialize, Serialize};
 
@@ -104,6 +105,7 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
     let reader = edit.reader();
     let at = reader.past(input.at.as_deref())?;
     let back_on = reader.day_if(input.back_on.as_deref())?;
+    refuse_odd_return(edit, back_on, at)?;
     let away = input.reading.is_none() && back_on.is_some();
     let unsaid = if away {
         ReadingKind::AutoReply
@@ -167,6 +169,29 @@ fn record(edit: &mut Edit, input: &RecordHeard) -> Result<(), EngineError> {
     }
     edit.summary = format!("Heard{whose} ({what}): {}", edit.names().label(id));
     Ok(())
+}
+
+/// Days ahead that the return of somebody who is away may lie. *Assumption:* further away, the year is more often a slip of
+/// the pen; and who is away longer is not waited for.
+const AWAY_DAYS_MAX: i64 = 183;
+
+/// Asks about a day of return that cannot be meant: long ahead, or over when they wrote.
+fn refuse_odd_return(edit: &Edit, back_on: Option<Date>, at: Timestamp) -> Result<(), EngineError> {
+    let Some(back_on) = back_on else {
+        return Ok(());
+    };
+    let written = edit.settings.seeker.zone.date(at);
+    let latest = written.saturating_add(jiff::Span::new().days(AWAY_DAYS_MAX));
+    let why = match back_on {
+        it if it < written => "was past when they wrote",
+        it if it > latest => "is more than half a year after they wrote",
+        _ => return Ok(()),
+    };
+    Err(EngineError::invalid(
+        "back_on",
+        format!("{} {why}", day(back_on)),
+        "Look at the year. Should they be away so long, leave the day out and ask somebody else there.",
+    ))
 }
 
 /// What a message of this kind mostly waits for, unless the seeker says otherwise.
@@ -283,6 +308,43 @@ mod tests {
                 .iter()
                 .any(|fact| matches!(fact.kind, FactKind::Promised { .. }))
         );
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_return_is_within_half_a_year_of_the_message() {
+        let bench = Bench::interviewed("2026-04-08 09:00").await;
+        let away = |back_on: &str| RecordHeard {
+            application: "lindqvist".to_owned(),
+            back_on: Some(back_on.to_owned()),
+            ..RecordHeard::default()
+        };
+        for not_meant in ["2027-04-20", "2036-04-20", "2026-04-01"] {
+            let refused = record_heard(&bench.engine, bench.now, away(not_meant)).await;
+            assert!(refused.is_err(), "{not_meant}");
+        }
+        let meant = record_heard(&bench.engine, bench.now, away("2026-09-20")).await;
+        assert!(meant.is_ok(), "{meant:?}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_offer_after_a_no_stands_and_opens_it_again() {
+        let mut bench = Bench::interviewed("2026-04-09 10:00").await;
+        let heard = |reading| RecordHeard {
+            application: "lindqvist".to_owned(),
+            reading: Some(reading),
+            ..RecordHeard::default()
+        };
+        let no = heard(ReadingKind::Rejection);
+        record_heard(&bench.engine, bench.now, no).await.unwrap();
+        bench.set("2026-04-16 10:00");
+        let offer = heard(ReadingKind::Offer);
+        record_heard(&bench.engine, bench.now, offer).await.unwrap();
+        let loaded = bench.engine.load().await.unwrap();
+        let study = meanwhile_core::plan::Study::new(&loaded.desk, &loaded.settings);
+        let id = loaded.desk.files[0].application.id;
+        let situation = study.situation(id, bench.now).unwrap();
+        assert!(situation.over.is_none() && situation.offer.is_some());
+        assert!(situation.rejection.is_none());
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -80,6 +80,7 @@ pub(super) fn record(edit: &mut Edit, input: &RecordInterview) -> Result<(), Eng
         called_off: None,
         calendar: None,
         arranged_at: None,
+        hour_unknown: false,
     };
     for note in start.notes {
         edit.note(note);

@@ -89,6 +89,15 @@ fn row(view: &View<'_>, zone: Zone) -> [String; 13] {
         interview.map_or_else(String::new, |it| minute(it.fact.at)),
         situation
             .over
+            .filter(|it| {
+                !matches!(
+                    it.fact.kind,
+                    FactKind::Closed {
+                        day_unknown: true,
+                        ..
+                    }
+                )
+            })
             .map_or_else(String::new, |it| day(it.fact.at)),
         waits.map_or_else(String::new, day),
         contact.map_or_else(String::new, |it| it.name.clone()),

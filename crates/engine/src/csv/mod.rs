@@ -174,10 +174,8 @@ pub async fn import_csv(
             let names: Vec<&str> = names.into_iter().filter(|name| !name.is_empty()).collect();
             edit.say(format!("Line {}: {} ({what})", row.line, names.join(", ")));
         }
-        for row in &preview.rows {
-            for note in &row.notes {
-                edit.note(format!("Line {}: {note}", row.line));
-            }
+        for note in row_notes(&preview.rows) {
+            edit.note(note);
         }
         let CsvPreview { new, changed, unchanged, skipped, .. } = preview;
         edit.about = None;
@@ -187,6 +185,24 @@ pub async fn import_csv(
         Ok(())
     });
     Ok(imported.await?.1)
+}
+
+/// What is said of the rows, once for all lines it is true of.
+fn row_notes(rows: &[CsvRow]) -> Vec<String> {
+    let mut notes: Vec<(&str, Vec<String>)> = Vec::new();
+    for row in rows {
+        for note in &row.notes {
+            match notes.iter_mut().find(|(said, _)| said == note) {
+                Some((_, lines)) => lines.push(row.line.to_string()),
+                None => notes.push((note, vec![row.line.to_string()])),
+            }
+        }
+    }
+    let told = |(note, lines): (&str, Vec<String>)| match &lines[..] {
+        [line] => format!("Line {line}: {note}"),
+        lines => format!("Lines {}: {note}", lines.join(", ")),
+    };
+    notes.into_iter().map(told).collect()
 }
 
 fn open_question(question: &CsvQuestion) -> String {
@@ -313,6 +329,33 @@ mod tests {
             "{notes}"
         );
         assert!(notes.contains("It ended before the interview"), "{notes}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn an_ending_without_a_day_makes_no_wait_until_its_day_is_named() {
+        let bench = Bench::at("2026-04-14 10:00").await;
+        let text = "Company,Job Title,Status,Interview,Response date\n\
+            Acorn,Clerk,Rejected,2026-03-10,2026-03-13\nBirch,Clerk,Rejected,2026-03-10 15:00,\n";
+        let waits = async || {
+            let stats = crate::views::stats(&bench.engine, bench.now).await.unwrap();
+            (stats.times.waits, stats.times.longest_days)
+        };
+        let done = read(&bench, text).await;
+        let notes = done.notes.join(" ");
+        assert!(notes.contains("Lines 2, 3: It is over, but"), "{notes}");
+        assert!(
+            notes.contains("Line 2: The interview has a day and no hour"),
+            "{notes}"
+        );
+        assert_eq!(waits().await, (0, 0.0));
+        let options = CsvOptions {
+            columns: [("Response date".to_owned(), "closed".to_owned())].into(),
+            ..CsvOptions::default()
+        };
+        import_csv(&bench.engine, bench.now, text.as_bytes(), &options)
+            .await
+            .unwrap();
+        assert_eq!(waits().await, (1, 3.0));
     }
 
     #[tokio::test(flavor = "current_thread")]

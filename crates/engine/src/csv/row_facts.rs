@@ -48,14 +48,12 @@ pub(super) fn facts(
             Ok(())
         }
         Some(Progress::Over(ended)) => {
-            // It ended on the day the table names, or, as the seeker says now, by now.
-            let at = closed.unwrap_or(edit.now);
-            if held.is_some_and(|held| held > zone.date(at)) {
+            if held.is_some_and(|held| held > zone.date(closed.unwrap_or(edit.now))) {
                 notes.push(
                     "It ended before the interview, as the days stand: look at both.".to_owned(),
                 );
             }
-            close(edit, id, at, ended.outcome(), &facts)
+            close(edit, id, closed, ended.outcome(), &facts, notes)
         }
         Some(Progress::Offer) => {
             notes.push(
@@ -74,29 +72,49 @@ pub(super) fn facts(
     }
 }
 
-/// Closes an application that is open; one that is over, or was opened again by hand, stays as it is.
+/// Closes an application that is open; one that is over, or was opened again by hand, stays as it is. Where the table names
+/// no day it is over by now, and a table that names one later completes that.
 fn close(
     edit: &mut Edit,
     id: ApplicationId,
-    at: Timestamp,
+    day: Option<Timestamp>,
     outcome: Outcome,
     facts: &[Fact],
+    notes: &mut Vec<String>,
 ) -> Result<(), EngineError> {
-    let decided = |fact: &Fact| matches!(fact.kind, FactKind::Closed { .. } | FactKind::Reopened);
-    let rejected = |fact: &Fact| matches!(&fact.kind, FactKind::Received(it) if it.reading == ReadingKind::Rejection);
-    if facts.iter().any(|fact| decided(fact) || rejected(fact)) {
-        return Ok(());
+    let closed = FactKind::Closed {
+        outcome,
+        door_open: false,
+        // Whoever let it go waits on: their day counts for nothing.
+        day_unknown: day.is_none() && outcome != Outcome::Quiet,
+    };
+    let decided = |fact: &&Fact| match &fact.kind {
+        FactKind::Closed { .. } | FactKind::Reopened => true,
+        FactKind::Received(it) => it.reading == ReadingKind::Rejection,
+        _ => false,
+    };
+    let undated = |fact: &&Fact| matches!(&fact.kind, FactKind::Closed { outcome: it, day_unknown: true, .. } if *it == outcome);
+    let mut recorded = facts.iter().filter(decided);
+    match (recorded.next(), day) {
+        (None, _) => {
+            if day.is_none() && outcome != Outcome::Quiet {
+                notes.push(NO_DAY.to_owned());
+            }
+            edit.add_fact(id, day.unwrap_or(edit.now), closed).map(drop)
+        }
+        (Some(old), Some(day)) if undated(&old) && recorded.next().is_none() => {
+            edit.correct(old, day, closed).map(drop)
+        }
+        (Some(_), _) => Ok(()),
     }
-    edit.add_fact(
-        id,
-        at,
-        FactKind::Closed {
-            outcome,
-            door_open: false,
-        },
-    )
-    .map(drop)
 }
+
+/// What is said of an ending without its day.
+const NO_DAY: &str = "It is over, but the table does not say since when: it is closed without a day, and counts in no \
+    figure of how long answers take.";
+
+/// What is said of an interview that was held, without its hour: waits are counted in days.
+const NO_HOUR: &str = "The interview has a day and no hour: it is kept, and noon is assumed.";
 
 /// Adds the interview a row names, if it is not known. Its day, where the row names one.
 fn interview(
@@ -115,14 +133,17 @@ fn interview(
     if facts.iter().any(on_that_day) {
         return Ok(Some(date));
     }
-    let Some(time) = at else {
+    if at.is_none() && date >= cells.today {
         let day = crate::present::day(date);
         notes.push(format!(
             "An interview on {day}, but at what time? Record it with `meanwhile interview`."
         ));
         return Ok(Some(date));
-    };
-    let start = zone.at(date, time);
+    }
+    if at.is_none() {
+        notes.push(NO_HOUR.to_owned());
+    }
+    let start = instant(zone, date, at);
     let ends_at = start
         .checked_add(SignedDuration::from_hours(1))
         .unwrap_or(start);
@@ -137,6 +158,7 @@ fn interview(
         called_off: None,
         calendar: None,
         arranged_at: None,
+        hour_unknown: at.is_none(),
     };
     edit.add_fact(id, start, FactKind::Interview(interview))?;
     Ok(Some(date))

@@ -85,6 +85,7 @@ pub(super) fn fact(
         called_off: meeting.called_off,
         calendar,
         arranged_at: Some(meeting.said_at),
+        hour_unknown: false,
     };
     let id = id_of(meeting, ends_at, application);
     Some(Fact {

@@ -249,8 +249,8 @@ fn time_known(fact: &Fact, at: &Moment) -> bool {
         | FactKind::Sent(_)
         | FactKind::Accomplishment { .. }
         | FactKind::Closed { .. } => is_noon,
-        FactKind::Interview(_)
-        | FactKind::Debrief(_)
+        FactKind::Interview(ref it) => it.hour_unknown,
+        FactKind::Debrief(_)
         | FactKind::DebriefLine { .. }
         | FactKind::Snoozed { .. }
         | FactKind::Reopened

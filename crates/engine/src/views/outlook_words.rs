@@ -196,11 +196,11 @@ impl Grounds {
         let unclosed = match self.unclosed {
             0 => String::new(),
             1 => format!(
-                " {one} was never closed, half a year on: was it answered? Then recording when makes \
+                " {one} was never closed, twelve weeks on: was it answered? Then recording when makes \
                  this truer."
             ),
             count => format!(
-                " {count} of them were never closed, half a year on: were they answered? Then \
+                " {count} of them were never closed, twelve weeks on: were they answered? Then \
                  recording when makes this truer."
             ),
         };

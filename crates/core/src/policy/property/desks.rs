@@ -117,6 +117,7 @@ fn interview() -> impl Strategy<Value = FactKind> {
                 called_off: None,
                 calendar: None,
                 arranged_at: None,
+                hour_unknown: false,
             };
             if length % 8 == 1 {
                 interview.call_off(moment(start), by_seeker);
@@ -181,7 +182,7 @@ fn kind() -> impl Strategy<Value = FactKind> {
             let outcomes = [
                 Outcome::Rejected, Outcome::Accepted, Outcome::Declined, Outcome::Withdrawn, Outcome::Quiet,
             ];
-            FactKind::Closed { outcome: outcomes[outcome], door_open }
+            FactKind::Closed { outcome: outcomes[outcome], door_open, day_unknown: false }
         }),
         1 => Just(FactKind::Reopened),
         1 => Just(FactKind::Applied),

@@ -230,6 +230,7 @@ impl Story {
                 called_off: None,
                 calendar: None,
                 arranged_at: None,
+                hour_unknown: false,
             }),
         )
     }
@@ -337,6 +338,7 @@ impl Story {
             FactKind::Closed {
                 outcome,
                 door_open: false,
+                day_unknown: false,
             },
         )
     }

@@ -102,6 +102,7 @@ impl History {
             FactKind::Closed {
                 outcome,
                 door_open: false,
+                day_unknown: false,
             },
             Standing::Confirmed,
             None,

@@ -30,6 +30,7 @@ impl History {
             called_off: None,
             calendar: None,
             arranged_at: None,
+            hour_unknown: false,
         };
         if self.rng.u8(..100) < 10 {
             // A few hours after the invitation, on either side's wish.

@@ -181,10 +181,14 @@ impl Oracle {
                 FactKind::Received(received) if received.reading == ReadingKind::Rejection => {
                     ended = Some((it, Outcome::Rejected));
                 }
-                // What was only let go is taken up again by their next message.
+                // What was only let go is taken up again by their next message, what they turned down by an offer.
                 FactKind::Received(received)
                     if received.person_wrote
-                        && ended.is_some_and(|(_, how)| how == Outcome::Quiet) =>
+                        && ended.is_some_and(|(_, how)| {
+                            how == Outcome::Quiet
+                                || (how == Outcome::Rejected
+                                    && received.reading == ReadingKind::Offer)
+                        }) =>
                 {
                     ended = None;
                 }

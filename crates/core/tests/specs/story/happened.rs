@@ -38,6 +38,7 @@ impl Story {
                 FactKind::Closed {
                     outcome: word(outcome)?,
                     door_open,
+                    day_unknown: false,
                 }
             }
             "reopened" => FactKind::Reopened,
@@ -62,6 +63,7 @@ impl Story {
             called_off: None,
             calendar: None,
             arranged_at: None,
+            hour_unknown: false,
         };
         for part in rest.split(',').map(str::trim) {
             match part.split_once(' ').unwrap_or((part, "")) {

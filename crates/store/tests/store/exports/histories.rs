@@ -60,7 +60,8 @@ fn kind() -> impl Strategy<Value = FactKind> {
         any_moment().prop_map(|until| FactKind::Snoozed { until }),
         any::<bool>().prop_map(|door_open| FactKind::Closed {
             outcome: Outcome::Quiet,
-            door_open
+            door_open,
+            day_unknown: door_open,
         }),
         (any_moment(), any::<bool>()).prop_map(|(ends_at, cancelled)| {
             FactKind::Interview(Interview {
@@ -74,6 +75,7 @@ fn kind() -> impl Strategy<Value = FactKind> {
                 called_off: None,
                 calendar: None,
                 arranged_at: cancelled.then_some(ends_at),
+                hour_unknown: cancelled,
             })
         }),
         (text(), any::<u128>()).prop_map(|(words, to)| {
