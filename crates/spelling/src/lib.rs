@@ -53,7 +53,7 @@ mod tests {
         for check in CHECKS {
             for example in check.silent {
                 let note = Note::parse(example.text);
-                let report = check_within(&note, &scene(example.kind), super::CHECKS);
+                let report = check_within(&note, &example.scene(), super::CHECKS);
                 for it in report
                     .findings
                     .iter()

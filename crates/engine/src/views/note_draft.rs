@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::may::{MayAnswer, MayInput, may};
 use super::note_check::{FindingCard, cards_of};
-use super::note_question::{is_debrief_closed, question};
+use super::note_question::{is_debrief_closed, question, their_language};
 use super::quick_line::applications_of;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -181,7 +181,8 @@ pub async fn draft_notes(
             known.points = points_of_last(&study, application, now);
         }
         asked_for(&mut known, input);
-        let draft = drafted(&known, &taste, &label, input.another, is_closed);
+        let mut draft = drafted(&known, &taste, &label, input.another, is_closed);
+        draft.questions.extend(their_language(&sent));
         let address = |id| {
             study.with_view(application, now, |view| {
                 view.address_to_write(id).map(str::to_owned)

@@ -4,9 +4,11 @@ use jiff::Timestamp;
 use meanwhile_core::id::ApplicationId;
 use meanwhile_core::plan::Study;
 use meanwhile_words::draft;
+use meanwhile_words::note::{Anatomy, Context, Language, Note, language_of};
 
 use super::note_draft::QuestionCard;
 use crate::debriefed;
+use crate::notes::SentNotes;
 
 /// Whether the debrief of the last interview held takes no more lines.
 pub(super) fn is_debrief_closed(
@@ -24,6 +26,28 @@ pub(super) fn is_debrief_closed(
     closed_at().is_some()
 }
 
+/// Asks whether to write in their language, where their newest message is in another one than a draft.
+pub(super) fn their_language(sent: &SentNotes) -> Option<QuestionCard> {
+    let (note, nothing) = (Note::of(sent.received.values().last()?), Context::default());
+    let Language::Other(name) = language_of(&Anatomy::new(&note, &nothing)) else {
+        return None;
+    };
+    let name = if name.is_empty() {
+        "another language"
+    } else {
+        name
+    };
+    Some(QuestionCard {
+        id: "their_language",
+        text: format!(
+            "They write in {name}, and drafts are in English only. Would you rather write this one in theirs?"
+        ),
+        why: "An answer in the language they chose reads as written for them.",
+        needed: false,
+        command: None,
+    })
+}
+
 /// A question of a draft; `is_closed` says that the debrief takes no more lines.
 pub(super) fn question(question: &draft::Question, handle: &str, is_closed: bool) -> QuestionCard {
     let command = match question.id {
@@ -38,6 +62,7 @@ pub(super) fn question(question: &draft::Question, handle: &str, is_closed: bool
         "which_decision" => Some(format!("meanwhile heard {handle} rejection")),
         "which_message" => Some(format!("meanwhile heard {handle}")),
         "offer_day" => Some(format!("meanwhile offer elsewhere DAY --tell {handle}")),
+        "which_interview" => Some(format!("meanwhile interview {handle}")),
         "your_name" => Some("meanwhile profile --name \"…\"".to_owned()),
         "which_time" => Some(format!("meanwhile draft {handle} --time \"…\"")),
         "to_whom" => Some(format!("meanwhile draft {handle} --to NAME")),

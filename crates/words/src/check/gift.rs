@@ -43,6 +43,7 @@ pub const CHECK: Check = Check {
         Example::thanks("The box from the archive should be at your front desk by noon."),
         Example::thanks("You set aside two seats at the front for the drivers."),
         Example::thanks("The gift programme of your charity is close to my heart."),
+        Example::thanks("I leave it clean for your team: treat the wagon like it’s yours."),
         Example::thanks("Thank you for the coffee and for the mug from the launch."),
         Example::thanks("We talked about how the wine shop sends flowers with an order."),
         Example::thanks("I am sending the chart we talked about."),
@@ -77,6 +78,7 @@ const NO_GIFT: &[&str] = &[
     "pie chart|charts",
     "for|as my|our ~ {family}|neighbour|neighbours|own|self|nephew|niece|friend|friends|birthday",
     "eggs in ~ .. basket",
+    "treat the|it|them|this|each|every .. like|as|with",
     "course|degree|exhibition|published|prize|festival|competition|award|portfolio|society",
     "{not} ~ send|bring|sent|brought|be_bringing|be_sending",
 ];

@@ -34,6 +34,7 @@ pub(crate) mod nearness;
 mod negative_about_others;
 mod no_greeting;
 mod no_sign_off;
+mod not_held;
 mod over_apology;
 mod over_familiar;
 mod phrases;
@@ -95,6 +96,7 @@ pub const CHECKS: &[&Check] = &[
     &exclamation_marks::CHECK,
     &wrong_name::CHECK,
     &wrong_day::CHECK,
+    &not_held::CHECK,
     &wrong_employer::CHECK,
     &wrong_role::CHECK,
     &before_promised_date::CHECK,

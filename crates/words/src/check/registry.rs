@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::spec::{Check, Example};
-use super::{CHECKS, Finding, check_within, scene};
+use super::{CHECKS, Finding, check_within};
 use crate::note::Note;
 
 /// This folder's `mod` lines.
@@ -34,7 +34,7 @@ const NO_CHECKS: &[&str] = &[
 
 fn found(check: &'static Check, example: &Example) -> (Note, Vec<Finding>) {
     let note = Note::parse(example.text);
-    let report = check_within(&note, &scene(example.kind), &[check]);
+    let report = check_within(&note, &example.scene(), &[check]);
     (note, report.findings)
 }
 

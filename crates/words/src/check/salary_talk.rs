@@ -44,6 +44,7 @@ pub const CHECK: Check = Check {
         Example::thanks("I pay attention to how passengers read a chart."),
         Example::thanks("The bonus was the tour of the hall."),
         Example::thanks("I can start on 1 May."),
+        Example::thanks("I worked at food cost under 28% for three years."),
         Example::thanks("We saw that customers pay 40 euros a month for the service."),
         Example::new(
             NoteKind::News,
@@ -154,6 +155,7 @@ const TOPIC: &[&str] = &[
     "salary|pay|wage|compensation data|report|reports|survey|module|system|team|analysis|figures|surveys|statistics|gap|equity|transparency|benchmarking|slips|slip|run|runs|cycle",
     "pay|paid|pays|paying attention|off|close|heed|dividends|my_respects|a_compliment|a_visit|for_itself",
     "saved|saves|saving|reduced|reducing|revenue|sales|donations|funding|turnover|raised|sold",
+    "food|labour|labor|beverage|prime {very}? cost|costs|margin|margins",
     "cut|cutting {very}? the|our|their {very}? costs|cost|bill|bills|price",
     "as you asked|requested",
     "you ~ asked|wanted_to_know",

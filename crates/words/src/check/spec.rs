@@ -1,7 +1,7 @@
 //! What a check is: its text, its examples, and one function.
 
 use super::finding::{Finding, Severity};
-use crate::note::{Anatomy, NoteKind};
+use crate::note::{Anatomy, Context, NoteKind};
 
 /// One check of a note. The text is shown by `meanwhile checks`, in lessons and in the docs.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +31,8 @@ pub struct Check {
 pub struct Example {
     /// What it is for.
     pub kind: NoteKind,
+    /// Whether the interview of the scene was called off, and none held.
+    pub is_off: bool,
     /// The words; a first line `Subject: …` is the subject.
     pub text: &'static str,
 }
@@ -39,7 +41,31 @@ impl Example {
     /// An example of a kind.
     #[must_use]
     pub const fn new(kind: NoteKind, text: &'static str) -> Self {
-        Self { kind, text }
+        Self {
+            kind,
+            is_off: false,
+            text,
+        }
+    }
+
+    /// A sentence of a check-in after an interview that they called off.
+    #[must_use]
+    pub const fn off(text: &'static str) -> Self {
+        Self {
+            is_off: true,
+            ..Self::new(NoteKind::CheckIn, text)
+        }
+    }
+
+    /// The scene it is written in.
+    #[must_use]
+    pub fn scene(&self) -> Context {
+        let mut scene = super::scene(self.kind);
+        if self.is_off {
+            scene.called_off = scene.meetings.pop().map(|it| it.day);
+            scene.points.clear();
+        }
+        scene
     }
 
     /// A sentence of a thank-you note.

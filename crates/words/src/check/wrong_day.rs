@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::finding::{Finding, Severity, Suggestion};
 use super::held::{self, Held};
@@ -24,6 +24,7 @@ pub const CHECK: Check = Check {
     fires: &[
         Example::thanks("Thank you for meeting me on Monday, 14 April."),
         Example::thanks("Thank you for your time yesterday."),
+        Example::off("I could do Sunday 26 April, if that suits you."),
         Example::thanks("It was a pleasure to meet you last week."),
         Example::thanks("Subject: Thank you for yesterday\n\nThank you for your time."),
         Example::thanks("Thank you for the tour of the roof yesterday."),
@@ -69,6 +70,7 @@ pub const CHECK: Check = Check {
             NoteKind::LateThankYou,
             "It was good to meet you the day before yesterday.",
         ),
+        Example::off("I could do Monday 27 April, if that suits you."),
         Example::thanks("I read your report yesterday, and could meet again on Monday."),
         Example::thanks("You said the Monday meeting is the place where the report is read."),
         Example::new(
@@ -143,7 +145,8 @@ fn find(note: &Anatomy<'_>, findings: &mut Vec<Finding>) {
         let found = mismatch(Place::Body, &note.body, day)
             .or_else(|| named_days::promised(note, today, &named, day))
             .or_else(|| named_days::competing(note, today, &named, day))
-            .or_else(|| named_days::agreed(note, today, &named, day));
+            .or_else(|| named_days::agreed(note, today, &named, day))
+            .or_else(|| weekend(note, today, day));
         findings.extend(found);
     }
     let subject = said_days(&note.subject, today);
@@ -195,6 +198,37 @@ fn mismatch(place: Place, text: &Text<'_>, day: &SaidDay) -> Option<Finding> {
         held::written(nearest)
     );
     Some(wrong(place, text, day, message, better))
+}
+
+/// A day at the weekend for the interview that is to take the place of one they called off.
+fn weekend(note: &Anatomy<'_>, today: Date, day: &SaidDay) -> Option<Finding> {
+    let Said::Date(dates, _) = &day.said else {
+        return None;
+    };
+    let nearest = *dates.first()?;
+    let is_weekend = matches!(nearest.weekday(), Weekday::Saturday | Weekday::Sunday);
+    let is_proposed = note.context.called_off.is_some() && note.context.kind.is_check_in();
+    if !is_proposed || !is_weekend || dates.iter().any(|it| *it <= today) {
+        return None;
+    }
+    let message = format!(
+        "{} is a {}, and few hold interviews at the weekend.",
+        held::written(nearest),
+        weekday_name(nearest.weekday())
+    );
+    let monday = (1..=2)
+        .filter_map(|it| held::plus(nearest, it))
+        .find(|it| it.weekday() == Weekday::Monday)?;
+    Some(Finding {
+        severity: Severity::Consider,
+        ..wrong(
+            Place::Body,
+            &note.body,
+            day,
+            message,
+            held::with_weekday(monday),
+        )
+    })
 }
 
 /// Whether the day is one that they named for their answer: “at the interview I was told … by Friday”.

@@ -85,6 +85,8 @@ impl Attempt<'_> {
                     self.say(&mut page, &slots, seat, at, table);
                 }
                 Part::WhenShort(table) => when_short.push((page.count(), at, table)),
+                // Lines tell of a conversation, and nothing says that there was one.
+                Part::Points(_) | Part::Recall(_) if slots.get("held").is_none() => {}
                 Part::Points(most) => lines.weave(&mut page, &mut questions, *most, false),
                 Part::Recall(most) => lines.weave(&mut page, &mut questions, *most, true),
             }

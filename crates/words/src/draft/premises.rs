@@ -170,6 +170,30 @@ fn an_interview_that_lies_ahead_is_not_thanked_for() {
 }
 
 #[test]
+fn thanks_for_an_interview_need_one_that_was_held() {
+    for kind in [NoteKind::ThankYou, NoteKind::LateThankYou] {
+        let mut context = scene(kind);
+        context.called_off = context.meetings.pop().map(|it| it.day);
+        check(&context, "which_interview", &["Thank"]);
+    }
+}
+
+#[test]
+fn an_offer_is_told_without_thanks_for_an_interview_that_was_called_off() {
+    for channel in [Channel::Email, Channel::Linkedin, Channel::Text] {
+        let mut context = scene(NoteKind::CompetingOffer);
+        context.channel = channel;
+        context.called_off = context.meetings.pop().map(|it| it.day);
+        let (all, text) = bodies(&context);
+        assert!(all.iter().all(Draft::is_ready));
+        for lie in ["enjoyed", "our conversation", "your time", "the interview"] {
+            assert!(!text.contains(lie), "{lie}: {text}");
+        }
+        assert!(text.contains("interest"), "{text}");
+    }
+}
+
+#[test]
 fn another_offer_is_not_spoken_of_where_there_is_none() {
     let mut context = scene(NoteKind::CompetingOffer);
     context.competing_offer = None;

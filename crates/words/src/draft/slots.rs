@@ -67,7 +67,10 @@ impl Slots {
                 .meetings
                 .iter()
                 .all(|it| today.is_some_and(|today| it.day > today));
-        let premises: [(&'static str, bool, &[Source]); 9] = [
+        let met = meeting(context);
+        let unrecorded = context.meetings.is_empty() && context.called_off.is_none();
+        let from: Vec<Source> = met.map(Source::Meeting).into_iter().collect();
+        let premises: [(&'static str, bool, &[Source]); 10] = [
             ("ahead", all_ahead, &[]),
             ("asked", context.asked.is_some(), &[]),
             (
@@ -85,6 +88,12 @@ impl Slots {
                 "reply",
                 context.has_reply || context.received.is_some(),
                 &[Source::Received],
+            ),
+            (
+                // What was written down tells of a conversation, too, where nothing says it was not held.
+                "held",
+                met.is_some() || unrecorded && !context.points.is_empty(),
+                from.as_slice(),
             ),
             ("late", days.is_some_and(|it| it >= LATE_DAYS), &[]),
             ("long", days.is_some_and(|it| it >= LONG_DAYS), &[]),

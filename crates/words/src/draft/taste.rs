@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::note::{Anatomy, Context, Note};
+use crate::note::{Anatomy, Context, Language, Note, language_of};
 use crate::text::normal;
 
 /// How the seeker likes to begin and to end.
@@ -31,6 +31,38 @@ const NEVER: &[&str] = &[
     "until then",
 ];
 
+/// Words by which an ending is of another language, also below a note too short to tell it by.
+const FOREIGN: &[&str] = &[
+    "gruße",
+    "grusse",
+    "gruse",
+    "gruessen",
+    "grussen",
+    "grusen",
+    "gruß",
+    "gruss",
+    "lg",
+    "mfg",
+    "saludos",
+    "saludo",
+    "atentamente",
+    "cordialement",
+    "bien",
+    "groet",
+    "groeten",
+    "saluti",
+    "atenciosamente",
+    "abraço",
+    "cumprimentos",
+    "pozdrawiam",
+];
+
+/// Whether an ending, in its normal form, may be taken up.
+fn is_ending(phrase: &str) -> bool {
+    let is_foreign = phrase.split(' ').any(|it| FOREIGN.contains(&it));
+    !NEVER.contains(&phrase) && !is_foreign
+}
+
 /// The greeting and the ending that most of the notes have; of two as frequent, the one used last. `notes` are in order
 /// of time.
 #[must_use]
@@ -39,6 +71,10 @@ pub fn taste_from(notes: &[Note]) -> Taste {
     let (mut greetings, mut endings) = (Vec::new(), Vec::new());
     for note in notes {
         let anatomy = Anatomy::new(note, &context);
+        // Drafts are English: an ending of another language would not fit below one.
+        if language_of(&anatomy) != Language::English {
+            continue;
+        }
         if let Some(greeting) = &anatomy.greeting {
             let word = note
                 .body
@@ -51,7 +87,7 @@ pub fn taste_from(notes: &[Note]) -> Taste {
         }
         let ending = anatomy.closing.as_ref().and_then(|it| it.phrase.clone());
         let phrase = ending.and_then(|it| note.body.get(it));
-        endings.extend(phrase.filter(|it| !NEVER.contains(&normal(it).as_str())));
+        endings.extend(phrase.filter(|it| is_ending(&normal(it))));
     }
     Taste {
         greeting: most(&greetings),
@@ -89,6 +125,20 @@ mod tests {
         assert_eq!(learned(&[one, two, one]), some("Hello", "Warm regards"));
         assert_eq!(learned(&[one, two]), some("Dear", "Best"));
         assert_eq!(learned(&[]), (None, None));
+    }
+
+    #[test]
+    fn an_ending_of_another_language_is_not_taken_up() {
+        let spanish = "Hola Marta:\n\nMuchas gracias por la entrevista de ayer. Me gustó mucho conocer al equipo y espero tener \
+                       noticias suyas muy pronto.\n\nUn abrazo,\nNora Feld";
+        let short = "Hola Marta,\n\nperfecto, gracias.\n\nSaludos,\nNora Feld";
+        let german = "Hallo Katrin,\n\ndanke, das passt.\n\nViele Grüße,\nNora Feld";
+        let english = "Hi Priya,\n\nThat works for me.\n\nBest wishes,\nNora Feld";
+        assert_eq!(learned(&[spanish, short, german]), (None, None));
+        assert_eq!(
+            learned(&[english, spanish, short, short]),
+            some("Hi", "Best wishes")
+        );
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A question about where things stand once the day they named has passed.
 
 use super::check_in::OPEN_END;
+use super::unheld;
 use crate::draft::plan::Part::{Break, Either, Recall, Say};
 use crate::draft::plan::{Plans, Recipe};
 use crate::draft::question::Question;
@@ -14,14 +15,14 @@ pub const RECIPE: Recipe = Recipe {
         "A question about my application",
     ],
     letter: &[
-        Say(OPENING),
+        Either(OPENING, unheld::OPENING),
         Recall(1),
         Break,
         Say(DAY),
         Say(QUESTION),
         Say(OPEN_END),
     ],
-    message: &[Say(OPENING), Say(DAY), Say(QUESTION)],
+    message: &[Either(OPENING, unheld::OPENING), Say(DAY), Say(QUESTION)],
     short: &[
         Either(SHORT_OPENING, SHORT_WITHOUT_DAY),
         Say(SHORT_QUESTION),
@@ -42,9 +43,9 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 const OPENING: Plans = &[
     "Thank you again for the interview {met} about {job}.",
     "I enjoyed our interview {met} about {job}.",
-    "It was good to talk with you about {job}, and thank you again for your time.",
+    "{held}It was good to talk with you about {job}, and thank you again for your time.",
     "I remember our interview {met} with pleasure, and I am writing about {job}.",
-    "Thank you again for your time and for all you told me about {job}.",
+    "{held}Thank you again for your time and for all you told me about {job}.",
 ];
 
 /// The day they named; nothing where none is recorded.
@@ -69,7 +70,8 @@ const SHORT_OPENING: Plans = &[
 
 const SHORT_WITHOUT_DAY: Plans = &[
     "Thank you again for the interview {met}.",
-    "Thank you again for your time; I am still very interested in the role.",
+    "{held}Thank you again for your time; I am still very interested in the role.",
+    "I am still very interested in the role.",
 ];
 
 const SHORT_QUESTION: Plans = &[

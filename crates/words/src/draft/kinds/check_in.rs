@@ -1,6 +1,7 @@
 //! One friendly question about where things stand, where no day was named.
 
-use crate::draft::plan::Part::{Break, Recall, Say};
+use super::unheld;
+use crate::draft::plan::Part::{Break, Either, Recall, Say};
 use crate::draft::plan::{Plans, Recipe};
 
 pub const RECIPE: Recipe = Recipe {
@@ -12,16 +13,25 @@ pub const RECIPE: Recipe = Recipe {
         "A question about my application for {role}",
         "A question about my application",
     ],
-    letter: &[Say(OPENING), Recall(1), Break, Say(QUESTION), Say(OPEN_END)],
-    message: &[Say(OPENING), Recall(1), Say(QUESTION)],
-    short: &[Say(SHORT_OPENING), Say(SHORT_QUESTION)],
+    letter: &[
+        Either(OPENING, unheld::OPENING),
+        Recall(1),
+        Break,
+        Say(QUESTION),
+        Say(OPEN_END),
+    ],
+    message: &[Either(OPENING, unheld::OPENING), Recall(1), Say(QUESTION)],
+    short: &[
+        Either(SHORT_OPENING, unheld::SHORT_OPENING),
+        Say(SHORT_QUESTION),
+    ],
 };
 
 pub const OPENING: Plans = &[
     "Thank you again for the interview {met} about {job}; I am as interested as I was then.",
     "I enjoyed our interview {met} and I am still very interested in {job}.",
     "Thank you again for your time {met}; I am still very interested in {job}.",
-    "It was good to talk with you about {job}, and I would still be glad to work with you.",
+    "{held}It was good to talk with you about {job}, and I would still be glad to work with you.",
     "My interview {met} left me very interested in {job}, and that has not changed.",
 ];
 
@@ -41,8 +51,8 @@ pub const OPEN_END: Plans = &[
 
 pub const SHORT_OPENING: Plans = &[
     "Thank you again for the interview {met}; I am still very interested.",
-    "I am still very interested in {role}, and thank you again for your time.",
-    "Thank you again for your time; I am still very interested in the role.",
+    "{held}I am still very interested in {role}, and thank you again for your time.",
+    "{held}Thank you again for your time; I am still very interested in the role.",
 ];
 
 pub const SHORT_QUESTION: Plans = &[

@@ -1,6 +1,7 @@
 //! An offer from elsewhere and the day it must be answered: said as information, without pressure.
 
-use crate::draft::plan::Part::{Break, Say};
+use super::unheld;
+use crate::draft::plan::Part::{Break, Either, Say};
 use crate::draft::plan::{Plans, Recipe};
 use crate::draft::question::Question;
 use crate::draft::slots::Slots;
@@ -12,13 +13,18 @@ pub const RECIPE: Recipe = Recipe {
         "A question about timing",
     ],
     letter: &[
-        Say(OPENING),
+        Either(OPENING, unheld::OPENING),
         Say(OFFER),
         Break,
         Say(INTEREST),
         Say(QUESTION),
     ],
-    message: &[Say(OPENING), Say(OFFER), Say(INTEREST), Say(QUESTION)],
+    message: &[
+        Either(OPENING, unheld::OPENING),
+        Say(OFFER),
+        Say(INTEREST),
+        Say(QUESTION),
+    ],
     short: &[Say(OFFER), Say(SHORT_QUESTION)],
 };
 
@@ -35,7 +41,7 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const OPENING: Plans = &[
     "Thank you again for the interview {met} about {job}.",
-    "I enjoyed our conversation about {job}, and thank you again for your time.",
+    "{held}I enjoyed our conversation about {job}, and thank you again for your time.",
 ];
 
 const OFFER: Plans = &[

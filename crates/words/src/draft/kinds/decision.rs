@@ -10,7 +10,8 @@ pub const RECIPE: Recipe = Recipe {
     subject: &[
         "{refused}Thank you for letting me know",
         "{refused}With thanks for your decision on {role}",
-        "Thank you for your time",
+        "{held}Thank you for your time",
+        "Thank you for considering me",
     ],
     letter: &[
         Say(THANKS),
@@ -45,7 +46,7 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 const THANKS: Plans = &[
     "{refused}Thank you for letting me know, and for the time and care you gave my application for {job}.",
     "{refused}I appreciate you letting me know, and thank you for the time you spent on my application.",
-    "{refused}Thank you for telling me. I would have liked to work with you, and I am grateful for the time you gave me.",
+    "{refused}{held}Thank you for telling me. I would have liked to work with you, and I am grateful for the time you gave me.",
     "{refused}{reply}Many thanks for your message and for considering me for {job}.",
     "Thank you for the time and care you gave my application for {job}.",
 ];
@@ -64,9 +65,10 @@ const FUTURE: Plans = &[
 ];
 
 const SHORT_THANKS: Plans = &[
-    "{refused}Thank you for letting me know, and for the time you gave me.",
+    "{refused}{held}Thank you for letting me know, and for the time you gave me.",
     "{refused}Many thanks for telling me, and for considering me.",
-    "Thank you for the time you gave me.",
+    "{held}Thank you for the time you gave me.",
+    "Thank you for considering me.",
 ];
 
 const SHORT_FEEDBACK: Plans = &[

@@ -58,7 +58,7 @@ const INTEREST: Plans = &[
 
 const NEXT: Plans = &[
     "If there is anything I can prepare or send before the next step, please tell me.",
-    "I would be happy to meet others in your team or to send you anything that helps.",
+    "{held}I would be happy to meet others in your team or to send you anything that helps.",
     "I am ready for the next step whenever it suits you; just tell me what you need from me.",
 ];
 

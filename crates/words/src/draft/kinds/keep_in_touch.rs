@@ -8,7 +8,7 @@ use crate::draft::slots::Slots;
 pub const RECIPE: Recipe = Recipe {
     subject: &[
         "Staying in touch about {job}",
-        "Our conversation about {job}",
+        "{held}Our conversation about {job}",
         "Keeping in touch after {role}",
         "Staying in touch",
     ],
@@ -51,10 +51,10 @@ const OPENING: Plans = &[
 const NEWS: Plans = &[
     "I have some news of my own: {achieved}.",
     "I also have some news to share: {achieved}.",
-    "Since we last spoke, {achieved}.",
+    "{held}Since we last spoke, {achieved}.",
 ];
 
-const NEWS_THING: Plans = &["I have some news since then: {news}."];
+const NEWS_THING: Plans = &["I have some news of my own: {news}."];
 
 const FUTURE: Plans = &[
     "I am still interested in working at {employer}, if a role comes up that fits.",

@@ -16,6 +16,7 @@ mod reapply;
 mod scheduling;
 mod second_check_in;
 mod thank_you;
+mod unheld;
 mod withdraw;
 
 #[cfg(test)]
@@ -55,7 +56,13 @@ fn of_kind(kind: NoteKind) -> &'static Recipe {
 
 /// Whether there is what a note of this kind is written for; without it there is no note, only the question for it.
 pub fn has_matter(kind: NoteKind, slots: &Slots) -> bool {
-    kind != NoteKind::News || slots.get("told").is_some()
+    match kind {
+        NoteKind::News => slots.get("told").is_some(),
+        NoteKind::ThankYou | NoteKind::LateThankYou | NoteKind::Other => {
+            slots.get("held").is_some()
+        }
+        _ => true,
+    }
 }
 
 /// What a note of this kind needs to know and does not.
@@ -66,6 +73,12 @@ pub fn asks(kind: NoteKind, slots: &Slots, questions: &mut Vec<Question>) {
             "interview_ahead",
             "The interview lies ahead. Has it taken place? If so, put its day right first.",
             "A note about a conversation that has not been would puzzle its reader.",
+        ));
+    } else if kind.is_thanks() && slots.get("held").is_none() {
+        questions.push(Question::needed(
+            "which_interview",
+            "No interview that took place is recorded. Which one is this for? Record it first.",
+            "Thanks for a conversation that has not been would puzzle their reader.",
         ));
     }
     match kind {

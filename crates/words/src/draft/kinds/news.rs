@@ -1,5 +1,6 @@
 //! Something achieved since the interview: said plainly, tied to the role, with nothing asked in return.
 
+use super::unheld;
 use crate::draft::plan::Part::{Break, Either, Recall, Say};
 use crate::draft::plan::{Plans, Recipe};
 use crate::draft::question::Question;
@@ -7,21 +8,29 @@ use crate::draft::slots::Slots;
 
 pub const RECIPE: Recipe = Recipe {
     subject: &[
-        "A short piece of news since our interview",
+        "{held}A short piece of news since our interview",
         "News from my side since {met_day}",
         "News for my application for {role}",
-        "Some news since we spoke",
+        "{held}Some news since we spoke",
+        "Some news from my side",
     ],
     letter: &[
-        Say(OPENING),
+        Either(OPENING, unheld::OPENING),
         Recall(1),
         Break,
         Either(NEWS, NEWS_THING),
         Say(TIE),
         Say(OPEN_END),
     ],
-    message: &[Say(OPENING), Either(NEWS, NEWS_THING), Say(TIE)],
-    short: &[Either(SHORT_NEWS, SHORT_THING), Say(SHORT_TIE)],
+    message: &[
+        Either(OPENING, unheld::OPENING),
+        Either(NEWS, NEWS_THING),
+        Say(TIE),
+    ],
+    short: &[
+        Either(SHORT_NEWS, SHORT_THING),
+        Either(SHORT_TIE, unheld::SHORT_OPENING),
+    ],
 };
 
 /// Asks for the news where there is none.
@@ -37,24 +46,24 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const OPENING: Plans = &[
     "Thank you again for the interview {met} about {job}.",
-    "I enjoyed our conversation {met} about {job}.",
-    "I have kept thinking about our conversation about {job}, and thank you again for it.",
+    "{held}I enjoyed our conversation {met} about {job}.",
+    "{held}I have kept thinking about our conversation about {job}, and thank you again for it.",
 ];
 
 pub const NEWS: Plans = &[
-    "I have some news since then: {achieved}.",
+    "{held}I have some news since then: {achieved}.",
     "There is something new on my side: {achieved}.",
     "I have a piece of news to add: {achieved}.",
-    "Since we spoke, {achieved}.",
+    "{held}Since we spoke, {achieved}.",
 ];
 
 pub const NEWS_THING: Plans = &[
-    "I have some news since then: {news}.",
+    "{held}I have some news since then: {news}.",
     "There is something new to add to my application: {news}.",
 ];
 
 const TIE: Plans = &[
-    "{told}I am telling you because the work we talked about still interests me very much.",
+    "{told}{held}I am telling you because the work we talked about still interests me very much.",
     "{told}I wanted you to hear of it, as I would still like to work at {employer}.",
     "{told}It seemed worth sharing, as I would still like to join your team.",
 ];
@@ -66,14 +75,17 @@ const OPEN_END: Plans = &[
 ];
 
 const SHORT_NEWS: Plans = &[
-    "Some news since our interview: {achieved}.",
+    "{held}Some news since our interview: {achieved}.",
     "I have news to share: {achieved}.",
-    "Since we spoke, {achieved}.",
+    "{held}Since we spoke, {achieved}.",
 ];
 
-const SHORT_THING: Plans = &["Some news since our interview: {news}."];
+const SHORT_THING: Plans = &[
+    "{held}Some news since our interview: {news}.",
+    "There is something new to add to my application: {news}.",
+];
 
 const SHORT_TIE: Plans = &[
-    "Thank you again for your time; I am still very interested in the role.",
-    "I would still like to join your team, and thank you again for the interview.",
+    "{held}Thank you again for your time; I am still very interested in the role.",
+    "{held}I would still like to join your team, and thank you again for the interview.",
 ];

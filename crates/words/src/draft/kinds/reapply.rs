@@ -21,7 +21,7 @@ pub const RECIPE: Recipe = Recipe {
     ],
     message: &[Say(OPENING), Either(NEWS, NEWS_THING), Say(INTEREST)],
     short: &[
-        Say(SHORT_OPENING),
+        Either(SHORT_OPENING, SHORT_UNHELD),
         Either(NEWS, NEWS_THING),
         Say(SHORT_INTEREST),
     ],
@@ -40,14 +40,14 @@ pub fn asks(slots: &Slots, questions: &mut Vec<Question>) {
 
 const OPENING: Plans = &[
     "We talked {met} about {job}, and I would like to apply again.",
-    "I am applying again for {job}, and thank you again for the time you gave me then.",
+    "{held}I am applying again for {job}, and thank you again for the time you gave me then.",
     "Thank you again for considering me for {job} then; I would like to apply once more.",
 ];
 
 const NEWS: Plans = &[
     "Something has changed since then: {achieved}.",
     "There is something new since then: {achieved}.",
-    "Since we last spoke, {achieved}.",
+    "{held}Since we last spoke, {achieved}.",
 ];
 
 const NEWS_THING: Plans = &["I can add something new since then: {news}."];
@@ -64,8 +64,14 @@ const END: Plans = &[
 ];
 
 const SHORT_OPENING: Plans = &[
-    "I would like to apply again for {job}, and thank you again for our talk.",
-    "Thank you again for your time then; I would like to apply once more.",
+    "{held}I would like to apply again for {job}, and thank you again for our talk.",
+    "{held}Thank you again for your time then; I would like to apply once more.",
+];
+
+/// To those with whom no interview was held.
+const SHORT_UNHELD: Plans = &[
+    "I would like to apply again for {job}.",
+    "Thank you again for considering me for {job} then; I would like to apply once more.",
 ];
 
 const SHORT_INTEREST: Plans = &[

@@ -60,7 +60,7 @@ const QUESTION: Plans = &[
 const OPEN_END: Plans = &[
     "Even a short answer would help me to plan.",
     "If your plans have changed, that is fine, and a short word would help me to plan.",
-    "{asked}After this I will leave it with you; thank you for your time so far.",
+    "{asked}{held}After this I will leave it with you; thank you for your time so far.",
 ];
 
 pub const SHORT_OPENING: Plans = &[

@@ -46,6 +46,7 @@ const END: Plans = &[
 ];
 
 const SHORT_THANKS: Plans = &[
-    "Thank you for the time you gave me.",
+    "{held}Thank you for the time you gave me.",
+    "Many thanks for considering me.",
     "Many thanks for considering me for {role}.",
 ];

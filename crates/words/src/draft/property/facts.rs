@@ -167,6 +167,14 @@ fn met(dice: &mut Dice, day: Date, people: Vec<String>) -> Vec<Meeting> {
     held.into_iter().collect()
 }
 
+/// The same facts where no interview was held: they called it off, or none is recorded.
+pub(super) fn without_interview(context: &mut Context, called_off: bool) {
+    let held = context.meetings.pop();
+    context.meetings.clear();
+    context.called_off = held.filter(|_| called_off).map(|it| it.day);
+    context.points.clear();
+}
+
 /// What a note of this kind mostly builds on; the rest as it is by itself.
 fn premises(dice: &mut Dice, kind: NoteKind, held: Date) -> Context {
     Context {

@@ -3,7 +3,7 @@
 mod facts;
 mod problems;
 
-use facts::{CHANNELS, Dice, PEOPLE, REGISTERS, facts, points};
+use facts::{CHANNELS, Dice, PEOPLE, REGISTERS, facts, points, without_interview};
 use jiff::civil::date;
 use meanwhile_core::fact::Channel;
 use problems::problems;
@@ -29,7 +29,10 @@ fn check_kind(kind: NoteKind) {
         let sets = if differs { SETS } else { ALIKE_SETS };
         for register in REGISTERS {
             for set in 0..sets {
-                let context = facts(&mut dice, kind, channel, register);
+                let mut context = facts(&mut dice, kind, channel, register);
+                if set % 5 == 0 {
+                    without_interview(&mut context, set % 10 == 0);
+                }
                 let (draft, report) = drafted(&context, &taste, set << 32 | set, CHECKS);
                 for problem in problems(&draft, &report, &context) {
                     bad.push(format!(

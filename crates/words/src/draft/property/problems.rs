@@ -54,7 +54,52 @@ pub(super) fn problems(draft: &Draft, report: &Report, context: &Context) -> Vec
         );
     }
     found.extend(unfounded(draft, context));
+    found.extend(claimed(draft, context));
     found
+}
+
+/// Words that speak of a conversation as of one that was held.
+const CONVERSATIONS: &[&str] = &[
+    "enjoyed",
+    "onversation",
+    "our talk",
+    "the talk",
+    "talked",
+    "talking with me",
+    "good to talk",
+    "we met",
+    "to meet you",
+    "others in your team",
+    "spoke",
+    "r your time",
+    "your questions",
+    "gave me",
+    "you told me",
+    "for the interview",
+    "our interview",
+    "my interview",
+    "your interview",
+    "remember our",
+    "remember it",
+];
+
+/// A conversation that is spoken of where none was held.
+fn claimed(draft: &Draft, context: &Context) -> Vec<String> {
+    let told = !context.points.is_empty() && context.called_off.is_none();
+    if told || context.last_meeting().is_some() {
+        return Vec::new();
+    }
+    let note = &draft.note;
+    let texts = [note.subject.as_deref().unwrap_or(""), &note.body];
+    // A new day is asked for one that is still to be.
+    let lower = texts.map(|it| it.to_lowercase().replace("a new day for the interview", ""));
+    let lower = lower.map(|it| it.replace("a new day for our interview", ""));
+    let claims = CONVERSATIONS
+        .iter()
+        .filter(|it| lower.iter().any(|text| text.contains(**it)));
+    claims
+        .map(|it| format!("nothing was held, and it says “{it}”: {texts:?}"))
+        .collect()
 }
 
 /// Words of a draft that are neither in the facts that its sentence names nor the program's own.

@@ -63,6 +63,7 @@ fn name(id: &str) -> String {
         "generic" => "Anybody could have written it",
         "in_person" => "Turning up in person",
         "no_sign_off" => "No sign-off",
+        "not_held" => "A conversation that was not held",
         "over_apology" => "Too many apologies",
         "over_familiar" => "Over-familiar",
         "reopening_bad_answer" => "Going back to a bad answer",
