@@ -47,29 +47,24 @@ impl Awaited {
         })
     }
 
-    /// The curve of this wait.
+    /// The curve of this wait: that of its forecast.
     pub(crate) fn curve(&self, fitted: &Fitted) -> Option<Curve> {
-        let curve = fitted.curve(&self.pace)?;
-        let curve = match self.acknowledged {
-            true => published::ACKNOWLEDGED.applied(&curve),
-            false => curve,
-        };
-        Some(match self.promise() {
-            Some(promise) => promise.applied(&curve),
-            None => curve,
-        })
+        let usual = fitted.forecast(&self.pace)?;
+        Some(self.forecast(usual.forecast()).curve().clone())
     }
 
-    /// The same with its interval, from that of waits like it.
+    /// What is foretold of this wait, from what is of waits like it. The curve is the average of those drawn, so that a
+    /// silence counts alike in every figure and in its interval.
     pub(crate) fn forecast(&self, usual: &Forecast) -> Forecast {
         let forecast = match self.acknowledged {
             true => usual.with_sign(&published::ACKNOWLEDGED),
             false => usual.clone(),
         };
-        match self.promise() {
+        let forecast = match self.promise() {
             Some(promise) => forecast.with_promise(&promise),
             None => forecast,
-        }
+        };
+        forecast.averaged()
     }
 
     /// The days after the interview of the day they named.

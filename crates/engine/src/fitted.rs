@@ -3,9 +3,7 @@
 //! tell the less the further apart they lie.
 
 use meanwhile_core::fact::Stage;
-use meanwhile_forecast::{
-    Balanced, Belief, Blend, Curve, Family, Forecast, Observation, Prior, Timing,
-};
+use meanwhile_forecast::{Balanced, Belief, Blend, Family, Observation, Prior, Timing};
 
 use crate::pace::Pace;
 use crate::waits::OwnWait;
@@ -74,18 +72,14 @@ impl Fitted {
 
     /// What is foretold of a wait of that stage and this pace.
     pub(crate) fn forecast(&self, pace: &Pace) -> Option<Balanced> {
-        let laws = self.blend.forecast(&self.covariates(pace))?;
-        Some(self.balanced(&laws, pace))
-    }
-
-    /// The curve alone, without its interval.
-    pub(crate) fn curve(&self, pace: &Pace) -> Option<Curve> {
-        let laws = Forecast::new(self.blend.curve(&self.covariates(pace))?, Vec::new());
-        Some(self.balanced(&laws, pace).forecast().curve().clone())
-    }
-
-    fn balanced(&self, laws: &Forecast, pace: &Pace) -> Balanced {
-        Balanced::of_kind(&self.blend, laws, &self.seen, &self.covariates(pace))
+        let covariates = self.covariates(pace);
+        let laws = self.blend.forecast(&covariates)?;
+        Some(Balanced::of_kind(
+            &self.blend,
+            &laws,
+            &self.seen,
+            &covariates,
+        ))
     }
 
     fn covariates(&self, pace: &Pace) -> Vec<f64> {

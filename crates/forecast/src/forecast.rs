@@ -1,4 +1,7 @@
 //! The forecast for one wait: every answer as a figure with an interval, from curves drawn from the posterior.
+//!
+//! What is asked of waits from their beginning on is answered by the curve, with the interval of the draws. What is asked
+//! of a wait that has lasted for some days is answered by the draws alone, each weighed by how likely it made that.
 
 use crate::curve::Curve;
 use crate::promise::Promise;
@@ -74,22 +77,60 @@ impl Forecast {
         self.ask(|it| it.survival(days))
     }
 
+    /// The same with the average of the drawn curves in the place of the curve, so that what is foretold before a silence
+    /// and after it are of one curve. Without draws, the same.
+    #[must_use]
+    pub fn averaged(self) -> Self {
+        Self {
+            point: self.average(),
+            draws: self.draws,
+        }
+    }
+
+    fn average(&self) -> Curve {
+        let alike: Vec<(f64, &Curve)> = self.draws.iter().map(|it| (1.0, it)).collect();
+        Curve::average(&alike).unwrap_or_else(|| self.point.clone())
+    }
+
     /// Given that it has lasted `elapsed` days: the chance that it lasts longer than `days`.
     #[must_use]
     pub fn conditional(&self, elapsed: f64, days: f64) -> Estimate {
-        self.ask(|it| it.conditional(elapsed, days))
+        self.ask_after(elapsed, |it| it.conditional(elapsed, days))
     }
 
     /// Given that it has lasted `elapsed` days: the chance that it ends at all.
     #[must_use]
     pub fn still_coming(&self, elapsed: f64) -> Estimate {
-        self.ask(|it| it.still_coming(elapsed))
+        self.ask_after(elapsed, |it| it.still_coming(elapsed))
     }
 
     /// Given that it has lasted `elapsed` days: the chance that it ends within `ahead` more.
     #[must_use]
     pub fn by(&self, elapsed: f64, ahead: f64) -> Estimate {
-        self.ask(|it| it.by(elapsed, ahead))
+        self.ask_after(elapsed, |it| it.by(elapsed, ahead))
+    }
+
+    /// Asks for a chance that holds given that the wait has lasted `elapsed` days.
+    ///
+    /// To have lasted is evidence about the curve: a draw *d* counts by how likely it made that, *S<sub>d</sub>*(`elapsed`).
+    /// The figure is the mean of the answers of all draws with these weights, which is the chance given all that is known,
+    /// and the same as that of their average curve; the interval lies between the tenth and the ninetieth percentile of
+    /// the same weighted answers. A chance is therefore never below a tenth of its upper end (Markov). Where no draw lets
+    /// a wait last so long, all count alike; without draws the curve answers.
+    fn ask_after(&self, elapsed: f64, chance: impl Fn(&Curve) -> f64) -> Estimate {
+        let lasts = |it: &Curve| it.survival(elapsed);
+        let weigh = |it: &Curve| (chance(it), lasts(it));
+        let mut drawn: Vec<(f64, f64)> = self.draws.iter().map(weigh).collect();
+        if drawn.iter().all(|(_, weight)| *weight <= 0.0) {
+            drawn.iter_mut().for_each(|(_, weight)| *weight = 1.0);
+        }
+        let all: f64 = drawn.iter().map(|(_, weight)| weight).sum();
+        let value: f64 = match drawn.is_empty() {
+            true => chance(&self.point),
+            false => drawn.iter().map(|(it, weight)| it * (weight / all)).sum(),
+        };
+        // The shares add up to 1 but for the last digit.
+        Estimate::weighted(value.min(1.0), drawn)
     }
 
     /// Given that it has lasted `elapsed` days and will end: in how many more days it has ended with chance `p`.
@@ -105,11 +146,10 @@ impl Forecast {
     #[must_use]
     pub fn after(&self, elapsed: f64) -> Remaining<'_> {
         let coming = |it: &Curve| it.survival(elapsed) * it.still_coming(elapsed);
-        let average: Vec<(f64, &Curve)> = self.draws.iter().map(|it| (1.0, it)).collect();
         Remaining {
             draws: &self.draws,
             weights: self.draws.iter().map(coming).collect(),
-            average: Curve::average(&average).unwrap_or_else(|| self.point.clone()),
+            average: self.average(),
             elapsed,
         }
     }
@@ -150,6 +190,28 @@ impl Estimate {
             high: high.max(value),
         }
     }
+
+    /// A figure, and the interval of answers that each come with a weight. The interval always holds the figure.
+    fn weighted(value: f64, mut drawn: Vec<(f64, f64)>) -> Self {
+        drawn.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+        let all: f64 = drawn.iter().map(|(_, weight)| weight).sum();
+        let (mut low, mut high, mut seen) = (value, value, 0.0);
+        for (answer, weight) in drawn {
+            // The figure at a tenth is the first at which a tenth is reached, that at nine tenths the last but a tenth.
+            if seen <= all * LEFT_OUT {
+                low = answer;
+            }
+            if seen <= all * (1.0 - LEFT_OUT) {
+                high = answer;
+            }
+            seen += weight;
+        }
+        Self {
+            value,
+            low: low.min(value),
+            high: high.max(value),
+        }
+    }
 }
 
 /// The days that remain of a wait that has lasted for some, should it end.
@@ -168,30 +230,54 @@ impl Remaining<'_> {
     pub fn remaining(&self, p: f64) -> Estimate {
         let value = self.days(p);
         let of = |(draw, weight): (&Curve, &f64)| (draw.remaining(self.elapsed, p), *weight);
-        let mut drawn: Vec<(f64, f64)> = self.draws.iter().zip(&self.weights).map(of).collect();
-        drawn.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
-        let all: f64 = self.weights.iter().sum();
-        let (mut low, mut high, mut seen) = (value, value, 0.0);
-        for (days, weight) in drawn {
-            // The figure at a tenth is the first at which a tenth is reached, that at nine tenths the last but a tenth.
-            if seen <= all * LEFT_OUT {
-                low = days;
-            }
-            if seen <= all * (1.0 - LEFT_OUT) {
-                high = days;
-            }
-            seen += weight;
-        }
-        Estimate {
+        Estimate::weighted(
             value,
-            low: low.min(value),
-            high: high.max(value),
-        }
+            self.draws.iter().zip(&self.weights).map(of).collect(),
+        )
     }
 
     /// In how many more days it has ended with chance `p`. These grow with `p`.
     #[must_use]
     pub fn days(&self, p: f64) -> f64 {
         self.average.remaining(self.elapsed, p)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Family, Part, Timing};
+
+    fn curve(never: f64) -> Curve {
+        let part = Part {
+            weight: 1.0,
+            family: Family::LogNormal,
+            location: 1.0,
+            scale: 0.5,
+        };
+        Curve::new(never, vec![part], Timing::Exact)
+    }
+
+    /// Of ten draws one lets nine in ten last, the others one in ten: after a long silence it counts as half of all.
+    #[test]
+    fn a_silence_counts_for_the_draws_that_make_it_likely() {
+        let mut draws = vec![curve(0.1); 9];
+        draws.push(curve(0.9));
+        let it = Forecast::new(curve(0.2), draws);
+        let lasted = it.conditional(0.0, 1e3);
+        assert!((lasted.value - 0.18).abs() < 1e-6, "{lasted:?}");
+        let share = it.ask_after(1e3, Curve::never);
+        assert!((share.value - 0.5).abs() < 1e-6, "{share:?}");
+        assert!((share.low, share.high) == (0.1, 0.9), "{share:?}");
+    }
+
+    #[test]
+    fn where_no_draw_lasts_all_count_alike_and_without_draws_the_curve_answers() {
+        let none = Forecast::new(curve(0.0), vec![curve(0.0); 3]);
+        assert!(none.still_coming(1e300).value > 0.999);
+        let alone = Forecast::new(curve(0.3), Vec::new());
+        let it = alone.still_coming(9.0);
+        assert!(it.low == it.high && it.value == curve(0.3).still_coming(9.0));
+        assert_eq!(alone.clone().averaged(), alone);
     }
 }

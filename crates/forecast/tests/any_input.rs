@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used)]
 
 use meanwhile_forecast::{
-    Balanced, Belief, Beliefs, Between, Blend, COVARIATES_MAX, Family, Fit, Forecast, How, Level,
-    Model, Observation, Prior, Promise, Timing, Wait,
+    Balanced, Belief, Beliefs, Between, Blend, COVARIATES_MAX, Estimate, Family, Fit, Forecast,
+    How, Level, Model, Observation, Prior, Promise, Timing, Wait,
 };
 use proptest::prelude::*;
 
@@ -18,6 +18,14 @@ fn prior(covariates: usize) -> Prior {
         location_by: vec![zero(); covariates],
         log_scale: Belief::normal(0.1, 0.3, "assumption"),
     })
+}
+
+/// A tenth of all cases lies at the upper end of the interval or above it, so the mean is a tenth of that end at least, and
+/// so it is from the other side (Markov).
+fn belongs_together(it: Estimate) {
+    let is_ordered = 0.0 <= it.low && it.low <= it.value && it.value <= it.high && it.high <= 1.0;
+    let (most, least) = (0.1 * it.high - 1e-9, 1.0 - 0.1 * (1.0 - it.low) + 1e-9);
+    assert!(is_ordered && (most..=least).contains(&it.value), "{it:?}");
 }
 
 fn sensible(forecast: &Forecast) {
@@ -43,9 +51,20 @@ fn sensible(forecast: &Forecast) {
         assert!(0.0 <= it.low && it.low <= it.value && it.value <= it.high && it.high <= 1.0);
         before = it.value;
     }
-    for elapsed in [0.0, 9.0, 400.0, f64::NAN] {
-        for it in [forecast.still_coming(elapsed), forecast.by(elapsed, 7.0)] {
-            assert!((0.0..=1.0).contains(&it.value), "{it:?}");
+    let averaged = forecast.clone().averaged();
+    for elapsed in [0.0, 9.0, 38.0, 400.0, f64::NAN] {
+        for it in [
+            forecast.still_coming(elapsed),
+            forecast.by(elapsed, 7.0),
+            forecast.conditional(elapsed, 60.0),
+        ] {
+            belongs_together(it);
+        }
+        // Of one curve: what is foretold from the beginning, and what is after a silence.
+        let (now, later) = (averaged.survival(elapsed), averaged.survival(60.0));
+        if elapsed < 60.0 && now.value > 1e-9 {
+            let after = averaged.conditional(elapsed, 60.0).value;
+            assert!((after - later.value / now.value).abs() < 1e-6, "{after}");
         }
         let days = [0.1, 0.5, 0.9].map(|p| forecast.remaining(elapsed, p).value);
         assert!(

@@ -165,7 +165,7 @@ pub async fn outlook(engine: &Engine, now: Timestamp, words: &str) -> Result<Out
     found.ok_or_else(|| EngineError::Bug(format!("application {id} has no plan")))
 }
 
-/// The outlooks of all that wait for an answer to an interview, those who have waited longest first.
+/// The outlooks of all that wait for an answer to an interview, the newest wait first: what is old waits for nothing.
 ///
 /// # Errors
 /// When the store cannot be read.
@@ -189,7 +189,7 @@ async fn make_all(engine: &Engine, now: Timestamp) -> Result<(Vec<Outlook>, For)
         .filter(|outlook| outlook.wait.is_some())
         .collect();
     let days = |outlook: &Outlook| outlook.wait.as_ref().map_or(0, |wait| wait.days);
-    found.sort_by_key(|outlook| (std::cmp::Reverse(days(outlook)), outlook.application.id));
+    found.sort_by_key(|outlook| (days(outlook), outlook.application.id));
     Ok((found, For::minute(now, plan.wake_at)))
 }
 
@@ -272,8 +272,8 @@ pub(super) fn wait_outlook(
     let fitted = Fitted::new(own, awaited.stage, &believed.families);
     let balanced = fitted.forecast(&awaited.pace)?;
     // What is usual is said of all such waits; what they named, and that they wrote, only of this one.
-    let usual = balanced.forecast();
-    let forecast = awaited.forecast(usual);
+    let usual = balanced.forecast().clone().averaged();
+    let forecast = awaited.forecast(&usual);
     let grounds = Grounds {
         count: own.len(),
         answered: own.iter().filter(|it| it.seen.wait.ended()).count(),

@@ -127,7 +127,13 @@ async fn waits_that_no_law_fits_are_followed_and_that_is_said() {
     let humps: Vec<(f64, bool)> = (0..150).map(|at| (day(at), true)).collect();
     let wait = after(&bench, &humps).await;
     assert!(!wait.laws_fit && wait.grounds.starts_with("No law of length fits"));
-    assert!(in_words(&wait).contains("which no published law fits"));
+    let text = in_words(&wait);
+    assert!(text.contains("which no published law fits"));
+    // Half is between the humps: no day of the weeks without any answer is named for it.
+    assert!(
+        text.contains("half come within three days or only within nine weeks"),
+        "{text}"
+    );
     // None of them was answered from the fourth to the 54th day.
     let chances: Vec<f64> = wait.within.iter().map(|it| it.chance.value).collect();
     assert!(chances[2] < 0.05, "{chances:?}");
@@ -315,4 +321,27 @@ async fn country_sector_size_and_stage_shift_what_is_published_and_are_named() {
     // What is old is believed less: the interval is wider than without.
     let width = |it: &WaitOutlook| (it.nine_in_ten_by_day.high / it.nine_in_ten_by_day.low).ln();
     assert!(width(&all) > width(&plain));
+}
+
+/// Twenty answers on three days, and then a silence that outlasts them all.
+#[tokio::test(flavor = "current_thread")]
+async fn a_chance_and_its_range_belong_together_after_a_long_silence() {
+    let mut bench = Bench::interviewed("2026-04-07 15:30").await;
+    let own: Vec<(f64, bool)> = (0..20).map(|at| (f64::from(20 + at % 3), true)).collect();
+    for now in ["2026-04-16 10:00", "2026-05-15 10:00", "2026-07-15 10:00"] {
+        bench.set(now);
+        let wait = after(&bench, &own).await;
+        let chances = wait.within.iter().map(|it| it.chance);
+        for it in chances.chain([wait.still_coming]) {
+            assert!(it.low <= it.value && it.value <= it.high, "{now}: {it:?}");
+            assert!(it.value >= 0.1 * it.high - 1e-5, "{now}: {it:?}");
+        }
+        let open = |day: u32| {
+            let mut curve = wait.curve.iter();
+            curve.find(|it| it.day == day).unwrap().open.value
+        };
+        let last = wait.curve.last().unwrap().day;
+        let never = (1.0 - wait.still_coming.value) * open(wait.days);
+        assert!(open(last) >= never - 1e-5, "{now}");
+    }
 }

@@ -15,12 +15,8 @@ use crate::waits::{FEW_ANSWERS, days};
 /// How long such answers take, and how this wait compares: calmly, and without a verdict.
 pub(super) fn in_words(wait: &WaitOutlook) -> String {
     let day = wait.days;
-    let half = Lasting::of(wait.half_by_day.value);
     let late = Lasting::of(wait.nine_in_ten_by_day.value);
-    let first = match half == late {
-        true => String::new(),
-        false => format!("half come {}, ", half.within()),
-    };
+    let (half, first) = half(wait, &late);
     let come = if first.is_empty() { " come" } else { "" };
     let most = format!(
         "Of the answers that come after {}, {first}nine in ten{come} {}, by {}.",
@@ -51,6 +47,26 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
             format!("{most} This is day {day}. {since}{here}")
         }
     }
+}
+
+/// The interval of the day by which half have come is wide from so many times its lower end on. *Assumption.*
+const HALF_WIDE: f64 = 4.0;
+
+/// By when half have come, and how that is said before the nine in ten. Where no law fits, half may be between two humps,
+/// and no single day is named: few answers come on any of those between.
+fn half(wait: &WaitOutlook, late: &Lasting) -> (Lasting, String) {
+    let Share { value, low, high } = wait.half_by_day;
+    if !wait.laws_fit && high > HALF_WIDE * low.max(1.0) {
+        let (soon, latest) = (Lasting::of(low), Lasting::of(high));
+        let first = format!("half come {} or only {}, ", soon.within(), latest.within());
+        return (latest, first);
+    }
+    let half = Lasting::of(value);
+    let first = match half == *late {
+        true => String::new(),
+        false => format!("half come {}, ", half.within()),
+    };
+    (half, first)
 }
 
 /// Whose figures are told, and how many waits they stand on.

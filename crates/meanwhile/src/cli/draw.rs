@@ -195,7 +195,10 @@ pub fn next_contact(next: &NextContact, now: Timestamp) -> String {
             at,
             write_now: true,
             ..
-        } => format!("what you write now goes out {}", output::roughly(at, now)),
+        } => format!(
+            "what you write now is best sent {}",
+            output::roughly(at, now)
+        ),
         NextContact::From { at, .. } => format!("let it be until {}", output::roughly(at, now)),
         // Another way to write is the seeker's to find; what it is about stands beside it.
         NextContact::Refused { reason } if reason.rule == "channel" => {

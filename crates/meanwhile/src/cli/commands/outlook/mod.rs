@@ -28,6 +28,9 @@ pub struct Args {
     pub what: Option<What>,
     /// The application: the beginning of its employer's name, its role, or a person's name; all that wait, unless given
     pub application: Option<String>,
+    /// Every wait, where there are more than twenty
+    #[arg(long, conflicts_with = "application")]
+    pub all: bool,
     /// A file for the curve as a picture (SVG), for light and dark; `-` for standard output
     #[arg(long, value_name = "FILE", requires = "application")]
     pub svg: Option<PathBuf>,
@@ -49,7 +52,10 @@ impl Args {
         match self.what {
             Some(What::Fit(args)) => args.run(context),
             Some(What::Share(args)) => args.run(context).await,
-            None => one::run(self.application, self.svg, self.replace, context).await,
+            None => match self.application {
+                Some(words) => one::run(words, self.svg, self.replace, context).await,
+                None => one::all(self.all, context).await,
+            },
         }
     }
 }

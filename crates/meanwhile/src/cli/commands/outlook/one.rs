@@ -15,16 +15,13 @@ use crate::cli::output::{Column, Page, Table, command, plain, quiet, strong};
 /// How many waits are shown at once. *Assumption:* nobody reads further.
 const SHOWN_MAX: usize = 20;
 
-/// Shows the outlook of the application that is meant, or of all that wait; with `svg`, draws its curve there.
+/// Shows the outlook of the application that is meant; with `svg`, draws its curve there.
 pub async fn run(
-    application: Option<String>,
+    words: String,
     svg: Option<PathBuf>,
     replace: bool,
     context: &Context,
 ) -> Result<Exit, Failure> {
-    let Some(words) = application else {
-        return all(context).await;
-    };
     let run = async |engine: &_, now, words: String| views::outlook(engine, now, &words).await;
     let outlook = context.view(words, run).await?;
     if let Some(file) = svg {
@@ -60,14 +57,16 @@ fn picture(
     Ok(Exit::Done)
 }
 
-/// The outlook of everything that waits for an answer after an interview, in a few lines each.
-async fn all(context: &Context) -> Result<Exit, Failure> {
+/// The outlook of everything that waits for an answer after an interview, in a few lines each: the newest, unless every one
+/// is wanted.
+pub async fn all(every: bool, context: &Context) -> Result<Exit, Failure> {
     let waits = views::outlooks(context.look().await?, context.now()).await?;
     context.show(&*waits, |page| {
         if waits.is_empty() {
             page.para(0, "You wait for no answer to an interview.");
         }
-        for (place, outlook) in waits.iter().take(SHOWN_MAX).enumerate() {
+        let shown = if every { waits.len() } else { SHOWN_MAX };
+        for (place, outlook) in waits.iter().take(shown).enumerate() {
             if place > 0 {
                 page.blank();
             }
@@ -75,11 +74,11 @@ async fn all(context: &Context) -> Result<Exit, Failure> {
             page.para(2, &outlook.text);
             page.para(2, &outlook.next);
         }
-        let more = waits.len().saturating_sub(SHOWN_MAX);
+        let more = waits.len().saturating_sub(shown);
         if more > 0 {
             page.blank();
-            let more = format!("And {more} more, which have waited less long.");
-            page.line(0, [quiet(more)]);
+            let more = format!("And {more} more, which have waited longer: ");
+            page.line(0, [quiet(more), command("meanwhile outlook --all")]);
         }
         if let Some(first) = waits.first() {
             page.blank();
