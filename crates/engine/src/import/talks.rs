@@ -117,7 +117,7 @@ pub(super) fn as_meeting(fact: &Fact, interview: &Interview) -> Meeting {
             .evidence
             .as_ref()
             .map_or(100, |evidence| evidence.confidence),
-        said_at: fact.recorded_at,
+        said_at: interview.arranged_at.unwrap_or(fact.recorded_at),
         was: Vec::new(),
         manner: None,
     }

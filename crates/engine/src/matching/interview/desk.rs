@@ -9,6 +9,7 @@ use meanwhile_words::dates::names_day_from_today;
 use std::collections::BTreeSet;
 
 use super::asked::Wish;
+use super::left::OffUnseen;
 use super::manner;
 use super::pick::{mentions_meeting, pick, takes_all};
 use super::{Meeting, Talk};
@@ -34,6 +35,8 @@ pub(super) struct Desk<'a> {
     pub is_moving: bool,
     /// The messages that ask for another time.
     pub wishes: Vec<Wish>,
+    /// The messages that call off what nothing had announced.
+    pub off_unseen: Vec<OffUnseen>,
     pub me: &'a BTreeSet<String>,
 }
 
@@ -94,12 +97,11 @@ impl Desk<'_> {
             }
             return;
         }
-        if said.cancels
-            && said.slots.is_empty()
-            && !said.moves
-            && let Some(next) = self.next_after(talk.at)
-        {
-            self.meetings[next].call_off(talk);
+        if said.cancels && said.slots.is_empty() && !said.moves {
+            match self.next_after(talk.at) {
+                Some(next) => self.meetings[next].call_off(talk),
+                None => self.off_unseen(talk, &said),
+            }
             return;
         }
         if said.cancels && self.call_off_named(talk, &said.slots) {

@@ -1,11 +1,13 @@
 //! Calendar events as meetings: entered, updated by UID and SEQUENCE, called off.
 
+use jiff::Timestamp;
 use meanwhile_core::fact::CalledOff;
 use meanwhile_core::time::Zone;
 use meanwhile_mail::address::Address;
 use meanwhile_mail::calendar::{Attendee, Event, EventTime, Method};
 
 use super::desk::Desk;
+use super::left::kept_at;
 use super::pick::says_moved;
 use super::{Meeting, Talk};
 use crate::matching::{clues, relay};
@@ -42,8 +44,9 @@ impl Desk<'_> {
                 .zip(made.event.as_ref())
                 .is_some_and(|(known, made)| (&known.0, &known.1) == (&made.0, &made.1))
         };
+        let kept = talk.map(|talk| talk.at).or_else(|| kept_at(event));
         if let Some(same) = self.meetings.iter().position(is_same) {
-            self.revise(same, made);
+            self.revise(same, made, kept);
             return true;
         }
         if made.is_cancelled {
@@ -55,6 +58,9 @@ impl Desk<'_> {
                 }
                 None => self.meetings.push(made),
             }
+            return true;
+        }
+        if talk.is_none() && self.is_overtaken(&made, kept) {
             return true;
         }
         let by_prose = |desk: &Self, index: &usize| desk.meetings[*index].event.is_none();
@@ -70,6 +76,10 @@ impl Desk<'_> {
                 let manner = self.meetings[old].manner;
                 self.meetings[old] = Meeting { manner, ..made };
             }
+            None if talk.is_none() => {
+                let made = self.off_before(made, kept);
+                self.meetings.push(made);
+            }
             None => self.meetings.push(made),
         }
         self.theirs.clear();
@@ -78,14 +88,19 @@ impl Desk<'_> {
         true
     }
 
-    /// Another version of a known event; an older one changes nothing.
-    fn revise(&mut self, known: usize, made: Meeting) {
+    /// Another version of a known event; an older one changes nothing, nor does one of the same SEQUENCE that was `kept`
+    /// before words called the meeting off or moved it.
+    fn revise(&mut self, known: usize, made: Meeting, kept: Option<Timestamp>) {
         let sequence = |meeting: &Meeting| {
             meeting
                 .event
                 .as_ref()
                 .map_or(0, |(_, _, sequence)| *sequence)
         };
+        let is_later = sequence(&made) > sequence(&self.meetings[known]);
+        if !is_later && self.meetings[known].outlives(&made, kept) {
+            return;
+        }
         if sequence(&made) >= sequence(&self.meetings[known]) {
             let people = if made.people.is_empty() {
                 self.meetings[known].people.clone()

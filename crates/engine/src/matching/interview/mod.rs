@@ -152,6 +152,7 @@ pub fn find_all(
         named: Vec::new(),
         is_moving: false,
         wishes: Vec::new(),
+        off_unseen: Vec::new(),
         me,
     };
     let writer = |talk: &Talk| (talk.from.as_ref().map(Address::key), talk.is_outgoing);
@@ -179,7 +180,9 @@ pub fn find_all(
     }
     // The calendar shows how things ended, but for what was moved in words since; what was said on the way would undo it.
     let stands = |event: &&Event| !desk.has_left(event, talks, reader);
-    let current: Vec<&Event> = loose.iter().filter(stands).collect();
+    let mut current: Vec<&Event> = loose.iter().filter(stands).collect();
+    let rules = reader.unwrap_or_else(Zone::utc);
+    current.sort_by_key(|event| event.start.instant_in(rules.rules()));
     for event in current {
         desk.take_event(event, None, reader);
     }

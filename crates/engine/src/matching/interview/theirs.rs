@@ -47,8 +47,9 @@ impl Desk<'_> {
             slots.extend(self.same_time(talk, said));
         }
         if cancels && slots.is_empty() {
-            if let Some(next) = self.called_off(talk, said) {
-                self.meetings[next].call_off(talk);
+            match self.called_off(talk, said) {
+                Some(next) => self.meetings[next].call_off(talk),
+                None => self.off_unseen(talk, said),
             }
             return;
         }
