@@ -24,6 +24,8 @@ mod particulars;
 mod phrases;
 mod promised;
 #[cfg(test)]
+mod put_apart;
+#[cfg(test)]
 mod put_by_people;
 mod request;
 #[cfg(test)]
