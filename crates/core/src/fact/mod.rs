@@ -438,7 +438,7 @@ mod tests {
         let text = serde_json::to_string(&fact(FactKind::Interview(interview()))).unwrap();
         assert_eq!(
             text,
-            r#"{"id":"00000000-0000-0000-0000-000000000001","application":"00000000-0000-0000-0000-000000000002","at":"1970-01-01T00:00:00Z","recorded_at":"1970-01-01T00:00:00Z","standing":"confirmed","kind":"interview","ends_at":"1970-01-01T00:00:00Z","zone":"Europe/Berlin","people":["00000000-0000-0000-0000-000000000001"],"stage":"final","format":"on_site","decided_same_day":true,"cancelled":true,"called_off":{"at":"1970-01-01T00:00:00Z","by_seeker":true},"calendar":{"uid":"a@b","sequence":2},"arranged_at":"1970-01-01T00:00:00Z"}"#
+            r#"{"id":"00000000-0000-0000-0000-000000000001","application":"00000000-0000-0000-0000-000000000002","at":"1970-01-01T00:00:00Z","recorded_at":"1970-01-01T00:00:00Z","standing":"confirmed","kind":"interview","ends_at":"1970-01-01T00:00:00Z","zone":"Europe/Berlin","people":["00000000-0000-0000-0000-000000000001"],"stage":"final","format":"on_site","decided_same_day":true,"cancelled":true,"called_off":{"at":"1970-01-01T00:00:00Z","by_seeker":true},"calendar":{"uid":"a@b","sequence":2},"arranged_at":"1970-01-01T00:00:00Z","hour_unknown":true}"#
         );
     }
 
