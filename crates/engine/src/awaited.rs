@@ -47,10 +47,10 @@ impl Awaited {
         })
     }
 
-    /// The curve of this wait: that of its forecast.
+    /// The curve to expect of this wait.
     pub(crate) fn curve(&self, fitted: &Fitted) -> Option<Curve> {
-        let usual = fitted.forecast(&self.pace)?;
-        Some(self.forecast(usual.forecast()).curve().clone())
+        let usual = fitted.expected(&self.pace)?;
+        Some(self.forecast(&usual).curve().clone())
     }
 
     /// What is foretold of this wait, from what is of waits like it. The curve is the average of those drawn, so that a

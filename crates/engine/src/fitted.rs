@@ -3,7 +3,7 @@
 //! tell the less the further apart they lie.
 
 use meanwhile_core::fact::Stage;
-use meanwhile_forecast::{Balanced, Belief, Blend, Family, Observation, Prior, Timing};
+use meanwhile_forecast::{Balanced, Belief, Blend, Family, Forecast, Observation, Prior, Timing};
 
 use crate::pace::Pace;
 use crate::waits::OwnWait;
@@ -75,6 +75,18 @@ impl Fitted {
         let covariates = self.covariates(pace);
         let laws = self.blend.forecast(&covariates)?;
         Some(Balanced::of_kind(
+            &self.blend,
+            &laws,
+            &self.seen,
+            &covariates,
+        ))
+    }
+
+    /// The curve to expect of such a wait, without its interval: cheap enough for every wait of a desk.
+    pub(crate) fn expected(&self, pace: &Pace) -> Option<Forecast> {
+        let covariates = self.covariates(pace);
+        let laws = self.blend.forecast(&covariates)?;
+        Some(Balanced::expected_of_kind(
             &self.blend,
             &laws,
             &self.seen,

@@ -4,7 +4,7 @@
 //! has, the curve follows the observed one, the closer the more waits there are, and its interval grows as wide as the few
 //! assumptions that are left.
 
-use crate::at_risk::at_risk;
+use crate::at_risk::{AtRisk, at_risk};
 use crate::blend::Blend;
 use crate::curve::Curve;
 use crate::forecast::Forecast;
@@ -13,6 +13,9 @@ use crate::observation::{DAYS_MAX, Observation, Timing};
 use crate::random::seeded;
 use crate::susarla_van_ryzin::SusarlaVanRyzin;
 use crate::wait::Wait;
+
+/// Of so many laws drawn one stands for all where only their mean is asked for.
+const LAWS_APART: usize = 4;
 
 /// A forecast balanced between laws and the waits they were fitted to.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,21 +30,12 @@ impl Balanced {
     #[must_use]
     pub fn new(laws: &Forecast, waits: &[Wait]) -> Self {
         let law = laws.curve();
-        let timing = law.timing();
-        let seen = at_risk(waits, timing);
+        let seen = at_risk(waits, law.timing());
         let law_counts = law_counts(law, &seen);
         let mut random = seeded();
-        let forecast = if law_counts.is_finite() {
-            let point = SusarlaVanRyzin::mean(law.clone(), law_counts, &seen);
-            let draw = |law: &Curve| {
-                let drawn = SusarlaVanRyzin::drawn(law.clone(), law_counts, &seen, &mut random);
-                Curve::observed(drawn, timing)
-            };
-            let draws = laws.draws().iter().map(draw).collect();
-            Forecast::new(Curve::observed(point, timing), draws)
-        } else {
-            laws.clone()
-        };
+        let forecast = beside_law(laws, law_counts, &seen, |law| {
+            SusarlaVanRyzin::drawn(law.clone(), law_counts, &seen, &mut random)
+        });
         Self {
             forecast,
             waits: waits.len(),
@@ -59,19 +53,25 @@ impl Balanced {
         covariates: &[f64],
     ) -> Self {
         let timing = laws.curve().timing();
-        let alike = |it: &Observation| {
-            if it.covariates == covariates {
-                return it.wait;
-            }
-            let days = it.wait.days() * blend.times_as_long(covariates, &it.covariates);
-            let days = match timing {
-                Timing::Exact => days,
-                Timing::WholeDays => days.round(),
-            };
-            Wait::new(days.min(DAYS_MAX), it.wait.ended()).unwrap_or(it.wait)
-        };
-        let waits: Vec<Wait> = seen.iter().map(alike).collect();
-        Self::new(laws, &waits)
+        Self::new(laws, &as_of_kind(blend, seen, covariates, timing))
+    }
+
+    /// The curve to expect of such a wait, without its interval: in the mean that of [`Balanced::of_kind`], at a tenth of
+    /// the cost. Around each of a few laws drawn it takes the mean in the place of one more draw.
+    #[must_use]
+    pub fn expected_of_kind(
+        blend: &Blend,
+        laws: &Forecast,
+        seen: &[Observation],
+        covariates: &[f64],
+    ) -> Forecast {
+        let law = laws.curve();
+        let waits = as_of_kind(blend, seen, covariates, law.timing());
+        let seen = at_risk(&waits, law.timing());
+        let law_counts = law_counts(law, &seen);
+        beside_law(&laws.thinned(LAWS_APART), law_counts, &seen, |law| {
+            SusarlaVanRyzin::mean(law.clone(), law_counts, &seen)
+        })
     }
 
     /// What is foretold.
@@ -93,6 +93,44 @@ impl Balanced {
     }
 }
 
+/// The waits as they would be were they of the kind with these covariates, as far as the laws tell.
+fn as_of_kind(
+    blend: &Blend,
+    seen: &[Observation],
+    covariates: &[f64],
+    timing: Timing,
+) -> Vec<Wait> {
+    let alike = |it: &Observation| {
+        if it.covariates == covariates {
+            return it.wait;
+        }
+        let days = it.wait.days() * blend.times_as_long(covariates, &it.covariates);
+        let days = match timing {
+            Timing::Exact => days,
+            Timing::WholeDays => days.round(),
+        };
+        Wait::new(days.min(DAYS_MAX), it.wait.ended()).unwrap_or(it.wait)
+    };
+    seen.iter().map(alike).collect()
+}
+
+/// The laws beside the waits, where they count as so many; the laws alone where nothing speaks against them.
+fn beside_law(
+    laws: &Forecast,
+    law_counts: f64,
+    seen: &[AtRisk],
+    mut around: impl FnMut(&Curve) -> SusarlaVanRyzin,
+) -> Forecast {
+    if law_counts.is_infinite() {
+        return laws.clone();
+    }
+    let timing = laws.curve().timing();
+    let point = SusarlaVanRyzin::mean(laws.curve().clone(), law_counts, seen);
+    let draws = laws.draws().iter();
+    let draws = draws.map(|law| Curve::observed(around(law), timing));
+    Forecast::new(Curve::observed(point, timing), draws.collect())
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -102,6 +140,10 @@ mod tests {
     };
 
     fn laws(waits: &[Wait]) -> Forecast {
+        blend(waits).forecast(&[]).unwrap()
+    }
+
+    fn blend(waits: &[Wait]) -> Blend {
         let prior = Prior::new(&Beliefs {
             never: Belief::normal(-0.6, 1.2, "assumption"),
             location: Belief::normal(2.6, 0.6, "assumption"),
@@ -110,8 +152,7 @@ mod tests {
         });
         let seen: Vec<Observation> = waits.iter().map(|wait| (*wait).into()).collect();
         let families = Family::ALL.map(|family| (1.0, family, prior.clone()));
-        let blend = Blend::fit(&seen, Timing::WholeDays, &families);
-        blend.forecast(&[]).unwrap()
+        Blend::fit(&seen, Timing::WholeDays, &families)
     }
 
     /// Half within three days, half after two months or more: no law has two humps.
@@ -180,6 +221,31 @@ mod tests {
             }
             assert_eq!(it.forecast.never(), laws.never());
             assert_eq!(it.forecast.day_by_which(0.9), laws.day_by_which(0.9));
+        }
+    }
+
+    /// The difference is that of two hundred draws to fifty means: a few days of many.
+    #[test]
+    fn what_is_to_expect_is_the_mean_of_what_is_drawn() {
+        let mut random = fastrand::Rng::with_seed(5);
+        for count in [2, 12, 40, 150] {
+            let waits = humps(count, &mut random);
+            let blend = blend(&waits);
+            let laws = blend.forecast(&[]).unwrap();
+            let seen: Vec<Observation> = waits.iter().map(|wait| (*wait).into()).collect();
+            let drawn = Balanced::of_kind(&blend, &laws, &seen, &[]);
+            let drawn = drawn.forecast().clone().averaged();
+            let expected = Balanced::expected_of_kind(&blend, &laws, &seen, &[]).averaged();
+            for days in [0.0, 3.0, 20.0, 60.0, 75.0, 400.0] {
+                let (a, b) = (
+                    drawn.curve().survival(days),
+                    expected.curve().survival(days),
+                );
+                assert!(
+                    (a - b).abs() < 0.03,
+                    "{count} waits, day {days}: {a} and {b}"
+                );
+            }
         }
     }
 

@@ -65,6 +65,14 @@ impl Forecast {
         }
     }
 
+    /// The same with one of so many draws.
+    pub(crate) fn thinned(&self, of: usize) -> Self {
+        Self {
+            point: self.point.clone(),
+            draws: self.draws.iter().step_by(of).cloned().collect(),
+        }
+    }
+
     /// The share of such waits that never end.
     #[must_use]
     pub fn never(&self) -> Estimate {
