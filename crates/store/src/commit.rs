@@ -101,9 +101,7 @@ async fn apply_one(
             None
         }
         Change::PutCalendarEntries(entries) => {
-            for entry in entries {
-                calendar::put(tx, entry).await?;
-            }
+            calendar::put(tx, entries).await?;
             None
         }
         Change::PutProposals(proposals) => {

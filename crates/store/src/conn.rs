@@ -293,6 +293,10 @@ impl Tx {
 pub(crate) type Rows<'a> =
     dyn ExactSizeIterator<Item = Result<Vec<Arg<'a>>, StoreError>> + Send + 'a;
 
+/// Rows that one statement stores at most. *Assumption:* each statement waits for the thread of the database and back, and
+/// beyond so many that no longer counts; more would keep more texts in memory twice.
+const ROWS_MOST: usize = 64;
+
 /// The rows of one statement.
 struct Chunk<'a> {
     rows: usize,
@@ -303,10 +307,10 @@ struct Chunk<'a> {
 impl<'a> Chunk<'a> {
     /// The next rows, as many as fit; none when there are none left. `user` goes before each row but the first.
     fn of(rows: &mut Rows<'a>, user: Option<&str>) -> Result<Self, StoreError> {
-        // Only a few sizes, so that their prepared statements are found again.
-        let size = [32, 8, 1].into_iter().find(|size| *size <= rows.len());
+        // Only powers of two, so that their prepared statements are found again.
+        let left = rows.len().min(ROWS_MOST).checked_ilog2();
         let mut chunk = Self {
-            rows: size.unwrap_or(0),
+            rows: left.map_or(0, |log| 1 << log),
             columns: 0,
             args: Vec::new(),
         };

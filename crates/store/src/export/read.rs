@@ -128,7 +128,7 @@ async fn store(tx: &mut Tx, part: Part, head: &mut Head) -> Result<(), StoreErro
         Part::Applications(all) => record::put_stored(tx, &all).await?,
         Part::Facts(all) => drop(fact::add(tx, &all).await?),
         Part::Messages(all) => drop(message::add(tx, &all).await?),
-        Part::CalendarEntries(all) => each!(all, one => calendar::put(tx, one)),
+        Part::CalendarEntries(all) => calendar::put(tx, &all).await?,
         Part::Imports(all) => each!(all, one => import::put(tx, one)),
         Part::Aliases(all) => each!(all, one => alias::put(tx, one)),
         Part::Proposals(all) => each!(all, one => proposal::put(tx, one)),

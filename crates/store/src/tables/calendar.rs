@@ -1,9 +1,11 @@
 //! Calendar entries that concern an application, or may (RFC 5545).
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::arg::args;
+use crate::arg::{Arg, args};
 use crate::body::{from_json, to_json};
 use crate::conn::Tx;
 use crate::error::StoreError;
@@ -26,19 +28,42 @@ pub struct CalendarEntry {
 
 const WHAT: &str = "calendar entry";
 
-/// Stores an entry, unless a higher sequence of it is stored.
-pub(crate) async fn put(tx: &mut Tx, entry: &CalendarEntry) -> Result<(), StoreError> {
-    let put = "INSERT INTO calendar_entries (user_id, uid, recurrence_id, sequence, body) \
-               VALUES ($1, $2, $3, $4, $5) ON CONFLICT (user_id, uid, recurrence_id) DO UPDATE SET \
-               sequence = excluded.sequence, body = excluded.body \
-               WHERE calendar_entries.sequence <= excluded.sequence";
-    let values = args![
+const INTO: &str = "calendar_entries (user_id, uid, recurrence_id, sequence, body)";
+const REPLACE: &str = "ON CONFLICT (user_id, uid, recurrence_id) DO UPDATE SET \
+     sequence = excluded.sequence, body = excluded.body \
+     WHERE calendar_entries.sequence <= excluded.sequence";
+
+/// Stores entries, each unless a higher sequence of it is stored.
+pub(crate) async fn put(tx: &mut Tx, entries: &[CalendarEntry]) -> Result<(), StoreError> {
+    // PostgreSQL does not replace one row twice in one statement.
+    let mut last: BTreeMap<(&str, &str), &CalendarEntry> = BTreeMap::new();
+    for entry in entries {
+        let place = last.entry((entry.uid.as_str(), recurrence_id(entry)));
+        let kept = place.or_insert(entry);
+        if kept.sequence <= entry.sequence {
+            *kept = entry;
+        }
+    }
+    tx.insert(
+        INTO,
+        REPLACE,
+        &mut last.values().map(|entry| columns(entry)),
+    )
+    .await
+    .map(drop)
+}
+
+fn columns(entry: &CalendarEntry) -> Result<Vec<Arg<'_>>, StoreError> {
+    Ok(Vec::from(args![
         entry.uid.as_str(),
-        entry.recurrence_id.as_deref().unwrap_or_default(),
+        recurrence_id(entry),
         i64::from(entry.sequence),
         to_json(WHAT, &entry.body)?,
-    ];
-    tx.run(put, &values).await.map(drop)
+    ]))
+}
+
+fn recurrence_id(entry: &CalendarEntry) -> &str {
+    entry.recurrence_id.as_deref().unwrap_or_default()
 }
 
 /// All entries, by UID and RECURRENCE-ID.
