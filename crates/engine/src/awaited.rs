@@ -8,7 +8,6 @@ use meanwhile_core::policy::View;
 use meanwhile_core::time::Calendar;
 use meanwhile_forecast::{Curve, Forecast, Promise};
 
-use crate::fitted::Fitted;
 use crate::pace::Pace;
 use crate::published;
 use crate::waits::{WaitEnd, days, told_waits, was_acknowledged};
@@ -47,24 +46,27 @@ impl Awaited {
         })
     }
 
-    /// The curve to expect of this wait.
-    pub(crate) fn curve(&self, fitted: &Fitted) -> Option<Curve> {
-        let usual = fitted.expected(&self.pace)?;
-        Some(self.forecast(&usual).curve().clone())
+    /// The curve to expect of this wait, from what is to expect of waits like it.
+    pub(crate) fn curve(&self, expected: &Forecast) -> Curve {
+        self.informed(expected).averaged().curve().clone()
     }
 
-    /// What is foretold of this wait, from what is of waits like it. The curve is the average of those drawn, so that a
-    /// silence counts alike in every figure and in its interval.
-    pub(crate) fn forecast(&self, usual: &Forecast) -> Forecast {
+    /// What is foretold of this wait, from what is of waits like it: around the curve to expect, so that what is shown is
+    /// what the plan goes by.
+    pub(crate) fn forecast(&self, usual: &Forecast, expected: &Forecast) -> Forecast {
+        self.informed(usual).with_curve(self.curve(expected))
+    }
+
+    /// The same with what they named, and that they wrote, taken into account.
+    fn informed(&self, usual: &Forecast) -> Forecast {
         let forecast = match self.acknowledged {
             true => usual.with_sign(&published::ACKNOWLEDGED),
             false => usual.clone(),
         };
-        let forecast = match self.promise() {
+        match self.promise() {
             Some(promise) => forecast.with_promise(&promise),
             None => forecast,
-        };
-        forecast.averaged()
+        }
     }
 
     /// The days after the interview of the day they named.

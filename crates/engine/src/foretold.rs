@@ -156,10 +156,13 @@ impl<'a> Foreteller<'a> {
         let (own, families) = (self.own, &self.families);
         let fit = || Fitted::new(&all_but(own, id), stage, families);
         let fitted = self.fits.entry((key.0, key.1)).or_insert_with(fit);
-        let found = awaited.curve(fitted).map(|curve| DaysUntil {
-            unlikely: first_day(&curve, self.likely_chance),
-            low: first_day(&curve, self.low_chance),
-            come_by: COME_BY.map(|share| curve.day_by_which(share)),
+        let found = fitted.expected(&awaited.pace).map(|expected| {
+            let curve = awaited.curve(&expected);
+            DaysUntil {
+                unlikely: first_day(&curve, self.likely_chance),
+                low: first_day(&curve, self.low_chance),
+                come_by: COME_BY.map(|share| curve.day_by_which(share)),
+            }
         });
         self.known.insert(key, found);
         found

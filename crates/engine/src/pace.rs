@@ -7,7 +7,7 @@
 use meanwhile_core::fact::Stage;
 use meanwhile_core::policy::View;
 use meanwhile_core::record::{Employer, EmployerSize};
-use meanwhile_core::silence::{SELLERS, is_slow_sector};
+use meanwhile_core::silence::{SELLERS, is_slow_sector, stands};
 use meanwhile_core::time::Country;
 
 /// Days of the whole process, from application to decision, by country. Glassdoor, *How Long Does it Take to Hire?
@@ -273,11 +273,11 @@ fn sector(words: &str) -> Option<(&'static str, f64)> {
     let lower = words.to_lowercase();
     let parts = lower.split(|letter: char| !letter.is_alphanumeric());
     let parts: Vec<&str> = parts.filter(|part| !part.is_empty()).collect();
-    let spoken = format!(" {} ", parts.join(" "));
     if parts.iter().any(|it| SELLERS.contains(it)) {
         return None;
     }
-    let says = |word: &&str| spoken.contains(&format!(" {word} "));
+    let spoken = format!(" {} ", parts.join(" "));
+    let says = |words: &&str| stands(words, &spoken);
     let found = INDUSTRIES
         .iter()
         .find(|(_, _, words)| words.iter().any(says));

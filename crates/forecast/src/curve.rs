@@ -253,7 +253,9 @@ fn first_between(
         Timing::WholeDays => {
             (low, high) = (timing.days_of(low.exp()), timing.days_of(high.exp()));
             while low < high {
-                let middle = (0.5 * (low + high)).floor();
+                // Short waits are told apart more finely than long ones: the middle of the logarithms, from 1 on.
+                let middle = (((low + 1.0) * (high + 1.0)).sqrt() - 1.0).floor();
+                let middle = middle.clamp(low, high - 1.0);
                 if is_over(middle) {
                     high = middle;
                 } else {

@@ -1,7 +1,8 @@
 //! The forecast for one wait: every answer as a figure with an interval, from curves drawn from the posterior.
 //!
-//! What is asked of waits from their beginning on is answered by the curve, with the interval of the draws. What is asked
-//! of a wait that has lasted for some days is answered by the draws alone, each weighed by how likely it made that.
+//! The curve answers, and the draws give the interval. Of a wait that has lasted for some days each draw counts by how likely
+//! it made that; the curve has to be their average ([`Forecast::averaged`]) for its answers to be those given all that is
+//! known.
 
 use crate::curve::Curve;
 use crate::promise::Promise;
@@ -89,15 +90,20 @@ impl Forecast {
     /// and after it are of one curve. Without draws, the same.
     #[must_use]
     pub fn averaged(self) -> Self {
-        Self {
-            point: self.average(),
-            draws: self.draws,
+        let alike: Vec<(f64, &Curve)> = self.draws.iter().map(|it| (1.0, it)).collect();
+        match Curve::average(&alike) {
+            Some(average) => self.with_curve(average),
+            None => self,
         }
     }
 
-    fn average(&self) -> Curve {
-        let alike: Vec<(f64, &Curve)> = self.draws.iter().map(|it| (1.0, it)).collect();
-        Curve::average(&alike).unwrap_or_else(|| self.point.clone())
+    /// The same with another curve that the draws lie around.
+    #[must_use]
+    pub fn with_curve(self, point: Curve) -> Self {
+        Self {
+            point,
+            draws: self.draws,
+        }
     }
 
     /// Given that it has lasted `elapsed` days: the chance that it lasts longer than `days`.
@@ -121,10 +127,9 @@ impl Forecast {
     /// Asks for a chance that holds given that the wait has lasted `elapsed` days.
     ///
     /// To have lasted is evidence about the curve: a draw *d* counts by how likely it made that, *S<sub>d</sub>*(`elapsed`).
-    /// The figure is the mean of the answers of all draws with these weights, which is the chance given all that is known,
-    /// and the same as that of their average curve; the interval lies between the tenth and the ninetieth percentile of
-    /// the same weighted answers. A chance is therefore never below a tenth of its upper end (Markov). Where no draw lets
-    /// a wait last so long, all count alike; without draws the curve answers.
+    /// The mean of the answers of all draws with these weights is the answer of their average curve, which is the figure;
+    /// the interval lies between the tenth and the ninetieth percentile of the same weighted answers. Where no draw lets a
+    /// wait last so long, all count alike.
     fn ask_after(&self, elapsed: f64, chance: impl Fn(&Curve) -> f64) -> Estimate {
         let lasts = |it: &Curve| it.survival(elapsed);
         let weigh = |it: &Curve| (chance(it), lasts(it));
@@ -132,13 +137,7 @@ impl Forecast {
         if drawn.iter().all(|(_, weight)| *weight <= 0.0) {
             drawn.iter_mut().for_each(|(_, weight)| *weight = 1.0);
         }
-        let all: f64 = drawn.iter().map(|(_, weight)| weight).sum();
-        let value: f64 = match drawn.is_empty() {
-            true => chance(&self.point),
-            false => drawn.iter().map(|(it, weight)| it * (weight / all)).sum(),
-        };
-        // The shares add up to 1 but for the last digit.
-        Estimate::weighted(value.min(1.0), drawn)
+        Estimate::weighted(chance(&self.point), drawn)
     }
 
     /// Given that it has lasted `elapsed` days and will end: in how many more days it has ended with chance `p`.
@@ -150,14 +149,14 @@ impl Forecast {
     /// What a wait that has lasted `elapsed` days tells of the days that remain, should it end.
     ///
     /// To have lasted is evidence: of the curves drawn, those count that let a wait last so long and end all the same,
-    /// each by how likely that is, and the figures are those of their average.
+    /// each by how likely that is.
     #[must_use]
     pub fn after(&self, elapsed: f64) -> Remaining<'_> {
         let coming = |it: &Curve| it.survival(elapsed) * it.still_coming(elapsed);
         Remaining {
             draws: &self.draws,
             weights: self.draws.iter().map(coming).collect(),
-            average: self.average(),
+            point: &self.point,
             elapsed,
         }
     }
@@ -228,7 +227,7 @@ pub struct Remaining<'a> {
     draws: &'a [Curve],
     /// How likely each draw makes it that a wait lasted so long and ends.
     weights: Vec<f64>,
-    average: Curve,
+    point: &'a Curve,
     elapsed: f64,
 }
 
@@ -247,7 +246,7 @@ impl Remaining<'_> {
     /// In how many more days it has ended with chance `p`. These grow with `p`.
     #[must_use]
     pub fn days(&self, p: f64) -> f64 {
-        self.average.remaining(self.elapsed, p)
+        self.point.remaining(self.elapsed, p)
     }
 }
 
@@ -266,17 +265,24 @@ mod tests {
         Curve::new(never, vec![part], Timing::Exact)
     }
 
-    /// Of ten draws one lets nine in ten last, the others one in ten: after a long silence it counts as half of all.
+    /// Of ten draws one lets nine in ten last for good, the others one in ten.
     #[test]
     fn a_silence_counts_for_the_draws_that_make_it_likely() {
         let mut draws = vec![curve(0.1); 9];
         draws.push(curve(0.9));
-        let it = Forecast::new(curve(0.2), draws);
-        let lasted = it.conditional(0.0, 1e3);
-        assert!((lasted.value - 0.18).abs() < 1e-6, "{lasted:?}");
-        let share = it.ask_after(1e3, Curve::never);
-        assert!((share.value - 0.5).abs() < 1e-6, "{share:?}");
-        assert!((share.low, share.high) == (0.1, 0.9), "{share:?}");
+        let it = Forecast::new(curve(0.2), draws.clone()).averaged();
+        for elapsed in [0.0, 1.0, 3.0, 9.0, 20.0] {
+            let weights = draws.iter().map(|it| it.survival(elapsed));
+            let coming = draws
+                .iter()
+                .map(|it| it.survival(elapsed) * it.still_coming(elapsed));
+            let wanted = coming.sum::<f64>() / weights.sum::<f64>();
+            let found = it.still_coming(elapsed);
+            assert!((found.value - wanted).abs() < 1e-12, "{elapsed}: {found:?}");
+        }
+        // A tenth of the draws is more than a tenth of what is believed as soon as there is silence.
+        let is_low = |it: Estimate| it.low < 0.11 && it.high > 0.5;
+        assert!(!is_low(it.still_coming(0.0)) && is_low(it.still_coming(1.9)));
     }
 
     #[test]

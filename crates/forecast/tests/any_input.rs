@@ -54,9 +54,9 @@ fn sensible(forecast: &Forecast) {
     let averaged = forecast.clone().averaged();
     for elapsed in [0.0, 9.0, 38.0, 400.0, f64::NAN] {
         for it in [
-            forecast.still_coming(elapsed),
-            forecast.by(elapsed, 7.0),
-            forecast.conditional(elapsed, 60.0),
+            averaged.still_coming(elapsed),
+            averaged.by(elapsed, 7.0),
+            averaged.conditional(elapsed, 60.0),
         ] {
             belongs_together(it);
         }

@@ -27,7 +27,7 @@ mod weekend;
 mod year_end;
 
 pub use cause::{Cause, Holds, Silence, days_between};
-pub use slow_sector::{SELLERS, is_slow_sector};
+pub use slow_sector::{SELLERS, is_slow_sector, stands};
 
 use crate::policy::View;
 

@@ -121,7 +121,16 @@ fn says(text: &str, words: &[&str]) -> bool {
     }
     let spoken = format!(" {} ", all.join(" "));
     let begins = |word: &&str| STEMS.iter().any(|stem| word.starts_with(stem));
-    words.iter().any(|it| spoken.contains(&format!(" {it} "))) || all.iter().any(begins)
+    words.iter().any(|it| stands(it, &spoken)) || all.iter().any(begins)
+}
+
+/// Whether words stand whole in a text whose words have a space on either side. Asked for every wait of a desk, so nothing
+/// is allocated.
+#[must_use]
+pub fn stands(words: &str, spoken: &str) -> bool {
+    spoken
+        .match_indices(words)
+        .any(|(at, _)| spoken[..at].ends_with(' ') && spoken[at + words.len()..].starts_with(' '))
 }
 
 #[cfg(test)]

@@ -272,8 +272,10 @@ pub(super) fn wait_outlook(
     let fitted = Fitted::new(own, awaited.stage, &believed.families);
     let balanced = fitted.forecast(&awaited.pace)?;
     // What is usual is said of all such waits; what they named, and that they wrote, only of this one.
-    let usual = balanced.forecast().clone().averaged();
-    let forecast = awaited.forecast(&usual);
+    let expected = fitted.expected(&awaited.pace)?.averaged();
+    let usual = balanced.forecast().clone();
+    let usual = usual.with_curve(expected.curve().clone());
+    let forecast = awaited.forecast(&usual, &expected);
     let grounds = Grounds {
         count: own.len(),
         answered: own.iter().filter(|it| it.seen.wait.ended()).count(),
