@@ -1,5 +1,7 @@
 //! Where a plot of shares over days stands inside its picture, with the scale at its left.
 
+use std::fmt::Write as _;
+
 use maud::{Markup, html};
 
 /// Room round the plot and the days it spans, in the units of the picture.
@@ -37,7 +39,10 @@ impl Frame {
         let mut path = String::new();
         for (day, share) in points {
             let letter = if path.is_empty() { 'M' } else { 'L' };
-            path.push_str(&format!("{letter}{:.1} {:.1}", self.x(day), self.y(share)));
+            path.push(letter);
+            push(&mut path, self.x(day));
+            path.push(' ');
+            push(&mut path, self.y(share));
         }
         path
     }
@@ -83,7 +88,44 @@ impl Frame {
     }
 }
 
-/// A number as it stands in a picture.
+/// A number as it stands in a picture: with one decimal place.
 pub fn num(value: f64) -> String {
-    format!("{value:.1}")
+    let mut text = String::new();
+    push(&mut text, value);
+    text
+}
+
+/// Writes such a number. The curves of a page are thousands of them, and whole tenths are a fraction of the work that is
+/// spent on writing a fraction exactly.
+fn push(text: &mut String, value: f64) {
+    let tenths = (value * 10.0).round() as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let tenths = tenths.unsigned_abs();
+    let told = write!(text, "{sign}{}.{}", tenths / 10, tenths % 10);
+    told.expect("a text takes whatever is written");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::num;
+
+    #[test]
+    fn numbers_are_rounded_to_tenths() {
+        let all = [0.0, 0.04, 0.05, 9.96, 36.0, 119.25, -0.04, -3.27, 1e6];
+        assert_eq!(
+            all.map(num),
+            [
+                "0.0",
+                "0.0",
+                "0.1",
+                "10.0",
+                "36.0",
+                "119.3",
+                "0.0",
+                "-3.3",
+                "1000000.0"
+            ]
+        );
+        assert_eq!(num(f64::NAN), "0.0");
+    }
 }

@@ -19,6 +19,7 @@ use super::global::Flags;
 use super::output::{self, ColorWhen, Screen};
 use super::place::Place;
 use super::{Cli, Command, help};
+use crate::allocator;
 
 /// Room for the stack of a thread that answers requests, in bytes.
 const STACK: usize = 16 << 20;
@@ -48,7 +49,10 @@ fn start(arguments: &[OsString]) -> Exit {
     let (screen, json) = (cli.global.screen(), cli.global.json);
     // Pages are asked for by several at once; a command is one thing after the other.
     let mut builder = match cli.command {
-        Some(Command::Serve(_)) => tokio::runtime::Builder::new_multi_thread(),
+        Some(Command::Serve(_)) => {
+            allocator::give_back_at_once();
+            tokio::runtime::Builder::new_multi_thread()
+        }
         _ => tokio::runtime::Builder::new_current_thread(),
     };
     // A request goes through many layers, each with what it keeps on the stack; only what is touched takes memory.
