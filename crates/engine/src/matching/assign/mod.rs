@@ -123,7 +123,10 @@ pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned
                 let mut left: Vec<usize> = drafts.iter().map(|draft| moved[*draft]).collect();
                 left.sort_unstable();
                 left.dedup();
+                // What turned out to be no application is no choice.
+                left.retain(|draft| real[*draft]);
                 verdict.place = match left.as_slice() {
+                    [] => Place::Dropped,
                     [one] => Place::Assigned { draft: *one },
                     _ => Place::Ambiguous { drafts: left },
                 };
@@ -783,5 +786,37 @@ mod tests {
         let assigned = assign(&[&second], vec![known], &learnt);
         assert_eq!(assigned.verdicts[0].place, Place::Assigned { draft: 0 });
         assert!(assigned.verdicts[0].score >= 90);
+    }
+
+    #[test]
+    fn what_turns_out_to_be_no_application_is_no_choice() {
+        // Somebody of the same house writes about another role, and nothing comes of it.
+        let written = |day, thread, role: &str, kind, relay| {
+            let light = light(day, thread, "Acme", role, kind);
+            Light {
+                is_machine: false,
+                speaks_of_interview: false,
+                refers: false,
+                clues: Clues {
+                    relay,
+                    domain: Some("acme.example".into()),
+                    ..light.clues
+                },
+                ..light
+            }
+        };
+        let answer = Light {
+            is_outgoing: true,
+            ..written(4, 2, "", ReadingKind::Other, None)
+        };
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                written(3, 2, "Staff Nurse", ReadingKind::Other, None),
+                answer,
+                written(6, 3, "", ReadingKind::Delay, None),
+            ],
+            &["0", "-", "-", "0"],
+        );
     }
 }
