@@ -8,7 +8,7 @@ use super::seen::{Faint, Look, Place, Ties};
 use super::whole::Whole;
 use crate::matching::relay::{self, RelayKind};
 use crate::matching::relevance::{self, Marks, RELEVANT, Side, Signs};
-use crate::matching::{Light, clues, domain, mentions, people, role, slots, thread};
+use crate::matching::{Light, clues, domain, mentions, people, role, slots, subject, thread};
 
 /// The words of a message that decide whether it matters.
 pub(super) struct Words<'a> {
@@ -21,6 +21,8 @@ pub(super) struct Words<'a> {
     is_bulk: bool,
     /// What the invitations it carries say, see [`relevance::invitation_score`].
     invited: i16,
+    /// Its subject is the other side's house and a role.
+    is_titled: bool,
 }
 
 impl<'a> Words<'a> {
@@ -38,7 +40,10 @@ impl<'a> Words<'a> {
             relevance::invitation_score(title, body, &whole.mine)
         });
         let invited = invited.max().unwrap_or(0);
+        let own = clues::own_domain(host).filter(|_| role::has_job_word(whole.subject()));
+        let bare = subject::parse(whole.subject()).bare;
         Self {
+            is_titled: own.is_some_and(|host| relevance::names_role_at_house(bare, host)),
             invited,
             title: Text::new(whole.subject()),
             looked_at,
@@ -60,6 +65,7 @@ impl<'a> Words<'a> {
             invited: self.invited,
             has_papers: whole.has_papers,
             applies: purpose == Purpose::Apply,
+            is_titled: self.is_titled,
         }
     }
 
@@ -195,6 +201,7 @@ pub(super) fn light(
         agrees: whole.is_outgoing && agrees(whole),
         is_for_else: says_your_application && relevance::is_for_else(title, looked_at),
         says_your_application,
+        is_titled: words.is_titled,
         is_bulk: words.is_bulk,
         speaks_of_interview: signs.speaks_of_interview(),
         refers: relevance::refers_to_application(title, looked_at)

@@ -442,6 +442,7 @@ mod tests {
             relevance: 90,
             refers: true,
             says_your_application: false,
+            is_titled: false,
             agrees: false,
             is_for_else: false,
             is_bulk: false,
