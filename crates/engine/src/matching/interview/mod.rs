@@ -421,6 +421,22 @@ mod tests {
     }
 
     #[test]
+    fn another_hour_may_be_said_without_its_half_of_the_day() {
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-03-02T14:00:00Z",
+                    false,
+                    "I am so sorry, could we do 11 instead?",
+                ),
+                talk("2026-03-02T15:00:00Z", true, "Sure, 11 is fine."),
+            ],
+            &[("2026-03-03T16:00:00Z", false)],
+        );
+    }
+
+    #[test]
     fn a_bare_yes_takes_what_was_offered() {
         let one = "Are you free for a call on Tuesday, March 3 at 2pm ET?";
         for answer in [
