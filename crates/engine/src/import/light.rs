@@ -122,6 +122,7 @@ impl<'a> Words<'a> {
             relevance_most: most,
             is_bulk: self.is_bulk,
             is_private: is_private(self.host),
+            writer: writer(whole),
             is_outgoing: whole.is_outgoing,
             hints: self.signs.speaks_of_interview(),
             about_jobs: self.signs.about_jobs() || role::has_job_word(whole.subject()),
@@ -262,6 +263,14 @@ fn said(whole: &Whole) -> slots::Said {
 
 fn is_private(host: &str) -> bool {
     domain::is_free_mail(domain::registered(host))
+}
+
+/// The hash of the name that the writer's address shows, see [`Faint::writer`].
+pub(super) fn writer(whole: &Whole) -> u64 {
+    let from = whole.headers.from.as_ref().filter(|_| !whole.is_outgoing);
+    let name = from.and_then(|from| from.name.as_deref());
+    let name = name.map(people::shown).filter(|name| name.contains(' '));
+    name.map_or(0, |name| thread::hash(&name))
 }
 
 /// Addresses of the other sides, those who are invited with the seeker among them.

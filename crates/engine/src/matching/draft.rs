@@ -373,6 +373,22 @@ impl Draft {
             .any(|address| self.people.contains(address))
     }
 
+    /// Whether somebody who is known here by name writes from a private address, not long after the last that was heard.
+    #[must_use]
+    pub fn knows_namesake(&self, light: &Light) -> bool {
+        /// *Assumption:* later it may be anybody of that name.
+        const DAYS: i64 = 60;
+        let is_near = self
+            .last_at
+            .is_some_and(|last| light.at.duration_since(last).as_hours().abs() <= DAYS * 24);
+        let writer = light.names.first();
+        light.is_private
+            && !light.is_outgoing
+            && !light.is_machine
+            && is_near
+            && writer.is_some_and(|name| self.people_names.contains(name))
+    }
+
     /// Whether it was over before `at`.
     #[must_use]
     pub fn is_closed_at(&self, at: Timestamp) -> bool {
