@@ -21,15 +21,13 @@ pub(super) struct Words<'a> {
     is_bulk: bool,
     /// What the invitations it carries say, see [`relevance::invitation_score`].
     invited: i16,
-    /// Its subject is the other side's house and a role.
-    is_titled: bool,
 }
 
 impl<'a> Words<'a> {
     /// `shown` is what [`shown`] gives for `whole`.
     pub fn new(whole: &'a Whole, shown: &'a str) -> Self {
         let looked_at = Text::new(shown);
-        let signs = Signs::of(whole.subject(), &looked_at);
+        let mut signs = Signs::of(whole.subject(), &looked_at);
         let host = whole.other.as_ref().and_then(Address::domain).unwrap_or("");
         let relay = relay::relay_of(host).map(|relay| relay.kind);
         // An invitation tells why its reader got it as newsletters do.
@@ -42,8 +40,8 @@ impl<'a> Words<'a> {
         let invited = invited.max().unwrap_or(0);
         let own = clues::own_domain(host).filter(|_| role::has_job_word(whole.subject()));
         let bare = subject::parse(whole.subject()).bare;
+        signs.is_titled = own.is_some_and(|host| relevance::names_role_at_house(bare, host));
         Self {
-            is_titled: own.is_some_and(|host| relevance::names_role_at_house(bare, host)),
             invited,
             title: Text::new(whole.subject()),
             looked_at,
@@ -65,7 +63,6 @@ impl<'a> Words<'a> {
             invited: self.invited,
             has_papers: whole.has_papers,
             applies: purpose == Purpose::Apply,
-            is_titled: self.is_titled,
         }
     }
 
@@ -202,7 +199,7 @@ pub(super) fn light(
         agrees: whole.is_outgoing && agrees(whole),
         is_for_else: says_your_application && relevance::is_for_else(title, looked_at),
         says_your_application,
-        is_titled: words.is_titled,
+        is_titled: signs.is_titled,
         is_bulk: words.is_bulk,
         speaks_of_interview: signs.speaks_of_interview(),
         refers: relevance::refers_to_application(title, looked_at)

@@ -95,8 +95,6 @@ pub struct Marks {
     pub applies: bool,
     /// Files whose names look like papers of an application.
     pub has_papers: bool,
-    /// Its subject is the other side's house and a role, see [`names_role_at_house`].
-    pub is_titled: bool,
 }
 
 /// Whether a text speaks of the reader's own application, or of an interview that is arranged.
@@ -122,6 +120,8 @@ pub struct Signs {
     lists_jobs: bool,
     /// What its subject says of events is part of a name: the text is about the reader's application.
     yours: bool,
+    /// Its subject is the other side's house and a role, see [`names_role_at_house`].
+    pub is_titled: bool,
 }
 
 impl Signs {
@@ -137,6 +137,7 @@ impl Signs {
             yours: title_counts.event > 0 && YOURS.occurs(text),
             hires: HIRING.occurs(&title) || HIRING.occurs(text),
             lists_jobs: lists_jobs(text),
+            is_titled: false,
         }
     }
 
@@ -162,7 +163,9 @@ impl Signs {
     #[must_use]
     pub fn about_jobs(&self) -> bool {
         let (title, body) = (&self.title, &self.body);
-        title.job + body.job + title.interview + body.interview + title.hint + body.hint > 0
+        let words =
+            title.job + body.job + title.interview + body.interview + title.hint + body.hint;
+        words > 0 || self.is_titled
     }
 }
 
@@ -172,9 +175,9 @@ static HIRING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(words.map(|word| ((), word)))
 });
 
-/// What a subject of the writer's own house and a role is worth: as much as one that speaks of an application.
+/// What a subject of the writer's own house and a role is worth: with a role and an hour that is asked for it is enough.
 /// *Assumption.*
-const TITLED: i16 = 26;
+const TITLED: i16 = 28;
 /// What a role and a name together are worth. *Assumption.*
 const BOTH: i16 = 12;
 /// The most that [`score`] gives for clues: role, name and number.
@@ -275,7 +278,7 @@ pub fn by_words(marks: Marks, relay: Option<RelayKind>, is_agency: bool, signs: 
         score -= SHOP_POINTS;
     }
     score += marks.invited;
-    if marks.is_titled && personal {
+    if signs.is_titled && personal {
         score += TITLED;
     }
     score + if marks.applies { 35 } else { 0 } + if marks.has_papers { 30 } else { 0 }

@@ -265,7 +265,7 @@ pub(super) fn counts(text: &Text<'_>) -> Counts {
 
 /// Words about an application that was made.
 static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    "your application|candidacy|candidature; you|ve applied|apply|submitted; \
+    "your application|candidacy|candidature; you|ve applied|apply|submitted; application submitted; \
      thank|thanks for .. applying|application|submitting; your interview; \
      interview .. confirmed|scheduled|confirmation|details|invitation; your submission; \
      invite|inviting you to|for .. interview; invitation to|for .. interview; \
