@@ -60,6 +60,9 @@ impl Draft {
     /// Signs of different kinds that an application shows. *Assumption.*
     pub const SIGNS_MIN: u32 = 2;
 
+    /// The seeker answered who offered the role; one more kind of sign beside those of [`Light::signs`].
+    pub(super) const TAKEN_UP: u32 = 1 << 31;
+
     /// Weight that a name must have once to be the employer's: below it stand places and parts of subjects. *Assumption.*
     pub(super) const NAMED_MIN: u8 = 45;
     /// Weight from which a name is kept at all. *Assumption.*

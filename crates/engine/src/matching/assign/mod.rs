@@ -377,6 +377,10 @@ impl Work<'_> {
         self.drafts.push(Draft::default());
         self.mains.push(String::new());
         let draft = self.drafts.len() - 1;
+        // Somebody recruits for a house, and the seeker takes up the role that they name.
+        if answered && !light.is_outgoing && light.clues.is_agency && light.clues.names_role() {
+            self.drafts[draft].signs |= Draft::TAKEN_UP;
+        }
         self.settle(
             light,
             draft,
@@ -818,6 +822,44 @@ mod tests {
                 written(6, 3, "", ReadingKind::Delay, None),
             ],
             &["0", "-", "-", "0"],
+        );
+    }
+
+    #[test]
+    fn an_agency_that_writes_a_clients_name_in_short_means_that_one() {
+        let agencys = |day, thread, employer: &str, role: &str, kind| {
+            let light = light(day, thread, employer, role, kind);
+            Light {
+                is_machine: false,
+                parties: vec!["jo@harboursearch.example".into()],
+                clues: Clues {
+                    relay: None,
+                    domain: Some("harboursearch.example".into()),
+                    is_agency: true,
+                    ..light.clues
+                },
+                ..light
+            }
+        };
+        let short = Light {
+            mentions: vec![crate::matching::mention("orchard")],
+            ..agencys(6, 3, "", "", ReadingKind::Delay)
+        };
+        let none = agencys(7, 4, "", "", ReadingKind::Delay);
+        check(
+            &[
+                agencys(
+                    1,
+                    1,
+                    "Orchard Insurance",
+                    "Data Analyst",
+                    ReadingKind::Scheduling,
+                ),
+                agencys(2, 2, "Tallis Rail", "Staff Nurse", ReadingKind::Scheduling),
+                short,
+                none,
+            ],
+            &["0", "1", "0", "?2"],
         );
     }
 }
