@@ -186,6 +186,47 @@ async fn a_sender_in_doubt_is_not_taken_for_somebody_known() {
     assert!(all.contains(&"Nora Pell ".to_owned()), "{all:?}");
 }
 
+/// The subjects of what belongs to an application.
+async fn belongs(engine: &Engine) -> Vec<String> {
+    let mut export = Vec::new();
+    engine.user().export(&mut export).await.unwrap();
+    let export: serde_json::Value = serde_json::from_slice(&export).unwrap();
+    let all = export["messages"].as_array().unwrap().iter();
+    let placed = all.filter(|it| it["state"] == "assigned");
+    let mut subjects: Vec<String> = placed
+        .map(|it| it["subject"].as_str().unwrap().to_owned())
+        .collect();
+    subjects.sort();
+    subjects
+}
+
+#[tokio::test]
+async fn who_writes_from_a_private_address_how_it_stands_is_heard_and_a_friend_of_that_name_is_not()
+{
+    let private = |date, subject, text| {
+        let from = "Nora Pell <nora.pell77@gmail.com>";
+        letter(from, ROBIN, date, &format!("Subject: {subject}"), text)
+    };
+    let stands = private(
+        "Fri, 06 Mar 2026 16:30:00 +0000",
+        "From my own account",
+        "Hi Robin, our mail is down, so I write from here. I loved our talk today, and the panel would like to see you again. \
+         You will hear from us next week.",
+    );
+    let photos = private(
+        "Fri, 06 Mar 2026 17:00:00 +0000",
+        "Photos",
+        "Hi Robin, here are the photos of Sunday. Are you coming to the lake on Saturday at 3?",
+    );
+    let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap();
+    import(&engine, &[invitation(NORA), stands]).await;
+    let invited = "Interview for Field Ecologist at Saltmarsh Trust";
+    assert_eq!(belongs(&engine).await, ["From my own account", invited]);
+    let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap();
+    import(&engine, &[invitation(NORA), photos]).await;
+    assert_eq!(belongs(&engine).await, [invited]);
+}
+
 /// The interviews that stand once all was confirmed: their format, and who asks.
 async fn interviews(engine: &Engine) -> Vec<String> {
     let (desk, _) = engine.user().desk().await.unwrap();

@@ -8,7 +8,7 @@ use super::seen::{Faint, Look, Place, Ties};
 use super::whole::Whole;
 use crate::matching::relay::{self, RelayKind};
 use crate::matching::relevance::{self, Marks, RELEVANT, Side, Signs};
-use crate::matching::{Light, clues, domain, mentions, people, role, slots, thread};
+use crate::matching::{Light, clues, domain, mentions, people, role, slots, subject, thread};
 
 /// The words of a message that decide whether it matters.
 pub(super) struct Words<'a> {
@@ -27,7 +27,7 @@ impl<'a> Words<'a> {
     /// `shown` is what [`shown`] gives for `whole`.
     pub fn new(whole: &'a Whole, shown: &'a str) -> Self {
         let looked_at = Text::new(shown);
-        let signs = Signs::of(whole.subject(), &looked_at);
+        let mut signs = Signs::of(whole.subject(), &looked_at);
         let host = whole.other.as_ref().and_then(Address::domain).unwrap_or("");
         let relay = relay::relay_of(host).map(|relay| relay.kind);
         // An invitation tells why its reader got it as newsletters do.
@@ -38,6 +38,9 @@ impl<'a> Words<'a> {
             relevance::invitation_score(title, body, &whole.mine)
         });
         let invited = invited.max().unwrap_or(0);
+        let own = clues::own_domain(host).filter(|_| role::has_job_word(whole.subject()));
+        let bare = subject::parse(whole.subject()).bare;
+        signs.is_titled = own.is_some_and(|host| relevance::names_role_at_house(bare, host));
         Self {
             invited,
             title: Text::new(whole.subject()),
@@ -116,6 +119,7 @@ impl<'a> Words<'a> {
             relevance_most: most,
             is_bulk: self.is_bulk,
             is_private: is_private(self.host),
+            writer: writer(whole),
             is_outgoing: whole.is_outgoing,
             hints: self.signs.speaks_of_interview(),
             about_jobs: self.signs.about_jobs() || role::has_job_word(whole.subject()),
@@ -195,6 +199,7 @@ pub(super) fn light(
         agrees: whole.is_outgoing && agrees(whole),
         is_for_else: says_your_application && relevance::is_for_else(title, looked_at),
         says_your_application,
+        is_titled: signs.is_titled,
         is_bulk: words.is_bulk,
         speaks_of_interview: signs.speaks_of_interview(),
         refers: relevance::refers_to_application(title, looked_at)
@@ -255,6 +260,14 @@ fn said(whole: &Whole) -> slots::Said {
 
 fn is_private(host: &str) -> bool {
     domain::is_free_mail(domain::registered(host))
+}
+
+/// The hash of the name that the writer's address shows, see [`Faint::writer`].
+pub(super) fn writer(whole: &Whole) -> u64 {
+    let from = whole.headers.from.as_ref().filter(|_| !whole.is_outgoing);
+    let name = from.and_then(|from| from.name.as_deref());
+    let name = name.map(people::shown).filter(|name| name.contains(' '));
+    name.map_or(0, |name| thread::hash(&name))
 }
 
 /// Addresses of the other sides, those who are invited with the seeker among them.

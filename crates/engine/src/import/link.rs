@@ -157,6 +157,8 @@ fn two_way(scanned: &Scanned, threads: &Threads) -> HashSet<u32> {
 struct Ground {
     threads: HashSet<u32>,
     people: HashSet<u64>,
+    /// Hashes of the names of people who wrote from a house's own address, or are to be met there.
+    called: HashSet<u64>,
     domains: HashSet<u64>,
     /// Domains that are called after an employer whom a relevant message names.
     named: HashSet<u64>,
@@ -178,6 +180,10 @@ impl Ground {
             && (!seen.light.is_private || seen.light.vouches())
         {
             self.people.extend(seen.ties.people.iter().copied());
+            if !seen.light.is_private {
+                let names = seen.light.names.iter();
+                self.called.extend(names.map(|name| thread::hash(name)));
+            }
         }
         self.domains
             .extend(seen.light.clues.domain.as_deref().map(thread::hash));
@@ -208,6 +214,12 @@ impl Ground {
             && !faint.ties.people.is_empty()
             && self.named.contains(&faint.domain);
         by_thread || by_person || by_domain || by_name
+    }
+
+    /// Whether somebody of the name of one who is met writes from a private address: “our mail is down, so from here”.
+    fn is_namesake(&self, faint: &Faint) -> bool {
+        let is_letter = faint.is_private && !faint.is_outgoing && !faint.is_bulk;
+        is_letter && faint.relevance_most > HOPELESS && self.called.contains(&faint.writer)
     }
 }
 
@@ -254,7 +266,7 @@ pub(super) fn fetch(
     eyes: &Eyes,
     stored: &Stored<'_>,
     private: &HashSet<u64>,
-    named: &HashSet<u64>,
+    known: &Known,
 ) {
     let mut ground = Ground {
         people: stored.people.clone(),
@@ -265,7 +277,7 @@ pub(super) fn fetch(
         .seen
         .iter()
         .for_each(|seen| ground.take(seen, threads));
-    ground.named = named.clone();
+    ground.named = named(scanned, known);
     let talks = two_way(scanned, threads);
     ground.threads.extend(&talks);
     ground.talks.clone_from(&talks);
@@ -273,7 +285,9 @@ pub(super) fn fetch(
     for _ in 0..3 {
         let (wanted, rest): (Vec<Faint>, Vec<Faint>) = std::mem::take(&mut scanned.faint)
             .into_iter()
-            .partition(|faint| ground.wants(faint, faint.relevance_most, threads));
+            .partition(|faint| {
+                ground.wants(faint, faint.relevance_most, threads) || ground.is_namesake(faint)
+            });
         scanned.faint = rest;
         let read = read_lights(&wanted, &scanned.files, sources, eyes);
         let mut found = false;
@@ -288,7 +302,8 @@ pub(super) fn fetch(
                 light,
             };
             make_private(&mut seen, private);
-            if !ground.wants(&faint, seen.light.relevance, threads) {
+            let by_name = ground.is_namesake(&faint) && says_how_it_stands(&seen.light);
+            if !(by_name || ground.wants(&faint, seen.light.relevance, threads)) {
                 faint.relevance = seen.light.relevance;
                 faint.relevance_most = seen.light.relevance;
                 scanned.faint.push(faint);
@@ -308,6 +323,8 @@ pub(super) fn fetch(
         if !found {
             break;
         }
+        // A talk over a network names the house whose people write from their own addresses next.
+        ground.named = named(scanned, known);
     }
     scanned.noise += scanned.faint.len() as u64;
     left::keep_some(&mut scanned.faint);
@@ -329,6 +346,14 @@ fn read_lights(
         let whole = open(&raw.bytes, raw.arrived, eyes);
         Some(promote(&whole, faint.place, eyes).light)
     })
+}
+
+/// Whether a letter says how an application stands, which a friend of the same name does not.
+fn says_how_it_stands(light: &Light) -> bool {
+    matches!(
+        light.kind,
+        ReadingKind::Encouraging | ReadingKind::Delay | ReadingKind::Rejection | ReadingKind::Offer
+    )
 }
 
 /// One for each source, to read single messages again.

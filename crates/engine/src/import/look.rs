@@ -261,6 +261,7 @@ fn judge(whole: &Whole, place: Place, eyes: &Eyes) -> Look {
         relevance_most: light.relevance,
         is_bulk,
         is_private: light.is_private,
+        writer: super::light::writer(whole),
         is_outgoing: light.is_outgoing,
         hints: light.hints_at_jobs(),
         about_jobs: words.signs.about_jobs() || light.clues.names_role(),

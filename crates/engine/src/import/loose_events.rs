@@ -63,6 +63,7 @@ pub(super) fn events_as_lights<'e>(
                 relevance: relevance::event_score(title, body),
                 refers: true,
                 says_your_application: false,
+                is_titled: false,
                 agrees: false,
                 is_for_else: false,
                 is_bulk: false,

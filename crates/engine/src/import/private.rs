@@ -172,19 +172,26 @@ pub(super) fn apply_private(scanned: &mut Scanned, private: &HashSet<u64>) {
         .into_iter()
         .partition(|seen| seen.light.relevance >= RELEVANT);
     scanned.seen = kept;
-    scanned.faint.extend(demoted.into_iter().map(|seen| Faint {
-        ties: seen.ties,
-        place: seen.place,
-        domain: 0,
-        relevance: seen.light.relevance,
-        relevance_most: seen.light.relevance,
-        is_bulk: false,
-        is_private: true,
-        is_outgoing: seen.light.is_outgoing,
-        hints: seen.light.hints_at_jobs(),
-        about_jobs: true,
-        shows_house: false,
-        light: None,
+    scanned.faint.extend(demoted.into_iter().map(|seen| {
+        Faint {
+            ties: seen.ties,
+            place: seen.place,
+            domain: 0,
+            relevance: seen.light.relevance,
+            relevance_most: seen.light.relevance,
+            is_bulk: false,
+            is_private: true,
+            writer: seen
+                .light
+                .names
+                .first()
+                .map_or(0, |name| thread::hash(name)),
+            is_outgoing: seen.light.is_outgoing,
+            hints: seen.light.hints_at_jobs(),
+            about_jobs: true,
+            shows_house: false,
+            light: None,
+        }
     }));
     for faint in &mut scanned.faint {
         if private.contains(&faint.domain) {

@@ -212,7 +212,7 @@ fn linked(
         people: &known.people,
         threads: &stored_threads,
     };
-    link::fetch(scanned, &threads, opened, eyes, &stored, &hosts, &named);
+    link::fetch(scanned, &threads, opened, eyes, &stored, &hosts, known);
     scanned
         .seen
         .sort_by(|a, b| (a.light.at, &a.light.key).cmp(&(b.light.at, &b.light.key)));

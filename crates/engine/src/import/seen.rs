@@ -93,6 +93,8 @@ pub(super) struct Faint {
     pub is_bulk: bool,
     /// The other side writes from a provider of private mail.
     pub is_private: bool,
+    /// Hash of the name that the writer's address shows, of two words at least; 0 where there is none.
+    pub writer: u64,
     /// The seeker sent it.
     pub is_outgoing: bool,
     /// It names a role, or speaks of interviews or recruiting.

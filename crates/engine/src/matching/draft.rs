@@ -60,6 +60,9 @@ impl Draft {
     /// Signs of different kinds that an application shows. *Assumption.*
     pub const SIGNS_MIN: u32 = 2;
 
+    /// The seeker answered who offered the role; one more kind of sign beside those of [`Light::signs`].
+    pub(super) const TAKEN_UP: u32 = 1 << 31;
+
     /// Weight that a name must have once to be the employer's: below it stand places and parts of subjects. *Assumption.*
     pub(super) const NAMED_MIN: u8 = 45;
     /// Weight from which a name is kept at all. *Assumption.*
@@ -371,6 +374,22 @@ impl Draft {
             .parties
             .iter()
             .any(|address| self.people.contains(address))
+    }
+
+    /// Whether somebody who is known here by name writes from a private address, not long after the last that was heard.
+    #[must_use]
+    pub fn knows_namesake(&self, light: &Light) -> bool {
+        /// *Assumption:* later it may be anybody of that name.
+        const DAYS: i64 = 60;
+        let is_near = self
+            .last_at
+            .is_some_and(|last| light.at.duration_since(last).as_hours().abs() <= DAYS * 24);
+        let writer = light.names.first();
+        light.is_private
+            && !light.is_outgoing
+            && !light.is_machine
+            && is_near
+            && writer.is_some_and(|name| self.people_names.contains(name))
     }
 
     /// Whether it was over before `at`.

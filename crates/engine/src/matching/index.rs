@@ -45,10 +45,12 @@ impl Index {
         let people = light.parties.iter().map(|address| token('p', address));
         let numbers = clues.requisitions.iter().map(|code| token('q', code));
         let mentioned = light.mentions.iter().map(|mention| of_mention(*mention));
+        let namesakes = light.names.iter().filter(|_| light.is_private);
         self.all(
             hosts
                 .chain(names)
                 .chain(people)
+                .chain(namesakes.map(|name| of_mention(mention(name))))
                 .chain(numbers)
                 .chain(mentioned),
         )

@@ -69,6 +69,8 @@ pub struct Light {
     pub says_your_application: bool,
     /// That may be one for a flat, a loan or a membership.
     pub is_for_else: bool,
+    /// Its subject is the other side's house and a role, see [`relevance::names_role_at_house`].
+    pub is_titled: bool,
     /// It has the headers of a list, or says that many get it.
     pub is_bulk: bool,
     /// It speaks of an interview.

@@ -58,6 +58,13 @@ impl Light {
             self.is_titled_entry(),
             // Nor does a house invite somebody who did not.
             self.clues.is_invited,
+            // Somebody of the house writes under its name and a role.
+            self.is_titled && !self.is_outgoing && !self.is_machine,
+            // An hour is sought for a talk about the reader's application.
+            !self.is_outgoing
+                && self.kind == ReadingKind::Scheduling
+                && self.says_your_application
+                && !self.is_for_else,
         ];
         signs
             .iter()

@@ -40,6 +40,11 @@ impl Bench {
     }
 
     pub async fn import(&self, name: &str, mails: &[Mail<'_>]) -> ImportReport {
+        self.import_text(name, &Self::text(mails)).await
+    }
+
+    /// A mailbox of one thread.
+    pub fn text(mails: &[Mail<'_>]) -> String {
         let mut text = String::new();
         for Mail(id, date, from, to, subject, body) in mails {
             let reply = mails
@@ -55,7 +60,7 @@ impl Bench {
                  {to}\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\n{body}\n\n"
             ));
         }
-        self.import_text(name, &text).await
+        text
     }
 
     pub async fn import_text(&self, name: &str, text: &str) -> ImportReport {

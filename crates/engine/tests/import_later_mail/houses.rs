@@ -174,3 +174,50 @@ async fn a_calendar_alone_names_the_house_and_the_role_and_later_mail_finds_them
     bench.import("mail.mbox", &[APPLIED]).await;
     assert_eq!(roles(bench.export().await), expected);
 }
+
+#[tokio::test]
+async fn a_network_names_the_house_whose_people_write_from_their_own_addresses_next() {
+    let bench = Bench::new().await;
+    let network = "Vera Lund via LinkedIn <inmail-hit-reply@linkedin.com>";
+    let own = "Vera Lund <vera.lund@osterquill.example>";
+    let mails = [
+        Mail(
+            "1",
+            "Mon, 02 Mar 2026 09:00:00 +0000",
+            network,
+            SAM,
+            "Vera sent you a message: Head of Planning at Osterquill",
+            "Vera Lund\nTalent Sourcer at Osterquill\n\nHi Sam, we are looking for a Head of Planning at Osterquill. Would you \
+             be open to a short call?\nVera",
+        ),
+        Mail(
+            "2",
+            "Mon, 02 Mar 2026 11:00:00 +0000",
+            SAM,
+            network,
+            "Re: Vera sent you a message: Head of Planning at Osterquill",
+            "Hi Vera, happy to talk. You can write to this address.\n\nSam",
+        ),
+        Mail(
+            "3",
+            "Tue, 03 Mar 2026 09:00:00 +0000",
+            own,
+            SAM,
+            "Our call",
+            "Hi Sam, moving this here. Does Friday 10am work?\n\nVera Lund, Osterquill, Basel",
+        ),
+        Mail(
+            "4",
+            "Tue, 03 Mar 2026 10:00:00 +0000",
+            SAM,
+            own,
+            "Re: Our call",
+            "Hi Vera, Friday 10am works, talk then!\n\nSam",
+        ),
+    ];
+    // The third letter begins a thread of its own.
+    let texts = [Bench::text(&mails[..2]), Bench::text(&mails[2..])];
+    let report = bench.import_text("all.mbox", &texts.concat()).await;
+    assert_eq!(bench.employers().await, [("Osterquill".to_owned(), None)]);
+    assert_eq!((report.assigned, report.interviews), (4, 1));
+}

@@ -26,6 +26,8 @@ pub(super) fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
         ("halb" | "halv", _) => (-30, at + 1),
         // “Half three” is half past three in English, and “half drie” half past two in Dutch.
         ("half", hour) if is_dutch_hour(hour) => (-30, at + 1),
+        // Alone it may be half of anything: “half three of them”.
+        ("half", hour) if is_led(text, at) && !matches!(hour, "a" | "an") => (30, at + 1),
         _ => return None,
     };
     let named = spelled_hour(text, named_at).filter(|_| is_joined(named_at))?;
@@ -40,6 +42,11 @@ pub(super) fn spoken(text: &Text<'_>, at: usize) -> Option<Clock> {
         style: Style::Colon,
         end: named_at + 1,
     })
+}
+
+/// Whether “at” stands before token `at`.
+fn is_led(text: &Text<'_>, at: usize) -> bool {
+    at > 0 && text.tokens[at].gap == Gap::Space && text.word(at - 1) == "at"
 }
 
 /// “Ten thirty”, “two forty-five”, but not “two thirty-minute talks”.

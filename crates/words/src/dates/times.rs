@@ -72,7 +72,8 @@ pub(super) fn time_at(
             stated || (may_be_bare && !followed_by_unit(text, second.end))
         });
     let is_lone = first.style == Style::Bare && second.is_none();
-    if is_lone && (!(bare || leads_hour(before)) || followed_by_unit(text, first.end)) {
+    let leads = || leads_hour(before) || is_swapped(text, before, first.end);
+    if is_lone && (!(bare || leads()) || followed_by_unit(text, first.end)) {
         return None;
     }
     let mut end_token = first.end;
@@ -115,6 +116,12 @@ fn leads_hour(word: &str) -> bool {
         word,
         "at" | "um" | "alle" | "las" | "om" | "@" | "as" | "ore" | "kl" | "klockan" | "klokken"
     )
+}
+
+/// Whether a lone number between `before` and the token `end` is an hour that takes the place of another: “could we do 11
+/// instead?”, “make it 3 instead”.
+fn is_swapped(text: &Text<'_>, before: &str, end: usize) -> bool {
+    matches!(before, "do" | "it" | "say") && text.word(end) == "instead"
 }
 
 /// Whether two lone hours on a clock's face are as far apart as a meeting is long.
@@ -388,6 +395,13 @@ mod tests {
         check("at quarter to ten", Some(("09:45", None)));
         check("um halb vier", Some(("15:30", None)));
         check("half three of them", None);
+        check("at half three", Some(("15:30", None)));
+        check("at half a dozen places", None);
+        check("at half price", None);
+        check("could we do 11 instead?", Some(("11:00", None)));
+        check("let's make it 3 instead", Some(("15:00", None)));
+        check("I would buy 11 instead", None);
+        check("could we do 3 interviews instead", None);
         check("om half drie", Some(("14:30", None)));
         check("om kwart voor drie", Some(("14:45", None)));
         check("at twenty past nine", Some(("09:20", None)));

@@ -22,6 +22,9 @@ impl Work<'_> {
             if by_person && fit < 88 {
                 (fit, why) = (88, "the same person");
             }
+            if !light.is_machine && fit < 72 && draft.knows_namesake(light) {
+                (fit, why) = (72, "somebody of the same name, from another address");
+            }
             if taught.contains(&number) {
                 (fit, why) = (92, "you said that this name belongs here");
             }

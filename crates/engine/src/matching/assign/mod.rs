@@ -123,7 +123,10 @@ pub fn assign(lights: &[&Light], known: Vec<Draft>, learnt: &Learnt) -> Assigned
                 let mut left: Vec<usize> = drafts.iter().map(|draft| moved[*draft]).collect();
                 left.sort_unstable();
                 left.dedup();
+                // What turned out to be no application is no choice.
+                left.retain(|draft| real[*draft]);
                 verdict.place = match left.as_slice() {
+                    [] => Place::Dropped,
                     [one] => Place::Assigned { draft: *one },
                     _ => Place::Ambiguous { drafts: left },
                 };
@@ -374,6 +377,10 @@ impl Work<'_> {
         self.drafts.push(Draft::default());
         self.mains.push(String::new());
         let draft = self.drafts.len() - 1;
+        // Somebody recruits for a house, and the seeker takes up the role that they name.
+        if answered && !light.is_outgoing && light.clues.is_agency && light.clues.names_role() {
+            self.drafts[draft].signs |= Draft::TAKEN_UP;
+        }
         self.settle(
             light,
             draft,
@@ -439,6 +446,7 @@ mod tests {
             relevance: 90,
             refers: true,
             says_your_application: false,
+            is_titled: false,
             agrees: false,
             is_for_else: false,
             is_bulk: false,
@@ -783,5 +791,75 @@ mod tests {
         let assigned = assign(&[&second], vec![known], &learnt);
         assert_eq!(assigned.verdicts[0].place, Place::Assigned { draft: 0 });
         assert!(assigned.verdicts[0].score >= 90);
+    }
+
+    #[test]
+    fn what_turns_out_to_be_no_application_is_no_choice() {
+        // Somebody of the same house writes about another role, and nothing comes of it.
+        let written = |day, thread, role: &str, kind, relay| {
+            let light = light(day, thread, "Acme", role, kind);
+            Light {
+                is_machine: false,
+                speaks_of_interview: false,
+                refers: false,
+                clues: Clues {
+                    relay,
+                    domain: Some("acme.example".into()),
+                    ..light.clues
+                },
+                ..light
+            }
+        };
+        let answer = Light {
+            is_outgoing: true,
+            ..written(4, 2, "", ReadingKind::Other, None)
+        };
+        check(
+            &[
+                light(1, 1, "Acme", "Data Analyst", ACK),
+                written(3, 2, "Staff Nurse", ReadingKind::Other, None),
+                answer,
+                written(6, 3, "", ReadingKind::Delay, None),
+            ],
+            &["0", "-", "-", "0"],
+        );
+    }
+
+    #[test]
+    fn an_agency_that_writes_a_clients_name_in_short_means_that_one() {
+        let agencys = |day, thread, employer: &str, role: &str, kind| {
+            let light = light(day, thread, employer, role, kind);
+            Light {
+                is_machine: false,
+                parties: vec!["jo@harboursearch.example".into()],
+                clues: Clues {
+                    relay: None,
+                    domain: Some("harboursearch.example".into()),
+                    is_agency: true,
+                    ..light.clues
+                },
+                ..light
+            }
+        };
+        let short = Light {
+            mentions: vec![crate::matching::mention("orchard")],
+            ..agencys(6, 3, "", "", ReadingKind::Delay)
+        };
+        let none = agencys(7, 4, "", "", ReadingKind::Delay);
+        check(
+            &[
+                agencys(
+                    1,
+                    1,
+                    "Orchard Insurance",
+                    "Data Analyst",
+                    ReadingKind::Scheduling,
+                ),
+                agencys(2, 2, "Tallis Rail", "Staff Nurse", ReadingKind::Scheduling),
+                short,
+                none,
+            ],
+            &["0", "1", "0", "?2"],
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Which of several applications at one employer a message belongs to that names no role.
 
 use super::{Candidate, Place, Verdict, Work};
-use crate::matching::Light;
+use crate::matching::{Light, mention};
 
 impl Work<'_> {
     /// No role helps: the person, then what is still open, then nobody knows.
@@ -24,6 +24,14 @@ impl Work<'_> {
         if let Some(one) = only(&mentioned) {
             let why = vec![one.why.into(), "it names a person known here".into()];
             return self.settle(light, one.draft, 78, why);
+        }
+        // “Orchard feedback”, from an agency that recruits for the Orchard Insurance and for others.
+        let are_agencys = pool.iter().all(|c| self.drafts[c.draft].is_agency);
+        let in_short = pool.iter().copied().filter(|c| self.says_short(light, c));
+        let in_short: Vec<Candidate> = in_short.collect();
+        if let Some(one) = only(&in_short).filter(|_| are_agencys) {
+            let why = vec![one.why.into(), "it names the employer in short".into()];
+            return self.settle(light, one.draft, 72, why);
         }
         // Far ahead of the others by name.
         if pool[0].fit >= pool[1].fit.saturating_add(20) {
@@ -68,6 +76,16 @@ impl Work<'_> {
             score: 50,
             reasons: vec![pool[0].why.into(), "several applications there fit".into()],
         }
+    }
+
+    /// Whether a message writes the first word of an employer's name.
+    fn says_short(&self, light: &Light, candidate: &Candidate) -> bool {
+        /// Letters of a word that is hardly anything else. *Assumption.*
+        const LETTERS_MIN: usize = 4;
+        let first = self.mains[candidate.draft].split(' ').next();
+        first.is_some_and(|word| {
+            word.len() >= LETTERS_MIN && light.mentions.binary_search(&mention(word)).is_ok()
+        })
     }
 
     /// Leaves out what was over long before, unless nothing else is there.

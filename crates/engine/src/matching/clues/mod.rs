@@ -21,6 +21,7 @@ pub use running::shows_house;
 pub use sender::{is_machine, name_from_domain, says_automated};
 pub use title::{is_title_word, without_matter};
 
+use client::hiring_houses;
 use running::{house_line, names_in_text, signature};
 use sender::names_of_sender;
 use title::{house_before_person, labelled_names, names_in_subject, role_on_a_line, split_role};
@@ -108,6 +109,9 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
     clues.requisitions.sort_unstable();
     clues.requisitions.dedup();
     clues.is_agency = is_agency(host, text);
+    if clues.is_agency {
+        hiring_houses(text, &mut clues.names);
+    }
     let is_mine = |key: &str| {
         mine.iter().any(|name| {
             name == key
@@ -249,7 +253,7 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
     {
         whole = rest.trim_end();
     }
-    let written = name::trimmed(without_meeting(whole));
+    let written = name::trimmed(without_office(without_meeting(whole)));
     let key = name::key(&written);
     let words = key.split(' ').count();
     if key.len() < 2
@@ -274,6 +278,22 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
         key,
         weight,
     });
+}
+
+/// A name without the office in front of it that writes for the house: “Risorse Umane Acme”.
+fn without_office(name: &str) -> &str {
+    const OFFICES: &[&str] = &[
+        "risorse umane ",
+        "ressources humaines ",
+        "recursos humanos ",
+        "human resources ",
+        "personalabteilung ",
+    ];
+    let lower = name.to_lowercase();
+    let office = OFFICES.iter().find(|office| lower.starts_with(**office));
+    office
+        .and_then(|office| name.get(office.len()..))
+        .unwrap_or(name)
 }
 
 /// A name without the word for the meeting in front of it: “Vorstellungsgespräch Acme”.

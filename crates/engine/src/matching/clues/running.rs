@@ -28,8 +28,7 @@ pub(super) fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Ve
     for at in 0..text.tokens.len().min(limit) {
         // “the Data Analyst role/position at Acme”, “Data Analyst at Acme”: an occupation, then “at”.
         if matches!(text.word(at), "at" | "bei" | "chez" | "presso" | "bij")
-            && at > 0
-            && role::is_job_word(text.word(before_brackets(text, at) - 1))
+            && is_occupation_before(text, before_brackets(text, at))
             && let Some(found) = capitalised(text, at + 1)
         {
             push(names, &found, 82);
@@ -43,6 +42,29 @@ pub(super) fn led_names(text: &Text<'_>, limit: usize, bonus: u8, names: &mut Ve
             push(names, &found, 62 + bonus / 2);
         }
     }
+}
+
+/// Whether the capitalised words that end before token `at` are an occupation: “Data Analyst”, “Head of Planning”.
+fn is_occupation_before(text: &Text<'_>, at: usize) -> bool {
+    /// Words of an occupation. *Assumption.*
+    const MOST: usize = 6;
+    if at == 0 {
+        return false;
+    }
+    if role::is_job_word(text.word(at - 1)) {
+        return true;
+    }
+    let belongs = |i: &usize| {
+        let token = &text.tokens[*i];
+        let joins = matches!(text.word(*i), "of" | "and" | "for" | "de" | "des" | "der");
+        token.is_capital || joins
+    };
+    let mut before = (at.saturating_sub(MOST)..at).rev().take_while(belongs);
+    before.any(|i| {
+        // “Head of …”: what follows the occupation says of what.
+        let leads = role::is_job_word(text.word(i)) && matches!(text.word(i + 1), "of" | "for");
+        leads && text.tokens[i + 1..=at].iter().all(|it| it.gap < Gap::Comma)
+    })
 }
 
 /// Where the brackets begin that end before token `at`, else `at`: “Data Analyst (Band 7) at Acme”.

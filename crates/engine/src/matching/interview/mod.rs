@@ -383,6 +383,116 @@ mod tests {
     }
 
     #[test]
+    fn a_meeting_keeps_its_time_of_day_when_only_the_day_is_said() {
+        // They ask, and the seeker agrees in their words.
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-03-03T13:00:00Z",
+                    false,
+                    "Dana - crazy morning, an outage. Can we push to tomorrow, same time? Really sorry!",
+                ),
+                talk(
+                    "2026-03-03T13:20:00Z",
+                    true,
+                    "Of course, good luck with it! Tomorrow same time works.",
+                ),
+            ],
+            &[("2026-03-04T19:00:00Z", false)],
+        );
+        // The seeker asks, and they name the day.
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-03-02T15:00:00Z",
+                    true,
+                    "I have come down with a fever. Could we move tomorrow's interview to next week?",
+                ),
+                talk(
+                    "2026-03-02T16:00:00Z",
+                    false,
+                    "Of course, get well soon! Let's say Tuesday 10th, same time.",
+                ),
+            ],
+            &[("2026-03-10T18:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn another_hour_may_be_said_without_its_half_of_the_day() {
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-03-02T14:00:00Z",
+                    false,
+                    "I am so sorry, could we do 11 instead?",
+                ),
+                talk("2026-03-02T15:00:00Z", true, "Sure, 11 is fine."),
+            ],
+            &[("2026-03-03T16:00:00Z", false)],
+        );
+    }
+
+    #[test]
+    fn a_bare_yes_takes_what_was_offered() {
+        let one = "Are you free for a call on Tuesday, March 3 at 2pm ET?";
+        for answer in [
+            "Hi Maria,\n\nyes I am, thank you.",
+            "Yes. You can reach me on my mobile.",
+            "Yes, with pleasure.",
+        ] {
+            check(
+                &[
+                    talk("2026-02-25T14:00:00Z", false, one),
+                    talk("2026-02-25T15:00:00Z", true, answer),
+                ],
+                &[("2026-03-03T19:00:00Z", false)],
+            );
+        }
+        check(
+            &[
+                talk("2026-02-25T14:00:00Z", false, one),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "Yes, but unfortunately I can't make Tuesday.",
+                ),
+            ],
+            &[],
+        );
+    }
+
+    #[test]
+    fn one_moment_may_be_said_in_two_zones() {
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "Could we go through it together on Tuesday 3 March at 12:00 Istanbul time (10:00 in Amsterdam)?",
+                ),
+                talk("2026-02-25T15:00:00Z", true, "Yes, with pleasure."),
+            ],
+            &[("2026-03-03T09:00:00Z", false)],
+        );
+        // The answer names the hour where its writer is, UTC-5.
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "Kindly be available for a discussion on Tuesday 3 March at 05:30 PM IST?",
+                ),
+                talk("2026-02-25T15:00:00Z", true, "Confirmed, 7:00 my time."),
+            ],
+            &[("2026-03-03T12:00:00Z", false)],
+        );
+    }
+
+    #[test]
     fn a_counter_offer_takes_the_place_of_what_was_announced() {
         check(
             &[

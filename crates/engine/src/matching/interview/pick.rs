@@ -33,7 +33,12 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
             return Some(found.clone());
         }
     }
-    let is_exact = |slot: &Slot| said.clocks.contains(&slot.written.time());
+    // “14:00 my time is fine”, where 17:30 was offered elsewhere.
+    let here = |slot: &Slot| said.clock_zone.map(|zone| zone.civil(slot.start).time());
+    let is_exact = |slot: &Slot| {
+        let is_theirs = said.clocks.contains(&slot.written.time());
+        is_theirs || here(slot).is_some_and(|time| said.clocks.contains(&time))
+    };
     let is_any_exact = offered.iter().any(is_exact);
     // “Let's say 8:30 then” of what was offered at half past eight in the evening.
     let fits_clock = |slot: &&Slot| {

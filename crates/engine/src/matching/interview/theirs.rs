@@ -44,6 +44,9 @@ impl Desk<'_> {
             .collect();
         if slots.is_empty() && moves {
             slots.extend(self.same_day(talk, said));
+        }
+        // Who asked to move it hears “Let's say Tuesday the 17th, same time” without a word of moving.
+        if slots.is_empty() && (moves || self.is_moving) {
             slots.extend(self.same_time(talk, said));
         }
         if cancels && slots.is_empty() {

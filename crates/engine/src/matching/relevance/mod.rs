@@ -7,6 +7,7 @@ mod against;
 mod elsewhere;
 mod side;
 mod signs;
+mod titled;
 
 use std::sync::LazyLock;
 
@@ -16,6 +17,7 @@ use meanwhile_words::text::{Lexicon, Text, normal};
 
 pub use elsewhere::{approaches, is_for_else};
 pub use side::{Side, is_job_address};
+pub use titled::names_role_at_house;
 
 use super::clues::{Clues, is_machine};
 use super::relay::{RelayKind, is_alert_sender, relay_of};
@@ -116,6 +118,10 @@ pub struct Signs {
     hires: bool,
     /// It lists jobs, one a line.
     lists_jobs: bool,
+    /// What its subject says of events is part of a name: the text is about the reader's application.
+    yours: bool,
+    /// Its subject is the other side's house and a role, see [`names_role_at_house`].
+    pub is_titled: bool,
 }
 
 impl Signs {
@@ -123,11 +129,15 @@ impl Signs {
     #[must_use]
     pub fn of(subject: &str, text: &Text<'_>) -> Self {
         let title = Text::new(subject::parse(subject).bare);
+        let title_counts = counts(&title);
         Self {
-            title: counts(&title),
+            title: title_counts,
             body: counts(text),
+            // Hardly any subject speaks of events; only there it is worth a second look.
+            yours: title_counts.event > 0 && YOURS.occurs(text),
             hires: HIRING.occurs(&title) || HIRING.occurs(text),
             lists_jobs: lists_jobs(text),
+            is_titled: false,
         }
     }
 
@@ -153,7 +163,9 @@ impl Signs {
     #[must_use]
     pub fn about_jobs(&self) -> bool {
         let (title, body) = (&self.title, &self.body);
-        title.job + body.job + title.interview + body.interview + title.hint + body.hint > 0
+        let words =
+            title.job + body.job + title.interview + body.interview + title.hint + body.hint;
+        words > 0 || self.is_titled
     }
 }
 
@@ -163,6 +175,9 @@ static HIRING: LazyLock<Lexicon<()>> = LazyLock::new(|| {
     Lexicon::new(words.map(|word| ((), word)))
 });
 
+/// What a subject of the writer's own house and a role is worth: with a role and an hour that is asked for it is enough.
+/// *Assumption.*
+const TITLED: i16 = 28;
 /// What a role and a name together are worth. *Assumption.*
 const BOTH: i16 = 12;
 /// The most that [`score`] gives for clues: role, name and number.
@@ -222,6 +237,13 @@ fn is_about_jobs(relay: Option<RelayKind>, signs: &Signs) -> bool {
 #[must_use]
 pub fn by_words(marks: Marks, relay: Option<RelayKind>, is_agency: bool, signs: &Signs) -> i16 {
     let Signs { title, body, .. } = signs;
+    // “Summit Freight - application 2026-4471”, by way of a recruiting system.
+    let is_name = signs.yours && relay == Some(RelayKind::Tracking);
+    let mut title = *title;
+    if is_name {
+        title.event = 0;
+    }
+    let title = &title;
     let side = marks.side;
     let mut score = 0i16;
     score += match relay {
@@ -256,6 +278,9 @@ pub fn by_words(marks: Marks, relay: Option<RelayKind>, is_agency: bool, signs: 
         score -= SHOP_POINTS;
     }
     score += marks.invited;
+    if signs.is_titled && personal {
+        score += TITLED;
+    }
     score + if marks.applies { 35 } else { 0 } + if marks.has_papers { 30 } else { 0 }
 }
 
@@ -534,7 +559,23 @@ mod tests {
     }
 
     #[test]
+    fn a_house_called_like_an_event_is_a_house() {
+        relevant(
+            "From: Summit Mills Careers <summitmills+autoreply@talent.icims.com>\nSubject: Summit Mills - application 2026-4471\n\nDana, after reviewing your assessment we have chosen not to proceed with your application.\n",
+        );
+        noise(
+            "From: Acme Careers <acme+autoreply@talent.icims.com>\nSubject: Data summit: meet our team\n\nJoin us for a virtual event on Tuesday.\n",
+        );
+        noise(
+            "From: Careers Weekly <ana@careersweekly.example>\nSubject: Webinar on Tuesday\n\nHow to make your application stand out.\n",
+        );
+    }
+
+    #[test]
     fn other_mail_is_kept_out() {
+        noise(
+            "From: Elm School <office@elmschool.example>\nSubject: Parent-teacher interview\n\nDear parents,\n\nyour parent-teacher interview with Ms Bell is scheduled for Wednesday at 15:40. Please confirm.\n",
+        );
         noise(
             "From: LinkedIn <jobalerts-noreply@linkedin.com>\nSubject: Acme is hiring a Data Analyst\nList-Unsubscribe: <x>\n\n30 new jobs for you. Apply now.\n",
         );

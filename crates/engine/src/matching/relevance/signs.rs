@@ -91,7 +91,8 @@ const SIGNS: &[(Sign, &str)] = &[
          sollicitatiegesprek; kennismakingsgesprek; kennenlerngespräch; intervju; anställningsintervju; phone screen; hiring manager; \
          technical screen; onsite; recruiter screen; panel with|interview|discussion; round # with; \
          intro|introductory|screening|recruiter call|chat|conversation; chat about .. role|position|opportunity; \
-         first|second|third|final|next|last round; kennenlernen; erstgespräch; zweitgespräch; probearbeiten",
+         first|second|third|final|next|last round; kennenlernen; erstgespräch; zweitgespräch; probearbeiten; \
+         eerste|tweede|derde|volgende gesprek; erstes|zweites|drittes|weiteres gespräch",
     ),
     (
         Sign::Alert,
@@ -150,7 +151,8 @@ const SIGNS: &[(Sign, &str)] = &[
          succes morgen; reference for you; be a reference; drinks; catch up; lunch; grillen; membership; \
          committee; agm; volunteers; club; minutes of; physio; optician; eye test; weekend; lab results; \
          blood test; therapist appointment; médecin; dentiste; médico; dentista; tandarts; huisarts; geburtstag; \
-         anniversaire; cumpleaños",
+         anniversaire; cumpleaños; parent|parents teacher; dear parents; elterngespräch; liebe eltern; \
+         beste ouders; réunion .. parents; chers parents; colloquio .. genitori",
     ),
     (
         Sign::Event,
@@ -160,7 +162,9 @@ const SIGNS: &[(Sign, &str)] = &[
          virtual event; interview tips|questions|prep|preparation|coach*|guide|mistakes|advice|secrets; \
          ace your|the|any; career advice|tips|coach*|growth|newsletter; \
          how to .. interview|resume|salary|cv|negotiate|answer; open day; on demand .. watch; bootcamp; course*; \
-         early bird; speakers; info session; panel discussion",
+         early bird; speakers; info session; panel discussion; \
+         parent|parents teacher interview*|conference*|consultation*|evening*|meeting*|day; elternsprechtag; elternabend; \
+         ouderavond; oudergesprek*",
     ),
     (
         Sign::Code,
@@ -261,7 +265,7 @@ pub(super) fn counts(text: &Text<'_>) -> Counts {
 
 /// Words about an application that was made.
 static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
-    "your application|candidacy|candidature; you|ve applied|apply|submitted; \
+    "your application|candidacy|candidature; you|ve applied|apply|submitted; application submitted; \
      thank|thanks for .. applying|application|submitting; your interview; \
      interview .. confirmed|scheduled|confirmation|details|invitation; your submission; \
      invite|inviting you to|for .. interview; invitation to|for .. interview; \

@@ -38,7 +38,7 @@ pub fn clean(role: &str) -> String {
             out = &out[..at];
         }
     }
-    let mut out = without_hours(out);
+    let mut out = without_hours(without_matter(out));
     // “Data Analyst interview”
     for matter in [" interview", " Interview", " Vorstellungsgespräch"] {
         out = out.strip_suffix(matter).unwrap_or(out);
@@ -73,6 +73,33 @@ pub fn clean(role: &str) -> String {
         .collect()
 }
 
+/// Cuts words in front that say what a letter is for, in languages in which no occupation begins with them: “Uitnodiging gesprek
+/// Planner”.
+fn without_matter(role: &str) -> &str {
+    const MATTER: &[&str] = &[
+        "uitnodiging",
+        "gesprek",
+        "sollicitatiegesprek",
+        "kennismakingsgesprek",
+        "sollicitatie",
+        "vacature",
+        "einladung",
+        "gespräch",
+        "vorstellungsgespräch",
+        "bewerbung",
+        "convocation",
+        "invito",
+    ];
+    let mut rest = role;
+    while let Some((first, behind)) = rest.split_once(' ') {
+        if !MATTER.contains(&first.to_lowercase().as_str()) {
+            break;
+        }
+        rest = behind.trim_start();
+    }
+    rest
+}
+
 /// Cuts how much of a full job it is: “DevOps Engineer 80-100%”, “Pflegefachfrau 60 %”.
 fn without_hours(role: &str) -> &str {
     let Some(before) = role.trim_end().strip_suffix('%') else {
@@ -86,6 +113,17 @@ fn without_hours(role: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_letter_is_for_is_no_part_of_the_role() {
+        assert_eq!(clean("Uitnodiging gesprek Planner"), "Planner");
+        assert_eq!(
+            clean("Einladung Vorstellungsgespräch Bauleiterin"),
+            "Bauleiterin"
+        );
+        assert_eq!(clean("Interview Coordinator"), "Interview Coordinator");
+        assert_eq!(clean("Application Engineer"), "Application Engineer");
+    }
 
     #[test]
     fn how_much_of_a_full_job_it_is_is_no_part_of_the_role() {

@@ -4,6 +4,7 @@ mod asks;
 mod out;
 mod signs;
 mod wish;
+mod yes;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime, Time};
@@ -54,6 +55,8 @@ pub struct Said {
     pub bare_weekdays: Vec<Date>,
     /// Times of day without a day.
     pub clocks: Vec<Time>,
+    /// Where its writer's clocks are, if known.
+    pub clock_zone: Option<Zone>,
     /// It says that something is fixed.
     pub announces: bool,
     /// It lays out a day, row by row.
@@ -122,7 +125,9 @@ pub fn read(text: &str, writer: &Writer) -> Said {
     };
     let hits = LEXICON.find(&text);
     let mut said = signs_of(&text, &hits);
-    let found = find_in(&text, &context);
+    said.clock_zone = writer.zone;
+    let mut found = find_in(&text, &context);
+    drop_repeated(&text, &mut found);
     let mut aside = Vec::new();
     for found in &found {
         let token = text
@@ -203,7 +208,7 @@ fn signs_of(text: &Text<'_>, hits: &[Hit<Sign>]) -> Said {
     let mut said = Said {
         asks: has_question(text.source),
         // A thumb up, and a nod.
-        accepts: text.source.contains(['\u{1f44d}', '\u{1f44c}']),
+        accepts: text.source.contains(['\u{1f44d}', '\u{1f44c}']) || yes::says_yes(text),
         ..Said::default()
     };
     for hit in hits {
@@ -235,6 +240,22 @@ fn asks_to_move(text: &Text<'_>, hits: &[Hit<Sign>]) -> bool {
         let is_question = text.source[end..].trim_start().starts_with('?');
         is_question && wish::is_wish(&format!("{}?", sentence(text, hit.tokens.start)))
     })
+}
+
+/// Leaves out a time in brackets behind a moment whose zone is stated: “Monday at 12:00 Istanbul time (10:00 in Amsterdam)”
+/// says one moment twice.
+fn drop_repeated(text: &Text<'_>, found: &mut Vec<Found>) {
+    let mut last: Option<(usize, usize, bool)> = None;
+    found.retain(|it| {
+        let is_again = last.is_some_and(|(start, end, is_stated)| {
+            let between = text.source.get(end..it.span.end).unwrap_or("");
+            is_stated && start == it.span.start && between.trim_start().starts_with('(')
+        });
+        if !is_again {
+            last = Some((it.span.start, it.span.end, it.zone_stated));
+        }
+        !is_again
+    });
 }
 
 /// A moment that was found, with its start and end, as a slot.

@@ -1,0 +1,57 @@
+//! Whether a message begins with a plain yes: “Yes, with pleasure.”, “Hi Dana, yes I am.”
+
+use meanwhile_words::text::{Gap, Text};
+
+/// Words that say yes in the languages that are read. “Si” without its accent is an “if” in three of them, and left out.
+const YES: &[&str] = &[
+    "yes", "yep", "yeah", "yup", "ja", "jawohl", "oui", "sí", "sì", "sim",
+];
+
+/// Words of a greeting in front of it: “Dear Ms Moser”. *Assumption.*
+const GREETING_MOST: usize = 5;
+
+/// Whether the first word of a text, or the first behind its greeting, is a yes.
+pub(super) fn says_yes(text: &Text<'_>) -> bool {
+    let is_yes = |at: usize| {
+        let token = text.tokens.get(at)?;
+        let written = text.source.get(token.span.clone())?.to_lowercase();
+        Some(YES.contains(&written.as_str()))
+    };
+    // A greeting ends with a comma, a line or an exclamation mark.
+    let mut starts = (1..=GREETING_MOST)
+        .filter(|at| {
+            let next = text.tokens.get(*at);
+            next.is_some_and(|token| token.gap >= Gap::Comma)
+        })
+        .take(2);
+    is_yes(0) == Some(true) || starts.any(|at| is_yes(at) == Some(true))
+}
+
+#[cfg(test)]
+mod tests {
+    use meanwhile_words::text::Text;
+
+    use super::says_yes;
+
+    #[test]
+    fn a_yes_begins_a_message_or_follows_its_greeting() {
+        for text in [
+            "Yes, with pleasure.",
+            "Hi Dana,\n\nyes I am, thank you.",
+            "Dear Ms Moser,\n\nYes. You can reach me on my mobile.",
+            "Hola Irene,\n\nsí, por supuesto.",
+            "Hoi Bram! Ja leuk, tot woensdag.",
+        ] {
+            assert!(says_yes(&Text::new(text)), "{text}");
+        }
+        for text in [
+            "No, I am away all week.",
+            "Hi Dana,\n\nthank you for asking. I said yes to another offer last week.",
+            "Hola Irene,\n\nsi hay otra hora, mejor.",
+            "Hi Dana,\n\nI wonder whether yes or no is the answer.",
+            "",
+        ] {
+            assert!(!says_yes(&Text::new(text)), "{text}");
+        }
+    }
+}
