@@ -44,6 +44,7 @@ pub async fn write_debrief(
 ) -> Result<DebriefDone, EngineError> {
     let written = engine.act(now, "write_debrief", |edit| {
         let mut draft = Draft::of(edit, &input.application, input.interview.as_deref())?;
+        let before = draft.debrief.clone();
         let begins =
             !input.answers.is_empty() || input.decides.is_some() || input.prediction.is_some();
         if draft.fact.is_none() && !begins {
@@ -75,12 +76,15 @@ pub async fn write_debrief(
         } else if draft.minutes_left(edit.now) == 0 {
             edit.note("The time is over. What is written is saved; finish when you like.");
         }
-        draft.store(edit)?;
-        let what = match input.finish {
-            true => "Closed the debrief",
-            false => "Debrief written",
-        };
-        edit.summary = format!("{what}: {}", draft.label(edit));
+        // The day they named stands beside the debrief, and alone is told as what it is.
+        if draft.fact.is_none() || draft.debrief != before {
+            draft.store(edit)?;
+            let what = match input.finish {
+                true => "Closed the debrief",
+                false => "Debrief written",
+            };
+            edit.summary = format!("{what}: {}", draft.label(edit));
+        }
         Ok(draft)
     });
     finished(engine, now, written.await?).await
@@ -172,6 +176,37 @@ mod tests {
         assert_eq!(asks.collect::<Vec<_>>(), [Some(desk.people[0].id)]);
         write(decides("20 april", true)).await;
         assert_eq!(facts(&bench).await, before + 3);
+    }
+
+    #[tokio::test(flavor = "current_thread")]
+    async fn whom_to_ask_may_be_said_after_the_day_and_without_it() {
+        let bench = Bench::interviewed("2026-04-07 16:00").await;
+        let asks = |finish| {
+            let mut asks = decides(" ", finish);
+            let decides = asks.decides.as_mut().unwrap();
+            decides.ask = Some(crate::actions::PersonInput::from("Dana"));
+            asks
+        };
+        // Without any day there is nothing to keep a person with, and that is said.
+        let refused = write_debrief(&bench.engine, bench.now, asks(false)).await;
+        assert!(matches!(refused, Err(EngineError::Invalid { .. })));
+        let first = write_debrief(&bench.engine, bench.now, decides("next week", false));
+        first.await.unwrap();
+        let before = facts(&bench).await;
+        let asked = write_debrief(&bench.engine, bench.now, asks(false));
+        assert!(asked.await.unwrap().done.action.is_some());
+        // Once more changes nothing: it is no step to take back either.
+        let again = write_debrief(&bench.engine, bench.now, asks(false));
+        assert_eq!(again.await.unwrap().done.action, None);
+        assert_eq!(facts(&bench).await, before);
+        let view = views::application(&bench.engine, bench.now, "lindqvist");
+        let timeline = view.await.unwrap().timeline;
+        let told = timeline.iter().find(|it| it.text.contains("would answer"));
+        let told = &told.unwrap().text;
+        assert!(
+            told.contains("between") && told.contains("ask Dana"),
+            "{told}"
+        );
     }
 
     #[tokio::test(flavor = "current_thread")]

@@ -54,8 +54,8 @@ pub(super) fn record(edit: &mut Edit, input: &RecordPromise) -> Result<(), Engin
     record_since(edit, input, None)
 }
 
-/// The same, where the day they named last since an interview is not recorded again; whom to ask is added to it. They said it
-/// as it ended, unless another moment is given.
+/// The same, where the day they named last since an interview is not recorded again; whom to ask is added to it, and no day at
+/// all means that one. They said it as it ended, unless another moment is given.
 pub(super) fn record_since(
     edit: &mut Edit,
     input: &RecordPromise,
@@ -69,7 +69,18 @@ pub(super) fn record_since(
         Some(FactKind::Interview(it)) if input.said.is_none() => it.ends_at.min(edit.now),
         _ => reader.past(input.said.as_deref())?,
     };
-    let (named, last) = reader.stretch(&input.by)?;
+    let known = last_since(&facts, interview);
+    let (named, last) = match &known {
+        Some((_, days, _)) if input.by.trim().is_empty() => *days,
+        None if interview.is_some() && input.by.trim().is_empty() => {
+            return Err(EngineError::invalid(
+                "by",
+                "whom to ask is kept with the day they named, and none is known yet",
+                "Say by when they answer, or leave both empty.",
+            ));
+        }
+        _ => reader.stretch(&input.by)?,
+    };
     let first = reader.day_if(input.from.as_deref())?.unwrap_or(named);
     if first > last {
         let why = format!("{} is after {}", day(first), day(last));
@@ -85,7 +96,7 @@ pub(super) fn record_since(
         Some(ask) => Some(person_named(edit, id, ask, PersonRole::Other)?),
         None => None,
     };
-    let known = last_since(&facts, interview).filter(|(_, days, _)| *days == (first, last));
+    let known = known.filter(|(_, days, _)| *days == (first, last));
     if known.is_some_and(|(.., asked)| ask.is_none() || ask == asked) {
         return Ok(());
     }

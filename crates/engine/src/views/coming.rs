@@ -96,12 +96,18 @@ pub(super) fn next_move<'p>(
         } => Some((at, it)),
         When::Now { .. } | When::Later { .. } | When::Behind { .. } => None,
     });
-    let (at, it) = later.min_by_key(|(at, it)| (*at, it.kind))?;
+    let later: Vec<_> = later.collect();
+    let (at, it) = *later.iter().min_by_key(|(at, it)| (*at, it.kind))?;
+    // Those of a panel are thanked in one sitting: all of them are named, as they are among the things to do.
+    let same = later.iter().filter(|(other_at, other)| {
+        (*other_at, other.kind, other.wording) == (at, it.kind, it.wording)
+    });
+    let whom: Vec<_> = same.filter_map(|(_, it)| it.to).collect();
     let ahead = Ahead {
         at,
         application: Some(plan.application),
         kind: ComingKind::Move,
-        title: cards.names.title(it.kind, it.wording, it.to.as_slice()),
+        title: cards.names.title(it.kind, it.wording, &whom),
     };
     Some((ahead, Some(it)))
 }

@@ -474,6 +474,20 @@ mod tests {
     }
 
     #[tokio::test(flavor = "current_thread")]
+    async fn everybody_of_a_panel_is_named_where_their_thanks_are_coming_up() {
+        let mut bench = Bench::at("2026-04-07 14:30").await;
+        bench
+            .also_met("Acorn", "2026-04-07 14:00", &["Dana", "Lee"])
+            .await;
+        bench.set("2026-04-07 23:30");
+        let today = today(&bench.engine, bench.now).await.unwrap();
+        let titles: Vec<&str> = today.coming.iter().map(|it| it.title.as_str()).collect();
+        assert_eq!(titles[0], "Thank Dana and Lee", "{titles:?}");
+        let thanked = titles.iter().filter(|it| it.starts_with("Thank"));
+        assert_eq!(thanked.count(), 1, "{titles:?}");
+    }
+
+    #[tokio::test(flavor = "current_thread")]
     async fn after_an_accepted_offer_every_withdrawal_is_seen() {
         let bench = Bench::interviewed("2026-04-09 10:00").await;
         let mut names = Vec::new();

@@ -94,11 +94,10 @@ impl Refused {
         }
     }
 
-    /// Why, in a sentence; `None` where nothing of the engine's is to be said.
-    pub fn told(&self) -> Option<String> {
+    /// Why, and what would help; `None` where nothing of the engine's is to be said.
+    pub fn told(&self) -> Option<Markup> {
         match &self.error {
-            WebError::Engine(error) => Some(super::error::wording(error)),
-            WebError::OldForm { .. } => Some("The program was started again meanwhile.".to_owned()),
+            WebError::Engine(error) => Some(engine_error(error)),
             _ => None,
         }
     }

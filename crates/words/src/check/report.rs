@@ -119,7 +119,8 @@ const NOTICED_WORDS: usize = 5;
 
 /// A sentence that stands in the note already, or is proposed further up, is no wording for another place of it.
 fn say_each_wording_once(note: &Anatomy<'_>, findings: &mut [Finding]) {
-    let mut said = None;
+    let mut stands = None;
+    let mut proposed = String::new();
     for finding in findings {
         let wording = match &finding.suggestion {
             Suggestion::Wording(wording) => wording.as_str(),
@@ -133,14 +134,18 @@ fn say_each_wording_once(note: &Anatomy<'_>, findings: &mut [Finding]) {
         if plain.split(' ').count() < NOTICED_WORDS {
             continue;
         }
-        let said = said.get_or_insert_with(|| normal(note.body.source));
-        if said.contains(&plain) {
-            let question = format!("Could these words go? “{wording}” is said already.");
-            finding.suggestion = Suggestion::question(question);
+        let stands = stands.get_or_insert_with(|| normal(note.body.source));
+        let why = if stands.contains(&plain) {
+            "is said already"
+        } else if proposed.contains(&plain) {
+            "is proposed above, and once is enough"
         } else {
-            said.push('\n');
-            said.push_str(&plain);
-        }
+            proposed.push('\n');
+            proposed.push_str(&plain);
+            continue;
+        };
+        let question = format!("Could these words go? “{wording}” {why}.");
+        finding.suggestion = Suggestion::question(question);
     }
 }
 
@@ -251,7 +256,18 @@ mod tests {
         let texts: Vec<String> = pleas.map(|it| format!("{:?}", it.suggestion)).collect();
         assert_eq!(texts.len(), 2);
         assert!(texts[0].starts_with("Wording"), "{texts:?}");
-        assert!(texts[1].contains("is said already"), "{texts:?}");
+        // It is not said that the note holds what was only proposed for another place of it.
+        assert!(texts[1].contains("is proposed above"), "{texts:?}");
+        let wording = texts[0].split('"').nth(1).unwrap_or_default();
+        let found = report(&format!(
+            "Dear Dana,\n\nThank you for your time. {wording}. I desperately need this job.\n\nMika"
+        ))
+        .findings;
+        let plea = found.iter().find(|it| it.check == "desperation");
+        let text = plea
+            .map(|it| format!("{:?}", it.suggestion))
+            .unwrap_or_default();
+        assert!(text.contains("is said already"), "{text}");
     }
 
     #[test]

@@ -98,7 +98,24 @@ impl<'a> Line<'a> {
                     breaks: false,
                     used: false,
                 }),
-                _ => split(core, begin, breaks, &mut words),
+                _ => {
+                    // “w/ Dana”, “w/Dana”
+                    let is_with = core
+                        .get(..2)
+                        .is_some_and(|it| it.eq_ignore_ascii_case("w/"));
+                    let rest = if is_with { 2 } else { 0 };
+                    if is_with {
+                        words.push(Word {
+                            folded: "with".to_owned(),
+                            span: begin..begin + rest,
+                            breaks: false,
+                            used: false,
+                        });
+                    }
+                    if !is_with || core.len() > rest {
+                        split(&core[rest..], begin + rest, breaks, &mut words);
+                    }
+                }
             }
             if fold(core).is_empty()
                 && bare != "&"

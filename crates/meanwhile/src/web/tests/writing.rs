@@ -150,6 +150,30 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
             .map(|(name, value)| (*name, value.as_str()));
         stage.form(&page, &fields).await
     };
+    // The day is saved as it is named, and whom to ask when that is added; neither is lost, nor recorded twice.
+    let said = async |decides: &str, ask: &str| {
+        let fields = [
+            ("interview", interview.as_str()),
+            ("decides", decides),
+            ("ask", ask),
+        ];
+        let said = stage.form(&format!("{page}/save"), &fields).await;
+        said.text
+    };
+    assert!(said("", "Lee Brandt").await.contains("none is known yet"));
+    assert!(
+        said("friday", "")
+            .await
+            .contains("they answer by Fri 13 March")
+    );
+    let asked = said("", "Lee Brandt").await;
+    assert!(asked.contains("ask Lee Brandt"), "{asked}");
+    assert!(said("friday", "Lee Brandt").await.contains("Saved"));
+    let told = stage.page(&base).await.text;
+    let told = told.matches("They said they would answer by").count();
+    assert!(told >= 1 && stage.page(&base).await.text.contains("ask Lee Brandt"));
+    let two = said("next friday", "").await;
+    assert!(two.contains("It could be"), "{two}");
     let unclear = send(close("some day")).await;
     assert!(
         unclear.text.contains("Numbers") && unclear.text.contains("some day"),
@@ -165,8 +189,66 @@ async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
         "{closed}"
     );
     assert!(!closed.contains("<textarea"), "closed it is read only");
+    // Another tab that closes it with nothing new is not told that something was lost, also after the program was started
+    // again; what is new stands there to be copied.
+    let late = async |words: &str, ticket: &str| {
+        let fields = [
+            ("ticket", ticket),
+            ("interview", interview.as_str()),
+            ("mattered", words),
+            ("was-mattered", "Clear writing"),
+            ("shown_at", &page.replace("/demo", "")),
+            ("do", "close"),
+        ];
+        let late = stage.form(&page, &fields).await;
+        match late.to.as_str() {
+            "" => late.text,
+            to => stage.page(to).await.text,
+        }
+    };
+    for ticket in [&open.field("ticket"), "0-1"] {
+        let same = late("Clear writing\nNumbers", ticket).await;
+        assert!(!same.contains("is not saved"), "{same}");
+    }
+    assert!(late("Only here", "0-2").await.contains("Only here"));
     let insights = stage.page("/demo/insights").await.text;
     assert!(insights.contains("1 not yet decided"), "{insights}");
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn a_page_names_one_moment_until_which_nothing_is_to_be_done() {
+    use meanwhile_engine::actions::{AddApplication, RecordInterview};
+    let stage = Server::empty("America/New_York").await;
+    let now = super::NOW.parse().unwrap();
+    let add = AddApplication {
+        employer: "Contoso".to_owned(),
+        role: "Clerk".to_owned(),
+        zone: Some("Asia/Tokyo".to_owned()),
+        ..AddApplication::default()
+    };
+    let added = meanwhile_engine::actions::add_application(&stage.engine, now, add)
+        .await
+        .unwrap();
+    // The thanks are late, and it is night there: they come tomorrow, and days later they may be asked.
+    let met = RecordInterview {
+        application: "contoso".to_owned(),
+        start: "2026-03-09 10:00 Asia/Tokyo".to_owned(),
+        people: vec!["Mika Sato".into()],
+        ..RecordInterview::default()
+    };
+    meanwhile_engine::actions::record_interview(&stage.engine, now, met)
+        .await
+        .unwrap();
+    let id = added.application.unwrap().id;
+    let text = stage.page(&format!("/application/{id}")).await.text;
+    assert!(text.contains("Thank Mika Sato"), "{text}");
+    let all: Vec<&str> = text.split("Nothing to do until ").skip(1).collect();
+    let until: Vec<&str> = all
+        .iter()
+        .filter_map(|it| it.split_once(".<").map(|(at, _)| at))
+        .collect();
+    assert_eq!(until.len(), 2, "{until:?}");
+    assert!(until[0].contains(until[1]), "{until:?}");
 }
 
 #[tokio::test(flavor = "current_thread")]

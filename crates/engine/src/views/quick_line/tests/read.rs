@@ -108,6 +108,26 @@ async fn what_they_said_is_read() {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn with_is_read_in_short_as_well() {
+    check(&[
+        (
+            "interview Acme fri 3pm w/ Dana Cho",
+            "interview | Acme, Data Analyst | Fri 3 April 2026, 15:00 | with Dana Cho",
+        ),
+        (
+            "interview Umbra fri 3pm W/Ada Bell",
+            "interview | new Umbra/ | Fri 3 April 2026, 15:00 | with Ada Bell | ?",
+        ),
+        // A letter alone may be a name.
+        (
+            "interview at W Hotels fri 3pm",
+            "interview | new W Hotels/ | Fri 3 April 2026, 15:00 | ?",
+        ),
+    ])
+    .await;
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn what_the_seeker_did_is_read() {
     check(&[
         (

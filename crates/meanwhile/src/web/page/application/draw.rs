@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use meanwhile_core::policy::MoveKind;
-use meanwhile_engine::shapes::{MoveCard, WhenCard};
+use meanwhile_engine::shapes::{Moment, MoveCard, WhenCard};
 use meanwhile_engine::views::{ApplicationView, Entry, NextContact, Outlook, Waiting};
 
 use crate::chart;
@@ -124,11 +124,7 @@ fn first_step(cx: &Cx, view: &ApplicationView) -> Markup {
 }
 
 fn nothing_until(view: &ApplicationView, later: &[&MoveCard], cx: &Cx) -> Markup {
-    let times = later.iter().filter_map(|it| match &it.when {
-        WhenCard::Later { at, .. } => Some(at),
-        _ => None,
-    });
-    let next = times.min_by_key(|at| at.at);
+    let next = first_later(later.iter().copied());
     let contact = view.waiting.as_ref().and_then(|it| match &it.next_contact {
         NextContact::From { at, .. } => Some(at),
         _ => None,
@@ -142,6 +138,18 @@ fn nothing_until(view: &ApplicationView, later: &[&MoveCard], cx: &Cx) -> Markup
             None => { "Nothing to do here." }
         }
     }
+}
+
+/// The first moment at which one of these may be done; what is for the whole desk stands on today's page.
+fn first_later<'m>(moves: impl IntoIterator<Item = &'m MoveCard>) -> Option<&'m Moment> {
+    let own = moves
+        .into_iter()
+        .filter(|it| it.kind != MoveKind::KeepGoing);
+    let times = own.filter_map(|it| match &it.when {
+        WhenCard::Later { at, .. } => Some(at),
+        WhenCard::Now { .. } | WhenCard::Behind { .. } => None,
+    });
+    times.min_by_key(|at| at.at)
 }
 
 fn later_when(it: &MoveCard, cx: &Cx) -> Markup {
@@ -191,20 +199,22 @@ fn the_outlook(cx: &Cx, view: &ApplicationView, outlook: &Outlook) -> Markup {
                 } }
                 p.quiet { a href=(cx.to("/worries")) { "What does it mean?" } }
                 // Where something is to be done now, that stands above and nothing else is said.
-                @if let Some(wait) = view.waiting.as_ref().filter(|_| nothing_now) { p { strong { (upper(&what_follows(wait, cx))) } } }
+                @if let Some(wait) = view.waiting.as_ref().filter(|_| nothing_now) { p { strong { (upper(&what_follows(view, wait, cx))) } } }
             }
         }
     }
 }
 
 /// The one thing that follows, or until when nothing does.
-fn what_follows(wait: &Waiting, cx: &Cx) -> String {
+fn what_follows(view: &ApplicationView, wait: &Waiting, cx: &Cx) -> String {
     if let Some(until) = &wait.snoozed_until {
         return format!("you put it off until {}.", when::moment(until, cx.now));
     }
     match &wait.next_contact {
         NextContact::Now => "you may write to them now.".to_owned(),
+        // A thank-you may be due before they may be asked: it is the same moment that stands at the top of the page.
         NextContact::From { at, .. } => {
+            let at = first_later(&view.plan.moves).unwrap_or(at);
             format!("nothing to do until {}.", when::moment(at, cx.now))
         }
         NextContact::Refused { reason } => sentence(&reason.text),

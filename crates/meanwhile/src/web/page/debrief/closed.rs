@@ -21,7 +21,7 @@ pub fn page(
 ) -> Markup {
     let today = at.zone.date(cx.now);
     html! {
-        h1 { "It is written down" }
+        h1 data-debrief-closed=(held.id) { "It is written down" }
         (about(cx, held))
         p.lead { (icon("calm")) " Closed " (moment(at, cx.now)) ". What it taught comes back when you prepare the next interview." }
         @if written.is_sent() { (unsaved(view, written)) }
@@ -69,12 +69,17 @@ fn unsaved(view: &DebriefView, written: &Written) -> Markup {
     let open = DebriefStep::ALL
         .into_iter()
         .filter(|step| written.lines(*step) != answer(view, *step));
-    let typed: Vec<_> = open.map(|step| (step, written.typed(step))).collect();
+    let typed = open.map(|step| (step, written.typed(step)));
+    let typed: Vec<_> = typed.filter(|(_, text)| !text.trim().is_empty()).collect();
+    // Everything was saved before: there is nothing to tell of.
+    if typed.is_empty() {
+        return html! {};
+    }
     html! {
         div.notice.wrong role="alert" { div {
             strong { "It was closed meanwhile" }
             p { "What you typed is not saved. Here it is, to copy what you need." }
-            @for (step, text) in typed.iter().filter(|(_, text)| !text.trim().is_empty()) {
+            @for (step, text) in &typed {
                 p.quiet { (step.question()) } p.kept { (text) }
             }
         } }

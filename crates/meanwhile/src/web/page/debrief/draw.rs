@@ -4,6 +4,7 @@ use maud::{Markup, html};
 use meanwhile_core::fact::Prediction;
 use meanwhile_engine::actions::DebriefStep;
 use meanwhile_engine::and;
+use meanwhile_engine::shapes::Day;
 use meanwhile_engine::views::{DebriefState, DebriefView, HeldInterview};
 
 use super::closed;
@@ -17,7 +18,7 @@ const WHOM: &str = "Whom may you ask then?";
 const HUNCH: &str = "If you like: do you think you will hear?";
 
 /// The page. `trouble` says why what was written is not saved yet.
-pub fn page(cx: &Cx, view: &DebriefView, written: &Written, trouble: Option<&str>) -> Markup {
+pub fn page(cx: &Cx, view: &DebriefView, written: &Written, trouble: Option<&Markup>) -> Markup {
     let base = format!("/application/{}", view.application.id);
     html! {
         p.crumb { a href=(cx.to(&base)) { (view.application.label()) } }
@@ -66,14 +67,14 @@ fn open(
     held: &HeldInterview,
     base: &str,
     written: &Written,
-    trouble: Option<&str>,
+    trouble: Option<&Markup>,
 ) -> Markup {
     html! {
         h1 { "What do you take from it?" }
         (about(cx, held))
         (timer(view))
-        @if let Some(trouble) = trouble { div.notice.wrong role="alert" { strong { "Not saved yet" } p { (trouble) } p.quiet { "Everything you wrote stands below." } } }
-        form.debrief method="post" action=(cx.to(&format!("{base}/debrief"))) data-debrief {
+        @if let Some(trouble) = trouble { div.notice.wrong role="alert" { div { strong { "Not saved yet" } (trouble) p.quiet { "Everything you wrote stands below." } } } }
+        form.debrief method="post" action=(cx.to(&format!("{base}/debrief"))) data-debrief=(held.id) {
             (cx.ticket())
             (hidden("interview", &held.id.to_string()))
             @for step in DebriefStep::ALL {
@@ -93,19 +94,23 @@ fn open(
 /// A thin bar and the minutes left; when they are over it says so, and nothing more.
 fn timer(view: &DebriefView) -> Markup {
     html! {
-        div #timer .timer data-minutes=(view.minutes) data-left=(view.minutes_left) {
+        div #timer .timer data-left=(view.minutes_left) data-over=(time_over(view)) {
             progress max=(view.minutes) value=(view.minutes_left) aria-label="Minutes left" {}
             p.quiet { (time_left(view)) }
         }
     }
 }
 
+fn time_over(view: &DebriefView) -> String {
+    format!(
+        "The {} minutes are over, and what you wrote is enough. It is closed when you leave this page.",
+        view.minutes
+    )
+}
+
 fn time_left(view: &DebriefView) -> String {
     match view.minutes_left {
-        0 => format!(
-            "The {} minutes are over, and what you wrote is enough. It is closed when you leave this page.",
-            view.minutes
-        ),
+        0 => time_over(view),
         1 => "One minute left".to_owned(),
         left => format!("{left} minutes left"),
     }
@@ -153,7 +158,7 @@ pub fn saved(view: &DebriefView, step: DebriefStep, written: &Written) -> Markup
     html! {
         @if !is_empty { (icon("check")) " Saved" }
         input type="hidden" id=(name) name=(name) value=(stored.join("\n")) hx-swap-oob="true";
-        div #timer .timer data-minutes=(view.minutes) data-left=(view.minutes_left) hx-swap-oob="true" {
+        div #timer .timer data-left=(view.minutes_left) data-over=(time_over(view)) hx-swap-oob="true" {
             progress max=(view.minutes) value=(view.minutes_left) aria-label="Minutes left" {}
             p.quiet { (time_left(view)) }
         }
@@ -194,11 +199,11 @@ fn decides(cx: &Cx, view: &DebriefView, base: &str, written: &Written) -> Markup
             div.pair {
                 div.field {
                     label for="decides" { (DECIDES) }
-                    (day_field(cx, base, &written.decides, false))
+                    (day_field(cx, base, "decides", &written.decides))
                 }
                 div.field {
                     label for="ask" { (WHOM) }
-                    input #ask name="ask" value=(written.ask) maxlength="200";
+                    (day_field(cx, base, "ask", &written.ask))
                 }
             }
             p.hint #decides-hint { "As they said it: friday, end of next week, 20 march. Leave it empty if they did not say." }
@@ -223,10 +228,24 @@ fn expects(said: Option<Prediction>) -> Markup {
     }
 }
 
-/// The field for the day; `again` puts it, emptied, in the place of the one whose day is saved.
-pub fn day_field(cx: &Cx, base: &str, value: &str, again: bool) -> Markup {
+/// What was saved of when they decide and whom to ask, and the words it was saved from, so that they are not sent again.
+pub fn day_saved(promised: Option<&Day>, written: &Written) -> Markup {
+    let ask = written.ask.trim();
     html! {
-        input #decides name="decides" value=(value) maxlength="200" aria-describedby="decides-hint said-decides"
-            hx-post=(cx.to(&format!("{base}/debrief/save"))) hx-trigger="change" hx-target="#said-decides" hx-swap-oob=[again.then_some("true")];
+        (icon("check")) " Saved"
+        @if let Some(promised) = promised { ": they answer by " (promised.text) }
+        @if !ask.is_empty() { "; ask " (ask) } "."
+        @for (name, value) in [("was-decides", &written.decides), ("was-ask", &written.ask)] {
+            input type="hidden" id=(name) value=(value) hx-swap-oob="true";
+        }
+    }
+}
+
+/// A field of when they decide and whom to ask: each is saved when it is left, together with the other.
+fn day_field(cx: &Cx, base: &str, name: &str, value: &str) -> Markup {
+    html! {
+        input id=(name) name=(name) value=(value) maxlength="200" data-save aria-describedby="decides-hint said-decides"
+            hx-post=(cx.to(&format!("{base}/debrief/save"))) hx-trigger="change, again" hx-target="#said-decides" hx-sync="closest .decides:queue last";
+        input type="hidden" id=(format!("was-{name}")) value="";
     }
 }

@@ -15,13 +15,11 @@ use meanwhile_engine::views::{self, DebriefState};
 use serde::Deserialize;
 
 use self::steps::Written;
-use crate::cli::sentence;
 use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
-use crate::web::error::{WebError, markup_response};
+use crate::web::error::{WebError, engine_error, markup_response};
 use crate::web::forms::{Said, Sent};
 use crate::web::layout::Nav;
-use crate::web::part::icon;
 use crate::web::posted::{Fields, Posted};
 
 /// Which interview.
@@ -46,7 +44,7 @@ pub async fn page(
         Some(it) => (Written::read(&Fields(it.fields.clone())), it.told()),
         None => (Written::default(), None),
     };
-    let main = draw::page(&cx, &view, &written, trouble.as_deref());
+    let main = draw::page(&cx, &view, &written, trouble.as_ref());
     Ok(cx.show(Nav::Applications, "Debrief", main))
 }
 
@@ -109,31 +107,32 @@ pub async fn save(
     Ok(markup_response(said))
 }
 
-/// The day they named, as soon as it is typed.
+/// The day they named and whom to ask, as soon as either is typed. The same once more changes nothing.
 async fn save_day(cx: &Cx, id: &str, written: &Written) -> Result<Response, WebError> {
     let Some(promise) = promise(id, written) else {
         return Ok(markup_response(html! {}));
     };
-    let said = match actions::record_promise(&cx.engine, cx.now, promise).await {
-        Ok(done) => {
-            let field = draw::day_field(cx, &format!("/application/{id}"), "", true);
-            html! { (icon("check")) " " (sentence(&done.summary)) (field) }
-        }
-        Err(error) if error.kind() == meanwhile_engine::Kind::User => {
-            html! { (sentence(&error.to_string())) }
-        }
+    let input = WriteDebrief {
+        application: id.to_owned(),
+        interview: Some(written.interview.clone()),
+        decides: Some(promise),
+        ..WriteDebrief::default()
+    };
+    let said = match actions::write_debrief(&cx.engine, cx.now, input).await {
+        Ok(done) => draw::day_saved(done.promised.as_ref(), written),
+        Err(EngineError::NotNow { .. }) => closed::closed_meanwhile(cx, id),
+        Err(error) if error.kind() == meanwhile_engine::Kind::User => engine_error(&error),
         Err(error) => return Err(error.into()),
     };
     Ok(markup_response(said))
 }
 
 fn promise(id: &str, written: &Written) -> Option<RecordPromise> {
-    (!written.decides.trim().is_empty()).then(|| RecordPromise {
+    let ask = Some(written.ask.trim()).filter(|it| !it.is_empty());
+    (!written.decides.trim().is_empty() || ask.is_some()).then(|| RecordPromise {
         application: id.to_owned(),
         by: written.decides.clone(),
-        ask: Some(written.ask.trim())
-            .filter(|it| !it.is_empty())
-            .map(PersonInput::from),
+        ask: ask.map(PersonInput::from),
         ..RecordPromise::default()
     })
 }
@@ -141,10 +140,11 @@ fn promise(id: &str, written: &Written) -> Option<RecordPromise> {
 /// `POST /application/{id}/debrief`: all answers at once, and the end where that is asked for.
 pub async fn post(cx: Cx, Path(id): Path<String>, fields: Fields) -> Result<Response, WebError> {
     let interview = fields.get("interview").to_owned();
-    let ticket = fields.get(crate::web::posted::TICKET).to_owned();
-    if !cx.place.forms.knows(&ticket) {
-        return Err(WebError::OldForm { fields: fields.0 });
-    }
+    // A form of an earlier run of the program is taken as well: each answer goes with the words it was made from, so that
+    // nothing is written twice or over another.
+    let forms = &cx.place.forms;
+    let ticket = Some(fields.get(crate::web::posted::TICKET)).filter(|it| forms.knows(it));
+    let ticket = ticket.map_or_else(|| forms.ticket(), str::to_owned);
     let written = Written::read(&fields);
     let view = views::debrief(&cx.engine, cx.now, &id, Some(&interview)).await?;
     // What was written while it was open is kept, however late it comes; then it is closed.

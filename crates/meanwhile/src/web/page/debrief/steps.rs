@@ -12,6 +12,8 @@ use crate::web::posted::Fields;
 #[derive(Default)]
 pub struct Written {
     answers: BTreeMap<DebriefStep, (String, String)>,
+    /// The id of the interview it is about.
+    pub interview: String,
     /// When they will decide.
     pub decides: String,
     /// Whom to ask then.
@@ -33,6 +35,7 @@ impl Written {
         };
         Self {
             answers: DebriefStep::ALL.into_iter().filter_map(of).collect(),
+            interview: fields.get("interview").to_owned(),
             decides: fields.get("decides").to_owned(),
             ask: fields.get("ask").to_owned(),
             expect: match fields.get("expect") {
