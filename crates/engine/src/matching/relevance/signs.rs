@@ -286,7 +286,7 @@ static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
 
 /// Words that speak of the reader's application and of nothing else.
 pub(super) static YOURS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    let words = "your application|candidacy; you applied; thank|thanks for applying; ihre|deine|ihrer|deiner bewerbung; \
+    let words = "your application|candidacy; you applied; thanks for applying; thank you for applying; ihre|deine|ihrer|deiner bewerbung; \
                  votre|ta candidature; su|tu candidatura; sua|tua candidatura; je|jouw|uw sollicitatie; din|er ansökan";
     Lexicon::new(words.split(';').map(|pattern| ((), pattern.trim())))
 });
