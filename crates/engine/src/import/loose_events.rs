@@ -33,8 +33,7 @@ pub(super) fn events_as_lights<'e>(
         let title = event.summary.as_deref().unwrap_or("");
         let body = event.description.as_deref().unwrap_or("");
         let (text, heading) = (Text::new(body), Text::new(title));
-        let mine = mine(event, eyes);
-        let mut found = clues_of(title, &text, people.first(), &mine);
+        let mut found = clues_of(title, &text, people.first(), &mine(event, eyes));
         found.is_invited = is_invitation(title, found.domain.as_deref(), eyes.me.iter());
         let at = event
             .dtstamp
