@@ -489,17 +489,20 @@ mod tests {
                 &[("2026-03-03T19:00:00Z", false)],
             );
         }
-        check(
-            &[
-                talk("2026-02-25T14:00:00Z", false, one),
-                talk(
-                    "2026-02-25T15:00:00Z",
-                    true,
-                    "Yes, but unfortunately I can't make Tuesday.",
-                ),
-            ],
-            &[],
-        );
+        for answer in [
+            "Yes, but unfortunately I can't make Tuesday.",
+            "Yes, but Wednesday would be better for me.",
+            "Yes, though could we make it Thursday?",
+            "Yes, gladly, only not that early.",
+        ] {
+            check(
+                &[
+                    talk("2026-02-25T14:00:00Z", false, one),
+                    talk("2026-02-25T15:00:00Z", true, answer),
+                ],
+                &[],
+            );
+        }
     }
 
     #[test]

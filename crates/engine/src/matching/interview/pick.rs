@@ -65,12 +65,20 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         [one]
             if said.accepts
                 && !said.refuses
-                && by.len() + said.clocks.len() + said.refused.len() == 0 =>
+                && by.len() + said.clocks.len() + said.refused.len() == 0
+                && !wants_other_day(said, one) =>
         {
             Some(one.clone())
         }
         _ => None,
     }
+}
+
+/// Whether an answer agrees and would rather have another day: “Yes, but Wednesday would be better.”
+fn wants_other_day(said: &Said, slot: &Slot) -> bool {
+    let day = slot.written.date();
+    let mut days = said.days.iter();
+    said.is_limited && days.any(|(first, last)| first == last && *first != day)
 }
 
 /// Whether an answer names the time of day of what was offered, as it was written or as the answer's writer has it: “14:00 my
