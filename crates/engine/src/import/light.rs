@@ -41,7 +41,7 @@ impl<'a> Words<'a> {
         let invited = invited.max().unwrap_or(0);
         let own = clues::own_domain(host).filter(|_| role::has_job_word(whole.subject()));
         let bare = subject::parse(whole.subject()).bare;
-        signs.is_titled = own.is_some_and(|host| relevance::names_role_at_house(bare, host));
+        signs.is_titled = own.is_some_and(|host| relevance::names_role_at_house(bare, host, shown));
         Self {
             invited,
             title: Text::new(whole.subject()),

@@ -162,7 +162,7 @@ const SIGNS: &[(Sign, &str)] = &[
          virtual event; interview tips|questions|prep|preparation|coach*|guide|mistakes|advice|secrets; \
          ace your|the|any; career advice|tips|coach*|growth|newsletter; \
          how to .. interview|resume|salary|cv|negotiate|answer; open day; on demand .. watch; bootcamp; course*; \
-         early bird; speakers; info session; panel discussion; \
+         early bird; speakers; info session; user|customer|exit|podcast|parent interview|interviews; panel discussion; \
          parent|parents teacher interview*|conference*|consultation*|evening*|meeting*|day; elternsprechtag; elternabend; \
          ouderavond; oudergesprek*",
     ),
