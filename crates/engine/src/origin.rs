@@ -5,13 +5,15 @@ use std::collections::BTreeMap;
 
 use meanwhile_core::fact::Fact;
 use meanwhile_core::id::{ApplicationId, FactId};
-use meanwhile_core::record::Desk;
+use meanwhile_core::record::{Desk, Person};
 use meanwhile_core::time::Zone;
 use meanwhile_core::timeline::Timeline;
 use meanwhile_store::{Authentication, Direction, Envelope};
+use meanwhile_words::text::normal;
 
 use crate::engine::Engine;
 use crate::error::EngineError;
+use crate::matching::domain;
 use crate::present::day;
 use crate::shapes::{Moment, Origin};
 
@@ -120,6 +122,25 @@ pub(crate) fn shows_another(name: &str, address: &str) -> bool {
             parts.is_some_and(|(local, host)| !local.is_empty() && host.contains('.'))
         });
     shown.any(|shown| shown != address.to_lowercase())
+}
+
+/// Whether a message from a provider of private mail shows the name of somebody who is known by the address of a house: it may
+/// be theirs, and anybody can have such an address.
+pub(crate) fn borrows_name(people: &[Person], origin: &Origin) -> bool {
+    let is_free = |address: &str| {
+        let host = address.rsplit('@').next().unwrap_or_default();
+        domain::is_free_mail(domain::registered(host))
+    };
+    let from = origin.from_address.to_lowercase();
+    let shown = normal(&origin.from_name);
+    let is_known = |person: &&Person| {
+        let mut addresses = person.addresses.iter();
+        normal(&person.name) == shown && addresses.any(|it| !is_free(it))
+    };
+    let is_theirs = |person: &Person| person.addresses.iter().any(|it| it.to_lowercase() == from);
+    let mut known = people.iter().filter(is_known).peekable();
+    let is_somebodys = shown.contains(' ') && known.peek().is_some();
+    !origin.yours && is_free(&from) && is_somebodys && !known.any(is_theirs)
 }
 
 #[cfg(test)]

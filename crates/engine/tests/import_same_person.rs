@@ -222,6 +222,18 @@ async fn who_writes_from_a_private_address_how_it_stands_is_heard_and_a_friend_o
     import(&engine, &[invitation(NORA), stands]).await;
     let invited = "Interview for Field Ecologist at Saltmarsh Trust";
     assert_eq!(belongs(&engine).await, ["From my own account", invited]);
+    // A yes to all was none to it: anybody can write under her name from such an address.
+    let (desk, _) = engine.user().desk().await.unwrap();
+    let facts = || desk.files.iter().flat_map(|it| &it.facts);
+    let said = facts().filter(|it| {
+        let evidence = it.evidence.as_ref();
+        evidence.is_some_and(|it| it.source.starts_with("062026163000"))
+    });
+    let standing: Vec<bool> = said.map(|it| it.is_confirmed()).collect();
+    assert!(
+        !standing.is_empty() && standing.iter().all(|it| !it),
+        "{standing:?}"
+    );
     let engine = Engine::open(&Location::Memory, Zone::utc()).await.unwrap();
     import(&engine, &[invitation(NORA), photos]).await;
     assert_eq!(belongs(&engine).await, [invited]);

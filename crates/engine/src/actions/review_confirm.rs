@@ -10,7 +10,7 @@ use super::interview_move::repoint_debriefs;
 use crate::desk_change::Edit;
 use crate::engine::Engine;
 use crate::error::EngineError;
-use crate::origin::Origins;
+use crate::origin::{Origins, borrows_name};
 use crate::shapes::Done;
 use crate::views::{Open, open_items, source};
 use meanwhile_core::fact::{Fact, FactKind};
@@ -56,7 +56,8 @@ pub async fn confirm_found(
     .await
 }
 
-/// The open items whose sender a mail server could not confirm, or whose outside shows two senders. Anybody can have
+/// The open items whose sender a mail server could not confirm, whose outside shows two senders, or who bears the name of
+/// somebody known and writes from an address that anybody can have. Anybody can have
 /// written them, so a yes to many at once is none to these.
 async fn doubtful(engine: &Engine) -> Result<BTreeSet<String>, EngineError> {
     let loaded = engine.load().await?;
@@ -67,7 +68,8 @@ async fn doubtful(engine: &Engine) -> Result<BTreeSet<String>, EngineError> {
     let origins = Origins::of(engine, &keys, here).await?;
     let forged = |fact: &Fact| {
         let origin = origins.get(fact);
-        origin.is_some_and(|it| it.is_doubtful())
+        let people = &loaded.desk.people;
+        origin.is_some_and(|it| it.is_doubtful() || borrows_name(people, &it))
     };
     let items = sources().filter(|(_, fact)| fact.is_some_and(forged));
     Ok(items.map(|(item, _)| item.id.clone()).collect())

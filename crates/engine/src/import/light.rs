@@ -4,6 +4,7 @@ use meanwhile_core::fact::{Purpose, ReadingKind};
 use meanwhile_mail::address::Address;
 use meanwhile_words::text::Text;
 
+use super::loose_events::is_invitation;
 use super::seen::{Faint, Look, Place, Ties};
 use super::whole::Whole;
 use crate::matching::relay::{self, RelayKind};
@@ -40,7 +41,7 @@ impl<'a> Words<'a> {
         let invited = invited.max().unwrap_or(0);
         let own = clues::own_domain(host).filter(|_| role::has_job_word(whole.subject()));
         let bare = subject::parse(whole.subject()).bare;
-        signs.is_titled = own.is_some_and(|host| relevance::names_role_at_house(bare, host));
+        signs.is_titled = own.is_some_and(|host| relevance::names_role_at_house(bare, host, shown));
         Self {
             invited,
             title: Text::new(whole.subject()),
@@ -175,7 +176,8 @@ pub(super) fn light(
 ) -> (Light, bool) {
     let (title, looked_at, signs) = (&words.title, &words.looked_at, &words.signs);
     let other = whole.other.as_ref();
-    let clues = clues::read(other, whole.subject(), looked_at, &whole.mine);
+    let mut clues = clues::read(other, whole.subject(), looked_at, &whole.mine);
+    clues.is_invited = !whole.is_outgoing && invites(whole, clues.domain.as_deref());
     let purpose = told.purpose;
     let marks = words.marks(whole, purpose);
     let kind = told
@@ -210,6 +212,12 @@ pub(super) fn light(
         clues,
     };
     (light, words.is_bulk)
+}
+
+/// Whether an event that a message carries invites to an interview at the house that sent it.
+fn invites(whole: &Whole, house: Option<&str>) -> bool {
+    let mut titles = whole.events.iter().filter_map(|it| it.summary.as_deref());
+    titles.any(|title| is_invitation(title, house, whole.own.iter()))
 }
 
 /// Whether a house writes what only an applicant gets, whatever it calls it: a yes, a no, or the day and hour of an interview.

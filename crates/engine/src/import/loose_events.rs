@@ -33,9 +33,8 @@ pub(super) fn events_as_lights<'e>(
         let title = event.summary.as_deref().unwrap_or("");
         let body = event.description.as_deref().unwrap_or("");
         let (text, heading) = (Text::new(body), Text::new(title));
-        let mine = mine(event, eyes);
-        let mut found = clues_of(title, &text, people.first(), &mine);
-        found.is_invited = is_invitation(title, found.domain.as_deref(), eyes);
+        let mut found = clues_of(title, &text, people.first(), &mine(event, eyes));
+        found.is_invited = is_invitation(title, found.domain.as_deref(), eyes.me.iter());
         let at = event
             .dtstamp
             .or(event.created)
@@ -131,12 +130,16 @@ fn speaks_of_interview(title: &str) -> bool {
 
 /// Whether an entry of this title, by somebody of `house`, invites the seeker to an interview there: at one's own house others
 /// are interviewed.
-fn is_invitation(title: &str, house: Option<&str>, eyes: &Eyes) -> bool {
-    let hosts = eyes.me.iter().filter_map(|me| me.rsplit('@').next());
-    let is_own = |house: &str| hosts.filter_map(clues::own_domain).any(|own| own == house);
+pub(super) fn is_invitation<'a>(
+    title: &str,
+    house: Option<&str>,
+    me: impl Iterator<Item = &'a String>,
+) -> bool {
+    let hosts = me.filter_map(|me| me.rsplit('@').next());
+    let own: Vec<&str> = hosts.filter_map(clues::own_domain).collect();
     speaks_of_interview(title)
         && !meeting_title::is_preparation(title)
-        && house.is_some_and(|house| !is_own(house))
+        && house.is_some_and(|house| !own.contains(&house))
 }
 
 /// The seeker's names in normal form, those under which an event invites them among them.

@@ -221,3 +221,28 @@ async fn a_network_names_the_house_whose_people_write_from_their_own_addresses_n
     assert_eq!(bench.employers().await, [("Osterquill".to_owned(), None)]);
     assert_eq!((report.assigned, report.interviews), (4, 1));
 }
+
+#[tokio::test]
+async fn an_invitation_in_a_calendar_alone_is_one_to_an_interview() {
+    for (title, found) in [
+        ("Brightwater technical interview", 1),
+        ("Brightwater quarterly review", 0),
+        ("Interview preparation", 0),
+    ] {
+        let bench = Bench::new().await;
+        let calendar = format!(
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:i1@brightwater.example\r\n\
+             DTSTAMP:20260305T090000Z\r\nDTSTART:20260312T100000Z\r\nDTEND:20260312T110000Z\r\nSUMMARY:{title}\r\n\
+             ORGANIZER;CN=Dana Reyes:mailto:dana.reyes@brightwater.example\r\n\
+             ATTENDEE;CN=Sam Bell:mailto:sam.bell@mailbox.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+        );
+        let text = format!(
+            "From x Thu Mar  5 09:00:00 2026\nMessage-ID: <1@mail.example>\nDate: Thu, 05 Mar 2026 09:00:00 +0000\nFrom: \
+             {DANA}\nTo: {SAM}\nSubject: Invitation: {title} @ Thu 12 Mar 2026 10am\nMIME-Version: 1.0\n\
+             Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nYou have been invited.\n\n\
+             --b\nContent-Type: text/calendar; method=REQUEST\n\n{calendar}\n--b--\n\n"
+        );
+        let report = bench.import_text("invitation.mbox", &text).await;
+        assert_eq!(report.interviews, found, "{title}");
+    }
+}

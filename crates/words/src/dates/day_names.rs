@@ -183,7 +183,7 @@ fn week_later(text: &Text<'_>, tokens: Range<usize>) -> Option<Range<usize>> {
 fn is_english_short(word: &str) -> bool {
     matches!(
         word,
-        "mon" | "tue" | "tues" | "wed" | "thu" | "thur" | "thurs" | "fri"
+        "mon" | "tue" | "tues" | "wed" | "weds" | "thu" | "thur" | "thurs" | "fri"
     )
 }
 

@@ -410,6 +410,12 @@ mod tests {
             &["2026-03-02T13:00:00Z/2026-03-02T14:00:00Z"],
         );
         check(NY, "See you tomorrow at noon!", &["2026-02-26T17:00:00Z"]);
+        check(NY, "How's Weds at 1?", &["2026-03-04T18:00:00Z"]);
+        check(
+            NY,
+            "Freitag um 10:30 Uhr (deutsche Zeit) passt gut.",
+            &["2026-02-27T09:30:00Z"],
+        );
         check(
             NY,
             "Let's speak at 2pm on Thursday.",

@@ -265,6 +265,9 @@ fn is_dotted_time(text: &Text<'_>, at: usize, after: usize) -> bool {
     let range = matches!(text.between(after).trim(), "-" | "–" | "—")
         && small(text, after).is_some_and(|hour| hour < 24)
         && text.word(after + 1).len() == 2;
+    // “Say 10.45”, and no more: euros may follow.
+    let ends = || text.tokens.get(after).is_none_or(|it| it.gap >= Gap::Comma);
+    let led = led || before == "say" && ends();
     // “5.3.” goes on with a stop, “12.00” does not.
     (led || range) && !text.between(after).starts_with('.')
         || led && text.between(after).trim() == "."
@@ -424,6 +427,8 @@ mod tests {
         check("alle 12.00 - 12:45 (CET)", Some(("12:00", Some("12:45"))));
         check("om 14.00", Some(("14:00", None)));
         check("version 12.00", None);
+        check("mid-morning, say 10.45", Some(("10:45", None)));
+        check("say 10.45 euros", None);
         check("van 10.00 tot 11.00 uur", Some(("10:00", Some("11:00"))));
         check("11–1pm", Some(("11:00", Some("13:00"))));
         check("2–3 pm", Some(("14:00", Some("15:00"))));

@@ -206,7 +206,7 @@ fn place(text: &Text<'_>, at: usize) -> Option<(ZoneWord, usize)> {
         ) {
             used += 1;
         }
-        if matches!(text.word(at + used), "time" | "zeit") {
+        if matches!(text.word(at + used), "time" | "zeit" | "tijd") {
             return Zone::parse(zone).map(|zone| (ZoneWord::Named(zone), used + 1));
         }
         // “11 AM Eastern”, “14:00 (Eastern)”, “2pm (London)”, “5pm UK”
@@ -253,7 +253,24 @@ fn place_named(text: &Text<'_>, tokens: Range<usize>) -> Option<Zone> {
 
 /// Whether a name of [`PLACES`] is an adjective, which may as well speak of a language.
 pub(super) fn is_adjective(name: &str) -> bool {
-    const ADJECTIVES: &[&str] = &["german", "british", "irish", "dutch", "french"];
+    const ADJECTIVES: &[&str] = &[
+        "german",
+        "british",
+        "irish",
+        "dutch",
+        "french",
+        "deutsche",
+        "deutscher",
+        "duitse",
+        "osterreichische",
+        "osterreichischer",
+        "schweizer",
+        "britische",
+        "britischer",
+        "britse",
+        "nederlandse",
+        "belgische",
+    ];
     ADJECTIVES.contains(&name)
         || name.ends_with("an")
         || name.ends_with("ese")

@@ -26,10 +26,7 @@ impl Work<'_> {
             return self.settle(light, one.draft, 78, why);
         }
         // “Orchard feedback”, from an agency that recruits for the Orchard Insurance and for others.
-        let are_agencys = pool.iter().all(|c| self.drafts[c.draft].is_agency);
-        let in_short = pool.iter().copied().filter(|c| self.says_short(light, c));
-        let in_short: Vec<Candidate> = in_short.collect();
-        if let Some(one) = only(&in_short).filter(|_| are_agencys) {
+        if let Some(one) = only(&self.said_in_short(light, &pool)) {
             let why = vec![one.why.into(), "it names the employer in short".into()];
             return self.settle(light, one.draft, 72, why);
         }
@@ -76,6 +73,15 @@ impl Work<'_> {
             score: 50,
             reasons: vec![pool[0].why.into(), "several applications there fit".into()],
         }
+    }
+
+    /// The clients of an agency whose names a message writes in short.
+    fn said_in_short(&self, light: &Light, pool: &[Candidate]) -> Vec<Candidate> {
+        let are_agencys = pool.iter().all(|c| self.drafts[c.draft].is_agency);
+        let named = pool
+            .iter()
+            .filter(|c| are_agencys && self.says_short(light, c));
+        named.copied().collect()
     }
 
     /// Whether a message writes the first word of an employer's name.

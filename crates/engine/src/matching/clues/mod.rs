@@ -2,6 +2,7 @@
 //!
 //! A clue is a candidate with a weight; which employer a message belongs to is decided over all messages.
 
+mod around;
 mod client;
 mod running;
 mod sender;
@@ -21,6 +22,7 @@ pub use running::shows_house;
 pub use sender::{is_machine, name_from_domain, says_automated};
 pub use title::{is_title_word, without_matter};
 
+use around::{without_meeting, without_office};
 use client::hiring_houses;
 use running::{house_line, names_in_text, signature};
 use sender::names_of_sender;
@@ -104,10 +106,7 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
     }
     labelled_names(text, &mut clues.names);
     clues.role = role_in((&title, bare), text, other);
-    clues.requisitions = role::requisitions(&title);
-    clues.requisitions.extend(role::requisitions(text));
-    clues.requisitions.sort_unstable();
-    clues.requisitions.dedup();
+    clues.requisitions = numbers(&title, text);
     clues.is_agency = is_agency(host, text);
     if clues.is_agency {
         hiring_houses(text, &mut clues.names);
@@ -148,6 +147,15 @@ pub fn read(other: Option<&Address>, subject: &str, text: &Text<'_>, mine: &[Str
         meeting_title::take_booking(&mut clues, bare, text.source, mine);
     }
     clues
+}
+
+/// The numbers of openings that a subject and a text name, sorted.
+fn numbers(title: &Text<'_>, text: &Text<'_>) -> Vec<String> {
+    let mut all = role::requisitions(title);
+    all.extend(role::requisitions(text));
+    all.sort_unstable();
+    all.dedup();
+    all
 }
 
 /// The writer's name as key where a letter is signed with it or its first word: a relay shows people where others have the
@@ -278,44 +286,6 @@ fn push(names: &mut Vec<NameClue>, written: &str, weight: u8) {
         key,
         weight,
     });
-}
-
-/// A name without the office in front of it that writes for the house: “Risorse Umane Acme”.
-fn without_office(name: &str) -> &str {
-    const OFFICES: &[&str] = &[
-        "risorse umane ",
-        "ressources humaines ",
-        "recursos humanos ",
-        "human resources ",
-        "personalabteilung ",
-    ];
-    let lower = name.to_lowercase();
-    let office = OFFICES.iter().find(|office| lower.starts_with(**office));
-    office
-        .and_then(|office| name.get(office.len()..))
-        .unwrap_or(name)
-}
-
-/// A name without the word for the meeting in front of it: “Vorstellungsgespräch Acme”.
-fn without_meeting(name: &str) -> &str {
-    let meets = |word: &str| {
-        matches!(
-            meanwhile_words::text::normal(word).as_str(),
-            "vorstellungsgesprach"
-                | "bewerbungsgesprach"
-                | "kennenlerngesprach"
-                | "interview"
-                | "entretien"
-                | "entrevista"
-                | "colloquio"
-                | "sollicitatiegesprek"
-                | "kennismakingsgesprek"
-        )
-    };
-    match name.split_once(' ') {
-        Some((word, rest)) if meets(word) && rest.starts_with(char::is_uppercase) => rest,
-        _ => name,
-    }
 }
 
 /// Whether a word is about the matter; a name cut out of a sentence carries some along.

@@ -421,6 +421,43 @@ mod tests {
     }
 
     #[test]
+    fn the_same_time_of_another_day_is_asked_and_given_in_other_languages() {
+        check(
+            &[
+                announced(),
+                talk(
+                    "2026-03-02T14:00:00Z",
+                    false,
+                    "Hola Dana, ¿podemos pasar la entrevista al jueves a la misma hora?",
+                ),
+                talk("2026-03-02T15:00:00Z", true, "Claro, sin problema."),
+            ],
+            &[("2026-03-05T19:00:00Z", false)],
+        );
+        // Theirs is the clock that the answer names.
+        check(
+            &[
+                talk(
+                    "2026-02-25T14:00:00Z",
+                    false,
+                    "Können Sie am Freitag, 6. März, zwischen 10 und 12 Uhr?",
+                ),
+                talk(
+                    "2026-02-25T15:00:00Z",
+                    true,
+                    "Freitag, 6. März um 10:30 Uhr (deutsche Zeit) würde mir gut passen.",
+                ),
+                talk(
+                    "2026-02-25T16:00:00Z",
+                    false,
+                    "Prima, dann rufe ich Sie an.",
+                ),
+            ],
+            &[("2026-03-06T09:30:00Z", false)],
+        );
+    }
+
+    #[test]
     fn another_hour_may_be_said_without_its_half_of_the_day() {
         check(
             &[
@@ -452,17 +489,20 @@ mod tests {
                 &[("2026-03-03T19:00:00Z", false)],
             );
         }
-        check(
-            &[
-                talk("2026-02-25T14:00:00Z", false, one),
-                talk(
-                    "2026-02-25T15:00:00Z",
-                    true,
-                    "Yes, but unfortunately I can't make Tuesday.",
-                ),
-            ],
-            &[],
-        );
+        for answer in [
+            "Yes, but unfortunately I can't make Tuesday.",
+            "Yes, but Wednesday would be better for me.",
+            "Yes, though could we make it Thursday?",
+            "Yes, gladly, only not that early.",
+        ] {
+            check(
+                &[
+                    talk("2026-02-25T14:00:00Z", false, one),
+                    talk("2026-02-25T15:00:00Z", true, answer),
+                ],
+                &[],
+            );
+        }
     }
 
     #[test]

@@ -33,12 +33,7 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
             return Some(found.clone());
         }
     }
-    // “14:00 my time is fine”, where 17:30 was offered elsewhere.
-    let here = |slot: &Slot| said.clock_zone.map(|zone| zone.civil(slot.start).time());
-    let is_exact = |slot: &Slot| {
-        let is_theirs = said.clocks.contains(&slot.written.time());
-        is_theirs || here(slot).is_some_and(|time| said.clocks.contains(&time))
-    };
+    let is_exact = |slot: &Slot| names_clock(said, slot);
     let is_any_exact = offered.iter().any(is_exact);
     // “Let's say 8:30 then” of what was offered at half past eight in the evening.
     let fits_clock = |slot: &&Slot| {
@@ -70,12 +65,28 @@ pub(super) fn pick(offered: &[Slot], named: &[Slot], said: &Said) -> Option<Slot
         [one]
             if said.accepts
                 && !said.refuses
-                && by.len() + said.clocks.len() + said.refused.len() == 0 =>
+                && by.len() + said.clocks.len() + said.refused.len() == 0
+                && !wants_other_day(said, one) =>
         {
             Some(one.clone())
         }
         _ => None,
     }
+}
+
+/// Whether an answer agrees and would rather have another day: “Yes, but Wednesday would be better.”
+fn wants_other_day(said: &Said, slot: &Slot) -> bool {
+    let day = slot.written.date();
+    let mut days = said.days.iter();
+    said.is_limited && days.any(|(first, last)| first == last && *first != day)
+}
+
+/// Whether an answer names the time of day of what was offered, as it was written or as the answer's writer has it: “14:00 my
+/// time is fine”, where 17:30 was offered elsewhere.
+fn names_clock(said: &Said, slot: &Slot) -> bool {
+    let here = said.clock_zone.map(|zone| zone.civil(slot.start).time());
+    let is_named = |time: Time| said.clocks.contains(&time);
+    is_named(slot.written.time()) || here.is_some_and(is_named)
 }
 
 /// Whether an answer takes all that was offered as one meeting: a panel whose parts follow one another, “that works for me”.

@@ -574,6 +574,9 @@ mod tests {
     #[test]
     fn other_mail_is_kept_out() {
         noise(
+            "From: Bas <bas@currentjob.example>\nSubject: Invitation: User interview - Ana\n\nYou have been invited.\n",
+        );
+        noise(
             "From: Elm School <office@elmschool.example>\nSubject: Parent-teacher interview\n\nDear parents,\n\nyour parent-teacher interview with Ms Bell is scheduled for Wednesday at 15:40. Please confirm.\n",
         );
         noise(

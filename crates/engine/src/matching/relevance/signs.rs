@@ -162,7 +162,7 @@ const SIGNS: &[(Sign, &str)] = &[
          virtual event; interview tips|questions|prep|preparation|coach*|guide|mistakes|advice|secrets; \
          ace your|the|any; career advice|tips|coach*|growth|newsletter; \
          how to .. interview|resume|salary|cv|negotiate|answer; open day; on demand .. watch; bootcamp; course*; \
-         early bird; speakers; info session; panel discussion; \
+         early bird; speakers; info session; user|customer|exit|podcast|parent interview|interviews; panel discussion; \
          parent|parents teacher interview*|conference*|consultation*|evening*|meeting*|day; elternsprechtag; elternabend; \
          ouderavond; oudergesprek*",
     ),
@@ -286,7 +286,7 @@ static OWN_APPLICATION: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
 
 /// Words that speak of the reader's application and of nothing else.
 pub(super) static YOURS: LazyLock<Lexicon<()>> = LazyLock::new(|| {
-    let words = "your application|candidacy; you applied; thank|thanks for applying; ihre|deine|ihrer|deiner bewerbung; \
+    let words = "your application|candidacy; you applied; thanks for applying; thank you for applying; ihre|deine|ihrer|deiner bewerbung; \
                  votre|ta candidature; su|tu candidatura; sua|tua candidatura; je|jouw|uw sollicitatie; din|er ansökan";
     Lexicon::new(words.split(';').map(|pattern| ((), pattern.trim())))
 });

@@ -69,6 +69,8 @@ pub struct Said {
     pub same_time: bool,
     /// It agrees.
     pub accepts: bool,
+    /// Its first sentence takes something back: “That works, but Wednesday would be better.”
+    pub is_limited: bool,
     /// It says that something does not suit.
     pub refuses: bool,
     /// It moves a meeting.
@@ -206,6 +208,7 @@ fn keep_announced(text: &Text<'_>, hits: &[Hit<Sign>], slots: &mut Vec<Slot>) {
 /// What a message says without its times.
 fn signs_of(text: &Text<'_>, hits: &[Hit<Sign>]) -> Said {
     let mut said = Said {
+        is_limited: yes::limits_first(text),
         asks: has_question(text.source),
         // A thumb up, and a nod.
         accepts: text.source.contains(['\u{1f44d}', '\u{1f44c}']) || yes::says_yes(text),

@@ -76,7 +76,8 @@ const SIGNS: &[(Sign, &str)] = &[
          see|speak|talk you|to|then|soon; let s do|go|say|meet|talk|plan|lock; i m|am .. available|free|good|in; \
          count me in; done; great .. then|see|talk|speak|booked; accept; noted; got it; understood; no worries; \
          i ll be there; put|added it in|to my calendar|diary; kein problem; bis dann; notiert; verstanden; bin dabei; \
-         pas de souci|problème; bien noté; ça me va; no hay problema; anotado; nos vemos; nessun problema; a presto; \
+         pas de souci|problème; bien noté; ça me va; ça marche; bien sûr; volontiers; no hay problema; sin problema; claro; por supuesto; senza problemi; \
+         volentieri; natürlich; selbstverständlich; natuurlijk; zeker; anotado; nos vemos; nessun problema; a presto; \
          sem problema; anotado; geen probleem; genoteerd; tot dan; inga problem; noterat; vi ses; ses då; \
          passt .. gut|mir|uns|perfekt|super|es|das|sehr|wunderbar|auch|prima|bestens|hervorragend; das|es|mir passt|klappt; \
          in ordnung; geht klar; gerne; sehr gern; ja gern; bestätige; perfekt; einverstanden; \
@@ -109,7 +110,7 @@ const SIGNS: &[(Sign, &str)] = &[
          new time|date|slot; time .. changed|change; instead; verschob*|verschieben|verlegt|verlegen|verlegung; \
          stattdessen|neuer termin|neue; report*|décal*|déplac* .. entretien|rendez|au|à|échange|notre|le; \
          nouvelle date|nouvel horaire; reprogram*; \
-         mover|cambiar|aplazar|movido|cambiado|trasladar .. entrevista|al|para|cita|reunión|a|la|nuestra; \
+         mover|cambiar|aplazar|movido|cambiado|trasladar|pasar|pasamos .. entrevista|al|para|cita|reunión|a|la|nuestra; \
          nueva fecha|hora; spost*|rinvi* .. colloquio|al|alle|appuntamento|a|il; nuova data; \
          remarc*|reagend*|adiar|adiad*; nova data; verzet*|verplaats*; nieuwe tijd|datum",
     ),
