@@ -104,7 +104,7 @@ impl Names<'_> {
         let who = match (received.from, received.person_wrote) {
             (Some(id), _) => self.person_name(id),
             (None, true) => "They".to_owned(),
-            (None, false) => "A machine of theirs".to_owned(),
+            (None, false) => "Their system".to_owned(),
         };
         let what = reading_words(received.reading);
         let back = received

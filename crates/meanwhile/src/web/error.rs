@@ -14,7 +14,7 @@ use crate::cli::{ColorWhen, Screen, sentence};
 use super::cx::Cx;
 use super::gate::SignedIn;
 use super::layout::{self, Nav};
-use super::part::{upper, without_commands};
+use super::part::{spelled_out, upper, without_commands};
 use super::place::Place;
 use super::posted::{DIGEST, SHOWN_AT, Shown, TICKET, read_form};
 use super::refused;
@@ -209,7 +209,8 @@ pub fn engine_error(error: &EngineError) -> Markup {
             Some(format!("It could be {}.", names.join("; ")))
         }
         EngineError::UnclearTime { readings, .. } if !readings.is_empty() => {
-            Some(format!("It could be {}.", readings.join(" or ")))
+            let days: Vec<String> = readings.iter().map(|it| spelled_out(it)).collect();
+            Some(format!("It could be {}.", days.join(" or ")))
         }
         _ => None,
     };

@@ -109,6 +109,12 @@ fn head(title: &str) -> Markup {
     }
 }
 
+/// Whether a page has an entry, but not on a phone's bar.
+fn is_off_bar(nav: Nav) -> bool {
+    let mut off = ENTRIES.iter().filter(|(.., is_on_bar)| !is_on_bar);
+    off.any(|(entry, ..)| *entry == nav)
+}
+
 fn navigation(cx: &Cx, nav: Nav) -> Markup {
     html! {
         header.side {
@@ -116,7 +122,8 @@ fn navigation(cx: &Cx, nav: Nav) -> Markup {
             nav aria-label="Main" {
                 ul {
                     @for (entry, path, name, picture, is_on_bar) in ENTRIES {
-                        li.bar[*is_on_bar] {
+                        // On a phone's bar, “More” stands for the pages that have no place of their own on it.
+                        li.bar[*is_on_bar].holds[*entry == Nav::More && is_off_bar(nav)] {
                             a href=(cx.to(path)) aria-current=[(*entry == nav).then_some("page")] {
                                 (icon(picture)) span { (name) }
                             }

@@ -79,12 +79,35 @@ fn of_json<I: DeserializeOwned>(bytes: &[u8]) -> Result<I, ApiError> {
         return Err(ApiError::Invalid("the body has to be an object".to_owned()));
     }
     serde_json::from_slice(bytes).map_err(|cause| match cause.classify() {
-        serde_json::error::Category::Data => ApiError::Invalid(cause.to_string()),
+        serde_json::error::Category::Data => ApiError::Invalid(plain(&cause.to_string())),
         _ => ApiError::Unreadable(format!("the body is no JSON: {cause}")),
     })
+}
+
+/// The same without the names that types have in the source: “expected struct PersonInput” is an object to others.
+fn plain(cause: &str) -> String {
+    let Some((before, after)) = cause.split_once("struct ") else {
+        return cause.to_owned();
+    };
+    let rest = after.trim_start_matches(|it: char| it.is_ascii_alphanumeric());
+    format!("{before}an object{rest}")
 }
 
 fn of_pairs<I: DeserializeOwned>(pairs: &[(String, String)]) -> Result<I, ApiError> {
     let text = serde_html_form::to_string(pairs).unwrap_or_default();
     serde_html_form::from_str(&text).map_err(|cause| ApiError::Invalid(cause.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn what_is_wrong_with_a_body_names_no_type_of_the_source() {
+        let cause = "invalid type: string \"Mo\", expected struct PersonInput at line 1 column 9";
+        let said = "invalid type: string \"Mo\", expected an object at line 1 column 9";
+        assert_eq!(plain(cause), said);
+        let other = "unknown field `at`, expected `start`";
+        assert_eq!(plain(other), other);
+    }
 }

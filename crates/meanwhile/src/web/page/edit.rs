@@ -9,13 +9,12 @@ use serde::Deserialize;
 
 use super::record::people;
 use super::same::merge_form;
-use crate::cli::choices;
 use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::forms::Sent;
 use crate::web::layout::Nav;
-use crate::web::part::{self, field};
+use crate::web::part::{self, field, what_they_are};
 use crate::web::posted::{DIGEST, Nothing, Posted, Shown, digest, filled};
 
 /// `GET /application/{id}/edit`
@@ -70,7 +69,7 @@ fn draw(cx: &Cx, view: &ApplicationView, others: &[ListRow]) -> Markup {
                 legend { "People to remove" }
                 @for it in &view.people {
                     label.check { input type="checkbox" name="remove" value=(it.person.id);
-                        span { (it.person.name) span.quiet { ", " (it.record.title.clone().unwrap_or_else(|| choices::spoken(choices::ROLES, &it.role))) } } }
+                        span { (it.person.name) @if let Some(what) = what_they_are(it) { span.quiet { ", " (what) } } } }
                 }
             } }
             div.row { button.primary { "Save" } a.quiet href=(cx.to(&base)) { "Cancel" } }

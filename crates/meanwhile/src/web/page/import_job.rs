@@ -39,7 +39,7 @@ pub async fn page(cx: Cx, Path(id): Path<String>) -> Result<Response, WebError> 
         "Import",
         html! {
             p.crumb { a href=(cx.to("/import")) { "Import" } }
-            h1 { "What was found" }
+            h1 { "Your files" }
             (progress)
             @for table in tables { (table) }
         },

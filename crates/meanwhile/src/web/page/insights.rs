@@ -78,7 +78,7 @@ fn response(cx: &Cx, stats: &Stats) -> Markup {
                 }
                 div.scroll tabindex="0" { table.plain.by-line {
                     caption.hidden { "Response times by stage" @if !stats.by_source.is_empty() { " and by where the application was found" } }
-                    thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half of them" } } }
+                    thead { tr { th scope="col" { "After" } th scope="col" { "Waits" } th scope="col" { "Answered" } th scope="col" { "Half are answered" } } }
                     tbody {
                         @for it in &stats.by_stage { (row(&upper(&format!("{} interview", spoken(STAGES, &it.stage))), &it.times)) }
                         @for it in &stats.by_source { (row(&format!("Found at {}", it.source), &it.times)) }
@@ -96,7 +96,7 @@ fn row(name: &str, times: &ResponseTimes) -> Markup {
             th scope="row" { (name) }
             td data-name="Waits" { (times.waits) }
             td data-name="Answered" { (times.answered) }
-            td data-name="Half of them" { @match times.half_text() { Some(within) => { (within) } None => { span.quiet { "not yet" } } } }
+            td data-name="Half are answered" { @match times.half_text() { Some(within) => { (within) } None => { span.quiet { "not yet" } } } }
         }
     }
 }
@@ -104,7 +104,7 @@ fn row(name: &str, times: &ResponseTimes) -> Markup {
 /// The figures of all waits in a sentence or two; few are said to be few.
 fn in_words(times: &ResponseTimes) -> String {
     let half = match times.half_text() {
-        Some(within) => format!(" Half of them had their answer {within}."),
+        Some(within) => format!(" As far as they tell, half are answered {within}."),
         None => " Fewer than half are answered so far.".to_owned(),
     };
     let few = if times.few {

@@ -15,7 +15,7 @@ use crate::web::asked::{Path, Query};
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
-use crate::web::part::{self, choice, field, options, upper};
+use crate::web::part::{self, choice, field, options, upper, what_they_are};
 use crate::web::posted::{DIGEST, Posted, Shown, digest};
 
 /// People on one page.
@@ -81,10 +81,9 @@ fn of_house(cx: &Cx, house: Option<&str>, all: &[&PersonCard]) -> Markup {
     }
 }
 
-/// Their title, or what they do here.
+/// Their title, or what they do here; empty where neither is known.
 fn title_of(it: &PersonCard) -> String {
-    let role = || upper(&choices::spoken(ROLES, &it.role));
-    it.record.title.clone().unwrap_or_else(role)
+    what_they_are(it).map_or_else(String::new, |it| upper(&it))
 }
 
 /// The first letters of a name: at most two.
@@ -127,7 +126,7 @@ fn draw(cx: &Cx, it: &PersonCard, others: &[PersonCard]) -> Markup {
         p.crumb { a href=(cx.to("/people")) { "People" } }
         div.head { div {
             h1 { (it.person.name) }
-            p.role { (title_of(it)) @if let (Some(employer), Some(id)) = (&it.employer, record.employer) { " at " a href=(cx.to(&format!("/employer/{id}"))) { (employer) } } }
+            p.role { @let what = title_of(it); (what) @if let (Some(employer), Some(id)) = (&it.employer, record.employer) { @if what.is_empty() { "At " } @else { " at " } a href=(cx.to(&format!("/employer/{id}"))) { (employer) } } }
         } }
         div.columns {
             div {

@@ -4,16 +4,15 @@ use axum::response::Response;
 use jiff::civil::Date;
 use maud::{Markup, html};
 use meanwhile_core::fact::Format;
-use meanwhile_core::record::PersonRole;
 use meanwhile_engine::views::{self, Lesson, PersonCard, Prepare};
 
-use crate::cli::choices::{FORMATS, ROLES, STAGES, meaning, spoken};
+use crate::cli::choices::{FORMATS, STAGES, meaning};
 use crate::cli::sentence;
 use crate::web::asked::Path;
 use crate::web::cx::Cx;
 use crate::web::error::WebError;
 use crate::web::layout::Nav;
-use crate::web::part::{day, icon, upper};
+use crate::web::part::{day, icon, upper, what_they_are};
 use crate::web::posted::sum;
 
 /// `GET /prepare`
@@ -109,11 +108,7 @@ fn people(people: &[PersonCard]) -> Markup {
         @if !people.is_empty() {
             section { h2 { "Whom you meet" } ul.people { @for it in people {
                 li { strong { (it.person.name) }
-                    @match (&it.record.title, it.role) {
-                        (Some(title), _) => { ", " (title) }
-                        (None, PersonRole::Other) => {}
-                        (None, role) => { ", " (spoken(ROLES, &role)) }
-                    }
+                    @if let Some(what) = what_they_are(it) { ", " (what) }
                     @if let Some(there) = &it.clock.there { span.quiet.now { ", " (there.time.strftime("%H:%M")) " where they are" } }
                 }
             } } }

@@ -195,7 +195,7 @@ fn item(cx: &Cx, it: &ReviewItem, form: &str) -> Markup {
                         Some(origin) => (part::sender(cx, origin, cx.now)),
                         None => { @if it.evidence.as_ref().is_some_and(|it| it.source.starts_with("uid:")) { p.sender { "From a calendar." } } }
                     }
-                    @if it.holds_back { p.quiet { "Until you answer, no message is suggested that this would make needless." } }
+                    @if it.holds_back { p.quiet { "Until you say yes or no, no message is suggested that this could make wrong." } }
                 }
             }
             div.row.answers {

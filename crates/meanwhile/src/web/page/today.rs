@@ -112,9 +112,6 @@ fn buttons(cx: &Cx, task: &Task, main: bool) -> Markup {
     };
     html! {
         a.button.primary[main] href=(cx.to(&part::link_for(task.kind, &task.application, to))) { (part::label_for(task.kind)) }
-        @if task.kind == MoveKind::Prepare || task.kind == MoveKind::Debrief {
-            a.quiet href=(cx.to(&format!("/application/{}", task.application.id))) { "The application" }
-        }
     }
 }
 

@@ -5,7 +5,7 @@ use meanwhile_core::fact::{Format, ReadingKind};
 use meanwhile_engine::and;
 use meanwhile_engine::views::{LineApplication, LineKind, LineReading, UnclearDate};
 
-use super::{hidden, icon, upper};
+use super::{hidden, icon, spelled_out, upper};
 use crate::cli::choices::{self, FORMATS, PURPOSES, READINGS, STAGES};
 use crate::cli::sentence;
 use crate::web::cx::Cx;
@@ -152,7 +152,7 @@ fn readings(cx: &Cx, unclear: &UnclearDate, chosen: &Chosen) -> Markup {
                 (again(cx, html! {
                     (hidden("line", &it.line)) (hidden("application", &chosen.application))
                     (hidden("employer", &chosen.employer)) (hidden("role", &chosen.role))
-                    button { (it.words) }
+                    button { (spelled_out(&it.words)) }
                 }))
             } }
         }

@@ -5,6 +5,7 @@
 mod api;
 mod beside;
 mod copies;
+mod debriefing;
 mod entry;
 mod feed;
 mod refusals;

@@ -2,7 +2,7 @@
 
 mod password;
 
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 use jiff::Timestamp;
 use tokio::net::TcpListener;
@@ -34,7 +34,7 @@ pub struct Args {
     #[arg(long, value_name = "PORT")]
     pub port: Option<u16>,
     /// The address to listen on, for browsers on other machines; needs a password
-    #[arg(long, value_name = "ADDRESS[:PORT]", value_parser = listen, conflicts_with = "port")]
+    #[arg(long, value_name = "ADDRESS[:PORT]", value_parser = listen)]
     pub listen: Option<Listen>,
     /// A name by which the server is called; may come several times
     #[arg(long, value_name = "NAME")]
@@ -78,6 +78,12 @@ impl Args {
         if self.set_password {
             return password::set(context).await;
         }
+        if self.port.is_some() && self.listen.is_some_and(|it| it.port.is_some()) {
+            return Err(Failure::usage(
+                "The port is named twice. Nothing was started",
+                "Leave out one of them: `meanwhile serve --listen 0.0.0.0 --port 9000`.",
+            ));
+        }
         let engine = context.engine().await?.clone().keeping();
         let ip = self
             .listen
@@ -93,6 +99,7 @@ impl Args {
         }
         let port = self.listen.and_then(|it| it.port).or(self.port);
         let (listener, address) = bind(ip, port).await?;
+        let name = self.host.first().cloned();
         let fixed: Option<Timestamp> = context.fixed_now();
         let options = web::Options {
             engine,
@@ -107,7 +114,7 @@ impl Args {
                 behind_proxy: self.behind_proxy,
             },
         };
-        let url = format!("http://{address}/");
+        let url = format!("http://{}/", opened_here(address));
         context.show(&serde_json::json!({"url": url}), |page| {
             page.line(0, [plain("Meanwhile is at "), strong(&url)]);
             page.line(
@@ -117,6 +124,11 @@ impl Args {
                     plain(format!("{url}demo")),
                 ],
             );
+            if ip.is_unspecified() && !self.behind_proxy {
+                let name = name.as_deref().unwrap_or("the name or address of this machine");
+                let port = address.port();
+                page.line(0, [quiet("From others: "), plain(format!("{name}, port {port}"))]);
+            }
             if !ip.is_loopback() && !self.behind_proxy {
                 let way = "Not encrypted: whoever is on the same network can read along. For more than your own, put a \
                            server with TLS in front and add --behind-proxy.";
@@ -127,6 +139,16 @@ impl Args {
         web::serve(listener, options, ended()).await;
         Ok(Exit::Done)
     }
+}
+
+/// Where a browser on this machine opens it: “every address” is none that can be opened.
+fn opened_here(address: SocketAddr) -> SocketAddr {
+    let here = match address.ip() {
+        IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
+        IpAddr::V6(ip) if ip.is_unspecified() => IpAddr::V6(Ipv6Addr::LOCALHOST),
+        ip => ip,
+    };
+    SocketAddr::new(here, address.port())
 }
 
 /// The port that was asked for, or the first free one.
@@ -171,4 +193,19 @@ async fn ended() {
     }
     #[cfg(not(unix))]
     let _ = tokio::signal::ctrl_c().await;
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_address_that_is_printed_can_be_opened_here() {
+        let opened = |it: &str| opened_here(it.parse().unwrap()).to_string();
+        assert_eq!(opened("0.0.0.0:8484"), "127.0.0.1:8484");
+        assert_eq!(opened("[::]:8484"), "[::1]:8484");
+        assert_eq!(opened("192.0.2.7:80"), "192.0.2.7:80");
+        assert_eq!(opened("127.0.0.1:80"), "127.0.0.1:80");
+    }
 }

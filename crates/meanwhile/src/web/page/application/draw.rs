@@ -272,7 +272,7 @@ fn people(cx: &Cx, view: &ApplicationView) -> Markup {
             ul.people { @for it in &view.people {
                 li {
                     p { a href=(cx.to(&format!("/people/{}", it.person.id))) { (it.person.name) }
-                        span.quiet { ", " (it.record.title.clone().unwrap_or_else(|| choices::spoken(choices::ROLES, &it.role))) } }
+                        @if let Some(what) = part::what_they_are(it) { span.quiet { ", " (what) } } }
                     p.quiet { (it.clock.there.as_ref().map_or(it.clock.here, |it| it.time).strftime("%H:%M")) " where they are" }
                 }
             } }
