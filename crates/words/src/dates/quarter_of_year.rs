@@ -22,13 +22,7 @@ pub(super) fn quarter_of_year(text: &Text<'_>, at: usize, base: Date) -> Option<
         }
         word if unit(word) == Some(Unit::Quarter) => {
             let before = at.checked_sub(1).filter(|_| joined(at))?;
-            let number = match text.word(before) {
-                "fourth" | "vierten" | "quatrieme" | "cuarto" | "quarto" | "vierde" => 4,
-                "premier" | "primer" | "primo" | "primeiro" => 1,
-                "segundo" | "secondo" => 2,
-                "tercer" | "terzo" | "terceiro" => 3,
-                word => counted(word)??,
-            };
+            let number = which_quarter(text.word(before))?;
             (number, before, at + 1)
         }
         _ => return None,
@@ -78,6 +72,17 @@ pub(super) fn quarter_of_year(text: &Text<'_>, at: usize, base: Date) -> Option<
         first: first.max(base),
         last,
         confidence: 70,
+    })
+}
+
+/// Which quarter of a year a word counts.
+fn which_quarter(word: &str) -> Option<i32> {
+    Some(match word {
+        "fourth" | "vierten" | "quatrieme" | "cuarto" | "quarto" | "vierde" => 4,
+        "premier" | "primer" | "primo" | "primeiro" => 1,
+        "segundo" | "secondo" => 2,
+        "tercer" | "terzo" | "terceiro" => 3,
+        word => counted(word)??,
     })
 }
 
