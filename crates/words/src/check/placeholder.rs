@@ -31,6 +31,7 @@ pub const CHECK: Check = Check {
         Example::thanks("Dear Hiring Manager,\nThank you for your time."),
         Example::new(NoteKind::CheckIn, "Dear %FIRST_NAME%,\nis there an update?"),
         Example::thanks("Kind regards,\n(your name)"),
+        Example::thanks("I liked hearing about (specific detail from interview)."),
     ],
     silent: &[
         Example::thanks("I laughed about the letter that began “Dear [First Name]”."),
@@ -47,6 +48,7 @@ pub const CHECK: Check = Check {
         Example::thanks("You insert the sensor here and read it there."),
         Example::thanks("Dear Dana,\nThank you for your time."),
         Example::thanks("I read that (the company is moving) with interest."),
+        Example::thanks("That lesson (specific to my last project) stayed with me."),
         Example::thanks("My code [link] is at [the repository](https://mika.example)."),
         Example::thanks("A hiring manager told me the same."),
         Example::thanks("Temperatures < 4 and > 30 were rare."),
@@ -304,8 +306,7 @@ fn is_slot(inner: &str, open: char, behind: Option<char>) -> bool {
         '%' => names_slot && is_shout,
         // A bracket is mostly an aside: only one that is nothing but a slot counts.
         _ => {
-            words.starts_with("insert ")
-                || words.starts_with("your name")
+            forms::tells_what_to_write(&words)
                 || matches!(
                     words.as_str(),
                     "name"

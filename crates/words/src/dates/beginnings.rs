@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use super::feasts::{CHRISTMAS, EASTER};
+use super::feast_names::NAMES;
 use super::listed::listed;
 use super::ordinals::ORDINALS;
 use super::zone_names::{ABBREVIATIONS, PLACES};
@@ -48,11 +48,23 @@ const OTHERS: &[&str] = &[
     "weekend",
     "wochenende",
     "wochenmitte",
+    "halfte",
+    "helft",
+    "mitad",
+    "meta",
+    "metade",
+    "quinzaine",
+    "quindicina",
+    "quincena",
+    "quinzena",
+    "huitaine",
+    "q",
     "fin",
     "fine",
     "fim",
     "year",
     "jahr",
+    "jahres",
     "jaar",
     "nuevo",
     "ano",
@@ -64,8 +76,9 @@ static WORDS: LazyLock<Table<()>> = LazyLock::new(|| {
         .iter()
         .map(|(name, _)| name.split(' ').next().unwrap_or(name));
     let zones = ABBREVIATIONS.iter().map(|(name, ..)| *name).chain(places);
-    let feasts = EASTER.iter().chain(CHRISTMAS);
-    let others = OTHERS.iter().chain(ORDINALS).chain(feasts).copied();
+    let feasts = NAMES.iter().flat_map(|(_, names)| *names);
+    let feasts = feasts.map(|name| name.split(' ').next().unwrap_or(name));
+    let others = OTHERS.iter().chain(ORDINALS).copied().chain(feasts);
     Table::new(listed().chain(zones).chain(others).map(|word| (word, ())))
 });
 
@@ -75,6 +88,7 @@ pub(super) fn may_begin(text: &Text<'_>, at: usize) -> bool {
     token.is_number
         || WORDS.at(text, at).is_some()
         || text.word(at).ends_with("woche")
+        || text.word(at).ends_with("halfte")
         || is_path(text, at)
         || token.is_capital && (at + 1..=at + 3).any(|at| matches!(text.word(at), "time" | "zeit"))
 }

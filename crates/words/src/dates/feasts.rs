@@ -3,8 +3,9 @@
 //! Knows the feasts by which people put things off all over Europe and America; public holidays are another matter.
 
 use jiff::ToSpan;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
+use super::feast_names::{Feast, feast};
 use super::spans::Span;
 use crate::text::{Gap, Text};
 
@@ -13,19 +14,18 @@ const ARTICLES: &[&str] = &[
     "the", "den", "der", "dem", "de", "les", "la", "le", "het", "o", "a", "as",
 ];
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Feast {
-    Easter,
-    Christmas,
-}
-
 /// The stretch before or after the feast named by the token at `at`, or the new year, seen from `base`.
 pub(super) fn feast_span(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     new_year(text, at, base).or_else(|| around_feast(text, at, base))
 }
 
 fn around_feast(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
-    let feast = feast(text.word(at))?;
+    let next = if joined(text, at + 1) {
+        text.word(at + 1)
+    } else {
+        ""
+    };
+    let (feast, length) = feast(text.word(at), next)?;
     let mut start = at;
     let goes_back = |start: usize| start > 0 && text.tokens[start].gap < Gap::Comma;
     while goes_back(start) && ARTICLES.contains(&text.word(start - 1)) {
@@ -34,7 +34,8 @@ fn around_feast(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     let lead = goes_back(start).then(|| text.word(start - 1))?;
     let is_after = match lead {
         "after" | "nach" | "apres" | "despues" | "dopo" | "depois" | "na" => true,
-        "before" | "vor" | "avant" | "antes" | "prima" | "voor" => false,
+        "before" | "by" | "vor" | "avant" | "ici" | "antes" | "prima" | "entro" | "ate"
+        | "voor" | "tegen" => false,
         // “Después de Navidad”, “prima di Natale”.
         "di" | "da" | "do" if start > 1 => match text.word(start - 2) {
             "dopo" | "depois" => true,
@@ -49,7 +50,7 @@ fn around_feast(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     } else {
         1
     };
-    let mut end = at + 1;
+    let mut end = at + length;
     if matches!(
         text.word(end),
         "break" | "weekend" | "holiday" | "holidays" | "monday"
@@ -58,7 +59,7 @@ fn around_feast(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
         end += 1;
     }
     let days = |year: i16| {
-        let (before, after, last) = feast_days(feast, year)?;
+        let (before, after, last) = feast_days(feast, year, base)?;
         Some(if is_after {
             (after, last)
         } else {
@@ -83,56 +84,47 @@ fn joined(text: &Text<'_>, at: usize) -> bool {
         .is_some_and(|token| token.gap < Gap::Comma)
 }
 
-/// What Easter is called.
-pub(super) const EASTER: &[&str] = &[
-    "easter",
-    "ostern",
-    "ostertagen",
-    "osterfeiertagen",
-    "osterferien",
-    "paques",
-    "pascua",
-    "pasqua",
-    "pascoa",
-    "pasen",
-];
-
-/// What Christmas is called.
-pub(super) const CHRISTMAS: &[&str] = &[
-    "christmas",
-    "xmas",
-    "weihnachten",
-    "weihnachtsferien",
-    "noel",
-    "navidad",
-    "natale",
-    "natal",
-    "kerst",
-    "kerstmis",
-];
-
-fn feast(word: &str) -> Option<Feast> {
-    if EASTER.contains(&word) {
-        return Some(Feast::Easter);
-    }
-    CHRISTMAS.contains(&word).then_some(Feast::Christmas)
-}
-
 /// The last day before the feast, the first working day after it, and the last day that “after” may mean, which is the
-/// end of the week for Easter, and of the first whole week of January for Christmas. *Assumption.*
-fn feast_days(feast: Feast, year: i16) -> Option<(Date, Date, Date)> {
+/// end of the week, and of the first whole week of January for Christmas and the new year. *Assumption.*
+fn feast_days(feast: Feast, year: i16, base: Date) -> Option<(Date, Date, Date)> {
+    /// Days before a feast from which people call it “the holidays”. *Assumption:* two months.
+    const NEAR_DAYS: i32 = 60;
+    let around = |day: Date, before: i32, after: i32, last: i32| {
+        let add = |days: i32| day.checked_add(days.days()).ok();
+        Some((add(-before)?, add(after)?, add(last)?))
+    };
+    let january = |day: i8| Date::new(year.checked_add(1)?, 1, day).ok();
     match feast {
-        Feast::Easter => {
-            let sunday = easter(year)?;
-            let day = |days: i32| sunday.checked_add(days.days()).ok();
-            Some((day(-3)?, day(2)?, day(5)?))
-        }
+        Feast::Easter => around(easter(year)?, 3, 2, 5),
+        Feast::Pentecost => around(easter(year)?.checked_add(49.days()).ok()?, 2, 2, 5),
         Feast::Christmas => Some((
             Date::new(year, 12, 24).ok()?,
             Date::new(year, 12, 27).ok()?,
-            Date::new(year.checked_add(1)?, 1, 10).ok()?,
+            january(10)?,
         )),
+        Feast::NewYear => Some((Date::new(year, 12, 31).ok()?, january(2)?, january(10)?)),
+        Feast::Epiphany => around(Date::new(year, 1, 6).ok()?, 1, 1, 7),
+        // The fourth Thursday of November, and the Friday that many take off.
+        Feast::Thanksgiving => around(nth(year, 11, Weekday::Thursday, 4)?, 1, 4, 8),
+        Feast::LaborDay => around(nth(year, 9, Weekday::Monday, 1)?, 3, 1, 4),
+        Feast::MemorialDay => around(nth(year, 5, Weekday::Monday, -1)?, 3, 1, 4),
+        Feast::Holidays => {
+            let is_near = |days: &(Date, Date, Date)| {
+                days.0 <= base.checked_add(NEAR_DAYS.days()).unwrap_or(base)
+            };
+            let easter = feast_days(Feast::Easter, year, base).filter(is_near);
+            let winter = || Some((Date::new(year, 12, 23).ok()?, january(2)?, january(10)?));
+            easter
+                .filter(|days| days.2 >= base)
+                .or_else(|| winter().filter(is_near))
+        }
     }
+}
+
+/// The weekday that is this one of its month; -1 is the last.
+fn nth(year: i16, month: i8, weekday: Weekday, which: i8) -> Option<Date> {
+    let first = Date::new(year, month, 1).ok()?;
+    first.nth_weekday_of_month(which, weekday).ok()
 }
 
 /// Easter Sunday of the western churches, by the rule of Gauss in the form of Meeus, Jones and Butcher.
@@ -157,7 +149,11 @@ fn easter(year: i16) -> Option<Date> {
 fn new_year(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     const PHRASES: &[&[&str]] = &[
         &["in", "the", "new", "year"],
+        &["of", "the", "new", "year"],
+        &["after", "the", "new", "year"],
+        &["after", "new", "year"],
         &["im", "neuen", "jahr"],
+        &["des", "neuen", "jahres"],
         &["in", "het", "nieuwe", "jaar"],
         &["en", "ano", "nuevo"],
         &["en", "el", "nuevo", "ano"],
@@ -177,7 +173,14 @@ fn new_year(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     let mut start = at + 1 - phrase.len();
     let is_early = start > 0
         && text.tokens[start].gap < Gap::Comma
-        && matches!(text.word(start - 1), "early" | "anfang" | "fruh" | "begin");
+        && matches!(
+            text.word(start - 1),
+            "early" | "beginning" | "start" | "anfang" | "fruh" | "begin"
+        );
+    // “At the end of the new year” is none that people say.
+    if matches!(phrase[0], "of" | "des") && !is_early {
+        return None;
+    }
     if is_early {
         start -= 1;
     }
@@ -307,9 +310,64 @@ mod tests {
         );
         check(
             november,
+            "at the start of the new year",
+            january(15, "start of the new year"),
+        );
+        check(november, "the plans of the new year", None);
+        check(
+            november,
             "Wir melden uns im neuen Jahr.",
             january(31, "im neuen Jahr"),
         );
+    }
+
+    #[test]
+    fn feasts_of_one_country_and_the_holidays_are_known() {
+        let (march, december) = (date(2026, 3, 4), date(2026, 12, 10));
+        let days = |first, last, words| Some((first, last, words));
+        let winter = |words| days(date(2027, 1, 2), date(2027, 1, 10), words);
+        check(
+            date(2026, 11, 16),
+            "We decide after Thanksgiving.",
+            days(date(2026, 11, 30), date(2026, 12, 4), "after Thanksgiving"),
+        );
+        check(
+            date(2026, 8, 20),
+            "You will hear by Labor Day.",
+            days(date(2026, 8, 20), date(2026, 9, 4), "by Labor Day"),
+        );
+        check(
+            date(2026, 5, 4),
+            "Wir melden uns nach Pfingsten.",
+            days(date(2026, 5, 26), date(2026, 5, 29), "nach Pfingsten"),
+        );
+        check(
+            december,
+            "Te contestamos después de Reyes.",
+            days(date(2027, 1, 7), date(2027, 1, 13), "después de Reyes"),
+        );
+        check(
+            december,
+            "nach den Feiertagen",
+            winter("nach den Feiertagen"),
+        );
+        check(december, "après les fêtes", winter("après les fêtes"));
+        check(december, "after the holidays", winter("after the holidays"));
+        check(december, "nach Neujahr", winter("nach Neujahr"));
+        check(
+            march,
+            "nach den Feiertagen",
+            days(date(2026, 4, 7), date(2026, 4, 10), "nach den Feiertagen"),
+        );
+        check(
+            march,
+            "by Easter",
+            days(march, date(2026, 4, 2), "by Easter"),
+        );
+        // In July nobody can tell which are meant.
+        check(date(2026, 7, 6), "after the holidays", None);
+        check(march, "I enjoyed the holidays.", None);
+        check(march, "the labor of a day after work", None);
     }
 
     #[test]

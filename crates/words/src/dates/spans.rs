@@ -8,7 +8,10 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::feasts::feast_span;
+use super::half_of_month::half_of_month;
 use super::lexicon::{Form, Unit, fortnight, is_business, month, number, typed_unit, unit, which};
+use super::near_week::near_week;
+use super::quarter_of_year::quarter_of_year;
 use super::resolve::monday_of;
 use super::week_of_month::week_of_month;
 use super::weekend::before_weekend;
@@ -36,6 +39,8 @@ pub(super) fn span_at(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     amount(text, at, base)
         .or_else(|| before_weekend(text, at, base))
         .or_else(|| week_of_month(text, at, base))
+        .or_else(|| half_of_month(text, at, base))
+        .or_else(|| quarter_of_year(text, at, base))
         .or_else(|| feast_span(text, at, base))
         .or_else(|| calendar_unit(text, at, base))
         .or_else(|| month_slice(text, at, base))
@@ -76,6 +81,17 @@ pub(super) fn amount(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     if is_business(text.word(next)) {
         (business, next) = (true, next + 1);
     }
+    // “In a week or two”.
+    if is_or(text.word(next))
+        && most == count
+        && typed_unit(text.word(next + 2)).is_none()
+        // The “of” of Dutch is another in “within a week of 20 March”.
+        && !(text.word(next) == "of" && text.tokens[next + 1].is_number)
+        && let Some(second) = number(text.word(next + 1)).filter(|second| *second > count)
+        && text.tokens[next + 1].gap < Gap::Comma
+    {
+        (most, next) = (second, next + 2);
+    }
     let found = if business && found == Unit::Day {
         Unit::BusinessDay
     } else {
@@ -93,6 +109,10 @@ pub(super) fn amount(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
         last,
         confidence: 85,
     })
+}
+
+pub(super) fn is_or(word: &str) -> bool {
+    matches!(word, "or" | "oder" | "ou" | "o" | "of")
 }
 
 /// Whether one of the three words before `at` makes an amount a stretch that starts now.
@@ -216,9 +236,35 @@ fn calendar_unit(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     if points.is_none() && slice == Slice::Whole && !weekend {
         return None;
     }
+    if found == Unit::Week && slice == Slice::Whole && !weekend {
+        let span = near_week(text, &tokens, points, base);
+        if span.is_some() {
+            return span;
+        }
+    }
     // “the end of the week” is this one; “one week” was handled as an amount.
     let points = points.unwrap_or(0);
-    let (first, last) = match found {
+    let (first, last) = days_of(found, points, slice, weekend, base)?;
+    if last < base {
+        return None;
+    }
+    Some(Span {
+        tokens,
+        first: first.max(base),
+        last,
+        confidence: 80,
+    })
+}
+
+/// The days of the week, month or quarter that lies `points` from this one, or of its part.
+fn days_of(
+    found: Unit,
+    points: i32,
+    slice: Slice,
+    weekend: bool,
+    base: Date,
+) -> Option<(Date, Date)> {
+    Some(match found {
         Unit::Week => {
             let monday = monday_of(base, points)?;
             let day = |n: i32| monday.checked_add(n.days()).ok();
@@ -241,15 +287,6 @@ fn calendar_unit(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
                 .ok()?;
             (start, start.checked_add(3.months()).ok()?.yesterday().ok()?)
         }
-    };
-    if last < base {
-        return None;
-    }
-    Some(Span {
-        tokens,
-        first: first.max(base),
-        last,
-        confidence: 80,
     })
 }
 
@@ -261,7 +298,11 @@ fn month_slice(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     }
     let mut tokens = at..at + 1;
     let slice = slice_before(text, &mut tokens);
-    let in_month = at > 0 && matches!(text.word(at - 1), "in" | "im" | "en" | "a" | "em");
+    let in_month = at > 0
+        && matches!(
+            text.word(at - 1),
+            "in" | "im" | "en" | "a" | "em" | "courant" | "during" | "durante" | "tijdens"
+        );
     if slice == Slice::Whole && !in_month {
         return None;
     }
@@ -361,6 +402,10 @@ mod tests {
         );
         check("by the end of March", march(21, 31));
         check("within a week", march(4, 11));
+        check("in a week or two", march(11, 18));
+        check("in a day or two", march(5, 6));
+        check("in einer Woche oder zwei", march(11, 18));
+        check("courant avril", Some((date(2026, 4, 1), date(2026, 4, 30))));
         check("over the next couple of weeks", march(4, 18));
         check("in a fortnight", march(4, 18));
         check("sous un délai de deux semaines", march(4, 18));
@@ -376,6 +421,7 @@ mod tests {
         check("two weeks ago", None);
         check("the whole month", None);
         check("in the end", None);
+        check("a week or two of leave", None);
         check("last week", None);
         check("proof of address dated within the last three months", None);
         check("in den letzten zwei Jahren", None);

@@ -1,5 +1,5 @@
-//! “The week after”, “in der Woche darauf”: a week counted from the days named before it, not from the day of writing.
-//! Must not read “the week after the talk”, where the words themselves say from when.
+//! “The week after”, “in der Woche darauf”, “the day after”: counted from the days named before it, not from the day of
+//! writing. Must not read “the week after the talk”, where the words themselves say from when.
 
 use std::ops::Range;
 
@@ -43,9 +43,13 @@ fn week_after(text: &Text<'_>, found: &[Found], at: usize, start: usize) -> Opti
     if !is_near {
         return None;
     }
-    let weeks = i32::from(!is_that(text, at));
-    let first = monday_of(last, weeks)?;
-    let last = first.checked_add(4.days()).ok()?;
+    let (first, last) = if unit(text.word(at)) == Some(Unit::Day) {
+        let day = last.checked_add(1.days()).ok()?;
+        (day, day)
+    } else {
+        let first = monday_of(last, i32::from(!is_that(text, at)))?;
+        (first, first.checked_add(4.days()).ok()?)
+    };
     Some(Found {
         meaning: Meaning::Days { first, last },
         confidence: before.confidence.min(80),
@@ -66,9 +70,12 @@ fn is_that(text: &Text<'_>, at: usize) -> bool {
 
 /// The tokens that say “the week after” around the word for a week at `at`.
 fn words_at(text: &Text<'_>, at: usize) -> Option<Range<usize>> {
-    if unit(text.word(at)) != Some(Unit::Week) {
-        return None;
-    }
+    let is_day = match unit(text.word(at)) {
+        Some(Unit::Week) => false,
+        // Days are spoken of more often: only what points back is counted from what was named.
+        Some(Unit::Day) => true,
+        _ => return None,
+    };
     let joined = |i: usize| {
         text.tokens
             .get(i)
@@ -81,13 +88,13 @@ fn words_at(text: &Text<'_>, at: usize) -> Option<Range<usize>> {
     {
         return Some(at - 1..at + 1);
     }
-    if is_that(text, at) {
+    if is_that(text, at) && !is_day {
         return Some(at - 1..at + 1);
     }
     let next = |i: usize| if joined(i) { text.word(i) } else { "" };
     match next(at + 1) {
-        "darauf" | "danach" | "suivante" | "siguiente" | "successiva" | "seguente" | "seguinte"
-        | "erna" | "daarna" | "erop" => Some(at..at + 2),
+        "darauf" | "danach" | "suivante" | "suivant" | "siguiente" | "successiva"
+        | "successivo" | "seguente" | "seguinte" | "erna" | "daarna" | "erop" => Some(at..at + 2),
         // “D'après”, “dopo”, “depois”.
         "dopo" | "depois" | "despues" => Some(at..at + 2),
         "d" if next(at + 2) == "apres" => Some(at..at + 3),
@@ -182,6 +189,27 @@ mod tests {
         check(
             "We are all away next week, so it will be the week after.",
             Some((date(2026, 3, 16), date(2026, 3, 20))),
+        );
+    }
+
+    #[test]
+    fn the_day_after_is_counted_from_what_was_named_before() {
+        let day = Some((date(2026, 3, 21), date(2026, 3, 21)));
+        for text in [
+            "The board meets on 20 March and we will write to you the day after.",
+            "Der Ausschuss tagt am 20. März, am Tag darauf hören Sie von uns.",
+            "Le comité se réunit le 20 mars ; vous aurez une réponse le jour suivant.",
+            "Il comitato si riunisce il 20 marzo e risponderemo il giorno dopo.",
+        ] {
+            check(text, day);
+        }
+        check(
+            "We meet on 20 March. I will write the day after tomorrow.",
+            Some((date(2026, 3, 6), date(2026, 3, 6))),
+        );
+        check(
+            "We meet on 20 March. Ana wrote the day after her talk.",
+            Some((date(2026, 3, 20), date(2026, 3, 20))),
         );
     }
 

@@ -61,11 +61,12 @@ fn named_month(word: &str) -> Option<i8> {
 }
 
 /// Which week a word counts; `Some(None)` is the last.
-fn counted(word: &str) -> Option<Option<i32>> {
+pub(super) fn counted(word: &str) -> Option<Option<i32>> {
     Some(match word {
         "first" | "erste" | "ersten" | "erster" | "premiere" | "primera" | "prima" | "primeira"
         | "eerste" => Some(1),
-        "second" | "zweite" | "zweiten" | "deuxieme" | "segunda" | "seconda" | "tweede" => Some(2),
+        "second" | "zweite" | "zweiten" | "deuxieme" | "seconde" | "segunda" | "seconda"
+        | "tweede" => Some(2),
         "third" | "dritte" | "dritten" | "troisieme" | "tercera" | "terza" | "terceira"
         | "derde" => Some(3),
         "last" | "final" | "letzte" | "letzten" | "derniere" | "ultima" | "laatste" => None,

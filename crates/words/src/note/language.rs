@@ -31,6 +31,29 @@ static SMALL_WORDS: LazyLock<Table<()>> = LazyLock::new(|| {
     )
 });
 
+/// Words that begin a letter in one language and in no other, without accents.
+const GREETINGS: &[(&str, &str)] = &[
+    ("bonjour", "French"),
+    ("chere", "French"),
+    ("cher", "French"),
+    ("sehr", "German"),
+    ("liebe", "German"),
+    ("lieber", "German"),
+    ("guten", "German"),
+    ("estimado", "Spanish"),
+    ("estimada", "Spanish"),
+    ("hola", "Spanish"),
+    ("buenos", "Spanish"),
+    ("gentile", "Italian"),
+    ("buongiorno", "Italian"),
+    ("prezado", "Portuguese"),
+    ("prezada", "Portuguese"),
+    ("ola", "Portuguese"),
+    ("geachte", "Dutch"),
+    ("beste", "Dutch"),
+];
+/// Words without a single small one of English from which on a greeting tells the language. *Assumption.*
+const WORDS_GREETED: usize = 3;
 /// Words below which no language is told. *Assumption.*
 const WORDS_MIN: usize = 8;
 /// Words without a single small one from which on a guess is enough.
@@ -51,13 +74,19 @@ pub fn language_of(note: &Anatomy<'_>) -> Language {
         .filter(|at| !note.body.tokens[*at].is_number)
         .collect();
     let in_other_letters = is_in_other_letters(text);
-    if !in_other_letters && words.len() < WORDS_MIN {
-        return Language::English;
-    }
     let small = words
         .iter()
         .filter(|at| SMALL_WORDS.contains(note.body.word(**at)))
         .count();
+    if small == 0 && words.len() >= WORDS_GREETED && !in_other_letters {
+        let greeting = note.body.word(0);
+        if let Some((_, name)) = GREETINGS.iter().find(|it| it.0 == greeting) {
+            return Language::Other(name);
+        }
+    }
+    if !in_other_letters && words.len() < WORDS_MIN {
+        return Language::English;
+    }
     if !in_other_letters && small * 100 >= words.len() * SMALL_WORDS_MIN {
         return Language::English;
     }
@@ -113,6 +142,28 @@ mod tests {
             "本日はお時間をいただき、ありがとうございました。とても楽しかったです。",
             Language::Other("Japanese"),
         );
+    }
+
+    #[test]
+    fn a_greeting_tells_the_language_of_a_line() {
+        for (body, name) in [
+            (
+                "Bonjour Hélène,\n\nMerci pour notre échange, je suis très motivée !\n\nCamille",
+                "French",
+            ),
+            (
+                "Liebe Dana,\n\nvielen Dank fürs Gespräch!\n\nMika",
+                "German",
+            ),
+            ("Beste Dana,\n\nbedankt voor vandaag.\n\nMika", "Dutch"),
+        ] {
+            check(body, Language::Other(name));
+        }
+        check(
+            "Hola Dana,\n\nthank you for today!\n\nMika",
+            Language::English,
+        );
+        check("Hola Dana!\n\nMika", Language::English);
     }
 
     #[test]

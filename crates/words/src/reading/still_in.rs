@@ -7,7 +7,7 @@ use std::ops::Range;
 use meanwhile_core::fact::ReadingKind as K;
 
 use super::cue::{Cue, STRONG};
-use super::decide::{HINTED, of};
+use super::decide::{HINTED, is_sure, of};
 use super::found::Found;
 
 /// Whether all that sounds like a wait only soothes one who is still among those they may take: “sorry for the silence,
@@ -26,7 +26,7 @@ pub(super) fn is_still_in(weights: &[(K, u32)], found: &Found<'_>) -> bool {
         .iter()
         .filter(|hit| matches!(hit.tag, Cue::Means(K::Delay, weight) if weight > STRONG));
     found.first(Cue::StillIn).is_some()
-        && found.first(Cue::Soothes).is_some()
+        && (found.first(Cue::Soothes).is_some() || is_sure(found, K::Encouraging))
         && of(weights, K::Rejection) < HINTED
         && waits.all(|hit| soothes(&hit.tokens))
 }

@@ -1,4 +1,4 @@
-//! The words of a form left as they were, in capitals: “COMPANY NAME”.
+//! The words of a form left as they were: “COMPANY NAME” in capitals, and what a bracket tells the writer to put there.
 
 use std::ops::Range;
 
@@ -38,4 +38,38 @@ pub(super) fn shouted(text: &Text<'_>) -> Vec<Range<usize>> {
     };
     let found = (0..text.tokens.len().saturating_sub(1)).filter(is_form);
     found.map(|at| text.bytes(at..at + 2)).collect()
+}
+
+/// Whether a bracket tells the writer what to put there: “specific detail from interview”, “mention project”. An aside of
+/// the writer's own says whose it is.
+pub(super) fn tells_what_to_write(words: &str) -> bool {
+    /// *Assumption:* who fills in forms is told in a few words.
+    const WORDS_MOST: usize = 6;
+    let words: Vec<&str> = words.split(' ').collect();
+    let begins = matches!(
+        words[0],
+        "specific" | "mention" | "describe" | "add" | "detail" | "topic"
+    );
+    let is_what = |word: &&str| {
+        matches!(
+            *word,
+            "detail"
+                | "details"
+                | "topic"
+                | "project"
+                | "example"
+                | "point"
+                | "skill"
+                | "interview"
+        )
+    };
+    let is_own = |word: &&str| {
+        matches!(
+            *word,
+            "i" | "me" | "my" | "we" | "us" | "our" | "you" | "it" | "is" | "was"
+        )
+    };
+    let is_plain = matches!(words[..], ["insert", _, ..] | ["your", "name", ..]);
+    let is_told = begins && words.iter().any(is_what) && !words.iter().any(is_own);
+    is_plain || is_told && words.len() <= WORDS_MOST
 }

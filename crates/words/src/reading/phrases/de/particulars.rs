@@ -53,6 +53,8 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Promises,
         &[
             "melde|melden|meldet|rühre|rühren wir|ich? mich|uns|sich .... am|bis|spätestens|voraussichtlich|in|im|nächste|ende|anfang",
+            "melde|melden|meldet|rühre|rühren wir|ich? mich|uns|sich .... nach|vor|mitte|kommende|kommenden|diese|heute|morgen|übermorgen|innerhalb|binnen|gegen|noch|nächsten|nächster",
+            "wir|ich|vorstand|geschäftsleitung entscheiden|entscheide|entscheidet .. am|bis|vor|nach|im|in|noch|ende|anfang|mitte|nächste|kommende|spätestens|voraussichtlich|morgen|heute",
             "entscheidung fällt|steht|kommt|folgt|wird am|bis|im|in|ende|spätestens|voraussichtlich|nächste",
             "verzögert|verschiebt sich .. bis|auf|um",
             "rufe|schreibe|rufen|schreiben ich|wir|sie|dich|ihnen|dir .. am|bis|spätestens|nächste|morgen",

@@ -7,6 +7,7 @@ mod decided_in_passing;
 mod decided_plainly;
 mod elsewhere;
 mod examples;
+mod in_a_line;
 mod outcome;
 mod particulars;
 mod progress;
@@ -39,6 +40,7 @@ pub(in crate::reading) const LANGUAGE: Language = Language {
         particulars::CUES,
         sent::CUES,
         told_plainly::CUES,
+        in_a_line::CUES,
     ],
     examples: examples::EXAMPLES,
 };

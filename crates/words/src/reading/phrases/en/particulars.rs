@@ -88,6 +88,10 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Promises,
         &[
             "hope|hoping|aim|expect|plan to ring|call|phone|write|email|tell|let|have",
+            "hope|hoping|aim|aiming|expect|plan|planning|intend|intending to notify|inform|contact|update|reply|respond|announce|revert|choose|appoint",
+            "will|ll|shall|should|may|might|hope_to know|have|hear|tell_you more|something|where_we_stand",
+            "tell you more",
+            "will|ll|be|to make|making our? offers",
             "expect a|an|to .. call|email|letter|word|note|answer from|over|at",
             "give|send|drop you a? call|ring|bell|shout|buzz|line|update|answer|note",
             "will|ll be calling|ringing|phoning|writing|emailing|mailing|contacting|telling|letting|messaging|announcing|deciding",

@@ -222,7 +222,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
         Cue::Promises,
         &[
             "should|will|ll|hope|hoping have|get something|news|an_answer|a_decision|word for|to? you",
-            "will|ll|shall|can|may|could|should .. reply|write|phone|ring|revert|announce|get|come back? .. to|you|by|within|in|on|next|this",
+            "will|ll|shall|can|may|could|should .. reply|write|phone|ring|revert|announce|get|come back? .. to|you|by|within|in|on|next|this|at|after|before|early|late|later|tomorrow|toward*|around|once|again",
             "expect .. email|mail|call|letter|message|news|reply|note|word|something .. by|in|on|within|next|this|before",
             "decision|announcement|answer|result|outcome .. moved|pushed|postponed|delayed|deferred|shifted|slipped|put .. to|until|till|by",
             "give|allow|grant us|me until|till",

@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "elección|decisión no ha|recayó recaído? en usted|ti",
             "otra|otro persona|candidat*|aspirante|profesional ha|fue .. seleccionad*|elegid*|contratad*|escogid*|nombrad*",
             "propuesto|propone|nombrado|nombra|designado|elegido|contratado a otro|otra aspirante|candidato|candidata|persona|concursante",
             "candidatura|solicitud|cv|perfil .. ha|fue sido? descartad*|desestimad*|rechazad*|excluid*",

@@ -178,7 +178,7 @@ const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Asks,
         &[
-            "envían*|enviad*|mándan*|devuélve*|respónde*|envíame*|contésta* antes|hasta|por|el|a|la|lo|con",
+            "envían*|enviad*|mándan*|devuélve*|respóndanos|respóndenos|respóndannos|responda|respondan|responde|envíame*|contéstanos|contéstenos|contéstame|contésteme|conteste|contesten|contesta antes|hasta|por|el|a|la|lo|con",
             "devuélvalo|devuélvelo|devolverlo|devuelva|devuelve|remítalo|envíelo|envíalo|fírmelo|fírmalo|reenvíe",
             "fírmelo|fírmalo",
             "por favor .. confirma*|indica*|responde*|envía*|elige*|dinos|háznos",
@@ -204,6 +204,7 @@ const CUES: &[(Cue, &[&str])] = &[
         &[
             "te|le|os|les escribo|escribiré|llamo|llamaré|aviso|avisaré|digo|diré|contacto|contactaré|cuento|contaré|confirmo|confirmaré|responderé|informaré",
             "pondrá|pondremos|pondré|pondrán en contacto|se_en_contacto",
+            "te|le|os|les contesto|contestaré|contestamos|contestaremos|respondo|respondemos|decimos|avisamos|llamamos|escribimos|escribiremos|confirmamos|confirmaremos",
             "se|nos|me pondrá|pondremos|pondré|pondrán .. contacto",
             "tener|tendremos|tendré|habrá .. respuesta|decisión|noticias|novedades",
             "te|le|nos .. contactaremos|informaremos|diremos|avisaremos|comunicaremos|pondremos|llamaremos|responderemos|daremos",

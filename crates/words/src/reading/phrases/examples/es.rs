@@ -10,6 +10,7 @@ pub(super) const HELD: &[Held] = &[
     (
         K::Rejection,
         &[
+            "La elección no ha recaído en usted.",
             "Lamentamos comunicarte que no has sido seleccionada para continuar en el proceso.",
             "Aunque tu perfil nos ha parecido muy interesante, hemos optado por otra candidata con más experiencia.",
             "Tras valorar todas las candidaturas, hemos decidido no continuar con la tuya.",

@@ -10,6 +10,7 @@ pub(super) const HELD: &[Held] = &[
     (
         K::Rejection,
         &[
+            "Notre choix ne s’est pas porté sur votre candidature.",
             "Malgré l'intérêt de votre candidature, nous sommes au regret de ne pouvoir y donner une suite favorable.",
             "Après étude attentive de votre dossier, nous avons choisi de poursuivre avec d'autres candidats dont le profil correspond davantage au poste.",
             "Merci encore pour nos échanges. Notre choix s'est finalement porté sur une autre personne.",

@@ -10,6 +10,7 @@ pub(super) const HELD: &[Held] = &[
     (
         K::Rejection,
         &[
+            "La scelta non è caduta su di lei.",
             "Ci dispiace comunicarle che la sua candidatura non è stata selezionata per la fase successiva.",
             "Pur avendo apprezzato il suo profilo, abbiamo scelto un'altra candidata con maggiore esperienza.",
             "Purtroppo abbiamo deciso di non proseguire con la sua candidatura.",

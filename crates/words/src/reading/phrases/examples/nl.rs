@@ -10,6 +10,7 @@ pub(super) const HELD: &[Held] = &[
     (
         K::Rejection,
         &[
+            "De keuze is niet op u gevallen.",
             "De functie is on hold gezet.",
             "Helaas moeten we je laten weten dat we niet met je verdergaan in de procedure.",
             "Hoewel je cv ons aansprak, hebben we gekozen voor een kandidaat met meer ervaring in de zorg.",

@@ -10,6 +10,7 @@ pub(super) const HELD: &[Held] = &[
     (
         K::Rejection,
         &[
+            "A escolha não recaiu sobre si.",
             "Lamentamos informar que a sua candidatura não foi selecionada para esta vaga.",
             "Apesar do seu excelente percurso, optámos por outro candidato com mais experiência na área.",
             "Infelizmente, decidimos não avançar com a sua candidatura. Desejamos-lhe muito sucesso.",

@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "choix ne|n s|est|a .. pas porté|arrêté sur vous|toi|votre|ta",
             "pas .. y|vous? répondre .. favorablement|positivement|favorable",
             "ne|n .... favorablement",
             "fait|faire un|le autre? choix d|de|différent|qui",

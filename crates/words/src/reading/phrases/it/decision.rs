@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "scelta non è|e caduta|ricaduta su di? lei|te|voi",
             "posto|ruolo|incarico .. è|e andato|andata|va|assegnato a|ad un|una|altro|altra|qualcuno",
             "scelto|preferito di non",
             "risposta è|e no|negativa",

@@ -218,6 +218,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "decisione|scelta è|e|sarà|verrà|arriverà .. entro|prevista|il|fine|presa|comunicata",
             "potremo|potrò|dovremmo|contiamo|conto .. dar*|risponder*|far*|decidere|comunicar*",
             "faremo|farò|farà .. sapere",
+            "ci|mi faremo|farò|facciamo|faccio sentire|vivi|vivo|viva",
             "avrà|avrai|riceverà|riceverai .... notizie|risposta|riscontro",
             "ricontatteremo|contatteremo|aggiorneremo|risponderemo|daremo|comunicheremo",
             "riscontro|decisione|risposta|feedback .. entro|la|prossima|settimana|fine|nei",

@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "keuze|keus is|viel|was .. niet op u|jou|je|jouw|uw",
             "keuze|keus .. op iemand|een|ander|andere|de .. gevallen|uitgekomen|gekomen",
             "baan|functie|plek|job|rol gaat|ging|is gegaan? naar een? ander|andere|iemand|collega|kandidaat",
             "baan|functie|plek|job|rol naar een|iemand ander|anders|collega|gegaan",

@@ -225,6 +225,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "laat|laten je|u|het|we|ik .... weten",
             "beslissing|besluit valt|volgt|komt|nemen|neemt .. op|voor|eind|in|volgende|uiterlijk",
             "kom|komen ik|we|wij? er|hier|bij .. op terug|terug",
+            "reageren|reageer|antwoorden|antwoord|beslissen|beslis|besluiten we|wij|ik? voor|op|na|binnen|uiterlijk|volgende|eind|begin|morgen|deze",
             "nemen|neem .. contact",
             "laten|laat .... weten",
             "hoort|hoor|krijgt|krijg|ontvangt .... van ons|mij",

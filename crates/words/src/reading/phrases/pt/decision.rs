@@ -10,6 +10,7 @@ pub(super) const CUES: &[(Cue, &[&str])] = &[
     (
         Cue::Means(K::Rejection, SURE),
         &[
+            "escolha não recaiu sobre|em si|ti|você|o_senhor|a_senhora",
             "decidimos|optámos|optamos|escolhemos|preferimos avançar|prosseguir|seguir|continuar com .. perfis|candidat*|pessoas|quem|alguém",
             "candidatura .. não|nao foi|é|será aceite|aceita|selecionada|aprovada|retida|considerada|escolhida",
             "candidatura .. foi|está|fica excluída|preterida|recusada|rejeitada|arquivada",

@@ -202,6 +202,7 @@ const CUES: &[(Cue, &[&str])] = &[
             "damos|dou|daremos|darei .. resposta|retorno|notícias|novidades|feedback|lhe",
             "escrevo|ligo|aviso|informo|contacto te|lhe|você|até|na|no|dia",
             "entraremos|entrarei .. contacto|contato",
+            "responderemos|responderei|respondemos|avisaremos|avisarei|informaremos|ligaremos|ligarei|escreveremos até|na|no|em|dentro|antes|depois|ainda|amanhã|lhe|te",
             "daremos|dar|teremos|terá|terás|receberá|receberás|receber .... retorno|resposta|feedback|notícias",
             "decisão|resposta|retorno .. até|na|próxima|esta|final|em|dentro",
         ],
