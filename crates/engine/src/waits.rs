@@ -103,6 +103,9 @@ fn within_years(wait: Wait) -> Wait {
 /// Seconds of a day.
 const DAY_S: i64 = 86_400;
 
+/// Minutes from midnight to noon, at which is kept what is known by its day alone.
+const NOON_MINUTES: i32 = 720;
+
 /// Noon of the day of a moment, in UTC: waits lie in many zones, and in nearly all of them it is the same date then.
 fn noon(now: Timestamp) -> Timestamp {
     let second = now.as_second().div_euclid(DAY_S) * DAY_S + DAY_S / 2;
@@ -162,8 +165,8 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
     let wait = |place: usize| {
         // What is said while one still sits together is an answer as well, of the same day.
         let (start, from) = (held[place].fact.at, held[place].ends_at);
-        let (before, later) = facts.split_at(facts.partition_point(|fact| fact.at <= start));
-        if is_settled(before, &held[place]) {
+        let (before, later) = before_and_after(view, facts, start);
+        if is_settled(&before, &held[place]) {
             return None;
         }
         // One that is ahead was arranged as well.
@@ -173,10 +176,8 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
             .or_else(|| view.situation.next());
         let is_together =
             next.is_some_and(|it| is_together(&held[place], &it, invited_at(view, &it), day));
-        let is_settled_by = |next: Meeting<'_>| {
-            let before = facts.partition_point(|fact| fact.at <= next.fact.at);
-            is_settled(&facts[..before], &next)
-        };
+        let is_settled_by =
+            |next: Meeting<'_>| is_settled(&before_and_after(view, facts, next.fact.at).0, &next);
         // Of talks that were arranged together the last one is waited for, unless a no came in between.
         if is_together && !next.is_some_and(is_settled_by) {
             return None;
@@ -209,6 +210,32 @@ fn waits_seen(view: &View<'_>, now: Timestamp, open_until: Timestamp) -> Vec<Tol
         })
     };
     (0..held.len()).filter_map(wait).collect()
+}
+
+/// What happened before an interview began, and what after it. Of the day of an interview a decision comes after it where
+/// nobody knows its hour: such a fact is kept at noon, which only orders a timeline.
+fn before_and_after<'f>(
+    view: &View<'_>,
+    facts: &[&'f Fact],
+    start: Timestamp,
+) -> (Vec<&'f Fact>, Vec<&'f Fact>) {
+    let own = view.own_calendar().zone();
+    let is_of_the_day = |fact: &Fact| {
+        let decides = match &fact.kind {
+            FactKind::Received(it) => {
+                matches!(it.reading, ReadingKind::Rejection | ReadingKind::Offer)
+            }
+            FactKind::Closed { .. } => true,
+            _ => false,
+        };
+        let date = own.date(fact.at);
+        let is_noon = fact.at == view.at_minute_in(own, date, NOON_MINUTES);
+        decides && is_noon && fact.evidence.is_none() && date == own.date(start)
+    };
+    facts
+        .iter()
+        .copied()
+        .partition(|fact| fact.at <= start && !is_of_the_day(fact))
 }
 
 /// When an interview was arranged: as the message says, or by when it was first recorded; at the latest when it began.
@@ -399,6 +426,39 @@ mod tests {
             record_heard(&bench.engine, bench.now, no).await.unwrap();
             bench.set("2026-04-15 10:00");
             assert_eq!(own(&bench).await, expected, "{at}");
+        }
+    }
+
+    /// The interview is on 7 April at 14:00, after the noon at which a day without an hour is kept.
+    #[tokio::test(flavor = "current_thread")]
+    async fn a_no_of_the_day_of_the_interview_is_an_answer_without_an_hour_too() {
+        for (at, expected) in [
+            ("2026-04-07", &[(0.0, true)][..]),
+            // An hour that is known counts, and so does another day.
+            ("2026-04-07 11:30", &[][..]),
+            ("2026-04-06", &[][..]),
+            ("2026-04-09", &[(2.0, true)][..]),
+        ] {
+            let bench = Bench::interviewed("2026-04-15 10:00").await;
+            let no = RecordHeard {
+                application: "lindqvist".to_owned(),
+                reading: Some(ReadingKind::Rejection),
+                at: Some(at.to_owned()),
+                ..RecordHeard::default()
+            };
+            record_heard(&bench.engine, bench.now, no).await.unwrap();
+            assert_eq!(own(&bench).await, expected, "heard {at}");
+            let bench = Bench::interviewed("2026-04-15 10:00").await;
+            let closed = CloseApplication {
+                application: "lindqvist".to_owned(),
+                outcome: Some(Outcome::Rejected),
+                at: Some(at.to_owned()),
+                ..CloseApplication::default()
+            };
+            close_application(&bench.engine, bench.now, closed)
+                .await
+                .unwrap();
+            assert_eq!(own(&bench).await, expected, "closed {at}");
         }
     }
 

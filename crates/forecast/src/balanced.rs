@@ -4,12 +4,13 @@
 //! has, the curve follows the observed one, the closer the more waits there are, and its interval grows as wide as the few
 //! assumptions that are left.
 
+use crate::as_of_kind::{as_of_kind, mean_covariates};
 use crate::at_risk::{AtRisk, at_risk};
 use crate::blend::Blend;
 use crate::curve::Curve;
 use crate::forecast::Forecast;
 use crate::misfit::law_counts;
-use crate::observation::{DAYS_MAX, Observation, Timing};
+use crate::observation::{Observation, Timing};
 use crate::random::seeded;
 use crate::susarla_van_ryzin::SusarlaVanRyzin;
 use crate::wait::Wait;
@@ -31,14 +32,17 @@ impl Balanced {
     pub fn new(laws: &Forecast, waits: &[Wait]) -> Self {
         let law = laws.curve();
         let seen = at_risk(waits, law.timing());
-        let law_counts = law_counts(law, &seen);
+        Self::counting(laws, law_counts(law, &seen), waits.len(), &seen)
+    }
+
+    fn counting(laws: &Forecast, law_counts: f64, waits: usize, seen: &[AtRisk]) -> Self {
         let mut random = seeded();
-        let forecast = beside_law(laws, law_counts, &seen, |law| {
-            SusarlaVanRyzin::drawn(law.clone(), law_counts, &seen, &mut random)
+        let forecast = beside_law(laws, law_counts, seen, |law| {
+            SusarlaVanRyzin::drawn(law.clone(), law_counts, seen, &mut random)
         });
         Self {
             forecast,
-            waits: waits.len(),
+            waits,
             law_counts,
         }
     }
@@ -52,8 +56,12 @@ impl Balanced {
         seen: &[Observation],
         covariates: &[f64],
     ) -> Self {
-        let timing = laws.curve().timing();
-        Self::new(laws, &as_of_kind(blend, seen, covariates, timing))
+        let law_counts = counts_of_kinds(blend, seen);
+        // Where nothing speaks against the laws, the waits are not asked again.
+        let alike = law_counts.is_finite();
+        let alike = alike.then(|| at_risk_of_kind(blend, seen, covariates, laws.curve().timing()));
+        let alike = alike.unwrap_or_default();
+        Self::counting(laws, law_counts, seen.len(), &alike)
     }
 
     /// The curve to expect of such a wait, without its interval: in the mean that of [`Balanced::of_kind`], at a tenth of
@@ -65,12 +73,14 @@ impl Balanced {
         seen: &[Observation],
         covariates: &[f64],
     ) -> Forecast {
-        let law = laws.curve();
-        let waits = as_of_kind(blend, seen, covariates, law.timing());
-        let seen = at_risk(&waits, law.timing());
-        let law_counts = law_counts(law, &seen);
-        beside_law(&laws.thinned(LAWS_APART), law_counts, &seen, |law| {
-            SusarlaVanRyzin::mean(law.clone(), law_counts, &seen)
+        let law_counts = counts_of_kinds(blend, seen);
+        let laws = laws.thinned(LAWS_APART);
+        if law_counts.is_infinite() {
+            return laws;
+        }
+        let alike = at_risk_of_kind(blend, seen, covariates, laws.curve().timing());
+        beside_law(&laws, law_counts, &alike, |law| {
+            SusarlaVanRyzin::mean(law.clone(), law_counts, &alike)
         })
     }
 
@@ -93,25 +103,23 @@ impl Balanced {
     }
 }
 
-/// The waits as they would be were they of the kind with these covariates, as far as the laws tell.
-fn as_of_kind(
+/// As how many waits the laws count beside waits of several kinds: asked of the kind between them all, for it is their own
+/// shape that laws fit or do not. How the kind that is asked for may differ from them is no misfit.
+fn counts_of_kinds(blend: &Blend, seen: &[Observation]) -> f64 {
+    let between = mean_covariates(seen);
+    let Some(law) = blend.curve(&between) else {
+        return f64::INFINITY;
+    };
+    law_counts(&law, &at_risk_of_kind(blend, seen, &between, law.timing()))
+}
+
+fn at_risk_of_kind(
     blend: &Blend,
     seen: &[Observation],
     covariates: &[f64],
     timing: Timing,
-) -> Vec<Wait> {
-    let alike = |it: &Observation| {
-        if it.covariates == covariates {
-            return it.wait;
-        }
-        let days = it.wait.days() * blend.times_as_long(covariates, &it.covariates);
-        let days = match timing {
-            Timing::Exact => days,
-            Timing::WholeDays => days.round(),
-        };
-        Wait::new(days.min(DAYS_MAX), it.wait.ended()).unwrap_or(it.wait)
-    };
-    seen.iter().map(alike).collect()
+) -> Vec<AtRisk> {
+    at_risk(&as_of_kind(blend, seen, covariates, timing), timing)
 }
 
 /// The laws beside the waits, where they count as so many; the laws alone where nothing speaks against them.
@@ -135,9 +143,7 @@ fn beside_law(
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::{
-        Belief, Beliefs, Blend, Estimate, Family, KaplanMeier, Observation, Prior, Timing,
-    };
+    use crate::{Belief, Beliefs, Estimate, Family, KaplanMeier, Prior};
 
     fn laws(waits: &[Wait]) -> Forecast {
         blend(waits).forecast(&[]).unwrap()
@@ -259,32 +265,5 @@ mod tests {
             "{:?}",
             it.forecast.survival(4.0)
         );
-    }
-
-    /// What is a hump of all waits together is none where two kinds have a length each.
-    #[test]
-    fn waits_of_two_kinds_count_each_as_it_would_be() {
-        let prior = Prior::new(&Beliefs {
-            never: Belief::normal(-0.6, 1.2, "assumption"),
-            never_by: vec![Belief::Fixed(0.0)],
-            location: Belief::normal(2.6, 0.6, "assumption"),
-            location_by: vec![Belief::normal(0.0, 1.0, "assumption")],
-            log_scale: Belief::normal(0.1, 0.3, "assumption"),
-        });
-        let of = |days: u32, kind: f64| Observation {
-            wait: Wait::new(f64::from(days), true).unwrap(),
-            covariates: vec![kind],
-        };
-        let short = (0..60).map(|it| of(2 + it % 4, 0.0));
-        let long = (0..60).map(|it| of(40 + 20 * (it % 4), 1.0));
-        let seen: Vec<Observation> = short.chain(long).collect();
-        let families = Family::ALL.map(|family| (1.0, family, prior.clone()));
-        let blend = Blend::fit(&seen, Timing::WholeDays, &families);
-        for (kind, none_before, all_by) in [(0.0, 1.0, 12.0), (1.0, 25.0, 180.0)] {
-            let laws = blend.forecast(&[kind]).unwrap();
-            let it = Balanced::of_kind(&blend, &laws, &seen, &[kind]);
-            assert!(it.forecast.survival(none_before).value > 0.9);
-            assert!(it.forecast.survival(all_by).value < 0.1);
-        }
     }
 }

@@ -3,6 +3,7 @@
 //! A wait that still lasts is not thrown away and not counted as ended: it is *right-censored*, known
 //! only to be longer than it has been so far. Must not read a clock, a file or the environment.
 
+mod as_of_kind;
 mod at_risk;
 mod balanced;
 mod blend;

@@ -17,10 +17,16 @@ pub const CAUSE: Cause = Cause {
 };
 
 fn holds(_: &View<'_>, silence: &Silence) -> Option<Holds> {
-    let is_worked = silence.calendar.is_business_day(silence.today);
-    is_worked.then_some(())?;
-    if silence.calendar.day_kind(silence.today) == DayKind::Soft(SoftReason::ShortWeekend) {
-        return Holds::now(&CAUSE, "Many there are off on the day before the weekend.");
+    let (calendar, today) = (&silence.calendar, silence.today);
+    calendar.is_business_day(today).then_some(())?;
+    match calendar.day_kind(today) {
+        DayKind::Soft(SoftReason::ShortWeekend) => {
+            return Holds::now(&CAUSE, "Many there are off on the day before the weekend.");
+        }
+        // Many are off, so it is not busy; other causes say so.
+        DayKind::Soft(_) => return None,
+        _ if calendar.bridge_day(today).is_some() => return None,
+        _ => {}
     }
     let name = match silence.today.weekday() {
         Weekday::Monday => "Monday",
@@ -63,6 +69,19 @@ mod tests {
         assert!(at("SA", "2026-04-12 10:00").contains("Sunday"));
         assert_eq!(at("DE", "2026-04-12 10:00"), "");
         assert!(at("IR", "2026-04-16 10:00").contains("before the weekend"));
+        // Between the years, and on the Friday after Ascension Day, many are off.
+        let story = || {
+            let mut story = met();
+            story.desk.employers[0].country = crate::time::Country::parse("DE");
+            story
+        };
+        assert_eq!(story().silence("busy_day", "2026-12-28 10:00"), "");
+        assert_eq!(story().silence("busy_day", "2026-05-15 10:00"), "");
+        assert!(
+            story()
+                .silence("holiday", "2026-05-15 10:00")
+                .contains("between")
+        );
         let long = met().silence("busy_day", "2026-04-20 10:00");
         assert!(long.contains("Monday"), "{long}");
     }

@@ -59,9 +59,9 @@ pub fn cause(id: &str) -> Option<&'static Cause> {
     CAUSES.iter().copied().find(|cause| cause.id == id)
 }
 
-/// Causes that are true of a day whatever the wait. They tell most of a silence of hours; of one of weeks they only say
-/// why nothing comes today, and stand behind what is said of the wait, before that they may have decided.
-const OF_THE_DAY: &[&str] = &["holiday", "weekend", "busy_day"];
+/// Causes that are true of a day, or of a few, whatever the wait. They tell most of a silence of hours; of one of weeks they
+/// only say why nothing comes today, and stand behind what is said of the wait, before that they may have decided.
+const OF_THE_DAY: &[&str] = &["holiday", "weekend", "busy_day", "period_end"];
 
 /// The causes that hold for a silence, the most telling first.
 #[must_use]
@@ -90,6 +90,11 @@ mod tests {
         let all = story.silences("2026-04-06 10:00");
         let ids: Vec<&str> = all.iter().map(|it| it.cause.id).collect();
         assert_eq!(ids, ["usual", "busy_day", "decided"]);
+        // The end of a quarter explains days of a silence of weeks, and all of one of days.
+        let first = |story: &Story| story.silences("2026-03-31 10:00")[0].cause.id;
+        assert_eq!(first(&story), "usual");
+        let brief = Story::new().interview("2026-03-26 14:00", 60, &["Dana"]);
+        assert_eq!(first(&brief), "period_end");
     }
 
     /// The file that names every file of the folder; it is compiled in, for nothing here reads a disk.

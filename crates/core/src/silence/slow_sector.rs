@@ -44,7 +44,6 @@ const SECTORS: &[&str] = &[
 const NAMES: &[&str] = &["ministry", "nhs", "hospital", "krankenhaus", "klinikum"];
 /// Beginnings of words that tell it in both. *Assumption.*
 const STEMS: &[&str] = &[
-    "academ",
     "municipal",
     "universi",
     "université",
@@ -52,6 +51,9 @@ const STEMS: &[&str] = &[
     "behörde",
     "ministeri",
 ];
+
+/// The same in a sector alone: shops and courses call themselves an academy. *Assumption.*
+const SECTOR_STEMS: &[&str] = &["academ"];
 
 /// Words of who sells to a sector and is not of it: “school supplies”, “hospitality software”. *Assumption.*
 pub const SELLERS: &[&str] = &[
@@ -104,23 +106,35 @@ fn holds(view: &View<'_>, _: &Silence) -> Option<Holds> {
 /// foretold of it goes by the same words.
 #[must_use]
 pub fn is_slow_sector(employer: &Employer) -> bool {
-    let sector = employer.industry.as_deref().unwrap_or("");
-    says(sector, SECTORS) || says(&employer.name, NAMES)
-}
-
-/// Whether a text has one of the words, or one that begins as they do.
-fn says(text: &str, words: &[&str]) -> bool {
-    let text = text.to_lowercase();
-    let all = text.split(|letter: char| !letter.is_alphanumeric());
-    let all: Vec<&str> = all.filter(|word| !word.is_empty()).collect();
-    if all
-        .iter()
-        .any(|it| SELLERS.contains(it) || PRIVATE.contains(it))
-    {
+    let sector = words_of(employer.industry.as_deref().unwrap_or(""));
+    let name = words_of(&employer.name);
+    // Who sells or is private by its sector is so whatever its name says.
+    if is_private(&sector) {
         return false;
     }
+    let is_academic = |it: &String| SECTOR_STEMS.iter().any(|stem| it.starts_with(stem));
+    says(&sector, SECTORS)
+        || sector.iter().any(is_academic)
+        || !is_private(&name) && says(&name, NAMES)
+}
+
+fn words_of(text: &str) -> Vec<String> {
+    let text = text.to_lowercase();
+    let all = text.split(|letter: char| !letter.is_alphanumeric());
+    all.filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn is_private(all: &[String]) -> bool {
+    all.iter()
+        .any(|it| SELLERS.contains(&it.as_str()) || PRIVATE.contains(&it.as_str()))
+}
+
+/// Whether one of the words stands in a text, or one that begins as they do.
+fn says(all: &[String], words: &[&str]) -> bool {
     let spoken = format!(" {} ", all.join(" "));
-    let begins = |word: &&str| STEMS.iter().any(|stem| word.starts_with(stem));
+    let begins = |word: &String| STEMS.iter().any(|stem| word.starts_with(stem));
     words.iter().any(|it| stands(it, &spoken)) || all.iter().any(begins)
 }
 
@@ -169,5 +183,12 @@ mod tests {
         }
         assert_eq!(at(None, "State Street Cafe"), "");
         assert_eq!(at(None, "Harbour Labs"), "");
+        // A shop may call itself an academy, or be named after a university.
+        assert!(at(Some("Academic research"), "Elm").contains("much longer"));
+        assert!(at(Some("medicine"), "Universitätsspital Elm").contains("much longer"));
+        assert_eq!(at(Some("outdoor clothing"), "Elm Academy"), "");
+        assert_eq!(at(None, "Academy Mortgages"), "");
+        assert_eq!(at(Some("retail"), "University Games"), "");
+        assert_eq!(at(None, "University Press"), "");
     }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use meanwhile_core::plan::{Plan, Study};
+use meanwhile_core::plan::{Plan, Study, When};
 use meanwhile_core::policy::{MoveKind, View};
 use meanwhile_core::silence::{Silence, causes};
 use meanwhile_core::situation::Turn;
@@ -16,9 +16,9 @@ use meanwhile_forecast::{Blend, Forecast, How};
 use serde::Serialize;
 
 use super::outlook_fit::{HowFitted, Share};
-use super::outlook_words::{Grounds, in_words, next, nothing};
+use super::outlook_words::{Grounds, in_words, next, nothing, withdraw};
 use super::sharing::WaitsOfOthers;
-use super::waiting::waiting;
+use super::waiting::{Waiting, waiting, withdrawal};
 use crate::awaited::Awaited;
 use crate::engine::Engine;
 use crate::error::EngineError;
@@ -249,13 +249,28 @@ pub(super) fn of_plan(
                     "What is yours to do: meanwhile show {}",
                     cards.names.index().handle(id)
                 ),
-                Turn::Employer | Turn::Nobody => {
-                    next(waiting.as_ref(), plan.moves.iter().any(rests), now)
-                }
+                Turn::Employer | Turn::Nobody => withdrawing(cards, plan, waiting.as_ref(), now)
+                    .unwrap_or_else(|| next(waiting.as_ref(), plan.moves.iter().any(rests), now)),
             },
             wait,
         }
     })
+}
+
+/// The kind word that one withdraws, where it is due.
+fn withdrawing(
+    cards: &Cards<'_>,
+    plan: &Plan,
+    waiting: Option<&Waiting>,
+    now: Timestamp,
+) -> Option<String> {
+    let due = withdrawal(plan)?;
+    let what = waiting?.first.as_deref()?;
+    let from = match due.when {
+        When::Later { at, .. } => Some(cards.moment(at, plan.application, due.to)),
+        When::Now { .. } | When::Behind { .. } => None,
+    };
+    Some(withdraw(what, from.as_ref(), now))
 }
 
 /// The figures of the wait for an answer to the last interview.

@@ -3,12 +3,15 @@
 #![allow(clippy::unwrap_used)]
 
 use jiff::ToSpan;
+use meanwhile_core::fact::Outcome;
 use meanwhile_core::plan::Study;
 use meanwhile_core::policy::MoveKind;
 
 use super::Outlook;
 use super::outlook::outlook;
-use crate::actions::{RecordPromise, Undo, record_promise, undo};
+use crate::actions::{
+    CloseApplication, RecordPromise, Undo, close_application, record_promise, undo,
+};
 use crate::foretold;
 use crate::testing::Bench;
 
@@ -100,5 +103,29 @@ async fn what_is_said_of_all_such_waits_does_not_move_with_what_one_employer_nam
     assert!(
         after.curve.last().unwrap().day > 254,
         "that day is on the curve"
+    );
+}
+
+#[tokio::test(flavor = "current_thread")]
+async fn where_one_withdraws_the_outlook_ends_in_that() {
+    let mut bench = Bench::interviewed("2026-04-08 10:00").await;
+    another(&mut bench).await;
+    let accepted = CloseApplication {
+        application: "larkspur".to_owned(),
+        outcome: Some(Outcome::Accepted),
+        ..CloseApplication::default()
+    };
+    bench.set("2026-04-15 10:00");
+    assert!(!look(&bench).await.next.contains("Withdraw"));
+    close_application(&bench.engine, bench.now, accepted)
+        .await
+        .unwrap();
+    let told = look(&bench).await.next;
+    assert_eq!(told, "Withdraw kindly: tell Dana Okafor.");
+    bench.set("2026-04-15 23:00");
+    let told = look(&bench).await.next;
+    assert!(
+        told.starts_with("Withdraw kindly") && told.contains(", from "),
+        "{told}"
     );
 }

@@ -230,6 +230,26 @@ async fn interviewed_at(bench: &mut Bench, employer: &str, day: &str) {
 }
 
 #[tokio::test(flavor = "current_thread")]
+async fn many_waits_of_another_stage_alone_leave_open_how_this_one_differs() {
+    let bench = Bench::interviewed("2026-04-16 10:00").await;
+    let many = |stage: Stage| -> Vec<(Stage, f64, bool)> {
+        // A log-logistic law with a median of eleven days, and one in four never answered.
+        let place = |place: u32| {
+            let share = (f64::from(place) + 0.5) / 300.0;
+            (stage, (11.0 * (share / (1.0 - share)).sqrt()).round(), true)
+        };
+        let answered = (0..300).map(place);
+        answered.chain(vec![(stage, 300.0, false); 100]).collect()
+    };
+    let wide = |it: &Share| it.high - it.low;
+    let own = after_stages(&bench, &many(Stage::First)).await;
+    let other = after_stages(&bench, &many(Stage::Second)).await;
+    assert!(own.laws_fit && other.laws_fit);
+    assert!(wide(&own.still_coming) < 0.1, "{:?}", own.still_coming);
+    assert!(wide(&other.still_coming) > 0.2, "{:?}", other.still_coming);
+}
+
+#[tokio::test(flavor = "current_thread")]
 async fn answers_on_the_same_day_and_waits_that_were_let_go_count_as_what_they_are() {
     let mut bench = Bench::interviewed("2026-04-08 10:00").await;
     interviewed_at(&mut bench, "Quickly", "2026-04-08").await;

@@ -98,6 +98,7 @@ impl WaitOutlook {
         } = self.remaining_days;
         let last = match nine_in_ten {
             it if it > DAYS_TOLD_MAX => "more than three years".to_owned(),
+            it if it.round() == 1.0 => "1 day".to_owned(),
             it => format!("{it:.0} days"),
         };
         let within = |days: &Share, of: &str| match days.value {
@@ -126,7 +127,11 @@ impl WaitOutlook {
             "Where an answer still comes, it comes {} in half of all such cases.",
             within(&self.median_days, "from now")
         );
-        let most = format!("In eight of ten it comes between {first} and {last} from now.");
+        let is_one_day = one_in_ten.round() == nine_in_ten.round();
+        let most = match is_one_day || one_in_ten > DAYS_TOLD_MAX {
+            true => format!("In eight of ten it comes about {last} from now."),
+            false => format!("In eight of ten it comes between {first} and {last} from now."),
+        };
         vec![half, most, all]
     }
 }
@@ -167,6 +172,9 @@ impl Grounds {
             (1, 0) => "one wait of yours, not answered so far".to_owned(),
             (1, _) => "one wait of yours, answered".to_owned(),
             (count, 0) => format!("{count} waits of yours, none of them answered"),
+            (count, answered) if answered == count => {
+                format!("{count} waits of yours, all of them answered")
+            }
             (count, answered) => format!("{count} waits of yours, {answered} of them answered"),
         };
         let few = match self.answered < FEW_ANSWERS {
@@ -315,6 +323,14 @@ fn nothing_until(at: &Moment, now: Timestamp) -> String {
     match until.strip_prefix("today, ") {
         Some(hour) => format!("Wait until {hour} today."),
         None => format!("Nothing to do until {until}."),
+    }
+}
+
+/// To withdraw, as the plan says it; `from` where it is due later.
+pub(super) fn withdraw(what: &str, from: Option<&Moment>, now: Timestamp) -> String {
+    match from {
+        Some(at) => format!("{what}, from {}.", when(at, now)),
+        None => format!("{what}."),
     }
 }
 

@@ -176,7 +176,7 @@ fn first_message<'p>(plan: &'p Plan, next: &NextContact) -> Option<&'p Move> {
 }
 
 /// The kind word that one withdraws, where it is due.
-fn withdrawal(plan: &Plan) -> Option<&Move> {
+pub(super) fn withdrawal(plan: &Plan) -> Option<&Move> {
     plan.moves.iter().find(|it| it.kind == MoveKind::Decline)
 }
 

@@ -16,11 +16,8 @@ pub const WORRY: Worry = Worry {
             "ad|advert|advertisement|posting|listing|vacancy|job|position|role",
             "gone|disappeared|vanished|removed|deleted|closed|offline|expired",
         ],
-        &[
-            "ad|advert|advertisement|posting|listing|vacancy|job",
-            "taken",
-            "down",
-        ],
+        &["ad|advert|advertisement|posting|listing|vacancy", "down"],
+        &["job", "taken", "down"],
     ],
     unless: &[&[NOT, "gone|disappeared|removed|closed|down"]],
 };
@@ -35,6 +32,8 @@ mod tests {
             first("the listing was taken down yesterday"),
             Some("advert_gone")
         );
+        assert_eq!(first("the posting is down"), Some("advert_gone"));
+        assert_ne!(first("I turned the job down"), Some("advert_gone"));
         assert_ne!(first("my bicycle is gone"), Some("advert_gone"));
     }
 }

@@ -22,6 +22,7 @@ pub const WORRY: Worry = Worry {
         &["went", "blank"],
         &["stumbled"],
         &["wrong", "answer"],
+        &["say|said|saying", "something|anything", "wrong"],
         &["fumbled"],
         &["said", "something", "stupid"],
         &["went", "badly"],
@@ -45,6 +46,8 @@ mod tests {
             first("I went blank on the question about budgets"),
             Some("bad_answer")
         );
+        assert_eq!(first("did I say something wrong?"), Some("bad_answer"));
+        assert_ne!(first("is something wrong with them"), Some("bad_answer"));
         assert_ne!(
             first("there is no bad weather for a walk"),
             Some("bad_answer")

@@ -15,14 +15,14 @@ pub const WORRY: Worry = Worry {
         &["short", "interview"],
         &["short", "talk"],
         &["short", "call"],
-        &["only", "minutes"],
-        &["just", "minutes"],
+        &["only", "minutes|mins|min"],
+        &["just", "minutes|mins|min"],
         &["interview", "early"],
         &["ended", "early"],
         &["cut", "short"],
-        &["lasted", "minutes"],
+        &["lasted", "minutes|mins|min"],
         &["quick", "interview"],
-        &["over", "minutes"],
+        &["over", "minutes|mins|min"],
     ],
     unless: &[&["not|wasn't|wasnt|isn't", "short|quick"]],
 };
@@ -37,6 +37,7 @@ mod tests {
             first("the interview only lasted 20 minutes"),
             Some("short_interview")
         );
+        assert_eq!(first("interview only 15 min"), Some("short_interview"));
         assert_ne!(
             first("the thank-you note was short"),
             Some("short_interview")

@@ -1,0 +1,123 @@
+//! Waits of several kinds as they would be were they all of one.
+
+use std::collections::BTreeMap;
+
+use crate::blend::Blend;
+use crate::observation::{DAYS_MAX, Observation, Timing};
+use crate::wait::Wait;
+
+/// The golden ratio: its multiples spread evenly over an interval, however many they are (Weyl's sequence).
+const GOLDEN: f64 = 0.618_033_988_749_894_8;
+
+/// The waits as they would be were they of the kind with these covariates, as far as the laws tell.
+///
+/// Whole days stand for a day each ([`Timing::WholeDays`]), and so do waits of so many: stretched at one point they would
+/// leave days out that waits of that kind do not, and no law would seem to fit.
+pub(crate) fn as_of_kind(
+    blend: &Blend,
+    seen: &[Observation],
+    covariates: &[f64],
+    timing: Timing,
+) -> Vec<Wait> {
+    let mut alike: BTreeMap<u64, f64> = BTreeMap::new();
+    let of_kind = |it: &Observation| {
+        if it.covariates == covariates {
+            return it.wait;
+        }
+        let (days, ended) = (it.wait.days(), it.wait.ended());
+        let longer = blend.times_as_long(covariates, &it.covariates);
+        let days = match timing {
+            Timing::Exact => days * longer,
+            Timing::WholeDays if ended => {
+                let place = alike.entry(days.floor() as u64).or_default();
+                let (from, until) = ((days.floor() - 0.5).max(0.0), days.floor() + 0.5);
+                let length = from + (until - from) * (0.5 + *place * GOLDEN).fract();
+                *place += 1.0;
+                timing.days_of(length * longer)
+            }
+            Timing::WholeDays => (timing.outlasted(days) * longer - 0.5).floor().max(0.0),
+        };
+        Wait::new(days.min(DAYS_MAX), ended).unwrap_or(it.wait)
+    };
+    seen.iter().map(of_kind).collect()
+}
+
+/// The covariates of the kind between those of all; those that lack or are no finite number count as 0.
+pub(crate) fn mean_covariates(seen: &[Observation]) -> Vec<f64> {
+    let count = seen.iter().map(|it| it.covariates.len()).max();
+    let mean = |place: usize| {
+        let of = seen.iter().map(|it| it.covariates.get(place).copied());
+        let of = of.map(|it| it.filter(|it| it.is_finite()).unwrap_or(0.0));
+        of.sum::<f64>() / seen.len() as f64
+    };
+    (0..count.unwrap_or(0)).map(mean).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::{Balanced, Belief, Beliefs, Family, Prior};
+
+    /// What is a hump of all waits together is none where two kinds have a length each.
+    #[test]
+    fn waits_of_two_kinds_count_each_as_it_would_be() {
+        let prior = Prior::new(&Beliefs {
+            never: Belief::normal(-0.6, 1.2, "assumption"),
+            never_by: vec![Belief::Fixed(0.0)],
+            location: Belief::normal(2.6, 0.6, "assumption"),
+            location_by: vec![Belief::normal(0.0, 1.0, "assumption")],
+            log_scale: Belief::normal(0.1, 0.3, "assumption"),
+        });
+        let of = |days: u32, kind: f64| Observation {
+            wait: Wait::new(f64::from(days), true).unwrap(),
+            covariates: vec![kind],
+        };
+        let short = (0..60).map(|it| of(2 + it % 4, 0.0));
+        let long = (0..60).map(|it| of(40 + 20 * (it % 4), 1.0));
+        let seen: Vec<Observation> = short.chain(long).collect();
+        let families = Family::ALL.map(|family| (1.0, family, prior.clone()));
+        let blend = Blend::fit(&seen, Timing::WholeDays, &families);
+        for (kind, none_before, all_by) in [(0.0, 1.0, 12.0), (1.0, 25.0, 180.0)] {
+            let laws = blend.forecast(&[kind]).unwrap();
+            let it = Balanced::of_kind(&blend, &laws, &seen, &[kind]);
+            assert!(it.forecast().survival(none_before).value > 0.9);
+            assert!(it.forecast().survival(all_by).value < 0.1);
+        }
+    }
+
+    /// Waits of one other kind, all of them stretched alike: the days between are not left out.
+    #[test]
+    fn a_law_fits_waits_of_another_kind_as_it_fits_them_as_they_are() {
+        let prior = Prior::new(&Beliefs {
+            never: Belief::normal(-0.6, 1.2, "assumption"),
+            never_by: vec![Belief::normal(0.0, 0.8, "assumption")],
+            location: Belief::normal(2.9, 0.4, "assumption"),
+            location_by: vec![Belief::normal(0.0, 1.0, "assumption")],
+            log_scale: Belief::normal(0.1, 0.3, "assumption"),
+        });
+        let families = Family::ALL.map(|family| (1.0, family, prior.clone()));
+        let mut random = fastrand::Rng::with_seed(11);
+        let mut fits = 0;
+        for _ in 0..12 {
+            let mut other = || {
+                // About normal: the sum of twelve even ones.
+                let normal = (0..12).map(|_| random.f64()).sum::<f64>() - 6.0;
+                let never = random.f64() < 0.25;
+                let days = (2.4 + 0.9 * normal).exp().round();
+                let wait = match never {
+                    true => Wait::new(300.0, false),
+                    false => Wait::new(days, true),
+                };
+                let (wait, covariates) = (wait.unwrap(), vec![1.0]);
+                Observation { wait, covariates }
+            };
+            let seen: Vec<Observation> = (0..500).map(|_| other()).collect();
+            let blend = Blend::fit(&seen, Timing::WholeDays, &families);
+            let laws = blend.forecast(&[0.0]).unwrap();
+            let it = Balanced::of_kind(&blend, &laws, &seen, &[0.0]);
+            fits += usize::from(it.laws_fit());
+        }
+        assert!(fits >= 11, "{fits} of 12");
+    }
+}
