@@ -106,35 +106,33 @@ fn holds(view: &View<'_>, _: &Silence) -> Option<Holds> {
 /// foretold of it goes by the same words.
 #[must_use]
 pub fn is_slow_sector(employer: &Employer) -> bool {
-    let sector = words_of(employer.industry.as_deref().unwrap_or(""));
-    let name = words_of(&employer.name);
+    let sector = employer.industry.as_deref().unwrap_or("").to_lowercase();
+    let name = employer.name.to_lowercase();
+    let (sector, name) = (words_of(&sector), words_of(&name));
     // Who sells or is private by its sector is so whatever its name says.
     if is_private(&sector) {
         return false;
     }
-    let is_academic = |it: &String| SECTOR_STEMS.iter().any(|stem| it.starts_with(stem));
+    let is_academic = |it: &&str| SECTOR_STEMS.iter().any(|stem| it.starts_with(stem));
     says(&sector, SECTORS)
         || sector.iter().any(is_academic)
         || !is_private(&name) && says(&name, NAMES)
 }
 
-fn words_of(text: &str) -> Vec<String> {
-    let text = text.to_lowercase();
+fn words_of(text: &str) -> Vec<&str> {
     let all = text.split(|letter: char| !letter.is_alphanumeric());
-    all.filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
+    all.filter(|word| !word.is_empty()).collect()
 }
 
-fn is_private(all: &[String]) -> bool {
+fn is_private(all: &[&str]) -> bool {
     all.iter()
-        .any(|it| SELLERS.contains(&it.as_str()) || PRIVATE.contains(&it.as_str()))
+        .any(|it| SELLERS.contains(it) || PRIVATE.contains(it))
 }
 
 /// Whether one of the words stands in a text, or one that begins as they do.
-fn says(all: &[String], words: &[&str]) -> bool {
+fn says(all: &[&str], words: &[&str]) -> bool {
     let spoken = format!(" {} ", all.join(" "));
-    let begins = |word: &String| STEMS.iter().any(|stem| word.starts_with(stem));
+    let begins = |word: &&str| STEMS.iter().any(|stem| word.starts_with(stem));
     words.iter().any(|it| stands(it, &spoken)) || all.iter().any(begins)
 }
 
