@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::feasts::feast_span;
 use super::parts::Parts;
 use super::spans::{Span, amount};
-use crate::text::{Gap, Text};
+use crate::text::Text;
 
 /// The stretch counted from the day behind it, where one is named; else as it is.
 pub(super) fn counted_on(text: &Text<'_>, parts: &Parts, span: Span, base: Date) -> Span {
@@ -50,15 +50,11 @@ fn begins(text: &Text<'_>, parts: &Parts, at: usize, base: Date) -> Option<(Date
     ];
     /// Articles and parts of “à partir de”. *Assumption.*
     const BETWEEN_MOST: usize = 2;
-    let joined = |at: usize| {
-        let token = text.tokens.get(at);
-        token.is_some_and(|token| token.gap < Gap::Comma)
-    };
-    if !AFTER.contains(&text.word(at)) || !joined(at) {
+    if !AFTER.contains(&text.word(at)) || !text.is_joined(at) {
         return None;
     }
     for start in at + 1..=at + 1 + BETWEEN_MOST {
-        if !joined(start) {
+        if !text.is_joined(start) {
             return None;
         }
         if let Some(feast) = feast_span(text, start, base) {

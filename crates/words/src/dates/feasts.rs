@@ -20,7 +20,7 @@ pub(super) fn feast_span(text: &Text<'_>, at: usize, base: Date) -> Option<Span>
 }
 
 fn around_feast(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
-    let next = if joined(text, at + 1) {
+    let next = if text.is_joined(at + 1) {
         text.word(at + 1)
     } else {
         ""
@@ -54,7 +54,7 @@ fn around_feast(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     if matches!(
         text.word(end),
         "break" | "weekend" | "holiday" | "holidays" | "monday"
-    ) && joined(text, end)
+    ) && text.is_joined(end)
     {
         end += 1;
     }
@@ -76,12 +76,6 @@ fn around_feast(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
         last,
         confidence: 75,
     })
-}
-
-fn joined(text: &Text<'_>, at: usize) -> bool {
-    text.tokens
-        .get(at)
-        .is_some_and(|token| token.gap < Gap::Comma)
 }
 
 /// The last day before the feast, the first working day after it, and the last day that “after” may mean, which is the

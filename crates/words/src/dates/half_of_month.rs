@@ -9,17 +9,11 @@ use jiff::civil::Date;
 use super::lexicon::{Form, Unit, month, unit, which};
 use super::spans::Span;
 use super::week_of_month::counted;
-use crate::text::{Gap, Text};
+use crate::text::Text;
 
 /// The half of a month that the word for a half at `at` stands for, or the fortnight from `base`.
 pub(super) fn half_of_month(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     half(text, at, base).or_else(|| fortnight_alone(text, at, base))
-}
-
-fn joined(text: &Text<'_>, at: usize) -> bool {
-    text.tokens
-        .get(at)
-        .is_some_and(|token| token.gap < Gap::Comma)
 }
 
 fn half(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
@@ -28,7 +22,7 @@ fn half(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     const BETWEEN: &[&str] = &[
         "of", "in", "the", "im", "des", "d", "de", "du", "di", "del", "do", "van", "von",
     ];
-    let before = at.checked_sub(1).filter(|_| joined(text, at))?;
+    let before = at.checked_sub(1).filter(|_| text.is_joined(at))?;
     let is_first = match counted(text.word(before)) {
         Some(Some(1)) => true,
         Some(Some(2)) => false,
@@ -42,7 +36,7 @@ fn half(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
             while BETWEEN.contains(&text.word(next)) && next <= at + BETWEEN_MOST {
                 next += 1;
             }
-            if !joined(text, next) {
+            if !text.is_joined(next) {
                 return None;
             }
             month_at(text, next, base)?
@@ -99,7 +93,7 @@ fn month_at(text: &Text<'_>, at: usize, base: Date) -> Option<(Date, usize)> {
     if is_month(at) {
         return Some((this, at + 1));
     }
-    let points = which(text.word(at)).filter(|_| is_month(at + 1) && joined(text, at + 1))?;
+    let points = which(text.word(at)).filter(|_| is_month(at + 1) && text.is_joined(at + 1))?;
     Some((this.checked_add(points.months()).ok()?, at + 2))
 }
 
@@ -111,7 +105,9 @@ fn fortnight_alone(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
         _ => return None,
     };
     let before = |back: usize| {
-        let at = at.checked_sub(back).filter(|_| joined(text, at + 1 - back));
+        let at = at
+            .checked_sub(back)
+            .filter(|_| text.is_joined(at + 1 - back));
         at.map_or("", |at| text.word(at))
     };
     let is_led = |word: &str| {
@@ -126,7 +122,7 @@ fn fortnight_alone(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
     }
     let of_days = matches!(text.word(at + 1), "de" | "di")
         && unit(text.word(at + 2)) == Some(Unit::Day)
-        && joined(text, at + 2);
+        && text.is_joined(at + 2);
     Some(Span {
         tokens: at..if of_days { at + 3 } else { at + 1 },
         first: base,

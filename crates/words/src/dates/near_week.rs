@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::lexicon::{Unit, unit, which};
 use super::resolve::monday_of;
 use super::spans::{Span, is_or};
-use crate::text::{Gap, Text};
+use crate::text::Text;
 
 /// The stretch that is meant, where more is said than the week in `tokens`, which lies `points` weeks ahead.
 pub(super) fn near_week(
@@ -29,26 +29,24 @@ fn this_or_next(
     points: Option<i32>,
     base: Date,
 ) -> Option<Span> {
-    let joined = |at: usize| {
-        let token = text.tokens.get(at);
-        token.is_some_and(|token| token.gap < Gap::Comma)
-    };
     let tokens = match points? {
         0 => {
             let or = tokens.end;
             let article = usize::from(matches!(text.word(or + 1), "the" | "la" | "de"));
             let next = or + 1 + article;
-            let goes_on = is_or(text.word(or)) && (or..=next).all(joined);
+            let goes_on = is_or(text.word(or)) && (or..=next).all(|at| text.is_joined(at));
             let which = which(text.word(next)).filter(|it| *it == 1 && goes_on);
             which?;
-            let unit =
-                usize::from(joined(next + 1) && unit(text.word(next + 1)) == Some(Unit::Week));
+            let unit = usize::from(
+                text.is_joined(next + 1) && unit(text.word(next + 1)) == Some(Unit::Week),
+            );
             tokens.start..next + 1 + unit
         }
         1 => {
             let this = tokens.start.checked_sub(2)?;
             let is_said = is_or(text.word(this + 1)) && which(text.word(this)) == Some(0);
-            (is_said && joined(this + 1) && joined(this + 2)).then_some(this..tokens.end)?
+            (is_said && text.is_joined(this + 1) && text.is_joined(this + 2))
+                .then_some(this..tokens.end)?
         }
         _ => return None,
     };

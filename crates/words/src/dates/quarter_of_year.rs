@@ -6,14 +6,10 @@ use jiff::civil::Date;
 use super::lexicon::{Unit, unit};
 use super::spans::Span;
 use super::week_of_month::counted;
-use crate::text::{Gap, Text};
+use crate::text::Text;
 
 /// The days of the quarter that the token at `at` names, of the next such quarter that has not passed.
 pub(super) fn quarter_of_year(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
-    let joined = |at: usize| {
-        let token = text.tokens.get(at);
-        token.is_some_and(|token| token.gap < Gap::Comma)
-    };
     let (number, start, end) = match text.word(at) {
         // Letters and digits are tokens of their own.
         "q" if text.between(at + 1).is_empty() => {
@@ -21,14 +17,14 @@ pub(super) fn quarter_of_year(text: &Text<'_>, at: usize, base: Date) -> Option<
             (number.filter(|it| (1..=4).contains(it))?, at, at + 2)
         }
         word if unit(word) == Some(Unit::Quarter) => {
-            let before = at.checked_sub(1).filter(|_| joined(at))?;
+            let before = at.checked_sub(1).filter(|_| text.is_joined(at))?;
             let number = which_quarter(text.word(before))?;
             (number, before, at + 1)
         }
         _ => return None,
     };
     // Without a preposition it is rather a figure or a team: “the Q1 numbers”.
-    let lead = start.checked_sub(1).filter(|_| joined(start))?;
+    let lead = start.checked_sub(1).filter(|_| text.is_joined(start))?;
     let is_article = |at: usize| matches!(text.word(at), "the" | "le" | "el" | "il" | "het");
     let lead = if is_article(lead) {
         lead.checked_sub(1)?
@@ -45,10 +41,10 @@ pub(super) fn quarter_of_year(text: &Text<'_>, at: usize, base: Date) -> Option<
     let skip = usize::from(matches!(text.word(end), "of" | "de" | "del" | "van"));
     let year = text.word(end + skip);
     let year: Option<i16> = Some(year)
-        .filter(|year| year.len() == 4 && joined(end + skip))
+        .filter(|year| year.len() == 4 && text.is_joined(end + skip))
         .and_then(|year| year.parse().ok());
     // “Of the match”: a quarter of something else.
-    if year.is_none() && skip == 1 && joined(end) && joined(end + 1) {
+    if year.is_none() && skip == 1 && text.is_joined(end) && text.is_joined(end + 1) {
         return None;
     }
     let days = |year: i16| {

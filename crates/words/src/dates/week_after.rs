@@ -76,12 +76,7 @@ fn words_at(text: &Text<'_>, at: usize) -> Option<Range<usize>> {
         Some(Unit::Day) => true,
         _ => return None,
     };
-    let joined = |i: usize| {
-        text.tokens
-            .get(i)
-            .is_some_and(|token| token.gap < Gap::Comma)
-    };
-    let before = at.checked_sub(1).filter(|_| joined(at));
+    let before = at.checked_sub(1).filter(|_| text.is_joined(at));
     if before.is_some_and(|i| matches!(text.word(i), "following" | "subsequent" | "folgenden" | "darauffolgenden" | "volgende"))
         // “The following week” of nothing named before is next week, which is read elsewhere.
         && !joined_after(text, at)
@@ -91,7 +86,7 @@ fn words_at(text: &Text<'_>, at: usize) -> Option<Range<usize>> {
     if is_that(text, at) && !is_day {
         return Some(at - 1..at + 1);
     }
-    let next = |i: usize| if joined(i) { text.word(i) } else { "" };
+    let next = |i: usize| if text.is_joined(i) { text.word(i) } else { "" };
     match next(at + 1) {
         "darauf" | "danach" | "suivante" | "suivant" | "siguiente" | "successiva"
         | "successivo" | "seguente" | "seguinte" | "erna" | "daarna" | "erop" => Some(at..at + 2),
@@ -100,7 +95,9 @@ fn words_at(text: &Text<'_>, at: usize) -> Option<Range<usize>> {
         "d" if next(at + 2) == "apres" => Some(at..at + 3),
         "after" => match next(at + 2) {
             "" => Some(at..at + 2),
-            "that" | "this" if !joined(at + 3) || !is_noun_ahead(text, at + 3) => Some(at..at + 3),
+            "that" | "this" if !text.is_joined(at + 3) || !is_noun_ahead(text, at + 3) => {
+                Some(at..at + 3)
+            }
             word if is_end(word) => Some(at..at + 2),
             _ => None,
         },
@@ -110,11 +107,7 @@ fn words_at(text: &Text<'_>, at: usize) -> Option<Range<usize>> {
 
 /// Whether “following week” goes on with “of …”.
 fn joined_after(text: &Text<'_>, at: usize) -> bool {
-    let is_joined = text
-        .tokens
-        .get(at + 1)
-        .is_some_and(|token| token.gap < Gap::Comma);
-    is_joined && matches!(text.word(at + 1), "of" | "after" | "s")
+    text.is_joined(at + 1) && matches!(text.word(at + 1), "of" | "after" | "s")
 }
 
 /// Words with which a sentence goes on behind “the week after”.

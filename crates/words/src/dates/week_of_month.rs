@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::lexicon::{Form, Unit, month, unit};
 use super::spans::Span;
-use crate::text::{Gap, Text};
+use crate::text::Text;
 
 /// The days of the week at `at` that is the first, the second, the third or the last of a month.
 pub(super) fn week_of_month(text: &Text<'_>, at: usize, base: Date) -> Option<Span> {
@@ -14,21 +14,20 @@ pub(super) fn week_of_month(text: &Text<'_>, at: usize, base: Date) -> Option<Sp
     const BETWEEN: &[&str] = &[
         "of", "in", "the", "im", "des", "d", "de", "di", "van", "von", "en", "do", "del",
     ];
-    let joined = |at: usize| {
-        let token = text.tokens.get(at);
-        token.is_some_and(|token| token.gap < Gap::Comma)
-    };
-    let before = at.checked_sub(1).filter(|_| joined(at))?;
+    let before = at.checked_sub(1).filter(|_| text.is_joined(at))?;
     let (number, end) = match text.word(at).strip_suffix("woche") {
         Some(name) if !name.is_empty() => (named_month(name)?, at + 1),
         _ => {
             unit(text.word(at)).filter(|unit| *unit == Unit::Week)?;
             let mut next = at + 1;
-            while BETWEEN.contains(&text.word(next)) && next <= at + BETWEEN_MOST && joined(next) {
+            while BETWEEN.contains(&text.word(next))
+                && next <= at + BETWEEN_MOST
+                && text.is_joined(next)
+            {
                 next += 1;
             }
             (
-                named_month(text.word(next)).filter(|_| joined(next) && next > at + 1)?,
+                named_month(text.word(next)).filter(|_| text.is_joined(next) && next > at + 1)?,
                 next + 1,
             )
         }

@@ -114,6 +114,13 @@ impl<'a> Text<'a> {
         }
     }
 
+    /// Whether there is a token at `index` that goes on from the one before it, without as much as a comma.
+    #[must_use]
+    pub fn is_joined(&self, index: usize) -> bool {
+        let token = self.tokens.get(index);
+        token.is_some_and(|token| token.gap < Gap::Comma)
+    }
+
     /// What was written between the token at `index` and the one before it.
     #[must_use]
     pub fn between(&self, index: usize) -> &'a str {
