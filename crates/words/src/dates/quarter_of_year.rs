@@ -86,20 +86,7 @@ fn which_quarter(word: &str) -> Option<i32> {
 mod tests {
     use jiff::civil::date;
 
-    use super::*;
-    use crate::dates::spans::span_at;
-
-    /// Wednesday, 4 March 2026.
-    #[track_caller]
-    fn check(written: &str, expected: Option<(Date, Date)>) {
-        let text = Text::new(written);
-        let found = (0..text.tokens.len()).find_map(|at| span_at(&text, at, date(2026, 3, 4)));
-        assert_eq!(
-            found.map(|span| (span.first, span.last)),
-            expected,
-            "{written}"
-        );
-    }
+    use crate::dates::spans::check;
 
     #[test]
     fn quarters_are_stretches() {

@@ -357,22 +357,21 @@ fn slice_before(text: &Text<'_>, tokens: &mut Range<usize>) -> Slice {
     Slice::Whole
 }
 
+/// Checks which days the first stretch in a text stands for, said on Wednesday, 4 March 2026.
+#[cfg(test)]
+#[track_caller]
+pub(super) fn check(written: &str, expected: Option<(Date, Date)>) {
+    let text = Text::new(written);
+    let base = jiff::civil::date(2026, 3, 4);
+    let found = (0..text.tokens.len()).find_map(|at| span_at(&text, at, base));
+    let days = found.map(|span| (span.first, span.last));
+    assert_eq!(days, expected, "{written}");
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use jiff::civil::date;
-
-    /// Wednesday, 4 March 2026.
-    fn check(written: &str, expected: Option<(Date, Date)>) {
-        let text = Text::new(written);
-        let base = date(2026, 3, 4);
-        let found = (0..text.tokens.len()).find_map(|at| span_at(&text, at, base));
-        assert_eq!(
-            found.map(|span| (span.first, span.last)),
-            expected,
-            "{written}"
-        );
-    }
 
     fn march(first: i8, last: i8) -> Option<(Date, Date)> {
         Some((date(2026, 3, first), date(2026, 3, last)))
