@@ -6,19 +6,12 @@ use super::{Reply, Server};
 
 #[tokio::test(flavor = "current_thread")]
 async fn a_debrief_is_saved_as_it_is_written_and_never_over_another_tab() {
-    let stage = Server::empty("America/New_York").await;
-    let base = stage.application("Lindqvist").await;
-    let page = format!("{base}/debrief");
-    let before = stage.page(&page).await;
-    let interview = before.field("interview");
-    let ticket = before.field("ticket");
-    let begun = stage
-        .form(
-            &format!("{page}/begin"),
-            &[("ticket", &ticket), ("interview", &interview)],
-        )
-        .await;
-    assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.text);
+    let Begun {
+        stage,
+        page,
+        interview,
+        ..
+    } = Begun::new().await;
     let save = async |was: &str, words: &str| {
         let fields = [
             ("interview", interview.as_str()),
