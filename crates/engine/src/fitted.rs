@@ -3,7 +3,9 @@
 //! tell the less the further apart they lie.
 
 use meanwhile_core::fact::Stage;
-use meanwhile_forecast::{Balanced, Belief, Blend, Family, Forecast, Observation, Prior, Timing};
+use meanwhile_forecast::{
+    Balanced, BalancedBlend, Belief, Blend, Family, Forecast, Observation, Prior, Timing,
+};
 
 use crate::pace::Pace;
 use crate::waits::OwnWait;
@@ -20,8 +22,7 @@ const STAGE_SOURCE: &str = "how far your waits after other stages may lie from t
 
 /// Laws fitted to own waits for a wait after an interview of some stage.
 pub(crate) struct Fitted {
-    blend: Blend,
-    seen: Vec<Observation>,
+    laws: BalancedBlend,
     /// Waits of other stages are among them.
     tells_stages: bool,
 }
@@ -31,21 +32,16 @@ impl Fitted {
     pub(crate) fn new(own: &[OwnWait], stage: Stage, believed: &[(f64, Family, Prior)]) -> Self {
         let is_other = |it: &OwnWait| it.stage != stage;
         let tells_stages = own.iter().any(is_other);
+        let told = |laws| Self { laws, tells_stages };
         if !tells_stages {
-            let seen: Vec<Observation> = own.iter().map(|it| it.seen.clone()).collect();
-            let blend = Blend::fit(&seen, Timing::WholeDays, believed);
-            return Self {
-                blend,
-                seen,
-                tells_stages,
-            };
+            let seen = own.iter().map(|it| it.seen.clone()).collect();
+            return told(BalancedBlend::fit(seen, Timing::WholeDays, believed));
         }
         let seen = own.iter().map(|it| {
-            let mut seen = it.seen.clone();
+            let mut seen: Observation = it.seen.clone();
             seen.covariates.push(f64::from(u8::from(is_other(it))));
             seen
         });
-        let seen: Vec<Observation> = seen.collect();
         let never = Belief::normal(0.0, STAGE_NEVER_SD, STAGE_SOURCE);
         let location = Belief::normal(0.0, STAGE_LOCATION_SD, STAGE_SOURCE);
         let believed = believed.iter().map(|(weight, family, prior)| {
@@ -53,16 +49,16 @@ impl Fitted {
             (*weight, *family, prior)
         });
         let believed: Vec<_> = believed.collect();
-        Self {
-            blend: Blend::fit(&seen, Timing::WholeDays, &believed),
-            seen,
-            tells_stages,
-        }
+        told(BalancedBlend::fit(
+            seen.collect(),
+            Timing::WholeDays,
+            &believed,
+        ))
     }
 
     /// The laws themselves.
     pub(crate) fn laws(&self) -> &Blend {
-        &self.blend
+        self.laws.laws()
     }
 
     /// Whether waits after other stages are among them.
@@ -72,26 +68,12 @@ impl Fitted {
 
     /// What is foretold of a wait of that stage and this pace.
     pub(crate) fn forecast(&self, pace: &Pace) -> Option<Balanced> {
-        let covariates = self.covariates(pace);
-        let laws = self.blend.forecast(&covariates)?;
-        Some(Balanced::of_kind(
-            &self.blend,
-            &laws,
-            &self.seen,
-            &covariates,
-        ))
+        self.laws.forecast(&self.covariates(pace))
     }
 
     /// The curve to expect of such a wait, without its interval: cheap enough for every wait of a desk.
     pub(crate) fn expected(&self, pace: &Pace) -> Option<Forecast> {
-        let covariates = self.covariates(pace);
-        let laws = self.blend.forecast(&covariates)?;
-        Some(Balanced::expected_of_kind(
-            &self.blend,
-            &laws,
-            &self.seen,
-            &covariates,
-        ))
+        self.laws.expected(&self.covariates(pace))
     }
 
     fn covariates(&self, pace: &Pace) -> Vec<f64> {

@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use crate::blend::Blend;
 use crate::observation::{DAYS_MAX, Observation, Timing};
 use crate::wait::Wait;
 
 /// The golden ratio: its multiples spread evenly over an interval, however many they are (Weyl's sequence).
 const GOLDEN: f64 = 0.618_033_988_749_894_8;
 
-/// The waits as they would be were they of the kind with these covariates, as far as the laws tell.
+/// The waits as they would be were they of the kind with these covariates; `longer` says how many times as long such a wait
+/// is as one with others.
 ///
 /// Whole days stand for a day each ([`Timing::WholeDays`]), and so do waits of so many: stretched at one point they would
 /// leave days out that waits of that kind do not, and no law would seem to fit.
 pub(crate) fn as_of_kind(
-    blend: &Blend,
     seen: &[Observation],
     covariates: &[f64],
+    longer: impl Fn(&[f64]) -> f64,
     timing: Timing,
 ) -> Vec<Wait> {
     let mut alike: BTreeMap<u64, f64> = BTreeMap::new();
@@ -25,7 +25,7 @@ pub(crate) fn as_of_kind(
             return it.wait;
         }
         let (days, ended) = (it.wait.days(), it.wait.ended());
-        let longer = blend.times_as_long(covariates, &it.covariates);
+        let longer = longer(&it.covariates);
         let days = match timing {
             Timing::Exact => days * longer,
             Timing::WholeDays if ended => {
@@ -57,7 +57,7 @@ pub(crate) fn mean_covariates(seen: &[Observation]) -> Vec<f64> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::{Balanced, Belief, Beliefs, Family, Prior};
+    use crate::{BalancedBlend, Belief, Beliefs, Family, Prior};
 
     /// What is a hump of all waits together is none where two kinds have a length each.
     #[test]
@@ -77,10 +77,9 @@ mod tests {
         let long = (0..60).map(|it| of(40 + 20 * (it % 4), 1.0));
         let seen: Vec<Observation> = short.chain(long).collect();
         let families = Family::ALL.map(|family| (1.0, family, prior.clone()));
-        let blend = Blend::fit(&seen, Timing::WholeDays, &families);
+        let laws = BalancedBlend::fit(seen, Timing::WholeDays, &families);
         for (kind, none_before, all_by) in [(0.0, 1.0, 12.0), (1.0, 25.0, 180.0)] {
-            let laws = blend.forecast(&[kind]).unwrap();
-            let it = Balanced::of_kind(&blend, &laws, &seen, &[kind]);
+            let it = laws.forecast(&[kind]).unwrap();
             assert!(it.forecast().survival(none_before).value > 0.9);
             assert!(it.forecast().survival(all_by).value < 0.1);
         }
@@ -113,9 +112,8 @@ mod tests {
                 Observation { wait, covariates }
             };
             let seen: Vec<Observation> = (0..500).map(|_| other()).collect();
-            let blend = Blend::fit(&seen, Timing::WholeDays, &families);
-            let laws = blend.forecast(&[0.0]).unwrap();
-            let it = Balanced::of_kind(&blend, &laws, &seen, &[0.0]);
+            let laws = BalancedBlend::fit(seen, Timing::WholeDays, &families);
+            let it = laws.forecast(&[0.0]).unwrap();
             fits += usize::from(it.laws_fit());
         }
         assert!(fits >= 11, "{fits} of 12");

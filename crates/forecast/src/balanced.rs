@@ -4,19 +4,13 @@
 //! has, the curve follows the observed one, the closer the more waits there are, and its interval grows as wide as the few
 //! assumptions that are left.
 
-use crate::as_of_kind::{as_of_kind, mean_covariates};
 use crate::at_risk::{AtRisk, at_risk};
-use crate::blend::Blend;
 use crate::curve::Curve;
 use crate::forecast::Forecast;
 use crate::misfit::law_counts;
-use crate::observation::{Observation, Timing};
 use crate::random::seeded;
 use crate::susarla_van_ryzin::SusarlaVanRyzin;
 use crate::wait::Wait;
-
-/// Of so many laws drawn one stands for all where only their mean is asked for.
-const LAWS_APART: usize = 4;
 
 /// A forecast balanced between laws and the waits they were fitted to.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,53 +29,21 @@ impl Balanced {
         Self::counting(laws, law_counts(law, &seen), waits.len(), &seen)
     }
 
+    /// The laws beside the waits, where they count as so many; the laws alone where nothing speaks against them.
     fn counting(laws: &Forecast, law_counts: f64, waits: usize, seen: &[AtRisk]) -> Self {
         let mut random = seeded();
-        let forecast = beside_law(laws, law_counts, seen, |law| {
+        let forecast = beside(laws, law_counts, seen, |law, _| {
             SusarlaVanRyzin::drawn(law.clone(), law_counts, seen, &mut random)
         });
+        Self::of(forecast, waits, law_counts)
+    }
+
+    pub(crate) fn of(forecast: Forecast, waits: usize, law_counts: f64) -> Self {
         Self {
             forecast,
             waits,
             law_counts,
         }
-    }
-
-    /// The same for waits of several kinds: from laws with covariates, what they foretell of a wait with these, and the waits
-    /// they were fitted to. The length of each counts as it would be were it of that kind, as far as the laws tell.
-    #[must_use]
-    pub fn of_kind(
-        blend: &Blend,
-        laws: &Forecast,
-        seen: &[Observation],
-        covariates: &[f64],
-    ) -> Self {
-        let law_counts = counts_of_kinds(blend, seen);
-        // Where nothing speaks against the laws, the waits are not asked again.
-        let alike = law_counts.is_finite();
-        let alike = alike.then(|| at_risk_of_kind(blend, seen, covariates, laws.curve().timing()));
-        let alike = alike.unwrap_or_default();
-        Self::counting(laws, law_counts, seen.len(), &alike)
-    }
-
-    /// The curve to expect of such a wait, without its interval: in the mean that of [`Balanced::of_kind`], at a tenth of
-    /// the cost. Around each of a few laws drawn it takes the mean in the place of one more draw.
-    #[must_use]
-    pub fn expected_of_kind(
-        blend: &Blend,
-        laws: &Forecast,
-        seen: &[Observation],
-        covariates: &[f64],
-    ) -> Forecast {
-        let law_counts = counts_of_kinds(blend, seen);
-        let laws = laws.thinned(LAWS_APART);
-        if law_counts.is_infinite() {
-            return laws;
-        }
-        let alike = at_risk_of_kind(blend, seen, covariates, laws.curve().timing());
-        beside_law(&laws, law_counts, &alike, |law| {
-            SusarlaVanRyzin::mean(law.clone(), law_counts, &alike)
-        })
     }
 
     /// What is foretold.
@@ -103,39 +65,21 @@ impl Balanced {
     }
 }
 
-/// As how many waits the laws count beside waits of several kinds: asked of the kind between them all, for it is their own
-/// shape that laws fit or do not. How the kind that is asked for may differ from them is no misfit.
-fn counts_of_kinds(blend: &Blend, seen: &[Observation]) -> f64 {
-    let between = mean_covariates(seen);
-    let Some(law) = blend.curve(&between) else {
-        return f64::INFINITY;
-    };
-    law_counts(&law, &at_risk_of_kind(blend, seen, &between, law.timing()))
-}
-
-fn at_risk_of_kind(
-    blend: &Blend,
-    seen: &[Observation],
-    covariates: &[f64],
-    timing: Timing,
-) -> Vec<AtRisk> {
-    at_risk(&as_of_kind(blend, seen, covariates, timing), timing)
-}
-
-/// The laws beside the waits, where they count as so many; the laws alone where nothing speaks against them.
-fn beside_law(
+/// The laws beside the waits, where they count as so many; the laws alone where nothing speaks against them. What stands
+/// around a law drawn is asked for with the law and its place among the draws.
+pub(crate) fn beside(
     laws: &Forecast,
     law_counts: f64,
     seen: &[AtRisk],
-    mut around: impl FnMut(&Curve) -> SusarlaVanRyzin,
+    mut around: impl FnMut(&Curve, usize) -> SusarlaVanRyzin,
 ) -> Forecast {
     if law_counts.is_infinite() {
         return laws.clone();
     }
     let timing = laws.curve().timing();
     let point = SusarlaVanRyzin::mean(laws.curve().clone(), law_counts, seen);
-    let draws = laws.draws().iter();
-    let draws = draws.map(|law| Curve::observed(around(law), timing));
+    let draws = laws.draws().iter().enumerate();
+    let draws = draws.map(|(place, law)| Curve::observed(around(law, place), timing));
     Forecast::new(Curve::observed(point, timing), draws.collect())
 }
 
@@ -143,7 +87,9 @@ fn beside_law(
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::{Belief, Beliefs, Estimate, Family, KaplanMeier, Prior};
+    use crate::{
+        Belief, Beliefs, Blend, Estimate, Family, KaplanMeier, Observation, Prior, Timing,
+    };
 
     fn laws(waits: &[Wait]) -> Forecast {
         blend(waits).forecast(&[]).unwrap()
@@ -227,31 +173,6 @@ mod tests {
             }
             assert_eq!(it.forecast.never(), laws.never());
             assert_eq!(it.forecast.day_by_which(0.9), laws.day_by_which(0.9));
-        }
-    }
-
-    /// The difference is that of two hundred draws to fifty means: a few days of many.
-    #[test]
-    fn what_is_to_expect_is_the_mean_of_what_is_drawn() {
-        let mut random = fastrand::Rng::with_seed(5);
-        for count in [2, 12, 40, 150] {
-            let waits = humps(count, &mut random);
-            let blend = blend(&waits);
-            let laws = blend.forecast(&[]).unwrap();
-            let seen: Vec<Observation> = waits.iter().map(|wait| (*wait).into()).collect();
-            let drawn = Balanced::of_kind(&blend, &laws, &seen, &[]);
-            let drawn = drawn.forecast().clone().averaged();
-            let expected = Balanced::expected_of_kind(&blend, &laws, &seen, &[]).averaged();
-            for days in [0.0, 3.0, 20.0, 60.0, 75.0, 400.0] {
-                let (a, b) = (
-                    drawn.curve().survival(days),
-                    expected.curve().survival(days),
-                );
-                assert!(
-                    (a - b).abs() < 0.03,
-                    "{count} waits, day {days}: {a} and {b}"
-                );
-            }
         }
     }
 

@@ -5,7 +5,7 @@
 
 use crate::curve::Curve;
 use crate::family::Family;
-use crate::fit::{DRAWS, Fit, How};
+use crate::fit::{DRAWS, Drawn, Fit, How};
 use crate::forecast::Forecast;
 use crate::model::Model;
 use crate::observation::{Observation, Timing};
@@ -94,13 +94,14 @@ impl Blend {
     #[must_use]
     pub fn forecast(&self, covariates: &[f64]) -> Option<Forecast> {
         let point = self.curve(covariates)?;
-        let of = |(weight, fit): &(f64, Fit)| {
-            let count = (weight * DRAWS as f64).round() as usize;
-            fit.draws(covariates, count)
-        };
-        Some(Forecast::new(
-            point,
-            self.fits.iter().flat_map(of).collect(),
-        ))
+        let draws = self.drawn().map(|it| it.curve(covariates));
+        Some(Forecast::new(point, draws.collect()))
+    }
+
+    /// Laws drawn from each family by its weight, in the order of the draws of a forecast.
+    pub(crate) fn drawn(&self) -> impl Iterator<Item = Drawn<'_>> {
+        self.fits
+            .iter()
+            .flat_map(|(weight, fit)| fit.drawn((weight * DRAWS as f64).round() as usize))
     }
 }

@@ -231,7 +231,7 @@ impl Fit {
                 let mut step = vec![0.0; self.at.len()];
                 step[place] = side;
                 self.factor.solve_upper(&mut step);
-                curves.push((1.0, self.curve_moved(&step, 1.0, covariates)));
+                curves.push((1.0, self.curve_at(&self.moved(&step, 1.0), covariates)));
             }
         }
         let curves: Vec<(f64, &Curve)> = curves.iter().map(|(weight, it)| (*weight, it)).collect();
@@ -246,25 +246,28 @@ impl Fit {
     }
 
     pub(crate) fn draws(&self, covariates: &[f64], count: usize) -> Vec<Curve> {
-        let size = self.at.len();
-        let mut draws = Vec::with_capacity(count);
-        for mut step in normals(size, count.div_ceil(2)) {
-            self.factor.solve_upper(&mut step);
-            // Each draw has a twin on the other side of the mode, which takes most of the noise out of averages.
-            for side in [1.0, -1.0] {
-                draws.push(self.curve_moved(&step, side, covariates));
-            }
-        }
-        draws.truncate(count);
-        draws
+        self.drawn(count).map(|it| it.curve(covariates)).collect()
     }
 
-    fn curve_moved(&self, step: &[f64], side: f64, covariates: &[f64]) -> Curve {
+    /// Laws drawn from the posterior. The same fit gives the same ones.
+    pub(crate) fn drawn(&self, count: usize) -> impl Iterator<Item = Drawn<'_>> {
+        let steps = normals(self.at.len(), count.div_ceil(2));
+        let twins = steps.flat_map(|mut step| {
+            self.factor.solve_upper(&mut step);
+            // Each draw has a twin on the other side of the mode, which takes most of the noise out of averages.
+            [1.0, -1.0].map(|side| Drawn {
+                fit: self,
+                at: self.moved(&step, side),
+            })
+        });
+        twins.take(count)
+    }
+
+    fn moved(&self, step: &[f64], side: f64) -> Vec<f64> {
         let moved = self.at.iter().zip(step).zip(&self.known);
-        let at: Vec<f64> = moved
+        moved
             .map(|((at, step), known)| if *known { *at } else { at + side * step })
-            .collect();
-        self.curve_at(&at, covariates)
+            .collect()
     }
 
     /// The location of a wait with these covariates, at the mode.
@@ -298,6 +301,26 @@ impl Fit {
 
     fn prior_log_determinant(&self) -> f64 {
         factor_of(&self.prior).map_or(0.0, |factor| factor.log_determinant())
+    }
+}
+
+/// A law drawn from the posterior of a fit.
+pub(crate) struct Drawn<'a> {
+    fit: &'a Fit,
+    at: Vec<f64>,
+}
+
+impl Drawn<'_> {
+    /// Its curve, for a wait with these covariates.
+    pub(crate) fn curve(&self, covariates: &[f64]) -> Curve {
+        self.fit.curve_at(&self.at, covariates)
+    }
+
+    /// How many times as long a wait with these covariates lasts by it as one with others, as far as it ends.
+    pub(crate) fn times_as_long(&self, covariates: &[f64], others: &[f64]) -> f64 {
+        let from = self.fit.model.covariates() + 1;
+        let of = |covariates| self.fit.sum_at(&self.at, from, covariates);
+        (of(covariates) - of(others)).exp()
     }
 }
 

@@ -6,6 +6,7 @@
 mod as_of_kind;
 mod at_risk;
 mod balanced;
+mod balanced_blend;
 mod blend;
 mod choice;
 mod curve;
@@ -34,6 +35,7 @@ mod susarla_van_ryzin;
 mod wait;
 
 pub use balanced::Balanced;
+pub use balanced_blend::BalancedBlend;
 pub use blend::Blend;
 pub use choice::{Choice, choose};
 pub use curve::{Curve, Part};

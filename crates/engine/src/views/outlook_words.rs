@@ -53,12 +53,13 @@ pub(super) fn in_words(wait: &WaitOutlook) -> String {
 const HALF_WIDE: f64 = 4.0;
 
 /// By when half have come, and how that is said before the nine in ten. Where no law fits, half may be between two humps,
-/// and no single day is named: few answers come on any of those between.
+/// or all that is known is of waits of another kind, and no single day is named: few answers may come on any of those between.
 fn half(wait: &WaitOutlook, late: &Lasting) -> (Lasting, String) {
     let Share { value, low, high } = wait.half_by_day;
     if !wait.laws_fit && high > HALF_WIDE * low.max(1.0) {
         let (soon, latest) = (Lasting::of(low), Lasting::of(high));
-        let first = format!("half come {} or only {}, ", soon.within(), latest.within());
+        let (soon, last) = (soon.within(), latest.only_within());
+        let first = format!("half come perhaps {soon}, perhaps {last}, ");
         return (latest, first);
     }
     let half = Lasting::of(value);
@@ -274,6 +275,14 @@ impl Lasting {
         match self.words.as_str() {
             "" => "only after more than three years".to_owned(),
             words => format!("within {words}"),
+        }
+    }
+
+    fn only_within(&self) -> String {
+        let within = self.within();
+        match within.starts_with("only") {
+            true => within,
+            false => format!("only {within}"),
         }
     }
 }
