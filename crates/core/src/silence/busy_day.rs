@@ -9,7 +9,7 @@ use crate::time::{DayKind, SoftReason};
 /// The cause.
 pub const CAUSE: Cause = Cause {
     id: "busy_day",
-    what: "It is Monday or Friday where they are, a Sunday that is worked there, or the day before a weekend of one day.",
+    what: "It is Monday or Friday where they are, a Sunday that is worked there, or the day before a weekend of one day, and most answers of this kind have not come yet.",
     why: "The busiest days of most weeks, or those on which few are there: what can wait for the next does.",
     source: "the article this program follows",
     since: "0.1.0",
@@ -17,6 +17,8 @@ pub const CAUSE: Cause = Cause {
 };
 
 fn holds(_: &View<'_>, silence: &Silence) -> Option<Holds> {
+    // Nobody has been silent for months because it is Monday.
+    (!silence.is_late).then_some(())?;
     let (calendar, today) = (&silence.calendar, silence.today);
     calendar.is_business_day(today).then_some(())?;
     match calendar.day_kind(today) {
@@ -48,7 +50,7 @@ mod tests {
     }
 
     #[test]
-    fn it_holds_on_these_two_days_however_long_the_silence() {
+    fn it_holds_on_these_two_days_until_most_have_answered() {
         assert!(
             met()
                 .silence("busy_day", "2026-04-10 10:00")
@@ -84,5 +86,6 @@ mod tests {
         );
         let long = met().silence("busy_day", "2026-04-20 10:00");
         assert!(long.contains("Monday"), "{long}");
+        assert_eq!(met().late_silence("busy_day", "2026-04-20 10:00"), "");
     }
 }

@@ -31,6 +31,7 @@ pub const WORRY: Worry = Worry {
             "looked|looking|looks|checked|checking|glanced",
             "watch|clock|phone|mobile",
         ],
+        &["on", "his|her|their", "phone|mobile|laptop"],
         &[
             "hardly|barely|few|no|not|didn't|didnt|never",
             "ask|asked",

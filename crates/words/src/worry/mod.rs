@@ -7,6 +7,7 @@
 mod advert_gone;
 mod bad_answer;
 mod cold_interviewer;
+mod hopeful_sign;
 mod long_silence;
 mod moved_interview;
 mod no_references_asked;
@@ -67,6 +68,7 @@ pub const WORRIES: &[&Worry] = &[
     &moved_interview::WORRY,
     &post_on_hold::WORRY,
     &no_references_asked::WORRY,
+    &hopeful_sign::WORRY,
     &profile_viewed::WORRY,
     &advert_gone::WORRY,
     &thanks_not_sent::WORRY,
@@ -192,6 +194,8 @@ mod tests {
             ("I talked too much", "bad_answer"),
             ("I forgot to send a thank-you", "thanks_not_sent"),
             ("nobody called my references", "no_references_asked"),
+            ("he was on his phone", "cold_interviewer"),
+            ("they asked about salary", "hopeful_sign"),
         ] {
             assert_eq!(first(words), Some(id), "{words}");
         }
