@@ -107,14 +107,37 @@ fn inside(wait: &WaitOutlook, (size, most): Scale) -> Markup {
         @for day in frame.ticks(most) { (frame.day(day, anchor(day, frame.days))) }
         @if let Some((day, text)) = promised.filter(|(day, _)| *day <= frame.days) {
             line.promised x1=(num(frame.x(day))) x2=(num(frame.x(day))) y1=(num(frame.top)) y2=(num(frame.y(0.0))) {}
-            @let at_end = !has_room(frame.x(day) + 6.0, &text);
-            text.named x=(num(frame.x(day) + if at_end { -6.0 } else { 6.0 })) y=(num(frame.y(0.0) - 8.0))
-                text-anchor=(if at_end { "end" } else { "start" }) { (text) }
+            @let (at, anchor) = beside(&frame, frame.x(day), &text, x);
+            text.named x=(num(at)) y=(num(frame.y(0.0) - 8.0)) text-anchor=(anchor) { (text) }
         }
         line.here x1=(num(x)) x2=(num(x)) y1=(num(frame.top - 4.0)) y2=(num(frame.y(0.0))) {}
         circle.dot cx=(num(x)) cy=(num(frame.y(open_on(wait, wait.days)))) r="5" {}
         text.strong x=(num(here_x)) y=(num(frame.top - 10.0)) text-anchor=(here_anchor) { (here_text) }
     }
+}
+
+/// Where words about the line of a day stand, and which end of them does: at its right, at its left or beyond the line of
+/// where one is, wherever that one does not cross them and there is room.
+fn beside(frame: &Frame, line: f64, text: &str, here: f64) -> (f64, &'static str) {
+    const GAP: f64 = 6.0;
+    let length = LETTER * text.chars().count() as f64 + GAP;
+    let is_clear = |from: f64, until: f64| {
+        let crossed = from - GAP < here && here < until;
+        from >= frame.left && until <= frame.width && !crossed
+    };
+    let (right, left, beyond) = (line + GAP, line - GAP, here + GAP);
+    if !is_clear(right, right + length) {
+        if is_clear(left - length, left) {
+            return (left, "end");
+        }
+        if line < here && is_clear(beyond, beyond + length) {
+            return (beyond, "start");
+        }
+        if right + length > frame.width {
+            return (left, "end");
+        }
+    }
+    (right, "start")
 }
 
 /// A day they named, with its year where that is another one than that of the interview.
@@ -189,4 +212,29 @@ fn told(wait: &WaitOutlook) -> String {
         text.push_str(&format!(" They named {}.", day.text));
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_about_a_day_are_crossed_by_no_line() {
+        let frame = Frame {
+            width: 640.0,
+            height: 260.0,
+            left: 52.0,
+            top: 28.0,
+            right: 12.0,
+            bottom: 30.0,
+            days: 60.0,
+        };
+        let text = "they named 6 March";
+        let at = |line, here| beside(&frame, line, text, here);
+        assert_eq!(at(100.0, 60.0), (106.0, "start"), "here lies before it");
+        assert_eq!(at(100.0, 110.0), (116.0, "start"), "beyond where one is");
+        assert_eq!(at(300.0, 310.0), (294.0, "end"), "there is room before it");
+        assert_eq!(at(600.0, 100.0), (594.0, "end"), "no room after it");
+        assert_eq!(at(100.0, 400.0), (106.0, "start"), "far from where one is");
+    }
 }

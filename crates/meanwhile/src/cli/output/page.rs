@@ -173,9 +173,14 @@ impl Page {
         self.raw(&line);
     }
 
-    /// A table.
+    /// A table. Where the page is too narrow for it, each row is a line of running text.
     pub fn table(&mut self, indent: usize, table: &Table) {
-        for line in table.lines(self.width.saturating_sub(indent)) {
+        let width = self.width.saturating_sub(indent);
+        if let Some(rows) = table.rows_too_wide(width) {
+            rows.for_each(|row| self.hanging(indent, indent + 4, row));
+            return;
+        }
+        for line in table.lines(width) {
             let line = format!("{}{line}", " ".repeat(indent));
             self.raw(line.trim_end());
         }

@@ -3,7 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use super::clean::cut;
-use super::page::Span;
+use super::page::{Span, plain};
 
 /// Columns between two cells.
 const GAP: usize = 2;
@@ -52,6 +52,13 @@ impl Table {
             .collect()
     }
 
+    /// The rows where there is no room for the columns side by side: each is running text then.
+    pub fn rows_too_wide(&self, width: usize) -> Option<impl Iterator<Item = Vec<Span>>> {
+        let gaps = GAP * self.columns.len().saturating_sub(1);
+        let all = self.widths(width).iter().sum::<usize>() + gaps;
+        (all > width).then(|| self.rows.iter().map(|row| in_a_line(row)))
+    }
+
     fn widths(&self, width: usize) -> Vec<usize> {
         let widest = |column: usize| {
             let cells = self.rows.iter().filter_map(|row| row.get(column));
@@ -94,9 +101,22 @@ impl Table {
     }
 }
 
+/// The cells of a row behind each other, those that say something.
+fn in_a_line(row: &[Span]) -> Vec<Span> {
+    let told = row.iter().filter(|cell| !cell.text().is_empty());
+    let mut line: Vec<Span> = Vec::new();
+    for cell in told {
+        if !line.is_empty() {
+            line.push(plain(" ".repeat(GAP)));
+        }
+        line.push(cell.clone());
+    }
+    line
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::page::plain;
+    #![allow(clippy::unwrap_used)]
     use super::*;
 
     fn table() -> Table {
@@ -125,6 +145,18 @@ mod tests {
                 "李明                   Editor         3",
             ]
         );
+    }
+
+    #[test]
+    fn without_room_for_its_columns_a_row_is_running_text() {
+        let table = table();
+        assert!(table.rows_too_wide(36).is_none());
+        let rows: Vec<String> = table
+            .rows_too_wide(12)
+            .unwrap()
+            .map(|row| row.iter().map(Span::text).collect())
+            .collect();
+        assert_eq!(rows[1], "李明  Editor  3");
     }
 
     #[test]
